@@ -1,0 +1,223 @@
+"""The values that pass between a conversation and the rest of the house.
+
+Everything here is immutable and can be written as JSON. Nothing here does I/O.
+The order of reading is the order of one message: what was said (`Subject`,
+`Command`), what must be known (`Asks`), what is known (`Facts`), what follows
+(`Turn` with its effects).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal
+
+SubjectKind = Literal[
+    "mobile", "landline", "service", "short", "foreign", "brandname", "link", "account", "odd"
+]
+Grade = Literal["confirmed", "high", "reported", "caution", "no_reports", "official", "cleared"]
+Rule = Literal["nghe", "noi", "camdo", "sohai", "lamtheo"]
+Language = Literal["vi", "vi-marks", "en"]
+Way = Literal["scam_call", "spam_call", "spam_sms", "message"]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a resident asks about or reports: a number, name, link or account.
+
+    key    one string that is equal exactly when the subject is the same:
+           ``tel:+84912345678`` (E.164), ``code:156`` (short code), ``name:vietcombank``
+           (brandname, folded, lower case), ``link:vietcomhank.top`` (host),
+           ``acct:4202039511`` (bank account), ``odd:0912345`` (a number that can't be
+           one: folded digits as given).
+    shown  how it is said to a resident: national form for Vietnamese numbers
+           (``0912345678``), ``+224…`` for foreign ones; GSM-7, at most 24 characters.
+    given  as it was typed, trimmed; at most 60 characters.
+    odd    why the number itself is odd, or "": ``short`` (digits are missing), ``long``,
+           ``unassigned`` (no such range), ``masked`` (0994332xxx), ``missed_call`` (a prefix known
+           for missed-call fraud).
+    """
+
+    key: str
+    kind: SubjectKind
+    shown: str
+    given: str
+    odd: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What a text asks for, before the conversation's state is looked at.
+
+    name  ``check report panic rules subscribe opt_out language fate erase help
+          dnc lookup digit subject message``
+    way   of a report: which of the national letters (LD, V, S) was used
+    rest  what follows the keyword, as typed
+    """
+
+    name: str
+    rest: str = ""
+    way: Way | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Triage:
+    """What the text of a message looks like (``flows.triage``).
+
+    label     ``scam | spam | unclear | benign`` (benign is never said as "safe")
+    category  a key of ``flows.triage.CATEGORIES`` or ""
+    rules     which of the five rules it presses on, the most pressing first
+    score     0..1, how sure that it is a scam
+    reasons   short machine names of the signs that were seen, most telling first
+    """
+
+    label: Literal["scam", "spam", "unclear", "benign"]
+    category: str = ""
+    rules: tuple[Rule, ...] = ()
+    score: float = 0.0
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What is known of a subject: one row that workers keep.
+
+    people  how many different people reported it
+    last    when it was last reported
+    """
+
+    grade: Grade
+    people: int = 0
+    last: datetime | None = None
+    category: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """The resident who writes, as the ledger knows them."""
+
+    language: Language = "vi"
+    opted_out_at: datetime | None = None
+    opt_out_said_at: datetime | None = None
+    areas: tuple[str, ...] = ()
+    """Area ids of live subscriptions; filled only when `Asks.areas` is set."""
+    former_areas: tuple[str, ...] = ()
+    """Area ids that were subscribed before the last opt-out; likewise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What became of a report, for its reporter.
+
+    state  ``received`` (not judged yet) or ``judged``
+    """
+
+    code: str
+    shown: str
+    state: Literal["received", "judged"]
+    standing: Standing
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Asks:
+    """What must be known before a turn can be computed (`flows.engine.read`)."""
+
+    command: Command
+    subjects: tuple[Subject, ...] = ()
+    """Their standings are wanted."""
+    report_code: str | None = None
+    areas: bool = False
+    """The person's subscriptions are wanted."""
+    triage: Triage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known: the ledger's answers and what an operator has set.
+
+    code      a fresh random report code, used only if a report is made
+    price     of one MO to this short code, in dong; 0 if free
+    hotlines  name -> number as it is said, e.g. ``{"police": "113", "department": "0261..."}``
+    """
+
+    person: Person
+    code: str
+    short_code: str = ""
+    price: int = 0
+    standings: Mapping[str, Standing] = field(default_factory=dict)
+    fates: Mapping[str, Fate] = field(default_factory=dict)
+    hotlines: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Effect: the resident reports these subjects (the first is the main one)."""
+
+    code: str
+    way: Way
+    subjects: tuple[Subject, ...]
+    content: str
+    category: str = ""
+    rules: tuple[Rule, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Subscribe:
+    """Effect: consent to alerts of these areas; ends an opt-out."""
+
+    areas: tuple[str, ...]
+    consent: str
+    """Version of the consent wording that the reply carries."""
+
+
+@dataclass(frozen=True, slots=True)
+class OptOut:
+    """Effect: nothing unsolicited any more, from now on.
+
+    `said` is False when the confirmation is held back (it was said within the hour).
+    """
+
+    said: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Speak:
+    """Effect: this language from now on."""
+
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class Erase:
+    """Effect: delete what is known of the resident; a suppression hash stays."""
+
+
+Effect = Report | Subscribe | OptOut | Speak | Erase
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Where a conversation stands; kept between messages, sealed, as JSON.
+
+    topic, step, memory  belong to the topic that is open ("" = none)
+    touched  epoch seconds of the last message; a conversation lapses 15 minutes later
+    minute, count  the window of the flood counter: its start and the messages in it
+    """
+
+    topic: str = ""
+    step: str = ""
+    memory: Mapping[str, Any] = field(default_factory=dict)
+    touched: float = 0.0
+    minute: float = 0.0
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one message leads to. `reply` is None for silence."""
+
+    reply: str | None
+    state: State
+    effects: tuple[Effect, ...] = ()
