@@ -1,0 +1,237 @@
+"""What the gateway asks of a carrier, and what a carrier tells the gateway.
+
+An adapter is one file of this package; `kind` in `config/carriers.toml` is its module's name,
+and the class in it is called `Adapter`. An *instance* is a kind with settings: two instances
+of one kind share nothing, least of all an id space.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, ClassVar, Literal, Protocol
+
+
+class DoorError(Exception):
+    """A request that gets no answer from a conversation.
+
+    `status` is the HTTP status where the carrier has no form of its own; `reason` is one
+    plain sentence without personal data: it is sent to the carrier and written to the log.
+    """
+
+    status: ClassVar[int] = 400
+    code: ClassVar[str] = "bad_request"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class Forged(DoorError):
+    """The request does not prove that it comes from the carrier (or is a replay)."""
+
+    status, code = 403, "forged"
+
+
+class Stale(Forged):
+    """Signed well, but at a time too far from ours."""
+
+    code = "stale"
+
+
+class Unreadable(DoorError):
+    """Signed well, but a field is missing or makes no sense."""
+
+    status, code = 400, "unreadable"
+
+
+class UnknownInstance(DoorError):
+    status, code = 404, "unknown_instance"
+
+
+class WrongMethod(DoorError):
+    status, code = 405, "wrong_method"
+
+
+class TooLarge(DoorError):
+    status, code = 413, "too_large"
+
+
+class Away(DoorError):
+    """The books can't be written now: the carrier should try again."""
+
+    status, code = 503, "try_again"
+
+
+@dataclass(frozen=True, slots=True)
+class Webhook:
+    """One HTTP request of a carrier, as it came.
+
+    path     of the URL as the carrier called it (``/carriers/esms/sms``), without the query
+    query    raw query string: never logged
+    headers  names in lower case
+    address  the peer's IP address (behind trusted proxies: the one they name)
+    now      epoch seconds
+    """
+
+    method: str
+    path: str
+    query: str
+    headers: Mapping[str, str]
+    body: bytes
+    address: str
+    now: float
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    """One MO (or one part of one).
+
+    id         the carrier's own id of it, unique within the instance
+    sender     as the carrier gives it: an MSISDN in any usual form, a short code or a name
+    signature  where the carrier's signature alone does not pin the id: the signature, so that
+               a second id under the same one is refused
+    ref, part, parts  of a multipart MO that the carrier did not put together; part from 1
+    """
+
+    id: str
+    sender: str
+    to: str
+    text: str
+    sent_at: datetime | None = None
+    signature: str | None = None
+    ref: str | None = None
+    part: int = 1
+    parts: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """One DLR.
+
+    reference  our own reference (`Outbound.reference`) if `ours`, else the carrier's id
+    """
+
+    reference: str
+    ours: bool
+    status: Literal["accepted", "delivered", "failed", "opted_out"]
+    at: datetime | None = None
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The answer to one MO; `text` is None for an acknowledgement without text.
+
+    `in_reply_to` is the MO's id, `to` its sender, both as the carrier gave them.
+    """
+
+    text: str | None
+    encoding: str = "GSM-7"
+    segments: int = 0
+    in_reply_to: str = ""
+    to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """What the carrier gets back."""
+
+    status: int
+    body: bytes
+    content_type: str = "text/plain; charset=utf-8"
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Outbound:
+    """One MT to hand to the carrier.
+
+    reference    ours, unique over all time: what the carrier de-duplicates on, if it does
+    to           E.164
+    in_reply_to  the carrier's id of the MO it answers, or ""
+    """
+
+    reference: str
+    to: str
+    text: str
+    encoding: str
+    segments: int
+    in_reply_to: str = ""
+
+
+Outcome = Literal["accepted", "try_later", "refused", "opted_out", "uncertain"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What became of one `Outbound`. The outcome alone decides about a retry.
+
+    accepted   the carrier has it; `carrier_id` is its id
+    try_later  it certainly does not have it, and may take it later
+    refused    it does not take it, and never will
+    opted_out  the subscriber refuses messages at the carrier
+    uncertain  nobody can tell (a time-out after the request left)
+    """
+
+    reference: str
+    outcome: Outcome
+    carrier_id: str = ""
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """A carrier instance's settings, with secrets filled in."""
+
+    name: str
+    kind: str
+    public_url: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+    def get(self, name: str, default: Any = None) -> Any:
+        return self.values.get(name, default)
+
+    @property
+    def door(self) -> str:
+        """The URL that the carrier calls, as it knows it."""
+        return f"{self.public_url.rstrip('/')}/carriers/{self.name}/sms"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A setting that an adapter needs, for `doctor` and the documents."""
+
+    name: str
+    about: str
+    required: bool = True
+    secret: bool = False
+
+
+class Carrier(Protocol):
+    """One instance of a carrier."""
+
+    instance: Instance
+    SETTINGS: ClassVar[tuple[Setting, ...]]
+    SIGNS_WELL: ClassVar[bool]
+    """Whether a signature covers all that matters; if not, production needs an `ip_list`."""
+    REPLIES_IN_RESPONSE: ClassVar[bool]
+    """Whether the answer to an MO goes into the HTTP response; else it is sent as an MT."""
+    DEDUPLICATES: ClassVar[bool]
+    """Whether a second `send` of the same reference is one message for the carrier."""
+
+    def verify(self, webhook: Webhook) -> None:
+        """Raises `Forged` or `Stale` unless the carrier sent this."""
+
+    def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
+        """What the request says. Raises `Unreadable`, `WrongMethod`."""
+
+    def acknowledge(self, replies: Sequence[Reply]) -> Response:
+        """The carrier's own form of "taken", with the answers where it carries them."""
+
+    def refuse(self, error: DoorError) -> Response:
+        """The carrier's own form of an error: some want 200 with a code."""
+
+    def send(self, batch: Sequence[Outbound]) -> list[Sent]:
+        """Hands MTs over; one `Sent` per item, in order. Never raises for a carrier's fault."""

@@ -1,0 +1,272 @@
+"""The books: every table there is. Only this package writes them.
+
+Residents' numbers and words are sealed (`gateway.ledger.seal`); reported subjects are plain,
+because they must be found. Times are UTC.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    DateTime,
+    ForeignKey,
+    Identity,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    SmallInteger,
+    Table,
+    Text,
+    UniqueConstraint,
+    func,
+)
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "%(table_name)s_pkey",
+        "uq": "%(table_name)s_%(column_0_N_name)s_key",
+        "ix": "%(table_name)s_%(column_0_N_name)s_idx",
+        "fk": "%(table_name)s_%(column_0_N_name)s_fkey",
+        "ck": "%(table_name)s_%(constraint_name)s_check",
+    }
+)
+
+
+def _id() -> Column[int]:
+    return Column("id", BigInteger, Identity(always=False), primary_key=True)
+
+
+def _when(name: str, nullable: bool = True) -> Column:  # type: ignore[type-arg]
+    return Column(name, DateTime(timezone=True), nullable=nullable)
+
+
+def _created(name: str = "at") -> Column:  # type: ignore[type-arg]
+    return Column(name, DateTime(timezone=True), nullable=False, server_default=func.now())
+
+
+resident = Table(
+    "resident",
+    metadata,
+    _id(),
+    # Keyed hash of the E.164 number: how a resident is found.
+    Column("hash", LargeBinary, nullable=False, unique=True),
+    # The E.164 number, sealed: how a resident is written to.
+    Column("sealed", LargeBinary, nullable=False),
+    # The carrier instance that brought the last MO.
+    Column("carrier", Text, nullable=False),
+    Column("language", Text, nullable=False, server_default="vi"),
+    _when("opted_out_at"),
+    _when("opt_out_said_at"),
+    _created("created_at"),
+    _created("seen_at"),
+)
+
+conversation = Table(
+    "conversation",
+    metadata,
+    Column("resident_id", ForeignKey("resident.id", ondelete="CASCADE"), primary_key=True),
+    # Goes up with every turn; a turn is written only onto the version that it was computed from.
+    Column("version", BigInteger, nullable=False),
+    Column("state", LargeBinary, nullable=False),
+    # Lets updates stay on their page.
+    postgresql_with={"fillfactor": "70"},
+)
+
+subscription = Table(
+    "subscription",
+    metadata,
+    Column("resident_id", ForeignKey("resident.id", ondelete="CASCADE"), primary_key=True),
+    Column("area", Text, primary_key=True),
+    # Version of the consent wording that was said, and the MO that gave the consent.
+    Column("consent", Text, nullable=False),
+    Column("inbound_id", BigInteger),
+    _created("since"),
+    # Set by an opt-out; only the resident's own DK clears it.
+    _when("ended_at"),
+    Index("subscription_area_idx", "area", "resident_id"),
+)
+
+suppression = Table(
+    "suppression",
+    metadata,
+    # All that is left of somebody who asked to be deleted.
+    Column("hash", LargeBinary, primary_key=True),
+    _created(),
+)
+
+inbound = Table(
+    "inbound",
+    metadata,
+    _id(),
+    Column("carrier", Text, nullable=False),
+    Column("carrier_message_id", Text, nullable=False),
+    # None where the sender was no subscriber, or has been erased.
+    Column("resident_id", BigInteger),
+    Column("text", LargeBinary),
+    Column("reply", LargeBinary),
+    Column("encoding", Text, nullable=False, server_default=""),
+    Column("segments", SmallInteger, nullable=False, server_default="0"),
+    # The carrier's signature, where it does not pin the id by itself.
+    Column("signature", Text),
+    # Of a multipart MO: its parts are rows until the last one completes it.
+    Column("ref", Text),
+    Column("part", SmallInteger),
+    Column("parts", SmallInteger),
+    # Whether a turn has been computed from this row (a lone part waits).
+    Column("answered", SmallInteger, nullable=False, server_default="1"),
+    _created(),
+    UniqueConstraint("carrier", "carrier_message_id"),
+    Index("inbound_resident_id_idx", "resident_id", postgresql_where="resident_id IS NOT NULL"),
+    Index(
+        "inbound_carrier_signature_key",
+        "carrier",
+        "signature",
+        unique=True,
+        postgresql_where="signature IS NOT NULL",
+    ),
+    Index("inbound_at_idx", "at"),
+)
+
+tombstone = Table(
+    "tombstone",
+    metadata,
+    # An MO that was answered and then forgotten: acknowledged without text if it comes again.
+    Column("carrier", Text, primary_key=True),
+    Column("id_hash", LargeBinary, primary_key=True),
+    _created(),
+)
+
+outbound = Table(
+    "outbound",
+    metadata,
+    _id(),
+    Column("resident_id", BigInteger),
+    Column("carrier", Text, nullable=False),
+    # reply | verdict
+    Column("purpose", Text, nullable=False),
+    Column("text", LargeBinary),
+    Column("encoding", Text, nullable=False),
+    Column("segments", SmallInteger, nullable=False),
+    Column("in_reply_to", Text, nullable=False, server_default=""),
+    Column("state", Text, nullable=False, server_default="queued"),
+    Column("carrier_message_id", Text),
+    Column("error", Text, nullable=False, server_default=""),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    _created(),
+    _when("expires_at"),
+    _when("attempted_at"),
+    _when("settled_at"),
+    CheckConstraint(
+        "state IN ('queued','attempted','accepted','delivered','failed','refused',"
+        "'opted_out','uncertain','expired')",
+        name="state",
+    ),
+    Index("outbound_carrier_message_id_idx", "carrier", "carrier_message_id"),
+    Index("outbound_resident_id_idx", "resident_id", postgresql_where="resident_id IS NOT NULL"),
+    Index("outbound_at_idx", "at"),
+)
+
+receipt = Table(
+    "receipt",
+    metadata,
+    _id(),
+    Column("carrier", Text, nullable=False),
+    Column("reference", Text, nullable=False),
+    Column("ours", SmallInteger, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("error", Text, nullable=False, server_default=""),
+    # When the carrier says that it happened.
+    _when("happened_at"),
+    _created(),
+    _when("applied_at"),
+    UniqueConstraint("carrier", "reference", "ours", "status"),
+)
+
+report = Table(
+    "report",
+    metadata,
+    _id(),
+    Column("code", Text, nullable=False, unique=True),
+    # None once the reporter is erased, or the retention has passed.
+    Column("resident_id", BigInteger),
+    # Who reported, as a number that stays when the person is forgotten: negative then.
+    Column("inbound_id", BigInteger),
+    Column("way", Text, nullable=False),
+    # [{"key", "kind", "shown", "given", "odd"}, …]; the first is the main one.
+    Column("subjects", JSONB, nullable=False),
+    Column("content", LargeBinary),
+    Column("category", Text, nullable=False, server_default=""),
+    Column("rules", ARRAY(Text), nullable=False, server_default="{}"),
+    Column("state", Text, nullable=False, server_default="received"),
+    _created(),
+    _when("judged_at"),
+    # When the reporter was told of the verdict, so that nobody is told twice.
+    _when("told_at"),
+    CheckConstraint("state IN ('received','judged')", name="state"),
+    Index("report_resident_id_idx", "resident_id", postgresql_where="resident_id IS NOT NULL"),
+    Index("report_at_idx", "at"),
+)
+
+subject = Table(
+    "subject",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("shown", Text, nullable=False),
+    Column("odd", Text, nullable=False, server_default=""),
+    # What a check answers, recomputed by workers when evidence changes.
+    Column("grade", Text, nullable=False),
+    Column("people", Integer, nullable=False, server_default="0"),
+    Column("known", Integer, nullable=False, server_default="0"),
+    Column("category", Text, nullable=False, server_default=""),
+    _when("last_at"),
+    _created("computed_at"),
+)
+
+evidence = Table(
+    "evidence",
+    metadata,
+    # One testimony per subject and person: repeats by the same person fold into it.
+    Column("subject_key", Text, primary_key=True),
+    # The resident's id; a negative number for somebody who has been forgotten.
+    Column("reporter", BigInteger, primary_key=True),
+    Column("report_id", BigInteger, nullable=False),
+    Column("way", Text, nullable=False),
+    Column("category", Text, nullable=False, server_default=""),
+    _created("first_at"),
+    _created("at"),
+    Index("evidence_reporter_idx", "reporter"),
+    Index("evidence_report_id_idx", "report_id"),
+)
+
+verdict = Table(
+    "verdict",
+    metadata,
+    _id(),
+    Column("subject_key", Text, nullable=False),
+    # confirmed | cleared | withdrawn
+    Column("decision", Text, nullable=False),
+    Column("official", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    _created(),
+    CheckConstraint("decision IN ('confirmed','cleared','withdrawn')", name="decision"),
+    Index("verdict_subject_key_id_idx", "subject_key", "id"),
+)
+
+staged_job = Table(
+    "staged_job",
+    metadata,
+    _id(),
+    # A name of `config.queues`; `arg` is the one id that it needs.
+    Column("name", Text, nullable=False),
+    Column("arg", BigInteger, nullable=False),
+    _created("due_at"),
+    # Until when a worker is given time; after that it is pushed again.
+    _when("leased_until"),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Index("staged_job_due_at_idx", "due_at"),
+)
