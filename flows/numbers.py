@@ -1,0 +1,141 @@
+"""Numbers as people type them: what a text means as one subject, and the numbers in it.
+
+Two readings. *Strict*: the text is one subject, alone or after KT or LD, and is kept even if
+it is truncated or impossible (`subject`, `alone`). *Running*: in a message only the shapes
+of phone numbers count (`find`), and what a word before it calls an account is one (`accounts`).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from flows import links
+from flows.number_search import find, accounts
+from flows.number_tables import BANKS
+from flows.numbering import MAX_GIVEN, foreign_fault, odd, of_digits
+from flows.text import fold
+from flows.values import Subject
+
+__all__ = ["accounts", "alone", "brandname", "find", "lead", "msisdn", "national", "subject"]
+
+_PLAIN_MOBILE = re.compile(r"0[35789][0-9]{8}")
+_LABEL = re.compile(
+    r"(?:(?:so|sdt|dt|dien thoai|dtdd|tel|phone|mobile|hotline|tong dai|dau so|tu|goi|lh|number)"
+    r"(?: (?:dien thoai|dt|nay|la|may|tong dai))*\s*[:.\-]*\s*)+(?=[+(\[\dOo|])",
+    re.IGNORECASE,
+)
+_NUMERIC = re.compile(r"[+(\[ ]*[0-9OoIl|i](?:[ .,\-_()/\[\]]{0,4}[0-9OoIli|xX*+])*+[ .,)\]?!;:]*+")
+_MASK = re.compile(r"[xX*]{2,}$|[xX*]{3,}")
+_LETTERS = str.maketrans("OoIil|", "001111")
+_BRAND = re.compile(r"(?=.{2,11}$)(?=.*[a-z])[a-z0-9][a-z0-9_.\- ]*", re.IGNORECASE)
+_ACCOUNT = re.compile(
+    r"(?:so tai khoan|so tk|stk|tai khoan|tk|account|acc)\b[ :.\-]*(?:so |la |nh |ngan hang )*"
+    r"(?:[a-z]{2,18}[ :.\-]+){0,2}([0-9](?:[ .\-]?[0-9]){4,18})(?:[ .\-]+[a-z ]{2,30})?",
+    re.IGNORECASE,
+)
+_SENDER = re.compile(r"\+?[0-9]{7,15}")
+
+
+@lru_cache(maxsize=8_192)
+def subject(text: str) -> Subject | None:
+    """`text` (alone, or what follows KT or LD) as one subject, or None if it can't be one.
+
+    A number, short code, brandname, link or account; a number is kept however odd it is. If
+    words follow the number (``0912345678 co phai lua dao khong``) it is the subject.
+    """
+    found = alone(text)
+    if found is None:
+        first = lead(text)
+        found = first[0] if first else None
+    return found or brandname(text)
+
+
+@lru_cache(maxsize=8_192)
+def alone(text: str) -> Subject | None:
+    """The number, link or account that the whole `text` is; brandnames are not looked for."""
+    if _PLAIN_MOBILE.fullmatch(text):
+        return of_digits(text, False, text)
+    given = text.strip()[:200]
+    plain = " ".join(fold(given).split())
+    return _numeric(_LABEL.sub("", plain, count=1), given) or _account(plain) or links.subject(plain)
+
+
+def _numeric(plain: str, given: str) -> Subject | None:
+    if not _NUMERIC.fullmatch(plain):
+        return None
+    digits = sum(char.isdigit() for char in plain)
+    if digits < max(1, sum(char in "OoIil|" for char in plain)):
+        return None
+    bare = re.sub(r"[^0-9A-Za-z|*+]", "", plain).translate(_LETTERS)
+    if _MASK.search(bare):
+        return odd(bare.lower().replace("*", "x"), given, "masked")
+    international = bare.startswith("+")
+    bare = re.sub(r"[^0-9]", "", bare)
+    if len(bare) > 15 and len(find(plain)) > 1:
+        return None
+    return of_digits(bare, international, given)
+
+
+def _account(plain: str) -> Subject | None:
+    found = _ACCOUNT.fullmatch(plain)
+    if not found:
+        return None
+    digits = re.sub(r"[^0-9]", "", found[1])
+    return Subject(f"acct:{digits}", "account", digits, plain[:MAX_GIVEN])
+
+
+def lead(text: str) -> tuple[Subject, str] | None:
+    """The number or link that `text` begins with, and what follows it; None without one."""
+    plain = " ".join(fold(text[:400]).split())
+    plain = _LABEL.sub("", plain, count=1)
+    for found in (*find(plain), *links.find(plain)):
+        at = plain.find(found.given)
+        if 0 <= at <= 2 and not plain[:at].strip(" ([+"):
+            return found, plain[at + len(found.given) :].strip(" )],.;:-")
+    head = re.match(r"[+(\[]?\d[\d.\-]*\d[)\]]?(?=[\s,;:?!]|$)", plain)
+    if head:
+        found = _numeric(head[0], head[0])
+        if found:
+            return found, plain[head.end() :].strip(" )],.;:-")
+    return None
+
+
+def brandname(text: str) -> Subject | None:
+    """`text` as an alphanumeric sender ID (up to 11 of ``A-Za-z0-9-_.`` and blank), or None."""
+    plain = " ".join(fold(text).split()).strip(" ?!.,;:()[]\"'")
+    if not _BRAND.fullmatch(plain):
+        return None
+    return Subject(f"name:{plain.lower()}", "brandname", plain, text.strip()[:MAX_GIVEN])
+
+
+@lru_cache(maxsize=8_192)
+def msisdn(text: str) -> str | None:
+    """The sender of an MO in E.164, or None for a short code, service number or name.
+
+    Anything that can be a subscriber somewhere counts: to lose a message is worse.
+    """
+    given = text.strip()
+    if not _SENDER.fullmatch(given) or not given.isascii():
+        return None
+    digits = given.lstrip("+")
+    if not given.startswith("+"):
+        if digits.startswith("00"):
+            digits = digits[2:]
+        elif digits.startswith("0"):
+            digits = "84" + digits[1:]
+        elif len(digits) == 9 and digits[0] in "35789":
+            digits = "84" + digits
+    if digits.startswith("84"):
+        rest = digits[2:].lstrip("0")
+        ok = 8 <= len(rest) <= 10 and not re.match(r"1[89]00", rest)
+        return f"+84{rest}" if ok else None
+    return f"+{digits}" if len(digits) >= 8 and not foreign_fault(digits) else None
+
+
+def national(e164: str) -> str:
+    """How a number is said here: ``+84912345678`` is ``0912345678``; foreign ones keep ``+``."""
+    if not e164.startswith("+84"):
+        return e164
+    rest = e164[3:]
+    return rest if re.match(r"1[89]00", rest) else "0" + rest

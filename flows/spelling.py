@@ -1,0 +1,66 @@
+"""Forgiveness for typing: Telex leftovers and one wrong letter."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_MAX = 16
+_DOUBLES = (("dd", "d"), ("aa", "a"), ("ee", "e"), ("oo", "o"))
+_HORN = re.compile(r"(?<=[aou])w")
+_LONE_HORN = re.compile(r"w(?=[aeiou]?[a-z]*$)")
+_TONE = re.compile(r"([aeiouy])[sfrxj](?=(?:[aeiouy]|c|ch|m|n|ng|nh|p|t)?$)")
+_LAST = re.compile(r"(?<=[a-z])[sfrxj]$")
+_VNI = re.compile(r"(?<=[a-z])[1-9]")
+
+# Words that are one letter away from a keyword and mean something else.
+_OTHER = frozenset(
+    "mat dien;mat tin;dat tien;bat tien;cat tien;rat tien;hat tien;mat tieng;ma tien;huy tac;"
+    "tra tien;kiem tien;nam khoang;lam khong;mat tiem".split(";")
+)
+
+
+@lru_cache(maxsize=4_096)
+def untelex(word: str) -> str:
+    """A folded word without what Telex or VNI typing left in it: ``kieemr`` is ``kiem``.
+
+    Used only to recognise words, never to rewrite a text: it maps some plain words onto
+    others.
+    """
+    if not 2 < len(word) <= _MAX or not word[0].isalpha() or not re.search("[aeiouy]", word):
+        return word
+    if len(word) > 3 and any(char.isdigit() for char in word):
+        word = _VNI.sub("", word)
+    for double, single in _DOUBLES:
+        word = word.replace(double, single)
+    word = _HORN.sub("", word)
+    toned = _TONE.sub(r"\1", word, count=1)
+    return toned if toned != word else _LAST.sub("", word)
+
+
+def near(heard: str, keyword: str, *, strict: bool = True) -> bool:
+    """Whether `heard` is `keyword`, one letter forgiven if it has four letters or more.
+
+    strict  don't take words for it that mean something else
+    """
+    if heard == keyword or heard == untelex(keyword):
+        return True
+    letters = keyword.replace(" ", "")
+    if sum(char.isalpha() for char in letters) < 4 or (strict and heard in _OTHER):
+        return False
+    return _one_off(heard.replace(" ", ""), letters)
+
+
+def _one_off(left: str, right: str) -> bool:
+    """Damerau-Levenshtein distance of at most 1."""
+    if left == right:
+        return True
+    if abs(len(left) - len(right)) > 1:
+        return False
+    at = 0
+    while at < min(len(left), len(right)) and left[at] == right[at]:
+        at += 1
+    if len(left) == len(right):
+        swapped = left[at : at + 2] == right[at : at + 2][::-1] and left[at + 2 :] == right[at + 2 :]
+        return swapped or left[at + 1 :] == right[at + 1 :]
+    return left[at + 1 :] == right[at:] or left[at:] == right[at + 1 :]
