@@ -73,7 +73,7 @@ conversation = Table(
     Column("version", BigInteger, nullable=False),
     Column("state", LargeBinary, nullable=False),
     # Lets updates stay on their page.
-    postgresql_with={"fillfactor": "70"},
+    postgresql_with={"fillfactor": 70},
 )
 
 subscription = Table(
@@ -138,6 +138,7 @@ tombstone = Table(
     Column("carrier", Text, primary_key=True),
     Column("id_hash", LargeBinary, primary_key=True),
     _created(),
+    Index("tombstone_at_idx", "at"),
 )
 
 outbound = Table(
@@ -146,7 +147,7 @@ outbound = Table(
     _id(),
     Column("resident_id", BigInteger),
     Column("carrier", Text, nullable=False),
-    # reply | verdict
+    # reply | verdict | notice; only a reply was asked for
     Column("purpose", Text, nullable=False),
     Column("text", LargeBinary),
     Column("encoding", Text, nullable=False),
@@ -184,6 +185,8 @@ receipt = Table(
     _created(),
     _when("applied_at"),
     UniqueConstraint("carrier", "reference", "ours", "status"),
+    Index("receipt_at_idx", "at"),
+    Index("receipt_unapplied_idx", "at", postgresql_where="applied_at IS NULL"),
 )
 
 report = Table(
@@ -237,6 +240,8 @@ evidence = Table(
     Column("report_id", BigInteger, nullable=False),
     Column("way", Text, nullable=False),
     Column("category", Text, nullable=False, server_default=""),
+    # The last decision that this person was told of, so that nobody is told twice.
+    Column("told", Text, nullable=False, server_default=""),
     _created("first_at"),
     _created("at"),
     Index("evidence_reporter_idx", "reporter"),
@@ -269,4 +274,12 @@ staged_job = Table(
     _when("leased_until"),
     Column("attempts", Integer, nullable=False, server_default="0"),
     Index("staged_job_due_at_idx", "due_at"),
+)
+
+chore = Table(
+    "chore",
+    metadata,
+    # What is staged every so often, once for all hosts, and when it last was.
+    Column("name", Text, primary_key=True),
+    _created("staged_at"),
 )
