@@ -1,0 +1,44 @@
+"""How the books are reached: one plain connection for the writer, an engine for the workers."""
+
+from __future__ import annotations
+
+import psycopg
+from sqlalchemy import Engine, create_engine
+from sqlalchemy.engine import make_url
+
+CONNECT_SECONDS = 3
+
+# The writer's statements are driven by arrays of at most a batch, and every table behind them is
+# reached by an index: a hash or merge join would read a whole table for a dozen rows. Generic
+# plans, because the statements never change.
+_WRITER_OPTIONS = (
+    "-c enable_hashjoin=off -c enable_mergejoin=off -c enable_seqscan=off "
+    "-c plan_cache_mode=force_generic_plan -c jit=off "
+    "-c statement_timeout=10s -c lock_timeout=5s "
+    "-c idle_in_transaction_session_timeout=10s"
+)
+
+
+def writer_connection(database_url: str) -> psycopg.Connection:
+    """An autocommit connection for `gateway.ledger.writer`. Raises psycopg.OperationalError."""
+    connection = psycopg.connect(
+        database_url,
+        autocommit=True,
+        connect_timeout=CONNECT_SECONDS,
+        options=_WRITER_OPTIONS,
+        application_name="gateway",
+    )
+    connection.prepare_threshold = 1
+    return connection
+
+
+def engine(database_url: str, name: str = "worker", pool_size: int = 2) -> Engine:
+    """A SQLAlchemy engine; open it in the process that uses it, never before a fork."""
+    url = make_url(database_url).set(drivername="postgresql+psycopg")
+    return create_engine(
+        url,
+        pool_size=pool_size,
+        max_overflow=2,
+        pool_pre_ping=True,
+        connect_args={"connect_timeout": CONNECT_SECONDS, "application_name": name},
+    )

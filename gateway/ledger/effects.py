@@ -1,0 +1,161 @@
+"""What a turn changes besides its conversation: one short writer per effect."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import asdict
+from datetime import datetime, timedelta
+from typing import Any
+
+import psycopg
+
+from flows.values import Effect, Erase, OptOut, Report, Speak, Subscribe
+from gateway.ledger.erase import erase
+from gateway.ledger.mo import Draft
+from gateway.ledger.seal import Keys
+
+_REPLY_LIVES = timedelta(hours=24)
+"""An answer that could not be sent for this long would only confuse."""
+
+_STAGE = "INSERT INTO staged_job (name, arg, due_at) VALUES (%s, %s, %s)"
+
+_REPORT = """
+WITH r AS (
+    INSERT INTO report (code, resident_id, inbound_id, way, subjects, content, category, rules, at)
+    VALUES (%s, %s, %s, %s, %s::jsonb, %s, %s, %s, %s) RETURNING id
+)
+INSERT INTO staged_job (name, arg, due_at) SELECT 'report', id, %s FROM r
+"""
+
+_SUBSCRIBE = """
+INSERT INTO subscription (resident_id, area, consent, inbound_id, since)
+SELECT %s, area, %s, %s, %s FROM unnest(%s::text[]) AS area
+ON CONFLICT (resident_id, area) DO UPDATE
+SET consent = excluded.consent, inbound_id = excluded.inbound_id,
+    since = excluded.since, ended_at = NULL
+"""
+
+_WELCOME_BACK = """
+WITH r AS (
+    UPDATE resident SET opted_out_at = NULL, opt_out_said_at = NULL WHERE id = %s RETURNING hash
+)
+DELETE FROM suppression USING r WHERE suppression.hash = r.hash
+"""
+
+_OPT_OUT = """
+UPDATE resident SET opted_out_at = coalesce(opted_out_at, %(now)s),
+       opt_out_said_at = CASE WHEN %(said)s THEN %(now)s ELSE opt_out_said_at END
+WHERE id = %(id)s
+"""
+
+_END_SUBSCRIPTIONS = """
+UPDATE subscription SET ended_at = %s WHERE resident_id = %s AND ended_at IS NULL
+"""
+
+_OUTBOUND = """
+WITH o AS (
+    INSERT INTO outbound (resident_id, carrier, purpose, text, encoding, segments, in_reply_to,
+                          at, expires_at)
+    VALUES (%s, %s, 'reply', %s, %s, %s, %s, %s, %s) RETURNING id
+)
+INSERT INTO staged_job (name, arg, due_at) SELECT 'reply', id, %s FROM o
+"""
+
+
+def stage(connection: psycopg.Connection, name: str, arg: int | None, due_at: datetime) -> None:
+    """Stages a job in the transaction of the rows that it is about."""
+    connection.execute(_STAGE, (name, arg, due_at))
+
+
+def apply(
+    connection: psycopg.Connection, effect: Effect, draft: Draft, keys: Keys, now: datetime
+) -> bool:
+    """Writes one effect; returns whether it staged a job."""
+    return _WRITERS[type(effect)](connection, effect, draft, keys, now)
+
+
+def send_later(connection: psycopg.Connection, draft: Draft, keys: Keys, now: datetime) -> None:
+    """The answer as an MT, for a carrier whose response can't carry it."""
+    answer, mo = draft.answer, draft.mo
+    assert answer.text is not None
+    connection.execute(
+        _OUTBOUND,
+        (
+            draft.resident_id,
+            mo.carrier,
+            keys.seal(answer.text, "text"),
+            answer.encoding,
+            answer.segments,
+            mo.id,
+            now,
+            now + _REPLY_LIVES,
+            now,
+        ),
+    )
+
+
+def _report(
+    connection: psycopg.Connection, effect: Report, draft: Draft, keys: Keys, now: datetime
+) -> bool:
+    connection.execute(
+        _REPORT,
+        (
+            effect.code,
+            draft.resident_id,
+            draft.inbound_id,
+            effect.way,
+            json.dumps([asdict(subject) for subject in effect.subjects]),
+            keys.seal(effect.content, "text"),
+            effect.category,
+            list(effect.rules),
+            now,
+            now,
+        ),
+    )
+    return True
+
+
+def _subscribe(
+    connection: psycopg.Connection, effect: Subscribe, draft: Draft, keys: Keys, now: datetime
+) -> bool:
+    areas = sorted(set(effect.areas))
+    connection.execute(
+        _SUBSCRIBE, (draft.resident_id, effect.consent, draft.inbound_id, now, areas)
+    )
+    connection.execute(_WELCOME_BACK, (draft.resident_id,))
+    return False
+
+
+def _opt_out(
+    connection: psycopg.Connection, effect: OptOut, draft: Draft, keys: Keys, now: datetime
+) -> bool:
+    connection.execute(_OPT_OUT, {"now": now, "said": effect.said, "id": draft.resident_id})
+    connection.execute(_END_SUBSCRIPTIONS, (now, draft.resident_id))
+    return False
+
+
+def _speak(
+    connection: psycopg.Connection, effect: Speak, draft: Draft, keys: Keys, now: datetime
+) -> bool:
+    connection.execute(
+        "UPDATE resident SET language = %s WHERE id = %s", (effect.language, draft.resident_id)
+    )
+    return False
+
+
+def _erase(
+    connection: psycopg.Connection, effect: Erase, draft: Draft, keys: Keys, now: datetime
+) -> bool:
+    assert draft.resident_id is not None and draft.inbound_id is not None
+    erase(connection, draft.resident_id, now, last_mo=draft.inbound_id)
+    return False
+
+
+_WRITERS: dict[type[Any], Callable[..., bool]] = {
+    Report: _report,
+    Subscribe: _subscribe,
+    OptOut: _opt_out,
+    Speak: _speak,
+    Erase: _erase,
+}

@@ -1,0 +1,46 @@
+"""Brings a database's tables up to date (Alembic)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import text
+
+from gateway.ledger import connect
+
+# Whoever comes first migrates; the others wait: an arbitrary number, the same everywhere.
+_LOCK = 5_113_156
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    return config
+
+
+def upgrade(database_url: str) -> None:
+    """Runs what is missing, once, however many hosts start together."""
+    engine = connect.engine(database_url, name="migrate")
+    try:
+        with engine.begin() as connection:
+            connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+            config = _config()
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+    finally:
+        engine.dispose()
+
+
+def pending(database_url: str) -> bool:
+    """Whether the database lacks a migration of this code."""
+    engine = connect.engine(database_url, name="migrate")
+    try:
+        with engine.connect() as connection:
+            current = MigrationContext.configure(connection).get_current_revision()
+        return current != ScriptDirectory.from_config(_config()).get_current_head()
+    finally:
+        engine.dispose()

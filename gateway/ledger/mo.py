@@ -1,0 +1,103 @@
+"""One MO on its way through the books: as it came, what is known, what follows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from flows.values import Asks, State, Turn
+
+
+class Reused(Exception):
+    """The carrier's id belongs to another sender's MO: nothing of that one may be told."""
+
+
+class Replayed(Exception):
+    """The carrier's signature was already used for another id."""
+
+
+class Unanswerable(Exception):
+    """No answer could be computed: our fault, and logged where it happened."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mo:
+    """One MO as the books take it.
+
+    msisdn     the sender in E.164, or None for a short code or an alphanumeric sender
+    text       cleaned (`flows.text.clean`)
+    late       whether the answer can't go into the response and is sent as an MT
+    signature  the carrier's, where it does not pin the id by itself
+    ref, part, parts  of a multipart MO; part counts from 1
+    """
+
+    carrier: str
+    id: str
+    msisdn: str | None
+    text: str
+    short_code: str = ""
+    price: int = 0
+    late: bool = False
+    signature: str | None = None
+    ref: str | None = None
+    part: int = 1
+    parts: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What goes back; `text` None is an acknowledgement without text."""
+
+    text: str | None
+    encoding: str = ""
+    segments: int = 0
+
+
+SILENCE = Answer(None)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the books know of an MO and its sender before it is answered.
+
+    inbound_id …  the row of the same id, if it has come before
+    forgotten     it came before and has been forgotten
+    replayed      its signature came before with another id
+    resident_id … the sender, if they have written before
+    suppressed_at when a sender who is unknown now asked to be deleted
+    """
+
+    inbound_id: int | None = None
+    inbound_resident: int | None = None
+    inbound_reply: bytes | None = None
+    inbound_encoding: str = ""
+    inbound_segments: int = 0
+    forgotten: bool = False
+    replayed: bool = False
+    resident_id: int | None = None
+    language: Any = "vi"
+    opted_out_at: datetime | None = None
+    opt_out_said_at: datetime | None = None
+    carrier: str = ""
+    seen_at: datetime | None = None
+    version: int = 0
+    state: bytes | None = None
+    suppressed_at: datetime | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Draft:
+    """An MO that is being answered. `said` is its text, or all its parts' together."""
+
+    mo: Mo
+    known: Known
+    said: str
+    complete: bool = True
+    state: State = field(default_factory=State)
+    asks: Asks | None = None
+    turn: Turn | None = None
+    answer: Answer = SILENCE
+    resident_id: int | None = None
+    inbound_id: int | None = None
+    """Set once written; set before for an MO that was written when it came (a lone part)."""

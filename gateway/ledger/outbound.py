@@ -1,0 +1,221 @@
+"""MTs on their way: what may follow what, and the reference that a carrier knows one by.
+
+An MT is marked `attempted` and committed before the carrier is called. Whoever finds it so
+later can't know whether the carrier has it: it is sent again only where the carrier takes the
+same reference as the same message, else it is `uncertain` until its receipt settles it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+
+from sqlalchemy import Connection, func, insert, select, update
+
+from gateway.ledger import jobs
+from gateway.ledger.seal import Keys
+from gateway.ledger.tables import outbound, resident, subscription
+
+RANK: Final = {
+    "queued": 0,
+    "attempted": 1,
+    "uncertain": 1,
+    "accepted": 2,
+    "refused": 3,
+    "expired": 3,
+    "failed": 3,
+    "opted_out": 4,
+    "delivered": 5,
+}
+"""A receipt changes a state only to one of a higher rank: a late or doubled one changes nothing.
+`delivered` is the last word: the phone has it, whatever else was said."""
+
+UNSOLICITED: Final = frozenset({"verdict", "notice"})
+"""Purposes that an opt-out and the night stop; a reply was asked for."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_REFERENCE = re.compile(r"k5-([0-9]{1,19})-([0-9]{1,17})")
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """An MT with what sending it needs; `to` and `text` are still sealed.
+
+    to  None if the resident is gone
+    """
+
+    id: int
+    at: datetime
+    carrier: str
+    purpose: str
+    state: str
+    attempts: int
+    attempted_at: datetime | None
+    expires_at: datetime | None
+    text: bytes | None
+    encoding: str
+    segments: int
+    in_reply_to: str
+    resident_id: int | None
+    to: bytes | None
+    opted_out: bool
+
+
+def reference(outbound_id: int, at: datetime) -> str:
+    """What the carrier de-duplicates on: row and its time in microseconds, so that a database
+    that was made anew, and counts from 1 again, never repeats one. At most 40 of `[a-z0-9-]`."""
+    return f"k5-{outbound_id}-{(at - _EPOCH) // timedelta(microseconds=1)}"
+
+
+def find(connection: Connection, reference_: str) -> int | None:
+    """The row of one of our references, locked; None if there is none (any more)."""
+    match = _REFERENCE.fullmatch(reference_)
+    if match is None or int(match[1]) >= 1 << 63:
+        return None
+    row = connection.execute(
+        select(outbound.c.id, outbound.c.at).where(outbound.c.id == int(match[1])).with_for_update()
+    ).one_or_none()
+    return row.id if row is not None and reference(row.id, row.at) == reference_ else None
+
+
+def find_carriers(connection: Connection, carrier: str, message_id: str) -> int | None:
+    """The newest row that the carrier knows by this id, locked."""
+    return connection.execute(
+        select(outbound.c.id)
+        .where(outbound.c.carrier == carrier, outbound.c.carrier_message_id == message_id)
+        .order_by(outbound.c.id.desc())
+        .limit(1)
+        .with_for_update()
+    ).scalar_one_or_none()
+
+
+def write(
+    connection: Connection,
+    keys: Keys,
+    *,
+    resident_id: int,
+    carrier: str,
+    purpose: str,
+    text: str,
+    encoding: str,
+    segments: int,
+    now: datetime,
+    due_at: datetime,
+    lives: timedelta,
+) -> int:
+    """Writes an MT and stages its sending in the caller's transaction; returns its id."""
+    outbound_id: int = connection.execute(
+        insert(outbound)
+        .values(
+            resident_id=resident_id,
+            carrier=carrier,
+            purpose=purpose,
+            text=keys.seal(text, "text"),
+            encoding=encoding,
+            segments=segments,
+            at=now,
+            expires_at=due_at + lives,
+        )
+        .returning(outbound.c.id)
+    ).scalar_one()
+    jobs.stage(connection, "reply", [outbound_id], due_at)
+    return outbound_id
+
+
+def load(connection: Connection, outbound_id: int) -> Letter | None:
+    """The MT, its row locked; None if it has been erased."""
+    row = connection.execute(
+        select(
+            outbound.c.id,
+            outbound.c.at,
+            outbound.c.carrier,
+            outbound.c.purpose,
+            outbound.c.state,
+            outbound.c.attempts,
+            outbound.c.attempted_at,
+            outbound.c.expires_at,
+            outbound.c.text,
+            outbound.c.encoding,
+            outbound.c.segments,
+            outbound.c.in_reply_to,
+            outbound.c.resident_id,
+            resident.c.sealed,
+            resident.c.opted_out_at.is_not(None),
+        )
+        .select_from(outbound.outerjoin(resident, resident.c.id == outbound.c.resident_id))
+        .where(outbound.c.id == outbound_id)
+        .with_for_update(of=outbound)
+    ).one_or_none()
+    return None if row is None else Letter(*row)
+
+
+def attempt(connection: Connection, outbound_id: int, now: datetime) -> None:
+    """Commit this before the carrier is called."""
+    _update(
+        connection, outbound_id, state="attempted", attempted_at=now, attempts=outbound.c.attempts + 1
+    )
+
+
+def requeue(connection: Connection, outbound_id: int, error: str) -> None:
+    """The carrier does not have it: as if it had never been attempted."""
+    _update(connection, outbound_id, state="queued", attempted_at=None, error=error)
+
+
+def settle(
+    connection: Connection,
+    outbound_id: int,
+    state: str,
+    now: datetime,
+    *,
+    error: str = "",
+    carrier_id: str | None = None,
+) -> None:
+    """What the carrier's answer, or our own decision, makes of it."""
+    values: dict[str, Any] = {"state": state, "error": error, "settled_at": now}
+    _update(connection, outbound_id, **values)
+    if carrier_id:
+        name(connection, outbound_id, carrier_id)
+
+
+def name(connection: Connection, outbound_id: int, carrier_id: str) -> None:
+    """Keeps the carrier's id of it, which receipts may go by."""
+    _update(connection, outbound_id, carrier_message_id=carrier_id)
+
+
+def receive(
+    connection: Connection, outbound_id: int, state: str, now: datetime, error: str = ""
+) -> bool:
+    """What a receipt says; False if more is known already."""
+    lower = [each for each, rank in RANK.items() if rank < RANK[state]]
+    result = connection.execute(
+        update(outbound)
+        .where(outbound.c.id == outbound_id, outbound.c.state.in_(lower))
+        .values(state=state, error=error, settled_at=now)
+    )
+    return bool(result.rowcount)
+
+
+def opt_out(connection: Connection, outbound_id: int, at: datetime) -> None:
+    """The carrier says that the subscriber wants nothing more: as if they had texted HUY at
+    this moment. Whoever has subscribed since then is not opted out by old news."""
+    resident_id = connection.execute(
+        select(outbound.c.resident_id).where(outbound.c.id == outbound_id)
+    ).scalar_one_or_none()
+    mine = subscription.c.resident_id == resident_id
+    back = select(subscription.c.area).where(mine, subscription.c.since > at).limit(1)
+    if resident_id is None or connection.execute(back).one_or_none() is not None:
+        return
+    connection.execute(
+        update(resident)
+        .where(resident.c.id == resident_id)
+        .values(opted_out_at=func.coalesce(resident.c.opted_out_at, at))
+    )
+    connection.execute(
+        update(subscription).where(mine, subscription.c.ended_at.is_(None)).values(ended_at=at)
+    )
+
+
+def _update(connection: Connection, outbound_id: int, **values: Any) -> None:
+    connection.execute(update(outbound).where(outbound.c.id == outbound_id).values(**values))

@@ -1,0 +1,162 @@
+"""What must be known for a batch of MOs, in one query each for who writes and what they ask.
+
+The statements are driven by arrays, one element per MO. The writer's connection plans nested
+loops only (`gateway.ledger.connect`), so that each element is an index look-up however large
+the tables are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+import psycopg
+
+from flows.values import Fate, Standing
+from gateway.ledger.mo import Draft, Known, Mo
+from gateway.ledger.seal import Keys
+
+PARTS_WAIT = timedelta(seconds=60)
+"""How long the parts of a multipart MO wait for each other."""
+
+# The hash is looked up under the previous key too: coalesce prefers the current one's row.
+_WHO = """
+SELECT i.id, i.resident_id, i.reply, i.encoding, i.segments,
+       t.carrier IS NOT NULL, s.id IS NOT NULL,
+       r.id, r.language, r.opted_out_at, r.opt_out_said_at, r.carrier, r.seen_at,
+       c.version, c.state, x.at
+FROM unnest(%b::text[], %b::text[], %b::text[], %b::bytea[], %b::bytea[])
+     WITH ORDINALITY AS k (carrier, mo_id, signature, hash, previous, n)
+LEFT JOIN inbound i ON i.carrier = k.carrier AND i.carrier_message_id = k.mo_id
+LEFT JOIN tombstone t ON t.carrier = k.carrier
+     AND t.id_hash = sha256(convert_to(k.mo_id, 'UTF8'))
+LEFT JOIN inbound s ON s.carrier = k.carrier AND s.signature = k.signature
+     AND s.signature IS NOT NULL AND s.carrier_message_id <> k.mo_id
+LEFT JOIN LATERAL (
+    SELECT * FROM resident WHERE hash = k.hash OR hash = k.previous
+    ORDER BY hash = k.hash DESC LIMIT 1
+) r ON true
+LEFT JOIN conversation c ON c.resident_id = r.id
+LEFT JOIN LATERAL (
+    SELECT at FROM suppression WHERE hash = k.hash OR hash = k.previous LIMIT 1
+) x ON r.id IS NULL
+ORDER BY k.n
+"""
+
+_STANDINGS = """
+SELECT key, grade, people, last_at, category FROM subject WHERE key = ANY(%b::text[])
+"""
+
+_FATES = """
+SELECT r.resident_id, r.code, r.subjects->0->>'shown', r.state, r.at,
+       s.grade, s.people, s.last_at, s.category
+FROM report r LEFT JOIN subject s ON s.key = r.subjects->0->>'key'
+WHERE r.code = ANY(%b::text[])
+"""
+
+_AREAS = """
+SELECT resident_id, area, ended_at IS NULL FROM subscription
+WHERE resident_id = ANY(%b::bigint[]) ORDER BY resident_id, since, area
+"""
+
+_PARTS = """
+SELECT part, text FROM inbound
+WHERE resident_id = %b AND carrier = %b AND ref = %b AND parts = %b AND answered = 0 AND at > %b
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """The answers to one `Asks`."""
+
+    standings: Mapping[str, Standing] = field(default_factory=dict)
+    fates: Mapping[str, Fate] = field(default_factory=dict)
+    areas: tuple[str, ...] = ()
+    former_areas: tuple[str, ...] = ()
+
+
+def who(connection: psycopg.Connection, mos: Sequence[Mo], keys: Keys) -> list[Known]:
+    """Per MO: whether it came before, and who writes."""
+    hashes = [keys.hashes(mo.msisdn) if mo.msisdn else (None,) for mo in mos]
+    rows = connection.execute(
+        _WHO,
+        (
+            [mo.carrier for mo in mos],
+            [mo.id for mo in mos],
+            [mo.signature for mo in mos],
+            [pair[0] for pair in hashes],
+            [pair[-1] for pair in hashes],
+        ),
+        binary=True,
+    ).fetchall()
+    return [_known(row) for row in rows]
+
+
+def _known(row: tuple) -> Known:  # type: ignore[type-arg]
+    inbound, resident, conversation = row[0:7], row[7:13], row[13:15]
+    known = inbound if inbound[0] is not None else (None, None, None, "", 0, *inbound[5:])
+    if resident[0] is None:
+        return Known(*known, suppressed_at=row[15])
+    return Known(*known, *resident, *(conversation if conversation[0] is not None else (0, None)))
+
+
+def what(connection: psycopg.Connection, drafts: Sequence[Draft]) -> list[Learnt]:
+    """Per draft: what its `asks` wants to know."""
+    keys = {s.key for d in drafts if d.asks for s in d.asks.subjects}
+    codes = {d.asks.report_code for d in drafts if d.asks and d.asks.report_code}
+    residents = {
+        d.known.resident_id
+        for d in drafts
+        if d.asks and d.asks.areas and d.known.resident_id is not None
+    }
+    standings = _standings(connection, keys) if keys else {}
+    fates = _fates(connection, codes) if codes else {}
+    areas = _areas(connection, residents) if residents else {}
+    return [
+        Learnt(
+            standings,
+            fates.get(d.known.resident_id, {}) if d.known.resident_id is not None else {},
+            *areas.get(d.known.resident_id, ((), ())),
+        )
+        for d in drafts
+    ]
+
+
+def _standings(connection: psycopg.Connection, keys: Iterable[str]) -> dict[str, Standing]:
+    rows = connection.execute(_STANDINGS, (list(keys),), binary=True)
+    return {key: Standing(*standing) for key, *standing in rows}
+
+
+def _fates(connection: psycopg.Connection, codes: Iterable[str]) -> dict[int, dict[str, Fate]]:
+    fates: dict[int, dict[str, Fate]] = {}
+    rows = connection.execute(_FATES, (list(codes),), binary=True)
+    for resident, code, shown, state, at, grade, people, last, category in rows:
+        if resident is not None:
+            standing = Standing(grade or "no_reports", people or 0, last, category or "")
+            fates.setdefault(resident, {})[code] = Fate(code, shown, state, standing, at)
+    return fates
+
+
+def _areas(
+    connection: psycopg.Connection, residents: Iterable[int]
+) -> dict[int | None, tuple[tuple[str, ...], tuple[str, ...]]]:
+    live: dict[int | None, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+    for resident, area, alive in connection.execute(_AREAS, (list(residents),), binary=True):
+        now, former = live.get(resident, ((), ()))
+        live[resident] = ((*now, area), former) if alive else (now, (*former, area))
+    return live
+
+
+def parts(
+    connection: psycopg.Connection, draft: Draft, now: datetime
+) -> list[tuple[int, bytes]]:
+    """The sealed texts of the other parts of this MO that wait for it, by part."""
+    mo = draft.mo
+    if draft.known.resident_id is None:
+        return []
+    return connection.execute(
+        _PARTS,
+        (draft.known.resident_id, mo.carrier, mo.ref, mo.parts, now - PARTS_WAIT),
+        binary=True,
+    ).fetchall()

@@ -1,0 +1,162 @@
+"""A batch of MOs, answered in one pass and one transaction.
+
+`Clerk.answer` is the writer's work: it reads what must be known for the batch, computes the
+turns with `flows.engine`, and writes them. A turn is written only onto the version of the
+conversation that it was computed from, in the very statement that writes its MO: so a second
+process can neither answer an MO twice nor lose a turn, and no row is locked while we think.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import traceback
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import psycopg
+
+from flows import engine
+from flows.text import measure
+from flows.values import Facts, Person
+from gateway.ledger import reading, saving
+from gateway.ledger.mo import SILENCE, Answer, Draft, Known, Mo, Replayed, Reused, Unanswerable
+from gateway.ledger.seal import Keys
+from gateway.ledger.writer import Again
+
+log = logging.getLogger(__name__)
+
+# Letters that take one press on a twelve-key phone, and digits that can't be misread as letters.
+_CODE_LETTERS = "ADGJMPTW23456789"
+_CODE_LENGTH = 7
+
+
+def new_code() -> str:
+    """A fresh report code: 28 random bits, easy to type and to read out."""
+    bits = int.from_bytes(os.urandom(4))
+    return "".join(_CODE_LETTERS[bits >> 4 * n & 15] for n in range(_CODE_LENGTH))
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Clerk:
+    """What answering needs besides a connection: the keys, the operator's world, the clock."""
+
+    keys: Keys
+    world: engine.World
+    timezone: ZoneInfo
+    clock: Callable[[], datetime] = _now
+
+    def answer(
+        self, connection: psycopg.Connection, mos: Sequence[Mo]
+    ) -> list[Answer | Exception]:
+        """An answer or an exception per MO, in order; psycopg's errors fail the whole batch."""
+        now = self.clock()
+        known = reading.who(connection, mos, self.keys)
+        outcomes = [self._settled(mo, of_it) for mo, of_it in zip(mos, known, strict=True)]
+        drafts = {
+            n: Draft(mos[n], known[n], mos[n].text) for n, done in enumerate(outcomes) if done is None
+        }
+        failed = self.compute(connection, list(drafts.values()), now)
+        written = saving.save(
+            connection, [d for d in drafts.values() if d not in failed], self.keys, now
+        )
+        for n, draft in drafts.items():
+            if draft in failed:
+                outcomes[n] = Unanswerable()
+            else:
+                outcomes[n] = draft.answer if draft in written else Again()
+        return outcomes  # type: ignore[return-value]
+
+    def _settled(self, mo: Mo, known: Known) -> Answer | Exception | None:
+        """The outcome that is fixed already: a duplicate, a forgotten MO, a stolen id."""
+        if known.replayed:
+            return Replayed("this signature was used for another message")
+        if known.forgotten:
+            return SILENCE
+        if known.inbound_id is None:
+            return None
+        if known.inbound_resident not in (None, known.resident_id):
+            return Reused("this id was used for another sender's message")
+        if known.inbound_reply is None:
+            return SILENCE
+        text = self.keys.open(known.inbound_reply, "text")
+        return Answer(text, known.inbound_encoding, known.inbound_segments)
+
+    def compute(
+        self, connection: psycopg.Connection, drafts: Sequence[Draft], now: datetime
+    ) -> set[Draft]:
+        """Fills in the turns; returns the drafts for which that failed."""
+        local = now.astimezone(self.timezone)
+        conversing = [d for d in drafts if d.mo.msisdn is not None]
+        for draft in conversing:
+            if draft.mo.parts > 1 and draft.inbound_id is None:
+                self._gather(connection, draft, now)
+        asking = [d for d in conversing if d.complete]
+        failed = {d for d in asking if not _tried(self._read, d, local)}
+        asking = [d for d in asking if d not in failed]
+        learnt = reading.what(connection, asking)
+        failed |= {
+            d
+            for d, facts in zip(asking, learnt, strict=True)
+            if not _tried(self._turn, d, facts, local)
+        }
+        return failed
+
+    def _gather(self, connection: psycopg.Connection, draft: Draft, now: datetime) -> None:
+        waiting = reading.parts(connection, draft, now)
+        texts = {part: self.keys.open(sealed, "text") for part, sealed in waiting}
+        texts[draft.mo.part] = draft.mo.text
+        draft.complete = len(texts) == draft.mo.parts
+        draft.said = "".join(texts[part] for part in sorted(texts))
+
+    def _read(self, draft: Draft, local: datetime) -> None:
+        sealed = draft.known.state
+        draft.state = engine.thaw(self.keys.open(sealed, "state").encode() if sealed else None)
+        draft.asks = engine.read(draft.state, draft.said, self.world, local)
+
+    def _turn(self, draft: Draft, learnt: reading.Learnt, local: datetime) -> None:
+        assert draft.asks is not None
+        facts = self._facts(draft.known, draft.mo, learnt)
+        draft.turn = engine.turn(draft.state, draft.asks, facts, self.world, local)
+        if draft.turn.reply is not None:
+            size = measure(draft.turn.reply)
+            draft.answer = Answer(draft.turn.reply, size.encoding, size.segments)
+
+    def _facts(self, known: Known, mo: Mo, learnt: reading.Learnt) -> Facts:
+        opted_out_at = known.opted_out_at or known.suppressed_at
+        said_at = known.opt_out_said_at
+        person = Person(
+            known.language,
+            opted_out_at.astimezone(self.timezone) if opted_out_at else None,
+            said_at.astimezone(self.timezone) if said_at else None,
+            learnt.areas,
+            learnt.former_areas,
+        )
+        return Facts(
+            person=person,
+            code=new_code(),
+            short_code=mo.short_code,
+            price=mo.price,
+            standings=learnt.standings,
+            fates=learnt.fates,
+            hotlines=self.world.directory.hotlines,
+        )
+
+
+def _tried(step: Callable[..., None], *arguments: object) -> bool:
+    """Whether the step went well; a surprise is logged by its place, never by its words."""
+    try:
+        step(*arguments)
+    except psycopg.Error:
+        raise
+    except Exception as error:
+        where = traceback.extract_tb(error.__traceback__)[-1]
+        log.error("no answer: %s at %s:%s", type(error).__name__, where.name, where.lineno)
+        return False
+    return True
