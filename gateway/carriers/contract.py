@@ -201,12 +201,17 @@ class Instance:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """A setting that an adapter needs, for `doctor` and the documents."""
+    """A setting that an adapter needs, for `doctor` and the documents.
+
+    required  without it the instance can't even receive: the gateway does not start
+    sending   needed to send MTs only: without it `doctor` warns and `send` takes nothing
+    """
 
     name: str
     about: str
     required: bool = True
     secret: bool = False
+    sending: bool = False
 
 
 class Carrier(Protocol):

@@ -1,0 +1,269 @@
+"""eSMS.vn (ViHAT): MO by a signed GET, answered in its XML; MT by JSON; receipts by GET.
+
+https://developers.esms.vn/esms-api/ket-noi-ma-svoucher/ket-noi-dau-so-ngan (MO)
+https://developers.esms.vn/esms-api/table-of-error-codes (CodeResult)
+
+The MO's signature is the MD5 of fields without delimiters, and leaves the sender out: text can
+be moved between `smsid`, `content` and `receiverTime` without touching it. So `receiverTime`
+is held to its 14 digits, `smsid` to a shape (`id_pattern`), a second id under one signature is
+refused by the books (`Inbound.signature`), and production needs an `ip_list`. Receipts are not
+signed at all: our callback URL carries a keyed token of ours.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import re
+from collections.abc import Sequence
+from datetime import datetime, timedelta, timezone
+from functools import cached_property
+from typing import Any, ClassVar, Literal
+from urllib.parse import urlencode
+
+import orjson
+
+from gateway.carriers.base import Form, clean, named, pattern, secrets, xml
+from gateway.carriers.contract import (
+    Away,
+    DoorError,
+    Forged,
+    Inbound,
+    Instance,
+    Outbound,
+    Outcome,
+    Receipt,
+    Reply,
+    Response,
+    Sent,
+    Setting,
+    Unreadable,
+    Webhook,
+    WrongMethod,
+)
+from gateway.carriers.http import Client, outcome_of, send_each
+
+SEND_URL = "https://rest.esms.vn/MainService.svc/json/SendMultipleMessage_V4_post_json/"
+VIET_NAM = timezone(timedelta(hours=7))
+XML = "text/xml; charset=utf-8"
+
+# Letters are allowed because real ids have them; see the module's docstring for what makes up
+# for it. An operator whose ids are all digits says `id_pattern = "[0-9]{1,20}"`.
+ID_PATTERN = r"[0-9A-Za-z_-]{1,64}"
+_RECEIVED = re.compile(r"[0-9]{14}")
+_SIGNED = ("cpid", "smsid", "content", "receiverTime")
+
+# CodeResult of an MT. A code that is not here says nothing that we can rely on.
+CODES: dict[str, Outcome] = {
+    "100": "accepted",
+    "124": "accepted",  # this RequestId was taken before
+    "101": "try_later",  # keys: an operator mends them
+    "102": "try_later",  # no price list for the account
+    "103": "try_later",  # no balance
+    "99": "refused",  # the number is blocked there
+    "104": "refused",  # brandname is not registered
+    "107": "refused",  # sent as advertising
+    "108": "refused",  # not a phone number
+    "118": "refused",  # kind of message
+    "120": "refused",  # too many numbers
+    "146": "refused",  # not a registered template
+    "177": "refused",  # brandname is not registered with this operator
+}
+
+# SendStatus of a receipt: 1 waits, 4 was refused, 5 is done (SendSuccess, SendFailed count).
+_PENDING, _DONE = "1", "5"
+_STATUSES = frozenset((_PENDING, "4", _DONE))
+
+
+class Adapter:
+    SETTINGS: ClassVar[tuple[Setting, ...]] = (
+        Setting("cpid", "our partner id at eSMS"),
+        Setting("private_key", "the key that MOs are signed with", secret=True),
+        Setting("private_key_previous", "the key before, while it rotates", False, True),
+        Setting("api_key", "ApiKey of the account", False, True, True),
+        Setting("secret_key", "SecretKey of the account", False, True, True),
+        Setting("brandname", "sender ID; needed for SmsType 2", False),
+        Setting("sms_type", "2 customer care (brandname), 8 fixed number; 8 unless set", False),
+        Setting("send_url", "where MTs go, if not to eSMS itself", False),
+        Setting("id_pattern", "shape of smsid, a regular expression", False),
+        Setting("ip_list", "addresses that eSMS calls from", False),
+    )
+    SIGNS_WELL: ClassVar[bool] = False
+    REPLIES_IN_RESPONSE: ClassVar[bool] = True
+    # For 24 hours after the first (RequestId).
+    DEDUPLICATES: ClassVar[bool] = True
+
+    def __init__(self, instance: Instance) -> None:
+        self.instance = instance
+        self._cpid = str(instance.get("cpid"))
+        self._keys = tuple(key.encode() for key in secrets(instance, "private_key"))
+        self._id = pattern(instance, "id_pattern", ID_PATTERN)
+
+    # MO and receipts
+
+    def verify(self, webhook: Webhook) -> None:
+        if webhook.method != "GET":
+            raise WrongMethod("eSMS calls by GET")
+        fields = Form(webhook.query)
+        if "smsid" in fields:
+            self._verify_message(fields)
+        else:
+            self._verify_receipt(_callback(webhook.query))
+
+    def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
+        if webhook.method != "GET":
+            raise WrongMethod("eSMS calls by GET")
+        fields = Form(webhook.query)
+        return [self._message(fields)] if "smsid" in fields else _receipts(_callback(webhook.query))
+
+    def _verify_message(self, fields: Form) -> None:
+        given = _sign_of(fields).encode()
+        signed = "".join([fields.get(name) for name in _SIGNED]).encode()
+        good = [hmac.compare_digest(_sign(signed, key), given) for key in self._keys]
+        if not any(good):
+            raise Forged("sign does not match")
+        if not hmac.compare_digest(fields.get("cpid").encode(), self._cpid.encode()):
+            raise Forged("cpid is not ours")
+
+    def _message(self, fields: Form) -> Inbound:
+        message_id = fields.need("smsid")
+        if not self._id.fullmatch(message_id):
+            raise Unreadable("smsid does not have the shape of an id")
+        received = fields.need("receiverTime")
+        if not _RECEIVED.fullmatch(received):
+            raise Unreadable("receiverTime is not yyyyMMddhhmmss")
+        return Inbound(
+            id=message_id,
+            sender=named(fields.need("sender"), "sender", 64),
+            to=named(fields.need("serviceNumber"), "serviceNumber", 64),
+            text=clean(fields.need("content")),
+            sent_at=_moment(received),
+            signature=_sign_of(fields),
+        )
+
+    def acknowledge(self, replies: Sequence[Reply]) -> Response:
+        if not replies:
+            return Response(200, b"<ClientResponse></ClientResponse>", XML)
+        reply = replies[0]
+        body = (
+            f"<ClientResponse><Message>{xml(reply.text or '')}</Message>"
+            f"<Smsid>{xml(reply.in_reply_to)}</Smsid>"
+            f"<Receiver>{xml(_msisdn(reply.to))}</Receiver></ClientResponse>"
+        )
+        return Response(200, body.encode(), XML)
+
+    def refuse(self, error: DoorError) -> Response:
+        # no <Message>: what stands in one may be sent to the resident
+        body = f"<ClientResponse><Error>{xml(error.reason)}</Error></ClientResponse>"
+        headers = {"Retry-After": "5"} if isinstance(error, Away) else {}
+        if isinstance(error, WrongMethod):
+            headers["Allow"] = "GET"
+        return Response(error.status, body.encode(), XML, headers)
+
+    # MT
+
+    def callback_url(self, reference: str) -> str:
+        """The URL of one MT's receipt: its reference, and a token that only we can make."""
+        query = urlencode({"ref": reference, "token": self._token(reference, self._keys[0])})
+        return f"{self.instance.door}?{query}"
+
+    def send(self, batch: Sequence[Outbound]) -> list[Sent]:
+        if not (self.instance.get("api_key") and self.instance.get("secret_key")):
+            why = "api_key and secret_key are not set"
+            return [Sent(item.reference, "try_later", error=why) for item in batch]
+        return send_each(batch, self._send, int(self.instance.get("concurrency", 8)))
+
+    @cached_property
+    def _client(self) -> Client:
+        return Client()
+
+    def _send(self, item: Outbound) -> Sent:
+        url = self.instance.get("send_url") or SEND_URL
+        answer = self._client.post(
+            url, orjson.dumps(self._order(item)), {"Content-Type": "application/json"}
+        )
+        if answer.status != 200:
+            return Sent(item.reference, outcome_of(answer.status), error=f"HTTP {answer.status}")
+        said = _json(answer.body)
+        code = str(said.get("CodeResult", ""))
+        outcome = CODES.get(code, "uncertain")
+        error = "" if outcome == "accepted" else f"CodeResult {code[:8] or 'is missing'}"
+        return Sent(item.reference, outcome, clean(str(said.get("SMSID") or ""))[:64], error)
+
+    def _order(self, item: Outbound) -> dict[str, str]:
+        order = {
+            "ApiKey": str(self.instance.get("api_key")),
+            "SecretKey": str(self.instance.get("secret_key")),
+            "Phone": _msisdn(item.to),
+            "Content": item.text,
+            "SmsType": str(self.instance.get("sms_type", "8")),
+            "IsUnicode": "1" if item.encoding == "UCS-2" else "0",
+            "RequestId": item.reference,
+            "CallbackUrl": self.callback_url(item.reference),
+        }
+        if self.instance.get("brandname"):
+            order["Brandname"] = str(self.instance.get("brandname"))
+        return order
+
+    def _token(self, reference: str, key: bytes) -> str:
+        """128 bits of an HMAC under a key of its own, so that MO signs and tokens never mix."""
+        own = hmac.digest(key, b"esms receipt\0" + self.instance.name.encode(), "sha256")
+        return hmac.digest(own, reference.encode(), "sha256").hex()[:32]
+
+    def _verify_receipt(self, fields: Form) -> None:
+        reference, given = fields.get("ref"), fields.get("token").encode()
+        good = [
+            hmac.compare_digest(self._token(reference, key).encode(), given) for key in self._keys
+        ]
+        if not reference or not any(good):
+            raise Forged("neither a signed message nor a receipt with our token")
+
+
+def _callback(query: str) -> Form:
+    """A receipt's fields; some callers append theirs with a second `?`."""
+    return Form(query.replace("?", "&"))
+
+
+def _sign_of(fields: Form) -> str:
+    # base64's "+" is a space where the caller did not escape it
+    return fields.get("sign").replace(" ", "+")
+
+
+def _sign(signed: bytes, key: bytes) -> bytes:
+    return base64.b64encode(hashlib.md5(signed + key, usedforsecurity=False).digest())
+
+
+def _moment(received: str) -> datetime | None:
+    """The vendor's time is Viet Nam's; one that is no date does not keep us from answering."""
+    month, day, hour, minute, second = (int(received[i : i + 2]) for i in range(4, 14, 2))
+    try:
+        return datetime(int(received[:4]), month, day, hour, minute, second, tzinfo=VIET_NAM)
+    except ValueError:
+        return None
+
+
+def _receipts(fields: Form) -> list[Receipt]:
+    status = fields.need("SendStatus")
+    if status not in _STATUSES:
+        raise Unreadable("SendStatus is none of 1, 4, 5")
+    if status == _PENDING:
+        return []
+    delivered = status == _DONE and fields.get("SendSuccess") not in ("", "0")
+    said: Literal["delivered", "failed"] = "delivered" if delivered else "failed"
+    error = "" if delivered else f"SendStatus {status}"
+    return [Receipt(named(fields.get("ref"), "ref", 64), True, said, error=error)]
+
+
+def _msisdn(number: str) -> str:
+    """`84…`, as eSMS writes numbers."""
+    number = number.removeprefix("+")
+    return f"84{number[1:]}" if number.startswith("0") else number
+
+
+def _json(body: bytes) -> dict[str, Any]:
+    try:
+        said = orjson.loads(body)
+    except orjson.JSONDecodeError:
+        return {}
+    return said if isinstance(said, dict) else {}

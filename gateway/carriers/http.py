@@ -1,0 +1,108 @@
+"""How an adapter calls a carrier: short time-outs, and an error that says what is known.
+
+The one thing that matters after a failure is whether the carrier may have the message:
+`NotSent` means that it certainly does not, `Lost` that nobody can tell.
+"""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+import urllib3
+from urllib3.exceptions import (
+    ConnectTimeoutError,
+    HTTPError,
+    LocationValueError,
+    NewConnectionError,
+    SSLError,
+)
+
+from gateway.carriers.contract import Outbound, Outcome, Sent
+
+CONNECT_SECONDS = 3.0
+READ_SECONDS = 10.0
+MAX_ANSWER = 65_536
+CONCURRENCY = 8
+
+# What a carrier says by the status alone. An error of ours that an operator can mend
+# (credentials, money) is not the message's fault: it waits.
+_LATER = frozenset((401, 402, 403, 408, 425, 429, 503))
+
+
+class NotSent(Exception):
+    """The request did not reach the carrier: no connection."""
+
+
+class Lost(Exception):
+    """The request left and no answer came: the carrier may or may not have it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    status: int
+    body: bytes
+
+
+class Client:
+    """Keeps connections open to one carrier; may be shared by threads."""
+
+    def __init__(self, connect: float = CONNECT_SECONDS, read: float = READ_SECONDS) -> None:
+        self._pool = urllib3.PoolManager(
+            maxsize=CONCURRENCY,
+            retries=False,
+            timeout=urllib3.Timeout(connect=connect, read=read),
+        )
+
+    def post(self, url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
+        """POSTs once; follows no redirect. Raises `NotSent`, `Lost`."""
+        try:
+            response = self._pool.request(
+                "POST", url, body=body, headers=headers, redirect=False, preload_content=False
+            )
+        except (NewConnectionError, ConnectTimeoutError, LocationValueError) as error:
+            raise NotSent(type(error).__name__) from None
+        except SSLError as error:
+            refused = isinstance(error.args and error.args[0], ssl.SSLCertVerificationError)
+            raise (NotSent if refused else Lost)("SSLError") from None
+        except (HTTPError, OSError) as error:
+            raise Lost(type(error).__name__) from None
+        try:
+            answer = Answer(response.status, response.read(MAX_ANSWER))
+            response.drain_conn()
+        except (HTTPError, OSError):
+            # the status came and says enough, or the body's reader will call it uncertain
+            answer = Answer(response.status, b"")
+            response.close()
+        response.release_conn()
+        return answer
+
+
+def outcome_of(status: int) -> Outcome:
+    """What an HTTP status says about a message, where the carrier has no better word."""
+    if 200 <= status < 300:
+        return "accepted"
+    if 300 <= status < 400 or status in _LATER:
+        return "try_later"
+    return "refused" if 400 <= status < 500 else "uncertain"
+
+
+def send_each(
+    batch: Sequence[Outbound], one: Callable[[Outbound], Sent], concurrency: int = CONCURRENCY
+) -> list[Sent]:
+    """`one` for each item, several at a time, in order; `NotSent` and `Lost` become outcomes."""
+
+    def settled(item: Outbound) -> Sent:
+        try:
+            return one(item)
+        except NotSent as error:
+            return Sent(item.reference, "try_later", error=f"not sent: {error}")
+        except Lost as error:
+            return Sent(item.reference, "uncertain", error=f"no answer: {error}")
+
+    if len(batch) < 2 or concurrency < 2:
+        return [settled(item) for item in batch]
+    with ThreadPoolExecutor(min(concurrency, len(batch)), "carrier") as threads:
+        return list(threads.map(settled, batch))

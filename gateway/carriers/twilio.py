@@ -1,0 +1,258 @@
+"""Twilio: MO by a signed form, answered in TwiML; status callbacks; MT through its Client.
+
+https://www.twilio.com/docs/messaging/guides/webhook-request
+https://www.twilio.com/docs/usage/webhooks/webhooks-security
+https://www.twilio.com/docs/api/errors
+
+The signature covers the URL as Twilio was told it, so it is rebuilt from the pinned public
+URL and never from the Host header. It joins names and values without delimiters: the id is no
+longer than a real SID, and a second id under one signature is refused (`Inbound.signature`).
+
+Twilio keeps opt-outs of its own. A keyword that it took for STOP (`OptOutType`) is read as
+the text "STOP" whatever its language, so that our opt-out happens too; our confirmation goes
+into the TwiML all the same and Twilio drops it, since it has sent its own. START and HELP
+stay as they were typed: only our own keyword brings a subscription back. Error 21610 on an MT
+or in a callback is an opt-out.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from urllib.parse import quote, urlencode
+
+from twilio.request_validator import RequestValidator
+
+from gateway.carriers.base import Form, clean, named, secrets, xml
+from gateway.carriers.contract import (
+    Away,
+    DoorError,
+    Forged,
+    Inbound,
+    Instance,
+    Outbound,
+    Outcome,
+    Receipt,
+    Reply,
+    Response,
+    Sent,
+    Setting,
+    Unreadable,
+    Webhook,
+    WrongMethod,
+)
+from gateway.carriers.http import Client, outcome_of, send_each
+
+if TYPE_CHECKING:
+    from twilio.rest import Client as TwilioClient
+
+API_URL = "https://api.twilio.com"
+XML = "text/xml; charset=utf-8"
+_ID = re.compile(r"[0-9A-Za-z]{2,34}")
+
+# Error codes of an MT. What is not here is judged by the HTTP status.
+CODES: dict[int, Outcome] = {
+    21610: "opted_out",
+    20003: "try_later",  # credentials
+    20005: "try_later",  # the account is not active
+    20429: "try_later",  # too many requests
+    21611: "try_later",  # the sender's queue is full
+    63038: "try_later",  # the account's daily limit
+    21211: "refused",  # not a number
+    21408: "refused",  # no permission for the region
+    21602: "refused",  # no text
+    21606: "refused",  # the sender can't send SMS there
+    21612: "refused",  # no route from this sender
+    21614: "refused",  # not a mobile: landlines in Viet Nam
+    21617: "refused",  # too long
+}
+
+# MessageStatus of a callback; None: nothing has happened yet that is worth keeping.
+STATUSES: dict[str, Literal["accepted", "delivered", "failed"] | None] = {
+    "accepted": None,
+    "scheduled": None,
+    "queued": None,
+    "sending": None,
+    "sent": "accepted",
+    "delivered": "delivered",
+    "read": "delivered",
+    "undelivered": "failed",
+    "failed": "failed",
+    "canceled": "failed",
+}
+_OPTED_OUT = "21610"
+
+
+class Adapter:
+    SETTINGS: ClassVar[tuple[Setting, ...]] = (
+        Setting("auth_token", "the account's auth token", secret=True),
+        Setting("auth_token_previous", "the token before, while it rotates", False, True),
+        Setting("account_sid", "the account's SID", False, False, True),
+        Setting("sender", "number, sender ID or messaging service SID (MG…)", False, False, True),
+        Setting("send_url", "the API's base, if not Twilio's own", False),
+        Setting("ip_list", "addresses that Twilio calls from; it publishes none", False),
+    )
+    SIGNS_WELL: ClassVar[bool] = True
+    REPLIES_IN_RESPONSE: ClassVar[bool] = True
+    DEDUPLICATES: ClassVar[bool] = False
+
+    def __init__(self, instance: Instance) -> None:
+        self.instance = instance
+        self._base = instance.public_url.rstrip("/")
+        self._validators = [RequestValidator(token) for token in secrets(instance, "auth_token")]
+
+    # MO and receipts
+
+    def verify(self, webhook: Webhook) -> None:
+        if webhook.method != "POST":
+            raise WrongMethod("Twilio calls by POST")
+        signature = webhook.headers.get("x-twilio-signature")
+        if not signature:
+            raise Forged("X-Twilio-Signature is missing")
+        url = f"{self._base}{webhook.path}" + (f"?{webhook.query}" if webhook.query else "")
+        fields = Form(webhook.body)
+        try:
+            good = [each.validate(url, fields, signature) for each in self._validators]
+        except ValueError:  # a URL that urllib can't split: Twilio never called it
+            good = []
+        if not any(good):
+            raise Forged("X-Twilio-Signature does not match")
+
+    def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
+        if webhook.method != "POST":
+            raise WrongMethod("Twilio calls by POST")
+        fields = Form(webhook.body)
+        status = fields.get("MessageStatus") or fields.get("SmsStatus") or "received"
+        if status not in ("received", "receiving"):
+            return _receipts(status, fields, Form(webhook.query).get("ref"))
+        return [_message(fields, webhook.headers["x-twilio-signature"])]
+
+    def acknowledge(self, replies: Sequence[Reply]) -> Response:
+        texts = [f"<Message>{xml(reply.text)}</Message>" for reply in replies if reply.text]
+        inner = f"<Response>{''.join(texts)}</Response>" if texts else "<Response/>"
+        return Response(200, f'<?xml version="1.0" encoding="UTF-8"?>{inner}'.encode(), XML)
+
+    def refuse(self, error: DoorError) -> Response:
+        # Twilio takes no text from an error, shows it in its debugger, and retries by the status
+        headers = {"Retry-After": "5"} if isinstance(error, Away) else {}
+        if isinstance(error, WrongMethod):
+            headers["Allow"] = "POST"
+        return Response(error.status, error.reason.encode(), headers=headers)
+
+    # MT
+
+    def callback_url(self, reference: str) -> str:
+        """Our reference goes into it: a receipt may come before our own write of the SID."""
+        return f"{self.instance.door}?{urlencode({'ref': reference})}"
+
+    def send(self, batch: Sequence[Outbound]) -> list[Sent]:
+        if not (self.instance.get("account_sid") and self.instance.get("sender")):
+            why = "account_sid and sender are not set"
+            return [Sent(item.reference, "try_later", error=why) for item in batch]
+        return send_each(batch, self._send, int(self.instance.get("concurrency", 8)))
+
+    @cached_property
+    def _client(self) -> TwilioClient:
+        from twilio.rest import Client as TwilioClient  # 11 MB that only workers need
+
+        return TwilioClient(
+            str(self.instance.get("account_sid")),
+            str(self.instance.get("auth_token")),
+            http_client=_transport(str(self.instance.get("send_url") or API_URL)),
+        )
+
+    def _send(self, item: Outbound) -> Sent:
+        from twilio.base.exceptions import TwilioException
+
+        sender = str(self.instance.get("sender"))
+        whose = "messaging_service_sid" if sender.startswith("MG") else "from_"
+        try:
+            message = self._client.messages.create(
+                to=item.to,
+                body=item.text,
+                status_callback=self.callback_url(item.reference),
+                **{whose: sender},
+            )
+        except TwilioException as error:
+            return _refused(item, error)
+        except (KeyError, TypeError, ValueError):
+            # it said yes in words that its own library can't read
+            return Sent(item.reference, "uncertain", error="the answer can't be read")
+        return Sent(item.reference, "accepted", clean(str(message.sid or ""))[:64])
+
+
+def _message(fields: Form, signature: str) -> Inbound:
+    message_id = fields.need("MessageSid" if "MessageSid" in fields else "SmsSid")
+    if not _ID.fullmatch(message_id):
+        raise Unreadable("MessageSid does not have the shape of a SID")
+    text = clean(fields.need("Body"))
+    return Inbound(
+        id=message_id,
+        sender=named(fields.need("From"), "From", 64),
+        to=named(fields.need("To"), "To", 64),
+        text="STOP" if fields.get("OptOutType").upper() == "STOP" else text,
+        signature=signature,
+    )
+
+
+def _receipts(status: str, fields: Form, reference: str) -> list[Receipt]:
+    if status not in STATUSES:
+        raise Unreadable("MessageStatus is not one that Twilio documents")
+    code = fields.get("ErrorCode")
+    said: Literal["accepted", "delivered", "failed", "opted_out"] | None = STATUSES[status]
+    if code == _OPTED_OUT:
+        said = "opted_out"
+    if said is None:
+        return []
+    ours = bool(reference)
+    known_as = reference or fields.need("MessageSid")
+    error = f"ErrorCode {code}" if re.fullmatch(r"[0-9]{1,8}", code) else ""
+    return [Receipt(named(known_as, "ref" if ours else "MessageSid", 64), ours, said, error=error)]
+
+
+def _refused(item: Outbound, error: Exception) -> Sent:
+    """An error's words may repeat the number: only its codes are kept."""
+    status, code = getattr(error, "status", 0), getattr(error, "code", 0)
+    outcome = CODES.get(code) if isinstance(code, int) else None
+    if outcome is None:
+        outcome = outcome_of(status) if isinstance(status, int) else "uncertain"
+    if outcome == "accepted":  # a 2xx that the library did not take for an answer
+        outcome = "uncertain"
+    return Sent(item.reference, outcome, error=f"HTTP {status}, code {code}")
+
+
+def _transport(base: str) -> Any:
+    """Twilio's Client over our own HTTP, whose errors say whether a message may have left."""
+    from twilio.http import HttpClient
+    from twilio.http.response import Response as TwilioResponse
+
+    class Transport(HttpClient):
+        def __init__(self) -> None:
+            super().__init__(logging.getLogger(__name__), False, None)
+            self._http = Client()
+
+        def request(
+            self,
+            method: str,
+            uri: str,
+            params: Mapping[str, object] | None = None,
+            data: Mapping[str, object] | None = None,
+            headers: Mapping[str, str] | None = None,
+            auth: tuple[str, str] | None = None,
+            timeout: float | None = None,
+            allow_redirects: bool = False,
+        ) -> TwilioResponse:
+            import urllib3
+
+            sent_headers = dict(headers or {})
+            if auth:
+                sent_headers |= urllib3.make_headers(basic_auth=":".join(auth))
+            url = base.rstrip("/") + uri.removeprefix(API_URL)
+            body = urlencode({k: v for k, v in (data or {}).items()}, quote_via=quote)
+            answer = self._http.post(url, body.encode(), sent_headers)
+            return TwilioResponse(answer.status, answer.body.decode("utf-8", "replace"))
+
+    return Transport()
