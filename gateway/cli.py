@@ -1,0 +1,51 @@
+"""`python -m gateway <command>`: what an operator types.
+
+A command is a module with `add(subparsers)`, which adds its parser and names the function that
+does the work: `parser.set_defaults(run=function)`; `function(arguments)` gives the exit status
+(None is 0). Only the module of the command that was typed is imported: `doctor` must be able
+to speak when another part is broken.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+
+from config.settings import SettingsError
+
+COMMANDS = {
+    "run": ("gateway.supervise", "start everything on this machine, for development"),
+    "serve": ("gateway.serve", "the web server alone, as the supervisor starts it"),
+    "migrate": ("gateway.migrate_cmd", "bring the database's tables up to date"),
+    "doctor": ("gateway.doctor", "check settings, database, queue, workers and carriers"),
+    "phone": ("gateway.phone", "a phone in the terminal that texts the running gateway"),
+    "verdict": ("gateway.verdict_cmd", "say what an official has found out about a number"),
+}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Runs one command; gives the exit status. Errors that an operator can mend are sentences."""
+    parser = _parser(arguments[0] if arguments else "")
+    parsed = parser.parse_args(arguments)
+    try:
+        return parsed.run(parsed) or 0
+    except SettingsError as error:
+        print("Settings are missing or wrong (config/example.env explains each):", file=sys.stderr)
+        for problem in error.problems:
+            print(f"  {problem}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+
+
+def _parser(typed: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m gateway", description="The 5 KHONG gateway.")
+    subparsers = parser.add_subparsers(required=True, metavar="command", title="commands")
+    if typed in COMMANDS:
+        importlib.import_module(COMMANDS[typed][0]).add(subparsers)
+    else:
+        for name, (_, help_line) in COMMANDS.items():
+            subparsers.add_parser(name, help=help_line)
+    return parser

@@ -1,0 +1,87 @@
+"""The environment of development: secrets made at the first start, kept in `.run/dev.env`.
+
+Plain `NAME=value` lines, so that a shell (`set -a; . .run/dev.env`) and any client that signs
+as a carrier does can read them. What the caller's own environment sets goes before it.
+"""
+
+from __future__ import annotations
+
+import base64
+import os
+import secrets
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from config.settings import HOUSE, variables
+
+RUN = HOUSE / ".run"
+FILE = RUN / "dev.env"
+
+_HEADER = "# Made by `make run`, for this machine alone. Delete the folder .run/ to begin anew.\n"
+
+
+def _base64(size: int) -> str:
+    return base64.b64encode(secrets.token_bytes(size)).decode()
+
+
+SECRETS: Mapping[str, Callable[[], str]] = {
+    "HASH_KEY": lambda: _base64(32),
+    "SEAL_KEY": lambda: _base64(32),
+    "TWILIO_ACCOUNT_SID": lambda: "AC" + secrets.token_hex(16),
+    "TWILIO_AUTH_TOKEN": lambda: secrets.token_hex(16),
+    "ESMS_CPID": lambda: "dev" + secrets.token_hex(4),
+    "ESMS_PRIVATE_KEY": lambda: secrets.token_hex(16),
+    "ESMS_API_KEY": lambda: secrets.token_hex(16),
+    "ESMS_SECRET_KEY": lambda: secrets.token_hex(16),
+    # Standard Webhooks: "whsec_" and 24 to 64 bytes in base64.
+    "OPEN_SECRET": lambda: "whsec_" + _base64(32),
+}
+
+
+def read(path: Path = FILE) -> dict[str, str]:
+    """What the file holds; empty if it is not there."""
+    try:
+        lines = path.read_text(encoding="utf-8").split("\n")
+    except FileNotFoundError:
+        return {}
+    pairs = (line.split("=", 1) for line in lines if "=" in line and not line.startswith("#"))
+    return {name.strip(): value for name, value in pairs}
+
+
+def write(env: Mapping[str, str], path: Path = FILE, **fresh: str) -> dict[str, str]:
+    """Writes the file for this start and gives all of it.
+
+    env    the caller's environment: what it sets of our variables is taken over
+    fresh  what this start decides (URLs of its servers), unless `env` sets it
+    """
+    port = env.get("PORT") or "8000"
+    phone = env.get("PHONE_PORT") or "8020"
+    kept = read(path)
+    values = {name: kept.get(name) or make() for name, make in SECRETS.items()}
+    values |= {
+        "KHONG_MODE": "development",
+        "PORT": port,
+        "PHONE_PORT": phone,
+        "PUBLIC_URL": f"http://127.0.0.1:{port}",
+        "OPEN_SEND_URL": f"http://127.0.0.1:{phone}/mt",
+        **fresh,
+    }
+    ours = values.keys() | variables().keys()
+    values |= {name: env[name] for name in sorted(ours) if env.get(name)}
+    new = path.with_suffix(".new")
+    new.unlink(missing_ok=True)
+    with open(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        file.write(_HEADER + "".join(f"{name}={value}\n" for name, value in values.items()))
+    new.replace(path)
+    return values
+
+
+def environment() -> dict[str, str]:
+    """For commands that are typed by hand: the process's own environment, or, where that
+    says nothing of a mode and `make run` was here, the one of development.
+
+    A production host sets KHONG_MODE (config/deploy), so it never reads the file.
+    """
+    if os.environ.get("KHONG_MODE"):
+        return dict(os.environ)
+    return {**read(), **{name: value for name, value in os.environ.items() if value}}

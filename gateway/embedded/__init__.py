@@ -1,0 +1,11 @@
+"""PostgreSQL and Valkey of our own, in a folder, on unix sockets: for laptops and tests.
+
+A real server (`DATABASE_URL`, `REDIS_URL`) replaces each of them; nothing else in the gateway
+can tell the difference.
+"""
+
+from gateway.embedded.postgres import postgres
+from gateway.embedded.server import Embedded, Unavailable, running
+from gateway.embedded.valkey import valkey
+
+__all__ = ["Embedded", "Unavailable", "postgres", "running", "valkey"]

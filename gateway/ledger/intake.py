@@ -1,0 +1,74 @@
+"""What the doors hand to the writer: MOs to be answered, receipts to be kept, or a sign of life."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import psycopg
+
+from gateway.ledger.mo import Answer, Mo
+from gateway.ledger.turns import Clerk
+
+_RECEIPTS = """
+WITH fresh AS (
+    INSERT INTO receipt (carrier, reference, ours, status, error, happened_at)
+    SELECT DISTINCT ON (1, 2, 3, 4) *
+    FROM unnest(%s::text[], %s::text[], %s::smallint[], %s::text[], %s::text[], %s::timestamptz[])
+    ON CONFLICT DO NOTHING RETURNING id
+), job AS (
+    INSERT INTO staged_job (name, arg) SELECT 'receipts', id FROM fresh RETURNING id
+)
+SELECT pg_notify('staged_job', '') FROM job LIMIT 1
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Dlr:
+    """One receipt: `reference` is ours, or the carrier's id of the MT."""
+
+    carrier: str
+    reference: str
+    ours: bool
+    status: str
+    error: str = ""
+    happened_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ping:
+    """Whether the books can be written: answered like an MO without a text."""
+
+
+Item = Mo | Dlr | Ping
+KEPT = Answer(None)
+
+
+def work(clerk: Clerk, connection: psycopg.Connection, items: Sequence[Item]) -> list[
+    Answer | Exception
+]:
+    """The writer's work: an answer or an exception per item, in order."""
+    mos = [item for item in items if isinstance(item, Mo)]
+    dlrs = [item for item in items if isinstance(item, Dlr)]
+    answers = iter(clerk.answer(connection, mos) if mos else ())
+    if dlrs:
+        _keep(connection, dlrs)
+    if len(mos) + len(dlrs) < len(items):
+        connection.execute("SELECT 1 FROM resident LIMIT 1")
+    return [next(answers) if isinstance(item, Mo) else KEPT for item in items]
+
+
+def _keep(connection: psycopg.Connection, dlrs: Sequence[Dlr]) -> None:
+    """A receipt that came before changes nothing; a new one is applied by a worker."""
+    connection.execute(
+        _RECEIPTS,
+        (
+            [d.carrier for d in dlrs],
+            [d.reference for d in dlrs],
+            [int(d.ours) for d in dlrs],
+            [d.status for d in dlrs],
+            [d.error for d in dlrs],
+            [d.happened_at for d in dlrs],
+        ),
+    )

@@ -1,0 +1,241 @@
+"""From reports to what is known of a subject.
+
+A report becomes testimony: one row per subject and person, however often they repeat it. A
+subject is computed anew from its testimony and its latest verdict, under a lock per subject, so
+that two workers at one subject never lose an update.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import BigInteger, Connection, Row, bindparam, func, select, text, update
+from sqlalchemy.dialects.postgresql import ARRAY, insert
+
+from flows import risk
+from flows.values import Standing, Subject
+from gateway.ledger import jobs
+from gateway.ledger.tables import evidence, report, subject, verdict
+
+MOST_TESTIMONY: Final = 1_000
+"""So many of the latest testimonies are weighed; the people are counted beyond that."""
+
+TOLD: Final = frozenset({"confirmed", "cleared"})
+"""Decisions that a reporter is told of."""
+
+ANONYMOUS: Final = """
+-1 - (('x' || encode(substring(sha256(convert_to({key}, 'UTF8') || {hash}) FROM 1 FOR 8), 'hex')
+)::bit(64)::bigint & 4611686018427387903)
+"""
+"""SQL for the number of somebody whose testimony no longer bears their id: negative, another one
+for each subject, and the same again if the same person reports the same subject once more."""
+
+_NOBODY = -(1 << 62)
+
+_RETURN = text(
+    f"""
+    UPDATE evidence SET reporter = r.id FROM resident r
+    WHERE r.id = :resident AND subject_key = :key
+      AND reporter = {ANONYMOUS.format(key=":key", hash="r.hash")}
+      AND NOT EXISTS (SELECT FROM evidence WHERE subject_key = :key AND reporter = :resident)
+    """
+)
+
+_TESTIMONY = text(
+    """
+    SELECT e.reporter, e.way, e.category, e.first_at, e.at, r.created_at
+    FROM evidence e LEFT JOIN resident r ON r.id = e.reporter
+    WHERE e.subject_key = :key ORDER BY e.at DESC LIMIT :most
+    """
+)
+
+_RECORDS = text(
+    """
+    SELECT e.reporter, count(*) FILTER (WHERE v.decision = 'confirmed'),
+           count(*) FILTER (WHERE v.decision = 'cleared')
+    FROM evidence e JOIN LATERAL (
+        SELECT decision FROM verdict WHERE subject_key = e.subject_key ORDER BY id DESC LIMIT 1
+    ) v ON true
+    WHERE e.reporter = ANY(:reporters) GROUP BY e.reporter
+    """
+).bindparams(bindparam("reporters", type_=ARRAY(BigInteger)))
+
+
+def judge(connection: Connection, report_id: int, now: datetime) -> None:
+    """Turns a report into testimony and computes its subjects anew; a second time does nothing."""
+    row = connection.execute(
+        select(report).where(report.c.id == report_id, report.c.state == "received").with_for_update()
+    ).one_or_none()
+    if row is None:
+        return
+    subjects = {each["key"]: Subject(**each) for each in row.subjects}
+    for key in sorted(subjects):
+        lock(connection, key)
+        _testify(connection, row, key)
+        recompute(connection, subjects[key], now)
+    _tell_late(connection, row, sorted(subjects))
+    connection.execute(
+        update(report).where(report.c.id == report_id).values(state="judged", judged_at=now)
+    )
+
+
+def lock(connection: Connection, key: str) -> None:
+    """One transaction at a time works on a subject. Take several in the order of their keys."""
+    connection.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(key, 0))))
+
+
+def _testify(connection: Connection, row: Row[Any], key: str) -> None:
+    if row.resident_id is not None:
+        connection.execute(_RETURN, {"resident": row.resident_id, "key": key})
+    # A reporter who was erased before we came to it stays one distinct person.
+    reporter = _NOBODY - row.id if row.resident_id is None else row.resident_id
+    new = insert(evidence).values(
+        subject_key=key,
+        reporter=reporter,
+        report_id=row.id,
+        way=row.way,
+        category=row.category,
+        first_at=row.at,
+        at=row.at,
+    )
+    newer = new.excluded.at >= evidence.c.at
+    connection.execute(
+        new.on_conflict_do_update(
+            index_elements=[evidence.c.subject_key, evidence.c.reporter],
+            set_={
+                "first_at": func.least(evidence.c.first_at, new.excluded.first_at),
+                "at": new.excluded.at,
+                "way": new.excluded.way,
+                "category": new.excluded.category,
+            },
+            where=newer,
+        )
+    )
+
+
+def recompute(connection: Connection, about: Subject, now: datetime) -> risk.Judgement:
+    """Computes a subject from what is known now and writes it; the caller holds its `lock`."""
+    decision = latest_decision(connection, about.key)
+    rows = connection.execute(_TESTIMONY, {"key": about.key, "most": MOST_TESTIMONY}).all()
+    judged = risk.grade(about, _testimony(connection, rows), decision, now)
+    people = len(rows)
+    if people == MOST_TESTIMONY:
+        counted = select(func.count()).where(evidence.c.subject_key == about.key)
+        people = connection.execute(counted).scalar_one()
+    values = {
+        "grade": judged.grade,
+        "people": people,
+        "known": judged.known,
+        "category": judged.category,
+        "last_at": max((row.at for row in rows), default=None),
+        "computed_at": now,
+    }
+    new = insert(subject).values(
+        key=about.key, kind=about.kind, shown=about.shown, odd=about.odd, **values
+    )
+    connection.execute(new.on_conflict_do_update(index_elements=[subject.c.key], set_=values))
+    return judged
+
+
+def _testimony(connection: Connection, rows: Sequence[Row[Any]]) -> list[risk.Testimony]:
+    reporters = [row.reporter for row in rows]
+    found = connection.execute(_RECORDS, {"reporters": reporters}) if reporters else ()
+    records: Mapping[int, tuple[int, int]] = {who: (good, bad) for who, good, bad in found}
+    return [
+        risk.Testimony(
+            reporter=row.reporter,
+            at=row.at,
+            way=row.way,
+            category=row.category,
+            known_since=row.created_at or row.first_at,
+            confirmed=records.get(row.reporter, (0, 0))[0],
+            dismissed=records.get(row.reporter, (0, 0))[1],
+        )
+        for row in rows
+    ]
+
+
+def latest_decision(connection: Connection, key: str) -> str | None:
+    """``confirmed``, ``cleared``, or None: a withdrawn verdict is as if there were none."""
+    decision = connection.execute(
+        select(verdict.c.decision)
+        .where(verdict.c.subject_key == key)
+        .order_by(verdict.c.id.desc())
+        .limit(1)
+    ).scalar_one_or_none()
+    return decision if decision in TOLD else None
+
+
+def _tell_late(connection: Connection, row: Row[Any], keys: Sequence[str]) -> None:
+    """A verdict that came between the report and now has told everybody but this reporter."""
+    since = connection.execute(
+        select(func.max(verdict.c.id))
+        .where(verdict.c.subject_key.in_(keys), verdict.c.at > row.at)
+        .group_by(verdict.c.subject_key)
+    )
+    jobs.stage(connection, "tell", sorted(since.scalars()))
+
+
+def known_subject(connection: Connection, key: str) -> Subject | None:
+    """The subject as the books have it."""
+    row = connection.execute(select(subject).where(subject.c.key == key)).one_or_none()
+    return None if row is None else Subject(row.key, row.kind, row.shown, row.shown, row.odd)
+
+
+def standing(connection: Connection, key: str) -> Standing:
+    """What a check of the subject answers."""
+    columns = (subject.c.grade, subject.c.people, subject.c.last_at, subject.c.category)
+    row = connection.execute(select(*columns).where(subject.c.key == key)).one_or_none()
+    return Standing("no_reports") if row is None else Standing(*row)
+
+
+@dataclass(frozen=True, slots=True)
+class ToTell:
+    """Somebody whose report has been decided on."""
+
+    resident_id: int
+    language: str
+    carrier: str
+    report_id: int
+    code: str
+    shown: str
+    at: datetime
+
+
+_TO_TELL = text(
+    """
+    SELECT r.id, r.language, r.carrier, p.id, p.code, s.shown, p.at
+    FROM evidence e
+    JOIN resident r ON r.id = e.reporter
+    JOIN report p ON p.id = e.report_id
+    JOIN subject s ON s.key = e.subject_key
+    WHERE e.subject_key = :key AND e.told <> :decision AND r.opted_out_at IS NULL
+      AND e.first_at <= :decided_at
+    ORDER BY e.reporter LIMIT :most FOR UPDATE OF e
+    """
+)
+
+
+def to_tell(
+    connection: Connection, key: str, decision: str, decided_at: datetime, most: int
+) -> list[ToTell]:
+    """Who reported this before the decision and has not been told of it; their rows are locked."""
+    values = {"key": key, "decision": decision, "decided_at": decided_at, "most": most}
+    return [ToTell(*row) for row in connection.execute(_TO_TELL, values)]
+
+
+def told(connection: Connection, key: str, decision: str, who: ToTell, now: datetime) -> None:
+    """Remembers that they have been told, in the transaction that stages the MT."""
+    connection.execute(
+        update(evidence)
+        .where(evidence.c.subject_key == key, evidence.c.reporter == who.resident_id)
+        .values(told=decision)
+    )
+    connection.execute(
+        update(report)
+        .where(report.c.id == who.report_id)
+        .values(told_at=func.coalesce(report.c.told_at, now))
+    )

@@ -1,0 +1,57 @@
+"""Officials' verdicts: who decided what, when and why. Nothing else makes a number `confirmed`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final, Literal
+
+from sqlalchemy import Connection, insert, select
+
+from flows import risk
+from flows.values import Subject
+from gateway.ledger import jobs, reports
+from gateway.ledger.tables import verdict
+
+Decision = Literal["confirmed", "cleared", "withdrawn"]
+DECISIONS: Final[tuple[Decision, ...]] = ("confirmed", "cleared", "withdrawn")
+
+
+def set_verdict(
+    connection: Connection,
+    about: Subject,
+    decision: Decision,
+    official: str,
+    reason: str,
+    now: datetime,
+) -> risk.Judgement:
+    """Writes a verdict and computes the subject anew in the caller's transaction: the next check
+    sees it. Reporters are told by a staged job.
+
+    `withdrawn` takes the latest verdict back: the testimony speaks again. Raises ValueError when
+    there is none to withdraw.
+    """
+    reports.lock(connection, about.key)
+    if decision == "withdrawn" and reports.latest_decision(connection, about.key) is None:
+        raise ValueError("there is no verdict to withdraw")
+    verdict_id: int = connection.execute(
+        insert(verdict)
+        .values(subject_key=about.key, decision=decision, official=official, reason=reason, at=now)
+        .returning(verdict.c.id)
+    ).scalar_one()
+    judged = reports.recompute(connection, about, now)
+    if decision in reports.TOLD:
+        jobs.stage(connection, "tell", [verdict_id])
+    return judged
+
+
+def standing_verdict(connection: Connection, verdict_id: int) -> tuple[str, str, datetime] | None:
+    """Subject key, decision and time of a verdict, if it is still the latest of its subject."""
+    this = select(verdict).where(verdict.c.id == verdict_id).cte("this")
+    row = connection.execute(
+        select(this.c.subject_key, this.c.decision, this.c.at).where(
+            ~select(verdict.c.id)
+            .where(verdict.c.subject_key == this.c.subject_key, verdict.c.id > this.c.id)
+            .exists()
+        )
+    ).one_or_none()
+    return None if row is None else (row.subject_key, row.decision, row.at)

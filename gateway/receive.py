@@ -1,0 +1,178 @@
+"""The one way in: a carrier's request becomes messages and receipts, and its answer.
+
+A request is verified and read by its carrier instance; what it says is handed to the writer; no
+answer leaves before the commit. Whatever goes wrong is told in the carrier's own form.
+"""
+
+from __future__ import annotations
+
+import hmac
+import ipaddress
+import logging
+import traceback
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from flows import numbers, text
+from gateway.carriers.contract import (
+    Away,
+    Carrier,
+    DoorError,
+    Forged,
+    Inbound,
+    Receipt,
+    Reply,
+    Response,
+    UnknownInstance,
+    Unreadable,
+    Webhook,
+)
+from gateway.ledger.intake import Dlr, Item
+from gateway.ledger.mo import Answer, Mo, Replayed, Reused, Unanswerable
+from gateway.ledger.writer import Ticket, Unavailable, Unstorable, Writer
+
+log = logging.getLogger(__name__)
+
+ANSWER_SECONDS = 8.0
+"""How long a request waits for its commit: shorter than carriers wait for us."""
+
+Network = ipaddress.IPv4Network | ipaddress.IPv6Network
+
+# What the books say, in terms of a door.
+_TOLD: Mapping[type[Exception], Callable[[str], DoorError]] = {
+    Unavailable: lambda why: Away("the gateway can't take messages now: try again"),
+    Unanswerable: lambda why: Away("no answer could be made now: try again"),
+    Unstorable: lambda why: Unreadable("this message can't be stored"),
+    Reused: lambda why: Unreadable(why),
+    Replayed: lambda why: Forged(why),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """One carrier instance as a door: who may knock, and how its MOs are read."""
+
+    carrier: Carrier
+    ip_list: tuple[Network, ...] = ()
+    secret: str = field(default="", repr=False)
+    short_code: str = ""
+    price: int = 0
+    prefix: str = ""
+
+    @classmethod
+    def of(cls, carrier: Carrier) -> Door:
+        """Raises ValueError for an IP list that can't be read."""
+        get = carrier.instance.get
+        networks = tuple(ipaddress.ip_network(each) for each in get("ip_list", ()))
+        return cls(
+            carrier,
+            networks,
+            str(get("path_secret", "")),
+            str(get("short_code", "")),
+            int(get("price", 0)),
+            text.fold(str(get("prefix", ""))).lower(),
+        )
+
+    def admit(self, webhook: Webhook, secret: str) -> None:
+        """Raises `Forged` for a caller from elsewhere, or one without the secret path."""
+        if not hmac.compare_digest(self.secret.encode(), secret.encode()):
+            raise Forged("wrong path")
+        if self.ip_list and not self._listed(webhook.address):
+            raise Forged("this address is not on the instance's ip_list")
+
+    def _listed(self, address: str) -> bool:
+        try:
+            peer = ipaddress.ip_address(address)
+        except ValueError:
+            return False
+        return any(peer in network for network in self.ip_list)
+
+    def item(self, message: Inbound | Receipt) -> Item:
+        name = self.carrier.instance.name
+        if isinstance(message, Receipt):
+            return Dlr(name, message.reference, message.ours, message.status, message.error,
+                       message.at)
+        said = text.clean(message.text)
+        return Mo(
+            carrier=name,
+            id=message.id,
+            msisdn=numbers.msisdn(message.sender),
+            text=self._own(said) if self.prefix else said,
+            short_code=self.short_code or message.to,
+            price=self.price,
+            late=not self.carrier.REPLIES_IN_RESPONSE,
+            signature=message.signature,
+            ref=message.ref,
+            part=message.part,
+            parts=message.parts,
+        )
+
+    def _own(self, said: str) -> str:
+        """The text without the first word that routes it to us on a shared short code."""
+        first, _, rest = said.lstrip().partition(" ")
+        return rest.lstrip() if text.fold(first).lower() == self.prefix else said
+
+
+class Doors:
+    """All doors of one gateway process, and the writer behind them."""
+
+    def __init__(self, carriers: Mapping[str, Carrier], writer: Writer[Item, Answer]) -> None:
+        self._doors = {name: Door.of(carrier) for name, carrier in carriers.items()}
+        self._writer = writer
+
+    def receive(self, name: str, secret: str, webhook: Webhook) -> Response:
+        """The answer to one request, in the carrier's own form."""
+        door = self._doors.get(name)
+        if door is None:
+            return plain(UnknownInstance("no such carrier instance"))
+        try:
+            door.admit(webhook, secret)
+            door.carrier.verify(webhook)
+            messages = door.carrier.read(webhook)
+            answers = self._answers(messages, door)
+            return door.carrier.acknowledge(_replies(messages, answers))
+        except DoorError as error:
+            log.info("carrier=%s status=%s code=%s reason=%r", name, error.status, error.code,
+                     error.reason)
+            return door.carrier.refuse(error)
+        except Exception as error:
+            where = traceback.extract_tb(error.__traceback__)[-1]
+            log.error("carrier=%s failed: %s at %s:%s", name, type(error).__name__, where.name,
+                      where.lineno)
+            return door.carrier.refuse(Away("the gateway failed: try again"))
+
+    def refuse(self, name: str, error: DoorError) -> Response:
+        """An error found before the request could be read, in the carrier's own form."""
+        door = self._doors.get(name)
+        return plain(error) if door is None else door.carrier.refuse(error)
+
+    def _answers(self, messages: Sequence[Inbound | Receipt], door: Door) -> list[Answer]:
+        """Waits for all of them. Raises DoorError; what was kept is kept, a repeat is harmless."""
+        try:
+            tickets: list[Ticket[Item, Answer]] = []
+            for message in messages:
+                item = door.item(message)
+                tickets.append(self._writer.submit(item, _key(item)))
+            return [ticket.wait(ANSWER_SECONDS) for ticket in tickets]
+        except tuple(_TOLD) as error:
+            raise _TOLD[type(error)](str(error)) from error
+
+
+def _key(item: Item) -> object:
+    """What may stand only once in a batch: a resident; of others, an id."""
+    if isinstance(item, Mo):
+        return item.msisdn or (item.carrier, item.id)
+    return item
+
+
+def _replies(messages: Sequence[Inbound | Receipt], answers: Sequence[Answer]) -> list[Reply]:
+    return [
+        Reply(answer.text, answer.encoding, answer.segments, message.id, message.sender)
+        for message, answer in zip(messages, answers, strict=True)
+        if isinstance(message, Inbound)
+    ]
+
+
+def plain(error: DoorError) -> Response:
+    """An error for a caller that is no carrier of ours."""
+    return Response(error.status, f"{error.reason}\n".encode())

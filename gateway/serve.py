@@ -1,0 +1,60 @@
+"""`python -m gateway serve`: the web server (granian) and the application that it loads."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+from collections.abc import Callable
+from typing import Any
+
+from granian import Granian
+from granian.constants import Interfaces
+
+from config import logs
+from config.settings import Settings
+from gateway.embedded.tether import die_with_parent
+
+# granian's own handlers would write past the masks of config.logs.
+_LOGGERS = {
+    "loggers": {
+        "_granian": {"handlers": [], "level": "INFO", "propagate": True},
+        "granian.access": {"handlers": [], "level": "CRITICAL", "propagate": False},
+    }
+}
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser("serve", help="the web server alone")
+    parser.set_defaults(run=run)
+
+
+def run(_: argparse.Namespace) -> int:
+    settings = Settings.load(os.environ)
+    logs.set_up(settings.log_level, "web")
+    Granian(
+        "gateway.serve:application",
+        factory=True,
+        interface=Interfaces.WSGI,
+        address=settings.host,
+        port=settings.port,
+        workers=settings.server_workers,
+        blocking_threads=settings.threads,
+        websockets=False,
+        respawn_failed_workers=True,
+        respawn_interval=0.5,
+        workers_kill_timeout=10,
+        log_access=False,
+        log_dictconfig=_LOGGERS,
+    ).serve()
+    return 0
+
+
+def application() -> Callable[..., Any]:
+    """Called by granian in each of its workers, which otherwise outlive a killed master."""
+    die_with_parent(signal.SIGKILL)
+    settings = Settings.load(os.environ)
+    logs.set_up(settings.log_level, "web")
+    from gateway.app import create  # after the fork: it opens connections
+
+    return create(settings)
