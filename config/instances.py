@@ -1,0 +1,100 @@
+"""The carrier instances of `carriers.toml`, with secrets filled in from the environment."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from config.settings import SettingsError
+
+_NAME = re.compile(r"[a-z][a-z0-9-]{0,31}")
+_REFERENCE = re.compile(r"\$([A-Z][A-Z0-9_]*)")
+_OPTIONAL = re.compile(r"\$([A-Z][A-Z0-9_]*)\?")
+_OURS = ("kind", "enabled")
+
+
+@dataclass(frozen=True, slots=True)
+class InstanceConfig:
+    """One table of `carriers.toml`: `name` is in the URL, `kind` is the adapter."""
+
+    name: str
+    kind: str
+    values: Mapping[str, Any] = field(default_factory=dict, repr=False)
+
+
+def load_instances(path: Path, env: Mapping[str, str]) -> dict[str, InstanceConfig]:
+    """Reads the enabled instances. Raises SettingsError with everything that is wrong."""
+    try:
+        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SettingsError([f"{path.name} can't be read: {error.strerror}"]) from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError([f"{path.name} is not TOML: {error}"]) from None
+    found: dict[str, InstanceConfig] = {}
+    problems: list[str] = []
+    for name, table in tables.items():
+        wrong = _shape(name, table)
+        if not wrong and not table.get("enabled", True):
+            continue
+        if not wrong:
+            values = {key: value for key, value in table.items() if key not in _OURS}
+            wrong = [f"{missing} is not set" for missing in sorted(set(_missing(values, env)))]
+            found[name] = InstanceConfig(name, table["kind"], {} if wrong else _filled(values, env))
+        problems += [f"{path.name} [{name}]: {each}" for each in wrong]
+    if not tables:
+        problems.append(f"{path.name} names no carrier")
+    if problems:
+        raise SettingsError(problems)
+    return found
+
+
+def _shape(name: str, table: Any) -> list[str]:
+    if not isinstance(table, dict):
+        return ["must be a table, like [twilio]"]
+    problems = []
+    if not _NAME.fullmatch(name):
+        problems.append("a name is small letters, digits and dashes: it stands in a URL")
+    if not isinstance(table.get("kind"), str) or not table["kind"]:
+        problems.append("kind is not set")
+    if not isinstance(table.get("enabled", True), bool):
+        problems.append("enabled must be true or false")
+    return problems
+
+
+def _is_optional(value: Any) -> re.Match[str] | None:
+    return _OPTIONAL.fullmatch(value) if isinstance(value, str) else None
+
+
+def _missing(value: Any, env: Mapping[str, str]) -> Iterator[str]:
+    """Variables that are referred to and not set."""
+    if isinstance(value, dict):
+        for each in value.values():
+            yield from _missing(each, env)
+    elif isinstance(value, list):
+        for each in value:
+            yield from _missing(each, env)
+    elif isinstance(value, str) and not _is_optional(value):
+        yield from (name for name in _REFERENCE.findall(value) if not env.get(name))
+
+
+def _filled(value: Any, env: Mapping[str, str]) -> Any:
+    """`"$NAME"` becomes what the environment holds; what `"$NAME?"` lacks is left out."""
+    if isinstance(value, dict):
+        return {key: _filled(each, env) for key, each in value.items() if not _lacks(each, env)}
+    if isinstance(value, list):
+        return [_filled(each, env) for each in value if not _lacks(each, env)]
+    if not isinstance(value, str):
+        return value
+    optional = _is_optional(value)
+    if optional:
+        return env[optional[1]]
+    return _REFERENCE.sub(lambda match: env[match[1]], value)
+
+
+def _lacks(value: Any, env: Mapping[str, str]) -> bool:
+    optional = _is_optional(value)
+    return optional is not None and not env.get(optional[1])

@@ -1,0 +1,91 @@
+"""How every process writes its log: one line a record, `key=value`, no resident's number.
+
+The mask is the last line of defence, not the first: nothing should hand a number to a log.
+It covers the whole finished line, tracebacks too, so a library's own words are caught as well.
+Query strings hold numbers and texts: the server's access log stays off, and what looks like
+one in a line is cut.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+import sys
+from datetime import UTC, datetime
+from typing import TextIO
+
+_DIGITS = re.compile(r"(?<![0-9A-Za-z_])\+?(?:\(?[0-9OolI]\)?[ .\-]?){6,}[0-9OolI](?![A-Za-z_])")
+"""Seven digits or more, as people write numbers. A letter right before or behind means an
+identifier (a hash, an id with a prefix), which is not a number that somebody can be called by."""
+_INSIDE = re.compile(r"[0-9]{9,}")
+"""An MSISDN glued to letters (`from84912345678to`): nine digits are one wherever they stand."""
+_QUERY = re.compile(r"\?[A-Za-z_][A-Za-z0-9_]*=[^\s\"'>]*")
+_MASKED = "[number]"
+
+_PLAIN = set(logging.makeLogRecord({}).__dict__) | {"message", "asctime", "taskName"}
+
+
+def scrub(line: str) -> str:
+    """The line without anything shaped like a phone number and without query strings."""
+    line = _QUERY.sub("?[query]", line)
+    return _INSIDE.sub(_MASKED, _DIGITS.sub(_numbers_only, line))
+
+
+def _numbers_only(match: re.Match[str]) -> str:
+    """Dates and times are digits with marks between, too: `2026-01-31`, `10.0.0.12`."""
+    return _MASKED if sum(mark.isdigit() for mark in match[0]) >= 7 else match[0]
+
+
+def _quoted(value: object) -> str:
+    """A value on one line: quoted if it has spaces, quotes or `=` in it."""
+    text = str(value).replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r")
+    if text and not re.search(r'[\s"=]', text):
+        return text
+    return '"' + text.replace('"', '\\"') + '"'
+
+
+class KeyValue(logging.Formatter):
+    """`at=… level=… log=… say="…"`, then what was given as `extra`, then `trace="…"`.
+
+    part  the process's name, e.g. ``web``
+    """
+
+    def __init__(self, part: str) -> None:
+        super().__init__()
+        self.part = part
+
+    def format(self, record: logging.LogRecord) -> str:
+        words: dict[str, object] = {
+            "level": record.levelname.lower(),
+            "part": self.part,
+            "log": record.name,
+            "say": record.getMessage(),
+        }
+        words |= {key: value for key, value in vars(record).items() if key not in _PLAIN}
+        if record.exc_info:
+            words["trace"] = self.formatException(record.exc_info)
+        if record.stack_info:
+            words["stack"] = self.formatStack(record.stack_info)
+        at = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
+        return f"at={at} " + scrub(" ".join(f"{key}={_quoted(it)}" for key, it in words.items()))
+
+
+def set_up(level: str = "INFO", part: str = "", stream: TextIO | None = None) -> None:
+    """Sends all logging of this process, uncaught errors too, through `KeyValue` to stderr."""
+    handler = logging.StreamHandler(stream or sys.stderr)
+    handler.setFormatter(KeyValue(part))
+    root = logging.getLogger()
+    root.handlers[:] = [handler]
+    root.setLevel(level)
+    for name in ("rq", "rq.worker", "rq.job", "alembic", "_granian", "granian", "granian.access"):
+        library = logging.getLogger(name)
+        library.handlers.clear()
+        library.propagate = True
+    logging.captureWarnings(True)
+    sys.excepthook = _uncaught
+
+
+def _uncaught(kind: type[BaseException], error: BaseException, trace: object) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        return
+    logging.getLogger("uncaught").critical("stopped", exc_info=(kind, error, trace))  # type: ignore[arg-type]

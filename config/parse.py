@@ -1,0 +1,140 @@
+"""Readers of single settings: text in, value out, or a ValueError.
+
+The error's text goes on from the variable's name ("PORT" + "must be ...") and never repeats
+what may be a secret.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import ipaddress
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import time
+from pathlib import Path
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+KEY_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """A stretch of the day, local time; over midnight where `start` is after `end`."""
+
+    start: time
+    end: time
+
+    def cover(self, moment: time) -> bool:
+        """Whether `moment` (local time) lies in it; `end` itself does not."""
+        if self.start <= self.end:
+            return self.start <= moment < self.end
+        return moment >= self.start or moment < self.end
+
+
+def text(value: str) -> str:
+    return value
+
+
+def one_of(*choices: str) -> Callable[[str], str]:
+    def read(value: str) -> str:
+        if value not in choices:
+            raise ValueError(f"must be one of {', '.join(choices)}")
+        return value
+
+    return read
+
+
+def between(low: int, high: int) -> Callable[[str], int]:
+    def read(value: str) -> int:
+        if not re.fullmatch(r"[0-9]{1,9}", value) or not low <= int(value) <= high:
+            raise ValueError(f"must be a whole number from {low} to {high}")
+        return int(value)
+
+    return read
+
+
+port = between(1, 65535)
+days = between(1, 36500)
+
+
+def url(*schemes: str) -> Callable[[str], str]:
+    """A URL with one of these schemes, as the client libraries take it (no `+driver`)."""
+
+    def read(value: str) -> str:
+        parts = urlsplit(value)
+        if parts.scheme not in schemes or not (parts.netloc or parts.path):
+            raise ValueError(f"must be a URL that begins with {schemes[0]}://")
+        return value
+
+    return read
+
+
+def web_url(value: str) -> str:
+    """Where carriers find us: scheme, host, perhaps a path; without the last slash."""
+    parts = urlsplit(value)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
+        raise ValueError("must be the web address that carriers call, like https://sms.example.vn")
+    return value.rstrip("/")
+
+
+def key(value: str) -> bytes:
+    """32 bytes in base64."""
+    try:
+        raw = base64.b64decode(value, validate=True)
+    except binascii.Error:
+        raw = b""
+    if len(raw) != KEY_BYTES:
+        raise ValueError(
+            f"must be {KEY_BYTES} random bytes in base64 (make one: openssl rand -base64 {KEY_BYTES})"
+        )
+    return raw
+
+
+def path_in(house: Path) -> Callable[[str], Path]:
+    """A path; a relative one counts from the project's folder."""
+
+    def read(value: str) -> Path:
+        return house / value
+
+    return read
+
+
+def file_in(house: Path) -> Callable[[str], Path]:
+    """Likewise, and the file must be there."""
+
+    def read(value: str) -> Path:
+        path = house / value
+        if not path.is_file():
+            raise ValueError(f"names a file that is not there: {path}")
+        return path
+
+    return read
+
+
+def timezone(value: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(value)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise ValueError("must be a time zone like Asia/Ho_Chi_Minh") from None
+
+
+def hours(value: str) -> Hours:
+    match = re.fullmatch(r"(\d\d):(\d\d)-(\d\d):(\d\d)", value, re.ASCII)
+    try:
+        if match is None:
+            raise ValueError
+        numbers = [int(part) for part in match.groups()]
+        return Hours(time(numbers[0], numbers[1]), time(numbers[2], numbers[3]))
+    except ValueError:
+        raise ValueError("must be hours of the day like 22:00-06:00") from None
+
+
+def networks(value: str) -> tuple[ipaddress.IPv4Network | ipaddress.IPv6Network, ...]:
+    """Addresses or CIDR blocks with commas between."""
+    try:
+        return tuple(ipaddress.ip_network(part.strip()) for part in value.split(",") if part.strip())
+    except ValueError:
+        raise ValueError("must be IP addresses or blocks like 10.0.0.0/8, 192.0.2.7") from None

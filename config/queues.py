@@ -1,0 +1,52 @@
+"""Which job goes to which queue, and for how long a push counts.
+
+Jobs are known by their dotted name, so that the gateway can stage one without importing it.
+A staged job that was pushed and is still there when its lease has passed is pushed again:
+the lease is longer than the job may take, and shorter than a resident's patience.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+REPLIES: Final = "replies"
+"""MT that answer a resident: ahead of everything."""
+REPORTS: Final = "reports"
+"""Reports to judge."""
+RECEIPTS: Final = "receipts"
+"""DLR to settle."""
+CARE: Final = "care"
+"""Retention, erasure, re-hashing: nobody waits for it."""
+
+QUEUES: Final = (REPLIES, REPORTS, RECEIPTS, CARE)
+
+SERIALIZER: Final = "rq.serializers.JSONSerializer"
+"""Of every queue and every worker: RQ's default, pickle, runs what it reads."""
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """The queue of a job, and the seconds after which a push of it is thought lost."""
+
+    queue: str
+    lease: int
+
+
+ROUTES: Final[Mapping[str, Route]] = MappingProxyType(
+    {
+        "workers.send.reply": Route(REPLIES, lease=30),
+        "workers.reports.judge": Route(REPORTS, lease=60),
+        "workers.reports.tell": Route(REPORTS, lease=60),
+        "workers.receipts.settle": Route(RECEIPTS, lease=60),
+        "workers.mend.erase": Route(CARE, lease=600),
+        "workers.mend.retain": Route(CARE, lease=600),
+    }
+)
+
+
+def route(job: str) -> Route:
+    """Where a job goes. Raises KeyError for a job that nobody does."""
+    return ROUTES[job]

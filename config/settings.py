@@ -1,0 +1,136 @@
+"""Everything an operator sets, as one frozen object, parsed once.
+
+`Settings.load(os.environ)` gives it or raises one `SettingsError` that names everything that
+is missing or wrong. `example.env` explains each variable; a test keeps the two in step.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any, Literal
+from zoneinfo import ZoneInfo
+
+from config import parse
+
+Mode = Literal["production", "development"]
+Network = ipaddress.IPv4Network | ipaddress.IPv6Network
+
+HOUSE = Path(__file__).resolve().parent.parent
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
+
+
+class SettingsError(Exception):
+    """One or more settings are missing or wrong.
+
+    problems  one plain sentence each, beginning with the variable's name; never a secret
+    """
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+def _setting(
+    variable: str, read: Callable[[str], Any], default: str | None = None, *, secret: bool = False
+) -> Any:
+    """A field read from `variable` by `read`; without a default it must be set.
+
+    `default` is text, as an operator would write it; "" in it stands for None.
+    """
+    about = {"variable": variable, "read": read, "default": default, "secret": secret}
+    return field(repr=not secret, metadata=about)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Days are whole days; keys are 32 raw bytes; quiet hours are local to `timezone`."""
+
+    mode: Mode = _setting("KHONG_MODE", parse.one_of("production", "development"), "production")
+    host: str = _setting("HOST", parse.text, "127.0.0.1")
+    port: int = _setting("PORT", parse.port, "8000")
+    public_url: str = _setting("PUBLIC_URL", parse.web_url)
+    trusted_proxies: tuple[Network, ...] = _setting("TRUSTED_PROXIES", parse.networks, "")
+
+    database_url: str = _setting("DATABASE_URL", parse.url("postgresql"), secret=True)
+    redis_url: str = _setting("REDIS_URL", parse.url("redis", "rediss", "unix"), secret=True)
+
+    hash_key: bytes = _setting("HASH_KEY", parse.key, secret=True)
+    hash_key_previous: bytes | None = _setting("HASH_KEY_PREVIOUS", parse.key, "", secret=True)
+    seal_key: bytes = _setting("SEAL_KEY", parse.key, secret=True)
+    seal_key_previous: bytes | None = _setting("SEAL_KEY_PREVIOUS", parse.key, "", secret=True)
+
+    carriers_file: Path = _setting("CARRIERS_FILE", parse.file_in(HOUSE), "config/carriers.toml")
+    directory_file: Path = _setting("DIRECTORY_FILE", parse.path_in(HOUSE), "config/directory.toml")
+    areas_dir: Path = _setting("AREAS_DIR", parse.path_in(HOUSE), "config/areas")
+
+    timezone: ZoneInfo = _setting("TIMEZONE", parse.timezone, "Asia/Ho_Chi_Minh")
+    quiet_hours: parse.Hours = _setting("QUIET_HOURS", parse.hours, "22:00-06:00")
+
+    keep_inbound_text_days: int = _setting("KEEP_INBOUND_TEXT_DAYS", parse.days, "90")
+    keep_outbound_text_days: int = _setting("KEEP_OUTBOUND_TEXT_DAYS", parse.days, "30")
+    keep_delivery_days: int = _setting("KEEP_DELIVERY_DAYS", parse.days, "180")
+    keep_report_days: int = _setting("KEEP_REPORT_DAYS", parse.days, "730")
+    keep_tombstone_days: int = _setting("KEEP_TOMBSTONE_DAYS", parse.days, "365")
+    idle_subscription_days: int = _setting("IDLE_SUBSCRIPTION_DAYS", parse.days, "365")
+
+    server_workers: int = _setting("SERVER_WORKERS", parse.between(1, 64), "1")
+    threads: int = _setting("THREADS", parse.between(1, 128), "16")
+    max_body: int = _setting("MAX_BODY", parse.between(1024, 1 << 20), "65536")
+    log_level: str = _setting("LOG_LEVEL", parse.one_of("DEBUG", "INFO", "WARNING", "ERROR"), "INFO")
+    phone_port: int = _setting("PHONE_PORT", parse.port, "8020")
+
+    @property
+    def development(self) -> bool:
+        return self.mode == "development"
+
+    @classmethod
+    def load(cls, env: Mapping[str, str]) -> Settings:
+        """Reads all settings from an environment. Raises SettingsError."""
+        values: dict[str, Any] = {}
+        problems: list[str] = []
+        for each in fields(cls):
+            about = each.metadata
+            text = (env.get(about["variable"], "") or "").strip() or about["default"]
+            try:
+                values[each.name] = _read(text, about["read"])
+            except ValueError as error:
+                problems.append(f"{about['variable']} {error}")
+        problems += _contradictions(values)
+        if problems:
+            raise SettingsError(problems)
+        return cls(**values)
+
+
+def variables() -> dict[str, str | None]:
+    """Every variable that `Settings.load` reads, with its default (None: must be set)."""
+    return {each.metadata["variable"]: each.metadata["default"] for each in fields(Settings)}
+
+
+def _read(text: str | None, read: Callable[[str], Any]) -> Any:
+    if text is None:
+        raise ValueError("is not set")
+    if text == "":
+        return () if read is parse.networks else None
+    return read(text)
+
+
+def _contradictions(values: Mapping[str, Any]) -> list[str]:
+    """What is wrong although each setting by itself is right."""
+    problems = []
+    host, public = values.get("host"), values.get("public_url", "")
+    if values.get("mode") == "development" and host is not None and host not in LOOPBACK:
+        problems.append(
+            f"HOST is {host}, but KHONG_MODE=development listens on this machine alone: "
+            "leave HOST unset, or set KHONG_MODE=production"
+        )
+    if values.get("mode") == "production" and public.startswith("http://"):
+        problems.append("PUBLIC_URL must begin with https:// when KHONG_MODE is production")
+    for name in ("hash_key", "seal_key"):
+        if values.get(name) and values[name] == values.get(f"{name}_previous"):
+            problems.append(f"{name.upper()}_PREVIOUS is the same key as {name.upper()}")
+    if values.get("hash_key") and values["hash_key"] == values.get("seal_key"):
+        problems.append("SEAL_KEY must be another key than HASH_KEY")
+    return problems
