@@ -1,0 +1,145 @@
+"""`python -m gateway doctor`: one line each of what is well, what is not, and what to do."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import urllib.parse
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+import psycopg
+import redis
+from rq import Worker
+
+from config.instances import InstanceConfig, load_instances
+from config.queues import QUEUES
+from config.settings import Settings, SettingsError
+from gateway import devenv, supervise
+
+_MARKS = {"good": "ok   ", "wrong": "WRONG", "unknown": "?    "}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line: how `part` is, and what to type or change if it is not good."""
+
+    part: str
+    state: Literal["good", "wrong", "unknown"]
+    says: str
+    do: str = ""
+
+    def __str__(self) -> str:
+        return f"{_MARKS[self.state]} {self.part:<16} {self.says}" + (f" -> {self.do}" if self.do else "")
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser("doctor", help="check everything")
+    parser.set_defaults(run=run)
+
+
+def run(_: argparse.Namespace) -> int:
+    findings = []
+    for finding in examine(devenv.environment()):
+        print(finding, flush=True)
+        findings.append(finding)
+    return 1 if any(each.state == "wrong" for each in findings) else 0
+
+
+def examine(env: Mapping[str, str]) -> Iterator[Finding]:
+    """Looks at everything in the order in which one thing needs another."""
+    try:
+        settings = Settings.load(env)
+    except SettingsError as error:
+        for problem in error.problems:
+            variable, _, what = problem.partition(" ")
+            yield Finding(variable, "wrong", what, "config/example.env explains it")
+        return
+    yield Finding("settings", "good", f"complete, mode {settings.mode}")
+    yield from _database(settings)
+    yield from _queue(settings)
+    yield _gateway(settings)
+    yield from _carriers(settings, env)
+
+
+def _database(settings: Settings) -> Iterator[Finding]:
+    try:
+        with psycopg.connect(settings.database_url, connect_timeout=3) as connection:
+            row = connection.execute("SELECT current_setting('fsync')").fetchone()
+    except psycopg.Error as error:
+        first = str(error).split("\n")[0]
+        yield Finding("database", "wrong", f"no answer: {first}", "start it, or mend DATABASE_URL")
+        return
+    yield Finding("database", "good", f"PostgreSQL {connection.info.server_version // 10000} answers")
+    if row != ("on",):
+        yield Finding("database", "wrong", "fsync is off: a crash loses reports", "set fsync = on")
+    migrate = importlib.import_module("gateway.ledger.migrate")
+    if migrate.pending(settings.database_url):
+        yield Finding("migrations", "wrong", "tables are missing", "python -m gateway migrate")
+    else:
+        yield Finding("migrations", "good", "up to date")
+
+
+def _queue(settings: Settings) -> Iterator[Finding]:
+    client = redis.Redis.from_url(
+        settings.redis_url, socket_timeout=3, socket_connect_timeout=3, protocol=2
+    )
+    try:
+        client.ping()
+        served = {name for worker in Worker.all(connection=client) for name in worker.queue_names()}
+    except (redis.RedisError, OSError) as error:
+        yield Finding(
+            "queue", "wrong", f"no answer: {type(error).__name__}", "start it, or mend REDIS_URL"
+        )
+        return
+    finally:
+        client.close()
+    yield Finding("queue", "good", "answers")
+    for name in QUEUES:
+        if name in served:
+            yield Finding(f"worker {name}", "good", "is there")
+        else:
+            yield Finding(
+                f"worker {name}", "wrong", "nobody works on this queue", f"python -m workers {name}"
+            )
+
+
+def _gateway(settings: Settings) -> Finding:
+    if supervise.healthy(settings.port):
+        return Finding("gateway", "good", f"ready on port {settings.port}")
+    return Finding(
+        "gateway", "wrong", f"does not answer on port {settings.port}", "make run, or the web unit"
+    )
+
+
+def _carriers(settings: Settings, env: Mapping[str, str]) -> Iterator[Finding]:
+    try:
+        instances = load_instances(settings.carriers_file, env)
+    except SettingsError as error:
+        for problem in error.problems:
+            yield Finding("carriers", "wrong", problem, f"mend {settings.carriers_file.name}")
+        return
+    host = urllib.parse.urlsplit(settings.public_url).hostname
+    for instance in instances.values():
+        yield from _carrier(settings, instance)
+    if not settings.development and host in ("127.0.0.1", "localhost"):
+        yield Finding("PUBLIC_URL", "wrong", "carriers can't reach this machine by it", "set it")
+
+
+def _carrier(settings: Settings, instance: InstanceConfig) -> Iterator[Finding]:
+    part = f"carrier {instance.name}"
+    try:
+        adapter = importlib.import_module(f"gateway.carriers.{instance.kind}")
+    except ModuleNotFoundError:
+        yield Finding(part, "wrong", f"there is no kind {instance.kind}", "see gateway/carriers/")
+        return
+    check: Callable[..., object] | None = getattr(adapter, "check", None)
+    if check is None:
+        yield Finding(part, "unknown", "its secrets are set; this kind has no check of its own")
+        return
+    problems = list(check(instance.values, settings.mode))  # type: ignore[call-overload]
+    for problem in problems:
+        yield Finding(part, "wrong", str(problem), f"mend [{instance.name}] in carriers.toml")
+    if not problems:
+        yield Finding(part, "good", "settings and secrets are complete")
