@@ -70,7 +70,7 @@ class KeyValue(logging.Formatter):
         return f"at={at} " + scrub(" ".join(f"{key}={_quoted(it)}" for key, it in words.items()))
 
 
-def set_up(level: str = "INFO", part: str = "", stream: TextIO | None = None) -> None:
+def configure(level: str = "INFO", part: str = "", stream: TextIO | None = None) -> None:
     """Sends all logging of this process, uncaught errors too, through `KeyValue` to stderr."""
     handler = logging.StreamHandler(stream or sys.stderr)
     handler.setFormatter(KeyValue(part))

@@ -1,6 +1,6 @@
 """Which job goes to which queue, and for how long a push counts.
 
-Jobs are known by their dotted name, so that the gateway can stage one without importing it.
+Jobs are known by their name, so that the gateway can stage one without importing a worker.
 A staged job that was pushed and is still there when its lease has passed is pushed again:
 the lease is longer than the job may take, and shorter than a resident's patience.
 """
@@ -37,14 +37,16 @@ class Route:
 
 ROUTES: Final[Mapping[str, Route]] = MappingProxyType(
     {
-        "workers.send.reply": Route(REPLIES, lease=30),
-        "workers.reports.judge": Route(REPORTS, lease=60),
-        "workers.reports.tell": Route(REPORTS, lease=60),
-        "workers.receipts.settle": Route(RECEIPTS, lease=60),
-        "workers.mend.erase": Route(CARE, lease=600),
-        "workers.mend.retain": Route(CARE, lease=600),
+        "reply": Route(REPLIES, lease=30),
+        "assemble": Route(REPLIES, lease=30),
+        "report": Route(REPORTS, lease=60),
+        "tell": Route(REPORTS, lease=60),
+        "receipts": Route(RECEIPTS, lease=60),
+        "retention": Route(CARE, lease=600),
+        "rehash": Route(CARE, lease=600),
     }
 )
+"""By the job's name in `gateway.ledger.tables.staged_job`; `workers.job` says what each does."""
 
 
 def route(job: str) -> Route:

@@ -63,6 +63,10 @@ def write(env: Mapping[str, str], path: Path = FILE, **fresh: str) -> dict[str, 
         "PORT": port,
         "PHONE_PORT": phone,
         "PUBLIC_URL": f"http://127.0.0.1:{port}",
+        # Nothing of development leaves this machine: what is sent goes to the terminal's phone.
+        "TWILIO_SENDER": "+84900000000",
+        "TWILIO_SEND_URL": f"http://127.0.0.1:{phone}/twilio",
+        "ESMS_SEND_URL": f"http://127.0.0.1:{phone}/esms",
         "OPEN_SEND_URL": f"http://127.0.0.1:{phone}/mt",
         **fresh,
     }

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
-import urllib.parse
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -13,12 +12,11 @@ import psycopg
 import redis
 from rq import Worker
 
-from config.instances import InstanceConfig, load_instances
 from config.queues import QUEUES
 from config.settings import Settings, SettingsError
 from gateway import devenv, supervise
 
-_MARKS = {"good": "ok   ", "wrong": "WRONG", "unknown": "?    "}
+_MARKS = {"good": "ok   ", "wrong": "WRONG"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +24,7 @@ class Finding:
     """One line: how `part` is, and what to type or change if it is not good."""
 
     part: str
-    state: Literal["good", "wrong", "unknown"]
+    state: Literal["good", "wrong"]
     says: str
     do: str = ""
 
@@ -114,32 +112,17 @@ def _gateway(settings: Settings) -> Finding:
 
 
 def _carriers(settings: Settings, env: Mapping[str, str]) -> Iterator[Finding]:
+    from gateway import app, carriers  # here: their own troubles must not silence the rest
+
     try:
-        instances = load_instances(settings.carriers_file, env)
-    except SettingsError as error:
+        adapters = carriers.load(app.instances(settings, env))
+    except (SettingsError, carriers.BadInstances) as error:
         for problem in error.problems:
             yield Finding("carriers", "wrong", problem, f"mend {settings.carriers_file.name}")
         return
-    host = urllib.parse.urlsplit(settings.public_url).hostname
-    for instance in instances.values():
-        yield from _carrier(settings, instance)
-    if not settings.development and host in ("127.0.0.1", "localhost"):
-        yield Finding("PUBLIC_URL", "wrong", "carriers can't reach this machine by it", "set it")
-
-
-def _carrier(settings: Settings, instance: InstanceConfig) -> Iterator[Finding]:
-    part = f"carrier {instance.name}"
-    try:
-        adapter = importlib.import_module(f"gateway.carriers.{instance.kind}")
-    except ModuleNotFoundError:
-        yield Finding(part, "wrong", f"there is no kind {instance.kind}", "see gateway/carriers/")
-        return
-    check: Callable[..., object] | None = getattr(adapter, "check", None)
-    if check is None:
-        yield Finding(part, "unknown", "its secrets are set; this kind has no check of its own")
-        return
-    problems = list(check(instance.values, settings.mode))  # type: ignore[call-overload]
-    for problem in problems:
-        yield Finding(part, "wrong", str(problem), f"mend [{instance.name}] in carriers.toml")
-    if not problems:
-        yield Finding(part, "good", "settings and secrets are complete")
+    for name, adapter in adapters.items():
+        problems = carriers.check(adapter, production=not settings.development)
+        for problem in problems:
+            yield Finding(f"carrier {name}", "wrong", problem, f"mend [{name}] in carriers.toml")
+        if not problems:
+            yield Finding(f"carrier {name}", "good", "settings and secrets are complete")

@@ -103,7 +103,7 @@ class Keeper:
             if key.data is None:
                 self._drain_wake()
             else:
-                self._read(key.data, key.fileobj)
+                self._read(key.data, key.data.process.stdout)
         for part in self.parts:
             if part.process is not None and part.process.poll() is not None:
                 self._died(part)
@@ -147,11 +147,11 @@ class Keeper:
         assert process is not None
         self._end_group(process)
         if process.stdout is not None:
-            self._read(part, process.stdout)
-            if process.stdout.fileno() in {key.fd for key in self._selector.get_map().values()}:
-                self._selector.unregister(process.stdout)
+            while self._read(part, process.stdout):
+                pass
+            self._forget(process.stdout)
             process.stdout.close()
-        part.process, part.status = None, process.returncode
+        part.process, part.status, part.rest = None, process.returncode, b""
         if self.stopping or part.once:
             return
         self.say(f"ended ({_how(process.returncode)}); started again", part.name, part.colour)
@@ -167,19 +167,23 @@ class Keeper:
             with contextlib.suppress(ProcessLookupError, PermissionError):
                 os.killpg(process.pid, signal.SIGKILL)
 
-    def _read(self, part: Part, stream: IO[bytes] | object) -> None:
-        """Prints the whole lines that have come; keeps the rest."""
+    def _read(self, part: Part, stream: IO[bytes]) -> bool:
+        """Prints the whole lines that have come and keeps the rest; False if nothing came."""
         try:
-            data = os.read(stream.fileno(), 1 << 16)  # type: ignore[union-attr,attr-defined]
+            data = os.read(stream.fileno(), 1 << 16)
         except BlockingIOError:
-            return
-        if not data:
-            self._selector.unregister(stream)  # type: ignore[arg-type]
+            return False
         *lines, part.rest = (part.rest + data).split(b"\n")
-        if not data and part.rest:
-            lines, part.rest = [*lines, part.rest], b""
+        if not data:
+            self._forget(stream)
+            lines, part.rest = [line for line in [part.rest] if line], b""
         for line in lines:
             self.say(line.decode(errors="replace"), part.name, part.colour)
+        return bool(data)
+
+    def _forget(self, stream: IO[bytes]) -> None:
+        with contextlib.suppress(KeyError):
+            self._selector.unregister(stream)
 
     def _drain_wake(self) -> None:
         with contextlib.suppress(BlockingIOError):

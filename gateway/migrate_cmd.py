@@ -21,7 +21,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 def run(arguments: argparse.Namespace) -> int:
     settings = Settings.load(devenv.environment())
-    logs.set_up(settings.log_level, "migrate")
+    logs.configure(settings.log_level, "migrate")
     migrate.upgrade(settings.database_url)
     if arguments.with_example_data:
         if not settings.development:

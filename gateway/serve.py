@@ -31,7 +31,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 def run(_: argparse.Namespace) -> int:
     settings = Settings.load(os.environ)
-    logs.set_up(settings.log_level, "web")
+    logs.configure(settings.log_level, "web")
     Granian(
         "gateway.serve:application",
         factory=True,
@@ -53,8 +53,6 @@ def run(_: argparse.Namespace) -> int:
 def application() -> Callable[..., Any]:
     """Called by granian in each of its workers, which otherwise outlive a killed master."""
     die_with_parent(signal.SIGKILL)
-    settings = Settings.load(os.environ)
-    logs.set_up(settings.log_level, "web")
-    from gateway.app import create  # after the fork: it opens connections
+    from gateway.app import create  # in the worker alone: it opens connections
 
-    return create(settings)
+    return create()
