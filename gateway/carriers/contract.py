@@ -195,8 +195,9 @@ class Instance:
 
     @property
     def door(self) -> str:
-        """The URL that the carrier calls, as it knows it."""
-        return f"{self.public_url.rstrip('/')}/carriers/{self.name}/sms"
+        """The URL that the carrier calls, as it knows it, with `path_secret` if there is one."""
+        url = f"{self.public_url.rstrip('/')}/carriers/{self.name}/sms"
+        return f"{url}/{self.get('path_secret')}" if self.get("path_secret") else url
 
 
 @dataclass(frozen=True, slots=True)
