@@ -51,7 +51,8 @@ class Command:
     """What a text asks for, before the conversation's state is looked at.
 
     name  ``check report panic rules subscribe opt_out language fate erase help
-          dnc lookup digit subject message``
+          dnc lookup digit subject message``; and ``answer``, which only `flows.engine.read`
+          gives: a message without a keyword that the open topic had asked for
     way   of a report: which of the national letters (LD, V, S) was used
     rest  what follows the keyword, as typed
     """
@@ -204,6 +205,7 @@ class State:
     topic, step, memory  belong to the topic that is open ("" = none)
     touched  epoch seconds of the last message; a conversation lapses 15 minutes later
     minute, count  the window of the flood counter: its start and the messages in it
+    hushed  "wait" was said: no answers until the messages calm down
     """
 
     topic: str = ""
@@ -212,6 +214,7 @@ class State:
     touched: float = 0.0
     minute: float = 0.0
     count: int = 0
+    hushed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,181 @@
+"""The conversation: one message in, what must be known; then the answer and what follows.
+
+`read` and `turn` are pure functions of their arguments. A conversation is a `State`, kept as
+JSON between messages; it lapses after `LAPSE` seconds, and a keyword always starts anew.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import orjson
+
+from flows import keywords
+from flows.languages import say
+from flows.text import clean
+from flows.topics import (
+    alerts,
+    check,
+    elsewhere,
+    erase,
+    fate,
+    help,
+    language,
+    message,
+    panic,
+    report,
+    rules,
+)
+from flows.topics.context import Here, Topic, World
+from flows.values import Asks, Command, Facts, Report, State, Turn
+
+__all__ = ["LAPSE", "LIMIT", "State", "World", "freeze", "read", "thaw", "turn"]
+
+LAPSE = 15 * 60.0
+"""Seconds after which a conversation is over."""
+LIMIT = 20
+"""Messages within `WINDOW` seconds that are answered; one more is told to wait."""
+WINDOW = 60.0
+
+STARTS: dict[str, Topic] = {
+    "check": check.TOPIC,
+    "subject": check.TOPIC,
+    "report": report.TOPIC,
+    "message": message.TOPIC,
+    "panic": panic.TOPIC,
+    "rules": rules.TOPIC,
+    "subscribe": alerts.SUBSCRIBE,
+    "opt_out": alerts.OPT_OUT,
+    "language": language.TOPIC,
+    "fate": fate.TOPIC,
+    "erase": erase.TOPIC,
+    "help": help.TOPIC,
+    "dnc": elsewhere.DNC,
+    "lookup": elsewhere.LOOKUP,
+}
+"""By the command's name."""
+
+OPEN: dict[str, Topic] = {
+    "check": check.TOPIC,
+    "report": report.TOPIC,
+    "message": message.TOPIC,
+    "panic": panic.TOPIC,
+    "rules": rules.TOPIC,
+    "alerts": alerts.SUBSCRIBE,
+    "language": language.TOPIC,
+    "fate": fate.TOPIC,
+    "erase": erase.TOPIC,
+}
+"""By the state's topic."""
+
+_NEVER_HUSHED = frozenset(("report", "opt_out", "panic"))
+_CONTINUED = frozenset(("digit", "answer"))
+
+
+def read(state: State, text: str, world: World, now: datetime) -> Asks:
+    """What must be known to answer `text`. The command may be ``answer``: see `Command`."""
+    text = clean(text)
+    topic = _open(state, now)
+    if topic is None:
+        command = keywords.parse(text)
+    else:
+        command = keywords.parse(text, topic.choices(state))
+        if command.name == "digit":
+            return Asks(command)
+        heard = topic.hear(state, command, world, now)
+        if heard is not None:
+            return heard
+    return STARTS[command.name].read(command, world, now)
+
+
+def turn(state: State, asks: Asks, facts: Facts, world: World, now: datetime) -> Turn:
+    """The answer to what `read` made of a message, the new state, and the effects."""
+    topic = _open(state, now)
+    here = Here(state if topic else _EMPTY, asks, facts, world, now)
+    answer = _answer(topic, here)
+    return _count(state, asks.command, answer, facts, now)
+
+
+_EMPTY = State()
+
+
+def _open(state: State, now: datetime) -> Topic | None:
+    """The topic that is open, if the conversation has not lapsed."""
+    if not state.topic or now.timestamp() - state.touched > LAPSE:
+        return None
+    return OPEN.get(state.topic)
+
+
+def _answer(topic: Topic | None, here: Here) -> Turn:
+    command = here.command
+    if topic is not None:
+        if command.name in _CONTINUED and topic.go_on is not None:
+            return topic.go_on(here)
+        if topic.menu is not None and _is_stray_digit(command):
+            return topic.menu(here)
+    return STARTS.get(command.name, help.TOPIC).start(here)
+
+
+def _is_stray_digit(command: Command) -> bool:
+    """Whether it is a choice that nobody offered: a digit alone, which `parse` calls help."""
+    return command.name == "help" and any(char.isdigit() for char in command.rest)
+
+
+def _count(state: State, command: Command, answer: Turn, facts: Facts, now: datetime) -> Turn:
+    """`answer`, unless messages come faster than a person writes.
+
+    Beyond `LIMIT` in a window one "wait" is said, then nothing until a whole window stayed
+    within the limit or a minute passed in silence. Reports, opting out and the panic path always
+    get their answer; a message that gets none changes nothing.
+    """
+    at = now.timestamp()
+    start, count, hushed = state.minute, state.count + 1, state.hushed
+    if not 0 <= at - start < WINDOW:
+        calm = state.count <= LIMIT or not 0 <= at - state.touched < WINDOW
+        start, count, hushed = at, 1, hushed and not calm
+    reply, after, effects = answer.reply, answer.state, answer.effects
+    if (hushed or count > LIMIT) and not _always(command, answer):
+        reply = None if hushed else _wait(facts)
+        hushed, after, effects = True, state, ()
+    counted = State(after.topic, after.step, after.memory, at, start, count, hushed)
+    return Turn(reply, counted, effects)
+
+
+def _always(command: Command, answer: Turn) -> bool:
+    return command.name in _NEVER_HUSHED or any(type(e) is Report for e in answer.effects)
+
+
+def _wait(facts: Facts) -> str:
+    return say(facts.person.language, "wait")
+
+
+def freeze(state: State) -> bytes:
+    """`state` as compact JSON."""
+    kept: dict[str, Any] = {"a": state.touched, "w": state.minute, "n": state.count}
+    if state.topic:
+        kept.update(t=state.topic, s=state.step, m=state.memory)
+    if state.hushed:
+        kept["h"] = True
+    return orjson.dumps(kept)
+
+
+def thaw(frozen: bytes | None) -> State:
+    """What `freeze` made; an empty state from anything else."""
+    if not frozen:
+        return _EMPTY
+    try:
+        kept = orjson.loads(frozen)
+        state = State(
+            topic=kept.get("t", ""),
+            step=kept.get("s", ""),
+            memory=kept.get("m", {}),
+            touched=float(kept["a"]),
+            minute=float(kept["w"]),
+            count=int(kept["n"]),
+            hushed=kept.get("h", False) is True,
+        )
+    except (ValueError, TypeError, KeyError, AttributeError, OverflowError):
+        return _EMPTY
+    sound = isinstance(state.topic, str) and isinstance(state.step, str)
+    return state if sound and isinstance(state.memory, dict) else _EMPTY

@@ -1,0 +1,181 @@
+"""What is said in English: every text is one GSM-7 segment, the letter's rules at most two.
+
+Same keys and same order of thought as `flows.languages.vi`: first what to do, then why.
+"""
+
+from __future__ import annotations
+
+TEXTS: dict[str, str] = {
+    # -- check: what is known of a subject, by grade and kind of subject -------------------
+    "check.confirmed.number": "{shown}: HANG UP, send no money, tell no OTP. Officials confirmed "
+    "it is a scam number. Money gone: text MAT TIEN. To report it: text 1",
+    "check.confirmed.name": "{shown}: DO NOT obey, open no link, tell no OTP. Officials confirmed "
+    "scams from this name. Money gone: text MAT TIEN. To report: text 1",
+    "check.confirmed.link": "{shown}: DO NOT open it or type an OTP. Officials confirmed this site "
+    "is a scam. Typed or paid already: text MAT TIEN. To report: text 1",
+    "check.confirmed.account": "Acct {shown}: DO NOT pay. Officials confirmed it takes scam money. "
+    "Paid already: text MAT TIEN. To report it: text 1",
+    "check.high.number": "{shown}: HANG UP, send no money, tell no OTP. {people} people "
+    "reported it, reliably. Money gone: text MAT TIEN. Report: text 1",
+    "check.high.name": "{shown}: DO NOT obey, open no link, tell no OTP. {people} people reported "
+    "it, reliably. Money gone: text MAT TIEN. To report: text 1",
+    "check.high.link": "{shown}: DO NOT open it or type an OTP. {people} people reported it, "
+    "reliably. Typed or paid already: text MAT TIEN. To report: text 1",
+    "check.high.account": "Acct {shown}: DO NOT pay. {people} people reported it, reliably. "
+    "Paid already: text MAT TIEN. To report it: text 1",
+    "check.reported.number": "{shown}: send no money, tell no OTP. {people} reported it, not "
+    "verified yet. Money gone: text MAT TIEN. To report it too: text 1",
+    "check.reported.name": "{shown}: open no link, tell no OTP; a sender name can be faked. "
+    "{people} reported it, not verified yet. To report it too: text 1",
+    "check.reported.link": "{shown}: do not open it or type an OTP. {people} reported it, not "
+    "verified yet. Typed already: text MAT TIEN. To report: text 1",
+    "check.reported.account": "Acct {shown}: do not pay yet. {people} reported it, not verified "
+    "yet. Paid already: text MAT TIEN. To report it too: text 1",
+    "check.caution.number": "{shown}: do not call back, send no money, tell no OTP. {why}. No "
+    "reports yet. To report it: text 1",
+    "check.no_reports.number": "{shown}: no reports yet, which does not make it trusted. Tell no "
+    "OTP, send no money to strangers. In doubt: text 1 to report it",
+    "check.no_reports.name": "{shown}: no reports yet, but a sender name can be faked. Open no "
+    "link, tell no OTP. In doubt: text 1 to report it",
+    "check.no_reports.link": "{shown}: no reports yet, which does not make it trusted. Type no "
+    "OTP, password or account there. In doubt: text 1 to report it",
+    "check.no_reports.account": "Acct {shown}: no reports yet, which does not make it trusted. "
+    "Ask someone you know before paying. In doubt: text 1 to report it",
+    "check.official.number": "{shown} is an official number, but it can be faked. The real office "
+    "never asks for an OTP. Asked for OTP or money: hang up, text 1",
+    "check.official.owner": "{shown}: {owner}. It can be faked. They never ask for an OTP or "
+    "money; if asked: hang up, text 1",
+    "check.caution.link": "{shown}: do not open it or type an OTP there. This name is unusual. No "
+    "reports yet. To report it: text 1",
+    "check.official.name": "{shown} is an official sender name, but it can be faked. Open no link, "
+    "tell no OTP. Something odd: text 1 to report it",
+    "check.official.link": "{shown} is an official site. Type its name yourself, do not follow "
+    "links in SMS. Nobody may ask for your OTP. Something odd: text 1",
+    "check.cleared.number": "{shown}: officials found earlier reports wrong. It can still be "
+    "faked: tell no OTP, send no money to strangers. In doubt: text 1",
+    "check.ask": "Text KT and the number, or just the number. A sender name, link, account or a "
+    "whole suspicious message works too. Emergency: call 113",
+    "check.menu": "Text 1 to report {shown}, or send another number to check. Emergency: call 113",
+    "odd.short": "The number has too few digits, look again",
+    "odd.long": "The number has too many digits, look again",
+    "odd.unassigned": "No real number starts like this",
+    "odd.masked": "Some digits are hidden",
+    "odd.missed_call": "Missed calls from there trick you to call back",
+    "odd.": "This number is unusual",
+    # -- reports ---------------------------------------------------------------------------
+    "report.filed.call": "Reported {code}: {shown}. Keep the number, the recording; tell police or "
+    "{where}. Send no money, tell no OTP. Result: TT {code}",
+    "report.filed.text": "Reported {code}: {shown}. Keep the message, tell the police or {where}. "
+    "Open no link, tell no OTP. Result: TT {code}",
+    "report.filed.odd": "Reported {code}: {shown}, an odd number. Keep it and the recording; tell "
+    "police or {where}. Send no money. Result: TT {code}",
+    "report.filed.nobody": "Reported {code}, number unknown. Keep message and recording, tell the "
+    "police or {where}. Send no money, tell no OTP. Result: TT {code}",
+    "report.filed.panic": "CALL YOUR BANK NOW to lock your account, then call {where}. Reported "
+    "{code}: {shown}. Keep messages and receipts. Result: TT {code}",
+    "report.ask": "Which number or name called or texted you? Just send it. Not known: text 0. "
+    "Keep recordings and messages. Emergency: call 113",
+    "report.ask.content": "Please say in a few words who called and what they wanted. Example: "
+    "fake police, asked for money. Emergency: call 113",
+    "report.department": "Dept",
+    "report.nobody": "number unknown",
+    # -- a forwarded or described message ----------------------------------------------------
+    "message.scam": "DO NOT DO what it says, it has signs of a scam. Rule: {rule}. {found}{offer}",
+    "message.listed": "DO NOT DO what it says. Rule: {rule}. {found}{offer}",
+    "message.spam": "This looks like junk or an advert. Open no link, tell no OTP. {found}{offer}",
+    "message.unclear": "It is not clear if this is real: wait. Rule: {rule}. {found}{offer}",
+    "message.benign": "No sign of a scam seen, but tell nobody your OTP or password. "
+    "{found}{offer}",
+    "message.offer": "To report: text 1",
+    "message.offer.sender": "To report: send the number or name, or text 1",
+    "message.menu": "Text 1 to report that message, or send the number or name it came from. To "
+    "check another number: KT and it. Emergency: call 113",
+    "found.confirmed": "{shown}: confirmed scam. ",
+    "found.high": "{shown}: {people} people reported it. ",
+    "found.reported": "{shown}: {people} reported it, not verified. ",
+    "found.caution": "{shown}: odd number. ",
+    "found.no_reports": "{shown}: no reports yet. ",
+    "found.official": "{shown}: official, may be faked. ",
+    "found.cleared": "{shown}: earlier reports wrong. ",
+    "rule.nghe": "DON'T LISTEN to strangers",
+    "rule.noi": "DON'T TELL OTP, passwords",
+    "rule.camdo": "DON'T BE TEMPTED",
+    "rule.sohai": "DON'T BE AFRAID",
+    "rule.lamtheo": "DON'T OBEY strangers",
+    # -- panic -----------------------------------------------------------------------------
+    "panic.call": "CALL YOUR BANK NOW to lock your account and cards. Call 113. Send no more. Keep "
+    "messages and receipts. Then send us their phone or account number",
+    "panic.offer": "CALL YOUR BANK NOW to lock your account and cards. Call 113. Send no more. "
+    "Keep messages, receipts. To report {shown}: text 1",
+    "panic.menu": "First call your bank to lock the account, then 113. After that send us their "
+    "phone or account number to report it",
+    # -- the five rules --------------------------------------------------------------------
+    "rules.all": "5 DON'TS: 1 Don't listen to strangers. 2 Don't tell OTP. 3 Don't be tempted. "
+    "4 Don't be afraid. 5 Don't obey strangers. Text 1 to 5 for more",
+    "rules.menu": "Text 1, 2, 3, 4 or 5 to read a rule. To check a number, send it. Emergency: "
+    "call 113",
+    "letter.nghe": "Don't listen: to calls from unknown numbers that invite you to join groups on "
+    "social networks, urge you to invest, or pose as leaders of departments, police officers, "
+    "procurators,... and summon you to an office about a case.",
+    "letter.noi": "Don't tell: OTP codes, passwords, bank accounts or personal data to strangers.",
+    "letter.camdo": "Don't be tempted: by free gifts, offers of light work with high pay, "
+    "high-profit investment, low-interest loans,... on the net.",
+    "letter.sohai": "Don't be afraid: of threats about a case from people who say they are police, "
+    "court or procuracy; beware of news that a relative is in trouble,...",
+    "letter.lamtheo": "Don't do what strangers ask: never follow their instructions, never "
+    "transfer money to strangers; never give sensitive personal data in any form; never open "
+    "strange links before you have verified that the website is genuine,...",
+    # -- alerts ----------------------------------------------------------------------------
+    "alerts.done": "Subscribed: {areas}. You agree to get the authorities' alerts for it; your "
+    "number is used for nothing else. To stop: HUY",
+    "alerts.have": "You get alerts for: {areas}. To add one: DK and its name. To stop all: HUY",
+    "alerts.ask": "Alerts for which commune, ward or old district? Send its name, for example: "
+    "Dak Mil. To stop at any time: HUY",
+    "alerts.unknown": "That place was not found. Send the name of a commune, ward or old district, "
+    "for example: Dak Mil. To check a number: send it",
+    "alerts.which": "Which one? {areas}. Text its digit, 0: none",
+    "alerts.more": "and {count} more",
+    "optout.done": "We send you nothing unasked since {time}. Your own questions are still "
+    "answered. To get alerts again: DK",
+    # -- language, fate, erasure, help, elsewhere ----------------------------------------------
+    "language.done": "We answer in English from now on. To change: NN VI (Vietnamese, plain), "
+    "NN DAU (Vietnamese with marks), NN EN (English)",
+    "language.plain": "plain",
+    "language.marked": "with marks",
+    "language.ask": "Choose: text 1 for plain Vietnamese, 2 for Vietnamese with marks, 3 for "
+    "English",
+    "fate.received": "{code} about {shown}, sent {date}: received, being looked at. Meanwhile send "
+    "no money, tell no OTP. Emergency: call 113",
+    "fate.confirmed": "{code} about {shown}: officials confirmed a scam. Thank you. Do not answer, "
+    "send no money. Money gone: text MAT TIEN",
+    "fate.high": "{code} about {shown}: {people} people reported it, reliably. Thank "
+    "you. Send no money. Money gone: text MAT TIEN",
+    "fate.reported": "{code} about {shown}: noted, {people} reported it, not verified yet. Send no "
+    "money, tell no OTP. Emergency: call 113",
+    "fate.caution": "{code} about {shown}: noted, an odd number, not verified. Do not call back, "
+    "send no money. Emergency: call 113",
+    "fate.no_reports": "{code} about {shown}: noted, not enough to judge yet. Send no money, tell "
+    "no OTP. Emergency: call 113",
+    "fate.official": "{code} about {shown}: noted. It is official but can be faked; the real "
+    "office never asks for an OTP. Emergency: call 113",
+    "fate.cleared": "{code} about {shown}: officials looked and found no scam. Thank you. Still "
+    "tell nobody your OTP or password",
+    "fate.missing": "No report {code} was sent from your number. Check the code in our reply. To "
+    "report anew: LD, the number and what happened",
+    "fate.ask": "Text TT and the report code, which is in our reply to your report. To report "
+    "anew: LD, the number and what happened",
+    "erase.ask": "Delete all data about you? You will get no alerts and can't see what became of "
+    "your reports. If you are sure, text XOA once more",
+    "erase.done": "Your data is deleted. We keep one unreadable trace so that nobody texts you "
+    "unasked. You can still ask us. Emergency: call 113",
+    "help": "Send a strange number or text to check it. LD + number + story: report. MAT TIEN: "
+    "money gone. 5K: rules. DK + commune: alerts. HUY: stop",
+    "help.price": "{price}d/SMS. Send a strange number or text to check it. LD + number + story: "
+    "report. MAT TIEN: money gone. 5K: rules. DK + place: alerts. HUY: stop",
+    "elsewhere.dnc": "5656 blocks advertising calls and texts, not we. Text {text} to 5656, free "
+    "of charge. Our alerts stay as they are",
+    "elsewhere.lookup": "To ask about a website, send the same text (TCTM and its name) to 156, "
+    "free of charge. Do not open that site until you know",
+    "wait": "Too many messages at once. Please wait 2 minutes. LD, HUY and MAT TIEN still work. "
+    "Emergency: call 113",
+}

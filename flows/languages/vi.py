@@ -1,0 +1,190 @@
+"""What is said in Vietnamese, with its marks. The plain form is folded from this one.
+
+How it is written: first what to do, then why. No word whose plain form says the opposite
+(``đừng`` folds to the same letters as ``đúng``, so it is ``không``), ``soạn`` for "text
+this" as carriers say it (``nhắn``, ``nhấn`` and ``nhận`` fold alike), no link, no emoji.
+Placeholders: see `flows.languages.say`. The ``letter.*`` texts are the words of the letter of
+the province's Department of Information and Communications (September 2024): never reword them.
+"""
+
+from __future__ import annotations
+
+TEXTS: dict[str, str] = {
+    # -- check: what is known of a subject, by grade and kind of subject -------------------
+    "check.confirmed.number": "{shown}: CÚP MÁY, không chuyển tiền, không nói OTP. Cán bộ đã xác "
+    "minh đây là số lừa đảo. Đã mất tiền: soạn MAT TIEN. Phản ánh thêm: soạn 1",
+    "check.confirmed.name": "{shown}: KHÔNG làm theo, không mở link, không nói OTP. Cán bộ đã xác "
+    "minh tên gửi này lừa đảo. Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
+    "check.confirmed.link": "{shown}: KHÔNG mở, không nhập OTP, mật khẩu. Cán bộ đã xác minh trang "
+    "này lừa đảo. Đã nhập hoặc mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
+    "check.confirmed.account": "TK {shown}: KHÔNG chuyển tiền. Cán bộ đã xác minh tài khoản này "
+    "nhận tiền lừa đảo. Đã chuyển: soạn MAT TIEN. Phản ánh thêm: soạn 1",
+    "check.high.number": "{shown}: CÚP MÁY, không chuyển tiền, không nói OTP. {people} người phản "
+    "ánh số này, nguồn đáng tin. Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
+    "check.high.name": "{shown}: KHÔNG làm theo, không mở link, không nói OTP. {people} người phản "
+    "ánh tên này, đáng tin. Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
+    "check.high.link": "{shown}: KHÔNG mở, không nhập OTP, mật khẩu. {people} người phản ánh, "
+    "nguồn đáng tin. Đã nhập hoặc mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
+    "check.high.account": "TK {shown}: KHÔNG chuyển tiền. {people} người phản ánh tài khoản này, "
+    "nguồn đáng tin. "
+    "Đã chuyển: soạn MAT TIEN. Phản ánh thêm: soạn 1",
+    "check.reported.number": "{shown}: không chuyển tiền, không nói OTP. {people} người phản ánh "
+    "số này, chưa kiểm chứng. Đã mất tiền: soạn MAT TIEN. Phản ánh thêm: soạn 1",
+    "check.reported.name": "{shown}: không mở link, không nói OTP; tên gửi có thể bị giả mạo. "
+    "{people} người phản ánh, chưa kiểm chứng. Phản ánh thêm: soạn 1",
+    "check.reported.link": "{shown}: không mở, không nhập OTP, mật khẩu. {people} người phản ánh "
+    "trang này, chưa kiểm chứng. Đã nhập: soạn MAT TIEN. Phản ánh: soạn 1",
+    "check.reported.account": "TK {shown}: khoan chuyển tiền. {people} người phản ánh tài khoản "
+    "này, chưa kiểm chứng. Đã chuyển: soạn MAT TIEN. Phản ánh: soạn 1",
+    "check.caution.number": "{shown}: không gọi lại, không chuyển tiền, không nói OTP. {why}. "
+    "Chưa có ai phản ánh. Phản ánh số này: soạn 1",
+    "check.no_reports.number": "{shown}: chưa có ai phản ánh, nhưng chưa chắc tin được. Không nói "
+    "OTP, không chuyển tiền cho người lạ. Thấy nghi ngờ: soạn 1 để phản ánh",
+    "check.no_reports.name": "{shown}: chưa có ai phản ánh, nhưng tên gửi có thể bị giả mạo. Không "
+    "mở link, không nói OTP. Thấy nghi ngờ: soạn 1 để phản ánh",
+    "check.no_reports.link": "{shown}: chưa có ai phản ánh, nhưng chưa chắc tin được. Không nhập "
+    "OTP, mật khẩu, số tài khoản. Thấy nghi ngờ: soạn 1 để phản ánh",
+    "check.no_reports.account": "TK {shown}: chưa có ai phản ánh, nhưng chưa chắc tin được. Hỏi "
+    "lại người quen trước khi chuyển tiền. Thấy nghi ngờ: soạn 1 để phản ánh",
+    "check.official.number": "{shown} là số chính thức, nhưng kẻ gian có thể giả số. Cơ quan thật "
+    "không bao giờ hỏi OTP. Bị hỏi OTP, đòi tiền: cúp máy, soạn 1",
+    "check.official.owner": "{shown}: {owner}. Kẻ gian có thể giả số này. Họ không bao giờ hỏi OTP "
+    "hay đòi chuyển tiền; bị hỏi: cúp máy, soạn 1",
+    "check.caution.link": "{shown}: không mở, không nhập OTP, mật khẩu. Tên trang này khác thường. "
+    "Chưa có ai phản ánh. Phản ánh trang này: soạn 1",
+    "check.official.name": "{shown} là tên gửi chính thức, nhưng kẻ gian giả được tên này. Không "
+    "mở link, không nói OTP. Có điều lạ: soạn 1 để phản ánh",
+    "check.official.link": "{shown} là trang chính thức. Tự gõ tên trang, không bấm link trong tin "
+    "nhắn. Không ai được hỏi OTP của bạn. Có điều lạ: soạn 1",
+    "check.cleared.number": "{shown}: cán bộ đã xem, phản ánh trước đây không đúng. Số vẫn có thể "
+    "bị giả: không nói OTP, không chuyển tiền cho người lạ. Nghi ngờ: soạn 1",
+    "check.ask": "Soạn KT và số cần hỏi, hoặc chỉ gửi số đó. Cũng có thể gửi tên gửi, link, số tài "
+    "khoản, hoặc cả tin nhắn đáng ngờ. Khẩn cấp: gọi 113",
+    "check.menu": "Soạn 1 để phản ánh {shown}, hoặc gửi số khác để hỏi. Khẩn cấp: gọi 113",
+    # why a number is odd
+    "odd.short": "Số thiếu chữ số, xem lại",
+    "odd.long": "Số thừa chữ số, xem lại",
+    "odd.unassigned": "Đầu số này không có thật",
+    "odd.masked": "Số bị che, không đủ chữ số",
+    "odd.missed_call": "Đầu số hay nháy máy lừa gọi lại",
+    "odd.": "Số này khác thường",
+    # -- reports ---------------------------------------------------------------------------
+    "report.filed.call": "Đã ghi {code}: {shown}. Giữ số, ghi âm; báo công an gần nhất hoặc "
+    "{where}. Không chuyển tiền, không nói OTP. Xem kết quả: TT {code}",
+    "report.filed.text": "Đã ghi {code}: {shown}. Giữ số, tin nhắn; báo công an gần nhất hoặc "
+    "{where}. Không mở link, không nói OTP. Xem kết quả: TT {code}",
+    "report.filed.odd": "Đã ghi {code}: {shown}, số khác thường. Giữ số, ghi âm; báo công an gần "
+    "nhất hoặc {where}. Không chuyển tiền. Xem kết quả: TT {code}",
+    "report.filed.nobody": "Đã ghi {code}, không rõ số gọi. Giữ tin nhắn, ghi âm; báo công an gần "
+    "nhất hoặc {where}. Không chuyển tiền, không nói OTP. Kết quả: TT {code}",
+    "report.filed.panic": "GỌI NGÂN HÀNG NGAY khóa tài khoản, rồi gọi {where}. Đã ghi {code}: "
+    "{shown}. Giữ số, tin nhắn, biên lai. Xem kết quả: TT {code}",
+    "report.ask": "Cho biết số hoặc tên đã gọi, nhắn: chỉ cần gửi số đó. Không rõ số: soạn 0. Giữ "
+    "ghi âm và tin nhắn. Khẩn cấp: gọi 113",
+    "report.ask.content": "Xin kể vài chữ: ai gọi, họ đòi gì. Ví dụ: xưng công an, đòi chuyển "
+    "tiền. Khẩn cấp: gọi 113",
+    "report.department": "Sở",
+    "report.nobody": "không rõ số",
+    # -- a forwarded or described message ----------------------------------------------------
+    "message.scam": "KHÔNG LÀM THEO tin này, có dấu hiệu lừa đảo. Quy tắc: {rule}. {found}{offer}",
+    "message.listed": "KHÔNG LÀM THEO tin này. Quy tắc: {rule}. {found}{offer}",
+    "message.spam": "Tin này giống tin rác, quảng cáo. Không bấm link, không nói OTP. "
+    "{found}{offer}",
+    "message.unclear": "Chưa rõ thật hay giả: khoan làm theo. Quy tắc: {rule}. {found}{offer}",
+    "message.benign": "Chưa thấy dấu hiệu lừa đảo, nhưng không nói OTP, mật khẩu cho ai. "
+    "{found}{offer}",
+    "message.offer": "Phản ánh: soạn 1",
+    "message.offer.sender": "Phản ánh: gửi số, tên người gửi, hoặc soạn 1",
+    "message.menu": "Soạn 1 để phản ánh tin vừa rồi, hoặc gửi số, tên người đã gửi tin đó. Hỏi số "
+    "khác: KT và số. Khẩn cấp: gọi 113",
+    "found.confirmed": "{shown}: đã xác minh lừa đảo. ",
+    "found.high": "{shown}: {people} người phản ánh. ",
+    "found.reported": "{shown}: {people} phản ánh, chưa kiểm chứng. ",
+    "found.caution": "{shown}: số khác thường. ",
+    "found.no_reports": "{shown}: chưa có phản ánh. ",
+    "found.official": "{shown}: số thật, có thể bị giả. ",
+    "found.cleared": "{shown}: phản ánh cũ không đúng. ",
+    "rule.nghe": "KHÔNG NGHE người lạ",
+    "rule.noi": "KHÔNG NÓI OTP, mật khẩu",
+    "rule.camdo": "KHÔNG BỊ CÁM DỖ",
+    "rule.sohai": "KHÔNG SỢ HÃI",
+    "rule.lamtheo": "KHÔNG LÀM THEO người lạ",
+    # -- panic -----------------------------------------------------------------------------
+    "panic.call": "GỌI NGÂN HÀNG NGAY để khóa tài khoản, thẻ. Gọi 113. Không chuyển thêm. Giữ số, "
+    "tin nhắn, biên lai. Rồi gửi đây số ĐT hoặc số tài khoản của họ",
+    "panic.offer": "GỌI NGÂN HÀNG NGAY để khóa tài khoản, thẻ. Gọi 113. Không chuyển thêm. Giữ "
+    "tin nhắn, biên lai. Phản ánh {shown}: soạn 1",
+    "panic.menu": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Sau đó gửi đây số ĐT hoặc số tài "
+    "khoản của họ để phản ánh",
+    # -- the five rules --------------------------------------------------------------------
+    "rules.all": "5 KHÔNG: 1 Không nghe người lạ. 2 Không nói OTP, mật khẩu. 3 Không bị cám dỗ. "
+    "4 Không sợ hãi. 5 Không làm theo người lạ. Soạn 1 đến 5 để xem kỹ",
+    "rules.menu": "Soạn 1, 2, 3, 4 hoặc 5 để xem từng quy tắc. Hỏi số lạ: gửi số đó. Khẩn cấp: gọi "
+    "113",
+    "letter.nghe": "Không nghe: điện thoại từ số điện thoại lạ chào mời tham gia các nhóm trên "
+    "mạng xã hội, rủ đầu tư, hoặc giả danh lãnh đạo các Sở, Ngành, cán bộ công an, viện kiểm "
+    "soát,... mời đến trụ sở cơ quan làm việc liên quan đến vụ án, vụ việc.",
+    "letter.noi": "Không nói: mật mã OTP, mật khẩu, tài khoản ngân hàng, thông tin cá nhân cho "
+    "người lạ.",
+    "letter.camdo": "Không bị cám dỗ: các món quà miễn phí, lời chào việc nhẹ lương cao, đầu tư "
+    "lợi nhuận cao, vay vốn lãi suất thấp,... trên mạng.",
+    "letter.sohai": "Không sợ hãi: trước lời đe dọa liên quan đến vụ án của người tự xưng là công "
+    "an, tòa án, viện kiểm soát; cảnh giác trước thông tin người nhà gặp nạn,...",
+    "letter.lamtheo": "Không làm theo yêu cầu của người lạ: tuyệt đối không làm theo hướng dẫn, "
+    "không thực hiện giao dịch chuyển tiền cho các đối tượng lạ; không cung cấp thông tin cá nhân "
+    "nhạy cảm dưới bất kỳ hình thức nào; không truy cập vào các đường dẫn lạ khi chưa xác thực "
+    "được tính chính thống của trang web,...",
+    # -- alerts ----------------------------------------------------------------------------
+    "alerts.done": "Đã đăng ký {areas}. Bạn đồng ý nhận tin cảnh báo của chính quyền cho nơi này; "
+    "số của bạn chỉ dùng vào việc đó. Ngừng: soạn HUY",
+    "alerts.have": "Bạn đang nhận cảnh báo: {areas}. Thêm nơi khác: soạn DK và tên xã. Ngừng tất "
+    "cả: soạn HUY",
+    "alerts.ask": "Bạn muốn nhận cảnh báo của xã, phường hay huyện nào? Gửi tên nơi đó, ví dụ: Đắk "
+    "Mil. Ngừng bất cứ lúc nào: soạn HUY",
+    "alerts.unknown": "Chưa tìm thấy nơi này. Gửi lại tên xã, phường hoặc huyện cũ, ví dụ: Đắk "
+    "Mil. Hỏi số lạ: gửi số đó",
+    "alerts.which": "Nơi nào? {areas}. Soạn số để chọn, 0: không có",
+    "alerts.more": "và {count} nơi nữa",
+    "optout.done": "Đã ngừng mọi tin chủ động gửi đến bạn từ {time}. Bạn hỏi vẫn được trả lời. "
+    "Muốn nhận lại cảnh báo: soạn DK",
+    # -- language, fate, erasure, help, elsewhere ----------------------------------------------
+    "language.done": "Từ nay trả lời bằng tiếng Việt {marks}. Đổi: soạn NN VI (không dấu), NN DAU "
+    "(có dấu), NN EN (English)",
+    "language.plain": "không dấu",
+    "language.marked": "có dấu",
+    "language.ask": "Chọn tiếng: soạn 1 tiếng Việt không dấu, 2 tiếng Việt có dấu, 3 English",
+    "fate.received": "{code} về {shown}, gửi {date}: đã nhận, đang xem xét. Trong lúc chờ không "
+    "chuyển tiền, không nói OTP. Khẩn cấp: gọi 113",
+    "fate.confirmed": "{code} về {shown}: cán bộ đã xác minh lừa đảo. Cảm ơn bạn đã báo. Không "
+    "nghe, không chuyển tiền. Đã mất tiền: soạn MAT TIEN",
+    "fate.high": "{code} về {shown}: {people} người phản ánh, nguồn đáng tin. Cảm ơn bạn. "
+    "Không nghe, không chuyển tiền. Đã mất tiền: soạn MAT TIEN",
+    "fate.reported": "{code} về {shown}: đã ghi nhận, {people} người phản ánh, chưa kiểm chứng. "
+    "Không chuyển tiền, không nói OTP. Khẩn cấp: gọi 113",
+    "fate.caution": "{code} về {shown}: đã ghi nhận, số khác thường, chưa kiểm chứng. Không gọi "
+    "lại, không chuyển tiền. Khẩn cấp: gọi 113",
+    "fate.no_reports": "{code} về {shown}: đã ghi nhận, chưa đủ để kết luận. Không chuyển tiền, "
+    "không nói OTP. Khẩn cấp: gọi 113",
+    "fate.official": "{code} về {shown}: đã ghi nhận. Đây là số chính thức, có thể bị giả mạo; cơ "
+    "quan thật không hỏi OTP. Khẩn cấp: gọi 113",
+    "fate.cleared": "{code} về {shown}: cán bộ đã xem, chưa thấy lừa đảo. Cảm ơn bạn đã báo. Vẫn "
+    "không nói OTP, mật khẩu cho ai",
+    "fate.missing": "Không thấy mã {code} trong các phản ánh gửi từ số của bạn. Xem lại mã trong "
+    "tin trả lời. Phản ánh mới: soạn LD, số và nội dung",
+    "fate.ask": "Soạn TT và mã phản ánh. Mã nằm trong tin trả lời lúc bạn phản ánh. Phản ánh mới: "
+    "soạn LD, số và nội dung",
+    "erase.ask": "Xóa hết dữ liệu về bạn? Sẽ không còn nhận cảnh báo và không xem được kết quả "
+    "phản ánh. Chắc chắn thì soạn XOA lần nữa",
+    "erase.done": "Đã xóa dữ liệu về bạn. Chỉ giữ một dấu vết không đọc được để không nhắn tin cho "
+    "bạn nữa. Cần hỏi vẫn gửi tin. Khẩn cấp: gọi 113",
+    "help": "Gửi số lạ hoặc tin đáng ngờ để hỏi. LD + số + nội dung: báo lừa đảo. MAT TIEN: đã mất "
+    "tiền. 5K: quy tắc. DK + xã: cảnh báo. HUY: ngừng",
+    "help.price": "{price}d/tin. Gửi số lạ, tin đáng ngờ để hỏi. LD + số + nội dung: báo lừa đảo. "
+    "MAT TIEN: đã mất tiền. 5K: quy tắc. DK + xã: cảnh báo. HUY: ngừng",
+    "elsewhere.dnc": "Chặn cuộc gọi, tin quảng cáo là việc của 5656. Soạn {text} gửi 5656, miễn "
+    "phí. Cảnh báo của chúng tôi không đổi",
+    "elsewhere.lookup": "Hỏi về trang web: gửi lại đúng tin vừa rồi (TCTM và tên trang) đến 156, "
+    "miễn phí. Chưa rõ thì không mở trang đó",
+    "wait": "Tin đến nhanh quá, xin chờ 2 phút rồi gửi lại. LD, HUY, MAT TIEN vẫn nhận ngay. Khẩn "
+    "cấp: gọi 113",
+}

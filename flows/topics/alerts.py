@@ -1,0 +1,154 @@
+"""Alerts of an area: consent to them (``DK``), and the end of everything unasked (``HUY``)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from flows.languages import MAX_SEGMENTS
+from flows.text import fits
+from flows.topics.context import Here, Topic, World
+from flows.values import Asks, Command, OptOut, State, Subscribe, Turn
+
+if TYPE_CHECKING:
+    from flows.areas import Area, Found
+
+CONSENT = "2026-1"
+"""Version of the consent wording (``alerts.done``): raise it whenever that text changes."""
+REPEAT_AFTER = timedelta(hours=1)
+"""A repeated opt-out is confirmed again at most this often."""
+_MAX_ANSWER = 60
+_CHOICES = "123456789"
+
+
+def read(command: Command, world: World, now: datetime) -> Asks:
+    return Asks(command, areas=not command.rest)
+
+
+def start(here: Here) -> Turn:
+    if here.command.rest:
+        return _find(here, here.command.rest)
+    person = here.facts.person
+    former = _today(here, person.former_areas)
+    if former and not person.areas:
+        return _subscribe(here, former)
+    have = _today(here, person.areas)
+    if have:
+        reply = _listing(here, "alerts.have", [area.name for area in have])
+        return here.leave_open(reply, "alerts", "ask")
+    return here.leave_open(here.say("alerts.ask"), "alerts", "ask")
+
+
+def _today(here: Here, ids: Iterable[str]) -> list[Area]:
+    """What the subscribed areas are by now, each once."""
+    day, book = here.now.date(), here.world.areas
+    return list({area.id: area for one in ids for area in book.today(one, day)}.values())
+
+
+def _find(here: Here, text: str) -> Turn:
+    found = _search(here.world, here.now, text)
+    if found.exact:
+        return _subscribe(here, [found.areas[0]], found.via[0])
+    if not found.areas:
+        return here.leave_open(here.say("alerts.unknown"), "alerts", "ask")
+    return _ask_which(here, found)
+
+
+def _search(world: World, now: datetime, text: str) -> Found:
+    return world.areas.current(now.date()).find(text)
+
+
+def _subscribe(here: Here, areas: Sequence[Area], via: str = "") -> Turn:
+    names = [area.name for area in areas]
+    if via:
+        names = [f"{names[0]} ({via})"]
+        if not _fits(here, here.say("alerts.done", areas=names[0])):
+            names = [areas[0].name]
+    reply = _listing(here, "alerts.done", names)
+    return here.close(reply, Subscribe(tuple(area.id for area in areas), CONSENT))
+
+
+def _ask_which(here: Here, found: Found) -> Turn:
+    """Asks with digits; former names are added where they fit, as they are what was typed."""
+    plain = [f"{digit} {area.name}" for digit, area in zip(_CHOICES, found.areas, strict=False)]
+    told = [f"{name} ({via})" if via else name for name, via in zip(plain, found.via, strict=True)]
+    texts = [here.say("alerts.which", areas=", ".join(names)) for names in (told, plain)]
+    reply = next((text for text in texts if _fits(here, text)), "")
+    shown = len(plain)
+    while not reply:
+        shown -= 1
+        text = here.say("alerts.which", areas=", ".join(plain[:shown]))
+        reply = text if _fits(here, text) or shown == 1 else ""
+    return here.leave_open(
+        reply, "alerts", "which", {"areas": [area.id for area in found.areas[:shown]]}
+    )
+
+
+def _listing(here: Here, key: str, names: Sequence[str]) -> str:
+    """`key` with as many names as fit, and how many more there are."""
+    for shown in range(len(names), 0, -1):
+        more = len(names) - shown
+        tail = [here.say("alerts.more", count=more)] if more else []
+        text = here.say(key, areas=", ".join([*names[:shown], *tail]))
+        if _fits(here, text):
+            break
+    return text
+
+
+def _fits(here: Here, text: str) -> bool:
+    return fits(text, MAX_SEGMENTS[here.language])
+
+
+def _offered(state: State) -> list[str]:
+    offered = state.memory.get("areas")
+    return [one for one in offered if isinstance(one, str)] if isinstance(offered, list) else []
+
+
+def choices(state: State) -> str:
+    return "0" + _CHOICES[: len(_offered(state))] if state.step == "which" else ""
+
+
+def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
+    """A name without DK is an answer; what is none of ours and long is a message."""
+    text = command.rest
+    if command.name == "fate" and text and not any(char.isdigit() for char in text):
+        text = f"tt {text}"  # TT is also how people write "thi tran", a township.
+    elif command.name not in ("message", "help") or not text or len(text) > _MAX_ANSWER:
+        return None
+    found = _search(world, now, text)
+    if not found.areas and (command.name != "message" or len(text.split()) > 6):
+        return None
+    return Asks(Command("answer", text))
+
+
+def go_on(here: Here) -> Turn:
+    if here.command.name == "answer":
+        return _find(here, here.command.rest)
+    offered, place = _offered(here.state), int(here.command.rest) - 1
+    area = here.world.areas.get(offered[place]) if 0 <= place < len(offered) else None
+    if area is None:
+        return here.leave_open(here.say("alerts.unknown"), "alerts", "ask")
+    return _subscribe(here, [area])
+
+
+def menu(here: Here) -> Turn:
+    areas = [here.world.areas.get(one) for one in _offered(here.state)]
+    names = [f"{digit} {area.name}" for digit, area in zip(_CHOICES, areas, strict=False) if area]
+    if not names:
+        return here.again(here.say("alerts.ask"))
+    return here.again(here.say("alerts.which", areas=", ".join(names)))
+
+
+def opt_out(here: Here) -> Turn:
+    """Nothing unasked any more. A repeat repeats the first time, at most once an hour."""
+    person = here.facts.person
+    since, said_at = person.opted_out_at, person.opt_out_said_at
+    if since and said_at and timedelta(0) <= here.now - said_at < REPEAT_AFTER:
+        return here.close(None, OptOut(said=False))
+    local = (since or here.now).astimezone(here.now.tzinfo)
+    return here.close(here.say("optout.done", time=f"{local:%H:%M %d/%m/%Y}"), OptOut())
+
+
+SUBSCRIBE = Topic(start, read, choices, hear, go_on, menu)
+OPT_OUT = Topic(opt_out)

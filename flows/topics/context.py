@@ -1,0 +1,130 @@
+"""What every topic works with: one message in its conversation, and the ways to end a turn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from flows.languages import say
+from flows.values import Asks, Command, Effect, Facts, Language, State, Subject, Turn
+
+if TYPE_CHECKING:
+    from flows.areas import AreaBook
+    from flows.directory import Directory
+
+MAX_SUBJECTS = 5
+"""The most subjects of one message that are looked up and reported."""
+MAX_CONTENT = 700
+"""The most characters of a forwarded message that a conversation remembers."""
+
+
+CLOSED = State()
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What an operator has set: the areas, and the official numbers."""
+
+    areas: AreaBook
+    directory: Directory
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """One message in its conversation. `now` is aware local time."""
+
+    state: State
+    asks: Asks
+    facts: Facts
+    world: World
+    now: datetime
+
+    @property
+    def command(self) -> Command:
+        return self.asks.command
+
+    @property
+    def language(self) -> Language:
+        return self.facts.person.language
+
+    def say(self, key: str, **values: str | int) -> str:
+        """The finished text in the resident's language."""
+        return say(self.language, key, **values)
+
+    def close(self, reply: str | None, *effects: Effect) -> Turn:
+        """The conversation ends here; the next message starts anew."""
+        return Turn(reply, CLOSED, effects)
+
+    def leave_open(
+        self,
+        reply: str,
+        topic: str,
+        step: str = "",
+        memory: Mapping[str, Any] | None = None,
+        effects: tuple[Effect, ...] = (),
+    ) -> Turn:
+        """The next message may be a choice or an answer in `topic`."""
+        return Turn(reply, State(topic=topic, step=step, memory=memory or {}), effects)
+
+    def again(self, reply: str) -> Turn:
+        """Says `reply` and stays where the conversation is."""
+        state = self.state
+        return self.leave_open(reply, state.topic, state.step, state.memory)
+
+
+def _just_ask(command: Command, world: World, now: datetime) -> Asks:
+    return Asks(command)
+
+
+def _no_choices(state: State) -> str:
+    return ""
+
+
+def _deaf(state: State, command: Command, world: World, now: datetime) -> Asks | None:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """One conversation, as a table of what it does.
+
+    start    answers the topic's keyword
+    read     what must be known for that
+    choices  while it is open: the digits that can be chosen
+    hear     while it is open: what must be known if the message is the answer that was asked
+             for, None if it is none
+    go_on    answers a chosen digit or such an answer
+    menu     says again what can be chosen, after a digit that can't
+    """
+
+    start: Callable[[Here], Turn]
+    read: Callable[[Command, World, datetime], Asks] = _just_ask
+    choices: Callable[[State], str] = _no_choices
+    hear: Callable[[State, Command, World, datetime], Asks | None] = _deaf
+    go_on: Callable[[Here], Turn] | None = None
+    menu: Callable[[Here], Turn] | None = None
+
+
+def pack(subjects: Iterable[Subject]) -> list[list[str]]:
+    """Subjects as a conversation remembers them."""
+    return [[s.key, s.kind, s.shown, s.given, s.odd] for s in subjects]
+
+
+def unpack(memory: Mapping[str, Any], name: str = "subjects") -> tuple[Subject, ...]:
+    """What `pack` made of them, or nothing if it isn't that."""
+    packed = memory.get(name)
+    if not isinstance(packed, list):
+        return ()
+    rows = [row for row in packed if isinstance(row, list) and len(row) == 5]
+    return tuple(Subject(*row) for row in rows if all(isinstance(part, str) for part in row))
+
+
+def together(*groups: Iterable[Subject]) -> tuple[Subject, ...]:
+    """All subjects in their order, each once, at most `MAX_SUBJECTS`."""
+    unique: dict[str, Subject] = {}
+    for group in groups:
+        for subject in group:
+            unique.setdefault(subject.key, subject)
+    return tuple(unique.values())[:MAX_SUBJECTS]

@@ -1,0 +1,28 @@
+"""What the national numbers do: the Do-Not-Call list of 5656, the domain look-up of 156."""
+
+from __future__ import annotations
+
+import re
+
+from flows.topics.context import Here, Topic
+from flows.values import Turn
+
+_LEAVING = frozenset(("huy", "tc", "stop"))
+_KINDS = frozenset("SV")
+
+
+def do_not_call(here: Here) -> Turn:
+    """The text to send, as 5656 knows it, however it was typed here."""
+    words = re.findall(r"[a-z]+", here.command.rest.lower())
+    verb = "HUY" if words and words[0] in _LEAVING else "DK"
+    kinds = [word.upper() for word in words if word.upper() in _KINDS]
+    text = " ".join([verb, "DNC", *kinds[:1]])
+    return here.close(here.say("elsewhere.dnc", text=text))
+
+
+def look_up(here: Here) -> Turn:
+    return here.close(here.say("elsewhere.lookup"))
+
+
+DNC = Topic(do_not_call)
+LOOKUP = Topic(look_up)

@@ -1,0 +1,67 @@
+"""``TT <code>``: what became of a report, for its reporter only."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from flows.languages import say
+from flows.text import fold
+from flows.topics.context import Here, Topic, World
+from flows.values import Asks, Command, Fate, Language, State, Turn
+
+MAX_CODE = 12
+_CODE = re.compile(r"(?=[A-Z0-9]*[0-9])[A-Z0-9]{5,12}|[BCDFGHJ-NP-TVWXZA]{7}")
+_NOT_CODE = re.compile(r"[^A-Z0-9]+")
+
+
+def code_of(text: str) -> str:
+    """A report code as it is kept, from how people type it."""
+    return _NOT_CODE.sub("", fold(text).upper())[:MAX_CODE]
+
+
+def read(command: Command, world: World, now: datetime) -> Asks:
+    return Asks(command, report_code=code_of(command.rest) or None)
+
+
+def start(here: Here) -> Turn:
+    code = here.asks.report_code
+    if not code:
+        return here.leave_open(here.say("fate.ask"), "fate")
+    fate = here.facts.fates.get(code)
+    if fate is None:
+        return here.leave_open(here.say("fate.missing", code=code), "fate")
+    return here.close(_told(here.language, fate))
+
+
+def verdict_told(language: Language, fate: Fate, world: World) -> str:
+    """The SMS that tells a reporter what became of their report, once it is judged."""
+    return _told(language, fate)
+
+
+def _told(language: Language, fate: Fate) -> str:
+    return say(
+        language,
+        "fate.received" if fate.state == "received" else f"fate.{fate.standing.grade}",
+        code=fate.code,
+        shown=fate.shown or say(language, "report.nobody"),
+        people=fate.standing.people,
+        date=f"{fate.at:%d/%m}",
+    )
+
+
+def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
+    """A code without TT, if it can be nothing else."""
+    if command.name not in ("message", "help", "subject") or len(command.rest) > 20:
+        return None
+    code = code_of(command.rest)
+    if not _CODE.fullmatch(code) or code.isdigit():
+        return None
+    return Asks(Command("answer", command.rest), report_code=code)
+
+
+def menu(here: Here) -> Turn:
+    return here.again(here.say("fate.ask"))
+
+
+TOPIC = Topic(start, read, hear=hear, go_on=start, menu=menu)

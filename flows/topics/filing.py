@@ -1,0 +1,51 @@
+"""A report is filed: the effect, and the answer with its code and the first thing to do."""
+
+from __future__ import annotations
+
+from flows.languages import MAX_SEGMENTS
+from flows.text import fits
+from flows.topics.context import Here
+from flows.values import Report, Rule, Subject, Turn, Way
+
+
+def file(
+    here: Here,
+    way: Way,
+    subjects: tuple[Subject, ...],
+    content: str = "",
+    *,
+    category: str = "",
+    rules: tuple[Rule, ...] = (),
+    lost: bool = False,
+) -> Turn:
+    """Files a report and ends the conversation.
+
+    lost  the resident says that money or a secret is gone: the bank comes first
+    """
+    report = Report(here.facts.code, way, subjects, content, category, rules)
+    main = subjects[0] if subjects else None
+    text = _text(way, main, lost=lost)
+    shown = main.shown if main else here.say("report.nobody")
+    replies = [here.say(text, code=report.code, shown=shown, where=w) for w in _where(here)]
+    limit = MAX_SEGMENTS[here.language]
+    return here.close(next((r for r in replies if fits(r, limit)), replies[-1]), report)
+
+
+def _text(way: Way, main: Subject | None, *, lost: bool) -> str:
+    if lost:
+        return "report.filed.panic"
+    if main is None:
+        return "report.filed.nobody"
+    if way in ("spam_sms", "message"):
+        return "report.filed.text"
+    return "report.filed.odd" if main.kind == "odd" else "report.filed.call"
+
+
+def _where(here: Here) -> list[str]:
+    """Whom to tell: the Department too where its number is set, if that fits; the police."""
+    hotlines = here.facts.hotlines
+    police = hotlines.get("police", "113")
+    department = hotlines.get("department")
+    if not department:
+        return [police]
+    return [f"{police}, {here.say('report.department')} {department}", police]

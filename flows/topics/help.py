@@ -1,0 +1,14 @@
+"""``HELP``, and whatever could not be made out: what can be sent here, and what it costs."""
+
+from __future__ import annotations
+
+from flows.topics.context import Here, Topic
+from flows.values import Turn
+
+
+def start(here: Here) -> Turn:
+    price = here.facts.price
+    return here.close(here.say("help.price", price=price) if price else here.say("help"))
+
+
+TOPIC = Topic(start)

@@ -1,0 +1,48 @@
+"""Money or a secret is gone: the bank first, then 113, then help with the report."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from flows.topics import filing
+from flows.topics.context import MAX_CONTENT, Here, Topic, World, pack, together, unpack
+from flows.topics.sources import answered, within
+from flows.values import Asks, Command, State, Turn
+
+
+def read(command: Command, world: World, now: datetime) -> Asks:
+    return Asks(command, within(command.rest))
+
+
+def start(here: Here) -> Turn:
+    subjects = here.asks.subjects
+    memory = {"subjects": pack(subjects), "content": here.command.rest[:MAX_CONTENT]}
+    if not subjects:
+        return here.leave_open(here.say("panic.call"), "panic", "who", memory)
+    reply = here.say("panic.offer", shown=subjects[0].shown)
+    return here.leave_open(reply, "panic", "offer", memory)
+
+
+def choices(state: State) -> str:
+    return "1" if state.step == "offer" else ""
+
+
+def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
+    found = answered(command, account=True)
+    return Asks(Command("answer", command.rest), found) if found else None
+
+
+def go_on(here: Here) -> Turn:
+    subjects = together(here.asks.subjects, unpack(here.state.memory))
+    content = str(here.state.memory.get("content", ""))
+    return filing.file(here, "scam_call", subjects, content, lost=True)
+
+
+def menu(here: Here) -> Turn:
+    subjects = unpack(here.state.memory)
+    if subjects:
+        return here.again(here.say("panic.offer", shown=subjects[0].shown))
+    return here.again(here.say("panic.menu"))
+
+
+TOPIC = Topic(start, read, choices, hear, go_on, menu)

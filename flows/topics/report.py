@@ -1,0 +1,93 @@
+"""``LD``, ``V``, ``S`` with source and content: the national syntax of a report."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from flows import keywords, numbers, triage
+from flows.panic import is_panic
+from flows.topics import filing
+from flows.topics.context import MAX_CONTENT, Here, Topic, World, together
+from flows.topics.sources import answered, as_given, is_unknown, within
+from flows.values import Asks, Command, State, Subject, Triage, Turn, Way
+
+
+def _source(source: str) -> tuple[Subject, ...]:
+    if not source or is_unknown(source):
+        return ()
+    return (numbers.subject(source) or as_given(source),)
+
+
+def read(command: Command, world: World, now: datetime) -> Asks:
+    source, content = keywords.split_report(command.rest)
+    subjects = together(_source(source), within(content))
+    return Asks(command, subjects, triage=triage.judge(content) if content else None)
+
+
+def start(here: Here) -> Turn:
+    way = here.command.way or "scam_call"
+    source, content = keywords.split_report(here.command.rest)
+    if here.asks.subjects or (content and is_unknown(source)):
+        return _file(here, way, here.asks.subjects, content, here.asks.triage)
+    return here.leave_open(
+        here.say("report.ask"), "report", "source", {"way": way, "content": content[:MAX_CONTENT]}
+    )
+
+
+def _file(
+    here: Here, way: Way, subjects: tuple[Subject, ...], content: str, judged: Triage | None
+) -> Turn:
+    return filing.file(
+        here,
+        way,
+        subjects,
+        content,
+        category=judged.category if judged else "",
+        rules=judged.rules if judged else (),
+        lost=is_panic(content),
+    )
+
+
+def choices(state: State) -> str:
+    return "0" if state.step == "source" else ""
+
+
+def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
+    content = _remembered(state)
+    if state.step == "content":
+        if command.name not in ("message", "panic") or not command.rest:
+            return None
+        content = command.rest
+        return Asks(Command("answer", content), within(content), triage=triage.judge(content))
+    found = answered(command)
+    if not found:
+        return None
+    judged = triage.judge(content) if content else None
+    return Asks(Command("answer", command.rest), found, triage=judged)
+
+
+def _remembered(state: State) -> str:
+    return str(state.memory.get("content", ""))
+
+
+def _way(state: State) -> Way:
+    way = state.memory.get("way")
+    return way if way in ("spam_call", "spam_sms") else "scam_call"  # type: ignore[return-value]
+
+
+def go_on(here: Here) -> Turn:
+    content, way = _remembered(here.state), _way(here.state)
+    if here.command.name == "answer":
+        said = content or here.command.rest if here.state.step == "content" else content
+        return _file(here, way, here.asks.subjects, said, here.asks.triage)
+    if content:
+        return _file(here, way, (), content, triage.judge(content))
+    return here.leave_open(here.say("report.ask.content"), "report", "content", {"way": way})
+
+
+def menu(here: Here) -> Turn:
+    step = here.state.step
+    return here.again(here.say("report.ask.content" if step == "content" else "report.ask"))
+
+
+TOPIC = Topic(start, read, choices, hear, go_on, menu)

@@ -1,0 +1,37 @@
+"""The five rules: all in one segment, then each in the letter's own words."""
+
+from __future__ import annotations
+
+from flows.topics.context import Here, Topic
+from flows.values import Rule, State, Turn
+
+RULES: tuple[Rule, ...] = ("nghe", "noi", "camdo", "sohai", "lamtheo")
+"""In the order of the letter."""
+
+
+def start(here: Here) -> Turn:
+    if here.command.rest in _DIGITS:
+        return _rule(here, here.command.rest)
+    return here.leave_open(here.say("rules.all"), "rules")
+
+
+_DIGITS = dict(zip("12345", RULES, strict=True))
+
+
+def _rule(here: Here, digit: str) -> Turn:
+    return here.leave_open(here.say(f"letter.{_DIGITS[digit]}"), "rules")
+
+
+def choices(state: State) -> str:
+    return "12345"
+
+
+def go_on(here: Here) -> Turn:
+    return _rule(here, here.command.rest)
+
+
+def menu(here: Here) -> Turn:
+    return here.again(here.say("rules.menu"))
+
+
+TOPIC = Topic(start, choices=choices, go_on=go_on, menu=menu)

@@ -1,0 +1,80 @@
+"""Where a call or message came from: as an answer to our question, and in running text."""
+
+from __future__ import annotations
+
+import re
+
+from flows import links, numbers
+from flows.keyword_tables import NOT_BRANDS
+from flows.text import fold
+from flows.topics.context import together
+from flows.values import Command, Subject, Way
+
+MAX_ANSWER = 90
+"""An answer to "which number?" is short; a longer text is a new message."""
+_ACCOUNT_DIGITS = re.compile(r"[0-9]{6,19}")
+_UNKNOWN = re.compile(
+    r"(?:so |ten )?(?:(?:khong|ko|k|hong|chua) (?:ro|biet|nho|co|thay|hien)(?: so| ten| ai)?"
+    r"|an so|so an|so la|an danh|an|la|bi an|unknown|private|hidden|no (?:number|caller id)|none)"
+    r"|khong|ko|\?+|x+|-+"
+)
+_PHONES = frozenset(("mobile", "landline", "service", "foreign", "short"))
+
+WAYS: dict[str, Way] = {"brandname": "spam_sms", "link": "message", "account": "message"}
+"""How a subject reaches people, if nobody said so; a number calls."""
+
+
+def way_of(subject: Subject) -> Way:
+    """The way that a report about `subject` has when it was made by a digit."""
+    return WAYS.get(subject.kind, "scam_call")
+
+
+def is_unknown(source: str) -> bool:
+    """Whether `source` says that the number is not known (``an so``, ``khong biet``)."""
+    return _UNKNOWN.fullmatch(" ".join(fold(source).lower().split())) is not None
+
+
+def within(text: str) -> tuple[Subject, ...]:
+    """Numbers, links and accounts in running text, numbers first."""
+    return together(numbers.find(text), links.find(text), numbers.accounts(text))
+
+
+def has_phone(subjects: tuple[Subject, ...]) -> bool:
+    """Whether one of them is a number that can have called or written."""
+    return any(subject.kind in _PHONES for subject in subjects)
+
+
+def as_given(source: str) -> Subject:
+    """A source that can't be read, kept as it was typed; said so that it can't be tapped."""
+    plain = " ".join(fold(source).split())
+    shown = re.sub(r"[.:/@^{}\\\[\]~|€]+", " ", plain)[:24].strip() or "?"
+    return Subject(f"odd:{plain.lower()[:60]}", "odd", shown, source.strip()[:60], "short")
+
+
+def answered(command: Command, *, account: bool = False) -> tuple[Subject, ...]:
+    """The source that an answer without a keyword names; empty if it names none.
+
+    account  the question was where money went: odd digits are an account
+    """
+    text = command.rest
+    if command.name == "subject":
+        found = numbers.subject(text)
+        return (_account(found) if account else found,) if found else ()
+    if command.name not in ("message", "help") or not text or len(text) > MAX_ANSWER:
+        return ()
+    inside = within(text)
+    if inside:
+        return inside
+    name = numbers.brandname(text)
+    if name is None or len(name.shown) < 3:
+        return ()
+    return () if NOT_BRANDS & set(name.key[5:].split()) else (name,)
+
+
+def _account(found: Subject) -> Subject:
+    if found.kind != "odd":
+        return found
+    digits = re.sub(r"[^0-9]", "", found.given)
+    if not _ACCOUNT_DIGITS.fullmatch(digits):
+        return found
+    return Subject(f"acct:{digits}", "account", digits, found.given)
