@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import importlib
 
 from config import logs
 from config.settings import Settings
-from gateway import devenv
+from gateway import devdata, devenv
 from gateway.ledger import migrate
 
 
@@ -27,5 +26,5 @@ def run(arguments: argparse.Namespace) -> int:
         if not settings.development:
             print("Made-up reports are for KHONG_MODE=development alone.")
             return 2
-        importlib.import_module("gateway.ledger.devdata").load(settings)
+        devdata.load(settings)
     return 0

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import Connection, case, delete, func, insert, or_, select, text, update
 from sqlalchemy.dialects.postgresql import insert as upsert
@@ -19,6 +20,9 @@ from gateway.ledger.tables import chore, staged_job
 CHANNEL = "staged_job"
 STUCK_AFTER = 20
 """Attempts; from then on a job is an operator's business (`mend`, `doctor`)."""
+
+MORE = timedelta(0)
+"""For `postpone`: there is more to do, at once."""
 
 _BACKOFF_FIRST = 5.0
 _BACKOFF_MOST = 900.0
@@ -121,13 +125,16 @@ def done(connection: Connection, staged_id: int) -> None:
 
 
 def postpone(connection: Connection, staged_id: int, due_at: datetime | timedelta) -> None:
-    """The job comes again at `due_at` (or after so long), leased by nobody."""
-    at = func.now() + due_at if isinstance(due_at, timedelta) else due_at
-    connection.execute(
-        update(staged_job)
-        .where(staged_job.c.id == staged_id)
-        .values(due_at=at, leased_until=None)
-    )
+    """The job comes again at `due_at` (or after so long), leased by nobody.
+
+    After no time at all it has come a step further, and its attempts are counted anew.
+    """
+    values: dict[str, Any] = {"leased_until": None}
+    values["due_at"] = func.now() + due_at if isinstance(due_at, timedelta) else due_at
+    if due_at == MORE:
+        values["attempts"] = 0
+    connection.execute(update(staged_job).where(staged_job.c.id == staged_id).values(**values))
+    connection.execute(text(f"NOTIFY {CHANNEL}"))
 
 
 def hold(connection: Connection, staged_id: int, seconds: float) -> None:
@@ -161,3 +168,19 @@ def stage_every(connection: Connection, name: str, every: timedelta) -> bool:
     if row is not None:
         stage(connection, name, [0])
     return row is not None
+
+
+def place(connection: Connection, name: str) -> str:
+    """How far a chore has come, locked for this transaction; "" at the start."""
+    found = connection.execute(
+        select(chore.c.place).where(chore.c.name == name).with_for_update()
+    ).scalar_one_or_none()
+    return found or ""
+
+
+def keep_place(connection: Connection, name: str, place_: str) -> None:
+    """To be called in the transaction of the step that led there."""
+    new = upsert(chore).values(name=name, place=place_)
+    connection.execute(
+        new.on_conflict_do_update(index_elements=[chore.c.name], set_={"place": place_})
+    )

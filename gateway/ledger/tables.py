@@ -169,6 +169,8 @@ outbound = Table(
     Index("outbound_carrier_message_id_idx", "carrier", "carrier_message_id"),
     Index("outbound_resident_id_idx", "resident_id", postgresql_where="resident_id IS NOT NULL"),
     Index("outbound_at_idx", "at"),
+    Index("outbound_text_idx", "at", postgresql_where="text IS NOT NULL"),
+    Index("outbound_unsettled_idx", "at", postgresql_where="state IN ('queued','attempted')"),
 )
 
 receipt = Table(
@@ -212,6 +214,12 @@ report = Table(
     CheckConstraint("state IN ('received','judged')", name="state"),
     Index("report_resident_id_idx", "resident_id", postgresql_where="resident_id IS NOT NULL"),
     Index("report_at_idx", "at"),
+    Index(
+        "report_personal_idx",
+        "at",
+        postgresql_where="resident_id IS NOT NULL OR content IS NOT NULL",
+    ),
+    Index("report_received_idx", "at", postgresql_where="state = 'received'"),
 )
 
 subject = Table(
@@ -282,4 +290,6 @@ chore = Table(
     # What is staged every so often, once for all hosts, and when it last was.
     Column("name", Text, primary_key=True),
     _created("staged_at"),
+    # How far it has come (`table:id`), where it goes through whole tables; "" at the start.
+    Column("place", Text, nullable=False, server_default=""),
 )

@@ -1,0 +1,48 @@
+"""What the entry points put together from the settings and hand down."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from config.instances import load_instances
+from config.knowledge import load_areas, load_directory
+from config.settings import Settings
+from flows.engine import World
+from gateway import carriers
+from gateway.carriers.contract import Carrier, Instance
+from gateway.ledger.seal import Keys
+from gateway.ledger.turns import Clerk
+
+
+def world(settings: Settings) -> World:
+    """What an operator has set about the field: areas and official numbers."""
+    return World(
+        areas=load_areas(settings.areas_dir), directory=load_directory(settings.directory_file)
+    )
+
+
+def keys(settings: Settings) -> Keys:
+    return Keys(
+        settings.hash_key,
+        settings.seal_key,
+        settings.hash_key_previous,
+        settings.seal_key_previous,
+    )
+
+
+def instances(settings: Settings, env: Mapping[str, str]) -> dict[str, Instance]:
+    """The carrier instances as adapters want them. Raises SettingsError."""
+    return {
+        name: Instance(name, each.kind, settings.public_url, each.values)
+        for name, each in load_instances(settings.carriers_file, env).items()
+    }
+
+
+def load_carriers(settings: Settings, env: Mapping[str, str]) -> dict[str, Carrier]:
+    """The adapters of the enabled instances. Raises SettingsError, or carriers' own."""
+    return carriers.load(instances(settings, env))
+
+
+def clerk(settings: Settings) -> Clerk:
+    """Who answers MOs."""
+    return Clerk(keys(settings), world(settings), settings.timezone)

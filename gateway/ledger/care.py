@@ -1,0 +1,149 @@
+"""What is forgotten, and when; and how rows move to a new key.
+
+Everything is done in short transactions of at most `CHUNK` rows, found by an index and locked
+with SKIP LOCKED: residents' commits never wait for it. Each step may be repeated, and goes on
+where it was stopped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from sqlalchemy import Connection, text
+
+from gateway.ledger.reports import ANONYMOUS
+
+CHUNK: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Sweep:
+    """One rule of retention: rows older than `keep`, `CHUNK` at a time."""
+
+    name: str
+    keep: timedelta
+    statement: str
+
+    def chunk(self, connection: Connection, now: datetime) -> int:
+        """Forgets one chunk in the caller's transaction; returns how many rows it took."""
+        values = {"before": now - self.keep, "now": now, "chunk": CHUNK}
+        count: int = connection.execute(text(self.statement), values).scalar_one()
+        return count
+
+
+# Afterwards the carrier's late repeat of it is acknowledged, and has no effect.
+_INBOUND = """
+WITH old AS (
+    SELECT id FROM inbound WHERE at < :before ORDER BY at LIMIT :chunk FOR UPDATE SKIP LOCKED
+), gone AS (
+    DELETE FROM inbound USING old WHERE inbound.id = old.id
+    RETURNING carrier, carrier_message_id
+), kept AS (
+    INSERT INTO tombstone (carrier, id_hash, at)
+    SELECT carrier, sha256(convert_to(carrier_message_id, 'UTF8')), :now FROM gone
+    ON CONFLICT DO NOTHING
+)
+SELECT count(*) FROM gone
+"""
+
+_OUTBOUND_TEXT = """
+WITH old AS (
+    SELECT id FROM outbound WHERE at < :before AND text IS NOT NULL
+    ORDER BY at LIMIT :chunk FOR UPDATE SKIP LOCKED
+), gone AS (
+    UPDATE outbound SET text = NULL FROM old WHERE outbound.id = old.id RETURNING 1
+)
+SELECT count(*) FROM gone
+"""
+
+# Testimony stays, with a number that leads to nobody; a repeat since then keeps it personal.
+_REPORTS = f"""
+WITH old AS (
+    SELECT id, resident_id, subjects FROM report
+    WHERE at < :before AND (resident_id IS NOT NULL OR content IS NOT NULL)
+    ORDER BY at LIMIT :chunk FOR UPDATE SKIP LOCKED
+), said AS (
+    SELECT DISTINCT s ->> 'key' AS key, r.id, r.hash
+    FROM old JOIN resident r ON r.id = old.resident_id, jsonb_array_elements(subjects) AS s
+), unnamed AS (
+    UPDATE evidence e SET reporter = {ANONYMOUS.format(key="e.subject_key", hash="said.hash")}
+    FROM said WHERE e.subject_key = said.key AND e.reporter = said.id AND e.at < :before
+), gone AS (
+    UPDATE report SET resident_id = NULL, content = NULL FROM old
+    WHERE report.id = old.id RETURNING 1
+)
+SELECT count(*) FROM gone
+"""
+
+
+def _deletion(table: str, condition: str = "true") -> str:
+    return f"""
+    WITH old AS (
+        SELECT ctid FROM {table} WHERE at < :before AND {condition}
+        ORDER BY at LIMIT :chunk FOR UPDATE SKIP LOCKED
+    ), gone AS (
+        DELETE FROM {table} USING old WHERE {table}.ctid = old.ctid RETURNING 1
+    )
+    SELECT count(*) FROM gone
+    """
+
+
+def sweeps(
+    *,
+    inbound_text: int,
+    outbound_text: int,
+    deliveries: int,
+    reports: int,
+    tombstones: int,
+) -> Sequence[Sweep]:
+    """The rules, from an operator's days."""
+
+    def days(number: int) -> timedelta:
+        return timedelta(days=number)
+
+    return (
+        Sweep("inbound", days(inbound_text), _INBOUND),
+        Sweep("outbound text", days(outbound_text), _OUTBOUND_TEXT),
+        Sweep(
+            "outbound",
+            days(deliveries),
+            _deletion("outbound", "state NOT IN ('queued', 'attempted')"),
+        ),
+        Sweep("receipt", days(deliveries), _deletion("receipt")),
+        Sweep("report", days(reports), _REPORTS),
+        Sweep("tombstone", days(tombstones), _deletion("tombstone")),
+    )
+
+
+CONVERSATION_KEPT: Final = timedelta(days=2)
+"""A conversation lapses after minutes; when its resident was last seen is known to the day."""
+
+_CLOSE = """
+UPDATE conversation c SET state = ''::bytea, version = c.version + 1 FROM resident r
+WHERE r.id = c.resident_id AND r.seen_at < :before AND octet_length(c.state) > 0
+  AND c.resident_id > :after AND c.resident_id <= :upto
+"""
+
+_UPTO = """
+SELECT max(resident_id) FROM (
+    SELECT resident_id FROM conversation WHERE resident_id > :after
+    ORDER BY resident_id LIMIT :chunk
+) AS some
+"""
+
+
+def close_conversations(connection: Connection, after: int, now: datetime) -> int | None:
+    """Empties what idle conversations remember, of the next `CHUNK` residents after this id.
+
+    Returns the last one's id, None when there is nobody left. The row stays: its version is
+    what turns are written onto.
+    """
+    values: dict[str, Any] = {"after": after, "chunk": CHUNK}
+    upto: int | None = connection.execute(text(_UPTO), values).scalar_one()
+    if upto is not None:
+        values |= {"upto": upto, "before": now - CONVERSATION_KEPT}
+        connection.execute(text(_CLOSE), values)
+    return upto

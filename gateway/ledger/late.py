@@ -1,0 +1,86 @@
+"""Answering what waited: parts of a multipart MO whose others never came."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import psycopg
+
+from flows import engine
+from gateway.ledger import effects, reading
+from gateway.ledger.mo import Draft, Mo, Unanswerable
+from gateway.ledger.turns import Clerk
+from gateway.ledger.writer import Again
+
+_WAITING = """
+SELECT p.id, p.carrier, p.carrier_message_id, p.ref, p.part, p.text, r.sealed
+FROM inbound i
+JOIN inbound p ON p.resident_id = i.resident_id AND p.carrier = i.carrier AND p.ref = i.ref
+     AND p.answered = 0
+JOIN resident r ON r.id = i.resident_id
+WHERE i.id = %s AND i.answered = 0 ORDER BY p.part
+"""
+
+_ANSWERED = """
+UPDATE inbound SET answered = 1, reply = CASE WHEN id = %(id)s THEN %(reply)s ELSE reply END,
+       encoding = %(encoding)s, segments = %(segments)s
+WHERE id = ANY(%(ids)s)
+"""
+
+_MOVE_ON = """
+UPDATE conversation SET version = version + 1, state = %s WHERE resident_id = %s AND version = %s
+"""
+
+
+def answer_parts(
+    connection: psycopg.Connection,
+    clerk: Clerk,
+    inbound_id: int,
+    now: datetime,
+    short_code: str = "",
+    price: int = 0,
+) -> bool:
+    """Answers the waiting parts as one message, by an MT, in the caller's transaction.
+
+    Returns whether there was anything to answer. Raises `Again` when the resident has just
+    written something else, `Unanswerable` when no answer could be computed.
+    """
+    rows = connection.execute(_WAITING, (inbound_id,)).fetchall()
+    if not rows:
+        return False
+    first = rows[0]
+    said = "".join(clerk.keys.open(row[5], "text") for row in rows)
+    msisdn = clerk.keys.open(first[6], "number")
+    mo = Mo(first[1], first[2], msisdn, said, short_code, price, late=True)
+    known = reading.who(connection, [mo], clerk.keys)[0]
+    draft = Draft(mo, known, said, resident_id=known.resident_id, inbound_id=first[0])
+    if clerk.compute(connection, [draft], now) or draft.turn is None:
+        raise Unanswerable
+    _write(connection, clerk, draft, [row[0] for row in rows], now)
+    return True
+
+
+def _write(
+    connection: psycopg.Connection, clerk: Clerk, draft: Draft, ids: list[int], now: datetime
+) -> None:
+    assert draft.turn is not None
+    state = clerk.keys.seal(engine.freeze(draft.turn.state).decode(), "state")
+    moved = connection.execute(_MOVE_ON, (state, draft.resident_id, draft.known.version))
+    if moved.rowcount != 1:
+        raise Again
+    answer = draft.answer
+    connection.execute(
+        _ANSWERED,
+        {
+            "id": draft.inbound_id,
+            "ids": ids,
+            "reply": clerk.keys.seal(answer.text, "text") if answer.text is not None else None,
+            "encoding": answer.encoding,
+            "segments": answer.segments,
+        },
+    )
+    if answer.text is not None:
+        effects.send_later(connection, draft, clerk.keys, now)
+    for effect in draft.turn.effects:
+        effects.apply(connection, effect, draft, clerk.keys, now)
+    connection.execute("NOTIFY staged_job")

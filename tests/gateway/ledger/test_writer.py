@@ -1,0 +1,175 @@
+"""The writer's thread: batches, one per key, halving, retries, and never an orphan."""
+
+from __future__ import annotations
+
+import threading
+from types import SimpleNamespace
+from typing import Any
+
+import psycopg
+import pytest
+
+from gateway.ledger.writer import TRIES, Again, Unavailable, Unstorable, Writer
+
+
+class Books:
+    """Stands for a connection: knows only whether it is there."""
+
+    closed = broken = False
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class Work:
+    """Records its batches; waits at the gate so that a test can let items gather."""
+
+    def __init__(self, outcome: Any = None) -> None:
+        self.batches: list[list[Any]] = []
+        self.gate = threading.Event()
+        self.gate.set()
+        self.entered = threading.Event()
+        self.outcome = outcome or (lambda item: item)
+
+    def __call__(self, connection: Any, items: Any) -> list[Any]:
+        self.entered.set()
+        self.gate.wait(5)
+        self.batches.append(list(items))
+        return [self.outcome(item) for item in items]
+
+
+@pytest.fixture
+def opened() -> Any:
+    made: list[Writer[Any, Any]] = []
+
+    def make(work: Any, connect: Any = Books) -> Writer[Any, Any]:
+        made.append(Writer(connect, work))
+        return made[-1]
+
+    yield make
+    for writer in made:
+        writer.close()
+
+
+def gathered(writer: Writer[Any, Any], work: Work, items: list[tuple[Any, Any]]) -> list[Any]:
+    """Submits a first item that holds the thread, then the items; returns their tickets."""
+    work.gate.clear()
+    first = writer.submit("first", "first")
+    assert work.entered.wait(5)
+    tickets = [writer.submit(item, key) for item, key in items]
+    work.gate.set()
+    first.wait(5)
+    return tickets
+
+
+def test_what_waits_is_done_in_one_batch(opened: Any) -> None:
+    work = Work()
+    writer = opened(work)
+    tickets = gathered(writer, work, [(n, n) for n in range(10)])
+    assert [ticket.wait(5) for ticket in tickets] == list(range(10))
+    assert work.batches == [["first"], list(range(10))]
+
+
+def test_one_key_is_once_in_a_batch_and_keeps_its_order(opened: Any) -> None:
+    work = Work()
+    writer = opened(work)
+    tickets = gathered(writer, work, [("a1", "a"), ("a2", "a"), ("b1", "b"), ("a3", "a")])
+    assert [ticket.wait(5) for ticket in tickets] == ["a1", "a2", "b1", "a3"]
+    assert work.batches[1:] == [["a1", "b1"], ["a2"], ["a3"]]
+
+
+def test_an_item_that_cannot_be_written_does_not_hurt_its_neighbours(opened: Any) -> None:
+    def refuse(connection: Any, items: Any) -> list[Any]:
+        if "bad" in items:
+            raise psycopg.DataError("NUL")
+        return list(items)
+
+    work = Work()
+    writer = opened(lambda c, items: work(c, items) and refuse(c, items))
+    tickets = gathered(writer, work, [(n, n) for n in range(7)] + [("bad", "bad"), (8, 8)])
+    assert [ticket.wait(5) for ticket in tickets[:7]] == list(range(7))
+    assert tickets[8].wait(5) == 8
+    with pytest.raises(Unstorable):
+        tickets[7].wait(5)
+
+
+def test_a_loser_is_computed_again_and_not_for_ever(opened: Any) -> None:
+    seen: list[str] = []
+
+    def lose(connection: Any, items: Any) -> list[Any]:
+        seen.extend(items)
+        return [
+            Again() if item == "always" or (item == "once" and seen.count("once") < 2) else item
+            for item in items
+        ]
+
+    writer = opened(lose)
+    assert writer.submit("once", 1).wait(5) == "once"
+    with pytest.raises(Unavailable):
+        writer.submit("always", 2).wait(5)
+    assert seen.count("always") == TRIES + 1
+
+
+def test_a_deadlock_is_tried_again(opened: Any) -> None:
+    tries = []
+
+    def deadlock(connection: Any, items: Any) -> list[Any]:
+        tries.append(items)
+        if len(tries) == 1:
+            raise psycopg.errors.DeadlockDetected("x")
+        return list(items)
+
+    assert opened(deadlock).submit("x", 1).wait(5) == "x"
+
+
+def test_a_database_that_is_away_is_said_at_once_and_comes_back(opened: Any) -> None:
+    away = SimpleNamespace(now=True)
+
+    def connect() -> Books:
+        if away.now:
+            raise psycopg.OperationalError("no server")
+        return Books()
+
+    writer = opened(Work(), connect)
+    with pytest.raises(Unavailable):
+        writer.submit("x", 1).wait(5)
+    away.now = False
+    assert writer.submit("x", 1).wait(5) == "x"
+
+
+def test_a_surprise_fails_the_batch_and_not_the_thread(opened: Any) -> None:
+    def surprise(connection: Any, items: Any) -> list[Any]:
+        if items == ["x"]:
+            raise RuntimeError("number 0912345678")
+        return list(items)
+
+    writer = opened(surprise)
+    with pytest.raises(Unavailable) as told:
+        writer.submit("x", 1).wait(5)
+    assert "0912345678" not in str(told.value)
+    assert writer.submit("y", 1).wait(5) == "y"
+
+
+def test_what_nobody_waits_for_any_more_is_not_done(opened: Any) -> None:
+    work = Work()
+    writer = opened(work)
+    work.gate.clear()
+    first = writer.submit("first", 1)
+    assert work.entered.wait(5)
+    late = writer.submit("late", 2)
+    with pytest.raises(Unavailable):
+        late.wait(0.01)
+    work.gate.set()
+    first.wait(5)
+    assert writer.submit("next", 3).wait(5) == "next"
+    assert ["late"] not in work.batches
+
+
+def test_closing_finishes_what_waits() -> None:
+    work = Work()
+    writer: Writer[Any, Any] = Writer(Books, work)  # type: ignore[arg-type]
+    tickets = gathered(writer, work, [(n, n) for n in range(3)])
+    writer.close()
+    assert [ticket.wait(1) for ticket in tickets] == [0, 1, 2]
+    with pytest.raises(Unavailable):
+        writer.submit("x", 1)
