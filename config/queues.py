@@ -34,16 +34,21 @@ class Route:
     queue: str
     lease: int
 
+    @property
+    def timeout(self) -> int:
+        """Seconds after which a job is broken off: whoever comes next must not meet it."""
+        return self.lease - 2
+
 
 ROUTES: Final[Mapping[str, Route]] = MappingProxyType(
     {
-        "reply": Route(REPLIES, lease=30),
-        "assemble": Route(REPLIES, lease=30),
-        "report": Route(REPORTS, lease=60),
-        "tell": Route(REPORTS, lease=60),
-        "receipts": Route(RECEIPTS, lease=60),
-        "retention": Route(CARE, lease=600),
-        "rehash": Route(CARE, lease=600),
+        "reply": Route(REPLIES, lease=20),
+        "assemble": Route(REPLIES, lease=15),
+        "report": Route(REPORTS, lease=12),
+        "tell": Route(REPORTS, lease=15),
+        "receipts": Route(RECEIPTS, lease=12),
+        "retention": Route(CARE, lease=40),
+        "rehash": Route(CARE, lease=40),
     }
 )
 """By the job's name in `gateway.ledger.tables.staged_job`; `workers.job` says what each does."""

@@ -7,7 +7,7 @@ that two workers at one subject never lose an update.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -16,6 +16,7 @@ from sqlalchemy import BigInteger, Connection, Row, bindparam, func, select, tex
 from sqlalchemy.dialects.postgresql import ARRAY, insert
 
 from flows import risk
+from flows.directory import Directory
 from flows.values import Standing, Subject
 from gateway.ledger import jobs
 from gateway.ledger.tables import evidence, report, subject, verdict
@@ -25,6 +26,8 @@ MOST_TESTIMONY: Final = 1_000
 
 TOLD: Final = frozenset({"confirmed", "cleared"})
 """Decisions that a reporter is told of."""
+
+NO_DIRECTORY: Final = Directory()
 
 ANONYMOUS: Final = """
 -1 - (('x' || encode(substring(sha256(convert_to({key}, 'UTF8') || {hash}) FROM 1 FOR 8), 'hex')
@@ -64,7 +67,9 @@ _RECORDS = text(
 ).bindparams(bindparam("reporters", type_=ARRAY(BigInteger)))
 
 
-def judge(connection: Connection, report_id: int, now: datetime) -> None:
+def judge(
+    connection: Connection, report_id: int, now: datetime, directory: Directory = NO_DIRECTORY
+) -> None:
     """Turns a report into testimony and computes its subjects anew; a second time does nothing."""
     row = connection.execute(
         select(report).where(report.c.id == report_id, report.c.state == "received").with_for_update()
@@ -75,7 +80,7 @@ def judge(connection: Connection, report_id: int, now: datetime) -> None:
     for key in sorted(subjects):
         lock(connection, key)
         _testify(connection, row, key)
-        recompute(connection, subjects[key], now)
+        recompute(connection, subjects[key], now, directory)
     _tell_late(connection, row, sorted(subjects))
     connection.execute(
         update(report).where(report.c.id == report_id).values(state="judged", judged_at=now)
@@ -116,21 +121,27 @@ def _testify(connection: Connection, row: Row[Any], key: str) -> None:
     )
 
 
-def recompute(connection: Connection, about: Subject, now: datetime) -> risk.Judgement:
+def recompute(
+    connection: Connection, about: Subject, now: datetime, directory: Directory = NO_DIRECTORY
+) -> risk.Judgement:
     """Computes a subject from what is known now and writes it; the caller holds its `lock`."""
-    decision = latest_decision(connection, about.key)
+    decision, decided_at = latest_decision(connection, about.key)
     rows = connection.execute(_TESTIMONY, {"key": about.key, "most": MOST_TESTIMONY}).all()
-    judged = risk.grade(about, _testimony(connection, rows), decision, now)
-    people = len(rows)
-    if people == MOST_TESTIMONY:
-        counted = select(func.count()).where(evidence.c.subject_key == about.key)
-        people = connection.execute(counted).scalar_one()
+    evidence_ = risk.Evidence(
+        testimonies=tuple(_testimonies(connection, rows)),
+        verdict=decision,
+        verdict_at=decided_at,
+        official=about.key in directory,
+        odd=about.odd,
+    )
+    judged = risk.grade(evidence_, now)
     values = {
-        "grade": judged.grade,
-        "people": people,
+        "grade": judged.standing.grade,
+        "people": _people(connection, about.key, len(rows)),
         "known": judged.known,
-        "category": judged.category,
-        "last_at": max((row.at for row in rows), default=None),
+        "attention": judged.attention,
+        "category": judged.standing.category,
+        "last_at": judged.standing.last,
         "computed_at": now,
     }
     new = insert(subject).values(
@@ -140,33 +151,41 @@ def recompute(connection: Connection, about: Subject, now: datetime) -> risk.Jud
     return judged
 
 
-def _testimony(connection: Connection, rows: Sequence[Row[Any]]) -> list[risk.Testimony]:
+def _people(connection: Connection, key: str, weighed: int) -> int:
+    if weighed < MOST_TESTIMONY:
+        return weighed
+    counted = select(func.count()).where(evidence.c.subject_key == key)
+    return connection.execute(counted).scalar_one()
+
+
+def _testimonies(connection: Connection, rows: Sequence[Row[Any]]) -> Iterator[risk.Testimony]:
     reporters = [row.reporter for row in rows]
     found = connection.execute(_RECORDS, {"reporters": reporters}) if reporters else ()
     records: Mapping[int, tuple[int, int]] = {who: (good, bad) for who, good, bad in found}
-    return [
-        risk.Testimony(
+    for row in rows:
+        confirmed, dismissed = records.get(row.reporter, (0, 0))
+        yield risk.Testimony(
             reporter=row.reporter,
             at=row.at,
             way=row.way,
             category=row.category,
             known_since=row.created_at or row.first_at,
-            confirmed=records.get(row.reporter, (0, 0))[0],
-            dismissed=records.get(row.reporter, (0, 0))[1],
+            confirmed_reports=confirmed,
+            dismissed_reports=dismissed,
         )
-        for row in rows
-    ]
 
 
-def latest_decision(connection: Connection, key: str) -> str | None:
-    """``confirmed``, ``cleared``, or None: a withdrawn verdict is as if there were none."""
-    decision = connection.execute(
-        select(verdict.c.decision)
+def latest_decision(
+    connection: Connection, key: str
+) -> tuple[risk.Verdict | None, datetime | None]:
+    """The decision that stands, and since when: a withdrawn one is as if there were none."""
+    row = connection.execute(
+        select(verdict.c.decision, verdict.c.at)
         .where(verdict.c.subject_key == key)
         .order_by(verdict.c.id.desc())
         .limit(1)
-    ).scalar_one_or_none()
-    return decision if decision in TOLD else None
+    ).one_or_none()
+    return (row.decision, row.at) if row is not None and row.decision in TOLD else (None, None)
 
 
 def _tell_late(connection: Connection, row: Row[Any], keys: Sequence[str]) -> None:

@@ -7,6 +7,7 @@ because they must be found. Times are UTC.
 from __future__ import annotations
 
 from sqlalchemy import (
+    REAL,
     BigInteger,
     CheckConstraint,
     Column,
@@ -233,6 +234,8 @@ subject = Table(
     Column("grade", Text, nullable=False),
     Column("people", Integer, nullable=False, server_default="0"),
     Column("known", Integer, nullable=False, server_default="0"),
+    # Weight in the officials' queue.
+    Column("attention", REAL, nullable=False, server_default="0"),
     Column("category", Text, nullable=False, server_default=""),
     _when("last_at"),
     _created("computed_at"),

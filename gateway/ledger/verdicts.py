@@ -8,6 +8,7 @@ from typing import Final, Literal
 from sqlalchemy import Connection, insert, select
 
 from flows import risk
+from flows.directory import Directory
 from flows.values import Subject
 from gateway.ledger import jobs, reports
 from gateway.ledger.tables import verdict
@@ -23,6 +24,7 @@ def set_verdict(
     official: str,
     reason: str,
     now: datetime,
+    directory: Directory = reports.NO_DIRECTORY,
 ) -> risk.Judgement:
     """Writes a verdict and computes the subject anew in the caller's transaction: the next check
     sees it. Reporters are told by a staged job.
@@ -31,14 +33,14 @@ def set_verdict(
     there is none to withdraw.
     """
     reports.lock(connection, about.key)
-    if decision == "withdrawn" and reports.latest_decision(connection, about.key) is None:
+    if decision == "withdrawn" and reports.latest_decision(connection, about.key)[0] is None:
         raise ValueError("there is no verdict to withdraw")
     verdict_id: int = connection.execute(
         insert(verdict)
         .values(subject_key=about.key, decision=decision, official=official, reason=reason, at=now)
         .returning(verdict.c.id)
     ).scalar_one()
-    judged = reports.recompute(connection, about, now)
+    judged = reports.recompute(connection, about, now, directory)
     if decision in reports.TOLD:
         jobs.stage(connection, "tell", [verdict_id])
     return judged

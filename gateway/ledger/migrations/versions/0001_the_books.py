@@ -15,6 +15,7 @@ def upgrade() -> None:
     op.create_table('chore',
     sa.Column('name', sa.Text(), nullable=False),
     sa.Column('staged_at', sa.DateTime(timezone=True), server_default=sa.text('now()'), nullable=False),
+    sa.Column('place', sa.Text(), server_default='', nullable=False),
     sa.PrimaryKeyConstraint('name', name=op.f('chore_pkey'))
     )
     op.create_table('evidence',
@@ -72,6 +73,8 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('id', name=op.f('outbound_pkey'))
     )
     op.create_index('outbound_at_idx', 'outbound', ['at'], unique=False)
+    op.create_index('outbound_text_idx', 'outbound', ['at'], unique=False, postgresql_where='text IS NOT NULL')
+    op.create_index('outbound_unsettled_idx', 'outbound', ['at'], unique=False, postgresql_where="state IN ('queued','attempted')")
     op.create_index('outbound_carrier_message_id_idx', 'outbound', ['carrier', 'carrier_message_id'], unique=False)
     op.create_index('outbound_resident_id_idx', 'outbound', ['resident_id'], unique=False, postgresql_where='resident_id IS NOT NULL')
     op.create_table('receipt',
@@ -108,6 +111,8 @@ def upgrade() -> None:
     sa.UniqueConstraint('code', name=op.f('report_code_key'))
     )
     op.create_index('report_at_idx', 'report', ['at'], unique=False)
+    op.create_index('report_personal_idx', 'report', ['at'], unique=False, postgresql_where='resident_id IS NOT NULL OR content IS NOT NULL')
+    op.create_index('report_received_idx', 'report', ['at'], unique=False, postgresql_where="state = 'received'")
     op.create_index('report_resident_id_idx', 'report', ['resident_id'], unique=False, postgresql_where='resident_id IS NOT NULL')
     op.create_table('resident',
     sa.Column('id', sa.BigInteger(), sa.Identity(always=False), nullable=False),
@@ -140,6 +145,7 @@ def upgrade() -> None:
     sa.Column('grade', sa.Text(), nullable=False),
     sa.Column('people', sa.Integer(), server_default='0', nullable=False),
     sa.Column('known', sa.Integer(), server_default='0', nullable=False),
+    sa.Column('attention', sa.REAL(), server_default='0', nullable=False),
     sa.Column('category', sa.Text(), server_default='', nullable=False),
     sa.Column('last_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('computed_at', sa.DateTime(timezone=True), server_default=sa.text('now()'), nullable=False),
@@ -204,6 +210,8 @@ def downgrade() -> None:
     op.drop_index('staged_job_due_at_idx', table_name='staged_job')
     op.drop_table('staged_job')
     op.drop_table('resident')
+    op.drop_index('report_received_idx', table_name='report', postgresql_where="state = 'received'")
+    op.drop_index('report_personal_idx', table_name='report', postgresql_where='resident_id IS NOT NULL OR content IS NOT NULL')
     op.drop_index('report_resident_id_idx', table_name='report', postgresql_where='resident_id IS NOT NULL')
     op.drop_index('report_at_idx', table_name='report')
     op.drop_table('report')
@@ -211,6 +219,8 @@ def downgrade() -> None:
     op.drop_index('receipt_at_idx', table_name='receipt')
     op.drop_table('receipt')
     op.drop_index('outbound_resident_id_idx', table_name='outbound', postgresql_where='resident_id IS NOT NULL')
+    op.drop_index('outbound_unsettled_idx', table_name='outbound', postgresql_where="state IN ('queued','attempted')")
+    op.drop_index('outbound_text_idx', table_name='outbound', postgresql_where='text IS NOT NULL')
     op.drop_index('outbound_carrier_message_id_idx', table_name='outbound')
     op.drop_index('outbound_at_idx', table_name='outbound')
     op.drop_table('outbound')

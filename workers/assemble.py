@@ -1,0 +1,35 @@
+"""Answers a part of a multipart MO whose other parts did not come."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import psycopg
+from sqlalchemy import Connection, select
+
+from gateway.ledger import late
+from gateway.ledger.jobs import Staged
+from gateway.ledger.tables import inbound
+from gateway.ledger.writer import Again
+from workers.context import Context, Later, in_one_transaction
+
+SOON = timedelta(seconds=1)
+
+
+@in_one_transaction
+def answer(context: Context, connection: Connection, staged: Staged) -> Later:
+    """Answers what there is of the message, by an MT."""
+    name = connection.execute(
+        select(inbound.c.carrier).where(inbound.c.id == staged.arg)
+    ).scalar_one_or_none()
+    raw = connection.connection.driver_connection
+    assert isinstance(raw, psycopg.Connection)
+    carrier = context.carriers.get(name or "")
+    get = carrier.instance.get if carrier is not None else lambda _, default: default
+    short_code, price = str(get("short_code", "")), int(get("price", 0))
+    try:
+        late.answer_parts(raw, context.clerk, staged.arg, context.clock(), short_code, price)
+    except Again:
+        # Nothing was written: the resident has just said something else, which goes first.
+        return SOON
+    return None

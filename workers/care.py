@@ -1,0 +1,86 @@
+"""Retention and key rotation, a little at a time."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from typing import Final
+
+from sqlalchemy import Connection
+
+from config.settings import Settings
+from gateway.ledger import care, jobs, rotate
+from workers.context import Context
+
+log = logging.getLogger(__name__)
+
+BUDGET: Final = 5.0
+"""Seconds of one run; then the job makes way for others and comes again."""
+
+CLOSING: Final = "retention"
+
+Step = Callable[[Connection], bool]
+"""One short transaction; returns whether there is more to do."""
+
+
+def _rules(settings: Settings) -> dict[str, int]:
+    return {
+        "inbound_text": settings.keep_inbound_text_days,
+        "outbound_text": settings.keep_outbound_text_days,
+        "deliveries": settings.keep_delivery_days,
+        "reports": settings.keep_report_days,
+        "tombstones": settings.keep_tombstone_days,
+    }
+
+
+def retain(context: Context, staged_id: int) -> None:
+    """Forgets what is older than the operator's days."""
+    now = context.clock()
+    steps: list[Step] = [
+        lambda connection, sweep=sweep: sweep.chunk(connection, now) == care.CHUNK  # type: ignore[misc]
+        for sweep in care.sweeps(**_rules(context.settings))
+    ]
+
+    def close(connection: Connection) -> bool:
+        place = jobs.place(connection, CLOSING)
+        last = care.close_conversations(connection, int(place or 0), now)
+        jobs.keep_place(connection, CLOSING, str(last or ""))
+        return last is not None
+
+    _in_steps(context, staged_id, [*steps, close])
+
+
+def rotate_keys(context: Context, staged_id: int) -> None:
+    """Moves rows to the current keys."""
+    moved = broken = 0
+
+    def move(connection: Connection) -> bool:
+        nonlocal moved, broken
+        progress = rotate.step(connection, context.keys)
+        moved, broken = moved + progress.moved, broken + progress.broken
+        return not progress.done
+
+    finished = _in_steps(context, staged_id, [move])
+    if broken:
+        log.error("%d sealed texts are readable with no configured key", broken)
+    log.info("%d rows moved to the current keys%s", moved, "; all were seen" if finished else "")
+
+
+def _in_steps(context: Context, staged_id: int, steps: list[Step]) -> bool:
+    """Runs each step until it is done, or time is up; returns whether all are done."""
+    until = time.monotonic() + BUDGET
+    for step in steps:
+        more = True
+        while more:
+            with context.engine.begin() as connection:
+                if jobs.look(connection, staged_id) is None:
+                    return False
+                more = step(connection)
+            if more and time.monotonic() > until:
+                with context.engine.begin() as connection:
+                    jobs.postpone(connection, staged_id, jobs.MORE)
+                return False
+    with context.engine.begin() as connection:
+        jobs.done(connection, staged_id)
+    return True

@@ -1,0 +1,87 @@
+"""What a job may use, opened in the process that runs it; and how jobs are written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from functools import cached_property
+
+from sqlalchemy import Connection, Engine
+
+from config.settings import Settings
+from flows.engine import World
+from gateway import assembly
+from gateway.carriers.contract import Carrier
+from gateway.ledger import connect, jobs
+from gateway.ledger.jobs import Staged
+from gateway.ledger.seal import Keys
+from gateway.ledger.turns import Clerk
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Context:
+    """The operator's settings and what follows from them, each opened when first needed."""
+
+    settings: Settings
+    env: Mapping[str, str] = field(repr=False)
+    clock: Callable[[], datetime] = _now
+
+    @cached_property
+    def engine(self) -> Engine:
+        return connect.engine(self.settings.database_url)
+
+    @cached_property
+    def keys(self) -> Keys:
+        return assembly.keys(self.settings)
+
+    @cached_property
+    def world(self) -> World:
+        return assembly.world(self.settings)
+
+    @cached_property
+    def clerk(self) -> Clerk:
+        return Clerk(self.keys, self.world, self.settings.timezone, self.clock)
+
+    @cached_property
+    def carriers(self) -> Mapping[str, Carrier]:
+        return assembly.load_carriers(self.settings, self.env)
+
+    def awake(self, at: datetime) -> datetime:
+        """`at`, or the end of the quiet hours that it falls in (residents' local time)."""
+        quiet, local = self.settings.quiet_hours, at.astimezone(self.settings.timezone)
+        if not quiet.cover(local.time()):
+            return at
+        morning = local.replace(
+            hour=quiet.end.hour, minute=quiet.end.minute, second=0, microsecond=0, fold=0
+        )
+        if morning <= local:
+            morning += timedelta(days=1)
+        return morning.astimezone(UTC)
+
+
+Later = datetime | timedelta | None
+Handler = Callable[[Context, int], None]
+"""A job: gets the staged job's id, and deletes its row in the transaction of its effect."""
+
+
+def in_one_transaction(effect: Callable[[Context, Connection, Staged], Later]) -> Handler:
+    """A job whose effect is one transaction. `effect` returns when to come again, or None."""
+
+    def handle(context: Context, staged_id: int) -> None:
+        with context.engine.begin() as connection:
+            staged = jobs.take(connection, staged_id)
+            if staged is None:
+                return
+            later = effect(context, connection, staged)
+            if later is None:
+                jobs.done(connection, staged.id)
+            else:
+                jobs.postpone(connection, staged.id, later)
+
+    handle.__doc__ = effect.__doc__
+    return handle

@@ -1,0 +1,102 @@
+"""The one function that the queue calls, and the table of what each job does."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType, TracebackType
+from typing import Final
+
+from gateway.ledger import jobs
+from workers import assemble, care, receipts, reports, send
+from workers.context import Context, Handler
+
+log = logging.getLogger(__name__)
+
+PATH: Final = "workers.job.run"
+"""What `drain` pushes; its argument is the staged job's id."""
+
+HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
+    {
+        "reply": send.reply,
+        "report": reports.judge,
+        "tell": reports.tell,
+        "receipts": receipts.settle,
+        "assemble": assemble.answer,
+        "retention": care.retain,
+        "rehash": care.rotate_keys,
+    }
+)
+
+_HOUSE = Path(__file__).resolve().parent.parent
+_context: Context | None = None
+
+
+class JobFailed(Exception):
+    """What the queue and the log hear of a failure: which job, what kind of error, where.
+
+    Never the error's own words: they may hold a resident's number or text.
+    """
+
+
+def use(context: Context) -> None:
+    """Sets what this process's jobs work with. Called once, at its start."""
+    global _context
+    _context = context
+
+
+def run(staged_id: int) -> None:
+    """Does the staged job, if it is still there. Raises JobFailed."""
+    assert _context is not None, "workers.job.use was not called"
+    failure = _attempt(_context, staged_id)
+    # Raised outside of the handler, so that the first error is not chained to it.
+    if failure is not None:
+        raise JobFailed(failure)
+
+
+def _attempt(context: Context, staged_id: int) -> str | None:
+    """Runs the job; what went wrong, without personal data."""
+    name = "job"
+    try:
+        with context.engine.connect() as connection:
+            staged = jobs.look(connection, staged_id)
+        if staged is None:
+            return None
+        name = staged.name
+        HANDLERS[name](context, staged_id)
+    except Exception as error:
+        failure = f"{name} {staged_id}: {where(error)}"
+    else:
+        return None
+    _put_off(context, staged_id)
+    return failure
+
+
+def _put_off(context: Context, staged_id: int) -> None:
+    """Backs off; if the books are away, the lease will do."""
+    try:
+        with context.engine.begin() as connection:
+            staged = jobs.take(connection, staged_id)
+            if staged is not None:
+                jobs.postpone(connection, staged_id, jobs.backoff(staged.attempts))
+    except Exception as error:
+        log.warning("a failed job waits for its lease: %s", where(error))
+
+
+def where(error: BaseException) -> str:
+    """The error's type, and the last line of our own code that it passed."""
+    place, trace = "", error.__traceback__
+    while trace is not None:
+        place = _ours(trace) or place
+        trace = trace.tb_next
+    cause = getattr(error, "orig", None)
+    kind = type(error).__name__ + (f" ({type(cause).__name__})" if cause is not None else "")
+    return f"{kind} at {place}" if place else kind
+
+
+def _ours(trace: TracebackType) -> str | None:
+    path = Path(trace.tb_frame.f_code.co_filename)
+    if not path.is_relative_to(_HOUSE) or "site-packages" in path.parts:
+        return None
+    return f"{path.relative_to(_HOUSE)}:{trace.tb_lineno}"

@@ -1,0 +1,63 @@
+"""Judges reports, and tells their reporters when an official has decided."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from sqlalchemy import Connection
+
+from flows.text import measure
+from flows.topics import fate
+from flows.values import Fate, Standing
+from gateway.ledger import jobs, outbound, reports, verdicts
+from gateway.ledger.jobs import Staged
+from gateway.ledger.reports import ToTell
+from workers.context import Context, Later, in_one_transaction
+
+MOST_TOLD = 200
+"""Reporters told in one transaction; the job comes again for the rest."""
+
+_NEWS_LIVES = timedelta(days=3)
+"""After so long the news of a verdict is not worth an SMS."""
+
+
+@in_one_transaction
+def judge(context: Context, connection: Connection, staged: Staged) -> Later:
+    """Turns the report that the job names into what is known of its subjects."""
+    reports.judge(connection, staged.arg, context.clock(), context.world.directory)
+    return None
+
+
+@in_one_transaction
+def tell(context: Context, connection: Connection, staged: Staged) -> Later:
+    """Writes to each reporter of the verdict that the job names, once, not at night."""
+    verdict = verdicts.standing_verdict(connection, staged.arg)
+    if verdict is None or verdict[1] not in reports.TOLD:
+        return None
+    key, decision, decided_at = verdict
+    standing = reports.standing(connection, key)
+    reporters = reports.to_tell(connection, key, decision, decided_at, MOST_TOLD)
+    for who in reporters:
+        _write(context, connection, who, standing)
+        reports.told(connection, key, decision, who, context.clock())
+    return jobs.MORE if len(reporters) == MOST_TOLD else None
+
+
+def _write(context: Context, connection: Connection, who: ToTell, standing: Standing) -> None:
+    what = Fate(who.code, who.shown, "judged", standing, who.at)
+    now = context.clock()
+    said = fate.verdict_told(who.language, what, context.world)
+    size = measure(said)
+    outbound.write(
+        connection,
+        context.keys,
+        resident_id=who.resident_id,
+        carrier=who.carrier,
+        purpose="verdict",
+        text=said,
+        encoding=size.encoding,
+        segments=size.segments,
+        now=now,
+        due_at=context.awake(now),
+        lives=_NEWS_LIVES,
+    )

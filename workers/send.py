@@ -1,0 +1,165 @@
+"""Sends one MT. No database connection is held while the carrier is called."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from gateway.carriers.contract import Carrier, Outbound, Sent
+from gateway.ledger import jobs, outbound
+from gateway.ledger.jobs import Staged
+from gateway.ledger.outbound import Letter
+from workers.context import Context
+
+IN_FLIGHT = timedelta(seconds=20)
+"""An attempt younger than this may still be under way in another process. Longer than a job may
+take (`config.queues`), so an older one belongs to nobody who lives."""
+
+
+def reply(context: Context, staged_id: int) -> None:
+    """Sends the MT that the job names, unless it is sent, expired or no longer wanted."""
+    with context.engine.begin() as connection:
+        letter = _claim(context, connection, staged_id)
+    if letter is None:
+        return
+    carrier = context.carriers[letter.carrier]
+    sent = carrier.send([_sealed_off(context, letter)])[0]
+    with context.engine.begin() as connection:
+        _settle(context, connection, staged_id, letter, carrier, sent)
+
+
+def _claim(context: Context, connection: Connection, staged_id: int) -> Letter | None:
+    """Marks the MT as attempted; None if there is nothing to send now."""
+    staged, now = jobs.take(connection, staged_id), context.clock()
+    if staged is None:
+        return None
+    letter = outbound.load(connection, staged.arg)
+    if letter is None or letter.state not in ("queued", "attempted"):
+        jobs.done(connection, staged.id)
+        return None
+    if _decided(context, connection, staged, letter, now):
+        return None
+    outbound.attempt(connection, letter.id, now)
+    jobs.hold(connection, staged.id, IN_FLIGHT.total_seconds())
+    return letter
+
+
+def _decided(
+    context: Context, connection: Connection, staged: Staged, letter: Letter, now: datetime
+) -> bool:
+    """Whether it must not be sent, or not now; writes down why."""
+    if letter.state == "attempted" and letter.attempted_at is not None:
+        if now - letter.attempted_at < IN_FLIGHT:
+            jobs.hold(connection, staged.id, (letter.attempted_at + IN_FLIGHT - now).total_seconds())
+            return True
+        if not _same_twice(context, letter):
+            return _end(connection, staged, letter, "uncertain", now, "a worker died while sending")
+    if letter.carrier not in context.carriers:
+        return _end(connection, staged, letter, "failed", now, "no such carrier instance any more")
+    if letter.to is None or letter.text is None:
+        return _end(connection, staged, letter, "failed", now, "the resident or the text is gone")
+    if letter.expires_at is not None and letter.expires_at <= now:
+        return _end(connection, staged, letter, "expired", now, "could not be sent in time")
+    if letter.purpose not in outbound.UNSOLICITED:
+        return False
+    if letter.opted_out:
+        return _end(connection, staged, letter, "opted_out", now, "opted out before it was sent")
+    if context.awake(now) > now:
+        jobs.postpone(connection, staged.id, context.awake(now) - now)
+        return True
+    return False
+
+
+def _same_twice(context: Context, letter: Letter) -> bool:
+    carrier = context.carriers.get(letter.carrier)
+    return carrier is not None and carrier.DEDUPLICATES
+
+
+def _end(
+    connection: Connection, staged: Staged, letter: Letter, state: str, now: datetime, why: str
+) -> bool:
+    """Ends it; what was attempted once may have arrived, whatever it is that stops it now."""
+    state = "uncertain" if letter.state == "attempted" else state
+    outbound.settle(connection, letter.id, state, now, error=why)
+    jobs.done(connection, staged.id)
+    return True
+
+
+def _sealed_off(context: Context, letter: Letter) -> Outbound:
+    assert letter.to is not None and letter.text is not None
+    return Outbound(
+        reference=outbound.reference(letter.id, letter.at),
+        to=context.keys.open(letter.to, "number"),
+        text=context.keys.open(letter.text, "text"),
+        encoding=letter.encoding,
+        segments=letter.segments,
+        in_reply_to=letter.in_reply_to,
+    )
+
+
+def _settle(
+    context: Context,
+    connection: Connection,
+    staged_id: int,
+    before: Letter,
+    carrier: Carrier,
+    sent: Sent,
+) -> None:
+    """Writes the carrier's answer down, unless a receipt or a later attempt was faster."""
+    letter, now = outbound.load(connection, before.id), context.clock()
+    if letter is None:
+        jobs.done(connection, staged_id)
+        return
+    if letter.attempts != before.attempts + 1:
+        return
+    if sent.carrier_id:
+        outbound.name(connection, letter.id, sent.carrier_id)
+    if letter.state != "attempted":
+        jobs.done(connection, staged_id)
+        return
+    _OUTCOMES[sent.outcome](connection, staged_id, letter, sent, carrier, now)
+
+
+def _accepted(
+    connection: Connection, staged_id: int, letter: Letter, sent: Sent, carrier: Carrier, now: datetime
+) -> None:
+    outbound.settle(connection, letter.id, sent.outcome, now, error=sent.error)
+    jobs.done(connection, staged_id)
+
+
+def _opted_out(
+    connection: Connection, staged_id: int, letter: Letter, sent: Sent, carrier: Carrier, now: datetime
+) -> None:
+    outbound.opt_out(connection, letter.id, now)
+    _accepted(connection, staged_id, letter, sent, carrier, now)
+
+
+def _try_later(
+    connection: Connection, staged_id: int, letter: Letter, sent: Sent, carrier: Carrier, now: datetime
+) -> None:
+    outbound.requeue(connection, letter.id, sent.error)
+    # Spread, so that what a carrier refused together does not come back together.
+    jobs.postpone(connection, staged_id, jobs.backoff(letter.attempts) * random.uniform(0.75, 1.25))
+
+
+def _uncertain(
+    connection: Connection, staged_id: int, letter: Letter, sent: Sent, carrier: Carrier, now: datetime
+) -> None:
+    if carrier.DEDUPLICATES:
+        # It stays `attempted`, and is sent again with the same reference.
+        jobs.postpone(connection, staged_id, IN_FLIGHT + jobs.backoff(letter.attempts))
+    else:
+        _accepted(connection, staged_id, letter, sent, carrier, now)
+
+
+_OUTCOMES: dict[str, Callable[..., None]] = {
+    "accepted": _accepted,
+    "refused": _accepted,
+    "opted_out": _opted_out,
+    "try_later": _try_later,
+    "uncertain": _uncertain,
+}
+"""One per `gateway.carriers.contract.Outcome`."""
