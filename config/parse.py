@@ -88,7 +88,7 @@ def key(value: str) -> bytes:
         raw = b""
     if len(raw) != KEY_BYTES:
         raise ValueError(
-            f"must be {KEY_BYTES} random bytes in base64 (make one: openssl rand -base64 {KEY_BYTES})"
+            f"must be {KEY_BYTES} random bytes in base64: openssl rand -base64 {KEY_BYTES}"
         )
     return raw
 
@@ -135,6 +135,8 @@ def hours(value: str) -> Hours:
 def networks(value: str) -> tuple[ipaddress.IPv4Network | ipaddress.IPv6Network, ...]:
     """Addresses or CIDR blocks with commas between."""
     try:
-        return tuple(ipaddress.ip_network(part.strip()) for part in value.split(",") if part.strip())
+        return tuple(
+            ipaddress.ip_network(part.strip()) for part in value.split(",") if part.strip()
+        )
     except ValueError:
         raise ValueError("must be IP addresses or blocks like 10.0.0.0/8, 192.0.2.7") from None

@@ -79,7 +79,9 @@ class Settings:
     server_workers: int = _setting("SERVER_WORKERS", parse.between(1, 64), "1")
     threads: int = _setting("THREADS", parse.between(1, 128), "16")
     max_body: int = _setting("MAX_BODY", parse.between(1024, 1 << 20), "65536")
-    log_level: str = _setting("LOG_LEVEL", parse.one_of("DEBUG", "INFO", "WARNING", "ERROR"), "INFO")
+    log_level: str = _setting(
+        "LOG_LEVEL", parse.one_of("DEBUG", "INFO", "WARNING", "ERROR"), "INFO"
+    )
     phone_port: int = _setting("PHONE_PORT", parse.port, "8020")
 
     @property

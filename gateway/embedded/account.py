@@ -62,12 +62,17 @@ def account_for(data: Path, binary: Path, stop: str) -> Account:
         return Account(os.geteuid(), os.getegid())
     if not shutil.which("setpriv"):
         raise Unavailable(
-            "PostgreSQL does not run as root, and setpriv is not there to run it as somebody else.\n"
+            "PostgreSQL does not run as root, and there is no setpriv to run it as another.\n"
             "Type    apt install util-linux    or run this as an ordinary user."
         )
     who = _owner(data)
-    prefix = ("setpriv", f"--reuid={who.pw_uid}", f"--regid={who.pw_gid}", "--clear-groups")
-    prefix += (f"--pdeathsig={stop}",)
+    prefix: tuple[str, ...] = (
+        "setpriv",
+        f"--reuid={who.pw_uid}",
+        f"--regid={who.pw_gid}",
+        "--clear-groups",
+        f"--pdeathsig={stop}",
+    )
     reach = Account(who.pw_uid, who.pw_gid, prefix)
     if _reaches(reach, data.parent, binary):
         return reach
@@ -76,8 +81,8 @@ def account_for(data: Path, binary: Path, stop: str) -> Account:
     if _reaches(reach, data.parent, binary):
         return reach
     raise Unavailable(
-        f"PostgreSQL does not run as root, and the user {who.pw_name} can't look into this folder.\n"
-        "Run this as an ordinary user, or from a folder that others may enter (/srv, /opt)."
+        f"PostgreSQL does not run as root, and the user {who.pw_name} can't enter this folder.\n"
+        "Run this as an ordinary user, or from a folder that all may enter (/srv, /opt)."
     )
 
 

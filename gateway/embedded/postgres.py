@@ -12,6 +12,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 import psycopg
+from psycopg.conninfo import make_conninfo
 
 from gateway.embedded.account import Account, account_for
 from gateway.embedded.server import Embedded, Unavailable, socket_folder
@@ -122,10 +123,11 @@ def _reclaim(data: Path, sockets: Path) -> None:
 
 def _ready(sockets: Path) -> bool:
     """Answers; makes the database the first time."""
-    where = {"host": str(sockets), "port": 5432, "user": NAME, "connect_timeout": 2}
+    where = make_conninfo(host=str(sockets), port=5432, user=NAME, dbname="postgres")
+    known = "SELECT 1 FROM pg_database WHERE datname = %s"
     try:
-        with psycopg.connect(dbname="postgres", autocommit=True, **where) as server:
-            if not server.execute("SELECT 1 FROM pg_database WHERE datname = %s", [NAME]).fetchone():
+        with psycopg.connect(where, autocommit=True, connect_timeout=2) as server:
+            if not server.execute(known, [NAME]).fetchone():
                 server.execute(f"CREATE DATABASE {NAME}")
     except psycopg.Error:
         return False

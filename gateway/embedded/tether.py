@@ -39,7 +39,9 @@ def tied(number: signal.Signals) -> Callable[[], None]:
 def command_of(pid: int) -> str:
     """The command line of a live process, or "" if there is none (zombies have none)."""
     try:
-        return Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
+        return (
+            Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
+        )
     except OSError:
         return ""
 

@@ -1,0 +1,81 @@
+from pathlib import Path
+
+import pytest
+
+from config.instances import load_instances
+from config.settings import HOUSE, SettingsError
+from gateway import devenv
+
+
+def load(tmp_path: Path, text: str, **env: str):
+    file = tmp_path / "carriers.toml"
+    file.write_text(text)
+    return load_instances(file, env)
+
+
+def test_secrets_come_from_the_environment(tmp_path: Path) -> None:
+    found = load(
+        tmp_path,
+        """
+        [north]
+        kind = "kannel"
+        secret = "$NORTH_SECRET"
+        url = "http://127.0.0.1:$NORTH_PORT/x"
+        previous = "$NORTH_PREVIOUS?"
+        hosts = ["$NORTH_PORT", "b"]
+        price = 500
+        [south]
+        kind = "kannel"
+        """,
+        NORTH_SECRET="a$NORTH_PORT",
+        NORTH_PORT="13013",
+    )
+    assert list(found) == ["north", "south"]
+    assert found["north"].kind == "kannel"
+    assert found["north"].values == {
+        "secret": "a$NORTH_PORT",
+        "url": "http://127.0.0.1:13013/x",
+        "hosts": ["13013", "b"],
+        "price": 500,
+    }
+    assert "a$NORTH" not in repr(found)
+
+
+def test_everything_missing_is_named_and_what_is_disabled_is_not_asked_for(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError) as raised:
+        load(
+            tmp_path,
+            """
+            [a]
+            kind = "x"
+            one = "$A_ONE"
+            two = "$A_TWO"
+            [b]
+            enabled = false
+            kind = "x"
+            one = "$B_ONE"
+            [c]
+            secret = "$C_ONE"
+            [Bad_Name]
+            kind = "x"
+            """,
+        )
+    assert raised.value.problems == [
+        "carriers.toml [a]: A_ONE is not set",
+        "carriers.toml [a]: A_TWO is not set",
+        "carriers.toml [c]: kind is not set",
+        "carriers.toml [Bad_Name]: a name is small letters, digits and dashes: it stands in a URL",
+    ]
+
+
+@pytest.mark.parametrize("text", ["", "a = 1", "[a\nkind", "[a]\nkind='x'\nenabled='yes'"])
+def test_a_file_that_makes_no_sense_is_said_so(tmp_path: Path, text: str) -> None:
+    with pytest.raises(SettingsError, match="carriers"):
+        load(tmp_path, text)
+
+
+def test_development_has_the_three_instances(tmp_path: Path) -> None:
+    env = devenv.write({}, {}, tmp_path / "dev.env")
+    found = load_instances(HOUSE / "config" / "carriers.toml", env)
+    assert {"twilio", "esms", "open"} <= set(found)
+    assert all(each.values["price"] == 0 and each.values["short_code"] for each in found.values())

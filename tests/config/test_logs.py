@@ -1,0 +1,74 @@
+import io
+import logging
+import subprocess
+import sys
+
+import pytest
+
+from config import logs
+
+
+@pytest.fixture
+def log():
+    root = logging.getLogger()
+    before = root.handlers[:], root.level, sys.excepthook
+    stream = io.StringIO()
+    logs.configure("INFO", "web", stream)
+    yield stream
+    root.handlers[:], root.level, sys.excepthook = before
+    logging.captureWarnings(False)
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "0912345678",
+        "+84912345678",
+        "84912345678",
+        "0912.345.678",
+        "0912 345 678",
+        "0912-345-678",
+        "+84(0)912345678",
+        "(0912) 345678",
+        "O912345678",
+        "0912345",
+        "from84912345678to",
+    ],
+)
+def test_a_number_is_masked_wherever_it_stands(log: io.StringIO, number: str) -> None:
+    try:
+        raise RuntimeError(f"duplicate key (msisdn)=({number})")
+    except RuntimeError:
+        logging.getLogger("x").exception("from %s", number, extra={"peer": number})
+    line = log.getvalue()
+    assert "[number]" in line
+    assert "345" not in line
+    assert line.count("\n") == 1
+
+
+def test_what_is_not_a_number_is_kept(log: io.StringIO) -> None:
+    logging.getLogger("x").info("took 12.5 ms, 128 rows", extra={"job": 4711, "to": "10.0.0.12"})
+    line = log.getvalue()
+    assert 'say="took 12.5 ms, 128 rows"' in line
+    assert "job=4711 to=10.0.0.12" in line
+    assert "part=web log=x" in line
+
+
+def test_no_query_string(log: io.StringIO) -> None:
+    logging.getLogger("x").warning("GET /carriers/esms/sms?sender=84912345678&content=KT 1")
+    assert "content" not in log.getvalue()
+
+
+def test_a_line_stays_one_line(log: io.StringIO) -> None:
+    logging.getLogger("x").info('a\nlevel=error "b"')
+    assert log.getvalue().count("\n") == 1
+    assert r'say="a\nlevel=error \"b\""' in log.getvalue()
+
+
+def test_an_uncaught_error_is_masked_too() -> None:
+    code = "from config import logs; logs.configure(); raise ValueError('0912345678')"
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert said.returncode == 1
+    assert "ValueError" in said.stderr
+    assert "[number]" in said.stderr
+    assert "345678" not in said.stderr

@@ -1,0 +1,117 @@
+import base64
+import re
+from datetime import time
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from config.settings import HOUSE, Settings, SettingsError, variables
+
+KEY = base64.b64encode(bytes(range(32))).decode()
+OTHER_KEY = base64.b64encode(bytes(range(1, 33))).decode()
+LEAST = {
+    "PUBLIC_URL": "https://sms.example.vn/",
+    "DATABASE_URL": "postgresql://khong@db/khong",
+    "REDIS_URL": "redis://queue/0",
+    "HASH_KEY": KEY,
+    "SEAL_KEY": OTHER_KEY,
+}
+
+
+def test_the_least_that_must_be_set() -> None:
+    settings = Settings.load(LEAST)
+    assert settings.mode == "production"
+    assert not settings.development
+    assert (settings.host, settings.port) == ("127.0.0.1", 8000)
+    assert settings.public_url == "https://sms.example.vn"
+    assert settings.hash_key == bytes(range(32))
+    assert settings.hash_key_previous is None
+    assert settings.trusted_proxies == ()
+    assert settings.keep_report_days == 730
+    assert settings.timezone.key == "Asia/Ho_Chi_Minh"
+    assert settings.carriers_file == HOUSE / "config/carriers.toml"
+
+
+def test_everything_that_is_missing_is_named_at_once() -> None:
+    with pytest.raises(SettingsError) as raised:
+        Settings.load({})
+    assert {problem.split()[0] for problem in raised.value.problems} == set(LEAST)
+
+
+def test_everything_that_is_wrong_is_named_at_once() -> None:
+    wrong = {
+        "KHONG_MODE": "test",
+        "PORT": "80000",
+        "DATABASE_URL": "sqlite:///x",
+        "HASH_KEY": "c2hvcnQ=",
+        "TIMEZONE": "Asia/Dak_Nong",
+        "QUIET_HOURS": "22-6",
+        "TRUSTED_PROXIES": "10.0.0.1/8",
+        "KEEP_REPORT_DAYS": "0",
+        "CARRIERS_FILE": "config/no-such.toml",
+        "LOG_LEVEL": "loud",
+    }
+    with pytest.raises(SettingsError) as raised:
+        Settings.load(LEAST | wrong)
+    assert {problem.split()[0] for problem in raised.value.problems} == set(wrong)
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.7", "sms.example.vn"])
+def test_development_listens_on_this_machine_alone(host: str) -> None:
+    with pytest.raises(SettingsError, match="HOST"):
+        Settings.load(LEAST | {"KHONG_MODE": "development", "HOST": host})
+
+
+def test_production_may_listen_elsewhere_and_needs_https() -> None:
+    assert Settings.load(LEAST | {"HOST": "0.0.0.0"}).host == "0.0.0.0"
+    with pytest.raises(SettingsError, match="PUBLIC_URL"):
+        Settings.load(LEAST | {"PUBLIC_URL": "http://sms.example.vn"})
+
+
+@pytest.mark.parametrize(
+    "same", [{"SEAL_KEY": KEY}, {"HASH_KEY_PREVIOUS": KEY}, {"SEAL_KEY_PREVIOUS": OTHER_KEY}]
+)
+def test_one_key_for_one_purpose(same: dict[str, str]) -> None:
+    with pytest.raises(SettingsError, match="key"):
+        Settings.load(LEAST | same)
+
+
+def test_neither_an_error_nor_a_repr_tells_a_secret() -> None:
+    with pytest.raises(SettingsError) as raised:
+        Settings.load(LEAST | {"HASH_KEY": KEY[:-4], "DATABASE_URL": "mysql://u:hush@db/x"})
+    assert KEY[:20] not in str(raised.value)
+    assert "hush" not in str(raised.value)
+    shown = repr(Settings.load(LEAST | {"DATABASE_URL": "postgresql://u:hush@db/x"}))
+    assert "hush" not in shown
+    assert repr(bytes(range(32))) not in shown
+
+
+def test_quiet_hours_go_over_midnight_and_end_before_their_end() -> None:
+    quiet = Settings.load(LEAST).quiet_hours
+    assert all(map(quiet.cover, (time(22), time(23, 59), time(0), time(5, 59, 59))))
+    assert not any(map(quiet.cover, (time(6), time(12), time(21, 59, 59))))
+
+
+def test_example_env_explains_every_setting_with_its_default() -> None:
+    text = (HOUSE / "config" / "example.env").read_text()
+    explained = dict(re.findall(r"^#?([A-Z][A-Z_]+)=(.*)$", text, re.MULTILINE))
+    carriers = set(re.findall(r"\$([A-Z_]+)", (HOUSE / "config" / "carriers.toml").read_text()))
+    assert set(explained) == set(variables()) | carriers - {"NAME"}
+    for name, default in variables().items():
+        if default is not None:
+            assert explained[name] == default, name
+
+
+def test_example_env_is_explained_line_by_line() -> None:
+    lines = (HOUSE / "config" / "example.env").read_text().split("\n")
+    for before, line in pairwise(lines):
+        if re.match(r"#?[A-Z][A-Z_]+=", line):
+            assert before.startswith("#"), f"nothing is said before {line}"
+
+
+def test_relative_paths_count_from_the_project(tmp_path: Path) -> None:
+    file = tmp_path / "carriers.toml"
+    file.write_text("")
+    assert Settings.load(LEAST | {"CARRIERS_FILE": str(file)}).carriers_file == file
+    assert Settings.load(LEAST | {"AREAS_DIR": "elsewhere"}).areas_dir == HOUSE / "elsewhere"

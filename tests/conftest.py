@@ -1,0 +1,72 @@
+"""Real parts for every test: an embedded PostgreSQL and Valkey, once a session.
+
+`env` and `settings` are those of development, with these servers. A test that writes to the
+books asks for `books`, which begins empty.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from config.settings import Settings
+from gateway import devenv
+from gateway.embedded import postgres, running, valkey
+
+
+@pytest.fixture(scope="session")
+def servers_home() -> Iterator[Path]:
+    """Short, since a socket's path is, and passable for the account that PostgreSQL has."""
+    home = Path(tempfile.mkdtemp(prefix="khong-tests-"))
+    yield home
+    shutil.rmtree(home, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def postgres_url(servers_home: Path) -> Iterator[str]:
+    """A running server with an empty database."""
+    with running(postgres(servers_home)) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def redis_url(servers_home: Path) -> Iterator[str]:
+    with running(valkey(servers_home)) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def database_url(postgres_url: str) -> str:
+    """The same database with its tables made."""
+    from gateway.ledger import migrate
+
+    migrate.upgrade(postgres_url)
+    return postgres_url
+
+
+@pytest.fixture
+def books(database_url: str) -> str:
+    """Its URL again, with every table empty."""
+    from gateway.ledger.tables import metadata
+
+    names = ", ".join(f'"{table.name}"' for table in metadata.sorted_tables)
+    with psycopg.connect(database_url, autocommit=True) as connection:
+        connection.execute(f"TRUNCATE {names} RESTART IDENTITY CASCADE")
+    return database_url
+
+
+@pytest.fixture(scope="session")
+def env(database_url: str, redis_url: str, servers_home: Path) -> dict[str, str]:
+    """The environment that `make run` would give its processes."""
+    urls = {"DATABASE_URL": database_url, "REDIS_URL": redis_url}
+    return devenv.write({}, urls, servers_home / "dev.env")
+
+
+@pytest.fixture(scope="session")
+def settings(env: dict[str, str]) -> Settings:
+    return Settings.load(env)
