@@ -221,7 +221,8 @@ def _check_parts(file: _File, known: dict[str, _Row]) -> None:
         for part in row.part_of:
             target = known.get(part)
             if target is None or wanted[row.kind] not in ("", target.kind):
-                file.tell(row.line, f"part_of names {part}, which is no {wanted[row.kind] or 'area'}")
+                no = wanted[row.kind] or "area"
+                file.tell(row.line, f"part_of names {part}, which is no {no} of this file")
 
 
 def _area(set_id: str, row: _Row, areas: list[_Row]) -> Area:

@@ -14,7 +14,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Literal
 
-from flows import place_names as names
+from flows import place_names
 from flows.place_names import Typed
 
 AreaKind = Literal["commune", "district_group"]
@@ -101,13 +101,13 @@ class AreaSet:
     successors: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Area id of the set before -> ids of this set's areas that took its place."""
     _by_id: dict[str, Area] = field(init=False, repr=False, default_factory=dict)
-    _index: names.Index = field(init=False, repr=False, default_factory=names.Index)
+    _index: place_names.Index = field(init=False, repr=False, default_factory=place_names.Index)
 
     def __post_init__(self) -> None:
         self._by_id.update((area.id, area) for area in self.areas)
         for name in self.names:
             self._index.add(name.text, name.area, name.former)
-        self._index.provinces.update(names.key(name) for name in self.provinces)
+        self._index.provinces.update(place_names.key(name) for name in self.provinces)
 
     def get(self, area_id: str) -> Area | None:
         """The area with that id in this set."""
@@ -138,7 +138,7 @@ class AreaSet:
             return self._found(whole.hits, exact=False)
         return self._found(self._index.near(parts), exact=False)
 
-    def _address(self, matches: list[names.Match], parts: list[Typed]) -> Found | None:
+    def _address(self, matches: list[place_names.Match], parts: list[Typed]) -> Found | None:
         """An address names the smallest part first; what follows must contain it."""
         known = [match for match in matches if match.hits]
         if not known:
@@ -156,7 +156,7 @@ class AreaSet:
             return self._found(first.hits, exact=True)
         return self._found([hit for match in known for hit in match.hits], exact=False)
 
-    def _found(self, hits: Iterable[names.Hit], *, exact: bool) -> Found:
+    def _found(self, hits: Iterable[place_names.Hit], *, exact: bool) -> Found:
         best: dict[str, str] = {}
         for hit in hits:
             area = self._by_id[hit.area]

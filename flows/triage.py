@@ -1,0 +1,298 @@
+"""What a message looks like: scam, spam, unclear or benign, and on which of the five rules it
+presses.
+
+A text is brought into plain words (`flows.triage_words`), signs are found in them (who speaks, what is
+wanted, fear, temptation, and what speaks for an honest notice), and weights add up to log-odds.
+Nothing is learned from examples; every answer names the signs that led to it. Linear in the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import product
+from math import exp
+
+from flows import triage_tables as tables
+from flows.link_shape import shape
+from flows.triage_tables import CATEGORIES, Sign
+from flows.triage_words import Reading, read
+from flows.values import Rule, Subject, Triage
+
+__all__ = ["CATEGORIES", "judge"]
+
+_GAP = 3
+_SCOPE = 10
+_ULTIMATUM_REACH = 18
+_INSTITUTIONS = (
+    "claim.police", "claim.bank", "claim.telecom", "claim.utility", "claim.state", "claim.traffic",
+    "claim.leader", "claim.inspection",
+)  # fmt: skip
+_PERSONAL = ("mobile", "foreign", "landline", "odd")
+_MAX_REASONS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """One place of a phrase: the words that may stand there, after a gap or not."""
+
+    words: frozenset[str]
+    gap: bool
+
+
+_Phrase = tuple[int, tuple[_Step, ...]]
+
+
+def _compiled() -> dict[str, list[_Phrase]]:
+    """First word -> the phrases that begin with it, each with the number of its sign."""
+    index: dict[str, list[_Phrase]] = {}
+    for number, sign in enumerate(tables.SIGNS):
+        for phrase in filter(None, (one.strip() for one in sign.words.split(";"))):
+            for spelled in _spelled(phrase):
+                steps = _steps(spelled)
+                for word in steps[0].words:
+                    index.setdefault(word, []).append((number, steps[1:]))
+    return index
+
+
+def _spelled(phrase: str) -> Iterable[str]:
+    """The phrase with each class of words (``<give>``) and each choice of phrases spelled out."""
+    choices = [
+        tables.CLASSES.get(word) or tuple(_choices(word)) for word in phrase.replace("*", "* ").split()
+    ]
+    return (" ".join(chosen) for chosen in product(*choices))
+
+
+def _choices(word: str) -> list[str]:
+    return [word]
+
+
+def _steps(phrase: str) -> tuple[_Step, ...]:
+    steps: list[_Step] = []
+    gap = False
+    for word in phrase.split():
+        if word == "*":
+            gap = True
+            continue
+        steps.append(_Step(frozenset(word.split("|")), gap))
+        gap = False
+    return tuple(steps)
+
+
+_INDEX = _compiled()
+
+
+@dataclass(slots=True)
+class _Case:
+    """The signs of one text, with what each weighs here."""
+
+    weights: dict[str, float]
+    signs: dict[str, Sign]
+    categories: dict[str, float]
+
+    def add(self, name: str, weight: float) -> None:
+        self.weights[name] = self.weights.get(name, 0.0) + weight
+
+    def has(self, need: str) -> bool:
+        return need in self.weights or any(name.startswith(need + ".") for name in self.weights)
+
+
+def judge(text: str, sender: Subject | None = None) -> Triage:
+    """What `text` looks like; `sender` is who it came from, if that is known.
+
+    `score` is how sure it is that the text is, or tells of, a scam. Benign means that no sign
+    of a scam was seen, never that it is safe.
+    """
+    reading = read(text)
+    case = _case(reading)
+    _add_links(case, reading)
+    _add_sender(case, sender)
+    _add_together(case)
+    _calm_down(case, reading)
+    score = 1.0 / (1.0 + exp(-(tables.BASE + sum(case.weights.values()))))
+    label = _label(case, score)
+    rules = _rules(case) if label in ("scam", "unclear") else ()
+    category = _category(case, label)
+    if label in ("scam", "unclear") and not rules:
+        rules = CATEGORIES[category].rules if category else ("lamtheo",)
+    return Triage(label, category, rules, round(score, 3), _reasons(case, label))
+
+
+def _hits(tokens: tuple[str, ...]) -> dict[int, list[tuple[int, int]]]:
+    """Number of a sign -> where its phrases stand (first token, one after the last)."""
+    found: dict[int, list[tuple[int, int]]] = {}
+    for at, token in enumerate(tokens):
+        for number, rest in _INDEX.get(token, ()):
+            end = _match(tokens, at + 1, rest)
+            if end:
+                found.setdefault(number, []).append((at, end))
+    return found
+
+
+def _match(tokens: tuple[str, ...], at: int, steps: tuple[_Step, ...]) -> int:
+    """One after the last token of the phrase, or 0. The nearest word is taken over a gap."""
+    for step in steps:
+        for place in range(at, min(at + (_GAP if step.gap else 0) + 1, len(tokens))):
+            token = tokens[place]
+            if token in step.words or token.isdigit() and "<n>" in step.words:
+                at = place + 1
+                break
+        else:
+            return 0
+    return at
+
+
+def _case(reading: Reading) -> _Case:
+    tokens = reading.tokens
+    hits = _hits(tokens)
+    case = _Case({}, {}, {})
+    threats = sorted(
+        start
+        for number, places in hits.items()
+        if tables.SIGNS[number].name in ("threat.cut", "threat.law")
+        for start, _ in places
+    )
+    for number, places in hits.items():
+        sign = tables.SIGNS[number]
+        if sign.group == "ask" or sign.name == "topic.secret":
+            kept = [place for place in places if not _negated(tokens, place[0])]
+            if not kept and sign.group == "ask":
+                _negated_ask(case, tokens, places, threats)
+            if not kept:
+                continue
+        _add_sign(case, sign, len({tokens[a:b] for a, b in places}))
+    return case
+
+
+def _add_sign(case: _Case, sign: Sign, phrases: int) -> None:
+    weight = sign.weight
+    if sign.name == "calm.warning":
+        weight -= min(phrases - 1, 3) * 1.0
+    elif sign.weight > 0:
+        weight += min(phrases - 1, 2) * 0.15
+    case.signs[sign.name] = sign
+    case.add(sign.name, weight)
+    for category, vote in sign.category:
+        case.categories[category] = case.categories.get(category, 0.0) + vote * (
+            1 + 0.2 * min(phrases - 1, 3)
+        )
+
+
+def _negated(tokens: tuple[str, ...], start: int) -> bool:
+    for at in range(start - 1, max(-1, start - 1 - _SCOPE), -1):
+        if tokens[at] in tables.NEGATORS:
+            return tokens[at] != "dung" or at == start - 1
+        if tokens[at] not in tables.LINKING:
+            return False
+    return False
+
+
+def _negated_ask(
+    case: _Case, tokens: tuple[str, ...], places: list[tuple[int, int]], threats: list[int]
+) -> None:
+    """``Khong X`` is advice, unless ``thi`` something bad happens: then it is an ultimatum."""
+    for _, end in places:
+        reach = [at for at in threats if end <= at <= end + _ULTIMATUM_REACH]
+        if reach and {"thi", "se", "keo"} & set(tokens[end : reach[0] + 2]):
+            case.weights["threat.ultimatum"] = tables.ULTIMATUM
+            return
+    _add_sign(case, _ADVICE, 1) if "calm.advice" not in case.weights else None
+
+
+_ADVICE = next(sign for sign in tables.SIGNS if sign.name == "calm.advice")
+
+
+def _add_links(case: _Case, reading: Reading) -> None:
+    shapes = {shape(link.key.removeprefix("link:")) for link in reading.links}
+    for one in shapes:
+        case.add(f"link.{one}", tables.LINK_WEIGHTS[f"link.{one}"])
+    if reading.broken:
+        case.add("link.broken", tables.LINK_WEIGHTS["link.broken"])
+    if "faked" in shapes or "odd" in shapes:
+        case.categories["fake_website_link"] = case.categories.get("fake_website_link", 0.0) + 1.7
+    if reading.hidden:
+        case.add("hidden_words", tables.OBFUSCATED * min(reading.hidden, 2) / 2 + 0.4)
+
+
+def _add_sender(case: _Case, sender: Subject | None) -> None:
+    """A claim against the kind of sender: no bank and no ministry writes from a SIM card."""
+    if sender is None or sender.kind not in _PERSONAL:
+        return
+    if any(case.has(name) for name in _INSTITUTIONS) or case.has("advert.tag"):
+        name = "sender.foreign" if sender.kind == "foreign" else "sender.personal"
+        case.add(name, tables.SENDER_WEIGHTS[name])
+
+
+def _add_together(case: _Case) -> None:
+    for rule in tables.TOGETHER:
+        if all(case.has(need) for need in rule.needs) and not any(map(case.has, rule.without)):
+            case.add(rule.name, rule.weight)
+
+
+def _calm_down(case: _Case, reading: Reading) -> None:
+    """A warning speaks of the tricks it warns of; a link that is a copy undoes any calm."""
+    weights = case.weights
+    bad_link = any(name in weights for name in ("link.faked", "link.odd", "link.broken"))
+    calm = [name for name in weights if name.startswith("calm.")]
+    pressing = "threat.ultimatum" in weights or any(name.startswith("sender.") for name in weights)
+    if bad_link or pressing:
+        for name in calm:
+            weights[name] *= 0.35
+        return
+    mine = any(
+        token in tables.ME and (at == 0 or reading.tokens[at - 1] != "chung")
+        for at, token in enumerate(reading.tokens)
+    )
+    warns = weights.get("calm.warning", 0.0) + weights.get("calm.advice", 0.0)
+    if mine:
+        for name in calm:
+            weights[name] *= 0.6
+    elif warns <= -2.2 or "calm.otp" in weights or "calm.balance" in weights:
+        for name in list(weights):
+            if weights[name] > 0 and not name.startswith(("link.", "hidden", "sender.")):
+                weights[name] *= 0.35
+    elif "advert.tag" in weights:
+        for name in list(weights):
+            if name.startswith(("lure.", "ask.", "claim.")) or "+" in name:
+                weights[name] *= 0.4
+
+
+def _label(case: _Case, score: float) -> str:
+    if score >= tables.SCAM_FROM:
+        return "scam"
+    if case.has("advert.tag") or (case.has("advert.offer") and not case.has("calm")):
+        return "spam"
+    return "unclear" if score >= tables.UNCLEAR_FROM else "benign"
+
+
+def _category(case: _Case, label: str) -> str:
+    if label == "spam":
+        return "advert_promo"
+    kind = "benign" if label == "benign" else "scam"
+    votes = {
+        key: vote for key, vote in case.categories.items() if CATEGORIES[key].label == kind
+    }
+    return max(votes, key=lambda key: votes[key], default="other_scam" if label == "scam" else "")
+
+
+def _rules(case: _Case) -> tuple[Rule, ...]:
+    """The rules that the signs press on, the strongest first."""
+    pressed: dict[Rule, float] = {}
+    for name, sign in case.signs.items():
+        weight = case.weights[name]
+        if weight <= 0:
+            continue
+        for place, rule in enumerate(sign.rules):
+            pressed[rule] = pressed.get(rule, 0.0) + weight / (1 + place)
+    if "threat.ultimatum" in case.weights:
+        pressed["sohai"] = pressed.get("sohai", 0.0) + tables.ULTIMATUM
+    if any(name.startswith("link.") for name in case.weights) and "link.official" not in case.weights:
+        pressed["lamtheo"] = pressed.get("lamtheo", 0.0) + 1.0
+    strong = sorted(pressed, key=lambda rule: -pressed[rule])
+    return tuple(rule for rule in strong if pressed[rule] >= 0.5)
+
+
+def _reasons(case: _Case, label: str) -> tuple[str, ...]:
+    sign = -1.0 if label == "benign" else 1.0
+    told = sorted(case.weights.items(), key=lambda item: -sign * item[1])
+    return tuple(name for name, weight in told if sign * weight > 0)[:_MAX_REASONS]

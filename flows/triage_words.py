@@ -1,0 +1,169 @@
+"""A message brought into the form that the signs are written in.
+
+Marks, Telex leftovers, abbreviations, digits for letters, words spelled out with blanks and words
+glued together are undone, as far as the result is a word that some sign knows. That this was
+needed is told as well: honest senders don't hide their words.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from flows import links
+from flows.spelling import untelex
+from flows.text import clean, fold
+from flows.triage_tables import CLASSES, POLICE_AFTER, SHORT, SIGNS
+from flows.values import Subject
+
+MAX_TOKENS = 400
+_MAX_GLUED = 60
+_TOKEN = re.compile(r"<[a-z]+>|[a-z0-9]+")
+_MMI = re.compile(r"[*#]{1,2}\d{2,4}[*#][\d*.#x]*")
+_PERCENT = re.compile(r"\d[\d.,]*(?: ?- ?\d[\d.,]*)? ?%")
+_MONEY = re.compile(
+    r"\d[\d.,]*(?: ?- ?\d[\d.,]*)? ?"
+    r"(?:(?:trieu|tr|ty|ti|k|nghin|ngan|ngin|dong|vnd|d|usd|usdt|do la|do|cu|xu|chai)\d{0,3})"
+    r"(?: ?dong)?(?![a-z0-9])|\$ ?\d[\d.,]*"
+)
+_TIME = re.compile(r"\d+ ?(?:h|gio|tieng|phut|ph|ngay|giay|p|s|hours?|minutes?|days?)(?![a-z0-9])")
+_PHONE = re.compile(r"(?<![\d.])(?:\+?84|0)[ .\-]?\d(?:[ .\-]?\d){6,9}(?!\d)|(?<!\d)1[89]00[ .]?\d{4,6}")
+_PLACEHOLDER = re.compile(r"\[ ?(?:duong )?link ?\]")
+_LEET = (
+    str.maketrans("013457892|", "oieastbgz" + "l"),
+    str.maketrans("0134579l", "oleastgi"),
+)
+_LETTER_RUN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The words of a text.
+
+    hidden  how many words had to be dug out of digits, blanks or dots
+    broken  a link was written so that it doesn't look like one
+    """
+
+    tokens: tuple[str, ...]
+    links: tuple[Subject, ...]
+    hidden: int
+    broken: bool
+
+
+def _vocabulary() -> frozenset[str]:
+    said: set[str] = set()
+    for sign in SIGNS:
+        said.update(re.findall(r"[a-z][a-z0-9]*", re.sub(r"<[a-z]+>", " ", sign.words)))
+    for phrases in CLASSES.values():
+        said.update(word for phrase in phrases for word in phrase.split())
+    for long in SHORT.values():
+        said.update(long.split())
+    return frozenset(said | set(SHORT))
+
+
+VOCABULARY = _vocabulary()
+_LONGEST = max(map(len, VOCABULARY))
+
+
+def read(text: str) -> Reading:
+    """`text` as words of plain letters; at most `MAX_TOKENS` of them."""
+    # "dung" without marks is also "use" and "right"; where the mark is there it is "don't".
+    tidy = clean(text).replace("đừng", "khong").replace("Đừng", "khong")
+    plain = fold(tidy)
+    found = links.find(plain)
+    broken = False
+    for one in found:
+        host = one.key.removeprefix("link:").partition("/")[0]
+        broken = broken or host not in re.sub(r"^https?://(www\.)?", "", one.given.lower())
+        plain = plain.replace(one.given, " <link> ")
+    plain = plain.lower()
+    for shape, name in _SHAPES:
+        plain = shape.sub(name, plain)
+    tokens = _TOKEN.findall(plain)[:MAX_TOKENS]
+    tokens, hidden = _unspaced(tokens)
+    said: list[str] = []
+    for at, token in enumerate(tokens):
+        if token == "ca" and at + 1 < len(tokens) and tokens[at + 1] in POLICE_AFTER:
+            if at == 0 or tokens[at - 1] != "tat":
+                said += ("cong", "an")
+                continue
+        words, dug = _word(token)
+        hidden += dug
+        said += words
+    return Reading(tuple(said[: 2 * MAX_TOKENS]), found, hidden, broken)
+
+
+_SHAPES = (
+    (_PLACEHOLDER, " <link> "), (_MMI, " <mmi> "), (_PERCENT, " <percent> "), (_PHONE, " <phone> "),
+    (_MONEY, " <money> "), (_TIME, " <time> "),
+)  # fmt: skip
+
+
+@lru_cache(maxsize=8_192)
+def _word(token: str) -> tuple[tuple[str, ...], int]:
+    """The words that a token stands for, and 1 if it had been disguised."""
+    if token in SHORT:
+        return tuple(SHORT[token].split()), 0
+    if token in VOCABULARY or token.isdigit() or token.startswith("<"):
+        return (token,), 0
+    plain = untelex(token)
+    if plain in VOCABULARY:
+        return (tuple(SHORT[plain].split()) if plain in SHORT else (plain,)), 0
+    if any(char.isdigit() for char in token) and any(char.isalpha() for char in token):
+        return _from_digits(token)
+    if len(token) >= 10:
+        parts = _unglued(token)
+        if parts:
+            return parts, 0
+    mistaken = token.replace("l", "i")
+    return ((mistaken,), 1) if mistaken in VOCABULARY and len(token) > 3 else ((token,), 0)
+
+
+def _from_digits(token: str) -> tuple[tuple[str, ...], int]:
+    for table in _LEET:
+        plain = token.translate(table)
+        if len(plain) > 2 and plain in VOCABULARY:
+            return (plain,), 1
+    pieces = re.findall(r"[a-z]+|\d+", token)
+    if all(piece.isdigit() or piece in VOCABULARY for piece in pieces):
+        return tuple(word for piece in pieces for word in SHORT.get(piece, piece).split()), 0
+    return (token,), 0
+
+
+def _unglued(token: str) -> tuple[str, ...]:
+    """The words in ``csgtvncohosovipham``, or nothing if hardly any are known."""
+    rest, parts, known = token[:_MAX_GLUED], [], 0
+    while rest:
+        for size in range(min(_LONGEST, len(rest)), 1, -1):
+            if rest[:size] in VOCABULARY:
+                parts.append(rest[:size])
+                known += size
+                rest = rest[size:]
+                break
+        else:
+            rest = rest[1:]
+    if known < 0.8 * min(len(token), _MAX_GLUED) or len(parts) > len(token) / 2.5:
+        return ()
+    return tuple(word for part in parts for word in SHORT.get(part, part).split())
+
+
+def _unspaced(tokens: list[str]) -> tuple[list[str], int]:
+    """``n h a n q u a`` and ``t.a.i k.h.o.a.n`` as words; how many runs there were."""
+    said: list[str] = []
+    hidden = 0
+    run: list[str] = []
+    for token in [*tokens, ""]:
+        if len(token) == 1 and token.isalpha():
+            run.append(token)
+            continue
+        if len(run) >= _LETTER_RUN:
+            words = _unglued("".join(run))
+            hidden += bool(words)
+            said += words or run
+        else:
+            said += run
+        run = []
+        if token:
+            said.append(token)
+    return said, hidden
