@@ -42,7 +42,7 @@ from gateway.carriers.contract import (
     Webhook,
     WrongMethod,
 )
-from gateway.carriers.http import Client, outcome_of, send_each
+from gateway.carriers.http import Client, concurrency_of, outcome_of, send_each
 
 SEND_URL = "https://rest.esms.vn/MainService.svc/json/SendMultipleMessage_V4_post_json/"
 VIET_NAM = timezone(timedelta(hours=7))
@@ -172,11 +172,11 @@ class Adapter:
         if not (self.instance.get("api_key") and self.instance.get("secret_key")):
             why = "api_key and secret_key are not set"
             return [Sent(item.reference, "try_later", error=why) for item in batch]
-        return send_each(batch, self._send, int(self.instance.get("concurrency", 8)))
+        return send_each(batch, self._send, concurrency_of(self.instance))
 
     @cached_property
     def _client(self) -> Client:
-        return Client()
+        return Client.of(self.instance)
 
     def _send(self, item: Outbound) -> Sent:
         url = self.instance.get("send_url") or SEND_URL

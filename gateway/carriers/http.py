@@ -20,7 +20,7 @@ from urllib3.exceptions import (
     SSLError,
 )
 
-from gateway.carriers.contract import Outbound, Outcome, Sent
+from gateway.carriers.contract import Instance, Outbound, Outcome, Sent
 
 CONNECT_SECONDS = 3.0
 READ_SECONDS = 10.0
@@ -56,6 +56,11 @@ class Client:
             timeout=urllib3.Timeout(connect=connect, read=read),
         )
 
+    @classmethod
+    def of(cls, instance: Instance) -> Client:
+        """With the instance's `timeout` (seconds to wait for an answer), if it is set."""
+        return cls(read=float(instance.get("timeout", READ_SECONDS)))
+
     def post(self, url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
         """POSTs once; follows no redirect. Raises `NotSent`, `Lost`."""
         try:
@@ -78,6 +83,11 @@ class Client:
             response.close()
         response.release_conn()
         return answer
+
+
+def concurrency_of(instance: Instance) -> int:
+    """How many MTs are handed to the carrier at once (`concurrency`)."""
+    return int(instance.get("concurrency", CONCURRENCY))
 
 
 def outcome_of(status: int) -> Outcome:

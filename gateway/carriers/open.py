@@ -50,7 +50,7 @@ from gateway.carriers.contract import (
     Webhook,
     WrongMethod,
 )
-from gateway.carriers.http import Answer, Client, outcome_of, send_each
+from gateway.carriers.http import Answer, Client, concurrency_of, outcome_of, send_each
 
 JSON = "application/json"
 TOLERANCE_SECONDS = 300
@@ -145,11 +145,11 @@ class Adapter:
             return [
                 Sent(item.reference, "try_later", error="send_url is not set") for item in batch
             ]
-        return send_each(batch, self._send, int(self.instance.get("concurrency", 8)))
+        return send_each(batch, self._send, concurrency_of(self.instance))
 
     @cached_property
     def _client(self) -> Client:
-        return Client()
+        return Client.of(self.instance)
 
     def _send(self, item: Outbound) -> Sent:
         body = orjson.dumps(

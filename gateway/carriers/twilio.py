@@ -22,7 +22,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, urlencode, urlsplit
 
 from twilio.request_validator import RequestValidator
 
@@ -44,7 +44,7 @@ from gateway.carriers.contract import (
     Webhook,
     WrongMethod,
 )
-from gateway.carriers.http import Client, outcome_of, send_each
+from gateway.carriers.http import Client, concurrency_of, outcome_of, send_each
 
 if TYPE_CHECKING:
     from twilio.rest import Client as TwilioClient
@@ -152,7 +152,7 @@ class Adapter:
         if not (self.instance.get("account_sid") and self.instance.get("sender")):
             why = "account_sid and sender are not set"
             return [Sent(item.reference, "try_later", error=why) for item in batch]
-        return send_each(batch, self._send, int(self.instance.get("concurrency", 8)))
+        return send_each(batch, self._send, concurrency_of(self.instance))
 
     @cached_property
     def _client(self) -> TwilioClient:
@@ -161,7 +161,9 @@ class Adapter:
         return TwilioClient(
             str(self.instance.get("account_sid")),
             str(self.instance.get("auth_token")),
-            http_client=_transport(str(self.instance.get("send_url") or API_URL)),
+            http_client=_transport(
+                Client.of(self.instance), str(self.instance.get("send_url") or API_URL)
+            ),
         )
 
     def _send(self, item: Outbound) -> Sent:
@@ -224,16 +226,12 @@ def _refused(item: Outbound, error: Exception) -> Sent:
     return Sent(item.reference, outcome, error=f"HTTP {status}, code {code}")
 
 
-def _transport(base: str) -> Any:
+def _transport(client: Client, base: str) -> Any:
     """Twilio's Client over our own HTTP, whose errors say whether a message may have left."""
     from twilio.http import HttpClient
     from twilio.http.response import Response as TwilioResponse
 
     class Transport(HttpClient):
-        def __init__(self) -> None:
-            super().__init__(logging.getLogger(__name__), False, None)
-            self._http = Client()
-
         def request(
             self,
             method: str,
@@ -250,9 +248,9 @@ def _transport(base: str) -> Any:
             sent_headers = dict(headers or {})
             if auth:
                 sent_headers |= urllib3.make_headers(basic_auth=":".join(auth))
-            url = base.rstrip("/") + uri.removeprefix(API_URL)
-            body = urlencode({k: v for k, v in (data or {}).items()}, quote_via=quote)
-            answer = self._http.post(url, body.encode(), sent_headers)
+            url = uri if base == API_URL else base.rstrip("/") + urlsplit(uri).path
+            body = urlencode(dict(data or {}), quote_via=quote)
+            answer = client.post(url, body.encode(), sent_headers)
             return TwilioResponse(answer.status, answer.body.decode("utf-8", "replace"))
 
-    return Transport()
+    return Transport(logging.getLogger(__name__), False, None)

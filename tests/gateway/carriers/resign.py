@@ -1,0 +1,32 @@
+"""Writes the signatures in `tests/vectors/*.json` anew: `python -m tests.gateway.carriers.resign`.
+
+An entry with `"signed": "<secret>"` is signed with that secret by the vendor's library;
+`"current"` stands for the one in the file's settings. Run it after an entry was changed by hand.
+"""
+
+from __future__ import annotations
+
+import json
+
+from tests.gateway.carriers.signing import SIGNERS
+from tests.gateway.carriers.vectors import FOLDER, kinds
+
+
+def main() -> None:
+    for kind in kinds():
+        sign, secret = SIGNERS.get(kind.name), kind["rotates"]
+        for entry in [*kind["reads"], *kind["raises"]]:
+            if sign is None or "signed" not in entry:
+                continue
+            value = kind.settings[secret] if entry["signed"] == "current" else entry["signed"]
+            signed = sign(kind.webhook(entry), kind["public_url"], {secret: value})
+            entry["headers"], entry["query"] = dict(signed.headers), signed.query
+            for said in entry.get("messages", ()):
+                if "signature" in said.get("inbound", {}):
+                    said["inbound"]["signature"] = next(iter(kind.carrier().read(signed))).signature
+        text = json.dumps(kind.data, ensure_ascii=False, indent=1)
+        (FOLDER / f"{kind.name}.json").write_text(text + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

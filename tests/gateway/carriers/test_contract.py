@@ -1,0 +1,246 @@
+"""What every adapter promises, driven by `tests/vectors/<kind>.json`.
+
+A new kind inherits all of it by its vectors; nothing here names one.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import random
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+
+from gateway.carriers import contract
+from gateway.carriers.contract import (
+    Away,
+    DoorError,
+    Forged,
+    Inbound,
+    Receipt,
+    Reply,
+    Stale,
+    TooLarge,
+    Unreadable,
+    Webhook,
+    WrongMethod,
+)
+from tests.gateway.carriers.vectors import Kind, cases, kinds, message, reply
+
+ALL = pytest.mark.parametrize("kind", kinds(), ids=repr)
+ERRORS = (Forged, Stale, Unreadable, WrongMethod, TooLarge, Away)
+METHODS = ("GET", "POST", "PUT", "DELETE", "HEAD", "OPTIONS", "get", "")
+
+
+def take(carrier: contract.Carrier, webhook: Webhook) -> Sequence[Inbound | Receipt]:
+    """As the receiver does it."""
+    carrier.verify(webhook)
+    return carrier.read(webhook)
+
+
+@pytest.mark.parametrize(("kind", "entry"), cases("reads"))
+def test_reads(kind: Kind, entry: dict[str, Any]) -> None:
+    expected = [message(each) for each in entry["messages"]]
+    carrier, webhook = kind.carrier(), kind.webhook(entry)
+    assert list(take(carrier, webhook)) == expected
+    assert list(take(carrier, webhook)) == expected, "the same request again reads the same"
+
+
+@pytest.mark.parametrize(("kind", "entry"), cases("raises"))
+def test_raises(kind: Kind, entry: dict[str, Any]) -> None:
+    expected = getattr(contract, entry["error"])
+    with pytest.raises(DoorError) as caught:
+        take(kind.carrier(), kind.webhook(entry))
+    assert type(caught.value) is expected
+    assert entry.get("says", "") in caught.value.reason
+    assert not re.search(r"\d{8}", caught.value.reason), "a reason shows no number"
+
+
+@pytest.mark.parametrize(("kind", "entry"), cases("reads"))
+def test_a_secret_rotates(kind: Kind, entry: dict[str, Any]) -> None:
+    name, webhook = kind["rotates"], kind.webhook(entry)
+    old, other = kind.settings[name], kind["other_secret"]
+    rotated = kind.carrier(**{name: other, f"{name}_previous": old})
+    assert list(take(rotated, webhook)) == [message(each) for each in entry["messages"]]
+    with pytest.raises(Forged):
+        take(kind.carrier(**{name: other}), webhook)
+    with pytest.raises(Forged):
+        take(kind.carrier(**{name: other, f"{name}_previous": other[::-1]}), webhook)
+
+
+@pytest.mark.parametrize(("kind", "entry"), cases("reads"))
+def test_without_its_proof_it_is_forged(kind: Kind, entry: dict[str, Any]) -> None:
+    webhook = kind.webhook(entry)
+    for name in kind["proof"]:
+        bare = replace(
+            webhook,
+            headers={key: value for key, value in webhook.headers.items() if key != name},
+            query="&".join(x for x in webhook.query.split("&") if not x.startswith(f"{name}=")),
+        )
+        if bare == webhook:
+            continue
+        with pytest.raises(Forged):
+            take(kind.carrier(), bare)
+
+
+@pytest.mark.parametrize(("kind", "entry"), cases("reads"))
+def test_what_is_signed_can_not_be_changed(kind: Kind, entry: dict[str, Any]) -> None:
+    webhook = kind.webhook(entry)
+    changed = 0
+    for said in kind["signed_text"]:
+        other = replace(
+            webhook,
+            body=webhook.body.replace(said.encode(), said[::-1].encode(), 1),
+            query=webhook.query.replace(said, said[::-1], 1),
+        )
+        if other != webhook:
+            changed += 1
+            with pytest.raises(Forged):
+                take(kind.carrier(), other)
+    assert changed, "the vectors' signed_text must stand in every request that is read"
+
+
+@ALL
+def test_another_method_is_refused_as_such(kind: Kind) -> None:
+    webhook = kind.webhook(kind["reads"][0])
+    for method in METHODS:
+        if method != kind["method"]:
+            with pytest.raises(WrongMethod):
+                kind.carrier().verify(replace(webhook, method=method))
+            with pytest.raises(WrongMethod):
+                kind.carrier().read(replace(webhook, method=method))
+
+
+@ALL
+def test_whatever_comes_it_raises_door_errors_alone(kind: Kind) -> None:
+    """Mutations of good requests, read without their proof as well as with it."""
+    dice = random.Random(5)
+    carrier = kind.carrier()
+    good = [kind.webhook(entry) for entry in kind["reads"]]
+    for _ in range(3000):
+        webhook = dice.choice(good)
+        mangled = replace(
+            webhook,
+            body=_mangled(webhook.body, dice),
+            query=_mangled(webhook.query.encode("latin-1", "replace"), dice).decode("latin-1"),
+            headers={
+                key: _mangled(value.encode(), dice).decode("latin-1")
+                if dice.random() < 0.2
+                else value
+                for key, value in webhook.headers.items()
+            },
+        )
+        for step in (carrier.verify, carrier.read):
+            try:
+                said = step(mangled)
+            except DoorError as error:
+                error.reason.encode()
+                carrier.refuse(error)
+            else:
+                for each in said or ():
+                    assert_storable(each)
+
+
+def _mangled(data: bytes, dice: random.Random) -> bytes:
+    for _ in range(dice.randrange(3)):
+        at = dice.randrange(len(data) + 1)
+        data = data[:at] + dice.choice(_BITS) + data[at + dice.randrange(3) :]
+    return data
+
+
+_BITS = (
+    b"\0", b"%00", b"%FF", b"\xff", b"%ED%A0%80", b"%", b"&", b"=", b"+", b"?", b";", b'"', b"\\ud800",
+    b"\\u0000", b"{", b"[" * 2000, b"}", b",", b"1e999", b"null", b"a" * 300, "ấ".encode(), b"\r\n", b"",
+)  # fmt: skip
+
+
+def assert_storable(said: Inbound | Receipt) -> None:
+    """PostgreSQL takes UTF-8 without NUL. A signature is one that was verified, or never kept."""
+    for name in type(said).__slots__:
+        value = getattr(said, name)
+        if isinstance(value, str) and name != "signature":
+            assert "\0" not in value, name
+            value.encode()  # raises for a lone surrogate
+
+
+@pytest.mark.parametrize(("kind", "entry"), cases("answers"))
+def test_acknowledges(kind: Kind, entry: dict[str, Any]) -> None:
+    response = kind.carrier().acknowledge([reply(each) for each in entry["replies"]])
+    assert response.status == 200
+    assert response.body.decode() == entry["body"]
+    assert response.content_type == kind["content_type"]
+
+
+@ALL
+@pytest.mark.parametrize(
+    "text",
+    ["a < b & c > d", "]]>", "&amp;", '"quoted" \'too\'', "</Message><Message>two", "Đừng nghe máy", "\u20ac"],
+)  # fmt: skip
+def test_a_reply_arrives_letter_by_letter(kind: Kind, text: str) -> None:
+    assert _said(kind, text) == text
+
+
+@ALL
+def test_a_reply_never_breaks_the_carriers_form(kind: Kind) -> None:
+    """Texts repeat what residents typed: control characters and surrogates among it."""
+    hostile = "".join(map(chr, range(32))) + "\x7f\ufffe\uffff\ud800x\udfff"
+    said = _said(kind, hostile)
+    assert "x" in said
+    assert "\ud800" not in said
+
+
+def _said(kind: Kind, text: str) -> str:
+    reply = Reply(text, "GSM-7", 1, in_reply_to="1001", to="84900000000")
+    response = kind.carrier().acknowledge([reply])
+    if "json" in response.content_type:
+        return str(json.loads(response.body)["reply"]["text"])
+    return "".join(ElementTree.fromstring(response.body).find("Message").itertext())  # type: ignore[union-attr]
+
+
+@ALL
+@pytest.mark.parametrize("error", ERRORS)
+def test_refuses_in_its_own_form(kind: Kind, error: type[DoorError]) -> None:
+    response = kind.carrier().refuse(error("content <is> & missing"))
+    assert response.status == kind.data.get("refusal_status", {}).get(error.__name__, error.status)
+    assert response.body.decode() == kind["refusal"].replace("CODE", error.code)
+    if error is Away:
+        assert response.headers["Retry-After"].isdecimal()
+    if error is WrongMethod:
+        assert response.headers["Allow"] == kind["method"]
+
+
+@ALL
+def test_neither_secret_nor_number_in_logs_and_errors(
+    kind: Kind, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    carrier, shown = kind.carrier(), []
+    for entry in [*kind["reads"], *kind["raises"]]:
+        webhook = kind.webhook(entry)
+        for request in (
+            webhook,
+            replace(webhook, body=webhook.body + b"&x"),
+            replace(webhook, query=""),
+        ):
+            try:
+                take(carrier, request)
+            except DoorError as error:
+                shown += [repr(error), str(error), carrier.refuse(error).body.decode()]
+    text = "\n".join([*shown, caplog.text])
+    assert shown
+    for secret in kind.secrets:
+        assert secret not in text
+    assert not re.search(r"9\d{8}", text)
+
+
+@ALL
+def test_secrets_are_declared_as_such(kind: Kind) -> None:
+    for setting in kind.carrier().SETTINGS:
+        assert setting.about
+        if re.search("key|secret|token", setting.name):
+            assert setting.secret, setting.name

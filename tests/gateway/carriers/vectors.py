@@ -1,0 +1,94 @@
+"""Reads `tests/vectors/<kind>.json`: what a kind of carrier sends and expects, as data."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import pkgutil
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from gateway import carriers
+from gateway.carriers import load
+from gateway.carriers.contract import Carrier, Inbound, Instance, Receipt, Reply, Webhook
+
+FOLDER = Path(__file__).resolve().parents[2] / "vectors"
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One file of vectors. `name` is the adapter's module and the instance's name."""
+
+    name: str
+    data: Mapping[str, Any]
+
+    def __repr__(self) -> str:
+        return self.name
+
+    def __getitem__(self, key: str) -> Any:
+        return self.data[key]
+
+    @property
+    def settings(self) -> dict[str, Any]:
+        return dict(self.data["settings"])
+
+    @property
+    def secrets(self) -> list[str]:
+        """Every secret value that must never be shown."""
+        adapter = self.carrier()
+        named = {setting.name for setting in adapter.SETTINGS if setting.secret}
+        return [str(value) for name, value in self.settings.items() if name in named]
+
+    def carrier(self, **changes: Any) -> Carrier:
+        values = {**self.settings, **changes}
+        instance = Instance(self.name, self.name, self.data["public_url"], values)
+        return load({self.name: instance})[self.name]
+
+    def webhook(self, entry: Mapping[str, Any]) -> Webhook:
+        body = entry.get("body", "")
+        return Webhook(
+            method=entry.get("method", self.data["method"]),
+            path=f"/carriers/{self.name}/sms",
+            query=entry.get("query", ""),
+            headers=entry.get("headers", {}),
+            body=bytes.fromhex(entry["body_hex"]) if "body_hex" in entry else body.encode(),
+            address="203.0.113.9",
+            now=entry.get("now", self.data["now"]),
+        )
+
+
+def kinds() -> list[Kind]:
+    """Every adapter of the package, with its vectors: a kind without any is an error here."""
+    return [
+        Kind(name, json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8")))
+        for name in sorted(module.name for module in pkgutil.iter_modules(carriers.__path__))
+        if hasattr(importlib.import_module(f"gateway.carriers.{name}"), "Adapter")
+    ]
+
+
+def cases(section: str) -> list[Any]:
+    """Parameters `(kind, entry)` of one section of every kind, with readable ids."""
+    return [
+        pytest.param(kind, entry, id=f"{kind.name}: {entry['name']}")
+        for kind in kinds()
+        for entry in kind.data.get(section, ())
+    ]
+
+
+def message(said: Mapping[str, Any]) -> Inbound | Receipt:
+    """`{"inbound": {...}}` or `{"receipt": {...}}`; times are RFC 3339."""
+    ((form, fields),) = said.items()
+    fields = {
+        name: datetime.fromisoformat(value) if name in ("sent_at", "at") else value
+        for name, value in fields.items()
+    }
+    return Inbound(**fields) if form == "inbound" else Receipt(**fields)
+
+
+def reply(said: Mapping[str, Any]) -> Reply:
+    return Reply(**said)
