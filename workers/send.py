@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from types import MappingProxyType
+from typing import Final
 
 from sqlalchemy import Connection
 
-from gateway.carriers.contract import Carrier, Outbound, Sent
+from gateway.carriers.contract import Carrier, Outbound, Outcome, Sent
 from gateway.ledger import jobs, outbound
 from gateway.ledger.jobs import Staged
 from gateway.ledger.outbound import Letter
@@ -53,7 +56,9 @@ def _decided(
     """Whether it must not be sent, or not now; writes down why."""
     if letter.state == "attempted" and letter.attempted_at is not None:
         if now - letter.attempted_at < IN_FLIGHT:
-            jobs.hold(connection, staged.id, (letter.attempted_at + IN_FLIGHT - now).total_seconds())
+            jobs.hold(
+                connection, staged.id, (letter.attempted_at + IN_FLIGHT - now).total_seconds()
+            )
             return True
         if not _same_twice(context, letter):
             return _end(connection, staged, letter, "uncertain", now, "a worker died while sending")
@@ -89,7 +94,8 @@ def _end(
 
 
 def _sealed_off(context: Context, letter: Letter) -> Outbound:
-    assert letter.to is not None and letter.text is not None
+    assert letter.to is not None
+    assert letter.text is not None
     return Outbound(
         reference=outbound.reference(letter.id, letter.at),
         to=context.keys.open(letter.to, "number"),
@@ -98,6 +104,18 @@ def _sealed_off(context: Context, letter: Letter) -> Outbound:
         segments=letter.segments,
         in_reply_to=letter.in_reply_to,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Answered:
+    """A carrier's answer about one MT, and where it is written down."""
+
+    connection: Connection
+    staged_id: int
+    letter: Letter
+    sent: Sent
+    carrier: Carrier
+    now: datetime
 
 
 def _settle(
@@ -109,7 +127,7 @@ def _settle(
     sent: Sent,
 ) -> None:
     """Writes the carrier's answer down, unless a receipt or a later attempt was faster."""
-    letter, now = outbound.load(connection, before.id), context.clock()
+    letter = outbound.load(connection, before.id)
     if letter is None:
         jobs.done(connection, staged_id)
         return
@@ -120,46 +138,41 @@ def _settle(
     if letter.state != "attempted":
         jobs.done(connection, staged_id)
         return
-    _OUTCOMES[sent.outcome](connection, staged_id, letter, sent, carrier, now)
+    answered = _Answered(connection, staged_id, letter, sent, carrier, context.clock())
+    _OUTCOMES[sent.outcome](answered)
 
 
-def _accepted(
-    connection: Connection, staged_id: int, letter: Letter, sent: Sent, carrier: Carrier, now: datetime
-) -> None:
-    outbound.settle(connection, letter.id, sent.outcome, now, error=sent.error)
-    jobs.done(connection, staged_id)
+def _final(it: _Answered) -> None:
+    outbound.settle(it.connection, it.letter.id, it.sent.outcome, it.now, error=it.sent.error)
+    jobs.done(it.connection, it.staged_id)
 
 
-def _opted_out(
-    connection: Connection, staged_id: int, letter: Letter, sent: Sent, carrier: Carrier, now: datetime
-) -> None:
-    outbound.opt_out(connection, letter.id, now)
-    _accepted(connection, staged_id, letter, sent, carrier, now)
+def _opted_out(it: _Answered) -> None:
+    outbound.opt_out(it.connection, it.letter.id, it.now)
+    _final(it)
 
 
-def _try_later(
-    connection: Connection, staged_id: int, letter: Letter, sent: Sent, carrier: Carrier, now: datetime
-) -> None:
-    outbound.requeue(connection, letter.id, sent.error)
+def _try_later(it: _Answered) -> None:
+    outbound.requeue(it.connection, it.letter.id, it.sent.error)
     # Spread, so that what a carrier refused together does not come back together.
-    jobs.postpone(connection, staged_id, jobs.backoff(letter.attempts) * random.uniform(0.75, 1.25))
+    wait = jobs.backoff(it.letter.attempts) * random.uniform(0.75, 1.25)
+    jobs.postpone(it.connection, it.staged_id, wait)
 
 
-def _uncertain(
-    connection: Connection, staged_id: int, letter: Letter, sent: Sent, carrier: Carrier, now: datetime
-) -> None:
-    if carrier.DEDUPLICATES:
-        # It stays `attempted`, and is sent again with the same reference.
-        jobs.postpone(connection, staged_id, IN_FLIGHT + jobs.backoff(letter.attempts))
-    else:
-        _accepted(connection, staged_id, letter, sent, carrier, now)
+def _uncertain(it: _Answered) -> None:
+    if not it.carrier.DEDUPLICATES:
+        _final(it)
+        return
+    # It stays `attempted`, and is sent again with the same reference.
+    jobs.postpone(it.connection, it.staged_id, IN_FLIGHT + jobs.backoff(it.letter.attempts))
 
 
-_OUTCOMES: dict[str, Callable[..., None]] = {
-    "accepted": _accepted,
-    "refused": _accepted,
-    "opted_out": _opted_out,
-    "try_later": _try_later,
-    "uncertain": _uncertain,
-}
-"""One per `gateway.carriers.contract.Outcome`."""
+_OUTCOMES: Final[Mapping[Outcome, Callable[[_Answered], None]]] = MappingProxyType(
+    {
+        "accepted": _final,
+        "refused": _final,
+        "opted_out": _opted_out,
+        "try_later": _try_later,
+        "uncertain": _uncertain,
+    }
+)

@@ -43,7 +43,8 @@ _STAGED = (staged_job.c.id, staged_job.c.name, staged_job.c.arg, staged_job.c.at
 
 def backoff(attempts: int) -> timedelta:
     """5 s, doubled with each attempt, at most 15 minutes."""
-    return timedelta(seconds=min(_BACKOFF_MOST, _BACKOFF_FIRST * 2.0 ** min(max(attempts, 1) - 1, 16)))
+    doublings = min(max(attempts, 1) - 1, 16)
+    return timedelta(seconds=min(_BACKOFF_MOST, _BACKOFF_FIRST * 2.0**doublings))
 
 
 def stage(
@@ -152,7 +153,7 @@ def stuck(connection: Connection) -> dict[str, int]:
         .where(staged_job.c.attempts >= STUCK_AFTER)
         .group_by(staged_job.c.name)
     )
-    return {name: count for name, count in rows}
+    return dict(rows.tuples().all())
 
 
 def stage_every(connection: Connection, name: str, every: timedelta) -> bool:

@@ -148,13 +148,17 @@ def load(connection: Connection, outbound_id: int) -> Letter | None:
         .where(outbound.c.id == outbound_id)
         .with_for_update(of=outbound)
     ).one_or_none()
-    return None if row is None else Letter(*row)
+    return None if row is None else Letter(*tuple(row))
 
 
 def attempt(connection: Connection, outbound_id: int, now: datetime) -> None:
     """Commit this before the carrier is called."""
     _update(
-        connection, outbound_id, state="attempted", attempted_at=now, attempts=outbound.c.attempts + 1
+        connection,
+        outbound_id,
+        state="attempted",
+        attempted_at=now,
+        attempts=outbound.c.attempts + 1,
     )
 
 

@@ -13,7 +13,9 @@ PATIENCE = timedelta(hours=6)
 """How long a receipt waits for the MT that it speaks of: it may overtake our own commit."""
 
 
-def apply(connection: Connection, receipt_id: int, attempts: int, now: datetime) -> timedelta | None:
+def apply(
+    connection: Connection, receipt_id: int, attempts: int, now: datetime
+) -> timedelta | None:
     """Applies a receipt in the caller's transaction; returns after how long to come again, or
     None when there is nothing left to do. One that matches nothing stays with `applied_at`
     null, and is counted (`unmatched`)."""

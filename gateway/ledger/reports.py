@@ -17,7 +17,7 @@ from sqlalchemy.dialects.postgresql import ARRAY, insert
 
 from flows import risk
 from flows.directory import Directory
-from flows.values import Standing, Subject
+from flows.values import Language, Standing, Subject
 from gateway.ledger import jobs
 from gateway.ledger.tables import evidence, report, subject, verdict
 
@@ -72,7 +72,9 @@ def judge(
 ) -> None:
     """Turns a report into testimony and computes its subjects anew; a second time does nothing."""
     row = connection.execute(
-        select(report).where(report.c.id == report_id, report.c.state == "received").with_for_update()
+        select(report)
+        .where(report.c.id == report_id, report.c.state == "received")
+        .with_for_update()
     ).one_or_none()
     if row is None:
         return
@@ -216,7 +218,7 @@ class ToTell:
     """Somebody whose report has been decided on."""
 
     resident_id: int
-    language: str
+    language: Language
     carrier: str
     report_id: int
     code: str

@@ -130,6 +130,7 @@ inbound = Table(
         postgresql_where="signature IS NOT NULL",
     ),
     Index("inbound_at_idx", "at"),
+    Index("inbound_waiting_idx", "at", postgresql_where="answered = 0"),
 )
 
 tombstone = Table(

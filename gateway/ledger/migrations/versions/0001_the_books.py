@@ -50,6 +50,7 @@ def upgrade() -> None:
     sa.UniqueConstraint('carrier', 'carrier_message_id', name=op.f('inbound_carrier_carrier_message_id_key'))
     )
     op.create_index('inbound_at_idx', 'inbound', ['at'], unique=False)
+    op.create_index('inbound_waiting_idx', 'inbound', ['at'], unique=False, postgresql_where='answered = 0')
     op.create_index('inbound_carrier_signature_key', 'inbound', ['carrier', 'signature'], unique=True, postgresql_where='signature IS NOT NULL')
     op.create_index('inbound_resident_id_idx', 'inbound', ['resident_id'], unique=False, postgresql_where='resident_id IS NOT NULL')
     op.create_table('outbound',
@@ -226,6 +227,7 @@ def downgrade() -> None:
     op.drop_table('outbound')
     op.drop_index('inbound_resident_id_idx', table_name='inbound', postgresql_where='resident_id IS NOT NULL')
     op.drop_index('inbound_carrier_signature_key', table_name='inbound', postgresql_where='signature IS NOT NULL')
+    op.drop_index('inbound_waiting_idx', table_name='inbound', postgresql_where='answered = 0')
     op.drop_index('inbound_at_idx', table_name='inbound')
     op.drop_table('inbound')
     op.drop_index('evidence_reporter_idx', table_name='evidence')

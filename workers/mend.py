@@ -1,0 +1,70 @@
+"""`python -m workers.mend`: every minute, puts right what was left lying, and stages the chores."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import time
+from datetime import timedelta
+
+from sqlalchemy.exc import DBAPIError
+
+from config import logs
+from config.settings import Settings, SettingsError
+from gateway.ledger import jobs, mending
+from workers import redis_queue as queue
+from workers.context import Context
+
+log = logging.getLogger(__name__)
+
+EVERY = 60.0
+DAILY = timedelta(days=1)
+HOURLY = timedelta(hours=1)
+
+
+def once(context: Context) -> None:
+    """One round. May run on several hosts at once."""
+    now = context.clock()
+    with context.engine.begin() as connection:
+        for name, count in mending.restage(connection, now).items():
+            log.warning("%d jobs '%s' were missing and are staged again", count, name)
+    with context.engine.begin() as connection:
+        for name, every in _chores(context.settings):
+            jobs.stage_every(connection, name, every)
+    with context.engine.connect() as connection:
+        for sentence in mending.complaints(connection, now):
+            log.warning("%s", sentence)
+
+
+def _chores(settings: Settings) -> list[tuple[str, timedelta]]:
+    chores = [("retention", DAILY)]
+    if settings.hash_key_previous or settings.seal_key_previous:
+        chores.append(("rehash", HOURLY))
+    return chores
+
+
+def main() -> int:
+    try:
+        settings = Settings.load(os.environ)
+    except SettingsError as error:
+        print(error, file=sys.stderr)
+        return 2
+    logs.configure(settings.log_level, "mend")
+    stop = queue.Stop()
+    stop.listen()
+    context = Context(settings, dict(os.environ))
+    due = time.monotonic()
+    while not stop.asked:
+        if time.monotonic() >= due:
+            due = time.monotonic() + EVERY
+            try:
+                once(context)
+            except DBAPIError as error:
+                log.warning("the database is away (%s)", type(error.orig).__name__)
+        time.sleep(0.5)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,119 @@
+"""The queue's side of a job: how one is pushed, and the worker that runs it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+from collections.abc import Mapping, Sequence
+from types import FrameType
+
+import redis
+from redis.backoff import NoBackoff
+from redis.retry import Retry
+from rq import Queue, SimpleWorker
+from rq.serializers import JSONSerializer
+
+from config.queues import QUEUES, ROUTES
+from gateway.ledger.jobs import Staged
+
+PATH = "workers.job.run"
+"""The one function that is ever queued; its argument is the staged job's id."""
+
+DEPTH = 2_000
+"""So many jobs wait in a queue at most. What is pushed must be begun before its lease passes, or
+it would be pushed again and again; the books hold the rest."""
+
+SECONDS = 2.0
+"""A queue that does not answer within this is away: nothing of value waits for it."""
+
+_WAITS = 300
+_FAILED_KEPT = 60
+
+
+def connect(redis_url: str) -> redis.Redis:
+    """A client with short time-outs; it does not try again by itself, the caller does."""
+    return redis.Redis.from_url(
+        redis_url,
+        socket_timeout=SECONDS,
+        socket_connect_timeout=SECONDS,
+        retry=Retry(NoBackoff(), 0),
+    )
+
+
+def rooms(client: redis.Redis, names: Sequence[str] = QUEUES) -> dict[str, int]:
+    """How many more jobs each queue takes. Raises redis.RedisError."""
+    with client.pipeline(transaction=False) as pipe:
+        for name in names:
+            pipe.llen(f"{Queue.redis_queue_namespace_prefix}{name}")
+        lengths = pipe.execute()
+    return {name: max(0, DEPTH - int(n)) for name, n in zip(names, lengths, strict=True)}
+
+
+def push(client: redis.Redis, queue: str, staged: Sequence[Staged]) -> None:
+    """Pushes jobs in one round trip. Raises redis.RedisError; then some may be there, or all."""
+    Queue(queue, connection=client, serializer=JSONSerializer).enqueue_many(
+        [
+            Queue.prepare_data(
+                PATH,
+                args=(each.id,),
+                timeout=ROUTES[each.name].timeout,
+                ttl=_WAITS,
+                result_ttl=0,
+                failure_ttl=_FAILED_KEPT,
+                description=f"{each.name} {each.id}",
+            )
+            for each in staged
+        ]
+    )
+
+
+def leases(queue: str) -> Mapping[str, int]:
+    """The leases of a queue's jobs, in seconds, by name."""
+    return {name: route.lease for name, route in ROUTES.items() if route.queue == queue}
+
+
+class Worker(SimpleWorker):
+    """Runs jobs in this process (no fork: they can be repeated), until told to stop.
+
+    `told` is set once somebody asked it to stop; if `work` ends without that, the queue is away.
+    """
+
+    told = False
+
+    def request_stop(self, signum: int, frame: FrameType | None) -> None:
+        self.told = True
+        super().request_stop(signum, frame)  # type: ignore[no-untyped-call]
+
+    def set_shutdown_requested_date(self) -> None:
+        """For RQ's dashboards alone: it must not break the job in hand when the queue is away."""
+        with contextlib.suppress(redis.RedisError):
+            super().set_shutdown_requested_date()  # type: ignore[no-untyped-call]
+
+
+def worker(redis_url: str, names: Sequence[str]) -> Worker:
+    """A worker on these queues, the first one first."""
+    # RQ lengthens the socket's time-out to that of its blocking read.
+    client = redis.Redis.from_url(redis_url, socket_connect_timeout=SECONDS)
+    return Worker(
+        list(names),
+        connection=client,
+        serializer=JSONSerializer,
+        name=f"{os.uname().nodename}-{os.getpid()}-{os.urandom(3).hex()}",
+        default_result_ttl=0,
+        worker_ttl=45,
+    )
+
+
+class Stop:
+    """Set by SIGTERM or SIGINT, for processes that have a loop of their own."""
+
+    def __init__(self) -> None:
+        self.asked = False
+
+    def listen(self) -> None:
+        signal.signal(signal.SIGTERM, self._ask)
+        signal.signal(signal.SIGINT, self._ask)
+
+    def _ask(self, signum: int, frame: FrameType | None) -> None:
+        self.asked = True
