@@ -42,17 +42,17 @@ TEXTS: dict[str, str] = {
     "check.no_reports.account": "Acct {shown}: no reports yet, which does not make it trusted. "
     "Ask someone you know before paying. In doubt: text 1 to report it",
     "check.official.number": "{shown} is an official number, but it can be faked. The real office "
-    "never asks for an OTP. Asked for OTP or money: hang up, text 1",
+    "never asks for an OTP. Asked for one: hang up. Report: text 1",
     "check.official.owner": "{shown}: {owner}. It can be faked. They never ask for an OTP or "
-    "money; if asked: hang up, text 1",
+    "money. If asked: hang up. To report: text 1",
     "check.caution.link": "{shown}: do not open it or type an OTP there. This name is unusual. No "
     "reports yet. To report it: text 1",
     "check.official.name": "{shown} is an official sender name, but it can be faked. Open no link, "
     "tell no OTP. Something odd: text 1 to report it",
     "check.official.link": "{shown} is an official site. Type its name yourself, do not follow "
-    "links in SMS. Nobody may ask for your OTP. Something odd: text 1",
+    "links in SMS. Tell no OTP. To report: text 1",
     "check.cleared.number": "{shown}: officials found earlier reports wrong. It can still be "
-    "faked: tell no OTP, send no money to strangers. In doubt: text 1",
+    "faked: tell no OTP, send no money to strangers. Report: text 1",
     "check.ask": "Text KT and the number, or just the number. A sender name, link, account or a "
     "whole suspicious message works too. Emergency: call 113",
     "check.menu": "Text 1 to report {shown}, or send another number to check. Emergency: call 113",
@@ -69,7 +69,7 @@ TEXTS: dict[str, str] = {
     "Open no link, tell no OTP. Result: TT {code}",
     "report.filed.odd": "Reported {code}: {shown}, an odd number. Keep it and the recording; tell "
     "police or {where}. Send no money. Result: TT {code}",
-    "report.filed.nobody": "Reported {code}, number unknown. Keep message and recording, tell the "
+    "report.filed.nobody": "Reported {code}, sender unknown. Keep message and recording, tell the "
     "police or {where}. Send no money, tell no OTP. Result: TT {code}",
     "report.filed.panic": "CALL YOUR BANK NOW to lock your account, then call {where}. Reported "
     "{code}: {shown}. Keep messages and receipts. Result: TT {code}",
@@ -80,8 +80,8 @@ TEXTS: dict[str, str] = {
     "report.department": "Dept",
     "report.nobody": "number unknown",
     # -- a forwarded or described message ----------------------------------------------------
-    "message.scam": "DO NOT DO what it says, it has signs of a scam. Rule: {rule}. {found}{offer}",
-    "message.listed": "DO NOT DO what it says. Rule: {rule}. {found}{offer}",
+    "message.scam": "SIGNS OF A SCAM, do not do it. Rule: {rule}. {found}{offer}",
+    "message.listed": "DO NOT DO IT. {found}Rule: {rule}. {offer}",
     "message.spam": "This looks like junk or an advert. Open no link, tell no OTP. {found}{offer}",
     "message.unclear": "It is not clear if this is real: wait. Rule: {rule}. {found}{offer}",
     "message.benign": "No sign of a scam seen, but tell nobody your OTP or password. "
@@ -93,7 +93,7 @@ TEXTS: dict[str, str] = {
     "found.confirmed": "{shown}: confirmed scam. ",
     "found.high": "{shown}: {people} people reported it. ",
     "found.reported": "{shown}: {people} reported it, not verified. ",
-    "found.caution": "{shown}: odd number. ",
+    "found.caution": "{shown}: unusual. ",
     "found.no_reports": "{shown}: no reports yet. ",
     "found.official": "{shown}: official, may be faked. ",
     "found.cleared": "{shown}: earlier reports wrong. ",
@@ -102,6 +102,11 @@ TEXTS: dict[str, str] = {
     "rule.camdo": "DON'T BE TEMPTED",
     "rule.sohai": "DON'T BE AFRAID",
     "rule.lamtheo": "DON'T OBEY strangers",
+    "advice.nghe": "DON'T LISTEN to strangers: hang up, ask your family or police",
+    "advice.noi": "DON'T TELL anyone an OTP, password or account",
+    "advice.camdo": "DON'T BE TEMPTED by gifts, easy pay, high profit, easy loans",
+    "advice.sohai": "DON'T BE AFRAID: police and courts don't work by phone",
+    "advice.lamtheo": "DON'T OBEY strangers: no transfer, no app, no link",
     # -- panic -----------------------------------------------------------------------------
     "panic.call": "CALL YOUR BANK NOW to lock your account and cards. Call 113. Send no more. Keep "
     "messages and receipts. Then send us their phone or account number",
@@ -126,14 +131,15 @@ TEXTS: dict[str, str] = {
     "transfer money to strangers; never give sensitive personal data in any form; never open "
     "strange links before you have verified that the website is genuine,...",
     # -- alerts ----------------------------------------------------------------------------
-    "alerts.done": "Subscribed: {areas}. You agree to get the authorities' alerts for it; your "
-    "number is used for nothing else. To stop: HUY",
+    "alerts.done": "Subscribed: {areas}. You agree that the authorities text you alerts for it; "
+    "your number is used for nothing else. To stop: HUY",
     "alerts.have": "You get alerts for: {areas}. To add one: DK and its name. To stop all: HUY",
     "alerts.ask": "Alerts for which commune, ward or old district? Send its name, for example: "
     "Dak Mil. To stop at any time: HUY",
     "alerts.unknown": "That place was not found. Send the name of a commune, ward or old district, "
     "for example: Dak Mil. To check a number: send it",
     "alerts.which": "Which one? {areas}. Text its digit, 0: none",
+    "alerts.former": "once {name}",
     "alerts.more": "and {count} more",
     "optout.done": "We send you nothing unasked since {time}. Your own questions are still "
     "answered. To get alerts again: DK",
@@ -144,22 +150,22 @@ TEXTS: dict[str, str] = {
     "language.marked": "with marks",
     "language.ask": "Choose: text 1 for plain Vietnamese, 2 for Vietnamese with marks, 3 for "
     "English",
-    "fate.received": "{code} about {shown}, sent {date}: received, being looked at. Meanwhile send "
-    "no money, tell no OTP. Emergency: call 113",
-    "fate.confirmed": "{code} about {shown}: officials confirmed a scam. Thank you. Do not answer, "
-    "send no money. Money gone: text MAT TIEN",
-    "fate.high": "{code} about {shown}: {people} people reported it, reliably. Thank "
+    "fate.received": "Report {code} on {shown}, sent {date}: received, being looked at. Meanwhile "
+    "send no money, tell no OTP. Emergency: call 113",
+    "fate.confirmed": "Report {code} on {shown}: officials confirmed a scam. Thank you. Do not "
+    "answer, send no money. Money gone: text MAT TIEN",
+    "fate.high": "Report {code} on {shown}: {people} people reported it, reliably. Thank "
     "you. Send no money. Money gone: text MAT TIEN",
-    "fate.reported": "{code} about {shown}: noted, {people} reported it, not verified yet. Send no "
-    "money, tell no OTP. Emergency: call 113",
-    "fate.caution": "{code} about {shown}: noted, an odd number, not verified. Do not call back, "
-    "send no money. Emergency: call 113",
-    "fate.no_reports": "{code} about {shown}: noted, not enough to judge yet. Send no money, tell "
-    "no OTP. Emergency: call 113",
-    "fate.official": "{code} about {shown}: noted. It is official but can be faked; the real "
+    "fate.reported": "Report {code} on {shown}: noted, {people} reported it, not verified yet. "
+    "Send no money, tell no OTP. Emergency: call 113",
+    "fate.caution": "Report {code} on {shown}: noted, an odd number, not verified. Do not call "
+    "back, send no money. Emergency: call 113",
+    "fate.no_reports": "Report {code} on {shown}: noted, not enough to judge yet. Send no money, "
+    "tell no OTP. Emergency: call 113",
+    "fate.official": "Report {code} on {shown}: noted. It is official but can be faked; the real "
     "office never asks for an OTP. Emergency: call 113",
-    "fate.cleared": "{code} about {shown}: officials looked and found no scam. Thank you. Still "
-    "tell nobody your OTP or password",
+    "fate.cleared": "Report {code} on {shown}: officials looked and found no scam. Thank you. "
+    "Still tell nobody your OTP or password",
     "fate.missing": "No report {code} was sent from your number. Check the code in our reply. To "
     "report anew: LD, the number and what happened",
     "fate.ask": "Text TT and the report code, which is in our reply to your report. To report "

@@ -46,18 +46,18 @@ TEXTS: dict[str, str] = {
     "OTP, mật khẩu, số tài khoản. Thấy nghi ngờ: soạn 1 để phản ánh",
     "check.no_reports.account": "TK {shown}: chưa có ai phản ánh, nhưng chưa chắc tin được. Hỏi "
     "lại người quen trước khi chuyển tiền. Thấy nghi ngờ: soạn 1 để phản ánh",
-    "check.official.number": "{shown} là số chính thức, nhưng kẻ gian có thể giả số. Cơ quan thật "
-    "không bao giờ hỏi OTP. Bị hỏi OTP, đòi tiền: cúp máy, soạn 1",
-    "check.official.owner": "{shown}: {owner}. Kẻ gian có thể giả số này. Họ không bao giờ hỏi OTP "
-    "hay đòi chuyển tiền; bị hỏi: cúp máy, soạn 1",
+    "check.official.number": "{shown} là số chính thức, nhưng kẻ gian có thể giả mạo. Cơ quan thật "
+    "không hỏi OTP, không đòi tiền. Bị hỏi: cúp máy. Phản ánh: soạn 1",
+    "check.official.owner": "{shown}: {owner}. Kẻ gian có thể giả mạo số này. Họ không hỏi OTP, "
+    "không đòi chuyển tiền. Bị hỏi: cúp máy. Phản ánh: soạn 1",
     "check.caution.link": "{shown}: không mở, không nhập OTP, mật khẩu. Tên trang này khác thường. "
     "Chưa có ai phản ánh. Phản ánh trang này: soạn 1",
-    "check.official.name": "{shown} là tên gửi chính thức, nhưng kẻ gian giả được tên này. Không "
-    "mở link, không nói OTP. Có điều lạ: soạn 1 để phản ánh",
+    "check.official.name": "{shown} là tên gửi chính thức, nhưng kẻ gian có thể giả mạo. Không mở "
+    "link, không nói OTP. Có điều lạ: soạn 1 để phản ánh",
     "check.official.link": "{shown} là trang chính thức. Tự gõ tên trang, không bấm link trong tin "
-    "nhắn. Không ai được hỏi OTP của bạn. Có điều lạ: soạn 1",
+    "nhắn. Không nói OTP cho ai. Phản ánh: soạn 1",
     "check.cleared.number": "{shown}: cán bộ đã xem, phản ánh trước đây không đúng. Số vẫn có thể "
-    "bị giả: không nói OTP, không chuyển tiền cho người lạ. Nghi ngờ: soạn 1",
+    "bị giả mạo: không nói OTP, không chuyển tiền. Phản ánh: soạn 1",
     "check.ask": "Soạn KT và số cần hỏi, hoặc chỉ gửi số đó. Cũng có thể gửi tên gửi, link, số tài "
     "khoản, hoặc cả tin nhắn đáng ngờ. Khẩn cấp: gọi 113",
     "check.menu": "Soạn 1 để phản ánh {shown}, hoặc gửi số khác để hỏi. Khẩn cấp: gọi 113",
@@ -75,19 +75,19 @@ TEXTS: dict[str, str] = {
     "{where}. Không mở link, không nói OTP. Xem kết quả: TT {code}",
     "report.filed.odd": "Đã ghi {code}: {shown}, số khác thường. Giữ số, ghi âm; báo công an gần "
     "nhất hoặc {where}. Không chuyển tiền. Xem kết quả: TT {code}",
-    "report.filed.nobody": "Đã ghi {code}, không rõ số gọi. Giữ tin nhắn, ghi âm; báo công an gần "
-    "nhất hoặc {where}. Không chuyển tiền, không nói OTP. Kết quả: TT {code}",
+    "report.filed.nobody": "Đã ghi {code}, chưa rõ ai gọi, nhắn. Giữ tin nhắn, ghi âm; báo công "
+    "an gần nhất hoặc {where}. Không chuyển tiền, không nói OTP. Kết quả: TT {code}",
     "report.filed.panic": "GỌI NGÂN HÀNG NGAY khóa tài khoản, rồi gọi {where}. Đã ghi {code}: "
     "{shown}. Giữ số, tin nhắn, biên lai. Xem kết quả: TT {code}",
-    "report.ask": "Cho biết số hoặc tên đã gọi, nhắn: chỉ cần gửi số đó. Không rõ số: soạn 0. Giữ "
-    "ghi âm và tin nhắn. Khẩn cấp: gọi 113",
+    "report.ask": "Số nào đã gọi, nhắn cho bạn? Chỉ cần gửi số hoặc tên đó. Không rõ số: soạn 0. "
+    "Giữ ghi âm, tin nhắn. Khẩn cấp: gọi 113",
     "report.ask.content": "Xin kể vài chữ: ai gọi, họ đòi gì. Ví dụ: xưng công an, đòi chuyển "
     "tiền. Khẩn cấp: gọi 113",
     "report.department": "Sở",
     "report.nobody": "không rõ số",
     # -- a forwarded or described message ----------------------------------------------------
-    "message.scam": "KHÔNG LÀM THEO tin này, có dấu hiệu lừa đảo. Quy tắc: {rule}. {found}{offer}",
-    "message.listed": "KHÔNG LÀM THEO tin này. Quy tắc: {rule}. {found}{offer}",
+    "message.scam": "CÓ DẤU HIỆU LỪA ĐẢO, không làm theo. Quy tắc: {rule}. {found}{offer}",
+    "message.listed": "KHÔNG LÀM THEO. {found}Quy tắc: {rule}. {offer}",
     "message.spam": "Tin này giống tin rác, quảng cáo. Không bấm link, không nói OTP. "
     "{found}{offer}",
     "message.unclear": "Chưa rõ thật hay giả: khoan làm theo. Quy tắc: {rule}. {found}{offer}",
@@ -100,21 +100,26 @@ TEXTS: dict[str, str] = {
     "found.confirmed": "{shown}: đã xác minh lừa đảo. ",
     "found.high": "{shown}: {people} người phản ánh. ",
     "found.reported": "{shown}: {people} phản ánh, chưa kiểm chứng. ",
-    "found.caution": "{shown}: số khác thường. ",
+    "found.caution": "{shown}: khác thường. ",
     "found.no_reports": "{shown}: chưa có phản ánh. ",
-    "found.official": "{shown}: số thật, có thể bị giả. ",
+    "found.official": "{shown}: chính thức, có thể bị giả mạo. ",
     "found.cleared": "{shown}: phản ánh cũ không đúng. ",
     "rule.nghe": "KHÔNG NGHE người lạ",
     "rule.noi": "KHÔNG NÓI OTP, mật khẩu",
     "rule.camdo": "KHÔNG BỊ CÁM DỖ",
     "rule.sohai": "KHÔNG SỢ HÃI",
     "rule.lamtheo": "KHÔNG LÀM THEO người lạ",
+    "advice.nghe": "KHÔNG NGHE người lạ, cúp máy rồi hỏi người nhà, công an",
+    "advice.noi": "KHÔNG NÓI OTP, mật khẩu, số tài khoản cho ai",
+    "advice.camdo": "KHÔNG BỊ CÁM DỖ bởi quà, việc nhẹ lương cao, lãi cao, vay dễ",
+    "advice.sohai": "KHÔNG SỢ HÃI, công an, tòa án không làm việc qua điện thoại",
+    "advice.lamtheo": "KHÔNG LÀM THEO người lạ: không chuyển tiền, cài app, mở link",
     # -- panic -----------------------------------------------------------------------------
-    "panic.call": "GỌI NGÂN HÀNG NGAY để khóa tài khoản, thẻ. Gọi 113. Không chuyển thêm. Giữ số, "
-    "tin nhắn, biên lai. Rồi gửi đây số ĐT hoặc số tài khoản của họ",
+    "panic.call": "GỌI NGÂN HÀNG NGAY để khóa tài khoản, thẻ. Gọi 113. Không chuyển thêm. Giữ tin "
+    "nhắn, biên lai. Rồi gửi tới đây số gọi hoặc số tài khoản của họ",
     "panic.offer": "GỌI NGÂN HÀNG NGAY để khóa tài khoản, thẻ. Gọi 113. Không chuyển thêm. Giữ "
     "tin nhắn, biên lai. Phản ánh {shown}: soạn 1",
-    "panic.menu": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Sau đó gửi đây số ĐT hoặc số tài "
+    "panic.menu": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Rồi gửi tới đây số gọi hoặc số tài "
     "khoản của họ để phản ánh",
     # -- the five rules --------------------------------------------------------------------
     "rules.all": "5 KHÔNG: 1 Không nghe người lạ. 2 Không nói OTP, mật khẩu. 3 Không bị cám dỗ. "
@@ -135,8 +140,8 @@ TEXTS: dict[str, str] = {
     "nhạy cảm dưới bất kỳ hình thức nào; không truy cập vào các đường dẫn lạ khi chưa xác thực "
     "được tính chính thống của trang web,...",
     # -- alerts ----------------------------------------------------------------------------
-    "alerts.done": "Đã đăng ký {areas}. Bạn đồng ý nhận tin cảnh báo của chính quyền cho nơi này; "
-    "số của bạn chỉ dùng vào việc đó. Ngừng: soạn HUY",
+    "alerts.done": "Đã đăng ký {areas}. Bạn đồng ý để chính quyền gửi tin cảnh báo nơi này; số "
+    "của bạn chỉ dùng vào việc đó. Ngừng: soạn HUY",
     "alerts.have": "Bạn đang nhận cảnh báo: {areas}. Thêm nơi khác: soạn DK và tên xã. Ngừng tất "
     "cả: soạn HUY",
     "alerts.ask": "Bạn muốn nhận cảnh báo của xã, phường hay huyện nào? Gửi tên nơi đó, ví dụ: Đắk "
@@ -144,6 +149,7 @@ TEXTS: dict[str, str] = {
     "alerts.unknown": "Chưa tìm thấy nơi này. Gửi lại tên xã, phường hoặc huyện cũ, ví dụ: Đắk "
     "Mil. Hỏi số lạ: gửi số đó",
     "alerts.which": "Nơi nào? {areas}. Soạn số để chọn, 0: không có",
+    "alerts.former": "{name} cũ",
     "alerts.more": "và {count} nơi nữa",
     "optout.done": "Đã ngừng mọi tin chủ động gửi đến bạn từ {time}. Bạn hỏi vẫn được trả lời. "
     "Muốn nhận lại cảnh báo: soạn DK",
@@ -153,30 +159,30 @@ TEXTS: dict[str, str] = {
     "language.plain": "không dấu",
     "language.marked": "có dấu",
     "language.ask": "Chọn tiếng: soạn 1 tiếng Việt không dấu, 2 tiếng Việt có dấu, 3 English",
-    "fate.received": "{code} về {shown}, gửi {date}: đã nhận, đang xem xét. Trong lúc chờ không "
-    "chuyển tiền, không nói OTP. Khẩn cấp: gọi 113",
-    "fate.confirmed": "{code} về {shown}: cán bộ đã xác minh lừa đảo. Cảm ơn bạn đã báo. Không "
-    "nghe, không chuyển tiền. Đã mất tiền: soạn MAT TIEN",
-    "fate.high": "{code} về {shown}: {people} người phản ánh, nguồn đáng tin. Cảm ơn bạn. "
+    "fate.received": "Phản ánh {code} về {shown}, gửi {date}: đã nhận, đang xem xét. Trong lúc "
+    "chờ không chuyển tiền, không nói OTP. Khẩn cấp: gọi 113",
+    "fate.confirmed": "Phản ánh {code} về {shown}: cán bộ đã xác minh lừa đảo. Cảm ơn bạn đã báo. "
     "Không nghe, không chuyển tiền. Đã mất tiền: soạn MAT TIEN",
-    "fate.reported": "{code} về {shown}: đã ghi nhận, {people} người phản ánh, chưa kiểm chứng. "
-    "Không chuyển tiền, không nói OTP. Khẩn cấp: gọi 113",
-    "fate.caution": "{code} về {shown}: đã ghi nhận, số khác thường, chưa kiểm chứng. Không gọi "
-    "lại, không chuyển tiền. Khẩn cấp: gọi 113",
-    "fate.no_reports": "{code} về {shown}: đã ghi nhận, chưa đủ để kết luận. Không chuyển tiền, "
-    "không nói OTP. Khẩn cấp: gọi 113",
-    "fate.official": "{code} về {shown}: đã ghi nhận. Đây là số chính thức, có thể bị giả mạo; cơ "
-    "quan thật không hỏi OTP. Khẩn cấp: gọi 113",
-    "fate.cleared": "{code} về {shown}: cán bộ đã xem, chưa thấy lừa đảo. Cảm ơn bạn đã báo. Vẫn "
-    "không nói OTP, mật khẩu cho ai",
+    "fate.high": "Phản ánh {code} về {shown}: {people} người phản ánh, nguồn đáng tin. Cảm ơn bạn. "
+    "Không nghe, không chuyển tiền. Đã mất tiền: soạn MAT TIEN",
+    "fate.reported": "Phản ánh {code} về {shown}: đã ghi nhận, {people} người phản ánh, chưa kiểm "
+    "chứng. Không chuyển tiền, không nói OTP. Khẩn cấp: gọi 113",
+    "fate.caution": "Phản ánh {code} về {shown}: đã ghi nhận, số khác thường, chưa kiểm chứng. "
+    "Không gọi lại, không chuyển tiền. Khẩn cấp: gọi 113",
+    "fate.no_reports": "Phản ánh {code} về {shown}: đã ghi nhận, chưa đủ để kết luận. Không "
+    "chuyển tiền, không nói OTP. Khẩn cấp: gọi 113",
+    "fate.official": "Phản ánh {code} về {shown}: đã ghi nhận. Đây là số chính thức, có thể bị "
+    "giả mạo; cơ quan thật không hỏi OTP. Khẩn cấp: gọi 113",
+    "fate.cleared": "Phản ánh {code} về {shown}: cán bộ đã xem, chưa thấy lừa đảo. Cảm ơn bạn đã "
+    "báo. Vẫn không nói OTP, mật khẩu cho ai",
     "fate.missing": "Không thấy mã {code} trong các phản ánh gửi từ số của bạn. Xem lại mã trong "
     "tin trả lời. Phản ánh mới: soạn LD, số và nội dung",
     "fate.ask": "Soạn TT và mã phản ánh. Mã nằm trong tin trả lời lúc bạn phản ánh. Phản ánh mới: "
     "soạn LD, số và nội dung",
     "erase.ask": "Xóa hết dữ liệu về bạn? Sẽ không còn nhận cảnh báo và không xem được kết quả "
     "phản ánh. Chắc chắn thì soạn XOA lần nữa",
-    "erase.done": "Đã xóa dữ liệu về bạn. Chỉ giữ một dấu vết không đọc được để không nhắn tin cho "
-    "bạn nữa. Cần hỏi vẫn gửi tin. Khẩn cấp: gọi 113",
+    "erase.done": "Đã xóa dữ liệu về bạn. Chỉ giữ một mã ẩn để không tự ý nhắn tin cho bạn nữa. "
+    "Cần hỏi vẫn gửi tin. Khẩn cấp: gọi 113",
     "help": "Gửi số lạ hoặc tin đáng ngờ để hỏi. LD + số + nội dung: báo lừa đảo. MAT TIEN: đã mất "
     "tiền. 5K: quy tắc. DK + xã: cảnh báo. HUY: ngừng",
     "help.price": "{price}d/tin. Gửi số lạ, tin đáng ngờ để hỏi. LD + số + nội dung: báo lừa đảo. "

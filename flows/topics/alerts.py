@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from flows.languages import MAX_SEGMENTS
 from flows.text import fits
 from flows.topics.context import Here, Topic, World
+from flows.topics.sources import within
 from flows.values import Asks, Command, OptOut, State, Subscribe, Turn
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ CONSENT = "2026-1"
 REPEAT_AFTER = timedelta(hours=1)
 """A repeated opt-out is confirmed again at most this often."""
 _MAX_ANSWER = 60
+_MAX_WORDS = 6
 _CHOICES = "123456789"
 
 
@@ -52,7 +54,7 @@ def _find(here: Here, text: str) -> Turn:
         return _subscribe(here, [found.areas[0]], found.via[0])
     if not found.areas:
         return here.leave_open(here.say("alerts.unknown"), "alerts", "ask")
-    return _ask_which(here, found)
+    return _ask_which(here, found.areas, found.via)
 
 
 def _search(world: World, now: datetime, text: str) -> Found:
@@ -61,28 +63,35 @@ def _search(world: World, now: datetime, text: str) -> Found:
 
 def _subscribe(here: Here, areas: Sequence[Area], via: str = "") -> Turn:
     names = [area.name for area in areas]
-    if via:
-        names = [f"{names[0]} ({via})"]
-        if not _fits(here, here.say("alerts.done", areas=names[0])):
-            names = [areas[0].name]
+    if via and _fits(here, here.say("alerts.done", areas=_told(here, areas[0], via))):
+        names = [_told(here, areas[0], via)]
     reply = _listing(here, "alerts.done", names)
     return here.close(reply, Subscribe(tuple(area.id for area in areas), CONSENT))
 
 
-def _ask_which(here: Here, found: Found) -> Turn:
-    """Asks with digits; former names are added where they fit, as they are what was typed."""
-    plain = [f"{digit} {area.name}" for digit, area in zip(_CHOICES, found.areas, strict=False)]
-    told = [f"{name} ({via})" if via else name for name, via in zip(plain, found.via, strict=True)]
-    texts = [here.say("alerts.which", areas=", ".join(names)) for names in (told, plain)]
-    reply = next((text for text in texts if _fits(here, text)), "")
-    shown = len(plain)
-    while not reply:
+def _told(here: Here, area: Area, via: str) -> str:
+    """An area, with the former name that it was found by."""
+    return f"{area.name} ({here.say('alerts.former', name=via)})" if via else area.name
+
+
+def _ask_which(here: Here, areas: Sequence[Area], via: Sequence[str]) -> Turn:
+    """Asks with digits; former names are told where they fit, as one of them was typed."""
+    told = [_told(here, area, former) for area, former in zip(areas, via, strict=True)]
+    plain = [area.name for area in areas]
+    shown = len(areas)
+    reply = _which(here, told)
+    if not _fits(here, reply):
+        reply = _which(here, plain)
+    while not _fits(here, reply) and shown > 1:
         shown -= 1
-        text = here.say("alerts.which", areas=", ".join(plain[:shown]))
-        reply = text if _fits(here, text) or shown == 1 else ""
-    return here.leave_open(
-        reply, "alerts", "which", {"areas": [area.id for area in found.areas[:shown]]}
-    )
+        reply = _which(here, plain[:shown])
+    memory = {"areas": [area.id for area in areas[:shown]], "via": list(via[:shown])}
+    return here.leave_open(reply, "alerts", "which", memory)
+
+
+def _which(here: Here, names: Sequence[str]) -> str:
+    numbered = [f"{digit} {name}" for digit, name in zip(_CHOICES, names, strict=False)]
+    return here.say("alerts.which", areas=", ".join(numbered))
 
 
 def _listing(here: Here, key: str, names: Sequence[str]) -> str:
@@ -100,8 +109,8 @@ def _fits(here: Here, text: str) -> bool:
     return fits(text, MAX_SEGMENTS[here.language])
 
 
-def _offered(state: State) -> list[str]:
-    offered = state.memory.get("areas")
+def _offered(state: State, name: str = "areas") -> list[str]:
+    offered = state.memory.get(name)
     return [one for one in offered if isinstance(one, str)] if isinstance(offered, list) else []
 
 
@@ -114,12 +123,18 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     text = command.rest
     if command.name == "fate" and text and not any(char.isdigit() for char in text):
         text = f"tt {text}"  # TT is also how people write "thi tran", a township.
-    elif command.name not in ("message", "help") or not text or len(text) > _MAX_ANSWER:
+    elif command.name not in ("message", "help", "subject") or not _may_be_a_place(text):
         return None
-    found = _search(world, now, text)
-    if not found.areas and (command.name != "message" or len(text.split()) > 6):
+    if not _search(world, now, text).areas and (
+        command.name == "subject" or len(text.split()) > _MAX_WORDS
+    ):
         return None
     return Asks(Command("answer", text))
+
+
+def _may_be_a_place(text: str) -> bool:
+    letters = any(char.isalpha() for char in text)
+    return letters and len(text) <= _MAX_ANSWER and not within(text)
 
 
 def go_on(here: Here) -> Turn:
@@ -129,15 +144,17 @@ def go_on(here: Here) -> Turn:
     area = here.world.areas.get(offered[place]) if 0 <= place < len(offered) else None
     if area is None:
         return here.leave_open(here.say("alerts.unknown"), "alerts", "ask")
-    return _subscribe(here, [area])
+    via = _offered(here.state, "via")
+    return _subscribe(here, [area], via[place] if len(via) == len(offered) else "")
 
 
 def menu(here: Here) -> Turn:
-    areas = [here.world.areas.get(one) for one in _offered(here.state)]
-    names = [f"{digit} {area.name}" for digit, area in zip(_CHOICES, areas, strict=False) if area]
-    if not names:
+    found = [here.world.areas.get(one) for one in _offered(here.state)]
+    areas = [area for area in found if area]
+    via = _offered(here.state, "via")
+    if here.state.step != "which" or len(areas) != len(via):
         return here.again(here.say("alerts.ask"))
-    return here.again(here.say("alerts.which", areas=", ".join(names)))
+    return _ask_which(here, areas, via)
 
 
 def opt_out(here: Here) -> Turn:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from flows import numbers, risk
-from flows.languages import has
+from flows.languages import MAX_SEGMENTS, has
 from flows.text import fits
 from flows.topics import filing
 from flows.topics.context import Here, Topic, World, pack, unpack
@@ -36,9 +36,7 @@ def start(here: Here) -> Turn:
     if not here.asks.subjects:
         return here.leave_open(here.say("check.ask"), "check")
     subject = here.asks.subjects[0]
-    standing = risk.for_check(
-        here.facts.standings.get(subject.key), subject, here.world.directory
-    )
+    standing = risk.for_check(here.facts.standings.get(subject.key), subject, here.world.directory)
     reply = status(here, subject, standing)
     return here.leave_open(reply, "check", "known", {"subjects": pack((subject,))})
 
@@ -53,7 +51,11 @@ def status(here: Here, subject: Subject, standing: Standing) -> str:
         owned = _owned(here, subject)
         if owned:
             return owned
-    return here.say(_TEXTS[grade, subject.kind], shown=subject.shown, people=standing.people)
+    reply = here.say(_TEXTS[grade, subject.kind], shown=subject.shown, people=standing.people)
+    if not subject.odd:
+        return reply
+    also = f"{reply}. {here.say(f'odd.{subject.odd}')}"
+    return also if fits(also, MAX_SEGMENTS[here.language]) else reply
 
 
 def _owned(here: Here, subject: Subject) -> str | None:
@@ -63,7 +65,7 @@ def _owned(here: Here, subject: Subject) -> str | None:
         return None
     owner = entry.name_en if here.language == "en" else entry.name
     reply = here.say("check.official.owner", shown=subject.shown, owner=owner)
-    return reply if fits(reply, 3 if here.language == "vi-marks" else 1) else None
+    return reply if fits(reply, MAX_SEGMENTS[here.language]) else None
 
 
 def choices(state: State) -> str:

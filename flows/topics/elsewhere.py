@@ -16,7 +16,8 @@ def do_not_call(here: Here) -> Turn:
     words = re.findall(r"[a-z]+", here.command.rest.lower())
     verb = "HUY" if words and words[0] in _LEAVING else "DK"
     kinds = [word.upper() for word in words if word.upper() in _KINDS]
-    text = " ".join([verb, "DNC", *kinds[:1]])
+    # S is for texts, V for calls; without a letter it is for both.
+    text = " ".join([verb, "DNC", *(kinds if len(kinds) == 1 else ())])
     return here.close(here.say("elsewhere.dnc", text=text))
 
 

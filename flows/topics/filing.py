@@ -36,7 +36,7 @@ def _text(way: Way, main: Subject | None, *, lost: bool) -> str:
         return "report.filed.panic"
     if main is None:
         return "report.filed.nobody"
-    if way in ("spam_sms", "message"):
+    if way in ("spam_sms", "message") or main.kind in ("link", "brandname"):
         return "report.filed.text"
     return "report.filed.odd" if main.kind == "odd" else "report.filed.call"
 

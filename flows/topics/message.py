@@ -6,15 +6,16 @@ from datetime import datetime
 
 from flows import risk, triage
 from flows.languages import MAX_SEGMENTS
-from flows.text import fits
-from flows.topics import filing
+from flows.text import fits, words
+from flows.topics import filing, help
 from flows.topics.context import MAX_CONTENT, Here, Topic, World, pack, together, unpack
-from flows.topics.sources import answered, has_phone, within
 from flows.topics.rules import RULES
+from flows.topics.sources import answered, has_phone, within
 from flows.values import Asks, Command, Standing, State, Subject, Triage, Turn
 
 _WORST = ("confirmed", "high", "reported", "caution", "official", "cleared", "no_reports")
 """Which of several standings is said."""
+_FEW = 3
 _LISTED = frozenset(("confirmed", "high"))
 
 
@@ -25,6 +26,8 @@ def read(command: Command, world: World, now: datetime) -> Asks:
 def start(here: Here) -> Turn:
     judged = here.asks.triage or Triage("unclear")
     subjects = here.asks.subjects
+    if _is_small_talk(here.command.rest, judged, subjects):
+        return help.start(here)
     worst = _worst(here)
     asks_sender = not has_phone(subjects) and judged.label != "benign"
     memory = {
@@ -41,6 +44,11 @@ def start(here: Here) -> Turn:
     )
 
 
+def _is_small_talk(text: str, judged: Triage, subjects: tuple[Subject, ...]) -> bool:
+    """``cam on nhe`` is nothing to judge: whoever writes it is told what can be sent."""
+    return not subjects and judged.label in ("benign", "unclear") and len(words(text)) <= _FEW
+
+
 def _worst(here: Here) -> tuple[Subject, Standing] | None:
     judged = [
         (one, risk.for_check(here.facts.standings.get(one.key), one, here.world.directory))
@@ -52,24 +60,31 @@ def _worst(here: Here) -> tuple[Subject, Standing] | None:
 def _reply(
     here: Here, judged: Triage, worst: tuple[Subject, Standing] | None, *, asks_sender: bool
 ) -> str:
-    """The verdict on the text, the worst that is known of what is in it, and the offer.
+    """The verdict on the text, its rule, the worst that is known of what is in it, the offer.
 
-    If all of it does not fit, the offer becomes the short one, then what is known is left out
-    unless somebody reported it.
+    What does not fit becomes shorter: first the rule, then the offer, at last what is known.
     """
     listed = worst is not None and worst[1].grade in _LISTED
     text = "message.listed" if listed and judged.label != "scam" else f"message.{judged.label}"
-    rule = here.say(f"rule.{judged.rules[0] if judged.rules else 'lamtheo'}")
+    pressed = judged.rules[0] if judged.rules else "lamtheo"
+    rule, advice = here.say(f"rule.{pressed}"), here.say(f"advice.{pressed}")
     found = ""
     if worst is not None:
         subject, standing = worst
         found = here.say(f"found.{standing.grade}", shown=subject.shown, people=standing.people)
     short = here.say("message.offer")
     offer = here.say("message.offer.sender") if asks_sender else short
-    tries = ((found, offer), (found, short), ("", short))
-    replies = [here.say(text, rule=rule, found=f, offer=o) for f, o in tries]
     limit = MAX_SEGMENTS[here.language]
-    return next((reply for reply in replies if fits(reply, limit)), replies[-1])
+    for r, f, o in (
+        (advice, found, offer),
+        (rule, found, offer),
+        (advice, found, short),
+        (rule, found, short),
+    ):
+        reply = here.say(text, rule=r, found=f, offer=o)
+        if fits(reply, limit):
+            return reply
+    return here.say(text, rule=rule, found="", offer=short)
 
 
 def choices(state: State) -> str:

@@ -72,7 +72,7 @@ def _remembered(state: State) -> str:
 
 def _way(state: State) -> Way:
     way = state.memory.get("way")
-    return way if way in ("spam_call", "spam_sms") else "scam_call"  # type: ignore[return-value]
+    return way if way in ("spam_call", "spam_sms") else "scam_call"
 
 
 def go_on(here: Here) -> Turn:

@@ -10,8 +10,10 @@ from flows.text import fold
 from flows.topics.context import together
 from flows.values import Command, Subject, Way
 
-MAX_ANSWER = 90
-"""An answer to "which number?" is short; a longer text is a new message."""
+MAX_ANSWER = 120
+MAX_WORDS = 6
+"""An answer to "which number?" has few words beside the number; more are a new message."""
+_WORDS = re.compile(r"(?<![A-Za-z0-9.])[A-Za-z]+(?![A-Za-z0-9.])")
 _ACCOUNT_DIGITS = re.compile(r"[0-9]{6,19}")
 _UNKNOWN = re.compile(
     r"(?:so |ten )?(?:(?:khong|ko|k|hong|chua) (?:ro|biet|nho|co|thay|hien)(?: so| ten| ai)?"
@@ -48,13 +50,14 @@ def as_given(source: str) -> Subject:
     """A source that can't be read, kept as it was typed; said so that it can't be tapped."""
     plain = " ".join(fold(source).split())
     shown = re.sub(r"[.:/@^{}\\\[\]~|€]+", " ", plain)[:24].strip() or "?"
-    return Subject(f"odd:{plain.lower()[:60]}", "odd", shown, source.strip()[:60], "short")
+    return Subject(f"odd:{plain.lower()[:60]}", "odd", shown, source.strip()[:60])
 
 
 def answered(command: Command, *, account: bool = False) -> tuple[Subject, ...]:
     """The source that an answer without a keyword names; empty if it names none.
 
-    account  the question was where money went: odd digits are an account
+    account  the question was where money went: odd digits are an account, and a longer story
+             about it is an answer as well
     """
     text = command.rest
     if command.name == "subject":
@@ -64,7 +67,7 @@ def answered(command: Command, *, account: bool = False) -> tuple[Subject, ...]:
         return ()
     inside = within(text)
     if inside:
-        return inside
+        return inside if account or len(_WORDS.findall(fold(text))) <= MAX_WORDS else ()
     name = numbers.brandname(text)
     if name is None or len(name.shown) < 3:
         return ()

@@ -1,0 +1,224 @@
+"""Plays a transcript: a conversation that a person can read, against the engine.
+
+Lines of a transcript:
+
+    # words for the reader
+    @ a fact: ``language vi``, ``clock 2026-11-24 14:05``, ``later 16 minutes``,
+      ``known 0912345678 reported 3``, ``price 1000``, ``department 02613543210``,
+      ``judged ADG2345 confirmed 4``, ``pace 1`` (seconds between two texts),
+      ``times 19`` (the next text, so many times)
+    > what the resident texts
+    < what is answered (``< (silence)`` if nothing is)
+    ! an effect
+
+The state goes through JSON between any two turns, and what the ledger would do with the effects
+is done by `Resident`, in memory.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from functools import cache
+from zoneinfo import ZoneInfo
+
+from config.knowledge import load_areas, load_directory
+from flows import engine, numbers
+from flows.text import clean
+from flows.values import (
+    Effect,
+    Erase,
+    Facts,
+    Fate,
+    OptOut,
+    Person,
+    Report,
+    Speak,
+    Standing,
+    Subscribe,
+    Turn,
+)
+
+HERE = ZoneInfo("Asia/Ho_Chi_Minh")
+PACE = timedelta(seconds=10)
+"""Between two texts of a resident, unless a transcript says otherwise."""
+
+
+@cache
+def world() -> engine.World:
+    return engine.World(load_areas(), load_directory())
+
+
+@dataclass
+class Resident:
+    """A resident with a phone, and what the ledger knows of them."""
+
+    now: datetime = datetime(2026, 11, 24, 14, 5, tzinfo=HERE)
+    person: Person = field(default_factory=Person)
+    price: int = 0
+    hotlines: dict[str, str] = field(default_factory=lambda: dict(world().directory.hotlines))
+    standings: dict[str, Standing] = field(default_factory=dict)
+    fates: dict[str, Fate] = field(default_factory=dict)
+    frozen: bytes | None = None
+    reports: int = 0
+    pace: timedelta = PACE
+    live: tuple[str, ...] = ()
+    former: tuple[str, ...] = ()
+
+    def texts(self, text: str) -> Turn:
+        """Sends one SMS and takes the answer; the clock goes on by `pace`."""
+        state = engine.thaw(self.frozen)
+        asks = engine.read(state, text, world(), self.now)
+        person = self.person
+        if asks.areas:
+            person = replace(person, areas=self.live, former_areas=self.former)
+        facts = Facts(
+            person=person,
+            code=f"ADG{2345 + self.reports}",
+            short_code="8041",
+            price=self.price,
+            standings={
+                s.key: self.standings[s.key] for s in asks.subjects if s.key in self.standings
+            },
+            fates={asks.report_code: self.fates[asks.report_code]}
+            if asks.report_code in self.fates
+            else {},
+            hotlines=self.hotlines,
+        )
+        turn = engine.turn(state, asks, facts, world(), self.now)
+        self.frozen = engine.freeze(turn.state)
+        for effect in turn.effects:
+            self._apply(effect)
+        self.now += self.pace
+        return turn
+
+    def _apply(self, effect: Effect) -> None:
+        if isinstance(effect, Report):
+            self.reports += 1
+            shown = effect.subjects[0].shown if effect.subjects else ""
+            self.fates[effect.code] = Fate(
+                effect.code, shown, "received", Standing("reported", 1), self.now
+            )
+        elif isinstance(effect, Subscribe):
+            self.live = tuple(dict.fromkeys((*self.live, *effect.areas)))
+            self.former = ()
+            self.person = replace(self.person, opted_out_at=None, opt_out_said_at=None)
+        elif isinstance(effect, OptOut):
+            since = self.person.opted_out_at or self.now
+            said = self.now if effect.said else self.person.opt_out_said_at
+            self.person = replace(self.person, opted_out_at=since, opt_out_said_at=said)
+            self.live, self.former = (), tuple(dict.fromkeys((*self.former, *self.live)))
+        elif isinstance(effect, Speak):
+            self.person = replace(self.person, language=effect.language)
+        elif isinstance(effect, Erase):
+            self.person, self.fates, self.live, self.former = Person(), {}, (), ()
+            self.frozen = None
+
+    def told(self, fact: str) -> int:
+        """Takes one ``@`` line; returns how often the next text is sent."""
+        name, _, rest = fact.partition(" ")
+        return _FACTS[name](self, rest) or 1
+
+
+def _language(resident: Resident, rest: str) -> None:
+    resident.person = replace(resident.person, language=rest)  # type: ignore[arg-type]
+
+
+def _clock(resident: Resident, rest: str) -> None:
+    resident.now = datetime.fromisoformat(rest).replace(tzinfo=HERE)
+
+
+def _later(resident: Resident, rest: str) -> None:
+    count, unit = rest.split()
+    resident.now += timedelta(**{unit: int(count)})
+
+
+def _known(resident: Resident, rest: str) -> None:
+    *what, grade, people = rest.split()
+    subject = numbers.subject(" ".join(what))
+    assert subject is not None, rest
+    resident.standings[subject.key] = Standing(grade, int(people))  # type: ignore[arg-type]
+
+
+def _price(resident: Resident, rest: str) -> None:
+    resident.price = int(rest)
+
+
+def _department(resident: Resident, rest: str) -> None:
+    resident.hotlines["department"] = rest
+
+
+def _judged(resident: Resident, rest: str) -> None:
+    code, grade, people = rest.split()
+    standing = Standing(grade, int(people))  # type: ignore[arg-type]
+    resident.fates[code] = replace(resident.fates[code], state="judged", standing=standing)
+
+
+def _pace(resident: Resident, rest: str) -> None:
+    resident.pace = timedelta(seconds=int(rest))
+
+
+def _times(resident: Resident, rest: str) -> int:
+    return int(rest)
+
+
+_FACTS: dict[str, Callable[[Resident, str], int | None]] = {
+    "language": _language,
+    "clock": _clock,
+    "later": _later,
+    "known": _known,
+    "price": _price,
+    "department": _department,
+    "judged": _judged,
+    "pace": _pace,
+    "times": _times,
+}
+
+
+def effect_line(effect: Effect) -> str:
+    """An effect in words."""
+    if isinstance(effect, Report):
+        about = ", ".join(s.key for s in effect.subjects) or "nobody"
+        told = f': "{effect.content}"' if effect.content else ""
+        return f"report {effect.code} ({effect.way}) about {about}{told}"
+    if isinstance(effect, Subscribe):
+        return f"subscribed to {', '.join(effect.areas)} (consent {effect.consent})"
+    if isinstance(effect, OptOut):
+        return "opted out" if effect.said else "opted out (not said again)"
+    if isinstance(effect, Speak):
+        return f"language {effect.language}"
+    return "erased"
+
+
+def turns(transcript: str) -> Iterator[tuple[str, str, Turn | None]]:
+    """Each line that a person wrote, and the turn that follows it if it is a text."""
+    resident, times = Resident(), 1
+    for line in transcript.splitlines():
+        mark, rest = line[:1], line[2:]
+        if mark in ("<", "!"):
+            continue
+        turn = None
+        if mark == "@":
+            times = resident.told(rest)
+        elif mark == ">":
+            for _ in range(times):
+                turn = resident.texts(rest)
+            times = 1
+        yield mark, line, turn
+
+
+def play(transcript: str) -> str:
+    """The transcript with its answers and effects as they are now."""
+    lines: list[str] = []
+    for _, line, turn in turns(transcript):
+        lines.append(line)
+        if turn is not None:
+            lines.append(f"< {turn.reply if turn.reply is not None else '(silence)'}")
+            lines.extend(f"! {effect_line(effect)}" for effect in turn.effects)
+    return "\n".join(lines) + "\n"
+
+
+def said(transcript: str) -> list[str]:
+    """All texts that the resident sends, cleaned."""
+    return [clean(line[2:]) for line in transcript.splitlines() if line[:1] == ">"]
