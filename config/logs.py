@@ -81,6 +81,7 @@ def configure(level: str = "INFO", part: str = "", stream: TextIO | None = None)
         library = logging.getLogger(name)
         library.handlers.clear()
         library.propagate = True
+    logging.getLogger("alembic").setLevel("WARNING")
     logging.captureWarnings(True)
     sys.excepthook = _uncaught
 

@@ -67,13 +67,12 @@ def _database(settings: Settings) -> Iterator[Finding]:
     try:
         with psycopg.connect(settings.database_url, connect_timeout=3) as connection:
             row = connection.execute("SELECT current_setting('fsync')").fetchone()
+            version = connection.info.server_version // 10000
     except psycopg.Error as error:
         first = str(error).split("\n")[0]
         yield Finding("database", "wrong", f"no answer: {first}", "start it, or mend DATABASE_URL")
         return
-    yield Finding(
-        "database", "good", f"PostgreSQL {connection.info.server_version // 10000} answers"
-    )
+    yield Finding("database", "good", f"PostgreSQL {version} answers")
     if row != ("on",):
         yield Finding("database", "wrong", "fsync is off: a crash loses reports", "set fsync = on")
     migrate = importlib.import_module("gateway.ledger.migrate")

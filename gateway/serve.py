@@ -10,6 +10,7 @@ from typing import Any
 
 from granian import Granian
 from granian.constants import Interfaces
+from granian.log import LogLevels
 
 from config import logs
 from config.settings import Settings
@@ -45,6 +46,8 @@ def run(_: argparse.Namespace) -> int:
         respawn_interval=0.5,
         workers_kill_timeout=10,
         log_access=False,
+        # Below: advice about threads, which the writer's queue makes moot, and starts and stops.
+        log_level=LogLevels.error,
         log_dictconfig=_LOGGERS,
     ).serve()
     return 0
