@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from typing import cast
 
-from gateway.carriers.base import BadSetting, missing, weak
+from gateway.carriers.base import BadSetting, weak, wrong
 from gateway.carriers.contract import Carrier, Instance
 
 _KIND = re.compile(r"[a-z][a-z0-9_]{0,30}")
@@ -84,7 +84,7 @@ def _adapter(instance: Instance) -> Carrier:
     adapter = getattr(module, "Adapter", None)
     if adapter is None:
         raise BadSetting([f"kind {instance.kind!r} is not known: there is no such adapter"])
-    problems = missing(instance, adapter.SETTINGS)
+    problems = wrong(instance, adapter.SETTINGS)
     if problems:
         raise BadSetting(problems)
     return cast(Carrier, adapter(instance))

@@ -25,13 +25,21 @@ class BadSetting(Exception):
         self.problems = problems
 
 
-def missing(instance: Instance, settings: Sequence[Setting]) -> list[str]:
-    """What keeps the instance from receiving, a sentence per setting."""
-    return [
+def wrong(instance: Instance, settings: Sequence[Setting]) -> list[str]:
+    """What keeps the instance from working, a sentence per setting."""
+    problems = [
         f"{setting.name} is not set: {setting.about}"
         for setting in settings
         if setting.required and instance.get(setting.name) in (None, "")
     ]
+    url = instance.get("send_url")
+    if url and not str(url).startswith(("http://", "https://")):
+        problems.append("send_url must begin with https:// (or http://)")
+    for name, low in (("timeout", 0.1), ("concurrency", 1)):
+        value = instance.get(name, low)
+        if isinstance(value, bool) or not isinstance(value, int | float) or value < low:
+            problems.append(f"{name} must be a number, {low} or more")
+    return problems
 
 
 def secrets(instance: Instance, name: str) -> tuple[str, ...]:

@@ -154,8 +154,9 @@ def _mangled(data: bytes, dice: random.Random) -> bytes:
 
 
 _BITS = (
-    b"\0", b"%00", b"%FF", b"\xff", b"%ED%A0%80", b"%", b"&", b"=", b"+", b"?", b";", b'"', b"\\ud800",
-    b"\\u0000", b"{", b"[" * 2000, b"}", b",", b"1e999", b"null", b"a" * 300, "ấ".encode(), b"\r\n", b"",
+    b"\0", b"%00", b"%FF", b"\xff", b"%ED%A0%80", b"%", b"&", b"=", b"+", b"?", b";", b'"', b"{",
+    b"}", b",", b"1e999", b"null", b"[" * 2000, b"a" * 300, b"\\ud800", b"\\u0000", b"\r\n", b"",
+    "ấ".encode(),
 )  # fmt: skip
 
 
@@ -179,8 +180,16 @@ def test_acknowledges(kind: Kind, entry: dict[str, Any]) -> None:
 @ALL
 @pytest.mark.parametrize(
     "text",
-    ["a < b & c > d", "]]>", "&amp;", '"quoted" \'too\'', "</Message><Message>two", "Đừng nghe máy", "\u20ac"],
-)  # fmt: skip
+    [
+        "a < b & c > d",
+        "]]>",
+        "&amp;",
+        "\"two\" 'one'",
+        "</Message><Message>x",
+        "Đừng nghe",
+        "\u20ac",
+    ],
+)
 def test_a_reply_arrives_letter_by_letter(kind: Kind, text: str) -> None:
     assert _said(kind, text) == text
 

@@ -1,0 +1,96 @@
+"""Adapters are found by name, and their settings checked all at once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from gateway.carriers import BadInstances, check, load
+from gateway.carriers.contract import Carrier, Instance
+from tests.gateway.carriers.vectors import Kind, kinds
+
+ALL = pytest.mark.parametrize("kind", kinds(), ids=repr)
+
+
+def instance(name: str, kind: str, **values: Any) -> Instance:
+    return Instance(name, kind, "https://sms.example.vn", values)
+
+
+def test_everything_that_is_wrong_is_named_at_once() -> None:
+    with pytest.raises(BadInstances) as caught:
+        load(
+            {
+                "a": instance("a", "twilio"),
+                "b": instance("b", "esms", cpid="7"),
+                "c": instance("c", "pigeon"),
+                "d": instance("d", "../contract"),
+                "e": instance("e", "contract"),
+                "f": instance("f", "open", secret="whsec_é"),
+                "g": instance("g", "esms", cpid="7", private_key="k", id_pattern="["),
+                "h": instance("h", "open", secret=""),
+                "i": instance("i", "twilio", auth_token="t", send_url="bridge.example.vn"),
+                "j": instance("j", "twilio", auth_token="t", timeout=0),
+                "k": instance("k", "twilio", auth_token="t", concurrency="many"),
+            }
+        )
+    told = caught.value.problems
+    assert [line.partition(":")[0] for line in told] == [
+        f"carrier {name}" for name in "abcdefghijk"
+    ]
+    named = (
+        "auth_token private_key pigeon ../contract contract secret id_pattern secret "
+        "send_url timeout concurrency"
+    ).split()
+    for line, word in zip(told, named, strict=True):
+        assert word in line
+    assert "é" not in str(caught.value), "a value may be a secret"
+
+
+def test_two_instances_of_one_kind_are_two_carriers() -> None:
+    found = load(
+        {
+            "north": instance("north", "twilio", auth_token="n" * 32),
+            "south": instance("south", "twilio", auth_token="s" * 32),
+        }
+    )
+    assert list(found) == ["north", "south"]
+    assert found["north"] is not found["south"]
+    assert found["south"].instance.door == "https://sms.example.vn/carriers/south/sms"
+
+
+def test_a_secret_path_is_part_of_the_door() -> None:
+    own = instance("esms", "esms", path_secret="p-1")
+    assert own.door == "https://sms.example.vn/carriers/esms/sms/p-1"
+
+
+@ALL
+def test_a_well_set_instance_passes_the_doctor(kind: Kind) -> None:
+    assert check(kind.carrier(ip_list=["203.0.113.0/24"]), production=True) == []
+    assert check(kind.carrier(), production=False) == []
+
+
+@ALL
+def test_a_weak_signature_needs_an_ip_list_in_production(kind: Kind) -> None:
+    carrier: Carrier = kind.carrier()
+    told = check(carrier, production=True)
+    assert any("ip_list" in line for line in told) == (not carrier.SIGNS_WELL)
+
+
+@ALL
+def test_the_doctor_names_what_sending_needs(kind: Kind) -> None:
+    for name in kind["sending"]["needs"]:
+        told = check(kind.carrier(**{name: ""}), production=False)
+        assert [line for line in told if name in line]
+
+
+@ALL
+def test_the_doctor_sees_short_secrets_and_open_lines(kind: Kind) -> None:
+    values = {**kind.settings, "send_url": "http://bridge.example.vn", "ip_list": ["203.0.113.9"]}
+    values |= {s.name: "whsec_ab" for s in kind.carrier().SETTINGS if s.secret and s.name in values}
+    own = Instance(kind.name, kind.name, "http://sms.example.vn", values)
+    told = check(load({kind.name: own})[kind.name], production=True)
+    assert any("public URL" in line for line in told)
+    assert any("send_url" in line for line in told)
+    assert any("too short" in line for line in told)
+    assert "whsec_ab" not in " ".join(told)

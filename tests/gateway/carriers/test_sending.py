@@ -1,0 +1,157 @@
+"""MTs, handed to a real HTTP server that answers, refuses, drops and stalls."""
+
+from __future__ import annotations
+
+import json
+import logging
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import parse_qsl
+
+import pytest
+
+from gateway.carriers.contract import Outbound
+from tests.gateway.carriers.misbehaving import Api, free_port, serve
+from tests.gateway.carriers.vectors import Kind, kinds
+
+KINDS = [kind for kind in kinds() if "sending" in kind.data]
+ALL = pytest.mark.parametrize("kind", KINDS, ids=repr)
+
+
+@pytest.fixture
+def api() -> Iterator[Api]:
+    with serve() as api:
+        yield api
+
+
+def item(kind: Kind, **changes: Any) -> Outbound:
+    return Outbound(**{**kind["sending"]["item"], **changes})
+
+
+def carrier(kind: Kind, url: str, **changes: Any) -> Any:
+    return kind.carrier(**{kind["sending"]["url_setting"]: url, "timeout": 0.4, **changes})
+
+
+def accept(kind: Kind, api: Api) -> None:
+    """The first answer of the vectors is how this carrier says yes."""
+    yes = kind["sending"]["answers"][0]
+    api.status, api.body = yes["status"], yes["body"].encode()
+
+
+@pytest.mark.parametrize(
+    ("kind", "entry"),
+    [
+        pytest.param(kind, entry, id=f"{kind.name}: {entry['name']}")
+        for kind in KINDS
+        for entry in kind["sending"]["answers"]
+    ],
+)
+def test_each_answer_has_its_outcome(kind: Kind, entry: dict[str, Any], api: Api) -> None:
+    api.status, api.body = entry["status"], entry["body"].encode()
+    [sent] = carrier(kind, api.url).send([item(kind)])
+    assert (sent.outcome, sent.carrier_id) == (entry["outcome"], entry.get("carrier_id", ""))
+    assert sent.reference == item(kind).reference
+    assert bool(sent.error) == (sent.outcome != "accepted")
+
+
+@ALL
+def test_the_request_is_the_carriers_own(kind: Kind, api: Api) -> None:
+    accept(kind, api)
+    carrier(kind, api.url).send([item(kind)])
+    [(path, headers, body)] = api.requests
+    wanted = kind["sending"]["request"]
+    assert path == wanted["path"]
+    assert headers.items() >= wanted["headers"].items()
+    if "json" in wanted:
+        assert json.loads(body) == wanted["json"]
+    else:
+        assert dict(parse_qsl(body.decode(), strict_parsing=True)) == wanted["form"]
+
+
+@ALL
+@pytest.mark.parametrize(
+    ("status", "outcome"),
+    [
+        (302, "try_later"), (400, "refused"), (404, "refused"), (408, "try_later"),
+        (429, "try_later"), (500, "uncertain"), (502, "uncertain"), (503, "try_later"),
+        (504, "uncertain"),
+    ],
+)  # fmt: skip
+def test_a_status_without_words(kind: Kind, status: int, outcome: str, api: Api) -> None:
+    api.status, api.body, api.headers = status, b"<html>", {"Location": api.url + "/elsewhere"}
+    [sent] = carrier(kind, api.url).send([item(kind)])
+    assert sent.outcome == outcome
+    assert len(api.requests) == 1, "it asks once, and goes nowhere else"
+
+
+@ALL
+@pytest.mark.parametrize("manner", ["drop", "slow", "garbage"])
+def test_no_answer_is_uncertain_and_asked_once(kind: Kind, manner: Any, api: Api) -> None:
+    accept(kind, api)
+    api.manner = manner
+    [sent] = carrier(kind, api.url).send([item(kind)])
+    assert sent.outcome == "uncertain"
+    assert len(api.requests) == 1
+
+
+@ALL
+def test_half_a_refusal_is_still_a_refusal(kind: Kind, api: Api) -> None:
+    api.status, api.body, api.manner = 400, b'{"err', "half"
+    [sent] = carrier(kind, api.url).send([item(kind)])
+    assert sent.outcome == "refused"
+
+
+@ALL
+@pytest.mark.parametrize("url", ["http://127.0.0.1:{port}", "http://[::1"])
+def test_no_connection_is_tried_later(kind: Kind, url: str) -> None:
+    [sent] = carrier(kind, url.format(port=free_port())).send([item(kind)])
+    assert sent.outcome == "try_later"
+
+
+@ALL
+def test_a_batch_keeps_its_order_and_its_connections(kind: Kind, api: Api) -> None:
+    accept(kind, api)
+    batch = [item(kind, reference=f"r-{number}") for number in range(40)]
+    sent = carrier(kind, api.url, concurrency=4).send(batch)
+    assert [each.reference for each in sent] == [each.reference for each in batch]
+    assert {each.outcome for each in sent} == {"accepted"}
+    assert len(api.requests) == 40
+    assert api.connections <= 4
+
+
+@ALL
+def test_a_batch_is_judged_item_by_item(kind: Kind, api: Api) -> None:
+    accept(kind, api)
+    api.manner = "drop"
+    sent = carrier(kind, api.url, concurrency=2).send([item(kind), item(kind, reference="r-2")])
+    assert [each.outcome for each in sent] == ["uncertain", "uncertain"]
+    assert carrier(kind, api.url).send([]) == []
+
+
+@ALL
+def test_without_what_sending_needs_nothing_is_lost(kind: Kind, api: Api) -> None:
+    for name in kind["sending"]["needs"]:
+        [sent] = carrier(kind, api.url, **{name: ""}).send([item(kind)])
+        assert sent.outcome == "try_later"
+        assert name in sent.error
+    assert not api.requests
+
+
+@ALL
+def test_errors_and_logs_show_neither_number_nor_text_nor_secret(
+    kind: Kind, api: Api, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    api.status = 400
+    said = []
+    for entry in kind["sending"]["answers"]:
+        api.status, api.body = entry["status"], entry["body"].encode()
+        said += carrier(kind, api.url).send([item(kind)])
+    api.manner = "drop"
+    said += carrier(kind, api.url).send([item(kind)])
+    said += carrier(kind, f"http://127.0.0.1:{free_port()}").send([item(kind)])
+    text = repr(said) + caplog.text
+    assert not re.search(r"9\d{8}", text)
+    for secret in kind.secrets:
+        assert secret not in text
