@@ -78,8 +78,15 @@ def _report(
         code=f"EX{person}{about.shown[-3:]}".upper(),
         resident_id=person,
         way="scam_call",
-        subjects=[{"key": about.key, "kind": about.kind, "shown": about.shown,
-                   "given": about.given, "odd": about.odd}],
+        subjects=[
+            {
+                "key": about.key,
+                "kind": about.kind,
+                "shown": about.shown,
+                "given": about.given,
+                "odd": about.odd,
+            }
+        ],
         category=category,
         state="judged",
         at=at,
@@ -88,7 +95,12 @@ def _report(
     report_id = connection.execute(row.returning(report.c.id)).scalar_one()
     connection.execute(
         insert(evidence).values(
-            subject_key=about.key, reporter=person, report_id=report_id, way="scam_call",
-            category=category, first_at=at, at=at,
+            subject_key=about.key,
+            reporter=person,
+            report_id=report_id,
+            way="scam_call",
+            category=category,
+            first_at=at,
+            at=at,
         )
     )

@@ -90,8 +90,9 @@ class Door:
     def item(self, message: Inbound | Receipt) -> Item:
         name = self.carrier.instance.name
         if isinstance(message, Receipt):
-            return Dlr(name, message.reference, message.ours, message.status, message.error,
-                       message.at)
+            return Dlr(
+                name, message.reference, message.ours, message.status, message.error, message.at
+            )
         said = text.clean(message.text)
         return Mo(
             carrier=name,
@@ -132,13 +133,23 @@ class Doors:
             answers = self._answers(messages, door)
             return door.carrier.acknowledge(_replies(messages, answers))
         except DoorError as error:
-            log.info("carrier=%s status=%s code=%s reason=%r", name, error.status, error.code,
-                     error.reason)
+            log.info(
+                "carrier=%s status=%s code=%s reason=%r",
+                name,
+                error.status,
+                error.code,
+                error.reason,
+            )
             return door.carrier.refuse(error)
         except Exception as error:
             where = traceback.extract_tb(error.__traceback__)[-1]
-            log.error("carrier=%s failed: %s at %s:%s", name, type(error).__name__, where.name,
-                      where.lineno)
+            log.error(
+                "carrier=%s failed: %s at %s:%s",
+                name,
+                type(error).__name__,
+                where.name,
+                where.lineno,
+            )
             return door.carrier.refuse(Away("the gateway failed: try again"))
 
     def refuse(self, name: str, error: DoorError) -> Response:

@@ -147,7 +147,8 @@ def _speak(
 def _erase(
     connection: psycopg.Connection, effect: Erase, draft: Draft, keys: Keys, now: datetime
 ) -> bool:
-    assert draft.resident_id is not None and draft.inbound_id is not None
+    assert draft.resident_id is not None
+    assert draft.inbound_id is not None
     erase(connection, draft.resident_id, now, last_mo=draft.inbound_id)
     return False
 

@@ -39,9 +39,7 @@ _STEPS = (
 )
 
 
-def erase(
-    connection: psycopg.Connection, resident_id: int, now: datetime, last_mo: int
-) -> None:
+def erase(connection: psycopg.Connection, resident_id: int, now: datetime, last_mo: int) -> None:
     """Deletes in the caller's transaction; `last_mo` is the inbound row that asked for it."""
     for step in _STEPS:
         connection.execute(step, {"id": resident_id, "now": now, "last_mo": last_mo})

@@ -45,9 +45,9 @@ Item = Mo | Dlr | Ping
 KEPT = Answer(None)
 
 
-def work(clerk: Clerk, connection: psycopg.Connection, items: Sequence[Item]) -> list[
-    Answer | Exception
-]:
+def work(
+    clerk: Clerk, connection: psycopg.Connection, items: Sequence[Item]
+) -> list[Answer | Exception]:
     """The writer's work: an answer or an exception per item, in order."""
     mos = [item for item in items if isinstance(item, Mo)]
     dlrs = [item for item in items if isinstance(item, Dlr)]

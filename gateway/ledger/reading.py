@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
 import psycopg
 
@@ -93,12 +94,15 @@ def who(connection: psycopg.Connection, mos: Sequence[Mo], keys: Keys) -> list[K
     return [_known(row) for row in rows]
 
 
-def _known(row: tuple) -> Known:  # type: ignore[type-arg]
-    inbound, resident, conversation = row[0:7], row[7:13], row[13:15]
-    known = inbound if inbound[0] is not None else (None, None, None, "", 0, *inbound[5:])
+def _known(row: tuple[Any, ...]) -> Known:
+    inbound: tuple[Any, ...] = row[0:7]
+    resident: tuple[Any, ...] = row[7:13]
+    version, state, suppressed_at = row[13:16]
+    if inbound[0] is None:
+        inbound = (None, None, None, "", 0, *inbound[5:])
     if resident[0] is None:
-        return Known(*known, suppressed_at=row[15])
-    return Known(*known, *resident, *(conversation if conversation[0] is not None else (0, None)))
+        resident = (None, "vi", None, None, "", None)
+    return Known(*inbound, *resident, version or 0, state, suppressed_at)
 
 
 def what(connection: psycopg.Connection, drafts: Sequence[Draft]) -> list[Learnt]:
@@ -148,9 +152,7 @@ def _areas(
     return live
 
 
-def parts(
-    connection: psycopg.Connection, draft: Draft, now: datetime
-) -> list[tuple[int, bytes]]:
+def parts(connection: psycopg.Connection, draft: Draft, now: datetime) -> list[tuple[int, bytes]]:
     """The sealed texts of the other parts of this MO that wait for it, by part."""
     mo = draft.mo
     if draft.known.resident_id is None:

@@ -177,7 +177,8 @@ def _write_stranger(
 def _finish(connection: psycopg.Connection, draft: Draft, keys: Keys, now: datetime) -> bool:
     """What only some turns need; returns whether a job was staged."""
     mo, staged = draft.mo, False
-    assert draft.resident_id is not None and draft.inbound_id is not None
+    assert draft.resident_id is not None
+    assert draft.inbound_id is not None
     if _not_seen(draft, now):
         connection.execute(_SEEN, (mo.carrier, now, draft.resident_id))
     if mo.parts > 1:

@@ -52,15 +52,15 @@ class Clerk:
     timezone: ZoneInfo
     clock: Callable[[], datetime] = _now
 
-    def answer(
-        self, connection: psycopg.Connection, mos: Sequence[Mo]
-    ) -> list[Answer | Exception]:
+    def answer(self, connection: psycopg.Connection, mos: Sequence[Mo]) -> list[Answer | Exception]:
         """An answer or an exception per MO, in order; psycopg's errors fail the whole batch."""
         now = self.clock()
         known = reading.who(connection, mos, self.keys)
         outcomes = [self._settled(mo, of_it) for mo, of_it in zip(mos, known, strict=True)]
         drafts = {
-            n: Draft(mos[n], known[n], mos[n].text) for n, done in enumerate(outcomes) if done is None
+            n: Draft(mos[n], known[n], mos[n].text)
+            for n, done in enumerate(outcomes)
+            if done is None
         }
         failed = self.compute(connection, list(drafts.values()), now)
         written = saving.save(

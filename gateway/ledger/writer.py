@@ -25,6 +25,9 @@ MAX_BATCH = 128
 MAX_WAITING = 4096
 TRIES = 3
 
+_GONE = ("08", "57P")
+"""SQLSTATE classes: connection exceptions, and a server that shuts down or starts."""
+
 
 class Unavailable(Exception):
     """The database is away, too slow, or there is more work than can wait: try again later."""
@@ -173,43 +176,49 @@ class Writer(Generic[Item, Result]):
             yield arrival
 
     def _process(self, batch: list[Ticket[Item, Result]]) -> None:
-        again: list[Ticket[Item, Result]] = []
-        try:
-            results = self._work(self._connected(), [ticket.item for ticket in batch])
-        except (psycopg.OperationalError, psycopg.InterfaceError) as error:
-            if self._lost(error):
-                for ticket in batch:
-                    ticket.settle(Unavailable("the database is away"))
-                return
-            again = self._blame(batch, error)
-        except psycopg.Error as error:
-            again = self._blame(batch, error)
-        else:
-            for ticket, result in zip(batch, results, strict=True):
-                if isinstance(result, Again) and ticket.tries < TRIES:
-                    again.append(ticket)
-                elif isinstance(result, Again):
-                    ticket.settle(Unavailable("somebody else was faster, three times"))
-                else:
-                    ticket.settle(result)
-        for ticket in again:
-            ticket.tries += 1
-        if again:
-            self._process(again)
+        """Settles every ticket of the batch."""
+        while batch:
+            try:
+                results = self._work(self._connected(), [ticket.item for ticket in batch])
+            except psycopg.Error as error:
+                batch = self._failed(batch, error)
+            else:
+                batch = [
+                    ticket
+                    for ticket, result in zip(batch, results, strict=True)
+                    if not self._settled(ticket, result)
+                ]
+            for ticket in batch:
+                ticket.tries += 1
 
-    def _blame(
+    def _settled(self, ticket: Ticket[Item, Result], result: Result | Exception) -> bool:
+        """Settles the ticket, unless it is to be computed again."""
+        if isinstance(result, Again):
+            if ticket.tries < TRIES:
+                return False
+            result = Unavailable("somebody else was faster, three times")
+        ticket.settle(result)
+        return True
+
+    def _failed(
         self, batch: list[Ticket[Item, Result]], error: psycopg.Error
     ) -> list[Ticket[Item, Result]]:
-        """Halves a failed batch; alone, an item may be tried again, or is at fault itself."""
+        """What is to be tried again of a batch that failed as a whole.
+
+        Halved until the offender stands alone; alone, it is tried again or is at fault itself.
+        """
+        if self._lost(error):
+            for ticket in batch:
+                ticket.settle(Unavailable("the database is away"))
+            return []
         if len(batch) > 1:
             middle = len(batch) // 2
             self._process(batch[:middle])
             self._process(batch[middle:])
             return []
-        ticket = batch[0]
-        if isinstance(error, psycopg.DataError) or ticket.tries >= TRIES:
+        if isinstance(error, psycopg.DataError) or batch[0].tries >= TRIES:
             log.warning("writer: one item can't be written: %s", type(error).__name__)
-            ticket.settle(Unstorable(type(error).__name__))
+            batch[0].settle(Unstorable(type(error).__name__))
             return []
         return batch
 
@@ -219,11 +228,12 @@ class Writer(Generic[Item, Result]):
         return self._connection
 
     def _lost(self, error: psycopg.Error) -> bool:
-        """Whether the connection is gone (a deadlock, say, is operational but not that)."""
-        connection = self._connection
-        if connection is not None and not connection.broken and not connection.closed:
-            if error.sqlstate is not None and not error.sqlstate.startswith(("57", "08")):
-                return False
+        """Whether the connection is gone; a deadlock, say, is an operational error but not that."""
+        if not isinstance(error, psycopg.OperationalError | psycopg.InterfaceError):
+            return False
+        connection, state = self._connection, error.sqlstate or "08"
+        if connection is not None and not connection.broken and not state.startswith(_GONE):
+            return False
         log.warning("writer: the database is away: %s", type(error).__name__)
         if connection is not None:
             connection.close()

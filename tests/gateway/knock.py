@@ -32,8 +32,9 @@ class Knocker:
         self.env = env
 
     def open(self, sender: str, text: str, id: str | None = None, **more: Any) -> TestResponse:
-        return self.open_raw({"id": id or fresh_id(), "from": sender, "to": "8156", "text": text}
-                             | more)
+        return self.open_raw(
+            {"id": id or fresh_id(), "from": sender, "to": "8156", "text": text} | more
+        )
 
     def open_raw(self, body: Any, attempt: str | None = None) -> TestResponse:
         sent = body if isinstance(body, str) else json.dumps(body)

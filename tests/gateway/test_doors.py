@@ -47,8 +47,9 @@ def test_a_report_is_kept_once_however_often_it_comes(
 ) -> None:
     id = fresh_id()
     first = said(getattr(knock, carrier)(ME, "LD (0987654321)(xung cong an)", id=id))
-    again = [said(getattr(knock, carrier)(ME, "LD (0987654321)(xung cong an)", id=id))
-             for _ in range(3)]
+    again = [
+        said(getattr(knock, carrier)(ME, "LD (0987654321)(xung cong an)", id=id)) for _ in range(3)
+    ]
     code = sql.execute("SELECT code FROM report").fetchall()
     assert len(code) == 1 and code[0][0] in (first or "")
     assert again == [first] * 3
@@ -87,8 +88,7 @@ def test_many_messages_of_one_resident_at_once_are_all_answered(
         answers.append(said(response))
 
     threads = [
-        threading.Thread(target=send, args=(who, n))
-        for n, who in enumerate([knock, second] * 6)
+        threading.Thread(target=send, args=(who, n)) for n, who in enumerate([knock, second] * 6)
     ]
     for thread in threads:
         thread.start()
@@ -115,8 +115,13 @@ def test_one_esms_signature_serves_one_id_only(knock: Knocker, sql: psycopg.Conn
 
 
 def test_hostile_texts_among_good_ones(knock: Knocker, sql: psycopg.Connection) -> None:
-    hostile = ["KT 0987654321\x00", "KT \ud800 0987654321", "a" + "\u0301" * 10_000,
-               "\u202e\u0000\ufffe", "9" * 10_000]
+    hostile = [
+        "KT 0987654321\x00",
+        "KT \ud800 0987654321",
+        "a" + "\u0301" * 10_000,
+        "\u202e\u0000\ufffe",
+        "9" * 10_000,
+    ]
     answers: list[Any] = []
 
     def send(n: int, text: str) -> None:
@@ -207,8 +212,10 @@ def test_numbers_are_sealed(knock: Knocker, sql: psycopg.Connection) -> None:
     assert "912000111" not in dump
 
 
-@pytest.mark.parametrize("path", ["/carriers/nobody/sms", "/carriers/nobody/sms/x", "/carriers/open",
-                                  "/carriers/open/ussd"])
+@pytest.mark.parametrize(
+    "path",
+    ["/carriers/nobody/sms", "/carriers/nobody/sms/x", "/carriers/open", "/carriers/open/ussd"],
+)
 def test_unknown_doors_are_not_there(knock: Knocker, path: str) -> None:
     assert knock.client.post(path, data=b"{}").status_code == 404
 
