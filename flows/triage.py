@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import product
 from math import exp
+from typing import Literal
 
 from flows import triage_tables as tables
 from flows.link_shape import shape
@@ -21,6 +22,7 @@ from flows.values import Rule, Subject, Triage
 
 __all__ = ["CATEGORIES", "judge"]
 
+_Label = Literal["scam", "spam", "unclear", "benign"]
 _GAP = 3
 _SCOPE = 10
 _ULTIMATUM_REACH = 18
@@ -58,13 +60,9 @@ def _compiled() -> dict[str, list[_Phrase]]:
 def _spelled(phrase: str) -> Iterable[str]:
     """The phrase with each class of words (``<give>``) and each choice of phrases spelled out."""
     choices = [
-        tables.CLASSES.get(word) or tuple(_choices(word)) for word in phrase.replace("*", "* ").split()
+        tables.CLASSES.get(word, (word,)) for word in phrase.split()
     ]
     return (" ".join(chosen) for chosen in product(*choices))
-
-
-def _choices(word: str) -> list[str]:
-    return [word]
 
 
 def _steps(phrase: str) -> tuple[_Step, ...]:
@@ -182,7 +180,7 @@ def _negated(tokens: tuple[str, ...], start: int) -> bool:
     for at in range(start - 1, max(-1, start - 1 - _SCOPE), -1):
         if tokens[at] in tables.NEGATORS:
             return tokens[at] != "dung" or at == start - 1
-        if tokens[at] not in tables.LINKING:
+        if tokens[at] != "," and tokens[at] not in tables.LINKING:
             return False
     return False
 
@@ -243,7 +241,7 @@ def _calm_down(case: _Case, reading: Reading) -> None:
         token in tables.ME and (at == 0 or reading.tokens[at - 1] != "chung")
         for at, token in enumerate(reading.tokens)
     )
-    warns = weights.get("calm.warning", 0.0) + weights.get("calm.advice", 0.0)
+    warns = sum(weights.get(f"calm.{one}", 0.0) for one in ("warning", "advice", "verdict"))
     if mine:
         for name in calm:
             weights[name] *= 0.6
@@ -257,7 +255,7 @@ def _calm_down(case: _Case, reading: Reading) -> None:
                 weights[name] *= 0.4
 
 
-def _label(case: _Case, score: float) -> str:
+def _label(case: _Case, score: float) -> _Label:
     if score >= tables.SCAM_FROM:
         return "scam"
     if case.has("advert.tag") or (case.has("advert.offer") and not case.has("calm")):

@@ -106,9 +106,9 @@ SIGNS: tuple[Sign, ...] = (
        "vien kiem sat; kiem sat vien; bo cong an; do canh sat; thi hanh an; interpol;"
        "an ninh mang; phong chong toi pham; police; court; chuyen an"),
     _s("claim.leader", 0.7, "nghe", "impersonate_leader:2.2",
-       "chu tich *tinh|huyen|xa|phuong|ubnd; bi thu *tinh|thanh|huyen|xa uy; lanh dao;"
-       "giam doc *so|cong an|benh vien|bao hiem; bi thu; chu tich; sep; thu truong co quan;"
-       "chi huy quan su; hau can; bo doi; quan su *tinh|phuong|xa|huyen; quoc hoi; thieu ta;"
+       "chu tich * tinh|huyen|xa|phuong|ubnd; bi thu * tinh|thanh|huyen|xa uy; lanh dao;"
+       "giam doc * so|cong an|benh vien|bao hiem; bi thu; chu tich; sep; thu truong co quan;"
+       "chi huy quan su; hau can; bo doi; quan su * tinh|phuong|xa|huyen; quoc hoi; thieu ta;"
        "trung ta; dai ta; giang vien dai hoc; ban chi huy"),
     _s("claim.bank", 0.4, "", "impersonate_bank:1.6",
        "ngan hang; vietcombank; vcb; acb; sacombank; bidv; agribank; techcombank; techcom; scb; msb;"
@@ -153,7 +153,8 @@ SIGNS: tuple[Sign, ...] = (
        "luat su; tien * tren he thong; recover your money"),
     # --- what is wanted
     _s("ask.money", 1.3, "lamtheo", "",
-       "chuyen|gui|nop|dong|nap|ung|coc|dua|can|bo|gop|tra|chuoc|them|rut|doi <money>;"
+       "chuyen|gui|nop|dong|nap|ung|coc|dua|can|bo|gop|chuoc|them|doi|het|lay <money>; chuyen * <money>;"
+       "dua * <money>; tra <money> vao; vao * tai khoan;"
        "chuyen khoan; chuyen * tien; chuyen het; chuyen luon; gui tien; gui het tien; gui gap tien;"
        "nop tien; nop * phi; dong * phi; dong tien; dong coc; dat coc; coc truoc; tien coc; nap tien;"
        "nap them; nap lan dau; ung truoc; ung tien; ung chi phi; chuyen truoc; tien bao dam|dam bao;"
@@ -164,8 +165,8 @@ SIGNS: tuple[Sign, ...] = (
        "send money; transfer; pay a|the fee; deposit; muon <money>; vay <money> gap; dua tam;"
        "ung ho vao; nop ngay|som|gap; dong ngay|gap; thanh toan truoc|ngay|gap"),
     _s("ask.secret", 2.0, "noi", "otp_request:2",
-       "<give> * <secret>; <secret> * de <give>; <give> * ma; gui lai ma; <secret> la gi;"
-       "chup the; doc ma; anh the; nhap the; lo <secret>; read * <secret>; tell * <secret>"),
+       "<give> * <secret>; <secret> * de <give>; gui lai ma; <secret> la gi; chup the; doc ma; anh the;"
+       "nhap the; read * <secret>; tell * <secret>; ma * vua gui; dua ma"),
     _s("topic.secret", 0.6, "noi", "otp_request:0.6", "<secret>"),
     _s("ask.personal", 1.0, "noi", "",
        "so can cuoc; so cccd; so cmnd; chung minh; chup can cuoc|cccd; thong tin ca nhan; can cuoc;"
@@ -183,7 +184,7 @@ SIGNS: tuple[Sign, ...] = (
        "gui * link; kem link; bam link; duong link; bam nut; bam lien ket; trang web|trang <link>;"
        "vao <link>; tai trang <link>; link"),
     _s("ask.contact", 1.2, "lamtheo nghe", "",
-       "ket ban zalo; ket zalo; ket ban; vao nhom; vao group; nhom telegram; telegram; zalo *rieng;"
+       "ket ban zalo; ket zalo; ket ban; vao nhom; vao group; nhom telegram; telegram; zalo * rieng;"
        "nhan zalo; lien he zalo; qua zalo; add zalo; inbox; nhom zalo; so zalo; tham gia nhom;"
        "zalo <phone>; zalo ho; nhom vip; viber; whatsapp; nhom chat; truong nhom; tren zalo;"
        "vao doi; vo doi; goi so khac; goi <phone>; goi * <phone>; goi video; moi * vao nhom; zoom; nhom kin"),
@@ -197,6 +198,14 @@ SIGNS: tuple[Sign, ...] = (
        "moi len; kieu len; len lam viec; moi den tru so; phai co mat; khong co mat; len phuong"),
     _s("ask.forward", 1.0, "lamtheo", "other_scam:1.5",
        "chuyen tin nay; chia se tin nay; gui cho * nguoi; gui tin nay; binh chon; vote"),
+    _s("ask.callback", 0.8, "lamtheo", "",
+       "goi lai xac minh|so|de|ngay; goi ngay; goi 1900; goi <phone>; goi * <phone>; lien he <phone>;"
+       "lien he ngay; goi so * de; call <phone>; call back"),
+    _s("ask.save", 0.9, "nghe", "impersonate_leader:1.2",
+       "so rieng; so moi cua; luu so; luu vao; luu lai; doi so moi"),
+    _s("ask.order", 1.2, "lamtheo", "other_scam:2.6",
+       "dat tiec; dat * suat; dat ban; khach dat; mua * ruou; mua gium; mua ho; nho mua; dat * giuong;"
+       "bat mua; dung loai ruou; nhan ho mon"),
     # --- fear and haste
     _s("threat.law", 1.3, "sohai", "impersonate_police:1.6",
        "bat giam; bi bat; lenh bat; khoi to; truy na; truy to; ra toa; kien ra; bi kien; dua ra toa;"
@@ -237,7 +246,7 @@ SIGNS: tuple[Sign, ...] = (
     _s("lure.invest", 1.4, "camdo nghe", "investment:3",
        "dau tu; loi nhuan; chung khoan; co phieu; tien ao; bitcoin; usdt; coin; forex; san giao dich;"
        "san quoc te; loi cao|lam|nhieu; san * quoc te; bao lanh von; von tu; ngay loi; thang loi; khuyen nghi;"
-       "chac an; sinh loi; lai <percent>; loi <percent>; phim hang; chuyen gia; rut loi; ma noi bo; mot von;"
+       "ru them; an * hoa hong; giao dich o|tai; choi san; khoi thua; len vip; chac an; sinh loi; lai <percent>; loi <percent>; phim hang; chuyen gia; rut loi; ma noi bo; mot von;"
        "nhan doi; x2; x3; ca von lan loi; trade; trading; fx; invest; profit; von * loi; choi san; cap von"),
     _s("lure.loan", 1.2, "camdo", "cheap_loan:3",
        "vay tien; vay von; cho vay; khoan vay; duyet vay; vay <money>; khong the chap; lai suat; lai 0;"
@@ -250,32 +259,39 @@ SIGNS: tuple[Sign, ...] = (
        "moi * vao nhom; moi vao nhom|group; keo vao nhom; vao nhom * co phieu; nhom vip; cau lac bo;"
        "nhom sieu; moi * tham gia; nhom * telegram; moi vao; moi toi vao; vao group; ru vo; nhom kin;"
        "quy lop; nhom * dau tu; moi * nhom"),
+    _s("lure.sim", 0.7, "lamtheo", "impersonate_telecom:1.6",
+       "doi sim; chuyen sim; nang cap sim; len 4g|5g; sim 4g|5g; sang 4g; nang cap * 4g|5g"),
     _s("lure.bet", 1.8, "camdo", "other_scam:2.5",
        "nha cai; casino; tai xiu; no hu; ca cuoc; lo de; xo so online; nap dau; nap lan dau; thuong nap;"
        "ban ca; game bai; danh bai; baccarat; soi keo; keo bong; xoc dia; khuyen mai * nap; nhan * <money> choi;"
        "dang ky nhan <money>; code tan thu; ty le cuoc; slot; bet; hoan tra cuoc; nhan code; ma cuoc"),
     # --- somebody tells of a contact
     _s("told.contact", 0.9, "nghe", "",
-       "xung la|danh; tu xung; nguoi xung; xung; gia danh; mao danh; nguoi la; so la; goi noi; goi bao;"
+       "keu; xung la|danh; tu xung; <claimed> noi; noi so * toi; nguoi xung; xung; gia danh; mao danh; nguoi la; so la; goi noi; goi bao;"
        "goi toi noi; nguoi ta goi|noi|dua; co nguoi goi|noi|gui|nhan|moi; noi toi; bao toi; keu toi; ho noi;"
        "ho keu; ho bao|bat|dua|goi|gui; goi keu; goi moi; goi hoi; nhan hoi; nhan keu; nho toi; bat toi; goi hoai;"
        "goi lai noi; bat em; doc dung ten; doc dung; may tu dong; tong dai tu dong; giong may; may noi; may ghi;"
        "noi la nhan vien; noi so toi; noi tk; noi tai khoan; bao so toi; co co goi; co ong; goi video; goi bat;"
        "bat chuyen|dong|doc|khai|cai; keu chuyen|dong|cai|doc|vao|vo; bao chuyen|dong|cai|doc; nhan vien * goi;"
        "nho * chuyen; noi phai; noi con toi; toi dinh; noi em dinh; moi toi; hoi toi; xin ma; hoi otp; ban quen"),
-    _s("told.doubt", 0.5, "", "",
-       "co that khong; co phai that; that khong; co lua; lua khong; co phai; co nen; co dung khong; dung khong;"
+    _s("doubt.asks", 0.5, "", "",
+       "luadaokhong; co that khong; co phai that; that khong; co lua; lua khong; co phai; co nen; co dung khong; dung khong;"
        "co sao khong; mo duoc khong; vo duoc khong; co that; is it real; is this a scam; scam"),
     # --- calm: what speaks for a notice
     _s("calm.warning", -1.5, "", "official_warning:3",
        "canh giac; khong bao gio; canh bao; khuyen cao; thu doan; luu y; thong bao gia mao; nhac nguoi dan;"
        "de phong; la lua dao; bi lua dao; co ke; ke gian; doi tuong; hanh vi lua; bao ngay cong an; nhac khach;"
        "bao cong an; trinh bao; gui 156; gui 5656; ve 156; so 5656; dau so 5656; khong goi dien; khong yeu cau;"
-       "khong hoi; khong xin; khong gui * link; khuyen ba con; nhac ba con; nhac phu huynh; khuyen khach hang;"
+       "khong hoi; khong xin; khong goi; khong nhan tin; khong gui * link; khong bao qua; nhac sinh vien;"
+       "nhac khach hang; nhac hoi vien; cho ky; thac mac goi; khong phai lam gi; tra loi bao chi;"
+       "khong ai duoc; thi hoi lai; hoac bao cong an; bao cho truong; khong thu phi; khong lam thay; khuyen ba con; nhac ba con; nhac phu huynh; khuyen khach hang;"
        "deu la gia; gia mao; chi tai; chi cai; chi giao dich; tro ly; tinh tao; khong xu ly * qua dien thoai;"
        "khong lam viec qua; nghi ngo; neu nghi ngo; binh tinh; hay goi; kiem tra ky; chi lam; khong gui; khong ai"),
+    _s("calm.verdict", -2.6, "", "official_warning:3",
+       "la lua dao; deu la gia; deu la lua dao; la thu doan; la hanh vi; la gia mao; la khong dung;"
+       "khong co chuyen; khong phai cua; khong co tai khoan nao"),
     _s("calm.advice", -2.2, "", "official_warning:2",
-       "khong|dung cung cap|chia se|dua|tiet lo|lam theo|bam|mo|truy cap|cai|chuyen|tra loi|nhap"
+       "khong|dung|never cung cap|chia se|dua|tiet lo|lam theo|bam|mo|truy cap|cai|chuyen|tra loi|nhap"
        "|doc|tin|khai|ket|click|gui|tham gia|nghe; khong * cho ai|nguoi; khong lam theo;"
        "khong duoc hoi; never share|give|tell; do not share|give|tell|click; don t share|click"),
     _s("calm.otp", -3.0, "", "otp_notice:5",
@@ -297,13 +313,14 @@ SIGNS: tuple[Sign, ...] = (
     _s("calm.weather", -2.2, "", "disaster_alert:4",
        "mua lon; bao so; lu dang; so tan; sat lo; ap thap; mua to; di tan; gio giat; ngap lut; con bao; bao do bo;"
        "chay rung; thuy dien xa lu; xa lu; lu quet; do bo"),
-    _s("calm.place", -1.3, "", "",
+    _s("calm.place", -1.9, "", "",
+       "mang * ra|den chi nhanh|cua hang|phuong|xa|bo; tai diem; can bo tai;"
        "ra cua hang; den cua hang; tai cua hang; chi nhanh; tai quay; phong giao dich; diem giao dich; tai tru so;"
        "ra phuong; ra cong an; den tru so; co quan; bo phan mot cua; truc tiep tai; tai nha van hoa; hoi truong;"
        "den diem; tram y te; uy ban; nha van hoa; tai cong an; o co quan"),
     _s("calm.ussd", -1.3, "", "telecom_notice:1.5",
        "soan * gui; soan; da cong; gia han; tu choi; nhan tin mien phi; goi cuoc; su dung <time>; tong dai;"
-       "toc do cao; data; noi mang; da dang ky; cskh; huy goi; da tru; da nhan; may 2g; dung 2g"),
+       "toc do cao; data; noimang; da dang ky; cskh; huy goi; da tru; da nhan; may 2g; dung 2g"),
     _s("calm.thanks", -0.8, "", "",
        "tran trong; xin cam on; cam on quy khach; thong cam; kinh moi; kinh gui; quy khach vui long; chuc quy khach"),
     _s("calm.delivery", -1.6, "", "delivery_notice:3",
@@ -317,7 +334,7 @@ SIGNS: tuple[Sign, ...] = (
        "google play; app store; appstore; ch play; trang chinh thuc; ung dung chinh thuc; cong chinh thuc; kenh chinh thuc"),
     # --- adverts
     _s("advert.tag", -0.6, "", "advert_promo:5",
-       "qc; dkqc; quang cao"),
+       "qc; dkqc"),
     _s("advert.offer", -0.3, "", "advert_promo:1.6",
        "khuyen mai; uu dai; giam gia; voucher; giam <percent>; khai truong; giam <money>; sale; gia chi; chi tu <money>;"
        "tang <percent>; mua 1 tang; goi cuoc; dang ky goi; tra gop; mo ban; can ho; lien he mua; flash sale; ma giam"),
@@ -336,7 +353,7 @@ class Together:
 
 TOGETHER: tuple[Together, ...] = (
     Together("claim+ask", ("claim", "ask"), 1.2),
-    Together("claim+threat", ("claim", "threat"), 0.7),
+    Together("told+claim+threat", ("told", "claim", "threat"), 0.8),
     Together("threat+ask", ("threat", "ask"), 1.0),
     Together("lure+ask", ("lure", "ask"), 1.0),
     Together("lure+claim", ("lure", "claim"), 0.3),
@@ -349,6 +366,10 @@ TOGETHER: tuple[Together, ...] = (
     Together("romance+money", ("claim.romance", "ask.money"), 1.0),
     Together("friend+money", ("claim.relative", "ask.money"), 1.0),
     Together("faked+claim", ("link.faked", "claim"), 0.8),
+    Together("told+order", ("told", "ask.order"), 0.8),
+    Together("order+money", ("ask.order", "ask.money"), 1.2),
+    Together("leader+save", ("claim.leader", "ask.save"), 1.5),
+    Together("sim+told", ("lure.sim", "told"), 0.5),
     Together("odd+claim", ("link.odd", "claim"), 1.2),
     Together("odd+lure", ("link.odd", "lure"), 1.0),
 )
@@ -379,10 +400,16 @@ SHORT: dict[str, str] = {
     "lhe": "lien he", "sp": "ho tro", "cskh": "cskh", "dd": "dinh danh", "kd": "kiem dinh",
     "tmdt": "thuong mai dien tu", "app": "app", "ncs": "ca so", "vs": "voi", "wa": "qua",
 }  # fmt: skip
+# What plain letters make ambiguous: told apart while the marks are there, or by the neighbour.
+MARKED = {"đừng": "khong", "tới": "den", "tối": "buoi", "dùng": "xai", "chuyện": "viec", "kẹo": "banh"}
+MERGED = {
+    "noi mang": "noimang", "ngoai mang": "ngoaimang", "noi dung": "noidung",
+    "neu khong": "neukhong", "lua dao khong": "luadaokhong", "lua khong": "luadaokhong",
+}  # fmt: skip
 POLICE_AFTER = frozenset(
     "xa phuong p q quan tinh huyen h tp hn hcm ha bo tw thanh da bao goi noi keu dieu".split()
 )
-NEGATORS = frozenset("khong dung never not don".split())
+NEGATORS = frozenset("khong dung never not".split())
 # What may stand between a negator and what it negates: "khong cung cap mat khau, ma OTP".
 LINKING = frozenset(
     """
@@ -396,8 +423,11 @@ ME = frozenset("toi tui em minh chau tao i me my".split())
 
 # Words that may stand for each other in a phrase.
 CLASSES: dict[str, tuple[str, ...]] = {
+    "<claimed>": ("dang kiem", "cong an", "csgt", "toa an", "vien kiem sat", "dien luc", "bhxh",
+                  "nha mang", "mobi", "mobifone", "viettel", "vinaphone", "vnpt", "ngan hang",
+                  "shipper", "nhan vien", "can bo", "thue", "buu dien", "giao vien"),
     "<secret>": ("otp", "mat khau", "ma xac thuc", "ma xac nhan", "ma pin", "pin", "cvv", "cvv2",
                  "so the", "ma bao mat", "password", "passcode", "ma kich hoat", "ma giao dich"),
     "<give>": ("nhap", "doc", "cho", "gui", "cung cap", "xin", "hoi", "dien", "khai", "doi", "dua",
-               "lay", "chup", "bao", "noi", "can", "nop", "voi", "enter", "send", "give"),
+               "chup", "noi", "enter", "send", "give"),
 }  # fmt: skip

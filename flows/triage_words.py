@@ -14,27 +14,32 @@ from functools import lru_cache
 from flows import links
 from flows.spelling import untelex
 from flows.text import clean, fold
-from flows.triage_tables import CLASSES, POLICE_AFTER, SHORT, SIGNS
+from flows.triage_tables import CLASSES, MARKED, MERGED, POLICE_AFTER, SHORT, SIGNS
 from flows.values import Subject
 
 MAX_TOKENS = 400
 _MAX_GLUED = 60
-_TOKEN = re.compile(r"<[a-z]+>|[a-z0-9]+")
+_TOKEN = re.compile(r"<[a-z]+>|[a-z0-9]+|[,;:!?)(]|\.(?= |$)")
+_STOP = ","
+"""Any punctuation: a phrase doesn't go on behind it."""
 _MMI = re.compile(r"[*#]{1,2}\d{2,4}[*#][\d*.#x]*")
-_PERCENT = re.compile(r"\d[\d.,]*(?: ?- ?\d[\d.,]*)? ?%")
+_AMOUNT = r"(?<![\d.,])\d[\d.,]*+(?: ?- ?\d[\d.,]*+)?"
+_PERCENT = re.compile(_AMOUNT + r" ?%")
 _MONEY = re.compile(
-    r"\d[\d.,]*(?: ?- ?\d[\d.,]*)? ?"
+    _AMOUNT + r" ?"
     r"(?:(?:trieu|tr|ty|ti|k|nghin|ngan|ngin|dong|vnd|d|usd|usdt|do la|do|cu|xu|chai)\d{0,3})"
-    r"(?: ?dong)?(?![a-z0-9])|\$ ?\d[\d.,]*"
+    r"(?![a-z0-9])|\$ ?\d[\d.,]*+"
 )
-_TIME = re.compile(r"\d+ ?(?:h|gio|tieng|phut|ph|ngay|giay|p|s|hours?|minutes?|days?)(?![a-z0-9])")
+_TIME = re.compile(r"(?<!\d)\d{1,4} ?(?:h|gio|tieng|phut|ph|ngay|giay|p|s|hours?|minutes?|days?)(?![a-z0-9])")
 _PHONE = re.compile(r"(?<![\d.])(?:\+?84|0)[ .\-]?\d(?:[ .\-]?\d){6,9}(?!\d)|(?<!\d)1[89]00[ .]?\d{4,6}")
 _PLACEHOLDER = re.compile(r"\[ ?(?:duong )?link ?\]")
 _LEET = (
     str.maketrans("013457892|", "oieastbgz" + "l"),
     str.maketrans("0134579l", "oleastgi"),
 )
-_LETTER_RUN = 5
+_SPELLED = re.compile(r"(?<![a-z0-9])(?:[a-z][ .\-_*]{1,2}){4,60}[a-z](?![a-z0-9])")
+_AMBIGUOUS = re.compile("|".join(f"\\b{word}\\b" for word in MARKED), re.IGNORECASE)
+_PAIRS = re.compile("|".join(f"\\b{pair}\\b" for pair in MERGED))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +73,9 @@ _LONGEST = max(map(len, VOCABULARY))
 
 def read(text: str) -> Reading:
     """`text` as words of plain letters; at most `MAX_TOKENS` of them."""
-    # "dung" without marks is also "use" and "right"; where the mark is there it is "don't".
-    tidy = clean(text).replace("đừng", "khong").replace("Đừng", "khong")
+    tidy = clean(text)
+    if not tidy.isascii():
+        tidy = _AMBIGUOUS.sub(lambda found: MARKED[found[0].lower()], tidy)
     plain = fold(tidy)
     found = links.find(plain)
     broken = False
@@ -80,8 +86,8 @@ def read(text: str) -> Reading:
     plain = plain.lower()
     for shape, name in _SHAPES:
         plain = shape.sub(name, plain)
+    plain, hidden = _SPELLED.subn(_joined, plain)
     tokens = _TOKEN.findall(plain)[:MAX_TOKENS]
-    tokens, hidden = _unspaced(tokens)
     said: list[str] = []
     for at, token in enumerate(tokens):
         if token == "ca" and at + 1 < len(tokens) and tokens[at + 1] in POLICE_AFTER:
@@ -91,7 +97,13 @@ def read(text: str) -> Reading:
         words, dug = _word(token)
         hidden += dug
         said += words
-    return Reading(tuple(said[: 2 * MAX_TOKENS]), found, hidden, broken)
+    merged = _PAIRS.sub(lambda pair: MERGED[pair[0]], " ".join(said))
+    return Reading(tuple(merged.split()[: 2 * MAX_TOKENS]), found, hidden, broken)
+
+
+def _joined(found: re.Match[str]) -> str:
+    letters = re.sub("[^a-z]", "", found[0])
+    return " ".join(_unglued(letters) or (letters,))
 
 
 _SHAPES = (
@@ -103,6 +115,8 @@ _SHAPES = (
 @lru_cache(maxsize=8_192)
 def _word(token: str) -> tuple[tuple[str, ...], int]:
     """The words that a token stands for, and 1 if it had been disguised."""
+    if not token[0].isalnum() and token[0] != "<":
+        return (_STOP,), 0
     if token in SHORT:
         return tuple(SHORT[token].split()), 0
     if token in VOCABULARY or token.isdigit() or token.startswith("<"):
@@ -147,23 +161,3 @@ def _unglued(token: str) -> tuple[str, ...]:
         return ()
     return tuple(word for part in parts for word in SHORT.get(part, part).split())
 
-
-def _unspaced(tokens: list[str]) -> tuple[list[str], int]:
-    """``n h a n q u a`` and ``t.a.i k.h.o.a.n`` as words; how many runs there were."""
-    said: list[str] = []
-    hidden = 0
-    run: list[str] = []
-    for token in [*tokens, ""]:
-        if len(token) == 1 and token.isalpha():
-            run.append(token)
-            continue
-        if len(run) >= _LETTER_RUN:
-            words = _unglued("".join(run))
-            hidden += bool(words)
-            said += words or run
-        else:
-            said += run
-        run = []
-        if token:
-            said.append(token)
-    return said, hidden
