@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from flows.text import vocabulary
 from flows.values import Language
 
 # A keyword is a run of words; the longest that fits is taken.
@@ -17,13 +18,25 @@ HELP = (
     "tg", "help", "help me", "tro giup", "giup", "giup do", "giup toi", "giup voi", "huong dan",
     "menu",
 )  # fmt: skip
+GREETINGS = frozenset(("cam on", "xin chao", "chao ban", "cam on ban", "ok cam on", "xin cam on"))
 LOOKUP = ("tctm",)
+# What may stand between DK and the area, and what shows that no area is meant.
+ALERTS = ("nhan canh bao", "nhan tin canh bao", "canh bao", "nhan tin", "tin")
+NOT_AREAS = vocabulary(
+    "xe sim goi vay the tai khoan lam sao gi khong ko toi het mua ban khuyen mai dich vu cuoc data "
+    "4g 5g thue bao kinh doanh ket hon hoc"
+)
+# Words of a question about a number: with nothing else beside it, the number is the matter.
+ASKING = vocabulary(
+    "so nay la ai gi cua co phai lua dao khong ko k hok hong khg vay a ha nhi sao the nao that gia "
+    "tin duoc dc an toan kiem tra giup toi voi ho minh em xem check dum cho hoi xin hay thang nao "
+    "o dau biet bi ntn"
+)
 
-# The whole message, exactly; never by a wrong letter.
-OPT_OUT = frozenset(
-    f"{word}{rest}"
-    for word in ("huy", "tc", "stop")
-    for rest in ("", " dk", " canh bao", " dk canh bao", " dang ky", " dang ky canh bao")
+# The whole message. The first word exactly (or as Telex leaves it), never by a wrong letter.
+OPT_OUT = frozenset(("huy", "huyr", "hury", "tc", "stop"))
+OPT_OUT_REST = frozenset(
+    ("", "dk", "canh bao", "dk canh bao", "dang ky", "dang ky canh bao", "dang ki")
 )
 DNC = frozenset(
     f"{word} dnc{rest}"
@@ -40,21 +53,37 @@ LANGUAGES: dict[str, Language] = {
 LANGUAGES_ALONE = ("tieng viet", "tieng anh", "english", "tieng viet co dau", "vietnamese")
 
 # Names that scammers borrow, as a lone word or before the content of a report.
-BRANDS = frozenset(
+BRANDS = vocabulary(
     "vietcombank vcb bidv agribank vietinbank techcombank tcb acb mbbank mb vpbank tpbank sacombank "
     "vib shb hdbank msb ocb eximbank seabank scb lpbank lienvietpostbank namabank abbank pvcombank "
-    "baca bank ncb kienlongbank vietbank momo zalopay zalo vnpay viettelpay viettel vinaphone "
+    "ncb kienlongbank vietbank momo zalopay zalo vnpay viettelpay viettel vinaphone "
     "mobifone vietnamobile vnpt gmobile itel wintel evn evnspc evnhcmc evnhanoi evncpc evnnpc "
     "evnspc dienlucspc bhxh bhxhvn csgt bocongan bca cuccsgt botttt vneid vssid thue tongcucthue "
     "gdt dichvucong shopee lazada tiki tiktok sendo ghn ghtk spx viettelpost vnpost jtexpress "
-    "fecredit homecredit mcredit facebook telegram netflix appota bo".split()
+    "fecredit homecredit mcredit facebook telegram netflix appota"
 )
-BRAND_PAIRS = frozenset({"evn spc", "evn hcmc", "evn hanoi", "evn cpc", "evn npc", "bo cong an"})
+BRAND_PAIRS = frozenset(
+    {
+        "evn spc",
+        "evn hcmc",
+        "evn hanoi",
+        "evn cpc",
+        "evn npc",
+        "bo cong an",
+        "fe credit",
+        "home credit",
+        "mb bank",
+        "tp bank",
+        "vp bank",
+        "hd bank",
+        "bao viet",
+    }
+)
 
 # Ordinary words that look like a sender's name but are none.
-NOT_BRANDS = frozenset(
+NOT_BRANDS = vocabulary(
     "dung co ok oke okay roi vang da uh um u khong ko k hok alo chao hello hi xin loi cam on thanks "
     "yes no the nao sao gi ai dau day di nhe nha giup gium ho toi minh em con so nay kia do la cai "
     "lua dao that gia bac chu co anh chi ban tien no vay hang nha dat xe test abc cho hoi loi voi "
-    "may tay tinh hinh dien thoai qua lam lai them duoc dc nua biet hieu".split()
+    "may tay tinh hinh dien thoai qua lam lai them duoc dc nua biet hieu"
 )

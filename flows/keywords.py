@@ -12,21 +12,17 @@ from functools import lru_cache
 
 from flows import keyword_tables as tables
 from flows import links, numbers
-from flows.panic import is_panic
-from flows.spelling import near, untelex
-from flows.text import fold
+from flows.panic import is_panic, is_shop_front
+from flows.spelling import is_syllable, near, untelex
+from flows.text import fold, words
 from flows.values import Command, Language, Subject, Way
 
 _WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
 _JOIN = re.compile(r"[\s.:,;\-_/!?*\"'“”]*")
 _INITIALS = re.compile(r"\s*([^\W\d_])\s?[.\-]\s?([^\W\d_])(?:\s?[.\-:]+|(?=\s|\d|\(|$))")
-_GLUED = re.compile(r"(kt|ld|check|v|s)(?=[+0-9oO(\[（【{<])", re.IGNORECASE)
+_GLUED = re.compile(r"(kt|ld|check|tra|kiemtra|tracuu|v|s)(?=[+0-9oO(\[（【{<])", re.IGNORECASE)
 _DIGIT = re.compile(r"(?:(?:so|chon|bam|phim|muc|y) ?)?[(\[]?([0-9])[)\].]?")
 _UNIT = re.compile(r"\s*(?:d|k|tr|trieu|nghin|ngan|dong|lan|nguoi|ngay|phut|gio|thang|nam)\b")
-_SYLLABLE = re.compile(
-    r"(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?"
-    r"[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?"
-)
 _OPEN, _CLOSE = "([{（【<［", ")]}）】>］"
 _LONGEST = 4
 
@@ -53,10 +49,10 @@ def _parse(text: str, choices: tuple[str, ...]) -> Command:
     digit = _DIGIT.fullmatch(plain)
     if digit:
         return Command("digit", digit[1]) if digit[1] in choices else Command("help", text.strip())
-    said = _whole(plain)
+    said = _whole(text, plain)
     if said is not None:
         return said
-    if numbers.alone(text) is not None:
+    if numbers.alone(text) is not None or _asked(text):
         return Command("subject", text.strip())
     said = _glued(text) or _leading(text)
     if said is not None:
@@ -66,40 +62,64 @@ def _parse(text: str, choices: tuple[str, ...]) -> Command:
     return _lone_word(text, plain) or Command("message", text.strip())
 
 
-def _whole(plain: str) -> Command | None:
+def _whole(text: str, plain: str) -> Command | None:
     """Commands that are the whole message."""
     if len(plain) > 40:
         return None
     spoken = re.sub(r"[^a-z0-9 ]+", " ", plain.replace(".", "") if "." in plain[:4] else plain)
-    heard = " ".join(untelex(word) for word in spoken.split())
-    if heard in tables.OPT_OUT:
+    first, *others = spoken.split() or [""]
+    rest = " ".join(map(untelex, others))
+    if first in tables.OPT_OUT and rest in tables.OPT_OUT_REST:
         return Command("opt_out")
+    heard = f"{untelex(first)} {rest}".strip()
     if heard in tables.DNC:
         return Command("dnc", plain)
     if heard in tables.ERASE:
         return Command("erase")
     for name, keywords in (("rules", tables.RULES), ("help", tables.HELP), ("panic", tables.PANIC)):
         if any(near(heard, keyword) for keyword in keywords):
-            return Command(name)
-    rules = re.fullmatch(r"(?:5 ?k|5 ?khong|quy tac|nam khong|rules)(?: so)? ?([1-5]|la gi)?", heard)
+            return Command(name) if name != "panic" or not is_shop_front(text) else None
+    rules = re.fullmatch(
+        r"(?:5 ?k|5 ?khong|quy tac|nam khong|rules)(?: so)? ?([1-5]|la gi)?", heard
+    )
     if rules:
         return Command("rules", rules[1] or "")
     if heard in tables.LANGUAGES_ALONE:
         return Command("language", heard)
+    if heard in tables.GREETINGS or re.fullmatch(r"[0-9]{1,2}", heard):
+        return Command("help", plain)
     return None
+
+
+def _asked(text: str) -> bool:
+    """Whether `text` is a number or link and a question about it, and nothing more."""
+    if len(text) > 100:
+        return False
+    first = numbers.lead(text)
+    return first is not None and set(words(first[1])) <= tables.ASKING
 
 
 def _glued(text: str) -> Command | None:
     """``kt0912…``, ``LD(0913…)``, ``S(…)``: only where a number's shape or a bracket follows."""
-    glued = _GLUED.match(fold(text[:8]).lstrip()) if text[:1].isalpha() else None
+    glued = _GLUED.match(fold(text[:10])) if text[:1].isalpha() else None
     if not glued:
         return None
     word, rest = glued[1].lower(), text[glued.end() :].strip()
-    if rest[0] not in _OPEN and numbers.lead(rest) is None and numbers.alone(rest) is None:
+    first = numbers.alone(rest) or next(iter(numbers.lead(rest) or ()), None)
+    if rest[0] not in _OPEN and not _shaped(first, short=word in ("kt", "ld")):  # V120 is a tariff
         return None
-    if word in ("kt", "check"):
-        return _check(word, rest)
-    return _report(word, rest)
+    return _report(word, rest) if word in tables.REPORTS else _check(word, rest)
+
+
+def _shaped(found: Subject | str | None, *, short: bool) -> bool:
+    """Whether it is a number of at least three digits; a short code only if `short`."""
+    if not isinstance(found, Subject) or found.kind == "link":
+        return False
+    return (
+        len(found.shown) >= 3
+        and (short or found.kind != "short")
+        and (short or found.kind != "odd" or len(found.shown) > 6)
+    )
 
 
 def _leading(text: str) -> Command | None:
@@ -113,6 +133,8 @@ def _leading(text: str) -> Command | None:
         while len(spans) < _LONGEST and (word := _WORD.match(text, at)):
             spans.append((fold(word[0]).lower(), word.end()))
             at = _JOIN.match(text, word.end()).end()  # type: ignore[union-attr]
+    if len(spans) > 2 and spans[0][0] + spans[1][0] in ("kt", "ld"):
+        spans[:2] = [(spans[0][0] + spans[1][0], spans[1][1])]
     for count in range(min(len(spans), _LONGEST), 0, -1):
         heard = " ".join(untelex(word) for word, _ in spans[:count])
         rest = re.sub(r"^[\s.:,;\-_/*–—]+", "", text[spans[count - 1][1] :]).strip()
@@ -148,6 +170,8 @@ def _report(word: str, rest: str) -> Command | None:
     first = numbers.lead(rest)
     if first is None or (first[0].kind == "short" and _UNIT.match(fold(first[1]).lower())):
         return None
+    if first[0].kind == "odd" and len(first[0].shown) < 7:
+        return None
     return Command("report", rest, way)
 
 
@@ -167,17 +191,26 @@ def _check(word: str, rest: str) -> Command | None:
 
 
 def _subscribe(rest: str) -> Command | None:
-    plain = fold(rest).lower()
-    if len(plain) > 50 or re.search(r"\d|\bgui\b|\bsoan\b|://", plain) or len(plain.split()) > 8:
+    if len(rest) > 60:
         return None
-    return Command("subscribe", rest)
+    plain = fold(rest).lower()
+    said = " ".join(map(untelex, words(rest)))
+    for alerts in tables.ALERTS:
+        if said == alerts or said.startswith(alerts + " "):
+            rest = " ".join(rest.split()[len(alerts.split()) :])
+            break
+    if re.search(r"\d|\bgui\b|\bsoan\b|://", plain) or len(plain.split()) > 8:
+        return None
+    return None if set(words(rest)) & tables.NOT_AREAS else Command("subscribe", rest)
 
 
 def _is_code(rest: str) -> bool:
     code = re.sub(r"[\s\-.]", "", fold(rest)).strip("()[]\"'?!")
     if not re.fullmatch(r"[A-Za-z0-9]{3,12}", code):
         return False
-    return any(c.isdigit() for c in code) or code.isupper() or not re.search("[aeiou]", code.lower())
+    return (
+        any(c.isdigit() for c in code) or code.isupper() or not re.search("[aeiou]", code.lower())
+    )
 
 
 def _is_name(text: str) -> bool:
@@ -188,8 +221,10 @@ def _is_name(text: str) -> bool:
         return True
     if not re.fullmatch(r"[A-Z][A-Z0-9_.\-]{2,10}", plain) or low in tables.NOT_BRANDS:
         return False
+    if low.startswith(("huy", "stop", "xoa", "dk")):
+        return False
     every = (*tables.CHECK, *tables.RULES, *tables.HELP, "huy", "stop", "xoa", "mat tien")
-    return not _SYLLABLE.fullmatch(low) and not any(near(low, word, strict=False) for word in every)
+    return not is_syllable(low) and not any(near(low, word, strict=False) for word in every)
 
 
 def _lone_word(text: str, plain: str) -> Command | None:
@@ -208,45 +243,58 @@ def split_report(rest: str) -> tuple[str, str]:
     """Source and content of what follows LD, V or S; either may be "".
 
     Round or square brackets, spaces or none: ``(0913661458)(xung dang kiem)``,
-    ``0913 661 458 doi tem``, ``[VIETCOMBANK] khoa tai khoan``.
+    ``0913 661 458 doi tem``, ``[VIETCOMBANK] khoa tai khoan``. A number further on is the
+    source if nothing at the front can be.
     """
     rest = rest.strip()
-    if rest[:1] and rest[0] in _OPEN:
-        source, content = _bracketed(rest)
-        if content or _source(source) is not None:
-            return source, content
-        return "", source
-    opened = min((at for at in (rest.find(c) for c in _OPEN) if at >= 0), default=-1)
-    if opened > 0 and _source(rest[:opened].strip()) is not None:
-        return rest[:opened].strip(" :-,"), _unbracket(rest[opened:])
+    return _bracketed(rest) or _fronted(rest) or _named(rest) or _mentioned(rest)
+
+
+def _bracketed(rest: str) -> tuple[str, str] | None:
+    if not rest or rest[0] not in _OPEN:
+        return None
+    inner = rest.lstrip(_OPEN + " ")
+    cut = re.search(f"[{re.escape(_OPEN + _CLOSE)}]", inner)
+    source, content = (inner[: cut.start()], inner[cut.start() :]) if cut else (inner, "")
+    if source.strip("+0 84") == "":  # (+84) 912…: the bracket is part of the number
+        return _fronted(rest)
+    source, content = source.strip(), _unbracket(content)
+    if rest[1:2] and rest[1] in _CLOSE:
+        return "", inner.strip(_OPEN + _CLOSE + " ")
+    if content or _source(source) is not None:
+        return source, content
+    return _mentioned(source)
+
+
+def _fronted(rest: str) -> tuple[str, str] | None:
     first = numbers.lead(rest)
-    if first is not None:
-        return first[0].given, _unbracket(first[1])
-    words = rest.split()
+    if first is None or (first[0].kind == "odd" and first[0].odd == "short" and numbers.find(rest)):
+        return None
+    return first[0].given, _unbracket(first[1])
+
+
+def _named(rest: str) -> tuple[str, str] | None:
+    opened = re.search(f"[{re.escape(_OPEN)}]", rest[:40])
+    if opened and _source(rest[: opened.start()].strip()) is not None:
+        return rest[: opened.start()].strip(" :-,"), _unbracket(rest[opened.start() :])
+    tokens = rest.split(maxsplit=2)
     for count in (2, 1):
-        name = " ".join(words[:count])
-        if len(words) >= count and _is_name(name) and not rest.isupper():
-            return name.strip(" :-,"), _unbracket(" ".join(words[count:]))
-    if len(words) <= 2 and _is_name(rest):
-        return rest, ""
-    return "", _unbracket(rest)
+        name = " ".join(tokens[:count])
+        more = " ".join(tokens[count:])
+        shouted = rest.isupper() and more and name.lower() not in tables.BRANDS
+        if len(tokens) >= count and _is_name(name) and not shouted:
+            return name.strip(" :-,"), _unbracket(more)
+    return None
+
+
+def _mentioned(rest: str) -> tuple[str, str]:
+    found = numbers.find(rest)
+    return (found[0].given if found else ""), _unbracket(rest)
 
 
 def _source(text: str) -> Subject | None:
     return numbers.subject(text) if len(text) <= 80 else None
 
 
-def _bracketed(rest: str) -> tuple[str, str]:
-    close = min((at for at in (rest.find(c, 1) for c in _CLOSE) if at > 0), default=-1)
-    if close < 0:
-        return rest[1:].strip(), ""
-    return rest[1:close].strip(), _unbracket(rest[close + 1 :])
-
-
 def _unbracket(text: str) -> str:
-    text = text.strip(" \t\n:;,.-")
-    if text[:1] and text[0] in _OPEN:
-        text = text[1:]
-        if text[-1:] and text[-1] in _CLOSE:
-            text = text[:-1]
-    return text.strip()
+    return text.strip(_OPEN + _CLOSE + " \t\n:;,.-")

@@ -3,45 +3,58 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 import tldextract
 
-from flows.text import fold
+from flows.spelling import is_syllable
+from flows.text import fold, vocabulary
 from flows.values import Subject
 
 # The snapshot of the public suffix list inside the package: no network, no files written.
-_SUFFIXES = tldextract.TLDExtract(
-    suffix_list_urls=(), cache_dir=None, include_psl_private_domains=False
-)
+_SUFFIXES = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
 MAX_SHOWN = 24
+_MAX_GIVEN = 60
 
-_SHORTENERS = frozenset(
-    "bit.ly tinyurl.com t.ly is.gd cutt.ly rb.gy shorturl.at shorturl.asia goo.gl ow.ly by.com.vn "
-    "s.id v.gd t.co lnkd.in rebrand.ly bom.so bitly.com bom.to tiny.cc urlz.fr zalo.me t.me "
-    "m.me fb.me".split()
+_SHORTENERS = vocabulary(
+    "bit.ly bitly.com tinyurl.com t.ly is.gd v.gd cutt.ly rb.gy shorturl.at shorturl.asia goo.gl "
+    "ow.ly s.id t.co lnkd.in rebrand.ly bom.so bom.to tiny.cc urlz.fr by.vn zalo.me t.me m.me "
+    "fb.me wa.me"
 )
-# Suffixes that are also ends of Vietnamese or English words after a full stop without a blank.
-_WEAK = frozenset(
-    "anh ai am an ba be bo ca can cam cho co do ha hu la ma me mo my no na sa se so to "
-    "tu va vi vo ve mua nhe hay help how name now one here is it at as in on by de day".split()
+# Suffixes that need nothing else to make a link of two words with a full stop between.
+_SURE = vocabulary(
+    "com net org info biz vn top vip xyz cc club online shop site store app link live icu pro asia "
+    "click website space fun win bet buzz cyou sbs cfd bond mobi ltd tk ml ga cf gq"
 )
-_DOT = r"(?: ?\. ?| ?[(\[{] ?(?:\.|dot|cham) ?[)\]}] ?)"
-_SCHEME = re.compile(r"\bh(?:tt|xx)ps? ?:? ?/ ?/ ?", re.IGNORECASE)
+# Suffixes that are words as well: only after something that is no Vietnamese syllable.
+_WORDS = vocabulary("me la co to in ly tv us ws bio one")
+_FILES = vocabulary("zip mov sh py md rs")
+
+_LABEL = r"[^\W_](?:[\w\-]{0,61}[^\W_])?"
+_TIGHT = r"(?:\.| ?[(\[{] ?(?:\.|dot|cham) ?[)\]}] ?)"
+_TAIL = (
+    r"(?:(?:com|gov|edu|org|net) ?\. ?vn|com|vn|net|org|info|top|vip|xyz|cc|club|online|shop|site"
+    r"|store|icu|pro|app|link|live|me|ly)"
+)
 _LINK = re.compile(
-    rf"(?<![\w@])(?P<scheme>h(?:tt|xx)ps?:? ?/ ?/ ?)?(?P<host>[a-z0-9][a-z0-9\-]{{0,62}}"
-    rf"(?:{_DOT}[a-z0-9][a-z0-9\-]{{0,62}}){{1,6}})(?P<path>(?: ?/[^\s\])]*)?)",
+    rf"(?<![\w@.\-])(?P<scheme>h(?:tt|xx)ps?:? ?/ ?/ ?)?(?P<host>{_LABEL}(?P<more>{_TIGHT}{_LABEL}){{0,6}})"
+    rf"(?P<gap>(?P<wide> \. )|(?P<late> \.)|(?P<early>\. ))?(?(gap)(?P<tail>{_TAIL})(?![\w\-])|(?(more)|(?!)))"
+    r"(?!@)(?P<port>:\d{2,5})?(?P<path>(?: ?/[^\s\])>\"]*)?)",
     re.IGNORECASE,
 )
+_DOT = re.compile(rf"{_TIGHT}| ?\. ?", re.IGNORECASE)
+_ZERO_WIDTH = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
+_IPV4 = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}")
+_AMOUNT = re.compile(r"\d+(?:d|k|tr|vnd|h|m|gb|mb)?")
 
 
 def find(text: str) -> tuple[Subject, ...]:
     """The links in running text, in their order and without repeats, with or without scheme."""
-    plain = fold(text)
-    if "." not in plain and "(" not in plain and "[" not in plain:
+    if "." not in text and "(" not in text and "[" not in text and text.isascii():
         return ()
     found: dict[str, Subject] = {}
-    for match in _LINK.finditer(plain):
+    for match in _LINK.finditer(_plain(text)):
         one = _link(match, strict=False)
         if one is not None:
             found.setdefault(one.key, one)
@@ -50,38 +63,89 @@ def find(text: str) -> tuple[Subject, ...]:
 
 def subject(text: str) -> Subject | None:
     """`text` as one link, or None."""
-    plain = fold(text).strip(" \t\r\n()[]<>\"'.,;")
-    match = _LINK.fullmatch(plain)
+    match = _LINK.fullmatch(_plain(text).strip(" \t\r\n()[]<>\"'.,;?!"))
     return _link(match, strict=True) if match else None
 
 
+def _plain(text: str) -> str:
+    """`text` in one width and on one line. Letters keep their marks: a look-alike letter in a
+    host makes it another host."""
+    if text.isascii():
+        return " ".join(text.split())
+    text = _ZERO_WIDTH.sub("", text)
+    return " ".join("".join(map(_narrow, text)).split())
+
+
+@lru_cache(maxsize=1_024)
+def _narrow(char: str) -> str:
+    if char in "。．｡․•·":
+        return "."
+    narrow = unicodedata.normalize("NFKC", char)
+    return narrow if len(narrow) == 1 else char
+
+
 def _link(match: re.Match[str], *, strict: bool) -> Subject | None:
-    typed = match["host"]
-    host = re.sub(_DOT, ".", typed, flags=re.IGNORECASE).lower().strip("-")
+    typed = match["host"] + ("." + match["tail"] if match["gap"] else "")
+    host = _ascii(_DOT.sub(".", typed).lower())
+    path = match["path"].replace(" ", "").rstrip("/.,;:!?'")
+    if host.startswith("www."):
+        host, strict = host[4:], True
+    if match["scheme"] or path:
+        strict = True
     parts = _split(host)
     if parts is None:
+        if not (match["scheme"] and _IPV4.fullmatch(host)):
+            return None
+        parts = ("", host)
+    if not strict and not (_broken(match) if match["gap"] else _bare(*parts)):
         return None
-    suffix, domain = parts
-    sure = strict or bool(match["scheme"]) or bool(match["path"].strip(" /")) or host.startswith("www.")
-    if not sure and suffix in _WEAK:
-        return None
-    if host.startswith("www."):
-        host = host[4:]
-    path = match["path"].replace(" ", "").rstrip("/.,;:!?")
-    key = host + path if domain in _SHORTENERS and path else host
-    return Subject(f"link:{key}", "link", shown(key), match[0].strip()[:60])
+    key = host + path if parts[1] in _SHORTENERS and path else host
+    return Subject(f"link:{key}", "link", shown(key), fold(match[0].strip())[:_MAX_GIVEN])
+
+
+def _bare(suffix: str, domain: str) -> bool:
+    """Whether words joined by full stops, and nothing else, are meant as a link."""
+    name, last = domain.removesuffix("." + suffix), suffix.rsplit(".", 1)[-1]
+    if last in _FILES or (_AMOUNT.fullmatch(name) and last not in _SURE):
+        return False
+    if last in _SURE or domain in _SHORTENERS:
+        return True
+    if is_syllable(name) or len(name) < 3:
+        return False
+    return last in _WORDS or not is_syllable(last)
+
+
+def _broken(match: re.Match[str]) -> bool:
+    """Whether ``name . com`` is a link that was broken up, and not the end of a sentence."""
+    name = match["host"].rsplit(".", 1)[-1]
+    if match["wide"]:
+        return len(name) >= 3
+    if len(name) < 5 and not re.search(r"[\d\-]", name):
+        return False
+    tail, after = match["tail"], match.string[match.end() : match.end() + 2]
+    return tail.islower() and (tail[-2:] in ("om", "vn") or not re.match(r" \w", after))
+
+
+def _ascii(host: str) -> str:
+    if host.isascii():
+        return host
+    labels = (
+        label if label.isascii() else "xn--" + label.encode("punycode").decode()
+        for label in unicodedata.normalize("NFC", host).split(".")
+    )
+    return ".".join(labels)
 
 
 @lru_cache(maxsize=4_096)
 def _split(host: str) -> tuple[str, str] | None:
     """Suffix and registrable domain of `host`, or None if it is not under a public suffix."""
     parts = _SUFFIXES(host)
-    if not parts.suffix or not parts.domain or parts.domain.isdigit() and len(parts.domain) < 3:
+    if not parts.suffix or not parts.domain:
         return None
     return parts.suffix, f"{parts.domain}.{parts.suffix}"
 
 
 def shown(key: str) -> str:
     """How a link is said: ``vietcomhank(.)top``, at most `MAX_SHOWN` characters."""
-    text = key.replace(".", "(.)")
+    text = fold(key).replace(".", "(.)")
     return text if len(text) <= MAX_SHOWN else text[: MAX_SHOWN - 2] + ".."

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from flows.text import vocabulary
+
 # Mobile ranges in use (numbering plan; the prefix no longer tells the carrier).
-MOBILE = frozenset(
+MOBILE = vocabulary(
     "032 033 034 035 036 037 038 039 052 055 056 058 059 070 076 077 078 079 "
-    "081 082 083 084 085 086 087 088 089 090 091 092 093 094 096 097 098 099".split()
+    "081 082 083 084 085 086 087 088 089 090 091 092 093 094 096 097 098 099"
 )
 
 # 11-digit mobiles became 10-digit between 2018-09-15 and 2018-11-14.
@@ -18,11 +20,11 @@ OLD_MOBILE = {
 }  # fmt: skip
 
 # Area codes since 2017-06-17; with the subscriber's number always 11 digits.
-AREA = frozenset(
+AREA = vocabulary(
     "024 028 0203 0204 0205 0206 0207 0208 0209 0210 0211 0212 0213 0214 0215 0216 0218 0219 "
     "0220 0221 0222 0225 0226 0227 0228 0229 0232 0233 0234 0235 0236 0237 0238 0239 "
     "0251 0252 0254 0255 0256 0257 0258 0259 0260 0261 0262 0263 0269 0270 0271 0272 0273 0274 "
-    "0275 0276 0277 0290 0291 0292 0293 0294 0296 0297 0299".split()
+    "0275 0276 0277 0290 0291 0292 0293 0294 0296 0297 0299"
 )
 
 # Old area codes whose numbers had 11 digits. Those with 10 digits are left alone: many of
@@ -39,10 +41,10 @@ OLD_AREA = {
 MISSED_CALL = ("224", "231", "232", "247", "252", "255", "370", "371", "375", "381", "563")
 
 # Banks and wallets as they are written beside an account number.
-BANKS = frozenset(
-    "vcb vietcombank vietcom bidv agribank agri vietinbank vietin ctg mb mbbank mbb tcb techcombank "
-    "techcom acb vpbank vpb vp tpbank tpb sacombank sacom stb vib shb hdbank hdb msb ocb eximbank "
+BANKS = vocabulary(
+    "vcb vietcombank vietcom bidv agribank agri vietinbank vietin ctg mb mbbank mbb tcb "
+    "techcombank techcom acb vpbank vpb vp tpbank tpb sacombank sacom stb vib shb hdbank hdb msb ocb eximbank "
     "exim seabank scb lpbank lienvietpostbank lvb namabank abbank abb pvcombank bacabank ncb "
     "kienlongbank vietbank vietabank bvbank baoviet saigonbank pgbank gpbank cimb shinhan "
-    "woori hsbc cake timo".split()
+    "woori hsbc cake timo"
 )

@@ -35,10 +35,8 @@ def of_digits(digits: str, international: bool, given: str) -> Subject:
         return _vietnamese(_trunk(digits[2:]), given)
     if digits.startswith("00"):
         return _double_zero(digits, given)
-    if digits.startswith("84") and len(digits) >= 11:
-        found = _well_formed(_trunk(digits[2:]), given)
-        if found is not None:
-            return found
+    if digits.startswith("84") and len(digits) >= 10:
+        return _vietnamese(_trunk(digits[2:]), given)
     return _vietnamese(digits, given)
 
 
@@ -51,9 +49,8 @@ def _trunk(rest: str) -> str:
 def _double_zero(digits: str, given: str) -> Subject:
     if digits.startswith("0084"):
         return _vietnamese(_trunk(digits[4:]), given)
-    doubled = _well_formed(digits[1:], given)
-    if doubled is not None:
-        return doubled
+    if _MOBILE.fullmatch(digits[1:]) and digits[1:4] in MOBILE:
+        return _national("mobile", digits[1:], given)
     return _foreign(digits.lstrip("0"), given)
 
 
@@ -99,6 +96,8 @@ def _why(digits: str) -> str:
         if len(digits) == length:
             return "unassigned"
         return "short" if len(digits) < length else "long"
+    if len(digits) in (10, 11):
+        return "unassigned"
     return "short" if len(digits) < 10 else "long"
 
 

@@ -11,22 +11,27 @@ import re
 from functools import lru_cache
 
 from flows import links
-from flows.number_search import find, accounts
-from flows.number_tables import BANKS
+from flows.number_search import ACCOUNT, accounts, find
 from flows.numbering import MAX_GIVEN, foreign_fault, odd, of_digits
 from flows.text import fold
 from flows.values import Subject
 
 __all__ = ["accounts", "alone", "brandname", "find", "lead", "msisdn", "national", "subject"]
 
+_MAX_ALONE = 200
 _PLAIN_MOBILE = re.compile(r"0[35789][0-9]{8}")
 _LABEL = re.compile(
     r"(?:(?:so|sdt|dt|dien thoai|dtdd|tel|phone|mobile|hotline|tong dai|dau so|tu|goi|lh|number)"
     r"(?: (?:dien thoai|dt|nay|la|may|tong dai))*\s*[:.\-]*\s*)+(?=[+(\[\dOo|])",
     re.IGNORECASE,
 )
-_NUMERIC = re.compile(r"[+(\[ ]*[0-9OoIl|i](?:[ .,\-_()/\[\]]{0,4}[0-9OoIli|xX*+])*+[ .,)\]?!;:]*+")
+_NUMERIC = re.compile(
+    r"[+(\[ ]*[0-9OoIl|i](?:[ .,:;\-_()/\[\]]{0,4}[0-9OoIli|xX*+])*+[ .,)\]?!;:]*+"
+)
 _MASK = re.compile(r"[xX*]{2,}$|[xX*]{3,}")
+# "loi", "oi": letters that could be digits and are a word. "OO" and "ll" are digits.
+_LETTERS_ONLY = re.compile(r"(?<![0-9OoIil|])(?![Oo]+\b|[Il|]+\b)[OoIil|]{2,}(?![0-9OoIil|])")
+_EMERGENCY = re.compile(r"[lI|1]{2}[345]")
 _LETTERS = str.maketrans("OoIil|", "001111")
 _BRAND = re.compile(r"(?=.{2,11}$)(?=.*[a-z])[a-z0-9][a-z0-9_.\- ]*", re.IGNORECASE)
 _ACCOUNT = re.compile(
@@ -56,16 +61,25 @@ def alone(text: str) -> Subject | None:
     """The number, link or account that the whole `text` is; brandnames are not looked for."""
     if _PLAIN_MOBILE.fullmatch(text):
         return of_digits(text, False, text)
-    given = text.strip()[:200]
-    plain = " ".join(fold(given).split())
-    return _numeric(_LABEL.sub("", plain, count=1), given) or _account(plain) or links.subject(plain)
+    given = text.strip()
+    if len(given) > _MAX_ALONE:
+        return None
+    plain = " ".join(fold(given).split()).strip("\"'<>")
+    return _numeric(_unlabel(plain), given) or _account(plain) or links.subject(plain)
+
+
+def _unlabel(plain: str) -> str:
+    label = _LABEL.match(plain)
+    return plain[label.end() :] if label else plain
 
 
 def _numeric(plain: str, given: str) -> Subject | None:
     if not _NUMERIC.fullmatch(plain):
         return None
+    if _LETTERS_ONLY.search(plain):
+        return None
     digits = sum(char.isdigit() for char in plain)
-    if digits < max(1, sum(char in "OoIil|" for char in plain)):
+    if not _EMERGENCY.fullmatch(plain) and digits < max(1, sum(char in "OoIil|" for char in plain)):
         return None
     bare = re.sub(r"[^0-9A-Za-z|*+]", "", plain).translate(_LETTERS)
     if _MASK.search(bare):
@@ -88,11 +102,16 @@ def _account(plain: str) -> Subject | None:
 def lead(text: str) -> tuple[Subject, str] | None:
     """The number or link that `text` begins with, and what follows it; None without one."""
     plain = " ".join(fold(text[:400]).split())
-    plain = _LABEL.sub("", plain, count=1)
-    for found in (*find(plain), *links.find(plain)):
-        at = plain.find(found.given)
+    account = ACCOUNT.match(plain)
+    if account:
+        digits = re.sub(r"[^0-9]", "", account["number"])
+        one = Subject(f"acct:{digits}", "account", digits, account[0][:MAX_GIVEN])
+        return one, plain[account.end() :].strip(" )],.;:-")
+    plain = _unlabel(plain)
+    for one in (*find(plain), *links.find(plain)):
+        at = plain.find(one.given)
         if 0 <= at <= 2 and not plain[:at].strip(" ([+"):
-            return found, plain[at + len(found.given) :].strip(" )],.;:-")
+            return one, plain[at + len(one.given) :].strip(" )],.;:-")
     head = re.match(r"[+(\[]?\d[\d.\-]*\d[)\]]?(?=[\s,;:?!]|$)", plain)
     if head:
         found = _numeric(head[0], head[0])

@@ -6,6 +6,10 @@ import re
 from functools import lru_cache
 
 _MAX = 16
+_SYLLABLE = re.compile(
+    r"(?:b|ch?|d|gh?|gi|h|kh?|l|m|n|ngh?|nh|ph?|qu|r|s|th?|tr|v|x)?"
+    r"[aeiouy]{1,3}(?:ch?|m|n|ng|nh|p|t)?"
+)
 _DOUBLES = (("dd", "d"), ("aa", "a"), ("ee", "e"), ("oo", "o"))
 _HORN = re.compile(r"(?<=[aou])w")
 _LONE_HORN = re.compile(r"w(?=[aeiou]?[a-z]*$)")
@@ -15,9 +19,9 @@ _VNI = re.compile(r"(?<=[a-z])[1-9]")
 
 # Words that are one letter away from a keyword and mean something else.
 _OTHER = frozenset(
-    "mat dien;mat tin;dat tien;bat tien;cat tien;rat tien;hat tien;mat tieng;ma tien;huy tac;"
-    "tra tien;kiem tien;nam khoang;lam khong;mat tiem".split(";")
-)
+    ("mat dien", "mat tin", "dat tien", "bat tien", "cat tien", "rat tien", "hat tien", "ma tien",
+     "mat tieng", "mat tiem", "huy tac", "tra tien", "kiem tien", "nam khoang", "lam khong")
+)  # fmt: skip
 
 
 @lru_cache(maxsize=4_096)
@@ -27,8 +31,10 @@ def untelex(word: str) -> str:
     Used only to recognise words, never to rewrite a text: it maps some plain words onto
     others.
     """
-    if not 2 < len(word) <= _MAX or not word[0].isalpha() or not re.search("[aeiouy]", word):
+    if not 2 < len(word) <= _MAX or not word[0].isalpha():
         return word
+    if not re.search("[aeiouy]", word):
+        return word.replace("dd", "d")
     if len(word) > 3 and any(char.isdigit() for char in word):
         word = _VNI.sub("", word)
     for double, single in _DOUBLES:
@@ -36,6 +42,11 @@ def untelex(word: str) -> str:
     word = _HORN.sub("", word)
     toned = _TONE.sub(r"\1", word, count=1)
     return toned if toned != word else _LAST.sub("", word)
+
+
+def is_syllable(word: str) -> bool:
+    """Whether a folded lower-case word can be one Vietnamese syllable."""
+    return _SYLLABLE.fullmatch(word) is not None
 
 
 def near(heard: str, keyword: str, *, strict: bool = True) -> bool:
@@ -61,6 +72,8 @@ def _one_off(left: str, right: str) -> bool:
     while at < min(len(left), len(right)) and left[at] == right[at]:
         at += 1
     if len(left) == len(right):
-        swapped = left[at : at + 2] == right[at : at + 2][::-1] and left[at + 2 :] == right[at + 2 :]
-        return swapped or left[at + 1 :] == right[at + 1 :]
+        swapped = left[at : at + 2] == right[at : at + 2][::-1]
+        if swapped and left[at + 2 :] == right[at + 2 :]:
+            return True
+        return left[at + 1 :] == right[at + 1 :]
     return left[at + 1 :] == right[at:] or left[at:] == right[at + 1 :]

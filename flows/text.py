@@ -35,7 +35,7 @@ _INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180e\u2800\u3164\uffa0\u
 # What NFKD leaves alone but has a plain twin. Cyrillic and Greek stand for the Latin
 # letter they look like, because that is what they are used for in a Vietnamese text.
 _PLAIN = {
-    **dict(zip("đĐðÐƉɖƀɓƁøØłŁıħĦŧŦ", "dDdDDdbbBoOlLihHtT", strict=True)),
+    **dict(zip("đĐðÐƉɖƀɃɓƁøØłŁıħĦŧŦ", "dDdDDdbBbBoOlLihHtT", strict=True)),
     **dict(zip("‘’‚‛′´`ʼˈ", "'" * 9, strict=True)),
     **dict(zip("“”„‟″«»", '"' * 7, strict=True)),
     **dict(zip("‐‑‒–—―−•·●▪◦‣∙⁃", "-" * 15, strict=True)),
@@ -43,9 +43,9 @@ _PLAIN = {
     **dict(zip("【】〔〕「」『』《》〈〉", '[][]""""<><>', strict=True)),
     **dict(zip("аеорсухіјѕԁһӏАВЕЅНІЈКМОРСТХУ", "aeopcyxijsdhlABESHIJKMOPCTXY", strict=True)),
     **dict(zip("αορνικυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "aopvikuABEZHIKMNOPTYX", strict=True)),
-    **{"₫": "d", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ß": "ss", "→": "->", "。": "."},
-    **{"、": ",", "，": ",", "\t": " ", "\v": " ", "\f": " ", "\x85": " "},
-    **{"\u2028": "\n", "\u2029": "\n"},
+    "₫": "d", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ß": "ss", "→": "->", "。": ".",
+    "、": ",", "，": ",", "\t": " ", "\v": " ", "\f": " ", "\x85": " ",
+    "\u2028": "\n", "\u2029": "\n",
 }
 _KEPT = frozenset("\n\r€£¥§¤¡¿")
 _MEMO = 4_096
@@ -179,3 +179,8 @@ def fits(text: str, segments: int = 1) -> bool:
 def words(text: str) -> list[str]:
     """The words of `text`: folded, lower case, letters and digits only."""
     return _WORD.findall(fold(text).lower())
+
+
+def vocabulary(text: str) -> frozenset[str]:
+    """The words of a table that is written as one text."""
+    return frozenset(text.split())
