@@ -102,7 +102,8 @@ def _known(row: tuple[Any, ...]) -> Known:
         inbound = (None, None, None, "", 0, *inbound[5:])
     if resident[0] is None:
         resident = (None, "vi", None, None, "", None)
-    return Known(*inbound, *resident, version or 0, state, suppressed_at)
+    values: list[Any] = [*inbound, *resident, version or 0, state, suppressed_at]
+    return Known(*values)
 
 
 def what(connection: psycopg.Connection, drafts: Sequence[Draft]) -> list[Learnt]:
