@@ -126,8 +126,8 @@ def _count(state: State, command: Command, answer: Turn, facts: Facts, now: date
     """`answer`, unless messages come faster than a person writes.
 
     Beyond `LIMIT` in a window one "wait" is said, then nothing until a whole window stayed
-    within the limit or a minute passed in silence. Reports, opting out and the panic path always
-    get their answer; a message that gets none changes nothing.
+    within the limit or passed in silence. Reports, opting out and the panic path always get
+    their answer; a message that gets none changes nothing.
     """
     at = now.timestamp()
     start, count, hushed = state.minute, state.count + 1, state.hushed
@@ -136,18 +136,16 @@ def _count(state: State, command: Command, answer: Turn, facts: Facts, now: date
         start, count, hushed = at, 1, hushed and not calm
     reply, after, effects = answer.reply, answer.state, answer.effects
     if (hushed or count > LIMIT) and not _always(command, answer):
-        reply = None if hushed else _wait(facts)
-        hushed, after, effects = True, state, ()
+        reply, after, effects = None, state, ()
+        if not hushed:
+            # The window that must stay within the limit begins with the "wait".
+            reply, start, count, hushed = say(facts.person.language, "wait"), at, 1, True
     counted = State(after.topic, after.step, after.memory, at, start, count, hushed)
     return Turn(reply, counted, effects)
 
 
 def _always(command: Command, answer: Turn) -> bool:
     return command.name in _NEVER_HUSHED or any(type(e) is Report for e in answer.effects)
-
-
-def _wait(facts: Facts) -> str:
-    return say(facts.person.language, "wait")
 
 
 def freeze(state: State) -> bytes:

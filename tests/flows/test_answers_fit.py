@@ -1,0 +1,116 @@
+"""Answers that are put together when they are said: every combination, with its longest values."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import product
+from typing import get_args
+
+import pytest
+
+from flows.languages import MAX_SEGMENTS
+from flows.text import measure
+from flows.topics import alerts, check, filing, message
+from flows.topics.context import Here
+from flows.topics.rules import RULES
+from flows.values import (
+    Asks,
+    Command,
+    Facts,
+    Grade,
+    Language,
+    Person,
+    Standing,
+    State,
+    Subject,
+    SubjectKind,
+    Triage,
+    Way,
+)
+from tests.flows.test_engine import LANGUAGES, NOW
+from tests.transcripts.play import world
+
+SHOWN = "+99999999999999999999999"
+KINDS = get_args(SubjectKind)
+GRADES = get_args(Grade)
+ODD = ("", "short", "long", "unassigned", "masked", "missed_call")
+
+
+def here(language: Language, asks: Asks | None = None, **facts: object) -> Here:
+    known = Facts(Person(language), "WWWWWWW", **facts)  # type: ignore[arg-type]
+    return Here(State(), asks or Asks(Command("help")), known, world(), NOW)
+
+
+def subject(kind: SubjectKind = "mobile", odd: str = "") -> Subject:
+    return Subject(f"{kind}:{SHOWN}", kind, SHOWN, SHOWN, odd)
+
+
+def fits(language: Language, reply: str | None) -> bool:
+    return reply is not None and measure(reply).segments <= MAX_SEGMENTS[language]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_status(language: Language) -> None:
+    for grade, kind, odd in product(GRADES, KINDS, ODD):
+        reply = check.status(here(language), subject(kind, odd), Standing(grade, 99_999))
+        assert fits(language, reply), reply
+        assert SHOWN in reply
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_official_number_is_said_with_its_owner(language: Language) -> None:
+    for key, entry in world().directory.entries.items():
+        one = replace(subject(), key=key, shown=key.split(":")[1])
+        reply = check.status(here(language), one, Standing("official"))
+        assert fits(language, reply), reply
+        owner = entry.name_en if language == "en" else entry.name
+        if language == "vi-marks":
+            assert owner in reply
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("label", ["scam", "spam", "unclear", "benign"])
+def test_every_answer_to_a_message(language: Language, label: str) -> None:
+    for rule, grade, kind in product(RULES, GRADES, ("mobile", "link", "account")):
+        one = subject(kind)  # type: ignore[arg-type]
+        asks = Asks(
+            Command("message", "mot tin nhan dai hon ba chu"),
+            (one,),
+            triage=Triage(label, "", (rule,)),  # type: ignore[arg-type]
+        )
+        told = message.start(here(language, asks, standings={one.key: Standing(grade, 99_999)}))
+        assert fits(language, told.reply), told.reply
+        if label in ("scam", "unclear"):
+            named = here(language).say(f"rule.{rule}").split(" ")[:2]
+            assert told.reply and " ".join(named) in told.reply
+        if grade in ("confirmed", "high", "reported"):
+            assert told.reply and SHOWN in told.reply, told.reply
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_filed_report(language: Language) -> None:
+    hotlines = {"police": "113", "department": "0261 3543 2109"}
+    ways: tuple[Way, ...] = get_args(Way)
+    for way, kind, lost in product(ways, (None, *KINDS), (False, True)):
+        about = () if kind is None else (subject(kind),)
+        told = filing.file(here(language, hotlines=hotlines), way, about, lost=lost)
+        assert fits(language, told.reply), told.reply
+        assert told.reply and "WWWWWWW" in told.reply and "113" in told.reply
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_area(language: Language) -> None:
+    areas = world().areas.current(NOW.date()).areas
+    for area in areas:
+        asks = Asks(Command("subscribe", area.name))
+        told = alerts.start(here(language, asks))
+        assert fits(language, told.reply), told.reply
+        assert told.reply and here(language).say("alerts.former", name=area.name)
+    longest = sorted(areas, key=lambda area: -len(area.name))
+    which = alerts._ask_which(here(language), longest[:5], ["thị trấn Mmmmm Mmmmmm"] * 5)
+    assert fits(language, which.reply), which.reply
+    assert len(alerts.choices(which.state)) >= 4
+    person = Person(language, areas=tuple(area.id for area in areas))
+    listed = here(language, Asks(Command("subscribe")))
+    told = alerts.start(replace(listed, facts=replace(listed.facts, person=person)))
+    assert fits(language, told.reply), told.reply

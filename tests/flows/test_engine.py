@@ -1,0 +1,365 @@
+"""What holds for every conversation, whatever is texted; the rows are in `tests/transcripts`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from flows import engine, links
+from flows.languages import MAX_LETTER, MAX_SEGMENTS, say
+from flows.text import measure
+from flows.topics.rules import RULES
+from flows.values import (
+    Asks,
+    Erase,
+    Language,
+    OptOut,
+    Report,
+    Speak,
+    Standing,
+    State,
+    Subscribe,
+    Turn,
+)
+from tests.transcripts.play import HERE, Resident, world
+
+NOW = datetime(2026, 11, 24, 14, 5, tzinfo=HERE)
+LANGUAGES: tuple[Language, ...] = ("vi", "vi-marks", "en")
+LETTER = {say(language, f"letter.{rule}") for language in LANGUAGES for rule in RULES}
+PACE = timedelta(seconds=10)
+"""Slow enough that nobody is told to wait."""
+
+SAID = (
+    "KT 0912345678", "0868123456", "113", "156", "1", "2", "5", "0", "9", "LD", "LD (0868123456)(x)",
+    "LD cong an gia doi chuyen tien", "LD (khong ro so)()", "V(0362484784)(qc)", "S (VCB)(khoa tk)",
+    "ban da trung thuong, vao nhan-qua.top", "cong an goi doi chuyen tien gap", "VIETCOMBANK",
+    "MAT TIEN", "toi da chuyen tien roi", "stk 4202039511", "5K", "DK", "DK Dak Mil", "Dak Mil",
+    "Quang Son", "DK xyz", "HUY", "NN", "NN EN", "NN DAU", "NN VI", "TT", "TT ADG2345", "XOA", "?",
+    "", "bla", "DK DNC", "TCTM a.vn", "cam on", "KT", "an so", "\x00", "\ud800", "{shown}", "%s",
+)  # fmt: skip
+
+texts = st.one_of(st.sampled_from(SAID), st.text(max_size=60))
+conversations = st.lists(texts, max_size=8)
+quick = settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+
+
+def resident(language: Language = "vi") -> Resident:
+    one = Resident(now=NOW, pace=PACE)
+    one.person = replace(one.person, language=language)
+    return one
+
+
+def limit(language: Language, reply: str) -> int:
+    return (MAX_LETTER if reply in LETTER else MAX_SEGMENTS)[language]
+
+
+def check_reply(before: Language, after: Language, reply: str | None) -> None:
+    if reply is None:
+        return
+    assert measure(reply).segments <= max(limit(before, reply), limit(after, reply)), reply
+    assert not links.find(reply.replace("(.)", " ")), reply
+
+
+@quick
+@given(st.sampled_from(LANGUAGES), conversations)
+def test_any_conversation_is_answered_within_its_segments(
+    language: Language, said: list[str]
+) -> None:
+    one = resident(language)
+    for text in said:
+        before = one.person.language
+        turn = one.texts(text)
+        check_reply(before, one.person.language, turn.reply)
+        assert turn.reply is not None or any(isinstance(e, OptOut) for e in turn.effects)
+        assert engine.thaw(engine.freeze(turn.state)) == turn.state
+
+
+@quick
+@given(conversations)
+def test_opting_out_works_from_everywhere(said: list[str]) -> None:
+    one = resident()
+    for text in said:
+        one.texts(text)
+    turn = one.texts("HUY")
+    assert [type(e) for e in turn.effects] == [OptOut]
+    assert one.live == ()
+    one.now += timedelta(hours=2)
+    assert one.texts("KT 0912345678").reply
+
+
+KEYWORDS: dict[str, str] = {
+    "5K": "rules.all",
+    "HELP": "help",
+    "KT": "check.ask",
+    "LD": "report.ask",
+    "NN": "language.ask",
+    "TT": "fate.ask",
+    "TCTM a.vn": "elsewhere.lookup",
+    "MAT TIEN": "panic.call",
+}
+
+
+@quick
+@given(conversations, st.sampled_from(sorted(KEYWORDS)))
+def test_nobody_is_trapped(said: list[str], keyword: str) -> None:
+    """A keyword gets its own answer, wherever the conversation stands."""
+    one = resident()
+    for text in said:
+        one.texts(text)
+    assert one.texts(keyword).reply == say(one.person.language, KEYWORDS[keyword])
+
+
+@quick
+@given(conversations)
+def test_a_report_is_never_lost(said: list[str]) -> None:
+    one = resident()
+    for text in said:
+        one.texts(text)
+    (report,) = one.texts("LD (0868123456)(xung cong an)").effects
+    assert isinstance(report, Report)
+    assert [s.key for s in report.subjects] == ["tel:+84868123456"]
+    assert report.content == "xung cong an"
+
+
+json_values: st.SearchStrategy[Any] = st.recursive(
+    st.none() | st.booleans() | st.integers(-9, 9) | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=5) | st.dictionaries(st.text(max_size=6), inner),
+    max_leaves=8,
+)
+memories = st.dictionaries(
+    st.sampled_from(("subjects", "content", "way", "areas", "via", "rules", "category")),
+    json_values,
+    max_size=4,
+)
+states = st.builds(
+    State,
+    topic=st.sampled_from((*engine.OPEN, "gone")),
+    step=st.sampled_from(("", "known", "source", "content", "sender", "offer", "which", "ask")),
+    memory=memories,
+    touched=st.just(NOW.timestamp()),
+)
+
+
+@quick
+@given(states, texts)
+def test_a_memory_of_another_version_breaks_nothing(state: State, text: str) -> None:
+    one = resident()
+    one.frozen = engine.freeze(state)
+    check_reply("vi", "vi-marks", one.texts(text).reply)
+
+
+@quick
+@given(st.binary(max_size=60) | json_values.map(lambda value: repr(value).encode()))
+def test_thaw_takes_anything(frozen: bytes) -> None:
+    assert isinstance(engine.thaw(frozen), State)
+
+
+@pytest.mark.parametrize(
+    "frozen",
+    [None, b"", b"null", b"[]", b"{}", b'{"a":"x","w":0,"n":0}', b'{"a":1,"w":0,"n":0,"t":3}',
+     b'{"a":1,"w":0,"n":0,"t":"rules","m":[]}', b'{"a":1e999,"w":0,"n":0}'],
+)  # fmt: skip
+def test_a_garbled_state_is_an_empty_one(frozen: bytes | None) -> None:
+    assert engine.thaw(frozen) == State()
+
+
+# -- the clock -----------------------------------------------------------------------------
+
+
+def test_a_conversation_lapses_after_fifteen_minutes() -> None:
+    one = resident()
+    one.texts("5K")
+    one.now += timedelta(minutes=14)
+    assert one.texts("2").reply == say("vi", "letter.noi")
+    one.now += timedelta(minutes=16)
+    assert one.texts("2").reply == say("vi", "help")
+
+
+def _burst(one: Resident, text: str, count: int, pace: float = 0.1) -> list[Turn]:
+    one.pace = timedelta(seconds=pace)
+    return [one.texts(text) for _ in range(count)]
+
+
+def test_a_flood_is_told_to_wait_once_and_then_nothing() -> None:
+    one = resident()
+    turns = _burst(one, "KT 0912345678", 40)
+    assert all(turn.reply and turn.reply.startswith("0912345678") for turn in turns[:20])
+    assert turns[20].reply == say("vi", "wait")
+    assert [turn.reply for turn in turns[21:]] == [None] * 19
+    assert not any(turn.effects for turn in turns[20:])
+
+
+def test_a_flood_that_goes_on_stays_silent() -> None:
+    replies = [turn.reply for turn in _burst(resident(), "5K", 300, pace=1)]
+    assert replies[20] == say("vi", "wait")
+    assert set(replies[21:]) == {None}
+
+
+@pytest.mark.parametrize("quiet", [60, 75, 3_600])
+def test_silence_ends_when_it_calms_down(quiet: int) -> None:
+    one = resident()
+    _burst(one, "5K", 30)
+    one.now += timedelta(seconds=quiet)
+    assert one.texts("HELP").reply == say("vi", "help")
+
+
+def test_a_slow_writer_is_heard_again_within_two_minutes() -> None:
+    one = resident()
+    _burst(one, "5K", 21)
+    replies = [turn.reply for turn in _burst(one, "HELP", 6, pace=25)]
+    assert replies[-1] == say("vi", "help")
+
+
+@pytest.mark.parametrize(
+    ("text", "effect"),
+    [("LD (0868123456)(x)", Report), ("v(0868123456)(x)", Report), ("HUY", OptOut)],
+)
+def test_what_cannot_wait_is_answered_in_a_flood(text: str, effect: type) -> None:
+    one = resident()
+    _burst(one, "5K", 30)
+    turn = one.texts(text)
+    assert turn.reply and type(turn.effects[0]) is effect
+
+
+def test_panic_is_answered_in_a_flood_and_its_report_is_taken() -> None:
+    one = resident()
+    _burst(one, "5K", 30)
+    assert one.texts("MAT TIEN").reply == say("vi", "panic.call")
+    turn = one.texts("0868123456")
+    assert turn.reply and isinstance(turn.effects[0], Report)
+
+
+def test_the_clock_may_go_backwards() -> None:
+    one = resident()
+    one.texts("5K")
+    one.now -= timedelta(hours=3)
+    assert one.texts("HELP").reply == say("vi", "help")
+
+
+# -- opting out and coming back --------------------------------------------------------------
+
+
+def test_an_opt_out_keeps_its_first_time_and_is_said_once_an_hour() -> None:
+    one = resident()
+    first = one.texts("HUY").reply
+    assert first and "14:05 24/11/2026" in first
+    one.now += timedelta(minutes=58)
+    turn = one.texts("STOP")
+    assert turn.reply is None and turn.effects == (OptOut(said=False),)
+    one.now += timedelta(minutes=2)
+    turn = one.texts("huy dk")
+    assert turn.reply == first and turn.effects == (OptOut(),)
+
+
+@pytest.mark.parametrize("text", [t for t in SAID if not t.startswith("DK")])
+def test_only_dk_subscribes(text: str) -> None:
+    one = resident()
+    one.texts("DK Quang Son")
+    one.texts("HUY")
+    turn = one.texts(text)
+    assert not any(isinstance(effect, Subscribe) for effect in turn.effects)
+
+
+def test_dk_brings_back_what_was_there() -> None:
+    one = resident()
+    one.texts("DK Quang Son")
+    one.texts("DK xa Dak Mil")
+    live = one.live
+    one.texts("HUY")
+    assert one.live == ()
+    one.texts("DK")
+    assert set(one.live) == set(live) and len(live) == 2
+
+
+def test_an_area_of_yesterdays_map_comes_back_as_todays() -> None:
+    book = world().areas
+    old = next(s for s in book.sets if s.valid_until is not None).areas[0]
+    one = resident()
+    one.former = (old.id,)
+    (effect,) = one.texts("DK").effects
+    assert isinstance(effect, Subscribe)
+    assert effect.areas == tuple(area.id for area in book.today(old.id, NOW.date()))
+
+
+# -- what must not be said or lost -------------------------------------------------------------
+
+
+def test_secrets_are_not_echoed() -> None:
+    for text in (
+        "ma OTP 482913 cua ban, khong chia se, xung ngan hang goi hoi doc ma 482913 de nhan qua",
+        "toi lo doc otp 482913 cho no roi",
+        "LD (0868123456)(toi doc ma 482913)",
+    ):
+        reply = resident().texts(text).reply
+        assert reply and "482913" not in reply
+
+
+def test_what_was_forwarded_is_in_the_report() -> None:
+    one = resident()
+    text = "Ban da trung thuong xe SH, bam vao nhan-qua.top nhap OTP de nhan giai"
+    one.texts(text)
+    (report,) = one.texts("0868 123 456").effects
+    assert isinstance(report, Report)
+    assert report.way == "message" and report.content == text
+    assert [s.key for s in report.subjects] == ["tel:+84868123456", "link:nhan-qua.top"]
+    assert report.rules
+
+
+def test_erasing_needs_a_second_word_within_the_conversation() -> None:
+    one = resident()
+    assert one.texts("XOA").effects == ()
+    one.now += timedelta(minutes=20)
+    assert one.texts("XOA").effects == ()
+    assert one.texts("XOA").effects == (Erase(),)
+
+
+def test_another_language_is_spoken_at_once() -> None:
+    one = resident()
+    one.texts("NN")
+    turn = one.texts("3")
+    assert turn.effects == (Speak("en"),)
+    assert turn.reply == say("en", "language.done", marks=say("en", "language.plain"))
+
+
+def test_numbers_stay_numbers_inside_a_menu() -> None:
+    for number in ("113", "156", "5656"):
+        one = resident()
+        one.texts("5K")
+        reply = one.texts(number).reply
+        assert reply and reply.startswith(number)
+
+
+def test_reading_asks_for_no_more_than_is_needed() -> None:
+    asked = engine.read(State(), "KT 0912345678", world(), NOW)
+    assert [s.key for s in asked.subjects] == ["tel:+84912345678"]
+    assert not asked.areas and asked.report_code is None and asked.triage is None
+    assert engine.read(State(), "TT adg-2345", world(), NOW).report_code == "ADG2345"
+    assert engine.read(State(), "DK", world(), NOW).areas
+    assert not engine.read(State(), "DK Quang Son", world(), NOW).areas
+    many = " ".join(f"goi 09{n:08d}" for n in range(50))
+    assert len(engine.read(State(), f"chuyen tien {many}", world(), NOW).subjects) <= 5
+
+
+def test_a_turn_without_its_reading_is_still_an_answer() -> None:
+    """A process of an older version may have read what this one answers."""
+    asks = Asks(replace(engine.read(State(), "5K", world(), NOW).command, name="digit", rest="1"))
+    facts = resident()
+    assert facts.texts("HELP").reply
+    from flows.values import Facts, Person
+
+    turn = engine.turn(State(), asks, Facts(Person(), "ADG2345"), world(), NOW)
+    assert turn.reply == say("vi", "help")
+
+
+def test_a_known_number_is_said_with_its_count() -> None:
+    one = resident()
+    one.standings["tel:+84912345678"] = Standing("reported", 7)
+    reply = one.texts("KT 0912345678").reply
+    assert reply and reply.startswith("0912345678") and "7 nguoi phan anh" in reply

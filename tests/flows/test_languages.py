@@ -1,0 +1,162 @@
+"""Every text of every catalogue: complete, short enough with its longest values, and in words
+that a frightened person can use and the law allows."""
+
+from __future__ import annotations
+
+import re
+import string
+from pathlib import Path
+
+import pytest
+
+from flows import links
+from flows.languages import CATALOGUES, MAX_LETTER, MAX_SEGMENTS, say
+from flows.text import GSM7_BASIC, fold, measure
+from flows.topics.rules import RULES
+from flows.values import Language
+
+LANGUAGES: tuple[Language, ...] = ("vi", "vi-marks", "en")
+KEYS = sorted(CATALOGUES["vi"])
+LETTER = (Path(__file__).parent / "letter.txt").read_text("utf-8").splitlines()
+"""The five rules as the letter prints them."""
+
+SHOWN = "+99999999999999999999999"
+LONGEST: dict[str, str | int] = {
+    "shown": SHOWN,
+    "people": 99_999,
+    "code": "W" * 7,
+    "date": "30/12",
+    "time": "23:59 30/12/2026",
+    "where": "113",
+    "price": 15_000,
+    "areas": "thị trấn Mmmmmmm Mmmmmmmm",
+    "name": "thị trấn Mmmmmmm Mmmmmmmm",
+    "owner": "Công an tỉnh Mmm Mmmmm",
+    "count": 99,
+    "text": "HUY DNC S",
+    "found": "",
+}
+
+
+_MAY_BE_MISSING = {"marks"}
+"""Vietnamese is written in two ways, English in one."""
+
+
+def _longest(language: Language, key: str) -> str:
+    """A text with the longest of everything, other texts within it included."""
+    texts = CATALOGUES[language]
+    nested = {
+        "why": max((t for k, t in texts.items() if k.startswith("odd.")), key=len),
+        "rule": max((t for k, t in texts.items() if k.startswith("rule.")), key=len),
+        "marks": max((texts["language.plain"], texts["language.marked"]), key=len),
+        "offer": texts["message.offer"],
+    }
+    values = {**LONGEST, **nested}
+    if key == "fate.missing":
+        values["code"] = "W" * 12
+    return say(language, key, **values)
+
+
+def _places(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", KEYS)
+def test_fits_with_the_longest_values(language: Language, key: str) -> None:
+    text = _longest(language, key)
+    cost = measure(text)
+    limits = MAX_LETTER if key.startswith("letter.") else MAX_SEGMENTS
+    assert cost.segments <= limits[language], (cost, text)
+    if language != "vi-marks":
+        assert cost.encoding == "GSM-7", text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_and_no_value_is_missing(language: Language) -> None:
+    assert sorted(CATALOGUES[language]) == KEYS
+    for key in KEYS:
+        missing = _places(CATALOGUES["vi"][key]) - _places(CATALOGUES[language][key])
+        assert missing <= _MAY_BE_MISSING, key
+        assert _places(CATALOGUES[language][key]) <= _places(CATALOGUES["vi"][key]), key
+
+
+def test_plain_is_folded_from_the_marked() -> None:
+    for key, text in CATALOGUES["vi-marks"].items():
+        assert CATALOGUES["vi"][key] == fold(text)
+        assert set(CATALOGUES["vi"][key]) <= GSM7_BASIC | set("{}")
+
+
+def test_values_are_folded_in_plain_texts_only() -> None:
+    assert "xa Dak Mil" in say("vi", "alerts.done", areas="xã Đắk Mil")
+    assert "xã Đắk Mil" in say("vi-marks", "alerts.done", areas="xã Đắk Mil")
+    assert measure(say("en", "alerts.done", areas="xã Đắk Mil")).encoding == "GSM-7"
+
+
+@pytest.mark.parametrize(("rule", "words"), list(zip(RULES, LETTER, strict=True)))
+def test_the_letter_is_kept_word_for_word(rule: str, words: str) -> None:
+    assert say("vi-marks", f"letter.{rule}") == words
+    assert say("vi", f"letter.{rule}") == fold(words)
+
+
+def test_a_brace_in_a_value_is_only_a_brace() -> None:
+    assert "{code}" in say("vi", "check.menu", shown="{code}")
+
+
+# Words that would be wrong, with why.
+_NEVER = {
+    "vi-marks": {
+        r"an toàn|tin cậy": "nothing is ever called safe",
+        r"\bđừng\b": "folds to the same letters as 'đúng'",
+        r"\bnhấn\b|\bbấm 1\b": "folds to the same letters as 'nhắn' and 'nhận': it is 'soạn'",
+        r"\bkẻ lừa đảo\b": "we don't call anybody that",
+        r"http|www\.|://": "no link",
+        r"\[TB\]|\[QC\]|!": "an answer is neither a broadcast nor shouted",
+    },
+    "en": {
+        r"\b(?:is|are) safe\b|\btrustworthy\b": "nothing is ever called safe",
+        r"\bscammer\b": "we don't call anybody that",
+        r"http|www\.|://": "no link",
+        r"!": "calm words",
+    },
+}
+
+
+@pytest.mark.parametrize("language", ["vi-marks", "en"])
+@pytest.mark.parametrize("key", KEYS)
+def test_words_that_are_never_said(language: Language, key: str) -> None:
+    text = _longest(language, key)
+    for pattern, why in _NEVER[language].items():
+        assert not re.search(pattern, text, re.IGNORECASE), (why, text)
+    assert not links.find(text.replace("(.)", " ")), text
+    assert not re.search("[\U0001f000-\U0001ffff\u2600-\u27bf]", text)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_only_an_official_makes_a_number_a_scam(language: Language) -> None:
+    """What is said of a subject says "scam" only where an official has confirmed it."""
+    scam = re.compile(r"scam" if language == "en" else r"lừa đảo|lua dao")
+    for key in KEYS:
+        topic, _, rest = key.partition(".")
+        if topic in ("check", "found", "fate") and scam.search(CATALOGUES[language][key]):
+            allowed = rest.startswith("confirmed") or key == "fate.cleared"
+            assert allowed, key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_texts_about_a_subject_repeat_it(language: Language) -> None:
+    for key, text in CATALOGUES[language].items():
+        topic = key.split(".")[0]
+        if topic in ("found", "fate", "check") and key not in (
+            "check.ask", "fate.ask", "fate.missing",
+        ):  # fmt: skip
+            assert "{shown}" in text, key
+        if key.startswith("check.") and key != "check.ask":
+            assert text.startswith(("{shown}", "TK {shown}", "Acct {shown}")) or "menu" in key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_bank_comes_first_when_money_is_gone(language: Language) -> None:
+    first = {"vi": "GOI NGAN HANG", "vi-marks": "GỌI NGÂN HÀNG", "en": "CALL YOUR BANK"}[language]
+    for key in ("panic.call", "panic.offer", "report.filed.panic"):
+        assert CATALOGUES[language][key].startswith(first)
