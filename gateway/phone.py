@@ -8,6 +8,7 @@ its own. It knows nothing else of the gateway.
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import sys
 import threading
@@ -163,7 +164,7 @@ def listen(inbox: Inbox, port: int) -> ThreadingHTTPServer:
 
     server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
     server.daemon_threads = True
-    threading.Thread(target=server.serve_forever, daemon=True, name="inbox").start()
+    threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True, name="inbox").start()
     return server
 
 
@@ -220,9 +221,7 @@ def add(subparsers: Any) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Exit status: 0, or 1 if a message could not be sent."""
-    # a terminal that can't show a letter shows "?"; bytes that are no UTF-8 are sent as typed
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+    _forgiving()
     env = environment()
     try:
         phone = _phone(arguments, env)
@@ -237,6 +236,15 @@ def run(arguments: argparse.Namespace) -> int:
         if server is not None:
             server.shutdown()
             server.server_close()
+
+
+def _forgiving() -> None:
+    """Letters that a terminal can't show become "?"; bytes that are no UTF-8 are texted too."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")
 
 
 def _phone(arguments: argparse.Namespace, env: Mapping[str, str]) -> Phone:

@@ -16,10 +16,14 @@ Manner = Literal["answer", "drop", "slow", "garbage", "half"]
 
 @dataclass
 class Api:
-    """What it does next, and what it was asked so far."""
+    """What it does next, and what it was asked so far.
+
+    script  answers to give first, one a request: (status, body)
+    """
 
     status: int = 200
     body: bytes = b""
+    script: list[tuple[int, bytes]] = field(default_factory=list)
     manner: Manner = "answer"
     headers: dict[str, str] = field(default_factory=dict)
     requests: list[tuple[str, dict[str, str], bytes]] = field(default_factory=list)
@@ -42,6 +46,8 @@ def serve() -> Iterator[Api]:
             body = self.rfile.read(int(self.headers["Content-Length"]))
             headers = {name.lower(): value for name, value in self.headers.items()}
             api.requests.append((self.path, headers, body))
+            if api.script:
+                api.status, api.body = api.script.pop(0)
             getattr(self, api.manner)()
 
         def answer(self, promised: int = 0) -> None:

@@ -1,0 +1,228 @@
+"""The phone in the terminal, against a gateway that is played by a real HTTP server."""
+
+from __future__ import annotations
+
+import argparse
+import base64
+import json
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import standardwebhooks
+
+from gateway import phone as command
+from gateway.carriers import load
+from gateway.carriers.contract import Instance, Outbound
+from tests.gateway.carriers.misbehaving import Api, free_port, serve
+
+HOUSE = Path(__file__).resolve().parents[2]
+SECRET = "whsec_" + base64.b64encode(bytes(range(32))).decode()
+REPLY = {"reply": {"text": "0903123456: chua co phan anh", "encoding": "GSM-7", "segments": 1}}
+
+
+@pytest.fixture
+def gateway() -> Iterator[Api]:
+    with serve() as api:
+        api.body = json.dumps(REPLY).encode()
+        yield api
+
+
+@dataclass
+class Typed:
+    """Runs the command in this process, as the command line does."""
+
+    monkeypatch: pytest.MonkeyPatch
+    capsys: pytest.CaptureFixture[str]
+    mt_port: int = field(default_factory=free_port)
+
+    def __call__(self, url: str, *words: str, secret: str = SECRET) -> tuple[int, str, str]:
+        monkeypatch = self.monkeypatch
+        monkeypatch.setenv("KHONG_MODE", "development")
+        monkeypatch.setenv("OPEN_SECRET", secret)
+        monkeypatch.setenv("PHONE_PORT", str(self.mt_port))
+        parser = argparse.ArgumentParser()
+        command.add(parser.add_subparsers())
+        parsed = parser.parse_args(["phone", "--url", url, *words])
+        status = parsed.run(parsed)
+        out, err = self.capsys.readouterr()
+        return status, out, err
+
+
+@pytest.fixture
+def typed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Typed:
+    return Typed(monkeypatch, capsys)
+
+
+def test_one_text_and_its_answer(gateway: Api, typed: Typed) -> None:
+    status, out, err = typed(gateway.url, "--text", "KT 0903 123 456", "--from", "0987654321")
+    assert (status, err) == (0, "")
+    assert out.splitlines() == [
+        "> KT 0903 123 456",
+        "< 0903123456: chua co phan anh",
+        "  [1 segment, GSM-7, mien phi]",
+    ]
+    [(path, headers, body)] = gateway.requests
+    assert path == "/carriers/open/sms"
+    said = standardwebhooks.Webhook(SECRET).verify(body, headers)
+    assert said == {
+        "id": headers["webhook-id"], "from": "0987654321", "to": "8041", "text": "KT 0903 123 456",
+    }  # fmt: skip
+
+
+def test_price_and_segments_are_shown(gateway: Api, typed: Typed) -> None:
+    long = {"reply": {"text": "a\x1b[31m\nb", "encoding": "UCS-2", "segments": 3}}
+    gateway.body = json.dumps(long).encode()
+    _, out, _ = typed(gateway.url, "--text", "5K", "--price", "500")
+    assert "< a [31m b\n  [3 segments, UCS-2, 500 dong]\n" in out
+    _, out, _ = typed(gateway.url, "--text", "5K", "--carrier", "bridge")
+    assert "[3 segments, UCS-2, cost 3 SMS]" in out
+    assert gateway.requests[-1][0] == "/carriers/bridge/sms"
+
+
+def test_an_acknowledgement_alone(gateway: Api, typed: Typed) -> None:
+    gateway.body = b'{"reply": null}'
+    status, out, _ = typed(gateway.url, "--text", "x")
+    assert (status, out) == (0, "> x\n  (no answer)\n")
+
+
+def test_it_tries_again_as_a_carrier_does(
+    gateway: Api, typed: Typed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(command.time, "sleep", lambda seconds: None)
+    yes = (200, json.dumps(REPLY).encode())
+    gateway.script = [(503, b'{"error":{"code":"try_again","reason":"later"}}'), yes]
+    status, out, _ = typed(gateway.url, "--text", "x")
+    assert status == 0
+    assert "chua co" in out
+    assert len({headers["webhook-id"] for _, headers, _ in gateway.requests}) == 1
+    assert len(gateway.requests) == 2
+    gateway.script = [(503, b"")] * 3
+    status, _, err = typed(gateway.url, "--text", "x")
+    assert status == 1
+    assert "503" in err
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "told"),
+    [
+        (403, b'{"error":{"code":"forged","reason":"it does not match"}}', "OPEN_SECRET"),
+        (404, b"no such carrier instance", "--carrier"),
+        (200, b"<html>", "can't be read"),
+        (200, b'{"reply":{"text":"x"}}', "can't be read"),
+    ],
+)  # fmt: skip
+def test_refusals_in_plain_words(
+    status: int, body: bytes, told: str, gateway: Api, typed: Typed
+) -> None:
+    gateway.status, gateway.body = status, body
+    code, _, err = typed(gateway.url, "--text", "x", "--text", "y")
+    assert code == 1
+    assert told in err
+    assert err.count("\n") == 1, "it stops at the first"
+    assert "Traceback" not in err
+
+
+def test_a_gateway_that_is_not_there(typed: Typed) -> None:
+    code, _, err = typed(f"http://127.0.0.1:{free_port()}", "--text", "x")
+    assert code == 1
+    assert "start it with `make run`" in err
+
+
+@pytest.mark.parametrize("secret", ["", "whsec_", "whsec_é"])
+def test_without_its_secret_it_says_where_that_is(secret: str, typed: Typed) -> None:
+    typed.monkeypatch.setattr(command, "environment", lambda: {"OPEN_SECRET": secret})
+    code, _, err = typed("http://127.0.0.1:1", "--text", "x", secret=secret)
+    assert code == 1
+    assert ".run/dev.env" in err
+
+
+def test_a_taken_port_is_said_and_texting_goes_on(gateway: Api, typed: Typed) -> None:
+    with serve() as other:
+        port = other.url.rpartition(":")[2]
+        status, out, err = typed(gateway.url, "--text", "x", "--port", port)
+    assert status == 0
+    assert "chua co" in out
+    assert port in err
+
+
+def mt(number: str, reference: str, text: str) -> Outbound:
+    return Outbound(reference, number, text, "GSM-7", 1)
+
+
+def test_mts_are_verified_taken_once_and_shown_to_their_number() -> None:
+    shown: list[command.Text] = []
+    server = command.listen(command.Inbox("0912 345 678", SECRET, shown.append), 0)
+    url = f"http://127.0.0.1:{server.server_address[1]}/mt"
+    try:
+        for secret, outcome in ((SECRET, "accepted"), (SECRET[:-4] + "AAA=", "try_later")):
+            values = {"secret": secret, "send_url": url}
+            carrier = load({"open": Instance("open", "open", "", values)})["open"]
+            batch = [
+                mt("+84912345678", "r-1", "mot"),
+                mt("+84912345678", "r-1", "mot"),
+                mt("+84903123456", "r-2", "hai"),
+                mt("+84912345678", "r-3", "ba"),
+            ]
+            assert {sent.outcome for sent in carrier.send(batch)} == {outcome}
+    finally:
+        server.shutdown()
+        server.server_close()
+    assert sorted(text.text or "" for text in shown) == ["ba", "mot"]
+
+
+def test_what_is_no_mt_is_refused() -> None:
+    inbox = command.Inbox("0912345678", SECRET, lambda text: pytest.fail("shown"))
+    assert inbox.take("POST", {}, b"{}")[0] == 403
+    for body in ("{}", "[]", "no", '{"id":"1","to":"0912345678","text":"x","encoding":"G"}'):
+        now = datetime.now(UTC)
+        headers = {
+            "webhook-id": "1",
+            "webhook-timestamp": str(int(now.timestamp())),
+            "webhook-signature": standardwebhooks.Webhook(SECRET).sign("1", now, body),
+        }
+        assert inbox.take("POST", headers, body.encode())[0] == 400
+
+
+def test_piped_lines_are_texted_one_by_one_and_mts_arrive_meanwhile(gateway: Api) -> None:
+    """The command as it is typed, in a process of its own; stdin holds bytes that are no UTF-8."""
+    port = free_port()
+    env = {
+        **os.environ,
+        "KHONG_MODE": "development",
+        "OPEN_SECRET": SECRET,
+        "PUBLIC_URL": gateway.url,
+        "PHONE_PORT": str(port),
+        "PYTHONIOENCODING": "ascii:strict",
+    }
+    arguments = [sys.executable, "-m", "gateway", "phone", "--wait", "0.6"]
+    with subprocess.Popen(
+        arguments, cwd=HOUSE, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:  # fmt: skip
+        sender = threading.Thread(target=_send_when_up, args=(port,))
+        sender.start()
+        out, err = process.communicate(b"KT 0903123456\n\n\xff\xfe\n", timeout=20)
+        sender.join()
+    assert (process.returncode, err) == (0, b"")
+    texts = [json.loads(body)["text"] for _, _, body in gateway.requests]
+    assert texts[:2] == ["KT 0903123456", ""]
+    assert len(texts) == 3
+    assert b"<< ket qua" in out
+
+
+def _send_when_up(port: int) -> None:
+    values = {"secret": SECRET, "send_url": f"http://127.0.0.1:{port}/mt"}
+    carrier = load({"open": Instance("open", "open", "", values)})["open"]
+    for _ in range(100):
+        [sent] = carrier.send([mt("+84912345678", "r-1", "ket qua")])
+        if sent.outcome == "accepted":
+            return
+        time.sleep(0.1)
