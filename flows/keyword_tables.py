@@ -54,7 +54,8 @@ LANGUAGES_ALONE = ("tieng viet", "tieng anh", "english", "tieng viet co dau", "v
 
 # Names that scammers borrow, as a lone word or before the content of a report.
 BRANDS = vocabulary(
-    "vietcombank vcb bidv agribank vietinbank techcombank tcb acb mbbank mb vpbank tpbank sacombank "
+    "vietcombank vcb bidv agribank vietinbank techcombank tcb acb mbbank mb vpbank tpbank "
+    "sacombank "
     "vib shb hdbank msb ocb eximbank seabank scb lpbank lienvietpostbank namabank abbank pvcombank "
     "ncb kienlongbank vietbank momo zalopay zalo vnpay viettelpay viettel vinaphone "
     "mobifone vietnamobile vnpt gmobile itel wintel evn evnspc evnhcmc evnhanoi evncpc evnnpc "
@@ -82,7 +83,8 @@ BRAND_PAIRS = frozenset(
 
 # Ordinary words that look like a sender's name but are none.
 NOT_BRANDS = vocabulary(
-    "dung co ok oke okay roi vang da uh um u khong ko k hok alo chao hello hi xin loi cam on thanks "
+    "dung co ok oke okay roi vang da uh um u khong ko k hok alo chao hello hi xin loi cam on "
+    "thanks "
     "yes no the nao sao gi ai dau day di nhe nha giup gium ho toi minh em con so nay kia do la cai "
     "lua dao that gia bac chu co anh chi ban tien no vay hang nha dat xe test abc cho hoi loi voi "
     "may tay tinh hinh dien thoai qua lam lai them duoc dc nua biet hieu"

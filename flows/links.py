@@ -38,8 +38,10 @@ _TAIL = (
     r"|store|icu|pro|app|link|live|me|ly)"
 )
 _LINK = re.compile(
-    rf"(?<![\w@.\-])(?P<scheme>h(?:tt|xx)ps?:? ?/ ?/ ?)?(?P<host>{_LABEL}(?P<more>{_TIGHT}{_LABEL}){{0,6}})"
-    rf"(?P<gap>(?P<wide> \. )|(?P<late> \.)|(?P<early>\. ))?(?(gap)(?P<tail>{_TAIL})(?![\w\-])|(?(more)|(?!)))"
+    rf"(?<![\w@.\-])(?P<scheme>h(?:tt|xx)ps?:? ?/ ?/ ?)?"
+    rf"(?P<host>{_LABEL}(?P<more>{_TIGHT}{_LABEL}){{0,6}})"
+    rf"(?P<gap>(?P<wide> \. )|(?P<late> \.)|(?P<early>\. ))?"
+    rf"(?(gap)(?P<tail>{_TAIL})(?![\w\-])|(?(more)|(?!)))"
     r"(?!@)(?P<port>:\d{2,5})?(?P<path>(?: ?/[^\s\])>\"]*)?)",
     re.IGNORECASE,
 )

@@ -44,7 +44,8 @@ _PHONE = re.compile(
     rf"|(?:{_OLD_AREAS})\)?{_digits(7)})){_END})"
 )
 _SHORT = re.compile(
-    r"(?:\b(?P<verb>goi|so|tong dai|dau so|nhan|gui|den|toi|qua|tu|tin|lh|lien he|hotline|so may|call|to)"
+    r"(?:\b(?P<verb>goi|so|tong dai|dau so|nhan|gui|den|toi|qua|tu|tin|lh|lien he"
+    r"|hotline|so may|call|to)"
     r"\s*(?:so |den |toi |cho )*[:\-]?\s*)(?P<code>(?!19\d\d|20\d\d)[1-9]\d{2,4})"
     r"(?![\d.,/:%\-]*\d)(?P<after>\s*[a-z]*)"
 )
@@ -60,17 +61,20 @@ _LETTERS = str.maketrans("OoIil|", "001111")
 _CALLED_ACCOUNT = r"(?:so tai khoan|so tk|stk|tai khoan|tk|account|acc|so the)"
 _CALLED_ELSE = (
     r"(?:ma(?: so)? (?:van don|don hang|don|vd|kh|khach hang|hd|hop dong|gd|giao dich|thue|the|otp"
-    r"|bhxh|bhyt|buu kien|buu pham|buu gui|hang|phong|ho so|du thuong|du an|dat cho|dat ve|ve|tra cuu"
+    r"|bhxh|bhyt|buu kien|buu pham|buu gui|hang|phong|ho so|du thuong|du an|dat cho|dat ve|ve"
+    r"|tra cuu"
     r"|bao mat|xac nhan|xac thuc|kich hoat|qua|khuyen mai|giam gia|voucher|gioi thieu|nhan vien"
     r"|sinh vien|hoc sinh|benh nhan|can ho|cong to|ho|vach|sp|san pham|pin|nap|tham chieu|hoa don"
     r"|bien lai|dinh danh|can bo|phieu|kien hang|kien|goi hang)"
     r"|ma|mvd|van don|don hang|don|(?:so )?(?:cccd|cmnd|cmt|gplx)|can cuoc(?: cong dan)?"
-    r"|chung minh(?: thu| nhan dan)?|otp|bien so|bks|mst|thue|bhxh|bhyt|bao hiem|hop dong|(?:so )?hd"
+    r"|chung minh(?: thu| nhan dan)?|otp|bien so|bks|mst|thue|bhxh|bhyt|bao hiem|hop dong"
+    r"|(?:so )?hd"
     r"|hoa don|id|passport|ho chieu|giao dich|so du|seri|serial|imei|ho so|bien lai|sbd|so bao danh"
     r"|phieu(?: thu| chi| xuat| nhap)?|cong to|du thuong|mat khau|mk|pass|ref|gd|so quyet dinh)"
 )
 _BETWEEN = (
-    r"(?:[ :.\-]*(?:so|la|cua|nay|no|toi|ban|em|minh|ngan hang|nh|bank|[a-z]*bank|vcb|bidv|acb|mb|tcb"
+    r"(?:[ :.\-]*(?:so|la|cua|nay|no|toi|ban|em|minh|ngan hang|nh|bank|[a-z]*bank|vcb|bidv|acb|mb"
+    r"|tcb"
     r"|agri|ctg|vietin|techcom|sacom|vib|shb|msb|ocb|tpb|vpb|stb|hdb|vietcom|exim|ca nhan)\b)"
     r"{0,4}[ :.\-#]*"
 )
@@ -78,7 +82,8 @@ _CONTEXT = re.compile(rf"\b(?:{_CALLED_ACCOUNT}|{_CALLED_ELSE}){_BETWEEN}$")
 _SENT_TO = re.compile(r"\b(?:ck|chuyen khoan|chuyen tien|chuyen|nop|nap|gui tien)(?: \w+){0,3} ?$")
 _BANK_AFTER = re.compile(rf"\W{{0,3}}(?:ngan hang|nh|{'|'.join(sorted(BANKS))})\b")
 _CALLED_AFTER = re.compile(
-    r"\W{0,3}(?:la|day la)? ?(?:stk|so tk|so tai khoan|cccd|cmnd|mst|ma don|ma van don)\b(?!\D{0,25}\d)"
+    r"\W{0,3}(?:la|day la)? ?(?:stk|so tk|so tai khoan|cccd|cmnd|mst|ma don"
+    r"|ma van don)\b(?!\D{0,25}\d)"
 )
 ACCOUNT = re.compile(
     rf"\b{_CALLED_ACCOUNT}{_BETWEEN}(?P<number>\d(?:[ .\-]?\d){{5,18}})(?![\d.])", re.IGNORECASE

@@ -22,7 +22,8 @@ _MONEY = r"(?:chuyen khoan|chuyen tien|gui tien|nop tien|dong tien|nap tien|ban 
 _GIVE = r"(?:doc|noi|cho|dua|gui|cung cap|khai|nhap|nhan)"
 _SOME = r"(?: \w+){0,5}?"
 _SAID = re.compile(
-    rf"{_BEFORE}{_DONE} (?:{_MONEY}|chuyen(?: het| luon| cho| qua| vao| nham)? ?(?:\d|het|tien|cho))"
+    rf"{_BEFORE}{_DONE} (?:{_MONEY}"
+    rf"|chuyen(?: het| luon| cho| qua| vao| nham)? ?(?:\d|het|tien|cho))"
     rf"|\blo (?:{_MONEY}|chuyen)\b"
     rf"|{_BEFORE}{_MONEY}{_SOME} (?:roi|mat roi)\b"
     rf"|{_BEFORE}{_DONE} {_GIVE}{_SOME} {_SECRET}\b|\blo {_GIVE}{_SOME} {_SECRET}\b"
