@@ -4,8 +4,8 @@ A real server (`DATABASE_URL`, `REDIS_URL`) replaces each of them; nothing else 
 can tell the difference.
 """
 
-from gateway.embedded.postgres import postgres
+from gateway.embedded.postgres_server import postgres
 from gateway.embedded.server import Embedded, Unavailable, running
-from gateway.embedded.valkey import valkey
+from gateway.embedded.valkey_server import valkey
 
 __all__ = ["Embedded", "Unavailable", "postgres", "running", "valkey"]

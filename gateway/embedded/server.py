@@ -98,6 +98,6 @@ def socket_folder(home: Path, socket_name: str) -> Path:
         seen = short.lstat()
         if not stat.S_ISDIR(seen.st_mode) or seen.st_uid != os.geteuid():
             short = Path(tempfile.mkdtemp(prefix="khong-", dir="/tmp"))
-    folder = short / home.name
+    folder = short / "sockets"
     folder.mkdir(exist_ok=True)
     return folder

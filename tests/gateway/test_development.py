@@ -1,0 +1,141 @@
+"""`make run`: its secrets, and what it says when it can't."""
+
+import argparse
+import ast
+import base64
+import os
+import socket
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from standardwebhooks import Webhook
+
+from config.instances import load_instances
+from config.settings import Settings
+from gateway import cli, devenv, supervise
+
+URLS = {"DATABASE_URL": "postgresql://khong@/khong?host=/x", "REDIS_URL": "unix:///x/y"}
+
+
+def test_secrets_are_made_once_and_for_this_user_alone(tmp_path: Path) -> None:
+    path = tmp_path / "dev.env"
+    first = devenv.write({}, URLS, path)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert devenv.write({}, URLS, path) == first == devenv.read(path)
+    assert len({first[name] for name in devenv.SECRETS}) == len(devenv.SECRETS)
+    other = devenv.write({}, URLS, tmp_path / "other.env")
+    assert all(other[name] != first[name] for name in devenv.SECRETS)
+
+
+def test_they_are_what_the_gateway_and_the_carriers_need(tmp_path: Path) -> None:
+    env = devenv.write({}, URLS, tmp_path / "dev.env")
+    settings = Settings.load(env)
+    assert settings.development
+    assert load_instances(settings.carriers_file, env)
+    assert env["OPEN_SECRET"].startswith("whsec_")
+    assert len(base64.b64decode(env["OPEN_SECRET"].removeprefix("whsec_"))) >= 24
+    Webhook(env["OPEN_SECRET"])
+
+
+def test_addresses_follow_the_port_of_each_start(tmp_path: Path) -> None:
+    path = tmp_path / "dev.env"
+    devenv.write({"PORT": "8123"}, URLS, path)
+    assert devenv.read(path)["PUBLIC_URL"] == "http://127.0.0.1:8123"
+    devenv.write({}, URLS, path)
+    assert devenv.read(path)["PUBLIC_URL"] == "http://127.0.0.1:8000"
+    assert devenv.write({"PUBLIC_URL": "http://x"}, URLS, path)["PUBLIC_URL"] == "http://x"
+    assert devenv.write({}, URLS, path)["PUBLIC_URL"] == "http://127.0.0.1:8000"
+
+
+def test_a_real_server_goes_before_the_embedded_one(tmp_path: Path) -> None:
+    real = {"DATABASE_URL": "postgresql://db/x"}
+    assert devenv.write(real, URLS, tmp_path / "dev.env")["DATABASE_URL"] == "postgresql://db/x"
+
+
+def test_a_shell_reads_the_file_as_we_do(tmp_path: Path) -> None:
+    path = tmp_path / "dev.env"
+    env = devenv.write({}, URLS, path)
+    said = subprocess.check_output(
+        ["sh", "-c", f"set -a; . {path}; {sys.executable} -c 'import os; print(dict(os.environ))'"],
+        text=True,
+        env={"PATH": os.environ["PATH"]},
+    )
+    shell = ast.literal_eval(said)
+    assert {name: shell[name] for name in env} == env
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(devenv, "RUN", tmp_path)
+    for name in ("KHONG_MODE", "PORT"):
+        monkeypatch.delenv(name, raising=False)
+    return tmp_path
+
+
+def run() -> int:
+    return supervise.run(argparse.Namespace(tied=False))
+
+
+def test_a_port_that_is_taken_is_said(
+    here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("gateway.keeper.Keeper.listen", lambda self: None)
+    with socket.socket() as other:
+        other.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        monkeypatch.setenv("PORT", str(port))
+        assert run() == 1
+    said = capsys.readouterr().err
+    assert f"Port {port} is taken" in said
+    assert f"make run PORT={port + 1 if port < 65535 else 8001}" in said
+    assert not list(here.glob("postgres*"))
+
+
+def test_a_second_one_in_the_same_folder_is_refused(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with supervise._only_one():
+        assert run() == 1
+    assert f"kill {os.getpid()}" in capsys.readouterr().err
+
+
+def test_production_is_refused(
+    here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("KHONG_MODE", "production")
+    assert run() == 1
+    assert "config/deploy" in capsys.readouterr().err
+
+
+def test_typed_commands_find_development_unless_a_mode_is_set(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    devenv.write({}, URLS, tmp_path / "dev.env")
+    monkeypatch.setattr(devenv.read, "__defaults__", (tmp_path / "dev.env",))
+    monkeypatch.delenv("KHONG_MODE", raising=False)
+    monkeypatch.setenv("PHONE_PORT", "8999")
+    assert devenv.environment()["KHONG_MODE"] == "development"
+    assert devenv.environment()["PHONE_PORT"] == "8999"
+    monkeypatch.setenv("KHONG_MODE", "production")
+    assert "OPEN_SECRET" not in devenv.environment()
+
+
+def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["--help"])
+    said = capsys.readouterr().out
+    assert all(name in said for name in cli.COMMANDS)
+
+
+def test_missing_settings_are_sentences(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("KHONG_MODE", "production")
+    monkeypatch.delenv("HASH_KEY", raising=False)
+    assert cli.main(["migrate"]) == 2
+    assert "  HASH_KEY is not set" in capsys.readouterr().err
