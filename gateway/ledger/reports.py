@@ -108,19 +108,31 @@ def _testify(connection: Connection, row: Row[Any], key: str) -> None:
         first_at=row.at,
         at=row.at,
     )
-    newer = new.excluded.at >= evidence.c.at
+    folded: dict[str, Any] = {
+        "first_at": func.least(evidence.c.first_at, new.excluded.first_at),
+        "at": func.greatest(evidence.c.at, new.excluded.at),
+    }
+    if _says_more(connection, row, key, reporter):
+        folded |= {"way": new.excluded.way, "category": new.excluded.category}
     connection.execute(
         new.on_conflict_do_update(
-            index_elements=[evidence.c.subject_key, evidence.c.reporter],
-            set_={
-                "first_at": func.least(evidence.c.first_at, new.excluded.first_at),
-                "at": new.excluded.at,
-                "way": new.excluded.way,
-                "category": new.excluded.category,
-            },
-            where=newer,
+            index_elements=[evidence.c.subject_key, evidence.c.reporter], set_=folded
         )
     )
+
+
+def _says_more(connection: Connection, row: Row[Any], key: str, reporter: int) -> bool:
+    """Of one person's reports the latest counts, but an accusation before a nuisance."""
+    before = connection.execute(
+        select(evidence).where(evidence.c.subject_key == key, evidence.c.reporter == reporter)
+    ).one_or_none()
+    if before is None:
+        return True
+
+    def weight(said: Row[Any]) -> tuple[bool, datetime]:
+        return risk.accuses(risk.Testimony(0, said.at, said.way, said.category, said.at)), said.at
+
+    return weight(row) >= weight(before)
 
 
 def recompute(

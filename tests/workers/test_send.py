@@ -1,0 +1,203 @@
+"""MTs: never silently twice, never silently lost."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from gateway.ledger import outbound
+from tests.workers.conftest import Desk
+from workers import send
+
+ME = "+84912000111"
+
+
+def attempted(desk: Desk, mt: int, age: timedelta) -> None:
+    """As a worker leaves it that died while the carrier was being called."""
+    desk.sql.execute(
+        "UPDATE outbound SET state = 'attempted', attempts = 1, attempted_at = %s WHERE id = %s",
+        (desk.clock() - age, mt),
+    )
+
+
+def reference(desk: Desk, mt: int) -> str:
+    return outbound.reference(*desk.one("SELECT id, at FROM outbound WHERE id = %s", mt))
+
+
+def test_an_mt_is_sent_and_settled(desk: Desk) -> None:
+    mt = desk.mt(desk.resident(ME), "Chao ban", in_reply_to="mo-1")
+    desk.work()
+    (taken,) = desk.operator.taken
+    assert (taken["to"], taken["text"], taken["in_reply_to"]) == (ME, "Chao ban", "mo-1")
+    assert taken["id"] == reference(desk, mt)
+    state = desk.one("SELECT state, carrier_message_id, attempts FROM outbound")
+    assert state == ("accepted", "their-1", 1)
+    assert desk.staged() == 0
+
+
+def test_it_is_sent_once_however_often_it_is_pushed(desk: Desk) -> None:
+    mt = desk.mt(desk.resident(ME))
+    desk.stage("reply", mt)
+    desk.work()
+    desk.stage("reply", mt)
+    desk.work()
+    assert len(desk.operator.taken) == 1
+    assert desk.staged() == 0
+
+
+def test_references_are_unique_over_all_time(desk: Desk) -> None:
+    first = desk.mt(desk.resident(ME))
+    before = reference(desk, first)
+    desk.sql.execute("TRUNCATE outbound RESTART IDENTITY")
+    desk.clock.now += timedelta(seconds=1)
+    again = desk.mt(1)
+    assert again == first
+    assert reference(desk, again) != before
+    with desk.context.engine.begin() as connection:
+        assert outbound.find(connection, before) is None
+        assert outbound.find(connection, reference(desk, again)) == again
+        for nonsense in ("", "k5-", "k5-1", "k5-99999999999999999999-1", "k5-1-1;", "x"):
+            assert outbound.find(connection, nonsense) is None
+
+
+def test_a_carrier_that_is_busy_is_asked_again_later(desk: Desk) -> None:
+    mt = desk.mt(desk.resident(ME))
+    desk.operator.status = 503
+    desk.work()
+    assert desk.state(mt) == "queued"
+    assert desk.one("SELECT due_at > now() + interval '3 seconds' FROM staged_job")
+    desk.operator.status = 200
+    desk.push_all_again()
+    desk.work()
+    assert desk.state(mt) == "accepted"
+
+
+def test_it_expires_in_the_end(desk: Desk) -> None:
+    mt = desk.mt(desk.resident(ME))
+    desk.operator.status = 503
+    desk.work()
+    desk.clock.now += timedelta(hours=25)
+    desk.push_all_again()
+    desk.work()
+    assert desk.state(mt) == "expired"
+    assert len(desk.operator.taken) == 1
+    assert desk.staged() == 0
+
+
+def test_a_refusal_is_final(desk: Desk) -> None:
+    mt = desk.mt(desk.resident(ME))
+    desk.operator.status = 422
+    desk.work()
+    assert (desk.state(mt), desk.staged()) == ("refused", 0)
+
+
+def test_a_carriers_opt_out_is_an_opt_out(desk: Desk) -> None:
+    me = desk.resident(ME)
+    desk.sql.execute(
+        "INSERT INTO subscription (resident_id, area, consent, since) VALUES (%s, 'a', '1', %s)",
+        (me, desk.clock()),
+    )
+    mt = desk.mt(me)
+    desk.operator.status, desk.operator.body = 403, {"error": {"code": "opted_out"}}
+    desk.work()
+    assert desk.state(mt) == "opted_out"
+    assert desk.one("SELECT opted_out_at FROM resident") == desk.clock()
+    assert desk.one("SELECT ended_at FROM subscription") == desk.clock()
+
+
+def test_a_reply_is_sent_to_who_opted_out_and_at_night(desk: Desk) -> None:
+    mt = desk.mt(desk.resident(ME, opted_out_at=desk.clock()))
+    desk.clock.now += timedelta(hours=12)
+    desk.work()
+    assert desk.state(mt) == "accepted"
+
+
+@pytest.mark.parametrize("carrier", ["open", "esms"])
+def test_after_a_kill_it_goes_out_again_where_the_carrier_knows_the_reference(
+    desk: Desk, carrier: str
+) -> None:
+    mt = desk.mt(desk.resident(ME), carrier=carrier)
+    attempted(desk, mt, send.IN_FLIGHT)
+    desk.work()
+    assert len(desk.operator.taken) == 1
+    assert desk.one("SELECT attempts FROM outbound") == 2
+
+
+def test_after_a_kill_it_is_uncertain_where_the_carrier_does_not(desk: Desk) -> None:
+    mt = desk.mt(desk.resident(ME), carrier="twilio")
+    attempted(desk, mt, send.IN_FLIGHT)
+    desk.work()
+    assert desk.operator.taken == []
+    assert (desk.state(mt), desk.staged()) == ("uncertain", 0)
+
+
+def test_what_is_under_way_elsewhere_is_left_alone(desk: Desk) -> None:
+    mt = desk.mt(desk.resident(ME), carrier="twilio")
+    attempted(desk, mt, send.IN_FLIGHT / 2)
+    desk.work()
+    assert (desk.state(mt), desk.staged(), desk.operator.taken) == ("attempted", 1, [])
+
+
+def test_what_was_attempted_and_may_not_be_sent_again_is_uncertain_not_expired(
+    desk: Desk,
+) -> None:
+    mt = desk.mt(desk.resident(ME), expires_at=desk.clock() - timedelta(hours=1))
+    attempted(desk, mt, send.IN_FLIGHT)
+    desk.work()
+    assert desk.state(mt) == "uncertain"
+
+
+def test_an_answer_that_never_comes(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.operator.hold = lambda: (_ for _ in ()).throw(ConnectionError)  # type: ignore[assignment]
+    known, unknown = desk.mt(desk.resident(ME)), desk.mt(1, carrier="twilio")
+    monkeypatch.setattr(desk.operator.server, "handle_error", lambda *_: None)
+    desk.work()
+    assert (desk.state(known), desk.state(unknown)) == ("attempted", "uncertain")
+    desk.operator.hold = lambda: None
+    desk.clock.now += send.IN_FLIGHT
+    desk.push_all_again()
+    desk.work()
+    first, again = (taken["id"] for taken in desk.operator.taken if "id" in taken)
+    assert first == again
+    assert (desk.state(known), desk.staged()) == ("accepted", 0)
+
+
+def test_a_receipt_that_overtakes_the_answer_wins(desk: Desk) -> None:
+    mt = desk.mt(desk.resident(ME))
+
+    def deliver() -> None:
+        with desk.context.engine.begin() as connection:
+            outbound.receive(connection, mt, "delivered", desk.clock())
+
+    desk.operator.hold = deliver
+    desk.work()
+    assert desk.one("SELECT state, carrier_message_id FROM outbound") == ("delivered", "their-1")
+    assert desk.staged() == 0
+
+
+def test_no_connection_is_held_while_the_carrier_is_called(desk: Desk) -> None:
+    desk.mt(desk.resident(ME))
+    open_ = []
+    desk.operator.hold = lambda: open_.append(
+        desk.one(
+            "SELECT count(*) FROM pg_stat_activity "
+            "WHERE application_name = 'worker' AND state LIKE 'idle in transaction%%'"
+        )
+    )
+    desk.work()
+    assert open_ == [0]
+
+
+def test_the_erased_are_not_written_to(desk: Desk) -> None:
+    mt = desk.mt(None)
+    gone = desk.mt(desk.resident(ME))
+    desk.sql.execute("DELETE FROM outbound WHERE id = %s", (gone,))
+    desk.work()
+    assert (desk.state(mt), desk.operator.taken, desk.staged()) == ("failed", [], 0)
+
+
+def test_a_carrier_that_is_configured_no_more(desk: Desk) -> None:
+    mt = desk.mt(desk.resident(ME), carrier="gone")
+    desk.work()
+    assert (desk.state(mt), desk.staged()) == ("failed", 0)
