@@ -157,6 +157,8 @@ def test_a_folder_too_deep_for_a_socket(home: Path) -> None:
     assert len(socket) < server_module.SOCKET_PATH_BYTES
     assert stat.S_IMODE(Path(socket).parent.stat().st_mode) in (0o700, 0o711)
     assert stat.S_IMODE(Path(socket).stat().st_mode) == 0o700
+    for folder in (deep, deep / "valkey"):
+        shutil.rmtree(server_module.socket_folder(folder, "valkey.sock").parent)
 
 
 def test_a_short_folder_that_somebody_else_laid_is_not_used(

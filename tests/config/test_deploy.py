@@ -1,0 +1,27 @@
+import re
+import subprocess
+
+from honcho.environ import parse_procfile
+
+from config.settings import HOUSE
+
+DEPLOY = HOUSE / "config" / "deploy"
+PARTS = parse_procfile((HOUSE / "Procfile").read_text()).processes
+
+
+def test_the_target_wants_every_line_of_the_procfile() -> None:
+    wanted = set(re.findall(r"khong@(\w+)\.service", (DEPLOY / "khong.target").read_text()))
+    assert wanted | {"web"} == set(PARTS)
+
+
+def test_the_unit_runs_what_the_procfile_says() -> None:
+    unit = (DEPLOY / "khong@.service").read_text()
+    (script,) = re.findall(r"^ExecStart=/bin/sh -c '(.*)'$", unit, re.MULTILINE)
+    script = script.replace("exec ", "echo ").replace(
+        "/opt/khong/Procfile", str(HOUSE / "Procfile")
+    )
+    for name, command in PARTS.items():
+        said = subprocess.check_output(["sh", "-c", script.replace("%i", name)], text=True)
+        assert said == f"/opt/khong/.venv/bin/{command}\n"
+    web = (DEPLOY / "khong-web@.service").read_text()
+    assert f"ExecStart=/opt/khong/.venv/bin/{PARTS['web']}\n" in web
