@@ -183,7 +183,7 @@ class Adapter:
         answer = self._client.post(
             url, orjson.dumps(self._order(item)), {"Content-Type": "application/json"}
         )
-        if answer.status != 200:
+        if not 200 <= answer.status < 300:
             return Sent(item.reference, outcome_of(answer.status), error=f"HTTP {answer.status}")
         said = _json(answer.body)
         code = str(said.get("CodeResult", ""))

@@ -74,15 +74,20 @@ class Client:
             raise (NotSent if refused else Lost)("SSLError") from None
         except (HTTPError, OSError) as error:
             raise Lost(type(error).__name__) from None
-        try:
-            answer = Answer(response.status, response.read(MAX_ANSWER))
-            response.drain_conn()
-        except (HTTPError, OSError):
-            # the status came and says enough, or the body's reader will call it uncertain
-            answer = Answer(response.status, b"")
-            response.close()
-        response.release_conn()
-        return answer
+        return Answer(response.status, _body(response))
+
+
+def _body(response: urllib3.BaseHTTPResponse) -> bytes:
+    """What is worth reading of it; b"" if it breaks off: the status came, and says enough."""
+    try:
+        body = response.read(MAX_ANSWER)
+    except (HTTPError, OSError):
+        response.close()
+        return b""
+    if len(body) == MAX_ANSWER:
+        response.close()  # whatever follows is not read only to keep a connection
+    response.release_conn()
+    return body
 
 
 def concurrency_of(instance: Instance) -> int:

@@ -23,6 +23,7 @@ import base64
 import binascii
 import hmac
 import json
+import re
 import time
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -56,6 +57,7 @@ JSON = "application/json"
 TOLERANCE_SECONDS = 300
 MAX_PARTS = 255  # 3GPP TS 23.040, 9.2.3.24.1: one octet
 MAX_SIGNATURES = 16
+_DIGITS = re.compile(r"\d(?:[ .-]?\d){5,}")
 
 STATUSES: dict[str, Literal["accepted", "delivered", "failed", "opted_out"]] = {
     "accepted": "accepted",
@@ -238,7 +240,8 @@ def _receipt(data: dict[str, Any]) -> Receipt:
     if status is None:
         raise Unreadable(f"status is none of {', '.join(STATUSES)}")
     error = data.get("error")
-    said = clean(error)[:200] if isinstance(error, str) else ""
+    # free text of others: what is long enough to be a resident's number goes
+    said = _DIGITS.sub("#", clean(error))[:200] if isinstance(error, str) else ""
     return Receipt(reference, True, status, _moment(data, "at"), said)
 
 
@@ -298,7 +301,7 @@ def _settled(item: Outbound, answer: Answer) -> Sent:
     outcome = outcome_of(answer.status)
     if outcome == "accepted":
         given = said.get("id")
-        return Sent(item.reference, outcome, given[:64] if isinstance(given, str) else "")
+        return Sent(item.reference, outcome, clean(given)[:64] if isinstance(given, str) else "")
     error = said.get("error")
     code = error.get("code") if isinstance(error, dict) else ""
     if 400 <= answer.status < 500 and code == "opted_out":

@@ -128,7 +128,7 @@ class Adapter:
         status = fields.get("MessageStatus") or fields.get("SmsStatus") or "received"
         if status not in ("received", "receiving"):
             return _receipts(status, fields, Form(webhook.query).get("ref"))
-        return [_message(fields, webhook.headers["x-twilio-signature"])]
+        return [_message(fields, webhook.headers.get("x-twilio-signature"))]
 
     def acknowledge(self, replies: Sequence[Reply]) -> Response:
         texts = [f"<Message>{xml(reply.text)}</Message>" for reply in replies if reply.text]
@@ -186,7 +186,7 @@ class Adapter:
         return Sent(item.reference, "accepted", clean(str(message.sid or ""))[:64])
 
 
-def _message(fields: Form, signature: str) -> Inbound:
+def _message(fields: Form, signature: str | None) -> Inbound:
     message_id = fields.need("MessageSid" if "MessageSid" in fields else "SmsSid")
     if not _ID.fullmatch(message_id):
         raise Unreadable("MessageSid does not have the shape of a SID")
@@ -223,7 +223,8 @@ def _refused(item: Outbound, error: Exception) -> Sent:
         outcome = outcome_of(status) if isinstance(status, int) else "uncertain"
     if outcome == "accepted":  # a 2xx that the library did not take for an answer
         outcome = "uncertain"
-    return Sent(item.reference, outcome, error=f"HTTP {status}, code {code}")
+    known = code if isinstance(code, int) else "unknown"
+    return Sent(item.reference, outcome, error=f"HTTP {status}, code {known}")
 
 
 class Transport:

@@ -6,13 +6,14 @@ import json
 import logging
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
 
 import pytest
 
 from gateway.carriers.contract import Outbound
-from tests.gateway.carriers.misbehaving import Api, free_port, serve
+from tests.gateway.carriers.misbehaving import Api, free_port, serve, tls_server
 from tests.gateway.carriers.vectors import Kind, kinds
 
 KINDS = [kind for kind in kinds() if "sending" in kind.data]
@@ -107,6 +108,24 @@ def test_half_a_refusal_is_still_a_refusal(kind: Kind, api: Api) -> None:
 def test_no_connection_is_tried_later(kind: Kind, url: str) -> None:
     [sent] = carrier(kind, url.format(port=free_port())).send([item(kind)])
     assert sent.outcome == "try_later"
+
+
+@ALL
+def test_an_endless_answer_is_not_read_to_its_end(kind: Kind, api: Api) -> None:
+    api.status, api.body = 422, b"x" * 5_000_000
+    [sent] = carrier(kind, api.url).send([item(kind)])
+    assert sent.outcome == "refused"
+
+
+@ALL
+def test_a_carrier_whose_certificate_is_not_its_own_gets_nothing(
+    kind: Kind, tmp_path: Path
+) -> None:
+    accepted: list[bytes] = []
+    with tls_server(tmp_path, accepted) as url:
+        [sent] = carrier(kind, url).send([item(kind)])
+    assert sent.outcome == "try_later"
+    assert accepted == []
 
 
 @ALL
