@@ -32,6 +32,10 @@ _INSTITUTIONS = (
 )  # fmt: skip
 _PERSONAL = ("mobile", "foreign", "landline", "odd")
 _MAX_REASONS = 6
+# What no honest advert does, tagged or not.
+_NO_ADVERT = frozenset(
+    ("lure.bet", "ask.contact", "ask.secret", "link.faked", "link.odd", "link.broken", "hidden_words")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +136,11 @@ def _match(tokens: tuple[str, ...], at: int, steps: tuple[_Step, ...]) -> int:
     for step in steps:
         for place in range(at, min(at + (_GAP if step.gap else 0) + 1, len(tokens))):
             token = tokens[place]
-            if token in step.words or token.isdigit() and "<n>" in step.words:
+            if token in step.words or (token.isdigit() and "<n>" in step.words):
                 at = place + 1
                 break
+            if token == ",":
+                return 0
         else:
             return 0
     return at
@@ -179,7 +185,8 @@ def _add_sign(case: _Case, sign: Sign, phrases: int) -> None:
 def _negated(tokens: tuple[str, ...], start: int) -> bool:
     for at in range(start - 1, max(-1, start - 1 - _SCOPE), -1):
         if tokens[at] in tables.NEGATORS:
-            return tokens[at] != "dung" or at == start - 1
+            # "co quen khong, dong 5 trieu": a question that ends, not a negation.
+            return tokens[at + 1] != "," and (tokens[at] != "dung" or at == start - 1)
         if tokens[at] != "," and tokens[at] not in tables.LINKING:
             return False
     return False
@@ -202,6 +209,9 @@ _ADVICE = next(sign for sign in tables.SIGNS if sign.name == "calm.advice")
 
 def _add_links(case: _Case, reading: Reading) -> None:
     shapes = {shape(link.key.removeprefix("link:")) for link in reading.links}
+    if shapes == {"official"}:
+        case.weights.pop("ask.link", None)
+        case.signs.pop("ask.link", None)
     for one in shapes:
         case.add(f"link.{one}", tables.LINK_WEIGHTS[f"link.{one}"])
     if reading.broken:
@@ -237,10 +247,7 @@ def _calm_down(case: _Case, reading: Reading) -> None:
         for name in calm:
             weights[name] *= 0.35
         return
-    mine = any(
-        token in tables.ME and (at == 0 or reading.tokens[at - 1] != "chung")
-        for at, token in enumerate(reading.tokens)
-    )
+    mine = _speaks_of_me(reading.tokens)
     warns = sum(weights.get(f"calm.{one}", 0.0) for one in ("warning", "advice", "verdict"))
     if mine:
         for name in calm:
@@ -251,8 +258,19 @@ def _calm_down(case: _Case, reading: Reading) -> None:
                 weights[name] *= 0.35
     elif "advert.tag" in weights:
         for name in list(weights):
-            if name.startswith(("lure.", "ask.", "claim.")) or "+" in name:
+            if weights[name] > 0 and name not in _NO_ADVERT:
                 weights[name] *= 0.4
+
+
+def _speaks_of_me(tokens: tuple[str, ...]) -> bool:
+    """Whether a resident tells it: ``toi`` is also "to" and "evening"."""
+    for at, token in enumerate(tokens):
+        if token not in tables.ME or (at and tokens[at - 1] == "chung"):
+            continue
+        after = tokens[at + 1] if at + 1 < len(tokens) else ""
+        if token != "toi" or not (after.isdigit() or after in tables.AFTER_UNTIL):
+            return True
+    return False
 
 
 def _label(case: _Case, score: float) -> _Label:

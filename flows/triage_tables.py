@@ -105,7 +105,7 @@ SIGNS: tuple[Sign, ...] = (
        "cong an; canh sat dieu tra; canh sat khu vuc; canh sat hinh su; dieu tra vien; toa an;"
        "vien kiem sat; kiem sat vien; bo cong an; do canh sat; thi hanh an; interpol;"
        "an ninh mang; phong chong toi pham; police; court; chuyen an"),
-    _s("claim.leader", 0.7, "nghe", "impersonate_leader:2.2",
+    _s("claim.leader", 0.7, "nghe", "impersonate_leader:3",
        "chu tich * tinh|huyen|xa|phuong|ubnd; bi thu * tinh|thanh|huyen|xa uy; lanh dao;"
        "giam doc * so|cong an|benh vien|bao hiem; bi thu; chu tich; sep; thu truong co quan;"
        "chi huy quan su; hau can; bo doi; quan su * tinh|phuong|xa|huyen; quoc hoi; thieu ta;"
@@ -120,7 +120,7 @@ SIGNS: tuple[Sign, ...] = (
     _s("claim.utility", 0.5, "", "electricity_water_tax:2",
        "dien luc; evn; tien dien; cat dien; cong to; cong ty nuoc; tien nuoc; cap nuoc;"
        "nganh dien; duong dien; electricity"),
-    _s("claim.state", 0.5, "", "electricity_water_tax:2",
+    _s("claim.state", 0.5, "", "electricity_water_tax:2.6",
        "chi cuc thue; cuc thue; can bo thue; nguoi thue; hoan thue; etax; co quan thue; ben thue;"
        "bhxh; bao hiem xa hoi; bao hiem y te; vssid; vneid; dinh danh; dich vu cong; can bo phuong;"
        "can bo xa; dong bo du lieu; ho so dien tu; can cuoc * sai; cccd * sai; tru cap; luong huu;"
@@ -148,31 +148,37 @@ SIGNS: tuple[Sign, ...] = (
     _s("claim.charity", 0.4, "", "disaster_donation:2.4",
        "ung ho; quyen gop; tu thien; chu thap do; mat tran; dong bao; vung lu; bao lu; mien trung;"
        "vung bao; tinh nguyen; cuu tro; gop tien; gop luong thuc; sap cau; donate; hao tam"),
-    _s("claim.recovery", 1.3, "camdo", "other_scam:3.5",
+    _s("claim.recovery", 1.8, "camdo", "other_scam:3.5",
        "lay lai tien; tien bi lua; tien ban bi; thu hoi * bi lua; hoan tra * bi lua; bi treo;"
        "luat su; tien * tren he thong; recover your money"),
     # --- what is wanted
     _s("ask.money", 1.3, "lamtheo", "",
        "chuyen|gui|nop|dong|nap|ung|coc|dua|can|bo|gop|chuoc|them|doi|het|lay <money>; chuyen * <money>;"
-       "dua * <money>; tra <money> vao; vao * tai khoan;"
+       "dua * <money>; tra <money> vao;"
        "chuyen khoan; chuyen * tien; chuyen het; chuyen luon; gui tien; gui het tien; gui gap tien;"
        "nop tien; nop * phi; dong * phi; dong tien; dong coc; dat coc; coc truoc; tien coc; nap tien;"
        "nap them; nap lan dau; ung truoc; ung tien; ung chi phi; chuyen truoc; tien bao dam|dam bao;"
        "phi ho so; phi bao hiem; phi van chuyen; phi ship; le phi; nop phat; dong phat; tra phi;"
        "gop tien; gop tu <money>; muon tien; vay tien gap; hoi muon; nho chuyen; nho gui;"
-       "mua the cao; nop thue; chuyen vao|vo; chuyen vi; tra truoc tien; tien truoc; mua ho; mua gium;"
+       "mua * the cao; the cao * gui ma; nop thue ngay|gap; chuyen vao|vo; chuyen vi; tra truoc tien; tien truoc; mua ho; mua gium;"
        "nho mua; mua luon; tra lai don; rut so tiet kiem; chung minh tai chinh; dong de|moi;"
        "send money; transfer; pay a|the fee; deposit; muon <money>; vay <money> gap; dua tam;"
-       "ung ho vao; nop ngay|som|gap; dong ngay|gap; thanh toan truoc|ngay|gap"),
-    _s("ask.secret", 2.0, "noi", "otp_request:2",
+       "ung ho vao; nop ngay|som|gap; dong ngay|gap; thanh toan ngay|gap|lien"),
+    _s("ask.secret", 2.0, "noi", "otp_request:1.2",
        "<give> * <secret>; <secret> * de <give>; gui lai ma; <secret> la gi; chup the; doc ma; anh the;"
-       "nhap the; read * <secret>; tell * <secret>; ma * vua gui; dua ma"),
+       "nhap the; read * <secret>; tell * <secret>; ma * vua gui; dua ma; xac nhan ma; ma da gui; <give> * ma <n> so"),
     _s("topic.secret", 0.6, "noi", "otp_request:0.6", "<secret>"),
     _s("ask.personal", 1.0, "noi", "",
-       "so can cuoc; so cccd; so cmnd; chung minh; chup can cuoc|cccd; thong tin ca nhan; can cuoc;"
-       "khai thong tin; dien thong tin; so tai khoan; ho ten; ngay sinh; khai het; xac minh thong tin;"
-       "cung cap thong tin; sinh trac; quay|quet mat; van tay; cccd; nhap tai khoan; bang lai;"
-       "cap nhat thong tin; bo sung thong tin; xac nhan thong tin; anh can cuoc; danh tinh; bien so"),
+       "<give> * can cuoc|cccd|ten|ho|ngay sinh|thong tin|tai khoan; <give> * so chung minh|can cuoc;"
+       "<give> * dia chi|bien so; thong tin ca nhan; so tai khoan; khai thong tin; khai het; khai bao;"
+       "xac minh thong tin; cap nhat thong tin|kyc|dia chi; bo sung thong tin; xac nhan thong tin;"
+       "sinh trac; quay|quet mat; van tay; anh can cuoc; chup can cuoc|cccd; cho * chung minh;"
+       "gui * hinh can cuoc; dua hinh; doc chung minh; khai lai; dang nhap xac thuc"),
+    _s("topic.personal", 0.4, "noi", "",
+       "can cuoc; cccd; chung minh; ho ten; ngay sinh; danh tinh; bien so; bang lai; kyc"),
+    _s("ask.remote", 0.7, "lamtheo", "",
+       "lam tu xa; qua dien thoai; khoi ra|len|phai; lam online; lam tren mang; lam theo ho|tung|huong;"
+       "ho lam; nho ho lam; huong dan kich hoat; huong dan dang nhap; chi lam"),
     _s("ask.install", 1.8, "lamtheo", "remote_app_install:2.6",
        "cai app|apk; cai * app|ung dung|phan mem; tai app|apk|ung dung; tai * app|ung dung|phan mem;"
        "tai vneid; cai vneid; link tai; cai lai; quyen tro nang; quyen xem; chia se man hinh;"
@@ -187,7 +193,7 @@ SIGNS: tuple[Sign, ...] = (
        "ket ban zalo; ket zalo; ket ban; vao nhom; vao group; nhom telegram; telegram; zalo * rieng;"
        "nhan zalo; lien he zalo; qua zalo; add zalo; inbox; nhom zalo; so zalo; tham gia nhom;"
        "zalo <phone>; zalo ho; nhom vip; viber; whatsapp; nhom chat; truong nhom; tren zalo;"
-       "vao doi; vo doi; goi so khac; goi <phone>; goi * <phone>; goi video; moi * vao nhom; zoom; nhom kin"),
+       "vao doi; vo doi; goi so khac; goi video; moi * vao nhom; zoom; nhom kin"),
     _s("ask.key", 1.2, "lamtheo", "impersonate_telecom:0.6",
        "bam phim; nhan phim; phim 1; bam so|1|0|9|999; bam phim1; <mmi>; press 1; bam <mmi>; phim"),
     _s("ask.secrecy", 1.8, "lamtheo sohai", "impersonate_police:0.8",
@@ -203,8 +209,8 @@ SIGNS: tuple[Sign, ...] = (
        "lien he ngay; goi so * de; call <phone>; call back"),
     _s("ask.save", 0.9, "nghe", "impersonate_leader:1.2",
        "so rieng; so moi cua; luu so; luu vao; luu lai; doi so moi"),
-    _s("ask.order", 1.2, "lamtheo", "other_scam:2.6",
-       "dat tiec; dat * suat; dat ban; khach dat; mua * ruou; mua gium; mua ho; nho mua; dat * giuong;"
+    _s("ask.order", 1.2, "lamtheo", "other_scam:1.8",
+       "dat tiec; dat * suat; dat ban; khach dat; mua * ruou; mua gium; mua giup; mua ho; nho mua; dat * giuong;"
        "bat mua; dung loai ruou; nhan ho mon"),
     # --- fear and haste
     _s("threat.law", 1.3, "sohai", "impersonate_police:1.6",
@@ -234,7 +240,7 @@ SIGNS: tuple[Sign, ...] = (
     _s("lure.prize", 1.4, "camdo", "free_gift:2.4",
        "trung thuong; trung giai; trung iphone|xe|ip15|honda; ban trung; duoc chon; may man; qua tang;"
        "nhan qua; tang qua; tri an; doi qua; doi diem; diem thuong; qua 0|mien; vong quay; cao the;"
-       "the cao; lanh giai; nhan thuong; phan thuong; iphone; honda; phieu mua hang; hoc bong;"
+       "cao the trung; lanh giai; nhan thuong; phan thuong; iphone; honda; phieu mua hang; hoc bong;"
        "lanh qua; lanh thuong; cao trung; ve cao; hoan tien; nhan tien hoan; won; prize; gift; winner;"
        "tich diem; con <n> diem; con * diem; doi ip15; ip15; nhan ho tro; duoc nhan <money>"),
     _s("lure.job", 1.4, "camdo", "easy_job:3",
@@ -243,7 +249,7 @@ SIGNS: tuple[Sign, ...] = (
        "tuyen cong; lam tai nha; lam tai; ranh vai phut; ngay <money>; moi don; danh gia * sao; kiem tien;"
        "nhan xet * sao; like share; follow; thu nhap <money>; lao dong nuoc ngoai; luong ngay; easy job;"
        "kiem * moi ngay; <money> moi ngay; <money> ngay; tang tuong tac; part time; tuyen nguoi; tuyen"),
-    _s("lure.invest", 1.4, "camdo nghe", "investment:3",
+    _s("lure.invest", 1.8, "camdo nghe", "investment:3",
        "dau tu; loi nhuan; chung khoan; co phieu; tien ao; bitcoin; usdt; coin; forex; san giao dich;"
        "san quoc te; loi cao|lam|nhieu; san * quoc te; bao lanh von; von tu; ngay loi; thang loi; khuyen nghi;"
        "ru them; an * hoa hong; giao dich o|tai; choi san; khoi thua; len vip; chac an; sinh loi; lai <percent>; loi <percent>; phim hang; chuyen gia; rut loi; ma noi bo; mot von;"
@@ -252,10 +258,10 @@ SIGNS: tuple[Sign, ...] = (
        "vay tien; vay von; cho vay; khoan vay; duyet vay; vay <money>; khong the chap; lai suat; lai 0;"
        "giai ngan; ho so vay; vay nong; vay online; vay nhanh; lai thap; moi vay; goi vay; vay tin chap;"
        "ho tro vay; loan; vay tieu dung; lai <percent>; khong the chap; khong gap mat; duyet * vay"),
-    _s("lure.free", 0.5, "camdo", "",
+    _s("mild.free", 0.5, "camdo", "",
        "mien phi; khong mat tien; khong mat phi; 0 dong; tang; nhan ngay; duoc tang; free; <money> mien phi;"
        "giam <percent>; khuyen mai; uu dai; sieu re"),
-    _s("lure.group", 1.3, "nghe camdo", "social_group_invite:2.6",
+    _s("lure.group", 1.3, "nghe camdo", "social_group_invite:3.6",
        "moi * vao nhom; moi vao nhom|group; keo vao nhom; vao nhom * co phieu; nhom vip; cau lac bo;"
        "nhom sieu; moi * tham gia; nhom * telegram; moi vao; moi toi vao; vao group; ru vo; nhom kin;"
        "quy lop; nhom * dau tu; moi * nhom"),
@@ -267,6 +273,7 @@ SIGNS: tuple[Sign, ...] = (
        "dang ky nhan <money>; code tan thu; ty le cuoc; slot; bet; hoan tra cuoc; nhan code; ma cuoc"),
     # --- somebody tells of a contact
     _s("told.contact", 0.9, "nghe", "",
+       "<report>; <phone> goi|bao|noi|nhan|xung|xin|keu|ship; <phone> * goi|bao|xung|keu;"
        "keu; xung la|danh; tu xung; <claimed> noi; noi so * toi; nguoi xung; xung; gia danh; mao danh; nguoi la; so la; goi noi; goi bao;"
        "goi toi noi; nguoi ta goi|noi|dua; co nguoi goi|noi|gui|nhan|moi; noi toi; bao toi; keu toi; ho noi;"
        "ho keu; ho bao|bat|dua|goi|gui; goi keu; goi moi; goi hoi; nhan hoi; nhan keu; nho toi; bat toi; goi hoai;"
@@ -279,13 +286,13 @@ SIGNS: tuple[Sign, ...] = (
        "co sao khong; mo duoc khong; vo duoc khong; co that; is it real; is this a scam; scam"),
     # --- calm: what speaks for a notice
     _s("calm.warning", -1.5, "", "official_warning:3",
-       "canh giac; khong bao gio; canh bao; khuyen cao; thu doan; luu y; thong bao gia mao; nhac nguoi dan;"
+       "nhac ,; luu y ,; canh bao ,; canh giac; khong bao gio; canh bao; khuyen cao; thu doan; luu y; thong bao gia mao; nhac nguoi dan;"
        "de phong; la lua dao; bi lua dao; co ke; ke gian; doi tuong; hanh vi lua; bao ngay cong an; nhac khach;"
        "bao cong an; trinh bao; gui 156; gui 5656; ve 156; so 5656; dau so 5656; khong goi dien; khong yeu cau;"
        "khong hoi; khong xin; khong goi; khong nhan tin; khong gui * link; khong bao qua; nhac sinh vien;"
        "nhac khach hang; nhac hoi vien; cho ky; thac mac goi; khong phai lam gi; tra loi bao chi;"
        "khong ai duoc; thi hoi lai; hoac bao cong an; bao cho truong; khong thu phi; khong lam thay; khuyen ba con; nhac ba con; nhac phu huynh; khuyen khach hang;"
-       "deu la gia; gia mao; chi tai; chi cai; chi giao dich; tro ly; tinh tao; khong xu ly * qua dien thoai;"
+       "deu la gia; gia mao; chi tai; chi cai; chi giao dich; chi lam tren; chi thong tin; tro ly; tinh tao; khong xu ly * qua dien thoai;"
        "khong lam viec qua; nghi ngo; neu nghi ngo; binh tinh; hay goi; kiem tra ky; chi lam; khong gui; khong ai"),
     _s("calm.verdict", -2.6, "", "official_warning:3",
        "la lua dao; deu la gia; deu la lua dao; la thu doan; la hanh vi; la gia mao; la khong dung;"
@@ -366,10 +373,15 @@ TOGETHER: tuple[Together, ...] = (
     Together("romance+money", ("claim.romance", "ask.money"), 1.0),
     Together("friend+money", ("claim.relative", "ask.money"), 1.0),
     Together("faked+claim", ("link.faked", "claim"), 0.8),
+    Together(
+        "police+law", ("claim.police", "threat.law"), 1.0,
+        without=("calm.warning", "calm.verdict", "calm.advice"),
+    ),
+    Together("told+sim", ("told", "lure.sim"), 0.8),
+    Together("secret+quy_khach", ("ask.secret", "calm.thanks"), 0.8),
     Together("told+order", ("told", "ask.order"), 0.8),
     Together("order+money", ("ask.order", "ask.money"), 1.2),
     Together("leader+save", ("claim.leader", "ask.save"), 1.5),
-    Together("sim+told", ("lure.sim", "told"), 0.5),
     Together("odd+claim", ("link.odd", "claim"), 1.2),
     Together("odd+lure", ("link.odd", "lure"), 1.0),
 )
@@ -381,13 +393,13 @@ LINK_WEIGHTS = {
 }  # fmt: skip
 SENDER_WEIGHTS = {"sender.personal": 1.8, "sender.foreign": 2.4}
 OBFUSCATED = 1.6
-ULTIMATUM = 1.6
+ULTIMATUM = 2.0
 BASE = -2.0
 SCAM_FROM = 0.6
 UNCLEAR_FROM = 0.35
 
 SHORT: dict[str, str] = {
-    "ko": "khong", "k": "khong", "hok": "khong", "khg": "khong", "hong": "khong", "kg": "khong",
+    "ko": "khong", "k": "khong", "hok": "khong", "khg": "khong", "kg": "khong",
     "kh": "khach hang", "khong?": "khong", "dc": "duoc", "dk": "dang ky", "dki": "dang ky",
     "sdt": "so dien thoai", "dt": "dien thoai", "stk": "so tai khoan", "tk": "tai khoan",
     "ck": "chuyen khoan", "mk": "mat khau", "nh": "ngan hang", "nt": "nhan tin", "tb": "thong bao",
@@ -403,23 +415,19 @@ SHORT: dict[str, str] = {
 # What plain letters make ambiguous: told apart while the marks are there, or by the neighbour.
 MARKED = {"đừng": "khong", "tới": "den", "tối": "buoi", "dùng": "xai", "chuyện": "viec", "kẹo": "banh"}
 MERGED = {
-    "noi mang": "noimang", "ngoai mang": "ngoaimang", "noi dung": "noidung",
+    "co the": "cothe", "noi mang": "noimang", "ngoai mang": "ngoaimang", "noi dung": "noidung",
     "neu khong": "neukhong", "lua dao khong": "luadaokhong", "lua khong": "luadaokhong",
 }  # fmt: skip
 POLICE_AFTER = frozenset(
-    "xa phuong p q quan tinh huyen h tp hn hcm ha bo tw thanh da bao goi noi keu dieu".split()
+    ["xa", "phuong", "p", "q", "quan", "tinh", "huyen", "h", "tp", "hn", "hcm", "ha", "bo", "tw", "thanh", "da", "bao", "goi", "noi", "keu", "dieu"]
 )
-NEGATORS = frozenset("khong dung never not".split())
+NEGATORS = frozenset(["khong", "dung", "never", "not"])
 # What may stand between a negator and what it negates: "khong cung cap mat khau, ma OTP".
 LINKING = frozenset(
-    """
-    cung cap chia se dua cho duoc bao gio nen yeu cau hoi xin gui truy cap vao bam mo nhap doc tiet
-    lo ma so the tai khoan ten dang mat khau cvv otp pin va hoac hay thong tin ca nhan bat ky qua
-    ai nguoi la theo lam can phai co tien chuyen cac link khach hang noi khai share give tell any t
-    your the to ung dung app day du voi ban quy
-    """.split()
+    ["cung", "cap", "chia", "se", "dua", "cho", "duoc", "bao", "gio", "nen", "yeu", "cau", "hoi", "xin", "gui", "truy", "cap", "vao", "bam", "mo", "nhap", "doc", "tiet", "lo", "ma", "so", "the", "tai", "khoan", "ten", "dang", "mat", "khau", "cvv", "otp", "pin", "va", "hoac", "hay", "thong", "tin", "ca", "nhan", "bat", "ky", "qua", "ai", "nguoi", "la", "theo", "lam", "can", "phai", "co", "tien", "chuyen", "cac", "link", "khach", "hang", "noi", "khai", "share", "give", "tell", "any", "t", "your", "the", "to", "ung", "dung", "app", "day", "du", "voi", "ban", "quy", "doi", "sim", "thay", "viec", "giai", "quyet", "xu", "ly"]
 )
-ME = frozenset("toi tui em minh chau tao i me my".split())
+ME = frozenset(["toi", "tui", "em", "minh", "chau", "tao", "i", "me", "my"])
+AFTER_UNTIL = frozenset(["<time>", "<percent>", "ngay", "gio", "nay", "thang", "khi", "luc", "mai", "noi", "tan", "truong", "nha"])
 
 # Words that may stand for each other in a phrase.
 CLASSES: dict[str, tuple[str, ...]] = {

@@ -37,6 +37,7 @@ _LEET = (
     str.maketrans("013457892|", "oieastbgz" + "l"),
     str.maketrans("0134579l", "oleastgi"),
 )
+_REPORT = re.compile(r"^ ?(?:ld|lua dao|v|s) ?(?=[(\[]|ld|\+?\d)")
 _SPELLED = re.compile(r"(?<![a-z0-9])(?:[a-z][ .\-_*]{1,2}){4,60}[a-z](?![a-z0-9])")
 _AMBIGUOUS = re.compile("|".join(f"\\b{word}\\b" for word in MARKED), re.IGNORECASE)
 _PAIRS = re.compile("|".join(f"\\b{pair}\\b" for pair in MERGED))
@@ -83,7 +84,7 @@ def read(text: str) -> Reading:
         host = one.key.removeprefix("link:").partition("/")[0]
         broken = broken or host not in re.sub(r"^https?://(www\.)?", "", one.given.lower())
         plain = plain.replace(one.given, " <link> ")
-    plain = plain.lower()
+    plain = _REPORT.sub(" <report> ", plain.lower(), count=1)
     for shape, name in _SHAPES:
         plain = shape.sub(name, plain)
     plain, hidden = _SPELLED.subn(_joined, plain)
