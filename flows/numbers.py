@@ -22,7 +22,7 @@ _MAX_ALONE = 200
 _PLAIN_MOBILE = re.compile(r"0[35789][0-9]{8}")
 _LABEL = re.compile(
     r"(?:(?:so|sdt|dt|dien thoai|dtdd|tel|phone|mobile|hotline|tong dai|dau so|tu|goi|lh|number)"
-    r"(?: (?:dien thoai|dt|nay|la|may|tong dai))*\s*[:.\-]*\s*)+(?=[+(\[\dOo|])",
+    r"(?: (?:dien thoai|dt|nay|la|may|tong dai)){0,2}+[\s:.\-]{0,4}+){1,3}+(?=[+(\[\dOo|])",
     re.IGNORECASE,
 )
 _NUMERIC = re.compile(

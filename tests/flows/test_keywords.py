@@ -112,7 +112,20 @@ def test_every_text_is_some_command(keyword: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     "unit",
-    ["KT ", "(", "LD(", "a.", "da chuyen tien ", "lo ", "0912345678 ", "mat ", "\u0301", "s ", "x"],
+    [
+        "KT ",
+        "(",
+        "LD(",
+        "a.",
+        "da chuyen tien ",
+        "lo ",
+        "0912345678 ",
+        "mat ",
+        "\u0301",
+        "s ",
+        "x",
+        "LD so ",
+    ],
 )
 def test_hostile_text_takes_milliseconds(unit: str) -> None:
     text = unit * (10_000 // len(unit))

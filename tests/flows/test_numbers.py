@@ -130,6 +130,8 @@ def test_nothing_breaks_the_reading(text: str) -> None:
         "goi 113 ",
         "x*",
         "1900.",
+        "so ",
+        "so dt la ",
     ],
 )
 def test_hostile_text_takes_milliseconds(unit: str) -> None:
