@@ -8,29 +8,29 @@ from __future__ import annotations
 TEXTS: dict[str, str] = {
     # -- check: what is known of a subject, by grade and kind of subject -------------------
     "check.confirmed.number": "{shown}: HANG UP, send no money, tell no OTP. Officials confirmed "
-    "it is a scam number. Money gone: text MAT TIEN. To report it: text 1",
+    "it is a scam number{about}. Money gone: text MAT TIEN. To report it: text 1",
     "check.confirmed.name": "{shown}: DO NOT obey, open no link, tell no OTP. Officials confirmed "
-    "scams from this name. Money gone: text MAT TIEN. To report: text 1",
-    "check.confirmed.link": "{shown}: DO NOT open it or type an OTP. Officials confirmed this site "
-    "is a scam. Typed or paid already: text MAT TIEN. To report: text 1",
-    "check.confirmed.account": "Acct {shown}: DO NOT pay. Officials confirmed it takes scam money. "
-    "Paid already: text MAT TIEN. To report it: text 1",
-    "check.high.number": "{shown}: HANG UP, send no money, tell no OTP. {people} people "
-    "reported it, reliably. Money gone: text MAT TIEN. Report: text 1",
+    "scams from this name{about}. Money gone: text MAT TIEN. To report: text 1",
+    "check.confirmed.link": "{shown}: DO NOT open it or type an OTP. Officials confirmed this "
+    "site is a scam{about}. Typed or paid already: text MAT TIEN. To report: text 1",
+    "check.confirmed.account": "Acct {shown}: DO NOT pay. Officials confirmed it takes scam "
+    "money{about}. Paid already: text MAT TIEN. To report it: text 1",
+    "check.high.number": "{shown}: HANG UP, send no money, tell no OTP. {people} people reported "
+    "it{about}, reliably. Money gone: text MAT TIEN. Report: text 1",
     "check.high.name": "{shown}: DO NOT obey, open no link, tell no OTP. {people} people reported "
-    "it, reliably. Money gone: text MAT TIEN. To report: text 1",
-    "check.high.link": "{shown}: DO NOT open it or type an OTP. {people} people reported it, "
-    "reliably. Typed or paid already: text MAT TIEN. To report: text 1",
-    "check.high.account": "Acct {shown}: DO NOT pay. {people} people reported it, reliably. "
-    "Paid already: text MAT TIEN. To report it: text 1",
-    "check.reported.number": "{shown}: send no money, tell no OTP. {people} reported it, not "
-    "verified yet. Money gone: text MAT TIEN. To report it too: text 1",
+    "it{about}, reliably. Money gone: text MAT TIEN. To report: text 1",
+    "check.high.link": "{shown}: DO NOT open it or type an OTP. {people} people reported "
+    "it{about}, reliably. Typed or paid already: text MAT TIEN. To report: text 1",
+    "check.high.account": "Acct {shown}: DO NOT pay. {people} people reported it{about}, "
+    "reliably. Paid already: text MAT TIEN. To report it: text 1",
+    "check.reported.number": "{shown}: send no money, tell no OTP. {people} reported it{about}, "
+    "not verified yet. Money gone: text MAT TIEN. To report it too: text 1",
     "check.reported.name": "{shown}: open no link, tell no OTP; a sender name can be faked. "
-    "{people} reported it, not verified yet. To report it too: text 1",
-    "check.reported.link": "{shown}: do not open it or type an OTP. {people} reported it, not "
-    "verified yet. Typed already: text MAT TIEN. To report: text 1",
-    "check.reported.account": "Acct {shown}: do not pay yet. {people} reported it, not verified "
-    "yet. Paid already: text MAT TIEN. To report it too: text 1",
+    "{people} reported it{about}, not verified yet. To report it too: text 1",
+    "check.reported.link": "{shown}: do not open it or type an OTP. {people} reported it{about}, "
+    "not verified yet. Typed already: text MAT TIEN. To report: text 1",
+    "check.reported.account": "Acct {shown}: do not pay yet. {people} reported it{about}, not "
+    "verified yet. Paid already: text MAT TIEN. To report it too: text 1",
     "check.caution.number": "{shown}: do not call back, send no money, tell no OTP. {why}. No "
     "reports yet. To report it: text 1",
     "check.no_reports.number": "{shown}: no reports yet, which does not make it trusted. Tell no "
@@ -62,6 +62,27 @@ TEXTS: dict[str, str] = {
     "odd.masked": "Some digits are hidden",
     "odd.missed_call": "Missed calls from there trick you to call back",
     "odd.": "This number is unusual",
+    # what a scam pretends: " (...)" where it fits
+    "about.impersonate_leader": " (fake leader)",
+    "about.impersonate_police": " (fake police, court)",
+    "about.impersonate_bank": " (fake bank)",
+    "about.impersonate_telecom": " (fake telecom)",
+    "about.vehicle_inspection": " (inspection stamp)",
+    "about.traffic_fine": " (traffic fine)",
+    "about.disaster_donation": " (fake donation)",
+    "about.fake_website_link": " (fake website)",
+    "about.easy_job": " (easy job, high pay)",
+    "about.investment": " (high-profit invest)",
+    "about.cheap_loan": " (cheap loan)",
+    "about.free_gift": " (gift, prize)",
+    "about.relative_in_trouble": " (relative in trouble)",
+    "about.social_group_invite": " (group invitation)",
+    "about.electricity_water_tax": " (fake power, tax)",
+    "about.parcel_delivery": " (fake parcel)",
+    "about.romance": " (romance for money)",
+    "about.otp_request": " (asks for OTP)",
+    "about.remote_app_install": " (strange app)",
+    "about.advert_promo": " (advertising)",
     # -- reports ---------------------------------------------------------------------------
     "report.filed.call": "Reported {code}: {shown}. Keep the number, the recording; tell police or "
     "{where}. Send no money, tell no OTP. Result: TT {code}",
@@ -80,7 +101,7 @@ TEXTS: dict[str, str] = {
     "report.department": "Dept",
     "report.nobody": "number unknown",
     # -- a forwarded or described message ----------------------------------------------------
-    "message.scam": "SIGNS OF A SCAM, do not do it. Rule: {rule}. {found}{offer}",
+    "message.scam": "SIGNS OF A SCAM{about}, do not do it. Rule: {rule}. {found}{offer}",
     "message.listed": "DO NOT DO IT. {found}Rule: {rule}. {offer}",
     "message.spam": "This looks like junk or an advert. Open no link, tell no OTP. {found}{offer}",
     "message.unclear": "It is not clear if this is real: wait. Rule: {rule}. {found}{offer}",

@@ -12,30 +12,29 @@ from __future__ import annotations
 TEXTS: dict[str, str] = {
     # -- check: what is known of a subject, by grade and kind of subject -------------------
     "check.confirmed.number": "{shown}: CÚP MÁY, không chuyển tiền, không nói OTP. Cán bộ đã xác "
-    "minh đây là số lừa đảo. Đã mất tiền: soạn MAT TIEN. Phản ánh thêm: soạn 1",
+    "minh lừa đảo{about}. Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
     "check.confirmed.name": "{shown}: KHÔNG làm theo, không mở link, không nói OTP. Cán bộ đã xác "
-    "minh tên gửi này lừa đảo. Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
-    "check.confirmed.link": "{shown}: KHÔNG mở, không nhập OTP, mật khẩu. Cán bộ đã xác minh trang "
-    "này lừa đảo. Đã nhập hoặc mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
+    "minh tên gửi này lừa đảo{about}. Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
+    "check.confirmed.link": "{shown}: KHÔNG mở, không nhập OTP, mật khẩu. Cán bộ đã xác minh "
+    "trang này lừa đảo{about}. Đã nhập hoặc mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
     "check.confirmed.account": "TK {shown}: KHÔNG chuyển tiền. Cán bộ đã xác minh tài khoản này "
-    "nhận tiền lừa đảo. Đã chuyển: soạn MAT TIEN. Phản ánh thêm: soạn 1",
+    "nhận tiền lừa đảo{about}. Đã chuyển: soạn MAT TIEN. Phản ánh thêm: soạn 1",
     "check.high.number": "{shown}: CÚP MÁY, không chuyển tiền, không nói OTP. {people} người phản "
-    "ánh số này, nguồn đáng tin. Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
-    "check.high.name": "{shown}: KHÔNG làm theo, không mở link, không nói OTP. {people} người phản "
-    "ánh tên này, đáng tin. Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
-    "check.high.link": "{shown}: KHÔNG mở, không nhập OTP, mật khẩu. {people} người phản ánh, "
-    "nguồn đáng tin. Đã nhập hoặc mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
-    "check.high.account": "TK {shown}: KHÔNG chuyển tiền. {people} người phản ánh tài khoản này, "
-    "nguồn đáng tin. "
-    "Đã chuyển: soạn MAT TIEN. Phản ánh thêm: soạn 1",
-    "check.reported.number": "{shown}: không chuyển tiền, không nói OTP. {people} người phản ánh "
-    "số này, chưa kiểm chứng. Đã mất tiền: soạn MAT TIEN. Phản ánh thêm: soạn 1",
+    "ánh{about}, nguồn đáng tin. Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
+    "check.high.name": "{shown}: KHÔNG làm theo, không mở link, không nói OTP. {people} người "
+    "phản ánh tên này{about}, đáng tin. Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
+    "check.high.link": "{shown}: KHÔNG mở, không nhập OTP, mật khẩu. {people} người phản "
+    "ánh{about}, nguồn đáng tin. Đã nhập hoặc mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
+    "check.high.account": "TK {shown}: KHÔNG chuyển tiền. {people} người phản ánh tài khoản "
+    "này{about}, nguồn đáng tin. Đã chuyển: soạn MAT TIEN. Phản ánh thêm: soạn 1",
+    "check.reported.number": "{shown}: không chuyển tiền, không nói OTP. {people} người phản "
+    "ánh{about}, chưa kiểm chứng. Đã mất tiền: soạn MAT TIEN. Phản ánh thêm: soạn 1",
     "check.reported.name": "{shown}: không mở link, không nói OTP; tên gửi có thể bị giả mạo. "
-    "{people} người phản ánh, chưa kiểm chứng. Phản ánh thêm: soạn 1",
+    "{people} người phản ánh{about}, chưa kiểm chứng. Phản ánh thêm: soạn 1",
     "check.reported.link": "{shown}: không mở, không nhập OTP, mật khẩu. {people} người phản ánh "
-    "trang này, chưa kiểm chứng. Đã nhập: soạn MAT TIEN. Phản ánh: soạn 1",
+    "trang này{about}, chưa kiểm chứng. Đã nhập: soạn MAT TIEN. Phản ánh: soạn 1",
     "check.reported.account": "TK {shown}: khoan chuyển tiền. {people} người phản ánh tài khoản "
-    "này, chưa kiểm chứng. Đã chuyển: soạn MAT TIEN. Phản ánh: soạn 1",
+    "này{about}, chưa kiểm chứng. Đã chuyển: soạn MAT TIEN. Phản ánh: soạn 1",
     "check.caution.number": "{shown}: không gọi lại, không chuyển tiền, không nói OTP. {why}. "
     "Chưa có ai phản ánh. Phản ánh số này: soạn 1",
     "check.no_reports.number": "{shown}: chưa có ai phản ánh, nhưng chưa chắc tin được. Không nói "
@@ -68,6 +67,27 @@ TEXTS: dict[str, str] = {
     "odd.masked": "Số bị che, không đủ chữ số",
     "odd.missed_call": "Đầu số hay nháy máy lừa gọi lại",
     "odd.": "Số này khác thường",
+    # what a scam pretends: " (...)" where it fits
+    "about.impersonate_leader": " (giả danh lãnh đạo)",
+    "about.impersonate_police": " (giả danh công an)",
+    "about.impersonate_bank": " (giả danh ngân hàng)",
+    "about.impersonate_telecom": " (giả danh nhà mạng)",
+    "about.vehicle_inspection": " (tem đăng kiểm)",
+    "about.traffic_fine": " (phạt nguội)",
+    "about.disaster_donation": " (quyên góp giả)",
+    "about.fake_website_link": " (trang web giả mạo)",
+    "about.easy_job": " (việc nhẹ lương cao)",
+    "about.investment": " (đầu tư lãi cao)",
+    "about.cheap_loan": " (vay lãi thấp)",
+    "about.free_gift": " (quà, trúng thưởng)",
+    "about.relative_in_trouble": " (người nhà gặp nạn)",
+    "about.social_group_invite": " (mời vào nhóm)",
+    "about.electricity_water_tax": " (giả danh điện, thuế)",
+    "about.parcel_delivery": " (giao hàng giả)",
+    "about.romance": " (làm quen xin tiền)",
+    "about.otp_request": " (hỏi mã OTP)",
+    "about.remote_app_install": " (cài ứng dụng lạ)",
+    "about.advert_promo": " (quảng cáo)",
     # -- reports ---------------------------------------------------------------------------
     "report.filed.call": "Đã ghi {code}: {shown}. Giữ số, ghi âm; báo công an gần nhất hoặc "
     "{where}. Không chuyển tiền, không nói OTP. Xem kết quả: TT {code}",
@@ -86,7 +106,7 @@ TEXTS: dict[str, str] = {
     "report.department": "Sở",
     "report.nobody": "không rõ số",
     # -- a forwarded or described message ----------------------------------------------------
-    "message.scam": "CÓ DẤU HIỆU LỪA ĐẢO, không làm theo. Quy tắc: {rule}. {found}{offer}",
+    "message.scam": "CÓ DẤU HIỆU LỪA ĐẢO{about}, không làm theo. Quy tắc: {rule}. {found}{offer}",
     "message.listed": "KHÔNG LÀM THEO. {found}Quy tắc: {rule}. {offer}",
     "message.spam": "Tin này giống tin rác, quảng cáo. Không bấm link, không nói OTP. "
     "{found}{offer}",

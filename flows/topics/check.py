@@ -51,11 +51,21 @@ def status(here: Here, subject: Subject, standing: Standing) -> str:
         owned = _owned(here, subject)
         if owned:
             return owned
-    reply = here.say(_TEXTS[grade, subject.kind], shown=subject.shown, people=standing.people)
+    text, limit = _TEXTS[grade, subject.kind], MAX_SEGMENTS[here.language]
+    said = {"shown": subject.shown, "people": standing.people}
+    reply = here.say(text, about=about(here, standing.category), **said)
+    if standing.category and not fits(reply, limit):
+        reply = here.say(text, about="", **said)
     if not subject.odd:
         return reply
     also = f"{reply}. {here.say(f'odd.{subject.odd}')}"
-    return also if fits(also, MAX_SEGMENTS[here.language]) else reply
+    return also if fits(also, limit) else reply
+
+
+def about(here: Here, category: str) -> str:
+    """What the scam pretends, in brackets, or "" if there is no short word for it."""
+    key = f"about.{category}"
+    return here.say(key) if category and has(key) else ""
 
 
 def _owned(here: Here, subject: Subject) -> str | None:

@@ -8,6 +8,7 @@ from flows import risk, triage
 from flows.languages import MAX_SEGMENTS
 from flows.text import fits, words
 from flows.topics import filing, help
+from flows.topics.check import about
 from flows.topics.context import MAX_CONTENT, Here, Topic, World, pack, together, unpack
 from flows.topics.rules import RULES
 from flows.topics.sources import answered, has_phone, within
@@ -62,7 +63,7 @@ def _reply(
 ) -> str:
     """The verdict on the text, its rule, the worst that is known of what is in it, the offer.
 
-    What does not fit becomes shorter: first the rule, then the offer, at last what is known.
+    What does not fit becomes shorter: what it pretends, the rule, the offer; what is known last.
     """
     listed = worst is not None and worst[1].grade in _LISTED
     text = "message.listed" if listed and judged.label != "scam" else f"message.{judged.label}"
@@ -75,16 +76,19 @@ def _reply(
     short = here.say("message.offer")
     offer = here.say("message.offer.sender") if asks_sender else short
     limit = MAX_SEGMENTS[here.language]
-    for r, f, o in (
-        (advice, found, offer),
-        (rule, found, offer),
-        (advice, found, short),
-        (rule, found, short),
+    pretext = about(here, judged.category)
+    for a, r, f, o in (
+        (pretext, advice, found, offer),
+        ("", advice, found, offer),
+        (pretext, rule, found, offer),
+        ("", rule, found, offer),
+        (pretext, rule, found, short),
+        ("", rule, found, short),
     ):
-        reply = here.say(text, rule=r, found=f, offer=o)
+        reply = here.say(text, about=a, rule=r, found=f, offer=o)
         if fits(reply, limit):
             return reply
-    return here.say(text, rule=rule, found="", offer=short)
+    return here.say(text, about="", rule=rule, found="", offer=short)
 
 
 def choices(state: State) -> str:

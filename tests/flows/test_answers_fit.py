@@ -13,6 +13,7 @@ from flows.text import measure
 from flows.topics import alerts, check, filing, message
 from flows.topics.context import Here
 from flows.topics.rules import RULES
+from flows.triage_tables import CATEGORIES
 from flows.values import (
     Asks,
     Command,
@@ -52,9 +53,11 @@ def fits(language: Language, reply: str | None) -> bool:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_status(language: Language) -> None:
     for grade, kind, odd in product(GRADES, KINDS, ODD):
-        reply = check.status(here(language), subject(kind, odd), Standing(grade, 99_999))
-        assert fits(language, reply), reply
-        assert SHOWN in reply
+        for category in ("", "impersonate_police", "not_known"):
+            standing = Standing(grade, 99_999, None, category)
+            reply = check.status(here(language), subject(kind, odd), standing)
+            assert fits(language, reply), reply
+            assert SHOWN in reply
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -71,12 +74,13 @@ def test_every_official_number_is_said_with_its_owner(language: Language) -> Non
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("label", ["scam", "spam", "unclear", "benign"])
 def test_every_answer_to_a_message(language: Language, label: str) -> None:
-    for rule, grade, kind in product(RULES, GRADES, ("mobile", "link", "account")):
+    kinds, categories = ("mobile", "link", "account"), ("", "impersonate_police")
+    for rule, grade, kind, category in product(RULES, GRADES, kinds, categories):
         one = subject(kind)  # type: ignore[arg-type]
         asks = Asks(
             Command("message", "mot tin nhan dai hon ba chu"),
             (one,),
-            triage=Triage(label, "", (rule,)),  # type: ignore[arg-type]
+            triage=Triage(label, category, (rule,)),  # type: ignore[arg-type]
         )
         told = message.start(here(language, asks, standings={one.key: Standing(grade, 99_999)}))
         assert fits(language, told.reply), told.reply
@@ -114,3 +118,14 @@ def test_every_area(language: Language) -> None:
     listed = here(language, Asks(Command("subscribe")))
     told = alerts.start(replace(listed, facts=replace(listed.facts, person=person)))
     assert fits(language, told.reply), told.reply
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_scam_pretends_is_said_where_it_fits(language: Language) -> None:
+    number = replace(subject(), shown="0912345678")
+    for category, known in CATEGORIES.items():
+        pretext = check.about(here(language), category)
+        assert bool(pretext) == (known.label != "benign" and category != "other_scam"), category
+        for grade in ("confirmed", "high", "reported"):
+            standing = Standing(grade, 12, None, category)
+            assert pretext in check.status(here(language), number, standing)

@@ -35,12 +35,13 @@ PACE = timedelta(seconds=10)
 """Slow enough that nobody is told to wait."""
 
 SAID = (
-    "KT 0912345678", "0868123456", "113", "156", "1", "2", "5", "0", "9", "LD", "LD (0868123456)(x)",
-    "LD cong an gia doi chuyen tien", "LD (khong ro so)()", "V(0362484784)(qc)", "S (VCB)(khoa tk)",
-    "ban da trung thuong, vao nhan-qua.top", "cong an goi doi chuyen tien gap", "VIETCOMBANK",
-    "MAT TIEN", "toi da chuyen tien roi", "stk 4202039511", "5K", "DK", "DK Dak Mil", "Dak Mil",
-    "Quang Son", "DK xyz", "HUY", "NN", "NN EN", "NN DAU", "NN VI", "TT", "TT ADG2345", "XOA", "?",
-    "", "bla", "DK DNC", "TCTM a.vn", "cam on", "KT", "an so", "\x00", "\ud800", "{shown}", "%s",
+    "KT 0912345678", "0868123456", "113", "156", "1", "2", "5", "0", "9", "LD",
+    "LD (0868123456)(x)", "LD cong an gia doi chuyen tien", "LD (khong ro so)()",
+    "V(0362484784)(qc)", "S (VCB)(khoa tk)", "ban da trung thuong, vao nhan-qua.top",
+    "cong an goi doi chuyen tien gap", "VIETCOMBANK", "MAT TIEN", "toi da chuyen tien roi",
+    "stk 4202039511", "5K", "DK", "DK Dak Mil", "Dak Mil", "Quang Son", "DK xyz", "HUY", "NN",
+    "NN EN", "NN DAU", "NN VI", "TT", "TT ADG2345", "XOA", "?", "", "bla", "DK DNC",
+    "TCTM a.vn", "cam on", "KT", "an so", "\x00", "\ud800", "{shown}", "%s",
 )  # fmt: skip
 
 texts = st.one_of(st.sampled_from(SAID), st.text(max_size=60))

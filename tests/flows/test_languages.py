@@ -35,6 +35,7 @@ LONGEST: dict[str, str | int] = {
     "count": 99,
     "text": "HUY DNC S",
     "found": "",
+    "about": "",
 }
 
 
