@@ -8,6 +8,7 @@ its own. It knows nothing else of the gateway.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import io
 import json
 import sys
@@ -316,6 +317,8 @@ def _lines(phone: Phone, interactive: bool) -> Iterator[str]:
     if not interactive:
         yield from (line.rstrip("\r\n") for line in sys.stdin)
         return
+    with contextlib.suppress(ImportError):
+        import readline  # noqa: F401  gives `input` a line that can be edited and called back
     print(f"{phone.number} texts {phone.short_code}. Try: KT 0912345678, 5K, TG. Ctrl-D hangs up.")
     while True:
         try:
