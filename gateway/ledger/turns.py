@@ -30,13 +30,18 @@ log = logging.getLogger(__name__)
 
 # Letters that take one press on a twelve-key phone, and digits that can't be misread as letters.
 _CODE_LETTERS = "ADGJMPTW23456789"
+_CODE_DIGITS = _CODE_LETTERS[8:]
 _CODE_LENGTH = 7
 
 
 def new_code() -> str:
-    """A fresh report code: 28 random bits, easy to type and to read out."""
+    """A fresh report code: 27 random bits, easy to type and to read out.
+
+    The last one is a digit, so that no code is a word.
+    """
     bits = int.from_bytes(os.urandom(4))
-    return "".join(_CODE_LETTERS[bits >> 4 * n & 15] for n in range(_CODE_LENGTH))
+    head = "".join(_CODE_LETTERS[bits >> 4 * n & 15] for n in range(1, _CODE_LENGTH))
+    return head + _CODE_DIGITS[bits & 7]
 
 
 def _now() -> datetime:
