@@ -21,9 +21,11 @@ test:
 	@exec $(HERE) tools/check.py
 
 phone:
+	$(BOOT)
 	@exec $(HERE) -m gateway phone
 
 doctor:
+	$(BOOT)
 	@exec $(HERE) -m gateway doctor
 
 bench:

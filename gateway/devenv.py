@@ -14,7 +14,8 @@ from pathlib import Path
 
 from config.settings import HOUSE, variables
 
-RUN = HOUSE / ".run"
+RUN = Path(os.environ.get("KHONG_RUN") or HOUSE / ".run").absolute()
+"""State of development. KHONG_RUN names another folder: tests run beside a running `make run`."""
 FILE = RUN / "dev.env"
 
 _HEADER = "# Made by `make run`, for this machine alone. Delete the folder .run/ to begin anew.\n"

@@ -60,7 +60,7 @@ def postgres(home: Path) -> Embedded:
         _make_data(data, binaries, account)
     command = [*account.prefix, str(binaries / "postgres"), "-D", str(data), "-k", str(sockets)]
     command += [part for pair in _SETTINGS.items() for part in ("-c", "=".join(pair))]
-    url = f"postgresql://{NAME}@/{NAME}?host={quote(str(sockets), safe='/')}"
+    url = f"postgresql://{NAME}@:5432/{NAME}?host={quote(str(sockets), safe='/')}"
     return Embedded(
         name="postgres",
         command=command,
