@@ -1,0 +1,216 @@
+"""The whole service, started by its one command from a copy of the project.
+
+A copy, because everything that it makes is in `.run/` beside the code: a test must neither find
+nor leave anything there. All of it listens on this machine alone and ends with the test.
+"""
+
+from __future__ import annotations
+
+import http.client
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import psycopg
+import redis
+
+from config.settings import HOUSE
+from gateway import devenv
+from tests.e2e.wire import Answer, Request
+
+PARTS = ("config", "flows", "gateway", "workers", "Procfile")
+READY_SECONDS = 90.0
+REQUEST_SECONDS = 15.0
+
+
+class NotServing(Exception):
+    """The service did not come up; the text is what it said."""
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def awake() -> str:
+    """Quiet hours that are twelve hours away, so that news is told at any time of the day."""
+    now = datetime.now(UTC).astimezone(ZoneInfo("Asia/Ho_Chi_Minh"))
+    start, end = now + timedelta(hours=11), now + timedelta(hours=13)
+    return f"{start:%H:%M}-{end:%H:%M}"
+
+
+@dataclass(slots=True)
+class Service:
+    """A running service; `env` is its `.run/dev.env`, `log` all that its terminal shows."""
+
+    home: Path
+    port: int
+    phone_port: int
+    process: subprocess.Popen[bytes]
+    log: Path
+    base: Mapping[str, str]
+    env: dict[str, str] = field(default_factory=dict)
+
+    def ask(self, request: Request, seconds: float = REQUEST_SECONDS) -> Answer:
+        """One attempt on a connection of its own. Raises OSError or HTTPException."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=seconds)
+        try:
+            connection.request(request.method, request.target, request.body, dict(request.headers))
+            got = connection.getresponse()
+            return Answer(got.status, got.headers.get_content_type(), got.read())
+        finally:
+            connection.close()
+
+    def get(self, target: str) -> Answer:
+        return self.ask(Request("GET", target))
+
+    def sql(self) -> psycopg.Connection:
+        """A connection to the books, in autocommit."""
+        return psycopg.connect(self.env["DATABASE_URL"], autocommit=True, connect_timeout=5)
+
+    def count(self, table: str, where: str = "true") -> int:
+        with self.sql() as connection:
+            row = connection.execute(f"SELECT count(*) FROM {table} WHERE {where}").fetchone()
+        assert row is not None
+        return int(row[0])
+
+    def queue(self) -> redis.Redis:
+        return redis.Redis.from_url(self.env["REDIS_URL"], socket_timeout=5)
+
+    def command(self, *words: str) -> subprocess.CompletedProcess[str]:
+        """`python -m gateway <words>`, typed in the same folder by somebody with no settings."""
+        return subprocess.run(
+            [sys.executable, "-m", "gateway", *words],
+            cwd=self.home,
+            env=dict(self.base),
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+
+    def written(self) -> str:
+        """Everything that any part of it has put on the terminal or into a log file."""
+        files = [self.log, *sorted((self.home / ".run").glob("*.log"))]
+        return "".join(file.read_text(errors="replace") for file in files)
+
+
+def eventually(true: Callable[[], bool], seconds: float = 30.0, step: float = 0.1) -> bool:
+    """Whether it becomes true within so many seconds."""
+    until = time.monotonic() + seconds
+    while not true():
+        if time.monotonic() > until:
+            return False
+        time.sleep(step)
+    return True
+
+
+def copy_house(home: Path) -> None:
+    """What `git clone` would bring of the service."""
+    home.mkdir(exist_ok=True)
+    for name in PARTS:
+        if (HOUSE / name).is_dir():
+            shutil.copytree(
+                HOUSE / name, home / name, ignore=shutil.ignore_patterns("__pycache__", "*.pyc")
+            )
+        else:
+            shutil.copy2(HOUSE / name, home / name)
+
+
+@contextmanager
+def house() -> Iterator[Path]:
+    """A copy of the project in a folder that PostgreSQL's account may pass."""
+    top = Path(tempfile.mkdtemp(prefix="khong-e2e-"))
+    top.chmod(0o711)
+    try:
+        copy_house(top / "house")
+        (top / "home").mkdir()
+        yield top / "house"
+    finally:
+        shutil.rmtree(top, ignore_errors=True)
+
+
+def environment(home: Path, **settings: str) -> dict[str, str]:
+    """An environment that holds nothing of ours but `settings`; HOME is empty."""
+    return {
+        "PATH": os.environ.get("PATH", "/usr/bin:/bin"),
+        "HOME": str(home.parent / "home"),
+        "LANG": "C.UTF-8",
+        "PYTHONDONTWRITEBYTECODE": "1",
+        **settings,
+    }
+
+
+@contextmanager
+def serving(**settings: str) -> Iterator[Service]:
+    """Starts the service with these settings; ends it, and its data, afterwards.
+
+    Raises NotServing.
+    """
+    with house() as home:
+        port, phone_port = free_port(), free_port()
+        own = {"QUIET_HOURS": awake(), "PORT": str(port), "PHONE_PORT": str(phone_port)}
+        env = environment(home, **{**own, **settings})
+        log = home.parent / "terminal.log"
+        with log.open("wb") as terminal:
+            process = subprocess.Popen(
+                [sys.executable, "-m", "gateway", "run", "--tied"],
+                cwd=home,
+                env=env,
+                stdin=subprocess.DEVNULL,
+                stdout=terminal,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
+        service = Service(home, port, phone_port, process, log, environment(home))
+        try:
+            _await(service)
+            yield service
+        finally:
+            _end(process)
+
+
+def _await(service: Service) -> None:
+    def ready() -> bool:
+        if service.process.poll() is not None:
+            raise NotServing(service.written())
+        try:
+            return service.get("/health").status == 200
+        except (OSError, http.client.HTTPException):
+            return False
+
+    if not eventually(ready, READY_SECONDS):
+        raise NotServing(service.written())
+    service.env = devenv.read(service.home / ".run" / "dev.env")
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.send_signal(signal.SIGTERM)
+    try:
+        process.wait(30)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
+_NUMBER = re.compile(r"[0-9](?:[ .\-]?[0-9]){8,}")
+
+
+def numbers_in(text: str, cores: set[str]) -> set[str]:
+    """Which of the nine-digit national numbers `cores` occur in the text, however written."""
+    runs = {re.sub(r"[^0-9]", "", run) for run in _NUMBER.findall(text)}
+    return {run[i : i + 9] for run in runs for i in range(len(run) - 8)} & cores
