@@ -126,7 +126,7 @@ TEXTS: dict[str, str] = {
     "advice.nghe": "DON'T LISTEN to strangers: hang up, ask your family or police",
     "advice.noi": "DON'T TELL anyone an OTP, password or account",
     "advice.camdo": "DON'T BE TEMPTED by gifts, easy pay, high profit, easy loans",
-    "advice.sohai": "DON'T BE AFRAID: police and courts don't work by phone",
+    "advice.sohai": "DON'T BE AFRAID: calmly ask your family or police 113",
     "advice.lamtheo": "DON'T OBEY strangers: no transfer, no app, no link",
     # -- panic -----------------------------------------------------------------------------
     "panic.call": "CALL YOUR BANK NOW to lock your account and cards. Call 113. Send no more. Keep "

@@ -132,7 +132,7 @@ TEXTS: dict[str, str] = {
     "advice.nghe": "KHÔNG NGHE người lạ, cúp máy rồi hỏi người nhà, công an",
     "advice.noi": "KHÔNG NÓI OTP, mật khẩu, số tài khoản cho ai",
     "advice.camdo": "KHÔNG BỊ CÁM DỖ bởi quà, việc nhẹ lương cao, lãi cao, vay dễ",
-    "advice.sohai": "KHÔNG SỢ HÃI, công an, tòa án không làm việc qua điện thoại",
+    "advice.sohai": "KHÔNG SỢ HÃI, bình tĩnh gọi hỏi người nhà, công an 113",
     "advice.lamtheo": "KHÔNG LÀM THEO người lạ: không chuyển tiền, cài app, mở link",
     # -- panic -----------------------------------------------------------------------------
     "panic.call": "GỌI NGÂN HÀNG NGAY để khóa tài khoản, thẻ. Gọi 113. Không chuyển thêm. Giữ tin "

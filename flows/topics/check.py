@@ -52,10 +52,10 @@ def status(here: Here, subject: Subject, standing: Standing) -> str:
         if owned:
             return owned
     text, limit = _TEXTS[grade, subject.kind], MAX_SEGMENTS[here.language]
-    said = {"shown": subject.shown, "people": standing.people}
-    reply = here.say(text, about=about(here, standing.category), **said)
+    shown, people = subject.shown, standing.people
+    reply = here.say(text, shown=shown, people=people, about=about(here, standing.category))
     if standing.category and not fits(reply, limit):
-        reply = here.say(text, about="", **said)
+        reply = here.say(text, shown=shown, people=people, about="")
     if not subject.odd:
         return reply
     also = f"{reply}. {here.say(f'odd.{subject.odd}')}"

@@ -53,15 +53,13 @@ def choices(state: State) -> str:
 
 
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
-    content = _remembered(state)
-    if state.step == "content":
-        if command.name not in ("message", "panic") or not command.rest:
-            return None
-        content = command.rest
-        return Asks(Command("answer", content), within(content), triage=triage.judge(content))
+    if state.step == "content" and command.name in ("message", "panic") and command.rest:
+        told = command.rest
+        return Asks(Command("answer", told), within(told), triage=triage.judge(told))
     found = answered(command)
     if not found:
         return None
+    content = _remembered(state)
     judged = triage.judge(content) if content else None
     return Asks(Command("answer", command.rest), found, triage=judged)
 
@@ -78,8 +76,9 @@ def _way(state: State) -> Way:
 def go_on(here: Here) -> Turn:
     content, way = _remembered(here.state), _way(here.state)
     if here.command.name == "answer":
-        said = content or here.command.rest if here.state.step == "content" else content
-        return _file(here, way, here.asks.subjects, said, here.asks.triage)
+        # Asked what happened, they may send the number after all.
+        told = here.command.rest if here.state.step == "content" else content
+        return _file(here, way, here.asks.subjects, told, here.asks.triage)
     if content:
         return _file(here, way, (), content, triage.judge(content))
     return here.leave_open(here.say("report.ask.content"), "report", "content", {"way": way})

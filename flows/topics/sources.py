@@ -20,7 +20,7 @@ _UNKNOWN = re.compile(
     r"|an so|so an|so la|an danh|an|la|bi an|unknown|private|hidden|no (?:number|caller id)|none)"
     r"|khong|ko|\?+|x+|-+"
 )
-_PHONES = frozenset(("mobile", "landline", "service", "foreign", "short"))
+_PHONES = frozenset(("mobile", "landline", "service", "foreign", "short", "odd"))
 
 WAYS: dict[str, Way] = {"brandname": "spam_sms", "link": "message", "account": "message"}
 """How a subject reaches people, if nobody said so; a number calls."""

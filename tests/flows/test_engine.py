@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from hashlib import sha256
 from typing import Any
 
 import pytest
@@ -11,8 +12,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from flows import engine, links
-from flows.languages import MAX_LETTER, MAX_SEGMENTS, say
+from flows.languages import CATALOGUES, MAX_LETTER, MAX_SEGMENTS, say
 from flows.text import measure
+from flows.topics.alerts import CONSENT
 from flows.topics.rules import RULES
 from flows.values import (
     Asks,
@@ -300,6 +302,60 @@ def test_secrets_are_not_echoed() -> None:
     ):
         reply = resident().texts(text).reply
         assert reply and "482913" not in reply
+
+
+def test_what_happened_is_asked_if_the_number_is_not_known() -> None:
+    one = resident()
+    assert one.texts("LD").reply == say("vi", "report.ask")
+    assert one.texts("0").reply == say("vi", "report.ask.content")
+    (report,) = one.texts("xung cong an, doi chuyen tien").effects
+    assert isinstance(report, Report)
+    assert report.subjects == () and report.content == "xung cong an, doi chuyen tien"
+
+
+def test_the_number_is_taken_even_when_it_comes_late() -> None:
+    one = resident()
+    one.texts("LD")
+    one.texts("0")
+    (report,) = one.texts("0868123456").effects
+    assert isinstance(report, Report)
+    assert [s.key for s in report.subjects] == ["tel:+84868123456"]
+
+
+def test_a_source_that_cannot_be_read_is_kept_as_it_was_given() -> None:
+    one = resident()
+    turn = one.texts("LD (ong Nam ban ca phe o cho.com)(muon tien roi mat hut)")
+    (report,) = turn.effects
+    assert isinstance(report, Report)
+    main = report.subjects[0]
+    assert main.kind == "odd" and main.given == "ong Nam ban ca phe o cho.com"
+    assert turn.reply and main.shown in turn.reply and "." not in main.shown
+
+
+def test_a_new_message_is_not_taken_for_the_sender_of_the_last() -> None:
+    one = resident()
+    one.texts("cong an goi noi toi dinh rua tien, doi chuyen tien vao tai khoan de dieu tra")
+    turn = one.texts("ban da trung thuong xe may, muon nhan qua thi goi ngay 0868123456 hom nay")
+    assert turn.effects == ()
+    assert turn.state.topic == "message" and turn.state.memory["subjects"][0][0] == (
+        "tel:+84868123456"
+    )
+
+
+def test_an_answer_may_have_a_few_words_around_the_number() -> None:
+    one = resident()
+    one.texts("cong an goi noi toi dinh rua tien, doi chuyen tien vao tai khoan de dieu tra")
+    (report,) = one.texts("so no goi la 0868.123.456 nhe").effects
+    assert isinstance(report, Report) and report.subjects[0].key == "tel:+84868123456"
+
+
+CONSENTS = {"2026-1": "803cfc6eb8e1a8bd"}
+
+
+def test_another_consent_wording_is_another_version() -> None:
+    """Consent must be provable: what was agreed to is told by the version kept with it."""
+    said = "\n".join(CATALOGUES[language]["alerts.done"] for language in LANGUAGES)
+    assert sha256(said.encode()).hexdigest()[:16] == CONSENTS[CONSENT]
 
 
 def test_what_was_forwarded_is_in_the_report() -> None:
