@@ -2,7 +2,7 @@
 
 The twin of a carrier, for development and tests: it goes through the open webhook as any bridge
 would, signs with the same secret, tries again as a carrier does, and receives MTs on a port of
-its own. It knows nothing else of the gateway.
+its own, where it plays the other side of every carrier that can.
 """
 
 from __future__ import annotations
@@ -16,33 +16,27 @@ import threading
 import time
 import tomllib
 import uuid
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
+from config.instances import load_instances
+from config.settings import HOUSE, SettingsError
+from gateway.carriers import BadInstances, load
 from gateway.carriers.base import clean
-from gateway.carriers.contract import DoorError, Instance, Unreadable, Webhook
+from gateway.carriers.contract import Instance, Twin
 from gateway.carriers.http import Answer, Client, Lost, NotSent
 from gateway.carriers.open import Adapter, key_of, signed_headers
 from gateway.devenv import environment
+from gateway.phone_inbox import Inbox, Text, listen
 
 TRIES = 3
-MAX_MT = 65_536
 
 
 class Trouble(Exception):
     """Something that its user can mend, in one plain sentence."""
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """An SMS as it arrives on the phone; `text` is None for an acknowledgement alone."""
-
-    text: str | None
-    encoding: str = ""
-    segments: int = 0
 
 
 @dataclass(slots=True)
@@ -109,74 +103,6 @@ _HINTS = {
 }
 
 
-class Inbox:
-    """What receives MTs: checks the signature, takes each id once, shows those for its number."""
-
-    def __init__(self, number: str, secret: str, show: Callable[[Text], None]) -> None:
-        self._adapter = Adapter(Instance("phone", "open", "", {"secret": secret}))
-        self._number = _national(number)
-        self._show = show
-        self._seen: set[str] = set()
-        self._lock = threading.Lock()
-
-    def take(
-        self, method: str, headers: Mapping[str, str], body: bytes
-    ) -> tuple[int, dict[str, Any]]:
-        """Status and JSON for one MT as the gateway's open adapter sends it."""
-        try:
-            self._adapter.verify(Webhook(method, "/mt", "", headers, body, "", time.time()))
-            said = json.loads(body)
-            message_id, to = str(said["id"]), str(said["to"])
-            text = Text(str(said["text"]), str(said["encoding"]), int(said["segments"]))
-        except DoorError as error:
-            return error.status, {"error": {"code": error.code, "reason": error.reason}}
-        except (ValueError, KeyError, TypeError):
-            return 400, {"error": {"code": Unreadable.code, "reason": "not an MT"}}
-        with self._lock:
-            new = message_id not in self._seen
-            self._seen.add(message_id)
-        if new and _national(to) == self._number:
-            self._show(text)
-        return 200, {"id": message_id}
-
-
-def listen(inbox: Inbox, port: int) -> ThreadingHTTPServer:
-    """Serves `inbox` on 127.0.0.1 in a thread. Raises OSError if the port is taken."""
-
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
-        def do_POST(self) -> None:
-            length = self.headers.get("Content-Length", "")
-            size = int(length) if length.isdecimal() else 0
-            body = self.rfile.read(min(size, MAX_MT))
-            self.close_connection = size > MAX_MT
-            headers = {name.lower(): value for name, value in self.headers.items()}
-            status, said = inbox.take("POST", headers, body)
-            answer = json.dumps(said).encode()
-            self.send_response(status)
-            self.send_header("Content-Type", "application/json")
-            self.send_header("Content-Length", str(len(answer)))
-            self.end_headers()
-            self.wfile.write(answer)
-
-        def log_message(self, format: str, *args: Any) -> None:
-            pass  # the terminal is the phone's screen
-
-    server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
-    server.daemon_threads = True
-    threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True, name="inbox").start()
-    return server
-
-
-def _national(number: str) -> str:
-    digits = "".join(char for char in number if char.isdecimal())
-    for prefix in ("0084", "84", "0"):
-        if digits.startswith(prefix) and len(digits) > 6:
-            return digits[len(prefix) :]
-    return digits
-
-
 class Screen:
     """Prints texts; several threads may."""
 
@@ -190,7 +116,7 @@ class Screen:
             return
         words = "".join(char if char.isprintable() else " " for char in clean(text.text))
         plural = "" if text.segments == 1 else "s"
-        details = f"{text.segments} segment{plural}, {text.encoding}"
+        details = f"{text.segments} segment{plural}, {text.encoding}" if text.segments else "SMS"
         cost = self._phone.cost(text.segments) if mark == "<" else "mien phi"
         self.say(f"{mark} {words}\n  [{details}, {cost}]")
 
@@ -270,20 +196,24 @@ def _phone(arguments: argparse.Namespace, env: Mapping[str, str]) -> Phone:
 
 def _instance(name: str, env: Mapping[str, str]) -> Mapping[str, Any]:
     """The instance's table in `carriers.toml`; empty if there is none to be read."""
-    house = Path(__file__).resolve().parent.parent
     try:
-        with open(house / (env.get("CARRIERS_FILE") or "config/carriers.toml"), "rb") as file:
+        with open(_carriers_file(env), "rb") as file:
             table = tomllib.load(file).get(name, {})
     except (OSError, ValueError):
         return {}
     return table if isinstance(table, dict) else {}
 
 
+def _carriers_file(env: Mapping[str, str]) -> Path:
+    return HOUSE / (env.get("CARRIERS_FILE") or "config/carriers.toml")
+
+
 def _inbox(
     arguments: argparse.Namespace, env: Mapping[str, str], phone: Phone, screen: Screen
 ) -> ThreadingHTTPServer | None:
     port = arguments.port or int(env.get("PHONE_PORT") or 8020)
-    inbox = Inbox(phone.number, phone.secret, lambda text: screen.show(text, "<<"))
+    twins = _twins(arguments.carrier, phone.secret, env)
+    inbox = Inbox(phone.number, twins, lambda text: screen.show(text, "<<"))
     try:
         return listen(inbox, port)
     except OSError:
@@ -292,6 +222,19 @@ def _inbox(
             file=sys.stderr,
         )
         return None
+
+
+def _twins(carrier: str, secret: str, env: Mapping[str, str]) -> dict[str, Twin]:
+    """The carriers of `carriers.toml` that can be played, and the open webhook as `mt`."""
+    own = Instance(carrier, "open", "", {"secret": secret})
+    twins: dict[str, Twin] = {"mt": Adapter(own)}
+    try:
+        tables = load_instances(_carriers_file(env), env)
+        found = load({name: Instance(name, of.kind, "", of.values) for name, of in tables.items()})
+    except (SettingsError, BadInstances):
+        return twins  # `doctor` says what is wrong; texting works without
+    played = {name: cast(Twin, each) for name, each in found.items() if hasattr(each, "play")}
+    return {**played, **twins}
 
 
 def _talk(arguments: argparse.Namespace, phone: Phone, screen: Screen) -> int:

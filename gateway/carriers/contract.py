@@ -241,3 +241,13 @@ class Carrier(Protocol):
 
     def send(self, batch: Sequence[Outbound]) -> list[Sent]:
         """Hands MTs over; one `Sent` per item, in order. Never raises for a carrier's fault."""
+
+
+class Twin(Protocol):
+    """A carrier that can also play its other side, for the phone of development."""
+
+    def play(self, webhook: Webhook) -> tuple[Outbound, Response]:
+        """Reads an MT as the carrier's API would, and answers as it does when it takes one.
+
+        Raises `Forged` for wrong credentials, `Unreadable` for what `send` never makes.
+        """

@@ -206,6 +206,27 @@ class Adapter:
             order["Brandname"] = str(self.instance.get("brandname"))
         return order
 
+    # its other side
+
+    def play(self, webhook: Webhook) -> tuple[Outbound, Response]:
+        order = _json(webhook.body)
+        for name, setting in (("ApiKey", "api_key"), ("SecretKey", "secret_key")):
+            if str(order.get(name)) != str(self.instance.get(setting)):
+                raise Forged(f"{name} is not ours")
+        try:
+            unicode = order["IsUnicode"] == "1"
+            item = Outbound(
+                reference=str(order["RequestId"]),
+                to=f"+{order['Phone']}",
+                text=str(order["Content"]),
+                encoding="UCS-2" if unicode else "GSM-7",
+                segments=0,
+            )
+        except KeyError as error:
+            raise Unreadable(f"{error.args[0]} is missing") from None
+        said = {"CodeResult": "100", "CountRegenerate": 0, "SMSID": item.reference}
+        return item, Response(200, orjson.dumps(said), "application/json")
+
     def _token(self, reference: str, key: bytes) -> str:
         """128 bits of an HMAC under a key of its own, so that MO signs and tokens never mix."""
         own = hmac.digest(key, b"esms receipt\0" + self.instance.name.encode(), "sha256")

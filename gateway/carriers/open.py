@@ -167,6 +167,21 @@ class Adapter:
         headers = signed_headers(self._keys[0], item.reference, time.time(), body)
         return _settled(item, self._client.post(str(self.instance.get("send_url")), body, headers))
 
+    # its other side
+
+    def play(self, webhook: Webhook) -> tuple[Outbound, Response]:
+        self.verify(webhook)
+        data = _object(webhook.body)
+        item = Outbound(
+            reference=named(_text(data, "id"), "id", 128),
+            to=named(_text(data, "to"), "to", 64),
+            text=_text(data, "text"),
+            encoding=_text(data, "encoding"),
+            segments=_count(data, "segments"),
+            in_reply_to=_text(data, "in_reply_to"),
+        )
+        return item, Response(200, orjson.dumps({"id": item.reference}), JSON)
+
 
 def signature(key: bytes, signed: bytes) -> bytes:
     """`v1,…` over `<id>.<timestamp>.<body>`."""

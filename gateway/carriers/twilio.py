@@ -18,6 +18,8 @@ or in a callback is an opt-out.
 from __future__ import annotations
 
 import base64
+import hashlib
+import json
 import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
@@ -185,6 +187,24 @@ class Adapter:
             return Sent(item.reference, "uncertain", error="the answer can't be read")
         return Sent(item.reference, "accepted", clean(str(message.sid or ""))[:64])
 
+    # its other side
+
+    def play(self, webhook: Webhook) -> tuple[Outbound, Response]:
+        account, token = self.instance.get("account_sid"), self.instance.get("auth_token")
+        if webhook.headers.get("authorization") != _basic(f"{account}:{token}"):
+            raise Forged("the credentials are not ours")
+        form = Form(webhook.body)
+        reference = Form(urlsplit(form.need("StatusCallback")).query).need("ref")
+        text = form.need("Body")
+        item = Outbound(reference, form.need("To"), text, encoding="", segments=0)
+        sid = "SM" + hashlib.sha256(reference.encode()).hexdigest()[:32]
+        said = json.dumps({"sid": sid, "status": "queued"}).encode()
+        return item, Response(201, said, "application/json")
+
+
+def _basic(credentials: str) -> str:
+    return "Basic " + base64.b64encode(credentials.encode()).decode()
+
 
 def _message(fields: Form, signature: str | None) -> Inbound:
     message_id = fields.need("MessageSid" if "MessageSid" in fields else "SmsSid")
@@ -257,8 +277,7 @@ class Transport:
             raise NotImplementedError("messages are created by POST")
         sent = dict(headers or {})
         if auth:
-            token = base64.b64encode(":".join(auth).encode()).decode()
-            sent["Authorization"] = f"Basic {token}"
+            sent["Authorization"] = _basic(":".join(auth))
         where = url if self._base == API_URL else self._base + urlsplit(url).path
         body = urlencode(dict(data or {}), quote_via=quote)
         answer = self._client.post(where, body.encode(), sent)

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import cast
 
 import pytest
 import standardwebhooks
@@ -22,6 +23,7 @@ from gateway import phone as command
 from gateway.carriers import load
 from gateway.carriers.contract import Instance, Outbound
 from tests.gateway.carriers.misbehaving import Api, free_port, serve
+from tests.gateway.carriers.vectors import Kind, kinds
 
 HOUSE = Path(__file__).resolve().parents[2]
 SECRET = "whsec_" + base64.b64encode(bytes(range(32))).decode()
@@ -159,7 +161,7 @@ def mt(number: str, reference: str, text: str) -> Outbound:
 
 def test_mts_are_verified_taken_once_and_shown_to_their_number() -> None:
     shown: list[command.Text] = []
-    server = command.listen(command.Inbox("0912 345 678", SECRET, shown.append), 0)
+    server = command.listen(command.Inbox("0912 345 678", twins(), shown.append), 0)
     url = f"http://127.0.0.1:{server.server_address[1]}/mt"
     try:
         for secret, outcome in ((SECRET, "accepted"), (SECRET[:-4] + "AAA=", "try_later")):
@@ -178,9 +180,14 @@ def test_mts_are_verified_taken_once_and_shown_to_their_number() -> None:
     assert sorted(text.text or "" for text in shown) == ["ba", "mot"]
 
 
+def twins() -> dict[str, command.Twin]:
+    return command._twins("open", SECRET, {})
+
+
 def test_what_is_no_mt_is_refused() -> None:
-    inbox = command.Inbox("0912345678", SECRET, lambda text: pytest.fail("shown"))
-    assert inbox.take("POST", {}, b"{}")[0] == 403
+    inbox = command.Inbox("0912345678", twins(), lambda text: pytest.fail("shown"))
+    assert inbox.take("/mt", {}, b"{}").status == 403
+    assert inbox.take("/pigeon/x", {}, b"{}").status == 404
     for body in ("{}", "[]", "no", '{"id":"1","to":"0912345678","text":"x","encoding":"G"}'):
         now = datetime.now(UTC)
         headers = {
@@ -188,7 +195,43 @@ def test_what_is_no_mt_is_refused() -> None:
             "webhook-timestamp": str(int(now.timestamp())),
             "webhook-signature": standardwebhooks.Webhook(SECRET).sign("1", now, body),
         }
-        assert inbox.take("POST", headers, body.encode())[0] == 400
+        assert inbox.take("/mt", headers, body.encode()).status == 400
+
+
+@pytest.mark.parametrize("kind", kinds(), ids=repr)
+def test_every_carrier_of_the_file_is_played(kind: Kind) -> None:
+    """What an adapter sends, its twin reads; a second one of one reference is shown once."""
+    shown: list[command.Text] = []
+    twin = cast(command.Twin, kind.carrier())
+    server = command.listen(command.Inbox("0912345678", {kind.name: twin}, shown.append), 0)
+    url = f"http://127.0.0.1:{server.server_address[1]}/{kind.name}"
+    try:
+        batch = [mt("+84912345678", reference, "Đừng nghe & 1+1") for reference in ("r-1", "r-1")]
+        batch.append(mt("+84903123456", "r-2", "of another"))
+        sent = kind.carrier(send_url=url).send(batch)
+        assert [(each.reference, each.outcome) for each in sent] == [
+            ("r-1", "accepted"), ("r-1", "accepted"), ("r-2", "accepted"),
+        ]  # fmt: skip
+        assert all(each.carrier_id for each in sent)
+        other = {name: kind["other_secret"] for name in SENDING_SECRETS if name in kind.settings}
+        [refused] = kind.carrier(send_url=url, **other).send(batch[:1])
+        assert refused.outcome == "try_later"
+    finally:
+        server.shutdown()
+        server.server_close()
+    assert [text.text for text in shown] == ["Đừng nghe & 1+1"]
+
+
+SENDING_SECRETS = ("auth_token", "secret_key", "secret")
+
+
+def test_the_carriers_file_says_who_is_played() -> None:
+    env = dict.fromkeys(("TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_SENDER"), "x" * 16)
+    env |= dict.fromkeys(("ESMS_CPID", "ESMS_PRIVATE_KEY"), "x" * 16)
+    env |= dict.fromkeys(("ESMS_API_KEY", "ESMS_SECRET_KEY"), "x" * 16)
+    env |= {"OPEN_SECRET": SECRET, "OPEN_SEND_URL": "http://127.0.0.1:8020/mt"}
+    assert set(command._twins("open", SECRET, env)) == {"twilio", "esms", "open", "mt"}
+    assert set(command._twins("open", SECRET, {})) == {"mt"}
 
 
 def test_piped_lines_are_texted_one_by_one_and_mts_arrive_meanwhile(gateway: Api) -> None:
