@@ -97,8 +97,8 @@ def load_areas(folder: Path = AREAS) -> AreaBook:
     sets: list[AreaSet] = []
     for path in paths:
         file = _read(path)
-        built = None if file.wrong else _build(file)
-        if built and not file.wrong:
+        built = _build(file) if file.rows else None
+        if built:
             sets.append(built)
         wrong.extend(file.wrong)
     if not wrong:
@@ -131,10 +131,16 @@ def _read(path: Path) -> _File:
                 return file
         else:
             _read_row(file, number, cells)
+    _check_heads(file)
+    return file
+
+
+def _check_heads(file: _File) -> None:
+    if not any(row.kind == "commune" for row in file.rows):
+        file.tell(0, "no communes; add rows of kind commune")
     for head in ("name", "province", "valid_from"):
         if not file.heads.get(head):
             file.tell(0, f"no {head}; add a line '# {head}: …' at the top")
-    return file
 
 
 def _read_row(file: _File, line: int, cells: list[str]) -> None:
@@ -201,8 +207,6 @@ def _known(file: _File, areas: list[_Row]) -> dict[str, _Row]:
             file.tell(row.line, f"{row.name!r} is on line {first} as well; tell them apart")
         known.setdefault(row.code, row)
         said.setdefault(row.name.casefold(), row.line)
-    if not known:
-        file.tell(0, "no communes; add rows of kind commune")
     return known
 
 

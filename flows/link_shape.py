@@ -13,57 +13,70 @@ from flows.place_names import distance
 
 Shape = Literal["official", "faked", "odd", "shortener", "plain"]
 
-# Owners' own domains; everything under gov.vn is the State's (registered by the State only).
-_OWN = frozenset(
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+# Owners' own domains; everything under gov.vn is the State's (registered by it only).
+_OWN = _words(
     """
-    vietcombank.com.vn vcbdigibank.com.vn acb.com.vn bidv.com.vn techcombank.com techcombank.com.vn
-    sacombank.com.vn agribank.com.vn vietinbank.vn mbbank.com.vn vpbank.com.vn tpb.vn vib.com.vn
-    msb.com.vn ocb.com.vn scb.com.vn shb.com.vn hdbank.com.vn lpbank.com.vn eximbank.com.vn
-    namabank.com.vn ncb-bank.vn cake.vn seabank.com.vn viettel.vn viettel.com.vn viettelpay.vn
-    viettelmoney.vn viettelpost.vn viettelpost.com.vn vnpt.vn vnpt.com.vn vinaphone.com.vn
-    mobifone.vn vietnamobile.com.vn vnpost.vn evn.com.vn evnhanoi.vn evnhcmc.vn evnspc.vn cpc.vn
-    evncpc.vn npc.com.vn momo.vn zalopay.vn vnpay.vn shopee.vn lazada.vn tiki.vn tiktok.com
-    facebook.com youtube.com google.com zalo.me zalo.vn zaloapp.com ghn.vn ghtk.vn
-    giaohangtietkiem.vn dienmayxanh.com thegioididong.com bachhoaxanh.com mediamart.vn ssi.com.vn
-    khonggianmang.vn tinnhiemmang.vn apple.com samsung.com
-    """.split()
-)
-# Names that a copy carries. Long ones also with a slip; short ones only where a word begins.
-_LONG = tuple(
+    acb.com.vn agribank.com.vn apple.com bachhoaxanh.com bidv.com.vn cake.vn cpc.vn
+    dienmayxanh.com evn.com.vn evncpc.vn evnhanoi.vn evnhcmc.vn evnspc.vn eximbank.com.vn
+    facebook.com ghn.vn ghtk.vn giaohangtietkiem.vn google.com hdbank.com.vn khonggianmang.vn
+    lazada.vn lpbank.com.vn mbbank.com.vn mediamart.vn mobifone.vn momo.vn msb.com.vn
+    namabank.com.vn ncb-bank.vn npc.com.vn ocb.com.vn sacombank.com.vn samsung.com scb.com.vn
+    seabank.com.vn shb.com.vn shopee.vn ssi.com.vn techcombank.com techcombank.com.vn
+    thegioididong.com tiki.vn tiktok.com tinnhiemmang.vn tpb.vn vcbdigibank.com.vn vib.com.vn
+    vietcombank.com.vn vietinbank.vn vietnamobile.com.vn viettel.com.vn viettel.vn viettelmoney.vn
+    viettelpay.vn viettelpost.com.vn viettelpost.vn vinaphone.com.vn vnpay.vn vnpost.vn
+    vnpt.com.vn vnpt.vn vpbank.com.vn youtube.com zalo.me zalo.vn zaloapp.com zalopay.vn
     """
-    vietcombank vcbdigibank techcombank sacombank agribank vietinbank mbbank vpbank tpbank
-    hdbank eximbank lpbank seabank namabank viettel vinaphone mobifone vietnamobile vnpost
-    viettelpost zalopay vnpay shopee lazada facebook giaohangtietkiem giaohangnhanh
-   dienmayxanh thegioididong bachhoaxanh mediamart evnhanoi evnspc
-    """.split()
 )
-_STATE = tuple(
+# Names that a copy carries: long ones also with a slip, short ones where a word begins.
+_LONG = _words(
+    """
+    vietcombank vcbdigibank techcombank sacombank agribank vietinbank mbbank vpbank tpbank hdbank
+    eximbank lpbank seabank namabank viettel vinaphone mobifone vietnamobile vnpost viettelpost
+    zalopay vnpay shopee lazada facebook giaohangtietkiem giaohangnhanh dienmayxanh thegioididong
+    bachhoaxanh mediamart evnhanoi evnspc
+    """
+)
+_STATE = _words(
     """
     dichvucong chinhphu bocongan congan canhsat vneid csgt phatnguoi tongcucthue etax vssid bhxh
     baohiemxahoi dangkiem toaan vienkiemsat policeonline chuthapdo mattran luatsu cucanninh
     antoanthongtin
-    """.split()
+    """
 )
 # No word begins like these, so a prefix is enough.
-_SHORT_PREFIX = ("vcb", "bidv", "vpb", "tpb", "tcb", "vnpt", "bidv")
-_SHORT_WORD = frozenset("acb scb vib msb ocb shb ncb mb evn momo zalo ghn ghtk tiki gov vcb bidv".split())
+_SHORT_PREFIX = ("vcb", "bidv", "vpb", "tpb", "tcb", "vnpt")
+_SHORT_WORD = _words(
+    """
+    acb bidv evn ghn ghtk gov mb momo msb ncb ocb scb shb tiki vcb vib zalo
+    """
+)
 _AFTER_SHORT = re.compile(
     r"(?:vn[a-z]?|bank|banking|online|digi|app|login|pay|the|secure|verify|cskh|24|247|quatang)+"
 )
-_ODD = frozenset(
+# Suffixes that are cheap by the thousand, or given away.
+_ODD = _words(
     """
-    top vip cc xyz icu club online site live shop win bet life space fun store click link work
-    buzz cyou cfd sbs rest monster quest bond cam gq ga ml tk cf pw ws biz info me asia lol bio
-    world today fit best loan men date stream racing download review science party vin
-    """.split()
-)
-_SHORTENERS = frozenset(
+    asia best bet bio biz bond buzz cam cc cf cfd click club cyou date download fit fun ga gq icu
+    info life link live loan lol me men ml monster online party pw quest racing rest review sbs
+    science shop site space store stream tk today top vin vip win work world ws xyz
     """
-    bit.ly tinyurl.com t.ly is.gd cutt.ly rb.gy shorturl.at shorturl.asia goo.gl ow.ly s.id v.gd
-    rebrand.ly bitly.com tiny.cc urlz.fr bom.so bom.to
-    """.split()
 )
-_SECOND = frozenset("com net org edu gov ac co info biz name pro health int".split())
+_SHORTENERS = _words(
+    """
+    bit.ly bitly.com bom.so bom.to cutt.ly goo.gl is.gd ow.ly rb.gy rebrand.ly s.id shorturl.asia
+    shorturl.at t.ly tiny.cc tinyurl.com urlz.fr v.gd
+    """
+)
+_SECOND = _words(
+    """
+    ac biz co com edu gov health info int name net org pro
+    """
+)
 _MAX_LABEL = 63
 
 
@@ -102,7 +115,8 @@ def _copies(label: str) -> bool:
         return True
     if letters.endswith("gov") or letters.startswith("gov"):
         return True
-    if any(_AFTER_SHORT.fullmatch(letters[size:]) for size in (3, 4) if letters[:size] in _SHORT_WORD):
+    heads = (size for size in (3, 4) if letters[:size] in _SHORT_WORD)
+    if any(_AFTER_SHORT.fullmatch(letters[size:]) for size in heads):
         return True
     if letters.endswith(("momo", "zalo")) or any(name in letters for name in _LONG):
         return True

@@ -12,6 +12,11 @@ Level = Literal["commune", "district"]
 MAX_TEXT = 160
 MIN_PREFIX = 3
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 # Type words as people write them; the longest that fits is taken.
 _TYPES: dict[tuple[str, ...], tuple[str, Level]] = {
     ("xa",): ("xa", "commune"), ("x",): ("xa", "commune"),
@@ -24,9 +29,9 @@ _TYPES: dict[tuple[str, ...], tuple[str, Level]] = {
     ("quan",): ("quan", "district"), ("q",): ("quan", "district"),
 }  # fmt: skip
 _PROVINCE = frozenset(("tinh", "t"))
-_LEAD = frozenset("o tai khu vuc dia ban noi cho toi que thuoc".split())
+_LEAD = _words("o tai khu vuc dia ban noi cho toi que thuoc")
 # What is smaller than a commune: it needs no name of ours.
-_BELOW = frozenset("thon ap bon buon to khom tdp ban xom duong so khoi ngo hem lang".split())
+_BELOW = _words("thon ap bon buon to khom tdp ban xom duong so khoi ngo hem lang")
 # One name, several spellings: Đăk, Đắk, Đác; Krông, Crông; Ea, Ia.
 _SPELLINGS = {"dac": "dak", "dack": "dak", "crong": "krong", "krog": "krong", "ia": "ea"}
 _GLUED = re.compile(r"^(?:dac(?=[b-df-hj-np-tv-z])|crong)")
@@ -125,7 +130,7 @@ class Index:
         cuts = [0]
         for at in range(1, len(said)):
             two, one = tuple(said[at : at + 2]), tuple(said[at : at + 1])
-            is_type = two in _TYPES or one in _TYPES and len(one[0]) > 1
+            is_type = two in _TYPES or (one in _TYPES and len(one[0]) > 1)
             if is_type and at + 1 < len(said) and at - 1 not in cuts[1:]:
                 cuts.append(at)
         return [said[a:b] for a, b in zip(cuts, [*cuts[1:], len(said)], strict=True) if said[a:b]]
@@ -187,7 +192,7 @@ def _score(said: str, name: str) -> int:
     slips = distance(said, name, limit)
     if slips <= limit:
         return 1 + slips
-    return 4 if len(said) >= 5 and said in name or len(name) >= 5 and name in said else 0
+    return 4 if (len(said) >= 5 and said in name) or (len(name) >= 5 and name in said) else 0
 
 
 def distance(one: str, two: str, limit: int) -> int:

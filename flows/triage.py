@@ -1,29 +1,27 @@
-"""What a message looks like: scam, spam, unclear or benign, and on which of the five rules it
-presses.
+"""What a message looks like, and on which of the five rules it presses.
 
-A text is brought into plain words (`flows.triage_words`), signs are found in them (who speaks, what is
-wanted, fear, temptation, and what speaks for an honest notice), and weights add up to log-odds.
-Nothing is learned from examples; every answer names the signs that led to it. Linear in the text.
+A text is brought into plain words (`flows.triage_words`), signs are found in them (who speaks,
+what is wanted, fear, temptation, and what speaks for an honest notice: `flows.triage_signs`),
+and weights add up to log-odds. Every answer names the signs that led to it. Linear in the text.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import product
 from math import exp
 from typing import Literal
 
 from flows import triage_tables as tables
 from flows.link_shape import shape
-from flows.triage_tables import CATEGORIES, Sign
+from flows.triage_phrases import hits
+from flows.triage_signs import SIGNS, Sign
+from flows.triage_tables import CATEGORIES
 from flows.triage_words import Reading, read
 from flows.values import Rule, Subject, Triage
 
 __all__ = ["CATEGORIES", "judge"]
 
 _Label = Literal["scam", "spam", "unclear", "benign"]
-_GAP = 3
 _SCOPE = 10
 _ULTIMATUM_REACH = 18
 _INSTITUTIONS = (
@@ -34,54 +32,16 @@ _PERSONAL = ("mobile", "foreign", "landline", "odd")
 _MAX_REASONS = 6
 # What no honest advert does, tagged or not.
 _NO_ADVERT = frozenset(
-    ("lure.bet", "ask.contact", "ask.secret", "link.faked", "link.odd", "link.broken", "hidden_words")
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """One place of a phrase: the words that may stand there, after a gap or not."""
-
-    words: frozenset[str]
-    gap: bool
-
-
-_Phrase = tuple[int, tuple[_Step, ...]]
-
-
-def _compiled() -> dict[str, list[_Phrase]]:
-    """First word -> the phrases that begin with it, each with the number of its sign."""
-    index: dict[str, list[_Phrase]] = {}
-    for number, sign in enumerate(tables.SIGNS):
-        for phrase in filter(None, (one.strip() for one in sign.words.split(";"))):
-            for spelled in _spelled(phrase):
-                steps = _steps(spelled)
-                for word in steps[0].words:
-                    index.setdefault(word, []).append((number, steps[1:]))
-    return index
-
-
-def _spelled(phrase: str) -> Iterable[str]:
-    """The phrase with each class of words (``<give>``) and each choice of phrases spelled out."""
-    choices = [
-        tables.CLASSES.get(word, (word,)) for word in phrase.split()
-    ]
-    return (" ".join(chosen) for chosen in product(*choices))
-
-
-def _steps(phrase: str) -> tuple[_Step, ...]:
-    steps: list[_Step] = []
-    gap = False
-    for word in phrase.split():
-        if word == "*":
-            gap = True
-            continue
-        steps.append(_Step(frozenset(word.split("|")), gap))
-        gap = False
-    return tuple(steps)
-
-
-_INDEX = _compiled()
+    (
+        "lure.bet", "ask.contact", "ask.secret", "link.faked", "link.odd", "link.broken",
+        "hidden_words",
+    )
+)  # fmt: skip
+_BAD_LINKS = ("link.faked", "link.odd", "link.broken")
+_PRESSING = ("threat.ultimatum", "sender", "ask.mobile")
+# By so much is damped what a warning quotes, an advert praises, or a fraud says to look honest.
+_QUOTED, _PRAISED, _DISGUISE, _TOLD_CALM = 0.35, 0.4, 0.35, 0.6
+_WARNS = -2.2
 
 
 @dataclass(slots=True)
@@ -109,6 +69,7 @@ def judge(text: str, sender: Subject | None = None) -> Triage:
     case = _case(reading)
     _add_links(case, reading)
     _add_sender(case, sender)
+    _add_mobile(case, reading)
     _add_together(case)
     _calm_down(case, reading)
     score = 1.0 / (1.0 + exp(-(tables.BASE + sum(case.weights.values()))))
@@ -120,44 +81,18 @@ def judge(text: str, sender: Subject | None = None) -> Triage:
     return Triage(label, category, rules, round(score, 3), _reasons(case, label))
 
 
-def _hits(tokens: tuple[str, ...]) -> dict[int, list[tuple[int, int]]]:
-    """Number of a sign -> where its phrases stand (first token, one after the last)."""
-    found: dict[int, list[tuple[int, int]]] = {}
-    for at, token in enumerate(tokens):
-        for number, rest in _INDEX.get(token, ()):
-            end = _match(tokens, at + 1, rest)
-            if end:
-                found.setdefault(number, []).append((at, end))
-    return found
-
-
-def _match(tokens: tuple[str, ...], at: int, steps: tuple[_Step, ...]) -> int:
-    """One after the last token of the phrase, or 0. The nearest word is taken over a gap."""
-    for step in steps:
-        for place in range(at, min(at + (_GAP if step.gap else 0) + 1, len(tokens))):
-            token = tokens[place]
-            if token in step.words or (token.isdigit() and "<n>" in step.words):
-                at = place + 1
-                break
-            if token == ",":
-                return 0
-        else:
-            return 0
-    return at
-
-
 def _case(reading: Reading) -> _Case:
     tokens = reading.tokens
-    hits = _hits(tokens)
+    found = hits(tokens)
     case = _Case({}, {}, {})
     threats = sorted(
         start
-        for number, places in hits.items()
-        if tables.SIGNS[number].name in ("threat.cut", "threat.law")
+        for number, places in found.items()
+        if SIGNS[number].name in ("threat.cut", "threat.law")
         for start, _ in places
     )
-    for number, places in hits.items():
-        sign = tables.SIGNS[number]
+    for number, places in found.items():
+        sign = SIGNS[number]
         if sign.group == "ask" or sign.name == "topic.secret":
             kept = [place for place in places if not _negated(tokens, place[0])]
             if not kept and sign.group == "ask":
@@ -176,7 +111,7 @@ def _add_sign(case: _Case, sign: Sign, phrases: int) -> None:
         weight += min(phrases - 1, 2) * 0.15
     case.signs[sign.name] = sign
     case.add(sign.name, weight)
-    for category, vote in sign.category:
+    for category, vote in sign.votes:
         case.categories[category] = case.categories.get(category, 0.0) + vote * (
             1 + 0.2 * min(phrases - 1, 3)
         )
@@ -201,10 +136,11 @@ def _negated_ask(
         if reach and {"thi", "se", "keo"} & set(tokens[end : reach[0] + 2]):
             case.weights["threat.ultimatum"] = tables.ULTIMATUM
             return
-    _add_sign(case, _ADVICE, 1) if "calm.advice" not in case.weights else None
+    if "calm.advice" not in case.weights:
+        _add_sign(case, _ADVICE, 1)
 
 
-_ADVICE = next(sign for sign in tables.SIGNS if sign.name == "calm.advice")
+_ADVICE = next(sign for sign in SIGNS if sign.name == "calm.advice")
 
 
 def _add_links(case: _Case, reading: Reading) -> None:
@@ -212,7 +148,7 @@ def _add_links(case: _Case, reading: Reading) -> None:
     if shapes == {"official"}:
         case.weights.pop("ask.link", None)
         case.signs.pop("ask.link", None)
-    for one in shapes:
+    for one in sorted(shapes):
         case.add(f"link.{one}", tables.LINK_WEIGHTS[f"link.{one}"])
     if reading.broken:
         case.add("link.broken", tables.LINK_WEIGHTS["link.broken"])
@@ -231,6 +167,12 @@ def _add_sender(case: _Case, sender: Subject | None) -> None:
         case.add(name, tables.SENDER_WEIGHTS[name])
 
 
+def _add_mobile(case: _Case, reading: Reading) -> None:
+    """An office that wants to be called back on a mobile is none."""
+    if reading.mobile and case.has("ask.callback") and any(map(case.has, _INSTITUTIONS)):
+        case.add("ask.mobile", tables.MOBILE_OFFICE)
+
+
 def _add_together(case: _Case) -> None:
     for rule in tables.TOGETHER:
         if all(case.has(need) for need in rule.needs) and not any(map(case.has, rule.without)):
@@ -240,26 +182,29 @@ def _add_together(case: _Case) -> None:
 def _calm_down(case: _Case, reading: Reading) -> None:
     """A warning speaks of the tricks it warns of; a link that is a copy undoes any calm."""
     weights = case.weights
-    bad_link = any(name in weights for name in ("link.faked", "link.odd", "link.broken"))
     calm = [name for name in weights if name.startswith("calm.")]
-    pressing = "threat.ultimatum" in weights or any(name.startswith("sender.") for name in weights)
-    if bad_link or pressing:
-        for name in calm:
-            weights[name] *= 0.35
-        return
-    mine = _speaks_of_me(reading.tokens)
-    warns = sum(weights.get(f"calm.{one}", 0.0) for one in ("warning", "advice", "verdict"))
-    if mine:
-        for name in calm:
-            weights[name] *= 0.6
-    elif warns <= -2.2 or "calm.otp" in weights or "calm.balance" in weights:
-        for name in list(weights):
-            if weights[name] > 0 and not name.startswith(("link.", "hidden", "sender.")):
-                weights[name] *= 0.35
+    if any(map(case.has, (*_BAD_LINKS, *_PRESSING))):
+        _damp(weights, calm, _DISGUISE)
+    elif _speaks_of_me(reading.tokens):
+        _damp(weights, calm, _TOLD_CALM)
+    elif _quotes(weights):
+        kept = ("link.", "hidden", "sender.")
+        _damp(weights, [name for name in weights if not name.startswith(kept)], _QUOTED, above=0.0)
     elif "advert.tag" in weights:
-        for name in list(weights):
-            if weights[name] > 0 and name not in _NO_ADVERT:
-                weights[name] *= 0.4
+        _damp(weights, [name for name in weights if name not in _NO_ADVERT], _PRAISED, above=0.0)
+
+
+def _quotes(weights: dict[str, float]) -> bool:
+    warns = sum(weights.get(f"calm.{one}", 0.0) for one in ("warning", "advice", "verdict"))
+    return warns <= _WARNS or "calm.otp" in weights or "calm.balance" in weights
+
+
+def _damp(
+    weights: dict[str, float], names: list[str], by: float, above: float = float("-inf")
+) -> None:
+    for name in names:
+        if weights[name] > above:
+            weights[name] *= by
 
 
 def _speaks_of_me(tokens: tuple[str, ...]) -> bool:
@@ -285,9 +230,7 @@ def _category(case: _Case, label: str) -> str:
     if label == "spam":
         return "advert_promo"
     kind = "benign" if label == "benign" else "scam"
-    votes = {
-        key: vote for key, vote in case.categories.items() if CATEGORIES[key].label == kind
-    }
+    votes = {key: vote for key, vote in case.categories.items() if CATEGORIES[key].label == kind}
     return max(votes, key=lambda key: votes[key], default="other_scam" if label == "scam" else "")
 
 
@@ -302,7 +245,7 @@ def _rules(case: _Case) -> tuple[Rule, ...]:
             pressed[rule] = pressed.get(rule, 0.0) + weight / (1 + place)
     if "threat.ultimatum" in case.weights:
         pressed["sohai"] = pressed.get("sohai", 0.0) + tables.ULTIMATUM
-    if any(name.startswith("link.") for name in case.weights) and "link.official" not in case.weights:
+    if case.has("link") and "link.official" not in case.weights:
         pressed["lamtheo"] = pressed.get("lamtheo", 0.0) + 1.0
     strong = sorted(pressed, key=lambda rule: -pressed[rule])
     return tuple(rule for rule in strong if pressed[rule] >= 0.5)

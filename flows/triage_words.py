@@ -14,7 +14,8 @@ from functools import lru_cache
 from flows import links
 from flows.spelling import untelex
 from flows.text import clean, fold
-from flows.triage_tables import CLASSES, MARKED, MERGED, POLICE_AFTER, SHORT, SIGNS
+from flows.triage_signs import CLASSES, SIGNS
+from flows.triage_tables import MARKED, MERGED, POLICE_AFTER, SHORT
 from flows.values import Subject
 
 MAX_TOKENS = 400
@@ -30,8 +31,13 @@ _MONEY = re.compile(
     r"(?:(?:trieu|tr|ty|ti|k|nghin|ngan|ngin|dong|vnd|d|usd|usdt|do la|do|cu|xu|chai)\d{0,3})"
     r"(?![a-z0-9])|\$ ?\d[\d.,]*+"
 )
-_TIME = re.compile(r"(?<!\d)\d{1,4} ?(?:h|gio|tieng|phut|ph|ngay|giay|p|s|hours?|minutes?|days?)(?![a-z0-9])")
-_PHONE = re.compile(r"(?<![\d.])(?:\+?84|0)[ .\-]?\d(?:[ .\-]?\d){6,9}(?!\d)|(?<!\d)1[89]00[ .]?\d{4,6}")
+_TIME = re.compile(
+    r"(?<!\d)\d{1,4} ?(?:h|gio|tieng|phut|ph|ngay|giay|p|s|hours?|minutes?|days?)(?![a-z0-9])"
+)
+_PHONE = re.compile(
+    r"(?<![\d.])(?:\+?84|0)[ .\-]?\d(?:[ .\-]?\d){6,9}(?!\d)|(?<!\d)1[89]00[ .]?\d{4,6}"
+)
+_MOBILE = re.compile(r"(?<![\d.])(?:\+?84|0)[ .\-]?[35789](?:[ .\-]?\d){8}(?!\d)")
 _PLACEHOLDER = re.compile(r"\[ ?(?:duong )?link ?\]")
 _LEET = (
     str.maketrans("013457892|", "oieastbgz" + "l"),
@@ -49,12 +55,14 @@ class Reading:
 
     hidden  how many words had to be dug out of digits, blanks or dots
     broken  a link was written so that it doesn't look like one
+    mobile  a mobile number is in it
     """
 
     tokens: tuple[str, ...]
     links: tuple[Subject, ...]
     hidden: int
     broken: bool
+    mobile: bool
 
 
 def _vocabulary() -> frozenset[str]:
@@ -85,21 +93,28 @@ def read(text: str) -> Reading:
         broken = broken or host not in re.sub(r"^https?://(www\.)?", "", one.given.lower())
         plain = plain.replace(one.given, " <link> ")
     plain = _REPORT.sub(" <report> ", plain.lower(), count=1)
+    mobile = _MOBILE.search(plain) is not None
     for shape, name in _SHAPES:
         plain = shape.sub(name, plain)
     plain, hidden = _SPELLED.subn(_joined, plain)
     tokens = _TOKEN.findall(plain)[:MAX_TOKENS]
     said: list[str] = []
     for at, token in enumerate(tokens):
-        if token == "ca" and at + 1 < len(tokens) and tokens[at + 1] in POLICE_AFTER:
-            if at == 0 or tokens[at - 1] != "tat":
-                said += ("cong", "an")
-                continue
+        if token == "ca" and _is_police(tokens, at):
+            said += ("cong", "an")
+            continue
         words, dug = _word(token)
         hidden += dug
         said += words
     merged = _PAIRS.sub(lambda pair: MERGED[pair[0]], " ".join(said))
-    return Reading(tuple(merged.split()[: 2 * MAX_TOKENS]), found, hidden, broken)
+    return Reading(tuple(merged.split()[: 2 * MAX_TOKENS]), found, hidden, broken, mobile)
+
+
+def _is_police(tokens: list[str], at: int) -> bool:
+    """``ca xa`` is the commune's police, ``tat ca`` is all."""
+    return tokens[at + 1 : at + 2] != [] and tokens[at + 1] in POLICE_AFTER and (
+        at == 0 or tokens[at - 1] != "tat"
+    )
 
 
 def _joined(found: re.Match[str]) -> str:

@@ -153,7 +153,9 @@ def test_any_text_is_answered(text: str) -> None:
     assert len(found.via) == len(found.areas)
 
 
-@pytest.mark.parametrize("text", ["a" * 10_000, "xa " * 4_000, "dak mil," * 2_000, "\u0301" * 9_000])
+@pytest.mark.parametrize(
+    "text", ["a" * 10_000, "xa " * 4_000, "dak mil," * 2_000, "\u0301" * 9_000]
+)
 def test_hostile_text_is_quick(today: AreaSet, text: str) -> None:
     start = time.perf_counter()
     today.find(text)

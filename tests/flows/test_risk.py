@@ -117,7 +117,8 @@ def test_attention_grows_with_people_and_fades_with_time() -> None:
 
     newcomers = [report(one, known=1, good=0) for one in range(8)]
     assert attention(*newcomers[:3]) < attention(*newcomers)
-    assert attention(report(1, good=0, known=1)) < attention(report(1, good=0)) < attention(report(1))
+    assert attention(report(1, good=0, known=1)) < attention(report(1, good=0))
+    assert attention(report(1, good=0)) < attention(report(1))
     assert attention(report(1, bad=5)) < attention(report(1, good=0, known=1))
     assert attention(report(1, ago=31)) == pytest.approx(attention(report(1)) / 2, rel=1e-3)
 

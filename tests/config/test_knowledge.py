@@ -1,0 +1,159 @@
+"""The files of knowledge: what is read, and what is said of a faulty file."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from config.knowledge import AreaError, DirectoryError, load_areas, load_directory
+from flows.numbers import subject
+
+GOOD = """# name: Lam Dong
+# province: 68
+# valid_from: 2025-07-01
+kind,code,name,part_of,lat,lon
+group,d1,huyện Đắk Mil cũ,,12.5,107.6
+commune,11,xã Đắk Mil,d1,12.5,107.6
+former,12,xã Đắk Gằn,11,,
+"""
+
+
+def write(folder: Path, **files: str) -> Path:
+    for name, text in files.items():
+        (folder / f"{name}.csv").write_text(text, encoding="utf-8")
+    return folder
+
+
+def complaint(folder: Path) -> str:
+    with pytest.raises(AreaError) as told:
+        load_areas(folder)
+    return str(told.value)
+
+
+def test_the_shipped_sets_follow_each_other_without_a_gap() -> None:
+    sets = {one.id: one for one in load_areas().sets}
+    old, new = sets["dak-nong-2004"], sets["lam-dong-2025"]
+    assert (old.valid_until, new.valid_from) == (date(2025, 6, 30), date(2025, 7, 1))
+    assert sum(area.kind == "commune" for area in old.areas) == 71
+    assert sum(area.kind == "commune" for area in new.areas) == 28
+    assert {len(area.members) for area in old.groups()} == {6, 7, 8, 9, 10, 11, 12}
+    assert all(11.5 < area.lat < 13 and 107 < area.lon < 108.5 for area in new.areas)
+
+
+def test_another_province_is_a_file_away(tmp_path: Path) -> None:
+    other = GOOD.replace("Lam Dong", "Gia Lai").replace("68", "52").replace("d1", "d9")
+    book = load_areas(write(tmp_path, one=GOOD, two=other))
+    now = book.current(date(2026, 1, 1))
+    assert [area.name for area in now.find("xa dak mil")] == [
+        "xã Đắk Mil, tỉnh Lam Dong", "xã Đắk Mil, tỉnh Gia Lai",
+    ]  # fmt: skip
+    assert not now.find("xa dak mil").exact
+    assert len(book.current(date(2020, 1, 1)).find("xa dak mil")) == 0
+
+
+def test_everything_wrong_is_said_at_once(tmp_path: Path) -> None:
+    bad = (
+        GOOD.replace("2025-07-01", "1/7/2025")
+        .replace("former,12,xã Đắk Gằn,11,,", "former,12,xã Đắk Gằn,99,,")
+        .replace("commune,11,xã Đắk Mil,d1,12.5,107.6", "commune,11,Đắk Mil,d1,107.6,12.5")
+    )
+    said = complaint(write(tmp_path, bad=bad))
+    assert "bad.csv, line 6: the name 'Đắk Mil' must begin with one of:" in said
+    assert "bad.csv, line 6: 107.6, 12.5 is not in Viet Nam; are lat and lon swapped?" in said
+    assert "bad.csv, line 7: part_of names 99, which is no commune of this file" in said
+    assert "bad.csv: valid_from is '1/7/2025'; write it as year-month-day" in said
+
+
+def test_a_file_without_communes_is_refused(tmp_path: Path) -> None:
+    assert "no communes" in complaint(write(tmp_path, a=GOOD.split("group")[0]))
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (("kind,code", "sort,code"), "line 4: the columns must be kind,code,name,part_of,lat,lon"),
+        (("# province: 68\n", ""), "no province; add a line '# province: …' at the top"),
+        (("group,d1", "county,d1"), "line 5: kind is 'county'"),
+        (("commune,11", "commune,d1"), "line 6: code d1 is on line 5 as well"),
+        (("commune,11,xã Đắk Mil", "commune,11,huyện Đắk Mil cũ"), "is on line 5 as well"),
+        (("xã Đắk Mil,d1", "xã Đắk Mil,"), "line 5: no commune is part of d1"),
+        (("xã Đắk Gằn,11", "xã Đắk Gằn,"), "line 7: part_of is empty"),
+        (("xã Đắk Gằn,11", "xã Đắk Gằn,d1"), "part_of names d1, which is no commune"),
+        (("12.5,107.6\nc", "north,107.6\nc"), "line 5: lat, lon are 'north', '107.6'"),
+        (("former,12,xã Đắk Gằn,11,,", "former,12"), "line 7: 2 cells, 6 are needed"),
+        (("commune,11,", "commune,,"), "line 6: no code"),
+        (("2025-07-01", "2025-07-01\n# valid_until: 2025-01-01"), "is before valid_from"),
+        (("2025-07-01", "2025-07-01\n# valid_until: 2026-01-01"), "valid without an end"),
+        (("2025-07-01", "2025-07-01\n# before: gone"), "there is no gone.csv"),
+    ],
+)
+def test_each_fault_is_told_with_its_line(
+    tmp_path: Path, change: tuple[str, str], words: str
+) -> None:
+    assert change[0] in GOOD
+    assert words in complaint(write(tmp_path, a=GOOD.replace(*change)))
+
+
+def test_sets_that_overlap_or_leave_days_out_are_refused(tmp_path: Path) -> None:
+    new = GOOD.replace("# valid_from: 2025-07-01", "# valid_from: 2025-07-01\n# before: old")
+    for end, words in (
+        ("2025-07-01", "valid_until must be the day before 2025-07-01"),
+        ("2025-05-01", "no areas between 2025-05-01 and 2025-07-01"),
+    ):
+        dates = f"# valid_from: 2004-01-01\n# valid_until: {end}"
+        old = GOOD.replace("# valid_from: 2025-07-01", dates)
+        assert words in complaint(write(tmp_path, new=new, old=old))
+
+
+def test_a_folder_without_files_and_a_file_that_is_no_text(tmp_path: Path) -> None:
+    assert "no area files" in complaint(tmp_path)
+    assert "no area files" in complaint(tmp_path / "nowhere")
+    (tmp_path / "x.csv").write_bytes(b"\xff\xfe\x00kind")
+    assert "x.csv: can't be read" in complaint(tmp_path)
+
+
+def test_the_shipped_directory() -> None:
+    directory = load_directory()
+    assert directory.hotlines["police"] == "113"
+    assert directory.hotlines["report"] == "156"
+    assert "department" not in directory.hotlines
+    for number in ("113", "114", "115", "111", "112", "156", "5656", "0692348560"):
+        found = subject(number)
+        assert found is not None
+        assert found.key in directory, number
+    assert "tel:+84912345678" not in directory
+
+
+def test_a_slot_is_told_once_it_is_filled(tmp_path: Path) -> None:
+    path = tmp_path / "directory.toml"
+    path.write_text(
+        '[[official]]\nnumber = "113"\nname = "Công an"\nhotline = "police"\n'
+        '[[official]]\nnumber = "156"\nname = "Phản ánh"\nhotline = "report"\n'
+        '[[official]]\nnumber = "0261 3543 210"\nname = "Sở"\nhotline = "department"\n',
+        encoding="utf-8",
+    )
+    directory = load_directory(path)
+    assert directory.hotlines["department"] == "02613543210"
+    assert directory.entries["tel:+842613543210"].name == "Sở"
+
+
+def test_a_faulty_directory_is_told_in_full(tmp_path: Path) -> None:
+    path = tmp_path / "directory.toml"
+    path.write_text(
+        '[[official]]\nnumber = "113"\nname = "Công an"\n'
+        '[[official]]\nnumber = "113"\nname = "Công an"\nhotline = "police"\n'
+        '[[official]]\nnumber = "hello"\nname = "Sở"\n[[official]]\nnumber = "114"\n',
+        encoding="utf-8",
+    )
+    with pytest.raises(DirectoryError) as told:
+        load_directory(path)
+    said = str(told.value)
+    assert "entry 2 (Công an): 113 is listed twice" in said
+    assert "entry 3 (Sở): 'hello' is not a number that can be called" in said
+    assert "entry 4: no name" in said
+    assert "no entry has hotline = 'report'" in said
+    path.write_text("[[official", encoding="utf-8")
+    with pytest.raises(DirectoryError, match="can't be read"):
+        load_directory(path)
