@@ -1,0 +1,119 @@
+"""Requests as carriers sign them, and the answers that they must get. Made before the clock runs.
+
+Each sender writes far less often than a person may (`flows.engine.LIMIT`), and asks about
+another subject each time.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import itertools
+import random
+import time
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from urllib.parse import urlencode
+
+import orjson
+from twilio.request_validator import RequestValidator
+
+from flows import engine, numbers
+from flows.values import Facts, Person, Standing, State
+from gateway.carriers import open as open_webhook
+from tests.bench import seed
+from tests.bench.load import Shot
+
+SENDERS = 3_000
+"""So many residents write in one round."""
+_FORMS = ("KT {}", "kt {}", "{}")
+_count = itertools.count(int(time.time() * 1e6))
+
+
+def _pattern(standing: Standing, world: engine.World) -> str:
+    """What is said of a number of this standing, with `#` in the number's place."""
+    subject = numbers.subject(seed.number(1))
+    assert subject is not None
+    now = datetime.now(UTC)
+    asks = engine.read(State(), f"KT {subject.given}", world, now)
+    facts = Facts(Person(), "AAAAAAA", standings={subject.key: standing})
+    reply = engine.turn(State(), asks, facts, world, now).reply
+    assert reply is not None
+    assert subject.shown in reply
+    return reply.replace(subject.shown, "#")
+
+
+class Gun:
+    """Makes the requests of one contender's rounds; every round has senders of its own."""
+
+    def __init__(
+        self, scale: seed.Scale, env: Mapping[str, str], world: engine.World, kind: str
+    ) -> None:
+        self._scale, self._env = scale, env
+        self._patterns = [_pattern(seed.standing(n), world) for n in range(len(seed.GRADES))]
+        self._make: Callable[[str, str, int], Shot] = getattr(self, f"_{kind}")
+        half = scale.residents // 2
+        first = half if kind == "esms" else 0
+        # A new gun begins where no gun of these books has been within the minute.
+        self._senders = itertools.cycle(range(first, first + half))
+        self._random = random.Random(5113)
+        self._open_key = open_webhook.key_of(env["OPEN_SECRET"])
+        self._validator = RequestValidator(env["TWILIO_AUTH_TOKEN"])
+
+    def load(self, count: int, constant: bytes = b"") -> list[Shot]:
+        """`count` fresh requests; `constant` is what a server without logic answers."""
+        senders = [seed.sender(n) for n in itertools.islice(self._senders, SENDERS)]
+        shots = []
+        for k in range(count):
+            subject = self._random.randrange(self._scale.subjects)
+            text = _FORMS[k % len(_FORMS)].format(seed.number(subject))
+            shot = self._make(senders[k % len(senders)], text, subject)
+            shots.append(Shot(shot.request, constant) if constant else shot)
+        return shots
+
+    def _expected(self, n: int) -> str:
+        """The answer to a check of subject n."""
+        return self._patterns[n % len(self._patterns)].replace("#", seed.number(n))
+
+    def _open(self, who: str, text: str, subject: int) -> Shot:
+        said = self._expected(subject)
+        body = orjson.dumps({"id": f"m{next(_count)}", "from": who, "to": "8041", "text": text})
+        signed = open_webhook.signed_headers(self._open_key, f"a{next(_count)}", time.time(), body)
+        return Shot(_http("POST", "/carriers/open/sms", signed, body), orjson.dumps(said))
+
+    def _esms(self, who: str, text: str, subject: int) -> Shot:
+        said = self._expected(subject)
+        fields = {
+            "sender": who, "content": text, "serviceNumber": "8041", "keyword": text[:2],
+            "cpid": self._env["ESMS_CPID"], "smsid": f"{next(_count)}",
+            "receiverTime": "20261124101500",
+        }  # fmt: skip
+        signed = "".join([fields["cpid"], fields["smsid"], text, fields["receiverTime"],
+                          self._env["ESMS_PRIVATE_KEY"]])
+        digest = hashlib.md5(signed.encode(), usedforsecurity=False).digest()
+        fields["sign"] = base64.b64encode(digest).decode()
+        path = f"/carriers/esms/sms?{urlencode(fields)}"
+        return Shot(_http("GET", path, {}, b""), f"<Message>{said}</Message>".encode())
+
+    def _twilio(self, who: str, text: str, subject: int) -> Shot:
+        form = {
+            "MessageSid": f"SM{next(_count):032x}", "AccountSid": self._env["TWILIO_ACCOUNT_SID"],
+            "From": f"+{who}", "To": "+12025550100", "Body": text, "NumMedia": "0",
+            "NumSegments": "1", "ApiVersion": "2010-04-01",
+        }  # fmt: skip
+        path = "/carriers/twilio/sms"
+        url = self._env["PUBLIC_URL"] + path
+        headers = {
+            "Content-Type": "application/x-www-form-urlencoded",
+            "X-Twilio-Signature": self._validator.compute_signature(url, form),
+        }
+        said = seed.number(subject).encode()
+        return Shot(_http("POST", path, headers, urlencode(form).encode()), said)
+
+
+def _http(method: str, path: str, headers: Mapping[str, str], body: bytes) -> bytes:
+    lines = [f"{method} {path} HTTP/1.1", "Host: 127.0.0.1", "User-Agent: bench", "Accept: */*"]
+    lines += [f"{name}: {value}" for name, value in headers.items()]
+    if body:
+        lines.append(f"Content-Length: {len(body)}")
+    return "\r\n".join([*lines, "", ""]).encode() + body
