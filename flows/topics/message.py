@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from flows import risk, triage
 from flows.languages import MAX_SEGMENTS
 from flows.text import fits, words
-from flows.topics import filing, help
-from flows.topics.check import about
+from flows.topics import check, filing, help, language
 from flows.topics.context import MAX_CONTENT, Here, Topic, World, pack, together, unpack
 from flows.topics.rules import RULES
-from flows.topics.sources import answered, has_phone, within
+from flows.topics.sources import answered, has_phone, says_unknown, within
 from flows.values import Asks, Command, Standing, State, Subject, Triage, Turn
 
 _WORST = ("confirmed", "high", "reported", "caution", "official", "cleared", "no_reports")
 """Which of several standings is said."""
+_SMALL_TALK = frozenset((
+    "a", "alo", "anh", "ba", "bac", "ban", "biet", "cam", "camon", "cho", "chu", "co", "cung",
+    "da", "dung", "duoc", "em", "hello", "hi", "hieu", "ho", "hoi", "la", "lam", "minh", "ne",
+    "nha", "nhe", "nhieu", "oi", "ok", "oke", "okay", "on", "roi", "thank", "thanks", "the",
+    "thoi", "toi", "tot", "uh", "um", "va", "vang", "vay", "voi", "xin", "chao", "you",
+))  # fmt: skip
+"""``cam on nhe`` is nothing to judge: whoever writes it is told what can be sent."""
+_MEANT = {"nn": language.TOPIC, "kt": check.TOPIC, "check": check.TOPIC}
+"""Keywords that were meant, with something behind them that can't be read: they ask again."""
 _FEW = 3
 _LISTED = frozenset(("confirmed", "high"))
 
@@ -27,9 +36,17 @@ def read(command: Command, world: World, now: datetime) -> Asks:
 def start(here: Here) -> Turn:
     judged = here.asks.triage or Triage("unclear")
     subjects = here.asks.subjects
-    if _is_small_talk(here.command.rest, judged, subjects):
-        return help.start(here)
+    if not subjects and judged.label != "scam":
+        said = words(here.command.rest)
+        if len(said) <= _FEW and said[:1] and said[0] in _MEANT:
+            return _MEANT[said[0]].start(here)
+        if _SMALL_TALK.issuperset(said):
+            return help.start(here)
+        if len(said) <= _FEW:
+            judged = replace(judged, label="unclear")  # Too little to find nothing in.
     worst = _worst(here)
+    if worst is not None and not any(char.isalpha() for char in here.command.rest):
+        return check.start(replace(here, asks=Asks(here.command, (worst[0],))))
     asks_sender = not has_phone(subjects) and judged.label != "benign"
     memory = {
         "subjects": pack(subjects),
@@ -43,11 +60,6 @@ def start(here: Here) -> Turn:
         "sender" if asks_sender else "offer",
         memory,
     )
-
-
-def _is_small_talk(text: str, judged: Triage, subjects: tuple[Subject, ...]) -> bool:
-    """``cam on nhe`` is nothing to judge: whoever writes it is told what can be sent."""
-    return not subjects and judged.label in ("benign", "unclear") and len(words(text)) <= _FEW
 
 
 def _worst(here: Here) -> tuple[Subject, Standing] | None:
@@ -76,7 +88,7 @@ def _reply(
     short = here.say("message.offer")
     offer = here.say("message.offer.sender") if asks_sender else short
     limit = MAX_SEGMENTS[here.language]
-    pretext = about(here, judged.category)
+    pretext = check.about(here, judged.category)
     for a, r, f, o in (
         (pretext, advice, found, offer),
         ("", advice, found, offer),
@@ -99,7 +111,9 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     if state.step != "sender":
         return None
     found = answered(command)
-    return Asks(Command("answer", command.rest), found) if found else None
+    if not found and not says_unknown(command):
+        return None
+    return Asks(Command("answer", command.rest), found)
 
 
 def go_on(here: Here) -> Turn:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from flows.topics import filing
 from flows.topics.context import MAX_CONTENT, Here, Topic, World, pack, together, unpack
-from flows.topics.sources import answered, within
+from flows.topics.sources import answered, says_unknown, within
 from flows.values import Asks, Command, State, Turn
 
 
@@ -29,7 +29,9 @@ def choices(state: State) -> str:
 
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
     found = answered(command, account=True)
-    return Asks(Command("answer", command.rest), found) if found else None
+    if not found and not says_unknown(command):
+        return None
+    return Asks(Command("answer", command.rest), found)
 
 
 def go_on(here: Here) -> Turn:

@@ -8,7 +8,7 @@ from flows import keywords, numbers, triage
 from flows.panic import is_panic
 from flows.topics import filing
 from flows.topics.context import MAX_CONTENT, Here, Topic, World, together
-from flows.topics.sources import answered, as_given, is_unknown, within
+from flows.topics.sources import answered, as_given, is_unknown, says_unknown, within
 from flows.values import Asks, Command, State, Subject, Triage, Turn, Way
 
 
@@ -56,6 +56,8 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     if state.step == "content" and command.name in ("message", "panic") and command.rest:
         told = command.rest
         return Asks(Command("answer", told), within(told), triage=triage.judge(told))
+    if state.step == "source" and says_unknown(command):
+        return Asks(Command("digit", "0"))
     found = answered(command)
     if not found:
         return None

@@ -14,6 +14,9 @@ MAX_ANSWER = 120
 MAX_WORDS = 6
 """An answer to "which number?" has few words beside the number; more are a new message."""
 _WORDS = re.compile(r"(?<![A-Za-z0-9.])[A-Za-z]+(?![A-Za-z0-9.])")
+_RUN = re.compile(r"(?<![0-9A-Za-z])[0-9](?:[ .\-]?[0-9]){5,18}(?![0-9A-Za-z])")
+_AMOUNT = re.compile(r"[0-9]{1,3}(?:[ .][0-9]{3})+|[1-9][0-9]*0{5,}")
+_RECEIVERS = frozenset(("mobile", "landline", "service", "account"))
 _ACCOUNT_DIGITS = re.compile(r"[0-9]{6,19}")
 _UNKNOWN = re.compile(
     r"(?:so |ten )?(?:(?:khong|ko|k|hong|chua) (?:ro|biet|nho|co|thay|hien)(?: so| ten| ai)?"
@@ -53,11 +56,22 @@ def as_given(source: str) -> Subject:
     return Subject(f"odd:{plain.lower()[:60]}", "odd", shown, source.strip()[:60])
 
 
+def says_unknown(command: Command) -> bool:
+    """Whether an answer without a keyword says that the number is not known."""
+    plain = fold(command.rest).lower().strip()
+    # A bare "no" declines the offer.
+    return (
+        command.name in ("message", "help")
+        and plain not in ("", "khong", "ko", "?")
+        and is_unknown(plain)
+    )
+
+
 def answered(command: Command, *, account: bool = False) -> tuple[Subject, ...]:
     """The source that an answer without a keyword names; empty if it names none.
 
-    account  the question was where money went: odd digits are an account, and a longer story
-             about it is an answer as well
+    account  the question was where money went: digits that are no Vietnamese number are an
+             account, and a longer story about it is an answer as well
     """
     text = command.rest
     if command.name == "subject":
@@ -65,7 +79,7 @@ def answered(command: Command, *, account: bool = False) -> tuple[Subject, ...]:
         return (_account(found) if account else found,) if found else ()
     if command.name not in ("message", "help") or not text or len(text) > MAX_ANSWER:
         return ()
-    inside = within(text)
+    inside = _where_money_went(text) if account else within(text)
     if inside:
         return inside if account or len(_WORDS.findall(fold(text))) <= MAX_WORDS else ()
     name = numbers.brandname(text)
@@ -74,10 +88,25 @@ def answered(command: Command, *, account: bool = False) -> tuple[Subject, ...]:
     return () if NOT_BRANDS & set(name.key[5:].split()) else (name,)
 
 
+def _where_money_went(text: str) -> tuple[Subject, ...]:
+    inside = tuple(one for one in within(text) if not _is_misread(one))
+    if any(one.kind in _RECEIVERS for one in inside):
+        return inside
+    runs = (run[0] for run in _RUN.finditer(fold(text)) if not _AMOUNT.fullmatch(run[0]))
+    return together((_as_account(run) for run in runs), inside)
+
+
+def _is_misread(found: Subject) -> bool:
+    """Whether an account was taken for a number abroad: nobody pays to one by ``00``."""
+    return found.kind == "odd" or (found.kind == "foreign" and "+" not in found.given)
+
+
 def _account(found: Subject) -> Subject:
-    if found.kind != "odd":
-        return found
     digits = re.sub(r"[^0-9]", "", found.given)
-    if not _ACCOUNT_DIGITS.fullmatch(digits):
-        return found
-    return Subject(f"acct:{digits}", "account", digits, found.given)
+    sound = _is_misread(found) and _ACCOUNT_DIGITS.fullmatch(digits)
+    return _as_account(found.given) if sound else found
+
+
+def _as_account(run: str) -> Subject:
+    digits = re.sub(r"[^0-9]", "", run)
+    return Subject(f"acct:{digits}", "account", digits, run.strip())

@@ -420,3 +420,49 @@ def test_a_known_number_is_said_with_its_count() -> None:
     one.standings["tel:+84912345678"] = Standing("reported", 7)
     reply = one.texts("KT 0912345678").reply
     assert reply and reply.startswith("0912345678") and "7 nguoi phan anh" in reply
+
+
+@pytest.mark.parametrize("text", ["an so", "khong biet so", "ko ro so", "so la"])
+def test_an_unknown_number_is_an_answer_too(text: str) -> None:
+    one = resident()
+    said = "cong an goi noi toi dinh rua tien, doi chuyen tien vao tai khoan de dieu tra"
+    one.texts(said)
+    (report,) = one.texts(text).effects
+    assert isinstance(report, Report)
+    assert report.subjects == () and report.content == said
+
+
+def test_a_bare_no_reports_nothing() -> None:
+    one = resident()
+    one.texts("cong an goi noi toi dinh rua tien, doi chuyen tien vao tai khoan de dieu tra")
+    assert one.texts("khong").effects == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("1903 5678 1234 56", "acct:19035678123456"),
+        ("vcb 0071000123456 NGUYEN VAN A", "acct:0071000123456"),
+        ("50.000.000 vao so 4202039511 mb", "acct:4202039511"),
+        ("0868123456", "tel:+84868123456"),
+        ("no goi toi bang so 0868.123.456", "tel:+84868123456"),
+    ],
+)
+def test_where_the_money_went_is_an_account_unless_it_is_a_number(text: str, key: str) -> None:
+    one = resident()
+    one.texts("MAT TIEN")
+    (report,) = one.texts(text).effects
+    assert isinstance(report, Report) and report.subjects[0].key == key
+
+
+def test_numbers_without_a_word_are_a_check_of_the_worst() -> None:
+    one = resident()
+    one.standings["tel:+84868123456"] = Standing("confirmed", 9)
+    reply = one.texts("0912345678 0868123456").reply
+    assert reply and reply.startswith("0868123456")
+    assert one.texts("1").effects
+
+
+def test_little_is_not_called_harmless() -> None:
+    reply = resident().texts("toi bi no").reply
+    assert reply != say("vi", "message.benign", found="", offer=say("vi", "message.offer"))
