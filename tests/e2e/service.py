@@ -157,31 +157,36 @@ def environment(home: Path, **settings: str) -> dict[str, str]:
 
 @contextmanager
 def serving(**settings: str) -> Iterator[Service]:
-    """Starts the service with these settings; ends it, and its data, afterwards.
+    """Starts the service with these settings from a fresh copy; ends it and its data afterwards.
 
     Raises NotServing.
     """
-    with house() as home:
-        port, phone_port = free_port(), free_port()
-        own = {"QUIET_HOURS": awake(), "PORT": str(port), "PHONE_PORT": str(phone_port)}
-        env = environment(home, **{**own, **settings})
-        log = home.parent / "terminal.log"
-        with log.open("wb") as terminal:
-            process = subprocess.Popen(
-                [sys.executable, "-m", "gateway", "run", "--tied"],
-                cwd=home,
-                env=env,
-                stdin=subprocess.DEVNULL,
-                stdout=terminal,
-                stderr=subprocess.STDOUT,
-                start_new_session=True,
-            )
-        service = Service(home, port, phone_port, process, log, environment(home))
-        try:
-            _await(service)
-            yield service
-        finally:
-            _end(process)
+    with house() as home, serving_in(home, **settings) as service:
+        yield service
+
+
+@contextmanager
+def serving_in(home: Path, **settings: str) -> Iterator[Service]:
+    """Starts it in this copy, with what earlier starts have left there. Raises NotServing."""
+    port, phone_port = free_port(), free_port()
+    own = {"QUIET_HOURS": awake(), "PORT": str(port), "PHONE_PORT": str(phone_port)}
+    log = home.parent / "terminal.log"
+    with log.open("wb") as terminal:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "gateway", "run", "--tied"],
+            cwd=home,
+            env=environment(home, **{**own, **settings}),
+            stdin=subprocess.DEVNULL,
+            stdout=terminal,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
+    service = Service(home, port, phone_port, process, log, environment(home))
+    try:
+        _await(service)
+        yield service
+    finally:
+        _end(process)
 
 
 def _await(service: Service) -> None:

@@ -64,6 +64,21 @@ def processes() -> list[Process]:
     return found
 
 
+def descendants(ancestor: int) -> set[int]:
+    """Every living process that it has started, and theirs."""
+    every = processes()
+    found: set[int] = set()
+    more = {ancestor}
+    while more:
+        more = {each.pid for each in every if each.parent in more} - found
+        found |= more
+    return found
+
+
+def alive(pids: set[int]) -> set[int]:
+    return {each.pid for each in processes() if each.command} & pids
+
+
 def find(kind: Kind, supervisor: int) -> list[Process]:
     """The living processes of this kind under the supervisor."""
     every = processes()
