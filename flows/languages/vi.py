@@ -129,11 +129,11 @@ TEXTS: dict[str, str] = {
     "rule.camdo": "KHÔNG BỊ CÁM DỖ",
     "rule.sohai": "KHÔNG SỢ HÃI",
     "rule.lamtheo": "KHÔNG LÀM THEO người lạ",
-    "advice.nghe": "KHÔNG NGHE người lạ, cúp máy rồi hỏi người nhà, công an",
+    "advice.nghe": "KHÔNG NGHE người lạ: cúp máy, hỏi người nhà, công an",
     "advice.noi": "KHÔNG NÓI OTP, mật khẩu, số tài khoản cho ai",
     "advice.camdo": "KHÔNG BỊ CÁM DỖ bởi quà, việc nhẹ lương cao, lãi cao, vay dễ",
-    "advice.sohai": "KHÔNG SỢ HÃI, bình tĩnh gọi hỏi người nhà, công an 113",
-    "advice.lamtheo": "KHÔNG LÀM THEO người lạ: không chuyển tiền, cài app, mở link",
+    "advice.sohai": "KHÔNG SỢ HÃI: bình tĩnh, gọi hỏi người nhà, công an 113",
+    "advice.lamtheo": "KHÔNG LÀM THEO: không chuyển tiền, không cài app, không mở link",
     # -- panic -----------------------------------------------------------------------------
     "panic.call": "GỌI NGÂN HÀNG NGAY để khóa tài khoản, thẻ. Gọi 113. Không chuyển thêm. Giữ tin "
     "nhắn, biên lai. Rồi gửi tới đây số gọi hoặc số tài khoản của họ",
@@ -202,7 +202,7 @@ TEXTS: dict[str, str] = {
     "erase.ask": "Xóa hết dữ liệu về bạn? Sẽ không còn nhận cảnh báo và không xem được kết quả "
     "phản ánh. Chắc chắn thì soạn XOA lần nữa",
     "erase.done": "Đã xóa dữ liệu về bạn. Chỉ giữ một mã ẩn để không tự ý nhắn tin cho bạn nữa. "
-    "Cần hỏi vẫn gửi tin. Khẩn cấp: gọi 113",
+    "Bạn vẫn gửi tin hỏi được. Khẩn cấp: gọi 113",
     "help": "Gửi số lạ hoặc tin đáng ngờ để hỏi. LD + số + nội dung: báo lừa đảo. MAT TIEN: đã mất "
     "tiền. 5K: quy tắc. DK + xã: cảnh báo. HUY: ngừng",
     "help.price": "{price}d/tin. Gửi số lạ, tin đáng ngờ để hỏi. LD + số + nội dung: báo lừa đảo. "
