@@ -112,6 +112,9 @@ SIGNS: tuple[Sign, ...] = (
        "con toi; con em; con trai; con gai; chau toi; nguoi nha; ban than; nguoi than; "
        "con minh; me oi; bo oi; ba oi; ma oi; mom; dad; giao vien; co chu nhiem; thay giao; "
        "ban oi"),
+    _s("claim.family", 0.9, "sohai lamtheo", "relative_in_trouble:2.4",
+       "me|bo|ba|ma|ong|anh|chi|con oi * day; con dung so nay; dung so nay; dien thoai con hong; "
+       "dien thoai * hong; may con hong; mat dien thoai; con day; chau day; so moi cua con"),
     _s("claim.platform", 0.3, "", "free_gift:0.4 other_scam:0.3",
        "youtube; tiktok; shopee; lazada; dien may xanh; the gioi di dong; bach hoa xanh; "
        "mediamart"),
@@ -265,7 +268,7 @@ SIGNS: tuple[Sign, ...] = (
        "khuyen mai * nap; nhan * <money> choi; dang ky nhan <money>; code tan thu; "
        "ty le cuoc; slot; bet; hoan tra cuoc; nhan code; ma cuoc"),
     # --- somebody tells of a contact
-    _s("told.contact", 0.9, "nghe", "",
+    _s("told.contact", 0.9, "", "",
        "<report>; <phone> goi|bao|noi|nhan|xung|xin|keu|ship; <phone> * goi|bao|xung|keu; "
        "keu; xung la|danh; tu xung; <claimed> noi; noi so * toi; nguoi xung; xung; gia danh; "
        "mao danh; nguoi la; so la; goi noi; goi bao; goi toi noi; nguoi ta goi|noi|dua; "
@@ -341,8 +344,8 @@ SIGNS: tuple[Sign, ...] = (
        "tran trong; xin cam on; cam on quy khach; thong cam; kinh moi; kinh gui; "
        "quy khach vui long; chuc quy khach"),
     _s("calm.delivery", -1.6, "", "delivery_notice:3",
-       "da ve buu cuc; phat thanh cong; hanh trinh; dang tu buu cuc; da giao; dang giao; "
-       "giao thanh cong; tra cuu"),
+       "da ve buu cuc; dang duoc giao; don hang * da gui; phat thanh cong; hanh trinh; "
+       "dang tu buu cuc; da giao; dang giao; giao thanh cong; tra cuu"),
     _s("calm.civic", -1.4, "", "commune_notice:2.6",
        "tiem chung; tiem vac xin; hop thon; hop dan; lay y kien; bau cu; ve sinh; "
        "nop ho so tai; chi tra; kham suc khoe; kham nghia vu; to dan pho; thon; ubnd; "

@@ -1,0 +1,220 @@
+"""What messages look like: texts of our own, none of them from a resident's phone."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from flows.link_shape import looks_faked, shape
+from flows.numbers import subject
+from flows.triage import CATEGORIES, judge
+from flows.triage_signs import SIGNS
+from flows.triage_tables import TOGETHER
+from flows.values import Subject
+
+SCAM = {
+    "Tai khoan Agribank cua quy khach co giao dich 4.800.000 VND dang cho xu ly. De huy vui long"
+    " truy cap https://agrlbank-vn.com/huygd": "impersonate_bank fake_website_link",
+    "[TB] Ngan hang SHB: Thong tin KYC het hieu luc. Cap nhat ngay tai shb-online.cc de tranh bi"
+    " ngung giao dich": "impersonate_bank fake_website_link",
+    "VIETTEL thong bao: thue bao 098xxxx se bi khoa 2 chieu sau 2h do chua xac minh chinh chu."
+    " Goi 0862999888 de duoc ho tro": "impersonate_telecom",
+    "Bo Cong An: Ong/ba co lien quan den vu an rua tien. Lien he ngay dieu tra vien qua zalo"
+    " 0931222333 truoc 17h": "impersonate_police",
+    "Shop dang can 10 ban nu lam viec tai nha, luong 300-500k/ngay, ib zalo 0901112223": "easy_job",
+    "Chuc mung! So cua ban da trung thuong 1 xe SH 150i. Vao quatang-shopee.vip nhan thuong":
+        "free_gift",
+    "Me oi con Nam day, dien thoai con hong, con dung so nay. Me chuyen gap cho con 5tr vao stk"
+    " 0381000456 VCB con dong hoc phi": "relative_in_trouble",
+    "Cuc thue thong bao: ho kinh doanh cua ban duoc hoan 3.200.000d. Cai ung dung tai"
+    " http://thuedientu-gov.cc/app.apk": "electricity_water_tax remote_app_install",
+    "Ban du dieu kien vay 100 trieu lai suat 0.5%/thang khong the chap, giai ngan trong 15 phut."
+    " Ket ban zalo 0977000111": "cheap_loan",
+    "Tham gia nhom Zalo hoc dau tu chung khoan cung chuyen gia, loi nhuan 20%/thang":
+        "investment social_group_invite",
+    "Trung tam dang kiem thong bao xe 48A-12345 cua ban can dan tem moi, phi 120k chuyen khoan"
+    " truoc, zalo 0931000222": "vehicle_inspection",
+    "Người ta gọi nói con tôi bị tai nạn giao thông đang mổ ở bệnh viện tỉnh, bảo chuyển 15 triệu":
+        "relative_in_trouble",
+    "ong ay bao la cong an tinh, bao toi khong duoc noi voi ai, rut het so tiet kiem chuyen qua de"
+    " kiem tra": "impersonate_police",
+    "anh tay quen tren facebook gui qua cho toi, hai quan goi dong 30 trieu tien thue moi nhan"
+    " duoc": "romance",
+    "Chung toi la cong ty luat, ho tro lay lai tien bi lua dao qua mang, phi 5%, LH 0911222444":
+        "other_scam",
+    "Your Vietcombank account has been suspended. Verify at http://vcb-secure-login.com within 24"
+    " hours": "impersonate_bank fake_website_link",
+    "neu khong dong tien dien hom nay se cat dien, dien luc bao ck gap vao stk 19034455":
+        "electricity_water_tax",
+}  # fmt: skip
+BENIGN = {
+    "Vietinbank: TK 1010xxxx455|GD:-500,000VND|SDC:2,345,678VND|ND:CK tien hoc": "",
+    "Ma OTP cua ban la 458213, hieu luc 3 phut. Tuyet doi khong chia se ma nay cho bat ky ai.":
+        "otp_notice",
+    "[TB] Cong an tinh canh bao: Doi tuong gia danh can bo thue goi dien yeu cau cai ung dung gia"
+    " mao. Nguoi dan khong cai dat, khong cung cap OTP.": "official_warning",
+    "De phong lua dao, nguoi dan tuyet doi khong chuyen tien, khong bam vao duong link la. Phan anh"
+    " ve 156.": "official_warning",
+    "Dien luc Dak Mil: tam ngung cung cap dien ngay 12/3 tu 7h30 den 16h tai thon 3 de bao tri"
+    " duong day. Rat mong quy khach thong cam": "electricity_notice",
+    "Kinh gui phu huynh: nha truong hop phu huynh dau nam vao 8h ngay 15/9. Tran trong.":
+        "school_notice",
+    "UBND xa thong bao: dot phun thuoc muoi ngay 3/6, de nghi ba con che day thuc an": "",
+    "Con ve chua? Me nau com roi nhe": "",
+    "GHN: Don hang GHN12345 dang duoc giao, shipper 0905123456 se lien he ban": "delivery_notice",
+    "Vietcombank khuyen cao: Ngan hang KHONG gui tin nhan kem link. Quy khach khong truy cap link"
+    " la, khong cung cap mat khau, OTP cho bat ky ai. LH 1900545413": "official_warning",
+    "Du bao mua lon den 200mm, nguy co lu quet sat lo dat. Ba con chu dong so tan":
+        "disaster_alert",
+    "Cong an xa moi ong ba len tru so lam can cuoc vao sang thu 7, mang theo giay khai sinh": "",
+    "MobiFone: Quy khach da su dung het 80% data goi D10. De mua them soan DT20 gui 999":
+        "telecom_notice",
+    "gia ca phe hom nay 125 trieu dong tan, ngay mai co the len": "",
+    "G-482913 is your Google verification code": "otp_notice",
+}  # fmt: skip
+SPAM = (
+    "[QC] Chao he, giam 50% tat ca san pham tai Dien may XANH den 30/6. Tu choi soan TC gui 1900",
+    "QC: Can ho cao cap gia chi tu 1.2 ty, tra gop 0% lai suat, lien he 0909123123",
+    "Spa Hoa Sen khai truong giam gia 30%, tang voucher 200k. Dia chi 12 Hung Vuong",
+)
+LOCKED = "tai khoan vcb bi khoa, vao vietcomhank.top xac minh"
+
+
+@pytest.mark.parametrize(("text", "category"), SCAM.items(), ids=range(len(SCAM)))
+def test_scams_are_found_and_named(text: str, category: str) -> None:
+    judged = judge(text)
+    assert judged.label == "scam", judged
+    assert judged.category in category.split(), judged
+    assert judged.rules and judged.reasons
+
+
+@pytest.mark.parametrize(("text", "category"), BENIGN.items(), ids=range(len(BENIGN)))
+def test_notices_warnings_and_small_talk_are_not_scams(text: str, category: str) -> None:
+    judged = judge(text)
+    assert judged.label == "benign", judged
+    assert not category or judged.category == category, judged
+    assert judged.rules == ()
+
+
+@pytest.mark.parametrize("text", SPAM)
+def test_adverts_are_spam_and_no_scam(text: str) -> None:
+    assert judge(text).label == "spam"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tài khoản VCB bị khóa, vào vietcomhank.top xác minh",
+        "tk vcb bi khoa, vao vietcomhank . top xac minh",
+        "TAI KHOAN VCB BI KHOA, VAO VIETCOMHANK(.)TOP XAC MINH",
+        "taif khoanr vcb bij khoas, vaof vietcomhank.top xacs minh",
+        "t a i k h o a n vcb bi kh0a, vao vietcomhank.top xac m1nh",
+    ],
+)
+def test_the_same_message_in_other_dress_is_the_same(text: str) -> None:
+    assert judge(LOCKED).label == "scam"
+    assert judge(text).label == "scam"
+    assert judge(text).category == judge(LOCKED).category
+
+
+def test_hidden_words_and_broken_links_are_signs_themselves() -> None:
+    assert "hidden_words" in judge("n h a n q u a mien phi").reasons
+    assert judge("vao vietcomhank . top").score > judge("vao vietcomhank.top").score
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[TB] Vietcombank: khong cung cap OTP cho bat ky ai. Xac thuc lai tai vietcombank-vn.top",
+        "Vietcombank canh bao: tuyet doi khong cung cap OTP cho ai. Tai khoan dang bi khoa, goi"
+        " ngay 0901234567 de mo lai",
+        "[QC] Vietcombank tang 500k, nhan tai vietcombank-tang.vip",
+        "Khong cung cap ma OTP de chuan hoa thi thue bao cua anh se bi khoa",
+    ],
+)
+def test_a_scam_that_wears_a_notice_is_a_scam(text: str) -> None:
+    assert judge(text).label == "scam", judge(text)
+
+
+def test_a_ministry_does_not_write_from_a_sim_card() -> None:
+    text = "Cong an tinh moi anh lien he de lam viec ve ho so cua anh"
+    mobile, short = subject("0912345678"), subject("156")
+    assert judge(text, mobile).score > judge(text, short).score == judge(text).score
+    assert judge(text, mobile).reasons[0] == "sender.personal"
+
+
+def test_a_brandname_is_no_proof_of_safety() -> None:
+    brand = Subject("name:vietcombank", "brandname", "Vietcombank", "Vietcombank")
+    assert judge(LOCKED, brand) == judge(LOCKED)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("doc ma OTP cho em de xac minh tai khoan", "noi"),
+        ("toa an bao toi dinh rua tien ma tuy, se bat giam", "sohai"),
+        ("ban trung thuong iphone, qua tang tri an", "camdo"),
+        ("tai app theo link nay roi cai dat phan mem", "lamtheo"),
+        ("moi toi vao nhom vip co phieu tren telegram", "nghe"),
+    ],
+)
+def test_the_rule_that_is_pressed_hardest_comes_first(text: str, rule: str) -> None:
+    assert judge(text).rules[0] == rule, judge(text)
+
+
+@pytest.mark.parametrize("text", ["", " ", "\x00", "???", "1234567890", "[link]"])
+def test_nothing_said_is_no_scam(text: str) -> None:
+    assert judge(text).label in ("benign", "unclear")
+    assert judge(text).label == "benign" or judge(text).rules
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=400))
+def test_any_text_is_judged(text: str) -> None:
+    judged = judge(text)
+    assert 0.0 <= judged.score <= 1.0
+    assert judged.category == "" or judged.category in CATEGORIES
+    assert bool(judged.rules) == (judged.label in ("scam", "unclear"))
+    assert judge(text) == judged
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["a", "chuyen khoan tien ", "khong cung cap otp ", "0912345678", "n h a n ", "a.", "a\u0301",
+     "1k ", "chuyentien", "[(.", "<link> bam ", "1.", "84 ", "a-", "\u0300"],
+)  # fmt: skip
+def test_ten_kilobytes_of_anything_are_judged_quickly(piece: str) -> None:
+    text = (piece * 10_000)[:10_000]
+    judge(text)
+    start = time.perf_counter()
+    judge(text)
+    assert time.perf_counter() - start < 0.15
+
+
+def test_the_tables_hold_together() -> None:
+    names = {sign.name for sign in SIGNS}
+    known = names | {sign.group for sign in SIGNS} | {"link.faked", "link.odd"}
+    assert len(names) == len(SIGNS)
+    assert {key for sign in SIGNS for key, _ in sign.votes} <= set(CATEGORIES)
+    assert {need for rule in TOGETHER for need in (*rule.needs, *rule.without)} <= known
+    assert all(one.rules for one in CATEGORIES.values() if one.label == "scam")
+
+
+@pytest.mark.parametrize(
+    ("host", "wanted"),
+    [
+        ("vietcomhank.top", "faked"), ("vn-sacombank.com", "faked"), ("v-acb.com", "faked"),
+        ("dichvucong-quocgia.xyz", "faked"), ("bvgov.com", "faked"), ("sunmomo.me", "faked"),
+        ("vcb-login.net", "faked"), ("tpb.vn-ib.com", "faked"),
+        ("vietcombank.com.vn", "official"), ("online.acb.com.vn", "official"),
+        ("csgt.bocongan.gov.vn", "official"), ("gov.vn.top", "faked"),
+        ("congannghean.vn", "plain"), ("vnexpress.net", "plain"), ("vibrant.com", "plain"),
+        ("bit.ly/abc", "shortener"), ("tichphan.vip", "odd"), ("", "plain"),
+    ],
+)  # fmt: skip
+def test_the_shape_of_a_host(host: str, wanted: str) -> None:
+    assert shape(host) == wanted
+    assert looks_faked(host) == (wanted == "faked")
