@@ -141,6 +141,7 @@ class Facts:
     code      a fresh random report code, used only if a report is made
     price     of one MO to this short code, in dong; 0 if free
     hotlines  name -> number as it is said, e.g. ``{"police": "113", "department": "0261..."}``
+    own       `Subject.key` of the resident's own number: it is never reported
     """
 
     person: Person
@@ -150,6 +151,7 @@ class Facts:
     standings: Mapping[str, Standing] = field(default_factory=dict)
     fates: Mapping[str, Fate] = field(default_factory=dict)
     hotlines: Mapping[str, str] = field(default_factory=dict)
+    own: str = ""
 
 
 @dataclass(frozen=True, slots=True)

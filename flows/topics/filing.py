@@ -21,7 +21,9 @@ def file(
     """Files a report and ends the conversation.
 
     lost  the resident says that money or a secret is gone: the bank comes first
+    The resident's own number, which many people write into a report, is left out.
     """
+    subjects = tuple(one for one in subjects if one.key != here.facts.own)
     report = Report(here.facts.code, way, subjects, content, category, rules)
     main = subjects[0] if subjects else None
     text = _text(way, main, lost=lost)

@@ -8,7 +8,7 @@ from flows import keywords, numbers, triage
 from flows.panic import is_panic
 from flows.topics import filing
 from flows.topics.context import MAX_CONTENT, Here, Topic, World, together
-from flows.topics.sources import answered, as_given, is_unknown, says_unknown, within
+from flows.topics.sources import answered, as_given, is_unknown, leads_to, says_unknown, within
 from flows.values import Asks, Command, State, Subject, Triage, Turn, Way
 
 
@@ -20,7 +20,8 @@ def _source(source: str) -> tuple[Subject, ...]:
 
 def read(command: Command, world: World, now: datetime) -> Asks:
     source, content = keywords.split_report(command.rest)
-    subjects = together(_source(source), within(content))
+    named = _source(source)
+    subjects = together(named, leads_to(content) if named else within(content))
     return Asks(command, subjects, triage=triage.judge(content) if content else None)
 
 

@@ -44,6 +44,14 @@ def within(text: str) -> tuple[Subject, ...]:
     return together(numbers.find(text), links.find(text), numbers.accounts(text))
 
 
+def leads_to(text: str) -> tuple[Subject, ...]:
+    """Links and accounts in running text: where the caller wanted the resident to go or to pay.
+
+    Not the numbers: in a report whose source is named, another number may be anybody's.
+    """
+    return together(links.find(text), numbers.accounts(text))
+
+
 def has_phone(subjects: tuple[Subject, ...]) -> bool:
     """Whether one of them is a number that can have called or written."""
     return any(subject.kind in _PHONES for subject in subjects)

@@ -151,6 +151,7 @@ class Clerk:
             standings=learnt.standings,
             fates=learnt.fates,
             hotlines=self.world.directory.hotlines,
+            own=f"tel:{mo.msisdn}",
         )
 
 
