@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cached_property
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.engine import make_url
 
 from config.settings import Settings
 from flows.engine import World
@@ -17,6 +18,9 @@ from gateway.ledger import connect, jobs
 from gateway.ledger.jobs import Staged
 from gateway.ledger.seal import Keys
 from gateway.ledger.turns import Clerk
+
+STATEMENT_SECONDS = 8
+"""A statement that takes longer fails by itself, before its job is broken off."""
 
 
 def _now() -> datetime:
@@ -33,7 +37,10 @@ class Context:
 
     @cached_property
     def engine(self) -> Engine:
-        return connect.engine(self.settings.database_url)
+        url = make_url(self.settings.database_url)
+        options = f"{url.query.get('options', '')} -c statement_timeout={STATEMENT_SECONDS}s"
+        hasty = url.update_query_dict({"options": options.strip()})
+        return connect.engine(hasty.render_as_string(hide_password=False))
 
     @cached_property
     def keys(self) -> Keys:

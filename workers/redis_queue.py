@@ -5,11 +5,13 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
+import time
 from collections.abc import Mapping, Sequence
 from types import FrameType
 
 import redis
 from redis.backoff import NoBackoff
+from redis.client import Pipeline
 from redis.retry import Retry
 from rq import Queue, SimpleWorker
 from rq.serializers import JSONSerializer
@@ -27,6 +29,7 @@ it would be pushed again and again; the books hold the rest."""
 SECONDS = 2.0
 """A queue that does not answer within this is away: nothing of value waits for it."""
 
+_LOOK_EVERY = 1.0
 _WAITS = 300
 _FAILED_KEPT = 60
 
@@ -80,6 +83,16 @@ class Worker(SimpleWorker):
     """
 
     told = False
+    _seen_at = 0.0
+
+    def heartbeat(self, timeout: int | None = None, pipeline: Pipeline | None = None) -> None:
+        """As RQ does; and a queue that has lost everything is told again who works for it."""
+        if time.monotonic() - self._seen_at > _LOOK_EVERY:
+            self._seen_at = time.monotonic()
+            if not self.connection.hexists(self.key, "birth"):
+                self.connection.delete(self.key)
+                self.register_birth()  # type: ignore[no-untyped-call]
+        super().heartbeat(timeout, pipeline)
 
     def request_stop(self, signum: int, frame: FrameType | None) -> None:
         self.told = True

@@ -131,7 +131,7 @@ _UPTO = """
 SELECT max(resident_id) FROM (
     SELECT resident_id FROM conversation WHERE resident_id > :after
     ORDER BY resident_id LIMIT :chunk
-) AS some
+) AS next
 """
 
 

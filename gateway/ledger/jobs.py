@@ -153,7 +153,7 @@ def stuck(connection: Connection) -> dict[str, int]:
         .where(staged_job.c.attempts >= STUCK_AFTER)
         .group_by(staged_job.c.name)
     )
-    return dict(rows.tuples().all())
+    return {row[0]: row[1] for row in rows}
 
 
 def stage_every(connection: Connection, name: str, every: timedelta) -> bool:

@@ -45,7 +45,10 @@ class Operator:
                 body = self.rfile.read(int(self.headers["Content-Length"]))
                 operator.take(body)
                 operator.hold()
-                said = {"id": f"their-{len(operator.taken)}", "sid": f"SM{len(operator.taken):032x}"}
+                said = {
+                    "id": f"their-{len(operator.taken)}",
+                    "sid": f"SM{len(operator.taken):032x}",
+                }
                 answer = json.dumps(said | operator.body).encode()
                 self.send_response(operator.status)
                 self.send_header("Content-Type", "application/json")
@@ -198,10 +201,8 @@ class Desk:
 
 
 @pytest.fixture
-def desk(
-    env: dict[str, str], settings: Settings, books: str, operator: Operator
-) -> Iterator[Desk]:
-    urls = {name: operator.url for name in ("OPEN_SEND_URL", "TWILIO_SEND_URL", "ESMS_SEND_URL")}
+def desk(env: dict[str, str], settings: Settings, books: str, operator: Operator) -> Iterator[Desk]:
+    urls = dict.fromkeys(("OPEN_SEND_URL", "TWILIO_SEND_URL", "ESMS_SEND_URL"), operator.url)
     clock = Clock()
     context = Context(settings, env | urls, clock)
     client = queue.connect(settings.redis_url)

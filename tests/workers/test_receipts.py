@@ -85,7 +85,9 @@ def test_another_instances_id_is_another_mt(desk: Desk, sent: int) -> None:
 
 def test_an_opt_out_by_receipt_ends_what_was_subscribed_before_it(desk: Desk, sent: int) -> None:
     me = desk.one("SELECT id FROM resident")
-    subscribe = "INSERT INTO subscription (resident_id, area, consent, since) VALUES (%s,'a','1',%s)"
+    subscribe = (
+        "INSERT INTO subscription (resident_id, area, consent, since) VALUES (%s,'a','1',%s)"
+    )
     desk.sql.execute(subscribe, (me, desk.clock() - timedelta(days=1)))
     desk.dlr("their-1", False, "opted_out")
     desk.work()
@@ -95,7 +97,9 @@ def test_an_opt_out_by_receipt_ends_what_was_subscribed_before_it(desk: Desk, se
 
 def test_old_news_of_an_opt_out_does_not_undo_a_new_consent(desk: Desk, sent: int) -> None:
     me = desk.one("SELECT id FROM resident")
-    subscribe = "INSERT INTO subscription (resident_id, area, consent, since) VALUES (%s,'a','1',%s)"
+    subscribe = (
+        "INSERT INTO subscription (resident_id, area, consent, since) VALUES (%s,'a','1',%s)"
+    )
     desk.sql.execute(subscribe, (me, desk.clock() + timedelta(seconds=1)))
     desk.dlr("their-1", False, "opted_out")
     desk.work()

@@ -109,9 +109,7 @@ def test_a_reporter_who_is_gone_stays_one_person(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("decision", ["confirmed", "cleared"])
-def test_a_verdict_is_seen_at_once_and_told_once(
-    desk: Desk, decision: verdicts.Decision
-) -> None:
+def test_a_verdict_is_seen_at_once_and_told_once(desk: Desk, decision: verdicts.Decision) -> None:
     desk.report(desk.resident(ME), KEY)
     desk.work()
     decide(desk, decision)

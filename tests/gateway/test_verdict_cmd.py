@@ -1,0 +1,71 @@
+"""`python -m gateway verdict set`, as an operator types it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import psycopg
+import pytest
+
+from config.settings import HOUSE
+
+
+@pytest.fixture
+def verdict(env: dict[str, str], books: str):  # type: ignore[no-untyped-def]
+    def typed(*arguments: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "gateway", "verdict", *arguments]
+        return subprocess.run(
+            command, env=env, cwd=HOUSE, capture_output=True, text=True, timeout=60, check=False
+        )
+
+    return typed
+
+
+def test_a_verdict_from_the_command_line(verdict, books: str) -> None:  # type: ignore[no-untyped-def]
+    done = verdict("set", "0987.654.321", "confirmed", "--reason", "don to cao", "--by", "Ba Lan")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "0987654321 (tel:+84987654321): confirmed." in done.stdout
+    with psycopg.connect(books) as connection:
+        row = connection.execute("SELECT decision, official, reason FROM verdict").fetchone()
+        assert row == ("confirmed", "Ba Lan", "don to cao")
+        assert connection.execute("SELECT key, grade FROM subject").fetchone() == (
+            "tel:+84987654321",
+            "confirmed",
+        )
+    assert verdict("set", "0987654321", "withdrawn", "--reason", "nham").returncode == 0
+    again = verdict("set", "0987654321", "withdrawn", "--reason", "nham")
+    assert (again.returncode, again.stdout) == (1, "")
+    assert "there is no verdict to withdraw" in again.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "said"),
+    [
+        (("set", "0987654321", "confirmed", "--reason", " "), 2, "needs a reason"),
+        (("set", "0987654321", "guilty", "--reason", "abc"), 2, "invalid choice"),
+        (("set", "!!", "confirmed", "--reason", "abc"), 2, "is no number"),
+        (("set", "113", "confirmed", "--reason", "abc"), 1, "directory of official numbers"),
+    ],
+)
+def test_what_is_wrong_is_said_in_plain_words(  # type: ignore[no-untyped-def]
+    verdict, books: str, arguments: tuple[str, ...], status: int, said: str
+) -> None:
+    refused = verdict(*arguments)
+    assert refused.returncode == status
+    assert said in refused.stderr
+    assert "Traceback" not in refused.stderr
+    with psycopg.connect(books) as connection:
+        assert connection.execute("SELECT count(*) FROM verdict").fetchone() == (0,)
+
+
+def test_a_database_that_is_away(verdict, env: dict[str, str]) -> None:  # type: ignore[no-untyped-def]
+    env_before = env["DATABASE_URL"]
+    env["DATABASE_URL"] = "postgresql://nobody@127.0.0.1:1/none"
+    try:
+        refused = verdict("set", "0987654321", "confirmed", "--reason", "abc")
+    finally:
+        env["DATABASE_URL"] = env_before
+    assert refused.returncode == 1
+    assert "The database does not answer" in refused.stderr
+    assert "Traceback" not in refused.stderr

@@ -1,0 +1,100 @@
+"""What was left lying is found, and the chores are staged once."""
+
+from __future__ import annotations
+
+import dataclasses
+import logging
+import os
+from datetime import timedelta
+
+import pytest
+
+from tests.workers.conftest import Desk
+from workers import mend
+from workers.context import Context
+
+KEY = "tel:+84987654321"
+
+
+def names(desk: Desk) -> list[str]:
+    return [row[0] for row in desk.all("SELECT name FROM staged_job ORDER BY name")]
+
+
+@pytest.fixture
+def quiet(desk: Desk) -> Desk:
+    """A desk whose chores are staged already."""
+    desk.sql.execute("INSERT INTO chore (name) VALUES ('retention')")
+    return desk
+
+
+def test_rows_that_wait_for_a_job_that_is_not_there(
+    quiet: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    me = quiet.resident("+84912000111")
+    quiet.report(me, KEY)
+    quiet.mt(me)
+    quiet.mt(me, state="attempted", attempted_at=quiet.clock())
+    quiet.dlr("their-1", False, "delivered")
+    quiet.insert(
+        "inbound", carrier="open", carrier_message_id="1", ref="1", part=1, parts=2,
+        answered=0, at=quiet.clock(),
+    )  # fmt: skip
+    quiet.sql.execute("DELETE FROM staged_job")
+    mend.once(quiet.context)
+    assert names(quiet) == []  # they have just come: their jobs may be on the way
+    quiet.clock.now += timedelta(minutes=5)
+    with caplog.at_level(logging.WARNING):
+        mend.once(quiet.context)
+        mend.once(quiet.context)
+    assert names(quiet) == ["assemble", "receipts", "reply", "reply", "report"]
+    assert "2 jobs 'reply' were missing" in caplog.text
+    assert "912000111" not in caplog.text
+
+
+def test_what_is_done_is_left_alone(quiet: Desk) -> None:
+    me = quiet.resident("+84912000111")
+    quiet.report(me, KEY)
+    quiet.mt(me)
+    quiet.work()
+    quiet.clock.now += timedelta(minutes=5)
+    mend.once(quiet.context)
+    assert names(quiet) == []
+
+
+def test_retention_is_staged_once_a_day_by_whoever_comes_first(desk: Desk) -> None:
+    elsewhere = Context(desk.context.settings, desk.context.env, desk.clock)
+    mend.once(desk.context)
+    mend.once(elsewhere)
+    assert names(desk) == ["retention"]
+    desk.work()
+    mend.once(elsewhere)
+    assert names(desk) == []
+    desk.sql.execute("UPDATE chore SET staged_at = now() - interval '1 day'")
+    mend.once(desk.context)
+    mend.once(elsewhere)
+    assert names(desk) == ["retention"]
+    elsewhere.engine.dispose()
+
+
+def test_rows_move_only_while_a_key_rotates(quiet: Desk) -> None:
+    settings = dataclasses.replace(quiet.context.settings, hash_key_previous=os.urandom(32))
+    context = Context(settings, quiet.context.env, quiet.clock)
+    mend.once(quiet.context)
+    assert names(quiet) == []
+    mend.once(context)
+    assert names(quiet) == ["rehash"]
+    context.engine.dispose()
+
+
+def test_the_operator_is_told_in_sentences(quiet: Desk, caplog: pytest.LogCaptureFixture) -> None:
+    quiet.mt(None, state="uncertain")
+    quiet.sql.execute("UPDATE staged_job SET due_at = now() - interval '6 minutes'")
+    quiet.dlr("their-1", False, "delivered", at=quiet.clock() - timedelta(hours=7))
+    with caplog.at_level(logging.WARNING):
+        mend.once(quiet.context)
+    for sentence in (
+        "1 jobs wait for more than 5 minutes: is the drain running?",
+        "1 MTs of the last day may or may not have arrived",
+        "1 receipts of the last day match no MT",
+    ):
+        assert sentence in caplog.text
