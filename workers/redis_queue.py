@@ -22,7 +22,7 @@ from gateway.ledger.jobs import Staged
 PATH = "workers.job.run"
 """The one function that is ever queued; its argument is the staged job's id."""
 
-DEPTH = 2_000
+DEPTH = 500
 """So many jobs wait in a queue at most. What is pushed must be begun before its lease passes, or
 it would be pushed again and again; the books hold the rest."""
 
