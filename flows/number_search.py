@@ -41,7 +41,7 @@ _PHONE = re.compile(
     rf"|(?P<mobile>{_TRUNK}[35789]{_digits(8)}){_END}"
     rf"|(?P<old>{_TRUNK}1[2689]{_digits(8)}){_END}"
     rf"|(?P<landline>{_TRUNK}(?:2{_LOOSE}[48]\)?{_digits(8)}|2{_LOOSE}\d{_LOOSE}\d\)?{_digits(7)}"
-    rf"|(?:{_OLD_AREAS})\)?{_digits(7)})){_END})"
+    rf"|6{_LOOSE}9\)?{_digits(7)}|(?:{_OLD_AREAS})\)?{_digits(7)})){_END})"
 )
 _SHORT = re.compile(
     r"(?:\b(?P<verb>goi|so|tong dai|dau so|nhan|gui|den|toi|qua|tu|tin|lh|lien he"

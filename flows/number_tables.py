@@ -27,6 +27,9 @@ AREA = vocabulary(
     "0275 0276 0277 0290 0291 0292 0293 0294 0296 0297 0299"
 )
 
+# The network of the police and the army: 10 digits in all.
+STATE = "069"
+
 # Old area codes whose numbers had 11 digits. Those with 10 digits are left alone: many of
 # them are somebody's mobile today.
 OLD_AREA = {

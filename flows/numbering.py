@@ -12,7 +12,7 @@ from functools import lru_cache
 import phonenumbers
 from phonenumbers import ValidationResult
 
-from flows.number_tables import AREA, MISSED_CALL, MOBILE, OLD_AREA, OLD_MOBILE
+from flows.number_tables import AREA, MISSED_CALL, MOBILE, OLD_AREA, OLD_MOBILE, STATE
 from flows.values import Subject, SubjectKind
 
 _MOBILE = re.compile(r"0[35789]\d{8}")
@@ -75,6 +75,8 @@ def _well_formed(digits: str, given: str) -> Subject | None:
         return _national("mobile", digits, given) if digits[:3] in MOBILE else None
     if _SERVICE.fullmatch(digits):
         return Subject(f"tel:+84{digits}", "service", digits, given)
+    if len(digits) == 10 and digits.startswith(STATE):
+        return _national("landline", digits, given)
     if len(digits) != 11:
         return None
     if digits[:4] in OLD_MOBILE:

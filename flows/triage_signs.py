@@ -202,7 +202,8 @@ SIGNS: tuple[Sign, ...] = (
     # --- fear and haste
     _s("threat.law", 1.3, "sohai", "impersonate_police:1.6",
        "bat giam; bi bat; lenh bat; khoi to; truy na; truy to; ra toa; kien ra; bi kien; "
-       "dua ra toa; ma tuy; rua tien; trieu tap; xu ly hinh su; phong toa; duong day; "
+       "dua ra toa; ma tuy; rua tien; trieu tap; xu ly hinh su; phong toa; "
+       "trong duong day; duong day toi pham; duong day lua dao; duong day danh bac; "
        "lien quan vu an; dieu tra; trien vong; pham phap; vu an; tam giu; dong bang; arrest; "
        "warrant; money laundering; thi kien; chong pha; noi dung xau; lua dao * dung ten; "
        "vi pham phap luat; di tu"),
@@ -319,7 +320,9 @@ SIGNS: tuple[Sign, ...] = (
     _s("calm.outage", -2.4, "", "electricity_notice:3",
        "cup dien; ngung cung cap dien; tam ngung cap; ngung cap dien; mat dien; "
        "lich cat dien; cat dien <time>; bao tri; bao duong; ngung dien; ghi chi so; chi so; "
-       "kwh; lich cup; dien luc * cat dien"),
+       "kwh; lich cup; dien luc * cat dien; "
+       "thong bao cat dien; cat dien ngay; cat dien tu; cat dien de; sua chua duong day; "
+       "sua chua luoi dien; cai tao luoi dien; de sua chua; nang cap duong day"),
     _s("calm.water", -2.4, "", "water_notice:4",
        "cup nuoc; ngung cap nuoc; ngung nuoc; mat nuoc; tru nuoc; nuoc yeu; duong ong; "
        "khong co nuoc; cap nuoc"),

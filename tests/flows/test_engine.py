@@ -332,6 +332,24 @@ def test_a_source_that_cannot_be_read_is_kept_as_it_was_given() -> None:
     assert turn.reply and main.shown in turn.reply and "." not in main.shown
 
 
+def test_a_report_accuses_its_source_and_where_it_leads_and_nobody_else() -> None:
+    told = "LD 0868123456 doi toi chuyen vao stk 4202039511, xem nhan-qua.top, em toi so 0912345678"
+    (report,) = resident().texts(told).effects
+    assert isinstance(report, Report)
+    assert [s.key for s in report.subjects] == [
+        "tel:+84868123456", "link:nhan-qua.top", "acct:4202039511",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("told", ["LD (khong ro so)(goi vao so 0912345678 cua toi doi tien)"])
+def test_nobody_reports_themselves(told: str) -> None:
+    one = resident()
+    one.own = "tel:+84912345678"
+    (report,) = one.texts(told).effects
+    assert isinstance(report, Report)
+    assert report.subjects == ()
+
+
 def test_a_new_message_is_not_taken_for_the_sender_of_the_last() -> None:
     one = resident()
     one.texts("cong an goi noi toi dinh rua tien, doi chuyen tien vao tai khoan de dieu tra")

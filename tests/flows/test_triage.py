@@ -74,6 +74,10 @@ BENIGN = {
         "telecom_notice",
     "gia ca phe hom nay 125 trieu dong tan, ngay mai co the len": "",
     "G-482913 is your Google verification code": "otp_notice",
+    "Thong bao cat dien ngay 25/11 tu 7h den 15h de sua chua duong day, EVN Dak Nong":
+        "electricity_notice",
+    "Dien luc Dak Mil thong bao: ngay 26/11 cat dien tu 6h den 17h tai Thuan An de thay tram bien"
+    " ap": "electricity_notice",
 }  # fmt: skip
 SPAM = (
     "[QC] Chao he, giam 50% tat ca san pham tai Dien may XANH den 30/6. Tu choi soan TC gui 1900",

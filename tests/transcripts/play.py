@@ -65,6 +65,7 @@ class Resident:
     pace: timedelta = PACE
     live: tuple[str, ...] = ()
     former: tuple[str, ...] = ()
+    own: str = ""
 
     def texts(self, text: str) -> Turn:
         """Sends one SMS and takes the answer; the clock goes on by `pace`."""
@@ -78,6 +79,7 @@ class Resident:
             code=f"ADG{2345 + self.reports}",
             short_code="8041",
             price=self.price,
+            own=self.own,
             standings={
                 s.key: self.standings[s.key] for s in asks.subjects if s.key in self.standings
             },
