@@ -192,6 +192,8 @@ def _score(said: str, name: str) -> int:
     slips = distance(said, name, limit)
     if slips <= limit:
         return 1 + slips
+    if name.endswith(said):  # the half that tells: "R'Lap" for Dak R'Lap
+        return 3
     return 4 if (len(said) >= 5 and said in name) or (len(name) >= 5 and name in said) else 0
 
 

@@ -59,7 +59,13 @@ def near(heard: str, keyword: str, *, strict: bool = True) -> bool:
     letters = keyword.replace(" ", "")
     if sum(char.isalpha() for char in letters) < 4 or (strict and heard in _OTHER):
         return False
+    if not set(_digits(keyword)) <= set(heard):  # "khong" alone is a no, not the five of them
+        return False
     return _one_off(heard.replace(" ", ""), letters)
+
+
+def _digits(text: str) -> list[str]:
+    return [char for char in text if char.isdigit()]
 
 
 def _one_off(left: str, right: str) -> bool:

@@ -84,6 +84,15 @@ def test_a_slip_puts_the_nearest_first(today: AreaSet) -> None:
     assert [area.name for area in today.find("Kien Ducc")] == ["xã Kiến Đức"]
 
 
+@pytest.mark.parametrize(
+    ("said", "first"), [("RLap", "huyện Đắk R'Lấp cũ"), ("mil", "huyện Đắk Mil cũ")]
+)
+def test_half_a_name_is_asked_back(today: AreaSet, said: str, first: str) -> None:
+    found = today.find(said)
+    assert found.chosen is None
+    assert found[0].name == first
+
+
 def test_two_places_are_asked_back(today: AreaSet) -> None:
     found = today.find("xa Duc An, xa Nam Da")
     assert not found.exact
