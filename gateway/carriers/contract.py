@@ -107,6 +107,24 @@ class Inbound:
 
 
 @dataclass(frozen=True, slots=True)
+class UssdTurn:
+    """One turn of a USSD session.
+
+    id       unique within the instance and the same when the carrier repeats the turn
+    session  the carrier's id of the session
+    text     what was typed in this turn alone, "" at the dial
+    ended    the carrier says that the session is over (hung up, timed out): no screen is wanted
+    """
+
+    id: str
+    session: str
+    sender: str
+    to: str
+    text: str
+    ended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Receipt:
     """One DLR.
 
@@ -122,9 +140,10 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """The answer to one MO; `text` is None for an acknowledgement without text.
+    """The answer to one MO or USSD turn; `text` is None for an acknowledgement without text.
 
-    `in_reply_to` is the MO's id, `to` its sender, both as the carrier gave them.
+    `in_reply_to` is the MO's id, `to` its sender, both as the carrier gave them. `more` is
+    None for an SMS; for a screen, whether the session goes on after it.
     """
 
     text: str | None
@@ -132,6 +151,7 @@ class Reply:
     segments: int = 0
     in_reply_to: str = ""
     to: str = ""
+    more: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
