@@ -10,38 +10,51 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
 
 import psycopg
 
 from flows.values import Fate, Standing
+from gateway.ledger.arrays import Bigints, Byteas, Texts
 from gateway.ledger.mo import Draft, Known, Mo
 from gateway.ledger.seal import Keys
 
 PARTS_WAIT = timedelta(seconds=60)
 """How long the parts of a multipart MO wait for each other."""
 
-# The hash is looked up under the previous key too: coalesce prefers the current one's row.
+# The columns are the fields of `Known`, in their order.
+# LATERAL with LIMIT: each look-up is planned by itself, as one descent of an index, even by a
+# plan that was made while the table was empty. The hash is looked up under the current key, and
+# under the previous one only where that finds nobody.
 _WHO = """
-SELECT i.id, i.resident_id, i.reply, i.encoding, i.segments,
-       t.carrier IS NOT NULL, s.id IS NOT NULL,
-       r.id, r.language, r.opted_out_at, r.opt_out_said_at, r.carrier, r.seen_at,
-       c.version, c.state, x.at
+SELECT i.id, i.resident_id, i.reply, coalesce(i.encoding, ''), coalesce(i.segments, 0),
+       t.found IS NOT NULL, s.found IS NOT NULL,
+       r.id, coalesce(r.language, 'vi'), r.opted_out_at, r.opt_out_said_at,
+       coalesce(r.carrier, ''), r.seen_at, coalesce(c.version, 0), c.state, x.at
 FROM unnest(%b::text[], %b::text[], %b::text[], %b::bytea[], %b::bytea[])
      WITH ORDINALITY AS k (carrier, mo_id, signature, hash, previous, n)
-LEFT JOIN inbound i ON i.carrier = k.carrier AND i.carrier_message_id = k.mo_id
-LEFT JOIN tombstone t ON t.carrier = k.carrier
-     AND t.id_hash = sha256(convert_to(k.mo_id, 'UTF8'))
-LEFT JOIN inbound s ON s.carrier = k.carrier AND s.signature = k.signature
-     AND s.signature IS NOT NULL AND s.carrier_message_id <> k.mo_id
 LEFT JOIN LATERAL (
-    SELECT * FROM resident WHERE hash = k.hash OR hash = k.previous
-    ORDER BY hash = k.hash DESC LIMIT 1
+    SELECT id, resident_id, reply, encoding, segments FROM inbound
+    WHERE carrier = k.carrier AND carrier_message_id = k.mo_id LIMIT 1
+) i ON true
+LEFT JOIN LATERAL (
+    SELECT true AS found FROM tombstone
+    WHERE carrier = k.carrier AND id_hash = sha256(convert_to(k.mo_id, 'UTF8')) LIMIT 1
+) t ON true
+LEFT JOIN LATERAL (
+    SELECT true AS found FROM inbound
+    WHERE carrier = k.carrier AND signature = k.signature AND carrier_message_id <> k.mo_id LIMIT 1
+) s ON true
+LEFT JOIN LATERAL (
+    SELECT * FROM resident WHERE hash = k.hash
+    UNION ALL SELECT * FROM resident WHERE hash = k.previous
+    LIMIT 1
 ) r ON true
-LEFT JOIN conversation c ON c.resident_id = r.id
 LEFT JOIN LATERAL (
-    SELECT at FROM suppression WHERE hash = k.hash OR hash = k.previous LIMIT 1
-) x ON r.id IS NULL
+    SELECT version, state FROM conversation WHERE resident_id = r.id LIMIT 1
+) c ON true
+LEFT JOIN LATERAL (
+    SELECT at FROM suppression WHERE r.id IS NULL AND hash IN (k.hash, k.previous) LIMIT 1
+) x ON true
 ORDER BY k.n
 """
 
@@ -83,27 +96,15 @@ def who(connection: psycopg.Connection, mos: Sequence[Mo], keys: Keys) -> list[K
     rows = connection.execute(
         _WHO,
         (
-            [mo.carrier for mo in mos],
-            [mo.id for mo in mos],
-            [mo.signature for mo in mos],
-            [pair[0] for pair in hashes],
-            [pair[-1] for pair in hashes],
+            Texts.of([mo.carrier for mo in mos]),
+            Texts.of([mo.id for mo in mos]),
+            Texts.of([mo.signature for mo in mos]),
+            Byteas.of([pair[0] for pair in hashes]),
+            Byteas.of([pair[-1] for pair in hashes]),
         ),
         binary=True,
     ).fetchall()
-    return [_known(row) for row in rows]
-
-
-def _known(row: tuple[Any, ...]) -> Known:
-    inbound: tuple[Any, ...] = row[0:7]
-    resident: tuple[Any, ...] = row[7:13]
-    version, state, suppressed_at = row[13:16]
-    if inbound[0] is None:
-        inbound = (None, None, None, "", 0, *inbound[5:])
-    if resident[0] is None:
-        resident = (None, "vi", None, None, "", None)
-    values: list[Any] = [*inbound, *resident, version or 0, state, suppressed_at]
-    return Known(*values)
+    return [Known(*row) for row in rows]
 
 
 def what(connection: psycopg.Connection, drafts: Sequence[Draft]) -> list[Learnt]:
@@ -129,13 +130,13 @@ def what(connection: psycopg.Connection, drafts: Sequence[Draft]) -> list[Learnt
 
 
 def _standings(connection: psycopg.Connection, keys: Iterable[str]) -> dict[str, Standing]:
-    rows = connection.execute(_STANDINGS, (list(keys),), binary=True)
+    rows = connection.execute(_STANDINGS, (Texts.of(keys),), binary=True)
     return {key: Standing(*standing) for key, *standing in rows}
 
 
 def _fates(connection: psycopg.Connection, codes: Iterable[str]) -> dict[int, dict[str, Fate]]:
     fates: dict[int, dict[str, Fate]] = {}
-    rows = connection.execute(_FATES, (list(codes),), binary=True)
+    rows = connection.execute(_FATES, (Texts.of(codes),), binary=True)
     for resident, code, shown, state, at, grade, people, last, category in rows:
         if resident is not None:
             standing = Standing(grade or "no_reports", people or 0, last, category or "")
@@ -147,7 +148,7 @@ def _areas(
     connection: psycopg.Connection, residents: Iterable[int]
 ) -> dict[int | None, tuple[tuple[str, ...], tuple[str, ...]]]:
     live: dict[int | None, tuple[tuple[str, ...], tuple[str, ...]]] = {}
-    for resident, area, alive in connection.execute(_AREAS, (list(residents),), binary=True):
+    for resident, area, alive in connection.execute(_AREAS, (Bigints.of(residents),), binary=True):
         now, former = live.get(resident, ((), ()))
         live[resident] = ((*now, area), former) if alive else (now, (*former, area))
     return live

@@ -12,11 +12,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import nullcontext
 from datetime import datetime, timedelta
+from typing import Any
 
 import psycopg
 
 from flows import engine
 from gateway.ledger import effects
+from gateway.ledger.arrays import Bigints, Byteas, Smallints, Texts
 from gateway.ledger.mo import Draft
 from gateway.ledger.reading import PARTS_WAIT
 from gateway.ledger.seal import Keys
@@ -134,14 +136,22 @@ def _turns(
     if not drafts:
         return set()
     by_resident = {d.resident_id: d for d in sorted(drafts, key=lambda d: d.resident_id or 0)}
-    columns = zip(*(_row(d, keys) for d in by_resident.values()), strict=True)
-    rows = connection.execute(_TURNS, (*map(list, columns), now), binary=True)
+    columns = zip(*[_row(d, keys) for d in by_resident.values()], strict=True)
+    packed = [kind.of(column) for kind, column in zip(_COLUMNS, columns, strict=True)]
+    rows = connection.execute(_TURNS, (*packed, now), binary=True)
     written = set()
     for inbound_id, resident_id in rows:
         draft = by_resident[resident_id]
         draft.inbound_id = inbound_id
         written.add(draft)
     return written
+
+
+_COLUMNS: tuple[Any, ...] = (
+    Bigints, Bigints, Byteas, Texts, Texts, Byteas, Byteas, Texts, Smallints, Texts, Texts,
+    Smallints, Smallints, Smallints,
+)  # fmt: skip
+"""The arrays of `_TURNS`, as `_row` fills them."""
 
 
 def _row(draft: Draft, keys: Keys) -> tuple[object, ...]:

@@ -20,10 +20,10 @@ import psycopg
 
 from flows import engine
 from flows.text import measure
-from flows.values import Facts, Person
+from flows.values import Facts, Person, State
 from gateway.ledger import reading, saving
 from gateway.ledger.mo import SILENCE, Answer, Draft, Known, Mo, Replayed, Reused, Unanswerable
-from gateway.ledger.seal import Keys
+from gateway.ledger.seal import Keys, SealBroken
 from gateway.ledger.writer import Again
 
 log = logging.getLogger(__name__)
@@ -121,9 +121,15 @@ class Clerk:
         draft.said = "".join(texts[part] for part in sorted(texts))
 
     def _read(self, draft: Draft, local: datetime) -> None:
-        sealed = draft.known.state
-        draft.state = engine.thaw(self.keys.open(sealed, "state").encode() if sealed else None)
+        draft.state = self._state(draft.known.state)
         draft.asks = engine.read(draft.state, draft.said, self.world, local)
+
+    def _state(self, sealed: bytes | None) -> State:
+        """Where the conversation stands; one whose key is lost begins anew and is answered."""
+        try:
+            return engine.thaw(self.keys.open(sealed, "state").encode() if sealed else None)
+        except SealBroken:
+            return State()
 
     def _turn(self, draft: Draft, learnt: reading.Learnt, local: datetime) -> None:
         assert draft.asks is not None

@@ -26,6 +26,7 @@ _PATIENCE = 30.0
 class Server:
     address: tuple[str, int]
     pid: int
+    log: Path
 
     def processes(self) -> dict[str, tuple[float, float]]:
         """Resident and proportional MB of the master and its workers."""
@@ -49,7 +50,7 @@ def served(command: Sequence[str], env: Mapping[str, str], log: Path) -> Iterato
         )  # fmt: skip
     try:
         _wait(process, port, log)
-        yield Server(("127.0.0.1", port), process.pid)
+        yield Server(("127.0.0.1", port), process.pid, log)
     finally:
         process.terminate()
         with contextlib.suppress(subprocess.TimeoutExpired):

@@ -38,7 +38,7 @@ class Volley:
 class _Line:
     """One connection with at most one request under way."""
 
-    __slots__ = ("begun", "socket", "said", "shot")
+    __slots__ = ("begun", "said", "shot", "socket")
 
     def __init__(self, address: tuple[str, int]) -> None:
         self.socket = _connect(address)

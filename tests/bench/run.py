@@ -42,9 +42,9 @@ class Plan:
 
 
 FULL = Plan(
-    seed.Scale(1_000_000, 5_000_000, 200_000), seed.Scale(1_000, 5_000, 60_000), 5, 4.0
+    seed.Scale(1_000_000, 5_000_000, 200_000), seed.Scale(1_000, 5_000, 80_000), 5, 4.0
 )
-SHORT = Plan(seed.Scale(1_000, 5_000, 60_000), None, 2, 1.0, manuals=False)
+SHORT = Plan(seed.Scale(1_000, 5_000, 80_000), None, 2, 1.0, manuals=False)
 
 
 @dataclass(slots=True)
@@ -84,8 +84,8 @@ class Bench:
     def serve(self, command: tuple[str, ...], env: Mapping[str, str]) -> Server:
         return self._stack.enter_context(served(command, env, self._home / "servers.log"))
 
-    def gun(self, scale: seed.Scale, kind: str) -> Gun:
-        return Gun(scale, self.env, self._world, kind)
+    def gun(self, scale: seed.Scale, kind: str, floor: bool = False) -> Gun:
+        return Gun(scale, self.env, self._world, kind, floor)
 
     def add(
         self, name: str, carrier: str, server: Server, load: Callable[[int], list[Shot]],
@@ -110,7 +110,8 @@ def measure(plan: Plan, say: Say) -> Figures:
             bench.add("gateway", kind, gateway, gun.load).warm_up()
         sizes, constant = _sizes(bench.url)
         bare = bench.serve(contenders.FLOOR, {**bench.env, "FLOOR_BYTES": sizes})
-        for kind, gun in guns.items():
+        for kind in guns:
+            gun = bench.gun(plan.big, kind, floor=True)
             bench.add("floor", kind, bare, _constantly(gun, constant)).warm_up()
         if plan.small is not None and small is not None:
             other = bench.serve(contenders.GATEWAY, small)

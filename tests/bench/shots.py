@@ -24,7 +24,7 @@ from gateway.carriers import open as open_webhook
 from tests.bench import seed
 from tests.bench.load import Shot
 
-SENDERS = 3_000
+SENDERS = 2_500
 """So many residents write in one round."""
 _FORMS = ("KT {}", "kt {}", "{}")
 _count = itertools.count(int(time.time() * 1e6))
@@ -47,15 +47,16 @@ class Gun:
     """Makes the requests of one contender's rounds; every round has senders of its own."""
 
     def __init__(
-        self, scale: seed.Scale, env: Mapping[str, str], world: engine.World, kind: str
-    ) -> None:
+        self, scale: seed.Scale, env: Mapping[str, str], world: engine.World, kind: str,
+        floor: bool = False,
+    ) -> None:  # fmt: skip
         self._scale, self._env = scale, env
         self._patterns = [_pattern(seed.standing(n), world) for n in range(len(seed.GRADES))]
         self._make: Callable[[str, str, int], Shot] = getattr(self, f"_{kind}")
-        half = scale.residents // 2
-        first = half if kind == "esms" else 0
-        # A new gun begins where no gun of these books has been within the minute.
-        self._senders = itertools.cycle(range(first, first + half))
+        # Conversations that the floor has written over are no conversations any more.
+        quarter = scale.residents // 4
+        first = quarter * ((2 if kind == "esms" else 0) + floor)
+        self._senders = itertools.cycle(range(first, first + quarter))
         self._random = random.Random(5113)
         self._open_key = open_webhook.key_of(env["OPEN_SECRET"])
         self._validator = RequestValidator(env["TWILIO_AUTH_TOKEN"])
