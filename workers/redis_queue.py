@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import signal
 import time
@@ -104,8 +105,21 @@ class Worker(SimpleWorker):
             super().set_shutdown_requested_date()  # type: ignore[no-untyped-call]
 
 
+def brief(record: logging.LogRecord) -> bool:
+    """A filter that leaves of RQ's records the first line and the last: between them it puts a
+    traceback of its own frames for each job that fails, hundreds while the database is away."""
+    first, *rest = record.getMessage().strip().split("\n")
+    last = rest[-1:]
+    if record.exc_info and record.exc_info[0] is not None:
+        last.append(record.exc_info[0].__name__)
+    record.msg, record.args = " ".join([first, *last]), ()
+    record.exc_info = record.exc_text = None
+    return True
+
+
 def worker(redis_url: str, names: Sequence[str]) -> Worker:
     """A worker on these queues, the first one first."""
+    logging.getLogger("rq.worker").addFilter(brief)
     # RQ lengthens the socket's time-out to that of its blocking read.
     client = redis.Redis.from_url(redis_url, socket_connect_timeout=SECONDS)
     return Worker(

@@ -35,13 +35,15 @@ _CODE_LENGTH = 7
 
 
 def new_code() -> str:
-    """A fresh report code: 27 random bits, easy to type and to read out.
+    """A fresh report code: 28 random bits, easy to type and to read out.
 
-    The last one is a digit, so that no code is a word.
+    It has a digit and a letter: all letters would pass for a word, all digits for a number.
     """
-    bits = int.from_bytes(os.urandom(4))
-    head = "".join(_CODE_LETTERS[bits >> 4 * n & 15] for n in range(1, _CODE_LENGTH))
-    return head + _CODE_DIGITS[bits & 7]
+    while True:
+        bits = int.from_bytes(os.urandom(4))
+        code = "".join(_CODE_LETTERS[bits >> 4 * n & 15] for n in range(_CODE_LENGTH))
+        if not (code.isalpha() or code.isdecimal()):
+            return code
 
 
 def _now() -> datetime:

@@ -1,0 +1,44 @@
+"""Report codes: whoever types one back is understood."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+
+import pytest
+
+from config.settings import Settings
+from flows import engine
+from gateway import assembly
+from gateway.ledger import turns
+
+
+def test_a_code_has_letters_and_digits_that_no_key_or_ear_confuses() -> None:
+    codes = {turns.new_code() for _ in range(5_000)}
+    assert len(codes) > 4_990
+    for code in codes:
+        assert re.fullmatch("[ADGJMPTW2-9]{7}", code)
+        assert re.search("[A-Z]", code)
+        assert re.search("[0-9]", code)
+
+
+@pytest.mark.parametrize(
+    ("drawn", "why"), [(0x00000000, "letters alone"), (0xFFFFFFFF, "digits alone")]
+)
+def test_a_code_that_would_be_read_as_something_else_is_drawn_again(
+    monkeypatch: pytest.MonkeyPatch, drawn: int, why: str
+) -> None:
+    draws = [drawn, drawn, 0x0F0F0F0F]
+    monkeypatch.setattr(turns.os, "urandom", lambda size: draws.pop(0).to_bytes(size))
+    assert turns.new_code() == "9A9A9A9", why
+    assert draws == []
+
+
+@pytest.mark.parametrize("form", ["TT {}", "tt {}", "Tt.{}", "TT  {} "])
+def test_a_resident_may_type_it_in_any_case(settings: Settings, form: str) -> None:
+    world = assembly.world(settings)
+    now = datetime(2026, 3, 2, 9, tzinfo=UTC).astimezone(settings.timezone)
+    for code in (turns.new_code() for _ in range(300)):
+        for typed in (form.format(code), form.format(code).lower()):
+            asks = engine.read(engine.thaw(None), typed, world, now)
+            assert asks.report_code == code, typed
