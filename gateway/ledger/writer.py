@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from queue import Empty, SimpleQueue
 from typing import Generic, TypeVar
@@ -163,11 +164,19 @@ class Writer(Generic[Item, Result]):
             ticket = self._held_back.pop(0)
             waited = waited or not ticket.abandoned
             yield ticket
+        lull = False
         while True:
             try:
                 arrival = self._waiting.get(block=not waited)
             except Empty:
-                return
+                if lull:
+                    return
+                # The other threads' turn: whose request is being read hands it in now, and the
+                # fuller batch costs a seventh less per item. Who comes alone does not wait.
+                lull = True
+                time.sleep(0)
+                continue
+            lull = False
             if arrival is None:
                 if waited:
                     self._waiting.put(None)
