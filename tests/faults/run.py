@@ -43,7 +43,8 @@ def fault_run(
     the service does wrong: that is in the outcome."""
     what = plan(messages, senders, seed)
     outcome = Outcome()
-    with serving() as service, standing_in(service.env) as stand_in:
+    # Two gateway processes, so that one resident is answered by both at the same moment.
+    with serving(SERVER_WORKERS="2") as service, standing_in(service.env) as stand_in:
         run = _Run(service, stand_in, what, outcome, random.Random(seed), say)
         run.load(kills)
         run.settle()
