@@ -6,8 +6,8 @@ https://developers.esms.vn/esms-api/table-of-error-codes (CodeResult)
 The MO's signature is the MD5 of fields without delimiters, and leaves the sender out: text can
 be moved between `smsid`, `content` and `receiverTime` without touching it. So `receiverTime`
 is held to its 14 digits, `smsid` to a shape (`id_pattern`), a second id under one signature is
-refused by the books (`Inbound.signature`), and production needs an `ip_list`. Receipts are not
-signed at all: our callback URL carries a keyed token of ours.
+refused by the books (`Inbound.signature`), and production needs an `ip_list` and a secret path.
+Receipts are not signed at all: our callback URL carries a keyed token of ours.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import hashlib
 import hmac
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from functools import cached_property
 from typing import Any, ClassVar, Literal
@@ -43,6 +44,7 @@ from gateway.carriers.contract import (
     WrongMethod,
 )
 from gateway.carriers.http import Client, concurrency_of, outcome_of, send_each
+from gateway.carriers.shapes import Field, Shape
 
 SEND_URL = "https://rest.esms.vn/MainService.svc/json/SendMultipleMessage_V4_post_json/"
 VIET_NAM = timezone(timedelta(hours=7))
@@ -75,6 +77,37 @@ CODES: dict[str, Outcome] = {
 _PENDING, _DONE = "1", "5"
 _STATUSES = frozenset((_PENDING, "4", _DONE))
 
+_SIGN = "Base64 of the MD5 of cpid, smsid, content, receiverTime and the private key, joined"
+SHAPES = (
+    Shape(
+        "message",
+        "An incoming message",
+        (
+            Field("cpid", "Our partner id at eSMS", proof=True),
+            Field("smsid", "eSMS's id of the message", means="id"),
+            Field("sender", "The sender, 84…", means="from"),
+            Field("serviceNumber", "The short code that was texted", means="to"),
+            Field("content", "The text", means="text"),
+            Field("receiverTime", "yyyyMMddhhmmss, in Viet Nam", "20261124101500"),
+            Field("sign", _SIGN, proof=True),
+        ),
+        "GET",
+        "",
+    ),
+    Shape(
+        "receipt",
+        "What became of an MT",
+        (
+            Field("ref", "Our reference, from the callback URL", means="reference"),
+            Field("token", "Our token of that reference, from the callback URL", proof=True),
+            Field("SendStatus", "1 waits, 4 refused, 5 done", "5", "status", ("1", "4", "5")),
+            Field("SendSuccess", "How many were delivered", "1", needed=False),
+        ),
+        "GET",
+        "",
+    ),
+)
+
 
 class Adapter:
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
@@ -93,6 +126,7 @@ class Adapter:
     REPLIES_IN_RESPONSE: ClassVar[bool] = True
     # For 24 hours after the first (RequestId).
     DEDUPLICATES: ClassVar[bool] = True
+    SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 
     def __init__(self, instance: Instance) -> None:
         self.instance = instance
@@ -119,7 +153,7 @@ class Adapter:
 
     def _verify_message(self, fields: Form) -> None:
         given = _sign_of(fields).encode()
-        signed = "".join([fields.get(name) for name in _SIGNED]).encode()
+        signed = _signed(fields)
         good = [hmac.compare_digest(_sign(signed, key), given) for key in self._keys]
         if not any(good):
             raise Forged("sign does not match")
@@ -208,6 +242,14 @@ class Adapter:
 
     # its other side
 
+    def sign(self, webhook: Webhook) -> Webhook:
+        fields, key = Form(webhook.query), self._keys[0]
+        proof = {"token": self._token(fields.get("ref"), key)}
+        if "smsid" in fields:
+            query = f"{webhook.query}&{urlencode({'cpid': self._cpid})}"
+            proof = {"cpid": self._cpid, "sign": _sign(_signed(Form(query)), key).decode()}
+        return replace(webhook, query=f"{webhook.query}&{urlencode(proof)}")
+
     def play(self, webhook: Webhook) -> tuple[Outbound, Response]:
         order = _json(webhook.body)
         for name, setting in (("ApiKey", "api_key"), ("SecretKey", "secret_key")):
@@ -249,6 +291,10 @@ def _callback(query: str) -> Form:
 def _sign_of(fields: Form) -> str:
     # base64's "+" is a space where the caller did not escape it
     return fields.get("sign").replace(" ", "+")
+
+
+def _signed(fields: Form) -> bytes:
+    return "".join([fields.get(name) for name in _SIGNED]).encode()
 
 
 def _sign(signed: bytes, key: bytes) -> bytes:

@@ -25,7 +25,9 @@ import hmac
 import json
 import re
 import time
+import uuid
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
 from math import floor
@@ -52,6 +54,7 @@ from gateway.carriers.contract import (
     WrongMethod,
 )
 from gateway.carriers.http import Answer, Client, concurrency_of, outcome_of, send_each
+from gateway.carriers.shapes import Field, Shape
 
 JSON = "application/json"
 TOLERANCE_SECONDS = 300
@@ -70,6 +73,51 @@ STATUSES: dict[str, Literal["accepted", "delivered", "failed", "opted_out"]] = {
     "opted_out": "opted_out",
 }
 
+_PROOF = (
+    Field("webhook-id", "Names this attempt", place="header", proof=True),
+    Field("webhook-timestamp", "Seconds; five minutes of tolerance", place="header", proof=True),
+    Field(
+        "webhook-signature",
+        "v1, and base64 of the HMAC-SHA256 of <id>.<timestamp>.<body>",
+        place="header",
+        proof=True,
+    ),
+)
+_MESSAGE = (
+    Field("id", "Your id of the message: a repeat has the same", means="id"),
+    Field("from", "The sender, in any usual form", means="from"),
+    Field("to", "The short code that was texted", means="to"),
+    Field("text", "The text; may be empty", means="text"),
+)
+_SENT_AT = Field("sent_at", "When (RFC 3339)", "2026-11-24T10:15:00+07:00", needed=False)
+SHAPES = (
+    Shape("message", "An MO", (*_MESSAGE, _SENT_AT, *_PROOF), media=JSON),
+    Shape(
+        "message",
+        "One part of a multipart MO: parts come in any order within 60 s",
+        (
+            *_MESSAGE,
+            Field("ref", "What the parts have in common", "a7"),
+            Field("part", "Which one this is, from 1", 1),
+            Field("parts", "How many there are", 1),
+            *_PROOF,
+        ),
+        media=JSON,
+    ),
+    Shape(
+        "receipt",
+        "A receipt (DLR)",
+        (
+            Field("id", "The id that the MT was sent under", means="reference"),
+            Field("status", "What became of it", "delivered", "status", tuple(STATUSES)),
+            Field("at", "When (RFC 3339)", "2026-11-24T10:15:01+07:00", needed=False),
+            Field("error", "Your words for why it failed", "", needed=False),
+            *_PROOF,
+        ),
+        media=JSON,
+    ),
+)
+
 
 class Adapter:
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
@@ -81,6 +129,7 @@ class Adapter:
     SIGNS_WELL: ClassVar[bool] = True
     REPLIES_IN_RESPONSE: ClassVar[bool] = True
     DEDUPLICATES: ClassVar[bool] = True
+    SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 
     def __init__(self, instance: Instance) -> None:
         self.instance = instance
@@ -168,6 +217,12 @@ class Adapter:
         return _settled(item, self._client.post(str(self.instance.get("send_url")), body, headers))
 
     # its other side
+
+    def sign(self, webhook: Webhook) -> Webhook:
+        attempt = webhook.headers.get("webhook-id") or uuid.uuid4().hex
+        signed = signed_headers(self._keys[0], attempt, webhook.now, webhook.body)
+        headers = {name.lower(): value for name, value in signed.items()}
+        return replace(webhook, headers={**webhook.headers, **headers})
 
     def play(self, webhook: Webhook) -> tuple[Outbound, Response]:
         self.verify(webhook)

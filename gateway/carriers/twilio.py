@@ -22,6 +22,7 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from urllib.parse import quote, urlencode, urlsplit
@@ -47,6 +48,7 @@ from gateway.carriers.contract import (
     WrongMethod,
 )
 from gateway.carriers.http import Client, concurrency_of, outcome_of, send_each
+from gateway.carriers.shapes import Field, Shape
 
 if TYPE_CHECKING:
     from twilio.rest import Client as TwilioClient
@@ -87,6 +89,38 @@ STATUSES: dict[str, Literal["accepted", "delivered", "failed"] | None] = {
 }
 _OPTED_OUT = "21610"
 
+_PROOF = Field(
+    "X-Twilio-Signature",
+    "HMAC-SHA1, keyed with the auth token, of the URL and the sorted fields",
+    place="header",
+    proof=True,
+)
+SHAPES = (
+    Shape(
+        "message",
+        "An incoming message",
+        (
+            Field("MessageSid", "Twilio's id of the message", means="id"),
+            Field("From", "The sender, E.164", means="from"),
+            Field("To", "The number that was texted", means="to"),
+            Field("Body", "The text; may be empty", means="text"),
+            Field("OptOutType", "STOP, if Twilio took it for that", "", needed=False),
+            _PROOF,
+        ),
+    ),
+    Shape(
+        "receipt",
+        "A status callback",
+        (
+            Field("ref", "Our reference, from the callback URL", means="reference", place="query"),
+            Field("MessageSid", "Twilio's id of the message", "SM" + "0" * 32, needed=False),
+            Field("MessageStatus", "What became of it", "delivered", "status", tuple(STATUSES)),
+            Field("ErrorCode", "Why it failed", "", needed=False),
+            _PROOF,
+        ),
+    ),
+)
+
 
 class Adapter:
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
@@ -100,6 +134,7 @@ class Adapter:
     SIGNS_WELL: ClassVar[bool] = True
     REPLIES_IN_RESPONSE: ClassVar[bool] = True
     DEDUPLICATES: ClassVar[bool] = False
+    SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 
     def __init__(self, instance: Instance) -> None:
         self.instance = instance
@@ -114,14 +149,16 @@ class Adapter:
         signature = webhook.headers.get("x-twilio-signature")
         if not signature:
             raise Forged("X-Twilio-Signature is missing")
-        url = f"{self._base}{webhook.path}" + (f"?{webhook.query}" if webhook.query else "")
-        fields = Form(webhook.body)
+        url, fields = self._signed_url(webhook), Form(webhook.body)
         try:
             good = [each.validate(url, fields, signature) for each in self._validators]
         except ValueError:  # a URL that urllib can't split: Twilio never called it
             good = []
         if not any(good):
             raise Forged("X-Twilio-Signature does not match")
+
+    def _signed_url(self, webhook: Webhook) -> str:
+        return f"{self._base}{webhook.path}" + (f"?{webhook.query}" if webhook.query else "")
 
     def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
         if webhook.method != "POST":
@@ -188,6 +225,11 @@ class Adapter:
         return Sent(item.reference, "accepted", clean(str(message.sid or ""))[:64])
 
     # its other side
+
+    def sign(self, webhook: Webhook) -> Webhook:
+        validator, url = self._validators[0], self._signed_url(webhook)
+        signed = validator.compute_signature(url, Form(webhook.body))
+        return replace(webhook, headers={**webhook.headers, "x-twilio-signature": signed})
 
     def play(self, webhook: Webhook) -> tuple[Outbound, Response]:
         account, token = self.instance.get("account_sid"), self.instance.get("auth_token")
