@@ -8,51 +8,51 @@ from __future__ import annotations
 TEXTS: dict[str, str] = {
     # -- check: what is known of a subject, by grade and kind of subject -------------------
     "check.confirmed.number": "{shown}: HANG UP, send no money, tell no OTP. Officials confirmed "
-    "it is a scam number{about}. Money gone: text MAT TIEN. To report it: text 1",
+    "it is a scam number{about}.| Money gone: text MAT TIEN. To report it: text 1",
     "check.confirmed.name": "{shown}: DO NOT obey, open no link, tell no OTP. Officials confirmed "
-    "scams from this name{about}. Money gone: text MAT TIEN. To report: text 1",
+    "scams from this name{about}.| Money gone: text MAT TIEN. To report: text 1",
     "check.confirmed.link": "{shown}: DO NOT open it or type an OTP. Officials confirmed this "
-    "site is a scam{about}. Typed or paid already: text MAT TIEN. To report: text 1",
+    "site is a scam{about}.| Typed or paid already: text MAT TIEN. To report: text 1",
     "check.confirmed.account": "Acct {shown}: DO NOT pay. Officials confirmed it takes scam "
-    "money{about}. Paid already: text MAT TIEN. To report it: text 1",
+    "money{about}.| Paid already: text MAT TIEN. To report it: text 1",
     "check.high.number": "{shown}: HANG UP, send no money, tell no OTP. {people} people reported "
-    "it{about}, reliably. Money gone: text MAT TIEN. Report: text 1",
+    "it{about}, reliably.| Money gone: text MAT TIEN. Report: text 1",
     "check.high.name": "{shown}: DO NOT obey, open no link, tell no OTP. {people} people reported "
-    "it{about}, reliably. Money gone: text MAT TIEN. To report: text 1",
+    "it{about}, reliably.| Money gone: text MAT TIEN. To report: text 1",
     "check.high.link": "{shown}: DO NOT open it or type an OTP. {people} people reported "
-    "it{about}, reliably. Typed or paid already: text MAT TIEN. To report: text 1",
+    "it{about}, reliably.| Typed or paid already: text MAT TIEN. To report: text 1",
     "check.high.account": "Acct {shown}: DO NOT pay. {people} people reported it{about}, "
-    "reliably. Paid already: text MAT TIEN. To report it: text 1",
+    "reliably.| Paid already: text MAT TIEN. To report it: text 1",
     "check.reported.number": "{shown}: send no money, tell no OTP. {people} reported it{about}, "
-    "not verified yet. Money gone: text MAT TIEN. To report it too: text 1",
+    "not verified yet.| Money gone: text MAT TIEN. To report it too: text 1",
     "check.reported.name": "{shown}: open no link, tell no OTP; a sender name can be faked. "
-    "{people} reported it{about}, not verified yet. To report it too: text 1",
+    "{people} reported it{about}, not verified yet.| To report it too: text 1",
     "check.reported.link": "{shown}: do not open it or type an OTP. {people} reported it{about}, "
-    "not verified yet. Typed already: text MAT TIEN. To report: text 1",
+    "not verified yet.| Typed already: text MAT TIEN. To report: text 1",
     "check.reported.account": "Acct {shown}: do not pay yet. {people} reported it{about}, not "
-    "verified yet. Paid already: text MAT TIEN. To report it too: text 1",
+    "verified yet.| Paid already: text MAT TIEN. To report it too: text 1",
     "check.caution.number": "{shown}: do not call back, send no money, tell no OTP. {why}. No "
-    "reports yet. To report it: text 1",
+    "reports yet.| To report it: text 1",
     "check.no_reports.number": "{shown}: no reports yet, which does not make it trusted. Tell no "
-    "OTP, send no money to strangers. In doubt: text 1 to report it",
+    "OTP, send no money to strangers.| In doubt: text 1 to report it",
     "check.no_reports.name": "{shown}: no reports yet, but a sender name can be faked. Open no "
-    "link, tell no OTP. In doubt: text 1 to report it",
+    "link, tell no OTP.| In doubt: text 1 to report it",
     "check.no_reports.link": "{shown}: no reports yet, which does not make it trusted. Type no "
-    "OTP, password or account there. In doubt: text 1 to report it",
+    "OTP, password or account there.| In doubt: text 1 to report it",
     "check.no_reports.account": "Acct {shown}: no reports yet, which does not make it trusted. "
-    "Ask someone you know before paying. In doubt: text 1 to report it",
+    "Ask someone you know before paying.| In doubt: text 1 to report it",
     "check.official.number": "{shown} is an official number, but it can be faked. The real office "
-    "never asks for an OTP. Asked for one: hang up. Report: text 1",
+    "never asks for an OTP. Asked for one: hang up.| Report: text 1",
     "check.official.owner": "{shown}: {owner}. It can be faked. They never ask for an OTP or "
-    "money. If asked: hang up. To report: text 1",
+    "money. If asked: hang up.| To report: text 1",
     "check.caution.link": "{shown}: do not open it or type an OTP there. This name is unusual. No "
-    "reports yet. To report it: text 1",
+    "reports yet.| To report it: text 1",
     "check.official.name": "{shown} is an official sender name, but it can be faked. Open no link, "
-    "tell no OTP. Something odd: text 1 to report it",
+    "tell no OTP.| Something odd: text 1 to report it",
     "check.official.link": "{shown} is an official site. Type its name yourself, do not follow "
-    "links in SMS. Tell no OTP. To report: text 1",
+    "links in SMS. Tell no OTP.| To report: text 1",
     "check.cleared.number": "{shown}: officials found earlier reports wrong. It can still be "
-    "faked: tell no OTP, send no money to strangers. Report: text 1",
+    "faked: tell no OTP, send no money to strangers.| Report: text 1",
     "check.ask": "Text KT and the number, or just the number. A sender name, link, account or a "
     "whole suspicious message works too. Emergency: call 113",
     "check.menu": "Text 1 to report {shown}, or send another number to check. Emergency: call 113",
@@ -107,7 +107,7 @@ TEXTS: dict[str, str] = {
     "message.unclear": "It is not clear if this is real: wait. Rule: {rule}. {found}{offer}",
     "message.benign": "No sign of a scam seen, but tell nobody your OTP or password. "
     "{found}{offer}",
-    "message.offer": "To report: text 1",
+    "message.offer": "|To report: text 1",
     "message.offer.sender": "To report: send the number or name, or text 1",
     "message.menu": "Text 1 to report that message, or send the number or name it came from. To "
     "check another number: KT and it. Emergency: call 113",
@@ -132,7 +132,7 @@ TEXTS: dict[str, str] = {
     "panic.call": "CALL YOUR BANK NOW to lock your account and cards. Call 113. Send no more. Keep "
     "messages and receipts. Then send us their phone or account number",
     "panic.offer": "CALL YOUR BANK NOW to lock your account and cards. Call 113. Send no more. "
-    "Keep messages, receipts. To report {shown}: text 1",
+    "Keep messages, receipts.| To report {shown}: text 1",
     "panic.menu": "First call your bank to lock the account, then 113. After that send us their "
     "phone or account number to report it",
     # -- the five rules --------------------------------------------------------------------
@@ -154,7 +154,7 @@ TEXTS: dict[str, str] = {
     # -- alerts ----------------------------------------------------------------------------
     "alerts.done": "Subscribed: {areas}. You agree that the authorities text you alerts for it; "
     "your number is used for nothing else. To stop: HUY",
-    "alerts.have": "You get alerts for: {areas}. To add one: DK and its name. To stop all: HUY",
+    "alerts.have": "You get alerts for: {areas}.| To add one: DK and its name. To stop all: HUY",
     "alerts.ask": "Alerts for which commune, ward or old district? Send its name, for example: "
     "Dak Mil. To stop at any time: HUY",
     "alerts.unknown": "That place was not found. Send the name of a commune, ward or old district, "
@@ -162,10 +162,12 @@ TEXTS: dict[str, str] = {
     "alerts.which": "Which one? {areas}. Text its digit, 0: none",
     "alerts.former": "once {name}",
     "alerts.more": "and {count} more",
+    "alerts.lapsed": "We have not heard from you for long, so alerts for {areas} are paused. To "
+    "get them again: text DK. Otherwise you need do nothing",
     "optout.done": "We send you nothing unasked since {time}. Your own questions are still "
     "answered. To get alerts again: DK",
     # -- language, fate, erasure, help, elsewhere ----------------------------------------------
-    "language.done": "We answer in English from now on. To change: NN VI (Vietnamese, plain), "
+    "language.done": "We answer in English from now on.| To change: NN VI (Vietnamese, plain), "
     "NN DAU (Vietnamese with marks), NN EN (English)",
     "language.plain": "plain",
     "language.marked": "with marks",
@@ -187,12 +189,12 @@ TEXTS: dict[str, str] = {
     "office never asks for an OTP. Emergency: call 113",
     "fate.cleared": "Report {code} on {shown}: officials looked and found no scam. Thank you. "
     "Still tell nobody your OTP or password",
-    "fate.missing": "No report {code} was sent from your number. Check the code in our reply. To "
+    "fate.missing": "No report {code} was sent from your number. Check the code in our reply.| To "
     "report anew: LD, the number and what happened",
     "fate.ask": "Text TT and the report code, which is in our reply to your report. To report "
     "anew: LD, the number and what happened",
     "erase.ask": "Delete all data about you? You will get no alerts and can't see what became of "
-    "your reports. If you are sure, text XOA once more",
+    "your reports.| If you are sure, text XOA once more",
     "erase.done": "Your data is deleted. We keep one unreadable trace so that nobody texts you "
     "unasked. You can still ask us. Emergency: call 113",
     "help": "Send a strange number or text to check it. LD + number + story: report. MAT TIEN: "
@@ -205,4 +207,54 @@ TEXTS: dict[str, str] = {
     "free of charge. Do not open that site until you know",
     "wait": "Too many messages at once. Please wait 2 minutes. LD, HUY and MAT TIEN still work. "
     "Emergency: call 113",
+    # -- screens: what is said otherwise where keys choose ---------------------------------------
+    "screen.menu": "5 KHONG",
+    "screen.lost": "Not understood, choose",
+    "screen.unfinished": "Not finished last time: {what}",
+    "screen.older": "This session is closed because you have dialled again. Go on in the new one. "
+    "Emergency: call 113",
+    "screen.closed": "The session is over, please dial again. Emergency: call 113",
+    "screen.more": "9 more",
+    "screen.back": "0 back",
+    "screen.start": "00 start",
+    "screen.check.ask": "Type the number to check. A sender name, link, account or what they said "
+    "works too. Emergency: call 113",
+    "screen.check.menu": "{shown}: choose 1 to report it, or type another number to check",
+    "screen.report.ask": "Which number or name called or texted you? Type it. Keep recordings and "
+    "messages",
+    "screen.report.ask.content": "Type a few words: who called, what they wanted. Example: fake "
+    "police, asked for money",
+    "screen.message.offer.sender": "Type the number or name it came from, or choose 1",
+    "screen.message.menu": "Choose 1 to report that message, or type the number or name it came "
+    "from",
+    "screen.panic.call": "CALL YOUR BANK NOW to lock your account and cards. Call 113. Send no "
+    "more. Keep messages, receipts. Then type their phone or account number",
+    "screen.panic.menu": "First call your bank to lock the account, then 113. Then type their "
+    "phone or account number",
+    "screen.rules.all": "5 DON'TS, choose one to read",
+    "screen.rules.menu": "Choose 1 to 5 to read a rule",
+    "screen.alerts.ask": "Get alerts of which place? Type its name, or choose the old district",
+    "screen.alerts.unknown": "Place not found. Type its name again, or choose the old district",
+    "screen.alerts.which": "Choose where to get alerts of",
+    "screen.language.ask": "Choose the language",
+    "screen.fate.ask": "Type the report code, which is in our reply to your report",
+    "alerts.stopped": "You stopped alerts for: {areas}",
+    "choice.check": "Check a number",
+    "choice.report": "Report",
+    "choice.rules": "Five rules",
+    "choice.subscribe": "Alerts of my area",
+    "choice.language": "My language",
+    "choice.panic": "I lost money",
+    "choice.unknown": "Number not known",
+    "choice.fate": "Result of a report",
+    "choice.opt_out": "Stop all",
+    "choice.erase": "Delete my data",
+    "choice.sure": "Yes, delete it",
+    "choice.again": "Get them again",
+    "choice.add": "Add a place",
+    "choice.go_on": "Go on",
+    "choice.whole": "All of {name}",
+    "choice.vi": "Vietnamese, plain",
+    "choice.vi-marks": "Vietnamese, marks",
+    "choice.en": "English",
 }

@@ -12,51 +12,51 @@ from __future__ import annotations
 TEXTS: dict[str, str] = {
     # -- check: what is known of a subject, by grade and kind of subject -------------------
     "check.confirmed.number": "{shown}: CÚP MÁY, không chuyển tiền, không nói OTP. Cán bộ đã xác "
-    "minh lừa đảo{about}. Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
+    "minh lừa đảo{about}.| Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
     "check.confirmed.name": "{shown}: KHÔNG làm theo, không mở link, không nói OTP. Cán bộ đã xác "
-    "minh tên gửi này lừa đảo{about}. Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
+    "minh tên gửi này lừa đảo{about}.| Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
     "check.confirmed.link": "{shown}: KHÔNG mở, không nhập OTP, mật khẩu. Cán bộ đã xác minh "
-    "trang này lừa đảo{about}. Đã nhập hoặc mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
+    "trang này lừa đảo{about}.| Đã nhập hoặc mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
     "check.confirmed.account": "TK {shown}: KHÔNG chuyển tiền. Cán bộ đã xác minh tài khoản này "
-    "nhận tiền lừa đảo{about}. Đã chuyển: soạn MAT TIEN. Phản ánh thêm: soạn 1",
+    "nhận tiền lừa đảo{about}.| Đã chuyển: soạn MAT TIEN. Phản ánh thêm: soạn 1",
     "check.high.number": "{shown}: CÚP MÁY, không chuyển tiền, không nói OTP. {people} người phản "
-    "ánh{about}, nguồn đáng tin. Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
+    "ánh{about}, nguồn đáng tin.| Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
     "check.high.name": "{shown}: KHÔNG làm theo, không mở link, không nói OTP. {people} người "
-    "phản ánh tên này{about}, đáng tin. Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
+    "phản ánh tên này{about}, đáng tin.| Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
     "check.high.link": "{shown}: KHÔNG mở, không nhập OTP, mật khẩu. {people} người phản "
-    "ánh{about}, nguồn đáng tin. Đã nhập hoặc mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
+    "ánh{about}, nguồn đáng tin.| Đã nhập hoặc mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
     "check.high.account": "TK {shown}: KHÔNG chuyển tiền. {people} người phản ánh tài khoản "
-    "này{about}, nguồn đáng tin. Đã chuyển: soạn MAT TIEN. Phản ánh thêm: soạn 1",
+    "này{about}, nguồn đáng tin.| Đã chuyển: soạn MAT TIEN. Phản ánh thêm: soạn 1",
     "check.reported.number": "{shown}: không chuyển tiền, không nói OTP. {people} người phản "
-    "ánh{about}, chưa kiểm chứng. Đã mất tiền: soạn MAT TIEN. Phản ánh thêm: soạn 1",
+    "ánh{about}, chưa kiểm chứng.| Đã mất tiền: soạn MAT TIEN. Phản ánh thêm: soạn 1",
     "check.reported.name": "{shown}: không mở link, không nói OTP; tên gửi có thể bị giả mạo. "
-    "{people} người phản ánh{about}, chưa kiểm chứng. Phản ánh thêm: soạn 1",
+    "{people} người phản ánh{about}, chưa kiểm chứng.| Phản ánh thêm: soạn 1",
     "check.reported.link": "{shown}: không mở, không nhập OTP, mật khẩu. {people} người phản ánh "
-    "trang này{about}, chưa kiểm chứng. Đã nhập: soạn MAT TIEN. Phản ánh: soạn 1",
+    "trang này{about}, chưa kiểm chứng.| Đã nhập: soạn MAT TIEN. Phản ánh: soạn 1",
     "check.reported.account": "TK {shown}: khoan chuyển tiền. {people} người phản ánh tài khoản "
-    "này{about}, chưa kiểm chứng. Đã chuyển: soạn MAT TIEN. Phản ánh: soạn 1",
+    "này{about}, chưa kiểm chứng.| Đã chuyển: soạn MAT TIEN. Phản ánh: soạn 1",
     "check.caution.number": "{shown}: không gọi lại, không chuyển tiền, không nói OTP. {why}. "
-    "Chưa có ai phản ánh. Phản ánh số này: soạn 1",
+    "Chưa có ai phản ánh.| Phản ánh số này: soạn 1",
     "check.no_reports.number": "{shown}: chưa có ai phản ánh, nhưng chưa chắc tin được. Không nói "
-    "OTP, không chuyển tiền cho người lạ. Thấy nghi ngờ: soạn 1 để phản ánh",
+    "OTP, không chuyển tiền cho người lạ.| Thấy nghi ngờ: soạn 1 để phản ánh",
     "check.no_reports.name": "{shown}: chưa có ai phản ánh, nhưng tên gửi có thể bị giả mạo. Không "
-    "mở link, không nói OTP. Thấy nghi ngờ: soạn 1 để phản ánh",
+    "mở link, không nói OTP.| Thấy nghi ngờ: soạn 1 để phản ánh",
     "check.no_reports.link": "{shown}: chưa có ai phản ánh, nhưng chưa chắc tin được. Không nhập "
-    "OTP, mật khẩu, số tài khoản. Thấy nghi ngờ: soạn 1 để phản ánh",
+    "OTP, mật khẩu, số tài khoản.| Thấy nghi ngờ: soạn 1 để phản ánh",
     "check.no_reports.account": "TK {shown}: chưa có ai phản ánh, nhưng chưa chắc tin được. Hỏi "
-    "lại người quen trước khi chuyển tiền. Thấy nghi ngờ: soạn 1 để phản ánh",
+    "lại người quen trước khi chuyển tiền.| Thấy nghi ngờ: soạn 1 để phản ánh",
     "check.official.number": "{shown} là số chính thức, nhưng kẻ gian có thể giả mạo. Cơ quan thật "
-    "không hỏi OTP, không đòi tiền. Bị hỏi: cúp máy. Phản ánh: soạn 1",
+    "không hỏi OTP, không đòi tiền. Bị hỏi: cúp máy.| Phản ánh: soạn 1",
     "check.official.owner": "{shown}: {owner}. Kẻ gian có thể giả mạo số này. Họ không hỏi OTP, "
-    "không đòi chuyển tiền. Bị hỏi: cúp máy. Phản ánh: soạn 1",
+    "không đòi chuyển tiền. Bị hỏi: cúp máy.| Phản ánh: soạn 1",
     "check.caution.link": "{shown}: không mở, không nhập OTP, mật khẩu. Tên trang này khác thường. "
-    "Chưa có ai phản ánh. Phản ánh trang này: soạn 1",
+    "Chưa có ai phản ánh.| Phản ánh trang này: soạn 1",
     "check.official.name": "{shown} là tên gửi chính thức, nhưng kẻ gian có thể giả mạo. Không mở "
-    "link, không nói OTP. Có điều lạ: soạn 1 để phản ánh",
+    "link, không nói OTP.| Có điều lạ: soạn 1 để phản ánh",
     "check.official.link": "{shown} là trang chính thức. Tự gõ tên trang, không bấm link trong tin "
-    "nhắn. Không nói OTP cho ai. Phản ánh: soạn 1",
+    "nhắn. Không nói OTP cho ai.| Phản ánh: soạn 1",
     "check.cleared.number": "{shown}: cán bộ đã xem, phản ánh trước đây không đúng. Số vẫn có thể "
-    "bị giả mạo: không nói OTP, không chuyển tiền. Phản ánh: soạn 1",
+    "bị giả mạo: không nói OTP, không chuyển tiền.| Phản ánh: soạn 1",
     "check.ask": "Soạn KT và số cần hỏi, hoặc chỉ gửi số đó. Cũng có thể gửi tên gửi, link, số tài "
     "khoản, hoặc cả tin nhắn đáng ngờ. Khẩn cấp: gọi 113",
     "check.menu": "Soạn 1 để phản ánh {shown}, hoặc gửi số khác để hỏi. Khẩn cấp: gọi 113",
@@ -113,7 +113,7 @@ TEXTS: dict[str, str] = {
     "message.unclear": "Chưa rõ thật hay giả: khoan làm theo. Quy tắc: {rule}. {found}{offer}",
     "message.benign": "Chưa thấy dấu hiệu lừa đảo, nhưng không nói OTP, mật khẩu cho ai. "
     "{found}{offer}",
-    "message.offer": "Phản ánh: soạn 1",
+    "message.offer": "|Phản ánh: soạn 1",
     "message.offer.sender": "Phản ánh: gửi số, tên người gửi, hoặc soạn 1",
     "message.menu": "Soạn 1 để phản ánh tin vừa rồi, hoặc gửi số, tên người đã gửi tin đó. Hỏi số "
     "khác: KT và số. Khẩn cấp: gọi 113",
@@ -138,7 +138,7 @@ TEXTS: dict[str, str] = {
     "panic.call": "GỌI NGÂN HÀNG NGAY để khóa tài khoản, thẻ. Gọi 113. Không chuyển thêm. Giữ tin "
     "nhắn, biên lai. Rồi gửi tới đây số gọi hoặc số tài khoản của họ",
     "panic.offer": "GỌI NGÂN HÀNG NGAY để khóa tài khoản, thẻ. Gọi 113. Không chuyển thêm. Giữ "
-    "tin nhắn, biên lai. Phản ánh {shown}: soạn 1",
+    "tin nhắn, biên lai.| Phản ánh {shown}: soạn 1",
     "panic.menu": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Rồi gửi tới đây số gọi hoặc số tài "
     "khoản của họ để phản ánh",
     # -- the five rules --------------------------------------------------------------------
@@ -162,7 +162,7 @@ TEXTS: dict[str, str] = {
     # -- alerts ----------------------------------------------------------------------------
     "alerts.done": "Đã đăng ký {areas}. Bạn đồng ý để chính quyền gửi tin cảnh báo nơi này; số "
     "của bạn chỉ dùng vào việc đó. Ngừng: soạn HUY",
-    "alerts.have": "Bạn đang nhận cảnh báo: {areas}. Thêm nơi khác: soạn DK và tên xã. Ngừng tất "
+    "alerts.have": "Bạn đang nhận cảnh báo: {areas}.| Thêm nơi khác: soạn DK và tên xã. Ngừng tất "
     "cả: soạn HUY",
     "alerts.ask": "Bạn muốn nhận cảnh báo của xã, phường hay huyện nào? Gửi tên nơi đó, ví dụ: Đắk "
     "Mil. Ngừng bất cứ lúc nào: soạn HUY",
@@ -171,10 +171,12 @@ TEXTS: dict[str, str] = {
     "alerts.which": "Nơi nào? {areas}. Soạn số để chọn, 0: không có",
     "alerts.former": "{name} cũ",
     "alerts.more": "và {count} nơi nữa",
+    "alerts.lapsed": "Lâu rồi bạn không nhắn tin nên cảnh báo của {areas} đã tạm ngừng. Muốn nhận "
+    "tiếp: soạn DK. Không cần nữa: không phải làm gì",
     "optout.done": "Đã ngừng mọi tin chủ động gửi đến bạn từ {time}. Bạn hỏi vẫn được trả lời. "
     "Muốn nhận lại cảnh báo: soạn DK",
     # -- language, fate, erasure, help, elsewhere ----------------------------------------------
-    "language.done": "Từ nay trả lời bằng tiếng Việt {marks}. Đổi: soạn NN VI (không dấu), NN DAU "
+    "language.done": "Từ nay trả lời bằng tiếng Việt {marks}.| Đổi: soạn NN VI (không dấu), NN DAU "
     "(có dấu), NN EN (English)",
     "language.plain": "không dấu",
     "language.marked": "có dấu",
@@ -196,11 +198,11 @@ TEXTS: dict[str, str] = {
     "fate.cleared": "Phản ánh {code} về {shown}: cán bộ đã xem, chưa thấy lừa đảo. Cảm ơn bạn đã "
     "báo. Vẫn không nói OTP, mật khẩu cho ai",
     "fate.missing": "Không thấy mã {code} trong các phản ánh gửi từ số của bạn. Xem lại mã trong "
-    "tin trả lời. Phản ánh mới: soạn LD, số và nội dung",
+    "tin trả lời.| Phản ánh mới: soạn LD, số và nội dung",
     "fate.ask": "Soạn TT và mã phản ánh. Mã nằm trong tin trả lời lúc bạn phản ánh. Phản ánh mới: "
     "soạn LD, số và nội dung",
     "erase.ask": "Xóa hết dữ liệu về bạn? Sẽ không còn nhận cảnh báo và không xem được kết quả "
-    "phản ánh. Chắc chắn thì soạn XOA lần nữa",
+    "phản ánh.| Chắc chắn thì soạn XOA lần nữa",
     "erase.done": "Đã xóa dữ liệu về bạn. Chỉ giữ một mã ẩn để không tự ý nhắn tin cho bạn nữa. "
     "Bạn vẫn gửi tin hỏi được. Khẩn cấp: gọi 113",
     "help": "Gửi số lạ hoặc tin đáng ngờ để hỏi. LD + số + nội dung: báo lừa đảo. MAT TIEN: đã mất "
@@ -213,4 +215,51 @@ TEXTS: dict[str, str] = {
     "miễn phí. Chưa rõ thì không mở trang đó",
     "wait": "Tin đến nhanh quá, xin chờ 2 phút rồi gửi lại. LD, HUY, MAT TIEN vẫn nhận ngay. Khẩn "
     "cấp: gọi 113",
+    # -- screens: what is said otherwise where keys choose ---------------------------------------
+    "screen.menu": "5 KHÔNG",
+    "screen.lost": "Chưa hiểu, chọn",
+    "screen.unfinished": "Lần trước đang dở: {what}",
+    "screen.older": "Phiên này đã đóng vì bạn vừa quay số lần nữa. Xem tiếp ở phiên mới. Khẩn cấp: "
+    "gọi 113",
+    "screen.closed": "Phiên đã hết, xin quay số lại. Khẩn cấp: gọi 113",
+    "screen.more": "9 tiếp",
+    "screen.back": "0 lùi",
+    "screen.start": "00 đầu",
+    "screen.check.ask": "Gõ số cần hỏi. Cũng có thể gõ tên gửi, link, số tài khoản, lời họ nói. "
+    "Khẩn cấp: gọi 113",
+    "screen.check.menu": "{shown}: chọn 1 để phản ánh, hoặc gõ số khác để hỏi",
+    "screen.report.ask": "Số nào đã gọi, nhắn cho bạn? Gõ số hoặc tên đó. Giữ ghi âm, tin nhắn",
+    "screen.report.ask.content": "Gõ vài chữ: ai gọi, họ đòi gì. Ví dụ: xưng công an, đòi tiền",
+    "screen.message.offer.sender": "Gõ số, tên người gửi, hoặc chọn 1",
+    "screen.message.menu": "Chọn 1 để phản ánh tin vừa rồi, hoặc gõ số, tên người gửi",
+    "screen.panic.call": "GỌI NGÂN HÀNG NGAY để khóa tài khoản, thẻ. Gọi 113. Không chuyển thêm. "
+    "Giữ tin nhắn, biên lai. Rồi gõ số gọi hoặc số tài khoản của họ",
+    "screen.panic.menu": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Rồi gõ số gọi hoặc số tài "
+    "khoản của họ",
+    "screen.rules.all": "5 KHÔNG, chọn để xem kỹ",
+    "screen.rules.menu": "Chọn 1 đến 5 để xem từng quy tắc",
+    "screen.alerts.ask": "Nhận cảnh báo nơi nào? Gõ tên xã, hoặc chọn huyện cũ",
+    "screen.alerts.unknown": "Chưa tìm thấy nơi này. Gõ lại tên xã, hoặc chọn huyện cũ",
+    "screen.alerts.which": "Chọn nơi nhận cảnh báo",
+    "screen.language.ask": "Chọn ngôn ngữ",
+    "screen.fate.ask": "Gõ mã phản ánh. Mã nằm trong tin trả lời lúc bạn phản ánh",
+    "alerts.stopped": "Bạn đã ngừng cảnh báo: {areas}",
+    "choice.check": "Hỏi số lạ",
+    "choice.report": "Phản ánh",
+    "choice.rules": "Năm quy tắc",
+    "choice.subscribe": "Cảnh báo",
+    "choice.language": "Ngôn ngữ",
+    "choice.panic": "Mất tiền",
+    "choice.unknown": "Không rõ số",
+    "choice.fate": "Kết quả phản ánh",
+    "choice.opt_out": "Ngừng mọi tin",
+    "choice.erase": "Xóa dữ liệu",
+    "choice.sure": "Xóa hết",
+    "choice.again": "Nhận lại",
+    "choice.add": "Thêm nơi khác",
+    "choice.go_on": "Làm tiếp",
+    "choice.whole": "Cả {name}",
+    "choice.vi": "Tiếng Việt không dấu",
+    "choice.vi-marks": "Tiếng Việt có dấu",
+    "choice.en": "English",
 }

@@ -34,6 +34,7 @@ LONGEST: dict[str, str | int] = {
     "owner": "Công an tỉnh Mmm Mmmmm",
     "count": 99,
     "text": "HUY DNC S",
+    "what": "Kết quả phản ánh (cong an gia doi chuyen)",
     "found": "",
     "about": "",
 }
