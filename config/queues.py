@@ -49,6 +49,7 @@ ROUTES: Final[Mapping[str, Route]] = MappingProxyType(
         "receipts": Route(RECEIPTS, lease=12),
         "retention": Route(CARE, lease=40),
         "rehash": Route(CARE, lease=40),
+        "recompute": Route(CARE, lease=40),
     }
 )
 """By the job's name in `gateway.ledger.tables.staged_job`; `workers.job` says what each does."""

@@ -111,6 +111,21 @@ def grade(evidence: Evidence, now: datetime) -> Judgement:
     return Judgement(standing, known, _attention(evidence, now), reasons)
 
 
+def stands_until(evidence: Evidence, now: datetime) -> datetime | None:
+    """When time alone changes the judgement, if nothing new comes: `high` ends when too few of its
+    people are fresh, and attention when nobody is. None if time changes nothing any more."""
+    if evidence.official or evidence.verdict is not None:
+        return None
+    reports = _one_each(evidence.testimonies)
+    known = sorted((r.at for r in reports if _counts_for_high(r, now)), reverse=True)
+    if len(known) >= HIGH_PEOPLE:
+        last = known[HIGH_PEOPLE - 1]
+    else:
+        last = max((report.at for report in evidence.testimonies), default=now - FRESH)
+    until = last + FRESH + timedelta(seconds=1)
+    return until if now - FRESH <= last else None
+
+
 def for_check(standing: Standing | None, subject: Subject, directory: Directory) -> Standing:
     """What a check answers: the ledger's row, if there is one, after what needs no row.
 

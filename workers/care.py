@@ -1,16 +1,19 @@
-"""Retention and key rotation, a little at a time."""
+"""Retention, subscriptions that lapse, subjects that age, key rotation: a little at a time."""
 
 from __future__ import annotations
 
 import logging
 import time
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from typing import Final
 
 from sqlalchemy import Connection
 
 from config.settings import Settings
-from gateway.ledger import care, jobs, rotate
+from flows.text import measure
+from flows.topics import alerts
+from gateway.ledger import care, jobs, lapse, outbound, reports, rotate
 from workers.context import Context
 
 log = logging.getLogger(__name__)
@@ -19,6 +22,12 @@ BUDGET: Final = 5.0
 """Seconds of one run; then the job makes way for others and comes again."""
 
 CLOSING: Final = "retention"
+LAPSING: Final = "lapse"
+
+RECOMPUTED: Final = 50
+"""Subjects that are computed anew in one transaction."""
+
+_NOTICE_LIVES = timedelta(days=3)
 
 Step = Callable[[Connection], bool]
 """One short transaction; returns whether there is more to do."""
@@ -48,7 +57,49 @@ def retain(context: Context, staged_id: int) -> None:
         jobs.keep_place(connection, CLOSING, str(last or ""))
         return last is not None
 
-    _in_steps(context, staged_id, [*steps, close])
+    def end(connection: Connection) -> bool:
+        place = jobs.place(connection, LAPSING)
+        before = now - timedelta(days=context.settings.idle_subscription_days)
+        last, lapsed = lapse.step(connection, int(place or 0), before, now)
+        for who in lapsed:
+            _notify(context, connection, who, now)
+        jobs.keep_place(connection, LAPSING, str(last or ""))
+        return last is not None
+
+    _in_steps(context, staged_id, [*steps, close, end])
+
+
+def _notify(context: Context, connection: Connection, who: lapse.Lapsed, now: datetime) -> None:
+    """Says once that alerts have ended, by day, in the transaction that ends them."""
+    today = now.astimezone(context.settings.timezone).date()
+    said = alerts.lapsed(who.language, who.areas, context.world, today)
+    if said is None or who.opted_out:
+        return
+    size = measure(said)
+    outbound.write(
+        connection,
+        context.keys,
+        resident_id=who.resident_id,
+        carrier=who.carrier,
+        purpose="notice",
+        text=said,
+        encoding=size.encoding,
+        segments=size.segments,
+        now=now,
+        due_at=context.awake(now),
+        lives=_NOTICE_LIVES,
+    )
+
+
+def recompute(context: Context, staged_id: int) -> None:
+    """Computes subjects anew whose grade time has changed, or somebody's erasure."""
+    now = context.clock()
+
+    def some(connection: Connection) -> bool:
+        directory = context.world.directory
+        return reports.recompute_due(connection, now, RECOMPUTED, directory) == RECOMPUTED
+
+    _in_steps(context, staged_id, [some])
 
 
 def rotate_keys(context: Context, staged_id: int) -> None:

@@ -26,6 +26,7 @@ HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
         "assemble": assemble.answer,
         "retention": care.retain,
         "rehash": care.rotate_keys,
+        "recompute": care.recompute,
     }
 )
 

@@ -32,6 +32,7 @@ def once(context: Context) -> None:
     with context.engine.begin() as connection:
         for name, every in _chores(context.settings):
             jobs.stage_every(connection, name, every)
+        mending.stage_recomputing(connection, now)
     with context.engine.connect() as connection:
         for sentence in mending.complaints(connection, now):
             log.warning("%s", sentence)

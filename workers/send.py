@@ -43,6 +43,11 @@ def _claim(context: Context, connection: Connection, staged_id: int) -> Letter |
     if letter is None or letter.state not in ("queued", "attempted"):
         jobs.done(connection, staged.id)
         return None
+    if letter.to is None:
+        # Written while its resident was being erased: nothing of it is kept.
+        outbound.drop(connection, letter.id)
+        jobs.done(connection, staged.id)
+        return None
     if _decided(context, connection, staged, letter, now):
         return None
     outbound.attempt(connection, letter.id, now)
@@ -64,8 +69,8 @@ def _decided(
             return _end(connection, staged, letter, "uncertain", now, "a worker died while sending")
     if letter.carrier not in context.carriers:
         return _end(connection, staged, letter, "failed", now, "no such carrier instance any more")
-    if letter.to is None or letter.text is None:
-        return _end(connection, staged, letter, "failed", now, "the resident or the text is gone")
+    if letter.text is None:
+        return _end(connection, staged, letter, "failed", now, "its text has been forgotten")
     if letter.expires_at is not None and letter.expires_at <= now:
         return _end(connection, staged, letter, "expired", now, "could not be sent in time")
     if letter.purpose not in outbound.UNSOLICITED:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from flows.languages import MAX_SEGMENTS
+from flows.languages import MAX_SEGMENTS, say
 from flows.text import fits
 from flows.topics.context import Here, Topic, World
 from flows.topics.sources import within
-from flows.values import Asks, Command, OptOut, State, Subscribe, Turn
+from flows.values import Asks, Command, Language, OptOut, State, Subscribe, Turn
 
 if TYPE_CHECKING:
     from flows.areas import Area, Found
@@ -32,20 +32,27 @@ def start(here: Here) -> Turn:
     if here.command.rest:
         return _find(here, here.command.rest)
     person = here.facts.person
-    former = _today(here, person.former_areas)
+    former = _today(here.world, person.former_areas, here.now.date())
     if former and not person.areas:
         return _subscribe(here, former)
-    have = _today(here, person.areas)
+    have = _today(here.world, person.areas, here.now.date())
     if have:
-        reply = _listing(here, "alerts.have", [area.name for area in have])
+        reply = _listing(here.language, "alerts.have", [area.name for area in have])
         return here.leave_open(reply, "alerts", "ask")
     return here.leave_open(here.say("alerts.ask"), "alerts", "ask")
 
 
-def _today(here: Here, ids: Iterable[str]) -> list[Area]:
+def lapsed(language: Language, ids: Iterable[str], world: World, today: date) -> str | None:
+    """The notice to a long silent resident that alerts of these areas have ended; None if there
+    is none of them any more."""
+    names = [area.name for area in _today(world, ids, today)]
+    return _listing(language, "alerts.lapsed", names) if names else None
+
+
+def _today(world: World, ids: Iterable[str], day: date) -> list[Area]:
     """What the subscribed areas are by now, each once."""
-    day, book = here.now.date(), here.world.areas
-    return list({area.id: area for one in ids for area in book.today(one, day)}.values())
+    found = (area for one in ids for area in world.areas.today(one, day))
+    return list({area.id: area for area in found}.values())
 
 
 def _find(here: Here, text: str) -> Turn:
@@ -65,7 +72,7 @@ def _subscribe(here: Here, areas: Sequence[Area], via: str = "") -> Turn:
     names = [area.name for area in areas]
     if via and _fits(here, here.say("alerts.done", areas=_told(here, areas[0], via))):
         names = [_told(here, areas[0], via)]
-    reply = _listing(here, "alerts.done", names)
+    reply = _listing(here.language, "alerts.done", names)
     return here.close(reply, Subscribe(tuple(area.id for area in areas), CONSENT))
 
 
@@ -94,13 +101,13 @@ def _which(here: Here, names: Sequence[str]) -> str:
     return here.say("alerts.which", areas=", ".join(numbered))
 
 
-def _listing(here: Here, key: str, names: Sequence[str]) -> str:
+def _listing(language: Language, key: str, names: Sequence[str]) -> str:
     """`key` with as many names as fit, and how many more there are."""
     for shown in range(len(names), 0, -1):
         more = len(names) - shown
-        tail = [here.say("alerts.more", count=more)] if more else []
-        text = here.say(key, areas=", ".join([*names[:shown], *tail]))
-        if _fits(here, text):
+        tail = [say(language, "alerts.more", count=more)] if more else []
+        text = say(language, key, areas=", ".join([*names[:shown], *tail]))
+        if fits(text, MAX_SEGMENTS[language]):
             break
     return text
 

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, text
 
-from gateway.ledger.reports import ANONYMOUS
+from gateway.ledger.forgetting import BURIAL, BURIED, UNNAMING
 
 CHUNK: Final = 500
 
@@ -34,18 +34,12 @@ class Sweep:
         return count
 
 
-# Afterwards the carrier's late repeat of it is acknowledged, and has no effect.
-_INBOUND = """
+_INBOUND = f"""
 WITH old AS (
     SELECT id FROM inbound WHERE at < :before ORDER BY at LIMIT :chunk FOR UPDATE SKIP LOCKED
 ), gone AS (
-    DELETE FROM inbound USING old WHERE inbound.id = old.id
-    RETURNING carrier, carrier_message_id
-), kept AS (
-    INSERT INTO tombstone (carrier, id_hash, at)
-    SELECT carrier, sha256(convert_to(carrier_message_id, 'UTF8')), :now FROM gone
-    ON CONFLICT DO NOTHING
-)
+    DELETE FROM inbound USING old WHERE inbound.id = old.id {BURIED}
+), {BURIAL.format(now=":now")}
 SELECT count(*) FROM gone
 """
 
@@ -60,18 +54,16 @@ SELECT count(*) FROM gone
 """
 
 # Testimony stays, with a number that leads to nobody; a repeat since then keeps it personal.
+# What waits to be judged is left until it is.
 _REPORTS = f"""
 WITH old AS (
     SELECT id, resident_id, subjects FROM report
-    WHERE at < :before AND (resident_id IS NOT NULL OR content IS NOT NULL)
+    WHERE at < :before AND (resident_id IS NOT NULL OR content IS NOT NULL) AND state = 'judged'
     ORDER BY at LIMIT :chunk FOR UPDATE SKIP LOCKED
-), said AS (
-    SELECT DISTINCT s ->> 'key' AS key, r.id, r.hash
+), spoke AS (
+    SELECT DISTINCT r.id, r.hash, s ->> 'key' AS key
     FROM old JOIN resident r ON r.id = old.resident_id, jsonb_array_elements(subjects) AS s
-), unnamed AS (
-    UPDATE evidence e SET reporter = {ANONYMOUS.format(key="e.subject_key", hash="said.hash")}
-    FROM said WHERE e.subject_key = said.key AND e.reporter = said.id AND e.at < :before
-), gone AS (
+), {UNNAMING.format(now=":now", before=":before")}, gone AS (
     UPDATE report SET resident_id = NULL, content = NULL FROM old
     WHERE report.id = old.id RETURNING 1
 )

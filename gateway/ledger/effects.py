@@ -43,6 +43,11 @@ WITH r AS (
 DELETE FROM suppression USING r WHERE suppression.hash = r.hash
 """
 
+# A notice that they have lapsed, and that has not been sent yet, is true no more.
+_TAKE_NOTICES_BACK = """
+DELETE FROM outbound WHERE resident_id = %s AND purpose = 'notice' AND state = 'queued'
+"""
+
 _OPT_OUT = """
 UPDATE resident SET opted_out_at = coalesce(opted_out_at, %(now)s),
        opt_out_said_at = CASE WHEN %(said)s THEN %(now)s ELSE opt_out_said_at END
@@ -124,6 +129,7 @@ def _subscribe(
         _SUBSCRIBE, (draft.resident_id, effect.consent, draft.inbound_id, now, areas)
     )
     connection.execute(_WELCOME_BACK, (draft.resident_id,))
+    connection.execute(_TAKE_NOTICES_BACK, (draft.resident_id,))
     return False
 
 

@@ -11,6 +11,8 @@ from datetime import datetime
 
 import psycopg
 
+from gateway.ledger.forgetting import BURIAL, BURIED, UNNAMING
+
 _STEPS = (
     """
     INSERT INTO suppression (hash, at)
@@ -19,22 +21,30 @@ _STEPS = (
     """,
     # The farewell itself stays answerable: its words are the same for everybody.
     "UPDATE inbound SET resident_id = NULL, text = NULL WHERE id = %(last_mo)s",
-    """
+    f"""
     WITH gone AS (
-        DELETE FROM inbound WHERE resident_id = %(id)s RETURNING carrier, carrier_message_id
-    )
-    INSERT INTO tombstone (carrier, id_hash, at)
-    SELECT carrier, sha256(convert_to(carrier_message_id, 'UTF8')), %(now)s FROM gone
-    ON CONFLICT DO NOTHING
+        DELETE FROM inbound WHERE resident_id = %(id)s {BURIED}
+    ), {BURIAL.format(now="%(now)s")}
+    SELECT
     """,
     """
     DELETE FROM staged_job s USING outbound o
     WHERE s.name = 'reply' AND s.arg = o.id AND o.resident_id = %(id)s
     """,
     "DELETE FROM outbound WHERE resident_id = %(id)s",
-    "UPDATE report SET resident_id = NULL, content = NULL WHERE resident_id = %(id)s",
-    # A negative number keeps the testimony distinct and leads to nobody.
-    "UPDATE evidence SET reporter = -reporter WHERE reporter = %(id)s",
+    # One that is not judged yet must still be told from another person's, and from their own.
+    """
+    UPDATE report SET resident_id = NULL, content = NULL,
+        reporter_hash = CASE WHEN state = 'received' THEN resident.hash END
+    FROM resident WHERE resident.id = %(id)s AND report.resident_id = %(id)s
+    """,
+    # After the reports: judging holds its report's row, and may have just written testimony.
+    f"""
+    WITH spoke AS (
+        SELECT id, hash, NULL::text AS key FROM resident WHERE id = %(id)s
+    ), {UNNAMING.format(now="%(now)s", before="'infinity'")}
+    SELECT
+    """,
     "DELETE FROM resident WHERE id = %(id)s",
 )
 

@@ -146,6 +146,15 @@ def hold(connection: Connection, staged_id: int, seconds: float) -> None:
     )
 
 
+def is_staged(connection: Connection, name: str) -> bool:
+    """Whether there is a job of this name."""
+    return bool(
+        connection.execute(
+            select(select(staged_job.c.id).where(staged_job.c.name == name).exists())
+        ).scalar_one()
+    )
+
+
 def stuck(connection: Connection) -> dict[str, int]:
     """How many jobs of each name have been tried too often."""
     rows = connection.execute(

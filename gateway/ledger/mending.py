@@ -13,7 +13,7 @@ from typing import Final
 
 from sqlalchemy import Connection, text
 
-from gateway.ledger import jobs, receipts
+from gateway.ledger import jobs, receipts, reports
 
 _LOCK = 5_113_157
 _AT_ONCE = 1_000
@@ -60,6 +60,15 @@ def restage(connection: Connection, now: datetime) -> dict[str, int]:
         if ids:
             found[name] = len(ids)
     return found
+
+
+def stage_recomputing(connection: Connection, now: datetime) -> bool:
+    """Stages `recompute`, once, if a subject is due; returns whether it did."""
+    connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+    if not reports.due(connection, now, most=1) or jobs.is_staged(connection, "recompute"):
+        return False
+    jobs.stage(connection, "recompute", [0])
+    return True
 
 
 def complaints(connection: Connection, now: datetime) -> list[str]:

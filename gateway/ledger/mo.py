@@ -63,7 +63,7 @@ class Known:
 
     inbound_id …  the row of the same id, if it has come before
     forgotten     it came before and has been forgotten
-    replayed      its signature came before with another id
+    replayed      its signature came before with another id, or with an MO that is forgotten
     resident_id … the sender, if they have written before
     suppressed_at when a sender who is unknown now asked to be deleted
     """

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from gateway.ledger import jobs
 from gateway.ledger.seal import Keys
@@ -149,6 +149,11 @@ def load(connection: Connection, outbound_id: int) -> Letter | None:
         .with_for_update(of=outbound)
     ).one_or_none()
     return None if row is None else Letter(*tuple(row))
+
+
+def drop(connection: Connection, outbound_id: int) -> None:
+    """Deletes an MT whose resident is gone."""
+    connection.execute(delete(outbound).where(outbound.c.id == outbound_id))
 
 
 def attempt(connection: Connection, outbound_id: int, now: datetime) -> None:

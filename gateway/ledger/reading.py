@@ -15,6 +15,7 @@ import psycopg
 
 from flows.values import Fate, Standing
 from gateway.ledger.arrays import Bigints, Byteas, Texts
+from gateway.ledger.forgetting import SIGNATURE_HASH
 from gateway.ledger.mo import Draft, Known, Mo
 from gateway.ledger.seal import Keys
 
@@ -25,7 +26,7 @@ PARTS_WAIT = timedelta(seconds=60)
 # LATERAL with LIMIT: each look-up is planned by itself, as one descent of an index, even by a
 # plan that was made while the table was empty. The hash is looked up under the current key, and
 # under the previous one only where that finds nobody.
-_WHO = """
+_WHO = f"""
 SELECT i.id, i.resident_id, i.reply, coalesce(i.encoding, ''), coalesce(i.segments, 0),
        t.found IS NOT NULL, s.found IS NOT NULL,
        r.id, coalesce(r.language, 'vi'), r.opted_out_at, r.opt_out_said_at,
@@ -42,7 +43,10 @@ LEFT JOIN LATERAL (
 ) t ON true
 LEFT JOIN LATERAL (
     SELECT true AS found FROM inbound
-    WHERE carrier = k.carrier AND signature = k.signature AND carrier_message_id <> k.mo_id LIMIT 1
+    WHERE carrier = k.carrier AND signature = k.signature AND carrier_message_id <> k.mo_id
+    UNION ALL SELECT true FROM tombstone
+    WHERE carrier = k.carrier AND id_hash = {SIGNATURE_HASH.format(signature="k.signature")}
+    LIMIT 1
 ) s ON true
 LEFT JOIN LATERAL (
     SELECT * FROM resident WHERE hash = k.hash

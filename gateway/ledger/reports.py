@@ -19,6 +19,7 @@ from flows import risk
 from flows.directory import Directory
 from flows.values import Language, Standing, Subject
 from gateway.ledger import jobs
+from gateway.ledger.forgetting import ANONYMOUS
 from gateway.ledger.tables import evidence, report, subject, verdict
 
 MOST_TESTIMONY: Final = 1_000
@@ -29,13 +30,6 @@ TOLD: Final = frozenset({"confirmed", "cleared"})
 
 NO_DIRECTORY: Final = Directory()
 
-ANONYMOUS: Final = """
--1 - (('x' || encode(substring(sha256(convert_to({key}, 'UTF8') || {hash}) FROM 1 FOR 8), 'hex')
-)::bit(64)::bigint & 4611686018427387903)
-"""
-"""SQL for the number of somebody whose testimony no longer bears their id: negative, another one
-for each subject, and the same again if the same person reports the same subject once more."""
-
 _NOBODY = -(1 << 62)
 
 _RETURN = text(
@@ -44,6 +38,16 @@ _RETURN = text(
     WHERE r.id = :resident AND subject_key = :key
       AND reporter = {ANONYMOUS.format(key=":key", hash="r.hash")}
       AND NOT EXISTS (SELECT FROM evidence WHERE subject_key = :key AND reporter = :resident)
+    """
+)
+
+# Whoever has been erased since, and reports it again, is still one person.
+_ERASED = text(
+    f"""
+    SELECT coalesce(
+        (SELECT r.id FROM resident r JOIN evidence e ON e.reporter = r.id
+         WHERE r.hash = :hash AND e.subject_key = :key),
+        {ANONYMOUS.format(key=":key", hash="CAST(:hash AS bytea)")})
     """
 )
 
@@ -85,7 +89,9 @@ def judge(
         recompute(connection, subjects[key], now, directory)
     _tell_late(connection, row, sorted(subjects))
     connection.execute(
-        update(report).where(report.c.id == report_id).values(state="judged", judged_at=now)
+        update(report)
+        .where(report.c.id == report_id)
+        .values(state="judged", judged_at=now, reporter_hash=None)
     )
 
 
@@ -95,10 +101,7 @@ def lock(connection: Connection, key: str) -> None:
 
 
 def _testify(connection: Connection, row: Row[Any], key: str) -> None:
-    if row.resident_id is not None:
-        connection.execute(_RETURN, {"resident": row.resident_id, "key": key})
-    # A reporter who was erased before we came to it stays one distinct person.
-    reporter = _NOBODY - row.id if row.resident_id is None else row.resident_id
+    reporter = _reporter(connection, row, key)
     new = insert(evidence).values(
         subject_key=key,
         reporter=reporter,
@@ -119,6 +122,17 @@ def _testify(connection: Connection, row: Row[Any], key: str) -> None:
             index_elements=[evidence.c.subject_key, evidence.c.reporter], set_=folded
         )
     )
+
+
+def _reporter(connection: Connection, row: Row[Any], key: str) -> int:
+    """Under which number a report counts: its resident's, or that of somebody forgotten."""
+    if row.resident_id is not None:
+        connection.execute(_RETURN, {"resident": row.resident_id, "key": key})
+        return int(row.resident_id)
+    if row.reporter_hash is not None:
+        known_as = connection.execute(_ERASED, {"hash": row.reporter_hash, "key": key})
+        return int(known_as.scalar_one())
+    return int(_NOBODY - row.id)
 
 
 def _says_more(connection: Connection, row: Row[Any], key: str, reporter: int) -> bool:
@@ -157,12 +171,38 @@ def recompute(
         "category": judged.standing.category,
         "last_at": judged.standing.last,
         "computed_at": now,
+        "recompute_at": risk.stands_until(evidence_, now),
     }
     new = insert(subject).values(
         key=about.key, kind=about.kind, shown=about.shown, odd=about.odd, **values
     )
     connection.execute(new.on_conflict_do_update(index_elements=[subject.c.key], set_=values))
     return judged
+
+
+_DUE = text(
+    """
+    SELECT key FROM subject WHERE recompute_at <= :now ORDER BY recompute_at LIMIT :most
+    """
+)
+
+
+def due(connection: Connection, now: datetime, most: int) -> list[str]:
+    """Keys of subjects that time, or an erasure, makes due to be computed anew."""
+    return list(connection.execute(_DUE, {"now": now, "most": most}).scalars())
+
+
+def recompute_due(
+    connection: Connection, now: datetime, most: int, directory: Directory = NO_DIRECTORY
+) -> int:
+    """Computes the next `most` of them anew; returns how many there were."""
+    keys = sorted(due(connection, now, most))
+    for key in keys:
+        lock(connection, key)
+        about = known_subject(connection, key)
+        if about is not None:
+            recompute(connection, about, now, directory)
+    return len(keys)
 
 
 def _people(connection: Connection, key: str, weighed: int) -> int:

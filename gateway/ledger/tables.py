@@ -200,7 +200,8 @@ report = Table(
     Column("code", Text, nullable=False, unique=True),
     # None once the reporter is erased, or the retention has passed.
     Column("resident_id", BigInteger),
-    # Who reported, as a number that stays when the person is forgotten: negative then.
+    # Of a reporter who was erased before the report was judged, until it is.
+    Column("reporter_hash", LargeBinary),
     Column("inbound_id", BigInteger),
     Column("way", Text, nullable=False),
     # [{"key", "kind", "shown", "given", "odd"}, …]; the first is the main one.
@@ -240,6 +241,9 @@ subject = Table(
     Column("category", Text, nullable=False, server_default=""),
     _when("last_at"),
     _created("computed_at"),
+    # When time alone, or somebody's erasure, makes it due to be computed anew.
+    _when("recompute_at"),
+    Index("subject_recompute_at_idx", "recompute_at", postgresql_where="recompute_at IS NOT NULL"),
 )
 
 evidence = Table(

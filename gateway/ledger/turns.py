@@ -82,10 +82,10 @@ class Clerk:
 
     def _settled(self, mo: Mo, known: Known) -> Answer | Exception | None:
         """The outcome that is fixed already: a duplicate, a forgotten MO, a stolen id."""
-        if known.replayed:
-            return Replayed("this signature was used for another message")
         if known.forgotten:
             return SILENCE
+        if known.replayed:
+            return Replayed("this signature was used for another message")
         if known.inbound_id is None:
             return None
         if known.inbound_resident not in (None, known.resident_id):

@@ -149,3 +149,25 @@ def test_a_check_says_the_row_but_the_directory_stands_above() -> None:
     assert for_check(row, _subject("113"), DIRECTORY) == Standing("official", 2, NOW, "cheap_loan")
     cleared = Standing("cleared", 2, NOW)
     assert for_check(cleared, _subject("+224622123456"), DIRECTORY) == cleared
+
+
+def test_a_judgement_says_until_when_time_leaves_it_alone() -> None:
+    three = tuple(report(n, ago=n) for n in (1, 2, 3))
+    until = risk.stands_until(Evidence(three), NOW)
+    assert until is not None
+    assert grade(Evidence(three), until - timedelta(seconds=2)).standing.grade == "high"
+    assert grade(Evidence(three), until).standing.grade == "reported"
+    # Of four, any three suffice.
+    four = Evidence((*three, report(4, ago=9)))
+    assert risk.stands_until(four, NOW) == until
+    # Afterwards only the officials' attention fades, and then nothing more.
+    later = risk.stands_until(Evidence(three), until)
+    assert later == NOW - timedelta(days=1) + risk.FRESH + timedelta(seconds=1)
+    assert risk.stands_until(Evidence(three), later) is None
+
+
+def test_time_changes_no_decision_and_nothing() -> None:
+    assert risk.stands_until(Evidence(), NOW) is None
+    said = (report(1),)
+    for settled in (Evidence(said, verdict="confirmed"), Evidence(said, official=True)):
+        assert risk.stands_until(settled, NOW) is None

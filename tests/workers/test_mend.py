@@ -10,7 +10,7 @@ from datetime import timedelta
 import pytest
 
 from tests.workers.conftest import Desk
-from workers import mend
+from workers import care, mend
 from workers.context import Context
 
 KEY = "tel:+84987654321"
@@ -98,3 +98,56 @@ def test_the_operator_is_told_in_sentences(quiet: Desk, caplog: pytest.LogCaptur
         "1 receipts of the last day match no MT",
     ):
         assert sentence in caplog.text
+
+
+def grade(desk: Desk) -> str:
+    return str(desk.one("SELECT grade FROM subject WHERE key = %s", KEY))
+
+
+def trusted(desk: Desk, number: str, n: int) -> int:
+    """Somebody with us for long, one of whose reports an official has confirmed."""
+    who = desk.resident(number, created_at=desk.clock() - timedelta(days=400))
+    other = f"tel:+8498111000{n}"
+    desk.report(who, other, at=desk.clock() - timedelta(days=300))
+    desk.insert("verdict", subject_key=other, decision="confirmed", official="x", reason="x")
+    return who
+
+
+def test_high_ends_when_its_testimony_is_old(quiet: Desk) -> None:
+    who = [trusted(quiet, f"+8491200011{n}", n) for n in range(3)]
+    quiet.work()
+    for age, each in enumerate(who):
+        quiet.report(each, KEY, at=quiet.clock() - timedelta(days=age))
+    quiet.work()
+    assert grade(quiet) == "high"
+    begun = quiet.clock.now
+    # The oldest of the three is two days old: it is fresh for 178 more.
+    for days, expected in ((177.9, "high"), (178.1, "reported")):
+        quiet.clock.now = begun + timedelta(days=days)
+        mend.once(quiet.context)
+        quiet.work()
+        assert (days, grade(quiet)) == (days, expected)
+    assert quiet.one("SELECT people FROM subject WHERE key = %s", KEY) == 3
+    quiet.clock.now = begun + timedelta(days=181)
+    mend.once(quiet.context)
+    quiet.work()
+    assert quiet.one("SELECT count(*) FROM subject WHERE recompute_at IS NOT NULL") == 0
+    mend.once(quiet.context)
+    assert names(quiet) == []
+
+
+def test_subjects_that_are_due_are_computed_some_at_a_time_and_staged_once(
+    quiet: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(care, "RECOMPUTED", 2)
+    me = quiet.resident("+84912000111")
+    for n in range(5):
+        quiet.report(me, f"tel:+8498765432{n}")
+    quiet.work()
+    quiet.sql.execute("UPDATE subject SET people = 9, recompute_at = %s", (quiet.clock(),))
+    mend.once(quiet.context)
+    mend.once(quiet.context)
+    assert names(quiet) == ["recompute"]
+    quiet.work()
+    assert quiet.all("SELECT DISTINCT people FROM subject") == [(1,)]
+    assert names(quiet) == []

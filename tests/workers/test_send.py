@@ -189,10 +189,20 @@ def test_no_connection_is_held_while_the_carrier_is_called(desk: Desk) -> None:
     assert open_ == [0]
 
 
-def test_the_erased_are_not_written_to(desk: Desk) -> None:
-    mt = desk.mt(None)
-    gone = desk.mt(desk.resident(ME))
+def test_the_erased_are_not_written_to_and_nothing_of_it_is_kept(desk: Desk) -> None:
+    """Written while its resident was being erased; and one that was erased with its resident."""
+    late = desk.mt(desk.resident(ME))
+    gone = desk.mt(desk.resident("+84912000222"))
     desk.sql.execute("DELETE FROM outbound WHERE id = %s", (gone,))
+    desk.sql.execute("DELETE FROM resident")
+    desk.work()
+    assert desk.all("SELECT id FROM outbound WHERE id = %s", late) == []
+    assert (desk.operator.taken, desk.staged()) == ([], 0)
+
+
+def test_an_mt_whose_words_are_forgotten_is_not_sent(desk: Desk) -> None:
+    mt = desk.mt(desk.resident(ME))
+    desk.sql.execute("UPDATE outbound SET text = NULL")
     desk.work()
     assert (desk.state(mt), desk.operator.taken, desk.staged()) == ("failed", [], 0)
 

@@ -97,6 +97,7 @@ def upgrade() -> None:
     sa.Column('id', sa.BigInteger(), sa.Identity(always=False), nullable=False),
     sa.Column('code', sa.Text(), nullable=False),
     sa.Column('resident_id', sa.BigInteger(), nullable=True),
+    sa.Column('reporter_hash', sa.LargeBinary(), nullable=True),
     sa.Column('inbound_id', sa.BigInteger(), nullable=True),
     sa.Column('way', sa.Text(), nullable=False),
     sa.Column('subjects', postgresql.JSONB(astext_type=sa.Text()), nullable=False),
@@ -150,8 +151,10 @@ def upgrade() -> None:
     sa.Column('category', sa.Text(), server_default='', nullable=False),
     sa.Column('last_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('computed_at', sa.DateTime(timezone=True), server_default=sa.text('now()'), nullable=False),
+    sa.Column('recompute_at', sa.DateTime(timezone=True), nullable=True),
     sa.PrimaryKeyConstraint('key', name=op.f('subject_pkey'))
     )
+    op.create_index('subject_recompute_at_idx', 'subject', ['recompute_at'], unique=False, postgresql_where='recompute_at IS NOT NULL')
     op.create_table('suppression',
     sa.Column('hash', sa.LargeBinary(), nullable=False),
     sa.Column('at', sa.DateTime(timezone=True), server_default=sa.text('now()'), nullable=False),
@@ -207,6 +210,7 @@ def downgrade() -> None:
     op.drop_index('tombstone_at_idx', table_name='tombstone')
     op.drop_table('tombstone')
     op.drop_table('suppression')
+    op.drop_index('subject_recompute_at_idx', table_name='subject', postgresql_where='recompute_at IS NOT NULL')
     op.drop_table('subject')
     op.drop_index('staged_job_due_at_idx', table_name='staged_job')
     op.drop_table('staged_job')

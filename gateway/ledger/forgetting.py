@@ -1,0 +1,66 @@
+"""How a row is forgotten, in SQL: the same for whoever asks to be deleted and for whatever is old.
+
+Each text is a template of CTEs for `str.format`; `{now}` is the caller's way to write that
+parameter.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+ANONYMOUS: Final = """
+-1 - (('x' || encode(substring(sha256(convert_to({key}, 'UTF8') || {hash}) FROM 1 FOR 8), 'hex')
+)::bit(64)::bigint & 4611686018427387903)
+"""
+"""SQL for the number of somebody whose testimony no longer bears their id: negative, another one
+for each subject, and the same again if the same person reports the same subject once more."""
+
+SIGNATURE_HASH: Final = "sha256('\\x00'::bytea || convert_to({signature}, 'UTF8'))"
+"""What a tombstone keeps of a signature. No carrier's id holds a NUL, so it is nobody's id."""
+
+BURIAL: Final = f"""
+kept AS (
+    INSERT INTO tombstone (carrier, id_hash, at)
+    SELECT carrier, sha256(convert_to(carrier_message_id, 'UTF8')), {{now}} FROM gone
+    UNION ALL
+    SELECT carrier, {SIGNATURE_HASH.format(signature="signature")}, {{now}} FROM gone
+    WHERE signature IS NOT NULL
+    ON CONFLICT DO NOTHING
+)
+"""
+"""After `gone`, deleted rows of `inbound`: a carrier's late repeat of such an MO is acknowledged
+and has no effect, and its signature still serves no other one."""
+
+BURIED: Final = "RETURNING carrier, carrier_message_id, signature"
+"""What `gone` returns for `BURIAL`."""
+
+UNNAMING: Final = f"""
+said AS (
+    SELECT e.subject_key, e.reporter,
+           {ANONYMOUS.format(key="e.subject_key", hash="spoke.hash")} AS nobody
+    FROM spoke JOIN evidence e ON e.subject_key = coalesce(spoke.key, e.subject_key)
+     AND e.reporter = spoke.id AND e.at < {{before}}
+), twice AS (
+    DELETE FROM evidence e USING said, evidence o
+    WHERE e.subject_key = said.subject_key AND e.reporter = said.reporter
+      AND o.subject_key = said.subject_key AND o.reporter = said.nobody
+    RETURNING e.subject_key, said.nobody, e.way, e.category, e.first_at, e.at
+), folded AS (
+    UPDATE evidence o SET first_at = least(o.first_at, twice.first_at),
+        at = greatest(o.at, twice.at),
+        way = CASE WHEN twice.at > o.at THEN twice.way ELSE o.way END,
+        category = CASE WHEN twice.at > o.at THEN twice.category ELSE o.category END
+    FROM twice WHERE o.subject_key = twice.subject_key AND o.reporter = twice.nobody
+    RETURNING o.subject_key
+), unnamed AS (
+    UPDATE evidence e SET reporter = said.nobody FROM said
+    WHERE e.subject_key = said.subject_key AND e.reporter = said.reporter
+      AND NOT EXISTS (SELECT FROM evidence o
+                      WHERE o.subject_key = said.subject_key AND o.reporter = said.nobody)
+), stale AS (
+    UPDATE subject SET recompute_at = {{now}} FROM folded WHERE subject.key = folded.subject_key
+)
+"""
+"""After `spoke` (id, hash, key; key NULL for every subject): what these residents said before
+`{{before}}` becomes nobody's. Where it is nobody's already, since they had been forgotten once
+before, it is one testimony again, and its subject is to be computed anew."""

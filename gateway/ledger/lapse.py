@@ -1,0 +1,74 @@
+"""Subscriptions of residents who have been silent for long: consent does not last for ever."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+from typing import Any, Final
+
+from sqlalchemy import Connection, Row, text
+
+from flows.values import Language
+
+CHUNK: Final = 50
+"""Subscriptions looked at in one transaction: who texts meanwhile waits for no more than these."""
+
+_UPTO = text(
+    """
+    SELECT max(resident_id) FROM (
+        SELECT resident_id FROM subscription WHERE resident_id > :after
+        ORDER BY resident_id LIMIT :chunk
+    ) AS next
+    """
+)
+
+# Whoever subscribes at this very moment has `since` of now, and is seen here after waiting.
+_END = text(
+    """
+    WITH ended AS (
+        UPDATE subscription s SET ended_at = :now FROM resident r
+        WHERE s.resident_id > :after AND s.resident_id <= :upto AND s.ended_at IS NULL
+          AND s.since < :before AND r.id = s.resident_id AND r.seen_at < :before
+        RETURNING r.id, r.language, r.carrier, r.opted_out_at IS NOT NULL AS opted_out,
+                  s.area, s.since
+    )
+    SELECT id, language, carrier, opted_out, area FROM ended ORDER BY id, since, area
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Lapsed:
+    """Somebody whose subscriptions have just ended; `areas` are these, in their order."""
+
+    resident_id: int
+    language: Language
+    carrier: str
+    opted_out: bool
+    areas: tuple[str, ...]
+
+
+def step(
+    connection: Connection, after: int, before: datetime, now: datetime
+) -> tuple[int | None, Sequence[Lapsed]]:
+    """Ends what has lapsed of the next subscriptions after this resident's id.
+
+    before  who was last heard of earlier is silent
+    Returns the last resident's id, None when there is nobody left, and who is to be told, in
+    the transaction of the caller. `DK` alone brings them back.
+    """
+    upto: int | None = connection.execute(_UPTO, {"after": after, "chunk": CHUNK}).scalar_one()
+    if upto is None:
+        return None, ()
+    values: dict[str, Any] = {"after": after, "upto": upto, "before": before, "now": now}
+    rows = connection.execute(_END, values).all()
+    by_resident = groupby(rows, key=lambda row: row.id)
+    return upto, [_lapsed(list(of_one)) for _, of_one in by_resident]
+
+
+def _lapsed(rows: Sequence[Row[Any]]) -> Lapsed:
+    first = rows[0]
+    areas = tuple(row.area for row in rows)
+    return Lapsed(first.id, first.language, first.carrier, first.opted_out, areas)
