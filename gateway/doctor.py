@@ -6,15 +6,22 @@ import argparse
 import importlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Literal
 
 import psycopg
 import redis
 from rq import Worker
+from sqlalchemy.exc import SQLAlchemyError
 
 from config.queues import QUEUES
 from config.settings import Settings, SettingsError
 from gateway import devenv, supervise
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from gateway.ledger.seal import Keys
 
 _MARKS = {"good": "ok   ", "wrong": "WRONG"}
 
@@ -78,8 +85,47 @@ def _database(settings: Settings) -> Iterator[Finding]:
     migrate = importlib.import_module("gateway.ledger.migrate")
     if migrate.pending(settings.database_url):
         yield Finding("migrations", "wrong", "tables are missing", "python -m gateway migrate")
-    else:
-        yield Finding("migrations", "good", "up to date")
+        return
+    yield Finding("migrations", "good", "up to date")
+    yield from _books(settings)
+
+
+def _books(settings: Settings) -> Iterator[Finding]:
+    """What waits or fails, and how far a rotation of keys has come."""
+    from gateway import assembly  # here, as above
+    from gateway.ledger import connect, mending
+
+    engine = connect.engine(settings.database_url, name="doctor", pool_size=1)
+    try:
+        with engine.connect() as connection:
+            for sentence in mending.complaints(connection, datetime.now(UTC)):
+                yield Finding("books", "wrong", sentence, "the log says where and why")
+            if settings.hash_key_previous or settings.seal_key_previous:
+                yield _rotation(connection, assembly.keys(settings))
+    except SQLAlchemyError as error:
+        yield Finding("books", "wrong", f"can't be read: {type(error).__name__}")
+    finally:
+        engine.dispose()
+
+
+def _rotation(connection: Connection, keys: Keys) -> Finding:
+    from gateway.ledger import rotate
+
+    left = rotate.left(connection, keys)
+    if left.rows:
+        return Finding(
+            "keys",
+            "good",
+            f"{left.rows} rows still need the previous keys; mend moves them within hours",
+            "leave HASH_KEY_PREVIOUS and SEAL_KEY_PREVIOUS as they are",
+        )
+    says = "every row is on the current keys"
+    if keys.hash_key_previous and left.suppressed:
+        says += (
+            f"; of {left.suppressed} people who asked to be deleted, those of before the change "
+            "are known as such by HASH_KEY_PREVIOUS alone"
+        )
+    return Finding("keys", "good", says, "HASH_KEY_PREVIOUS and SEAL_KEY_PREVIOUS can go")
 
 
 def _queue(settings: Settings) -> Iterator[Finding]:

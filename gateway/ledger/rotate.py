@@ -44,6 +44,17 @@ _REHASH = text(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Left:
+    """rows: still sealed or found by the previous keys; suppressed: people who asked to be deleted.
+
+    Of a suppression nobody can tell which key made it.
+    """
+
+    rows: int
+    suppressed: int
+
+
 @dataclass(slots=True)
 class Progress:
     """moved: rows written; broken: blobs that no configured key opens; done: all was seen."""
@@ -51,6 +62,40 @@ class Progress:
     moved: int = 0
     broken: int = 0
     done: bool = False
+
+
+def left(connection: Connection, keys: Keys) -> Left:
+    """Counts what the previous keys are still needed for. Reads whole tables: for an operator."""
+    rows = _unhashed(connection, keys)
+    for sealed in SEALED:
+        if sealed.table != "resident":
+            rows += _stale(connection, sealed, keys)
+    suppressed = connection.execute(text("SELECT count(*) FROM suppression")).scalar_one()
+    return Left(rows, suppressed)
+
+
+def _stale(connection: Connection, sealed: Sealed, keys: Keys) -> int:
+    stale = " OR ".join(
+        f"(octet_length({column}) > 0 AND substring({column} FROM 1 FOR 2) <> :mark)"
+        for column in sealed.columns
+    )
+    count = text(f"SELECT count(*) FROM {sealed.table} WHERE {stale}")
+    return int(connection.execute(count, {"mark": keys.mark}).scalar_one())
+
+
+def _unhashed(connection: Connection, keys: Keys) -> int:
+    """Residents whose number is sealed, or whose hash is made, with another key."""
+    rows = connection.execution_options(yield_per=5_000).execute(
+        text("SELECT sealed, hash FROM resident")
+    )
+    return sum(_lags(sealed, hash_, keys) for sealed, hash_ in rows)
+
+
+def _lags(sealed: bytes, hash_: bytes, keys: Keys) -> bool:
+    try:
+        return keys.stale(sealed) or keys.hash(keys.open(sealed, "number")) != bytes(hash_)
+    except SealBroken:
+        return True
 
 
 def step(connection: Connection, keys: Keys) -> Progress:

@@ -90,6 +90,11 @@ class Keys:
         except InvalidTag as error:
             raise SealBroken("changed, or sealed for another purpose") from error
 
+    @property
+    def mark(self) -> bytes:
+        """What a blob of the current key begins with."""
+        return self._current_mark
+
     def stale(self, blob: bytes) -> bool:
         """Whether another key than the current one sealed this."""
         return bytes(blob[:_MARK_BYTES]) != self._current_mark
