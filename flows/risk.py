@@ -114,14 +114,14 @@ def grade(evidence: Evidence, now: datetime) -> Judgement:
 def stands_until(evidence: Evidence, now: datetime) -> datetime | None:
     """When time alone changes the judgement, if nothing new comes: `high` ends when too few of its
     people are fresh, and attention when nobody is. None if time changes nothing any more."""
-    if evidence.official or evidence.verdict is not None:
+    if evidence.official or evidence.verdict is not None or not evidence.testimonies:
         return None
     reports = _one_each(evidence.testimonies)
     known = sorted((r.at for r in reports if _counts_for_high(r, now)), reverse=True)
     if len(known) >= HIGH_PEOPLE:
         last = known[HIGH_PEOPLE - 1]
     else:
-        last = max((report.at for report in evidence.testimonies), default=now - FRESH)
+        last = max(report.at for report in evidence.testimonies)
     until = last + FRESH + timedelta(seconds=1)
     return until if now - FRESH <= last else None
 
