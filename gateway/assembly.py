@@ -40,7 +40,7 @@ def instances(settings: Settings, env: Mapping[str, str]) -> dict[str, Instance]
 
 def load_carriers(settings: Settings, env: Mapping[str, str]) -> dict[str, Carrier]:
     """The adapters of the enabled instances. Raises SettingsError, or carriers' own."""
-    return carriers.load(instances(settings, env))
+    return carriers.load(instances(settings, env), production=not settings.development)
 
 
 def clerk(settings: Settings) -> Clerk:

@@ -14,15 +14,18 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from flows import numbers, text
+from gateway.carriers import base
 from gateway.carriers.contract import (
     Away,
     Carrier,
     DoorError,
     Forged,
     Inbound,
+    NotListed,
     Receipt,
     Reply,
     Response,
+    Taken,
     UnknownInstance,
     Unreadable,
     Webhook,
@@ -43,7 +46,7 @@ _TOLD: Mapping[type[Exception], Callable[[str], DoorError]] = {
     Unavailable: lambda why: Away("the gateway can't take messages now: try again"),
     Unanswerable: lambda why: Away("no answer could be made now: try again"),
     Unstorable: lambda why: Unreadable("this message can't be stored"),
-    Reused: lambda why: Unreadable(why),
+    Reused: lambda why: Taken(why),
     Replayed: lambda why: Forged(why),
 }
 
@@ -54,7 +57,7 @@ class Door:
 
     carrier: Carrier
     ip_list: tuple[Network, ...] = ()
-    secret: str = field(default="", repr=False)
+    secrets: tuple[str, ...] = field(default=("",), repr=False)
     short_code: str = ""
     price: int = 0
     prefix: str = ""
@@ -67,18 +70,20 @@ class Door:
         return cls(
             carrier,
             networks,
-            str(get("path_secret", "")),
+            base.secrets(carrier.instance, "path_secret") or ("",),
             str(get("short_code", "")),
             int(get("price", 0)),
             text.fold(str(get("prefix", ""))).lower(),
         )
 
     def admit(self, webhook: Webhook, secret: str) -> None:
-        """Raises `Forged` for a caller from elsewhere, or one without the secret path."""
-        if not hmac.compare_digest(self.secret.encode(), secret.encode()):
+        """Raises `Forged` for one without the secret path, `NotListed` for one from elsewhere."""
+        given = secret.encode()
+        good = [hmac.compare_digest(each.encode(), given) for each in self.secrets]
+        if not any(good):
             raise Forged("wrong path")
         if self.ip_list and not self._listed(webhook.address):
-            raise Forged("this address is not on the instance's ip_list")
+            raise NotListed("this address is not on the instance's ip_list")
 
     def _listed(self, address: str) -> bool:
         try:

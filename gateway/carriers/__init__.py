@@ -7,6 +7,7 @@ that kind. How to add one: `README.md` beside this file.
 from __future__ import annotations
 
 import importlib
+import pkgutil
 import re
 from collections.abc import Mapping
 from typing import cast
@@ -15,6 +16,12 @@ from gateway.carriers.base import BadSetting, weak, wrong
 from gateway.carriers.contract import Carrier, Instance
 
 _KIND = re.compile(r"[a-z][a-z0-9_]{0,30}")
+
+# What makes up for a weak signature.
+_INSTEAD = {
+    "ip_list": "the addresses that it calls from must be listed",
+    "path_secret": "the URL that it calls must end in a secret",
+}
 
 
 class BadInstances(Exception):
@@ -25,8 +32,17 @@ class BadInstances(Exception):
         self.problems = problems
 
 
-def load(instances: Mapping[str, Instance]) -> dict[str, Carrier]:
-    """Adapters by instance name.
+def kinds() -> dict[str, type[Carrier]]:
+    """The adapter of every kind that there is, by the kind's name."""
+    modules = {
+        info.name: importlib.import_module(f"{__name__}.{info.name}")
+        for info in pkgutil.iter_modules(__path__)
+    }
+    return {name: module.Adapter for name, module in modules.items() if hasattr(module, "Adapter")}
+
+
+def load(instances: Mapping[str, Instance], production: bool = False) -> dict[str, Carrier]:
+    """Adapters by instance name. In production a weak signature is not enough by itself.
 
     Raises `BadInstances`, once, with everything that is wrong in any of them. Values of
     settings are never repeated in it: they may be secrets.
@@ -36,6 +52,9 @@ def load(instances: Mapping[str, Instance]) -> dict[str, Carrier]:
     for name, instance in instances.items():
         try:
             carriers[name] = _adapter(instance)
+            exposed = _exposed(carriers[name]) if production else []
+            if exposed:
+                raise BadSetting(exposed)
         except BadSetting as error:
             problems += [f"carrier {name}: {each}" for each in error.problems]
     if problems:
@@ -55,10 +74,7 @@ def check(carrier: Carrier, production: bool) -> list[str]:
         return problems
     if not instance.public_url.startswith("https://"):
         problems.append("the public URL is not https: residents' texts could be read on the way")
-    if not carrier.SIGNS_WELL and not instance.get("ip_list"):
-        problems.append(
-            "ip_list is not set: this carrier's signature is weak, so its addresses must be listed"
-        )
+    problems += _exposed(carrier)
     for setting in carrier.SETTINGS:
         value = instance.get(setting.name)
         if setting.name == "send_url" and value and not str(value).startswith("https://"):
@@ -67,7 +83,20 @@ def check(carrier: Carrier, production: bool) -> list[str]:
             problems.append(
                 f"{setting.name} is too short to be a secret: ask the carrier for another"
             )
+    if instance.get("path_secret") and weak(str(instance.get("path_secret"))):
+        problems.append("path_secret is too short to be a secret: openssl rand -hex 16 makes one")
     return problems
+
+
+def _exposed(carrier: Carrier) -> list[str]:
+    """What a carrier that does not sign well lacks to be let in at all."""
+    if carrier.SIGNS_WELL:
+        return []
+    return [
+        f"{name} is not set: this carrier does not sign well, so {why}"
+        for name, why in _INSTEAD.items()
+        if not carrier.instance.get(name)
+    ]
 
 
 def _adapter(instance: Instance) -> Carrier:

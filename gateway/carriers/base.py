@@ -11,6 +11,7 @@ from gateway.carriers.contract import Instance, Setting, Unreadable
 MAX_FIELDS = 200
 SHORTEST_SECRET = 16
 
+_IN_PATH = re.compile(r"[0-9A-Za-z_-]*")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 # Characters that XML 1.0 can't hold in any way, escaped or not (section 2.2).
@@ -32,6 +33,9 @@ def wrong(instance: Instance, settings: Sequence[Setting]) -> list[str]:
         for setting in settings
         if setting.required and instance.get(setting.name) in (None, "")
     ]
+    secret = instance.get("path_secret", "")
+    if not isinstance(secret, str) or not _IN_PATH.fullmatch(secret):
+        problems.append("path_secret must be letters, digits, - and _: it stands in a URL")
     url = instance.get("send_url")
     if url and not str(url).startswith(("http://", "https://")):
         problems.append("send_url must begin with https:// (or http://)")

@@ -40,10 +40,22 @@ class Stale(Forged):
     code = "stale"
 
 
+class NotListed(Forged):
+    """The caller's address is not on the instance's `ip_list`."""
+
+    code = "not_listed"
+
+
 class Unreadable(DoorError):
     """Signed well, but a field is missing or makes no sense."""
 
     status, code = 400, "unreadable"
+
+
+class Taken(Unreadable):
+    """The message's id is already that of another message."""
+
+    code = "taken"
 
 
 class UnknownInstance(DoorError):
@@ -235,17 +247,43 @@ class Setting:
     sending: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Features:
+    """What a kind can do, a few words each: a row of the matrix (`matrix.py`).
+
+    mo         how an MO comes
+    proof      what proves who sent it
+    receipts   how a DLR comes and what protects it, or "none"
+    reference  what ties a DLR to our MT, or "none"
+    parts      who puts a multipart MO together
+    encodings  of an MT
+    opt_outs   the carrier's own, and how they are told
+    unchecked  what the vendor's documents leave open, so that it must be asked of the vendor
+    """
+
+    mo: str
+    proof: str
+    receipts: str
+    reference: str
+    parts: str
+    encodings: str
+    opt_outs: str
+    unchecked: tuple[str, ...] = ()
+
+
 class Carrier(Protocol):
     """One instance of a carrier."""
 
     instance: Instance
     SETTINGS: ClassVar[tuple[Setting, ...]]
     SIGNS_WELL: ClassVar[bool]
-    """Whether a signature covers all that matters; if not, production needs an `ip_list`."""
+    """Whether a signature covers all that matters; if not, production needs an `ip_list` and
+    a `path_secret`."""
     REPLIES_IN_RESPONSE: ClassVar[bool]
     """Whether the answer to an MO goes into the HTTP response; else it is sent as an MT."""
     DEDUPLICATES: ClassVar[bool]
     """Whether a second `send` of the same reference is one message for the carrier."""
+    FEATURES: ClassVar[Features]
 
     def verify(self, webhook: Webhook) -> None:
         """Raises `Forged` or `Stale` unless the carrier sent this."""

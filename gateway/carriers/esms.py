@@ -29,6 +29,7 @@ from gateway.carriers.base import Form, clean, named, pattern, secrets, xml
 from gateway.carriers.contract import (
     Away,
     DoorError,
+    Features,
     Forged,
     Inbound,
     Instance,
@@ -126,6 +127,16 @@ class Adapter:
     REPLIES_IN_RESPONSE: ClassVar[bool] = True
     # For 24 hours after the first (RequestId).
     DEDUPLICATES: ClassVar[bool] = True
+    FEATURES: ClassVar[Features] = Features(
+        mo="GET; answered in XML",
+        proof="MD5 `sign`, leaves the sender out",
+        receipts="GET with a token of ours",
+        reference="`ref` in the callback URL",
+        parts="eSMS",
+        encodings="GSM-7, UCS-2 (IsUnicode)",
+        opt_outs="none",
+        unchecked=("whether a later receipt repeats an earlier one", "smsid's shape"),
+    )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 
     def __init__(self, instance: Instance) -> None:

@@ -39,6 +39,7 @@ from gateway.carriers.base import BadSetting, clean, named, secrets
 from gateway.carriers.contract import (
     Away,
     DoorError,
+    Features,
     Forged,
     Inbound,
     Instance,
@@ -129,6 +130,15 @@ class Adapter:
     SIGNS_WELL: ClassVar[bool] = True
     REPLIES_IN_RESPONSE: ClassVar[bool] = True
     DEDUPLICATES: ClassVar[bool] = True
+    FEATURES: ClassVar[Features] = Features(
+        mo="POST, JSON; answered in JSON",
+        proof="Standard Webhooks HMAC-SHA256, five minutes",
+        receipts="POST, JSON, signed",
+        reference="`id` is our reference",
+        parts="the gateway (`ref`, `part`, `parts`)",
+        encodings="GSM-7, UCS-2, said in the MT",
+        opt_outs="status or error `opted_out`",
+    )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 
     def __init__(self, instance: Instance) -> None:

@@ -33,6 +33,7 @@ from gateway.carriers.base import Form, clean, named, secrets, xml
 from gateway.carriers.contract import (
     Away,
     DoorError,
+    Features,
     Forged,
     Inbound,
     Instance,
@@ -134,6 +135,15 @@ class Adapter:
     SIGNS_WELL: ClassVar[bool] = True
     REPLIES_IN_RESPONSE: ClassVar[bool] = True
     DEDUPLICATES: ClassVar[bool] = False
+    FEATURES: ClassVar[Features] = Features(
+        mo="POST, form; answered in TwiML",
+        proof="X-Twilio-Signature over URL and form, by the vendor's package",
+        receipts="status callback, signed",
+        reference="`ref` in the callback URL",
+        parts="Twilio",
+        encodings="chosen by Twilio",
+        opt_outs="STOP keywords (OptOutType), error 21610",
+    )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 
     def __init__(self, instance: Instance) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 
 from tests.gateway.carriers.signing import SIGNERS
-from tests.gateway.carriers.vectors import FOLDER, kinds
+from tests.gateway.carriers.vectors import file_of, kinds
 
 
 def main() -> None:
@@ -25,7 +25,7 @@ def main() -> None:
                 if "signature" in said.get("inbound", {}):
                     said["inbound"]["signature"] = next(iter(kind.carrier().read(signed))).signature
         text = json.dumps(kind.data, ensure_ascii=False, indent=1)
-        (FOLDER / f"{kind.name}.json").write_text(text + "\n", encoding="utf-8")
+        file_of(kind.name).write_text(text + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

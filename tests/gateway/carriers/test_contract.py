@@ -22,23 +22,27 @@ from gateway.carriers.contract import (
     DoorError,
     Forged,
     Inbound,
+    NotListed,
     Receipt,
     Reply,
     Stale,
+    Taken,
     TooLarge,
     Unreadable,
     Webhook,
     WrongMethod,
 )
+from gateway.receive import Door
 from tests.gateway.carriers.vectors import Kind, cases, kinds, message, reply
 
 ALL = pytest.mark.parametrize("kind", kinds(), ids=repr)
-ERRORS = (Forged, Stale, Unreadable, WrongMethod, TooLarge, Away)
+ERRORS = (Forged, Stale, NotListed, Unreadable, Taken, WrongMethod, TooLarge, Away)
 METHODS = ("GET", "POST", "PUT", "DELETE", "HEAD", "OPTIONS", "get", "")
 
 
 def take(carrier: contract.Carrier, webhook: Webhook) -> Sequence[Inbound | Receipt]:
     """As the receiver does it."""
+    Door.of(carrier).admit(webhook, webhook.path.partition("/sms")[2].removeprefix("/"))
     carrier.verify(webhook)
     return carrier.read(webhook)
 
@@ -56,9 +60,14 @@ def test_raises(kind: Kind, entry: dict[str, Any]) -> None:
     expected = getattr(contract, entry["error"])
     with pytest.raises(DoorError) as caught:
         take(kind.carrier(), kind.webhook(entry))
-    assert type(caught.value) is expected
+    assert _of_the_contract(caught.value) is expected
     assert entry.get("says", "") in caught.value.reason
     assert not re.search(r"\d{8}", caught.value.reason), "a reason shows no number"
+
+
+def _of_the_contract(error: DoorError) -> type:
+    """The class that the house knows; an adapter may raise one of its own that derives from it."""
+    return next(each for each in type(error).__mro__ if each.__module__ == contract.__name__)
 
 
 @pytest.mark.parametrize(("kind", "entry"), cases("reads"))
@@ -81,6 +90,9 @@ def test_without_its_proof_it_is_forged(kind: Kind, entry: dict[str, Any]) -> No
             webhook,
             headers={key: value for key, value in webhook.headers.items() if key != name},
             query="&".join(x for x in webhook.query.split("&") if not x.startswith(f"{name}=")),
+            path=webhook.path.removesuffix(f"/{kind.path_secret}")
+            if name == "path"
+            else webhook.path,
         )
         if bare == webhook:
             continue
@@ -91,6 +103,9 @@ def test_without_its_proof_it_is_forged(kind: Kind, entry: dict[str, Any]) -> No
 @pytest.mark.parametrize(("kind", "entry"), cases("reads"))
 def test_what_is_signed_can_not_be_changed(kind: Kind, entry: dict[str, Any]) -> None:
     webhook = kind.webhook(entry)
+    if not kind["signed_text"]:
+        assert not kind.carrier().SIGNS_WELL, "only a carrier that signs nothing has none"
+        return
     changed = 0
     for said in kind["signed_text"]:
         other = replace(
@@ -191,12 +206,19 @@ def test_acknowledges(kind: Kind, entry: dict[str, Any]) -> None:
     ],
 )
 def test_a_reply_arrives_letter_by_letter(kind: Kind, text: str) -> None:
-    assert _said(kind, text) == text
+    if kind.carrier().REPLIES_IN_RESPONSE:
+        assert _said(kind, text) == text
+        return
+    answered = kind.carrier().acknowledge([Reply(text, in_reply_to="1001", to="84900000000")])
+    silent = kind.carrier().acknowledge([Reply(None, in_reply_to="1001", to="84900000000")])
+    assert answered == silent, "an answer that goes as an MT must not stand in the response too"
 
 
 @ALL
 def test_a_reply_never_breaks_the_carriers_form(kind: Kind) -> None:
     """Texts repeat what residents typed: control characters and surrogates among it."""
+    if not kind.carrier().REPLIES_IN_RESPONSE:
+        return
     hostile = "".join(map(chr, range(32))) + "\x7f\ufffe\uffff\ud800x\udfff"
     said = _said(kind, hostile)
     assert "x" in said
@@ -216,7 +238,8 @@ def _said(kind: Kind, text: str) -> str:
 def test_refuses_in_its_own_form(kind: Kind, error: type[DoorError]) -> None:
     response = kind.carrier().refuse(error("content <is> & missing"))
     assert response.status == kind.data.get("refusal_status", {}).get(error.__name__, error.status)
-    assert response.body.decode() == kind["refusal"].replace("CODE", error.code)
+    code = kind.data.get("refusal_codes", {}).get(error.__name__, error.code)
+    assert response.body.decode() == kind["refusal"].replace("CODE", str(code))
     if error is Away:
         assert response.headers["Retry-After"].isdecimal()
     if error is WrongMethod:
@@ -251,5 +274,5 @@ def test_neither_secret_nor_number_in_logs_and_errors(
 def test_secrets_are_declared_as_such(kind: Kind) -> None:
     for setting in kind.carrier().SETTINGS:
         assert setting.about
-        if re.search("key|secret|token", setting.name):
+        if re.search("key|secret|token|password", setting.name):
             assert setting.secret, setting.name

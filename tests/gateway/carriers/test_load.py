@@ -66,15 +66,32 @@ def test_a_secret_path_is_part_of_the_door() -> None:
 
 @ALL
 def test_a_well_set_instance_passes_the_doctor(kind: Kind) -> None:
-    assert check(kind.carrier(ip_list=["203.0.113.0/24"]), production=True) == []
+    guarded = kind.carrier(ip_list=["203.0.113.0/24"], path_secret="p" * 32)
+    assert check(guarded, production=True) == []
     assert check(kind.carrier(), production=False) == []
 
 
 @ALL
-def test_a_weak_signature_needs_an_ip_list_in_production(kind: Kind) -> None:
-    carrier: Carrier = kind.carrier()
-    told = check(carrier, production=True)
-    assert any("ip_list" in line for line in told) == (not carrier.SIGNS_WELL)
+def test_a_weak_signature_needs_an_ip_list_and_a_secret_path_in_production(kind: Kind) -> None:
+    guards: dict[str, Any] = {"ip_list": ["203.0.113.0/24"], "path_secret": "p" * 32}
+    for missing in guards:
+        rest = {name: value for name, value in guards.items() if name != missing}
+        values = {k: v for k, v in kind.settings.items() if k not in guards} | rest
+        own = {kind.name: Instance(kind.name, kind.name, "https://sms.example.vn", values)}
+        carrier: Carrier = load(own)[kind.name]
+        weak = not carrier.SIGNS_WELL
+        assert any(missing in line for line in check(carrier, production=True)) == weak
+        if weak:
+            with pytest.raises(BadInstances, match=missing):
+                load(own, production=True)
+    own = {kind.name: Instance(kind.name, kind.name, "https://sms.example.vn", values | guards)}
+    assert list(load(own, production=True)) == [kind.name]
+
+
+def test_a_secret_path_can_stand_in_a_url() -> None:
+    for secret in ("a/b", "a b", "é", 7):
+        with pytest.raises(BadInstances, match="path_secret"):
+            load({"a": instance("a", "twilio", auth_token="t", path_secret=secret)})
 
 
 @ALL
@@ -88,6 +105,7 @@ def test_the_doctor_names_what_sending_needs(kind: Kind) -> None:
 def test_the_doctor_sees_short_secrets_and_open_lines(kind: Kind) -> None:
     values = {**kind.settings, "send_url": "http://bridge.example.vn", "ip_list": ["203.0.113.9"]}
     values |= {s.name: "whsec_ab" for s in kind.carrier().SETTINGS if s.secret and s.name in values}
+    values["path_secret"] = "whsec_ab"
     own = Instance(kind.name, kind.name, "http://sms.example.vn", values)
     told = check(load({kind.name: own})[kind.name], production=True)
     assert any("public URL" in line for line in told)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import re
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -57,8 +58,11 @@ def test_each_answer_has_its_outcome(kind: Kind, entry: dict[str, Any], api: Api
 
 
 @ALL
-def test_the_request_is_the_carriers_own(kind: Kind, api: Api) -> None:
+def test_the_request_is_the_carriers_own(
+    kind: Kind, api: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
     accept(kind, api)
+    monkeypatch.setattr(time, "time", lambda: kind["now"])
     carrier(kind, api.url).send([item(kind)])
     [(path, headers, body)] = api.requests
     wanted = kind["sending"]["request"]
@@ -66,6 +70,8 @@ def test_the_request_is_the_carriers_own(kind: Kind, api: Api) -> None:
     assert headers.items() >= wanted["headers"].items()
     if "json" in wanted:
         assert json.loads(body) == wanted["json"]
+    elif "body" in wanted:
+        assert body.decode() == wanted["body"]
     else:
         assert dict(parse_qsl(body.decode(), strict_parsing=True)) == wanted["form"]
 
