@@ -64,12 +64,17 @@ def _wait(process: subprocess.Popen[bytes], port: int, log: Path) -> None:
     until = time.monotonic() + _PATIENCE
     while process.poll() is None and time.monotonic() < until:
         with contextlib.suppress(OSError, http.client.HTTPException):
-            line = http.client.HTTPConnection("127.0.0.1", port, timeout=3)
-            line.request("GET", "/health")
-            if line.getresponse().status == 200:
+            if _healthy(port):
                 return
         time.sleep(0.05)
     raise RuntimeError(f"a server does not start; it says:\n{log.read_text()[-3000:]}")
+
+
+def _healthy(port: int) -> bool:
+    line = http.client.HTTPConnection("127.0.0.1", port, timeout=3)
+    with contextlib.closing(line):
+        line.request("GET", "/health", headers={"Connection": "close"})
+        return line.getresponse().status == 200
 
 
 GATEWAY = ("gateway", "serve")

@@ -35,7 +35,7 @@ class Volley:
         return self.waits[min(len(self.waits) - 1, int(len(self.waits) * share))]
 
 
-class _Line:
+class Line:
     """One connection with at most one request under way."""
 
     __slots__ = ("begun", "said", "shot", "socket")
@@ -60,7 +60,7 @@ class _Line:
         return length is not None and len(self.said) >= head + 4 + int(length[1])
 
     def right(self) -> bool:
-        return self.said[8:13] == b" 200 " and self.shot.expected in self.said
+        return self.said[8:10] == b" 2" and self.shot.expected in self.said
 
 
 def _connect(address: tuple[str, int]) -> socket.socket:
@@ -77,7 +77,7 @@ def fire(
     Raises RuntimeError if the server stops answering.
     """
     magazine = iter(shots)
-    lines: dict[int, _Line] = {}
+    lines: dict[int, Line] = {}
     poll = select.epoll()
     waits: list[int] = []
     wrong: list[bytes] = []
@@ -85,7 +85,7 @@ def fire(
     ends = begun + seconds
     try:
         for shot, _ in zip(magazine, range(connections), strict=False):
-            line = _Line(address)
+            line = Line(address)
             lines[line.socket.fileno()] = line
             poll.register(line.socket, select.EPOLLIN)
             line.send(shot)
@@ -124,12 +124,12 @@ def fire(
 
 
 def _again(
-    poll: select.epoll, lines: dict[int, _Line], number: int, address: tuple[str, int]
-) -> _Line:
+    poll: select.epoll, lines: dict[int, Line], number: int, address: tuple[str, int]
+) -> Line:
     """A fresh connection in place of one that the server closes."""
     poll.unregister(number)
     lines.pop(number).socket.close()
-    line = _Line(address)
+    line = Line(address)
     lines[line.socket.fileno()] = line
     poll.register(line.socket, select.EPOLLIN)
     return line

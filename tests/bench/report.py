@@ -24,7 +24,7 @@ def _heading(plan: Plan) -> Iterator[str]:
         yield "ONE CORE ONLY: the load shares it with the server, so every figure is too low."
     else:
         yield "Server and database on one core, the load on another. Machines differ by the hour:"
-        yield f"compare only what stands on this page. Medians of {plan.rounds} interleaved rounds "
+        yield f"compare only what stands on this page. Medians of {plan.rounds} interleaved rounds"
         yield f"of {plan.seconds:g} s; every answer was checked."
     yield ""
 
@@ -56,6 +56,10 @@ def _ratios(figures: Figures) -> Iterator[str]:
     gateway = figures.contenders["gateway", "open"]
     if manuals is not None:
         yield f"gateway of the manuals' way: {gateway.rate / manuals.rate:.1f} times the answers"
+    sendsms = figures.contenders.get(("kannel", "sendsms"))
+    if sendsms is not None:
+        yield (f"Kannel's sendsms (other work, for information): {sendsms.cpu / gateway.cpu:.2f} of"
+               " the gateway's CPU per answer; its columns are smsbox and bearerbox")
     small = figures.contenders.get(("gateway, small books", "open"))
     if small is not None:
         yield (f"p99 with large books of p99 with small: {gateway.wait(.99) / small.wait(.99):.2f}"

@@ -15,7 +15,6 @@ BUSY = 0.95
 """A round in which the served core was less busy than this does not count."""
 ALONE = 0.85
 """Nor one in which the server and its database had less of the core than this."""
-_TRIES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +55,15 @@ class Contender:
     def warm_up(self) -> None:
         self._once(self.load(self.most), 1.0)
 
-    def run(self, seconds: float) -> None:
-        """One round that counts, or the best of a few."""
-        tries = []
-        for _ in range(_TRIES):
-            tries.append(self._once(self.load(int(self.most * seconds)), seconds))
-            if not tries[-1].void:
+    def run(self, seconds: float, tries: int) -> None:
+        """One round that counts, or the best of so many."""
+        had = []
+        for _ in range(tries):
+            had.append(self._once(self.load(int(self.most * seconds)), seconds))
+            if not had[-1].void:
                 break
             self.voided += 1
-        self.rounds.append(max(tries, key=lambda each: (not each.void, each.ours)))
+        self.rounds.append(max(had, key=lambda each: (not each.void, each.ours)))
 
     def _once(self, shots: Sequence[Shot], seconds: float) -> Round:
         clock = cores.Clock.of(cores.SERVED)

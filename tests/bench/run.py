@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import shutil
 import tempfile
@@ -18,7 +19,7 @@ from gateway import devenv
 from gateway.assembly import keys, world
 from gateway.embedded import postgres, running
 from gateway.ledger import migrate
-from tests.bench import contenders, cores, floor, seed, steps
+from tests.bench import contenders, cores, floor, kannel, seed, steps
 from tests.bench.contenders import Server, served
 from tests.bench.load import Shot
 from tests.bench.rounds import Contender
@@ -28,6 +29,7 @@ Say = Callable[[str], None]
 MOST = 9_000
 """More answers a second than one core gives."""
 MOST_MANUALS = 1_500
+MOST_KANNEL = 25_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +40,16 @@ class Plan:
     small: seed.Scale | None
     rounds: int
     seconds: float
-    manuals: bool = True
+    others: bool = True
+    """Whether the way of the manuals and Kannel are measured beside it."""
+    tries: int = 4
+    """How often a round is run until it is not void."""
 
 
 FULL = Plan(
     seed.Scale(1_000_000, 5_000_000, 200_000), seed.Scale(1_000, 5_000, 80_000), 5, 4.0
 )
-SHORT = Plan(seed.Scale(1_000, 5_000, 80_000), None, 2, 1.0, manuals=False)
+SHORT = Plan(seed.Scale(1_000, 5_000, 80_000), None, 2, 0.8, others=False, tries=2)
 
 
 @dataclass(slots=True)
@@ -95,6 +100,22 @@ class Bench:
         self.figures.contenders[name, carrier] = contender
         return contender
 
+    def add_others(self, plan: Plan) -> None:
+        """The way of the manuals, and Kannel, where they are installed."""
+        if importlib.util.find_spec("gunicorn") is None:
+            self._say("SKIPPED: the way of the manuals, for want of gunicorn")
+        else:
+            manual = self.serve(contenders.MANUALS, self.env)
+            gun = self.gun(plan.big, "twilio")
+            self.add("manuals", "twilio", manual, gun.load, MOST_MANUALS).warm_up()
+        if not kannel.installed():
+            self._say("SKIPPED: Kannel's sendsms (sudo apt install kannel)")
+        else:
+            smsbox, bearerbox = self._stack.enter_context(kannel.sendsms(self._home))
+            each = Contender("kannel/sendsms", smsbox, bearerbox, kannel.load, MOST_KANNEL, [])
+            self.figures.contenders["kannel", "sendsms"] = each
+            each.warm_up()
+
 
 def measure(plan: Plan, say: Say) -> Figures:
     """Everything of `plan`. Raises AssertionError for a wrong answer."""
@@ -117,14 +138,12 @@ def measure(plan: Plan, say: Say) -> Figures:
             other = bench.serve(contenders.GATEWAY, small)
             bench.add("gateway, small books", "open", other,
                       bench.gun(plan.small, "open").load).warm_up()
-        if plan.manuals:
-            manual = bench.serve(contenders.MANUALS, bench.env)
-            bench.add("manuals", "twilio", manual, bench.gun(plan.big, "twilio").load,
-                      MOST_MANUALS).warm_up()
+        if plan.others:
+            bench.add_others(plan)
         for number in range(plan.rounds):
             say(f"round {number + 1} of {plan.rounds}")
             for contender in bench.figures.contenders.values():
-                contender.run(plan.seconds)
+                contender.run(plan.seconds, plan.tries)
         bench.figures.memory = gateway.processes()
         for kind, gun in guns.items():
             bench.figures.steps[kind] = steps.take(bench.env, gun.load(int(6000 * plan.seconds)))
