@@ -174,7 +174,16 @@ def serving(**settings: str) -> Iterator[Service]:
 def serving_in(home: Path, **settings: str) -> Iterator[Service]:
     """Starts it in this copy, with what earlier starts have left there. Raises NotServing."""
     port, phone_port = free_port(), free_port()
-    own = {"QUIET_HOURS": awake(), "PORT": str(port), "PHONE_PORT": str(phone_port)}
+    carriers = f"http://127.0.0.1:{free_port()}"
+    own = {
+        "QUIET_HOURS": awake(),
+        "PORT": str(port),
+        "PHONE_PORT": str(phone_port),
+        # MTs go to the tests' own stand-in for the carriers, not to the terminal's phone.
+        "TWILIO_SEND_URL": f"{carriers}/twilio",
+        "ESMS_SEND_URL": f"{carriers}/esms",
+        "OPEN_SEND_URL": f"{carriers}/mt",
+    }
     log = home.parent / "terminal.log"
     with log.open("wb") as terminal:
         process = subprocess.Popen(

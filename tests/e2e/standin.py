@@ -98,7 +98,7 @@ _READERS = {"/mt": _open, "/esms": _esms, "/twilio/": _twilio}
 
 @contextmanager
 def standing_in(env: Mapping[str, str]) -> Iterator[StandIn]:
-    """Listens on the PHONE_PORT of `env`."""
+    """Listens where OPEN_SEND_URL of `env` points to, and so those of the others."""
     stand_in = StandIn(env)
 
     class Handler(BaseHTTPRequestHandler):
@@ -118,7 +118,7 @@ def standing_in(env: Mapping[str, str]) -> Iterator[StandIn]:
         def log_message(self, format: str, *args: Any) -> None:
             pass
 
-    server = ThreadingHTTPServer(("127.0.0.1", int(env["PHONE_PORT"])), Handler)
+    server = ThreadingHTTPServer(("127.0.0.1", urlsplit(env["OPEN_SEND_URL"]).port or 0), Handler)
     server.daemon_threads = True
     thread = threading.Thread(target=server.serve_forever, daemon=True, name="stand-in")
     thread.start()
