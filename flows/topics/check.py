@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from flows import numbers, risk
-from flows.languages import MAX_SEGMENTS, has
-from flows.text import fits
+from flows.languages import has
 from flows.topics import filing
-from flows.topics.context import Here, Topic, World, pack, unpack
+from flows.topics.context import Here, Offer, Topic, World, pack, unpack
 from flows.topics.sources import answered, way_of
 from flows.values import Asks, Command, Standing, State, Subject, Turn
 
@@ -51,15 +50,15 @@ def status(here: Here, subject: Subject, standing: Standing) -> str:
         owned = _owned(here, subject)
         if owned:
             return owned
-    text, limit = _TEXTS[grade, subject.kind], MAX_SEGMENTS[here.language]
+    text = _TEXTS[grade, subject.kind]
     shown, people = subject.shown, standing.people
     reply = here.say(text, shown=shown, people=people, about=about(here, standing.category))
-    if standing.category and not fits(reply, limit):
+    if standing.category and not here.fits(reply):
         reply = here.say(text, shown=shown, people=people, about="")
     if not subject.odd:
         return reply
     also = f"{reply}. {here.say(f'odd.{subject.odd}')}"
-    return also if fits(also, limit) else reply
+    return also if here.fits(also) else reply
 
 
 def about(here: Here, category: str) -> str:
@@ -75,7 +74,7 @@ def _owned(here: Here, subject: Subject) -> str | None:
         return None
     owner = entry.name_en if here.language == "en" else entry.name
     reply = here.say("check.official.owner", shown=subject.shown, owner=owner)
-    return reply if fits(reply, MAX_SEGMENTS[here.language]) else None
+    return reply if here.fits(reply) else None
 
 
 def choices(state: State) -> str:
@@ -103,4 +102,11 @@ def menu(here: Here) -> Turn:
     return here.again(here.say("check.menu", shown=subjects[0].shown))
 
 
-TOPIC = Topic(start, read, choices, hear, go_on, menu)
+_OFFERS = (Offer("choice.report", "1"), Offer("choice.panic", Command("panic")))
+
+
+def offers(state: State) -> tuple[Offer, ...]:
+    return _OFFERS if state.step == "known" else ()
+
+
+TOPIC = Topic(start, read, choices, hear, go_on, menu, offers, {"known": "done"})

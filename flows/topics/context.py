@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Literal
 
-from flows.languages import say
+from flows.languages import MAX_SEGMENTS, say, show
+from flows.text import fits, measure
 from flows.values import Asks, Command, Effect, Facts, Language, State, Subject, Turn
 
 if TYPE_CHECKING:
@@ -21,6 +23,11 @@ MAX_CONTENT = 700
 
 
 CLOSED = State()
+
+Form = Literal["text", "screen"]
+"""How a conversation is rendered: as SMS, or as USSD screens."""
+_SCREEN_UNITS = {"GSM-7": 130, "UCS-2": 160}
+"""What an answer may take on screens, beside its choices: one plain page, three marked ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +47,7 @@ class Here:
     facts: Facts
     world: World
     now: datetime
+    form: Form = "text"
 
     @property
     def command(self) -> Command:
@@ -51,7 +59,16 @@ class Here:
 
     def say(self, key: str, **values: str | int) -> str:
         """The finished text in the resident's language."""
+        if self.form == "screen":
+            return show(self.language, key, **values)
         return say(self.language, key, **values)
+
+    def fits(self, text: str) -> bool:
+        """Whether `text` is as short as an answer may be."""
+        if self.form == "screen":
+            cost = measure(text)
+            return cost.units <= _SCREEN_UNITS[cost.encoding]
+        return fits(text, MAX_SEGMENTS[self.language])
 
     def close(self, reply: str | None, *effects: Effect) -> Turn:
         """The conversation ends here; the next message starts anew."""
@@ -87,6 +104,32 @@ def _deaf(state: State, command: Command, world: World, now: datetime) -> Asks |
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """One numbered choice that a screen makes of what is open.
+
+    label  key of its text, with the area's name in it where `area` is given; "" is the name alone
+    go     a digit that the topic's `choices` has, or the command of another topic
+    area   id of an area; `via` the former name that it was found by
+    brief  its short name will do, as the screen names the district
+    """
+
+    label: str
+    go: str | Command
+    area: str = ""
+    via: str = ""
+    brief: bool = False
+
+
+def _no_offers(state: State) -> tuple[Offer, ...]:
+    return ()
+
+
+Stage = Literal["asks", "told", "done"]
+"""asks: something is missing; told: an answer was given, more may follow; done: nothing is open
+once it is read."""
+
+
+@dataclass(frozen=True, slots=True)
 class Topic:
     """One conversation, as a table of what it does.
 
@@ -97,6 +140,8 @@ class Topic:
              for, None if it is none
     go_on    answers a chosen digit or such an answer
     menu     says again what can be chosen, after a digit that can't
+    offers   while it is open: the choices of a screen; a text offers the same in its words
+    stages   by step: what has been reached; ``asks`` where a step is not named
     """
 
     start: Callable[[Here], Turn]
@@ -105,6 +150,8 @@ class Topic:
     hear: Callable[[State, Command, World, datetime], Asks | None] = _deaf
     go_on: Callable[[Here], Turn] | None = None
     menu: Callable[[Here], Turn] | None = None
+    offers: Callable[[State], tuple[Offer, ...]] = _no_offers
+    stages: Mapping[str, Stage] = MappingProxyType({})
 
 
 def pack(subjects: Iterable[Subject]) -> list[list[str]]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from flows.topics.context import Here, Topic
-from flows.values import Erase, Turn
+from flows.topics.context import Here, Offer, Topic
+from flows.values import Command, Erase, State, Turn
 
 
 def start(here: Here) -> Turn:
@@ -16,4 +16,11 @@ def menu(here: Here) -> Turn:
     return here.again(here.say("erase.ask"))
 
 
-TOPIC = Topic(start, menu=menu)
+_OFFERS = (Offer("choice.sure", Command("erase")),)
+
+
+def offers(state: State) -> tuple[Offer, ...]:
+    return _OFFERS
+
+
+TOPIC = Topic(start, menu=menu, offers=offers)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from flows.languages import MAX_SEGMENTS
-from flows.text import fits
 from flows.topics.context import Here
 from flows.values import Report, Rule, Subject, Turn, Way
 
@@ -29,8 +27,7 @@ def file(
     text = _text(way, main, lost=lost)
     shown = main.shown if main else here.say("report.nobody")
     replies = [here.say(text, code=report.code, shown=shown, where=w) for w in _where(here)]
-    limit = MAX_SEGMENTS[here.language]
-    return here.close(next((r for r in replies if fits(r, limit)), replies[-1]), report)
+    return here.close(next((r for r in replies if here.fits(r)), replies[-1]), report)
 
 
 def _text(way: Way, main: Subject | None, *, lost: bool) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from flows import keywords
-from flows.languages import say
-from flows.topics.context import Here, Topic
+from flows.languages import say, show
+from flows.topics.context import Here, Offer, Topic
 from flows.values import Language, Speak, State, Turn
 
 _DIGITS: dict[str, Language] = {"1": "vi", "2": "vi-marks", "3": "en"}
@@ -21,8 +21,9 @@ def _ask(here: Here) -> Turn:
 
 
 def _speak(here: Here, language: Language) -> Turn:
+    told = show if here.form == "screen" else say
     marks = say(language, _MARKS.get(language, "language.plain"))
-    return here.close(say(language, "language.done", marks=marks), Speak(language))
+    return here.close(told(language, "language.done", marks=marks), Speak(language))
 
 
 def choices(state: State) -> str:
@@ -33,4 +34,11 @@ def go_on(here: Here) -> Turn:
     return _speak(here, _DIGITS[here.command.rest])
 
 
-TOPIC = Topic(start, choices=choices, go_on=go_on, menu=_ask)
+_OFFERS = tuple(Offer(f"choice.{language}", digit) for digit, language in _DIGITS.items())
+
+
+def offers(state: State) -> tuple[Offer, ...]:
+    return _OFFERS
+
+
+TOPIC = Topic(start, choices=choices, go_on=go_on, menu=_ask, offers=offers)

@@ -6,10 +6,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from flows import risk, triage
-from flows.languages import MAX_SEGMENTS
-from flows.text import fits, words
+from flows.text import words
 from flows.topics import check, filing, help, language
-from flows.topics.context import MAX_CONTENT, Here, Topic, World, pack, together, unpack
+from flows.topics.context import MAX_CONTENT, Here, Offer, Topic, World, pack, together, unpack
 from flows.topics.rules import RULES
 from flows.topics.sources import answered, has_phone, says_unknown, within
 from flows.values import Asks, Command, Standing, State, Subject, Triage, Turn
@@ -87,7 +86,6 @@ def _reply(
         found = here.say(f"found.{standing.grade}", shown=subject.shown, people=standing.people)
     short = here.say("message.offer")
     offer = here.say("message.offer.sender") if asks_sender else short
-    limit = MAX_SEGMENTS[here.language]
     pretext = check.about(here, judged.category)
     for a, r, f, o in (
         (pretext, advice, found, offer),
@@ -98,7 +96,7 @@ def _reply(
         ("", rule, found, short),
     ):
         reply = here.say(text, about=a, rule=r, found=f, offer=o)
-        if fits(reply, limit):
+        if here.fits(reply):
             return reply
     return here.say(text, about="", rule=rule, found="", offer=short)
 
@@ -134,4 +132,11 @@ def menu(here: Here) -> Turn:
     return here.again(here.say("message.menu"))
 
 
-TOPIC = Topic(start, read, choices, hear, go_on, menu)
+_OFFERS = (Offer("choice.report", "1"), Offer("choice.panic", Command("panic")))
+
+
+def offers(state: State) -> tuple[Offer, ...]:
+    return _OFFERS
+
+
+TOPIC = Topic(start, read, choices, hear, go_on, menu, offers, {"sender": "told", "offer": "told"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from flows.topics import filing
-from flows.topics.context import MAX_CONTENT, Here, Topic, World, pack, together, unpack
+from flows.topics.context import MAX_CONTENT, Here, Offer, Topic, World, pack, together, unpack
 from flows.topics.sources import answered, says_unknown, within
 from flows.values import Asks, Command, State, Turn
 
@@ -47,4 +47,11 @@ def menu(here: Here) -> Turn:
     return here.again(here.say("panic.menu"))
 
 
-TOPIC = Topic(start, read, choices, hear, go_on, menu)
+_OFFERS = (Offer("choice.report", "1"),)
+
+
+def offers(state: State) -> tuple[Offer, ...]:
+    return _OFFERS if state.step == "offer" else ()
+
+
+TOPIC = Topic(start, read, choices, hear, go_on, menu, offers, {"who": "told", "offer": "told"})

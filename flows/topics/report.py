@@ -7,7 +7,7 @@ from datetime import datetime
 from flows import keywords, numbers, triage
 from flows.panic import is_panic
 from flows.topics import filing
-from flows.topics.context import MAX_CONTENT, Here, Topic, World, together
+from flows.topics.context import MAX_CONTENT, Here, Offer, Topic, World, together
 from flows.topics.sources import answered, as_given, is_unknown, leads_to, says_unknown, within
 from flows.values import Asks, Command, State, Subject, Triage, Turn, Way
 
@@ -92,4 +92,11 @@ def menu(here: Here) -> Turn:
     return here.again(here.say("report.ask.content" if step == "content" else "report.ask"))
 
 
-TOPIC = Topic(start, read, choices, hear, go_on, menu)
+_OFFERS = (Offer("choice.unknown", "0"), Offer("choice.fate", Command("fate")))
+
+
+def offers(state: State) -> tuple[Offer, ...]:
+    return _OFFERS if state.step == "source" else ()
+
+
+TOPIC = Topic(start, read, choices, hear, go_on, menu, offers)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.topics.context import Here, Topic
+from flows.topics.context import Here, Offer, Topic
 from flows.values import Rule, State, Turn
 
 RULES: tuple[Rule, ...] = ("nghe", "noi", "camdo", "sohai", "lamtheo")
@@ -19,7 +19,7 @@ _DIGITS = dict(zip("12345", RULES, strict=True))
 
 
 def _rule(here: Here, digit: str) -> Turn:
-    return here.leave_open(here.say(f"letter.{_DIGITS[digit]}"), "rules")
+    return here.leave_open(here.say(f"letter.{_DIGITS[digit]}"), "rules", "letter")
 
 
 def choices(state: State) -> str:
@@ -34,4 +34,14 @@ def menu(here: Here) -> Turn:
     return here.again(here.say("rules.menu"))
 
 
-TOPIC = Topic(start, choices=choices, go_on=go_on, menu=menu)
+_OFFERS = tuple(Offer(f"rule.{rule}", digit) for digit, rule in _DIGITS.items())
+
+
+def offers(state: State) -> tuple[Offer, ...]:
+    """A rule's own screen names no other one; their digits still work there."""
+    return () if state.step == "letter" else _OFFERS
+
+
+TOPIC = Topic(
+    start, choices=choices, go_on=go_on, menu=menu, offers=offers, stages={"letter": "done"}
+)
