@@ -7,7 +7,7 @@ JSON between messages; it lapses after `LAPSE` seconds, and a keyword always sta
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 import orjson
 
@@ -75,8 +75,11 @@ _CONTINUED = frozenset(("digit", "answer"))
 
 def read(state: State, text: str, world: World, now: datetime) -> Asks:
     """What must be known to answer `text`. The command may be ``answer``: see `Command`."""
-    text = clean(text)
-    topic = _open(state, now)
+    return understand(_open(state, now), state, clean(text), world, now)
+
+
+def understand(topic: Topic | None, state: State, text: str, world: World, now: datetime) -> Asks:
+    """The same for a cleaned text and the topic that is open in `state`, None for none."""
     if topic is None:
         command = keywords.parse(text)
     else:
@@ -93,8 +96,8 @@ def turn(state: State, asks: Asks, facts: Facts, world: World, now: datetime) ->
     """The answer to what `read` made of a message, the new state, and the effects."""
     topic = _open(state, now)
     here = Here(state if topic else _EMPTY, asks, facts, world, now)
-    answer = _answer(topic, here)
-    return _count(state, asks.command, answer, facts, now)
+    said = answer(topic, here)
+    return _count(state, asks.command, said, facts, now)
 
 
 _EMPTY = State()
@@ -107,7 +110,8 @@ def _open(state: State, now: datetime) -> Topic | None:
     return OPEN.get(state.topic)
 
 
-def _answer(topic: Topic | None, here: Here) -> Turn:
+def answer(topic: Topic | None, here: Here) -> Turn:
+    """What the open topic, or the one that the command starts, says."""
     command = here.command
     if topic is not None:
         if command.name in _CONTINUED and topic.go_on is not None:
@@ -122,30 +126,45 @@ def _is_stray_digit(command: Command) -> bool:
     return command.name == "help" and any(char.isdigit() for char in command.rest)
 
 
-def _count(state: State, command: Command, answer: Turn, facts: Facts, now: datetime) -> Turn:
-    """`answer`, unless messages come faster than a person writes.
+def _count(state: State, command: Command, said: Turn, facts: Facts, now: datetime) -> Turn:
+    """`said`, unless messages come faster than a person writes; see `pace`."""
+    start, count, hushed, quiet = pace(state, always(command, said), now)
+    reply, after, effects = said.reply, said.state, said.effects
+    if quiet:
+        reply, after, effects = None, state, ()
+        if quiet == "wait":
+            reply = say(facts.person.language, "wait")
+    at = now.timestamp()
+    counted = State(after.topic, after.step, after.memory, at, start, count, hushed, state.screen)
+    return Turn(reply, counted, effects)
+
+
+Quiet = Literal["", "wait", "hush"]
+
+
+def pace(state: State, answered: bool, now: datetime) -> tuple[float, int, bool, Quiet]:
+    """The flood counter one message later, and whether that message goes without its answer.
 
     Beyond `LIMIT` in a window one "wait" is said, then nothing until a whole window stayed
-    within the limit or passed in silence. Reports, opting out and the panic path always get
-    their answer; a message that gets none changes nothing.
+    within the limit or passed in silence. What is `answered` all the same is counted too; a
+    message that gets no answer changes nothing.
     """
     at = now.timestamp()
     start, count, hushed = state.minute, state.count + 1, state.hushed
     if not 0 <= at - start < WINDOW:
         calm = state.count <= LIMIT or not 0 <= at - state.touched < WINDOW
         start, count, hushed = at, 1, hushed and not calm
-    reply, after, effects = answer.reply, answer.state, answer.effects
-    if (hushed or count > LIMIT) and not _always(command, answer):
-        reply, after, effects = None, state, ()
-        if not hushed:
-            # The window that must stay within the limit begins with the "wait".
-            reply, start, count, hushed = say(facts.person.language, "wait"), at, 1, True
-    counted = State(after.topic, after.step, after.memory, at, start, count, hushed)
-    return Turn(reply, counted, effects)
+    if answered or not (hushed or count > LIMIT):
+        return start, count, hushed, ""
+    if hushed:
+        return start, count, True, "hush"
+    # The window that must stay within the limit begins with the "wait".
+    return at, 1, True, "wait"
 
 
-def _always(command: Command, answer: Turn) -> bool:
-    return command.name in _NEVER_HUSHED or any(type(e) is Report for e in answer.effects)
+def always(command: Command, said: Turn) -> bool:
+    """Reports, opting out and the panic path get their answer at any pace."""
+    return command.name in _NEVER_HUSHED or any(type(e) is Report for e in said.effects)
 
 
 def freeze(state: State) -> bytes:
@@ -155,6 +174,8 @@ def freeze(state: State) -> bytes:
         kept.update(t=state.topic, s=state.step, m=state.memory)
     if state.hushed:
         kept["h"] = True
+    if state.screen:
+        kept["u"] = state.screen
     return orjson.dumps(kept)
 
 
@@ -172,8 +193,10 @@ def thaw(frozen: bytes | None) -> State:
             minute=float(kept["w"]),
             count=int(kept["n"]),
             hushed=kept.get("h", False) is True,
+            screen=kept.get("u", {}),
         )
     except (ValueError, TypeError, KeyError, AttributeError, OverflowError):
         return _EMPTY
     sound = isinstance(state.topic, str) and isinstance(state.step, str)
-    return state if sound and isinstance(state.memory, dict) else _EMPTY
+    sound = sound and isinstance(state.memory, dict) and isinstance(state.screen, dict)
+    return state if sound else _EMPTY

@@ -197,7 +197,14 @@ class Erase:
     """Effect: delete what is known of the resident; a suppression hash stays."""
 
 
-Effect = Report | Subscribe | OptOut | Speak | Erase
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """Effect: this text is sent as an SMS, because nobody saw the screen that said it."""
+
+    text: str
+
+
+Effect = Report | Subscribe | OptOut | Speak | Erase | FollowUp
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +215,7 @@ class State:
     touched  epoch seconds of the last message; a conversation lapses 15 minutes later
     minute, count  the window of the flood counter: its start and the messages in it
     hushed  "wait" was said: no answers until the messages calm down
+    screen  the USSD session as `flows.sessions` keeps it; texts leave it alone
     """
 
     topic: str = ""
@@ -217,12 +225,17 @@ class State:
     minute: float = 0.0
     count: int = 0
     hushed: bool = False
+    screen: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What one message leads to. `reply` is None for silence."""
+    """What one message leads to. `reply` is None for silence.
+
+    more  None for a text; for a screen, whether the session goes on after it
+    """
 
     reply: str | None
     state: State
     effects: tuple[Effect, ...] = ()
+    more: bool | None = None
