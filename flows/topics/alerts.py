@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from flows.languages import MAX_SEGMENTS, say
 from flows.text import fits
-from flows.topics.context import Here, Topic, World
+from flows.topics.context import Here, Offer, Topic, World
 from flows.topics.sources import within
 from flows.values import Asks, Command, Language, OptOut, State, Subscribe, Turn
 
@@ -34,19 +35,39 @@ def start(here: Here) -> Turn:
     person = here.facts.person
     former = _today(here.world, person.former_areas, here.now.date())
     if former and not person.areas:
-        return _subscribe(here, former)
+        return _ask_again(here, former) if here.form == "screen" else _subscribe(here, former)
     have = _today(here.world, person.areas, here.now.date())
     if have:
-        reply = _listing(here.language, "alerts.have", [area.name for area in have])
-        return here.leave_open(reply, "alerts", "ask")
-    return here.leave_open(here.say("alerts.ask"), "alerts", "ask")
+        reply = _listing(here.say, here.fits, "alerts.have", [area.name for area in have])
+        return here.leave_open(reply, "alerts", "have" if here.form == "screen" else "ask")
+    return _ask(here)
+
+
+def _ask(here: Here, key: str = "alerts.ask") -> Turn:
+    """Asks for a name; a screen lists the former districts as well."""
+    if here.form == "text":
+        return here.leave_open(here.say(key), "alerts", "ask")
+    groups = here.world.areas.current(here.now.date()).groups()
+    memory = {"areas": [group.id for group in groups]}
+    return here.leave_open(here.say(key), "alerts", "district", memory)
+
+
+def _ask_again(here: Here, former: Sequence[Area]) -> Turn:
+    """DK is consent; a key that only opens this screen is none, so an opt-out holds until asked."""
+    names = [area.name for area in former]
+    memory = {"areas": [area.id for area in former]}
+    reply = _listing(here.say, here.fits, "alerts.stopped", names)
+    return here.leave_open(reply, "alerts", "former", memory)
 
 
 def lapsed(language: Language, ids: Iterable[str], world: World, today: date) -> str | None:
     """The notice to a long silent resident that alerts of these areas have ended; None if there
     is none of them any more."""
     names = [area.name for area in _today(world, ids, today)]
-    return _listing(language, "alerts.lapsed", names) if names else None
+    if not names:
+        return None
+    limit = MAX_SEGMENTS[language]
+    return _listing(partial(say, language), lambda text: fits(text, limit), "alerts.lapsed", names)
 
 
 def _today(world: World, ids: Iterable[str], day: date) -> list[Area]:
@@ -60,7 +81,7 @@ def _find(here: Here, text: str) -> Turn:
     if found.exact:
         return _subscribe(here, [found.areas[0]], found.via[0])
     if not found.areas:
-        return here.leave_open(here.say("alerts.unknown"), "alerts", "ask")
+        return _ask(here, "alerts.unknown")
     return _ask_which(here, found.areas, found.via)
 
 
@@ -70,9 +91,9 @@ def _search(world: World, now: datetime, text: str) -> Found:
 
 def _subscribe(here: Here, areas: Sequence[Area], via: str = "") -> Turn:
     names = [area.name for area in areas]
-    if via and _fits(here, here.say("alerts.done", areas=_told(here, areas[0], via))):
+    if via and here.fits(here.say("alerts.done", areas=_told(here, areas[0], via))):
         names = [_told(here, areas[0], via)]
-    reply = _listing(here.language, "alerts.done", names)
+    reply = _listing(here.say, here.fits, "alerts.done", names)
     return here.close(reply, Subscribe(tuple(area.id for area in areas), CONSENT))
 
 
@@ -87,9 +108,9 @@ def _ask_which(here: Here, areas: Sequence[Area], via: Sequence[str]) -> Turn:
     plain = [area.name for area in areas]
     shown = len(areas)
     reply = _which(here, told)
-    if not _fits(here, reply):
+    if not here.fits(reply):
         reply = _which(here, plain)
-    while not _fits(here, reply) and shown > 1:
+    while not here.fits(reply) and shown > 1:
         shown -= 1
         reply = _which(here, plain[:shown])
     memory = {"areas": [area.id for area in areas[:shown]], "via": list(via[:shown])}
@@ -101,19 +122,17 @@ def _which(here: Here, names: Sequence[str]) -> str:
     return here.say("alerts.which", areas=", ".join(numbered))
 
 
-def _listing(language: Language, key: str, names: Sequence[str]) -> str:
+def _listing(
+    told: Callable[..., str], fit: Callable[[str], bool], key: str, names: Sequence[str]
+) -> str:
     """`key` with as many names as fit, and how many more there are."""
     for shown in range(len(names), 0, -1):
         more = len(names) - shown
-        tail = [say(language, "alerts.more", count=more)] if more else []
-        text = say(language, key, areas=", ".join([*names[:shown], *tail]))
-        if fits(text, MAX_SEGMENTS[language]):
+        tail = [told("alerts.more", count=more)] if more else []
+        text = told(key, areas=", ".join([*names[:shown], *tail]))
+        if fit(text):
             break
     return text
-
-
-def _fits(here: Here, text: str) -> bool:
-    return fits(text, MAX_SEGMENTS[here.language])
 
 
 def _offered(state: State, name: str = "areas") -> list[str]:
@@ -147,20 +166,35 @@ def _may_be_a_place(text: str) -> bool:
 def go_on(here: Here) -> Turn:
     if here.command.name == "answer":
         return _find(here, here.command.rest)
-    offered, place = _offered(here.state), int(here.command.rest) - 1
+    step, place = here.state.step, int(here.command.rest) - 1
+    if step == "have" or (step == "former" and place):
+        return _ask(here)
+    offered = _offered(here.state)
+    if step == "former":
+        former = _today(here.world, offered, here.now.date())
+        return _subscribe(here, former) if former else _ask(here)
     area = here.world.areas.get(offered[place]) if 0 <= place < len(offered) else None
     if area is None:
-        return here.leave_open(here.say("alerts.unknown"), "alerts", "ask")
+        return _ask(here, "alerts.unknown")
+    if step == "district":
+        return _ask_commune(here, area)
     via = _offered(here.state, "via")
     return _subscribe(here, [area], via[place] if len(via) == len(offered) else "")
+
+
+def _ask_commune(here: Here, group: Area) -> Turn:
+    memory = {"areas": [group.id, *group.members]}
+    return here.leave_open(here.say("alerts.which"), "alerts", "commune", memory)
 
 
 def menu(here: Here) -> Turn:
     found = [here.world.areas.get(one) for one in _offered(here.state)]
     areas = [area for area in found if area]
     via = _offered(here.state, "via")
+    if here.state.step == "commune" and here.form == "screen":
+        return here.again(here.say("alerts.which"))
     if here.state.step != "which" or len(areas) != len(via):
-        return here.again(here.say("alerts.ask"))
+        return _ask(here)
     return _ask_which(here, areas, via)
 
 
@@ -168,11 +202,35 @@ def opt_out(here: Here) -> Turn:
     """Nothing unasked any more. A repeat repeats the first time, at most once an hour."""
     person = here.facts.person
     since, said_at = person.opted_out_at, person.opt_out_said_at
-    if since and said_at and timedelta(0) <= here.now - said_at < REPEAT_AFTER:
+    repeated = since and said_at and timedelta(0) <= here.now - said_at < REPEAT_AFTER
+    if repeated and here.form == "text":  # A screen costs nothing, and must say something.
         return here.close(None, OptOut(said=False))
     local = (since or here.now).astimezone(here.now.tzinfo)
     return here.close(here.say("optout.done", time=f"{local:%H:%M %d/%m/%Y}"), OptOut())
 
 
-SUBSCRIBE = Topic(start, read, choices, hear, go_on, menu)
+_LEAVE = (Offer("choice.opt_out", Command("opt_out")), Offer("choice.erase", Command("erase")))
+_ADD = Offer("choice.add", "1")
+_AGAIN = (Offer("choice.again", "1"), Offer("choice.add", "2"))
+
+
+def offers(state: State) -> tuple[Offer, ...]:
+    if state.step == "have":
+        return (_ADD, *_LEAVE)
+    if state.step == "former":
+        return (*_AGAIN, _LEAVE[1])
+    if state.step not in ("which", "district", "commune"):
+        return ()
+    areas, via = _offered(state), _offered(state, "via")
+    brief = state.step != "which"
+    listed = [
+        Offer("", str(n + 1), area, via[n] if len(via) == len(areas) else "", brief)
+        for n, area in enumerate(areas)
+    ]
+    if state.step == "commune" and listed:
+        listed[0] = Offer("choice.whole", "1", areas[0])
+    return (*listed, *(_LEAVE if state.step == "district" else ()))
+
+
+SUBSCRIBE = Topic(start, read, choices, hear, go_on, menu, offers, {"have": "done"})
 OPT_OUT = Topic(opt_out)
