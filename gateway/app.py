@@ -18,6 +18,7 @@ from gateway.ledger.connect import writer_connection
 from gateway.ledger.intake import Item, Ping, work
 from gateway.ledger.mo import Answer
 from gateway.ledger.writer import Unavailable, Writer
+from gateway.phones import page as phone_page
 from gateway.receive import Doors
 
 HEALTH_SECONDS = 2.0
@@ -52,9 +53,12 @@ def create(env: Mapping[str, str] = os.environ) -> WSGIApplication:
     logs.configure(settings.log_level, "gateway")
     carriers = load_carriers(settings, env)
     writer = open_writer(settings)
+    app = pages(writer, settings.development)
+    if settings.development and (line := phone_page.line_of(settings, carriers)) is not None:
+        app.register_blueprint(phone_page.blueprint(line))
     return Front(
         Doors(carriers, writer),
-        pages(writer, settings.development).wsgi_app,
+        app.wsgi_app,
         settings.max_body,
         settings.trusted_proxies,
     )

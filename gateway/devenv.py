@@ -56,7 +56,7 @@ def write(env: Mapping[str, str], fresh: Mapping[str, str], path: Path = FILE) -
     fresh  what this start decides (URLs of its servers), unless `env` sets it
     """
     port = env.get("PORT") or "8000"
-    phone = env.get("PHONE_PORT") or "8020"
+    phone = env.get("PHONE_PORT") or _beside(port)
     kept = read(path)
     values = {name: kept.get(name) or make() for name, make in SECRETS.items()}
     values |= {
@@ -64,7 +64,7 @@ def write(env: Mapping[str, str], fresh: Mapping[str, str], path: Path = FILE) -
         "PORT": port,
         "PHONE_PORT": phone,
         "PUBLIC_URL": f"http://127.0.0.1:{port}",
-        # Nothing of development leaves this machine: what is sent goes to the terminal's phone.
+        # Nothing of development leaves this machine: what is sent goes to its phones.
         "TWILIO_SENDER": "+84900000000",
         "TWILIO_SEND_URL": f"http://127.0.0.1:{phone}/twilio",
         "ESMS_SEND_URL": f"http://127.0.0.1:{phone}/esms",
@@ -79,6 +79,12 @@ def write(env: Mapping[str, str], fresh: Mapping[str, str], path: Path = FILE) -
         file.write(_HEADER + "".join(f"{name}={value}\n" for name, value in values.items()))
     new.replace(path)
     return values
+
+
+def _beside(port: str) -> str:
+    """PHONE_PORT of a gateway on `port`: two of them on one machine don't share their phones."""
+    number = int(port) if port.isdecimal() else 8000
+    return str(number + 20 if number <= 65_515 else number - 20)
 
 
 def environment() -> dict[str, str]:

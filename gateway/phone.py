@@ -1,8 +1,7 @@
 """`python -m gateway phone`: a phone in the terminal that texts the running gateway.
 
-The twin of a carrier, for development and tests: it goes through the open webhook as any bridge
-would, signs with the same secret, tries again as a carrier does, and receives MTs on a port of
-its own, where it plays the other side of every carrier that can.
+Its MTs come from the post that `make run` keeps (`gateway.phones.post`); where there is none, the
+phone keeps one itself. `--listen` is that post alone.
 """
 
 from __future__ import annotations
@@ -10,97 +9,22 @@ from __future__ import annotations
 import argparse
 import contextlib
 import io
-import json
 import sys
 import threading
 import time
-import tomllib
-import uuid
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from http.server import ThreadingHTTPServer
-from pathlib import Path
-from typing import Any, cast
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from typing import Any
 
-from config.instances import load_instances
-from config.settings import HOUSE, SettingsError
-from gateway.carriers import BadInstances, load
 from gateway.carriers.base import clean
-from gateway.carriers.contract import Instance, Twin
-from gateway.carriers.http import Answer, Client, Lost, NotSent
-from gateway.carriers.open import Adapter, key_of, signed_headers
 from gateway.devenv import environment
-from gateway.phone_inbox import Inbox, Text, listen
+from gateway.phones.phone import Phone, Text, Trouble, instance_table, secret_of, twins
+from gateway.phones.post import Arrived, NoPost, Post, ask, listen, same_number
 
-TRIES = 3
+LOOK_SECONDS = 0.2
 
-
-class Trouble(Exception):
-    """Something that its user can mend, in one plain sentence."""
-
-
-@dataclass(slots=True)
-class Phone:
-    """One subscriber. `number` as typed; `price` of an MO in dong, None if it isn't known."""
-
-    number: str
-    short_code: str
-    url: str
-    secret: str = field(repr=False)
-    price: int | None = None
-    client: Client = field(default_factory=Client)
-
-    def text(self, words: str) -> Text:
-        """Sends one MO and gives the answer. Raises `Trouble`."""
-        message_id = uuid.uuid4().hex
-        said = {"id": message_id, "from": self.number, "to": self.short_code, "text": words}
-        body = json.dumps(said).encode()
-        for attempt in range(TRIES):
-            if attempt:
-                time.sleep(1)
-            answer = self._post(message_id, body, last=attempt == TRIES - 1)
-            if answer is not None and answer.status != 503:
-                return _answered(answer)
-        raise Trouble("The gateway can't take messages now (503): look at what `make run` says.")
-
-    def _post(self, message_id: str, body: bytes, last: bool) -> Answer | None:
-        try:
-            headers = signed_headers(key_of(self.secret), message_id, time.time(), body)
-            return self.client.post(self.url, body, headers)
-        except NotSent:
-            raise Trouble(
-                f"The gateway does not answer at {self.url}: start it with `make run`."
-            ) from None
-        except Lost:
-            if last:
-                raise Trouble("The gateway took the message and gave no answer.") from None
-            return None
-
-    def cost(self, segments: int) -> str:
-        if self.price is None:
-            return f"cost {segments} SMS"
-        return f"{self.price} dong" if self.price else "mien phi"
-
-
-def _answered(answer: Answer) -> Text:
-    try:
-        said: Any = json.loads(answer.body)
-        if answer.status == 200:
-            reply = said["reply"]
-            if reply is None:
-                return Text(None)
-            return Text(str(reply["text"]), str(reply["encoding"]), int(reply["segments"]))
-        reason = str(said["error"]["reason"])
-    except (ValueError, KeyError, TypeError):
-        reason = "its answer can't be read: is this the gateway?"
-    hint = _HINTS.get(answer.status, "")
-    raise Trouble(f"The gateway refused the message ({answer.status}): {reason}.{hint}")
-
-
-_HINTS = {
-    403: " Is OPEN_SECRET the gateway's own (.run/dev.env)?",
-    404: " Is --carrier an instance of config/carriers.toml?",
-}
+Look = Callable[[int], tuple[int, list[Arrived]]]
+"""What came after a number (`Post.after`)."""
 
 
 class Screen:
@@ -141,6 +65,9 @@ def add(subparsers: Any) -> None:
     parser.add_argument("--text", action="append", help="send this and stop; may be repeated")
     parser.add_argument("--port", type=int, help="where MTs arrive (PHONE_PORT)")
     parser.add_argument(
+        "--listen", action="store_true", help="take MTs for every phone here, until stopped"
+    )
+    parser.add_argument(
         "--wait", type=float, default=0.0, help="seconds to wait for MTs at the end"
     )
     parser.set_defaults(run=run)
@@ -150,19 +77,27 @@ def run(arguments: argparse.Namespace) -> int:
     """Exit status: 0, or 1 if a message could not be sent."""
     _forgiving()
     env = environment()
+    port = arguments.port or int(env.get("PHONE_PORT") or 8020)
     try:
+        if arguments.listen:
+            return _listen(arguments.carrier, env, port)
         phone = _phone(arguments, env)
-        screen = Screen(phone)
-        server = _inbox(arguments, env, phone, screen)
     except Trouble as error:
         print(error, file=sys.stderr)
         return 1
-    try:
+    screen = Screen(phone)
+    with _mts(Post(twins(arguments.carrier, phone.secret, env)), port, phone, screen):
         return _talk(arguments, phone, screen)
-    finally:
-        if server is not None:
-            server.shutdown()
-            server.server_close()
+
+
+def _listen(carrier: str, env: Mapping[str, str], port: int) -> int:
+    """Keeps the post for all phones until it is interrupted. Raises `Trouble`."""
+    try:
+        listen(Post(twins(carrier, secret_of(env), env)), port)
+    except OSError as error:
+        raise Trouble(f"MTs can't be taken on port {port}: {error.strerror}.") from None
+    threading.Event().wait()
+    return 0
 
 
 def _forgiving() -> None:
@@ -175,66 +110,64 @@ def _forgiving() -> None:
 
 
 def _phone(arguments: argparse.Namespace, env: Mapping[str, str]) -> Phone:
-    secret = env.get("OPEN_SECRET", "")
-    try:
-        key_of(secret)
-    except ValueError:
-        raise Trouble(
-            "OPEN_SECRET is not set: `make run` writes it to .run/dev.env at its first start."
-        ) from None
+    secret = secret_of(env)
     base = arguments.url or env.get("PUBLIC_URL") or f"http://127.0.0.1:{env.get('PORT') or 8000}"
-    about = _instance(arguments.carrier, env)
+    about = instance_table(arguments.carrier, env)
     price = about.get("price") if arguments.price is None else arguments.price
     return Phone(
         number=arguments.number,
         short_code=arguments.to or str(about.get("short_code", "8041")),
-        url=f"{base.rstrip('/')}/carriers/{arguments.carrier}/sms",
+        door=f"{base.rstrip('/')}/carriers/{arguments.carrier}",
         secret=secret,
         price=price if isinstance(price, int) else None,
     )
 
 
-def _instance(name: str, env: Mapping[str, str]) -> Mapping[str, Any]:
-    """The instance's table in `carriers.toml`; empty if there is none to be read."""
+@contextlib.contextmanager
+def _mts(mine: Post, port: int, phone: Phone, screen: Screen) -> Iterator[None]:
+    """Shows MTs for this phone's number while it lasts, from whoever keeps the post."""
+    look: Look = mine.after
+    server = None
     try:
-        with open(_carriers_file(env), "rb") as file:
-            table = tomllib.load(file).get(name, {})
-    except (OSError, ValueError):
-        return {}
-    return table if isinstance(table, dict) else {}
-
-
-def _carriers_file(env: Mapping[str, str]) -> Path:
-    return HOUSE / (env.get("CARRIERS_FILE") or "config/carriers.toml")
-
-
-def _inbox(
-    arguments: argparse.Namespace, env: Mapping[str, str], phone: Phone, screen: Screen
-) -> ThreadingHTTPServer | None:
-    port = arguments.port or int(env.get("PHONE_PORT") or 8020)
-    twins = _twins(arguments.carrier, phone.secret, env)
-    inbox = Inbox(phone.number, twins, lambda text: screen.show(text, "<<"))
-    try:
-        return listen(inbox, port)
+        server = listen(mine, port)
     except OSError:
+        look = partial(ask, port)
+    done, watch = threading.Event(), None
+    try:
+        since, _ = look(0)
+        watch = threading.Thread(
+            target=_watch, args=(look, since, phone, screen, done), daemon=True
+        )
+        watch.start()
+    except NoPost:
         print(
-            f"Port {port} is taken (another phone?): texts sent later arrive there, not here.",
+            f"Port {port} is taken by another program: texts sent later don't arrive here.",
             file=sys.stderr,
         )
-        return None
-
-
-def _twins(carrier: str, secret: str, env: Mapping[str, str]) -> dict[str, Twin]:
-    """The carriers of `carriers.toml` that can be played, and the open webhook as `mt`."""
-    own = Instance(carrier, "open", "", {"secret": secret})
-    twins: dict[str, Twin] = {"mt": Adapter(own)}
     try:
-        tables = load_instances(_carriers_file(env), env)
-        found = load({name: Instance(name, of.kind, "", of.values) for name, of in tables.items()})
-    except (SettingsError, BadInstances):
-        return twins  # `doctor` says what is wrong; texting works without
-    played = {name: cast(Twin, each) for name, each in found.items() if hasattr(each, "play")}
-    return {**played, **twins}
+        yield
+    finally:
+        done.set()
+        if watch is not None:
+            watch.join()
+        if server is not None:
+            server.shutdown()
+            server.server_close()
+
+
+def _watch(
+    look: Look,
+    since: int,
+    phone: Phone,
+    screen: Screen,
+    done: threading.Event,
+) -> None:
+    while not done.wait(LOOK_SECONDS):
+        with contextlib.suppress(NoPost):  # it starts again by itself
+            since, texts = look(since)
+            for text in texts:
+                if same_number(text.to, phone.number):
+                    screen.show(Text(text.text, text.encoding, text.segments), "<<")
 
 
 def _talk(arguments: argparse.Namespace, phone: Phone, screen: Screen) -> int:

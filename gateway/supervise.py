@@ -66,10 +66,11 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _start(keeper: Keeper) -> None:
-    port = _free_port(os.environ)
+    port = _free_port("PORT", os.environ.get("PORT") or "8000")
     servers = _servers(os.environ)
     urls = {name: server.url for name, server in servers.items()}
     env = {**os.environ, **devenv.write(os.environ, urls)}
+    _free_port("PHONE_PORT", env["PHONE_PORT"])
     load_instances(Settings.load(env).carriers_file, env)
     for server in servers.values():
         _bring_up(keeper, server)
@@ -77,6 +78,8 @@ def _start(keeper: Keeper) -> None:
     for name, command in parse_procfile((HOUSE / "Procfile").read_text()).processes.items():
         if not keeper.stopping:
             keeper.add(Part(name, _spawner(command, env)))
+    if not keeper.stopping:
+        keeper.add(Part("phones", _spawner("python -m gateway phone --listen", env)))
     if keeper.wait(lambda: healthy(port), PATIENCE):
         keeper.say(_welcome(port))
     elif not keeper.stopping:
@@ -118,10 +121,9 @@ def _only_one() -> IO[str]:
     return lock
 
 
-def _free_port(env: Mapping[str, str]) -> int:
-    text = env.get("PORT") or "8000"
+def _free_port(name: str, text: str) -> int:
     if not text.isdecimal() or not 0 < int(text) < 65536:
-        raise CantRun(f"PORT must be a number from 1 to 65535, not {text}.")
+        raise CantRun(f"{name} must be a number from 1 to 65535, not {text}.")
     port = int(text)
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -132,7 +134,7 @@ def _free_port(env: Mapping[str, str]) -> int:
             if error.errno != errno.EADDRINUSE:
                 why = f"can't be used ({error.strerror})"
             other = port + 1 if 1024 <= port < 65535 else 8001
-            raise CantRun(f"Port {port} {why}. Type    make run PORT={other}") from None
+            raise CantRun(f"Port {port} {why}. Type    make run {name}={other}") from None
     return port
 
 
@@ -194,10 +196,11 @@ def healthy(port: int) -> bool:
 def _welcome(port: int) -> str:
     return f"""
   The gateway answers at http://127.0.0.1:{port} (doors: /carriers/twilio|esms|open/sms).
-  To text it, open another terminal in this folder and type
+  Text it and dial it from a phone in your browser:
 
-      make phone
+      http://127.0.0.1:{port}/phone
 
+  A phone in the terminal:    make phone
   Is everything well?         make doctor
   Secrets to sign with:       .run/dev.env
   Stop:                       Ctrl-C

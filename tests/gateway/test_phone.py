@@ -10,7 +10,8 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,7 +22,9 @@ import standardwebhooks
 
 from gateway import phone as command
 from gateway.carriers import load
-from gateway.carriers.contract import Instance, Outbound
+from gateway.carriers.contract import Carrier, Instance, Outbound, Response, Twin, Webhook
+from gateway.phones import phone as subscriber
+from gateway.phones.post import KEPT, NoPost, Post, ask, listen, same_number
 from tests.gateway.carriers.misbehaving import Api, free_port, serve
 from tests.gateway.carriers.vectors import Kind, kinds
 
@@ -98,7 +101,7 @@ def test_an_acknowledgement_alone(gateway: Api, typed: Typed) -> None:
 def test_it_tries_again_as_a_carrier_does(
     gateway: Api, typed: Typed, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(command.time, "sleep", lambda seconds: None)
+    monkeypatch.setattr(subscriber.time, "sleep", lambda seconds: None)
     yes = (200, json.dumps(REPLY).encode())
     gateway.script = [(503, b'{"error":{"code":"try_again","reason":"later"}}'), yes]
     status, out, _ = typed(gateway.url, "--text", "x")
@@ -146,7 +149,9 @@ def test_without_its_secret_it_says_where_that_is(secret: str, typed: Typed) -> 
     assert ".run/dev.env" in err
 
 
-def test_a_taken_port_is_said_and_texting_goes_on(gateway: Api, typed: Typed) -> None:
+def test_a_port_of_another_program_is_said_and_texting_goes_on(
+    gateway: Api, typed: Typed
+) -> None:
     with serve() as other:
         port = other.url.rpartition(":")[2]
         status, out, err = typed(gateway.url, "--text", "x", "--port", port)
@@ -159,35 +164,87 @@ def mt(number: str, reference: str, text: str) -> Outbound:
     return Outbound(reference, number, text, "GSM-7", 1)
 
 
-def test_mts_are_verified_taken_once_and_shown_to_their_number() -> None:
-    shown: list[command.Text] = []
-    server = command.listen(command.Inbox("0912 345 678", twins(), shown.append), 0)
-    url = f"http://127.0.0.1:{server.server_address[1]}/mt"
+@contextmanager
+def posted(twins: Mapping[str, Twin]) -> Iterator[int]:
+    """A post on a port of its own."""
+    server = listen(Post(twins), 0)
     try:
+        yield server.server_address[1]
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def opened(port: int, secret: str = SECRET) -> Carrier:
+    values = {"secret": secret, "send_url": f"http://127.0.0.1:{port}/mt"}
+    return load({"open": Instance("open", "open", "", values)})["open"]
+
+
+def twins() -> dict[str, Twin]:
+    return subscriber.twins("open", SECRET, {})
+
+
+def test_mts_are_verified_and_taken_once_for_every_number() -> None:
+    with posted(twins()) as port:
         for secret, outcome in ((SECRET, "accepted"), (SECRET[:-4] + "AAA=", "try_later")):
-            values = {"secret": secret, "send_url": url}
-            carrier = load({"open": Instance("open", "open", "", values)})["open"]
             batch = [
                 mt("+84912345678", "r-1", "mot"),
                 mt("+84912345678", "r-1", "mot"),
                 mt("+84903123456", "r-2", "hai"),
                 mt("+84912345678", "r-3", "ba"),
             ]
-            assert {sent.outcome for sent in carrier.send(batch)} == {outcome}
-    finally:
-        server.shutdown()
-        server.server_close()
-    assert sorted(text.text or "" for text in shown) == ["ba", "mot"]
+            assert {sent.outcome for sent in opened(port, secret).send(batch)} == {outcome}
+        last, texts = ask(port, 0)
+        assert sorted((text.to, text.text) for text in texts) == [
+            ("+84903123456", "hai"), ("+84912345678", "ba"), ("+84912345678", "mot"),
+        ]  # fmt: skip
+        assert [text.n for text in texts] == sorted({text.n for text in texts})
+        assert last == texts[-1].n
+        assert ask(port, texts[0].n) == (last, texts[1:])
+        assert ask(port, last) == (last, [])
 
 
-def twins() -> dict[str, command.Twin]:
-    return command._twins("open", SECRET, {})
+def test_whoever_asks_after_a_restart_misses_nothing() -> None:
+    with posted(twins()) as port:
+        opened(port).send([mt("+84912345678", "r-1", "mot")])
+        last, _ = ask(port, 0)
+    with posted(twins()) as port:
+        assert ask(port, last) == (last, [])
+        opened(port).send([mt("+84912345678", "r-2", "hai")])
+        assert [text.text for text in ask(port, last)[1]] == ["hai"]
+
+
+@pytest.mark.parametrize(
+    "headers", [{"host": "evil.example"}, {}, {"host": "127.0.0.1", "origin": "http://localhost"}]
+)
+def test_no_page_of_a_web_site_reads_what_came(headers: dict[str, str]) -> None:
+    assert Post(twins()).answer("/texts", headers).status == 403
+
+
+def test_what_a_post_does_not_have() -> None:
+    local = {"host": "127.0.0.1:8020"}
+    assert Post(twins()).answer("/", local).status == 404
+    assert Post(twins()).answer("/texts?after=x", local).status == 200
+    with pytest.raises(NoPost):
+        ask(free_port(), 0)
+
+
+def test_the_post_keeps_a_bounded_number() -> None:
+    class Blank:
+        def play(self, webhook: Webhook) -> tuple[Outbound, Response]:
+            return mt("+84912345678", webhook.body.decode(), "x"), Response(200, b"")
+
+    post = Post({"blank": Blank()})
+    for n in range(12 * KEPT):
+        post.take("/blank", {}, str(n).encode())
+    assert len(post.after(0)[1]) == KEPT
+    assert len(post._seen) == 10 * KEPT
 
 
 def test_what_is_no_mt_is_refused() -> None:
-    inbox = command.Inbox("0912345678", twins(), lambda text: pytest.fail("shown"))
-    assert inbox.take("/mt", {}, b"{}").status == 403
-    assert inbox.take("/pigeon/x", {}, b"{}").status == 404
+    post = Post(twins())
+    assert post.take("/mt", {}, b"{}").status == 403
+    assert post.take("/pigeon/x", {}, b"{}").status == 404
     for body in ("{}", "[]", "no", '{"id":"1","to":"0912345678","text":"x","encoding":"G"}'):
         now = datetime.now(UTC)
         headers = {
@@ -195,17 +252,15 @@ def test_what_is_no_mt_is_refused() -> None:
             "webhook-timestamp": str(int(now.timestamp())),
             "webhook-signature": standardwebhooks.Webhook(SECRET).sign("1", now, body),
         }
-        assert inbox.take("/mt", headers, body.encode()).status == 400
+        assert post.take("/mt", headers, body.encode()).status == 400
+    assert post.after(0) == (0, [])
 
 
 @pytest.mark.parametrize("kind", kinds(), ids=repr)
 def test_every_carrier_of_the_file_is_played(kind: Kind) -> None:
-    """What an adapter sends, its twin reads; a second one of one reference is shown once."""
-    shown: list[command.Text] = []
-    twin = cast(command.Twin, kind.carrier())
-    server = command.listen(command.Inbox("0912345678", {kind.name: twin}, shown.append), 0)
-    url = f"http://127.0.0.1:{server.server_address[1]}/{kind.name}"
-    try:
+    """What an adapter sends, its twin reads; a second one of one reference is taken once."""
+    with posted({kind.name: cast(Twin, kind.carrier())}) as port:
+        url = f"http://127.0.0.1:{port}/{kind.name}"
         batch = [mt("+84912345678", reference, "Đừng nghe & 1+1") for reference in ("r-1", "r-1")]
         batch.append(mt("+84903123456", "r-2", "of another"))
         sent = kind.carrier(send_url=url).send(batch)
@@ -216,10 +271,8 @@ def test_every_carrier_of_the_file_is_played(kind: Kind) -> None:
         other = {name: kind["other_secret"] for name in SENDING_SECRETS if name in kind.settings}
         [refused] = kind.carrier(send_url=url, **other).send(batch[:1])
         assert refused.outcome == "try_later"
-    finally:
-        server.shutdown()
-        server.server_close()
-    assert [text.text for text in shown] == ["Đừng nghe & 1+1"]
+        texts = [text for text in ask(port, 0)[1] if same_number(text.to, "0912 345 678")]
+    assert [text.text for text in texts] == ["Đừng nghe & 1+1"]
 
 
 SENDING_SECRETS = ("auth_token", "secret_key", "secret")
@@ -230,8 +283,8 @@ def test_the_carriers_file_says_who_is_played() -> None:
     env |= dict.fromkeys(("ESMS_CPID", "ESMS_PRIVATE_KEY"), "x" * 16)
     env |= dict.fromkeys(("ESMS_API_KEY", "ESMS_SECRET_KEY"), "x" * 16)
     env |= {"OPEN_SECRET": SECRET, "OPEN_SEND_URL": "http://127.0.0.1:8020/mt"}
-    assert set(command._twins("open", SECRET, env)) == {"twilio", "esms", "open", "mt"}
-    assert set(command._twins("open", SECRET, {})) == {"mt"}
+    assert set(subscriber.twins("open", SECRET, env)) == {"twilio", "esms", "open", "mt"}
+    assert set(subscriber.twins("open", SECRET, {})) == {"mt"}
 
 
 def test_piped_lines_are_texted_one_by_one_and_mts_arrive_meanwhile(gateway: Api) -> None:
@@ -261,11 +314,45 @@ def test_piped_lines_are_texted_one_by_one_and_mts_arrive_meanwhile(gateway: Api
     assert b"<< ket qua" in out
 
 
+def test_two_phones_side_by_side_have_one_post(gateway: Api, typed: Typed) -> None:
+    """The second finds the port taken by the first, or by `make run`, and asks there."""
+    with posted(twins()) as typed.mt_port:
+        opened(typed.mt_port).send([mt("+84912345678", "r-0", "long ago")])
+        sender = threading.Timer(
+            0.4,
+            lambda: opened(typed.mt_port).send(
+                [mt("+84912345678", "r-1", "cho toi"), mt("+84903123456", "r-2", "cho ai")]
+            ),
+        )
+        sender.start()
+        status, out, err = typed(gateway.url, "--text", "x", "--wait", "1.2")
+        sender.join()
+    assert (status, err) == (0, "")
+    assert "<< cho toi" in out
+    assert "cho ai" not in out
+    assert "long ago" not in out
+
+
+def test_the_post_alone(typed: Typed) -> None:
+    env = {**os.environ, "KHONG_MODE": "development", "OPEN_SECRET": SECRET}
+    command_line = [sys.executable, "-m", "gateway", "phone", "--listen"]
+    port = typed.mt_port
+    with subprocess.Popen(
+        [*command_line, "--port", str(port)], cwd=HOUSE, env=env, stderr=subprocess.PIPE
+    ) as process:
+        try:
+            _send_when_up(port)
+            assert [text.text for text in ask(port, 0)[1]] == ["ket qua"]
+            status, _, err = typed("http://127.0.0.1:1", "--listen")
+            assert status == 1
+            assert str(port) in err
+        finally:
+            process.terminate()
+
+
 def _send_when_up(port: int) -> None:
-    values = {"secret": SECRET, "send_url": f"http://127.0.0.1:{port}/mt"}
-    carrier = load({"open": Instance("open", "open", "", values)})["open"]
     for _ in range(100):
-        [sent] = carrier.send([mt("+84912345678", "r-1", "ket qua")])
+        [sent] = opened(port).send([mt("+84912345678", "r-1", "ket qua")])
         if sent.outcome == "accepted":
             return
         time.sleep(0.1)

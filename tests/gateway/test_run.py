@@ -25,6 +25,7 @@ PARTS = {
     "reports": "workers reports",
     "drain": "workers.drain",
     "mend": "workers.mend",
+    "phones": "gateway phone --listen",
 }
 
 
@@ -37,7 +38,7 @@ class House:
         self.log = (home / "run.log").open("w+")
         self.process = subprocess.Popen(
             [sys.executable, "-m", "gateway", "run"],
-            env={**env, "PORT": str(port), "PHONE_PORT": "1"},
+            env={**env, "PORT": str(port), "PHONE_PORT": str(free_port())},
             cwd=HOUSE,
             stdout=self.log,
             stderr=subprocess.STDOUT,
@@ -84,13 +85,16 @@ def gone(pid: int) -> bool:
     return not command_of(pid)
 
 
+def free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
 @pytest.fixture
 def house() -> Iterator[House]:
     home = Path(tempfile.mkdtemp(prefix="khong-tests-"))
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    house = House(home, port)
+    house = House(home, free_port())
     yield house
     if house.process.poll() is None:
         house.process.kill()

@@ -1,0 +1,180 @@
+"""A subscriber and the carrier behind them: what is typed comes to the doors, signed.
+
+It goes through the open webhook as any bridge would, and tries again as a carrier does.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+import tomllib
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+from config.instances import load_instances
+from config.settings import HOUSE, SettingsError
+from gateway.carriers import BadInstances, load
+from gateway.carriers.contract import Instance, Twin
+from gateway.carriers.http import Answer, Client, Lost, NotSent
+from gateway.carriers.open import Adapter, key_of, signed_headers
+
+TRIES = 3
+
+T = TypeVar("T")
+
+
+class Trouble(Exception):
+    """Something that its user can mend, in one plain sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """An SMS as it arrives on the phone; `text` is None for an acknowledgement alone."""
+
+    text: str | None
+    encoding: str = ""
+    segments: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A USSD screen; `text` is None where the session ended without one.
+
+    more  whether the session goes on: an answer may be typed
+    """
+
+    text: str | None
+    more: bool = False
+
+
+@dataclass(slots=True)
+class Phone:
+    """One subscriber.
+
+    number  as typed
+    door    of the carrier's instance: `http://127.0.0.1:8000/carriers/open`
+    price   of an MO in dong, None if it isn't known
+    """
+
+    number: str
+    short_code: str
+    door: str
+    secret: str = field(repr=False)
+    price: int | None = None
+    client: Client = field(default_factory=Client)
+
+    def text(self, words: str) -> Text:
+        """Sends one MO and gives the answer. Raises `Trouble`."""
+        return self._knock("sms", {"to": self.short_code, "text": words}, _text)
+
+    def dial(self, session: str, typed: str, ended: bool = False) -> Screen:
+        """One turn of a USSD session: "" at the dial, then what was typed. Raises `Trouble`.
+
+        ended  the subscriber hung up: no screen is wanted
+        """
+        turn = {"session": session, "to": self.short_code, "input": typed}
+        return self._knock("ussd", {**turn, "ended": True} if ended else turn, _screen)
+
+    def cost(self, segments: int) -> str:
+        if self.price is None:
+            return f"cost {segments} SMS"
+        return f"{self.price} dong" if self.price else "mien phi"
+
+    def _knock(self, kind: str, said: Mapping[str, Any], read: Callable[[Any], T]) -> T:
+        message_id = uuid.uuid4().hex
+        body = json.dumps({"id": message_id, "from": self.number, **said}).encode()
+        for attempt in range(TRIES):
+            if attempt:
+                time.sleep(1)
+            answer = self._post(kind, message_id, body, last=attempt == TRIES - 1)
+            if answer is not None and answer.status != 503:
+                return _answered(answer, read)
+        raise Trouble("The gateway can't take messages now (503): look at what `make run` says.")
+
+    def _post(self, kind: str, message_id: str, body: bytes, last: bool) -> Answer | None:
+        try:
+            headers = signed_headers(key_of(self.secret), message_id, time.time(), body)
+            return self.client.post(f"{self.door}/{kind}", body, headers)
+        except NotSent:
+            raise Trouble(
+                f"The gateway does not answer at {self.door}: start it with `make run`."
+            ) from None
+        except Lost:
+            if last:
+                raise Trouble("The gateway took the message and gave no answer.") from None
+            return None
+
+
+def _answered(answer: Answer, read: Callable[[Any], T]) -> T:
+    try:
+        said: Any = json.loads(answer.body)
+        if answer.status == 200:
+            return read(said)
+        reason = str(said["error"]["reason"])
+    except (ValueError, KeyError, TypeError):
+        reason = "its answer can't be read: is this the gateway?"
+    hint = _HINTS.get(answer.status, "")
+    raise Trouble(f"The gateway refused the message ({answer.status}): {reason}.{hint}")
+
+
+def _text(said: Any) -> Text:
+    reply = said["reply"]
+    if reply is None:
+        return Text(None)
+    return Text(str(reply["text"]), str(reply["encoding"]), int(reply["segments"]))
+
+
+def _screen(said: Any) -> Screen:
+    screen = said["screen"]
+    return Screen(None) if screen is None else Screen(str(screen["text"]), bool(screen["more"]))
+
+
+_HINTS = {
+    403: " Is OPEN_SECRET the gateway's own (.run/dev.env)?",
+    404: " Is --carrier an instance of config/carriers.toml?",
+}
+
+
+# what the environment says of it
+
+
+def secret_of(env: Mapping[str, str]) -> str:
+    """The open webhook's secret. Raises `Trouble`."""
+    secret = env.get("OPEN_SECRET", "")
+    try:
+        key_of(secret)
+    except ValueError:
+        raise Trouble(
+            "OPEN_SECRET is not set: `make run` writes it to .run/dev.env at its first start."
+        ) from None
+    return secret
+
+
+def instance_table(name: str, env: Mapping[str, str]) -> Mapping[str, Any]:
+    """The instance's table in `carriers.toml`; empty if there is none to be read."""
+    try:
+        with open(_carriers_file(env), "rb") as file:
+            table = tomllib.load(file).get(name, {})
+    except (OSError, ValueError):
+        return {}
+    return table if isinstance(table, dict) else {}
+
+
+def twins(carrier: str, secret: str, env: Mapping[str, str]) -> dict[str, Twin]:
+    """The carriers of `carriers.toml` that can be played, and the open webhook as `mt`."""
+    own = Instance(carrier, "open", "", {"secret": secret})
+    mine: dict[str, Twin] = {"mt": Adapter(own)}
+    try:
+        tables = load_instances(_carriers_file(env), env)
+        found = load({name: Instance(name, of.kind, "", of.values) for name, of in tables.items()})
+    except (SettingsError, BadInstances):
+        return mine  # `doctor` says what is wrong; texting works without
+    played = {name: cast(Twin, each) for name, each in found.items() if hasattr(each, "play")}
+    return {**played, **mine}
+
+
+def _carriers_file(env: Mapping[str, str]) -> Path:
+    return HOUSE / (env.get("CARRIERS_FILE") or "config/carriers.toml")
