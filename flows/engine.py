@@ -75,7 +75,7 @@ _CONTINUED = frozenset(("digit", "answer"))
 
 def read(state: State, text: str, world: World, now: datetime) -> Asks:
     """What must be known to answer `text`. The command may be ``answer``: see `Command`."""
-    return understand(_open(state, now), state, clean(text), world, now)
+    return understand(open_topic(state, now), state, clean(text), world, now)
 
 
 def understand(topic: Topic | None, state: State, text: str, world: World, now: datetime) -> Asks:
@@ -94,7 +94,7 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
 
 def turn(state: State, asks: Asks, facts: Facts, world: World, now: datetime) -> Turn:
     """The answer to what `read` made of a message, the new state, and the effects."""
-    topic = _open(state, now)
+    topic = open_topic(state, now)
     here = Here(state if topic else _EMPTY, asks, facts, world, now)
     said = answer(topic, here)
     return _count(state, asks.command, said, facts, now)
@@ -103,7 +103,7 @@ def turn(state: State, asks: Asks, facts: Facts, world: World, now: datetime) ->
 _EMPTY = State()
 
 
-def _open(state: State, now: datetime) -> Topic | None:
+def open_topic(state: State, now: datetime) -> Topic | None:
     """The topic that is open, if the conversation has not lapsed."""
     if not state.topic or now.timestamp() - state.touched > LAPSE:
         return None

@@ -209,10 +209,11 @@ TEXTS: dict[str, str] = {
     "Emergency: call 113",
     # -- screens: what is said otherwise where keys choose ---------------------------------------
     "screen.menu": "5 KHONG",
+    "screen.name": "{name}",
     "screen.lost": "Not understood, choose",
     "screen.unfinished": "Not finished last time: {what}",
-    "screen.older": "This session is closed because you have dialled again. Go on in the new one. "
-    "Emergency: call 113",
+    "screen.older": "You have dialled again: go on there. Emergency: call 113",
+    "screen.wait": "Please wait 2 minutes and dial again. Emergency: call 113",
     "screen.closed": "The session is over, please dial again. Emergency: call 113",
     "screen.more": "9 more",
     "screen.back": "0 back",

@@ -7,6 +7,8 @@ from flows.values import Turn
 
 
 def start(here: Here) -> Turn:
+    if here.form == "screen":
+        return here.close(None)  # A screen shows what can be chosen.
     price = here.facts.price
     return here.close(here.say("help.price", price=price) if price else here.say("help"))
 

@@ -1,0 +1,149 @@
+"""A USSD session as it is kept between two turns: where the resident is, and the way back.
+
+It is a part of the conversation's state (`State.screen`), so it goes through JSON, and a session
+that an older version of this program kept must not break anything: what can't be read is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from flows.values import State
+
+MAX_FRAMES = 5
+MAX_OLDER = 4
+"""Ids of former sessions that are remembered, to tell a late turn of theirs from a dial."""
+MAX_GROWN = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One screen on the way to where the resident is; the main menu is below them all.
+
+    topic, step, memory  as in `State`: what is open on this screen ("" = all is said)
+    body   what it says, page the page that is shown
+    text   the same as an SMS, if it is an answer that nobody is known to have read; else ""
+    typed  what was typed to get here, cut
+    """
+
+    topic: str
+    step: str
+    memory: Mapping[str, Any]
+    body: str
+    page: int = 0
+    text: str = ""
+    typed: str = ""
+
+    @property
+    def state(self) -> State:
+        return State(self.topic, self.step, self.memory)
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """The session that owns the resident's state, and what it has come to.
+
+    live     the carrier can still show a screen in it
+    older    ids of sessions that it took over from
+    grown    what its carrier has sent so far, where that grows; entries: how many there were
+    offered  the screen asks whether to go on where an earlier session ended
+    at       epoch seconds of its last turn
+    """
+
+    id: str = ""
+    live: bool = False
+    older: tuple[str, ...] = ()
+    grown: str = ""
+    entries: int = 0
+    offered: bool = False
+    frames: tuple[Frame, ...] = ()
+    at: float = 0.0
+
+    @property
+    def top(self) -> Frame | None:
+        return self.frames[-1] if self.frames else None
+
+    def onto(self, frame: Frame) -> Session:
+        """With one more frame, or the top one replaced if it is the same place."""
+        below = self.frames
+        if below and (below[-1].topic, below[-1].step) == (frame.topic, frame.step):
+            below = below[:-1]
+        return replace(self, frames=(*below, frame)[-MAX_FRAMES:])
+
+    def with_top(self, **values: Any) -> Session:
+        """With the top frame changed; unchanged if there is none."""
+        if not self.frames:
+            return self
+        return replace(self, frames=(*self.frames[:-1], replace(self.frames[-1], **values)))
+
+
+def freeze(session: Session) -> dict[str, Any]:
+    """As JSON."""
+    kept: dict[str, Any] = {"i": session.id, "a": session.at}
+    optional = {
+        "l": session.live,
+        "o": list(session.older),
+        "g": session.grown[:MAX_GROWN],
+        "e": session.entries,
+        "q": session.offered,
+        "f": [_frame(frame) for frame in session.frames],
+    }
+    kept.update((name, value) for name, value in optional.items() if value)
+    return kept
+
+
+def _frame(frame: Frame) -> list[Any]:
+    return [
+        frame.topic,
+        frame.step,
+        dict(frame.memory),
+        frame.body,
+        frame.page,
+        frame.text,
+        frame.typed,
+    ]
+
+
+_TYPES = (str, str, dict, str, int, str, str)
+
+
+def thaw(kept: Mapping[str, Any]) -> Session:
+    """What `freeze` made; a session that has not begun from anything else."""
+    if not kept:
+        return _NONE
+    frames, at, entries = kept.get("f", []), kept.get("a", 0.0), kept.get("e", 0)
+    older, id_, grown = kept.get("o", []), kept.get("i"), kept.get("g", "")
+    sound = (
+        isinstance(id_, str)
+        and isinstance(grown, str)
+        and isinstance(at, int | float)
+        and isinstance(entries, int)
+        and isinstance(older, list)
+        and isinstance(frames, list)
+    )
+    if not sound:
+        return _NONE
+    return Session(
+        id=str(id_),
+        live=kept.get("l") is True,
+        older=tuple(one for one in older if isinstance(one, str)),
+        grown=grown,
+        entries=entries,
+        offered=kept.get("q") is True,
+        frames=tuple(Frame(*one) for one in frames if _is_frame(one)),
+        at=float(at),
+    )
+
+
+def _is_frame(kept: object) -> bool:
+    return (
+        isinstance(kept, list)
+        and len(kept) == len(_TYPES)
+        and all(isinstance(part, kind) for part, kind in zip(kept, _TYPES, strict=True))
+        and kept[4] >= 0
+    )
+
+
+_NONE = Session()
