@@ -1,0 +1,309 @@
+"""Kannel: MO by smsbox's `get-url`, MT by its `sendsms`, receipts by `dlr-url`.
+
+https://www.kannel.org/download/1.4.5/userguide-1.4.5/userguide.html (6.4 sms-service, 6.5 sendsms,
+6.6 delivery reports). `config/deploy/kannel.conf` is a configuration to start from, and the very
+one that the tests run. The line that brings MOs here:
+
+    get-url = "<door>?id=%I&from=%p&to=%P&time=%T&coding=%c&charset=%C&udh=%u&text=%b"
+
+`%b` is the text as it came, in the charset that `%C` names (UTF-8, or UTF-16BE for a UCS-2 MO);
+`%a` would join its words by single spaces. Kannel puts the parts of a long MO together; where it
+gives up waiting for one, `%u` says which part this is.
+
+Answers are sent by `sendsms`, never as the body that smsbox would take for one. smsbox forgets an
+MO once it has asked us, so an answer in a response that it does not live to read is lost; an MT of
+ours is in the books until Kannel has taken it, and has a receipt. So every response of ours is
+empty, and kannel.conf says `omit-empty = true` and empty `reply-*`: else smsbox makes up texts.
+
+Kannel signs nothing: its addresses (`ip_list`) and a secret path make up for it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from functools import cached_property
+from typing import ClassVar, Literal
+from urllib.parse import unquote_to_bytes, urlencode
+
+from gateway.carriers.base import MAX_FIELDS, clean, named, pattern
+from gateway.carriers.contract import (
+    Away,
+    DoorError,
+    Features,
+    Inbound,
+    Instance,
+    Outbound,
+    Outcome,
+    Receipt,
+    Reply,
+    Response,
+    Sent,
+    Setting,
+    Unreadable,
+    Webhook,
+    WrongMethod,
+)
+from gateway.carriers.http import Answer, Client, concurrency_of, outcome_of, send_each
+from gateway.carriers.shapes import Field, Shape
+
+SEND_URL = "http://127.0.0.1:13013/cgi-bin/sendsms"
+
+ID_PATTERN = r"[0-9A-Za-z-]{1,64}"
+"""The shape of `%I`: Kannel's own are UUIDs, the same when bearerbox hands an MO out again."""
+
+# %C. Text of any other charset can't be told from noise.
+CHARSETS: Mapping[str, str] = {
+    "": "utf-8",
+    "UTF-8": "utf-8",
+    "UTF-16BE": "utf-16-be",
+    "UCS-2": "utf-16-be",
+    "ISO-8859-1": "latin-1",
+    "WINDOWS-1252": "cp1252",
+    "US-ASCII": "ascii",
+}
+_BINARY = b"1"  # %c: 0 is 7 bit, 1 is 8 bit, 2 is UCS-2
+
+# %d. 8 and 16 are the SMSC's word for taking the MT over, 1 and 2 the phone's; 4 waits there.
+STATUSES: Mapping[str, Literal["accepted", "delivered", "failed"]] = {
+    "1": "delivered",
+    "2": "failed",
+    "4": "accepted",
+    "8": "accepted",
+    "16": "failed",
+}
+DLR_MASK = 1 | 2 | 8 | 16
+
+# How sendsms's body begins. What is not here is judged by the HTTP status.
+ANSWERS: tuple[tuple[bytes, Outcome], ...] = (
+    (b"0: Accepted", "accepted"),
+    (b"3: Queued", "accepted"),
+    (b"Sent.", "accepted"),  # immediate-sendsms-reply
+    (b"Not routable", "refused"),  # shares its status with a wrong password
+    (b"Temporal failure", "try_later"),
+)
+
+SHAPES = (
+    Shape(
+        "message",
+        "An incoming message (get-url)",
+        (
+            Field("id", "%I: Kannel's id of the message", means="id"),
+            Field("from", "%p: the sender", means="from"),
+            Field("to", "%P: the short code that was texted", means="to"),
+            Field("time", "%T: seconds since 1970, UTC", "1790000000", needed=False),
+            Field("coding", "%c: 0 text, 1 binary, 2 UCS-2", "0", needed=False),
+            Field("charset", "%C: charset of the text", "UTF-8", needed=False),
+            Field("udh", "%u: user data header, if any", "", needed=False),
+            Field("text", "%b: the text, in that charset", means="text"),
+        ),
+        "GET",
+        "",
+    ),
+    Shape(
+        "receipt",
+        "What became of an MT (dlr-url)",
+        (
+            Field("ref", "Our reference, from the dlr-url", means="reference"),
+            Field("status", "%d", "1", "status", tuple(STATUSES)),
+        ),
+        "GET",
+        "",
+    ),
+)
+
+
+class Adapter:
+    SETTINGS: ClassVar[tuple[Setting, ...]] = (
+        Setting("username", "of the sendsms-user", False, False, True),
+        Setting("password", "of the sendsms-user", False, True, True),
+        Setting("sender", "what residents see: the short code", False, False, True),
+        Setting("send_url", f"smsbox's sendsms, if not {SEND_URL}", False),
+        Setting("smsc", "smsc-id that MTs leave by, if not Kannel's own choice", False),
+        Setting("id_pattern", "shape of %I, a regular expression", False),
+        Setting("ip_list", "addresses that smsbox calls from", False),
+    )
+    SIGNS_WELL: ClassVar[bool] = False
+    REPLIES_IN_RESPONSE: ClassVar[bool] = False
+    DEDUPLICATES: ClassVar[bool] = False
+    FEATURES: ClassVar[Features] = Features(
+        mo="GET (get-url); answered by an MT",
+        proof="none: ip_list and secret path",
+        receipts="GET (dlr-url), at the secret path",
+        reference="`ref` in the dlr-url",
+        parts="Kannel; by UDH what it gave up on",
+        encodings="GSM-7, UCS-2",
+        opt_outs="none",
+    )
+    SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
+
+    def __init__(self, instance: Instance) -> None:
+        self.instance = instance
+        self._id = pattern(instance, "id_pattern", ID_PATTERN)
+
+    # MO and receipts
+
+    def verify(self, webhook: Webhook) -> None:
+        if webhook.method != "GET":
+            raise WrongMethod("Kannel calls by GET")
+
+    def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
+        self.verify(webhook)
+        fields = _fields(webhook.query)
+        if "status" in fields:
+            return _receipts(fields)
+        if fields.get("coding") == _BINARY:
+            return []  # settings and pictures for the phone's programs: nobody wrote it
+        return [self._message(fields)]
+
+    def _message(self, fields: Mapping[str, bytes]) -> Inbound:
+        message_id = _need(fields, "id")
+        if not self._id.fullmatch(message_id):
+            raise Unreadable("id does not have the shape of an id")
+        part, parts, ref = _part(fields.get("udh", b""))
+        return Inbound(
+            id=message_id,
+            sender=named(_need(fields, "from"), "from", 64),
+            to=named(_need(fields, "to"), "to", 64),
+            text=_text(fields),
+            sent_at=_moment(fields.get("time", b"")),
+            ref=ref,
+            part=part,
+            parts=parts,
+        )
+
+    def acknowledge(self, replies: Sequence[Reply]) -> Response:
+        return Response(200, b"")
+
+    def refuse(self, error: DoorError) -> Response:
+        # smsbox never sends the body of another status than 200 and 202; it shows in its log
+        headers = {"Retry-After": "5"} if isinstance(error, Away) else {}
+        if isinstance(error, WrongMethod):
+            headers["Allow"] = "GET"
+        return Response(error.status, error.reason.encode(), headers=headers)
+
+    # MT
+
+    def callback_url(self, reference: str) -> str:
+        """The dlr-url of one MT; Kannel fills in `%d`."""
+        return f"{self.instance.door}?{urlencode({'ref': reference})}&status=%d"
+
+    def send(self, batch: Sequence[Outbound]) -> list[Sent]:
+        unset = [s.name for s in self.SETTINGS if s.sending and not self.instance.get(s.name)]
+        if unset:
+            why = f"{', '.join(unset)} not set"
+            return [Sent(item.reference, "try_later", error=why) for item in batch]
+        return send_each(batch, self._send, concurrency_of(self.instance))
+
+    @cached_property
+    def _client(self) -> Client:
+        return Client.of(self.instance)
+
+    def _send(self, item: Outbound) -> Sent:
+        url = str(self.instance.get("send_url") or SEND_URL)
+        return _settled(item, self._client.post(url, item.text.encode(), self._order(item)))
+
+    def _order(self, item: Outbound) -> dict[str, str]:
+        # by headers: smsbox writes the URLs that it is called by, and so a password, to its log
+        order = {
+            "Content-Type": "text/plain; charset=UTF-8",
+            "X-Kannel-Username": str(self.instance.get("username")),
+            "X-Kannel-Password": str(self.instance.get("password")),
+            "X-Kannel-From": str(self.instance.get("sender")),
+            "X-Kannel-To": item.to,
+            "X-Kannel-Coding": "2" if item.encoding == "UCS-2" else "0",
+            "X-Kannel-DLR-Mask": str(DLR_MASK),
+            "X-Kannel-DLR-URL": self.callback_url(item.reference),
+        }
+        if self.instance.get("smsc"):
+            order["X-Kannel-SMSC"] = str(self.instance.get("smsc"))
+        return order
+
+    # its other side
+
+    def sign(self, webhook: Webhook) -> Webhook:
+        return webhook  # as it came: Kannel proves nothing
+
+
+def _settled(item: Outbound, answer: Answer) -> Sent:
+    """An answer's words may repeat the number: none of them are kept."""
+    outcome = next((said for words, said in ANSWERS if answer.body.startswith(words)), None)
+    taken = 200 <= answer.status < 300
+    if outcome is None or (outcome == "accepted") != taken:
+        # a 2xx in other words is not smsbox's: some proxy's page, perhaps
+        outcome = "uncertain" if taken else outcome_of(answer.status)
+    error = "" if outcome == "accepted" else f"HTTP {answer.status}"
+    return Sent(item.reference, outcome, error=error)
+
+
+def _fields(query: str) -> dict[str, bytes]:
+    """Fields of a query, undecoded: the charset of one stands in another."""
+    pairs = query.split("&")
+    if len(pairs) > MAX_FIELDS:
+        raise Unreadable(f"more than {MAX_FIELDS} fields")
+    fields: dict[str, bytes] = {}
+    for pair in pairs:
+        name, _, raw = pair.partition("=")
+        # WSGI hands bytes of a URL over as Latin-1 (PEP 3333)
+        value = unquote_to_bytes(raw.replace("+", " ").encode("latin-1", "replace"))
+        if fields.setdefault(name, value) != value:
+            raise Unreadable("a field is given twice")
+    return fields
+
+
+def _need(fields: Mapping[str, bytes], name: str) -> str:
+    if name not in fields:
+        raise Unreadable(f"{name} is missing")
+    try:
+        return fields[name].decode()
+    except UnicodeDecodeError:
+        raise Unreadable(f"{name} is not in UTF-8") from None
+
+
+def _text(fields: Mapping[str, bytes]) -> str:
+    if "text" not in fields:
+        raise Unreadable("text is missing")
+    codec = CHARSETS.get(fields.get("charset", b"").decode("latin-1").strip().upper())
+    if codec is None:
+        raise Unreadable("charset is not one that can be read")
+    raw = fields["text"]
+    if codec == "utf-16-be":
+        # half a letter at the end, or half a pair, must not cost the rest
+        return clean(raw[: len(raw) & ~1].decode(codec, "surrogatepass"))
+    try:
+        return clean(raw.decode(codec))
+    except UnicodeDecodeError:
+        raise Unreadable("text is not in its charset") from None
+
+
+def _moment(seconds: bytes) -> datetime | None:
+    """`%T`; a time that can't be read does not keep us from answering."""
+    if not re.fullmatch(rb"[0-9]{1,11}", seconds):
+        return None
+    moment = datetime.fromtimestamp(int(seconds), UTC)
+    return moment if moment.year < 2100 else None
+
+
+def _part(header: bytes) -> tuple[int, int, str | None]:
+    """Part, parts and reference in a user data header (3GPP TS 23.040, 9.2.3.24.1 and .8);
+    (1, 1, None) if it tells of none."""
+    at, end = 1, min(len(header), header[0] + 1) if header else 0
+    while at + 1 < end:
+        kind, size = header[at], header[at + 1]
+        data = header[at + 2 : min(at + 2 + size, end)]
+        if (kind, len(data)) in ((0x00, 3), (0x08, 4)):
+            parts, part = data[-2], data[-1]
+            if 1 <= part <= parts and parts > 1:
+                return part, parts, data[:-2].hex()
+        at += 2 + size
+    return 1, 1, None
+
+
+def _receipts(fields: Mapping[str, bytes]) -> list[Receipt]:
+    code = _need(fields, "status")
+    status = STATUSES.get(code)
+    if status is None:
+        raise Unreadable("status is none that Kannel documents")
+    error = f"status {code}" if status == "failed" else ""
+    return [Receipt(named(_need(fields, "ref"), "ref", 64), True, status, error=error)]
