@@ -1,12 +1,14 @@
 """Writes the signatures in `tests/vectors/*.json` anew: `python -m tests.gateway.carriers.resign`.
 
 An entry with `"signed": "<secret>"` is signed with that secret by the vendor's library;
-`"current"` stands for the one in the file's settings. Run it after an entry was changed by hand.
+`"current"` stands for the one in the file's settings, `"signed_at"` for a time other than the
+door's (seconds). Run it after an entry was changed by hand.
 """
 
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from tests.gateway.carriers.signing import SIGNERS
 from tests.gateway.carriers.vectors import file_of, kinds
@@ -19,8 +21,12 @@ def main() -> None:
             if sign is None or "signed" not in entry:
                 continue
             value = kind.settings[secret] if entry["signed"] == "current" else entry["signed"]
-            signed = sign(kind.webhook(entry), kind["public_url"], {secret: value})
+            webhook = kind.webhook(entry)
+            then = replace(webhook, now=entry.get("signed_at", webhook.now))
+            signed = sign(then, kind["public_url"], {secret: value})
             entry["headers"], entry["query"] = dict(signed.headers), signed.query
+            if signed.body != webhook.body:
+                entry["body"] = signed.body.decode()
             for said in entry.get("messages", ()):
                 if "signature" in said.get("inbound", {}):
                     said["inbound"]["signature"] = next(iter(kind.carrier().read(signed))).signature

@@ -86,18 +86,26 @@ def test_a_secret_rotates(kind: Kind, entry: dict[str, Any]) -> None:
 def test_without_its_proof_it_is_forged(kind: Kind, entry: dict[str, Any]) -> None:
     webhook = kind.webhook(entry)
     for name in kind["proof"]:
-        bare = replace(
-            webhook,
-            headers={key: value for key, value in webhook.headers.items() if key != name},
-            query="&".join(x for x in webhook.query.split("&") if not x.startswith(f"{name}=")),
-            path=webhook.path.removesuffix(f"/{kind.path_secret}")
-            if name == "path"
-            else webhook.path,
-        )
+        bare = _without(webhook, name, kind)
         if bare == webhook:
             continue
         with pytest.raises(Forged):
             take(kind.carrier(), bare)
+
+
+def _without(webhook: Webhook, name: str, kind: Kind) -> Webhook:
+    """A proof is a header, a field of the query, `json:<field>` of the body, or `path`."""
+    if name == "path":
+        return replace(webhook, path=webhook.path.removesuffix(f"/{kind.path_secret}"))
+    if name.startswith("json:"):
+        data = json.loads(webhook.body)
+        data.pop(name.removeprefix("json:"), None)
+        return replace(webhook, body=json.dumps(data).encode()) if data else webhook
+    return replace(
+        webhook,
+        headers={key: value for key, value in webhook.headers.items() if key != name},
+        query="&".join(x for x in webhook.query.split("&") if not x.startswith(f"{name}=")),
+    )
 
 
 @pytest.mark.parametrize(("kind", "entry"), cases("reads"))

@@ -53,10 +53,10 @@ class Kind:
         return load({self.name: instance})[self.name]
 
     def webhook(self, entry: Mapping[str, Any]) -> Webhook:
-        body = entry.get("body", "")
+        body, secret = entry.get("body", ""), entry.get("path", self.path_secret)
         return Webhook(
             method=entry.get("method", self.data["method"]),
-            path="/".join(filter(None, [f"/carriers/{self.name}/sms", self.path_secret])),
+            path="/".join(filter(None, [f"/carriers/{self.name}/sms", secret])),
             query=entry.get("query", ""),
             headers=entry.get("headers", {}),
             body=bytes.fromhex(entry["body_hex"]) if "body_hex" in entry else body.encode(),

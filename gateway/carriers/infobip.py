@@ -1,0 +1,328 @@
+"""Infobip: MOs and receipts by a JSON webhook, several in one; MT by its SMS API, version 3.
+
+https://infobip.com/docs/api/channels/sms/inbound-sms/receive-inbound-sms-messages (MO_JSON_2)
+https://infobip.com/docs/api/channels/sms/sms-messaging/logs-and-status-reports/receive-outbound-sms-message-report
+https://www.infobip.com/docs/developer-resources/quickstart (POST /sms/3/messages)
+https://infobip.com/docs/essentials/api-essentials/response-status-and-error-codes
+https://infobip.com/docs/api/platform/subscriptions-api/create-security-settings (BASIC, HMAC)
+
+A webhook proves itself as its subscription says: HTTP Basic (`webhook_user` is set, and
+`webhook_secret` is its password), else an HMAC of the body under `webhook_secret`, in the header
+`hmac_header`, in hex or Base64. A password is no signature, and neither has a time in it: so
+production needs an `ip_list` and a secret path besides, and a repeat is known by its id.
+
+One thing in a webhook that can't be read does not cost the others, which would come again and
+again and never be taken: it is left out, and only if nothing can be read is all refused.
+
+Our reference is the MT's `messageId`: receipts name it, and Infobip refuses a second one
+(REJECTED_DUPLICATE_MESSAGE_ID), which is how we know that it has the first.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import cached_property
+from typing import Any, ClassVar, Literal
+
+import orjson
+
+from gateway.carriers.base import BadSetting, clean, named, secrets
+from gateway.carriers.contract import (
+    Away,
+    DoorError,
+    Features,
+    Forged,
+    Inbound,
+    Instance,
+    Outbound,
+    Outcome,
+    Receipt,
+    Reply,
+    Response,
+    Sent,
+    Setting,
+    Unreadable,
+    Webhook,
+    WrongMethod,
+)
+from gateway.carriers.http import Client, concurrency_of, outcome_of, send_each
+from gateway.carriers.shapes import JSON, Field, Shape
+from gateway.carriers.wire import answered, json_object, msisdn, object_in, text_of
+
+PATH = "/sms/3/messages"
+MAX_RESULTS = 2000  # maxBucketSize of a notification profile
+ALGORITHMS = {"sha1": hashlib.sha1, "sha256": hashlib.sha256, "sha512": hashlib.sha512}
+
+# groupName of a receipt; None: nothing has happened yet that is worth keeping.
+GROUPS: dict[str, Literal["delivered", "failed"] | None] = {
+    "ACCEPTED": None,
+    "PENDING": None,
+    "DELIVERED": "delivered",
+    "UNDELIVERABLE": "failed",
+    "EXPIRED": "failed",
+    "REJECTED": "failed",
+}
+# name of a receipt's status, where its group says too little.
+NAMES: dict[str, Literal["opted_out"] | None] = {
+    "REJECTED_DND": "opted_out",
+    "EXPIRED_DLR_UNKNOWN": None,  # the operator never told: it may have been delivered
+}
+
+# groupName, or the more telling name, in the answer to an MT.
+CODES: dict[str, Outcome] = {
+    "ACCEPTED": "accepted",
+    "PENDING": "accepted",
+    "DELIVERED": "accepted",
+    "UNDELIVERABLE": "refused",
+    "EXPIRED": "refused",
+    "REJECTED": "refused",
+    "REJECTED_DUPLICATE_MESSAGE_ID": "accepted",
+    "REJECTED_DND": "opted_out",
+    "REJECTED_NOT_ENOUGH_CREDITS": "try_later",
+    "REJECTED_PREPAID_PACKAGE_EXPIRED": "try_later",
+    "REJECTED_SYSTEM_ERROR": "try_later",
+    "REJECTED_FLOODING_FILTER": "try_later",
+}
+
+_CREDENTIALS = Field(
+    "authorization", "Basic, or the header of an HMAC", "", place="header", proof=True
+)
+SHAPES = (
+    Shape(
+        "message",
+        "An incoming message (MO_JSON_2); a request may hold several",
+        (
+            Field("results[].messageId", "Infobip's id of the message", means="id"),
+            Field("results[].from", "The sender", means="from"),
+            Field("results[].to", "The number that was texted", means="to"),
+            Field("results[].text", "The text", means="text"),
+            Field(
+                "results[].receivedAt", "When it came", "2026-11-24T03:15:00.000+0000", needed=False
+            ),
+            _CREDENTIALS,
+        ),
+        media=JSON,
+    ),
+    Shape(
+        "receipt",
+        "What became of an MT; a request may hold several",
+        (
+            Field("results[].messageId", "The id that we gave the MT", means="reference"),
+            Field(
+                "results[].status.groupName",
+                "Its state",
+                "DELIVERED",
+                "status",
+                ("DELIVERED", "UNDELIVERABLE", "EXPIRED", "REJECTED"),
+            ),
+            Field(
+                "results[].status.name",
+                "Its state, in detail",
+                "DELIVERED_TO_HANDSET",
+                needed=False,
+            ),
+            Field("results[].doneAt", "When", "2026-11-24T03:15:00.000+0000", needed=False),
+            _CREDENTIALS,
+        ),
+        media=JSON,
+    ),
+)
+
+
+class Adapter:
+    SETTINGS: ClassVar[tuple[Setting, ...]] = (
+        Setting("webhook_secret", "password or HMAC key of the webhooks", secret=True),
+        Setting("webhook_secret_previous", "the one before, while it rotates", False, True),
+        Setting("webhook_user", "user of HTTP Basic; without it webhooks have an HMAC", False),
+        Setting("hmac_header", "header of the HMAC; x-hub-signature unless set", False),
+        Setting("hmac_algorithm", "sha1, sha256 or sha512; sha256 unless set", False),
+        Setting("api_key", "the account's API key", False, True, True),
+        Setting("sender", "number or sender ID of our MTs", False, False, True),
+        Setting(
+            "send_url", "the account's base URL (https://….api.infobip.com)", False, False, True
+        ),
+        Setting("ip_list", "addresses that Infobip calls from", False),
+    )
+    SIGNS_WELL: ClassVar[bool] = False
+    REPLIES_IN_RESPONSE: ClassVar[bool] = False
+    DEDUPLICATES: ClassVar[bool] = True
+    FEATURES: ClassVar[Features] = Features(
+        mo="POST, JSON, several at once; answered by an MT",
+        proof="HTTP Basic, or an HMAC of the body, without a time",
+        receipts="POST, JSON, several at once, proved as MOs are",
+        reference="`messageId` is our reference",
+        parts="Infobip",
+        encodings="chosen by Infobip",
+        opt_outs="status REJECTED_DND",
+        unchecked=(
+            "header, algorithm and form of the HMAC (settings)",
+            "how long a messageId is remembered",
+        ),
+    )
+    SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
+
+    def __init__(self, instance: Instance) -> None:
+        self.instance = instance
+        self._user = str(instance.get("webhook_user") or "")
+        self._secrets = secrets(instance, "webhook_secret")
+        self._header = str(instance.get("hmac_header") or "x-hub-signature").lower()
+        self._algorithm = str(instance.get("hmac_algorithm") or "sha256")
+        if self._algorithm not in ALGORITHMS:
+            raise BadSetting([f"hmac_algorithm must be one of {', '.join(ALGORITHMS)}"])
+
+    # MO and receipts
+
+    def verify(self, webhook: Webhook) -> None:
+        if webhook.method != "POST":
+            raise WrongMethod("Infobip calls by POST")
+        given = webhook.headers.get("authorization" if self._user else self._header, "")
+        if not given:
+            raise Forged("the webhook's credentials are missing")
+        proof = given.encode("utf-8", "surrogateescape")
+        good = [
+            hmac.compare_digest(expected, proof)
+            for secret in self._secrets
+            for expected in self._proofs(secret, webhook.body)
+        ]
+        if not any(good):
+            raise Forged("the webhook's credentials do not match")
+
+    def _proofs(self, secret: str, body: bytes) -> list[bytes]:
+        """Every form in which one secret may be proved."""
+        if self._user:
+            pair = base64.b64encode(f"{self._user}:{secret}".encode())
+            return [b"Basic " + pair]
+        digest = hmac.new(secret.encode(), body, ALGORITHMS[self._algorithm]).digest()
+        bare = [digest.hex().encode(), digest.hex().upper().encode(), base64.b64encode(digest)]
+        return [start + each for each in bare for start in (b"", f"{self._algorithm}=".encode())]
+
+    def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
+        if webhook.method != "POST":
+            raise WrongMethod("Infobip calls by POST")
+        results = json_object(webhook.body).get("results")
+        if not isinstance(results, list):
+            raise Unreadable("results is not a list")
+        if len(results) > MAX_RESULTS:
+            raise Unreadable(f"more than {MAX_RESULTS} results")
+        read: list[Inbound | Receipt] = []
+        problem: Unreadable | None = None
+        for result in results:
+            try:
+                read += _read(result)
+            except Unreadable as error:
+                problem = error
+        if problem and not read:
+            raise problem
+        return read
+
+    def acknowledge(self, replies: Sequence[Reply]) -> Response:
+        return Response(200, b"")
+
+    def refuse(self, error: DoorError) -> Response:
+        # Infobip takes any status but 2xx for "again, later"
+        headers = {"Retry-After": "5"} if isinstance(error, Away) else {}
+        if isinstance(error, WrongMethod):
+            headers["Allow"] = "POST"
+        return Response(error.status, error.reason.encode("utf-8", "replace"), headers=headers)
+
+    # MT
+
+    def send(self, batch: Sequence[Outbound]) -> list[Sent]:
+        needed = [name for name in ("api_key", "sender", "send_url") if not self.instance.get(name)]
+        if needed:
+            why = f"{', '.join(needed)} not set"
+            return [Sent(item.reference, "try_later", error=why) for item in batch]
+        return send_each(batch, self._send, concurrency_of(self.instance))
+
+    @cached_property
+    def _client(self) -> Client:
+        return Client.of(self.instance)
+
+    def _send(self, item: Outbound) -> Sent:
+        url = str(self.instance.get("send_url")).rstrip("/") + PATH
+        headers = {
+            "Authorization": f"App {self.instance.get('api_key')}",
+            "Content-Type": JSON,
+            "Accept": JSON,
+        }
+        answer = self._client.post(url, orjson.dumps({"messages": [self._order(item)]}), headers)
+        if not 200 <= answer.status < 300:
+            return Sent(item.reference, outcome_of(answer.status), error=f"HTTP {answer.status}")
+        return _settled(item, answered(answer.body).get("messages"))
+
+    def _order(self, item: Outbound) -> dict[str, Any]:
+        return {
+            "sender": str(self.instance.get("sender")),
+            "destinations": [{"to": msisdn(item.to), "messageId": item.reference}],
+            "content": {"text": item.text},
+            "webhooks": {"delivery": {"url": self.instance.door}, "contentType": JSON},
+        }
+
+    # its other side
+
+    def sign(self, webhook: Webhook) -> Webhook:
+        name = "authorization" if self._user else self._header
+        proof = self._proofs(self._secrets[0], webhook.body)[0].decode()
+        return replace(webhook, headers={**webhook.headers, name: proof})
+
+
+def _read(result: Any) -> list[Inbound | Receipt]:
+    """One of `results`; [] for a receipt that says nothing new. Raises `Unreadable`."""
+    if not isinstance(result, dict):
+        raise Unreadable("a result is not an object")
+    return _receipt(result) if "status" in result else [_message(result)]
+
+
+def _message(result: Mapping[str, Any]) -> Inbound:
+    return Inbound(
+        id=named(text_of(result, "messageId"), "messageId", 128),
+        sender=named(text_of(result, "from"), "from", 64),
+        to=named(text_of(result, "to"), "to", 64),
+        text=clean(text_of(result, "text")),
+        sent_at=_moment(result.get("receivedAt")),
+    )
+
+
+def _receipt(result: Mapping[str, Any]) -> list[Receipt]:
+    status = object_in(result, "status")
+    group, name = status.get("groupName"), status.get("name")
+    if not isinstance(group, str) or group not in GROUPS:
+        raise Unreadable("status.groupName is not one that Infobip documents")
+    known = isinstance(name, str) and name in NAMES
+    said = NAMES[str(name)] if known else GROUPS[group]
+    if said is None:
+        return []
+    reference = named(text_of(result, "messageId"), "messageId", 128)
+    error = "" if said == "delivered" else _code(status, group)
+    return [Receipt(reference, True, said, _moment(result.get("doneAt")), error)]
+
+
+def _settled(item: Outbound, messages: Any) -> Sent:
+    first = messages[0] if isinstance(messages, list) and messages else {}
+    first = first if isinstance(first, dict) else {}
+    status = object_in(first, "status")
+    group, name = str(status.get("groupName", "")), str(status.get("name", ""))
+    outcome = CODES.get(name) or CODES.get(group, "uncertain")
+    error = "" if outcome == "accepted" else _code(status, group)
+    return Sent(item.reference, outcome, clean(str(first.get("messageId") or ""))[:64], error)
+
+
+def _code(status: Mapping[str, Any], group: str) -> str:
+    """A status without its description, which may repeat the number."""
+    number = status.get("id")
+    shown = group if group in GROUPS else "status unknown"
+    return f"{shown} {number}" if isinstance(number, int) and 0 <= number < 10_000 else shown
+
+
+def _moment(value: Any) -> datetime | None:
+    """`yyyy-MM-dd'T'HH:mm:ss.SSSZ`, in UTC; what is no time does not keep us from answering."""
+    try:
+        moment = datetime.fromisoformat(value)
+        return moment.astimezone(UTC) if moment.tzinfo and 2000 <= moment.year < 2100 else None
+    except (TypeError, ValueError):
+        return None

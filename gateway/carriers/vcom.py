@@ -1,0 +1,258 @@
+"""V-COM (SMBPlus): MO by a checksummed POST, answered by an MT that names the MO.
+
+https://smbplusvn.freshservice.com/support/solutions/articles/24000046090 (receive MO)
+https://support.v-com.vn/support/solutions/articles/24000046091 (send MT)
+
+V-COM wants HTTP 200 whatever we say, with `{"data"}` or `{"errors"}` and a code in it. Any
+other status makes it try again, twice, twenty seconds apart: that is what we want when the
+books can't be written, and only then. A message that comes again is answered as the first
+time; 104 tells of an id that is already another message's.
+
+The checksum signs client, id, phone, key and time, without delimiters, and **not the text**. The
+phone is held to eleven digits, so that nothing moves between it and the id; for the text there
+are an `ip_list` and a secret path in production. `time` is no proof of freshness: `recovery`
+brings messages of any age, and `type` is not signed. What was answered once is known by its id.
+
+An MT can only answer an MO: it names the MO's `request_id` and no phone. `mt_code` is our
+reference, and V-COM drops a second one. Receipts are not documented.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import re
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import cached_property
+from typing import Any, ClassVar
+
+import orjson
+
+from gateway.carriers.base import clean, named, secrets
+from gateway.carriers.contract import (
+    Away,
+    DoorError,
+    Features,
+    Forged,
+    Inbound,
+    Instance,
+    NotListed,
+    Outbound,
+    Outcome,
+    Receipt,
+    Reply,
+    Response,
+    Sent,
+    Setting,
+    Taken,
+    Unreadable,
+    Webhook,
+    WrongMethod,
+)
+from gateway.carriers.http import Client, concurrency_of, outcome_of, send_each
+from gateway.carriers.shapes import JSON, Field, Shape
+from gateway.carriers.wire import answered, json_object, object_in, text_of
+
+SEND_URL = "https://sms-api.v-com.vn/api/v2/send-mt"
+MAX_MT_CODE = 50
+_PHONE = re.compile(r"84[0-9]{9}")
+_TYPES = ("new", "recovery")
+
+# Codes of an MT. Since a second one of the same mt_code is dropped there, whatever an operator
+# can mend is tried again; 106 may be a wrong key as well as a wrong field.
+CODES: dict[str, Outcome] = {
+    "200": "accepted",
+    "104": "accepted",  # this mt_code was taken before
+    "102": "try_later",  # "other errors"
+    "106": "try_later",  # parameters or checksum
+    "108": "try_later",  # our address is not on their list
+}
+
+# Codes of our errors; what is not here is 106.
+_REFUSALS: tuple[tuple[type[DoorError], int], ...] = (
+    (Taken, 104),
+    (NotListed, 108),
+    (Away, 102),
+)
+
+SHAPES = (
+    Shape(
+        "message",
+        "An incoming message",
+        (
+            Field("type", "new, or recovery: sent again at our wish", "new", "", _TYPES),
+            Field("client_id", "Our id at V-COM", proof=True),
+            Field("request_id", "V-COM's id of the message", means="id"),
+            Field("service_id", "The short code that was texted", means="to"),
+            Field("command_code", "The command that it was routed by", "KHONG", needed=False),
+            Field("message", "The text", means="text"),
+            Field("telco", "MB, VT, VN or HT", "VT", needed=False),
+            Field("phone", "The sender, 84 and nine digits", means="from"),
+            Field("time", "Seconds since 1970", 1790000000),
+            Field("checksum", "Base64 of the SHA-256 of id, phone, key and time", proof=True),
+        ),
+        media=JSON,
+    ),
+)
+
+
+class Adapter:
+    SETTINGS: ClassVar[tuple[Setting, ...]] = (
+        Setting("client_id", "our client id at V-COM"),
+        Setting("secure_key", "the key that checksums are made with", secret=True),
+        Setting("secure_key_previous", "the key before, while it rotates", False, True),
+        Setting("short_code", "service_id of our MTs", False, False, True),
+        Setting("command_code", "command code that our MTs name", False, False, True),
+        Setting("charged", "1 if an MT charges the resident; 0 unless set", False),
+        Setting("send_url", "where MTs go, if not to V-COM itself", False),
+        Setting("ip_list", "addresses that V-COM calls from", False),
+    )
+    SIGNS_WELL: ClassVar[bool] = False
+    REPLIES_IN_RESPONSE: ClassVar[bool] = False
+    DEDUPLICATES: ClassVar[bool] = True
+    FEATURES: ClassVar[Features] = Features(
+        mo="POST, JSON; answered by an MT",
+        proof="SHA-256 `checksum` with the key in it, leaves the text out",
+        receipts="none",
+        reference="none",
+        parts="V-COM",
+        encodings="UTF-8 JSON; no say",
+        opt_outs="none",
+        unchecked=(
+            "whether an MT may hold letters with marks, and how long it may be",
+            "shape of request_id",
+            "MTs that answer no MO",
+        ),
+    )
+    SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
+
+    def __init__(self, instance: Instance) -> None:
+        self.instance = instance
+        self._client_id = str(instance.get("client_id"))
+        self._keys = secrets(instance, "secure_key")
+
+    # MO
+
+    def verify(self, webhook: Webhook) -> None:
+        if webhook.method != "POST":
+            raise WrongMethod("V-COM calls by POST")
+        data = json_object(webhook.body)
+        given = data.get("checksum")
+        if not isinstance(given, str) or not given:
+            raise Forged("checksum is missing")
+        parts = [_plain(data.get(name)) for name in ("client_id", "request_id", "phone", "time")]
+        proof = given.encode("utf-8", "replace")
+        good = [
+            hmac.compare_digest(_checksum(*parts[:3], key, parts[3]), proof) for key in self._keys
+        ]
+        if not any(good):
+            raise Forged("checksum does not match")
+        if parts[0] != self._client_id:
+            raise Forged("client_id is not ours")
+
+    def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
+        if webhook.method != "POST":
+            raise WrongMethod("V-COM calls by POST")
+        data = json_object(webhook.body)
+        phone = text_of(data, "phone")
+        if not _PHONE.fullmatch(phone):
+            raise Unreadable("phone is not 84 and nine digits")
+        if text_of(data, "type") not in _TYPES:
+            raise Unreadable("type is neither new nor recovery")
+        return [
+            Inbound(
+                id=named(text_of(data, "request_id"), "request_id", 64),
+                sender=phone,
+                to=named(text_of(data, "service_id"), "service_id", 64),
+                text=clean(text_of(data, "message")),
+                sent_at=_moment(data.get("time")),
+                signature=named(text_of(data, "checksum"), "checksum", 64),
+            )
+        ]
+
+    def acknowledge(self, replies: Sequence[Reply]) -> Response:
+        said = {"data": {"code": 200, "status": "success", "message": ""}}
+        return Response(200, orjson.dumps(said), JSON)
+
+    def refuse(self, error: DoorError) -> Response:
+        code = next((code for kind, code in _REFUSALS if isinstance(error, kind)), 106)
+        said = {"code": code, "status": "error", "message": clean(error.reason)}
+        headers = {"Retry-After": "20"} if isinstance(error, Away) else {}
+        if isinstance(error, WrongMethod):
+            headers["Allow"] = "POST"
+        status = error.status if isinstance(error, Away) else 200
+        return Response(status, orjson.dumps({"errors": said}), JSON, headers)
+
+    # MT
+
+    def send(self, batch: Sequence[Outbound]) -> list[Sent]:
+        if not (self.instance.get("short_code") and self.instance.get("command_code")):
+            why = "short_code and command_code are not set"
+            return [Sent(item.reference, "try_later", error=why) for item in batch]
+        return send_each(batch, self._send, concurrency_of(self.instance))
+
+    @cached_property
+    def _client(self) -> Client:
+        return Client.of(self.instance)
+
+    def _send(self, item: Outbound) -> Sent:
+        if not item.in_reply_to:
+            return Sent(item.reference, "refused", error="V-COM sends answers to MOs alone")
+        if len(item.reference) > MAX_MT_CODE:
+            return Sent(item.reference, "refused", error="the reference is too long for mt_code")
+        url = self.instance.get("send_url") or SEND_URL
+        body = orjson.dumps(self._order(item, int(time.time())))
+        answer = self._client.post(url, body, {"Content-Type": JSON, "Accept": JSON})
+        if not 200 <= answer.status < 300:
+            return Sent(item.reference, outcome_of(answer.status), error=f"HTTP {answer.status}")
+        said = answered(answer.body)
+        code = str(object_in(said, "data").get("code") or object_in(said, "errors").get("code", ""))
+        outcome = CODES.get(code, "uncertain")
+        error = "" if outcome == "accepted" else f"code {code[:8] or 'is missing'}"
+        return Sent(item.reference, outcome, error=error)
+
+    def _order(self, item: Outbound, now: int) -> dict[str, Any]:
+        signed = (self._client_id, item.in_reply_to, item.reference, self._keys[0], str(now))
+        return {
+            "client_id": self._client_id,
+            "request_id": item.in_reply_to,
+            "service_id": str(self.instance.get("short_code")),
+            "command_code": str(self.instance.get("command_code")),
+            "mt_code": item.reference,
+            "message": item.text,
+            "is_charged": int(bool(self.instance.get("charged", 0))),
+            "time": now,
+            "checksum": _checksum(*signed).decode(),
+        }
+
+    # its other side
+
+    def sign(self, webhook: Webhook) -> Webhook:
+        data = json_object(webhook.body) | {"client_id": self._client_id, "time": int(webhook.now)}
+        phone, message_id = _plain(data.get("phone")), _plain(data.get("request_id"))
+        sign = _checksum(self._client_id, message_id, phone, self._keys[0], str(data["time"]))
+        return replace(webhook, body=orjson.dumps(data | {"checksum": sign.decode()}))
+
+
+def _checksum(*joined: str) -> bytes:
+    digest = hashlib.sha256("".join(joined).encode("utf-8", "surrogatepass")).digest()
+    return base64.b64encode(digest)
+
+
+def _plain(value: Any) -> str:
+    """A signed field as PHP joins it: a number stands as its digits."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    return value if isinstance(value, str) else ""
+
+
+def _moment(value: Any) -> datetime | None:
+    """When V-COM sent it, in UTC. Raises `Unreadable`."""
+    stamp = _plain(value)
+    if not re.fullmatch(r"[0-9]{9,11}", stamp):
+        raise Unreadable("time is not a number of seconds")
+    return datetime.fromtimestamp(int(stamp), UTC)

@@ -1,0 +1,286 @@
+"""Viettel: brandname MT by SOAP (`wsCpMt`); MO by the `moreceiver` SOAP of Vietnamese gateways.
+
+http://viettelsolution.com.vn/san-pham/tai-lieu-tich-hop-tin-nhan-thuong-hieu-smsbrandname.77.html
+
+MT. Content is plain letters (`ContentType` 0) or marked ones (1), at most 480 characters, no `&`,
+and must match a template that Viettel has approved. What breaks these rules would be refused
+there as well, so it is refused here. `result` 1 means taken; else `message` says why. Nothing
+de-duplicates on an id of ours: `RequestID` is the MO's where it is a number, as the document
+has it, else 1.
+
+MO. Viettel's brandname has none. Where a short code is connected through a gateway that speaks
+the classic SOAP, it calls `moreceiver` with User_ID, Service_ID, Command_Code, Message,
+Request_ID and Operator, and reads 1 in `moReceiverReturn` as "taken". Nothing is signed: an MO is
+not taken at all without a `path_secret`, and production needs an `ip_list` besides. The answer
+goes as an MT.
+
+XML is read without document types and entities, by defusedxml.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
+from typing import ClassVar
+from urllib.parse import urlsplit
+from xml.etree.ElementTree import Element, ParseError
+
+from defusedxml.common import DefusedXmlException
+from defusedxml.ElementTree import fromstring
+
+from gateway.carriers.base import clean, named, xml
+from gateway.carriers.contract import (
+    Away,
+    DoorError,
+    Features,
+    Forged,
+    Inbound,
+    Instance,
+    Outbound,
+    Outcome,
+    Receipt,
+    Reply,
+    Response,
+    Sent,
+    Setting,
+    Unreadable,
+    Webhook,
+    WrongMethod,
+)
+from gateway.carriers.http import Client, concurrency_of, outcome_of, send_each
+from gateway.carriers.shapes import Field, Shape
+from gateway.carriers.wire import msisdn
+
+XML = "text/xml; charset=utf-8"
+SOAP = "http://schemas.xmlsoap.org/soap/envelope/"
+BULK = "http://impl.bulkSms.ws/"
+LONGEST = 480
+_NUMBER = re.compile(r"[0-9]{1,18}")
+
+# What the `message` of a refusal holds, in this order. Anything else tells nothing.
+CODES: tuple[tuple[str, Outcome], ...] = (
+    ("Insert MT_QUEUE: OK", "accepted"),
+    ("CP_CODE_NOT_FOUND", "try_later"),  # credentials: an operator mends them
+    ("WRONG_INFORMATION_AUTHENTICATE", "try_later"),
+    ("Authenticate:", "try_later"),  # a field is missing, or our address is not on their list
+    ("DUPLICATE MESSAGE", "refused"),  # the same text to the same number, a moment ago
+    ("ALIAS_INVALID", "refused"),  # the brandname is not registered with this operator
+    ("CONTENT_NOT_MATCH_TEMPL", "refused"),
+    ("MAXLENGTH_LIMIT", "refused"),
+    ("MSG_ERROR_CONTAIN_BLACKLIST", "refused"),
+    ("Check Content: NULL_OR_BLANK", "refused"),
+    ("COMMAND_CODE", "refused"),
+    ("Check CommandCode", "refused"),
+    ("Check RequestID", "refused"),
+    ("Check UserID", "refused"),
+    ("Check ReceiverID", "refused"),
+    ("UserID_NOT_EQUAL_ReceiverID", "refused"),
+    ("Unable to check telco", "refused"),
+)
+
+_MO = (
+    f'<soapenv:Envelope xmlns:soapenv="{SOAP}"><soapenv:Body><moreceiver>'
+    "<User_ID>{User_ID}</User_ID><Service_ID>{Service_ID}</Service_ID>"
+    "<Command_Code>{Command_Code}</Command_Code><Message>{Message}</Message>"
+    "<Request_ID>{Request_ID}</Request_ID><Operator>{Operator}</Operator>"
+    "</moreceiver></soapenv:Body></soapenv:Envelope>"
+)
+SHAPES = (
+    Shape(
+        "message",
+        "An incoming message (moreceiver)",
+        (
+            Field("User_ID", "The sender, 84…", means="from"),
+            Field("Service_ID", "The short code that was texted", means="to"),
+            Field("Command_Code", "The command that it was routed by", "KHONG", needed=False),
+            Field("Message", "The text, whole", means="text"),
+            Field("Request_ID", "The gateway's id of the message", means="id"),
+            Field("Operator", "The sender's operator", "VIETTEL", needed=False),
+        ),
+        media=XML,
+        template=_MO,
+    ),
+)
+
+
+class Adapter:
+    SETTINGS: ClassVar[tuple[Setting, ...]] = (
+        Setting("user", "User of the web service", False, False, True),
+        Setting("password", "Password of the web service", False, True, True),
+        Setting("cp_code", "CPCode of the account", False, False, True),
+        Setting("brandname", "ServiceID: the registered sender ID", False, False, True),
+        Setting("send_url", "the web service (…/bulkapi?wsdl)", False, False, True),
+        Setting("path_secret", "end of the URL for MOs; none is taken without it", False, True),
+        Setting("path_secret_previous", "the one before, while it rotates", False, True),
+        Setting("ip_list", "addresses that MOs come from", False),
+    )
+    SIGNS_WELL: ClassVar[bool] = False
+    REPLIES_IN_RESPONSE: ClassVar[bool] = False
+    DEDUPLICATES: ClassVar[bool] = False
+    FEATURES: ClassVar[Features] = Features(
+        mo="POST, SOAP `moreceiver`; answered by an MT",
+        proof="none but the secret path",
+        receipts="none",
+        reference="none",
+        parts="the SOAP gateway",
+        encodings="plain or marked letters (ContentType), 480 characters, no &",
+        opt_outs="none",
+        unchecked=(
+            "all of `moreceiver`: names of fields, ids, the answer",
+            "units of the 480 with marked letters",
+            "codes, which are from clients' sources",
+        ),
+    )
+    SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
+
+    def __init__(self, instance: Instance) -> None:
+        self.instance = instance
+
+    # MO
+
+    def verify(self, webhook: Webhook) -> None:
+        if webhook.method != "POST":
+            raise WrongMethod("SOAP is called by POST")
+        # the door has compared the path; without a secret there is nothing to prove anything
+        if not self.instance.get("path_secret"):
+            raise Forged("no MO is taken without a path_secret")
+
+    def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
+        if webhook.method != "POST":
+            raise WrongMethod("SOAP is called by POST")
+        fields = _fields(_call(webhook.body))
+        return [
+            Inbound(
+                id=named(_need(fields, "Request_ID"), "Request_ID", 64),
+                sender=named(_need(fields, "User_ID"), "User_ID", 64),
+                to=named(_need(fields, "Service_ID"), "Service_ID", 64),
+                text=clean(_need(fields, "Message")),
+            )
+        ]
+
+    def acknowledge(self, replies: Sequence[Reply]) -> Response:
+        taken = "<moReceiverResponse><moReceiverReturn>1</moReceiverReturn></moReceiverResponse>"
+        return Response(200, _envelope(taken), XML)
+
+    def refuse(self, error: DoorError) -> Response:
+        whose = "Server" if isinstance(error, Away) else "Client"
+        fault = (
+            f"<soapenv:Fault><faultcode>soapenv:{whose}</faultcode>"
+            f"<faultstring>{xml(error.reason)}</faultstring></soapenv:Fault>"
+        )
+        headers = {"Retry-After": "5"} if isinstance(error, Away) else {}
+        if isinstance(error, WrongMethod):
+            headers["Allow"] = "POST"
+        return Response(error.status, _envelope(fault), XML, headers)
+
+    # MT
+
+    def send(self, batch: Sequence[Outbound]) -> list[Sent]:
+        wanted = ("user", "password", "cp_code", "brandname", "send_url")
+        needed = [name for name in wanted if not self.instance.get(name)]
+        if needed:
+            why = f"{', '.join(needed)} not set"
+            return [Sent(item.reference, "try_later", error=why) for item in batch]
+        return send_each(batch, self._send, concurrency_of(self.instance))
+
+    @cached_property
+    def _client(self) -> Client:
+        return Client.of(self.instance)
+
+    def _send(self, item: Outbound) -> Sent:
+        if "&" in item.text:
+            return Sent(item.reference, "refused", error="the text holds &")
+        if len(item.text) > LONGEST:
+            return Sent(item.reference, "refused", error=f"more than {LONGEST} characters")
+        url = str(self.instance.get("send_url"))
+        headers = {"Content-Type": XML, "SOAPAction": '""'}
+        answer = self._client.post(url, self._order(item), headers)
+        if not 200 <= answer.status < 300:
+            return Sent(item.reference, outcome_of(answer.status), error=f"HTTP {answer.status}")
+        return _settled(item, answer.body)
+
+    def _order(self, item: Outbound) -> bytes:
+        number = msisdn(item.to)
+        values = {
+            "User": str(self.instance.get("user")),
+            "Password": str(self.instance.get("password")),
+            "CPCode": str(self.instance.get("cp_code")),
+            "RequestID": item.in_reply_to if _NUMBER.fullmatch(item.in_reply_to) else "1",
+            "UserID": number,
+            "ReceiverID": number,
+            "ServiceID": str(self.instance.get("brandname")),
+            "CommandCode": "bulksms",
+            "Content": item.text,
+            "ContentType": "1" if item.encoding == "UCS-2" else "0",
+        }
+        inner = "".join(f"<{name}>{xml(value)}</{name}>" for name, value in values.items())
+        return _envelope(f'<impl:wsCpMt xmlns:impl="{BULK}">{inner}</impl:wsCpMt>')
+
+    # its other side
+
+    def sign(self, webhook: Webhook) -> Webhook:
+        return replace(webhook, path=urlsplit(self.instance.door).path)
+
+
+def _envelope(inner: str) -> bytes:
+    start = f'<?xml version="1.0" encoding="UTF-8"?><soapenv:Envelope xmlns:soapenv="{SOAP}">'
+    return f"{start}<soapenv:Body>{inner}</soapenv:Body></soapenv:Envelope>".encode()
+
+
+def _tree(body: bytes) -> Element:
+    """An XML document without a document type. Raises `Unreadable`."""
+    try:
+        root: Element = fromstring(body, forbid_dtd=True)
+    except DefusedXmlException:
+        raise Unreadable("the XML has a document type or entities") from None
+    except (ParseError, ValueError, LookupError):  # the latter two: an encoding nobody knows
+        raise Unreadable("the body is not XML, or not in the encoding that it names") from None
+    return root
+
+
+def _name(element: Element) -> str:
+    """Without its namespace, in small letters and without `_`: gateways differ in these."""
+    return element.tag.rpartition("}")[2].replace("_", "").lower()
+
+
+def _call(body: bytes) -> Element:
+    """The `moreceiver` in the envelope's body. Raises `Unreadable`."""
+    call = next((each for each in _tree(body).iter() if _name(each) == "moreceiver"), None)
+    if call is None:
+        raise Unreadable("there is no moreceiver in the envelope")
+    return call
+
+
+def _fields(call: Element) -> Mapping[str, str]:
+    fields: dict[str, str] = {}
+    for each in call:
+        name = _name(each)
+        if name in fields:
+            raise Unreadable("a field is given twice")
+        fields[name] = each.text or ""
+    return fields
+
+
+def _need(fields: Mapping[str, str], field: str) -> str:
+    value = fields.get(field.replace("_", "").lower())
+    if value is None:
+        raise Unreadable(f"{field} is missing")
+    return value
+
+
+def _settled(item: Outbound, body: bytes) -> Sent:
+    try:
+        said = {_name(each): (each.text or "").strip() for each in _tree(body).iter()}
+    except Unreadable:
+        said = {}
+    if said.get("result") == "1":
+        return Sent(item.reference, "accepted")
+    message = said.get("message", "")
+    known = next((pair for pair in CODES if pair[0] in message), None)
+    if known is None or known[1] == "accepted":  # "OK", and a result that is not 1
+        result = said.get("result", "")
+        shown = result if _NUMBER.fullmatch(result) else "missing"
+        return Sent(item.reference, "uncertain", error=f"result {shown}, message unknown")
+    return Sent(item.reference, known[1], error=known[0].rstrip(":"))

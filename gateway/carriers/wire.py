@@ -1,0 +1,63 @@
+"""JSON and numbers, as carriers write them: what more than one adapter reads in the same way."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import orjson
+
+from gateway.carriers.contract import Unreadable
+
+
+def json_object(body: bytes) -> dict[str, Any]:
+    """The JSON object in a request's body. Raises `Unreadable`."""
+    try:
+        data = orjson.loads(body)
+    except orjson.JSONDecodeError:
+        data = _lenient(body)
+    if not isinstance(data, dict):
+        raise Unreadable("the body is not a JSON object")
+    return data
+
+
+def _lenient(body: bytes) -> Any:
+    """JSON with lone surrogates in escapes, which orjson refuses: phones do send them."""
+    try:
+        return json.loads(body.decode("utf-8"))
+    except UnicodeDecodeError:
+        raise Unreadable("the body is not in UTF-8") from None
+    except (ValueError, RecursionError):
+        raise Unreadable("the body is not JSON") from None
+
+
+def text_of(data: Mapping[str, Any], field: str) -> str:
+    """A field that must be a string. Raises `Unreadable` naming it."""
+    value = data.get(field)
+    if value is None:
+        raise Unreadable(f"{field} is missing")
+    if not isinstance(value, str):
+        raise Unreadable(f"{field} is not a string")
+    return value
+
+
+def answered(body: bytes) -> dict[str, Any]:
+    """The JSON object of an answer to us; {} if it is none: then nothing is known."""
+    try:
+        said = orjson.loads(body)
+    except orjson.JSONDecodeError:
+        return {}
+    return said if isinstance(said, dict) else {}
+
+
+def object_in(data: Mapping[str, Any], field: str) -> Mapping[str, Any]:
+    """An object within an object; {} if it is none."""
+    value = data.get(field)
+    return value if isinstance(value, dict) else {}
+
+
+def msisdn(number: str) -> str:
+    """`84…` without a plus, as Vietnamese carriers write numbers."""
+    number = number.removeprefix("+")
+    return f"84{number[1:]}" if number.startswith("0") else number
