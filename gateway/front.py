@@ -22,7 +22,9 @@ _STATUS = {status.value: f"{status.value} {status.phrase}" for status in HTTPSta
 
 
 class Front:
-    """`/carriers/<instance>/sms` (and `/sms/<secret>`) to the doors, the rest to `pages`."""
+    """`/carriers/<instance>/sms` and `…/ussd` (and a secret after it) to the doors, the rest to
+    `pages`. Both lead to the same adapter: a request's fields tell what it is.
+    """
 
     def __init__(
         self,
@@ -41,7 +43,7 @@ class Front:
         if path.startswith(PREFIX):
             name, _, door = path[len(PREFIX) :].partition("/")
             kind, _, secret = door.partition("/")
-            if kind == "sms":
+            if kind in ("sms", "ussd"):
                 return _finish(self._knock(name, secret, path, environ), start_response)
         return self._pages(environ, start_response)
 

@@ -14,6 +14,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from flows import numbers, text
+from flows.languages import show
+from flows.ussd import Entry
 from gateway.carriers import base
 from gateway.carriers.contract import (
     Away,
@@ -28,6 +30,7 @@ from gateway.carriers.contract import (
     Taken,
     UnknownInstance,
     Unreadable,
+    UssdTurn,
     Webhook,
 )
 from gateway.ledger.intake import Dlr, Item
@@ -39,6 +42,10 @@ log = logging.getLogger(__name__)
 ANSWER_SECONDS = 8.0
 """How long a request waits for its commit: shorter than carriers wait for us."""
 
+CLOSED = show("vi", "closed")
+"""The screen of a session that has none: its caller has no number, or its turn was forgotten."""
+
+Said = Inbound | UssdTurn | Receipt
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 # What the books say, in terms of a door.
@@ -92,13 +99,22 @@ class Door:
             return False
         return any(peer in network for network in self.ip_list)
 
-    def item(self, message: Inbound | Receipt) -> Item:
+    def item(self, message: Said) -> Item:
         name = self.carrier.instance.name
         if isinstance(message, Receipt):
             return Dlr(
                 name, message.reference, message.ours, message.status, message.error, message.at
             )
         said = text.clean(message.text)
+        if isinstance(message, UssdTurn):
+            return Mo(
+                carrier=name,
+                id=message.id,
+                msisdn=numbers.msisdn(message.sender),
+                text=said,
+                short_code=self.short_code or message.to,
+                entry=Entry(message.session, said, message.grown, message.ended),
+            )
         return Mo(
             carrier=name,
             id=message.id,
@@ -162,7 +178,7 @@ class Doors:
         door = self._doors.get(name)
         return plain(error) if door is None else door.carrier.refuse(error)
 
-    def _answers(self, messages: Sequence[Inbound | Receipt], door: Door) -> list[Answer]:
+    def _answers(self, messages: Sequence[Said], door: Door) -> list[Answer]:
         """Waits for all of them. Raises DoorError; what was kept is kept, a repeat is harmless."""
         try:
             tickets: list[Ticket[Item, Answer]] = []
@@ -181,12 +197,22 @@ def _key(item: Item) -> object:
     return item
 
 
-def _replies(messages: Sequence[Inbound | Receipt], answers: Sequence[Answer]) -> list[Reply]:
+def _replies(messages: Sequence[Said], answers: Sequence[Answer]) -> list[Reply]:
     return [
-        Reply(answer.text, answer.encoding, answer.segments, message.id, message.sender)
+        _screen(message, answer)
+        if isinstance(message, UssdTurn)
+        else Reply(answer.text, answer.encoding, answer.segments, message.id, message.sender)
         for message, answer in zip(messages, answers, strict=True)
-        if isinstance(message, Inbound)
+        if not isinstance(message, Receipt)
     ]
+
+
+def _screen(turn: UssdTurn, answer: Answer) -> Reply:
+    """A dialler waits for a screen, even where a text would get no answer."""
+    said, encoding = answer.text, answer.encoding
+    if said is None and not turn.ended:
+        said, encoding = CLOSED, "GSM-7"
+    return Reply(said, encoding, answer.segments, turn.id, turn.sender, answer.more is True)
 
 
 def plain(error: DoorError) -> Response:

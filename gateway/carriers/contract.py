@@ -126,6 +126,8 @@ class UssdTurn:
     session  the carrier's id of the session
     text     what was typed in this turn alone, "" at the dial
     ended    the carrier says that the session is over (hung up, timed out): no screen is wanted
+    grown    where the carrier sends all that was typed in the session, joined by ``*``: that,
+             whole; then the conversation finds the new part, and `text` is only a guess at it
     """
 
     id: str
@@ -134,6 +136,7 @@ class UssdTurn:
     to: str
     text: str
     ended: bool = False
+    grown: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,7 +291,7 @@ class Carrier(Protocol):
     def verify(self, webhook: Webhook) -> None:
         """Raises `Forged` or `Stale` unless the carrier sent this."""
 
-    def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
+    def read(self, webhook: Webhook) -> Sequence[Inbound | UssdTurn | Receipt]:
         """What the request says. Raises `Unreadable`, `WrongMethod`."""
 
     def acknowledge(self, replies: Sequence[Reply]) -> Response:

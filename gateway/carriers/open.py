@@ -8,6 +8,10 @@ In, an MO:       {"id", "from", "to", "text"}, optional "sent_at" (RFC 3339) and
                  a multipart message, "ref", "part" (from 1) and "parts"
 In, a receipt:   {"id", "status"}, optional "at" (RFC 3339) and "error"; `id` is the one that
                  the MT was sent under; `status` is a key of `STATUSES`
+In, a USSD turn: {"id", "session", "from", "to", "input"}, optional "ended": `input` is what was
+                 typed in this turn, "" at the dial; `ended` true says that no screen can be shown
+Screen:          {"screen": {"text", "more"}}: `more` false ends the session; {"screen": null} to
+                 a turn that has ended
 Answer:          {"reply": {"text", "encoding", "segments"}}, or {"reply": null}
 Error:           {"error": {"code", "reason"}} with its HTTP status
 Out, an MT:      {"id", "to", "text", "encoding", "segments", "in_reply_to"} to `send_url`;
@@ -51,6 +55,7 @@ from gateway.carriers.contract import (
     Setting,
     Stale,
     Unreadable,
+    UssdTurn,
     Webhook,
     WrongMethod,
 )
@@ -117,6 +122,20 @@ SHAPES = (
         ),
         media=JSON,
     ),
+    Shape(
+        "ussd",
+        "A turn of a USSD session",
+        (
+            Field("id", "Of the turn: the same when you repeat it", means="id"),
+            Field("session", "Of the session: the same in all its turns", means="session"),
+            Field("from", "The subscriber, E.164", means="from"),
+            Field("to", "The code that was dialled", means="to"),
+            Field("input", 'What was typed in this turn, "" at the dial', means="text"),
+            Field("ended", "True when no screen can be shown any more", False, needed=False),
+            *_PROOF,
+        ),
+        media=JSON,
+    ),
 )
 
 
@@ -177,13 +196,17 @@ class Adapter:
                     return True
         return False
 
-    def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
+    def read(self, webhook: Webhook) -> Sequence[Inbound | UssdTurn | Receipt]:
         if webhook.method != "POST":
             raise WrongMethod("the open webhook is called by POST")
         data = _object(webhook.body)
+        if "session" in data:
+            return [_turn(data)]
         return [_receipt(data) if "status" in data else _message(data)]
 
     def acknowledge(self, replies: Sequence[Reply]) -> Response:
+        if replies and replies[0].more is not None:
+            return Response(200, orjson.dumps({"screen": _screen(replies[0])}), JSON)
         reply = next((reply for reply in replies if reply.text is not None), None)
         said = reply and {
             "text": clean(reply.text or ""),
@@ -312,6 +335,24 @@ def _message(data: dict[str, Any]) -> Inbound:
         part=part,
         parts=parts,
     )
+
+
+def _turn(data: dict[str, Any]) -> UssdTurn:
+    ended = data.get("ended", False)
+    if not isinstance(ended, bool):
+        raise Unreadable("ended is neither true nor false")
+    return UssdTurn(
+        id=named(_text(data, "id"), "id", 128),
+        session=named(_text(data, "session"), "session", 128),
+        sender=named(_text(data, "from"), "from", 64),
+        to=named(_text(data, "to"), "to", 64),
+        text=clean(_text(data, "input")),
+        ended=ended,
+    )
+
+
+def _screen(reply: Reply) -> dict[str, Any] | None:
+    return None if reply.text is None else {"text": clean(reply.text), "more": reply.more}
 
 
 def _receipt(data: dict[str, Any]) -> Receipt:

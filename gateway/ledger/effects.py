@@ -10,9 +10,10 @@ from typing import Any
 
 import psycopg
 
-from flows.values import Effect, Erase, OptOut, Report, Speak, Subscribe
+from flows.text import measure
+from flows.values import Effect, Erase, FollowUp, OptOut, Report, Speak, Subscribe
 from gateway.ledger.erase import erase
-from gateway.ledger.mo import Draft
+from gateway.ledger.mo import Answer, Draft
 from gateway.ledger.seal import Keys
 
 _REPLY_LIVES = timedelta(hours=24)
@@ -82,17 +83,27 @@ def apply(
 
 def send_later(connection: psycopg.Connection, draft: Draft, keys: Keys, now: datetime) -> None:
     """The answer as an MT, for a carrier whose response can't carry it."""
-    answer, mo = draft.answer, draft.mo
+    _send(connection, draft, draft.answer, draft.mo.id, keys, now)
+
+
+def _send(
+    connection: psycopg.Connection,
+    draft: Draft,
+    answer: Answer,
+    in_reply_to: str,
+    keys: Keys,
+    now: datetime,
+) -> None:
     assert answer.text is not None
     connection.execute(
         _OUTBOUND,
         (
             draft.resident_id,
-            mo.carrier,
+            draft.mo.carrier,
             keys.seal(answer.text, "text"),
             answer.encoding,
             answer.segments,
-            mo.id,
+            in_reply_to,
             now,
             now + _REPLY_LIVES,
             now,
@@ -159,10 +170,20 @@ def _erase(
     return False
 
 
+def _follow_up(
+    connection: psycopg.Connection, effect: FollowUp, draft: Draft, keys: Keys, now: datetime
+) -> bool:
+    """No MO asked for it as far as the carrier knows, so it names none."""
+    size = measure(effect.text)
+    _send(connection, draft, Answer(effect.text, size.encoding, size.segments), "", keys, now)
+    return True
+
+
 _WRITERS: dict[type[Any], Callable[..., bool]] = {
     Report: _report,
     Subscribe: _subscribe,
     OptOut: _opt_out,
     Speak: _speak,
     Erase: _erase,
+    FollowUp: _follow_up,
 }

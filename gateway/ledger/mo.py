@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from flows.ussd import Entry
 from flows.values import Asks, State, Turn
 
 
@@ -30,6 +31,7 @@ class Mo:
     late       whether the answer can't go into the response and is sent as an MT
     signature  the carrier's, where it does not pin the id by itself
     ref, part, parts  of a multipart MO; part counts from 1
+    entry      the turn of a USSD session that this is; None for an SMS
     """
 
     carrier: str
@@ -43,18 +45,26 @@ class Mo:
     ref: str | None = None
     part: int = 1
     parts: int = 1
+    entry: Entry | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What goes back; `text` None is an acknowledgement without text."""
+    """What goes back; `text` None is an acknowledgement without text.
+
+    more  None for an SMS; for a screen, whether the session goes on
+    """
 
     text: str | None
     encoding: str = ""
     segments: int = 0
+    more: bool | None = None
 
 
 SILENCE = Answer(None)
+
+SCREENS: tuple[bool | None, ...] = (None, False, True)
+"""`Answer.more` by the number that it is kept as: no screen, the last one, one that goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +83,7 @@ class Known:
     inbound_reply: bytes | None = None
     inbound_encoding: str = ""
     inbound_segments: int = 0
+    inbound_screen: int = 0
     forgotten: bool = False
     replayed: bool = False
     resident_id: int | None = None

@@ -19,7 +19,7 @@ import psycopg
 from flows import engine
 from gateway.ledger import effects
 from gateway.ledger.arrays import Bigints, Byteas, Smallints, Texts
-from gateway.ledger.mo import Draft
+from gateway.ledger.mo import SCREENS, Draft
 from gateway.ledger.reading import PARTS_WAIT
 from gateway.ledger.seal import Keys
 
@@ -43,18 +43,18 @@ _TURNS = """
 WITH k AS (
     SELECT * FROM unnest(
         %b::bigint[], %b::bigint[], %b::bytea[], %b::text[], %b::text[], %b::bytea[], %b::bytea[],
-        %b::text[], %b::smallint[], %b::text[], %b::text[], %b::smallint[], %b::smallint[],
-        %b::smallint[])
-    AS k (resident_id, version, state, carrier, mo_id, text, reply, encoding, segments, signature,
-          ref, part, parts, answered)
+        %b::text[], %b::smallint[], %b::smallint[], %b::text[], %b::text[], %b::smallint[],
+        %b::smallint[], %b::smallint[])
+    AS k (resident_id, version, state, carrier, mo_id, text, reply, encoding, segments, screen,
+          signature, ref, part, parts, answered)
 ), won AS (
     UPDATE conversation c SET version = c.version + 1, state = k.state FROM k
     WHERE c.resident_id = k.resident_id AND c.version = k.version RETURNING c.resident_id
 )
 INSERT INTO inbound (carrier, carrier_message_id, resident_id, text, reply, encoding, segments,
-                     signature, ref, part, parts, answered, at)
+                     screen, signature, ref, part, parts, answered, at)
 SELECT carrier, mo_id, resident_id, text, reply, encoding, segments,
-       signature, ref, part, parts, answered, %b
+       screen, signature, ref, part, parts, answered, %b
 FROM k JOIN won USING (resident_id)
 RETURNING id, resident_id
 """
@@ -148,8 +148,8 @@ def _turns(
 
 
 _COLUMNS: tuple[Any, ...] = (
-    Bigints, Bigints, Byteas, Texts, Texts, Byteas, Byteas, Texts, Smallints, Texts, Texts,
-    Smallints, Smallints, Smallints,
+    Bigints, Bigints, Byteas, Texts, Texts, Byteas, Byteas, Texts, Smallints, Smallints,
+    Texts, Texts, Smallints, Smallints, Smallints,
 )  # fmt: skip
 """The arrays of `_TURNS`, as `_row` fills them."""
 
@@ -168,6 +168,7 @@ def _row(draft: Draft, keys: Keys) -> tuple[object, ...]:
         reply,
         answer.encoding,
         answer.segments,
+        SCREENS.index(answer.more),
         mo.signature,
         mo.ref,
         mo.part,

@@ -111,6 +111,8 @@ inbound = Table(
     Column("reply", LargeBinary),
     Column("encoding", Text, nullable=False, server_default=""),
     Column("segments", SmallInteger, nullable=False, server_default="0"),
+    # What the reply is: 0 no screen, 1 the last one of a USSD session, 2 one that goes on.
+    Column("screen", SmallInteger, nullable=False, server_default="0"),
     # The carrier's signature, where it does not pin the id by itself.
     Column("signature", Text),
     # Of a multipart MO: its parts are rows until the last one completes it.

@@ -18,11 +18,21 @@ from zoneinfo import ZoneInfo
 
 import psycopg
 
-from flows import engine
+from flows import engine, ussd
 from flows.text import measure
 from flows.values import Facts, Person, State
 from gateway.ledger import reading, saving
-from gateway.ledger.mo import SILENCE, Answer, Draft, Known, Mo, Replayed, Reused, Unanswerable
+from gateway.ledger.mo import (
+    SCREENS,
+    SILENCE,
+    Answer,
+    Draft,
+    Known,
+    Mo,
+    Replayed,
+    Reused,
+    Unanswerable,
+)
 from gateway.ledger.seal import Keys, SealBroken
 from gateway.ledger.writer import Again
 
@@ -93,7 +103,8 @@ class Clerk:
         if known.inbound_reply is None:
             return SILENCE
         text = self.keys.open(known.inbound_reply, "text")
-        return Answer(text, known.inbound_encoding, known.inbound_segments)
+        more = SCREENS[known.inbound_screen]
+        return Answer(text, known.inbound_encoding, known.inbound_segments, more)
 
     def compute(
         self, connection: psycopg.Connection, drafts: Sequence[Draft], now: datetime
@@ -124,7 +135,11 @@ class Clerk:
 
     def _read(self, draft: Draft, local: datetime) -> None:
         draft.state = self._state(draft.known.state)
-        draft.asks = engine.read(draft.state, draft.said, self.world, local)
+        entry = draft.mo.entry
+        if entry is not None:
+            draft.asks = ussd.read(draft.state, entry, self.world, local)
+        else:
+            draft.asks = engine.read(draft.state, draft.said, self.world, local)
 
     def _state(self, sealed: bytes | None) -> State:
         """Where the conversation stands; one whose key is lost begins anew and is answered."""
@@ -136,10 +151,15 @@ class Clerk:
     def _turn(self, draft: Draft, learnt: reading.Learnt, local: datetime) -> None:
         assert draft.asks is not None
         facts = self._facts(draft.known, draft.mo, learnt)
-        draft.turn = engine.turn(draft.state, draft.asks, facts, self.world, local)
-        if draft.turn.reply is not None:
-            size = measure(draft.turn.reply)
-            draft.answer = Answer(draft.turn.reply, size.encoding, size.segments)
+        entry = draft.mo.entry
+        if entry is not None:
+            turn = ussd.turn(draft.state, entry, draft.asks, facts, self.world, local)
+        else:
+            turn = engine.turn(draft.state, draft.asks, facts, self.world, local)
+        draft.turn = turn
+        if turn.reply is not None:
+            size = measure(turn.reply)
+            draft.answer = Answer(turn.reply, size.encoding, size.segments, turn.more)
 
     def _facts(self, known: Known, mo: Mo, learnt: reading.Learnt) -> Facts:
         opted_out_at = known.opted_out_at or known.suppressed_at

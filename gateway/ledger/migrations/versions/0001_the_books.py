@@ -40,6 +40,7 @@ def upgrade() -> None:
     sa.Column('reply', sa.LargeBinary(), nullable=True),
     sa.Column('encoding', sa.Text(), server_default='', nullable=False),
     sa.Column('segments', sa.SmallInteger(), server_default='0', nullable=False),
+    sa.Column('screen', sa.SmallInteger(), server_default='0', nullable=False),
     sa.Column('signature', sa.Text(), nullable=True),
     sa.Column('ref', sa.Text(), nullable=True),
     sa.Column('part', sa.SmallInteger(), nullable=True),
