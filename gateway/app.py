@@ -12,6 +12,7 @@ from flask import Flask
 from config import logs
 from config.settings import Settings
 from gateway import guards
+from gateway.api import pages as api_pages
 from gateway.assembly import clerk, load_carriers
 from gateway.front import Front
 from gateway.ledger.connect import writer_connection
@@ -54,6 +55,7 @@ def create(env: Mapping[str, str] = os.environ) -> WSGIApplication:
     carriers = load_carriers(settings, env)
     writer = open_writer(settings)
     app = pages(writer, settings.development)
+    app.register_blueprint(api_pages.blueprint(carriers, settings.public_url))
     if settings.development and (line := phone_page.line_of(settings, carriers)) is not None:
         app.register_blueprint(phone_page.blueprint(line))
     return Front(

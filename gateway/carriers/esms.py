@@ -85,11 +85,11 @@ SHAPES = (
         "An incoming message",
         (
             Field("cpid", "Our partner id at eSMS", proof=True),
-            Field("smsid", "eSMS's id of the message", means="id"),
+            Field("smsid", "eSMS's id of the message", means="id", pattern=ID_PATTERN),
             Field("sender", "The sender, 84…", means="from"),
             Field("serviceNumber", "The short code that was texted", means="to"),
             Field("content", "The text", means="text"),
-            Field("receiverTime", "yyyyMMddhhmmss, in Viet Nam", "20261124101500"),
+            Field("receiverTime", "In Viet Nam", "20261124101500", pattern=_RECEIVED.pattern),
             Field("sign", _SIGN, proof=True),
         ),
         "GET",

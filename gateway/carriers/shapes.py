@@ -38,6 +38,7 @@ class Field:
     values   all that the field may say, where that is a closed list
     place    where it stands, if not where the shape's `media` says
     needed   whether a request without it is refused
+    pattern  what it must look like, a regular expression for all of it; the kind's own check
     proof    whether it proves who sends; `sign` writes it, a sample has none
     """
 
@@ -49,6 +50,7 @@ class Field:
     place: Place | None = None
     needed: bool = True
     proof: bool = False
+    pattern: str = ""
 
 
 @dataclass(frozen=True, slots=True)

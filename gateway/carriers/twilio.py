@@ -101,7 +101,7 @@ SHAPES = (
         "message",
         "An incoming message",
         (
-            Field("MessageSid", "Twilio's id of the message", means="id"),
+            Field("MessageSid", "Twilio's id of the message", means="id", pattern=_ID.pattern),
             Field("From", "The sender, E.164", means="from"),
             Field("To", "The number that was texted", means="to"),
             Field("Body", "The text; may be empty", means="text"),

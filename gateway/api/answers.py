@@ -1,0 +1,116 @@
+"""What the doors answer, as OpenAPI writes it: asked of the adapters themselves.
+
+Each answer that can be given is made once, by the very methods that make it at the door, so
+that the document can't say another status, type or form than the gateway does.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Any
+
+from gateway.api.schemas import of_values
+from gateway.carriers.contract import (
+    Carrier,
+    DoorError,
+    Reply,
+    Response,
+    UnknownInstance,
+    WrongMethod,
+)
+from gateway.carriers.shapes import shapes
+from gateway.receive import plain
+
+_TEXT = "0987654321: chua ai phan anh, khong co nghia la dang tin."
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One answer and when it is given."""
+
+    when: str
+    response: Response
+
+
+def errors(root: type[DoorError] = DoorError) -> list[type[DoorError]]:
+    """Every error that a door tells."""
+    found: list[type[DoorError]] = []
+    for error in root.__subclasses__():
+        found += [error, *errors(error)]
+    return found
+
+
+def of_door(carrier: Carrier) -> list[Said]:
+    """All answers of one instance's doors."""
+    said = [Said(when, carrier.acknowledge(replies)) for when, replies in _taken(carrier)]
+    for error in errors():
+        when = (error.__doc__ or _WHEN.get(error, "")).partition("\n")[0].rstrip(".:")
+        made = error(f"{when}.")
+        unknown = isinstance(made, UnknownInstance)
+        said.append(Said(when, plain(made) if unknown else carrier.refuse(made)))
+    return said
+
+
+_WHEN: dict[type[DoorError], str] = {
+    UnknownInstance: "There is no such carrier instance",
+    WrongMethod: "The carrier does not call by this method",
+}
+
+
+def _taken(carrier: Carrier) -> Iterable[tuple[str, list[Reply]]]:
+    answered = Reply(_TEXT, "GSM-7", 1, "SM0123456789", "+84912000111")
+    yield "A message is taken, and this is its answer", [answered]
+    yield "A message is taken, and nothing is said", [Reply(None)]
+    yield "A receipt is taken", []
+    if any(shape.says == "ussd" for shape in shapes(carrier)):
+        yield "A screen, after which the session goes on", [_screen(True)]
+        yield "A last screen", [_screen(False)]
+
+
+def _screen(more: bool) -> Reply:
+    return Reply("5 KHONG", "GSM-7", 1, "turn-1", "+84912000111", more)
+
+
+def responses(said: Iterable[Said]) -> dict[str, Any]:
+    """`responses` of an operation: by status and media type, with schema and examples."""
+    grouped: dict[int, list[Said]] = {}
+    for each in said:
+        grouped.setdefault(each.response.status, []).append(each)
+    return {str(status): _response(status, grouped[status]) for status in sorted(grouped)}
+
+
+def _response(status: int, said: list[Said]) -> dict[str, Any]:
+    names = sorted({name for each in said for name in each.response.headers})
+    media = {each.response.content_type: None for each in said}
+    described: dict[str, Any] = {
+        "description": ". ".join(dict.fromkeys(each.when for each in said))
+        or HTTPStatus(status).phrase,
+        "content": {kind: _media(kind, said) for kind in media},
+    }
+    if names:
+        described["headers"] = {name: {"schema": {"type": "string"}} for name in names}
+    return described
+
+
+def _media(kind: str, said: list[Said]) -> dict[str, Any]:
+    bodies = {
+        each.when: each.response.body.decode()
+        for each in said
+        if each.response.content_type == kind
+    }
+    is_json = kind.partition(";")[0].strip() == "application/json"
+    values = {when: json.loads(body) if is_json else body for when, body in bodies.items()}
+    media: dict[str, Any] = {
+        "examples": {
+            f"{number}": {"summary": when, "value": value}
+            for number, (when, value) in enumerate(values.items(), 1)
+        }
+    }
+    if is_json:
+        media["schema"] = of_values(list(values.values()))
+    elif kind.startswith("text/plain"):
+        media["schema"] = {"type": "string"}
+    return media

@@ -1,0 +1,198 @@
+"""The OpenAPI 3.1 document of every door: made from the configured instances and their kinds.
+
+Nothing in it is typed twice: requests come from a kind's `SHAPES`, answers from the kind's own
+`acknowledge` and `refuse`. It holds no secret and no resident's number.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from gateway.api import answers
+from gateway.api.schemas import any_of, of_body, of_field
+from gateway.carriers.contract import Carrier, DoorError, Webhook, WrongMethod
+from gateway.carriers.shapes import FORM, JSON, Field, Shape, compose, shapes
+
+ABOUT = """\
+The doors of the 5 KHONG gateway. Each carrier instance has its own path, for messages (MO) and
+receipts (DLR) alike, and its own form; the answer to a message leaves after it was written down.
+A repeat of a request gets the first answer again and has no effect: when in doubt, try again."""
+
+_TEXT, _HTML = "text/plain; charset=utf-8", "text/html; charset=utf-8"
+_SAMPLE = {
+    "id": "SM0123456789abcdef0123456789abcdef",
+    "from": "84912000111",
+    "to": "8041",
+    "text": "KT 0987654321",
+    "reference": "mt-0123456789",
+    "session": "s-0123456789",
+}
+
+
+def document(carriers: Mapping[str, Carrier], public_url: str) -> dict[str, Any]:
+    """The document, as JSON values."""
+    paths: dict[str, Any] = {}
+    for name in sorted(carriers):
+        paths |= _paths(name, carriers[name])
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "5 KHONG gateway", "version": "1", "description": ABOUT},
+        "servers": [{"url": public_url.rstrip("/")}],
+        "tags": [{"name": n, "description": _about(c)} for n, c in sorted(carriers.items())],
+        "paths": paths | PAGES,
+    }
+
+
+def _about(carrier: Carrier) -> str:
+    """The first line of the kind's own file."""
+    module = importlib.import_module(type(carrier).__module__)
+    return (module.__doc__ or carrier.instance.kind).strip().partition("\n")[0]
+
+
+def _paths(name: str, carrier: Carrier) -> dict[str, Any]:
+    own = shapes(carrier)
+    doors = {"sms": [shape for shape in own if shape.says != "ussd"]}
+    if any(shape.says == "ussd" for shape in own):
+        doors["ussd"] = [shape for shape in own if shape.says == "ussd"]
+    secret = "/{path_secret}" if carrier.instance.get("path_secret") else ""
+    return {
+        f"/carriers/{name}/{door}{secret}": _operations(name, door, carrier, said)
+        for door, said in doors.items()
+    }
+
+
+def _operations(name: str, door: str, carrier: Carrier, said: list[Shape]) -> dict[str, Any]:
+    responses = answers.responses(answers.of_door(carrier))
+    return {
+        method.lower(): {
+            "operationId": f"{name}-{door}-{method.lower()}",
+            "tags": [name],
+            "summary": "; ".join(shape.about for shape in said if shape.method == method)
+            or "Messages and receipts",
+            **_request(carrier, [shape for shape in said if shape.method == method]),
+            "responses": responses,
+        }
+        for method in _methods(carrier, said)
+    }
+
+
+def _methods(carrier: Carrier, said: list[Shape]) -> list[str]:
+    """Those of the shapes; where there are none, those that the adapter does not refuse."""
+    if said:
+        return sorted({shape.method for shape in said})
+    return [method for method in ("GET", "POST") if _answers(carrier, method)]
+
+
+def _answers(carrier: Carrier, method: str) -> bool:
+    try:
+        carrier.verify(Webhook(method, "", "", {}, b"", "", 0.0))
+    except WrongMethod:
+        return False
+    except DoorError:
+        return True
+    return True
+
+
+def _request(carrier: Carrier, said: list[Shape]) -> dict[str, Any]:
+    parameters = _parameters(said)
+    if carrier.instance.get("path_secret"):
+        parameters.append(
+            {"name": "path_secret", "in": "path", "required": True, "schema": {"type": "string"},
+             "description": "The secret part of this instance's URL"}
+        )  # fmt: skip
+    request: dict[str, Any] = {"parameters": parameters} if parameters else {}
+    media = sorted({shape.media for shape in said if shape.media})
+    if media:
+        content = {kind: _content([s for s in said if s.media == kind]) for kind in media}
+        request["requestBody"] = {"required": True, "content": content}
+    return request
+
+
+def _parameters(said: list[Shape]) -> list[dict[str, Any]]:
+    """Fields of the query and the headers: required if every shape needs them."""
+    found: dict[tuple[str, str], list[Field]] = {}
+    for shape in said:
+        for field in shape.fields:
+            place = shape.place(field)
+            if place != "body":
+                found.setdefault((place, field.name), []).append(field)
+    return [
+        {
+            "name": name,
+            "in": place,
+            "description": fields[0].about,
+            "required": len(fields) == len(said) and all(field.needed for field in fields),
+            "schema": of_field(fields[0]),
+        }
+        for (place, name), fields in found.items()
+    ]
+
+
+def _content(said: list[Shape]) -> dict[str, Any]:
+    if any(shape.template for shape in said):
+        return {"schema": {"type": "string"}, "examples": dict(_examples(said))}
+    schema = any_of(of_body(shape) | {"title": shape.about} for shape in said)
+    return {"schema": schema, "examples": dict(_examples(said))}
+
+
+def _examples(said: list[Shape]) -> Iterable[tuple[str, Any]]:
+    for number, shape in enumerate(said, 1):
+        yield f"{number}", {"summary": shape.about, "value": _body_of(shape)}
+
+
+def _body_of(shape: Shape) -> Any:
+    """A sample body: for a form its fields, as OpenAPI has it."""
+    if shape.media == FORM and not shape.template:
+        return {f.name: _example(f) for f in shape.fields if shape.place(f) == "body"}
+    body = compose(shape, "", 0.0, _SAMPLE).body.decode()
+    return json.loads(body) if shape.media == JSON else body
+
+
+def _example(field: Field) -> Any:
+    return _SAMPLE.get(field.means, field.example)
+
+
+def _page(summary: str, good: dict[str, Any], **more: Any) -> dict[str, Any]:
+    return {
+        "get": {
+            "tags": ["pages"],
+            "summary": summary,
+            "responses": {
+                "200": good,
+                "403": {
+                    "description": "In development: not called from this machine",
+                    "content": {_TEXT: {"schema": {"type": "string"}}},
+                },
+                "405": {
+                    "description": "Another method than GET",
+                    "headers": {"Allow": {"required": True, "schema": {"type": "string"}}},
+                    "content": {_HTML: {}},
+                },
+                **more,
+            },
+        }
+    }
+
+
+def _status(description: str, required: list[str]) -> dict[str, Any]:
+    properties = {"status": {"enum": ["ready", "away"]}, "reason": {"type": "string"}}
+    schema = {"type": "object", "required": required, "properties": properties}
+    return {"description": description, "content": {JSON: {"schema": schema}}}
+
+
+PAGES: dict[str, Any] = {
+    "/health": _page(
+        "Whether the gateway can take messages",
+        _status("It can", ["status"]),
+        **{"503": _status("It can't now, and why", ["status", "reason"])},
+    ),
+    "/openapi.json": _page(
+        "This document",
+        {"description": "OpenAPI 3.1", "content": {JSON: {"schema": {"type": "object"}}}},
+    ),
+    "/docs": _page("This document, to be read", {"description": "A page", "content": {_HTML: {}}}),
+}
+"""The pages that anybody may read; a test holds them to those that the gateway has."""

@@ -1,0 +1,60 @@
+"""`/openapi.json` and `/docs`: how to call the doors, to be read by programs and by people."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import orjson
+from flask import Blueprint, Response
+from jinja2 import Environment
+
+from gateway import guards
+from gateway.api.document import document
+from gateway.carriers.contract import Carrier
+
+_HERE = Path(__file__).parent
+
+
+def blueprint(carriers: Mapping[str, Carrier], public_url: str) -> Blueprint:
+    """Both pages, made once: what they say can't change while the process lives."""
+    said = document(carriers, public_url)
+    written, page, policy = orjson.dumps(said, option=orjson.OPT_INDENT_2), *render(said)
+    pages = Blueprint("api", __name__)
+
+    @pages.get("/openapi.json")
+    @guards.public("says how to call the doors; it holds no secret and nobody's number")
+    def openapi() -> Response:
+        return Response(written, content_type="application/json")
+
+    @pages.get("/docs")
+    @guards.public("the same, to be read")
+    def docs() -> Response:
+        return Response(page, content_type="text/html; charset=utf-8", headers=policy)
+
+    return pages
+
+
+def render(said: Mapping[str, Any]) -> tuple[str, dict[str, str]]:
+    """The page, and headers that let it load nothing but its own style sheet."""
+    style = (_HERE / "templates" / "docs.css").read_text(encoding="utf-8")
+    template = (_HERE / "templates" / "docs.html").read_text(encoding="utf-8")
+    jinja = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    jinja.filters["as_body"] = _as_body
+    page = jinja.from_string(template).render(said=said, style=style)
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    return page, {
+        "Content-Security-Policy": f"default-src 'none'; style-src 'sha256-{digest}'; "
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "no-referrer",
+    }
+
+
+def _as_body(value: Any) -> str:
+    """An example as it is sent."""
+    return value if isinstance(value, str) else json.dumps(value, indent=2, ensure_ascii=False)

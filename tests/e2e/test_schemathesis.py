@@ -1,0 +1,121 @@
+"""Whatever the OpenAPI document allows, and much that it doesn't: no 500, and no answer that the
+document does not declare. Signed as the carriers sign, or a case would end at the signature."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+import pytest
+import requests
+import schemathesis
+from hypothesis import HealthCheck, given, settings
+from requests.auth import AuthBase
+from schemathesis import GenerationMode
+from schemathesis.checks import CHECKS, load_all_checks
+
+from config.settings import Settings
+from gateway.assembly import load_carriers
+from gateway.carriers.contract import DoorError, Webhook
+from gateway.carriers.shapes import Played, played
+from tests.e2e.service import Service
+
+BOUNDS = settings(
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+)
+load_all_checks()
+DECLARED = CHECKS.get_by_names(
+    [
+        "not_a_server_error",
+        "status_code_conformance",
+        "content_type_conformance",
+        "response_headers_conformance",
+        "response_schema_conformance",
+        "unsupported_method",
+        "allow_header_conformance",
+    ]
+)
+
+
+class SignedBy(AuthBase):
+    """Proves a request as the carrier does, whatever stands in it."""
+
+    def __init__(self, carrier: Played) -> None:
+        self._carrier = carrier
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        url = urlsplit(str(request.url))
+        body = request.body or b""
+        webhook = Webhook(
+            method=str(request.method),
+            path=unquote(url.path),
+            query=url.query,
+            headers={},
+            body=body.encode() if isinstance(body, str) else body,
+            address="127.0.0.1",
+            now=time.time(),
+        )
+        try:
+            signed = self._carrier.sign(webhook)
+        except (DoorError, ValueError):  # nothing that this carrier could have signed
+            return request
+        request.headers.update(signed.headers)
+        request.url = url._replace(query=signed.query).geturl()
+        return request
+
+
+@pytest.fixture(scope="session")
+def schema(service: Service) -> Any:
+    return schemathesis.openapi.from_url(service.env["PUBLIC_URL"] + "/openapi.json")
+
+
+@pytest.fixture(scope="session")
+def signers(service: Service) -> dict[str, SignedBy]:
+    made = load_carriers(Settings.load(service.env), service.env)
+    by_name = {name: played(carrier) for name, carrier in made.items()}
+    return {name: SignedBy(each) for name, each in by_name.items() if each is not None}
+
+
+def every_case(schema: Any, cases: int, check: Callable[[Any], None]) -> None:
+    """`check` on so many cases of each operation, good data and bad."""
+    for found in schema.get_all_operations():
+        operation = found.ok()
+        for mode in GenerationMode:
+            if mode.is_negative and not _takes_data(operation):
+                continue
+
+            @settings(BOUNDS, max_examples=cases)
+            @given(case=operation.as_strategy(generation_mode=mode))
+            def try_one(case: Any) -> None:
+                check(case)
+
+            try_one()
+
+
+def _takes_data(operation: Any) -> bool:
+    return bool(operation.body) or any(True for _ in operation.iter_parameters())
+
+
+def test_no_500_and_no_undeclared_answer(schema: Any, signers: dict[str, SignedBy]) -> None:
+    reached: Counter[int] = Counter()
+
+    def check(case: Any) -> None:
+        parts = case.path.split("/")
+        signer = signers.get(parts[2]) if parts[1] == "carriers" else None
+        response = case.call(auth=signer)
+        reached[response.status_code] += 1
+        case.validate_response(response, checks=DECLARED)
+
+    every_case(schema, 60, check)
+    # a run that met nothing but signatures would have tested nothing
+    assert min(reached[200], reached[400]) > 50 < reached[403] + reached[400], reached
+
+
+def test_nor_without_a_signature(schema: Any) -> None:
+    every_case(schema, 10, lambda case: case.call_and_validate())
