@@ -214,7 +214,7 @@ def test_numbers_are_sealed(knock: Knocker, sql: psycopg.Connection) -> None:
 
 @pytest.mark.parametrize(
     "path",
-    ["/carriers/nobody/sms", "/carriers/nobody/sms/x", "/carriers/open", "/carriers/open/ussd"],
+    ["/carriers/nobody/sms", "/carriers/nobody/sms/x", "/carriers/open", "/carriers/open/voice"],
 )
 def test_unknown_doors_are_not_there(knock: Knocker, path: str) -> None:
     assert knock.client.post(path, data=b"{}").status_code == 404
