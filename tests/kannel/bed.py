@@ -1,0 +1,184 @@
+"""Debian's Kannel, run from a folder of its own on loopback ports: bearerbox, smsbox, fakesmsc.
+
+The configuration is `config/deploy/kannel.conf` itself, with ports, paths and URLs put in and a
+fake SMSC in the place of the operator's.
+"""
+
+from __future__ import annotations
+
+import re
+import signal
+import socket
+import subprocess
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import unquote_to_bytes
+
+from config.settings import HOUSE
+from gateway.embedded.tether import tied
+from tests.e2e.service import eventually, free_port
+
+BEARERBOX, SMSBOX = "/usr/sbin/bearerbox", "/usr/sbin/smsbox"
+FAKESMSC = "/usr/lib/kannel/test/fakesmsc"
+EXAMPLE = HOUSE / "config" / "deploy" / "kannel.conf"
+DOOR = "https://sms.example.vn/carriers/north/sms/PATH_SECRET"
+OPERATOR = "# The operator's SMPP account"
+PASSWORD = "kannel-password-01234567"
+
+_GOT = re.compile(r"Got message [0-9]+: <(\S+) (\+\S+) (.*)>$")
+_MULTIPART = re.compile(r"udh (\S+) data (.*)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Mt:
+    """One segment that the SMSC was given: `unit` is "text" or "ucs-2"; part from 1."""
+
+    sender: str
+    to: str
+    unit: str
+    text: str
+    part: int = 1
+    parts: int = 1
+
+
+@dataclass(slots=True)
+class Kannel:
+    """Both boxes and their ports; `door` is the URL that MOs go to, secret path and all."""
+
+    home: Path
+    admin: int = field(default_factory=free_port)
+    box: int = field(default_factory=free_port)
+    smsc: int = field(default_factory=free_port)
+    sendsms: int = field(default_factory=free_port)
+    processes: list[subprocess.Popen[bytes]] = field(default_factory=list)
+
+    @property
+    def send_url(self) -> str:
+        return f"http://127.0.0.1:{self.sendsms}/cgi-bin/sendsms"
+
+    def configure(self, door: str) -> None:
+        text, _, _ = EXAMPLE.read_text(encoding="utf-8").partition(OPERATOR)
+        for name in ("store", "dlr"):
+            (self.home / name).mkdir()
+        for said, put in (
+            (DOOR, door),
+            ("admin-port = 13000", f"admin-port = {self.admin}"),
+            ("smsbox-port = 13001", f"smsbox-port = {self.box}"),
+            ("bearerbox-port = 13001", f"bearerbox-port = {self.box}"),
+            ("sendsms-port = 13013", f"sendsms-port = {self.sendsms}"),
+            ("/var/log/kannel", str(self.home)),
+            ("/var/spool/kannel", str(self.home)),
+            ("http-queue-delay = 15", "http-queue-delay = 1"),
+            ("change-me-3", PASSWORD),
+        ):
+            assert said in text, f"{EXAMPLE.name} has no {said!r}"
+            text = text.replace(said, put)
+        fake = (
+            "group = smsc\nsmsc = fake\nsmsc-id = fake\nhost = 127.0.0.1\n"
+            f"port = {self.smsc}\nconnect-allow-ip = 127.0.0.1\n"
+        )
+        (self.home / "kannel.conf").write_text(text + fake, encoding="utf-8")
+
+    def start(self) -> None:
+        for program, port in ((BEARERBOX, self.box), (SMSBOX, self.sendsms)):
+            self.processes.append(self._spawn(program))
+            assert eventually(lambda port=port: listens(port), 20), self.said()  # type: ignore[misc]
+
+    def stop(self) -> None:
+        """As `systemctl stop` does it: what they hold is written down."""
+        while self.processes:
+            _end(self.processes.pop())
+
+    def _spawn(self, program: str) -> subprocess.Popen[bytes]:
+        with (self.home / "terminal.log").open("ab") as terminal:
+            return subprocess.Popen(
+                [program, "-v", "4", str(self.home / "kannel.conf")],
+                cwd=self.home,
+                stdin=subprocess.DEVNULL,
+                stdout=terminal,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+                preexec_fn=tied(signal.SIGKILL),
+            )
+
+    def said(self) -> str:
+        logs = sorted(self.home.glob("*.log"))
+        return "\n".join(log.read_text(errors="replace")[-2000:] for log in logs)
+
+
+@contextmanager
+def kannel(boxes: Kannel, door: str) -> Iterator[Kannel]:
+    """Configures it, and ends whatever of it runs at the end. It is not started yet."""
+    boxes.configure(door)
+    try:
+        yield boxes
+    finally:
+        boxes.stop()
+
+
+@dataclass(slots=True)
+class FakeSmsc:
+    """`fakesmsc`, an operator: sends MOs and shows each segment that it is given."""
+
+    log: Path
+    process: subprocess.Popen[bytes]
+
+    def received(self) -> list[Mt]:
+        lines = self.log.read_text(encoding="utf-8", errors="replace").splitlines()
+        return [_mt(*match.groups()) for match in map(_GOT.search, lines) if match]
+
+
+@contextmanager
+def operator(
+    port: int, log: Path, messages: Sequence[str], count: int, interval: float = 0.0
+) -> Iterator[FakeSmsc]:
+    """Sends `count` messages, each one of `messages` (``84… 8041 text KT …``) at random."""
+    command = [FAKESMSC, "-H", "127.0.0.1", "-r", str(port), "-i", str(interval)]
+    with log.open("wb") as terminal:
+        process = subprocess.Popen(
+            [*command, "-m", str(count), *messages],
+            stdin=subprocess.DEVNULL,
+            stdout=terminal,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+            preexec_fn=tied(signal.SIGKILL),
+        )
+    try:
+        yield FakeSmsc(log, process)
+    finally:
+        _end(process, signal.SIGINT)
+
+
+def listens(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+def _end(process: subprocess.Popen[bytes], number: signal.Signals = signal.SIGTERM) -> None:
+    process.send_signal(number)
+    try:
+        process.wait(20)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
+def _mt(sender: str, to: str, rest: str) -> Mt:
+    """As fakesmsc shows one: `text …`, `ucs-2 <url>`, or `udh <url> data <url>` for a part."""
+    whole = _MULTIPART.fullmatch(rest)
+    if whole is None:
+        unit, _, said = rest.partition(" ")
+        text = _decoded(said, "utf-16-be") if unit == "ucs-2" else said
+        return Mt(sender, to, unit, text)
+    header = unquote_to_bytes(whole[1])
+    data = unquote_to_bytes(whole[2].replace("+", " "))
+    # it does not show the coding of a part: every second octet of Vietnamese in UCS-2 is small
+    wide = len(data) % 2 == 0 and max(data[::2], default=255) < 0x20
+    text = data.decode("utf-16-be" if wide else "utf-8")
+    return Mt(sender, to, "ucs-2" if wide else "text", text, header[5], header[4])
+
+
+def _decoded(said: str, charset: str) -> str:
+    return unquote_to_bytes(said.replace("+", " ")).decode(charset)

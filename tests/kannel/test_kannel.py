@@ -1,0 +1,146 @@
+"""A real Kannel between the SMSC and us: fakesmsc, bearerbox, smsbox, our door, and back."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+
+from tests.e2e.service import eventually
+from tests.kannel.bed import FakeSmsc, Mt, operator
+from tests.kannel.conftest import Bed
+
+pytestmark = [pytest.mark.kannel, pytest.mark.timeout(240)]
+
+MOS = 1000
+SENDERS = [f"849127{number:05}" for number in range(400)]
+RESTARTED = [f"849128{number:05}" for number in range(100)]
+_UNSETTLED = ("queued", "attempted", "accepted")
+
+
+def asks(sender: str) -> str:
+    """The number that this sender asks about, each another."""
+    return f"0978{int(sender[-7:]):07}"[:10]
+
+
+def checks(senders: Iterable[str]) -> list[str]:
+    return [f"{sender} 8041 text KT {asks(sender)}" for sender in senders]
+
+
+def by_resident(received: Iterable[Mt]) -> Counter[str]:
+    """How many messages each resident was sent; a multipart one counts once."""
+    return Counter(mt.to.removeprefix("+") for mt in received if mt.part == 1)
+
+
+def conversation(bed: Bed, log: Path, message: str) -> list[Mt]:
+    """One MO, and the segments that answer it."""
+    with operator(bed.kannel.smsc, log, [message], 1) as smsc:
+
+        def whole() -> bool:
+            received = smsc.received()
+            return bool(received) and len(received) >= received[0].parts
+
+        assert eventually(whole, 30), bed.kannel.said()
+        time.sleep(0.3)  # for what should not come
+        return smsc.received()
+
+
+def test_a_thousand_mos_are_each_answered_once_and_their_receipts_matched(
+    bed: Bed, tmp_path: Path
+) -> None:
+    began = time.monotonic()
+    with operator(bed.kannel.smsc, tmp_path / "smsc.log", checks(SENDERS), MOS) as smsc:
+
+        def delivered() -> bool:
+            return bed.total(SENDERS)["delivered"] >= MOS
+
+        done = eventually(delivered, 90, 0.5)
+        took = time.monotonic() - began
+        time.sleep(1.0)  # for what should not come
+        received = smsc.received()
+    total = bed.total(SENDERS)
+    assert done, (total, bed.kannel.said())
+    print(f"{MOS} MO answered and their receipts matched in {took:.1f} s")
+    assert total == {"mo": MOS, "delivered": MOS}
+    books = {sender: of["mo"] for sender, of in bed.states(SENDERS).items() if of["mo"]}
+    assert by_resident(received) == books, "fakesmsc and the books count the same, sender by sender"
+    for mt in received:
+        assert mt.sender == "8041"
+        assert asks(mt.to) in mt.text, "each is told of the number that they asked about"
+    assert eventually(lambda: bed.service.count("receipt", "applied_at IS NULL") == 0, 30)
+    with bed.service.sql() as sql:
+        words = dict(sql.execute("SELECT status, count(*) FROM receipt GROUP BY 1").fetchall())
+    assert words == {"accepted": MOS, "delivered": MOS}, "the SMSC's word and the phone's"
+
+
+def test_marked_vietnamese_arrives_letter_by_letter_and_in_parts(bed: Bed, tmp_path: Path) -> None:
+    sender = "84912999001"
+    chosen = conversation(bed, tmp_path / "1.log", f"{sender} 8041 text NN DAU")
+    assert joined(chosen).startswith("Từ nay trả lời bằng tiếng Việt có dấu.")
+    ucs2 = quote("quy tắc".encode("utf-16-be"))
+    rules = conversation(bed, tmp_path / "2.log", f"{sender} 8041 ucs2 {ucs2}")
+    assert joined(rules).startswith("5 KHÔNG: 1 Không nghe người lạ. 2 Không nói OTP, mật khẩu.")
+    letter = conversation(bed, tmp_path / "3.log", f"{sender} 8041 text 5")
+    assert joined(letter).startswith("Không làm theo yêu cầu của người lạ: tuyệt đối không")
+    assert joined(letter).endswith("xác thực được tính chính thống của trang web,...")
+    assert len(rules) >= 2
+    assert len(letter) == 5
+    assert {mt.unit for mt in [*chosen, *rules, *letter]} == {"ucs-2"}
+
+
+def joined(received: list[Mt]) -> str:
+    """A multipart message as a phone shows it. Every part is there once."""
+    parts = sorted(received, key=lambda mt: mt.part)
+    assert [mt.part for mt in parts] == list(range(1, parts[0].parts + 1))
+    assert len({mt.to for mt in parts}) == 1
+    return "".join(mt.text for mt in parts)
+
+
+def test_binary_data_is_taken_and_gets_no_answer(bed: Bed, tmp_path: Path) -> None:
+    sender = "84912999002"
+    with operator(
+        bed.kannel.smsc, tmp_path / "smsc.log", [f"{sender} 8041 data %01%02%FF"], 1
+    ) as s:
+        time.sleep(2.0)
+        assert s.received() == []
+    assert bed.total([sender]) == {}
+
+
+def test_a_restart_of_kannel_in_the_middle_loses_nothing_of_ours(bed: Bed, tmp_path: Path) -> None:
+    before = tmp_path / "before.log"
+    with operator(bed.kannel.smsc, before, checks(RESTARTED), 400, 0.004) as smsc:
+        assert eventually(lambda: bed.total(RESTARTED)["mo"] >= 120, 30, 0.05)
+        bed.kannel.stop()
+        first = smsc.received()
+    assert by_resident(first).total() < bed.total(RESTARTED)["mo"], "it was in the middle"
+    bed.kannel.start()
+    with operator(bed.kannel.smsc, tmp_path / "after.log", ["1 2 text nothing"], 0) as smsc:
+        assert eventually(lambda: _settled(bed, smsc, first), 60, 0.5), (
+            bed.total(RESTARTED),
+            by_resident(first).total(),
+            by_resident(smsc.received()).total(),
+            bed.kannel.said(),
+        )
+        time.sleep(1.0)
+        received = by_resident([*first, *smsc.received()])
+    books = {sender: of["mo"] for sender, of in bed.states(RESTARTED).items() if of["mo"]}
+    assert received == books, "every MO that we took is answered, and once"
+
+
+def _settled(bed: Bed, smsc: FakeSmsc, first: list[Mt]) -> bool:
+    total = bed.total(RESTARTED)
+    answered = by_resident([*first, *smsc.received()]).total()
+    return not any(total[state] for state in _UNSETTLED) and answered >= total["mo"]
+
+
+def test_nothing_shows_the_path_secret_or_a_number(bed: Bed) -> None:
+    """The terminal of every process of ours, after all of the above."""
+    written = bed.service.written()
+    assert written
+    assert "kannel-path-secret" not in written
+    assert "84912" not in written
+    assert "0912999" not in written
