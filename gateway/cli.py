@@ -21,6 +21,7 @@ COMMANDS = {
     "migrate": ("gateway.migrate_cmd", "bring the database's tables up to date"),
     "doctor": ("gateway.doctor", "check settings, database, queue, workers and carriers"),
     "phone": ("gateway.phone", "a phone in the terminal that texts the running gateway"),
+    "carriers": ("gateway.carriers_cmd", "try a carrier instance; see its last exchanges"),
     "verdict": ("gateway.verdict_cmd", "say what an official has found out about a number"),
 }
 

@@ -1,0 +1,78 @@
+"""`python -m gateway carriers try|log <instance>`: for the engineer of a carrier."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterable
+
+from config.settings import Settings
+from gateway import assembly, carriers, devenv, trial
+from gateway.carriers.contract import Carrier, Instance
+from gateway.carriers.shapes import played
+
+SENDER = "+84900000100"
+_WIDTH = 72
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser("carriers", help="try an instance; see its last exchanges")
+    actions = parser.add_subparsers(required=True, metavar="try|log|matrix")
+    trying = actions.add_parser("try", help="play the carrier against a running gateway")
+    trying.add_argument("instance", help="a table of config/carriers.toml")
+    trying.add_argument("--url", default="", help="the gateway (default: PUBLIC_URL)")
+    trying.add_argument("--from", dest="sender", default="", help="the number that texts")
+    trying.set_defaults(run=run_try)
+    matrix = actions.add_parser("matrix", help="what each kind can do")
+    matrix.set_defaults(run=run_matrix)
+
+
+def run_try(arguments: argparse.Namespace) -> int:
+    """Exit status: 0 if all passed, 1 if not, 2 if it could not be tried."""
+    env = devenv.environment()
+    settings = Settings.load(env)
+    found = _instance(arguments.instance, assembly.instances(settings, env))
+    if found is None:
+        return 2
+    carrier = played(found)
+    if carrier is None:
+        return _say(f"The kind {found.instance.kind!r} has no samples (SHAPES, sign).", 2)
+    if not carrier.REPLIES_IN_RESPONSE and not arguments.sender:
+        return _say("This carrier is answered by MT: name your own phone, --from 84…", 2)
+    url = arguments.url or settings.public_url
+    tried = trial.Trial(carrier, trial.poster(url), arguments.sender or SENDER, settings.max_body)
+    try:
+        return _table(tried.rows())
+    except trial.NotThere as error:
+        return _say(f"No gateway answers at {url} ({error}): start it, or name it with --url.", 2)
+
+
+def run_matrix(_: argparse.Namespace) -> int:
+    from gateway.carriers import matrix  # imports every kind
+
+    print(matrix.table(), end="")
+    return 0
+
+
+def _instance(name: str, known: dict[str, Instance]) -> Carrier | None:
+    if name not in known:
+        _say(f"There is no instance {name!r}. There are: {', '.join(sorted(known))}.", 2)
+        return None
+    return carriers.load({name: known[name]})[name]
+
+
+def _table(rows: Iterable[trial.Row]) -> int:
+    failed = count = 0
+    for row in rows:
+        count += 1
+        failed += not row.passed
+        print(f"{'pass' if row.passed else 'FAIL'}  {row.case:<44.44}  {row.expected}", flush=True)
+        if not row.passed:
+            print(f"      got {row.got[: _WIDTH * 2]}")
+    print(f"{count - failed} of {count} passed.")
+    return 1 if failed or not count else 0
+
+
+def _say(sentence: str, status: int) -> int:
+    print(sentence, file=sys.stderr)
+    return status

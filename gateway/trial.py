@@ -1,0 +1,277 @@
+"""Plays one carrier against a running gateway: messages, repeats, forgeries, receipts.
+
+The requests come from the kind's own `SHAPES` and `sign`, with the instance's own settings: what
+passes here is what the carrier's engineer has to send. A trial asks for help ("TG"), which has no
+effect but that the number is known; its receipts speak of an MT that never was.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+import uuid
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+import urllib3
+
+from gateway.carriers import BadInstances, load
+from gateway.carriers.contract import (
+    DoorError,
+    Forged,
+    Instance,
+    Stale,
+    TooLarge,
+    Webhook,
+    WrongMethod,
+)
+from gateway.carriers.shapes import Played, Shape, compose, played, shapes
+
+SECONDS = 10.0
+DAY = 86_400.0
+_MARK = "zqxjzqxj"
+_NEEDED = ("id", "from", "text", "reference", "status")
+_LETTERS, _DIGITS = "abcdefghijklmnopqrstuvwxyz", "0123456789"
+_OTHER = str.maketrans(_LETTERS + _DIGITS, _LETTERS[1:] + _LETTERS[0] + _DIGITS[1:] + _DIGITS[0])
+
+
+class NotThere(Exception):
+    """The gateway does not answer at that URL."""
+
+
+@dataclass(frozen=True, slots=True)
+class Got:
+    """A gateway's answer to one request."""
+
+    status: int
+    body: bytes
+    content_type: str = ""
+
+
+Post = Callable[[Webhook], Got]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table; `passed` is None for what this kind of carrier has no case of."""
+
+    case: str
+    expected: str
+    got: str
+    passed: bool | None
+
+
+def poster(base_url: str) -> Post:
+    """Sends requests to a gateway as HTTP. Raises `NotThere`."""
+    pool = urllib3.PoolManager(retries=False, timeout=SECONDS)
+
+    def post(webhook: Webhook) -> Got:
+        url = base_url.rstrip("/") + webhook.path + (f"?{webhook.query}" if webhook.query else "")
+        try:
+            answer = pool.request(
+                webhook.method, url, body=webhook.body or None, headers=dict(webhook.headers),
+                redirect=False,
+            )  # fmt: skip
+        except (urllib3.exceptions.HTTPError, OSError) as error:
+            raise NotThere(type(error).__name__) from None
+        return Got(answer.status, answer.data, answer.headers.get("content-type", ""))
+
+    return post
+
+
+class Trial:
+    """One instance against one gateway. `sender` is the number that texts."""
+
+    def __init__(self, carrier: Played, post: Post, sender: str, max_body: int) -> None:
+        self._carrier = carrier
+        self._post = post
+        self._sender = sender
+        self._max_body = max_body
+        secret = carrier.instance.get("path_secret")
+        self._path = f"/carriers/{carrier.instance.name}/{{}}" + (f"/{secret}" if secret else "")
+        self._run = uuid.uuid4().hex[:12]
+        self._count = 0
+
+    def rows(self) -> Iterator[Row]:
+        """Each case as it was tried. Raises `NotThere`."""
+        for shape in shapes(self._carrier):
+            if shape.says == "receipt":
+                yield from self._receipts(shape)
+            else:
+                yield from self._messages(shape)
+
+    # messages and screens
+
+    def _messages(self, shape: Shape) -> Iterator[Row]:
+        means = self._means(shape)
+        sent = self._signed(shape, means)
+        first = self._post(sent)
+        answered = self._is_taken(first) and (
+            not self._carrier.REPLIES_IN_RESPONSE or first.body != self._silence().body
+        )
+        yield self._row(shape.about, "taken", first, answered)
+        if not answered:
+            return
+        again = self._post(sent)
+        yield self._row("the same request again", "the same answer", again, again == first)
+        later = self._signed(shape, means, at=time.time() + 1)
+        if later != sent:
+            got = self._post(later)
+            yield self._row("again, signed anew", "the same answer", got, got == first)
+        yield from self._hostile(shape)
+        yield from self._forgeries(shape)
+
+    def _hostile(self, shape: Shape) -> Iterator[Row]:
+        for name, text in {
+            "marks and emoji": "KT 0900000113 lừa đảo \U0001f600",
+            "NUL, quotes, markup": "TG \0 ' \" <b>&amp;",
+            "an empty text": "",
+        }.items():
+            if shape.says == "message":
+                got = self._post(self._signed(shape, self._means(shape) | {"text": text}))
+                yield self._row(f"text: {name}", "taken", got, self._is_taken(got))
+
+    def _receipts(self, shape: Shape) -> Iterator[Row]:
+        for field in shape.fields:
+            for value in field.values if field.means == "status" else ():
+                means = self._means(shape) | {"status": value}
+                got = self._post(self._signed(shape, means))
+                yield self._row(f"{shape.about}: {value}", "taken", got, self._is_taken(got))
+        sent = self._signed(shape, self._means(shape))
+        first, again = self._post(sent), self._post(sent)
+        yield self._row("the same receipt again", "the same answer", again, again == first)
+        yield from self._forgeries(shape)
+
+    # what must be refused
+
+    def _forgeries(self, shape: Shape) -> Iterator[Row]:
+        good = self._signed(shape, self._means(shape))
+        yield self._refused("without its proof", self._unsigned(shape), Forged)
+        for case, forged in self._tampered(shape, good):
+            yield self._refused(case, forged, Forged)
+        old = self._signed(shape, self._means(shape), at=time.time() - DAY)
+        if self._expected(old) is Stale:
+            yield self._refused("signed a day ago", old, Stale)
+        for field in shape.fields:
+            if field.needed and field.means in _NEEDED:
+                less = self._unsigned(shape, {field.name: None})
+                bare = self._sign(less)
+                expected = self._expected(bare)
+                if expected is not None:
+                    yield self._refused(f"without {field.name}", bare, expected)
+        other = replace(good, method="PUT")
+        yield self._refused("by PUT", other, WrongMethod)
+        if shape.method == "POST":
+            big = replace(good, body=good.body + b" " * self._max_body)
+            yield self._refused(f"more than {self._max_body} bytes", big, TooLarge)
+
+    def _tampered(self, shape: Shape, good: Webhook) -> Iterator[tuple[str, Webhook]]:
+        """The text (or reference) changed on the way; and another's secret."""
+        means = "reference" if shape.says == "receipt" else "text"
+        marked = self._signed(shape, self._means(shape) | {means: _MARK})
+        other = replace(
+            marked,
+            body=marked.body.replace(_MARK.encode(), _MARK[::-1].encode()),
+            query=marked.query.replace(_MARK, _MARK[::-1]),
+        )
+        if other != marked and self._expected(other) is not None:
+            yield f"{means} changed on the way", other
+        stranger = _stranger(self._carrier.instance)
+        if stranger is not None:
+            yield "signed with another secret", stranger.sign(self._unsigned(shape))
+
+    def _refused(self, case: str, webhook: Webhook, error: type[DoorError]) -> Row:
+        got = self._post(webhook)
+        return self._row(case, f"refused: {error.code}", got, self._is_refusal(got, error))
+
+    def _expected(self, webhook: Webhook) -> type[DoorError] | None:
+        """What this kind says of a request by itself; None if it would take it."""
+        now = replace(webhook, now=time.time())
+        try:
+            self._carrier.verify(now)
+            self._carrier.read(now)
+        except DoorError as error:
+            return type(error)
+        return None
+
+    # requests
+
+    def _means(self, shape: Shape) -> dict[str, str]:
+        self._count += 1
+        fresh = f"{self._run}{self._count:04}"
+        return {
+            "id": self._id(shape, fresh),
+            "from": self._sender,
+            "to": str(self._carrier.instance.get("short_code") or "8041"),
+            "text": f"{self._carrier.instance.get('prefix', '')} TG".strip(),
+            "reference": f"try-{fresh}",
+            "session": f"try-{fresh}",
+        }
+
+    @staticmethod
+    def _id(shape: Shape, fresh: str) -> str:
+        """An id that nobody had yet, in the shape that the kind asks for."""
+        patterns = [f.pattern for f in shape.fields if f.means == "id" and f.pattern]
+        for candidate in (fresh, str(int(fresh, 16)), fresh.zfill(32)):
+            if all(re.fullmatch(pattern, candidate) for pattern in patterns):
+                return candidate
+        return fresh
+
+    def _unsigned(self, shape: Shape, changes: Mapping[str, None] | None = None) -> Webhook:
+        return self._made(shape, self._means(shape), time.time(), changes)
+
+    def _made(
+        self,
+        shape: Shape,
+        means: Mapping[str, str],
+        at: float,
+        changes: Mapping[str, None] | None = None,
+    ) -> Webhook:
+        door = "ussd" if shape.says == "ussd" else "sms"
+        return compose(shape, self._path.format(door), at, means, changes)
+
+    def _signed(self, shape: Shape, means: Mapping[str, str], at: float | None = None) -> Webhook:
+        return self._sign(self._made(shape, means, time.time() if at is None else at))
+
+    def _sign(self, webhook: Webhook) -> Webhook:
+        try:
+            return self._carrier.sign(webhook)
+        except DoorError:
+            return webhook
+
+    # answers
+
+    def _silence(self) -> Got:
+        response = self._carrier.acknowledge([])
+        return Got(response.status, response.body, response.content_type)
+
+    def _is_taken(self, got: Got) -> bool:
+        """Of the status of an answer, and not in the form of any error."""
+        return got.status == self._silence().status and not any(
+            self._is_refusal(got, error) for error in (Forged, DoorError)
+        )
+
+    def _is_refusal(self, got: Got, error: type[DoorError]) -> bool:
+        """Whether it is what the kind says for this error, whatever the reason."""
+        made = self._carrier.refuse(error(_MARK))
+        form = re.escape(made.body).replace(_MARK.encode(), b".*")
+        return got.status == made.status and bool(re.fullmatch(form, got.body, re.DOTALL))
+
+    def _row(self, case: str, expected: str, got: Got, passed: bool) -> Row:
+        words = " ".join(got.body.decode("utf-8", "replace").split())
+        shown = "".join(char if char.isprintable() else "?" for char in words)
+        return Row(case, expected, f"{got.status} {shown}".strip(), passed)
+
+
+def _stranger(instance: Instance) -> Played | None:
+    """The same kind with other secrets; None where none can be made."""
+    named = {s.name for s in load({"x": instance})["x"].SETTINGS if s.secret}
+    values = {
+        name: str(value).translate(_OTHER) if name in named else value
+        for name, value in instance.values.items()
+    }
+    try:
+        other = replace(instance, values=values)
+        return played(load({instance.name: other})[instance.name])
+    except BadInstances:
+        return None
