@@ -7,7 +7,7 @@ BOOT = @set -e; python="$(PYTHON)"; if [ -z "$$python" ]; then \
 	"$$python" tools/bootstrap.py
 HERE = .venv/bin/python
 
-.PHONY: run test phone doctor bench faults venv clean
+.PHONY: run test phone doctor bench faults screenshots venv clean
 
 venv:
 	$(BOOT) --tests
@@ -35,6 +35,10 @@ bench:
 faults:
 	$(BOOT) --tests
 	@exec $(HERE) -m tests.faults
+
+screenshots:
+	$(BOOT) --tests
+	@exec $(HERE) -m tests.browser.screenshots
 
 clean:
 	rm -rf .venv .run .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -35,6 +35,7 @@ ASSETS = (
     "icon.svg",
     "main.js",
     "handset.js",
+    "casing.js",
     "views.js",
     "keys.js",
     "wire.js",

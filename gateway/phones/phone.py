@@ -75,7 +75,7 @@ class Phone:
 
         ended  the subscriber hung up: no screen is wanted
         """
-        turn = {"session": session, "to": self.short_code, "input": typed}
+        turn = {"session": session, "to": f"*{self.short_code}#", "input": typed}
         return self._knock("ussd", {**turn, "ended": True} if ended else turn, _screen)
 
     def cost(self, segments: int) -> str:

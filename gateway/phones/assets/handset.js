@@ -1,14 +1,13 @@
 // One phone: its screen, its keys, its messages, and what it does when a key is pressed.
 
-import { el, icon, sameNumber, spaced } from "./dom.js";
+import { build, keyName } from "./casing.js";
+import { el, sameNumber } from "./dom.js";
 import { LETTERS, Multitap } from "./keys.js";
 import * as views from "./views.js";
 import { dial, freshSession, send, Trouble } from "./wire.js";
 import { slip, t } from "./words.js";
 
-const HOLD_MS = 550;
 const KEPT = 60;
-const PAD = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#"];
 const FROM_KEYBOARD = {
   ArrowUp: "up", ArrowDown: "down", Enter: "ok", Escape: "escape", Backspace: "escape",
 };
@@ -26,7 +25,7 @@ export class Handset {
     this.session = null;
     this.busy = false;
     this.taps = new Multitap(() => this.showMode());
-    this.build();
+    build(this);
     this.go("home");
   }
 
@@ -61,6 +60,16 @@ export class Handset {
       const answer = this.keep({ out: false, ...reply, price: this.price, read: false });
       return () => this.go("read", answer);
     });
+  }
+
+  /** Another subscriber, who has none of the messages of the one before. */
+  become(number) {
+    if (number === this.number) return;
+    if (this.session !== null) this.hangUp();
+    Object.assign(this, { number, messages: [], talk: [], draft: "" });
+    this.where = ["home"];
+    this.speak();
+    this.changed();
   }
 
   cost(segments) {
@@ -172,7 +181,7 @@ export class Handset {
   }
 
   move(key) {
-    const scrolled = this.view.field ? this.view.field.closest(".content") : this.content;
+    const scrolled = this.content.querySelector(".ussd .words") ?? this.content;
     if (this.view[key]) this.view[key]();
     else scrolled.scrollBy({ top: (key === "up" ? -0.6 : 0.6) * scrolled.clientHeight });
   }
@@ -193,7 +202,9 @@ export class Handset {
     if (event.key === "Enter" && event.target.closest("button, summary")) return false;
     if (inField && event.key === "Backspace") return false;
     const named = FROM_KEYBOARD[event.key];
-    if (named && !(inField && named !== "ok" && named !== "escape")) {
+    // The caret's own keys stay the field's; in one line, up and down are free.
+    const ours = ["ok", "escape"].includes(named) || !inField || field.tagName === "INPUT";
+    if (named && ours) {
       this.press(named);
       return true;
     }
@@ -274,75 +285,6 @@ export class Handset {
       el("p", { class: "slip" }, `${about[entry.kind]} ${views.time(new Date(entry.at))}${cost}`));
   }
 
-  // how it is built
-
-  build() {
-    this.title = el("span", { class: "title" });
-    this.mail = icon("envelope");
-    this.clock = el("span", { class: "time" });
-    this.soft = { left: el("span"), right: el("span") };
-    this.content = el("div", { class: "content" });
-    this.screen = el("div", { class: "screen", tabindex: "0", role: "group" },
-      el("div", { class: "status" }, icon("signal"), this.title, this.mail, icon("battery"), this.clock),
-      this.content,
-      el("div", { class: "softs", "aria-hidden": "true" }, this.soft.left, this.soft.right));
-    this.keys = {};
-    const key = (name, look, ...inside) => {
-      this.keys[name] = el("button", { type: "button", class: `key ${look}`, "data-key": name }, ...inside);
-      this.wire(this.keys[name], name);
-      return this.keys[name];
-    };
-    const pad = PAD.map((name) => key(name, "digit",
-      el("span", { class: "figure" }, name), el("span", { class: "letters" }, letters(name))));
-    this.box = el("div", { class: "handset" }, shell(),
-      el("p", { class: "brand", "aria-hidden": "true" }, "5 KHÔNG"),
-      this.screen,
-      el("div", { class: "nav" },
-        key("left", "soft l", el("i")), key("right", "soft r", el("i")),
-        el("div", { class: "ring" },
-          key("up", "way up", icon("chevron")), key("prev", "way prev", icon("chevron")),
-          key("ok", "ok", "OK"),
-          key("next", "way next", icon("chevron")), key("down", "way down", icon("chevron"))),
-        key("call", "green", icon("handset")), key("end", "red", icon("hangup"))),
-      el("div", { class: "pad", role: "group" }, ...pad));
-    this.label = el("h2", {});
-    this.input = el("input", { class: "number", type: "tel", maxlength: 20, autocomplete: "off" });
-    this.input.value = spaced(this.number);
-    this.input.addEventListener("change", () => {
-      if (this.input.value.trim()) this.number = this.input.value.replace(/[ .-]/g, "");
-      this.input.value = spaced(this.number);
-      this.changed();
-    });
-    this.log = el("ol", { class: "talk", role: "log", "aria-live": "polite", tabindex: "0" });
-    this.section = el("section", { class: "phone" },
-      el("div", { class: "who" }, this.label, this.input), this.box, this.log);
-    this.section.addEventListener("keydown", (event) => {
-      if (this.input !== event.target && this.typed(event)) event.preventDefault();
-    });
-    this.screen.addEventListener("click", () =>
-      (this.view.field ?? this.screen).focus({ preventScroll: true }));
-  }
-
-  /** Pointers press at once and may hold; a keyboard and a screen reader click. */
-  wire(button, name) {
-    let timer = 0;
-    button.addEventListener("pointerdown", (event) => {
-      if (event.button !== 0) return;
-      event.preventDefault();
-      this.wants = true;
-      this.press(name);
-      (this.view.field ?? this.screen).focus({ preventScroll: true });
-      clearTimeout(timer);
-      timer = setTimeout(() => this.hold(name), HOLD_MS);
-    });
-    for (const end of ["pointerup", "pointerleave", "pointercancel"]) {
-      button.addEventListener(end, () => clearTimeout(timer));
-    }
-    button.addEventListener("click", (event) => {
-      if (event.detail === 0) this.press(name);
-    });
-  }
-
   /** Everything that the page says, again, in its language. */
   speak() {
     const name = t("phone", this.name);
@@ -354,6 +296,7 @@ export class Handset {
     for (const [key, button] of Object.entries(this.keys)) {
       button.setAttribute("aria-label", keyName(key));
     }
+    this.softs();
     this.log.replaceChildren(...this.talk.map((entry) => this.bubble(entry)));
     this.log.dataset.nothing = t("nothing");
     this.log.classList.toggle("none", !this.talk.length);
@@ -374,23 +317,4 @@ export class Handset {
   has(number) {
     return sameNumber(number, this.number);
   }
-}
-
-function shell() {
-  const svg = icon("shell");
-  svg.setAttribute("preserveAspectRatio", "none");
-  return svg;
-}
-
-function letters(key) {
-  if (key === "0") return "␣";
-  if (key === "1") return ".,?";
-  if (key === "*") return "( ) +";
-  return key === "#" ? "aA1" : LETTERS[key].replace(/\d/, "");
-}
-
-function keyName(key) {
-  if (key === "*") return t("key_star");
-  if (key === "#") return t("key_hash");
-  return /\d/.test(key) ? `${key} ${LETTERS[key].replace(/\d/, "").trim()}` : t(`key_${key}`);
 }

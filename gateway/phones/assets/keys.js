@@ -59,6 +59,7 @@ export class Multitap {
     if (key === "#") {
       this.mode = MODES[(MODES.indexOf(this.mode) + MODES.length - 1) % MODES.length];
       this.write(key);
+      this.changed();
     } else if (this.pending?.key === key) {
       this.replace(key);
     }

@@ -36,7 +36,7 @@ export function menu(phone) {
   const items = [
     ["pencil", t("write"), () => phone.go("write")],
     ["envelope", t("inbox"), () => phone.go("inbox")],
-    ["handset", t("dial", phone.ussdCode), () => phone.startUssd()],
+    ["receiver", t("dial", phone.ussdCode), () => phone.startUssd()],
   ];
   const rows = items.map(([name, word, act], i) => ({
     parts: [icon(name), el("span", {}, `${i + 1}  ${word}`)], act,
@@ -80,7 +80,10 @@ function list(phone, title, rows, back, look) {
 }
 
 export function read(phone, message) {
-  message.read = true;
+  if (!message.read) {
+    message.read = true;
+    phone.changed();
+  }
   const who = message.out ? t("to", phone.shortCode) : t("from", phone.shortCode);
   return {
     title: `${who}  ${time(new Date(message.at))}`,

@@ -23,7 +23,7 @@ const WORDS = {
     key_left: "Phím trái", key_right: "Phím phải", key_up: "Lên", key_down: "Xuống",
     key_prev: "Sang trái", key_next: "Sang phải", key_ok: "OK", key_call: "Gọi",
     key_end: "Kết thúc", key_star: "Sao", key_hash: "Thăng",
-    ex_confirmed: "Tra số công an đã xác nhận", ex_reported: "Tra số mới có người báo",
+    ex_confirmed: "Tra số công an xác nhận", ex_reported: "Tra số mới có người báo",
     ex_unknown: "Tra số chưa ai báo", ex_report: "Báo cuộc gọi lừa đảo",
     ex_forward: "Chuyển tiếp tin nhắn lạ", ex_money: "Đã lỡ chuyển tiền",
     ex_rules: "Năm quy tắc 5 KHÔNG", ex_join: "Nhận cảnh báo của xã", ex_stop: "Thôi nhận",

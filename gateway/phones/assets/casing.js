@@ -1,0 +1,95 @@
+// How a phone looks and is wired: elements only; what they do is in handset.js.
+
+import { el, icon, spaced } from "./dom.js";
+import { LETTERS } from "./keys.js";
+import { t } from "./words.js";
+
+const HOLD_MS = 550;
+const PAD = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#"];
+
+/** Builds the parts of `phone` (a Handset) that stay: screen, keys, log. */
+export function build(phone) {
+  phone.title = el("span", { class: "title" });
+  phone.mail = icon("envelope");
+  phone.clock = el("span", { class: "time" });
+  phone.soft = { left: el("span"), right: el("span") };
+  phone.content = el("div", { class: "content" });
+  phone.screen = el("div", { class: "screen", tabindex: "0", role: "group" },
+    el("div", { class: "status" }, icon("signal"), phone.title, phone.mail, icon("battery"), phone.clock),
+    phone.content,
+    el("div", { class: "softs", "aria-hidden": "true" }, phone.soft.left, phone.soft.right));
+  phone.keys = {};
+  const key = (name, look, ...inside) => {
+    phone.keys[name] = el("button", { type: "button", class: `key ${look}`, "data-key": name }, ...inside);
+    wire(phone, phone.keys[name], name);
+    return phone.keys[name];
+  };
+  const pad = PAD.map((name) => key(name, "digit",
+    el("span", { class: "figure" }, name), el("span", { class: "letters" }, letters(name))));
+  phone.box = el("div", { class: "handset" }, shell(),
+    el("p", { class: "brand", "aria-hidden": "true" }, "5 KHÔNG"),
+    phone.screen,
+    el("div", { class: "nav" },
+      key("left", "soft l", el("i")), key("right", "soft r", el("i")),
+      el("div", { class: "ring" },
+        key("up", "way up", icon("chevron")), key("prev", "way prev", icon("chevron")),
+        key("ok", "ok", "OK"),
+        key("next", "way next", icon("chevron")), key("down", "way down", icon("chevron"))),
+      key("call", "green", icon("receiver")), key("end", "red", icon("hangup"))),
+    el("div", { class: "pad", role: "group" }, ...pad));
+  phone.label = el("h2", {});
+  phone.input = el("input", { class: "number", type: "tel", maxlength: 20, autocomplete: "off" });
+  phone.input.value = spaced(phone.number);
+  phone.input.addEventListener("change", () => {
+    phone.become(phone.input.value.replace(/[ .-]/g, "") || phone.number);
+    phone.input.value = spaced(phone.number);
+  });
+  phone.log = el("ol", { class: "talk", role: "log", "aria-live": "polite", tabindex: "0" });
+  phone.section = el("section", { class: "phone" },
+    el("div", { class: "who" }, phone.label, phone.input), phone.box, phone.log);
+  phone.section.addEventListener("keydown", (event) => {
+    if (phone.input !== event.target && phone.typed(event)) event.preventDefault();
+  });
+  phone.screen.addEventListener("click", () =>
+    (phone.view.field ?? phone.screen).focus({ preventScroll: true }));
+}
+
+/** Pointers press at once and may hold; a keyboard and a screen reader click. */
+function wire(phone, button, name) {
+  let timer = 0;
+  button.addEventListener("pointerdown", (event) => {
+    if (event.button !== 0) return;
+    event.preventDefault();
+    phone.wants = true;
+    phone.press(name);
+    (phone.view.field ?? phone.screen).focus({ preventScroll: true });
+    clearTimeout(timer);
+    timer = setTimeout(() => phone.hold(name), HOLD_MS);
+  });
+  for (const end of ["pointerup", "pointerleave", "pointercancel"]) {
+    button.addEventListener(end, () => clearTimeout(timer));
+  }
+  button.addEventListener("click", (event) => {
+    if (event.detail === 0) phone.press(name);
+  });
+}
+
+function shell() {
+  const svg = icon("shell");
+  svg.setAttribute("preserveAspectRatio", "none");
+  return svg;
+}
+
+function letters(key) {
+  if (key === "0") return "␣";
+  if (key === "1") return ".,?";
+  if (key === "*") return "( ) +";
+  return key === "#" ? "aA1" : LETTERS[key].replace(/\d/, "");
+}
+
+/** What a screen reader calls a key. */
+export function keyName(key) {
+  if (key === "*") return t("key_star");
+  if (key === "#") return t("key_hash");
+  return /\d/.test(key) ? `${key} ${LETTERS[key].replace(/\d/, "").trim()}` : t(`key_${key}`);
+}

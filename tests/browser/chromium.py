@@ -1,0 +1,47 @@
+"""Debian's Chromium without a head, and the service that `/phone` is opened on."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.e2e.service import Service, free_port, serving
+
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Headless, with an empty profile that is thrown away."""
+    with sync_playwright() as playwright:
+        path = shutil.which("chromium") or "/usr/bin/chromium"
+        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        try:
+            yield browser
+        finally:
+            browser.close()
+
+
+@contextmanager
+def service_with_phones() -> Iterator[Service]:
+    """The service whose MTs go to its phones, as `make run` has it."""
+    phones = free_port()
+    url = f"http://127.0.0.1:{phones}"
+    with serving(
+        PHONE_PORT=str(phones),
+        OPEN_SEND_URL=f"{url}/mt",
+        TWILIO_SEND_URL=f"{url}/twilio",
+        ESMS_SEND_URL=f"{url}/esms",
+    ) as service:
+        yield service

@@ -1,0 +1,75 @@
+"""What a person does with a phone on the page, for tests and pictures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from playwright.sync_api import Locator, Page, expect
+
+SETTLE_MS = 1100
+"""Longer than a letter waits for the next press of its key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Handset:
+    """Phone number `place` (from 1) of the page."""
+
+    page: Page
+    place: int = 1
+
+    @property
+    def whole(self) -> Locator:
+        return self.page.locator("#stage > .phone").nth(self.place - 1)
+
+    @property
+    def screen(self) -> Locator:
+        return self.whole.locator(".screen")
+
+    @property
+    def said(self) -> Locator:
+        """Everything that it was sent, oldest first."""
+        return self.whole.get_by_role("log").locator(".came, .ussd")
+
+    @property
+    def field(self) -> Locator:
+        return self.screen.locator("textarea, input")
+
+    def key(self, name: str) -> Locator:
+        return self.whole.locator(f'[data-key="{name}"]')
+
+    def press(self, *names: str) -> None:
+        for name in names:
+            self.key(name).click()
+
+    def hold(self, name: str) -> None:
+        self.key(name).click(delay=700)
+
+    def soft(self, word: str) -> None:
+        """Presses the soft key that has this word above it."""
+        softs = self.screen.locator(".softs span")
+        expect(softs.filter(has_text=word)).to_have_count(1)
+        self.press("left" if softs.nth(0).inner_text() == word else "right")
+
+    def text(self, words: str, send: str = "Gửi") -> Locator:
+        """Writes an SMS on the computer's keyboard, sends it, gives the answer."""
+        before = self.said.count()
+        self.press("end")
+        self.press("right")
+        self.field.fill(words)
+        self.soft(send)
+        expect(self.said).to_have_count(before + 1)
+        return self.said.last
+
+    def dial(self) -> Locator:
+        """Dials the service's code by the keys and gives the first screen."""
+        before = self.said.count()
+        self.press("end", *"*8041#", "call")
+        expect(self.said).to_have_count(before + 1)
+        return self.said.last
+
+    def answer(self, *keys: str) -> Locator:
+        """Types into the USSD answer by the keys, sends it, gives the next screen."""
+        before = self.said.count()
+        self.press(*keys, "ok")
+        expect(self.said).to_have_count(before + 1)
+        return self.said.last

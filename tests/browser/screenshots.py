@@ -1,0 +1,78 @@
+"""`make screenshots`: pictures of `/phone` on the running service, to be looked at.
+
+python -m tests.browser.screenshots [folder]    .run/screenshots/ unless another is named
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page
+
+from config.settings import HOUSE
+from tests.browser.chromium import chromium, service_with_phones
+from tests.browser.handset import Handset
+
+PROJECTOR = {"width": 1600, "height": 900}
+SMALL = {"width": 320, "height": 640}
+
+
+def main(arguments: list[str]) -> int:
+    folder = Path(arguments[0]) if arguments else HOUSE / ".run" / "screenshots"
+    folder.mkdir(parents=True, exist_ok=True)
+    with service_with_phones() as service, chromium() as browser:
+        url = f"http://127.0.0.1:{service.port}/phone"
+        one_phone(browser, url, folder)
+        three_phones(browser, url, folder)
+        small(browser, url, folder)
+    print(f"Pictures are in {folder}")
+    return 0
+
+
+def one_phone(browser: Browser, url: str, folder: Path) -> None:
+    page = _open(browser, url, PROJECTOR)
+    phone = Handset(page)
+    _picture(page, folder / "home.png")
+    phone.text("KT 0900000113")
+    _picture(page, folder / "sms.png")
+    page.reload()
+    phone.dial()
+    _picture(page, folder / "phone.png")
+    page.get_by_role("button", name="English").click()
+    _picture(page, folder / "english.png")
+    page.close()
+
+
+def three_phones(browser: Browser, url: str, folder: Path) -> None:
+    page = _open(browser, url, PROJECTOR)
+    page.get_by_role("button", name="3", exact=True).click()
+    first, second, third = (Handset(page, place) for place in (1, 2, 3))
+    first.text("LD (0977000117)(gia danh cong an, doa bat)")
+    second.dial()
+    third.press("right", "5", "5")
+    _picture(page, folder / "three.png")
+    page.close()
+
+
+def small(browser: Browser, url: str, folder: Path) -> None:
+    page = _open(browser, url, SMALL)
+    Handset(page).press("left")
+    page.screenshot(path=folder / "small.png", full_page=True)
+    page.close()
+
+
+def _open(browser: Browser, url: str, size: dict[str, int]) -> Page:
+    page = browser.new_page(viewport=size)  # type: ignore[arg-type]
+    page.goto(url)
+    page.get_by_role("log").first.wait_for()
+    return page
+
+
+def _picture(page: Page, path: Path) -> None:
+    page.wait_for_timeout(300)  # what is counted is asked of the gateway
+    page.screenshot(path=path)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,196 @@
+"""The phone on the page: writing, sending and receiving SMS on the running service."""
+
+from __future__ import annotations
+
+import re
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from playwright.sync_api import FloatRect, Locator, Page, expect
+
+from tests.browser.handset import SETTLE_MS, Handset
+from tests.e2e.service import Service
+
+pytestmark = pytest.mark.chromium
+
+
+def test_a_check_by_an_example(phone: Handset, page: Page) -> None:
+    page.get_by_role("button", name="Tra số công an xác nhận").click()
+    expect(phone.field).to_have_value("KT 0900000113")
+    expect(phone.screen.locator(".counter")).to_have_text("13 · 1 tin · GSM-7")
+    phone.soft("Gửi")
+    expect(phone.said).to_contain_text("0900000113")
+    expect(phone.said).to_contain_text("1 tin · GSM-7 · miễn phí")
+    expect(phone.screen.locator(".words")).to_contain_text("0900000113")
+    expect(phone.screen.locator(".slip")).to_have_text("1 tin · GSM-7 · miễn phí")
+
+
+def test_multi_tap(phone: Handset) -> None:
+    phone.soft("Soạn tin")
+    phone.press("5", "5")  # k
+    expect(phone.screen.locator(".mode.choosing b")).to_have_text("k")
+    phone.press("8")  # another key ends the choice: t
+    expect(phone.field).to_have_value("kt")
+    phone.page.wait_for_timeout(SETTLE_MS)
+    phone.press("8")  # after a while the same key begins a new letter
+    expect(phone.field).to_have_value("ktt")
+    phone.press("right")
+    expect(phone.field).to_have_value("kt")
+    phone.press("0", "#", "2", "2")
+    expect(phone.field).to_have_value("kt B")
+    phone.hold("9")
+    expect(phone.field).to_have_value("kt B9")
+    phone.press("#", "0", "1", "*")
+    expect(phone.field).to_have_value("kt B901*")
+    phone.hold("#")
+    expect(phone.field).to_have_value("kt B901*#")
+    expect(phone.screen.locator(".mode")).to_have_text("123")
+    phone.press("2", "2", "2")
+    expect(phone.field).to_have_value("kt B901*#222")
+    phone.press("prev", "prev", "right")
+    expect(phone.field).to_have_value("kt B901*#22")
+
+
+def test_the_menu_leads_everywhere(phone: Handset) -> None:
+    for key, title in (("1", "Tới 8041"), ("2", "Hộp thư"), ("3", "*8041#")):
+        phone.press("end", "ok")
+        expect(phone.screen.locator("li:visible")).to_have_count(3)
+        assert all(box["height"] < 80 for box in map(_box, phone.screen.locator("li").all()))
+        phone.press(key)
+        expect(phone.screen.locator(".title")).to_contain_text(title)
+
+
+def _box(of: Locator) -> FloatRect:
+    box = of.bounding_box()
+    assert box is not None
+    return box
+
+
+def test_a_whole_message_by_twelve_keys(phone: Handset) -> None:
+    """`5k`: the rules, as somebody types it who has no other keys."""
+    phone.soft("Soạn tin")
+    phone.hold("5")
+    phone.press("5", "5", "call")
+    expect(phone.said).to_contain_text("5 KHONG")
+
+
+def test_by_the_computers_keyboard_alone(phone: Handset, page: Page) -> None:
+    page.keyboard.press("Escape")
+    expect(phone.field).to_be_focused()
+    page.keyboard.type("kt 0900000115")
+    page.keyboard.press("Enter")
+    expect(phone.said).to_contain_text("0900000115")
+    expect(phone.screen).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(phone.screen.locator("li.chosen")).to_contain_text("0900000115")
+    page.keyboard.press("ArrowDown")
+    expect(phone.screen.locator("li.chosen")).to_have_text("kt 0900000115")
+    page.keyboard.press("Enter")
+    expect(phone.screen.locator(".status")).to_contain_text("Tới 8041")
+    page.keyboard.press("Tab")
+    expect(phone.key("left")).to_be_focused()
+    assert phone.key("left").evaluate("key => getComputedStyle(key).outlineStyle") == "solid"
+    page.keyboard.press("Space")
+    expect(phone.field).to_have_count(1)
+    page.keyboard.type("5k")
+    expect(phone.field).to_have_value("5k")
+
+
+def test_a_report_and_the_verdict_comes_by_sms_to_that_phone_alone(
+    phone: Handset, page: Page, service: Service
+) -> None:
+    page.get_by_role("button", name="2", exact=True).click()
+    other = Handset(page, 2)
+    answer = phone.text("LD (0977000117)(gia danh cong an, doa bat, doi chuyen tien)")
+    expect(answer).to_contain_text("0977000117")
+    phone.press("end")
+    done = service.command(
+        "verdict", "set", "0977000117", "confirmed", "--reason", "police report 7/2026"
+    )
+    assert done.returncode == 0, done.stderr
+    expect(phone.said).to_have_count(2, timeout=30_000)
+    expect(phone.said.last).to_contain_text("0977000117")
+    expect(phone.screen.locator(".news")).to_have_text("1 tin nhắn mới")
+    phone.soft("Đọc")
+    expect(phone.screen.locator(".words")).to_contain_text("0977000117")
+    expect(phone.screen.locator(".slip")).to_contain_text("miễn phí")
+    expect(other.said).to_have_count(0)
+
+
+def test_a_terminals_phone_beside_it(phone: Handset, service: Service) -> None:
+    """Two phones of one number: the post tells both."""
+    phone.whole.get_by_label("Số của máy 1").fill("0912 345 678")
+    phone.whole.get_by_label("Số của máy 1").blur()
+    expect(phone.text("LD (0977000118)(doi chuyen tien)")).to_contain_text("0977000118")
+    decide = ("verdict", "set", "0977000118", "confirmed", "--reason", "police report 8/2026")
+    with ThreadPoolExecutor(1) as aside:
+        terminal = aside.submit(service.command, "phone", "--text", "5K", "--wait", "15")
+        phone.page.wait_for_timeout(4_000)
+        assert service.command(*decide).returncode == 0
+        done = terminal.result()
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
+    expect(phone.said).to_have_count(2)
+    assert re.search(r"<< .*0977000118", done.stdout), done.stdout
+
+
+def test_a_subscription_in_two_languages(phone: Handset, page: Page) -> None:
+    expect(phone.text("DK DAK MIL")).to_contain_text("Dak Mil")
+    phone.text("NN EN")
+    page.get_by_role("button", name="English").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("5 KHONG phone to try")
+    assert page.locator("html").get_attribute("lang") == "en"
+    answer = phone.text("DK KIEN DUC", send="Send")
+    expect(answer).to_contain_text("Kien Duc")
+    expect(answer).to_contain_text("alerts")
+    expect(answer).to_contain_text("1 SMS · GSM-7 · free")
+
+
+def test_marks_cost_more_and_the_page_says_so(phone: Handset) -> None:
+    phone.text("NN DAU")
+    expect(phone.text("KT 0900000113")).to_contain_text(re.compile(r"[23] tin · UCS-2 · miễn phí"))
+
+
+def test_what_is_typed_outlives_a_change_of_language_and_messages_a_reload(
+    phone: Handset, page: Page
+) -> None:
+    phone.text("5K")
+    phone.press("end", "right")
+    phone.field.fill("KT 09")
+    page.get_by_role("button", name="English").click()
+    expect(phone.field).to_have_value("KT 09")
+    page.reload()
+    expect(page.get_by_role("button", name="Tiếng Việt")).to_be_visible()
+    expect(phone.said).to_contain_text("5 KHONG")
+
+
+@pytest.mark.parametrize(("width", "height"), [(320, 568), (768, 1024), (1366, 768), (1920, 1080)])
+@pytest.mark.parametrize("phones", ["1", "4"])
+def test_it_fits_every_screen(width: int, height: int, phones: str, page: Page) -> None:
+    page.set_viewport_size({"width": width, "height": height})
+    page.get_by_role("button", name=phones, exact=True).click()
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    for key in page.locator(".key:visible").all():
+        box = _box(key)
+        assert box["width"] >= 20 and box["height"] >= 20
+    words = page.locator(".screen .softs").first
+    assert words.evaluate("node => parseFloat(getComputedStyle(node).fontSize)") >= 11
+
+
+def test_another_number_is_another_subscriber(phone: Handset) -> None:
+    phone.text("5K")
+    number = phone.whole.get_by_label("Số của máy 1")
+    number.fill("0900 000 299")
+    number.blur()
+    expect(phone.said).to_have_count(0)
+    phone.soft("Danh mục")
+    phone.press("2")
+    expect(phone.screen.locator(".plain")).to_have_text("Chưa có tin nào.")
+
+
+def test_everything_that_can_be_pressed_has_a_name(phone: Handset, page: Page) -> None:
+    for button in page.get_by_role("button").all():
+        assert button.get_attribute("aria-label") or button.inner_text().strip()
+    for name in ("2 abc", "Sao", "Thăng", "Gọi", "Kết thúc", "Phím trái: Danh mục"):
+        expect(phone.whole.get_by_role("button", name=name, exact=True)).to_have_count(1)
+    expect(phone.whole.get_by_role("log")).to_have_attribute("aria-live", "polite")
