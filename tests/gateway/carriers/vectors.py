@@ -13,7 +13,7 @@ import pytest
 
 from gateway import carriers
 from gateway.carriers import load
-from gateway.carriers.contract import Carrier, Inbound, Instance, Receipt, Reply, Webhook
+from gateway.carriers.contract import Carrier, Inbound, Instance, Receipt, Reply, UssdTurn, Webhook
 
 FOLDERS = [Path(__file__).resolve().parents[2] / "vectors"]
 
@@ -88,14 +88,18 @@ def cases(section: str) -> list[Any]:
     ]
 
 
-def message(said: Mapping[str, Any]) -> Inbound | Receipt:
-    """`{"inbound": {...}}` or `{"receipt": {...}}`; times are RFC 3339."""
+FORMS = {"inbound": Inbound, "receipt": Receipt, "ussd": UssdTurn}
+
+
+def message(said: Mapping[str, Any]) -> Inbound | UssdTurn | Receipt:
+    """`{"inbound": {...}}`, `{"receipt": {...}}` or `{"ussd": {...}}`; times are RFC 3339."""
     ((form, fields),) = said.items()
     fields = {
         name: datetime.fromisoformat(value) if name in ("sent_at", "at") else value
         for name, value in fields.items()
     }
-    return Inbound(**fields) if form == "inbound" else Receipt(**fields)
+    made: Inbound | UssdTurn | Receipt = FORMS[form](**fields)
+    return made
 
 
 def reply(said: Mapping[str, Any]) -> Reply:

@@ -1,0 +1,284 @@
+"""Africa's Talking: SMS and USSD by form POSTs, MT by its messaging API, receipts by its id.
+
+https://developers.africastalking.com/docs/sms/sending/bulk (MT, status codes)
+https://developers.africastalking.com/docs/sms/notifications (MO and receipts)
+https://developers.africastalking.com/docs/ussd/handle_sessions and .../ussd/notifications
+
+All callbacks (incoming messages, delivery reports, USSD, USSD session notifications) may go to one
+door; what a request is, its fields say. A USSD turn brings everything typed since the dial, joined
+by `*`, and a `*` that somebody typed looks the same: so the whole goes on as `UssdTurn.grown`, and
+the conversation, which knows what it had, finds the new part. A turn's id is the session and a hash
+of the whole: a repeat has the same, and the next turn, which is longer, another.
+
+Nothing is signed: `ip_list` and a secret path make up for it. MTs carry no reference of ours, so a
+receipt is matched by Africa's Talking's own id.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from functools import cached_property
+from typing import ClassVar, Literal
+from urllib.parse import urlencode
+
+from gateway.carriers.base import Form, clean, named
+from gateway.carriers.contract import (
+    Away,
+    DoorError,
+    Features,
+    Inbound,
+    Instance,
+    Outbound,
+    Outcome,
+    Receipt,
+    Reply,
+    Response,
+    Sent,
+    Setting,
+    Unreadable,
+    UssdTurn,
+    Webhook,
+    WrongMethod,
+)
+from gateway.carriers.http import Answer, Client, concurrency_of, outcome_of, send_each
+from gateway.carriers.shapes import FORM, Field, Shape
+from gateway.carriers.wire import answered, object_in
+
+SEND_URL = "https://api.africastalking.com/version1/messaging"
+
+# statusCode of a recipient. What is not here says nothing that we can rely on.
+CODES: dict[str, Outcome] = {
+    "100": "accepted",  # processed
+    "101": "accepted",  # sent
+    "102": "accepted",  # queued
+    "402": "try_later",  # the sender ID is not registered: an operator mends it
+    "405": "try_later",  # no balance
+    "403": "refused",  # not a number
+    "404": "refused",  # kind of number
+    "407": "refused",  # no route
+    "502": "refused",  # the operator's gateway refused
+    "406": "opted_out",  # the subscriber is on the sender's black list
+    "409": "opted_out",  # do not disturb
+    "401": "uncertain",  # held back for its risk: may go out later
+    "500": "uncertain",
+    "501": "uncertain",
+}
+
+# status of a receipt.
+STATUSES: Mapping[str, Literal["accepted", "delivered", "failed"]] = {
+    "Sent": "accepted",
+    "Submitted": "accepted",
+    "Buffered": "accepted",
+    "Success": "delivered",
+    "Rejected": "failed",
+    "Failed": "failed",
+    "AbsentSubscriber": "failed",
+    "Expired": "failed",
+}
+_OPT_OUTS = frozenset(("UserInBlackList", "DoNotDisturbRejection"))
+_WORD = re.compile(r"[A-Za-z]{1,40}")
+# Of a USSD session notification: only these are over without a screen of ours.
+_SESSION_STATUSES = frozenset(("Success", "Incomplete", "Failed"))
+
+SHAPES = (
+    Shape(
+        "message",
+        "An incoming message",
+        (
+            Field("id", "Africa's Talking's id of the message", means="id"),
+            Field("from", "The sender, +84…", means="from"),
+            Field("to", "The short code that was texted", means="to"),
+            Field("text", "The text", means="text"),
+            Field("date", "When it was sent", "2026-11-24 10:15:00", needed=False),
+            Field("linkId", "Of a subscription; empty on a short code", "", needed=False),
+        ),
+        media=FORM,
+    ),
+    Shape(
+        "ussd",
+        "One turn of a USSD session",
+        (
+            Field("sessionId", "The session", means="session"),
+            Field("phoneNumber", "The sender, +84…", means="from"),
+            Field("serviceCode", "The code that was dialled", "*384*8041#"),
+            Field("text", "All that was typed since the dial, joined by *", "1*2"),
+            Field("networkCode", "The operator", "99999", needed=False),
+        ),
+        media=FORM,
+    ),
+    Shape(
+        "receipt",
+        "What became of an MT",
+        (
+            Field("id", "Africa's Talking's id of the MT", means="reference"),
+            Field("status", "How far it came", "Success", "status", tuple(STATUSES)),
+            Field("phoneNumber", "The recipient; not read", "", needed=False),
+            Field("failureReason", "Why it failed", "", needed=False),
+            Field("networkCode", "The operator; not read", "99999", needed=False),
+            Field("retryCount", "How often it was tried; not read", "0", needed=False),
+        ),
+        media=FORM,
+    ),
+)
+
+
+class Adapter:
+    SETTINGS: ClassVar[tuple[Setting, ...]] = (
+        Setting("username", "of the application; `sandbox` in its sandbox", False, False, True),
+        Setting("api_key", "of the application", False, True, True),
+        Setting("sender", "the short code or sender ID that MTs come from", False, False, True),
+        Setting("send_url", f"its messaging API, if not {SEND_URL}", False),
+        Setting("ip_list", "addresses that Africa's Talking calls from", False),
+    )
+    SIGNS_WELL: ClassVar[bool] = False
+    REPLIES_IN_RESPONSE: ClassVar[bool] = False
+    DEDUPLICATES: ClassVar[bool] = False
+    FEATURES: ClassVar[Features] = Features(
+        mo="POST, form; SMS answered by an MT, USSD in the response",
+        proof="none: ip_list and secret path",
+        receipts="POST, form, at the secret path",
+        reference="its own `id`",
+        parts="Africa's Talking",
+        encodings="GSM-7, UCS-2 (it chooses)",
+        opt_outs="codes 406, 409; UserInBlackList, DoNotDisturbRejection in receipts",
+        unchecked=("time zone of `date`", "its addresses", "whether it serves Viet Nam"),
+    )
+    SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
+
+    def __init__(self, instance: Instance) -> None:
+        self.instance = instance
+
+    # MO, USSD and receipts
+
+    def verify(self, webhook: Webhook) -> None:
+        if webhook.method != "POST":
+            raise WrongMethod("Africa's Talking calls by POST")
+
+    def read(self, webhook: Webhook) -> Sequence[Inbound | UssdTurn | Receipt]:
+        self.verify(webhook)
+        fields = Form(webhook.body)
+        if "sessionId" in fields:
+            return [_turn(fields)]
+        return [_receipt(fields) if "status" in fields else _message(fields)]
+
+    def acknowledge(self, replies: Sequence[Reply]) -> Response:
+        """An SMS is acknowledged without text; a screen says whether the session goes on."""
+        screen = next((reply for reply in replies if reply.more is not None), None)
+        if screen is None or screen.text is None:
+            return Response(200, b"")
+        word = "CON" if screen.more else "END"
+        return Response(200, f"{word} {clean(screen.text)}".encode())
+
+    def refuse(self, error: DoorError) -> Response:
+        # without CON or END it is no screen: the operator shows an error of its own
+        headers = {"Retry-After": "5"} if isinstance(error, Away) else {}
+        if isinstance(error, WrongMethod):
+            headers["Allow"] = "POST"
+        return Response(error.status, error.reason.encode(), headers=headers)
+
+    # MT
+
+    def send(self, batch: Sequence[Outbound]) -> list[Sent]:
+        unset = [s.name for s in self.SETTINGS if s.sending and not self.instance.get(s.name)]
+        if unset:
+            why = f"{', '.join(unset)} not set"
+            return [Sent(item.reference, "try_later", error=why) for item in batch]
+        return send_each(batch, self._send, concurrency_of(self.instance))
+
+    @cached_property
+    def _client(self) -> Client:
+        return Client.of(self.instance)
+
+    def _send(self, item: Outbound) -> Sent:
+        # one recipient a request: with several, a lost answer would leave all of them uncertain
+        order = {
+            "username": str(self.instance.get("username")),
+            "to": item.to,
+            "message": item.text,
+            "from": str(self.instance.get("sender")),
+            "bulkSMSMode": "1",
+        }
+        headers = {
+            "Content-Type": FORM,
+            "Accept": "application/json",
+            "apiKey": str(self.instance.get("api_key")),
+        }
+        url = str(self.instance.get("send_url") or SEND_URL)
+        return _settled(item, self._client.post(url, urlencode(order).encode(), headers))
+
+    # its other side
+
+    def sign(self, webhook: Webhook) -> Webhook:
+        return webhook  # as it came: Africa's Talking proves nothing
+
+
+def _message(fields: Form) -> Inbound:
+    return Inbound(
+        id=named(fields.need("id"), "id", 128),
+        sender=named(fields.need("from"), "from", 64),
+        to=named(fields.need("to"), "to", 64),
+        text=clean(fields.need("text")),
+        sent_at=_moment(fields.get("date")),
+    )
+
+
+def _turn(fields: Form) -> UssdTurn:
+    session = named(fields.need("sessionId"), "sessionId", 96)
+    sender = named(fields.need("phoneNumber"), "phoneNumber", 64)
+    to = named(fields.need("serviceCode"), "serviceCode", 64)
+    if "status" in fields:
+        if fields.get("status") not in _SESSION_STATUSES:
+            raise Unreadable("status is none of a session that is over")
+        return UssdTurn(f"{session}.end", session, sender, to, "", ended=True)
+    grown = clean(fields.need("text"))
+    turn = hashlib.sha256(grown.encode()).hexdigest()[:24]
+    return UssdTurn(f"{session}.{turn}", session, sender, to, grown.rpartition("*")[2], grown=grown)
+
+
+def _receipt(fields: Form) -> Receipt:
+    code = fields.get("status")
+    status = STATUSES.get(code)
+    if status is None:
+        raise Unreadable("status is none that Africa's Talking documents")
+    reference = named(fields.need("id"), "id", 128)
+    why = fields.get("failureReason")
+    if status == "failed" and why in _OPT_OUTS:
+        return Receipt(reference, False, "opted_out", error=why)
+    error = f"{code} {why if _WORD.fullmatch(why) else ''}".strip() if status == "failed" else ""
+    return Receipt(reference, False, status, error=error)
+
+
+def _moment(date: str) -> datetime | None:
+    """`2026-11-24 10:15:00` or RFC 3339, in UTC; one that can't be read keeps nobody waiting."""
+    try:
+        moment = datetime.fromisoformat(date)
+        moment = moment.replace(tzinfo=moment.tzinfo or UTC).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
+    return moment if 2000 <= moment.year < 2100 else None
+
+
+def _settled(item: Outbound, answer: Answer) -> Sent:
+    if not 200 <= answer.status < 300:
+        return Sent(item.reference, outcome_of(answer.status), error=f"HTTP {answer.status}")
+    data = object_in(answered(answer.body), "SMSMessageData")
+    recipients = data.get("Recipients")
+    said = recipients[0] if isinstance(recipients, list) and recipients else {}
+    if not isinstance(said, dict):
+        said = {}
+    code = str(said.get("statusCode", ""))[:8]
+    if not said and data.get("Message") == "InvalidSenderId":
+        code = "402"  # told of the whole request, with no recipients
+    outcome = CODES.get(code, "uncertain")
+    if outcome != "accepted":
+        return Sent(item.reference, outcome, error=f"statusCode {_known(code)}")
+    given = said.get("messageId")
+    carrier_id = clean(given)[:128] if isinstance(given, str) and given != "None" else ""
+    return Sent(item.reference, outcome, carrier_id)
+
+
+def _known(code: str) -> str:
+    return code if code.isascii() and code.isdecimal() else "is missing"
