@@ -22,6 +22,7 @@ COMMANDS = {
     "doctor": ("gateway.doctor", "check settings, database, queue, workers and carriers"),
     "phone": ("gateway.phone", "a phone in the terminal that texts the running gateway"),
     "carriers": ("gateway.carriers_cmd", "try a carrier instance; see its last exchanges"),
+    "flows": ("gateway.flows_cmd", "draw the screens of USSD"),
     "verdict": ("gateway.verdict_cmd", "say what an official has found out about a number"),
 }
 

@@ -208,9 +208,9 @@ TEXTS: dict[str, str] = {
     "wait": "Too many messages at once. Please wait 2 minutes. LD, HUY and MAT TIEN still work. "
     "Emergency: call 113",
     # -- screens: what is said otherwise where keys choose ---------------------------------------
-    "screen.menu": "5 KHONG",
+    "screen.menu": "The 5 KHONG line",
     "screen.name": "{name}",
-    "screen.lost": "Not understood, choose",
+    "screen.lost": "Not understood",
     "screen.unfinished": "Not finished last time: {what}",
     "screen.older": "You have dialled again: go on there. Emergency: call 113",
     "screen.wait": "Please wait 2 minutes and dial again. Emergency: call 113",
@@ -232,7 +232,7 @@ TEXTS: dict[str, str] = {
     "more. Keep messages, receipts. Then type their phone or account number",
     "screen.panic.menu": "First call your bank to lock the account, then 113. Then type their "
     "phone or account number",
-    "screen.rules.all": "5 DON'TS, choose one to read",
+    "screen.rules.all": "Choose a rule to read",
     "screen.rules.menu": "Choose 1 to 5 to read a rule",
     "screen.alerts.ask": "Get alerts of which place? Type its name, or choose the old district",
     "screen.alerts.unknown": "Place not found. Type its name again, or choose the old district",

@@ -216,9 +216,9 @@ TEXTS: dict[str, str] = {
     "wait": "Tin đến nhanh quá, xin chờ 2 phút rồi gửi lại. LD, HUY, MAT TIEN vẫn nhận ngay. Khẩn "
     "cấp: gọi 113",
     # -- screens: what is said otherwise where keys choose ---------------------------------------
-    "screen.menu": "5 KHÔNG",
+    "screen.menu": "Số 5 KHÔNG",
     "screen.name": "{name}",
-    "screen.lost": "Chưa hiểu, chọn",
+    "screen.lost": "Chưa hiểu",
     "screen.unfinished": "Lần trước đang dở: {what}",
     "screen.older": "Bạn vừa quay số lần nữa: xem tiếp ở đó. Khẩn cấp: gọi 113",
     "screen.wait": "Xin chờ 2 phút rồi quay số lại. Khẩn cấp: gọi 113",
@@ -237,7 +237,7 @@ TEXTS: dict[str, str] = {
     "Giữ tin nhắn, biên lai. Rồi gõ số gọi hoặc số tài khoản của họ",
     "screen.panic.menu": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Rồi gõ số gọi hoặc số tài "
     "khoản của họ",
-    "screen.rules.all": "5 KHÔNG, chọn để xem kỹ",
+    "screen.rules.all": "Chọn quy tắc để xem kỹ",
     "screen.rules.menu": "Chọn 1 đến 5 để xem từng quy tắc",
     "screen.alerts.ask": "Cảnh báo nơi nào? Gõ tên hoặc chọn",
     "screen.alerts.unknown": "Chưa thấy nơi này. Gõ tên hoặc chọn",

@@ -47,7 +47,7 @@ def test_health(service: Service) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/carriers/nobody/sms", "/carriers/open", "/carriers/open/voice", "/none", "/carriers/"]
+    "path", ["/carriers/nobody/sms", "/carriers/open", "/carriers/open/fax", "/none", "/carriers/"]
 )
 def test_what_is_not_there(service: Service, path: str) -> None:
     for method in ("GET", "POST"):

@@ -229,8 +229,8 @@ def test_an_offer_can_be_declined(key: str) -> None:
     phone = dialler()
     phone.types("2")
     phone.dials()
-    assert (phone.types(key).reply or "").startswith("5 KHONG")
-    assert (phone.dials().reply or "").startswith("5 KHONG")
+    assert (phone.types(key).reply or "").startswith("So 5 KHONG")
+    assert (phone.dials().reply or "").startswith("So 5 KHONG")
 
 
 def test_an_answer_that_was_read_does_not_follow() -> None:
@@ -239,7 +239,7 @@ def test_an_answer_that_was_read_does_not_follow() -> None:
     phone.types("0868123456")
     phone.now += timedelta(seconds=30)
     assert phone.hangs_up().effects == () and phone.followed == []
-    assert (phone.dials().reply or "").startswith("5 KHONG")
+    assert (phone.dials().reply or "").startswith("So 5 KHONG")
 
 
 def test_an_answer_with_pages_left_follows_whole() -> None:

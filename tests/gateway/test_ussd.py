@@ -77,7 +77,7 @@ def count(sql: psycopg.Connection, table: str, where: str = "true") -> int:
 
 def test_a_number_is_checked_in_three_turns(phone: Dialler) -> None:
     first = phone.types("")
-    assert first and first["more"] and first["text"].startswith("5 KHONG\n1 Hoi so la")
+    assert first and first["more"] and first["text"].startswith("So 5 KHONG\n1 Hoi so la")
     screen = phone.types("1", "0987654321")
     assert screen and screen["more"] and screen["text"].startswith("0987654321: chua co ai")
 
@@ -147,7 +147,7 @@ def test_an_answer_that_nobody_can_have_read_follows_by_sms_once(
     phone.ends()
     assert count(sql, "outbound") == 1
     again = Dialler(phone.app, phone.env).types("")
-    assert again and again["text"].startswith("5 KHONG")
+    assert again and again["text"].startswith("So 5 KHONG")
 
 
 def test_a_dropped_session_is_offered_again_at_another_carrier(
