@@ -25,9 +25,9 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cached_property
 from typing import ClassVar, Literal
-from urllib.parse import unquote_to_bytes, urlencode
+from urllib.parse import urlencode
 
-from gateway.carriers.base import MAX_FIELDS, clean, named, pattern
+from gateway.carriers.base import clean, named, pattern
 from gateway.carriers.contract import (
     Away,
     DoorError,
@@ -46,6 +46,7 @@ from gateway.carriers.contract import (
     WrongMethod,
 )
 from gateway.carriers.http import Answer, Client, concurrency_of, outcome_of, send_each
+from gateway.carriers.raw import need, raw_fields, ucs2
 from gateway.carriers.shapes import Field, Shape
 
 SEND_URL = "http://127.0.0.1:13013/cgi-bin/sendsms"
@@ -150,7 +151,7 @@ class Adapter:
 
     def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
         self.verify(webhook)
-        fields = _fields(webhook.query)
+        fields = raw_fields(webhook.query)
         if "status" in fields:
             return _receipts(fields)
         if fields.get("coding") == _BINARY:
@@ -158,14 +159,14 @@ class Adapter:
         return [self._message(fields)]
 
     def _message(self, fields: Mapping[str, bytes]) -> Inbound:
-        message_id = _need(fields, "id")
+        message_id = need(fields, "id")
         if not self._id.fullmatch(message_id):
             raise Unreadable("id does not have the shape of an id")
         part, parts, ref = _part(fields.get("udh", b""))
         return Inbound(
             id=message_id,
-            sender=named(_need(fields, "from"), "from", 64),
-            to=named(_need(fields, "to"), "to", 64),
+            sender=named(need(fields, "from"), "from", 64),
+            to=named(need(fields, "to"), "to", 64),
             text=_text(fields),
             sent_at=_moment(fields.get("time", b"")),
             ref=ref,
@@ -237,30 +238,6 @@ def _settled(item: Outbound, answer: Answer) -> Sent:
     return Sent(item.reference, outcome, error=error)
 
 
-def _fields(query: str) -> dict[str, bytes]:
-    """Fields of a query, undecoded: the charset of one stands in another."""
-    pairs = query.split("&")
-    if len(pairs) > MAX_FIELDS:
-        raise Unreadable(f"more than {MAX_FIELDS} fields")
-    fields: dict[str, bytes] = {}
-    for pair in pairs:
-        name, _, raw = pair.partition("=")
-        # WSGI hands bytes of a URL over as Latin-1 (PEP 3333)
-        value = unquote_to_bytes(raw.replace("+", " ").encode("latin-1", "replace"))
-        if fields.setdefault(name, value) != value:
-            raise Unreadable("a field is given twice")
-    return fields
-
-
-def _need(fields: Mapping[str, bytes], name: str) -> str:
-    if name not in fields:
-        raise Unreadable(f"{name} is missing")
-    try:
-        return fields[name].decode()
-    except UnicodeDecodeError:
-        raise Unreadable(f"{name} is not in UTF-8") from None
-
-
 def _text(fields: Mapping[str, bytes]) -> str:
     if "text" not in fields:
         raise Unreadable("text is missing")
@@ -269,8 +246,7 @@ def _text(fields: Mapping[str, bytes]) -> str:
         raise Unreadable("charset is not one that can be read")
     raw = fields["text"]
     if codec == "utf-16-be":
-        # half a letter at the end, or half a pair, must not cost the rest
-        return clean(raw[: len(raw) & ~1].decode(codec, "surrogatepass"))
+        return clean(ucs2(raw))
     try:
         return clean(raw.decode(codec))
     except UnicodeDecodeError:
@@ -301,9 +277,9 @@ def _part(header: bytes) -> tuple[int, int, str | None]:
 
 
 def _receipts(fields: Mapping[str, bytes]) -> list[Receipt]:
-    code = _need(fields, "status")
+    code = need(fields, "status")
     status = STATUSES.get(code)
     if status is None:
         raise Unreadable("status is none that Kannel documents")
     error = f"status {code}" if status == "failed" else ""
-    return [Receipt(named(_need(fields, "ref"), "ref", 64), True, status, error=error)]
+    return [Receipt(named(need(fields, "ref"), "ref", 64), True, status, error=error)]

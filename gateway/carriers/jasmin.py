@@ -1,0 +1,259 @@
+"""Jasmin: MO and receipts by form POSTs that want `ACK/Jasmin`, MT by its HTTP API's `/send`.
+
+https://docs.jasminsms.com/en/latest/apis/ja-http/index.html; what that leaves open (`binary`, the
+statuses of an error, sixteen letters of a password) was read in the source of release 0.11.1.
+
+In jcli: `httpccm` with `method POST` and `url <door>`. In jasmin.cfg: `[deliversm-thrower]` and
+`[dlr-thrower]` ask again only three times, 30 seconds apart: set `max_retries = 240`,
+`retry_delay = 15`, so that an hour of ours costs no message. Jasmin puts the parts of a long MO
+together, and hands the octets on as the SMSC sent them: `binary` in hex, `coding` says what they
+are. `content` holds the same octets bare; it is read, as UTF-8, where there is no `binary`.
+
+Jasmin signs nothing: `ip_list` and a secret path make up for it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from typing import ClassVar, Literal
+from urllib.parse import urlencode
+
+from gateway.carriers.base import BadSetting, Form, clean, named
+from gateway.carriers.contract import (
+    Away,
+    DoorError,
+    Features,
+    Inbound,
+    Instance,
+    Outbound,
+    Outcome,
+    Receipt,
+    Reply,
+    Response,
+    Sent,
+    Setting,
+    Unreadable,
+    Webhook,
+    WrongMethod,
+)
+from gateway.carriers.http import Answer, Client, concurrency_of, outcome_of, send_each
+from gateway.carriers.raw import gsm7, need, raw_fields, ucs2
+from gateway.carriers.shapes import FORM, Field, Shape
+
+SEND_URL = "http://127.0.0.1:1401/send"
+ACKNOWLEDGED = b"ACK/Jasmin"
+
+# What `coding` 0, the SMSC's own alphabet, is (the setting `alphabet`).
+ALPHABETS: Mapping[str, Callable[[bytes], str]] = {
+    "gsm": gsm7,
+    "latin-1": lambda octets: octets.decode("latin-1"),
+    "utf-8": lambda octets: octets.decode("utf-8", "ignore"),
+}
+
+# message_status: ESME_* is the SMSC's word (level 1), the others the phone's (level 2; SMPP 3.4,
+# appendix B). UNKNOWN says nothing.
+STATUSES: Mapping[str, Literal["accepted", "delivered", "failed"] | None] = {
+    "ESME_ROK": "accepted",
+    "ACCEPTD": "accepted",
+    "DELIVRD": "delivered",
+    "UNDELIV": "failed",
+    "EXPIRED": "failed",
+    "DELETED": "failed",
+    "REJECTD": "failed",
+    "UNKNOWN": None,
+}
+_REFUSED = re.compile(r"ESME_R[A-Z0-9]{1,30}")
+
+# Statuses of an error that mean another thing than elsewhere. 403 (credentials, balance, rate) is
+# tried again as everywhere.
+ERRORS: Mapping[int, Outcome] = {
+    412: "try_later",  # no route, or none that is bound now
+}
+_SUCCESS = re.compile(rb'Success "([0-9A-Za-z-]{1,64})"')
+
+SHAPES = (
+    Shape(
+        "message",
+        "An incoming message",
+        (
+            Field("id", "Jasmin's id of the message", means="id"),
+            Field("from", "The sender", means="from"),
+            Field("to", "The short code that was texted", means="to"),
+            Field("content", "The text; not read if there is binary", means="text"),
+            Field("coding", "data_coding: 0 the SMSC's alphabet, 8 UCS-2", "0", needed=False),
+            Field("origin-connector", "The connector; not read", "operator", needed=False),
+        ),
+        media=FORM,
+    ),
+    Shape(
+        "receipt",
+        "What became of an MT",
+        (
+            Field("ref", "Our reference, from the dlr-url", "", "reference", place="query"),
+            Field("message_status", "ESME_… or the SMPP state", "DELIVRD", "status",
+                  tuple(STATUSES)),
+            Field("id", "Jasmin's id of the MT", "16fd2706-8baf-433b-82eb-8c7fada847da"),
+            Field("level", "1 SMSC, 2 phone; not read", "2", needed=False),
+        ),
+        media=FORM,
+    ),
+)  # fmt: skip
+
+
+class Adapter:
+    SETTINGS: ClassVar[tuple[Setting, ...]] = (
+        Setting("username", "of Jasmin's user", False, False, True),
+        Setting("password", "of Jasmin's user; it takes 16 letters at most", False, True, True),
+        Setting("sender", "what residents see: the short code", False, False, True),
+        Setting("send_url", f"its HTTP API's /send, if not {SEND_URL}", False),
+        Setting("alphabet", f"of coding 0: {', '.join(ALPHABETS)}; gsm unless set", False),
+        Setting("ip_list", "addresses that Jasmin calls from", False),
+    )
+    SIGNS_WELL: ClassVar[bool] = False
+    REPLIES_IN_RESPONSE: ClassVar[bool] = False
+    DEDUPLICATES: ClassVar[bool] = False
+    FEATURES: ClassVar[Features] = Features(
+        mo="POST, form; answered by an MT",
+        proof="none: ip_list and secret path",
+        receipts="POST, form, at the secret path",
+        reference="`ref` in the dlr-url",
+        parts="Jasmin",
+        encodings="GSM-7, UCS-2",
+        opt_outs="none",
+        unchecked=("all of it: its source was read, no Jasmin was run",),
+    )
+    SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
+
+    def __init__(self, instance: Instance) -> None:
+        self.instance = instance
+        alphabet = ALPHABETS.get(str(instance.get("alphabet") or "gsm"))
+        if alphabet is None:
+            raise BadSetting([f"alphabet is none of {', '.join(ALPHABETS)}"])
+        self._alphabet = alphabet
+
+    # MO and receipts
+
+    def verify(self, webhook: Webhook) -> None:
+        if webhook.method != "POST":
+            raise WrongMethod("Jasmin must call by POST (httpccm: method POST)")
+
+    def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
+        self.verify(webhook)
+        fields = raw_fields(webhook.body)
+        if "message_status" in fields:
+            return _receipts(fields, Form(webhook.query).get("ref"))
+        coding = _coding(fields)
+        if coding is None:
+            return []  # settings and pictures for the phone's programs: nobody wrote it
+        return [
+            Inbound(
+                id=named(need(fields, "id"), "id", 128),
+                sender=named(need(fields, "from"), "from", 64),
+                to=named(need(fields, "to"), "to", 64),
+                text=clean(self._text(fields, coding)),
+            )
+        ]
+
+    def _text(self, fields: Mapping[str, bytes], coding: str) -> str:
+        if "binary" not in fields:
+            return need(fields, "content")
+        try:
+            octets = bytes.fromhex(fields["binary"].decode("ascii"))
+        except ValueError:
+            raise Unreadable("binary is not in hex") from None
+        if coding == "ucs2":
+            return ucs2(octets)
+        return octets.decode("latin-1") if coding == "latin-1" else self._alphabet(octets)
+
+    def acknowledge(self, replies: Sequence[Reply]) -> Response:
+        return Response(200, ACKNOWLEDGED)
+
+    def refuse(self, error: DoorError) -> Response:
+        # whatever is not ACK/Jasmin with a 200 brings the request again
+        headers = {"Retry-After": "5"} if isinstance(error, Away) else {}
+        if isinstance(error, WrongMethod):
+            headers["Allow"] = "POST"
+        return Response(error.status, error.reason.encode(), headers=headers)
+
+    # MT
+
+    def callback_url(self, reference: str) -> str:
+        """The dlr-url of one MT: a receipt may come before our own write of Jasmin's id."""
+        return f"{self.instance.door}?{urlencode({'ref': reference})}"
+
+    def send(self, batch: Sequence[Outbound]) -> list[Sent]:
+        unset = [s.name for s in self.SETTINGS if s.sending and not self.instance.get(s.name)]
+        if unset:
+            why = f"{', '.join(unset)} not set"
+            return [Sent(item.reference, "try_later", error=why) for item in batch]
+        return send_each(batch, self._send, concurrency_of(self.instance))
+
+    @cached_property
+    def _client(self) -> Client:
+        return Client.of(self.instance)
+
+    def _send(self, item: Outbound) -> Sent:
+        url = str(self.instance.get("send_url") or SEND_URL)
+        body = urlencode(self._order(item)).encode()
+        return _settled(item, self._client.post(url, body, {"Content-Type": FORM}))
+
+    def _order(self, item: Outbound) -> dict[str, str]:
+        order = {
+            "username": str(self.instance.get("username")),
+            "password": str(self.instance.get("password")),
+            "from": str(self.instance.get("sender")),
+            "to": item.to,
+            "dlr": "yes",
+            "dlr-level": "3",  # the SMSC's word and the phone's
+            "dlr-method": "POST",
+            "dlr-url": self.callback_url(item.reference),
+        }
+        if item.encoding == "UCS-2":
+            return {**order, "coding": "8", "hex-content": item.text.encode("utf-16-be").hex()}
+        return {**order, "coding": "0", "content": item.text}
+
+    # its other side
+
+    def sign(self, webhook: Webhook) -> Webhook:
+        return webhook  # as it came: Jasmin proves nothing
+
+
+def _settled(item: Outbound, answer: Answer) -> Sent:
+    """An answer's words may repeat the number: none of them are kept."""
+    taken = _SUCCESS.match(answer.body)
+    if answer.status == 200 and taken:
+        return Sent(item.reference, "accepted", taken[1].decode())
+    outcome = ERRORS.get(answer.status) or outcome_of(answer.status)
+    if outcome == "accepted":  # a 2xx in other words is not Jasmin's
+        outcome = "uncertain"
+    return Sent(item.reference, outcome, error=f"HTTP {answer.status}")
+
+
+def _coding(fields: Mapping[str, bytes]) -> Literal["own", "latin-1", "ucs2"] | None:
+    """What the octets are by `data_coding` (SMPP 3.4, 5.2.19; from 0xF0 and with the bits of a
+    class also 3GPP TS 23.038, 4); None for binary data."""
+    said = fields.get("coding", b"0")
+    if not re.fullmatch(rb"[0-9]{1,3}", said):
+        raise Unreadable("coding is not a number")
+    coding = int(said)
+    if coding in (1, 3):  # IA5 is a part of Latin-1
+        return "latin-1"
+    if coding in (2, 4):
+        return None
+    if coding >= 0xF0:
+        return None if coding & 0x04 else "own"
+    return "ucs2" if coding & 0x0C == 0x08 else "own"
+
+
+def _receipts(fields: Mapping[str, bytes], reference: str) -> list[Receipt]:
+    code = need(fields, "message_status")
+    if code not in STATUSES and not _REFUSED.fullmatch(code):
+        raise Unreadable("message_status is none of SMPP's")
+    status = STATUSES.get(code, "failed")
+    ours = bool(reference)
+    known_as = named(reference or need(fields, "id"), "ref" if ours else "id", 128)
+    if status is None:
+        return []
+    return [Receipt(known_as, ours, status, error=code if status == "failed" else "")]
