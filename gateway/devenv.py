@@ -56,7 +56,7 @@ def write(env: Mapping[str, str], fresh: Mapping[str, str], path: Path = FILE) -
     fresh  what this start decides (URLs of its servers), unless `env` sets it
     """
     port = env.get("PORT") or "8000"
-    phone = env.get("PHONE_PORT") or _beside(port)
+    phone = phone_port(env)
     kept = read(path)
     values = {name: kept.get(name) or make() for name, make in SECRETS.items()}
     values |= {
@@ -81,10 +81,11 @@ def write(env: Mapping[str, str], fresh: Mapping[str, str], path: Path = FILE) -
     return values
 
 
-def _beside(port: str) -> str:
-    """PHONE_PORT of a gateway on `port`: two of them on one machine don't share their phones."""
+def phone_port(env: Mapping[str, str]) -> str:
+    """PHONE_PORT, or one beside PORT: two gateways on one machine don't share their phones."""
+    port = env.get("PORT") or "8000"
     number = int(port) if port.isdecimal() else 8000
-    return str(number + 20 if number <= 65_515 else number - 20)
+    return env.get("PHONE_PORT") or str(number + 20 if number <= 65_515 else number - 20)
 
 
 def environment() -> dict[str, str]:

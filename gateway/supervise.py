@@ -67,10 +67,10 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _start(keeper: Keeper) -> None:
     port = _free_port("PORT", os.environ.get("PORT") or "8000")
+    _free_port("PHONE_PORT", devenv.phone_port(os.environ))
     servers = _servers(os.environ)
     urls = {name: server.url for name, server in servers.items()}
     env = {**os.environ, **devenv.write(os.environ, urls)}
-    _free_port("PHONE_PORT", env["PHONE_PORT"])
     load_instances(Settings.load(env).carriers_file, env)
     for server in servers.values():
         _bring_up(keeper, server)

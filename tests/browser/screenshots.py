@@ -15,6 +15,7 @@ from tests.browser.chromium import chromium, service_with_phones
 from tests.browser.handset import Handset
 
 PROJECTOR = {"width": 1600, "height": 900}
+README = {"width": 1240, "height": 720}
 SMALL = {"width": 320, "height": 640}
 
 
@@ -26,6 +27,7 @@ def main(arguments: list[str]) -> int:
         one_phone(browser, url, folder)
         three_phones(browser, url, folder)
         small(browser, url, folder)
+        readme(browser, url, folder)
     print(f"Pictures are in {folder}")
     return 0
 
@@ -52,6 +54,16 @@ def three_phones(browser: Browser, url: str, folder: Path) -> None:
     second.dial()
     third.press("right", "5", "5")
     _picture(page, folder / "three.png")
+    page.close()
+
+
+def readme(browser: Browser, url: str, folder: Path) -> None:
+    """What the README shows (docs/phone.png, with fewer colours)."""
+    page = _open(browser, url, README)
+    phone = Handset(page)
+    phone.text("KT 0900000113")
+    phone.dial()
+    _picture(page, folder / "readme.png")
     page.close()
 
 

@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from playwright.sync_api import FloatRect, Locator, Page, expect
 
+from gateway.phones.page import ASSETS, HERE
 from tests.browser.handset import SETTLE_MS, Handset
 from tests.e2e.service import Service
 
@@ -96,25 +97,27 @@ def test_by_the_computers_keyboard_alone(phone: Handset, page: Page) -> None:
     expect(phone.field).to_have_value("5k")
 
 
-def test_a_report_and_the_verdict_comes_by_sms_to_that_phone_alone(
+def test_all_who_reported_are_told_by_sms_and_nobody_else(
     phone: Handset, page: Page, service: Service
 ) -> None:
-    page.get_by_role("button", name="2", exact=True).click()
-    other = Handset(page, 2)
-    answer = phone.text("LD (0977000117)(gia danh cong an, doa bat, doi chuyen tien)")
-    expect(answer).to_contain_text("0977000117")
-    phone.press("end")
+    page.get_by_role("button", name="3", exact=True).click()
+    second, third = Handset(page, 2), Handset(page, 3)
+    for each in (phone, second):
+        answer = each.text("LD (0977000117)(gia danh cong an, doa bat, doi chuyen tien)")
+        expect(answer).to_contain_text("0977000117")
+        each.press("end")
     done = service.command(
         "verdict", "set", "0977000117", "confirmed", "--reason", "police report 7/2026"
     )
     assert done.returncode == 0, done.stderr
-    expect(phone.said).to_have_count(2, timeout=30_000)
-    expect(phone.said.last).to_contain_text("0977000117")
-    expect(phone.screen.locator(".news")).to_have_text("1 tin nhắn mới")
+    for each in (phone, second):
+        expect(each.said).to_have_count(2, timeout=30_000)
+        expect(each.said.last).to_contain_text("0977000117")
+        expect(each.screen.locator(".news")).to_have_text("1 tin nhắn mới")
     phone.soft("Đọc")
     expect(phone.screen.locator(".words")).to_contain_text("0977000117")
     expect(phone.screen.locator(".slip")).to_contain_text("miễn phí")
-    expect(other.said).to_have_count(0)
+    expect(third.said).to_have_count(0)
 
 
 def test_a_terminals_phone_beside_it(phone: Handset, service: Service) -> None:
@@ -186,6 +189,17 @@ def test_another_number_is_another_subscriber(phone: Handset) -> None:
     phone.soft("Danh mục")
     phone.press("2")
     expect(phone.screen.locator(".plain")).to_have_text("Chưa có tin nào.")
+
+
+def test_the_page_says_all_in_both_languages(page: Page) -> None:
+    """Whatever the page asks for by `t("...")` or `data-word` has words in each language."""
+    words = page.evaluate("import('/phone/words.js').then((module) => module.allWords)")
+    assert set(words["vi"]) == set(words["en"])
+    source = "".join((HERE / "assets" / name).read_text() for name in (*ASSETS, "phone.html"))
+    asked = set(re.findall(r'\bt\("(\w+)"|data-word="(\w+)"|\["(ex_\w+)"', source))
+    assert {"".join(each) for each in asked} <= set(words["vi"])
+    holes = {name: re.findall(r"\{\d\}", text) for name, text in words["vi"].items()}
+    assert holes == {name: re.findall(r"\{\d\}", text) for name, text in words["en"].items()}
 
 
 def test_everything_that_can_be_pressed_has_a_name(phone: Handset, page: Page) -> None:

@@ -111,3 +111,12 @@ def test_another_code_is_not_dialled(phone: Handset) -> None:
     phone.press(*"*101#", "call")
     expect(phone.screen.locator(".plain")).to_contain_text("*8041#")
     expect(phone.said).to_have_count(0)
+
+
+def test_an_example_leaves_the_session_as_a_subscriber_would(phone: Handset, page: Page) -> None:
+    phone.dial()
+    with page.expect_request("**/phone/ussd") as told:
+        page.get_by_role("button", name="Năm quy tắc 5 KHÔNG").click()
+    assert told.value.post_data_json["ended"] is True
+    phone.soft("Gửi")
+    expect(phone.said.last).to_contain_text("5 KHONG")

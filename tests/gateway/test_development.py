@@ -50,6 +50,14 @@ def test_addresses_follow_the_port_of_each_start(tmp_path: Path) -> None:
     assert devenv.write({}, URLS, path)["PUBLIC_URL"] == "http://127.0.0.1:8000"
 
 
+def test_two_gateways_on_one_machine_do_not_share_their_phones(tmp_path: Path) -> None:
+    for port, phones in (("8000", "8020"), ("8001", "8021"), ("65535", "65515")):
+        env = devenv.write({"PORT": port}, URLS, tmp_path / "dev.env")
+        assert env["PHONE_PORT"] == phones
+        assert env["OPEN_SEND_URL"] == f"http://127.0.0.1:{phones}/mt"
+    assert devenv.write({"PHONE_PORT": "9"}, URLS, tmp_path / "dev.env")["PHONE_PORT"] == "9"
+
+
 def test_a_real_server_goes_before_the_embedded_one(tmp_path: Path) -> None:
     real = {"DATABASE_URL": "postgresql://db/x"}
     assert devenv.write(real, URLS, tmp_path / "dev.env")["DATABASE_URL"] == "postgresql://db/x"
@@ -79,8 +87,9 @@ def run() -> int:
     return supervise.run(argparse.Namespace(tied=False))
 
 
+@pytest.mark.parametrize("name", ["PORT", "PHONE_PORT"])
 def test_a_port_that_is_taken_is_said(
-    here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    name: str, here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr("gateway.keeper.Keeper.listen", lambda self: None)
     with socket.socket() as other:
@@ -88,11 +97,11 @@ def test_a_port_that_is_taken_is_said(
         other.bind(("127.0.0.1", 0))
         other.listen()
         port = other.getsockname()[1]
-        monkeypatch.setenv("PORT", str(port))
+        monkeypatch.setenv(name, str(port))
         assert run() == 1
     said = capsys.readouterr().err
     assert f"Port {port} is taken" in said
-    assert f"make run PORT={port + 1 if port < 65535 else 8001}" in said
+    assert f"make run {name}={port + 1 if port < 65535 else 8001}" in said
     assert not list(here.glob("postgres*"))
 
 

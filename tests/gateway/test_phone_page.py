@@ -183,6 +183,12 @@ def test_every_part_of_the_page_is_sealed(browser: FlaskClient) -> None:
         assert browser.get(f"/phone/{path}").status_code == 404
 
 
+def test_every_view_has_its_guard(browser: FlaskClient) -> None:
+    views = browser.application.view_functions
+    assert len(views) == 6
+    assert all(hasattr(view, "guard") for view in views.values())
+
+
 def files() -> list[Path]:
     return sorted(file for file in (HERE / "assets").iterdir())
 

@@ -49,6 +49,16 @@ export class Handset {
     this.go("read", this.messages.findLast((message) => !message.read) ?? this.messages.at(-1));
   }
 
+  /** Types a message; whoever holds the phone sends it. */
+  compose(text) {
+    if (this.busy) return;
+    if (this.session !== null) this.hangUp();
+    this.draft = text;
+    this.wants = true;
+    this.go("write");
+    this.box.scrollIntoView({ block: "nearest" });
+  }
+
   async sendDraft() {
     const text = this.draft;
     if (!text.trim() || this.busy) return;
@@ -64,7 +74,7 @@ export class Handset {
 
   /** Another subscriber, who has none of the messages of the one before. */
   become(number) {
-    if (number === this.number) return;
+    if (number === this.number || this.busy) return;
     if (this.session !== null) this.hangUp();
     Object.assign(this, { number, messages: [], talk: [], draft: "" });
     this.where = ["home"];
@@ -91,6 +101,8 @@ export class Handset {
   }
 
   startUssd() {
+    if (this.busy) return;
+    if (this.session !== null) this.hangUp();
     this.session = freshSession();
     this.say({ kind: "typed", text: this.ussdCode });
     this.turn("");

@@ -57,22 +57,13 @@ function say() {
   for (const handset of handsets) handset.speak();
   find("examples").replaceChildren(
     example(t("ex_dial"), `*${shortCode}#`, () => active.startUssd()),
-    ...EXAMPLES.map(([caption, text]) => example(t(caption), text, () => compose(text))));
+    ...EXAMPLES.map(([caption, text]) => example(t(caption), text, () => active.compose(text))));
 }
 
 function example(caption, text, act) {
   const button = el("button", { type: "button", onclick: act },
     el("span", { class: "caption" }, caption), el("span", { class: "text", lang: "vi" }, text));
   return el("li", {}, button);
-}
-
-/** Types an example on the phone in use; its user sends it. */
-function compose(text) {
-  if (active.busy) return;
-  active.draft = text;
-  active.wants = true;
-  active.go("write");
-  active.box.scrollIntoView({ block: "nearest" });
 }
 
 async function look() {

@@ -198,7 +198,7 @@ export function waiting(phone, word) {
 export function notice(phone, text) {
   const close = () => phone.go("home");
   return {
-    title: t("failed"), body: el("p", { class: "plain" }, text),
+    title: phone.shortCode, body: el("p", { class: "plain" }, text),
     left: ["", () => {}], right: [t("close"), close], ok: close,
   };
 }
