@@ -18,7 +18,7 @@ SubjectKind = Literal[
 ]
 Grade = Literal["confirmed", "high", "reported", "caution", "no_reports", "official", "cleared"]
 Rule = Literal["nghe", "noi", "camdo", "sohai", "lamtheo"]
-Language = Literal["vi", "vi-marks", "en"]
+Language = Literal["vi", "vi-marks", "en", "mnong", "ede", "hmong"]
 Way = Literal["scam_call", "spam_call", "spam_sms", "message"]
 
 

@@ -23,6 +23,7 @@ COMMANDS = {
     "phone": ("gateway.phone", "a phone in the terminal that texts the running gateway"),
     "carriers": ("gateway.carriers_cmd", "try a carrier instance; see its last exchanges"),
     "flows": ("gateway.flows_cmd", "draw the screens of USSD"),
+    "languages": ("gateway.languages_cmd", "what a translation lacks; its table as CSV"),
     "verdict": ("gateway.verdict_cmd", "say what an official has found out about a number"),
 }
 

@@ -6,20 +6,38 @@ from it. A text is data with ``{placeholders}``; values are folded too where the
 One text serves SMS and USSD: what follows a ``|`` offers what can be texted next, and a screen
 shows numbered choices instead. Where a screen must say something else, there is a text
 ``screen.<key>``.
+
+A language of `METAS` is spoken once its catalogue is complete; until then `say` speaks Vietnamese
+in its place, so that no answer changes its language half-way. The resident's choice is kept:
+from the day that the catalogue is whole, they get what they chose.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
+from typing import cast
 
-from flows.languages import en, vi
+from flows.languages import ede, en, hmong, mnong, vi
+from flows.languages.meta import Meta
 from flows.text import fold
 from flows.values import Language
 
-MAX_SEGMENTS: Mapping[Language, int] = MappingProxyType({"vi": 1, "vi-marks": 3, "en": 1})
+METAS: Mapping[Language, Meta] = MappingProxyType(
+    {"mnong": mnong.META, "ede": ede.META, "hmong": hmong.META}
+)
+"""Languages whose catalogues are the translators' to fill."""
+MARKED = frozenset(("vi-marks", *(name for name, of in METAS.items() if of.encoding == "UCS-2")))
+
+
+def _limits(plain: int, marked: int) -> Mapping[Language, int]:
+    known: tuple[Language, ...] = ("vi", "vi-marks", "en", *METAS)
+    return MappingProxyType({name: marked if name in MARKED else plain for name in known})
+
+
+MAX_SEGMENTS = _limits(1, 3)
 """The most segments of any text but the letter's own words."""
-MAX_LETTER: Mapping[Language, int] = MappingProxyType({"vi": 2, "vi-marks": 5, "en": 2})
+MAX_LETTER = _limits(2, 5)
 """The most segments of a ``letter.*`` text."""
 
 _SCREEN = "screen."
@@ -36,17 +54,25 @@ def _shown(texts: Mapping[str, str]) -> Mapping[str, str]:
     return {**texts, **cut, **own}
 
 
+TRANSLATED: Mapping[Language, Mapping[str, str]] = MappingProxyType(
+    {"mnong": mnong.TEXTS, "ede": ede.TEXTS, "hmong": hmong.TEXTS}
+)
+"""What is there of the catalogues of `METAS`, complete or not."""
+
+
 def _catalogues(
     form: Callable[[Mapping[str, str]], Mapping[str, str]],
 ) -> Mapping[Language, Mapping[str, str]]:
     marked = form(vi.TEXTS)
-    return MappingProxyType(
-        {
-            "vi": MappingProxyType({key: fold(text) for key, text in marked.items()}),
-            "vi-marks": MappingProxyType(marked),
-            "en": MappingProxyType(form(en.TEXTS)),
-        }
-    )
+    spoken: dict[Language, Mapping[str, str]] = {
+        "vi": MappingProxyType({key: fold(text) for key, text in marked.items()}),
+        "vi-marks": MappingProxyType(marked),
+        "en": MappingProxyType(form(en.TEXTS)),
+    }
+    for name, texts in TRANSLATED.items():
+        if texts.keys() >= vi.TEXTS.keys():
+            spoken[name] = MappingProxyType(form(texts))
+    return MappingProxyType(spoken)
 
 
 CATALOGUES = _catalogues(_texted)
@@ -59,19 +85,28 @@ def has(key: str) -> bool:
     return key in vi.TEXTS
 
 
+def spoken(language: str) -> Language:
+    """`language` if there is a whole catalogue of it; else Vietnamese, whatever it is."""
+    return cast(Language, language) if language in CATALOGUES else "vi"
+
+
 def say(language: Language, key: str, **values: str | int) -> str:
-    """The finished text `key` in `language`; KeyError if the key or a value is missing."""
+    """The finished text `key` in `language`, or in the one `spoken` in its place.
+
+    KeyError if the key or a value is missing."""
+    language = spoken(language)
     return _filled(language, CATALOGUES[language][key], values)
 
 
 def show(language: Language, key: str, **values: str | int) -> str:
     """The same on a USSD screen: without the offers, which a screen makes as choices."""
+    language = spoken(language)
     return _filled(language, SCREENS[language][key], values)
 
 
 def _filled(language: Language, text: str, values: dict[str, str | int]) -> str:
     if not values:
         return text
-    if language != "vi-marks":
+    if language not in MARKED:
         values = {name: fold(v) if type(v) is str else v for name, v in values.items()}
     return text.format_map(values)

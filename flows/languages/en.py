@@ -169,6 +169,8 @@ TEXTS: dict[str, str] = {
     # -- language, fate, erasure, help, elsewhere ----------------------------------------------
     "language.done": "We answer in English from now on.| To change: NN VI (Vietnamese, plain), "
     "NN DAU (Vietnamese with marks), NN EN (English)",
+    "language.missing": "There is no {tongue} yet: we answer in Vietnamese until there is.| To "
+    "change: NN VI (plain), NN DAU (with marks), NN EN (English)",
     "language.plain": "plain",
     "language.marked": "with marks",
     "language.ask": "Choose: text 1 for plain Vietnamese, 2 for Vietnamese with marks, 3 for "

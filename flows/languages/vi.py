@@ -178,6 +178,8 @@ TEXTS: dict[str, str] = {
     # -- language, fate, erasure, help, elsewhere ----------------------------------------------
     "language.done": "Từ nay trả lời bằng tiếng Việt {marks}.| Đổi: soạn NN VI (không dấu), NN DAU "
     "(có dấu), NN EN (English)",
+    "language.missing": "Chưa có tiếng {tongue}; trả lời bằng tiếng Việt. Khi có sẽ tự đổi.| Đổi: "
+    "soạn NN VI (không dấu), NN DAU (có dấu), NN EN (English)",
     "language.plain": "không dấu",
     "language.marked": "có dấu",
     "language.ask": "Chọn tiếng: soạn 1 tiếng Việt không dấu, 2 tiếng Việt có dấu, 3 English",

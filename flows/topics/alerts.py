@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from flows.languages import MAX_SEGMENTS, say
+from flows.languages import MAX_SEGMENTS, say, spoken
 from flows.text import fits
 from flows.topics.context import Here, Offer, Topic, World
 from flows.topics.sources import within
@@ -66,7 +66,7 @@ def lapsed(language: Language, ids: Iterable[str], world: World, today: date) ->
     names = [area.name for area in _today(world, ids, today)]
     if not names:
         return None
-    limit = MAX_SEGMENTS[language]
+    limit = MAX_SEGMENTS[spoken(language)]
     return _listing(partial(say, language), lambda text: fits(text, limit), "alerts.lapsed", names)
 
 

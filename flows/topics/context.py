@@ -8,7 +8,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
-from flows.languages import MAX_SEGMENTS, say, show
+from flows.languages import MAX_SEGMENTS, say, show, spoken
 from flows.text import fits, measure
 from flows.values import Asks, Command, Effect, Facts, Language, State, Subject, Turn
 
@@ -55,7 +55,7 @@ class Here:
 
     @property
     def language(self) -> Language:
-        return self.facts.person.language
+        return spoken(self.facts.person.language)
 
     def say(self, key: str, **values: str | int) -> str:
         """The finished text in the resident's language."""

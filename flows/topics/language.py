@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flows import keywords
-from flows.languages import say, show
+from flows.languages import METAS, say, show, spoken
 from flows.topics.context import Here, Offer, Topic
 from flows.values import Language, Speak, State, Turn
 
@@ -22,6 +22,9 @@ def _ask(here: Here) -> Turn:
 
 def _speak(here: Here, language: Language) -> Turn:
     told = show if here.form == "screen" else say
+    if spoken(language) != language:
+        said = told(language, "language.missing", tongue=METAS[language].name)
+        return here.close(said, Speak(language))
     marks = say(language, _MARKS.get(language, "language.plain"))
     return here.close(told(language, "language.done", marks=marks), Speak(language))
 

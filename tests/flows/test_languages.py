@@ -4,13 +4,13 @@ that a frightened person can use and the law allows."""
 from __future__ import annotations
 
 import re
-import string
 from pathlib import Path
 
 import pytest
 
 from flows import links
 from flows.languages import CATALOGUES, MAX_LETTER, MAX_SEGMENTS, say
+from flows.languages.lengths import MAY_BE_MISSING, longest_values, places
 from flows.text import GSM7_BASIC, fold, measure
 from flows.topics.rules import RULES
 from flows.values import Language
@@ -20,47 +20,9 @@ KEYS = sorted(CATALOGUES["vi"])
 LETTER = (Path(__file__).parent / "letter.txt").read_text("utf-8").splitlines()
 """The five rules as the letter prints them."""
 
-SHOWN = "+99999999999999999999999"
-LONGEST: dict[str, str | int] = {
-    "shown": SHOWN,
-    "people": 99_999,
-    "code": "W" * 7,
-    "date": "30/12",
-    "time": "23:59 30/12/2026",
-    "where": "113",
-    "price": 15_000,
-    "areas": "thị trấn Mmmmmmm Mmmmmmmm",
-    "name": "thị trấn Mmmmmmm Mmmmmmmm",
-    "owner": "Công an tỉnh Mmm Mmmmm",
-    "count": 99,
-    "text": "HUY DNC S",
-    "what": "Kết quả phản ánh (cong an gia doi chuyen)",
-    "found": "",
-    "about": "",
-}
-
-
-_MAY_BE_MISSING = {"marks"}
-"""Vietnamese is written in two ways, English in one."""
-
-
 def _longest(language: Language, key: str) -> str:
     """A text with the longest of everything, other texts within it included."""
-    texts = CATALOGUES[language]
-    nested = {
-        "why": max((t for k, t in texts.items() if k.startswith("odd.")), key=len),
-        "rule": max((t for k, t in texts.items() if k.startswith("rule.")), key=len),
-        "marks": max((texts["language.plain"], texts["language.marked"]), key=len),
-        "offer": texts["message.offer"],
-    }
-    values = {**LONGEST, **nested}
-    if key == "fate.missing":
-        values["code"] = "W" * 12
-    return say(language, key, **values)
-
-
-def _places(text: str) -> set[str]:
-    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+    return say(language, key, **longest_values(CATALOGUES[language], key))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -78,9 +40,9 @@ def test_fits_with_the_longest_values(language: Language, key: str) -> None:
 def test_no_text_and_no_value_is_missing(language: Language) -> None:
     assert sorted(CATALOGUES[language]) == KEYS
     for key in KEYS:
-        missing = _places(CATALOGUES["vi"][key]) - _places(CATALOGUES[language][key])
-        assert missing <= _MAY_BE_MISSING, key
-        assert _places(CATALOGUES[language][key]) <= _places(CATALOGUES["vi"][key]), key
+        missing = places(CATALOGUES["vi"][key]) - places(CATALOGUES[language][key])
+        assert missing <= MAY_BE_MISSING, key
+        assert places(CATALOGUES[language][key]) <= places(CATALOGUES["vi"][key]), key
 
 
 def test_plain_is_folded_from_the_marked() -> None:

@@ -1,0 +1,19 @@
+"""What is said in Ede (Chamic): nothing yet. Never machine-translated.
+
+`python -m gateway languages export ede` makes a table for translators, `import` brings it back.
+Until every text is here, a resident who chooses it is answered in Vietnamese, and told so.
+"""
+
+from __future__ import annotations
+
+from flows.languages.meta import Meta
+
+META = Meta(
+    name="Ê Đê",
+    own="Klei Êđê",
+    script="Latin, with breves",
+    letters="ă â č đ ê ĕ ê̆ ĭ ñ ô ŏ ô̆ ơ ơ̆ ŭ ư ư̆ ƀ",
+    encoding="UCS-2",
+)
+
+TEXTS: dict[str, str] = {}

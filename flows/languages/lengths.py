@@ -1,0 +1,128 @@
+"""How long a text can become: each placeholder with the longest value that it may get.
+
+One table for the tests of the catalogues and for translators (`python -m gateway languages`).
+"""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from flows.languages import MARKED, MAX_LETTER, MAX_SEGMENTS
+from flows.text import Measure, fold, measure
+from flows.values import Language
+
+LONGEST: Mapping[str, str | int] = {
+    "shown": "+99999999999999999999999",
+    "people": 99_999,
+    "code": "W" * 7,
+    "date": "30/12",
+    "time": "23:59 30/12/2026",
+    "where": "113",
+    "price": 15_000,
+    "areas": "thị trấn Mmmmmmm Mmmmmmmm",
+    "name": "thị trấn Mmmmmmm Mmmmmmmm",
+    "owner": "Công an tỉnh Mmm Mmmmm",
+    "count": 99,
+    "text": "HUY DNC S",
+    "tongue": "H'Mông",
+    "what": "Kết quả phản ánh (cong an gia doi chuyen)",
+    # Are put in only where they still fit.
+    "found": "",
+    "about": "",
+}
+_TYPED_CODE = "W" * 12
+"""A report's code as a resident may mistype it."""
+
+# Placeholders that are other texts of the same catalogue.
+_NESTED: Mapping[str, str | tuple[str, ...]] = {
+    "why": "odd.",
+    "rule": "rule.",
+    "marks": ("language.plain", "language.marked"),
+    "offer": ("message.offer",),
+}
+MAY_BE_MISSING = frozenset(("marks",))
+"""Vietnamese is written in two ways, other languages in one."""
+
+
+def longest_values(texts: Mapping[str, str], key: str) -> dict[str, str | int]:
+    """The longest value of each placeholder of the text `key`, other texts within it included."""
+    values = dict(LONGEST)
+    for name, of in _NESTED.items():
+        found = [text for each, text in texts.items() if each.startswith(of)]
+        values[name] = max(found, key=len, default="")
+    if key == "fate.missing":
+        values["code"] = _TYPED_CODE
+    return values
+
+
+def places(text: str) -> frozenset[str]:
+    """The names of its placeholders. Raises ValueError for braces that don't match."""
+    parts = string.Formatter().parse(text)
+    return frozenset(name for _, name, _, _ in parts if name is not None)
+
+
+def _is_bare(text: str) -> bool:
+    """Whether each placeholder is a name alone, without a format or a conversion."""
+    return not any(spec or conversion for _, _, spec, conversion in string.Formatter().parse(text))
+
+
+def limit(language: Language, key: str) -> int:
+    """How many segments the text may cost."""
+    return (MAX_LETTER if key.startswith("letter.") else MAX_SEGMENTS)[language]
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What a translator should mend in one text: `what` is a sentence, `key` names the text."""
+
+    key: str
+    what: str
+
+
+def cost(language: Language, texts: Mapping[str, str], key: str) -> Measure:
+    """What the text costs with its longest values. Raises KeyError, ValueError for placeholders
+    that are none of ours."""
+    values = longest_values(texts, key)
+    if language not in MARKED:
+        values = {name: fold(v) if isinstance(v, str) else v for name, v in values.items()}
+    return measure(texts[key].replace("|", "").format_map(values))
+
+
+def faults(language: Language, texts: Mapping[str, str], source: Mapping[str, str]) -> list[Fault]:
+    """All that is wrong with what is there of `texts`; what is missing is not wrong.
+
+    source  the Vietnamese catalogue, which has every key and every placeholder
+    """
+    found = [Fault(key, "there is no such text") for key in texts if key not in source]
+    for key in source:
+        if key in texts:
+            found += [Fault(key, what) for what in _wrong(language, texts, source, key)]
+    return found
+
+
+def _wrong(
+    language: Language, texts: Mapping[str, str], source: Mapping[str, str], key: str
+) -> list[str]:
+    text = texts[key]
+    if not text.strip():
+        return ["it is empty"]
+    if not all(char.isprintable() for char in text):
+        return ["it holds a control character or a line end"]
+    try:
+        here, there = places(text), places(source[key])
+    except ValueError:
+        return ["its braces { } don't match"]
+    said = [f"{{{name}}} is missing" for name in sorted(there - here - MAY_BE_MISSING)]
+    unknown = [f"{{{name}}} is not in the Vietnamese" for name in sorted(here - there)]
+    if unknown:
+        return said + unknown
+    if ("|" in text) != ("|" in source[key]):
+        said.append("the mark | before what can be texted next must be where the Vietnamese has it")
+    if not _is_bare(text):
+        return [*said, "its placeholders must be written as in the Vietnamese"]
+    used, allowed = cost(language, texts, key).segments, limit(language, key)
+    if used > allowed:
+        said.append(f"it is too long: {used} segments of {allowed}")
+    return said

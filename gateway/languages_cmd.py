@@ -1,0 +1,183 @@
+"""`python -m gateway languages check|export|import`: for translators, who need no git.
+
+A table has one row for each text: key, Vietnamese, English, the translation, how many segments
+it may cost. It comes back by `import`, which changes nothing unless all of it can be said.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import io
+import os
+import sys
+import textwrap
+import unicodedata
+from collections.abc import Mapping
+from pathlib import Path
+
+import flows.languages
+from flows.languages import METAS, TRANSLATED, en, vi
+from flows.languages.lengths import cost, faults, limit
+from flows.values import Language
+
+FOLDER = Path(flows.languages.__file__).parent
+COLUMNS = ("key", "vietnamese", "english", "translation", "segments allowed", "encoding")
+_START = "TEXTS: dict[str, str] = {"
+_BUILT_IN: Mapping[Language, Mapping[str, str]] = {"vi-marks": vi.TEXTS, "en": en.TEXTS}
+_BUILT_IN_ENCODING = {"vi-marks": "UCS-2", "en": "GSM-7"}
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser("languages", help="what a translation lacks; its table as CSV")
+    actions = parser.add_subparsers(required=True, metavar="check|export|import")
+    every = [*_BUILT_IN, *METAS]
+    checking = actions.add_parser("check", help="what is missing or too long")
+    checking.add_argument("language", nargs="?", choices=every)
+    checking.set_defaults(run=run_check)
+    exporting = actions.add_parser("export", help="a table for translators, as CSV")
+    exporting.add_argument("language", choices=every)
+    exporting.add_argument("file", nargs="?", help="where to (default: the terminal)")
+    exporting.set_defaults(run=run_export)
+    importing = actions.add_parser("import", help="takes a table that came back")
+    importing.add_argument("language", choices=list(METAS))
+    importing.add_argument("file", help="the CSV file")
+    importing.set_defaults(run=run_import)
+
+
+def catalogue(language: Language) -> Mapping[str, str]:
+    """What is there of a language."""
+    return _BUILT_IN.get(language) or TRANSLATED[language]
+
+
+def run_check(arguments: argparse.Namespace) -> int:
+    """Exit status: 1 if a text that is there can't be said; missing ones are only told."""
+    chosen = [arguments.language] if arguments.language else [*_BUILT_IN, *METAS]
+    return max([_check(language, details=bool(arguments.language)) for language in chosen])
+
+
+def _check(language: Language, details: bool) -> int:
+    texts = catalogue(language)
+    wrong = faults(language, texts, vi.TEXTS)
+    missing = [key for key in vi.TEXTS if key not in texts]
+    state = "complete" if not missing else "answered in Vietnamese until it is complete"
+    print(f"{language}: {len(texts)} of {len(vi.TEXTS)} texts, {len(wrong)} to mend; {state}")
+    for fault in wrong:
+        print(f"  {fault.key}: {fault.what}")
+    if details:
+        bad = {fault.key for fault in wrong}
+        for key in vi.TEXTS:
+            allowed = limit(language, key)
+            if key not in texts:
+                print(f"  {key}: missing, {allowed} segments allowed")
+            elif key not in bad:
+                print(f"  {key}: {cost(language, texts, key).segments} of {allowed} segments")
+    return 1 if wrong else 0
+
+
+def run_export(arguments: argparse.Namespace) -> int:
+    table = exported(arguments.language)
+    if arguments.file is None:
+        sys.stdout.write(table)
+        return 0
+    try:
+        # The mark tells a spreadsheet that it is UTF-8.
+        Path(arguments.file).write_text("\ufeff" + table, encoding="utf-8", newline="")
+    except OSError as error:
+        return _say(f"{arguments.file} can't be written: {error.strerror}.", 1)
+    return 0
+
+
+def exported(language: Language) -> str:
+    """The table as CSV (RFC 4180), with what is there of the translation."""
+    texts, table = catalogue(language), io.StringIO()
+    encoding = _BUILT_IN_ENCODING.get(language) or METAS[language].encoding
+    rows = csv.writer(table)
+    rows.writerow(COLUMNS)
+    for key, text in vi.TEXTS.items():
+        rows.writerow(
+            (key, text, en.TEXTS[key], texts.get(key, ""), limit(language, key), encoding)
+        )
+    return table.getvalue()
+
+
+def run_import(arguments: argparse.Namespace) -> int:
+    """Exit status: 0 taken, 1 not: then nothing is changed."""
+    try:
+        raw = Path(arguments.file).read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        return _say(f"{arguments.file} can't be read: {error.strerror}.", 1)
+    except UnicodeDecodeError:
+        return _say(f"{arguments.file} is not in UTF-8: save it as “CSV UTF-8”.", 1)
+    try:
+        texts = imported(raw)
+    except ValueError as error:
+        return _say(f"{arguments.file}: {error}.", 1)
+    wrong = faults(arguments.language, texts, vi.TEXTS)
+    for fault in wrong:
+        _say(f"{fault.key}: {fault.what}", 1)
+    if wrong:
+        return _say(f"Nothing is changed: {len(wrong)} to mend.", 1)
+    ordered = {key: texts[key] for key in vi.TEXTS if key in texts}
+    write(FOLDER / f"{arguments.language}.py", ordered)
+    left = len(vi.TEXTS) - len(ordered)
+    said = f"{left} are missing" if left else "it is complete, and spoken after a restart"
+    print(f"{arguments.language}: {len(ordered)} texts taken; {said}.")
+    return 0
+
+
+def imported(raw: str) -> dict[str, str]:
+    """Key and translation of each row that has one, in NFC. Raises ValueError, saying why."""
+    first = raw.partition("\n")[0]
+    delimiter = max(",;\t", key=first.count)  # a spreadsheet writes what its country uses
+    rows = csv.DictReader(io.StringIO(raw, newline=""), delimiter=delimiter, strict=True)
+    texts: dict[str, str] = {}
+    try:
+        names = rows.fieldnames or ()
+        if "key" not in names or "translation" not in names:
+            raise ValueError("the first row must name the columns key and translation")
+        for row in rows:
+            key, text = (row["key"] or "").strip(), (row["translation"] or "").strip()
+            if key in texts:
+                raise ValueError(f"{key} stands there twice")
+            if key and text:
+                texts[key] = _spaced(vi.TEXTS.get(key, ""), unicodedata.normalize("NFC", text))
+    except csv.Error as error:
+        raise ValueError(f"line {rows.line_num} is not CSV ({error})") from None
+    return texts
+
+
+def _spaced(source: str, text: str) -> str:
+    """`text` with the blanks around it that the Vietnamese has: texts are put together."""
+    before = source[: len(source) - len(source.lstrip())]
+    return before + text + source[len(source.rstrip()) :]
+
+
+def write(file: Path, texts: Mapping[str, str]) -> None:
+    """Puts the texts into a catalogue's file, whose beginning stays; the same for the same."""
+    before, found, _ = file.read_text(encoding="utf-8").partition(_START)
+    if not found:
+        raise ValueError(f"{file.name} has no TEXTS")
+    lines = [line for key, text in texts.items() for line in _entry(key, text)]
+    body = "\n" + "\n".join(lines) + "\n}\n" if lines else "}\n"
+    new = file.with_suffix(".new")
+    new.write_text(before + _START + body, encoding="utf-8")
+    os.replace(new, file)
+
+
+def _entry(key: str, text: str) -> list[str]:
+    start = f'    "{key}": '
+    if len(start) + len(_quoted(text)) + 1 <= 100:
+        return [f"{start}{_quoted(text)},"]
+    pieces = textwrap.wrap(text, 60, drop_whitespace=False, break_on_hyphens=False)
+    return [f"{start}(", *(f"        {_quoted(piece)}" for piece in pieces), "    ),"]
+
+
+def _quoted(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def _say(sentence: str, status: int) -> int:
+    print(sentence, file=sys.stderr)
+    return status
