@@ -141,7 +141,7 @@ def _is_frame(kept: object) -> bool:
     return (
         isinstance(kept, list)
         and len(kept) == len(_TYPES)
-        and all(isinstance(part, kind) for part, kind in zip(kept, _TYPES, strict=True))
+        and all(map(isinstance, kept, _TYPES))
         and kept[4] >= 0
     )
 

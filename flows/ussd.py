@@ -61,6 +61,10 @@ class _Step:
 def read(state: State, entry: Entry, world: World, now: datetime) -> Asks:
     """What must be known to answer a turn."""
     step = _step(sessions.thaw(state.screen), entry)
+    return replace(_asked(step, world, now), step=step)
+
+
+def _asked(step: _Step, world: World, now: datetime) -> Asks:
     if step.kind != "say":
         return Asks(Command("screen"))
     if isinstance(step.go, Command):
@@ -73,7 +77,9 @@ def read(state: State, entry: Entry, world: World, now: datetime) -> Asks:
 
 def turn(state: State, entry: Entry, asks: Asks, facts: Facts, world: World, now: datetime) -> Turn:
     """The screen, the new state, and what follows. `reply` is None only where nothing is shown."""
-    step = _step(sessions.thaw(state.screen), entry)
+    step = asks.step
+    if not isinstance(step, _Step):
+        step = _step(sessions.thaw(state.screen), entry)
     here = Here(_place(step.session), asks, facts, world, now, "screen")
     if step.kind == "older":
         reply = None if entry.ended else here.say("older")
@@ -82,9 +88,10 @@ def turn(state: State, entry: Entry, asks: Asks, facts: Facts, world: World, now
     answered = said is not None and engine.always(asks.command, said)
     start, count, hushed, quiet = engine.pace(state, answered, now)
     paced = State(touched=now.timestamp(), minute=start, count=count, hushed=hushed)
-    if quiet and not entry.ended:
+    if quiet and not (entry.ended and said is None):
         kept = replace(sessions.thaw(state.screen), live=False)
-        return Turn(here.say("wait"), _state(state, paced, kept, now), more=False)
+        reply = None if entry.ended else here.say("wait")
+        return Turn(reply, _state(state, paced, kept, now), more=False)
     made = _Made(step.session)
     if said is not None:
         made = _said(step, here, said)
@@ -126,26 +133,15 @@ def _typed(session: Session, entry: Entry, same: bool) -> str:
 
 
 def _entered(session: Session, entry: Entry, goes_on: bool) -> Session:
-    grown = _storable(entry.grown or "")
+    """The session with this turn's bookkeeping; a new one keeps the screens of the last."""
+    grown, live = _storable(entry.grown or ""), not entry.ended
+    older, frames = session.older, session.frames
     if goes_on:
-        return replace(
-            session,
-            live=not entry.ended,
-            grown=grown,
-            entries=session.entries + 1,
-        )
-    older = session.older
+        entries, offered = session.entries + 1, session.offered
+        return Session(session.id, live, older, grown, entries, offered, frames, session.at)
     if session.id and session.id != entry.session:
         older = (*older, session.id)[-sessions.MAX_OLDER :]
-    return replace(
-        session,
-        id=_storable(entry.session),
-        live=not entry.ended,
-        older=older,
-        grown=grown,
-        entries=0,
-        offered=False,
-    )
+    return Session(_storable(entry.session), live, older, grown, 0, False, frames, session.at)
 
 
 def _storable(text: str) -> str:
@@ -160,17 +156,17 @@ def _chosen(session: Session, typed: str) -> _Step:
         session = replace(session, frames=(), offered=False)
         if typed in (screens.BACK, screens.START):
             return _Step("start", session)
-    moves: dict[str, Kind] = {
-        screens.MORE: "more",
-        screens.BACK: "back",
-        screens.START: "start",
-    }
-    if typed in moves:
-        return _Step(moves[typed], session)
-    offers = dict(screens.numbered(offers_of(session.top)))
-    if typed in offers:
-        return _Step("say", session, typed, offers[typed].go)
+    if typed in _MOVES:
+        return _Step(_MOVES[typed], session)
+    if len(typed) <= _LONGEST_NUMBER:
+        for number, offer in screens.numbered(offers_of(session.top)):
+            if number == typed:
+                return _Step("say", session, typed, offer.go)
     return _Step("say", session, typed)
+
+
+_LONGEST_NUMBER = 3
+_MOVES: dict[str, Kind] = {screens.MORE: "more", screens.BACK: "back", screens.START: "start"}
 
 
 def offers_of(frame: Frame | None) -> tuple[Offer, ...]:
@@ -278,20 +274,18 @@ def _unread(session: Session, here: Here) -> bool:
 def _finish(made: _Made, here: Here, state: State, paced: State, entry: Entry) -> Turn:
     """The screen of what was made, or what remains to be done where none can be shown."""
     effects = made.turn.effects if made.turn else ()
-    language = _language(made.turn, here)
-    session, at = made.session, here.now.timestamp()
+    session, language = made.session, _language(made.turn, here)
     if entry.ended:
         return _hung_up(made, here, state, paced)
-    here = replace(
-        here, facts=replace(here.facts, person=replace(here.facts.person, language=language))
-    )
+    if language != here.language:
+        person = replace(here.facts.person, language=language)
+        here = replace(here, facts=replace(here.facts, person=person))
     said = _pages(session, here, made.title)
     top = session.top
     page = min(top.page, len(said) - 1) if top and not session.offered else 0
     more = top is None or bool(top.topic) or session.offered or page < len(said) - 1
-    if not more:
-        session = replace(session, frames=(), live=False)
-    session = replace(session, at=at)
+    frames, live = (session.frames, session.live) if more else ((), False)
+    session = replace(session, frames=frames, live=live, at=paced.touched)
     return Turn(said[page], _state(state, paced, session, here.now), effects, more)
 
 
@@ -320,9 +314,22 @@ def _language(said: Turn | None, here: Here) -> Language:
 
 def _state(state: State, paced: State, session: Session, now: datetime) -> State:
     """The conversation with its new counters and session; what is open by SMS stays open."""
-    if not paced.topic and engine.open_topic(state, now) is not None:
-        paced = replace(paced, topic=state.topic, step=state.step, memory=state.memory)
-    return replace(paced, screen=sessions.freeze(session))
+    open_ = paced if paced.topic else state
+    if open_ is state and engine.open_topic(state, now) is None:
+        open_ = _CLOSED
+    return State(
+        open_.topic,
+        open_.step,
+        open_.memory,
+        paced.touched,
+        paced.minute,
+        paced.count,
+        paced.hushed,
+        sessions.freeze(session),
+    )
+
+
+_CLOSED = State()
 
 
 # -- screens ---------------------------------------------------------------------------------

@@ -132,6 +132,8 @@ class Asks:
     areas: bool = False
     """The person's subscriptions are wanted."""
     triage: Triage | None = None
+    step: object = None
+    """What `flows.ussd.read` made of a turn, for the `turn` that follows."""
 
 
 @dataclass(frozen=True, slots=True)
