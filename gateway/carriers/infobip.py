@@ -275,7 +275,7 @@ def _read(result: Any) -> list[Inbound | Receipt]:
     """One of `results`; [] for a receipt that says nothing new. Raises `Unreadable`."""
     if not isinstance(result, dict):
         raise Unreadable("a result is not an object")
-    return _receipt(result) if "status" in result else [_message(result)]
+    return [*_receipt(result)] if "status" in result else [_message(result)]
 
 
 def _message(result: Mapping[str, Any]) -> Inbound:

@@ -35,6 +35,7 @@ from functools import cached_property
 from typing import Any, ClassVar, Literal
 
 import jwt
+import jwt.types
 import orjson
 
 from gateway.carriers.base import BadSetting, clean, named, secrets
@@ -282,12 +283,19 @@ class Adapter:
         return replace(webhook, headers={**webhook.headers, "authorization": f"Bearer {token}"})
 
 
+_OPTIONS: jwt.types.Options = {
+    "verify_exp": False,
+    "verify_nbf": False,
+    "verify_iat": False,
+    "verify_aud": False,
+    "require": ["iat", "payload_hash"],
+}
+
+
 def _claims(token: str, secret: str) -> dict[str, Any] | None:
     """A token's claims if `secret` signed it; its times are judged by us, on the door's clock."""
-    options: dict[str, Any] = dict.fromkeys(("verify_exp", "verify_nbf", "verify_iat"), False)
-    options |= {"verify_aud": False, "require": ["iat", "payload_hash"]}
     try:
-        return jwt.decode(token, secret, algorithms=["HS256"], options=options)
+        return jwt.decode(token, secret, algorithms=["HS256"], options=_OPTIONS)
     except (jwt.PyJWTError, ValueError):  # ValueError: letters that no token has
         return None
 

@@ -1,0 +1,56 @@
+"""What the kinds can do, as a table in Markdown: `python -m gateway carriers matrix`.
+
+Made from what each adapter says of itself, so that it can't be out of date: its row is made of
+`FEATURES`, `SIGNS_WELL`, `REPLIES_IN_RESPONSE`, `DEDUPLICATES` and `SETTINGS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from gateway.carriers import kinds
+from gateway.carriers.contract import Carrier
+
+Column = Callable[[type[Carrier]], str]
+
+
+def _proof(adapter: type[Carrier]) -> str:
+    guards = "" if adapter.SIGNS_WELL else " + ip_list + path_secret"
+    return adapter.FEATURES.proof + guards
+
+
+def _secrets(adapter: type[Carrier]) -> str:
+    names = {setting.name for setting in adapter.SETTINGS}
+    rotating = sorted(name for name in names if f"{name}_previous" in names)
+    return ", ".join(f"`{name}`" for name in rotating) or "`path_secret`"
+
+
+COLUMNS: Mapping[str, Column] = {
+    "MO": lambda adapter: adapter.FEATURES.mo,
+    "proof (and what production asks besides)": _proof,
+    "rotates": _secrets,
+    "answer": lambda adapter: "in the response" if adapter.REPLIES_IN_RESPONSE else "as an MT",
+    "multipart MO put together by": lambda adapter: adapter.FEATURES.parts,
+    "MT": lambda adapter: adapter.FEATURES.encodings,
+    "a second MT of one reference": lambda adapter: (
+        "is one SMS" if adapter.DEDUPLICATES else "is a second SMS: not sent again in doubt"
+    ),
+    "receipts": lambda adapter: adapter.FEATURES.receipts,
+    "what ties them to an MT": lambda adapter: adapter.FEATURES.reference,
+    "opt-outs of its own": lambda adapter: adapter.FEATURES.opt_outs,
+    "not checked with the vendor": lambda adapter: "; ".join(adapter.FEATURES.unchecked) or "-",
+}
+
+
+def table() -> str:
+    """The matrix, a row for each kind, with a newline at its end."""
+    rows = [("kind", *COLUMNS), ("---",) * (len(COLUMNS) + 1)]
+    rows += [
+        (f"`{name}`", *(column(adapter) for column in COLUMNS.values()))
+        for name, adapter in sorted(kinds().items())
+    ]
+    return "".join(f"| {' | '.join(map(_cell, row))} |\n" for row in rows)
+
+
+def _cell(said: str) -> str:
+    return said.replace("|", "\\|")

@@ -1,0 +1,112 @@
+"""Heron: a made-up carrier. JSON both ways, signed by HMAC-SHA256 in `x-heron-signature`."""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Sequence
+from typing import Any, ClassVar
+
+import orjson
+
+from gateway.carriers.base import clean, named, secrets
+from gateway.carriers.contract import (
+    Away,
+    DoorError,
+    Features,
+    Forged,
+    Inbound,
+    Instance,
+    Outbound,
+    Receipt,
+    Reply,
+    Response,
+    Sent,
+    Setting,
+    Unreadable,
+    Webhook,
+    WrongMethod,
+)
+from gateway.carriers.http import Client, concurrency_of, outcome_of, send_each
+from gateway.carriers.wire import json_object, text_of
+
+JSON = "application/json"
+
+
+class Adapter:
+    SETTINGS: ClassVar[tuple[Setting, ...]] = (
+        Setting("secret", "what requests are signed with", secret=True),
+        Setting("secret_previous", "the secret before, while it rotates", False, True),
+        Setting("send_url", "where MTs go", False, False, True),
+    )
+    SIGNS_WELL: ClassVar[bool] = True
+    REPLIES_IN_RESPONSE: ClassVar[bool] = True
+    DEDUPLICATES: ClassVar[bool] = False
+    FEATURES: ClassVar[Features] = Features(
+        mo="POST, JSON",
+        proof="HMAC-SHA256 of the body",
+        receipts="POST, JSON, signed",
+        reference="`ref` is our reference",
+        parts="Heron",
+        encodings="UTF-8 JSON",
+        opt_outs="none",
+    )
+
+    def __init__(self, instance: Instance) -> None:
+        self.instance = instance
+        self._keys = tuple(secret.encode() for secret in secrets(instance, "secret"))
+        self._client = Client.of(instance)
+
+    def verify(self, webhook: Webhook) -> None:
+        if webhook.method != "POST":
+            raise WrongMethod("Heron calls by POST")
+        given = webhook.headers.get("x-heron-signature", "").encode("utf-8", "replace")
+        made = [hmac.digest(key, webhook.body, "sha256").hex().encode() for key in self._keys]
+        good = [hmac.compare_digest(each, given) for each in made]
+        if not any(good):
+            raise Forged("x-heron-signature does not match")
+
+    def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
+        if webhook.method != "POST":
+            raise WrongMethod("Heron calls by POST")
+        data = json_object(webhook.body)
+        if "state" in data:
+            return [_receipt(data)]
+        return [
+            Inbound(
+                id=named(text_of(data, "id"), "id", 64),
+                sender=named(text_of(data, "from"), "from", 64),
+                to=named(text_of(data, "to"), "to", 64),
+                text=clean(text_of(data, "text")),
+            )
+        ]
+
+    def acknowledge(self, replies: Sequence[Reply]) -> Response:
+        texts = [clean(reply.text) for reply in replies if reply.text is not None]
+        said = {"text": texts[0]} if texts else None
+        return Response(200, orjson.dumps({"reply": said}), JSON)
+
+    def refuse(self, error: DoorError) -> Response:
+        headers = {"Retry-After": "5"} if isinstance(error, Away) else {}
+        if isinstance(error, WrongMethod):
+            headers["Allow"] = "POST"
+        return Response(error.status, orjson.dumps({"no": clean(error.reason)}), JSON, headers)
+
+    def send(self, batch: Sequence[Outbound]) -> list[Sent]:
+        if not self.instance.get("send_url"):
+            why = "send_url is not set"
+            return [Sent(item.reference, "try_later", error=why) for item in batch]
+        return send_each(batch, self._send, concurrency_of(self.instance))
+
+    def _send(self, item: Outbound) -> Sent:
+        body = orjson.dumps({"ref": item.reference, "to": item.to, "text": item.text})
+        url = str(self.instance.get("send_url"))
+        answer = self._client.post(url, body, {"Content-Type": JSON})
+        outcome = outcome_of(answer.status)
+        error = "" if outcome == "accepted" else f"HTTP {answer.status}"
+        return Sent(item.reference, outcome, error=error)
+
+
+def _receipt(data: dict[str, Any]) -> Receipt:
+    if data["state"] not in ("delivered", "failed"):
+        raise Unreadable("state is neither delivered nor failed")
+    return Receipt(named(text_of(data, "ref"), "ref", 64), True, data["state"])

@@ -1,0 +1,168 @@
+"""Every kind at the real doors, on a real database: what an adapter alone can't show."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import orjson
+import psycopg
+import pytest
+from werkzeug.test import Client, TestResponse
+
+from gateway import front
+from gateway.app import create
+from gateway.carriers.contract import Inbound, Receipt, Webhook
+from tests.gateway.carriers.vectors import Kind, kinds, message
+
+ALL = pytest.mark.parametrize("kind", kinds(), ids=repr)
+PEER = "203.0.113.9"
+
+
+class Clock:
+    """The doors' time: the one at which the vectors were signed."""
+
+    now = 0.0
+
+    @classmethod
+    def time(cls) -> float:
+        return cls.now
+
+
+@dataclass
+class Doors:
+    kind: Kind
+    client: Client
+
+    def knock(self, webhook: Webhook, **environ: str) -> TestResponse:
+        Clock.now = webhook.now
+        return self.client.open(
+            webhook.path,
+            method=webhook.method,
+            query_string=webhook.query,
+            data=webhook.body,
+            headers=dict(webhook.headers),
+            environ_overrides={"REMOTE_ADDR": PEER, **environ},
+        )
+
+    def entry(self, says: type) -> Webhook:
+        """A request of the vectors that is a whole message, or a receipt."""
+        for each in self.kind["reads"]:
+            read = [message(said) for said in each["messages"]]
+            whole = [one for one in read if not isinstance(one, Inbound) or one.parts == 1]
+            if len(read) == 1 and whole and isinstance(read[0], says):
+                return self.kind.webhook(each)
+        pytest.skip(f"{self.kind} has no {says.__name__}")
+
+
+@pytest.fixture
+def opened(
+    kind: Kind, env: dict[str, str], books: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Any]:
+    """Opens the doors of one instance of `kind`, with settings of its own."""
+    monkeypatch.setattr(front, "time", Clock)
+
+    def open_doors(proxies: str = "", **settings: Any) -> Doors:
+        values = {"kind": kind.name, **kind.settings, **settings}
+        lines = [f"{name} = {orjson.dumps(value).decode()}" for name, value in values.items()]
+        path = tmp_path / "carriers.toml"
+        path.write_text(f"[{kind.name}]\n" + "\n".join(lines) + "\n", encoding="utf-8")
+        own = {"CARRIERS_FILE": str(path), "TRUSTED_PROXIES": proxies}
+        return Doors(kind, Client(create({**env, **own, "PUBLIC_URL": kind["public_url"]})))
+
+    return open_doors
+
+
+def count(books: str, table: str) -> int:
+    with psycopg.connect(books) as sql:
+        row = sql.execute(f"SELECT count(*) FROM {table}").fetchone()  # type: ignore[arg-type]
+    assert row is not None
+    return int(row[0])
+
+
+@ALL
+def test_a_repeat_now_and_later_has_one_effect_and_one_answer(
+    kind: Kind, opened: Any, books: str
+) -> None:
+    doors = opened()
+    webhook = doors.entry(Inbound)
+    first = doors.knock(webhook)
+    assert first.status_code == 200
+    again = [doors.knock(webhook) for _ in range(3)]
+    later = opened().knock(webhook)  # another process, after a restart
+    assert {each.get_data() for each in (*again, later)} == {first.get_data()}
+    assert count(books, "inbound") == 1
+
+
+@ALL
+def test_a_receipt_that_is_first_is_taken(kind: Kind, opened: Any) -> None:
+    doors = opened()
+    webhook = doors.entry(Receipt)
+    assert [doors.knock(webhook).status_code for _ in range(2)] == [200, 200]
+
+
+@ALL
+def test_what_is_too_large_is_refused_in_the_carriers_form(
+    kind: Kind, opened: Any, books: str
+) -> None:
+    doors = opened()
+    method = kind["method"] if kind["method"] != "GET" else "POST"
+    webhook = Webhook(method, doors.entry(Inbound).path, "", {}, b"x" * 65_537, PEER, 0)
+    code = kind.data.get("refusal_status", {}).get("TooLarge", 413)
+    assert doors.knock(webhook).status_code == code
+    assert count(books, "inbound") == 0
+
+
+@ALL
+def test_only_listed_addresses_are_let_in(kind: Kind, opened: Any, books: str) -> None:
+    doors = opened(ip_list=["198.51.100.0/24"])
+    webhook = doors.entry(Inbound)
+    refused = kind.data.get("refusal_status", {}).get("NotListed", 403)
+    assert doors.knock(webhook).status_code == refused
+    assert doors.knock(webhook, HTTP_X_FORWARDED_FOR="198.51.100.7").status_code == refused
+    assert count(books, "inbound") == 0
+    assert doors.knock(webhook, REMOTE_ADDR="198.51.100.7").status_code == 200
+    assert count(books, "inbound") == 1
+
+
+@ALL
+def test_a_trusted_proxy_says_who_calls(kind: Kind, opened: Any, books: str) -> None:
+    doors = opened(proxies=PEER, ip_list=["198.51.100.0/24"])
+    webhook = doors.entry(Inbound)
+    doors.knock(webhook, HTTP_X_FORWARDED_FOR="198.51.100.7, 192.0.2.1")
+    assert count(books, "inbound") == 0
+    doors.knock(webhook, HTTP_X_FORWARDED_FOR="192.0.2.1, 198.51.100.7")
+    assert count(books, "inbound") == 1
+
+
+@ALL
+def test_a_secret_path_is_asked_for_and_rotates(kind: Kind, opened: Any, books: str) -> None:
+    if not kind.path_secret:
+        pytest.skip("its vectors are signed for the bare path")
+    webhook = opened().entry(Inbound)
+    new = opened(path_secret="another-path-9876543210")
+    assert new.knock(webhook).status_code in (200, 403)
+    assert count(books, "inbound") == 0
+    both = opened(path_secret="another-path-9876543210", path_secret_previous=kind.path_secret)
+    assert both.knock(webhook).status_code == 200
+    assert count(books, "inbound") == 1
+
+
+@ALL
+def test_forgeries_change_nothing_and_are_logged_without_secrets(
+    kind: Kind, opened: Any, books: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    doors = opened()
+    forged = [kind.webhook(each) for each in kind["raises"] if each["error"] in ("Forged", "Stale")]
+    if kind.path_secret:
+        good = doors.entry(Inbound)
+        forged.append(replace(good, path=good.path.removesuffix(f"/{kind.path_secret}")))
+    for webhook in forged:
+        doors.knock(webhook)
+    assert forged and count(books, "inbound") == 0
+    for secret in kind.secrets:
+        assert secret not in caplog.text

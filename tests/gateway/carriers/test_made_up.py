@@ -1,0 +1,101 @@
+"""A kind is one file and its vectors: shown by one that does not exist, and by a search."""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from gateway import carriers
+from gateway.carriers import matrix
+
+HOUSE = Path(__file__).resolve().parents[3]
+MADE_UP = Path(__file__).with_name("made_up")
+CONTRACT = ("test_contract", "test_sending", "test_load", "test_shapes", "test_at_the_doors")
+CODE = ("gateway", "workers")  # flows speaks of operators as residents do; config may name kinds
+
+# What pytest is told: look for kinds, and for vectors, in one folder more.
+PLUGIN = """
+import gateway.carriers
+from tests.gateway.carriers import vectors
+
+gateway.carriers.__path__.append({folder!r})
+vectors.FOLDERS.append(__import__("pathlib").Path({folder!r}))
+"""
+
+
+@pytest.mark.timeout(180)
+def test_a_made_up_kind_passes_the_whole_contract(tmp_path: Path) -> None:
+    for name in ("heron.py", "heron.json"):
+        (tmp_path / name).write_text((MADE_UP / name).read_text())
+    plugin = tmp_path / "plugin"
+    plugin.mkdir()
+    (plugin / "one_kind_more.py").write_text(PLUGIN.format(folder=str(tmp_path)))
+    files = [f"tests/gateway/carriers/{name}.py" for name in CONTRACT]
+    paths = os.pathsep.join([str(plugin), str(HOUSE)])
+    ran = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "one_kind_more", "-p", "no:cacheprovider",
+         "-k", "heron", *files],
+        cwd=HOUSE, env={**os.environ, "PYTHONPATH": paths}, capture_output=True, text=True,
+    )  # fmt: skip
+    passed = re.search(r"(\d+) passed", ran.stdout)
+    assert ran.returncode == 0 and passed, ran.stdout[-3000:]
+    assert int(passed[1]) >= 50, "the whole contract is more than this"
+
+
+def test_nobody_else_knows_the_made_up_kind() -> None:
+    assert "heron" not in carriers.kinds()
+    assert not [path for path in _sources() if "heron" in path.read_text().lower()]
+
+
+def test_a_kinds_name_stands_in_its_own_file_alone() -> None:
+    """Of the code, so without comments and docstrings. `open` is a common word, and left out."""
+    told = [
+        f"{path.relative_to(HOUSE)}: {name}"
+        for path in _sources()
+        for name in set(carriers.kinds()) - {"open"}
+        if path != HOUSE / "gateway" / "carriers" / f"{name}.py"
+        and re.search(rf"(?i)(?<![a-z]){name}(?![a-z])", _code(path))
+        and str(path.relative_to(HOUSE)) not in _OF_DEVELOPMENT
+    ]
+    assert told == []
+
+
+# What `make run` makes up and tells about the instances of config/carriers.toml.
+_OF_DEVELOPMENT = ("gateway/devenv.py", "gateway/supervise.py")
+
+
+def _code(path: Path) -> str:
+    """A module without comments and docstrings."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        body = getattr(node, "body", None)
+        if isinstance(body, list) and body:
+            node.body = [each for each in body if not _is_text(each)] or [ast.Pass()]  # type: ignore[attr-defined]
+    return ast.unparse(tree)
+
+
+def _is_text(statement: ast.stmt) -> bool:
+    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
+
+
+def _sources() -> list[Path]:
+    return [path for folder in CODE for path in sorted((HOUSE / folder).rglob("*.py"))]
+
+
+def test_the_matrix_in_the_readme_is_the_one_of_the_code() -> None:
+    page = (HOUSE / "gateway" / "carriers" / "README.md").read_text(encoding="utf-8")
+    told = page.partition("<!-- matrix -->\n")[2].partition("<!-- /matrix -->")[0]
+    assert told == matrix.table(), "write it anew: python -m gateway carriers matrix"
+
+
+def test_every_kind_says_what_it_can() -> None:
+    for name, adapter in carriers.kinds().items():
+        said = adapter.FEATURES
+        assert all((said.mo, said.proof, said.receipts, said.parts, said.encodings)), name
+        assert (said.receipts == "none") == (said.reference == "none"), name
