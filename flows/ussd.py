@@ -61,7 +61,8 @@ class _Step:
 def read(state: State, entry: Entry, world: World, now: datetime) -> Asks:
     """What must be known to answer a turn."""
     step = _step(sessions.thaw(state.screen), entry)
-    return replace(_asked(step, world, now), step=step)
+    a = _asked(step, world, now)
+    return Asks(a.command, a.subjects, a.report_code, a.areas, a.triage, step)
 
 
 def _asked(step: _Step, world: World, now: datetime) -> Asks:
@@ -226,7 +227,8 @@ def _as_text(step: _Step, here: Here, said: Turn) -> str:
     again = said.state.topic and said.state == here.state  # What can be chosen, said once more.
     if again or _stage(said.state.topic, said.state.step) == "asks":
         return ""
-    return _answer(step, replace(here, form="text")).reply or said.reply or ""
+    as_text = Here(here.state, here.asks, here.facts, here.world, here.now)
+    return _answer(step, as_text).reply or said.reply or ""
 
 
 def _stage(topic: str, step: str) -> Stage:
@@ -363,7 +365,9 @@ def _offer(frame: Frame, here: Here) -> tuple[str, Sequence[str], screens.Keys]:
 
 def label(offer: Offer, here: Here) -> str:
     """A choice in words."""
-    area = here.world.areas.get(offer.area) if offer.area else None
+    if not offer.area:
+        return here.say(offer.label)
+    area = here.world.areas.get(offer.area)
     name = ""
     if area is not None:
         name = area.short if offer.brief else area.name
