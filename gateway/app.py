@@ -15,7 +15,8 @@ from gateway import guards
 from gateway.api import pages as api_pages
 from gateway.assembly import clerk, load_carriers
 from gateway.front import Front
-from gateway.ledger.connect import writer_connection
+from gateway.ledger.connect import log_connection, writer_connection
+from gateway.ledger.exchanges import Exchanges
 from gateway.ledger.intake import Item, Ping, work
 from gateway.ledger.mo import Answer
 from gateway.ledger.writer import Unavailable, Writer
@@ -58,8 +59,9 @@ def create(env: Mapping[str, str] = os.environ) -> WSGIApplication:
     app.register_blueprint(api_pages.blueprint(carriers, settings.public_url))
     if settings.development and (line := phone_page.line_of(settings, carriers)) is not None:
         app.register_blueprint(phone_page.blueprint(line))
+    exchanges = Exchanges(functools.partial(log_connection, settings.database_url))
     return Front(
-        Doors(carriers, writer),
+        Doors(carriers, writer, exchanges),
         app.wsgi_app,
         settings.max_body,
         settings.trusted_proxies,

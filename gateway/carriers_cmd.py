@@ -5,11 +5,16 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterable
+from datetime import tzinfo
+
+import psycopg
 
 from config.settings import Settings
 from gateway import assembly, carriers, devenv, trial
 from gateway.carriers.contract import Carrier, Instance
 from gateway.carriers.shapes import played
+from gateway.ledger import exchanges
+from gateway.ledger.connect import log_connection
 
 SENDER = "+84900000100"
 _WIDTH = 72
@@ -23,6 +28,9 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     trying.add_argument("--url", default="", help="the gateway (default: PUBLIC_URL)")
     trying.add_argument("--from", dest="sender", default="", help="the number that texts")
     trying.set_defaults(run=run_try)
+    logging = actions.add_parser("log", help="the last 100 exchanges; no number and no text")
+    logging.add_argument("instance", help="a table of config/carriers.toml")
+    logging.set_defaults(run=run_log)
     matrix = actions.add_parser("matrix", help="what each kind can do")
     matrix.set_defaults(run=run_matrix)
 
@@ -45,6 +53,33 @@ def run_try(arguments: argparse.Namespace) -> int:
         return _table(tried.rows())
     except trial.NotThere as error:
         return _say(f"No gateway answers at {url} ({error}): start it, or name it with --url.", 2)
+
+
+def run_log(arguments: argparse.Namespace) -> int:
+    """Exit status: 0 shown (also if there is nothing), 1 the database is away, 2 no instance."""
+    env = devenv.environment()
+    settings = Settings.load(env)
+    if _instance(arguments.instance, assembly.instances(settings, env)) is None:
+        return 2
+    try:
+        with log_connection(settings.database_url) as connection:
+            found = exchanges.last(connection, arguments.instance)
+    except psycopg.Error as error:
+        kind = type(error).__name__
+        return _say(f"The database does not answer or is not migrated ({kind}).", 1)
+    for each in found:
+        print(_line(each, settings.timezone))
+    if not found:
+        print(f"Nothing came for {arguments.instance!r} yet (what comes is here after 2 seconds).")
+    return 0
+
+
+def _line(each: exchanges.Exchange, zone: tzinfo) -> str:
+    at = each.at.astimezone(zone)
+    what = f"{each.said} …{each.tail}" if each.tail else each.said
+    asked = f"{at:%Y-%m-%d %H:%M:%S}  {each.method:<5} {each.bytes_in:>6} B  {what:<16}"
+    answered = f"{each.status} {each.bytes_out:>6} B  {each.took_ms:>5} ms"
+    return f"{asked}  {answered}  {each.code} {each.reason}".rstrip()
 
 
 def run_matrix(_: argparse.Namespace) -> int:

@@ -9,9 +9,11 @@ from __future__ import annotations
 import hmac
 import ipaddress
 import logging
+import time
 import traceback
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from flows import numbers, text
 from flows.languages import show
@@ -33,6 +35,8 @@ from gateway.carriers.contract import (
     UssdTurn,
     Webhook,
 )
+from gateway.ledger import exchanges
+from gateway.ledger.exchanges import Exchange, Exchanges
 from gateway.ledger.intake import Dlr, Item
 from gateway.ledger.mo import Answer, Mo, Replayed, Reused, Unanswerable
 from gateway.ledger.writer import Ticket, Unavailable, Unstorable, Writer
@@ -83,13 +87,13 @@ class Door:
             text.fold(str(get("prefix", ""))).lower(),
         )
 
-    def admit(self, webhook: Webhook, secret: str) -> None:
+    def admit(self, secret: str, address: str) -> None:
         """Raises `Forged` for one without the secret path, `NotListed` for one from elsewhere."""
         given = secret.encode()
         good = [hmac.compare_digest(each.encode(), given) for each in self.secrets]
         if not any(good):
             raise Forged("wrong path")
-        if self.ip_list and not self._listed(webhook.address):
+        if self.ip_list and not self._listed(address):
             raise NotListed("this address is not on the instance's ip_list")
 
     def _listed(self, address: str) -> bool:
@@ -132,28 +136,42 @@ class Door:
     def _own(self, said: str) -> str:
         """The text without the first word that routes it to us on a shared short code."""
         first, _, rest = said.lstrip().partition(" ")
-        return rest.lstrip() if text.fold(first).lower() == self.prefix else said
+        heard = text.fold(first).lower().strip(" .,:;-!")
+        return rest.lstrip() if heard == self.prefix else said
 
 
 class Doors:
     """All doors of one gateway process, and the writer behind them."""
 
-    def __init__(self, carriers: Mapping[str, Carrier], writer: Writer[Item, Answer]) -> None:
+    def __init__(
+        self,
+        carriers: Mapping[str, Carrier],
+        writer: Writer[Item, Answer],
+        log_of: Exchanges | None = None,
+    ) -> None:
         self._doors = {name: Door.of(carrier) for name, carrier in carriers.items()}
         self._writer = writer
+        self._exchanges = log_of
 
-    def receive(self, name: str, secret: str, webhook: Webhook) -> Response:
-        """The answer to one request, in the carrier's own form."""
+    def admit(self, name: str, secret: str, address: str) -> None:
+        """Raises DoorError for whoever may not knock here; needs no body."""
         door = self._doors.get(name)
         if door is None:
-            return plain(UnknownInstance("no such carrier instance"))
+            raise UnknownInstance("no such carrier instance")
+        door.admit(secret, address)
+
+    def receive(self, name: str, webhook: Webhook) -> Response:
+        """The answer to one admitted request, in the carrier's own form."""
+        door = self._doors[name]
+        messages: Sequence[Said] = ()
+        told: DoorError | None = None
         try:
-            door.admit(webhook, secret)
             door.carrier.verify(webhook)
             messages = door.carrier.read(webhook)
             answers = self._answers(messages, door)
-            return door.carrier.acknowledge(_replies(messages, answers))
+            response = door.carrier.acknowledge(_replies(messages, answers))
         except DoorError as error:
+            told = error
             log.info(
                 "carrier=%s status=%s code=%s reason=%r",
                 name,
@@ -161,7 +179,7 @@ class Doors:
                 error.code,
                 error.reason,
             )
-            return door.carrier.refuse(error)
+            response = door.carrier.refuse(error)
         except Exception as error:
             where = traceback.extract_tb(error.__traceback__)[-1]
             log.error(
@@ -171,7 +189,14 @@ class Doors:
                 where.name,
                 where.lineno,
             )
-            return door.carrier.refuse(Away("the gateway failed: try again"))
+            told = Away("the gateway failed: try again")
+            response = door.carrier.refuse(told)
+        if self._exchanges is not None:
+            took = time.time() - webhook.now
+            self._exchanges.note(
+                name, partial(_exchange, name, webhook, messages, response, told, took)
+            )
+        return response
 
     def refuse(self, name: str, error: DoorError) -> Response:
         """An error found before the request could be read, in the carrier's own form."""
@@ -188,6 +213,37 @@ class Doors:
             return [ticket.wait(ANSWER_SECONDS) for ticket in tickets]
         except tuple(_TOLD) as error:
             raise _TOLD[type(error)](str(error)) from error
+
+
+def _exchange(
+    name: str,
+    webhook: Webhook,
+    messages: Sequence[Said],
+    response: Response,
+    told: DoorError | None,
+    took: float,
+) -> Exchange:
+    """What is kept of an exchange: see there what is not."""
+    said = messages[0] if messages else None
+    kind = next((words for type_, words in _KINDS.items() if isinstance(said, type_)), "")
+    id = "" if said is None else said.reference if isinstance(said, Receipt) else said.id
+    sender = "" if said is None or isinstance(said, Receipt) else said.sender
+    return Exchange(
+        carrier=name,
+        at=exchanges.moment(webhook.now),
+        took_ms=max(0, round(took * 1000)),
+        method=webhook.method[:8],
+        bytes_in=len(webhook.query) + len(webhook.body),
+        bytes_out=len(response.body),
+        said=kind,
+        tail=exchanges.tail(id, sender),
+        status=response.status,
+        code=told.code if told is not None else "",
+        reason=told.reason if told is not None else "",
+    )
+
+
+_KINDS: Mapping[type[Said], str] = {Inbound: "message", UssdTurn: "ussd turn", Receipt: "receipt"}
 
 
 def _key(item: Item) -> object:

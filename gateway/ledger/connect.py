@@ -32,6 +32,13 @@ def writer_connection(database_url: str) -> psycopg.Connection:
     return connection
 
 
+def log_connection(database_url: str) -> psycopg.Connection:
+    """A plain connection for what is read or written beside the books. Raises as above."""
+    return psycopg.connect(
+        database_url, connect_timeout=CONNECT_SECONDS, application_name="exchanges"
+    )
+
+
 def engine(database_url: str, name: str = "worker", pool_size: int = 2) -> Engine:
     """A SQLAlchemy engine; open it in the process that uses it, never before a fork."""
     url = make_url(database_url).set(drivername="postgresql+psycopg")

@@ -303,3 +303,23 @@ chore = Table(
     # How far it has come (`table:id`), where it goes through whole tables; "" at the start.
     Column("place", Text, nullable=False, server_default=""),
 )
+
+exchange = Table(
+    "exchange",
+    metadata,
+    # A log for carriers' engineers (`exchanges.py`): no number, no text.
+    _id(),
+    Column("carrier", Text, nullable=False),
+    Column("at", DateTime(timezone=True), nullable=False),
+    Column("took_ms", Integer, nullable=False),
+    Column("method", Text, nullable=False),
+    Column("bytes_in", Integer, nullable=False),
+    Column("bytes_out", Integer, nullable=False),
+    Column("said", Text, nullable=False),
+    # The end of the carrier's id.
+    Column("tail", Text, nullable=False),
+    Column("status", Integer, nullable=False),
+    Column("code", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Index("exchange_carrier_id_idx", "carrier", "id"),
+)

@@ -1,0 +1,140 @@
+"""The last exchanges with each carrier instance, for its engineer: what came, what was said.
+
+A door puts an exchange into a ring in memory, which costs it an append; a thread writes what
+the rings hold every two seconds, at most `KEPT` an instance however busy the doors are. A process
+that is killed loses its last two seconds of them. It is a log, never the books.
+
+Neither a text nor a number nor anything made from one is kept: of a message's id only its end,
+which is enough to find it in the carrier's own log. `KEPT` an instance, for `DAYS` at most.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import psycopg
+from psycopg.rows import class_row
+
+log = logging.getLogger(__name__)
+
+KEPT = 100
+DAYS = 30
+EVERY_SECONDS = 2.0
+_TAIL = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One request of a carrier and its answer.
+
+    at      when it came; took_ms until its answer was made
+    method  and the number of bytes that came and went
+    said    ``message``, ``receipt``, ``ussd turn``; "" where it could not be read
+    tail    the end of the carrier's id of it
+    status  of the answer; `code` and `reason` of an error, else ""
+    """
+
+    carrier: str
+    at: datetime
+    took_ms: int
+    method: str
+    bytes_in: int
+    bytes_out: int
+    said: str
+    tail: str
+    status: int
+    code: str
+    reason: str
+
+
+Noted = Callable[[], Exchange]
+"""An exchange as the door leaves it: worked out by the thread, not by the door."""
+
+
+class Exchanges:
+    """The rings of one process, and the thread that writes them."""
+
+    def __init__(self, connect: Callable[[], psycopg.Connection]) -> None:
+        self._connect = connect
+        self._rings: dict[str, deque[Noted]] = {}
+        self._stop = threading.Event()
+        self._told = False
+        self._thread = threading.Thread(target=self._run, name="exchanges", daemon=True)
+        self._thread.start()
+
+    def note(self, carrier: str, noted: Noted) -> None:
+        ring = self._rings.get(carrier)
+        if ring is None:
+            ring = self._rings.setdefault(carrier, deque(maxlen=KEPT))
+        ring.append(noted)
+
+    def close(self) -> None:
+        """Writes what is left."""
+        self._stop.set()
+        self._thread.join()
+
+    def _run(self) -> None:
+        while not self._stop.wait(EVERY_SECONDS):
+            self._flush()
+        self._flush()
+
+    def _flush(self) -> None:
+        found = [each() for ring in list(self._rings.values()) for each in _taken(ring)]
+        if not found:
+            return
+        try:
+            with self._connect() as connection:
+                write(connection, found)
+            self._told = False
+        except psycopg.Error as error:
+            if not self._told:  # once for each time that the books are away
+                log.warning("exchanges are not logged: %s", type(error).__name__)
+            self._told = True
+
+
+def _taken(ring: deque[Noted]) -> Iterable[Noted]:
+    while ring:
+        yield ring.popleft()
+
+
+def moment(epoch: float) -> datetime:
+    return datetime.fromtimestamp(epoch, UTC)
+
+
+def tail(message_id: str, sender: str) -> str:
+    """The end of an id; nothing of one that ends as the sender's number does."""
+    end = message_id[-_TAIL:] if len(message_id) > 2 * _TAIL else ""
+    return "" if sender.endswith(end) else end
+
+
+_FIELDS = tuple(Exchange.__dataclass_fields__)
+_INSERT = f"INSERT INTO exchange ({', '.join(_FIELDS)}) VALUES ({', '.join(['%s'] * len(_FIELDS))})"
+_LAST = f"SELECT {', '.join(_FIELDS)} FROM exchange WHERE carrier = %s ORDER BY id DESC LIMIT %s"
+_CUT = f"""
+    DELETE FROM exchange WHERE carrier = %(carrier)s AND (
+        at < now() - interval '{DAYS} days' OR id <= (
+            SELECT id FROM exchange WHERE carrier = %(carrier)s
+            ORDER BY id DESC OFFSET {KEPT} LIMIT 1))
+"""
+
+
+def write(connection: psycopg.Connection, found: Sequence[Exchange]) -> None:
+    """Adds them, and cuts each instance's to the last `KEPT`. A log need not be on disk at once."""
+    with connection.transaction(), connection.cursor() as cursor:
+        cursor.execute("SET LOCAL synchronous_commit = off")
+        cursor.executemany(
+            _INSERT, [tuple(getattr(each, name) for name in _FIELDS) for each in found]
+        )
+        for carrier in sorted({each.carrier for each in found}):
+            cursor.execute(_CUT, {"carrier": carrier})
+
+
+def last(connection: psycopg.Connection, carrier: str, count: int = KEPT) -> list[Exchange]:
+    """The newest exchanges of an instance, the oldest of them first."""
+    with connection.cursor(row_factory=class_row(Exchange)) as cursor:
+        return cursor.execute(_LAST, (carrier, count)).fetchall()[::-1]
