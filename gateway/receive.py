@@ -87,13 +87,13 @@ class Door:
             text.fold(str(get("prefix", ""))).lower(),
         )
 
-    def admit(self, secret: str, address: str) -> None:
+    def admit(self, webhook: Webhook, secret: str) -> None:
         """Raises `Forged` for one without the secret path, `NotListed` for one from elsewhere."""
         given = secret.encode()
         good = [hmac.compare_digest(each.encode(), given) for each in self.secrets]
         if not any(good):
             raise Forged("wrong path")
-        if self.ip_list and not self._listed(address):
+        if self.ip_list and not self._listed(webhook.address):
             raise NotListed("this address is not on the instance's ip_list")
 
     def _listed(self, address: str) -> bool:
@@ -136,8 +136,7 @@ class Door:
     def _own(self, said: str) -> str:
         """The text without the first word that routes it to us on a shared short code."""
         first, _, rest = said.lstrip().partition(" ")
-        heard = text.fold(first).lower().strip(" .,:;-!")
-        return rest.lstrip() if heard == self.prefix else said
+        return rest.lstrip() if text.fold(first).lower() == self.prefix else said
 
 
 class Doors:
@@ -153,19 +152,15 @@ class Doors:
         self._writer = writer
         self._exchanges = log_of
 
-    def admit(self, name: str, secret: str, address: str) -> None:
-        """Raises DoorError for whoever may not knock here; needs no body."""
+    def receive(self, name: str, secret: str, webhook: Webhook) -> Response:
+        """The answer to one request, in the carrier's own form."""
         door = self._doors.get(name)
         if door is None:
-            raise UnknownInstance("no such carrier instance")
-        door.admit(secret, address)
-
-    def receive(self, name: str, webhook: Webhook) -> Response:
-        """The answer to one admitted request, in the carrier's own form."""
-        door = self._doors[name]
+            return plain(UnknownInstance("no such carrier instance"))
         messages: Sequence[Said] = ()
         told: DoorError | None = None
         try:
+            door.admit(webhook, secret)
             door.carrier.verify(webhook)
             messages = door.carrier.read(webhook)
             answers = self._answers(messages, door)
@@ -201,7 +196,12 @@ class Doors:
     def refuse(self, name: str, error: DoorError) -> Response:
         """An error found before the request could be read, in the carrier's own form."""
         door = self._doors.get(name)
-        return plain(error) if door is None else door.carrier.refuse(error)
+        if door is None:
+            return plain(error)
+        response = door.carrier.refuse(error)
+        if self._exchanges is not None:
+            self._exchanges.note(name, partial(_unread, name, time.time(), response, error))
+        return response
 
     def _answers(self, messages: Sequence[Said], door: Door) -> list[Answer]:
         """Waits for all of them. Raises DoorError; what was kept is kept, a repeat is harmless."""
@@ -241,6 +241,12 @@ def _exchange(
         code=told.code if told is not None else "",
         reason=told.reason if told is not None else "",
     )
+
+
+def _unread(name: str, now: float, response: Response, told: DoorError) -> Exchange:
+    """Of a request that was refused before it was read."""
+    unread = Webhook(method="", path="", query="", headers={}, body=b"", address="", now=now)
+    return _exchange(name, unread, (), response, told, 0.0)
 
 
 _KINDS: Mapping[type[Said], str] = {Inbound: "message", UssdTurn: "ussd turn", Receipt: "receipt"}

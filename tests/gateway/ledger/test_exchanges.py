@@ -88,13 +88,15 @@ def test_what_came_is_shown_and_nobody_in_it(
     assert knock.open(SENDER, TEXT, id="exchange-0123456789abcdef").status_code == 200
     assert knock.esms(SENDER, TEXT).status_code == 200
     assert Client(app).post("/carriers/open/sms", data=b"{}").status_code == 403
+    assert Client(app).post("/carriers/open/sms", data=b"x" * 70_000).status_code == 413
     app._doors._exchanges.close()
     monkeypatch.setattr(carriers_cmd.devenv, "environment", lambda: env)
     assert main(["carriers", "log", "open"]) == 0
     shown = capsys.readouterr().out
-    first, second = shown.splitlines()
+    first, second, third = shown.splitlines()
     assert "message …cdef" in first and " 200 " in first
     assert " 403 " in second and "forged webhook-id is missing" in second
+    assert " 413 " in third and "too_large" in third
     kept = "".join(str(row) for row in sql.execute("SELECT * FROM exchange").fetchall())
     assert len(last(sql, "esms")) == 1
     for private in (SENDER, SENDER[2:], "0987654321", TEXT):
