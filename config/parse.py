@@ -132,6 +132,11 @@ def hours(value: str) -> Hours:
         raise ValueError("must be hours of the day like 22:00-06:00") from None
 
 
+def keys(value: str) -> tuple[bytes, ...]:
+    """Keys as above, with commas between."""
+    return tuple(key(part.strip()) for part in value.split(",") if part.strip())
+
+
 def networks(value: str) -> tuple[ipaddress.IPv4Network | ipaddress.IPv6Network, ...]:
     """Addresses or CIDR blocks with commas between."""
     try:

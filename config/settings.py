@@ -59,6 +59,7 @@ class Settings:
 
     hash_key: bytes = _setting("HASH_KEY", parse.key, secret=True)
     hash_key_previous: bytes | None = _setting("HASH_KEY_PREVIOUS", parse.key, "", secret=True)
+    hash_keys_older: tuple[bytes, ...] = _setting("HASH_KEYS_OLDER", parse.keys, "", secret=True)
     seal_key: bytes = _setting("SEAL_KEY", parse.key, secret=True)
     seal_key_previous: bytes | None = _setting("SEAL_KEY_PREVIOUS", parse.key, "", secret=True)
 
@@ -115,7 +116,7 @@ def _read(text: str | None, read: Callable[[str], Any]) -> Any:
     if text is None:
         raise ValueError("is not set")
     if text == "":
-        return () if read is parse.networks else None
+        return () if read in (parse.networks, parse.keys) else None
     return read(text)
 
 

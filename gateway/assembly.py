@@ -27,6 +27,7 @@ def keys(settings: Settings) -> Keys:
         settings.seal_key,
         settings.hash_key_previous,
         settings.seal_key_previous,
+        settings.hash_keys_older,
     )
 
 

@@ -119,13 +119,13 @@ def _rotation(connection: Connection, keys: Keys) -> Finding:
             f"{left.rows} rows still need the previous keys; mend moves them within hours",
             "leave HASH_KEY_PREVIOUS and SEAL_KEY_PREVIOUS as they are",
         )
-    says = "every row is on the current keys"
-    if keys.hash_key_previous and left.suppressed:
-        says += (
-            f"; of {left.suppressed} people who asked to be deleted, those of before the change "
-            "are known as such by HASH_KEY_PREVIOUS alone"
-        )
-    return Finding("keys", "good", says, "HASH_KEY_PREVIOUS and SEAL_KEY_PREVIOUS can go")
+    return Finding(
+        "keys",
+        "good",
+        "every row is on the current keys",
+        "move HASH_KEY_PREVIOUS to HASH_KEYS_OLDER (people who were erased are known by it), "
+        "and unset SEAL_KEY_PREVIOUS",
+    )
 
 
 def _queue(settings: Settings) -> Iterator[Finding]:

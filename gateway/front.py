@@ -48,19 +48,22 @@ class Front:
         return self._pages(environ, start_response)
 
     def _knock(self, name: str, secret: str, path: str, environ: WSGIEnvironment) -> Response:
+        address = self._address(environ)
         try:
+            # Before the body: who may not knock must not keep a thread waiting for it.
+            self._doors.admit(name, secret, address)
             webhook = Webhook(
                 method=environ["REQUEST_METHOD"],
                 path=path,
                 query=environ.get("QUERY_STRING", ""),
                 headers=_Headers(environ),
                 body=self._body(environ),
-                address=self._address(environ),
+                address=address,
                 now=time.time(),
             )
         except DoorError as error:
             return self._doors.refuse(name, error)
-        return self._doors.receive(name, secret, webhook)
+        return self._doors.receive(name, webhook)
 
     def _body(self, environ: WSGIEnvironment) -> bytes:
         length = environ.get("CONTENT_LENGTH") or ""

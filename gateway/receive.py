@@ -87,13 +87,13 @@ class Door:
             text.fold(str(get("prefix", ""))).lower(),
         )
 
-    def admit(self, webhook: Webhook, secret: str) -> None:
+    def admit(self, secret: str, address: str) -> None:
         """Raises `Forged` for one without the secret path, `NotListed` for one from elsewhere."""
         given = secret.encode()
         good = [hmac.compare_digest(each.encode(), given) for each in self.secrets]
         if not any(good):
             raise Forged("wrong path")
-        if self.ip_list and not self._listed(webhook.address):
+        if self.ip_list and not self._listed(address):
             raise NotListed("this address is not on the instance's ip_list")
 
     def _listed(self, address: str) -> bool:
@@ -136,7 +136,8 @@ class Door:
     def _own(self, said: str) -> str:
         """The text without the first word that routes it to us on a shared short code."""
         first, _, rest = said.lstrip().partition(" ")
-        return rest.lstrip() if text.fold(first).lower() == self.prefix else said
+        heard = text.fold(first).lower().strip(" .,:;-!")
+        return rest.lstrip() if heard == self.prefix else said
 
 
 class Doors:
@@ -152,15 +153,19 @@ class Doors:
         self._writer = writer
         self._exchanges = log_of
 
-    def receive(self, name: str, secret: str, webhook: Webhook) -> Response:
-        """The answer to one request, in the carrier's own form."""
+    def admit(self, name: str, secret: str, address: str) -> None:
+        """Raises DoorError for whoever may not knock here; needs no body."""
         door = self._doors.get(name)
         if door is None:
-            return plain(UnknownInstance("no such carrier instance"))
+            raise UnknownInstance("no such carrier instance")
+        door.admit(secret, address)
+
+    def receive(self, name: str, webhook: Webhook) -> Response:
+        """The answer to one admitted request, in the carrier's own form."""
+        door = self._doors[name]
         messages: Sequence[Said] = ()
         told: DoorError | None = None
         try:
-            door.admit(webhook, secret)
             door.carrier.verify(webhook)
             messages = door.carrier.read(webhook)
             answers = self._answers(messages, door)

@@ -20,6 +20,11 @@ from gateway.ledger.seal import Keys
 from gateway.ledger.turns import Clerk
 
 STATEMENT_SECONDS = 8
+_OPTIONS = (
+    f"-c statement_timeout={STATEMENT_SECONDS}s "
+    # A worker that is frozen in mid-transaction must not hold residents' rows.
+    f"-c idle_in_transaction_session_timeout={STATEMENT_SECONDS}s"
+)
 """A statement that takes longer fails by itself, before its job is broken off."""
 
 
@@ -38,7 +43,7 @@ class Context:
     @cached_property
     def engine(self) -> Engine:
         url = make_url(self.settings.database_url)
-        options = f"{url.query.get('options', '')} -c statement_timeout={STATEMENT_SECONDS}s"
+        options = f"{url.query.get('options', '')} {_OPTIONS}"
         hasty = url.update_query_dict({"options": options.strip()})
         return connect.engine(hasty.render_as_string(hide_password=False))
 

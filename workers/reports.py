@@ -44,8 +44,8 @@ def tell(context: Context, connection: Connection, staged: Staged) -> Later:
 
 
 def _write(context: Context, connection: Connection, who: ToTell, standing: Standing) -> None:
-    what = Fate(who.code, who.shown, "judged", standing, who.at)
-    now = context.clock()
+    now, at = context.clock(), who.at.astimezone(context.settings.timezone)
+    what = Fate(who.code, who.shown, "judged", standing, at)
     said = fate.verdict_told(who.language, what, context.world)
     size = measure(said)
     outbound.write(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import re
 from collections.abc import Iterator, Sequence
 from urllib.parse import unquote_to_bytes
@@ -26,6 +27,20 @@ class BadSetting(Exception):
         self.problems = problems
 
 
+MOST_PRICE = 99_999
+
+
+def _not_networks(listed: object) -> list[str]:
+    if not isinstance(listed, list):
+        return ['ip_list must be a list, like ["203.0.113.0/24"]']
+    try:
+        for each in listed:
+            ipaddress.ip_network(each)
+    except (ValueError, TypeError):
+        return [f"ip_list: {str(each)[:50]!r} is no address and no block like 203.0.113.0/24"]
+    return []
+
+
 def wrong(instance: Instance, settings: Sequence[Setting]) -> list[str]:
     """What keeps the instance from working, a sentence per setting."""
     problems = [
@@ -39,6 +54,10 @@ def wrong(instance: Instance, settings: Sequence[Setting]) -> list[str]:
     url = instance.get("send_url")
     if url and not str(url).startswith(("http://", "https://")):
         problems.append("send_url must begin with https:// (or http://)")
+    problems += _not_networks(instance.get("ip_list", []))
+    price = instance.get("price", 0)
+    if isinstance(price, bool) or not isinstance(price, int) or not 0 <= price <= MOST_PRICE:
+        problems.append(f"price must be whole dong for one MO, 0 to {MOST_PRICE}")
     for name, low in (("timeout", 0.1), ("concurrency", 1)):
         value = instance.get(name, low)
         if isinstance(value, bool) or not isinstance(value, int | float) or value < low:

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import psycopg
 from sqlalchemy import Engine, create_engine
 from sqlalchemy.engine import make_url
 
 CONNECT_SECONDS = 3
+
+# A server that vanished without a word is noticed within seconds (ignored on a Unix socket).
+_ALIVE: dict[str, Any] = {
+    "keepalives_idle": 5,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 10_000,
+}
 
 # The writer's statements are driven by arrays of at most a batch, and every table behind them is
 # reached by an index: a hash or merge join would read a whole table for a dozen rows. Generic
@@ -14,7 +24,7 @@ CONNECT_SECONDS = 3
 _WRITER_OPTIONS = (
     "-c enable_hashjoin=off -c enable_mergejoin=off -c enable_seqscan=off "
     "-c plan_cache_mode=force_generic_plan -c jit=off "
-    "-c statement_timeout=10s -c lock_timeout=5s "
+    "-c statement_timeout=10s -c lock_timeout=500ms "
     "-c idle_in_transaction_session_timeout=10s"
 )
 
@@ -27,6 +37,7 @@ def writer_connection(database_url: str) -> psycopg.Connection:
         connect_timeout=CONNECT_SECONDS,
         options=_WRITER_OPTIONS,
         application_name="gateway",
+        **_ALIVE,
     )
     connection.prepare_threshold = 1
     return connection
@@ -47,5 +58,5 @@ def engine(database_url: str, name: str = "worker", pool_size: int = 2) -> Engin
         pool_size=pool_size,
         max_overflow=2,
         pool_pre_ping=True,
-        connect_args={"connect_timeout": CONNECT_SECONDS, "application_name": name},
+        connect_args={"connect_timeout": CONNECT_SECONDS, "application_name": name, **_ALIVE},
     )

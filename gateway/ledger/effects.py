@@ -61,9 +61,9 @@ UPDATE subscription SET ended_at = %s WHERE resident_id = %s AND ended_at IS NUL
 
 _OUTBOUND = """
 WITH o AS (
-    INSERT INTO outbound (resident_id, carrier, purpose, text, encoding, segments, in_reply_to,
-                          at, expires_at)
-    VALUES (%s, %s, 'reply', %s, %s, %s, %s, %s, %s) RETURNING id
+    INSERT INTO outbound (resident_id, sealed, carrier, purpose, text, encoding, segments,
+                          in_reply_to, at, expires_at)
+    VALUES (%s, %s, %s, 'reply', %s, %s, %s, %s, %s, %s) RETURNING id
 )
 INSERT INTO staged_job (name, arg, due_at) SELECT 'reply', id, %s FROM o
 """
@@ -95,10 +95,13 @@ def _send(
     now: datetime,
 ) -> None:
     assert answer.text is not None
+    turn, msisdn = draft.turn, draft.mo.msisdn or ""
+    erased = turn is not None and any(isinstance(effect, Erase) for effect in turn.effects)
     connection.execute(
         _OUTBOUND,
         (
-            draft.resident_id,
+            None if erased else draft.resident_id,
+            keys.seal(msisdn, "number") if erased else None,
             draft.mo.carrier,
             keys.seal(answer.text, "text"),
             answer.encoding,

@@ -21,11 +21,8 @@ JOIN resident r ON r.id = i.resident_id
 WHERE i.id = %s AND i.answered = 0 ORDER BY p.part
 """
 
-_ANSWERED = """
-UPDATE inbound SET answered = 1, reply = CASE WHEN id = %(id)s THEN %(reply)s ELSE reply END,
-       encoding = %(encoding)s, segments = %(segments)s
-WHERE id = ANY(%(ids)s)
-"""
+# No reply is kept with them: a carrier that repeats a part gets what it got, nothing.
+_ANSWERED = "UPDATE inbound SET answered = 1 WHERE id = ANY(%s)"
 
 _MOVE_ON = """
 UPDATE conversation SET version = version + 1, state = %s WHERE resident_id = %s AND version = %s
@@ -68,19 +65,9 @@ def _write(
     moved = connection.execute(_MOVE_ON, (state, draft.resident_id, draft.known.version))
     if moved.rowcount != 1:
         raise Again
-    answer = draft.answer
-    connection.execute(
-        _ANSWERED,
-        {
-            "id": draft.inbound_id,
-            "ids": ids,
-            "reply": clerk.keys.seal(answer.text, "text") if answer.text is not None else None,
-            "encoding": answer.encoding,
-            "segments": answer.segments,
-        },
-    )
-    if answer.text is not None:
-        effects.send_later(connection, draft, clerk.keys, now)
+    connection.execute(_ANSWERED, (ids,))
     for effect in draft.turn.effects:
         effects.apply(connection, effect, draft, clerk.keys, now)
+    if draft.answer.text is not None:
+        effects.send_later(connection, draft, clerk.keys, now)
     connection.execute("NOTIFY staged_job")

@@ -72,6 +72,7 @@ class Known:
     """What the books know of an MO and its sender before it is answered.
 
     inbound_id …  the row of the same id, if it has come before
+    inbound_erased  that row is the farewell to somebody who has been erased
     forgotten     it came before and has been forgotten
     replayed      its signature came before with another id, or with an MO that is forgotten
     resident_id … the sender, if they have written before
@@ -84,6 +85,7 @@ class Known:
     inbound_encoding: str = ""
     inbound_segments: int = 0
     inbound_screen: int = 0
+    inbound_erased: bool = False
     forgotten: bool = False
     replayed: bool = False
     resident_id: int | None = None

@@ -69,13 +69,15 @@ def reference(outbound_id: int, at: datetime) -> str:
     return f"k5-{outbound_id}-{(at - _EPOCH) // timedelta(microseconds=1)}"
 
 
-def find(connection: Connection, reference_: str) -> int | None:
-    """The row of one of our references, locked; None if there is none (any more)."""
+def find(connection: Connection, carrier: str, reference_: str) -> int | None:
+    """The carrier's row of one of our references, locked; None if there is none (any more)."""
     match = _REFERENCE.fullmatch(reference_)
     if match is None or int(match[1]) >= 1 << 63:
         return None
     row = connection.execute(
-        select(outbound.c.id, outbound.c.at).where(outbound.c.id == int(match[1])).with_for_update()
+        select(outbound.c.id, outbound.c.at)
+        .where(outbound.c.id == int(match[1]), outbound.c.carrier == carrier)
+        .with_for_update()
     ).one_or_none()
     return row.id if row is not None and reference(row.id, row.at) == reference_ else None
 
@@ -141,7 +143,7 @@ def load(connection: Connection, outbound_id: int) -> Letter | None:
             outbound.c.segments,
             outbound.c.in_reply_to,
             outbound.c.resident_id,
-            resident.c.sealed,
+            func.coalesce(resident.c.sealed, outbound.c.sealed),
             resident.c.opted_out_at.is_not(None),
         )
         .select_from(outbound.outerjoin(resident, resident.c.id == outbound.c.resident_id))
@@ -173,19 +175,10 @@ def requeue(connection: Connection, outbound_id: int, error: str) -> None:
 
 
 def settle(
-    connection: Connection,
-    outbound_id: int,
-    state: str,
-    now: datetime,
-    *,
-    error: str = "",
-    carrier_id: str | None = None,
+    connection: Connection, outbound_id: int, state: str, now: datetime, *, error: str = ""
 ) -> None:
     """What the carrier's answer, or our own decision, makes of it."""
-    values: dict[str, Any] = {"state": state, "error": error, "settled_at": now}
-    _update(connection, outbound_id, **values)
-    if carrier_id:
-        name(connection, outbound_id, carrier_id)
+    _update(connection, outbound_id, state=state, error=error, settled_at=now, sealed=None)
 
 
 def name(connection: Connection, outbound_id: int, carrier_id: str) -> None:
@@ -213,6 +206,8 @@ def opt_out(connection: Connection, outbound_id: int, at: datetime) -> None:
         select(outbound.c.resident_id).where(outbound.c.id == outbound_id)
     ).scalar_one_or_none()
     mine = subscription.c.resident_id == resident_id
+    # A DK of this moment writes the resident's row too: it comes before us, or after.
+    connection.execute(select(resident.c.id).where(resident.c.id == resident_id).with_for_update())
     back = select(subscription.c.area).where(mine, subscription.c.since > at).limit(1)
     if resident_id is None or connection.execute(back).one_or_none() is not None:
         return

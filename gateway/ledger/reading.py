@@ -8,7 +8,7 @@ the tables are.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 import psycopg
@@ -28,14 +28,15 @@ PARTS_WAIT = timedelta(seconds=60)
 # under the previous one only where that finds nobody.
 _WHO = f"""
 SELECT i.id, i.resident_id, i.reply, coalesce(i.encoding, ''), coalesce(i.segments, 0),
-       coalesce(i.screen, 0),
+       coalesce(i.screen, 0), coalesce(i.erased, false),
        t.found IS NOT NULL, s.found IS NOT NULL,
        r.id, coalesce(r.language, 'vi'), r.opted_out_at, r.opt_out_said_at,
-       coalesce(r.carrier, ''), r.seen_at, coalesce(c.version, 0), c.state, x.at
+       coalesce(r.carrier, ''), r.seen_at, coalesce(c.version, 0), c.state
 FROM unnest(%b::text[], %b::text[], %b::text[], %b::bytea[], %b::bytea[])
      WITH ORDINALITY AS k (carrier, mo_id, signature, hash, previous, n)
 LEFT JOIN LATERAL (
-    SELECT id, resident_id, reply, encoding, segments, screen FROM inbound
+    SELECT id, resident_id, reply, encoding, segments, screen, text IS NULL AS erased
+    FROM inbound
     WHERE carrier = k.carrier AND carrier_message_id = k.mo_id LIMIT 1
 ) i ON true
 LEFT JOIN LATERAL (
@@ -57,10 +58,12 @@ LEFT JOIN LATERAL (
 LEFT JOIN LATERAL (
     SELECT version, state FROM conversation WHERE resident_id = r.id LIMIT 1
 ) c ON true
-LEFT JOIN LATERAL (
-    SELECT at FROM suppression WHERE r.id IS NULL AND hash IN (k.hash, k.previous) LIMIT 1
-) x ON true
 ORDER BY k.n
+"""
+
+_SUPPRESSED = """
+SELECT k.n, s.at FROM unnest(%b::bytea[], %b::bigint[]) AS k (hash, n)
+JOIN suppression s ON s.hash = k.hash
 """
 
 _STANDINGS = """
@@ -109,7 +112,21 @@ def who(connection: psycopg.Connection, mos: Sequence[Mo], keys: Keys) -> list[K
         ),
         binary=True,
     ).fetchall()
-    return [Known(*row) for row in rows]
+    return _with_suppressed(connection, mos, [Known(*row) for row in rows], keys)
+
+
+def _with_suppressed(
+    connection: psycopg.Connection, mos: Sequence[Mo], known: list[Known], keys: Keys
+) -> list[Known]:
+    """For senders who are strangers now: whether they asked to be deleted once, under any key."""
+    unknown = [n for n, of in enumerate(known) if of.resident_id is None and mos[n].msisdn]
+    pairs = [(hash_, n) for n in unknown for hash_ in keys.ever(mos[n].msisdn or "")]
+    if pairs:
+        hashes, places = zip(*pairs, strict=True)
+        found = connection.execute(_SUPPRESSED, (Byteas.of(hashes), Bigints.of(places)))
+        for n, at in found.fetchall():
+            known[n] = replace(known[n], suppressed_at=at)
+    return known
 
 
 def what(connection: psycopg.Connection, drafts: Sequence[Draft]) -> list[Learnt]:

@@ -25,7 +25,7 @@ def apply(
     if row is None or row.applied_at is not None:
         return None
     found = (
-        outbound.find(connection, row.reference)
+        outbound.find(connection, row.carrier, row.reference)
         if row.ours
         else outbound.find_carriers(connection, row.carrier, row.reference)
     )

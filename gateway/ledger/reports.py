@@ -292,11 +292,24 @@ _TO_TELL = text(
 )
 
 
+_LOCK_REPORTS = text(
+    """
+    SELECT id FROM report WHERE id IN (
+        SELECT report_id FROM evidence
+        WHERE subject_key = :key AND told <> :decision AND first_at <= :decided_at AND reporter > 0
+        ORDER BY reporter LIMIT :most
+    ) ORDER BY id FOR UPDATE
+    """
+)
+
+
 def to_tell(
     connection: Connection, key: str, decision: str, decided_at: datetime, most: int
 ) -> list[ToTell]:
     """Who reported this before the decision and has not been told of it; their rows are locked."""
     values = {"key": key, "decision": decision, "decided_at": decided_at, "most": most}
+    # Reports before testimony, as judging and erasing take them.
+    connection.execute(_LOCK_REPORTS, values)
     return [ToTell(*row) for row in connection.execute(_TO_TELL, values)]
 
 

@@ -195,11 +195,12 @@ def _finish(connection: psycopg.Connection, draft: Draft, keys: Keys, now: datet
     if mo.parts > 1:
         staged |= _await_parts(connection, draft, now)
     if draft.turn is not None:
+        for effect in draft.turn.effects:
+            staged |= effects.apply(connection, effect, draft, keys, now)
+        # Last, since erasing takes every MT of the resident's with it.
         if mo.late and draft.answer.text is not None:
             effects.send_later(connection, draft, keys, now)
             staged = True
-        for effect in draft.turn.effects:
-            staged |= effects.apply(connection, effect, draft, keys, now)
     return staged
 
 

@@ -43,12 +43,15 @@ class Keys:
     seal_key: bytes = field(repr=False)
     hash_key_previous: bytes | None = field(default=None, repr=False)
     seal_key_previous: bytes | None = field(default=None, repr=False)
+    hash_keys_older: tuple[bytes, ...] = field(default=(), repr=False)
+    """Keys before the previous one: only hashes of people who were erased still need them."""
     _current: AESGCM = field(init=False, repr=False, compare=False)
     _current_mark: bytes = field(init=False, repr=False, compare=False)
     _by_mark: dict[bytes, AESGCM] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        for key in (self.hash_key, self.seal_key, self.hash_key_previous, self.seal_key_previous):
+        previous = (self.hash_key_previous, self.seal_key_previous)
+        for key in (self.hash_key, self.seal_key, *previous, *self.hash_keys_older):
             if key is not None and len(key) != _KEY_BYTES:
                 raise ValueError(f"a key has {len(key)} bytes where {_KEY_BYTES} are needed")
         current, mark = AESGCM(self.seal_key), _mark(self.seal_key)
@@ -70,6 +73,11 @@ class Keys:
             return (self.hash(value),)
         previous = hmac.digest(self.hash_key_previous, value.encode(), "sha256")[:_HASH_BYTES]
         return (self.hash(value), previous)
+
+    def ever(self, value: str) -> tuple[bytes, ...]:
+        """The hash under every key that there was."""
+        older = [hmac.digest(key, value.encode(), "sha256") for key in self.hash_keys_older]
+        return (*self.hashes(value), *(each[:_HASH_BYTES] for each in older))
 
     def seal(self, text: str, purpose: Purpose) -> bytes:
         """AES-256-GCM: 2 bytes that name the key, 12 of nonce, then text and 16 of tag."""

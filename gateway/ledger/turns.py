@@ -12,7 +12,7 @@ import logging
 import os
 import traceback
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -20,7 +20,7 @@ import psycopg
 
 from flows import engine, ussd
 from flows.text import measure
-from flows.values import Facts, Person, State
+from flows.values import Facts, Fate, Person, State
 from gateway.ledger import reading, saving
 from gateway.ledger.mo import (
     SCREENS,
@@ -98,11 +98,14 @@ class Clerk:
             return Replayed("this signature was used for another message")
         if known.inbound_id is None:
             return None
-        if known.inbound_resident not in (None, known.resident_id):
+        if not _same_sender(mo, known):
             return Reused("this id was used for another sender's message")
         if known.inbound_reply is None:
             return SILENCE
-        text = self.keys.open(known.inbound_reply, "text")
+        try:
+            text = self.keys.open(known.inbound_reply, "text")
+        except SealBroken:
+            return Unanswerable("the key of this answer is gone")
         more = SCREENS[known.inbound_screen]
         return Answer(text, known.inbound_encoding, known.inbound_segments, more)
 
@@ -131,6 +134,8 @@ class Clerk:
         texts = {part: self.keys.open(sealed, "text") for part, sealed in waiting}
         texts[draft.mo.part] = draft.mo.text
         draft.complete = len(texts) == draft.mo.parts
+        # A part that waits leaves the conversation, and its flood counter, as they are.
+        draft.state = self._state(draft.known.state)
         draft.said = "".join(texts[part] for part in sorted(texts))
 
     def _read(self, draft: Draft, local: datetime) -> None:
@@ -161,6 +166,9 @@ class Clerk:
             size = measure(turn.reply)
             draft.answer = Answer(turn.reply, size.encoding, size.segments, turn.more)
 
+    def _local(self, fate: Fate) -> Fate:
+        return replace(fate, at=fate.at.astimezone(self.timezone))
+
     def _facts(self, known: Known, mo: Mo, learnt: reading.Learnt) -> Facts:
         opted_out_at = known.opted_out_at or known.suppressed_at
         said_at = known.opt_out_said_at
@@ -177,10 +185,17 @@ class Clerk:
             short_code=mo.short_code,
             price=mo.price,
             standings=learnt.standings,
-            fates=learnt.fates,
+            fates={code: self._local(fate) for code, fate in learnt.fates.items()},
             hotlines=self.world.directory.hotlines,
             own=f"tel:{mo.msisdn}",
         )
+
+
+def _same_sender(mo: Mo, known: Known) -> bool:
+    """Whether the MO of this id that came before can be the same one, come again."""
+    if known.inbound_resident is None:
+        return mo.msisdn is None or known.inbound_erased
+    return known.inbound_resident == known.resident_id
 
 
 def _tried(step: Callable[..., None], *arguments: object) -> bool:

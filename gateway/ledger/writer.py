@@ -29,6 +29,13 @@ TRIES = 3
 _GONE = ("08", "57P")
 """SQLSTATE classes: connection exceptions, and a server that shuts down or starts."""
 
+_AGAIN = (
+    psycopg.errors.UniqueViolation,
+    psycopg.errors.DeadlockDetected,
+    psycopg.errors.SerializationFailure,
+)
+"""What may go well when it is computed anew."""
+
 
 class Unavailable(Exception):
     """The database is away, too slow, or there is more work than can wait: try again later."""
@@ -189,7 +196,7 @@ class Writer(Generic[Item, Result]):
         while batch:
             try:
                 results = self._work(self._connected(), [ticket.item for ticket in batch])
-            except psycopg.Error as error:
+            except Exception as error:
                 batch = self._failed(batch, error)
             else:
                 batch = [
@@ -210,11 +217,13 @@ class Writer(Generic[Item, Result]):
         return True
 
     def _failed(
-        self, batch: list[Ticket[Item, Result]], error: psycopg.Error
+        self, batch: list[Ticket[Item, Result]], error: Exception
     ) -> list[Ticket[Item, Result]]:
         """What is to be tried again of a batch that failed as a whole.
 
         Halved until the offender stands alone; alone, it is tried again or is at fault itself.
+        Only what the database says of the item's own values is the item's fault: a full disk, a
+        missing table or a lock is not, and the carrier must come again.
         """
         if self._lost(error):
             for ticket in batch:
@@ -225,23 +234,30 @@ class Writer(Generic[Item, Result]):
             self._process(batch[:middle])
             self._process(batch[middle:])
             return []
-        if isinstance(error, psycopg.DataError) or batch[0].tries >= TRIES:
-            log.warning("writer: one item can't be written: %s", type(error).__name__)
-            batch[0].settle(Unstorable(type(error).__name__))
-            return []
-        return batch
+        if isinstance(error, _AGAIN) and batch[0].tries < TRIES:
+            return batch
+        log.warning("writer: one item can't be written: %s", type(error).__name__)
+        at_fault = isinstance(error, psycopg.DataError | psycopg.IntegrityError)
+        batch[0].settle((Unstorable if at_fault else Unavailable)(type(error).__name__))
+        return []
 
     def _connected(self) -> psycopg.Connection:
         if self._connection is None or self._connection.closed:
             self._connection = self._connect()
         return self._connection
 
-    def _lost(self, error: psycopg.Error) -> bool:
-        """Whether the connection is gone; a deadlock, say, is an operational error but not that."""
-        if not isinstance(error, psycopg.OperationalError | psycopg.InterfaceError):
-            return False
-        connection, state = self._connection, error.sqlstate or "08"
-        if connection is not None and not connection.broken and not state.startswith(_GONE):
+    def _lost(self, error: Exception) -> bool:
+        """Whether this connection is of no use any more: gone, or to a server that only reads.
+
+        A deadlock, say, is an operational error of psycopg's, but not that.
+        """
+        connection = self._connection
+        if isinstance(error, psycopg.OperationalError | psycopg.InterfaceError):
+            broken = connection is None or connection.broken
+            gone = broken or (error.sqlstate or "08").startswith(_GONE)
+        else:
+            gone = isinstance(error, psycopg.errors.ReadOnlySqlTransaction)
+        if not gone:
             return False
         log.warning("writer: the database is away: %s", type(error).__name__)
         if connection is not None:

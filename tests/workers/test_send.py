@@ -55,10 +55,10 @@ def test_references_are_unique_over_all_time(desk: Desk) -> None:
     assert again == first
     assert reference(desk, again) != before
     with desk.context.engine.begin() as connection:
-        assert outbound.find(connection, before) is None
-        assert outbound.find(connection, reference(desk, again)) == again
+        assert outbound.find(connection, "open", before) is None
+        assert outbound.find(connection, "open", reference(desk, again)) == again
         for nonsense in ("", "k5-", "k5-1", "k5-99999999999999999999-1", "k5-1-1;", "x"):
-            assert outbound.find(connection, nonsense) is None
+            assert outbound.find(connection, "open", nonsense) is None
 
 
 def test_a_carrier_that_is_busy_is_asked_again_later(desk: Desk) -> None:

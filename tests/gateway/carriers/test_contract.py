@@ -42,7 +42,7 @@ METHODS = ("GET", "POST", "PUT", "DELETE", "HEAD", "OPTIONS", "get", "")
 
 def take(carrier: contract.Carrier, webhook: Webhook) -> Sequence[Inbound | Receipt]:
     """As the receiver does it."""
-    Door.of(carrier).admit(webhook, webhook.path.partition("/sms")[2].removeprefix("/"))
+    Door.of(carrier).admit(webhook.path.partition("/sms")[2].removeprefix("/"), webhook.address)
     carrier.verify(webhook)
     return carrier.read(webhook)
 

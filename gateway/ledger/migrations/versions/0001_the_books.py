@@ -57,6 +57,7 @@ def upgrade() -> None:
     op.create_table('outbound',
     sa.Column('id', sa.BigInteger(), sa.Identity(always=False), nullable=False),
     sa.Column('resident_id', sa.BigInteger(), nullable=True),
+    sa.Column('sealed', sa.LargeBinary(), nullable=True),
     sa.Column('carrier', sa.Text(), nullable=False),
     sa.Column('purpose', sa.Text(), nullable=False),
     sa.Column('text', sa.LargeBinary(), nullable=True),
