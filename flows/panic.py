@@ -5,60 +5,17 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from flows import panic_words as said_as
 from flows.spelling import untelex
 from flows.text import words
 
-_SHORT = {
-    "ck": "chuyen khoan", "tk": "tai khoan", "ko": "khong", "k": "khong", "hok": "khong",
-    "khg": "khong", "hong": "khong", "kg": "khong", "dc": "duoc", "r": "roi", "t": "toi",
-    "tui": "toi", "tao": "toi", "mk": "mat khau", "pass": "mat khau", "ng": "nguoi",
-    "lod": "lo", "chuen": "chuyen",
-}  # fmt: skip
-_ME = r"(?:toi|em|con|chau|minh|me|ba|bo|vo|chong|ong|ma|cha|chi|anh|co|bac|di|cau|nha|ta|e|c|a|m)"
-_BEFORE = rf"(?:^|\b{_ME} |\b(?:roi|va|nen|thi|ma|lai|cung|loi|xong|la|cho|bi|a|link|web) )"
-_DONE = r"(?:da lo|lo tay|da|lo|vua lo|vua moi|vua|moi lo|moi|tro)"
-_SECRET = r"(?:otp|mat khau|ma xac thuc|ma xac nhan|ma pin|cvv|cvv2|so the|ma ngan hang)"
-_MONEY = r"(?:chuyen khoan|chuyen tien|gui tien|nop tien|dong tien|nap tien|ban tien)"
-_GIVE = r"(?:doc|noi|cho|dua|gui|cung cap|khai|nhap|nhan)"
-_SOME = r"(?: \w+){0,5}?"
-_SAID = re.compile(
-    rf"{_BEFORE}{_DONE} (?:{_MONEY}"
-    rf"|chuyen(?: het| luon| cho| qua| vao| nham)? ?(?:\d|het|tien|cho))"
-    rf"|\blo (?:{_MONEY}|chuyen)\b"
-    rf"|{_BEFORE}{_MONEY}{_SOME} (?:roi|mat roi)\b"
-    rf"|{_BEFORE}{_DONE} {_GIVE}{_SOME} {_SECRET}\b|\blo {_GIVE}{_SOME} {_SECRET}\b"
-    rf"|{_BEFORE}{_GIVE}{_SOME} {_SECRET}{_SOME} roi\b"
-    rf"|{_BEFORE}mat (?:gan |hon |het )?\d+ ?(?:trieu|tr|ty|ti|cu|k|nghin|ngan|d|dong)\b"
-    r"|\bbi lua (?:mat |het |lay )?(?:gan |hon )?\d+ ?(?:trieu|tr|ty|ti|cu|k|nghin|ngan)\b"
-    r"|\b(?:toi|em|con|chau|minh)(?: vua| da| moi| lai| roi)? bi lua"
-    r"(?: dao| roi| that| qua)*(?! \w*\b(?:khong|hong|hay|chang|gi|sao))\b"
-    r"|^(?:da |vua |moi |lai )?bi lua(?: dao)? (?:roi|mat)\b"
-    r"|\b(?:lay|rut|hut|cuom)(?: \w+){0,2} tien(?: \w+){0,3} roi\b"
-    r"|\bi (?:have been|was|got|ve been) scammed\b"
-    rf"|\bbi (?:lua|lay|rut|tru|mat|hack|chiem)(?: \w+){{0,2}} tien\b"
-    rf"|{_BEFORE}(?:da |vua |moi )?(?:mat|bay)(?: het| sach| luon| nhieu| toan bo)? tien\b"
-    r"|\b(?:mat|bay|tru|rut)(?: het| sach| luon)? tien(?: \w+){0,4} roi\b"
-    r"|\bi(?: have| ve| just| already)* (?:sent|transferred|paid|wired)\b(?: \w+){0,3} (?:money|\d)"
-    r"|\bi(?: have| ve| just)* (?:gave|shared|told|sent)\b(?: \w+){0,3} (?:otp|password|pin)"
-    r"|\b(?:i )?(?:have )?lost(?: all)?(?: my| the)? money\b"
+_AMOUNT = re.compile(
+    r"\b\d+(?: \d+)* ?(?:trieu|tr|ty|ti|cu|k|nghin|ngan|ngin|d|dong|vnd|chai|lit|million|usd"
+    r"|dollars)\d{0,3}\b"
 )
-_NOT_YET = re.compile(
-    r"\b(?:chua|khong|suyt|sem|dinh|sap|neu|se|dung|tranh|khoi|keo|ke|never|not|didn|nguy co|lo so"
-    r"|so|nham nguoi|phai|co the|may la)"
-    r"(?: bi| co| he| phai| ai| toi| lo)? ?$"
-)
-_OTHERS = re.compile(
-    r"\b(?:quy khach|kinh gui|vui long|chung toi|chung em|lien he|canh bao|luu y|canh giac|qc|tb"
-    r"|khuyen cao|trung thuong|uu dai|khach hang|neu)\b"
-)
-# "mat tien" is a shop front too, and a phone's credit is no bank account.
-_FRONT = re.compile(
-    r"\b(?:nha|dat|lo dat|ban|can ho|kiot) mat tien\b"
-    r"|\bmat tien (?:duong|hem|pho|kinh doanh|quoc lo|ql|\d+ ?m\b|dep|rong|dien|nuoc|cuoc|phi)"
-    r"|\btien (?:dien thoai|cuoc|mang|data|dt|4g|trong may)\b"
-)
-_ASKED = re.compile(r"\b(?:co )?mat tien (?:gi )?(?:khong|hong|chi)\b|\bco (?:bi )?mat tien\b")
+_NOTHING = re.compile(r"\b0 ?(?:dong|d|vnd)\b")
 _MAX_WORDS = 60
+_SHORT_STORY = 8
 
 
 def is_panic(text: str) -> bool:
@@ -74,10 +31,44 @@ def is_panic(text: str) -> bool:
 
 
 def _says(typed: list[str]) -> bool:
-    said = " ".join(_SHORT.get(word, word) for word in typed)
-    if _OTHERS.search(said) or _FRONT.search(said) or _ASKED.search(said):
+    amounts = _AMOUNT.sub("MONEY", _NOTHING.sub("ZERO", " ".join(typed)))
+    said = " ".join(said_as.SHORT.get(word, word) for word in amounts.split())
+    if _is_of_others(said) or said_as.FRONT.search(said) or said_as.ASKED.search(said):
         return False
-    return any(not _NOT_YET.search(said[: match.start()]) for match in _SAID.finditer(said))
+    return _taken(said) or _did(said) or _seized(said)
+
+
+def _is_of_others(said: str) -> bool:
+    if said_as.NOTICE.search(said) or said_as.LONG_AGO.search(said):
+        return True
+    return bool(said_as.MAYBE_NOTICE.search(said) and not said_as.FIRST_PERSON.search(said))
+
+
+def _starts(saying: re.Pattern[str], said: str) -> list[str]:
+    """What stands before each place where it is said and not denied."""
+    before = (said[: match.start()] for match in saying.finditer(said))
+    return [text for text in before if not said_as.NOT_YET.search(text)]
+
+
+def _taken(said: str) -> bool:
+    starts = _starts(said_as.TAKEN, said)
+    return any(not said_as.SOMEBODY_SAYS.search(before) for before in starts)
+
+
+def _did(said: str) -> bool:
+    if said_as.ASKED_OF_READER.search(said):
+        return False
+    if not said_as.VILLAIN.search(said) and said_as.HONEST.search(said):
+        return False
+    starts = [one for one in _starts(said_as.DID, said) if not said_as.RELAYED.search(one)]
+    own = re.search(r"\b(?:toi|da|lo|vua|i)\b", said)
+    return bool(starts) and (own is not None or not said_as.FIRST_PAY.search(said))
+
+
+def _seized(said: str) -> bool:
+    starts = _starts(said_as.SEIZED, said)
+    mine = re.search(r"\b(?:toi|em|con|chau|minh|my)\b", said) or len(said.split()) <= _SHORT_STORY
+    return bool(mine) and any(not said_as.SOMEBODY_SAYS.search(before) for before in starts)
 
 
 def is_shop_front(text: str) -> bool:
