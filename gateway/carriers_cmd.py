@@ -16,7 +16,7 @@ from gateway.carriers.shapes import played
 from gateway.ledger import exchanges
 from gateway.ledger.connect import log_connection
 
-SENDER = "+84900000100"
+SENDER = "+84900000199"
 _WIDTH = 72
 
 

@@ -28,7 +28,9 @@ from gateway.carriers.contract import (
 from gateway.carriers.shapes import Played, Shape, compose, played, shapes
 
 SECONDS = 10.0
+TRIES = 3
 DAY = 86_400.0
+_TRY_AGAIN = 503
 _MARK = "zqxjzqxj"
 _NEEDED = ("id", "from", "text", "reference", "status")
 _LETTERS, _DIGITS = "abcdefghijklmnopqrstuvwxyz", "0123456789"
@@ -62,10 +64,18 @@ class Row:
 
 
 def poster(base_url: str) -> Post:
-    """Sends requests to a gateway as HTTP. Raises `NotThere`."""
+    """Sends requests as HTTP, again after a 503 as carriers do. Raises `NotThere`."""
     pool = urllib3.PoolManager(retries=False, timeout=SECONDS)
 
     def post(webhook: Webhook) -> Got:
+        for _ in range(TRIES - 1):
+            got = once(webhook)
+            if got.status != _TRY_AGAIN:
+                return got
+            time.sleep(1)
+        return once(webhook)
+
+    def once(webhook: Webhook) -> Got:
         url = base_url.rstrip("/") + webhook.path + (f"?{webhook.query}" if webhook.query else "")
         try:
             answer = pool.request(
