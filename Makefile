@@ -30,7 +30,8 @@ doctor:
 
 bench:
 	$(BOOT) --tests
-	@exec $(HERE) -m tests.bench
+	@$(HERE) -m tests.bench
+	@exec $(HERE) -m tests.bench.ussd
 
 faults:
 	$(BOOT) --tests

@@ -15,7 +15,7 @@ from flows import links, numbers
 from flows.values import Subject
 from gateway.ledger import connect, reports
 from gateway.ledger.seal import Keys
-from gateway.ledger.tables import evidence, report, resident
+from gateway.ledger.tables import conversation, evidence, report, resident
 from gateway.ledger.verdicts import set_verdict
 
 MADE_UP: Final = (
@@ -68,7 +68,9 @@ def _resident(connection: Connection, keys: Keys, msisdn: str, since: datetime) 
         # Nobody: nothing is ever sent there.
         opted_out_at=since,
     )
-    return int(connection.execute(row.returning(resident.c.id)).scalar_one())
+    resident_id = int(connection.execute(row.returning(resident.c.id)).scalar_one())
+    connection.execute(insert(conversation).values(resident_id=resident_id, version=0, state=b""))
+    return resident_id
 
 
 def _report(
