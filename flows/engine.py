@@ -17,6 +17,7 @@ from flows.text import clean
 from flows.topics import (
     alerts,
     check,
+    danger,
     elsewhere,
     erase,
     fate,
@@ -44,9 +45,11 @@ STARTS: dict[str, Topic] = {
     "report": report.TOPIC,
     "message": message.TOPIC,
     "panic": panic.TOPIC,
+    "danger": danger.TOPIC,
     "rules": rules.TOPIC,
     "subscribe": alerts.SUBSCRIBE,
     "opt_out": alerts.OPT_OUT,
+    "opt_how": alerts.OPT_HOW,
     "language": language.TOPIC,
     "fate": fate.TOPIC,
     "erase": erase.TOPIC,
@@ -69,7 +72,7 @@ OPEN: dict[str, Topic] = {
 }
 """By the state's topic."""
 
-_NEVER_HUSHED = frozenset(("report", "opt_out", "panic"))
+_NEVER_HUSHED = frozenset(("report", "opt_out", "panic", "danger"))
 _CONTINUED = frozenset(("digit", "answer"))
 
 
@@ -163,7 +166,7 @@ def pace(state: State, answered: bool, now: datetime) -> tuple[float, int, bool,
 
 
 def always(command: Command, said: Turn) -> bool:
-    """Reports, opting out and the panic path get their answer at any pace."""
+    """Reports, opting out, the panic path and a life in danger get their answer at any pace."""
     return command.name in _NEVER_HUSHED or any(type(e) is Report for e in said.effects)
 
 

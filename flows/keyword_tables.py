@@ -3,11 +3,27 @@
 from __future__ import annotations
 
 from flows.text import vocabulary
-from flows.values import Language
+from flows.values import Language, Way
 
 # A keyword is a run of words; the longest that fits is taken.
 CHECK = ("kt", "kiem tra", "check", "tra", "tra cuu")
-REPORTS = {"ld": "scam_call", "v": "spam_call", "s": "spam_sms", "lua dao": "scam_call"}
+REPORTS: dict[str, Way] = {"ld": "scam_call", "v": "spam_call", "s": "spam_sms"}
+# The same in plain words; they are a report only with a number or a bracket behind them.
+REPORTS_SAID: dict[str, Way] = {
+    **dict.fromkeys(
+        ("lua dao", "bao lua dao", "bao so lua dao", "phan anh", "phan anh lua dao", "phan anh so",
+         "to cao", "to cao lua dao", "to giac", "bao cao", "bao cao lua dao", "bc", "report",
+         "report scam", "report number", "repot", "bao cao so", "to cao so", "bao so",
+         "so lua dao"),
+        "scam_call",
+    ),
+    **dict.fromkeys(
+        ("bao cuoc goi rac", "bao goi rac", "phan anh goi rac", "report spam call"), "spam_call"
+    ),
+    **dict.fromkeys(
+        ("bao tin rac", "phan anh tin rac", "bao tin nhan rac", "report spam"), "spam_sms"
+    ),
+}  # fmt: skip
 PANIC = ("mat tien",)
 RULES = ("5k", "5 k", "5 khong", "5khong", "5 ko", "nam khong", "quy tac", "rules", "rule")
 SUBSCRIBE = ("dk", "dang ky")
@@ -23,7 +39,7 @@ LOOKUP = ("tctm",)
 # What may stand between DK and the area, and what shows that no area is meant.
 ALERTS = ("nhan canh bao", "nhan tin canh bao", "canh bao", "nhan tin", "tin")
 NOT_AREAS = vocabulary(
-    "xe sim goi vay the tai khoan lam sao gi khong ko toi het mua ban khuyen mai dich vu cuoc data "
+    "xe sim goi vay the tai khoan sao gi khong ko toi het mua ban khuyen mai dich vu cuoc data "
     "4g 5g thue bao kinh doanh ket hon hoc"
 )
 # Words of a question about a number: with nothing else beside it, the number is the matter.
@@ -37,6 +53,16 @@ ASKING = vocabulary(
 OPT_OUT = frozenset(("huy", "huyr", "hury", "tc", "stop"))
 OPT_OUT_REST = frozenset(
     ("", "dk", "canh bao", "dk canh bao", "dang ky", "dang ky canh bao", "dang ki")
+)
+# To stop seems to be meant, but it is never guessed: they are told the word.
+WANTS_OUT = vocabulary(
+    "huy stop tc ngung unsubscribe cancel optout huydk stopp sotp stpo stoop huyy hyu tcc tc1 st0p"
+)
+OUT_BEFORE = vocabulary("toi em minh con chau cho xin hay muon can please pls i want to lam on fwd")
+OUT_AFTER = vocabulary(
+    "all het tat ca tin nhan gui nua di nhe nha dk dang ky ki canh bao thong please pls text texts "
+    "message messages sms sending me toi em cho minh nay moi lai now alert alerts huy stop bo lien "
+    "tu dong khong muon oi roi a the toan bo"
 )
 DNC = frozenset(
     f"{word} dnc{rest}"

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from flows import keyword_tables as tables
 from flows import links, numbers
+from flows.danger import is_danger
 from flows.panic import is_panic, is_shop_front
 from flows.spelling import is_syllable, near, untelex
 from flows.text import fold, words
@@ -20,7 +21,7 @@ from flows.values import Command, Language, Subject, Way
 _WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
 _JOIN = re.compile(r"[\s.:,;\-_/!?*\"'“”]*")
 _INITIALS = re.compile(r"\s*([^\W\d_])\s?[.\-]\s?([^\W\d_])(?:\s?[.\-:]+|(?=\s|\d|\(|$))")
-_GLUED = re.compile(r"(kt|ld|check|tra|kiemtra|tracuu|v|s)(?=[+0-9oO(\[（【{<])", re.IGNORECASE)
+_GLUED = re.compile(r"(kt|ld|bc|check|tra|kiemtra|tracuu|v|s)(?=[+0-9oO(\[（【{<])", re.IGNORECASE)
 _DIGIT = re.compile(r"(?:(?:so|chon|bam|phim|muc|y) ?)?[(\[]?([0-9])[)\].]?")
 _UNIT = re.compile(r"\s*(?:d|k|tr|trieu|nghin|ngan|dong|lan|nguoi|ngay|phut|gio|thang|nam)\b")
 _OPEN, _CLOSE = "([{（【<［", ")]}）】>］"
@@ -62,8 +63,12 @@ def _parse(text: str, choices: tuple[str, ...]) -> Command:
     said = _glued(text) or _leading(text)
     if said is not None:
         return said
+    if is_danger(text):
+        return Command("danger", text.strip())
     if is_panic(text):
         return Command("panic", text.strip())
+    if _wants_out(plain):
+        return Command("opt_how", text.strip())
     return _lone_word(text, plain) or Command("message", text.strip())
 
 
@@ -96,6 +101,23 @@ def _whole(text: str, plain: str) -> Command | None:
     return None
 
 
+def _wants_out(plain: str) -> bool:
+    """Whether a short text says to stop, in other words than those that do it."""
+    heard = list(map(untelex, re.findall(r"[a-z0-9]+", plain)))
+    if len(plain) > 40 or not heard:
+        return False
+    while len(heard) > 1 and heard[0] in tables.OUT_BEFORE:
+        heard.pop(0)
+    said = " ".join(heard)
+    if re.match(r"(?:huy|stop|tc) (?:dk|dang k[yi])\b", said) and not re.search(r"\d", said):
+        return len(heard) <= 6
+    if re.match(r"(?:dung|khong|ko|k) (?:muon )?(?:gui|nhan) tin\b(?! (?:rac|nay la))", said):
+        return len(heard) <= 7
+    if heard[0] == "unsubscribe" or (heard[0] == "opt" and heard[1:2] == ["out"]):
+        return len(heard) <= 6
+    return heard[0] in tables.WANTS_OUT and tables.OUT_AFTER.issuperset(heard[1:])
+
+
 def _asked(text: str) -> bool:
     """Whether `text` is a number or link and a question about it, and nothing more."""
     if len(text) > 100:
@@ -113,7 +135,8 @@ def _glued(text: str) -> Command | None:
     first = numbers.alone(rest) or next(iter(numbers.lead(rest) or ()), None)
     if rest[0] not in _OPEN and not _shaped(first, short=word in ("kt", "ld")):  # V120 is a tariff
         return None
-    return _report(word, rest) if word in tables.REPORTS else _check(word, rest)
+    reports = word in tables.REPORTS or word in tables.REPORTS_SAID
+    return _report(word, rest) if reports else _check(word, rest)
 
 
 def _shaped(found: Subject | str | None, *, short: bool) -> bool:
@@ -138,7 +161,7 @@ def _leading(text: str) -> Command | None:
         while len(spans) < _LONGEST and (word := _WORD.match(text, at)):
             spans.append((fold(word[0]).lower(), word.end()))
             at = _JOIN.match(text, word.end()).end()  # type: ignore[union-attr]
-    if len(spans) > 2 and spans[0][0] + spans[1][0] in ("kt", "ld"):
+    if len(spans) > 1 and spans[0][0] + spans[1][0] in ("kt", "ld"):
         spans[:2] = [(spans[0][0] + spans[1][0], spans[1][1])]
     for count in range(min(len(spans), _LONGEST), 0, -1):
         heard = " ".join(untelex(word) for word, _ in spans[:count])
@@ -150,7 +173,7 @@ def _leading(text: str) -> Command | None:
 
 
 def _keyword(heard: str, rest: str) -> Command | None:
-    if heard in tables.REPORTS:
+    if heard in tables.REPORTS or heard in tables.REPORTS_SAID:  # "repot": Telex takes the r
         return _report(heard, rest)
     for check in tables.CHECK:
         if near(heard, check):
@@ -167,7 +190,7 @@ def _keyword(heard: str, rest: str) -> Command | None:
 
 
 def _report(word: str, rest: str) -> Command | None:
-    way: Way = "scam_call" if word == "lua dao" else tables.REPORTS[word]  # type: ignore[assignment]
+    way: Way = (tables.REPORTS | tables.REPORTS_SAID)[word]
     if word == "ld":
         return Command("report", rest, way)
     if rest[:1] and rest[0] in _OPEN:
@@ -186,7 +209,7 @@ def _check(word: str, rest: str) -> Command | None:
     if numbers.alone(rest) or numbers.lead(rest):
         return Command("check", rest)
     name = numbers.brandname(rest)
-    known = name is not None and _is_name(rest)
+    known = name is not None and is_name(rest)
     if word in ("tra", "tra cuu"):
         return Command("check", rest) if known else None
     if known or (name is not None and not set(name.key[5:].split()) & tables.NOT_BRANDS):
@@ -218,7 +241,7 @@ def _is_code(rest: str) -> bool:
     )
 
 
-def _is_name(text: str) -> bool:
+def is_name(text: str) -> bool:
     """Whether a lone word or two is a sender's name rather than a word."""
     plain = " ".join(fold(text).split()).strip(" ?!.,;:()[]\"'")
     low = plain.lower()
@@ -233,7 +256,7 @@ def _is_name(text: str) -> bool:
 
 
 def _lone_word(text: str, plain: str) -> Command | None:
-    if numbers.brandname(text) is not None and _is_name(text):
+    if numbers.brandname(text) is not None and is_name(text):
         return Command("subject", text.strip())
     return Command("help", text.strip()) if len(plain.split()) == 1 and len(plain) <= 12 else None
 
@@ -287,7 +310,7 @@ def _named(rest: str) -> tuple[str, str] | None:
         name = " ".join(tokens[:count])
         more = " ".join(tokens[count:])
         shouted = rest.isupper() and more and name.lower() not in tables.BRANDS
-        if len(tokens) >= count and _is_name(name) and not shouted:
+        if len(tokens) >= count and is_name(name) and not shouted:
             return name.strip(" :-,"), _unbracket(more)
     return None
 

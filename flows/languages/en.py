@@ -135,6 +135,8 @@ TEXTS: dict[str, str] = {
     "Keep messages, receipts.| To report {shown}: text 1",
     "panic.menu": "First call your bank to lock the account, then 113. After that send us their "
     "phone or account number to report it",
+    "danger": "Call now: 113 if you are threatened, attacked or robbed; 114 for fire; 115 for an "
+    "ambulance. Go where people are. Pay nobody who threatens",
     # -- the five rules --------------------------------------------------------------------
     "rules.all": "5 DON'TS: 1 Don't listen to strangers. 2 Don't tell OTP. 3 Don't be tempted. "
     "4 Don't be afraid. 5 Don't obey strangers. Text 1 to 5 for more",
@@ -164,6 +166,8 @@ TEXTS: dict[str, str] = {
     "alerts.more": "and {count} more",
     "alerts.lapsed": "We have not heard from you for long, so alerts for {areas} are paused. To "
     "get them again: text DK. Otherwise you need do nothing",
+    "optout.how": "To stop everything that we send unasked: text the one word HUY. Your questions "
+    "are still answered. To delete your data: text XOA",
     "optout.done": "We send you nothing unasked since {time}. Your own questions are still "
     "answered. To get alerts again: DK",
     # -- language, fate, erasure, help, elsewhere ----------------------------------------------

@@ -141,6 +141,8 @@ TEXTS: dict[str, str] = {
     "tin nhắn, biên lai.| Phản ánh {shown}: soạn 1",
     "panic.menu": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Rồi gửi tới đây số gọi hoặc số tài "
     "khoản của họ để phản ánh",
+    "danger": "Gọi ngay: 113 nếu bị đe dọa, đánh, cướp; 114 nếu cháy; 115 nếu cần cấp cứu. Tới nơi "
+    "đông người, gọi người nhà. Không chuyển tiền theo lời dọa",
     # -- the five rules --------------------------------------------------------------------
     "rules.all": "5 KHÔNG: 1 Không nghe người lạ. 2 Không nói OTP, mật khẩu. 3 Không bị cám dỗ. "
     "4 Không sợ hãi. 5 Không làm theo người lạ. Soạn 1 đến 5 để xem kỹ",
@@ -173,6 +175,8 @@ TEXTS: dict[str, str] = {
     "alerts.more": "và {count} nơi nữa",
     "alerts.lapsed": "Lâu rồi bạn không nhắn tin nên cảnh báo của {areas} đã tạm ngừng. Muốn nhận "
     "tiếp: soạn DK. Không cần nữa: không phải làm gì",
+    "optout.how": "Muốn ngừng mọi tin chủ động gửi đến bạn: soạn một chữ HUY. Bạn hỏi vẫn được "
+    "trả lời. Muốn xóa dữ liệu: soạn XOA",
     "optout.done": "Đã ngừng mọi tin chủ động gửi đến bạn từ {time}. Bạn hỏi vẫn được trả lời. "
     "Muốn nhận lại cảnh báo: soạn DK",
     # -- language, fate, erasure, help, elsewhere ----------------------------------------------

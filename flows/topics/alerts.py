@@ -209,6 +209,11 @@ def opt_out(here: Here) -> Turn:
     return here.close(here.say("optout.done", time=f"{local:%H:%M %d/%m/%Y}"), OptOut())
 
 
+def how_to_opt_out(here: Here) -> Turn:
+    """To whoever seems to want it and did not say the word: it is never guessed."""
+    return here.close(here.say("optout.how"))
+
+
 _LEAVE = (Offer("choice.opt_out", Command("opt_out")), Offer("choice.erase", Command("erase")))
 _ADD = Offer("choice.add", "1")
 _AGAIN = (Offer("choice.again", "1"), Offer("choice.add", "2"))
@@ -234,3 +239,4 @@ def offers(state: State) -> tuple[Offer, ...]:
 
 SUBSCRIBE = Topic(start, read, choices, hear, go_on, menu, offers, {"have": "done"})
 OPT_OUT = Topic(opt_out)
+OPT_HOW = Topic(how_to_opt_out)

@@ -101,7 +101,7 @@ def test_every_text_is_some_command(keyword: str, text: str) -> None:
     command = parse(keyword + text)
     assert command.name in {
         "check", "report", "panic", "rules", "subscribe", "opt_out", "language", "fate", "erase",
-        "help", "dnc", "lookup", "digit", "subject", "message",
+        "help", "dnc", "lookup", "digit", "subject", "message", "danger", "opt_how",
     }  # fmt: skip
     assert (command.way is not None) == (command.name == "report")
     source, content = split_report(command.rest)
@@ -132,3 +132,8 @@ def test_hostile_text_takes_milliseconds(unit: str) -> None:
     started = time.perf_counter()
     split_report(parse(text).rest)
     assert time.perf_counter() - started < 0.4
+
+
+def test_who_runs_is_in_no_fire() -> None:
+    assert parse("cháy nhà").name == "danger"
+    assert parse("chạy nhà").name != "danger"
