@@ -13,6 +13,7 @@ from flows.place_names import distance
 
 Shape = Literal["official", "faked", "odd", "shortener", "plain"]
 
+
 def _words(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
@@ -97,6 +98,20 @@ def shape(host: str) -> Shape:
     if labels[-1] != "vn" and any(name in "".join(below) for name in _STATE):
         return "faked"
     return "odd" if labels[-1] in _ODD else "plain"
+
+
+# Where anybody may put up a page: the name of the site says nothing of who speaks there.
+_ANYBODYS = _words(
+    "apple.com facebook.com google.com lazada.vn shopee.vn tiki.vn tiktok.com youtube.com zalo.me "
+    "zalo.vn zaloapp.com"
+)
+
+
+def is_true_site(host: str) -> bool:
+    """Whether `host` is the State's, or the own site of a bank or firm that alone writes there."""
+    name = host.partition("/")[0]
+    anybodys = any(name == each or name.endswith(f".{each}") for each in _ANYBODYS)
+    return not anybodys and shape(host) == "official"
 
 
 def looks_faked(host: str) -> bool:

@@ -47,7 +47,9 @@ _LINK = re.compile(
 )
 _DOT = re.compile(rf"{_TIGHT}| ?\. ?", re.IGNORECASE)
 _ZERO_WIDTH = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
-_IPV4 = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}")
+_OCTET = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
+_IPV4 = re.compile(rf"(?:{_OCTET}\.){{3}}{_OCTET}")
+_ADDRESS = re.compile(rf"{_IPV4.pattern}(?:[:/].*)?")
 _AMOUNT = re.compile(r"\d+(?:d|k|tr|vnd|h|m|gb|mb)?")
 
 
@@ -67,6 +69,16 @@ def subject(text: str) -> Subject | None:
     """`text` as one link, or None."""
     match = _LINK.fullmatch(_plain(text).strip(" \t\r\n()[]<>\"'.,;?!"))
     return _link(match, strict=True) if match else None
+
+
+def address(text: str) -> Subject | None:
+    """`text` as a link to a bare IP address, with or without a scheme, or None."""
+    return subject(text) if _ADDRESS.fullmatch(text) else None
+
+
+def is_address(host: str) -> bool:
+    """Whether a host is a bare IP address: no bank and no office has such a site."""
+    return _IPV4.fullmatch(host) is not None
 
 
 def _plain(text: str) -> str:
@@ -96,7 +108,7 @@ def _link(match: re.Match[str], *, strict: bool) -> Subject | None:
         strict = True
     parts = _split(host)
     if parts is None:
-        if not (match["scheme"] and _IPV4.fullmatch(host)):
+        if not (strict and _IPV4.fullmatch(host)):
             return None
         parts = ("", host)
     if not strict and not (_broken(match) if match["gap"] else _bare(*parts)):
@@ -148,6 +160,25 @@ def _split(host: str) -> tuple[str, str] | None:
 
 
 def shown(key: str) -> str:
-    """How a link is said: ``vietcomhank(.)top``, at most `MAX_SHOWN` characters."""
-    text = fold(key).replace(".", "(.)")
-    return text if len(text) <= MAX_SHOWN else text[: MAX_SHOWN - 2] + ".."
+    """How a link is said: ``vietcomhank(.)top``, at most `MAX_SHOWN` characters.
+
+    What is too long keeps its end, which decides whose it is: ``vietcombank.com.vn.dangnhap.xyz``
+    is ``..dangnhap(.)xyz``, so that nobody reads the bank's own name in it.
+    """
+    text = _untapped(key)
+    if len(text) <= MAX_SHOWN:
+        return text
+    parts = _split(key.partition("/")[0])
+    if parts is None or parts[1] in _SHORTENERS:
+        return text[: MAX_SHOWN - 2] + ".."
+    suffix, domain = map(_untapped, parts)
+    if len(domain) <= MAX_SHOWN - 2:
+        return f"..{domain}"
+    # Both ends of the name: a part of it alone may be somebody else's name.
+    name, end = domain.removesuffix(suffix).removesuffix("(.)"), f"(.){suffix}"[-MAX_SHOWN // 2 :]
+    room = MAX_SHOWN - 2 - len(end)
+    return f"{name[: room // 2]}..{name[-(room - room // 2) :]}{end}"
+
+
+def _untapped(text: str) -> str:
+    return fold(text).replace(".", "(.)")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from flows.number_tables import BANKS, OLD_AREA
-from flows.numbering import MAX_GIVEN, odd, of_digits
+from flows.numbering import MAX_GIVEN, account, odd, of_digits
 from flows.text import fold, vocabulary
 from flows.values import Subject
 
@@ -88,6 +89,19 @@ _CALLED_AFTER = re.compile(
 ACCOUNT = re.compile(
     rf"\b{_CALLED_ACCOUNT}{_BETWEEN}(?P<number>\d(?:[ .\-]?\d){{5,18}})(?![\d.])", re.IGNORECASE
 )
+_BY_NUMBER = ("zalo.me/", "wa.me/", "t.me/")
+"""Links of messengers that end in the number of whom they lead to."""
+_RUN = re.compile(r"(?<![0-9a-z=?&#/])(?<!\d[.,\-])[1-9](?:[ .\-]?[0-9]){7,18}(?![0-9a-z]|[.,]\d)")
+_SUM = re.compile(r"[0-9]{1,3}(?:[ .,][0-9]{3})+|[1-9][0-9]*0{5,}")
+_SUM_AFTER = re.compile(r" ?(?:d|k|dong|vnd|usd|trieu|tr|nghin|ngan)\b")
+_PAID_TO = re.compile(
+    r"\b(?:chuyen|ck|gui tien|nop|nap)(?: \w+){0,4} (?:vao|toi|den|cho|qua)(?: so)? ?$"
+)
+_BANK_BEFORE = re.compile(
+    rf"\b(?:ngan hang|nh|bank|{'|'.join(sorted(BANKS - {'vp', 'mb', 'agri'}))})"
+    r"(?: (?:so|la))?[ :.\-]{0,3}$"
+)
+_CODE = re.compile(rf"\b{_CALLED_ELSE}{_BETWEEN}$")
 _UNIT = re.compile(r"(?:d|k|vnd|dong|trieu|tr|usd|h|vn)(?![a-z])", re.IGNORECASE)
 _DATE = re.compile(r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])[./\-](?:0?[1-9]|1[0-2])[./\-](?:19|20)\d\d")
 _GLUE = re.compile(r"([A-Za-z]+)([-_]?)$")
@@ -187,16 +201,43 @@ def _bounded(fixed: str, start: int, end: int) -> bool:
 def _in_address(before: str) -> bool:
     """Whether the digits go on with a link or a mail address."""
     token = before.rsplit(" ", 1)[-1]
-    return bool(re.search(r"[a-z]\.[a-z]+[^ ]*/$", token)) and not token.endswith("zalo.me/")
+    in_link = re.search(r"[a-z]\.[a-z]+[^ ]*/$", token, re.IGNORECASE) is not None
+    return in_link and not token.lower().endswith(_BY_NUMBER)
 
 
 def accounts(text: str) -> tuple[Subject, ...]:
-    """Bank accounts in running text: digits after a word that calls them an account."""
+    """Bank accounts in running text: digits that a word calls so, or beside a bank's name, or
+    after a word for paying; not what has the shape of a phone number or of a sum."""
     plain = fold(text)
     found: dict[str, Subject] = {}
     for match in ACCOUNT.finditer(plain):
-        digits = re.sub(r"[^0-9]", "", match["number"])
-        found.setdefault(
-            f"acct:{digits}", Subject(f"acct:{digits}", "account", digits, match["number"])
-        )
+        one = account(re.sub(r"[^0-9]", "", match["number"]), match["number"])
+        found.setdefault(one.key, one)
+    for one, before, after in _runs(plain):
+        if _PAID_TO.search(before) or _BANK_BEFORE.search(before) or _BANK_AFTER.match(after):
+            found.setdefault(one.key, one)
     return tuple(found.values())
+
+
+def loose(text: str) -> tuple[Subject, ...]:
+    """Digits in a few words that can be an account, though nothing there calls them one."""
+    found = {one.key: one for one, _, _ in _runs(fold(text))}
+    return tuple(found.values())
+
+
+def _runs(plain: str) -> Iterator[tuple[Subject, str, str]]:
+    """Digits that can be an account, and what stands before and after them in lower case."""
+    low = plain.lower()
+    for match in _RUN.finditer(low):
+        start, end = match.span()
+        before, after = low[max(0, start - 60) : start], low[end : end + 30]
+        if is_sum(match[0]) or _SUM_AFTER.match(after) or _CODE.search(before):
+            continue
+        one = of_digits(re.sub(r"[^0-9]", "", match[0]), False, plain[start:end])
+        if one.kind == "account":
+            yield one, before, after
+
+
+def is_sum(run: str) -> bool:
+    """Whether digits are rather an amount of money: grouped by thousands, or round."""
+    return _SUM.fullmatch(run) is not None

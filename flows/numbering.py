@@ -17,6 +17,8 @@ from flows.values import Subject, SubjectKind
 
 _MOBILE = re.compile(r"0[35789]\d{8}")
 _SERVICE = re.compile(r"1[89]00(?:\d{4}|\d{6})")
+# Seven digits are a landline of the neighbourhood, typed without its area code.
+_ACCOUNT = re.compile(r"(?![236]\d{6}$)[1-9]\d{5,18}")
 MAX_SHOWN = 24
 MAX_GIVEN = 60
 
@@ -66,7 +68,33 @@ def _vietnamese(digits: str, given: str) -> Subject:
         return _national("mobile", digits, given, "unassigned")
     if re.fullmatch(r"02\d{9}", digits):
         return _national("landline", digits, given, "unassigned")
+    if _ACCOUNT.fullmatch(digits):
+        return account(digits, given)
     return odd(digits, given, _why(digits))
+
+
+def account(digits: str, given: str) -> Subject:
+    """A bank account: the same one, whether it was called so or its digits were sent alone."""
+    return Subject(f"acct:{digits}", "account", digits, given[:MAX_GIVEN])
+
+
+_UNSURE = ("odd", "foreign", "short")
+
+
+def also(one: Subject) -> tuple[Subject, ...]:
+    """What else the digits of `one` may be: banks and wallets give accounts that are the owner's
+    phone number, or begin like one or like a call from abroad (0071…). What is a number of
+    today's plan, and is not called an account, is that number alone."""
+    if one.kind == "account":
+        phone = _well_formed(one.shown, one.given)
+        return (phone,) if phone is not None else ()
+    if one.kind not in _UNSURE and one.odd != "unassigned":
+        return ()
+    if one.odd == "masked" or "+" in one.given:
+        return ()
+    typed = one.given if not re.search(r"[A-Za-z|]", one.given) else one.shown
+    digits = re.sub(r"[^0-9]", "", typed)
+    return (account(digits, one.given),) if 6 <= len(digits) <= 19 else ()
 
 
 def _well_formed(digits: str, given: str) -> Subject | None:

@@ -11,12 +11,15 @@ import re
 from functools import lru_cache
 
 from flows import links
-from flows.number_search import ACCOUNT, accounts, find
-from flows.numbering import MAX_GIVEN, foreign_fault, odd, of_digits
+from flows.number_search import ACCOUNT, accounts, find, is_sum, loose
+from flows.numbering import MAX_GIVEN, account, also, foreign_fault, odd, of_digits
 from flows.text import fold
 from flows.values import Subject
 
-__all__ = ["accounts", "alone", "brandname", "find", "lead", "msisdn", "national", "subject"]
+__all__ = [
+    "accounts", "alone", "also", "brandname", "find", "is_sum", "lead", "loose", "more",
+    "msisdn", "named", "national", "subject",
+]  # fmt: skip
 
 _MAX_ALONE = 200
 _PLAIN_MOBILE = re.compile(r"0[35789][0-9]{8}")
@@ -56,6 +59,45 @@ def subject(text: str) -> Subject | None:
     return found or brandname(text)
 
 
+_CONNECTED = re.compile(
+    r"[&,;/\-)\] ]*(?:(?:va|voi|and|hoac|hay|cung)(?: so)? )?[&,;/\- ]*(?=[+(\[0-9])", re.IGNORECASE
+)
+_CALLERS = frozenset(("mobile", "landline", "service", "foreign"))
+
+
+def named(text: str) -> tuple[Subject, ...]:
+    """All that stands at the front of `text`: one subject, or numbers one after the other.
+
+    A link that leads to a number (``zalo.me/0912345678``) is both.
+    """
+    first = subject(text)
+    if first is None:
+        return ()
+    if first.kind == "link":
+        return (*find(first.given), first)
+    front = None if alone(text) else lead(text)
+    return (first, *more(front[1])) if front else (first,)
+
+
+def more(rest: str) -> tuple[Subject, ...]:
+    """The numbers that go on from a first one: ``0355111336 hai so nay``, ``va so 0355…``."""
+    found: list[Subject] = []
+    while connected := _CONNECTED.match(rest):
+        following = lead(rest[connected.end() :])
+        if following is None or not _stands_by_itself(following[0]):
+            break
+        found.append(following[0])
+        rest = following[1]
+    return tuple(found)
+
+
+def _stands_by_itself(one: Subject) -> bool:
+    """Whether a number behind another is one more, and not a sum or a code."""
+    if one.kind == "account":
+        return len(one.shown) > 8 and not is_sum(one.shown)
+    return one.kind in _CALLERS
+
+
 @lru_cache(maxsize=8_192)
 def alone(text: str) -> Subject | None:
     """The number, link or account that the whole `text` is; brandnames are not looked for."""
@@ -65,7 +107,12 @@ def alone(text: str) -> Subject | None:
     if len(given) > _MAX_ALONE:
         return None
     plain = " ".join(fold(given).split()).strip("\"'<>")
-    return _numeric(_unlabel(plain), given) or _account(plain) or links.subject(plain)
+    return (
+        links.address(plain)
+        or _numeric(_unlabel(plain), given)
+        or _account(plain)
+        or links.subject(plain)
+    )
 
 
 def _unlabel(plain: str) -> str:
@@ -86,27 +133,26 @@ def _numeric(plain: str, given: str) -> Subject | None:
         return odd(bare.lower().replace("*", "x"), given, "masked")
     international = bare.startswith("+")
     bare = re.sub(r"[^0-9]", "", bare)
-    if len(bare) > 15 and len(find(plain)) > 1:
-        return None
-    return of_digits(bare, international, given)
+    one = of_digits(bare, international, given)
+    if len(bare) > 15 or one.kind in ("odd", "account"):
+        return None if len(find(plain)) > 1 else one
+    return one
 
 
 def _account(plain: str) -> Subject | None:
     found = _ACCOUNT.fullmatch(plain)
     if not found:
         return None
-    digits = re.sub(r"[^0-9]", "", found[1])
-    return Subject(f"acct:{digits}", "account", digits, plain[:MAX_GIVEN])
+    return account(re.sub(r"[^0-9]", "", found[1]), plain)
 
 
 def lead(text: str) -> tuple[Subject, str] | None:
     """The number or link that `text` begins with, and what follows it; None without one."""
     plain = " ".join(fold(text[:400]).split())
-    account = ACCOUNT.match(plain)
-    if account:
-        digits = re.sub(r"[^0-9]", "", account["number"])
-        one = Subject(f"acct:{digits}", "account", digits, account[0][:MAX_GIVEN])
-        return one, plain[account.end() :].strip(" )],.;:-")
+    called = ACCOUNT.match(plain)
+    if called:
+        one = account(re.sub(r"[^0-9]", "", called["number"]), called[0])
+        return one, plain[called.end() :].strip(" )],.;:-")
     plain = _unlabel(plain)
     for one in (*find(plain), *links.find(plain)):
         at = plain.find(one.given)
@@ -115,9 +161,15 @@ def lead(text: str) -> tuple[Subject, str] | None:
     head = re.match(r"[+(\[]?\d[\d.\-]*\d[)\]]?(?=[\s,;:?!]|$)", plain)
     if head:
         found = _numeric(head[0], head[0])
-        if found:
-            return found, plain[head.end() :].strip(" )],.;:-")
+        rest = plain[head.end() :].strip(" )],.;:-")
+        if found and not (_is_small(found) and find(rest)):
+            return found, rest
     return None
+
+
+def _is_small(found: Subject) -> bool:
+    """Whether it is rather a sum where a phone number follows."""
+    return found.kind == "account" and (len(found.shown) < 9 or is_sum(found.shown))
 
 
 def brandname(text: str) -> Subject | None:

@@ -14,7 +14,8 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from flows.directory import Directory
-from flows.link_shape import looks_faked
+from flows.link_shape import is_true_site, looks_faked
+from flows.links import is_address
 from flows.triage_tables import CATEGORIES
 from flows.values import Grade, Standing, Subject, Way
 
@@ -129,11 +130,13 @@ def stands_until(evidence: Evidence, now: datetime) -> datetime | None:
 def for_check(standing: Standing | None, subject: Subject, directory: Directory) -> Standing:
     """What a check answers: the ledger's row, if there is one, after what needs no row.
 
-    A number of the directory is `official` whatever was reported. Where nothing was reported,
-    a number that is odd by itself, or a link that copies a bank's or the State's, is `caution`.
+    A number of the directory is `official` whatever was reported; the State's or a bank's own
+    site is, unless an official has confirmed otherwise. Where nothing was reported,
+    a number that is odd by itself, or a link that copies a bank's or the State's or is a bare IP
+    address, is `caution`.
     """
     known = standing or Standing("no_reports")
-    if subject.key in directory:
+    if subject.key in directory or (known.grade != "confirmed" and _is_true_site(subject)):
         return Standing("official", known.people, known.last, known.category)
     if known.grade == "no_reports" and is_odd(subject):
         return Standing("caution", known.people, known.last, known.category)
@@ -143,8 +146,13 @@ def for_check(standing: Standing | None, subject: Subject, directory: Directory)
 def is_odd(subject: Subject) -> bool:
     """Whether the subject itself is a reason for caution, before anybody reported it."""
     if subject.kind == "link":
-        return looks_faked(subject.key.removeprefix("link:"))
+        host = subject.key.removeprefix("link:")
+        return looks_faked(host) or is_address(host)
     return bool(subject.odd)
+
+
+def _is_true_site(subject: Subject) -> bool:
+    return subject.kind == "link" and is_true_site(subject.key.removeprefix("link:"))
 
 
 def _graded(

@@ -10,7 +10,7 @@ TEXTS: dict[str, str] = {
     "check.confirmed.number": "{shown}: HANG UP, send no money, tell no OTP. Officials confirmed "
     "it is a scam number{about}.| Money gone: text MAT TIEN. To report it: text 1",
     "check.confirmed.name": "{shown}: DO NOT obey, open no link, tell no OTP. Officials confirmed "
-    "scams from this name{about}.| Money gone: text MAT TIEN. To report: text 1",
+    "this name is being faked{about}.| Money gone: text MAT TIEN. To report: text 1",
     "check.confirmed.link": "{shown}: DO NOT open it or type an OTP. Officials confirmed this "
     "site is a scam{about}.| Typed or paid already: text MAT TIEN. To report: text 1",
     "check.confirmed.account": "Acct {shown}: DO NOT pay. Officials confirmed it takes scam "
@@ -92,6 +92,8 @@ TEXTS: dict[str, str] = {
     "police or {where}. Send no money. Result: TT {code}",
     "report.filed.nobody": "Reported {code}, sender unknown. Keep message and recording, tell the "
     "police or {where}. Send no money, tell no OTP. Result: TT {code}",
+    "report.filed.late": "Reported {code}, sender unknown: if you know the number or name, send it "
+    "now. Tell the police or {where}. Send no money, tell no OTP. Result: TT {code}",
     "report.filed.panic": "CALL YOUR BANK NOW to lock your account, then call {where}. Reported "
     "{code}: {shown}. Keep messages and receipts. Result: TT {code}",
     "report.ask": "Which number or name called or texted you? Just send it. Not known: text 0. "
@@ -111,7 +113,10 @@ TEXTS: dict[str, str] = {
     "message.offer.sender": "To report: send the number or name, or text 1",
     "message.menu": "Text 1 to report that message, or send the number or name it came from. To "
     "check another number: KT and it. Emergency: call 113",
+    "message.late": "That message is reported. If you know the number or name it came from, send "
+    "it. To check another: KT and the number. Emergency: call 113",
     "found.confirmed": "{shown}: confirmed scam. ",
+    "found.confirmed.name": "{shown}: this name is being faked. ",
     "found.high": "{shown}: {people} people reported it. ",
     "found.reported": "{shown}: {people} reported it, not verified. ",
     "found.caution": "{shown}: unusual. ",
@@ -183,6 +188,8 @@ TEXTS: dict[str, str] = {
     "send no money, tell no OTP. Emergency: call 113",
     "fate.confirmed": "Report {code} on {shown}: officials confirmed a scam. Thank you. Do not "
     "answer, send no money. Money gone: text MAT TIEN",
+    "fate.confirmed.name": "Report {code} on {shown}: officials confirmed this name is being "
+    "faked. Thank you. Open no link, tell no OTP. Money gone: text MAT TIEN",
     "fate.high": "Report {code} on {shown}: {people} people reported it, reliably. Thank "
     "you. Send no money. Money gone: text MAT TIEN",
     "fate.reported": "Report {code} on {shown}: noted, {people} reported it, not verified yet. "

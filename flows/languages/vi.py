@@ -13,8 +13,8 @@ TEXTS: dict[str, str] = {
     # -- check: what is known of a subject, by grade and kind of subject -------------------
     "check.confirmed.number": "{shown}: CÚP MÁY, không chuyển tiền, không nói OTP. Cán bộ đã xác "
     "minh lừa đảo{about}.| Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
-    "check.confirmed.name": "{shown}: KHÔNG làm theo, không mở link, không nói OTP. Cán bộ đã xác "
-    "minh tên gửi này lừa đảo{about}.| Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
+    "check.confirmed.name": "{shown}: KHÔNG làm theo, không mở link, không nói OTP. Cán bộ xác "
+    "minh tên này đang bị giả mạo{about}.| Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
     "check.confirmed.link": "{shown}: KHÔNG mở, không nhập OTP, mật khẩu. Cán bộ đã xác minh "
     "trang này lừa đảo{about}.| Đã nhập hoặc mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
     "check.confirmed.account": "TK {shown}: KHÔNG chuyển tiền. Cán bộ đã xác minh tài khoản này "
@@ -97,6 +97,8 @@ TEXTS: dict[str, str] = {
     "nhất hoặc {where}. Không chuyển tiền. Xem kết quả: TT {code}",
     "report.filed.nobody": "Đã ghi {code}, chưa rõ ai gọi, nhắn. Giữ tin nhắn, ghi âm; báo công "
     "an gần nhất hoặc {where}. Không chuyển tiền, không nói OTP. Kết quả: TT {code}",
+    "report.filed.late": "Đã ghi {code}, chưa rõ ai gọi, nhắn: biết thì gửi số, tên đó tới đây. "
+    "Báo công an gần nhất hoặc {where}. Không chuyển tiền, không nói OTP. Kết quả: TT {code}",
     "report.filed.panic": "GỌI NGÂN HÀNG NGAY khóa tài khoản, rồi gọi {where}. Đã ghi {code}: "
     "{shown}. Giữ số, tin nhắn, biên lai. Xem kết quả: TT {code}",
     "report.ask": "Số nào đã gọi, nhắn cho bạn? Chỉ cần gửi số hoặc tên đó. Không rõ số: soạn 0. "
@@ -117,7 +119,10 @@ TEXTS: dict[str, str] = {
     "message.offer.sender": "Phản ánh: gửi số, tên người gửi, hoặc soạn 1",
     "message.menu": "Soạn 1 để phản ánh tin vừa rồi, hoặc gửi số, tên người đã gửi tin đó. Hỏi số "
     "khác: KT và số. Khẩn cấp: gọi 113",
+    "message.late": "Đã ghi tin vừa rồi. Gửi số hoặc tên đã gọi, nhắn, nếu biết. Hỏi số khác: KT "
+    "và số. Khẩn cấp: gọi 113",
     "found.confirmed": "{shown}: đã xác minh lừa đảo. ",
+    "found.confirmed.name": "{shown}: tên đang bị giả mạo. ",
     "found.high": "{shown}: {people} người phản ánh. ",
     "found.reported": "{shown}: {people} phản ánh, chưa kiểm chứng. ",
     "found.caution": "{shown}: khác thường. ",
@@ -191,6 +196,8 @@ TEXTS: dict[str, str] = {
     "chờ không chuyển tiền, không nói OTP. Khẩn cấp: gọi 113",
     "fate.confirmed": "Phản ánh {code} về {shown}: cán bộ đã xác minh lừa đảo. Cảm ơn bạn đã báo. "
     "Không nghe, không chuyển tiền. Đã mất tiền: soạn MAT TIEN",
+    "fate.confirmed.name": "Phản ánh {code} về {shown}: cán bộ xác minh tên này đang bị giả mạo. "
+    "Cảm ơn bạn. Không mở link, không nói OTP. Đã mất tiền: soạn MAT TIEN",
     "fate.high": "Phản ánh {code} về {shown}: {people} người phản ánh, nguồn đáng tin. Cảm ơn bạn. "
     "Không nghe, không chuyển tiền. Đã mất tiền: soạn MAT TIEN",
     "fate.reported": "Phản ánh {code} về {shown}: đã ghi nhận, {people} người phản ánh, chưa kiểm "

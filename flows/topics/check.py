@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from flows import numbers, risk
 from flows.languages import has
 from flows.topics import filing
-from flows.topics.context import Here, Offer, Topic, World, pack, unpack
+from flows.topics.context import Here, Offer, Topic, World, pack, together, unpack
 from flows.topics.sources import answered, way_of
 from flows.values import Asks, Command, Standing, State, Subject, Turn
 
@@ -18,6 +20,11 @@ _KINDS = (
 )  # fmt: skip
 
 
+def class_of(subject: Subject) -> str:
+    """``number name link account``: how it is spoken of."""
+    return _CLASSES.get(subject.kind, "number")
+
+
 def _key(grade: str, kind: str) -> str:
     key = f"check.{grade}.{_CLASSES.get(kind, 'number')}"
     return key if has(key) else f"check.{grade}.number"
@@ -26,18 +33,43 @@ def _key(grade: str, kind: str) -> str:
 _TEXTS = {(grade, kind): _key(grade, kind) for grade in _GRADES for kind in _KINDS}
 
 
+WORST = ("confirmed", "high", "reported", "caution", "official", "cleared", "no_reports")
+"""Which of several standings is said."""
+
+
 def read(command: Command, world: World, now: datetime) -> Asks:
-    subject = numbers.subject(command.rest) if command.rest else None
-    return Asks(command, (subject,)) if subject else Asks(command)
+    return Asks(command, with_others(numbers.named(command.rest) if command.rest else ()))
+
+
+def with_others(subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
+    """`subjects`, and behind them what else their digits may be."""
+    return together(subjects, *map(numbers.also, subjects))
+
+
+def worst(here: Here) -> tuple[Subject, Standing] | None:
+    """What is known of the worst of the subjects; of equals the first."""
+    judged = [
+        (one, risk.for_check(here.facts.standings.get(one.key), one, here.world.directory))
+        for one in here.asks.subjects
+    ]
+    return min(judged, key=lambda item: WORST.index(item[1].grade)) if judged else None
 
 
 def start(here: Here) -> Turn:
-    if not here.asks.subjects:
+    known = worst(here)
+    if known is None:
         return here.leave_open(here.say("check.ask"), "check")
-    subject = here.asks.subjects[0]
-    standing = risk.for_check(here.facts.standings.get(subject.key), subject, here.world.directory)
-    reply = status(here, subject, standing)
-    return here.leave_open(reply, "check", "known", {"subjects": pack((subject,))})
+    return tell(here, *known, {})
+
+
+def tell(here: Here, subject: Subject, standing: Standing, told: Mapping[str, Any]) -> Turn:
+    """Says what is known of `subject` and offers to report it.
+
+    told  content, category, rules and subjects of the message it came in, for the report
+    """
+    # The first is what was said; what else the message is about is reported with it.
+    memory = {**told, "subjects": pack(together((subject,), unpack(told)))}
+    return here.leave_open(status(here, subject, standing), "check", "known", memory)
 
 
 def status(here: Here, subject: Subject, standing: Standing) -> str:
@@ -85,14 +117,16 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     if state.step == "known":
         return None
     found = answered(command)
-    return Asks(Command("answer", command.rest), found[:1]) if found else None
+    return Asks(Command("answer", command.rest), with_others(found)) if found else None
 
 
 def go_on(here: Here) -> Turn:
     if here.command.name == "answer":
         return start(here)
     subjects = unpack(here.state.memory)
-    return filing.file(here, way_of(subjects[0]), subjects) if subjects else start(here)
+    if not subjects:
+        return start(here)
+    return filing.file(here, way_of(subjects[0]), subjects, **filing.remembered(here.state.memory))
 
 
 def menu(here: Here) -> Turn:

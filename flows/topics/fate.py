@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
+from flows import numbers
 from flows.languages import say
 from flows.text import fold
 from flows.topics.context import Here, Topic, World
@@ -42,12 +43,20 @@ def verdict_told(language: Language, fate: Fate, world: World) -> str:
 def _told(language: Language, fate: Fate) -> str:
     return say(
         language,
-        "fate.received" if fate.state == "received" else f"fate.{fate.standing.grade}",
+        _text(fate),
         code=fate.code,
         shown=fate.shown or say(language, "report.nobody"),
         people=fate.standing.people,
         date=f"{fate.at:%d/%m}",
     )
+
+
+def _text(fate: Fate) -> str:
+    if fate.state == "received":
+        return "fate.received"
+    # Officials confirm that a sender's name is being forged, never that its owner cheats.
+    named = fate.standing.grade == "confirmed" and numbers.brandname(fate.shown) is not None
+    return "fate.confirmed.name" if named else f"fate.{fate.standing.grade}"
 
 
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:

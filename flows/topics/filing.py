@@ -2,8 +2,37 @@
 
 from __future__ import annotations
 
-from flows.topics.context import Here
-from flows.values import Report, Rule, Subject, Turn, Way
+from collections.abc import Mapping
+from typing import Any, TypedDict
+
+from flows.topics.context import MAX_CONTENT, Here
+from flows.topics.rules import RULES
+from flows.values import Report, Rule, Subject, Triage, Turn, Way
+
+
+class Told(TypedDict):
+    """What was told about a report's subjects, as a conversation remembers it."""
+
+    content: str
+    category: str
+    rules: tuple[Rule, ...]
+
+
+def remember(content: str, judged: Triage) -> dict[str, Any]:
+    """What a conversation keeps of a message that may be reported."""
+    return {
+        "content": content[:MAX_CONTENT],
+        "category": judged.category,
+        "rules": list(judged.rules),
+    }
+
+
+def remembered(memory: Mapping[str, Any]) -> Told:
+    """What `remember` made of it; empty where it isn't that."""
+    said = memory.get("rules")
+    rules = tuple(rule for rule in said if rule in RULES) if isinstance(said, list) else ()
+    content, category = str(memory.get("content", "")), str(memory.get("category", ""))
+    return {"content": content, "category": category, "rules": rules}
 
 
 def file(
@@ -15,16 +44,18 @@ def file(
     category: str = "",
     rules: tuple[Rule, ...] = (),
     lost: bool = False,
+    late: bool = False,
 ) -> Turn:
     """Files a report and ends the conversation.
 
     lost  the resident says that money or a secret is gone: the bank comes first
+    late  who called or wrote is not known, and may still be told
     The resident's own number, which many people write into a report, is left out.
     """
     subjects = tuple(one for one in subjects if one.key != here.facts.own)
     report = Report(here.facts.code, way, subjects, content, category, rules)
     main = subjects[0] if subjects else None
-    text = _text(way, main, lost=lost)
+    text = "report.filed.late" if late and main is None else _text(way, main, lost=lost)
     shown = main.shown if main else here.say("report.nobody")
     replies = [here.say(text, code=report.code, shown=shown, where=w) for w in _where(here)]
     return here.close(next((r for r in replies if here.fits(r)), replies[-1]), report)

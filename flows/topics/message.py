@@ -5,16 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from flows import risk, triage
-from flows.text import words
+from flows import numbers, triage
+from flows.languages import has
+from flows.text import fold, words
 from flows.topics import check, filing, help, language
-from flows.topics.context import MAX_CONTENT, Here, Offer, Topic, World, pack, together, unpack
-from flows.topics.rules import RULES
+from flows.topics.context import Here, Offer, Topic, World, pack, together, unpack
 from flows.topics.sources import answered, has_phone, says_unknown, within
 from flows.values import Asks, Command, Standing, State, Subject, Triage, Turn
 
-_WORST = ("confirmed", "high", "reported", "caution", "official", "cleared", "no_reports")
-"""Which of several standings is said."""
 _SMALL_TALK = frozenset((
     "a", "alo", "anh", "ba", "bac", "ban", "biet", "cam", "camon", "cho", "chu", "co", "cung",
     "da", "dung", "duoc", "em", "hello", "hi", "hieu", "ho", "hoi", "la", "lam", "minh", "ne",
@@ -26,10 +24,15 @@ _MEANT = {"nn": language.TOPIC, "kt": check.TOPIC, "check": check.TOPIC}
 """Keywords that were meant, with something behind them that can't be read: they ask again."""
 _FEW = 3
 _LISTED = frozenset(("confirmed", "high"))
+_SUSPECT = frozenset(("confirmed", "high", "reported", "caution"))
+"""With such a standing nothing may begin with "no sign of a scam"."""
+_QUESTION = 8
+"""With no more words beside one number it is asked about that number."""
 
 
 def read(command: Command, world: World, now: datetime) -> Asks:
-    return Asks(command, within(command.rest), triage=triage.judge(command.rest))
+    subjects = check.with_others(_inside(command.rest))
+    return Asks(command, subjects, triage=triage.judge(command.rest))
 
 
 def start(here: Here) -> Turn:
@@ -43,16 +46,13 @@ def start(here: Here) -> Turn:
             return help.start(here)
         if len(said) <= _FEW:
             judged = replace(judged, label="unclear")  # Too little to find nothing in.
-    worst = _worst(here)
-    if worst is not None and not any(char.isalpha() for char in here.command.rest):
-        return check.start(replace(here, asks=Asks(here.command, (worst[0],))))
+    worst = check.worst(here)
+    told = filing.remember(here.command.rest, judged)
+    subjects = _inside(here.command.rest)
+    if worst is not None and _is_about(here.command.rest, judged, subjects, worst[1]):
+        return check.tell(here, *worst, {**told, "subjects": pack(subjects)})
     asks_sender = not has_phone(subjects) and judged.label != "benign"
-    memory = {
-        "subjects": pack(subjects),
-        "content": here.command.rest[:MAX_CONTENT],
-        "category": judged.category,
-        "rules": list(judged.rules),
-    }
+    memory = {**told, "subjects": pack(subjects)}
     return here.leave_open(
         _reply(here, judged, worst, asks_sender=asks_sender),
         "message",
@@ -61,12 +61,21 @@ def start(here: Here) -> Turn:
     )
 
 
-def _worst(here: Here) -> tuple[Subject, Standing] | None:
-    judged = [
-        (one, risk.for_check(here.facts.standings.get(one.key), one, here.world.directory))
-        for one in here.asks.subjects
-    ]
-    return min(judged, key=lambda item: _WORST.index(item[1].grade)) if judged else None
+def _inside(text: str) -> tuple[Subject, ...]:
+    """What the message is about; in a few words lone digits are, whatever they are called."""
+    inside = within(text)
+    return inside if inside or len(words(text)) > _QUESTION else numbers.loose(text)
+
+
+def _is_about(text: str, judged: Triage, subjects: tuple[Subject, ...], standing: Standing) -> bool:
+    """Whether what is known of the number is the answer, rather than what the text looks like."""
+    if not any(char.isalpha() for char in text):
+        return True
+    if judged.label == "benign" and standing.grade in _SUSPECT:
+        return True
+    if judged.label == "scam" or judged.reasons or len(subjects) != 1:
+        return False
+    return len(words(fold(text).replace(subjects[0].given, " "))) <= _QUESTION
 
 
 def _reply(
@@ -83,7 +92,9 @@ def _reply(
     found = ""
     if worst is not None:
         subject, standing = worst
-        found = here.say(f"found.{standing.grade}", shown=subject.shown, people=standing.people)
+        key = f"found.{standing.grade}.{check.class_of(subject)}"
+        key = key if has(key) else f"found.{standing.grade}"
+        found = here.say(key, shown=subject.shown, people=standing.people)
     short = here.say("message.offer")
     offer = here.say("message.offer.sender") if asks_sender else short
     pretext = check.about(here, judged.category)
@@ -102,11 +113,11 @@ def _reply(
 
 
 def choices(state: State) -> str:
-    return "1"
+    return "" if state.step == "late" else "1"
 
 
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
-    if state.step != "sender":
+    if state.step == "offer":
         return None
     found = answered(command)
     if not found and not says_unknown(command):
@@ -116,27 +127,33 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
 
 def go_on(here: Here) -> Turn:
     memory = here.state.memory
-    said = memory.get("rules")
-    rules = tuple(rule for rule in said if rule in RULES) if isinstance(said, list) else ()
-    return filing.file(
-        here,
-        "message",
-        together(here.asks.subjects, unpack(memory)),
-        str(memory.get("content", "")),
-        category=str(memory.get("category", "")),
-        rules=rules,
-    )
+    if here.state.step == "late" and not here.asks.subjects:
+        return menu(here)
+    subjects = together(here.asks.subjects, unpack(memory))
+    late = not subjects and here.form == "text"
+    filed = filing.file(here, "message", subjects, **filing.remembered(memory), late=late)
+    # The number may be found only now: it is reported with the same words.
+    return replace(filed, state=replace(here.state, step="late")) if late else filed
 
 
 def menu(here: Here) -> Turn:
-    return here.again(here.say("message.menu"))
+    return here.again(here.say("message.late" if here.state.step == "late" else "message.menu"))
 
 
 _OFFERS = (Offer("choice.report", "1"), Offer("choice.panic", Command("panic")))
 
 
 def offers(state: State) -> tuple[Offer, ...]:
-    return _OFFERS
+    return () if state.step == "late" else _OFFERS
 
 
-TOPIC = Topic(start, read, choices, hear, go_on, menu, offers, {"sender": "told", "offer": "told"})
+TOPIC = Topic(
+    start,
+    read,
+    choices,
+    hear,
+    go_on,
+    menu,
+    offers,
+    {"sender": "told", "offer": "told", "late": "done"},
+)

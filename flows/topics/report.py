@@ -15,12 +15,15 @@ from flows.values import Asks, Command, State, Subject, Triage, Turn, Way
 def _source(source: str) -> tuple[Subject, ...]:
     if not source or is_unknown(source):
         return ()
-    return (numbers.subject(source) or as_given(source),)
+    return numbers.named(source) or (as_given(source),)
 
 
 def read(command: Command, world: World, now: datetime) -> Asks:
     source, content = keywords.split_report(command.rest)
     named = _source(source)
+    # Those that follow the first at once are sources as well.
+    if named:
+        named = together(named, numbers.more(content))
     subjects = together(named, leads_to(content) if named else within(content))
     return Asks(command, subjects, triage=triage.judge(content) if content else None)
 

@@ -15,7 +15,6 @@ MAX_WORDS = 6
 """An answer to "which number?" has few words beside the number; more are a new message."""
 _WORDS = re.compile(r"(?<![A-Za-z0-9.])[A-Za-z]+(?![A-Za-z0-9.])")
 _RUN = re.compile(r"(?<![0-9A-Za-z])[0-9](?:[ .\-]?[0-9]){5,18}(?![0-9A-Za-z])")
-_AMOUNT = re.compile(r"[0-9]{1,3}(?:[ .][0-9]{3})+|[1-9][0-9]*0{5,}")
 _RECEIVERS = frozenset(("mobile", "landline", "service", "account"))
 _ACCOUNT_DIGITS = re.compile(r"[0-9]{6,19}")
 _UNKNOWN = re.compile(
@@ -100,7 +99,7 @@ def _where_money_went(text: str) -> tuple[Subject, ...]:
     inside = tuple(one for one in within(text) if not _is_misread(one))
     if any(one.kind in _RECEIVERS for one in inside):
         return inside
-    runs = (run[0] for run in _RUN.finditer(fold(text)) if not _AMOUNT.fullmatch(run[0]))
+    runs = (run[0] for run in _RUN.finditer(fold(text)) if not numbers.is_sum(run[0]))
     return together((_as_account(run) for run in runs), inside)
 
 

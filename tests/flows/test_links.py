@@ -26,7 +26,22 @@ def test_links_are_found(text: str, hosts: list[str]) -> None:
     assert [one.key for one in found] == [f"link:{host}" for host in hosts]
     for one in found:
         assert len(one.shown) <= 24 and measure(one.shown).encoding == "GSM-7"
-        assert not any("." in part.replace("(.)", "") for part in [one.shown.rstrip(".")])
+        assert "." not in one.shown.replace("(.)", "").replace("..", "")
+
+
+@pytest.mark.parametrize(
+    ("host", "shown"),
+    [
+        ("vietcombank.com.vn.dangnhap.xyz", "..dangnhap(.)xyz"),
+        ("a.very.long.row.before.vietcomhank.top", "..vietcomhank(.)top"),
+        ("vietcombank-xac-thuc-tai-khoan.com", "vietcomb..ai-khoan(.)com"),
+        ("bit.ly/abcdefghijklmnopqrstuvw", "bit(.)ly/abcdefghijklm.."),
+        ("203.113.155.255", "203(.)113(.)155(.)255"),
+    ],
+)
+def test_a_long_link_keeps_the_end_that_decides(host: str, shown: str) -> None:
+    found = links.subject(f"http://{host}")
+    assert found is not None and found.shown == shown and len(shown) <= 24
 
 
 @pytest.mark.parametrize("text", VECTORS["none"])

@@ -140,7 +140,19 @@ def test_what_a_check_answers_without_a_row() -> None:
     assert for_check(None, _subject("+224622123456"), DIRECTORY).grade == "caution"
     assert for_check(None, _subject("113"), DIRECTORY).grade == "official"
     assert for_check(None, _subject("vietcomhank.top"), DIRECTORY).grade == "caution"
-    assert for_check(None, _subject("vietcombank.com.vn"), DIRECTORY).grade == "no_reports"
+    assert for_check(None, _subject("203.113.1.5/login"), DIRECTORY).grade == "caution"
+
+
+def test_a_true_site_is_official_unless_an_official_confirmed_otherwise() -> None:
+    reported, confirmed = Standing("reported", 2, NOW), Standing("confirmed", 2, NOW)
+    for host in ("vietcombank.com.vn", "dichvucong.gov.vn", "daknong.gov.vn"):
+        assert for_check(None, _subject(host), DIRECTORY).grade == "official"
+        assert for_check(reported, _subject(host), DIRECTORY).grade == "official"
+        assert for_check(confirmed, _subject(host), DIRECTORY).grade == "confirmed"
+    # anybody may write there, or it is a copy
+    for host in ("facebook.com/abc", "zalo.me/g/abc", "sites.google.com", "vnexpress.net"):
+        assert for_check(None, _subject(host), DIRECTORY).grade == "no_reports"
+    assert for_check(None, _subject("vietcombank.com.vn.a-b.xyz"), DIRECTORY).grade == "caution"
 
 
 def test_a_check_says_the_row_but_the_directory_stands_above() -> None:
