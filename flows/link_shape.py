@@ -97,7 +97,8 @@ def shape(host: str) -> Shape:
     # Under .vn an owner is on record, and newspapers of the police or the Front are there.
     if labels[-1] != "vn" and any(name in "".join(below) for name in _STATE):
         return "faked"
-    return "odd" if labels[-1] in _ODD else "plain"
+    bare = labels[-1].isdigit()  # An address in digits: no honest sender has no name.
+    return "odd" if bare or labels[-1] in _ODD else "plain"
 
 
 # Where anybody may put up a page: the name of the site says nothing of who speaks there.

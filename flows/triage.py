@@ -19,7 +19,7 @@ from flows.triage_tables import CATEGORIES
 from flows.triage_words import Reading, read
 from flows.values import Rule, Subject, Triage
 
-__all__ = ["CATEGORIES", "judge"]
+__all__ = ["CATEGORIES", "is_bank_notice", "judge"]
 
 _Label = Literal["scam", "spam", "unclear", "benign"]
 _SCOPE = 10
@@ -79,6 +79,12 @@ def judge(text: str, sender: Subject | None = None) -> Triage:
     if label in ("scam", "unclear") and not rules:
         rules = CATEGORIES[category].rules if category else ("lamtheo",)
     return Triage(label, category, rules, round(score, 3), _reasons(case, label))
+
+
+def is_bank_notice(judged: Triage) -> bool:
+    """Whether it looks like an honest bank's own notice: the account in it is the resident's,
+    nothing to report."""
+    return judged.label == "benign" and judged.category == "bank_notice"
 
 
 def _case(reading: Reading) -> _Case:
@@ -221,7 +227,8 @@ def _speaks_of_me(tokens: tuple[str, ...]) -> bool:
 def _label(case: _Case, score: float) -> _Label:
     if score >= tables.SCAM_FROM:
         return "scam"
-    if case.has("advert.tag") or (case.has("advert.offer") and not case.has("calm")):
+    offers = case.has("advert.offer") or case.has("advert.cure")
+    if case.has("advert.tag") or (offers and not case.has("calm")):
         return "spam"
     return "unclear" if score >= tables.UNCLEAR_FROM else "benign"
 

@@ -22,7 +22,8 @@ class Sign:
     votes     categories that it speaks for, with how much
     words     phrases set apart by ``;``: ``|`` between words that may stand in one place, ``*``
               for up to three words of any kind within a clause. ``<money> <percent> <time>
-              <phone> <link> <mmi> <n> <report>`` are shapes, ``<secret> <give> <claimed>``
+              <phone> <link> <mmi> <n> <report> <balance>`` are shapes, ``<secret> <give>
+              <claimed>``
               classes of words (`CLASSES`), ``,`` is any punctuation
     """
 
@@ -71,7 +72,8 @@ SIGNS: tuple[Sign, ...] = (
     _s("claim.police", 0.6, "nghe", "impersonate_police:2",
        "cong an; canh sat dieu tra; canh sat khu vuc; canh sat hinh su; dieu tra vien; "
        "toa an; vien kiem sat; kiem sat vien; bo cong an; do canh sat; thi hanh an; interpol; "
-       "an ninh mang; phong chong toi pham; police; court; chuyen an"),
+       "an ninh mang; phong chong toi pham; police; court; chuyen an; 113 goi|bao|nhan|moi; "
+       "so 113; goi tu 113"),
     _s("claim.leader", 0.7, "nghe", "impersonate_leader:3",
        "chu tich * tinh|huyen|xa|phuong|ubnd; bi thu * tinh|thanh|huyen|xa uy; lanh dao; "
        "giam doc * so|cong an|benh vien|bao hiem; bi thu; chu tich; sep; thu truong co quan; "
@@ -114,7 +116,9 @@ SIGNS: tuple[Sign, ...] = (
        "ban oi"),
     _s("claim.family", 0.9, "sohai lamtheo", "relative_in_trouble:2.4",
        "me|bo|ba|ma|ong|anh|chi|con oi * day; con dung so nay; dung so nay; dien thoai con hong; "
-       "dien thoai * hong; may con hong; mat dien thoai; con day; chau day; so moi cua con"),
+       "dien thoai * hong; may con hong; mat dien thoai; con day; chau day; so moi cua con; "
+       "phone is broken; my new number; broke my phone; "
+       "lost my phone; new number"),
     _s("claim.platform", 0.3, "", "free_gift:0.4 other_scam:0.3",
        "youtube; tiktok; shopee; lazada; dien may xanh; the gioi di dong; bach hoa xanh; "
        "mediamart"),
@@ -122,6 +126,31 @@ SIGNS: tuple[Sign, ...] = (
        "quen tren mang; quen mang; quen qua; ban trai|gai tay; si quan my; quan nhan; "
        "linh my; hen ho; tinder; syria; lien hop quoc; hua cuoi; nguoi yeu; ban gai|trai; "
        "doc than; massage; anh tay; hinh nhay cam; hinh rieng; tinh yeu; ngoai giao"),
+    _s("claim.customs", 1.0, "camdo", "free_gift:2 romance:0.8",
+       "hai quan * giu|doi|thu|dong|nop; hai quan * goi|bao|noi; hai quan san bay; hai quan goi; "
+       "qua tu nuoc ngoai; qua tu my|anh|uc|han; goi qua tu; goi hang nuoc ngoai; customs"),
+    _s("claim.stranger_abroad", 1.6, "camdo", "romance:3.4",
+       "bac si nguoi my|anh|nuoc; bac si nuoc ngoai|quan; bac si * quen tren; linh nuoc ngoai; "
+       "quan nhan nuoc ngoai|my; ban nuoc ngoai; ban trai nuoc ngoai; nguoi nuoc ngoai * quen|gui; "
+       "foreign doctor|soldier|friend; american doctor|soldier; us soldier|army|doctor"),
+    _s("lure.sent_money", 1.2, "camdo", "romance:1 free_gift:0.6",
+       "gui cho toi|em|minh|con <money>; gui * thung tien; thung tien; gui toi|em <money>; "
+       "gui ve <money>; se gui <money>; gui * do la; vali tien; thua ke; inheritance"),
+    _s("lure.lottery", 2.6, "camdo", "free_gift:3",
+       "trung vietlott; vietlott * trung; trung doc dac; so cua * trung giai; "
+       "tai khoan * trung giai; "
+       "sim * trung giai; trung giai * thu tuc|phi|thue; won the lottery; lottery winner"),
+    _s("lure.wrong_transfer", 0.9, "lamtheo", "other_scam:3",
+       "chuyen nham; chuyen khoan nham; gui nham tien; chuyen lon * tien; sent * by mistake; "
+       "transferred by mistake; wrong transfer; nhan nham tien"),
+    _s("ask.return", 1.2, "lamtheo", "other_scam:1",
+       "tra lai vao; tra lai cho; tra lai giup|gium; tra lai * tai khoan; hoan lai; hoan tra lai; "
+       "chuyen lai vao|cho|giup|gium; tai khoan khac; send * back; return the money"),
+    _s("lure.rite", 1.7, "sohai camdo", "other_scam:3",
+       "cung giai; giai han; giai nghiep; trung tang; vong theo; bi yem; bua ngai; cat duyen am; "
+       "van han; tam linh * phi; thay boi; thay phap; thay cung * tien; goi hon; truc vong"),
+    _s("ask.nightly", 0.8, "noi", "",
+       "nua dem; luc nua dem; giua dem; 12 gio dem; at midnight; in the middle of the night"),
     _s("claim.charity", 0.4, "", "disaster_donation:2.4",
        "ung ho; quyen gop; tu thien; chu thap do; mat tran; dong bao; vung lu; bao lu; "
        "mien trung; vung bao; tinh nguyen; cuu tro; gop tien; gop luong thuc; sap cau; "
@@ -142,10 +171,16 @@ SIGNS: tuple[Sign, ...] = (
        "chuyen vi; tra truoc tien; tien truoc; mua ho; mua gium; nho mua; mua luon; "
        "tra lai don; rut so tiet kiem; chung minh tai chinh; dong de|moi; send money; "
        "transfer; pay a|the fee; deposit; muon <money>; vay <money> gap; dua tam; ung ho vao; "
-       "nop ngay|som|gap; dong ngay|gap; thanh toan ngay|gap|lien"),
+       "nop ngay|som|gap; send <n> million|thousand|dollars; send <money>; "
+       "want|wants|wanted money; "
+       "asks|asked|asking for money; asks|asked a|the|for fee; pay the|a; must pay; a fee; "
+       "cung * <money>; giai han * <money>|phi; cung giai * phi; dong ngay|gap; "
+       "thanh toan ngay|gap|lien"),
     _s("ask.secret", 2.0, "noi", "otp_request:1.2",
        "<give> * <secret>; <secret> * de <give>; gui lai ma; <secret> la gi; chup the; "
-       "doc ma; anh the; nhap the; read * <secret>; tell * <secret>; ma * vua gui; dua ma; "
+       "doc ma; anh the; nhap the; read * <secret>; "
+       "asked|asks|asking|wants for|the * code|otp|password; ask * the code; hoi|doc|xin|doi ma; "
+       "tell * <secret>; ma * vua gui; dua ma; "
        "xac nhan ma; ma da gui; <give> * ma <n> so"),
     _s("topic.secret", 0.6, "noi", "otp_request:0.6",
        "<secret>"),
@@ -271,7 +306,9 @@ SIGNS: tuple[Sign, ...] = (
     # --- somebody tells of a contact
     _s("told.contact", 0.9, "", "",
        "<report>; <phone> goi|bao|noi|nhan|xung|xin|keu|ship; <phone> * goi|bao|xung|keu; "
-       "keu; xung la|danh; tu xung; <claimed> noi; noi so * toi; nguoi xung; xung; gia danh; "
+       "keu; xung la|danh; tu xung; police|bank|customs|they|someone|he|she called; "
+       "<n> goi toi|den|bao; called me; "
+       "ngan hang goi; ben ngan hang goi; noi so * toi; nguoi xung; xung; gia danh; "
        "mao danh; nguoi la; so la; goi noi; goi bao; goi toi noi; nguoi ta goi|noi|dua; "
        "co nguoi goi|noi|gui|nhan|moi; noi toi; bao toi; keu toi; ho noi; ho keu; "
        "ho bao|bat|dua|goi|gui; goi keu; goi moi; goi hoi; nhan hoi; nhan keu; nho toi; "
@@ -316,7 +353,7 @@ SIGNS: tuple[Sign, ...] = (
     _s("calm.balance", -2.6, "", "bank_notice:4",
        "so du; bien dong so du; giao dich cuoi; so du kha dung; so du hien tai; sd <money>; "
        "nd; sao ke; tai khoan * tang; tai khoan * giam; vua kich hoat; giao dich thanh cong; "
-       "gd <money>; so du tk; da thanh toan"),
+       "gd <money>; so du tk; da thanh toan; <balance>"),
     _s("calm.outage", -2.4, "", "electricity_notice:3",
        "cup dien; ngung cung cap dien; tam ngung cap; ngung cap dien; mat dien; "
        "lich cat dien; cat dien <time>; bao tri; bao duong; ngung dien; ghi chi so; chi so; "
@@ -331,7 +368,7 @@ SIGNS: tuple[Sign, ...] = (
        "toan truong; hoc phi; cac con; don con; don be; giao vien chu nhiem; nhap hoc; "
        "khai giang; cac em; thoi khoa bieu; hoc ky; don bes"),
     _s("calm.weather", -2.2, "", "disaster_alert:4",
-       "mua lon; bao so; lu dang; so tan; sat lo; ap thap; mua to; di tan; gio giat; "
+       "mua lon; bao so <n>; lu dang; so tan; sat lo; ap thap; mua to; di tan; gio giat; "
        "ngap lut; con bao; bao do bo; chay rung; thuy dien xa lu; xa lu; lu quet; do bo"),
     _s("calm.place", -1.9, "", "",
        "mang * ra|den chi nhanh|cua hang|phuong|xa|bo; tai diem; can bo tai; ra cua hang; "
@@ -352,6 +389,7 @@ SIGNS: tuple[Sign, ...] = (
     _s("calm.civic", -1.4, "", "commune_notice:2.6",
        "tiem chung; tiem vac xin; hop thon; hop dan; lay y kien; bau cu; ve sinh; "
        "nop ho so tai; chi tra; kham suc khoe; kham nghia vu; to dan pho; thon; ubnd; "
+       "moi hop; di hop; hop luc; hop ngay; "
        "tiep dan; phat qua tai; hien mau; ra quan; sinh hoat; kinh moi ba con"),
     _s("calm.charity", -1.6, "", "charity_notice:3",
        "gui 1407; gui 1408; gui 1409; cong 1400; tinh 1400; nhan tin ung ho; "
@@ -360,6 +398,9 @@ SIGNS: tuple[Sign, ...] = (
        "google play; app store; appstore; ch play; trang chinh thuc; ung dung chinh thuc; "
        "cong chinh thuc; kenh chinh thuc"),
     # --- adverts
+    _s("advert.cure", 0.0, "", "advert_promo:3",
+       "gia truyen; dut diem; chua khoi; tri dut; khong khoi hoan; khoi benh * cam ket; "
+       "cam ket khoi; chua bach benh; thuoc * dac tri; thuoc than; than duoc"),
     _s("advert.tag", -0.6, "", "advert_promo:5",
        "qc; dkqc"),
     _s("advert.offer", -0.3, "", "advert_promo:1.6",

@@ -104,6 +104,14 @@ TOGETHER: tuple[Together, ...] = (
     Together("order+money", ("ask.order", "ask.money"), 1.2),
     Together("leader+save", ("claim.leader", "ask.save"), 1.5),
     Together("odd+claim", ("link.odd", "claim"), 1.2),
+    Together("customs+money", ("claim.customs", "ask.money"), 0.8),
+    Together("abroad+money", ("claim.stranger_abroad", "lure.sent_money"), 1.0),
+    Together("told+rite", ("lure.rite", "ask.money"), 0.8),
+    Together("family+money", ("claim.family", "ask.money"), 1.0),
+    Together("police+told+ask", ("claim.police", "told", "ask"), 0.6),
+    Together("bank+night", ("claim.bank", "ask.nightly", "ask.secret"), 1.0),
+    # "Khong khoi hoan tien" is a promise of quacks; what they sell is an advert.
+    Together("cure", ("advert.cure",), -1.6, without=("ask.secret", "link.faked")),
     Together("odd+lure", ("link.odd", "lure"), 1.0),
 )
 

@@ -25,6 +25,10 @@ _STOP = ","
 """Any punctuation: a phrase doesn't go on behind it."""
 _MMI = re.compile(r"[*#]{1,2}\d{2,4}[*#][\d*.#x]*")
 _AMOUNT = r"(?<![\d.,])\d[\d.,]*+(?: ?- ?\d[\d.,]*+)?"
+_BALANCE = re.compile(
+    r"\b(?:tk|tai khoan|so tk)\b[ :]{0,2}[\dx*.]{4,20}[ |,:;]{1,3}(?:gd[ :]{0,2})?[+-] ?\d[\d.,]*+"
+    r" ?(?:vnd|d|dong)\b"
+)
 _PERCENT = re.compile(_AMOUNT + r" ?%")
 _MONEY = re.compile(
     _AMOUNT + r" ?"
@@ -123,8 +127,8 @@ def _joined(found: re.Match[str]) -> str:
 
 
 _SHAPES = (
-    (_PLACEHOLDER, " <link> "), (_MMI, " <mmi> "), (_PERCENT, " <percent> "), (_PHONE, " <phone> "),
-    (_MONEY, " <money> "), (_TIME, " <time> "),
+    (_PLACEHOLDER, " <link> "), (_BALANCE, " <balance> "), (_MMI, " <mmi> "),
+    (_PERCENT, " <percent> "), (_PHONE, " <phone> "), (_MONEY, " <money> "), (_TIME, " <time> "),
 )  # fmt: skip
 
 

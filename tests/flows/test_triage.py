@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from flows.link_shape import looks_faked, shape
 from flows.numbers import subject
-from flows.triage import CATEGORIES, judge
+from flows.triage import CATEGORIES, is_bank_notice, judge
 from flows.triage_signs import SIGNS
 from flows.triage_tables import TOGETHER
 from flows.values import Subject
@@ -216,9 +216,77 @@ def test_the_tables_hold_together() -> None:
         ("vietcombank.com.vn", "official"), ("online.acb.com.vn", "official"),
         ("csgt.bocongan.gov.vn", "official"), ("gov.vn.top", "faked"),
         ("congannghean.vn", "plain"), ("vnexpress.net", "plain"), ("vibrant.com", "plain"),
-        ("bit.ly/abc", "shortener"), ("tichphan.vip", "odd"), ("", "plain"),
+        ("bit.ly/abc", "shortener"), ("tichphan.vip", "odd"), ("192.168.1.1/login", "odd"),
+        ("", "plain"),
     ],
 )  # fmt: skip
 def test_the_shape_of_a_host(host: str, wanted: str) -> None:
     assert shape(host) == wanted
     assert looks_faked(host) == (wanted == "faked")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "co nguoi goi bao co qua tu nuoc ngoai gui ve, hai quan giu doi dong phi 5 trieu",
+        "hai quan san bay goi noi co goi qua tu My phai nop thue 20 trieu moi nhan",
+        "bac si nguoi My quen tren facebook noi gui cho toi 2 ty",
+        "anh linh my ket ban noi se gui 2 ty ve nho toi nhan ho",
+        "ban quan nhan nuoc ngoai gui toi thung tien 2 trieu do",
+        "co nguoi chuyen nham vao tai khoan toi 5 trieu roi goi bao tra lai vao tai khoan khac",
+        "toi lo chuyen nham tien vao tk cua ban, ban tra lai giup vao stk 0381000456",
+        "113 goi toi bao co lenh bat",
+        "ngan hang goi luc nua dem hoi ma",
+        "ngan hang goi 12h dem keu doc ma",
+        "ba thay boi noi nha toi co van han, phai cung giai han 5 trieu",
+        "thay phap goi noi toi bi vong theo, gui 3 trieu de cung giai han",
+        "ngan hang goi hoi toi vay khong, giai ngan ngay",
+        "ben ngan hang goi dien moi vay 50 trieu khong the chap",
+        "tai khoan cua ban trung vietlott 2 ty",
+        "vietlott thong bao so cua ban trung giai, lam thu tuc nhan",
+        "Hi mom, my phone is broken, this is my new number, send 5 million",
+        "police called me and want money",
+        "the bank called and asked for the code",
+        "i won a prize and must pay a fee",
+        "customs is holding my gift and asks a fee",
+    ],
+)
+def test_classic_tales_are_scams(text: str) -> None:
+    assert judge(text).label == "scam", judge(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "chu tich xa goi moi hop ngay mai",
+        "truong thon moi hop thon toi mai",
+        "me oi con ve tre nha",
+        "di kham benh ve lay thuoc nam uong",
+        "thay cung den nha cung ram",
+        "hom nay ngan hang nghi",
+        "VCB: TK 0123456789 -500,000VND luc 10:20. SD 1,200,000VND",
+        "bac si hen tai kham ngay mai",
+        "Mom, I will be home late",
+    ],
+)
+def test_daily_life_is_none(text: str) -> None:
+    assert judge(text).label == "benign", judge(text)
+
+
+def test_the_account_of_a_bank_notice_is_the_residents_own() -> None:
+    notice = "Agribank: 25/11 TK 5300205 +2,000,000 VND tu NGUYEN VAN A"
+    assert is_bank_notice(judge(notice))
+    assert not is_bank_notice(judge("chuyen gap 2 trieu vao TK 5300205"))
+    assert not is_bank_notice(judge(notice + ". Bi khoa, vao vietcomhank.top xac minh"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "thuoc gia truyen chua khoi tieu duong, benh gout, khong khoi hoan tien, lh 0912345678",
+        "dong y gia truyen tri dut diem xuong khop, goi 0912345678",
+        "thuoc nam chua dut diem benh tri, ib",
+    ],
+)
+def test_quack_medicine_is_an_advert(text: str) -> None:
+    assert judge(text).label == "spam", judge(text)
