@@ -5,12 +5,15 @@ from __future__ import annotations
 import argparse
 import getpass
 import sys
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
 from sqlalchemy.exc import DBAPIError
 
+from config.instances import InstanceConfig, load_instances
 from config.settings import Settings
 from flows import numbers
+from flows.link_shape import is_true_site
 from flows.values import Subject
 from gateway import assembly, devenv
 from gateway.ledger import connect, reports, verdicts
@@ -20,7 +23,10 @@ _DONE = {
     "cleared": "From now on a check says that officials looked and found no fraud.",
     "withdrawn": "The verdict before is taken back: a check says what people reported.",
 }
+_FORGED = "From now on a check says that officials found this name being forged."
 _SHORTEST_REASON = 3
+_SHORTEST_NAME = 3
+_SHORTEST_ACCOUNT = 8
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -30,6 +36,11 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     setting.add_argument("subject", help="a number, short code, brandname or link")
     setting.add_argument("decision", choices=verdicts.DECISIONS)
     setting.add_argument("--reason", required=True, help="kept in the books with the verdict")
+    setting.add_argument(
+        "--brandname-spoofed",
+        action="store_true",
+        help="the subject is a sender's name, and officials found messages forged under it",
+    )
     setting.add_argument("--by", default=None, help="who decides (default: the login name)")
     setting.set_defaults(run=run)
 
@@ -38,11 +49,23 @@ def run(arguments: argparse.Namespace) -> int:
     """Exit status: 0 done, 1 not possible now, 2 not understood."""
     reason = arguments.reason.strip()
     if len(reason) < _SHORTEST_REASON:
-        return _say("A verdict needs a reason that others can understand: --reason …", 2)
-    about = numbers.subject(arguments.subject)
+        least = f"at least {_SHORTEST_REASON} letters"
+        return _say(
+            f"A verdict needs a reason of {least} that others can understand: --reason …", 2
+        )
+    typed = arguments.subject
+    about = numbers.alone(typed) or numbers.brandname(typed)
     if about is None:
-        return _say(f"{arguments.subject!r} is no number, short code, name or link.", 2)
-    settings = Settings.load(devenv.environment())
+        return _say(f"{typed!r} is no number, short code, name or link, or is more than one.", 2)
+    withdrawn = arguments.decision == "withdrawn"
+    wrong = None if withdrawn else _wrong(about, typed, forged=arguments.brandname_spoofed)
+    if wrong:
+        return _say(wrong, 2)
+    environment = devenv.environment()
+    settings = Settings.load(environment)
+    ours = {one.values.get("short_code") for one in _instances(settings, environment)}
+    if not withdrawn and about.key.removeprefix("code:") in ours:
+        return _say(f"{about.shown} is our own short code: no verdict on it.", 2)
     engine = connect.engine(settings.database_url, name="verdict")
     directory = assembly.world(settings).directory
     if arguments.decision == "confirmed" and about.key in directory:
@@ -66,8 +89,33 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _wrong(about: Subject, typed: str, *, forged: bool) -> str | None:
+    """Why there can't be a verdict on it, in a sentence; None if there can."""
+    if about.kind == "odd":
+        return f"{about.shown} is no whole number (digits are missing, hidden or too many)."
+    if about.kind == "account" and len(about.shown) < _SHORTEST_ACCOUNT and typed[:1].isdigit():
+        return f"{about.shown} is too short for a number; if it is an account, write: stk {typed}"
+    if about.kind == "link" and is_true_site(about.key.removeprefix("link:")):
+        return f"{about.shown} is its owner's true site: no verdict on it."
+    if about.kind != "brandname":
+        return f"{about.shown} is no sender's name: not --brandname-spoofed." if forged else None
+    if sum(char.isalnum() for char in about.shown) < _SHORTEST_NAME:
+        return f"{about.shown!r} is no sender's name: it has at least {_SHORTEST_NAME} letters."
+    if not forged:
+        return (
+            f"{about.shown} is a sender's name, which its owner may use as well: if officials "
+            "found messages forged under it, add --brandname-spoofed."
+        )
+    return None
+
+
+def _instances(settings: Settings, environment: Mapping[str, str]) -> Iterable[InstanceConfig]:
+    return load_instances(settings.carriers_file, environment).values()
+
+
 def _tell(about: Subject, decision: str, people: int) -> None:
-    print(f"{about.shown} ({about.key}): {decision}. {_DONE[decision]}")
+    done = _FORGED if (about.kind, decision) == ("brandname", "confirmed") else _DONE[decision]
+    print(f"{about.shown} ({about.key}): {decision}. {done}")
     if decision in reports.TOLD and people:
         print(f"Reported by {people}: those who want SMS are told, not at night.")
 

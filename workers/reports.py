@@ -38,12 +38,14 @@ def tell(context: Context, connection: Connection, staged: Staged) -> Later:
     standing = reports.standing(connection, key)
     reporters = reports.to_tell(connection, key, decision, decided_at, MOST_TOLD)
     for who in reporters:
-        _write(context, connection, who, standing)
+        _write(context, connection, who, standing, staged.arg)
         reports.told(connection, key, decision, who, context.clock())
     return jobs.MORE if len(reporters) == MOST_TOLD else None
 
 
-def _write(context: Context, connection: Connection, who: ToTell, standing: Standing) -> None:
+def _write(
+    context: Context, connection: Connection, who: ToTell, standing: Standing, verdict_id: int
+) -> None:
     now, at = context.clock(), who.at.astimezone(context.settings.timezone)
     what = Fate(who.code, who.shown, "judged", standing, at)
     said = fate.verdict_told(who.language, what, context.world)
@@ -54,6 +56,7 @@ def _write(context: Context, connection: Connection, who: ToTell, standing: Stan
         resident_id=who.resident_id,
         carrier=who.carrier,
         purpose="verdict",
+        verdict_id=verdict_id,
         text=said,
         encoding=size.encoding,
         segments=size.segments,

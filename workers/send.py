@@ -12,7 +12,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from gateway.carriers.contract import Carrier, Outbound, Outcome, Sent
-from gateway.ledger import jobs, outbound
+from gateway.ledger import jobs, outbound, verdicts
 from gateway.ledger.jobs import Staged
 from gateway.ledger.outbound import Letter
 from workers.context import Context
@@ -75,8 +75,19 @@ def _decided(
         return _end(connection, staged, letter, "expired", now, "could not be sent in time")
     if letter.purpose not in outbound.UNSOLICITED:
         return False
+    return _unwanted(context, connection, staged, letter, now)
+
+
+def _unwanted(
+    context: Context, connection: Connection, staged: Staged, letter: Letter, now: datetime
+) -> bool:
+    """The same, of what nobody has asked for."""
     if letter.opted_out:
         return _end(connection, staged, letter, "opted_out", now, "opted out before it was sent")
+    if letter.verdict_id is not None and not verdicts.still_news(
+        connection, letter.verdict_id, letter.resident_id
+    ):
+        return _end(connection, staged, letter, "failed", now, "the verdict stands no more")
     if context.awake(now) > now:
         jobs.postpone(connection, staged.id, context.awake(now) - now)
         return True

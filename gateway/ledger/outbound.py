@@ -61,6 +61,7 @@ class Letter:
     resident_id: int | None
     to: bytes | None
     opted_out: bool
+    verdict_id: int | None
 
 
 def reference(outbound_id: int, at: datetime) -> str:
@@ -100,6 +101,7 @@ def write(
     resident_id: int,
     carrier: str,
     purpose: str,
+    verdict_id: int | None = None,
     text: str,
     encoding: str,
     segments: int,
@@ -114,6 +116,7 @@ def write(
             resident_id=resident_id,
             carrier=carrier,
             purpose=purpose,
+            verdict_id=verdict_id,
             text=keys.seal(text, "text"),
             encoding=encoding,
             segments=segments,
@@ -145,6 +148,7 @@ def load(connection: Connection, outbound_id: int) -> Letter | None:
             outbound.c.resident_id,
             func.coalesce(resident.c.sealed, outbound.c.sealed),
             resident.c.opted_out_at.is_not(None),
+            outbound.c.verdict_id,
         )
         .select_from(outbound.outerjoin(resident, resident.c.id == outbound.c.resident_id))
         .where(outbound.c.id == outbound_id)

@@ -172,6 +172,8 @@ outbound = Table(
         "'opted_out','uncertain','expired')",
         name="state",
     ),
+    # Which verdict it tells of: it is not sent once that one stands no more.
+    Column("verdict_id", BigInteger),
     Index("outbound_carrier_message_id_idx", "carrier", "carrier_message_id"),
     Index("outbound_resident_id_idx", "resident_id", postgresql_where="resident_id IS NOT NULL"),
     Index("outbound_at_idx", "at"),

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final, Literal
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert, select, update
 
 from flows import risk
 from flows.directory import Directory
 from flows.values import Subject
 from gateway.ledger import jobs, reports
-from gateway.ledger.tables import verdict
+from gateway.ledger.tables import evidence, verdict
 
 Decision = Literal["confirmed", "cleared", "withdrawn"]
 DECISIONS: Final[tuple[Decision, ...]] = ("confirmed", "cleared", "withdrawn")
@@ -44,6 +44,31 @@ def set_verdict(
     if decision in reports.TOLD:
         jobs.stage(connection, "tell", [verdict_id])
     return judged
+
+
+def still_news(connection: Connection, verdict_id: int, resident_id: int | None) -> bool:
+    """Whether what a verdict said is still what officials say of its subject.
+
+    If not, its reporter counts as not told of it: were it decided so again, they would be.
+    """
+    told = connection.execute(
+        select(verdict.c.subject_key, verdict.c.decision).where(verdict.c.id == verdict_id)
+    ).one_or_none()
+    if told is None:
+        return False
+    reports.lock(connection, told.subject_key)
+    if reports.latest_decision(connection, told.subject_key)[0] == told.decision:
+        return True
+    connection.execute(
+        update(evidence)
+        .where(
+            evidence.c.subject_key == told.subject_key,
+            evidence.c.reporter == resident_id,
+            evidence.c.told == told.decision,
+        )
+        .values(told="")
+    )
+    return False
 
 
 def standing_verdict(connection: Connection, verdict_id: int) -> tuple[str, str, datetime] | None:

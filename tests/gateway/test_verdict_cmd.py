@@ -45,6 +45,16 @@ def test_a_verdict_from_the_command_line(verdict, books: str) -> None:  # type: 
         (("set", "0987654321", "confirmed", "--reason", " "), 2, "needs a reason"),
         (("set", "0987654321", "guilty", "--reason", "abc"), 2, "invalid choice"),
         (("set", "!!", "confirmed", "--reason", "abc"), 2, "is no number"),
+        (("set", "0987654321", "confirmed", "--reason", "x"), 2, "at least 3 letters"),
+        (("set", "0994332xxx", "confirmed", "--reason", "abc"), 2, "no whole number"),
+        (("set", "09876543", "confirmed", "--reason", "abc"), 2, "no whole number"),
+        (("set", "3823456", "confirmed", "--reason", "abc"), 2, "no whole number"),
+        (("set", "8823456", "confirmed", "--reason", "abc"), 2, "too short"),
+        (("set", "0912555006 va 0912555007", "confirmed", "--reason", "abc"), 2, "more than one"),
+        (("set", "a-.", "confirmed", "--reason", "abc"), 2, "name"),
+        (("set", "8041", "confirmed", "--reason", "abc"), 2, "our own short code"),
+        (("set", "VIETCOMBANK", "confirmed", "--reason", "abc"), 2, "--brandname-spoofed"),
+        (("set", "vietcombank.com.vn", "confirmed", "--reason", "abc"), 2, "true site"),
         (("set", "113", "confirmed", "--reason", "abc"), 1, "directory of official numbers"),
     ],
 )
@@ -57,6 +67,16 @@ def test_what_is_wrong_is_said_in_plain_words(  # type: ignore[no-untyped-def]
     assert "Traceback" not in refused.stderr
     with psycopg.connect(books) as connection:
         assert connection.execute("SELECT count(*) FROM verdict").fetchone() == (0,)
+
+
+def test_a_name_is_confirmed_as_forged(verdict, books: str) -> None:  # type: ignore[no-untyped-def]
+    name = ("set", "VIETCOMBANK", "confirmed", "--reason", "tin gia", "--brandname-spoofed")
+    done = verdict(*name)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "being forged" in done.stdout
+    with psycopg.connect(books) as connection:
+        found = connection.execute("SELECT key, grade FROM subject").fetchone()
+        assert found == ("name:vietcombank", "confirmed")
 
 
 def test_a_database_that_is_away(verdict, env: dict[str, str]) -> None:  # type: ignore[no-untyped-def]

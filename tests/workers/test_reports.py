@@ -171,6 +171,30 @@ def test_nobody_is_woken_at_night(desk: Desk) -> None:
     assert len(news(desk)) == 1
 
 
+@pytest.mark.parametrize("then", ["withdrawn", "cleared"])
+def test_news_that_waits_is_not_sent_if_its_verdict_stands_no_more(
+    desk: Desk, then: verdicts.Decision
+) -> None:
+    desk.report(desk.resident(ME), KEY)
+    desk.work()
+    desk.clock.now = NIGHT
+    decide(desk, "confirmed")
+    desk.work()
+    stale = desk.one("SELECT id FROM outbound")
+    decide(desk, then)
+    desk.clock.now = MORNING
+    desk.push_all_again()
+    desk.work()
+    assert desk.one("SELECT state, error FROM outbound WHERE id = %s", stale) == (
+        "failed", "the verdict stands no more",
+    )  # fmt: skip
+    assert len(news(desk)) == (then == "cleared")
+    decide(desk, "confirmed")
+    desk.work()
+    assert len(news(desk)) == 1 + (then == "cleared")
+    assert desk.staged() == 0
+
+
 def test_who_opted_out_is_not_told(desk: Desk) -> None:
     desk.report(desk.resident(ME, opted_out_at=desk.clock()), KEY)
     desk.work()
