@@ -31,8 +31,8 @@ _QUESTION = 8
 
 
 def read(command: Command, world: World, now: datetime) -> Asks:
-    subjects = check.with_others(_inside(command.rest))
-    return Asks(command, subjects, triage=triage.judge(command.rest))
+    judged = triage.judge(command.rest)
+    return Asks(command, check.with_others(_accused(command.rest, judged)), triage=judged)
 
 
 def start(here: Here) -> Turn:
@@ -48,7 +48,7 @@ def start(here: Here) -> Turn:
             judged = replace(judged, label="unclear")  # Too little to find nothing in.
     worst = check.worst(here)
     told = filing.remember(here.command.rest, judged)
-    subjects = _inside(here.command.rest)
+    subjects = _accused(here.command.rest, judged)
     if worst is not None and _is_about(here.command.rest, judged, subjects, worst[1]):
         return check.tell(here, *worst, {**told, "subjects": pack(subjects)})
     asks_sender = not has_phone(subjects) and judged.label != "benign"
@@ -59,6 +59,14 @@ def start(here: Here) -> Turn:
         "sender" if asks_sender else "offer",
         memory,
     )
+
+
+def _accused(text: str, judged: Triage) -> tuple[Subject, ...]:
+    """What may be reported with the message: of a bank's honest notice, not one's own account."""
+    inside = _inside(text)
+    if not triage.is_bank_notice(judged):
+        return inside
+    return tuple(one for one in inside if one.kind != "account")
 
 
 def _inside(text: str) -> tuple[Subject, ...]:

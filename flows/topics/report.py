@@ -57,7 +57,7 @@ def choices(state: State) -> str:
 
 
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
-    if state.step == "content" and command.name in ("message", "panic") and command.rest:
+    if state.step == "content" and command.name in ("message", "panic", "danger") and command.rest:
         told = command.rest
         return Asks(Command("answer", told), within(told), triage=triage.judge(told))
     if state.step == "source" and says_unknown(command):

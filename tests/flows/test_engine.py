@@ -484,3 +484,11 @@ def test_numbers_without_a_word_are_a_check_of_the_worst() -> None:
 def test_little_is_not_called_harmless() -> None:
     reply = resident().texts("toi bi no").reply
     assert reply != say("vi", "message.benign", found="", offer=say("vi", "message.offer"))
+
+
+def test_a_banks_notice_does_not_offer_ones_own_account() -> None:
+    one = resident()
+    one.texts("Agribank: 25/11 TK 5300205 +2,000,000 VND tu NGUYEN VAN A")
+    (report,) = one.texts("1").effects
+    assert isinstance(report, Report)
+    assert [s.kind for s in report.subjects if s.kind == "account"] == []
