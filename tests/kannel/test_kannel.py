@@ -128,13 +128,18 @@ def test_a_restart_of_kannel_in_the_middle_loses_nothing_of_ours(bed: Bed, tmp_p
         time.sleep(1.0)
         received = by_resident([*first, *smsc.received()])
     books = {sender: of["mo"] for sender, of in bed.states(RESTARTED).items() if of["mo"]}
-    assert received == books, "every MO that we took is answered, and once"
+    # An MT in hand at the very moment may be lost with Kannel: then we know that we can't know.
+    unsure = bed.total(RESTARTED)["uncertain"]
+    assert all(received[sender] <= mos for sender, mos in books.items()), "nobody is told twice"
+    assert sum(books.values()) - received.total() <= unsure, "the others are all answered"
+    assert unsure <= 16
 
 
 def _settled(bed: Bed, smsc: FakeSmsc, first: list[Mt]) -> bool:
     total = bed.total(RESTARTED)
     answered = by_resident([*first, *smsc.received()]).total()
-    return not any(total[state] for state in _UNSETTLED) and answered >= total["mo"]
+    waiting = any(total[state] for state in _UNSETTLED if state != "uncertain")
+    return not waiting and answered + total["uncertain"] >= total["mo"]
 
 
 def test_nothing_shows_the_path_secret_or_a_number(bed: Bed) -> None:
