@@ -11,7 +11,7 @@ from urllib.parse import quote
 import pytest
 
 from tests.e2e.service import eventually
-from tests.kannel.bed import FakeSmsc, Mt, operator
+from tests.kannel.bed import Mt, operator
 from tests.kannel.conftest import Bed
 
 pytestmark = [pytest.mark.kannel, pytest.mark.timeout(240)]
@@ -108,38 +108,6 @@ def test_binary_data_is_taken_and_gets_no_answer(bed: Bed, tmp_path: Path) -> No
         time.sleep(2.0)
         assert s.received() == []
     assert bed.total([sender]) == {}
-
-
-def test_a_restart_of_kannel_in_the_middle_loses_nothing_of_ours(bed: Bed, tmp_path: Path) -> None:
-    before = tmp_path / "before.log"
-    with operator(bed.kannel.smsc, before, checks(RESTARTED), 400, 0.004) as smsc:
-        assert eventually(lambda: bed.total(RESTARTED)["mo"] >= 120, 30, 0.05)
-        bed.kannel.stop()
-        first = smsc.received()
-    assert by_resident(first).total() < bed.total(RESTARTED)["mo"], "it was in the middle"
-    bed.kannel.start()
-    with operator(bed.kannel.smsc, tmp_path / "after.log", ["1 2 text nothing"], 0) as smsc:
-        assert eventually(lambda: _settled(bed, smsc, first), 60, 0.5), (
-            bed.total(RESTARTED),
-            by_resident(first).total(),
-            by_resident(smsc.received()).total(),
-            bed.kannel.said(),
-        )
-        time.sleep(1.0)
-        received = by_resident([*first, *smsc.received()])
-    books = {sender: of["mo"] for sender, of in bed.states(RESTARTED).items() if of["mo"]}
-    # An MT in hand at the very moment may be lost with Kannel: then we know that we can't know.
-    unsure = bed.total(RESTARTED)["uncertain"]
-    assert all(received[sender] <= mos for sender, mos in books.items()), "nobody is told twice"
-    assert sum(books.values()) - received.total() <= unsure, "the others are all answered"
-    assert unsure <= 16
-
-
-def _settled(bed: Bed, smsc: FakeSmsc, first: list[Mt]) -> bool:
-    total = bed.total(RESTARTED)
-    answered = by_resident([*first, *smsc.received()]).total()
-    waiting = any(total[state] for state in _UNSETTLED if state != "uncertain")
-    return not waiting and answered + total["uncertain"] >= total["mo"]
 
 
 def test_nothing_shows_the_path_secret_or_a_number(bed: Bed) -> None:
