@@ -52,7 +52,7 @@ def database_url(postgres_url: str) -> str:
 @pytest.fixture
 def books(database_url: str) -> str:
     """Its URL again, with every table empty."""
-    from gateway.ledger.tables import metadata
+    from gateway.ledger.schema import metadata
 
     names = ", ".join(f'"{table.name}"' for table in metadata.sorted_tables)
     with psycopg.connect(database_url, autocommit=True) as connection:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from alembic import context
 
-from gateway.ledger.tables import metadata
+from gateway.ledger.schema import metadata
 
 context.configure(
     connection=context.config.attributes["connection"],

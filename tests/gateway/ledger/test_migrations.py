@@ -6,7 +6,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from gateway.ledger import connect
-from gateway.ledger.tables import metadata
+from gateway.ledger.schema import metadata
 
 
 def test_migrations_and_tables_are_in_step(database_url: str) -> None:

@@ -1,0 +1,10 @@
+"""All tables together, for migrations and for tests that compare them with a database.
+
+A module of tables that is not imported here is one that nobody migrates.
+"""
+
+from __future__ import annotations
+
+from gateway.ledger.tables import metadata
+
+__all__ = ["metadata"]
