@@ -1,0 +1,67 @@
+"""What sending an alert would mean, before it is sent: texts, segments, people, money."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from flows.alerts.values import CarrierRules, Rendered, Writing
+from flows.alerts.writing import render
+from flows.values import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """So many people chose this language and are reached through this instance."""
+
+    language: Language
+    carrier: str
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Of one language and carrier: what each phone gets, and what all of them cost.
+
+    chosen    the language that the residents chose; `out.language` is what they get
+    segments  of all messages together
+    dong      their price; None where the carrier's is not known
+    """
+
+    chosen: Language
+    carrier: str
+    people: int
+    out: Rendered
+    segments: int
+    dong: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """`dong` is None as soon as the price of one line is not known."""
+
+    lines: tuple[Line, ...]
+    people: int
+    segments: int
+    dong: int | None
+
+
+def preview(
+    writing: Writing, counts: Iterable[Count], carriers: Mapping[str, CarrierRules]
+) -> Preview:
+    """The lines with the most people first. KeyError for a carrier without rules."""
+    lines = []
+    for count in counts:
+        rules = carriers[count.carrier]
+        out = render(writing, count.language, rules)
+        segments = out.segments * count.people
+        dong = None if rules.dong is None else segments * rules.dong
+        lines.append(Line(count.language, count.carrier, count.people, out, segments, dong))
+    lines.sort(key=lambda line: (-line.people, line.carrier, line.chosen))
+    prices = [line.dong for line in lines]
+    return Preview(
+        tuple(lines),
+        sum(line.people for line in lines),
+        sum(line.segments for line in lines),
+        None if None in prices else sum(price for price in prices if price is not None),
+    )

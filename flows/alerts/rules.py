@@ -1,0 +1,157 @@
+"""Why an alert must not go out as it is: told to the official before anybody approves it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
+
+from flows import links, number_search
+from flows.alerts.templates import Template, matches
+from flows.alerts.values import SOURCES, CarrierRules, Fault, Rendered, Writing
+from flows.alerts.writing import render, source
+from flows.text import clean
+from flows.values import Grade, Language, Subject
+
+MOST_PLAIN: Final = 3
+MOST_MARKED: Final = 5
+"""Segments of an alert: carriers take 459 plain letters, and nobody reads more on such a phone."""
+
+_TAPPED = re.compile(r"(?:https?://|www\.)\S|[a-z0-9-]\.[a-z]{2,}/\S", re.IGNORECASE)
+_HEAD = re.compile(r"\s*\[[^\]]*\]")
+
+
+def named(writing: Writing) -> tuple[Subject, ...]:
+    """The numbers, links and accounts that the texts name, each once."""
+    found: dict[str, Subject] = {}
+    for text in writing.texts.values():
+        for one in (*number_search.find(text), *number_search.accounts(text), *links.find(text)):
+            found.setdefault(one.key, one)
+    return tuple(found.values())
+
+
+def faults(
+    writing: Writing,
+    carriers: Iterable[CarrierRules],
+    templates: Mapping[str, Template],
+    grades: Mapping[str, Grade],
+    ours: frozenset[str] = frozenset(),
+) -> list[Fault]:
+    """All that speaks against sending it; an empty list if nothing does.
+
+    carriers  the instances that would carry it
+    grades    of what `named` found, by key; what is missing there is not known
+    ours      keys of our own short codes, which may always be named
+    """
+    wrong = list(_texts(writing))
+    if any(fault.code in ("empty", "unknown_language") for fault in wrong):
+        return wrong
+    wrong += _named(writing, grades, ours)
+    for rules in carriers:
+        wrong += _carried(writing, rules, templates)
+    return wrong
+
+
+def _texts(writing: Writing) -> Iterator[Fault]:
+    for language in sorted(writing.texts.keys() - set(SOURCES)):
+        yield Fault(
+            "unknown_language",
+            f"Không có ngôn ngữ {language}; tiếng Việt viết có dấu là vi-marks.",
+            f"There is no language {language}; Vietnamese is written as vi-marks.",
+            language,
+        )
+    if not clean(writing.texts.get("vi-marks", "")):
+        yield Fault("empty", "Chưa có nội dung tiếng Việt.", "The Vietnamese text is missing.")
+    for language, text in writing.texts.items():
+        if _HEAD.match(text):
+            yield Fault(
+                "head",
+                "Không tự viết [TB] hay [CANH BAO]: hệ thống thêm theo loại tin.",
+                "Leave [TB] or [CANH BAO] out: it is added by the kind of alert.",
+                language,
+            )
+        if _TAPPED.search(text):
+            yield Fault(
+                "link",
+                "Tin không được có link bấm được. Viết tên trang rời ra: abc . com",
+                "No link that can be tapped. Write the site's name apart: abc . com",
+                language,
+            )
+
+
+def _named(writing: Writing, grades: Mapping[str, Grade], ours: frozenset[str]) -> Iterator[Fault]:
+    """To thousands of people, only what an official has confirmed may be named as bad."""
+    subjects = [one for one in named(writing) if one.key not in ours]
+    accused = [one for one in subjects if grades.get(one.key) != "official"]
+    for one in accused:
+        if grades.get(one.key) != "confirmed":
+            yield Fault(
+                "unconfirmed",
+                f"{one.shown} chưa được cán bộ xác minh. Xác minh trước, hoặc bỏ ra khỏi tin.",
+                f"{one.shown} has not been confirmed. Confirm it first, or leave it out.",
+            )
+
+
+def _carried(
+    writing: Writing, rules: CarrierRules, templates: Mapping[str, Template]
+) -> Iterator[Fault]:
+    for language in _heard(writing):
+        out = render(writing, language, rules)
+        most = min(rules.most, MOST_MARKED if out.encoding == "UCS-2" else MOST_PLAIN)
+        if out.segments > most:
+            yield Fault(
+                "too_long",
+                f"Dài quá: {out.segments} tin, tối đa {most}. Bớt {_over(out, most)} ký tự.",
+                f"Too long: {out.segments} segments, at most {most}. Take "
+                f"{_over(out, most)} characters away.",
+                language,
+                rules.name,
+            )
+        refused = sorted(set(out.text) & set(rules.refused))
+        if refused:
+            letters = " ".join(refused)
+            yield Fault(
+                "refused_letters",
+                f"Nhà mạng không nhận ký tự: {letters}",
+                f"The carrier refuses these characters: {letters}",
+                language,
+                rules.name,
+            )
+        if not rules.free_text and not _registered(writing, language, out.text, rules, templates):
+            yield Fault(
+                "template",
+                "Nhà mạng chỉ nhận tin theo mẫu đã đăng ký. Chọn một mẫu và chỉ điền vào ô.",
+                "The carrier takes registered templates only. Choose one and fill its slots.",
+                language,
+                rules.name,
+            )
+
+
+def _heard(writing: Writing) -> Iterator[Language]:
+    """In how many ways it goes out: plain, marked, and each language that it is written in."""
+    yield "vi"
+    for language in SOURCES:
+        if source(writing, language) == language:
+            yield language
+
+
+def _over(out: Rendered, most: int) -> int:
+    """How many units are too many."""
+    one, many = (70, 67) if out.encoding == "UCS-2" else (160, 153)
+    return out.units - (one if most == 1 else many * most)
+
+
+def _registered(
+    writing: Writing,
+    language: Language,
+    text: str,
+    rules: CarrierRules,
+    templates: Mapping[str, Template],
+) -> bool:
+    written = source(writing, language)
+    return any(
+        rules.name in template.registered
+        and template.kind == writing.kind
+        and matches(template, written, text, rules)
+        for template in templates.values()
+    )

@@ -1,0 +1,87 @@
+"""What an alert's text is made of, and what a carrier takes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from flows.values import Language
+
+AlertKind = Literal["scam", "emergency", "notice", "exercise"]
+"""scam: a warning of a scam, with its subject; emergency: goes out at night too; notice: what an
+office has to say; exercise: to listed test numbers alone."""
+
+SOURCES: tuple[Language, ...] = ("vi-marks", "en", "mnong", "ede", "hmong")
+"""In what an official writes. Plain Vietnamese is folded from the marked, never written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """What an official wrote.
+
+    texts     by language of `SOURCES`, without head and ending; ``vi-marks`` must be there
+    template  the id of the registered template that the texts were filled from, or ""
+    values    what its slots were filled with
+    """
+
+    kind: AlertKind
+    texts: Mapping[Language, str]
+    template: str = ""
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class CarrierRules:
+    """What an instance takes and costs (`config/carriers.toml`).
+
+    free_text   whether it takes what matches no template that is registered with it
+    ucs2        whether it takes letters beyond GSM-7; without it marks are folded away
+    refused     characters that it refuses
+    one_way     its sender ID is a brandname, which can't be answered
+    short_code  what residents text
+    dong        price of one segment, in dong; None if it is not known
+    most        segments of one message at most
+    """
+
+    name: str
+    free_text: bool = True
+    ucs2: bool = True
+    refused: str = ""
+    one_way: bool = False
+    short_code: str = ""
+    dong: int | None = None
+    most: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """What a phone gets.
+
+    language  in what it is written: not always what the resident chose
+    units     septets or UTF-16 code units
+    """
+
+    text: str
+    language: Language
+    encoding: Literal["GSM-7", "UCS-2"]
+    units: int
+    segments: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Why an alert must not be sent as it is.
+
+    code      for programs: ``empty too_long link unconfirmed template refused_letters no_subject
+              unknown_language slot head``
+    vi, en    one sentence for the official, with what to do
+    language  the text that is meant, or "" for all
+    carrier   the instance that would refuse it, or ""
+    """
+
+    code: str
+    vi: str
+    en: str
+    language: str = ""
+    carrier: str = ""

@@ -1,0 +1,99 @@
+"""From what an official wrote to what a phone gets: head, body, ending, folded where it must be.
+
+An SMS of an authority begins with ``[TB]`` (a notice) or ``[CANH BAO]`` (a warning), as the
+Ministry's own do; each ``[`` costs two septets. Who gets it from a brandname can't answer it, so
+it ends with where to refuse (Decree 91/2020, articles 13 and 16): counted like any other letter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from flows.alerts.values import AlertKind, CarrierRules, Rendered, Writing
+from flows.languages import MARKED
+from flows.text import clean, fold, measure
+from flows.values import Language
+
+HEADS: Final[Mapping[AlertKind, Mapping[str, str]]] = MappingProxyType(
+    {
+        "scam": {"vi-marks": "[CANH BAO] ", "en": "[CANH BAO] "},
+        "emergency": {"vi-marks": "[CANH BAO] KHẨN: ", "en": "[CANH BAO] URGENT: "},
+        "notice": {"vi-marks": "[TB] ", "en": "[TB] "},
+        "exercise": {"vi-marks": "[TB] DIỄN TẬP: ", "en": "[TB] EXERCISE: "},
+    }
+)
+"""The bracketed word is never marked: it is a sign that people know, and the carriers look for."""
+
+ENDINGS: Final[Mapping[str, str]] = MappingProxyType(
+    {"vi-marks": " Từ chối: HUY gửi {code}", "en": " To stop: HUY to {code}"}
+)
+
+
+def source(writing: Writing, language: Language) -> Language:
+    """The text that a resident of this language gets: their own if it is written, else
+    Vietnamese, in plain letters unless they chose marks."""
+    if language == "vi":
+        return "vi-marks"
+    return language if writing.texts.get(language, "").strip() else "vi-marks"
+
+
+def render(writing: Writing, language: Language, rules: CarrierRules) -> Rendered:
+    """What a resident of `language` gets through that carrier. KeyError without ``vi-marks``."""
+    written = source(writing, language)
+    text = whole(writing.kind, written, writing.texts[written], rules)
+    marked = rules.ucs2 and language in MARKED and language == written
+    if not marked:
+        text = fold(text)
+    cost = measure(text)
+    said: Language = "vi" if written == "vi-marks" and not marked else written
+    return Rendered(text, said, cost.encoding, cost.units, cost.segments)
+
+
+def whole(kind: AlertKind, written: Language, body: str, rules: CarrierRules) -> str:
+    """Head, body and ending, not folded yet."""
+    ending = _of(ENDINGS, written).format(code=rules.short_code) if rules.one_way else ""
+    return f"{_of(HEADS[kind], written)}{clean(body)}{ending}"
+
+
+def _of(texts: Mapping[str, str], written: Language) -> str:
+    return texts.get(written, texts["vi-marks"])
+
+
+def reach(people: int, language: Language) -> str:
+    """How many people that is, in words that can't be misread by a zero.
+
+    Two leading digits are told: ``khoảng 12 nghìn người``. Under 100 it is the number itself.
+    """
+    words = _REACH["en" if language == "en" else "vi-marks"]
+    rounded = people if people < 100 else round(people, 2 - len(str(people)))
+    size = 2 if rounded >= 1_000_000 else 1 if rounded >= 1_000 else 0
+    count = f"{rounded / 1_000**size:g}"
+    if people < 2:
+        said = words["none" if people == 0 else "one"]
+    else:
+        said = words["some" if people < 100 else ("about", "thousand", "million")[size]].format(
+            count if language == "en" else count.replace(".", ",")
+        )
+    return fold(said) if language == "vi" else said
+
+
+_REACH: Final = {
+    "vi-marks": {
+        "none": "không có ai",
+        "one": "1 người",
+        "some": "{} người",
+        "about": "khoảng {} người",
+        "thousand": "khoảng {} nghìn người",
+        "million": "khoảng {} triệu người",
+    },
+    "en": {
+        "none": "nobody",
+        "one": "1 person",
+        "some": "{} people",
+        "about": "about {} people",
+        "thousand": "about {} thousand people",
+        "million": "about {} million people",
+    },
+}
