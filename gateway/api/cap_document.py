@@ -1,0 +1,206 @@
+"""A sent alert as CAP 1.2, and the index of them as Atom.
+
+CAP: OASIS Common Alerting Protocol 1.2 (2010-07-01, clause 3.2). Atom: RFC 4287. Loudspeakers,
+radio and apps take these; nothing in them is about a resident.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from types import MappingProxyType
+from typing import Final, Literal
+from xml.etree import ElementTree as ET
+
+from flows.alerts.values import AlertKind
+
+CAP: Final = "urn:oasis:names:tc:emergency:cap:1.2"
+ATOM: Final = "http://www.w3.org/2005/Atom"
+CAP_TYPE: Final = "application/cap+xml"
+ATOM_TYPE: Final = "application/atom+xml"
+
+MsgType = Literal["Alert", "Update", "Cancel"]
+
+
+@dataclass(frozen=True, slots=True)
+class Nature:
+    """What CAP asks about every event, by the kind of our alert."""
+
+    category: str
+    response: str
+    urgency: str
+    severity: str
+    certainty: str
+
+
+NATURES: Final[Mapping[AlertKind, Nature]] = MappingProxyType(
+    {
+        "scam": Nature("Security", "Avoid", "Immediate", "Moderate", "Observed"),
+        "emergency": Nature("Safety", "Execute", "Immediate", "Severe", "Observed"),
+        "notice": Nature("Other", "None", "Expected", "Minor", "Observed"),
+        "exercise": Nature("Other", "None", "Unknown", "Unknown", "Unknown"),
+    }
+)
+LANGUAGES: Final[Mapping[str, str]] = MappingProxyType(
+    {"vi-marks": "vi-VN", "en": "en", "ede": "rad", "hmong": "hmn", "mnong": "x-mnong"}
+)
+"""Language tags (RFC 3066). M'Nong has three, by dialect: which is for its speakers to say."""
+EVENTS: Final[Mapping[str, Mapping[AlertKind, str]]] = MappingProxyType(
+    {
+        "vi-marks": {
+            "scam": "Cảnh báo lừa đảo",
+            "emergency": "Cảnh báo khẩn cấp",
+            "notice": "Thông báo",
+            "exercise": "Diễn tập",
+        },
+        "en": {
+            "scam": "Scam warning",
+            "emergency": "Emergency",
+            "notice": "Notice",
+            "exercise": "Exercise",
+        },
+    }
+)
+_HEADLINE: Final = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An area, by its name and its official code in its set (``lam-dong-2025/24670``)."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An earlier CAP message: sender, identifier, sent (clause 3.2.1, <references>)."""
+
+    sender: str
+    identifier: str
+    sent: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CapMessage:
+    """One message; times have a zone.
+
+    identifier  unique for ever; neither blanks, commas, ``<`` nor ``&``
+    texts       by language of `flows.alerts.values.SOURCES`: what is said, without what only
+                an SMS needs
+    references  of an Update or Cancel: what it replaces
+    """
+
+    identifier: str
+    sender: str
+    sender_name: str
+    sent: datetime
+    kind: AlertKind
+    type: MsgType
+    texts: Mapping[str, str]
+    places: Sequence[Place]
+    expires: datetime | None = None
+    references: Sequence[Reference] = field(default_factory=tuple)
+
+
+def document(message: CapMessage) -> bytes:
+    """The message as XML, valid by the OASIS schema.
+
+    A Cancel says in its <note> that it cancels, and repeats what: players that know only the
+    newest message still know what is over.
+    """
+    root = ET.Element("alert", xmlns=CAP)
+    _put(root, "identifier", message.identifier)
+    _put(root, "sender", message.sender)
+    _put(root, "sent", when(message.sent))
+    _put(root, "status", "Exercise" if message.kind == "exercise" else "Actual")
+    _put(root, "msgType", message.type)
+    _put(root, "scope", "Public")
+    if message.kind == "exercise":
+        _put(root, "note", "Diễn tập. Exercise.")
+    elif message.type == "Cancel":
+        _put(root, "note", "Tin trước đã được huỷ. The earlier message is cancelled.")
+    if message.references:
+        _put(root, "references", " ".join(map(_reference, message.references)))
+    for language, text in message.texts.items():
+        _info(root, message, language, text)
+    return b'<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(root, "utf-8")
+
+
+def _info(root: ET.Element, message: CapMessage, language: str, text: str) -> None:
+    nature = NATURES[message.kind]
+    info = ET.SubElement(root, "info")
+    _put(info, "language", LANGUAGES[language])
+    _put(info, "category", nature.category)
+    _put(info, "event", EVENTS.get(language, EVENTS["vi-marks"])[message.kind])
+    _put(info, "responseType", "AllClear" if message.type == "Cancel" else nature.response)
+    _put(info, "urgency", "Past" if message.type == "Cancel" else nature.urgency)
+    _put(info, "severity", nature.severity)
+    _put(info, "certainty", nature.certainty)
+    if message.expires is not None:
+        _put(info, "expires", when(message.expires))
+    _put(info, "senderName", message.sender_name)
+    _put(info, "headline", text[:_HEADLINE])
+    _put(info, "description", text)
+    for place in message.places:
+        area = ET.SubElement(info, "area")
+        _put(area, "areaDesc", place.name)
+        geocode = ET.SubElement(area, "geocode")
+        set_id, _, code = place.id.partition("/")
+        _put(geocode, "valueName", set_id)
+        _put(geocode, "value", code)
+
+
+def _reference(of: Reference) -> str:
+    return f"{of.sender},{of.identifier},{when(of.sent)}"
+
+
+def when(moment: datetime) -> str:
+    """As CAP wants it: a numeric zone, no ``Z``, whole seconds (clause 3.2.1, <sent>)."""
+    return moment.isoformat(timespec="seconds")
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """Where the index is, whose it is, and where each message of it is found.
+
+    home  URL of the index; a message is at ``<home>/<identifier>``
+    """
+
+    home: str
+    title: str
+    author: str
+
+
+def index(feed: Feed, messages: Sequence[CapMessage], updated: datetime) -> bytes:
+    """The Atom feed, newest first; `updated` counts when there is no message."""
+    newest = sorted(messages, key=lambda one: (one.sent, one.identifier), reverse=True)
+    root = ET.Element("feed", xmlns=ATOM)
+    _put(root, "id", feed.home)
+    _put(root, "title", feed.title)
+    _put(root, "updated", when(newest[0].sent if newest else updated))
+    _put(ET.SubElement(root, "author"), "name", feed.author)
+    ET.SubElement(root, "link", rel="self", type=ATOM_TYPE, href=feed.home)
+    for message in newest:
+        _entry(root, feed, message)
+    return b'<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(root, "utf-8")
+
+
+def _entry(root: ET.Element, feed: Feed, message: CapMessage) -> None:
+    url = f"{feed.home}/{message.identifier}"
+    text = message.texts["vi-marks"]
+    event = EVENTS["vi-marks"][message.kind]
+    entry = ET.SubElement(root, "entry")
+    _put(entry, "id", url)
+    _put(entry, "title", f"{event} ({_TYPES[message.type]})" if message.type in _TYPES else event)
+    _put(entry, "updated", when(message.sent))
+    _put(entry, "summary", text)
+    ET.SubElement(entry, "link", rel="alternate", type=CAP_TYPE, href=url)
+
+
+_TYPES: Final = {"Update": "cập nhật", "Cancel": "đã huỷ"}
+
+
+def _put(parent: ET.Element, name: str, text: str) -> None:
+    ET.SubElement(parent, name).text = text
