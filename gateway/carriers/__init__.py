@@ -12,6 +12,7 @@ import re
 from collections.abc import Mapping
 from typing import cast
 
+from gateway.carriers import rules
 from gateway.carriers.base import BadSetting, weak, wrong
 from gateway.carriers.contract import Carrier, Instance
 
@@ -113,7 +114,7 @@ def _adapter(instance: Instance) -> Carrier:
     adapter = getattr(module, "Adapter", None)
     if adapter is None:
         raise BadSetting([f"kind {instance.kind!r} is not known: there is no such adapter"])
-    problems = wrong(instance, adapter.SETTINGS)
+    problems = wrong(instance, adapter.SETTINGS) + rules.problems(instance)
     if problems:
         raise BadSetting(problems)
     return cast(Carrier, adapter(instance))

@@ -1,0 +1,106 @@
+"""The texts that alerts start from (`alert_templates.toml`). Everything wrong is told at once."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, get_args
+
+from flows.alerts.templates import LONGEST, Template, slots_of
+from flows.alerts.values import SOURCES, AlertKind, CarrierRules, Writing
+from flows.alerts.writing import HEADS, render
+
+TEMPLATES = Path(__file__).parent / "alert_templates.toml"
+
+_NAME = re.compile(r"[a-z][a-z0-9-]{0,31}")
+_KNOWN = {"kind", "name", "texts", "slots", "registered"}
+_KINDS = frozenset((*LONGEST, "text"))
+_PLAIN = CarrierRules("", ucs2=False, one_way=True, short_code="000000")
+
+
+class TemplateError(ValueError):
+    """What is wrong in the file of templates, one line each."""
+
+
+def load_templates(path: Path = TEMPLATES) -> dict[str, Template]:
+    """The templates by id. Raises `TemplateError`."""
+    try:
+        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise TemplateError(f"{path.name} can't be read: {error}") from None
+    wrong: list[str] = []
+    found: dict[str, Template] = {}
+    for name, table in tables.items():
+        said = list(_shape(name, table)) or list(_texts(table))
+        if not said:
+            found[name] = _template(name, table)
+            said = list(_lengths(found[name]))
+        wrong += [f"{path.name} [{name}]: {each}" for each in said]
+    if wrong:
+        raise TemplateError("\n".join(wrong))
+    return found
+
+
+def _template(name: str, table: Mapping[str, Any]) -> Template:
+    return Template(
+        name,
+        table["kind"],
+        table["name"],
+        table["texts"],
+        table.get("slots", {}),
+        frozenset(table.get("registered", ())),
+    )
+
+
+def _shape(name: str, table: Any) -> Iterator[str]:
+    if not _NAME.fullmatch(name):
+        yield "an id is small letters, digits and dashes"
+    if not isinstance(table, dict):
+        yield "must be a table"
+        return
+    yield from (f"{key} is unknown" for key in sorted(table.keys() - _KNOWN))
+    if table.get("kind") not in get_args(AlertKind):
+        yield f"kind must be one of {', '.join(get_args(AlertKind))}"
+    if not isinstance(table.get("name"), str) or not table["name"].strip():
+        yield "name is not set"
+    if not _is_text_table(table.get("texts")) or "vi-marks" not in table["texts"]:
+        yield "texts must hold vi-marks, the Vietnamese with its marks"
+    if not _is_text_table(table.get("slots", {})):
+        yield 'slots must say what each holds, like { so = "number" }'
+    registered = table.get("registered", [])
+    if not isinstance(registered, list) or not all(isinstance(one, str) for one in registered):
+        yield "registered must be a list of carrier instances"
+
+
+def _is_text_table(table: Any) -> bool:
+    return isinstance(table, dict) and all(isinstance(value, str) for value in table.values())
+
+
+def _texts(table: Mapping[str, Any]) -> Iterator[str]:
+    slots = table.get("slots", {})
+    for slot, kind in slots.items():
+        if kind not in _KINDS:
+            yield f"slot {slot} must hold one of {', '.join(sorted(_KINDS))}"
+    for language, text in table["texts"].items():
+        if language not in SOURCES:
+            yield f"there is no language {language}; there are {', '.join(SOURCES)}"
+        try:
+            here = set(slots_of(text))
+        except ValueError:
+            yield f"{language}: the braces {{ }} don't match"
+            continue
+        if here != set(slots):
+            yield f"{language}: its slots must be {', '.join(sorted(slots)) or 'none'}"
+        if text.lstrip().startswith("["):
+            yield f"{language}: leave {HEADS[table['kind']]['vi-marks']}out, it is added"
+
+
+def _lengths(template: Template) -> Iterator[str]:
+    """With the longest values it still has to fit what carriers take."""
+    values = {slot: "M" * template.longest(slot) for slot in template.slots}
+    texts = {language: text.format_map(values) for language, text in template.texts.items()}
+    out = render(Writing(template.kind, texts), "vi", _PLAIN)
+    if out.segments > _PLAIN.most:
+        yield f"too long: {out.segments} segments with its longest values, {_PLAIN.most} at most"

@@ -1,0 +1,95 @@
+"""What an instance takes and costs, from its settings; the same names for every kind.
+
+free_text   false where MTs must match a template registered with the carrier
+ucs2        false where only plain letters are taken
+refuses     characters that the carrier refuses, as one text ("#&")
+one_way     true where MTs come from a brandname, which can't be answered; unless set, that is so
+            when the sender ID holds a letter (3GPP TS 23.040, 9.1.2.5: alphanumeric address)
+price_mt    dong for one segment of an MT
+most        segments of one MT at most
+rate        segments a second; what is over it waits
+prefixes    numbers that are this carrier's, as they are dialled (["090", "093"]), for residents
+            who have never written to us
+fallback    the instance that takes over while this one is away
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any, Final
+
+from flows.alerts.values import CarrierRules
+from gateway.carriers.contract import Instance
+
+_SENDERS = ("brandname", "sender")
+_LONGEST_NAME = 11
+
+
+def _is_bool(value: Any) -> bool:
+    return isinstance(value, bool)
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _is_count(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+
+
+def _is_rate(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value <= 10_000
+
+
+def _is_segments(value: Any) -> bool:
+    return _is_count(value) and 1 <= value <= 10
+
+
+def _are_prefixes(value: Any) -> bool:
+    return isinstance(value, list) and all(
+        isinstance(one, str) and one.isdecimal() and one.startswith("0") for one in value
+    )
+
+
+_SHAPES: Final[Mapping[str, tuple[Callable[[Any], bool], str]]] = MappingProxyType(
+    {
+        "free_text": (_is_bool, "true or false"),
+        "ucs2": (_is_bool, "true or false"),
+        "refuses": (_is_text, 'a text, like "#&"'),
+        "one_way": (_is_bool, "true or false"),
+        "price_mt": (_is_count, "whole dong"),
+        "most": (_is_segments, "a whole number from 1 to 10"),
+        "rate": (_is_rate, "segments a second, above 0 and at most 10000"),
+        "prefixes": (_are_prefixes, 'a list of prefixes as dialled, like ["090", "093"]'),
+        "fallback": (_is_text, "the name of an instance"),
+    }
+)
+
+
+def problems(instance: Instance) -> list[str]:
+    """What is wrong in these settings of one instance, a sentence each."""
+    return [
+        f"{name} must be {said}"
+        for name, (fits, said) in _SHAPES.items()
+        if instance.get(name) is not None and not fits(instance.get(name))
+    ]
+
+
+def rules(instance: Instance) -> CarrierRules:
+    """What may be sent through it."""
+    return CarrierRules(
+        instance.name,
+        free_text=instance.get("free_text", True),
+        ucs2=instance.get("ucs2", True),
+        refused=instance.get("refuses", ""),
+        one_way=instance.get("one_way", _is_brandname(instance)),
+        short_code=str(instance.get("short_code", "")),
+        dong=instance.get("price_mt"),
+        most=instance.get("most", 3),
+    )
+
+
+def _is_brandname(instance: Instance) -> bool:
+    sender = next((str(instance.get(name)) for name in _SENDERS if instance.get(name)), "")
+    return len(sender) <= _LONGEST_NAME and any(letter.isalpha() for letter in sender)

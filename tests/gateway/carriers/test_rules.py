@@ -1,0 +1,53 @@
+"""What an instance takes and costs, and what an operator is told of a wrong setting."""
+
+from __future__ import annotations
+
+import pytest
+
+from gateway.carriers.contract import Instance
+from gateway.carriers.rules import problems, rules
+
+
+def instance(**values):
+    return Instance("esms", "esms", "https://5khong.example", values)
+
+
+def test_what_is_not_set_allows_everything():
+    plain = rules(instance(short_code="8041"))
+    assert (plain.free_text, plain.ucs2, plain.one_way, plain.dong) == (True, True, False, None)
+
+
+@pytest.mark.parametrize(
+    ("values", "one_way"),
+    [
+        ({"sender": "8041"}, False),
+        ({"sender": "+84900000000"}, False),
+        ({"brandname": "5KHONG"}, True),
+        ({"sender": "5KHONG"}, True),
+        ({"sender": "MG0123456789abcdef0123456789abcdef"}, False),
+        ({"brandname": "5KHONG", "one_way": False}, False),
+    ],
+)
+def test_a_sender_with_a_letter_cant_be_answered(values, one_way):
+    assert rules(instance(**values)).one_way is one_way
+
+
+@pytest.mark.parametrize(
+    ("name", "good", "bad"),
+    [
+        ("free_text", False, "no"),
+        ("ucs2", False, 0),
+        ("refuses", "#&", ["#"]),
+        ("price_mt", 350, -1),
+        ("price_mt", 0, True),
+        ("most", 3, 0),
+        ("rate", 0.5, 0),
+        ("rate", 200, "200"),
+        ("prefixes", ["090"], ["+8490"]),
+        ("fallback", "open", 1),
+    ],
+)
+def test_a_wrong_setting_is_told_by_name(name, good, bad):
+    assert problems(instance(**{name: good})) == []
+    [said] = problems(instance(**{name: bad}))
+    assert said.startswith(f"{name} must be ")
