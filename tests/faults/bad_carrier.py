@@ -1,0 +1,95 @@
+"""The misbehaving carrier, as a test starts it and reads its book."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import os
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from config.settings import HOUSE
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the book; see `tests.faults.carrier.book`."""
+
+    at: float
+    what: str
+    reference: str
+    to: str
+    segments: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class BadCarrier:
+    port: int
+    process: subprocess.Popen[str]
+
+    @property
+    def send_url(self) -> str:
+        return f"http://127.0.0.1:{self.port}/mt"
+
+    def book(self, start: int = 0) -> list[Entry]:
+        """From that line on."""
+        said = self._ask("GET", f"/book?{start}")
+        return [Entry(*json.loads(line)) for line in said.splitlines()]
+
+    def reached(self) -> Counter[str]:
+        """How often each number got an MT."""
+        return Counter(entry.to for entry in self.book() if entry.what == "taken")
+
+    def go_down(self, down: bool = True) -> None:
+        """From now on it answers every MT "later"; or no more."""
+        self._ask("POST", f"/down?{int(down)}")
+
+    def _ask(self, method: str, target: str) -> bytes:
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        try:
+            connection.request(method, target)
+            return connection.getresponse().read()
+        finally:
+            connection.close()
+
+
+@contextmanager
+def bad_carrier(
+    *,
+    port: int,
+    door: str,
+    secret: str,
+    form: str = "open",
+    username: str = "",
+    seed: int = 1,
+    mt: Mapping[str, float] | None = None,
+    receipt: Mapping[str, float] | None = None,
+    slow: float = 0.8,
+) -> Iterator[BadCarrier]:
+    """Runs it while the block runs. `door` is the URL that it would call with its receipts."""
+    words = [
+        *("--port", str(port), "--door", door, "--form", form, "--seed", str(seed)),
+        *("--mt", json.dumps(mt or {"ok": 1}), "--receipt", json.dumps(receipt or {"once": 1})),
+        *("--slow", str(slow)),
+    ]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.faults.carrier", *words],
+        cwd=HOUSE,
+        env={**os.environ, "CARRIER_SECRET": secret, "CARRIER_USERNAME": username},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        yield BadCarrier(port, process)
+    finally:
+        process.terminate()
+        process.wait(10)
+        assert process.stdout is not None
+        process.stdout.close()

@@ -1,0 +1,166 @@
+"""The misbehaving carrier keeps its word: what its moods say is what our adapters meet."""
+
+from __future__ import annotations
+
+import base64
+import json
+import threading
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from gateway import carriers
+from gateway.carriers.contract import Carrier, Instance, Outbound
+from tests.e2e.service import eventually, free_port
+from tests.faults.bad_carrier import BadCarrier, bad_carrier
+from tests.faults.carrier.moods import MT, TAKEN, Moods
+
+SECRET = "whsec_" + base64.b64encode(b"0123456789abcdef0123456789abcdef").decode()
+
+
+@dataclass
+class Door:
+    """Where receipts arrive; refuses the first one, as a gateway that is away would."""
+
+    url: str = ""
+    came: list[tuple[str, str]] = field(default_factory=list)
+    refused: int = 0
+
+
+@pytest.fixture
+def door() -> Iterator[Door]:
+    it = Door()
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_POST(self) -> None:
+            said = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+            first = not it.refused
+            it.refused += first
+            if not first:
+                it.came.append((said["id"], said["status"]))
+            self.send_response(503 if first else 200)
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+
+        def log_message(self, format: str, *args: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.daemon_threads = True
+    it.url = f"http://127.0.0.1:{server.server_port}/carriers/open/sms"
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield it
+    server.shutdown()
+    server.server_close()
+
+
+def adapter(carrier: BadCarrier, kind: str, **values: object) -> Carrier:
+    common = {"send_url": carrier.send_url, "timeout": 1.0, "concurrency": 4, "short_code": "8041"}
+    instance = Instance("it", kind, "http://127.0.0.1", {**common, **values})
+    return carriers.load({"it": instance})["it"]
+
+
+def mts(count: int) -> list[Outbound]:
+    return [
+        Outbound(f"k5-{n}-1", f"+8490000{n:04d}", f"[TB] tin {n}", "GSM-7", 1) for n in range(count)
+    ]
+
+
+OUTCOMES = {
+    "ok": "accepted",
+    "slow": "accepted",
+    "refuse": "refused",
+    "opted_out": "opted_out",
+    "throttle": "try_later",
+    "drop_before": "uncertain",
+    "drop_after": "uncertain",
+    "hang_before": "uncertain",
+    "hang_after": "uncertain",
+}
+
+
+@pytest.mark.parametrize("mood", MT)
+def test_each_mood_is_what_the_adapter_sees_and_what_the_book_says(mood, door):
+    with bad_carrier(port=free_port(), door=door.url, secret=SECRET, mt={mood: 1}) as carrier:
+        sent = adapter(carrier, "open", secret=SECRET).send(mts(3))
+        assert [each.outcome for each in sent] == [OUTCOMES[mood]] * 3
+        assert carrier.reached() == ({mt.to: 1 for mt in mts(3)} if mood in TAKEN else {})
+
+
+def test_it_takes_a_reference_once_and_says_yes_again(door):
+    with bad_carrier(port=free_port(), door=door.url, secret=SECRET) as carrier:
+        ours = adapter(carrier, "open", secret=SECRET)
+        assert {sent.outcome for _ in range(3) for sent in ours.send(mts(2))} == {"accepted"}
+        assert set(carrier.reached().values()) == {1}
+        assert Counter(entry.what for entry in carrier.book())["again"] == 4
+
+
+def test_kannel_takes_every_request_as_a_new_message(door):
+    login = {"username": "khong", "password": "kannel-secret-0123", "sender": "8041"}
+    with bad_carrier(
+        port=free_port(), door=door.url, secret=login["password"], username="khong", form="kannel",
+        receipt={"none": 1},
+    ) as carrier:  # fmt: skip
+        ours = adapter(carrier, "kannel", path_secret="p" * 20, **login)
+        for _ in range(2):
+            assert ours.send(mts(1))[0].outcome == "accepted"
+        assert carrier.reached() == {mts(1)[0].to: 2}
+
+
+def test_a_forged_mt_is_not_taken(door):
+    other = "whsec_" + base64.b64encode(b"another key of thirty-two bytes!").decode()
+    with bad_carrier(port=free_port(), door=door.url, secret=SECRET) as carrier:
+        assert adapter(carrier, "open", secret=other).send(mts(1))[0].outcome == "try_later"
+        assert [entry.what for entry in carrier.book()] == ["forged"]
+
+
+@pytest.mark.parametrize(
+    ("mood", "told"),
+    [
+        ("once", ["delivered"]),
+        ("twice", ["delivered", "delivered"]),
+        ("early", ["delivered"]),
+        ("disordered", ["delivered", "accepted"]),
+        ("failed", ["failed"]),
+        ("late", ["delivered"]),
+        ("none", []),
+    ],
+)
+def test_receipts_come_as_the_mood_says_and_until_they_are_taken(mood, told, door):
+    with bad_carrier(port=free_port(), door=door.url, secret=SECRET, receipt={mood: 1}) as carrier:
+        assert adapter(carrier, "open", secret=SECRET).send(mts(1))[0].outcome == "accepted"
+        if mood == "early":
+            assert door.came
+        assert eventually(lambda: len(door.came) == len(told), 10)
+        assert [status for _, status in door.came] == told
+        assert eventually(lambda: [e.text for e in carrier.book() if e.what == "told"] == told, 5)
+
+
+def test_it_can_be_away_for_a_while(door):
+    with bad_carrier(port=free_port(), door=door.url, secret=SECRET) as carrier:
+        ours = adapter(carrier, "open", secret=SECRET)
+        carrier.go_down()
+        assert ours.send(mts(1))[0].outcome == "try_later"
+        carrier.go_down(False)
+        assert ours.send(mts(1))[0].outcome == "accepted"
+
+
+def test_moods_depend_on_seed_reference_and_attempt_alone():
+    weights = {"ok": 6, "throttle": 3, "hang_after": 1}
+    drawn = [Moods(7, weights).of_mt(f"k5-{n}", 1) for n in range(3_000)]
+    assert drawn == [Moods(7, weights).of_mt(f"k5-{n}", 1) for n in range(3_000)]
+    assert drawn != [Moods(8, weights).of_mt(f"k5-{n}", 1) for n in range(3_000)]
+    share = Counter(drawn)
+    assert 0.57 < share["ok"] / 3_000 < 0.63
+    assert 0.08 < share["hang_after"] / 3_000 < 0.12
+
+
+@pytest.mark.parametrize("weights", [{}, {"fine": 1}])
+def test_an_unknown_mood_is_refused(weights):
+    with pytest.raises(ValueError, match="no such mood"):
+        Moods(1, weights)
