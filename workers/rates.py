@@ -1,0 +1,118 @@
+"""How fast a carrier instance may be given MTs: so many segments a second, over all hosts.
+
+GCRA (ITU-T I.371, annex A) without a burst: each MT is given the moment at which it may leave, one
+after the other, by Redis's own clock. A moment that was missed (a slow machine) is given up and
+asked for again: sending late what others' moments were counted on would be a burst.
+
+Replies to residents own a fifth of the rate for themselves, and all of it while no bulk is going
+out. While an emergency goes out, notices stand back. If Redis has lost its memory, all moments
+that it had given are first let pass; if it is away, bulk stops (`Away`).
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final, Literal
+
+import redis
+from redis.commands.core import Script
+
+Kind = Literal["reply", "emergency", "notice"]
+
+REPLY_SHARE: Final = 0.2
+AHEAD: Final = 2.0
+"""Seconds: no moment further away is given."""
+LATE: Final = 0.02
+"""Seconds after its moment that an MT may still leave."""
+STANDS_BACK: Final = 1.0
+"""Seconds that notices stand back after an emergency's MT."""
+
+_SCRIPT: Final = """
+local kind, rate, segments = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3])
+local share, ahead, back = tonumber(ARGV[4]), tonumber(ARGV[5]), tonumber(ARGV[6])
+local time = redis.call('TIME')
+local now = time[1] * 1000000 + time[2]
+local function free(key)
+  local at = redis.call('GET', key)
+  return at and tonumber(at) or now + ahead
+end
+local bulk, reply = free(KEYS[1]), free(KEYS[2])
+local mine, key, other
+if kind == 'reply' then
+  mine, key = math.max(now, reply), KEYS[2]
+  if mine < bulk then rate = rate * share end
+else
+  if kind == 'notice' and redis.call('EXISTS', KEYS[3]) == 1 then return {0, back} end
+  mine, key, other = math.max(now, bulk), KEYS[1], KEYS[2]
+  if bulk < now then mine = math.max(mine, reply) end
+  rate = rate * (1 - share)
+end
+if mine - now > ahead then return {0, mine - now - ahead} end
+redis.call('SET', key, string.format('%.0f', mine + segments * 1000000 / rate))
+if other and not redis.call('GET', other) then
+  redis.call('SET', other, string.format('%.0f', reply))
+end
+if kind == 'emergency' then redis.call('SET', KEYS[3], '1', 'PX', math.floor(back / 1000)) end
+return {1, mine - now}
+"""
+
+
+class Away(Exception):
+    """Redis does not answer: nobody knows what the other hosts are sending."""
+
+
+class NotNow(Exception):
+    """No moment can be given yet; `seconds` until it is worth asking again."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"not within the next {seconds:.1f} s")
+        self.seconds = seconds
+
+
+@dataclass(frozen=True)
+class Pace:
+    """rates  segments a second by instance; what is not in it has no limit
+
+    May be shared by threads.
+    """
+
+    client: redis.Redis
+    rates: Mapping[str, float]
+    clock: Callable[[], float] = time.monotonic
+    sleep: Callable[[float], None] = time.sleep
+
+    def wait(self, instance: str, kind: Kind, segments: int) -> None:
+        """Returns when an MT of so many segments may leave. Raises `Away`, `NotNow`."""
+        rate = self.rates.get(instance)
+        if rate is None:
+            return
+        while True:
+            due = self.clock() + self._reserve(instance, kind, rate, segments)
+            if (left := due - self.clock()) > 0:
+                self.sleep(left)
+            if self.clock() - due <= LATE:
+                return
+
+    def window(self, instance: str, concurrency: int) -> int:
+        """How many MTs it is worth to take in hand at once: a second's worth, 1 at least."""
+        rate = self.rates.get(instance)
+        return concurrency if rate is None else max(1, min(concurrency, int(rate)))
+
+    def _reserve(self, instance: str, kind: Kind, rate: float, segments: int) -> float:
+        """Seconds until the moment that is ours now."""
+        name = f"rate:{{{instance}}}"
+        keys = [f"{name}:bulk", f"{name}:reply", f"{name}:urgent"]
+        numbers = (rate, segments, REPLY_SHARE, AHEAD * 1e6, STANDS_BACK * 1e6)
+        try:
+            given, wait = self._script(keys=keys, args=[kind, *map(str, numbers)])
+        except redis.RedisError as error:
+            raise Away(type(error).__name__) from None
+        if not given:
+            raise NotNow(max(wait / 1e6, 0.05))
+        return float(wait) / 1e6
+
+    @property
+    def _script(self) -> Script:
+        return self.client.register_script(_SCRIPT)
