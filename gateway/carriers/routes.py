@@ -1,0 +1,34 @@
+"""Whose MTs an instance carries, from the settings alone: `prefixes`, `fallback`, the default.
+
+`instances` are those that can send, in the order of `config/carriers.toml`; the first is the default.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from gateway.carriers.contract import Instance
+
+
+def chain(instances: Mapping[str, Instance], own: str) -> Sequence[str]:
+    """Whose turn it is: the resident's own instance, then who stands in for it, the default last."""
+    found: list[str] = []
+    name = own
+    while name in instances and name not in found:
+        found.append(name)
+        name = str(instances[name].get("fallback", ""))
+    default = next(iter(instances), None)
+    return found if default is None or default in found else [*found, default]
+
+
+def by_prefix(instances: Mapping[str, Instance], national: str) -> str:
+    """The instance of somebody who has never written to us (``0912345678``): the one with the
+    longest prefix of the number, else the default; "" if there is none. Numbers are ported, so
+    their first MO may tell otherwise."""
+    prefixes = [
+        (len(prefix), name)
+        for name, instance in instances.items()
+        for prefix in instance.get("prefixes", ())
+        if national.startswith(prefix)
+    ]
+    return max(prefixes)[1] if prefixes else next(iter(instances), "")

@@ -1,0 +1,138 @@
+"""Whether a carrier instance is well, as all hosts together have seen it; and who stands in for it.
+
+A circuit opens when most of the last seconds' MTs met an error or a time-out, and stays open for a
+pause that doubles each time. Then single MTs probe it; after a few that went well it closes, and
+what is its own drifts back. All of it is in Redis: it may be lost, and is learnt again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final, Literal
+
+import redis
+from redis.commands.core import Script
+
+from gateway.carriers import routes
+from gateway.carriers.contract import Instance
+
+State = Literal["closed", "open", "probing"]
+
+WINDOW: Final = 10
+"""Seconds that are looked at."""
+FEWEST: Final = 5
+"""MTs in them, below which nothing is concluded."""
+SHARE: Final = 0.5
+FIRST_PAUSE: Final = 10
+LONGEST_PAUSE: Final = 300
+PROBES: Final = 3
+"""Probes that must go well before the circuit closes."""
+SLOW: Final = 5.0
+"""Seconds of an answer from which it counts as an error."""
+_PROBE_SECONDS: Final = 15
+
+_HEARD: Final = """
+local good, bad = tonumber(ARGV[1]), tonumber(ARGV[2])
+local window, fewest, share = tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
+local first, longest, probes = tonumber(ARGV[6]), tonumber(ARGV[7]), tonumber(ARGV[8])
+local now = tonumber(redis.call('TIME')[1])
+local it = redis.call('HMGET', KEYS[1], 'until', 'pause', 'well')
+local open_until, pause, well = tonumber(it[1]), tonumber(it[2]), tonumber(it[3] or 0)
+local function open()
+  pause = pause and math.min(pause * 2, longest) or first
+  redis.call('HSET', KEYS[1], 'until', now + pause, 'pause', pause, 'well', 0)
+  redis.call('EXPIRE', KEYS[1], longest * 4)
+  redis.call('DEL', KEYS[2], KEYS[3])
+end
+if open_until then
+  if now < open_until then return end
+  redis.call('DEL', KEYS[3])
+  if bad > 0 then open() return end
+  well = well + good
+  redis.call('HSET', KEYS[1], 'well', well)
+  if well >= probes then redis.call('HDEL', KEYS[1], 'until', 'well') end
+  return
+end
+local second = tostring(now)
+redis.call('HINCRBY', KEYS[2], second .. ':good', good)
+redis.call('HINCRBY', KEYS[2], second .. ':bad', bad)
+redis.call('EXPIRE', KEYS[2], window * 2)
+local all, wrong, counts = 0, 0, redis.call('HGETALL', KEYS[2])
+for i = 1, #counts, 2 do
+  local at, what = string.match(counts[i], '(%d+):(%a+)')
+  if tonumber(at) <= now - window then
+    redis.call('HDEL', KEYS[2], counts[i])
+  else
+    all = all + tonumber(counts[i + 1])
+    if what == 'bad' then wrong = wrong + tonumber(counts[i + 1]) end
+  end
+end
+if all >= fewest and wrong > all * share then open()
+elseif all >= fewest and wrong == 0 then redis.call('HDEL', KEYS[1], 'pause') end
+"""
+
+
+@dataclass(frozen=True)
+class Circuit:
+    """May be shared by threads. While Redis is away every carrier counts as well."""
+
+    client: redis.Redis
+
+    def heard(self, instance: str, good: int, bad: int) -> None:
+        """Tells what became of MTs: `good` were answered, `bad` met an error or a time-out.
+
+        A refusal of a single MT is an answer.
+        """
+        numbers = (good, bad, WINDOW, FEWEST, SHARE, FIRST_PAUSE, LONGEST_PAUSE, PROBES)
+        try:
+            self._script(keys=self._keys(instance), args=list(map(str, numbers)))
+        except redis.RedisError:
+            return
+
+    def state(self, instance: str) -> State:
+        try:
+            until = self.client.hget(self._keys(instance)[0], "until")
+            if until is None:
+                return "closed"
+            seconds = self.client.time()[0]
+        except redis.RedisError:
+            return "closed"
+        return "open" if seconds < int(until) else "probing"
+
+    def allows(self, instance: str, wanted: int) -> int:
+        """How many MTs may be given to it now: all, none, or one as a probe."""
+        state = self.state(instance)
+        if state == "closed":
+            return wanted
+        if state == "open" or wanted == 0:
+            return 0
+        try:
+            probe = self._keys(instance)[2]
+            return int(bool(self.client.set(probe, "1", nx=True, ex=_PROBE_SECONDS)))
+        except redis.RedisError:
+            return 0
+
+    def _keys(self, instance: str) -> tuple[str, str, str]:
+        name = f"circuit:{{{instance}}}"
+        return name, f"{name}:counts", f"{name}:probe"
+
+    @property
+    def _script(self) -> Script:
+        return self.client.register_script(_HEARD)
+
+
+@dataclass(frozen=True)
+class Routes:
+    """Which instance an MT goes by: of those that can send, the first that is well."""
+
+    instances: Mapping[str, Instance]
+    circuit: Circuit
+
+    def choose(self, own: str, wanted: int) -> tuple[str, int]:
+        """The instance, and how many MTs it may be given; ("", 0) if none is well."""
+        for name in routes.chain(self.instances, own):
+            allowed = self.circuit.allows(name, wanted)
+            if allowed:
+                return name, allowed
+        return "", 0
