@@ -1,6 +1,6 @@
 """Whose MTs an instance carries, from the settings alone: `prefixes`, `fallback`, the default.
 
-`instances` are those that can send, in the order of `config/carriers.toml`; the first is the default.
+`instances` are those that can send, in the order of the file; the first one is the default.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from gateway.carriers.contract import Instance
 
 
 def chain(instances: Mapping[str, Instance], own: str) -> Sequence[str]:
-    """Whose turn it is: the resident's own instance, then who stands in for it, the default last."""
+    """Whose turn it is: the resident's own instance, who stands in for it, then the default."""
     found: list[str] = []
     name = own
     while name in instances and name not in found:
