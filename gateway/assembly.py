@@ -10,6 +10,8 @@ from config.settings import Settings
 from flows.engine import World
 from gateway import carriers
 from gateway.carriers.contract import Carrier, Instance
+from gateway.ledger import connect
+from gateway.ledger.authority import Authority
 from gateway.ledger.seal import Keys
 from gateway.ledger.turns import Clerk
 
@@ -47,3 +49,9 @@ def load_carriers(settings: Settings, env: Mapping[str, str]) -> dict[str, Carri
 def clerk(settings: Settings) -> Clerk:
     """Who answers MOs."""
     return Clerk(keys(settings), world(settings), settings.timezone)
+
+
+def authority(settings: Settings) -> Authority:
+    """Who says what an official may; opens a small engine of its own."""
+    engine = connect.engine(settings.database_url, name="authority")
+    return Authority(engine, keys(settings), load_areas(settings.areas_dir))

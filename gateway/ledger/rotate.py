@@ -34,6 +34,7 @@ SEALED: Final = (
     Sealed("inbound", ("text", "reply"), "text"),
     Sealed("outbound", ("text",), "text"),
     Sealed("report", ("content",), "text"),
+    Sealed("official", ("totp_secret",), "totp"),
 )
 
 _REHASH = text(

@@ -5,6 +5,7 @@ A module of tables that is not imported here is one that nobody migrates.
 
 from __future__ import annotations
 
+from gateway.ledger import tables_officials
 from gateway.ledger.tables import metadata
 
-__all__ = ["metadata"]
+__all__ = ["metadata", "tables_officials"]

@@ -1,0 +1,133 @@
+"""May this official do that, here, now? One door for the command line, the API and the console.
+
+It has a transaction of its own, before that of the act: a code is used up, a wrong one counted
+and a refusal audited whatever becomes of the act. Call it before the act's transaction begins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import Connection, Engine, text
+
+from flows.areas import AreaBook
+from gateway.ledger import audit, tokens, totp
+from gateway.ledger.acts import ACTS, Act, communes, covers
+from gateway.ledger.refusals import NotYourArea, NotYourRole, Refusal
+from gateway.ledger.seal import Keys
+from gateway.ledger.tokens import Holder
+
+_MOST_AREAS: Final = 20
+
+_RECENTLY = text(
+    """
+    SELECT EXISTS (
+      SELECT FROM audit WHERE at > now() - interval '1 minute'
+        AND official_id IS NULL AND outcome = 'refused' AND act = :act
+    )
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Official:
+    """Who acts: what `authorise` found."""
+
+    id: int
+    name: str
+    role: str
+    areas: tuple[str, ...]
+    scopes: tuple[str, ...]
+    token_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """What it takes to say yes; `gateway.assembly.authority` puts it together.
+
+    engine  of its own: whoever holds a connection of another engine never waits for itself
+    """
+
+    engine: Engine = field(repr=False)
+    keys: Keys
+    areas: AreaBook = field(repr=False)
+
+    def authorise(
+        self,
+        token: str | None,
+        act: str,
+        areas: Sequence[str] = (),
+        totp: str | None = None,
+        *,
+        now: datetime,
+        about: tuple[str, int] | None = None,
+    ) -> Official:
+        """The official, if they may do `act` (a name of `acts.ACTS`) in all of `areas` now.
+
+        totp   the six digits; used up where the act takes them, not looked at elsewhere
+        about  kind and id of what it would be done to, for the audit of a refusal
+
+        A refusal is audited and committed before it is raised. Raises `Refusal`, and KeyError
+        for an act that there is not.
+        """
+        rule = ACTS[act]
+        with self.engine.begin() as connection:
+            try:
+                return self._permit(connection, rule, token, areas, totp, now)
+            except Refusal as error:
+                refusal = error
+                self._note(connection, error, act, areas, about)
+        raise refusal
+
+    def _permit(
+        self,
+        connection: Connection,
+        rule: Act,
+        token: str | None,
+        areas: Sequence[str],
+        code: str | None,
+        now: datetime,
+    ) -> Official:
+        who = tokens.holder(connection, token, now)
+        try:
+            self._check(who, rule, areas)
+            if rule.totp:
+                totp.use(connection, self.keys, who.official_id, code, now)
+        except Refusal as error:
+            error.of(who.official_id, who.token_id)
+            raise
+        return Official(who.official_id, who.name, who.role, who.areas, who.scopes, who.token_id)
+
+    def _check(self, who: Holder, rule: Act, areas: Sequence[str]) -> None:
+        if who.role not in rule.roles:
+            raise NotYourRole("role", f"An official of the role {who.role} may not do this.")
+        if rule.scope is not None and rule.scope not in who.scopes:
+            raise NotYourRole("scope", f"This token is not made for it: it lacks {rule.scope}.")
+        if rule.area and not areas:
+            raise NotYourArea("no_area", "No area is named.")
+        if areas and not covers(self.areas, who.role, who.areas, areas):
+            raise NotYourArea("area", "You don't act in all of these areas.")
+
+    def _note(
+        self,
+        connection: Connection,
+        refusal: Refusal,
+        act: str,
+        areas: Sequence[str],
+        about: tuple[str, int] | None,
+    ) -> None:
+        # Whoever is nobody must not fill the books: one row a minute tells of them.
+        nobody = refusal.official_id is None
+        if nobody and connection.execute(_RECENTLY, {"act": act}).scalar_one():
+            return
+        detail: dict[str, int | str | Sequence[int | str] | None] = {"reason": refusal.reason}
+        if refusal.token_id is not None:
+            detail["token"] = refusal.token_id
+        known = [area for area in areas if communes(self.areas, [area]) is not None]
+        if known:
+            detail["areas"] = known[:_MOST_AREAS]
+        kind, object_id = about or ("", None)
+        audit.record(connection, refusal.official_id, act, kind, object_id, "refused", detail)

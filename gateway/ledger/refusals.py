@@ -1,0 +1,70 @@
+"""Why an official may not: a small closed set.
+
+Refusal
+├── Unknown       no token, or none that is good: nobody is told which
+├── Expired       the token's time is over
+├── NotYourRole   the role, or the token's scopes, don't include this
+├── NotYourArea   an area is named that the official does not act in, or none is named
+├── NeedsTotp     a code of this moment is missing, or the official has no code generator yet
+├── WrongTotp     the code is wrong, or was used before
+└── Locked        too many wrong codes; `until` says when the next one is looked at
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Self
+
+
+class Refusal(Exception):
+    """`reason` is one of an enumeration, for the audit; the text is for whoever asked.
+
+    official_id, token_id  who asked, where the token told; None: nobody knows
+    """
+
+    def __init__(self, reason: str, says: str) -> None:
+        super().__init__(says)
+        self.reason = reason
+        self.official_id: int | None = None
+        self.token_id: int | None = None
+
+    def of(self, official_id: int, token_id: int) -> Self:
+        """The same, of that official and token."""
+        self.official_id, self.token_id = official_id, token_id
+        return self
+
+
+class Unknown(Refusal):
+    """Also for tokens that are revoked and officials who are disabled."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason, "The token is not known here.")
+
+
+class Expired(Refusal):
+    def __init__(self) -> None:
+        super().__init__("expired", "The token has expired: make a new one with the old code.")
+
+
+class NotYourRole(Refusal):
+    pass
+
+
+class NotYourArea(Refusal):
+    pass
+
+
+class NeedsTotp(Refusal):
+    pass
+
+
+class WrongTotp(Refusal):
+    pass
+
+
+class Locked(Refusal):
+    """`until` is UTC."""
+
+    def __init__(self, until: datetime) -> None:
+        super().__init__("locked", f"Too many wrong codes. Try again after {until:%H:%M:%S} UTC.")
+        self.until = until

@@ -1,0 +1,99 @@
+"""Tables of officials: who they are, their tokens, what they did, and the chain over that."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    Table,
+    Text,
+)
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
+
+from gateway.ledger.tables import _created, _id, _when, metadata
+
+official = Table(
+    "official",
+    metadata,
+    _id(),
+    Column("name", Text, nullable=False, unique=True),
+    Column("role", Text, nullable=False),
+    # Ids of areas, or of a whole set of areas (`flows.areas`).
+    Column("areas", ARRAY(Text), nullable=False, server_default="{}"),
+    # Argon2id, as the console sets it; None: no sign-in by password.
+    Column("password", Text),
+    # The TOTP secret in base32, sealed; None: not enrolled.
+    Column("totp_secret", LargeBinary),
+    # The last time step (RFC 6238) whose code was used: a code is good once.
+    Column("totp_step", BigInteger, nullable=False, server_default="0"),
+    # Wrong codes since the last right one, and until when no code is looked at.
+    Column("wrong_codes", Integer, nullable=False, server_default="0"),
+    _when("locked_until"),
+    # None: made from the console of the server, as the first administrator is.
+    Column("created_by", ForeignKey("official.id")),
+    _created("created_at"),
+    _created("enabled_at"),
+    # None: enabled.
+    _when("disabled_at"),
+    CheckConstraint(
+        "role IN ('commune','district','province','auditor','administrator')", name="role"
+    ),
+)
+
+api_token = Table(
+    "api_token",
+    metadata,
+    _id(),
+    Column("official_id", ForeignKey("official.id"), nullable=False),
+    # SHA-256 of the secret, which is 160 random bits.
+    Column("hash", LargeBinary, nullable=False),
+    # Names of `gateway.ledger.acts.SCOPES`.
+    Column("scopes", ARRAY(Text), nullable=False),
+    Column("created_by", ForeignKey("official.id")),
+    _created("created_at"),
+    _when("expires_at", nullable=False),
+    # To the minute.
+    _when("used_at"),
+    _when("revoked_at"),
+    Index("api_token_official_id_idx", "official_id"),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    # What officials did: ids and enumerations, no personal data. Rows are never changed.
+    _id(),
+    _created(),
+    # None: the console of the server, or somebody who could not be told.
+    Column("official_id", BigInteger),
+    # Dotted: `alert.approve`; of a refusal the act of `gateway.ledger.acts` alone.
+    Column("act", Text, nullable=False),
+    Column("kind", Text, nullable=False, server_default=""),
+    Column("object_id", BigInteger),
+    Column("outcome", Text, nullable=False),
+    Column("detail", JSONB, nullable=False, server_default="{}"),
+    CheckConstraint("outcome IN ('done','refused')", name="outcome"),
+    Index("audit_at_idx", "at"),
+    Index("audit_official_id_idx", "official_id", "id"),
+    Index("audit_kind_object_id_idx", "kind", "object_id"),
+)
+
+audit_seal = Table(
+    "audit_seal",
+    metadata,
+    # The chain over `audit` (`gateway.ledger.chain`): 1, 2, 3, … without a gap.
+    Column("seq", BigInteger, primary_key=True, autoincrement=False),
+    Column("audit_id", BigInteger, nullable=False, unique=True),
+    # The MAC of the place before; 32 zero bytes at the first.
+    Column("previous", LargeBinary, nullable=False),
+    # HMAC-SHA-256, by a key that is not in the database, over `previous`, the place and the row.
+    Column("mac", LargeBinary, nullable=False),
+    # Which key: 8 hexadecimal digits that don't tell it.
+    Column("key_id", Text, nullable=False),
+    _when("sealed_at", nullable=False),
+)

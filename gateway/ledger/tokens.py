@@ -1,0 +1,153 @@
+"""Personal tokens: `k5o_<id>_<40 hexadecimal digits>`, shown once, kept as a hash."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import re
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from sqlalchemy import Connection, func, insert, or_, select, update
+
+from gateway.ledger.refusals import Expired, Unknown
+from gateway.ledger.tables_officials import api_token, official
+
+DEFAULT_DAYS: Final = 90
+MOST_DAYS: Final = 365
+_SECRET_BYTES: Final = 20
+_SHAPE: Final = re.compile(r"k5o_([1-9][0-9]{0,17})_([0-9a-f]{40})")
+_TO_THE_MINUTE: Final = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A new token; `text` is shown once and is nowhere in the books."""
+
+    id: int
+    text: str
+    expires_at: datetime
+
+    def __repr__(self) -> str:
+        return f"Made(id={self.id})"
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Whose token it is and what it is good for."""
+
+    token_id: int
+    scopes: tuple[str, ...]
+    official_id: int
+    name: str
+    role: str
+    areas: tuple[str, ...]
+
+
+def make(
+    connection: Connection,
+    official_id: int,
+    scopes: Sequence[str],
+    days: int,
+    now: datetime,
+    created_by: int | None,
+) -> Made:
+    """Makes a token in the caller's transaction, good for so many days."""
+    secret = secrets.token_hex(_SECRET_BYTES)
+    expires_at = now + timedelta(days=days)
+    row = {
+        "official_id": official_id,
+        "hash": _hash(secret),
+        "scopes": sorted(set(scopes)),
+        "created_by": created_by,
+        "created_at": now,
+        "expires_at": expires_at,
+    }
+    made = connection.execute(insert(api_token).values(row).returning(api_token.c.id)).scalar_one()
+    return Made(made, f"k5o_{made}_{secret}", expires_at)
+
+
+def holder(connection: Connection, text: str | None, now: datetime) -> Holder:
+    """Whose it is; notes that it was used. Raises Unknown, Expired."""
+    shape = _SHAPE.fullmatch((text or "").strip())
+    if shape is None:
+        raise Unknown("malformed" if text else "no_token")
+    row = _find(connection, int(shape[1]))
+    # A token that is not there costs the same comparison as one that is.
+    kept = bytes(row.hash) if row is not None else bytes(hashlib.sha256().digest_size)
+    if not hmac.compare_digest(kept, _hash(shape[2])) or row is None:
+        raise Unknown("unknown")
+    found = Holder(row.id, tuple(row.scopes), row.official_id, row.name, row.role, tuple(row.areas))
+    if row.revoked_at is not None:
+        raise Unknown("revoked").of(found.official_id, found.token_id)
+    if row.disabled_at is not None:
+        raise Unknown("disabled").of(found.official_id, found.token_id)
+    if now >= row.expires_at:
+        raise Expired().of(found.official_id, found.token_id)
+    if row.used_at is None or now - row.used_at >= _TO_THE_MINUTE:
+        connection.execute(update(api_token).where(api_token.c.id == row.id).values(used_at=now))
+    return found
+
+
+def _find(connection: Connection, token_id: int) -> Any:
+    return connection.execute(
+        select(
+            api_token.c.id,
+            api_token.c.hash,
+            api_token.c.scopes,
+            api_token.c.expires_at,
+            api_token.c.used_at,
+            api_token.c.revoked_at,
+            api_token.c.official_id,
+            official.c.name,
+            official.c.role,
+            official.c.areas,
+            official.c.disabled_at,
+        )
+        .join(official, official.c.id == api_token.c.official_id)
+        .where(api_token.c.id == token_id)
+    ).one_or_none()
+
+
+def _hash(secret: str) -> bytes:
+    return hashlib.sha256(secret.encode()).digest()
+
+
+def owner(connection: Connection, token_id: int) -> int | None:
+    """The id of the official whose token it is, revoked or not."""
+    return connection.execute(
+        select(api_token.c.official_id).where(api_token.c.id == token_id)
+    ).scalar_one_or_none()
+
+
+def revoke(
+    connection: Connection,
+    now: datetime,
+    *,
+    token_id: int | None = None,
+    official_id: int | None = None,
+    scope: str | None = None,
+) -> list[int]:
+    """Revokes one token, or all of an official, or those of one scope; gives their ids."""
+    chosen = or_(api_token.c.id == token_id, api_token.c.official_id == official_id)
+    query = update(api_token).where(chosen, api_token.c.revoked_at.is_(None))
+    if scope is not None:
+        query = query.where(api_token.c.scopes.any_() == scope)
+    rows = connection.execute(query.values(revoked_at=now).returning(api_token.c.id))
+    return sorted(rows.scalars())
+
+
+def living(connection: Connection, official_id: int, now: datetime) -> int:
+    """How many tokens of the official are good now."""
+    return int(
+        connection.execute(
+            select(func.count()).where(
+                api_token.c.official_id == official_id,
+                api_token.c.revoked_at.is_(None),
+                api_token.c.expires_at > now,
+            )
+        ).scalar_one()
+    )

@@ -1,0 +1,82 @@
+"""Officials of the real areas, on the real books."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import Engine, insert
+
+from config.settings import Settings
+from gateway import assembly
+from gateway.ledger import audit, connect, tokens, totp
+from gateway.ledger.acts import SCOPES
+from gateway.ledger.authority import Authority
+from gateway.ledger.tables_officials import official
+
+NOW = datetime(2026, 3, 2, 5, 0, tzinfo=UTC)
+DAK_MIL = "lam-dong-2025/d663"
+DAK_MIL_COMMUNE = "lam-dong-2025/24664"
+ELSEWHERE = "lam-dong-2025/d664"
+
+
+@dataclasses.dataclass
+class Person:
+    """An official, with what they have in their pocket."""
+
+    id: int
+    token: str
+    token_id: int
+    secret: str
+
+    def code(self, at: datetime = NOW, steps: int = 0) -> str:
+        return totp.code(self.secret, totp.step_of(at) + steps)
+
+
+@dataclasses.dataclass
+class Office:
+    authority: Authority
+    engine: Engine
+
+    def hire(
+        self,
+        role: str = "district",
+        areas: tuple[str, ...] = (DAK_MIL,),
+        scopes: tuple[str, ...] = SCOPES,
+        days: int = 90,
+    ) -> Person:
+        secret = totp.new_secret()
+        with self.engine.begin() as connection:
+            row = {
+                "name": f"{role} {totp.new_secret()[:6]}",
+                "role": role,
+                "areas": list(areas),
+                "totp_secret": self.authority.keys.seal(secret, "totp"),
+            }
+            who = connection.execute(insert(official).values(row).returning(official.c.id))
+            person = int(who.scalar_one())
+            made = tokens.make(connection, person, scopes, days, NOW, None)
+        return Person(person, made.text, made.id, secret)
+
+    def audited(self, **wanted: object) -> list[tuple[int | None, str, str, object]]:
+        """Official, act, outcome and reason of what stands in the audit, in order."""
+        with self.engine.connect() as connection:
+            return [
+                (one.official_id, one.act, one.outcome, one.detail.get("reason"))
+                for one in audit.entries(connection, audit.Filter(**wanted))  # type: ignore[arg-type]
+            ]
+
+
+@pytest.fixture
+def office(settings: Settings, books: str) -> Iterator[Office]:
+    authority = assembly.authority(settings)
+    engine = connect.engine(books, name="test", pool_size=10)
+    yield Office(authority, engine)
+    engine.dispose()
+    authority.engine.dispose()
+
+
+def later(**how: float) -> datetime:
+    return NOW + timedelta(**how)
