@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from flows import engine, screens, sessions, ussd
+from flows.session_pages import offers_of
 from flows.sessions import Session
 from flows.topics.context import World
 from flows.values import Asks, Facts, Fate, Language, Person, Report, Standing, State, Subscribe
@@ -128,7 +129,7 @@ def _inputs(stand: _Stand, shown: str) -> Iterator[tuple[str, str, bool]]:
     """
     top = stand.session.top
     lines = shown.split("\n")
-    for number, _ in screens.numbered(ussd.offers_of(top)):
+    for number, _ in screens.numbered(offers_of(top)):
         if any(line.startswith(f"{number} ") for line in lines):
             yield number, number, False
     for key in (screens.MORE, screens.BACK, screens.START):

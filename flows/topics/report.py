@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from flows import keywords, numbers, triage
+from flows import keyword_tables, keywords, numbers, triage
 from flows.panic import is_panic
+from flows.text import fold
 from flows.topics import filing
 from flows.topics.context import MAX_CONTENT, Here, Offer, Topic, World, together
 from flows.topics.sources import answered, as_given, is_unknown, leads_to, says_unknown, within
@@ -57,7 +58,7 @@ def choices(state: State) -> str:
 
 
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
-    if state.step == "content" and command.name in ("message", "panic", "danger") and command.rest:
+    if state.step == "content" and _is_story(command):
         told = command.rest
         return Asks(Command("answer", told), within(told), triage=triage.judge(told))
     if state.step == "source" and says_unknown(command):
@@ -68,6 +69,16 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     content = _remembered(state)
     judged = triage.judge(content) if content else None
     return Asks(Command("answer", command.rest), found, triage=judged)
+
+
+def _is_story(command: Command) -> bool:
+    """Whether it tells what happened: one word does, as long as keys make it to type. A number or a
+    known sender is who it was, and thanks are nothing."""
+    plain = " ".join(fold(command.rest).lower().split())
+    if command.name == "help" and plain in keyword_tables.GREETINGS:
+        return False
+    heard = command.name in ("message", "panic", "danger", "help")
+    return heard and sum(char.isalpha() for char in plain) > 1
 
 
 def _remembered(state: State) -> str:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows import engine, links, sessions, ussd
+from flows import engine, links, session_steps, sessions
 from flows.languages import CATALOGUES, SCREENS, say, show
 from flows.screen_graph import Graph, walk
 from flows.screens import LIMITS, Keys, numbered, pages
@@ -472,4 +472,4 @@ def test_a_follow_up_is_no_part_of_an_erasure() -> None:
         phone.types(key)
     turn = phone.hangs_up("1")
     assert not any(isinstance(effect, FollowUp) for effect in turn.effects)
-    assert turn.effects and ussd.KEPT_SECONDS == 86_400
+    assert turn.effects and session_steps.KEPT_SECONDS == 86_400
