@@ -1,12 +1,14 @@
 """`python -m gateway languages check|export|import`: for translators, who need no git.
 
 A table has one row for each text: key, Vietnamese, English, the translation, how many segments
-it may cost. It comes back by `import`, which changes nothing unless all of it can be said.
+it may cost. It comes back by `import`, which changes nothing unless all of it can be said, and
+takes nothing away: an empty cell keeps what stands.
 """
 
 from __future__ import annotations
 
 import argparse
+import ast
 import csv
 import io
 import os
@@ -42,6 +44,10 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     importing = actions.add_parser("import", help="takes a table that came back")
     importing.add_argument("language", choices=list(METAS))
     importing.add_argument("file", help="the CSV file")
+    importing.add_argument(
+        "--remove", action="append", default=[], metavar="KEY",
+        help="take this translation away; may be repeated (an empty cell keeps what stands)",
+    )  # fmt: skip
     importing.set_defaults(run=run_import)
 
 
@@ -85,6 +91,8 @@ def run_export(arguments: argparse.Namespace) -> int:
         Path(arguments.file).write_text("\ufeff" + table, encoding="utf-8", newline="")
     except OSError as error:
         return _say(f"{arguments.file} can't be written: {error.strerror}.", 1)
+    translated = sum(key in vi.TEXTS for key in catalogue(arguments.language))
+    print(f"{arguments.file}: {len(vi.TEXTS)} texts, {translated} of them translated.")
     return 0
 
 
@@ -113,17 +121,43 @@ def run_import(arguments: argparse.Namespace) -> int:
         texts = imported(raw)
     except ValueError as error:
         return _say(f"{arguments.file}: {error}.", 1)
-    wrong = faults(arguments.language, texts, vi.TEXTS)
+    file = FOLDER / f"{arguments.language}.py"
+    stood = standing(file)
+    if unknown := [key for key in arguments.remove if key not in stood or key in texts]:
+        return _say(f"Nothing is changed: {', '.join(unknown)} can't be removed: "
+                    "it is not translated, or the table has a text for it.", 1)  # fmt: skip
+    merged = {**stood, **texts}
+    wrong = [f for f in faults(arguments.language, merged, vi.TEXTS) if f.key in texts]
     for fault in wrong:
         _say(f"{fault.key}: {fault.what}", 1)
     if wrong:
         return _say(f"Nothing is changed: {len(wrong)} to mend.", 1)
-    ordered = {key: texts[key] for key in vi.TEXTS if key in texts}
-    write(FOLDER / f"{arguments.language}.py", ordered)
-    left = len(vi.TEXTS) - len(ordered)
-    said = f"{left} are missing" if left else "it is complete, and spoken after a restart"
-    print(f"{arguments.language}: {len(ordered)} texts taken; {said}.")
+    kept = [key for key in vi.TEXTS if key in merged and key not in arguments.remove]
+    write(file, {key: merged[key] for key in kept})
+    print(_told(arguments.language, stood, texts, kept))
     return 0
+
+
+def _told(
+    language: Language, stood: Mapping[str, str], texts: Mapping[str, str], kept: list[str]
+) -> str:
+    """What an import did, in numbers."""
+    new = sum(key not in stood for key in texts)
+    changed = sum(key in stood and stood[key] != text for key, text in texts.items())
+    removed = sum(key not in kept for key in stood)
+    left = len(vi.TEXTS) - len(kept)
+    said = f"{left} missing" if left else "it is complete, and spoken after a restart"
+    same = len(kept) - new - changed
+    return f"{language}: {new} new, {changed} changed, {same} kept, {removed} removed; {said}."
+
+
+def standing(file: Path) -> dict[str, str]:
+    """The texts of a catalogue's file as it is now. Raises ValueError if it has none."""
+    for node in ast.parse(file.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == "TEXTS" and node.value:
+            texts: dict[str, str] = ast.literal_eval(node.value)
+            return texts
+    raise ValueError(f"{file.name} has no TEXTS")
 
 
 def imported(raw: str) -> dict[str, str]:

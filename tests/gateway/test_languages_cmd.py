@@ -115,10 +115,35 @@ def test_a_part_can_be_saved_and_is_not_spoken_yet(
 ) -> None:
     some = dict(list(vi.TEXTS.items())[:7])
     assert typed("import", "ede", table(tmp_path / "t.csv", some)) == 0
-    assert f"{len(vi.TEXTS) - 7} are missing" in capsys.readouterr().out
+    assert f"7 new, 0 changed, 0 kept, 0 removed; {len(vi.TEXTS) - 7} missing" in (
+        capsys.readouterr().out
+    )
     write(folder / "ede.py", {})
     assert runpy.run_path(str(folder / "ede.py"))["TEXTS"] == {}
     assert (folder / "ede.py").read_bytes() == (FOLDER / "ede.py").read_bytes()
+
+
+def test_an_empty_cell_keeps_what_stands_and_a_removal_is_said(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    whole = len(vi.TEXTS)
+    assert typed("import", "mnong", table(tmp_path / "t.csv", vi.TEXTS)) == 0
+    capsys.readouterr()
+    full = (folder / "mnong.py").read_bytes()
+    empty = table(tmp_path / "empty.csv", dict.fromkeys(vi.TEXTS, ""))
+    assert typed("import", "mnong", empty) == 0
+    assert f"0 new, 0 changed, {whole} kept, 0 removed" in capsys.readouterr().out
+    assert (folder / "mnong.py").read_bytes() == full
+
+    first, second, *_ = [key for key in vi.TEXTS if "{" not in vi.TEXTS[key]]
+    one = table(tmp_path / "one.csv", {first: "ơ"})
+    assert typed("import", "mnong", one, "--remove", second) == 0
+    assert f"0 new, 1 changed, {whole - 2} kept, 1 removed; 1 missing" in capsys.readouterr().out
+    texts = runpy.run_path(str(folder / "mnong.py"))["TEXTS"]
+    assert texts[first].strip() == "ơ" and second not in texts
+    for key in (first, second, "no.such"):
+        assert typed("import", "mnong", one, "--remove", key) == 1
+        assert f"{key} can't be removed" in capsys.readouterr().err
 
 
 def test_check_tells_what_is_missing(capsys: pytest.CaptureFixture[str]) -> None:
