@@ -5,14 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from flows.number_tables import BANKS, OLD_AREA
-from flows.numbering import MAX_GIVEN, account, odd, of_digits
-from flows.text import fold, vocabulary
+from flows.number_context import (
+    ACCOUNT,
+    BANK_AFTER,
+    BANK_BEFORE,
+    CODE,
+    PAID_TO,
+    bounded,
+    called_else,
+)
+from flows.number_tables import MISSED_CALL, OLD_AREA
+from flows.numbering import MAX_GIVEN, account, foreign_fault, odd, of_digits
+from flows.spoken_numbers import spoken
+from flows.text import fold
 from flows.values import Subject
 
 # Every piece is bounded and begins with a digit of its own, so the search is linear.
-_S = r"(?:[ .\-/_)]{0,3}|,)"
-_LOOSE = r"[ .\-/_()]{0,3}"
+_S = r"(?:[ .\-/_)'~|]{0,3}|,)"
+_LOOSE = r"[ .\-/_()'~|\[\]]{0,3}"
 
 
 def _digits(count: int) -> str:
@@ -29,28 +39,48 @@ _TRUNK = (
     rf"|\(?84\)?{_LOOSE}0?{_LOOSE}|\(?0{_LOOSE})"
 )
 _OLD_AREAS = "|".join(_spread(code[1:]) for code in sorted(OLD_AREA))
-_END = r"(?![.,]?\d|[\-/](?!\(?0\d|\+?84)\d|[xX*]{2}|@)"
+# A comma, or a dot after ten digits, may be followed by one more whole number.
+_MORE = r"(?:0|\+?84)(?:[ .\-]?\d){9}"
+_END = rf"(?!\d|[.,](?!{_MORE})\d|[\-/](?!\(?0\d|\+?84)\d|[xX*]{2}|@)"
 _NO_UNIT = r"(?! ?(?:d|k|h|tr|trieu|nghin|ngan|dong|vnd|usd)(?![a-zA-Z]))"
+_NO_SUM = r"(?! ?(?i:vnd|usd|dong(?= ?[.,;!?]|$)))"
 _PHONE = re.compile(
-    r"(?<!\d)(?<!\d[.,])(?<!(?<!\d\d)\d[\-/])(?:"
-    rf"(?P<foreign>\(?\+{_S}(?!8{_S}4)[1-9](?:[ .\-()]{{0,2}}\d){{7,14}}"
-    rf"|00(?!84)[1-9](?:[ .\-]?\d){{8,13}}){_END}{_NO_UNIT}"
+    r"(?<!\d)(?:(?<!\d[.,])|(?<=[\d .\-]{9}\d,)|(?<=\d{10}\.))(?<!(?<!\d\d)\d[\-/])(?:"
+    rf"(?P<foreign>\(?\+{_S}(?!8{_S}4)[1-9](?:[ .\-()]{{0,3}}\d){{6,14}}"
+    rf"|\(?00[ .\-]?(?!84)[1-9](?:[ .\-()]{{0,3}}\d){{7,13}}){_END}{_NO_UNIT}"
     rf"|(?P<masked>\(?0(?=[\d .\-]{{1,11}}[xX*]{{2}})[ .\-]?[235789]"
     rf"(?:[ .\-]?\d|[xX*]|[ .\-](?=[xX*]{{2}})[xX*]){{7,9}})(?![\dxX*])"
-    rf"|(?P<service>(?:\(?(?:\+|00)?84\)?{_LOOSE})?1[89]00"
-    rf"(?:[ .\-]?\d){{4}}(?:[ .\-]?\d[ .\-]?\d)?){_END}{_NO_UNIT}"
-    rf"|(?P<mobile>{_TRUNK}[35789]{_digits(8)}){_END}"
-    rf"|(?P<old>{_TRUNK}1[2689]{_digits(8)}){_END}"
+    rf"|(?P<service>(?:\(?(?:\+|00)?84\)?{_LOOSE})?\(?1[89]00\)?"
+    rf"(?:[ .\-]{{0,3}}\d)(?:[ .\-]?\d){{3}}(?:[ .\-]?\d[ .\-]?\d)?){_END}{_NO_UNIT}"
+    rf"|(?P<mobile>{_TRUNK}[35789]{_digits(8)}){_END}{_NO_SUM}"
+    rf"|(?P<old>{_TRUNK}1{_LOOSE}[2689]{_digits(8)}){_END}"
     rf"|(?P<landline>{_TRUNK}(?:2{_LOOSE}[48]\)?{_digits(8)}|2{_LOOSE}\d{_LOOSE}\d\)?{_digits(7)}"
     rf"|6{_LOOSE}9\)?{_digits(7)}|(?:{_OLD_AREAS})\)?{_digits(7)})){_END})"
 )
+# Vietnamese bank accounts of thirteen digits: branch, 1, 00, number. No country's numbers are so.
+_BRANCH = re.compile(r"0\d\d100\d{7}$")
+_PAIRS = re.compile(r"(?:\d\d[ .\-]){4}\d\d")
+_MORE_PAIRS = re.compile(r"(?:[ .\-]\d\d){2}(?!\d)")
+_DECIMAL = re.compile(r"0[.,]\d{9}")
+_YEARS = re.compile(r"1[89]00[ .\-]{1,3}(?:1[789]|20)\d\d")
+_SINCE = re.compile(r"\b(?:tu|nam|giai doan|khoang|gia)[ :]{1,2}$")
+_CODE_DIGITS = r"(?!19\d\d|20\d\d)[1-9]\d{2,4}(?![\d.,/:%\-]*\d)"
 _SHORT = re.compile(
     r"(?:\b(?P<verb>goi|so|tong dai|dau so|nhan|gui|den|toi|qua|tu|tin|lh|lien he"
-    r"|hotline|so may|call|to)"
-    r"\s*(?:so |den |toi |cho )*[:\-]?\s*)(?P<code>(?!19\d\d|20\d\d)[1-9]\d{2,4})"
-    r"(?![\d.,/:%\-]*\d)(?P<after>\s*[a-z]*)"
+    r"|hotline|so may|call|to|dt|sdt|alo|sms)"
+    rf"\s*(?:(?:so|den|toi|cho|ngay|gap|ve|dv|dich vu) ){{0,4}}[:\->]{{0,2}}\s*)"
+    rf"(?P<code>{_CODE_DIGITS})(?P<after>\s*[a-z]*)"
 )
-_CALLS = frozenset(("goi", "so", "tong dai", "dau so", "hotline", "so may", "call"))
+_ONE_MORE_CODE = re.compile(
+    rf"\s*(?:,|hoac|hay|va)\s*(?:so )?(?P<code>{_CODE_DIGITS})(?P<after>\s*[a-z]*)"
+)
+_EMERGENCY = re.compile(
+    r"\b(?:cong an|canh sat|cap cuu|cuu hoa|cuu thuong|bao|goi)(?: [a-z]{1,8}){0,2} "
+    r"(?P<code>11[1-5])(?![\d.,/:%\-]*\d)(?P<after>\s*[a-z]*)"
+)
+_CALLS = frozenset(
+    ("goi", "so", "tong dai", "dau so", "hotline", "so may", "call", "dt", "sdt", "alo")
+)
 _NOT_CODE = re.compile(
     r"\s*(?:d|k|tr|trieu|nghin|ngan|ngin|dong|vnd|usd|ty|ti|trd|lan|ngay|phut|gio|h|thang|nam|diem|"
     r"phieu|nguoi|duong|pho|ngo|to|ap|thon|m|km|kg|g|gb|mb|cai|suat|don|tuoi|qd|cau|hang|de)$"
@@ -58,59 +88,25 @@ _NOT_CODE = re.compile(
 _ANY_DIGITS = re.compile(r"\d.?\d|\d[OoIil|]|[OoIil|]\d")
 _REPAIR = re.compile(r"(?<![A-Za-z0-9|])[0-9OoIil|]{2,}(?![A-Za-z0-9|])|(?<=\d)[OoIil|]+(?=\d)")
 _LETTERS = str.maketrans("OoIil|", "001111")
-
-_CALLED_ACCOUNT = r"(?:so tai khoan|so tk|stk|tai khoan|tk|account|acc|so the)"
-_CALLED_ELSE = (
-    r"(?:ma(?: so)? (?:van don|don hang|don|vd|kh|khach hang|hd|hop dong|gd|giao dich|thue|the|otp"
-    r"|bhxh|bhyt|buu kien|buu pham|buu gui|hang|phong|ho so|du thuong|du an|dat cho|dat ve|ve"
-    r"|tra cuu"
-    r"|bao mat|xac nhan|xac thuc|kich hoat|qua|khuyen mai|giam gia|voucher|gioi thieu|nhan vien"
-    r"|sinh vien|hoc sinh|benh nhan|can ho|cong to|ho|vach|sp|san pham|pin|nap|tham chieu|hoa don"
-    r"|bien lai|dinh danh|can bo|phieu|kien hang|kien|goi hang)"
-    r"|ma|mvd|van don|don hang|don|(?:so )?(?:cccd|cmnd|cmt|gplx)|can cuoc(?: cong dan)?"
-    r"|chung minh(?: thu| nhan dan)?|otp|bien so|bks|mst|thue|bhxh|bhyt|bao hiem|hop dong"
-    r"|(?:so )?hd"
-    r"|hoa don|id|passport|ho chieu|giao dich|so du|seri|serial|imei|ho so|bien lai|sbd|so bao danh"
-    r"|phieu(?: thu| chi| xuat| nhap)?|cong to|du thuong|mat khau|mk|pass|ref|gd|so quyet dinh)"
+_LINE_ENDS = str.maketrans("\r\n", "  ")
+_PARTED = re.compile(r"0[0-9]{9}|[0-9]{18,}")
+"""With so many digits a stroke parts them, otherwise it is a one."""
+_SAID = frozenset(("mobile", "landline", "service"))
+_BARE_FOREIGN = re.compile(
+    r"\b(?:so|tu|goi|sdt|dt|may|dau so|cuoc goi)(?: la)?[ :]{1,2}"
+    rf"(?P<number>(?:{'|'.join(MISSED_CALL)})\d{{5,11}})(?![\d.,]*\d)",
+    re.IGNORECASE,
 )
-_BETWEEN = (
-    r"(?:[ :.\-]*(?:so|la|cua|nay|no|toi|ban|em|minh|ngan hang|nh|bank|[a-z]*bank|vcb|bidv|acb|mb"
-    r"|tcb"
-    r"|agri|ctg|vietin|techcom|sacom|vib|shb|msb|ocb|tpb|vpb|stb|hdb|vietcom|exim|ca nhan)\b)"
-    r"{0,4}[ :.\-#]*"
-)
-_CONTEXT = re.compile(rf"\b(?:{_CALLED_ACCOUNT}|{_CALLED_ELSE}){_BETWEEN}$")
-_SENT_TO = re.compile(r"\b(?:ck|chuyen khoan|chuyen tien|chuyen|nop|nap|gui tien)(?: \w+){0,3} ?$")
-_BANK_AFTER = re.compile(rf"\W{{0,3}}(?:ngan hang|nh|{'|'.join(sorted(BANKS))})\b")
-_CALLED_AFTER = re.compile(
-    r"\W{0,3}(?:la|day la)? ?(?:stk|so tk|so tai khoan|cccd|cmnd|mst|ma don"
-    r"|ma van don)\b(?!\D{0,25}\d)"
-)
-ACCOUNT = re.compile(
-    rf"\b{_CALLED_ACCOUNT}{_BETWEEN}(?P<number>\d(?:[ .\-]?\d){{5,18}})(?![\d.])", re.IGNORECASE
-)
-_BY_NUMBER = ("zalo.me/", "wa.me/", "t.me/")
-"""Links of messengers that end in the number of whom they lead to."""
+"""A call from where missed-call fraud comes from, written down without its plus."""
+_WELL_KNOWN = re.compile(r"(?:11[1-5]|156|5656)(?=[ .!?]*$| (?:co phai|goi|nhan tin)\b)")
+"""What three or four digits mean at the front; others may be anything."""
+_ABROAD = re.compile(r"\(?(?:\+|00) ?(?!39|84)[1-9]")
+"""Not Italy, where the nought of an area code is dialled from abroad as well."""
+_HOME_NOUGHT = re.compile(r"(?<=\d)(\)?[ .\-]?)\(0\)")
+_DATE = re.compile(r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])[./\-](?:0?[1-9]|1[0-2])[./\-](?:19|20)\d\d")
 _RUN = re.compile(r"(?<![0-9a-z=?&#/])(?<!\d[.,\-])[1-9](?:[ .\-]?[0-9]){7,18}(?![0-9a-z]|[.,]\d)")
 _SUM = re.compile(r"[0-9]{1,3}(?:[ .,][0-9]{3})+|[1-9][0-9]*0{5,}")
 _SUM_AFTER = re.compile(r" ?(?:d|k|dong|vnd|usd|trieu|tr|nghin|ngan)\b")
-_PAID_TO = re.compile(
-    r"\b(?:chuyen|ck|gui tien|nop|nap)(?: \w+){0,4} (?:vao|toi|den|cho|qua)(?: so)? ?$"
-)
-_BANK_BEFORE = re.compile(
-    rf"\b(?:ngan hang|nh|bank|{'|'.join(sorted(BANKS - {'vp', 'mb', 'agri'}))})"
-    r"(?: (?:so|la))?[ :.\-]{0,3}$"
-)
-_CODE = re.compile(rf"\b{_CALLED_ELSE}{_BETWEEN}$")
-_UNIT = re.compile(r"(?:d|k|vnd|dong|trieu|tr|usd|h|vn)(?![a-z])", re.IGNORECASE)
-_DATE = re.compile(r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])[./\-](?:0?[1-9]|1[0-2])[./\-](?:19|20)\d\d")
-_GLUE = re.compile(r"([A-Za-z]+)([-_]?)$")
-_CODE_BEFORE = re.compile(r"[=?&#@$]$|\bP[A-EKM] ?$|\bV[NP]-?$")
-_CODE_AFTER = re.compile(rf"(?i:{_UNIT.pattern})|[A-Z]{{2}}\b|/[A-Z]{{2}}|-\d{{3}}(?!\d)|@")
-_CODE_WORDS = vocabulary("pa pe ma id be ee ra")
-_GLUED = vocabulary(
-    "so sdt dt goi lh nhan tu zalo alo hotline tel phone mobile call may la cho toi den qua"
-)
 
 
 def find(text: str) -> tuple[Subject, ...]:
@@ -119,9 +115,9 @@ def find(text: str) -> tuple[Subject, ...]:
     Only what has the shape of one: no accounts, codes, amounts, dates or identity numbers.
     A bare short code counts only after a word such as ``goi`` or ``gui``.
     """
-    plain = fold(text)
+    plain = fold(text).translate(_LINE_ENDS)
     if not _ANY_DIGITS.search(plain):
-        return ()
+        return _told(_in_words(plain))
     fixed = _REPAIR.sub(_repaired, plain)
     taken = [match.span() for match in _PHONE.finditer(fixed)]
     found = [
@@ -129,29 +125,70 @@ def find(text: str) -> tuple[Subject, ...]:
         for match in _PHONE.finditer(fixed)
         if (one := _phone(fixed, plain, match)) is not None
     ]
-    for match in _SHORT.finditer(fixed.lower()):
-        at, code = match.start("code"), match["code"]
-        round_sum = code.endswith("00") and match["verb"] not in _CALLS
-        if round_sum or _NOT_CODE.match(match["after"]) or any(a <= at < b for a, b in taken):
-            continue
-        found.append((at, of_digits(code, False, code)))
-    found.sort(key=lambda item: item[0])
+    found += [
+        (at, of_digits(code, False, plain[at : at + len(code)]))
+        for at, code in _short_codes(fixed.lower())
+        if not any(a <= at < b for a, b in taken)
+    ]
+    return _told([*found, *_from_abroad(fixed), *_in_words(plain)])
+
+
+def _told(found: list[tuple[int, Subject]]) -> tuple[Subject, ...]:
     first: dict[str, Subject] = {}
-    for _, one in found:
+    for _, one in sorted(found, key=lambda item: item[0]):
         first.setdefault(one.key, one)
     return tuple(first.values())
 
 
+def _from_abroad(fixed: str) -> Iterator[tuple[int, Subject]]:
+    for match in _BARE_FOREIGN.finditer(fixed):
+        if not foreign_fault(match["number"]):
+            yield match.start("number"), of_digits(match["number"], True, match["number"])
+
+
+def _in_words(plain: str) -> list[tuple[int, Subject]]:
+    found = []
+    for start, end, digits in spoken(plain):
+        one = of_digits(digits, False, plain[start:end])
+        before, after = plain[max(0, start - 60) : start].lower(), plain[end : end + 60].lower()
+        if one.kind in _SAID and not one.odd and not called_else(digits, before, after):
+            found.append((start, one))
+    return found
+
+
+def _short_codes(low: str) -> Iterator[tuple[int, str]]:
+    """Short codes that are called or written to, and where; ``goi 113 hoac 156`` is two."""
+    if known := _WELL_KNOWN.match(low):
+        yield 0, known[0]
+    for match in _SHORT.finditer(low):
+        calls = match["verb"] in _CALLS
+        one: re.Match[str] | None = match
+        while one is not None and _is_code(one, calls=calls):
+            yield one.start("code"), one["code"]
+            one = _ONE_MORE_CODE.match(low, one.end("code"))
+    for match in _EMERGENCY.finditer(low):
+        if _is_code(match, calls=True):
+            yield match.start("code"), match["code"]
+
+
+def _is_code(match: re.Match[str], *, calls: bool) -> bool:
+    round_sum = match["code"].endswith("00") and not calls
+    return not round_sum and not _NOT_CODE.match(match["after"])
+
+
 def _repaired(match: re.Match[str]) -> str:
     token = match[0]
+    if "|" in token and _PARTED.fullmatch(token.replace("|", "").translate(_LETTERS)):
+        token = token.replace("|", " ")
     return token.translate(_LETTERS) if any(char.isdigit() for char in token) else token
 
 
 def _phone(fixed: str, plain: str, match: re.Match[str]) -> Subject | None:
     start, end = match.span()
-    if not _bounded(fixed, start, end) or _DATE.search(match[0]):
+    if not bounded(fixed, start, end) or _DATE.search(match[0]):
         return None
-    if _called_else(fixed[max(0, start - 60) : start].lower(), fixed[end : end + 60].lower()):
+    before, after = fixed[max(0, start - 60) : start].lower(), fixed[end : end + 60].lower()
+    if called_else(match[0], before, after) or _is_other(match[0], before, after):
         return None
     given = plain[start:end][:MAX_GIVEN]
     bare = re.sub(r"[^0-9xX*]", "", match[0])
@@ -163,46 +200,30 @@ def _phone(fixed: str, plain: str, match: re.Match[str]) -> Subject | None:
     return None if one.kind == "odd" or (one.odd and one.odd != "missed_call") else one
 
 
+def without_trunk(typed: str) -> str:
+    """A number from abroad without the ``(0)`` that is dialled at home only; as long as before."""
+    return _HOME_NOUGHT.sub(r"\1   ", typed, count=1) if _ABROAD.match(typed) else typed
+
+
+def _is_other(digits: str, before: str, after: str) -> bool:
+    """Whether the digits themselves are rather an account, years, a list of pairs, a fraction."""
+    if _BRANCH.match(digits) or _DECIMAL.fullmatch(digits):
+        return True
+    if _PAIRS.fullmatch(digits) and _MORE_PAIRS.match(after):
+        return True
+    return _YEARS.fullmatch(digits) is not None and _SINCE.search(before) is not None
+
+
 def _foreign(typed: str, given: str) -> Subject | None:
     """The foreign number at the front of `typed`; figures of the next words may hang on it."""
     international = "+" in typed[:2]
+    typed = without_trunk(typed)
     while typed:
         one = of_digits(re.sub(r"[^0-9]", "", typed), international, given[: len(typed)])
         if one.kind != "odd" or " " not in typed.strip():
             return None if one.kind == "odd" else one
         typed = typed.rstrip().rsplit(" ", 1)[0]
     return None
-
-
-def _called_else(before: str, after: str) -> bool:
-    """Whether the words beside the digits call them an account, a code or an identity."""
-    if _CONTEXT.search(before) or _CALLED_AFTER.match(after):
-        return True
-    return _SENT_TO.search(before) is not None and _BANK_AFTER.match(after) is not None
-
-
-def _bounded(fixed: str, start: int, end: int) -> bool:
-    """Whether what touches the digits leaves them a phone number of their own."""
-    before, after = fixed[max(0, start - 24) : start], fixed[end : end + 10]
-    if _CODE_AFTER.match(after) or _CODE_BEFORE.search(before) or _in_address(before):
-        return False
-    glue = _GLUE.search(before)
-    if not glue or fixed[start] == "(":
-        return True
-    word, hyphen = glue[1], glue[2]
-    if word.lower() in _GLUED:
-        return True
-    vowel = re.search("[aeiouy]", word, re.IGNORECASE)
-    if hyphen:
-        return vowel is not None or word.islower()
-    return vowel is not None and len(word) > 1 and word not in _CODE_WORDS and not word.isupper()
-
-
-def _in_address(before: str) -> bool:
-    """Whether the digits go on with a link or a mail address."""
-    token = before.rsplit(" ", 1)[-1]
-    in_link = re.search(r"[a-z]\.[a-z]+[^ ]*/$", token, re.IGNORECASE) is not None
-    return in_link and not token.lower().endswith(_BY_NUMBER)
 
 
 def accounts(text: str) -> tuple[Subject, ...]:
@@ -214,7 +235,7 @@ def accounts(text: str) -> tuple[Subject, ...]:
         one = account(re.sub(r"[^0-9]", "", match["number"]), match["number"])
         found.setdefault(one.key, one)
     for one, before, after in _runs(plain):
-        if _PAID_TO.search(before) or _BANK_BEFORE.search(before) or _BANK_AFTER.match(after):
+        if PAID_TO.search(before) or BANK_BEFORE.search(before) or BANK_AFTER.match(after):
             found.setdefault(one.key, one)
     return tuple(found.values())
 
@@ -231,7 +252,7 @@ def _runs(plain: str) -> Iterator[tuple[Subject, str, str]]:
     for match in _RUN.finditer(low):
         start, end = match.span()
         before, after = low[max(0, start - 60) : start], low[end : end + 30]
-        if is_sum(match[0]) or _SUM_AFTER.match(after) or _CODE.search(before):
+        if is_sum(match[0]) or _SUM_AFTER.match(after) or CODE.search(before):
             continue
         one = of_digits(re.sub(r"[^0-9]", "", match[0]), False, plain[start:end])
         if one.kind == "account":

@@ -11,7 +11,8 @@ import re
 from functools import lru_cache
 
 from flows import links
-from flows.number_search import ACCOUNT, accounts, find, is_sum, loose
+from flows.number_context import ACCOUNT
+from flows.number_search import accounts, find, is_sum, loose, without_trunk
 from flows.numbering import MAX_GIVEN, account, also, foreign_fault, odd, of_digits
 from flows.text import fold
 from flows.values import Subject
@@ -128,7 +129,7 @@ def _numeric(plain: str, given: str) -> Subject | None:
     digits = sum(char.isdigit() for char in plain)
     if not _EMERGENCY.fullmatch(plain) and digits < max(1, sum(char in "OoIil|" for char in plain)):
         return None
-    bare = re.sub(r"[^0-9A-Za-z|*+]", "", plain).translate(_LETTERS)
+    bare = re.sub(r"[^0-9A-Za-z|*+]", "", without_trunk(plain)).translate(_LETTERS)
     if _MASK.search(bare):
         return odd(bare.lower().replace("*", "x"), given, "masked")
     international = bare.startswith("+")
