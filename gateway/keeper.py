@@ -12,6 +12,7 @@ import os
 import selectors
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -72,7 +73,13 @@ class Keeper:
         self.stopping = True
 
     def say(self, text: str, name: str = "run", colour: str = "1") -> None:
-        self._printer.write(Message("line", text, datetime.now().astimezone(), name, colour))
+        """Prints lines. Where nobody reads them any more (`| head`), that is a wish to stop."""
+        try:
+            self._printer.write(Message("line", text, datetime.now().astimezone(), name, colour))
+        except BrokenPipeError:
+            # What is left in the buffer goes nowhere, without a complaint at the end.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            self.stopping = True
 
     def add(self, part: Part) -> Part:
         part.colour = part.colour or _COLOURS[len(self.parts) % len(_COLOURS)]

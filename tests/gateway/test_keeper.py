@@ -114,3 +114,20 @@ def test_nothing_outlives_the_supervisor(number: signal.Signals) -> None:
     supervisor.wait(5)
     supervisor.stdout.close()
     assert all(map(gone, children))
+
+
+def test_it_ends_quietly_when_nobody_reads_any_more() -> None:
+    goes_on = "while not keeper.stopping: keeper.turn(0.05); keeper.say('x')"
+    code = SUPERVISOR.replace("keeper.keep()", goes_on) + "keeper.say('stopped')"
+    supervisor = subprocess.Popen(
+        [sys.executable, "-c", code],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=Path(__file__).parents[2],
+    )
+    assert supervisor.stdout is not None and supervisor.stderr is not None
+    supervisor.stdout.readline()
+    supervisor.stdout.close()
+    assert supervisor.wait(10) == 0
+    assert supervisor.stderr.read() == b""
+    supervisor.stderr.close()
