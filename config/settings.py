@@ -62,6 +62,11 @@ class Settings:
     hash_keys_older: tuple[bytes, ...] = _setting("HASH_KEYS_OLDER", parse.keys, "", secret=True)
     seal_key: bytes = _setting("SEAL_KEY", parse.key, secret=True)
     seal_key_previous: bytes | None = _setting("SEAL_KEY_PREVIOUS", parse.key, "", secret=True)
+    audit_key: bytes = _setting("AUDIT_KEY", parse.key, secret=True)
+    audit_keys_previous: tuple[bytes, ...] = _setting(
+        "AUDIT_KEYS_PREVIOUS", parse.keys, "", secret=True
+    )
+    audit_heads: Path = _setting("AUDIT_HEADS", parse.path_in(HOUSE), "/var/lib/khong/audit-heads")
 
     carriers_file: Path = _setting("CARRIERS_FILE", parse.file_in(HOUSE), "config/carriers.toml")
     directory_file: Path = _setting("DIRECTORY_FILE", parse.path_in(HOUSE), "config/directory.toml")
@@ -136,4 +141,8 @@ def _contradictions(values: Mapping[str, Any]) -> list[str]:
             problems.append(f"{name.upper()}_PREVIOUS is the same key as {name.upper()}")
     if values.get("hash_key") and values["hash_key"] == values.get("seal_key"):
         problems.append("SEAL_KEY must be another key than HASH_KEY")
+    if values.get("audit_key") in (values.get("hash_key", b""), values.get("seal_key", b"")):
+        problems.append("AUDIT_KEY must be another key than HASH_KEY and SEAL_KEY")
+    if values.get("audit_key") in (values.get("audit_keys_previous") or ()):
+        problems.append("AUDIT_KEYS_PREVIOUS has the same key as AUDIT_KEY")
     return problems

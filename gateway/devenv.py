@@ -1,7 +1,8 @@
 """The environment of development: secrets made at the first start, kept in `.run/dev.env`.
 
-Plain `NAME=value` lines, so that a shell (`set -a; . .run/dev.env`) and any client that signs
-as a carrier does can read them. What the caller's own environment sets goes before it.
+`NAME=value` lines as a shell reads them (`set -a; . .run/dev.env`), so that any client that signs
+as a carrier does can have them. What the caller's own environment sets goes before it. A line
+that somebody adds for a carrier of theirs stays.
 """
 
 from __future__ import annotations
@@ -9,9 +10,11 @@ from __future__ import annotations
 import base64
 import os
 import secrets
+import shlex
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from config.instances import references
 from config.settings import HOUSE, variables
 
 RUN = Path(os.environ.get("KHONG_RUN") or HOUSE / ".run").absolute()
@@ -25,15 +28,20 @@ def _base64(size: int) -> str:
     return base64.b64encode(secrets.token_bytes(size)).decode()
 
 
+def _made_up() -> str:
+    return secrets.token_hex(16)
+
+
 SECRETS: Mapping[str, Callable[[], str]] = {
     "HASH_KEY": lambda: _base64(32),
     "SEAL_KEY": lambda: _base64(32),
+    "AUDIT_KEY": lambda: _base64(32),
     "TWILIO_ACCOUNT_SID": lambda: "AC" + secrets.token_hex(16),
-    "TWILIO_AUTH_TOKEN": lambda: secrets.token_hex(16),
+    "TWILIO_AUTH_TOKEN": _made_up,
     "ESMS_CPID": lambda: "dev" + secrets.token_hex(4),
-    "ESMS_PRIVATE_KEY": lambda: secrets.token_hex(16),
-    "ESMS_API_KEY": lambda: secrets.token_hex(16),
-    "ESMS_SECRET_KEY": lambda: secrets.token_hex(16),
+    "ESMS_PRIVATE_KEY": _made_up,
+    "ESMS_API_KEY": _made_up,
+    "ESMS_SECRET_KEY": _made_up,
     # Standard Webhooks: "whsec_" and 24 to 64 bytes in base64.
     "OPEN_SECRET": lambda: "whsec_" + _base64(32),
 }
@@ -46,13 +54,21 @@ def read(path: Path = FILE) -> dict[str, str]:
     except FileNotFoundError:
         return {}
     pairs = (line.split("=", 1) for line in lines if "=" in line and not line.startswith("#"))
-    return {name.strip(): value for name, value in pairs}
+    return {name.strip(): _unquoted(value) for name, value in pairs}
+
+
+def _unquoted(value: str) -> str:
+    try:
+        return "".join(shlex.split(value))
+    except ValueError:  # a quotation mark that stands alone
+        return value
 
 
 def write(env: Mapping[str, str], fresh: Mapping[str, str], path: Path = FILE) -> dict[str, str]:
     """Writes the file for this start and gives all of it.
 
-    env    the caller's environment: what it sets of our variables is taken over
+    env    the caller's environment: what it sets of our variables, and of those that
+           carriers.toml names, is taken over; what is named there and set nowhere is made up
     fresh  what this start decides (URLs of its servers), unless `env` sets it
     """
     port = env.get("PORT") or "8000"
@@ -63,6 +79,7 @@ def write(env: Mapping[str, str], fresh: Mapping[str, str], path: Path = FILE) -
         "KHONG_MODE": "development",
         "PORT": port,
         "PHONE_PORT": phone,
+        "AUDIT_HEADS": str(path.parent / "audit-heads"),
         "PUBLIC_URL": f"http://127.0.0.1:{port}",
         # Nothing of development leaves this machine: what is sent goes to its phones.
         "TWILIO_SENDER": "+84900000000",
@@ -72,11 +89,19 @@ def write(env: Mapping[str, str], fresh: Mapping[str, str], path: Path = FILE) -
         **fresh,
     }
     ours = values.keys() | variables().keys()
+    values |= {name: value for name, value in kept.items() if name not in ours}
+    asked = references(HOUSE / (env.get("CARRIERS_FILE") or variables()["CARRIERS_FILE"] or ""))
+    for one in asked:
+        if not one.optional and not (values.get(one.variable) or env.get(one.variable)):
+            to_phones = f"http://127.0.0.1:{phone}/{one.instance}"
+            values[one.variable] = to_phones if one.setting == "send_url" else _made_up()
+    ours |= {one.variable for one in asked}
     values |= {name: env[name] for name in sorted(ours) if env.get(name)}
     new = path.with_suffix(".new")
     new.unlink(missing_ok=True)
     with open(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-        file.write(_HEADER + "".join(f"{name}={value}\n" for name, value in values.items()))
+        lines = [f"{name}={shlex.quote(value)}\n" for name, value in values.items()]
+        file.write(_HEADER + "".join(lines))
     new.replace(path)
     return values
 

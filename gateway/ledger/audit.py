@@ -133,5 +133,6 @@ def entries(
         query = query.where(columns.at >= wanted.since)
     if wanted.until is not None:
         query = query.where(columns.at < wanted.until)
-    for row in connection.execution_options(yield_per=2_000).execute(query):
-        yield Entry(**row._mapping)
+    with connection.execute(query, execution_options={"yield_per": 2_000}) as rows:
+        for row in rows:
+            yield Entry(**row._mapping)

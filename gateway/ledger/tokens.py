@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Connection, func, insert, or_, select, update
+from sqlalchemy import Connection, insert, or_, select, update
 
 from gateway.ledger.refusals import Expired, Unknown
 from gateway.ledger.tables_officials import api_token, official
@@ -135,19 +135,6 @@ def revoke(
     chosen = or_(api_token.c.id == token_id, api_token.c.official_id == official_id)
     query = update(api_token).where(chosen, api_token.c.revoked_at.is_(None))
     if scope is not None:
-        query = query.where(api_token.c.scopes.any_() == scope)
+        query = query.where(api_token.c.scopes.any(scope))
     rows = connection.execute(query.values(revoked_at=now).returning(api_token.c.id))
     return sorted(rows.scalars())
-
-
-def living(connection: Connection, official_id: int, now: datetime) -> int:
-    """How many tokens of the official are good now."""
-    return int(
-        connection.execute(
-            select(func.count()).where(
-                api_token.c.official_id == official_id,
-                api_token.c.revoked_at.is_(None),
-                api_token.c.expires_at > now,
-            )
-        ).scalar_one()
-    )

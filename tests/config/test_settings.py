@@ -10,12 +10,14 @@ from config.settings import HOUSE, Settings, SettingsError, variables
 
 KEY = base64.b64encode(bytes(range(32))).decode()
 OTHER_KEY = base64.b64encode(bytes(range(1, 33))).decode()
+AUDIT_KEY = base64.b64encode(bytes(range(2, 34))).decode()
 LEAST = {
     "PUBLIC_URL": "https://sms.example.vn/",
     "DATABASE_URL": "postgresql://khong@db/khong",
     "REDIS_URL": "redis://queue/0",
     "HASH_KEY": KEY,
     "SEAL_KEY": OTHER_KEY,
+    "AUDIT_KEY": AUDIT_KEY,
 }
 
 
@@ -70,7 +72,15 @@ def test_production_may_listen_elsewhere_and_needs_https() -> None:
 
 
 @pytest.mark.parametrize(
-    "same", [{"SEAL_KEY": KEY}, {"HASH_KEY_PREVIOUS": KEY}, {"SEAL_KEY_PREVIOUS": OTHER_KEY}]
+    "same",
+    [
+        {"SEAL_KEY": KEY},
+        {"HASH_KEY_PREVIOUS": KEY},
+        {"SEAL_KEY_PREVIOUS": OTHER_KEY},
+        {"AUDIT_KEY": KEY},
+        {"AUDIT_KEY": OTHER_KEY},
+        {"AUDIT_KEYS_PREVIOUS": f"{KEY},{AUDIT_KEY}"},
+    ],
 )
 def test_one_key_for_one_purpose(same: dict[str, str]) -> None:
     with pytest.raises(SettingsError, match="key"):

@@ -1,0 +1,252 @@
+"""Accounts of officials: each change in the caller's transaction, with its row in the audit.
+
+Nobody else ever sees an official's code generator or tokens: an administrator hands out an
+invitation, with which its owner makes both. `by` is the id of who acts; None is the console.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Connection, func, insert, select, text, update
+
+from flows.areas import AreaBook
+from gateway.ledger import audit, tokens, totp
+from gateway.ledger.acts import ENROL, Role, misfit, scopes_of
+from gateway.ledger.authority import Official
+from gateway.ledger.seal import Keys
+from gateway.ledger.tables_officials import api_token, official
+from gateway.ledger.tokens import MOST_DAYS, Made
+
+INVITATION_DAYS: Final = 7
+
+_LOCK = 5_113_162
+_NAME: Final = re.compile(r"\S(?:[^\x00-\x1f\x7f]{0,78}\S)?")
+
+
+class NotPossible(Exception):
+    """Why it can't be done, in a sentence for whoever asked for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One account; tokens: how many are good now, an invitation among them."""
+
+    id: int
+    name: str
+    role: str
+    areas: tuple[str, ...]
+    enrolled: bool
+    tokens: int
+    locked_until: datetime | None
+    disabled_at: datetime | None
+
+
+def _alone(connection: Connection) -> None:
+    """One change of accounts at a time: two must not take each other's last administrator."""
+    connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+
+
+def orphaned(connection: Connection) -> bool:
+    """Whether no administrator can act: only then the console of the server may create one."""
+    return not _administrators(connection)
+
+
+def _administrators(connection: Connection) -> list[int]:
+    """Ids of those who are enabled and have a code generator."""
+    rows = connection.execute(
+        select(official.c.id).where(
+            official.c.role == "administrator",
+            official.c.disabled_at.is_(None),
+            official.c.totp_secret.is_not(None),
+        )
+    )
+    return sorted(rows.scalars())
+
+
+def create(
+    connection: Connection,
+    book: AreaBook,
+    name: str,
+    role: Role,
+    areas: Sequence[str],
+    by: int | None,
+    now: datetime,
+) -> tuple[int, Made]:
+    """A new account; gives its id and its invitation. Raises NotPossible."""
+    _alone(connection)
+    if by is None and not (role == "administrator" and orphaned(connection)):
+        raise NotPossible(
+            "The console makes an administrator alone, and only while there is none: "
+            "an administrator's token is needed."
+        )
+    if not _NAME.fullmatch(name):
+        raise NotPossible("A name has 1 to 80 characters, and no blank at its ends.")
+    wrong = misfit(book, role, areas)
+    if wrong:
+        raise NotPossible(wrong)
+    taken = connection.execute(
+        select(official.c.id).where(func.lower(official.c.name) == func.lower(name))
+    ).first()
+    if taken is not None:
+        raise NotPossible(f"There is an official of that name: {taken.id}.")
+    theirs = sorted(set(areas))
+    row = {
+        "name": name,
+        "role": role,
+        "areas": theirs,
+        "created_by": by,
+        "created_at": now,
+        "enabled_at": now,
+    }
+    new = connection.execute(insert(official).values(row).returning(official.c.id)).scalar_one()
+    detail: audit.Detail = {"role": role, "areas": theirs, **_console(by)}
+    audit.record(connection, by, "official.create", "official", new, "done", detail)
+    return new, _invitation(connection, new, by, now)
+
+
+def invite(connection: Connection, official_id: int, by: int | None, now: datetime) -> Made:
+    """A new invitation: all tokens before are revoked. The code generator stays until its owner
+    makes another. Raises NotPossible."""
+    _alone(connection)
+    row = find(connection, official_id)
+    if row.disabled_at is not None:
+        raise NotPossible("That official is disabled: enable them first.")
+    if by is None and not (row.role == "administrator" and orphaned(connection)):
+        raise NotPossible("An administrator's token is needed.")
+    gone = tokens.revoke(connection, now, official_id=official_id)
+    detail: audit.Detail = {"revoked": gone, **_console(by)}
+    audit.record(connection, by, "official.invite", "official", official_id, "done", detail)
+    return _invitation(connection, official_id, by, now)
+
+
+def _invitation(connection: Connection, official_id: int, by: int | None, now: datetime) -> Made:
+    return tokens.make(connection, official_id, [ENROL], INVITATION_DAYS, now, by)
+
+
+def _console(by: int | None) -> dict[str, str]:
+    return {"from": "console"} if by is None else {}
+
+
+def set_areas(
+    connection: Connection, book: AreaBook, official_id: int, areas: Sequence[str], by: int
+) -> None:
+    """Raises NotPossible."""
+    _alone(connection)
+    row = find(connection, official_id)
+    wrong = misfit(book, row.role, areas)
+    if wrong:
+        raise NotPossible(wrong)
+    wanted = sorted(set(areas))
+    _set(connection, official_id, areas=wanted)
+    detail = {"areas": wanted, "before": sorted(row.areas)}
+    audit.record(connection, by, "official.areas", "official", official_id, "done", detail)
+
+
+def disable(connection: Connection, official_id: int, by: int, now: datetime) -> None:
+    """From now on nothing of theirs is known. Raises NotPossible."""
+    _alone(connection)
+    if find(connection, official_id).disabled_at is not None:
+        raise NotPossible("That official is disabled already.")
+    if _administrators(connection) == [official_id]:
+        raise NotPossible("That is the only administrator who can act: make another first.")
+    _set(connection, official_id, disabled_at=now)
+    audit.record(connection, by, "official.disable", "official", official_id)
+
+
+def enable(connection: Connection, official_id: int, by: int, now: datetime) -> None:
+    """Their tokens are good again, as far as they have not expired. Raises NotPossible."""
+    _alone(connection)
+    if find(connection, official_id).disabled_at is None:
+        raise NotPossible("That official is not disabled.")
+    _set(connection, official_id, disabled_at=None, enabled_at=now)
+    audit.record(connection, by, "official.enable", "official", official_id)
+
+
+def enrol(connection: Connection, keys: Keys, who: Official) -> str:
+    """A new code generator for its owner; gives its secret, once. The one before ends."""
+    secret = totp.new_secret()
+    _set(
+        connection,
+        who.id,
+        totp_secret=keys.seal(secret, "totp"),
+        totp_step=0,
+        wrong_codes=0,
+        locked_until=None,
+    )
+    detail = {"token": who.token_id}
+    audit.record(connection, who.id, "official.enrol", "official", who.id, "done", detail)
+    return secret
+
+
+def make_token(
+    connection: Connection, who: Official, scopes: Sequence[str], days: int, now: datetime
+) -> Made:
+    """A token of one's own. The invitation, if there was one, is used up. Raises NotPossible."""
+    allowed = scopes_of(who.role)
+    wrong = [scope for scope in scopes if scope not in allowed]
+    if wrong or not scopes:
+        raise NotPossible(f"A token of the role {who.role} may have: {', '.join(allowed)}.")
+    if not 1 <= days <= MOST_DAYS:
+        raise NotPossible(f"A token is good for 1 to {MOST_DAYS} days.")
+    used = tokens.revoke(connection, now, official_id=who.id, scope=ENROL)
+    made = tokens.make(connection, who.id, scopes, days, now, who.id)
+    detail: audit.Detail = {
+        "scopes": sorted(set(scopes)),
+        "days": days,
+        "with": who.token_id,
+        "invitations": used,
+    }
+    audit.record(connection, who.id, "token.create", "token", made.id, "done", detail)
+    return made
+
+
+def revoke_token(connection: Connection, token_id: int, by: int, now: datetime) -> None:
+    """Raises NotPossible."""
+    owner = tokens.owner(connection, token_id)
+    if owner is None or not tokens.revoke(connection, now, token_id=token_id):
+        raise NotPossible("There is no such token, or it is revoked already.")
+    audit.record(connection, by, "token.revoke", "token", token_id, "done", {"official": owner})
+
+
+def find(connection: Connection, official_id: int) -> Any:
+    """The row. Raises NotPossible."""
+    row = connection.execute(select(official).where(official.c.id == official_id)).one_or_none()
+    if row is None:
+        raise NotPossible(f"There is no official {official_id}.")
+    return row
+
+
+def listed(connection: Connection, now: datetime) -> list[Listed]:
+    """All accounts, in the order in which they were made."""
+    good = (
+        select(func.count())
+        .where(
+            api_token.c.official_id == official.c.id,
+            api_token.c.revoked_at.is_(None),
+            api_token.c.expires_at > now,
+        )
+        .scalar_subquery()
+    )
+    rows = connection.execute(select(official, good.label("good")).order_by(official.c.id))
+    return [
+        Listed(
+            row.id,
+            row.name,
+            row.role,
+            tuple(row.areas),
+            row.totp_secret is not None,
+            row.good,
+            row.locked_until,
+            row.disabled_at,
+        )
+        for row in rows
+    ]
+
+
+def _set(connection: Connection, official_id: int, **values: object) -> None:
+    connection.execute(update(official).where(official.c.id == official_id).values(**values))

@@ -1,0 +1,329 @@
+"""The audit on the real books: everything is sealed once, and every tampering has its name."""
+
+from __future__ import annotations
+
+import dataclasses
+import random
+import threading
+import time
+from collections.abc import Iterator
+from datetime import timedelta
+
+import psycopg
+import pytest
+from sqlalchemy import Connection
+
+from gateway.ledger import audit, chain, chain_check
+from gateway.ledger.chain import AuditKeys, Head
+from tests.gateway.officials.conftest import NOW, Office
+
+KEYS = AuditKeys(bytes(range(32)))
+
+
+def seal(office: Office, keys: AuditKeys = KEYS, most: int = chain.BATCH) -> int:
+    with office.engine.begin() as connection:
+        return chain.seal(connection, keys, _now(connection), most)
+
+
+def _now(connection: Connection):  # type: ignore[no-untyped-def]
+    return connection.exec_driver_sql("SELECT now()").scalar_one()
+
+
+def verify(office: Office, *heads: Head, keys: AuditKeys = KEYS) -> chain_check.Checked:
+    with office.engine.connect() as connection:
+        return chain_check.verify(connection, keys, _now(connection), heads)
+
+
+def head(office: Office) -> Head:
+    with office.engine.connect() as connection:
+        found = chain.head(connection)
+    assert found is not None
+    return found
+
+
+@pytest.fixture
+def ten(office: Office) -> Office:
+    """Ten sealed rows, by two rounds of the sealer."""
+    for rounds in (6, 4):
+        with office.engine.begin() as connection:
+            for n in range(rounds):
+                audit.record(connection, n, "alert.edit", "alert", n, "done", {"areas": ["a/1"]})
+        assert seal(office) == rounds
+    return office
+
+
+@pytest.fixture
+def intruder(ten: Office, books: str) -> Iterator[psycopg.Connection]:
+    """Somebody with the whole database in hand, triggers put out of the way."""
+    with psycopg.connect(books, autocommit=True) as connection:
+        connection.execute("SET session_replication_role = replica")
+        yield connection
+
+
+def test_an_untouched_audit_holds(ten: Office) -> None:
+    checked = verify(ten, head(ten))
+    assert (checked.sealed, checked.unsealed, checked.broken) == (10, 0, None)
+
+
+def _found(office: Office, *heads: Head) -> tuple[str, int]:
+    broken = verify(office, *heads).broken
+    assert broken is not None
+    return broken.fault, broken.seq
+
+
+CHANGES = {
+    "act": "UPDATE audit SET act = 'alert.approve' WHERE id = 4",
+    "official": "UPDATE audit SET official_id = 77 WHERE id = 4",
+    "nobody": "UPDATE audit SET official_id = NULL WHERE id = 4",
+    "object": "UPDATE audit SET object_id = 77 WHERE id = 4",
+    "kind": "UPDATE audit SET kind = 'verdict' WHERE id = 4",
+    "outcome": "UPDATE audit SET outcome = 'refused' WHERE id = 4",
+    "detail": """UPDATE audit SET detail = '{"areas": ["a/2"]}' WHERE id = 4""",
+    "time": "UPDATE audit SET at = at - interval '1 microsecond' WHERE id = 4",
+    "seal": "UPDATE audit_seal SET mac = decode(repeat('00', 32), 'hex') WHERE seq = 4",
+    "sealed at": "UPDATE audit_seal SET sealed_at = sealed_at + interval '1 s' WHERE seq = 4",
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_changed_row(ten: Office, intruder: psycopg.Connection, change: str) -> None:
+    intruder.execute(CHANGES[change])
+    assert _found(ten) == ("changed", 4)
+
+
+TAMPERINGS = {
+    "removed with its seal": (
+        "removed",
+        "DELETE FROM audit WHERE id = 4; DELETE FROM audit_seal WHERE seq = 4",
+    ),
+    "removed, seal left": ("removed", "DELETE FROM audit WHERE id = 4"),
+    "removed, those after renumbered": (
+        "removed",
+        "DELETE FROM audit WHERE id = 4; DELETE FROM audit_seal WHERE seq = 4;"
+        "UPDATE audit_seal SET seq = seq + 1000 WHERE seq > 4;"
+        "UPDATE audit_seal SET seq = seq - 1001 WHERE seq > 1000",
+    ),
+    "rows swapped": (
+        "reordered",
+        "UPDATE audit SET id = 99 WHERE id = 4; UPDATE audit SET id = 4 WHERE id = 7;"
+        "UPDATE audit SET id = 7 WHERE id = 99",
+    ),
+    "seals swapped": (
+        "reordered",
+        "UPDATE audit_seal SET seq = 99 WHERE seq = 4; UPDATE audit_seal SET seq = 4"
+        " WHERE seq = 7; UPDATE audit_seal SET seq = 7 WHERE seq = 99",
+    ),
+    "put in between": (
+        "inserted",
+        "UPDATE audit_seal SET seq = seq + 1000 WHERE seq >= 4;"
+        "UPDATE audit_seal SET seq = seq - 999 WHERE seq > 1000;"
+        "INSERT INTO audit (id, at, act, outcome) VALUES (99, now(), 'alert.approve', 'done');"
+        "INSERT INTO audit_seal SELECT 4, 99, previous, mac, key_id, sealed_at"
+        " FROM audit_seal WHERE seq = 3",
+    ),
+}
+
+
+@pytest.mark.parametrize("how", TAMPERINGS)
+def test_a_tampering_has_its_name_and_its_place(
+    ten: Office, intruder: psycopg.Connection, how: str
+) -> None:
+    fault, statements = TAMPERINGS[how]
+    for statement in statements.split(";"):
+        intruder.execute(statement)
+    assert _found(ten) == (fault, 4)
+
+
+def test_rows_removed_from_the_start(ten: Office, intruder: psycopg.Connection) -> None:
+    intruder.execute("DELETE FROM audit WHERE id < 4")
+    intruder.execute("DELETE FROM audit_seal WHERE seq < 4")
+    assert _found(ten) == ("removed", 1)
+
+
+def test_a_cut_tail_shows_by_the_head(ten: Office, intruder: psycopg.Connection) -> None:
+    kept = head(ten)
+    intruder.execute("DELETE FROM audit WHERE id > 7")
+    intruder.execute("DELETE FROM audit_seal WHERE seq > 7")
+    assert verify(ten).broken is None, "nothing else can tell it"
+    assert _found(ten, kept) == ("cut", 8)
+    # Written on, it has as many rows again, and is another one all the same.
+    with ten.engine.begin() as connection:
+        for n in range(5):
+            audit.record(connection, 1, "alert.edit", "alert", n)
+    seal(ten)
+    assert _found(ten, kept) == ("replaced", 10)
+    assert _found(ten, Head(2, bytes(32)), kept) == ("replaced", 2)
+
+
+def test_an_emptied_audit_shows_by_the_head(ten: Office, intruder: psycopg.Connection) -> None:
+    kept = head(ten)
+    intruder.execute("TRUNCATE audit, audit_seal")
+    assert _found(ten, kept) == ("cut", 1)
+
+
+def test_a_row_put_in_with_a_time_long_past(ten: Office, intruder: psycopg.Connection) -> None:
+    intruder.execute(
+        "INSERT INTO audit (at, act, outcome) VALUES (now() - interval '3 days', 'x', 'done')"
+    )
+    assert seal(ten) == 0
+    assert _found(ten)[0] == "inserted"
+
+
+def test_the_books_refuse_it_by_themselves(ten: Office, books: str) -> None:
+    with psycopg.connect(books, autocommit=True) as connection:
+        for statement in (
+            "UPDATE audit SET act = 'x' WHERE id = 4",
+            "DELETE FROM audit WHERE id = 4",
+            "UPDATE audit_seal SET mac = '' WHERE seq = 4",
+            "DELETE FROM audit_seal",
+        ):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                connection.execute(statement)
+    assert verify(ten, head(ten)).sealed == 10
+
+
+def test_a_rotated_key(ten: Office) -> None:
+    new = AuditKeys(bytes(range(1, 33)), (KEYS.current,))
+    with ten.engine.begin() as connection:
+        audit.record(connection, 1, "alert.edit", "alert", 1)
+    seal(ten, new)
+    assert verify(ten, keys=new).sealed == 11
+    lost = verify(ten, keys=dataclasses.replace(new, previous=())).broken
+    assert lost is not None
+    assert (lost.fault, lost.seq) == ("key", 1)
+    assert chain.key_id(KEYS.current) in lost.says and "AUDIT_KEYS_PREVIOUS" in lost.says
+
+
+def test_whoever_has_another_key_makes_nothing_that_fits(ten: Office) -> None:
+    forger = AuditKeys(bytes(32))
+    with ten.engine.begin() as connection:
+        audit.record(connection, 1, "alert.approve", "alert", 1)
+    seal(ten, forger)
+    assert _found(ten) == ("key", 11)
+
+
+def test_only_what_is_committed_is_sealed_and_late_commits_come_later(office: Office) -> None:
+    with office.engine.connect() as slow:
+        first = audit.record(slow, 1, "alert.edit", "alert", 1)
+        with office.engine.begin() as connection:
+            second = audit.record(connection, 1, "alert.edit", "alert", 2)
+        assert seal(office) == 1
+        slow.commit()
+    assert seal(office) == 1
+    with office.engine.connect() as connection:
+        order = connection.exec_driver_sql("SELECT audit_id FROM audit_seal ORDER BY seq")
+        assert order.scalars().all() == [second, first]
+    assert verify(office).broken is None
+
+
+def test_what_is_rolled_back_leaves_no_gap(office: Office) -> None:
+    with office.engine.connect() as connection:
+        audit.record(connection, 1, "alert.edit", "alert", 1)
+        connection.rollback()
+        audit.record(connection, 1, "alert.edit", "alert", 2)
+        connection.commit()
+    assert seal(office) == 1
+    assert verify(office).sealed == 1
+
+
+def test_eight_write_while_two_seal(office: Office) -> None:
+    stop, written, failed = threading.Event(), [], []
+
+    def write(seed: int) -> None:
+        chance = random.Random(seed)
+        for n in range(40):
+            with office.engine.connect() as connection:
+                row = audit.record(connection, seed, "alert.edit", "alert", n)
+                time.sleep(chance.random() * 0.004)
+                if chance.random() < 0.2:
+                    connection.rollback()
+                    continue
+                connection.commit()
+                written.append(row)
+
+    def keep_sealing() -> None:
+        try:
+            while not stop.is_set():
+                seal(office, most=7)
+        except Exception as error:
+            failed.append(error)
+
+    sealers = [threading.Thread(target=keep_sealing) for _ in range(2)]
+    writers = [threading.Thread(target=write, args=(n,)) for n in range(8)]
+    for one in (*sealers, *writers):
+        one.start()
+    for one in writers:
+        one.join()
+    stop.set()
+    for one in sealers:
+        one.join()
+    while seal(office):
+        pass
+    assert not failed
+    checked = verify(office, head(office))
+    assert (checked.sealed, checked.unsealed, checked.broken) == (len(written), 0, None)
+    with office.engine.connect() as connection:
+        sealed = connection.exec_driver_sql("SELECT audit_id FROM audit_seal").scalars().all()
+    assert sorted(sealed) == sorted(written)
+
+
+@pytest.mark.parametrize(
+    "detail",
+    [
+        {"to": "+84912345678"},
+        {"to": "0912345678"},
+        {"to": "tel:84912345678"},
+        {"to": 84912345678},
+        {"why": "because he said so"},
+        {"why": "Nguyễn"},
+        {"areas": ["a/1", "0912345678"]},
+        {"nested": {"to": 1}},
+        {"Name": 1},
+        {"share": 0.5},
+    ],
+)
+def test_no_words_and_no_number_get_into_the_audit(office: Office, detail) -> None:  # type: ignore[no-untyped-def]
+    with (
+        office.engine.connect() as connection,
+        pytest.raises(audit.NotForTheAudit) as raised,
+    ):
+        audit.record(connection, 1, "alert.edit", "alert", 1, "done", detail)
+    assert "912345678" not in str(raised.value)
+
+
+def test_what_may_be_in_it(office: Office) -> None:
+    detail = {
+        "hash": "0123456789" * 6 + "abcd",
+        "areas": ["lam-dong-2025/24664", "lam-dong-2025"],
+        "people": 12_000,
+        "from": None,
+        "exercise": True,
+        "at": "2026-03-02T05:00:00Z",
+    }
+    with office.engine.begin() as connection:
+        audit.record(connection, 1, "alert.edit", "alert", 1, "done", detail)
+        (kept,) = audit.entries(connection, audit.Filter(since=NOW - timedelta(days=1)))
+    assert kept.detail == detail and kept.seq is None
+
+
+def test_filters(office: Office) -> None:
+    with office.engine.begin() as connection:
+        for who, act, outcome in ((1, "alert.edit", "done"), (2, "alert.edit", "refused")):
+            audit.record(connection, who, act, "alert", 5, outcome)  # type: ignore[arg-type]
+        audit.record(connection, 1, "official.create", "official", 5)
+    assert [row[0] for row in office.audited(act="alert.edit")] == [1, 2]
+    assert [row[1] for row in office.audited(official_id=1)] == ["alert.edit", "official.create"]
+    assert [row[0] for row in office.audited(outcome="refused")] == [2]
+    assert [row[1] for row in office.audited(kind="official", object_id=5)] == ["official.create"]
+
+
+@pytest.mark.parametrize("wrong", ["", "5", "5:abcd", "x:" + "0" * 64, "0" * 64, "5:" + "z" * 64])
+def test_a_head_that_is_none(wrong: str) -> None:
+    with pytest.raises(ValueError):
+        Head.parse(wrong)
+
+
+def test_a_head_is_written_and_read() -> None:
+    it = Head(12, bytes(range(32)))
+    assert Head.parse(str(it)) == it
+    assert chain.heads_in(["", f"2026-03-02T05:00:00+00:00 {it}\n"]) == [it]
