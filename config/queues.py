@@ -46,6 +46,7 @@ ROUTES: Final[Mapping[str, Route]] = MappingProxyType(
         "assemble": Route(REPLIES, lease=15),
         "report": Route(REPORTS, lease=12),
         "tell": Route(REPORTS, lease=15),
+        "ripple": Route(CARE, lease=40),
         "receipts": Route(RECEIPTS, lease=12),
         "retention": Route(CARE, lease=40),
         "rehash": Route(CARE, lease=40),

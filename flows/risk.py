@@ -2,94 +2,91 @@
 
 The grade never says that somebody is a scammer: people reported, or an official confirmed.
 What votes alone can do is bounded, because a vote costs a SIM and a wrong word costs an honest
-shop its customers. Every judgement tells its reasons.
+shop its customers. The numbers are in `flows.risk_weights`, what a person's word is worth in
+`flows.testimony`. Every judgement tells its reasons, and `explain` the rows that led to it.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from math import log2
 from typing import Literal
 
+from flows import risk_weights as weights
+from flows import testimony
 from flows.directory import Directory
 from flows.link_shape import is_true_site, looks_faked
 from flows.links import is_address
-from flows.triage_tables import CATEGORIES
-from flows.values import Grade, Standing, Subject, Way
+from flows.testimony import Testimony, Weighed
+from flows.values import Grade, Standing, Subject
+
+__all__ = [
+    "Decision", "Evidence", "Judgement", "Listed", "Part", "Testimony", "Verdict", "explain",
+    "for_check", "grade", "is_odd", "outcomes", "stands_until",
+]  # fmt: skip
 
 Verdict = Literal["confirmed", "cleared"]
+Decision = Literal["confirmed", "cleared", "dismissed", "reassigned", "withdrawn"]
+"""What an official can decide: that it is a scam; that it is not, the reports were wrong; that
+the reports are worth nothing, without a word on the number; that the number has a new owner, so
+that earlier reports, right or wrong, are not about them; that the decision before was wrong."""
 
-KNOWN_AFTER = timedelta(days=30)
-"""So long a reporter has been with us before a report counts as a known person's: a ring that
-buys SIMs today can't raise anybody within the month."""
-KNOWN_CONFIRMED = 1
-"""So many of their reports an official has confirmed: age alone is only patience."""
-HIGH_PEOPLE = 3
-"""Known people who must agree. In public complaint data 91 % of numbers have one complaint: three
-by people who were right before is far outside what chance or one quarrel gives."""
-FRESH = timedelta(days=180)
-"""Older reports don't make `high`: an abandoned number is given to somebody else after months."""
-HALF_LIFE = timedelta(days=30)
-"""In the officials' queue a report weighs half after this time: calls come in waves of weeks."""
-
-WEIGHT_KNOWN = 3.0
-WEIGHT_ORDINARY = 1.0
-WEIGHT_NEWCOMER = 0.5
-WEIGHT_OFTEN_WRONG = 0.1
-"""What one person's report adds to the officials' attention. Newcomers add little each and much
-together; somebody whom officials dismissed more often than not is still heard."""
-ATTENTION_CONTRADICTED = 2.0
-"""Fresh evidence against a cleared or official number: either the clearing was wrong or the number
-is being faked; only an official can tell, so it is seen before a stranger's."""
+_SECOND = timedelta(seconds=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Testimony:
-    """One report of the subject.
+class Listed:
+    """A row of somebody else's list that is about the subject.
 
-    reporter           the ledger's id of the person
-    at, known_since    aware datetimes; when it came, and when the person was first heard of
-    category           a key of `CATEGORIES`, or ""
-    confirmed_reports, dismissed_reports
-                       of this person's other reports: what officials made of them
+    at       when its source says so; expires: from then on it says nothing
+    row_id   the ledger's id of the row
     """
 
-    reporter: int
+    source: str
     at: datetime
-    way: Way
-    category: str
-    known_since: datetime
-    confirmed_reports: int = 0
-    dismissed_reports: int = 0
+    expires: datetime | None = None
+    row_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """All that is known of one subject.
 
-    verdict   the official's latest, if any, and when it was given
-    official  it is in the directory of official numbers
-    odd       `Subject.odd`
+    verdict    the official's latest, if any, and when it was given
+    set_aside  what was reported until then is not heard (``dismissed``, ``reassigned``)
+    official   it is in the directory of official numbers
+    odd        `Subject.odd`
+    forwarders of messages of one campaign that it stands in: so many different people, lately
+    appealed   whoever has it says that the reports are wrong, and nobody has decided yet
     """
 
     testimonies: tuple[Testimony, ...] = ()
     verdict: Verdict | None = None
     verdict_at: datetime | None = None
+    set_aside: datetime | None = None
     official: bool = False
     odd: str = ""
+    listed: tuple[Listed, ...] = ()
+    forwarders: int = 0
+    campaign_at: datetime | None = None
+    campaign_id: int = 0
+    appealed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """A verdict with what led to it.
 
-    known      people with a record who reported a scam lately
+    known      voices of known people who reported a scam lately
     attention  weight in the officials' queue; 0 = nothing for them to do
     reasons    machine names, the deciding one first: ``official_confirmed``,
                ``official_cleared``, ``in_directory``, ``known_people``, ``people``,
-               ``newcomers_only``, ``spam_only``, ``odd:<why>``, ``nothing``
+               ``newcomers_only``, ``spam_only``, ``odd:<why>``, ``listed``, ``campaign``,
+               ``appealed``, ``set_aside``, ``nothing``
     """
 
     standing: Standing
@@ -97,34 +94,107 @@ class Judgement:
     attention: float
     reasons: tuple[str, ...]
 
+    @property
+    def queued(self) -> bool:
+        """Whether officials are asked to look."""
+        return self.attention >= weights.QUEUED
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One row that led to a judgement: what it is, its id in the ledger, its weight, and why.
+
+    kind  ``report``, ``list``, ``campaign``, ``appeal``
+    note  of a report: what its author's word is worth, and why it is no voice for `high`, if so
+    """
+
+    kind: str
+    row_id: int
+    at: datetime | None
+    weight: float
+    note: str
+
 
 def grade(evidence: Evidence, now: datetime) -> Judgement:
     """The verdict on a subject; `now` is an aware datetime."""
-    reports = _one_each(evidence.testimonies)
-    known = sum(_counts_for_high(report, now) for report in reports)
-    found, reasons = _graded(evidence, reports, known, now)
+    heard = _heard(evidence, now)
+    weighed = testimony.weigh(heard, now)
+    known = testimony.voices(weighed)
+    found, reasons = _graded(evidence, weighed, known, now)
     standing = Standing(
         grade=found,
-        people=len(reports),
-        last=max((report.at for report in evidence.testimonies), default=None),
-        category=_category(evidence.testimonies),
+        people=len(weighed),
+        last=max((said.at for said in heard), default=None),
+        category=_category(heard),
     )
     return Judgement(standing, known, _attention(evidence, now), reasons)
 
 
+def explain(evidence: Evidence, now: datetime) -> tuple[Part, ...]:
+    """The rows that led to `grade`, the heaviest first."""
+    parts = [
+        Part("report", each.said.report_id, each.said.at, each.weight, _note(each))
+        for each in testimony.weigh(_heard(evidence, now), now)
+    ]
+    parts += [
+        Part("list", row.row_id, row.at, _listed_weight(row, now), row.source)
+        for row in _live(evidence, now)
+    ]
+    if evidence.forwarders:
+        note = f"forwarded by {evidence.forwarders}"
+        weight = round(_campaign_weight(evidence, now), 4)
+        parts.append(Part("campaign", evidence.campaign_id, evidence.campaign_at, weight, note))
+    if evidence.appealed:
+        parts.append(Part("appeal", 0, None, weights.APPEALED, "not decided"))
+    return tuple(sorted(parts, key=lambda part: -part.weight))
+
+
+def _note(each: Weighed) -> str:
+    return f"{each.kind}, counts for high" if each.voice == "" else f"{each.kind}: {each.voice}"
+
+
+def outcomes(evidence: Evidence, decision: Decision) -> dict[int, int]:
+    """What a decision makes of those who reported before it: 1 right, -1 wrong, 0 not known.
+
+    Only who was early and accused is right. Everybody who accused is wrong; a call reported as
+    a nuisance is neither. A new owner says nothing about reports on the former one.
+    """
+    said = [one for one in testimony.one_each(evidence.testimonies) if _accuses(one)]
+    if decision == "confirmed" and evidence.verdict == "confirmed":
+        return {}  # Who reports what an official has confirmed already has found nothing.
+    if decision == "confirmed":
+        early = sorted(said, key=lambda one: (one.began, one.reporter))[: weights.VOUCHED]
+        return {one.reporter: 1 for one in early}
+    if decision in ("cleared", "dismissed"):
+        return {one.reporter: -1 for one in said}
+    return {one.reporter: 0 for one in said} if decision == "withdrawn" else {}
+
+
 def stands_until(evidence: Evidence, now: datetime) -> datetime | None:
-    """When time alone changes the judgement, if nothing new comes: `high` ends when too few of its
-    people are fresh, and attention when nobody is. None if time changes nothing any more."""
-    if evidence.official or evidence.verdict is not None or not evidence.testimonies:
+    """When time alone changes the grade, if nothing new comes. None if it does not any more.
+
+    Time only takes away, so the first moment at which the grade is another one is found by
+    halving. What the queue does is known without: its weights halve every `HALF_LIFE`.
+    """
+    if evidence.official or evidence.verdict is not None:
         return None
-    reports = _one_each(evidence.testimonies)
-    known = sorted((r.at for r in reports if _counts_for_high(r, now)), reverse=True)
-    if len(known) >= HIGH_PEOPLE:
-        last = known[HIGH_PEOPLE - 1]
-    else:
-        last = max(report.at for report in evidence.testimonies)
-    until = last + FRESH + timedelta(seconds=1)
-    return until if now - FRESH <= last else None
+    ends = [said.at + keep for said in evidence.testimonies for keep in _KEEPS]
+    ends += [row.expires for row in evidence.listed if row.expires is not None]
+    if evidence.campaign_at is not None:
+        ends.append(evidence.campaign_at + weights.FRESH)
+    moments = sorted({end + _SECOND for end in ends if end + _SECOND > now})
+    before = _said(evidence, now)
+    first = bisect_left(moments, True, key=lambda moment: _said(evidence, moment) != before)
+    return moments[first] if first < len(moments) else None
+
+
+_KEEPS = (weights.FRESH, weights.TOLD_FOR)
+
+
+def _said(evidence: Evidence, now: datetime) -> tuple[Grade, int]:
+    """What of a judgement a check says."""
+    standing = grade(evidence, now).standing
+    return standing.grade, standing.people
 
 
 def for_check(standing: Standing | None, subject: Subject, directory: Directory) -> Standing:
@@ -155,95 +225,102 @@ def _is_true_site(subject: Subject) -> bool:
     return subject.kind == "link" and is_true_site(subject.key.removeprefix("link:"))
 
 
+def _accuses(said: Testimony) -> bool:
+    return testimony.accuses(said.way, said.category)
+
+
+def _heard(evidence: Evidence, now: datetime) -> tuple[Testimony, ...]:
+    """What is said still: neither set aside by an official nor too old."""
+    since = now - weights.TOLD_FOR
+    if evidence.set_aside is not None:
+        since = max(since, evidence.set_aside)
+    return tuple(said for said in evidence.testimonies if said.at > since)
+
+
+def _live(evidence: Evidence, now: datetime) -> list[Listed]:
+    """The latest row of each source that has not expired."""
+    rows = sorted(evidence.listed, key=lambda row: row.at)
+    since = evidence.set_aside
+    return list(
+        {
+            row.source: row
+            for row in rows
+            if (row.expires is None or row.expires > now) and (since is None or row.at > since)
+        }.values()
+    )
+
+
 def _graded(
-    evidence: Evidence, reports: list[Testimony], known: int, now: datetime
+    evidence: Evidence, weighed: list[Weighed], known: int, now: datetime
 ) -> tuple[Grade, tuple[str, ...]]:
+    counted = _counted(weighed)
     # The directory stands above a verdict: "113 is a scam" would be a slip of the hand, and
     # a caller who fakes 113 must not cut people off from the police.
     if evidence.official:
-        return "official", ("in_directory", *_counted(reports, now))
+        return "official", ("in_directory", *counted)
     if evidence.verdict == "confirmed":
-        return "confirmed", ("official_confirmed", *_counted(reports, now))
+        return "confirmed", ("official_confirmed", *counted)
     if evidence.verdict == "cleared":
-        return "cleared", ("official_cleared", *_counted(reports, now))
-    if known >= HIGH_PEOPLE:
+        return "cleared", ("official_cleared", *counted)
+    if known >= weights.HIGH_PEOPLE:
         return "high", ("known_people", "people")
-    if reports:
-        return "reported", _counted(reports, now)
-    if evidence.odd:
-        return "caution", (f"odd:{evidence.odd}",)
-    return "no_reports", ("nothing",)
+    if weighed:
+        return "reported", counted
+    why = _cautions(evidence, now)
+    if why:
+        return "caution", why
+    return "no_reports", ("set_aside" if evidence.testimonies else "nothing",)
 
 
-def _counted(reports: list[Testimony], now: datetime) -> tuple[str, ...]:
-    if not reports:
+def _cautions(evidence: Evidence, now: datetime) -> tuple[str, ...]:
+    why = [f"odd:{evidence.odd}"] if evidence.odd else []
+    if _live(evidence, now):
+        why.append("listed")
+    if evidence.forwarders >= weights.CAMPAIGN_TOLD and _campaign_weight(evidence, now) > 0:
+        why.append("campaign")
+    return tuple(why)
+
+
+def _counted(weighed: list[Weighed]) -> tuple[str, ...]:
+    if not weighed:
         return ()
     reasons = ["people"]
-    if not any(accuses(report) for report in reports):
+    if not any(_accuses(each.said) for each in weighed):
         reasons.append("spam_only")
-    if not any(_is_known(report) for report in reports):
+    if not any(each.kind == "known" for each in weighed):
         reasons.append("newcomers_only")
     return tuple(reasons)
 
 
-def _one_each(testimonies: Iterable[Testimony]) -> list[Testimony]:
-    """One report per person, whoever repeats it: the latest that accuses, else the latest."""
-    best: dict[int, Testimony] = {}
-    for report in sorted(testimonies, key=lambda one: (accuses(one), one.at)):
-        best[report.reporter] = report
-    return list(best.values())
-
-
-def accuses(report: Testimony) -> bool:
-    """Whether it is about a scam: a call that only advertises is a nuisance, not a crime."""
-    known = CATEGORIES.get(report.category)
-    if known is not None:
-        return known.label == "scam"
-    return report.way in ("scam_call", "message")
-
-
-def _is_known(report: Testimony) -> bool:
-    """Judged by when the report was made: an accusation doesn't ripen while its author waits."""
-    return (
-        report.at - report.known_since >= KNOWN_AFTER
-        and report.confirmed_reports >= KNOWN_CONFIRMED
-        and report.confirmed_reports > report.dismissed_reports
-    )
-
-
-def _counts_for_high(report: Testimony, now: datetime) -> bool:
-    return accuses(report) and _is_known(report) and now - report.at <= FRESH
-
-
-def _category(testimonies: tuple[Testimony, ...]) -> str:
+def _category(testimonies: Iterable[Testimony]) -> str:
     """What most people named; of equals what was named last."""
-    named = _one_each(one for one in testimonies if one.category)
+    named = testimony.one_each(one for one in testimonies if one.category)
     counts = Counter(one.category for one in named)
     last = {one.category: one.at for one in sorted(named, key=lambda one: one.at)}
     return max(counts, key=lambda name: (counts[name], last[name]), default="")
 
 
 def _attention(evidence: Evidence, now: datetime) -> float:
+    appealed = weights.APPEALED if evidence.appealed else 0.0
     settled = evidence.official or evidence.verdict is not None
-    fresh = evidence.testimonies
-    if evidence.verdict_at is not None:
-        fresh = tuple(report for report in fresh if report.at > evidence.verdict_at)
     if evidence.verdict == "confirmed" and not evidence.official:
+        return appealed
+    since = evidence.verdict_at
+    fresh = [said for said in _heard(evidence, now) if since is None or said.at > since]
+    weight = sum(each.weight for each in testimony.weigh(fresh, now))
+    rows = [row for row in _live(evidence, now) if since is None or row.at > since]
+    weight += sum(_listed_weight(row, now) for row in rows)
+    if since is None or (evidence.campaign_at is not None and evidence.campaign_at > since):
+        weight += _campaign_weight(evidence, now)
+    return round(weight * (weights.CONTRADICTED if settled else 1.0) + appealed, 3)
+
+
+def _listed_weight(row: Listed, now: datetime) -> float:
+    return round(weights.LISTED * testimony.recency(row.at, now), 4)
+
+
+def _campaign_weight(evidence: Evidence, now: datetime) -> float:
+    at = evidence.campaign_at or now
+    if evidence.forwarders < 1 or now - at > weights.FRESH:
         return 0.0
-    weight = sum(_weight(report) * _recency(report.at, now) for report in _one_each(fresh))
-    return round(weight * (ATTENTION_CONTRADICTED if settled else 1.0), 3)
-
-
-def _weight(report: Testimony) -> float:
-    if report.dismissed_reports > report.confirmed_reports:
-        return WEIGHT_OFTEN_WRONG
-    if _is_known(report):
-        return WEIGHT_KNOWN
-    if report.at - report.known_since < KNOWN_AFTER:
-        return WEIGHT_NEWCOMER
-    return WEIGHT_ORDINARY
-
-
-def _recency(at: datetime, now: datetime) -> float:
-    age = max(now - at, timedelta(0))
-    return float(0.5 ** (age / HALF_LIFE))
+    return weights.CAMPAIGN * log2(1 + evidence.forwarders) * testimony.recency(at, now)

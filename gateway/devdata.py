@@ -13,7 +13,7 @@ from sqlalchemy import Connection, func, insert, select
 from config.settings import Settings
 from flows import links, numbers
 from flows.values import Subject
-from gateway.ledger import connect, reports
+from gateway.ledger import connect, subjects
 from gateway.ledger.seal import Keys
 from gateway.ledger.tables import conversation, evidence, report, resident
 from gateway.ledger.verdicts import set_verdict
@@ -53,7 +53,7 @@ def _write(connection: Connection, keys: Keys, now: datetime) -> None:
         assert about is not None
         for person in people[:reporters]:
             _report(connection, about, person, category, since + timedelta(days=number))
-        reports.recompute(connection, about, now)
+        subjects.recompute(connection, about, now)
         if decision is not None:
             set_verdict(connection, about, decision, _OFFICIAL, "made up", now)  # type: ignore[arg-type]
 

@@ -16,7 +16,7 @@ from flows import numbers
 from flows.link_shape import is_true_site
 from flows.values import Subject
 from gateway import assembly, devenv
-from gateway.ledger import connect, reports, verdicts
+from gateway.ledger import connect, reports, subjects, verdicts
 
 _DONE = {
     "confirmed": "From now on a check says that an official has confirmed fraud.",
@@ -73,7 +73,7 @@ def run(arguments: argparse.Namespace) -> int:
     by = arguments.by or getpass.getuser()
     try:
         with engine.begin() as connection:
-            about = reports.known_subject(connection, about.key) or about
+            about = subjects.known_subject(connection, about.key) or about
             now = datetime.now(UTC)
             judged = verdicts.set_verdict(
                 connection, about, arguments.decision, by, reason, now, directory

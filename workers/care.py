@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 from config.settings import Settings
 from flows.text import measure
 from flows.topics import alerts
-from gateway.ledger import care, jobs, lapse, outbound, reports, rotate
+from gateway.ledger import care, jobs, lapse, outbound, rotate, subjects
 from workers.context import Context
 
 log = logging.getLogger(__name__)
@@ -97,7 +97,7 @@ def recompute(context: Context, staged_id: int) -> None:
 
     def some(connection: Connection) -> bool:
         directory = context.world.directory
-        return reports.recompute_due(connection, now, RECOMPUTED, directory) == RECOMPUTED
+        return subjects.recompute_due(connection, now, RECOMPUTED, directory) == RECOMPUTED
 
     _in_steps(context, staged_id, [some])
 

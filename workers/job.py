@@ -22,6 +22,7 @@ HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
         "reply": send.reply,
         "report": reports.judge,
         "tell": reports.tell,
+        "ripple": reports.ripple,
         "receipts": receipts.settle,
         "assemble": assemble.answer,
         "retention": care.retain,

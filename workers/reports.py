@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from flows.text import measure
 from flows.topics import fate
 from flows.values import Fate, Standing
-from gateway.ledger import jobs, outbound, reports, verdicts
+from gateway.ledger import jobs, outbound, reports, subjects, verdicts
 from gateway.ledger.jobs import Staged
 from gateway.ledger.reports import ToTell
 from workers.context import Context, Later, in_one_transaction
@@ -35,12 +35,19 @@ def tell(context: Context, connection: Connection, staged: Staged) -> Later:
     if verdict is None or verdict[1] not in reports.TOLD:
         return None
     key, decision, decided_at = verdict
-    standing = reports.standing(connection, key)
+    standing = subjects.standing(connection, key)
     reporters = reports.to_tell(connection, key, decision, decided_at, MOST_TOLD)
     for who in reporters:
         _write(context, connection, who, standing, staged.arg)
         reports.told(connection, key, decision, who, context.clock())
     return jobs.MORE if len(reporters) == MOST_TOLD else None
+
+
+@in_one_transaction
+def ripple(context: Context, connection: Connection, staged: Staged) -> Later:
+    """After the verdict that the job names: what else its reporters reported is due anew."""
+    verdicts.ripple(connection, staged.arg, context.clock())
+    return None
 
 
 def _write(

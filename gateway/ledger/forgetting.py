@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from typing import Final
 
+from flows import risk_weights as weights
+
 ANONYMOUS: Final = """
 -1 - (('x' || encode(substring(sha256(convert_to({key}, 'UTF8') || {hash}) FROM 1 FOR 8), 'hex')
 )::bit(64)::bigint & 4611686018427387903)
 """
 """SQL for the number of somebody whose testimony no longer bears their id: negative, another one
 for each subject, and the same again if the same person reports the same subject once more."""
+
+_KNOWN = f"interval '{weights.KNOWN_AFTER.days} days'"
 
 SIGNATURE_HASH: Final = "sha256('\\x00'::bytea || convert_to({signature}, 'UTF8'))"
 """What a tombstone keeps of a signature. No carrier's id holds a NUL, so it is nobody's id."""
@@ -37,23 +41,30 @@ BURIED: Final = "RETURNING carrier, carrier_message_id, signature"
 UNNAMING: Final = f"""
 said AS (
     SELECT e.subject_key, e.reporter,
-           {ANONYMOUS.format(key="e.subject_key", hash="spoke.hash")} AS nobody
+           {ANONYMOUS.format(key="e.subject_key", hash="spoke.hash")} AS nobody,
+           e.at - CASE WHEN e.at - r.created_at >= {_KNOWN} THEN {_KNOWN} ELSE '0' END AS since,
+           (record.net > 0)::int AS good, (record.net < 0)::int AS bad
     FROM spoke JOIN evidence e ON e.subject_key = coalesce(spoke.key, e.subject_key)
      AND e.reporter = spoke.id AND e.at < {{before}}
+    JOIN resident r ON r.id = spoke.id
+    CROSS JOIN LATERAL (SELECT sum(outcome) AS net FROM evidence WHERE reporter = spoke.id) record
 ), twice AS (
     DELETE FROM evidence e USING said, evidence o
     WHERE e.subject_key = said.subject_key AND e.reporter = said.reporter
       AND o.subject_key = said.subject_key AND o.reporter = said.nobody
-    RETURNING e.subject_key, said.nobody, e.way, e.category, e.first_at, e.at
+    RETURNING e.subject_key, said.nobody, e.way, e.category, e.accuses, e.first_at, e.at
 ), folded AS (
     UPDATE evidence o SET first_at = least(o.first_at, twice.first_at),
         at = greatest(o.at, twice.at),
         way = CASE WHEN twice.at > o.at THEN twice.way ELSE o.way END,
-        category = CASE WHEN twice.at > o.at THEN twice.category ELSE o.category END
+        category = CASE WHEN twice.at > o.at THEN twice.category ELSE o.category END,
+        accuses = CASE WHEN twice.at > o.at THEN twice.accuses ELSE o.accuses END
     FROM twice WHERE o.subject_key = twice.subject_key AND o.reporter = twice.nobody
     RETURNING o.subject_key
 ), unnamed AS (
-    UPDATE evidence e SET reporter = said.nobody FROM said
+    UPDATE evidence e SET reporter = said.nobody, known_since = said.since,
+        good = said.good, bad = said.bad
+    FROM said
     WHERE e.subject_key = said.subject_key AND e.reporter = said.reporter
       AND NOT EXISTS (SELECT FROM evidence o
                       WHERE o.subject_key = said.subject_key AND o.reporter = said.nobody)
@@ -62,5 +73,7 @@ said AS (
 )
 """
 """After `spoke` (id, hash, key; key NULL for every subject): what these residents said before
-`{{before}}` becomes nobody's. Where it is nobody's already, since they had been forgotten once
-before, it is one testimony again, and its subject is to be computed anew."""
+`{before}` becomes nobody's, and keeps what their word was worth: whether they had been with us for
+long enough, and whether officials had rather confirmed or dismissed what they reported. Where it
+is nobody's already, since they had been forgotten once before, it is one testimony again, and its
+subject is to be computed anew."""

@@ -13,7 +13,7 @@ from typing import Final
 
 from sqlalchemy import Connection, text
 
-from gateway.ledger import jobs, receipts, reports
+from gateway.ledger import jobs, receipts, subjects
 
 _LOCK = 5_113_157
 _AT_ONCE = 1_000
@@ -65,7 +65,7 @@ def restage(connection: Connection, now: datetime) -> dict[str, int]:
 def stage_recomputing(connection: Connection, now: datetime) -> bool:
     """Stages `recompute`, once, if a subject is due; returns whether it did."""
     connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
-    if not reports.due(connection, now, most=1) or jobs.is_staged(connection, "recompute"):
+    if not subjects.due(connection, now, most=1) or jobs.is_staged(connection, "recompute"):
         return False
     jobs.stage(connection, "recompute", [0])
     return True

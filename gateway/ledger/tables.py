@@ -9,9 +9,11 @@ from __future__ import annotations
 from sqlalchemy import (
     REAL,
     BigInteger,
+    Boolean,
     CheckConstraint,
     Column,
     DateTime,
+    Double,
     ForeignKey,
     Identity,
     Index,
@@ -194,9 +196,11 @@ receipt = Table(
     _when("happened_at"),
     _created(),
     _when("applied_at"),
+    # When it is looked at (again); None once it is applied, or given up.
+    Column("due_at", DateTime(timezone=True), server_default=func.now()),
     UniqueConstraint("carrier", "reference", "ours", "status"),
     Index("receipt_at_idx", "at"),
-    Index("receipt_unapplied_idx", "at", postgresql_where="applied_at IS NULL"),
+    Index("receipt_due_at_idx", "due_at", postgresql_where="due_at IS NOT NULL"),
 )
 
 report = Table(
@@ -249,7 +253,11 @@ subject = Table(
     _created("computed_at"),
     # When time alone, or somebody's erasure, makes it due to be computed anew.
     _when("recompute_at"),
+    # Its place in the officials' queue, the highest first, which time does not change
+    # (`subjects.urgency`); None if it is not in it.
+    Column("urgency", Double),
     Index("subject_recompute_at_idx", "recompute_at", postgresql_where="recompute_at IS NOT NULL"),
+    Index("subject_urgency_idx", "urgency", postgresql_where="urgency IS NOT NULL"),
 )
 
 evidence = Table(
@@ -266,7 +274,16 @@ evidence = Table(
     Column("told", Text, nullable=False, server_default=""),
     _created("first_at"),
     _created("at"),
-    Index("evidence_reporter_idx", "reporter"),
+    # Whether it is about a scam, and what an official's decision made of it: 1 was right and
+    # early, -1 was wrong. A person's record is these rows.
+    Column("accuses", Boolean, nullable=False, server_default="true"),
+    Column("outcome", SmallInteger, nullable=False, server_default="0"),
+    # What the word of somebody who has been forgotten was worth then.
+    _when("known_since"),
+    Column("good", SmallInteger, nullable=False, server_default="0"),
+    Column("bad", SmallInteger, nullable=False, server_default="0"),
+    Index("evidence_subject_key_at_idx", "subject_key", "at"),
+    Index("evidence_reporter_first_at_idx", "reporter", "first_at"),
     Index("evidence_report_id_idx", "report_id"),
 )
 
@@ -275,12 +292,14 @@ verdict = Table(
     metadata,
     _id(),
     Column("subject_key", Text, nullable=False),
-    # confirmed | cleared | withdrawn
+    # `flows.risk.Decision` says what each means.
     Column("decision", Text, nullable=False),
     Column("official", Text, nullable=False),
     Column("reason", Text, nullable=False),
     _created(),
-    CheckConstraint("decision IN ('confirmed','cleared','withdrawn')", name="decision"),
+    CheckConstraint(
+        "decision IN ('confirmed','cleared','dismissed','reassigned','withdrawn')", name="decision"
+    ),
     Index("verdict_subject_key_id_idx", "subject_key", "id"),
 )
 

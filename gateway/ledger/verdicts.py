@@ -1,20 +1,53 @@
-"""Officials' verdicts: who decided what, when and why. Nothing else makes a number `confirmed`."""
+"""Officials' verdicts: who decided what, when and why. Nothing else makes a number `confirmed`.
+
+A verdict is about the reporters too: who was right and early, who was wrong. Their word on other
+numbers weighs more or less from then on, so these are computed anew, a little later.
+"""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Final, Literal
+from typing import Final, get_args
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import BigInteger, Connection, bindparam, insert, select, text, update
+from sqlalchemy.dialects.postgresql import ARRAY
 
 from flows import risk
+from flows import risk_weights as weights
 from flows.directory import Directory
+from flows.risk import Decision
 from flows.values import Subject
-from gateway.ledger import jobs, reports
+from gateway.ledger import jobs, reports, subjects
 from gateway.ledger.tables import evidence, verdict
 
-Decision = Literal["confirmed", "cleared", "withdrawn"]
-DECISIONS: Final[tuple[Decision, ...]] = ("confirmed", "cleared", "withdrawn")
+DECISIONS: Final[tuple[Decision, ...]] = get_args(Decision)
+
+_OUTCOMES = text(
+    """
+    UPDATE evidence SET outcome = made.outcome
+    FROM unnest(:reporters, :outcomes) AS made (reporter, outcome)
+    WHERE subject_key = :key AND evidence.reporter = made.reporter
+    """
+).bindparams(
+    bindparam("reporters", type_=ARRAY(BigInteger)), bindparam("outcomes", type_=ARRAY(BigInteger))
+)
+
+# Locked in the order of their keys, as everybody who works on several subjects does.
+_RIPPLE = text(
+    """
+    WITH judged AS (SELECT subject_key AS key FROM verdict WHERE id = :verdict),
+    touched AS (
+        SELECT s.key FROM subject s WHERE s.key IN (
+            SELECT other.subject_key FROM judged
+            JOIN evidence e ON e.subject_key = judged.key AND e.reporter > 0
+            JOIN evidence other ON other.reporter = e.reporter
+             AND other.first_at > :since AND other.subject_key <> judged.key
+        ) ORDER BY s.key FOR UPDATE
+    )
+    UPDATE subject SET recompute_at = :now FROM touched
+    WHERE subject.key = touched.key AND (recompute_at IS NULL OR recompute_at > :now)
+    """
+)
 
 
 def set_verdict(
@@ -24,7 +57,7 @@ def set_verdict(
     official: str,
     reason: str,
     now: datetime,
-    directory: Directory = reports.NO_DIRECTORY,
+    directory: Directory = subjects.NO_DIRECTORY,
 ) -> risk.Judgement:
     """Writes a verdict and computes the subject anew in the caller's transaction: the next check
     sees it. Reporters are told by a staged job.
@@ -32,18 +65,29 @@ def set_verdict(
     `withdrawn` takes the latest verdict back: the testimony speaks again. Raises ValueError when
     there is none to withdraw.
     """
-    reports.lock(connection, about.key)
-    if decision == "withdrawn" and reports.latest_decision(connection, about.key)[0] is None:
+    subjects.lock(connection, about.key)
+    if decision == "withdrawn" and subjects.latest_decision(connection, about.key)[0] is None:
         raise ValueError("there is no verdict to withdraw")
+    before = subjects.gather(connection, about, now, directory)
     verdict_id: int = connection.execute(
         insert(verdict)
         .values(subject_key=about.key, decision=decision, official=official, reason=reason, at=now)
         .returning(verdict.c.id)
     ).scalar_one()
-    judged = reports.recompute(connection, about, now, directory)
+    made = risk.outcomes(before, decision)
+    if made:
+        who = {"reporters": list(made), "outcomes": list(made.values())}
+        connection.execute(_OUTCOMES, {"key": about.key, **who})
+        jobs.stage(connection, "ripple", [verdict_id])
+    judged = subjects.recompute(connection, about, now, directory)
     if decision in reports.TOLD:
         jobs.stage(connection, "tell", [verdict_id])
     return judged
+
+
+def ripple(connection: Connection, verdict_id: int, now: datetime) -> None:
+    """Makes due what else the reporters of a judged subject have reported lately."""
+    connection.execute(_RIPPLE, {"verdict": verdict_id, "since": now - weights.FRESH, "now": now})
 
 
 def still_news(connection: Connection, verdict_id: int, resident_id: int | None) -> bool:
@@ -56,8 +100,8 @@ def still_news(connection: Connection, verdict_id: int, resident_id: int | None)
     ).one_or_none()
     if told is None:
         return False
-    reports.lock(connection, told.subject_key)
-    if reports.latest_decision(connection, told.subject_key)[0] == told.decision:
+    subjects.lock(connection, told.subject_key)
+    if subjects.latest_decision(connection, told.subject_key)[0] == told.decision:
         return True
     connection.execute(
         update(evidence)

@@ -7,9 +7,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from flows import risk
+from flows import risk_weights as weights
 from flows.directory import Directory, Entry
 from flows.numbers import subject
-from flows.risk import Evidence, accuses, for_check, grade
+from flows.risk import Evidence, Listed, explain, for_check, grade, outcomes
+from flows.testimony import accuses, voices, weigh
 from flows.values import Standing, Subject
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -18,10 +20,19 @@ DIRECTORY = Directory({"code:113": Entry("code:113", "Công an", "Police")}, {"p
 
 def report(
     reporter: int, *, ago: float = 1, known: float = 60, good: int = 1, bad: int = 0,
-    way: str = "scam_call", category: str = "",
+    way: str = "scam_call", category: str = "", **more: object,
 ) -> risk.Testimony:  # fmt: skip
+    """By somebody of a place of their own, whom numbers of their own vouch for."""
     at = NOW - timedelta(days=ago)
-    return risk.Testimony(reporter, at, way, category, at - timedelta(days=known), good, bad)  # type: ignore[arg-type]
+    given: dict[str, object] = {
+        "confirmed": good,
+        "dismissed": bad,
+        "record": tuple(f"tel:{reporter}-{n}" for n in range(good)),
+        "area": f"area {reporter}",
+        "report_id": reporter,
+    }
+    since = at - timedelta(days=known)
+    return risk.Testimony(reporter, at, way, category, since, **(given | more))  # type: ignore[arg-type]
 
 
 def graded(*reports: risk.Testimony, **more: object) -> str:
@@ -124,8 +135,8 @@ def test_attention_grows_with_people_and_fades_with_time() -> None:
 
 
 def test_spam_alone_is_told_apart() -> None:
-    assert not accuses(report(1, way="spam_sms"))
-    assert accuses(report(1, way="spam_sms", category="cheap_loan"))
+    assert not accuses("spam_sms", "")
+    assert accuses("spam_sms", "cheap_loan")
     assert "spam_only" in grade(Evidence((report(1, way="spam_call"),)), NOW).reasons
 
 
@@ -172,10 +183,14 @@ def test_a_judgement_says_until_when_time_leaves_it_alone() -> None:
     # Of four, any three suffice.
     four = Evidence((*three, report(4, ago=9)))
     assert risk.stands_until(four, NOW) == until
-    # Afterwards only the officials' attention fades, and then nothing more.
-    later = risk.stands_until(Evidence(three), until)
-    assert later == NOW - timedelta(days=1) + risk.FRESH + timedelta(seconds=1)
-    assert risk.stands_until(Evidence(three), later) is None
+    # Then one after the other is not told any more, and at last nothing is.
+    moments = []
+    while until is not None:
+        moments.append(grade(Evidence(three), until).standing)
+        until = risk.stands_until(Evidence(three), until)
+    assert [(s.grade, s.people) for s in moments] == [
+        ("reported", 3), ("reported", 2), ("reported", 1), ("no_reports", 0),
+    ]  # fmt: skip
 
 
 def test_time_changes_no_decision_and_nothing() -> None:
@@ -183,3 +198,143 @@ def test_time_changes_no_decision_and_nothing() -> None:
     said = (report(1),)
     for settled in (Evidence(said, verdict="confirmed"), Evidence(said, official=True)):
         assert risk.stands_until(settled, NOW) is None
+
+
+def test_a_ring_has_no_more_voices_than_the_numbers_that_vouch_for_it() -> None:
+    ring = [report(n, record=("tel:a", "tel:b"), good=2) for n in range(200)]
+    assert voices(weigh(ring, NOW)) == 2
+    assert graded(*ring) == "reported"
+    # However the two numbers are shared out among them.
+    mixed = [report(n, record=(f"tel:{'ab'[n % 2]}",)) for n in range(200)]
+    assert voices(weigh(mixed, NOW)) == 2
+    assert graded(*ring, report(999)) == "high"
+    # One who has the only number that another has gives way where they can.
+    chain = [report(1, record=("tel:a", "tel:b")), report(2, record=("tel:a",)),
+             report(3, record=("tel:b", "tel:c"))]  # fmt: skip
+    assert voices(weigh(chain, NOW)) == 3
+
+
+def test_who_came_on_one_day_in_one_area_is_one_voice() -> None:
+    box = [report(n, area="24611") for n in range(10)]
+    assert voices(weigh(box, NOW)) == 1
+    assert voices(weigh([report(n, area="24611", known=60 + n) for n in range(10)], NOW)) == 10
+
+
+def test_all_who_have_been_forgotten_are_one_voice() -> None:
+    gone = [report(-n, gone=True, record=()) for n in range(1, 9)]
+    assert voices(weigh(gone, NOW)) == 1
+    assert graded(*gone, report(1)) == "reported"
+    assert graded(*gone, report(1), report(2)) == "high"
+
+
+def test_a_confirmed_report_carries_only_so_many_open_accusations() -> None:
+    full = weights.OPEN_ACCUSATIONS
+    assert graded(report(1), report(2), report(3, pending=full - 1)) == "high"
+    assert graded(report(1), report(2), report(3, pending=full)) == "reported"
+    assert graded(report(1), report(2), report(3, pending=full, good=2)) == "high"
+    assert graded(report(1), report(2), report(3, pending=full, good=2, bad=1)) == "reported"
+
+
+def test_more_people_always_mean_more_attention_but_a_box_of_sims_little() -> None:
+    def attention(crowd: int, **more: object) -> float:
+        people = [report(n, known=2, good=0, **more) for n in range(crowd)]  # type: ignore[arg-type]
+        return grade(Evidence(tuple(people)), NOW).attention
+
+    box = [attention(n, area="24611") for n in range(1, 60)]
+    assert box == sorted(set(box))
+    assert box[-1] < attention(10)
+    assert attention(4) >= weights.QUEUED * 0.95 > attention(3)
+
+
+def test_who_tells_the_same_pretext_weighs_more() -> None:
+    same = grade(Evidence((report(1, category="easy_job"), report(2, category="easy_job"))), NOW)
+    apart = grade(Evidence((report(1, category="easy_job"), report(2, category="romance"))), NOW)
+    assert same.attention > apart.attention
+
+
+def test_a_list_is_evidence_and_never_more_than_caution() -> None:
+    rows = tuple(Listed(f"source {n}", NOW - timedelta(days=n), row_id=n) for n in range(50))
+    judged = grade(Evidence(listed=rows), NOW)
+    assert judged.standing == Standing("caution")
+    assert judged.reasons == ("listed",)
+    assert judged.queued
+    assert graded(report(1), report(2), listed=rows) == "reported"
+    again = tuple(Listed("one source", NOW, row_id=n) for n in range(50))
+    assert grade(Evidence(listed=again), NOW).attention == weights.LISTED
+    over = (Listed("one source", NOW - timedelta(days=9), NOW),)
+    assert graded(listed=over) == "no_reports"
+    ends = Evidence(listed=(Listed("one source", NOW, NOW + timedelta(days=9)),))
+    assert risk.stands_until(ends, NOW) == NOW + timedelta(days=9, seconds=1)
+
+
+def test_a_campaign_is_caution_from_three_forwarders_on() -> None:
+    for forwarders, said in (
+        (0, "no_reports"),
+        (2, "no_reports"),
+        (3, "caution"),
+        (999, "caution"),
+    ):
+        assert graded(forwarders=forwarders, campaign_at=NOW) == said
+    few = grade(Evidence(forwarders=3, campaign_at=NOW), NOW).attention
+    many = grade(Evidence(forwarders=300, campaign_at=NOW), NOW).attention
+    assert 0 < few < many < 10
+    assert graded(forwarders=9, campaign_at=NOW - timedelta(days=181)) == "no_reports"
+
+
+def test_what_an_official_set_aside_is_not_heard_and_what_comes_after_is() -> None:
+    before = tuple(report(n, ago=20) for n in range(9))
+    aside = {"set_aside": NOW - timedelta(days=10)}
+    assert graded(*before, **aside) == "no_reports"
+    assert grade(Evidence(before, **aside), NOW).attention == 0  # type: ignore[arg-type]
+    judged = grade(Evidence((*before, report(99)), **aside), NOW)  # type: ignore[arg-type]
+    assert (judged.standing.grade, judged.standing.people) == ("reported", 1)
+
+
+def test_an_appeal_moves_the_queue_and_no_grade() -> None:
+    for reports in ((), (report(1),), tuple(report(n) for n in range(3))):
+        plain, appealed = Evidence(reports), Evidence(reports, appealed=True)
+        assert grade(plain, NOW).standing == grade(appealed, NOW).standing
+        more = grade(appealed, NOW).attention - grade(plain, NOW).attention
+        assert more == pytest.approx(weights.APPEALED, abs=0.01)
+    assert grade(Evidence(verdict="confirmed", appealed=True), NOW).queued
+
+
+def test_what_a_decision_makes_of_those_who_reported() -> None:
+    said = tuple(report(n, ago=30 - n) for n in range(9))
+    nuisance = report(50, way="spam_call")
+    evidence = Evidence((*said, nuisance))
+    assert outcomes(evidence, "confirmed") == dict.fromkeys(range(weights.VOUCHED), 1)
+    assert outcomes(evidence, "cleared") == dict.fromkeys(range(9), -1)
+    assert outcomes(evidence, "dismissed") == dict.fromkeys(range(9), -1)
+    assert outcomes(evidence, "withdrawn") == dict.fromkeys(range(9), 0)
+    assert outcomes(evidence, "reassigned") == {}
+    # To report what is confirmed already is no merit.
+    assert outcomes(Evidence(said, verdict="confirmed"), "confirmed") == {}
+
+
+def test_who_said_it_first_is_early_however_often_they_repeat_it() -> None:
+    first = report(1, ago=1, first_at=NOW - timedelta(days=40))
+    others = tuple(report(n, ago=20) for n in range(2, 8))
+    assert 1 in outcomes(Evidence((*others, first)), "confirmed")
+
+
+def test_a_judgement_is_explained_by_its_rows() -> None:
+    evidence = Evidence(
+        (report(1), report(2, known=2, good=0), report(3, way="spam_call")),
+        listed=(Listed("Bo TTTT", NOW, row_id=7),),
+        forwarders=3,
+        campaign_at=NOW,
+        campaign_id=12,
+        appealed=True,
+    )
+    parts = explain(evidence, NOW)
+    told = {(part.kind, part.row_id): part.note for part in parts}
+    assert told == {
+        ("report", 1): "known, counts for high",
+        ("report", 2): "newcomer: newcomer",
+        ("report", 3): "known: spam",
+        ("list", 7): "Bo TTTT",
+        ("campaign", 12): "forwarded by 3",
+        ("appeal", 0): "not decided",
+    }
+    assert sum(part.weight for part in parts) == pytest.approx(grade(evidence, NOW).attention, 1e-3)

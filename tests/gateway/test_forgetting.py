@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import Engine
 
 from gateway.app import create
-from gateway.ledger import care, connect, reports
+from gateway.ledger import care, connect, reports, subjects
 from tests.gateway.knock import Knocker, fresh_id, said
 
 ME = "84912000111"
@@ -125,7 +125,7 @@ def test_a_second_erasure_meets_the_first_ones_testimony(
     (row,) = sql.execute("SELECT reporter, first_at, at > first_at FROM evidence").fetchall()
     assert row == (nobody, first, True)
     with engine.begin() as connection:
-        assert reports.recompute_due(connection, datetime.now(UTC), 10) == 1
+        assert subjects.recompute_due(connection, datetime.now(UTC), 10) == 1
     assert people(sql) == [(1, 1)]
 
 

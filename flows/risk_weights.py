@@ -1,0 +1,61 @@
+"""Every number that turns reports into a verdict, with its reason.
+
+They were chosen by the tables of `python -m tests.simulation`: whoever changes one runs it again.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+# -- `high`: what people alone can do ---------------------------------------------------------
+KNOWN_AFTER = timedelta(days=30)
+"""So long a reporter has been with us before a report counts as a known person's: a ring that
+buys SIMs today can't raise anybody within the month."""
+KNOWN_CONFIRMED = 1
+"""So many of their reports an official has confirmed: age alone is only patience."""
+HIGH_PEOPLE = 3
+"""Known people who must agree, each vouched for by another number. In public complaint data 91 %
+of numbers have one complaint: three by people who were right before is far outside what chance
+or one quarrel gives."""
+FRESH = timedelta(days=180)
+"""Older reports don't make `high`: an abandoned number is given to somebody else after months."""
+TOLD_FOR = timedelta(days=365)
+"""Older reports are not told any more: by then the number has often been given to a stranger, and
+a caller who is still at work is reported again within weeks."""
+VOUCHED = 5
+"""A confirmed number vouches for the first people who reported it. In complaint data 99 % of
+numbers have fewer, so an honest early reporter loses nothing; a ring needs one more true scam
+number, which it has to find before others do, for every five of its SIMs."""
+OPEN_ACCUSATIONS = 3
+"""So many accusations that nobody has decided yet does one confirmed report carry, in
+`OPEN_WITHIN`; more wait. Who is called by a scammer once a week never meets this; somebody who
+wants to drag ten shops down does."""
+OPEN_WITHIN = timedelta(days=30)
+
+# -- the officials' queue: what comes first -----------------------------------------------------
+HALF_LIFE = timedelta(days=30)
+"""A report weighs half after this time: calls come in waves of weeks."""
+WEIGHT_KNOWN = 3.0
+WEIGHT_ORDINARY = 1.0
+WEIGHT_NEWCOMER = 0.5
+WEIGHT_OFTEN_WRONG = 0.1
+"""What one person's report adds. Newcomers add little each and much together; somebody whom
+officials dismissed more often than not is still heard."""
+AGREEMENT = 1.2
+"""Two people who tell the same pretext have rather heard the same caller than invented it."""
+LISTED = 2.0
+"""A list of somebody else's, each source once: more than a stranger, less than a known person,
+since nobody here knows how it came about."""
+CAMPAIGN = 1.0
+"""Times the binary logarithm of its forwarders: the hundredth says little more than the tenth."""
+CAMPAIGN_TOLD = 3
+"""So many different people must have forwarded a message before the number in it is `caution`."""
+APPEALED = 4.0
+"""Somebody who says that we wrong them is seen before a new accusation."""
+CONTRADICTED = 2.0
+"""Times what is new against a cleared or official number: either the clearing was wrong or the
+number is being faked; only an official can tell."""
+QUEUED = 2.0
+"""From here on it is in the officials' queue: one known person, two ordinary ones, or four
+newcomers who have nothing to do with each other. One stranger's word is 91 % of all numbers, and
+nobody can look at all of these."""

@@ -1,0 +1,79 @@
+"""What verdicts rest on besides reports: other people's lists, and appeals."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    DateTime,
+    ForeignKey,
+    Identity,
+    Index,
+    Integer,
+    LargeBinary,
+    SmallInteger,
+    Table,
+    Text,
+    func,
+)
+
+from gateway.ledger.tables import metadata
+
+list_import = Table(
+    "list_import",
+    metadata,
+    Column("id", BigInteger, Identity(always=False), primary_key=True),
+    # The file's name without its folder, and what was in it: the same file is imported once.
+    Column("name", Text, nullable=False),
+    Column("digest", LargeBinary, nullable=False),
+    Column("official", Text, nullable=False),
+    Column("rows", Integer, nullable=False),
+    Column("at", DateTime(timezone=True), nullable=False),
+    Column("undone_at", DateTime(timezone=True)),
+    Column("undone_by", Text, nullable=False, server_default=""),
+    Index("list_import_digest_key", "digest", unique=True, postgresql_where="undone_at IS NULL"),
+)
+
+listed = Table(
+    "listed",
+    metadata,
+    # A row of a list that stands; undoing its import deletes it.
+    Column("id", BigInteger, Identity(always=False), primary_key=True),
+    Column("import_id", ForeignKey("list_import.id"), nullable=False),
+    Column("line", Integer, nullable=False),
+    Column("subject_key", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    # When the source says so, and from when on it says nothing.
+    Column("at", DateTime(timezone=True), nullable=False),
+    Column("expires_at", DateTime(timezone=True)),
+    Index("listed_subject_key_idx", "subject_key"),
+    Index("listed_import_id_idx", "import_id"),
+)
+
+appeal = Table(
+    "appeal",
+    metadata,
+    Column("id", BigInteger, Identity(always=False), primary_key=True),
+    Column("code", Text, nullable=False, unique=True),
+    # The number that is listed, which is the appellant's own.
+    Column("subject_key", Text, nullable=False),
+    Column("resident_id", BigInteger, nullable=False),
+    Column("at", DateTime(timezone=True), nullable=False, server_default=func.now()),
+    # What the officials made of it; None as long as they have not.
+    Column("decision", Text),
+    Column("official", Text, nullable=False, server_default=""),
+    Column("reason", Text, nullable=False, server_default=""),
+    Column("decided_at", DateTime(timezone=True)),
+    # Whether the appellant has been told, so that nobody is told twice.
+    Column("told", SmallInteger, nullable=False, server_default="0"),
+    CheckConstraint("decision IN ('cleared','dismissed','reassigned','refused')", name="decision"),
+    Index(
+        "appeal_open_subject_key_key",
+        "subject_key",
+        unique=True,
+        postgresql_where="decision IS NULL",
+    ),
+    Index("appeal_resident_id_idx", "resident_id", "id"),
+    Index("appeal_at_idx", "at"),
+)
