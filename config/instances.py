@@ -52,6 +52,43 @@ def load_instances(path: Path, env: Mapping[str, str]) -> dict[str, InstanceConf
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A variable of the environment that a setting of an instance names."""
+
+    instance: str
+    setting: str
+    variable: str
+    optional: bool
+
+
+def references(path: Path) -> list[Reference]:
+    """What the enabled instances ask of the environment; none if the file can't be read, which
+    `load_instances` says."""
+    try:
+        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError):
+        return []
+    return [
+        Reference(name, setting, variable, optional)
+        for name, table in tables.items()
+        if isinstance(table, dict) and table.get("enabled", True)
+        for setting, value in table.items()
+        for variable, optional in _named(value)
+    ]
+
+
+def _named(value: Any) -> Iterator[tuple[str, bool]]:
+    """The variables in a value, and whether it may do without."""
+    if isinstance(value, dict | list):
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from _named(each)
+    elif optional := _is_optional(value):
+        yield optional[1], True
+    elif isinstance(value, str):
+        yield from ((name, False) for name in _REFERENCE.findall(value))
+
+
 def _shape(name: str, table: Any) -> list[str]:
     if not isinstance(table, dict):
         return ["must be a table, like [twilio]"]
@@ -71,14 +108,7 @@ def _is_optional(value: Any) -> re.Match[str] | None:
 
 def _missing(value: Any, env: Mapping[str, str]) -> Iterator[str]:
     """Variables that are referred to and not set."""
-    if isinstance(value, dict):
-        for each in value.values():
-            yield from _missing(each, env)
-    elif isinstance(value, list):
-        for each in value:
-            yield from _missing(each, env)
-    elif isinstance(value, str) and not _is_optional(value):
-        yield from (name for name in _REFERENCE.findall(value) if not env.get(name))
+    return (name for name, optional in _named(value) if not optional and not env.get(name))
 
 
 def _filled(value: Any, env: Mapping[str, str]) -> Any:

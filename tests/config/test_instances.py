@@ -78,4 +78,6 @@ def test_development_has_the_three_instances(tmp_path: Path) -> None:
     env = devenv.write({}, {}, tmp_path / "dev.env")
     found = load_instances(HOUSE / "config" / "carriers.toml", env)
     assert {"twilio", "esms", "open"} <= set(found)
-    assert all(each.values["price"] == 0 and each.values["short_code"] for each in found.values())
+    needed = {"price", "short_code"}
+    lacking = {name: needed - each.values.keys() for name, each in found.items()}
+    assert not any(lacking.values()), f"carriers.toml lacks settings: {lacking}"

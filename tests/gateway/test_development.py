@@ -75,6 +75,46 @@ def test_a_shell_reads_the_file_as_we_do(tmp_path: Path) -> None:
     assert {name: shell[name] for name in env} == env
 
 
+STORK = """
+[stork]
+kind = "stork"
+key = "$STORK_KEY"
+key_previous = "$STORK_KEY_PREVIOUS?"
+hosts = ["$STORK_HOST", 3]
+send_url = "$STORK_URL"
+[heron]
+kind = "stork"
+enabled = false
+key = "$HERON_KEY"
+"""
+
+
+def test_a_carrier_that_is_added_has_its_secrets_from_the_first_start_on(tmp_path: Path) -> None:
+    (tmp_path / "carriers.toml").write_text(STORK)
+    path, env = tmp_path / "dev.env", {"CARRIERS_FILE": str(tmp_path / "carriers.toml")}
+    first = devenv.write(env, URLS, path)
+    assert len(first["STORK_KEY"]) == len(first["STORK_HOST"]) == 32
+    assert first["STORK_KEY"] != first["STORK_HOST"]
+    assert first["STORK_URL"] == "http://127.0.0.1:8020/stork"
+    assert not {"STORK_KEY_PREVIOUS", "HERON_KEY"} & first.keys()
+    assert devenv.write(env, URLS, path) == first, "they are made once"
+    assert load_instances(tmp_path / "carriers.toml", first)["stork"].values["key"]
+
+
+def test_what_is_typed_into_the_file_or_exported_stays(tmp_path: Path) -> None:
+    (tmp_path / "carriers.toml").write_text(STORK)
+    path, env = tmp_path / "dev.env", {"CARRIERS_FILE": str(tmp_path / "carriers.toml")}
+    path.write_text("STORK_KEY=typed\nMINE='two words'\n")
+    exported = {"STORK_KEY_PREVIOUS": "a&b 'c'", "STORK_HOST": "h", "HERON_KEY": "no", "ELSE": "no"}
+    devenv.write(env | exported, URLS, path)
+    kept = devenv.write(env, URLS, path)
+    assert (kept["STORK_KEY"], kept["MINE"], kept["STORK_HOST"]) == ("typed", "two words", "h")
+    assert kept["STORK_KEY_PREVIOUS"] == "a&b 'c'"
+    assert devenv.read(path) == kept and not {"HERON_KEY", "ELSE"} & kept.keys()
+    assert devenv.write(env | {"STORK_KEY": "new"}, URLS, path)["STORK_KEY"] == "new"
+    test_a_shell_reads_the_file_as_we_do(tmp_path)
+
+
 @pytest.fixture
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(devenv, "RUN", tmp_path)
