@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from flows import engine, screens
+from flows.languages import show
 from flows.sessions import Frame, Session
 from flows.topics import menu
 from flows.topics.context import Here, Offer, Stage
+from flows.values import Language
 
 READ_SECONDS = 5.0
 """A screen that was answered by the end of its session sooner than this was not read."""
@@ -35,15 +39,21 @@ def pages_of(session: Session, here: Here, title: str = "menu") -> list[str]:
         return _offer(session.top, here)
     frame = session.top
     if frame is None:
-        body, back = here.say(title), ""
-    else:
-        body = frame.body
-        back = here.say("back") if frame.topic else ""
+        return _menu(here.language, title)
+    back = here.say("back") if frame.topic else ""
     choices = [
         f"{number} {label(offer, here)}" for number, offer in screens.numbered(offers_of(frame))
     ]
     start = here.say("start") if len(session.frames) > 1 else ""
-    return screens.pages(body, choices, screens.Keys(here.say("more"), back, start))
+    return screens.pages(frame.body, choices, screens.Keys(here.say("more"), back, start))
+
+
+@lru_cache(maxsize=32)
+def _menu(language: Language, title: str) -> list[str]:
+    choices = [
+        f"{number} {show(language, offer.label)}" for number, offer in screens.numbered(menu.OFFERS)
+    ]
+    return screens.pages(show(language, title), choices, screens.Keys(show(language, "more")))
 
 
 def _offer(frame: Frame, here: Here) -> list[str]:

@@ -67,7 +67,7 @@ def step(state: State, entry: Entry, now: datetime) -> Step:
         if entry.ended:
             return Step("ended", session)
         return Step("again" if same and not over else "dial", session)
-    if not same:
+    if not same and session.frames:
         session = replace(session, frames=(), offered=False)  # Dialled with a choice behind it.
     return _chosen(session, typed)
 
