@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any, get_args
 
 from config.knowledge import load_areas, load_directory
 from flows.engine import World
+from flows.languages import spoken
 from flows.screen_graph import walk
 from flows.values import Language
 from gateway.screen_drawing import condense, dot, svg
@@ -18,22 +20,37 @@ TITLE = "5 KHONG by USSD. On every screen: 0 back, 00 start, 9 more. Dashed: wha
 
 def add(subparsers: Any) -> None:
     parser = subparsers.add_parser("flows", help="draw the screens of USSD")
-    actions = parser.add_subparsers(required=True, metavar="action")
+    actions = parser.add_subparsers(required=True, metavar="draw")
     draw = actions.add_parser(
         "draw", help="write screens.dot (every screen) and screens.svg (each kind of screen once)"
     )
     draw.add_argument("--to", type=Path, default=Path("docs"), metavar="FOLDER")
-    draw.add_argument("--language", choices=get_args(Language), default="en")
+    draw.add_argument(
+        "--language",
+        choices=get_args(Language),
+        default="en",
+        help="of the screens (default: en); the notes beside them are English",
+    )
     draw.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     every, picture = drawn(arguments.language)
     folder: Path = arguments.to
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, text in (("screens.dot", every), ("screens.svg", picture)):
-        (folder / name).write_text(text, "utf-8")
-        print(folder / name)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, text in (("screens.dot", every), ("screens.svg", picture)):
+            (folder / name).write_text(text, "utf-8")
+            print(folder / name)
+    except OSError as error:
+        print(f"{folder} can't be written to: {error.strerror}.", file=sys.stderr)
+        return 1
+    if spoken(arguments.language) != arguments.language:
+        print(
+            f"{arguments.language} is not translated yet: the screens are in Vietnamese, "
+            "as residents who chose it get them.",
+            file=sys.stderr,
+        )
     return 0
 
 

@@ -21,12 +21,23 @@ FLAGS = (
 )
 
 
+class NoChromium(Exception):
+    """It is not installed; the text says what to type."""
+
+
+def program() -> str:
+    """Where Debian's Chromium is. Raises `NoChromium`."""
+    found = shutil.which("chromium")
+    if found is None:
+        raise NoChromium("Chromium is not there. Type    sudo apt install chromium")
+    return found
+
+
 @contextmanager
 def chromium() -> Iterator[Browser]:
-    """Headless, with an empty profile that is thrown away."""
+    """Headless, with an empty profile that is thrown away. Raises `NoChromium`."""
     with sync_playwright() as playwright:
-        path = shutil.which("chromium") or "/usr/bin/chromium"
-        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=program(), args=FLAGS)
         try:
             yield browser
         finally:

@@ -11,7 +11,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page
 
 from config.settings import HOUSE
-from tests.browser.chromium import chromium, service_with_phones
+from tests.browser.chromium import NoChromium, chromium, program, service_with_phones
 from tests.browser.handset import Handset
 
 PROJECTOR = {"width": 1600, "height": 900}
@@ -21,7 +21,12 @@ SMALL = {"width": 320, "height": 640}
 
 def main(arguments: list[str]) -> int:
     folder = Path(arguments[0]) if arguments else HOUSE / ".run" / "screenshots"
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        program()  # before a whole service is started for nothing
+        folder.mkdir(parents=True, exist_ok=True)
+    except NoChromium as error:
+        print(error, file=sys.stderr)
+        return 1
     with service_with_phones() as service, chromium() as browser:
         url = f"http://127.0.0.1:{service.port}/phone"
         one_phone(browser, url, folder)

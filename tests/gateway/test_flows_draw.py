@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from xml.etree import ElementTree
 
+import pytest
+
 from flows.screen_graph import walk
 from gateway import cli
 from gateway.flows_cmd import drawn
@@ -27,6 +29,15 @@ def test_the_command_writes_both(tmp_path: Path) -> None:
     root = ElementTree.parse(tmp_path / "new" / "screens.svg").getroot()
     assert root.tag.endswith("svg")
     assert (tmp_path / "new" / "screens.dot").read_text("utf-8").startswith("digraph")
+
+
+def test_what_can_not_be_written_and_what_is_not_translated_are_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["flows", "draw", "--to", "/proc/x"]) == 1
+    assert "/proc/x can't be written to" in capsys.readouterr().err
+    assert cli.main(["flows", "draw", "--to", str(tmp_path), "--language", "mnong"]) == 0
+    assert "the screens are in Vietnamese" in capsys.readouterr().err
 
 
 def test_every_kind_of_screen_is_in_the_picture_and_can_be_reached_in_it() -> None:
