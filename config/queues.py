@@ -50,6 +50,7 @@ ROUTES: Final[Mapping[str, Route]] = MappingProxyType(
         "receipts": Route(RECEIPTS, lease=12),
         "retention": Route(CARE, lease=40),
         "rehash": Route(CARE, lease=40),
+        "seal": Route(CARE, lease=40),
         "recompute": Route(CARE, lease=40),
     }
 )

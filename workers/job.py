@@ -9,7 +9,7 @@ from types import MappingProxyType, TracebackType
 from typing import Final
 
 from gateway.ledger import jobs
-from workers import assemble, care, receipts, reports, send
+from workers import assemble, audit, care, receipts, reports, send
 from workers.context import Context, Handler
 
 log = logging.getLogger(__name__)
@@ -27,6 +27,7 @@ HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
         "assemble": assemble.answer,
         "retention": care.retain,
         "rehash": care.rotate_keys,
+        "seal": audit.seal,
         "recompute": care.recompute,
     }
 )

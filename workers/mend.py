@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from config import logs
 from config.settings import Settings, SettingsError
-from gateway.ledger import jobs, mending
+from gateway.ledger import heads, jobs, mending
 from workers import redis_queue as queue
 from workers.context import Context
 
@@ -33,6 +33,7 @@ def once(context: Context) -> None:
         for name, every in _chores(context.settings):
             jobs.stage_every(connection, name, every)
         mending.stage_recomputing(connection, now)
+        heads.stage_sealing(connection, now)
     with context.engine.connect() as connection:
         for sentence in mending.complaints(connection, now):
             log.warning("%s", sentence)

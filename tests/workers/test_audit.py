@@ -1,0 +1,95 @@
+"""The sealer through the queue, by real workers."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from gateway.ledger import audit, chain, chain_check
+from gateway.ledger.chain import AuditKeys
+from tests.workers.conftest import Desk
+from workers import job, mend
+from workers.context import Context
+
+
+@pytest.fixture
+def sealing(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
+    settings = dataclasses.replace(desk.context.settings, audit_heads=tmp_path / "heads")
+    desk.context = Context(settings, desk.context.env, desk.clock)
+    yield desk
+    desk.context.engine.dispose()
+
+
+def act(desk: Desk, times: int = 1) -> None:
+    with desk.context.engine.begin() as connection:
+        for n in range(times):
+            audit.record(connection, 1, "alert.edit", "alert", n)
+
+
+def seals(desk: Desk) -> int:
+    return int(desk.one("SELECT count(*) FROM staged_job WHERE name = 'seal'"))
+
+
+def written(desk: Desk) -> list[str]:
+    path = desk.context.settings.audit_heads
+    return path.read_text().splitlines() if path.exists() else []
+
+
+def test_what_officials_did_is_sealed_and_its_head_exported_once_a_day(sealing: Desk) -> None:
+    act(sealing, chain.BATCH + 5)
+    mend.once(sealing.context)
+    mend.once(sealing.context)
+    assert seals(sealing) == 1
+    sealing.work()
+    assert sealing.one("SELECT count(*) FROM audit_seal") == chain.BATCH + 5
+    assert len(written(sealing)) == 1
+
+    act(sealing)
+    mend.once(sealing.context)
+    sealing.work()
+    assert sealing.one("SELECT count(*) FROM audit_seal") == chain.BATCH + 6
+    assert len(written(sealing)) == 1, "not twice in a day"
+    mend.once(sealing.context)
+    assert seals(sealing) == 0, "nothing to do"
+
+    sealing.clock.now += timedelta(days=1)
+    mend.once(sealing.context)
+    sealing.work()
+    assert len(written(sealing)) == 2, "what came after the last head has one too"
+    sealing.clock.now += timedelta(days=1)
+    mend.once(sealing.context)
+    assert seals(sealing) == 0
+
+    heads = chain.heads_in(written(sealing))
+    settings = sealing.context.settings
+    with sealing.context.engine.connect() as connection:
+        checked = chain_check.verify(
+            connection, AuditKeys(settings.audit_key), sealing.clock(), heads
+        )
+    assert (checked.sealed, checked.broken) == (chain.BATCH + 6, None)
+    assert [head.seq for head in heads] == [chain.BATCH + 5, chain.BATCH + 6]
+
+
+def test_a_head_that_cant_be_written_is_tried_again_and_the_rows_stay_sealed(
+    sealing: Desk,
+) -> None:
+    settings = sealing.context.settings
+    nowhere = dataclasses.replace(settings, audit_heads=Path("/nowhere/heads"))
+    broken = Context(nowhere, sealing.context.env, sealing.clock)
+    act(sealing)
+    mend.once(broken)
+    job.use(broken)
+    staged = sealing.one("SELECT id FROM staged_job WHERE name = 'seal'")
+    with pytest.raises(job.JobFailed, match="FileNotFoundError"):
+        job.run(staged)
+    broken.engine.dispose()
+    assert sealing.one("SELECT count(*) FROM audit_seal") == 1
+    assert seals(sealing) == 1
+    sealing.push_all_again()
+    sealing.work()
+    assert len(written(sealing)) == 1
+    assert seals(sealing) == 0

@@ -1,0 +1,46 @@
+"""Seals what officials did, and writes the chain's head where the database is not."""
+
+from __future__ import annotations
+
+import logging
+import os
+from pathlib import Path
+
+from gateway.ledger import chain, heads, jobs
+from gateway.ledger.chain import AuditKeys
+from workers.context import Context
+
+log = logging.getLogger(__name__)
+
+
+def seal(context: Context, staged_id: int) -> None:
+    """Seals all that is committed, batch by batch; exports the head once a day.
+
+    If the head can't be written the job fails and comes again; what was sealed stays.
+    """
+    keys = AuditKeys(context.settings.audit_key, context.settings.audit_keys_previous)
+    more = True
+    while more:
+        with context.engine.begin() as connection:
+            if jobs.look(connection, staged_id) is None:
+                return
+            more = chain.seal(connection, keys, context.clock()) == chain.BATCH
+    with context.engine.begin() as connection:
+        if jobs.take(connection, staged_id) is None:
+            return
+        now = context.clock()
+        head = heads.to_export(connection, now)
+        if head is not None:
+            append(context.settings.audit_heads, heads.line(head, now))
+            heads.exported(connection, head, now)
+            # Where logs are shipped to another machine, the head is there as well.
+            log.info("audit head %s", head)
+        jobs.done(connection, staged_id)
+
+
+def append(path: Path, line: str) -> None:
+    """Adds a line to a file, on the disk when this returns. Raises OSError."""
+    with open(os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o640), "w") as file:
+        file.write(line)
+        file.flush()
+        os.fsync(file.fileno())
