@@ -11,7 +11,8 @@ from flows.values import Asks, State, Turn
 
 
 class Reused(Exception):
-    """The carrier's id belongs to another sender's MO: nothing of that one may be told."""
+    """The carrier's id belongs to another MO: nothing of that one may be told, and this one is
+    not a repeat of it, so that its answer would be another's and its report lost."""
 
 
 class Replayed(Exception):
@@ -29,6 +30,7 @@ class Mo:
     msisdn     the sender in E.164, or None for a short code or an alphanumeric sender
     text       cleaned (`flows.text.clean`)
     late       whether the answer can't go into the response and is sent as an MT
+    stand_in   the instance that MTs go by where the carrier's own can't send; "" where it can
     signature  the carrier's, where it does not pin the id by itself
     ref, part, parts  of a multipart MO; part counts from 1
     entry      the turn of a USSD session that this is; None for an SMS
@@ -41,6 +43,7 @@ class Mo:
     short_code: str = ""
     price: int = 0
     late: bool = False
+    stand_in: str = ""
     signature: str | None = None
     ref: str | None = None
     part: int = 1
@@ -72,7 +75,7 @@ class Known:
     """What the books know of an MO and its sender before it is answered.
 
     inbound_id …  the row of the same id, if it has come before
-    inbound_erased  that row is the farewell to somebody who has been erased
+    inbound_text  sealed, of that row; None is the farewell to somebody who has been erased
     forgotten     it came before and has been forgotten
     replayed      its signature came before with another id, or with an MO that is forgotten
     resident_id … the sender, if they have written before
@@ -85,7 +88,7 @@ class Known:
     inbound_encoding: str = ""
     inbound_segments: int = 0
     inbound_screen: int = 0
-    inbound_erased: bool = False
+    inbound_text: bytes | None = None
     forgotten: bool = False
     replayed: bool = False
     resident_id: int | None = None
@@ -114,3 +117,11 @@ class Draft:
     resident_id: int | None = None
     inbound_id: int | None = None
     """Set once written; set before for an MO that was written when it came (a lone part)."""
+
+    @property
+    def mt_by(self) -> str:
+        """The instance that MTs to the sender go by: this one, else the last that could send."""
+        mo, known = self.mo, self.known.carrier
+        if not mo.stand_in:
+            return mo.carrier
+        return known if known not in ("", mo.carrier) else mo.stand_in

@@ -28,14 +28,14 @@ PARTS_WAIT = timedelta(seconds=60)
 # under the previous one only where that finds nobody.
 _WHO = f"""
 SELECT i.id, i.resident_id, i.reply, coalesce(i.encoding, ''), coalesce(i.segments, 0),
-       coalesce(i.screen, 0), coalesce(i.erased, false),
+       coalesce(i.screen, 0), i.text,
        t.found IS NOT NULL, s.found IS NOT NULL,
        r.id, coalesce(r.language, 'vi'), r.opted_out_at, r.opt_out_said_at,
        coalesce(r.carrier, ''), r.seen_at, coalesce(c.version, 0), c.state
 FROM unnest(%b::text[], %b::text[], %b::text[], %b::bytea[], %b::bytea[])
      WITH ORDINALITY AS k (carrier, mo_id, signature, hash, previous, n)
 LEFT JOIN LATERAL (
-    SELECT id, resident_id, reply, encoding, segments, screen, text IS NULL AS erased
+    SELECT id, resident_id, reply, encoding, segments, screen, text
     FROM inbound
     WHERE carrier = k.carrier AND carrier_message_id = k.mo_id LIMIT 1
 ) i ON true

@@ -100,6 +100,8 @@ class Clerk:
             return None
         if not _same_sender(mo, known):
             return Reused("this id was used for another sender's message")
+        if not self._same_text(mo, known):
+            return Reused("this id was used for another text")
         if known.inbound_reply is None:
             return SILENCE
         try:
@@ -108,6 +110,16 @@ class Clerk:
             return Unanswerable("the key of this answer is gone")
         more = SCREENS[known.inbound_screen]
         return Answer(text, known.inbound_encoding, known.inbound_segments, more)
+
+    def _same_text(self, mo: Mo, known: Known) -> bool:
+        """Whether the text is that of the MO of this id, as far as the books can still tell: a
+        repeat is the same text, while a carrier that begins to count anew sends others."""
+        if known.inbound_text is None:
+            return True
+        try:
+            return self.keys.open(known.inbound_text, "text") == mo.text
+        except SealBroken:
+            return True
 
     def compute(
         self, connection: psycopg.Connection, drafts: Sequence[Draft], now: datetime
@@ -194,7 +206,7 @@ class Clerk:
 def _same_sender(mo: Mo, known: Known) -> bool:
     """Whether the MO of this id that came before can be the same one, come again."""
     if known.inbound_resident is None:
-        return mo.msisdn is None or known.inbound_erased
+        return mo.msisdn is None or known.inbound_text is None
     return known.inbound_resident == known.resident_id
 
 

@@ -106,6 +106,22 @@ def test_another_senders_id_tells_nothing(knock: Knocker, sql: psycopg.Connectio
     assert "0987654321" not in other.get_data(as_text=True)
 
 
+@pytest.mark.parametrize("carrier", ["open", "esms", "twilio"])
+def test_another_text_under_a_used_id_is_refused_and_not_answered_for_the_first(
+    knock: Knocker, sql: psycopg.Connection, carrier: str
+) -> None:
+    id, send = f"SM{int(fresh_id()):032x}", getattr(knock, carrier)
+    first = said(send(ME, "LD (0987654321)(xung cong an)", id=id))
+    other = send(ME, "LD (0987654322)(doi tien)", id=id)
+    told = other.get_data(as_text=True)
+    assert "098765432" not in told and "<Message>" not in told
+    if carrier == "open":
+        assert (other.status_code, other.get_json()["error"]["code"]) == (400, "taken")
+    assert said(send(ME, "LD (0987654321)(xung cong an)", id=id)) == first
+    assert said(send(ME, "LD (0987654322)(doi tien)")) != first
+    assert count(sql, "inbound") == count(sql, "report") == 2
+
+
 def test_one_esms_signature_serves_one_id_only(knock: Knocker, sql: psycopg.Connection) -> None:
     # smsid and content are signed without a mark between them: 1001 + 0987… is 10010 + 987…
     assert knock.esms(ME, "0987654321", id="1001").status_code == 200
