@@ -17,6 +17,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from flows.numbers import msisdn
+
 KEY_BYTES = 32
 
 
@@ -135,6 +137,22 @@ def hours(value: str) -> Hours:
 def keys(value: str) -> tuple[bytes, ...]:
     """Keys as above, with commas between."""
     return tuple(key(part.strip()) for part in value.split(",") if part.strip())
+
+
+def subscribers(value: str) -> tuple[str, ...]:
+    """Subscribers' numbers in any usual form, with commas between; E.164."""
+    given = [part.strip() for part in value.split(",") if part.strip()]
+    found = [msisdn(re.sub(r"[ .-]", "", each)) for each in given]
+    if None in found:
+        raise ValueError("must be subscribers' numbers with commas between, like 0912345678")
+    return tuple(dict.fromkeys(each for each in found if each is not None))
+
+
+def cap_sender(value: str) -> str:
+    """<sender> of CAP 1.2, clause 3.2.1: no blank, no comma, neither < nor &."""
+    if not re.fullmatch(r"[^\s,<&]{3,100}", value):
+        raise ValueError("must name the sender without blanks, like 5khong@daknong.example")
+    return value
 
 
 def networks(value: str) -> tuple[ipaddress.IPv4Network | ipaddress.IPv6Network, ...]:

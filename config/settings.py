@@ -72,6 +72,13 @@ class Settings:
     directory_file: Path = _setting("DIRECTORY_FILE", parse.path_in(HOUSE), "config/directory.toml")
     areas_dir: Path = _setting("AREAS_DIR", parse.path_in(HOUSE), "config/areas")
 
+    templates_file: Path = _setting(
+        "TEMPLATES_FILE", parse.path_in(HOUSE), "config/alert_templates.toml"
+    )
+    office_name: str = _setting("OFFICE_NAME", parse.text, "5 KHÔNG")
+    cap_sender: str = _setting("CAP_SENDER", parse.cap_sender, "5khong@localhost")
+    exercise_numbers: tuple[str, ...] = _setting("EXERCISE_NUMBERS", parse.subscribers, "")
+
     timezone: ZoneInfo = _setting("TIMEZONE", parse.timezone, "Asia/Ho_Chi_Minh")
     quiet_hours: parse.Hours = _setting("QUIET_HOURS", parse.hours, "22:00-06:00")
 
@@ -121,7 +128,7 @@ def _read(text: str | None, read: Callable[[str], Any]) -> Any:
     if text is None:
         raise ValueError("is not set")
     if text == "":
-        return () if read in (parse.networks, parse.keys) else None
+        return () if read in (parse.networks, parse.keys, parse.subscribers) else None
     return read(text)
 
 

@@ -125,3 +125,18 @@ def test_relative_paths_count_from_the_project(tmp_path: Path) -> None:
     file.write_text("")
     assert Settings.load(LEAST | {"CARRIERS_FILE": str(file)}).carriers_file == file
     assert Settings.load(LEAST | {"AREAS_DIR": "elsewhere"}).areas_dir == HOUSE / "elsewhere"
+
+
+def test_exercises_reach_subscribers_that_are_named() -> None:
+    settings = Settings.load(LEAST | {"EXERCISE_NUMBERS": "0912 345 678, +84912345678,0987654321"})
+    assert settings.exercise_numbers == ("+84912345678", "+84987654321")
+
+
+@pytest.mark.parametrize(
+    ("variable", "value"),
+    [("EXERCISE_NUMBERS", "0912345678, 113"), ("CAP_SENDER", "So TTTT"), ("CAP_SENDER", "a,b")],
+)
+def test_alerts_settings_that_make_no_sense(variable: str, value: str) -> None:
+    with pytest.raises(SettingsError) as raised:
+        Settings.load(LEAST | {variable: value})
+    assert [problem.split()[0] for problem in raised.value.problems] == [variable]
