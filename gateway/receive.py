@@ -18,7 +18,7 @@ from functools import partial
 from flows import numbers, text
 from flows.languages import show
 from flows.ussd import Entry
-from gateway.carriers import base
+from gateway.carriers import base, stand_in
 from gateway.carriers.contract import (
     Away,
     Carrier,
@@ -72,9 +72,10 @@ class Door:
     short_code: str = ""
     price: int = 0
     prefix: str = ""
+    stand_in: str = ""
 
     @classmethod
-    def of(cls, carrier: Carrier) -> Door:
+    def of(cls, carrier: Carrier, stand_in: str = "") -> Door:
         """Raises ValueError for an IP list that can't be read."""
         get = carrier.instance.get
         networks = tuple(ipaddress.ip_network(each) for each in get("ip_list", ()))
@@ -85,6 +86,7 @@ class Door:
             str(get("short_code", "")),
             int(get("price", 0)),
             text.fold(str(get("prefix", ""))).lower(),
+            stand_in,
         )
 
     def admit(self, secret: str, address: str) -> None:
@@ -117,6 +119,7 @@ class Door:
                 msisdn=numbers.msisdn(message.sender),
                 text=said,
                 short_code=self.short_code or message.to,
+                stand_in=self.stand_in,
                 entry=Entry(message.session, said, message.grown, message.ended),
             )
         return Mo(
@@ -127,6 +130,7 @@ class Door:
             short_code=self.short_code or message.to,
             price=self.price,
             late=not self.carrier.REPLIES_IN_RESPONSE,
+            stand_in=self.stand_in,
             signature=message.signature,
             ref=message.ref,
             part=message.part,
@@ -149,7 +153,9 @@ class Doors:
         writer: Writer[Item, Answer],
         log_of: Exchanges | None = None,
     ) -> None:
-        self._doors = {name: Door.of(carrier) for name, carrier in carriers.items()}
+        self._doors = {
+            name: Door.of(carrier, stand_in(carriers, name)) for name, carrier in carriers.items()
+        }
         self._writer = writer
         self._exchanges = log_of
 

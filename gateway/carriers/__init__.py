@@ -12,9 +12,9 @@ import re
 from collections.abc import Mapping
 from typing import cast
 
-from gateway.carriers import rules
+from gateway.carriers import routes, rules
 from gateway.carriers.base import BadSetting, weak, wrong
-from gateway.carriers.contract import Carrier, Instance
+from gateway.carriers.contract import Carrier, Instance, Setting
 
 _KIND = re.compile(r"[a-z][a-z0-9_]{0,30}")
 
@@ -68,8 +68,7 @@ def check(carrier: Carrier, production: bool) -> list[str]:
     instance = carrier.instance
     problems = [
         f"{setting.name} is not set: {setting.about} (nothing can be sent without it)"
-        for setting in carrier.SETTINGS
-        if setting.sending and not instance.get(setting.name)
+        for setting in _unset(carrier)
     ]
     if not production:
         return problems
@@ -87,6 +86,22 @@ def check(carrier: Carrier, production: bool) -> list[str]:
     if instance.get("path_secret") and weak(str(instance.get("path_secret"))):
         problems.append("path_secret is too short to be a secret: openssl rand -hex 16 makes one")
     return problems
+
+
+def _unset(carrier: Carrier) -> list[Setting]:
+    """What sending needs and is not there."""
+    get = carrier.instance.get
+    return [setting for setting in carrier.SETTINGS if setting.sending and not get(setting.name)]
+
+
+def stand_in(carriers: Mapping[str, Carrier], name: str) -> str:
+    """The instance whose MTs reach those who come by this one, which can't send itself (it is for
+    USSD alone, say); "" if it can, or if none can."""
+    senders = {each: of.instance for each, of in carriers.items() if not _unset(of)}
+    if name in senders:
+        return ""
+    found = routes.chain(senders, str(carriers[name].instance.get("fallback", "")))
+    return next(iter(found), "")
 
 
 def _exposed(carrier: Carrier) -> list[str]:

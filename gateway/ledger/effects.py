@@ -102,11 +102,11 @@ def _send(
         (
             None if erased else draft.resident_id,
             keys.seal(msisdn, "number") if erased else None,
-            draft.mo.carrier,
+            draft.mt_by,
             keys.seal(answer.text, "text"),
             answer.encoding,
             answer.segments,
-            in_reply_to,
+            in_reply_to if draft.mt_by == draft.mo.carrier else "",
             now,
             now + _REPLY_LIVES,
             now,

@@ -106,7 +106,7 @@ def _has_more(draft: Draft, now: datetime) -> bool:
 def _not_seen(draft: Draft, now: datetime) -> bool:
     """Where and when a resident was last seen is kept to the day, to save a write per MO."""
     seen = draft.known.seen_at
-    return draft.known.carrier != draft.mo.carrier or seen is None or now - seen > _SEEN_EVERY
+    return draft.known.carrier != draft.mt_by or seen is None or now - seen > _SEEN_EVERY
 
 
 def _enrol(
@@ -119,7 +119,7 @@ def _enrol(
         (
             [hash_ for hash_, _ in ordered],
             [keys.seal(d.mo.msisdn or "", "number") for _, d in ordered],
-            [d.mo.carrier for _, d in ordered],
+            [d.mt_by for _, d in ordered],
             [d.known.suppressed_at for _, d in ordered],
             now,
             now,
@@ -191,7 +191,7 @@ def _finish(connection: psycopg.Connection, draft: Draft, keys: Keys, now: datet
     assert draft.resident_id is not None
     assert draft.inbound_id is not None
     if _not_seen(draft, now):
-        connection.execute(_SEEN, (mo.carrier, now, draft.resident_id))
+        connection.execute(_SEEN, (draft.mt_by, now, draft.resident_id))
     if mo.parts > 1:
         staged |= _await_parts(connection, draft, now)
     if draft.turn is not None:

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import psycopg
@@ -219,3 +220,49 @@ def test_both_paths_lead_to_the_conversation(phone: Dialler) -> None:
     turn = {"session": "s1", "from": ME, "to": "*8156#", "input": ""}
     for path in ("/carriers/open/ussd", "/carriers/open/sms"):
         assert phone.post(path, id=fresh_id(), **turn).get_json()["screen"]["more"] is True
+
+
+_USSD_ONLY = """
+[open]
+kind = "open"
+secret = "$OPEN_SECRET"
+{fallback}
+[first]
+kind = "open"
+secret = "$OPEN_SECRET"
+send_url = "http://127.0.0.1:8020/mt"
+
+[second]
+kind = "open"
+secret = "$OPEN_SECRET"
+send_url = "http://127.0.0.1:8020/mt"
+"""
+
+
+def _instances(env: dict[str, str], folder: Path, fallback: str = "") -> Any:
+    file = folder / "carriers.toml"
+    file.write_text(_USSD_ONLY.format(fallback=fallback))
+    return create({**env, "CARRIERS_FILE": str(file)})
+
+
+@pytest.mark.parametrize(("fallback", "by"), [("", "first"), ('fallback = "second"', "second")])
+def test_an_instance_that_can_only_dial_leaves_its_mts_to_another(
+    env: dict[str, str], tmp_path: Path, sql: psycopg.Connection, fallback: str, by: str
+) -> None:
+    phone = Dialler(_instances(env, tmp_path, fallback), env)
+    phone.types("", "2")
+    phone.ends("0987654321")
+    assert sql.execute("SELECT carrier FROM outbound").fetchall() == [(by,)]
+    assert sql.execute("SELECT carrier FROM resident").fetchall() == [(by,)]
+
+
+def test_who_texted_by_another_instance_stays_with_it_when_they_dial(
+    env: dict[str, str], tmp_path: Path, sql: psycopg.Connection
+) -> None:
+    phone = Dialler(_instances(env, tmp_path), env)
+    text = {"id": fresh_id(), "from": ME, "to": "8156", "text": "5K"}
+    assert phone.post("/carriers/second/sms", **text).status_code == 200
+    phone.types("", "2")
+    phone.ends("0987654321")
+    assert sql.execute("SELECT carrier FROM outbound").fetchall() == [("second",)]
+    assert sql.execute("SELECT carrier FROM resident").fetchall() == [("second",)]
