@@ -5,6 +5,9 @@ from __future__ import annotations
 from flows.text import vocabulary
 from flows.values import Language, Way
 
+OPENING, CLOSING = "([{（【<［", ")]}）】>］"
+"""Brackets, as phones and their users have them."""
+
 # A keyword is a run of words; the longest that fits is taken.
 CHECK = ("kt", "kiem tra", "check", "tra", "tra cuu")
 REPORTS: dict[str, Way] = {"ld": "scam_call", "v": "spam_call", "s": "spam_sms"}

@@ -14,6 +14,7 @@ from flows import keyword_tables as tables
 from flows import links, numbers
 from flows.danger import is_danger
 from flows.panic import is_panic, is_shop_front
+from flows.report_codes import written_alone
 from flows.spelling import is_syllable, near, untelex
 from flows.text import fold, words
 from flows.values import Command, Language, Subject, Way
@@ -24,7 +25,6 @@ _INITIALS = re.compile(r"\s*([^\W\d_])\s?[.\-]\s?([^\W\d_])(?:\s?[.\-:]+|(?=\s|\
 _GLUED = re.compile(r"(kt|ld|bc|check|tra|kiemtra|tracuu|v|s)(?=[+0-9oO(\[（【{<])", re.IGNORECASE)
 _DIGIT = re.compile(r"(?:(?:so|chon|bam|phim|muc|y) ?)?[(\[]?([0-9])[)\].]?")
 _UNIT = re.compile(r"\s*(?:d|k|tr|trieu|nghin|ngan|dong|lan|nguoi|ngay|phut|gio|thang|nam)\b")
-_OPEN, _CLOSE = "([{（【<［", ")]}）】>］"
 _LONGEST = 4
 # Most of what is asked; the rest of this module would come to the same.
 _PLAIN_CHECK = re.compile(r"(?:KT|kt|Kt) (0[35789][0-9]{8})")
@@ -58,6 +58,9 @@ def _parse(text: str, choices: tuple[str, ...]) -> Command:
     said = _whole(text, plain)
     if said is not None:
         return said
+    code = written_alone(text)
+    if code:
+        return Command("fate", code)
     if numbers.alone(text) is not None or _asked(text):
         return Command("subject", text.strip())
     said = _glued(text) or _leading(text)
@@ -133,7 +136,9 @@ def _glued(text: str) -> Command | None:
         return None
     word, rest = glued[1].lower(), text[glued.end() :].strip()
     first = numbers.alone(rest) or next(iter(numbers.lead(rest) or ()), None)
-    if rest[0] not in _OPEN and not _shaped(first, short=word in ("kt", "ld")):  # V120 is a tariff
+    if rest[0] not in tables.OPENING and not _shaped(
+        first, short=word in ("kt", "ld")
+    ):  # V120 is a tariff
         return None
     reports = word in tables.REPORTS or word in tables.REPORTS_SAID
     return _report(word, rest) if reports else _check(word, rest)
@@ -193,7 +198,7 @@ def _report(word: str, rest: str) -> Command | None:
     way: Way = (tables.REPORTS | tables.REPORTS_SAID)[word]
     if word == "ld":
         return Command("report", rest, way)
-    if rest[:1] and rest[0] in _OPEN:
+    if rest[:1] and rest[0] in tables.OPENING:
         return Command("report", rest, way)
     first = numbers.lead(rest)
     if first is None or (first[0].kind == "short" and _UNIT.match(fold(first[1]).lower())):
@@ -265,64 +270,3 @@ def language(rest: str) -> Language | None:
     """The language that follows NN (``VI``, ``DAU``, ``EN`` and what people say instead)."""
     heard = " ".join(untelex(word) for word in re.findall(r"[a-z]+", fold(rest).lower()))
     return tables.LANGUAGES.get(heard)
-
-
-def split_report(rest: str) -> tuple[str, str]:
-    """Source and content of what follows LD, V or S; either may be "".
-
-    Round or square brackets, spaces or none: ``(0913661458)(xung dang kiem)``,
-    ``0913 661 458 doi tem``, ``[VIETCOMBANK] khoa tai khoan``. A number further on is the
-    source if nothing at the front can be.
-    """
-    rest = rest.strip()
-    return _bracketed(rest) or _fronted(rest) or _named(rest) or _mentioned(rest)
-
-
-def _bracketed(rest: str) -> tuple[str, str] | None:
-    if not rest or rest[0] not in _OPEN:
-        return None
-    inner = rest.lstrip(_OPEN + " ")
-    cut = re.search(f"[{re.escape(_OPEN + _CLOSE)}]", inner)
-    source, content = (inner[: cut.start()], inner[cut.start() :]) if cut else (inner, "")
-    if source.strip("+0 84") == "":  # (+84) 912…: the bracket is part of the number
-        return _fronted(rest)
-    source, content = source.strip(), _unbracket(content)
-    if rest[1:2] and rest[1] in _CLOSE:
-        return "", inner.strip(_OPEN + _CLOSE + " ")
-    if content or _source(source) is not None:
-        return source, content
-    return _mentioned(source)
-
-
-def _fronted(rest: str) -> tuple[str, str] | None:
-    first = numbers.lead(rest)
-    if first is None or (first[0].kind == "odd" and first[0].odd == "short" and numbers.find(rest)):
-        return None
-    return first[0].given, _unbracket(first[1])
-
-
-def _named(rest: str) -> tuple[str, str] | None:
-    opened = re.search(f"[{re.escape(_OPEN)}]", rest[:40])
-    if opened and _source(rest[: opened.start()].strip()) is not None:
-        return rest[: opened.start()].strip(" :-,"), _unbracket(rest[opened.start() :])
-    tokens = rest.split(maxsplit=2)
-    for count in (2, 1):
-        name = " ".join(tokens[:count])
-        more = " ".join(tokens[count:])
-        shouted = rest.isupper() and more and name.lower() not in tables.BRANDS
-        if len(tokens) >= count and is_name(name) and not shouted:
-            return name.strip(" :-,"), _unbracket(more)
-    return None
-
-
-def _mentioned(rest: str) -> tuple[str, str]:
-    found = numbers.find(rest)
-    return (found[0].given if found else ""), _unbracket(rest)
-
-
-def _source(text: str) -> Subject | None:
-    return numbers.subject(text) if len(text) <= 80 else None
-
-
-def _unbracket(text: str) -> str:
-    return text.strip(_OPEN + _CLOSE + " \t\n:;,.-")

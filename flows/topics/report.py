@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from flows import keyword_tables, keywords, numbers, triage
+from flows import keyword_tables, numbers, triage
 from flows.panic import is_panic
+from flows.report_syntax import split_report
 from flows.text import fold
 from flows.topics import filing
 from flows.topics.context import MAX_CONTENT, Here, Offer, Topic, World, together
@@ -20,7 +21,7 @@ def _source(source: str) -> tuple[Subject, ...]:
 
 
 def read(command: Command, world: World, now: datetime) -> Asks:
-    source, content = keywords.split_report(command.rest)
+    source, content = split_report(command.rest)
     named = _source(source)
     # Those that follow the first at once are sources as well.
     if named:
@@ -31,7 +32,7 @@ def read(command: Command, world: World, now: datetime) -> Asks:
 
 def start(here: Here) -> Turn:
     way = here.command.way or "scam_call"
-    source, content = keywords.split_report(here.command.rest)
+    source, content = split_report(here.command.rest)
     if here.asks.subjects or (content and is_unknown(source)):
         return _file(here, way, here.asks.subjects, content, here.asks.triage)
     return here.leave_open(

@@ -18,7 +18,7 @@ from zoneinfo import ZoneInfo
 
 import psycopg
 
-from flows import engine, ussd
+from flows import engine, report_codes, ussd
 from flows.text import measure
 from flows.values import Facts, Fate, Person, State
 from gateway.ledger import reading, saving
@@ -38,21 +38,15 @@ from gateway.ledger.writer import Again
 
 log = logging.getLogger(__name__)
 
-# Letters that take one press on a twelve-key phone, and digits that can't be misread as letters.
-_CODE_LETTERS = "ADGJMPTW23456789"
-_CODE_DIGITS = _CODE_LETTERS[8:]
-_CODE_LENGTH = 7
+_CODE_SIGNS = report_codes.LETTERS + report_codes.DIGITS
 
 
 def new_code() -> str:
-    """A fresh report code: 28 random bits, easy to type and to read out.
-
-    It has a digit and a letter: all letters would pass for a word, all digits for a number.
-    """
+    """A fresh report code: 28 random bits, easy to type and to read out."""
     while True:
         bits = int.from_bytes(os.urandom(4))
-        code = "".join(_CODE_LETTERS[bits >> 4 * n & 15] for n in range(_CODE_LENGTH))
-        if not (code.isalpha() or code.isdecimal()):
+        code = "".join(_CODE_SIGNS[bits >> 4 * n & 15] for n in range(report_codes.LENGTH))
+        if report_codes.is_code(code):
             return code
 
 

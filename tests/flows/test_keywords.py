@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.keywords import language, parse, split_report
+from flows.keywords import language, parse
 from flows.numbers import subject
+from flows.report_syntax import split_report
 
 VECTORS: dict[str, Any] = json.loads(
     (Path(__file__).parents[1] / "vectors/keywords.json").read_text(encoding="utf-8")

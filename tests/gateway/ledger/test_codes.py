@@ -42,3 +42,22 @@ def test_a_resident_may_type_it_in_any_case(settings: Settings, form: str) -> No
         for typed in (form.format(code), form.format(code).lower()):
             asks = engine.read(engine.thaw(None), typed, world, now)
             assert asks.report_code == code, typed
+
+
+@pytest.mark.parametrize("form", ["{}", "tt{}", "TT{}.", " {} ", "({})"])
+def test_a_code_alone_asks_for_its_report(settings: Settings, form: str) -> None:
+    world = assembly.world(settings)
+    now = datetime(2026, 3, 2, 9, tzinfo=UTC).astimezone(settings.timezone)
+    for code in (turns.new_code() for _ in range(300)):
+        for typed in (form.format(code), form.format(code).lower()):
+            asks = engine.read(engine.thaw(None), typed, world, now)
+            assert (asks.command.name, asks.report_code) == ("fate", code), typed
+
+
+@pytest.mark.parametrize(
+    "text", ["2345678", "ADGJMPT", "ma 23456", "A23456", "ttdakmil", "TT2345678", "PM 234567"]
+)
+def test_what_is_no_code_asks_for_no_report(settings: Settings, text: str) -> None:
+    world = assembly.world(settings)
+    asks = engine.read(engine.thaw(None), text, world, datetime(2026, 3, 2, 9, tzinfo=UTC))
+    assert asks.report_code is None
