@@ -204,16 +204,22 @@ def receive(
 
 
 def opt_out(connection: Connection, outbound_id: int, at: datetime) -> None:
-    """The carrier says that the subscriber wants nothing more: as if they had texted HUY at
-    this moment. Whoever has subscribed since then is not opted out by old news."""
+    """The carrier says that the subscriber wants nothing more."""
     resident_id = connection.execute(
         select(outbound.c.resident_id).where(outbound.c.id == outbound_id)
     ).scalar_one_or_none()
+    if resident_id is not None:
+        opt_out_resident(connection, resident_id, at)
+
+
+def opt_out_resident(connection: Connection, resident_id: int, at: datetime) -> None:
+    """As if the resident had texted HUY at this moment. Whoever has subscribed since then is
+    not opted out by old news."""
     mine = subscription.c.resident_id == resident_id
     # A DK of this moment writes the resident's row too: it comes before us, or after.
     connection.execute(select(resident.c.id).where(resident.c.id == resident_id).with_for_update())
     back = select(subscription.c.area).where(mine, subscription.c.since > at).limit(1)
-    if resident_id is None or connection.execute(back).one_or_none() is not None:
+    if connection.execute(back).one_or_none() is not None:
         return
     connection.execute(
         update(resident)

@@ -1,0 +1,399 @@
+"""What officials do with alerts: each act is authorised, done in one transaction, and audited.
+
+An act that is refused is audited as well, in a transaction of its own, before it is raised.
+Whoever wrote, edited or submitted an alert may not approve it (exercises excepted, which reach
+listed test numbers alone).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Connection, Engine, insert, select, text
+from sqlalchemy.dialects.postgresql import insert as upsert
+
+from gateway.ledger import audit, jobs
+from gateway.ledger.alerts import batches, deliveries, moves
+from gateway.ledger.alerts.moves import MOVES, Alert, Content, NotPossible, Relation
+from gateway.ledger.authority import Authority, Official
+from gateway.ledger.refusals import Refusal
+from gateway.ledger.tables_alerts import alert, alert_hand
+
+FOLLOWED: Final = frozenset({"sending", "sent", "cancelled", "expired"})
+"""States of an alert that somebody may have received: it can be updated or followed up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """Who asks: a personal token, and a code of this moment where the act takes one."""
+
+    token: str | None = field(repr=False)
+    totp: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Books:
+    """The officials' side. All acts raise `refusals.Refusal`: one of the authority's, or
+    `moves.NotPossible` with its reason. `version` is that of the alert that the official saw."""
+
+    engine: Engine = field(repr=False)
+    authority: Authority = field(repr=False)
+    clock: Callable[[], datetime]
+
+    def draft(self, proof: Proof, content: Content) -> Alert:
+        """Begins an alert. The official must act in all of its areas."""
+        return self._begin(proof, "draft", content, "", None)
+
+    def update(self, proof: Proof, predecessor_id: int, content: Content) -> Alert:
+        """Begins an alert that takes the place of one that was sent, at least in part."""
+        return self._begin(proof, "update", content, "update", predecessor_id)
+
+    def follow_up(self, proof: Proof, predecessor_id: int, content: Content) -> Alert:
+        """Begins an alert to those whom another one has reached, or may have: what was sent of
+        it is taken back, or corrected. Its areas are the other's, whatever `content` says."""
+        return self._begin(proof, "follow_up", content, "follow_up", predecessor_id)
+
+    def edit(self, proof: Proof, alert_id: int, version: int, content: Content) -> Alert:
+        """Writes it anew. Undoes a submission and an approval."""
+
+        def act(connection: Connection, who: Official, before: Alert) -> Alert:
+            new = content
+            if before.relation == "follow_up":
+                new = replace(content, areas=before.content.areas)
+            _check_times(new, self.clock())
+            hashed = moves.content_hash(new, before.relation, before.predecessor_id)
+            after = moves.move(
+                connection,
+                "edit",
+                alert_id,
+                version,
+                **moves.columns(new),
+                content_hash=hashed,
+                **_NOT_APPROVED,
+            )
+            _touched(connection, alert_id, who)
+            return after
+
+        return self._act(proof, "edit", alert_id, act, areas=content.areas)
+
+    def submit(self, proof: Proof, alert_id: int, version: int) -> Alert:
+        """Asks for approval."""
+
+        def act(connection: Connection, who: Official, before: Alert) -> Alert:
+            _check_times(before.content, self.clock())
+            after = moves.move(
+                connection,
+                "submit",
+                alert_id,
+                version,
+                submitted_by=who.id,
+                submitted_at=self.clock(),
+                reason="",
+            )
+            _touched(connection, alert_id, who)
+            return after
+
+        return self._act(proof, "submit", alert_id, act)
+
+    def withdraw(self, proof: Proof, alert_id: int, version: int) -> Alert:
+        """Ends it before it was approved."""
+        return self._simple(proof, "withdraw", alert_id, version, ended_at=self.clock())
+
+    def send_back(self, proof: Proof, alert_id: int, version: int, reason: str) -> Alert:
+        """Returns it to its writers, who read the reason."""
+        return self._simple(proof, "return", alert_id, version, reason=reason)
+
+    def reject(self, proof: Proof, alert_id: int, version: int, reason: str) -> Alert:
+        """Ends it without its being sent."""
+        return self._simple(
+            proof, "reject", alert_id, version, reason=reason, ended_at=self.clock()
+        )
+
+    def approve(self, proof: Proof, alert_id: int, version: int, content_hash: str) -> Alert:
+        """Lets it go out, at its time. `content_hash` is `Alert.hash` of what the official read.
+
+        Raises NotPossible also for own_work, other_content, expired.
+        """
+
+        def act(connection: Connection, who: Official, before: Alert) -> Alert:
+            now = self.clock()
+            # Locked first: no edit comes between what is looked at here and the move.
+            seen = _locked(connection, alert_id)
+            if seen.content.kind != "exercise" and who.id in hands(connection, alert_id):
+                raise NotPossible(
+                    "own_work", "Who has written or submitted it can't approve it: four eyes."
+                )
+            after = moves.move(
+                connection,
+                "approve",
+                alert_id,
+                version,
+                approved_by=who.id,
+                approved_at=now,
+                approved_hash=content_hash,
+            )
+            if not after.intact:
+                raise NotPossible("other_content", "It says something else now: read it again.")
+            if after.content.expires_at <= now:
+                raise NotPossible("expired", "It has expired: nothing would be sent.")
+            jobs.stage(connection, "expand", [alert_id], _later(after.content.send_at, now))
+            jobs.stage(connection, "expire", [alert_id], after.content.expires_at)
+            return after
+
+        return self._act(proof, "approve", alert_id, act, detail={"content": content_hash})
+
+    def pause(self, proof: Proof, alert_id: int) -> Alert:
+        """Stops it until `resume`: what a carrier has not been given is not sent meanwhile."""
+        return self._flag(proof, "pause", alert_id, self.clock())
+
+    def resume(self, proof: Proof, alert_id: int) -> Alert:
+        """Goes on where it was paused."""
+        return self._flag(proof, "resume", alert_id, None)
+
+    def cancel(self, proof: Proof, alert_id: int, reason: str) -> Alert:
+        """Ends it for good: what a carrier has not been given is never sent."""
+
+        def act(connection: Connection, who: Official, before: Alert) -> Alert:
+            after = moves.move(connection, "cancel", alert_id, reason=reason, ended_at=self.clock())
+            jobs.stage(connection, "close", [alert_id])
+            return after
+
+        return self._act(proof, "cancel", alert_id, act)
+
+    def retry(self, proof: Proof, alert_id: int) -> Alert:
+        """Sends it once more to those alone for whom it failed or was refused.
+
+        Raises NotPossible also for other_content, expired, nothing_failed.
+        """
+
+        def act(connection: Connection, who: Official, before: Alert) -> Alert:
+            now = self.clock()
+            after = moves.move(connection, "retry", alert_id, ended_at=None, paused_at=None)
+            if not after.intact:
+                raise NotPossible("other_content", "It is not what was approved.")
+            if after.content.expires_at <= now:
+                raise NotPossible("expired", "It has expired: nothing would be sent.")
+            if not deliveries.failed(connection, alert_id):
+                raise NotPossible("nothing_failed", "It failed for nobody.")
+            # The failed are queued in small steps by the job, not in this transaction.
+            jobs.stage(connection, "again", [alert_id])
+            jobs.stage(connection, "expire", [alert_id], after.content.expires_at)
+            return after
+
+        return self._act(proof, "retry", alert_id, act)
+
+    # how an act is done
+
+    def _simple(self, proof: Proof, act: str, alert_id: int, version: int, **values: Any) -> Alert:
+        return self._act(
+            proof,
+            act,
+            alert_id,
+            lambda connection, _who, _before: moves.move(
+                connection, act, alert_id, version, **values
+            ),
+        )
+
+    def _flag(self, proof: Proof, act: str, alert_id: int, paused_at: datetime | None) -> Alert:
+        def change(connection: Connection, who: Official, before: Alert) -> Alert:
+            seen = _locked(connection, alert_id)
+            if seen.state in MOVES[act].sources and (seen.paused_at is None) != (act == "pause"):
+                reason = "paused" if act == "pause" else "not_paused"
+                raise NotPossible(
+                    reason, "It is paused already." if act == "pause" else "It is not paused."
+                )
+            after = moves.move(connection, act, alert_id, paused_at=paused_at)
+            if act == "resume":
+                due = _later(after.content.send_at, self.clock())
+                batches.restage(connection, alert_id)
+                if after.expanded_at is None:
+                    jobs.stage(connection, "expand", [alert_id], due)
+            return after
+
+        return self._act(proof, act, alert_id, change)
+
+    def _begin(
+        self,
+        proof: Proof,
+        act: str,
+        content: Content,
+        relation: Relation,
+        predecessor_id: int | None,
+    ) -> Alert:
+        now = self.clock()
+        before = None if predecessor_id is None else self._predecessor(predecessor_id)
+        if before is not None and relation == "follow_up":
+            content = replace(content, areas=before.content.areas)
+        about = None if predecessor_id is None else ("alert", predecessor_id)
+        who = self.authority.authorise(
+            proof.token, "draft", content.areas, proof.totp, now=now, about=about
+        )
+
+        def write(connection: Connection) -> Alert:
+            _check_times(content, now)
+            if predecessor_id is not None and (before is None or before.state not in FOLLOWED):
+                raise NotPossible("no_predecessor", "The other alert has not been sent to anybody.")
+            row = (
+                connection.execute(
+                    insert(alert)
+                    .values(
+                        **moves.columns(content),
+                        relation=relation,
+                        predecessor_id=predecessor_id,
+                        content_hash=moves.content_hash(content, relation, predecessor_id),
+                        created_by=who.id,
+                        created_at=now,
+                    )
+                    .returning(alert)
+                )
+                .mappings()
+                .one()
+            )
+            made = moves.read(row)
+            _touched(connection, made.id, who)
+            self._note(connection, who, act, made)
+            return made
+
+        return self._kept(who, act, predecessor_id, write)
+
+    def _predecessor(self, alert_id: int) -> Alert | None:
+        with self.engine.connect() as connection:
+            return moves.load(connection, alert_id)
+
+    def _act(
+        self,
+        proof: Proof,
+        act: str,
+        alert_id: int,
+        change: Callable[[Connection, Official, Alert], Alert],
+        areas: Sequence[str] = (),
+        detail: audit.Detail | None = None,
+    ) -> Alert:
+        """Authorises for the alert's areas (and those that it is to have), then does it."""
+        needs = MOVES[act].needs
+        assert needs is not None
+        seen = self._predecessor(alert_id)
+        where = sorted({*areas, *(seen.content.areas if seen is not None else ())})
+        who = self.authority.authorise(
+            proof.token, needs, where, proof.totp, now=self.clock(), about=("alert", alert_id)
+        )
+
+        def run(connection: Connection) -> Alert:
+            before = moves.load(connection, alert_id)
+            if before is None:
+                raise NotPossible("unknown", "There is no such alert.")
+            after = change(connection, who, before)
+            if not {*before.content.areas, *after.content.areas} <= set(where):
+                # Its areas were changed after the authority looked at them.
+                raise NotPossible("version", "It has been changed meanwhile: look at it again.")
+            self._note(connection, who, act, after, detail)
+            return after
+
+        return self._kept(who, act, alert_id, run)
+
+    def _kept(
+        self,
+        who: Official,
+        act: str,
+        object_id: int | None,
+        work: Callable[[Connection], Alert],
+    ) -> Alert:
+        """One transaction; a refusal undoes it, is audited in the next one, and raised."""
+        try:
+            with self.engine.begin() as connection:
+                return work(connection)
+        except NotPossible as error:
+            refusal: Refusal = error.of(who.id, who.token_id)
+        with self.engine.begin() as connection:
+            audit.record(
+                connection,
+                who.id,
+                f"alert.{act}",
+                "alert",
+                object_id,
+                "refused",
+                {"reason": refusal.reason, "token": who.token_id},
+            )
+        raise refusal
+
+    def _note(
+        self,
+        connection: Connection,
+        who: Official,
+        act: str,
+        after: Alert,
+        detail: audit.Detail | None = None,
+    ) -> None:
+        said: dict[str, Any] = {
+            "token": who.token_id,
+            "version": after.version,
+            "areas": list(after.content.areas),
+            "kind": after.content.kind,
+            **(detail or {}),
+        }
+        if after.predecessor_id is not None:
+            said["predecessor"] = after.predecessor_id
+        audit.record(connection, who.id, f"alert.{act}", "alert", after.id, "done", said)
+
+
+def hands(connection: Connection, alert_id: int) -> frozenset[int]:
+    """The officials who may not approve it: all who wrote, edited or submitted it, ever."""
+    query = select(alert_hand.c.official_id).where(alert_hand.c.alert_id == alert_id)
+    return frozenset(connection.execute(query).scalars())
+
+
+def listing(
+    connection: Connection,
+    states: Collection[str] = (),
+    before_id: int | None = None,
+    limit: int = 50,
+) -> list[Alert]:
+    """Alerts, the newest first; `before_id` is the last one of the page before."""
+    query = select(alert).order_by(alert.c.id.desc()).limit(limit)
+    if states:
+        query = query.where(alert.c.state.in_(states))
+    if before_id is not None:
+        query = query.where(alert.c.id < before_id)
+    return [moves.read(row) for row in connection.execute(query).mappings()]
+
+
+_NOT_APPROVED: Final[dict[str, Any]] = dict.fromkeys(
+    (
+        "approved_hash",
+        "approved_by",
+        "approved_at",
+        "submitted_by",
+        "submitted_at",
+        "paused_at",
+    )
+)
+
+_LOCK = text("SELECT FROM alert WHERE id = :id FOR UPDATE")
+
+
+def _locked(connection: Connection, alert_id: int) -> Alert:
+    connection.execute(_LOCK, {"id": alert_id})
+    found = moves.load(connection, alert_id)
+    if found is None:
+        raise NotPossible("unknown", "There is no such alert.")
+    return found
+
+
+def _touched(connection: Connection, alert_id: int, who: Official) -> None:
+    connection.execute(
+        upsert(alert_hand).values(alert_id=alert_id, official_id=who.id).on_conflict_do_nothing()
+    )
+
+
+def _check_times(content: Content, now: datetime) -> None:
+    begins = max(now, content.send_at or now)
+    if content.expires_at <= begins:
+        raise NotPossible("schedule", "It would expire before it is sent.")
+
+
+def _later(at: datetime | None, now: datetime) -> datetime | None:
+    """For a staged job: None is at once, by the database's clock."""
+    return at if at is not None and at > now else None

@@ -1,0 +1,428 @@
+"""Deliveries on their way: claimed, committed, given to the carrier, settled.
+
+A delivery is marked `attempted` and that is committed before the carrier is called. Whoever finds
+it so later, and older than anybody alive would leave it, can't know whether the carrier has it:
+it is given again only where the carrier takes the same reference as the same message, else it is
+`uncertain` until its receipt settles it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final, Literal
+
+from sqlalchemy import Connection, text
+
+from gateway.ledger.alerts.batches import Batch
+from gateway.ledger.alerts.tally import Changes
+from gateway.ledger.arrays import Bigints, Smallints, Texts
+from gateway.ledger.outbound import RANK as MT_RANK
+from gateway.ledger.outbound import opt_out_resident
+
+RANK: Final[Mapping[str, int]] = {**MT_RANK, "cancelled": 3}
+"""As of any MT (`gateway.ledger.outbound`), and what was cancelled before it was given away."""
+
+REACHED: Final = ("attempted", "accepted", "delivered", "uncertain")
+"""States of deliveries whose resident has the alert, or may have it."""
+FAILED: Final = ("failed", "refused")
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_REFERENCE = re.compile(r"k5a-([0-9]{1,19})-([0-9]{1,17})")
+
+
+def reference(delivery_id: int, at: datetime) -> str:
+    """What the carrier de-duplicates on: row and its time in microseconds, as of other MTs.
+    One that failed and is tried once more has another `at`. At most 41 of `[a-z0-9-]`."""
+    return f"k5a-{delivery_id}-{(at - _EPOCH) // timedelta(microseconds=1)}"
+
+
+def read_reference(reference_: str) -> tuple[int, datetime] | None:
+    """Id and `at` of the delivery that a reference is of; None if it is none of a delivery."""
+    match = _REFERENCE.fullmatch(reference_)
+    if match is None or int(match[1]) >= 1 << 63:
+        return None
+    return int(match[1]), _EPOCH + timedelta(microseconds=int(match[2]))
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Who may still get it, and by what: asked again by every claim.
+
+    scope     areas whose subscribers are meant
+    segments  of what each language gets from this carrier
+    """
+
+    scope: Sequence[str]
+    carrier: str
+    segments: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """One delivery that is being given to a carrier; `sealed` is the resident's number."""
+
+    id: int
+    at: datetime
+    area: str
+    language: str
+    attempts: int
+    sealed: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What became of a claimed one.
+
+    state   what it is now: a final state, or queued: the carrier certainly does not have it
+    due_at  of a queued one
+    """
+
+    claimed: Claimed
+    state: Literal["accepted", "refused", "opted_out", "uncertain", "queued", "failed"]
+    carrier_id: str = ""
+    error: str = ""
+    due_at: datetime | None = None
+
+
+# Of `next` (id, resident_id, …): whose consent stands at this moment.
+_CONSENT: Final = """
+    SELECT next.*, r.sealed, r.language AS speaks,
+           r.id IS NOT NULL AND r.opted_out_at IS NULL
+           AND NOT EXISTS (SELECT FROM suppression u WHERE u.hash = r.hash)
+           AND EXISTS (SELECT FROM subscription s
+                       WHERE s.resident_id = next.resident_id AND s.ended_at IS NULL
+                         AND s.area = ANY(%(scope)s)) AS wants
+    FROM next LEFT JOIN resident r ON r.id = next.resident_id
+"""
+
+_ACTIVE: Final = """
+    EXISTS (SELECT FROM alert a WHERE a.id = %(alert)s AND a.state = 'sending'
+            AND a.paused_at IS NULL AND a.expires_at > %(now)s)
+"""
+
+_CLAIM: Final = f"""
+WITH next AS (
+    SELECT d.id, d.resident_id FROM delivery d
+    WHERE d.id > %(after)s AND d.id <= %(last)s AND d.alert_id = %(alert)s
+      AND d.state = 'queued' AND d.carrier = %(planned)s
+      AND (d.due_at IS NULL OR d.due_at <= %(now)s) AND {_ACTIVE}
+    ORDER BY d.id LIMIT %(limit)s FOR UPDATE OF d SKIP LOCKED
+), consent AS ({_CONSENT})
+UPDATE delivery d SET
+    state = CASE WHEN c.wants THEN 'attempted' ELSE 'opted_out' END,
+    carrier = CASE WHEN c.wants THEN %(carrier)s ELSE d.carrier END,
+    language = coalesce(c.speaks, d.language),
+    segments = coalesce((SELECT n FROM unnest(%(languages)s, %(segments)s) AS l (name, n)
+                         WHERE name = c.speaks), d.segments),
+    attempts = d.attempts + CASE WHEN c.wants THEN 1 ELSE 0 END,
+    attempted_at = CASE WHEN c.wants THEN %(now)s END,
+    settled_at = CASE WHEN c.wants THEN NULL ELSE %(now)s END,
+    error = CASE WHEN c.wants THEN '' ELSE 'opted out before it was sent' END,
+    due_at = NULL
+FROM consent c WHERE d.id = c.id
+RETURNING d.id, d.at, d.area, d.language, d.attempts, c.sealed, c.wants
+"""
+
+
+def claim(
+    connection: Connection,
+    batch: Batch,
+    wanted: Wanted,
+    now: datetime,
+    changes: Changes,
+    *,
+    after: int,
+    limit: int,
+) -> tuple[list[Claimed], int]:
+    """Marks the next queued ones of a batch as attempted, to be given to `wanted.carrier`.
+
+    Commit this before the carrier is called. Whoever has opted out meanwhile is settled so. None
+    is claimed of an alert that is paused, ended or expired. Goes on after the id `after`; returns
+    what was claimed, and the last id that was looked at (`batch.last_id` when there are no more).
+    """
+    rows = connection.exec_driver_sql(
+        _CLAIM,
+        {
+            **_given(batch, wanted, now),
+            "after": after,
+            "limit": limit,
+        },
+    ).all()
+    claimed = []
+    for row in sorted(rows):
+        state = ("attempted", wanted.carrier) if row.wants else ("opted_out", batch.carrier)
+        changes.move(batch.alert_id, row.area, (batch.carrier, "queued"), (state[1], state[0]))
+        if row.wants:
+            claimed.append(Claimed(*row[:6]))
+    last = batch.last_id if len(rows) < limit else max(row.id for row in rows)
+    return claimed, last
+
+
+def _given(batch: Batch, wanted: Wanted, now: datetime) -> dict[str, Any]:
+    return {
+        "alert": batch.alert_id,
+        "first": batch.first_id,
+        "last": batch.last_id,
+        "planned": batch.carrier,
+        "carrier": wanted.carrier,
+        "scope": Texts.of(wanted.scope),
+        "languages": Texts.of(wanted.segments.keys()),
+        "segments": Smallints.of(wanted.segments.values()),
+        "now": now,
+    }
+
+
+_STALE: Final = f"""
+WITH next AS (
+    SELECT d.id, d.resident_id, d.carrier AS had FROM delivery d
+    WHERE d.id BETWEEN %(first)s AND %(last)s AND d.alert_id = %(alert)s
+      AND d.state = 'attempted' AND d.attempted_at < %(before)s
+    ORDER BY d.id LIMIT %(limit)s FOR UPDATE OF d SKIP LOCKED
+), consent AS ({_CONSENT}), chosen AS (
+    SELECT c.*, c.wants AND c.had = ANY(%(again)s) AND {_ACTIVE} AS anew FROM consent c
+)
+UPDATE delivery d SET
+    state = CASE WHEN c.anew THEN 'attempted' ELSE 'uncertain' END,
+    attempts = d.attempts + CASE WHEN c.anew THEN 1 ELSE 0 END,
+    attempted_at = CASE WHEN c.anew THEN %(now)s ELSE d.attempted_at END,
+    settled_at = CASE WHEN c.anew THEN NULL ELSE %(now)s END,
+    error = CASE WHEN c.anew THEN '' ELSE 'a worker died while sending' END
+FROM chosen c WHERE d.id = c.id
+RETURNING d.id, d.at, d.area, d.language, d.attempts, c.sealed, c.anew, d.carrier
+"""
+
+
+def claim_stale(
+    connection: Connection,
+    batch: Batch,
+    scope: Sequence[str],
+    again: Sequence[str],
+    now: datetime,
+    before: datetime,
+    changes: Changes,
+    limit: int,
+) -> tuple[list[tuple[str, Claimed]], int]:
+    """Takes up what was attempted before `before` and never answered.
+
+    again  carriers that take the same reference as the same message: theirs are claimed anew, to
+           be given to the same carrier; the others become `uncertain`
+
+    Returns the claimed, each with its carrier, and how many it looked at.
+    """
+    rows = connection.exec_driver_sql(
+        _STALE,
+        {
+            **_given(batch, Wanted(scope, "", {}), now),
+            "again": Texts.of(again),
+            "before": before,
+            "limit": limit,
+        },
+    ).all()
+    claimed = []
+    for row in sorted(rows, key=lambda each: each.id):
+        if row.anew:
+            claimed.append((row.carrier, Claimed(*row[:6])))
+        else:
+            states = (row.carrier, "attempted"), (row.carrier, "uncertain")
+            changes.move(batch.alert_id, row.area, *states)
+    return claimed, len(rows)
+
+
+_SETTLE: Final = """
+WITH said AS (
+    SELECT * FROM unnest(%(ids)s, %(attempts)s, %(states)s, %(carrier_ids)s, %(errors)s,
+                         %(dues)s::timestamptz[])
+        AS s (id, attempts, state, carrier_id, error, due_at)
+), was AS (
+    SELECT s.*, d.state = 'attempted' AS open FROM said s JOIN delivery d
+        ON d.id = s.id AND d.attempts = s.attempts
+    ORDER BY d.id FOR UPDATE OF d
+)
+UPDATE delivery d SET
+    carrier_message_id = coalesce(nullif(w.carrier_id, ''), d.carrier_message_id),
+    state = CASE WHEN w.open THEN w.state ELSE d.state END,
+    error = CASE WHEN w.open THEN w.error ELSE d.error END,
+    carrier = CASE WHEN w.open AND w.state = 'queued' THEN %(planned)s ELSE d.carrier END,
+    attempted_at = CASE WHEN w.open AND w.state = 'queued' THEN NULL ELSE d.attempted_at END,
+    settled_at = CASE WHEN w.open AND w.state <> 'queued' THEN %(now)s ELSE d.settled_at END,
+    due_at = CASE WHEN w.open THEN w.due_at ELSE d.due_at END
+FROM was w WHERE d.id = w.id
+RETURNING d.id, w.open
+"""
+
+
+def settle(
+    connection: Connection,
+    batch: Batch,
+    carrier: str,
+    answers: Sequence[Answer],
+    now: datetime,
+    changes: Changes,
+) -> None:
+    """Writes carriers' answers down. Where a receipt was faster, or a later attempt has taken it
+    over, the state stays; the carrier's id is kept all the same."""
+    if not answers:
+        return
+    rows = connection.exec_driver_sql(
+        _SETTLE,
+        {
+            "ids": Bigints.of([each.claimed.id for each in answers]),
+            "attempts": Smallints.of([each.claimed.attempts for each in answers]),
+            "states": Texts.of([each.state for each in answers]),
+            "carrier_ids": Texts.of([each.carrier_id for each in answers]),
+            "errors": Texts.of([each.error for each in answers]),
+            "dues": [each.due_at for each in answers],
+            "planned": batch.carrier,
+            "now": now,
+        },
+    )
+    opened = {row.id for row in rows if row.open}
+    for each in answers:
+        if each.claimed.id in opened:
+            then = (batch.carrier if each.state == "queued" else carrier, each.state)
+            changes.move(batch.alert_id, each.claimed.area, (carrier, "attempted"), then)
+
+
+def opt_out(connection: Connection, ids: Sequence[int], now: datetime) -> None:
+    """The carrier says that these residents want nothing more. In a transaction of its own, before
+    it is settled: it takes residents' rows, and nobody may wait for those with deliveries in hand.
+    """
+    query = text("SELECT resident_id FROM delivery WHERE id = ANY(:ids) AND resident_id > 0")
+    for resident_id in sorted(connection.execute(query, {"ids": list(ids)}).scalars()):
+        opt_out_resident(connection, resident_id, now)
+
+
+_END: Final = """
+WITH next AS (
+    SELECT d.id, d.area, d.carrier, d.state AS was FROM delivery d
+    WHERE d.id BETWEEN %(first)s AND %(last)s AND d.alert_id = %(alert)s
+      AND (d.state = 'queued' OR d.state = 'attempted' AND d.attempted_at < %(before)s)
+    ORDER BY d.id LIMIT %(limit)s FOR UPDATE OF d
+), ended AS (
+    UPDATE delivery d SET settled_at = %(now)s,
+        state = CASE WHEN n.was = 'queued' THEN %(state)s ELSE 'uncertain' END,
+        error = CASE WHEN n.was = 'queued' THEN d.error ELSE 'a worker died while sending' END
+    FROM next n WHERE d.id = n.id RETURNING n.area, n.carrier, n.was, d.state
+)
+SELECT area, carrier, was, state, count(*) FROM ended GROUP BY 1, 2, 3, 4
+"""
+
+
+def end(
+    connection: Connection,
+    batch: Batch,
+    state: Literal["cancelled", "expired"],
+    now: datetime,
+    before: datetime,
+    changes: Changes,
+    limit: int,
+) -> int:
+    """Settles what was not given to a carrier, of an alert that is over; and makes uncertain what
+    was attempted before `before`. At most `limit`; returns how many."""
+    values = {
+        "first": batch.first_id,
+        "last": batch.last_id,
+        "alert": batch.alert_id,
+        "state": state,
+        "now": now,
+        "before": before,
+        "limit": limit,
+    }
+    done = 0
+    for area, carrier, was, became, count in connection.exec_driver_sql(_END, values):
+        changes.add(batch.alert_id, area, carrier, was, -count)
+        changes.add(batch.alert_id, area, carrier, became, count)
+        done += count
+    return done
+
+
+_ROUTE: Final = """
+UPDATE delivery d SET carrier = n.carrier
+FROM unnest(%(ids)s, %(carriers)s) AS n (id, carrier)
+WHERE d.id = n.id AND d.state = 'queued' AND d.carrier = ''
+RETURNING d.id, d.area, d.carrier
+"""
+
+
+def unrouted(connection: Connection, batch: Batch) -> list[tuple[int, bytes | None]]:
+    """The deliveries of a batch of which nobody knows the carrier, with the sealed numbers."""
+    query = text(
+        """
+        SELECT d.id, r.sealed FROM delivery d LEFT JOIN resident r ON r.id = d.resident_id
+        WHERE d.id BETWEEN :first AND :last AND d.alert_id = :alert
+          AND d.state = 'queued' AND d.carrier = '' ORDER BY d.id
+        """
+    )
+    values = {"first": batch.first_id, "last": batch.last_id, "alert": batch.alert_id}
+    return [(row[0], row[1]) for row in connection.execute(query, values)]
+
+
+def route(
+    connection: Connection, batch: Batch, carriers: Mapping[int, str], changes: Changes
+) -> dict[str, list[int]]:
+    """Gives each delivery (by id) its carrier; returns the ids by carrier, for `batches.add`."""
+    found: dict[str, list[int]] = {}
+    values = {
+        "ids": Bigints.of(carriers.keys()),
+        "carriers": Texts.of(carriers.values()),
+    }
+    for row in connection.exec_driver_sql(_ROUTE, values):
+        found.setdefault(row.carrier, []).append(row.id)
+        changes.move(batch.alert_id, row.area, ("", "queued"), (row.carrier, "queued"))
+    return found
+
+
+_FAILED_TALLY: Final = text(
+    """
+    SELECT coalesce(sum(count), 0) FROM alert_tally
+    WHERE alert_id = :alert AND state = ANY(:failed)
+    """
+)
+
+
+def failed(connection: Connection, alert_id: int) -> int:
+    """For how many it has failed or was refused."""
+    values = {"alert": alert_id, "failed": list(FAILED)}
+    return int(connection.execute(_FAILED_TALLY, values).scalar_one())
+
+
+_AGAIN: Final = """
+WITH next AS (
+    SELECT d.id, d.area, d.carrier, d.state AS was FROM delivery d
+    WHERE d.id BETWEEN %(first)s AND %(last)s AND d.alert_id = %(alert)s
+      AND d.state = ANY(%(failed)s)
+    ORDER BY d.id LIMIT %(limit)s FOR UPDATE OF d
+)
+UPDATE delivery d SET state = 'queued', at = %(now)s, attempted_at = NULL, settled_at = NULL,
+    due_at = NULL, carrier_message_id = NULL
+FROM next n WHERE d.id = n.id
+RETURNING d.id, n.area, n.carrier, n.was
+"""
+
+
+def requeue_failed(
+    connection: Connection,
+    alert_id: int,
+    first: int,
+    last: int,
+    now: datetime,
+    changes: Changes,
+    limit: int,
+) -> dict[str, list[int]]:
+    """Queues the failed of an id range once more, under new references; ids by carrier."""
+    found: dict[str, list[int]] = {}
+    values = {
+        "first": first,
+        "last": last,
+        "alert": alert_id,
+        "failed": Texts.of(FAILED),
+        "now": now,
+        "limit": limit,
+    }
+    for row in connection.exec_driver_sql(_AGAIN, values):
+        found.setdefault(row.carrier, []).append(row.id)
+        changes.move(alert_id, row.area, (row.carrier, row.was), (row.carrier, "queued"))
+    return found

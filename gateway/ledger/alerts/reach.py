@@ -1,0 +1,110 @@
+"""Whom an alert would reach: people by language, carrier and area, never who they are."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from sqlalchemy import Connection
+
+from flows.areas import AreaBook
+from gateway.ledger.arrays import Byteas, Texts
+
+
+def scope(book: AreaBook, areas: Sequence[str], today: date) -> dict[str, str]:
+    """Every area id that somebody may have subscribed to and that is meant by `areas`, with the
+    area that they are counted under.
+
+    An alert for a group reaches its communes; one for a commune reaches also who subscribed to a
+    group that it is in. Ids of former sets of areas count as what they are today. An area that is
+    unknown by today means nobody.
+    """
+    now = book.current(today)
+    meant: dict[str, str] = {}
+    for chosen in areas:
+        for area in book.today(chosen, today):
+            meant.setdefault(area.id, area.id)
+            for member in area.members:
+                meant.setdefault(member, member)
+    communes = {one for one in meant if (found := now.get(one)) and found.kind == "commune"}
+    for group in now.groups():
+        inside = [member for member in group.members if member in communes]
+        if inside:
+            # Of a group that was not chosen itself, whoever is in it is counted where it is meant.
+            meant.setdefault(group.id, inside[0])
+    for one in book.sets:
+        for former in one.areas:
+            if former.id in meant:
+                continue
+            became = [area.id for area in book.today(former.id, today) if area.id in meant]
+            if became:
+                meant[former.id] = meant[became[0]]
+    return meant
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """So many people of this language, whose MTs this carrier has; "" where only the prefix of
+    their number will tell."""
+
+    area: str
+    language: str
+    carrier: str
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Who is meant.
+
+    scope      as `scope` gives it
+    carriers   the instances that can send
+    hashes     of an exercise: of the test numbers, nobody else is meant; else None
+    follows    of a follow-up: the alert whose recipients alone are meant; else None
+    """
+
+    scope: Mapping[str, str]
+    carriers: Collection[str]
+    hashes: Sequence[bytes] | None = None
+    follows: int | None = None
+
+
+PEOPLE: Final = """
+    SELECT DISTINCT ON (s.resident_id) s.resident_id, n.counted AS area, r.language,
+           CASE WHEN r.carrier = ANY(%(carriers)s) THEN r.carrier ELSE '' END AS carrier
+    FROM unnest(%(scope)s, %(counted)s) WITH ORDINALITY AS n (area, counted, place)
+    JOIN subscription s ON s.area = n.area AND s.ended_at IS NULL AND {range}
+    JOIN resident r ON r.id = s.resident_id AND r.opted_out_at IS NULL
+    WHERE NOT EXISTS (SELECT FROM suppression u WHERE u.hash = r.hash)
+      AND (%(hashes)s::bytea[] IS NULL OR r.hash = ANY(%(hashes)s))
+      AND (%(follows)s::bigint IS NULL OR EXISTS (
+          SELECT FROM delivery f WHERE f.resident_id = s.resident_id AND f.alert_id = %(follows)s
+            AND f.state IN ('attempted', 'accepted', 'delivered', 'uncertain')))
+    ORDER BY s.resident_id, n.place
+"""
+"""Each person once, however many of their areas are meant. `{range}` narrows the residents."""
+
+_COUNT: Final = f"""
+SELECT area, language, carrier, count(*) FROM ({PEOPLE.format(range="true")}) AS people
+GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
+"""
+
+
+def parameters(audience: Audience) -> dict[str, object]:
+    """For `PEOPLE`."""
+    hashes = audience.hashes
+    return {
+        "scope": Texts.of(audience.scope.keys()),
+        "counted": Texts.of(audience.scope.values()),
+        "carriers": Texts.of(sorted(audience.carriers)),
+        "hashes": None if hashes is None else Byteas.of(hashes),
+        "follows": audience.follows,
+    }
+
+
+def count(connection: Connection, audience: Audience) -> list[Count]:
+    """People by area, language and carrier, exactly, each once, as they would be sent to now."""
+    rows = connection.exec_driver_sql(_COUNT, parameters(audience))
+    return [Count(*row) for row in rows]
