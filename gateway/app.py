@@ -12,10 +12,11 @@ from flask import Flask
 from config import logs
 from config.settings import Settings
 from gateway import guards
+from gateway.api import cap
 from gateway.api import pages as api_pages
-from gateway.assembly import clerk, load_carriers
+from gateway.assembly import clerk, load_carriers, world
 from gateway.front import Front
-from gateway.ledger.connect import log_connection, writer_connection
+from gateway.ledger.connect import engine, log_connection, writer_connection
 from gateway.ledger.exchanges import Exchanges
 from gateway.ledger.intake import Item, Ping, work
 from gateway.ledger.mo import Answer
@@ -49,6 +50,19 @@ def pages(writer: Writer[Item, Answer], development: bool) -> Flask:
     return app
 
 
+def alerts_feed(settings: Settings) -> cap.Alerts:
+    known = world(settings)
+    return cap.Alerts(
+        engine=engine(settings.database_url, name="pages"),
+        areas=known.areas,
+        directory=known.directory,
+        timezone=settings.timezone,
+        office=settings.office_name,
+        sender=settings.cap_sender,
+        home=f"{settings.public_url}/alerts.cap",
+    )
+
+
 def create(env: Mapping[str, str] = os.environ) -> WSGIApplication:
     """The application of one server process. Raises SettingsError with all that is wrong."""
     settings = Settings.load(env)
@@ -57,6 +71,7 @@ def create(env: Mapping[str, str] = os.environ) -> WSGIApplication:
     writer = open_writer(settings)
     app = pages(writer, settings.development)
     app.register_blueprint(api_pages.blueprint(carriers, settings.public_url))
+    app.register_blueprint(cap.blueprint(alerts_feed(settings)))
     if settings.development and (line := phone_page.line_of(settings, carriers)) is not None:
         app.register_blueprint(phone_page.blueprint(line))
     exchanges = Exchanges(functools.partial(log_connection, settings.database_url))

@@ -125,7 +125,7 @@ def document(message: CapMessage) -> bytes:
         _put(root, "references", " ".join(map(_reference, message.references)))
     for language, text in message.texts.items():
         _info(root, message, language, text)
-    return b'<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(root, "utf-8")
+    return _written(root)
 
 
 def _info(root: ET.Element, message: CapMessage, language: str, text: str) -> None:
@@ -184,7 +184,7 @@ def index(feed: Feed, messages: Sequence[CapMessage], updated: datetime) -> byte
     ET.SubElement(root, "link", rel="self", type=ATOM_TYPE, href=feed.home)
     for message in newest:
         _entry(root, feed, message)
-    return b'<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(root, "utf-8")
+    return _written(root)
 
 
 def _entry(root: ET.Element, feed: Feed, message: CapMessage) -> None:
@@ -200,6 +200,11 @@ def _entry(root: ET.Element, feed: Feed, message: CapMessage) -> None:
 
 
 _TYPES: Final = {"Update": "cập nhật", "Cancel": "đã huỷ"}
+
+
+def _written(root: ET.Element) -> bytes:
+    body: bytes = ET.tostring(root, "utf-8")
+    return b'<?xml version="1.0" encoding="UTF-8"?>\n' + body
 
 
 def _put(parent: ET.Element, name: str, text: str) -> None:

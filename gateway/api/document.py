@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from gateway.api import answers
+from gateway.api.cap_document import ATOM_TYPE, CAP_TYPE
 from gateway.api.schemas import any_of, of_body, of_field
 from gateway.carriers.contract import Carrier, DoorError, Webhook, WrongMethod
 from gateway.carriers.shapes import FORM, JSON, Field, Shape, compose, shapes
@@ -193,6 +194,31 @@ PAGES: dict[str, Any] = {
         "This document",
         {"description": "OpenAPI 3.1", "content": {JSON: {"schema": {"type": "object"}}}},
     ),
+    "/alerts.cap": _page(
+        "The alerts that were sent, newest first (Atom, RFC 4287)",
+        {"description": "The index", "content": {ATOM_TYPE: {"schema": {"type": "string"}}}},
+    ),
+    "/alerts.cap/{identifier}": _page(
+        "One alert of the index (CAP 1.2)",
+        {"description": "The alert", "content": {CAP_TYPE: {"schema": {"type": "string"}}}},
+        **{
+            "404": {
+                "description": "There is no such alert, or it is too old",
+                "content": {_TEXT: {"schema": {"type": "string"}}},
+            }
+        },
+    )
+    | {
+        "parameters": [
+            {
+                "name": "identifier",
+                "in": "path",
+                "required": True,
+                "schema": {"type": "string"},
+                "description": "As in the index: khong-12-1",
+            }
+        ]
+    },
     "/docs": _page("This document, to be read", {"description": "A page", "content": {_HTML: {}}}),
 }
 """The pages that anybody may read; a test holds them to those that the gateway has."""

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, or_, select
 
 from flows import links, number_search
 from flows.alerts.rules import named
-from flows.alerts.values import AlertKind
+from flows.alerts.values import SOURCES, AlertKind
 from flows.directory import Directory
 from gateway.ledger.alerts import moves
 from gateway.ledger.alerts.moves import Alert
@@ -71,7 +71,8 @@ def _messages(
 ) -> Iterable[Public]:
     assert each.started_at is not None
     content = each.content
-    texts = {str(name): withheld(text, vouched) for name, text in content.texts.items()}
+    written = [name for name in SOURCES if name in content.texts]
+    texts = {str(name): withheld(content.texts[name], vouched) for name in written}
     before = each.predecessor_id
     earlier = ((before, 1, began[before]),) if before is not None and before in began else ()
     first = Public(
