@@ -21,6 +21,8 @@ from gateway.devenv import environment
 from gateway.phones.phone import Phone, Text, Trouble, instance_table, secret_of, twins
 from gateway.phones.post import Arrived, NoPost, Post, ask, listen, same_number
 
+OWN, TRY = "0900000200", "0900000113"
+"""The phone's own number, and one of the made-up reported ones: nobody's, both of them."""
 LOOK_SECONDS = 0.2
 
 Look = Callable[[int], tuple[int, list[Arrived]]]
@@ -57,9 +59,9 @@ def add(subparsers: Any) -> None:
     parser = subparsers.add_parser(
         "phone", help="a phone in the terminal that texts the running gateway"
     )
-    parser.add_argument("--from", dest="number", default="0912345678", help="the phone's number")
+    parser.add_argument("--from", dest="number", default=OWN, help="the phone's number")
     parser.add_argument("--to", default="", help="short code to text")
-    parser.add_argument("--url", default="", help="the gateway, http://127.0.0.1:8000")
+    parser.add_argument("--url", default="", help="the gateway (default: PUBLIC_URL)")
     parser.add_argument("--carrier", default="open", help="an instance of the kind `open`")
     parser.add_argument("--price", type=int, help="of one SMS to the short code, in dong")
     parser.add_argument("--text", action="append", help="send this and stop; may be repeated")
@@ -113,6 +115,11 @@ def _phone(arguments: argparse.Namespace, env: Mapping[str, str]) -> Phone:
     secret = secret_of(env)
     base = arguments.url or env.get("PUBLIC_URL") or f"http://127.0.0.1:{env.get('PORT') or 8000}"
     about = instance_table(arguments.carrier, env)
+    if (kind := about.get("kind", "open")) != "open":
+        raise Trouble(
+            f"{arguments.carrier} is of the kind {kind}; this phone speaks `open` alone. "
+            f"Type    python -m gateway carriers try {arguments.carrier}"
+        )
     price = about.get("price") if arguments.price is None else arguments.price
     return Phone(
         number=arguments.number,
@@ -195,7 +202,7 @@ def _lines(phone: Phone, interactive: bool) -> Iterator[str]:
         return
     with contextlib.suppress(ImportError):
         import readline  # noqa: F401  gives `input` a line that can be edited and called back
-    print(f"{phone.number} texts {phone.short_code}. Try: KT 0912345678, 5K, TG. Ctrl-D hangs up.")
+    print(f"{phone.number} texts {phone.short_code}. Try: KT {TRY}, 5K, TG. Ctrl-D hangs up.")
     while True:
         try:
             words = input("> ")

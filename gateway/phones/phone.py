@@ -16,6 +16,7 @@ from typing import Any, TypeVar, cast
 
 from config.instances import load_instances
 from config.settings import HOUSE, SettingsError
+from flows import numbers
 from gateway.carriers import BadInstances, load
 from gateway.carriers.contract import Instance, Twin
 from gateway.carriers.http import Answer, Client, Lost, NotSent
@@ -52,7 +53,7 @@ class Screen:
 
 @dataclass(slots=True)
 class Phone:
-    """One subscriber.
+    """One subscriber. Raises `Trouble` for a number that no subscriber has.
 
     number  as typed
     door    of the carrier's instance: `http://127.0.0.1:8000/carriers/open`
@@ -65,6 +66,12 @@ class Phone:
     secret: str = field(repr=False)
     price: int | None = None
     client: Client = field(default_factory=Client)
+
+    def __post_init__(self) -> None:
+        if numbers.msisdn(self.number) is None:
+            raise Trouble(
+                f"{self.number} is not a subscriber's number: what it texts gets no answer."
+            )
 
     def text(self, words: str) -> Text:
         """Sends one MO and gives the answer. Raises `Trouble`."""
@@ -115,7 +122,7 @@ def _answered(answer: Answer, read: Callable[[Any], T]) -> T:
             return read(said)
         reason = str(said["error"]["reason"])
     except (ValueError, KeyError, TypeError):
-        reason = "its answer can't be read: is this the gateway?"
+        reason = "its answer can't be read (is this the gateway?)"
     hint = _HINTS.get(answer.status, "")
     raise Trouble(f"The gateway refused the message ({answer.status}): {reason}.{hint}")
 

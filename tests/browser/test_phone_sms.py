@@ -16,7 +16,7 @@ pytestmark = pytest.mark.chromium
 
 
 def test_a_check_by_an_example(phone: Handset, page: Page) -> None:
-    page.get_by_role("button", name="Tra số công an xác nhận").click()
+    page.get_by_role("button", name="Tra số cán bộ xác minh lừa đảo").click()
     expect(phone.field).to_have_value("KT 0900000113")
     expect(phone.screen.locator(".counter")).to_have_text("13 · 1 tin · GSM-7")
     phone.soft("Gửi")
@@ -127,7 +127,8 @@ def test_a_terminals_phone_beside_it(phone: Handset, service: Service) -> None:
     expect(phone.text("LD (0977000118)(doi chuyen tien)")).to_contain_text("0977000118")
     decide = ("verdict", "set", "0977000118", "confirmed", "--reason", "police report 8/2026")
     with ThreadPoolExecutor(1) as aside:
-        terminal = aside.submit(service.command, "phone", "--text", "5K", "--wait", "15")
+        own = ("--from", "0912345678")
+        terminal = aside.submit(service.command, "phone", *own, "--text", "5K", "--wait", "15")
         phone.page.wait_for_timeout(4_000)
         assert service.command(*decide).returncode == 0
         done = terminal.result()
@@ -191,12 +192,39 @@ def test_another_number_is_another_subscriber(phone: Handset) -> None:
     expect(phone.screen.locator(".plain")).to_have_text("Chưa có tin nào.")
 
 
+def test_a_number_that_no_subscriber_has_is_refused_in_the_pages_language(
+    phone: Handset, page: Page
+) -> None:
+    number = phone.whole.get_by_label("Số của máy 1")
+    before = number.input_value()
+    for wrong in ("abc", "113"):
+        number.fill(wrong)
+        number.blur()
+        expect(phone.screen.locator(".plain")).to_contain_text(f"“{wrong}” không phải số thuê bao")
+        expect(number).to_have_value(before)
+    page.get_by_role("button", name="English").click()
+    expect(phone.screen.locator(".plain")).to_contain_text("“113” is not a subscriber's number")
+
+
+def test_more_phones_leave_a_conversation_at_its_end(phone: Handset, page: Page) -> None:
+    for _ in range(6):
+        phone.text("5K")
+    page.get_by_role("button", name="2", exact=True).click()
+    log = phone.whole.get_by_role("log")
+    high, seen, top = log.evaluate(
+        "({ scrollHeight: h, clientHeight: c, scrollTop: t }) => [h, c, t]"
+    )
+    assert high > seen and high - seen - top < 2
+
+
 def test_the_page_says_all_in_both_languages(page: Page) -> None:
     """Whatever the page asks for by `t("...")` or `data-word` has words in each language."""
     words = page.evaluate("import('/phone/words.js').then((module) => module.allWords)")
     assert set(words["vi"]) == set(words["en"])
     source = "".join((HERE / "assets" / name).read_text() for name in (*ASSETS, "phone.html"))
-    asked = set(re.findall(r'\bt\("(\w+)"|data-word="(\w+)"|\["(ex_\w+)"', source))
+    words_of = r'\bt\("(\w+)"|data-word="(\w+)"|\["(ex_\w+)"|"notice", (?:[^[;]*)\["(\w+)"'
+    asked = set(re.findall(words_of, source))
+    assert {("", "", "", "badNumber"), ("", "", "", "away")} <= asked
     assert {"".join(each) for each in asked} <= set(words["vi"])
     holes = {name: re.findall(r"\{\d\}", text) for name, text in words["vi"].items()}
     assert holes == {name: re.findall(r"\{\d\}", text) for name, text in words["en"].items()}

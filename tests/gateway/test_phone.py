@@ -23,6 +23,7 @@ import standardwebhooks
 from gateway import phone as command
 from gateway.carriers import load
 from gateway.carriers.contract import Carrier, Instance, Outbound, Response, Twin, Webhook
+from gateway.devdata import MADE_UP
 from gateway.phones import phone as subscriber
 from gateway.phones.post import KEPT, NoPost, Post, ask, listen, same_number
 from tests.gateway.carriers.misbehaving import Api, free_port, serve
@@ -64,6 +65,27 @@ class Typed:
 @pytest.fixture
 def typed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Typed:
     return Typed(monkeypatch, capsys)
+
+
+def test_it_texts_from_a_number_that_its_banner_does_not_have_reported(
+    typed: Typed, gateway: Api
+) -> None:
+    assert typed(gateway.url, "--text", "5K")[0] == 0
+    assert json.loads(gateway.requests[0][2])["from"] == command.OWN != command.TRY
+    assert command.TRY in {what for what, *_ in MADE_UP}
+
+
+def test_what_it_can_not_be_is_said(
+    typed: Typed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, gateway: Api
+) -> None:
+    for number in ("12", "113", "abc"):
+        status, _, err = typed(gateway.url, "--from", number, "--text", "TG")
+        assert status == 1 and f"{number} is not a subscriber's number" in err
+    (tmp_path / "carriers.toml").write_text('[stork]\nkind = "twilio"\n')
+    monkeypatch.setenv("CARRIERS_FILE", str(tmp_path / "carriers.toml"))
+    status, _, err = typed(gateway.url, "--carrier", "stork", "--text", "TG")
+    assert status == 1 and "stork is of the kind twilio" in err and "carriers try stork" in err
+    assert gateway.requests == []
 
 
 def test_one_text_and_its_answer(gateway: Api, typed: Typed) -> None:
@@ -318,11 +340,11 @@ def test_piped_lines_are_texted_one_by_one_and_mts_arrive_meanwhile(gateway: Api
 def test_two_phones_side_by_side_have_one_post(gateway: Api, typed: Typed) -> None:
     """The second finds the port taken by the first, or by `make run`, and asks there."""
     with posted(twins()) as typed.mt_port:
-        opened(typed.mt_port).send([mt("+84912345678", "r-0", "long ago")])
+        opened(typed.mt_port).send([mt("+84900000200", "r-0", "long ago")])
         sender = threading.Timer(
             0.4,
             lambda: opened(typed.mt_port).send(
-                [mt("+84912345678", "r-1", "cho toi"), mt("+84903123456", "r-2", "cho ai")]
+                [mt("+84900000200", "r-1", "cho toi"), mt("+84903123456", "r-2", "cho ai")]
             ),
         )
         sender.start()
@@ -353,7 +375,7 @@ def test_the_post_alone(typed: Typed) -> None:
 
 def _send_when_up(port: int) -> None:
     for _ in range(100):
-        [sent] = opened(port).send([mt("+84912345678", "r-1", "ket qua")])
+        [sent] = opened(port).send([mt("+84900000200", "r-1", "ket qua")])
         if sent.outcome == "accepted":
             return
         time.sleep(0.1)

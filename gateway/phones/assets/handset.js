@@ -8,6 +8,7 @@ import { dial, freshSession, send, Trouble } from "./wire.js";
 import { slip, t } from "./words.js";
 
 const KEPT = 60;
+const SUBSCRIBER = /^(0|\+?84)[1-9]\d{7,9}$|^\+[1-9]\d{7,14}$/;
 const FROM_KEYBOARD = {
   ArrowUp: "up", ArrowDown: "down", Enter: "ok", Escape: "escape", Backspace: "escape",
 };
@@ -66,16 +67,20 @@ export class Handset {
       const { sent, reply } = await send(this.number, text);
       this.draft = "";
       this.keep({ out: true, text, ...sent, price: this.cost(sent.segments), read: true });
-      if (reply === null) return () => this.go("notice", t("noReply"));
+      if (reply === null) return () => this.go("notice", ["noReply"]);
       const answer = this.keep({ out: false, ...reply, price: this.price, read: false });
       return () => this.go("read", answer);
     });
   }
 
-  /** Another subscriber, who has none of the messages of the one before. */
+  /** Another subscriber, if `number` can be one's, who has none of the messages of the one before. */
   become(number) {
     if (number === this.number || this.busy) return;
     if (this.session !== null) this.hangUp();
+    if (!SUBSCRIBER.test(number)) {
+      this.go("notice", ["badNumber", number]);
+      return;
+    }
     Object.assign(this, { number, messages: [], talk: [], draft: "" });
     this.where = ["home"];
     this.speak();
@@ -97,7 +102,7 @@ export class Handset {
 
   call(typed) {
     if (typed === this.ussdCode) this.startUssd();
-    else this.go("notice", t("onlyCode", this.ussdCode));
+    else this.go("notice", ["onlyCode", this.ussdCode]);
   }
 
   startUssd() {
@@ -142,7 +147,7 @@ export class Handset {
       then = await work();
     } catch (error) {
       if (!(error instanceof Trouble)) throw error;
-      then = () => this.go("notice", error.message || t("away"));
+      then = () => this.go("notice", error.message || ["away"]);
     } finally {
       this.busy = false;
     }

@@ -195,7 +195,9 @@ export function waiting(phone, word) {
   };
 }
 
-export function notice(phone, text) {
+/** `said` is a sentence, or a list for `t`: then it follows the page's language. */
+export function notice(phone, said) {
+  const text = Array.isArray(said) ? t(...said) : said;
   const close = () => phone.go("home");
   return {
     title: phone.shortCode, body: el("p", { class: "plain" }, text),

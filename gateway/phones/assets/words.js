@@ -4,7 +4,7 @@ const WORDS = {
   vi: {
     title: "Điện thoại dùng thử 5 KHÔNG",
     lead: "Nhắn tin hoặc quay số thử như trên máy thật. Không tin nào rời khỏi máy tính này.",
-    phones: "Số máy", language: "English", tryNow: "Thử ngay", phone: "Máy {0}",
+    phones: "Mấy máy", language: "English", tryNow: "Thử ngay", phone: "Máy {0}",
     number: "Số của máy {0}", clear: "Xóa hết", talk: "Tin nhắn của máy {0}",
     nothing: "Chưa có tin. Chọn một ví dụ, rồi bấm “Gửi”.",
     keyboard: "Bàn phím máy tính: gõ chữ và số, mũi tên, Enter là OK, Esc là phím phải, " +
@@ -16,6 +16,7 @@ const WORDS = {
     newOne: "1 tin nhắn mới", newMany: "{0} tin nhắn mới", noReply: "Đã gửi. Không có tin trả lời.",
     away: "Cổng không trả lời. Hãy xem make run còn chạy không.",
     onlyCode: "Máy này chỉ gọi được {0}.", ended: "Phiên đã kết thúc.",
+    badNumber: "“{0}” không phải số thuê bao. Ví dụ: 0912 345 678.",
     segments: "{0} tin", segment: "1 tin", free: "miễn phí", dong: "{0} đ",
     costs: "giá {0} tin", sent: "Đã gửi", came: "Tin đến", ussd: "USSD", typed: "Đã bấm",
     message: "Nội dung tin", answer: "Trả lời", code: "Số cần gọi", screen: "Màn hình máy {0}",
@@ -23,7 +24,7 @@ const WORDS = {
     key_left: "Phím trái", key_right: "Phím phải", key_up: "Lên", key_down: "Xuống",
     key_prev: "Sang trái", key_next: "Sang phải", key_ok: "OK", key_call: "Gọi",
     key_end: "Kết thúc", key_star: "Sao", key_hash: "Thăng",
-    ex_confirmed: "Tra số công an xác nhận", ex_reported: "Tra số mới có người báo",
+    ex_confirmed: "Tra số cán bộ xác minh lừa đảo", ex_reported: "Tra số mới có người báo",
     ex_unknown: "Tra số chưa ai báo", ex_report: "Báo cuộc gọi lừa đảo",
     ex_forward: "Chuyển tiếp tin nhắn lạ", ex_money: "Đã lỡ chuyển tiền",
     ex_rules: "Năm quy tắc 5 KHÔNG", ex_join: "Nhận cảnh báo của xã", ex_stop: "Thôi nhận",
@@ -44,6 +45,7 @@ const WORDS = {
     newOne: "1 new message", newMany: "{0} new messages", noReply: "Sent. No answer came.",
     away: "The gateway does not answer. Is make run still running?",
     onlyCode: "This phone can dial {0} only.", ended: "The session has ended.",
+    badNumber: "“{0}” is not a subscriber's number. Example: 0912 345 678.",
     segments: "{0} SMS", segment: "1 SMS", free: "free", dong: "{0} dong",
     costs: "costs {0} SMS", sent: "Sent", came: "Received", ussd: "USSD", typed: "Typed",
     message: "Message text", answer: "Answer", code: "Number to dial", screen: "Screen of phone {0}",
