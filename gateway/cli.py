@@ -24,6 +24,8 @@ COMMANDS = {
     "carriers": ("gateway.carriers_cmd", "try a carrier instance; see its last exchanges"),
     "flows": ("gateway.flows_cmd", "draw the screens of USSD"),
     "languages": ("gateway.languages_cmd", "what a translation lacks; its table as CSV"),
+    "officials": ("gateway.officials_cmd", "accounts of officials, their tokens and codes"),
+    "audit": ("gateway.audit_cmd", "what officials did: list, export, verify"),
     "verdict": ("gateway.verdict_cmd", "say what an official has found out about a number"),
 }
 

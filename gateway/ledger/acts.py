@@ -59,6 +59,8 @@ ACTS: Final[Mapping[str, Act]] = MappingProxyType(
         # One's own code generator; one's own tokens.
         "enrol": Act(_EVERYBODY, ENROL),
         "tokens": Act(_EVERYBODY, None, totp=True),
+        # To be told who one is; to revoke a token of one's own.
+        "own": Act(_EVERYBODY, None),
     }
 )
 

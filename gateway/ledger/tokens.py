@@ -135,6 +135,6 @@ def revoke(
     chosen = or_(api_token.c.id == token_id, api_token.c.official_id == official_id)
     query = update(api_token).where(chosen, api_token.c.revoked_at.is_(None))
     if scope is not None:
-        query = query.where(api_token.c.scopes.any(scope))
+        query = query.where(api_token.c.scopes.contains([scope]))
     rows = connection.execute(query.values(revoked_at=now).returning(api_token.c.id))
     return sorted(rows.scalars())

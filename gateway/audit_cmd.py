@@ -1,0 +1,221 @@
+"""`python -m gateway audit …`: what officials did, and whether that is what was written.
+
+Reading takes the token of an auditor or administrator. `verify`, `head` and `seal` show nothing
+of what was done, so that a timer may run them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import fields
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+
+from config.settings import Settings
+from gateway import assembly, devenv, who
+from gateway.ledger import audit, chain, chain_check, connect, officials
+from gateway.ledger.audit import Entry, Filter
+from gateway.ledger.chain import AuditKeys, Head
+from gateway.ledger.refusals import Refusal
+
+Command = Callable[[Settings, Engine, argparse.Namespace], int]
+
+_COLUMNS = tuple(each.name for each in fields(Entry))
+_SHOWN = 50
+
+
+class _Wrong(Exception):
+    """What was typed can't be used, in a sentence."""
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser("audit", help="what officials did")
+    actions = parser.add_subparsers(required=True, metavar="action")
+    listing = _action(actions, "list", _list, "the newest rows that fit")
+    listing.add_argument("--limit", type=int, default=_SHOWN)
+    exporting = _action(actions, "export", _export, "all rows that fit, as CSV")
+    exporting.add_argument("file", nargs="?", type=Path, help="default: standard output")
+    for each in (listing, exporting):
+        who.add(each)
+        each.add_argument("--official", type=int)
+        each.add_argument("--act", help="like alert.approve")
+        each.add_argument("--kind", help="of the object, like alert")
+        each.add_argument("--object", type=int)
+        each.add_argument("--outcome", choices=("done", "refused"))
+        each.add_argument("--since", type=date.fromisoformat, help="a day, like 2026-03-01")
+        each.add_argument("--until", type=date.fromisoformat, help="a day, which is not included")
+    verifying = _action(actions, "verify", _verify, "name the first row that was tampered with")
+    verifying.add_argument(
+        "--head",
+        action="append",
+        default=[],
+        metavar="FILE|seq:mac",
+        help="exported heads that the chain must have (default: the file AUDIT_HEADS)",
+    )
+    _action(actions, "head", _head, "the last place of the chain, to be kept elsewhere")
+    _action(actions, "seal", _seal, "seal now what waits to be")
+
+
+def _action(
+    actions: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    run: Command,
+    says: str,
+) -> argparse.ArgumentParser:
+    parser = actions.add_parser(name, help=says)
+    parser.set_defaults(run=lambda arguments: _run(run, arguments))
+    return parser
+
+
+def _run(command: Command, arguments: argparse.Namespace) -> int:
+    """Exit status: 0 well, 1 tampered with, refused or not possible, 2 not understood."""
+    settings = Settings.load(devenv.environment())
+    engine = connect.engine(settings.database_url, name="audit")
+    try:
+        return command(settings, engine, arguments)
+    except _Wrong as error:
+        print(error, file=sys.stderr)
+        return 2
+    except (Refusal, who.NoToken) as error:
+        print(error, file=sys.stderr)
+    except DBAPIError as error:
+        kind = type(error.orig).__name__
+        print(f"The database does not answer or is not migrated ({kind}).", file=sys.stderr)
+    finally:
+        engine.dispose()
+    return 1
+
+
+def _permit(settings: Settings, arguments: argparse.Namespace) -> int:
+    authority = assembly.authority(settings)
+    try:
+        return authority.authorise(who.token(arguments), "audit", now=who.now()).id
+    finally:
+        authority.engine.dispose()
+
+
+def _filter(settings: Settings, arguments: argparse.Namespace) -> Filter:
+    def begins(day: date | None) -> datetime | None:
+        return None if day is None else datetime.combine(day, time(), settings.timezone)
+
+    return Filter(
+        official_id=arguments.official,
+        act=arguments.act,
+        kind=arguments.kind,
+        object_id=arguments.object,
+        outcome=arguments.outcome,
+        since=begins(arguments.since),
+        until=begins(arguments.until),
+    )
+
+
+def _list(settings: Settings, engine: Engine, arguments: argparse.Namespace) -> int:
+    _permit(settings, arguments)
+    with engine.connect() as connection:
+        names = {one.id: one.name for one in officials.listed(connection, who.now())}
+        wanted = _filter(settings, arguments)
+        found = list(audit.entries(connection, wanted, arguments.limit, newest_first=True))
+    for one in reversed(found):
+        at = one.at.astimezone(settings.timezone)
+        by = "-" if one.official_id is None else names.get(one.official_id, str(one.official_id))
+        about = f"{one.kind} {one.object_id}" if one.object_id is not None else one.kind
+        place = "unsealed" if one.seq is None else str(one.seq)
+        detail = json.dumps(one.detail, sort_keys=True) if one.detail else ""
+        print(
+            f"{place:>8}  {at:%Y-%m-%d %H:%M:%S}  {by}  {one.act} {about}  {one.outcome} {detail}"
+        )
+    return 0
+
+
+def _export(settings: Settings, engine: Engine, arguments: argparse.Namespace) -> int:
+    me = _permit(settings, arguments)
+    wanted = _filter(settings, arguments)
+    with engine.begin() as connection:
+        audit.record(connection, me, "audit.export", "", None)
+    with engine.connect() as connection:
+        rows = _rows(audit.entries(connection, wanted))
+        try:
+            if arguments.file is None:
+                csv.writer(sys.stdout).writerows(rows)
+            else:
+                with open(arguments.file, "w", encoding="utf-8", newline="") as file:
+                    csv.writer(file).writerows(rows)
+        except OSError as error:
+            raise _Wrong(f"{arguments.file} can't be written: {error.strerror}.") from None
+    return 0
+
+
+def _rows(entries: Iterator[Entry]) -> Iterator[tuple[object, ...]]:
+    """A head line, then a row each; times in UTC."""
+    yield _COLUMNS
+    for one in entries:
+        values = {name: getattr(one, name) for name in _COLUMNS}
+        values["at"] = one.at.astimezone(UTC).isoformat(timespec="microseconds")
+        values["detail"] = json.dumps(one.detail, sort_keys=True)
+        yield tuple(values.values())
+
+
+def _keys(settings: Settings) -> AuditKeys:
+    return AuditKeys(settings.audit_key, settings.audit_keys_previous)
+
+
+def _verify(settings: Settings, engine: Engine, arguments: argparse.Namespace) -> int:
+    known = _heads(settings, arguments.head)
+    with engine.connect().execution_options(isolation_level="REPEATABLE READ") as connection:
+        checked = chain_check.verify(connection, _keys(settings), who.now(), known)
+    if checked.broken is not None:
+        print(f"TAMPERED: {checked.broken.says}.", file=sys.stderr)
+        print(f"{checked.sealed} rows before it hold.", file=sys.stderr)
+        return 1
+    print(f"{checked.sealed} rows hold, each onto the one before; {checked.unsealed} wait.")
+    if known:
+        print(f"{len(known)} exported heads are where they were, the last at row {known[-1].seq}.")
+    else:
+        print("No exported head was given: whether the tail is cut can't be told without one.")
+    return 0
+
+
+def _heads(settings: Settings, given: list[str]) -> list[Head]:
+    """From `seq:mac`, or from files; else from AUDIT_HEADS. In the order of their places."""
+    sources = given
+    if not sources and settings.audit_heads.exists():
+        sources = [str(settings.audit_heads)]
+    found: list[Head] = []
+    for source in sources:
+        try:
+            if Path(source).is_file():
+                found += chain.heads_in(Path(source).read_text(encoding="utf-8").splitlines())
+            else:
+                found.append(Head.parse(source))
+        except (OSError, ValueError) as error:
+            raise _Wrong(f"{source}: {error}") from None
+    return sorted(found, key=lambda head: head.seq)
+
+
+def _head(settings: Settings, engine: Engine, arguments: argparse.Namespace) -> int:
+    with engine.connect() as connection:
+        head = chain.head(connection)
+    if head is None:
+        print("Nothing is sealed yet.", file=sys.stderr)
+        return 1
+    print(head)
+    return 0
+
+
+def _seal(settings: Settings, engine: Engine, arguments: argparse.Namespace) -> int:
+    count = 0
+    while True:
+        with engine.begin() as connection:
+            sealed = chain.seal(connection, _keys(settings), who.now())
+        count += sealed
+        if sealed < chain.BATCH:
+            break
+    print(f"{count} rows sealed.")
+    return 0

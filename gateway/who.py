@@ -1,0 +1,59 @@
+"""Who is at the command line: their own token, and the code of this moment.
+
+Neither is ever an argument: arguments are seen by everybody on the machine and stay in the
+shell's history.
+"""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import os
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+TOKEN = "KHONG_TOKEN"
+CODE = "KHONG_TOTP"
+
+
+class NoToken(Exception):
+    """Nothing says who it is; the text says what to set."""
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """The option that says where the token is."""
+    parser.add_argument(
+        "--token-file",
+        type=Path,
+        help=f"file with your token (default: the variable {TOKEN}, or you are asked)",
+    )
+
+
+def token(arguments: argparse.Namespace) -> str:
+    """From --token-file, KHONG_TOKEN, or asked at the terminal. Raises NoToken."""
+    if arguments.token_file is not None:
+        try:
+            return str(arguments.token_file.read_text(encoding="utf-8").strip())
+        except (OSError, UnicodeDecodeError) as error:
+            raise NoToken(f"{arguments.token_file} can't be read: {error}") from None
+    given = os.environ.get(TOKEN, "").strip() or _asked("Your token: ")
+    if not given:
+        raise NoToken(f"Your own token is needed: set {TOKEN}, or give --token-file.")
+    return given
+
+
+def code() -> str | None:
+    """The six digits: KHONG_TOTP, or asked at the terminal; None where nobody can be asked."""
+    given = os.environ.get(CODE, "").strip() or _asked("The six digits of your code generator: ")
+    return given.replace(" ", "") or None
+
+
+def _asked(what: str) -> str:
+    if not (sys.stdin is not None and sys.stdin.isatty()):
+        return ""
+    return getpass.getpass(what).strip()
+
+
+def now() -> datetime:
+    return datetime.now(UTC)

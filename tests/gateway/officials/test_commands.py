@@ -1,0 +1,224 @@
+"""As an administrator types it, from the entry of the command line to the books."""
+
+from __future__ import annotations
+
+import csv
+import dataclasses
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from config.settings import HOUSE
+from gateway import cli
+from gateway.ledger import totp
+
+DAK_MIL = "lam-dong-2025/d663"
+
+
+@dataclasses.dataclass
+class Done:
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+Typed = Callable[..., Done]
+
+
+@pytest.fixture
+def typed(
+    env: dict[str, str],
+    books: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> Typed:
+    """The entry of `python -m gateway`, with an environment of its own."""
+
+    def run(*arguments: str, token: str = "", code: str = "") -> Done:
+        ours = {"KHONG_TOKEN": token, "KHONG_TOTP": code, "AUDIT_HEADS": str(tmp_path / "heads")}
+        for name, value in (env | ours).items():
+            monkeypatch.setenv(name, value)
+        capsys.readouterr()
+        status = cli.main(arguments)
+        return Done(status, *capsys.readouterr())
+
+    return run
+
+
+class Person:
+    """Somebody who enrolled with an invitation, and types with their own token and codes."""
+
+    def __init__(self, typed: Typed, books: str, invitation: str) -> None:
+        self._typed, self._books = typed, books
+        set_up = typed("officials", "totp", "new", token=invitation)
+        assert set_up.returncode == 0, set_up.stderr
+        assert "otpauth://totp/" in set_up.stdout and "\u2588" in set_up.stdout
+        secret = re.search(r"^  ([A-Z2-7]{32})$", set_up.stdout, re.MULTILINE)
+        assert secret is not None
+        self.secret = secret[1]
+        made = typed("officials", "token", "create", token=invitation, code=self.code())
+        assert made.returncode == 0, made.stderr
+        self.token = token_in(made.stdout)
+
+    def code(self) -> str:
+        """Of this moment; that half a minute went by since the last one is made so."""
+        with psycopg.connect(self._books, autocommit=True) as connection:
+            connection.execute("UPDATE official SET totp_step = 0")
+        return totp.code(self.secret, totp.step_of(datetime.now(UTC)))
+
+    def types(self, *arguments: str) -> Done:
+        return self._typed(*arguments, token=self.token, code=self.code())
+
+
+def token_in(said: str) -> str:
+    found = re.search(r"k5o_\d+_[0-9a-f]{40}", said)
+    assert found is not None, said
+    return found[0]
+
+
+@pytest.fixture
+def first(typed: Typed, books: str) -> Person:
+    """The first administrator, made from the console."""
+    made = typed("officials", "create", "Chi Hoa", "--role", "administrator")
+    assert made.returncode == 0, made.stderr
+    return Person(typed, books, token_in(made.stdout))
+
+
+def acts(books: str) -> list[tuple[object, ...]]:
+    with psycopg.connect(books) as connection:
+        query = "SELECT official_id, act, outcome FROM audit ORDER BY id"
+        return connection.execute(query).fetchall()
+
+
+def test_the_console_makes_the_first_administrator_and_nothing_else(
+    typed: Typed, books: str
+) -> None:
+    other = typed("officials", "create", "Anh Ba", "--role", "district", "--areas", DAK_MIL)
+    assert other.returncode == 1 and "an administrator alone" in other.stderr
+    made = typed("officials", "create", "Chi Hoa", "--role", "administrator")
+    Person(typed, books, token_in(made.stdout))
+    assert acts(books) == [
+        (None, "official.create", "done"),
+        (1, "official.enrol", "done"),
+        (1, "token.create", "done"),
+    ]
+    with psycopg.connect(books) as connection:
+        detail = connection.execute("SELECT detail FROM audit ORDER BY id LIMIT 1").fetchone()
+    assert detail == ({"from": "console", "role": "administrator", "areas": []},)
+    second = typed("officials", "create", "Chi Mai", "--role", "administrator")
+    assert second.returncode == 1 and "KHONG_TOKEN" in second.stderr
+
+
+def test_an_administrator_invites_and_the_invited_make_their_own_token(
+    typed: Typed, books: str, first: Person
+) -> None:
+    made = first.types("officials", "create", "Anh Ba", "--role", "district", "--areas", DAK_MIL)
+    assert made.returncode == 0, made.stderr
+    invitation = token_in(made.stdout)
+    refused = typed("officials", "list", token=invitation)
+    assert refused.returncode == 1, "an invitation is good for nothing else"
+    ba = Person(typed, books, invitation)
+    again = typed("officials", "totp", "new", token=invitation)
+    assert again.returncode == 1 and "not known" in again.stderr, "it is used up"
+    assert ba.types("officials", "totp", "check").returncode == 0
+    forbidden = ba.types("officials", "create", "X Y", "--role", "administrator")
+    assert forbidden.returncode == 1 and "may not" in forbidden.stderr
+    more = ba.types("officials", "token", "create", "--scopes", "manage")
+    assert more.returncode == 1 and "read, draft, approve, judge, import" in more.stderr
+    assert ba.types("officials", "token", "create", "--days", "366").returncode == 1
+    listed = typed("officials", "list", token=first.token)
+    assert "Anh Ba" in listed.stdout and "huyện Đắk Mil cũ" in listed.stdout
+
+    number = ba.token.split("_")[1]
+    assert first.types("officials", "disable", "2").returncode == 0
+    assert ba.types("officials", "totp", "check").returncode == 1
+    assert first.types("officials", "enable", "2").returncode == 0
+    assert ba.types("officials", "totp", "check").returncode == 0
+    assert typed("officials", "token", "revoke", number, token=ba.token).returncode == 0
+    assert ba.types("officials", "totp", "check").returncode == 1
+
+    moved = first.types("officials", "areas", "2", "lam-dong-2025/d664")
+    assert moved.returncode == 0, moved.stderr
+    assert first.types("officials", "areas", "2", "lam-dong-2025").returncode == 1
+    assert Person(typed, books, token_in(first.types("officials", "invite", "2").stdout)).token
+
+
+def test_the_last_administrator_stays(first: Person) -> None:
+    done = first.types("officials", "disable", "1")
+    assert done.returncode == 1 and "only administrator" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("Anh Ba", "--role", "commune", "--areas", DAK_MIL), "no former district"),
+        (("Anh Ba", "--role", "district", "--areas", "lam-dong-2025"), "no whole province"),
+        (("Anh Ba", "--role", "district", "--areas", "dak-mil"), "no area"),
+        (("Anh Ba", "--role", "district"), "At least one area"),
+        (("Anh Ba", "--role", "administrator", "--areas", DAK_MIL), "leave them out"),
+        (("chi hoa", "--role", "district", "--areas", DAK_MIL), "of that name"),
+        ((" ", "--role", "district", "--areas", DAK_MIL), "1 to 80"),
+    ],
+)
+def test_accounts_that_are_not_made(first: Person, arguments: tuple[str, ...], says: str) -> None:
+    done = first.types("officials", "create", *arguments)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert says in done.stderr
+
+
+def test_the_audit_is_read_sealed_verified_and_exported(
+    typed: Typed, books: str, first: Person, tmp_path: Path
+) -> None:
+    assert typed("audit", "list").returncode == 1, "nobody reads it without a token"
+    assert typed("audit", "seal").stdout == "3 rows sealed.\n"
+    head = typed("audit", "head").stdout.strip()
+    assert re.fullmatch(r"3:[0-9a-f]{64}", head)
+    good = typed("audit", "verify", "--head", head)
+    assert good.returncode == 0 and "3 rows hold" in good.stdout and "1 exported" in good.stdout
+
+    listed = typed("audit", "list", "--act", "token.create", token=first.token)
+    assert "Chi Hoa  token.create token 2  done" in listed.stdout
+    assert len(listed.stdout.splitlines()) == 1
+    file = tmp_path / "audit.csv"
+    done = typed("audit", "export", "--outcome", "done", str(file), token=first.token)
+    assert done.returncode == 0, done.stderr
+    with file.open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines))
+    assert [row["act"] for row in rows] == [
+        "official.create",
+        "official.enrol",
+        "token.create",
+        "audit.export",
+    ]
+    assert not typed("audit", "list", "--until", "2026-01-01", token=first.token).stdout
+
+    (tmp_path / "heads").write_text(f"2026-03-02T05:00:00+00:00 {head}\n")
+    assert "1 exported" in typed("audit", "verify").stdout, "AUDIT_HEADS is taken by itself"
+    with psycopg.connect(books, autocommit=True) as connection:
+        connection.execute("SET session_replication_role = replica")
+        connection.execute("DELETE FROM audit_seal WHERE seq = 3")
+    cut = typed("audit", "verify")
+    assert cut.returncode == 1 and "the tail is cut: row 3" in cut.stderr
+    assert typed("audit", "verify", "--head", "x").returncode == 2
+
+
+def test_a_token_comes_from_a_file_as_well(typed: Typed, first: Person, tmp_path: Path) -> None:
+    file = tmp_path / "token"
+    file.write_text(first.token + "\n")
+    assert typed("officials", "list", "--token-file", str(file)).returncode == 0
+    gone = typed("officials", "list", "--token-file", str(tmp_path / "none"))
+    assert gone.returncode == 1 and "can't be read" in gone.stderr
+
+
+def test_no_token_and_no_code_is_ever_an_argument() -> None:
+    source = "".join(
+        (HOUSE / "gateway" / name).read_text() for name in ("officials_cmd.py", "who.py")
+    )
+    options = re.findall(r'add_argument\(\s*"(--[a-z-]+)"', source)
+    assert "--token-file" in options
+    assert not {"--token", "--totp", "--code", "--password"} & set(options)
