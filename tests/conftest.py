@@ -51,12 +51,21 @@ def database_url(postgres_url: str) -> str:
 
 @pytest.fixture
 def books(database_url: str) -> str:
-    """Its URL again, with every table empty."""
+    """Its URL again, with every table empty and every id from 1 on."""
     from gateway.ledger.schema import metadata
 
-    names = ", ".join(f'"{table.name}"' for table in metadata.sorted_tables)
+    names = [table.name for table in metadata.sorted_tables]
     with psycopg.connect(database_url, autocommit=True) as connection:
-        connection.execute(f"TRUNCATE {names} RESTART IDENTITY CASCADE")
+        probes = " UNION ALL ".join(
+            f"SELECT '{name}' WHERE EXISTS (SELECT FROM \"{name}\")" for name in names
+        )
+        # To truncate what is empty costs as much as what is not.
+        if used := ", ".join(f'"{name}"' for (name,) in connection.execute(probes)):
+            connection.execute(f"TRUNCATE {used} CASCADE")
+        connection.execute(
+            "SELECT setval(format('%I.%I', schemaname, sequencename), 1, false) "
+            "FROM pg_sequences WHERE last_value IS NOT NULL"
+        )
     return database_url
 
 
