@@ -63,11 +63,13 @@ class Found:
     exact  exactly one area has that name: `chosen` is it. Otherwise the areas are asked back,
            also when there is only one of them: no near match ever chooses.
     via    for each area the former commune that it was found by (``thị trấn Đắk Mil``), or ""
+    more   how many others are as near and left out
     """
 
     areas: tuple[Area, ...] = ()
     exact: bool = False
     via: tuple[str, ...] = ()
+    more: int = 0
 
     @property
     def chosen(self) -> Area | None:
@@ -167,7 +169,8 @@ class AreaSet:
                 best.setdefault(hit.area, via)
         chosen = list(best.items())[:MAX_CANDIDATES]
         areas = tuple(self._by_id[area_id] for area_id, _ in chosen)
-        return Found(areas, exact and len(areas) == 1, tuple(via for _, via in chosen))
+        names = tuple(via for _, via in chosen)
+        return Found(areas, exact and len(areas) == 1, names, len(best) - len(chosen))
 
 
 @dataclass(frozen=True, slots=True)

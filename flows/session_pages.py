@@ -82,9 +82,9 @@ def label(offer: Offer, here: Here) -> str:
     area = here.world.areas.get(offer.area)
     name = ""
     if area is not None:
-        name = area.short if offer.brief else area.name
+        name = area.short if offer.brief and not offer.label else here.place(area.name)
         if offer.via:
-            name = f"{name} ({here.say('alerts.former', name=offer.via)})"
+            name = f"{name} ({here.say('alerts.former', name=here.place(offer.via))})"
     if offer.label:
         return here.say(offer.label, name=name)
     return here.say("name", name=name)

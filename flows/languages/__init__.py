@@ -104,6 +104,27 @@ def show(language: Language, key: str, **values: str | int) -> str:
     return _filled(language, SCREENS[language][key], values)
 
 
+_TYPES_IN_ENGLISH = {
+    "thành phố": "city", "thị trấn": "township", "thị xã": "town", "đặc khu": "special zone",
+    "phường": "ward", "huyện": "district", "quận": "district", "xã": "commune",
+}  # fmt: skip
+
+
+def place(language: Language, name: str) -> str:
+    """The name of an area as it is said in a language: ``huyện Đắk Mil cũ`` is the ``former Đắk Mil
+    district`` in English."""
+    if language != "en":
+        return name
+    said, _, province = name.partition(", tỉnh ")
+    kind = next((kind for kind in _TYPES_IN_ENGLISH if said.startswith(f"{kind} ")), None)
+    if kind is None:
+        return name
+    proper = said.removeprefix(kind).strip()
+    former = "former " if proper.endswith(" cũ") else ""
+    told = f"{former}{proper.removesuffix(' cũ')} {_TYPES_IN_ENGLISH[kind]}"
+    return f"{told}, {province} province" if province else told
+
+
 def _filled(language: Language, text: str, values: dict[str, str | int]) -> str:
     if not values:
         return text

@@ -45,6 +45,7 @@ TEXTS: dict[str, str] = {
     "never asks for an OTP. Asked for one: hang up.| Report: text 1",
     "check.official.owner": "{shown}: {owner}. It can be faked. They never ask for an OTP or "
     "money. If asked: hang up.| To report: text 1",
+    "owner.own": "the 5 KHONG line that you use now",
     "check.caution.link": "{shown}: do not open it or type an OTP there. This name is unusual. No "
     "reports yet.| To report it: text 1",
     "check.official.name": "{shown} is an official sender name, but it can be faked. Open no link, "
@@ -167,6 +168,8 @@ TEXTS: dict[str, str] = {
     "alerts.unknown": "That place was not found. Send the name of a commune, ward or old district, "
     "for example: Dak Mil. To check a number: send it",
     "alerts.which": "Which one? {areas}. Text its digit, 0: none",
+    "alerts.which.more": "Which one? {areas}, and {count} more: send more of its name. Text its "
+    "digit, 0: none",
     "alerts.former": "once {name}",
     "alerts.more": "and {count} more",
     "alerts.lapsed": "We have not heard from you for long, so alerts for {areas} are paused. To "
@@ -250,6 +253,7 @@ TEXTS: dict[str, str] = {
     "screen.alerts.ask": "Get alerts of which place? Type its name, or choose the old district",
     "screen.alerts.unknown": "Place not found. Type its name again, or choose the old district",
     "screen.alerts.which": "Choose where to get alerts of",
+    "screen.alerts.which.more": "Choose. {count} more: type more of its name",
     "screen.language.ask": "Choose the language",
     "screen.fate.ask": "Type the report code, which is in our reply to your report",
     "alerts.stopped": "You stopped alerts for: {areas}",

@@ -49,6 +49,7 @@ TEXTS: dict[str, str] = {
     "không hỏi OTP, không đòi tiền. Bị hỏi: cúp máy.| Phản ánh: soạn 1",
     "check.official.owner": "{shown}: {owner}. Kẻ gian có thể giả mạo số này. Họ không hỏi OTP, "
     "không đòi chuyển tiền. Bị hỏi: cúp máy.| Phản ánh: soạn 1",
+    "owner.own": "số 5 KHÔNG bạn đang dùng",
     "check.caution.link": "{shown}: không mở, không nhập OTP, mật khẩu. Tên trang này khác thường. "
     "Chưa có ai phản ánh.| Phản ánh trang này: soạn 1",
     "check.official.name": "{shown} là tên gửi chính thức, nhưng kẻ gian có thể giả mạo. Không mở "
@@ -176,6 +177,8 @@ TEXTS: dict[str, str] = {
     "alerts.unknown": "Chưa tìm thấy nơi này. Gửi lại tên xã, phường hoặc huyện cũ, ví dụ: Đắk "
     "Mil. Hỏi số lạ: gửi số đó",
     "alerts.which": "Nơi nào? {areas}. Soạn số để chọn, 0: không có",
+    "alerts.which.more": "Nơi nào? {areas}, còn {count} nơi nữa: gửi tên đủ hơn. Soạn số để chọn, "
+    "0: không có",
     "alerts.former": "{name} cũ",
     "alerts.more": "và {count} nơi nữa",
     "alerts.lapsed": "Lâu rồi bạn không nhắn tin nên cảnh báo của {areas} đã tạm ngừng. Muốn nhận "
@@ -255,6 +258,7 @@ TEXTS: dict[str, str] = {
     "screen.alerts.ask": "Cảnh báo nơi nào? Gõ tên hoặc chọn",
     "screen.alerts.unknown": "Chưa thấy nơi này. Gõ tên hoặc chọn",
     "screen.alerts.which": "Chọn nơi",
+    "screen.alerts.which.more": "Chọn nơi. Còn {count} nơi nữa: gõ tên đủ hơn",
     "screen.language.ask": "Chọn ngôn ngữ",
     "screen.fate.ask": "Gõ mã phản ánh. Mã nằm trong tin trả lời lúc bạn phản ánh",
     "alerts.stopped": "Bạn đã ngừng cảnh báo: {areas}",

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from flows.languages import MAX_SEGMENTS, say, spoken
+from flows.languages import MAX_SEGMENTS, place, say, spoken
 from flows.text import fits
 from flows.topics.context import Here, Offer, Topic, World
 from flows.topics.sources import within
@@ -38,7 +38,8 @@ def start(here: Here) -> Turn:
         return _ask_again(here, former) if here.form == "screen" else _subscribe(here, former)
     have = _today(here.world, person.areas, here.now.date())
     if have:
-        reply = _listing(here.say, here.fits, "alerts.have", [area.name for area in have])
+        names = [here.place(area.name) for area in have]
+        reply = _listing(here.say, here.fits, "alerts.have", names)
         return here.leave_open(reply, "alerts", "have" if here.form == "screen" else "ask")
     return _ask(here)
 
@@ -54,7 +55,7 @@ def _ask(here: Here, key: str = "alerts.ask") -> Turn:
 
 def _ask_again(here: Here, former: Sequence[Area]) -> Turn:
     """DK is consent; a key that only opens this screen is none, so an opt-out holds until asked."""
-    names = [area.name for area in former]
+    names = [here.place(area.name) for area in former]
     memory = {"areas": [area.id for area in former]}
     reply = _listing(here.say, here.fits, "alerts.stopped", names)
     return here.leave_open(reply, "alerts", "former", memory)
@@ -63,7 +64,7 @@ def _ask_again(here: Here, former: Sequence[Area]) -> Turn:
 def lapsed(language: Language, ids: Iterable[str], world: World, today: date) -> str | None:
     """The notice to a long silent resident that alerts of these areas have ended; None if there
     is none of them any more."""
-    names = [area.name for area in _today(world, ids, today)]
+    names = [place(language, area.name) for area in _today(world, ids, today)]
     if not names:
         return None
     limit = MAX_SEGMENTS[spoken(language)]
@@ -82,7 +83,7 @@ def _find(here: Here, text: str) -> Turn:
         return _subscribe(here, [found.areas[0]], found.via[0])
     if not found.areas:
         return _ask(here, "alerts.unknown")
-    return _ask_which(here, found.areas, found.via)
+    return _ask_which(here, found.areas, found.via, found.more)
 
 
 def _search(world: World, now: datetime, text: str) -> Found:
@@ -90,7 +91,7 @@ def _search(world: World, now: datetime, text: str) -> Found:
 
 
 def _subscribe(here: Here, areas: Sequence[Area], via: str = "") -> Turn:
-    names = [area.name for area in areas]
+    names = [here.place(area.name) for area in areas]
     if via and here.fits(here.say("alerts.done", areas=_told(here, areas[0], via))):
         names = [_told(here, areas[0], via)]
     reply = _listing(here.say, here.fits, "alerts.done", names)
@@ -99,27 +100,36 @@ def _subscribe(here: Here, areas: Sequence[Area], via: str = "") -> Turn:
 
 def _told(here: Here, area: Area, via: str) -> str:
     """An area, with the former name that it was found by."""
-    return f"{area.name} ({here.say('alerts.former', name=via)})" if via else area.name
+    name = here.place(area.name)
+    return f"{name} ({here.say('alerts.former', name=here.place(via))})" if via else name
 
 
-def _ask_which(here: Here, areas: Sequence[Area], via: Sequence[str]) -> Turn:
-    """Asks with digits; former names are told where they fit, as one of them was typed."""
+def _ask_which(here: Here, areas: Sequence[Area], via: Sequence[str], more: int = 0) -> Turn:
+    """Asks with digits; former names are told where they fit, as one of them was typed.
+
+    more  how many other places it may be, which a longer name would tell apart
+    """
     told = [_told(here, area, former) for area, former in zip(areas, via, strict=True)]
-    plain = [area.name for area in areas]
+    plain = [here.place(area.name) for area in areas]
     shown = len(areas)
-    reply = _which(here, told)
+    reply = _which(here, told, more)
     if not here.fits(reply):
-        reply = _which(here, plain)
+        reply = _which(here, plain, more)
     while not here.fits(reply) and shown > 1:
         shown -= 1
-        reply = _which(here, plain[:shown])
-    memory = {"areas": [area.id for area in areas[:shown]], "via": list(via[:shown])}
+        reply = _which(here, plain[:shown], more + len(areas) - shown)
+    memory = {
+        "areas": [area.id for area in areas[:shown]],
+        "via": list(via[:shown]),
+        "more": more + len(areas) - shown,
+    }
     return here.leave_open(reply, "alerts", "which", memory)
 
 
-def _which(here: Here, names: Sequence[str]) -> str:
+def _which(here: Here, names: Sequence[str], more: int) -> str:
     numbered = [f"{digit} {name}" for digit, name in zip(_CHOICES, names, strict=False)]
-    return here.say("alerts.which", areas=", ".join(numbered))
+    key = "alerts.which.more" if more else "alerts.which"
+    return here.say(key, areas=", ".join(numbered), count=more)
 
 
 def _listing(
@@ -195,7 +205,8 @@ def menu(here: Here) -> Turn:
         return here.again(here.say("alerts.which"))
     if here.state.step != "which" or len(areas) != len(via):
         return _ask(here)
-    return _ask_which(here, areas, via)
+    more = here.state.memory.get("more")
+    return _ask_which(here, areas, via, more if isinstance(more, int) else 0)
 
 
 def opt_out(here: Here) -> Turn:

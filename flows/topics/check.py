@@ -48,11 +48,20 @@ def with_others(subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
 
 def worst(here: Here) -> tuple[Subject, Standing] | None:
     """What is known of the worst of the subjects; of equals the first."""
-    judged = [
-        (one, risk.for_check(here.facts.standings.get(one.key), one, here.world.directory))
-        for one in here.asks.subjects
-    ]
+    judged = [(one, _standing(here, one)) for one in here.asks.subjects]
     return min(judged, key=lambda item: WORST.index(item[1].grade)) if judged else None
+
+
+def _standing(here: Here, subject: Subject) -> Standing:
+    if _is_own(here, subject):
+        return Standing("official")
+    known = here.facts.standings.get(subject.key)
+    return risk.for_check(known, subject, here.world.directory)
+
+
+def _is_own(here: Here, subject: Subject) -> bool:
+    """Whether it is the short code that they are talking to, dialled (``*8041#``) or texted."""
+    return subject.kind == "short" and subject.shown == here.facts.short_code.strip("*#")
 
 
 def start(here: Here) -> Turn:
@@ -102,9 +111,12 @@ def about(here: Here, category: str) -> str:
 def _owned(here: Here, subject: Subject) -> str | None:
     """Whose official number it is, if that fits into one segment."""
     entry = here.world.directory.get(subject.key)
-    if entry is None:
+    if entry is not None:
+        owner = entry.name_en if here.language == "en" else entry.name
+    elif _is_own(here, subject):
+        owner = here.say("owner.own")
+    else:
         return None
-    owner = entry.name_en if here.language == "en" else entry.name
     reply = here.say("check.official.owner", shown=subject.shown, owner=owner)
     return reply if here.fits(reply) else None
 

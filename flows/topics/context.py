@@ -8,7 +8,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
-from flows.languages import MAX_SEGMENTS, say, show, spoken
+from flows.languages import MAX_SEGMENTS, place, say, show, spoken
 from flows.text import fits, measure
 from flows.values import Asks, Command, Effect, Facts, Language, State, Subject, Turn
 
@@ -62,6 +62,10 @@ class Here:
         if self.form == "screen":
             return show(self.language, key, **values)
         return say(self.language, key, **values)
+
+    def place(self, name: str) -> str:
+        """An area's name, as the resident's language has it."""
+        return place(self.language, name)
 
     def fits(self, text: str) -> bool:
         """Whether `text` is as short as an answer may be."""

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from config.knowledge import load_areas
 from flows.areas import MAX_CANDIDATES, AreaBook, AreaSet
+from flows.languages import place
 
 BEFORE, SINCE = date(2025, 6, 30), date(2025, 7, 1)
 
@@ -178,3 +179,32 @@ def load_areas_once() -> AreaBook:
     if not _BOOK:
         _BOOK.append(load_areas())
     return _BOOK[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("xã Đắk Mil", "Đắk Mil commune"),
+        ("huyện Đắk R'Lấp cũ", "former Đắk R'Lấp district"),
+        ("thành phố Gia Nghĩa cũ", "former Gia Nghĩa city"),
+        ("thị trấn Ea T'Ling", "Ea T'Ling township"),
+        ("phường Bắc Gia Nghĩa, tỉnh Lâm Đồng", "Bắc Gia Nghĩa ward, Lâm Đồng province"),
+        ("Paris", "Paris"),
+    ],
+)
+def test_a_place_is_named_in_english_to_who_chose_it(name: str, english: str) -> None:
+    assert place("en", name) == english
+    assert place("vi-marks", name) == name
+
+
+def test_english_names_are_as_unlike_as_the_vietnamese() -> None:
+    for one in load_areas().sets:
+        names = [area.name for area in one.areas]
+        assert len({place("en", name) for name in names}) == len(set(names))
+
+
+def test_what_is_left_out_of_a_long_list_is_counted() -> None:
+    now = load_areas().current(date(2026, 11, 24))
+    found = now.find("dak")
+    assert len(found) == MAX_CANDIDATES and found.more > 5
+    assert now.find("dak mil").more == 0

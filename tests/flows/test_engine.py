@@ -492,3 +492,11 @@ def test_a_banks_notice_does_not_offer_ones_own_account() -> None:
     (report,) = one.texts("1").effects
     assert isinstance(report, Report)
     assert [s.kind for s in report.subjects if s.kind == "account"] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("text", ["KT 8041", "8041", "so 8041 la so gi"])
+def test_our_own_short_code_is_known_as_ours(language: Language, text: str) -> None:
+    """A resident who asks whether we are real is not told that nobody has reported us."""
+    said = resident(language).texts(text).reply or ""
+    assert said.startswith(f"8041: {say(language, 'owner.own')}")
