@@ -21,13 +21,16 @@ def _words(text: str) -> tuple[str, ...]:
 # Owners' own domains; everything under gov.vn is the State's (registered by it only).
 _OWN = _words(
     """
-    acb.com.vn agribank.com.vn apple.com bachhoaxanh.com bidv.com.vn cake.vn cpc.vn
+    acb.com.vn acbs.com.vn agribank.com.vn apple.com bachhoaxanh.com bhxbhyt.vn
+    bidv.com.vn bidvmetlife.com.vn cake.vn cpc.vn
     dienmayxanh.com evn.com.vn evncpc.vn evnhanoi.vn evnhcmc.vn evnspc.vn eximbank.com.vn
     facebook.com ghn.vn ghtk.vn giaohangtietkiem.vn google.com hdbank.com.vn khonggianmang.vn
     lazada.vn lpbank.com.vn mbbank.com.vn mediamart.vn mobifone.vn momo.vn msb.com.vn
     namabank.com.vn ncb-bank.vn npc.com.vn ocb.com.vn sacombank.com.vn samsung.com scb.com.vn
-    seabank.com.vn shb.com.vn shopee.vn ssi.com.vn techcombank.com techcombank.com.vn
-    thegioididong.com tiki.vn tiktok.com tinnhiemmang.vn tpb.vn vcbdigibank.com.vn vib.com.vn
+    seabank.com.vn shb.com.vn shbfinance.com.vn shopee.vn ssi.com.vn tcbs.com.vn
+    techcombank.com techcombank.com.vn
+    thegioididong.com tiki.vn tiktok.com tinnhiemmang.vn tpb.vn vcbdigibank.com.vn vcbf.com
+    vcbs.com.vn vib.com.vn
     vietcombank.com.vn vietinbank.vn vietnamobile.com.vn viettel.com.vn viettel.vn viettelmoney.vn
     viettelpay.vn viettelpost.com.vn viettelpost.vn vinaphone.com.vn vnpay.vn vnpost.vn
     vnpt.com.vn vnpt.vn vpbank.com.vn youtube.com zalo.me zalo.vn zaloapp.com zalopay.vn
@@ -40,6 +43,13 @@ _LONG = _words(
     eximbank lpbank seabank namabank viettel vinaphone mobifone vietnamobile vnpost viettelpost
     zalopay vnpay shopee lazada facebook giaohangtietkiem giaohangnhanh dienmayxanh thegioididong
     bachhoaxanh mediamart evnhanoi evnspc
+    """
+)
+# Carriers and shops: many names under .vn are really theirs (vietteltelecom.vn, mobifonego.vn).
+_MANY_NAMES = _words(
+    """
+    viettel vinaphone mobifone vietnamobile vnpost vnpt lazada shopee dienmayxanh thegioididong
+    bachhoaxanh mediamart giaohangtietkiem giaohangnhanh zalo momo evn
     """
 )
 _STATE = _words(
@@ -62,14 +72,15 @@ _AFTER_SHORT = re.compile(
 # Suffixes that are cheap by the thousand, or given away.
 _ODD = _words(
     """
-    asia best bet bio biz bond buzz cam cc cf cfd click club cyou date download fit fun ga gq icu
-    info life link live loan lol me men ml monster online party pw quest racing rest review sbs
-    science shop site space store stream tk today top vin vip win work world ws xyz
+    asia best bet bid bio biz bond buzz cam cc cf cfd click club cyou date download fit fun ga gq
+    icu info ink life link live loan lol luxe me men ml monster online party pw quest racing
+    rest review sbs science shop site space store stream tk today top vin vip win work world ws xyz
     """
 )
 _SHORTENERS = _words(
     """
-    bit.ly bitly.com bom.so bom.to cutt.ly goo.gl is.gd ow.ly rb.gy rebrand.ly s.id shorturl.asia
+    adj.st app.goo.gl app.link bit.ly bitly.com bom.so by.com.vn bom.to cutt.ly go.link goo.gl is.gd
+    lzd.co onelink.me onelink.to ow.ly page.link rb.gy rebrand.ly s.id shorturl.asia
     shorturl.at t.ly tiny.cc tinyurl.com urlz.fr v.gd
     """
 )
@@ -91,6 +102,8 @@ def shape(host: str) -> Shape:
         return "official"
     if own in _SHORTENERS or name in _SHORTENERS:
         return "shortener"
+    if labels[-1] == "vn" and own.startswith(_MANY_NAMES):
+        return "plain"
     below = labels[: -2 if _has_second(labels) else -1]
     if any(_copies(label) for label in below):
         return "faked"

@@ -25,7 +25,8 @@ _SHORTENERS = vocabulary(
 # Suffixes that need nothing else to make a link of two words with a full stop between.
 _SURE = vocabulary(
     "com net org info biz vn top vip xyz cc club online shop site store app link live icu pro asia "
-    "click website space fun win bet buzz cyou sbs cfd bond mobi ltd tk ml ga cf gq"
+    "click website space fun win bet buzz cyou sbs cfd bond mobi ltd tk ml ga cf gq lol luxe "
+    "vin bid ink tech"
 )
 # Suffixes that are words as well: only after something that is no Vietnamese syllable.
 _WORDS = vocabulary("me la co to in ly tv us ws bio one")
@@ -37,14 +38,20 @@ _TAIL = (
     r"(?:(?:com|gov|edu|org|net) ?\. ?vn|com|vn|net|org|info|top|vip|xyz|cc|club|online|shop|site"
     r"|store|icu|pro|app|link|live|me|ly)"
 )
+# Behind a full stop that is said or starred: ``79king dot lol``, ``hitclub*vin``.
+_SAID_TAIL = (
+    r"(?:com|vn|net|org|info|top|vip|xyz|cc|club|icu|lol|bet|win|vin|fun|asia|sbs|cfd|bid|pw)"
+)
 _LINK = re.compile(
     rf"(?<![\w@.\-])(?P<scheme>h(?:tt|xx)ps?:? ?/ ?/ ?)?"
     rf"(?P<host>{_LABEL}(?P<more>{_TIGHT}{_LABEL}){{0,6}})"
-    rf"(?P<gap>(?P<wide> \. )|(?P<late> \.)|(?P<early>\. ))?"
-    rf"(?(gap)(?P<tail>{_TAIL})(?![\w\-])|(?(more)|(?!)))"
+    rf"(?P<gap>(?P<wide> \. )|(?P<late> \.)|(?P<early>\. )|(?P<said> (?:dot|cham) | ?\* ?))?"
+    rf"(?(said)(?P<behind>{_SAID_TAIL})(?![\w\-])"
+    rf"|(?(gap)(?P<tail>{_TAIL})(?![\w\-])|(?(more)|(?!))))"
     r"(?!@)(?P<port>:\d{2,5})?(?P<path>(?: ?/[^\s\])>\"]*)?)",
     re.IGNORECASE,
 )
+_MAYBE = re.compile(r"[.(\[*]| (?:dot|cham) ", re.IGNORECASE)
 _DOT = re.compile(rf"{_TIGHT}| ?\. ?", re.IGNORECASE)
 _ZERO_WIDTH = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 _OCTET = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
@@ -55,7 +62,7 @@ _AMOUNT = re.compile(r"\d+(?:d|k|tr|vnd|h|m|gb|mb)?")
 
 def find(text: str) -> tuple[Subject, ...]:
     """The links in running text, in their order and without repeats, with or without scheme."""
-    if "." not in text and "(" not in text and "[" not in text and text.isascii():
+    if text.isascii() and not _MAYBE.search(text):
         return ()
     found: dict[str, Subject] = {}
     for match in _LINK.finditer(_plain(text)):
@@ -99,7 +106,8 @@ def _narrow(char: str) -> str:
 
 
 def _link(match: re.Match[str], *, strict: bool) -> Subject | None:
-    typed = match["host"] + ("." + match["tail"] if match["gap"] else "")
+    end = match["tail"] or match["behind"]
+    typed = match["host"] + ("." + end if end else "")
     host = _ascii(_DOT.sub(".", typed).lower())
     path = match["path"].replace(" ", "").rstrip("/.,;:!?'")
     if host.startswith("www."):
@@ -132,6 +140,8 @@ def _bare(suffix: str, domain: str) -> bool:
 def _broken(match: re.Match[str]) -> bool:
     """Whether ``name . com`` is a link that was broken up, and not the end of a sentence."""
     name = match["host"].rsplit(".", 1)[-1]
+    if match["said"]:
+        return len(name) >= 4 and not is_syllable(name.lower())
     if match["wide"]:
         return len(name) >= 3
     if len(name) < 5 and not re.search(r"[\d\-]", name):

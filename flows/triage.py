@@ -1,84 +1,62 @@
 """What a message looks like, and on which of the five rules it presses.
 
-A text is brought into plain words (`flows.triage_words`), signs are found in them (who speaks,
-what is wanted, fear, temptation, and what speaks for an honest notice: `flows.triage_signs`),
-and weights add up to log-odds. Every answer names the signs that led to it. Linear in the text.
+A text is brought into plain words (`flows.triage_words`); signs are found in them (who speaks,
+what is wanted, fear, temptation, and what speaks for an honest notice: `flows.triage_signs`), and
+marks of its dress (links, contacts, hidden words: `flows.triage_dress`). A linear model weighs
+both, with the words themselves (`flows.triage_model`). Every answer names what led to it. Linear
+in the text.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import exp
 from typing import Literal
 
 from flows import triage_tables as tables
-from flows.link_shape import shape
-from flows.triage_phrases import hits
-from flows.triage_signs import SIGNS, Sign
+from flows.text import MAX_CHARS
+from flows.triage_case import Case, case_of
+from flows.triage_dress import dress, has_exit
+from flows.triage_model import MODEL, Model, features
 from flows.triage_tables import CATEGORIES
-from flows.triage_words import Reading, read
+from flows.triage_words import read
 from flows.values import Rule, Subject, Triage
 
 __all__ = ["CATEGORIES", "is_bank_notice", "judge"]
 
 _Label = Literal["scam", "spam", "unclear", "benign"]
-_SCOPE = 10
-_ULTIMATUM_REACH = 18
-_INSTITUTIONS = (
-    "claim.police", "claim.bank", "claim.telecom", "claim.utility", "claim.state", "claim.traffic",
-    "claim.leader", "claim.inspection",
-)  # fmt: skip
-_PERSONAL = ("mobile", "foreign", "landline", "odd")
 _MAX_REASONS = 6
-# What no honest advert does, tagged or not.
-_NO_ADVERT = frozenset(
-    (
-        "lure.bet", "ask.contact", "ask.secret", "link.faked", "link.odd", "link.broken",
-        "hidden_words",
-    )
-)  # fmt: skip
-_BAD_LINKS = ("link.faked", "link.odd", "link.broken")
-_PRESSING = ("threat.ultimatum", "sender", "ask.mobile")
-# By so much is damped what a warning quotes, an advert praises, or a fraud says to look honest.
-_QUOTED, _PRAISED, _DISGUISE, _TOLD_CALM = 0.35, 0.4, 0.35, 0.6
-_WARNS = -2.2
+_HEADED = frozenset(("tag.tb", "head"))
+_WARNS = ("calm.warning", "calm.advice", "calm.verdict")
+_MADE_UP = frozenset(("host.faked", "host.odd", "host.foreign", "link.broken", "contact.handle"))
+_CLEAR = 0.3
+"""A mark or word that weighs less is no reason."""
 
 
-@dataclass(slots=True)
-class _Case:
-    """The signs of one text, with what each weighs here."""
-
-    weights: dict[str, float]
-    signs: dict[str, Sign]
-    categories: dict[str, float]
-
-    def add(self, name: str, weight: float) -> None:
-        self.weights[name] = self.weights.get(name, 0.0) + weight
-
-    def has(self, need: str) -> bool:
-        return need in self.weights or any(name.startswith(need + ".") for name in self.weights)
-
-
-def judge(text: str, sender: Subject | None = None) -> Triage:
+def judge(text: str, sender: Subject | None = None, *, model: Model = MODEL) -> Triage:
     """What `text` looks like; `sender` is who it came from, if that is known.
 
     `score` is how sure it is that the text is, or tells of, a scam. Benign means that no sign
-    of a scam was seen, never that it is safe.
+    of a scam was seen, never that it is safe. `model` is another than the delivered one where
+    training is measured.
     """
     reading = read(text)
-    case = _case(reading)
-    _add_links(case, reading)
-    _add_sender(case, sender)
-    _add_mobile(case, reading)
-    _add_together(case)
-    _calm_down(case, reading)
-    score = 1.0 / (1.0 + exp(-(tables.BASE + sum(case.weights.values()))))
+    case = case_of(reading, sender)
+    marks = dress(text[:MAX_CHARS], reading)
+    seen = features(reading, case, marks)
+    log_odds = model.log_odds(seen) + sum(
+        weight for name, weight in case.weights.items() if name.startswith("sender")
+    )
+    if _only_warns(case, marks):
+        log_odds = min(log_odds, tables.WARNING_AT_MOST)
+    elif _gives_itself_away(case, marks):
+        log_odds = max(log_odds, tables.GIVEN_AWAY + case.log_odds / 10)
+    score = 1.0 / (1.0 + exp((tables.EVEN - log_odds) / tables.SPREAD))
     label = _label(case, score)
     rules = _rules(case) if label in ("scam", "unclear") else ()
     category = _category(case, label)
     if label in ("scam", "unclear") and not rules:
         rules = CATEGORIES[category].rules if category else ("lamtheo",)
-    return Triage(label, category, rules, round(score, 3), _reasons(case, label))
+    return Triage(label, category, rules, round(score, 4), _reasons(case, label, seen, model))
 
 
 def is_bank_notice(judged: Triage) -> bool:
@@ -87,144 +65,32 @@ def is_bank_notice(judged: Triage) -> bool:
     return judged.label == "benign" and judged.category == "bank_notice"
 
 
-def _case(reading: Reading) -> _Case:
-    tokens = reading.tokens
-    found = hits(tokens)
-    case = _Case({}, {}, {})
-    threats = sorted(
-        start
-        for number, places in found.items()
-        if SIGNS[number].name in ("threat.cut", "threat.law")
-        for start, _ in places
+def _only_warns(case: Case, marks: list[str]) -> bool:
+    """A notice that warns and gives no way to pay or to answer but official ones."""
+    return (
+        not _HEADED.isdisjoint(marks)
+        and any(sign in case.weights for sign in _WARNS)
+        and not has_exit(marks)
     )
-    for number, places in found.items():
-        sign = SIGNS[number]
-        if sign.group == "ask" or sign.name == "topic.secret":
-            kept = [place for place in places if not _negated(tokens, place[0])]
-            if not kept and sign.group == "ask":
-                _negated_ask(case, tokens, places, threats)
-            if not kept:
-                continue
-        _add_sign(case, sign, len({tokens[a:b] for a, b in places}))
-    return case
 
 
-def _add_sign(case: _Case, sign: Sign, phrases: int) -> None:
-    weight = sign.weight
-    if sign.name == "calm.warning":
-        weight -= min(phrases - 1, 3) * 1.0
-    elif sign.weight > 0:
-        weight += min(phrases - 1, 2) * 0.15
-    case.signs[sign.name] = sign
-    case.add(sign.name, weight)
-    for category, vote in sign.votes:
-        case.categories[category] = case.categories.get(category, 0.0) + vote * (
-            1 + 0.2 * min(phrases - 1, 3)
-        )
-
-
-def _negated(tokens: tuple[str, ...], start: int) -> bool:
-    for at in range(start - 1, max(-1, start - 1 - _SCOPE), -1):
-        if tokens[at] in tables.NEGATORS:
-            # "co quen khong, dong 5 trieu": a question that ends, not a negation.
-            return tokens[at + 1] != "," and (tokens[at] != "dung" or at == start - 1)
-        if tokens[at] != "," and tokens[at] not in tables.LINKING:
-            return False
+def _gives_itself_away(case: Case, marks: list[str]) -> bool:
+    """What no office and no bank does: to give a made-up link under a public notice's tag, to
+    demand secrecy, to threaten and then want a call on a mobile."""
+    if "tag.tb" in marks and not _MADE_UP.isdisjoint(marks):
+        return True
+    if any(sign in case.weights for sign in _WARNS):
+        return "threat.cut" in case.weights and "ask.mobile" in case.weights and _is_theirs(case)
+    if "ask.secrecy" in case.weights and case.has("claim"):
+        return case.has("claim.police") or case.has("claim.state") or "tag.tb" in marks
     return False
 
 
-def _negated_ask(
-    case: _Case, tokens: tuple[str, ...], places: list[tuple[int, int]], threats: list[int]
-) -> None:
-    """``Khong X`` is advice, unless ``thi`` something bad happens: then it is an ultimatum."""
-    for _, end in places:
-        reach = [at for at in threats if end <= at <= end + _ULTIMATUM_REACH]
-        if reach and {"thi", "se", "keo"} & set(tokens[end : reach[0] + 2]):
-            case.weights["threat.ultimatum"] = tables.ULTIMATUM
-            return
-    if "calm.advice" not in case.weights:
-        _add_sign(case, _ADVICE, 1)
+def _is_theirs(case: Case) -> bool:
+    return case.has("claim.bank") or case.has("claim.police")
 
 
-_ADVICE = next(sign for sign in SIGNS if sign.name == "calm.advice")
-
-
-def _add_links(case: _Case, reading: Reading) -> None:
-    shapes = {shape(link.key.removeprefix("link:")) for link in reading.links}
-    if shapes == {"official"}:
-        case.weights.pop("ask.link", None)
-        case.signs.pop("ask.link", None)
-    for one in sorted(shapes):
-        case.add(f"link.{one}", tables.LINK_WEIGHTS[f"link.{one}"])
-    if reading.broken:
-        case.add("link.broken", tables.LINK_WEIGHTS["link.broken"])
-    if "faked" in shapes or "odd" in shapes:
-        case.categories["fake_website_link"] = case.categories.get("fake_website_link", 0.0) + 1.7
-    if reading.hidden:
-        case.add("hidden_words", tables.OBFUSCATED * min(reading.hidden, 2) / 2 + 0.4)
-
-
-def _add_sender(case: _Case, sender: Subject | None) -> None:
-    """A claim against the kind of sender: no bank and no ministry writes from a SIM card."""
-    if sender is None or sender.kind not in _PERSONAL:
-        return
-    if any(case.has(name) for name in _INSTITUTIONS) or case.has("advert.tag"):
-        name = "sender.foreign" if sender.kind == "foreign" else "sender.personal"
-        case.add(name, tables.SENDER_WEIGHTS[name])
-
-
-def _add_mobile(case: _Case, reading: Reading) -> None:
-    """An office that wants to be called back on a mobile is none."""
-    if reading.mobile and case.has("ask.callback") and any(map(case.has, _INSTITUTIONS)):
-        case.add("ask.mobile", tables.MOBILE_OFFICE)
-
-
-def _add_together(case: _Case) -> None:
-    for rule in tables.TOGETHER:
-        if all(case.has(need) for need in rule.needs) and not any(map(case.has, rule.without)):
-            case.add(rule.name, rule.weight)
-
-
-def _calm_down(case: _Case, reading: Reading) -> None:
-    """A warning speaks of the tricks it warns of; a link that is a copy undoes any calm."""
-    weights = case.weights
-    calm = [name for name in weights if name.startswith("calm.")]
-    if any(map(case.has, (*_BAD_LINKS, *_PRESSING))):
-        _damp(weights, calm, _DISGUISE)
-    elif _speaks_of_me(reading.tokens):
-        _damp(weights, calm, _TOLD_CALM)
-    elif _quotes(weights):
-        kept = ("link.", "hidden", "sender.")
-        _damp(weights, [name for name in weights if not name.startswith(kept)], _QUOTED, above=0.0)
-    elif "advert.tag" in weights:
-        _damp(weights, [name for name in weights if name not in _NO_ADVERT], _PRAISED, above=0.0)
-
-
-def _quotes(weights: dict[str, float]) -> bool:
-    warns = sum(weights.get(f"calm.{one}", 0.0) for one in ("warning", "advice", "verdict"))
-    return warns <= _WARNS or "calm.otp" in weights or "calm.balance" in weights
-
-
-def _damp(
-    weights: dict[str, float], names: list[str], by: float, above: float = float("-inf")
-) -> None:
-    for name in names:
-        if weights[name] > above:
-            weights[name] *= by
-
-
-def _speaks_of_me(tokens: tuple[str, ...]) -> bool:
-    """Whether a resident tells it: ``toi`` is also "to" and "evening"."""
-    for at, token in enumerate(tokens):
-        if token not in tables.ME or (at and tokens[at - 1] == "chung"):
-            continue
-        after = tokens[at + 1] if at + 1 < len(tokens) else ""
-        if token != "toi" or not (after.isdigit() or after in tables.AFTER_UNTIL):
-            return True
-    return False
-
-
-def _label(case: _Case, score: float) -> _Label:
+def _label(case: Case, score: float) -> _Label:
     if score >= tables.SCAM_FROM:
         return "scam"
     offers = case.has("advert.offer") or case.has("advert.cure")
@@ -233,7 +99,7 @@ def _label(case: _Case, score: float) -> _Label:
     return "unclear" if score >= tables.UNCLEAR_FROM else "benign"
 
 
-def _category(case: _Case, label: str) -> str:
+def _category(case: Case, label: str) -> str:
     if label == "spam":
         return "advert_promo"
     kind = "benign" if label == "benign" else "scam"
@@ -241,7 +107,7 @@ def _category(case: _Case, label: str) -> str:
     return max(votes, key=lambda key: votes[key], default="other_scam" if label == "scam" else "")
 
 
-def _rules(case: _Case) -> tuple[Rule, ...]:
+def _rules(case: Case) -> tuple[Rule, ...]:
     """The rules that the signs press on, the strongest first."""
     pressed: dict[Rule, float] = {}
     for name, sign in case.signs.items():
@@ -258,7 +124,19 @@ def _rules(case: _Case) -> tuple[Rule, ...]:
     return tuple(rule for rule in strong if pressed[rule] >= 0.5)
 
 
-def _reasons(case: _Case, label: str) -> tuple[str, ...]:
+def _reasons(case: Case, label: str, seen: set[str], model: Model) -> tuple[str, ...]:
+    """The signs, most telling first; of a scam, also the marks and words that told most."""
     sign = -1.0 if label == "benign" else 1.0
     told = sorted(case.weights.items(), key=lambda item: -sign * item[1])
-    return tuple(name for name, weight in told if sign * weight > 0)[:_MAX_REASONS]
+    reasons = [name for name, weight in told if sign * weight > 0][:_MAX_REASONS]
+    if label == "scam":
+        weights = model.weights
+        telling = sorted(
+            (name for name in seen if name[:2] in ("d:", "w:") and weights.get(name, 0) > _CLEAR),
+            key=lambda name: (-weights[name], name),
+        )
+        reasons += [_NAMES[name[0]] + name[2:] for name in telling[: _MAX_REASONS - len(reasons)]]
+    return tuple(reasons)
+
+
+_NAMES = {"d": "dress.", "w": "words:"}

@@ -167,7 +167,9 @@ SIGNS: tuple[Sign, ...] = (
        "nap lan dau; ung truoc; ung tien; ung chi phi; chuyen truoc; tien bao dam|dam bao; "
        "phi ho so; phi bao hiem; phi van chuyen; phi ship; le phi; nop phat; dong phat; "
        "tra phi; gop tien; gop tu <money>; muon tien; vay tien gap; hoi muon; nho chuyen; "
-       "nho gui; mua * the cao; the cao * gui ma; nop thue ngay|gap; chuyen vao|vo; "
+       "nho gui; mua * the cao; the cao * gui ma; ma the cao; bang the cao; "
+       "the cao gui ve; nop toan bo; chuyen toan bo; "
+       "quet ma chuyen; nop thue ngay|gap; chuyen vao|vo; "
        "chuyen vi; tra truoc tien; tien truoc; mua ho; mua gium; nho mua; mua luon; "
        "tra lai don; rut so tiet kiem; chung minh tai chinh; dong de|moi; send money; "
        "transfer; pay a|the fee; deposit; muon <money>; vay <money> gap; dua tam; ung ho vao; "
@@ -220,7 +222,7 @@ SIGNS: tuple[Sign, ...] = (
     _s("ask.secrecy", 1.8, "sohai lamtheo", "impersonate_police:0.8",
        "giu bi mat; cam ke; cam noi; khong duoc noi; khong noi cho|ai|voi; khong cho ai biet; "
        "khong duoc ke; o mot minh; khong noi ai; tu di; khong cu nguoi; mot minh; "
-       "dung noi voi ai; khong duoc tiet lo; tuyet doi bi mat; do not tell"),
+       "dung noi voi ai; khong duoc tiet lo; tuyet doi bi mat; phong kin; cho kin; do not tell"),
     _s("ask.come", 0.3, "nghe", "",
        "moi len; kieu len; len lam viec; moi den tru so; phai co mat; khong co mat; "
        "len phuong"),

@@ -95,7 +95,9 @@ TOGETHER: tuple[Together, ...] = (
     Together("friend+money", ("claim.relative", "ask.money"), 1.0),
     Together("faked+claim", ("link.faked", "claim"), 0.8),
     Together(
-        "police+law", ("claim.police", "threat.law"), 1.0,
+        "police+law",
+        ("claim.police", "threat.law"),
+        1.0,
         without=("calm.warning", "calm.verdict", "calm.advice"),
     ),
     Together("told+sim", ("told", "lure.sim"), 0.8),
@@ -125,8 +127,14 @@ MOBILE_OFFICE = 1.2
 OBFUSCATED = 1.6
 ULTIMATUM = 2.0
 BASE = -2.0
-SCAM_FROM = 0.6
-UNCLEAR_FROM = 0.35
+# Log-odds at which the score is 0.5, and how many of them make the score 0.73.
+EVEN = 2.0
+SPREAD = 2.0
+SCAM_FROM = 0.5
+UNCLEAR_FROM = 0.3
+# Knowledge of the field that no likeness of words outweighs (`flows.triage`).
+WARNING_AT_MOST = -2.0
+GIVEN_AWAY = 2.6
 
 # Abbreviations of SMS writing.
 SHORT: dict[str, str] = {

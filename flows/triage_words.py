@@ -19,6 +19,8 @@ from flows.triage_tables import MARKED, MERGED, POLICE_AFTER, SHORT
 from flows.values import Subject
 
 MAX_TOKENS = 400
+LINK = " <link> "
+"""What stands in a text where a link was."""
 _MAX_GLUED = 60
 _TOKEN = re.compile(r"<[a-z]+>|[a-z0-9]+|[,;:!?)(]|\.(?= |$)")
 _STOP = ","
@@ -47,6 +49,8 @@ _LEET = (
     str.maketrans("013457892|", "oieastbgz" + "l"),
     str.maketrans("0134579l", "oleastgi"),
 )
+# A public notice's tag says who claims to speak; it warns of nothing by itself.
+_TAG = re.compile(r"^ ?[\[(] ?(?:tb|thong bao|canh bao) ?[\])] ?:?")
 _REPORT = re.compile(r"^ ?(?:ld|lua dao|v|s) ?(?=[(\[]|ld|\+?\d)")
 _SPELLED = re.compile(r"(?<![a-z0-9])(?:[a-z][ .\-_*]{1,2}){4,60}[a-z](?![a-z0-9])")
 _AMBIGUOUS = re.compile("|".join(f"\\b{word}\\b" for word in MARKED), re.IGNORECASE)
@@ -57,11 +61,15 @@ _PAIRS = re.compile("|".join(f"\\b{pair}\\b" for pair in MERGED))
 class Reading:
     """The words of a text.
 
+    plain   the text in plain lower-case letters, before anything was undone
+    letters the same with `LINK` where links were
     hidden  how many words had to be dug out of digits, blanks or dots
     broken  a link was written so that it doesn't look like one
     mobile  a mobile number is in it
     """
 
+    plain: str
+    letters: str
     tokens: tuple[str, ...]
     links: tuple[Subject, ...]
     hidden: int
@@ -89,14 +97,15 @@ def read(text: str) -> Reading:
     tidy = clean(text)
     if not tidy.isascii():
         tidy = _AMBIGUOUS.sub(lambda found: MARKED[found[0].lower()], tidy)
-    plain = fold(tidy)
+    plain = folded = fold(tidy)
     found = links.find(plain)
     broken = False
     for one in found:
         host = one.key.removeprefix("link:").partition("/")[0]
         broken = broken or host not in re.sub(r"^https?://(www\.)?", "", one.given.lower())
-        plain = plain.replace(one.given, " <link> ")
-    plain = _REPORT.sub(" <report> ", plain.lower(), count=1)
+        plain = plain.replace(one.given, LINK)
+    letters = plain.lower()
+    plain = _REPORT.sub(" <report> ", _TAG.sub(" ", letters, count=1), count=1)
     mobile = _MOBILE.search(plain) is not None
     for shape, name in _SHAPES:
         plain = shape.sub(name, plain)
@@ -111,13 +120,23 @@ def read(text: str) -> Reading:
         hidden += dug
         said += words
     merged = _PAIRS.sub(lambda pair: MERGED[pair[0]], " ".join(said))
-    return Reading(tuple(merged.split()[: 2 * MAX_TOKENS]), found, hidden, broken, mobile)
+    return Reading(
+        folded.lower(),
+        letters,
+        tuple(merged.split()[: 2 * MAX_TOKENS]),
+        found,
+        hidden,
+        broken,
+        mobile,
+    )
 
 
 def _is_police(tokens: list[str], at: int) -> bool:
     """``ca xa`` is the commune's police, ``tat ca`` is all."""
-    return tokens[at + 1 : at + 2] != [] and tokens[at + 1] in POLICE_AFTER and (
-        at == 0 or tokens[at - 1] != "tat"
+    return (
+        tokens[at + 1 : at + 2] != []
+        and tokens[at + 1] in POLICE_AFTER
+        and (at == 0 or tokens[at - 1] != "tat")
     )
 
 
@@ -180,4 +199,3 @@ def _unglued(token: str) -> tuple[str, ...]:
     if known < 0.8 * min(len(token), _MAX_GLUED) or len(parts) > len(token) / 2.5:
         return ()
     return tuple(word for part in parts for word in SHORT.get(part, part).split())
-

@@ -1,0 +1,89 @@
+"""The rows that triage is trained and measured on."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from pathlib import Path
+
+from flows.text import vocabulary
+from tools.triage.spin import Spinner
+
+HERE = Path(__file__).parent
+SEED, VARIANTS = 5, 8
+DISGUISED, TAGGED, TAILED = 0.12, 0.25, 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A message with what it is: `group` is the template that it comes from, or its own."""
+
+    text: str
+    label: str
+    category: str
+    source: str
+    author: str
+    group: str
+
+
+def rows() -> list[Row]:
+    return [*_spun(), *_written(), *_examples()]
+
+
+def _spun() -> list[Row]:
+    spinner, made = Spinner(SEED), []
+    for name in ("scams", "honest"):
+        for at, line in enumerate(_lines(f"{name}.tsv")):
+            label = "scam" if name == "scams" else line.pop(0)
+            category, source, template = line
+            seen: set[str] = set()
+            for _ in range(VARIANTS):
+                text = _dressed(spinner, spinner.spin(template), label, category, source)
+                if text not in seen:
+                    seen.add(text)
+                    made.append(Row(text, label, category, source, "templates", f"{name}:{at}"))
+    return made
+
+
+def _dressed(spinner: Spinner, text: str, label: str, category: str, source: str) -> str:
+    """Disguised, under a tag that isn't the sender's, or with what senders add at the end."""
+    if label == "scam" and source == "personal" and spinner.chance(DISGUISED):
+        return spinner.disguised(text)
+    if category in _CLAIMING and source != "told" and spinner.chance(TAGGED):
+        text = spinner.spin("{[TB]|[TB]|[CANH BAO]|TB:|(TB)|[THONG BAO]} ") + text
+    if source == "brandname" and spinner.chance(TAILED):
+        text += spinner.spin(_TAILS)
+    return text
+
+
+_TAILS = (
+    "{.|. Tran trong!|. Xin cam on Quy khach|. LH {HOTLINE}|. Chi tiet LH {HOTLINE}|"
+    ". Kinh chuc Quy khach suc khoe|. Bo qua tin nhan neu da thuc hien|. Thank you}"
+)
+_CLAIMING = vocabulary(
+    "impersonate_police impersonate_bank impersonate_telecom impersonate_leader traffic_fine "
+    "vehicle_inspection electricity_water_tax disaster_donation parcel_delivery free_gift "
+    "remote_app_install"
+)
+
+
+def _written() -> list[Row]:
+    return [
+        Row(text, label, category, source, "written", f"written:{at}")
+        for at, (label, category, source, text) in enumerate(_lines("held_out.tsv"))
+    ]
+
+
+def _examples() -> list[Row]:
+    with (HERE / "message_examples.csv").open(encoding="utf-8", newline="") as file:
+        return [
+            Row(one["text"], one["label"].replace("advert", "spam"), one["category"],
+                "told" if one["kind"] in ("call", "chat", "other") else "press", "examples",
+                "examples:" + one["id"])
+            for one in csv.DictReader(file)
+        ]  # fmt: skip
+
+
+def _lines(name: str) -> list[list[str]]:
+    text = (HERE / name).read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines() if line]
