@@ -88,6 +88,7 @@ def _database(settings: Settings) -> Iterator[Finding]:
         return
     yield Finding("migrations", "good", "up to date")
     yield from _books(settings)
+    yield from _officials(settings)
 
 
 def _books(settings: Settings) -> Iterator[Finding]:
@@ -104,6 +105,27 @@ def _books(settings: Settings) -> Iterator[Finding]:
                 yield _rotation(connection, assembly.keys(settings))
     except SQLAlchemyError as error:
         yield Finding("books", "wrong", f"can't be read: {type(error).__name__}")
+    finally:
+        engine.dispose()
+
+
+def _officials(settings: Settings) -> Iterator[Finding]:
+    """Who can act, and whether the audit is sealed."""
+    from config.knowledge import AreaError, load_areas  # here, as above
+    from gateway import officials_doctor
+    from gateway.ledger import connect
+
+    engine = connect.engine(settings.database_url, name="doctor", pool_size=1)
+    try:
+        book = load_areas(settings.areas_dir)
+        with engine.connect() as connection:
+            now = datetime.now(UTC)
+            for part, well, says, do in officials_doctor.examine(connection, settings, book, now):
+                yield Finding(part, "good" if well else "wrong", says, do)
+    except AreaError as error:
+        yield Finding("areas", "wrong", str(error).split("\n")[0], f"mend {settings.areas_dir}")
+    except SQLAlchemyError as error:
+        yield Finding("officials", "wrong", f"can't be read: {type(error).__name__}")
     finally:
         engine.dispose()
 

@@ -1,0 +1,71 @@
+"""What `doctor` says of officials and of the audit: sentences, and what to do about each."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, text
+
+from config.settings import Settings
+from flows.areas import AreaBook
+from gateway.ledger import chain, officials
+from gateway.ledger.acts import communes
+
+SEALED_WITHIN = timedelta(minutes=10)
+
+_OVERDUE = text(
+    """
+    SELECT count(*) FROM audit a WHERE a.at BETWEEN :first AND :last
+      AND NOT EXISTS (SELECT FROM audit_seal s WHERE s.audit_id = a.id)
+    """
+)
+
+Said = tuple[str, bool, str, str]
+"""The part, whether it is well, the sentence, and what to do ("" if nothing)."""
+
+
+def examine(
+    connection: Connection, settings: Settings, book: AreaBook, now: datetime
+) -> Iterator[Said]:
+    yield from _accounts(connection, book, now)
+    yield from _audit(connection, settings, now)
+
+
+def _accounts(connection: Connection, book: AreaBook, now: datetime) -> Iterator[Said]:
+    everybody = [one for one in officials.listed(connection, now) if one.disabled_at is None]
+    able = [one for one in everybody if one.role == "administrator" and one.enrolled]
+    if not able:
+        do = "python -m gateway officials create NAME --role administrator"
+        yield "officials", True, "no administrator yet: nobody can approve an alert", do
+        return
+    if len(able) == 1:
+        do = "invite a second one"
+        yield "officials", True, "one administrator: a lost phone would lock everybody out", do
+    today = book.current(now.date())
+    for one in everybody:
+        gone = [area for area in one.areas if not _stands(book, area, today.id)]
+        if gone:
+            what = f"official {one.id} has areas that are no more: {', '.join(gone)}"
+            yield "officials", False, what, f"python -m gateway officials areas {one.id} …"
+
+
+def _stands(book: AreaBook, area: str, today: str) -> bool:
+    sets = today.split("+")
+    return area.split("/")[0] in sets and communes(book, [area]) is not None
+
+
+def _audit(connection: Connection, settings: Settings, now: datetime) -> Iterator[Said]:
+    window = {
+        "first": now - timedelta(hours=chain.LATE_HOURS),
+        "last": now - SEALED_WITHIN,
+    }
+    overdue = connection.execute(_OVERDUE, window).scalar_one()
+    if overdue:
+        yield "audit", False, f"{overdue} rows are not sealed", "are mend and worker care running?"
+    path = settings.audit_heads
+    # The folder may belong to the workers' account alone: what can't be seen is not judged.
+    if os.access(path.parent.parent, os.X_OK) and not path.parent.is_dir():
+        do = f"make the folder {path.parent}, or set AUDIT_HEADS"
+        yield "audit", False, "its head can't be written", do
