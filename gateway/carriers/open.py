@@ -105,7 +105,7 @@ SHAPES = (
             *_MESSAGE,
             Field("ref", "What the parts have in common", "a7"),
             Field("part", "Which one this is, from 1", 1),
-            Field("parts", "How many there are", 1),
+            Field("parts", "How many there are", 1, means="parts"),
             *_PROOF,
         ),
         media=JSON,
