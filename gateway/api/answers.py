@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from http import HTTPStatus
 from typing import Any
 
@@ -21,7 +21,7 @@ from gateway.carriers.contract import (
     UnknownInstance,
     WrongMethod,
 )
-from gateway.carriers.shapes import shapes
+from gateway.carriers.shapes import Says
 from gateway.receive import plain
 
 _TEXT = "0987654321: chua ai phan anh, khong co nghia la dang tin."
@@ -43,9 +43,9 @@ def errors(root: type[DoorError] = DoorError) -> list[type[DoorError]]:
     return found
 
 
-def of_door(carrier: Carrier) -> list[Said]:
-    """All answers of one instance's doors."""
-    said = [Said(when, carrier.acknowledge(replies)) for when, replies in _taken(carrier)]
+def of_door(carrier: Carrier, says: frozenset[Says]) -> list[Said]:
+    """All answers of one door of an instance, at which such requests come."""
+    said = [Said(when, carrier.acknowledge(replies)) for when, replies in _taken(says)]
     for error in errors():
         when = (error.__doc__ or _WHEN.get(error, "")).partition("\n")[0].rstrip(".:")
         made = error(f"{when}.")
@@ -60,14 +60,17 @@ _WHEN: dict[type[DoorError], str] = {
 }
 
 
-def _taken(carrier: Carrier) -> Iterable[tuple[str, list[Reply]]]:
-    answered = Reply(_TEXT, "GSM-7", 1, "SM0123456789", "+84912000111")
-    yield "A message is taken, and this is its answer", [answered]
-    yield "A message is taken, and nothing is said", [Reply(None)]
-    yield "A receipt is taken", []
-    if any(shape.says == "ussd" for shape in shapes(carrier)):
+def _taken(says: frozenset[Says]) -> Iterable[tuple[str, list[Reply]]]:
+    if "message" in says:
+        answered = Reply(_TEXT, "GSM-7", 1, "SM0123456789", "+84912000111")
+        yield "A message is taken, and this is its answer", [answered]
+        yield "A message is taken, and nothing is said", [Reply(None)]
+    if "receipt" in says:
+        yield "A receipt is taken", []
+    if "ussd" in says:
         yield "A screen, after which the session goes on", [_screen(True)]
         yield "A last screen", [_screen(False)]
+        yield "The session is over, and no screen is wanted", [replace(_screen(False), text=None)]
 
 
 def _screen(more: bool) -> Reply:

@@ -15,7 +15,7 @@ from gateway.api import answers
 from gateway.api.cap_document import ATOM_TYPE, CAP_TYPE
 from gateway.api.schemas import any_of, of_body, of_field
 from gateway.carriers.contract import Carrier, DoorError, Webhook, WrongMethod
-from gateway.carriers.shapes import FORM, JSON, Field, Shape, compose, shapes
+from gateway.carriers.shapes import FORM, JSON, Field, Says, Shape, compose, shapes
 
 ABOUT = """\
 The doors of the 5 KHONG gateway. Each carrier instance has its own path, for messages (MO) and
@@ -23,13 +23,16 @@ receipts (DLR) alike, and its own form; the answer to a message leaves after it 
 A repeat of a request gets the first answer again and has no effect: when in doubt, try again."""
 
 _TEXT, _HTML = "text/plain; charset=utf-8", "text/html; charset=utf-8"
-_SAMPLE = {
+_SAID_BY_ALL: frozenset[Says] = frozenset(("message", "receipt"))
+"""By a kind that has no shapes, as far as this document knows."""
+_SAMPLE: Mapping[str, str | int] = {
     "id": "SM0123456789abcdef0123456789abcdef",
     "from": "84912000111",
     "to": "8041",
     "text": "KT 0987654321",
     "reference": "mt-0123456789",
     "session": "s-0123456789",
+    "parts": 2,
 }
 
 
@@ -66,7 +69,8 @@ def _paths(name: str, carrier: Carrier) -> dict[str, Any]:
 
 
 def _operations(name: str, door: str, carrier: Carrier, said: list[Shape]) -> dict[str, Any]:
-    responses = answers.responses(answers.of_door(carrier))
+    says: frozenset[Says] = frozenset(shape.says for shape in said)
+    responses = answers.responses(answers.of_door(carrier, says or _SAID_BY_ALL))
     return {
         method.lower(): {
             "operationId": f"{name}-{door}-{method.lower()}",
@@ -98,18 +102,31 @@ def _answers(carrier: Carrier, method: str) -> bool:
 
 
 def _request(carrier: Carrier, said: list[Shape]) -> dict[str, Any]:
+    secret = [_PATH_SECRET] if carrier.instance.get("path_secret") else []
     parameters = _parameters(said)
-    if carrier.instance.get("path_secret"):
-        parameters.append(
-            {"name": "path_secret", "in": "path", "required": True, "schema": {"type": "string"},
-             "description": "The secret part of this instance's URL"}
-        )  # fmt: skip
-    request: dict[str, Any] = {"parameters": parameters} if parameters else {}
+    request: dict[str, Any] = {}
+    if parameters or secret:
+        request["parameters"] = parameters + secret
+    each = [(shape.about, _parameters([shape])) for shape in said]
+    if any(own != parameters for _, own in each):
+        # One operation is all that OpenAPI has for a method; what each request needs, for people.
+        request["x-requests"] = [
+            {"summary": about, "parameters": own + secret} for about, own in each
+        ]
     media = sorted({shape.media for shape in said if shape.media})
     if media:
         content = {kind: _content([s for s in said if s.media == kind]) for kind in media}
         request["requestBody"] = {"required": True, "content": content}
     return request
+
+
+_PATH_SECRET: dict[str, Any] = {
+    "name": "path_secret",
+    "in": "path",
+    "required": True,
+    "schema": {"type": "string"},
+    "description": "The secret part of this instance's URL",
+}
 
 
 def _parameters(said: list[Shape]) -> list[dict[str, Any]]:

@@ -67,6 +67,8 @@ class WrongMethod(DoorError):
 
 
 class TooLarge(DoorError):
+    """The request has more bytes than a door takes (MAX_BODY)."""
+
     status, code = 413, "too_large"
 
 

@@ -20,7 +20,7 @@ FORM = "application/x-www-form-urlencoded"
 JSON = "application/json"
 
 Says = Literal["message", "receipt", "ussd"]
-Means = Literal["", "id", "from", "to", "text", "reference", "status", "session"]
+Means = Literal["", "id", "from", "to", "text", "reference", "status", "session", "parts"]
 Place = Literal["query", "body", "header"]
 
 
@@ -34,7 +34,8 @@ class Field:
     example  what stands there in a sample, unless `means` says otherwise; its type (str, int,
              bool, None) is the field's type
     means    what a sample fills in: the message's ``id``, ``from``, ``to``, ``text``; the
-             ``reference`` that an MT was sent under; a receipt's ``status``; a USSD ``session``
+             ``reference`` that an MT was sent under; a receipt's ``status``; a USSD ``session``;
+             of how many ``parts`` an MO is
     values   all that the field may say, where that is a closed list
     place    where it stands, if not where the shape's `media` says
     needed   whether a request without it is refused
@@ -101,7 +102,7 @@ def compose(
     shape: Shape,
     path: str,
     now: float,
-    means: Mapping[str, str],
+    means: Mapping[str, str | int],
     changes: Mapping[str, str | int | None] | None = None,
 ) -> Webhook:
     """An unsigned request: examples, with `means` filled in (``{"id": …, "text": …}``).

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from html.parser import HTMLParser
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 from werkzeug.test import Client
 
 from config.settings import Settings
+from gateway.api import answers
 from gateway.api.document import document
 from gateway.api.pages import render
 from gateway.app import create
@@ -67,6 +69,34 @@ def test_every_door_and_every_public_page_is_in_it(
         and not rule.rule.startswith("/phone")  # development alone
     }
     assert public == {path for path in said["paths"] if not path.startswith("/carriers/")}
+
+
+@pytest.mark.parametrize("kind", kinds(), ids=repr)
+def test_every_answer_says_when_it_is_given(kind: Kind) -> None:
+    for each in answers.of_door(kind.carrier(), frozenset(("message", "receipt", "ussd"))):
+        assert re.search(r"\w{3}", each.when) and each.when[-1] not in ".:", each.response
+
+
+def test_a_door_has_the_answers_of_its_own_requests_alone(said: dict[str, Any]) -> None:
+    def kept(door: str) -> str:
+        return json.dumps(said["paths"][f"/carriers/open/{door}"]["post"]["responses"]["200"])
+
+    assert '"reply"' in kept("sms") and '"screen"' not in kept("sms")
+    assert '"screen"' in kept("ussd") and '"reply"' not in kept("ussd")
+    assert "receipt" in kept("sms") and "receipt" not in kept("ussd")
+
+
+def test_each_request_shows_what_it_needs(app: Any, said: dict[str, Any]) -> None:
+    operation = said["paths"]["/carriers/esms/sms"]["get"]
+    needed = [
+        {each["name"] for each in one["parameters"] if each["required"]}
+        for one in operation["x-requests"]
+    ]
+    assert len(needed) == 2 and all(needed) and needed[0] != needed[1]
+    html = Client(app).get("/docs").get_data(as_text=True)
+    assert all(f"<p>{one['summary']}</p>" in html for one in operation["x-requests"])
+    part = said["paths"]["/carriers/open/sms"]["post"]["requestBody"]["content"][JSON]["examples"]
+    assert [one["value"]["parts"] for one in part.values() if "parts" in one["value"]] == [2]
 
 
 def test_it_tells_no_secret(said: dict[str, Any], env: dict[str, str]) -> None:
