@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import threading
 
 import pytest
 from sqlalchemy import update
 
-from gateway.ledger import audit, tokens
+from gateway.ledger import audit, rotate, tokens
 from gateway.ledger.acts import ACTS, ROLES
 from gateway.ledger.refusals import (
     Expired,
@@ -20,6 +21,7 @@ from gateway.ledger.refusals import (
     Unknown,
     WrongTotp,
 )
+from gateway.ledger.seal import Keys
 from gateway.ledger.tables_officials import api_token, official
 from tests.gateway.officials.conftest import (
     DAK_MIL,
@@ -74,7 +76,7 @@ def test_a_province_acts_in_every_part_of_it(office: Office) -> None:
 
 def test_an_auditor_only_reads(office: Office) -> None:
     who = office.hire("auditor", ("lam-dong-2025",))
-    for act in ACTS.keys() - {"read", "audit", "enrol", "tokens"}:
+    for act in ACTS.keys() - {"read", "audit", "enrol", "tokens", "own"}:
         with pytest.raises(NotYourRole):
             office.authority.authorise(who.token, act, [DAK_MIL], who.code(), now=NOW)
     assert office.authority.authorise(who.token, "audit", now=NOW).id == who.id
@@ -270,3 +272,18 @@ def test_of_areas_that_a_caller_made_up_nothing_is_kept(office: Office) -> None:
     with office.engine.connect() as connection:
         (kept,) = audit.entries(connection, audit.Filter())
     assert kept.detail == {"reason": "area", "token": who.token_id, "areas": [ELSEWHERE]}
+
+
+def test_a_code_generator_outlives_a_rotation_of_the_key(office: Office) -> None:
+    who = office.hire()
+    old = office.authority.keys
+    new = Keys(old.hash_key, bytes(range(32)), seal_key_previous=old.seal_key)
+    with office.engine.begin() as connection:
+        while not rotate.step(connection, new).done:
+            pass
+    moved = Keys(old.hash_key, bytes(range(32)))
+    authority = dataclasses.replace(office.authority, keys=moved)
+    authority.authorise(who.token, "approve", [DAK_MIL], who.code(), now=NOW)
+    with pytest.raises(NeedsTotp) as raised:
+        office.authority.authorise(who.token, "approve", [DAK_MIL], who.code(steps=1), now=NOW)
+    assert raised.value.reason == "unreadable"
