@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
     from gateway.ledger.seal import Keys
 
+_UNSET = re.compile(r"\b[A-Z][A-Z0-9_]+ is not set$")
+"""A secret that carriers.toml asks of the environment."""
 _MARKS = {"good": "ok   ", "wrong": "WRONG"}
 
 
@@ -61,7 +64,7 @@ def examine(env: Mapping[str, str]) -> Iterator[Finding]:
     except SettingsError as error:
         for problem in error.problems:
             variable, _, what = problem.partition(" ")
-            yield Finding(variable, "wrong", what, "config/example.env explains it")
+            yield Finding(variable, "wrong", what, _explained(env))
         return
     yield Finding("settings", "good", f"complete, mode {settings.mode}")
     yield from _database(settings)
@@ -77,7 +80,8 @@ def _database(settings: Settings) -> Iterator[Finding]:
             version = connection.info.server_version // 10000
     except psycopg.Error as error:
         first = str(error).split("\n")[0]
-        yield Finding("database", "wrong", f"no answer: {first}", "start it, or mend DATABASE_URL")
+        do = _start(settings, "start it, or mend DATABASE_URL")
+        yield Finding("database", "wrong", f"no answer: {first}", do)
         return
     yield Finding("database", "good", f"PostgreSQL {version} answers")
     if row != ("on",):
@@ -103,8 +107,8 @@ def _books(settings: Settings) -> Iterator[Finding]:
                 yield Finding("books", "wrong", sentence, "the log says where and why")
             if settings.hash_key_previous or settings.seal_key_previous:
                 yield _rotation(connection, assembly.keys(settings))
-    except SQLAlchemyError as error:
-        yield Finding("books", "wrong", f"can't be read: {type(error).__name__}")
+    except SQLAlchemyError:
+        yield Finding("books", "wrong", "can't be read", "the log says where and why")
     finally:
         engine.dispose()
 
@@ -124,8 +128,8 @@ def _officials(settings: Settings) -> Iterator[Finding]:
                 yield Finding(part, "good" if well else "wrong", says, do)
     except AreaError as error:
         yield Finding("areas", "wrong", str(error).split("\n")[0], f"mend {settings.areas_dir}")
-    except SQLAlchemyError as error:
-        yield Finding("officials", "wrong", f"can't be read: {type(error).__name__}")
+    except SQLAlchemyError:
+        yield Finding("officials", "wrong", "can't be read", "the log says where and why")
     finally:
         engine.dispose()
 
@@ -157,10 +161,9 @@ def _queue(settings: Settings) -> Iterator[Finding]:
     try:
         client.ping()
         served = {name for worker in Worker.all(connection=client) for name in worker.queue_names()}
-    except (redis.RedisError, OSError) as error:
-        yield Finding(
-            "queue", "wrong", f"no answer: {type(error).__name__}", "start it, or mend REDIS_URL"
-        )
+    except (redis.RedisError, OSError):
+        do = _start(settings, "start it, or mend REDIS_URL")
+        yield Finding("queue", "wrong", "no answer", do)
         return
     finally:
         client.close()
@@ -169,17 +172,25 @@ def _queue(settings: Settings) -> Iterator[Finding]:
         if name in served:
             yield Finding(f"worker {name}", "good", "is there")
         else:
-            yield Finding(
-                f"worker {name}", "wrong", "nobody works on this queue", f"python -m workers {name}"
-            )
+            do = _start(settings, f"python -m workers {name}")
+            yield Finding(f"worker {name}", "wrong", "nobody works on this queue", do)
 
 
 def _gateway(settings: Settings) -> Finding:
     if supervise.healthy(settings.port):
         return Finding("gateway", "good", f"ready on port {settings.port}")
-    return Finding(
-        "gateway", "wrong", f"does not answer on port {settings.port}", "make run, or the web unit"
-    )
+    do = _start(settings, "start the web unit")
+    return Finding("gateway", "wrong", f"does not answer on port {settings.port}", do)
+
+
+def _start(settings: Settings, otherwise: str) -> str:
+    """What starts a part: in development one command starts all of them."""
+    return "make run" if settings.development else otherwise
+
+
+def _explained(env: Mapping[str, str]) -> str:
+    started = env.get("KHONG_MODE")
+    return "config/example.env explains it" + ("" if started else "; to try it here: make run")
 
 
 def _carriers(settings: Settings, env: Mapping[str, str]) -> Iterator[Finding]:
@@ -189,7 +200,11 @@ def _carriers(settings: Settings, env: Mapping[str, str]) -> Iterator[Finding]:
         adapters = assembly.load_carriers(settings, env)
     except (SettingsError, carriers.BadInstances) as error:
         for problem in error.problems:
-            yield Finding("carriers", "wrong", problem, f"mend {settings.carriers_file.name}")
+            do = f"mend {settings.carriers_file.name}"
+            if _UNSET.search(problem):
+                do = "set it in the environment"
+                do += " (make run makes one up)" if settings.development else ""
+            yield Finding("carriers", "wrong", problem, do)
         return
     for name, adapter in adapters.items():
         problems = carriers.check(adapter, production=not settings.development)
