@@ -18,7 +18,7 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import IO
 
 from honcho.environ import parse_procfile
@@ -71,7 +71,7 @@ def _start(keeper: Keeper) -> None:
     servers = _servers(os.environ)
     urls = {name: server.url for name, server in servers.items()}
     env = {**os.environ, **devenv.write(os.environ, urls)}
-    load_instances(Settings.load(env).carriers_file, env)
+    instances = load_instances(Settings.load(env).carriers_file, env)
     for server in servers.values():
         _bring_up(keeper, server)
     _run_once(keeper, "migrate", "python -m gateway migrate --with-example-data", env)
@@ -81,7 +81,7 @@ def _start(keeper: Keeper) -> None:
     if not keeper.stopping:
         keeper.add(Part("phones", _spawner("python -m gateway phone --listen", env)))
     if keeper.wait(lambda: healthy(port), PATIENCE):
-        keeper.say(_welcome(port))
+        keeper.say(_welcome(port, instances))
     elif not keeper.stopping:
         keeper.say("The gateway does not answer yet; the lines above say why. Still trying.")
 
@@ -193,9 +193,10 @@ def healthy(port: int) -> bool:
         connection.close()
 
 
-def _welcome(port: int) -> str:
+def _welcome(port: int, instances: Iterable[str]) -> str:
+    doors = ", ".join(f"/carriers/{name}/sms" for name in instances)
     return f"""
-  The gateway answers at http://127.0.0.1:{port} (doors: /carriers/twilio|esms|open/sms).
+  The gateway answers at http://127.0.0.1:{port}. Its doors: {doors}.
   Text it and dial it from a phone in your browser:
 
       http://127.0.0.1:{port}/phone

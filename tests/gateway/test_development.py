@@ -153,6 +153,12 @@ def test_a_second_one_in_the_same_folder_is_refused(
     assert f"kill {os.getpid()}" in capsys.readouterr().err
 
 
+def test_the_welcome_names_the_doors_that_there_are() -> None:
+    said = supervise._welcome(8123, ["stork", "open"])
+    assert "/carriers/stork/sms, /carriers/open/sms" in said and "twilio" not in said
+    assert "http://127.0.0.1:8123/phone" in said
+
+
 def test_production_is_refused(
     here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
