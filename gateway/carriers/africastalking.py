@@ -24,9 +24,8 @@ from functools import cached_property
 from typing import ClassVar, Literal
 from urllib.parse import urlencode
 
-from gateway.carriers.base import Form, clean, named
+from gateway.carriers.base import Form, called_by, clean, named, plain
 from gateway.carriers.contract import (
-    Away,
     DoorError,
     Features,
     Inbound,
@@ -41,9 +40,8 @@ from gateway.carriers.contract import (
     Unreadable,
     UssdTurn,
     Webhook,
-    WrongMethod,
 )
-from gateway.carriers.http import Answer, Client, concurrency_of, outcome_of, send_each
+from gateway.carriers.http import Answer, Client, outcome_of, send_all
 from gateway.carriers.shapes import FORM, Field, Shape
 from gateway.carriers.wire import answered, object_in
 
@@ -154,8 +152,7 @@ class Adapter:
     # MO, USSD and receipts
 
     def verify(self, webhook: Webhook) -> None:
-        if webhook.method != "POST":
-            raise WrongMethod("Africa's Talking calls by POST")
+        called_by(webhook, "POST", "Africa's Talking")
 
     def read(self, webhook: Webhook) -> Sequence[Inbound | UssdTurn | Receipt]:
         self.verify(webhook)
@@ -174,19 +171,12 @@ class Adapter:
 
     def refuse(self, error: DoorError) -> Response:
         # without CON or END it is no screen: the operator shows an error of its own
-        headers = {"Retry-After": "5"} if isinstance(error, Away) else {}
-        if isinstance(error, WrongMethod):
-            headers["Allow"] = "POST"
-        return Response(error.status, error.reason.encode(), headers=headers)
+        return plain(error, "POST")
 
     # MT
 
     def send(self, batch: Sequence[Outbound]) -> list[Sent]:
-        unset = [s.name for s in self.SETTINGS if s.sending and not self.instance.get(s.name)]
-        if unset:
-            why = f"{', '.join(unset)} not set"
-            return [Sent(item.reference, "try_later", error=why) for item in batch]
-        return send_each(batch, self._send, concurrency_of(self.instance))
+        return send_all(self, batch, self._send)
 
     @cached_property
     def _client(self) -> Client:

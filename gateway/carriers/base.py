@@ -7,7 +7,16 @@ import re
 from collections.abc import Iterator, Sequence
 from urllib.parse import unquote_to_bytes
 
-from gateway.carriers.contract import Instance, Setting, Unreadable
+from gateway.carriers.contract import (
+    Away,
+    DoorError,
+    Instance,
+    Response,
+    Setting,
+    Unreadable,
+    Webhook,
+    WrongMethod,
+)
 
 MAX_FIELDS = 200
 SHORTEST_SECRET = 16
@@ -77,6 +86,25 @@ def pattern(instance: Instance, name: str, default: str) -> re.Pattern[str]:
         return re.compile(str(instance.get(name) or default))
     except re.error:
         raise BadSetting([f"{name} is not a regular expression"]) from None
+
+
+def called_by(webhook: Webhook, method: str, who: str) -> None:
+    """Raises `WrongMethod` for any other method than the one that the carrier uses."""
+    if webhook.method != method:
+        raise WrongMethod(f"{who} calls by {method}")
+
+
+def hints(error: DoorError, method: str) -> dict[str, str]:
+    """Headers of a refusal: when to come again (seconds), or by which method."""
+    if isinstance(error, WrongMethod):
+        return {"Allow": method}
+    return {"Retry-After": "5"} if error.status == Away.status else {}
+
+
+def plain(error: DoorError, method: str) -> Response:
+    """A refusal for carriers that go by the status alone: the reason is for who reads their log."""
+    reason = error.reason.encode("utf-8", "replace")
+    return Response(error.status, reason, headers=hints(error, method))
 
 
 def weak(secret: str) -> bool:

@@ -20,14 +20,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from functools import cached_property
-from typing import Any, ClassVar, Literal
+from typing import ClassVar, Literal
 from urllib.parse import urlencode
 
 import orjson
 
-from gateway.carriers.base import Form, clean, named, pattern, secrets, xml
+from gateway.carriers.base import Form, called_by, clean, hints, named, pattern, secrets, xml
 from gateway.carriers.contract import (
-    Away,
     DoorError,
     Features,
     Forged,
@@ -42,10 +41,10 @@ from gateway.carriers.contract import (
     Setting,
     Unreadable,
     Webhook,
-    WrongMethod,
 )
-from gateway.carriers.http import Client, concurrency_of, outcome_of, send_each
+from gateway.carriers.http import Client, outcome_of, send_all
 from gateway.carriers.shapes import Field, Shape
+from gateway.carriers.wire import answered, msisdn
 
 SEND_URL = "https://rest.esms.vn/MainService.svc/json/SendMultipleMessage_V4_post_json/"
 VIET_NAM = timezone(timedelta(hours=7))
@@ -148,8 +147,7 @@ class Adapter:
     # MO and receipts
 
     def verify(self, webhook: Webhook) -> None:
-        if webhook.method != "GET":
-            raise WrongMethod("eSMS calls by GET")
+        called_by(webhook, "GET", "eSMS")
         fields = Form(webhook.query)
         if "smsid" in fields:
             self._verify_message(fields)
@@ -157,8 +155,7 @@ class Adapter:
             self._verify_receipt(_callback(webhook.query))
 
     def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
-        if webhook.method != "GET":
-            raise WrongMethod("eSMS calls by GET")
+        called_by(webhook, "GET", "eSMS")
         fields = Form(webhook.query)
         return [self._message(fields)] if "smsid" in fields else _receipts(_callback(webhook.query))
 
@@ -194,17 +191,14 @@ class Adapter:
         body = (
             f"<ClientResponse><Message>{xml(reply.text or '')}</Message>"
             f"<Smsid>{xml(reply.in_reply_to)}</Smsid>"
-            f"<Receiver>{xml(_msisdn(reply.to))}</Receiver></ClientResponse>"
+            f"<Receiver>{xml(msisdn(reply.to))}</Receiver></ClientResponse>"
         )
         return Response(200, body.encode(), XML)
 
     def refuse(self, error: DoorError) -> Response:
         # no <Message>: what stands in one may be sent to the resident
         body = f"<ClientResponse><Error>{xml(error.reason)}</Error></ClientResponse>"
-        headers = {"Retry-After": "5"} if isinstance(error, Away) else {}
-        if isinstance(error, WrongMethod):
-            headers["Allow"] = "GET"
-        return Response(error.status, body.encode(), XML, headers)
+        return Response(error.status, body.encode(), XML, hints(error, "GET"))
 
     # MT
 
@@ -214,10 +208,7 @@ class Adapter:
         return f"{self.instance.door}?{query}"
 
     def send(self, batch: Sequence[Outbound]) -> list[Sent]:
-        if not (self.instance.get("api_key") and self.instance.get("secret_key")):
-            why = "api_key and secret_key are not set"
-            return [Sent(item.reference, "try_later", error=why) for item in batch]
-        return send_each(batch, self._send, concurrency_of(self.instance))
+        return send_all(self, batch, self._send)
 
     @cached_property
     def _client(self) -> Client:
@@ -230,7 +221,7 @@ class Adapter:
         )
         if not 200 <= answer.status < 300:
             return Sent(item.reference, outcome_of(answer.status), error=f"HTTP {answer.status}")
-        said = _json(answer.body)
+        said = answered(answer.body)
         code = str(said.get("CodeResult", ""))
         outcome = CODES.get(code, "uncertain")
         error = "" if outcome == "accepted" else f"CodeResult {code[:8] or 'is missing'}"
@@ -240,7 +231,7 @@ class Adapter:
         order = {
             "ApiKey": str(self.instance.get("api_key")),
             "SecretKey": str(self.instance.get("secret_key")),
-            "Phone": _msisdn(item.to),
+            "Phone": msisdn(item.to),
             "Content": item.text,
             "SmsType": str(self.instance.get("sms_type", "8")),
             "IsUnicode": "1" if item.encoding == "UCS-2" else "0",
@@ -262,7 +253,7 @@ class Adapter:
         return replace(webhook, query=f"{webhook.query}&{urlencode(proof)}")
 
     def play(self, webhook: Webhook) -> tuple[Outbound, Response]:
-        order = _json(webhook.body)
+        order = answered(webhook.body)
         for name, setting in (("ApiKey", "api_key"), ("SecretKey", "secret_key")):
             if str(order.get(name)) != str(self.instance.get(setting)):
                 raise Forged(f"{name} is not ours")
@@ -331,17 +322,3 @@ def _receipts(fields: Form) -> list[Receipt]:
     said: Literal["delivered", "failed"] = "delivered" if delivered else "failed"
     error = "" if delivered else f"SendStatus {status}"
     return [Receipt(named(fields.get("ref"), "ref", 64), True, said, error=error)]
-
-
-def _msisdn(number: str) -> str:
-    """`84…`, as eSMS writes numbers."""
-    number = number.removeprefix("+")
-    return f"84{number[1:]}" if number.startswith("0") else number
-
-
-def _json(body: bytes) -> dict[str, Any]:
-    try:
-        said = orjson.loads(body)
-    except orjson.JSONDecodeError:
-        return {}
-    return said if isinstance(said, dict) else {}

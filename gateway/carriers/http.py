@@ -20,7 +20,7 @@ from urllib3.exceptions import (
     SSLError,
 )
 
-from gateway.carriers.contract import Instance, Outbound, Outcome, Sent
+from gateway.carriers.contract import Carrier, Instance, Outbound, Outcome, Sent
 
 CONNECT_SECONDS = 3.0
 READ_SECONDS = 10.0
@@ -47,9 +47,16 @@ class Answer:
 
 
 class Client:
-    """Keeps connections open to one carrier; may be shared by threads."""
+    """Keeps connections open to one carrier, unless `keep` is False; may be shared by threads.
 
-    def __init__(self, connect: float = CONNECT_SECONDS, read: float = READ_SECONDS) -> None:
+    A server that stops may read a request from a connection that it kept, and drop it: where that
+    is known of a carrier, a connection of its own for each request is refused while it stops.
+    """
+
+    def __init__(
+        self, connect: float = CONNECT_SECONDS, read: float = READ_SECONDS, keep: bool = True
+    ) -> None:
+        self._keep = keep
         self._pool = urllib3.PoolManager(
             maxsize=CONCURRENCY,
             retries=False,
@@ -57,12 +64,14 @@ class Client:
         )
 
     @classmethod
-    def of(cls, instance: Instance) -> Client:
+    def of(cls, instance: Instance, keep: bool = True) -> Client:
         """With the instance's `timeout` (seconds to wait for an answer), if it is set."""
-        return cls(read=float(instance.get("timeout", READ_SECONDS)))
+        return cls(read=float(instance.get("timeout", READ_SECONDS)), keep=keep)
 
     def post(self, url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
         """POSTs once; follows no redirect. Raises `NotSent`, `Lost`."""
+        if not self._keep:
+            headers = {**headers, "Connection": "close"}
         try:
             response = self._pool.request(
                 "POST", url, body=body, headers=headers, redirect=False, preload_content=False
@@ -74,17 +83,17 @@ class Client:
             raise (NotSent if refused else Lost)("SSLError") from None
         except (HTTPError, OSError) as error:
             raise Lost(type(error).__name__) from None
-        return Answer(response.status, _body(response))
+        return Answer(response.status, _body(response, self._keep))
 
 
-def _body(response: urllib3.BaseHTTPResponse) -> bytes:
+def _body(response: urllib3.BaseHTTPResponse, keep: bool) -> bytes:
     """What is worth reading of it; b"" if it breaks off: the status came, and says enough."""
     try:
         body = response.read(MAX_ANSWER)
     except (HTTPError, OSError):
         response.close()
         return b""
-    if len(body) == MAX_ANSWER:
+    if len(body) == MAX_ANSWER or not keep:
         response.close()  # whatever follows is not read only to keep a connection
     response.release_conn()
     return body
@@ -102,6 +111,19 @@ def outcome_of(status: int) -> Outcome:
     if 300 <= status < 400 or status in _LATER:
         return "try_later"
     return "refused" if 400 <= status < 500 else "uncertain"
+
+
+def send_all(
+    carrier: Carrier, batch: Sequence[Outbound], one: Callable[[Outbound], Sent]
+) -> list[Sent]:
+    """`send_each` with the instance's `concurrency`; nothing, while a setting that sending needs is
+    not set: an operator mends that."""
+    instance = carrier.instance
+    unset = [each.name for each in carrier.SETTINGS if each.sending and not instance.get(each.name)]
+    if unset:
+        why = f"{', '.join(unset)} not set"
+        return [Sent(item.reference, "try_later", error=why) for item in batch]
+    return send_each(batch, one, concurrency_of(instance))
 
 
 def send_each(

@@ -31,9 +31,8 @@ from typing import Any, ClassVar, Literal
 
 import orjson
 
-from gateway.carriers.base import BadSetting, clean, named, secrets
+from gateway.carriers.base import BadSetting, called_by, clean, named, plain, secrets
 from gateway.carriers.contract import (
-    Away,
     DoorError,
     Features,
     Forged,
@@ -48,9 +47,8 @@ from gateway.carriers.contract import (
     Setting,
     Unreadable,
     Webhook,
-    WrongMethod,
 )
-from gateway.carriers.http import Client, concurrency_of, outcome_of, send_each
+from gateway.carriers.http import Client, outcome_of, send_all
 from gateway.carriers.shapes import JSON, Field, Shape
 from gateway.carriers.wire import answered, json_object, msisdn, object_in, text_of
 
@@ -178,8 +176,7 @@ class Adapter:
     # MO and receipts
 
     def verify(self, webhook: Webhook) -> None:
-        if webhook.method != "POST":
-            raise WrongMethod("Infobip calls by POST")
+        called_by(webhook, "POST", "Infobip")
         given = webhook.headers.get("authorization" if self._user else self._header, "")
         if not given:
             raise Forged("the webhook's credentials are missing")
@@ -202,8 +199,7 @@ class Adapter:
         return [start + each for each in bare for start in (b"", f"{self._algorithm}=".encode())]
 
     def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
-        if webhook.method != "POST":
-            raise WrongMethod("Infobip calls by POST")
+        called_by(webhook, "POST", "Infobip")
         results = json_object(webhook.body).get("results")
         if not isinstance(results, list):
             raise Unreadable("results is not a list")
@@ -225,19 +221,12 @@ class Adapter:
 
     def refuse(self, error: DoorError) -> Response:
         # Infobip takes any status but 2xx for "again, later"
-        headers = {"Retry-After": "5"} if isinstance(error, Away) else {}
-        if isinstance(error, WrongMethod):
-            headers["Allow"] = "POST"
-        return Response(error.status, error.reason.encode("utf-8", "replace"), headers=headers)
+        return plain(error, "POST")
 
     # MT
 
     def send(self, batch: Sequence[Outbound]) -> list[Sent]:
-        needed = [name for name in ("api_key", "sender", "send_url") if not self.instance.get(name)]
-        if needed:
-            why = f"{', '.join(needed)} not set"
-            return [Sent(item.reference, "try_later", error=why) for item in batch]
-        return send_each(batch, self._send, concurrency_of(self.instance))
+        return send_all(self, batch, self._send)
 
     @cached_property
     def _client(self) -> Client:

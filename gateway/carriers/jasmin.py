@@ -20,9 +20,8 @@ from functools import cached_property
 from typing import ClassVar, Literal
 from urllib.parse import urlencode
 
-from gateway.carriers.base import BadSetting, Form, clean, named
+from gateway.carriers.base import BadSetting, Form, called_by, clean, named, plain
 from gateway.carriers.contract import (
-    Away,
     DoorError,
     Features,
     Inbound,
@@ -36,9 +35,8 @@ from gateway.carriers.contract import (
     Setting,
     Unreadable,
     Webhook,
-    WrongMethod,
 )
-from gateway.carriers.http import Answer, Client, concurrency_of, outcome_of, send_each
+from gateway.carriers.http import Answer, Client, outcome_of, send_all
 from gateway.carriers.raw import gsm7, need, raw_fields, ucs2
 from gateway.carriers.shapes import FORM, Field, Shape
 
@@ -136,8 +134,7 @@ class Adapter:
     # MO and receipts
 
     def verify(self, webhook: Webhook) -> None:
-        if webhook.method != "POST":
-            raise WrongMethod("Jasmin must call by POST (httpccm: method POST)")
+        called_by(webhook, "POST", "Jasmin")
 
     def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
         self.verify(webhook)
@@ -172,10 +169,7 @@ class Adapter:
 
     def refuse(self, error: DoorError) -> Response:
         # whatever is not ACK/Jasmin with a 200 brings the request again
-        headers = {"Retry-After": "5"} if isinstance(error, Away) else {}
-        if isinstance(error, WrongMethod):
-            headers["Allow"] = "POST"
-        return Response(error.status, error.reason.encode(), headers=headers)
+        return plain(error, "POST")
 
     # MT
 
@@ -184,11 +178,7 @@ class Adapter:
         return f"{self.instance.door}?{urlencode({'ref': reference})}"
 
     def send(self, batch: Sequence[Outbound]) -> list[Sent]:
-        unset = [s.name for s in self.SETTINGS if s.sending and not self.instance.get(s.name)]
-        if unset:
-            why = f"{', '.join(unset)} not set"
-            return [Sent(item.reference, "try_later", error=why) for item in batch]
-        return send_each(batch, self._send, concurrency_of(self.instance))
+        return send_all(self, batch, self._send)
 
     @cached_property
     def _client(self) -> Client:

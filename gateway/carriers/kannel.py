@@ -27,9 +27,8 @@ from functools import cached_property
 from typing import ClassVar, Literal
 from urllib.parse import urlencode
 
-from gateway.carriers.base import clean, named, pattern
+from gateway.carriers.base import called_by, clean, named, pattern, plain
 from gateway.carriers.contract import (
-    Away,
     DoorError,
     Features,
     Inbound,
@@ -43,9 +42,8 @@ from gateway.carriers.contract import (
     Setting,
     Unreadable,
     Webhook,
-    WrongMethod,
 )
-from gateway.carriers.http import Answer, Client, concurrency_of, outcome_of, send_each
+from gateway.carriers.http import Answer, Client, outcome_of, send_all
 from gateway.carriers.raw import need, raw_fields, ucs2
 from gateway.carriers.shapes import Field, Shape
 
@@ -146,8 +144,7 @@ class Adapter:
     # MO and receipts
 
     def verify(self, webhook: Webhook) -> None:
-        if webhook.method != "GET":
-            raise WrongMethod("Kannel calls by GET")
+        called_by(webhook, "GET", "Kannel")
 
     def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
         self.verify(webhook)
@@ -179,10 +176,7 @@ class Adapter:
 
     def refuse(self, error: DoorError) -> Response:
         # smsbox never sends the body of another status than 200 and 202; it shows in its log
-        headers = {"Retry-After": "5"} if isinstance(error, Away) else {}
-        if isinstance(error, WrongMethod):
-            headers["Allow"] = "GET"
-        return Response(error.status, error.reason.encode(), headers=headers)
+        return plain(error, "GET")
 
     # MT
 
@@ -191,15 +185,12 @@ class Adapter:
         return f"{self.instance.door}?{urlencode({'ref': reference})}&status=%d"
 
     def send(self, batch: Sequence[Outbound]) -> list[Sent]:
-        unset = [s.name for s in self.SETTINGS if s.sending and not self.instance.get(s.name)]
-        if unset:
-            why = f"{', '.join(unset)} not set"
-            return [Sent(item.reference, "try_later", error=why) for item in batch]
-        return send_each(batch, self._send, concurrency_of(self.instance))
+        return send_all(self, batch, self._send)
 
     @cached_property
     def _client(self) -> Client:
-        return Client.of(self.instance)
+        # smsbox, told to stop, still takes requests from connections that it kept, and drops them
+        return Client.of(self.instance, keep=False)
 
     def _send(self, item: Outbound) -> Sent:
         url = str(self.instance.get("send_url") or SEND_URL)

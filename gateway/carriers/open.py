@@ -26,7 +26,6 @@ from __future__ import annotations
 import base64
 import binascii
 import hmac
-import json
 import re
 import time
 import uuid
@@ -39,9 +38,8 @@ from typing import Any, ClassVar, Literal
 
 import orjson
 
-from gateway.carriers.base import BadSetting, clean, named, secrets
+from gateway.carriers.base import BadSetting, called_by, clean, hints, named, secrets
 from gateway.carriers.contract import (
-    Away,
     DoorError,
     Features,
     Forged,
@@ -57,12 +55,11 @@ from gateway.carriers.contract import (
     Unreadable,
     UssdTurn,
     Webhook,
-    WrongMethod,
 )
-from gateway.carriers.http import Answer, Client, concurrency_of, outcome_of, send_each
-from gateway.carriers.shapes import Field, Shape
+from gateway.carriers.http import Answer, Client, outcome_of, send_all
+from gateway.carriers.shapes import JSON, Field, Shape
+from gateway.carriers.wire import answered, json_object, object_in, text_of
 
-JSON = "application/json"
 TOLERANCE_SECONDS = 300
 MAX_PARTS = 255  # 3GPP TS 23.040, 9.2.3.24.1: one octet
 MAX_SIGNATURES = 16
@@ -167,8 +164,7 @@ class Adapter:
     # MO and receipts
 
     def verify(self, webhook: Webhook) -> None:
-        if webhook.method != "POST":
-            raise WrongMethod("the open webhook is called by POST")
+        called_by(webhook, "POST", "the carrier")
         headers = webhook.headers
         try:
             message_id = headers["webhook-id"]
@@ -197,9 +193,8 @@ class Adapter:
         return False
 
     def read(self, webhook: Webhook) -> Sequence[Inbound | UssdTurn | Receipt]:
-        if webhook.method != "POST":
-            raise WrongMethod("the open webhook is called by POST")
-        data = _object(webhook.body)
+        called_by(webhook, "POST", "the carrier")
+        data = json_object(webhook.body)
         if "session" in data:
             return [_turn(data)]
         return [_receipt(data) if "status" in data else _message(data)]
@@ -217,19 +212,12 @@ class Adapter:
 
     def refuse(self, error: DoorError) -> Response:
         body = orjson.dumps({"error": {"code": error.code, "reason": clean(error.reason)}})
-        headers = {"Retry-After": "5"} if isinstance(error, Away) else {}
-        if isinstance(error, WrongMethod):
-            headers["Allow"] = "POST"
-        return Response(error.status, body, JSON, headers)
+        return Response(error.status, body, JSON, hints(error, "POST"))
 
     # MT
 
     def send(self, batch: Sequence[Outbound]) -> list[Sent]:
-        if not self.instance.get("send_url"):
-            return [
-                Sent(item.reference, "try_later", error="send_url is not set") for item in batch
-            ]
-        return send_each(batch, self._send, concurrency_of(self.instance))
+        return send_all(self, batch, self._send)
 
     @cached_property
     def _client(self) -> Client:
@@ -259,14 +247,14 @@ class Adapter:
 
     def play(self, webhook: Webhook) -> tuple[Outbound, Response]:
         self.verify(webhook)
-        data = _object(webhook.body)
+        data = json_object(webhook.body)
         item = Outbound(
-            reference=named(_text(data, "id"), "id", 128),
-            to=named(_text(data, "to"), "to", 64),
-            text=_text(data, "text"),
-            encoding=_text(data, "encoding"),
+            reference=named(text_of(data, "id"), "id", 128),
+            to=named(text_of(data, "to"), "to", 64),
+            text=text_of(data, "text"),
+            encoding=text_of(data, "encoding"),
             segments=_count(data, "segments"),
-            in_reply_to=_text(data, "in_reply_to"),
+            in_reply_to=text_of(data, "in_reply_to"),
         )
         return item, Response(200, orjson.dumps({"id": item.reference}), JSON)
 
@@ -302,34 +290,13 @@ def _key(secret: str) -> bytes:
         raise BadSetting(["secret is not whsec_ and base64"]) from None
 
 
-def _object(body: bytes) -> dict[str, Any]:
-    """The JSON object in a body. Raises `Unreadable`."""
-    try:
-        data = orjson.loads(body)
-    except orjson.JSONDecodeError:
-        data = _lenient(body)
-    if not isinstance(data, dict):
-        raise Unreadable("the body is not a JSON object")
-    return data
-
-
-def _lenient(body: bytes) -> Any:
-    """JSON with lone surrogates in escapes, which orjson refuses: phones do send them."""
-    try:
-        return json.loads(body.decode("utf-8"))
-    except UnicodeDecodeError:
-        raise Unreadable("the body is not in UTF-8") from None
-    except (ValueError, RecursionError):
-        raise Unreadable("the body is not JSON") from None
-
-
 def _message(data: dict[str, Any]) -> Inbound:
     ref, part, parts = _part(data)
     return Inbound(
-        id=named(_text(data, "id"), "id", 128),
-        sender=named(_text(data, "from"), "from", 64),
-        to=named(_text(data, "to"), "to", 64),
-        text=clean(_text(data, "text")),
+        id=named(text_of(data, "id"), "id", 128),
+        sender=named(text_of(data, "from"), "from", 64),
+        to=named(text_of(data, "to"), "to", 64),
+        text=clean(text_of(data, "text")),
         sent_at=_moment(data, "sent_at"),
         ref=ref,
         part=part,
@@ -342,11 +309,11 @@ def _turn(data: dict[str, Any]) -> UssdTurn:
     if not isinstance(ended, bool):
         raise Unreadable("ended is neither true nor false")
     return UssdTurn(
-        id=named(_text(data, "id"), "id", 128),
-        session=named(_text(data, "session"), "session", 128),
-        sender=named(_text(data, "from"), "from", 64),
-        to=named(_text(data, "to"), "to", 64),
-        text=clean(_text(data, "input")),
+        id=named(text_of(data, "id"), "id", 128),
+        session=named(text_of(data, "session"), "session", 128),
+        sender=named(text_of(data, "from"), "from", 64),
+        to=named(text_of(data, "to"), "to", 64),
+        text=clean(text_of(data, "input")),
         ended=ended,
     )
 
@@ -356,8 +323,8 @@ def _screen(reply: Reply) -> dict[str, Any] | None:
 
 
 def _receipt(data: dict[str, Any]) -> Receipt:
-    reference = named(_text(data, "id"), "id", 128)
-    status = STATUSES.get(_text(data, "status"))
+    reference = named(text_of(data, "id"), "id", 128)
+    status = STATUSES.get(text_of(data, "status"))
     if status is None:
         raise Unreadable(f"status is none of {', '.join(STATUSES)}")
     error = data.get("error")
@@ -366,22 +333,13 @@ def _receipt(data: dict[str, Any]) -> Receipt:
     return Receipt(reference, True, status, _moment(data, "at"), said)
 
 
-def _text(data: dict[str, Any], field: str) -> str:
-    value = data.get(field)
-    if value is None:
-        raise Unreadable(f"{field} is missing")
-    if not isinstance(value, str):
-        raise Unreadable(f"{field} is not a string")
-    return value
-
-
 def _moment(data: dict[str, Any], field: str) -> datetime | None:
     """RFC 3339, in UTC."""
     value = data.get(field)
     if value is None:
         return None
     try:
-        moment = datetime.fromisoformat(_text(data, field))
+        moment = datetime.fromisoformat(text_of(data, field))
     except ValueError:
         raise Unreadable(f"{field} is not a time as RFC 3339 writes it") from None
     if moment.tzinfo is None:
@@ -400,7 +358,7 @@ def _part(data: dict[str, Any]) -> tuple[str | None, int, int]:
         raise Unreadable("part is greater than parts")
     ref = data.get("ref")
     # the reference in a user data header is a number; a bridge may pass it on as one
-    ref = str(ref) if isinstance(ref, int) and not isinstance(ref, bool) else _text(data, "ref")
+    ref = str(ref) if isinstance(ref, int) and not isinstance(ref, bool) else text_of(data, "ref")
     return (named(ref, "ref", 64), part, parts) if parts > 1 else (None, 1, 1)
 
 
@@ -414,17 +372,10 @@ def _count(data: dict[str, Any], field: str) -> int:
 
 
 def _settled(item: Outbound, answer: Answer) -> Sent:
-    try:
-        said = orjson.loads(answer.body)
-    except orjson.JSONDecodeError:
-        said = {}
-    said = said if isinstance(said, dict) else {}
-    outcome = outcome_of(answer.status)
+    said, outcome = answered(answer.body), outcome_of(answer.status)
     if outcome == "accepted":
         given = said.get("id")
         return Sent(item.reference, outcome, clean(given)[:64] if isinstance(given, str) else "")
-    error = said.get("error")
-    code = error.get("code") if isinstance(error, dict) else ""
-    if 400 <= answer.status < 500 and code == "opted_out":
+    if 400 <= answer.status < 500 and object_in(said, "error").get("code") == "opted_out":
         outcome = "opted_out"
     return Sent(item.reference, outcome, error=f"HTTP {answer.status}")

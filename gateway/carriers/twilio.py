@@ -29,9 +29,8 @@ from urllib.parse import quote, urlencode, urlsplit
 
 from twilio.request_validator import RequestValidator
 
-from gateway.carriers.base import Form, clean, named, secrets, xml
+from gateway.carriers.base import Form, called_by, clean, named, plain, secrets, xml
 from gateway.carriers.contract import (
-    Away,
     DoorError,
     Features,
     Forged,
@@ -46,9 +45,8 @@ from gateway.carriers.contract import (
     Setting,
     Unreadable,
     Webhook,
-    WrongMethod,
 )
-from gateway.carriers.http import Client, concurrency_of, outcome_of, send_each
+from gateway.carriers.http import Client, outcome_of, send_all
 from gateway.carriers.shapes import Field, Shape
 
 if TYPE_CHECKING:
@@ -154,8 +152,7 @@ class Adapter:
     # MO and receipts
 
     def verify(self, webhook: Webhook) -> None:
-        if webhook.method != "POST":
-            raise WrongMethod("Twilio calls by POST")
+        called_by(webhook, "POST", "Twilio")
         signature = webhook.headers.get("x-twilio-signature")
         if not signature:
             raise Forged("X-Twilio-Signature is missing")
@@ -171,8 +168,7 @@ class Adapter:
         return f"{self._base}{webhook.path}" + (f"?{webhook.query}" if webhook.query else "")
 
     def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
-        if webhook.method != "POST":
-            raise WrongMethod("Twilio calls by POST")
+        called_by(webhook, "POST", "Twilio")
         fields = Form(webhook.body)
         status = fields.get("MessageStatus") or fields.get("SmsStatus") or "received"
         if status not in ("received", "receiving"):
@@ -186,10 +182,7 @@ class Adapter:
 
     def refuse(self, error: DoorError) -> Response:
         # Twilio takes no text from an error, shows it in its debugger, and retries by the status
-        headers = {"Retry-After": "5"} if isinstance(error, Away) else {}
-        if isinstance(error, WrongMethod):
-            headers["Allow"] = "POST"
-        return Response(error.status, error.reason.encode(), headers=headers)
+        return plain(error, "POST")
 
     # MT
 
@@ -198,10 +191,7 @@ class Adapter:
         return f"{self.instance.door}?{urlencode({'ref': reference})}"
 
     def send(self, batch: Sequence[Outbound]) -> list[Sent]:
-        if not (self.instance.get("account_sid") and self.instance.get("sender")):
-            why = "account_sid and sender are not set"
-            return [Sent(item.reference, "try_later", error=why) for item in batch]
-        return send_each(batch, self._send, concurrency_of(self.instance))
+        return send_all(self, batch, self._send)
 
     @cached_property
     def _client(self) -> TwilioClient:

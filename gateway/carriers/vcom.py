@@ -32,7 +32,7 @@ from typing import Any, ClassVar
 
 import orjson
 
-from gateway.carriers.base import clean, named, secrets
+from gateway.carriers.base import called_by, clean, hints, named, secrets
 from gateway.carriers.contract import (
     Away,
     DoorError,
@@ -51,9 +51,8 @@ from gateway.carriers.contract import (
     Taken,
     Unreadable,
     Webhook,
-    WrongMethod,
 )
-from gateway.carriers.http import Client, concurrency_of, outcome_of, send_each
+from gateway.carriers.http import Client, outcome_of, send_all
 from gateway.carriers.shapes import JSON, Field, Shape
 from gateway.carriers.wire import answered, json_object, object_in, text_of
 
@@ -138,8 +137,7 @@ class Adapter:
     # MO
 
     def verify(self, webhook: Webhook) -> None:
-        if webhook.method != "POST":
-            raise WrongMethod("V-COM calls by POST")
+        called_by(webhook, "POST", "V-COM")
         data = json_object(webhook.body)
         given = data.get("checksum")
         if not isinstance(given, str) or not given:
@@ -155,8 +153,7 @@ class Adapter:
             raise Forged("client_id is not ours")
 
     def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
-        if webhook.method != "POST":
-            raise WrongMethod("V-COM calls by POST")
+        called_by(webhook, "POST", "V-COM")
         data = json_object(webhook.body)
         phone = text_of(data, "phone")
         if not _PHONE.fullmatch(phone):
@@ -181,19 +178,13 @@ class Adapter:
     def refuse(self, error: DoorError) -> Response:
         code = next((code for kind, code in _REFUSALS if isinstance(error, kind)), 106)
         said = {"code": code, "status": "error", "message": clean(error.reason)}
-        headers = {"Retry-After": "20"} if isinstance(error, Away) else {}
-        if isinstance(error, WrongMethod):
-            headers["Allow"] = "POST"
         status = error.status if isinstance(error, Away) else 200
-        return Response(status, orjson.dumps({"errors": said}), JSON, headers)
+        return Response(status, orjson.dumps({"errors": said}), JSON, hints(error, "POST"))
 
     # MT
 
     def send(self, batch: Sequence[Outbound]) -> list[Sent]:
-        if not (self.instance.get("short_code") and self.instance.get("command_code")):
-            why = "short_code and command_code are not set"
-            return [Sent(item.reference, "try_later", error=why) for item in batch]
-        return send_each(batch, self._send, concurrency_of(self.instance))
+        return send_all(self, batch, self._send)
 
     @cached_property
     def _client(self) -> Client:

@@ -30,7 +30,7 @@ from xml.etree.ElementTree import Element, ParseError
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
-from gateway.carriers.base import clean, named, xml
+from gateway.carriers.base import called_by, clean, hints, named, xml
 from gateway.carriers.contract import (
     Away,
     DoorError,
@@ -47,9 +47,8 @@ from gateway.carriers.contract import (
     Setting,
     Unreadable,
     Webhook,
-    WrongMethod,
 )
-from gateway.carriers.http import Client, concurrency_of, outcome_of, send_each
+from gateway.carriers.http import Client, outcome_of, send_all
 from gateway.carriers.shapes import Field, Shape
 from gateway.carriers.wire import msisdn
 
@@ -141,15 +140,13 @@ class Adapter:
     # MO
 
     def verify(self, webhook: Webhook) -> None:
-        if webhook.method != "POST":
-            raise WrongMethod("SOAP is called by POST")
+        called_by(webhook, "POST", "the SOAP gateway")
         # the door has compared the path; without a secret there is nothing to prove anything
         if not self.instance.get("path_secret"):
             raise Forged("no MO is taken without a path_secret")
 
     def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
-        if webhook.method != "POST":
-            raise WrongMethod("SOAP is called by POST")
+        called_by(webhook, "POST", "the SOAP gateway")
         fields = _fields(_call(webhook.body))
         return [
             Inbound(
@@ -170,20 +167,12 @@ class Adapter:
             f"<soapenv:Fault><faultcode>soapenv:{whose}</faultcode>"
             f"<faultstring>{xml(error.reason)}</faultstring></soapenv:Fault>"
         )
-        headers = {"Retry-After": "5"} if isinstance(error, Away) else {}
-        if isinstance(error, WrongMethod):
-            headers["Allow"] = "POST"
-        return Response(error.status, _envelope(fault), XML, headers)
+        return Response(error.status, _envelope(fault), XML, hints(error, "POST"))
 
     # MT
 
     def send(self, batch: Sequence[Outbound]) -> list[Sent]:
-        wanted = ("user", "password", "cp_code", "brandname", "send_url")
-        needed = [name for name in wanted if not self.instance.get(name)]
-        if needed:
-            why = f"{', '.join(needed)} not set"
-            return [Sent(item.reference, "try_later", error=why) for item in batch]
-        return send_each(batch, self._send, concurrency_of(self.instance))
+        return send_all(self, batch, self._send)
 
     @cached_property
     def _client(self) -> Client:

@@ -38,7 +38,7 @@ import jwt
 import jwt.types
 import orjson
 
-from gateway.carriers.base import BadSetting, clean, named, secrets
+from gateway.carriers.base import BadSetting, called_by, clean, named, plain, secrets
 from gateway.carriers.contract import (
     Away,
     DoorError,
@@ -55,9 +55,8 @@ from gateway.carriers.contract import (
     Stale,
     Unreadable,
     Webhook,
-    WrongMethod,
 )
-from gateway.carriers.http import Client, concurrency_of, outcome_of, send_each
+from gateway.carriers.http import Client, outcome_of, send_all
 from gateway.carriers.shapes import JSON, Field, Shape
 from gateway.carriers.wire import answered, json_object, msisdn, object_in, text_of
 
@@ -125,7 +124,7 @@ SHAPES = (
 class Unsigned(Forged):
     """Neither a token nor a sig: it may be Vonage's own, and will come again signed."""
 
-    status, code = 503, "unsigned"
+    status, code = Away.status, "unsigned"
 
 
 class Adapter:
@@ -164,8 +163,7 @@ class Adapter:
     # MO and receipts
 
     def verify(self, webhook: Webhook) -> None:
-        if webhook.method != "POST":
-            raise WrongMethod("Vonage calls by POST")
+        called_by(webhook, "POST", "Vonage")
         scheme, _, token = webhook.headers.get("authorization", "").partition(" ")
         if scheme.lower() == "bearer" and token:
             stamp = self._issued(token.strip(), webhook.body)
@@ -207,8 +205,7 @@ class Adapter:
         return mac.hexdigest().encode()
 
     def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
-        if webhook.method != "POST":
-            raise WrongMethod("Vonage calls by POST")
+        called_by(webhook, "POST", "Vonage")
         data = json_object(webhook.body)
         if "status" in data:
             return _receipts(data)
@@ -220,21 +217,12 @@ class Adapter:
         return Response(200, b"")
 
     def refuse(self, error: DoorError) -> Response:
-        again = isinstance(error, Away | Unsigned)
-        headers = {"Retry-After": "5"} if again else {}
-        if isinstance(error, WrongMethod):
-            headers["Allow"] = "POST"
-        return Response(error.status, error.reason.encode("utf-8", "replace"), headers=headers)
+        return plain(error, "POST")
 
     # MT
 
     def send(self, batch: Sequence[Outbound]) -> list[Sent]:
-        wanted = ("api_key", "api_secret", "sender")
-        needed = [name for name in wanted if not self.instance.get(name)]
-        if needed:
-            why = f"{', '.join(needed)} not set"
-            return [Sent(item.reference, "try_later", error=why) for item in batch]
-        return send_each(batch, self._send, concurrency_of(self.instance))
+        return send_all(self, batch, self._send)
 
     @cached_property
     def _client(self) -> Client:

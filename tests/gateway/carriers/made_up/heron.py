@@ -8,9 +8,8 @@ from typing import Any, ClassVar
 
 import orjson
 
-from gateway.carriers.base import clean, named, secrets
+from gateway.carriers.base import called_by, clean, hints, named, secrets
 from gateway.carriers.contract import (
-    Away,
     DoorError,
     Features,
     Forged,
@@ -24,12 +23,10 @@ from gateway.carriers.contract import (
     Setting,
     Unreadable,
     Webhook,
-    WrongMethod,
 )
-from gateway.carriers.http import Client, concurrency_of, outcome_of, send_each
+from gateway.carriers.http import Client, outcome_of, send_all
+from gateway.carriers.shapes import JSON
 from gateway.carriers.wire import json_object, text_of
-
-JSON = "application/json"
 
 
 class Adapter:
@@ -57,8 +54,7 @@ class Adapter:
         self._client = Client.of(instance)
 
     def verify(self, webhook: Webhook) -> None:
-        if webhook.method != "POST":
-            raise WrongMethod("Heron calls by POST")
+        called_by(webhook, "POST", "Heron")
         given = webhook.headers.get("x-heron-signature", "").encode("utf-8", "replace")
         made = [hmac.digest(key, webhook.body, "sha256").hex().encode() for key in self._keys]
         good = [hmac.compare_digest(each, given) for each in made]
@@ -66,8 +62,7 @@ class Adapter:
             raise Forged("x-heron-signature does not match")
 
     def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
-        if webhook.method != "POST":
-            raise WrongMethod("Heron calls by POST")
+        called_by(webhook, "POST", "Heron")
         data = json_object(webhook.body)
         if "state" in data:
             return [_receipt(data)]
@@ -86,16 +81,11 @@ class Adapter:
         return Response(200, orjson.dumps({"reply": said}), JSON)
 
     def refuse(self, error: DoorError) -> Response:
-        headers = {"Retry-After": "5"} if isinstance(error, Away) else {}
-        if isinstance(error, WrongMethod):
-            headers["Allow"] = "POST"
-        return Response(error.status, orjson.dumps({"no": clean(error.reason)}), JSON, headers)
+        said = {"no": clean(error.reason)}
+        return Response(error.status, orjson.dumps(said), JSON, hints(error, "POST"))
 
     def send(self, batch: Sequence[Outbound]) -> list[Sent]:
-        if not self.instance.get("send_url"):
-            why = "send_url is not set"
-            return [Sent(item.reference, "try_later", error=why) for item in batch]
-        return send_each(batch, self._send, concurrency_of(self.instance))
+        return send_all(self, batch, self._send)
 
     def _send(self, item: Outbound) -> Sent:
         body = orjson.dumps({"ref": item.reference, "to": item.to, "text": item.text})
