@@ -27,6 +27,7 @@ DOOR = "https://sms.example.vn/carriers/north/sms/PATH_SECRET"
 OPERATOR = "# The operator's SMPP account"
 PASSWORD = "kannel-password-01234567"
 
+_TAKEN = " Receive SMS "
 _GOT = re.compile(r"Got message [0-9]+: <(\S+) (\+\S+) (.*)>$")
 _MULTIPART = re.compile(r"udh (\S+) data (.*)", re.DOTALL)
 
@@ -55,11 +56,22 @@ class Kannel:
     processes: list[subprocess.Popen[bytes]] = field(default_factory=list)
 
     @property
+    def access_log(self) -> Path:
+        return self.home / "access.log"
+
+    def taken(self, prefix: str) -> int:
+        """How many MOs bearerbox has taken from senders that begin so (``84912…``)."""
+        lines = self.access_log.read_text(encoding="utf-8", errors="replace").splitlines()
+        return sum(_TAKEN in line and f"[from:{prefix}" in line for line in lines)
+
+    @property
     def send_url(self) -> str:
         return f"http://127.0.0.1:{self.sendsms}/cgi-bin/sendsms"
 
     def configure(self, door: str) -> None:
         text, _, _ = EXAMPLE.read_text(encoding="utf-8").partition(OPERATOR)
+        # not in the example: it holds residents' numbers and words
+        text = text.replace("group = core\n", f"group = core\naccess-log = {self.access_log}\n")
         for name in ("store", "dlr"):
             (self.home / name).mkdir()
         for said, put in (
