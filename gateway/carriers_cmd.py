@@ -18,6 +18,8 @@ from gateway.ledger.connect import log_connection
 
 SENDER = "+84900000199"
 _WIDTH = 72
+_CASE = 36
+_HEAD = f"{{:<22}}{'how':<6}{'came':>7}  {'as':<16}  {'answer':<8}{'sent':>5}  {'took':>8}  why not"
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -51,8 +53,8 @@ def run_try(arguments: argparse.Namespace) -> int:
     tried = trial.Trial(carrier, trial.poster(url), arguments.sender or SENDER, settings.max_body)
     try:
         return _table(tried.rows())
-    except trial.NotThere as error:
-        return _say(f"No gateway answers at {url} ({error}): start it, or name it with --url.", 2)
+    except trial.NotThere:
+        return _say(f"No gateway answers at {url}: start it, or name it with --url.", 2)
 
 
 def run_log(arguments: argparse.Namespace) -> int:
@@ -64,9 +66,10 @@ def run_log(arguments: argparse.Namespace) -> int:
     try:
         with log_connection(settings.database_url) as connection:
             found = exchanges.last(connection, arguments.instance)
-    except psycopg.Error as error:
-        kind = type(error).__name__
-        return _say(f"The database does not answer or is not migrated ({kind}).", 1)
+    except psycopg.Error:
+        return _say("The database does not answer or is not migrated: `doctor` says more.", 1)
+    if found:
+        print(_HEAD.format(f"time, {settings.timezone}"))
     for each in found:
         print(_line(each, settings.timezone))
     if not found:
@@ -98,13 +101,19 @@ def _instance(name: str, known: dict[str, Instance]) -> Carrier | None:
 
 def _table(rows: Iterable[trial.Row]) -> int:
     failed = count = 0
+    part = ""
     for row in rows:
+        if row.part != part:
+            part = row.part
+            print(f"\n{part}")
         count += 1
         failed += not row.passed
-        print(f"{'pass' if row.passed else 'FAIL'}  {row.case:<44.44}  {row.expected}", flush=True)
+        print(
+            f"{'pass' if row.passed else 'FAIL'}  {row.case:<{_CASE}}  {row.expected}", flush=True
+        )
         if not row.passed:
             print(f"      got {row.got[: _WIDTH * 2]}")
-    print(f"{count - failed} of {count} passed.")
+    print(f"\n{count - failed} of {count} passed.")
     return 1 if failed or not count else 0
 
 

@@ -242,7 +242,7 @@ def _exchange(
     return Exchange(
         carrier=name,
         at=exchanges.moment(webhook.now),
-        took_ms=max(0, round(took * 1000)),
+        took_ms=exchanges.milliseconds(took),
         method=webhook.method[:8],
         bytes_in=len(webhook.query) + len(webhook.body),
         bytes_out=len(response.body),

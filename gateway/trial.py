@@ -21,6 +21,7 @@ from gateway.carriers.contract import (
     Forged,
     Instance,
     Stale,
+    Taken,
     TooLarge,
     Webhook,
     WrongMethod,
@@ -55,8 +56,12 @@ Post = Callable[[Webhook], Got]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of the table; `passed` is None for what this kind of carrier has no case of."""
+    """One line of the table. `part` is the request that is tried: a line that several share.
 
+    passed  None for what this kind of carrier has no case of
+    """
+
+    part: str
     case: str
     expected: str
     got: str
@@ -101,10 +106,12 @@ class Trial:
         self._path = f"/carriers/{carrier.instance.name}/{{}}" + (f"/{secret}" if secret else "")
         self._run = uuid.uuid4().hex[:12]
         self._count = 0
+        self._part = ""
 
     def rows(self) -> Iterator[Row]:
         """Each case as it was tried. Raises `NotThere`."""
         for shape in shapes(self._carrier):
+            self._part = shape.about
             if shape.says == "receipt":
                 yield from self._receipts(shape)
             else:
@@ -119,7 +126,7 @@ class Trial:
         answered = self._is_taken(first) and (
             not self._carrier.REPLIES_IN_RESPONSE or first.body != self._silence().body
         )
-        yield self._row(shape.about, "taken", first, answered)
+        yield self._row("the sample itself", "taken", first, answered)
         if not answered:
             return
         again = self._post(sent)
@@ -128,6 +135,8 @@ class Trial:
         if later != sent:
             got = self._post(later)
             yield self._row("again, signed anew", "the same answer", got, got == first)
+        other = self._signed(shape, means | {"text": f"{means['text']} 5K"})
+        yield self._refused("another text under its id", other, Taken)
         yield from self._hostile(shape)
         yield from self._forgeries(shape)
 
@@ -146,7 +155,7 @@ class Trial:
             for value in field.values if field.means == "status" else ():
                 means = self._means(shape) | {"status": value}
                 got = self._post(self._signed(shape, means))
-                yield self._row(f"{shape.about}: {value}", "taken", got, self._is_taken(got))
+                yield self._row(f"status {value}", "taken", got, self._is_taken(got))
         sent = self._signed(shape, self._means(shape))
         first, again = self._post(sent), self._post(sent)
         yield self._row("the same receipt again", "the same answer", again, again == first)
@@ -270,7 +279,7 @@ class Trial:
     def _row(self, case: str, expected: str, got: Got, passed: bool) -> Row:
         words = " ".join(got.body.decode("utf-8", "replace").split())
         shown = "".join(char if char.isprintable() else "?" for char in words)
-        return Row(case, expected, f"{got.status} {shown}".strip(), passed)
+        return Row(self._part, case, expected, f"{got.status} {shown}".strip(), passed)
 
 
 def _stranger(instance: Instance) -> Played | None:

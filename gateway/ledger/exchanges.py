@@ -106,6 +106,11 @@ def moment(epoch: float) -> datetime:
     return datetime.fromtimestamp(epoch, UTC)
 
 
+def milliseconds(seconds: float) -> int:
+    """As the table can hold them, whatever a clock that is set anew makes of a duration."""
+    return min(max(0, round(seconds * 1000)), 2**31 - 1)
+
+
 def tail(message_id: str, sender: str) -> str:
     """The end of an id; nothing of one that ends as the sender's number does."""
     end = message_id[-_TAIL:] if len(message_id) > 2 * _TAIL else ""

@@ -17,7 +17,7 @@ from gateway.assembly import load_carriers
 from gateway.carriers.contract import Webhook
 from gateway.carriers.shapes import Played, played
 from gateway.cli import main
-from gateway.trial import Got, Post, Trial
+from gateway.trial import Got, Post, Row, Trial
 
 MAX_BODY = 65_536
 
@@ -48,14 +48,18 @@ def through(app: Any) -> Post:
 
 
 @pytest.mark.parametrize("name", ["twilio", "esms", "open"])
-def test_our_own_doors_pass(
-    app: Any, books: str, carriers: dict[str, Played], name: str
-) -> None:
+def test_our_own_doors_pass(app: Any, books: str, carriers: dict[str, Played], name: str) -> None:
     rows = list(Trial(carriers[name], through(app), "+84900000100", MAX_BODY).rows())
     assert [row for row in rows if not row.passed] == []
     cases = {row.case for row in rows}
     assert len(rows) > 15
-    assert {"the same request again", "without its proof", "signed with another secret"} <= cases
+    assert len({row.part for row in rows}) == len(carriers[name].SHAPES)
+    assert {
+        "the same request again",
+        "another text under its id",
+        "without its proof",
+        "signed with another secret",
+    } <= cases
 
 
 def leaky(got: Got) -> Got:
@@ -79,8 +83,8 @@ def deaf(got: Got) -> Got:
     [
         (leaky, "without its proof"),
         (leaky, "signed with another secret"),
-        (broken, "An MO"),
-        (deaf, "An MO"),
+        (broken, "the sample itself"),
+        (deaf, "the sample itself"),
         (forgetful, "the same request again"),
     ],
 )
@@ -97,11 +101,20 @@ def test_nobody_there_is_said_plainly(
 ) -> None:
     monkeypatch.setattr(carriers_cmd.devenv, "environment", lambda: env)
     assert _typed("try", "open", "--url", "http://127.0.0.1:1") == 2
-    assert "No gateway answers at http://127.0.0.1:1" in capsys.readouterr().err
+    told = capsys.readouterr()
+    assert "No gateway answers at http://127.0.0.1:1: start it" in told.err and told.out == ""
     assert _typed("try", "nobody") == 2
     assert "There is no instance 'nobody'" in capsys.readouterr().err
 
 
+def test_the_table_has_headings_and_cuts_no_word(capsys: pytest.CaptureFixture[str]) -> None:
+    long = "a case with a name that is longer than its column is wide"
+    rows = [Row("An MO", "one", "taken", "", True), Row("An MO", long, "taken", "got it", False)]
+    assert carriers_cmd._table([*rows, Row("A receipt", "two", "taken", "", True)]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert [line for line in lines if line and line[0] == "A"] == ["An MO", "A receipt"]
+    assert any(long in line for line in lines) and lines[-1] == "2 of 3 passed."
+
+
 def _typed(*words: str) -> int:
     return main(["carriers", *words])
-

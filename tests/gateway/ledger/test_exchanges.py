@@ -16,7 +16,7 @@ from gateway import carriers_cmd
 from gateway.app import create
 from gateway.cli import main
 from gateway.ledger.connect import log_connection
-from gateway.ledger.exchanges import KEPT, Exchange, Exchanges, last, tail, write
+from gateway.ledger.exchanges import KEPT, Exchange, Exchanges, last, milliseconds, tail, write
 from tests.gateway.knock import Knocker
 
 NOW = datetime.now(UTC)
@@ -63,6 +63,12 @@ def test_however_busy_the_door_a_flush_is_bounded(books: str, sql: psycopg.Conne
     assert last(sql, "open")[-1].took_ms == 20 * KEPT - 1
 
 
+def test_a_clock_that_is_set_anew_costs_no_row(sql: psycopg.Connection) -> None:
+    for seconds, kept in ((1.8e9, 2**31 - 1), (-5.0, 0), (0.0031, 3)):
+        write(sql, [replace(ONE, took_ms=milliseconds(seconds))])
+        assert last(sql, "open")[-1].took_ms == kept
+
+
 def test_a_database_that_is_away_hurts_nobody() -> None:
     def away() -> psycopg.Connection:
         raise psycopg.OperationalError("no")
@@ -93,7 +99,10 @@ def test_what_came_is_shown_and_nobody_in_it(
     monkeypatch.setattr(carriers_cmd.devenv, "environment", lambda: env)
     assert main(["carriers", "log", "open"]) == 0
     shown = capsys.readouterr().out
-    first, second, third = shown.splitlines()
+    head, first, second, third = shown.splitlines()
+    assert str(settings.timezone) in head
+    for word, value in (("as", "message"), ("answer", "200 ")):
+        assert first[head.index(word) :].startswith(value), shown
     assert "message …cdef" in first and " 200 " in first
     assert " 403 " in second and "forged webhook-id is missing" in second
     assert " 413 " in third and "too_large" in third
