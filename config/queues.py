@@ -18,10 +18,20 @@ REPORTS: Final = "reports"
 """Reports to judge."""
 RECEIPTS: Final = "receipts"
 """DLR to settle."""
+STEER: Final = "alerts"
+"""Alerts that begin, end, or find their recipients."""
+URGENT: Final = "urgent"
+"""MT of emergencies."""
+BULK: Final = "bulk"
+"""MT of all other alerts."""
 CARE: Final = "care"
 """Retention, erasure, re-hashing: nobody waits for it."""
 
-QUEUES: Final = (REPLIES, REPORTS, RECEIPTS, CARE)
+QUEUES: Final = (REPLIES, REPORTS, RECEIPTS, STEER, URGENT, BULK, CARE)
+
+DEPTHS: Final[Mapping[str, int]] = MappingProxyType({URGENT: 8, BULK: 8})
+"""So many jobs wait in a queue at most, where that is less than elsewhere: a batch of an alert may
+take five seconds, and one that is pushed must be begun before its lease passes."""
 
 SERIALIZER: Final = "rq.serializers.JSONSerializer"
 """Of every queue and every worker: RQ's default, pickle, runs what it reads."""
@@ -45,9 +55,17 @@ ROUTES: Final[Mapping[str, Route]] = MappingProxyType(
         "reply": Route(REPLIES, lease=20),
         "assemble": Route(REPLIES, lease=15),
         "report": Route(REPORTS, lease=12),
+        "gather": Route(REPORTS, lease=12),
         "tell": Route(REPORTS, lease=15),
         "ripple": Route(CARE, lease=40),
-        "receipts": Route(RECEIPTS, lease=12),
+        "receipts": Route(RECEIPTS, lease=30),
+        "expand": Route(STEER, lease=30),
+        "again": Route(STEER, lease=30),
+        "expire": Route(STEER, lease=15),
+        "close": Route(STEER, lease=30),
+        # Long: while the books are away it holds answers that are not written down yet.
+        "urgent": Route(URGENT, lease=60),
+        "deliver": Route(BULK, lease=60),
         "retention": Route(CARE, lease=40),
         "rehash": Route(CARE, lease=40),
         "seal": Route(CARE, lease=40),

@@ -7,17 +7,22 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 
+import redis
 from sqlalchemy import Connection, Engine
 from sqlalchemy.engine import make_url
 
 from config.settings import Settings
 from flows.engine import World
-from gateway import assembly
-from gateway.carriers.contract import Carrier
+from gateway import assembly, carriers
+from gateway.carriers.contract import Carrier, Instance
 from gateway.ledger import connect, jobs
 from gateway.ledger.jobs import Staged
 from gateway.ledger.seal import Keys
 from gateway.ledger.turns import Clerk
+from workers import redis_queue
+from workers.circuit import Circuit, Routes
+from workers.lines import Lines
+from workers.rates import Pace
 
 STATEMENT_SECONDS = 8
 _OPTIONS = (
@@ -62,6 +67,28 @@ class Context:
     @cached_property
     def carriers(self) -> Mapping[str, Carrier]:
         return assembly.load_carriers(self.settings, self.env)
+
+    @cached_property
+    def senders(self) -> Mapping[str, Instance]:
+        """The instances that can send MTs, in the order of their file: the first is the default."""
+        return carriers.senders(self.carriers)
+
+    @cached_property
+    def redis(self) -> redis.Redis:
+        return redis_queue.connect(self.settings.redis_url)
+
+    @cached_property
+    def pace(self) -> Pace:
+        rates = {name: each.get("rate") for name, each in self.senders.items()}
+        return Pace(self.redis, {name: float(rate) for name, rate in rates.items() if rate})
+
+    @cached_property
+    def routes(self) -> Routes:
+        return Routes(self.senders, Circuit(self.redis))
+
+    @cached_property
+    def lines(self) -> Lines:
+        return Lines(self.carriers, self.pace)
 
     def awake(self, at: datetime) -> datetime:
         """`at`, or the end of the quiet hours that it falls in (residents' local time)."""

@@ -9,7 +9,7 @@ from types import MappingProxyType, TracebackType
 from typing import Final
 
 from gateway.ledger import jobs
-from workers import assemble, audit, care, receipts, reports, send
+from workers import alerts, assemble, audit, campaigns, care, deliver, receipts, reports, send
 from workers.context import Context, Handler
 
 log = logging.getLogger(__name__)
@@ -21,10 +21,17 @@ HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
     {
         "reply": send.reply,
         "report": reports.judge,
+        "gather": campaigns.gather,
         "tell": reports.tell,
         "ripple": reports.ripple,
         "receipts": receipts.settle,
         "assemble": assemble.answer,
+        "expand": alerts.expand,
+        "again": alerts.again,
+        "expire": alerts.expire,
+        "close": alerts.close,
+        "urgent": deliver.batch,
+        "deliver": deliver.batch,
         "retention": care.retain,
         "rehash": care.rotate_keys,
         "seal": audit.seal,

@@ -1,15 +1,39 @@
-"""Applies the carriers' receipts."""
+"""Applies the carriers' receipts: one job settles all that are due, many at a time."""
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
+import time
+from typing import Final
 
-from gateway.ledger import receipts
-from gateway.ledger.jobs import Staged
-from workers.context import Context, Later, in_one_transaction
+from gateway.ledger import jobs, receipts
+from workers.context import Context
+
+BUDGET: Final = 8.0
+"""Seconds of one run; then the job comes again for the rest."""
 
 
-@in_one_transaction
-def settle(context: Context, connection: Connection, staged: Staged) -> Later:
-    """Applies the receipt that the job names; comes again while its MT is not known yet."""
-    return receipts.apply(connection, staged.arg, staged.attempts, context.clock())
+def settle(context: Context, staged_id: int) -> None:
+    """Applies what is due; what speaks of an MT that is not known yet comes again later."""
+    with context.engine.begin() as connection:
+        if jobs.look(connection, staged_id) is None:
+            return
+    until = time.monotonic() + BUDGET
+    while time.monotonic() < until:
+        with context.engine.begin() as connection:
+            ids = receipts.due(connection)
+            receipts.opt_outs(connection, ids)
+        if ids:
+            with context.engine.begin() as connection:
+                receipts.settle(connection, ids, context.clock())
+        elif _ended(context, staged_id):
+            return
+    with context.engine.begin() as connection:
+        jobs.postpone(connection, staged_id, jobs.MORE)
+
+
+def _ended(context: Context, staged_id: int) -> bool:
+    with context.engine.connect() as connection, connection.begin() as transaction:
+        over = receipts.end(connection, staged_id)
+        if not over:
+            transaction.rollback()
+    return over

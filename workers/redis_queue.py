@@ -17,7 +17,7 @@ from redis.retry import Retry
 from rq import Queue, SimpleWorker
 from rq.serializers import JSONSerializer
 
-from config.queues import QUEUES, ROUTES
+from config.queues import DEPTHS, QUEUES, ROUTES
 from gateway.ledger.jobs import Staged
 
 PATH = "workers.job.run"
@@ -51,7 +51,10 @@ def rooms(client: redis.Redis, names: Sequence[str] = QUEUES) -> dict[str, int]:
         for name in names:
             pipe.llen(f"{Queue.redis_queue_namespace_prefix}{name}")
         lengths = pipe.execute()
-    return {name: max(0, DEPTH - int(n)) for name, n in zip(names, lengths, strict=True)}
+    return {
+        name: max(0, DEPTHS.get(name, DEPTH) - int(n))
+        for name, n in zip(names, lengths, strict=True)
+    }
 
 
 def push(client: redis.Redis, queue: str, staged: Sequence[Staged]) -> None:

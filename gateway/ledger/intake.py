@@ -11,14 +11,22 @@ import psycopg
 from gateway.ledger.mo import Answer, Mo
 from gateway.ledger.turns import Clerk
 
+# One job settles all receipts that are due. One that waits already will see these too: it can't
+# end while its row is held here (`gateway.ledger.receipts.end`).
 _RECEIPTS = """
 WITH fresh AS (
     INSERT INTO receipt (carrier, reference, ours, status, error, happened_at)
     SELECT DISTINCT ON (1, 2, 3, 4) *
     FROM unnest(%s::text[], %s::text[], %s::smallint[], %s::text[], %s::text[], %s::timestamptz[])
     ON CONFLICT DO NOTHING RETURNING id
+), waiting AS MATERIALIZED (
+    SELECT id FROM staged_job
+    WHERE name = 'receipts' AND due_at <= now() AND leased_until IS NULL
+    LIMIT 1 FOR KEY SHARE SKIP LOCKED
 ), job AS (
-    INSERT INTO staged_job (name, arg) SELECT 'receipts', id FROM fresh RETURNING id
+    INSERT INTO staged_job (name, arg)
+    SELECT 'receipts', 0 WHERE EXISTS (SELECT FROM fresh) AND NOT EXISTS (SELECT FROM waiting)
+    RETURNING id
 )
 SELECT pg_notify('staged_job', '') FROM job LIMIT 1
 """

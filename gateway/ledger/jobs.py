@@ -125,14 +125,20 @@ def done(connection: Connection, staged_id: int) -> None:
     connection.execute(delete(staged_job).where(staged_job.c.id == staged_id))
 
 
-def postpone(connection: Connection, staged_id: int, due_at: datetime | timedelta) -> None:
+def postpone(
+    connection: Connection,
+    staged_id: int,
+    due_at: datetime | timedelta,
+    *,
+    further: bool = False,
+) -> None:
     """The job comes again at `due_at` (or after so long), leased by nobody.
 
-    After no time at all it has come a step further, and its attempts are counted anew.
+    Where it has come a step further, and after no time at all, its attempts are counted anew.
     """
     values: dict[str, Any] = {"leased_until": None}
     values["due_at"] = func.now() + due_at if isinstance(due_at, timedelta) else due_at
-    if due_at == MORE:
+    if further or due_at == MORE:
         values["attempts"] = 0
     connection.execute(update(staged_job).where(staged_job.c.id == staged_id).values(**values))
     connection.execute(text(f"NOTIFY {CHANNEL}"))

@@ -23,7 +23,7 @@ WAITING: Final[Mapping[str, str]] = MappingProxyType(
     {
         "reply": "outbound w WHERE w.state IN ('queued', 'attempted')",
         "report": "report w WHERE w.state = 'received'",
-        "receipts": "receipt w WHERE w.applied_at IS NULL AND w.at > :patience",
+        "gather": "campaign_arrival w WHERE true",
         "assemble": "inbound w WHERE w.answered = 0",
     }
 )
@@ -33,6 +33,12 @@ _ORPHANS = """
 SELECT w.id FROM {waiting} AND w.at < :old
   AND NOT EXISTS (SELECT FROM staged_job s WHERE s.name = :name AND s.arg = w.id)
 ORDER BY w.at LIMIT :most
+"""
+
+# One job settles all of them.
+_NO_RECEIPTS_JOB = """
+SELECT EXISTS (SELECT FROM receipt WHERE due_at <= now() AND at < :old)
+   AND NOT EXISTS (SELECT FROM staged_job WHERE name = 'receipts')
 """
 
 _OVERDUE = """
@@ -52,13 +58,14 @@ def restage(connection: Connection, now: datetime) -> dict[str, int]:
     found = {}
     for name, waiting in WAITING.items():
         values = {"name": name, "old": now - _OLD, "most": _AT_ONCE}
-        if ":patience" in waiting:
-            values["patience"] = now - receipts.PATIENCE
         query = text(_ORPHANS.format(waiting=waiting))
         ids = list(connection.execute(query, values).scalars())
         jobs.stage(connection, name, ids)
         if ids:
             found[name] = len(ids)
+    if connection.execute(text(_NO_RECEIPTS_JOB), {"old": now - _OLD}).scalar_one():
+        jobs.stage(connection, "receipts", [0])
+        found["receipts"] = 1
     return found
 
 

@@ -70,28 +70,12 @@ def reference(outbound_id: int, at: datetime) -> str:
     return f"k5-{outbound_id}-{(at - _EPOCH) // timedelta(microseconds=1)}"
 
 
-def find(connection: Connection, carrier: str, reference_: str) -> int | None:
-    """The carrier's row of one of our references, locked; None if there is none (any more)."""
+def read_reference(reference_: str) -> tuple[int, datetime] | None:
+    """Id and time of the row that a reference is of; None if it is none of ours."""
     match = _REFERENCE.fullmatch(reference_)
     if match is None or int(match[1]) >= 1 << 63:
         return None
-    row = connection.execute(
-        select(outbound.c.id, outbound.c.at)
-        .where(outbound.c.id == int(match[1]), outbound.c.carrier == carrier)
-        .with_for_update()
-    ).one_or_none()
-    return row.id if row is not None and reference(row.id, row.at) == reference_ else None
-
-
-def find_carriers(connection: Connection, carrier: str, message_id: str) -> int | None:
-    """The newest row that the carrier knows by this id, locked."""
-    return connection.execute(
-        select(outbound.c.id)
-        .where(outbound.c.carrier == carrier, outbound.c.carrier_message_id == message_id)
-        .order_by(outbound.c.id.desc())
-        .limit(1)
-        .with_for_update()
-    ).scalar_one_or_none()
+    return int(match[1]), _EPOCH + timedelta(microseconds=int(match[2]))
 
 
 def write(
@@ -188,19 +172,6 @@ def settle(
 def name(connection: Connection, outbound_id: int, carrier_id: str) -> None:
     """Keeps the carrier's id of it, which receipts may go by."""
     _update(connection, outbound_id, carrier_message_id=carrier_id)
-
-
-def receive(
-    connection: Connection, outbound_id: int, state: str, now: datetime, error: str = ""
-) -> bool:
-    """What a receipt says; False if more is known already."""
-    lower = [each for each, rank in RANK.items() if rank < RANK[state]]
-    result = connection.execute(
-        update(outbound)
-        .where(outbound.c.id == outbound_id, outbound.c.state.in_(lower))
-        .values(state=state, error=error, settled_at=now)
-    )
-    return bool(result.rowcount)
 
 
 def opt_out(connection: Connection, outbound_id: int, at: datetime) -> None:

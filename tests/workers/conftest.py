@@ -121,6 +121,7 @@ class Desk:
     def push_all_again(self) -> None:
         """As when leases have passed."""
         self.sql.execute("UPDATE staged_job SET leased_until = NULL, due_at = now()")
+        self.sql.execute("UPDATE receipt SET due_at = now() WHERE due_at IS NOT NULL")
 
     def one(self, query: str, *values: object) -> Any:
         row = self.sql.execute(query, values).fetchone()

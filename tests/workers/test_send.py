@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from gateway.ledger import outbound
+from gateway.ledger import outbound, receipts
 from tests.workers.conftest import Desk
 from workers import send
 
@@ -54,11 +54,15 @@ def test_references_are_unique_over_all_time(desk: Desk) -> None:
     again = desk.mt(1)
     assert again == first
     assert reference(desk, again) != before
-    with desk.context.engine.begin() as connection:
-        assert outbound.find(connection, "open", before) is None
-        assert outbound.find(connection, "open", reference(desk, again)) == again
-        for nonsense in ("", "k5-", "k5-1", "k5-99999999999999999999-1", "k5-1-1;", "x"):
-            assert outbound.find(connection, "open", nonsense) is None
+    row = desk.one("SELECT id, at FROM outbound")
+    assert outbound.read_reference(before) not in (None, row)
+    assert outbound.read_reference(reference(desk, again)) == row
+    for nonsense in ("", "k5-", "k5-1", "k5-99999999999999999999-1", "k5-1-1;", "x"):
+        assert outbound.read_reference(nonsense) is None
+    old = desk.dlr(before, True, "failed")
+    desk.work()
+    assert desk.state(again) == "accepted"
+    assert desk.one("SELECT applied_at FROM receipt WHERE id = %s", old) is None
 
 
 def test_a_carrier_that_is_busy_is_asked_again_later(desk: Desk) -> None:
@@ -167,8 +171,9 @@ def test_a_receipt_that_overtakes_the_answer_wins(desk: Desk) -> None:
     mt = desk.mt(desk.resident(ME))
 
     def deliver() -> None:
+        desk.dlr(reference(desk, mt), True, "delivered")
         with desk.context.engine.begin() as connection:
-            outbound.receive(connection, mt, "delivered", desk.clock())
+            receipts.settle(connection, receipts.due(connection), desk.clock())
 
     desk.operator.hold = deliver
     desk.work()

@@ -32,10 +32,13 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class Rest:
-    """What is left to do in a batch: the queued, when the first of those is due that wait for
-    their time (None: none does), and the attempted."""
+    """What is left to do in a batch.
+
+    ready   of the queued, how many are due now; `due_at` is when the first of the others is
+    """
 
     queued: int
+    ready: int
     due_at: datetime | None
     attempted: int
 
@@ -49,11 +52,16 @@ def load(connection: Connection, batch_id: int) -> Batch | None:
     return None if row is None else Batch(*row)
 
 
-def add(connection: Connection, alert_id: int, ids: Mapping[str, Sequence[int]]) -> None:
+def job_of(alert: Alert) -> str:
+    """The staged job that sends its batches."""
+    return "urgent" if alert.content.kind == "emergency" else "deliver"
+
+
+def add(connection: Connection, alert: Alert, ids: Mapping[str, Sequence[int]]) -> None:
     """Makes batches of these deliveries, by carrier, and stages their sending."""
     rows = [
         {
-            "alert_id": alert_id,
+            "alert_id": alert.id,
             "carrier": carrier,
             "first_id": part[0],
             "last_id": part[-1],
@@ -64,7 +72,7 @@ def add(connection: Connection, alert_id: int, ids: Mapping[str, Sequence[int]])
     if not rows:
         return
     made = connection.execute(insert(delivery_batch).returning(delivery_batch.c.id), rows)
-    jobs.stage(connection, "deliver", list(made.scalars()))
+    jobs.stage(connection, job_of(alert), list(made.scalars()))
 
 
 def _parts(ids: Sequence[int]) -> list[Sequence[int]]:
@@ -74,7 +82,8 @@ def _parts(ids: Sequence[int]) -> list[Sequence[int]]:
 _REST: Final = text(
     """
     SELECT count(*) FILTER (WHERE state = 'queued'),
-           min(due_at) FILTER (WHERE state = 'queued'),
+           count(*) FILTER (WHERE state = 'queued' AND (due_at IS NULL OR due_at <= :now)),
+           min(due_at) FILTER (WHERE state = 'queued' AND due_at > :now),
            count(*) FILTER (WHERE state = 'attempted')
     FROM delivery
     WHERE id BETWEEN :first AND :last AND alert_id = :alert
@@ -83,13 +92,14 @@ _REST: Final = text(
 )
 
 
-def rest(connection: Connection, batch: Batch) -> Rest:
+def rest(connection: Connection, batch: Batch, now: datetime) -> Rest:
     """What is left of it."""
     values = {
         "first": batch.first_id,
         "last": batch.last_id,
         "alert": batch.alert_id,
         "carrier": batch.carrier,
+        "now": now,
     }
     return Rest(*connection.execute(_REST, values).one())
 
@@ -113,8 +123,7 @@ _OPEN: Final = text(
 def finish(connection: Connection, alert_id: int, now: datetime) -> Alert | None:
     """Marks the alert as sent if nothing is left to do; returns it then."""
     # Two last batches that end at the same time: the second one waits here, and sees the first.
-    connection.execute(text("SELECT FROM alert WHERE id = :id FOR UPDATE"), {"id": alert_id})
-    found = moves.load(connection, alert_id)
+    found = moves.locked(connection, alert_id)
     if found is None or found.state != "sending" or found.expanded_at is None:
         return None
     if connection.execute(_OPEN, {"alert": alert_id}).scalar_one():
@@ -129,16 +138,17 @@ _RESTAGE: Final = text(
     """
     SELECT b.id FROM delivery_batch b
     WHERE b.alert_id = :alert AND b.ended_at IS NULL
-      AND NOT EXISTS (SELECT FROM staged_job s WHERE s.name = 'deliver' AND s.arg = b.id)
+      AND NOT EXISTS (SELECT FROM staged_job s WHERE s.name = :name AND s.arg = b.id)
     ORDER BY b.id
     """
 )
 
 
-def restage(connection: Connection, alert_id: int) -> int:
+def restage(connection: Connection, alert: Alert) -> int:
     """Stages a job for each batch that is left and has none; returns how many."""
-    ids = list(connection.execute(_RESTAGE, {"alert": alert_id}).scalars())
-    jobs.stage(connection, "deliver", ids)
+    values = {"alert": alert.id, "name": job_of(alert)}
+    ids = list(connection.execute(_RESTAGE, values).scalars())
+    jobs.stage(connection, job_of(alert), ids)
     return len(ids)
 
 

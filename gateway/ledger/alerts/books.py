@@ -12,12 +12,13 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Engine, insert, select, text
+from sqlalchemy import Connection, Engine, insert, select
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from gateway.ledger import audit, jobs
 from gateway.ledger.alerts import batches, deliveries, moves
 from gateway.ledger.alerts.moves import MOVES, Alert, Content, NotPossible, Relation
+from gateway.ledger.alerts.texts import Texts
 from gateway.ledger.authority import Authority, Official
 from gateway.ledger.refusals import Refusal
 from gateway.ledger.tables_alerts import alert, alert_hand
@@ -41,6 +42,7 @@ class Books:
 
     engine: Engine = field(repr=False)
     authority: Authority = field(repr=False)
+    texts: Texts = field(repr=False)
     clock: Callable[[], datetime]
 
     def draft(self, proof: Proof, content: Content) -> Alert:
@@ -84,6 +86,7 @@ class Books:
 
         def act(connection: Connection, who: Official, before: Alert) -> Alert:
             _check_times(before.content, self.clock())
+            self.texts.check(connection, _locked(connection, alert_id).content)
             after = moves.move(
                 connection,
                 "submit",
@@ -139,6 +142,8 @@ class Books:
                 raise NotPossible("other_content", "It says something else now: read it again.")
             if after.content.expires_at <= now:
                 raise NotPossible("expired", "It has expired: nothing would be sent.")
+            # A verdict may have been withdrawn since it was submitted.
+            self.texts.check(connection, after.content)
             jobs.stage(connection, "expand", [alert_id], _later(after.content.send_at, now))
             jobs.stage(connection, "expire", [alert_id], after.content.expires_at)
             return after
@@ -208,7 +213,7 @@ class Books:
             after = moves.move(connection, act, alert_id, paused_at=paused_at)
             if act == "resume":
                 due = _later(after.content.send_at, self.clock())
-                batches.restage(connection, alert_id)
+                batches.restage(connection, after)
                 if after.expanded_at is None:
                     jobs.stage(connection, "expand", [alert_id], due)
             return after
@@ -371,12 +376,9 @@ _NOT_APPROVED: Final[dict[str, Any]] = dict.fromkeys(
     )
 )
 
-_LOCK = text("SELECT FROM alert WHERE id = :id FOR UPDATE")
-
 
 def _locked(connection: Connection, alert_id: int) -> Alert:
-    connection.execute(_LOCK, {"id": alert_id})
-    found = moves.load(connection, alert_id)
+    found = moves.locked(connection, alert_id)
     if found is None:
         raise NotPossible("unknown", "There is no such alert.")
     return found

@@ -76,11 +76,13 @@ class Claimed:
 class Answer:
     """What became of a claimed one.
 
-    state   what it is now: a final state, or queued: the carrier certainly does not have it
-    due_at  of a queued one
+    carrier  to whom it was given
+    state    what it is now: a final state, or queued: the carrier certainly does not have it
+    due_at   of a queued one
     """
 
     claimed: Claimed
+    carrier: str
     state: Literal["accepted", "refused", "opted_out", "uncertain", "queued", "failed"]
     carrier_id: str = ""
     error: str = ""
@@ -231,14 +233,16 @@ def claim_stale(
     return claimed, len(rows)
 
 
+# An answer that comes late (the books were away) is better than "uncertain".
 _SETTLE: Final = """
 WITH said AS (
     SELECT * FROM unnest(%(ids)s, %(attempts)s, %(states)s, %(carrier_ids)s, %(errors)s,
                          %(dues)s::timestamptz[])
         AS s (id, attempts, state, carrier_id, error, due_at)
 ), was AS (
-    SELECT s.*, d.state = 'attempted' AS open FROM said s JOIN delivery d
-        ON d.id = s.id AND d.attempts = s.attempts
+    SELECT s.*, d.state AS old,
+           d.state = 'attempted' OR d.state = 'uncertain' AND s.state <> 'queued' AS open
+    FROM said s JOIN delivery d ON d.id = s.id AND d.attempts = s.attempts
     ORDER BY d.id FOR UPDATE OF d
 )
 UPDATE delivery d SET
@@ -250,14 +254,13 @@ UPDATE delivery d SET
     settled_at = CASE WHEN w.open AND w.state <> 'queued' THEN %(now)s ELSE d.settled_at END,
     due_at = CASE WHEN w.open THEN w.due_at ELSE d.due_at END
 FROM was w WHERE d.id = w.id
-RETURNING d.id, w.open
+RETURNING d.id, w.old, w.open
 """
 
 
 def settle(
     connection: Connection,
     batch: Batch,
-    carrier: str,
     answers: Sequence[Answer],
     now: datetime,
     changes: Changes,
@@ -279,11 +282,12 @@ def settle(
             "now": now,
         },
     )
-    opened = {row.id for row in rows if row.open}
+    was = {row.id: row.old for row in rows if row.open}
     for each in answers:
-        if each.claimed.id in opened:
-            then = (batch.carrier if each.state == "queued" else carrier, each.state)
-            changes.move(batch.alert_id, each.claimed.area, (carrier, "attempted"), then)
+        if each.claimed.id in was:
+            then = (batch.carrier if each.state == "queued" else each.carrier, each.state)
+            before = (each.carrier, was[each.claimed.id])
+            changes.move(batch.alert_id, each.claimed.area, before, then)
 
 
 def opt_out(connection: Connection, ids: Sequence[int], now: datetime) -> None:

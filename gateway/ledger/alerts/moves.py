@@ -17,7 +17,7 @@ from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import Any, Final, Literal, cast
 
-from sqlalchemy import Connection, RowMapping, select, update
+from sqlalchemy import Connection, RowMapping, select, text, update
 
 from flows.alerts.values import AlertKind, Writing
 from flows.values import Language
@@ -213,6 +213,15 @@ def load(connection: Connection, alert_id: int) -> Alert | None:
     """The alert, or None."""
     row = connection.execute(select(alert).where(alert.c.id == alert_id)).mappings().one_or_none()
     return None if row is None else read(row)
+
+
+_LOCK: Final = text("SELECT FROM alert WHERE id = :id FOR UPDATE")
+
+
+def locked(connection: Connection, alert_id: int) -> Alert | None:
+    """The alert, that nobody else moves in this transaction; or None."""
+    connection.execute(_LOCK, {"id": alert_id})
+    return load(connection, alert_id)
 
 
 def move(

@@ -1,0 +1,182 @@
+"""How alerts begin, find their recipients, and end. Their sending is `workers.deliver`."""
+
+from __future__ import annotations
+
+import time
+from datetime import timedelta
+from typing import Final, Literal
+
+from sqlalchemy import Connection
+
+from gateway.ledger import audit, jobs
+from gateway.ledger.alerts import batches, deliveries, expansion, moves
+from gateway.ledger.alerts.moves import Alert
+from gateway.ledger.alerts.reach import Audience
+from gateway.ledger.alerts.tally import Changes
+from gateway.ledger.jobs import Staged
+from workers.context import Context, Later, in_one_transaction
+from workers.deliver import in_flight, may_go, scope_of
+
+BUDGET: Final = 10.0
+"""Seconds of one run; then the job comes again for the rest."""
+CHUNK: Final = 500
+"""Deliveries that are ended, or queued once more, in one transaction."""
+_SOON: Final = timedelta(seconds=5)
+
+
+def expand(context: Context, staged_id: int) -> None:
+    """Begins the alert that the job names, when it is time, and makes its deliveries."""
+    with context.engine.begin() as connection:
+        alert = _begin(context, connection, staged_id)
+    if alert is None:
+        return
+    audience = audience_of(context, alert)
+    width, until, more = expansion.Width(), time.monotonic() + BUDGET, True
+    while more and time.monotonic() < until:
+        with context.engine.begin() as connection:
+            more = expansion.chunk(connection, alert, audience, width)
+    with context.engine.begin() as connection:
+        if more:
+            jobs.postpone(connection, staged_id, jobs.MORE)
+            return
+        expansion.done(connection, alert, context.clock())
+        jobs.done(connection, staged_id)
+        _finish(context, connection, alert.id)
+
+
+def _begin(context: Context, connection: Connection, staged_id: int) -> Alert | None:
+    """The alert, sending; None if it is not to be expanded now, and that is written down."""
+    staged = jobs.take(connection, staged_id)
+    alert = None if staged is None else moves.locked(connection, staged.arg)
+    if staged is None:
+        return None
+    if alert is None or not _waits(alert):
+        jobs.done(connection, staged_id)
+        return None
+    now = context.clock()
+    begins = max(now, alert.content.send_at or now)
+    if not may_go(context, alert, begins):
+        begins = context.awake(begins)
+    if begins > now:
+        jobs.postpone(connection, staged_id, begins - now, further=True)
+        return None
+    if not alert.intact:
+        raise RuntimeError(f"alert {alert.id} is not what was approved")
+    if alert.state == "approved":
+        alert = moves.move(connection, "start", alert.id, started_at=now)
+        _note(connection, "start", alert)
+    return alert
+
+
+def _waits(alert: Alert) -> bool:
+    """Whether it is to be expanded. One that was paused before it began comes with `resume`."""
+    if alert.state == "approved":
+        return alert.paused_at is None
+    return alert.state == "sending" and alert.expanded_at is None
+
+
+def audience_of(context: Context, alert: Alert) -> Audience:
+    """Whom it is meant for, today."""
+    hashes = None
+    if alert.content.kind == "exercise":
+        hashes = [
+            hash_
+            for number in context.settings.exercise_numbers
+            for hash_ in context.keys.hashes(number)
+        ]
+    follows = alert.predecessor_id if alert.relation == "follow_up" else None
+    return Audience(scope_of(context, alert), tuple(context.senders), hashes, follows)
+
+
+def again(context: Context, staged_id: int) -> None:
+    """Queues the failed deliveries of the alert that the job names once more."""
+    with context.engine.begin() as connection:
+        staged = jobs.look(connection, staged_id)
+        alert = None if staged is None else moves.load(connection, staged.arg)
+        first, last = (0, -1) if alert is None else batches.bounds(connection, alert.id)
+    until = time.monotonic() + BUDGET
+    while alert is not None:
+        with context.engine.begin() as connection:
+            found = moves.locked(connection, alert.id)
+            ids: dict[str, list[int]] = {}
+            if found is not None and found.state == "sending":
+                changes, now = Changes(), context.clock()
+                ids = deliveries.requeue_failed(
+                    connection, alert.id, first, last, now, changes, CHUNK
+                )
+                batches.add(connection, alert, ids)
+                changes.write(connection)
+            if not ids:
+                jobs.done(connection, staged_id)
+                _finish(context, connection, alert.id)
+                return
+            first = max(max(each) for each in ids.values()) + 1
+            if time.monotonic() > until:
+                jobs.postpone(connection, staged_id, jobs.MORE)
+                return
+
+
+@in_one_transaction
+def expire(context: Context, connection: Connection, staged: Staged) -> Later:
+    """Ends the alert that the job names, if its time is over."""
+    alert, now = moves.locked(connection, staged.arg), context.clock()
+    if alert is None or alert.state not in moves.MOVES["expire"].sources:
+        return None
+    if alert.content.expires_at > now:
+        return alert.content.expires_at - now
+    after = moves.move(connection, "expire", alert.id, ended_at=now, paused_at=None)
+    _note(connection, "expire", after)
+    jobs.stage(connection, "close", [alert.id])
+    return None
+
+
+def close(context: Context, staged_id: int) -> None:
+    """Settles what an alert that was cancelled, or has expired, did not give to a carrier."""
+    with context.engine.begin() as connection:
+        staged = jobs.look(connection, staged_id)
+        alert = None if staged is None else moves.load(connection, staged.arg)
+    if alert is None or alert.state not in ("cancelled", "expired"):
+        with context.engine.begin() as connection:
+            jobs.done(connection, staged_id)
+        return
+    state: Literal["cancelled", "expired"]
+    state = "cancelled" if alert.state == "cancelled" else "expired"
+    until, worked = time.monotonic() + BUDGET, True
+    while worked and time.monotonic() < until:
+        worked = _close_some(context, alert, state)
+    with context.engine.begin() as connection:
+        if batches.open_ones(connection, alert.id, 1):
+            jobs.postpone(connection, staged_id, jobs.MORE if worked else _SOON, further=True)
+        else:
+            jobs.done(connection, staged_id)
+
+
+def _close_some(context: Context, alert: Alert, state: Literal["cancelled", "expired"]) -> bool:
+    """A little of each batch that is left; False when there is nothing to do at this moment: what
+    is in flight is waited for."""
+    now = context.clock()
+    before = now - in_flight(context)
+    with context.engine.connect() as connection:
+        left = batches.open_ones(connection, alert.id, 100)
+    worked = False
+    for batch in left:
+        with context.engine.begin() as connection:
+            changes = Changes()
+            count = deliveries.end(connection, batch, state, now, before, changes, CHUNK)
+            changes.write(connection)
+            rest = batches.rest(connection, batch, now)
+            over = not rest.queued and not rest.attempted
+            if over:
+                batches.end(connection, batch, now)
+        worked = worked or over or count > 0
+    return worked
+
+
+def _finish(context: Context, connection: Connection, alert_id: int) -> None:
+    batches.finish(connection, alert_id, context.clock())
+
+
+def _note(connection: Connection, act: str, after: Alert) -> None:
+    """What the service did by itself, in the same audit as officials' acts."""
+    detail = {"version": after.version, "kind": after.content.kind}
+    audit.record(connection, None, f"alert.{act}", "alert", after.id, "done", detail)
