@@ -56,7 +56,7 @@ def judge(text: str, sender: Subject | None = None, *, model: Model = MODEL) -> 
     category = _category(case, label)
     if label in ("scam", "unclear") and not rules:
         rules = CATEGORIES[category].rules if category else ("lamtheo",)
-    return Triage(label, category, rules, round(score, 4), _reasons(case, label, seen, model))
+    return Triage(label, category, rules, round(score, 6), _reasons(case, label, seen, model))
 
 
 def is_bank_notice(judged: Triage) -> bool:

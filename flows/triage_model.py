@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 from itertools import pairwise
+from math import fsum
 
 from flows.triage_case import Case
 from flows.triage_words import LINK, Reading
@@ -59,9 +60,9 @@ class Model:
     weights: Mapping[str, float]
 
     def log_odds(self, seen: Iterable[str]) -> float:
-        # Sorted: the sum of floats depends on their order, and a set has none that lasts.
+        # Exact, so that the order in which a set gives its names doesn't matter.
         get = self.weights.get
-        return self.base + sum(sorted([get(name, 0.0) for name in seen]))
+        return self.base + fsum([get(name, 0.0) for name in seen])
 
 
 def loaded() -> Model:

@@ -22,6 +22,7 @@ COMMANDS = {
     "doctor": ("gateway.doctor", "check settings, database, queue, workers and carriers"),
     "phone": ("gateway.phone", "a phone in the terminal that texts the running gateway"),
     "carriers": ("gateway.carriers_cmd", "try a carrier instance; see its last exchanges"),
+    "explain": ("gateway.explain_cmd", "judge texts from standard input, one per line"),
     "flows": ("gateway.flows_cmd", "draw the screens of USSD"),
     "languages": ("gateway.languages_cmd", "what a translation lacks; its table as CSV"),
     "officials": ("gateway.officials_cmd", "accounts of officials, their tokens and codes"),

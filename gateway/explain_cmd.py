@@ -1,0 +1,122 @@
+"""`python -m gateway explain`: judges texts from standard input, one per line.
+
+A line is a text, or a JSON object ``{"text": ..., "sender": ...}`` (the sender may be left out).
+For each line one JSON object is printed, in the same order, at once. Nothing is needed but the
+code: no settings, no database, no queue. What is read is neither kept nor logged.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+from collections.abc import Iterator
+from typing import Any, BinaryIO
+
+from flows import links, numbers
+from flows.text import clean
+from flows.triage import judge
+from flows.triage_contents import amounts, brandnames
+from flows.triage_reasons import why
+from flows.values import Triage
+
+MAX_LINE = 65_536
+"""Bytes of a line that are read; more can't be a message."""
+_JSON = re.compile(r'\s*\{\s*"')
+LABELS = {"scam": "scam", "spam": "spam", "unclear": "unclear", "benign": "benign-looking"}
+
+
+class BadLine(ValueError):
+    """A line that holds no text; its argument says why."""
+
+
+def add(subparsers: Any) -> None:
+    parser = subparsers.add_parser(
+        "explain",
+        help="judge texts from standard input, one per line",
+        description="Judges texts from standard input, one per line (plain, or JSON lines with "
+        '{"text": ...}), and prints one JSON object per line.',
+    )
+    parser.set_defaults(run=run)
+
+
+def run(_: argparse.Namespace) -> int:
+    try:
+        for line in _lines(sys.stdin.buffer):
+            sys.stdout.buffer.write(explained(line) + b"\n")
+            sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        # Whoever reads has enough; nothing may be written at exit either.
+        sys.stdout = None
+    return 0
+
+
+def explained(line: bytes) -> bytes:
+    """What is printed for one line: UTF-8 JSON on one line."""
+    try:
+        text, sender = _read(line)
+    except BadLine as bad:
+        shown: dict[str, object] = {**_verdict("", Triage("unclear")), "error": str(bad)}
+    else:
+        shown = _verdict(text, judge(text, numbers.subject(sender) if sender else None))
+    return json.dumps(shown, ensure_ascii=False).encode("utf-8", "replace")
+
+
+def _verdict(text: str, judged: Triage) -> dict[str, object]:
+    vietnamese, english = why(judged)
+    phones = numbers.find(text)
+    return {
+        "label": LABELS[judged.label],
+        "category": judged.category,
+        "rules": list(judged.rules),
+        "score": judged.score,
+        "numbers": _keys("tel:", phones),
+        "short_codes": _keys("code:", phones),
+        "links": _keys("link:", links.find(text)),
+        "accounts": _keys("acct:", numbers.accounts(text)),
+        "brandnames": list(brandnames(text)),
+        "amounts": [
+            {"value": round(one.value, 2), "currency": one.currency} for one in amounts(text)
+        ],
+        "reasons": list(judged.reasons),
+        "why": {"vi": vietnamese, "en": english},
+    }
+
+
+def _keys(kind: str, subjects: tuple[Any, ...]) -> list[str]:
+    return [one.key.removeprefix(kind) for one in subjects if one.key.startswith(kind)]
+
+
+def _read(line: bytes) -> tuple[str, str]:
+    """The text and its sender. Raises `BadLine`."""
+    if len(line) > MAX_LINE:
+        raise BadLine(f"longer than {MAX_LINE} bytes")
+    try:
+        typed = line.decode("utf-8").strip("\r\n")
+    except UnicodeDecodeError:
+        raise BadLine("not UTF-8") from None
+    text, sender = _from_json(typed) if _JSON.match(typed) else (typed, "")
+    if not clean(text):
+        raise BadLine("empty")
+    return text, sender
+
+
+def _from_json(typed: str) -> tuple[str, str]:
+    try:
+        given = json.loads(typed)
+    except (ValueError, RecursionError):
+        raise BadLine("not JSON") from None
+    text, sender = given.get("text"), given.get("sender") or ""
+    if not isinstance(text, str) or not isinstance(sender, str):
+        raise BadLine('no "text" in it, or not a string')
+    return text, sender
+
+
+def _lines(source: BinaryIO) -> Iterator[bytes]:
+    """Lines without waiting for the whole input; of one that is too long, only that it was."""
+    while line := source.readline(MAX_LINE + 2):
+        rest = line
+        while len(rest) == MAX_LINE + 2 and not rest.endswith(b"\n"):
+            rest = source.readline(MAX_LINE + 2)
+        yield line.rstrip(b"\r\n")
