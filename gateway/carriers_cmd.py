@@ -19,7 +19,9 @@ from gateway.ledger.connect import log_connection
 SENDER = "+84900000199"
 _WIDTH = 72
 _CASE = 36
-_HEAD = f"{{:<22}}{'how':<6}{'came':>7}  {'as':<16}  {'answer':<8}{'sent':>5}  {'took':>8}  why not"
+_HEAD = (
+    f"{'time':<21}{'how':<5}{'came':>9}  {'as':<16}  {'answer':>6}{'sent':>8}{'took':>10}  why not"
+)
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -69,7 +71,7 @@ def run_log(arguments: argparse.Namespace) -> int:
     except psycopg.Error:
         return _say("The database does not answer or is not migrated: `doctor` says more.", 1)
     if found:
-        print(_HEAD.format(f"time, {settings.timezone}"))
+        print(f"Times of {settings.timezone}.\n{_HEAD}")
     for each in found:
         print(_line(each, settings.timezone))
     if not found:
@@ -81,7 +83,7 @@ def _line(each: exchanges.Exchange, zone: tzinfo) -> str:
     at = each.at.astimezone(zone)
     what = f"{each.said} …{each.tail}" if each.tail else each.said
     asked = f"{at:%Y-%m-%d %H:%M:%S}  {each.method:<5} {each.bytes_in:>6} B  {what:<16}"
-    answered = f"{each.status} {each.bytes_out:>6} B  {each.took_ms:>5} ms"
+    answered = f"{each.status:>6} {each.bytes_out:>5} B {each.took_ms:>6} ms"
     return f"{asked}  {answered}  {each.code} {each.reason}".rstrip()
 
 
