@@ -11,7 +11,7 @@ from flask import Flask
 
 from config import logs
 from config.settings import Settings
-from gateway import guards
+from gateway import guards, home
 from gateway.api import cap
 from gateway.api import pages as api_pages
 from gateway.assembly import clerk, load_carriers, world
@@ -74,6 +74,7 @@ def create(env: Mapping[str, str] = os.environ) -> WSGIApplication:
     app.register_blueprint(cap.blueprint(alerts_feed(settings)))
     if settings.development and (line := phone_page.line_of(settings, carriers)) is not None:
         app.register_blueprint(phone_page.blueprint(line))
+    home.install(app, has_phone="phone" in app.blueprints)
     exchanges = Exchanges(functools.partial(log_connection, settings.database_url))
     return Front(
         Doors(carriers, writer, exchanges),

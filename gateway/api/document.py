@@ -187,7 +187,7 @@ def _page(summary: str, good: dict[str, Any], **more: Any) -> dict[str, Any]:
                 "405": {
                     "description": "Another method than GET",
                     "headers": {"Allow": {"required": True, "schema": {"type": "string"}}},
-                    "content": {_HTML: {}},
+                    "content": {_TEXT: {"schema": {"type": "string"}}},
                 },
                 **more,
             },
@@ -202,6 +202,7 @@ def _status(description: str, required: list[str]) -> dict[str, Any]:
 
 
 PAGES: dict[str, Any] = {
+    "/": _page("What this is", {"description": "A page", "content": {_HTML: {}}}),
     "/health": _page(
         "Whether the gateway can take messages",
         _status("It can", ["status"]),
