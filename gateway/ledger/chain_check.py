@@ -111,9 +111,9 @@ def _name(connection: Connection, keys: AuditKeys, place: Any, wanted: int, mac:
     return _diagnose(connection, keys, place, wanted)
 
 
-def _removed(first: int, last: int) -> Broken:
+def _removed(first: int, last: int, more: str = "") -> Broken:
     which = f"row {first}" if first == last else f"row {first} to row {last}"
-    return Broken("removed", first, f"{which} of the chain: removed")
+    return Broken("removed", first, f"{which} of the chain: removed{more}")
 
 
 def _fits(keys: AuditKeys, seal: Any, row: Any, seq: int, row_id: int | None = None) -> bool:
@@ -142,8 +142,7 @@ def _diagnose(connection: Connection, keys: AuditKeys, place: Any, seq: int) -> 
     if own is not None and own != seq and at is not None:
         return Broken("reordered", seq, f"row {seq} is reordered: it belongs at {own}")
     if own is not None and own > seq:
-        says = f"row {seq} to row {own - 1} of the chain: removed, and those after renumbered"
-        return Broken("removed", seq, says)
+        return _removed(seq, own - 1, ", and those after renumbered")
     if at is not None:
         says = f"row {seq} is inserted (audit row {place.id}): what belongs here is now at {at}"
         return Broken("inserted", seq, says)
