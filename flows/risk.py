@@ -25,8 +25,8 @@ from flows.testimony import Testimony, Weighed
 from flows.values import Grade, Standing, Subject
 
 __all__ = [
-    "Decision", "Evidence", "Judgement", "Listed", "Part", "Testimony", "Verdict", "explain",
-    "for_check", "grade", "is_odd", "outcomes", "stands_until",
+    "LATE", "OPEN", "RIGHT", "WRONG", "Decision", "Evidence", "Judgement", "Listed", "Part",
+    "Testimony", "Verdict", "explain", "for_check", "grade", "is_odd", "outcomes", "stands_until",
 ]  # fmt: skip
 
 Verdict = Literal["confirmed", "cleared"]
@@ -34,6 +34,10 @@ Decision = Literal["confirmed", "cleared", "dismissed", "reassigned", "withdrawn
 """What an official can decide: that it is a scam; that it is not, the reports were wrong; that
 the reports are worth nothing, without a word on the number; that the number has a new owner, so
 that earlier reports, right or wrong, are not about them; that the decision before was wrong."""
+
+OPEN, RIGHT, WRONG, LATE = 0, 1, -1, 2
+"""What became of one person's report: nothing yet; an official confirmed it, and it was early;
+an official found it wrong; it was right as well, but others had found the number already."""
 
 _SECOND = timedelta(seconds=1)
 
@@ -154,7 +158,7 @@ def _note(each: Weighed) -> str:
 
 
 def outcomes(evidence: Evidence, decision: Decision) -> dict[int, int]:
-    """What a decision makes of those who reported before it: 1 right, -1 wrong, 0 not known.
+    """What a decision makes of those who reported before it, by reporter.
 
     Only who was early and accused is right. Everybody who accused is wrong; a call reported as
     a nuisance is neither. A new owner says nothing about reports on the former one.
@@ -163,11 +167,13 @@ def outcomes(evidence: Evidence, decision: Decision) -> dict[int, int]:
     if decision == "confirmed" and evidence.verdict == "confirmed":
         return {}  # Who reports what an official has confirmed already has found nothing.
     if decision == "confirmed":
-        early = sorted(said, key=lambda one: (one.began, one.reporter))[: weights.VOUCHED]
-        return {one.reporter: 1 for one in early}
+        early = sorted(said, key=lambda one: (one.began, one.reporter))
+        return {
+            one.reporter: LATE if n >= weights.VOUCHED else RIGHT for n, one in enumerate(early)
+        }
     if decision in ("cleared", "dismissed"):
-        return {one.reporter: -1 for one in said}
-    return {one.reporter: 0 for one in said} if decision == "withdrawn" else {}
+        return {one.reporter: WRONG for one in said}
+    return {one.reporter: OPEN for one in said} if decision == "withdrawn" else {}
 
 
 def stands_until(evidence: Evidence, now: datetime) -> datetime | None:

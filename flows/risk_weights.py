@@ -27,9 +27,9 @@ VOUCHED = 5
 numbers have fewer, so an honest early reporter loses nothing; a ring needs one more true scam
 number, which it has to find before others do, for every five of its SIMs."""
 OPEN_ACCUSATIONS = 3
-"""So many accusations that nobody has decided yet does one confirmed report carry, in
-`OPEN_WITHIN`; more wait. Who is called by a scammer once a week never meets this; somebody who
-wants to drag ten shops down does."""
+"""So many accusations that nobody has decided yet count of one person within `OPEN_WITHIN`,
+whatever their record; more wait for a decision. Who is called by a scammer once a week hardly
+meets this; a ring that drags a street of shops down has to stop at as many as it has members."""
 OPEN_WITHIN = timedelta(days=30)
 
 # -- the officials' queue: what comes first -----------------------------------------------------

@@ -127,8 +127,7 @@ def _voice(said: Testimony, kind: Kind, now: datetime) -> str:
         return _NOT_KNOWN[kind]
     if now - said.at > weights.FRESH:
         return "old"
-    budget = weights.OPEN_ACCUSATIONS * (said.confirmed - said.dismissed)
-    return "" if said.pending < budget else "too_many"
+    return "" if said.pending < weights.OPEN_ACCUSATIONS else "too_many"
 
 
 def weigh(testimonies: Iterable[Testimony], now: datetime) -> list[Weighed]:

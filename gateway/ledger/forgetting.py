@@ -43,11 +43,15 @@ said AS (
     SELECT e.subject_key, e.reporter,
            {ANONYMOUS.format(key="e.subject_key", hash="spoke.hash")} AS nobody,
            e.at - CASE WHEN e.at - r.created_at >= {_KNOWN} THEN {_KNOWN} ELSE '0' END AS since,
-           (record.net > 0)::int AS good, (record.net < 0)::int AS bad
+           coalesce(record.net > 0, false)::int AS good,
+           coalesce(record.net < 0, false)::int AS bad
     FROM spoke JOIN evidence e ON e.subject_key = coalesce(spoke.key, e.subject_key)
      AND e.reporter = spoke.id AND e.at < {{before}}
     JOIN resident r ON r.id = spoke.id
-    CROSS JOIN LATERAL (SELECT sum(outcome) AS net FROM evidence WHERE reporter = spoke.id) record
+    CROSS JOIN LATERAL (
+        SELECT sum(outcome) AS net FROM evidence
+        WHERE reporter = spoke.id AND outcome IN (1, -1)
+    ) record
 ), twice AS (
     DELETE FROM evidence e USING said, evidence o
     WHERE e.subject_key = said.subject_key AND e.reporter = said.reporter

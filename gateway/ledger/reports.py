@@ -14,6 +14,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, func, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 
+from flows import risk
 from flows.directory import Directory
 from flows.testimony import accuses
 from flows.values import Language, Subject
@@ -75,6 +76,7 @@ def judge(
 
 def _testify(connection: Connection, row: Row[Any], key: str) -> None:
     reporter = _reporter(connection, row, key)
+    decided = subjects.latest_decision(connection, key)[0]
     new = insert(evidence).values(
         subject_key=key,
         reporter=reporter,
@@ -84,6 +86,7 @@ def _testify(connection: Connection, row: Row[Any], key: str) -> None:
         first_at=row.at,
         at=row.at,
         accuses=accuses(row.way, row.category),
+        outcome=risk.LATE if decided == "confirmed" else risk.OPEN,
     )
     folded: dict[str, Any] = {
         "first_at": func.least(evidence.c.first_at, new.excluded.first_at),

@@ -59,10 +59,10 @@ _GATHER = text(
     ) e ON true
     LEFT JOIN resident r ON r.id = e.reporter
     LEFT JOIN LATERAL (
-        SELECT count(*) FILTER (WHERE outcome > 0) AS good,
-               count(*) FILTER (WHERE outcome < 0) AS bad,
+        SELECT count(*) FILTER (WHERE outcome = 1) AS good,
+               count(*) FILTER (WHERE outcome = -1) AS bad,
                (array_agg(subject_key ORDER BY first_at DESC)
-                FILTER (WHERE outcome > 0))[1:CAST(:apart AS int)] AS record,
+                FILTER (WHERE outcome = 1))[1:CAST(:apart AS int)] AS record,
                count(*) FILTER (
                    WHERE outcome = 0 AND accuses AND first_at < e.first_at
                      AND first_at > e.first_at - CAST(:within AS interval)) AS pending

@@ -274,8 +274,8 @@ evidence = Table(
     Column("told", Text, nullable=False, server_default=""),
     _created("first_at"),
     _created("at"),
-    # Whether it is about a scam, and what an official's decision made of it: 1 was right and
-    # early, -1 was wrong. A person's record is these rows.
+    # Whether it is about a scam, and what an official's decision made of it (`flows.risk.OPEN`
+    # and the others). A person's record is these rows.
     Column("accuses", Boolean, nullable=False, server_default="true"),
     Column("outcome", SmallInteger, nullable=False, server_default="0"),
     # What the word of somebody who has been forgotten was worth then.

@@ -227,12 +227,11 @@ def test_all_who_have_been_forgotten_are_one_voice() -> None:
     assert graded(*gone, report(1), report(2)) == "high"
 
 
-def test_a_confirmed_report_carries_only_so_many_open_accusations() -> None:
+def test_so_many_open_accusations_count_and_no_more() -> None:
     full = weights.OPEN_ACCUSATIONS
     assert graded(report(1), report(2), report(3, pending=full - 1)) == "high"
     assert graded(report(1), report(2), report(3, pending=full)) == "reported"
-    assert graded(report(1), report(2), report(3, pending=full, good=2)) == "high"
-    assert graded(report(1), report(2), report(3, pending=full, good=2, bad=1)) == "reported"
+    assert graded(report(1), report(2), report(3, pending=full, good=9)) == "reported"
 
 
 def test_more_people_always_mean_more_attention_but_a_box_of_sims_little() -> None:
@@ -303,10 +302,11 @@ def test_what_a_decision_makes_of_those_who_reported() -> None:
     said = tuple(report(n, ago=30 - n) for n in range(9))
     nuisance = report(50, way="spam_call")
     evidence = Evidence((*said, nuisance))
-    assert outcomes(evidence, "confirmed") == dict.fromkeys(range(weights.VOUCHED), 1)
-    assert outcomes(evidence, "cleared") == dict.fromkeys(range(9), -1)
-    assert outcomes(evidence, "dismissed") == dict.fromkeys(range(9), -1)
-    assert outcomes(evidence, "withdrawn") == dict.fromkeys(range(9), 0)
+    made = outcomes(evidence, "confirmed")
+    assert [made[n] for n in range(9)] == [risk.RIGHT] * weights.VOUCHED + [risk.LATE] * 4
+    assert outcomes(evidence, "cleared") == dict.fromkeys(range(9), risk.WRONG)
+    assert outcomes(evidence, "dismissed") == dict.fromkeys(range(9), risk.WRONG)
+    assert outcomes(evidence, "withdrawn") == dict.fromkeys(range(9), risk.OPEN)
     assert outcomes(evidence, "reassigned") == {}
     # To report what is confirmed already is no merit.
     assert outcomes(Evidence(said, verdict="confirmed"), "confirmed") == {}
@@ -315,7 +315,7 @@ def test_what_a_decision_makes_of_those_who_reported() -> None:
 def test_who_said_it_first_is_early_however_often_they_repeat_it() -> None:
     first = report(1, ago=1, first_at=NOW - timedelta(days=40))
     others = tuple(report(n, ago=20) for n in range(2, 8))
-    assert 1 in outcomes(Evidence((*others, first)), "confirmed")
+    assert outcomes(Evidence((*others, first)), "confirmed")[1] == risk.RIGHT
 
 
 def test_a_judgement_is_explained_by_its_rows() -> None:

@@ -19,9 +19,9 @@ WITH latest AS (
     FROM evidence e JOIN latest l USING (subject_key)
     WHERE e.accuses AND e.first_at <= l.at AND l.decision <> 'withdrawn'
 )
-UPDATE evidence e SET outcome = CASE said.decision WHEN 'confirmed' THEN 1 ELSE -1 END FROM said
-WHERE e.subject_key = said.subject_key AND e.reporter = said.reporter
-  AND (said.decision <> 'confirmed' OR said.n <= 5)
+UPDATE evidence e
+SET outcome = CASE WHEN said.decision <> 'confirmed' THEN -1 WHEN said.n <= 5 THEN 1 ELSE 2 END
+FROM said WHERE e.subject_key = said.subject_key AND e.reporter = said.reporter
 """
 
 

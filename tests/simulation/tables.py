@@ -1,0 +1,115 @@
+"""The tables, as text: the same at every run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from statistics import median
+
+from flows import risk_weights as weights
+from tests.simulation import attack, life, owners
+from tests.simulation.life import Life, Plan
+
+OFFICES = (
+    ("officials look at 10 numbers a working day", Plan(scams=6, people=1_000)),
+    ("officials look at 1 number a working day", Plan(scams=6, people=1_000, looks=1)),
+    ("the first week: everybody is new", Plan(scams=40, days=7, veterans=False, wrong=5)),
+)
+SIZES = ((1, 1), (2, 3), (4, 9), (10, life.MOST))
+_STEPS = ("reported", "queue", "high", "verdict")
+_HONEST = (
+    ("honest", "reported by a mistake"),
+    ("shop", "many are angry with it"),
+    ("nuisance", "called by the often wrong"),
+)
+
+
+def everything() -> str:
+    parts = [attacks()]
+    for title, plan in OFFICES:
+        parts += lives(title, life.live(plan))
+    parts.append(new_owners())
+    return "\n\n".join(parts) + "\n"
+
+
+def _table(title: str, head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+    lines = [f"{title}", "", "| " + " | ".join(head) + " |", "|" + "---|" * len(head)]
+    lines += ["| " + " | ".join(str(cell) for cell in row) + " |" for row in rows]
+    return "\n".join(lines)
+
+
+def attacks() -> str:
+    """Honest numbers under attack."""
+    rows = []
+    for ring in attack.rings():
+        harm = attack.run(ring)
+        rows.append(
+            (ring.name, ring.size, harm.reported, harm.queued, harm.high,
+             f"{harm.hours / max(harm.high, 1):.0f}", harm.again)
+        )  # fmt: skip
+    return _table(
+        f"A ring attacks {attack.TARGETS} honest numbers that nobody has reported before, all in "
+        f"one day; officials clear {attack.PER_DAY} a day, from the second day on. Then it "
+        f"attacks {attack.TARGETS} others.",
+        (
+            "ring",
+            "SIMs",
+            "`reported`",
+            "in the queue",
+            "`high`",
+            "hours each",
+            "`high` of the next",
+        ),
+        rows,
+    )
+
+
+def lives(title: str, lived: Life) -> list[str]:
+    """True and honest numbers of a province."""
+    books = lived.books
+    rows: list[Sequence[object]] = []
+    for least, most in SIZES:
+        numbers = [n for n in lived.scams if least <= len(books.rows[n]) <= most]
+        name = (
+            str(least)
+            if least == most
+            else f"{least} or more"
+            if most == life.MOST
+            else f"{least}-{most}"
+        )
+        rows.append((f"scam, {name} complaints", len(numbers), *_reached(lived, numbers)))
+    for kind, name in _HONEST:
+        numbers = [n for n in lived.honest if n.startswith(kind)]
+        rows.append((f"honest, {name}", len(numbers), *_reached(lived, numbers)))
+    head = ("number", "how many", "`reported`", "queue", "`high`", "confirmed")
+    return [
+        _table(
+            f"{title[0].upper()}{title[1:]} ({lived.plan.people} people, {lived.plan.days} days): "
+            "how many reach it, after how many reports and hours (medians).",
+            head,
+            rows,
+        )
+    ]
+
+
+def _reached(lived: Life, numbers: Sequence[str]) -> list[str]:
+    books, began, cells = lived.books, lived.scams | lived.honest, []
+    for step in _STEPS:
+        found = [(books.reached[n, step], began[n]) for n in numbers if (n, step) in books.reached]
+        if not found:
+            cells.append("0")
+            continue
+        hours = median(at - first for (at, _), first in found)
+        reports = median(reports for (_, reports), _ in found)
+        cells.append(f"{len(found)} ({reports:g}; {hours:.0f} h)")
+    return cells
+
+
+def new_owners() -> str:
+    """What a check says of a number after its scammer gave it up."""
+    return _table(
+        "A scam number falls silent and is given to somebody else. What a check says, so many days "
+        f"after the last report (`high` stands {weights.FRESH.days} days, `reported` "
+        f"{weights.TOLD_FOR.days}; only an official takes back what an official confirmed).",
+        ("it was", *(f"{days} d" for days in owners.DAYS), "after `verdict set reassigned`"),
+        owners.rows(),
+    )

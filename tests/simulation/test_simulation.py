@@ -1,0 +1,128 @@
+"""The tables are what the rules give today, and what they must never show."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import psycopg
+import pytest
+
+from flows.values import Subject
+from gateway.ledger import connect, reports, subjects, verdicts
+from tests.simulation import attack, life
+from tests.simulation.books import Books, at
+from tests.simulation.tables import everything
+
+KEPT = Path(__file__).with_name("tables.md")
+
+
+def test_the_kept_tables_are_todays() -> None:
+    """`python -m tests.simulation --write` keeps new ones: read what changed."""
+    assert everything() == KEPT.read_text("utf-8")
+
+
+@pytest.mark.parametrize("ring", list(attack.rings()), ids=lambda ring: f"{ring.size}-{ring.name}")
+def test_what_a_ring_can_never_do(ring: attack.Ring) -> None:
+    harm = attack.run(ring, seed=11)
+    if ring.delivered < 3 or not ring.scattered:
+        assert harm.high == 0
+    assert harm.high <= ring.size
+    if harm.high:
+        assert harm.hours / harm.high <= attack.DELAY
+        assert harm.queued == attack.TARGETS
+
+
+def test_life_makes_no_honest_number_high() -> None:
+    for seed in (1, 2, 3):
+        lived = life.live(life.Plan(people=400, scams=3, days=150, wrong=15), seed)
+        assert not any((number, "high") in lived.books.reached for number in lived.honest)
+        assert all((number, "reported") in lived.books.reached for number in lived.scams)
+
+
+def test_nine_of_ten_scam_numbers_have_one_complaint() -> None:
+    random = Random("complaints")
+    drawn = [life.complaints(random) for _ in range(20_000)]
+    assert abs(drawn.count(1) / len(drawn) - 0.91) < 0.01
+    assert max(drawn) > 50
+
+
+def test_the_simulated_books_say_what_the_real_ones_gather(
+    books: str, request: pytest.FixtureRequest
+) -> None:
+    """The same events in the database: every number's evidence is the same there."""
+    ours, engine = Books(), connect.engine(books)
+    request.addfinalizer(engine.dispose)
+    random = Random("the same events")
+    people = [ours.person(-n * 9 * 24.0, f"commune {n % 3}" if n % 4 else "") for n in range(12)]
+    with psycopg.connect(books, autocommit=True) as sql:
+        for who in people:
+            _enrol(sql, who.id, at(who.since), who.area)
+        for step in range(160):
+            hours = 24.0 * step
+            number = f"tel:+849000000{int(random.random() * 25):02}"
+            if random.random() < 0.2 and number in ours.rows:
+                decisions = ("confirmed", "cleared", "dismissed", "reassigned")
+                decision = decisions[int(random.random() * 4)]
+                ours.decide(number, decision, hours)
+                with engine.begin() as connection:
+                    about = _about(number)
+                    verdicts.set_verdict(connection, about, decision, "x", "abc", at(hours))
+                continue
+            who = people[int(random.random() * len(people))]
+            way = "scam_call" if random.random() < 0.9 else "spam_call"
+            ours.report(who, number, hours, "", way)
+            report_id = _report(sql, who.id, number, way, at(hours), step)
+            with engine.begin() as connection:
+                reports.judge(connection, report_id, at(hours))
+    end = 24.0 * 160
+    with engine.connect() as connection:
+        for number in sorted(ours.rows):
+            real = subjects.gather(connection, _about(number), at(end))
+            simulated = ours.evidence(number, end)
+            assert _plain(real) == _plain(simulated), number
+
+
+def _about(number: str) -> Subject:
+    return Subject(number, "mobile", number[-10:], number)
+
+
+def _plain(evidence: Any) -> tuple[object, ...]:
+    """Without the ledger's ids."""
+    heard = [
+        (said.reporter, said.at, said.began, said.way, said.known_since, said.confirmed,
+         said.dismissed, sorted(said.record), said.pending, said.area)
+        for said in evidence.testimonies
+    ]  # fmt: skip
+    return evidence.verdict, evidence.verdict_at, evidence.set_aside, sorted(heard)
+
+
+def _enrol(sql: psycopg.Connection[Any], id: int, since: Any, area: str) -> None:
+    sql.execute(
+        "INSERT INTO resident (id, hash, sealed, carrier, created_at) VALUES (%s, %s, '', 'x', %s)",
+        (id, bytes([id]), since),
+    )
+    if area:
+        sql.execute(
+            "INSERT INTO subscription (resident_id, area, consent) VALUES (%s, %s, '1')",
+            (id, area),
+        )
+
+
+def _report(
+    sql: psycopg.Connection[Any], who: int, number: str, way: str, when: Any, step: int
+) -> int:
+    subject = f'[{{"key": "{number}", "kind": "mobile", "shown": "0", "given": "0", "odd": ""}}]'
+    row = sql.execute(
+        "INSERT INTO report (code, resident_id, way, subjects, at) VALUES (%s, %s, %s, %s, %s)"
+        " RETURNING id",
+        (f"S{step}", who, way, subject, when),
+    ).fetchone()
+    assert row is not None
+    return int(row[0])
+
+
+def test_hours_are_hours() -> None:
+    assert at(48) - at(0) == timedelta(days=2)
