@@ -54,11 +54,15 @@ class Client:
     """
 
     def __init__(
-        self, connect: float = CONNECT_SECONDS, read: float = READ_SECONDS, keep: bool = True
+        self,
+        connect: float = CONNECT_SECONDS,
+        read: float = READ_SECONDS,
+        keep: bool = True,
+        size: int = CONCURRENCY,
     ) -> None:
         self._keep = keep
         self._pool = urllib3.PoolManager(
-            maxsize=CONCURRENCY,
+            maxsize=size,
             retries=False,
             timeout=urllib3.Timeout(connect=connect, read=read),
         )
@@ -66,7 +70,11 @@ class Client:
     @classmethod
     def of(cls, instance: Instance, keep: bool = True) -> Client:
         """With the instance's `timeout` (seconds to wait for an answer), if it is set."""
-        return cls(read=float(instance.get("timeout", READ_SECONDS)), keep=keep)
+        return cls(
+            read=float(instance.get("timeout", READ_SECONDS)),
+            keep=keep,
+            size=concurrency_of(instance),
+        )
 
     def post(self, url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
         """POSTs once; follows no redirect. Raises `NotSent`, `Lost`."""
