@@ -19,8 +19,10 @@ _BACK = frozenset(("0", "00"))
 
 # Sizes in pixels.
 _LETTER, _LINE, _WIDE = 6.7, 14, 27
-_PAD, _GAP_X, _GAP_Y, _TOP = 9, 150, 22, 54
+_PAD, _GAP_X, _GAP_Y, _TOP = 9, 170, 22, 54
 _BOX = _WIDE * _LETTER + 2 * _PAD
+_HALO = 'stroke="#fff" stroke-width="3" paint-order="stroke"'
+"""Keeps a label readable where links run under it."""
 
 
 def condense(graph: Graph) -> Graph:
@@ -96,6 +98,7 @@ def svg(graph: Graph, title: str) -> str:
     boxes = _placed(graph)
     wide = max(box.x for box in boxes.values()) + _BOX + _PAD
     high = max(box.y + box.height for box in boxes.values()) + _PAD
+    starts = _starts(graph.links, boxes)
     columns = sorted({(box.screen.depth, box.x) for box in boxes.values()})
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide:.0f} {high:.0f}" '
@@ -105,7 +108,8 @@ def svg(graph: Graph, title: str) -> str:
         f'<rect width="{wide:.0f}" height="{high:.0f}" fill="#fff"/>',
         f'<text x="{_PAD}" y="18" font-size="13" font-weight="bold">{escape(title)}</text>',
         *(f'<text x="{x:.0f}" y="40" fill="#666">turn {depth}</text>' for depth, x in columns),
-        *(_drawn(link, y, boxes) for link, y in _starts(graph.links, boxes).items()),
+        *(_drawn(link, y, boxes) for link, y in starts.items()),
+        *(_labelled(link, y, boxes) for link, y in starts.items()),
         *(_box(box) for box in boxes.values()),
         "</svg>",
     ]
@@ -160,11 +164,13 @@ def _drawn(link: Link, y1: float, boxes: Mapping[int, _Box]) -> str:
     dashes = ' stroke-dasharray="4 3"' if link.typed else ""
     tip = -6 if forth else 6
     arrow = f"M{x2:.0f},{y2:.0f} l{tip},-3.5 v7 z"
+    return f'<path d="{path}" fill="none" stroke="#89a"{dashes}/><path d="{arrow}" fill="#89a"/>'
+
+
+def _labelled(link: Link, y: float, boxes: Mapping[int, _Box]) -> str:
+    x = boxes[link.source].x + _BOX + 5
     label = f"«{link.key}»" if link.typed else link.key
-    return (
-        f'<path d="{path}" fill="none" stroke="#89a"{dashes}/><path d="{arrow}" fill="#89a"/>'
-        f'<text x="{x1 + 5:.0f}" y="{y1 - 3:.0f}" fill="#36c">{escape(label)}</text>'
-    )
+    return f'<text x="{x:.0f}" y="{y - 3:.0f}" fill="#36c" {_HALO}>{escape(label)}</text>'
 
 
 def _starts(links: Iterable[Link], boxes: Mapping[int, _Box]) -> dict[Link, float]:
