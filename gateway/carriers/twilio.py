@@ -3,16 +3,19 @@
 https://www.twilio.com/docs/messaging/guides/webhook-request
 https://www.twilio.com/docs/usage/webhooks/webhooks-security
 https://www.twilio.com/docs/api/errors
+https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out
+https://www.twilio.com/docs/api/errors/23004 (its own words for STOP, START and HELP)
 
 The signature covers the URL as Twilio was told it, so it is rebuilt from the pinned public
 URL and never from the Host header. It joins names and values without delimiters: the id is no
 longer than a real SID, and a second id under one signature is refused (`Inbound.signature`).
 
-Twilio keeps opt-outs of its own. A keyword that it took for STOP (`OptOutType`) is read as
-the text "STOP" whatever its language, so that our opt-out happens too; our confirmation goes
-into the TwiML all the same and Twilio drops it, since it has sent its own. START and HELP
-stay as they were typed: only our own keyword brings a subscription back. Error 21610 on an MT
-or in a callback is an opt-out.
+Twilio keeps opt-outs of its own. What it took for STOP (`OptOutType`, or one of its own words) is
+read as the text "STOP" whatever its language, so that our opt-out happens too; our confirmation
+goes into the TwiML all the same and Twilio drops it, since it has sent its own. START lets our MTs
+through again and no more: only our own keyword brings a subscription back, so it is answered with
+our help, as HELP is, and never looked up as the name of a sender. Error 21610 on an MT or in a
+callback is an opt-out.
 """
 
 from __future__ import annotations
@@ -88,6 +91,17 @@ STATUSES: dict[str, Literal["accepted", "delivered", "failed"] | None] = {
 }
 _OPTED_OUT = "21610"
 
+# What Twilio took a text for, and what it is for us.
+OPT_OUT_TYPES: Mapping[str, str] = {"STOP": "STOP", "START": "HELP", "HELP": "HELP"}
+# Without Advanced Opt-Out it tells no type. "YES" is left out: it answers a question of ours.
+WORDS: Mapping[str, str] = {
+    **dict.fromkeys(
+        ("STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"), "STOP"
+    ),
+    **dict.fromkeys(("START", "UNSTOP"), "START"),
+    "INFO": "HELP",
+}
+
 _PROOF = Field(
     "X-Twilio-Signature",
     "HMAC-SHA1, keyed with the auth token, of the URL and the sorted fields",
@@ -103,7 +117,7 @@ SHAPES = (
             Field("From", "The sender, E.164", means="from"),
             Field("To", "The number that was texted", means="to"),
             Field("Body", "The text; may be empty", means="text"),
-            Field("OptOutType", "STOP, if Twilio took it for that", "", needed=False),
+            Field("OptOutType", "STOP, START or HELP, if Twilio took it so", "", needed=False),
             _PROOF,
         ),
     ),
@@ -253,11 +267,12 @@ def _message(fields: Form, signature: str | None) -> Inbound:
     if not _ID.fullmatch(message_id):
         raise Unreadable("MessageSid does not have the shape of a SID")
     text = clean(fields.need("Body"))
+    word = text.strip().upper()
     return Inbound(
         id=message_id,
         sender=named(fields.need("From"), "From", 64),
         to=named(fields.need("To"), "To", 64),
-        text="STOP" if fields.get("OptOutType").upper() == "STOP" else text,
+        text=OPT_OUT_TYPES.get(fields.get("OptOutType").upper() or WORDS.get(word, ""), text),
         signature=signature,
     )
 
@@ -316,7 +331,7 @@ class Transport:
         from twilio.http.response import Response as TwilioResponse
 
         if method != "POST" or params:
-            raise NotImplementedError("messages are created by POST")
+            raise ValueError("only messages are created here, and by POST")
         sent = dict(headers or {})
         if auth:
             sent["Authorization"] = _basic(":".join(auth))
