@@ -123,6 +123,14 @@ class Fate:
 
 
 @dataclass(frozen=True, slots=True)
+class Alike:
+    """Others who forwarded a message like this one: how many different people, and since when."""
+
+    people: int
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Asks:
     """What must be known before a turn can be computed (`flows.engine.read`)."""
 
@@ -133,6 +141,8 @@ class Asks:
     areas: bool = False
     """The person's subscriptions are wanted."""
     triage: Triage | None = None
+    sketch: tuple[int, ...] | None = None
+    """Whether others forwarded a message like this one is wanted (`flows.similar.sketch`)."""
     step: object = None
     """What `flows.ussd.read` made of a turn, for the `turn` that follows."""
 
@@ -145,6 +155,7 @@ class Facts:
     price     of one MO to this short code, in dong; 0 if free
     hotlines  name -> number as it is said, e.g. ``{"police": "113", "department": "0261..."}``
     own       `Subject.key` of the resident's own number: it is never reported
+    alike     what `Asks.sketch` asked for, where several people did
     """
 
     person: Person
@@ -155,6 +166,7 @@ class Facts:
     fates: Mapping[str, Fate] = field(default_factory=dict)
     hotlines: Mapping[str, str] = field(default_factory=dict)
     own: str = ""
+    alike: Alike | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +219,22 @@ class FollowUp:
     text: str
 
 
-Effect = Report | Subscribe | OptOut | Speak | Erase | FollowUp
+@dataclass(frozen=True, slots=True)
+class Gather:
+    """Effect: this message is counted with those that are like it.
+
+    sketch    `flows.similar.sketch` of it
+    sample    its masked words, kept once several people forwarded the same
+    subjects  what may be accused with it; empty where the message may be honest
+    """
+
+    sketch: tuple[int, ...]
+    sample: str
+    subjects: tuple[Subject, ...] = ()
+    category: str = ""
+
+
+Effect = Gather | Report | Subscribe | OptOut | Speak | Erase | FollowUp
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,6 +110,7 @@ TEXTS: dict[str, str] = {
     "message.unclear": "It is not clear if this is real: wait. Rule: {rule}. {found}{offer}",
     "message.benign": "No sign of a scam seen, but tell nobody your OTP or password. "
     "{found}{offer}",
+    "message.alike": "{people} people sent in one like it since {date}. ",
     "message.offer": "|To report: text 1",
     "message.offer.sender": "To report: send the number or name, or text 1",
     "message.menu": "Text 1 to report that message, or send the number or name it came from. To "

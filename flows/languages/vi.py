@@ -116,6 +116,7 @@ TEXTS: dict[str, str] = {
     "message.unclear": "Chưa rõ thật hay giả: khoan làm theo. Quy tắc: {rule}. {found}{offer}",
     "message.benign": "Chưa thấy dấu hiệu lừa đảo, nhưng không nói OTP, mật khẩu cho ai. "
     "{found}{offer}",
+    "message.alike": "{people} người đã gửi tin giống thế này từ {date}. ",
     "message.offer": "|Phản ánh: soạn 1",
     "message.offer.sender": "Phản ánh: gửi số, tên người gửi, hoặc soạn 1",
     "message.menu": "Soạn 1 để phản ánh tin vừa rồi, hoặc gửi số, tên người đã gửi tin đó. Hỏi số "

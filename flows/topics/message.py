@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from itertools import product
 
-from flows import numbers, triage
+from flows import numbers, similar, triage
 from flows.languages import has
+from flows.link_shape import is_true_site
 from flows.text import fold, words
 from flows.topics import check, filing, help, language
 from flows.topics.context import Here, Offer, Topic, World, pack, together, unpack
 from flows.topics.sources import answered, has_phone, says_unknown, within
-from flows.values import Asks, Command, Standing, State, Subject, Triage, Turn
+from flows.values import Asks, Command, Gather, Standing, State, Subject, Triage, Turn
 
 _SMALL_TALK = frozenset((
     "a", "alo", "anh", "ba", "bac", "ban", "biet", "cam", "camon", "cho", "chu", "co", "cung",
@@ -32,7 +34,10 @@ _QUESTION = 8
 
 def read(command: Command, world: World, now: datetime) -> Asks:
     judged = triage.judge(command.rest)
-    return Asks(command, check.with_others(_accused(command.rest, judged)), triage=judged)
+    # What looks honest is not compared: notices of one bank are alike, and no campaign.
+    sketch = None if judged.label == "benign" else similar.sketch(command.rest)
+    subjects = check.with_others(_accused(command.rest, judged))
+    return Asks(command, subjects, triage=judged, sketch=sketch)
 
 
 def start(here: Here) -> Turn:
@@ -58,7 +63,26 @@ def start(here: Here) -> Turn:
         "message",
         "sender" if asks_sender else "offer",
         memory,
+        _gathered(here, judged, subjects),
     )
+
+
+def _gathered(here: Here, judged: Triage, subjects: tuple[Subject, ...]) -> tuple[Gather, ...]:
+    """The message, to be counted with those like it; only a scam's numbers and links with it."""
+    sketch = here.asks.sketch
+    if sketch is None:
+        return ()
+    accused = tuple(
+        one
+        for one in subjects
+        if judged.label == "scam" and one.key != here.facts.own and not _is_owners(one)
+    )
+    sample = " ".join(similar.masked(here.command.rest))
+    return (Gather(sketch, sample, accused, judged.category),)
+
+
+def _is_owners(one: Subject) -> bool:
+    return one.kind == "link" and is_true_site(one.key.removeprefix("link:"))
 
 
 def _accused(text: str, judged: Triage) -> tuple[Subject, ...]:
@@ -91,7 +115,8 @@ def _reply(
 ) -> str:
     """The verdict on the text, its rule, the worst that is known of what is in it, the offer.
 
-    What does not fit becomes shorter: what it pretends, the rule, the offer; what is known last.
+    What does not fit becomes shorter: what it pretends, the rule, the offer; then how many others
+    sent the like goes; what is known last.
     """
     listed = worst is not None and worst[1].grade in _LISTED
     text = "message.listed" if listed and judged.label != "scam" else f"message.{judged.label}"
@@ -103,17 +128,22 @@ def _reply(
         key = f"found.{standing.grade}.{check.class_of(subject)}"
         key = key if has(key) else f"found.{standing.grade}"
         found = here.say(key, shown=subject.shown, people=standing.people)
+    others = ""
+    if here.facts.alike is not None and judged.label != "benign":
+        since = here.facts.alike.since.strftime("%d/%m")
+        others = here.say("message.alike", people=here.facts.alike.people, date=since)
     short = here.say("message.offer")
     offer = here.say("message.offer.sender") if asks_sender else short
     pretext = check.about(here, judged.category)
-    for a, r, f, o in (
-        (pretext, advice, found, offer),
-        ("", advice, found, offer),
-        (pretext, rule, found, offer),
-        ("", rule, found, offer),
-        (pretext, rule, found, short),
-        ("", rule, found, short),
-    ):
+    sizes = (
+        (pretext, advice, offer),
+        ("", advice, offer),
+        (pretext, rule, offer),
+        ("", rule, offer),
+        (pretext, rule, short),
+        ("", rule, short),
+    )
+    for f, (a, r, o) in product((others + found, found) if others else (found,), sizes):
         reply = here.say(text, about=a, rule=r, found=f, offer=o)
         if here.fits(reply):
             return reply

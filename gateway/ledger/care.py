@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, text
 
-from gateway.ledger.forgetting import BURIAL, BURIED, UNNAMING
+from gateway.ledger.forgetting import BURIAL, BURIED, UNGATHERING, UNNAMING
 
 CHUNK: Final = 500
 
@@ -71,6 +71,28 @@ SELECT count(*) FROM gone
 """
 
 
+# Nobody else has sent the like: after so long it is no campaign.
+_LONE_CAMPAIGNS = """
+WITH old AS (
+    SELECT id FROM campaign WHERE people < 2 AND last_at < :before AND merged_into IS NULL
+    ORDER BY last_at LIMIT :chunk FOR UPDATE SKIP LOCKED
+), gone AS (
+    DELETE FROM campaign USING old WHERE campaign.id = old.id RETURNING 1
+)
+SELECT count(*) FROM gone
+"""
+
+_CAMPAIGN_MEMBERS = f"""
+WITH old AS (
+    SELECT reporter FROM campaign_member WHERE at < :before AND reporter > 0
+    ORDER BY at LIMIT :chunk FOR UPDATE SKIP LOCKED
+), spoke AS (
+    SELECT id, hash FROM resident WHERE id IN (SELECT reporter FROM old)
+), {UNGATHERING.format(before=":before")}
+SELECT count(*) FROM old
+"""
+
+
 def _deletion(table: str, condition: str = "true") -> str:
     return f"""
     WITH old AS (
@@ -106,6 +128,8 @@ def sweeps(
         ),
         Sweep("receipt", days(deliveries), _deletion("receipt")),
         Sweep("report", days(reports), _REPORTS),
+        Sweep("lone campaign", days(inbound_text), _LONE_CAMPAIGNS),
+        Sweep("campaign member", days(reports), _CAMPAIGN_MEMBERS),
         Sweep("tombstone", days(tombstones), _deletion("tombstone")),
     )
 

@@ -10,14 +10,19 @@ from typing import Any
 
 import psycopg
 
+from flows import similar
 from flows.text import measure
-from flows.values import Effect, Erase, FollowUp, OptOut, Report, Speak, Subscribe
+from flows.values import Effect, Erase, FollowUp, Gather, OptOut, Report, Speak, Subscribe
+from gateway.ledger import campaigns
 from gateway.ledger.erase import erase
 from gateway.ledger.mo import Answer, Draft
 from gateway.ledger.seal import Keys
 
 _REPLY_LIVES = timedelta(hours=24)
 """An answer that could not be sent for this long would only confuse."""
+
+_WRITTEN = frozenset(("message", "spam_sms"))
+"""Ways of a report whose words are the message itself, not a story about a call."""
 
 _STAGE = "INSERT INTO staged_job (name, arg, due_at) VALUES (%s, %s, %s)"
 
@@ -132,6 +137,28 @@ def _report(
             now,
         ),
     )
+    _gather_reported(connection, effect, draft, keys, now)
+    return True
+
+
+def _gather_reported(
+    connection: psycopg.Connection, effect: Report, draft: Draft, keys: Keys, now: datetime
+) -> None:
+    """A message that is reported is of a campaign, whatever it looked like."""
+    sketch = similar.sketch(effect.content) if effect.way in _WRITTEN else None
+    if sketch is None:
+        return
+    assert draft.resident_id is not None
+    sample = " ".join(similar.masked(effect.content))
+    about = Gather(sketch, sample, effect.subjects, effect.category)
+    campaigns.wait(connection, about, draft.resident_id, keys, now, reported=True)
+
+
+def _gather(
+    connection: psycopg.Connection, effect: Gather, draft: Draft, keys: Keys, now: datetime
+) -> bool:
+    assert draft.resident_id is not None
+    campaigns.wait(connection, effect, draft.resident_id, keys, now)
     return True
 
 
@@ -183,6 +210,7 @@ def _follow_up(
 
 
 _WRITERS: dict[type[Any], Callable[..., bool]] = {
+    Gather: _gather,
     Report: _report,
     Subscribe: _subscribe,
     OptOut: _opt_out,

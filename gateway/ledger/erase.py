@@ -11,7 +11,7 @@ from datetime import datetime
 
 import psycopg
 
-from gateway.ledger.forgetting import BURIAL, BURIED, UNNAMING
+from gateway.ledger.forgetting import BURIAL, BURIED, UNGATHERING, UNNAMING
 
 _STEPS = (
     """
@@ -43,6 +43,17 @@ _STEPS = (
     WITH spoke AS (
         SELECT id, hash, NULL::text AS key FROM resident WHERE id = %(id)s
     ), {UNNAMING.format(now="%(now)s", before="'infinity'")}
+    SELECT
+    """,
+    # What waits to be counted first: whoever counts it holds its row.
+    """
+    UPDATE campaign_arrival SET resident_id = NULL, reporter_hash = resident.hash
+    FROM resident WHERE resident.id = %(id)s AND campaign_arrival.resident_id = %(id)s
+    """,
+    f"""
+    WITH spoke AS (
+        SELECT id, hash FROM resident WHERE id = %(id)s
+    ), {UNGATHERING.format(before="'infinity'")}
     SELECT
     """,
     "DELETE FROM resident WHERE id = %(id)s",

@@ -38,6 +38,32 @@ and has no effect, and its signature still serves no other one."""
 BURIED: Final = "RETURNING carrier, carrier_message_id, signature"
 """What `gone` returns for `BURIAL`."""
 
+NOBODY: Final = ANONYMOUS.format(key="'campaign'", hash="{hash}")
+"""The same for whoever forwarded messages of campaigns: one number for all campaigns, so that two
+that are merged still count one person once. `{hash}` is the resident's hash."""
+
+UNGATHERING: Final = f"""
+gone_by AS (
+    SELECT m.campaign_id, m.reporter, {NOBODY.format(hash="spoke.hash")} AS nobody
+    FROM spoke JOIN campaign_member m ON m.reporter = spoke.id AND m.at < {{before}}
+), counted_twice AS (
+    DELETE FROM campaign_member m USING gone_by, campaign_member o
+    WHERE m.campaign_id = gone_by.campaign_id AND m.reporter = gone_by.reporter
+      AND o.campaign_id = gone_by.campaign_id AND o.reporter = gone_by.nobody
+    RETURNING m.campaign_id
+), counted_once AS (
+    UPDATE campaign SET people = people - 1 FROM counted_twice
+    WHERE campaign.id = counted_twice.campaign_id
+), ungathered AS (
+    UPDATE campaign_member m SET reporter = gone_by.nobody FROM gone_by
+    WHERE m.campaign_id = gone_by.campaign_id AND m.reporter = gone_by.reporter
+      AND NOT EXISTS (SELECT FROM campaign_member o
+                      WHERE o.campaign_id = m.campaign_id AND o.reporter = gone_by.nobody)
+)
+"""
+"""After `spoke` (id, hash): these residents are nobody in the campaigns that they have not been
+seen in since `{{before}}`. They stay counted."""
+
 UNNAMING: Final = f"""
 said AS (
     SELECT e.subject_key, e.reporter,

@@ -13,7 +13,8 @@ from datetime import datetime, timedelta
 
 import psycopg
 
-from flows.values import Fate, Standing
+from flows.values import Alike, Fate, Standing
+from gateway.ledger import campaigns
 from gateway.ledger.arrays import Bigints, Byteas, Texts
 from gateway.ledger.forgetting import SIGNATURE_HASH
 from gateway.ledger.mo import Draft, Known, Mo
@@ -96,6 +97,7 @@ class Learnt:
     fates: Mapping[str, Fate] = field(default_factory=dict)
     areas: tuple[str, ...] = ()
     former_areas: tuple[str, ...] = ()
+    alike: Alike | None = None
 
 
 def who(connection: psycopg.Connection, mos: Sequence[Mo], keys: Keys) -> list[Known]:
@@ -129,25 +131,27 @@ def _with_suppressed(
     return known
 
 
-def what(connection: psycopg.Connection, drafts: Sequence[Draft]) -> list[Learnt]:
+def what(connection: psycopg.Connection, drafts: Sequence[Draft], keys: Keys) -> list[Learnt]:
     """Per draft: what its `asks` wants to know."""
-    keys = {s.key for d in drafts if d.asks for s in d.asks.subjects}
+    asked = {s.key for d in drafts if d.asks for s in d.asks.subjects}
     codes = {d.asks.report_code for d in drafts if d.asks and d.asks.report_code}
     residents = {
         d.known.resident_id
         for d in drafts
         if d.asks and d.asks.areas and d.known.resident_id is not None
     }
-    standings = _standings(connection, keys) if keys else {}
+    standings = _standings(connection, asked) if asked else {}
     fates = _fates(connection, codes) if codes else {}
     areas = _areas(connection, residents) if residents else {}
+    alike = campaigns.alike(connection, drafts, keys)
     return [
         Learnt(
             standings,
             fates.get(d.known.resident_id, {}) if d.known.resident_id is not None else {},
             *areas.get(d.known.resident_id, ((), ())),
+            alike.get(n),
         )
-        for d in drafts
+        for n, d in enumerate(drafts)
     ]
 
 

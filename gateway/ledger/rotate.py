@@ -34,6 +34,8 @@ SEALED: Final = (
     Sealed("inbound", ("text", "reply"), "text"),
     Sealed("outbound", ("text",), "text"),
     Sealed("report", ("content",), "text"),
+    Sealed("campaign", ("sample",), "text"),
+    Sealed("campaign_arrival", ("sample",), "text"),
     Sealed("official", ("totp_secret",), "totp"),
 )
 

@@ -20,6 +20,7 @@ from flows import risk
 from flows import risk_weights as weights
 from flows.directory import Directory
 from flows.values import Standing, Subject
+from gateway.ledger.campaigns import OF_SUBJECT
 from gateway.ledger.tables import subject
 
 MOST_TESTIMONY: Final = 1_000
@@ -32,7 +33,7 @@ MOST_APART: Final = 8
 NO_DIRECTORY: Final = Directory()
 
 _GATHER = text(
-    """
+    f"""
     WITH decided AS (
         SELECT (array_agg(decision ORDER BY id DESC))[1] AS decision,
                (array_agg(at ORDER BY id DESC))[1] AS decided_at,
@@ -45,7 +46,8 @@ _GATHER = text(
                                                  extract(epoch FROM expires_at)) ORDER BY id)
                 FROM listed WHERE subject_key = :key) AS listed,
                EXISTS (SELECT FROM appeal
-                       WHERE subject_key = :key AND decision IS NULL) AS appealed
+                       WHERE subject_key = :key AND decision IS NULL) AS appealed,
+               {OF_SUBJECT.format(key=":key")} AS campaign
     )
     SELECT d.*, b.*, e.reporter, e.report_id, e.way, e.category, e.first_at, e.at,
            coalesce(r.created_at, e.known_since, e.first_at) AS known_since,
@@ -97,6 +99,7 @@ def gather(
     }
     rows = connection.execute(_GATHER, values).all()
     frame = rows[0]
+    campaign_id, forwarders, campaign_at = frame.campaign or (0, 0, None)
     decided = frame.decision if frame.decision in ("confirmed", "cleared") else None
     return risk.Evidence(
         testimonies=tuple(_testimonies(rows)),
@@ -106,6 +109,9 @@ def gather(
         official=about.key in directory,
         odd=about.odd,
         listed=tuple(_listed(*row) for row in frame.listed or ()),
+        forwarders=forwarders,
+        campaign_at=None if campaign_at is None else datetime.fromtimestamp(campaign_at, UTC),
+        campaign_id=campaign_id,
         appealed=frame.appealed,
     )
 

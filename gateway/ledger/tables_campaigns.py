@@ -18,7 +18,7 @@ from sqlalchemy import (
     Table,
     Text,
 )
-from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.dialects.postgresql import JSONB
 
 from gateway.ledger.tables import _created, _id, _when, metadata
 
@@ -81,6 +81,9 @@ campaign_subject = Table(
     # Numbers, links and accounts that stood in its messages.
     Column("subject_key", Text, primary_key=True),
     Column("campaign_id", ForeignKey("campaign.id", ondelete="CASCADE"), primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("shown", Text, nullable=False),
+    Column("odd", Text, nullable=False, server_default=""),
     _created("at"),
     Index("campaign_subject_campaign_id_idx", "campaign_id"),
 )
@@ -97,7 +100,8 @@ campaign_arrival = Table(
     Column("sketch", LargeBinary, nullable=False),
     # Masked words, sealed.
     Column("sample", LargeBinary, nullable=False),
-    Column("subjects", ARRAY(Text), nullable=False, server_default="{}"),
+    # As in `report`: what may be accused with it.
+    Column("subjects", JSONB, nullable=False),
     Column("category", Text, nullable=False, server_default=""),
     Column("reported", Boolean, nullable=False, server_default="false"),
     _created(),

@@ -20,7 +20,7 @@ import psycopg
 
 from flows import engine, report_codes, ussd
 from flows.text import measure
-from flows.values import Facts, Fate, Person, State
+from flows.values import Alike, Facts, Fate, Person, State
 from gateway.ledger import reading, saving
 from gateway.ledger.mo import (
     SCREENS,
@@ -127,7 +127,7 @@ class Clerk:
         asking = [d for d in conversing if d.complete]
         failed = {d for d in asking if not _tried(self._read, d, local)}
         asking = [d for d in asking if d not in failed]
-        learnt = reading.what(connection, asking)
+        learnt = reading.what(connection, asking, self.keys)
         failed |= {
             d
             for d, facts in zip(asking, learnt, strict=True)
@@ -175,6 +175,9 @@ class Clerk:
     def _local(self, fate: Fate) -> Fate:
         return replace(fate, at=fate.at.astimezone(self.timezone))
 
+    def _since(self, alike: Alike | None) -> Alike | None:
+        return alike and replace(alike, since=alike.since.astimezone(self.timezone))
+
     def _facts(self, known: Known, mo: Mo, learnt: reading.Learnt) -> Facts:
         opted_out_at = known.opted_out_at or known.suppressed_at
         said_at = known.opt_out_said_at
@@ -194,6 +197,7 @@ class Clerk:
             fates={code: self._local(fate) for code, fate in learnt.fates.items()},
             hotlines=self.world.directory.hotlines,
             own=f"tel:{mo.msisdn}",
+            alike=self._since(learnt.alike),
         )
 
 

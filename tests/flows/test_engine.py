@@ -19,6 +19,7 @@ from flows.topics.rules import RULES
 from flows.values import (
     Asks,
     Erase,
+    Gather,
     Language,
     OptOut,
     Report,
@@ -354,7 +355,7 @@ def test_a_new_message_is_not_taken_for_the_sender_of_the_last() -> None:
     one = resident()
     one.texts("cong an goi noi toi dinh rua tien, doi chuyen tien vao tai khoan de dieu tra")
     turn = one.texts("ban da trung thuong xe may, muon nhan qua thi goi ngay 0868123456 hom nay")
-    assert turn.effects == ()
+    assert [type(effect) for effect in turn.effects] == [Gather]
     assert turn.state.topic == "message" and turn.state.memory["subjects"][0][0] == (
         "tel:+84868123456"
     )

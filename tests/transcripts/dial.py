@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from flows import engine, ussd
 from flows.values import Facts, FollowUp, Turn
-from tests.transcripts.play import Resident, effect_line, world
+from tests.transcripts.play import Resident, effect_line, told, world
 
 DIAL = "(dial)"
 
@@ -53,7 +53,7 @@ class Dialler(Resident):
         )
         turn = ussd.turn(state, entry, asks, facts, world(), self.now)
         self.frozen = engine.freeze(turn.state)
-        for effect in turn.effects:
+        for effect in told(turn):
             if isinstance(effect, FollowUp):
                 self.followed.append(effect.text)
             else:
@@ -92,7 +92,7 @@ def play(transcript: str) -> str:
         if turn.reply is not None:
             screen = [f"| {part}" for part in turn.reply.split("\n")]
             lines += [*screen[:-1], screen[-1] + (" _" if turn.more else "")]
-        for effect in turn.effects:
+        for effect in told(turn):
             sms = isinstance(effect, FollowUp)
             lines.append(f"! by SMS: {effect.text}" if sms else f"! {effect_line(effect)}")  # type: ignore[union-attr]
     return "\n".join(lines) + "\n"

@@ -31,6 +31,7 @@ from flows.values import (
     Erase,
     Facts,
     Fate,
+    Gather,
     OptOut,
     Person,
     Report,
@@ -178,6 +179,11 @@ _FACTS: dict[str, Callable[[Resident, str], int | None]] = {
 }
 
 
+def told(turn: Turn) -> list[Effect]:
+    """Its effects, but that a message is counted with those like it: every forwarded one is."""
+    return [effect for effect in turn.effects if not isinstance(effect, Gather)]
+
+
 def effect_line(effect: Effect) -> str:
     """An effect in words."""
     if isinstance(effect, Report):
@@ -217,7 +223,7 @@ def play(transcript: str) -> str:
         lines.append(line)
         if turn is not None:
             lines.append(f"< {turn.reply if turn.reply is not None else '(silence)'}")
-            lines.extend(f"! {effect_line(effect)}" for effect in turn.effects)
+            lines.extend(f"! {effect_line(effect)}" for effect in told(turn))
     return "\n".join(lines) + "\n"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 from alembic import op
-from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.dialects.postgresql import JSONB
 
 revision = "0005"
 down_revision = "0004"
@@ -112,6 +112,9 @@ def _campaign_subject() -> None:
         "campaign_subject",
         sa.Column("subject_key", sa.Text(), nullable=False),
         sa.Column("campaign_id", sa.BigInteger(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("shown", sa.Text(), nullable=False),
+        sa.Column("odd", sa.Text(), server_default="", nullable=False),
         sa.Column(
             "at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False
         ),
@@ -134,7 +137,7 @@ def _campaign_arrival() -> None:
         sa.Column("reporter_hash", sa.LargeBinary(), nullable=True),
         sa.Column("sketch", sa.LargeBinary(), nullable=False),
         sa.Column("sample", sa.LargeBinary(), nullable=False),
-        sa.Column("subjects", ARRAY(sa.Text()), server_default="{}", nullable=False),
+        sa.Column("subjects", JSONB(), nullable=False),
         sa.Column("category", sa.Text(), server_default="", nullable=False),
         sa.Column("reported", sa.Boolean(), server_default="false", nullable=False),
         sa.Column(

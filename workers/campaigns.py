@@ -1,0 +1,16 @@
+"""Counts forwarded and reported messages into their campaigns."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from gateway.ledger import clustering
+from gateway.ledger.jobs import Staged
+from workers.context import Context, Later, in_one_transaction
+
+
+@in_one_transaction
+def gather(context: Context, connection: Connection, staged: Staged) -> Later:
+    """Counts the message that the job names."""
+    clustering.count(connection, staged.arg, context.clock())
+    return None
