@@ -10,6 +10,7 @@ import ssl
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 
 import urllib3
 from urllib3.exceptions import (
@@ -60,12 +61,13 @@ class Client:
         keep: bool = True,
         size: int = CONCURRENCY,
     ) -> None:
-        self._keep = keep
-        self._pool = urllib3.PoolManager(
+        self._new = partial(
+            urllib3.PoolManager,
             maxsize=size,
             retries=False,
             timeout=urllib3.Timeout(connect=connect, read=read),
         )
+        self._kept = self._new() if keep else None
 
     @classmethod
     def of(cls, instance: Instance, keep: bool = True) -> Client:
@@ -78,30 +80,36 @@ class Client:
 
     def post(self, url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
         """POSTs once; follows no redirect. Raises `NotSent`, `Lost`."""
-        if not self._keep:
-            headers = {**headers, "Connection": "close"}
-        try:
-            response = self._pool.request(
-                "POST", url, body=body, headers=headers, redirect=False, preload_content=False
-            )
-        except (NewConnectionError, ConnectTimeoutError, LocationValueError) as error:
-            raise NotSent(type(error).__name__) from None
-        except SSLError as error:
-            refused = isinstance(error.args and error.args[0], ssl.SSLCertVerificationError)
-            raise (NotSent if refused else Lost)("SSLError") from None
-        except (HTTPError, OSError) as error:
-            raise Lost(type(error).__name__) from None
-        return Answer(response.status, _body(response, self._keep))
+        if self._kept is not None:
+            return _post(self._kept, url, body, headers)
+        # A pool of its own: from a shared one the next might take a connection about to be closed.
+        with self._new() as pool:
+            return _post(pool, url, body, {**headers, "Connection": "close"})
 
 
-def _body(response: urllib3.BaseHTTPResponse, keep: bool) -> bytes:
+def _post(pool: urllib3.PoolManager, url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
+    try:
+        response = pool.request(
+            "POST", url, body=body, headers=headers, redirect=False, preload_content=False
+        )
+    except (NewConnectionError, ConnectTimeoutError, LocationValueError) as error:
+        raise NotSent(type(error).__name__) from None
+    except SSLError as error:
+        refused = isinstance(error.args and error.args[0], ssl.SSLCertVerificationError)
+        raise (NotSent if refused else Lost)("SSLError") from None
+    except (HTTPError, OSError) as error:
+        raise Lost(type(error).__name__) from None
+    return Answer(response.status, _body(response))
+
+
+def _body(response: urllib3.BaseHTTPResponse) -> bytes:
     """What is worth reading of it; b"" if it breaks off: the status came, and says enough."""
     try:
         body = response.read(MAX_ANSWER)
     except (HTTPError, OSError):
         response.close()
         return b""
-    if len(body) == MAX_ANSWER or not keep:
+    if len(body) == MAX_ANSWER:
         response.close()  # whatever follows is not read only to keep a connection
     response.release_conn()
     return body
