@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import os
 from collections.abc import Mapping
+from datetime import datetime
 from wsgiref.types import WSGIApplication
 
 from flask import Flask
@@ -12,9 +13,10 @@ from flask import Flask
 from config import logs
 from config.settings import Settings
 from gateway import guards, home
-from gateway.api import cap
+from gateway.api import alerts, cap
 from gateway.api import pages as api_pages
-from gateway.assembly import clerk, load_carriers, world
+from gateway.assembly import alert_desk, clerk, load_carriers, world
+from gateway.carriers.contract import Carrier
 from gateway.front import Front
 from gateway.ledger.connect import engine, log_connection, writer_connection
 from gateway.ledger.exchanges import Exchanges
@@ -63,6 +65,11 @@ def alerts_feed(settings: Settings) -> cap.Alerts:
     )
 
 
+def _line(settings: Settings, carriers: Mapping[str, Carrier]) -> phone_page.Line | None:
+    today = datetime.now(settings.timezone).date()
+    return phone_page.line_of(settings, carriers, world(settings).areas.current(today).areas)
+
+
 def create(env: Mapping[str, str] = os.environ) -> WSGIApplication:
     """The application of one server process. Raises SettingsError with all that is wrong."""
     settings = Settings.load(env)
@@ -70,9 +77,11 @@ def create(env: Mapping[str, str] = os.environ) -> WSGIApplication:
     carriers = load_carriers(settings, env)
     writer = open_writer(settings)
     app = pages(writer, settings.development)
+    app.config["MAX_CONTENT_LENGTH"] = settings.max_body
     app.register_blueprint(api_pages.blueprint(carriers, settings.public_url))
     app.register_blueprint(cap.blueprint(alerts_feed(settings)))
-    if settings.development and (line := phone_page.line_of(settings, carriers)) is not None:
+    app.register_blueprint(alerts.blueprint(alert_desk(settings, env)))
+    if settings.development and (line := _line(settings, carriers)) is not None:
         app.register_blueprint(phone_page.blueprint(line))
     home.install(app, has_phone="phone" in app.blueprints)
     exchanges = Exchanges(functools.partial(log_connection, settings.database_url))

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 
+from config.alert_templates import load_templates
 from config.instances import load_instances
 from config.knowledge import load_areas, load_directory
 from config.settings import Settings
+from flows import numbers
 from flows.engine import World
 from gateway import carriers
+from gateway.alert_desk import Desk
+from gateway.alert_payload import Reader
 from gateway.carriers.contract import Carrier, Instance
+from gateway.carriers.rules import rules
 from gateway.ledger import connect
+from gateway.ledger.alerts.books import Books
+from gateway.ledger.alerts.texts import Texts
 from gateway.ledger.authority import Authority
 from gateway.ledger.seal import Keys
 from gateway.ledger.turns import Clerk
@@ -55,3 +63,21 @@ def authority(settings: Settings) -> Authority:
     """Who says what an official may; opens a small engine of its own."""
     engine = connect.engine(settings.database_url, name="authority")
     return Authority(engine, keys(settings), load_areas(settings.areas_dir))
+
+
+def alert_desk(settings: Settings, env: Mapping[str, str]) -> Desk:
+    """Where alerts are worked on; opens engines of its own. Raises SettingsError and others."""
+    known, own = world(settings), keys(settings)
+    senders = carriers.senders(load_carriers(settings, env))
+    found = load_templates(settings.templates_file)
+    codes = {numbers.subject(str(each.get("short_code", ""))) for each in senders.values()}
+    texts = Texts(
+        {name: rules(each) for name, each in senders.items()},
+        found,
+        known.directory,
+        frozenset(code.key for code in codes if code is not None),
+    )
+    engine = connect.engine(settings.database_url, name="alerts")
+    books = Books(engine, authority(settings), texts, lambda: datetime.now(UTC))
+    reader = Reader(known.areas, found, settings.timezone)
+    return Desk(engine, books, reader, known.areas, own, settings.exercise_numbers)

@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from gateway.api import answers
+from gateway.api import alerts_document, answers
 from gateway.api.cap_document import ATOM_TYPE, CAP_TYPE
 from gateway.api.schemas import any_of, of_body, of_field
 from gateway.carriers.contract import Carrier, DoorError, Webhook, WrongMethod
@@ -45,8 +45,12 @@ def document(carriers: Mapping[str, Carrier], public_url: str) -> dict[str, Any]
         "openapi": "3.1.0",
         "info": {"title": "5 KHONG gateway", "version": "1", "description": ABOUT},
         "servers": [{"url": public_url.rstrip("/")}],
-        "tags": [{"name": n, "description": _about(c)} for n, c in sorted(carriers.items())],
-        "paths": paths | PAGES,
+        "tags": [
+            *({"name": n, "description": _about(c)} for n, c in sorted(carriers.items())),
+            alerts_document.TAG,
+        ],
+        "components": {"securitySchemes": alerts_document.SECURITY},
+        "paths": paths | PAGES | alerts_document.paths(),
     }
 
 

@@ -94,13 +94,18 @@ def _unset(carrier: Carrier) -> list[Setting]:
     return [setting for setting in carrier.SETTINGS if setting.sending and not get(setting.name)]
 
 
+def senders(carriers: Mapping[str, Carrier]) -> dict[str, Instance]:
+    """The instances that can send, in the order of their file: the first is the default."""
+    return {name: each.instance for name, each in carriers.items() if not _unset(each)}
+
+
 def stand_in(carriers: Mapping[str, Carrier], name: str) -> str:
     """The instance whose MTs reach those who come by this one, which can't send itself (it is for
     USSD alone, say); "" if it can, or if none can."""
-    senders = {each: of.instance for each, of in carriers.items() if not _unset(of)}
-    if name in senders:
+    able = senders(carriers)
+    if name in able:
         return ""
-    found = routes.chain(senders, str(carriers[name].instance.get("fallback", "")))
+    found = routes.chain(able, str(carriers[name].instance.get("fallback", "")))
     return next(iter(found), "")
 
 

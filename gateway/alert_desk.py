@@ -1,0 +1,168 @@
+"""Where alerts are worked on: what the command line, the API and the console do alike.
+
+Whoever reads sees the alerts of their own areas; auditors and administrators see all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from sqlalchemy import Connection, Engine
+
+from flows.alerts.preview import Count, Preview, preview
+from flows.alerts.templates import Template
+from flows.alerts.values import Fault
+from flows.areas import AreaBook
+from gateway.alert_payload import Reader
+from gateway.ledger.acts import communes
+from gateway.ledger.alerts import books, moves, progress, reach
+from gateway.ledger.alerts.books import Books, Proof
+from gateway.ledger.alerts.moves import Alert, Content, NotPossible
+from gateway.ledger.alerts.progress import Row, Status
+from gateway.ledger.authority import Official
+from gateway.ledger.seal import Keys
+
+_SEES_ALL: Final = frozenset({"auditor", "administrator"})
+PAGE: Final = 50
+
+
+@dataclass(frozen=True)
+class Sight:
+    """An alert before it is sent: what phones would get, and what speaks against it."""
+
+    preview: Preview
+    faults: Sequence[Fault]
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Every call says who asks and raises `refusals.Refusal`; `NotPossible` ("unknown") also for
+    an alert of other areas: nobody learns that it is there."""
+
+    engine: Engine = field(repr=False)
+    books: Books = field(repr=False)
+    reader: Reader = field(repr=False)
+    areas: AreaBook = field(repr=False)
+    keys: Keys = field(repr=False)
+    exercise_numbers: Sequence[str] = field(repr=False)
+
+    def may_read(self, proof: Proof) -> None:
+        """Raises `Refusal`."""
+        self._reader_of(proof)
+
+    def templates(self) -> list[Template]:
+        return list(self.reader.templates.values())
+
+    def draft(self, proof: Proof, said: Any) -> Alert:
+        """Raises `BadPayload` too."""
+        return self.books.draft(proof, self.read(said))
+
+    def edit(self, proof: Proof, alert_id: int, version: int, said: Any) -> Alert:
+        """Raises `BadPayload` too."""
+        self.find(proof, alert_id)
+        return self.books.edit(proof, alert_id, version, self.read(said))
+
+    def after(self, proof: Proof, alert_id: int, relation: str, said: Any) -> Alert:
+        """An update or a follow-up of a sent one. Raises `BadPayload` too."""
+        before = self.find(proof, alert_id)
+        if relation == "follow_up" and isinstance(said, Mapping):
+            said = {**said, "areas": list(before.content.areas)}
+        act = self.books.update if relation == "update" else self.books.follow_up
+        return act(proof, alert_id, self.read(said))
+
+    def read(self, said: Any) -> Content:
+        return self.reader.read(said, self.books.clock())
+
+    def sight(self, proof: Proof, said: Any) -> Sight:
+        """Of what is not written down yet. Raises `BadPayload` too."""
+        content = self.read(said)
+        self._reader_of(proof, content.areas)
+        with self.engine.connect() as connection:
+            return self._sight(connection, content)
+
+    def sight_of(self, proof: Proof, alert_id: int) -> Sight:
+        self.find(proof, alert_id)
+        with self.engine.connect() as connection:
+            found = moves.load(connection, alert_id)
+            assert found is not None
+            follows = found.predecessor_id if found.relation == "follow_up" else None
+            return self._sight(connection, found.content, follows)
+
+    def find(self, proof: Proof, alert_id: int) -> Alert:
+        who = self._reader_of(proof)
+        with self.engine.connect() as connection:
+            found = moves.load(connection, alert_id)
+        return self._seen(who, found)
+
+    def listing(
+        self, proof: Proof, states: Sequence[str] = (), before: int | None = None
+    ) -> list[Alert]:
+        """A page of those that this official sees, the newest first."""
+        who = self._reader_of(proof)
+        found: list[Alert] = []
+        with self.engine.connect() as connection:
+            while len(found) < PAGE:
+                page = books.listing(connection, states, before, PAGE)
+                found += [one for one in page if self._sees(who, one)]
+                if len(page) < PAGE:
+                    break
+                before = page[-1].id
+        return found[:PAGE]
+
+    def status(self, proof: Proof, alert_id: int) -> Status:
+        who = self._reader_of(proof)
+        with self.engine.connect() as connection:
+            found = progress.status(connection, alert_id, self.books.clock())
+        self._seen(who, None if found is None else found.alert)
+        assert found is not None
+        return found
+
+    def export(self, proof: Proof, alert_id: int) -> Iterator[Row]:
+        """Its deliveries, without anybody's number."""
+        self.find(proof, alert_id)
+        return self._rows(alert_id)
+
+    # inside
+
+    def _rows(self, alert_id: int) -> Iterator[Row]:
+        with self.engine.connect() as connection:
+            yield from progress.export(connection, alert_id)
+
+    def _reader_of(self, proof: Proof, areas: Sequence[str] = ()) -> Official:
+        now = self.books.clock()
+        return self.books.authority.authorise(proof.token, "read", areas, proof.totp, now=now)
+
+    def _seen(self, who: Official, found: Alert | None) -> Alert:
+        if found is None or not self._sees(who, found):
+            raise NotPossible("unknown", "There is no such alert.")
+        return found
+
+    def _sees(self, who: Official, found: Alert) -> bool:
+        if who.role in _SEES_ALL:
+            return True
+        mine = frozenset().union(*(communes(self.areas, [one]) or () for one in who.areas))
+        theirs = communes(self.areas, found.content.areas) or frozenset()
+        return not mine.isdisjoint(theirs)
+
+    def _sight(self, connection: Connection, content: Content, follows: int | None = None) -> Sight:
+        carriers = self.books.texts.carriers
+        today = self.books.clock().astimezone(self.reader.zone).date()
+        hashes = None
+        if content.kind == "exercise":
+            hashes = [
+                hash_ for number in self.exercise_numbers for hash_ in self.keys.hashes(number)
+            ]
+        scope = reach.scope(self.areas, content.areas, today)
+        audience = reach.Audience(scope, tuple(carriers), hashes, follows)
+        counts: dict[tuple[str, str], int] = {}
+        for one in reach.count(connection, audience):
+            # Whose prefix decides is told as the default instance's.
+            key = (one.language, one.carrier or next(iter(carriers)))
+            counts[key] = counts.get(key, 0) + one.people
+        faults = self.books.texts.faults(connection, content)
+        if any(fault.code == "empty" for fault in faults):
+            counts = {}
+        rows = [Count(language, name, people) for (language, name), people in counts.items()]  # type: ignore[arg-type]
+        return Sight(preview(content.writing, rows, carriers), faults)

@@ -1,0 +1,304 @@
+"""The districts' own systems: alerts as JSON, by a personal token.
+
+``Authorization: Bearer k5o_…`` says who asks; ``X-TOTP`` is the code of this moment, where an act
+takes one. An answer is the object itself, or ``{"error": {"code", "reason"}}`` with what is wrong
+by field in ``problems``, or in the text in ``faults``.
+"""
+
+from __future__ import annotations
+
+import csv
+import functools
+import io
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict, fields
+from datetime import datetime
+from types import MappingProxyType
+from typing import Any, Final
+
+import orjson
+from flask import Blueprint, Response, request
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from werkzeug.exceptions import RequestEntityTooLarge
+
+from flows.alerts.writing import reach
+from gateway import guards
+from gateway.alert_desk import Desk, Sight
+from gateway.alert_payload import BadPayload
+from gateway.ledger.alerts.books import Proof
+from gateway.ledger.alerts.moves import Alert, NotPossible
+from gateway.ledger.alerts.progress import Row, Status
+from gateway.ledger.alerts.texts import Unsendable
+from gateway.ledger.refusals import (
+    Expired,
+    Locked,
+    NeedsTotp,
+    NotYourArea,
+    NotYourRole,
+    Refusal,
+    Unknown,
+    WrongTotp,
+)
+
+JSON: Final = "application/json"
+CSV: Final = "text/csv; charset=utf-8"
+STATUSES: Final[Mapping[type[Refusal], int]] = MappingProxyType(
+    {
+        Unknown: 401,
+        Expired: 401,
+        NeedsTotp: 401,
+        WrongTotp: 401,
+        NotYourRole: 403,
+        NotYourArea: 403,
+        Locked: 429,
+        Unsendable: 422,
+        NotPossible: 409,
+    }
+)
+"""The HTTP status of a refusal; NotPossible because there is no such alert is 404."""
+
+View = Callable[..., Any]
+
+
+def _templates(desk: Desk, proof: Proof) -> Any:
+    return [{**asdict(one), "registered": sorted(one.registered)} for one in desk.templates()]
+
+
+def _listing(desk: Desk, proof: Proof) -> Any:
+    states = [one for one in request.args.get("state", "").split(",") if one]
+    return [shown(one) for one in desk.listing(proof, states, _number("before"))]
+
+
+def _draft(desk: Desk, proof: Proof) -> Any:
+    return shown(desk.draft(proof, _body())), 201
+
+
+def _preview(desk: Desk, proof: Proof) -> Any:
+    return seen(desk.sight(proof, _body()))
+
+
+def _one(desk: Desk, proof: Proof, alert_id: int) -> Any:
+    return shown(desk.find(proof, alert_id))
+
+
+def _edit(desk: Desk, proof: Proof, alert_id: int) -> Any:
+    said = _body()
+    return shown(desk.edit(proof, alert_id, _version(said), _without(said, "version")))
+
+
+def _preview_of(desk: Desk, proof: Proof, alert_id: int) -> Any:
+    return seen(desk.sight_of(proof, alert_id))
+
+
+def _status(desk: Desk, proof: Proof, alert_id: int) -> Any:
+    return figures(desk.status(proof, alert_id))
+
+
+def _deliveries(desk: Desk, proof: Proof, alert_id: int) -> Any:
+    return Response(as_csv(desk.export(proof, alert_id)), content_type=CSV)
+
+
+def _after(desk: Desk, proof: Proof, alert_id: int, relation: str) -> Any:
+    return shown(desk.after(proof, alert_id, relation, _body())), 201
+
+
+def _act(desk: Desk, proof: Proof, alert_id: int, act: str) -> Any:
+    desk.find(proof, alert_id)
+    return shown(ACTS[act](desk, proof, alert_id, _body()))
+
+
+def _versioned(name: str) -> Callable[[Desk, Proof, int, dict[str, Any]], Alert]:
+    return lambda desk, proof, one, said: getattr(desk.books, name)(proof, one, _version(said))
+
+
+def _reasoned(name: str) -> Callable[[Desk, Proof, int, dict[str, Any]], Alert]:
+    return lambda desk, proof, one, said: getattr(desk.books, name)(
+        proof, one, _version(said), _text(said, "reason")
+    )
+
+
+def _plain(name: str) -> Callable[[Desk, Proof, int, dict[str, Any]], Alert]:
+    return lambda desk, proof, one, said: getattr(desk.books, name)(proof, one)
+
+
+ACTS: Final[Mapping[str, Callable[[Desk, Proof, int, dict[str, Any]], Alert]]] = MappingProxyType(
+    {
+        "submit": _versioned("submit"),
+        "withdraw": _versioned("withdraw"),
+        "return": _reasoned("send_back"),
+        "reject": _reasoned("reject"),
+        "approve": lambda desk, proof, one, said: desk.books.approve(
+            proof, one, _version(said), _text(said, "hash")
+        ),
+        "pause": _plain("pause"),
+        "resume": _plain("resume"),
+        "cancel": lambda desk, proof, one, said: desk.books.cancel(
+            proof, one, _text(said, "reason")
+        ),
+        "retry": _plain("retry"),
+    }
+)
+"""What may be done to an alert; the body holds `version`, `reason` or `hash` where it is needed."""
+
+
+ROUTES: Final[tuple[tuple[str, str, View], ...]] = (
+    ("GET", "/templates", _templates),
+    ("GET", "/alerts", _listing),
+    ("POST", "/alerts", _draft),
+    ("POST", "/alerts/preview", _preview),
+    ("GET", "/alerts/<int:alert_id>", _one),
+    ("PUT", "/alerts/<int:alert_id>", _edit),
+    ("GET", "/alerts/<int:alert_id>/preview", _preview_of),
+    ("GET", "/alerts/<int:alert_id>/status", _status),
+    ("GET", "/alerts/<int:alert_id>/deliveries.csv", _deliveries),
+    ("POST", "/alerts/<int:alert_id>/<any(update,follow_up):relation>", _after),
+    ("POST", f"/alerts/<int:alert_id>/<any({','.join(ACTS)}):act>", _act),
+)
+
+
+def blueprint(desk: Desk) -> Blueprint:
+    pages = Blueprint("alerts", __name__, url_prefix="/api")
+    guard = guards.token("a personal token; what it may is asked of the books")
+    for method, path, view in ROUTES:
+        answer = functools.wraps(view)(functools.partial(_answered, view, desk))
+        pages.add_url_rule(path, view.__name__.strip("_"), guard(answer), methods=[method])
+    return pages
+
+
+def _answered(view: View, desk: Desk, **place: Any) -> Response:
+    scheme, _, token = request.headers.get("Authorization", "").partition(" ")
+    proof = Proof(
+        token.strip() if scheme.lower() == "bearer" else None, request.headers.get("X-TOTP")
+    )
+    try:
+        # Whoever is nobody learns nothing, not even what is wrong with their body.
+        desk.may_read(proof)
+        made = view(desk, proof, **place)
+    except RequestEntityTooLarge:
+        return _error(413, "too_large", "The body is too large.")
+    except (DBAPIError, PoolTimeout):
+        return _error(503, "try_again", "The books can't be read or written now.")
+    except BadPayload as error:
+        return _error(400, "bad_request", "Some fields make no sense.", problems=error.problems)
+    except Refusal as error:
+        return refusal(error, desk.books.clock())
+    if isinstance(made, Response):
+        return made
+    body, status = made if isinstance(made, tuple) else (made, 200)
+    return Response(orjson.dumps(body), status, content_type=JSON)
+
+
+def refusal(error: Refusal, now: datetime) -> Response:
+    """A refusal as the API tells it."""
+    kind = next(one for one in STATUSES if isinstance(error, one))
+    status = 404 if error.reason == "unknown" and kind is NotPossible else STATUSES[kind]
+    more = (
+        {"faults": [asdict(one) for one in error.faults]} if isinstance(error, Unsendable) else {}
+    )
+    answer = _error(status, error.reason, str(error), **more)
+    if isinstance(error, Locked):
+        answer.headers["Retry-After"] = str(max(1, int((error.until - now).total_seconds()) + 1))
+    if status == 401:
+        answer.headers["WWW-Authenticate"] = "Bearer"
+    return answer
+
+
+def _error(status: int, code: str, reason: str, **more: Any) -> Response:
+    body = {"error": {"code": code, "reason": reason, **more}}
+    return Response(orjson.dumps(body), status, content_type=JSON)
+
+
+def _body() -> dict[str, Any]:
+    """The JSON object that was sent; {} for no body. Raises `BadPayload`."""
+    raw = request.get_data(cache=False)
+    if not raw:
+        return {}
+    try:
+        said = orjson.loads(raw)
+    except orjson.JSONDecodeError:
+        said = None
+    if not isinstance(said, dict):
+        raise BadPayload({"body": "must be a JSON object"})
+    return said
+
+
+def _without(said: Mapping[str, Any], name: str) -> dict[str, Any]:
+    return {key: value for key, value in said.items() if key != name}
+
+
+def _version(said: Mapping[str, Any]) -> int:
+    value = said.get("version")
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 < value < 1 << 62:
+        raise BadPayload({"version": "must be the version that you saw"})
+    return value
+
+
+def _text(said: Mapping[str, Any], name: str) -> str:
+    value = said.get(name)
+    if not isinstance(value, str) or not value.strip() or len(value) > 500 or "\0" in value:
+        raise BadPayload({name: "must be a text of at most 500 characters"})
+    return value.strip()
+
+
+def _number(name: str) -> int | None:
+    value = request.args.get(name)
+    if value is None:
+        return None
+    if not value.isdecimal() or not value.isascii() or len(value) > 18:
+        raise BadPayload({name: "must be a number"})
+    return int(value)
+
+
+def shown(one: Alert) -> dict[str, Any]:
+    """An alert as JSON; times are UTC."""
+    content = asdict(one.content)
+    same = {each.name: getattr(one, each.name) for each in fields(one) if each.name != "content"}
+    return {**content, **same, "intact": one.intact}
+
+
+def seen(sight: Sight) -> dict[str, Any]:
+    """What it would be: texts, segments, people, money, and what speaks against it."""
+    found = sight.preview
+    return {
+        "people": found.people,
+        "reach": {"vi": reach(found.people, "vi-marks"), "en": reach(found.people, "en")},
+        "segments": found.segments,
+        "dong": found.dong,
+        "lines": [asdict(line) for line in found.lines],
+        "faults": [asdict(fault) for fault in sight.faults],
+    }
+
+
+def figures(found: Status) -> dict[str, Any]:
+    """How far it is."""
+    return {
+        "id": found.alert.id,
+        "state": found.alert.state,
+        "paused": found.alert.paused_at is not None,
+        "expanding": found.expanding,
+        "recipients": found.recipients,
+        "states": dict(found.states),
+        "areas": {name: dict(of) for name, of in found.areas.items()},
+        "carriers": {name: dict(of) for name, of in found.carriers.items()},
+        "no_receipt": found.no_receipt,
+    }
+
+
+def as_csv(rows: Iterator[Row]) -> Iterator[str]:
+    """The rows under their names; times in UTC."""
+    line = io.StringIO()
+    writer = csv.writer(line)
+    names = [each.name for each in fields(Row)]
+    writer.writerow(names)
+    for row in rows:
+        writer.writerow([_cell(getattr(row, name)) for name in names])
+        if line.tell() > 32_768:
+            yield line.getvalue()
+            line.seek(0)
+            line.truncate()
+    yield line.getvalue()
+
+
+def _cell(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, datetime) else value

@@ -1,0 +1,92 @@
+"""The desk of alerts on the real books, with officials of real areas."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from sqlalchemy import insert
+
+from config.settings import Settings
+from gateway import assembly, guards
+from gateway.alert_desk import Desk
+from gateway.api import alerts
+from gateway.ledger.tables import resident, subject, subscription
+from tests.gateway.officials.conftest import NOW, Office, Person, office
+
+__all__ = ["office"]
+
+COMMUNES = ("lam-dong-2025/24664", "lam-dong-2025/24670")
+
+
+@dataclass
+class Clock:
+    now: datetime = NOW
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def forward(self, **how: float) -> None:
+        self.now += timedelta(**how)
+
+
+@dataclass
+class Place:
+    """A desk, its officials, and its API; each code is of another moment, as people type them."""
+
+    desk: Desk
+    office: Office
+    client: FlaskClient
+    clock: Clock
+    steps: dict[int, int] = field(default_factory=dict)
+
+    def code(self, who: Person) -> str:
+        """A code that this official has not used yet."""
+        self.clock.forward(seconds=30)
+        return who.code(self.clock())
+
+    def ask(
+        self, method: str, path: str, who: Person | None, said: Any = None, code: str | None = None
+    ) -> Any:
+        headers = {} if who is None else {"Authorization": f"Bearer {who.token}"}
+        if code is not None:
+            headers["X-TOTP"] = code
+        return self.client.open(f"/api{path}", method=method, headers=headers, json=said)
+
+    def confirm(self, key: str = "tel:+84900000113", grade: str = "confirmed") -> None:
+        row = {"key": key, "kind": "mobile", "shown": "0900000113", "grade": grade}
+        with self.office.engine.begin() as connection:
+            connection.execute(insert(subject).values(row))
+
+    def subscribe(self, number: str, area: str, language: str = "vi", carrier: str = "open") -> int:
+        keys = self.desk.keys
+        with self.office.engine.begin() as connection:
+            row = {
+                "hash": keys.hash(number),
+                "sealed": keys.seal(number, "number"),
+                "carrier": carrier,
+                "language": language,
+            }
+            made = connection.execute(insert(resident).values(row).returning(resident.c.id))
+            who = int(made.scalar_one())
+            connection.execute(insert(subscription).values(resident_id=who, area=area, consent="1"))
+        return who
+
+
+@pytest.fixture
+def place(settings: Settings, env: dict[str, str], office: Office) -> Iterator[Place]:
+    desk, clock = assembly.alert_desk(settings, env), Clock()
+    books = dataclasses.replace(desk.books, clock=clock)
+    desk = dataclasses.replace(desk, books=books)
+    app = Flask("gateway", static_folder=None)
+    guards.install(app, False)
+    app.register_blueprint(alerts.blueprint(desk))
+    yield Place(desk, office, app.test_client(), clock)
+    desk.engine.dispose()
+    books.authority.engine.dispose()

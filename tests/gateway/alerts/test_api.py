@@ -1,0 +1,235 @@
+"""What a district's own system sees of alerts: each act, and each refusal in its own words."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import Any
+
+import pytest
+
+from tests.gateway.alerts.conftest import COMMUNES, Place
+from tests.gateway.officials.conftest import DAK_MIL, Person
+
+ELSEWHERE = "lam-dong-2025/d661"
+
+WARNING: dict[str, Any] = {
+    "kind": "scam",
+    "areas": [DAK_MIL],
+    "template": "police",
+    "slots": {"so": "0900000113"},
+    "subject": "0900000113",
+}
+CODED = ("approve", "return", "reject")
+NOTICE: dict[str, Any] = {"kind": "notice", "areas": [DAK_MIL], "texts": {"vi-marks": "Cúp nước."}}
+
+
+@pytest.fixture
+def writer(place: Place) -> Person:
+    return place.office.hire()
+
+
+@pytest.fixture
+def approver(place: Place) -> Person:
+    return place.office.hire()
+
+
+def drafted(place: Place, who: Person, said: dict[str, Any] = NOTICE) -> dict[str, Any]:
+    answer = place.ask("POST", "/alerts", who, said)
+    assert answer.status_code == 201, answer.text
+    return dict(answer.json)
+
+
+def act(place: Place, who: Person | None, one: dict[str, Any], name: str, **more: Any) -> Any:
+    said = {"version": one["version"], **more}
+    code = place.code(who) if who is not None and name in CODED else None
+    return place.ask("POST", f"/alerts/{one['id']}/{name}", who, said, code)
+
+
+def error(answer: Any) -> tuple[int, str]:
+    return answer.status_code, answer.json["error"]["code"]
+
+
+def test_from_draft_to_approved(place, writer, approver):
+    place.confirm()
+    one = drafted(place, writer, WARNING)
+    assert (one["state"], one["subject"]) == ("draft", "tel:+84900000113")
+    assert one["texts"]["vi-marks"].startswith("Số 0900000113 giả công an")
+    one = act(place, writer, one, "submit").json
+    assert one["state"] == "submitted"
+    one = act(place, approver, one, "approve", hash=one["hash"]).json
+    assert (one["state"], one["approved_by"], one["intact"]) == ("approved", approver.id, True)
+    acts = [(who, what) for who, what, outcome, _ in place.office.audited() if outcome == "done"]
+    assert acts == [
+        (writer.id, "alert.draft"),
+        (writer.id, "alert.submit"),
+        (approver.id, "alert.approve"),
+    ]
+
+
+def test_the_preview_counts_people_by_language_and_carrier(place, writer):
+    for number, area, language in (
+        ("+84912000001", DAK_MIL, "vi"),
+        ("+84912000002", COMMUNES[0], "vi-marks"),
+        ("+84912000003", ELSEWHERE, "vi"),
+    ):
+        place.subscribe(number, area, language)
+    seen = place.ask("POST", "/alerts/preview", writer, NOTICE).json
+    assert seen["people"] == 2
+    assert seen["reach"] == {"vi": "2 người", "en": "2 people"}
+    assert {line["chosen"]: line["out"]["text"] for line in seen["lines"]} == {
+        "vi": "[TB] Cup nuoc.",
+        "vi-marks": "[TB] Cúp nước.",
+    }
+    assert seen["faults"] == []
+
+
+def test_a_text_that_must_not_go_out_is_refused_with_its_reasons(place, writer):
+    said = {**NOTICE, "texts": {"vi-marks": "Số 0900000113 lừa đảo, xem http://abc.vn/x"}}
+    one = drafted(place, writer, said)
+    answer = act(place, writer, one, "submit")
+    assert error(answer) == (422, "text")
+    assert {fault["code"] for fault in answer.json["error"]["faults"]} == {"link", "unconfirmed"}
+    assert (writer.id, "alert.submit", "refused", "text") in place.office.audited()
+
+
+def test_a_verdict_that_was_withdrawn_stops_the_approval(place, writer, approver):
+    place.confirm()
+    one = act(place, writer, drafted(place, writer, WARNING), "submit").json
+    with place.office.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE subject SET grade = 'cleared'")
+    answer = act(place, approver, one, "approve", hash=one["hash"])
+    assert error(answer) == (422, "text")
+    assert place.ask("GET", f"/alerts/{one['id']}", writer).json["state"] == "submitted"
+
+
+@pytest.mark.parametrize("mine", ["writer", "editor"])
+def test_no_hand_that_touched_it_approves_it(place, writer, approver, mine):
+    editor = place.office.hire()
+    one = drafted(place, writer)
+    said = {**NOTICE, "version": one["version"], "texts": {"vi-marks": "Mai cúp nước."}}
+    one = place.ask("PUT", f"/alerts/{one['id']}", editor, said).json
+    one = act(place, approver, one, "submit").json
+    who = writer if mine == "writer" else editor
+    assert error(act(place, who, one, "approve", hash=one["hash"])) == (409, "own_work")
+    assert error(act(place, approver, one, "approve", hash=one["hash"])) == (409, "own_work")
+
+
+def test_an_edit_undoes_the_approval(place, writer, approver):
+    one = act(place, writer, drafted(place, writer), "submit").json
+    one = act(place, approver, one, "approve", hash=one["hash"]).json
+    said = {**NOTICE, "version": one["version"], "texts": {"vi-marks": "Không cúp nước."}}
+    edited = place.ask("PUT", f"/alerts/{one['id']}", writer, said).json
+    assert (edited["state"], edited["approved_by"], edited["approved_hash"]) == (
+        "draft",
+        None,
+        None,
+    )
+    assert error(act(place, approver, one, "approve", hash=one["hash"])) == (409, "state")
+
+
+def test_approving_other_words_than_those_that_were_read(place, writer, approver):
+    one = act(place, writer, drafted(place, writer), "submit").json
+    assert error(act(place, approver, one, "approve", hash="0" * 64)) == (409, "other_content")
+
+
+def test_twice_expired_and_an_old_version(place, writer, approver):
+    one = act(place, writer, drafted(place, writer), "submit").json
+    stale = {**one, "version": one["version"] - 1}
+    assert error(act(place, approver, stale, "approve", hash=one["hash"])) == (409, "version")
+    assert act(place, approver, one, "approve", hash=one["hash"]).status_code == 200
+    assert error(act(place, approver, one, "approve", hash=one["hash"])) == (409, "state")
+    other = act(place, writer, drafted(place, writer), "submit").json
+    place.clock.forward(days=2)
+    assert error(act(place, approver, other, "approve", hash=other["hash"])) == (409, "expired")
+
+
+def test_who_may_not(place, writer):
+    one = act(place, writer, drafted(place, writer), "submit").json
+    commune = place.office.hire("commune", (COMMUNES[0],))
+    stranger = place.office.hire("district", (ELSEWHERE,))
+    auditor = place.office.hire("auditor", ("lam-dong-2025",))
+    reader = place.office.hire(scopes=("read",))
+    path, said = f"/alerts/{one['id']}/approve", {"version": one["version"], "hash": one["hash"]}
+    assert error(place.ask("POST", path, None, said)) == (401, "no_token")
+    assert error(place.ask("POST", path, commune, said, place.code(commune))) == (403, "role")
+    assert error(place.ask("POST", path, auditor, said, place.code(auditor))) == (403, "role")
+    assert error(place.ask("POST", path, reader, said, place.code(reader))) == (403, "scope")
+    # To an official of other areas it is not there at all.
+    assert error(place.ask("POST", path, stranger, said, place.code(stranger))) == (404, "unknown")
+    district = place.office.hire()
+    assert place.ask("POST", path, district, said).status_code == 401
+    assert place.ask("POST", path, district, said, "000000").status_code == 401
+    code = place.code(district)
+    assert place.ask("POST", path, district, said, code).status_code == 200
+    assert place.ask("GET", f"/alerts/{one['id']}", writer).json["approved_by"] == district.id
+
+
+def test_each_sees_the_alerts_of_their_areas(place, writer):
+    mine = drafted(place, writer)
+    stranger = place.office.hire("district", (ELSEWHERE,))
+    theirs = drafted(place, stranger, {**NOTICE, "areas": [ELSEWHERE]})
+    province = place.office.hire("province", ("lam-dong-2025",))
+    auditor = place.office.hire("auditor", ("lam-dong-2025",))
+
+    def ids(who: Person, query: str = "") -> list[int]:
+        return [one["id"] for one in place.ask("GET", f"/alerts{query}", who).json]
+
+    assert ids(writer) == [mine["id"]]
+    assert ids(stranger) == [theirs["id"]]
+    assert ids(province) == ids(auditor) == [theirs["id"], mine["id"]]
+    assert ids(province, "?state=sent,cancelled") == []
+    assert ids(province, f"?before={theirs['id']}") == [mine["id"]]
+    for path in ("", "/preview", "/status", "/deliveries.csv"):
+        assert place.ask("GET", f"/alerts/{mine['id']}{path}", stranger).status_code == 404
+
+
+def test_drafting_for_other_areas_is_refused(place, writer):
+    answer = place.ask("POST", "/alerts", writer, {**NOTICE, "areas": [DAK_MIL, ELSEWHERE]})
+    assert error(answer) == (403, "area")
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "said"),
+    [
+        ("POST", "/alerts", {"kind": "notice"}),
+        ("POST", "/alerts", []),
+        ("POST", "/alerts/preview", {"kind": "x"}),
+        ("GET", "/alerts?before=x", None),
+    ],
+)
+def test_what_makes_no_sense(place, writer, method, path, said):
+    answer = place.ask(method, path, writer, said)
+    assert error(answer) == (400, "bad_request")
+    assert answer.json["error"]["problems"]
+
+
+def test_the_other_moves(place, writer, approver):
+    one = act(place, writer, drafted(place, writer), "submit").json
+    one = act(place, approver, one, "return", reason="Ghi rõ giờ").json
+    assert (one["state"], one["reason"]) == ("returned", "Ghi rõ giờ")
+    assert act(place, writer, one, "withdraw").json["state"] == "cancelled"
+    one = act(place, writer, drafted(place, writer), "submit").json
+    assert act(place, approver, one, "reject", reason="Trùng").json["state"] == "rejected"
+    one = act(place, writer, drafted(place, writer), "submit").json
+    one = act(place, approver, one, "approve", hash=one["hash"]).json
+    assert act(place, approver, one, "pause").json["paused_at"]
+    assert error(act(place, approver, one, "pause")) == (409, "paused")
+    assert act(place, approver, one, "resume").json["paused_at"] is None
+    one = act(place, approver, one, "cancel", reason="Nhầm ngày").json
+    assert one["state"] == "cancelled"
+    assert error(act(place, approver, one, "retry")) == (409, "state")
+
+
+def test_status_and_deliveries_of_one_that_nobody_has_yet(place, writer):
+    one = drafted(place, writer)
+    figures = place.ask("GET", f"/alerts/{one['id']}/status", writer).json
+    assert (figures["state"], figures["recipients"], figures["states"]) == ("draft", 0, {})
+    sheet = place.ask("GET", f"/alerts/{one['id']}/deliveries.csv", writer)
+    [names] = list(csv.reader(io.StringIO(sheet.text)))
+    assert "state" in names and not {"number", "resident_id"} & set(names)
+
+
+def test_templates(place, writer):
+    found = place.ask("GET", "/templates", writer).json
+    assert {"police", "bank", "notice"} <= {one["id"] for one in found}
