@@ -187,6 +187,19 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
     assert all(name in said for name in cli.COMMANDS)
 
 
+def test_a_command_ends_quietly_when_nobody_reads_any_more() -> None:
+    done = subprocess.Popen(
+        [sys.executable, "-m", "gateway", "languages", "export", "en"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert done.stdout is not None and done.stderr is not None
+    done.stdout.close()
+    assert done.stderr.read() == b""
+    done.stderr.close()
+    assert done.wait(20) == 0
+
+
 def test_missing_settings_are_sentences(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
