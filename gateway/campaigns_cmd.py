@@ -1,0 +1,122 @@
+"""`python -m gateway campaigns list|show|history`: messages that are the same, without anybody's
+number or words. What is shown of a message is its masked sample."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+from config.settings import Settings
+from gateway import assembly, devenv
+from gateway.ledger import campaigns, connect
+from gateway.ledger.campaigns import Campaign
+from gateway.ledger.clustering import TOLD_FROM
+from gateway.ledger.seal import Keys, SealBroken
+
+Command = Callable[[Connection, Settings, argparse.Namespace], int]
+
+_BAR = 40
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser("campaigns", help="messages that are the same")
+    actions = parser.add_subparsers(required=True, metavar="action")
+    listing = actions.add_parser("list", help="the largest that still come in")
+    listing.add_argument("--days", type=int, default=7, help="came in within so many days")
+    listing.add_argument("--people", type=int, default=TOLD_FROM, help="of at least so many people")
+    listing.add_argument("--limit", type=int, default=50)
+    listing.set_defaults(run=lambda arguments: _run(_list, arguments))
+    for name, command, says in (
+        ("show", _show, "one campaign: its sample, the numbers and links in it"),
+        ("history", _history, "one campaign day by day"),
+    ):
+        action = actions.add_parser(name, help=says)
+        action.add_argument("id", type=int, help="as list shows it")
+        action.set_defaults(run=lambda arguments, command=command: _run(command, arguments))
+
+
+def _run(command: Command, arguments: argparse.Namespace) -> int:
+    """Exit status: 0 well, 1 no such campaign or not possible now."""
+    settings = Settings.load(devenv.environment())
+    engine = connect.engine(settings.database_url, name="campaigns")
+    try:
+        with engine.connect() as connection:
+            return command(connection, settings, arguments)
+    except DBAPIError as error:
+        kind = type(error.orig).__name__
+        print(f"The database does not answer or is not migrated ({kind}).", file=sys.stderr)
+        return 1
+    finally:
+        engine.dispose()
+
+
+def _list(connection: Connection, settings: Settings, arguments: argparse.Namespace) -> int:
+    since = datetime.now(UTC) - timedelta(days=arguments.days)
+    found = campaigns.latest(connection, since, arguments.people, arguments.limit)
+    if not found:
+        print(f"No campaign of {arguments.people} people or more in {arguments.days} days.")
+        return 0
+    print(f"{'id':>8} {'people':>6} {'messages':>8} {'reported':>8} {'first':10} {'last':10} kind")
+    for one in found:
+        first, last = _day(one.first_at, settings), _day(one.last_at, settings)
+        print(
+            f"{one.id:>8} {one.people:>6} {one.messages:>8} {one.reporters:>8} {first:10} "
+            f"{last:10} {one.category}"
+        )
+    return 0
+
+
+def _show(connection: Connection, settings: Settings, arguments: argparse.Namespace) -> int:
+    one = _found(connection, arguments.id)
+    if one is None:
+        return 1
+    first, last = _day(one.first_at, settings), _day(one.last_at, settings)
+    print(f"campaign {one.id}: {one.people} people, {one.messages} messages, {first} to {last}")
+    print(f"kind: {one.category or 'not known'}; {one.reporters} of these people reported it")
+    earlier = campaigns.earlier(connection, one.id)
+    if earlier:
+        print(f"also known as: {', '.join(map(str, earlier))}")
+    print(f"sample: {_sample(one, assembly.keys(settings))}")
+    for key in campaigns.inside(connection, one.id):
+        print(f"  {key}")
+    return 0
+
+
+def _history(connection: Connection, settings: Settings, arguments: argparse.Namespace) -> int:
+    one = _found(connection, arguments.id)
+    if one is None:
+        return 1
+    days = campaigns.days(connection, one.id)
+    most = max((day.messages for day in days), default=1)
+    print(f"{'day':10} {'messages':>8} {'new people':>10}")
+    for day in days:
+        bar = "#" * max(1, round(_BAR * day.messages / most))
+        print(f"{day.day.isoformat():10} {day.messages:>8} {day.people:>10} {bar}")
+    return 0
+
+
+def _found(connection: Connection, campaign_id: int) -> Campaign | None:
+    one = campaigns.find(connection, campaign_id)
+    if one is None:
+        print(f"There is no campaign {campaign_id}.", file=sys.stderr)
+    elif one.id != campaign_id:
+        print(f"{campaign_id} turned out to be {one.id}.")
+    return one
+
+
+def _day(at: datetime, settings: Settings) -> str:
+    return at.astimezone(settings.timezone).date().isoformat()
+
+
+def _sample(one: Campaign, keys: Keys) -> str:
+    if one.sample is None:
+        return f"none (kept from {TOLD_FROM} people on)"
+    try:
+        return keys.open(one.sample, "text")
+    except SealBroken:
+        return "its key is gone"
