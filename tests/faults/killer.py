@@ -35,6 +35,7 @@ KINDS: Sequence[Kind] = (
     Kind("gateway worker", "gateway serve", of="gateway master"),
     Kind("replies", "workers replies"),
     Kind("reports", "workers reports"),
+    Kind("alerts", "workers alerts"),
     Kind("drain", "workers.drain"),
     Kind("mend", "workers.mend"),
     Kind("valkey", "--unixsocket"),

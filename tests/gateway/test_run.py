@@ -23,6 +23,7 @@ PARTS = {
     "web": "gateway serve",
     "replies": "workers replies",
     "reports": "workers reports",
+    "alerts": "workers alerts",
     "drain": "workers.drain",
     "mend": "workers.mend",
     "phones": "gateway phone --listen",

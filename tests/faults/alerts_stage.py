@@ -1,0 +1,108 @@
+"""Sets the stage for alerts on real books: subscribers by COPY, officials, an alert approved.
+
+Numbers are made up. Subscriber n (from 0) is `number(n)` and has the id n + 1 in books that were
+empty before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+import psycopg
+from sqlalchemy import insert
+
+from config.settings import Settings
+from gateway import assembly
+from gateway.alert_desk import Desk
+from gateway.ledger import tokens, totp
+from gateway.ledger.acts import SCOPES
+from gateway.ledger.alerts.books import Proof
+from gateway.ledger.alerts.moves import Alert
+from gateway.ledger.tables_officials import official
+
+DISTRICT = "lam-dong-2025/d663"
+COMMUNES = ("lam-dong-2025/24664", "lam-dong-2025/24670")
+ALL_SCOPES: Sequence[str] = SCOPES
+
+
+def number(n: int) -> str:
+    """Subscriber n's number, E.164."""
+    return f"+8497{n:07}"
+
+
+def subscribe(
+    url: str,
+    settings: Settings,
+    count: int,
+    carrier: Callable[[int], str] = lambda _: "open",
+    language: Callable[[int], str] = lambda _: "vi",
+    area: Callable[[int], str] = lambda n: COMMUNES[n % 2],
+) -> None:
+    """So many consenting subscribers, in one go, into books without residents."""
+    keys = assembly.keys(settings)
+    with psycopg.connect(url) as connection:
+        said = "COPY resident (id, hash, sealed, carrier, language) FROM STDIN (FORMAT BINARY)"
+        with connection.cursor().copy(said) as copy:
+            copy.set_types(["int8", "bytea", "bytea", "text", "text"])
+            for n in range(count):
+                to = number(n)
+                sealed = keys.seal(to, "number")
+                copy.write_row((n + 1, keys.hash(to), sealed, carrier(n), language(n)))
+        said = "COPY subscription (resident_id, area, consent) FROM STDIN (FORMAT BINARY)"
+        with connection.cursor().copy(said) as copy:
+            copy.set_types(["int8", "text", "text"])
+            for n in range(count):
+                copy.write_row((n + 1, area(n), "1"))
+        connection.execute(
+            "SELECT setval(pg_get_serial_sequence('resident', 'id'), %s)", [max(count, 1)]
+        )
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("ANALYZE resident, subscription")
+
+
+@dataclass
+class Stage:
+    """Officials at their desk."""
+
+    desk: Desk = field(repr=False)
+    settings: Settings = field(repr=False)
+
+    def hire(self) -> tuple[str, str]:
+        """An official of the district: token, and secret of the code generator."""
+        secret, now = totp.new_secret(), datetime.now(UTC)
+        with self.desk.engine.begin() as connection:
+            row = {
+                "name": f"district {totp.new_secret()[:6]}",
+                "role": "district",
+                "areas": [DISTRICT],
+                "totp_secret": self.desk.keys.seal(secret, "totp"),
+            }
+            made = connection.execute(insert(official).values(row).returning(official.c.id))
+            token = tokens.make(connection, int(made.scalar_one()), ALL_SCOPES, 1, now, None)
+        return token.text, secret
+
+    def send(self, text: str, **more: Any) -> Alert:
+        """Writes, submits and approves an alert to the whole district, by two officials."""
+        writer, _ = self.hire()
+        token, secret = self.hire()
+        said = {"kind": "notice", "areas": [DISTRICT], "texts": {"vi-marks": text}, **more}
+        one = self.desk.draft(Proof(writer), said)
+        one = self.desk.books.submit(Proof(writer), one.id, one.version)
+        proof = Proof(token, totp.code(secret, totp.step_of(datetime.now(UTC))))
+        return self.desk.books.approve(proof, one.id, one.version, one.hash)
+
+
+@contextmanager
+def stage(env: Mapping[str, str]) -> Iterator[Stage]:
+    """The officials' side of the books that `env` names."""
+    settings = Settings.load(env)
+    desk = assembly.alert_desk(settings, env)
+    try:
+        yield Stage(desk, settings)
+    finally:
+        desk.engine.dispose()
+        desk.books.authority.engine.dispose()
