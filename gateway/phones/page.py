@@ -13,16 +13,17 @@ sentence>}` with 400 (asked wrongly), 502 (the gateway refused or nobody answers
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from flask import Blueprint, Response, abort, jsonify, render_template, request, send_from_directory
 
 from config.settings import Settings
-from flows.text import MAX_CHARS, measure
+from flows.areas import Area
+from flows.text import MAX_CHARS, fold, measure
 from gateway import guards
 from gateway.carriers.contract import Carrier
 from gateway.carriers.http import Client
@@ -64,6 +65,7 @@ class Line:
     """The open instance that the page's phones are subscribers of.
 
     calls  how many may knock at once: each takes two threads of the server, its own and the door's
+    places  whose alerts a phone can get, as it is texted and as it is written, of each kind
     """
 
     door: str
@@ -73,6 +75,7 @@ class Line:
     post_port: int
     calls: threading.BoundedSemaphore
     client: Client
+    places: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
 
     def phone(self, number: str) -> Phone:
         return Phone(number, self.short_code, self.door, self.secret, self.price, self.client)
@@ -95,7 +98,9 @@ class Asked(Exception):
     """A body that the page never sends."""
 
 
-def line_of(settings: Settings, carriers: Mapping[str, Carrier]) -> Line | None:
+def line_of(
+    settings: Settings, carriers: Mapping[str, Carrier], areas: Sequence[Area] = ()
+) -> Line | None:
     """The line through the first instance of the kind `open`; None if there is none."""
     for name, carrier in carriers.items():
         instance = carrier.instance
@@ -110,8 +115,17 @@ def line_of(settings: Settings, carriers: Mapping[str, Carrier]) -> Line | None:
                 post_port=settings.phone_port,
                 calls=threading.BoundedSemaphore(max(1, settings.threads // 2)),
                 client=Client(),
+                places=_places(areas),
             )
     return None
+
+
+def _places(areas: Sequence[Area]) -> dict[str, list[tuple[str, str]]]:
+    kinds = {"districts": "district_group", "communes": "commune"}
+    return {
+        word: [(fold(area.name), area.name) for area in areas if area.kind == kind]
+        for word, kind in kinds.items()
+    }
 
 
 def blueprint(line: Line) -> Blueprint:
@@ -128,7 +142,11 @@ def blueprint(line: Line) -> Blueprint:
     def page() -> str:
         price = "" if line.price is None else line.price
         return render_template(
-            "phone.html", numbers=NUMBERS, short_code=line.short_code, price=price
+            "phone.html",
+            numbers=NUMBERS,
+            short_code=line.short_code,
+            price=price,
+            places=line.places,
         )
 
     @pages.get("/<name>")

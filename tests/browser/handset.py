@@ -73,3 +73,13 @@ class Handset:
         self.press(*keys, "ok")
         expect(self.said).to_have_count(before + 1)
         return self.said.last
+
+    def choose(self, language: str = "", place: str = "") -> None:
+        """Sets the phone's language and place as the page offers them, without a key."""
+        form = self.whole.locator("form.set")
+        before = self.said.count()
+        for select, choice in zip(form.locator("select").all(), (language, place), strict=True):
+            if choice:
+                select.select_option(label=choice)
+        form.get_by_role("button").click()
+        expect(self.said).to_have_count(before + bool(language) + bool(place))

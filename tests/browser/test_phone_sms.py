@@ -236,3 +236,29 @@ def test_everything_that_can_be_pressed_has_a_name(phone: Handset, page: Page) -
     for name in ("2 abc", "Sao", "Thăng", "Gọi", "Kết thúc", "Phím trái: Danh mục"):
         expect(phone.whole.get_by_role("button", name=name, exact=True)).to_have_count(1)
     expect(phone.whole.get_by_role("log")).to_have_attribute("aria-live", "polite")
+
+
+def test_language_and_place_are_set_by_two_choices_on_four_phones(
+    phone: Handset, page: Page
+) -> None:
+    page.get_by_role("button", name="4", exact=True).click()
+    second, third, fourth = (Handset(page, place) for place in (2, 3, 4))
+    phone.choose(place="xã Đắk Mil")
+    second.choose(language="English", place="huyện Đắk Mil cũ")
+    third.choose(place="xã Quảng Sơn")
+    expect(phone.said.last).to_contain_text("Da dang ky xa Dak Mil")
+    expect(second.said.last).to_contain_text("Subscribed: former Dak Mil district")
+    expect(third.said.last).to_contain_text("Da dang ky xa Quang Son")
+    expect(fourth.said).to_have_count(0)
+    for each in (phone, second, third):
+        assert each.whole.locator("select").first.input_value() == ""
+
+
+def test_a_phone_is_set_up_by_the_keyboard(phone: Handset, page: Page) -> None:
+    page.get_by_label("Ngôn ngữ của máy 1").focus()
+    for key in ("ArrowDown", "ArrowDown", "ArrowDown", "Tab"):
+        page.keyboard.press(key)
+    expect(page.get_by_label("Nơi nhận cảnh báo của máy 1")).to_be_focused()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(phone.said.last).to_contain_text("English")

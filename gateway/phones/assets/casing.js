@@ -2,7 +2,7 @@
 
 import { el, icon, spaced } from "./dom.js";
 import { LETTERS } from "./keys.js";
-import { t } from "./words.js";
+import { t, TONGUES } from "./words.js";
 
 const HOLD_MS = 550;
 const PAD = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#"];
@@ -45,10 +45,20 @@ export function build(phone) {
     phone.input.value = spaced(phone.number);
   });
   phone.log = el("ol", { class: "talk", role: "log", "aria-live": "polite", tabindex: "0" });
+  phone.choose = { language: el("select", {}), place: el("select", {}) };
+  phone.set = el("button", {});
+  phone.form = el("form", { class: "set" }, phone.choose.language, phone.choose.place, phone.set);
+  phone.form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const chosen = Object.values(phone.choose).map((select) => select.value).filter(Boolean);
+    phone.form.reset();
+    phone.sendAll(chosen);
+  });
   phone.section = el("section", { class: "phone" },
-    el("div", { class: "who" }, phone.label, phone.input), phone.box, phone.log);
+    el("div", { class: "who" }, phone.label, phone.input, phone.form), phone.box, phone.log);
+  const head = phone.section.querySelector(".who");
   phone.section.addEventListener("keydown", (event) => {
-    if (phone.input !== event.target && phone.typed(event)) event.preventDefault();
+    if (!head.contains(event.target) && phone.typed(event)) event.preventDefault();
   });
   phone.screen.addEventListener("click", () =>
     (phone.view.field ?? phone.screen).focus({ preventScroll: true }));
@@ -72,6 +82,19 @@ function wire(phone, button, name) {
   button.addEventListener("click", (event) => {
     if (event.detail === 0) phone.press(name);
   });
+}
+
+/** What may be chosen above the phone, in the page's language; each choice is a text to send. */
+export function fillChoices(phone) {
+  const { language, place } = phone.choose;
+  const option = ([text, words]) => el("option", { value: text }, words);
+  language.setAttribute("aria-label", t("chooseLanguage", phone.name));
+  language.replaceChildren(option(["", t("itsLanguage")]), ...TONGUES.map(option));
+  place.setAttribute("aria-label", t("choosePlace", phone.name));
+  const groups = Object.entries(phone.places).map(([word, names]) =>
+    el("optgroup", { label: t(word) }, ...names.map(([text, words]) => option([`DK ${text}`, words]))));
+  place.replaceChildren(option(["", t("itsPlace")]), ...groups);
+  phone.set.textContent = t("set");
 }
 
 function shell() {

@@ -1,6 +1,6 @@
 // One phone: its screen, its keys, its messages, and what it does when a key is pressed.
 
-import { build, keyName } from "./casing.js";
+import { build, fillChoices, keyName } from "./casing.js";
 import { el, sameNumber } from "./dom.js";
 import { LETTERS, Multitap } from "./keys.js";
 import * as views from "./views.js";
@@ -14,7 +14,7 @@ const FROM_KEYBOARD = {
 };
 
 export class Handset {
-  /** about: {number, name, shortCode, price}; changed() is called when there is more to keep. */
+  /** about: {number, name, shortCode, price, places}; changed() is called when there is more to keep. */
   constructor(about, kept, changed) {
     Object.assign(this, about);
     this.ussdCode = `*${this.shortCode}#`;
@@ -58,6 +58,15 @@ export class Handset {
     this.wants = true;
     this.go("write");
     this.box.scrollIntoView({ block: "nearest" });
+  }
+
+  /** Texts these one after the other, as its owner would. */
+  async sendAll(texts) {
+    for (const text of texts) {
+      if (this.busy) return;
+      this.compose(text);
+      await this.sendDraft();
+    }
   }
 
   async sendDraft() {
@@ -306,6 +315,7 @@ export class Handset {
   speak() {
     const name = t("phone", this.name);
     this.label.textContent = name;
+    fillChoices(this);
     this.input.setAttribute("aria-label", t("number", this.name));
     this.screen.setAttribute("aria-label", t("screen", this.name));
     this.log.setAttribute("aria-label", t("talk", this.name));

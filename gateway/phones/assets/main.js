@@ -5,18 +5,19 @@ import { Handset } from "./handset.js";
 import { texts } from "./wire.js";
 import { current, EXAMPLES, otherLanguage, speak, t } from "./words.js";
 
-const LOOK_MS = 1200;
+const LOOK_MS = 700;
 const CLOCK_MS = 10000;
 const STORE = "khong-phones";
 const find = (id) => document.getElementById(id);
 const about = document.body.dataset;
 const numbers = about.numbers.split(" ");
 const shortCode = about.shortCode;
+const places = JSON.parse(about.places);
 const price = about.price === "" ? null : Number(about.price);
 
 const kept = recall();
 const handsets = numbers.map((number, i) => new Handset(
-  { number, name: String(i + 1), shortCode, price }, kept.phones?.[i] ?? {}, keep));
+  { number, name: String(i + 1), shortCode, price, places }, kept.phones?.[i] ?? {}, keep));
 let count = kept.count ?? 1;
 let after = kept.after ?? 0;
 let active = handsets[0];

@@ -24,6 +24,9 @@ const WORDS = {
     key_left: "Phím trái", key_right: "Phím phải", key_up: "Lên", key_down: "Xuống",
     key_prev: "Sang trái", key_next: "Sang phải", key_ok: "OK", key_call: "Gọi",
     key_end: "Kết thúc", key_star: "Sao", key_hash: "Thăng",
+    itsLanguage: "Ngôn ngữ", itsPlace: "Nơi nhận cảnh báo", set: "Đặt",
+    chooseLanguage: "Ngôn ngữ của máy {0}", choosePlace: "Nơi nhận cảnh báo của máy {0}",
+    districts: "Huyện cũ", communes: "Xã, phường",
     ex_confirmed: "Tra số cán bộ xác minh lừa đảo", ex_reported: "Tra số mới có người báo",
     ex_unknown: "Tra số chưa ai báo", ex_report: "Báo cuộc gọi lừa đảo",
     ex_forward: "Chuyển tiếp tin nhắn lạ", ex_money: "Đã lỡ chuyển tiền",
@@ -53,6 +56,9 @@ const WORDS = {
     key_left: "Left key", key_right: "Right key", key_up: "Up", key_down: "Down",
     key_prev: "Left", key_next: "Right", key_ok: "OK", key_call: "Call",
     key_end: "End", key_star: "Star", key_hash: "Hash",
+    itsLanguage: "Language", itsPlace: "Alerts of", set: "Set",
+    chooseLanguage: "Language of phone {0}", choosePlace: "Alerts that phone {0} gets",
+    districts: "Former districts", communes: "Communes, wards",
     ex_confirmed: "A number that officials confirmed", ex_reported: "A number reported once",
     ex_unknown: "A number nobody reported", ex_report: "Report a scam call",
     ex_forward: "Forward a strange message", ex_money: "I have sent money",
@@ -103,4 +109,9 @@ export const EXAMPLES = [
   ["ex_stop", "HUY"],
   ["ex_marks", "NN DAU"],
   ["ex_english", "NN EN"],
+];
+
+/** What a phone is answered in: the text that asks for it, and its name. */
+export const TONGUES = [
+  ["NN VI", "Tiếng Việt không dấu"], ["NN DAU", "Tiếng Việt có dấu"], ["NN EN", "English"],
 ];
