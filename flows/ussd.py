@@ -25,7 +25,7 @@ def read(state: State, entry: Entry, world: World, now: datetime) -> Asks:
     """What must be known to answer a turn."""
     taken = step(state, entry, now)
     a = _asked(taken, world, now)
-    return Asks(a.command, a.subjects, a.report_code, a.areas, a.triage, a.sketch, taken)
+    return replace(a, step=taken)
 
 
 def _asked(taken: Step, world: World, now: datetime) -> Asks:
