@@ -1,8 +1,8 @@
 """Sends one batch of an alert: a window in flight, answers written down as they come.
 
 What is in flight is committed as attempted before, and is never more than the instance's
-`concurrency`. No database connection is held while a carrier is called. After some seconds the job
-takes no more in hand, waits for what is in flight, and comes again for the rest.
+`concurrency`. No transaction is open while a carrier is called. After some seconds the job takes no
+more in hand, waits for what is in flight, and comes again for the rest.
 """
 
 from __future__ import annotations
@@ -57,7 +57,10 @@ def batch(context: Context, staged_id: int) -> None:
     with context.engine.begin() as connection:
         run = _begin(context, connection, staged_id)
     if run is not None:
-        run.send()
+        try:
+            run.send()
+        finally:
+            run.release()
         with context.engine.begin() as connection:
             run.end(connection)
 
@@ -135,6 +138,7 @@ class Run:
     _answers: SimpleQueue[Handed] = field(default_factory=SimpleQueue)
     _wanted: dict[str, Wanted] = field(default_factory=dict)
     _texts: dict[tuple[str, str], Rendered] = field(default_factory=dict)
+    _connection: Connection | None = None
     _stuck: bool = False
     """Whether no carrier is well."""
 
@@ -180,33 +184,52 @@ class Run:
     def _step(
         self, answers: list[Answer], carrier: str, room: int, after: int
     ) -> tuple[int, list[Claimed]]:
-        """Writes answers down and takes new ones in hand, in one transaction. While the books are
-        away the answers are held, as long as there is time."""
+        """Writes answers down and takes new ones in hand. While the books are away the answers are
+        held, as long as there is time."""
         until = time.monotonic() + _BOOKS_AWAY
-        # First, and apart: it takes residents' rows, which deliveries must not wait for.
         gone = [each.claimed.id for each in answers if each.state == "opted_out"]
         while True:
             try:
                 now = self.context.clock()
                 if gone:
+                    # First, and apart: it takes residents' rows, and deliveries must not wait.
                     with self.context.engine.begin() as connection:
                         deliveries.opt_out(connection, gone, now)
-                with self.context.engine.begin() as connection:
-                    changes, claimed, last = Changes(), list[Claimed](), after
-                    deliveries.settle(connection, self.batch, answers, now, changes)
-                    if room:
-                        wanted = self._wants(carrier)
-                        claimed, last = deliveries.claim(
-                            connection, self.batch, wanted, now, changes, after=after, limit=room
-                        )
-                    changes.write(connection)
-                return last, claimed
+                wanted = self._wants(carrier) if room else Wanted((), "", {})
+                claimed, last = deliveries.step(
+                    self._books, self.batch, answers, wanted, now, after=after, limit=room
+                )
             except DBAPIError:
+                self._drop()
                 if time.monotonic() > until:
                     raise
-                # Nothing new is taken in hand after this: it may have been committed.
+                # What it would have taken in hand may be committed: nobody knows, so it rests.
                 room = 0
                 time.sleep(0.5)
+            else:
+                return last, claimed
+
+    @property
+    def _books(self) -> Connection:
+        """A connection on which each statement is a transaction: nothing is open between them."""
+        if self._connection is None:
+            connection = self.context.engine.connect()
+            self._connection = connection.execution_options(isolation_level="AUTOCOMMIT")
+            self._connection.exec_driver_sql("SET plan_cache_mode = force_generic_plan")
+        return self._connection
+
+    def _drop(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.invalidate()
+            connection.close()
+
+    def release(self) -> None:
+        """Gives the connection back."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            with connection:
+                connection.exec_driver_sql("RESET plan_cache_mode")
 
     def _take_up_stale(self) -> int:
         """What another worker left attempted: again where that is no harm; returns how many."""

@@ -17,7 +17,7 @@ from typing import Any, Final, Literal
 from sqlalchemy import Connection, text
 
 from gateway.ledger.alerts.batches import Batch
-from gateway.ledger.alerts.tally import Changes
+from gateway.ledger.alerts.tally import ADD_MOVED, Changes
 from gateway.ledger.arrays import Bigints, Smallints, Texts
 from gateway.ledger.outbound import RANK as MT_RANK
 from gateway.ledger.outbound import opt_out_resident
@@ -89,14 +89,15 @@ class Answer:
     due_at: datetime | None = None
 
 
-# Of `next` (id, resident_id, …): whose consent stands at this moment.
+# Of `next` (id, resident_id, …): whose consent stands at this moment. Somebody's few areas are
+# looked for in the scope, not the hundred areas of a scope among the subscriptions.
 _CONSENT: Final = """
     SELECT next.*, r.sealed, r.language AS speaks,
            r.id IS NOT NULL AND r.opted_out_at IS NULL
            AND NOT EXISTS (SELECT FROM suppression u WHERE u.hash = r.hash)
            AND EXISTS (SELECT FROM subscription s
                        WHERE s.resident_id = next.resident_id AND s.ended_at IS NULL
-                         AND s.area = ANY(%(scope)s)) AS wants
+                         AND array_position(%(scope)s, s.area) IS NOT NULL) AS wants
     FROM next LEFT JOIN resident r ON r.id = next.resident_id
 """
 
@@ -105,62 +106,97 @@ _ACTIVE: Final = """
             AND a.paused_at IS NULL AND a.expires_at > %(now)s)
 """
 
-_CLAIM: Final = f"""
-WITH next AS (
+# Answers and the next claims in one statement: one way to the books and back, one commit. An
+# answer that comes late (the books were away) is better than "uncertain".
+_STEP: Final = f"""
+WITH said AS (
+    SELECT * FROM unnest(%(ids)s, %(attempts)s, %(states)s, %(carrier_ids)s, %(errors)s,
+                         %(dues)s::timestamptz[])
+        AS s (id, attempts, state, carrier_id, error, due_at)
+), was AS (
+    SELECT s.*, d.state AS old, d.carrier AS had,
+           d.state = 'attempted' OR d.state = 'uncertain' AND s.state <> 'queued' AS open
+    FROM said s JOIN delivery d
+        ON d.id = s.id AND d.attempts = s.attempts AND d.state <> 'queued'
+    ORDER BY d.id FOR UPDATE OF d
+), settled AS (
+    UPDATE delivery d SET
+        carrier_message_id = coalesce(nullif(w.carrier_id, ''), d.carrier_message_id),
+        state = CASE WHEN w.open THEN w.state ELSE d.state END,
+        error = CASE WHEN w.open THEN w.error ELSE d.error END,
+        carrier = CASE WHEN w.open AND w.state = 'queued' THEN %(planned)s ELSE d.carrier END,
+        attempted_at = CASE WHEN w.open AND w.state = 'queued' THEN NULL ELSE d.attempted_at END,
+        settled_at = CASE WHEN w.open AND w.state <> 'queued' THEN %(now)s ELSE d.settled_at END,
+        due_at = CASE WHEN w.open THEN w.due_at ELSE d.due_at END
+    FROM was w WHERE d.id = w.id
+    RETURNING d.area, w.open, w.had, w.old, d.carrier, d.state
+), next AS (
     SELECT d.id, d.resident_id FROM delivery d
     WHERE d.id > %(after)s AND d.id <= %(last)s AND d.alert_id = %(alert)s
       AND d.state = 'queued' AND d.carrier = %(planned)s
       AND (d.due_at IS NULL OR d.due_at <= %(now)s) AND {_ACTIVE}
     ORDER BY d.id LIMIT %(limit)s FOR UPDATE OF d SKIP LOCKED
-), consent AS ({_CONSENT})
-UPDATE delivery d SET
-    state = CASE WHEN c.wants THEN 'attempted' ELSE 'opted_out' END,
-    carrier = CASE WHEN c.wants THEN %(carrier)s ELSE d.carrier END,
-    language = coalesce(c.speaks, d.language),
-    segments = coalesce((SELECT n FROM unnest(%(languages)s, %(segments)s) AS l (name, n)
-                         WHERE name = c.speaks), d.segments),
-    attempts = d.attempts + CASE WHEN c.wants THEN 1 ELSE 0 END,
-    attempted_at = CASE WHEN c.wants THEN %(now)s END,
-    settled_at = CASE WHEN c.wants THEN NULL ELSE %(now)s END,
-    error = CASE WHEN c.wants THEN '' ELSE 'opted out before it was sent' END,
-    due_at = NULL
-FROM consent c WHERE d.id = c.id
-RETURNING d.id, d.at, d.area, d.language, d.attempts, c.sealed, c.wants
+), consent AS MATERIALIZED ({_CONSENT}), claimed AS (
+    UPDATE delivery d SET
+        state = CASE WHEN c.wants THEN 'attempted' ELSE 'opted_out' END,
+        carrier = CASE WHEN c.wants THEN %(carrier)s ELSE d.carrier END,
+        language = coalesce(c.speaks, d.language),
+        segments = coalesce((SELECT n FROM unnest(%(languages)s, %(segments)s) AS l (name, n)
+                             WHERE name = c.speaks), d.segments),
+        attempts = d.attempts + CASE WHEN c.wants THEN 1 ELSE 0 END,
+        attempted_at = CASE WHEN c.wants THEN %(now)s END,
+        settled_at = CASE WHEN c.wants THEN NULL ELSE %(now)s END,
+        error = CASE WHEN c.wants THEN '' ELSE 'opted out before it was sent' END,
+        due_at = NULL
+    FROM consent c WHERE d.id = c.id
+    RETURNING d.id, d.at, d.area, d.language, d.attempts, c.sealed, c.wants, d.carrier, d.state
+), moved AS (
+    SELECT area, had AS carrier, old AS state, -1 AS n FROM settled WHERE open
+    UNION ALL SELECT area, carrier, state, 1 FROM settled WHERE open
+    UNION ALL SELECT area, %(planned)s, 'queued', -1 FROM claimed
+    UNION ALL SELECT area, carrier, state, 1 FROM claimed
+), tallied AS ({ADD_MOVED})
+SELECT id, at, area, language, attempts, sealed, wants FROM claimed ORDER BY id
 """
 
 
-def claim(
+def step(
     connection: Connection,
     batch: Batch,
+    answers: Sequence[Answer],
     wanted: Wanted,
     now: datetime,
-    changes: Changes,
     *,
     after: int,
     limit: int,
 ) -> tuple[list[Claimed], int]:
-    """Marks the next queued ones of a batch as attempted, to be given to `wanted.carrier`.
+    """Writes carriers' answers down, and marks the next queued ones of the batch as attempted, to
+    be given to `wanted.carrier`; the tally goes with it.
 
-    Commit this before the carrier is called. Whoever has opted out meanwhile is settled so. None
-    is claimed of an alert that is paused, ended or expired. Goes on after the id `after`; returns
-    what was claimed, and the last id that was looked at (`batch.last_id` when there are no more).
+    Commit this before the carrier is called. An answer changes nothing where a receipt was faster,
+    or a later attempt has taken the delivery over; the carrier's id is kept all the same. Whoever
+    has opted out meanwhile is settled so. None is claimed of an alert that is paused, ended or
+    expired. Claims go on after the id `after`; returns what was claimed, and the last id that was
+    looked at (`batch.last_id` when there are no more).
     """
     rows = connection.exec_driver_sql(
-        _CLAIM,
+        _STEP,
         {
             **_given(batch, wanted, now),
+            "ids": Bigints.of([each.claimed.id for each in answers]),
+            "attempts": Smallints.of([each.claimed.attempts for each in answers]),
+            "states": Texts.of([each.state for each in answers]),
+            "carrier_ids": Texts.of([each.carrier_id for each in answers]),
+            "errors": Texts.of([each.error for each in answers]),
+            "dues": [each.due_at for each in answers],
             "after": after,
             "limit": limit,
         },
     ).all()
-    claimed = []
-    for row in sorted(rows):
-        state = ("attempted", wanted.carrier) if row.wants else ("opted_out", batch.carrier)
-        changes.move(batch.alert_id, row.area, (batch.carrier, "queued"), (state[1], state[0]))
-        if row.wants:
-            claimed.append(Claimed(*row[:6]))
-    last = batch.last_id if len(rows) < limit else max(row.id for row in rows)
-    return claimed, last
+    if not limit:
+        return [], after
+    last = batch.last_id if len(rows) < limit else rows[-1].id
+    return [Claimed(*row[:6]) for row in rows if row.wants], last
 
 
 def _given(batch: Batch, wanted: Wanted, now: datetime) -> dict[str, Any]:
@@ -183,7 +219,7 @@ WITH next AS (
     WHERE d.id BETWEEN %(first)s AND %(last)s AND d.alert_id = %(alert)s
       AND d.state = 'attempted' AND d.attempted_at < %(before)s
     ORDER BY d.id LIMIT %(limit)s FOR UPDATE OF d SKIP LOCKED
-), consent AS ({_CONSENT}), chosen AS (
+), consent AS MATERIALIZED ({_CONSENT}), chosen AS (
     SELECT c.*, c.wants AND c.had = ANY(%(again)s) AND {_ACTIVE} AS anew FROM consent c
 )
 UPDATE delivery d SET
@@ -231,63 +267,6 @@ def claim_stale(
             states = (row.carrier, "attempted"), (row.carrier, "uncertain")
             changes.move(batch.alert_id, row.area, *states)
     return claimed, len(rows)
-
-
-# An answer that comes late (the books were away) is better than "uncertain".
-_SETTLE: Final = """
-WITH said AS (
-    SELECT * FROM unnest(%(ids)s, %(attempts)s, %(states)s, %(carrier_ids)s, %(errors)s,
-                         %(dues)s::timestamptz[])
-        AS s (id, attempts, state, carrier_id, error, due_at)
-), was AS (
-    SELECT s.*, d.state AS old,
-           d.state = 'attempted' OR d.state = 'uncertain' AND s.state <> 'queued' AS open
-    FROM said s JOIN delivery d ON d.id = s.id AND d.attempts = s.attempts
-    ORDER BY d.id FOR UPDATE OF d
-)
-UPDATE delivery d SET
-    carrier_message_id = coalesce(nullif(w.carrier_id, ''), d.carrier_message_id),
-    state = CASE WHEN w.open THEN w.state ELSE d.state END,
-    error = CASE WHEN w.open THEN w.error ELSE d.error END,
-    carrier = CASE WHEN w.open AND w.state = 'queued' THEN %(planned)s ELSE d.carrier END,
-    attempted_at = CASE WHEN w.open AND w.state = 'queued' THEN NULL ELSE d.attempted_at END,
-    settled_at = CASE WHEN w.open AND w.state <> 'queued' THEN %(now)s ELSE d.settled_at END,
-    due_at = CASE WHEN w.open THEN w.due_at ELSE d.due_at END
-FROM was w WHERE d.id = w.id
-RETURNING d.id, w.old, w.open
-"""
-
-
-def settle(
-    connection: Connection,
-    batch: Batch,
-    answers: Sequence[Answer],
-    now: datetime,
-    changes: Changes,
-) -> None:
-    """Writes carriers' answers down. Where a receipt was faster, or a later attempt has taken it
-    over, the state stays; the carrier's id is kept all the same."""
-    if not answers:
-        return
-    rows = connection.exec_driver_sql(
-        _SETTLE,
-        {
-            "ids": Bigints.of([each.claimed.id for each in answers]),
-            "attempts": Smallints.of([each.claimed.attempts for each in answers]),
-            "states": Texts.of([each.state for each in answers]),
-            "carrier_ids": Texts.of([each.carrier_id for each in answers]),
-            "errors": Texts.of([each.error for each in answers]),
-            "dues": [each.due_at for each in answers],
-            "planned": batch.carrier,
-            "now": now,
-        },
-    )
-    was = {row.id: row.old for row in rows if row.open}
-    for each in answers:
-        if each.claimed.id in was:
-            then = (batch.carrier if each.state == "queued" else each.carrier, each.state)
-            before = (each.carrier, was[each.claimed.id])
-            changes.move(batch.alert_id, each.claimed.area, before, then)
 
 
 def opt_out(connection: Connection, ids: Sequence[int], now: datetime) -> None:

@@ -25,6 +25,15 @@ ORDER BY 1, 2, 3, 4
 ON CONFLICT (alert_id, area, carrier, state, slot) DO UPDATE SET count = t.count + excluded.count
 """
 
+ADD_MOVED: Final = f"""
+    INSERT INTO alert_tally AS t (alert_id, area, carrier, state, slot, count)
+    SELECT %(alert)s, area, carrier, state, pg_backend_pid() %% {SLOTS}, sum(n)
+    FROM moved GROUP BY area, carrier, state HAVING sum(n) <> 0 ORDER BY area, carrier, state
+    ON CONFLICT (alert_id, area, carrier, state, slot)
+    DO UPDATE SET count = t.count + excluded.count
+"""
+"""The same within a statement, of `moved` (area, carrier, state, n) of one alert."""
+
 Key = tuple[int, str, str, str]
 """alert, area, carrier, state"""
 
