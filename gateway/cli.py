@@ -26,9 +26,12 @@ COMMANDS = {
     "flows": ("gateway.flows_cmd", "draw the screens of USSD"),
     "languages": ("gateway.languages_cmd", "what a translation lacks; its table as CSV"),
     "officials": ("gateway.officials_cmd", "accounts of officials, their tokens and codes"),
+    "alert": ("gateway.alert_cmd", "warn districts: write, approve, watch"),
     "audit": ("gateway.audit_cmd", "what officials did: list, export, verify"),
     "campaigns": ("gateway.campaigns_cmd", "messages that are the same, and how they grow"),
     "verdict": ("gateway.verdict_cmd", "say what an official has found out about a number"),
+    "lists": ("gateway.lists_cmd", "numbers that others know, as CSV; what we know, for them"),
+    "appeals": ("gateway.appeals_cmd", "what listed numbers object to, and its decision"),
 }
 
 

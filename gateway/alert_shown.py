@@ -1,0 +1,110 @@
+"""Alerts at the command line: how one is shown, previewed, and watched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime, tzinfo
+from typing import Final
+
+from flows.alerts.values import Fault
+from flows.alerts.writing import reach
+from flows.areas import AreaBook
+from gateway.alert_desk import Sight
+from gateway.ledger.alerts.moves import Alert
+from gateway.ledger.alerts.progress import Status
+
+BAR: Final = 30
+ORDER: Final = (
+    "queued", "attempted", "accepted", "delivered", "uncertain", "failed", "refused", "opted_out",
+    "expired", "cancelled",
+)  # fmt: skip
+WAITING: Final = ("queued", "attempted")
+
+
+def line(one: Alert) -> str:
+    """Of a list."""
+    text = one.content.texts.get("vi-marks", "")
+    return f"{one.id:>6}  {state(one):<10} {one.content.kind:<9} {text[:70]}"
+
+
+def state(one: Alert) -> str:
+    return "paused" if one.paused_at is not None else one.state
+
+
+def whole(one: Alert, areas: AreaBook, zone: tzinfo) -> Iterator[str]:
+    """All of it, a line each."""
+    content = one.content
+    yield f"Alert {one.id}: {content.kind}, {state(one)}, version {one.version}"
+    if one.predecessor_id is not None:
+        yield f"  {one.relation} of alert {one.predecessor_id}"
+    for area_id in content.areas:
+        area = areas.get(area_id)
+        yield f"  for     {area.name if area else '?'} ({area_id})"
+    for language, text in content.texts.items():
+        yield f"  {language:<8}{text}"
+    if content.subject:
+        yield f"  about   {content.subject}"
+    if content.template:
+        yield f"  from    the template {content.template}"
+    yield f"  begins  {moment(content.send_at, zone) or 'when it is approved'}"
+    yield f"  ends    {moment(content.expires_at, zone)}"
+    if one.reason:
+        yield f"  reason  {one.reason}"
+    yield f"  hash    {one.hash}"
+
+
+def moment(at: datetime | None, zone: tzinfo) -> str:
+    return "" if at is None else f"{at.astimezone(zone):%H:%M %d/%m/%Y}"
+
+
+def sight(found: Sight) -> Iterator[str]:
+    """What phones would get, how many, and for how much."""
+    seen = found.preview
+    yield f"To {reach(seen.people, 'en')} ({seen.people}), {seen.segments} segments" + (
+        "" if seen.dong is None else f", {seen.dong:,} dong"
+    )
+    for each in seen.lines:
+        price = "" if each.dong is None else f", {each.dong:,} dong"
+        yield (
+            f"  {each.chosen} by {each.carrier}: {each.people} x {each.out.segments} "
+            f"({each.out.encoding}, {each.out.units} units){price}"
+        )
+        yield f"    {each.out.text}"
+    yield from faults(found.faults)
+
+
+def faults(found: Sequence[Fault]) -> Iterator[str]:
+    if found:
+        yield "It can't go out like this:"
+    for each in found:
+        where = " ".join(part for part in (each.language, each.carrier) if part)
+        yield f"  - {each.en}" + (f" [{where}]" if where else "")
+
+
+def bar(found: Status) -> str:
+    """One line that is drawn over itself: ``[#####.....] 1,234 of 5,678``."""
+    all_, waiting = found.recipients, sum(found.states.get(name, 0) for name in WAITING)
+    done = all_ - waiting
+    share = done / all_ if all_ else 0.0
+    filled = int(BAR * share)
+    more = " (still finding people)" if found.expanding else ""
+    return (
+        f"{state(found.alert):<9} [{'#' * filled}{'.' * (BAR - filled)}] {done:,} of {all_:,}{more}"
+    )
+
+
+def figures(found: Status, areas: AreaBook) -> Iterator[str]:
+    """How far it is, in all, by carrier and by area."""
+    yield bar(found)
+    yield f"  all: {counts(found.states)}"
+    for name, states in found.carriers.items():
+        yield f"  by {name or '(not chosen yet)'}: {counts(states)}"
+    for area_id, states in found.areas.items():
+        area = areas.get(area_id)
+        yield f"  {area.name if area else area_id}: {counts(states)}"
+    if found.no_receipt:
+        yield f"  without a receipt after a day: {found.no_receipt:,}"
+
+
+def counts(states: Mapping[str, int]) -> str:
+    return ", ".join(f"{states[name]:,} {name}" for name in ORDER if states.get(name)) or "none"

@@ -1,0 +1,147 @@
+"""Alerts as a district's official types them, from the command line to the books."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from tests.gateway.alerts.conftest import COMMUNES, Place
+from tests.gateway.officials.conftest import DAK_MIL, Person
+from tests.gateway.officials.test_commands import Typed, typed
+
+__all__ = ["typed"]
+
+YEAR = 365
+
+
+@pytest.fixture
+def writer(place: Place) -> Person:
+    return place.office.hire(days=YEAR)
+
+
+@pytest.fixture
+def approver(place: Place) -> Person:
+    return place.office.hire(days=YEAR)
+
+
+def code(who: Person) -> str:
+    return who.code(datetime.now(UTC))
+
+
+def drafted(typed: Typed, who: Person, *more: str) -> int:
+    done = typed(
+        "alert", "draft", "--kind", "notice", "--areas", DAK_MIL, "--text", "Mai cúp nước.", *more,
+        token=who.token,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    found = re.match(r"Alert (\d+): notice, draft", done.stdout)
+    assert found is not None
+    return int(found[1])
+
+
+def test_from_draft_to_approved(typed, place, writer, approver):
+    place.subscribe("+84912000001", COMMUNES[0], "vi")
+    one = str(drafted(typed, writer))
+    done = typed("alert", "submit", one, token=writer.token)
+    assert f"Alert {one} is submitted." in done.stdout
+    done = typed("alert", "approve", one, token=approver.token, code=code(approver))
+    assert done.returncode == 0, done.stderr
+    # What the approver reads before the code is used.
+    assert "Mai cúp nước." in done.stdout and "[TB] Mai cup nuoc." in done.stdout
+    assert "To 1 person (1), 1 segments" in done.stdout
+    assert f"Alert {one} is approved." in done.stdout
+
+
+def test_a_template_with_its_slots(typed, place, writer):
+    place.confirm()
+    done = typed(
+        "alert", "draft", "--kind", "scam", "--areas", "huyen Dak Mil cu", "--template", "police",
+        "--slot", "so=0900000113", "--subject", "0900000113", token=writer.token,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert "Số 0900000113 giả công an" in done.stdout
+    assert "It can't go out" not in done.stdout
+
+
+def test_the_writer_cant_approve(typed, place, writer):
+    one = str(drafted(typed, writer))
+    typed("alert", "submit", one, token=writer.token)
+    done = typed("alert", "approve", one, token=writer.token, code=code(writer))
+    assert done.returncode == 1
+    assert "four eyes" in done.stderr
+
+
+def test_approving_takes_the_hash_of_what_was_read(typed, place, writer, approver):
+    one = str(drafted(typed, writer))
+    typed("alert", "submit", one, token=writer.token)
+    done = typed(
+        "alert", "approve", one, "--hash", "0000", token=approver.token, code=code(approver)
+    )
+    assert (done.returncode, "read it again" in done.stderr) == (2, True)
+
+
+def test_what_must_not_go_out_says_why(typed, place, writer):
+    one = str(drafted(typed, writer, "--text", "Số 0900000113 lừa đảo"))
+    done = typed("alert", "submit", one, token=writer.token)
+    assert done.returncode == 1
+    assert "has not been confirmed" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (("--kind", "notice", "--areas", "Hà Nội", "--text", "a"), "areas: 'Hà Nội' is no area"),
+        (("--kind", "scam", "--areas", DAK_MIL, "--template", "x"), "template: is not known"),
+        (("--areas", DAK_MIL, "--text", "a"), "kind: must be one of"),
+        (("--kind", "scam", "--areas", DAK_MIL, "--slot", "so"), "write it as NAME=VALUE"),
+        (("--file", "no-such.json"), "no-such.json can't be read"),
+    ],
+)
+def test_what_makes_no_sense(typed, place, writer, options, says):
+    done = typed("alert", "draft", *options, token=writer.token)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert says in done.stderr
+
+
+def test_all_of_it_from_a_file(typed, place, writer, tmp_path: Path):
+    file = tmp_path / "alert.json"
+    said = {"kind": "notice", "areas": [DAK_MIL], "texts": {"vi-marks": "Họp thôn.", "en": "Meet."}}
+    file.write_text(json.dumps(said), encoding="utf-8")
+    done = typed("alert", "draft", "--file", str(file), token=writer.token)
+    assert "Họp thôn." in done.stdout and "Meet." in done.stdout
+
+
+def test_list_show_status_and_export(typed, place, writer, tmp_path: Path):
+    one = str(drafted(typed, writer))
+    assert f"{one}  draft" in typed("alert", "list", token=writer.token).stdout
+    assert (
+        "None in that state."
+        in typed("alert", "list", "--state", "sent", token=writer.token).stdout
+    )
+    assert "huyện Đắk Mil cũ" in typed("alert", "show", one, token=writer.token).stdout
+    assert "0 of 0" in typed("alert", "status", one, token=writer.token).stdout
+    sheet = typed("alert", "export", one, token=writer.token).stdout
+    assert "state" in next(csv.reader(io.StringIO(sheet)))
+    to = tmp_path / "out.csv"
+    assert typed("alert", "export", one, "--to", str(to), token=writer.token).returncode == 0
+    assert to.read_text(encoding="utf-8").startswith("id,")
+    done = typed("alert", "export", one, "--to", str(tmp_path / "no" / "x"), token=writer.token)
+    assert (done.returncode, "can't be written" in done.stderr) == (2, True)
+
+
+def test_nobody_and_an_unknown_alert(typed, place, writer):
+    assert "Your own token is needed" in typed("alert", "list").stderr
+    assert "not known here" in typed("alert", "list", token="k5o_1_x").stderr
+    done = typed("alert", "cancel", "7", "--reason", "x", token=writer.token)
+    assert (done.returncode, done.stderr) == (1, "There is no such alert.\n")
+
+
+def test_templates(typed, place, writer):
+    done = typed("alert", "templates", token=writer.token)
+    assert "police [scam] Giả công an" in done.stdout
