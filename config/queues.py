@@ -70,6 +70,7 @@ ROUTES: Final[Mapping[str, Route]] = MappingProxyType(
         "rehash": Route(CARE, lease=40),
         "seal": Route(CARE, lease=40),
         "recompute": Route(CARE, lease=40),
+        "reconcile": Route(CARE, lease=40),
     }
 )
 """By the job's name in `gateway.ledger.tables.staged_job`; `workers.job` says what each does."""

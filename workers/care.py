@@ -14,6 +14,7 @@ from config.settings import Settings
 from flows.text import measure
 from flows.topics import alerts
 from gateway.ledger import care, jobs, lapse, outbound, rotate, subjects
+from gateway.ledger.alerts import mending, retention
 from workers.context import Context
 
 log = logging.getLogger(__name__)
@@ -51,6 +52,10 @@ def retain(context: Context, staged_id: int) -> None:
         for sweep in care.sweeps(**_rules(context.settings))
     ]
 
+    def forget(connection: Connection) -> bool:
+        keep = timedelta(days=context.settings.keep_delivery_days)
+        return retention.forget(connection, now, keep) == retention.CHUNK
+
     def close(connection: Connection) -> bool:
         place = jobs.place(connection, CLOSING)
         last = care.close_conversations(connection, int(place or 0), now)
@@ -66,7 +71,7 @@ def retain(context: Context, staged_id: int) -> None:
         jobs.keep_place(connection, LAPSING, str(last or ""))
         return last is not None
 
-    _in_steps(context, staged_id, [*steps, close, end])
+    _in_steps(context, staged_id, [*steps, forget, close, end])
 
 
 def _notify(context: Context, connection: Connection, who: lapse.Lapsed, now: datetime) -> None:
@@ -100,6 +105,23 @@ def recompute(context: Context, staged_id: int) -> None:
         return subjects.recompute_due(connection, now, RECOMPUTED, directory) == RECOMPUTED
 
     _in_steps(context, staged_id, [some])
+
+
+def reconcile(context: Context, staged_id: int) -> None:
+    """Compares the figures of alerts with their deliveries."""
+    now = context.clock()
+    with context.engine.connect() as connection:
+        left = mending.to_count(connection, now)
+
+    def count(connection: Connection) -> bool:
+        if left:
+            alert_id = left.pop()
+            wrong = mending.reconcile(connection, alert_id)
+            if wrong:
+                log.warning("%d figures of alert %d were wrong and are put right", wrong, alert_id)
+        return bool(left)
+
+    _in_steps(context, staged_id, [count])
 
 
 def rotate_keys(context: Context, staged_id: int) -> None:

@@ -36,6 +36,7 @@ HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
         "rehash": care.rotate_keys,
         "seal": audit.seal,
         "recompute": care.recompute,
+        "reconcile": care.reconcile,
     }
 )
 

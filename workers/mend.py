@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from config import logs
 from config.settings import Settings, SettingsError
 from gateway.ledger import heads, jobs, mending
+from gateway.ledger.alerts import mending as alerts
 from workers import redis_queue as queue
 from workers.context import Context
 
@@ -30,8 +31,13 @@ def once(context: Context) -> None:
         for name, count in mending.restage(connection, now).items():
             log.warning("%d jobs '%s' were missing and are staged again", count, name)
     with context.engine.begin() as connection:
+        for name, count in alerts.restage(connection, now).items():
+            log.warning("%d jobs '%s' were missing and are staged again", count, name)
+    with context.engine.begin() as connection:
         for name, every in _chores(context.settings):
             jobs.stage_every(connection, name, every)
+        if alerts.to_count(connection, now):
+            jobs.stage_every(connection, "reconcile", HOURLY)
         mending.stage_recomputing(connection, now)
         heads.stage_sealing(connection, now)
     with context.engine.connect() as connection:

@@ -32,6 +32,13 @@ _STEPS = (
     WHERE s.name = 'reply' AND s.arg = o.id AND o.resident_id = %(id)s
     """,
     "DELETE FROM outbound WHERE resident_id = %(id)s",
+    # What alerts counted stays counted, of nobody.
+    """
+    WITH mine AS (
+        SELECT id FROM delivery WHERE resident_id = %(id)s ORDER BY id FOR UPDATE
+    )
+    UPDATE delivery SET resident_id = NULL FROM mine WHERE delivery.id = mine.id
+    """,
     # One that is not judged yet must still be told from another person's, and from their own.
     """
     UPDATE report SET resident_id = NULL, content = NULL,
