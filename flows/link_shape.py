@@ -21,19 +21,18 @@ def _words(text: str) -> tuple[str, ...]:
 # Owners' own domains; everything under gov.vn is the State's (registered by it only).
 _OWN = _words(
     """
-    acb.com.vn acbs.com.vn agribank.com.vn apple.com bachhoaxanh.com bhxbhyt.vn
-    bidv.com.vn bidvmetlife.com.vn cake.vn cpc.vn
-    dienmayxanh.com evn.com.vn evncpc.vn evnhanoi.vn evnhcmc.vn evnspc.vn eximbank.com.vn
-    facebook.com ghn.vn ghtk.vn giaohangtietkiem.vn google.com hdbank.com.vn khonggianmang.vn
-    lazada.vn lpbank.com.vn mbbank.com.vn mediamart.vn mobifone.vn momo.vn msb.com.vn
+    acb.com.vn acbs.com.vn agribank.com.vn apple.com bachhoaxanh.com bhxbhyt.vn bidv.com.vn
+    bidvmetlife.com.vn cake.vn cpc.vn dienmayxanh.com evn.com.vn evncpc.vn evnhanoi.vn
+    evnhcmc.vn evnspc.vn eximbank.com.vn facebook.com fb.me g.co ghn.vn ghtk.vn
+    giaohangtietkiem.vn google.com hdbank.com.vn ig.me instagram.com khonggianmang.vn lazada.vn
+    lpbank.com.vn lzd.co mbbank.com.vn mediamart.vn mobifone.vn momo.vn msb.com.vn
     namabank.com.vn ncb-bank.vn npc.com.vn ocb.com.vn sacombank.com.vn samsung.com scb.com.vn
-    seabank.com.vn shb.com.vn shbfinance.com.vn shopee.vn ssi.com.vn tcbs.com.vn
-    techcombank.com techcombank.com.vn
-    thegioididong.com tiki.vn tiktok.com tinnhiemmang.vn tpb.vn vcbdigibank.com.vn vcbf.com
-    vcbs.com.vn vib.com.vn
-    vietcombank.com.vn vietinbank.vn vietnamobile.com.vn viettel.com.vn viettel.vn viettelmoney.vn
-    viettelpay.vn viettelpost.com.vn viettelpost.vn vinaphone.com.vn vnpay.vn vnpost.vn
-    vnpt.com.vn vnpt.vn vpbank.com.vn youtube.com zalo.me zalo.vn zaloapp.com zalopay.vn
+    seabank.com.vn shb.com.vn shbfinance.com.vn shopee.vn ssi.com.vn tcbs.com.vn techcombank.com
+    techcombank.com.vn thegioididong.com tiki.vn tiktok.com tinnhiemmang.vn tpb.vn
+    vcbdigibank.com.vn vcbf.com vcbs.com.vn vib.com.vn vietcombank.com.vn vietinbank.vn
+    vietnamobile.com.vn viettel.com.vn viettel.vn viettelmoney.vn viettelpay.vn
+    viettelpost.com.vn viettelpost.vn vinaphone.com.vn vnpay.vn vnpost.vn vnpt.com.vn vnpt.vn
+    vpbank.com.vn whatsapp.com youtube.com zalo.me zalo.vn zaloapp.com zalopay.vn
     """
 )
 # Names that a copy carries: long ones also with a slip, short ones where a word begins.
@@ -72,16 +71,17 @@ _AFTER_SHORT = re.compile(
 # Suffixes that are cheap by the thousand, or given away.
 _ODD = _words(
     """
-    asia best bet bid bio biz bond buzz cam cc cf cfd click club cyou date download fit fun ga gq
-    icu info ink life link live loan lol luxe me men ml monster online party pw quest racing
-    rest review sbs science shop site space store stream tk today top vin vip win work world ws xyz
+    asia best bet bid bio biz bond buzz cam cc cf cfd click club cyou date download fit fun ga
+    gq icu info ink life link live loan lol luxe me men ml monster online party pw quest racing
+    rest review sbs science shop site space store stream tk today top vin vip win work world ws
+    xyz
     """
 )
 _SHORTENERS = _words(
     """
-    adj.st app.goo.gl app.link bit.ly bitly.com bom.so by.com.vn bom.to cutt.ly go.link goo.gl is.gd
-    lzd.co onelink.me onelink.to ow.ly page.link rb.gy rebrand.ly s.id shorturl.asia
-    shorturl.at t.ly tiny.cc tinyurl.com urlz.fr v.gd
+    adj.st app.goo.gl app.link bit.ly bitly.com bom.so bom.to by.com.vn cutt.ly go.link goo.gl
+    is.gd onelink.me onelink.to ow.ly page.link rb.gy rebrand.ly s.id shorturl.asia shorturl.at
+    t.ly tiny.cc tinyurl.com urlz.fr v.gd
     """
 )
 _SECOND = _words(
@@ -116,8 +116,8 @@ def shape(host: str) -> Shape:
 
 # Where anybody may put up a page: the name of the site says nothing of who speaks there.
 _ANYBODYS = _words(
-    "apple.com facebook.com google.com lazada.vn shopee.vn tiki.vn tiktok.com youtube.com zalo.me "
-    "zalo.vn zaloapp.com"
+    "apple.com facebook.com fb.me google.com lazada.vn lzd.co shopee.vn tiki.vn tiktok.com youtube.com "
+    "zalo.me zalo.vn zaloapp.com"
 )
 
 

@@ -77,13 +77,22 @@ def _only_warns(case: Case, marks: list[str]) -> bool:
 def _gives_itself_away(case: Case, marks: list[str]) -> bool:
     """What no office and no bank does: to give a made-up link under a public notice's tag, to
     demand secrecy, to threaten and then want a call on a mobile."""
-    if "tag.tb" in marks and not _MADE_UP.isdisjoint(marks):
+    made_up = not _MADE_UP.isdisjoint(marks)
+    if "tag.tb" in marks and (made_up or _pays_on_zalo(case, marks)):
         return True
     if any(sign in case.weights for sign in _WARNS):
         return "threat.cut" in case.weights and "ask.mobile" in case.weights and _is_theirs(case)
+    if "host.faked" in marks and case.has("claim") and "tag.qc" not in marks:
+        return True
     if "ask.secrecy" in case.weights and case.has("claim"):
         return case.has("claim.police") or case.has("claim.state") or "tag.tb" in marks
     return False
+
+
+def _pays_on_zalo(case: Case, marks: list[str]) -> bool:
+    """Money or papers wanted on somebody's own Zalo."""
+    asks = "ask.money" in case.weights or "ask.personal" in case.weights
+    return asks and {"contact.zalo", "contact.mobile"}.issubset(marks)
 
 
 def _is_theirs(case: Case) -> bool:

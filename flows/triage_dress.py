@@ -32,10 +32,15 @@ _HOTLINE = re.compile(
 )
 _MOBILE = re.compile(r"(?<![\d.])(?:\+?84|0)[ .\-]?[35789](?:[ .\-]?\d){8}(?!\d)")
 _ACCOUNT = re.compile(r"(?<![\d.,*x])\d(?:[ .]?\d){7,15}(?![\d*x])")
+# Betting sites take lucky numbers into their names: may88, 79sodo, vn168, f8bet.
+_BETTING = re.compile(
+    r"\b(?:[a-z]{1,8}(?:66|68|69|77|79|86|88|89|99|33|168|365|777|789|888)(?:bet|club|win|vn|vip)?"
+    r"|(?:33|66|68|77|79|86|88|89|99|365|777|789|888)[a-z]{2,8}|[a-z]{1,6}\d{0,3}bet\d{0,4}|[a-z]{2,6}win\d{0,3})\b"
+)
 _HEAD = re.compile(r"^ ?[\[(]?[a-z][a-z0-9 .&]{1,18}[\])]? ?:")
 _TAGS = (
     ("qc", re.compile(r"^ ?[\[(]? ?qc ?[\])]?\b")),
-    ("tb", re.compile(r"^ ?\[ ?(?:tb|canh bao) ?\]")),
+    ("tb", re.compile(r"^ ?\[? ?(?:tb|canh bao) ?(?:\]|:)")),
 )
 _CONTACTS = (
     (
@@ -88,6 +93,8 @@ def dress(typed: str, reading: Reading) -> list[str]:
     marks.append(
         next((f"size.{name}" for size, name in _LENGTHS if len(plain) < size), "size.huge")
     )
+    if _BETTING.search(plain):
+        marks.append("betting_name")
     caps = len(_CAPS.findall(typed))
     if caps * 6 > len(reading.tokens) + 6:
         marks.append("caps")

@@ -290,7 +290,7 @@ SIGNS: tuple[Sign, ...] = (
        "vay tien; vay von; cho vay; khoan vay; duyet vay; vay <money>; khong the chap; "
        "lai suat; lai 0; giai ngan; ho so vay; vay nong; vay online; vay nhanh; lai thap; "
        "moi vay; goi vay; vay tin chap; ho tro vay; loan; vay tieu dung; lai <percent>; "
-       "khong gap mat; duyet * vay"),
+       "khong gap mat; duyet * vay; dao han; no xau; ket tien; tra gop ngay; bat ho; can von"),
     _s("mild.free", 0.5, "camdo", "",
        "mien phi; khong mat tien; khong mat phi; 0 dong; tang; nhan ngay; duoc tang; free; "
        "<money> mien phi; giam <percent>; khuyen mai; uu dai; sieu re"),
@@ -304,7 +304,9 @@ SIGNS: tuple[Sign, ...] = (
        "nha cai; casino; tai xiu; no hu; ca cuoc; lo de; xo so online; nap dau; nap lan dau; "
        "thuong nap; ban ca; game bai; danh bai; baccarat; soi keo; keo bong; xoc dia; "
        "khuyen mai * nap; nhan * <money> choi; dang ky nhan <money>; code tan thu; "
-       "ty le cuoc; slot; bet; hoan tra cuoc; nhan code; ma cuoc"),
+       "ty le cuoc; slot; bet; hoan tra cuoc; nhan code; ma cuoc; freebet; cuoc thua; soi cau; "
+       "lo xien; bach thu; nhay lo; hoi vien moi; nap rut; hoan cuoc; keo thom; link vao; "
+       "keo free; quay hu; ghi de; so de; free bet"),
     # --- somebody tells of a contact
     _s("told.contact", 0.9, "", "",
        "<report>; <phone> goi|bao|noi|nhan|xung|xin|keu|ship; <phone> * goi|bao|xung|keu; "

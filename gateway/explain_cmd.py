@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import re
 import sys
 from collections.abc import Iterator
@@ -47,8 +48,8 @@ def run(_: argparse.Namespace) -> int:
             sys.stdout.buffer.write(explained(line) + b"\n")
             sys.stdout.buffer.flush()
     except BrokenPipeError:
-        # Whoever reads has enough; nothing may be written at exit either.
-        sys.stdout = None
+        # Whoever reads has enough; what is flushed at exit goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
 
 

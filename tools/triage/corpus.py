@@ -68,9 +68,11 @@ _CLAIMING = vocabulary(
 
 
 def _written() -> list[Row]:
+    """Messages written one by one: `held_out` is measured on and `by_hand` is not."""
     return [
-        Row(text, label, category, source, "written", f"written:{at}")
-        for at, (label, category, source, text) in enumerate(_lines("held_out.tsv"))
+        Row(text, label, category, source, author, f"{author}:{at}")
+        for author, name in (("written", "held_out.tsv"), ("hand", "by_hand.tsv"))
+        for at, (label, category, source, text) in enumerate(_lines(name))
     ]
 
 

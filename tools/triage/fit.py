@@ -26,10 +26,10 @@ class Seen:
 class Plan:
     """rounds over the rows, rate of the steps, pull towards zero, groups that a name must be in"""
 
-    rounds: int = 20
+    rounds: int = 30
     rate: float = 0.04
-    pull: float = 1e-3
-    groups: int = 4
+    pull: float = 2e-3
+    groups: int = 3
 
 
 _PLAN = Plan()

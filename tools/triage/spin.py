@@ -55,6 +55,8 @@ _LISTS: dict[str, str] = {
     "ND": "NGUYEN VAN A chuyen tien|TT tien dien|luong|ck mua phan|RUT ATM|MUA HANG SHOPEE|hoc phi"
     "|CTY TNHH AN PHAT|IBFT tra no|nap vi MoMo|tien nha thang 5",
     "SIGN": "+|-",
+    "PLATLINK": "https://t.me/login/55102|v.whatsapp.com/220118|https://ig.me/1HqKs2PdFz|https://fb.me/1x2"
+    "|https://g.co/recover|https://accounts.google.com|https://aka.ms/alca",
 }
 _WORDS = "vn vip tang qua thuong bet club nhan tien 88 win 24h viet online kh nap vay job hr trian"
 _TRADES = "nhakhoa spa thoitrang noithat dienmay giay mypham anhngu duhoc oto nhaxe sieuthi tra"
@@ -63,6 +65,7 @@ _ENDS = (
     ".top .vip .xyz .cc .club .online .shop .site .icu .fun .info .com .net .life .pro .click"
     " .live .ml .bet .me .co .app .pw .store .vn .cfd .sbs .lol"
 )
+_TABLES = "bet win club vip game vn bong nohu sodo king may loc hit kubet nha vua lucky top"
 _SHORTENED = "bit.ly/ cutt.ly/ tinyurl.com/ rb.gy/ bom.so/ t.ly/ shorturl.at/ is.gd/ by.com.vn/"
 _SHOPS_SHORTENED = "bit.ly/ s.id/ zalo.me/ tinyurl.com/ onelink.to/ lzd.co/ by.com.vn/"
 _GOV = "dichvucong vneid bocongan csgt phatnguoi bhxh vssid thuedientu etax trocap kbnn dancu"
@@ -77,6 +80,7 @@ class Spinner:
         self._made: dict[str, Callable[[], str]] = {
             "BADLINK": self._bad_link, "GOODSHOP": self._shop_link,
             "FAKEBANK": lambda: self._fake(_BANKS),
+            "LUCKYLINK": self._lucky,
             "FAKEGOV": lambda: self._fake(_GOV), "BROKENLINK": self._broken,
             "BADAPK": lambda: self._fake(_GOV) + "/" + self._pick(["app", "tai", "vn"]) + ".apk",
             "MOBILE": self._mobile, "HOTMOB": self._mobile, "ACCT": self._account,
@@ -220,6 +224,11 @@ class Spinner:
         return link + (
             "/" + self._pick(["km", "uudai", "sale", "tra-cuu", "p"]) if self.chance(0.4) else ""
         )
+
+    def _lucky(self) -> str:
+        digits = self._pick(["68", "79", "88", "89", "99", "77", "86", "66", "168", "365", "789"])
+        name = self._pick([self._word(_TABLES) + digits, digits + self._word(_TABLES)])
+        return self._pick(["https://", "", "www."]) + name + self._word(_ENDS)
 
     def _fake(self, names: str) -> str:
         if self.chance(0.12):
