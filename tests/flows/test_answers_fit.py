@@ -15,6 +15,7 @@ from flows.topics.context import Here
 from flows.topics.rules import RULES
 from flows.triage_tables import CATEGORIES
 from flows.values import (
+    Alike,
     Asks,
     Command,
     Facts,
@@ -89,6 +90,24 @@ def test_every_answer_to_a_message(language: Language, label: str) -> None:
             assert told.reply and " ".join(named) in told.reply
         if grade in ("confirmed", "high", "reported"):
             assert told.reply and SHOWN in told.reply, told.reply
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("label", ["scam", "spam", "unclear", "benign"])
+def test_how_many_sent_the_like_is_said_where_it_fits(language: Language, label: str) -> None:
+    others = {"alike": Alike(99_999, NOW)}
+    for rule, category in product(RULES, ("", "impersonate_police")):
+        triage = Triage(label, category, (rule,))  # type: ignore[arg-type]
+        command = Command("message", "mot tin nhan dai hon ba chu")
+        told = message.start(here(language, Asks(command, triage=triage), **others))
+        assert fits(language, told.reply), told.reply
+        assert told.reply and ("99999" in told.reply) == (label != "benign"), told.reply
+        one = subject()
+        asks = Asks(command, (one,), triage=triage)
+        listed = {one.key: Standing("confirmed", 12)}
+        told = message.start(here(language, asks, standings=listed, **others))
+        assert fits(language, told.reply), told.reply
+        assert told.reply and SHOWN in told.reply, told.reply
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
