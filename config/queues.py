@@ -57,6 +57,7 @@ ROUTES: Final[Mapping[str, Route]] = MappingProxyType(
         "report": Route(REPORTS, lease=12),
         "gather": Route(REPORTS, lease=12),
         "tell": Route(REPORTS, lease=15),
+        "appeal": Route(REPORTS, lease=15),
         "ripple": Route(CARE, lease=40),
         "receipts": Route(RECEIPTS, lease=30),
         "expand": Route(STEER, lease=30),

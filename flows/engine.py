@@ -16,6 +16,7 @@ from flows.languages import say
 from flows.text import clean
 from flows.topics import (
     alerts,
+    appeal,
     check,
     danger,
     elsewhere,
@@ -52,6 +53,7 @@ STARTS: dict[str, Topic] = {
     "opt_how": alerts.OPT_HOW,
     "language": language.TOPIC,
     "fate": fate.TOPIC,
+    "appeal": appeal.TOPIC,
     "erase": erase.TOPIC,
     "help": help.TOPIC,
     "dnc": elsewhere.DNC,

@@ -32,6 +32,7 @@ RULES = ("5k", "5 k", "5 khong", "5khong", "5 ko", "nam khong", "quy tac", "rule
 SUBSCRIBE = ("dk", "dang ky")
 LANGUAGE = ("nn", "ngon ngu", "language", "lang")
 FATE = ("tt", "trang thai", "tinh trang")
+APPEAL = ("kn", "khieu nai")
 ERASE = ("xoa", "xoa du lieu", "xoa thong tin", "xoa het")
 HELP = (
     "tg", "help", "help me", "tro giup", "giup", "giup do", "giup toi", "giup voi", "huong dan",

@@ -189,6 +189,8 @@ def _keyword(heard: str, rest: str) -> Command | None:
         return Command("language", rest) if not rest or language(rest) else None
     if any(near(heard, word) for word in tables.FATE):
         return Command("fate", rest) if not rest or _is_code(rest) else None
+    if heard in tables.APPEAL:
+        return _appeal(heard, rest)
     if heard in tables.LOOKUP:
         return Command("lookup", rest)
     return None
@@ -235,6 +237,12 @@ def _subscribe(rest: str) -> Command | None:
     if re.search(r"\d|\bgui\b|\bsoan\b|://", plain) or len(plain.split()) > 8:
         return None
     return None if set(words(rest)) & tables.NOT_AREAS else Command("subscribe", rest)
+
+
+def _appeal(heard: str, rest: str) -> Command | None:
+    """KN and anything short behind it; in words it may begin any message, so a number alone."""
+    plain = not rest or numbers.alone(rest) is not None
+    return Command("appeal", rest) if plain or (heard == "kn" and len(rest) <= 100) else None
 
 
 def _is_code(rest: str) -> bool:

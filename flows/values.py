@@ -50,7 +50,7 @@ class Subject:
 class Command:
     """What a text asks for, before the conversation's state is looked at.
 
-    name  ``check report panic danger rules subscribe opt_out opt_how language fate erase help
+    name  ``check report panic danger rules subscribe opt_out opt_how language fate appeal erase help
           dnc lookup digit subject message`` (danger: a life is; opt_how: to stop is meant, but
           the word for it was not said); and ``answer``, which only `flows.engine.read`
           gives: a message without a keyword that the open topic had asked for
@@ -131,6 +131,19 @@ class Alike:
 
 
 @dataclass(frozen=True, slots=True)
+class Appealed:
+    """The latest objection of a resident to what is said of their own number.
+
+    decision  ``cleared``, ``dismissed``, ``reassigned``, ``refused``, or "" until officials decide
+    at        when it was made, or decided
+    """
+
+    code: str
+    decision: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Asks:
     """What must be known before a turn can be computed (`flows.engine.read`)."""
 
@@ -140,6 +153,8 @@ class Asks:
     report_code: str | None = None
     areas: bool = False
     """The person's subscriptions are wanted."""
+    own: bool = False
+    """What is known of the resident's own number is wanted, and their latest appeal."""
     triage: Triage | None = None
     sketch: tuple[int, ...] | None = None
     """Whether others forwarded a message like this one is wanted (`flows.similar.sketch`)."""
@@ -155,6 +170,7 @@ class Facts:
     price     of one MO to this short code, in dong; 0 if free
     hotlines  name -> number as it is said, e.g. ``{"police": "113", "department": "0261..."}``
     own       `Subject.key` of the resident's own number: it is never reported
+    appealed  what `Asks.own` asked for, if they ever appealed
     alike     what `Asks.sketch` asked for, where several people did
     """
 
@@ -166,6 +182,7 @@ class Facts:
     fates: Mapping[str, Fate] = field(default_factory=dict)
     hotlines: Mapping[str, str] = field(default_factory=dict)
     own: str = ""
+    appealed: Appealed | None = None
     alike: Alike | None = None
 
 
@@ -213,6 +230,14 @@ class Erase:
 
 
 @dataclass(frozen=True, slots=True)
+class Appeal:
+    """Effect: the resident objects to what is said of their own number, `key`."""
+
+    code: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class FollowUp:
     """Effect: this text is sent as an SMS, because nobody saw the screen that said it."""
 
@@ -234,7 +259,7 @@ class Gather:
     category: str = ""
 
 
-Effect = Gather | Report | Subscribe | OptOut | Speak | Erase | FollowUp
+Effect = Appeal | Gather | Report | Subscribe | OptOut | Speak | Erase | FollowUp
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""`python -m gateway verdict set <number> confirmed|cleared|withdrawn --reason …`"""
+"""`python -m gateway verdict set <number> confirmed|cleared|… --reason …`, and `verdict show`."""
 
 from __future__ import annotations
 
@@ -15,12 +15,14 @@ from config.settings import Settings
 from flows import numbers
 from flows.link_shape import is_true_site
 from flows.values import Subject
-from gateway import assembly, devenv
+from gateway import assembly, devenv, verdict_shown
 from gateway.ledger import connect, reports, subjects, verdicts
 
 _DONE = {
     "confirmed": "From now on a check says that an official has confirmed fraud.",
     "cleared": "From now on a check says that officials looked and found no fraud.",
+    "dismissed": "The reports until now are worth nothing: a check does not tell them any more.",
+    "reassigned": "The number has a new owner: a check does not tell what was reported before.",
     "withdrawn": "The verdict before is taken back: a check says what people reported.",
 }
 _FORGED = "From now on a check says that officials found this name being forged."
@@ -31,7 +33,7 @@ _SHORTEST_ACCOUNT = 8
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser("verdict", help="say what an official has found out")
-    actions = parser.add_subparsers(required=True, metavar="set", dest="action")
+    actions = parser.add_subparsers(required=True, metavar="set|show", dest="action")
     setting = actions.add_parser("set", help="set the verdict on a number, name or link")
     setting.add_argument("subject", help="a number, short code, brandname or link")
     setting.add_argument("decision", choices=verdicts.DECISIONS)
@@ -43,6 +45,9 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     )
     setting.add_argument("--by", default=None, help="who decides (default: the login name)")
     setting.set_defaults(run=run)
+    showing = actions.add_parser("show", help="the rows that led to what a check says")
+    showing.add_argument("subject", help="a number, short code, brandname or link")
+    showing.set_defaults(run=show)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -86,6 +91,26 @@ def run(arguments: argparse.Namespace) -> int:
     finally:
         engine.dispose()
     _tell(about, arguments.decision, judged.standing.people)
+    return 0
+
+
+def show(arguments: argparse.Namespace) -> int:
+    """Exit status as above."""
+    typed = arguments.subject
+    about = numbers.alone(typed) or numbers.brandname(typed)
+    if about is None:
+        return _say(f"{typed!r} is no number, short code, name or link, or is more than one.", 2)
+    settings = Settings.load(devenv.environment())
+    engine = connect.engine(settings.database_url, name="verdict")
+    directory = assembly.world(settings).directory
+    try:
+        with engine.connect() as connection:
+            print(*verdict_shown.lines(connection, about, datetime.now(UTC), directory), sep="\n")
+    except DBAPIError as error:
+        kind = type(error.orig).__name__
+        return _say(f"The database does not answer or is not migrated ({kind}).", 1)
+    finally:
+        engine.dispose()
     return 0
 
 

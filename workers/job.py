@@ -23,6 +23,7 @@ HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
         "report": reports.judge,
         "gather": campaigns.gather,
         "tell": reports.tell,
+        "appeal": reports.tell_appellant,
         "ripple": reports.ripple,
         "receipts": receipts.settle,
         "assemble": assemble.answer,

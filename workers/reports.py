@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from sqlalchemy import Connection
 
 from flows.text import measure
-from flows.topics import fate
+from flows.topics import appeal, fate
 from flows.values import Fate, Standing
-from gateway.ledger import jobs, outbound, reports, subjects, verdicts
+from gateway.ledger import appeals, jobs, outbound, reports, subjects, verdicts
 from gateway.ledger.jobs import Staged
 from gateway.ledger.reports import ToTell
 from workers.context import Context, Later, in_one_transaction
@@ -41,6 +42,32 @@ def tell(context: Context, connection: Connection, staged: Staged) -> Later:
         _write(context, connection, who, standing, staged.arg)
         reports.told(connection, key, decision, who, context.clock())
     return jobs.MORE if len(reporters) == MOST_TOLD else None
+
+
+@in_one_transaction
+def tell_appellant(context: Context, connection: Connection, staged: Staged) -> Later:
+    """Answers the appeal that the job names, once it is decided; by day."""
+    who = appeals.to_tell(connection, staged.arg)
+    if who is None:
+        return None
+    now, local = context.clock(), context.settings.timezone
+    appealed = replace(who.appealed, at=who.appealed.at.astimezone(local))
+    said = appeal.decided(who.language, appealed, who.shown, context.world)
+    size = measure(said)
+    outbound.write(
+        connection,
+        context.keys,
+        resident_id=who.resident_id,
+        carrier=who.carrier,
+        purpose="reply",
+        text=said,
+        encoding=size.encoding,
+        segments=size.segments,
+        now=now,
+        due_at=context.awake(now),
+        lives=_NEWS_LIVES,
+    )
+    return None
 
 
 @in_one_transaction

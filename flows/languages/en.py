@@ -210,6 +210,24 @@ TEXTS: dict[str, str] = {
     "report anew: LD, the number and what happened",
     "fate.ask": "Text TT and the report code, which is in our reply to your report. To report "
     "anew: LD, the number and what happened",
+    "appeal.filed": "Appeal {code} on your number {shown}: received. Officials look at it and "
+    "answer by SMS; until then nothing changes. Keep your SIM papers",
+    "appeal.open": "Appeal {code} on {shown}, sent {date}: officials are looking at it and will "
+    "answer by SMS. You need not send it again",
+    "appeal.cleared": "Your number {shown}: officials looked and found earlier reports wrong. "
+    "Whoever asks is told so. No appeal is needed",
+    "appeal.nothing": "Nothing is reported on your number {shown}. No appeal is needed. KN is "
+    "only for the very number that you text from",
+    "appeal.other": "{shown}: only its owner can appeal, by texting KN from it. If that can't "
+    "be, take your papers to the nearest police or call {where}",
+    "appeal.upheld": "Appeal {code}: officials looked at {shown} and found earlier reports "
+    "wrong. Whoever asks is told so from now on. Thank you",
+    "appeal.dismissed": "Appeal {code}: officials looked at {shown}. Earlier reports don't "
+    "count any more and are not told. Thank you",
+    "appeal.reassigned": "Appeal {code}: officials looked. Earlier reports on {shown} were "
+    "about its former owner and are not told any more. Thank you",
+    "appeal.refused": "Appeal {code} on {shown}: officials looked and found no ground to change "
+    "it. If you object: take your papers to the nearest police or call {where}",
     "erase.ask": "Delete all data about you? You will get no alerts and can't see what became of "
     "your reports.| If you are sure, text XOA once more",
     "erase.done": "Your data is deleted. We keep one unreadable trace so that nobody texts you "

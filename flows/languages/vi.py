@@ -218,6 +218,24 @@ TEXTS: dict[str, str] = {
     "tin trả lời.| Phản ánh mới: soạn LD, số và nội dung",
     "fate.ask": "Soạn TT và mã phản ánh. Mã nằm trong tin trả lời lúc bạn phản ánh. Phản ánh mới: "
     "soạn LD, số và nội dung",
+    "appeal.filed": "Đã nhận khiếu nại {code} về số {shown} của bạn. Cán bộ sẽ xem, trả lời "
+    "bằng tin nhắn; đến lúc đó chưa đổi gì. Giữ giấy tờ SIM để đối chiếu",
+    "appeal.open": "Khiếu nại {code} về số {shown}, gửi {date}: cán bộ đang xem, sẽ trả lời "
+    "bằng tin nhắn. Không cần gửi lại",
+    "appeal.cleared": "Số {shown} của bạn: cán bộ đã xem, phản ánh trước đây không đúng. Ai hỏi "
+    "số này đều được trả lời như vậy. Không cần khiếu nại",
+    "appeal.nothing": "Số {shown} của bạn không bị ghi là có phản ánh. Không cần khiếu nại. KN "
+    "chỉ dùng cho chính số đang nhắn tin",
+    "appeal.other": "Số {shown}: chỉ chủ số gửi KN từ chính số đó. Không được thì đem giấy tờ "
+    "đến công an gần nhất hoặc gọi {where}",
+    "appeal.upheld": "Khiếu nại {code}: cán bộ đã xem số {shown}, phản ánh trước đây không "
+    "đúng. Từ nay ai hỏi đều được trả lời như vậy. Cảm ơn bạn",
+    "appeal.dismissed": "Khiếu nại {code}: cán bộ đã xem số {shown}. Phản ánh trước đây không "
+    "còn tính nữa, người hỏi không thấy. Cảm ơn bạn",
+    "appeal.reassigned": "Khiếu nại {code}: cán bộ đã xem. Phản ánh trước đây về {shown} là của "
+    "chủ cũ, không còn tính cho bạn. Cảm ơn bạn",
+    "appeal.refused": "Khiếu nại {code} về {shown}: cán bộ đã xem, chưa đủ căn cứ để đổi. Chưa "
+    "đồng ý: đem giấy tờ đến công an gần nhất hoặc gọi {where}",
     "erase.ask": "Xóa hết dữ liệu về bạn? Sẽ không còn nhận cảnh báo và không xem được kết quả "
     "phản ánh.| Chắc chắn thì soạn XOA lần nữa",
     "erase.done": "Đã xóa dữ liệu về bạn. Chỉ giữ một mã ẩn để không tự ý nhắn tin cho bạn nữa. "

@@ -130,6 +130,7 @@ def sweeps(
         Sweep("report", days(reports), _REPORTS),
         Sweep("lone campaign", days(inbound_text), _LONE_CAMPAIGNS),
         Sweep("campaign member", days(reports), _CAMPAIGN_MEMBERS),
+        Sweep("appeal", days(reports), _deletion("appeal", "decision IS NOT NULL")),
         Sweep("tombstone", days(tombstones), _deletion("tombstone")),
     )
 

@@ -12,8 +12,8 @@ import psycopg
 
 from flows import similar
 from flows.text import measure
-from flows.values import Effect, Erase, FollowUp, Gather, OptOut, Report, Speak, Subscribe
-from gateway.ledger import campaigns
+from flows.values import Appeal, Effect, Erase, FollowUp, Gather, OptOut, Report, Speak, Subscribe
+from gateway.ledger import appeals, campaigns
 from gateway.ledger.erase import erase
 from gateway.ledger.mo import Answer, Draft
 from gateway.ledger.seal import Keys
@@ -154,6 +154,15 @@ def _gather_reported(
     campaigns.wait(connection, about, draft.resident_id, keys, now, reported=True)
 
 
+def _appeal(
+    connection: psycopg.Connection, effect: Appeal, draft: Draft, keys: Keys, now: datetime
+) -> bool:
+    assert draft.resident_id is not None
+    appeals.file(connection, effect, draft.resident_id, now)
+    stage(connection, "recompute", 0, now)
+    return True
+
+
 def _gather(
     connection: psycopg.Connection, effect: Gather, draft: Draft, keys: Keys, now: datetime
 ) -> bool:
@@ -210,6 +219,7 @@ def _follow_up(
 
 
 _WRITERS: dict[type[Any], Callable[..., bool]] = {
+    Appeal: _appeal,
     Gather: _gather,
     Report: _report,
     Subscribe: _subscribe,

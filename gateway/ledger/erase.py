@@ -39,6 +39,11 @@ _STEPS = (
     )
     UPDATE delivery SET resident_id = NULL FROM mine WHERE delivery.id = mine.id
     """,
+    # An appeal is about their own number; whatever was decided of it stays the subject's.
+    """
+    WITH gone AS (DELETE FROM appeal WHERE resident_id = %(id)s RETURNING subject_key)
+    UPDATE subject SET recompute_at = %(now)s FROM gone WHERE subject.key = gone.subject_key
+    """,
     # One that is not judged yet must still be told from another person's, and from their own.
     """
     UPDATE report SET resident_id = NULL, content = NULL,

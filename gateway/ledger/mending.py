@@ -24,6 +24,7 @@ WAITING: Final[Mapping[str, str]] = MappingProxyType(
         "reply": "outbound w WHERE w.state IN ('queued', 'attempted')",
         "report": "report w WHERE w.state = 'received'",
         "gather": "campaign_arrival w WHERE true",
+        "appeal": "appeal w WHERE w.decision IS NOT NULL AND w.told = 0",
         "assemble": "inbound w WHERE w.answered = 0",
     }
 )

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 
 import psycopg
 
-from flows.values import Alike, Fate, Standing
+from flows.values import Alike, Appealed, Fate, Standing
 from gateway.ledger import campaigns
 from gateway.ledger.arrays import Bigints, Byteas, Texts
 from gateway.ledger.forgetting import SIGNATURE_HASH
@@ -83,6 +83,15 @@ SELECT resident_id, area, ended_at IS NULL FROM subscription
 WHERE resident_id = ANY(%b::bigint[]) ORDER BY resident_id, since, area
 """
 
+_APPEALED = """
+SELECT k.id, a.code, coalesce(a.decision, ''), coalesce(a.decided_at, a.at)
+FROM unnest(%b::bigint[]) AS k (id)
+JOIN LATERAL (
+    SELECT code, decision, decided_at, at FROM appeal WHERE resident_id = k.id
+    ORDER BY id DESC LIMIT 1
+) a ON true
+"""
+
 _PARTS = """
 SELECT part, text FROM inbound
 WHERE resident_id = %b AND carrier = %b AND ref = %b AND parts = %b AND answered = 0 AND at > %b
@@ -98,6 +107,7 @@ class Learnt:
     areas: tuple[str, ...] = ()
     former_areas: tuple[str, ...] = ()
     alike: Alike | None = None
+    appealed: Appealed | None = None
 
 
 def who(connection: psycopg.Connection, mos: Sequence[Mo], keys: Keys) -> list[Known]:
@@ -134,6 +144,12 @@ def _with_suppressed(
 def what(connection: psycopg.Connection, drafts: Sequence[Draft], keys: Keys) -> list[Learnt]:
     """Per draft: what its `asks` wants to know."""
     asked = {s.key for d in drafts if d.asks for s in d.asks.subjects}
+    asked |= {f"tel:{d.mo.msisdn}" for d in drafts if d.asks and d.asks.own}
+    own = {
+        d.known.resident_id
+        for d in drafts
+        if d.asks and d.asks.own and d.known.resident_id is not None
+    }
     codes = {d.asks.report_code for d in drafts if d.asks and d.asks.report_code}
     residents = {
         d.known.resident_id
@@ -143,6 +159,7 @@ def what(connection: psycopg.Connection, drafts: Sequence[Draft], keys: Keys) ->
     standings = _standings(connection, asked) if asked else {}
     fates = _fates(connection, codes) if codes else {}
     areas = _areas(connection, residents) if residents else {}
+    appealed = _appealed(connection, own) if own else {}
     alike = campaigns.alike(connection, drafts, keys)
     return [
         Learnt(
@@ -150,6 +167,7 @@ def what(connection: psycopg.Connection, drafts: Sequence[Draft], keys: Keys) ->
             fates.get(d.known.resident_id, {}) if d.known.resident_id is not None else {},
             *areas.get(d.known.resident_id, ((), ())),
             alike.get(n),
+            appealed.get(d.known.resident_id),
         )
         for n, d in enumerate(drafts)
     ]
@@ -178,6 +196,13 @@ def _areas(
         now, former = live.get(resident, ((), ()))
         live[resident] = ((*now, area), former) if alive else (now, (*former, area))
     return live
+
+
+def _appealed(
+    connection: psycopg.Connection, residents: Iterable[int]
+) -> dict[int | None, Appealed]:
+    rows = connection.execute(_APPEALED, (Bigints.of(residents),), binary=True)
+    return {resident: Appealed(*latest) for resident, *latest in rows}
 
 
 def parts(connection: psycopg.Connection, draft: Draft, now: datetime) -> list[tuple[int, bytes]]:

@@ -76,4 +76,5 @@ appeal = Table(
     ),
     Index("appeal_resident_id_idx", "resident_id", "id"),
     Index("appeal_at_idx", "at"),
+    Index("appeal_untold_idx", "at", postgresql_where="decision IS NOT NULL AND told = 0"),
 )

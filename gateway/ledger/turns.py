@@ -20,7 +20,7 @@ import psycopg
 
 from flows import engine, report_codes, ussd
 from flows.text import measure
-from flows.values import Alike, Facts, Fate, Person, State
+from flows.values import Alike, Appealed, Facts, Fate, Person, State
 from gateway.ledger import reading, saving
 from gateway.ledger.mo import (
     SCREENS,
@@ -178,6 +178,9 @@ class Clerk:
     def _since(self, alike: Alike | None) -> Alike | None:
         return alike and replace(alike, since=alike.since.astimezone(self.timezone))
 
+    def _since_then(self, appealed: Appealed | None) -> Appealed | None:
+        return appealed and replace(appealed, at=appealed.at.astimezone(self.timezone))
+
     def _facts(self, known: Known, mo: Mo, learnt: reading.Learnt) -> Facts:
         opted_out_at = known.opted_out_at or known.suppressed_at
         said_at = known.opt_out_said_at
@@ -197,6 +200,7 @@ class Clerk:
             fates={code: self._local(fate) for code, fate in learnt.fates.items()},
             hotlines=self.world.directory.hotlines,
             own=f"tel:{mo.msisdn}",
+            appealed=self._since_then(learnt.appealed),
             alike=self._since(learnt.alike),
         )
 

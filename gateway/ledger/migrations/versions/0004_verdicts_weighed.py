@@ -122,13 +122,21 @@ def _appeals() -> None:
     )
     op.create_index("appeal_resident_id_idx", "appeal", ["resident_id", "id"])
     op.create_index("appeal_at_idx", "appeal", ["at"])
+    op.create_index(
+        "appeal_untold_idx",
+        "appeal",
+        ["at"],
+        postgresql_where="decision IS NOT NULL AND told = 0",
+    )
 
 
 def downgrade() -> None:
     op.drop_table("appeal")
     op.drop_table("listed")
     op.drop_table("list_import")
-    op.execute("UPDATE verdict SET decision = 'withdrawn' WHERE decision IN ('dismissed','reassigned')")
+    op.execute(
+        "UPDATE verdict SET decision = 'withdrawn' WHERE decision IN ('dismissed','reassigned')"
+    )
     op.drop_constraint(op.f("verdict_decision_check"), "verdict", type_="check")
     op.create_check_constraint(
         op.f("verdict_decision_check"),

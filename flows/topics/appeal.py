@@ -1,0 +1,68 @@
+"""``KN`` from the listed number itself: an objection, which the officials decide.
+
+Only the sender's own number can be appealed for by SMS, and an appeal changes no grade. A sender
+can be forged; then the officials get an appeal that its owner did not make, and the answer goes to
+the owner: nothing else happens. Whoever has a landline, a name, a site or an account goes there.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from flows import numbers, risk
+from flows.languages import say
+from flows.topics.context import Here, Topic, World
+from flows.values import Appeal, Appealed, Asks, Command, Language, Subject, Turn
+
+AGAIN = timedelta(days=30)
+"""So long after a decision the next appeal is for the officials' desk, not for an SMS."""
+
+_CAN_BE_APPEALED = frozenset(("confirmed", "high", "reported", "caution"))
+
+
+def read(command: Command, world: World, now: datetime) -> Asks:
+    return Asks(command, numbers.named(command.rest) if command.rest else (), own=True)
+
+
+def start(here: Here) -> Turn:
+    own = _own(here.facts.own)
+    where = _where(here.world)
+    other = next((one for one in here.asks.subjects if one.key != own.key), None)
+    if other is not None and other.kind != "brandname":
+        return here.close(here.say("appeal.other", shown=other.shown, where=where))
+    latest = here.facts.appealed
+    if latest is not None and not latest.decision:
+        date = f"{latest.at:%d/%m}"
+        return here.close(here.say("appeal.open", code=latest.code, shown=own.shown, date=date))
+    standing = risk.for_check(here.facts.standings.get(own.key), own, here.world.directory)
+    if standing.grade == "cleared":
+        return here.close(here.say("appeal.cleared", shown=own.shown))
+    if standing.grade not in _CAN_BE_APPEALED:
+        return here.close(here.say("appeal.nothing", shown=own.shown))
+    if latest is not None and here.now - latest.at < AGAIN:
+        return here.close(decided(here.language, latest, own.shown, here.world))
+    code = here.facts.code
+    said = here.say("appeal.filed", code=code, shown=own.shown)
+    return here.close(said, Appeal(code, own.key))
+
+
+def decided(language: Language, appealed: Appealed, shown: str, world: World) -> str:
+    """What the appellant hears of the decision."""
+    key = f"appeal.{appealed.decision}"
+    if appealed.decision == "cleared":
+        key = "appeal.upheld"
+    return say(language, key, code=appealed.code, shown=shown, where=_where(world))
+
+
+def _own(key: str) -> Subject:
+    shown = numbers.national(key.removeprefix("tel:"))
+    return Subject(key, "mobile", shown, shown)
+
+
+def _where(world: World) -> str:
+    """Where the officials are called: the Department if its number is set, else the police."""
+    hotlines = world.directory.hotlines
+    return hotlines.get("department") or hotlines.get("police", "113")
+
+
+TOPIC = Topic(start, read)

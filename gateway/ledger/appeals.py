@@ -1,0 +1,118 @@
+"""Objections to what is said of a number, by whoever has it. Officials decide, nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final, Literal
+
+import psycopg
+from sqlalchemy import Connection, text
+
+from flows.directory import Directory
+from flows.values import Appeal, Appealed, Language
+from gateway.ledger import jobs, subjects, verdicts
+
+Outcome = Literal["cleared", "dismissed", "reassigned", "refused"]
+OUTCOMES: Final[tuple[Outcome, ...]] = ("cleared", "dismissed", "reassigned", "refused")
+
+_FILE = """
+WITH filed AS (
+    INSERT INTO appeal (code, subject_key, resident_id, at)
+    VALUES (%(code)s, %(key)s, %(who)s, %(now)s)
+    ON CONFLICT (subject_key) WHERE decision IS NULL DO NOTHING RETURNING subject_key
+)
+UPDATE subject SET recompute_at = %(now)s FROM filed WHERE subject.key = filed.subject_key
+"""
+
+
+def file(connection: psycopg.Connection, effect: Appeal, resident_id: int, now: datetime) -> None:
+    """Writes an appeal, one at a time for a number; the officials' queue hears of it."""
+    values = {"code": effect.code, "key": effect.key, "who": resident_id, "now": now}
+    connection.execute(_FILE, values)
+
+
+_OPEN = text(
+    """
+    SELECT a.code, a.at, s.shown, s.grade, s.people
+    FROM appeal a LEFT JOIN subject s ON s.key = a.subject_key
+    WHERE a.decision IS NULL ORDER BY a.at
+    """
+)
+
+
+def waiting(connection: Connection) -> list[Any]:
+    """Appeals that nobody has decided, the oldest first."""
+    return list(connection.execute(_OPEN))
+
+
+_ONE = text("SELECT * FROM appeal WHERE code = :code FOR UPDATE")
+_DECIDE = text(
+    """
+    UPDATE appeal SET decision = :decision, official = :official, reason = :reason,
+        decided_at = :now
+    WHERE id = :id
+    """
+)
+
+
+def decide(
+    connection: Connection,
+    code: str,
+    outcome: Outcome,
+    official: str,
+    reason: str,
+    now: datetime,
+    directory: Directory = subjects.NO_DIRECTORY,
+) -> str:
+    """An official's decision, with the verdict that it is, and its news; returns the subject's key.
+
+    Raises LookupError without such an appeal, ValueError if it has been decided.
+    """
+    row = connection.execute(_ONE, {"code": code}).one_or_none()
+    if row is None:
+        raise LookupError(code)
+    if row.decision is not None:
+        raise ValueError(f"it has been decided: {row.decision}")
+    values = {"decision": outcome, "official": official, "reason": reason, "now": now}
+    connection.execute(_DECIDE, {**values, "id": row.id})
+    about = subjects.known_subject(connection, row.subject_key)
+    if about is not None and outcome == "refused":
+        subjects.lock(connection, about.key)
+        subjects.recompute(connection, about, now, directory)
+    elif about is not None and outcome != "refused":
+        verdicts.set_verdict(connection, about, outcome, official, reason, now, directory)
+    jobs.stage(connection, "appeal", [row.id])
+    return str(row.subject_key)
+
+
+@dataclass(frozen=True, slots=True)
+class ToTell:
+    """Somebody whose appeal has been decided."""
+
+    resident_id: int
+    language: Language
+    carrier: str
+    shown: str
+    appealed: Appealed
+
+
+_TELL = text(
+    """
+    UPDATE appeal a SET told = 1 FROM resident r
+    WHERE a.id = :id AND a.decision IS NOT NULL AND a.told = 0 AND r.id = a.resident_id
+    RETURNING r.id, r.language, r.carrier, a.subject_key, a.code, a.decision, a.decided_at
+    """
+)
+
+
+def to_tell(connection: Connection, appeal_id: int) -> ToTell | None:
+    """Who is to be told now, once: to be called in the transaction that writes the MT."""
+    row = connection.execute(_TELL, {"id": appeal_id}).one_or_none()
+    if row is None:
+        return None
+    about = subjects.known_subject(connection, row.subject_key)
+    shown = about.shown if about is not None else row.subject_key
+    return ToTell(
+        row.id, row.language, row.carrier, shown, Appealed(row.code, row.decision, row.decided_at)
+    )

@@ -1,0 +1,149 @@
+"""Other people's lists: rows that say something of a subject, each with its provenance.
+
+A row is evidence with its own weight (`flows.risk_weights.LISTED`), never a confirmation. An
+import is one transaction, and one undoes it. What it touches is due to be computed anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, insert, select, text, update
+from sqlalchemy.dialects.postgresql import insert as upsert
+
+from flows.values import Subject
+from gateway.ledger.tables import subject
+from gateway.ledger.tables_verdicts import list_import, listed
+
+_CHUNK = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a list."""
+
+    line: int
+    about: Subject
+    source: str
+    at: datetime
+    expires: datetime
+
+
+def already(connection: Connection, digest: bytes) -> int | None:
+    """The import of the very same file, if it stands."""
+    same = select(list_import.c.id).where(
+        list_import.c.digest == digest, list_import.c.undone_at.is_(None)
+    )
+    return connection.execute(same).scalar_one_or_none()
+
+
+def take(
+    connection: Connection,
+    name: str,
+    digest: bytes,
+    rows: Sequence[Row],
+    official: str,
+    now: datetime,
+) -> int:
+    """Writes all rows and returns the import's id. Raises IntegrityError if it stands already."""
+    values = {"name": name, "digest": digest, "official": official, "rows": len(rows), "at": now}
+    added = insert(list_import).values(**values).returning(list_import.c.id)
+    import_id: int = connection.execute(added).scalar_one()
+    # In the order of their keys, as everybody locks several subjects.
+    ordered = sorted(rows, key=lambda row: row.about.key)
+    for first in range(0, len(ordered), _CHUNK):
+        chunk = ordered[first : first + _CHUNK]
+        _make_due(connection, [row.about for row in chunk], now)
+        connection.execute(insert(listed), [_values(import_id, row) for row in chunk])
+    return import_id
+
+
+def _values(import_id: int, row: Row) -> dict[str, Any]:
+    return {
+        "import_id": import_id,
+        "line": row.line,
+        "subject_key": row.about.key,
+        "source": row.source,
+        "at": row.at,
+        "expires_at": row.expires,
+    }
+
+
+def _make_due(connection: Connection, subjects: Sequence[Subject], now: datetime) -> None:
+    new = upsert(subject).values(
+        [
+            {
+                "key": one.key,
+                "kind": one.kind,
+                "shown": one.shown,
+                "odd": one.odd,
+                "grade": "no_reports",
+                "computed_at": now,
+                "recompute_at": now,
+            }
+            for one in subjects
+        ]
+    )
+    connection.execute(
+        new.on_conflict_do_update(index_elements=[subject.c.key], set_={"recompute_at": now})
+    )
+
+
+_UNDO = text(
+    """
+    WITH gone AS (DELETE FROM listed WHERE import_id = :id RETURNING subject_key),
+    touched AS (
+        SELECT key FROM subject WHERE key IN (SELECT subject_key FROM gone) ORDER BY key FOR UPDATE
+    )
+    UPDATE subject SET recompute_at = :now FROM touched WHERE subject.key = touched.key
+    """
+)
+
+
+def undo(connection: Connection, import_id: int, official: str, now: datetime) -> int | None:
+    """Takes a whole import back; returns how many rows it had, None if there is none to undo."""
+    mark = (
+        update(list_import)
+        .where(list_import.c.id == import_id, list_import.c.undone_at.is_(None))
+        .values(undone_at=now, undone_by=official)
+        .returning(list_import.c.rows)
+    )
+    rows: int | None = connection.execute(mark).scalar_one_or_none()
+    if rows is not None:
+        connection.execute(_UNDO, {"id": import_id, "now": now})
+    return rows
+
+
+def imports(connection: Connection) -> list[Any]:
+    """Every import, the latest first, undone ones too."""
+    return list(connection.execute(select(list_import).order_by(list_import.c.id.desc())))
+
+
+def rows_of(connection: Connection, import_id: int) -> list[Any]:
+    """Its rows, by line: line, key, source, at, expires_at, and the subject's grade now."""
+    columns = (listed.c.line, subject.c.shown, listed.c.source, listed.c.at, listed.c.expires_at)
+    return list(
+        connection.execute(
+            select(*columns, subject.c.grade)
+            .join(subject, subject.c.key == listed.c.subject_key)
+            .where(listed.c.import_id == import_id)
+            .order_by(listed.c.line)
+        )
+    )
+
+
+_KNOWN = text(
+    """
+    SELECT key, kind, grade, people, category, last_at FROM subject
+    WHERE grade = ANY(:grades) ORDER BY key
+    """
+)
+
+
+def known(connection: Connection, grades: Sequence[str]) -> Any:
+    """What is known, for others: never who reported. A stream of rows."""
+    streaming = connection.execution_options(yield_per=5_000)
+    return streaming.execute(_KNOWN, {"grades": list(grades)})

@@ -1,0 +1,168 @@
+"""`python -m gateway lists import|export|undo|show`: numbers that others know, and what we know."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import getpass
+import hashlib
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError, IntegrityError
+
+from config.instances import load_instances
+from config.settings import Settings
+from flows import numbers
+from gateway import assembly, devenv, list_rows
+from gateway.ledger import connect, lists, subjects
+
+_GRADES = ("confirmed", "high", "reported", "caution", "cleared")
+_AT_ONCE = 50
+_SHOWN_FAULTS = 50
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser("lists", help="numbers that others know, and what we know")
+    actions = parser.add_subparsers(required=True, metavar="import|export|undo|show", dest="action")
+    take = actions.add_parser("import", help="CSV with number, source, date and maybe expires")
+    take.add_argument("file", type=Path)
+    take.add_argument("--skip-bad", action="store_true", help="import the good rows all the same")
+    give = actions.add_parser("export", help="what is known, as CSV; never who reported")
+    give.add_argument("file", type=Path, nargs="?", help="a new file (default: printed)")
+    give.add_argument("--grade", action="append", choices=_GRADES, help="only these (repeat it)")
+    undo = actions.add_parser("undo", help="take a whole import back")
+    undo.add_argument("id", type=int)
+    show = actions.add_parser("show", help="every import; with an id its rows")
+    show.add_argument("id", type=int, nargs="?")
+    for each in (take, undo):
+        each.add_argument("--by", default=None, help="who does it (default: the login name)")
+    for each, work in ((take, _import), (give, _export), (undo, _undo), (show, _show)):
+        each.set_defaults(run=_run, work=work)
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    """Exit status: 0 done, 1 not possible now, 2 not understood."""
+    work: Callable[[argparse.Namespace, Settings, Engine], int] = arguments.work
+    settings = Settings.load(devenv.environment())
+    engine = connect.engine(settings.database_url, name="lists")
+    try:
+        return work(arguments, settings, engine)
+    except OSError as error:
+        return _say(f"{error.filename}: {error.strerror}.", 1)
+    except DBAPIError as error:
+        kind = type(error.orig).__name__
+        return _say(f"The database does not answer or is not migrated ({kind}).", 1)
+    finally:
+        engine.dispose()
+
+
+def _import(arguments: argparse.Namespace, settings: Settings, engine: Engine) -> int:
+    data = arguments.file.read_bytes()
+    directory, now = assembly.world(settings).directory, datetime.now(UTC)
+    instances = load_instances(settings.carriers_file, devenv.environment()).values()
+    ours = {one.values.get("short_code", "") for one in instances}
+    try:
+        found = list_rows.read(data, now, directory, ours)
+    except list_rows.NotAList as error:
+        return _say(f"{arguments.file}: {error}", 2)
+    for line, fault in found.faults[:_SHOWN_FAULTS]:
+        print(f"line {line}: {fault}", file=sys.stderr)
+    if len(found.faults) > _SHOWN_FAULTS:
+        print(f"... and {len(found.faults) - _SHOWN_FAULTS} more", file=sys.stderr)
+    if found.faults and not (arguments.skip_bad and found.rows):
+        return _say("Nothing was imported: mend these lines, or add --skip-bad.", 2)
+    digest = hashlib.sha256(data).digest()
+    by = arguments.by or getpass.getuser()
+    try:
+        with engine.begin() as connection:
+            same = lists.already(connection, digest)
+            if same is None:
+                name = arguments.file.name
+                made = lists.take(connection, name, digest, found.rows, by, now)
+    except IntegrityError:
+        return _say("The same file is being imported by somebody else.", 1)
+    if same is not None:
+        print(f"This very file is import {same} already: nothing to do.")
+        return 0
+    _recompute(engine, now, settings)
+    print(
+        f"Import {made}: {len(found.rows)} rows, {len(found.faults)} left out. They are evidence, "
+        f"no confirmation. To take it back: python -m gateway lists undo {made}"
+    )
+    return 0
+
+
+def _recompute(engine: Engine, now: datetime, settings: Settings) -> None:
+    """At once; if this is broken off, `mend` goes on within a minute."""
+    directory, more = assembly.world(settings).directory, _AT_ONCE
+    while more == _AT_ONCE:
+        with engine.begin() as connection:
+            more = subjects.recompute_due(connection, now, _AT_ONCE, directory)
+
+
+def _undo(arguments: argparse.Namespace, settings: Settings, engine: Engine) -> int:
+    now, by = datetime.now(UTC), arguments.by or getpass.getuser()
+    with engine.begin() as connection:
+        rows = lists.undo(connection, arguments.id, by, now)
+    if rows is None:
+        return _say(f"There is no import {arguments.id} to undo.", 1)
+    _recompute(engine, now, settings)
+    print(f"Import {arguments.id} is undone: {rows} rows say nothing any more.")
+    return 0
+
+
+def _show(arguments: argparse.Namespace, settings: Settings, engine: Engine) -> int:
+    with engine.connect() as connection:
+        if arguments.id is None:
+            for each in lists.imports(connection):
+                undone = f", undone {each.undone_at:%Y-%m-%d} by {each.undone_by}"
+                end = undone if each.undone_at else ""
+                rows = f"{each.rows} rows  {each.name}  by {each.official}{end}"
+                print(f"{each.id}  {each.at:%Y-%m-%d}  {rows}")
+            return 0
+        found = lists.rows_of(connection, arguments.id)
+    if not found:
+        return _say(f"Import {arguments.id} has no rows (any more).", 1)
+    for row in found:
+        holds = f"{row.at:%Y-%m-%d} to {row.expires_at:%Y-%m-%d}"
+        print(f"line {row.line}  {row.shown}  {row.source}  {holds}  now: {row.grade}")
+    return 0
+
+
+def _export(arguments: argparse.Namespace, settings: Settings, engine: Engine) -> int:
+    with engine.connect() as connection:
+        known = lists.known(connection, arguments.grade or _GRADES)
+        if arguments.file is None:
+            _write(sys.stdout, known)
+            return 0
+        # Never over a file that is there: it may be somebody's list.
+        with arguments.file.open("x", encoding="utf-8", newline="") as file:
+            print(f"{_write(file, known)} rows: {arguments.file}")
+    return 0
+
+
+def _write(file, known) -> int:  # type: ignore[no-untyped-def]
+    out, count = csv.writer(file, lineterminator="\n"), 0
+    out.writerow(("number", "kind", "grade", "people", "category", "last_report"))
+    for row in known:
+        last = f"{row.last_at:%Y-%m-%d}" if row.last_at else ""
+        out.writerow((_typed(row.key), row.kind, row.grade, row.people, row.category, last))
+        count += 1
+    return count
+
+
+def _typed(key: str) -> str:
+    """A subject as it can be imported again."""
+    kind, _, rest = key.partition(":")
+    if kind == "tel":
+        return numbers.national(rest)
+    return f"stk {rest}" if kind == "acct" else rest
+
+
+def _say(sentence: str, status: int) -> int:
+    print(sentence, file=sys.stderr)
+    return status

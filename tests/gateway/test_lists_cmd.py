@@ -1,0 +1,157 @@
+"""`python -m gateway lists`, and `verdict show`, as an operator types them."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+
+from config.settings import HOUSE
+
+Typed = Callable[..., subprocess.CompletedProcess[str]]
+NOW = datetime.now(UTC)
+TODAY = f"{NOW:%Y-%m-%d}"
+LATER = f"{NOW + timedelta(days=60):%d/%m/%Y}"
+EARLIER = f"{NOW - timedelta(days=60):%Y-%m-%d}"
+
+
+@pytest.fixture
+def typed(env: dict[str, str], books: str) -> Typed:
+    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "gateway", *arguments]
+        return subprocess.run(
+            command, env=env, cwd=HOUSE, capture_output=True, text=True, timeout=60, check=False
+        )
+
+    return run
+
+
+def listing(tmp_path: Path, *rows: str, head: str = "number,source,date,expires") -> str:
+    file = tmp_path / "so-lua-dao.csv"
+    file.write_text("\n".join((head, *rows)) + "\n", "utf-8")
+    return str(file)
+
+
+def rows(books: str, query: str) -> list[Any]:
+    with psycopg.connect(books) as connection:
+        return connection.execute(query).fetchall()  # type: ignore[arg-type]
+
+
+def test_an_import_is_evidence_once_and_undone_as_a_whole(
+    typed: Typed, books: str, tmp_path: Path
+) -> None:
+    file = listing(
+        tmp_path,
+        f"0987 654 321,Bo TTTT,{TODAY},{LATER}",
+        f"02499 888 777,Bo TTTT,{TODAY},",
+        f"+224 621 234 567,Bo TTTT,{TODAY},",
+        f"vietcombank-xac-minh.top,Bo TTTT,{TODAY},",
+    )
+    done = typed("lists", "import", file, "--by", "Ba Lan")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Import 1: 4 rows, 0 left out" in done.stdout
+    assert rows(books, "SELECT DISTINCT grade, people FROM subject") == [("caution", 0)]
+    # Each is computed anew when its row expires; the missed-call prefix stays odd.
+    due = rows(books, "SELECT key FROM subject WHERE recompute_at IS NULL")
+    assert due == [("tel:+224621234567",)]
+    again = typed("lists", "import", file)
+    assert (again.returncode, again.stdout) == (
+        0, "This very file is import 1 already: nothing to do.\n",
+    )  # fmt: skip
+    assert rows(books, "SELECT count(*) FROM listed") == [(4,)]
+    shown = typed("verdict", "show", "0987654321").stdout
+    assert "caution, because: listed" in shown
+    assert "(import 1, line 2)" in shown
+    assert "Bo TTTT" in shown
+    assert "line 2  0987654321  Bo TTTT" in typed("lists", "show", "1").stdout
+    exported = typed("lists", "export").stdout.splitlines()
+    assert exported[0] == "number,kind,grade,people,category,last_report"
+    assert "0987654321,mobile,caution,0,," in exported
+    assert "vietcombank-xac-minh.top,link,caution,0,," in exported
+    undone = typed("lists", "undo", "1", "--by", "Ba Lan")
+    assert undone.returncode == 0
+    assert set(rows(books, "SELECT key, grade FROM subject")) == {
+        ("tel:+84987654321", "no_reports"),
+        ("tel:+842499888777", "no_reports"),
+        ("tel:+224621234567", "caution"),
+        ("link:vietcombank-xac-minh.top", "no_reports"),
+    }
+    assert "undone" in typed("lists", "show").stdout
+    assert typed("lists", "undo", "1").returncode == 1
+    assert "Import 2: 4 rows" in typed("lists", "import", file).stdout
+
+
+BAD = {
+    f"0987654322,Bo TTTT,{LATER},": "its date lies ahead",
+    "0987654323,Bo TTTT,11/24/2026,": "its date must be like",
+    f"0987654324,,{TODAY},": "its source must be named",
+    f"0987654325,Bo TTTT,{EARLIER},{EARLIER}": "it has expired",
+    f"098765,Bo TTTT,{TODAY},": "no whole number",
+    f"4202039511,Bo TTTT,{TODAY},": "looks like an account or a code",
+    f"113,Bo TTTT,{TODAY},": "directory of official numbers",
+    f"8041,Bo TTTT,{TODAY},": "our own short code",
+    f"vietcombank.com.vn,Bo TTTT,{TODAY},": "its owner's true site",
+    f"VIETCOMBANK,Bo TTTT,{TODAY},": "no single number or link",
+    f"0912555006 va 0912555007,Bo TTTT,{TODAY},": "no single number or link",
+    f"0987.654.321,Bo TTTT,{TODAY},": "the same number is on line 2",
+}
+
+
+def test_bad_rows_are_said_by_line_and_nothing_is_imported(
+    typed: Typed, books: str, tmp_path: Path
+) -> None:
+    file = listing(tmp_path, f"0987654321,Bo TTTT,{TODAY},", *BAD)
+    refused = typed("lists", "import", file)
+    assert refused.returncode == 2
+    for line, (_, why) in enumerate(BAD.items(), start=3):
+        said = [each for each in refused.stderr.splitlines() if each.startswith(f"line {line}: ")]
+        assert len(said) == 1 and why in said[0], (line, why, said)
+    assert "Nothing was imported" in refused.stderr
+    assert rows(books, "SELECT (SELECT count(*) FROM listed), (SELECT count(*) FROM subject)") == [
+        (0, 0)
+    ]
+    done = typed("lists", "import", file, "--skip-bad")
+    assert done.returncode == 0
+    assert f"1 rows, {len(BAD)} left out" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (b"so,nguon\n1,2\n", "missing: number, source, date"),
+        (b"number,source,date\n", "There is no row"),
+        (b"\xff\xfe\x00", "not UTF-8"),
+        (b'number,source,date\n"0987654321,x', "is no CSV"),
+    ],
+)
+def test_what_is_no_list(typed: Typed, tmp_path: Path, data: bytes, why: str) -> None:
+    file = tmp_path / "list.csv"
+    file.write_bytes(data)
+    refused = typed("lists", "import", str(file))
+    assert refused.returncode == 2
+    assert why in refused.stderr
+    assert "Traceback" not in refused.stderr
+
+
+def test_an_export_overwrites_nothing(typed: Typed, tmp_path: Path) -> None:
+    file = tmp_path / "there.csv"
+    file.write_text("mine")
+    assert typed("lists", "export", str(file)).returncode == 1
+    assert file.read_text() == "mine"
+
+
+def test_a_verdict_is_explained_without_anybodys_number(typed: Typed, books: str) -> None:
+    assert typed("verdict", "set", "0987654321", "confirmed", "--reason", "don").returncode == 0
+    shown = typed("verdict", "show", "0987654321")
+    assert "confirmed, because: official_confirmed" in shown.stdout
+    assert "verdict 1" in shown.stdout
+    assert (
+        typed("verdict", "set", "0987654321", "reassigned", "--reason", "chu moi").returncode == 0
+    )
+    assert "no_reports" in typed("verdict", "show", "0987654321").stdout
