@@ -15,14 +15,13 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property
 from queue import SimpleQueue
-from typing import Final
+from typing import Final, get_args
 
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
 from flows.alerts.values import Rendered
 from flows.alerts.writing import render
-from flows.languages import METAS
 from flows.values import Language
 from gateway.carriers import routes, rules
 from gateway.carriers.contract import Outbound
@@ -328,7 +327,8 @@ class Run:
 
     def _wants(self, carrier: str) -> Wanted:
         if carrier not in self._wanted:
-            segments = {str(each): self._text(carrier, each).segments for each in METAS}
+            languages: tuple[str, ...] = get_args(Language)
+            segments = {each: self._text(carrier, each).segments for each in languages}
             self._wanted[carrier] = Wanted(tuple(self._scope), carrier, segments)
         return self._wanted[carrier]
 
