@@ -119,11 +119,10 @@ def find(text: str) -> tuple[Subject, ...]:
     if not _ANY_DIGITS.search(plain):
         return _told(_in_words(plain))
     fixed = _REPAIR.sub(_repaired, plain)
-    taken = [match.span() for match in _PHONE.finditer(fixed)]
+    shaped = list(_PHONE.finditer(fixed))
+    taken = [match.span() for match in shaped]
     found = [
-        (match.start(), one)
-        for match in _PHONE.finditer(fixed)
-        if (one := _phone(fixed, plain, match)) is not None
+        (match.start(), one) for match in shaped if (one := _phone(fixed, plain, match)) is not None
     ]
     found += [
         (at, of_digits(code, False, plain[at : at + len(code)]))
@@ -166,7 +165,7 @@ def _short_codes(low: str) -> Iterator[tuple[int, str]]:
         while one is not None and _is_code(one, calls=calls):
             yield one.start("code"), one["code"]
             one = _ONE_MORE_CODE.match(low, one.end("code"))
-    for match in _EMERGENCY.finditer(low):
+    for match in _EMERGENCY.finditer(low) if "11" in low else ():
         if _is_code(match, calls=True):
             yield match.start("code"), match["code"]
 

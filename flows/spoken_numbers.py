@@ -16,6 +16,15 @@ _DIGITS = {
 _PAUSES = frozenset(("cham", "gach", "phay", "roi"))
 _WORD = re.compile(r"[0-9A-Za-z]+")
 _BETWEEN = re.compile(r"[ .,\-_/]{0,3}")
+_SAID = (
+    r"(?:k(?:h?oo?nn?g|o|hg)[a-z]?|moo?j?tj?|hai|baa?|boo?s?n[a-z]?|tuw?|na?w?m|laa?m|sa[us]{1,2}u?|ba+[yr]{1,2}"
+    r"|ta+s?ms?|chi+s?ns?|zero|one|two|three|four|five|six|seven|eight|nine)"
+)
+_NEAR = re.compile(
+    rf"(?<![a-z]){_SAID}[ .,\-_/]{{1,3}}(?:{_SAID}|\d{{1,4}})[ .,\-_/]{{1,3}}(?:{_SAID}|\d{{1,4}})",
+    re.IGNORECASE,
+)
+"""Three digits in a row of which the first is a word: without them nothing else is looked at."""
 _MOST = 14
 _FEWEST = 8
 _SPOKEN = 2
@@ -28,6 +37,8 @@ def spoken(plain: str) -> Iterator[tuple[int, int, str]]:
     At least eight digits, two of them words: nobody counts people or days like that. Figures
     between the words belong to them (``khong chin 12 34 56 78``).
     """
+    if not _NEAR.search(plain):
+        return
     run: list[tuple[str, int]] = []
     start = end = 0
     for word in _WORD.finditer(plain):
