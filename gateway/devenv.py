@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import base64
 import os
+import re
 import secrets
 import shlex
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from config.instances import references
+from config.instances import Reference, references
 from config.settings import HOUSE, variables
 
 RUN = Path(os.environ.get("KHONG_RUN") or HOUSE / ".run").absolute()
@@ -32,17 +33,14 @@ def _made_up() -> str:
     return secrets.token_hex(16)
 
 
+SENDER = "+84900000000"
+"""Who the MTs come from, where a carrier's settings ask for it."""
+
 SECRETS: Mapping[str, Callable[[], str]] = {
     "HASH_KEY": lambda: _base64(32),
     "SEAL_KEY": lambda: _base64(32),
     "AUDIT_KEY": lambda: _base64(32),
-    "TWILIO_ACCOUNT_SID": lambda: "AC" + secrets.token_hex(16),
-    "TWILIO_AUTH_TOKEN": _made_up,
-    "ESMS_CPID": lambda: "dev" + secrets.token_hex(4),
-    "ESMS_PRIVATE_KEY": _made_up,
-    "ESMS_API_KEY": _made_up,
-    "ESMS_SECRET_KEY": _made_up,
-    # Standard Webhooks: "whsec_" and 24 to 64 bytes in base64.
+    # The phones speak the open webhook. Standard Webhooks: "whsec_" and 24 to 64 bytes in base64.
     "OPEN_SECRET": lambda: "whsec_" + _base64(32),
 }
 
@@ -81,20 +79,15 @@ def write(env: Mapping[str, str], fresh: Mapping[str, str], path: Path = FILE) -
         "PHONE_PORT": phone,
         "AUDIT_HEADS": str(path.parent / "audit-heads"),
         "PUBLIC_URL": f"http://127.0.0.1:{port}",
-        # Nothing of development leaves this machine: what is sent goes to its phones.
-        "TWILIO_SENDER": "+84900000000",
-        "TWILIO_SEND_URL": f"http://127.0.0.1:{phone}/twilio",
-        "ESMS_SEND_URL": f"http://127.0.0.1:{phone}/esms",
-        "OPEN_SEND_URL": f"http://127.0.0.1:{phone}/mt",
         **fresh,
     }
     ours = values.keys() | variables().keys()
     values |= {name: value for name, value in kept.items() if name not in ours}
     asked = references(HOUSE / (env.get("CARRIERS_FILE") or variables()["CARRIERS_FILE"] or ""))
     for one in asked:
-        if not one.optional and not (values.get(one.variable) or env.get(one.variable)):
-            to_phones = f"http://127.0.0.1:{phone}/{one.instance}"
-            values[one.variable] = to_phones if one.setting == "send_url" else _made_up()
+        value = _of_carrier(one, values.get(one.variable, ""), f"http://127.0.0.1:{phone}")
+        if value:
+            values[one.variable] = value
     ours |= {one.variable for one in asked}
     values |= {name: env[name] for name in sorted(ours) if env.get(name)}
     new = path.with_suffix(".new")
@@ -104,6 +97,20 @@ def write(env: Mapping[str, str], fresh: Mapping[str, str], path: Path = FILE) -
         file.write(_HEADER + "".join(lines))
     new.replace(path)
     return values
+
+
+def _of_carrier(one: Reference, kept: str, phones: str) -> str:
+    """What a setting of an instance is; "" to leave it out, as what is optional may be.
+
+    Nothing of development leaves this machine: what is sent goes to its phones, wherever they are
+    at this start, unless somebody has written another address down.
+    """
+    if one.setting == "send_url":
+        ours = re.fullmatch(rf"http://127\.0\.0\.1:\d+/{re.escape(one.instance)}", kept)
+        return f"{phones}/{one.instance}" if ours or not kept else kept
+    if one.setting == "sender":
+        return kept or SENDER
+    return kept or ("" if one.optional else _made_up())
 
 
 def phone_port(env: Mapping[str, str]) -> str:

@@ -54,7 +54,7 @@ def test_two_gateways_on_one_machine_do_not_share_their_phones(tmp_path: Path) -
     for port, phones in (("8000", "8020"), ("8001", "8021"), ("65535", "65515")):
         env = devenv.write({"PORT": port}, URLS, tmp_path / "dev.env")
         assert env["PHONE_PORT"] == phones
-        assert env["OPEN_SEND_URL"] == f"http://127.0.0.1:{phones}/mt"
+        assert env["OPEN_SEND_URL"] == f"http://127.0.0.1:{phones}/open"
     assert devenv.write({"PHONE_PORT": "9"}, URLS, tmp_path / "dev.env")["PHONE_PORT"] == "9"
 
 
@@ -82,6 +82,10 @@ key = "$STORK_KEY"
 key_previous = "$STORK_KEY_PREVIOUS?"
 hosts = ["$STORK_HOST", 3]
 send_url = "$STORK_URL"
+sender = "$STORK_SENDER?"
+[ibis]
+kind = "stork"
+send_url = "$IBIS_URL?"
 [heron]
 kind = "stork"
 enabled = false
@@ -96,9 +100,21 @@ def test_a_carrier_that_is_added_has_its_secrets_from_the_first_start_on(tmp_pat
     assert len(first["STORK_KEY"]) == len(first["STORK_HOST"]) == 32
     assert first["STORK_KEY"] != first["STORK_HOST"]
     assert first["STORK_URL"] == "http://127.0.0.1:8020/stork"
+    assert first["IBIS_URL"] == "http://127.0.0.1:8020/ibis"
+    assert first["STORK_SENDER"] == devenv.SENDER
     assert not {"STORK_KEY_PREVIOUS", "HERON_KEY"} & first.keys()
     assert devenv.write(env, URLS, path) == first, "they are made once"
     assert load_instances(tmp_path / "carriers.toml", first)["stork"].values["key"]
+
+
+def test_what_carriers_send_to_follows_the_phones_unless_somebody_wrote_it(tmp_path: Path) -> None:
+    (tmp_path / "carriers.toml").write_text(STORK)
+    path, env = tmp_path / "dev.env", {"CARRIERS_FILE": str(tmp_path / "carriers.toml")}
+    path.write_text("IBIS_URL=http://127.0.0.1:9999/another\n")
+    devenv.write(env, URLS, path)
+    moved = devenv.write(env | {"PORT": "8001"}, URLS, path)
+    assert moved["STORK_URL"] == "http://127.0.0.1:8021/stork"
+    assert moved["IBIS_URL"] == "http://127.0.0.1:9999/another"
 
 
 def test_what_is_typed_into_the_file_or_exported_stays(tmp_path: Path) -> None:

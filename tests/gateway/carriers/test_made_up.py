@@ -61,13 +61,8 @@ def test_a_kinds_name_stands_in_its_own_file_alone() -> None:
         for name in set(carriers.kinds()) - {"open"}
         if path != HOUSE / "gateway" / "carriers" / f"{name}.py"
         and re.search(rf"(?i)(?<![a-z]){name}(?![a-z])", _code(path))
-        and str(path.relative_to(HOUSE)) not in _OF_DEVELOPMENT
     ]
     assert told == []
-
-
-# What `make run` makes up and tells about the instances of config/carriers.toml.
-_OF_DEVELOPMENT = ("gateway/devenv.py", "gateway/supervise.py")
 
 
 def _code(path: Path) -> str:
