@@ -38,6 +38,9 @@ HELP = (
     "tg", "help", "help me", "tro giup", "giup", "giup do", "giup toi", "giup voi", "huong dan",
     "menu",
 )  # fmt: skip
+# Words that mean this at carriers elsewhere, and would else be read as names of senders. After
+# UNSTOP the area is asked for: nobody is signed up by a word that says no more.
+ELSEWHERE = {"start": "help", "info": "help", "unstop": "subscribe"}
 GREETINGS = frozenset(("cam on", "xin chao", "chao ban", "cam on ban", "ok cam on", "xin cam on"))
 LOOKUP = ("tctm",)
 # What may stand between DK and the area, and what shows that no area is meant.
@@ -60,7 +63,8 @@ OPT_OUT_REST = frozenset(
 )
 # To stop seems to be meant, but it is never guessed: they are told the word.
 WANTS_OUT = vocabulary(
-    "huy stop tc ngung unsubscribe cancel optout huydk stopp sotp stpo stoop huyy hyu tcc tc1 st0p"
+    "huy stop tc ngung unsubscribe cancel optout huydk stopp sotp stpo stoop huyy hyu tcc tc1 st0p "
+    "end quit stopall revoke"
 )
 OUT_BEFORE = vocabulary("toi em minh con chau cho xin hay muon can please pls i want to lam on fwd")
 OUT_AFTER = vocabulary(

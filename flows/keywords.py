@@ -269,6 +269,9 @@ def is_name(text: str) -> bool:
 
 
 def _lone_word(text: str, plain: str) -> Command | None:
+    elsewhere = tables.ELSEWHERE.get(plain.strip(" ?()[]"))
+    if elsewhere:
+        return Command(elsewhere)
     if numbers.brandname(text) is not None and is_name(text):
         return Command("subject", text.strip())
     return Command("help", text.strip()) if len(plain.split()) == 1 and len(plain) <= 12 else None
