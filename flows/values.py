@@ -50,8 +50,8 @@ class Subject:
 class Command:
     """What a text asks for, before the conversation's state is looked at.
 
-    name  ``check report panic danger rules subscribe opt_out opt_how language fate appeal erase help
-          dnc lookup digit subject message`` (danger: a life is; opt_how: to stop is meant, but
+    name  ``check report panic danger rules subscribe opt_out opt_how language fate appeal erase
+          help dnc lookup digit subject message`` (danger: a life is; opt_how: to stop is meant, but
           the word for it was not said); and ``answer``, which only `flows.engine.read`
           gives: a message without a keyword that the open topic had asked for
     way   of a report: which of the national letters (LD, V, S) was used

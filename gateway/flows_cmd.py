@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 from config.knowledge import load_areas, load_directory
+from flows import answers
 from flows.engine import World
 from flows.languages import spoken
 from flows.screen_graph import walk
@@ -32,6 +33,9 @@ def add(subparsers: Any) -> None:
         help="of the screens (default: en); the notes beside them are English",
     )
     draw.set_defaults(run=run)
+    said = actions.add_parser("answers", help="write answers.md: what a check says, side by side")
+    said.add_argument("--to", type=Path, default=Path("docs"), metavar="FOLDER")
+    said.set_defaults(run=write_answers)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -52,6 +56,21 @@ def run(arguments: argparse.Namespace) -> int:
             file=sys.stderr,
         )
     return 0
+
+
+def write_answers(arguments: argparse.Namespace) -> int:
+    arguments.to.mkdir(parents=True, exist_ok=True)
+    file: Path = arguments.to / "answers.md"
+    file.write_text(said(), "utf-8")
+    print(file)
+    return 0
+
+
+def said() -> str:
+    """What a check says, every grade for every kind of subject."""
+    world = World(load_areas(), load_directory())
+    day = max(one.valid_from for one in world.areas.sets)
+    return answers.page(world, datetime.combine(day, time(12), UTC))
 
 
 def drawn(language: Language) -> tuple[str, str]:

@@ -54,6 +54,44 @@ TEXTS: dict[str, str] = {
     "links in SMS. Tell no OTP.| To report: text 1",
     "check.cleared.number": "{shown}: officials found earlier reports wrong. It can still be "
     "faked: tell no OTP, send no money to strangers.| Report: text 1",
+    "check.confirmed.landline": "{shown}: HANG UP, send no money, tell no OTP. Officials "
+    "confirmed a scam{about}; landlines can be faked.| Money gone: text MAT TIEN. Report: text 1",
+    "check.confirmed.short": "{shown}: DO NOT reply or call back, tell no OTP. Officials "
+    "confirmed it is a scam number{about}.| Money gone: text MAT TIEN. To report it: text 1",
+    "check.confirmed.foreign": "{shown}: DO NOT answer or call back, send no money. Officials "
+    "confirmed it is a scam number{about}.| Money gone: text MAT TIEN. To report: text 1",
+    "check.high.landline": "{shown}: HANG UP, look up the office's number and ask there. "
+    "{people} reported it{about}, reliably.| Money gone: text MAT TIEN. Report: text 1",
+    "check.high.short": "{shown}: DO NOT reply or call back, tell no OTP. {people} people "
+    "reported it{about}, reliably.| Money gone: text MAT TIEN. Report: text 1",
+    "check.high.foreign": "{shown}: DO NOT answer or call back, send no money. {people} people "
+    "reported it{about}, reliably.| Money gone: text MAT TIEN. Report: text 1",
+    "check.reported.landline": "{shown}: hang up, look up the office's number and ask there. "
+    "{people} reported it{about}, not verified.| Money gone: text MAT TIEN. Report: text 1",
+    "check.reported.short": "{shown}: do not reply or call back, tell no OTP. {people} reported "
+    "it{about}, not verified yet.| Money gone: text MAT TIEN. Report: text 1",
+    "check.reported.foreign": "{shown}: do not call back (it costs), send no money. {people} "
+    "reported it{about}, not verified yet.| Money gone: text MAT TIEN. Report: text 1",
+    "check.no_reports.landline": "{shown}: no reports yet, but landlines can be faked. Look up "
+    "the office's number and ask there. Tell no OTP.| In doubt: text 1 to report it",
+    "check.no_reports.short": "{shown}: no reports yet, which does not make it trusted. Tell no "
+    "OTP. Replies and calls may cost.| In doubt: text 1 to report it",
+    "check.no_reports.foreign": "{shown}: a foreign number, no reports yet. If you don't know "
+    "it, do not call back (it costs) or send money.| In doubt: text 1 to report it",
+    "check.listed.number": "{shown}: send no money, tell no OTP. It is on a list or in messages "
+    "under suspicion, not verified.| To report it: text 1",
+    "check.listed.name": "{shown}: open no link, tell no OTP. The name is on a list or in "
+    "messages under suspicion, not verified.| To report it: text 1",
+    "check.listed.link": "{shown}: do not open it or type an OTP. It is on a list or in "
+    "messages under suspicion, not verified.| To report it: text 1",
+    "check.listed.account": "Acct {shown}: do not pay yet. It is on a list or in messages under "
+    "suspicion, not verified.| To report it: text 1",
+    "check.cleared.name": "{shown}: officials found earlier reports wrong. A sender name can "
+    "still be faked: open no link, tell no OTP.| Report: text 1",
+    "check.cleared.link": "{shown}: officials found earlier reports wrong. Type its name "
+    "yourself, do not follow links in SMS. Tell no OTP.| Report: text 1",
+    "check.cleared.account": "Acct {shown}: officials found earlier reports wrong. Still ask "
+    "whom you pay before paying.| Report: text 1",
     "check.ask": "Text KT and the number, or just the number. A sender name, link, account or a "
     "whole suspicious message works too. Emergency: call 113",
     "check.menu": "Text 1 to report {shown}, or send another number to check. Emergency: call 113",

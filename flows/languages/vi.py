@@ -58,6 +58,44 @@ TEXTS: dict[str, str] = {
     "nhắn. Không nói OTP cho ai.| Phản ánh: soạn 1",
     "check.cleared.number": "{shown}: cán bộ đã xem, phản ánh trước đây không đúng. Số vẫn có thể "
     "bị giả mạo: không nói OTP, không chuyển tiền.| Phản ánh: soạn 1",
+    "check.confirmed.landline": "{shown}: CÚP MÁY, không chuyển tiền, không nói OTP. Cán bộ đã "
+    "xác minh lừa đảo{about}; số bàn cũng giả được.| Mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
+    "check.confirmed.short": "{shown}: KHÔNG trả lời, không gọi lại, không nói OTP. Cán bộ đã "
+    "xác minh lừa đảo{about}.| Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
+    "check.confirmed.foreign": "{shown}: KHÔNG nghe, không gọi lại, không chuyển tiền. Cán bộ "
+    "đã xác minh lừa đảo{about}.| Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
+    "check.high.landline": "{shown}: CÚP MÁY, tự tìm số cơ quan mà hỏi lại. {people} người phản "
+    "ánh{about}, nguồn đáng tin.| Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
+    "check.high.short": "{shown}: KHÔNG trả lời, không gọi lại, không nói OTP. {people} người "
+    "phản ánh{about}, nguồn đáng tin.| Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
+    "check.high.foreign": "{shown}: KHÔNG nghe, không gọi lại, không chuyển tiền. {people} "
+    "người phản ánh{about}, đáng tin.| Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
+    "check.reported.landline": "{shown}: cúp máy, tự tìm số cơ quan mà hỏi lại. {people} người "
+    "phản ánh{about}, chưa kiểm chứng.| Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
+    "check.reported.short": "{shown}: không trả lời, không gọi lại, không nói OTP. {people} "
+    "người phản ánh{about}, chưa kiểm chứng.| Đã mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
+    "check.reported.foreign": "{shown}: không gọi lại (mất cước), không chuyển tiền. {people} "
+    "người phản ánh{about}, chưa kiểm chứng.| Mất tiền: soạn MAT TIEN. Phản ánh: soạn 1",
+    "check.no_reports.landline": "{shown}: chưa có ai phản ánh, nhưng số bàn cũng giả được. Tự "
+    "tìm số cơ quan mà hỏi lại. Không nói OTP, không chuyển tiền.| Phản ánh: soạn 1",
+    "check.no_reports.short": "{shown}: chưa có ai phản ánh, nhưng chưa chắc tin được. Không "
+    "nói OTP. Trả lời, gọi lại có thể mất cước.| Thấy nghi ngờ: soạn 1 để phản ánh",
+    "check.no_reports.foreign": "{shown}: số nước ngoài, chưa có ai phản ánh. Không quen thì "
+    "không gọi lại (mất cước), không nói OTP.| Phản ánh: soạn 1",
+    "check.listed.number": "{shown}: khoan chuyển tiền, không nói OTP. Số này có trong danh "
+    "sách, tin nhắn bị nghi ngờ, chưa kiểm chứng.| Phản ánh: soạn 1",
+    "check.listed.name": "{shown}: không mở link, không nói OTP. Tên này có trong danh sách, "
+    "tin nhắn bị nghi ngờ, chưa kiểm chứng.| Phản ánh: soạn 1",
+    "check.listed.link": "{shown}: không mở, không nhập OTP, mật khẩu. Trang này có trong danh "
+    "sách, tin bị nghi ngờ, chưa kiểm chứng.| Phản ánh: soạn 1",
+    "check.listed.account": "TK {shown}: khoan chuyển tiền. Tài khoản này có trong danh sách, "
+    "tin nhắn bị nghi ngờ, chưa kiểm chứng.| Phản ánh: soạn 1",
+    "check.cleared.name": "{shown}: cán bộ đã xem, phản ánh trước đây không đúng. Tên gửi vẫn "
+    "có thể bị giả mạo: không mở link, không nói OTP.| Phản ánh: soạn 1",
+    "check.cleared.link": "{shown}: cán bộ đã xem, phản ánh trước đây không đúng. Tự gõ tên "
+    "trang, không bấm link trong tin. Không nói OTP.| Phản ánh: soạn 1",
+    "check.cleared.account": "TK {shown}: cán bộ đã xem, phản ánh trước đây không đúng. Vẫn hỏi "
+    "lại người nhận trước khi chuyển tiền.| Phản ánh: soạn 1",
     "check.ask": "Soạn KT và số cần hỏi, hoặc chỉ gửi số đó. Cũng có thể gửi tên gửi, link, số tài "
     "khoản, hoặc cả tin nhắn đáng ngờ. Khẩn cấp: gọi 113",
     "check.menu": "Soạn 1 để phản ánh {shown}, hoặc gửi số khác để hỏi. Khẩn cấp: gọi 113",

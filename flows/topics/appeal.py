@@ -15,7 +15,7 @@ from flows.topics.context import Here, Topic, World
 from flows.values import Appeal, Appealed, Asks, Command, Language, Subject, Turn
 
 AGAIN = timedelta(days=30)
-"""So long after a decision the next appeal is for the officials' desk, not for an SMS."""
+"""So long after a refusal the next appeal is for the officials' desk, not for an SMS."""
 
 _CAN_BE_APPEALED = frozenset(("confirmed", "high", "reported", "caution"))
 
@@ -39,7 +39,8 @@ def start(here: Here) -> Turn:
         return here.close(here.say("appeal.cleared", shown=own.shown))
     if standing.grade not in _CAN_BE_APPEALED:
         return here.close(here.say("appeal.nothing", shown=own.shown))
-    if latest is not None and here.now - latest.at < AGAIN:
+    refused = latest is not None and latest.decision == "refused"
+    if latest is not None and refused and here.now - latest.at < AGAIN:
         return here.close(decided(here.language, latest, own.shown, here.world))
     code = here.facts.code
     said = here.say("appeal.filed", code=code, shown=own.shown)

@@ -14,7 +14,18 @@ from flows.topics.sources import answered, way_of
 from flows.values import Asks, Command, Standing, State, Subject, Turn
 
 _CLASSES = {"brandname": "name", "link": "link", "account": "account"}
-_GRADES = ("confirmed", "high", "reported", "caution", "no_reports", "official", "cleared")
+_SPOKEN_OF = {"landline": "landline", "short": "short", "service": "short", "foreign": "foreign"}
+"""Numbers for which something else must be done first: not to call back, to ask the true office."""
+_GRADES = (
+    "confirmed",
+    "high",
+    "reported",
+    "caution",
+    "listed",
+    "no_reports",
+    "official",
+    "cleared",
+)
 _KINDS = (
     "mobile", "landline", "service", "short", "foreign", "brandname", "link", "account", "odd",
 )  # fmt: skip
@@ -26,8 +37,9 @@ def class_of(subject: Subject) -> str:
 
 
 def _key(grade: str, kind: str) -> str:
+    own = f"check.{grade}.{_SPOKEN_OF.get(kind, '')}"
     key = f"check.{grade}.{_CLASSES.get(kind, 'number')}"
-    return key if has(key) else f"check.{grade}.number"
+    return next(each for each in (own, key, f"check.{grade}.number") if has(each))
 
 
 _TEXTS = {(grade, kind): _key(grade, kind) for grade in _GRADES for kind in _KINDS}
@@ -84,6 +96,9 @@ def tell(here: Here, subject: Subject, standing: Standing, told: Mapping[str, An
 def status(here: Here, subject: Subject, standing: Standing) -> str:
     """What is known of `subject`, and what to do first."""
     grade = standing.grade
+    if grade == "caution" and not risk.is_odd(subject):
+        # Not the number itself is odd: a list or a campaign has it.
+        return here.say(_TEXTS["listed", subject.kind], shown=subject.shown)
     if grade == "caution":
         why = here.say(f"odd.{subject.odd}")
         return here.say(_TEXTS[grade, subject.kind], shown=subject.shown, why=why)

@@ -59,6 +59,7 @@ def test_every_status(language: Language) -> None:
             reply = check.status(here(language), subject(kind, odd), standing)
             assert fits(language, reply), reply
             assert SHOWN in reply
+            assert reply.isascii() or language == "vi-marks"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

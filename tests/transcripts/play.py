@@ -5,6 +5,7 @@ Lines of a transcript:
     # words for the reader
     @ a fact: ``language vi``, ``clock 2026-11-24 14:05``, ``later 16 minutes``,
       ``known 0912345678 reported 3``, ``price 1000``, ``department 02613543210``,
+      ``own 0912345678`` (the resident's number), ``appeal cleared`` (it is decided),
       ``judged ADG2345 confirmed 4``, ``pace 1`` (seconds between two texts),
       ``times 19`` (the next text, so many times)
     > what the resident texts
@@ -27,6 +28,8 @@ from config.knowledge import load_areas, load_directory
 from flows import engine, numbers
 from flows.text import clean
 from flows.values import (
+    Appeal,
+    Appealed,
     Effect,
     Erase,
     Facts,
@@ -67,6 +70,7 @@ class Resident:
     live: tuple[str, ...] = ()
     former: tuple[str, ...] = ()
     own: str = ""
+    appealed: Appealed | None = None
 
     def texts(self, text: str) -> Turn:
         """Sends one SMS and takes the answer; the clock goes on by `pace`."""
@@ -81,8 +85,11 @@ class Resident:
             short_code="8041",
             price=self.price,
             own=self.own,
+            appealed=self.appealed if asks.own else None,
             standings={
-                s.key: self.standings[s.key] for s in asks.subjects if s.key in self.standings
+                key: self.standings[key]
+                for key in (*(s.key for s in asks.subjects), *([self.own] if asks.own else []))
+                if key in self.standings
             },
             fates={asks.report_code: self.fates[asks.report_code]}
             if asks.report_code in self.fates
@@ -112,6 +119,8 @@ class Resident:
             said = self.now if effect.said else self.person.opt_out_said_at
             self.person = replace(self.person, opted_out_at=since, opt_out_said_at=said)
             self.live, self.former = (), tuple(dict.fromkeys((*self.former, *self.live)))
+        elif isinstance(effect, Appeal):
+            self.appealed = Appealed(effect.code, "", self.now)
         elif isinstance(effect, Speak):
             self.person = replace(self.person, language=effect.language)
         elif isinstance(effect, Erase):
@@ -144,6 +153,17 @@ def _known(resident: Resident, rest: str) -> None:
     resident.standings[subject.key] = Standing(grade, int(people))  # type: ignore[arg-type]
 
 
+def _own(resident: Resident, rest: str) -> None:
+    subject = numbers.subject(rest)
+    assert subject is not None, rest
+    resident.own = subject.key
+
+
+def _appeal(resident: Resident, rest: str) -> None:
+    assert resident.appealed is not None
+    resident.appealed = replace(resident.appealed, decision=rest, at=resident.now)
+
+
 def _price(resident: Resident, rest: str) -> None:
     resident.price = int(rest)
 
@@ -171,6 +191,8 @@ _FACTS: dict[str, Callable[[Resident, str], int | None]] = {
     "clock": _clock,
     "later": _later,
     "known": _known,
+    "own": _own,
+    "appeal": _appeal,
     "price": _price,
     "department": _department,
     "judged": _judged,
@@ -192,6 +214,8 @@ def effect_line(effect: Effect) -> str:
         return f"report {effect.code} ({effect.way}) about {about}{told}"
     if isinstance(effect, Subscribe):
         return f"subscribed to {', '.join(effect.areas)} (consent {effect.consent})"
+    if isinstance(effect, Appeal):
+        return f"appeal {effect.code} for {effect.key}"
     if isinstance(effect, OptOut):
         return "opted out" if effect.said else "opted out (not said again)"
     if isinstance(effect, Speak):

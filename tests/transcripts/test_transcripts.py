@@ -20,7 +20,7 @@ FILES = sorted(FOLDER.glob("*/*.txt"))
 
 ROWS = {
     "check", "report", "message", "panic", "rules", "alerts", "alerts-again", "opt-out",
-    "language", "fate", "erase", "help", "elsewhere", "lapse", "flood",
+    "language", "fate", "appeal", "erase", "help", "elsewhere", "lapse", "flood",
 }  # fmt: skip
 """Every row of what a resident can do by SMS."""
 

@@ -1,0 +1,81 @@
+"""What a check says, side by side: every grade for every kind of subject.
+
+One table for people who read it (`python -m gateway flows answers`); it says nothing of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from flows import numbers
+from flows.text import measure
+from flows.topics import check
+from flows.topics.context import Here, World
+from flows.values import Asks, Command, Facts, Grade, Language, Person, Standing, State, Subject
+
+_SAMPLES = (
+    ("mobile", "0912345678"),
+    ("landline", "02438241234"),
+    ("short code", "8785"),
+    ("foreign", "+447911123456"),
+    ("brandname", "VIETBANK"),
+    ("link", "kho-qua-tang.top"),
+    ("account", "stk 4202039511"),
+)
+_GRADES: tuple[tuple[str, Grade], ...] = (
+    ("confirmed", "confirmed"),
+    ("high", "high"),
+    ("reported", "reported"),
+    ("caution, the number is odd", "caution"),
+    ("caution, a list or a campaign has it", "caution"),
+    ("no_reports", "no_reports"),
+    ("official", "official"),
+    ("cleared", "cleared"),
+)
+_LANGUAGES: tuple[tuple[str, Language], ...] = (
+    ("plain", "vi"), ("with marks", "vi-marks"), ("English", "en"),
+)  # fmt: skip
+_ODD = {"mobile": "0994332xxx", "foreign": "+22462123456", "link": "vietcomhank.top"}
+_PEOPLE = {"confirmed": 14, "high": 6, "reported": 2}
+
+
+def page(world: World, now: datetime) -> str:
+    """The texts as Markdown."""
+    lines = [
+        "# What a check says",
+        "",
+        "Written by `python -m gateway flows answers`. First what to do, then why. Plain texts are",
+        "one SMS of at most 160 letters; the number before each text is its length.",
+    ]
+    for title, grade in _GRADES:
+        lines += ["", f"## {title}", ""]
+        lines += _rows(world, now, title, grade)
+    return "\n".join(lines) + "\n"
+
+
+def _rows(world: World, now: datetime, title: str, grade: Grade) -> Iterator[str]:
+    for kind, typed in _SAMPLES:
+        odd = title.endswith("odd")
+        if odd and kind not in _ODD:
+            continue
+        subject = _subject(_ODD[kind] if odd else typed)
+        yield f"**{kind}**"
+        yield ""
+        for name, language in _LANGUAGES:
+            said = _said(world, now, language, subject, grade)
+            yield f"- {name} ({measure(said).units}): {said}"
+        yield ""
+
+
+def _subject(typed: str) -> Subject:
+    found = numbers.subject(typed)
+    assert found is not None, typed
+    return found
+
+
+def _said(world: World, now: datetime, language: Language, subject: Subject, grade: Grade) -> str:
+    here = Here(State(), Asks(Command("check")), Facts(Person(language), ""), world, now)
+    known = _PEOPLE.get(grade, 0)
+    category = "impersonate_police" if grade in ("confirmed", "high") else ""
+    return check.status(here, subject, Standing(grade, known, now, category))
