@@ -213,6 +213,8 @@ def _report(word: str, rest: str) -> Command | None:
 def _check(word: str, rest: str) -> Command | None:
     if not rest:
         return Command("check")
+    if is_panic(rest):
+        return Command("panic", rest)
     if numbers.alone(rest) or numbers.lead(rest):
         return Command("check", rest)
     name = numbers.brandname(rest)
@@ -241,6 +243,8 @@ def _subscribe(rest: str) -> Command | None:
 
 def _appeal(heard: str, rest: str) -> Command | None:
     """KN and anything short behind it; in words it may begin any message, so a number alone."""
+    if is_panic(rest):
+        return Command("panic", rest)
     plain = not rest or numbers.alone(rest) is not None
     return Command("appeal", rest) if plain or (heard == "kn" and len(rest) <= 100) else None
 

@@ -116,9 +116,7 @@ NOT_YET = re.compile(
     r"(?: bi| co| he| phai| ai| toi| lo)? ?$"
 )
 # What the caller says or wants, right before it: "no doi toi chuyen".
-RELAYED = re.compile(
-    r"\b(?:bao|keu|doi|bat|yeu cau|nho|dan|rang|kieu)(?: la| rang)? ?$"
-)
+RELAYED = re.compile(r"\b(?:bao|keu|doi|bat|yeu cau|nho|dan|rang|kieu)(?: la| rang)? ?$")
 SOMEBODY_SAYS = re.compile(
     r"\b(?:no|ho|cong an|ngan hang|nguoi ta|tong dai|can bo|nhan vien|ong ay|co ay)"
     r"(?: \w+)? (?:bao|noi|goi|nhan|keu|doa)\b"
@@ -130,9 +128,7 @@ NOTICE = re.compile(
     r"|(?<!toi )(?<!em )ban (?:bi|da|dang|se|vua)|(?:cua|tai khoan|so) ban(?! (?:toi|em))"
     r"|nap (?:them|the|tien) de)\b"
 )
-MAYBE_NOTICE = re.compile(
-    r"\b(?:lien he|canh bao|trung thuong|uu dai|khach hang|neu|your)\b"
-)
+MAYBE_NOTICE = re.compile(r"\b(?:lien he|canh bao|trung thuong|uu dai|khach hang|neu|your)\b")
 FIRST_PERSON = re.compile(
     r"\b(?:toi|em|con|chau|minh|i)(?: vua| moi| tro)? "
     r"(?:da|lo|bi|vua|chuyen|mat|nop|dong|nap|doc|gui|sent|gave|lost|paid|was)\b"
@@ -158,7 +154,9 @@ VILLAIN = re.compile(
 _WHOM = r"(?:con|em|me|ba|bo|anh|chi|chau|ong|shop|ban|vo|chong|co|chu|bac)"
 _SOFTLY = r"(?:nhe|nha|nhen|nghe|a|ah|do|ha|roi a|rui)"
 HONEST = re.compile(
-    r"\btien (?:an|hoc|dien|nuoc|nha|tro|phong|hang|xang|com|luong|thuoc|hui|sua|cho|quy|ca phe"
+    r"\btien (?:an|hoc|dien|nuoc|nha|tro|phong|hang|xang|com|luong|thuoc|hui|sua|quy|ca phe"
+    # "Tien cho" is what the market costs; to a number or an account it is money that is gone.
+    r"|cho(?! (?:so|tai khoan|\+?[0-9]|MONEY|ZERO))"
     r"|phan|giong|mung|cuoi|com|internet|wifi|rac|hop|le)\b"
     r"|\b(?:hoc|vien|doan|dang|cong doan) phi\b"
     rf"|\bcho {_WHOM}(?! (?:ta|ay|do|kia|la|toi|cong an))\b(?: \w+){{0,3}} {_SOFTLY}$"
