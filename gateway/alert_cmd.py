@@ -23,7 +23,7 @@ from gateway.alert_desk import Desk
 from gateway.alert_payload import BadPayload
 from gateway.api.alerts import as_csv
 from gateway.ledger.alerts.books import Proof
-from gateway.ledger.alerts.moves import Alert
+from gateway.ledger.alerts.moves import Alert, State
 from gateway.ledger.alerts.texts import Unsendable
 from gateway.ledger.refusals import Refusal
 
@@ -154,6 +154,8 @@ def _read(path: Path) -> dict[str, Any]:
         said = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise BadOption(f"{path} can't be read: {error}") from None
+    except RecursionError:
+        raise BadOption(f"{path} can't be read: it is nested too deeply") from None
     if not isinstance(said, dict):
         raise BadOption(f"{path} must hold one JSON object")
     return said
@@ -287,7 +289,7 @@ def _export(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
 
 
 def _states(action: argparse.ArgumentParser) -> None:
-    action.add_argument("--state", nargs="*", default=[], metavar="STATE")
+    action.add_argument("--state", nargs="*", default=[], choices=get_args(State))
 
 
 def _watch(action: argparse.ArgumentParser) -> None:

@@ -13,6 +13,7 @@ from flows.alerts import templates
 from flows.alerts.templates import Template
 from flows.alerts.values import SOURCES, AlertKind
 from flows.areas import AreaBook
+from flows.text import clean
 from flows.values import Language
 from gateway.ledger.alerts.moves import Content
 
@@ -98,7 +99,7 @@ class _Reading:
 
     def one_of(self, name: str, choices: tuple[str, ...]) -> str:
         value = self.said.get(name)
-        if value not in choices:
+        if not isinstance(value, str) or value not in choices:
             self.problems[name] = f"must be one of {', '.join(choices)}"
             return choices[0]
         return str(value)
@@ -108,7 +109,7 @@ class _Reading:
         if not isinstance(value, str) or len(value) > most or not _storable(value):
             self.problems[name] = f"must be a text of at most {most} characters"
             return ""
-        return value.strip()
+        return clean(value)
 
     def texts_in(self, name: str) -> dict[str, str]:
         value = self.said.get(name) or {}
@@ -117,13 +118,16 @@ class _Reading:
             for pair in value.items()
             for one in pair
         ):
-            return {key: one.strip() for key, one in value.items()}
+            # What is read before it is approved is what is sent: nothing unseen is in it.
+            return {clean(key): clean(one) for key, one in value.items()}
         self.problems[name] = f"must be an object of texts of at most {LONGEST} characters"
         return {}
 
     def texts(self, template: str, slots: Mapping[str, str]) -> dict[Language, str]:
         written = self.texts_in("texts")
         if not template:
+            if slots:
+                self.problems["slots"] = "are a template's: name it, or leave them out"
             for name in written.keys() - set(SOURCES):
                 self.problems["texts"] = f"there is no language {name!r}: {', '.join(SOURCES)}"
             return cast(dict[Language, str], written)

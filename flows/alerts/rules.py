@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
-from flows import links, number_search
+from flows import links
+from flows.alerts import naming
 from flows.alerts.templates import Template, matches
 from flows.alerts.values import SOURCES, CarrierRules, Fault, Rendered, Writing
 from flows.alerts.writing import render, source
-from flows.text import clean
+from flows.text import clean, fold
 from flows.values import Grade, Language, Subject
 
 MOST_PLAIN: Final = 3
 MOST_MARKED: Final = 5
 """Segments of an alert: carriers take 459 plain letters, and nobody reads more on such a phone."""
 
-_TAPPED = re.compile(r"(?:https?://|www\.)\S|[a-z0-9-]\.[a-z]{2,}/\S", re.IGNORECASE)
+_TAPPED = re.compile(r"[a-z]://\S|www\.\S|[a-z0-9-]\.[a-z]{2,}/\S|\S@\S+\.[a-z]{2,}", re.IGNORECASE)
+_JOINED = re.compile(r"\w\.\w")
 _HEAD = re.compile(r"\s*\[[^\]]*\]")
 
 
@@ -25,7 +28,7 @@ def named(writing: Writing) -> tuple[Subject, ...]:
     """The numbers, links and accounts that the texts name, each once."""
     found: dict[str, Subject] = {}
     for text in writing.texts.values():
-        for one in (*number_search.find(text), *number_search.accounts(text), *links.find(text)):
+        for one in naming.named(text):
             found.setdefault(one.key, one)
     return tuple(found.values())
 
@@ -63,20 +66,50 @@ def _texts(writing: Writing) -> Iterator[Fault]:
     if not clean(writing.texts.get("vi-marks", "")):
         yield Fault("empty", "Chưa có nội dung tiếng Việt.", "The Vietnamese text is missing.")
     for language, text in writing.texts.items():
-        if _HEAD.match(text):
+        if _HEAD.match(fold(clean(text))):
             yield Fault(
                 "head",
                 "Không tự viết [TB] hay [CANH BAO]: hệ thống thêm theo loại tin.",
                 "Leave [TB] or [CANH BAO] out: it is added by the kind of alert.",
                 language,
             )
-        if _TAPPED.search(text):
+        if _tapped(text):
             yield Fault(
                 "link",
                 "Tin không được có link bấm được. Viết tên trang rời ra: abc . com",
                 "No link that can be tapped. Write the site's name apart: abc . com",
                 language,
             )
+
+        if lost := _lost(text):
+            yield Fault(
+                "lost_letters",
+                f"Điện thoại không hiện được: {lost}. Viết bằng chữ và số thường.",
+                f"Phones don't show: {lost}. Write it in plain letters and figures.",
+                language,
+            )
+
+
+def _tapped(text: str) -> bool:
+    """Phones make a link of a site's bare name, too."""
+    written = naming.forms(text)
+    return any(_TAPPED.search(form) for form in written) or any(
+        one.kind == "link" and _JOINED.search(one.given)
+        for form in written
+        for one in links.find(form)
+    )
+
+
+def _lost(text: str) -> str:
+    """What the plain form leaves out: pictures, figures and letters of other scripts."""
+    letters = dict.fromkeys(clean(text))
+    return " ".join(
+        letter
+        for letter in letters
+        if not letter.isspace()
+        and not fold(letter)
+        and not unicodedata.category(letter).startswith("M")
+    )
 
 
 def _named(writing: Writing, grades: Mapping[str, Grade], ours: frozenset[str]) -> Iterator[Fault]:

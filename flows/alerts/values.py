@@ -74,7 +74,7 @@ class Fault:
     """Why an alert must not be sent as it is.
 
     code      for programs: ``empty too_long link unconfirmed template refused_letters no_subject
-              unknown_language slot head``
+              unknown_language slot head lost_letters``
     vi, en    one sentence for the official, with what to do
     language  the text that is meant, or "" for all
     carrier   the instance that would refuse it, or ""

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, fields
 from datetime import datetime
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 import orjson
 from flask import Blueprint, Response, request
@@ -27,7 +27,7 @@ from gateway import guards
 from gateway.alert_desk import Desk, Sight
 from gateway.alert_payload import BadPayload
 from gateway.ledger.alerts.books import Proof
-from gateway.ledger.alerts.moves import Alert, NotPossible
+from gateway.ledger.alerts.moves import Alert, NotPossible, State
 from gateway.ledger.alerts.progress import Row, Status
 from gateway.ledger.alerts.texts import Unsendable
 from gateway.ledger.refusals import (
@@ -58,6 +58,8 @@ STATUSES: Final[Mapping[type[Refusal], int]] = MappingProxyType(
 )
 """The HTTP status of a refusal; NotPossible because there is no such alert is 404."""
 
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+
 View = Callable[..., Any]
 
 
@@ -67,6 +69,8 @@ def _templates(desk: Desk, proof: Proof) -> Any:
 
 def _listing(desk: Desk, proof: Proof) -> Any:
     states = [one for one in request.args.get("state", "").split(",") if one]
+    if wrong := set(states) - set(get_args(State)):
+        raise BadPayload({"state": f"there is no state {min(wrong)[:40]!r}"})
     return [shown(one) for one in desk.listing(proof, states, _number("before"))]
 
 
@@ -301,4 +305,7 @@ def as_csv(rows: Iterator[Row]) -> Iterator[str]:
 
 
 def _cell(value: Any) -> Any:
+    """A table program takes what begins like a formula for one: the carriers' words don't."""
+    if isinstance(value, str) and value[:1] in _FORMULA:
+        return f"'{value}"
     return value.isoformat() if isinstance(value, datetime) else value

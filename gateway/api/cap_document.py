@@ -6,6 +6,7 @@ radio and apps take these; nothing in them is about a resident.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -63,6 +64,8 @@ EVENTS: Final[Mapping[str, Mapping[AlertKind, str]]] = MappingProxyType(
     }
 )
 _HEADLINE: Final = 160
+_NOT_XML: Final = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML 1.0 can't hold (clause 2.2)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,4 +211,4 @@ def _written(root: ET.Element) -> bytes:
 
 
 def _put(parent: ET.Element, name: str, text: str) -> None:
-    ET.SubElement(parent, name).text = text
+    ET.SubElement(parent, name).text = _NOT_XML.sub("", text)

@@ -160,3 +160,34 @@ def test_an_update_names_what_it_replaces(client, engine):
     root = one(client, f"khong-{second}-1")
     assert root.xpath("string(c:msgType)", namespaces=NS) == "Update"
     assert f",khong-{first}-1," in root.xpath("string(c:references)", namespaces=NS)
+
+
+@pytest.mark.parametrize(
+    ("texts", "says"),
+    [
+        ({"vi-marks": "Nước\x01 lên\ufffe\x1b[2K\u202e nhanh"}, "Nước lên[2K nhanh"),
+        (
+            {"vi-marks": "Số không chín không không không không không một một ba giả công an"},
+            "Số (…) giả",
+        ),
+        ({"vi-marks": "Trang аbc . vn giả mạo"}, "Trang (…) giả mạo"),
+        ({"vi-marks": "<script>&\"'</script> ]]>"}, "<script>&\"'</script> ]]>"),
+        ({"en": "Flood.", "vi-marks": "Nước lên."}, "Nước lên."),
+        ({"vi-marks": "ổ" * 4_000}, "ổ" * 100),
+    ],
+)
+def test_hostile_words_are_valid_and_name_nobody(engine, client, texts, says):
+    one = sent(engine, texts=texts, kind="notice", expires_at=NOW - timedelta(days=1))
+    answer = client.get(f"/alerts.cap/khong-{one}-1")
+    tree = etree.fromstring(answer.data)
+    SCHEMA.assertValid(tree)
+    assert tree.xpath("string(c:info[1]/c:language)", namespaces=NS) == "vi-VN"
+    assert says in tree.xpath("string(c:info[1]/c:description)", namespaces=NS)
+    etree.fromstring(client.get("/alerts.cap").data)
+
+
+def test_areas_that_are_no_more_are_still_told_or_left_out(engine, client):
+    one = sent(engine, areas=["lam-dong-2025/24664", "nowhere/1"])
+    tree = etree.fromstring(client.get(f"/alerts.cap/khong-{one}-1").data)
+    SCHEMA.assertValid(tree)
+    assert tree.xpath("count(c:info[1]/c:area)", namespaces=NS) == 1

@@ -15,6 +15,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Engine, insert, select
 from sqlalchemy.dialects.postgresql import insert as upsert
 
+from flows.text import clean
 from gateway.ledger import audit, jobs
 from gateway.ledger.alerts import batches, deliveries, moves
 from gateway.ledger.alerts.moves import MOVES, Alert, Content, NotPossible, Relation
@@ -23,8 +24,8 @@ from gateway.ledger.authority import Authority, Official
 from gateway.ledger.refusals import Refusal
 from gateway.ledger.tables_alerts import alert, alert_hand
 
-FOLLOWED: Final = frozenset({"sending", "sent", "cancelled", "expired"})
-"""States of an alert that somebody may have received: it can be updated or followed up."""
+MOST_WORDS: Final = 500
+"""Letters of a reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +108,12 @@ class Books:
 
     def send_back(self, proof: Proof, alert_id: int, version: int, reason: str) -> Alert:
         """Returns it to its writers, who read the reason."""
-        return self._simple(proof, "return", alert_id, version, reason=reason)
+        return self._simple(proof, "return", alert_id, version, reason=_words(reason))
 
     def reject(self, proof: Proof, alert_id: int, version: int, reason: str) -> Alert:
         """Ends it without its being sent."""
         return self._simple(
-            proof, "reject", alert_id, version, reason=reason, ended_at=self.clock()
+            proof, "reject", alert_id, version, reason=_words(reason), ended_at=self.clock()
         )
 
     def approve(self, proof: Proof, alert_id: int, version: int, content_hash: str) -> Alert:
@@ -162,7 +163,9 @@ class Books:
         """Ends it for good: what a carrier has not been given is never sent."""
 
         def act(connection: Connection, who: Official, before: Alert) -> Alert:
-            after = moves.move(connection, "cancel", alert_id, reason=reason, ended_at=self.clock())
+            after = moves.move(
+                connection, "cancel", alert_id, reason=_words(reason), ended_at=self.clock()
+            )
             jobs.stage(connection, "close", [alert_id])
             return after
 
@@ -233,13 +236,16 @@ class Books:
         if before is not None and relation == "follow_up":
             content = replace(content, areas=before.content.areas)
         about = None if predecessor_id is None else ("alert", predecessor_id)
+        # What takes the place of another one does so in all of its areas.
+        theirs = () if before is None else before.content.areas
+        where = sorted({*content.areas, *theirs})
         who = self.authority.authorise(
-            proof.token, "draft", content.areas, proof.totp, now=now, about=about
+            proof.token, "draft", where, proof.totp, now=now, about=about
         )
 
         def write(connection: Connection) -> Alert:
             _check_times(content, now)
-            if predecessor_id is not None and (before is None or before.state not in FOLLOWED):
+            if predecessor_id is not None and (before is None or not _went_out(before)):
                 raise NotPossible("no_predecessor", "The other alert has not been sent to anybody.")
             row = (
                 connection.execute(
@@ -264,6 +270,15 @@ class Books:
 
         return self._kept(who, act, predecessor_id, write)
 
+    def _areas_of(self, seen: Alert | None) -> set[str]:
+        """Its own areas, and those of the one that it takes the place of."""
+        found: set[str] = set()
+        if seen is not None:
+            found.update(seen.content.areas)
+            before = None if not seen.predecessor_id else self._predecessor(seen.predecessor_id)
+            found.update(before.content.areas if before is not None else ())
+        return found
+
     def _predecessor(self, alert_id: int) -> Alert | None:
         with self.engine.connect() as connection:
             return moves.load(connection, alert_id)
@@ -281,7 +296,7 @@ class Books:
         needs = MOVES[act].needs
         assert needs is not None
         seen = self._predecessor(alert_id)
-        where = sorted({*areas, *(seen.content.areas if seen is not None else ())})
+        where = sorted({*areas, *self._areas_of(seen)})
         who = self.authority.authorise(
             proof.token, needs, where, proof.totp, now=self.clock(), about=("alert", alert_id)
         )
@@ -388,6 +403,19 @@ def _touched(connection: Connection, alert_id: int, who: Official) -> None:
     connection.execute(
         upsert(alert_hand).values(alert_id=alert_id, official_id=who.id).on_conflict_do_nothing()
     )
+
+
+def _went_out(before: Alert) -> bool:
+    """Whether somebody may have received it: then it can be updated or followed up."""
+    return before.started_at is not None
+
+
+def _words(reason: str) -> str:
+    """A reason as the books keep it. Raises NotPossible (reason)."""
+    words = clean(reason)[:MOST_WORDS].rstrip()
+    if not words:
+        raise NotPossible("reason", "Say why.")
+    return words
 
 
 def _check_times(content: Content, now: datetime) -> None:

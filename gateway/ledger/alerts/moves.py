@@ -77,7 +77,7 @@ class NotPossible(Refusal):
     """The official may, but not this, or not now.
 
     reason  unknown, state, version, own_work, other_content, expired, paused, not_paused,
-            no_predecessor, nothing_failed, schedule
+            no_predecessor, nothing_failed, schedule, reason
     """
 
 
@@ -211,6 +211,8 @@ def read(row: RowMapping) -> Alert:
 
 def load(connection: Connection, alert_id: int) -> Alert | None:
     """The alert, or None."""
+    if not 0 < alert_id < 1 << 63:
+        return None
     row = connection.execute(select(alert).where(alert.c.id == alert_id)).mappings().one_or_none()
     return None if row is None else read(row)
 

@@ -9,7 +9,7 @@ from typing import Final, Literal
 
 from sqlalchemy import Connection, or_, select
 
-from flows import links, number_search
+from flows.alerts.naming import withhold
 from flows.alerts.rules import named
 from flows.alerts.values import SOURCES, AlertKind
 from flows.directory import Directory
@@ -21,8 +21,6 @@ from gateway.ledger.tables_alerts import alert
 KEPT: Final = timedelta(days=30)
 """How long an alert stays in the feed after it began to go out."""
 MOST: Final = 200
-WITHHELD: Final = "(…)"
-"""Stands for a number, link or account that no official vouches for, or none does any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +70,7 @@ def _messages(
     assert each.started_at is not None
     content = each.content
     written = [name for name in SOURCES if name in content.texts]
-    texts = {str(name): withheld(content.texts[name], vouched) for name in written}
+    texts = {str(name): withhold(content.texts[name], vouched) for name in written}
     before = each.predecessor_id
     earlier = ((before, 1, began[before]),) if before is not None and before in began else ()
     first = Public(
@@ -110,12 +108,3 @@ def _vouched(connection: Connection, alerts: Iterable[Alert], directory: Directo
         select(subject.c.key).where(subject.c.key.in_(keys), subject.c.grade == "confirmed")
     )
     return {row.key for row in confirmed} | {key for key in keys if key in directory}
-
-
-def withheld(text: str, vouched: Collection[str]) -> str:
-    """The text with what nobody vouches for left out."""
-    found = (*number_search.find(text), *number_search.accounts(text), *links.find(text))
-    for one in sorted(found, key=lambda each: -len(each.given)):
-        if one.key not in vouched:
-            text = text.replace(one.given, WITHHELD)
-    return text
