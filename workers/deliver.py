@@ -42,11 +42,13 @@ log = logging.getLogger(__name__)
 
 BUDGET: Final = 5.0
 """Seconds in which a run takes deliveries in hand."""
-HOLD: Final = 30.0
-"""Seconds that a run is given before another worker takes its batch up."""
 LINGER: Final = 0.02
 """Seconds that the first answer may wait for others, to be written down together."""
+ASK: Final = 0.25
+"""Seconds for which what the circuit said is taken as said, while the carrier is well; and in which
+what was heard of it is gathered before it is told."""
 NOBODY_WELL: Final = timedelta(seconds=5)
+_STALE_SOON: Final = timedelta(milliseconds=500)
 _BOOKS_AWAY: Final = 20.0
 """Seconds that answers are held for, while the books can't be written."""
 
@@ -84,7 +86,8 @@ def _begin(context: Context, connection: Connection, staged_id: int) -> Run | No
         _route(context, connection, alert, found, now)
         jobs.done(connection, staged_id)
         return None
-    jobs.hold(connection, staged_id, HOLD)
+    # A run that lives is over by then; of a dead one, what is in flight may be taken up.
+    jobs.hold(connection, staged_id, in_flight(context).total_seconds())
     return Run(context, staged_id, alert, found)
 
 
@@ -138,6 +141,10 @@ class Run:
     _wanted: dict[str, Wanted] = field(default_factory=dict)
     _texts: dict[tuple[str, str], Rendered] = field(default_factory=dict)
     _connection: Connection | None = None
+    _chosen: str = ""
+    _well_until: float = 0.0
+    _heard: dict[str, list[int]] = field(default_factory=dict)
+    _tell_at: float = 0.0
     _stuck: bool = False
     """Whether no carrier is well."""
 
@@ -155,11 +162,12 @@ class Run:
             if room or answers:
                 after, claimed = self._step(answers, carrier, room, after)
                 more = more and after < self.batch.last_id
-            self._tell(settled)
+            self._hear(settled)
             flying += len(claimed)
             for each in claimed:
                 self._hand(carrier, each)
             if not flying:
+                self._tell()
                 return
             least = max(1, min(flying, self._window(carrier) // 2))
             settled = gather(self._answers, least, flying, LINGER)
@@ -167,9 +175,13 @@ class Run:
 
     def _room(self, flying: int) -> tuple[str, int]:
         """By which carrier the next ones go, and how many."""
-        name, allowed = self.context.routes.choose(
-            self.batch.carrier, max(0, self._window(self.batch.carrier) - flying)
-        )
+        window = self._window(self.batch.carrier)
+        room = max(0, window - flying)
+        if time.monotonic() < self._well_until:
+            return self._chosen, room
+        name, allowed = self.context.routes.choose(self.batch.carrier, room)
+        if name == self.batch.carrier and allowed == room > 1:
+            self._chosen, self._well_until = name, time.monotonic() + ASK
         self._stuck = name == "" and flying == 0
         return (name, allowed) if name else ("", 0)
 
@@ -282,13 +294,22 @@ class Run:
             return None
         return Answer(claimed, it.carrier, sent.outcome, sent.carrier_id, sent.error)
 
-    def _tell(self, settled: list[Handed]) -> None:
-        """Tells all hosts how the carriers did."""
-        heard: dict[str, list[int]] = {}
+    def _hear(self, settled: list[Handed]) -> None:
+        """Notes how the carriers did; what went wrong is told to all hosts at once."""
+        wrong = False
         for each in settled:
             if each.sent is not None:
                 bad = each.sent.outcome in ("try_later", "uncertain") or each.took >= SLOW
-                heard.setdefault(each.carrier, [0, 0])[int(bad)] += 1
+                self._heard.setdefault(each.carrier, [0, 0])[int(bad)] += 1
+                wrong = wrong or bad
+        if wrong:
+            self._well_until = 0.0
+        if wrong or time.monotonic() > self._tell_at:
+            self._tell()
+
+    def _tell(self) -> None:
+        heard, self._heard = self._heard, {}
+        self._tell_at = time.monotonic() + ASK
         for name, (good, failed) in heard.items():
             self.context.routes.circuit.heard(name, good, failed)
 
@@ -315,8 +336,8 @@ class Run:
             waits.append(jobs.MORE)
         elif rest.due_at is not None:
             waits.append(max(rest.due_at - now, timedelta(milliseconds=50)))
-        if rest.attempted:
-            waits.append(in_flight(self.context) + timedelta(seconds=1))
+        if rest.attempted_at is not None:
+            waits.append(max(rest.attempted_at + in_flight(self.context) - now, _STALE_SOON))
         return min(waits)
 
     # what is sent to whom
@@ -353,4 +374,4 @@ def in_flight(context: Context) -> timedelta:
         (float(each.get("timeout", READ_SECONDS)) for each in context.senders.values()),
         default=READ_SECONDS,
     )
-    return timedelta(seconds=max(20.0, slowest + 10.0))
+    return timedelta(seconds=slowest + 10.0)
