@@ -134,7 +134,11 @@ class Adapter:
         parts="eSMS",
         encodings="GSM-7, UCS-2 (IsUnicode)",
         opt_outs="none",
-        unchecked=("whether a later receipt repeats an earlier one", "smsid's shape"),
+        unchecked=(
+            "whether a later receipt repeats an earlier one",
+            "smsid's shape",
+            "whether a RequestId that was refused once is new again",
+        ),
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
 
@@ -305,6 +309,8 @@ def _sign(signed: bytes, key: bytes) -> bytes:
 
 def _moment(received: str) -> datetime | None:
     """The vendor's time is Viet Nam's; one that is no date does not keep us from answering."""
+    if not received.startswith("20"):
+        return None
     month, day, hour, minute, second = (int(received[i : i + 2]) for i in range(4, 14, 2))
     try:
         return datetime(int(received[:4]), month, day, hour, minute, second, tzinfo=VIET_NAM)

@@ -159,7 +159,7 @@ class Adapter:
         opt_outs="status REJECTED_DND",
         unchecked=(
             "header, algorithm and form of the HMAC (settings)",
-            "how long a messageId is remembered",
+            "how long a messageId is remembered, and whether one that was rejected is new again",
         ),
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES

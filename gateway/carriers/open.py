@@ -329,8 +329,8 @@ def _receipt(data: dict[str, Any]) -> Receipt:
         raise Unreadable(f"status is none of {', '.join(STATUSES)}")
     error = data.get("error")
     # free text of others: what is long enough to be a resident's number goes
-    said = _DIGITS.sub("#", clean(error))[:200] if isinstance(error, str) else ""
-    return Receipt(reference, True, status, _moment(data, "at"), said)
+    said = "".join(filter(str.isprintable, error)) if isinstance(error, str) else ""
+    return Receipt(reference, True, status, _moment(data, "at"), _DIGITS.sub("#", said)[:200])
 
 
 def _moment(data: dict[str, Any], field: str) -> datetime | None:

@@ -24,7 +24,7 @@ import hashlib
 import hmac
 import re
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
@@ -32,7 +32,7 @@ from typing import Any, ClassVar
 
 import orjson
 
-from gateway.carriers.base import called_by, clean, hints, named, secrets
+from gateway.carriers.base import BadSetting, called_by, clean, hints, named, secrets
 from gateway.carriers.contract import (
     Away,
     DoorError,
@@ -125,6 +125,7 @@ class Adapter:
             "whether an MT may hold letters with marks, and how long it may be",
             "shape of request_id",
             "MTs that answer no MO",
+            "whether an mt_code that was refused once is new again",
         ),
     )
     SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
@@ -133,6 +134,9 @@ class Adapter:
         self.instance = instance
         self._client_id = str(instance.get("client_id"))
         self._keys = secrets(instance, "secure_key")
+        self._charged = str(instance.get("charged", 0))
+        if self._charged not in ("0", "1"):
+            raise BadSetting(["charged must be 0 or 1"])
 
     # MO
 
@@ -155,16 +159,16 @@ class Adapter:
     def read(self, webhook: Webhook) -> Sequence[Inbound | Receipt]:
         called_by(webhook, "POST", "V-COM")
         data = json_object(webhook.body)
-        phone = text_of(data, "phone")
+        phone = _word(data, "phone")
         if not _PHONE.fullmatch(phone):
             raise Unreadable("phone is not 84 and nine digits")
         if text_of(data, "type") not in _TYPES:
             raise Unreadable("type is neither new nor recovery")
         return [
             Inbound(
-                id=named(text_of(data, "request_id"), "request_id", 64),
+                id=named(_word(data, "request_id"), "request_id", 64),
                 sender=phone,
-                to=named(text_of(data, "service_id"), "service_id", 64),
+                to=named(_word(data, "service_id"), "service_id", 64),
                 text=clean(text_of(data, "message")),
                 sent_at=_moment(data.get("time")),
                 signature=named(text_of(data, "checksum"), "checksum", 64),
@@ -215,7 +219,7 @@ class Adapter:
             "command_code": str(self.instance.get("command_code")),
             "mt_code": item.reference,
             "message": item.text,
-            "is_charged": int(bool(self.instance.get("charged", 0))),
+            "is_charged": int(self._charged),
             "time": now,
             "checksum": _checksum(*signed).decode(),
         }
@@ -239,6 +243,11 @@ def _plain(value: Any) -> str:
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
     return value if isinstance(value, str) else ""
+
+
+def _word(data: Mapping[str, Any], field: str) -> str:
+    """An id or a number, which PHP may write without quotation marks. Raises `Unreadable`."""
+    return _plain(data.get(field)) or text_of(data, field)
 
 
 def _moment(value: Any) -> datetime | None:

@@ -188,6 +188,9 @@ class Adapter:
     def _stamped(self, data: Mapping[str, Any]) -> float:
         """`timestamp` of a webhook with a good sig, in seconds. Raises `Forged`."""
         given = data.get("sig")
+        # names are signed as they are: fields could be put out of sight in another's name
+        if any("&" in name or "=" in name for name in data):
+            raise Forged("a field's name holds & or =")
         if not isinstance(given, str) or not given:
             raise Unsigned("neither a token nor a sig: try again, signed")
         proof = given.lower().encode("utf-8", "replace")

@@ -32,15 +32,16 @@ def test_everything_that_is_wrong_is_named_at_once() -> None:
                 "i": instance("i", "twilio", auth_token="t", send_url="bridge.example.vn"),
                 "j": instance("j", "twilio", auth_token="t", timeout=0),
                 "k": instance("k", "twilio", auth_token="t", concurrency="many"),
+                "l": instance("l", "vcom", client_id="7", secure_key="k", charged="no"),
             }
         )
     told = caught.value.problems
     assert [line.partition(":")[0] for line in told] == [
-        f"carrier {name}" for name in "abcdefghijk"
+        f"carrier {name}" for name in "abcdefghijkl"
     ]
     named = [
         *("auth_token", "private_key", "pigeon", "../contract", "contract", "secret"),
-        *("id_pattern", "secret", "send_url", "timeout", "concurrency"),
+        *("id_pattern", "secret", "send_url", "timeout", "concurrency", "charged"),
     ]
     for line, word in zip(told, named, strict=True):
         assert word in line
