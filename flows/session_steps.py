@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
-from flows import screens, sessions
+from flows import numbers, screens, sessions
 from flows.session_pages import offers_of
 from flows.sessions import Session
 from flows.text import clean
@@ -104,6 +104,7 @@ def _storable(text: str) -> str:
 
 
 def _chosen(session: Session, typed: str) -> Step:
+    typed = _first(session, typed)
     if session.offered:
         return _answered(session, typed)
     if typed in _MOVES:
@@ -126,6 +127,25 @@ def _answered(session: Session, typed: str) -> Step:
     return Step("say", session, typed)
 
 
+def _first(session: Session, typed: str) -> str:
+    """The first of several inputs that come at once, joined by ``*``: dialled with the code
+    (``*8041*1*0912345678#``), or where a carrier's turn before this one was lost.
+
+    It alone was meant for a screen that we know; joined, a choice and a number would be read as
+    another number. A text that only holds a ``*`` is one input.
+    """
+    first, star, _ = typed.partition("*")
+    if not star:
+        return typed
+    first = first.strip()
+    number = numbers.alone(first)
+    if number is not None and number.kind in _WHOLE:
+        return first
+    chosen = "1" if session.offered else dict(screens.numbered(offers_of(session.top)))
+    return first if first in _MOVES or first in chosen else typed
+
+
+_WHOLE = frozenset(("mobile", "landline", "service", "short", "foreign", "account"))
 _LONGEST_NUMBER = 3
 """Digits of a choice, and fewer than those of any number that can be asked about."""
 _MOVES: dict[str, Kind] = {screens.MORE: "more", screens.BACK: "back", screens.START: "start"}

@@ -190,6 +190,26 @@ def test_a_story_with_a_star_in_it_is_one_input() -> None:
     assert report.content == "ho bao bam *21*0868123456# roi doi tien"
 
 
+@pytest.mark.parametrize("grows", [True, False])
+def test_of_inputs_that_come_joined_only_the_first_is_taken(grows: bool) -> None:
+    """Dialled as `*8041*1*0868123456#`, or one turn was lost: no other number is made of them."""
+
+    def types(*whole: str) -> Turn:
+        phone = Dialler(now=NOW)
+        turn = phone.dials()
+        for before, all_ in itertools.pairwise(("", *whole)):
+            new = all_.removeprefix(before).removeprefix("*")
+            turn = phone.types(new, grown=all_ if grows else None)
+        return turn
+
+    assert types("1*0868123456").reply == types("1").reply
+    assert types("2", "2*0868123456*1").effects == types("2", "2*0868123456").effects
+    assert types("00*1").reply == types("00").reply
+    assert "0868123456" in (types("1*0868123456", "1*0868123456*0868123456").reply or "")
+    (report,) = types("2", "2*1", "2*1*ho bao bam 9*1 roi doi tien 5*6").effects
+    assert isinstance(report, Report) and report.content == "ho bao bam 9*1 roi doi tien 5*6"
+
+
 # -- sessions ------------------------------------------------------------------------------
 
 
