@@ -9,15 +9,17 @@ import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
+import psycopg
 import pytest
 
 from config.settings import HOUSE
-from gateway.ledger import receipts
+from gateway.ledger import outbound, receipts
 from gateway.ledger.alerts import batches, deliveries, moves
 from gateway.ledger.alerts.deliveries import Answer, Wanted
 from gateway.ledger.alerts.tally import Changes
+from gateway.ledger.intake import Dlr, work
 from tests.workers.alerting import COMMUNE, GROUP, OTHER, Alerts
 from tests.workers.conftest import Desk, wait_for
 from workers import alerts as desk_alerts
@@ -68,8 +70,6 @@ def test_many_receipts_at_once_each_to_its_own(alerts: Alerts, desk: Desk) -> No
         if delivery_id % 4 == 3:
             desk.dlr(alerts.reference(delivery_id), True, "failed")
     row = desk.one("SELECT id, at FROM outbound WHERE id = %s", mt)
-    from gateway.ledger import outbound
-
     desk.dlr(outbound.reference(*row), True, "delivered")
     assert settle(desk) == 51
     assert alerts.states(one) == {"delivered": 20, "failed": 10, "accepted": 10}
@@ -113,10 +113,6 @@ def test_another_instance_settles_nothing(alerts: Alerts, desk: Desk) -> None:
 
 def test_a_door_that_writes_while_the_job_ends_is_not_overlooked(desk: Desk) -> None:
     """It stages no job, since one waits: that one can't end before the door has committed."""
-    import psycopg
-
-    from gateway.ledger.intake import Dlr, work
-
     job = desk.stage("receipts", 0)
     with psycopg.connect(desk.context.settings.database_url) as door:
         work(desk.context.clerk, door, [Dlr("open", "their-9", False, "delivered")])
@@ -153,8 +149,6 @@ def test_a_worker_killed_between_claim_and_answer(
     for number in range(40):
         alerts.subscriber(number, carrier=carrier)
     one = alerts.approved(kind="emergency")  # the killed process has the true clock
-    from datetime import UTC, datetime
-
     desk.clock.now = datetime.now(UTC)
     desk.sql.execute("UPDATE alert SET expires_at = now() + interval '1 day'")
     with desk.context.engine.begin() as connection:
@@ -183,7 +177,7 @@ def test_a_worker_killed_between_claim_and_answer(
     worker.wait()
     stuck = False
     assert alerts.states(one) == {"queued": 40 - concurrency, "attempted": concurrency}
-    desk.clock.now += deliver.in_flight(desk.context) + timedelta(seconds=1)
+    desk.clock.now = datetime.now(UTC) + deliver.in_flight(desk.context) + timedelta(seconds=1)
     for _ in range(3):
         desk.push_all_again()
         desk.work()
