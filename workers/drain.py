@@ -70,6 +70,9 @@ class Drain:
 
     def once(self, connection: Connection) -> int:
         """Pushes what is due now; returns how much. The connection is in autocommit."""
+        if queue.has_forgotten(self._client):
+            # What it was given is lost: nobody need wait for the leases.
+            jobs.release_all(connection, tuple(ROUTES))
         pushed = 0
         for name, room in queue.rooms(self._client).items():
             if room:

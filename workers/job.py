@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType, TracebackType
-from typing import Final
+from typing import Final, TypeVar
+
+from sqlalchemy.exc import OperationalError
 
 from gateway.ledger import jobs
+from gateway.ledger.jobs import Staged
 from workers import alerts, assemble, audit, campaigns, care, deliver, receipts, reports, send
 from workers.context import Context, Handler
 
+_T = TypeVar("_T")
 log = logging.getLogger(__name__)
 
 PATH: Final = "workers.job.run"
@@ -40,6 +45,9 @@ HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
         "reconcile": care.reconcile,
     }
 )
+
+BOOKS_AWAY: Final = 5.0
+"""Seconds that a job waits for the books."""
 
 _HOUSE = Path(__file__).resolve().parent.parent
 _context: Context | None = None
@@ -71,8 +79,7 @@ def _attempt(context: Context, staged_id: int) -> str | None:
     """Runs the job; what went wrong, without personal data."""
     name = "job"
     try:
-        with context.engine.connect() as connection:
-            staged = jobs.look(connection, staged_id)
+        staged = _patiently(_look, context, staged_id)
         if staged is None:
             return None
         name = staged.name
@@ -85,13 +92,35 @@ def _attempt(context: Context, staged_id: int) -> str | None:
     return failure
 
 
+def _look(context: Context, staged_id: int) -> Staged | None:
+    with context.engine.connect() as connection:
+        return jobs.look(connection, staged_id)
+
+
+def _patiently(act: Callable[[Context, int], _T], context: Context, staged_id: int) -> _T:
+    """Waits a little for books that are away: else all that is queued would be taken from the
+    queue, fail at once, and wait for its lease."""
+    until = time.monotonic() + BOOKS_AWAY
+    while True:
+        try:
+            return act(context, staged_id)
+        except OperationalError:
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.25)
+
+
+def _postpone(context: Context, staged_id: int) -> None:
+    with context.engine.begin() as connection:
+        staged = jobs.take(connection, staged_id)
+        if staged is not None:
+            jobs.postpone(connection, staged_id, jobs.backoff(staged.attempts))
+
+
 def _put_off(context: Context, staged_id: int) -> None:
-    """Backs off; if the books are away, the lease will do."""
+    """Backs off; if the books are away for long, the lease will do."""
     try:
-        with context.engine.begin() as connection:
-            staged = jobs.take(connection, staged_id)
-            if staged is not None:
-                jobs.postpone(connection, staged_id, jobs.backoff(staged.attempts))
+        _patiently(_postpone, context, staged_id)
     except Exception as error:
         log.warning("a failed job waits for its lease: %s", where(error))
 

@@ -57,6 +57,15 @@ def rooms(client: redis.Redis, names: Sequence[str] = QUEUES) -> dict[str, int]:
     }
 
 
+_KNOWN = "drain:known"
+
+
+def has_forgotten(client: redis.Redis) -> bool:
+    """Whether it has lost its memory, or never had one; told to one caller. Raises
+    redis.RedisError."""
+    return bool(client.set(_KNOWN, "1", nx=True))
+
+
 def push(client: redis.Redis, queue: str, staged: Sequence[Staged]) -> None:
     """Pushes jobs in one round trip. Raises redis.RedisError; then some may be there, or all."""
     Queue(queue, connection=client, serializer=JSONSerializer).enqueue_many(

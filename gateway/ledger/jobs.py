@@ -96,6 +96,16 @@ def release(connection: Connection, ids: Sequence[int]) -> None:
     )
 
 
+def release_all(connection: Connection, names: Sequence[str]) -> None:
+    """Gives back all that was leased: the queue that it was pushed to has lost it. What a worker
+    is at just now is pushed a second time, which changes nothing."""
+    connection.execute(
+        update(staged_job)
+        .where(staged_job.c.name.in_(names), staged_job.c.leased_until > func.now())
+        .values(leased_until=None, attempts=func.greatest(staged_job.c.attempts - 1, 0))
+    )
+
+
 def seconds_to_next(connection: Connection, names: Sequence[str]) -> float | None:
     """Until the next job is due or its lease passes; None if nothing is staged."""
     at = func.min(func.greatest(staged_job.c.due_at, staged_job.c.leased_until))

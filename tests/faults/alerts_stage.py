@@ -1,12 +1,12 @@
 """Sets the stage for alerts on real books: subscribers by COPY, officials, an alert approved.
 
-Numbers are made up. Subscriber n (from 0) is `number(n)` and has the id n + 1 in books that were
-empty before.
+Numbers are made up. Subscriber n (from 0) is `number(n)`; their ids follow each other, and their
+consent is `CONSENT`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -26,7 +26,7 @@ from gateway.ledger.tables_officials import official
 
 DISTRICT = "lam-dong-2025/d663"
 COMMUNES = ("lam-dong-2025/24664", "lam-dong-2025/24670")
-ALL_SCOPES: Sequence[str] = SCOPES
+CONSENT = "x"
 
 
 def number(n: int) -> str:
@@ -42,23 +42,31 @@ def subscribe(
     language: Callable[[int], str] = lambda _: "vi",
     area: Callable[[int], str] = lambda n: COMMUNES[n % 2],
 ) -> None:
-    """So many consenting subscribers, in one go, into books without residents."""
+    """So many consenting subscribers, in one go."""
     keys = assembly.keys(settings)
     with psycopg.connect(url) as connection:
+        row = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM resident").fetchone()
+        assert row is not None
+        first = int(row[0])
         said = "COPY resident (id, hash, sealed, carrier, language) FROM STDIN (FORMAT BINARY)"
         with connection.cursor().copy(said) as copy:
             copy.set_types(["int8", "bytea", "bytea", "text", "text"])
             for n in range(count):
                 to = number(n)
                 sealed = keys.seal(to, "number")
-                copy.write_row((n + 1, keys.hash(to), sealed, carrier(n), language(n)))
+                copy.write_row((first + n, keys.hash(to), sealed, carrier(n), language(n)))
+        connection.execute(
+            "INSERT INTO conversation (resident_id, version, state) "
+            "SELECT id, 0, '' FROM resident WHERE id >= %s",
+            [first],
+        )
         said = "COPY subscription (resident_id, area, consent) FROM STDIN (FORMAT BINARY)"
         with connection.cursor().copy(said) as copy:
             copy.set_types(["int8", "text", "text"])
             for n in range(count):
-                copy.write_row((n + 1, area(n), "1"))
+                copy.write_row((first + n, area(n), CONSENT))
         connection.execute(
-            "SELECT setval(pg_get_serial_sequence('resident', 'id'), %s)", [max(count, 1)]
+            "SELECT setval(pg_get_serial_sequence('resident', 'id'), %s)", [first + count]
         )
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute("ANALYZE resident, subscription")
@@ -82,7 +90,7 @@ class Stage:
                 "totp_secret": self.desk.keys.seal(secret, "totp"),
             }
             made = connection.execute(insert(official).values(row).returning(official.c.id))
-            token = tokens.make(connection, int(made.scalar_one()), ALL_SCOPES, 1, now, None)
+            token = tokens.make(connection, int(made.scalar_one()), SCOPES, 1, now, None)
         return token.text, secret
 
     def send(self, text: str, **more: Any) -> Alert:

@@ -34,13 +34,15 @@ class Batch:
 class Rest:
     """What is left to do in a batch.
 
-    ready   of the queued, how many are due now; `due_at` is when the first of the others is
+    ready         of the queued, how many are due now; `due_at` is when the first of the others is
+    attempted_at  when the first of the attempted was
     """
 
     queued: int
     ready: int
     due_at: datetime | None
     attempted: int
+    attempted_at: datetime | None
 
 
 def load(connection: Connection, batch_id: int) -> Batch | None:
@@ -84,7 +86,7 @@ _REST: Final = text(
     SELECT count(*) FILTER (WHERE state = 'queued'),
            count(*) FILTER (WHERE state = 'queued' AND (due_at IS NULL OR due_at <= :now)),
            min(due_at) FILTER (WHERE state = 'queued' AND due_at > :now),
-           count(*) FILTER (WHERE state = 'attempted')
+           count(*) FILTER (WHERE state = 'attempted'), min(attempted_at)
     FROM delivery
     WHERE id BETWEEN :first AND :last AND alert_id = :alert
       AND (state = 'attempted' OR state = 'queued' AND carrier = :carrier)
