@@ -58,13 +58,12 @@ from gateway.carriers.contract import (
 )
 from gateway.carriers.http import Client, outcome_of, send_all
 from gateway.carriers.shapes import JSON, Field, Shape
-from gateway.carriers.wire import answered, json_object, msisdn, object_in, text_of
+from gateway.carriers.wire import MAX_PARTS, answered, json_object, msisdn, object_in, text_of
 
 API_URL = "https://api.nexmo.com"
 PATH = "/v1/messages"
 OLDEST_SECONDS = 24 * 3600 + 300
 AHEAD_SECONDS = 300
-MAX_PARTS = 255  # 3GPP TS 23.040, 9.2.3.24.1: one octet
 SIG_METHODS = {"sha256": hashlib.sha256, "sha512": hashlib.sha512}
 
 # status of a receipt, of either API; None: nothing is known yet.

@@ -10,6 +10,8 @@ import orjson
 
 from gateway.carriers.contract import Unreadable
 
+MAX_PARTS = 255  # 3GPP TS 23.040, 9.2.3.24.1: one octet
+
 
 def json_object(body: bytes) -> dict[str, Any]:
     """The JSON object in a request's body. Raises `Unreadable`."""
@@ -55,6 +57,16 @@ def object_in(data: Mapping[str, Any], field: str) -> Mapping[str, Any]:
     """An object within an object; {} if it is none."""
     value = data.get(field)
     return value if isinstance(value, dict) else {}
+
+
+def counted(data: Mapping[str, Any], field: str) -> int:
+    """A number of parts, or of one of them. Raises `Unreadable`."""
+    value = data.get(field)
+    if value is None:
+        raise Unreadable(f"{field} is missing")
+    if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= MAX_PARTS:
+        raise Unreadable(f"{field} is not a whole number from 1 to {MAX_PARTS}")
+    return value
 
 
 def msisdn(number: str) -> str:

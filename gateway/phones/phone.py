@@ -20,7 +20,8 @@ from flows import numbers
 from gateway.carriers import BadInstances, load
 from gateway.carriers.contract import Instance, Twin
 from gateway.carriers.http import Answer, Client, Lost, NotSent
-from gateway.carriers.open import Adapter, key_of, signed_headers
+from gateway.carriers.open import Adapter
+from gateway.carriers.standard_webhooks import key_of, signed_headers
 
 TRIES = 3
 

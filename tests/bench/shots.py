@@ -20,7 +20,7 @@ from twilio.request_validator import RequestValidator
 
 from flows import engine, numbers
 from flows.values import Facts, Person, Standing, State
-from gateway.carriers import open as open_webhook
+from gateway.carriers import standard_webhooks
 from tests.bench import seed
 from tests.bench.load import Shot
 
@@ -58,7 +58,7 @@ class Gun:
         first = quarter * ((2 if kind == "esms" else 0) + floor)
         self._senders = itertools.cycle(range(first, first + quarter))
         self._random = random.Random(5113)
-        self._open_key = open_webhook.key_of(env["OPEN_SECRET"])
+        self._open_key = standard_webhooks.key_of(env["OPEN_SECRET"])
         self._validator = RequestValidator(env["TWILIO_AUTH_TOKEN"])
 
     def load(self, count: int, constant: bytes = b"") -> list[Shot]:
@@ -79,7 +79,9 @@ class Gun:
     def _open(self, who: str, text: str, subject: int) -> Shot:
         said = self._expected(subject)
         body = orjson.dumps({"id": f"m{next(_count)}", "from": who, "to": "8041", "text": text})
-        signed = open_webhook.signed_headers(self._open_key, f"a{next(_count)}", time.time(), body)
+        signed = standard_webhooks.signed_headers(
+            self._open_key, f"a{next(_count)}", time.time(), body
+        )
         return Shot(_http("POST", "/carriers/open/sms", signed, body), orjson.dumps(said))
 
     def _esms(self, who: str, text: str, subject: int) -> Shot:
@@ -89,8 +91,15 @@ class Gun:
             "cpid": self._env["ESMS_CPID"], "smsid": f"{next(_count)}",
             "receiverTime": "20261124101500",
         }  # fmt: skip
-        signed = "".join([fields["cpid"], fields["smsid"], text, fields["receiverTime"],
-                          self._env["ESMS_PRIVATE_KEY"]])
+        signed = "".join(
+            [
+                fields["cpid"],
+                fields["smsid"],
+                text,
+                fields["receiverTime"],
+                self._env["ESMS_PRIVATE_KEY"],
+            ]
+        )
         digest = hashlib.md5(signed.encode(), usedforsecurity=False).digest()
         fields["sign"] = base64.b64encode(digest).decode()
         path = f"/carriers/esms/sms?{urlencode(fields)}"

@@ -21,7 +21,7 @@ import psycopg
 from flask import Flask, Response, request
 
 from gateway import serve
-from gateway.carriers import open as open_webhook
+from gateway.carriers import standard_webhooks
 from gateway.embedded.tether import die_with_parent
 from gateway.ledger.connect import writer_connection
 from gateway.ledger.writer import Writer
@@ -49,7 +49,7 @@ class Dials(Gun):
                                  "from": senders[k % len(senders)], "to": "*8041#",
                                  "input": typed})  # fmt: skip
             attempt = f"a{next(_count)}"
-            signed = open_webhook.signed_headers(self._open_key, attempt, time.time(), body)
+            signed = standard_webhooks.signed_headers(self._open_key, attempt, time.time(), body)
             request_ = _http("POST", "/carriers/open/ussd", signed, body)
             shots.append(Shot(request_, constant or said))
         return shots

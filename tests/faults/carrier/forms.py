@@ -11,7 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 import orjson
 
 from flows.text import measure
-from gateway.carriers.open import key_of, signature, signed_headers
+from gateway.carriers.standard_webhooks import key_of, signature, signed_headers
 
 
 @dataclass(frozen=True, slots=True)

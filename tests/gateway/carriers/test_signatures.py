@@ -23,7 +23,7 @@ from gateway.carriers.contract import (
     Unreadable,
     Webhook,
 )
-from gateway.carriers.open import key_of, signed_headers
+from gateway.carriers.standard_webhooks import key_of, signed_headers
 from tests.gateway.carriers.signing import esms, twilio
 
 SECRET = "whsec_" + base64.b64encode(bytes(range(32))).decode()
