@@ -184,23 +184,24 @@ def stands_until(evidence: Evidence, now: datetime) -> datetime | None:
     """
     if evidence.official or evidence.verdict is not None:
         return None
-    ends = [said.at + keep for said in evidence.testimonies for keep in _KEEPS]
-    ends += [row.expires for row in evidence.listed if row.expires is not None]
-    if evidence.campaign_at is not None:
-        ends.append(evidence.campaign_at + weights.FRESH)
-    moments = sorted({end + _SECOND for end in ends if end + _SECOND > now})
     before = _said(evidence, now)
+    told = [said.at + weights.TOLD_FOR for said in _heard(evidence, now)]
+    ends = [min(told)] if told else []
+    if before[0] == "high":
+        ends += [said.at + weights.FRESH for said in evidence.testimonies]
+    elif not told:
+        ends += [row.expires for row in evidence.listed if row.expires is not None]
+        if evidence.campaign_at is not None:
+            ends.append(evidence.campaign_at + weights.FRESH)
+    moments = sorted({end + _SECOND for end in ends if end + _SECOND > now})
     first = bisect_left(moments, True, key=lambda moment: _said(evidence, moment) != before)
     return moments[first] if first < len(moments) else None
 
 
-_KEEPS = (weights.FRESH, weights.TOLD_FOR)
-
-
 def _said(evidence: Evidence, now: datetime) -> tuple[Grade, int]:
     """What of a judgement a check says."""
-    standing = grade(evidence, now).standing
-    return standing.grade, standing.people
+    weighed = testimony.weigh(_heard(evidence, now), now)
+    return _graded(evidence, weighed, testimony.voices(weighed), now)[0], len(weighed)
 
 
 def for_check(standing: Standing | None, subject: Subject, directory: Directory) -> Standing:

@@ -68,7 +68,7 @@ def set_verdict(
     subjects.lock(connection, about.key)
     if decision == "withdrawn" and subjects.latest_decision(connection, about.key)[0] is None:
         raise ValueError("there is no verdict to withdraw")
-    before = subjects.gather(connection, about, now, directory)
+    before = _before(connection, about, now)
     verdict_id: int = connection.execute(
         insert(verdict)
         .values(subject_key=about.key, decision=decision, official=official, reason=reason, at=now)
@@ -83,6 +83,29 @@ def set_verdict(
     if decision in reports.TOLD:
         jobs.stage(connection, "tell", [verdict_id])
     return judged
+
+
+_SAID = text(
+    """
+    SELECT reporter, way, category, first_at, at FROM evidence
+    WHERE subject_key = :key AND at > greatest(:since, coalesce((
+        SELECT max(at) FROM verdict
+        WHERE subject_key = :key AND decision IN ('dismissed', 'reassigned') AND id > coalesce(
+            (SELECT max(id) FROM verdict WHERE subject_key = :key AND decision = 'withdrawn'), 0)
+    ), '-infinity'))
+    """
+)
+
+
+def _before(connection: Connection, about: Subject, now: datetime) -> risk.Evidence:
+    """All that was said until now, of however many people: who was early is among them."""
+    decision = subjects.latest_decision(connection, about.key)[0]
+    rows = connection.execute(_SAID, {"key": about.key, "since": now - weights.TOLD_FOR})
+    said = tuple(
+        risk.Testimony(row.reporter, row.at, row.way, row.category, row.first_at, row.first_at)
+        for row in rows
+    )
+    return risk.Evidence(said, verdict="confirmed" if decision == "confirmed" else None)
 
 
 def ripple(connection: Connection, verdict_id: int, now: datetime) -> None:
