@@ -27,7 +27,7 @@ _DIGIT = re.compile(r"(?:(?:so|chon|bam|phim|muc|y) ?)?[(\[]?([0-9])[)\].]?")
 _UNIT = re.compile(r"\s*(?:d|k|tr|trieu|nghin|ngan|dong|lan|nguoi|ngay|phut|gio|thang|nam)\b")
 _LONGEST = 4
 # Most of what is asked; the rest of this module would come to the same.
-_PLAIN_CHECK = re.compile(r"(?:KT|kt|Kt) (0[35789][0-9]{8})")
+_PLAIN = re.compile(r"((?:KT|kt|Kt) )?(0[35789][0-9]{8})")
 
 
 def parse(text: str, choices: Collection[str] = ()) -> Command:
@@ -35,9 +35,9 @@ def parse(text: str, choices: Collection[str] = ()) -> Command:
 
     choices  the digits of the menu that is open; one of them alone is ``digit``
     """
-    plain = _PLAIN_CHECK.fullmatch(text)
+    plain = _PLAIN.fullmatch(text)
     if plain:
-        return Command("check", plain[1])
+        return Command("check" if plain[1] else "subject", plain[2])
     if len(text) <= 200:
         return _parse_short(text, tuple(choices))
     return _parse(text, tuple(choices))

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from flows import keywords
 from flows.keywords import language, parse
 from flows.numbers import subject
 from flows.report_syntax import split_report
@@ -138,3 +139,11 @@ def test_hostile_text_takes_milliseconds(unit: str) -> None:
 def test_who_runs_is_in_no_fire() -> None:
     assert parse("cháy nhà").name == "danger"
     assert parse("chạy nhà").name != "danger"
+
+
+@pytest.mark.parametrize("number", ["0312345678", "0912345678", "0800000000", "0986868686"])
+@pytest.mark.parametrize("start", ["", "KT ", "kt ", "Kt "])
+def test_the_short_way_of_a_plain_number_comes_to_the_same(number: str, start: str) -> None:
+    text = start + number
+    assert parse(text) == keywords._parse(text, ()) == keywords._parse(text, ("1", "9"))
+    assert keywords._PLAIN.fullmatch(text)
