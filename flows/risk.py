@@ -18,15 +18,12 @@ from typing import Literal
 
 from flows import risk_weights as weights
 from flows import testimony
-from flows.directory import Directory
-from flows.link_shape import is_true_site, looks_faked
-from flows.links import is_address
 from flows.testimony import Testimony, Weighed
-from flows.values import Grade, Standing, Subject
+from flows.values import Grade, Standing
 
 __all__ = [
     "LATE", "OPEN", "RIGHT", "WRONG", "Decision", "Evidence", "Judgement", "Listed", "Part",
-    "Testimony", "Verdict", "explain", "for_check", "grade", "is_odd", "outcomes", "stands_until",
+    "Testimony", "Verdict", "explain", "grade", "outcomes", "stands_until",
 ]  # fmt: skip
 
 Verdict = Literal["confirmed", "cleared"]
@@ -202,34 +199,6 @@ def _said(evidence: Evidence, now: datetime) -> tuple[Grade, int]:
     """What of a judgement a check says."""
     weighed = testimony.weigh(_heard(evidence, now), now)
     return _graded(evidence, weighed, testimony.voices(weighed), now)[0], len(weighed)
-
-
-def for_check(standing: Standing | None, subject: Subject, directory: Directory) -> Standing:
-    """What a check answers: the ledger's row, if there is one, after what needs no row.
-
-    A number of the directory is `official` whatever was reported; the State's or a bank's own
-    site is, unless an official has confirmed otherwise. Where nothing was reported,
-    a number that is odd by itself, or a link that copies a bank's or the State's or is a bare IP
-    address, is `caution`.
-    """
-    known = standing or Standing("no_reports")
-    if subject.key in directory or (known.grade != "confirmed" and _is_true_site(subject)):
-        return Standing("official", known.people, known.last, known.category)
-    if known.grade == "no_reports" and is_odd(subject):
-        return Standing("caution", known.people, known.last, known.category)
-    return known
-
-
-def is_odd(subject: Subject) -> bool:
-    """Whether the subject itself is a reason for caution, before anybody reported it."""
-    if subject.kind == "link":
-        host = subject.key.removeprefix("link:")
-        return looks_faked(host) or is_address(host)
-    return bool(subject.odd)
-
-
-def _is_true_site(subject: Subject) -> bool:
-    return subject.kind == "link" and is_true_site(subject.key.removeprefix("link:"))
 
 
 def _accuses(said: Testimony) -> bool:

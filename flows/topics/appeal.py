@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from flows import numbers, risk
+from flows import numbers, standings
 from flows.languages import say
 from flows.topics.context import Here, Topic, World
 from flows.values import Appeal, Appealed, Asks, Command, Language, Subject, Turn
@@ -34,7 +34,7 @@ def start(here: Here) -> Turn:
     if latest is not None and not latest.decision:
         date = f"{latest.at:%d/%m}"
         return here.close(here.say("appeal.open", code=latest.code, shown=own.shown, date=date))
-    standing = risk.for_check(here.facts.standings.get(own.key), own, here.world.directory)
+    standing = standings.for_check(here.facts.standings.get(own.key), own, here.world.directory)
     if standing.grade == "cleared":
         return here.close(here.say("appeal.cleared", shown=own.shown))
     if standing.grade not in _CAN_BE_APPEALED:

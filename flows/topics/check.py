@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from flows import numbers, risk
+from flows import numbers, standings
 from flows.languages import has
 from flows.topics import filing
 from flows.topics.context import Here, Offer, Topic, World, pack, together, unpack
@@ -68,7 +68,7 @@ def _standing(here: Here, subject: Subject) -> Standing:
     if _is_own(here, subject):
         return Standing("official")
     known = here.facts.standings.get(subject.key)
-    return risk.for_check(known, subject, here.world.directory)
+    return standings.for_check(known, subject, here.world.directory)
 
 
 def _is_own(here: Here, subject: Subject) -> bool:
@@ -96,7 +96,7 @@ def tell(here: Here, subject: Subject, standing: Standing, told: Mapping[str, An
 def status(here: Here, subject: Subject, standing: Standing) -> str:
     """What is known of `subject`, and what to do first."""
     grade = standing.grade
-    if grade == "caution" and not risk.is_odd(subject):
+    if grade == "caution" and not standings.is_odd(subject):
         # Not the number itself is odd: a list or a campaign has it.
         return here.say(_TEXTS["listed", subject.kind], shown=subject.shown)
     if grade == "caution":

@@ -10,7 +10,8 @@ from flows import risk
 from flows import risk_weights as weights
 from flows.directory import Directory, Entry
 from flows.numbers import subject
-from flows.risk import Evidence, Listed, explain, for_check, grade, outcomes
+from flows.risk import Evidence, Listed, explain, grade, outcomes
+from flows.standings import for_check
 from flows.testimony import accuses, voices, weigh
 from flows.values import Standing, Subject
 
