@@ -31,7 +31,8 @@ doctor:
 bench:
 	$(BOOT) --tests
 	@$(HERE) -m tests.bench
-	@exec $(HERE) -m tests.bench.ussd
+	@$(HERE) -m tests.bench.ussd
+	@exec $(HERE) -m tests.bench.triage
 
 faults:
 	$(BOOT) --tests

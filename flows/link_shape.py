@@ -21,8 +21,8 @@ def _words(text: str) -> tuple[str, ...]:
 # Owners' own domains; everything under gov.vn is the State's (registered by it only).
 _OWN = _words(
     """
-    acb.com.vn acbs.com.vn agribank.com.vn apple.com bachhoaxanh.com bhxbhyt.vn bidv.com.vn
-    bidvmetlife.com.vn cake.vn cpc.vn dienmayxanh.com evn.com.vn evncpc.vn evnhanoi.vn
+    1400.vn acb.com.vn acbs.com.vn agribank.com.vn apple.com bachhoaxanh.com bhxbhyt.vn bidv.com.vn
+    bidvmetlife.com.vn cake.vn cpc.vn csgt.vn dienmayxanh.com evn.com.vn evncpc.vn evnhanoi.vn
     evnhcmc.vn evnspc.vn eximbank.com.vn facebook.com fb.me g.co ghn.vn ghtk.vn
     giaohangtietkiem.vn google.com hdbank.com.vn ig.me instagram.com khonggianmang.vn lazada.vn
     lpbank.com.vn lzd.co mbbank.com.vn mediamart.vn mobifone.vn momo.vn msb.com.vn
@@ -116,8 +116,8 @@ def shape(host: str) -> Shape:
 
 # Where anybody may put up a page: the name of the site says nothing of who speaks there.
 _ANYBODYS = _words(
-    "apple.com facebook.com fb.me google.com lazada.vn lzd.co shopee.vn tiki.vn tiktok.com youtube.com "
-    "zalo.me zalo.vn zaloapp.com"
+    "apple.com facebook.com fb.me google.com lazada.vn lzd.co shopee.vn tiki.vn tiktok.com "
+    "youtube.com zalo.me zalo.vn zaloapp.com"
 )
 
 

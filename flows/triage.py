@@ -27,6 +27,7 @@ _Label = Literal["scam", "spam", "unclear", "benign"]
 _MAX_REASONS = 6
 _HEADED = frozenset(("tag.tb", "head"))
 _WARNS = ("calm.warning", "calm.advice", "calm.verdict")
+_ANSWERED = ("ask.key", "ask.secret", "ask.secrecy", "ask.contact", "ask.personal")
 _MADE_UP = frozenset(("host.faked", "host.odd", "host.foreign", "link.broken", "contact.handle"))
 _CLEAR = 0.3
 """A mark or word that weighs less is no reason."""
@@ -46,7 +47,7 @@ def judge(text: str, sender: Subject | None = None, *, model: Model = MODEL) -> 
     log_odds = model.log_odds(seen) + sum(
         weight for name, weight in case.weights.items() if name.startswith("sender")
     )
-    if _only_warns(case, marks):
+    if _only_tells(case, marks):
         log_odds = min(log_odds, tables.WARNING_AT_MOST)
     elif _gives_itself_away(case, marks):
         log_odds = max(log_odds, tables.GIVEN_AWAY + case.log_odds / 10)
@@ -65,20 +66,21 @@ def is_bank_notice(judged: Triage) -> bool:
     return judged.label == "benign" and judged.category == "bank_notice"
 
 
-def _only_warns(case: Case, marks: list[str]) -> bool:
-    """A notice that warns and gives no way to pay or to answer but official ones."""
-    return (
-        not _HEADED.isdisjoint(marks)
-        and any(sign in case.weights for sign in _WARNS)
-        and not has_exit(marks)
-    )
+def _only_tells(case: Case, marks: list[str]) -> bool:
+    """A notice that gives no way to pay or to answer but official ones: it warns, or has a
+    public notice's tag and asks for nothing that can be given away in a reply or a call."""
+    if has_exit(marks):
+        return False
+    if any(sign in case.weights for sign in _WARNS):
+        return not _HEADED.isdisjoint(marks)
+    return "tag.tb" in marks and not any(ask in case.weights for ask in _ANSWERED)
 
 
 def _gives_itself_away(case: Case, marks: list[str]) -> bool:
     """What no office and no bank does: to give a made-up link under a public notice's tag, to
     demand secrecy, to threaten and then want a call on a mobile."""
     made_up = not _MADE_UP.isdisjoint(marks)
-    if "tag.tb" in marks and (made_up or _pays_on_zalo(case, marks)):
+    if "tag.tb" in marks and (made_up or _pays_a_stranger(case, marks)):
         return True
     if any(sign in case.weights for sign in _WARNS):
         return "threat.cut" in case.weights and "ask.mobile" in case.weights and _is_theirs(case)
@@ -89,10 +91,13 @@ def _gives_itself_away(case: Case, marks: list[str]) -> bool:
     return False
 
 
-def _pays_on_zalo(case: Case, marks: list[str]) -> bool:
-    """Money or papers wanted on somebody's own Zalo."""
-    asks = "ask.money" in case.weights or "ask.personal" in case.weights
-    return asks and {"contact.zalo", "contact.mobile"}.issubset(marks)
+def _pays_a_stranger(case: Case, marks: list[str]) -> bool:
+    """Money or papers wanted on somebody's own Zalo, money on an account that is no charity's."""
+    pays, shows = "ask.money" in case.weights, "ask.personal" in case.weights
+    if (pays or shows) and {"contact.zalo", "contact.mobile"}.issubset(marks):
+        return True
+    charity = case.has("claim.charity") or case.has("calm.charity")
+    return pays and "account" in marks and not charity
 
 
 def _is_theirs(case: Case) -> bool:

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from flows.link_shape import shape
+from flows.link_shape import is_true_site, shape
 from flows.triage_words import Reading
 
 _ZERO_WIDTH = re.compile("[\u00ad\u034f\u200b-\u200f\u2060-\u2064\ufeff]")
@@ -112,7 +112,8 @@ def _links(plain: str, reading: Reading) -> list[str]:
         name, _, path = host.partition("/")
         looks = shape(host)
         end = name.rpartition(".")[2]
-        marks.update((f"host.{looks}", f"end.{end}"))
+        own = looks != "official" or is_true_site(host)
+        marks.update((f"host.{looks}" if own else "host.anybodys", f"end.{end}"))
         if looks in ("plain", "odd") and re.search(r"\d", name.rpartition(".")[0]):
             marks.add("host.digits")
         if name.startswith("xn--"):

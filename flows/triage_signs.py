@@ -309,7 +309,7 @@ SIGNS: tuple[Sign, ...] = (
        "keo free; quay hu; ghi de; so de; free bet"),
     # --- somebody tells of a contact
     _s("told.contact", 0.9, "", "",
-       "<report>; <phone> goi|bao|noi|nhan|xung|xin|keu|ship; <phone> * goi|bao|xung|keu; "
+       "<report>; 113 goi; <phone> goi|bao|noi|nhan|xung|xin|keu|ship; <phone> * goi|bao|xung|keu; "
        "keu; xung la|danh; tu xung; police|bank|customs|they|someone|he|she called; "
        "<n> goi toi|den|bao; called me; "
        "ngan hang goi; ben ngan hang goi; noi so * toi; nguoi xung; xung; gia danh; "

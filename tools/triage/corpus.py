@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from tools.triage.spin import Spinner
 
 HERE = Path(__file__).parent
 SEED, VARIANTS = 5, 8
-DISGUISED, TAGGED, TAILED = 0.12, 0.25, 0.3
+DISGUISED, TAGGED, TAILED, LENGTHENED = 0.12, 0.25, 0.3, 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,22 +27,36 @@ class Row:
     group: str
 
 
+def templates() -> list[str]:
+    """The templates as they are written, in their order."""
+    return [line[-1] for name in ("scams", "honest") for line in _lines(f"{name}.tsv")]
+
+
 def rows() -> list[Row]:
     return [*_spun(), *_written(), *_examples()]
 
 
 def _spun() -> list[Row]:
     spinner, made = Spinner(SEED), []
+    alike: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    lines = []
     for name in ("scams", "honest"):
         for at, line in enumerate(_lines(f"{name}.tsv")):
-            label = "scam" if name == "scams" else line.pop(0)
-            category, source, template = line
-            seen: set[str] = set()
-            for _ in range(VARIANTS):
-                text = _dressed(spinner, spinner.spin(template), label, category, source)
-                if text not in seen:
-                    seen.add(text)
-                    made.append(Row(text, label, category, source, "templates", f"{name}:{at}"))
+            *kind, template = ["scam", *line] if name == "scams" else line
+            alike[tuple(kind)].append(template)
+            lines.append((f"{name}:{at}", tuple(kind), template))
+    for group, kind, template in lines:
+        label, category, source = kind
+        seen: set[str] = set()
+        for _ in range(VARIANTS):
+            text = spinner.spin(template)
+            if source != "told" and spinner.chance(LENGTHENED):
+                # Real messages are longer than templates: two of a kind make one.
+                text = f"{text}. {spinner.spin(spinner.one_of(alike[kind]))}"
+            text = _dressed(spinner, text, label, category, source)
+            if text not in seen:
+                seen.add(text)
+                made.append(Row(text, label, category, source, "templates", group))
     return made
 
 

@@ -9,10 +9,14 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
+from zlib import crc32
 
 from flows import triage_model
+from flows.text import vocabulary
 from flows.triage import judge
 from flows.triage_model import Model
 from tools.triage.corpus import Row, rows
@@ -21,6 +25,7 @@ from tools.triage.train import seen
 
 DRESSED = Path(__file__).parents[2] / "tests" / "vectors" / "dressed.json"
 FALSE_ALARMS = 0.01
+FOLDS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,20 +58,56 @@ def judged_by(model: Model, given: Sequence[Row]) -> list[Judged]:
     return found
 
 
-def left_out(
-    given: Sequence[Row], as_seen: Sequence[Seen], key: Callable[[Row], str]
-) -> list[Judged]:
+def left_out(key: Callable[[Row], str]) -> list[Judged]:
     """Every row judged by a model trained on the rows with another key."""
-    found: list[Judged] = []
-    for out in sorted(set(map(key, given))):
-        model = fit([one for one, row in zip(as_seen, given, strict=True) if key(row) != out])
-        found += judged_by(model, [row for row in given if key(row) == out])
-    return found
+    given, _ = _corpus()
+    places: dict[str, list[int]] = defaultdict(list)
+    for at, row in enumerate(given):
+        places[key(row)].append(at)
+    with ProcessPoolExecutor(initializer=_corpus) as pool:
+        found = pool.map(_without, [places[name] for name in sorted(places)])
+        return [one for part in found for one in part]
 
 
-def folds(row: Row) -> str:
-    """Categories; scams and others are left out together, so that both are new to the model."""
-    return f"{sum(row.category.encode()) % 10}"
+@cache
+def _corpus() -> tuple[list[Row], list[Seen]]:
+    given = rows()
+    return given, seen(given)
+
+
+def _without(out: list[int]) -> list[Judged]:
+    given, as_seen = _corpus()
+    left = set(out)
+    model = fit([one for at, one in enumerate(as_seen) if at not in left])
+    return judged_by(model, [given[at] for at in out])
+
+
+def scam_category(row: Row) -> str:
+    """Each category of scams; other rows are left out with the other rows of their template."""
+    if row.label == "scam":
+        return f"{crc32(row.category.encode()) % FOLDS}"
+    return f"{crc32(row.group.encode()) % FOLDS}"
+
+
+def honest_category(row: Row) -> str:
+    """Each category of what is no scam; scams are left out with their template."""
+    if row.label != "scam":
+        return f"{crc32(row.category.encode()) % FOLDS}"
+    return f"{crc32(row.group.encode()) % FOLDS}"
+
+
+def letters_alone() -> list[Judged]:
+    """The rows written by hand, by groups of four letters of the reworded examples alone."""
+    given, as_seen = _corpus()
+    plain = [
+        replace(one, names=tuple(name for name in one.names if name[1:2] != ":")) for one in as_seen
+    ]
+    model = fit([one for one, row in zip(plain, given, strict=True) if row.author == "examples"])
+    return [
+        Judged(row, model.log_odds(one.names), "")
+        for one, row in zip(plain, given, strict=True)
+        if row.author == "written"
+    ]
 
 
 def line(name: str, judged: Sequence[Judged], bar: Sequence[Judged] = ()) -> str:
@@ -91,11 +132,13 @@ def line(name: str, judged: Sequence[Judged], bar: Sequence[Judged] = ()) -> str
 HEAD = f"{'':<26}{'scams':>6}{'others':>7}{'at 1 %':>9}{'recall':>9}{'precision':>10}{'false':>7}"
 
 
-def table(title: str, judged: Sequence[Judged], key: Callable[[Row], str]) -> None:
+def table(title: str, judged: Sequence[Judged], key: Callable[[Row], str], only: str = "") -> None:
+    """`only` the lines of scams or of others."""
     print(f"\n{title}\n{HEAD}")
     parts: dict[str, list[Judged]] = defaultdict(list)
     for one in judged:
-        parts[key(one.row)].append(one)
+        if not only or one.scam == (only == "scam"):
+            parts[key(one.row)].append(one)
     for name in sorted(parts):
         print(line(name, parts[name], judged))
     print(line("all", judged))
@@ -111,34 +154,31 @@ def dressed() -> list[Row]:
 
 
 def main() -> None:
-    given = rows()
-    as_seen = seen(given)
     print("at 1 %: scams with a higher score than 99 % of the others in the table")
     print("recall, precision, false: of the label `scam`")
-    by_category = left_out(given, as_seen, folds)
-    table("CATEGORY LEFT OUT, by category", by_category, lambda row: row.category)
-    table("CATEGORY LEFT OUT, by source", by_category, lambda row: row.source)
-    by_source = left_out(given, as_seen, lambda row: row.source)
-    table("SOURCE LEFT OUT", by_source, lambda row: row.source)
-    by_author = left_out(given, as_seen, lambda row: row.author)
+    by_scam = left_out(scam_category)
+    table("CATEGORY OF SCAM LEFT OUT, by category", by_scam, lambda row: row.category, "scam")
+    table("CATEGORY OF SCAM LEFT OUT, by source", by_scam, lambda row: row.source)
+    by_honest = left_out(honest_category)
+    table("HONEST CATEGORY LEFT OUT, by category", by_honest, lambda row: row.category, "others")
+    table("SOURCE LEFT OUT", left_out(lambda row: row.source), lambda row: row.source)
+    by_author = left_out(lambda row: row.author)
     table("AUTHOR LEFT OUT", by_author, lambda row: row.author)
     written = [one for one in by_author if one.row.author == "written"]
-    table("WRITTEN BY HAND, never trained on, by source", written, lambda row: row.source)
+    table("WRITTEN BY HAND, not trained on, by source", written, lambda row: row.source)
+    alone = found_at(letters_alone())
+    print(f"the same rows by groups of letters of the reworded examples alone, at 1 %: {alone:.2f}")
     state = [one for one in by_author if one.row.category in STATES]
-    print(
-        f"\nBroadcasts of the State and warnings called scam: "
-        f"{sum(one.label == 'scam' for one in state)} of {len(state)} (author left out)"
-    )
+    false = sum(one.label == "scam" for one in state)
+    print(f"\nbroadcasts and warnings, author left out: {false} of {len(state)} called scam")
     table(
-        "IN A NOTICE'S DRESS, the delivered model (never trained on)",
+        "IN A NOTICE'S DRESS, the delivered model (not trained on them)",
         judged_by(triage_model.MODEL, dressed()),
         lambda row: row.category,
     )
 
 
-STATES = frozenset(
-    ("official_warning", "disaster_alert", "state_notice", "commune_notice", "charity_notice")
-)
+STATES = vocabulary("official_warning disaster_alert state_notice commune_notice charity_notice")
 
 if __name__ == "__main__":
     main()

@@ -110,6 +110,9 @@ class Spinner:
             end = template.find("}")
         return template
 
+    def one_of(self, texts: Sequence[str]) -> str:
+        return self._pick(texts)
+
     def chance(self, part: float) -> bool:
         return self._random.random() < part
 
