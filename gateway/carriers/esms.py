@@ -192,15 +192,16 @@ class Adapter:
         if not replies:
             return Response(200, b"<ClientResponse></ClientResponse>", XML)
         reply = replies[0]
+        # what stands in a <Message> may be sent and charged: silence has none
+        said = "" if reply.text is None else f"<Message>{xml(reply.text)}</Message>"
         body = (
-            f"<ClientResponse><Message>{xml(reply.text or '')}</Message>"
-            f"<Smsid>{xml(reply.in_reply_to)}</Smsid>"
+            f"<ClientResponse>{said}<Smsid>{xml(reply.in_reply_to)}</Smsid>"
             f"<Receiver>{xml(msisdn(reply.to))}</Receiver></ClientResponse>"
         )
         return Response(200, body.encode(), XML)
 
     def refuse(self, error: DoorError) -> Response:
-        # no <Message>: what stands in one may be sent to the resident
+        # no <Message> here either
         body = f"<ClientResponse><Error>{xml(error.reason)}</Error></ClientResponse>"
         return Response(error.status, body.encode(), XML, hints(error, "GET"))
 
