@@ -1,0 +1,52 @@
+"""What a fault run for alerts is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from tests.faults import killer
+from tests.faults.killer import Kind
+
+WORKERS: Final = (Kind("alerts", "workers alerts"), Kind("bulk", "workers urgent bulk"))
+KINDS: Final[Sequence[Kind]] = (
+    *WORKERS,
+    *(
+        killer.BY_NAME[name]
+        for name in (
+            "gateway master", "gateway worker", "reports", "drain", "valkey", "postgres",
+            "postgres backend",
+        )
+    ),
+)  # fmt: skip
+
+MT: Final = {
+    "ok": 90, "slow": 2, "refuse": 0.5, "throttle": 4, "drop_before": 1, "drop_after": 1,
+    "hang_before": 0.4, "hang_after": 0.4,
+}  # fmt: skip
+RECEIPT: Final = {
+    "once": 80, "twice": 5, "early": 5, "disordered": 5, "late": 3, "failed": 1, "none": 1,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """recipients  whose carrier is the one that de-duplicates, but for every `kannel`th
+    leaving     how many of them opt out meanwhile
+    pause       seconds between two kills, on average
+    kills       which, in this order; None: all kinds in turns until all is sent
+    concurrency of each carrier instance
+    mt, receipt moods of the carriers, by weight
+    """
+
+    recipients: int
+    leaving: int
+    pause: float
+    kills: Sequence[Kind] | None
+    seed: int
+    kannel: int = 4
+    concurrency: int = 16
+    mt: Mapping[str, float] = field(default_factory=lambda: MT)
+    receipt: Mapping[str, float] = field(default_factory=lambda: RECEIPT)
+    patience: float = 1_800.0

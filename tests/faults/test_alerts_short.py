@@ -1,0 +1,25 @@
+"""The fault run for alerts in short; `make faults` is the long one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.faults.alerts_plan import KINDS, Plan
+from tests.faults.alerts_run import fault_run, table
+
+KILLED = ("alerts", "postgres", "valkey", "bulk", "gateway worker", "reports")
+
+
+@pytest.mark.timeout(180)
+def test_everybody_is_reached_once_whatever_is_killed() -> None:
+    kinds = {kind.name: kind for kind in KINDS}
+    kills = [kinds[name] for name in KILLED]
+    outcome = fault_run(Plan(1_200, leaving=40, pause=0.7, kills=kills, seed=11, patience=90.0))
+    found = outcome.verdict
+    assert not outcome.wrong, table(outcome)
+    assert dict(outcome.killed) == dict.fromkeys(KILLED, 1)
+    assert found is not None
+    # The carriers were as bad as they should be, and people did leave, or nothing was shown.
+    assert all(found.answered[what] for what in ("throttled", "untaken", "refused", "told"))
+    assert found.opted_out
+    assert found.reached + found.refused + found.opted_out + found.uncertain >= 1_200
