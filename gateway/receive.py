@@ -126,7 +126,7 @@ class Door:
             carrier=name,
             id=message.id,
             msisdn=numbers.msisdn(message.sender),
-            text=self._own(said) if self.prefix else said,
+            text=self._own(said) if self.prefix and message.part == 1 else said,
             short_code=self.short_code or message.to,
             price=self.price,
             late=not self.carrier.REPLIES_IN_RESPONSE,
@@ -139,9 +139,9 @@ class Door:
 
     def _own(self, said: str) -> str:
         """The text without the first word that routes it to us on a shared short code."""
-        first, _, rest = said.lstrip().partition(" ")
-        heard = text.fold(first).lower().strip(" .,:;-!")
-        return rest.lstrip() if heard == self.prefix else said
+        first, *rest = said.split(maxsplit=1) or [""]
+        heard = text.fold(first).lower().strip(".,:;-!")
+        return "".join(rest) if heard == self.prefix else said
 
 
 class Doors:

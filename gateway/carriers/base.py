@@ -64,6 +64,9 @@ def wrong(instance: Instance, settings: Sequence[Setting]) -> list[str]:
     if url and not str(url).startswith(("http://", "https://")):
         problems.append("send_url must begin with https:// (or http://)")
     problems += _not_networks(instance.get("ip_list", []))
+    prefix = instance.get("prefix", "")
+    if not isinstance(prefix, str) or len(prefix.split()) > 1:
+        problems.append("prefix must be one word")
     price = instance.get("price", 0)
     if isinstance(price, bool) or not isinstance(price, int) or not 0 <= price <= MOST_PRICE:
         problems.append(f"price must be whole dong for one MO, 0 to {MOST_PRICE}")

@@ -9,7 +9,12 @@ from typing import Any
 import psycopg
 import pytest
 
+from flows.text import clean
 from gateway.app import create
+from gateway.carriers import load
+from gateway.carriers.contract import Inbound, Instance
+from gateway.ledger.mo import Mo
+from gateway.receive import Door
 from tests.gateway.knock import Knocker, fresh_id, said
 
 ME = "84912000111"
@@ -172,6 +177,23 @@ def test_a_repeated_part_is_not_a_second_part(knock: Knocker, sql: psycopg.Conne
     last = said(knock.open(ME, "654321 doi tien", ref=ref, part=2, parts=2))
     assert "0987654321" in (last or "")
     assert count(sql, "report") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("KHONG KT 0912345678", "KT 0912345678"), ("khong  kt 1", "kt 1"),
+        ("Không: 5K", "5K"), ("\nKHONG\nKT 1", "KT 1"), ("KHONG", ""), ("", ""),
+        ("KHONGKT 1", "KHONGKT 1"), ("KT KHONG 1", "KT KHONG 1"),
+    ],
+)  # fmt: skip
+def test_the_word_of_a_shared_short_code_is_taken_off_once(text: str, said: str) -> None:
+    instance = Instance("a", "open", "", {"secret": "whsec_" + "A" * 32, "prefix": "Khong"})
+    door = Door.of(load({"a": instance})["a"])
+    first = door.item(Inbound("1", "84912345678", "8041", text))
+    assert isinstance(first, Mo) and first.text == said
+    later = door.item(Inbound("1", "84912345678", "8041", text, ref="7", part=2, parts=2))
+    assert isinstance(later, Mo) and later.text == clean(text), "a later part has none"
 
 
 @pytest.mark.parametrize("sender", ["156", "5656", "VIETCOMBANK", "Viettel"])

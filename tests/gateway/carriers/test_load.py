@@ -33,15 +33,17 @@ def test_everything_that_is_wrong_is_named_at_once() -> None:
                 "j": instance("j", "twilio", auth_token="t", timeout=0),
                 "k": instance("k", "twilio", auth_token="t", concurrency="many"),
                 "l": instance("l", "vcom", client_id="7", secure_key="k", charged="no"),
+                "m": instance("m", "twilio", auth_token="t", prefix="5 KHONG"),
             }
         )
     told = caught.value.problems
     assert [line.partition(":")[0] for line in told] == [
-        f"carrier {name}" for name in "abcdefghijkl"
+        f"carrier {name}" for name in "abcdefghijklm"
     ]
     named = [
         *("auth_token", "private_key", "pigeon", "../contract", "contract", "secret"),
         *("id_pattern", "secret", "send_url", "timeout", "concurrency", "charged"),
+        "prefix",
     ]
     for line, word in zip(told, named, strict=True):
         assert word in line
