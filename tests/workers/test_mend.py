@@ -9,6 +9,8 @@ from datetime import timedelta
 
 import pytest
 
+from flows.values import Subject
+from gateway.ledger import verdicts
 from tests.workers.conftest import Desk
 from workers import care, mend
 from workers.context import Context
@@ -106,10 +108,13 @@ def grade(desk: Desk) -> str:
 
 def trusted(desk: Desk, number: str, n: int) -> int:
     """Somebody with us for long, one of whose reports an official has confirmed."""
-    who = desk.resident(number, created_at=desk.clock() - timedelta(days=400))
+    who = desk.resident(number, created_at=desk.clock() - timedelta(days=400 + n))
     other = f"tel:+8498111000{n}"
     desk.report(who, other, at=desk.clock() - timedelta(days=300))
-    desk.insert("verdict", subject_key=other, decision="confirmed", official="x", reason="x")
+    desk.work()
+    about = Subject(other, "mobile", other[-9:], other)
+    with desk.context.engine.begin() as connection:
+        verdicts.set_verdict(connection, about, "confirmed", "x", "abc", desk.clock())
     return who
 
 
@@ -128,9 +133,13 @@ def test_high_ends_when_its_testimony_is_old(quiet: Desk) -> None:
         quiet.work()
         assert (days, grade(quiet)) == (days, expected)
     assert quiet.one("SELECT people FROM subject WHERE key = %s", KEY) == 3
-    quiet.clock.now = begun + timedelta(days=181)
-    mend.once(quiet.context)
-    quiet.work()
+    # One after the other is not told any more, and then time changes nothing.
+    for days, people in ((363.1, 2), (364.1, 1), (365.1, 0)):
+        quiet.clock.now = begun + timedelta(days=days)
+        mend.once(quiet.context)
+        quiet.work()
+        assert quiet.one("SELECT people FROM subject WHERE key = %s", KEY) == people
+    assert grade(quiet) == "no_reports"
     assert quiet.one("SELECT count(*) FROM subject WHERE recompute_at IS NOT NULL") == 0
     mend.once(quiet.context)
     assert names(quiet) == []
