@@ -67,6 +67,7 @@ ROUTES: Final[Mapping[str, Route]] = MappingProxyType(
         # Long: while the books are away it holds answers that are not written down yet.
         "urgent": Route(URGENT, lease=60),
         "deliver": Route(BULK, lease=60),
+        "confirm": Route(CARE, lease=40),
         "retention": Route(CARE, lease=40),
         "rehash": Route(CARE, lease=40),
         "seal": Route(CARE, lease=40),

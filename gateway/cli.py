@@ -27,6 +27,7 @@ COMMANDS = {
     "languages": ("gateway.languages_cmd", "what a translation lacks; its table as CSV"),
     "officials": ("gateway.officials_cmd", "accounts of officials, their tokens and codes"),
     "alert": ("gateway.alert_cmd", "warn districts: write, approve, watch"),
+    "subscribers": ("gateway.subscribers_cmd", "bring in who consented on paper, from a file"),
     "audit": ("gateway.audit_cmd", "what officials did: list, export, verify"),
     "campaigns": ("gateway.campaigns_cmd", "messages that are the same, and how they grow"),
     "verdict": ("gateway.verdict_cmd", "say what an official has found out about a number"),

@@ -13,7 +13,18 @@ from sqlalchemy.exc import OperationalError
 
 from gateway.ledger import jobs
 from gateway.ledger.jobs import Staged
-from workers import alerts, assemble, audit, campaigns, care, deliver, receipts, reports, send
+from workers import (
+    alerts,
+    assemble,
+    audit,
+    bring_in,
+    campaigns,
+    care,
+    deliver,
+    receipts,
+    reports,
+    send,
+)
 from workers.context import Context, Handler
 
 _T = TypeVar("_T")
@@ -38,6 +49,7 @@ HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
         "close": alerts.close,
         "urgent": deliver.batch,
         "deliver": deliver.batch,
+        "confirm": bring_in.confirm,
         "retention": care.retain,
         "rehash": care.rotate_keys,
         "seal": audit.seal,

@@ -213,6 +213,8 @@ TEXTS: dict[str, str] = {
     "alerts.more": "and {count} more",
     "alerts.lapsed": "We have not heard from you for long, so alerts for {areas} are paused. To "
     "get them again: text DK. Otherwise you need do nothing",
+    "alerts.brought": "The province's 5 KHONG service: by the form that you signed, you will "
+    "get alerts for {areas}. To stop: HUY to {to}",
     "optout.how": "To stop everything that we send unasked: text the one word HUY. Your questions "
     "are still answered. To delete your data: text XOA",
     "optout.done": "We send you nothing unasked since {time}. Your own questions are still "

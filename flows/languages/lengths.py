@@ -26,6 +26,7 @@ LONGEST: Mapping[str, str | int] = {
     "owner": "Công an tỉnh Mmm Mmmmm",
     "count": 99,
     "text": "HUY DNC S",
+    "to": "84900000000",
     "tongue": "H'Mông",
     "what": "Kết quả phản ánh (cong an gia doi chuyen)",
     # Are put in only where they still fit.

@@ -222,6 +222,8 @@ TEXTS: dict[str, str] = {
     "alerts.more": "và {count} nơi nữa",
     "alerts.lapsed": "Lâu rồi bạn không nhắn tin nên cảnh báo của {areas} đã tạm ngừng. Muốn nhận "
     "tiếp: soạn DK. Không cần nữa: không phải làm gì",
+    "alerts.brought": "Chính quyền tỉnh, dịch vụ 5 KHÔNG: theo phiếu bạn đã ký, bạn sẽ nhận "
+    "tin cảnh báo của {areas}. Từ chối: HUY gửi {to}",
     "optout.how": "Muốn ngừng mọi tin chủ động gửi đến bạn: soạn một chữ HUY. Bạn hỏi vẫn được "
     "trả lời. Muốn xóa dữ liệu: soạn XOA",
     "optout.done": "Đã ngừng mọi tin chủ động gửi đến bạn từ {time}. Bạn hỏi vẫn được trả lời. "

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
+from flows.alerts.writing import HEADS
 from flows.languages import MAX_SEGMENTS, place, say, spoken
 from flows.text import fits
 from flows.topics.context import Here, Offer, Topic, World
@@ -69,6 +70,15 @@ def lapsed(language: Language, ids: Iterable[str], world: World, today: date) ->
         return None
     limit = MAX_SEGMENTS[spoken(language)]
     return _listing(partial(say, language), lambda text: fits(text, limit), "alerts.lapsed", names)
+
+
+def brought(language: Language, ids: Iterable[str], to: str, world: World, today: date) -> str:
+    """What somebody is told who consented on paper, once: whose service it is, for which areas,
+    and that ``HUY`` to the short code `to` ends it."""
+    names = [place(language, area.name) for area in _today(world, ids, today)]
+    limit, head = MAX_SEGMENTS[spoken(language)], HEADS["notice"]["vi-marks"]
+    told = partial(say, language, to=to)
+    return head + _listing(told, lambda text: fits(head + text, limit), "alerts.brought", names)
 
 
 def _today(world: World, ids: Iterable[str], day: date) -> list[Area]:

@@ -5,12 +5,19 @@ A module of tables that is not imported here is one that nobody migrates.
 
 from __future__ import annotations
 
-from gateway.ledger import tables_alerts, tables_campaigns, tables_officials, tables_verdicts
+from gateway.ledger import (
+    tables_alerts,
+    tables_bring_in,
+    tables_campaigns,
+    tables_officials,
+    tables_verdicts,
+)
 from gateway.ledger.tables import metadata
 
 __all__ = [
     "metadata",
     "tables_alerts",
+    "tables_bring_in",
     "tables_campaigns",
     "tables_officials",
     "tables_verdicts",

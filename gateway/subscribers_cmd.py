@@ -1,0 +1,226 @@
+"""`python -m gateway subscribers …`: brings in people who consented on paper, from a CSV file.
+
+The columns are number, area, language, consent date and proof, in any order, named in the first
+line. Whoever has opted out, or asked to be deleted, stays out, and nobody is told who that is.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+
+from config.settings import Settings
+from gateway import assembly, carriers, devenv, who
+from gateway.carriers.contract import Instance
+from gateway.carriers.routes import by_prefix
+from gateway.ledger import bring_in, connect
+from gateway.ledger.acts import covers
+from gateway.ledger.authority import Authority, Official
+from gateway.ledger.bring_in import Counts, File, Import, NotPossible
+from gateway.ledger.refusals import NotYourArea, Refusal
+from gateway.subscribers_file import Read, Reader, Unreadable, proof_of
+
+SHOWN: Final = 50
+"""Bad rows that are told one by one."""
+FEW: Final = 5
+"""Below it two counts are told as one: whoever imports a single number must not learn that its
+owner has declined."""
+
+
+@dataclass(frozen=True)
+class _Desk:
+    settings: Settings
+    authority: Authority
+    engine: Engine
+    senders: dict[str, Instance]
+
+
+Command = Callable[[_Desk, argparse.Namespace], int]
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser("subscribers", help="bring in who consented on paper")
+    actions = parser.add_subparsers(required=True, metavar="action")
+    taking = _action(actions, "import", _import, "from a CSV file")
+    taking.add_argument("file", type=Path)
+    taking.add_argument(
+        "--proof", required=True, help="where the signed forms are: a document's id, or words"
+    )
+    taking.add_argument("--dry-run", action="store_true", help="only say what it would do")
+    taking.add_argument("--skip-bad", action="store_true", help="leave rows out that make no sense")
+    _action(actions, "list", _list, "what was brought in, by whom, with what proof")
+    undoing = _action(actions, "undo", _undo, "take an import back, before anybody was told")
+    undoing.add_argument("id", type=int)
+
+
+def _action(
+    actions: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    run: Command,
+    says: str,
+) -> argparse.ArgumentParser:
+    parser = actions.add_parser(name, help=says)
+    who.add(parser)
+    parser.set_defaults(run=lambda arguments: _run(run, arguments))
+    return parser
+
+
+def _run(command: Command, arguments: argparse.Namespace) -> int:
+    """Exit status: 0 done, 1 refused or not possible, 2 the file makes no sense."""
+    env = devenv.environment()
+    settings = Settings.load(env)
+    authority = assembly.authority(settings)
+    engine = connect.engine(settings.database_url, name="subscribers")
+    senders = dict(carriers.senders(assembly.load_carriers(settings, env)))
+    try:
+        return command(_Desk(settings, authority, engine, senders), arguments)
+    except Unreadable as error:
+        print(error, file=sys.stderr)
+        return 2
+    except (Refusal, NotPossible, who.NoToken) as error:
+        print(error, file=sys.stderr)
+        return 1
+    except DBAPIError as error:
+        # Not its words: they may hold what stood in the file.
+        kind = type(error.orig).__name__
+        print(f"The database does not answer or is not migrated ({kind}).", file=sys.stderr)
+        return 1
+    finally:
+        engine.dispose()
+        authority.engine.dispose()
+
+
+def _import(desk: _Desk, arguments: argparse.Namespace) -> int:
+    proof, token, now = proof_of(arguments.proof), who.token(arguments), who.now()
+    if not any(each.get("short_code") for each in desk.senders.values()):
+        raise NotPossible("No carrier instance has a short_code: nobody could text HUY to it.")
+    me = desk.authority.authorise(token, "own", now=now)
+    read = _reader(desk, me, now).read(arguments.file)
+    _tell_problems(read)
+    areas = sorted({row.area for row in read.rows})
+    if read.foreign and not arguments.skip_bad:
+        _note_foreign(desk, token, [*areas, *read.foreign], now)
+    if read.problems and not arguments.skip_bad:
+        print("Nothing is brought in. Mend these rows, or leave them out with --skip-bad.")
+        return 2
+    if not read.rows:
+        raise Unreadable("There is nobody in the file.")
+    me = desk.authority.authorise(token, "import", areas, who.code(), now=now)
+    keys = desk.authority.keys
+    if arguments.dry_run:
+        found = bring_in.look(desk.engine, keys, read.rows, now)
+        _say(_figures(found, read.repeated, len(read.problems), "would be brought in"))
+        return 0
+    file = File(read.hash, proof, areas, read.lines, len(read.problems), read.repeated)
+    one = bring_in.begin(desk.engine, me, file)
+    if one.finished_at is not None:
+        print(f"This file was brought in already, as import {one.id}: nothing is done again.")
+    else:
+        tell_at = now + bring_in.GRACE
+        one = bring_in.write(desk.engine, keys, one, read.rows, now, tell_at)
+    _say(_told(one, desk))
+    return 0
+
+
+def _reader(desk: _Desk, me: Official, now: datetime) -> Reader:
+    book = desk.authority.areas
+    mine: dict[str, bool] = {}
+
+    def acts_in(area: str) -> bool:
+        if area not in mine:
+            mine[area] = covers(book, me.role, me.areas, [area])
+        return mine[area]
+
+    return Reader(
+        book,
+        now.astimezone(desk.settings.timezone).date(),
+        lambda national: by_prefix(desk.senders, national),
+        acts_in,
+    )
+
+
+def _note_foreign(desk: _Desk, token: str, areas: list[str], now: datetime) -> None:
+    """What was tried in others' areas stands in the audit."""
+    try:
+        desk.authority.authorise(token, "import", areas, now=now)
+    except NotYourArea:
+        return
+
+
+def _tell_problems(read: Read) -> None:
+    for line, says in read.problems[:SHOWN]:
+        print(f"line {line}: {says}", file=sys.stderr)
+    if len(read.problems) > SHOWN:
+        print(f"and {len(read.problems) - SHOWN:,} more", file=sys.stderr)
+
+
+def _say(lines: Iterator[str]) -> None:
+    for line in lines:
+        print(line)
+
+
+def _figures(found: Counts, repeated: int, bad: int, done: str) -> Iterator[str]:
+    yield f"{found.added:,} subscriptions {done}."
+    if min(found.there, found.declined) >= FEW:
+        yield f"{found.there:,} were there already."
+        yield f"{found.declined:,} want nothing: they have opted out, or asked to be deleted."
+    elif found.there or found.declined:
+        yield f"{found.there + found.declined:,} were there already, or want nothing."
+    if repeated:
+        yield f"{repeated:,} rows repeat another one."
+    if bad:
+        yield f"{bad:,} rows made no sense and are left out."
+
+
+def _told(one: Import, desk: _Desk) -> Iterator[str]:
+    yield f"Import {one.id}:"
+    yield from _figures(
+        Counts(one.added, one.there, one.declined), one.repeated, one.bad, "brought in"
+    )
+    if one.finished_at is not None and not one.told and one.added:
+        from_ = (one.finished_at + bring_in.GRACE).astimezone(desk.settings.timezone)
+        yield f"Each new one gets a confirming SMS by day, from {from_:%H:%M %d/%m/%Y} on."
+        yield f"Until then:  python -m gateway subscribers undo {one.id}"
+
+
+def _list(desk: _Desk, arguments: argparse.Namespace) -> int:
+    me = desk.authority.authorise(who.token(arguments), "read", now=who.now())
+    book = desk.authority.areas
+    with desk.engine.connect() as connection:
+        found = bring_in.listing(connection)
+    for one in found:
+        oversees = me.role in ("auditor", "administrator")
+        if oversees or covers(book, me.role, me.areas, one.areas):
+            when = one.at.astimezone(desk.settings.timezone)
+            print(
+                f"{one.id:>5}  {when:%d/%m/%Y %H:%M}  official {one.official_id}  {_state(one)}: "
+                f"{one.added:,} of {one.lines:,} rows, {one.told:,} told; {one.proof}"
+            )
+    return 0
+
+
+def _state(one: Import) -> str:
+    if one.undone_at is not None:
+        return "undone"
+    return "brought in" if one.finished_at is not None else "not finished"
+
+
+def _undo(desk: _Desk, arguments: argparse.Namespace) -> int:
+    token, now = who.token(arguments), who.now()
+    # Whoever may not even read learns nothing about imports.
+    desk.authority.authorise(token, "read", now=now)
+    with desk.engine.connect() as connection:
+        one = bring_in.find(connection, arguments.id)
+    about = ("import", one.id)
+    me = desk.authority.authorise(token, "import", one.areas, who.code(), now=now, about=about)
+    one = bring_in.undo(desk.engine, me, one.id, now)
+    print(f"Import {one.id} is undone: {one.added:,} subscriptions are taken back.")
+    return 0
