@@ -1,21 +1,20 @@
 """A linear model over what a message says and how it is dressed: log-odds that it is a scam.
 
 Features are names: words and pairs of words, groups of four letters, the signs of
-`flows.triage_signs`, the marks of `flows.triage_dress`. Their weights are in `triage_model.json`,
+`flows.triage_signs`, the marks of `flows.triage_dress`. Their weights are in `triage_weights.py`,
 which `python -m tools.triage.train` makes from the rows in `tools/triage`.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from importlib.resources import files
 from itertools import pairwise
 from math import fsum
 
 from flows.triage_case import Case
+from flows.triage_weights import BASE, WEIGHTS
 from flows.triage_words import LINK, Reading
 
 GRAM = 4
@@ -65,10 +64,9 @@ class Model:
         return self.base + fsum([get(name, 0.0) for name in seen])
 
 
-def loaded() -> Model:
-    """The model that is delivered with the code."""
-    written = json.loads(files("flows").joinpath("triage_model.json").read_text(encoding="utf-8"))
-    return Model(written["base"], written["weights"])
+def _delivered() -> Model:
+    pairs = (line.rpartition("=") for line in WEIGHTS.strip("\n").split("\n"))
+    return Model(BASE, {name: float(weight) for name, _, weight in pairs})
 
 
-MODEL = loaded()
+MODEL = _delivered()

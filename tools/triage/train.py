@@ -1,8 +1,7 @@
-"""`python -m tools.triage.train`: makes `flows/triage_model.json` again from the rows here."""
+"""`python -m tools.triage.train`: makes `flows/triage_weights.py` again from the rows here."""
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,14 +9,18 @@ from pathlib import Path
 from flows.text import MAX_CHARS
 from flows.triage_case import case_of
 from flows.triage_dress import dress
-from flows.triage_model import features
+from flows.triage_model import Model, features
 from flows.triage_words import read
 from tools.triage.corpus import Row, rows
 from tools.triage.fit import Seen, fit
 
-TARGET = Path(__file__).parents[2] / "flows" / "triage_model.json"
+TARGET = Path(__file__).parents[2] / "flows" / "triage_weights.py"
 _LEAST = 0.02
 """Weights below it are left out: they move nothing."""
+
+
+_UNSAID = frozenset('\\"\n')
+"""What a name can't hold inside the module's text."""
 
 
 def names(text: str) -> tuple[str, ...]:
@@ -36,17 +39,23 @@ def seen(given: Sequence[Row]) -> list[Seen]:
     ]
 
 
-def main() -> None:
-    model = fit(seen(rows()))
-    weights = {
-        name: round(weight, 3) for name, weight in model.weights.items() if abs(weight) >= _LEAST
-    }
-    TARGET.write_text(
-        json.dumps({"base": round(model.base, 3), "weights": weights}, indent=0, sort_keys=True)
-        + "\n",
-        encoding="utf-8",
+def written(model: Model) -> str:
+    """The model as a module: a weight on each line, behind its name."""
+    lines = [
+        f"{name}={weight:.3f}"
+        for name, weight in sorted(model.weights.items())
+        if abs(weight) >= _LEAST and _UNSAID.isdisjoint(name)
+    ]
+    return (
+        '"""Made by `python -m tools.triage.train`; not to be changed by hand."""\n\n'
+        f"BASE = {model.base:.3f}\n"
+        'WEIGHTS = """\n' + "\n".join(lines) + '\n"""\n'
     )
-    print(f"{TARGET.name}: {len(weights)} weights, {TARGET.stat().st_size} bytes")
+
+
+def main() -> None:
+    TARGET.write_text(written(fit(seen(rows()))), encoding="utf-8")
+    print(f"{TARGET.name}: {TARGET.stat().st_size} bytes")
 
 
 if __name__ == "__main__":
