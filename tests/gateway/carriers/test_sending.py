@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import logging
 import re
@@ -15,9 +16,10 @@ import pytest
 
 from gateway.carriers.contract import Outbound
 from tests.gateway.carriers.misbehaving import Api, free_port, serve, tls_server
-from tests.gateway.carriers.vectors import Kind, kinds
+from tests.gateway.carriers.vectors import Kind, file_of, kinds
 
 KINDS = [kind for kind in kinds() if "sending" in kind.data]
+TABLES = ("CODES", "STATUSES", "GROUPS", "NAMES", "ERRORS", "OPT_OUT_TYPES", "WORDS")
 ALL = pytest.mark.parametrize("kind", KINDS, ids=repr)
 
 
@@ -55,6 +57,16 @@ def test_each_answer_has_its_outcome(kind: Kind, entry: dict[str, Any], api: Api
     assert (sent.outcome, sent.carrier_id) == (entry["outcome"], entry.get("carrier_id", ""))
     assert sent.reference == item(kind).reference
     assert bool(sent.error) == (sent.outcome != "accepted")
+
+
+@ALL
+def test_each_line_of_a_kinds_tables_is_in_its_vectors(kind: Kind) -> None:
+    module, written = inspect.getmodule(type(kind.carrier())), file_of(kind.name).read_text("utf-8")
+    tables = {name: vars(module)[name] for name in TABLES if hasattr(module, name)}
+    if not tables:
+        pytest.skip("a kind that has none")
+    keys = [each if isinstance(each, str | int) else each[0] for t in tables.values() for each in t]
+    assert [key for key in keys if str(key).lower() not in written.lower()] == []
 
 
 @ALL
