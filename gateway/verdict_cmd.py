@@ -33,7 +33,7 @@ _SHORTEST_ACCOUNT = 8
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser("verdict", help="say what an official has found out")
-    actions = parser.add_subparsers(required=True, metavar="set|show", dest="action")
+    actions = parser.add_subparsers(required=True, metavar="set|show|queue", dest="action")
     setting = actions.add_parser("set", help="set the verdict on a number, name or link")
     setting.add_argument("subject", help="a number, short code, brandname or link")
     setting.add_argument("decision", choices=verdicts.DECISIONS)
@@ -48,6 +48,9 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     showing = actions.add_parser("show", help="the rows that led to what a check says")
     showing.add_argument("subject", help="a number, short code, brandname or link")
     showing.set_defaults(run=show)
+    waiting = actions.add_parser("queue", help="what should be looked at, the most urgent first")
+    waiting.add_argument("--most", type=int, default=20)
+    waiting.set_defaults(run=queue)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -106,6 +109,22 @@ def show(arguments: argparse.Namespace) -> int:
     try:
         with engine.connect() as connection:
             print(*verdict_shown.lines(connection, about, datetime.now(UTC), directory), sep="\n")
+    except DBAPIError as error:
+        kind = type(error.orig).__name__
+        return _say(f"The database does not answer or is not migrated ({kind}).", 1)
+    finally:
+        engine.dispose()
+    return 0
+
+
+def queue(arguments: argparse.Namespace) -> int:
+    """Exit status as above."""
+    settings = Settings.load(devenv.environment())
+    engine = connect.engine(settings.database_url, name="verdict")
+    try:
+        with engine.connect() as connection:
+            for one in subjects.queue(connection, datetime.now(UTC), max(arguments.most, 1)):
+                print(f"{one.shown}  {one.grade}  {one.people} people  weight {one.attention:g}")
     except DBAPIError as error:
         kind = type(error.orig).__name__
         return _say(f"The database does not answer or is not migrated ({kind}).", 1)

@@ -79,6 +79,25 @@ def test_a_name_is_confirmed_as_forged(verdict, books: str) -> None:  # type: ig
         assert found == ("name:vietcombank", "confirmed")
 
 
+def test_the_queue_begins_with_the_most_urgent(verdict, books: str) -> None:  # type: ignore[no-untyped-def]
+    with psycopg.connect(books, autocommit=True) as connection:
+        for number, people, fades in (
+            ("0987000001", 4, 9),
+            ("0987000002", 9, 0),
+            ("0987000003", 2, 90),
+        ):
+            connection.execute(
+                "INSERT INTO subject (key, kind, shown, grade, people, urgency)"
+                " VALUES (%s, 'mobile', %s, 'reported', %s,"
+                " log(2, %s) + extract(epoch FROM now()) / 2592000 - %s / 30.0)",
+                (number, number, people, people, fades),
+            )
+    lines = verdict("queue").stdout.splitlines()
+    assert [line.split()[0] for line in lines] == ["0987000002", "0987000001"]
+    assert lines[0].endswith("9 people  weight 9")
+    assert verdict("queue", "--most", "1").stdout.splitlines() == lines[:1]
+
+
 def test_a_database_that_is_away(verdict, env: dict[str, str]) -> None:  # type: ignore[no-untyped-def]
     env_before = env["DATABASE_URL"]
     env["DATABASE_URL"] = "postgresql://nobody@127.0.0.1:1/none"
