@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -16,6 +17,9 @@ from gateway.ledger import jobs, outbound, verdicts
 from gateway.ledger.jobs import Staged
 from gateway.ledger.outbound import Letter
 from workers.context import Context
+from workers.rates import Away, NotNow
+
+log = logging.getLogger(__name__)
 
 IN_FLIGHT = timedelta(seconds=20)
 """An attempt younger than this may still be under way in another process. Longer than a job may
@@ -29,6 +33,16 @@ def reply(context: Context, staged_id: int) -> None:
     if letter is None:
         return
     carrier = context.carriers[letter.carrier]
+    try:
+        context.pace.wait(letter.carrier, "reply", letter.segments)
+    except NotNow as error:
+        with context.engine.begin() as connection:
+            outbound.requeue(connection, letter.id, "")
+            jobs.postpone(connection, staged_id, timedelta(seconds=error.seconds), further=True)
+        return
+    except Away:
+        # Nobody knows what the others are sending, but alerts are not: and a resident waits.
+        log.warning("the clock of the rates is away: replies go without it")
     sent = carrier.send([_sealed_off(context, letter)])[0]
     with context.engine.begin() as connection:
         _settle(context, connection, staged_id, letter, carrier, sent)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import timedelta
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from gateway.ledger import outbound, receipts
 from tests.workers.conftest import Desk
 from workers import send
+from workers.rates import Away, NotNow
 
 ME = "+84912000111"
 
@@ -216,3 +218,32 @@ def test_a_carrier_that_is_configured_no_more(desk: Desk) -> None:
     mt = desk.mt(desk.resident(ME), carrier="gone")
     desk.work()
     assert (desk.state(mt), desk.staged()) == ("failed", 0)
+
+
+@dataclass
+class Paced:
+    """A clock of the rates that says no."""
+
+    error: Exception
+
+    def wait(self, *_: object) -> None:
+        raise self.error
+
+
+def test_a_reply_waits_for_its_share_of_the_rate(desk: Desk) -> None:
+    desk.context.__dict__["pace"] = Paced(NotNow(30.0))
+    one = desk.mt(desk.resident(ME))
+    desk.work()
+    assert (desk.state(one), desk.operator.taken) == ("queued", [])
+    assert 25 < desk.one("SELECT extract(epoch FROM due_at - now()) FROM staged_job") <= 30
+    del desk.context.__dict__["pace"]
+    desk.push_all_again()
+    desk.work()
+    assert desk.state(one) == "accepted"
+
+
+def test_a_reply_does_not_wait_for_a_clock_that_is_away(desk: Desk) -> None:
+    desk.context.__dict__["pace"] = Paced(Away())
+    one = desk.mt(desk.resident(ME))
+    desk.work()
+    assert desk.state(one) == "accepted"
