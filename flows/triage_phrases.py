@@ -36,9 +36,7 @@ def _compiled() -> dict[str, list[_Phrase]]:
 
 def _spelled(phrase: str) -> Iterable[str]:
     """The phrase with each class of words (``<give>``) and each choice of phrases spelled out."""
-    choices = [
-        CLASSES.get(word, (word,)) for word in phrase.split()
-    ]
+    choices = [CLASSES.get(word, (word,)) for word in phrase.split()]
     return (" ".join(chosen) for chosen in product(*choices))
 
 
