@@ -18,7 +18,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
 from config.settings import Settings
-from gateway import assembly, devenv, who
+from gateway import assembly, devenv, officials_demo, who
 from gateway.ledger import connect, officials, tokens, totp
 from gateway.ledger.acts import ROLES, SCOPES, scopes_of
 from gateway.ledger.authority import Authority, Official
@@ -70,6 +70,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     ):
         _action(actions, name, run, says).add_argument("official", type=int)
     _add_own(actions)
+    officials_demo.add(actions)
 
 
 def _add_own(actions: Any) -> None:

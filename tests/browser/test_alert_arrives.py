@@ -1,0 +1,129 @@
+"""An alert by the command line, from the first administrator on, to phones of one district."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from gateway.ledger import totp
+from tests.browser.handset import Handset
+from tests.e2e.service import Service
+
+pytestmark = pytest.mark.chromium
+
+DISTRICT = "lam-dong-2025/d663"
+WORDS = "Số 0900000113 giả công an đòi tiền. Cúp máy, báo 113."
+ENGLISH = "0900000113 poses as police and demands money. Hang up, call 113."
+
+
+@dataclass
+class Official:
+    """Somebody with an invitation, who makes their own code generator and token."""
+
+    service: Service
+    invitation: str
+    token: str = ""
+    secret: str = ""
+
+    def enrols(self) -> Official:
+        said = types(self.service, "officials", "totp", "new", token=self.invitation)
+        secret = re.search(r"^  ([A-Z2-7]{32})$", said, re.MULTILINE)
+        assert secret is not None
+        self.secret = secret[1]
+        said = types(
+            self.service, "officials", "token", "create", token=self.invitation, code=self.code()
+        )
+        self.token = token_in(said)
+        return self
+
+    def code(self) -> str:
+        """Of this moment; that half a minute went by since the last one is made so."""
+        with self.service.sql() as connection:
+            connection.execute("UPDATE official SET totp_step = 0")
+        return totp.code(self.secret, totp.step_of(datetime.now(UTC)))
+
+    def types(self, *words: str, coded: bool = False) -> str:
+        code = self.code() if coded else ""
+        return types(self.service, *words, token=self.token, code=code)
+
+
+def types(service: Service, *words: str, token: str = "", code: str = "") -> str:
+    """A command in the service's folder, and what it said."""
+    done = subprocess.run(
+        [sys.executable, "-m", "gateway", *words],
+        cwd=service.home,
+        env={**service.base, "KHONG_TOKEN": token, "KHONG_TOTP": code},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def token_in(said: str) -> str:
+    found = re.search(r"k5o_\d+_[0-9a-f]{40}", said)
+    assert found is not None, said
+    return found[0]
+
+
+def hired(service: Service) -> tuple[Official, Official]:
+    """Two officials of the district, invited by the first administrator."""
+    said = types(service, "officials", "create", "Chị Hoa", "--role", "administrator")
+    first = Official(service, token_in(said)).enrols()
+    invited = []
+    for name in ("Anh An", "Chị Bình"):
+        words = ("officials", "create", name, "--role", "district", "--areas", DISTRICT)
+        invited.append(Official(service, token_in(first.types(*words, coded=True))))
+    an, binh = (one.enrols() for one in invited)
+    return an, binh
+
+
+def test_a_warning_reaches_its_district_and_nobody_else(
+    phone: Handset, page: Page, service: Service
+) -> None:
+    page.get_by_role("button", name="4", exact=True).click()
+    second, third, elsewhere = (Handset(page, place) for place in (2, 3, 4))
+    phone.choose(place="xã Đắk Mil")
+    second.choose(language="English", place="huyện Đắk Mil cũ")
+    third.choose(language="Tiếng Việt có dấu", place="xã Đức Lập")
+    elsewhere.choose(place="xã Quảng Sơn")
+    before = elsewhere.said.count()
+
+    an, binh = hired(service)
+    said = an.types(
+        "alert", "draft", "--kind", "scam", "--areas", "huyện Đắk Mil cũ", "--text", WORDS,
+        "--text-en", ENGLISH, "--subject", "0900000113",
+    )  # fmt: skip
+    found = re.match(r"Alert (\d+): scam, draft", said)
+    assert found is not None and "It can't go out" not in said
+    assert "To 3 people (3)" in said
+    one = found[1]
+    an.types("alert", "submit", one)
+    began = time.monotonic()
+    assert "is approved" in binh.types("alert", "approve", one, coded=True)
+
+    expect(phone.said.last).to_contain_text(
+        "[CANH BAO] So 0900000113 gia cong an doi tien. Cup may, bao 113.", timeout=20_000
+    )
+    expect(second.said.last).to_contain_text(f"[CANH BAO] {ENGLISH}", timeout=20_000)
+    expect(third.said.last).to_contain_text(f"[CANH BAO] {WORDS}", timeout=20_000)
+    assert time.monotonic() - began < 30
+    watched = an.types("alert", "status", one, "--watch")
+    assert "3 of 3" in watched
+    assert elsewhere.said.count() == before
+    assert "[CANH BAO]" not in elsewhere.whole.inner_text()
+    # What loudspeakers and radio take, a moment later.
+    page.wait_for_timeout(5_500)
+    feed = service.get("/alerts.cap").body.decode()
+    assert "0900000113 giả công an" in feed
+    assert service.get(f"/alerts.cap/khong-{one}-1").status == 200

@@ -1,0 +1,60 @@
+"""The officials of a development database: ready to act, and never in production."""
+
+from __future__ import annotations
+
+import dataclasses
+import stat
+from pathlib import Path
+
+import pytest
+
+from gateway import officials_demo
+from gateway.ledger import totp
+from tests.gateway.officials.test_commands import Typed, acts, typed
+
+__all__ = ["typed"]
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(officials_demo, "HOME", tmp_path / "officials")
+    return tmp_path / "officials"
+
+
+def test_two_who_can_warn_their_district(typed: Typed, books: str, home: Path) -> None:
+    done = typed("officials", "demo")
+    assert done.returncode == 0, done.stderr
+    token = (home / "an.token").read_text().strip()
+    # Nothing secret is on the terminal.
+    assert token not in done.stdout
+    assert (home / "an.totp").read_text().strip() not in done.stdout
+    assert {stat.S_IMODE(one.stat().st_mode) for one in home.iterdir()} == {0o600}
+    code = typed("officials", "demo", "an").stdout.strip()
+    assert len(code) == totp.DIGITS
+    assert typed("officials", "totp", "check", token=token, code=code).returncode == 0
+    assert (2, "official.enrol", "done") in acts(books)
+    before = acts(books)
+    assert typed("officials", "demo").returncode == 0
+    assert acts(books) == before
+
+
+def test_not_where_there_is_an_administrator(typed: Typed, home: Path) -> None:
+    assert typed("officials", "demo").returncode == 0
+    for file in home.iterdir():
+        file.unlink()
+    done = typed("officials", "demo")
+    assert done.returncode == 1 and "an administrator's token is needed" in done.stderr
+    done = typed("officials", "demo", "an")
+    assert done.returncode == 1 and "not there yet" in done.stderr
+
+
+def test_never_in_production(typed: Typed, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    load = officials_demo.Settings.load
+    monkeypatch.setattr(
+        officials_demo.Settings,
+        "load",
+        lambda env: dataclasses.replace(load(env), mode="production"),
+    )
+    done = typed("officials", "demo")
+    assert done.returncode == 1 and "development alone" in done.stderr
+    assert not home.exists()
