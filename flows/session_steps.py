@@ -132,12 +132,11 @@ def _first(session: Session, typed: str) -> str:
     (``*8041*1*0912345678#``), or where a carrier's turn before this one was lost.
 
     It alone was meant for a screen that we know; joined, a choice and a number would be read as
-    another number. A text that only holds a ``*`` is one input.
+    another number. A text with letters in it is one input, whatever ``*`` it holds.
     """
     first, star, _ = typed.partition("*")
-    if not star:
+    if not star or not _DIALLED.issuperset(typed):
         return typed
-    first = first.strip()
     number = numbers.alone(first)
     if number is not None and number.kind in _WHOLE:
         return first
@@ -145,6 +144,7 @@ def _first(session: Session, typed: str) -> str:
     return first if first in _MOVES or first in chosen else typed
 
 
+_DIALLED = frozenset("0123456789*#")
 _WHOLE = frozenset(("mobile", "landline", "service", "short", "foreign", "account"))
 _LONGEST_NUMBER = 3
 """Digits of a choice, and fewer than those of any number that can be asked about."""

@@ -67,7 +67,7 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     found = answered(command)
     if not found:
         return None
-    content = _remembered(state)
+    content = _told(state, command.rest)
     judged = triage.judge(content) if content else None
     return Asks(Command("answer", command.rest), found, triage=judged)
 
@@ -86,6 +86,11 @@ def _remembered(state: State) -> str:
     return str(state.memory.get("content", ""))
 
 
+def _told(state: State, said: str) -> str:
+    """What happened: as it was told before, or beside the number that was asked for."""
+    return _remembered(state) or split_report(said)[1]
+
+
 def _way(state: State) -> Way:
     way = state.memory.get("way")
     return way if way in ("spam_call", "spam_sms") else "scam_call"
@@ -95,7 +100,8 @@ def go_on(here: Here) -> Turn:
     content, way = _remembered(here.state), _way(here.state)
     if here.command.name == "answer":
         # Asked what happened, they may send the number after all.
-        told = here.command.rest if here.state.step == "content" else content
+        said = here.command.rest
+        told = said if here.state.step == "content" else _told(here.state, said)
         return _file(here, way, here.asks.subjects, told, here.asks.triage)
     if content:
         return _file(here, way, (), content, triage.judge(content))

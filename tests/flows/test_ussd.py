@@ -190,6 +190,21 @@ def test_a_story_with_a_star_in_it_is_one_input() -> None:
     assert report.content == "ho bao bam *21*0868123456# roi doi tien"
 
 
+@pytest.mark.parametrize(
+    ("typed", "content"),
+    [
+        ("0868123456", ""), ("0868123456 gia cong an doi tien", "gia cong an doi tien"),
+        ("so 0868123456: doi otp", "doi otp"),
+    ],
+)  # fmt: skip
+def test_what_is_told_beside_the_number_is_kept(typed: str, content: str) -> None:
+    phone = dialler()
+    phone.types("2")
+    (report,) = phone.types(typed).effects
+    assert isinstance(report, Report)
+    assert (report.content, [one.shown for one in report.subjects]) == (content, ["0868123456"])
+
+
 @pytest.mark.parametrize("grows", [True, False])
 def test_of_inputs_that_come_joined_only_the_first_is_taken(grows: bool) -> None:
     """Dialled as `*8041*1*0868123456#`, or one turn was lost: no other number is made of them."""
@@ -206,6 +221,8 @@ def test_of_inputs_that_come_joined_only_the_first_is_taken(grows: bool) -> None
     assert types("2", "2*0868123456*1").effects == types("2", "2*0868123456").effects
     assert types("00*1").reply == types("00").reply
     assert "0868123456" in (types("1*0868123456", "1*0868123456*0868123456").reply or "")
+    (report,) = types("2", "2*0868123456 *gia cong an* doi tien").effects
+    assert isinstance(report, Report) and "gia cong an" in report.content
     (report,) = types("2", "2*1", "2*1*ho bao bam 9*1 roi doi tien 5*6").effects
     assert isinstance(report, Report) and report.content == "ho bao bam 9*1 roi doi tien 5*6"
 
