@@ -44,6 +44,8 @@ def whole(one: Alert, areas: AreaBook, zone: tzinfo) -> Iterator[str]:
         yield f"  {language:<8}{text}"
     if content.subject:
         yield f"  about   {content.subject}"
+    if content.sender:
+        yield f"  sender  {content.sender}"
     if content.template:
         yield f"  from    the template {content.template}"
     yield f"  begins  {moment(content.send_at, zone) or 'when it is approved'}"

@@ -274,6 +274,7 @@ class Run:
             text=out.text,
             encoding=out.encoding,
             segments=out.segments,
+            sender=self.alert.content.sender,
         )
         kind: Kind = "emergency" if self.alert.content.kind == "emergency" else "notice"
         self.context.lines[carrier].hand(each, item, kind, self._answers)

@@ -9,6 +9,7 @@ from typing import Final
 
 from flows import links
 from flows.alerts import naming
+from flows.alerts.senders import sent_by
 from flows.alerts.templates import Template, matches
 from flows.alerts.values import SOURCES, CarrierRules, Fault, Rendered, Writing
 from flows.alerts.writing import render, source
@@ -128,6 +129,14 @@ def _named(writing: Writing, grades: Mapping[str, Grade], ours: frozenset[str]) 
 def _carried(
     writing: Writing, rules: CarrierRules, templates: Mapping[str, Template]
 ) -> Iterator[Fault]:
+    if writing.sender and writing.sender not in rules.senders:
+        yield Fault(
+            "sender",
+            f"Tên gửi {writing.sender} chưa đăng ký với nhà mạng này. Chọn tên khác hoặc bỏ trống.",
+            f"The sender ID {writing.sender} is not registered with this carrier. "
+            "Choose another, or leave it out.",
+            carrier=rules.name,
+        )
     for language in _heard(writing):
         out = render(writing, language, rules)
         most = min(rules.most, MOST_MARKED if out.encoding == "UCS-2" else MOST_PLAIN)
@@ -185,6 +194,6 @@ def _registered(
     return any(
         rules.name in template.registered
         and template.kind == writing.kind
-        and matches(template, written, text, rules)
+        and matches(template, written, text, sent_by(rules, writing.sender))
         for template in templates.values()
     )

@@ -82,7 +82,8 @@ def fill(template: Template, values: Mapping[str, str]) -> tuple[dict[Language, 
 
 
 def matches(template: Template, language: Language, text: str, rules: CarrierRules) -> bool:
-    """Whether the carrier would see the template in a finished `text` of that language."""
+    """Whether the carrier would see the template in a finished `text` of that language; `rules` are
+    those of the sender ID that it comes under."""
     body = template.texts.get(language)
     if body is None:
         return False

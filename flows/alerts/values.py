@@ -23,12 +23,14 @@ class Writing:
     texts     by language of `SOURCES`, without head and ending; ``vi-marks`` must be there
     template  the id of the registered template that the texts were filled from, or ""
     values    what its slots were filled with
+    sender    the sender ID that it is to come under; "": each instance's own
     """
 
     kind: AlertKind
     texts: Mapping[Language, str]
     template: str = ""
     values: Mapping[str, str] = field(default_factory=dict)
+    sender: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class CarrierRules:
     short_code  what residents text
     dong        price of one segment, in dong; None if it is not known
     most        segments of one message at most
+    senders     sender IDs that are registered with it, its own among them
     """
 
     name: str
@@ -52,6 +55,7 @@ class CarrierRules:
     short_code: str = ""
     dong: int | None = None
     most: int = 3
+    senders: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,7 @@ class Fault:
     """Why an alert must not be sent as it is.
 
     code      for programs: ``empty too_long link unconfirmed template refused_letters no_subject
-              unknown_language slot head lost_letters``
+              unknown_language slot head lost_letters sender``
     vi, en    one sentence for the official, with what to do
     language  the text that is meant, or "" for all
     carrier   the instance that would refuse it, or ""

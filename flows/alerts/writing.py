@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from flows.alerts.senders import sent_by
 from flows.alerts.values import AlertKind, CarrierRules, Rendered, Writing
 from flows.languages import MARKED
 from flows.text import clean, fold, measure
@@ -42,7 +43,8 @@ def source(writing: Writing, language: Language) -> Language:
 def render(writing: Writing, language: Language, rules: CarrierRules) -> Rendered:
     """What a resident of `language` gets through that carrier. KeyError without ``vi-marks``."""
     written = source(writing, language)
-    text = whole(writing.kind, written, writing.texts[written], rules)
+    as_sent = sent_by(rules, writing.sender)
+    text = whole(writing.kind, written, writing.texts[written], as_sent)
     marked = rules.ucs2 and language in MARKED and language == written
     if not marked:
         text = fold(text)
@@ -52,7 +54,7 @@ def render(writing: Writing, language: Language, rules: CarrierRules) -> Rendere
 
 
 def whole(kind: AlertKind, written: Language, body: str, rules: CarrierRules) -> str:
-    """Head, body and ending, not folded yet."""
+    """Head, body and ending, not folded yet; `rules` are those of the sender ID."""
     ending = _of(ENDINGS, written).format(code=rules.short_code) if rules.one_way else ""
     return f"{_of(HEADS[kind], written)}{clean(body)}{ending}"
 

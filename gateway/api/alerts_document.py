@@ -30,7 +30,7 @@ _CONTENT: Final = {
         "template": _TEXT,
         "slots": {"type": "object", "additionalProperties": _TEXT},
         "subject": {**_TEXT, "description": "of a scam warning: number, link or account"},
-        "sender": _TEXT,
+        "sender": {**_TEXT, "description": "sender ID; absent: each carrier's own"},
         "send_at": {**_TEXT, "description": "RFC 3339; absent: when it is approved"},
         "expires_at": {**_TEXT, "description": "RFC 3339"},
     },

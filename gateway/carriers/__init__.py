@@ -135,6 +135,8 @@ def _adapter(instance: Instance) -> Carrier:
     if adapter is None:
         raise BadSetting([f"kind {instance.kind!r} is not known: there is no such adapter"])
     problems = wrong(instance, adapter.SETTINGS) + rules.problems(instance)
+    if instance.get("senders") and not adapter.CHOOSES_SENDER:
+        problems.append("senders must go: this kind of carrier lets no MT choose its sender ID")
     if problems:
         raise BadSetting(problems)
     return cast(Carrier, adapter(instance))

@@ -138,6 +138,7 @@ class Adapter:
     SIGNS_WELL: ClassVar[bool] = False
     REPLIES_IN_RESPONSE: ClassVar[bool] = False
     DEDUPLICATES: ClassVar[bool] = False
+    CHOOSES_SENDER: ClassVar[bool] = True
     FEATURES: ClassVar[Features] = Features(
         mo="POST, form; SMS answered by an MT, USSD in the response",
         proof="none: ip_list and secret path",
@@ -192,7 +193,7 @@ class Adapter:
             "username": str(self.instance.get("username")),
             "to": item.to,
             "message": item.text,
-            "from": str(self.instance.get("sender")),
+            "from": item.sender or str(self.instance.get("sender")),
             "bulkSMSMode": "1",
         }
         headers = {

@@ -188,6 +188,7 @@ class Outbound:
     reference    ours, unique over all time: what the carrier de-duplicates on, if it does
     to           E.164
     in_reply_to  the carrier's id of the MO it answers, or ""
+    sender       the sender ID that the resident sees; "": the instance's own
     """
 
     reference: str
@@ -196,6 +197,7 @@ class Outbound:
     encoding: str
     segments: int
     in_reply_to: str = ""
+    sender: str = ""
 
 
 Outcome = Literal["accepted", "try_later", "refused", "opted_out", "uncertain"]
@@ -288,6 +290,9 @@ class Carrier(Protocol):
     """Whether the answer to an MO goes into the HTTP response; else it is sent as an MT."""
     DEDUPLICATES: ClassVar[bool]
     """Whether a second `send` of the same reference is one message for the carrier."""
+    CHOOSES_SENDER: ClassVar[bool]
+    """Whether an MT may name another sender ID than the instance's own; if not, `send` refuses
+    one that does."""
     FEATURES: ClassVar[Features]
 
     def verify(self, webhook: Webhook) -> None:

@@ -73,6 +73,9 @@ CODES: dict[str, Outcome] = {
     "177": "refused",  # brandname is not registered with this operator
 }
 
+# SmsType of an MT; a fixed number takes no name.
+_BRANDNAME, _FIXED_NUMBER = "2", "8"
+
 # SendStatus of a receipt: 1 waits, 4 was refused, 5 is done (SendSuccess, SendFailed count).
 _PENDING, _DONE = "1", "5"
 _STATUSES = frozenset((_PENDING, "4", _DONE))
@@ -126,6 +129,7 @@ class Adapter:
     REPLIES_IN_RESPONSE: ClassVar[bool] = True
     # For 24 hours after the first (RequestId).
     DEDUPLICATES: ClassVar[bool] = True
+    CHOOSES_SENDER: ClassVar[bool] = True
     FEATURES: ClassVar[Features] = Features(
         mo="GET; answered in XML",
         proof="MD5 `sign`, leaves the sender out",
@@ -238,13 +242,16 @@ class Adapter:
             "SecretKey": str(self.instance.get("secret_key")),
             "Phone": msisdn(item.to),
             "Content": item.text,
-            "SmsType": str(self.instance.get("sms_type", "8")),
+            "SmsType": str(self.instance.get("sms_type", _FIXED_NUMBER)),
             "IsUnicode": "1" if item.encoding == "UCS-2" else "0",
             "RequestId": item.reference,
             "CallbackUrl": self.callback_url(item.reference),
         }
-        if self.instance.get("brandname"):
-            order["Brandname"] = str(self.instance.get("brandname"))
+        brandname = item.sender or str(self.instance.get("brandname") or "")
+        if brandname:
+            order["Brandname"] = brandname
+        if item.sender and order["SmsType"] == _FIXED_NUMBER:
+            order["SmsType"] = _BRANDNAME
         return order
 
     # its other side

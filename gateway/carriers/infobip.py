@@ -149,6 +149,7 @@ class Adapter:
     SIGNS_WELL: ClassVar[bool] = False
     REPLIES_IN_RESPONSE: ClassVar[bool] = False
     DEDUPLICATES: ClassVar[bool] = True
+    CHOOSES_SENDER: ClassVar[bool] = True
     FEATURES: ClassVar[Features] = Features(
         mo="POST, JSON, several at once; answered by an MT",
         proof="HTTP Basic, or an HMAC of the body, without a time",
@@ -246,7 +247,7 @@ class Adapter:
 
     def _order(self, item: Outbound) -> dict[str, Any]:
         return {
-            "sender": str(self.instance.get("sender")),
+            "sender": item.sender or str(self.instance.get("sender")),
             "destinations": [{"to": msisdn(item.to), "messageId": item.reference}],
             "content": {"text": item.text},
             "webhooks": {"delivery": {"url": self.instance.door}, "contentType": JSON},

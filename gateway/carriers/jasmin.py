@@ -112,6 +112,7 @@ class Adapter:
     SIGNS_WELL: ClassVar[bool] = False
     REPLIES_IN_RESPONSE: ClassVar[bool] = False
     DEDUPLICATES: ClassVar[bool] = False
+    CHOOSES_SENDER: ClassVar[bool] = True
     FEATURES: ClassVar[Features] = Features(
         mo="POST, form; answered by an MT",
         proof="none: ip_list and secret path",
@@ -193,7 +194,7 @@ class Adapter:
         order = {
             "username": str(self.instance.get("username")),
             "password": str(self.instance.get("password")),
-            "from": str(self.instance.get("sender")),
+            "from": item.sender or str(self.instance.get("sender")),
             "to": item.to,
             "dlr": "yes",
             "dlr-level": "3",  # the SMSC's word and the phone's

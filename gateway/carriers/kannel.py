@@ -126,6 +126,7 @@ class Adapter:
     SIGNS_WELL: ClassVar[bool] = False
     REPLIES_IN_RESPONSE: ClassVar[bool] = False
     DEDUPLICATES: ClassVar[bool] = False
+    CHOOSES_SENDER: ClassVar[bool] = True
     FEATURES: ClassVar[Features] = Features(
         mo="GET (get-url); answered by an MT",
         proof="none: ip_list and secret path",
@@ -202,7 +203,7 @@ class Adapter:
             "Content-Type": "text/plain; charset=UTF-8",
             "X-Kannel-Username": str(self.instance.get("username")),
             "X-Kannel-Password": str(self.instance.get("password")),
-            "X-Kannel-From": str(self.instance.get("sender")),
+            "X-Kannel-From": item.sender or str(self.instance.get("sender")),
             "X-Kannel-To": item.to,
             "X-Kannel-Coding": "2" if item.encoding == "UCS-2" else "0",
             "X-Kannel-DLR-Mask": str(DLR_MASK),

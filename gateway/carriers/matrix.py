@@ -1,7 +1,7 @@
 """What the kinds can do, as a table in Markdown: `python -m gateway carriers matrix`.
 
 Made from what each adapter says of itself, so that it can't be out of date: its row is made of
-`FEATURES`, `SIGNS_WELL`, `REPLIES_IN_RESPONSE`, `DEDUPLICATES` and `SETTINGS`.
+`FEATURES`, `SETTINGS` and the flags beside them.
 """
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ COLUMNS: Mapping[str, Column] = {
     "a second MT of one reference": lambda adapter: (
         "is one SMS" if adapter.DEDUPLICATES else "is a second SMS: not sent again in doubt"
     ),
+    "another sender ID of an MT": lambda adapter: "yes" if adapter.CHOOSES_SENDER else "no",
     "receipts": lambda adapter: adapter.FEATURES.receipts,
     "what ties them to an MT": lambda adapter: adapter.FEATURES.reference,
     "opt-outs of its own": lambda adapter: adapter.FEATURES.opt_outs,

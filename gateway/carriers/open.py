@@ -14,9 +14,10 @@ Screen:          {"screen": {"text", "more"}}: `more` false ends the session; {"
                  a turn that has ended
 Answer:          {"reply": {"text", "encoding", "segments"}}, or {"reply": null}
 Error:           {"error": {"code", "reason"}} with its HTTP status
-Out, an MT:      {"id", "to", "text", "encoding", "segments", "in_reply_to"} to `send_url`;
-                 a second one with the same id must not be sent twice. Any 2xx takes it, and may
-                 name its own "id"; {"error": {"code": "opted_out"}} with a 4xx is an opt-out.
+Out, an MT:      {"id", "to", "text", "encoding", "segments", "in_reply_to"} to `send_url`, and
+                 "sender", the sender ID, where that is not your usual one; a second MT with the
+                 same id must not be sent twice. Any 2xx takes it, and may name its own "id";
+                 {"error": {"code": "opted_out"}} with a 4xx is an opt-out.
 
 Fields that are not named here are ignored; of a field given twice the last one counts.
 """
@@ -139,6 +140,7 @@ class Adapter:
     SIGNS_WELL: ClassVar[bool] = True
     REPLIES_IN_RESPONSE: ClassVar[bool] = True
     DEDUPLICATES: ClassVar[bool] = True
+    CHOOSES_SENDER: ClassVar[bool] = True
     FEATURES: ClassVar[Features] = Features(
         mo="POST, JSON; answered in JSON",
         proof="Standard Webhooks HMAC-SHA256, five minutes",
@@ -192,16 +194,15 @@ class Adapter:
         return Client.of(self.instance)
 
     def _send(self, item: Outbound) -> Sent:
-        body = orjson.dumps(
-            {
-                "id": item.reference,
-                "to": item.to,
-                "text": item.text,
-                "encoding": item.encoding,
-                "segments": item.segments,
-                "in_reply_to": item.in_reply_to,
-            }
-        )
+        order = {
+            "id": item.reference,
+            "to": item.to,
+            "text": item.text,
+            "encoding": item.encoding,
+            "segments": item.segments,
+            "in_reply_to": item.in_reply_to,
+        }
+        body = orjson.dumps(order | {"sender": item.sender} if item.sender else order)
         headers = signed_headers(self._keys[0], item.reference, time.time(), body)
         return _settled(item, self._client.post(str(self.instance.get("send_url")), body, headers))
 
@@ -223,6 +224,7 @@ class Adapter:
             encoding=text_of(data, "encoding"),
             segments=counted(data, "segments"),
             in_reply_to=text_of(data, "in_reply_to"),
+            sender=text_of(data, "sender") if "sender" in data else "",
         )
         return item, Response(200, orjson.dumps({"id": item.reference}), JSON)
 

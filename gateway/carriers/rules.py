@@ -8,6 +8,7 @@ one_way     true where MTs come from a brandname, which can't be answered; unles
 price_mt    dong for one segment of an MT
 most        segments of one MT at most
 rate        segments a second; what is over it waits
+senders     which other sender IDs are registered there, and may be chosen for an alert
 prefixes    numbers that are this carrier's, as they are dialled (["090", "093"]), for residents
             who have never written to us
 fallback    the instance that takes over while this one is away
@@ -15,15 +16,19 @@ fallback    the instance that takes over while this one is away
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
+from flows.alerts.senders import is_brandname
 from flows.alerts.values import CarrierRules
 from gateway.carriers.contract import Instance
 
 _SENDERS = ("brandname", "sender")
-_LONGEST_NAME = 11
+_SENDER = re.compile(
+    r"(?=.*[A-Za-z])[A-Za-z0-9_.-](?:[A-Za-z0-9_. -]{0,9}[A-Za-z0-9_.-])?|\+?[0-9]{3,15}"
+)
 
 
 def _is_bool(value: Any) -> bool:
@@ -52,6 +57,12 @@ def _are_prefixes(value: Any) -> bool:
     )
 
 
+def _are_senders(value: Any) -> bool:
+    return isinstance(value, list) and all(
+        isinstance(one, str) and _SENDER.fullmatch(one) for one in value
+    )
+
+
 _SHAPES: Final[Mapping[str, tuple[Callable[[Any], bool], str]]] = MappingProxyType(
     {
         "free_text": (_is_bool, "true or false"),
@@ -62,6 +73,10 @@ _SHAPES: Final[Mapping[str, tuple[Callable[[Any], bool], str]]] = MappingProxyTy
         "most": (_is_segments, "a whole number from 1 to 10"),
         "rate": (_is_rate, "segments a second, above 0 and at most 10000"),
         "prefixes": (_are_prefixes, 'a list of prefixes as dialled, like ["090", "093"]'),
+        "senders": (
+            _are_senders,
+            'a list of numbers, or names of up to 11 plain letters and digits, like ["5KHONG"]',
+        ),
         "fallback": (_is_text, "the name of an instance"),
     }
 )
@@ -78,18 +93,15 @@ def problems(instance: Instance) -> list[str]:
 
 def rules(instance: Instance) -> CarrierRules:
     """What may be sent through it."""
+    own = next((str(instance.get(name)) for name in _SENDERS if instance.get(name)), "")
     return CarrierRules(
         instance.name,
         free_text=instance.get("free_text", True),
         ucs2=instance.get("ucs2", True),
         refused=instance.get("refuses", ""),
-        one_way=instance.get("one_way", _is_brandname(instance)),
+        one_way=instance.get("one_way", is_brandname(own)),
         short_code=str(instance.get("short_code", "")),
         dong=instance.get("price_mt"),
         most=instance.get("most", 3),
+        senders=frozenset(filter(_SENDER.fullmatch, (own, *instance.get("senders", ())))),
     )
-
-
-def _is_brandname(instance: Instance) -> bool:
-    sender = next((str(instance.get(name)) for name in _SENDERS if instance.get(name)), "")
-    return len(sender) <= _LONGEST_NAME and any(letter.isalpha() for letter in sender)

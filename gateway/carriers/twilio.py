@@ -147,6 +147,7 @@ class Adapter:
     SIGNS_WELL: ClassVar[bool] = True
     REPLIES_IN_RESPONSE: ClassVar[bool] = True
     DEDUPLICATES: ClassVar[bool] = False
+    CHOOSES_SENDER: ClassVar[bool] = True
     FEATURES: ClassVar[Features] = Features(
         mo="POST, form; answered in TwiML",
         proof="X-Twilio-Signature over URL and form, by the vendor's package",
@@ -222,7 +223,7 @@ class Adapter:
     def _send(self, item: Outbound) -> Sent:
         from twilio.base.exceptions import TwilioException
 
-        sender = str(self.instance.get("sender"))
+        sender = item.sender or str(self.instance.get("sender"))
         whose = "messaging_service_sid" if sender.startswith("MG") else "from_"
         try:
             message = self._client.messages.create(

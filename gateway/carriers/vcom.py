@@ -13,7 +13,8 @@ phone is held to eleven digits, so that nothing moves between it and the id; for
 are an `ip_list` and a secret path in production. `time` is no proof of freshness: `recovery`
 brings messages of any age, and `type` is not signed. What was answered once is known by its id.
 
-An MT can only answer an MO: it names the MO's `request_id` and no phone. `mt_code` is our
+An MT can only answer an MO: it names the MO's `request_id` and no phone, and comes from the short
+code (`service_id`): no other sender ID can be chosen. `mt_code` is our
 reference, and V-COM drops a second one. Receipts are not documented.
 """
 
@@ -113,6 +114,7 @@ class Adapter:
     SIGNS_WELL: ClassVar[bool] = False
     REPLIES_IN_RESPONSE: ClassVar[bool] = False
     DEDUPLICATES: ClassVar[bool] = True
+    CHOOSES_SENDER: ClassVar[bool] = False
     FEATURES: ClassVar[Features] = Features(
         mo="POST, JSON; answered by an MT",
         proof="SHA-256 `checksum` with the key in it, leaves the text out",
@@ -195,6 +197,8 @@ class Adapter:
         return Client.of(self.instance)
 
     def _send(self, item: Outbound) -> Sent:
+        if item.sender:
+            return Sent(item.reference, "refused", error="V-COM sends from service_id alone")
         if not item.in_reply_to:
             return Sent(item.reference, "refused", error="V-COM sends answers to MOs alone")
         if len(item.reference) > MAX_MT_CODE:

@@ -118,6 +118,7 @@ class Adapter:
     SIGNS_WELL: ClassVar[bool] = False
     REPLIES_IN_RESPONSE: ClassVar[bool] = False
     DEDUPLICATES: ClassVar[bool] = False
+    CHOOSES_SENDER: ClassVar[bool] = True
     FEATURES: ClassVar[Features] = Features(
         mo="POST, SOAP `moreceiver`; answered by an MT",
         proof="none but the secret path",
@@ -199,7 +200,7 @@ class Adapter:
             "RequestID": item.in_reply_to if _NUMBER.fullmatch(item.in_reply_to) else "1",
             "UserID": number,
             "ReceiverID": number,
-            "ServiceID": str(self.instance.get("brandname")),
+            "ServiceID": item.sender or str(self.instance.get("brandname")),
             "CommandCode": "bulksms",
             "Content": item.text,
             "ContentType": "1" if item.encoding == "UCS-2" else "0",

@@ -140,6 +140,7 @@ class Adapter:
     SIGNS_WELL: ClassVar[bool] = True
     REPLIES_IN_RESPONSE: ClassVar[bool] = False
     DEDUPLICATES: ClassVar[bool] = False
+    CHOOSES_SENDER: ClassVar[bool] = True
     FEATURES: ClassVar[Features] = Features(
         mo="POST, JSON, of either API; answered by an MT",
         proof="JWT (HS256) with the body's hash, or the SMS API's HMAC `sig`; a day",
@@ -252,7 +253,7 @@ class Adapter:
             "message_type": "text",
             "channel": "sms",
             "to": msisdn(item.to),
-            "from": str(self.instance.get("sender")),
+            "from": item.sender or str(self.instance.get("sender")),
             "text": item.text,
             "client_ref": item.reference,
             "webhook_url": self.instance.door,

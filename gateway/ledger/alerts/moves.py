@@ -108,7 +108,7 @@ class Content:
     @property
     def writing(self) -> Writing:
         """What its texts are rendered from."""
-        return Writing(self.kind, self.texts, self.template, self.slots)
+        return Writing(self.kind, self.texts, self.template, self.slots, self.sender)
 
 
 @dataclass(frozen=True, slots=True)

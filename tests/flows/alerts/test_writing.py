@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from flows.alerts import rules, templates
@@ -50,6 +52,45 @@ def test_each_language_gets_its_own_text():
     english = render(WARNING, "en", SHORT)
     assert english.text == "[CANH BAO] 0900000113 poses as police. Send no money, tell no OTP."
     assert english.encoding == "GSM-7"
+
+
+@pytest.mark.parametrize(
+    ("own", "sender", "ends"),
+    [
+        (SHORT, "", False),
+        (SHORT, "5KHONG", True),
+        (SHORT, "8042", False),
+        (SHORT, "+84900000000", False),
+        (BRAND, "", True),
+        (BRAND, "UBND DakMil", True),
+        (BRAND, "8041", False),
+    ],
+)
+def test_what_cant_be_answered_says_where_to_refuse(own, sender, ends):
+    writing = replace(WARNING, sender=sender)
+    text = render(writing, "vi", own).text
+    assert text.endswith("OTP. Tu choi: HUY gui 8041") is ends
+    assert text.endswith("noi OTP.") is not ends
+
+
+def test_the_ending_of_a_chosen_name_is_counted_and_compared_with_the_template():
+    asked = replace(BRAND, one_way=False, senders=frozenset({"5KHONG"}))
+    named = replace(WARNING, sender="5KHONG", template="police", values={"so": "0900000113"})
+    assert codes(named, (asked,)) == []
+    full = replace(named, template="", texts={"vi-marks": "a" * 440}, kind="notice")
+    assert "too_long" in codes(full, (replace(asked, free_text=True),))
+    assert codes(replace(full, sender=""), (replace(asked, free_text=True),)) == []
+
+
+def test_a_sender_id_that_an_instance_does_not_have_is_refused():
+    both = replace(SHORT, senders=frozenset({"8041", "5KHONG"}))
+    other = replace(SHORT, name="esms", senders=frozenset({"5KHONG"}))
+    assert codes(replace(WARNING, sender="5KHONG"), (both, other)) == []
+    [fault] = rules.faults(replace(WARNING, sender="8041"), (both, other), KNOWN, CONFIRMED)
+    assert (fault.code, fault.carrier, fault.language) == ("sender", "esms", "")
+    assert "8041" in fault.vi
+    assert "8041" in fault.en
+    assert codes(replace(WARNING, sender="5khong"), (both,)) == ["sender"]
 
 
 @pytest.mark.parametrize("language", ["mnong", "ede", "hmong"])

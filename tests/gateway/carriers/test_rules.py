@@ -33,6 +33,19 @@ def test_a_sender_with_a_letter_cant_be_answered(values, one_way):
 
 
 @pytest.mark.parametrize(
+    ("values", "senders"),
+    [
+        ({}, set()),
+        ({"brandname": "5KHONG"}, {"5KHONG"}),
+        ({"sender": "8041", "senders": ["5KHONG", "UBND"]}, {"8041", "5KHONG", "UBND"}),
+        ({"sender": "MG0123456789abcdef0123456789abcdef", "senders": ["UBND"]}, {"UBND"}),
+    ],
+)
+def test_the_sender_ids_are_its_own_and_those_that_are_listed(values, senders):
+    assert rules(instance(**values)).senders == senders
+
+
+@pytest.mark.parametrize(
     ("name", "good", "bad"),
     [
         ("free_text", False, "no"),
@@ -44,6 +57,14 @@ def test_a_sender_with_a_letter_cant_be_answered(values, one_way):
         ("rate", 0.5, 0),
         ("rate", 200, "200"),
         ("prefixes", ["090"], ["+8490"]),
+        ("senders", ["5KHONG", "Xa Dak_Mil", "8041", "+84900000000"], "5KHONG"),
+        ("senders", [], ["TWELVE CHARS"]),
+        ("senders", ["a.b-c"], ["5KHÔNG"]),
+        ("senders", ["5K"], [" 5K"]),
+        ("senders", ["5K"], ["12-34"]),
+        ("senders", ["5K"], ["5K\r\nTo: x"]),
+        ("senders", ["5K"], ["5K\n"]),
+        ("senders", ["5K"], [""]),
         ("fallback", "open", 1),
     ],
 )

@@ -38,6 +38,7 @@ class Adapter:
     SIGNS_WELL: ClassVar[bool] = True
     REPLIES_IN_RESPONSE: ClassVar[bool] = True
     DEDUPLICATES: ClassVar[bool] = False
+    CHOOSES_SENDER: ClassVar[bool] = False
     FEATURES: ClassVar[Features] = Features(
         mo="POST, JSON",
         proof="HMAC-SHA256 of the body",
@@ -88,6 +89,8 @@ class Adapter:
         return send_all(self, batch, self._send)
 
     def _send(self, item: Outbound) -> Sent:
+        if item.sender:
+            return Sent(item.reference, "refused", error="Heron chooses the sender")
         body = orjson.dumps({"ref": item.reference, "to": item.to, "text": item.text})
         url = str(self.instance.get("send_url"))
         answer = self._client.post(url, body, {"Content-Type": JSON})

@@ -1,0 +1,21 @@
+"""Under which sender ID an alert comes, and whether it can be answered."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from flows.alerts.values import CarrierRules
+
+LONGEST: Final = 11
+"""Characters of a name (3GPP TS 23.040, 9.1.2.5: alphanumeric address)."""
+
+
+def is_brandname(sender: str) -> bool:
+    """Whether phones show `sender` as a name, which can't be answered."""
+    return len(sender) <= LONGEST and any(letter.isalpha() for letter in sender)
+
+
+def sent_by(rules: CarrierRules, sender: str) -> CarrierRules:
+    """What that instance takes when it sends as `sender` ("": its own)."""
+    return replace(rules, one_way=is_brandname(sender)) if sender else rules
