@@ -48,6 +48,7 @@ class Alerts:
             areas=areas or (COMMUNE,),
             expires_at=values.pop("expires_at", now + timedelta(hours=6)),
             send_at=values.pop("send_at", None),
+            sender=values.pop("sender", ""),
         )
         official = self.desk.one("SELECT id FROM official LIMIT 1") or self.desk.insert(
             "official", name="an", role="province"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from urllib.parse import parse_qsl
 
 import pytest
 
@@ -43,6 +44,20 @@ def test_those_of_the_area_get_it_once_in_their_language(alerts: Alerts, desk: D
     assert (alerts.state(one), alerts.states(one), desk.staged()) == ("sent", {"accepted": 3}, 0)
     rows = desk.all("SELECT language, carrier, segments, attempts FROM delivery ORDER BY 1")
     assert rows == [("en", "open", 1, 1), ("vi", "open", 1, 1), ("vi-marks", "open", 1, 1)]
+
+
+def test_it_comes_under_the_sender_id_that_was_chosen(alerts: Alerts, desk: Desk) -> None:
+    alerts.subscriber(1)
+    alerts.subscriber(2, language="en")
+    alerts.subscriber(3, carrier="twilio")
+    alerts.sent(sender="5KHONG")
+    by_open = {each["to"]: each for each in desk.operator.taken if "to" in each}
+    assert {each["sender"] for each in by_open.values()} == {"5KHONG"}
+    ending = "[TB] Mai cup dien. Tu choi: HUY gui 8041"
+    assert by_open["+84912000001"]["text"] == ending
+    assert by_open["+84912000002"]["text"] == "[TB] No power tomorrow. To stop: HUY to 8041"
+    [form] = [dict(parse_qsl(each["form"])) for each in desk.operator.taken if "form" in each]
+    assert (form["From"], form["Body"]) == ("5KHONG", ending)
 
 
 def test_an_alert_of_a_group_reaches_its_communes(alerts: Alerts) -> None:

@@ -81,6 +81,11 @@ class Place:
 
 @pytest.fixture
 def place(settings: Settings, env: dict[str, str], office: Office) -> Iterator[Place]:
+    yield from opened(settings, env, office)
+
+
+def opened(settings: Settings, env: dict[str, str], office: Office) -> Iterator[Place]:
+    """The place under these settings, while it is asked for."""
     desk, clock = assembly.alert_desk(settings, env), Clock()
     books = dataclasses.replace(desk.books, clock=clock)
     desk = dataclasses.replace(desk, books=books)
