@@ -73,10 +73,11 @@ class Drain:
         if queue.has_forgotten(self._client):
             # What it was given is lost: nobody need wait for the leases.
             jobs.release_all(connection, tuple(ROUTES))
-        pushed = 0
+        pushed, due = 0, jobs.due_names(connection)
         for name, room in queue.rooms(self._client).items():
-            if room:
-                staged = jobs.lease(connection, queue.leases(name), min(room, BATCH))
+            leases = queue.leases(name)
+            if room and not due.isdisjoint(leases):
+                staged = jobs.lease(connection, leases, min(room, BATCH))
                 if staged:
                     self._push(connection, name, staged)
                 pushed += len(staged)

@@ -11,9 +11,12 @@ import psycopg
 from gateway.ledger.mo import Answer, Mo
 from gateway.ledger.turns import Clerk
 
-# One job settles all receipts that are due. One that waits already will see these too: it can't
-# end while its row is held here (`gateway.ledger.receipts.end`).
-_RECEIPTS = """
+_LATER = "interval '300 ms'"
+
+# One job settles all receipts that are due, a little later, so that they are many: an alert brings
+# thousands a second, and nobody waits for one. A job that waits already will see these too:
+# it can't end while its row is held here (`gateway.ledger.receipts.end`).
+_RECEIPTS = f"""
 WITH fresh AS (
     INSERT INTO receipt (carrier, reference, ours, status, error, happened_at)
     SELECT DISTINCT ON (1, 2, 3, 4) *
@@ -21,11 +24,12 @@ WITH fresh AS (
     ON CONFLICT DO NOTHING RETURNING id
 ), waiting AS MATERIALIZED (
     SELECT id FROM staged_job
-    WHERE name = 'receipts' AND due_at <= now() AND leased_until IS NULL
+    WHERE name = 'receipts' AND due_at <= now() + {_LATER} AND leased_until IS NULL
     LIMIT 1 FOR KEY SHARE SKIP LOCKED
 ), job AS (
-    INSERT INTO staged_job (name, arg)
-    SELECT 'receipts', 0 WHERE EXISTS (SELECT FROM fresh) AND NOT EXISTS (SELECT FROM waiting)
+    INSERT INTO staged_job (name, arg, due_at)
+    SELECT 'receipts', 0, now() + {_LATER}
+    WHERE EXISTS (SELECT FROM fresh) AND NOT EXISTS (SELECT FROM waiting)
     RETURNING id
 )
 SELECT pg_notify('staged_job', '') FROM job LIMIT 1

@@ -58,6 +58,19 @@ def stage(
     connection.execute(text(f"NOTIFY {CHANNEL}"))
 
 
+def due_names(connection: Connection) -> frozenset[str]:
+    """Names of jobs that could be leased now."""
+    names = (
+        select(staged_job.c.name)
+        .distinct()
+        .where(
+            staged_job.c.due_at <= func.now(),
+            or_(staged_job.c.leased_until.is_(None), staged_job.c.leased_until <= func.now()),
+        )
+    )
+    return frozenset(connection.execute(names).scalars())
+
+
 def lease(connection: Connection, seconds: Mapping[str, int], limit: int) -> list[Staged]:
     """Takes up to `limit` due jobs of the names in `seconds`, each for so many seconds.
 
