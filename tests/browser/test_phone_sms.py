@@ -177,6 +177,9 @@ def test_it_fits_every_screen(width: int, height: int, phones: str, page: Page) 
     for key in page.locator(".key:visible").all():
         box = _box(key)
         assert box["width"] >= 20 and box["height"] >= 20
+    if width > 1100:
+        tops = {round(_box(each)["y"]) for each in page.locator(".handset").all()}
+        assert len(tops) == 1, "side by side, so that all are seen at once"
     words = page.locator(".screen .softs").first
     assert words.evaluate("node => parseFloat(getComputedStyle(node).fontSize)") >= 11
 

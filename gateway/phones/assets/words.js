@@ -24,7 +24,7 @@ const WORDS = {
     key_left: "Phím trái", key_right: "Phím phải", key_up: "Lên", key_down: "Xuống",
     key_prev: "Sang trái", key_next: "Sang phải", key_ok: "OK", key_call: "Gọi",
     key_end: "Kết thúc", key_star: "Sao", key_hash: "Thăng",
-    itsLanguage: "Ngôn ngữ", itsPlace: "Nơi nhận cảnh báo", set: "Đặt",
+    itsLanguage: "Ngôn ngữ", itsPlace: "Nơi nhận", set: "Đặt",
     chooseLanguage: "Ngôn ngữ của máy {0}", choosePlace: "Nơi nhận cảnh báo của máy {0}",
     districts: "Huyện cũ", communes: "Xã, phường",
     ex_confirmed: "Tra số cán bộ xác minh lừa đảo", ex_reported: "Tra số mới có người báo",
