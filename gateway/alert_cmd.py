@@ -22,7 +22,7 @@ from gateway import alert_shown, assembly, devenv, who
 from gateway.alert_desk import Desk
 from gateway.alert_payload import BadPayload
 from gateway.api.alerts import as_csv
-from gateway.ledger.alerts.books import Proof
+from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.alerts.moves import Alert, State
 from gateway.ledger.alerts.texts import Unsendable
 from gateway.ledger.refusals import Refusal

@@ -18,7 +18,8 @@ from flows.areas import AreaBook
 from gateway.alert_payload import Reader
 from gateway.ledger.acts import communes
 from gateway.ledger.alerts import books, moves, progress, reach
-from gateway.ledger.alerts.books import Books, Proof
+from gateway.ledger.alerts.audited import Proof
+from gateway.ledger.alerts.books import Books
 from gateway.ledger.alerts.moves import Alert, Content, NotPossible
 from gateway.ledger.alerts.progress import Row, Status
 from gateway.ledger.authority import Official

@@ -78,6 +78,11 @@ def alert_desk(settings: Settings, env: Mapping[str, str]) -> Desk:
         frozenset(code.key for code in codes if code is not None),
     )
     engine = connect.engine(settings.database_url, name="alerts")
-    books = Books(engine, authority(settings), texts, lambda: datetime.now(UTC))
+    books = Books(
+        engine=engine,
+        authority=authority(settings),
+        texts=texts,
+        clock=lambda: datetime.now(UTC),
+    )
     reader = Reader(known.areas, found, settings.timezone)
     return Desk(engine, books, reader, known.areas, own, settings.exercise_numbers)

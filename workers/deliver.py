@@ -27,9 +27,9 @@ from gateway.carriers import routes, rules
 from gateway.carriers.contract import Outbound
 from gateway.carriers.http import READ_SECONDS
 from gateway.ledger import jobs
-from gateway.ledger.alerts import batches, deliveries, moves, reach
+from gateway.ledger.alerts import batches, claims, deliveries, moves, reach
 from gateway.ledger.alerts.batches import Batch
-from gateway.ledger.alerts.deliveries import Answer, Claimed, Wanted
+from gateway.ledger.alerts.claims import Answer, Claimed, Wanted
 from gateway.ledger.alerts.moves import Alert
 from gateway.ledger.alerts.tally import Changes
 from gateway.ledger.seal import SealBroken
@@ -205,9 +205,9 @@ class Run:
                 if gone:
                     # First, and apart: it takes residents' rows, and deliveries must not wait.
                     with self.context.engine.begin() as connection:
-                        deliveries.opt_out(connection, gone, now)
+                        claims.opt_out(connection, gone, now)
                 wanted = self._wants(carrier) if room else Wanted((), "", {})
-                claimed, last = deliveries.step(
+                claimed, last = claims.step(
                     self._books, self.batch, answers, wanted, now, after=after, limit=room
                 )
             except DBAPIError:
@@ -251,7 +251,7 @@ class Run:
         while True:
             with self.context.engine.begin() as connection:
                 changes = Changes()
-                claimed, looked = deliveries.claim_stale(
+                claimed, looked = claims.claim_stale(
                     connection, self.batch, tuple(self._scope), again, now, before, changes, limit
                 )
                 changes.write(connection)

@@ -26,7 +26,7 @@ from flows.alerts.writing import reach
 from gateway import guards
 from gateway.alert_desk import Desk, Sight
 from gateway.alert_payload import BadPayload
-from gateway.ledger.alerts.books import Proof
+from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.alerts.moves import Alert, NotPossible, State
 from gateway.ledger.alerts.progress import Row, Status
 from gateway.ledger.alerts.texts import Unsendable

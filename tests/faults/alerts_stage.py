@@ -20,7 +20,7 @@ from gateway import assembly
 from gateway.alert_desk import Desk
 from gateway.ledger import tokens, totp
 from gateway.ledger.acts import SCOPES
-from gateway.ledger.alerts.books import Proof
+from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.alerts.moves import Alert
 from gateway.ledger.tables_officials import official
 

@@ -16,8 +16,8 @@ import pytest
 
 from config.settings import HOUSE
 from gateway.ledger import outbound, receipts
-from gateway.ledger.alerts import batches, deliveries, moves
-from gateway.ledger.alerts.deliveries import Answer, Wanted
+from gateway.ledger.alerts import batches, claims, deliveries, moves
+from gateway.ledger.alerts.claims import Answer, Wanted
 from gateway.ledger.alerts.tally import Changes
 from gateway.ledger.intake import Dlr, work
 from tests.workers.alerting import COMMUNE, GROUP, OTHER, Alerts
@@ -204,13 +204,13 @@ def test_figures_equal_the_rows_whatever_happens_and_in_whatever_order(
     one = alerts.approved(GROUP)
     alerts.expand(one)
     context, now = desk.context, desk.clock()
-    hand: list[tuple[batches.Batch, deliveries.Claimed, str]] = []
+    hand: list[tuple[batches.Batch, claims.Claimed, str]] = []
 
     def claim() -> None:
         batch = batches.load(connection, chance.randrange(1, 8))
         if batch is not None and batch.carrier:
             wanted = Wanted((COMMUNE, OTHER, GROUP), chance.choice(("open", "esms")), {"vi": 1})
-            claimed, _ = deliveries.step(
+            claimed, _ = claims.step(
                 connection, batch, [], wanted, now, after=0, limit=chance.randrange(1, 6)
             )
             hand.extend((batch, each, wanted.carrier) for each in claimed)
@@ -222,7 +222,7 @@ def test_figures_equal_the_rows_whatever_happens_and_in_whatever_order(
             answers = [Answer(claimed, carrier, state, f"c{claimed.id}")]  # type: ignore[arg-type]
             for _ in range(chance.choice((1, 1, 2))):
                 nobody = Wanted((), "", {})
-                deliveries.step(connection, batch, answers, nobody, now, after=0, limit=0)
+                claims.step(connection, batch, answers, nobody, now, after=0, limit=0)
 
     def receive() -> None:
         row = desk.one("SELECT id, at, carrier FROM delivery ORDER BY random() LIMIT 1")
@@ -238,7 +238,7 @@ def test_figures_equal_the_rows_whatever_happens_and_in_whatever_order(
         batch = batches.load(connection, chance.randrange(1, 8))
         if batch is not None:
             changes, later = Changes(), now + timedelta(minutes=1)
-            deliveries.claim_stale(connection, batch, (COMMUNE,), ("open",), now, later, changes, 3)
+            claims.claim_stale(connection, batch, (COMMUNE,), ("open",), now, later, changes, 3)
             changes.write(connection)
 
     def again() -> None:

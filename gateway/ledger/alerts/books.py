@@ -1,50 +1,38 @@
 """What officials do with alerts: each act is authorised, done in one transaction, and audited.
 
-An act that is refused is audited as well, in a transaction of its own, before it is raised.
 Whoever wrote, edited or submitted an alert may not approve it (exercises excepted, which reach
 listed test numbers alone).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Engine, insert, select
+from sqlalchemy import Connection, insert, select
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from flows.text import clean
-from gateway.ledger import audit, jobs
+from gateway.ledger import jobs
 from gateway.ledger.alerts import batches, deliveries, moves
+from gateway.ledger.alerts.audited import Audited, Proof
 from gateway.ledger.alerts.moves import MOVES, Alert, Content, NotPossible, Relation
 from gateway.ledger.alerts.texts import Texts
-from gateway.ledger.authority import Authority, Official
-from gateway.ledger.refusals import Refusal
+from gateway.ledger.authority import Official
 from gateway.ledger.tables_alerts import alert, alert_hand
 
 MOST_WORDS: Final = 500
 """Letters of a reason."""
 
 
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """Who asks: a personal token, and a code of this moment where the act takes one."""
-
-    token: str | None = field(repr=False)
-    totp: str | None = field(default=None, repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Books:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Books(Audited):
     """The officials' side. All acts raise `refusals.Refusal`: one of the authority's, or
     `moves.NotPossible` with its reason. `version` is that of the alert that the official saw."""
 
-    engine: Engine = field(repr=False)
-    authority: Authority = field(repr=False)
     texts: Texts = field(repr=False)
-    clock: Callable[[], datetime]
 
     def draft(self, proof: Proof, content: Content) -> Alert:
         """Begins an alert. The official must act in all of its areas."""
@@ -80,7 +68,7 @@ class Books:
             _touched(connection, alert_id, who)
             return after
 
-        return self._act(proof, "edit", alert_id, act, areas=content.areas)
+        return self.act_on(proof, "edit", alert_id, act, areas=content.areas)
 
     def submit(self, proof: Proof, alert_id: int, version: int) -> Alert:
         """Asks for approval."""
@@ -100,7 +88,7 @@ class Books:
             _touched(connection, alert_id, who)
             return after
 
-        return self._act(proof, "submit", alert_id, act)
+        return self.act_on(proof, "submit", alert_id, act)
 
     def withdraw(self, proof: Proof, alert_id: int, version: int) -> Alert:
         """Ends it before it was approved."""
@@ -149,7 +137,7 @@ class Books:
             jobs.stage(connection, "expire", [alert_id], after.content.expires_at)
             return after
 
-        return self._act(proof, "approve", alert_id, act, detail={"content": content_hash})
+        return self.act_on(proof, "approve", alert_id, act, detail={"content": content_hash})
 
     def pause(self, proof: Proof, alert_id: int) -> Alert:
         """Stops it until `resume`: what a carrier has not been given is not sent meanwhile."""
@@ -169,7 +157,7 @@ class Books:
             jobs.stage(connection, "close", [alert_id])
             return after
 
-        return self._act(proof, "cancel", alert_id, act)
+        return self.act_on(proof, "cancel", alert_id, act)
 
     def retry(self, proof: Proof, alert_id: int) -> Alert:
         """Sends it once more to those alone for whom it failed or was refused.
@@ -191,12 +179,12 @@ class Books:
             jobs.stage(connection, "expire", [alert_id], after.content.expires_at)
             return after
 
-        return self._act(proof, "retry", alert_id, act)
+        return self.act_on(proof, "retry", alert_id, act)
 
-    # how an act is done
+    # what several acts have in common
 
     def _simple(self, proof: Proof, act: str, alert_id: int, version: int, **values: Any) -> Alert:
-        return self._act(
+        return self.act_on(
             proof,
             act,
             alert_id,
@@ -221,7 +209,7 @@ class Books:
                     jobs.stage(connection, "expand", [alert_id], due)
             return after
 
-        return self._act(proof, act, alert_id, change)
+        return self.act_on(proof, act, alert_id, change)
 
     def _begin(
         self,
@@ -232,7 +220,7 @@ class Books:
         predecessor_id: int | None,
     ) -> Alert:
         now = self.clock()
-        before = None if predecessor_id is None else self._predecessor(predecessor_id)
+        before = None if predecessor_id is None else self.load(predecessor_id)
         if before is not None and relation == "follow_up":
             content = replace(content, areas=before.content.areas)
         about = None if predecessor_id is None else ("alert", predecessor_id)
@@ -265,98 +253,10 @@ class Books:
             )
             made = moves.read(row)
             _touched(connection, made.id, who)
-            self._note(connection, who, act, made)
+            self.note(connection, who, act, made)
             return made
 
-        return self._kept(who, act, predecessor_id, write)
-
-    def _areas_of(self, seen: Alert | None) -> set[str]:
-        """Its own areas, and those of the one that it takes the place of."""
-        found: set[str] = set()
-        if seen is not None:
-            found.update(seen.content.areas)
-            before = None if not seen.predecessor_id else self._predecessor(seen.predecessor_id)
-            found.update(before.content.areas if before is not None else ())
-        return found
-
-    def _predecessor(self, alert_id: int) -> Alert | None:
-        with self.engine.connect() as connection:
-            return moves.load(connection, alert_id)
-
-    def _act(
-        self,
-        proof: Proof,
-        act: str,
-        alert_id: int,
-        change: Callable[[Connection, Official, Alert], Alert],
-        areas: Sequence[str] = (),
-        detail: audit.Detail | None = None,
-    ) -> Alert:
-        """Authorises for the alert's areas (and those that it is to have), then does it."""
-        needs = MOVES[act].needs
-        assert needs is not None
-        seen = self._predecessor(alert_id)
-        where = sorted({*areas, *self._areas_of(seen)})
-        who = self.authority.authorise(
-            proof.token, needs, where, proof.totp, now=self.clock(), about=("alert", alert_id)
-        )
-
-        def run(connection: Connection) -> Alert:
-            before = moves.load(connection, alert_id)
-            if before is None:
-                raise NotPossible("unknown", "There is no such alert.")
-            after = change(connection, who, before)
-            if not {*before.content.areas, *after.content.areas} <= set(where):
-                # Its areas were changed after the authority looked at them.
-                raise NotPossible("version", "It has been changed meanwhile: look at it again.")
-            self._note(connection, who, act, after, detail)
-            return after
-
-        return self._kept(who, act, alert_id, run)
-
-    def _kept(
-        self,
-        who: Official,
-        act: str,
-        object_id: int | None,
-        work: Callable[[Connection], Alert],
-    ) -> Alert:
-        """One transaction; a refusal undoes it, is audited in the next one, and raised."""
-        try:
-            with self.engine.begin() as connection:
-                return work(connection)
-        except NotPossible as error:
-            refusal: Refusal = error.of(who.id, who.token_id)
-        with self.engine.begin() as connection:
-            audit.record(
-                connection,
-                who.id,
-                f"alert.{act}",
-                "alert",
-                object_id,
-                "refused",
-                {"reason": refusal.reason, "token": who.token_id},
-            )
-        raise refusal
-
-    def _note(
-        self,
-        connection: Connection,
-        who: Official,
-        act: str,
-        after: Alert,
-        detail: audit.Detail | None = None,
-    ) -> None:
-        said: dict[str, Any] = {
-            "token": who.token_id,
-            "version": after.version,
-            "areas": list(after.content.areas),
-            "kind": after.content.kind,
-            **(detail or {}),
-        }
-        if after.predecessor_id is not None:
-            said["predecessor"] = after.predecessor_id
-        audit.record(connection, who.id, f"alert.{act}", "alert", after.id, "done", said)
+        return self.kept(who, act, predecessor_id, write)
 
 
 def hands(connection: Connection, alert_id: int) -> frozenset[int]:

@@ -11,7 +11,8 @@ import pytest
 from config.settings import Settings
 from gateway import assembly
 from gateway.ledger.alerts import moves
-from gateway.ledger.alerts.books import Books, Proof, hands
+from gateway.ledger.alerts.audited import Proof
+from gateway.ledger.alerts.books import Books, hands
 from gateway.ledger.alerts.moves import MOVES, Alert, Content, NotPossible
 from gateway.ledger.audit import Filter, entries
 from gateway.ledger.refusals import NeedsTotp, NotYourArea, NotYourRole, Refusal, Unknown, WrongTotp
