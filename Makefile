@@ -7,7 +7,7 @@ BOOT = @set -e; python="$(PYTHON)"; if [ -z "$$python" ]; then \
 	"$$python" tools/bootstrap.py
 HERE = .venv/bin/python
 
-.PHONY: run test phone doctor bench faults screenshots venv clean
+.PHONY: run test phone doctor bench bench-full faults screenshots venv clean
 
 venv:
 	$(BOOT) --tests

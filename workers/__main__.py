@@ -13,13 +13,16 @@ from collections.abc import Sequence
 import redis
 
 from config import logs
-from config.queues import QUEUES
+from config.queues import QUEUES, REPLIES
 from config.settings import Settings, SettingsError
 from workers import job
 from workers import redis_queue as queue
 from workers.context import Context
 
 log = logging.getLogger(__name__)
+
+_STANDS_BACK = 5
+"""Niceness of what nobody waits for: an alert to thousands must not slow a door's answers down."""
 
 
 def main(names: Sequence[str]) -> int:
@@ -34,6 +37,8 @@ def main(names: Sequence[str]) -> int:
         return 2
     logs.configure(settings.log_level, names[0])
     job.use(Context(settings, dict(os.environ)))
+    if REPLIES not in names:
+        os.nice(_STANDS_BACK)
     return work(settings.redis_url, names)
 
 

@@ -1,0 +1,293 @@
+"""`python -m tests.bench.alerts`: how fast an alert goes out, beside the machine's bare limit.
+
+Gateway, books, queue and workers are on one core; the carrier, at its best, and whoever asks
+meanwhile are on the other.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+import psycopg
+
+from config.settings import HOUSE, Settings
+from gateway import devenv
+from gateway.embedded import postgres, running, valkey
+from gateway.embedded.tether import tied
+from gateway.ledger import migrate
+from gateway.ledger.alerts import progress
+from tests.bench import alerts_report, cores, kannel
+from tests.bench.alerts_probe import Probe
+from tests.bench.contenders import GATEWAY, served
+from tests.bench.load import fire
+from tests.e2e.service import awake, eventually, free_port
+from tests.faults import alerts_stage
+from tests.faults.bad_carrier import bad_carrier
+
+CONCURRENCY = 64
+TEXT = "Sáng mai cúp nước toàn huyện từ 8 giờ đến 17 giờ. Bà con tích nước trước khi đi ngủ."
+WORKERS: Mapping[str, tuple[str, ...]] = {
+    "drain": ("workers.drain",),
+    "alerts": ("workers", "alerts", "urgent", "bulk"),
+    "receipts": ("workers", "receipts"),
+}
+_CARRIERS = f"""
+[open]
+kind = "open"
+short_code = "8041"
+secret = "$OPEN_SECRET"
+send_url = "$OPEN_SEND_URL"
+concurrency = {CONCURRENCY}
+"""
+
+Say = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """residents get the alert; it is stopped once `sent` of them have it. `bare` MTs in each of
+    the two rounds of the bare limit, before and after; `idle` seconds of asking before."""
+
+    residents: int
+    sent: int
+    bare: int
+    idle: float
+    others: bool = True
+    """Whether Kannel's sendsms is measured beside it."""
+
+
+FULL = Plan(100_000, 100_000, 20_000, 10.0)
+MILLION = Plan(1_000_000, 20_000, 10_000, 10.0)
+SHORT = Plan(3_000, 3_000, 1_500, 1.0, others=False)
+
+
+@dataclass(slots=True)
+class Figures:
+    """Rates are MTs a second, waits milliseconds, sizes MB at the start and at the end, CPU in
+    microseconds for each MT; `bare` is rate and CPU."""
+
+    residents: int = 0
+    expansion: float = 0.0
+    sent: float = 0.0
+    settled: float = 0.0
+    states: dict[str, int] = field(default_factory=dict)
+    bare: list[tuple[float, float]] = field(default_factory=list)
+    idle: list[float] = field(default_factory=list)
+    expanding: list[float] = field(default_factory=list)
+    sending: list[float] = field(default_factory=list)
+    status: float = 0.0
+    memory: dict[str, tuple[float, float]] = field(default_factory=dict)
+    cpu: dict[str, float] = field(default_factory=dict)
+    kannel: float | None = None
+
+
+def measure(plan: Plan, say: Say) -> Figures:
+    """Everything of `plan`. Raises AssertionError for a wrong answer, or one MT too many."""
+    figures = Figures(plan.residents)
+    with ExitStack() as stack:
+        stack.callback(os.sched_setaffinity, 0, os.sched_getaffinity(0))
+        home, url, env = stack.enter_context(_house())
+        alerts_stage.subscribe(url, Settings.load(env), plan.residents)
+        say(f"{plan.residents:,} residents have subscribed")
+        os.sched_setaffinity(0, {cores.LOADING})
+        gateway = stack.enter_context(served(GATEWAY, env, home / "log"))
+        env["PORT"] = str(gateway.address[1])
+        pids = {"gateway": cores.family(gateway.pid)[-1]}
+        for name, words in WORKERS.items():
+            pids[name] = stack.enter_context(_process(words, env, home / "log"))
+        figures.bare.append(_bare(plan, env))
+        say(f"bare limit {figures.bare[0][0]:,.0f}/s")
+        with psycopg.connect(url, autocommit=True) as sql:
+            row = sql.execute("SHOW data_directory").fetchone()
+            assert row is not None
+            pids["PostgreSQL"] = int((Path(row[0]) / "postmaster.pid").read_text().split()[0])
+            _alert(plan, figures, env, pids, sql, say)
+        figures.bare.append(_bare(plan, env))
+        if plan.others and kannel.installed():
+            with kannel.sendsms(home) as (smsbox, _):
+                volley = fire(smsbox.address, kannel.load(20_000), 32, 2.0)
+            figures.kannel = volley.answers / volley.seconds
+    return figures
+
+
+def _alert(
+    plan: Plan,
+    figures: Figures,
+    env: Mapping[str, str],
+    pids: Mapping[str, int],
+    sql: psycopg.Connection,
+    say: Say,
+) -> None:
+    port = int(env["PORT"])
+    door = f"http://127.0.0.1:{port}/carriers/open/sms"
+    with (
+        cores.on(cores.LOADING),
+        bad_carrier(port=_port(env), door=door, secret=env["OPEN_SECRET"]) as carrier,
+        alerts_stage.stage(env) as stage,
+        Probe(port, env) as probe,
+    ):
+        time.sleep(1.0)
+        idle = time.time()
+        time.sleep(plan.idle)
+        figures.idle = probe.between(idle, time.time())
+        alert = stage.send(TEXT)
+        began, expanded = _expanded(sql, alert.id)
+        figures.expansion = expanded - began
+        figures.expanding = probe.between(began, expanded)
+        say(f"expanded in {figures.expansion:.1f} s")
+        _until(sql, plan.sent // 10)
+        before = {name: cores.memory(pid)[0] for name, pid in pids.items()}
+        spent, since = {name: cores.cpu_seconds(pid) for name, pid in pids.items()}, time.time()
+        first = _settled(sql)
+        _until(sql, plan.sent)
+        until = time.time()
+        done = _settled(sql) - first
+        figures.settled = done / (until - since)
+        figures.cpu = {
+            name: (cores.cpu_seconds(pid) - spent[name]) / done * 1e6 for name, pid in pids.items()
+        }
+        figures.sending = probe.between(max(expanded, since), until)
+        figures.memory = {name: (before[name], cores.memory(pid)[0]) for name, pid in pids.items()}
+        if plan.sent < plan.residents:
+            sql.execute("UPDATE alert SET paused_at = now()")
+        with stage.desk.engine.connect() as connection:
+            figures.status = statistics.median(
+                _timed(lambda: progress.status(connection, alert.id, datetime.now(UTC)))
+                for _ in range(21)
+            )
+        taken = [entry.at for entry in carrier.book() if entry.what == "taken"]
+        figures.sent = _rate([at for at in taken if since <= at <= until])
+        found = sql.execute("SELECT state, count(*) FROM delivery GROUP BY 1").fetchall()
+        figures.states = {state: int(count) for state, count in found}
+        assert not probe.wrong, probe.wrong[:3]
+        if plan.sent == plan.residents:
+            assert figures.states == {"delivered": plan.residents}, figures.states
+            assert len(taken) == plan.residents
+
+
+def _rate(times: list[float]) -> float:
+    return (len(times) - 1) / (max(times) - min(times))
+
+
+def _timed(act: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    act()
+    return (time.perf_counter() - began) * 1e3
+
+
+def _expanded(sql: psycopg.Connection, alert_id: int) -> tuple[float, float]:
+    def there() -> bool:
+        row = sql.execute("SELECT expanded_at FROM alert WHERE id = %s", [alert_id]).fetchone()
+        return row is not None and row[0] is not None
+
+    assert eventually(there, 300, 0.05), "it does not find its recipients"
+    row = sql.execute("SELECT started_at, expanded_at FROM alert").fetchone()
+    assert row is not None
+    return row[0].timestamp(), row[1].timestamp()
+
+
+def _settled(sql: psycopg.Connection) -> int:
+    row = sql.execute(
+        "SELECT coalesce(sum(count), 0) FROM alert_tally WHERE state = 'delivered'"
+    ).fetchone()
+    assert row is not None
+    return int(row[0])
+
+
+def _until(sql: psycopg.Connection, count: int) -> None:
+    """Until so many have a receipt that is written down."""
+    assert eventually(lambda: _settled(sql) >= count, 900, 0.1), "it is not sent"
+
+
+def _bare(plan: Plan, env: Mapping[str, str]) -> tuple[float, float]:
+    with (
+        cores.on(cores.LOADING),
+        bad_carrier(
+            port=_port(env), door="http://127.0.0.1:9/", secret=env["OPEN_SECRET"],
+            receipt={"none": 1},
+        ),
+        cores.on(cores.SERVED),
+    ):  # fmt: skip
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.bench.alerts_bare", str(plan.bare)],
+            cwd=HOUSE, env={**os.environ, **env}, input=_plain(), capture_output=True, text=True,
+            timeout=300, check=True,
+        )  # fmt: skip
+    rate, cpu = map(float, done.stdout.split())
+    return rate, cpu
+
+
+def _plain() -> str:
+    """What the phones get."""
+    from flows.text import fold
+
+    return f"[TB] {fold(TEXT)}"
+
+
+def _port(env: Mapping[str, str]) -> int:
+    return int(env["OPEN_SEND_URL"].rpartition(":")[2].partition("/")[0])
+
+
+@contextmanager
+def _house() -> Iterator[tuple[Path, str, dict[str, str]]]:
+    """Empty books and a queue on the served core, with the environment that names them."""
+    home = Path(tempfile.mkdtemp(prefix="khong-bench-"))
+    home.chmod(0o711)
+    try:
+        with cores.on(cores.SERVED), running(postgres(home)) as url, running(valkey(home)) as redis:
+            (home / "carriers.toml").write_text(_CARRIERS)
+            asked = {
+                "CARRIERS_FILE": str(home / "carriers.toml"),
+                "QUIET_HOURS": awake(),
+                "OPEN_SEND_URL": f"http://127.0.0.1:{free_port()}/mt",
+            }
+            env = devenv.write(asked, {"DATABASE_URL": url, "REDIS_URL": redis}, home / "dev.env")
+            migrate.upgrade(url)
+            yield home, url, env
+    finally:
+        shutil.rmtree(home, ignore_errors=True)
+
+
+@contextmanager
+def _process(words: tuple[str, ...], env: Mapping[str, str], log: Path) -> Iterator[int]:
+    with cores.on(cores.SERVED), log.open("ab") as said:
+        process = subprocess.Popen(
+            [sys.executable, "-m", *words], cwd=HOUSE, env={**os.environ, **env}, stdout=said,
+            stderr=said, preexec_fn=tied(signal.SIGTERM),
+        )  # fmt: skip
+    try:
+        yield process.pid
+    finally:
+        process.terminate()
+        process.wait(60)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.alerts", description=__doc__)
+    parser.add_argument("--short", action="store_true", help="few residents")
+    parser.add_argument("--million", action="store_true", help="1,000,000 residents")
+    parser.add_argument("--residents", type=int)
+    typed = parser.parse_args()
+    plan = SHORT if typed.short else MILLION if typed.million else FULL
+    if typed.residents:
+        plan = Plan(typed.residents, min(typed.residents, plan.sent), plan.bare, plan.idle)
+    begun = time.monotonic()
+    say = lambda text: print(f"{time.monotonic() - begun:5.0f} s  {text}", flush=True)  # noqa: E731
+    print("\n" + alerts_report.page(measure(plan, say)))
+
+
+if __name__ == "__main__":
+    main()
