@@ -15,7 +15,7 @@ from gateway.ledger.alerts.reach import Audience
 from gateway.ledger.alerts.tally import Changes
 from gateway.ledger.jobs import Staged
 from workers.context import Context, Later, in_one_transaction
-from workers.deliver import in_flight, may_go, scope_of
+from workers.terms import in_flight, may_go, scope_of
 
 BUDGET: Final = 10.0
 """Seconds of one run; then the job comes again for the rest."""

@@ -1,56 +1,25 @@
-"""Sends one batch of an alert: a window in flight, answers written down as they come.
+"""Sends one batch of an alert: the job, and whether it is the batch's turn.
 
-What is in flight is committed as attempted before, and is never more than the instance's
-`concurrency`. No transaction is open while a carrier is called. After some seconds the job takes no
-more in hand, waits for what is in flight, and comes again for the rest.
+After some seconds a run takes no more in hand, waits for what is in flight, and comes again for the
+rest (`workers.window`).
 """
 
 from __future__ import annotations
 
-import logging
-import random
-import time
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
-from functools import cached_property
-from queue import SimpleQueue
-from typing import Final, get_args
+from datetime import datetime
 
-from sqlalchemy import Connection, text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import Connection
 
-from flows.alerts.values import Rendered
-from flows.alerts.writing import render
-from flows.values import Language
-from gateway.carriers import routes, rules
-from gateway.carriers.contract import Outbound
-from gateway.carriers.http import READ_SECONDS
+from gateway.carriers import routes
 from gateway.ledger import jobs
-from gateway.ledger.alerts import batches, claims, deliveries, moves, reach
+from gateway.ledger.alerts import batches, deliveries, moves
 from gateway.ledger.alerts.batches import Batch
-from gateway.ledger.alerts.claims import Answer, Claimed, Wanted
 from gateway.ledger.alerts.moves import Alert
 from gateway.ledger.alerts.tally import Changes
 from gateway.ledger.seal import SealBroken
-from workers.circuit import SLOW
 from workers.context import Context
-from workers.lines import Handed, gather
-from workers.rates import Kind
-
-log = logging.getLogger(__name__)
-
-BUDGET: Final = 5.0
-"""Seconds in which a run takes deliveries in hand."""
-LINGER: Final = 0.02
-"""Seconds that the first answer may wait for others, to be written down together."""
-ASK: Final = 0.25
-"""Seconds for which what the circuit said is taken as said, while the carrier is well; and in which
-what was heard of it is gathered before it is told."""
-NOBODY_WELL: Final = timedelta(seconds=5)
-_STALE_SOON: Final = timedelta(milliseconds=500)
-_BOOKS_AWAY: Final = 20.0
-"""Seconds that answers are held for, while the books can't be written."""
+from workers.terms import in_flight, may_go, stands
+from workers.window import Run
 
 
 def batch(context: Context, staged_id: int) -> None:
@@ -73,7 +42,7 @@ def _begin(context: Context, connection: Connection, staged_id: int) -> Run | No
         return None
     found = batches.load(connection, staged.arg)
     alert = None if found is None else moves.load(connection, found.alert_id)
-    if found is None or alert is None or _stands(connection, alert):
+    if found is None or alert is None or stands(connection, alert):
         jobs.done(connection, staged_id)
         return None
     if not alert.intact:
@@ -89,23 +58,6 @@ def _begin(context: Context, connection: Connection, staged_id: int) -> Run | No
     # A run that lives is over by then; of a dead one, what is in flight may be taken up.
     jobs.hold(connection, staged_id, in_flight(context).total_seconds())
     return Run(context, staged_id, alert, found)
-
-
-def may_go(context: Context, alert: Alert, now: datetime) -> bool:
-    """Nothing but emergencies, and exercises of those who know, goes out in quiet hours."""
-    return alert.content.kind in ("emergency", "exercise") or context.awake(now) <= now
-
-
-def _stands(connection: Connection, alert: Alert) -> bool:
-    """Whether nothing is to be sent of it: paused or over. Whoever resumes it stages its batches
-    again, so that is decided one after the other."""
-    if alert.state == "sending" and alert.paused_at is None:
-        return False
-    row = connection.execute(_LOOK, {"id": alert.id}).one()
-    return row.state != "sending" or row.paused_at is not None
-
-
-_LOOK: Final = text("SELECT state, paused_at FROM alert WHERE id = :id FOR SHARE")
 
 
 def _route(
@@ -127,252 +79,3 @@ def _route(
     batches.add(connection, alert, deliveries.route(connection, found, chosen, changes))
     batches.end(connection, found, now)
     changes.write(connection)
-
-
-@dataclass
-class Run:
-    """One run over a batch."""
-
-    context: Context
-    staged_id: int
-    alert: Alert
-    batch: Batch
-    _answers: SimpleQueue[Handed] = field(default_factory=SimpleQueue)
-    _wanted: dict[str, Wanted] = field(default_factory=dict)
-    _texts: dict[tuple[str, str], Rendered] = field(default_factory=dict)
-    _connection: Connection | None = None
-    _chosen: str = ""
-    _well_until: float = 0.0
-    _heard: dict[str, list[int]] = field(default_factory=dict)
-    _tell_at: float = 0.0
-    _stuck: bool = False
-    """Whether no carrier is well."""
-
-    def send(self) -> None:
-        """Until nothing is left to be taken in hand, or the time is over."""
-        until = time.monotonic() + BUDGET
-        flying, settled = self._take_up_stale(), list[Handed]()
-        after, more = self.batch.first_id - 1, True
-        while True:
-            carrier, room = "", 0
-            if more and time.monotonic() < until:
-                carrier, room = self._room(flying)
-            answers = [answer for each in settled if (answer := self._answer(each)) is not None]
-            claimed: list[Claimed] = []
-            if room or answers:
-                after, claimed = self._step(answers, carrier, room, after)
-                more = more and after < self.batch.last_id
-            self._hear(settled)
-            flying += len(claimed)
-            for each in claimed:
-                self._hand(carrier, each)
-            if not flying:
-                self._tell()
-                return
-            least = max(1, min(flying, self._window(carrier) // 2))
-            settled = gather(self._answers, least, flying, LINGER)
-            flying -= len(settled)
-
-    def _room(self, flying: int) -> tuple[str, int]:
-        """By which carrier the next ones go, and how many."""
-        window = self._window(self.batch.carrier)
-        room = max(0, window - flying)
-        if time.monotonic() < self._well_until:
-            return self._chosen, room
-        name, allowed = self.context.routes.choose(self.batch.carrier, room)
-        if name == self.batch.carrier and allowed == room > 1:
-            self._chosen, self._well_until = name, time.monotonic() + ASK
-        self._stuck = name == "" and flying == 0
-        return (name, allowed) if name else ("", 0)
-
-    def _window(self, carrier: str) -> int:
-        """How many may be in flight."""
-        name = carrier or self.batch.carrier
-        if name not in self.context.senders:
-            name = next(iter(self.context.senders), name)
-        return self.context.pace.window(name, self.context.lines[name].concurrency)
-
-    def _step(
-        self, answers: list[Answer], carrier: str, room: int, after: int
-    ) -> tuple[int, list[Claimed]]:
-        """Writes answers down and takes new ones in hand. While the books are away the answers are
-        held, as long as there is time."""
-        until = time.monotonic() + _BOOKS_AWAY
-        gone = [each.claimed.id for each in answers if each.state == "opted_out"]
-        while True:
-            try:
-                now = self.context.clock()
-                if gone:
-                    # First, and apart: it takes residents' rows, and deliveries must not wait.
-                    with self.context.engine.begin() as connection:
-                        claims.opt_out(connection, gone, now)
-                wanted = self._wants(carrier) if room else Wanted((), "", {})
-                claimed, last = claims.step(
-                    self._books, self.batch, answers, wanted, now, after=after, limit=room
-                )
-            except DBAPIError:
-                self._drop()
-                if time.monotonic() > until:
-                    raise
-                # What it would have taken in hand may be committed: nobody knows, so it rests.
-                room = 0
-                time.sleep(0.5)
-            else:
-                return last, claimed
-
-    @property
-    def _books(self) -> Connection:
-        """A connection on which each statement is a transaction: nothing is open between them."""
-        if self._connection is None:
-            connection = self.context.engine.connect()
-            self._connection = connection.execution_options(isolation_level="AUTOCOMMIT")
-            self._connection.exec_driver_sql("SET plan_cache_mode = force_generic_plan")
-        return self._connection
-
-    def _drop(self) -> None:
-        connection, self._connection = self._connection, None
-        if connection is not None:
-            connection.invalidate()
-            connection.close()
-
-    def release(self) -> None:
-        """Gives the connection back."""
-        connection, self._connection = self._connection, None
-        if connection is not None:
-            with connection:
-                connection.exec_driver_sql("RESET plan_cache_mode")
-
-    def _take_up_stale(self) -> int:
-        """What another worker left attempted: again where that is no harm; returns how many."""
-        now, carriers = self.context.clock(), self.context.carriers
-        again = [name for name in self.context.senders if carriers[name].DEDUPLICATES]
-        before = now - in_flight(self.context)
-        limit = self._window(self.batch.carrier)
-        while True:
-            with self.context.engine.begin() as connection:
-                changes = Changes()
-                claimed, looked = claims.claim_stale(
-                    connection, self.batch, tuple(self._scope), again, now, before, changes, limit
-                )
-                changes.write(connection)
-            if claimed or looked < limit:
-                break
-        for carrier, each in claimed:
-            self._hand(carrier, each)
-        return len(claimed)
-
-    def _hand(self, carrier: str, each: Claimed) -> None:
-        try:
-            to = self.context.keys.open(each.sealed, "number")
-        except SealBroken:
-            self._answers.put(Handed(each, carrier, None, -1.0))
-            return
-        out = self._text(carrier, each.language)
-        item = Outbound(
-            reference=deliveries.reference(each.id, each.at),
-            to=to,
-            text=out.text,
-            encoding=out.encoding,
-            segments=out.segments,
-            sender=self.alert.content.sender,
-        )
-        kind: Kind = "emergency" if self.alert.content.kind == "emergency" else "notice"
-        self.context.lines[carrier].hand(each, item, kind, self._answers)
-
-    def _answer(self, it: Handed) -> Answer | None:
-        """What is written down; None where it is left as attempted, to be taken up again."""
-        claimed, now = it.what, self.context.clock()
-        if it.sent is None:
-            if it.wait < 0:
-                return Answer(claimed, it.carrier, "failed", error="number readable with no key")
-            return Answer(claimed, it.carrier, "queued", due_at=now + timedelta(seconds=it.wait))
-        sent = it.sent
-        if sent.outcome == "try_later":
-            # Spread, so that what a carrier refused together does not come back together.
-            wait = jobs.backoff(claimed.attempts) * random.uniform(0.75, 1.25)
-            return Answer(claimed, it.carrier, "queued", error=sent.error, due_at=now + wait)
-        if sent.outcome == "uncertain" and self.context.carriers[it.carrier].DEDUPLICATES:
-            return None
-        return Answer(claimed, it.carrier, sent.outcome, sent.carrier_id, sent.error)
-
-    def _hear(self, settled: list[Handed]) -> None:
-        """Notes how the carriers did; what went wrong is told to all hosts at once."""
-        wrong = False
-        for each in settled:
-            if each.sent is not None:
-                bad = each.sent.outcome in ("try_later", "uncertain") or each.took >= SLOW
-                self._heard.setdefault(each.carrier, [0, 0])[int(bad)] += 1
-                wrong = wrong or bad
-        if wrong:
-            self._well_until = 0.0
-        if wrong or time.monotonic() > self._tell_at:
-            self._tell()
-
-    def _tell(self) -> None:
-        heard, self._heard = self._heard, {}
-        self._tell_at = time.monotonic() + ASK
-        for name, (good, failed) in heard.items():
-            self.context.routes.circuit.heard(name, good, failed)
-
-    def end(self, connection: Connection) -> None:
-        """Ends the batch, or says when the job comes again for what is left."""
-        now = self.context.clock()
-        alert = moves.load(connection, self.alert.id)
-        if alert is None or _stands(connection, alert):
-            jobs.done(connection, self.staged_id)
-            return
-        rest = batches.rest(connection, self.batch, now)
-        if not rest.queued and not rest.attempted:
-            jobs.done(connection, self.staged_id)
-            batches.end(connection, self.batch, now)
-            return
-        jobs.postpone(connection, self.staged_id, self._wait(rest, now), further=True)
-
-    def _wait(self, rest: batches.Rest, now: datetime) -> timedelta:
-        """Until when there is something to do again."""
-        if self._stuck:
-            return NOBODY_WELL * random.uniform(0.75, 1.25)
-        waits = []
-        if rest.ready:
-            waits.append(jobs.MORE)
-        elif rest.due_at is not None:
-            waits.append(max(rest.due_at - now, timedelta(milliseconds=50)))
-        if rest.attempted_at is not None:
-            waits.append(max(rest.attempted_at + in_flight(self.context) - now, _STALE_SOON))
-        return min(waits)
-
-    # what is sent to whom
-
-    @cached_property
-    def _scope(self) -> Mapping[str, str]:
-        return scope_of(self.context, self.alert)
-
-    def _wants(self, carrier: str) -> Wanted:
-        if carrier not in self._wanted:
-            languages: tuple[str, ...] = get_args(Language)
-            segments = {each: self._text(carrier, each).segments for each in languages}
-            self._wanted[carrier] = Wanted(tuple(self._scope), carrier, segments)
-        return self._wanted[carrier]
-
-    def _text(self, carrier: str, language: str) -> Rendered:
-        key = (carrier, language)
-        if key not in self._texts:
-            which = rules.rules(self.context.carriers[carrier].instance)
-            known: Language = language  # type: ignore[assignment]
-            self._texts[key] = render(self.alert.content.writing, known, which)
-        return self._texts[key]
-
-
-def scope_of(context: Context, alert: Alert) -> Mapping[str, str]:
-    """Areas whose subscribers are meant, today."""
-    today = context.clock().astimezone(context.settings.timezone).date()
-    return reach.scope(context.world.areas, alert.content.areas, today)
-
-
-def in_flight(context: Context) -> timedelta:
-    """An attempt younger than this may still be under way in another process."""
-    slowest = max(
-        (float(each.get("timeout", READ_SECONDS)) for each in context.senders.values()),
-        default=READ_SECONDS,
-    )
-    return timedelta(seconds=slowest + 10.0)

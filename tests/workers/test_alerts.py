@@ -11,7 +11,7 @@ from gateway.ledger.alerts import batches, deliveries, progress
 from gateway.ledger.tables_alerts import DELIVERY_STATES
 from tests.workers.alerting import COMMUNE, ELSEWHERE, GROUP, OTHER, Alerts
 from tests.workers.conftest import Desk
-from workers import deliver, mend
+from workers import mend, terms
 
 
 @pytest.fixture
@@ -269,7 +269,7 @@ def test_what_a_dead_worker_left(alerts: Alerts, desk: Desk, carrier: str, left:
     reference = alerts.reference(1)
     desk.work()
     assert desk.operator.taken == []  # it may still be under way
-    desk.clock.now += deliver.in_flight(desk.context) + timedelta(seconds=1)
+    desk.clock.now += terms.in_flight(desk.context) + timedelta(seconds=1)
     desk.push_all_again()
     desk.work()
     dedupes = desk.context.carriers[carrier].DEDUPLICATES

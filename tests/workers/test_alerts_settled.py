@@ -23,7 +23,7 @@ from gateway.ledger.intake import Dlr, work
 from tests.workers.alerting import COMMUNE, GROUP, OTHER, Alerts
 from tests.workers.conftest import Desk, wait_for
 from workers import alerts as desk_alerts
-from workers import deliver, mend
+from workers import deliver, mend, terms
 
 
 @pytest.fixture
@@ -177,7 +177,7 @@ def test_a_worker_killed_between_claim_and_answer(
     worker.wait()
     stuck = False
     assert alerts.states(one) == {"queued": 40 - concurrency, "attempted": concurrency}
-    desk.clock.now = datetime.now(UTC) + deliver.in_flight(desk.context) + timedelta(seconds=1)
+    desk.clock.now = datetime.now(UTC) + terms.in_flight(desk.context) + timedelta(seconds=1)
     for _ in range(3):
         desk.push_all_again()
         desk.work()

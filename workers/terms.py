@@ -1,0 +1,46 @@
+"""Whether an alert goes on, whom it is for, and how long an attempt may last."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Final
+
+from sqlalchemy import Connection, text
+
+from gateway.carriers.http import READ_SECONDS
+from gateway.ledger.alerts import reach
+from gateway.ledger.alerts.moves import Alert
+from workers.context import Context
+
+
+def may_go(context: Context, alert: Alert, now: datetime) -> bool:
+    """Nothing but emergencies, and exercises of those who know, goes out in quiet hours."""
+    return alert.content.kind in ("emergency", "exercise") or context.awake(now) <= now
+
+
+def stands(connection: Connection, alert: Alert) -> bool:
+    """Whether nothing is to be sent of it: paused or over. Whoever resumes it stages its batches
+    again, so that is decided one after the other."""
+    if alert.state == "sending" and alert.paused_at is None:
+        return False
+    row = connection.execute(_LOOK, {"id": alert.id}).one()
+    return row.state != "sending" or row.paused_at is not None
+
+
+_LOOK: Final = text("SELECT state, paused_at FROM alert WHERE id = :id FOR SHARE")
+
+
+def scope_of(context: Context, alert: Alert) -> Mapping[str, str]:
+    """Areas whose subscribers are meant, today."""
+    today = context.clock().astimezone(context.settings.timezone).date()
+    return reach.scope(context.world.areas, alert.content.areas, today)
+
+
+def in_flight(context: Context) -> timedelta:
+    """An attempt younger than this may still be under way in another process."""
+    slowest = max(
+        (float(each.get("timeout", READ_SECONDS)) for each in context.senders.values()),
+        default=READ_SECONDS,
+    )
+    return timedelta(seconds=slowest + 10.0)
