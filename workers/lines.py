@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from typing import Any, Final
@@ -17,8 +17,13 @@ from gateway.carriers.contract import Carrier, Outbound, Sent
 from gateway.carriers.http import concurrency_of
 from workers.rates import Away, Kind, NotNow, Pace
 
+LOOK_AGAIN: Final = 0.05
+"""Seconds of waiting after which it is asked once more whether an MT is still wanted."""
 AWAY_PAUSE: Final = 2.0
 """Seconds until it is tried again after the clock of the rates could not be asked."""
+
+
+Still = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,27 +49,38 @@ class Line:
         self.concurrency = concurrency_of(carrier.instance)
         self._name = carrier.instance.name
         self._pace = pace
-        self._work: SimpleQueue[tuple[object, Outbound, Kind, SimpleQueue[Handed]]]
+        self._work: SimpleQueue[tuple[object, Outbound, Kind, SimpleQueue[Handed], Still]]
         self._work = SimpleQueue()
         for _ in range(self.concurrency):
             threading.Thread(target=self._run, name=f"line-{self._name}", daemon=True).start()
 
-    def hand(self, what: object, item: Outbound, kind: Kind, answers: SimpleQueue[Handed]) -> None:
-        """Hands an MT over; `answers` gets a `Handed` with `what` in it, whatever happens."""
-        self._work.put((what, item, kind, answers))
+    def hand(
+        self,
+        what: object,
+        item: Outbound,
+        kind: Kind,
+        answers: SimpleQueue[Handed],
+        still: Still = lambda: True,
+    ) -> None:
+        """Hands an MT over; `answers` gets a `Handed` with `what` in it, whatever happens. If it
+        had to wait, `still` is asked at the last moment whether it is to be sent at all."""
+        self._work.put((what, item, kind, answers, still))
 
     def _run(self) -> None:
         while True:
-            what, item, kind, answers = self._work.get()
-            answers.put(self._hand(what, item, kind))
+            what, item, kind, answers, still = self._work.get()
+            answers.put(self._hand(what, item, kind, still))
 
-    def _hand(self, what: object, item: Outbound, kind: Kind) -> Handed:
+    def _hand(self, what: object, item: Outbound, kind: Kind, still: Still) -> Handed:
+        came = time.monotonic()
         try:
             self._pace.wait(self._name, kind, item.segments)
         except NotNow as error:
             return Handed(what, self._name, None, error.seconds)
         except Away:
             return Handed(what, self._name, None, AWAY_PAUSE)
+        if time.monotonic() - came > LOOK_AGAIN and not still():
+            return Handed(what, self._name, None)
         began = time.monotonic()
         try:
             sent = self.carrier.send([item])[0]

@@ -173,6 +173,20 @@ def step(
     return [Claimed(*row[:6]) for row in rows if row.wants], last
 
 
+_WANTED: Final = f"""
+WITH next AS (SELECT id, resident_id FROM delivery WHERE id = %(id)s), consent AS ({_CONSENT})
+SELECT wants AND {_ACTIVE} FROM consent
+"""
+
+
+def wanted(
+    connection: Connection, delivery_id: int, alert_id: int, scope: Sequence[str], now: datetime
+) -> bool:
+    """Whether a claimed one may still go out: asked again of what had to wait for its moment."""
+    values = {"id": delivery_id, "alert": alert_id, "scope": Texts.of(scope), "now": now}
+    return bool(connection.exec_driver_sql(_WANTED, values).scalar())
+
+
 def _given(batch: Batch, wanted: Wanted, now: datetime) -> dict[str, Any]:
     return {
         "alert": batch.alert_id,
