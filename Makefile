@@ -32,7 +32,11 @@ bench:
 	$(BOOT) --tests
 	@$(HERE) -m tests.bench
 	@$(HERE) -m tests.bench.ussd
-	@exec $(HERE) -m tests.bench.triage
+	@$(HERE) -m tests.bench.triage
+	@exec $(HERE) -m tests.bench.alerts
+
+bench-full: bench
+	@exec $(HERE) -m tests.bench.alerts --million
 
 faults:
 	$(BOOT) --tests
