@@ -11,12 +11,12 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from functools import cached_property
+from functools import cached_property, partial
 from queue import SimpleQueue
 from typing import Final, get_args
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from flows.alerts.values import Rendered
 from flows.alerts.writing import render
@@ -197,7 +197,18 @@ class Run:
             sender=self.alert.content.sender,
         )
         kind: Kind = "emergency" if self.alert.content.kind == "emergency" else "notice"
-        self.context.lines[carrier].hand(each, item, kind, self._answers)
+        still = partial(self._still, each.id)
+        self.context.lines[carrier].hand(each, item, kind, self._answers, still)
+
+    def _still(self, delivery_id: int) -> bool:
+        """Whether it is wanted at this moment; what nobody can tell is left for later."""
+        try:
+            with self.context.engine.connect() as connection:
+                return claims.wanted(
+                    connection, delivery_id, self.alert.id, tuple(self._scope), self.context.clock()
+                )
+        except SQLAlchemyError:
+            return False
 
     def _answer(self, it: Handed) -> Answer | None:
         """What is written down; None where it is left as attempted, to be taken up again."""
