@@ -235,7 +235,12 @@ def _approve(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
     before: Alert = arguments.seen
     if not before.hash.startswith(arguments.hash):
         raise BadOption("It says something else than what that hash is of: read it again.")
-    _moved(desk.books.approve(proof, before.id, before.version, before.hash))
+    after = desk.books.approve(proof, before.id, before.version, before.hash)
+    _moved(after)
+    begins = desk.begins(after.content)
+    if begins > desk.books.clock():
+        night = "" if after.content.send_at else ": only emergencies go out at night"
+        print(f"It begins at {alert_shown.moment(begins, desk.reader.zone)}{night}.")
 
 
 def _pause(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:

@@ -5,8 +5,9 @@ Whoever reads sees the alerts of their own areas; auditors and administrators se
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import Connection, Engine
@@ -25,6 +26,7 @@ from gateway.ledger.alerts.progress import Row, Status
 from gateway.ledger.authority import Official
 from gateway.ledger.seal import Keys
 
+_AT_NIGHT: Final = frozenset({"emergency", "exercise"})
 _SEES_ALL: Final = frozenset({"auditor", "administrator"})
 PAGE: Final = 50
 
@@ -48,6 +50,7 @@ class Desk:
     areas: AreaBook = field(repr=False)
     keys: Keys = field(repr=False)
     exercise_numbers: Sequence[str] = field(repr=False)
+    awake: Callable[[datetime], datetime] = field(repr=False)
 
     def may_read(self, proof: Proof) -> None:
         """Raises `Refusal`."""
@@ -72,6 +75,13 @@ class Desk:
             said = {**said, "areas": list(before.content.areas)}
         act = self.books.update if relation == "update" else self.books.follow_up
         return act(proof, alert_id, self.read(said))
+
+    def begins(self, content: Content) -> datetime:
+        """When it would begin if it were approved now: at night nothing does but what is urgent,
+        or an exercise of those who know."""
+        now = self.books.clock()
+        begins = max(now, content.send_at or now)
+        return begins if content.kind in _AT_NIGHT else self.awake(begins)
 
     def read(self, said: Any) -> Content:
         return self.reader.read(said, self.books.clock())
@@ -163,7 +173,16 @@ class Desk:
             key = (one.language, one.carrier or next(iter(carriers)))
             counts[key] = counts.get(key, 0) + one.people
         faults = self.books.texts.faults(connection, content)
+        if content.expires_at <= self.begins(content):
+            faults.append(_TOO_LATE)
         if any(fault.code == "empty" for fault in faults):
             counts = {}
         rows = [Count(language, name, people) for (language, name), people in counts.items()]  # type: ignore[arg-type]
         return Sight(preview(content.writing, rows, carriers), faults)
+
+
+_TOO_LATE = Fault(
+    "too_late",
+    "Hết hạn trước khi gửi được: ban đêm chỉ gửi tin khẩn. Lùi giờ kết thúc.",
+    "It ends before it could begin: only emergencies go out at night. Let it end later.",
+)

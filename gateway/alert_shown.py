@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, tzinfo
 from typing import Final
 
-from flows.alerts.values import Fault
+from flows.alerts.values import SOURCES, Fault
 from flows.alerts.writing import reach
 from flows.areas import AreaBook
 from gateway.alert_desk import Sight
@@ -39,20 +39,20 @@ def whole(one: Alert, areas: AreaBook, zone: tzinfo) -> Iterator[str]:
         yield f"  {one.relation} of alert {one.predecessor_id}"
     for area_id in content.areas:
         area = areas.get(area_id)
-        yield f"  for     {area.name if area else '?'} ({area_id})"
-    for language, text in content.texts.items():
-        yield f"  {language:<8}{text}"
+        yield f"  for      {area.name if area else '?'} ({area_id})"
+    for language in (name for name in SOURCES if name in content.texts):
+        yield f"  {language:<9}{content.texts[language]}"
     if content.subject:
-        yield f"  about   {content.subject}"
+        yield f"  about    {content.subject}"
     if content.sender:
-        yield f"  sender  {content.sender}"
+        yield f"  sender   {content.sender}"
     if content.template:
-        yield f"  from    the template {content.template}"
-    yield f"  begins  {moment(content.send_at, zone) or 'when it is approved'}"
-    yield f"  ends    {moment(content.expires_at, zone)}"
+        yield f"  from     the template {content.template}"
+    yield f"  begins   {moment(content.send_at, zone) or 'when it is approved'}"
+    yield f"  ends     {moment(content.expires_at, zone)}"
     if one.reason:
-        yield f"  reason  {one.reason}"
-    yield f"  hash    {one.hash}"
+        yield f"  reason   {one.reason}"
+    yield f"  hash     {one.hash}"
 
 
 def moment(at: datetime | None, zone: tzinfo) -> str:

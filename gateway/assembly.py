@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from config.alert_templates import load_templates
 from config.instances import load_instances
@@ -65,6 +66,19 @@ def authority(settings: Settings) -> Authority:
     return Authority(engine, keys(settings), load_areas(settings.areas_dir))
 
 
+def awake(settings: Settings, at: datetime) -> datetime:
+    """`at`, or the end of the quiet hours that it falls in (residents' local time)."""
+    quiet, local = settings.quiet_hours, at.astimezone(settings.timezone)
+    if not quiet.cover(local.time()):
+        return at
+    morning = local.replace(
+        hour=quiet.end.hour, minute=quiet.end.minute, second=0, microsecond=0, fold=0
+    )
+    if morning <= local:
+        morning += timedelta(days=1)
+    return morning.astimezone(UTC)
+
+
 def alert_desk(settings: Settings, env: Mapping[str, str]) -> Desk:
     """Where alerts are worked on; opens engines of its own. Raises SettingsError and others."""
     known, own = world(settings), keys(settings)
@@ -85,4 +99,5 @@ def alert_desk(settings: Settings, env: Mapping[str, str]) -> Desk:
         clock=lambda: datetime.now(UTC),
     )
     reader = Reader(known.areas, found, settings.timezone)
-    return Desk(engine, books, reader, known.areas, own, settings.exercise_numbers)
+    listed = settings.exercise_numbers
+    return Desk(engine, books, reader, known.areas, own, listed, partial(awake, settings))

@@ -38,12 +38,12 @@ _HINT: Final = """\
 An administrator and two officials of the former Dak Mil district, in {home}.
 An writes, Binh approves:
 
-  python -m gateway alert draft --token-file {home}/an.token --kind notice \\
+  {python} -m gateway alert draft --token-file {home}/an.token --kind notice \\
       --areas {area} --text "Mai cúp nước từ 8 giờ." --text-en "No water tomorrow from 8."
-  python -m gateway alert submit 1 --token-file {home}/an.token
-  KHONG_TOTP=$(python -m gateway officials demo binh) \\
-      python -m gateway alert approve 1 --token-file {home}/binh.token
-  python -m gateway alert status 1 --watch --token-file {home}/an.token"""
+  {python} -m gateway alert submit 1 --token-file {home}/an.token
+  KHONG_TOTP=$({python} -m gateway officials demo binh) \\
+      {python} -m gateway alert approve 1 --token-file {home}/binh.token
+  {python} -m gateway alert status 1 --watch --token-file {home}/an.token"""
 
 
 @dataclass(frozen=True)
@@ -94,7 +94,8 @@ def run(arguments: argparse.Namespace) -> int:
         kind = type(error.orig).__name__
         print(f"The database does not answer or is not migrated ({kind}).", file=sys.stderr)
         return 1
-    print(_HINT.format(home=os.path.relpath(HOME), area=DISTRICT))
+    home = os.path.relpath(HOME) if HOME.is_relative_to(Path.cwd()) else str(HOME)
+    print(_HINT.format(home=home, area=DISTRICT, python=".venv/bin/python"))
     return 0
 
 

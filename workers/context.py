@@ -92,15 +92,7 @@ class Context:
 
     def awake(self, at: datetime) -> datetime:
         """`at`, or the end of the quiet hours that it falls in (residents' local time)."""
-        quiet, local = self.settings.quiet_hours, at.astimezone(self.settings.timezone)
-        if not quiet.cover(local.time()):
-            return at
-        morning = local.replace(
-            hour=quiet.end.hour, minute=quiet.end.minute, second=0, microsecond=0, fold=0
-        )
-        if morning <= local:
-            morning += timedelta(days=1)
-        return morning.astimezone(UTC)
+        return assembly.awake(self.settings, at)
 
 
 Later = datetime | timedelta | None

@@ -233,3 +233,21 @@ def test_payload_problems_are_json(place):
     with pytest.raises(BadPayload) as caught:
         place.desk.read({"\ud800": 1, 5: 2, "x" * 9_000: 3})
     assert json.dumps(caught.value.problems)
+
+
+@pytest.mark.parametrize(
+    ("kind", "send_at", "expires_at", "faults"),
+    [
+        ("notice", "2026-03-02T22:00", "2026-03-03T06:00", {"too_late"}),
+        ("notice", "2026-03-02T23:59", "2026-03-03T05:59", {"too_late"}),
+        ("notice", "2026-03-02T22:00", "2026-03-03T06:01", set()),
+        ("notice", "2026-03-02T21:59", "2026-03-02T23:00", set()),
+        ("emergency", "2026-03-02T22:00", "2026-03-03T05:00", set()),
+    ],
+)
+def test_one_that_the_night_would_let_expire_is_told(
+    place, writer, kind, send_at, expires_at, faults
+):
+    said = {**NOTICE, "kind": kind, "send_at": send_at, "expires_at": expires_at}
+    seen = place.ask("POST", "/alerts/preview", writer, said).json
+    assert {fault["code"] for fault in seen["faults"]} == faults
