@@ -237,10 +237,17 @@ def _approve(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
         raise BadOption("It says something else than what that hash is of: read it again.")
     after = desk.books.approve(proof, before.id, before.version, before.hash)
     _moved(after)
-    begins = desk.begins(after.content)
-    if begins > desk.books.clock():
-        night = "" if after.content.send_at else ": only emergencies go out at night"
-        print(f"It begins at {alert_shown.moment(begins, desk.reader.zone)}{night}.")
+    _waits(desk, after)
+
+
+def _waits(desk: Desk, one: Alert) -> bool:
+    """Whether an approved one waits for its time; says for which."""
+    begins = desk.begins(one.content)
+    if one.state != "approved" or begins <= desk.books.clock():
+        return False
+    night = "" if one.content.send_at else ": only emergencies go out at night"
+    print(f"It begins at {alert_shown.moment(begins, desk.reader.zone)}{night}.")
+    return True
 
 
 def _pause(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
@@ -268,7 +275,8 @@ def _moved(one: Alert) -> None:
 
 def _status(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
     found = desk.status(proof, arguments.id)
-    while arguments.watch and not (found.alert.state in ENDED and not _settling(found.states)):
+    watched = arguments.watch and not _waits(desk, found.alert)
+    while watched and not (found.alert.state in ENDED and not _settling(found.states)):
         end = "\r" if sys.stdout.isatty() else "\n"
         print(f"{alert_shown.bar(found):<78}", end=end, flush=True)
         time.sleep(EVERY)

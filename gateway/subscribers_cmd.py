@@ -186,7 +186,8 @@ def _told(one: Import, desk: _Desk) -> Iterator[str]:
         Counts(one.added, one.there, one.declined), one.repeated, one.bad, "brought in"
     )
     if one.finished_at is not None and not one.told and one.added:
-        from_ = (one.finished_at + bring_in.GRACE).astimezone(desk.settings.timezone)
+        due = assembly.awake(desk.settings, one.finished_at + bring_in.GRACE)
+        from_ = due.astimezone(desk.settings.timezone)
         yield f"Each new one gets a confirming SMS by day, from {from_:%H:%M %d/%m/%Y} on."
         yield f"Until then:  python -m gateway subscribers undo {one.id}"
 
