@@ -52,10 +52,12 @@ def run(arguments: argparse.Namespace) -> int:
             )
             return 0
         with engine.connect() as connection:
-            for row in appeals.waiting(connection):
-                print(
-                    f"{row.code}  {row.at:%Y-%m-%d}  {row.shown}: {row.grade}, {row.people} people"
-                )
+            waiting = appeals.waiting(connection)
+        for row in waiting:
+            day = f"{row.at.astimezone(settings.timezone):%Y-%m-%d}"
+            print(f"{row.code}  {day}  {row.shown}: {row.grade}, {row.people} people")
+        if not waiting:
+            print("No appeal waits.", file=sys.stderr)
     except LookupError:
         return _say(f"There is no appeal {arguments.code}.", 1)
     except ValueError as error:

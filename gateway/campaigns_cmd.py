@@ -93,7 +93,7 @@ def _history(connection: Connection, settings: Settings, arguments: argparse.Nam
         return 1
     days = campaigns.days(connection, one.id)
     most = max((day.messages for day in days), default=1)
-    print(f"{'day':10} {'messages':>8} {'new people':>10}")
+    print(f"{'day (UTC)':10} {'messages':>8} {'new people':>10}")
     for day in days:
         bar = "#" * max(1, round(_BAR * day.messages / most))
         print(f"{day.day.isoformat():10} {day.messages:>8} {day.people:>10} {bar}")

@@ -1,7 +1,8 @@
 """A list of numbers as CSV: what each line says, and what is wrong with those that say nothing.
 
-Columns: ``number``, ``source``, ``date`` and, optionally, ``expires``; dates as 2026-11-24 or
-24/11/2026. A row without an end holds for a year, as a report does.
+Columns: ``number``, ``source``, ``date`` and, optionally, ``expires``, with commas between them, or
+semicolons or tabs, as spreadsheets here write them; dates as 2026-11-24 or 24/11/2026, in the time
+zone of `now`. A row without an end holds for a year, as a report does.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import csv
 import io
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime, tzinfo
 from typing import Final
 
 from flows import numbers
@@ -23,7 +24,9 @@ from gateway.ledger.lists import Row
 NEEDED: Final = ("number", "source", "date")
 MOST_ROWS: Final = 100_000
 _LONGEST_SOURCE = 60
+_BEYOND = "\0beyond"
 _FORMATS = ("%Y-%m-%d", "%d/%m/%Y")
+_SEPARATORS = ",;\t"
 _NUMBERS = frozenset(("mobile", "landline", "service", "short", "foreign", "link"))
 
 
@@ -40,7 +43,7 @@ class Read:
 
 
 def read(data: bytes, now: datetime, directory: Directory, ours: Collection[str]) -> Read:
-    """Raises NotAList. `ours` are our own short codes."""
+    """Raises NotAList. `now` is in the time zone of the list; `ours` are our own short codes."""
     found, seen = Read(), dict[str, int]()
     for line, cells in _lines(data):
         try:
@@ -62,7 +65,9 @@ def _lines(data: bytes) -> Iterator[tuple[int, dict[str, str]]]:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise NotAList("It is not UTF-8: save it as CSV UTF-8.") from None
-    reader = csv.DictReader(io.StringIO(text, newline=""), strict=True)
+    first = text.partition("\n")[0]
+    separator = max(_SEPARATORS, key=first.count)
+    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     try:
         names = [name.strip().lower() for name in reader.fieldnames or ()]
         missing = [name for name in NEEDED if name not in names]
@@ -72,7 +77,10 @@ def _lines(data: bytes) -> Iterator[tuple[int, dict[str, str]]]:
         for count, cells in enumerate(reader):
             if count >= MOST_ROWS:
                 raise NotAList(f"It has more than {MOST_ROWS:,} rows: cut it into several files.")
-            yield reader.line_num, {k: (v or "").strip() for k, v in cells.items() if k in names}
+            # What stands beyond the last column has no name: the row is not what it seems to be.
+            more = {_BEYOND: "yes"} if None in cells else {}
+            known = {name: (cells[name] or "").strip() for name in names}
+            yield reader.line_num, known | more
     except csv.Error as error:
         raise NotAList(f"Line {reader.line_num} is no CSV: {error}.") from None
 
@@ -81,14 +89,19 @@ def _row(
     line: int, cells: dict[str, str], now: datetime, directory: Directory, ours: Collection[str]
 ) -> Row:
     """Raises ValueError with what is wrong."""
+    if _BEYOND in cells:
+        raise ValueError('it has more cells than there are columns: put "…" around commas')
     about = _about(cells["number"], directory, ours)
     source = " ".join(cells["source"].split())
     if not source or len(source) > _LONGEST_SOURCE or not source.isprintable():
         raise ValueError(f"its source must be named in at most {_LONGEST_SOURCE} letters")
-    at = _day(cells["date"], "date")
+    zone = now.tzinfo
+    at = _day(cells["date"], "date", zone)
     if at > now:
         raise ValueError("its date lies ahead")
-    expires = _day(cells["expires"], "expires") if cells.get("expires") else at + weights.TOLD_FOR
+    expires = (
+        _day(cells["expires"], "expires", zone) if cells.get("expires") else at + weights.TOLD_FOR
+    )
     if expires <= now:
         raise ValueError(f"it has expired ({expires:%Y-%m-%d})")
     return Row(line, about, source, at, expires)
@@ -117,10 +130,10 @@ def _about(typed: str, directory: Directory, ours: Collection[str]) -> Subject:
     return about
 
 
-def _day(typed: str, column: str) -> datetime:
+def _day(typed: str, column: str, zone: tzinfo | None) -> datetime:
     for form in _FORMATS:
         try:
-            return datetime.strptime(typed, form).replace(tzinfo=UTC)
+            return datetime.strptime(typed, form).replace(tzinfo=zone)
         except ValueError:
             continue
     raise ValueError(f"its {column} must be like 2026-11-24 or 24/11/2026, not {typed[:20]!r}")

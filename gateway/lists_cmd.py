@@ -8,8 +8,9 @@ import getpass
 import hashlib
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError, IntegrityError
@@ -23,6 +24,7 @@ from gateway.ledger import connect, lists, subjects
 _GRADES = ("confirmed", "high", "reported", "caution", "cleared")
 _AT_ONCE = 50
 _SHOWN_FAULTS = 50
+_SOON = 2_000
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -62,7 +64,7 @@ def _run(arguments: argparse.Namespace) -> int:
 
 def _import(arguments: argparse.Namespace, settings: Settings, engine: Engine) -> int:
     data = arguments.file.read_bytes()
-    directory, now = assembly.world(settings).directory, datetime.now(UTC)
+    directory, now = assembly.world(settings).directory, datetime.now(settings.timezone)
     instances = load_instances(settings.carriers_file, devenv.environment()).values()
     ours = {one.values.get("short_code", "") for one in instances}
     try:
@@ -88,6 +90,8 @@ def _import(arguments: argparse.Namespace, settings: Settings, engine: Engine) -
     if same is not None:
         print(f"This very file is import {same} already: nothing to do.")
         return 0
+    if len(found.rows) > _SOON:
+        print(f"{len(found.rows)} rows are in; what a check says of them follows, in minutes.")
     _recompute(engine, now, settings)
     print(
         f"Import {made}: {len(found.rows)} rows, {len(found.faults)} left out. They are evidence, "
@@ -119,37 +123,47 @@ def _show(arguments: argparse.Namespace, settings: Settings, engine: Engine) -> 
     with engine.connect() as connection:
         if arguments.id is None:
             for each in lists.imports(connection):
-                undone = f", undone {each.undone_at:%Y-%m-%d} by {each.undone_by}"
-                end = undone if each.undone_at else ""
-                rows = f"{each.rows} rows  {each.name}  by {each.official}{end}"
-                print(f"{each.id}  {each.at:%Y-%m-%d}  {rows}")
+                print(_import_line(each, settings.timezone))
             return 0
         found = lists.rows_of(connection, arguments.id)
     if not found:
         return _say(f"Import {arguments.id} has no rows (any more).", 1)
+    zone = settings.timezone
     for row in found:
-        holds = f"{row.at:%Y-%m-%d} to {row.expires_at:%Y-%m-%d}"
+        holds = f"{_date(row.at, zone)} to {_date(row.expires_at, zone)}"
         print(f"line {row.line}  {row.shown}  {row.source}  {holds}  now: {row.grade}")
     return 0
+
+
+def _import_line(row: Any, zone: tzinfo) -> str:
+    day = _date(row.at, zone)
+    taken = f"{row.id}  {day}  {row.rows} rows  {row.name}  by {row.official}"
+    if row.undone_at is None:
+        return taken
+    return f"{taken}, undone {_date(row.undone_at, zone)} by {row.undone_by}"
+
+
+def _date(at: datetime, zone: tzinfo) -> str:
+    return f"{at.astimezone(zone):%Y-%m-%d}"
 
 
 def _export(arguments: argparse.Namespace, settings: Settings, engine: Engine) -> int:
     with engine.connect() as connection:
         known = lists.known(connection, arguments.grade or _GRADES)
         if arguments.file is None:
-            _write(sys.stdout, known)
+            _write(sys.stdout, known, settings.timezone)
             return 0
         # Never over a file that is there: it may be somebody's list.
         with arguments.file.open("x", encoding="utf-8", newline="") as file:
-            print(f"{_write(file, known)} rows: {arguments.file}")
+            print(f"{_write(file, known, settings.timezone)} rows: {arguments.file}")
     return 0
 
 
-def _write(file, known) -> int:  # type: ignore[no-untyped-def]
+def _write(file, known, zone) -> int:  # type: ignore[no-untyped-def]
     out, count = csv.writer(file, lineterminator="\n"), 0
     out.writerow(("number", "kind", "grade", "people", "category", "last_report"))
     for row in known:
-        last = f"{row.last_at:%Y-%m-%d}" if row.last_at else ""
+        last = _date(row.last_at, zone) if row.last_at else ""
         out.writerow((_typed(row.key), row.kind, row.grade, row.people, row.category, last))
         count += 1
     return count

@@ -108,7 +108,8 @@ def show(arguments: argparse.Namespace) -> int:
     directory = assembly.world(settings).directory
     try:
         with engine.connect() as connection:
-            print(*verdict_shown.lines(connection, about, datetime.now(UTC), directory), sep="\n")
+            now = datetime.now(settings.timezone)
+            print(*verdict_shown.lines(connection, about, now, directory), sep="\n")
     except DBAPIError as error:
         kind = type(error.orig).__name__
         return _say(f"The database does not answer or is not migrated ({kind}).", 1)
@@ -123,8 +124,11 @@ def queue(arguments: argparse.Namespace) -> int:
     engine = connect.engine(settings.database_url, name="verdict")
     try:
         with engine.connect() as connection:
-            for one in subjects.queue(connection, datetime.now(UTC), max(arguments.most, 1)):
+            waiting = subjects.queue(connection, datetime.now(UTC), max(arguments.most, 1))
+            for one in waiting:
                 print(f"{one.shown}  {one.grade}  {one.people} people  weight {one.attention:g}")
+            if not waiting:
+                print("Nothing waits for an official.", file=sys.stderr)
     except DBAPIError as error:
         kind = type(error.orig).__name__
         return _say(f"The database does not answer or is not migrated ({kind}).", 1)

@@ -18,7 +18,10 @@ _LIST = text("SELECT id, import_id, line FROM listed WHERE subject_key = :key")
 
 
 def lines(connection: Connection, about: Subject, now: datetime, directory: Directory) -> list[str]:
-    """What is known and why, a line each; reports by their ids, never by who made them."""
+    """What is known and why, a line each; reports by their ids, never by who made them.
+
+    Days are those of the time zone of `now`.
+    """
     known = subjects.known_subject(connection, about.key) or about
     evidence = subjects.gather(connection, known, now, directory)
     judged = risk.grade(evidence, now)
@@ -33,15 +36,20 @@ def lines(connection: Connection, about: Subject, now: datetime, directory: Dire
     places = {row.id: row for row in connection.execute(_LIST, values)}
     for row in connection.execute(_VERDICTS, values):
         said.append(
-            f"verdict {row.id}  {row.at:%Y-%m-%d}  {row.decision} by {row.official}: {row.reason}"
+            f"verdict {row.id}  {_day(row.at, now)}  {row.decision} by {row.official}: {row.reason}"
         )
     if evidence.set_aside:
-        said.append(f"what was reported until {evidence.set_aside:%Y-%m-%d %H:%M} is set aside")
+        until = evidence.set_aside.astimezone(now.tzinfo)
+        said.append(f"what was reported until {until:%Y-%m-%d %H:%M} is set aside")
     for part in risk.explain(evidence, now):
         name = f"{part.kind} {part.row_id}" if part.row_id else part.kind
         if part.kind == "list":
             place = places[part.row_id]
             name += f" (import {place.import_id}, line {place.line})"
-        day = f"{part.at:%Y-%m-%d}" if part.at else "-"
+        day = _day(part.at, now) if part.at else "-"
         said.append(f"{name}  {day}  weight {part.weight:g}  {part.note}")
     return said
+
+
+def _day(at: datetime, now: datetime) -> str:
+    return f"{at.astimezone(now.tzinfo):%Y-%m-%d}"

@@ -12,7 +12,6 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, insert, select, text, update
-from sqlalchemy.dialects.postgresql import insert as upsert
 
 from flows.values import Subject
 from gateway.ledger.tables import subject
@@ -52,12 +51,11 @@ def take(
     values = {"name": name, "digest": digest, "official": official, "rows": len(rows), "at": now}
     added = insert(list_import).values(**values).returning(list_import.c.id)
     import_id: int = connection.execute(added).scalar_one()
-    # In the order of their keys, as everybody locks several subjects.
-    ordered = sorted(rows, key=lambda row: row.about.key)
-    for first in range(0, len(ordered), _CHUNK):
-        chunk = ordered[first : first + _CHUNK]
-        _make_due(connection, [row.about for row in chunk], now)
+    for first in range(0, len(rows), _CHUNK):
+        chunk = rows[first : first + _CHUNK]
         connection.execute(insert(listed), [_values(import_id, row) for row in chunk])
+    # Last, and at once: what is due is locked until the end, and a resident may object to it.
+    _make_due(connection, [row.about for row in rows], now)
     return import_id
 
 
@@ -72,24 +70,27 @@ def _values(import_id: int, row: Row) -> dict[str, Any]:
     }
 
 
+# In the order of their keys, as everybody locks several subjects.
+_DUE = text(
+    """
+    INSERT INTO subject (key, kind, shown, odd, grade, computed_at, recompute_at)
+    SELECT key, kind, shown, odd, 'no_reports', :now, :now
+    FROM unnest(CAST(:keys AS text[]), CAST(:kinds AS text[]), CAST(:shown AS text[]),
+                CAST(:odd AS text[])) AS new (key, kind, shown, odd)
+    ORDER BY key
+    ON CONFLICT (key) DO UPDATE SET recompute_at = excluded.recompute_at
+    """
+)
+
+
 def _make_due(connection: Connection, subjects: Sequence[Subject], now: datetime) -> None:
-    new = upsert(subject).values(
-        [
-            {
-                "key": one.key,
-                "kind": one.kind,
-                "shown": one.shown,
-                "odd": one.odd,
-                "grade": "no_reports",
-                "computed_at": now,
-                "recompute_at": now,
-            }
-            for one in subjects
-        ]
-    )
-    connection.execute(
-        new.on_conflict_do_update(index_elements=[subject.c.key], set_={"recompute_at": now})
-    )
+    values = {
+        "keys": [one.key for one in subjects],
+        "kinds": [one.kind for one in subjects],
+        "shown": [one.shown for one in subjects],
+        "odd": [one.odd for one in subjects],
+    }
+    connection.execute(_DUE, {**values, "now": now})
 
 
 _UNDO = text(

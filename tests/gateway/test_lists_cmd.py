@@ -8,11 +8,14 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import psycopg
 import pytest
 
 from config.settings import HOUSE
+from flows.directory import Directory
+from gateway import list_rows
 
 Typed = Callable[..., subprocess.CompletedProcess[str]]
 NOW = datetime.now(UTC)
@@ -70,6 +73,9 @@ def test_an_import_is_evidence_once_and_undone_as_a_whole(
     assert "(import 1, line 2)" in shown
     assert "Bo TTTT" in shown
     assert "line 2  0987654321  Bo TTTT" in typed("lists", "show", "1").stdout
+    every = typed("lists", "show")
+    assert (every.returncode, every.stderr) == (0, "")
+    assert "4 rows  so-lua-dao.csv  by Ba Lan\n" in every.stdout
     exported = typed("lists", "export").stdout.splitlines()
     assert exported[0] == "number,kind,grade,people,category,last_report"
     assert "0987654321,mobile,caution,0,," in exported
@@ -100,6 +106,7 @@ BAD = {
     f"VIETCOMBANK,Bo TTTT,{TODAY},": "no single number or link",
     f"0912555006 va 0912555007,Bo TTTT,{TODAY},": "no single number or link",
     f"0987.654.321,Bo TTTT,{TODAY},": "the same number is on line 2",
+    f"0987654326,Bo TTTT,{TODAY},{LATER},{EARLIER}": "more cells than there are columns",
 }
 
 
@@ -119,6 +126,20 @@ def test_bad_rows_are_said_by_line_and_nothing_is_imported(
     done = typed("lists", "import", file, "--skip-bad")
     assert done.returncode == 0
     assert f"1 rows, {len(BAD)} left out" in done.stdout
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_a_list_as_spreadsheets_write_it(separator: str) -> None:
+    lines = ("Number,Source,Date", '"0912345678","Cong an, xa",24/11/2026')
+    data = "\r\n".join(lines).replace('","', f'"{separator}"').replace('",2', f'"{separator}2')
+    data = data.replace("Number,Source,", f"Number{separator}Source{separator}")
+    # At one in the morning here it is still the day before in Greenwich.
+    here = datetime(2026, 11, 24, 1, tzinfo=ZoneInfo("Asia/Ho_Chi_Minh"))
+    read = list_rows.read(data.encode(), here, Directory(), ())
+    assert read.faults == []
+    (row,) = read.rows
+    assert (row.about.key, row.source) == ("tel:+84912345678", "Cong an, xa")
+    assert here - row.at == timedelta(hours=1)
 
 
 @pytest.mark.parametrize(
@@ -155,3 +176,10 @@ def test_a_verdict_is_explained_without_anybodys_number(typed: Typed, books: str
         typed("verdict", "set", "0987654321", "reassigned", "--reason", "chu moi").returncode == 0
     )
     assert "no_reports" in typed("verdict", "show", "0987654321").stdout
+
+
+@pytest.mark.parametrize("what", ["verdict queue", "appeals list"])
+def test_an_empty_desk_says_so(typed: Typed, what: str) -> None:
+    said = typed(*what.split())
+    assert (said.returncode, said.stdout) == (0, "")
+    assert "waits" in said.stderr
