@@ -50,10 +50,20 @@ gone_by AS (
     DELETE FROM campaign_member m USING gone_by, campaign_member o
     WHERE m.campaign_id = gone_by.campaign_id AND m.reporter = gone_by.reporter
       AND o.campaign_id = gone_by.campaign_id AND o.reporter = gone_by.nobody
-    RETURNING m.campaign_id
+    RETURNING m.campaign_id, m.reported AND o.reported AS both_reported,
+              m.reported AND NOT o.reported AS only_they_reported, o.reporter
+), still_reported AS (
+    UPDATE campaign_member o SET reported = true FROM counted_twice c
+    WHERE c.only_they_reported AND o.campaign_id = c.campaign_id AND o.reporter = c.reporter
 ), counted_once AS (
-    UPDATE campaign SET people = people - 1 FROM counted_twice
-    WHERE campaign.id = counted_twice.campaign_id
+    UPDATE campaign SET people = campaign.people - gone.people,
+        reporters = campaign.reporters - gone.reporters
+    FROM (
+        SELECT campaign_id, count(*) AS people,
+               count(*) FILTER (WHERE both_reported) AS reporters
+        FROM counted_twice GROUP BY campaign_id
+    ) gone
+    WHERE campaign.id = gone.campaign_id
 ), ungathered AS (
     UPDATE campaign_member m SET reporter = gone_by.nobody FROM gone_by
     WHERE m.campaign_id = gone_by.campaign_id AND m.reporter = gone_by.reporter

@@ -169,6 +169,29 @@ def test_who_is_erased_stays_counted_and_is_nobody(desk: Desk) -> None:
     assert rows(desk) == [(3, 5, 0), (1, 1, 0)]
 
 
+def test_several_who_are_nobody_already_are_forgotten_at_once(desk: Desk) -> None:
+    for n in range(4):
+        forward(desk, desk.resident(msisdn(n)), filled(BANK), reported=n < 3)
+    desk.work()
+    (first,), (second,), (third,) = desk.all("SELECT id FROM resident ORDER BY id LIMIT 3")
+    # The first two, and the third who had not reported then, as a restored backup leaves it.
+    for who, reported in ((first, True), (second, True), (third, False)):
+        desk.sql.execute(
+            "INSERT INTO campaign_member (campaign_id, reporter, reported, at) "
+            f"SELECT m.campaign_id, {clustering.NOBODY.format(hash='r.hash')}, %s, m.at "
+            "FROM campaign_member m JOIN resident r ON r.id = m.reporter WHERE r.id = %s",
+            (reported, who),
+        )
+    desk.sql.execute("UPDATE campaign SET people = 7, reporters = 5")
+    rules = {"inbound_text": 90, "outbound_text": 30, "deliveries": 180, "tombstones": 365}
+    for sweep in care.sweeps(reports=730, **rules):
+        with desk.context.engine.begin() as connection:
+            sweep.chunk(connection, NOON + timedelta(days=800))
+    assert rows(desk) == [(4, 4, 3)]
+    members = "SELECT count(*), count(*) FILTER (WHERE reported) FROM campaign_member"
+    assert desk.all(members + " WHERE reporter < 0") == [(4, 3)]
+
+
 def test_what_is_old_is_forgotten(desk: Desk) -> None:
     for n in range(3):
         forward(desk, desk.resident(msisdn(n)), filled(BANK))
