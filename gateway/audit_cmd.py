@@ -10,9 +10,8 @@ import argparse
 import csv
 import json
 import sys
-from collections.abc import Callable, Iterator
-from dataclasses import fields
-from datetime import UTC, date, datetime, time
+from collections.abc import Callable
+from datetime import date, datetime, time
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -21,13 +20,12 @@ from sqlalchemy.exc import DBAPIError
 from config.settings import Settings
 from gateway import assembly, devenv, who
 from gateway.ledger import audit, chain, chain_check, connect, officials
-from gateway.ledger.audit import Entry, Filter
+from gateway.ledger.audit import Filter
 from gateway.ledger.chain import AuditKeys, Head
 from gateway.ledger.refusals import Refusal
 
 Command = Callable[[Settings, Engine, argparse.Namespace], int]
 
-_COLUMNS = tuple(each.name for each in fields(Entry))
 _SHOWN = 50
 
 
@@ -140,7 +138,7 @@ def _export(settings: Settings, engine: Engine, arguments: argparse.Namespace) -
     with engine.begin() as connection:
         audit.record(connection, me, "audit.export", "", None)
     with engine.connect() as connection:
-        rows = _rows(audit.entries(connection, wanted))
+        rows = audit.table(audit.entries(connection, wanted))
         try:
             if arguments.file is None:
                 csv.writer(sys.stdout).writerows(rows)
@@ -150,16 +148,6 @@ def _export(settings: Settings, engine: Engine, arguments: argparse.Namespace) -
         except OSError as error:
             raise _Wrong(f"{arguments.file} can't be written: {error.strerror}.") from None
     return 0
-
-
-def _rows(entries: Iterator[Entry]) -> Iterator[tuple[object, ...]]:
-    """A head line, then a row each; times in UTC."""
-    yield _COLUMNS
-    for one in entries:
-        values = {name: getattr(one, name) for name in _COLUMNS}
-        values["at"] = one.at.astimezone(UTC).isoformat(timespec="microseconds")
-        values["detail"] = json.dumps(one.detail, sort_keys=True)
-        yield tuple(values.values())
 
 
 def _keys(settings: Settings) -> AuditKeys:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import secrets
 import sys
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -19,7 +20,7 @@ from sqlalchemy.exc import DBAPIError
 
 from config.settings import Settings
 from gateway import assembly, devenv
-from gateway.ledger import connect, officials, tokens, totp
+from gateway.ledger import connect, console_passwords, officials, tokens, totp
 from gateway.ledger.acts import Role, scopes_of
 from gateway.ledger.authority import Authority
 from gateway.ledger.officials import NotPossible
@@ -43,7 +44,13 @@ An writes, Binh approves:
   {python} -m gateway alert submit 1 --token-file {home}/an.token
   KHONG_TOTP=$({python} -m gateway officials demo binh) \\
       {python} -m gateway alert approve 1 --token-file {home}/binh.token
-  {python} -m gateway alert status 1 --watch --token-file {home}/an.token"""
+  {python} -m gateway alert status 1 --watch --token-file {home}/an.token
+
+At {console} each signs in with their name ({names}), the
+password in {home}/*.password, and the code of:
+
+  {python} -m gateway officials demo admin"""
+_PASSWORD_BYTES: Final = 8
 
 
 @dataclass(frozen=True)
@@ -65,6 +72,9 @@ class _Maker:
             token = officials.make_token(
                 connection, me, scopes_of(role), tokens.DEFAULT_DAYS, self.now
             )
+            password = secrets.token_hex(_PASSWORD_BYTES)
+            console_passwords.put(connection, new, console_passwords.make(password))
+        _write(HOME / f"{given}.password", password)
         _write(HOME / f"{given}.totp", secret)
         _write(HOME / f"{given}.token", token.text)
         return new
@@ -95,7 +105,14 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"The database does not answer or is not migrated ({kind}).", file=sys.stderr)
         return 1
     home = os.path.relpath(HOME) if HOME.is_relative_to(Path.cwd()) else str(HOME)
-    print(_HINT.format(home=home, area=DISTRICT, python=".venv/bin/python"))
+    said = {
+        "home": home,
+        "area": DISTRICT,
+        "python": ".venv/bin/python",
+        "console": f"{settings.public_url}/console",
+        "names": ", ".join(name for name, _, _ in NAMES.values()),
+    }
+    print(_HINT.format(**said))
     return 0
 
 
@@ -121,7 +138,9 @@ def _code(secret: Path) -> str:
     try:
         kept = secret.read_text(encoding="utf-8").strip()
     except OSError:
-        raise NotPossible("They are not there yet: python -m gateway officials demo") from None
+        raise NotPossible(
+            "unknown", "They are not there yet: python -m gateway officials demo"
+        ) from None
     return totp.code(kept, totp.step_of(datetime.now(UTC)))
 
 

@@ -6,10 +6,11 @@ changed (a trigger refuses it); `gateway.ledger.chain` makes it show if one is.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, fields
+from datetime import UTC, datetime
 from typing import Any, Final, Literal
 
 from sqlalchemy import Connection, insert, select
@@ -84,7 +85,8 @@ def _fits(item: object) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which rows: all that is set must hold. Times are UTC; `until` is not included."""
+    """Which rows: all that is set must hold. Times are UTC; `until` is not included, nor is the
+    row with the id `before`, nor those after it."""
 
     official_id: int | None = None
     act: str | None = None
@@ -93,6 +95,7 @@ class Filter:
     outcome: str | None = None
     since: datetime | None = None
     until: datetime | None = None
+    before: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +136,19 @@ def entries(
         query = query.where(columns.at >= wanted.since)
     if wanted.until is not None:
         query = query.where(columns.at < wanted.until)
+    if wanted.before is not None:
+        query = query.where(columns.id < wanted.before)
     with connection.execute(query, execution_options={"yield_per": 2_000}) as rows:
         for row in rows:
             yield Entry(**row._mapping)
+
+
+def table(found: Iterator[Entry]) -> Iterator[tuple[object, ...]]:
+    """A head line, then a row each, as CSV has them; times in UTC."""
+    columns = tuple(each.name for each in fields(Entry))
+    yield columns
+    for one in found:
+        values = {name: getattr(one, name) for name in columns}
+        values["at"] = one.at.astimezone(UTC).isoformat(timespec="microseconds")
+        values["detail"] = json.dumps(one.detail, sort_keys=True)
+        yield tuple(values.values())

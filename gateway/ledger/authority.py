@@ -7,16 +7,17 @@ and a refusal audited whatever becomes of the act. Call it before the act's tran
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
 
 from sqlalchemy import Connection, Engine, text
 
 from flows.areas import AreaBook
-from gateway.ledger import audit, tokens, totp
+from gateway.ledger import audit, console_sessions, tokens, totp
 from gateway.ledger.acts import ACTS, Act, communes, covers
-from gateway.ledger.refusals import NotYourArea, NotYourRole, Refusal
+from gateway.ledger.console_sessions import Ticket
+from gateway.ledger.refusals import Expired, NotYourArea, NotYourRole, Refusal, Unknown
 from gateway.ledger.seal import Keys
 from gateway.ledger.tokens import Holder
 
@@ -41,7 +42,15 @@ class Official:
     role: str
     areas: tuple[str, ...]
     scopes: tuple[str, ...]
-    token_id: int
+    token_id: int | None
+    session_id: int | None = None
+
+    @property
+    def by(self) -> dict[str, int | None]:
+        """What they acted with, for the audit."""
+        if self.session_id is not None:
+            return {"session": self.session_id}
+        return {"token": self.token_id}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +66,7 @@ class Authority:
 
     def authorise(
         self,
-        token: str | None,
+        token: str | Ticket | None,
         act: str,
         areas: Sequence[str] = (),
         totp: str | None = None,
@@ -67,39 +76,75 @@ class Authority:
     ) -> Official:
         """The official, if they may do `act` (a name of `acts.ACTS`) in all of `areas` now.
 
+        token  a personal one, or the ticket of a session of the console
         totp   the six digits; used up where the act takes them, not looked at elsewhere
         about  kind and id of what it would be done to, for the audit of a refusal
 
-        A refusal is audited and committed before it is raised. Raises `Refusal`, and KeyError
-        for an act that there is not.
+        A refusal is audited and committed before it is raised, but for a session that is
+        over. Raises `Refusal`, and KeyError for an act that there is not.
         """
         rule = ACTS[act]
+        return self._asked(rule, token, act, areas, totp, now, about)
+
+    def admit(
+        self,
+        token: str | Ticket | None,
+        act: str,
+        *,
+        now: datetime,
+        about: tuple[str, int] | None = None,
+    ) -> Official:
+        """The official, if theirs is a role (and scope) that does `act`: for the form with which
+        they name its areas and give its code. It permits nothing. Raises as `authorise` does."""
+        rule = replace(ACTS[act], area=False, totp=False)
+        return self._asked(rule, token, act, (), None, now, about)
+
+    def _asked(
+        self,
+        rule: Act,
+        token: str | Ticket | None,
+        act: str,
+        areas: Sequence[str],
+        code: str | None,
+        now: datetime,
+        about: tuple[str, int] | None,
+    ) -> Official:
         with self.engine.begin() as connection:
             try:
-                return self._permit(connection, rule, token, areas, totp, now)
+                return self._permit(connection, rule, token, areas, code, now)
             except Refusal as error:
                 refusal = error
-                self._note(connection, error, act, areas, about)
+                # A browser that is not signed in (any more) asks for the sign-in, for no act.
+                if not (isinstance(token, Ticket) and isinstance(error, (Unknown, Expired))):
+                    self._note(connection, error, act, areas, about)
         raise refusal
 
     def _permit(
         self,
         connection: Connection,
         rule: Act,
-        token: str | None,
+        token: str | Ticket | None,
         areas: Sequence[str],
         code: str | None,
         now: datetime,
     ) -> Official:
-        who = tokens.holder(connection, token, now)
+        who = _holder(connection, token, now)
         try:
             self._check(who, rule, areas)
             if rule.totp:
                 totp.use(connection, self.keys, who.official_id, code, now)
         except Refusal as error:
-            error.of(who.official_id, who.token_id)
+            error.of(who.official_id, who.token_id, who.session_id)
             raise
-        return Official(who.official_id, who.name, who.role, who.areas, who.scopes, who.token_id)
+        return Official(
+            who.official_id,
+            who.name,
+            who.role,
+            who.areas,
+            who.scopes,
+            who.token_id,
+            who.session_id,
+        )
 
     def _check(self, who: Holder, rule: Act, areas: Sequence[str]) -> None:
         if who.role not in rule.roles:
@@ -126,8 +171,16 @@ class Authority:
         detail: dict[str, int | str | Sequence[int | str] | None] = {"reason": refusal.reason}
         if refusal.token_id is not None:
             detail["token"] = refusal.token_id
+        if refusal.session_id is not None:
+            detail["session"] = refusal.session_id
         known = [area for area in areas if communes(self.areas, [area]) is not None]
         if known:
             detail["areas"] = known[:_MOST_AREAS]
         kind, object_id = about or ("", None)
         audit.record(connection, refusal.official_id, act, kind, object_id, "refused", detail)
+
+
+def _holder(connection: Connection, token: str | Ticket | None, now: datetime) -> Holder:
+    if isinstance(token, Ticket):
+        return console_sessions.holder(connection, token, now)
+    return tokens.holder(connection, token, now)

@@ -230,7 +230,7 @@ def begin(engine: Engine, who: Official, file: File) -> Import:
             "lines": file.lines,
             "bad": file.bad,
             "areas": new.areas[:50],
-            "token": who.token_id,
+            **who.by,
         }
         audit.record(connection, who.id, "import.begin", "import", new.id, "done", detail)
         return new
@@ -318,7 +318,7 @@ def undo(engine: Engine, who: Official, import_id: int, now: datetime) -> Import
             )
         if one.undone_at is None:
             one = _set(connection, import_id, undone_at=now)
-            detail: audit.Detail = {"added": one.added, "token": who.token_id}
+            detail: audit.Detail = {"added": one.added, **who.by}
             audit.record(connection, who.id, "import.undo", "import", import_id, "done", detail)
     while True:
         with engine.begin() as connection:

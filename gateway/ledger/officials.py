@@ -7,6 +7,7 @@ invitation, with which its owner makes both. `by` is the id of who acts; None is
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,7 +16,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, func, insert, select, text, update
 
 from flows.areas import AreaBook
-from gateway.ledger import audit, tokens, totp
+from gateway.ledger import audit, console_sessions, tokens, totp
 from gateway.ledger.acts import ENROL, Role, misfit, scopes_of
 from gateway.ledger.authority import Official
 from gateway.ledger.seal import Keys
@@ -29,7 +30,15 @@ _NAME: Final = re.compile(r"\S(?:[^\x00-\x1f\x7f]{0,78}\S)?")
 
 
 class NotPossible(Exception):
-    """Why it can't be done, in a sentence for whoever asked for it."""
+    """Why it can't be done: one of an enumeration, and a sentence for whoever asked for it.
+
+    reason  console, name, areas, taken, disabled, enabled, last, scopes, days, token, unknown,
+            unlocked
+    """
+
+    def __init__(self, reason: str, says: str) -> None:
+        super().__init__(says)
+        self.reason = reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,19 +90,21 @@ def create(
     _alone(connection)
     if by is None and not (role == "administrator" and orphaned(connection)):
         raise NotPossible(
+            "console",
             "The console makes an administrator alone, and only while there is none: "
-            "an administrator's token is needed."
+            "an administrator's token is needed.",
         )
+    name = unicodedata.normalize("NFC", name)
     if not _NAME.fullmatch(name):
-        raise NotPossible("A name has 1 to 80 characters, and no blank at its ends.")
+        raise NotPossible("name", "A name has 1 to 80 characters, and no blank at its ends.")
     wrong = misfit(book, role, areas)
     if wrong:
-        raise NotPossible(wrong)
+        raise NotPossible("areas", wrong)
     taken = connection.execute(
         select(official.c.id).where(func.lower(official.c.name) == func.lower(name))
     ).first()
     if taken is not None:
-        raise NotPossible(f"There is an official of that name: {taken.id}.")
+        raise NotPossible("taken", f"There is an official of that name: {taken.id}.")
     theirs = sorted(set(areas))
     row = {
         "name": name,
@@ -110,16 +121,17 @@ def create(
 
 
 def invite(connection: Connection, official_id: int, by: int | None, now: datetime) -> Made:
-    """A new invitation: all tokens before are revoked. The code generator stays until its owner
-    makes another. Raises NotPossible."""
+    """A new invitation: all tokens before are revoked, all sessions ended. The code generator
+    stays until its owner makes another. Raises NotPossible."""
     _alone(connection)
     row = find(connection, official_id)
     if row.disabled_at is not None:
-        raise NotPossible("That official is disabled: enable them first.")
+        raise NotPossible("disabled", "That official is disabled: enable them first.")
     if by is None and not (row.role == "administrator" and orphaned(connection)):
-        raise NotPossible("An administrator's token is needed.")
+        raise NotPossible("console", "An administrator's token is needed.")
     gone = tokens.revoke(connection, now, official_id=official_id)
-    detail: audit.Detail = {"revoked": gone, **_console(by)}
+    ended = console_sessions.end_all(connection, official_id, now)
+    detail: audit.Detail = {"revoked": gone, "sessions": ended, **_console(by)}
     audit.record(connection, by, "official.invite", "official", official_id, "done", detail)
     return _invitation(connection, official_id, by, now)
 
@@ -140,7 +152,7 @@ def set_areas(
     row = find(connection, official_id)
     wrong = misfit(book, row.role, areas)
     if wrong:
-        raise NotPossible(wrong)
+        raise NotPossible("areas", wrong)
     wanted = sorted(set(areas))
     _set(connection, official_id, areas=wanted)
     detail = {"areas": wanted, "before": sorted(row.areas)}
@@ -151,25 +163,38 @@ def disable(connection: Connection, official_id: int, by: int, now: datetime) ->
     """From now on nothing of theirs is known. Raises NotPossible."""
     _alone(connection)
     if find(connection, official_id).disabled_at is not None:
-        raise NotPossible("That official is disabled already.")
+        raise NotPossible("disabled", "That official is disabled already.")
     if _administrators(connection) == [official_id]:
-        raise NotPossible("That is the only administrator who can act: make another first.")
+        raise NotPossible("last", "That is the only administrator who can act: make another first.")
     _set(connection, official_id, disabled_at=now)
-    audit.record(connection, by, "official.disable", "official", official_id)
+    detail = {"sessions": console_sessions.end_all(connection, official_id, now)}
+    audit.record(connection, by, "official.disable", "official", official_id, "done", detail)
 
 
 def enable(connection: Connection, official_id: int, by: int, now: datetime) -> None:
     """Their tokens are good again, as far as they have not expired. Raises NotPossible."""
     _alone(connection)
     if find(connection, official_id).disabled_at is None:
-        raise NotPossible("That official is not disabled.")
+        raise NotPossible("enabled", "That official is not disabled.")
     _set(connection, official_id, disabled_at=None, enabled_at=now)
     audit.record(connection, by, "official.enable", "official", official_id)
 
 
-def enrol(connection: Connection, keys: Keys, who: Official) -> str:
-    """A new code generator for its owner; gives its secret, once. The one before ends."""
-    secret = totp.new_secret()
+def unlock(connection: Connection, official_id: int, by: int, now: datetime) -> None:
+    """Their next code is looked at now, whatever was typed before. Raises NotPossible."""
+    until = find(connection, official_id).locked_until
+    if until is None or until <= now:
+        raise NotPossible("unlocked", "That official's codes are not locked.")
+    _set(connection, official_id, wrong_codes=0, locked_until=None)
+    audit.record(connection, by, "official.unlock", "official", official_id)
+
+
+def enrol(connection: Connection, keys: Keys, who: Official, secret: str | None = None) -> str:
+    """A new code generator for its owner; gives its secret, once. The one before ends.
+
+    secret  one that its owner has already scanned (`totp.new_secret`)
+    """
+    secret = secret or totp.new_secret()
     _set(
         connection,
         who.id,
@@ -178,8 +203,7 @@ def enrol(connection: Connection, keys: Keys, who: Official) -> str:
         wrong_codes=0,
         locked_until=None,
     )
-    detail = {"token": who.token_id}
-    audit.record(connection, who.id, "official.enrol", "official", who.id, "done", detail)
+    audit.record(connection, who.id, "official.enrol", "official", who.id, "done", who.by)
     return secret
 
 
@@ -190,15 +214,18 @@ def make_token(
     allowed = scopes_of(who.role)
     wrong = [scope for scope in scopes if scope not in allowed]
     if wrong or not scopes:
-        raise NotPossible(f"A token of the role {who.role} may have: {', '.join(allowed)}.")
+        raise NotPossible(
+            "scopes", f"A token of the role {who.role} may have: {', '.join(allowed)}."
+        )
     if not 1 <= days <= MOST_DAYS:
-        raise NotPossible(f"A token is good for 1 to {MOST_DAYS} days.")
+        raise NotPossible("days", f"A token is good for 1 to {MOST_DAYS} days.")
     used = tokens.revoke(connection, now, official_id=who.id, scope=ENROL)
     made = tokens.make(connection, who.id, scopes, days, now, who.id)
     detail: audit.Detail = {
         "scopes": sorted(set(scopes)),
         "days": days,
         "with": who.token_id,
+        "session": who.session_id,
         "invitations": used,
     }
     audit.record(connection, who.id, "token.create", "token", made.id, "done", detail)
@@ -209,7 +236,7 @@ def revoke_token(connection: Connection, token_id: int, by: int, now: datetime) 
     """Raises NotPossible."""
     owner = tokens.owner(connection, token_id)
     if owner is None or not tokens.revoke(connection, now, token_id=token_id):
-        raise NotPossible("There is no such token, or it is revoked already.")
+        raise NotPossible("token", "There is no such token, or it is revoked already.")
     audit.record(connection, by, "token.revoke", "token", token_id, "done", {"official": owner})
 
 
@@ -217,7 +244,7 @@ def find(connection: Connection, official_id: int) -> Any:
     """The row. Raises NotPossible."""
     row = connection.execute(select(official).where(official.c.id == official_id)).one_or_none()
     if row is None:
-        raise NotPossible(f"There is no official {official_id}.")
+        raise NotPossible("unknown", f"There is no official {official_id}.")
     return row
 
 

@@ -1,8 +1,8 @@
 """Why an official may not: a small closed set.
 
 Refusal
-├── Unknown       no token, or none that is good: nobody is told which
-├── Expired       the token's time is over
+├── Unknown       no token or session, or none that is good: nobody is told which
+├── Expired       the token's or session's time is over
 ├── NotYourRole   the role, or the token's scopes, don't include this
 ├── NotYourArea   an area is named that the official does not act in, or none is named
 ├── NeedsTotp     a code of this moment is missing, or the official has no code generator yet
@@ -19,7 +19,7 @@ from typing import Self
 class Refusal(Exception):
     """`reason` is one of an enumeration, for the audit; the text is for whoever asked.
 
-    official_id, token_id  who asked, where the token told; None: nobody knows
+    official_id, token_id, session_id  who asked, where token or session told; None: nobody knows
     """
 
     def __init__(self, reason: str, says: str) -> None:
@@ -27,10 +27,11 @@ class Refusal(Exception):
         self.reason = reason
         self.official_id: int | None = None
         self.token_id: int | None = None
+        self.session_id: int | None = None
 
-    def of(self, official_id: int, token_id: int) -> Self:
-        """The same, of that official and token."""
-        self.official_id, self.token_id = official_id, token_id
+    def of(self, official_id: int, token_id: int | None, session_id: int | None = None) -> Self:
+        """The same, of that official and token, or session of the console."""
+        self.official_id, self.token_id, self.session_id = official_id, token_id, session_id
         return self
 
 

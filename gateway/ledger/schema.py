@@ -9,6 +9,7 @@ from gateway.ledger import (
     tables_alerts,
     tables_bring_in,
     tables_campaigns,
+    tables_console,
     tables_officials,
     tables_verdicts,
 )
@@ -19,6 +20,7 @@ __all__ = [
     "tables_alerts",
     "tables_bring_in",
     "tables_campaigns",
+    "tables_console",
     "tables_officials",
     "tables_verdicts",
 ]

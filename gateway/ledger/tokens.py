@@ -37,14 +37,26 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Whose token it is and what it is good for."""
+    """Whose token or session it is and what it is good for."""
 
-    token_id: int
+    token_id: int | None
     scopes: tuple[str, ...]
     official_id: int
     name: str
     role: str
     areas: tuple[str, ...]
+    session_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A token that is good, without its secret; times are UTC."""
+
+    id: int
+    scopes: tuple[str, ...]
+    created_at: datetime
+    expires_at: datetime
+    used_at: datetime | None
 
 
 def make(
@@ -138,3 +150,18 @@ def revoke(
         query = query.where(api_token.c.scopes.contains([scope]))
     rows = connection.execute(query.values(revoked_at=now).returning(api_token.c.id))
     return sorted(rows.scalars())
+
+
+def open_of(connection: Connection, official_id: int, now: datetime) -> list[Open]:
+    """Those of an official that are good now, the newest first."""
+    columns = api_token.c
+    rows = connection.execute(
+        select(columns.id, columns.scopes, columns.created_at, columns.expires_at, columns.used_at)
+        .where(
+            columns.official_id == official_id,
+            columns.revoked_at.is_(None),
+            columns.expires_at > now,
+        )
+        .order_by(columns.id.desc())
+    )
+    return [Open(row.id, tuple(row.scopes), *row[2:]) for row in rows]

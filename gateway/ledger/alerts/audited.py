@@ -13,14 +13,16 @@ from gateway.ledger import audit
 from gateway.ledger.alerts import moves
 from gateway.ledger.alerts.moves import MOVES, Alert, NotPossible
 from gateway.ledger.authority import Authority, Official
+from gateway.ledger.console_sessions import Ticket
 from gateway.ledger.refusals import Refusal
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """Who asks: a personal token, and a code of this moment where the act takes one."""
+    """Who asks: a personal token or a session of the console, and a code of this moment where the
+    act takes one."""
 
-    token: str | None = field(repr=False)
+    token: str | Ticket | None = field(repr=False)
     totp: str | None = field(default=None, repr=False)
 
 
@@ -81,7 +83,7 @@ class Audited:
             with self.engine.begin() as connection:
                 return work(connection)
         except NotPossible as error:
-            refusal: Refusal = error.of(who.id, who.token_id)
+            refusal: Refusal = error.of(who.id, who.token_id, who.session_id)
         with self.engine.begin() as connection:
             audit.record(
                 connection,
@@ -90,7 +92,7 @@ class Audited:
                 "alert",
                 object_id,
                 "refused",
-                {"reason": refusal.reason, "token": who.token_id},
+                {"reason": refusal.reason, **who.by},
             )
         raise refusal
 
@@ -103,7 +105,7 @@ class Audited:
         detail: audit.Detail | None = None,
     ) -> None:
         said: dict[str, Any] = {
-            "token": who.token_id,
+            **who.by,
             "version": after.version,
             "areas": list(after.content.areas),
             "kind": after.content.kind,

@@ -1,0 +1,174 @@
+"""Sessions of the console: a cookie of 256 random bits, kept as a hash, ended on the server.
+
+A session acts like a token whose scopes are those of its official's role. One that an invitation
+began (`enrol`) acts like that invitation, and ends with it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import secrets
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any, Final, Literal
+
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
+
+from gateway.ledger.acts import ENROL, scopes_of
+from gateway.ledger.refusals import Expired, Unknown
+from gateway.ledger.seal import Keys
+from gateway.ledger.tables_console import console_session
+from gateway.ledger.tables_officials import api_token, official
+from gateway.ledger.tokens import Holder
+
+Stage = Literal["enrol", "full"]
+
+LONGEST: Final = timedelta(hours=12)
+IDLE: Final = timedelta(minutes=30)
+ENROLMENT: Final = timedelta(hours=1)
+KEPT: Final = timedelta(days=30)
+"""How long a session that is over stays in the books."""
+
+_SHAPE: Final = re.compile(r"[0-9a-f]{64}")
+_TO_THE_MINUTE: Final = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """What a browser's cookie says."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One of an official's; times are UTC."""
+
+    id: int
+    browser: str
+    created_at: datetime
+    seen_at: datetime
+    expires_at: datetime
+
+
+def new_ticket() -> Ticket:
+    return Ticket(secrets.token_hex(32))
+
+
+def well_formed(text: str) -> bool:
+    return _SHAPE.fullmatch(text) is not None
+
+
+def begin(
+    connection: Connection,
+    official_id: int,
+    stage: Stage,
+    now: datetime,
+    browser: str = "",
+    token_id: int | None = None,
+) -> Ticket:
+    """A new session with a cookie that nobody has seen yet. Forgets those long over."""
+    connection.execute(delete(console_session).where(console_session.c.expires_at < now - KEPT))
+    ticket = new_ticket()
+    row = {
+        "hash": _hash(ticket),
+        "official_id": official_id,
+        "stage": stage,
+        "token_id": token_id,
+        "browser": browser,
+        "created_at": now,
+        "seen_at": now,
+        "expires_at": now + (LONGEST if stage == "full" else ENROLMENT),
+    }
+    connection.execute(insert(console_session).values(row))
+    return ticket
+
+
+def holder(connection: Connection, ticket: Ticket, now: datetime) -> Holder:
+    """Whose it is; notes that it was seen. Raises Unknown, Expired."""
+    if not well_formed(ticket.text):
+        raise Unknown("malformed" if ticket.text else "no_session")
+    row = _find(connection, ticket)
+    if row is None:
+        raise Unknown("unknown")
+    scopes = scopes_of(row.role) if row.stage == "full" else (ENROL,)
+    areas = tuple(row.areas)
+    found = Holder(row.token_id, scopes, row.official_id, row.name, row.role, areas, row.id)
+    if row.ended_at is not None or row.revoked_at is not None:
+        raise Unknown("ended").of(row.official_id, row.token_id, row.id)
+    if row.disabled_at is not None:
+        raise Unknown("disabled").of(row.official_id, row.token_id, row.id)
+    if now >= min(row.expires_at, row.seen_at + IDLE):
+        raise Expired().of(row.official_id, row.token_id, row.id)
+    if now - row.seen_at >= _TO_THE_MINUTE:
+        _set(connection, console_session.c.id == row.id, seen_at=now)
+    return found
+
+
+def _find(connection: Connection, ticket: Ticket) -> Any:
+    columns = (official.c.name, official.c.role, official.c.areas, official.c.disabled_at)
+    return connection.execute(
+        select(console_session, *columns, api_token.c.revoked_at)
+        .join(official, official.c.id == console_session.c.official_id)
+        .outerjoin(api_token, api_token.c.id == console_session.c.token_id)
+        .where(console_session.c.hash == _hash(ticket))
+    ).one_or_none()
+
+
+def _hash(ticket: Ticket) -> bytes:
+    return hashlib.sha256(ticket.text.encode()).digest()
+
+
+def end(connection: Connection, ticket: Ticket, now: datetime) -> None:
+    """Of whatever stage, if there is one."""
+    _end(connection, console_session.c.hash == _hash(ticket), now)
+
+
+def end_one(connection: Connection, session_id: int, official_id: int, now: datetime) -> bool:
+    """Whether there was such a session of this official."""
+    mine = (console_session.c.id == session_id) & (console_session.c.official_id == official_id)
+    return _end(connection, mine, now) > 0
+
+
+def end_all(connection: Connection, official_id: int, now: datetime, but: int | None = None) -> int:
+    """Ends those of an official, except the one with the id `but`; gives how many."""
+    theirs = console_session.c.official_id == official_id
+    return _end(connection, theirs if but is None else theirs & (console_session.c.id != but), now)
+
+
+def open_of(connection: Connection, official_id: int, now: datetime) -> list[Session]:
+    """Those that an official is signed in with, the last seen first."""
+    table = console_session.c
+    rows = connection.execute(
+        select(table.id, table.browser, table.created_at, table.seen_at, table.expires_at)
+        .where(
+            table.official_id == official_id,
+            table.stage == "full",
+            table.ended_at.is_(None),
+            table.expires_at > now,
+            table.seen_at > now - IDLE,
+        )
+        .order_by(table.seen_at.desc(), table.id.desc())
+    )
+    return [Session(*row) for row in rows]
+
+
+def keep_secret(connection: Connection, keys: Keys, session_id: int, secret: str) -> None:
+    """The code generator that is being set up: a page shown twice shows the same one."""
+    _set(connection, console_session.c.id == session_id, totp_secret=keys.seal(secret, "totp"))
+
+
+def kept_secret(connection: Connection, keys: Keys, session_id: int) -> str | None:
+    query = select(console_session.c.totp_secret).where(console_session.c.id == session_id)
+    sealed = connection.execute(query).scalar_one_or_none()
+    return None if sealed is None else keys.open(sealed, "totp")
+
+
+def _end(connection: Connection, which: ColumnElement[bool], now: datetime) -> int:
+    still = which & console_session.c.ended_at.is_(None)
+    return _set(connection, still, ended_at=now, totp_secret=None)
+
+
+def _set(connection: Connection, which: ColumnElement[bool], **values: object) -> int:
+    return connection.execute(update(console_session).where(which).values(**values)).rowcount
