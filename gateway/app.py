@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import functools
+import hmac
 import os
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from wsgiref.types import WSGIApplication
 
 from flask import Flask
 
 from config import logs
 from config.settings import Settings
-from gateway import guards, home
+from gateway import console, guards, home
+from gateway.alert_desk import Desk
 from gateway.api import alerts, cap
 from gateway.api import pages as api_pages
-from gateway.assembly import alert_desk, clerk, load_carriers, world
+from gateway.assembly import alert_desk, authority, clerk, load_carriers, world
 from gateway.carriers.contract import Carrier
+from gateway.console.context import Console
 from gateway.front import Front
+from gateway.ledger.chain import AuditKeys
 from gateway.ledger.connect import engine, log_connection, writer_connection
 from gateway.ledger.exchanges import Exchanges
 from gateway.ledger.intake import Item, Ping, work
@@ -65,6 +69,24 @@ def alerts_feed(settings: Settings) -> cap.Alerts:
     )
 
 
+def console_of(settings: Settings, desk: Desk) -> Console:
+    """What the officials' pages work with; opens engines of its own."""
+    own = authority(settings)
+    return Console(
+        authority=own,
+        engine=engine(settings.database_url, name="console", pool_size=4),
+        desk=desk,
+        areas=own.areas,
+        audit_keys=AuditKeys(settings.audit_key, settings.audit_keys_previous),
+        audit_heads=settings.audit_heads,
+        timezone=settings.timezone,
+        redis_url=settings.redis_url,
+        secret=hmac.digest(settings.seal_key, b"console", "sha256"),
+        https=not settings.development,
+        clock=lambda: datetime.now(UTC),
+    )
+
+
 def _line(settings: Settings, carriers: Mapping[str, Carrier]) -> phone_page.Line | None:
     today = datetime.now(settings.timezone).date()
     return phone_page.line_of(settings, carriers, world(settings).areas.current(today).areas)
@@ -80,7 +102,9 @@ def create(env: Mapping[str, str] = os.environ) -> WSGIApplication:
     app.config["MAX_CONTENT_LENGTH"] = settings.max_body
     app.register_blueprint(api_pages.blueprint(carriers, settings.public_url))
     app.register_blueprint(cap.blueprint(alerts_feed(settings)))
-    app.register_blueprint(alerts.blueprint(alert_desk(settings, env)))
+    desk = alert_desk(settings, env)
+    app.register_blueprint(alerts.blueprint(desk))
+    console.install(app, console_of(settings, desk))
     if settings.development and (line := _line(settings, carriers)) is not None:
         app.register_blueprint(phone_page.blueprint(line))
     home.install(app, has_phone="phone" in app.blueprints)

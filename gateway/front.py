@@ -45,6 +45,7 @@ class Front:
             kind, _, secret = door.partition("/")
             if kind in ("sms", "ussd"):
                 return _finish(self._knock(name, secret, path, environ), start_response)
+        environ["khong.address"] = self._address(environ)
         return self._pages(environ, start_response)
 
     def _knock(self, name: str, secret: str, path: str, environ: WSGIEnvironment) -> Response:

@@ -22,13 +22,17 @@ _PAGE = """<!doctype html>
 </html>
 """
 _PHONE = '<li><a href="/phone">/phone</a>: <span lang="en">a phone to try it on</span></li>'
+_CONSOLE = """<li><a href="/console">/console</a>: dành cho cán bộ
+(<span lang="en">for officials</span>)</li>"""
 _DOCS = '<li><a href="/docs">/docs</a>: <span lang="en">how carriers call it</span></li>'
 
 
 def install(app: Flask, has_phone: bool) -> None:
     """Adds the page to `app`, and makes its errors plain; `has_phone`: there is a `/phone`."""
     home = Blueprint("home", __name__)
-    page = _PAGE.format(links="\n".join([_PHONE, _DOCS] if has_phone else [_DOCS]))
+    links = [_PHONE] if has_phone else []
+    links += [_CONSOLE] if "console" in app.blueprints else []
+    page = _PAGE.format(links="\n".join([*links, _DOCS]))
 
     @home.get("/")
     @guards.public("says only what this is and where it is described")

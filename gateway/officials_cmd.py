@@ -30,7 +30,7 @@ Their invitation, shown once, good for {days} days. Hand it to nobody else:
 
   {token}
 
-With it they type, on a machine that has the gateway:
+With it they go to {console}, or they type, on a machine that has the gateway:
   export {variable}=(the invitation)
   python -m gateway officials totp new
   python -m gateway officials token create"""
@@ -135,7 +135,7 @@ def _create(desk: _Desk, arguments: argparse.Namespace) -> None:
             who.now(),
         )
     print(f"Official {new}: {arguments.name.strip()}, {arguments.role}.")
-    _hand_over(made)
+    _hand_over(desk, made)
 
 
 def _invite(desk: _Desk, arguments: argparse.Namespace) -> None:
@@ -143,12 +143,14 @@ def _invite(desk: _Desk, arguments: argparse.Namespace) -> None:
     with desk.engine.begin() as connection:
         made = officials.invite(connection, arguments.official, by, who.now())
     print(f"Official {arguments.official}: all tokens before are revoked.")
-    _hand_over(made)
+    _hand_over(desk, made)
 
 
-def _hand_over(made: tokens.Made) -> None:
+def _hand_over(desk: _Desk, made: tokens.Made) -> None:
     days = officials.INVITATION_DAYS
-    print(_ENROLMENT.format(token=made.text, days=days, variable=who.TOKEN))
+    console = f"{desk.settings.public_url}/console/invitation"
+    said = _ENROLMENT.format(token=made.text, days=days, console=console, variable=who.TOKEN)
+    print(said)
 
 
 def _list(desk: _Desk, arguments: argparse.Namespace) -> None:

@@ -201,6 +201,9 @@ def _welcome(port: int, instances: Iterable[str]) -> str:
 
       http://127.0.0.1:{port}/phone
 
+  The officials' console:     http://127.0.0.1:{port}/console
+  Officials to try it with:   .venv/bin/python -m gateway officials demo
+  Or its first administrator: .venv/bin/python -m gateway officials create NAME --role administrator
   A phone in the terminal:    make phone
   Is everything well?         make doctor
   Secrets to sign with:       .run/dev.env

@@ -22,9 +22,10 @@ def test_in_development_it_leads_to_the_phone_and_the_documents(env: dict[str, s
     client = Client(create(own))
     page = client.get("/", headers={"Host": "127.0.0.1"})
     assert page.status_code == 200 and page.mimetype == "text/html"
-    for link in ("/phone", "/docs"):
+    for link in ("/phone", "/console", "/docs"):
         assert f'href="{link}"' in page.text
-        assert client.get(link, headers={"Host": "127.0.0.1"}).status_code == 200
+        leads = "/console/sign-in" if link == "/console" else link
+        assert client.get(leads, headers={"Host": "127.0.0.1"}).status_code == 200
 
 
 def test_without_a_phone_it_leads_to_the_documents_alone() -> None:

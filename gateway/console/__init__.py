@@ -1,0 +1,99 @@
+"""The officials' console: `/console`, pages from the server, in Vietnamese and English.
+
+`install` adds it to the application. A page is a function in `pages/`, marked by `guard.needs`
+with the act that it takes, a template, and its words in `words/`; nothing of it is reachable
+without a mark. It works without JavaScript.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Blueprint, Flask, Response
+from flask_limiter import RateLimitExceeded
+from flask_wtf.csrf import CSRFError, CSRFProtect
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from werkzeug.exceptions import HTTPException
+
+from gateway.console import guard, limits, shown, signin
+from gateway.console.context import NAME, Console, here
+from gateway.console.pages import account, assets, audit, officials, today
+from gateway.console.session import PREFIX, Visits
+
+HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+        "form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    # Not `no-referrer`: with it a form's Origin would be `null`, which nobody could check.
+    "Referrer-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+_HSTS = "max-age=31536000"
+
+
+def install(app: Flask, console: Console) -> None:
+    """Adds the console to the application of one process."""
+    app.extensions[NAME] = console
+    app.session_interface = Visits(console)
+    app.config["WTF_CSRF_SECRET_KEY"] = console.secret.hex()
+    # A form's token ends with its session. Pages elsewhere have no cookie to be abused.
+    app.config["WTF_CSRF_TIME_LIMIT"] = None
+    app.config["WTF_CSRF_CHECK_DEFAULT"] = False
+    # What this looks at is not always sent; `Sec-Fetch-Site` and SameSite do its work.
+    app.config["WTF_CSRF_SSL_STRICT"] = False
+    forms = CSRFProtect(app)
+    limiter = limits.limiter(app, console.redis_url)
+
+    pages = Blueprint(NAME, __name__, url_prefix=PREFIX, template_folder="templates")
+    pages.before_request(guard.refuse_other_sites)
+    pages.before_request(forms.protect)
+    guard.install(pages)
+    for part in (assets, today, account, officials):
+        part.add(pages)
+    for limited in (signin, audit):
+        limited.add(pages, limiter)
+    pages.after_request(_seal)
+    pages.register_error_handler(CSRFError, _stale)
+    pages.register_error_handler(RateLimitExceeded, _too_often)
+    pages.register_error_handler(HTTPException, _problem)
+    for away in (DBAPIError, PoolTimeout):
+        pages.register_error_handler(away, _away)
+    pages.add_app_template_filter(shown.area, "area_name")
+    app.register_blueprint(pages)
+
+
+def _seal(response: Response) -> Response:
+    response.headers.update(HEADERS)
+    response.headers.setdefault("Cache-Control", "no-store")
+    if here().https:
+        response.headers["Strict-Transport-Security"] = _HSTS
+    return response
+
+
+def _stale(error: CSRFError) -> Any:
+    return shown.page("problem.html", says=shown.t("problem_stale")), 400
+
+
+def _too_often(error: RateLimitExceeded) -> Any:
+    limit = error.limit.limit if error.limit is not None else None
+    minutes = 1 if limit is None else max(1, limit.get_expiry() // 60)
+    answer = shown.page("problem.html", says=shown.t("problem_often", minutes=minutes))
+    return answer, 429, {"Retry-After": str(minutes * 60)}
+
+
+def _problem(error: HTTPException) -> Any:
+    if error.code == 404:
+        return guard.missing()
+    word = {405: "problem_method", 413: "problem_large"}
+    title = shown.t(word.get(error.code or 500, "problem_other"))
+    return shown.page("problem.html", says=title), error.code or 500
+
+
+def _away(error: Exception) -> Any:
+    return shown.page("problem.html", says=shown.t("problem_books")), 503

@@ -1,0 +1,48 @@
+"""What the console works with, put together by `gateway.assembly.console`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from flask import current_app
+from sqlalchemy import Engine
+
+from flows.areas import AreaBook
+from gateway.alert_desk import Desk
+from gateway.ledger.authority import Authority
+from gateway.ledger.chain import AuditKeys
+
+NAME = "console"
+
+
+@dataclass(frozen=True, slots=True)
+class Console:
+    """secret: 32 bytes that the tokens of forms and the marks of browsers are made with.
+    https: cookies are sent over TLS alone (everywhere but in development).
+    """
+
+    authority: Authority = field(repr=False)
+    engine: Engine = field(repr=False)
+    desk: Desk = field(repr=False)
+    areas: AreaBook = field(repr=False)
+    audit_keys: AuditKeys = field(repr=False)
+    audit_heads: Path
+    timezone: ZoneInfo
+    redis_url: str = field(repr=False)
+    secret: bytes = field(repr=False)
+    https: bool
+    clock: Callable[[], datetime]
+
+    def today(self) -> date:
+        """Where the residents live."""
+        return self.clock().astimezone(self.timezone).date()
+
+
+def here() -> Console:
+    """The console of the application that answers this request."""
+    found: Console = current_app.extensions[NAME]
+    return found

@@ -1,0 +1,179 @@
+"""Every page of the console says which act it takes, or why anybody may see it.
+
+A view that says nothing is refused. The act is asked of `Authority.authorise`, as the API and
+the command line do: a GET without the act's areas and code, for it shows the form; a POST with
+the code of the form. Where an act is done to areas, its view hands `proof()` to the ledger, which
+asks for the object's own areas (`books=True`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from flask import Blueprint, abort, current_app, g, redirect, request, url_for
+from werkzeug.exceptions import NotFound
+from werkzeug.wrappers import Response
+
+from gateway import guards
+from gateway.console import shown
+from gateway.console.context import here
+from gateway.console.session import PREFIX, visit
+from gateway.ledger.acts import ACTS, ENROL
+from gateway.ledger.alerts.audited import Proof
+from gateway.ledger.authority import Official
+from gateway.ledger.officials import NotPossible
+from gateway.ledger.refusals import Expired, Locked, NeedsTotp, Refusal, Unknown, WrongTotp
+
+View = TypeVar("View", bound=Callable[..., Any])
+Found = TypeVar("Found")
+Back = Callable[..., Any]
+
+_PATH = re.compile(r"/console(?:/[a-z0-9_-]+(?:\.[a-z]+)?)*")
+_READS = frozenset({"GET", "HEAD"})
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What a view needs; `back(problem, **its arguments)` shows its form again."""
+
+    act: str
+    back: Back | None = None
+    books: bool = False
+
+
+def needs(act: str, back: Back | None = None, *, books: bool = False) -> Callable[[View], View]:
+    """Marks a view with an act of `acts.ACTS`. One whose act takes a code needs a `back`."""
+    rule = ACTS[act]
+
+    def mark(view: View) -> View:
+        view.console = Mark(act, back, books or rule.area)  # type: ignore[attr-defined]
+        view.guard = f"session: {act}"  # type: ignore[attr-defined]
+        return view
+
+    return mark
+
+
+def public(why: str) -> Callable[[View], View]:
+    """Marks a view that anybody may call, and why that is right."""
+
+    def mark(view: View) -> View:
+        view.console = None  # type: ignore[attr-defined]
+        return guards.public(why)(view)
+
+    return mark
+
+
+def refuse_other_sites() -> None:
+    """A browser says where a form was sent from; other sites send none here."""
+    if request.method not in _READS:
+        site = request.headers.get("Sec-Fetch-Site", "same-origin")
+        if site not in ("same-origin", "none"):
+            abort(403)
+
+
+def install(pages: Blueprint) -> None:
+    """Denies by default, and turns what the ledger refuses into pages."""
+    pages.before_request(_admit)
+    pages.register_error_handler(Refusal, refused)
+    pages.register_error_handler(NotPossible, _not_possible)
+
+
+def proof() -> Proof:
+    """Who asks, and the code that they typed, for what asks the books by itself."""
+    return Proof(visit().ticket, code())
+
+
+def code() -> str | None:
+    """The six digits of the form, without blanks."""
+    return "".join(request.form.get("code", "").split()) or None
+
+
+def me() -> Official:
+    """Who is signed in; only in views that need an act."""
+    found: Official = g.me
+    return found
+
+
+def found_or_404(found: Found | None, mine: bool = True) -> Found:
+    """The object, if it is there and theirs: nobody learns which of both it is not."""
+    if found is None or not mine:
+        raise NotFound
+    return found
+
+
+def safe_path(given: str | None) -> str:
+    """Where to go on: a page of the console, whatever was asked for."""
+    return given if given and _PATH.fullmatch(given) else url_for("console.today")
+
+
+def _admit() -> Any:
+    view = current_app.view_functions[request.endpoint or ""]
+    if not hasattr(view, "console"):
+        abort(403)
+    mark: Mark | None = view.console
+    if mark is None:
+        return None
+    console, rule = here(), ACTS[mark.act]
+    ticket, now = visit().ticket, console.clock()
+    bare = not (rule.area or rule.totp)
+    # Whoever may not is told so, and it is written down, before a code is looked at.
+    ask = console.authority.authorise if bare else console.authority.admit
+    g.me = ask(ticket, mark.act, now=now, about=_about())
+    if g.me.scopes == (ENROL,) and mark.act != "enrol":
+        # An invitation is for one thing.
+        return redirect(url_for("console.invitation_setup"))
+    if rule.totp and not mark.books and request.method not in _READS:
+        g.me = console.authority.authorise(ticket, mark.act, totp=code(), now=now, about=_about())
+    return None
+
+
+def _about() -> tuple[str, int] | None:
+    """What the act would be done to, as its URL says."""
+    for name, value in (request.view_args or {}).items():
+        if name.endswith("_id") and isinstance(value, int):
+            return name.removesuffix("_id"), value
+    return None
+
+
+def refused(error: Refusal) -> Any:
+    """A refusal as a page: who is nobody signs in, who may not is told, a code is asked again."""
+    if isinstance(error, (Unknown, Expired)):
+        return _sign_in()
+    if isinstance(error, Locked):
+        until = shown.time_of(error.until)
+        return back(shown.t("refused_locked", until=until), 429)
+    if isinstance(error, (NeedsTotp, WrongTotp)):
+        return back(shown.t(f"refused_{error.reason}"), 422)
+    return shown.page("problem.html", says=shown.t("refused_role")), 403
+
+
+def _not_possible(error: NotPossible) -> Any:
+    if error.reason == "unknown":
+        return missing()
+    return back(shown.t(f"not_{error.reason}"), 422)
+
+
+def back(problem: str, status: int) -> Any:
+    """The view's form again, with what is wrong."""
+    view = current_app.view_functions[request.endpoint or ""]
+    mark: Mark | None = getattr(view, "console", None)
+    if mark is None or mark.back is None:
+        return shown.page("problem.html", says=problem), status
+    try:
+        return mark.back(problem, **(request.view_args or {})), status
+    except NotFound:
+        return missing()
+
+
+def missing() -> Any:
+    """The same for what is not there and for what is not theirs."""
+    return shown.page("problem.html", says=shown.t("problem_missing")), 404
+
+
+def _sign_in() -> Response:
+    wanted = request.path
+    worth = request.method in _READS and wanted != PREFIX and _PATH.fullmatch(wanted)
+    return redirect(url_for("console.sign_in", next=wanted if worth else None), 303)

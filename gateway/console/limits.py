@@ -1,0 +1,79 @@
+"""How often somebody may try to sign in, by address and by account (Flask-Limiter).
+
+A stranger who guesses at an account shuts out strange browsers alone, for as long as they guess
+and a quarter of an hour: a browser that has signed in to it before has tries of its own (OWASP,
+"device cookies"). Counted in the queue's server; where that is away, in this process.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import ipaddress
+import secrets
+from typing import Final
+from urllib.parse import urlsplit
+
+from flask import Flask, Response, request
+from flask_limiter import Limiter
+
+from gateway.console.context import here
+from gateway.console.session import cookie_name, put_cookie
+from gateway.ledger.console_passwords import plain
+
+BY_ADDRESS: Final = "10 per minute; 60 per hour"
+BY_ACCOUNT: Final = "10 per 15 minutes"
+_MARK: Final = "khong-browser"
+_MARK_SECONDS: Final = 180 * 86_400
+_SECONDS: Final = 1
+
+
+def limiter(app: Flask, redis_url: str) -> Limiter:
+    """Nothing is limited but what asks for it."""
+    url = redis_url
+    if urlsplit(url).scheme == "unix":
+        url = f"redis+{url}"
+    return Limiter(
+        key_func=address,
+        app=app,
+        storage_uri=url,
+        storage_options={"socket_connect_timeout": _SECONDS, "socket_timeout": _SECONDS},
+        strategy="moving-window",
+        in_memory_fallback_enabled=True,
+        key_prefix="console",
+    )
+
+
+def address() -> str:
+    """The network that asks: of IPv6 the part that one customer gets."""
+    text = request.environ.get("khong.address") or request.remote_addr or ""
+    try:
+        found = ipaddress.ip_address(text)
+    except ValueError:
+        return "none"
+    if found.version == 6:
+        return str(ipaddress.ip_network((found, 64), strict=False))
+    return text
+
+
+def account() -> str:
+    """The account that is tried, and the browser where it is one that the account knows."""
+    name = _account(request.form.get("name", ""))
+    nonce, _, mac = request.cookies.get(cookie_name(_MARK, here().https), "").partition(".")
+    known = hmac.compare_digest(mac.encode(), _mac(name, nonce).encode())
+    return f"{name}:{nonce}" if known else name
+
+
+def remember(response: Response, name: str) -> None:
+    """From now on this browser has tries of its own at the account of that name."""
+    nonce = secrets.token_hex(8)
+    value = f"{nonce}.{_mac(_account(name), nonce)}"
+    put_cookie(response, _MARK, value, here().https, _MARK_SECONDS)
+
+
+def _account(name: str) -> str:
+    return hashlib.sha256(plain(name).strip().casefold().encode()).hexdigest()[:32]
+
+
+def _mac(account: str, nonce: str) -> str:
+    return hmac.digest(here().secret, f"browser {account} {nonce}".encode(), "sha256").hex()

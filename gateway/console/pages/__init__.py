@@ -1,0 +1,1 @@
+"""One file for each page: `add` puts its views into the blueprint."""

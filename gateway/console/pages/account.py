@@ -1,0 +1,113 @@
+"""My account: who I am here, my password, the browsers and the tokens that act for me."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Blueprint, redirect, request, url_for
+
+from gateway.console import guard, shown
+from gateway.console.context import here
+from gateway.console.forms import whole
+from gateway.ledger import console_accounts, console_passwords, console_sessions, officials, tokens
+from gateway.ledger.acts import scopes_of
+from gateway.ledger.officials import NotPossible
+
+DONE = ("password", "session", "sessions", "revoked")
+
+
+def add(pages: Blueprint) -> None:
+    pages.get("/account")(account)
+    pages.post("/account/password")(password)
+    pages.post("/account/sessions/<int:session_id>/end")(end_session)
+    pages.post("/account/sessions/end")(end_sessions)
+    pages.post("/account/tokens")(create_token)
+    pages.post("/account/tokens/<int:token_id>/revoke")(revoke_token)
+
+
+def _page(problem: str = "", **_: Any) -> str:
+    console, me, now = here(), guard.me(), here().clock()
+    with console.engine.connect() as connection:
+        sessions = console_sessions.open_of(connection, me.id, now)
+        mine = tokens.open_of(connection, me.id, now)
+    done = request.args.get("done", "")
+    return shown.page(
+        "account.html",
+        problem=problem,
+        done=shown.t(f"done_{done}") if done in DONE else "",
+        sessions=sessions,
+        tokens=mine,
+        scopes=scopes_of(me.role),
+        chosen=request.form.getlist("scopes") or scopes_of(me.role),
+        days=request.form.get("days", str(tokens.DEFAULT_DAYS)),
+        most_days=tokens.MOST_DAYS,
+        shortest=console_passwords.SHORTEST,
+    )
+
+
+def _done(what: str) -> Any:
+    return redirect(url_for("console.account", done=what), 303)
+
+
+@guard.needs("own")
+def account() -> Any:
+    return _page()
+
+
+@guard.needs("tokens", _page)
+def password() -> Any:
+    console, me = here(), guard.me()
+    new = request.form.get("password", "")
+    wrong = console_passwords.problem(new, me.name)
+    if wrong is None and new != request.form.get("again", ""):
+        wrong = "differs"
+    try:
+        if wrong is None and not console_passwords.right(
+            console.engine, me.id, request.form.get("old", "")
+        ):
+            wrong = "old"
+        if wrong is not None:
+            return _page(shown.t(f"password_{wrong}")), 422
+        made = console_passwords.make(new)
+    except console_passwords.Busy:
+        return _page(shown.t("problem_busy")), 503
+    with console.engine.begin() as connection:
+        console_accounts.changed_password(connection, me, made, console.clock())
+    return _done("password")
+
+
+@guard.needs("own")
+def end_session(session_id: int) -> Any:
+    with here().engine.begin() as connection:
+        ended = console_accounts.ended(connection, guard.me(), session_id, here().clock())
+    guard.found_or_404(session_id, mine=ended)
+    return _done("session")
+
+
+@guard.needs("own")
+def end_sessions() -> Any:
+    with here().engine.begin() as connection:
+        console_accounts.ended_others(connection, guard.me(), here().clock())
+    return _done("sessions")
+
+
+@guard.needs("tokens", _page)
+def create_token() -> Any:
+    console, me = here(), guard.me()
+    scopes, days = request.form.getlist("scopes"), whole("days") or 0
+    with console.engine.begin() as connection:
+        made = officials.make_token(connection, me, scopes, days, console.clock())
+    return shown.page("secret.html", kind="token", secret=made.text, until=made.expires_at)
+
+
+@guard.needs("own")
+def revoke_token(token_id: int) -> Any:
+    console, me = here(), guard.me()
+    with console.engine.begin() as connection:
+        owner = tokens.owner(connection, token_id)
+        guard.found_or_404(owner, mine=owner == me.id)
+        try:
+            officials.revoke_token(connection, token_id, me.id, console.clock())
+        except NotPossible:
+            guard.found_or_404(None)
+    return _done("revoked")

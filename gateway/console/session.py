@@ -1,0 +1,109 @@
+"""The browser's side of a session: one cookie of 256 random bits.
+
+Whoever is not signed in has one too: the tokens of forms are made from it, so that the form of
+the sign-in can't be sent from another site either. Signing in gives a new one.
+"""
+
+from __future__ import annotations
+
+import hmac
+from typing import Any
+
+from flask import Flask, Request, Response, request
+from flask import session as visit_of_request
+from flask.sessions import NullSession, SessionInterface, SessionMixin
+
+from gateway.console.context import NAME, Console
+from gateway.ledger import console_sessions
+from gateway.ledger.console_sessions import Ticket
+
+PREFIX = "/console"
+
+
+class Visit(dict[str, Any], SessionMixin):
+    """One browser, signed in or not, as Flask's `session`; it holds the forms' token alone."""
+
+    def __init__(self, ticket: Ticket, secret: bytes, fresh: bool) -> None:
+        super().__init__()
+        self.ticket = ticket
+        self.fresh = fresh
+        self["csrf_token"] = hmac.digest(secret, b"form " + ticket.text.encode(), "sha256").hex()
+
+
+class Visits(SessionInterface):
+    """Only pages of the console have a cookie."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+
+    def open_session(self, app: Flask, request: Request) -> Visit | NullSession:
+        if not request.path.startswith(PREFIX):
+            return self.make_null_session(app)
+        text = request.cookies.get(cookie_name("khong", self._console.https), "")
+        fresh = not console_sessions.well_formed(text)
+        ticket = console_sessions.new_ticket() if fresh else Ticket(text)
+        return Visit(ticket, self._console.secret, fresh)
+
+    def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
+        if isinstance(session, Visit) and session.fresh:
+            put_cookie(response, "khong", session.ticket.text, self._console.https)
+
+
+def cookie_name(name: str, https: bool) -> str:
+    """`__Host-`: the browser takes it over TLS alone, from this very host, for all paths."""
+    return f"__Host-{name}" if https else name
+
+
+def put_cookie(
+    response: Response, name: str, value: str, https: bool, seconds: int | None = None
+) -> None:
+    response.set_cookie(
+        cookie_name(name, https),
+        value,
+        max_age=seconds,
+        path="/",
+        secure=https,
+        httponly=True,
+        samesite="Lax",
+    )
+
+
+def visit() -> Visit:
+    """The browser that asks."""
+    found = visit_of_request._get_current_object()  # type: ignore[attr-defined]
+    assert isinstance(found, Visit)
+    return found
+
+
+def renew(ticket: Ticket) -> None:
+    """From the answer to this request on the browser's cookie is this one."""
+    found = visit()
+    found.ticket, found.fresh = ticket, True
+
+
+def browser() -> str:
+    """What the browser says that it is, as an official tells their machines apart."""
+    said = request.user_agent.string
+    family = next((name for mark, name in _FAMILIES if mark in said), "")
+    system = next((name for mark, name in _SYSTEMS if mark in said), "")
+    return ", ".join(filter(None, (family, system)))
+
+
+_FAMILIES = (
+    ("Edg/", "Edge"),
+    ("OPR/", "Opera"),
+    ("coc_coc", "Cốc Cốc"),
+    ("Firefox/", "Firefox"),
+    ("Chrome/", "Chrome"),
+    ("Safari/", "Safari"),
+)
+_SYSTEMS = (
+    ("Android", "Android"),
+    ("iPhone", "iPhone"),
+    ("iPad", "iPad"),
+    ("Windows", "Windows"),
+    ("Mac OS", "macOS"),
+    ("Linux", "Linux"),
+)
+
+__all__ = ["NAME", "PREFIX", "Visit", "Visits", "browser", "put_cookie", "renew", "visit"]

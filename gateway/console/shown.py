@@ -1,0 +1,74 @@
+"""How things are said: words of the chosen language, local times, names of areas."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from flask import g, render_template, request
+
+from gateway.console.context import here
+from gateway.console.session import cookie_name
+from gateway.console.words import CATALOGUES
+from gateway.ledger.acts import ACTS, ENROL
+
+STATIC = Path(__file__).resolve().parent / "static"
+LANGUAGE = "khong-language"
+LANGUAGES: Mapping[str, str] = {"vi": "Tiếng Việt", "en": "English"}
+
+ASSETS: Mapping[str, bytes] = {name: (STATIC / name).read_bytes() for name in ("style.css",)}
+
+_VERSIONS = {name: hashlib.sha256(found).hexdigest()[:12] for name, found in ASSETS.items()}
+
+
+def language() -> str:
+    """That of the cookie; Vietnamese for whoever has not chosen."""
+    chosen = request.cookies.get(cookie_name(LANGUAGE, here().https), "vi")
+    return chosen if chosen in LANGUAGES else "vi"
+
+
+def t(word: str, **values: object) -> str:
+    """The text of the chosen language."""
+    return CATALOGUES[language()][word].format(**values)
+
+
+def time_of(at: datetime) -> str:
+    return f"{at.astimezone(here().timezone):%H:%M}"
+
+
+def moment(at: datetime | None) -> str:
+    """Local, as it is written here; "" for none."""
+    return "" if at is None else f"{at.astimezone(here().timezone):%H:%M %d/%m/%Y}"
+
+
+def area(area_id: str) -> str:
+    """The name of an area or a whole set of them; its id where it is known no more."""
+    book = here().areas
+    known = book.get(area_id)
+    if known is not None:
+        return known.name
+    return next((one.provinces[0] for one in book.sets if one.id == area_id), area_id)
+
+
+def may(act: str) -> bool:
+    """Whether the role of whoever is signed in does it: what is not theirs is not offered."""
+    who = g.get("me")
+    return who is not None and who.role in ACTS[act].roles
+
+
+def page(template: str, **values: Any) -> str:
+    return render_template(
+        f"console/{template}",
+        t=t,
+        language=language(),
+        languages=LANGUAGES,
+        moment=moment,
+        may=may,
+        me=g.get("me"),
+        enrolling=ENROL in getattr(g.get("me"), "scopes", ()),
+        version=_VERSIONS,
+        **{"problem": "", "done": "", **values},
+    )

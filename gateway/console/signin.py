@@ -1,0 +1,184 @@
+"""Signing in and out, and using an invitation.
+
+Name, password and code are one form with one answer: who guesses learns nothing of the parts.
+"""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import segno
+from flask import Blueprint, Response, make_response, redirect, request, url_for
+from flask_limiter import Limiter
+
+from gateway.console import guard, limits, shown
+from gateway.console.context import here
+from gateway.console.forms import field
+from gateway.console.session import browser, put_cookie, renew, visit
+from gateway.ledger import (
+    console_accounts,
+    console_passwords,
+    console_sessions,
+    totp,
+)
+from gateway.ledger.refusals import Refusal, Unknown
+
+_MOST_NAME = 80
+_MOST_TOKEN = 80
+_ANYBODY = guard.public("whoever wants to sign in is nobody yet")
+
+
+def add(pages: Blueprint, limiter: Limiter) -> None:
+    by_address = limiter.limit(limits.BY_ADDRESS, key_func=limits.address)
+    by_account = limiter.limit(limits.BY_ACCOUNT, key_func=limits.account)
+    pages.get("/sign-in")(sign_in)
+    pages.post("/sign-in")(by_address(by_account(signed_in)))
+    pages.post("/sign-out")(sign_out)
+    pages.post("/language")(choose_language)
+    pages.get("/invitation")(invitation)
+    pages.post("/invitation")(by_address(invited))
+    pages.get("/invitation/setup")(invitation_setup)
+    pages.post("/invitation/setup")(enrolled)
+    pages.get("/invitation/qr.svg")(qr)
+
+
+def _form(problem: str = "") -> str:
+    return shown.page(
+        "sign_in.html",
+        problem=problem,
+        name=request.form.get("name", ""),
+        next=request.values.get("next", ""),
+    )
+
+
+@_ANYBODY
+def sign_in() -> Any:
+    return _form()
+
+
+@_ANYBODY
+def signed_in() -> Any:
+    console, name = here(), field("name", _MOST_NAME)
+    password = request.form.get("password", "")
+    try:
+        who = console_passwords.sign_in(
+            console.engine,
+            console.authority.keys,
+            name,
+            password,
+            guard.code() or "",
+            console.clock(),
+        )
+    except console_passwords.Busy:
+        return _form(shown.t("problem_busy")), 503
+    if who is None:
+        return _form(shown.t("sign_in_wrong")), 401
+    answer = make_response(redirect(guard.safe_path(request.form.get("next")), 303))
+    _enter(who)
+    limits.remember(answer, name)
+    return answer
+
+
+def _enter(official_id: int) -> None:
+    console, now = here(), here().clock()
+    with console.engine.begin() as connection:
+        console_sessions.end(connection, visit().ticket, now)
+        ticket = console_accounts.signed_in(connection, official_id, browser(), now)
+    renew(ticket)
+
+
+@guard.public("whoever has no session any more signs out as well")
+def sign_out() -> Any:
+    with here().engine.begin() as connection:
+        console_sessions.end(connection, visit().ticket, here().clock())
+    renew(console_sessions.new_ticket())
+    return redirect(url_for("console.sign_in"), 303)
+
+
+@guard.public("the language of the sign-in is chosen too")
+def choose_language() -> Any:
+    answer = make_response(redirect(guard.safe_path(request.form.get("next")), 303))
+    chosen = request.form.get("language", "")
+    if chosen in shown.LANGUAGES:
+        put_cookie(answer, shown.LANGUAGE, chosen, here().https, 365 * 86_400)
+    return answer
+
+
+def _invitation(problem: str = "") -> str:
+    return shown.page("invitation.html", problem=problem)
+
+
+@_ANYBODY
+def invitation() -> Any:
+    return _invitation()
+
+
+@_ANYBODY
+def invited() -> Any:
+    console, now = here(), here().clock()
+    try:
+        who = console.authority.authorise(field("token", _MOST_TOKEN), "enrol", now=now)
+    except Refusal:
+        return _invitation(shown.t("invitation_wrong")), 401
+    with console.engine.begin() as connection:
+        console_sessions.end(connection, visit().ticket, now)
+        ticket = console_accounts.invited(connection, who, now)
+    renew(ticket)
+    return redirect(url_for("console.invitation_setup"), 303)
+
+
+def _setup(problem: str = "") -> str:
+    secret = _secret()
+    groups = " ".join(secret[at : at + 4] for at in range(0, len(secret), 4))
+    shortest = console_passwords.SHORTEST
+    return shown.page("setup.html", problem=problem, secret=groups, shortest=shortest)
+
+
+def _secret() -> str:
+    with here().engine.begin() as connection:
+        return console_accounts.secret_of(connection, here().authority.keys, guard.me())
+
+
+@guard.needs("enrol")
+def invitation_setup() -> Any:
+    return _setup()
+
+
+@guard.needs("enrol")
+def qr() -> Any:
+    picture = io.BytesIO()
+    made = segno.make(totp.uri(_secret(), guard.me().name), error="m", micro=False)
+    made.save(picture, kind="svg", scale=5, border=4, light="#fff", svgclass="", lineclass="")
+    return Response(picture.getvalue(), content_type="image/svg+xml")
+
+
+@guard.needs("enrol", _setup)
+def enrolled() -> Any:
+    console, me = here(), guard.me()
+    password = request.form.get("password", "")
+    wrong = console_passwords.problem(password, me.name)
+    if wrong is None and password != request.form.get("again", ""):
+        wrong = "differs"
+    if wrong is not None:
+        return _setup(shown.t(f"password_{wrong}")), 422
+    try:
+        made = console_passwords.make(password)
+        with console.engine.begin() as connection:
+            ticket = console_accounts.enrolled(
+                connection,
+                console.authority.keys,
+                me,
+                made,
+                guard.code() or "",
+                browser(),
+                console.clock(),
+            )
+    except console_passwords.Busy:
+        return _setup(shown.t("problem_busy")), 503
+    except Unknown:
+        return _invitation(shown.t("invitation_wrong")), 401
+    renew(ticket)
+    answer = make_response(redirect(url_for("console.today"), 303))
+    limits.remember(answer, me.name)
+    return answer

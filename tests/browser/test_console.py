@@ -1,0 +1,172 @@
+"""The console in a browser: by keyboard, on a phone, in two languages, without JavaScript."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from tests.browser.console_desk import PASSWORD, Desk, first_administrator
+from tests.e2e.service import Service
+
+pytestmark = pytest.mark.chromium
+
+ADMINISTRATOR, DISTRICT, AUDITOR = "Trần Thị Lan", "Nguyễn Văn Minh", "Lê Thị Hoa"
+WIDE, NARROW = {"width": 1366, "height": 768}, {"width": 320, "height": 640}
+PAGES = ("", "/account", "/officials", "/officials/new", "/officials/1", "/audit", "/nowhere")
+OUTSIDE = ("/sign-in", "/invitation")
+# Of these rules axe says itself that they are good practice, beyond WCAG 2.2 AA: all are kept.
+AXE = {"resultTypes": ["violations", "incomplete"]}
+
+
+@pytest.fixture(scope="module")
+def lan(browser: Browser, service: Service) -> Iterator[Desk]:
+    """The first administrator, from the server's console to the page Today."""
+    context, wrong = _context(browser, service, java_script_enabled=True)
+    desk = Desk(context.new_page(), service, ADMINISTRATOR)
+    desk.enrol(first_administrator(service, ADMINISTRATOR))
+    yield desk
+    context.close()
+    assert wrong == []
+
+
+def _context(browser: Browser, service: Service, **how: Any) -> tuple[BrowserContext, list[str]]:
+    """A browser of its own, and what goes wrong in it or comes from outside."""
+    context = browser.new_context(viewport=WIDE, **how)
+    context.set_default_timeout(15_000)
+    wrong: list[str] = []
+    house = f"http://127.0.0.1:{service.port}/"
+
+    def note(said: Any) -> None:
+        # The status of a page that is not there, or is refused, is no fault.
+        if said.type == "error" and "Failed to load resource" not in said.text:
+            wrong.append(said.text)
+
+    context.on("console", note)
+    context.on("weberror", lambda error: wrong.append(str(error.error)))
+    context.on("request", lambda asked: asked.url.startswith(house) or wrong.append(asked.url))
+    return context, wrong
+
+
+def faults(page: Page) -> list[str]:
+    """What axe finds, and what it could not look at."""
+    found = Axe().run(page, options=AXE).response
+    return [
+        f"{rule['id']}: {node['html'][:200]}"
+        for kind in ("violations", "incomplete")
+        for rule in found[kind]
+        for node in rule["nodes"]
+    ]
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_axe_finds_nothing_and_nothing_is_wider_than_a_phone(lan: Desk, language: str) -> None:
+    lan.go()
+    lan.speak(language)
+    for path in (*PAGES, *OUTSIDE):
+        for size in (WIDE, NARROW):
+            lan.page.set_viewport_size(size)  # type: ignore[arg-type]
+            lan.go(path)
+            assert faults(lan.page) == [], (path, language, size)
+            wide = lan.page.evaluate("document.documentElement.scrollWidth")
+            assert wide <= size["width"], (path, language)
+            expect(lan.page.locator("h1")).to_have_count(1)
+    lan.page.set_viewport_size(WIDE)  # type: ignore[arg-type]
+    lan.go()
+    lan.speak("vi")
+
+
+def test_at_200_percent_nothing_is_cut_off(lan: Desk) -> None:
+    """Zoom by 2 is half the width in CSS pixels; type alone twice as large is harder."""
+    lan.page.set_viewport_size({"width": 683, "height": 384})
+    for path in PAGES:
+        lan.go(path)
+        sheet = "[...document.styleSheets][0].insertRule('html { font-size: 225% !important }')"
+        lan.page.evaluate(sheet)
+        assert lan.page.evaluate("document.documentElement.scrollWidth") <= 683, path
+    lan.page.set_viewport_size(WIDE)  # type: ignore[arg-type]
+
+
+def invited(lan: Desk, name: str, role: str, area: str) -> str:
+    """Invites an official by the form; gives the invitation."""
+    lan.go("/officials/new")
+    lan.page.locator("#name").fill(name)
+    lan.page.locator(f"input[name=role][value={role}]").check()
+    lan.page.locator(f"input[name=areas][value='{area}']").check()
+    lan.page.locator("#code").fill(lan.code())
+    lan.page.locator("main button").click()
+    found = re.search(r"k5o_\d+_[0-9a-f]{40}", lan.page.locator(".secret").inner_text())
+    assert found is not None
+    assert faults(lan.page) == []
+    return found[0]
+
+
+def test_an_officials_first_day_without_javascript(
+    lan: Desk, browser: Browser, service: Service
+) -> None:
+    invitation = invited(lan, DISTRICT, "district", "lam-dong-2025/d663")
+    context, wrong = _context(browser, service, java_script_enabled=False)
+    minh = Desk(context.new_page(), service, DISTRICT)
+    minh.enrol(invitation)
+    expect(minh.page.locator("header")).to_contain_text(DISTRICT)
+    expect(minh.page.locator("nav a")).to_have_count(2)
+    minh.page.locator("header button").click()
+    expect(minh.page).to_have_url(minh.house + "/sign-in")
+    minh.sign_in()
+    minh.go("/audit")
+    expect(minh.page.locator(".problem")).to_contain_text("Vai trò của bạn không được làm việc này")
+    lan.go("/audit?outcome=refused")
+    expect(lan.page.locator(".rows")).to_contain_text(DISTRICT)
+    context.close()
+    assert wrong == []
+
+
+def test_the_set_up_is_read_by_axe(lan: Desk, browser: Browser, service: Service) -> None:
+    invitation = invited(lan, AUDITOR, "auditor", "lam-dong-2025")
+    context, wrong = _context(browser, service)
+    page = context.new_page()
+    page.goto(f"{lan.house}/invitation")
+    page.locator("#token").fill(invitation)
+    page.locator("main button").click()
+    picture = page.locator("img.qr")
+    assert picture.evaluate("img => img.complete && img.naturalWidth > 0")
+    for size in (WIDE, NARROW):
+        page.set_viewport_size(size)  # type: ignore[arg-type]
+        assert faults(page) == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
+    context.close()
+    assert wrong == []
+
+
+def test_signing_in_by_keyboard_alone(lan: Desk, browser: Browser, service: Service) -> None:
+    context, wrong = _context(browser, service)
+    page = context.new_page()
+    page.goto(lan.house)
+    page.keyboard.press("Tab")
+    expect(page.locator(".skip")).to_be_focused()
+    assert page.locator(".skip").evaluate("link => link.getBoundingClientRect().left") >= 0
+    page.keyboard.press("Enter")
+    for words in (lan.name, PASSWORD, lan.code()):
+        page.keyboard.press("Tab")
+        ring = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+        assert ring == "solid", "the focus is seen"
+        page.keyboard.type(words)
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(lan.house)
+    context.close()
+    assert wrong == []
+
+
+def test_an_error_is_said_and_what_was_typed_is_kept(lan: Desk) -> None:
+    lan.go("/officials/new")
+    lan.page.locator("#name").fill("Giữ lại")
+    lan.page.locator("#code").fill("000000")
+    lan.page.locator("main button").click()
+    expect(lan.page.get_by_role("alert")).to_contain_text("Mã không đúng")
+    expect(lan.page).to_have_title(re.compile("^Lỗi: "))
+    expect(lan.page.locator("#name")).to_have_value("Giữ lại")
+    assert faults(lan.page) == []

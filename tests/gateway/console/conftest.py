@@ -1,0 +1,131 @@
+"""The console on the real books, its officials, and browsers that fill in its forms."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from sqlalchemy import update
+from werkzeug.test import TestResponse
+
+from config.settings import Settings
+from gateway import assembly, console, guards
+from gateway.app import console_of
+from gateway.console.context import Console
+from gateway.ledger import console_passwords
+from gateway.ledger.tables_officials import official
+from tests.gateway.alerts.conftest import Clock
+from tests.gateway.officials.conftest import Office, Person, office
+
+__all__ = ["office"]
+
+PASSWORD = "bốn con trâu trắng"
+HASH = console_passwords.make(PASSWORD)
+
+
+@dataclass
+class Browser:
+    """Fills in forms as they are on the page."""
+
+    client: FlaskClient
+    at: str = "203.0.113.9"
+
+    def get(self, path: str, **more: Any) -> TestResponse:
+        return self.client.get(path, environ_base={"REMOTE_ADDR": self.at}, **more)
+
+    def post(self, path: str, form: dict[str, Any], page: str = "/console/sign-in") -> TestResponse:
+        """Sends a form with the token that `page` holds."""
+        data = {"csrf_token": self.token(page), **form}
+        return self.client.post(path, data=data, environ_base={"REMOTE_ADDR": self.at})
+
+    def token(self, page: str = "/console/sign-in") -> str:
+        found = re.search(r'name="csrf_token" value="([^"]+)"', self.get(page).text)
+        assert found is not None, f"no form on {page}"
+        return found[1]
+
+    def cookie(self, name: str = "khong") -> str | None:
+        found = self.client.get_cookie(name, domain="127.0.0.1")
+        return None if found is None else found.value
+
+
+@dataclass
+class Place:
+    """A console, its officials (with passwords), and its clock."""
+
+    app: Flask
+    console: Console
+    office: Office
+    clock: Clock
+    browsers: list[Browser] = field(default_factory=list)
+
+    def browser(self, at: str = "203.0.113.9") -> Browser:
+        client = self.app.test_client()
+        client.get("/console/sign-in", base_url="http://127.0.0.1")
+        return Browser(client, at)
+
+    def hire(self, role: str = "district", **more: Any) -> Person:
+        who = self.office.hire(
+            role, **{**more, **({"areas": ()} if role == "administrator" else {})}
+        )
+        with self.office.engine.begin() as connection:
+            query = update(official).where(official.c.id == who.id)
+            connection.execute(query.values(password=HASH, name=self.name(who)))
+        return who
+
+    def name(self, who: Person) -> str:
+        return f"Cán bộ {who.id}"
+
+    def code(self, who: Person) -> str:
+        """One that they have not used yet."""
+        self.clock.forward(seconds=30)
+        return who.code(self.clock())
+
+    def sign_in(
+        self, browser: Browser, who: Person, password: str = PASSWORD, code: str | None = None
+    ) -> TestResponse:
+        code = self.code(who) if code is None else code
+        form = {"name": self.name(who), "password": password, "code": code}
+        return browser.post("/console/sign-in", form)
+
+    def inside(self, who: Person, at: str = "203.0.113.9") -> Browser:
+        browser = self.browser(at)
+        answer = self.sign_in(browser, who)
+        assert answer.status_code == 303, answer.text
+        return browser
+
+
+@pytest.fixture
+def place(settings: Settings, env: dict[str, str], office: Office) -> Iterator[Place]:
+    yield from standing(settings, env, office)
+
+
+def standing(
+    settings: Settings, env: dict[str, str], office: Office, **changes: Any
+) -> Iterator[Place]:
+    """A console that counts in this process alone: no test waits for another's limits."""
+    desk, clock = assembly.alert_desk(settings, env), Clock()
+    books = dataclasses.replace(desk.books, clock=clock)
+    desk = dataclasses.replace(desk, books=books)
+    of = console_of(settings, desk)
+    changes = {"clock": clock, "redis_url": "memory://", **changes}
+    made = dataclasses.replace(of, **changes)
+    app = Flask("gateway", static_folder=None)
+    app.config["SERVER_NAME"] = None
+    guards.install(app, False)
+    console.install(app, made)
+    app.test_client_class = _Local
+    yield Place(app, made, office, clock)
+    for engine in (of.engine, of.authority.engine, desk.engine, books.authority.engine):
+        engine.dispose()
+
+
+class _Local(FlaskClient):
+    def open(self, *args: Any, **more: Any) -> TestResponse:
+        more.setdefault("base_url", "http://127.0.0.1")
+        return super().open(*args, **more)

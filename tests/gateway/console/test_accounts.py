@@ -1,0 +1,290 @@
+"""Invitations, passwords, tokens, and what administrators do to accounts."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+import pytest
+from sqlalchemy import update
+
+from gateway.ledger import (
+    console_accounts,
+    console_passwords,
+    console_sessions,
+    officials,
+    tokens,
+    totp,
+)
+from gateway.ledger.authority import Official
+from gateway.ledger.refusals import Unknown
+from gateway.ledger.tables_console import console_session
+from gateway.ledger.tables_officials import official
+from tests.gateway.console.conftest import HASH, PASSWORD, Browser, Place
+from tests.gateway.officials.conftest import Person
+
+TOKEN = re.compile(r"k5o_\d+_[0-9a-f]{40}")
+OTHER = "con mèo mướp ngủ"
+
+
+def invite(place: Place, who: Person) -> str:
+    with place.office.engine.begin() as connection:
+        return tokens.make(connection, who.id, ["enrol"], 7, place.clock(), None).text
+
+
+def show(browser: Browser, invitation: str) -> str:
+    """Uses an invitation up to the page of its set-up; gives the secret on it."""
+    form = {"token": invitation}
+    answer = browser.post("/console/invitation", form, "/console/invitation")
+    assert answer.status_code == 303, answer.text
+    found = re.search(r"<code>([A-Z2-7 ]+)</code>", browser.get("/console/invitation/setup").text)
+    assert found is not None
+    return found[1].replace(" ", "")
+
+
+def finish(
+    place: Place, browser: Browser, secret: str, password: str = OTHER, again: str = OTHER
+) -> int:
+    code = totp.code(secret, totp.step_of(place.clock()))
+    form = {"password": password, "again": again, "code": code}
+    page = "/console/invitation/setup"
+    return browser.post("/console/invitation/setup", form, page).status_code
+
+
+def test_from_an_invitation_to_the_next_sign_in(place: Place) -> None:
+    who = place.hire()
+    old, invitation = place.inside(who), invite(place, who)
+    browser = place.browser()
+    secret = show(browser, invitation)
+    picture = browser.get("/console/invitation/qr.svg")
+    assert picture.mimetype == "image/svg+xml" and b"<svg" in picture.data
+    secret = show(browser, invitation)
+    assert finish(place, browser, secret) == 303
+    assert browser.get("/console").status_code == 200
+    assert old.get("/console").status_code == 303, "sessions of before are over"
+    fresh = place.browser("203.0.113.30")
+    place.clock.forward(seconds=30)
+    code = totp.code(secret, totp.step_of(place.clock()))
+    assert place.sign_in(fresh, who, PASSWORD, code).status_code == 401, "the old password"
+    assert place.sign_in(fresh, who, OTHER, code).status_code == 303
+    assert place.sign_in(place.browser("203.0.113.31"), who, OTHER).status_code == 401, "old phone"
+    acts = [row[1] for row in place.office.audited(official_id=who.id)]
+    assert acts == [
+        "session.begin",
+        "official.enrol",
+        "official.password",
+        "session.begin",
+        "session.begin",
+    ]
+
+
+def test_a_set_up_shown_twice_is_the_same(place: Place) -> None:
+    browser = place.browser()
+    secret = show(browser, invite(place, place.hire()))
+    page = browser.get("/console/invitation/setup").text.replace(" ", "")
+    assert secret in page
+    with place.office.engine.connect() as connection:
+        (row,) = connection.execute(console_session.select()).all()
+    assert secret.encode() not in bytes(row.totp_secret), "sealed"
+
+
+def test_an_invitation_is_good_once(place: Place) -> None:
+    who = place.hire()
+    invitation = invite(place, who)
+    first, second = place.browser(), place.browser("203.0.113.31")
+    secret, _ = show(first, invitation), show(second, invitation)
+    assert finish(place, first, secret) == 303
+    gone = second.get("/console/invitation/setup")
+    assert gone.status_code == 303 and gone.headers["Location"].startswith("/console/sign-in")
+    again = place.browser("203.0.113.32")
+    form = {"token": invitation}
+    assert again.post("/console/invitation", form, "/console/invitation").status_code == 401
+
+
+def test_of_two_who_finish_with_one_invitation_one_does(place: Place) -> None:
+    who = place.hire()
+    invitation, now = invite(place, who), place.clock()
+    authority, engine = place.office.authority, place.office.engine
+    holder = authority.authorise(invitation, "enrol", now=now)
+    with engine.begin() as connection:
+        tickets = [console_accounts.invited(connection, holder, now) for _ in range(2)]
+    both = [authority.authorise(ticket, "enrol", now=now) for ticket in tickets]
+
+    def end(one: Official) -> None:
+        with engine.begin() as connection:
+            secret = console_accounts.secret_of(connection, authority.keys, one)
+            code = totp.code(secret, totp.step_of(now))
+            console_accounts.enrolled(connection, authority.keys, one, HASH, code, "", now)
+
+    end(both[0])
+    with pytest.raises(Unknown):
+        end(both[1])
+
+
+@pytest.mark.parametrize("token", ["", "x", "k5o_1_" + "0" * 40])
+def test_what_is_no_invitation(place: Place, token: str) -> None:
+    answer = place.browser().post("/console/invitation", {"token": token}, "/console/invitation")
+    assert answer.status_code == 401
+
+
+def test_a_personal_token_is_no_invitation(place: Place) -> None:
+    form = {"token": place.hire(scopes=("read",)).token}
+    answer = place.browser().post("/console/invitation", form, "/console/invitation")
+    assert answer.status_code == 401
+
+
+@pytest.mark.parametrize(
+    ("password", "again"),
+    [("short", "short"), ("aaaaaaaaaaaaaaaa", "aaaaaaaaaaaaaaaa"), (OTHER, OTHER + "x"), ("", "")],
+)
+def test_a_password_that_will_not_do(place: Place, password: str, again: str) -> None:
+    who, browser = place.hire(), place.browser()
+    secret = show(browser, invite(place, who))
+    assert finish(place, browser, secret, password, again) == 422
+    assert place.sign_in(place.browser("203.0.113.40"), who).status_code == 303, "nothing changed"
+    assert finish(place, browser, secret) == 303, "and the invitation is still good"
+
+
+def test_a_wrong_code_at_the_set_up_changes_nothing(place: Place) -> None:
+    who, browser = place.hire(), place.browser()
+    secret = show(browser, invite(place, who))
+    assert finish(place, browser, totp.new_secret()) == 422
+    assert place.sign_in(place.browser("203.0.113.40"), who).status_code == 303, "the old phone"
+    assert finish(place, browser, secret) == 303
+
+
+def test_the_name_is_no_password() -> None:
+    assert console_passwords.problem("Nguyễn Văn Minh 1", "nguyễn văn minh") == "simple"
+    assert console_passwords.problem("x" * 129, "a") == "long"
+    assert console_passwords.problem(PASSWORD, "Lan") is None
+
+
+def test_changing_the_password(place: Place) -> None:
+    who = place.hire()
+    browser, elsewhere = place.inside(who), place.inside(who, "203.0.113.20")
+
+    def change(old: str, new: str, code: str) -> int:
+        form = {"old": old, "password": new, "again": new, "code": code}
+        return browser.post("/console/account/password", form, "/console/account").status_code
+
+    assert change("wrong", OTHER, place.code(who)) == 422
+    assert change(PASSWORD, OTHER, "000000") == 422
+    assert elsewhere.get("/console").status_code == 200
+    assert change(PASSWORD, OTHER, place.code(who)) == 303
+    assert browser.get("/console").status_code == 200
+    assert elsewhere.get("/console").status_code == 303
+    assert place.sign_in(place.browser("203.0.113.21"), who).status_code == 401
+    assert place.sign_in(place.browser("203.0.113.21"), who, OTHER).status_code == 303
+
+
+def test_marks_are_typed_in_two_ways_and_are_one_password(place: Place) -> None:
+    who = place.hire()
+    typed = unicodedata.normalize("NFD", PASSWORD)
+    assert typed != PASSWORD
+    assert place.sign_in(place.browser(), who, typed).status_code == 303
+
+
+def test_my_sessions(place: Place) -> None:
+    who = place.hire()
+    browser, other = place.inside(who), place.inside(who, "203.0.113.20")
+    with place.office.engine.connect() as connection:
+        ids = [one.id for one in console_sessions.open_of(connection, who.id, place.clock())]
+    path = f"/console/account/sessions/{max(ids)}/end"
+    assert browser.post(path, {}, "/console/account").status_code == 303
+    assert other.get("/console").status_code == 303
+    third = place.inside(who, "203.0.113.21")
+    assert browser.post("/console/account/sessions/end", {}, "/console/account").status_code == 303
+    assert third.get("/console").status_code == 303
+    assert browser.get("/console/account").status_code == 200
+
+
+def test_my_tokens(place: Place) -> None:
+    who = place.hire()
+    browser = place.inside(who)
+    form = {"scopes": ["read", "draft"], "days": "30", "code": place.code(who)}
+    answer = browser.post("/console/account/tokens", form, "/console/account")
+    found = TOKEN.search(answer.text)
+    assert answer.status_code == 200 and found is not None
+    me = place.office.authority.authorise(found[0], "read", now=place.clock())
+    assert (me.id, sorted(me.scopes)) == (who.id, ["draft", "read"])
+    for wrong in ({"scopes": ["manage"]}, {"scopes": []}, {"days": "366"}, {"days": "x"}):
+        bad = {**form, **wrong, "code": place.code(who)}
+        assert browser.post("/console/account/tokens", bad, "/console/account").status_code == 422
+    path = f"/console/account/tokens/{me.token_id}/revoke"
+    assert browser.post(path, {}, "/console/account").status_code == 303
+    assert found[0] not in browser.get("/console/account").text
+
+
+def test_an_administrator_invites_and_keeps_accounts(place: Place) -> None:
+    boss = place.hire("administrator")
+    browser = place.inside(boss)
+
+    def do(path: str, **form: object) -> tuple[int, str]:
+        form = {"code": place.code(boss), **form}
+        answer = browser.post(path, form, "/console/officials/new")
+        return answer.status_code, answer.text
+
+    new = {"name": "Hoàng Thị Minh", "role": "district", "areas": ["lam-dong-2025/d663"]}
+    status, page = do("/console/officials/new", **new)
+    found = TOKEN.search(page)
+    assert status == 200 and found is not None
+    assert "http://127.0.0.1/console/invitation" in page
+    minh = int(found[0].split("_")[1])
+    with place.office.engine.connect() as connection:
+        owner = tokens.owner(connection, minh)
+    assert owner is not None
+    one = f"/console/officials/{owner}"
+    assert "Hoàng Thị Minh" in browser.get("/console/officials").text
+    assert do("/console/officials/new", **new)[0] == 422, "the name is taken"
+    assert do("/console/officials/new", **{**new, "name": "X", "role": "king"})[0] == 422
+    assert do("/console/officials/new", **{**new, "name": "X", "role": "administrator"})[0] == 422
+    assert do(f"{one}/areas", areas=["lam-dong-2025/d664"])[0] == 303
+    assert do(f"{one}/areas", areas=["lam-dong-2025"])[0] == 422
+    assert do(f"{one}/disable")[0] == 303
+    assert do(f"{one}/disable")[0] == 422
+    assert do(f"{one}/invite")[0] == 422
+    assert do(f"{one}/enable")[0] == 303
+    assert TOKEN.search(do(f"{one}/invite")[1])
+    assert do(f"{one}/unlock")[0] == 422
+    with place.office.engine.begin() as connection:
+        until = place.clock().replace(year=2027)
+        query = update(official).where(official.c.id == owner)
+        connection.execute(query.values(locked_until=until, wrong_codes=9, totp_secret=b"x"))
+    assert do(f"{one}/unlock")[0] == 303
+    with place.office.engine.connect() as connection:
+        assert officials.find(connection, owner).locked_until is None
+    assert do(f"/console/officials/{boss.id}/disable")[0] == 422, "the only one who can act"
+    assert do("/console/officials/4040/disable")[0] == 404
+    acts = [row[1] for row in place.office.audited(kind="official", object_id=owner)]
+    assert acts == [
+        "official.create",
+        "official.areas",
+        "official.disable",
+        "official.enable",
+        "official.invite",
+        "official.unlock",
+    ]
+
+
+@pytest.mark.parametrize("code", ["", "000000", "used"])
+def test_without_a_fresh_code_nothing_of_an_account_changes(place: Place, code: str) -> None:
+    boss, minh = place.hire("administrator"), place.hire()
+    browser = place.inside(boss)
+    given = boss.code(place.clock()) if code == "used" else code
+    for what in ("disable", "invite", "areas", "enable", "unlock"):
+        path = f"/console/officials/{minh.id}/{what}"
+        answer = browser.post(path, {"code": given}, "/console/officials/new")
+        assert answer.status_code in (422, 429), what
+    before = place.office.audited(outcome="done")
+    assert [row[1] for row in before] == ["session.begin"]
+    typed = {"name": "Giữ lại chữ này", "role": "province", "code": given}
+    page = browser.post("/console/officials/new", typed, "/console/officials/new").text
+    assert 'value="Giữ lại chữ này"' in page, "what was typed is not lost"
+
+
+def test_an_auditor_sees_officials_and_changes_nothing(place: Place) -> None:
+    auditor, minh = place.hire("auditor", areas=("lam-dong-2025",)), place.hire()
+    browser = place.inside(auditor)
+    page = browser.get(f"/console/officials/{minh.id}").text
+    assert place.name(minh) in page and "/disable" not in page
+    assert browser.get("/console/officials/new").status_code == 403

@@ -1,0 +1,66 @@
+"""Every word is in both languages, and is used."""
+
+from __future__ import annotations
+
+import re
+import string
+from pathlib import Path
+
+from config.settings import HOUSE
+from gateway.console.pages import account, officials
+from gateway.console.words import CATALOGUES
+from gateway.ledger.acts import ROLES, SCOPES
+
+_CONSOLE = HOUSE / "gateway" / "console"
+FAMILIES = {
+    "role_": set(ROLES),
+    "scope_": set(SCOPES),
+    "kind_": {"scam", "emergency", "notice", "exercise"},
+    "outcome_": {"done", "refused"},
+    "done_": {*account.DONE, *officials.DONE},
+    "fault_": {"changed", "removed", "reordered", "inserted", "cut", "replaced", "key"},
+    "password_": {"short", "long", "simple", "differs", "old"},
+    "refused_": {"no_code", "wrong_code", "used_code", "not_enrolled", "unreadable"},
+}
+"""Words that are put together from a beginning and one of an enumeration."""
+
+
+def holes(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+
+
+def test_both_languages_say_the_same_things() -> None:
+    vi, en = CATALOGUES["vi"], CATALOGUES["en"]
+    assert list(vi) == list(en)
+    for word in vi:
+        assert holes(vi[word]) == holes(en[word]), word
+        assert vi[word].strip() == vi[word] != ""
+
+
+def test_every_word_is_used_and_none_is_missing() -> None:
+    source = "".join(_read(path) for path in sorted(_CONSOLE.rglob("*")))
+    named = set(re.findall(r'"([a-z_]+)"', source)) | set(re.findall(r"'([a-z_]+)'", source))
+    asked = set(re.findall(r"""\bt\(["']([a-z_]+)["'][,)]""", source))
+    made = {head + tail for head, tails in FAMILIES.items() for tail in tails}
+    raised = re.findall(r'NotPossible\(\s*"([a-z]+)"', _ledger())
+    made |= {f"not_{reason}" for reason in raised if reason != "unknown"}
+    vi = set(CATALOGUES["vi"])
+    assert asked <= vi
+    assert made <= vi
+    assert vi - named - made == set()
+
+
+def _read(path: Path) -> str:
+    if path.suffix not in (".py", ".html") or path.parent.name == "words":
+        return ""
+    return path.read_text(encoding="utf-8")
+
+
+def _ledger() -> str:
+    return (HOUSE / "gateway" / "ledger" / "officials.py").read_text(encoding="utf-8")
+
+
+def test_nothing_is_called_safe() -> None:
+    said = " ".join(CATALOGUES["en"].values()).lower()
+    assert not re.search(r"\bsafe\b", said)
+    assert "an toàn" not in " ".join(CATALOGUES["vi"].values()).lower()
