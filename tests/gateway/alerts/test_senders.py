@@ -96,7 +96,7 @@ def test_at_the_command_line(typed, place, writer, carriers_file, monkeypatch):
     place.subscribe("+84912000001", COMMUNES[0])
     one = str(drafted(typed, writer, "--text", "Cúp nước.", "--sender", "5KHONG"))
     done = typed("alert", "show", one, token=writer.token)
-    assert "sender  5KHONG" in done.stdout
+    assert "sender   5KHONG" in done.stdout
     done = typed("alert", "preview", one, token=writer.token)
     assert ENDING in done.stdout
     assert "It can't go out" not in done.stdout
