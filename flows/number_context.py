@@ -45,8 +45,12 @@ _CALLED_AFTER = re.compile(
     r"|ma van don)\b(?!\D{0,25}\d)"
 )
 ACCOUNT = re.compile(
-    rf"\b{_CALLED_ACCOUNT}{_BETWEEN}(?P<number>\d(?:[ .\-]?\d){{5,18}})(?![\d.])", re.IGNORECASE
+    rf"\b{_CALLED_ACCOUNT}{_BETWEEN}(?P<number>\d(?:[ .\-]?\d){{5,18}}+)"
+    r"(?!\.?\d|[x*]{2,}+(?![a-z])|[ .\-][x*]{3,}+(?![a-z]))",
+    re.IGNORECASE,
 )
+"""What is called an account. Of one that is masked, as banks do (``5300205xxxxxx``), what is left
+is a branch and many people's: it is nobody's."""
 PAID_TO = re.compile(
     r"\b(?:chuyen|ck|gui tien|nop|nap)(?: \w+){0,4} (?:vao|toi|den|cho|qua)(?: so)? ?$"
 )

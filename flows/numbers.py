@@ -40,7 +40,7 @@ _LETTERS = str.maketrans("OoIil|", "001111")
 _BRAND = re.compile(r"(?=.{2,11}$)(?=.*[a-z])[a-z0-9][a-z0-9_.\- ]*", re.IGNORECASE)
 _ACCOUNT = re.compile(
     r"(?:so tai khoan|so tk|stk|tai khoan|tk|account|acc)\b[ :.\-]*(?:so |la |nh |ngan hang )*"
-    r"(?:[a-z]{2,18}[ :.\-]+){0,2}([0-9](?:[ .\-]?[0-9]){4,18})(?:[ .\-]+[a-z ]{2,30})?",
+    r"(?:[a-z]{2,18}[ :.\-]+){0,2}([0-9](?:[ .\-]?[0-9]){4,18})(?:[ .\-]+(?!x{3})[a-z ]{2,30})?",
     re.IGNORECASE,
 )
 _SENDER = re.compile(r"\+?[0-9]{7,15}")

@@ -64,6 +64,27 @@ def test_lookalikes_are_no_phone_numbers(text: str) -> None:
     assert keys(text) == []
 
 
+@pytest.mark.parametrize("end", [".", ". Cam on", ".Chu tk: A", ",", " x 2", " xx"])
+def test_an_account_ends_where_its_sentence_does(end: str) -> None:
+    assert [one.key for one in numbers.accounts(f"ck vao stk 4202039511{end}")] == [
+        "acct:4202039511"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "TK 0231000xxx123 -1,250,000VND luc 14:22. SD 3,412,000VND",
+        "TK 5300205xxxxxx: +25,000,000VND",
+        "stk 1234567*** VCB",
+        "tk 1234567 890 xxxx",
+        "TK 0231-000-XXX-123",
+    ],
+)
+def test_what_is_left_of_a_masked_account_is_nobodys(text: str) -> None:
+    assert numbers.accounts(text) == numbers.named(text) == ()
+
+
 def test_accounts_need_a_word_that_calls_them_so() -> None:
     text = "ck vao stk 4202039511 mb; so tk: 1234 5678 901 VCB; tk vcb bi khoa; goi 0912345678"
     assert [found.key for found in numbers.accounts(text)] == [
