@@ -17,7 +17,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -70,7 +70,7 @@ class Plan:
 
 
 FULL = Plan(100_000, 100_000, 20_000, 10.0)
-MILLION = Plan(1_000_000, 20_000, 10_000, 10.0)
+MILLION = Plan(1_000_000, 10_000, 10_000, 10.0)
 SHORT = Plan(3_000, 3_000, 1_500, 1.0, others=False)
 
 
@@ -81,6 +81,7 @@ class Figures:
 
     residents: int = 0
     expansion: float = 0.0
+    expansion_cpu: float = 0.0
     sent: float = 0.0
     settled: float = 0.0
     states: dict[str, int] = field(default_factory=dict)
@@ -143,8 +144,11 @@ def _alert(
         idle = time.time()
         time.sleep(plan.idle)
         figures.idle = probe.between(idle, time.time())
+        finding = [pids["alerts"], pids["PostgreSQL"]]
+        spending = sum(map(cores.cpu_seconds, finding))
         alert = stage.send(TEXT)
         began, expanded = _expanded(sql, alert.id)
+        figures.expansion_cpu = sum(map(cores.cpu_seconds, finding)) - spending
         figures.expansion = expanded - began
         figures.expanding = probe.between(began, expanded)
         say(f"expanded in {figures.expansion:.1f} s")
@@ -282,10 +286,12 @@ def main() -> None:
     parser.add_argument("--short", action="store_true", help="few residents")
     parser.add_argument("--million", action="store_true", help="1,000,000 residents")
     parser.add_argument("--residents", type=int)
+    parser.add_argument("--sent", type=int, help="stop it once so many of them have it")
     typed = parser.parse_args()
     plan = SHORT if typed.short else MILLION if typed.million else FULL
     if typed.residents:
-        plan = Plan(typed.residents, min(typed.residents, plan.sent), plan.bare, plan.idle)
+        sent = min(typed.residents, typed.sent or plan.sent)
+        plan = replace(plan, residents=typed.residents, sent=sent)
     begun = time.monotonic()
     say = lambda text: print(f"{time.monotonic() - begun:5.0f} s  {text}", flush=True)  # noqa: E731
     print("\n" + alerts_report.page(measure(plan, say)))

@@ -40,6 +40,7 @@ def _lines(figures: Figures) -> Iterator[str]:
     yield ""
     aim = figures.residents * AIM_EXPANSION
     yield f"recipients found in            {figures.expansion:8.1f} s    (aim: {aim:.1f})"
+    yield f"  of CPU, worker and books     {figures.expansion_cpu:8.1f} s"
     yield f"sent, by the carrier's book    {figures.sent:8,.0f} MT/s"
     yield f"sent, receipt written down     {figures.settled:8,.0f} MT/s"
     for rate, cpu in figures.bare:
