@@ -133,11 +133,17 @@ def _numeric(plain: str, given: str) -> Subject | None:
     if _MASK.search(bare):
         return odd(bare.lower().replace("*", "x"), given, "masked")
     international = bare.startswith("+")
-    bare = re.sub(r"[^0-9]", "", bare)
+    bare = _once(re.sub(r"[^0-9]", "", bare))
     one = of_digits(bare, international, given)
     if len(bare) > 15 or one.kind in ("odd", "account"):
         return None if len(find(plain)) > 1 else one
     return one
+
+
+def _once(digits: str) -> str:
+    """A number that was pasted twice is itself."""
+    half = digits[: len(digits) // 2]
+    return half if len(digits) > 15 and half * 2 == digits else digits
 
 
 def _account(plain: str) -> Subject | None:

@@ -64,6 +64,12 @@ def test_lookalikes_are_no_phone_numbers(text: str) -> None:
     assert keys(text) == []
 
 
+@pytest.mark.parametrize("between", ["/", " / ", " ", ",", "-", ""])
+def test_a_number_that_was_pasted_twice_is_one(between: str) -> None:
+    found = numbers.subject(f"0387221904{between}0387221904")
+    assert found is not None and found.key == "tel:+84387221904"
+
+
 @pytest.mark.parametrize("end", [".", ". Cam on", ".Chu tk: A", ",", " x 2", " xx"])
 def test_an_account_ends_where_its_sentence_does(end: str) -> None:
     assert [one.key for one in numbers.accounts(f"ck vao stk 4202039511{end}")] == [
