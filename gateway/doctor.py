@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal
@@ -99,12 +99,16 @@ def _books(settings: Settings) -> Iterator[Finding]:
     """What waits or fails, and how far a rotation of keys has come."""
     from gateway import assembly  # here, as above
     from gateway.ledger import connect, mending
+    from gateway.ledger.alerts.complaints import complaints
 
     engine = connect.engine(settings.database_url, name="doctor", pool_size=1)
     try:
         with engine.connect() as connection:
-            for sentence in mending.complaints(connection, datetime.now(UTC)):
+            now = datetime.now(UTC)
+            for sentence in mending.complaints(connection, now):
                 yield Finding("books", "wrong", sentence, "the log says where and why")
+            for sentence in complaints(connection, now):
+                yield Finding("alerts", "wrong", sentence, "python -m gateway alert status ID")
             if settings.hash_key_previous or settings.seal_key_previous:
                 yield _rotation(connection, assembly.keys(settings))
     except SQLAlchemyError:
@@ -212,3 +216,21 @@ def _carriers(settings: Settings, env: Mapping[str, str]) -> Iterator[Finding]:
             yield Finding(f"carrier {name}", "wrong", problem, f"mend [{name}] in carriers.toml")
         if not problems:
             yield Finding(f"carrier {name}", "good", "settings and secrets are complete")
+    yield from _circuits(settings, carriers.senders(adapters))
+
+
+def _circuits(settings: Settings, instances: Iterable[str]) -> Iterator[Finding]:
+    """Which carriers the workers leave alone just now. Where the queue does not answer, that is
+    told elsewhere."""
+    from gateway.carriers import circuits  # here, as above
+
+    client = redis.Redis.from_url(
+        settings.redis_url, socket_timeout=3, socket_connect_timeout=3, protocol=2
+    )
+    try:
+        for sentence in circuits.complaints(client, instances):
+            yield Finding("alerts", "wrong", sentence, "ask the carrier")
+    except (redis.RedisError, OSError):
+        return
+    finally:
+        client.close()

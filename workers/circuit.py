@@ -9,15 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
 import redis
 from redis.commands.core import Script
 
-from gateway.carriers import routes
+from gateway.carriers import circuits, routes
+from gateway.carriers.circuits import State
 from gateway.carriers.contract import Instance
-
-State = Literal["closed", "open", "probing"]
 
 WINDOW: Final = 10
 """Seconds that are looked at."""
@@ -92,13 +91,9 @@ class Circuit:
 
     def state(self, instance: str) -> State:
         try:
-            until = self.client.hget(self._keys(instance)[0], "until")
-            if until is None:
-                return "closed"
-            seconds = self.client.time()[0]
+            return circuits.state(self.client, instance)
         except redis.RedisError:
             return "closed"
-        return "open" if seconds < int(until) else "probing"
 
     def allows(self, instance: str, wanted: int) -> int:
         """How many MTs may be given to it now: all, none, or one as a probe."""
@@ -114,7 +109,7 @@ class Circuit:
             return 0
 
     def _keys(self, instance: str) -> tuple[str, str, str]:
-        name = f"circuit:{{{instance}}}"
+        name = circuits.key(instance)
         return name, f"{name}:counts", f"{name}:probe"
 
     @property

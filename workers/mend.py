@@ -8,12 +8,15 @@ import sys
 import time
 from datetime import timedelta
 
+import redis
 from sqlalchemy.exc import DBAPIError
 
 from config import logs
 from config.settings import Settings, SettingsError
+from gateway.carriers import circuits
 from gateway.ledger import heads, jobs, mending
 from gateway.ledger.alerts import mending as alerts
+from gateway.ledger.alerts.complaints import complaints
 from workers import redis_queue as queue
 from workers.context import Context
 
@@ -41,8 +44,16 @@ def once(context: Context) -> None:
         mending.stage_recomputing(connection, now)
         heads.stage_sealing(connection, now)
     with context.engine.connect() as connection:
-        for sentence in mending.complaints(connection, now):
-            log.warning("%s", sentence)
+        said = [*mending.complaints(connection, now), *complaints(connection, now)]
+    for sentence in [*said, *_circuits(context)]:
+        log.warning("%s", sentence)
+
+
+def _circuits(context: Context) -> list[str]:
+    try:
+        return circuits.complaints(context.redis, context.senders)
+    except redis.RedisError:
+        return []  # the drain tells of it
 
 
 def _chores(settings: Settings) -> list[tuple[str, timedelta]]:

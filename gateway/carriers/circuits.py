@@ -1,0 +1,33 @@
+"""Whether an instance is left alone because it errs: where the workers note it (`workers.circuit`),
+for those who only ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal
+
+import redis
+
+State = Literal["closed", "open", "probing"]
+
+
+def key(instance: str) -> str:
+    """Of a hash in Redis; `until` is when the pause is over, in its seconds, or not there."""
+    return f"circuit:{{{instance}}}"
+
+
+def state(client: redis.Redis, instance: str) -> State:
+    """closed: it is well; open: no MT goes there; probing: single ones do. Raises RedisError."""
+    until = client.hget(key(instance), "until")
+    if until is None:
+        return "closed"
+    return "open" if client.time()[0] < int(until) else "probing"
+
+
+def complaints(client: redis.Redis, instances: Iterable[str]) -> list[str]:
+    """What an operator should know, a sentence for each that is open. Raises RedisError."""
+    return [
+        f"carrier {name} errs or is slow: no MT of an alert goes there for up to 5 minutes"
+        for name in instances
+        if state(client, name) == "open"
+    ]

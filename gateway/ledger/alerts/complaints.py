@@ -1,0 +1,83 @@
+"""What an operator should know of alerts that are on their way, or were today."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from sqlalchemy import Connection, TextClause, text
+
+STILL: Final = timedelta(minutes=15)
+"""Without a step forward for so long, an alert is stuck."""
+LATE: Final = timedelta(minutes=5)
+DAY: Final = timedelta(days=1)
+
+_UNCERTAIN: Final = text(
+    """
+    SELECT a.id, sum(t.count) AS count FROM alert a JOIN alert_tally t ON t.alert_id = a.id
+    WHERE a.started_at > :day AND t.state = 'uncertain'
+    GROUP BY a.id HAVING sum(t.count) > 0 ORDER BY a.id
+    """
+)
+
+_NOT_ENDED: Final = text(
+    """
+    SELECT id FROM alert WHERE state IN ('approved', 'sending') AND expires_at < :late ORDER BY id
+    """
+)
+
+# A job that is due later waits on purpose: for the morning, or because a carrier said "later".
+_NOT_EXPANDED: Final = text(
+    """
+    SELECT a.id FROM alert a
+    WHERE a.state = 'sending' AND a.paused_at IS NULL AND a.started_at < :still
+      AND a.expanded_at IS NULL
+      AND NOT EXISTS (SELECT FROM staged_job s WHERE s.name = 'expand' AND s.arg = a.id
+                      AND s.due_at > now() + interval '1 minute')
+    ORDER BY a.id
+    """
+)
+
+# One that goes well is left at the first row that moved lately.
+_NOTHING_SENT: Final = text(
+    """
+    SELECT a.id FROM alert a
+    WHERE a.state = 'sending' AND a.paused_at IS NULL AND a.started_at < :still
+      AND a.expires_at > :now
+      AND EXISTS (SELECT FROM delivery_batch b JOIN staged_job s ON s.arg = b.id
+                  WHERE b.alert_id = a.id AND b.ended_at IS NULL AND b.carrier <> ''
+                    AND s.name IN ('deliver', 'urgent')
+                    AND s.due_at <= now() + interval '1 minute')
+      AND NOT EXISTS (SELECT FROM delivery_batch b
+                      WHERE b.alert_id = a.id AND b.ended_at > :still)
+      AND NOT EXISTS (SELECT FROM delivery_batch b JOIN delivery d
+                          ON d.id BETWEEN b.first_id AND b.last_id AND d.alert_id = a.id
+                      WHERE b.alert_id = a.id AND b.ended_at IS NULL
+                        AND (d.attempted_at > :still OR d.settled_at > :still))
+    ORDER BY a.id
+    """
+)
+
+
+def complaints(connection: Connection, now: datetime) -> list[str]:
+    """A sentence each, without personal data."""
+    times = {"now": now, "day": now - DAY, "late": now - LATE, "still": now - STILL}
+    minutes = int(STILL.total_seconds()) // 60
+
+    def ids(query: TextClause) -> list[int]:
+        return list(connection.execute(query, times).scalars())
+
+    said = [
+        f"alert {row.id}: {row.count} deliveries may or may not have arrived"
+        for row in connection.execute(_UNCERTAIN, times)
+    ]
+    said += [f"alert {one} has expired and was not ended" for one in ids(_NOT_ENDED)]
+    said += [
+        f"alert {one} began more than {minutes} minutes ago and still looks for its recipients"
+        for one in ids(_NOT_EXPANDED)
+    ]
+    said += [
+        f"alert {one} is stuck: no carrier has taken anything of it for {minutes} minutes"
+        for one in ids(_NOTHING_SENT)
+    ]
+    return said

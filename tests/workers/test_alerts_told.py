@@ -1,0 +1,152 @@
+"""What `mend` and `doctor` tell an operator of alerts."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+
+from gateway import doctor
+from gateway.carriers import circuits
+from gateway.ledger.alerts.complaints import LATE, STILL, complaints
+from tests.workers.alerting import Alerts
+from tests.workers.conftest import Desk
+from workers import mend
+from workers.circuit import FEWEST, Circuit
+
+MOMENT = timedelta(seconds=1)
+
+
+@pytest.fixture
+def alerts(desk: Desk) -> Alerts:
+    return Alerts(desk)
+
+
+def told(desk: Desk) -> list[str]:
+    with desk.context.engine.connect() as connection:
+        return complaints(connection, desk.clock())
+
+
+def refused_for_now(alerts: Alerts, desk: Desk) -> int:
+    """An alert to two people, of which the carrier says "later"."""
+    alerts.subscriber(1)
+    alerts.subscriber(2)
+    desk.operator.status = 429
+    return alerts.sent(expires_at=desk.clock() + timedelta(hours=30))
+
+
+def test_nothing_is_told_of_what_goes_well(alerts: Alerts, desk: Desk) -> None:
+    alerts.subscriber(1)
+    alerts.approved(send_at=desk.clock() + timedelta(hours=1))
+    alerts.sent()
+    assert told(desk) == []
+    desk.clock.now += STILL + MOMENT
+    assert told(desk) == []
+
+
+def test_uncertain_deliveries_are_told_for_a_day(alerts: Alerts, desk: Desk) -> None:
+    alerts.subscriber(1, carrier="twilio")
+    alerts.subscriber(2)
+    desk.operator.status = 500
+    one = alerts.sent()
+    assert alerts.states(one)["uncertain"] == 1, "the other carrier de-duplicates"
+    said = f"alert {one}: 1 deliveries may or may not have arrived"
+    assert said in told(desk)
+    row = desk.one("SELECT id FROM delivery WHERE state = 'uncertain'")
+    desk.dlr(alerts.reference(row), True, "delivered", carrier="twilio")
+    desk.operator.status = 200
+    desk.work()
+    assert said not in told(desk), "its receipt has settled it"
+
+
+def test_an_alert_that_no_carrier_takes_is_stuck(alerts: Alerts, desk: Desk) -> None:
+    one = refused_for_now(alerts, desk)
+    desk.sql.execute("UPDATE staged_job SET due_at = now() WHERE name = 'deliver'")
+    said = [f"alert {one} is stuck: no carrier has taken anything of it for 15 minutes"]
+    assert told(desk) == []
+    desk.clock.now += STILL + MOMENT
+    assert told(desk) == said
+    # One that was taken a moment ago is a step forward.
+    desk.sql.execute(
+        "UPDATE delivery SET state = 'accepted', attempted_at = %s, settled_at = %s WHERE id = 1",
+        (desk.clock() - MOMENT, desk.clock() - MOMENT),
+    )
+    assert told(desk) == []
+    desk.clock.now += STILL
+    assert told(desk) == said
+
+
+@pytest.mark.parametrize(
+    "waits",
+    [
+        "UPDATE staged_job SET due_at = now() + interval '7 hours' WHERE name = 'deliver'",
+        "UPDATE alert SET paused_at = now()",
+    ],
+    ids=["until the morning", "paused"],
+)
+def test_one_that_waits_on_purpose_is_not(alerts: Alerts, desk: Desk, waits: str) -> None:
+    refused_for_now(alerts, desk)
+    desk.sql.execute("UPDATE staged_job SET due_at = now() WHERE name = 'deliver'")
+    desk.clock.now += STILL + MOMENT
+    assert len(told(desk)) == 1
+    desk.sql.execute(waits)
+    assert told(desk) == []
+
+
+def test_one_that_still_looks_for_its_recipients(alerts: Alerts, desk: Desk) -> None:
+    one = refused_for_now(alerts, desk)
+    desk.sql.execute("UPDATE alert SET expanded_at = NULL")
+    desk.sql.execute("DELETE FROM staged_job WHERE name = 'deliver'")
+    desk.clock.now += STILL + MOMENT
+    assert told(desk) == [
+        f"alert {one} began more than 15 minutes ago and still looks for its recipients"
+    ]
+
+
+def test_one_that_outlives_its_end(alerts: Alerts, desk: Desk) -> None:
+    one = refused_for_now(alerts, desk)
+    desk.clock.now += timedelta(hours=30) + LATE
+    assert told(desk) == []
+    desk.clock.now += MOMENT
+    assert told(desk) == [f"alert {one} has expired and was not ended"]
+
+
+@pytest.fixture
+def doctors(desk: Desk) -> Callable[[], list[str]]:
+    def said() -> list[str]:
+        settings = desk.context.settings
+        found = [*doctor._books(settings), *doctor._carriers(settings, desk.context.env)]
+        return [str(each) for each in found if each.part == "alerts"]
+
+    return said
+
+
+def test_mend_and_doctor_say_both(
+    alerts: Alerts,
+    desk: Desk,
+    doctors: Callable[[], list[str]],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    assert doctors() == []
+    alerts.subscriber(1, carrier="twilio")
+    desk.operator.status = 500
+    one = alerts.sent()
+    Circuit(desk.redis).heard("esms", 0, FEWEST)
+    assert circuits.state(desk.redis, "esms") == "open"
+    with caplog.at_level(logging.WARNING):
+        mend.once(desk.context)
+    uncertain = f"alert {one}: 1 deliveries may or may not have arrived"
+    away = "carrier esms errs or is slow"
+    assert uncertain in caplog.text
+    assert away in caplog.text
+    assert "carrier open errs" not in caplog.text
+    # The doctor goes by the real clock.
+    desk.sql.execute("UPDATE alert SET started_at = now()")
+    lines = doctors()
+    assert len(lines) == 2
+    assert uncertain in lines[0]
+    assert away in lines[1]
+    assert all(line.startswith("WRONG") for line in lines)
+    assert "912000001" not in caplog.text + "".join(lines)
