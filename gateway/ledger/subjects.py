@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from math import log2
 from typing import Any, Final, cast
 
-from sqlalchemy import Connection, Row, func, select, text
+from sqlalchemy import Connection, Row, case, func, select, text
 from sqlalchemy.dialects.postgresql import insert
 
 from flows import risk
@@ -47,7 +47,8 @@ _GATHER = text(
                 FROM listed WHERE subject_key = :key) AS listed,
                EXISTS (SELECT FROM appeal
                        WHERE subject_key = :key AND decision IS NULL) AS appealed,
-               {OF_SUBJECT.format(key=":key")} AS campaign
+               {OF_SUBJECT.format(key=":key")} AS campaign,
+               (SELECT recompute_at FROM subject WHERE key = :key) AS due_at
     )
     SELECT d.*, b.*, e.reporter, e.report_id, e.way, e.category, e.first_at, e.at,
            coalesce(r.created_at, e.known_since, e.first_at) AS known_since,
@@ -89,6 +90,13 @@ def gather(
     connection: Connection, about: Subject, now: datetime, directory: Directory = NO_DIRECTORY
 ) -> risk.Evidence:
     """All that is known of a subject, in one query."""
+    return _gathered(connection, about, now, directory)[0]
+
+
+def _gathered(
+    connection: Connection, about: Subject, now: datetime, directory: Directory
+) -> tuple[risk.Evidence, datetime | None]:
+    """What is known, and when the subject was due as this was read."""
     values = {
         "key": about.key,
         "since": now - weights.TOLD_FOR,
@@ -101,7 +109,7 @@ def gather(
     frame = rows[0]
     campaign_id, forwarders, campaign_at = frame.campaign or (0, 0, None)
     decided = frame.decision if frame.decision in ("confirmed", "cleared") else None
-    return risk.Evidence(
+    evidence = risk.Evidence(
         testimonies=tuple(_testimonies(rows)),
         verdict=decided,
         verdict_at=frame.decided_at if decided else None,
@@ -114,6 +122,7 @@ def gather(
         campaign_id=campaign_id,
         appealed=frame.appealed,
     )
+    return evidence, frame.due_at
 
 
 def _testimonies(rows: Sequence[Row[Any]]) -> Iterator[risk.Testimony]:
@@ -145,8 +154,12 @@ def _listed(row_id: int, source: str, at: float, expires: float | None) -> risk.
 def recompute(
     connection: Connection, about: Subject, now: datetime, directory: Directory = NO_DIRECTORY
 ) -> risk.Judgement:
-    """Computes a subject from what is known now and writes it; the caller holds its `lock`."""
-    evidence = gather(connection, about, now, directory)
+    """Computes a subject from what is known now and writes it; the caller holds its `lock`.
+
+    Who makes it due meanwhile (a list, an appeal, a campaign, somebody's erasure) holds no lock:
+    then it stays due.
+    """
+    evidence, due_at = _gathered(connection, about, now, directory)
     judged = risk.grade(evidence, now)
     weighed = len(evidence.testimonies)
     people = judged.standing.people
@@ -166,7 +179,11 @@ def recompute(
     new = insert(subject).values(
         key=about.key, kind=about.kind, shown=about.shown, odd=about.odd, **values
     )
-    connection.execute(new.on_conflict_do_update(index_elements=[subject.c.key], set_=values))
+    later = new.excluded.recompute_at
+    meanwhile = subject.c.recompute_at.is_distinct_from(due_at)
+    due = case((meanwhile, func.least(subject.c.recompute_at, later)), else_=later)
+    written = values | {"recompute_at": due}
+    connection.execute(new.on_conflict_do_update(index_elements=[subject.c.key], set_=written))
     return judged
 
 

@@ -44,8 +44,7 @@ _RIPPLE = text(
              AND other.first_at > :since AND other.subject_key <> judged.key
         ) ORDER BY s.key FOR UPDATE
     )
-    UPDATE subject SET recompute_at = :now FROM touched
-    WHERE subject.key = touched.key AND (recompute_at IS NULL OR recompute_at > :now)
+    UPDATE subject SET recompute_at = :now FROM touched WHERE subject.key = touched.key
     """
 )
 

@@ -7,8 +7,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from flows import risk
 from flows.values import Subject
-from gateway.ledger import jobs, verdicts
+from gateway.ledger import jobs, lists, subjects, verdicts
 from tests.workers.conftest import Desk
 from workers import reports
 
@@ -98,6 +99,31 @@ def test_workers_at_one_subject_lose_nobody(desk: Desk) -> None:
         thread.join()
     assert standing(desk) == ("reported", 12)
     assert desk.staged() == 0
+
+
+def test_what_becomes_due_while_it_is_computed_stays_due(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    later = desk.clock() + timedelta(days=90)
+    row = lists.Row(2, ABOUT, "Bo TTTT", desk.clock(), later)
+    engine, now, grade = desk.context.engine, desk.clock(), risk.grade
+    with engine.begin() as connection:
+        made = lists.take(connection, "list.csv", b"1", [row], "Ba Lan", now)
+
+    def meanwhile(evidence: risk.Evidence, now: datetime) -> risk.Judgement:
+        with engine.begin() as other:
+            lists.undo(other, made, "Ba Lan", now + timedelta(seconds=1))
+        return grade(evidence, now)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(risk, "grade", meanwhile)
+        with engine.begin() as connection:
+            assert subjects.recompute_due(connection, now, 10) == 1
+    assert standing(desk)[0] == "caution"
+    with engine.begin() as connection:
+        assert subjects.recompute_due(connection, now + timedelta(seconds=1), 10) == 1
+        assert subjects.recompute_due(connection, now + timedelta(days=80), 10) == 0
+    assert standing(desk)[0] == "no_reports"
 
 
 def test_a_reporter_who_is_gone_stays_one_person(desk: Desk) -> None:
