@@ -21,18 +21,23 @@ def _words(text: str) -> tuple[str, ...]:
 # Owners' own domains; everything under gov.vn is the State's (registered by it only).
 _OWN = _words(
     """
-    1400.vn acb.com.vn acbs.com.vn agribank.com.vn apple.com bachhoaxanh.com bhxbhyt.vn bidv.com.vn
-    bidvmetlife.com.vn cake.vn cpc.vn csgt.vn dienmayxanh.com evn.com.vn evncpc.vn evnhanoi.vn
-    evnhcmc.vn evnspc.vn eximbank.com.vn facebook.com fb.me g.co ghn.vn ghtk.vn
-    giaohangtietkiem.vn google.com hdbank.com.vn ig.me instagram.com khonggianmang.vn lazada.vn
-    lpbank.com.vn lzd.co mbbank.com.vn mediamart.vn mobifone.vn momo.vn msb.com.vn
-    namabank.com.vn ncb-bank.vn npc.com.vn ocb.com.vn sacombank.com.vn samsung.com scb.com.vn
-    seabank.com.vn shb.com.vn shbfinance.com.vn shopee.vn ssi.com.vn tcbs.com.vn techcombank.com
-    techcombank.com.vn thegioididong.com tiki.vn tiktok.com tinnhiemmang.vn tpb.vn
-    vcbdigibank.com.vn vcbf.com vcbs.com.vn vib.com.vn vietcombank.com.vn vietinbank.vn
-    vietnamobile.com.vn viettel.com.vn viettel.vn viettelmoney.vn viettelpay.vn
-    viettelpost.com.vn viettelpost.vn vinaphone.com.vn vnpay.vn vnpost.vn vnpt.com.vn vnpt.vn
-    vpbank.com.vn whatsapp.com youtube.com zalo.me zalo.vn zaloapp.com zalopay.vn
+    1400.vn acb.com.vn acbs.com.vn agoda.com agribank.com.vn airbnb.com aka.ms amazon.com apple.com
+    bachhoaxanh.com bambooairways.com bhxbhyt.vn bidv.com.vn bidvmetlife.com.vn binance.com
+    booking.com cake.vn cpc.vn csgt.vn dienmayxanh.com dsvn.vn evn.com.vn evncpc.vn evnhanoi.vn
+    evnhcmc.vn evnspc.vn eximbank.com.vn facebook.com fb.com fb.me fb.watch fecredit.com.vn
+    fpt.com.vn fpt.vn fptshop.com.vn g.co garena.com garena.vn ghn.vn ghtk.vn giaohangtietkiem.vn
+    google.com grab.com grb.to hdbank.com.vn hdsaison.com.vn homecredit.vn ig.me instagram.com
+    khonggianmang.vn lazada.vn linkedin.com lnkd.in lpbank.com.vn lzd.co mbbank.com.vn
+    mcredit.com.vn mediamart.vn microsoft.com mobifone.vn momo.vn msb.com.vn namabank.com.vn
+    ncb-bank.vn netflix.com npc.com.vn ocb.com.vn paypal.com sacombank.com.vn samsung.com
+    scb.com.vn seabank.com.vn shb.com.vn shbfinance.com.vn shinhan.com.vn shopee.vn spotify.com
+    ssi.com.vn tcbs.com.vn techcombank.com techcombank.com.vn telegram.org thegioididong.com
+    tiki.vn tiktok.com tinnhiemmang.vn tpb.vn traveloka.com uber.com vcbdigibank.com.vn vcbf.com
+    vcbs.com.vn vib.com.vn viber.com vietcombank.com.vn vietinbank.vn vietjetair.com vietlott.vn
+    vietnamairlines.com vietnamobile.com.vn viettel.com.vn viettel.vn viettelmoney.vn viettelpay.vn
+    viettelpost.com.vn viettelpost.vn vinaphone.com.vn vnedu.vn vnpay.vn vnpost.vn vnpt.com.vn
+    vnpt.vn vpbank.com.vn whatsapp.com youtu.be youtube.com zalo.me zalo.vn zaloapp.com zalopay.vn
+    zing.vn
     """
 )
 # Names that a copy carries: long ones also with a slip, short ones where a word begins.
@@ -40,8 +45,8 @@ _LONG = _words(
     """
     vietcombank vcbdigibank techcombank sacombank agribank vietinbank mbbank vpbank tpbank hdbank
     eximbank lpbank seabank namabank viettel vinaphone mobifone vietnamobile vnpost viettelpost
-    zalopay vnpay shopee lazada facebook giaohangtietkiem giaohangnhanh dienmayxanh thegioididong
-    bachhoaxanh mediamart evnhanoi evnspc
+    zalopay vnpay napas shopee lazada facebook giaohangtietkiem giaohangnhanh dienmayxanh
+    thegioididong bachhoaxanh mediamart evnhanoi evnspc
     """
 )
 # Carriers and shops: many names under .vn are really theirs (vietteltelecom.vn, mobifonego.vn).
@@ -116,8 +121,9 @@ def shape(host: str) -> Shape:
 
 # Where anybody may put up a page: the name of the site says nothing of who speaks there.
 _ANYBODYS = _words(
-    "apple.com facebook.com fb.me google.com lazada.vn lzd.co shopee.vn tiki.vn tiktok.com "
-    "youtube.com zalo.me zalo.vn zaloapp.com"
+    "amazon.com apple.com facebook.com fb.com fb.me fb.watch google.com lazada.vn linkedin.com "
+    "lnkd.in lzd.co microsoft.com shopee.vn spotify.com telegram.org tiki.vn tiktok.com viber.com "
+    "whatsapp.com youtu.be youtube.com zalo.me zalo.vn zaloapp.com"
 )
 
 

@@ -36,7 +36,7 @@ _LABEL = r"[^\W_](?:[\w\-]{0,61}[^\W_])?"
 _TIGHT = r"(?:\.| ?[(\[{] ?(?:\.|dot|cham) ?[)\]}] ?)"
 _TAIL = (
     r"(?:(?:com|gov|edu|org|net) ?\. ?vn|com|vn|net|org|info|top|vip|xyz|cc|club|online|shop|site"
-    r"|store|icu|pro|app|link|live|me|ly)"
+    r"|store|icu|pro|app|link|live|me|ly|win|bet|fun|asia|lol|pw|bid|biz|life)"
 )
 # Behind a full stop that is said or starred: ``79king dot lol``, ``hitclub*vin``.
 _SAID_TAIL = (

@@ -28,6 +28,12 @@ _MAX_REASONS = 6
 _HEADED = frozenset(("tag.tb", "head"))
 _WARNS = ("calm.warning", "calm.advice", "calm.verdict")
 _ANSWERED = ("ask.key", "ask.secret", "ask.secrecy", "ask.contact", "ask.personal")
+_GIVEN = ("ask.key", "ask.secret", "ask.secrecy", "ask.contact", "ask.install", "hidden_words")
+_OFFICES = (
+    "claim.police", "claim.state", "claim.traffic", "claim.utility", "calm.weather", "calm.civic",
+    *_WARNS,
+)  # fmt: skip
+_FIRMS = ("claim.bank", "claim.telecom", "claim.post")
 _MADE_UP = frozenset(("host.faked", "host.odd", "host.foreign", "link.broken", "contact.handle"))
 _CLEAR = 0.3
 """A mark or word that weighs less is no reason."""
@@ -47,10 +53,14 @@ def judge(text: str, sender: Subject | None = None, *, model: Model = MODEL) -> 
     log_odds = model.log_odds(seen) + sum(
         weight for name, weight in case.weights.items() if name.startswith("sender")
     )
+    if _is_unmistaken(case, marks):
+        log_odds += tables.UNMISTAKEN
     if _only_tells(case, marks):
         log_odds = min(log_odds, tables.WARNING_AT_MOST)
     elif _gives_itself_away(case, marks):
         log_odds = max(log_odds, tables.GIVEN_AWAY + case.log_odds / 10)
+    elif _leads_nowhere(case, marks):
+        log_odds = min(log_odds, tables.NOWHERE_AT_MOST + min(log_odds, 10.0) / 50)
     score = 1.0 / (1.0 + exp((tables.EVEN - log_odds) / tables.SPREAD))
     label = _label(case, score)
     rules = _rules(case) if label in ("scam", "unclear") else ()
@@ -71,9 +81,23 @@ def _only_tells(case: Case, marks: list[str]) -> bool:
     public notice's tag and asks for nothing that can be given away in a reply or a call."""
     if has_exit(marks):
         return False
+    answered = any(ask in case.weights for ask in _ANSWERED)
     if any(sign in case.weights for sign in _WARNS):
-        return not _HEADED.isdisjoint(marks)
-    return "tag.tb" in marks and not any(ask in case.weights for ask in _ANSWERED)
+        return not _HEADED.isdisjoint(marks) or ("warns_first" in marks and not answered)
+    return "tag.tb" in marks and not answered
+
+
+def _leads_nowhere(case: Case, marks: list[str]) -> bool:
+    """An office's own words that give no way to answer but official ones: what frightens in
+    them is the law. Or a collection by the donations' own short codes (1400 to 1409)."""
+    if "calm.charity" in case.weights and "contact.code" in marks:
+        return _MADE_UP.isdisjoint(marks) and "contact.mobile" not in marks
+    if has_exit(marks) or case.has("told"):
+        return False
+    if any(ask in case.weights for ask in _GIVEN):
+        return False
+    known = "registered" in marks or "host.official" in marks
+    return "tag.tb" in marks or any(map(case.has, (*_OFFICES, *_FIRMS) if known else _OFFICES))
 
 
 def _gives_itself_away(case: Case, marks: list[str]) -> bool:
@@ -98,6 +122,17 @@ def _pays_a_stranger(case: Case, marks: list[str]) -> bool:
         return True
     charity = case.has("claim.charity") or case.has("calm.charity")
     return pays and "account" in marks and not charity
+
+
+def _is_unmistaken(case: Case, marks: list[str]) -> bool:
+    """Bets, flesh or false papers offered, or words hidden one after the other, by nobody whom a
+    carrier has given a code: a warning and a resident's tale name them too."""
+    offered = any(name in case.weights for name in ("lure.bet", "lure.flesh", "lure.illegal"))
+    if not (offered or "hidden.often" in marks) or case.has("told"):
+        return False
+    if "registered" in marks or any(sign in case.weights for sign in _WARNS):
+        return False
+    return "no_exit" not in marks or "hidden.often" in marks
 
 
 def _is_theirs(case: Case) -> bool:

@@ -10,6 +10,7 @@ import unicodedata
 from functools import lru_cache
 
 from flows.link_shape import is_true_site, shape
+from flows.spelling import is_syllable
 from flows.triage_words import Reading
 
 _ZERO_WIDTH = re.compile("[\u00ad\u034f\u200b-\u200f\u2060-\u2064\ufeff]")
@@ -22,6 +23,7 @@ _TIGHT_LEET = re.compile(r"(?<![\w.@/\-])(?=\w*[a-z][0134@$]|\w*[0134@$][a-z])[a
 _UNIT = re.compile(
     r"\d+(?:k|tr|d|vnd|gb|h|p|s|mb|g|m|am|pm|th|ngay|c|a|b)\d{0,3}|[a-z]{1,3}\d+|\d+[a-z]"
 )
+_AS_LETTERS = str.maketrans("0134@$", "oieaas")
 _HANDLE = re.compile(r"(?<![\w.])@[a-z0-9_]{4,}")
 _CAPS = re.compile(r"\b[A-Z]{3,}\b")
 _MASKED = re.compile(r"\d{1,6}[x*]{2,6}\d{0,6}|[x*]{3,}\d{2,}")
@@ -31,13 +33,14 @@ _HOTLINE = re.compile(
     r"\b(?:1[89]00[ .]?\d{2,4}[ .]?\d{0,4}|02\d{8,9}|\(0 ?d\))|\b(?:198|9090|119)\b"
 )
 _MOBILE = re.compile(r"(?<![\d.])(?:\+?84|0)[ .\-]?[35789](?:[ .\-]?\d){8}(?!\d)")
-_ACCOUNT = re.compile(r"(?<![\d.,*x])\d(?:[ .]?\d){7,15}(?![\d*x])")
+_ACCOUNT = re.compile(r"(?:(?<![\w.,*])|(?<=tk))\d(?:[ .]?\d){7,15}(?![\d*x])")
 # Betting sites take lucky numbers into their names: may88, 79sodo, vn168, f8bet.
 _BETTING = re.compile(
     r"\b(?:[a-z]{1,8}(?:66|68|69|77|79|86|88|89|99|33|168|365|777|789|888)(?:bet|club|win|vn|vip)?"
     r"|(?:33|66|68|77|79|86|88|89|99|365|777|789|888)[a-z]{2,8}|[a-z]{1,6}\d{0,3}bet\d{0,4}|[a-z]{2,6}win\d{0,3})\b"
 )
 _HEAD = re.compile(r"^ ?[\[(]?[a-z][a-z0-9 .&]{1,18}[\])]? ?:")
+_WARNS_FIRST = re.compile(r"^.{0,60}\b(?:khuyen cao|canh bao|canh giac|de phong|thong bao|luu y)\b")
 _TAGS = (
     ("qc", re.compile(r"^ ?[\[(]? ?qc ?[\])]?\b")),
     ("tb", re.compile(r"^ ?\[? ?(?:tb|canh bao) ?(?:\]|:)")),
@@ -54,7 +57,12 @@ _CONTACTS = (
     ("zalo_group", re.compile(r"\bzalo\.me/g\b|\bnhom (?:zalo|tele)")),
     ("telegram", re.compile(r"\btele(?:gram)?\b|\bt\.me\b")),
     ("whatsapp", re.compile(r"\bwhats ?app\b|\bwa\.me\b")),
+    ("person_link", re.compile(r"\b(?:zalo\.me/(?:\+?84|0)|wa\.me/)\d")),
+    ("premium", re.compile(r"\bgui [68][0-7]\d\d\b|\b1900 ?1\d{3}\b")),
+    ("address", re.compile(r"\b(?:d/?c|dia chi|co so|showroom|chi nhanh|cn)\b ?:? ?(?:so )?\d")),
 )  # fmt: skip
+_OFTEN = 6
+"""One word in so many is hidden: nobody writes so by mistake."""
 _LENGTHS = ((60, "tiny"), (110, "short"), (170, "medium"), (300, "long"))
 
 
@@ -87,6 +95,8 @@ def dress(typed: str, reading: Reading) -> list[str]:
     marks = [f"tag.{name}" for name, tag in _TAGS if tag.search(plain)]
     if _HEAD.search(plain):
         marks.append("head")
+    if _WARNS_FIRST.search(plain):
+        marks.append("warns_first")
     marks += _links(plain, reading)
     marks += _reached(plain)
     marks += _hidden(typed, plain, reading)
@@ -100,7 +110,24 @@ def dress(typed: str, reading: Reading) -> list[str]:
         marks.append("caps")
     if not has_exit(marks):
         marks.append("no_exit")
+    if _is_registered(marks):
+        marks.append("registered")
     return marks
+
+
+def _is_registered(marks: list[str]) -> bool:
+    """Whether it can be refused by, or answered to, a short code or a service number, which a
+    carrier gives to firms alone, and offers no way past them."""
+    if _CARRIERS_OWN.isdisjoint(marks):
+        return False
+    return _PAST_THEM.isdisjoint(marks)
+
+
+_CARRIERS_OWN = frozenset(("contact.code", "contact.hotline", "optout"))
+_PAST_THEM = frozenset(
+    ("contact.mobile", "contact.handle", "contact.telegram", "contact.whatsapp", "account",
+     "host.faked", "host.foreign", "link.broken", "hidden.letters", "hidden.zero_width")
+)  # fmt: skip
 
 
 def _links(plain: str, reading: Reading) -> list[str]:
@@ -112,8 +139,7 @@ def _links(plain: str, reading: Reading) -> list[str]:
         name, _, path = host.partition("/")
         looks = shape(host)
         end = name.rpartition(".")[2]
-        own = looks != "official" or is_true_site(host)
-        marks.update((f"host.{looks}" if own else "host.anybodys", f"end.{end}"))
+        marks.update((f"host.{_whose(host, end)}", f"end.{end}"))
         if looks in ("plain", "odd") and re.search(r"\d", name.rpartition(".")[0]):
             marks.add("host.digits")
         if name.startswith("xn--"):
@@ -128,6 +154,14 @@ def _links(plain: str, reading: Reading) -> list[str]:
     return sorted(marks)
 
 
+def _whose(host: str, end: str) -> str:
+    looks = shape(host)
+    if looks == "official" and not is_true_site(host):
+        return "anybodys"
+    # Under .vn an owner is on record.
+    return "vn" if looks == "plain" and end == "vn" else looks
+
+
 def _reached(plain: str) -> list[str]:
     """How the reader may answer."""
     marks = [f"contact.{name}" for name, word in _CONTACTS if word.search(plain)]
@@ -139,14 +173,14 @@ def _reached(plain: str) -> list[str]:
             marks.append(name)
     if any(map(_is_account, _ACCOUNT.findall(plain))):
         marks.append("account")
-    if not any(mark.startswith("contact") for mark in marks):
+    if not any(mark.startswith("contact") and mark != "contact.address" for mark in marks):
         marks.append("contact.none")
     return marks
 
 
 def _is_account(digits: str) -> bool:
-    """Eight digits or more that are no hotline (1900..., 1800..., 02...)."""
-    return not digits.startswith(("1900", "1800", "02"))
+    """Eight digits or more that are no service or landline number."""
+    return not digits.startswith(("1900", "1800", "02", "069"))
 
 
 def _hidden(typed: str, plain: str, reading: Reading) -> list[str]:
@@ -162,13 +196,21 @@ def _hidden(typed: str, plain: str, reading: Reading) -> list[str]:
             marks.append("hidden.marks")
         marks.append("marked")
     split = len(_SPLIT.findall(typed))
-    leet = sum(1 for word in _TIGHT_LEET.findall(plain) if not _UNIT.fullmatch(word))
+    leet = sum(map(_is_leet, _TIGHT_LEET.findall(plain)))
     for name, count in (("split", split), ("leet", leet), ("dug", reading.hidden)):
         if count:
             marks.append(f"hidden.{name}")
         if count > 1:
             marks.append(f"hidden.{name}.much")
+    if (split + leet) * _OFTEN > len(reading.tokens) and split + leet > 2:
+        marks.append("hidden.often")
     return marks
+
+
+def _is_leet(word: str) -> bool:
+    """``m0i``, ``ngh1n``: a syllable when its digits are read as letters, and no code or unit."""
+    letters = sum(char.isalpha() for char in word)
+    return letters > 1 and not _UNIT.fullmatch(word) and is_syllable(word.translate(_AS_LETTERS))
 
 
 @lru_cache(maxsize=2_048)

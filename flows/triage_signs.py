@@ -116,6 +116,8 @@ SIGNS: tuple[Sign, ...] = (
        "ban oi"),
     _s("claim.family", 0.9, "sohai lamtheo", "relative_in_trouble:2.4",
        "me|bo|ba|ma|ong|anh|chi|con oi * day; con dung so nay; dung so nay; dien thoai con hong; "
+       "oi con day; oi chau day; oi em day; mat bop; mat vi; so ban con; may ban con; "
+       "goi may nay; ket tien; ket xe; bi giu xe; "
        "dien thoai * hong; may con hong; mat dien thoai; con day; chau day; so moi cua con; "
        "phone is broken; my new number; broke my phone; "
        "lost my phone; new number"),
@@ -125,6 +127,8 @@ SIGNS: tuple[Sign, ...] = (
     _s("claim.romance", 0.7, "camdo", "romance:3.2",
        "quen tren mang; quen mang; quen qua; ban trai|gai tay; si quan my; quan nhan; "
        "linh my; hen ho; tinder; syria; lien hop quoc; hua cuoi; nguoi yeu; ban gai|trai; "
+       "lam quen; xin so * moi; it dung so; tam su; buon qua; co don; "
+       "can we be friends; my whatsapp; nice to know you; "
        "doc than; massage; anh tay; hinh nhay cam; hinh rieng; tinh yeu; ngoai giao"),
     _s("claim.customs", 1.0, "camdo", "free_gift:2 romance:0.8",
        "hai quan * giu|doi|thu|dong|nop; hai quan * goi|bao|noi; hai quan san bay; hai quan goi; "
@@ -143,6 +147,20 @@ SIGNS: tuple[Sign, ...] = (
     _s("lure.wrong_transfer", 0.9, "lamtheo", "other_scam:3",
        "chuyen nham; chuyen khoan nham; gui nham tien; chuyen lon * tien; sent * by mistake; "
        "transferred by mistake; wrong transfer; nhan nham tien"),
+    _s("lure.flesh", 1.8, "camdo", "romance:2.4",
+       "check hang; di choi qua dem; gai goi|xinh; di khach; clip hot|sex|sieu hot|nong; "
+       "show hang; phuc vu tan noi; hang vip; hinh that; anh * that 100; di qua dem; "
+       "may bay ba gia; sugar; gai * phuc vu; rau sach; nhan di choi"),
+    _s("lure.illegal", 1.6, "lamtheo", "other_scam:2.4",
+       "thue tk|tai khoan ngan hang; mua ban tai khoan; cho thue tai khoan; "
+       "ban tai khoan ngan hang; tai khoan sach; sim rac; sim * otp; "
+       "kich hoat san; bang gia; lam bang; bang dai hoc; "
+       "bang lai * that; ho so goc; bao soi; hack facebook|zalo|nick; dinh vi so; "
+       "theo doi vo|chong; tik xanh; lay lai nick|facebook|fb; bao ra ma; tien gia"),
+    _s("ask.cards", 1.8, "lamtheo", "relative_in_trouble:1.2 impersonate_leader:0.8",
+       "mua * the viettel|cao|mobi|vina|nap; nap * the viettel|cao|<money>; chup * ma * gui; "
+       "chup ma gui; <n> the viettel|cao|mobi|vina; the viettel * gui; ma the * gui; "
+       "mua * <n> the; mua ho * the; the * menh gia; gift card * send"),
     _s("ask.return", 1.2, "lamtheo", "other_scam:1",
        "tra lai vao; tra lai cho; tra lai giup|gium; tra lai * tai khoan; hoan lai; hoan tra lai; "
        "chuyen lai vao|cho|giup|gium; tai khoan khac; send * back; return the money"),
@@ -270,6 +288,7 @@ SIGNS: tuple[Sign, ...] = (
        "qua tang; nhan qua; tang qua; tri an; doi qua; doi diem; diem thuong; qua 0|mien; "
        "vong quay; cao the; cao the trung; lanh giai; nhan thuong; phan thuong; iphone; "
        "honda; phieu mua hang; hoc bong; lanh qua; lanh thuong; cao trung; ve cao; hoan tien; "
+       "cong van chuyen; tien cong van chuyen; phi lap dat; lap dat <money>; hoa mang; mailbox; "
        "nhan tien hoan; won; prize; gift; winner; tich diem; con <n> diem; con * diem; "
        "doi ip15; ip15; nhan ho tro; duoc nhan <money>"),
     _s("lure.job", 1.4, "camdo", "easy_job:3",
@@ -290,7 +309,8 @@ SIGNS: tuple[Sign, ...] = (
        "vay tien; vay von; cho vay; khoan vay; duyet vay; vay <money>; khong the chap; "
        "lai suat; lai 0; giai ngan; ho so vay; vay nong; vay online; vay nhanh; lai thap; "
        "moi vay; goi vay; vay tin chap; ho tro vay; loan; vay tieu dung; lai <percent>; "
-       "khong gap mat; duyet * vay; dao han; no xau; ket tien; tra gop ngay; bat ho; can von"),
+       "khong gap mat; duyet * vay; xoay von; ngay gop; gop ngay; tien ve trong ngay; "
+       "moi ngay gop; ho tro von; dao han; no xau; ket tien; tra gop ngay; bat ho; can von"),
     _s("mild.free", 0.5, "camdo", "",
        "mien phi; khong mat tien; khong mat phi; 0 dong; tang; nhan ngay; duoc tang; free; "
        "<money> mien phi; giam <percent>; khuyen mai; uu dai; sieu re"),
@@ -305,6 +325,10 @@ SIGNS: tuple[Sign, ...] = (
        "thuong nap; ban ca; game bai; danh bai; baccarat; soi keo; keo bong; xoc dia; "
        "khuyen mai * nap; nhan * <money> choi; dang ky nhan <money>; code tan thu; "
        "ty le cuoc; slot; bet; hoan tra cuoc; nhan code; ma cuoc; freebet; cuoc thua; soi cau; "
+       "99 ok; da ga; ban so; chot so; danh de|lo; dau cam|cau; vong quay mien; "
+       "rut ve; nap rut; vong cuoc; hoan * cuoc; tan thu; ty le an; thuong sinh nhat; "
+       "ty le hap dan; cap vip; danh manh; ve bo; lay so; bao an; lode; nohu; taixiu; baicao; "
+       "ho tro nap; cong * diem; game doi thuong; doi thuong; hu lon; "
        "lo xien; bach thu; nhay lo; hoi vien moi; nap rut; hoan cuoc; keo thom; link vao; "
        "keo free; quay hu; ghi de; so de; free bet"),
     # --- somebody tells of a contact
@@ -379,7 +403,7 @@ SIGNS: tuple[Sign, ...] = (
        "den cua hang; tai cua hang; chi nhanh; tai quay; phong giao dich; diem giao dich; "
        "tai tru so; ra phuong; ra cong an; den tru so; co quan; bo phan mot cua; "
        "truc tiep tai; tai nha van hoa; hoi truong; den diem; tram y te; uy ban; nha van hoa; "
-       "tai cong an; o co quan"),
+       "tai cong an; o co quan; kho bac; gio hanh chinh; cong dvcqg; dich vu cong quoc gia"),
     _s("calm.ussd", -1.3, "", "telecom_notice:1.5",
        "soan * gui; soan; da cong; gia han; tu choi; nhan tin mien phi; goi cuoc; "
        "su dung <time>; tong dai; toc do cao; data; noimang; da dang ky; cskh; huy goi; "
@@ -407,6 +431,13 @@ SIGNS: tuple[Sign, ...] = (
        "cam ket khoi; chua bach benh; thuoc * dac tri; thuoc than; than duoc"),
     _s("advert.tag", -0.6, "", "advert_promo:5",
        "qc; dkqc"),
+    _s("advert.goods", -0.9, "", "advert_promo:1.6",
+       "mat tien; so hong; so do; tho cu; chinh chu; mien trung gian; mien moi gioi; sang lai; "
+       "sang quan; giao tan vuon; giao tan noi; lay hang tan; can dien tu; thu mua; bao gia; "
+       "bao hanh; thi cong; tan goc; giong moi; cay giong; khai giang; hoc thu; dong phuc; "
+       "nhan phong; homestay; tour; xe ghep; nha xe; dat ve; giam hoc phi; showroom; noi that; "
+       "lai thu; phu tung; gia si; phong kham; nieng rang; don gia; xem dat; xem nha; xem mau; "
+       "cho thue * phong|nha|xe|mat bang; phong tro; mat bang; nhap ve; hang ve; thiet ke"),
     _s("advert.offer", -0.3, "", "advert_promo:1.6",
        "khuyen mai; uu dai; giam gia; voucher; giam <percent>; khai truong; giam <money>; "
        "sale; gia chi; chi tu <money>; tang <percent>; mua 1 tang; goi cuoc; dang ky goi; "

@@ -135,6 +135,8 @@ UNCLEAR_FROM = 0.3
 # Knowledge of the field that no likeness of words outweighs (`flows.triage`).
 WARNING_AT_MOST = -2.0
 GIVEN_AWAY = 2.6
+NOWHERE_AT_MOST = 1.2
+UNMISTAKEN = 1.0
 
 # Abbreviations of SMS writing.
 SHORT: dict[str, str] = {

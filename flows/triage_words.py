@@ -52,6 +52,10 @@ _LEET = (
 # A public notice's tag says who claims to speak; it warns of nothing by itself.
 _TAG = re.compile(r"^ ?[\[(] ?(?:tb|thong bao|canh bao) ?[\])] ?:?")
 _REPORT = re.compile(r"^ ?(?:ld|lua dao|v|s) ?(?=[(\[]|ld|\+?\d)")
+# A price plan or a room, not a disguised word.
+_CODE = re.compile(r"[a-z]?\d{2,}|\d+[a-z]?|[a-z][1-9]")
+# "n@p", "t@i": an A, and no address.
+_AT = re.compile(r"(?<=[a-z])@(?=[a-z]{1,3}\b)")
 _SPELLED = re.compile(r"(?<![a-z0-9])(?:[a-z][ .\-_*]{1,2}){4,60}[a-z](?![a-z0-9])")
 _AMBIGUOUS = re.compile("|".join(f"\\b{word}\\b" for word in MARKED), re.IGNORECASE)
 _PAIRS = re.compile("|".join(f"\\b{pair}\\b" for pair in MERGED))
@@ -109,6 +113,7 @@ def read(text: str) -> Reading:
     mobile = _MOBILE.search(plain) is not None
     for shape, name in _SHAPES:
         plain = shape.sub(name, plain)
+    plain = _AT.sub("a", plain)
     plain, hidden = _SPELLED.subn(_joined, plain)
     tokens = _TOKEN.findall(plain)[:MAX_TOKENS]
     said: list[str] = []
@@ -176,7 +181,7 @@ def _word(token: str) -> tuple[tuple[str, ...], int]:
 def _from_digits(token: str) -> tuple[tuple[str, ...], int]:
     for table in _LEET:
         plain = token.translate(table)
-        if len(plain) > 2 and plain in VOCABULARY:
+        if len(plain) > 1 and plain in VOCABULARY and not _CODE.fullmatch(token):
             return (plain,), 1
     pieces = re.findall(r"[a-z]+|\d+", token)
     if all(piece.isdigit() or piece in VOCABULARY for piece in pieces):

@@ -83,12 +83,15 @@ _CLAIMING = vocabulary(
 
 
 def _written() -> list[Row]:
-    """Messages written one by one: `held_out` is measured on and `by_hand` is not."""
+    """Messages written one by one, kind of sender by kind of sender."""
     return [
         Row(text, label, category, source, author, f"{author}:{at}")
-        for author, name in (("written", "held_out.tsv"), ("hand", "by_hand.tsv"))
+        for author, name in _BY_HAND
         for at, (label, category, source, text) in enumerate(_lines(name))
     ]
+
+
+_BY_HAND = (("written", "held_out.tsv"), ("hand", "by_hand.tsv"), ("senders", "senders.tsv"))
 
 
 def _examples() -> list[Row]:
