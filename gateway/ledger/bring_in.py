@@ -131,6 +131,8 @@ _WRITE: Final = (
     SELECT DISTINCT ON (hash) hash, sealed, carrier, language, %(now)s, %(now)s FROM wanted
     WHERE id IS NULL ORDER BY hash, nr
     ON CONFLICT (hash) DO NOTHING RETURNING id, hash
+), talk AS (
+    INSERT INTO conversation (resident_id, version, state) SELECT id, 0, ''::bytea FROM made
 ), subscribed AS (
     INSERT INTO subscription (resident_id, area, consent, since)
     SELECT coalesce(w.id, m.id), w.area, w.consent, %(now)s
@@ -293,7 +295,7 @@ _FORGET = text(
     WITH nobody AS (
         SELECT r.id FROM resident r
         WHERE r.id = ANY(:fresh) AND r.opted_out_at IS NULL
-          AND NOT EXISTS (SELECT FROM conversation c WHERE c.resident_id = r.id)
+          AND NOT EXISTS (SELECT FROM conversation c WHERE c.resident_id = r.id AND c.version > 0)
           AND NOT EXISTS (SELECT FROM subscription s WHERE s.resident_id = r.id)
           AND NOT EXISTS (SELECT FROM bring_in_person p
                           WHERE p.resident_id = r.id AND p.bring_in_id <> :id)

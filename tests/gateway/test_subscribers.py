@@ -15,10 +15,12 @@ from sqlalchemy import Engine
 from config.settings import Settings
 from flows.text import measure
 from gateway import assembly
+from gateway.app import create
 from gateway.ledger import bring_in, connect, totp
 from gateway.ledger.authority import Official
 from gateway.ledger.bring_in import CHUNK, File, Row
 from gateway.ledger.seal import Keys
+from tests.gateway.knock import Knocker, said
 from tests.gateway.officials.conftest import DAK_MIL, DAK_MIL_COMMUNE, Office, Person, office
 from tests.gateway.officials.test_commands import Done, Typed, typed
 
@@ -285,6 +287,15 @@ def test_a_killed_import_goes_on_where_it_was(settings: Settings, office, sql, c
     assert sql.execute("SELECT count(*) FROM staged_job").fetchone() == (1,)
 
 
+def test_whoever_was_brought_in_can_text_and_leave(counter, env: dict[str, str]):
+    counter.brings(f"0912000001;{DAK_MIL};;2026-03-01;P 1")
+    knock = Knocker(create(env), env)
+    assert said(knock.open("84912000001", "TG"))
+    assert said(knock.open("84912000001", "HUY"))
+    row = counter.sql.execute("SELECT opted_out_at IS NOT NULL FROM resident").fetchone()
+    assert row == (True,)
+
+
 def test_undone_as_a_whole_but_for_who_spoke_since(counter, settings: Settings, office):
     keys = assembly.keys(settings)
     known(counter, keys, "+84912000001", None)
@@ -294,7 +305,7 @@ def test_undone_as_a_whole_but_for_who_spoke_since(counter, settings: Settings, 
     two, three, four = (ids[keys.hash(f"+8491200000{n}")] for n in (2, 3, 4))
     # One texted DK, one asked a number, one opted out by the carrier's word.
     counter.sql.execute("UPDATE subscription SET consent = '1' WHERE resident_id = %s", [two])
-    counter.sql.execute("INSERT INTO conversation VALUES (%s, 1, '')", [three])
+    counter.sql.execute("UPDATE conversation SET version = 1 WHERE resident_id = %s", [three])
     counter.sql.execute("UPDATE resident SET opted_out_at = now() WHERE id = %s", [four])
     done = counter.types("undo", "1")
     assert done.returncode == 0, done.stderr
