@@ -83,6 +83,7 @@ def console_of(settings: Settings, desk: Desk) -> Console:
         redis_url=settings.redis_url,
         secret=hmac.digest(settings.seal_key, b"console", "sha256"),
         https=not settings.development,
+        public_url=settings.public_url,
         clock=lambda: datetime.now(UTC),
     )
 

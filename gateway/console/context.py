@@ -21,8 +21,9 @@ NAME = "console"
 
 @dataclass(frozen=True, slots=True)
 class Console:
-    """secret: 32 bytes that the tokens of forms and the marks of browsers are made with.
-    https: cookies are sent over TLS alone (everywhere but in development).
+    """secret      32 bytes that the tokens of forms and the marks of browsers are made with
+    https       cookies are sent over TLS alone (everywhere but in development)
+    public_url  where officials find us, whatever host a request names
     """
 
     authority: Authority = field(repr=False)
@@ -35,6 +36,7 @@ class Console:
     redis_url: str = field(repr=False)
     secret: bytes = field(repr=False)
     https: bool
+    public_url: str
     clock: Callable[[], datetime]
 
     def today(self) -> date:

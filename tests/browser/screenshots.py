@@ -1,4 +1,4 @@
-"""`make screenshots`: pictures of `/phone` on the running service, to be looked at.
+"""`make screenshots`: pictures of `/phone` and the console on the running service, to look at.
 
 python -m tests.browser.screenshots [folder]    .run/screenshots/ unless another is named
 """
@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page
 
 from config.settings import HOUSE
 from tests.browser.chromium import NoChromium, chromium, program, service_with_phones
+from tests.browser.console_shots import console
 from tests.browser.handset import Handset
 
 PROJECTOR = {"width": 1600, "height": 900}
@@ -33,6 +34,7 @@ def main(arguments: list[str]) -> int:
         three_phones(browser, url, folder)
         small(browser, url, folder)
         readme(browser, url, folder)
+        console(browser, service, folder)
     print(f"Pictures are in {folder}")
     return 0
 

@@ -104,7 +104,7 @@ def _invitation(name: str, made: tokens.Made) -> str:
         days=INVITATION_DAYS,
         secret=made.text,
         until=made.expires_at,
-        address=url_for("console.invitation", _external=True),
+        address=here().public_url + url_for("console.invitation"),
     )
 
 

@@ -99,6 +99,7 @@ def today() -> Any:
         days=DAYS,
         fewest=FEWEST,
         steps=areas_map.STEPS,
+        elsewhere=any(area.id not in mine for area in _communes()),
     )
 
 

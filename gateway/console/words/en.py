@@ -160,6 +160,7 @@ WORDS: Mapping[str, str] = {
     "map_alt": "Map of the communes. Its numbers are in the table after it.",
     "map_from": "{count} reports or more",
     "map_quiet": "fewer than {fewest} people",
+    "map_elsewhere": "outside of your areas",
     "map_none": (
         "In your areas no commune has had {fewest} people who reported in the last {days} days."
     ),

@@ -146,6 +146,7 @@ WORDS: Mapping[str, str] = {
     "map_alt": "Bản đồ các xã. Các con số có trong bảng sau bản đồ.",
     "map_from": "từ {count} phản ánh",
     "map_quiet": "dưới {fewest} người",
+    "map_elsewhere": "ngoài địa bàn của bạn",
     "map_none": (
         "Trong địa bàn của bạn, chưa xã nào có từ {fewest} người phản ánh trong {days} ngày qua."
     ),

@@ -76,6 +76,9 @@ def test_nobody_sees_the_numbers_of_another_district(place: Place) -> None:
     near = place.inside(place.hire("commune", areas=(DUC_LAP,)), "203.0.113.20")
     assert figures(near) == {"xã Đức Lập": (5, 5)}
     assert ">5<" in near.get("/console/map.svg").text
+    assert "ngoài địa bàn của bạn" in near.get("/console").text
+    all_of_it = place.inside(place.hire("province", areas=("lam-dong-2025",)), "203.0.113.21")
+    assert "ngoài địa bàn của bạn" not in all_of_it.get("/console").text
 
 
 def test_the_map_is_a_picture_without_styles(place: Place) -> None:

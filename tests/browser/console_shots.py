@@ -1,0 +1,79 @@
+"""Pictures of the console's pages, in both languages and two widths."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page
+
+from tests.browser.console_desk import Desk, first_administrator
+from tests.e2e.service import Service
+
+SIZES = {"": {"width": 1366, "height": 768}, "-320": {"width": 320, "height": 640}}
+PAGES = {
+    "today": "",
+    "account": "/account",
+    "officials": "/officials",
+    "official": "/officials/2",
+    "official-new": "/officials/new",
+    "audit": "/audit",
+    "missing": "/nowhere",
+}
+
+# Made-up people of two communes and a former district, and what waits for whom.
+_SUBSCRIBED = """
+INSERT INTO subscription (resident_id, area, consent)
+SELECT id, area, '1' FROM resident, unnest(ARRAY['lam-dong-2025/24664', 'lam-dong-2025/d660']) area
+ON CONFLICT DO NOTHING
+"""
+_RECENT = "UPDATE report SET at = now() - interval '1 day'"
+_SUBMITTED = """
+INSERT INTO alert (kind, texts, areas, expires_at, state, content_hash, created_by, submitted_by,
+  submitted_at)
+VALUES ('scam', '{"vi": "Có kẻ giả danh công an gọi điện đòi chuyển tiền. Cúp máy, gọi 113."}',
+  ARRAY['lam-dong-2025/24664'], now() + interval '1 day', 'submitted', 'x', 1, 1, now())
+"""
+
+
+def console(browser: Browser, service: Service, folder: Path) -> None:
+    """Of the sign-in, of an administrator's pages, and of a district's Today."""
+    with service.sql() as connection:
+        connection.execute(_SUBSCRIBED)
+        connection.execute(_RECENT)
+    boss = Desk(browser.new_context().new_page(), service, "Trần Thị Lan")
+    boss.go("/sign-in")
+    _picture(boss.page, folder / "console-sign-in")
+    invitation = first_administrator(service, boss.name)
+    boss.go("/invitation")
+    _picture(boss.page, folder / "console-invitation")
+    boss.page.locator("#token").fill(invitation)
+    boss.page.locator("main button").click()
+    _picture(boss.page, folder / "console-setup")
+    boss.enrol(invitation)
+    boss.go("/officials/new")
+    boss.page.locator("#name").fill("Nguyễn Văn Minh")
+    boss.page.locator("input[value=district]").check()
+    boss.page.locator("input[value='lam-dong-2025/d663']").check()
+    boss.page.locator("#code").fill(boss.code())
+    boss.page.locator("main button").click()
+    _picture(boss.page, folder / "console-invited")
+    found = re.search(r"k5o_\d+_[0-9a-f]{40}", boss.page.locator(".secret").inner_text())
+    assert found is not None
+    for language in ("vi", "en"):
+        boss.go()
+        boss.speak(language)
+        for name, path in PAGES.items():
+            boss.go(path)
+            _picture(boss.page, folder / f"console-{name}-{language}")
+    with service.sql() as connection:
+        connection.execute(_SUBMITTED)
+    district = Desk(browser.new_context().new_page(), service, "Nguyễn Văn Minh")
+    district.enrol(found[0])
+    _picture(district.page, folder / "console-district")
+
+
+def _picture(page: Page, path: Path) -> None:
+    for ending, size in SIZES.items():
+        page.set_viewport_size(size)  # type: ignore[arg-type]
+        page.screenshot(path=path.with_name(f"{path.name}{ending}.png"), full_page=True)
