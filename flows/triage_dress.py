@@ -99,6 +99,8 @@ def dress(typed: str, reading: Reading) -> list[str]:
         marks.append("warns_first")
     marks += _links(plain, reading)
     marks += _reached(plain)
+    if "host.faked" in marks:  # Who copies a name makes up the code to refuse by, too.
+        marks = [mark for mark in marks if mark not in _CARRIERS_OWN]
     marks += _hidden(typed, plain, reading)
     marks.append(
         next((f"size.{name}" for size, name in _LENGTHS if len(plain) < size), "size.huge")

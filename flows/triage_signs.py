@@ -200,7 +200,8 @@ SIGNS: tuple[Sign, ...] = (
        "<give> * <secret>; <secret> * de <give>; gui lai ma; <secret> la gi; chup the; "
        "doc ma; anh the; nhap the; read * <secret>; "
        "asked|asks|asking|wants for|the * code|otp|password; ask * the code; hoi|doc|xin|doi ma; "
-       "tell * <secret>; ma * vua gui; dua ma; "
+       "tell * <secret>; ma * vua gui; dua ma; nhan tin * <secret>; <secret> * ve so nay; "
+       "ma * ve so nay; nhan lai * ma; "
        "xac nhan ma; ma da gui; <give> * ma <n> so"),
     _s("topic.secret", 0.6, "noi", "otp_request:0.6",
        "<secret>"),

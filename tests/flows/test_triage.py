@@ -13,6 +13,7 @@ from flows.numbers import subject
 from flows.triage import CATEGORIES, is_bank_notice, judge
 from flows.triage_signs import SIGNS
 from flows.triage_tables import TOGETHER
+from flows.triage_words import read
 from flows.values import Subject
 
 SCAM = {
@@ -47,6 +48,11 @@ SCAM = {
         "other_scam",
     "Your Vietcombank account has been suspended. Verify at http://vcb-secure-login.com within 24"
     " hours": "impersonate_bank fake_website_link",
+    "Techcombank: Tai khoan cua quy khach bi tam khoa. Nhan tin ma OTP vua nhan duoc ve so nay":
+        "impersonate_bank otp_request",
+    "Me oi con mat dt roi, day la so ban con. Me chuyen cho con 5tr con dong tien hoc gap vao tk"
+    " 0071000882 VCB": "relative_in_trouble",
+    "N0 HU 5O NGH1N mi3n phi, n@p 1OO t@ng 1OO, v@o hb88 . win": "other_scam free_gift",
     "neu khong dong tien dien hom nay se cat dien, dien luc bao ck gap vao stk 19034455":
         "electricity_water_tax",
 }  # fmt: skip
@@ -127,6 +133,42 @@ def test_the_same_message_in_other_dress_is_the_same(text: str) -> None:
 def test_hidden_words_and_broken_links_are_signs_themselves() -> None:
     assert "hidden_words" in judge("n h a n q u a mien phi").reasons
     assert judge("vao vietcomhank . top").score > judge("vao vietcomhank.top").score
+
+
+def test_words_hidden_one_after_the_other_are_enough() -> None:
+    text = "nh4n ng4y ph4n th0ng c0n l4i"
+    assert judge(text).score > judge("nhan ngay phan thong con lai").score + 0.2
+    assert (
+        read("Dang ky D10N, V120B, 6C90N, ST120K gui 999, toa A2 phong 3B1, 2h30, 4G").hidden == 0
+    )
+
+
+_UNTAGGED = (
+    "Cong an huyen Dak Mil: de nghi chu xe 48B1-xxx.22 den tru so giai quyet vu tai nan ngay 2/3."
+    " Neu khong den se ra quyet dinh tam giu phuong tien.",
+    "UBND xa Dak Lao thong bao: ho chua nop thue dat 2024 nop tai UBND xa truoc 31/10. Qua han bi"
+    " tinh tien cham nop va xu phat theo quy dinh.",
+    "Chi cuc Kiem lam: dot nuong gay chay rung bi phat den 75 trieu hoac truy cuu hinh su. Phat"
+    " hien chay rung goi 114.",
+    "Nhac cong dan: sap den han nop phat theo bien ban so 1182. Qua han se tinh lai. Nop tai Kho"
+    " bac hoac Cong DVCQG. Doi CSGT huyen.",
+)
+
+
+@pytest.mark.parametrize("text", _UNTAGGED)
+def test_an_office_whose_words_lead_nowhere_is_no_scam_until_they_do(text: str) -> None:
+    assert judge(text).label != "scam", judge(text)
+    led = judge(text + " Nop ngay tai dichvucong-nop.top")
+    assert led.label == "scam" and led.score > judge(text).score, led
+
+
+def test_a_carriers_own_code_speaks_for_an_advert_and_not_for_a_copy() -> None:
+    text = "Mo the nhan ngay 100.000d, dang ky tai https://{}"
+    own, copied = (text.format(host) for host in ("elise.store", "vietcombank-the.top"))
+    refused = ". Tu choi soan TC gui 8088"
+    assert judge(own + refused).label != "scam"
+    assert judge(own).score - judge(own + refused).score > 0.2
+    assert judge(copied).label == judge(copied + refused).label == "scam"
 
 
 @pytest.mark.parametrize(
