@@ -138,7 +138,7 @@ def _count(state: State, command: Command, said: Turn, facts: Facts, now: dateti
     if quiet:
         reply, after, effects = None, state, ()
         if quiet == "wait":
-            reply = say(facts.person.language, "wait")
+            reply = say(facts.person.language, "wait", prefix=facts.prefix)
     at = now.timestamp()
     counted = State(after.topic, after.step, after.memory, at, start, count, hushed, state.screen)
     return Turn(reply, counted, effects)

@@ -168,6 +168,7 @@ class Facts:
 
     code      a fresh random report code, used only if a report is made
     price     of one MO to this short code, in dong; 0 if free
+    prefix    the word that a text to us begins with, on a short code that others share; else ""
     hotlines  name -> number as it is said, e.g. ``{"police": "113", "department": "0261..."}``
     own       `Subject.key` of the resident's own number: it is never reported
     appealed  what `Asks.own` asked for, if they ever appealed
@@ -178,6 +179,7 @@ class Facts:
     code: str
     short_code: str = ""
     price: int = 0
+    prefix: str = ""
     standings: Mapping[str, Standing] = field(default_factory=dict)
     fates: Mapping[str, Fate] = field(default_factory=dict)
     hotlines: Mapping[str, str] = field(default_factory=dict)

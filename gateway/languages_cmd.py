@@ -19,8 +19,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import flows.languages
-from flows.languages import METAS, TRANSLATED, en, vi
-from flows.languages.lengths import cost, faults, limit
+from flows.languages import METAS, TRANSLATED, en, limit, vi
+from flows.languages.lengths import cost, faults
 from flows.values import Language
 
 FOLDER = Path(flows.languages.__file__).parent

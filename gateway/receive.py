@@ -25,6 +25,7 @@ from gateway.carriers.contract import (
     DoorError,
     Forged,
     Inbound,
+    Instance,
     NotListed,
     Receipt,
     Reply,
@@ -38,7 +39,7 @@ from gateway.carriers.contract import (
 from gateway.ledger import exchanges
 from gateway.ledger.exchanges import Exchange, Exchanges
 from gateway.ledger.intake import Dlr, Item
-from gateway.ledger.mo import Answer, Mo, Replayed, Reused, Unanswerable
+from gateway.ledger.mo import SILENCE, Answer, Mo, Replayed, Reused, Unanswerable
 from gateway.ledger.writer import Ticket, Unavailable, Unstorable, Writer
 
 log = logging.getLogger(__name__)
@@ -64,7 +65,11 @@ _TOLD: Mapping[type[Exception], Callable[[str], DoorError]] = {
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """One carrier instance as a door: who may knock, and how its MOs are read."""
+    """One carrier instance as a door: who may knock, and how its MOs are read.
+
+    prefix    the word that an MO may begin with, which is taken off; `answers` name theirs
+    strict    others' MOs come through it too: without the word one is not ours
+    """
 
     carrier: Carrier
     ip_list: tuple[Network, ...] = ()
@@ -72,12 +77,15 @@ class Door:
     short_code: str = ""
     price: int = 0
     prefix: str = ""
+    answers: str = ""
+    strict: bool = False
     stand_in: str = ""
 
     @classmethod
-    def of(cls, carrier: Carrier, stand_in: str = "") -> Door:
+    def of(cls, carrier: Carrier, stand_in: Instance | None = None) -> Door:
         """Raises ValueError for an IP list that can't be read."""
         get = carrier.instance.get
+        replied = stand_in if not carrier.REPLIES_IN_RESPONSE else None
         networks = tuple(ipaddress.ip_network(each) for each in get("ip_list", ()))
         return cls(
             carrier,
@@ -85,8 +93,10 @@ class Door:
             base.secrets(carrier.instance, "path_secret") or ("",),
             str(get("short_code", "")),
             int(get("price", 0)),
-            text.fold(str(get("prefix", ""))).lower(),
-            stand_in,
+            base.prefix(carrier.instance).lower(),
+            base.prefix(replied or carrier.instance),
+            get("dedicated") is False,
+            stand_in.name if stand_in is not None else "",
         )
 
     def admit(self, secret: str, address: str) -> None:
@@ -119,6 +129,7 @@ class Door:
                 msisdn=numbers.msisdn(message.sender),
                 text=said,
                 short_code=self.short_code or message.to,
+                prefix=self.answers,
                 stand_in=self.stand_in,
                 entry=Entry(message.session, said, message.grown, message.ended),
             )
@@ -129,6 +140,7 @@ class Door:
             text=self._own(said) if self.prefix and message.part == 1 else said,
             short_code=self.short_code or message.to,
             price=self.price,
+            prefix=self.answers,
             late=not self.carrier.REPLIES_IN_RESPONSE,
             stand_in=self.stand_in,
             signature=message.signature,
@@ -140,8 +152,17 @@ class Door:
     def _own(self, said: str) -> str:
         """The text without the first word that routes it to us on a shared short code."""
         first, *rest = said.split(maxsplit=1) or [""]
-        heard = text.fold(first).lower().strip(".,:;-!")
-        return "".join(rest) if heard == self.prefix else said
+        return "".join(rest) if self._is_prefix(first) else said
+
+    def _is_prefix(self, word: str) -> bool:
+        return text.fold(word).lower().strip(".,:;-!") == self.prefix
+
+    def takes(self, message: Said) -> bool:
+        """Whether it is for us. A later part has no word: it is, as its first part may be."""
+        if not self.strict or not isinstance(message, Inbound) or message.part > 1:
+            return True
+        first = text.clean(message.text).split(maxsplit=1)[:1]
+        return bool(first) and self._is_prefix(first[0])
 
 
 class Doors:
@@ -154,7 +175,8 @@ class Doors:
         log_of: Exchanges | None = None,
     ) -> None:
         self._doors = {
-            name: Door.of(carrier, stand_in(carriers, name)) for name, carrier in carriers.items()
+            name: Door.of(carrier, _instance(carriers, stand_in(carriers, name)))
+            for name, carrier in carriers.items()
         }
         self._writer = writer
         self._exchanges = log_of
@@ -217,13 +239,20 @@ class Doors:
     def _answers(self, messages: Sequence[Said], door: Door) -> list[Answer]:
         """Waits for all of them. Raises DoorError; what was kept is kept, a repeat is harmless."""
         try:
-            tickets: list[Ticket[Item, Answer]] = []
+            tickets: list[Ticket[Item, Answer] | None] = []
             for message in messages:
+                if not door.takes(message):
+                    tickets.append(None)
+                    continue
                 item = door.item(message)
                 tickets.append(self._writer.submit(item, _key(item)))
-            return [ticket.wait(ANSWER_SECONDS) for ticket in tickets]
+            return [each.wait(ANSWER_SECONDS) if each is not None else SILENCE for each in tickets]
         except tuple(_TOLD) as error:
             raise _TOLD[type(error)](str(error)) from error
+
+
+def _instance(carriers: Mapping[str, Carrier], name: str) -> Instance | None:
+    return carriers[name].instance if name else None
 
 
 def _exchange(

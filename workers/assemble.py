@@ -27,8 +27,9 @@ def answer(context: Context, connection: Connection, staged: Staged) -> Later:
     carrier = context.carriers.get(name or "")
     get = carrier.instance.get if carrier is not None else lambda _, default: default
     short_code, price = str(get("short_code", "")), int(get("price", 0))
+    word, now = context.prefix(name or ""), context.clock()
     try:
-        late.answer_parts(raw, context.clerk, staged.arg, context.clock(), short_code, price)
+        late.answer_parts(raw, context.clerk, staged.arg, now, short_code, price, word)
     except Again:
         # Nothing was written: the resident has just said something else, which goes first.
         return SOON

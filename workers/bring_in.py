@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from flows.text import measure
 from flows.topics import alerts
+from gateway.carriers import base
 from gateway.ledger import bring_in, jobs, outbound
 from workers.context import Context
 
@@ -41,9 +42,8 @@ def _some(context: Context, connection: Connection, import_id: int) -> timedelta
         return None
     today = now.astimezone(context.settings.timezone).date()
     for one in people:
-        text = alerts.brought(
-            one.language, one.areas, short_code(context, one.carrier), context.world, today
-        )
+        to, word = texted(context, one.carrier)
+        text = alerts.brought(one.language, one.areas, to, context.world, today, word)
         size = measure(text)
         outbound.write(
             connection,
@@ -61,8 +61,9 @@ def _some(context: Context, connection: Connection, import_id: int) -> timedelta
     return STEP
 
 
-def short_code(context: Context, carrier: str) -> str:
-    """What a resident of this instance texts HUY to."""
+def texted(context: Context, carrier: str) -> tuple[str, str]:
+    """What a resident of this instance texts HUY to, and the word before it (`prefix`)."""
     own = context.senders.get(carrier)
     every = ([own] if own is not None else []) + list(context.senders.values())
-    return next((str(each.get("short_code")) for each in every if each.get("short_code")), "")
+    by = next((each for each in every if each.get("short_code")), None)
+    return (str(by.get("short_code")), base.prefix(by)) if by is not None else ("", "")

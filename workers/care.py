@@ -77,7 +77,8 @@ def retain(context: Context, staged_id: int) -> None:
 def _notify(context: Context, connection: Connection, who: lapse.Lapsed, now: datetime) -> None:
     """Says once that alerts have ended, by day, in the transaction that ends them."""
     today = now.astimezone(context.settings.timezone).date()
-    said = alerts.lapsed(who.language, who.areas, context.world, today)
+    word = context.prefix(who.carrier)
+    said = alerts.lapsed(who.language, who.areas, context.world, today, word)
     if said is None or who.opted_out:
         return
     size = measure(said)

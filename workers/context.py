@@ -14,6 +14,7 @@ from sqlalchemy.engine import make_url
 from config.settings import Settings
 from flows.engine import World
 from gateway import assembly, carriers
+from gateway.carriers import base, routes
 from gateway.carriers.contract import Carrier, Instance
 from gateway.ledger import connect, jobs
 from gateway.ledger.jobs import Staged
@@ -72,6 +73,11 @@ class Context:
     def senders(self) -> Mapping[str, Instance]:
         """The instances that can send MTs, in the order of their file: the first is the default."""
         return carriers.senders(self.carriers)
+
+    def prefix(self, carrier: str) -> str:
+        """What an answer to an MT of this instance begins with, to be named in the MT."""
+        by = next(iter(routes.chain(self.senders, carrier)), None)
+        return base.prefix(self.senders[by]) if by is not None else ""
 
     @cached_property
     def redis(self) -> redis.Redis:

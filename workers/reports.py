@@ -82,7 +82,7 @@ def _write(
 ) -> None:
     now, at = context.clock(), who.at.astimezone(context.settings.timezone)
     what = Fate(who.code, who.shown, "judged", standing, at)
-    said = fate.verdict_told(who.language, what, context.world)
+    said = fate.verdict_told(who.language, what, context.world, context.prefix(who.carrier))
     size = measure(said)
     outbound.write(
         connection,

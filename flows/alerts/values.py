@@ -42,6 +42,7 @@ class CarrierRules:
     refused     characters that it refuses
     one_way     its sender ID is a brandname, which can't be answered
     short_code  what residents text
+    prefix      the word that goes first there, if others share it
     dong        price of one segment, in dong; None if it is not known
     most        segments of one message at most
     senders     sender IDs that are registered with it, its own among them
@@ -53,6 +54,7 @@ class CarrierRules:
     refused: str = ""
     one_way: bool = False
     short_code: str = ""
+    prefix: str = ""
     dong: int | None = None
     most: int = 3
     senders: frozenset[str] = frozenset()

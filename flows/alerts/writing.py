@@ -28,7 +28,7 @@ HEADS: Final[Mapping[AlertKind, Mapping[str, str]]] = MappingProxyType(
 """The bracketed word is never marked: it is a sign that people know, and the carriers look for."""
 
 ENDINGS: Final[Mapping[str, str]] = MappingProxyType(
-    {"vi-marks": " Từ chối: HUY gửi {code}", "en": " To stop: HUY to {code}"}
+    {"vi-marks": " Từ chối: {stop} gửi {code}", "en": " To stop: {stop} to {code}"}
 )
 
 
@@ -55,7 +55,10 @@ def render(writing: Writing, language: Language, rules: CarrierRules) -> Rendere
 
 def whole(kind: AlertKind, written: Language, body: str, rules: CarrierRules) -> str:
     """Head, body and ending, not folded yet; `rules` are those of the sender ID."""
-    ending = _of(ENDINGS, written).format(code=rules.short_code) if rules.one_way else ""
+    ending = ""
+    if rules.one_way:
+        stop = f"{rules.prefix} HUY".strip()
+        ending = _of(ENDINGS, written).format(stop=stop, code=rules.short_code)
     return f"{_of(HEADS[kind], written)}{clean(body)}{ending}"
 
 

@@ -5,7 +5,8 @@ from it. A text is data with ``{placeholders}``; values are folded too where the
 
 One text serves SMS and USSD: what follows a ``|`` offers what can be texted next, and a screen
 shows numbered choices instead. Where a screen must say something else, there is a text
-``screen.<key>``.
+``screen.<key>``. On a short code that others share, `prefix` is the word that texts to us begin
+with, and every text names it: see `flows.languages.shared`.
 
 A language of `METAS` is spoken once its catalogue is complete; until then `say` speaks Vietnamese
 in its place, so that no answer changes its language half-way. The resident's choice is kept:
@@ -20,7 +21,8 @@ from typing import cast
 
 from flows.languages import ede, en, hmong, mnong, vi
 from flows.languages.meta import Meta
-from flows.text import fold
+from flows.languages.shared import named, shapes
+from flows.text import fits, fold
 from flows.values import Language
 
 METAS: Mapping[Language, Meta] = MappingProxyType(
@@ -39,6 +41,12 @@ MAX_SEGMENTS = _limits(1, 3)
 """The most segments of any text but the letter's own words."""
 MAX_LETTER = _limits(2, 5)
 """The most segments of a ``letter.*`` text."""
+
+
+def limit(language: Language, key: str) -> int:
+    """How many segments the text may cost."""
+    return (MAX_LETTER if key.startswith("letter.") else MAX_SEGMENTS)[language]
+
 
 _SCREEN = "screen."
 
@@ -78,6 +86,8 @@ def _catalogues(
 CATALOGUES = _catalogues(_texted)
 SCREENS = _catalogues(_shown)
 """The same texts on a screen."""
+SHARED = _catalogues(named)
+"""The same texts on a short code that others share, offers behind their ``|``."""
 
 
 def has(key: str) -> bool:
@@ -90,12 +100,22 @@ def spoken(language: str) -> Language:
     return cast(Language, language) if language in CATALOGUES else "vi"
 
 
-def say(language: Language, key: str, **values: str | int) -> str:
+def say(language: Language, key: str, *, prefix: str = "", **values: str | int) -> str:
     """The finished text `key` in `language`, or in the one `spoken` in its place.
+
+    prefix  the word that a text to us begins with; offers that do not fit beside it are left out
 
     KeyError if the key or a value is missing."""
     language = spoken(language)
-    return _filled(language, CATALOGUES[language][key], values)
+    if not prefix:
+        return _filled(language, CATALOGUES[language][key], values)
+    most, values = limit(language, key), {**values, "word": prefix}
+    said = ""
+    for text in shapes(SHARED[language][key]):
+        said = _filled(language, text, values)
+        if fits(said, most):
+            break
+    return said
 
 
 def show(language: Language, key: str, **values: str | int) -> str:

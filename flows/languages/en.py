@@ -282,6 +282,47 @@ TEXTS: dict[str, str] = {
     "free of charge. Do not open that site until you know",
     "wait": "Too many messages at once. Please wait 2 minutes. LD, HUY and MAT TIEN still work. "
     "Emergency: call 113",
+    # -- a short code that others share: what is said otherwise where {word} goes first ----------
+    "shared.check.ask": "Text {word} and the number. {word} and a sender name, link, account or "
+    "a whole suspicious message works too. Emergency: call 113",
+    "shared.check.menu": "Text {word} 1 to report {shown}. To check another number: text {word} "
+    "and it. Emergency: call 113",
+    "shared.report.ask": "Which number or name called or texted you? Text {word} and it. Not "
+    "known: text {word} 0. Keep recordings and messages. Emergency: call 113",
+    "shared.report.ask.content": "Text {word} and, in a few words, who called and what they "
+    "wanted. Example: {word} fake police, asked for money. Emergency: call 113",
+    "shared.report.filed.late": "Reported {code}: if you know who it was, text {word} and the "
+    "number. Tell the police or {where}. Send no money, tell no OTP. Result: {word} TT {code}",
+    "shared.message.offer.sender": "To report: text {word} and the number or name, or {word} 1",
+    "shared.message.menu": "To report that message: text {word} 1, or {word} and the number or "
+    "name it came from. To check another: {word} KT and it. Emergency: call 113",
+    "shared.message.late": "That message is reported. If you know who sent it: text {word} and "
+    "the number or name. To check another: {word} KT and it. Emergency: call 113",
+    "shared.panic.call": "CALL YOUR BANK NOW to lock your account and cards. Call 113. Send no "
+    "more. Keep messages, receipts. Then text {word} and their phone or account number",
+    "shared.panic.menu": "First call your bank to lock the account, then 113. After that text "
+    "{word} and their phone or account number to report it",
+    "shared.rules.menu": "Text {word} 1 to {word} 5 to read a rule. To check a number: text "
+    "{word} and it. Emergency: call 113",
+    "shared.alerts.ask": "Alerts for which commune, ward or old district? Text {word} and its "
+    "name, for example: {word} Dak Mil. To stop at any time: {word} HUY",
+    "shared.alerts.unknown": "Place not found. Text {word} and a commune, ward or old district, "
+    "for example: {word} Dak Mil. To check a number: {word} and it",
+    "shared.alerts.which": "Which one? {areas}. Text {word} and its digit, 0: none",
+    "shared.alerts.which.more": "Which one? {areas}, and {count} more: text {word} and more of "
+    "its name. To choose: {word} and its digit, 0: none",
+    "shared.optout.how": "To stop everything that we send unasked: text {word} HUY. Your "
+    "questions are still answered. To delete your data: text {word} XOA",
+    "shared.language.ask": "Choose: text {word} 1 for plain Vietnamese, {word} 2 for Vietnamese "
+    "with marks, {word} 3 for English",
+    "shared.fate.confirmed.name": "Report {code} on {shown}: officials confirmed this name is "
+    "faked. Thank you. Open no link, tell no OTP. Money gone: text {word} MAT TIEN",
+    "shared.fate.high": "Report {code} on {shown}: {people} people reported it, reliably. Thank "
+    "you. Send no money. Money gone: text {word} MAT TIEN",
+    "shared.help": "Text {word}, then: a strange number or text to check it; LD + number + "
+    "story: report; MAT TIEN: money gone; 5K: rules; DK + place: alerts; HUY: stop",
+    "shared.help.price": "{price}d/SMS. Text {word}, then: a number or text to check it; LD + "
+    "number: report; MAT TIEN: money gone; 5K: rules; DK + place: alerts; HUY: stop",
     # -- screens: what is said otherwise where keys choose ---------------------------------------
     "screen.menu": "The 5 KHONG line",
     "screen.name": "{name}",

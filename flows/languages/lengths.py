@@ -9,7 +9,8 @@ import string
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from flows.languages import MARKED, MAX_LETTER, MAX_SEGMENTS
+from flows.languages import MARKED, limit
+from flows.languages.shared import MAX_PREFIX
 from flows.text import Measure, fold, measure
 from flows.values import Language
 
@@ -28,6 +29,7 @@ LONGEST: Mapping[str, str | int] = {
     "text": "HUY DNC S",
     "to": "84900000000",
     "tongue": "H'Mông",
+    "word": "W" * MAX_PREFIX,
     "what": "Kết quả phản ánh (cong an gia doi chuyen)",
     # Are put in only where they still fit.
     "found": "",
@@ -67,11 +69,6 @@ def places(text: str) -> frozenset[str]:
 def _is_bare(text: str) -> bool:
     """Whether each placeholder is a name alone, without a format or a conversion."""
     return not any(spec or conversion for _, _, spec, conversion in string.Formatter().parse(text))
-
-
-def limit(language: Language, key: str) -> int:
-    """How many segments the text may cost."""
-    return (MAX_LETTER if key.startswith("letter.") else MAX_SEGMENTS)[language]
 
 
 @dataclass(frozen=True, slots=True)

@@ -290,6 +290,47 @@ TEXTS: dict[str, str] = {
     "miễn phí. Chưa rõ thì không mở trang đó",
     "wait": "Tin đến nhanh quá, xin chờ 2 phút rồi gửi lại. LD, HUY, MAT TIEN vẫn nhận ngay. Khẩn "
     "cấp: gọi 113",
+    # -- a short code that others share: what is said otherwise where {word} goes first ----------
+    "shared.check.ask": "Soạn {word} và số cần hỏi. Cũng có thể soạn {word} và tên gửi, link, số "
+    "tài khoản, hoặc cả tin nhắn đáng ngờ. Khẩn cấp: gọi 113",
+    "shared.check.menu": "Soạn {word} 1 để phản ánh {shown}. Hỏi số khác: soạn {word} và số đó. "
+    "Khẩn cấp: gọi 113",
+    "shared.report.ask": "Số nào đã gọi, nhắn cho bạn? Soạn {word} và số hoặc tên đó. Không rõ: "
+    "soạn {word} 0. Giữ ghi âm, tin nhắn. Khẩn cấp: gọi 113",
+    "shared.report.ask.content": "Soạn {word} và kể vài chữ: ai gọi, họ đòi gì. Ví dụ: {word} "
+    "xưng công an, đòi chuyển tiền. Khẩn cấp: gọi 113",
+    "shared.report.filed.late": "Đã ghi {code}, biết ai gọi, nhắn: soạn {word} và số, tên đó. "
+    "Báo công an hoặc {where}. Không chuyển tiền, không nói OTP. Kết quả: {word} TT {code}",
+    "shared.message.offer.sender": "Phản ánh: soạn {word} và số, tên người gửi, hoặc {word} 1",
+    "shared.message.menu": "Phản ánh tin vừa rồi: soạn {word} 1, hoặc {word} và số, tên người "
+    "gửi. Hỏi số khác: soạn {word} KT và số. Khẩn cấp: gọi 113",
+    "shared.message.late": "Đã ghi tin vừa rồi. Biết ai gọi, nhắn: soạn {word} và số, tên đó. "
+    "Hỏi số khác: soạn {word} KT và số. Khẩn cấp: gọi 113",
+    "shared.panic.call": "GỌI NGÂN HÀNG NGAY để khóa tài khoản, thẻ. Gọi 113. Không chuyển thêm. "
+    "Giữ tin nhắn, biên lai. Rồi soạn {word} và số gọi hoặc số tài khoản của họ",
+    "shared.panic.menu": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Rồi soạn {word} và số gọi "
+    "hoặc số tài khoản của họ để phản ánh",
+    "shared.rules.menu": "Soạn {word} 1 đến {word} 5 để xem từng quy tắc. Hỏi số lạ: soạn {word} "
+    "và số đó. Khẩn cấp: gọi 113",
+    "shared.alerts.ask": "Cảnh báo của xã, phường hay huyện nào? Soạn {word} và tên nơi đó, ví "
+    "dụ: {word} Đắk Mil. Ngừng bất cứ lúc nào: soạn {word} HUY",
+    "shared.alerts.unknown": "Chưa tìm thấy nơi này. Soạn {word} và tên xã, phường hoặc huyện "
+    "cũ, ví dụ: {word} Đắk Mil. Hỏi số lạ: soạn {word} và số đó",
+    "shared.alerts.which": "Nơi nào? {areas}. Soạn {word} và số để chọn, 0: không có",
+    "shared.alerts.which.more": "Nơi nào? {areas}, còn {count} nơi nữa: soạn {word} và tên đủ "
+    "hơn. Để chọn: soạn {word} và số, 0: không có",
+    "shared.optout.how": "Muốn ngừng mọi tin chủ động gửi đến bạn: soạn {word} HUY. Bạn hỏi vẫn "
+    "được trả lời. Muốn xóa dữ liệu: soạn {word} XOA",
+    "shared.language.ask": "Chọn tiếng: soạn {word} 1 tiếng Việt không dấu, {word} 2 tiếng Việt "
+    "có dấu, {word} 3 English",
+    "shared.fate.confirmed.name": "Phản ánh {code} về {shown}: cán bộ xác minh tên này bị giả "
+    "mạo. Cảm ơn bạn. Không mở link, không nói OTP. Mất tiền: soạn {word} MAT TIEN",
+    "shared.fate.high": "Phản ánh {code} về {shown}: {people} người phản ánh, đáng tin. Cảm ơn "
+    "bạn. Không nghe, không chuyển tiền. Đã mất tiền: soạn {word} MAT TIEN",
+    "shared.help": "Soạn {word}, rồi: số lạ, tin đáng ngờ để hỏi; LD + số + nội dung: báo lừa "
+    "đảo; MAT TIEN: mất tiền; 5K: quy tắc; DK + xã: cảnh báo; HUY: ngừng",
+    "shared.help.price": "{price}d/tin. Soạn {word}, rồi: số lạ, tin đáng ngờ để hỏi; LD + số: "
+    "báo lừa đảo; MAT TIEN: mất tiền; 5K: quy tắc; DK + xã: cảnh báo; HUY: ngừng",
     # -- screens: what is said otherwise where keys choose ---------------------------------------
     "screen.menu": "Số 5 KHÔNG",
     "screen.name": "{name}",

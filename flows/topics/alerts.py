@@ -62,22 +62,27 @@ def _ask_again(here: Here, former: Sequence[Area]) -> Turn:
     return here.leave_open(reply, "alerts", "former", memory)
 
 
-def lapsed(language: Language, ids: Iterable[str], world: World, today: date) -> str | None:
+def lapsed(
+    language: Language, ids: Iterable[str], world: World, today: date, prefix: str = ""
+) -> str | None:
     """The notice to a long silent resident that alerts of these areas have ended; None if there
     is none of them any more."""
     names = [place(language, area.name) for area in _today(world, ids, today)]
     if not names:
         return None
     limit = MAX_SEGMENTS[spoken(language)]
-    return _listing(partial(say, language), lambda text: fits(text, limit), "alerts.lapsed", names)
+    told = partial(say, language, prefix=prefix)
+    return _listing(told, lambda text: fits(text, limit), "alerts.lapsed", names)
 
 
-def brought(language: Language, ids: Iterable[str], to: str, world: World, today: date) -> str:
+def brought(
+    language: Language, ids: Iterable[str], to: str, world: World, today: date, prefix: str = ""
+) -> str:
     """What somebody is told who consented on paper, once: whose service it is, for which areas,
     and that ``HUY`` to the short code `to` ends it."""
     names = [place(language, area.name) for area in _today(world, ids, today)]
     limit, head = MAX_SEGMENTS[spoken(language)], HEADS["notice"]["vi-marks"]
-    told = partial(say, language, to=to)
+    told = partial(say, language, prefix=prefix, to=to)
     return head + _listing(told, lambda text: fits(head + text, limit), "alerts.brought", names)
 
 

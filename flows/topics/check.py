@@ -108,9 +108,13 @@ def status(here: Here, subject: Subject, standing: Standing) -> str:
             return owned
     text = _TEXTS[grade, subject.kind]
     shown, people = subject.shown, standing.people
-    reply = here.say(text, shown=shown, people=people, about=about(here, standing.category))
-    if standing.category and not here.fits(reply):
-        reply = here.say(text, shown=shown, people=people, about="")
+    reply = here.say(text, shown=shown, people=people, about="")
+    pretext = about(here, standing.category)
+    if pretext:
+        longer = here.say(text, shown=shown, people=people, about=pretext)
+        # The words that lead on are worth more than what it pretends.
+        if here.fits(longer) and longer.replace(pretext, "", 1) == reply:
+            reply = longer
     if not subject.odd:
         return reply
     also = f"{reply}. {here.say(f'odd.{subject.odd}')}"

@@ -61,7 +61,7 @@ class Here:
         """The finished text in the resident's language."""
         if self.form == "screen":
             return show(self.language, key, **values)
-        return say(self.language, key, **values)
+        return say(self.language, key, prefix=self.facts.prefix, **values)
 
     def place(self, name: str) -> str:
         """An area's name, as the resident's language has it."""

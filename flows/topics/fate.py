@@ -32,18 +32,19 @@ def start(here: Here) -> Turn:
     fate = here.facts.fates.get(code)
     if fate is None:
         return here.leave_open(here.say("fate.missing", code=code), "fate")
-    return here.close(_told(here.language, fate))
+    return here.close(_told(here.language, fate, here.facts.prefix))
 
 
-def verdict_told(language: Language, fate: Fate, world: World) -> str:
+def verdict_told(language: Language, fate: Fate, world: World, prefix: str = "") -> str:
     """The SMS that tells a reporter what became of their report, once it is judged."""
-    return _told(language, fate)
+    return _told(language, fate, prefix)
 
 
-def _told(language: Language, fate: Fate) -> str:
+def _told(language: Language, fate: Fate, prefix: str) -> str:
     return say(
         language,
         _text(fate),
+        prefix=prefix,
         code=fate.code,
         shown=fate.shown or say(language, "report.nobody"),
         people=fate.standing.people,

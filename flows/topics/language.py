@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from flows import keywords
 from flows.languages import METAS, say, show, spoken
 from flows.topics.context import Here, Offer, Topic
@@ -21,7 +23,7 @@ def _ask(here: Here) -> Turn:
 
 
 def _speak(here: Here, language: Language) -> Turn:
-    told = show if here.form == "screen" else say
+    told = show if here.form == "screen" else partial(say, prefix=here.facts.prefix)
     if spoken(language) != language:
         said = told(language, "language.missing", tongue=METAS[language].name)
         return here.close(said, Speak(language))

@@ -135,18 +135,20 @@ def _reply(
     short = here.say("message.offer")
     offer = here.say("message.offer.sender") if asks_sender else short
     pretext = check.about(here, judged.category)
-    sizes = (
+    sizes = [
         (pretext, advice, offer),
         ("", advice, offer),
         (pretext, rule, offer),
         ("", rule, offer),
         (pretext, rule, short),
         ("", rule, short),
-    )
+    ]
+    if here.facts.prefix:  # Longer offers: what is known of a number is worth more.
+        sizes.append(("", rule, ""))
     for f, (a, r, o) in product((others + found, found) if others else (found,), sizes):
         reply = here.say(text, about=a, rule=r, found=f, offer=o)
         if here.fits(reply):
-            return reply
+            return reply.rstrip() if here.facts.prefix else reply
     return here.say(text, about="", rule=rule, found="", offer=short)
 
 

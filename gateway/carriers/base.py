@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from urllib.parse import unquote_to_bytes
 
+from flows.languages.shared import MAX_PREFIX
 from gateway.carriers.contract import (
     Away,
     DoorError,
@@ -37,6 +38,7 @@ class BadSetting(Exception):
 
 
 MOST_PRICE = 99_999
+_PREFIX = re.compile(rf"(?=[0-9]*[A-Za-z])[0-9A-Za-z]{{1,{MAX_PREFIX}}}")
 
 
 def _not_networks(listed: object) -> list[str]:
@@ -47,6 +49,28 @@ def _not_networks(listed: object) -> list[str]:
             ipaddress.ip_network(each)
     except (ValueError, TypeError):
         return [f"ip_list: {str(each)[:50]!r} is no address and no block like 203.0.113.0/24"]
+    return []
+
+
+def prefix(instance: Instance) -> str:
+    """The word that texts to its short code begin with, as our answers name it; "" for none."""
+    return str(instance.get("prefix", "")).upper()
+
+
+def _not_routed(instance: Instance) -> list[str]:
+    """Whose the short code is: ours alone, or shared, with a word of ours before each text."""
+    word, dedicated = instance.get("prefix", ""), instance.get("dedicated")
+    if word != "" and (not isinstance(word, str) or not _PREFIX.fullmatch(word)):
+        said = f"prefix must be one word of 1 to {MAX_PREFIX} plain letters and digits"
+        return [f"{said}, a letter among them: each answer names it and must still fit"]
+    if dedicated is None:
+        return []
+    if not isinstance(dedicated, bool):
+        return ["dedicated must be true or false"]
+    if dedicated and word:
+        return ["dedicated = true is a short code of ours alone: it needs no prefix, take one out"]
+    if not dedicated and not word:
+        return ["dedicated = false is a short code that others share: set prefix, the word before"]
     return []
 
 
@@ -64,9 +88,7 @@ def wrong(instance: Instance, settings: Sequence[Setting]) -> list[str]:
     if url and not str(url).startswith(("http://", "https://")):
         problems.append("send_url must begin with https:// (or http://)")
     problems += _not_networks(instance.get("ip_list", []))
-    prefix = instance.get("prefix", "")
-    if not isinstance(prefix, str) or len(prefix.split()) > 1:
-        problems.append("prefix must be one word")
+    problems += _not_routed(instance)
     price = instance.get("price", 0)
     if isinstance(price, bool) or not isinstance(price, int) or not 0 <= price <= MOST_PRICE:
         problems.append(f"price must be whole dong for one MO, 0 to {MOST_PRICE}")

@@ -23,6 +23,7 @@ from typing import Any, Final
 
 from flows.alerts.senders import is_brandname
 from flows.alerts.values import CarrierRules
+from gateway.carriers.base import prefix
 from gateway.carriers.contract import Instance
 
 _SENDERS = ("brandname", "sender")
@@ -101,6 +102,7 @@ def rules(instance: Instance) -> CarrierRules:
         refused=instance.get("refuses", ""),
         one_way=instance.get("one_way", is_brandname(own)),
         short_code=str(instance.get("short_code", "")),
+        prefix=prefix(instance),
         dong=instance.get("price_mt"),
         most=instance.get("most", 3),
         senders=frozenset(filter(_SENDER.fullmatch, (own, *instance.get("senders", ())))),

@@ -36,6 +36,7 @@ def answer_parts(
     now: datetime,
     short_code: str = "",
     price: int = 0,
+    prefix: str = "",
 ) -> bool:
     """Answers the waiting parts as one message, by an MT, in the caller's transaction.
 
@@ -48,7 +49,7 @@ def answer_parts(
     first = rows[0]
     said = "".join(clerk.keys.open(row[5], "text") for row in rows)
     msisdn = clerk.keys.open(first[6], "number")
-    mo = Mo(first[1], first[2], msisdn, said, short_code, price, late=True)
+    mo = Mo(first[1], first[2], msisdn, said, short_code, price, prefix, late=True)
     known = reading.who(connection, [mo], clerk.keys)[0]
     draft = Draft(mo, known, said, resident_id=known.resident_id, inbound_id=first[0])
     if clerk.compute(connection, [draft], now) or draft.turn is None:

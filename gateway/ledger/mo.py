@@ -29,6 +29,7 @@ class Mo:
 
     msisdn     the sender in E.164, or None for a short code or an alphanumeric sender
     text       cleaned (`flows.text.clean`)
+    prefix     the word that a text to us begins with there, for the answer to name; "" for none
     late       whether the answer can't go into the response and is sent as an MT
     stand_in   the instance that MTs go by where the carrier's own can't send; "" where it can
     signature  the carrier's, where it does not pin the id by itself
@@ -42,6 +43,7 @@ class Mo:
     text: str
     short_code: str = ""
     price: int = 0
+    prefix: str = ""
     late: bool = False
     stand_in: str = ""
     signature: str | None = None

@@ -196,6 +196,7 @@ class Clerk:
             code=new_code(),
             short_code=mo.short_code,
             price=mo.price,
+            prefix=mo.prefix,
             standings=learnt.standings,
             fates={code: self._local(fate) for code, fate in learnt.fates.items()},
             hotlines=self.world.directory.hotlines,

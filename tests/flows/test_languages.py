@@ -20,6 +20,7 @@ KEYS = sorted(CATALOGUES["vi"])
 LETTER = (Path(__file__).parent / "letter.txt").read_text("utf-8").splitlines()
 """The five rules as the letter prints them."""
 
+
 def _longest(language: Language, key: str) -> str:
     """A text with the longest of everything, other texts within it included."""
     return say(language, key, **longest_values(CATALOGUES[language], key))

@@ -109,6 +109,9 @@ def test_a_brandname_ends_with_the_way_out_and_counts_it():
     assert out.text.endswith(" Tu choi: HUY gui 8041")
     assert out.units == render(WARNING, "vi", SHORT).units + len(" Tu choi: HUY gui 8041")
     assert render(WARNING, "en", BRAND).text.endswith(" To stop: HUY to 8041")
+    shared = replace(BRAND, prefix="DNO")
+    assert render(WARNING, "vi", shared).text.endswith(" Tu choi: DNO HUY gui 8041")
+    assert render(WARNING, "en", shared).text.endswith(" To stop: DNO HUY to 8041")
 
 
 @pytest.mark.parametrize(

@@ -115,3 +115,25 @@ def test_the_doctor_sees_short_secrets_and_open_lines(kind: Kind) -> None:
     assert any("send_url" in line for line in told)
     assert any("too short" in line for line in told)
     assert "whsec_ab" not in " ".join(told)
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ({"prefix": "KHONG"}, ""), ({"prefix": "5KHONG", "dedicated": False}, ""),
+        ({"dedicated": True}, ""), ({"prefix": "", "dedicated": True}, ""),
+        ({"prefix": "8CHARS7S"}, ""),
+        ({"prefix": "NINECHARS"}, "1 to 8 plain letters"), ({"prefix": "Không"}, "plain letters"),
+        ({"prefix": "1234"}, "a letter among them"), ({"prefix": 5}, "prefix must be one word"),
+        ({"prefix": "KHONG", "dedicated": True}, "needs no prefix"),
+        ({"dedicated": False}, "set prefix"), ({"dedicated": "yes"}, "true or false"),
+    ],
+)  # fmt: skip
+def test_a_short_code_is_ours_alone_or_has_a_word(settings: dict[str, object], said: str) -> None:
+    given = {"a": instance("a", "twilio", auth_token="t" * 32, **settings)}
+    if not said:
+        assert load(given)
+        return
+    with pytest.raises(BadInstances) as caught:
+        load(given)
+    assert len(caught.value.problems) == 1 and said in caught.value.problems[0]

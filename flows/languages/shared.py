@@ -1,0 +1,37 @@
+"""Texts for a short code that others share: what is texted there begins with our word (`prefix`).
+
+A text that has a ``shared.<key>`` says that one, with ``{word}`` where the resident types it. In
+any other the word goes before every keyword, and before the digit behind "soạn" or "text".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+MAX_PREFIX: Final = 8
+"""The longest word: with it, what to do first still fits into every text."""
+
+_SHARED: Final = "shared."
+_WORD: Final = "{word}"
+_TYPED: Final = re.compile(
+    r"(?<!\w)(?:MAT TIEN|TT|HUY|DK|LD|KT|KN|XOA|5K|NN(?= (?:VI|DAU|EN)\b))(?!\w)"
+    r"|(?<=[Ss]oạn )\d|(?<=[Tt]ext )\d"
+)
+
+
+def named(texts: Mapping[str, str]) -> Mapping[str, str]:
+    """The texts as they are said there, offers still behind their ``|``."""
+    own = {key.removeprefix(_SHARED): text for key, text in texts.items() if key[:7] == _SHARED}
+    rest = {key: text for key, text in texts.items() if key[:7] != _SHARED}
+    return {**{key: _TYPED.sub(rf"{_WORD} \g<0>", text) for key, text in rest.items()}, **own}
+
+
+def shapes(text: str) -> Iterator[str]:
+    """`text` with all its offers, then with ever fewer: the last offered goes first."""
+    head, _, offered = text.partition("|")
+    offers = offered.split(". ") if offered.strip() else []
+    for kept in range(len(offers), 0, -1):
+        yield head + ". ".join(offers[:kept])
+    yield head.rstrip(" .") if offers else head

@@ -1,0 +1,69 @@
+"""What is written unasked names the word of a short code that others share, too."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from config.settings import Settings
+from flows.text import measure
+from flows.values import Subject
+from gateway.ledger import verdicts
+from tests.workers.conftest import Desk
+from tests.workers.test_bring_in import GROUP, brought, due
+from tests.workers.test_lapse import subscriber
+
+ME = "+84912000111"
+KEY = "tel:+84987654321"
+ABOUT = Subject(KEY, "mobile", "0987654321", "0987654321")
+WORD = "DNO"
+
+
+@pytest.fixture
+def shared(desk: Desk, env: dict[str, str], tmp_path: Path) -> Iterator[Desk]:
+    """The desk, where `open` has a word."""
+    file = tmp_path / "carriers.toml"
+    given = Path("config/carriers.toml").read_text("utf-8")
+    file.write_text(
+        given.replace('kind = "open"\n', f'kind = "open"\nprefix = "{WORD}"\n'), "utf-8"
+    )
+    settings = Settings.load({**env, "CARRIERS_FILE": str(file)})
+    context = dataclasses.replace(desk.context, settings=settings)
+    assert context.prefix("open") == WORD and context.prefix("twilio") == ""
+    yield dataclasses.replace(desk, context=context)
+    context.engine.dispose()
+
+
+def told(desk: Desk) -> str:
+    (taken,) = desk.operator.taken
+    text = str(taken["text"])
+    assert measure(text).segments == 1
+    return text
+
+
+def test_the_news_of_a_verdict(shared: Desk) -> None:
+    shared.report(shared.resident(ME), KEY)
+    shared.work()
+    with shared.context.engine.begin() as connection:
+        verdicts.set_verdict(connection, ABOUT, "confirmed", "can bo", "da xem", shared.clock())
+    shared.work()
+    assert told(shared).endswith(f"soan {WORD} MAT TIEN")
+
+
+def test_the_notice_of_a_lapse(shared: Desk) -> None:
+    found = shared.context.world.areas.current(shared.clock().date()).find("Xa Quang Truc")
+    subscriber(shared, ME, 400, found.areas[0].id)
+    shared.stage("retention", 0)
+    shared.work()
+    assert f"soan {WORD} DK" in told(shared)
+
+
+def test_who_was_brought_in(shared: Desk) -> None:
+    brought(shared, (1, "vi", GROUP))
+    shared.work()
+    due(shared)
+    shared.work()
+    assert told(shared).endswith(f"Tu choi: {WORD} HUY gui 8041")
