@@ -3,7 +3,7 @@
 A view that says nothing is refused. The act is asked of `Authority.authorise`, as the API and
 the command line do: a GET without the act's areas and code, for it shows the form; a POST with
 the code of the form. Where an act is done to areas, its view hands `proof()` to the ledger, which
-asks for the object's own areas (`books=True`).
+asks for the object's own areas, and for the code.
 """
 
 from __future__ import annotations
@@ -41,15 +41,15 @@ class Mark:
 
     act: str
     back: Back | None = None
-    books: bool = False
 
 
-def needs(act: str, back: Back | None = None, *, books: bool = False) -> Callable[[View], View]:
+def needs(act: str, back: Back | None = None) -> Callable[[View], View]:
     """Marks a view with an act of `acts.ACTS`. One whose act takes a code needs a `back`."""
-    rule = ACTS[act]
+    if act not in ACTS:
+        raise KeyError(act)
 
     def mark(view: View) -> View:
-        view.console = Mark(act, back, books or rule.area)  # type: ignore[attr-defined]
+        view.console = Mark(act, back)  # type: ignore[attr-defined]
         view.guard = f"session: {act}"  # type: ignore[attr-defined]
         return view
 
@@ -125,7 +125,7 @@ def _admit() -> Any:
     if g.me.scopes == (ENROL,) and mark.act != "enrol":
         # An invitation is for one thing.
         return redirect(url_for("console.invitation_setup"))
-    if rule.totp and not mark.books and request.method not in _READS:
+    if rule.totp and not rule.area and request.method not in _READS:
         g.me = console.authority.authorise(ticket, mark.act, totp=code(), now=now, about=_about())
     return None
 

@@ -38,7 +38,10 @@ class Counts:
 
     def of(self, console: Console) -> Mapping[str, Count]:
         now = console.clock()
-        with self._lock:
+        # While one counts anew the others take what was counted before.
+        if not self._lock.acquire(blocking=self._at is None):
+            return self._found
+        try:
             if self._at is None or not timedelta() <= now - self._at < FRESH:
                 with console.engine.connect() as connection:
                     since = now - timedelta(days=DAYS)
@@ -46,6 +49,8 @@ class Counts:
                     self._found = console_today.reports_by_commune(connection, cells, since)
                 self._at = now
             return self._found
+        finally:
+            self._lock.release()
 
 
 def add(pages: Blueprint) -> None:

@@ -57,6 +57,18 @@ def test_reports_count_where_their_reporters_want_to_be_warned(place: Place) -> 
     assert found["xã Krông Nô"] == (4, 4)
 
 
+def test_while_one_counts_anew_the_others_do_not_wait(place: Place) -> None:
+    people(place, 3, [DUC_LAP])
+    browser = place.inside(place.hire())
+    assert figures(browser) == {"xã Đức Lập": (3, 3)}
+    place.clock.forward(minutes=2)
+    people(place, 3, [DAK_MIL], days_ago=0)
+    counting = place.app.extensions["console counts"]._lock
+    with counting:
+        assert figures(browser) == {"xã Đức Lập": (3, 3)}
+    assert figures(browser) == {"xã Đức Lập": (3, 3), "xã Đắk Mil": (3, 3)}
+
+
 def test_who_follows_two_areas_counts_once_in_each(place: Place) -> None:
     people(place, 3, [DUC_LAP, "lam-dong-2025/d663"])
     browser = place.inside(place.hire())
