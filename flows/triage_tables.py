@@ -128,7 +128,7 @@ OBFUSCATED = 1.6
 ULTIMATUM = 2.0
 BASE = -2.0
 # Log-odds at which the score is 0.5, and how many of them make the score 0.73.
-EVEN = 1.5
+EVEN = 1.8
 SPREAD = 2.0
 SCAM_FROM = 0.5
 UNCLEAR_FROM = 0.3

@@ -10,7 +10,7 @@ from flows.triage import judge
 from flows.triage_model import MODEL
 from flows.triage_signs import SIGNS
 from tools.triage import measure, train
-from tools.triage.corpus import rows
+from tools.triage.corpus import kept, rows
 from tools.triage.fit import fit
 
 
@@ -48,6 +48,13 @@ def test_rows_by_hand_that_a_model_has_not_seen() -> None:
     assert sum(one.scam for one in called) / len(called) > 0.95
     state = [one for one in judged if one.row.category in measure.STATES]
     assert len(state) > 15 and not any(one.label == "scam" for one in state)
+
+
+def test_rows_that_are_kept_from_training() -> None:
+    judged = measure.judged_by(MODEL, kept())
+    assert {one.row.text for one in judged}.isdisjoint(row.text for row in rows())
+    assert measure.found_at([one for one in judged if one.row.source != "brandname"]) > 0.65
+    assert sum(one.label == "scam" and not one.scam for one in judged) < 0.01 * len(judged)
 
 
 def test_scores_are_spread() -> None:

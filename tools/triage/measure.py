@@ -19,7 +19,7 @@ from flows import triage_model
 from flows.text import vocabulary
 from flows.triage import judge
 from flows.triage_model import Model
-from tools.triage.corpus import Row, rows
+from tools.triage.corpus import Row, kept, rows
 from tools.triage.fit import Seen, fit
 from tools.triage.train import seen
 
@@ -171,6 +171,11 @@ def main() -> None:
     state = [one for one in by_author if one.row.category in STATES]
     false = sum(one.label == "scam" for one in state)
     print(f"\nbroadcasts and warnings, author left out: {false} of {len(state)} called scam")
+    table(
+        "KEPT, the delivered model (not trained on them), by source",
+        judged_by(triage_model.MODEL, kept()),
+        lambda row: row.source,
+    )
     table(
         "IN A NOTICE'S DRESS, the delivered model (not trained on them)",
         judged_by(triage_model.MODEL, dressed()),
