@@ -67,3 +67,25 @@ def test_who_was_brought_in(shared: Desk) -> None:
     due(shared)
     shared.work()
     assert told(shared).endswith(f"Tu choi: {WORD} HUY gui 8041")
+
+
+def test_the_answer_to_parts_whose_others_never_came(shared: Desk) -> None:
+    me = shared.resident(ME)
+    shared.sql.execute(
+        "INSERT INTO conversation (resident_id, version, state) VALUES (%s, 1, '')", (me,)
+    )
+    part = shared.insert(
+        "inbound",
+        carrier="open",
+        carrier_message_id="mo-1",
+        resident_id=me,
+        text=shared.keys.seal("KT 0987654321", "text"),
+        ref="7",
+        part=1,
+        parts=2,
+        answered=0,
+        at=shared.clock(),
+    )
+    shared.stage("assemble", part)
+    shared.work()
+    assert f"soan {WORD} 1" in told(shared)
