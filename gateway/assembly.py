@@ -79,18 +79,22 @@ def awake(settings: Settings, at: datetime) -> datetime:
     return morning.astimezone(UTC)
 
 
+def alert_texts(settings: Settings, known: World, senders: Mapping[str, Instance]) -> Texts:
+    """What an alert's text is held to, where these instances send it."""
+    codes = {numbers.subject(str(each.get("short_code", ""))) for each in senders.values()}
+    return Texts(
+        {name: rules(each) for name, each in senders.items()},
+        load_templates(settings.templates_file),
+        known.directory,
+        frozenset(code.key for code in codes if code is not None),
+    )
+
+
 def alert_desk(settings: Settings, env: Mapping[str, str]) -> Desk:
     """Where alerts are worked on; opens engines of its own. Raises SettingsError and others."""
     known, own = world(settings), keys(settings)
     senders = carriers.senders(load_carriers(settings, env))
-    found = load_templates(settings.templates_file)
-    codes = {numbers.subject(str(each.get("short_code", ""))) for each in senders.values()}
-    texts = Texts(
-        {name: rules(each) for name, each in senders.items()},
-        found,
-        known.directory,
-        frozenset(code.key for code in codes if code is not None),
-    )
+    texts = alert_texts(settings, known, senders)
     engine = connect.engine(settings.database_url, name="alerts")
     books = Books(
         engine=engine,
@@ -98,6 +102,6 @@ def alert_desk(settings: Settings, env: Mapping[str, str]) -> Desk:
         texts=texts,
         clock=lambda: datetime.now(UTC),
     )
-    reader = Reader(known.areas, found, settings.timezone)
+    reader = Reader(known.areas, texts.templates, settings.timezone)
     listed = settings.exercise_numbers
     return Desk(engine, books, reader, known.areas, own, listed, partial(awake, settings))

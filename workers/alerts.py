@@ -63,6 +63,11 @@ def _begin(context: Context, connection: Connection, staged_id: int) -> Alert | 
     if not alert.intact:
         raise RuntimeError(f"alert {alert.id} is not what was approved")
     if alert.state == "approved":
+        if context.alert_texts.doubted(connection, alert.content):
+            # A verdict was taken back since the approval: officials decide what becomes of it.
+            _note(connection, "pause", moves.move(connection, "pause", alert.id, paused_at=now))
+            jobs.done(connection, staged_id)
+            return None
         alert = moves.move(connection, "start", alert.id, started_at=now)
         _note(connection, "start", alert)
     return alert

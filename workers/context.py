@@ -17,6 +17,7 @@ from gateway import assembly, carriers
 from gateway.carriers import base, routes
 from gateway.carriers.contract import Carrier, Instance
 from gateway.ledger import connect, jobs
+from gateway.ledger.alerts.texts import Texts
 from gateway.ledger.jobs import Staged
 from gateway.ledger.seal import Keys
 from gateway.ledger.turns import Clerk
@@ -73,6 +74,10 @@ class Context:
     def senders(self) -> Mapping[str, Instance]:
         """The instances that can send MTs, in the order of their file: the first is the default."""
         return carriers.senders(self.carriers)
+
+    @cached_property
+    def alert_texts(self) -> Texts:
+        return assembly.alert_texts(self.settings, self.world, self.senders)
 
     def prefix(self, carrier: str) -> str:
         """What an answer to an MT of this instance begins with, to be named in the MT."""

@@ -44,7 +44,7 @@ class Alerts:
         now = self.desk.clock()
         content = Content(
             kind=kind,  # type: ignore[arg-type]
-            texts={"vi-marks": "Mai cúp điện.", "en": "No power tomorrow."},
+            texts=values.pop("texts", {"vi-marks": "Mai cúp điện.", "en": "No power tomorrow."}),
             areas=areas or (COMMUNE,),
             expires_at=values.pop("expires_at", now + timedelta(hours=6)),
             send_at=values.pop("send_at", None),

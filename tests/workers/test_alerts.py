@@ -188,6 +188,30 @@ def test_what_is_scheduled_waits_for_its_time(alerts: Alerts, desk: Desk) -> Non
     assert alerts.state(one) == "sent"
 
 
+@pytest.mark.parametrize("grade", ["confirmed", "cleared"])
+def test_a_number_confirmed_no_more_is_not_warned_of(
+    alerts: Alerts, desk: Desk, grade: str
+) -> None:
+    alerts.subscriber(1)
+    later = desk.clock() + timedelta(hours=1)
+    one = alerts.approved(texts={"vi-marks": "Số 0900000113 lừa đảo."}, send_at=later)
+    desk.sql.execute(
+        "INSERT INTO subject (key, shown, kind, grade) "
+        "VALUES ('tel:+84900000113', '0900000113', 'mobile', %s)",
+        (grade,),
+    )
+    desk.clock.now = later
+    desk.push_all_again()
+    desk.work()
+    sent = grade == "confirmed"
+    assert (alerts.state(one), len(desk.operator.taken)) == (
+        ("sent", 1) if sent else ("approved", 0)
+    )
+    paused = desk.one("SELECT paused_at IS NOT NULL FROM alert")
+    assert paused is not sent
+    assert desk.one("SELECT count(*) FROM audit WHERE act = 'alert.pause'") == (not sent)
+
+
 def test_what_was_changed_behind_the_approval_is_not_sent(alerts: Alerts, desk: Desk) -> None:
     alerts.subscriber(1)
     one = alerts.approved()

@@ -19,7 +19,7 @@ from gateway.ledger import jobs
 from gateway.ledger.alerts import batches, deliveries, moves
 from gateway.ledger.alerts.audited import Audited, Proof
 from gateway.ledger.alerts.moves import MOVES, Alert, Content, NotPossible, Relation
-from gateway.ledger.alerts.texts import Texts
+from gateway.ledger.alerts.texts import Texts, Unsendable
 from gateway.ledger.authority import Official
 from gateway.ledger.tables_alerts import alert, alert_hand
 
@@ -144,7 +144,7 @@ class Books(Audited):
         return self._flag(proof, "pause", alert_id, self.clock())
 
     def resume(self, proof: Proof, alert_id: int) -> Alert:
-        """Goes on where it was paused."""
+        """Goes on where it was paused. Raises Unsendable where a number is confirmed no more."""
         return self._flag(proof, "resume", alert_id, None)
 
     def cancel(self, proof: Proof, alert_id: int, reason: str) -> Alert:
@@ -202,6 +202,8 @@ class Books(Audited):
                     reason, "It is paused already." if act == "pause" else "It is not paused."
                 )
             after = moves.move(connection, act, alert_id, paused_at=paused_at)
+            if act == "resume" and (wrong := self.texts.doubted(connection, after.content)):
+                raise Unsendable(wrong)
             if act == "resume":
                 due = _later(after.content.send_at, self.clock())
                 batches.restage(connection, after)

@@ -55,6 +55,10 @@ class Texts:
         if wrong := self.faults(connection, content):
             raise Unsendable(wrong)
 
+    def doubted(self, connection: Connection, content: Content) -> list[Fault]:
+        """What it names that is confirmed no more, or not yet."""
+        return [one for one in self.faults(connection, content) if one.code == "unconfirmed"]
+
     def _filled(self, content: Content) -> list[Fault]:
         """Of an alert that says it was filled from a template: that it was, and nothing else."""
         if not content.template:

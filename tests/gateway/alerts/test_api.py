@@ -103,6 +103,20 @@ def test_a_verdict_that_was_withdrawn_stops_the_approval(place, writer, approver
     assert place.ask("GET", f"/alerts/{one['id']}", writer).json["state"] == "submitted"
 
 
+def test_a_verdict_that_was_withdrawn_stops_the_resumption(place, writer, approver):
+    place.confirm()
+    one = act(place, writer, drafted(place, writer, WARNING), "submit").json
+    one = act(place, approver, one, "approve", hash=one["hash"]).json
+    one = act(place, approver, one, "pause").json
+    with place.office.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE subject SET grade = 'cleared'")
+    assert error(act(place, approver, one, "resume")) == (422, "text")
+    assert place.ask("GET", f"/alerts/{one['id']}", writer).json["paused_at"] is not None
+    with place.office.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE subject SET grade = 'confirmed'")
+    assert act(place, approver, one, "resume").json["paused_at"] is None
+
+
 @pytest.mark.parametrize("mine", ["writer", "editor"])
 def test_no_hand_that_touched_it_approves_it(place, writer, approver, mine):
     editor = place.office.hire()
