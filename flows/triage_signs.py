@@ -184,7 +184,7 @@ SIGNS: tuple[Sign, ...] = (
        "dong * phi; dong tien; dong coc; dat coc; coc truoc; tien coc; nap tien; nap them; "
        "nap lan dau; ung truoc; ung tien; ung chi phi; chuyen truoc; tien bao dam|dam bao; "
        "phi ho so; phi bao hiem; phi van chuyen; phi ship; le phi; nop phat; dong phat; "
-       "tra phi; gop tien; gop tu <money>; muon tien; vay tien gap; hoi muon; nho chuyen; "
+       "tra phi; gop tien; doi tien; doi chuyen; gop tu <money>; muon tien; vay tien gap; hoi muon; nho chuyen; "
        "nho gui; mua * the cao; the cao * gui ma; ma the cao; bang the cao; "
        "the cao gui ve; nop toan bo; chuyen toan bo; "
        "quet ma chuyen; nop thue ngay|gap; chuyen vao|vo; "
@@ -343,7 +343,7 @@ SIGNS: tuple[Sign, ...] = (
        "ho bao|bat|dua|goi|gui; goi keu; goi moi; goi hoi; nhan hoi; nhan keu; nho toi; "
        "bat toi; goi hoai; goi lai noi; bat em; doc dung ten; doc dung; may tu dong; "
        "tong dai tu dong; giong may; may noi; may ghi; noi la nhan vien; noi so toi; noi tk; "
-       "noi tai khoan; bao so toi; co co goi; co ong; goi video; goi bat; "
+       "noi tai khoan; bao so toi; co co goi; co ong; goi video; goi bat|doi|doa|hu|dua|yeu; "
        "bat chuyen|dong|doc|khai|cai; keu chuyen|dong|cai|doc|vao|vo; "
        "bao chuyen|dong|cai|doc; nhan vien * goi; nho * chuyen; noi phai; noi con toi; "
        "toi dinh; noi em dinh; moi toi; hoi toi; xin ma; hoi otp; ban quen"),
