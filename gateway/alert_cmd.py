@@ -183,8 +183,10 @@ def _follow_up(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
 
 def _written(desk: Desk, proof: Proof, one: Alert) -> None:
     _say(alert_shown.whole(one, desk.areas, desk.reader.zone))
-    _say(alert_shown.sight(desk.sight_of(proof, one.id)))
-    print(f"Next:  python -m gateway alert submit {one.id}")
+    sight = desk.sight_of(proof, one.id)
+    _say(alert_shown.sight(sight))
+    mend = f"Mend it:  python -m gateway alert edit {one.id} … (all of it anew)"
+    print(mend if sight.faults else f"Next:  python -m gateway alert submit {one.id}")
 
 
 def _list(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
@@ -262,7 +264,10 @@ def _cancel(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
     one = desk.books.cancel(proof, desk.find(proof, arguments.id).id, arguments.reason)
     _moved(one)
     if one.started_at is not None:
-        print("Those who have it can be told:  python -m gateway alert follow-up", one.id)
+        print(
+            f"Those who have it can be told:  python -m gateway alert follow-up {one.id} "
+            f"--kind {one.content.kind} --text …"
+        )
 
 
 def _retry(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:

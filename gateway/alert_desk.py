@@ -37,6 +37,8 @@ class Sight:
 
     preview: Preview
     faults: Sequence[Fault]
+    unlisted: bool = False
+    """An exercise, and nobody is named whom it could reach."""
 
 
 @dataclass(frozen=True)
@@ -178,7 +180,7 @@ class Desk:
         if any(fault.code == "empty" for fault in faults):
             counts = {}
         rows = [Count(language, name, people) for (language, name), people in counts.items()]  # type: ignore[arg-type]
-        return Sight(preview(content.writing, rows, carriers), faults)
+        return Sight(preview(content.writing, rows, carriers), faults, unlisted=hashes == [])
 
 
 _TOO_LATE = Fault(

@@ -65,6 +65,8 @@ def sight(found: Sight) -> Iterator[str]:
     yield f"To {reach(seen.people, 'en')} ({seen.people}), {seen.segments} segments" + (
         "" if seen.dong is None else f", {seen.dong:,} dong"
     )
+    if found.unlisted:
+        yield "  An exercise reaches EXERCISE_NUMBERS alone, and none are set."
     for each in seen.lines:
         price = "" if each.dong is None else f", {each.dong:,} dong"
         yield (

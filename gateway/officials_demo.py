@@ -123,8 +123,15 @@ def _make(settings: Settings) -> None:
     engine = connect.engine(settings.database_url, name="officials")
     authority = assembly.authority(settings)
     maker = _Maker(engine, authority, datetime.now(UTC))
-    HOME.mkdir(mode=0o700, parents=True, exist_ok=True)
     try:
+        with engine.connect() as connection:
+            if not officials.orphaned(connection):
+                raise NotPossible(
+                    "console",
+                    "This database has an administrator already, and the demo makes its own: "
+                    "make officials as they do, by an administrator's token and code.",
+                )
+        HOME.mkdir(mode=0o700, parents=True, exist_ok=True)
         admin = maker.make("admin", None)
         for given in ("an", "binh"):
             maker.make(given, admin)

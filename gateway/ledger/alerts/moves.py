@@ -258,5 +258,6 @@ def _why_not(connection: Connection, act: str, alert_id: int) -> NotPossible:
     if found is None:
         return NotPossible("unknown", "There is no such alert.")
     if found.state not in MOVES[act].sources:
-        return NotPossible("state", f"It is {found.state}: {act} is not possible any more, or yet.")
+        now = found.state if found.paused_at is None else f"paused ({found.state})"
+        return NotPossible("state", f"It is {now}: {act} is not possible any more, or yet.")
     return NotPossible("version", "It has been changed meanwhile: look at it again.")

@@ -109,6 +109,26 @@ def test_what_makes_no_sense(typed, place, writer, options, says):
     assert says in done.stderr
 
 
+def test_an_exercise_for_nobody_says_why_and_a_faulty_one_what_to_do(typed, place, writer):
+    options = (
+        "--kind",
+        "exercise",
+        "--areas",
+        DAK_MIL,
+        "--template",
+        "exercise",
+        "--slot",
+        "viec=Thử",
+    )
+    done = typed("alert", "draft", *options, token=writer.token)
+    assert "EXERCISE_NUMBERS alone, and none are set" in done.stdout
+    assert "Next:  python -m gateway alert submit" in done.stdout
+    text = ("--kind", "scam", "--areas", DAK_MIL, "--text", "Số 0900000119 lừa đảo.")
+    done = typed("alert", "draft", *text, token=writer.token)
+    assert "Mend it:  python -m gateway alert edit" in done.stdout
+    assert "Next:" not in done.stdout and "EXERCISE_NUMBERS" not in done.stdout
+
+
 def test_all_of_it_from_a_file(typed, place, writer, tmp_path: Path):
     file = tmp_path / "alert.json"
     said = {"kind": "notice", "areas": [DAK_MIL], "texts": {"vi-marks": "Họp thôn.", "en": "Meet."}}

@@ -43,7 +43,7 @@ def test_not_where_there_is_an_administrator(typed: Typed, home: Path) -> None:
     for file in home.iterdir():
         file.unlink()
     done = typed("officials", "demo")
-    assert done.returncode == 1 and "an administrator's token is needed" in done.stderr
+    assert done.returncode == 1 and "has an administrator already" in done.stderr
     done = typed("officials", "demo", "an")
     assert done.returncode == 1 and "not there yet" in done.stderr
 
