@@ -126,9 +126,24 @@ def document(message: CapMessage) -> bytes:
         _put(root, "note", "Tin trước đã được huỷ. The earlier message is cancelled.")
     if message.references:
         _put(root, "references", " ".join(map(_reference, message.references)))
-    for language, text in message.texts.items():
-        _info(root, message, language, text)
+    for language in message.texts:
+        _info(root, message, language, spoken(message, language))
     return _written(root)
+
+
+def spoken(message: CapMessage, language: str) -> str:
+    """What is read out: of a Cancel first that the words are taken back. It is not said that a
+    danger is over: a message may be cancelled for a wrong word."""
+    text = message.texts[language]
+    if message.type != "Cancel":
+        return text
+    return _CANCELLED.get(language, _CANCELLED["vi-marks"]).format(text)
+
+
+_CANCELLED: Final = {
+    "vi-marks": "ĐÃ HUỶ, không làm theo tin này nữa: {}",
+    "en": "CANCELLED, do not act on this message any more: {}",
+}
 
 
 def _info(root: ET.Element, message: CapMessage, language: str, text: str) -> None:
@@ -137,7 +152,7 @@ def _info(root: ET.Element, message: CapMessage, language: str, text: str) -> No
     _put(info, "language", LANGUAGES[language])
     _put(info, "category", nature.category)
     _put(info, "event", EVENTS.get(language, EVENTS["vi-marks"])[message.kind])
-    _put(info, "responseType", "AllClear" if message.type == "Cancel" else nature.response)
+    _put(info, "responseType", "None" if message.type == "Cancel" else nature.response)
     _put(info, "urgency", "Past" if message.type == "Cancel" else nature.urgency)
     _put(info, "severity", nature.severity)
     _put(info, "certainty", nature.certainty)
@@ -192,7 +207,7 @@ def index(feed: Feed, messages: Sequence[CapMessage], updated: datetime) -> byte
 
 def _entry(root: ET.Element, feed: Feed, message: CapMessage) -> None:
     url = f"{feed.home}/{message.identifier}"
-    text = message.texts["vi-marks"]
+    text = spoken(message, "vi-marks")
     event = EVENTS["vi-marks"][message.kind]
     entry = ET.SubElement(root, "entry")
     _put(entry, "id", url)

@@ -83,7 +83,10 @@ def test_a_cancel_names_what_it_cancels():
     assert text(root, "./references") == [
         "5khong@daknong.example,khong-A7K2-1,2026-11-24T20:15:07+07:00"
     ]
-    assert text(root, "./info/responseType") == ["AllClear"] * 2
+    assert text(root, "./info/responseType") == ["None"] * 2
+    for name in ("headline", "description"):
+        vietnamese, english = text(root, f"./info/{name}")
+        assert vietnamese.startswith("ĐÃ HUỶ") and english.startswith("CANCELLED")
 
 
 def test_an_exercise_can_be_told_from_the_real_thing():
