@@ -7,7 +7,6 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from flows.text import measure
 from flows.topics import alerts
 from gateway.carriers import base
 from gateway.ledger import bring_in, jobs, outbound
@@ -44,7 +43,6 @@ def _some(context: Context, connection: Connection, import_id: int) -> timedelta
     for one in people:
         to, word = texted(context, one.carrier)
         text = alerts.brought(one.language, one.areas, to, context.world, today, word)
-        size = measure(text)
         outbound.write(
             connection,
             context.keys,
@@ -52,8 +50,6 @@ def _some(context: Context, connection: Connection, import_id: int) -> timedelta
             carrier=one.carrier,
             purpose="notice",
             text=text,
-            encoding=size.encoding,
-            segments=size.segments,
             now=now,
             due_at=now,
             lives=_LIVES,

@@ -11,7 +11,6 @@ from typing import Final
 from sqlalchemy import Connection
 
 from config.settings import Settings
-from flows.text import measure
 from flows.topics import alerts
 from gateway.ledger import care, jobs, lapse, outbound, rotate, subjects
 from gateway.ledger.alerts import mending, retention
@@ -81,7 +80,6 @@ def _notify(context: Context, connection: Connection, who: lapse.Lapsed, now: da
     said = alerts.lapsed(who.language, who.areas, context.world, today, word)
     if said is None or who.opted_out:
         return
-    size = measure(said)
     outbound.write(
         connection,
         context.keys,
@@ -89,8 +87,6 @@ def _notify(context: Context, connection: Connection, who: lapse.Lapsed, now: da
         carrier=who.carrier,
         purpose="notice",
         text=said,
-        encoding=size.encoding,
-        segments=size.segments,
         now=now,
         due_at=context.awake(now),
         lives=_NOTICE_LIVES,

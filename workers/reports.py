@@ -7,7 +7,6 @@ from datetime import timedelta
 
 from sqlalchemy import Connection
 
-from flows.text import measure
 from flows.topics import appeal, fate
 from flows.values import Fate, Standing
 from gateway.ledger import appeals, jobs, outbound, reports, subjects, verdicts
@@ -53,7 +52,6 @@ def tell_appellant(context: Context, connection: Connection, staged: Staged) -> 
     now, local = context.clock(), context.settings.timezone
     appealed = replace(who.appealed, at=who.appealed.at.astimezone(local))
     said = appeal.decided(who.language, appealed, who.shown, context.world)
-    size = measure(said)
     outbound.write(
         connection,
         context.keys,
@@ -61,8 +59,6 @@ def tell_appellant(context: Context, connection: Connection, staged: Staged) -> 
         carrier=who.carrier,
         purpose="reply",
         text=said,
-        encoding=size.encoding,
-        segments=size.segments,
         now=now,
         due_at=context.awake(now),
         lives=_NEWS_LIVES,
@@ -83,7 +79,6 @@ def _write(
     now, at = context.clock(), who.at.astimezone(context.settings.timezone)
     what = Fate(who.code, who.shown, "judged", standing, at)
     said = fate.verdict_told(who.language, what, context.world, context.prefix(who.carrier))
-    size = measure(said)
     outbound.write(
         connection,
         context.keys,
@@ -92,8 +87,6 @@ def _write(
         purpose="verdict",
         verdict_id=verdict_id,
         text=said,
-        encoding=size.encoding,
-        segments=size.segments,
         now=now,
         due_at=context.awake(now),
         lives=_NEWS_LIVES,

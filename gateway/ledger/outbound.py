@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
+from flows.text import measure
 from gateway.ledger import jobs
 from gateway.ledger.seal import Keys
 from gateway.ledger.tables import outbound, resident, subscription
@@ -87,13 +88,12 @@ def write(
     purpose: str,
     verdict_id: int | None = None,
     text: str,
-    encoding: str,
-    segments: int,
     now: datetime,
     due_at: datetime,
     lives: timedelta,
 ) -> int:
     """Writes an MT and stages its sending in the caller's transaction; returns its id."""
+    size = measure(text)
     outbound_id: int = connection.execute(
         insert(outbound)
         .values(
@@ -102,8 +102,8 @@ def write(
             purpose=purpose,
             verdict_id=verdict_id,
             text=keys.seal(text, "text"),
-            encoding=encoding,
-            segments=segments,
+            encoding=size.encoding,
+            segments=size.segments,
             at=now,
             expires_at=due_at + lives,
         )
