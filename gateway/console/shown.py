@@ -19,7 +19,9 @@ STATIC = Path(__file__).resolve().parent / "static"
 LANGUAGE = "khong-language"
 LANGUAGES: Mapping[str, str] = {"vi": "Tiếng Việt", "en": "English"}
 
-ASSETS: Mapping[str, bytes] = {name: (STATIC / name).read_bytes() for name in ("style.css",)}
+ASSETS: Mapping[str, bytes] = {
+    path.name: path.read_bytes() for path in STATIC.iterdir() if path.suffix in (".css", ".js")
+}
 
 _VERSIONS = {name: hashlib.sha256(found).hexdigest()[:12] for name, found in ASSETS.items()}
 

@@ -1,0 +1,81 @@
+"""Words of one part of the console."""
+
+from __future__ import annotations
+
+WORDS = {
+    "audit": "Audit",
+    "audit_about": (
+        "All that officials did or were refused: ids and names of acts, nobody's words or "
+        "numbers. Whatever is changed or removed shows."
+    ),
+    "audit_search": "Search",
+    "audit_all": "Show all",
+    "audit_official": "Official's number",
+    "audit_act": "Act (like alert.approve)",
+    "audit_kind": "Kind of object (like alert)",
+    "audit_object": "Object's number",
+    "audit_outcome": "Outcome",
+    "audit_any": "all",
+    "outcome_done": "done",
+    "outcome_refused": "refused",
+    "audit_since": "From the day (year-month-day)",
+    "audit_until": "Until before the day",
+    "audit_no_day": "Write a day like 2026-03-01.",
+    "audit_none": "No row fits the search.",
+    "audit_older": "Older rows",
+    "audit_found": "The newest rows",
+    "col_place": "Place",
+    "col_time": "At",
+    "col_who": "Who",
+    "col_act": "Act",
+    "col_about": "Object",
+    "col_outcome": "Outcome",
+    "col_detail": "Detail",
+    "unsealed": "not sealed yet",
+    "nobody": "the server, or a stranger",
+    "audit_export": "Download these rows (CSV)",
+    "audit_export_about": (
+        "All rows that fit the search above. The download is written into the audit."
+    ),
+    "audit_verify": "Verify the audit",
+    "audit_verify_about": (
+        "Reads the whole chain and compares it with the exported heads. It may take some seconds."
+    ),
+    "audit_holds": (
+        "The audit holds: {sealed} rows, each onto the one before, with the exported heads; "
+        "{unsealed} wait to be sealed."
+    ),
+    "audit_holds_no_head": (
+        "{sealed} rows hold, each onto the one before; {unsealed} wait to be sealed. No head "
+        "was exported yet: whether the end was cut off can't be told."
+    ),
+    "audit_bad_heads": "The file of exported heads can't be read. Tell whoever keeps the server.",
+    "fault_changed": (
+        "TAMPERED: row {seq} was changed. The {sealed} rows before it hold. Tell the auditor "
+        "and whoever keeps the server."
+    ),
+    "fault_removed": (
+        "TAMPERED: from row {seq} on rows were removed. The {sealed} rows before hold. Tell "
+        "the auditor and whoever keeps the server."
+    ),
+    "fault_reordered": (
+        "TAMPERED: row {seq} was moved. The {sealed} rows before it hold. Tell the auditor "
+        "and whoever keeps the server."
+    ),
+    "fault_inserted": (
+        "TAMPERED: at row {seq} a row was put in. The {sealed} rows before it hold. Tell the "
+        "auditor and whoever keeps the server."
+    ),
+    "fault_cut": (
+        "TAMPERED: the end was cut off, from row {seq} on. The {sealed} rows before it hold. "
+        "Tell the auditor and whoever keeps the server."
+    ),
+    "fault_replaced": (
+        "TAMPERED: row {seq} was made anew. The {sealed} rows before it hold. Tell the "
+        "auditor and whoever keeps the server."
+    ),
+    "fault_key": (
+        "Row {seq} was sealed with a key that this server does not have; the {sealed} rows "
+        "before it hold. Whoever keeps the server must add it to AUDIT_KEYS_PREVIOUS."
+    ),
+}

@@ -1,0 +1,47 @@
+"""Words of one part of the console."""
+
+from __future__ import annotations
+
+WORDS = {
+    "officials": "Officials",
+    "official_new": "Invite a new official",
+    "col_name": "Name",
+    "col_role": "Role",
+    "col_areas": "Areas",
+    "col_state": "State",
+    "state_disabled": "disabled",
+    "state_invited": "invited",
+    "state_lapsed": "invitation over",
+    "state_locked": "codes locked for a while",
+    "state_active": "active",
+    "no_areas": "none",
+    "role": "Role",
+    "areas": "Areas",
+    "areas_whole": "The whole province of {name}",
+    "areas_help": (
+        "A former district stands for all of its communes. Leave it empty for an administrator."
+    ),
+    "areas_districts": "Former districts",
+    "areas_communes": "Communes",
+    "invite_do": "Make the account and its invitation",
+    "official_sessions": "Signed in on {count} computers.",
+    "official_sessions_none": "Not signed in anywhere.",
+    "areas_change": "Change the areas",
+    "invite_again": "Invite again",
+    "invite_again_about": (
+        "After a lost phone or a forgotten password. All of their tokens and sessions end at once."
+    ),
+    "disable": "Disable",
+    "disable_about": "From now on they may nothing. It can be undone.",
+    "enable": "Enable",
+    "enable_about": "They may again; tokens that have not expired are good again.",
+    "unlock": "Unlock the codes",
+    "unlock_about": (
+        "Locked until {until} after wrong codes. Ask them by telephone: if it was not they "
+        "who typed, their password is known to somebody, so invite them again."
+    ),
+    "done_areas": "The areas are changed.",
+    "done_disabled": "The account is disabled. All of its sessions are over.",
+    "done_enabled": "The account is enabled.",
+    "done_unlocked": "The codes are unlocked.",
+}

@@ -1,0 +1,62 @@
+"""Words of one part of the console."""
+
+from __future__ import annotations
+
+WORDS = {
+    "problem_missing": "There is no such page. The address may be an old one.",
+    "problem_method": (
+        "This page can't be opened like that. Go back and use the button on the page."
+    ),
+    "problem_large": "What was sent is too large.",
+    "problem_other": "That did not work. Go back and try once more.",
+    "problem_stale": (
+        "The page was open for too long, or you signed in again in another tab. Nothing was "
+        "changed. Open the page again and repeat it."
+    ),
+    "problem_often": (
+        "There were too many tries. Wait for {minutes} minutes and try again. A computer that"
+        " has signed in before is not held up."
+    ),
+    "problem_busy": "The server is busy. Try again in a few seconds.",
+    "problem_books": (
+        "The database does not answer. Nothing was changed. Try again in a few minutes."
+    ),
+    "problem_back": "To the page Today",
+    "refused_role": (
+        "Your role may not do this. The attempt is written into the audit. If you need to do "
+        "it, ask an administrator."
+    ),
+    "refused_no_code": "Type in the six digits of your code generator.",
+    "refused_wrong_code": (
+        "The code is wrong or its time is over. Type in the one that your phone shows now."
+    ),
+    "refused_used_code": "This code was used before. Wait for the next one (at most 30 seconds).",
+    "refused_locked": (
+        "Too many wrong codes. The next one is looked at after {until}. Another administrator"
+        " can unlock you."
+    ),
+    "refused_not_enrolled": (
+        "You have no code generator yet. Ask an administrator for an invitation."
+    ),
+    "refused_unreadable": (
+        "Your code generator can't be checked any more. Ask an administrator for a new invitation."
+    ),
+    "not_console": "Only an administrator can do this.",
+    "not_name": "A name has 1 to 80 characters.",
+    "not_role": "Choose a role from the list.",
+    "not_areas": (
+        "The areas don't fit the role: a commune official has communes, a district official "
+        "former districts or communes, a province official and an auditor at least one area, "
+        "an administrator none."
+    ),
+    "not_taken": (
+        "There is an official of that name. Add the office to the name to tell them apart."
+    ),
+    "not_disabled": "This account is disabled. Enable it first.",
+    "not_enabled": "This account is not disabled.",
+    "not_last": "This is the only administrator who can act. Invite another one first.",
+    "not_scopes": "Choose at least one thing that the token is for.",
+    "not_days": "A token is good for 1 to 365 days.",
+    "not_token": "This token is revoked already.",
+    "not_unlocked": "The codes of this official are not locked.",
+}

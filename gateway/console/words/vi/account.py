@@ -1,0 +1,58 @@
+"""Words of one part of the console."""
+
+from __future__ import annotations
+
+WORDS = {
+    "account": "Tài khoản của tôi",
+    "account_who": "{name}, {role}",
+    "account_areas": "Địa bàn: {areas}",
+    "account_no_areas": "Không phụ trách địa bàn nào.",
+    "sessions": "Máy đang đăng nhập",
+    "sessions_about": (
+        "Tự đăng xuất sau 30 phút không dùng, và sau 12 giờ. Thấy máy lạ? Đăng xuất máy đó và"
+        " đổi mật khẩu ngay."
+    ),
+    "col_since": "Từ lúc",
+    "col_seen": "Dùng lần cuối",
+    "col_until": "Đến lúc",
+    "browser_unknown": "Không rõ",
+    "this_one": "máy này",
+    "end_session": "Đăng xuất máy này",
+    "end_sessions": "Đăng xuất mọi máy khác",
+    "password_change": "Đổi mật khẩu",
+    "password_present": "Mật khẩu hiện nay",
+    "tokens": "Chìa khóa cho chương trình",
+    "tokens_about": (
+        "Chìa khóa cho phép một chương trình (API, dòng lệnh) làm việc thay bạn. Ai cầm nó là"
+        " làm được như bạn."
+    ),
+    "tokens_none": "Bạn không có chìa khóa nào.",
+    "tokens_none_theirs": "Không có chìa khóa nào.",
+    "token_number": "k5o_{id}",
+    "revoke": "Hủy chìa khóa k5o_{id}",
+    "token_new": "Tạo chìa khóa mới",
+    "token_scopes": "Chìa khóa được làm gì",
+    "token_days": "Hạn dùng (ngày, nhiều nhất {most})",
+    "token_make": "Tạo chìa khóa",
+    "scope_read": "xem",
+    "scope_draft": "soạn cảnh báo",
+    "scope_approve": "duyệt và dừng cảnh báo",
+    "scope_judge": "kết luận số bị phản ánh",
+    "scope_import": "đưa người dân vào",
+    "scope_manage": "quản lý cán bộ",
+    "done_password": "Đã đổi mật khẩu. Mọi máy khác đã bị đăng xuất.",
+    "done_session": "Đã đăng xuất máy đó.",
+    "done_sessions": "Đã đăng xuất mọi máy khác.",
+    "done_revoked": "Chìa khóa đã bị hủy.",
+    "secret_token": "Chìa khóa mới của bạn",
+    "secret_invitation": "Thư mời cho {name}",
+    "secret_once": (
+        "Dòng này chỉ hiện một lần. Hãy chép ngay; đừng gửi qua tin nhắn hay mạng xã hội."
+    ),
+    "secret_hand": (
+        "Đưa tận tay cho {name}, không cho ai khác. Người đó mở địa chỉ dưới đây và nhập dòng"
+        " trên, trong {days} ngày."
+    ),
+    "secret_until": "Dùng được đến {until}.",
+    "secret_back": "Tôi đã chép xong",
+}

@@ -1,0 +1,81 @@
+"""Words of one part of the console."""
+
+from __future__ import annotations
+
+WORDS = {
+    "audit": "Nhật ký",
+    "audit_about": (
+        "Mọi việc cán bộ đã làm hoặc bị từ chối. Chỉ có mã số và tên việc, không có lời hay "
+        "số điện thoại của ai. Không ai sửa hay xóa được mà không lộ."
+    ),
+    "audit_search": "Tìm",
+    "audit_all": "Bỏ lọc",
+    "audit_official": "Số của cán bộ",
+    "audit_act": "Việc (như alert.approve)",
+    "audit_kind": "Loại đối tượng (như alert)",
+    "audit_object": "Số của đối tượng",
+    "audit_outcome": "Kết quả",
+    "audit_any": "tất cả",
+    "outcome_done": "đã làm",
+    "outcome_refused": "bị từ chối",
+    "audit_since": "Từ ngày (năm-tháng-ngày)",
+    "audit_until": "Đến trước ngày",
+    "audit_no_day": "Hãy viết ngày như 2026-03-01.",
+    "audit_none": "Không có dòng nào hợp với điều kiện tìm.",
+    "audit_older": "Xem các dòng cũ hơn",
+    "audit_found": "Các dòng mới nhất",
+    "col_place": "Vị trí",
+    "col_time": "Lúc",
+    "col_who": "Ai",
+    "col_act": "Việc",
+    "col_about": "Đối tượng",
+    "col_outcome": "Kết quả",
+    "col_detail": "Chi tiết",
+    "unsealed": "chờ niêm",
+    "nobody": "máy chủ, hoặc người lạ",
+    "audit_export": "Tải các dòng này (CSV)",
+    "audit_export_about": (
+        "Tải tất cả các dòng hợp với điều kiện tìm ở trên. Lần tải được ghi vào nhật ký."
+    ),
+    "audit_verify": "Kiểm tra nhật ký",
+    "audit_verify_about": (
+        "Đọc lại toàn bộ chuỗi niêm phong và so với các đầu chuỗi đã xuất. Có thể mất vài giây."
+    ),
+    "audit_holds": (
+        "Nhật ký nguyên vẹn: {sealed} dòng khớp nhau và khớp với các đầu chuỗi đã xuất; "
+        "{unsealed} dòng chờ niêm."
+    ),
+    "audit_holds_no_head": (
+        "{sealed} dòng khớp nhau; {unsealed} dòng chờ niêm. Chưa có đầu chuỗi nào được xuất, "
+        "nên chưa biết phần cuối có bị cắt hay không."
+    ),
+    "audit_bad_heads": "Tệp đầu chuỗi không đọc được. Hãy báo người giữ máy chủ.",
+    "fault_changed": (
+        "BỊ SỬA: dòng {seq} đã bị thay đổi. {sealed} dòng trước đó khớp. Hãy báo người kiểm "
+        "tra và người giữ máy chủ."
+    ),
+    "fault_removed": (
+        "BỊ SỬA: từ dòng {seq} có dòng bị xóa. {sealed} dòng trước đó khớp. Hãy báo người "
+        "kiểm tra và người giữ máy chủ."
+    ),
+    "fault_reordered": (
+        "BỊ SỬA: dòng {seq} bị đổi chỗ. {sealed} dòng trước đó khớp. Hãy báo người kiểm tra "
+        "và người giữ máy chủ."
+    ),
+    "fault_inserted": (
+        "BỊ SỬA: ở dòng {seq} có dòng bị chèn vào. {sealed} dòng trước đó khớp. Hãy báo người"
+        " kiểm tra và người giữ máy chủ."
+    ),
+    "fault_cut": (
+        "BỊ SỬA: phần cuối bị cắt, từ dòng {seq}. {sealed} dòng trước đó khớp. Hãy báo người "
+        "kiểm tra và người giữ máy chủ."
+    ),
+    "fault_replaced": (
+        "BỊ SỬA: dòng {seq} đã bị làm lại. {sealed} dòng trước đó khớp. Hãy báo người kiểm "
+        "tra và người giữ máy chủ."
+    ),
+    "fault_key": (
+        "Dòng {seq} được niêm bằng một khóa không có trên máy chủ này; {sealed} dòng trước đó"
+        " khớp. Người giữ máy chủ cần thêm khóa đó vào AUDIT_KEYS_PREVIOUS."
+    ),
+}

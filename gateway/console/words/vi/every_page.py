@@ -1,0 +1,26 @@
+"""Words of one part of the console."""
+
+from __future__ import annotations
+
+WORDS = {
+    "office": "5 KHÔNG – Cán bộ",
+    "skip": "Đến thẳng nội dung",
+    "menu": "Các trang",
+    "language": "Ngôn ngữ",
+    "choose": "Đổi",
+    "nav_today": "Hôm nay",
+    "nav_officials": "Cán bộ",
+    "nav_audit": "Nhật ký",
+    "nav_account": "Tài khoản của tôi",
+    "sign_out": "Đăng xuất",
+    "error": "Có lỗi",
+    "error_title": "Lỗi: {title}",
+    "code": "Mã 6 số lúc này",
+    "code_help": "Mở ứng dụng tạo mã trên điện thoại của bạn. Mỗi mã chỉ dùng được một lần.",
+    "never": "chưa",
+    "role_commune": "Cán bộ xã",
+    "role_district": "Cán bộ huyện (cũ)",
+    "role_province": "Cán bộ tỉnh",
+    "role_auditor": "Người kiểm tra",
+    "role_administrator": "Quản trị viên",
+}

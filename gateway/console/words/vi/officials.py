@@ -1,0 +1,46 @@
+"""Words of one part of the console."""
+
+from __future__ import annotations
+
+WORDS = {
+    "officials": "Cán bộ",
+    "official_new": "Mời cán bộ mới",
+    "col_name": "Họ tên",
+    "col_role": "Vai trò",
+    "col_areas": "Địa bàn",
+    "col_state": "Tình trạng",
+    "state_disabled": "đã tạm ngừng",
+    "state_invited": "đã mời, chưa vào",
+    "state_lapsed": "thư mời hết hạn",
+    "state_locked": "mã bị khóa tạm",
+    "state_active": "đang làm việc",
+    "no_areas": "không",
+    "role": "Vai trò",
+    "areas": "Địa bàn",
+    "areas_whole": "Cả tỉnh {name}",
+    "areas_help": "Chọn huyện cũ là chọn mọi xã của huyện đó. Quản trị viên để trống.",
+    "areas_districts": "Huyện cũ",
+    "areas_communes": "Xã, phường",
+    "invite_do": "Tạo tài khoản và thư mời",
+    "official_sessions": "Đang đăng nhập trên {count} máy.",
+    "official_sessions_none": "Không đăng nhập ở máy nào.",
+    "areas_change": "Đổi địa bàn",
+    "invite_again": "Mời lại",
+    "invite_again_about": (
+        "Khi cán bộ mất điện thoại hoặc quên mật khẩu. Mọi chìa khóa và mọi phiên đăng nhập "
+        "của họ hết hiệu lực ngay."
+    ),
+    "disable": "Tạm ngừng tài khoản",
+    "disable_about": "Từ lúc này cán bộ không làm được gì nữa. Có thể cho dùng lại.",
+    "enable": "Cho dùng lại tài khoản",
+    "enable_about": "Cán bộ làm việc lại được; chìa khóa còn hạn dùng lại được.",
+    "unlock": "Mở khóa mã",
+    "unlock_about": (
+        "Mã bị khóa đến {until} vì nhập sai nhiều lần. Hãy hỏi cán bộ qua điện thoại: nếu "
+        "không phải họ nhập, mật khẩu của họ đã lộ, hãy mời lại."
+    ),
+    "done_areas": "Đã đổi địa bàn.",
+    "done_disabled": "Đã tạm ngừng tài khoản. Mọi phiên đăng nhập đã kết thúc.",
+    "done_enabled": "Tài khoản đã được dùng lại.",
+    "done_unlocked": "Đã mở khóa mã.",
+}
