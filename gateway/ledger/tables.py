@@ -256,6 +256,10 @@ subject = Table(
     # Its place in the officials' queue, the highest first, which time does not change
     # (`subjects.urgency`); None if it is not in it.
     Column("urgency", Double),
+    # What officials' addresses and the audit name it by, since neither holds a number.
+    Column("id", BigInteger, Identity(always=False), nullable=False, unique=True),
+    # Where those who are heard on it live: the first area that each subscribed to.
+    Column("areas", ARRAY(Text), nullable=False, server_default="{}"),
     Index("subject_recompute_at_idx", "recompute_at", postgresql_where="recompute_at IS NOT NULL"),
     Index("subject_urgency_idx", "urgency", postgresql_where="urgency IS NOT NULL"),
 )
@@ -282,6 +286,9 @@ evidence = Table(
     _when("known_since"),
     Column("good", SmallInteger, nullable=False, server_default="0"),
     Column("bad", SmallInteger, nullable=False, server_default="0"),
+    # What `outcome` was before each standing decision that changed it, the latest last: pairs of
+    # a verdict's id and an outcome (`gateway.ledger.outcomes`).
+    Column("undo", ARRAY(BigInteger), nullable=False, server_default="{}"),
     Index("evidence_subject_key_at_idx", "subject_key", "at"),
     Index("evidence_reporter_first_at_idx", "reporter", "first_at"),
     Index("evidence_report_id_idx", "report_id"),
@@ -294,9 +301,13 @@ verdict = Table(
     Column("subject_key", Text, nullable=False),
     # `flows.risk.Decision` says what each means.
     Column("decision", Text, nullable=False),
+    # None for what was decided before officials had accounts.
+    Column("official_id", ForeignKey("official.id")),
     Column("official", Text, nullable=False),
     Column("reason", Text, nullable=False),
     _created(),
+    # The withdrawal that took it back: it is as if it had never been.
+    Column("undone_by", BigInteger),
     CheckConstraint(
         "decision IN ('confirmed','cleared','dismissed','reassigned','withdrawn')", name="decision"
     ),

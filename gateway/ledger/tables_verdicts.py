@@ -1,4 +1,4 @@
-"""What verdicts rest on besides reports: other people's lists, and appeals."""
+"""What verdicts rest on besides reports, other people's lists and appeals, and who else is told."""
 
 from __future__ import annotations
 
@@ -77,4 +77,20 @@ appeal = Table(
     Index("appeal_resident_id_idx", "resident_id", "id"),
     Index("appeal_at_idx", "at"),
     Index("appeal_untold_idx", "at", postgresql_where="decision IS NOT NULL AND told = 0"),
+)
+
+referral = Table(
+    "referral",
+    metadata,
+    # Handed to the police (or whoever else): what is said of the subject stays as it is.
+    Column("id", BigInteger, Identity(always=False), primary_key=True),
+    Column("subject_key", Text, nullable=False),
+    Column("official_id", ForeignKey("official.id"), nullable=False),
+    Column("official", Text, nullable=False),
+    Column("recipient", Text, nullable=False),
+    # Under which number they have it, "" if they gave none.
+    Column("reference", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("at", DateTime(timezone=True), nullable=False, server_default=func.now()),
+    Index("referral_subject_key_id_idx", "subject_key", "id"),
 )
