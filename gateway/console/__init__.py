@@ -65,12 +65,14 @@ def install(app: Flask, console: Console) -> None:
     for away in (DBAPIError, PoolTimeout):
         pages.register_error_handler(away, _away)
     pages.add_app_template_filter(shown.area, "area_name")
+    pages.add_app_template_filter(shown.number, "number")
     app.register_blueprint(pages)
 
 
 def _seal(response: Response) -> Response:
-    response.headers.update(HEADERS)
-    response.headers.setdefault("Cache-Control", "no-store")
+    # A picture has a stricter policy of its own.
+    for name, value in {**HEADERS, "Cache-Control": "no-store"}.items():
+        response.headers.setdefault(name, value)
     if here().https:
         response.headers["Strict-Transport-Security"] = _HSTS
     return response

@@ -23,6 +23,7 @@ ASSETS: Mapping[str, bytes] = {
     path.name: path.read_bytes() for path in STATIC.iterdir() if path.suffix in (".css", ".js")
 }
 
+_VIETNAMESE = str.maketrans(",.", ".,")
 _VERSIONS = {name: hashlib.sha256(found).hexdigest()[:12] for name, found in ASSETS.items()}
 
 
@@ -44,6 +45,15 @@ def time_of(at: datetime) -> str:
 def moment(at: datetime | None) -> str:
     """Local, as it is written here; "" for none."""
     return "" if at is None else f"{at.astimezone(here().timezone):%H:%M %d/%m/%Y}"
+
+
+def number(value: float | None) -> str:
+    """With the separators of the chosen language, one digit after the point where it is not
+    whole; a word for what is not known."""
+    if value is None:
+        return t("unknown_number")
+    text = f"{value:,.0f}" if float(value).is_integer() else f"{value:,.1f}"
+    return text.translate(_VIETNAMESE) if language() == "vi" else text
 
 
 def area(area_id: str) -> str:

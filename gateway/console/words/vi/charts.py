@@ -1,0 +1,8 @@
+"""Words of one part of the console."""
+
+from __future__ import annotations
+
+WORDS = {
+    "chart_table": "Xem số liệu dạng bảng",
+    "unknown_number": "chưa rõ",
+}
