@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, get_args
 
-from flows.alerts.templates import LONGEST, Template, slots_of
+from flows.alerts.slots import KINDS
+from flows.alerts.templates import Template, slots_of
 from flows.alerts.values import SOURCES, AlertKind, CarrierRules, Writing
 from flows.alerts.writing import HEADS, render
 
@@ -16,7 +17,6 @@ TEMPLATES = Path(__file__).parent / "alert_templates.toml"
 
 _NAME = re.compile(r"[a-z][a-z0-9-]{0,31}")
 _KNOWN = {"kind", "name", "texts", "slots", "registered"}
-_KINDS = frozenset((*LONGEST, "text"))
 _PLAIN = CarrierRules("", ucs2=False, one_way=True, short_code="000000")
 
 
@@ -81,8 +81,8 @@ def _is_text_table(table: Any) -> bool:
 def _texts(table: Mapping[str, Any]) -> Iterator[str]:
     slots = table.get("slots", {})
     for slot, kind in slots.items():
-        if kind not in _KINDS:
-            yield f"slot {slot} must hold one of {', '.join(sorted(_KINDS))}"
+        if kind not in KINDS:
+            yield f"slot {slot} must hold one of {', '.join(sorted(KINDS))}"
     for language, text in table["texts"].items():
         if language not in SOURCES:
             yield f"there is no language {language}; there are {', '.join(SOURCES)}"

@@ -50,7 +50,7 @@ def faults(
     wrong = list(_texts(writing))
     if any(fault.code in ("empty", "unknown_language") for fault in wrong):
         return wrong
-    wrong += _named(writing, grades, ours)
+    wrong += unconfirmed(writing, grades, ours)
     for rules in carriers:
         wrong += _carried(writing, rules, templates)
     return wrong
@@ -113,7 +113,9 @@ def _lost(text: str) -> str:
     )
 
 
-def _named(writing: Writing, grades: Mapping[str, Grade], ours: frozenset[str]) -> Iterator[Fault]:
+def unconfirmed(
+    writing: Writing, grades: Mapping[str, Grade], ours: frozenset[str] = frozenset()
+) -> Iterator[Fault]:
     """To thousands of people, only what an official has confirmed may be named as bad."""
     subjects = [one for one in named(writing) if one.key not in ours]
     accused = [one for one in subjects if grades.get(one.key) != "official"]
@@ -123,6 +125,7 @@ def _named(writing: Writing, grades: Mapping[str, Grade], ours: frozenset[str]) 
                 "unconfirmed",
                 f"{one.shown} chưa được cán bộ xác minh. Xác minh trước, hoặc bỏ ra khỏi tin.",
                 f"{one.shown} has not been confirmed. Confirm it first, or leave it out.",
+                about=one.key,
             )
 
 

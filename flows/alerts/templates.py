@@ -1,29 +1,28 @@
 """Texts that carriers have registered: filled, and recognised again.
 
 A carrier compares a message with what is registered letter by letter, except in the slots. So a
-template is a text with ``{slots}``, and each slot says how long what stands in it may be.
+template is a text with ``{slots}``, and each slot says what may stand in it (`slots.KINDS`).
+
+A value is Vietnamese and stands in every language; ``viec.en`` is what stands in the slot
+``viec`` of the English text instead.
 """
 
 from __future__ import annotations
 
 import re
 import string
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from types import MappingProxyType
 from typing import Final
 
-from flows.alerts.values import AlertKind, CarrierRules, Fault
+from flows.alerts import slots
+from flows.alerts.values import SOURCES, AlertKind, CarrierRules, Fault
 from flows.alerts.writing import whole
 from flows.text import clean, fold
 from flows.values import Language
 
-LONGEST: Final[Mapping[str, int]] = MappingProxyType(
-    {"number": 24, "link": 40, "account": 24, "name": 24, "area": 40, "date": 10, "time": 16}
-)
-"""Characters of a slot's value, by the slot's kind; a slot of any other kind is text."""
-LONGEST_TEXT: Final = 60
+_GAP: Final = "…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,12 @@ class Template:
     registered: frozenset[str] = frozenset()
 
     def longest(self, slot: str) -> int:
-        return LONGEST.get(self.slots.get(slot, ""), LONGEST_TEXT)
+        return slots.kind(self.slots.get(slot, "")).longest
+
+    @property
+    def about(self) -> str:
+        """The slot that says what a scam warning is about, or ""."""
+        return next((name for name, kind in self.slots.items() if kind in slots.SUBJECTS), "")
 
 
 def slots_of(text: str) -> tuple[str, ...]:
@@ -55,30 +59,101 @@ def slots_of(text: str) -> tuple[str, ...]:
 
 def fill(template: Template, values: Mapping[str, str]) -> tuple[dict[Language, str], list[Fault]]:
     """The bodies, and what is wrong with the values; with faults the bodies are of no use."""
-    wanted = {name for text in template.texts.values() for name in slots_of(text)}
     given = {name: clean(value) for name, value in values.items()}
-    faults = [
-        Fault("slot", f"Thiếu nội dung cho ô {{{name}}}.", f"Nothing is given for {{{name}}}.")
-        for name in sorted(wanted)
-        if not given.get(name)
+    wrong = [*_missing(template, given), *_unknown(template, given), *_misfits(template, given)]
+    return ({}, wrong) if wrong else (_filled(template, given), [])
+
+
+def sketch(template: Template, values: Mapping[str, str]) -> dict[Language, str]:
+    """The bodies however wrong the values are; what is missing is told by an ellipsis."""
+    given = {name: clean(value) for name, value in values.items()}
+    gaps = {name: _GAP for name in _wanted(template) if not given.get(name)}
+    return _filled(template, given | gaps)
+
+
+def untranslated(template: Template, values: Mapping[str, str]) -> list[Fault]:
+    """Words that go into a text of another language as they are in Vietnamese. No reason not to
+    send it."""
+    return [
+        Fault(
+            "untranslated",
+            f"Lời trong ô {{{name}}} đi vào bản tiếng Anh bằng tiếng Việt. Nên viết thêm bản Anh.",
+            f"The words of {{{name}}} go into the English text in Vietnamese. Write them in "
+            "English too.",
+            language,
+            slot=name,
+        )
+        for name, kind in template.slots.items()
+        if kind == "text" and values.get(name)
+        for language in template.texts
+        if language == "en" and not values.get(f"{name}.{language}")
     ]
-    faults += [
-        Fault("slot", f"Mẫu này không có ô {{{name}}}.", f"This template has no {{{name}}}.")
-        for name in sorted(given.keys() - wanted)
-    ]
-    for name in sorted(wanted & given.keys()):
-        most = template.longest(name)
-        if len(given[name]) > most:
-            faults.append(
-                Fault(
-                    "slot",
-                    f"Ô {{{name}}} dài quá: tối đa {most} ký tự.",
-                    f"{{{name}}} is too long: at most {most} characters.",
-                )
+
+
+def _wanted(template: Template) -> set[str]:
+    return {name for text in template.texts.values() for name in slots_of(text)}
+
+
+def _missing(template: Template, given: Mapping[str, str]) -> Iterator[Fault]:
+    for name in sorted(_wanted(template)):
+        if not given.get(name):
+            yield Fault(
+                "slot",
+                f"Thiếu nội dung cho ô {{{name}}}.",
+                f"Nothing is given for {{{name}}}.",
+                slot=name,
             )
-    if faults:
-        return {}, faults
-    return {language: text.format_map(given) for language, text in template.texts.items()}, []
+
+
+def _unknown(template: Template, given: Mapping[str, str]) -> Iterator[Fault]:
+    wanted = _wanted(template)
+    for name in sorted(given):
+        slot, _, language = name.partition(".")
+        if slot not in wanted or (language and language not in _others(template)):
+            yield Fault(
+                "slot",
+                f"Mẫu này không có ô {{{name}}}.",
+                f"This template has no {{{name}}}.",
+                slot=name,
+            )
+
+
+def _misfits(template: Template, given: Mapping[str, str]) -> Iterator[Fault]:
+    for name, value in sorted(given.items()):
+        slot = name.partition(".")[0]
+        kind = slots.kind(template.slots.get(slot, ""))
+        if not value or slot not in _wanted(template):
+            continue
+        if len(value) > kind.longest:
+            yield Fault(
+                "slot",
+                f"Ô {{{name}}} dài quá: tối đa {kind.longest} ký tự.",
+                f"{{{name}}} is too long: at most {kind.longest} characters.",
+                slot=name,
+            )
+        elif not kind.fits(value):
+            yield Fault(
+                "slot", f"Ô {{{name}}} cần {kind.vi}.", f"{{{name}}} takes {kind.en}.", slot=name
+            )
+
+
+def _others(template: Template) -> tuple[str, ...]:
+    """The languages that a slot may have a value of its own for."""
+    return tuple(one for one in SOURCES if one != "vi-marks" and one in template.texts)
+
+
+def _filled(template: Template, given: Mapping[str, str]) -> dict[Language, str]:
+    return {
+        language: text.format_map(
+            {
+                name: slots.written(
+                    template.slots.get(name, ""), given.get(f"{name}.{language}") or given[name]
+                )
+                for name in slots_of(text)
+            }
+        )
+        for language, text in template.texts.items()
+    }
 
 
 def matches(template: Template, language: Language, text: str, rules: CarrierRules) -> bool:
@@ -103,5 +178,5 @@ def _pattern(text: str, longest: tuple[tuple[str, int], ...]) -> re.Pattern[str]
     for fixed, name, _, _ in string.Formatter().parse(text):
         parts.append(re.escape(fold(fixed)))
         if name is not None:
-            parts.append(f"[^\\n]{{1,{most.get(name, LONGEST_TEXT)}}}?")
+            parts.append(f"[^\\n]{{1,{most.get(name, slots.KINDS['text'].longest)}}}?")
     return re.compile("".join(parts))

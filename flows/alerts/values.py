@@ -80,10 +80,13 @@ class Fault:
     """Why an alert must not be sent as it is.
 
     code      for programs: ``empty too_long link unconfirmed template refused_letters no_subject
-              unknown_language slot head lost_letters sender``
+              unknown_language slot head lost_letters sender too_late``, and ``untranslated``,
+              which only warns
     vi, en    one sentence for the official, with what to do
     language  the text that is meant, or "" for all
     carrier   the instance that would refuse it, or ""
+    slot      the template's slot that is meant, or ""
+    about     the key of the number, link or account that is meant, or ""
     """
 
     code: str
@@ -91,3 +94,5 @@ class Fault:
     en: str
     language: str = ""
     carrier: str = ""
+    slot: str = ""
+    about: str = ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection, select
 
@@ -45,7 +45,7 @@ class Texts:
             keys.add(content.subject)
         grades = self._grades(connection, keys)
         if content.subject and grades.get(content.subject) != "confirmed":
-            found.append(_UNCONFIRMED)
+            found.append(replace(_UNCONFIRMED, about=content.subject))
         return found + rules.faults(
             content.writing, self.carriers.values(), self.templates, grades, self.ours
         )
