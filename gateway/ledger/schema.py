@@ -11,6 +11,7 @@ from gateway.ledger import (
     tables_campaigns,
     tables_console,
     tables_officials,
+    tables_unveiling,
     tables_verdicts,
 )
 from gateway.ledger.tables import metadata
@@ -22,5 +23,6 @@ __all__ = [
     "tables_campaigns",
     "tables_console",
     "tables_officials",
+    "tables_unveiling",
     "tables_verdicts",
 ]

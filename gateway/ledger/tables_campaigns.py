@@ -18,7 +18,7 @@ from sqlalchemy import (
     Table,
     Text,
 )
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
 from gateway.ledger.tables import _created, _id, _when, metadata
 
@@ -37,6 +37,9 @@ campaign = Table(
     _when("first_at", nullable=False),
     _when("last_at", nullable=False),
     Column("merged_into", BigInteger),
+    # Officials put it there: it goes on being counted by itself, so that it can be taken out
+    # again. What `merged_into` has counts everybody once (`campaign_merging`).
+    Column("part", Boolean, nullable=False, server_default="false"),
     # Masked words of one message, sealed.
     Column("sample", LargeBinary),
     Index("campaign_last_at_idx", "last_at", postgresql_where="merged_into IS NULL"),
@@ -111,4 +114,38 @@ campaign_arrival = Table(
         postgresql_where="resident_id IS NOT NULL",
     ),
     Index("campaign_arrival_at_idx", "at"),
+)
+
+campaign_merge = Table(
+    "campaign_merge",
+    metadata,
+    # What officials put together.
+    _id(),
+    Column("campaign_id", ForeignKey("campaign.id"), nullable=False),
+    Column("into_id", ForeignKey("campaign.id"), nullable=False),
+    # The campaign, and what had been put into it before: what an undo takes out again.
+    Column("parts", ARRAY(BigInteger), nullable=False),
+    Column("official_id", ForeignKey("official.id"), nullable=False),
+    Column("reason", Text, nullable=False),
+    _created(),
+    Column("undone_by", ForeignKey("official.id")),
+    Column("undo_reason", Text, nullable=False, server_default=""),
+    _when("undone_at"),
+    Index("campaign_merge_into_id_idx", "into_id"),
+    Index("campaign_merge_campaign_id_idx", "campaign_id"),
+)
+
+campaign_referral = Table(
+    "campaign_referral",
+    metadata,
+    # Handed to the police, or whoever else: as `referral`, of a campaign.
+    _id(),
+    Column("campaign_id", ForeignKey("campaign.id"), nullable=False),
+    Column("official_id", ForeignKey("official.id"), nullable=False),
+    Column("recipient", Text, nullable=False),
+    # Under which number they have it, "" if they gave none.
+    Column("reference", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    _created(),
+    Index("campaign_referral_campaign_id_idx", "campaign_id"),
 )

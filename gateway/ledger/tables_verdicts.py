@@ -32,6 +32,7 @@ list_import = Table(
     Column("at", DateTime(timezone=True), nullable=False),
     Column("undone_at", DateTime(timezone=True)),
     Column("undone_by", Text, nullable=False, server_default=""),
+    Column("undo_reason", Text, nullable=False, server_default=""),
     Index("list_import_digest_key", "digest", unique=True, postgresql_where="undone_at IS NULL"),
 )
 
