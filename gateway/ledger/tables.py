@@ -66,6 +66,7 @@ resident = Table(
     _when("opt_out_said_at"),
     _created("created_at"),
     _created("seen_at"),
+    Index("resident_opted_out_at_idx", "opted_out_at", postgresql_where="opted_out_at IS NOT NULL"),
 )
 
 conversation = Table(
@@ -91,6 +92,8 @@ subscription = Table(
     # Set by an opt-out; only the resident's own DK clears it.
     _when("ended_at"),
     Index("subscription_area_idx", "area", "resident_id"),
+    # Rows come in its order, all but those of who came back.
+    Index("subscription_since_idx", "since", postgresql_using="brin"),
 )
 
 suppression = Table(

@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, Table, Text
-from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    Table,
+    Text,
+)
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
 from gateway.ledger.tables import _created, _id, _when, metadata
 
@@ -61,4 +72,28 @@ bring_in_person = Table(
         "resident_id",
         postgresql_where="told_at IS NULL",
     ),
+)
+
+upload = Table(
+    "upload",
+    metadata,
+    # A file that was sent by a page: looked at, shown, then brought in or forgotten.
+    _id(),
+    Column("official_id", ForeignKey("official.id"), nullable=False),
+    Column("file_hash", Text, nullable=False),
+    Column("proof", Text, nullable=False),
+    # Rows that make no sense are left out; otherwise they stop it.
+    Column("skip_bad", Boolean, nullable=False),
+    Column("state", Text, nullable=False, server_default="waiting"),
+    # Sealed: the file, then the rows that were read from it; gone once they are brought in.
+    Column("content", LargeBinary),
+    # What a look at it found (`uploads.Report`): of a number its last three digits at most.
+    Column("report", JSONB, nullable=False, server_default="{}"),
+    Column("bring_in_id", ForeignKey("bring_in.id")),
+    _created(),
+    # From then on nothing of it can be read.
+    _when("expires_at", nullable=False),
+    CheckConstraint("state IN ('waiting','read','unreadable','taken','expired')", name="state"),
+    Index("upload_official_id_idx", "official_id", "id"),
+    Index("upload_bring_in_id_idx", "bring_in_id"),
 )
