@@ -64,6 +64,7 @@ ROUTES: Final[Mapping[str, Route]] = MappingProxyType(
         "again": Route(STEER, lease=30),
         "expire": Route(STEER, lease=15),
         "close": Route(STEER, lease=30),
+        "doubt": Route(STEER, lease=15),
         # Long: while the books are away it holds answers that are not written down yet.
         "urgent": Route(URGENT, lease=60),
         "deliver": Route(BULK, lease=60),

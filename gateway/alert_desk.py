@@ -5,7 +5,7 @@ Whoever reads sees the alerts of their own areas; auditors and administrators se
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
@@ -16,6 +16,7 @@ from flows.alerts.preview import Count, Preview, preview
 from flows.alerts.templates import Template
 from flows.alerts.values import Fault
 from flows.areas import AreaBook
+from gateway.alert_merge import merged
 from gateway.alert_payload import Reader
 from gateway.ledger.acts import communes
 from gateway.ledger.alerts import books, moves, progress, reach
@@ -26,7 +27,6 @@ from gateway.ledger.alerts.progress import Row, Status
 from gateway.ledger.authority import Official
 from gateway.ledger.seal import Keys
 
-_AT_NIGHT: Final = frozenset({"emergency", "exercise"})
 _SEES_ALL: Final = frozenset({"auditor", "administrator"})
 PAGE: Final = 50
 
@@ -52,7 +52,6 @@ class Desk:
     areas: AreaBook = field(repr=False)
     keys: Keys = field(repr=False)
     exercise_numbers: Sequence[str] = field(repr=False)
-    awake: Callable[[datetime], datetime] = field(repr=False)
 
     def may_read(self, proof: Proof) -> None:
         """Raises `Refusal`."""
@@ -66,8 +65,9 @@ class Desk:
         return self.books.draft(proof, self.read(said))
 
     def edit(self, proof: Proof, alert_id: int, version: int, said: Any) -> Alert:
-        """Raises `BadPayload` too."""
-        self.find(proof, alert_id)
+        """What `said` leaves out stays as it is (`alert_merge.merged`). Raises `BadPayload` too."""
+        before = self.find(proof, alert_id)
+        said = merged(said, before.content, self.books.clock())
         return self.books.edit(proof, alert_id, version, self.read(said))
 
     def after(self, proof: Proof, alert_id: int, relation: str, said: Any) -> Alert:
@@ -79,11 +79,8 @@ class Desk:
         return act(proof, alert_id, self.read(said))
 
     def begins(self, content: Content) -> datetime:
-        """When it would begin if it were approved now: at night nothing does but what is urgent,
-        or an exercise of those who know."""
-        now = self.books.clock()
-        begins = max(now, content.send_at or now)
-        return begins if content.kind in _AT_NIGHT else self.awake(begins)
+        """When it would begin if it were approved now."""
+        return self.books.begins(content)
 
     def read(self, said: Any) -> Content:
         return self.reader.read(said, self.books.clock())

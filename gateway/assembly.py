@@ -101,7 +101,8 @@ def alert_desk(settings: Settings, env: Mapping[str, str]) -> Desk:
         authority=authority(settings),
         texts=texts,
         clock=lambda: datetime.now(UTC),
+        awake=partial(awake, settings),
     )
     reader = Reader(known.areas, texts.templates, settings.timezone)
     listed = settings.exercise_numbers
-    return Desk(engine, books, reader, known.areas, own, listed, partial(awake, settings))
+    return Desk(engine, books, reader, known.areas, own, listed)

@@ -8,8 +8,9 @@ from typing import Final, Literal
 
 from sqlalchemy import Connection
 
-from gateway.ledger import audit, jobs
-from gateway.ledger.alerts import batches, deliveries, expansion, moves
+from gateway.ledger import jobs
+from gateway.ledger.alerts import batches, deliveries, doubts, expansion, moves
+from gateway.ledger.alerts.audited import by_service
 from gateway.ledger.alerts.moves import Alert
 from gateway.ledger.alerts.reach import Audience
 from gateway.ledger.alerts.tally import Changes
@@ -63,13 +64,11 @@ def _begin(context: Context, connection: Connection, staged_id: int) -> Alert | 
     if not alert.intact:
         raise RuntimeError(f"alert {alert.id} is not what was approved")
     if alert.state == "approved":
-        if context.alert_texts.doubted(connection, alert.content):
-            # A verdict was taken back since the approval: officials decide what becomes of it.
-            _note(connection, "pause", moves.move(connection, "pause", alert.id, paused_at=now))
+        if doubts.stop(connection, context.alert_texts, alert.id, now):
             jobs.done(connection, staged_id)
             return None
         alert = moves.move(connection, "start", alert.id, started_at=now)
-        _note(connection, "start", alert)
+        by_service(connection, "start", alert, now)
     return alert
 
 
@@ -130,8 +129,15 @@ def expire(context: Context, connection: Connection, staged: Staged) -> Later:
     if alert.content.expires_at > now:
         return alert.content.expires_at - now
     after = moves.move(connection, "expire", alert.id, ended_at=now, paused_at=None)
-    _note(connection, "expire", after)
+    by_service(connection, "expire", after, now)
     jobs.stage(connection, "close", [alert.id])
+    return None
+
+
+@in_one_transaction
+def doubt(context: Context, connection: Connection, staged: Staged) -> Later:
+    """After a verdict was taken back: pauses the alerts that name what is confirmed no more."""
+    doubts.stop_all(connection, context.alert_texts, context.clock())
     return None
 
 
@@ -179,9 +185,3 @@ def _close_some(context: Context, alert: Alert, state: Literal["cancelled", "exp
 
 def _finish(context: Context, connection: Connection, alert_id: int) -> None:
     batches.finish(connection, alert_id, context.clock())
-
-
-def _note(connection: Connection, act: str, after: Alert) -> None:
-    """What the service did by itself, in the same audit as officials' acts."""
-    detail = {"version": after.version, "kind": after.content.kind}
-    audit.record(connection, None, f"alert.{act}", "alert", after.id, "done", detail)

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from gateway.carriers import routes
 from gateway.ledger import jobs
-from gateway.ledger.alerts import batches, deliveries, moves
+from gateway.ledger.alerts import batches, deliveries, doubts, moves
 from gateway.ledger.alerts.batches import Batch
 from gateway.ledger.alerts.moves import Alert
 from gateway.ledger.alerts.tally import Changes
@@ -42,12 +42,15 @@ def _begin(context: Context, connection: Connection, staged_id: int) -> Run | No
         return None
     found = batches.load(connection, staged.arg)
     alert = None if found is None else moves.load(connection, found.alert_id)
+    now = context.clock()
+    if alert is not None and context.alert_texts.doubted(connection, alert.content):
+        doubts.stop(connection, context.alert_texts, alert.id, now)
+        alert = moves.load(connection, alert.id)
     if found is None or alert is None or stands(connection, alert):
         jobs.done(connection, staged_id)
         return None
     if not alert.intact:
         raise RuntimeError(f"alert {alert.id} is not what was approved")
-    now = context.clock()
     if not may_go(context, alert, now):
         jobs.postpone(connection, staged_id, context.awake(now) - now, further=True)
         return None

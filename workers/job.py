@@ -47,6 +47,7 @@ HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
         "again": alerts.again,
         "expire": alerts.expire,
         "close": alerts.close,
+        "doubt": alerts.doubt,
         "urgent": deliver.batch,
         "deliver": deliver.batch,
         "confirm": bring_in.confirm,

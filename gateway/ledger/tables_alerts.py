@@ -57,6 +57,8 @@ alert = Table(
     _when("approved_at"),
     _when("started_at"),
     _when("paused_at"),
+    # Of a paused one: who did it; None: the service, for what it names is confirmed no more.
+    Column("paused_by", ForeignKey("official.id")),
     # sent, cancelled, expired or rejected
     _when("ended_at"),
     # Residents up to this id have their delivery; all have it once `expanded_at` is set.
@@ -70,6 +72,7 @@ alert = Table(
         name="state",
     ),
     Index("alert_predecessor_id_idx", "predecessor_id"),
+    Index("alert_state_idx", "state", "id"),
     Index("alert_open_idx", "state", postgresql_where="state IN ('approved','sending')"),
 )
 
@@ -80,6 +83,25 @@ alert_hand = Table(
     Column("alert_id", ForeignKey("alert.id", ondelete="CASCADE"), primary_key=True),
     Column("official_id", ForeignKey("official.id"), primary_key=True),
     _created(),
+)
+
+alert_move = Table(
+    "alert_move",
+    metadata,
+    # What was done to it, in order: `act` is one of `alerts.moves.MOVES`, or how it was begun.
+    _id(),
+    Column("alert_id", ForeignKey("alert.id", ondelete="CASCADE"), nullable=False),
+    _created(),
+    # None: the service by itself.
+    Column("official_id", ForeignKey("official.id")),
+    Column("act", Text, nullable=False),
+    # That of the alert after it.
+    Column("version", BigInteger, nullable=False),
+    # In an official's words.
+    Column("reason", Text, nullable=False, server_default=""),
+    # What was written, where it was written anew (`alerts.history`).
+    Column("content", JSONB),
+    Index("alert_move_alert_id_idx", "alert_id", "id"),
 )
 
 DELIVERY_STATES: Final = (

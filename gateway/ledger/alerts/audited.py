@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine
 
 from gateway.ledger import audit
-from gateway.ledger.alerts import moves
+from gateway.ledger.alerts import history, moves
 from gateway.ledger.alerts.moves import MOVES, Alert, NotPossible
 from gateway.ledger.authority import Authority, Official
 from gateway.ledger.console_sessions import Ticket
@@ -48,6 +48,7 @@ class Audited:
         change: Callable[[Connection, Official, Alert], Alert],
         areas: Sequence[str] = (),
         detail: audit.Detail | None = None,
+        reason: str = "",
     ) -> Alert:
         """Authorises for the alert's areas (and those that it is to have), then does it."""
         needs = MOVES[act].needs
@@ -66,7 +67,7 @@ class Audited:
             if not {*before.content.areas, *after.content.areas} <= set(where):
                 # Its areas were changed after the authority looked at them.
                 raise NotPossible("version", "It has been changed meanwhile: look at it again.")
-            self.note(connection, who, act, after, detail)
+            self.note(connection, who, act, after, detail, reason)
             return after
 
         return self.kept(who, act, alert_id, run)
@@ -103,6 +104,7 @@ class Audited:
         act: str,
         after: Alert,
         detail: audit.Detail | None = None,
+        reason: str = "",
     ) -> None:
         said: dict[str, Any] = {
             **who.by,
@@ -114,6 +116,7 @@ class Audited:
         if after.predecessor_id is not None:
             said["predecessor"] = after.predecessor_id
         audit.record(connection, who.id, f"alert.{act}", "alert", after.id, "done", said)
+        history.note(connection, who.id, act, after, self.clock(), reason)
 
     def _areas_of(self, seen: Alert | None) -> set[str]:
         """Its own areas, and those of the one that it takes the place of."""
@@ -123,3 +126,10 @@ class Audited:
             before = None if not seen.predecessor_id else self.load(seen.predecessor_id)
             found.update(before.content.areas if before is not None else ())
         return found
+
+
+def by_service(connection: Connection, act: str, after: Alert, now: datetime) -> None:
+    """Writes down what the service did by itself, where officials' acts are."""
+    detail = {"version": after.version, "kind": after.content.kind}
+    audit.record(connection, None, f"alert.{act}", "alert", after.id, "done", detail)
+    history.note(connection, None, act, after, now)

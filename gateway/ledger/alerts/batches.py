@@ -10,7 +10,7 @@ from typing import Final
 from sqlalchemy import Connection, insert, select, text, update
 
 from gateway.ledger import jobs
-from gateway.ledger.alerts import moves
+from gateway.ledger.alerts import history, moves
 from gateway.ledger.alerts.moves import Alert, NotPossible
 from gateway.ledger.tables_alerts import delivery_batch
 
@@ -131,9 +131,11 @@ def finish(connection: Connection, alert_id: int, now: datetime) -> Alert | None
     if connection.execute(_OPEN, {"alert": alert_id}).scalar_one():
         return None
     try:
-        return moves.move(connection, "finish", alert_id, ended_at=now, paused_at=None)
+        after = moves.move(connection, "finish", alert_id, ended_at=now, paused_at=None)
     except NotPossible:
         return None
+    history.note(connection, None, "finish", after, now)
+    return after
 
 
 _RESTAGE: Final = text(

@@ -6,7 +6,7 @@ listed test numbers alone).
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Final
@@ -25,6 +25,7 @@ from gateway.ledger.tables_alerts import alert, alert_hand
 
 MOST_WORDS: Final = 500
 """Letters of a reason."""
+_AT_NIGHT: Final = frozenset({"emergency", "exercise"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +34,15 @@ class Books(Audited):
     `moves.NotPossible` with its reason. `version` is that of the alert that the official saw."""
 
     texts: Texts = field(repr=False)
+    awake: Callable[[datetime], datetime] = field(repr=False)
+    """A moment, or the end of the quiet hours that it falls in."""
+
+    def begins(self, content: Content) -> datetime:
+        """When it would begin if it were approved now: at night nothing does but what is urgent,
+        or an exercise of those who know."""
+        now = self.clock()
+        begins = max(now, content.send_at or now)
+        return begins if content.kind in _AT_NIGHT else self.awake(begins)
 
     def draft(self, proof: Proof, content: Content) -> Alert:
         """Begins an alert. The official must act in all of its areas."""
@@ -74,8 +84,10 @@ class Books(Audited):
         """Asks for approval."""
 
         def act(connection: Connection, who: Official, before: Alert) -> Alert:
-            _check_times(before.content, self.clock())
-            self.texts.check(connection, _locked(connection, alert_id).content)
+            seen = _locked(connection, alert_id)
+            _check_times(seen.content, self.clock())
+            self._check_begin(seen.content)
+            self.texts.check(connection, seen.content)
             after = moves.move(
                 connection,
                 "submit",
@@ -107,7 +119,7 @@ class Books(Audited):
     def approve(self, proof: Proof, alert_id: int, version: int, content_hash: str) -> Alert:
         """Lets it go out, at its time. `content_hash` is `Alert.hash` of what the official read.
 
-        Raises NotPossible also for own_work, other_content, expired.
+        Raises NotPossible also for own_work, other_content, expired, too_late.
         """
 
         def act(connection: Connection, who: Official, before: Alert) -> Alert:
@@ -131,6 +143,7 @@ class Books(Audited):
                 raise NotPossible("other_content", "It says something else now: read it again.")
             if after.content.expires_at <= now:
                 raise NotPossible("expired", "It has expired: nothing would be sent.")
+            self._check_begin(after.content)
             # A verdict may have been withdrawn since it was submitted.
             self.texts.check(connection, after.content)
             jobs.stage(connection, "expand", [alert_id], _later(after.content.send_at, now))
@@ -139,9 +152,10 @@ class Books(Audited):
 
         return self.act_on(proof, "approve", alert_id, act, detail={"content": content_hash})
 
-    def pause(self, proof: Proof, alert_id: int) -> Alert:
-        """Stops it until `resume`: what a carrier has not been given is not sent meanwhile."""
-        return self._flag(proof, "pause", alert_id, self.clock())
+    def pause(self, proof: Proof, alert_id: int, reason: str = "") -> Alert:
+        """Stops it until `resume`: what a carrier has not been given is not sent meanwhile. Why
+        may be said, for those who ask themselves whether to go on."""
+        return self._flag(proof, "pause", alert_id, self.clock(), clean(reason)[:MOST_WORDS])
 
     def resume(self, proof: Proof, alert_id: int) -> Alert:
         """Goes on where it was paused. Raises Unsendable where a number is confirmed no more."""
@@ -162,7 +176,8 @@ class Books(Audited):
     def retry(self, proof: Proof, alert_id: int) -> Alert:
         """Sends it once more to those alone for whom it failed or was refused.
 
-        Raises NotPossible also for other_content, expired, nothing_failed.
+        Raises NotPossible also for other_content, expired, nothing_failed, and Unsendable where a
+        number is confirmed no more.
         """
 
         def act(connection: Connection, who: Official, before: Alert) -> Alert:
@@ -174,6 +189,8 @@ class Books(Audited):
                 raise NotPossible("expired", "It has expired: nothing would be sent.")
             if not deliveries.failed(connection, alert_id):
                 raise NotPossible("nothing_failed", "It failed for nobody.")
+            if wrong := self.texts.doubted(connection, after.content):
+                raise Unsendable(wrong)
             # The failed are queued in small steps by the job, not in this transaction.
             jobs.stage(connection, "again", [alert_id])
             jobs.stage(connection, "expire", [alert_id], after.content.expires_at)
@@ -193,7 +210,22 @@ class Books(Audited):
             ),
         )
 
-    def _flag(self, proof: Proof, act: str, alert_id: int, paused_at: datetime | None) -> Alert:
+    def _check_begin(self, content: Content) -> None:
+        if content.expires_at <= self.begins(content):
+            raise NotPossible(
+                "too_late",
+                "It ends before it could begin: only emergencies go out at night. Let it end "
+                "later.",
+            )
+
+    def _flag(
+        self,
+        proof: Proof,
+        act: str,
+        alert_id: int,
+        paused_at: datetime | None,
+        reason: str = "",
+    ) -> Alert:
         def change(connection: Connection, who: Official, before: Alert) -> Alert:
             seen = _locked(connection, alert_id)
             if seen.state in MOVES[act].sources and (seen.paused_at is None) != (act == "pause"):
@@ -201,7 +233,8 @@ class Books(Audited):
                 raise NotPossible(
                     reason, "It is paused already." if act == "pause" else "It is not paused."
                 )
-            after = moves.move(connection, act, alert_id, paused_at=paused_at)
+            by = who.id if act == "pause" else None
+            after = moves.move(connection, act, alert_id, paused_at=paused_at, paused_by=by)
             if act == "resume" and (wrong := self.texts.doubted(connection, after.content)):
                 raise Unsendable(wrong)
             if act == "resume":
@@ -211,7 +244,7 @@ class Books(Audited):
                     jobs.stage(connection, "expand", [alert_id], due)
             return after
 
-        return self.act_on(proof, act, alert_id, change)
+        return self.act_on(proof, act, alert_id, change, reason=reason)
 
     def _begin(
         self,
@@ -290,6 +323,7 @@ _NOT_APPROVED: Final[dict[str, Any]] = dict.fromkeys(
         "submitted_by",
         "submitted_at",
         "paused_at",
+        "paused_by",
     )
 )
 

@@ -77,7 +77,7 @@ class NotPossible(Refusal):
     """The official may, but not this, or not now.
 
     reason  unknown, state, version, own_work, other_content, expired, paused, not_paused,
-            no_predecessor, nothing_failed, schedule, reason
+            no_predecessor, nothing_failed, schedule, too_late, reason
     """
 
 
@@ -118,6 +118,8 @@ class Alert:
     hash           of the content, with relation and predecessor: what an approval binds to
     approved_hash  what was approved, None while nothing is
     reason         why it was returned, rejected or cancelled, in an official's words
+    paused_by      of a paused one: None is the service, which stops what names something that is
+                   confirmed no more
     """
 
     id: int
@@ -137,9 +139,15 @@ class Alert:
     approved_at: datetime | None
     started_at: datetime | None
     paused_at: datetime | None
+    paused_by: int | None
     ended_at: datetime | None
     expanded_upto: int
     expanded_at: datetime | None
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the service has paused it by itself."""
+        return self.paused_at is not None and self.paused_by is None
 
     @property
     def intact(self) -> bool:
@@ -201,8 +209,8 @@ def read(row: RowMapping) -> Alert:
     )
     same = (
         "id relation predecessor_id state version approved_hash reason created_by submitted_by "
-        "approved_by created_at submitted_at approved_at started_at paused_at ended_at "
-        "expanded_upto expanded_at"
+        "approved_by created_at submitted_at approved_at started_at paused_at paused_by "
+        "ended_at expanded_upto expanded_at"
     )
     return Alert(
         content=content, hash=row["content_hash"], **{name: row[name] for name in same.split()}

@@ -39,16 +39,14 @@ class Texts:
 
     def faults(self, connection: Connection, content: Content) -> list[Fault]:
         """All that speaks against sending it."""
-        found = list(self._filled(content))
-        keys = {one.key for one in rules.named(content.writing)}
-        if content.subject:
-            keys.add(content.subject)
-        grades = self._grades(connection, keys)
-        if content.subject and grades.get(content.subject) != "confirmed":
-            found.append(replace(_UNCONFIRMED, about=content.subject))
-        return found + rules.faults(
-            content.writing, self.carriers.values(), self.templates, grades, self.ours
-        )
+        grades = self._grades(connection, content)
+        return [
+            *self._filled(content),
+            *_subject(content, grades),
+            *rules.faults(
+                content.writing, self.carriers.values(), self.templates, grades, self.ours
+            ),
+        ]
 
     def check(self, connection: Connection, content: Content) -> None:
         """Raises `Unsendable`."""
@@ -57,7 +55,11 @@ class Texts:
 
     def doubted(self, connection: Connection, content: Content) -> list[Fault]:
         """What it names that is confirmed no more, or not yet."""
-        return [one for one in self.faults(connection, content) if one.code == "unconfirmed"]
+        grades = self._grades(connection, content)
+        return [
+            *_subject(content, grades),
+            *rules.unconfirmed(content.writing, grades, self.ours),
+        ]
 
     def _filled(self, content: Content) -> list[Fault]:
         """Of an alert that says it was filled from a template: that it was, and nothing else."""
@@ -69,10 +71,20 @@ class Texts:
         texts, wrong = templates.fill(template, content.slots)
         return wrong or ([] if texts == dict(content.texts) else [_CHANGED])
 
-    def _grades(self, connection: Connection, keys: set[str]) -> dict[str, Grade]:
+    def _grades(self, connection: Connection, content: Content) -> dict[str, Grade]:
+        """Of what it names, as far as it is known."""
+        keys = {one.key for one in rules.named(content.writing)} | {content.subject} - {""}
+        if not keys:
+            return {}
         known = select(subject.c.key, subject.c.grade).where(subject.c.key.in_(keys))
         grades: dict[str, Grade] = {row.key: row.grade for row in connection.execute(known)}
         return grades | {key: "official" for key in keys if key in self.directory}
+
+
+def _subject(content: Content, grades: Mapping[str, Grade]) -> list[Fault]:
+    if not content.subject or grades.get(content.subject) == "confirmed":
+        return []
+    return [replace(_UNCONFIRMED, about=content.subject)]
 
 
 _UNCONFIRMED = Fault(
