@@ -110,7 +110,11 @@ def _content(action: argparse.ArgumentParser) -> None:
     action.add_argument("--text-en", help="English")
     action.add_argument("--template", help="a registered text (alert templates)")
     action.add_argument(
-        "--slot", action="append", default=[], metavar="NAME=VALUE", help="what fills it"
+        "--slot",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="what fills it; NAME.en is for the English text",
     )
     action.add_argument("--subject", help="the number, link or account that it warns of")
     action.add_argument("--sender", help="sender ID, if not the carrier's own")
@@ -185,7 +189,7 @@ def _written(desk: Desk, proof: Proof, one: Alert) -> None:
     _say(alert_shown.whole(one, desk.areas, desk.reader.zone))
     sight = desk.sight_of(proof, one.id)
     _say(alert_shown.sight(sight))
-    mend = f"Mend it:  python -m gateway alert edit {one.id} … (all of it anew)"
+    mend = f"Mend it:  python -m gateway alert edit {one.id} …"
     print(mend if sight.faults else f"Next:  python -m gateway alert submit {one.id}")
 
 
@@ -331,7 +335,7 @@ COMMANDS: Final[tuple[tuple[str, Command, str, bool, tuple[Option, ...]], ...]] 
     ("list", _list, "alerts of your areas", False, (_states,)),
     ("show", _show, "one alert", False, (_id,)),
     ("preview", _preview, "what phones will get, how many, for how much", False, (_id,)),
-    ("edit", _edit, "write it anew; undoes an approval", False, (_id, _content)),
+    ("edit", _edit, "change what is named; undoes an approval", False, (_id, _content)),
     ("submit", _submit, "ask for approval", False, (_id,)),
     ("withdraw", _withdraw, "end it before it is approved", False, (_id,)),
     ("return", _return, "give it back to its writers", True, (_id, _reason)),

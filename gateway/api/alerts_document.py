@@ -28,16 +28,23 @@ _CONTENT: Final = {
             "description": "without head and ending; or a template and its slots",
         },
         "template": _TEXT,
-        "slots": {"type": "object", "additionalProperties": _TEXT},
+        "slots": {
+            "type": "object",
+            "additionalProperties": _TEXT,
+            "description": "`name.en` is what stands in the slot of the English text",
+        },
         "subject": {**_TEXT, "description": "of a scam warning: number, link or account"},
         "sender": {**_TEXT, "description": "sender ID; absent: each carrier's own"},
-        "send_at": {**_TEXT, "description": "RFC 3339; absent: when it is approved"},
+        "send_at": {
+            **_TEXT,
+            "description": "RFC 3339, not in the past; absent: when it is approved",
+        },
         "expires_at": {**_TEXT, "description": "RFC 3339"},
     },
 }
 _EDITED: Final = {
     **_CONTENT,
-    "required": ["kind", "areas", "version"],
+    "required": ["version"],
     "properties": {**_CONTENT["properties"], "version": _ID},  # type: ignore[dict-item]
 }
 _ACT: Final = {
@@ -68,7 +75,11 @@ _SAYS: Final[dict[str, tuple[str, Any, Any]]] = {
     "draft": ("Begin an alert", _CONTENT, _ALERT),
     "preview": ("What it would be: texts, people, segments, money", _CONTENT, _PREVIEW),
     "one": ("One alert", None, _ALERT),
-    "edit": ("Write it anew: undoes a submission and an approval", _EDITED, _ALERT),
+    "edit": (
+        "Change the fields that are named: undoes a submission and an approval",
+        _EDITED,
+        _ALERT,
+    ),
     "preview_of": ("What it will be", None, _PREVIEW),
     "status": ("How far it is", None, _STATUS),
     "deliveries": ("Its deliveries, without numbers", None, None),

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -12,7 +14,9 @@ from hypothesis import strategies as st
 
 from config.alert_templates import load_templates
 from config.knowledge import load_areas
-from gateway.alert_payload import FIELDS, BadPayload, Reader
+from gateway.alert_merge import merged
+from gateway.alert_payload import FIELDS, BadContent, BadPayload, Reader
+from gateway.ledger.alerts.moves import Content
 
 NOW = datetime(2026, 11, 24, 5, 0, tzinfo=UTC)
 READER = Reader(load_areas(), load_templates(), ZoneInfo("Asia/Ho_Chi_Minh"))
@@ -101,3 +105,82 @@ anything = st.recursive(
 def test_nothing_breaks_it(said):
     with suppress(BadPayload):
         READER.read(said, NOW)
+
+
+def test_a_time_that_has_passed_is_refused():
+    said = {**GOOD, "areas": ["lam-dong-2025/d663"]}
+    past = {**said, "send_at": (NOW - timedelta(minutes=2)).isoformat()}
+    assert "past" in problems(past)["send_at"]
+    soon = {**past, "send_at": (NOW - timedelta(seconds=30)).isoformat()}
+    assert READER.read(soon, NOW).send_at == NOW - timedelta(seconds=30)
+
+
+def test_what_is_wrong_is_told_in_both_languages():
+    with pytest.raises(BadContent) as caught:
+        READER.read({"template": "police", "slots": {"so": "gọi tôi"}}, NOW)
+    wrong = caught.value.wrong
+    assert set(wrong) == {"kind", "areas", "slots"}
+    assert [one.slot for one in wrong["slots"]] == ["so"]
+    assert "số điện thoại" in wrong["slots"][0].vi and "phone number" in wrong["slots"][0].en
+
+
+def test_what_is_not_finished_is_drawn_as_far_as_it_goes():
+    content, wrong = READER.glance({"kind": "scam", "template": "police"}, NOW)
+    assert content.texts["vi-marks"].startswith("Số … giả công an")
+    assert set(wrong) == {"areas", "slots"}
+
+
+def test_a_whole_set_of_areas_is_its_former_districts():
+    content = READER.read({**GOOD, "areas": ["lam-dong-2025"]}, NOW)
+    assert content.areas == tuple(f"lam-dong-2025/d{code}" for code in range(660, 668))
+
+
+def test_a_warning_is_about_what_stands_in_its_template():
+    said = {"kind": "scam", "areas": ["lam-dong-2025/d663"], "template": "site"}
+    assert READER.read({**said, "slots": {"trang": "abc.top"}}, NOW).subject == "link:abc.top"
+    named = {**said, "slots": {"trang": "abc.top"}, "subject": "0900000113"}
+    assert READER.read(named, NOW).subject == "tel:+84900000113"
+
+
+WARNING = {
+    "kind": "scam",
+    "areas": ["lam-dong-2025/d663"],
+    "template": "police",
+    "slots": {"so": "0900000113"},
+}
+
+
+def edited(said: Any, before: Any = WARNING, **later: Any) -> Content:
+    now = NOW + timedelta(**later)
+    return READER.read(merged(said, READER.read(before, NOW), now), now)
+
+
+def test_an_edit_keeps_what_it_does_not_name():
+    until = {"expires_at": "2026-11-25T07:00"}
+    before = READER.read({**WARNING, **until}, NOW)
+    assert edited({}, {**WARNING, **until}) == before
+    assert edited({"areas": ["lam-dong-2025/d664"]}, {**WARNING, **until}) == replace(
+        before, areas=("lam-dong-2025/d664",)
+    )
+
+
+def test_an_edit_of_a_slot_changes_the_text_and_what_it_is_about():
+    after = edited({"slots": {"so": "0900000114"}})
+    assert (after.template, after.subject) == ("police", "tel:+84900000114")
+    assert "0900000114" in after.texts["vi-marks"]
+
+
+def test_a_text_of_ones_own_takes_the_place_of_the_template():
+    after = edited({"texts": {"vi-marks": "Cúp máy."}})
+    assert (after.template, dict(after.slots), after.subject) == ("", {}, "")
+    assert (
+        edited({"kind": "notice"}, GOOD | {"areas": ["lam-dong-2025/d663"]}).texts == GOOD["texts"]
+    )
+
+
+def test_an_edit_keeps_no_time_that_has_passed():
+    before = {**WARNING, "send_at": "2026-11-24T13:00", "expires_at": "2026-11-24T15:00"}
+    assert edited({}, before).send_at is not None
+    after = edited({}, before, hours=4)
+    assert after.send_at is None and after.expires_at == NOW + timedelta(hours=28)
+    assert edited({"send_at": None}, before).send_at is None

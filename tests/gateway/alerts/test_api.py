@@ -117,6 +117,23 @@ def test_a_verdict_that_was_withdrawn_stops_the_resumption(place, writer, approv
     assert act(place, approver, one, "resume").json["paused_at"] is None
 
 
+def test_an_edit_keeps_what_it_does_not_name(place, writer):
+    place.confirm()
+    one = drafted(place, writer, WARNING)
+    said = {"version": one["version"], "expires_at": "2026-03-03T07:00:00+07:00"}
+    edited = place.ask("PUT", f"/alerts/{one['id']}", writer, said).json
+    same = ("kind", "areas", "texts", "template", "slots", "subject")
+    assert {name: edited[name] for name in same} == {name: one[name] for name in same}
+    assert edited["expires_at"] != one["expires_at"]
+
+
+def test_a_time_that_has_passed_is_refused(place, writer):
+    said = {**NOTICE, "send_at": "2026-03-02T11:00:00+07:00"}
+    answer = place.ask("POST", "/alerts", writer, said)
+    assert answer.status_code == 400
+    assert "past" in answer.json["error"]["problems"]["send_at"]
+
+
 @pytest.mark.parametrize("mine", ["writer", "editor"])
 def test_no_hand_that_touched_it_approves_it(place, writer, approver, mine):
     editor = place.office.hire()

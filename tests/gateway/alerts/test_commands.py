@@ -86,6 +86,16 @@ def test_approving_takes_the_hash_of_what_was_read(typed, place, writer, approve
     assert (done.returncode, "read it again" in done.stderr) == (2, True)
 
 
+def test_an_edit_names_only_what_changes_and_no_time_that_has_passed(typed, place, writer):
+    one = str(drafted(typed, writer))
+    done = typed("alert", "edit", one, "--text", "Mai có nước.", token=writer.token)
+    assert done.returncode == 0, done.stderr
+    assert f"Alert {one}: notice, draft, version 2" in done.stdout
+    assert f"({DAK_MIL})" in done.stdout and "Mai có nước." in done.stdout
+    done = typed("alert", "edit", one, "--at", "2026-01-01T07:00", token=writer.token)
+    assert (done.returncode, "send_at: lies in the past" in done.stderr) == (2, True)
+
+
 def test_what_must_not_go_out_says_why(typed, place, writer):
     one = str(drafted(typed, writer, "--text", "Số 0900000113 lừa đảo"))
     done = typed("alert", "submit", one, token=writer.token)
