@@ -60,9 +60,9 @@ class Desk:
     def templates(self) -> list[Template]:
         return list(self.reader.templates.values())
 
-    def draft(self, proof: Proof, said: Any) -> Alert:
-        """Raises `BadPayload` too."""
-        return self.books.draft(proof, self.read(said))
+    def draft(self, proof: Proof, said: Any, form: str | None = None) -> Alert:
+        """The same `form` begins one alert. Raises `BadPayload` too."""
+        return self.books.draft(proof, self.read(said), form)
 
     def edit(self, proof: Proof, alert_id: int, version: int, said: Any) -> Alert:
         """What `said` leaves out stays as it is (`alert_merge.merged`). Raises `BadPayload` too."""
@@ -70,13 +70,15 @@ class Desk:
         said = merged(said, before.content, self.books.clock())
         return self.books.edit(proof, alert_id, version, self.read(said))
 
-    def after(self, proof: Proof, alert_id: int, relation: str, said: Any) -> Alert:
+    def after(
+        self, proof: Proof, alert_id: int, relation: str, said: Any, form: str | None = None
+    ) -> Alert:
         """An update or a follow-up of a sent one. Raises `BadPayload` too."""
         before = self.find(proof, alert_id)
         if relation == "follow_up" and isinstance(said, Mapping):
             said = {**said, "areas": list(before.content.areas)}
         act = self.books.update if relation == "update" else self.books.follow_up
-        return act(proof, alert_id, self.read(said))
+        return act(proof, alert_id, self.read(said), form)
 
     def begins(self, content: Content) -> datetime:
         """When it would begin if it were approved now."""

@@ -50,6 +50,8 @@ alert = Table(
     # Why it was returned, rejected or cancelled, in an official's words.
     Column("reason", Text, nullable=False, server_default=""),
     Column("created_by", ForeignKey("official.id"), nullable=False),
+    # What the form was marked with that it was begun by: sent twice, it begins one.
+    Column("form", Text),
     Column("submitted_by", ForeignKey("official.id")),
     Column("approved_by", ForeignKey("official.id")),
     _created("created_at"),
@@ -73,6 +75,13 @@ alert = Table(
     ),
     Index("alert_predecessor_id_idx", "predecessor_id"),
     Index("alert_state_idx", "state", "id"),
+    Index(
+        "alert_form_idx",
+        "created_by",
+        "form",
+        unique=True,
+        postgresql_where="form IS NOT NULL",
+    ),
     Index("alert_open_idx", "state", postgresql_where="state IN ('approved','sending')"),
 )
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from flows.text import clean
@@ -44,18 +44,26 @@ class Books(Audited):
         begins = max(now, content.send_at or now)
         return begins if content.kind in _AT_NIGHT else self.awake(begins)
 
-    def draft(self, proof: Proof, content: Content) -> Alert:
-        """Begins an alert. The official must act in all of its areas."""
-        return self._begin(proof, "draft", content, "", None)
+    def draft(self, proof: Proof, content: Content, form: str | None = None) -> Alert:
+        """Begins an alert. The official must act in all of its areas.
 
-    def update(self, proof: Proof, predecessor_id: int, content: Content) -> Alert:
+        The same `form` of the same official begins one, here and below: what it has begun before
+        is given back as it is now, whatever `content` says.
+        """
+        return self._begin(proof, "draft", content, "", None, form)
+
+    def update(
+        self, proof: Proof, predecessor_id: int, content: Content, form: str | None = None
+    ) -> Alert:
         """Begins an alert that takes the place of one that was sent, at least in part."""
-        return self._begin(proof, "update", content, "update", predecessor_id)
+        return self._begin(proof, "update", content, "update", predecessor_id, form)
 
-    def follow_up(self, proof: Proof, predecessor_id: int, content: Content) -> Alert:
+    def follow_up(
+        self, proof: Proof, predecessor_id: int, content: Content, form: str | None = None
+    ) -> Alert:
         """Begins an alert to those whom another one has reached, or may have: what was sent of
         it is taken back, or corrected. Its areas are the other's, whatever `content` says."""
-        return self._begin(proof, "follow_up", content, "follow_up", predecessor_id)
+        return self._begin(proof, "follow_up", content, "follow_up", predecessor_id, form)
 
     def edit(self, proof: Proof, alert_id: int, version: int, content: Content) -> Alert:
         """Writes it anew. Undoes a submission and an approval."""
@@ -253,6 +261,7 @@ class Books(Audited):
         content: Content,
         relation: Relation,
         predecessor_id: int | None,
+        form: str | None,
     ) -> Alert:
         now = self.clock()
         before = None if predecessor_id is None else self.load(predecessor_id)
@@ -272,7 +281,7 @@ class Books(Audited):
                 raise NotPossible("no_predecessor", "The other alert has not been sent to anybody.")
             row = (
                 connection.execute(
-                    insert(alert)
+                    upsert(alert)
                     .values(
                         **moves.columns(content),
                         relation=relation,
@@ -280,12 +289,18 @@ class Books(Audited):
                         content_hash=moves.content_hash(content, relation, predecessor_id),
                         created_by=who.id,
                         created_at=now,
+                        form=form,
+                    )
+                    .on_conflict_do_nothing(
+                        index_elements=["created_by", "form"], index_where=alert.c.form.is_not(None)
                     )
                     .returning(alert)
                 )
                 .mappings()
-                .one()
+                .one_or_none()
             )
+            if row is None:
+                return _begun(connection, who, form)
             made = moves.read(row)
             _touched(connection, made.id, who)
             self.note(connection, who, act, made)
@@ -305,9 +320,13 @@ def listing(
     states: Collection[str] = (),
     before_id: int | None = None,
     limit: int = 50,
+    areas: Collection[str] | None = None,
 ) -> list[Alert]:
-    """Alerts, the newest first; `before_id` is the last one of the page before."""
+    """Alerts, the newest first; `before_id` is the last one of the page before. Of `areas`: those
+    that are for one of them."""
     query = select(alert).order_by(alert.c.id.desc()).limit(limit)
+    if areas is not None:
+        query = query.where(alert.c.areas.overlap(sorted(areas)))
     if states:
         query = query.where(alert.c.state.in_(states))
     if before_id is not None:
@@ -339,6 +358,11 @@ def _touched(connection: Connection, alert_id: int, who: Official) -> None:
     connection.execute(
         upsert(alert_hand).values(alert_id=alert_id, official_id=who.id).on_conflict_do_nothing()
     )
+
+
+def _begun(connection: Connection, who: Official, form: str | None) -> Alert:
+    query = select(alert).where(alert.c.created_by == who.id, alert.c.form == form)
+    return moves.read(connection.execute(query).mappings().one())
 
 
 def _went_out(before: Alert) -> bool:

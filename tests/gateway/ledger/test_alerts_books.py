@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
@@ -246,3 +247,23 @@ def test_only_the_table_of_moves_moves(hall: Hall, an: Person) -> None:
                         "state",
                         lambda act=act, c=connection: moves.move(c, act, one.id),
                     )
+
+
+def test_the_same_form_begins_one_alert(hall: Hall, an: Person, binh: Person) -> None:
+    """However often and however fast it is sent: of each official one."""
+    proof = Proof(an.token)
+    with ThreadPoolExecutor(4) as hands_:
+        made = list(hands_.map(lambda _: hall.books.draft(proof, CONTENT, "f1"), range(8)))
+    assert {one.id for one in made} == {made[0].id}
+    said = dataclasses.replace(CONTENT, texts={"vi-marks": "Khác."})
+    again = hall.books.draft(proof, said, "f1")
+    assert (again.id, again.content.texts) == (made[0].id, CONTENT.texts)
+    others = [
+        hall.books.draft(proof, CONTENT, "f2"),
+        hall.books.draft(proof, CONTENT),
+        hall.books.draft(proof, CONTENT),
+        hall.books.draft(Proof(binh.token), CONTENT, "f1"),
+    ]
+    assert len({one.id for one in (made[0], *others)}) == 5
+    acts = [act for act, outcome, _ in hall.audited() if outcome == "done"]
+    assert acts == ["alert.draft"] * 5
