@@ -14,6 +14,11 @@ def field(name: str, most: int) -> str:
     return cleaned(request.values.get(name, ""), most)
 
 
+def passage(name: str, most: int) -> str:
+    """What was written into several lines, as one."""
+    return cleaned(" ".join(request.values.get(name, "")[: 4 * most].split()), most)
+
+
 def cleaned(text: str, most: int) -> str:
     kept = "".join(letter for letter in text[: 4 * most] if _storable(letter))
     return unicodedata.normalize("NFC", kept).strip()[:most]

@@ -50,6 +50,10 @@ ACTS: Final[Mapping[str, Act]] = MappingProxyType(
         "pause": Act(_SENIOR, "approve", area=True),
         # A verdict holds everywhere, so it is bound to no area.
         "judge": Act(_SENIOR, "judge"),
+        # A reporter's number, of one report: where they live is asked of the object.
+        "unveil": Act(_SENIOR, "judge", totp=True),
+        # To look at whose numbers others have opened, and why: the second person.
+        "oversee": Act(_OVERSIGHT | {"province"}, "read"),
         # Residents who consented elsewhere.
         "import": Act(_SENIOR, "import", area=True, totp=True),
         # Officials: create, invite, areas, enable, disable, others' tokens.

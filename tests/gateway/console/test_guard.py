@@ -21,6 +21,8 @@ ARGUMENTS = {
     "official_id": 1,
     "session_id": 999_999,
     "token_id": 999_999,
+    "report_id": 999_999,
+    "unveiling_id": 999_999,
     "name": "style.css",
     "unknown": "a/b",
 }

@@ -1,0 +1,96 @@
+"""Break-glass: a reporter's number for an official who needs it, and the second person's page.
+
+The number stands in the answer to the form and nowhere else: not in an address, a session, a log
+or the audit. To see it again takes a new code and a new reason.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Blueprint, redirect, request, url_for
+
+from flows import numbers
+from gateway.console import guard, shown
+from gateway.console.context import here
+from gateway.console.forms import passage, whole
+from gateway.ledger import unveiling
+from gateway.ledger.unveiling import LEAST_LETTERS, MOST, MOST_LETTERS, PAGE
+
+DONE = ("acknowledged",)
+
+
+def add(pages: Blueprint) -> None:
+    one = "/reports/of/<int:report_id>/unveil"
+    pages.route(one, methods=["GET", "POST"])(unveil)
+    pages.get("/unveilings")(unveilings)
+    pages.post("/unveilings/<int:unveiling_id>/acknowledge")(acknowledge)
+
+
+def _reason() -> str:
+    return passage("reason", MOST_LETTERS)
+
+
+def _form(problem: str = "", report_id: int = 0) -> str:
+    console = here()
+    with console.engine.connect() as connection:
+        found = unveiling.look(
+            connection, console.areas, guard.me(), report_id, console.clock(), console.today()
+        )
+    return shown.page(
+        "unveil.html",
+        problem=problem,
+        sight=guard.found_or_404(found),
+        reason=_reason(),
+        least=LEAST_LETTERS,
+        longest=MOST_LETTERS,
+        most=MOST,
+    )
+
+
+@guard.needs("unveil", _form)
+def unveil(report_id: int) -> Any:
+    if request.method != "POST":
+        return _form(report_id=report_id)
+    console = here()
+    opened = unveiling.unveil(
+        console.engine,
+        console.authority.keys,
+        console.areas,
+        guard.me(),
+        report_id,
+        _reason(),
+        console.clock(),
+        console.today(),
+    )
+    number = numbers.national(opened.number)
+    return shown.page("unveiled.html", report_id=report_id, number=number)
+
+
+def _list(problem: str = "", unveiling_id: int = 0) -> str:
+    console, me = here(), guard.me()
+    with console.engine.connect() as connection:
+        waiting = unveiling.to_acknowledge(connection, console.areas, me)
+        found = unveiling.listing(connection, console.areas, me, whole("before"), PAGE + 1)
+    done = request.args.get("done", "")
+    return shown.page(
+        "unveilings.html",
+        problem=problem,
+        done=shown.t(f"done_{done}") if done in DONE else "",
+        waiting=waiting,
+        found=found[:PAGE],
+        older=found[PAGE - 1].id if len(found) > PAGE else None,
+    )
+
+
+@guard.needs("oversee")
+def unveilings() -> Any:
+    return _list()
+
+
+@guard.needs("oversee", _list)
+def acknowledge(unveiling_id: int) -> Any:
+    console = here()
+    with console.engine.begin() as connection:
+        unveiling.acknowledge(connection, console.areas, guard.me(), unveiling_id, console.clock())
+    return redirect(url_for("console.unveilings", done="acknowledged"), 303)

@@ -1,0 +1,79 @@
+"""Words of one part of the console."""
+
+from __future__ import annotations
+
+WORDS = {
+    "nav_unveilings": "Numbers opened",
+    "unveil": "Open the number behind report {id}",
+    "unveil_report": "Report {id}, sent at {at}.",
+    "unveil_about": (
+        "Whoever reported trusts that nobody knows who they are. Open the number only if they "
+        "must be called now, as when they are about to lose money."
+    ),
+    "unveil_told": (
+        "Auditors, administrators and officials of the province will see that you opened it, and "
+        "why, until one of them has looked at it."
+    ),
+    "unveil_once": (
+        "The number is shown once. To see it again takes another reason and another code."
+    ),
+    "unveil_left": "An official can open {most} numbers in 24 hours. You have {left} left.",
+    "unveil_reason": "Reason",
+    "unveil_reason_help": "At least {least} letters. Write no phone number here.",
+    "unveil_do": "Open the number",
+    "unveil_gone": (
+        "The number is gone: its owner asked to be deleted, or the time for which it is kept is "
+        "over. Nobody can open it any more."
+    ),
+    "unveil_before": "This number was opened",
+    "unveiled": "The number behind report {id}",
+    "unveiled_once": (
+        "It is shown on this page alone, and can't be seen again once you leave. That you opened "
+        "it is written down."
+    ),
+    "unveiled_care": (
+        "When you call, say who you are and from where. Copy the number into no notebook, "
+        "message or other page."
+    ),
+    "unveiled_back": "Done, to the page Today",
+    "unveilings": "Reporters' numbers that were opened",
+    "unveilings_about": (
+        "A second person looks at each. If the reason is not clear, call whoever opened it."
+    ),
+    "unveilings_waiting": "Waiting for a second person",
+    "unveilings_ask": (
+        "Read the reason, ask if you need to, then press the button. Your name is written down."
+    ),
+    "unveilings_none": "Nothing waits for you to be looked at.",
+    "unveilings_all": "All that were opened",
+    "unveilings_never": "Nobody has opened a reporter's number.",
+    "unveilings_older": "Show earlier ones",
+    "unveiling_what": "Report {report}.",
+    "unveiling_who": "{name} opened it at {at}.",
+    "unveiling_reason": "Reason: {reason}",
+    "unveiling_seen": "{name}, {at}",
+    "unveiling_seen_do": "I have looked at opening {id}",
+    "unveiling_waits": "nobody yet",
+    "unveiling_waits_other": "waits for somebody else",
+    "col_report": "Report",
+    "col_reason": "Reason",
+    "col_seen_by": "Second person",
+    "done_acknowledged": "It is written down that you have looked at it.",
+    "not_why": "The reason is too short: write at least 10 letters that others can understand.",
+    "not_digits": "Take the phone number out of the reason. Write dates like 24/11/2026.",
+    "not_often": (
+        "You have opened the 10 numbers of 24 hours. Ask another official of your areas, or wait "
+        "until the first one is 24 hours ago."
+    ),
+    "not_alone": (
+        "It can't be opened: there is no auditor, administrator or other official of the province "
+        "who could be told. Ask an administrator to invite somebody."
+    ),
+    "not_gone": (
+        "The number is gone: its owner asked to be deleted, or the time for which it is kept is "
+        "over. Nobody can open it any more."
+    ),
+    "not_sealed": "The key of this number is not on this server. Tell whoever keeps the server.",
+    "not_own": "You have opened this number yourself. Somebody else must look at it.",
+    "not_seen": "Somebody has looked at this already.",
+}
