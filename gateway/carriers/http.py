@@ -9,42 +9,20 @@ from __future__ import annotations
 import ssl
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from functools import partial
-
-import urllib3
-from urllib3.exceptions import (
-    ConnectTimeoutError,
-    HTTPError,
-    LocationValueError,
-    NewConnectionError,
-    SSLError,
-)
+from functools import cached_property
 
 from gateway.carriers.contract import Carrier, Instance, Outbound, Outcome, Sent
+from gateway.carriers.wires import Answer, Connection, Lost, NotSent, Place, place_of, written
+
+__all__ = ["Answer", "Client", "Lost", "NotSent"]
 
 CONNECT_SECONDS = 3.0
 READ_SECONDS = 10.0
-MAX_ANSWER = 65_536
 CONCURRENCY = 8
 
 # What a carrier says by the status alone. An error of ours that an operator can mend
 # (credentials, money) is not the message's fault: it waits.
 _LATER = frozenset((401, 402, 403, 408, 425, 429, 503))
-
-
-class NotSent(Exception):
-    """The request did not reach the carrier: no connection."""
-
-
-class Lost(Exception):
-    """The request left and no answer came: the carrier may or may not have it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    status: int
-    body: bytes
 
 
 class Client:
@@ -61,13 +39,11 @@ class Client:
         keep: bool = True,
         size: int = CONCURRENCY,
     ) -> None:
-        self._new = partial(
-            urllib3.PoolManager,
-            maxsize=size,
-            retries=False,
-            timeout=urllib3.Timeout(connect=connect, read=read),
-        )
-        self._kept = self._new() if keep else None
+        self._connect = connect
+        self._read = read
+        self._keep = keep
+        self._size = size
+        self._idle: dict[tuple[bool, tuple[str, int]], list[Connection]] = {}
 
     @classmethod
     def of(cls, instance: Instance, keep: bool = True) -> Client:
@@ -80,39 +56,44 @@ class Client:
 
     def post(self, url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
         """POSTs once; follows no redirect. Raises `NotSent`, `Lost`."""
-        if self._kept is not None:
-            return _post(self._kept, url, body, headers)
-        # A pool of its own: from a shared one the next might take a connection about to be closed.
-        with self._new() as pool:
-            return _post(pool, url, body, {**headers, "Connection": "close"})
+        said = dict(headers) if self._keep else {**headers, "Connection": "close"}
+        try:
+            place = place_of(url)
+            request = written(place, body, said)
+        except ValueError as error:
+            raise NotSent(type(error).__name__) from None
+        connection = self._taken(place)
+        answer = connection.exchange(request)
+        if connection.reusable and self._keep:
+            self._put_back(place, connection)
+        return answer
 
+    def _taken(self, place: Place) -> Connection:
+        """One that is open and idle, else a new one."""
+        idle = self._idle.get((place.secure, place.address))
+        while idle:
+            try:
+                connection = idle.pop()
+            except IndexError:  # another thread was faster
+                break
+            if not connection.dropped():
+                return connection
+            connection.close()
+        tls = self._tls if place.secure else None
+        return Connection(place, tls, self._connect, self._read)
 
-def _post(pool: urllib3.PoolManager, url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
-    try:
-        response = pool.request(
-            "POST", url, body=body, headers=headers, redirect=False, preload_content=False
-        )
-    except (NewConnectionError, ConnectTimeoutError, LocationValueError) as error:
-        raise NotSent(type(error).__name__) from None
-    except SSLError as error:
-        refused = isinstance(error.args and error.args[0], ssl.SSLCertVerificationError)
-        raise (NotSent if refused else Lost)("SSLError") from None
-    except (HTTPError, OSError) as error:
-        raise Lost(type(error).__name__) from None
-    return Answer(response.status, _body(response))
+    def _put_back(self, place: Place, connection: Connection) -> None:
+        idle = self._idle.setdefault((place.secure, place.address), [])
+        if len(idle) < self._size:
+            idle.append(connection)
+        else:
+            connection.close()
 
-
-def _body(response: urllib3.BaseHTTPResponse) -> bytes:
-    """What is worth reading of it; b"" if it breaks off: the status came, and says enough."""
-    try:
-        body = response.read(MAX_ANSWER)
-    except (HTTPError, OSError):
-        response.close()
-        return b""
-    if len(body) == MAX_ANSWER:
-        response.close()  # whatever follows is not read only to keep a connection
-    response.release_conn()
-    return body
+    @cached_property
+    def _tls(self) -> ssl.SSLContext:
+        context = ssl.create_default_context()
+        context.set_alpn_protocols(["http/1.1"])
+        return context
 
 
 def concurrency_of(instance: Instance) -> int:
