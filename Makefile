@@ -14,7 +14,7 @@ venv:
 
 run:
 	$(BOOT)
-	@PORT=$(PORT) exec $(HERE) -m gateway run --tied
+	@PORT=$(PORT) exec $(HERE) -m gateway run --tied --with-office
 
 test:
 	$(BOOT) --tests

@@ -7,7 +7,9 @@ import argparse
 from config import logs
 from config.settings import Settings
 from gateway import devdata, devenv
+from gateway.demonstration import opening
 from gateway.ledger import migrate
+from gateway.ledger.officials import NotPossible
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -15,16 +17,25 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     parser.add_argument(
         "--with-example-data", action="store_true", help="and add made-up reports (development)"
     )
+    parser.add_argument(
+        "--with-office", action="store_true", help="and a demonstration office (development)"
+    )
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    settings = Settings.load(devenv.environment())
+    env = devenv.environment()
+    settings = Settings.load(env)
     logs.configure(settings.log_level, "migrate")
     migrate.upgrade(settings.database_url)
+    if (arguments.with_example_data or arguments.with_office) and not settings.development:
+        print("What is made up is for KHONG_MODE=development alone.")
+        return 2
     if arguments.with_example_data:
-        if not settings.development:
-            print("Made-up reports are for KHONG_MODE=development alone.")
-            return 2
         devdata.load(settings)
+    if arguments.with_office:
+        try:
+            opening.office(settings, env)
+        except NotPossible as error:
+            print(f"No demonstration office: {error}")
     return 0

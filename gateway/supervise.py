@@ -18,6 +18,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterable, Mapping
 from typing import IO
 
@@ -41,6 +42,9 @@ class CantRun(Exception):
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser("run", help="start everything on this machine")
     parser.add_argument("--tied", action="store_true", help="stop when the caller ends (make)")
+    parser.add_argument(
+        "--with-office", action="store_true", help="with a demonstration office, made up"
+    )
     parser.set_defaults(run=run)
 
 
@@ -52,7 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
         _refuse_production(os.environ)
         with _only_one():
             keeper.listen()
-            _start(keeper)
+            _start(keeper, with_office=arguments.with_office)
             keeper.keep()
     except (CantRun, Unavailable) as error:
         print(f"\n{error}\n", file=sys.stderr)
@@ -65,7 +69,7 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _start(keeper: Keeper) -> None:
+def _start(keeper: Keeper, *, with_office: bool) -> None:
     port = _free_port("PORT", os.environ.get("PORT") or "8000")
     _free_port("PHONE_PORT", devenv.phone_port(os.environ))
     servers = _servers(os.environ)
@@ -74,14 +78,16 @@ def _start(keeper: Keeper) -> None:
     instances = load_instances(Settings.load(env).carriers_file, env)
     for server in servers.values():
         _bring_up(keeper, server)
-    _run_once(keeper, "migrate", "python -m gateway migrate --with-example-data", env)
+    began = time.time()
+    making = "python -m gateway migrate --with-example-data"
+    _run_once(keeper, "migrate", f"{making} --with-office" if with_office else making, env)
     for name, command in parse_procfile((HOUSE / "Procfile").read_text()).processes.items():
         if not keeper.stopping:
             keeper.add(Part(name, _spawner(command, env)))
     if not keeper.stopping:
         keeper.add(Part("phones", _spawner("python -m gateway phone --listen", env)))
     if keeper.wait(lambda: healthy(port), PATIENCE):
-        keeper.say(_welcome(port, instances))
+        keeper.say(_welcome(port, instances, began))
     elif not keeper.stopping:
         keeper.say("The gateway does not answer yet; the lines above say why. Still trying.")
 
@@ -193,7 +199,9 @@ def healthy(port: int) -> bool:
         connection.close()
 
 
-def _welcome(port: int, instances: Iterable[str]) -> str:
+def _welcome(port: int, instances: Iterable[str], began: float) -> str:
+    from gateway import officials_demo  # here: nothing is brought up by what the books need
+
     doors = ", ".join(f"/carriers/{name}/sms" for name in instances)
     return f"""
   The gateway answers at http://127.0.0.1:{port}. Its doors: {doors}.
@@ -201,9 +209,8 @@ def _welcome(port: int, instances: Iterable[str]) -> str:
 
       http://127.0.0.1:{port}/phone
 
-  The officials' console:     http://127.0.0.1:{port}/console
-  Officials to try it with:   .venv/bin/python -m gateway officials demo
-  Or its first administrator: .venv/bin/python -m gateway officials create NAME --role administrator
+{officials_demo.welcome(port, began)}
+
   A phone in the terminal:    make phone
   Is everything well?         make doctor
   Secrets to sign with:       .run/dev.env

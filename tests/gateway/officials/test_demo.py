@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from gateway import officials_demo
+from config.settings import Settings
+from gateway.demonstration import accounts
 from gateway.ledger import totp
 from tests.gateway.officials.test_commands import Typed, acts, typed
 
@@ -17,7 +18,7 @@ __all__ = ["typed"]
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(officials_demo, "HOME", tmp_path / "officials")
+    monkeypatch.setattr(accounts, "HOME", tmp_path / "officials")
     return tmp_path / "officials"
 
 
@@ -49,9 +50,9 @@ def test_not_where_there_is_an_administrator(typed: Typed, home: Path) -> None:
 
 
 def test_never_in_production(typed: Typed, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    load = officials_demo.Settings.load
+    load = Settings.load
     monkeypatch.setattr(
-        officials_demo.Settings,
+        Settings,
         "load",
         lambda env: dataclasses.replace(load(env), mode="production"),
     )

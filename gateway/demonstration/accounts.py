@@ -1,0 +1,117 @@
+"""The officials of the demonstration office, ready to act, and what they hold: files in
+`.run/officials/`, for nobody needs a telephone to try what takes two people."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Connection, Engine, select
+
+from gateway import devenv
+from gateway.demonstration.story import OFFICIALS
+from gateway.ledger import console_passwords, officials, tokens, totp
+from gateway.ledger.acts import scopes_of
+from gateway.ledger.authority import Authority
+from gateway.ledger.officials import NotPossible
+from gateway.ledger.tables_officials import official
+
+HOME: Final = devenv.RUN / "officials"
+_PASSWORD_BYTES: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An official of the office with their code generator."""
+
+    id: int
+    secret: str = field(repr=False)
+
+    def code(self, at: datetime) -> str:
+        return totp.code(self.secret, totp.step_of(at))
+
+
+def make(
+    engine: Engine, authority: Authority, since: datetime, now: datetime
+) -> Mapping[str, Held] | None:
+    """Those of `OFFICIALS`, as if each had used an invitation at `since`; None if they are there.
+
+    All have one password. Raises NotPossible where somebody else keeps the accounts.
+    """
+    with engine.connect() as connection:
+        if not officials.orphaned(connection):
+            if _ours(connection):
+                return None
+            raise NotPossible(
+                "console",
+                "This database has an administrator already, and the demo makes its own: "
+                "make officials as they do, by an administrator's token and code.",
+            )
+    HOME.mkdir(mode=0o700, parents=True, exist_ok=True)
+    password = secrets.token_hex(_PASSWORD_BYTES)
+    made = console_passwords.make(password)
+    held: dict[str, Held] = {}
+    by = None
+    for given, (name, role, areas) in OFFICIALS.items():
+        with engine.begin() as connection:
+            new, invitation = officials.create(
+                connection, authority.areas, name, role, areas, by, since
+            )
+        me = authority.authorise(invitation.text, "enrol", now=since)
+        with engine.begin() as connection:
+            held[given] = Held(new, officials.enrol(connection, authority.keys, me))
+            token = officials.make_token(connection, me, scopes_of(role), tokens.DEFAULT_DAYS, now)
+            console_passwords.put(connection, new, made)
+        _write(HOME / f"{given}.password", password)
+        _write(HOME / f"{given}.totp", held[given].secret)
+        _write(HOME / f"{given}.token", token.text)
+        by = by or new
+    return held
+
+
+def _ours(connection: Connection) -> bool:
+    """Whether those whose files are here are in these books."""
+    names = [name for name, _, _ in OFFICIALS.values()]
+    found = connection.execute(select(official.c.id).where(official.c.name.in_(names))).all()
+    return len(found) == len(names) and all(
+        (HOME / f"{given}.token").exists() for given in OFFICIALS
+    )
+
+
+def _file() -> Path:
+    return HOME / f"{next(iter(OFFICIALS))}.password"
+
+
+def password() -> str:
+    """Theirs. Raises NotPossible."""
+    return _read(_file())
+
+
+def made_at() -> float:
+    """When, by the clock's seconds; 0.0 if never."""
+    return _file().stat().st_mtime if _file().exists() else 0.0
+
+
+def code(given: str) -> str:
+    """The six digits of this moment. Raises NotPossible."""
+    return totp.code(_read(HOME / f"{given}.totp"), totp.step_of(datetime.now(UTC)))
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8").strip()
+    except OSError:
+        raise NotPossible(
+            "unknown", "They are not there yet: python -m gateway officials demo"
+        ) from None
+
+
+def _write(path: Path, text: str) -> None:
+    path.unlink(missing_ok=True)
+    with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        file.write(f"{text}\n")

@@ -1,0 +1,211 @@
+"""What the officials of the demonstration office have warned of: an alert in each state.
+
+What was sent is written down as workers and carriers would have left it: nothing is given to a
+carrier.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from typing import Any, Final
+
+from flows.alerts.writing import render
+from flows.values import Language
+from gateway.alert_desk import Desk
+from gateway.demonstration.accounts import Held
+from gateway.demonstration.stage import Scene, Stage
+from gateway.demonstration.story import COMMUNE, DISTRICT
+from gateway.ledger import console_accounts, console_sessions, receipts
+from gateway.ledger.alerts import batches, claims, deliveries, expansion, moves, reach
+from gateway.ledger.alerts.audited import Proof
+from gateway.ledger.alerts.batches import Batch
+from gateway.ledger.alerts.claims import Answer, Claimed, Wanted
+from gateway.ledger.alerts.moves import Alert
+from gateway.ledger.alerts.reach import Audience
+from gateway.ledger.intake import Dlr, work
+
+LANGUAGES: Final[tuple[Language, ...]] = ("vi", "vi-marks", "en")
+_EVERY: Final = 9
+"""Of so many deliveries one was refused, and one has no receipt."""
+_OPEN_FOR: Final = timedelta(days=3)
+
+_POLICE: Final = {"kind": "scam", "areas": [DISTRICT], "template": "police",
+                  "slots": {"so": "0900000120"}, "subject": "0900000120"}  # fmt: skip
+_SITE: Final = {"kind": "scam", "areas": [DISTRICT], "template": "site",
+                "slots": {"trang": "made-up-dichvucong . top"},
+                "subject": "made-up-dichvucong.top"}  # fmt: skip
+_BANK: Final = {"kind": "scam", "areas": [COMMUNE], "template": "bank",
+                "slots": {"so": "0900000121"}, "subject": "0900000121"}  # fmt: skip
+_PARCEL: Final = {
+    "kind": "scam",
+    "areas": [DISTRICT],
+    "subject": "0900000122",
+    "texts": {
+        "vi-marks": "Số 0900000122 giả bưu điện đòi phí nhận hàng. Cúp máy, không chuyển tiền. "
+        "Bưu điện không thu phí qua điện thoại. Báo 113",
+        "en": "0900000122 poses as the post and wants a fee for a parcel. Hang up, send no "
+        "money. The post takes no fees by phone. Report: 113",
+    },
+}
+_MEETING: Final = {
+    "kind": "notice",
+    "areas": [DISTRICT],
+    "texts": {
+        "vi-marks": "Mời bà con nghe cách nhận biết lừa đảo qua điện thoại, 8 giờ sáng mai tại "
+        "hội trường xã. Hỏi thêm: UBND xã",
+        "en": "Come and hear how to know phone fraud: 8 tomorrow morning, commune hall. Ask at "
+        "your commune's office",
+    },
+}
+
+
+@dataclass
+class Office:
+    """The desk of alerts, with the clock of the scene."""
+
+    stage: Stage
+    desk: Desk
+    held: Mapping[str, Held]
+    made: dict[str, int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.books = replace(self.desk.books, clock=lambda: self.stage.at)
+
+    def proof(self, who: str) -> Proof:
+        """As if they had just signed in."""
+        held, at = self.held[who], self.stage.at
+        with self.stage.engine.begin() as connection:
+            ticket = console_accounts.signed_in(connection, held.id, "Firefox, Windows", at)
+        return Proof(ticket, held.code(at))
+
+    def sign_out(self) -> None:
+        with self.stage.engine.begin() as connection:
+            for held in self.held.values():
+                console_sessions.end_all(connection, held.id, self.stage.now)
+
+    def drafted(self, name: str, by: str, said: Mapping[str, Any]) -> Callable[[], None]:
+        def act() -> None:
+            at = self.stage.at
+            lasting = {**said, "expires_at": (at + _OPEN_FOR).isoformat()}
+            content = self.desk.reader.read(lasting, at)
+            self.made[name] = self.books.draft(self.proof(by), content).id
+
+        return act
+
+    def acted(
+        self, act: Callable[[Alert, Proof], object], name: str, by: str
+    ) -> Callable[[], None]:
+        def once() -> None:
+            act(self.found(name), self.proof(by))
+
+        return once
+
+    def found(self, name: str) -> Alert:
+        loaded = self.books.load(self.made[name])
+        assert loaded is not None
+        return loaded
+
+    def submit(self, one: Alert, proof: Proof) -> Alert:
+        return self.books.submit(proof, one.id, one.version)
+
+    def approve(self, one: Alert, proof: Proof) -> Alert:
+        return self.books.approve(proof, one.id, one.version, one.hash)
+
+    def send_back(self, one: Alert, proof: Proof) -> Alert:
+        reason = "Kẻ gian đang gọi cả xã Đắk Mil: gửi thêm cho xã đó rồi trình lại."
+        return self.books.send_back(proof, one.id, one.version, reason)
+
+    def cancel(self, one: Alert, proof: Proof) -> Alert:
+        return self.books.cancel(proof, one.id, "Hội trường mất điện, hoãn buổi họp.")
+
+    def sent(self, name: str, share: float = 1.0) -> Callable[[], None]:
+        """What the workers and the carrier make of it, to the end, or to a share of it."""
+
+        def act() -> None:
+            one = self._expanded(self.found(name))
+            with self.stage.engine.connect() as connection:
+                left = batches.open_ones(connection, one.id, 100)
+            for batch in left:
+                most = max(1, round((batch.last_id - batch.first_id + 1) * share))
+                self._given(one, batch, most)
+                if share == 1.0:
+                    with self.stage.engine.begin() as connection:
+                        batches.end(connection, batch, self.stage.at)
+
+        return act
+
+    def _expanded(self, one: Alert) -> Alert:
+        stage, width = self.stage, expansion.Width()
+        today = stage.at.astimezone(stage.zone).date()
+        audience = Audience(
+            reach.scope(self.desk.areas, one.content.areas, today),
+            tuple(self.books.texts.carriers),
+        )
+        with stage.engine.begin() as connection:
+            one = moves.move(connection, "start", one.id, started_at=stage.at)
+            while expansion.chunk(connection, one, audience, width):
+                pass
+            expansion.done(connection, one, stage.at)
+            stage.forget(connection, "expand", one.id)
+        return one
+
+    def _given(self, one: Alert, batch: Batch, most: int) -> None:
+        """To the carrier of the batch, which has taken nearly all of them."""
+        stage, rules = self.stage, self.books.texts.carriers[batch.carrier]
+        sizes: dict[str, int] = {
+            name: render(one.content.writing, name, rules).segments for name in LANGUAGES
+        }
+        today = stage.at.astimezone(stage.zone).date()
+        scope = tuple(reach.scope(self.desk.areas, one.content.areas, today))
+        wanted = Wanted(scope, batch.carrier, sizes)
+        none = Wanted((), "", {})
+        with stage.engine.begin() as connection:
+            claimed, _ = claims.step(
+                connection, batch, [], wanted, stage.at, after=batch.first_id - 1, limit=most
+            )
+            answers = [_answer(each, batch.carrier) for each in claimed]
+            claims.step(connection, batch, answers, none, stage.at, after=0, limit=0)
+        self._receipts(batch.carrier, [each for each in claimed if each.id % _EVERY != 1])
+
+    def _receipts(self, carrier: str, claimed: Sequence[Claimed]) -> None:
+        stage = self.stage
+        dlrs = [
+            Dlr(carrier, deliveries.reference(each.id, each.at), True, "delivered")
+            for each in claimed
+        ]
+        work(stage.clerk, stage.books, dlrs)
+        with stage.engine.begin() as connection:
+            receipts.settle(connection, receipts.due(connection), stage.at)
+            stage.forget(connection, "receipts", 0)
+
+
+def _answer(each: Claimed, carrier: str) -> Answer:
+    if each.id % _EVERY == 0:
+        return Answer(each, carrier, "refused", error="number not in use")
+    return Answer(each, carrier, "accepted", carrier_id=f"demo-{each.id}")
+
+
+def warnings(office: Office) -> list[Scene]:
+    """What the officials have written, approved, returned and cancelled."""
+    stage = office.stage
+    day = stage.moment
+    lately = stage.now - timedelta(minutes=50)
+    return [
+        (day(19, 8, 10), office.drafted("sent", "an", _POLICE)),
+        (day(19, 8, 22), office.acted(office.submit, "sent", "an")),
+        (day(19, 8, 41), office.acted(office.approve, "sent", "binh")),
+        (day(19, 8, 43), office.sent("sent")),
+        (day(8, 14, 0), office.drafted("cancelled", "an", _MEETING)),
+        (day(8, 14, 6), office.acted(office.submit, "cancelled", "an")),
+        (day(8, 14, 30), office.acted(office.approve, "cancelled", "dung")),
+        (day(8, 14, 31), office.sent("cancelled", 0.5)),
+        (day(8, 14, 33), office.acted(office.cancel, "cancelled", "binh")),
+        (day(2, 9, 5), office.drafted("returned", "chi", _BANK)),
+        (day(2, 9, 8), office.acted(office.submit, "returned", "chi")),
+        (day(2, 10, 40), office.acted(office.send_back, "returned", "binh")),
+        (day(1, 16, 15), office.drafted("draft", "an", _SITE)),
+        (lately, office.drafted("submitted", "an", _PARCEL)),
+        (lately + timedelta(minutes=6), office.acted(office.submit, "submitted", "an")),
+    ]

@@ -1,0 +1,94 @@
+"""Opens the demonstration office in a development database, once, and sees to it that nobody made
+up is ever texted by a real carrier."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Final
+from urllib.parse import urlsplit
+
+from sqlalchemy import Engine, select
+from sqlalchemy.engine import make_url
+
+from config.settings import LOOPBACK, Settings
+from gateway import assembly, carriers
+from gateway.carriers.contract import Instance
+from gateway.demonstration import accounts, alerts, story
+from gateway.demonstration.accounts import Held
+from gateway.demonstration.stage import BEGAN, Stage, residents
+from gateway.ledger import connect
+from gateway.ledger.erase import erase
+from gateway.ledger.tables import inbound
+
+_QUICK: Final = "-c synchronous_commit=off"
+
+
+def office(settings: Settings, env: Mapping[str, str]) -> bool:
+    """Makes the officials, and in books to which nobody has texted yet also residents, reports and
+    alerts. Whether it has just been made. Raises `NotPossible` where others keep the accounts.
+
+    Made-up residents are there only as long as every carrier is this machine's phones: the start
+    that finds another one erases them.
+    """
+    # What is made up may be lost with the power.
+    quick = make_url(settings.database_url).update_query_dict({"options": _QUICK})
+    settings = replace(settings, database_url=quick.render_as_string(hide_password=False))
+    engine = connect.engine(settings.database_url, name="demonstration")
+    authority = assembly.authority(settings)
+    senders = carriers.senders(assembly.load_carriers(settings, env)).values()
+    at_home, now = all(map(_is_here, senders)), datetime.now(UTC)
+    try:
+        if not at_home:
+            _erase(settings, now)
+        held = accounts.make(engine, authority, now - BEGAN, now)
+        if held is not None and senders and at_home and _fresh(engine):
+            _play(settings, env, engine, held, list(senders), now)
+    finally:
+        engine.dispose()
+        authority.engine.dispose()
+    return held is not None
+
+
+def _is_here(sender: Instance) -> bool:
+    """Whether its MTs stay on this machine."""
+    return urlsplit(str(sender.get("send_url", ""))).hostname in LOOPBACK
+
+
+def _fresh(engine: Engine) -> bool:
+    with engine.connect() as connection:
+        return connection.execute(select(inbound.c.id).limit(1)).first() is None
+
+
+def _play(
+    settings: Settings,
+    env: Mapping[str, str],
+    engine: Engine,
+    held: Mapping[str, Held],
+    by: Sequence[Instance],
+    now: datetime,
+) -> None:
+    desk = assembly.alert_desk(settings, env)
+    books = connect.writer_connection(settings.database_url)
+    try:
+        books.execute("SET synchronous_commit = off")
+        own, world = assembly.keys(settings), assembly.world(settings)
+        set_up = Stage(engine, books, own, world, settings.timezone, by, now)
+        office = alerts.Office(set_up, desk, held)
+        set_up.play([*residents(set_up), *alerts.warnings(office)])
+        office.sign_out()
+    finally:
+        books.close()
+        desk.engine.dispose()
+        desk.books.authority.engine.dispose()
+
+
+def _erase(settings: Settings, now: datetime) -> None:
+    """Nobody made up is in the books any more, as if each had texted XOA."""
+    keys = assembly.keys(settings)
+    hashes = [one for number in story.everybody() for one in keys.hashes(number)]
+    with connect.writer_connection(settings.database_url) as books, books.transaction():
+        found = books.execute("SELECT id FROM resident WHERE hash = ANY(%s)", [hashes])
+        for (resident_id,) in found.fetchall():
+            erase(books, resident_id, now, last_mo=0)
