@@ -6,11 +6,12 @@ Whoever reads sees the alerts of their own areas; auditors and administrators se
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import cached_property
 from typing import Any, Final
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Engine
 
 from flows.alerts.preview import Count, Preview, preview
 from flows.alerts.templates import Template
@@ -18,12 +19,14 @@ from flows.alerts.values import Fault
 from flows.areas import AreaBook
 from gateway.alert_merge import merged
 from gateway.alert_payload import Reader
-from gateway.ledger.acts import communes
-from gateway.ledger.alerts import books, moves, progress, reach
+from gateway.alert_reach import Reached
+from gateway.ledger.acts import communes, sharing
+from gateway.ledger.alerts import books, moves, progress
 from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.alerts.books import Books
 from gateway.ledger.alerts.moves import Alert, Content, NotPossible
 from gateway.ledger.alerts.progress import Row, Status
+from gateway.ledger.alerts.reach import Count as People
 from gateway.ledger.authority import Official
 from gateway.ledger.seal import Keys
 
@@ -53,9 +56,22 @@ class Desk:
     keys: Keys = field(repr=False)
     exercise_numbers: Sequence[str] = field(repr=False)
 
+    @cached_property
+    def reached(self) -> Reached:
+        """Who counts people."""
+        carriers = tuple(self.books.texts.carriers)
+        zone = self.reader.zone
+        return Reached(self.engine, self.areas, zone, self.keys, carriers, self.exercise_numbers)
+
     def may_read(self, proof: Proof) -> None:
         """Raises `Refusal`."""
         self._reader_of(proof)
+
+    def may(self, proof: Proof, act: str, about: tuple[str, int] | None = None) -> None:
+        """Raises `Refusal` where it is not for their role, or their token: before anything that
+        they say is looked at. What it permits is asked again of the areas, and with the code."""
+        now = self.books.clock()
+        self.books.authority.admit(proof.token, act, now=now, about=about)
 
     def templates(self) -> list[Template]:
         return list(self.reader.templates.values())
@@ -91,16 +107,17 @@ class Desk:
         """Of what is not written down yet. Raises `BadPayload` too."""
         content = self.read(said)
         self._reader_of(proof, content.areas)
-        with self.engine.connect() as connection:
-            return self._sight(connection, content)
+        return self._sight(content, self.reached.counts(content, None, self.books.clock()))
 
     def sight_of(self, proof: Proof, alert_id: int) -> Sight:
-        self.find(proof, alert_id)
-        with self.engine.connect() as connection:
-            found = moves.load(connection, alert_id)
-            assert found is not None
-            follows = found.predecessor_id if found.relation == "follow_up" else None
-            return self._sight(connection, found.content, follows)
+        found = self.find(proof, alert_id)
+        counts = self.reached.counts(found.content, found.follows, self.books.clock())
+        return self._sight(found.content, counts)
+
+    def glimpse(self, found: Alert) -> Sight | None:
+        """The same of an alert that was found, where it takes no time to count; else None."""
+        counts = self.reached.at_once(found.content, found.follows, self.books.clock())
+        return None if counts is None else self._sight(found.content, counts)
 
     def find(self, proof: Proof, alert_id: int) -> Alert:
         who = self._reader_of(proof)
@@ -113,10 +130,11 @@ class Desk:
     ) -> list[Alert]:
         """A page of those that this official sees, the newest first."""
         who = self._reader_of(proof)
+        near = None if who.role in _SEES_ALL else sharing(self.areas, who.areas)
         found: list[Alert] = []
         with self.engine.connect() as connection:
             while len(found) < PAGE:
-                page = books.listing(connection, states, before, PAGE)
+                page = books.listing(connection, states, before, PAGE, near)
                 found += [one for one in page if self._sees(who, one)]
                 if len(page) < PAGE:
                     break
@@ -124,12 +142,18 @@ class Desk:
         return found[:PAGE]
 
     def status(self, proof: Proof, alert_id: int) -> Status:
+        """How far it is; of one that is approved and has not begun, how many it is expected to
+        reach too."""
         who = self._reader_of(proof)
         with self.engine.connect() as connection:
             found = progress.status(connection, alert_id, self.books.clock())
         self._seen(who, None if found is None else found.alert)
         assert found is not None
-        return found
+        if found.alert.state != "approved":
+            return found
+        one = found.alert
+        counts = self.reached.counts(one.content, one.follows, self.books.clock())
+        return replace(found, expected=sum(each.people for each in counts))
 
     def export(self, proof: Proof, alert_id: int) -> Iterator[Row]:
         """Its deliveries, without anybody's number."""
@@ -158,31 +182,25 @@ class Desk:
         theirs = communes(self.areas, found.content.areas) or frozenset()
         return not mine.isdisjoint(theirs)
 
-    def _sight(self, connection: Connection, content: Content, follows: int | None = None) -> Sight:
+    def _sight(self, content: Content, people: Sequence[People]) -> Sight:
         carriers = self.books.texts.carriers
-        today = self.books.clock().astimezone(self.reader.zone).date()
-        hashes = None
-        if content.kind == "exercise":
-            hashes = [
-                hash_ for number in self.exercise_numbers for hash_ in self.keys.hashes(number)
-            ]
-        scope = reach.scope(self.areas, content.areas, today)
-        audience = reach.Audience(scope, tuple(carriers), hashes, follows)
         counts: dict[tuple[str, str], int] = {}
-        for one in reach.count(connection, audience):
+        for one in people:
             # Whose prefix decides is told as the default instance's.
             key = (one.language, one.carrier or next(iter(carriers)))
             counts[key] = counts.get(key, 0) + one.people
-        faults = self.books.texts.faults(connection, content)
+        with self.engine.connect() as connection:
+            faults = self.books.texts.faults(connection, content)
         if content.expires_at <= self.begins(content):
-            faults.append(_TOO_LATE)
+            faults.append(TOO_LATE)
         if any(fault.code == "empty" for fault in faults):
             counts = {}
         rows = [Count(language, name, people) for (language, name), people in counts.items()]  # type: ignore[arg-type]
-        return Sight(preview(content.writing, rows, carriers), faults, unlisted=hashes == [])
+        unlisted = content.kind == "exercise" and not self.exercise_numbers
+        return Sight(preview(content.writing, rows, carriers), faults, unlisted)
 
 
-_TOO_LATE = Fault(
+TOO_LATE = Fault(
     "too_late",
     "Hết hạn trước khi gửi được: ban đêm chỉ gửi tin khẩn. Lùi giờ kết thúc.",
     "It ends before it could begin: only emergencies go out at night. Let it end later.",

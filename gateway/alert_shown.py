@@ -19,6 +19,10 @@ ORDER: Final = (
     "expired", "cancelled",
 )  # fmt: skip
 WAITING: Final = ("queued", "attempted")
+STOPPED: Final = (
+    "paused by the service: what it names is confirmed no more. Cancel it, or resume it once it "
+    "is confirmed again."
+)
 
 
 def line(one: Alert) -> str:
@@ -28,6 +32,8 @@ def line(one: Alert) -> str:
 
 
 def state(one: Alert) -> str:
+    if one.stopped:
+        return "stopped"
     return "paused" if one.paused_at is not None else one.state
 
 
@@ -52,6 +58,8 @@ def whole(one: Alert, areas: AreaBook, zone: tzinfo) -> Iterator[str]:
     yield f"  ends     {moment(content.expires_at, zone)}"
     if one.reason:
         yield f"  reason   {one.reason}"
+    if one.stopped:
+        yield f"  {STOPPED}"
     yield f"  hash     {one.hash}"
 
 
@@ -91,6 +99,8 @@ def bar(found: Status) -> str:
     done = all_ - waiting
     share = done / all_ if all_ else 0.0
     filled = int(BAR * share)
+    if found.alert.started_at is None:
+        return f"{state(found.alert):<9} nothing is sent of it yet"
     more = " (still finding people)" if found.expanding else ""
     return (
         f"{state(found.alert):<9} [{'#' * filled}{'.' * (BAR - filled)}] {done:,} of {all_:,}{more}"
@@ -100,6 +110,10 @@ def bar(found: Status) -> str:
 def figures(found: Status, areas: AreaBook) -> Iterator[str]:
     """How far it is, in all, by carrier and by area."""
     yield bar(found)
+    if found.alert.stopped:
+        yield "  " + STOPPED
+    if found.expected is not None:
+        yield f"  expected to reach {reach(found.expected, 'en')} ({found.expected:,})"
     yield f"  all: {counts(found.states)}"
     for name, states in found.carriers.items():
         yield f"  by {name or '(not chosen yet)'}: {counts(states)}"

@@ -20,14 +20,14 @@ import orjson
 from flask import Blueprint, Response, request
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-from werkzeug.exceptions import RequestEntityTooLarge
+from werkzeug.exceptions import MethodNotAllowed, NotFound, RequestEntityTooLarge
 
 from flows.alerts.writing import reach
 from gateway import guards
 from gateway.alert_desk import Desk, Sight
 from gateway.alert_payload import BadPayload
 from gateway.ledger.alerts.audited import Proof
-from gateway.ledger.alerts.moves import Alert, NotPossible, State
+from gateway.ledger.alerts.moves import MOVES, Alert, NotPossible, State
 from gateway.ledger.alerts.progress import Row, Status
 from gateway.ledger.alerts.texts import Unsendable
 from gateway.ledger.refusals import (
@@ -135,7 +135,9 @@ ACTS: Final[Mapping[str, Callable[[Desk, Proof, int, dict[str, Any]], Alert]]] =
         "approve": lambda desk, proof, one, said: desk.books.approve(
             proof, one, _version(said), _text(said, "hash")
         ),
-        "pause": _plain("pause"),
+        "pause": lambda desk, proof, one, said: desk.books.pause(
+            proof, one, _text(said, "reason") if "reason" in said else ""
+        ),
         "resume": _plain("resume"),
         "cancel": lambda desk, proof, one, said: desk.books.cancel(
             proof, one, _text(said, "reason")
@@ -161,8 +163,20 @@ ROUTES: Final[tuple[tuple[str, str, View], ...]] = (
 )
 
 
+_WRITES: Final = frozenset({"draft", "edit", "after"})
+
+
+def _needs(view: str, place: Mapping[str, Any]) -> str:
+    """The act of `gateway.ledger.acts` that a request takes."""
+    if view == "act":
+        return MOVES[place["act"]].needs or "read"
+    return "draft" if view in _WRITES else "read"
+
+
 def blueprint(desk: Desk) -> Blueprint:
     pages = Blueprint("alerts", __name__, url_prefix="/api")
+    pages.app_errorhandler(404)(_nowhere)
+    pages.app_errorhandler(405)(_not_so)
     guard = guards.token("a personal token; what it may is asked of the books")
     for method, path, view in ROUTES:
         answer = functools.wraps(view)(functools.partial(_answered, view, desk))
@@ -176,8 +190,9 @@ def _answered(view: View, desk: Desk, **place: Any) -> Response:
         token.strip() if scheme.lower() == "bearer" else None, request.headers.get("X-TOTP")
     )
     try:
-        # Whoever is nobody learns nothing, not even what is wrong with their body.
-        desk.may_read(proof)
+        # Whoever is nobody, or may not, learns nothing, not even what is wrong with their body.
+        about = ("alert", place["alert_id"]) if "alert_id" in place else None
+        desk.may(proof, _needs(view.__name__.strip("_"), place), about)
         made = view(desk, proof, **place)
     except RequestEntityTooLarge:
         return _error(413, "too_large", "The body is too large.")
@@ -208,6 +223,21 @@ def refusal(error: Refusal, now: datetime) -> Response:
     return answer
 
 
+def _nowhere(error: NotFound) -> Any:
+    if not request.path.startswith("/api/"):
+        return error
+    return _error(404, "no_such_path", "There is nothing at this path: /docs names them all.")
+
+
+def _not_so(error: MethodNotAllowed) -> Any:
+    if not request.path.startswith("/api/"):
+        return error
+    allowed = ", ".join(sorted(error.valid_methods or ()))
+    answer = _error(405, "method", f"This path does not take {request.method}, but {allowed}.")
+    answer.headers["Allow"] = allowed
+    return answer
+
+
 def _error(status: int, code: str, reason: str, **more: Any) -> Response:
     body = {"error": {"code": code, "reason": reason, **more}}
     return Response(orjson.dumps(body), status, content_type=JSON)
@@ -233,13 +263,23 @@ def _without(said: Mapping[str, Any], name: str) -> dict[str, Any]:
 
 def _version(said: Mapping[str, Any]) -> int:
     value = said.get("version")
+    if value is None:
+        raise BadPayload({"version": "is missing: that of the alert that you saw"})
     if not isinstance(value, int) or isinstance(value, bool) or not 0 < value < 1 << 62:
         raise BadPayload({"version": "must be the version that you saw"})
     return value
 
 
+_MISSING: Final = {
+    "hash": "is missing: the hash of the alert that you read, so that nothing else is approved",
+    "reason": "is missing: say why",
+}
+
+
 def _text(said: Mapping[str, Any], name: str) -> str:
     value = said.get(name)
+    if value is None:
+        raise BadPayload({name: _MISSING[name]})
     if not isinstance(value, str) or not value.strip() or len(value) > 500 or "\0" in value:
         raise BadPayload({name: "must be a text of at most 500 characters"})
     return value.strip()
@@ -275,11 +315,14 @@ def seen(sight: Sight) -> dict[str, Any]:
 
 
 def figures(found: Status) -> dict[str, Any]:
-    """How far it is."""
+    """How far it is. stopped: paused by the service, for what it names is confirmed no more;
+    expected: people that one that is approved and has not begun would reach now."""
     return {
         "id": found.alert.id,
         "state": found.alert.state,
         "paused": found.alert.paused_at is not None,
+        "stopped": found.alert.stopped,
+        "expected": found.expected,
         "expanding": found.expanding,
         "recipients": found.recipients,
         "states": dict(found.states),

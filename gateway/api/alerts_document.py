@@ -51,12 +51,25 @@ _ACT: Final = {
     "type": "object",
     "properties": {
         "version": {**_ID, "description": "that you saw"},
-        "reason": {**_TEXT, "description": "of return, reject and cancel"},
+        "reason": {**_TEXT, "description": "of return, reject and cancel; of pause if you like"},
         "hash": {**_TEXT, "description": "of approve: that of what you read"},
     },
 }
 _PREVIEW: Final = {"type": "object", "required": ["people", "reach", "segments", "lines", "faults"]}
-_STATUS: Final = {"type": "object", "required": ["id", "state", "recipients", "states"]}
+_STATUS: Final = {
+    "type": "object",
+    "required": ["id", "state", "recipients", "states"],
+    "properties": {
+        "stopped": {
+            "type": "boolean",
+            "description": "paused by the service: what it names is confirmed no more",
+        },
+        "expected": {
+            "type": ["integer", "null"],
+            "description": "people that it would reach, while it is approved and has not begun",
+        },
+    },
+}
 _LIST: Final = {"type": "array", "items": {"type": "object"}}
 _ERROR: Final = {
     "type": "object",
@@ -140,10 +153,7 @@ def _operation(method: str, path: str, view: Any) -> dict[str, Any]:
 
 
 def _error(status: str, says: str) -> dict[str, Any]:
-    content: dict[str, Any] = {JSON: {"schema": _ERROR}}
-    if status == "404":  # an id that can't be one leads nowhere
-        content["text/plain; charset=utf-8"] = {"schema": _TEXT}
-    return {"description": says, "content": content}
+    return {"description": says, "content": {JSON: {"schema": _ERROR}}}
 
 
 def _in_path(path: str) -> list[dict[str, Any]]:

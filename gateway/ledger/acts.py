@@ -96,6 +96,15 @@ def communes(book: AreaBook, areas: Iterable[str]) -> frozenset[str] | None:
     return frozenset(found)
 
 
+def sharing(book: AreaBook, areas: Iterable[str]) -> frozenset[str]:
+    """Ids of all areas and sets, of whatever time, that have a commune in common with these."""
+    mine = frozenset().union(*(communes(book, [one]) or () for one in areas))
+    known = [name for one in book.sets for name in (one.id, *(area.id for area in one.areas))]
+    return frozenset(
+        name for name in known if not mine.isdisjoint(communes(book, [name]) or frozenset())
+    )
+
+
 def covers(book: AreaBook, role: str, areas: Iterable[str], wanted: Iterable[str]) -> bool:
     """Whether an official of `areas` acts in all of `wanted`; the areas of a set count in it.
 

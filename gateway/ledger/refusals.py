@@ -39,7 +39,14 @@ class Unknown(Refusal):
     """Also for tokens that are revoked and officials who are disabled."""
 
     def __init__(self, reason: str) -> None:
-        super().__init__(reason, "The token is not known here.")
+        super().__init__(reason, _NO_TOKEN if reason == "no_token" else _BAD_TOKEN)
+
+
+_NO_TOKEN = "No token was given: your own personal one is needed, like k5o_…"
+_BAD_TOKEN = (
+    "This token is not good: it was mistyped or revoked, or its official may not act any more. "
+    "Make a new one, or ask an administrator."
+)
 
 
 class Expired(Refusal):

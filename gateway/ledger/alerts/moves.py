@@ -145,6 +145,11 @@ class Alert:
     expanded_at: datetime | None
 
     @property
+    def follows(self) -> int | None:
+        """Of a follow-up: the alert whose recipients alone are meant."""
+        return self.predecessor_id if self.relation == "follow_up" else None
+
+    @property
     def stopped(self) -> bool:
         """Whether the service has paused it by itself."""
         return self.paused_at is not None and self.paused_by is None

@@ -25,6 +25,7 @@ class Status:
     recipients   deliveries altogether, by now: it grows while `expanding`
     no_receipt   of the accepted: those whose receipt should have come by now. Shown, no state:
                  none until a day after the alert has ended, then all that are still accepted
+    expected     people that one that has not begun would reach now; None where nobody counted
     """
 
     alert: Alert
@@ -32,6 +33,7 @@ class Status:
     areas: Mapping[str, Mapping[str, int]]
     carriers: Mapping[str, Mapping[str, int]]
     no_receipt: int
+    expected: int | None = None
 
     @property
     def recipients(self) -> int:

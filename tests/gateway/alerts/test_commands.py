@@ -155,7 +155,7 @@ def test_list_show_status_and_export(typed, place, writer, tmp_path: Path):
         in typed("alert", "list", "--state", "sent", token=writer.token).stdout
     )
     assert "huyện Đắk Mil cũ" in typed("alert", "show", one, token=writer.token).stdout
-    assert "0 of 0" in typed("alert", "status", one, token=writer.token).stdout
+    assert "nothing is sent" in typed("alert", "status", one, token=writer.token).stdout
     sheet = typed("alert", "export", one, token=writer.token).stdout
     assert "state" in next(csv.reader(io.StringIO(sheet)))
     to = tmp_path / "out.csv"
@@ -167,7 +167,7 @@ def test_list_show_status_and_export(typed, place, writer, tmp_path: Path):
 
 def test_nobody_and_an_unknown_alert(typed, place, writer):
     assert "Your own token is needed" in typed("alert", "list").stderr
-    assert "not known here" in typed("alert", "list", token="k5o_1_x").stderr
+    assert "This token is not good" in typed("alert", "list", token="k5o_1_x").stderr
     done = typed("alert", "cancel", "7", "--reason", "x", token=writer.token)
     assert (done.returncode, done.stderr) == (1, "There is no such alert.\n")
 
