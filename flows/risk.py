@@ -30,7 +30,8 @@ Verdict = Literal["confirmed", "cleared"]
 Decision = Literal["confirmed", "cleared", "dismissed", "reassigned", "withdrawn"]
 """What an official can decide: that it is a scam; that it is not, the reports were wrong; that
 the reports are worth nothing, without a word on the number; that the number has a new owner, so
-that earlier reports, right or wrong, are not about them; that the decision before was wrong."""
+that earlier reports, right or wrong, are not about them; that the decision before was a slip, so
+that what stood before it stands again."""
 
 OPEN, RIGHT, WRONG, LATE = 0, 1, -1, 2
 """What became of one person's report: nothing yet; an official confirmed it, and it was early;
@@ -168,9 +169,7 @@ def outcomes(evidence: Evidence, decision: Decision) -> dict[int, int]:
         return {
             one.reporter: LATE if n >= weights.VOUCHED else RIGHT for n, one in enumerate(early)
         }
-    if decision in ("cleared", "dismissed"):
-        return {one.reporter: WRONG for one in said}
-    return {one.reporter: OPEN for one in said} if decision == "withdrawn" else {}
+    return {one.reporter: WRONG for one in said} if decision in ("cleared", "dismissed") else {}
 
 
 def stands_until(evidence: Evidence, now: datetime) -> datetime | None:

@@ -21,6 +21,7 @@ from gateway.ledger import connect
 from gateway.ledger.alerts.books import Books
 from gateway.ledger.alerts.texts import Texts
 from gateway.ledger.authority import Authority
+from gateway.ledger.judging import Judging
 from gateway.ledger.seal import Keys
 from gateway.ledger.turns import Clerk
 
@@ -81,13 +82,25 @@ def awake(settings: Settings, at: datetime) -> datetime:
 
 def alert_texts(settings: Settings, known: World, senders: Mapping[str, Instance]) -> Texts:
     """What an alert's text is held to, where these instances send it."""
-    codes = {numbers.subject(str(each.get("short_code", ""))) for each in senders.values()}
     return Texts(
         {name: rules(each) for name, each in senders.items()},
         load_templates(settings.templates_file),
         known.directory,
-        frozenset(code.key for code in codes if code is not None),
+        own_codes(senders),
     )
+
+
+def own_codes(known: Mapping[str, Instance]) -> frozenset[str]:
+    """Keys of the short codes of these instances."""
+    codes = {numbers.subject(str(each.get("short_code", ""))) for each in known.values()}
+    return frozenset(code.key for code in codes if code is not None)
+
+
+def judging(settings: Settings, env: Mapping[str, str]) -> Judging:
+    """Where officials judge; opens engines of its own. Raises SettingsError."""
+    engine = connect.engine(settings.database_url, name="verdict")
+    codes = own_codes(instances(settings, env))
+    return Judging(engine, authority(settings), world(settings).directory, codes)
 
 
 def alert_desk(settings: Settings, env: Mapping[str, str]) -> Desk:

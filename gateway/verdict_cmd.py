@@ -3,36 +3,32 @@
 from __future__ import annotations
 
 import argparse
-import getpass
 import sys
-from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
 from sqlalchemy.exc import DBAPIError
 
-from config.instances import InstanceConfig, load_instances
 from config.settings import Settings
 from flows import numbers
-from flows.link_shape import is_true_site
 from flows.values import Subject
-from gateway import assembly, devenv, verdict_shown
-from gateway.ledger import connect, reports, subjects, verdicts
+from gateway import assembly, devenv, verdict_shown, who
+from gateway.ledger import connect, judging, reports, subjects, verdicts
+from gateway.ledger.alerts.audited import Proof
+from gateway.ledger.refusals import Refusal
 
 _DONE = {
     "confirmed": "From now on a check says that an official has confirmed fraud.",
     "cleared": "From now on a check says that officials looked and found no fraud.",
     "dismissed": "The reports until now are worth nothing: a check does not tell them any more.",
     "reassigned": "The number has a new owner: a check does not tell what was reported before.",
-    "withdrawn": "The verdict before is taken back: a check says what people reported.",
+    "withdrawn": "The verdict before is taken back: what stood before it stands again.",
 }
 _FORGED = "From now on a check says that officials found this name being forged."
-_SHORTEST_REASON = 3
-_SHORTEST_NAME = 3
-_SHORTEST_ACCOUNT = 8
+_NOT_NOW = ("official", "nothing")
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = subparsers.add_parser("verdict", help="say what an official has found out")
+    parser = subparsers.add_parser("verdict", help="say what you, an official, have found out")
     actions = parser.add_subparsers(required=True, metavar="set|show|queue", dest="action")
     setting = actions.add_parser("set", help="set the verdict on a number, name or link")
     setting.add_argument("subject", help="a number, short code, brandname or link")
@@ -43,7 +39,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         action="store_true",
         help="the subject is a sender's name, and officials found messages forged under it",
     )
-    setting.add_argument("--by", default=None, help="who decides (default: the login name)")
+    who.add(setting)
     setting.set_defaults(run=run)
     showing = actions.add_parser("show", help="the rows that led to what a check says")
     showing.add_argument("subject", help="a number, short code, brandname or link")
@@ -54,46 +50,30 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Exit status: 0 done, 1 not possible now, 2 not understood."""
-    reason = arguments.reason.strip()
-    if len(reason) < _SHORTEST_REASON:
-        least = f"at least {_SHORTEST_REASON} letters"
-        return _say(
-            f"A verdict needs a reason of {least} that others can understand: --reason …", 2
-        )
-    typed = arguments.subject
-    about = numbers.alone(typed) or numbers.brandname(typed)
-    if about is None:
-        return _say(f"{typed!r} is no number, short code, name or link, or is more than one.", 2)
-    withdrawn = arguments.decision == "withdrawn"
-    wrong = None if withdrawn else _wrong(about, typed, forged=arguments.brandname_spoofed)
-    if wrong:
-        return _say(wrong, 2)
+    """Exit status: 0 done, 1 refused or not possible now, 2 not understood."""
     environment = devenv.environment()
-    settings = Settings.load(environment)
-    ours = {one.values.get("short_code") for one in _instances(settings, environment)}
-    if not withdrawn and about.key.removeprefix("code:") in ours:
-        return _say(f"{about.shown} is our own short code: no verdict on it.", 2)
-    engine = connect.engine(settings.database_url, name="verdict")
-    directory = assembly.world(settings).directory
-    if arguments.decision == "confirmed" and about.key in directory:
-        return _say(f"{about.shown} is in the directory of official numbers: not confirmed.", 1)
-    by = arguments.by or getpass.getuser()
+    desk = assembly.judging(Settings.load(environment), environment)
     try:
-        with engine.begin() as connection:
-            about = subjects.known_subject(connection, about.key) or about
-            now = datetime.now(UTC)
-            judged = verdicts.set_verdict(
-                connection, about, arguments.decision, by, reason, now, directory
-            )
-    except ValueError as error:
-        return _say(f"{about.shown}: {error}.", 1)
+        about = judging.read(arguments.subject)
+        done = desk.judge(
+            Proof(who.token(arguments)),
+            about,
+            arguments.decision,
+            arguments.reason.strip(),
+            now=who.now(),
+            forged=arguments.brandname_spoofed,
+        )
+    except judging.CantJudge as error:
+        return _say(str(error), 1 if error.reason in _NOT_NOW else 2)
+    except (Refusal, who.NoToken) as error:
+        return _say(str(error), 1)
     except DBAPIError as error:
         kind = type(error.orig).__name__
         return _say(f"The database does not answer or is not migrated ({kind}).", 1)
     finally:
-        engine.dispose()
-    _tell(about, arguments.decision, judged.standing.people)
+        desk.engine.dispose()
+        desk.authority.engine.dispose()
+    _tell(about, arguments.decision, done.people)
     return 0
 
 
@@ -135,30 +115,6 @@ def queue(arguments: argparse.Namespace) -> int:
     finally:
         engine.dispose()
     return 0
-
-
-def _wrong(about: Subject, typed: str, *, forged: bool) -> str | None:
-    """Why there can't be a verdict on it, in a sentence; None if there can."""
-    if about.kind == "odd":
-        return f"{about.shown} is no whole number (digits are missing, hidden or too many)."
-    if about.kind == "account" and len(about.shown) < _SHORTEST_ACCOUNT and typed[:1].isdigit():
-        return f"{about.shown} is too short for a number; if it is an account, write: stk {typed}"
-    if about.kind == "link" and is_true_site(about.key.removeprefix("link:")):
-        return f"{about.shown} is its owner's true site: no verdict on it."
-    if about.kind != "brandname":
-        return f"{about.shown} is no sender's name: not --brandname-spoofed." if forged else None
-    if sum(char.isalnum() for char in about.shown) < _SHORTEST_NAME:
-        return f"{about.shown!r} is no sender's name: it has at least {_SHORTEST_NAME} letters."
-    if not forged:
-        return (
-            f"{about.shown} is a sender's name, which its owner may use as well: if officials "
-            "found messages forged under it, add --brandname-spoofed."
-        )
-    return None
-
-
-def _instances(settings: Settings, environment: Mapping[str, str]) -> Iterable[InstanceConfig]:
-    return load_instances(settings.carriers_file, environment).values()
 
 
 def _tell(about: Subject, decision: str, people: int) -> None:

@@ -14,11 +14,10 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, func, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 
-from flows import risk
 from flows.directory import Directory
 from flows.testimony import accuses
 from flows.values import Language, Subject
-from gateway.ledger import jobs, subjects
+from gateway.ledger import jobs, outcomes, subjects
 from gateway.ledger.forgetting import ANONYMOUS
 from gateway.ledger.tables import evidence, report, verdict
 
@@ -76,7 +75,7 @@ def judge(
 
 def _testify(connection: Connection, row: Row[Any], key: str) -> None:
     reporter = _reporter(connection, row, key)
-    decided = subjects.latest_decision(connection, key)[0]
+    outcome, undo = outcomes.on_arrival(outcomes.standing(connection, key))
     new = insert(evidence).values(
         subject_key=key,
         reporter=reporter,
@@ -86,7 +85,8 @@ def _testify(connection: Connection, row: Row[Any], key: str) -> None:
         first_at=row.at,
         at=row.at,
         accuses=accuses(row.way, row.category),
-        outcome=risk.LATE if decided == "confirmed" else risk.OPEN,
+        outcome=outcome,
+        undo=undo,
     )
     folded: dict[str, Any] = {
         "first_at": func.least(evidence.c.first_at, new.excluded.first_at),
@@ -131,6 +131,7 @@ def _tell_late(connection: Connection, row: Row[Any], keys: Sequence[str]) -> No
     since = connection.execute(
         select(func.max(verdict.c.id))
         .where(verdict.c.subject_key.in_(keys), verdict.c.at > row.at)
+        .where(verdict.c.decision != "withdrawn", verdict.c.undone_by.is_(None))
         .group_by(verdict.c.subject_key)
     )
     jobs.stage(connection, "tell", sorted(since.scalars()))
@@ -158,6 +159,11 @@ _TO_TELL = text(
     JOIN subject s ON s.key = e.subject_key
     WHERE e.subject_key = :key AND e.told <> :decision AND r.opted_out_at IS NULL
       AND e.first_at <= :decided_at
+      -- News of a decision that was undone waits for the morning, and will not be sent then.
+      AND NOT EXISTS (
+        SELECT FROM outbound o JOIN verdict v ON v.id = o.verdict_id
+        WHERE o.resident_id = r.id AND o.state = 'queued' AND v.subject_key = :key
+          AND v.undone_by IS NOT NULL AND v.decision <> :decision)
     ORDER BY e.reporter LIMIT :most FOR UPDATE OF e
     """
 )

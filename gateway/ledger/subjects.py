@@ -39,8 +39,7 @@ _GATHER = text(
                (array_agg(at ORDER BY id DESC))[1] AS decided_at,
                max(at) FILTER (WHERE decision IN ('dismissed', 'reassigned')) AS set_aside
         FROM verdict
-        WHERE subject_key = :key AND id > coalesce(
-            (SELECT max(id) FROM verdict WHERE subject_key = :key AND decision = 'withdrawn'), 0)
+        WHERE subject_key = :key AND decision <> 'withdrawn' AND undone_by IS NULL
     ), beside AS (
         SELECT (SELECT json_agg(json_build_array(id, source, extract(epoch FROM at),
                                                  extract(epoch FROM expires_at)) ORDER BY id)
@@ -173,6 +172,7 @@ def recompute(
         "urgency": urgency(judged, now),
         "category": judged.standing.category,
         "last_at": judged.standing.last,
+        "areas": sorted({said.area for said in evidence.testimonies if said.area}),
         "computed_at": now,
         "recompute_at": risk.stands_until(evidence, now),
     }
@@ -272,14 +272,24 @@ def standing(connection: Connection, key: str) -> Standing:
     return Standing("no_reports") if row is None else Standing(*row)
 
 
-_STANDS = text("SELECT decision, at FROM verdict WHERE subject_key = :key ORDER BY id DESC LIMIT 1")
+def known_by_id(connection: Connection, subject_id: int) -> Subject | None:
+    """The same, by the number that officials' pages name it by."""
+    row = connection.execute(select(subject).where(subject.c.id == subject_id)).one_or_none()
+    return None if row is None else Subject(row.key, row.kind, row.shown, row.shown, row.odd)
+
+
+_STANDS = text(
+    """
+    SELECT decision, at FROM verdict
+    WHERE subject_key = :key AND decision <> 'withdrawn' AND undone_by IS NULL
+    ORDER BY id DESC LIMIT 1
+    """
+)
 
 
 def latest_decision(
     connection: Connection, key: str
 ) -> tuple[risk.Decision | None, datetime | None]:
-    """The decision that stands, and since when: a withdrawn one is as if there were none."""
+    """The decision that stands, and since when: a withdrawn one is as if it had never been."""
     row = connection.execute(_STANDS, {"key": key}).one_or_none()
-    if row is None or row.decision == "withdrawn":
-        return None, None
-    return cast(risk.Decision, row.decision), row.at
+    return (None, None) if row is None else (cast(risk.Decision, row.decision), row.at)

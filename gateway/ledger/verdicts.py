@@ -6,31 +6,21 @@ numbers weighs more or less from then on, so these are computed anew, a little l
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, get_args
+from typing import Any, Final, get_args
 
-from sqlalchemy import BigInteger, Connection, bindparam, insert, select, text, update
-from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy import Connection, insert, select, text, update
 
 from flows import risk
 from flows import risk_weights as weights
 from flows.directory import Directory
 from flows.risk import Decision
 from flows.values import Subject
-from gateway.ledger import jobs, reports, subjects
-from gateway.ledger.tables import evidence, verdict
+from gateway.ledger import jobs, outcomes, reports, subjects
+from gateway.ledger.tables import verdict
 
 DECISIONS: Final[tuple[Decision, ...]] = get_args(Decision)
-
-_OUTCOMES = text(
-    """
-    UPDATE evidence SET outcome = made.outcome
-    FROM unnest(:reporters, :outcomes) AS made (reporter, outcome)
-    WHERE subject_key = :key AND evidence.reporter = made.reporter
-    """
-).bindparams(
-    bindparam("reporters", type_=ARRAY(BigInteger)), bindparam("outcomes", type_=ARRAY(BigInteger))
-)
 
 # Locked in the order of their keys, as everybody who works on several subjects does.
 _RIPPLE = text(
@@ -49,6 +39,14 @@ _RIPPLE = text(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A verdict as it stands in the books, and what is known of its subject by it."""
+
+    id: int
+    judged: risk.Judgement
+
+
 def set_verdict(
     connection: Connection,
     about: Subject,
@@ -57,31 +55,66 @@ def set_verdict(
     reason: str,
     now: datetime,
     directory: Directory = subjects.NO_DIRECTORY,
-) -> risk.Judgement:
+    official_id: int | None = None,
+) -> Written:
     """Writes a verdict and computes the subject anew in the caller's transaction: the next check
     sees it. Reporters are told by a staged job.
 
-    `withdrawn` takes the latest verdict back: the testimony speaks again. Raises ValueError when
-    there is none to withdraw.
+    `withdrawn` takes the latest verdict back, as if it had never been: what stood before it
+    stands again, or, if nothing did, the testimony speaks. Raises ValueError when there is none
+    to withdraw. `gateway.ledger.judging` is the door for officials.
     """
     subjects.lock(connection, about.key)
-    if decision == "withdrawn" and subjects.latest_decision(connection, about.key)[0] is None:
-        raise ValueError("there is no verdict to withdraw")
-    before = _before(connection, about, now)
-    verdict_id: int = connection.execute(
-        insert(verdict)
-        .values(subject_key=about.key, decision=decision, official=official, reason=reason, at=now)
-        .returning(verdict.c.id)
-    ).scalar_one()
-    made = risk.outcomes(before, decision)
+    row = {
+        "subject_key": about.key,
+        "decision": decision,
+        "official_id": official_id,
+        "official": official,
+        "reason": reason,
+        "at": now,
+    }
+    if decision == "withdrawn":
+        return _withdraw(connection, about, row, now, directory)
+    was = subjects.latest_decision(connection, about.key)[0]
+    made = risk.outcomes(_before(connection, about, now), decision)
+    verdict_id = _insert(connection, row)
+    if was == "confirmed" != decision:
+        jobs.stage(connection, "doubt", [verdict_id])
     if made:
-        who = {"reporters": list(made), "outcomes": list(made.values())}
-        connection.execute(_OUTCOMES, {"key": about.key, **who})
+        outcomes.write(connection, about.key, verdict_id, made)
         jobs.stage(connection, "ripple", [verdict_id])
     judged = subjects.recompute(connection, about, now, directory)
     if decision in reports.TOLD:
         jobs.stage(connection, "tell", [verdict_id])
-    return judged
+    return Written(verdict_id, judged)
+
+
+def _insert(connection: Connection, row: dict[str, Any]) -> int:
+    return int(connection.execute(insert(verdict).values(row).returning(verdict.c.id)).scalar_one())
+
+
+def _withdraw(
+    connection: Connection,
+    about: Subject,
+    row: dict[str, Any],
+    now: datetime,
+    directory: Directory,
+) -> Written:
+    stood = outcomes.standing(connection, about.key)
+    if not stood:
+        raise ValueError("there is no verdict to withdraw")
+    *below, last = stood
+    withdrawal = _insert(connection, row)
+    connection.execute(update(verdict).where(verdict.c.id == last.id).values(undone_by=withdrawal))
+    if outcomes.restore(connection, about.key, last.id):
+        jobs.stage(connection, "ripple", [withdrawal])
+    if last.decision == "confirmed" and not (below and below[-1].decision == "confirmed"):
+        jobs.stage(connection, "doubt", [withdrawal])
+    judged = subjects.recompute(connection, about, now, directory)
+    # Whoever has heard the one that is undone hears what stands again.
+    if below and below[-1].decision in reports.TOLD:
+        jobs.stage(connection, "tell", [below[-1].id])
+    return Written(withdrawal, judged)
 
 
 _SAID = text(
@@ -89,8 +122,7 @@ _SAID = text(
     SELECT reporter, way, category, first_at, at FROM evidence
     WHERE subject_key = :key AND at > greatest(:since, coalesce((
         SELECT max(at) FROM verdict
-        WHERE subject_key = :key AND decision IN ('dismissed', 'reassigned') AND id > coalesce(
-            (SELECT max(id) FROM verdict WHERE subject_key = :key AND decision = 'withdrawn'), 0)
+        WHERE subject_key = :key AND decision IN ('dismissed', 'reassigned') AND undone_by IS NULL
     ), '-infinity'))
     """
 )
@@ -112,6 +144,20 @@ def ripple(connection: Connection, verdict_id: int, now: datetime) -> None:
     connection.execute(_RIPPLE, {"verdict": verdict_id, "since": now - weights.FRESH, "now": now})
 
 
+# Of the news that stands and was written to them, what they heard (or will hear) last.
+_HEARD = text(
+    """
+    UPDATE evidence SET told = coalesce((
+        SELECT v.decision FROM outbound o JOIN verdict v ON v.id = o.verdict_id
+        WHERE o.resident_id = :who AND v.subject_key = :key AND v.id <> :verdict
+          AND v.undone_by IS NULL AND o.state NOT IN ('failed', 'refused', 'opted_out', 'expired')
+        ORDER BY v.id DESC LIMIT 1
+    ), '')
+    WHERE subject_key = :key AND reporter = :who AND told = :decision
+    """
+)
+
+
 def still_news(connection: Connection, verdict_id: int, resident_id: int | None) -> bool:
     """Whether what a verdict said is still what officials say of its subject.
 
@@ -122,29 +168,21 @@ def still_news(connection: Connection, verdict_id: int, resident_id: int | None)
     ).one_or_none()
     if told is None:
         return False
-    subjects.lock(connection, told.subject_key)
-    if subjects.latest_decision(connection, told.subject_key)[0] == told.decision:
+    key, decision = told.subject_key, told.decision
+    subjects.lock(connection, key)
+    if subjects.latest_decision(connection, key)[0] == decision:
         return True
-    connection.execute(
-        update(evidence)
-        .where(
-            evidence.c.subject_key == told.subject_key,
-            evidence.c.reporter == resident_id,
-            evidence.c.told == told.decision,
-        )
-        .values(told="")
-    )
+    values = {"key": key, "who": resident_id, "verdict": verdict_id, "decision": decision}
+    connection.execute(_HEARD, values)
     return False
 
 
 def standing_verdict(connection: Connection, verdict_id: int) -> tuple[str, str, datetime] | None:
-    """Subject key, decision and time of a verdict, if it is still the latest of its subject."""
-    this = select(verdict).where(verdict.c.id == verdict_id).cte("this")
-    row = connection.execute(
-        select(this.c.subject_key, this.c.decision, this.c.at).where(
-            ~select(verdict.c.id)
-            .where(verdict.c.subject_key == this.c.subject_key, verdict.c.id > this.c.id)
-            .exists()
-        )
-    ).one_or_none()
-    return None if row is None else (row.subject_key, row.decision, row.at)
+    """Subject key, decision and time of a verdict, if it is the one that stands."""
+    key: str | None = connection.execute(
+        select(verdict.c.subject_key).where(verdict.c.id == verdict_id)
+    ).scalar_one_or_none()
+    stood = [] if key is None else outcomes.standing(connection, key)
+    if key is None or not stood or stood[-1].id != verdict_id:
+        return None
+    return key, stood[-1].decision, stood[-1].at

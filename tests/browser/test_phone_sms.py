@@ -106,9 +106,7 @@ def test_all_who_reported_are_told_by_sms_and_nobody_else(
         answer = each.text("LD (0977000117)(gia danh cong an, doa bat, doi chuyen tien)")
         expect(answer).to_contain_text("0977000117")
         each.press("end")
-    done = service.command(
-        "verdict", "set", "0977000117", "confirmed", "--reason", "police report 7/2026"
-    )
+    done = service.judge("0977000117", "confirmed", "police report 7/2026")
     assert done.returncode == 0, done.stderr
     for each in (phone, second):
         expect(each.said).to_have_count(2, timeout=30_000)
@@ -125,12 +123,12 @@ def test_a_terminals_phone_beside_it(phone: Handset, service: Service) -> None:
     phone.whole.get_by_label("Số của máy 1").fill("0912 345 678")
     phone.whole.get_by_label("Số của máy 1").blur()
     expect(phone.text("LD (0977000118)(doi chuyen tien)")).to_contain_text("0977000118")
-    decide = ("verdict", "set", "0977000118", "confirmed", "--reason", "police report 8/2026")
     with ThreadPoolExecutor(1) as aside:
         own = ("--from", "0912345678")
         terminal = aside.submit(service.command, "phone", *own, "--text", "5K", "--wait", "15")
         phone.page.wait_for_timeout(4_000)
-        assert service.command(*decide).returncode == 0
+        decided = service.judge("0977000118", "confirmed", "police report 8/2026")
+        assert decided.returncode == 0
         done = terminal.result()
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""

@@ -26,9 +26,12 @@ from zoneinfo import ZoneInfo
 
 import psycopg
 import redis
+from sqlalchemy import insert
 
 from config.settings import HOUSE
 from gateway import devenv
+from gateway.ledger import connect, tokens
+from gateway.ledger.tables_officials import official
 from tests.e2e.wire import Answer, Request
 
 PARTS = ("config", "flows", "gateway", "workers", "Procfile")
@@ -68,6 +71,7 @@ class Service:
     log: Path
     base: Mapping[str, str]
     env: dict[str, str] = field(default_factory=dict)
+    token: str = field(default="", repr=False)
 
     def ask(self, request: Request, seconds: float = REQUEST_SECONDS) -> Answer:
         """One attempt on a connection of its own. Raises OSError or HTTPException."""
@@ -95,18 +99,39 @@ class Service:
     def queue(self) -> redis.Redis:
         return redis.Redis.from_url(self.env["REDIS_URL"], socket_timeout=5)
 
-    def command(self, *words: str) -> subprocess.CompletedProcess[str]:
-        """`python -m gateway <words>`, typed in the same folder by somebody with no settings."""
+    def command(self, *words: str, **settings: str) -> subprocess.CompletedProcess[str]:
+        """`python -m gateway <words>`, typed in the same folder by somebody with no settings but
+        these."""
         return subprocess.run(
             [sys.executable, "-m", "gateway", *words],
             cwd=self.home,
-            env=dict(self.base),
+            env={**self.base, **settings},
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
             timeout=60,
             check=False,
         )
+
+    def judge(self, about: str, decision: str, reason: str) -> subprocess.CompletedProcess[str]:
+        """`verdict set`, typed by an official who may."""
+        words = ("verdict", "set", about, decision, "--reason", reason)
+        return self.command(*words, KHONG_TOKEN=self.token or self.hire())
+
+    def hire(self) -> str:
+        """An official of the district who judges; gives their token. Raises what a database that
+        is away does."""
+        engine = connect.engine(self.env["DATABASE_URL"], name="test")
+        try:
+            with engine.begin() as connection:
+                row = {"name": "Ba Lan", "role": "district", "areas": ["lam-dong-2025/d663"]}
+                made = connection.execute(insert(official).values(row).returning(official.c.id))
+                now = datetime.now(UTC)
+                token = tokens.make(connection, made.scalar_one(), ["judge"], 1, now, None)
+        finally:
+            engine.dispose()
+        self.token = token.text
+        return self.token
 
     def written(self) -> str:
         """Everything that any part of it has put on the terminal or into a log file."""

@@ -98,11 +98,11 @@ def test_doctor_is_content(service: Service) -> None:
 def test_a_verdict_needs_a_reason_and_a_subject(service: Service) -> None:
     for words in (
         ("0900000119", "confirmed"),
-        ("0900000119", "confirmed", "--reason", ""),
         ("0900000119", "perhaps", "--reason", "records"),
     ):
         assert service.command("verdict", "set", *words).returncode == 2
-    official = service.command("verdict", "set", "113", "confirmed", "--reason", "a mistake")
+    assert service.judge("0900000119", "confirmed", "").returncode == 2
+    official = service.judge("113", "confirmed", "a mistake")
     assert official.returncode == 1
     assert "Traceback" not in official.stderr
 

@@ -92,7 +92,7 @@ def test_a_verdict_shows_at_the_next_check_and_its_reporter_is_told(
 ) -> None:
     code = _report(text, carrier, resident, scammer)
     before = text("open", "84938999997", f"KT {scammer}")
-    done = service.command("verdict", "set", scammer, "confirmed", "--reason", "victims' records")
+    done = service.judge(scammer, "confirmed", "victims' records")
     assert done.returncode == 0, done.stderr
     after = text("open", "84938999997", f"KT {scammer}")
     assert before != after
@@ -170,5 +170,4 @@ def _row(service: Service, code: str) -> tuple[str, str]:
 
 
 def _set_again(service: Service, about: str) -> bool:
-    words = ("verdict", "set", about, "confirmed", "--reason", "once more")
-    return service.command(*words).returncode == 0
+    return service.judge(about, "confirmed", "once more").returncode == 0

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import threading
 import time
 from collections.abc import Sequence
+from contextlib import suppress
+
+from sqlalchemy.exc import DBAPIError
 
 from tests.e2e.service import Service
 from tests.e2e.standin import StandIn
@@ -36,9 +40,12 @@ class Officials(threading.Thread):
 
     def run(self) -> None:
         until = time.monotonic() + PATIENCE
+        while not self._service.token:
+            with suppress(DBAPIError):
+                self._service.hire()
         for each in [*self._about, *self._about]:
-            words = ("verdict", "set", each.reports, "confirmed", "--reason", "fault run")
-            while (done := self._service.command(*words)).returncode != 0:
+            decide = functools.partial(self._service.judge, each.reports, "confirmed", "fault run")
+            while (done := decide()).returncode != 0:
                 if done.returncode != 1 or time.monotonic() > until:
                     self.wrong.append(f"verdict set: status {done.returncode}")
                     return

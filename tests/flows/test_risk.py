@@ -307,8 +307,7 @@ def test_what_a_decision_makes_of_those_who_reported() -> None:
     assert [made[n] for n in range(9)] == [risk.RIGHT] * weights.VOUCHED + [risk.LATE] * 4
     assert outcomes(evidence, "cleared") == dict.fromkeys(range(9), risk.WRONG)
     assert outcomes(evidence, "dismissed") == dict.fromkeys(range(9), risk.WRONG)
-    assert outcomes(evidence, "withdrawn") == dict.fromkeys(range(9), risk.OPEN)
-    assert outcomes(evidence, "reassigned") == {}
+    assert outcomes(evidence, "reassigned") == outcomes(evidence, "withdrawn") == {}
     # To report what is confirmed already is no merit.
     assert outcomes(Evidence(said, verdict="confirmed"), "confirmed") == {}
 

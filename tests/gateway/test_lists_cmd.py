@@ -167,17 +167,6 @@ def test_an_export_overwrites_nothing(typed: Typed, tmp_path: Path) -> None:
     assert file.read_text() == "mine"
 
 
-def test_a_verdict_is_explained_without_anybodys_number(typed: Typed, books: str) -> None:
-    assert typed("verdict", "set", "0987654321", "confirmed", "--reason", "don").returncode == 0
-    shown = typed("verdict", "show", "0987654321")
-    assert "confirmed, because: official_confirmed" in shown.stdout
-    assert "verdict 1" in shown.stdout
-    assert (
-        typed("verdict", "set", "0987654321", "reassigned", "--reason", "chu moi").returncode == 0
-    )
-    assert "no_reports" in typed("verdict", "show", "0987654321").stdout
-
-
 @pytest.mark.parametrize("what", ["verdict queue", "appeals list"])
 def test_an_empty_desk_says_so(typed: Typed, what: str) -> None:
     said = typed(*what.split())

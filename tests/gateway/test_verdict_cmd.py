@@ -4,31 +4,56 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 
 import psycopg
 import pytest
 
 from config.settings import HOUSE
+from gateway import who
+from tests.gateway.officials.conftest import Office, Person, office
+
+__all__ = ["office"]
+
+Typed = Callable[..., subprocess.CompletedProcess[str]]
 
 
 @pytest.fixture
-def verdict(env: dict[str, str], books: str):  # type: ignore[no-untyped-def]
-    def typed(*arguments: str) -> subprocess.CompletedProcess[str]:
+def lan(office: Office) -> Person:
+    # A token's time is the real one here.
+    return office.hire(days=36_500)
+
+
+@pytest.fixture
+def verdict(env: dict[str, str], lan: Person) -> Typed:
+    def typed(*arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-m", "gateway", "verdict", *arguments]
         return subprocess.run(
-            command, env=env, cwd=HOUSE, capture_output=True, text=True, timeout=60, check=False
+            command,
+            env={**env, who.TOKEN: lan.token, **more},
+            cwd=HOUSE,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
         )
 
     return typed
 
 
-def test_a_verdict_from_the_command_line(verdict, books: str) -> None:  # type: ignore[no-untyped-def]
-    done = verdict("set", "0987.654.321", "confirmed", "--reason", "don to cao", "--by", "Ba Lan")
+def test_a_verdict_from_the_command_line(
+    verdict: Typed, books: str, lan: Person, office: Office
+) -> None:
+    done = verdict("set", "0987.654.321", "confirmed", "--reason", "don to cao")
     assert (done.returncode, done.stderr) == (0, "")
     assert "0987654321 (tel:+84987654321): confirmed." in done.stdout
     with psycopg.connect(books) as connection:
-        row = connection.execute("SELECT decision, official, reason FROM verdict").fetchone()
-        assert row == ("confirmed", "Ba Lan", "don to cao")
+        row = connection.execute(
+            "SELECT decision, official_id, reason, official = name FROM verdict v"
+            " JOIN official o ON o.id = official_id"
+        ).fetchone()
+        assert row == ("confirmed", lan.id, "don to cao", True)
         assert connection.execute("SELECT key, grade FROM subject").fetchone() == (
             "tel:+84987654321",
             "confirmed",
@@ -37,6 +62,37 @@ def test_a_verdict_from_the_command_line(verdict, books: str) -> None:  # type: 
     again = verdict("set", "0987654321", "withdrawn", "--reason", "nham")
     assert (again.returncode, again.stdout) == (1, "")
     assert "there is no verdict to withdraw" in again.stderr
+    assert office.audited(official_id=lan.id) == [
+        (lan.id, "verdict.confirmed", "done", None),
+        (lan.id, "verdict.withdrawn", "done", None),
+        (lan.id, "verdict.withdrawn", "refused", "nothing"),
+    ]
+
+
+def test_only_an_official_who_judges_decides(verdict: Typed, books: str, office: Office) -> None:
+    words = ("set", "0987654321", "confirmed", "--reason", "don to cao")
+    commune = office.hire("commune", ("lam-dong-2025/24664",), days=36_500)
+    for token, why in (
+        ("", "Your own token is needed"),
+        ("k5o_1_" + "0" * 40, "is not good"),
+        (commune.token, "may not do this"),
+        (office.hire(scopes=("read",), days=36_500).token, "lacks judge"),
+    ):
+        refused = verdict(*words, **{who.TOKEN: token})
+        assert (refused.returncode, refused.stdout) == (1, ""), token
+        assert why in refused.stderr
+    with psycopg.connect(books) as connection:
+        assert connection.execute("SELECT count(*) FROM verdict").fetchone() == (0,)
+    assert office.audited(official_id=commune.id) == [(commune.id, "judge", "refused", "role")]
+
+
+def test_a_verdict_is_explained_without_anybodys_number(verdict: Typed) -> None:
+    assert verdict("set", "0987654321", "confirmed", "--reason", "don").returncode == 0
+    shown = verdict("show", "0987654321")
+    assert "confirmed, because: official_confirmed" in shown.stdout
+    assert "verdict 1" in shown.stdout
+    assert verdict("set", "0987654321", "reassigned", "--reason", "chu moi").returncode == 0
+    assert "no_reports" in verdict("show", "0987654321").stdout
 
 
 @pytest.mark.parametrize(
@@ -58,8 +114,8 @@ def test_a_verdict_from_the_command_line(verdict, books: str) -> None:  # type: 
         (("set", "113", "confirmed", "--reason", "abc"), 1, "directory of official numbers"),
     ],
 )
-def test_what_is_wrong_is_said_in_plain_words(  # type: ignore[no-untyped-def]
-    verdict, books: str, arguments: tuple[str, ...], status: int, said: str
+def test_what_is_wrong_is_said_in_plain_words(
+    verdict: Typed, books: str, arguments: tuple[str, ...], status: int, said: str
 ) -> None:
     refused = verdict(*arguments)
     assert refused.returncode == status
@@ -69,7 +125,7 @@ def test_what_is_wrong_is_said_in_plain_words(  # type: ignore[no-untyped-def]
         assert connection.execute("SELECT count(*) FROM verdict").fetchone() == (0,)
 
 
-def test_a_name_is_confirmed_as_forged(verdict, books: str) -> None:  # type: ignore[no-untyped-def]
+def test_a_name_is_confirmed_as_forged(verdict: Typed, books: str) -> None:
     name = ("set", "VIETCOMBANK", "confirmed", "--reason", "tin gia", "--brandname-spoofed")
     done = verdict(*name)
     assert (done.returncode, done.stderr) == (0, "")
@@ -79,7 +135,7 @@ def test_a_name_is_confirmed_as_forged(verdict, books: str) -> None:  # type: ig
         assert found == ("name:vietcombank", "confirmed")
 
 
-def test_the_queue_begins_with_the_most_urgent(verdict, books: str) -> None:  # type: ignore[no-untyped-def]
+def test_the_queue_begins_with_the_most_urgent(verdict: Typed, books: str) -> None:
     with psycopg.connect(books, autocommit=True) as connection:
         for number, people, fades in (
             ("0987000001", 4, 9),
@@ -98,13 +154,9 @@ def test_the_queue_begins_with_the_most_urgent(verdict, books: str) -> None:  # 
     assert verdict("queue", "--most", "1").stdout.splitlines() == lines[:1]
 
 
-def test_a_database_that_is_away(verdict, env: dict[str, str]) -> None:  # type: ignore[no-untyped-def]
-    env_before = env["DATABASE_URL"]
-    env["DATABASE_URL"] = "postgresql://nobody@127.0.0.1:1/none"
-    try:
-        refused = verdict("set", "0987654321", "confirmed", "--reason", "abc")
-    finally:
-        env["DATABASE_URL"] = env_before
+def test_a_database_that_is_away(verdict: Typed) -> None:
+    away = {"DATABASE_URL": "postgresql://nobody@127.0.0.1:1/none"}
+    refused = verdict("set", "0987654321", "confirmed", "--reason", "abc", **away)
     assert refused.returncode == 1
     assert "The database does not answer" in refused.stderr
     assert "Traceback" not in refused.stderr

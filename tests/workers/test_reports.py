@@ -171,6 +171,45 @@ def test_a_verdict_that_was_overtaken_is_not_told(desk: Desk) -> None:
     assert standing(desk) == ("reported", 1)
 
 
+def test_whoever_heard_a_verdict_that_is_undone_hears_what_stands_again(desk: Desk) -> None:
+    desk.report(desk.resident(ME), KEY)
+    desk.work()
+    decisions: tuple[verdicts.Decision, ...] = ("cleared", "confirmed", "withdrawn")
+    for decision in decisions:
+        decide(desk, decision)
+        desk.work()
+    first, second, third = news(desk)
+    assert first == third != second
+    assert standing(desk) == ("cleared", 1)
+
+
+@pytest.mark.parametrize("first_at_night", [False, True])
+def test_whoever_has_not_heard_it_yet_hears_nothing_twice(desk: Desk, first_at_night: bool) -> None:
+    desk.report(desk.resident(ME), KEY)
+    desk.work()
+    if first_at_night:
+        desk.clock.now = NIGHT
+    decide(desk, "cleared")
+    desk.work()
+    desk.clock.now = NIGHT
+    decide(desk, "confirmed")
+    desk.work()
+    decide(desk, "withdrawn")
+    desk.work()
+    desk.clock.now = MORNING
+    desk.push_all_again()
+    desk.work()
+    assert len(news(desk)) == 1
+    assert desk.one("SELECT told FROM evidence") == "cleared"
+    decide(desk, "cleared")
+    desk.work()
+    assert len(news(desk)) == 1
+    decide(desk, "confirmed")
+    desk.work()
+    assert len(news(desk)) == 2
+    assert news(desk)[0] != news(desk)[1]
+
+
 def test_nothing_to_withdraw_is_said(desk: Desk) -> None:
     with pytest.raises(ValueError, match="no verdict"):
         decide(desk, "withdrawn")

@@ -1,0 +1,84 @@
+"""What officials' decisions made of each testimony, and how undoing one restores what was before.
+
+A testimony that a decision changes remembers what it was (`evidence.undo`), in its own row: so it
+moves with it when its author is forgotten. Decisions are undone from the last one on, so the last
+pair of a row is that of the decision to be undone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import BigInteger, Connection, bindparam, text
+from sqlalchemy.dialects.postgresql import ARRAY
+
+from flows import risk
+from flows.risk import Decision
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A decision that nobody has taken back."""
+
+    id: int
+    decision: Decision
+    at: datetime
+
+
+_STANDING = text(
+    """
+    SELECT id, decision, at FROM verdict
+    WHERE subject_key = :key AND decision <> 'withdrawn' AND undone_by IS NULL ORDER BY id
+    """
+)
+
+
+def standing(connection: Connection, key: str) -> list[Standing]:
+    """The decisions on a subject that stand one upon the other: the last one speaks."""
+    return [Standing(*row) for row in connection.execute(_STANDING, {"key": key})]
+
+
+_WRITE = text(
+    """
+    UPDATE evidence
+    SET undo = evidence.undo || ARRAY[CAST(:verdict AS bigint), evidence.outcome],
+        outcome = made.outcome
+    FROM unnest(:reporters, :outcomes) AS made (reporter, outcome)
+    WHERE subject_key = :key AND evidence.reporter = made.reporter
+      AND evidence.outcome <> made.outcome
+    """
+).bindparams(
+    bindparam("reporters", type_=ARRAY(BigInteger)), bindparam("outcomes", type_=ARRAY(BigInteger))
+)
+
+
+def write(connection: Connection, key: str, verdict_id: int, made: Mapping[int, int]) -> None:
+    """Writes what a decision makes of those who reported, by reporter."""
+    who = {"reporters": list(made), "outcomes": list(made.values())}
+    connection.execute(_WRITE, {"key": key, "verdict": verdict_id, **who})
+
+
+_RESTORE = text(
+    """
+    UPDATE evidence SET outcome = undo[cardinality(undo)], undo = undo[1 : cardinality(undo) - 2]
+    WHERE subject_key = :key AND undo[cardinality(undo) - 1] = :verdict
+    """
+)
+
+
+def restore(connection: Connection, key: str, verdict_id: int) -> bool:
+    """Of the last decision that stood; returns whether it had changed anything."""
+    return connection.execute(_RESTORE, {"key": key, "verdict": verdict_id}).rowcount > 0
+
+
+def on_arrival(decisions: Sequence[Standing]) -> tuple[int, list[int]]:
+    """What a testimony counts as that comes after these decisions, and its `undo`."""
+    outcome, undo = risk.OPEN, []
+    for one in decisions:
+        then = risk.LATE if one.decision == "confirmed" else risk.OPEN
+        if then != outcome:
+            undo += [one.id, outcome]
+            outcome = then
+    return outcome, undo
