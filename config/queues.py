@@ -74,6 +74,7 @@ ROUTES: Final[Mapping[str, Route]] = MappingProxyType(
         "seal": Route(CARE, lease=40),
         "recompute": Route(CARE, lease=40),
         "reconcile": Route(CARE, lease=40),
+        "figures": Route(CARE, lease=40),
     }
 )
 """By the job's name in `gateway.ledger.tables.staged_job`; `workers.job` says what each does."""

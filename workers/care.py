@@ -70,7 +70,7 @@ def retain(context: Context, staged_id: int) -> None:
         jobs.keep_place(connection, LAPSING, str(last or ""))
         return last is not None
 
-    _in_steps(context, staged_id, [*steps, forget, close, end])
+    in_steps(context, staged_id, [*steps, forget, close, end])
 
 
 def _notify(context: Context, connection: Connection, who: lapse.Lapsed, now: datetime) -> None:
@@ -101,7 +101,7 @@ def recompute(context: Context, staged_id: int) -> None:
         directory = context.world.directory
         return subjects.recompute_due(connection, now, RECOMPUTED, directory) == RECOMPUTED
 
-    _in_steps(context, staged_id, [some])
+    in_steps(context, staged_id, [some])
 
 
 def reconcile(context: Context, staged_id: int) -> None:
@@ -118,7 +118,7 @@ def reconcile(context: Context, staged_id: int) -> None:
                 log.warning("%d figures of alert %d were wrong and are put right", wrong, alert_id)
         return bool(left)
 
-    _in_steps(context, staged_id, [count])
+    in_steps(context, staged_id, [count])
 
 
 def rotate_keys(context: Context, staged_id: int) -> None:
@@ -131,13 +131,13 @@ def rotate_keys(context: Context, staged_id: int) -> None:
         moved, broken = moved + progress.moved, broken + progress.broken
         return not progress.done
 
-    finished = _in_steps(context, staged_id, [move])
+    finished = in_steps(context, staged_id, [move])
     if broken:
         log.error("%d sealed texts are readable with no configured key", broken)
     log.info("%d rows moved to the current keys%s", moved, "; all were seen" if finished else "")
 
 
-def _in_steps(context: Context, staged_id: int, steps: list[Step]) -> bool:
+def in_steps(context: Context, staged_id: int, steps: list[Step]) -> bool:
     """Runs each step until it is done, or time is up; returns whether all are done."""
     until = time.monotonic() + BUDGET
     for step in steps:

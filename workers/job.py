@@ -21,6 +21,7 @@ from workers import (
     campaigns,
     care,
     deliver,
+    figures,
     receipts,
     reports,
     send,
@@ -56,6 +57,7 @@ HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
         "seal": audit.seal,
         "recompute": care.recompute,
         "reconcile": care.reconcile,
+        "figures": figures.count,
     }
 )
 

@@ -25,6 +25,7 @@ log = logging.getLogger(__name__)
 EVERY = 60.0
 DAILY = timedelta(days=1)
 HOURLY = timedelta(hours=1)
+FIGURES = timedelta(minutes=5)
 
 
 def once(context: Context) -> None:
@@ -57,7 +58,7 @@ def _circuits(context: Context) -> list[str]:
 
 
 def _chores(settings: Settings) -> list[tuple[str, timedelta]]:
-    chores = [("retention", DAILY)]
+    chores = [("retention", DAILY), ("figures", FIGURES)]
     if settings.hash_key_previous or settings.seal_key_previous:
         chores.append(("rehash", HOURLY))
     return chores
