@@ -1,55 +1,277 @@
-"""What is going on, in numbers that tell of nobody: fewer people than `FEWEST` are not counted."""
+"""What is going on, in numbers that tell of nobody: fewer people than `FEWEST` are not counted.
+
+A report has no place of its own: it counts where its reporter wants to be warned. Reports are
+counted once for all officials, by the set of communes that their reporter follows; for anybody's
+areas they are then added up without asking the books again, and nobody counts twice.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Final
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import Any, Final
 
 from sqlalchemy import Connection, text
 
 FEWEST: Final = 3
 """People behind a number that is shown."""
+WINDOWS: Final = (1, 7, 30)
+"""Days that a count may be of."""
+BEFORE: Final = 7
+"""Days that the last one is compared with."""
+MOST_RISING: Final = 5
 
-# A report has no place of its own: it counts where its reporter wants to be warned of.
-_BY_AREA = text(
+# Of each reporter the areas that they follow, as places in a list: short, and sorted quickly.
+_PLACES: Final = """
+cell AS MATERIALIZED (
+    SELECT area, CAST(place AS smallint) AS place
+    FROM unnest(CAST(:areas AS text[])) WITH ORDINALITY AS c (area, place)
+), place AS MATERIALIZED (
+    SELECT s.resident_id, array_agg(cell.place ORDER BY cell.place) AS areas
+    FROM subscription s JOIN cell ON cell.area = s.area
+    WHERE s.ended_at IS NULL AND s.resident_id IN (SELECT resident_id FROM said)
+    GROUP BY s.resident_id
+)
+"""
+
+_REPORTED = text(
     f"""
-    SELECT cell.commune, count(DISTINCT report.resident_id) AS people,
-      count(DISTINCT report.id) AS reports
-    FROM report
-    JOIN subscription ON subscription.resident_id = report.resident_id
-      AND subscription.ended_at IS NULL
-    JOIN unnest(CAST(:areas AS text[]), CAST(:communes AS text[])) AS cell (area, commune)
-      ON cell.area = subscription.area
-    WHERE report.at > :since
-    GROUP BY cell.commune HAVING count(DISTINCT report.resident_id) >= {FEWEST}
+    WITH said AS MATERIALIZED (
+        SELECT resident_id, at, CAST(at AT TIME ZONE :zone AS date) AS day FROM report
+        WHERE at > :since AND resident_id IS NOT NULL
+    ), {_PLACES}, person AS (
+        SELECT resident_id, count(*) AS d30, count(*) FILTER (WHERE at > :week) AS d7,
+            count(*) FILTER (WHERE at > :day) AS d1
+        FROM said GROUP BY resident_id
+    )
+    SELECT NULL AS day, p.areas, sum(d30) AS d30, count(*) AS p30,
+        sum(d7) AS d7, count(*) FILTER (WHERE d7 > 0) AS p7,
+        sum(d1) AS d1, count(*) FILTER (WHERE d1 > 0) AS p1
+    FROM person LEFT JOIN place p USING (resident_id) GROUP BY p.areas
+    UNION ALL
+    SELECT day, p.areas, count(*), count(DISTINCT resident_id), 0, 0, 0, 0
+    FROM said LEFT JOIN place p USING (resident_id) GROUP BY day, p.areas
     """
 )
+
+_NUMBERS = text(
+    f"""
+    WITH said AS MATERIALIZED (
+        SELECT resident_id, subjects -> 0 ->> 'key' AS what, max(at) > :day AS now,
+            min(at) <= :day AS before
+        FROM report WHERE at > :since AND resident_id IS NOT NULL GROUP BY 1, 2
+    ), {_PLACES}
+    SELECT said.what, p.areas, count(*) FILTER (WHERE now) AS now,
+        count(*) FILTER (WHERE before) AS before
+    FROM said LEFT JOIN place p USING (resident_id)
+    WHERE said.what IN (SELECT what FROM said WHERE now GROUP BY 1 HAVING count(*) >= {FEWEST})
+    GROUP BY said.what, p.areas
+    """
+)
+
+# Whoever forwarded it on several days counts on the last of them.
+_CAMPAIGNS = text(
+    f"""
+    WITH said AS MATERIALIZED (
+        SELECT reporter AS resident_id, campaign_id AS what, at > :day AS now
+        FROM campaign_member WHERE at > :since AND reporter > 0
+    ), {_PLACES}
+    SELECT said.what, p.areas, count(*) FILTER (WHERE now) AS now,
+        count(*) FILTER (WHERE NOT now) AS before
+    FROM said LEFT JOIN place p USING (resident_id)
+    WHERE said.what IN (SELECT what FROM said WHERE now GROUP BY 1 HAVING count(*) >= {FEWEST})
+    GROUP BY said.what, p.areas
+    """
+)
+
+_SUBJECTS = text("SELECT key, id, shown, grade FROM subject WHERE key = ANY(:keys)")
+_NAMES = text("SELECT id, category FROM campaign WHERE id = ANY(:ids) AND merged_into IS NULL")
 
 
 @dataclass(frozen=True, slots=True)
 class Count:
     """reports  of so many people"""
 
-    people: int
-    reports: int
+    people: int = 0
+    reports: int = 0
+
+    def __add__(self, other: Count) -> Count:
+        return Count(self.people + other.people, self.reports + other.reports)
+
+    @property
+    def told(self) -> bool:
+        """Whether these are people enough to be shown."""
+        return self.people >= FEWEST
 
 
-def reports_by_commune(
-    connection: Connection, communes: Mapping[str, Sequence[str]], since: datetime
-) -> dict[str, Count]:
-    """Reports since then by the communes where their reporters want to be warned.
+Places = frozenset[str]
+"""The communes of today that somebody follows; none where nobody knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rise:
+    """Something that people reported in the last day, and how many did in the `BEFORE` days
+    before it, by where they are.
+
+    id     of the subject or campaign
+    name   the number as people write it, or the campaign's category
+    grade  of the subject; "" of a campaign
+    """
+
+    id: int
+    name: str
+    grade: str
+    people: Mapping[Places, tuple[int, int]] = field(repr=False)
+
+    def within(self, mine: Collection[str] | None) -> Risen | None:
+        """In these communes (None: everywhere), if it rises there and so many may be shown."""
+        found = [pair for places, pair in self.people.items() if _in(places, mine)]
+        now, before = sum(each for each, _ in found), sum(each for _, each in found)
+        if now < FEWEST or now * BEFORE <= before:
+            return None
+        return Risen(self.id, self.name, self.grade, now, before / BEFORE)
+
+
+@dataclass(frozen=True, slots=True)
+class Risen:
+    """now  people of the last day; a_day  on average on each of the days before"""
+
+    id: int
+    name: str
+    grade: str
+    now: int
+    a_day: float
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The province as it was at one moment. `mine`: the communes of whoever asks; None: all,
+    also of people who follow none."""
+
+    windows: Mapping[int, Mapping[Places, Count]] = field(repr=False)
+    days: Mapping[date, Mapping[Places, Count]] = field(repr=False)
+    numbers: Sequence[Rise] = field(repr=False)
+    campaigns: Sequence[Rise] = field(repr=False)
+
+    def by_commune(self, days: int, mine: Iterable[str]) -> dict[str, Count]:
+        """Of the last so many days, one of `WINDOWS`. Somebody who follows two communes counts
+        in both; a commune of fewer than `FEWEST` people is left out."""
+        found = dict.fromkeys(mine, Count())
+        for places, count in self.windows[days].items():
+            for one in places & found.keys():
+                found[one] += count
+        return {one: count for one, count in found.items() if count.told}
+
+    def whole(self, days: int, mine: Collection[str] | None) -> Count:
+        """All of it together, everybody once; nothing where that is too few."""
+        return _told(self.windows[days], mine)
+
+    def on(self, day: date, mine: Collection[str] | None) -> Count:
+        """The same of one day (local time)."""
+        return _told(self.days.get(day, {}), mine)
+
+    def rising(self, what: Sequence[Rise], mine: Collection[str] | None) -> list[Risen]:
+        """The few of `numbers` or `campaigns` that most people report, the most first."""
+        found = [one for each in what if (one := each.within(mine)) is not None]
+        found.sort(key=lambda one: (-one.now, one.a_day, one.id))
+        return found[:MOST_RISING]
+
+
+def _told(counts: Mapping[Places, Count], mine: Collection[str] | None) -> Count:
+    found = sum((count for places, count in counts.items() if _in(places, mine)), Count())
+    return found if found.told else Count()
+
+
+def _in(places: Places, mine: Collection[str] | None) -> bool:
+    return mine is None or not places.isdisjoint(mine)
+
+
+def picture(
+    connection: Connection, communes: Mapping[str, Sequence[str]], now: datetime, zone: str
+) -> Picture:
+    """Counts anew: to be kept for a while.
 
     communes  of each area that somebody may be subscribed to, the communes of today
-
-    Somebody with two areas counts in both; a commune of fewer than `FEWEST` people is left out.
+    zone      whose days are told apart, as PostgreSQL names it
     """
-    pairs = [(area, commune) for area, found in communes.items() for commune in found]
-    asked = {
-        "areas": [area for area, _ in pairs],
-        "communes": [commune for _, commune in pairs],
-        "since": since,
-    }
-    rows = connection.execute(_BY_AREA, asked)
-    return {row.commune: Count(row.people, row.reports) for row in rows}
+    order = sorted(communes)
+    asked: dict[str, Any] = {"areas": order, "day": now - timedelta(days=1)}
+
+    def places(row: Any) -> Places:
+        return frozenset().union(*(communes[order[n - 1]] for n in row.areas or ()))
+
+    windows: dict[int, dict[Places, Count]] = {days: {} for days in WINDOWS}
+    days: dict[date, dict[Places, Count]] = {}
+    # Some sorts of a bad month are larger than the server's usual 4 MB.
+    connection.execute(text("SET LOCAL work_mem = '32MB'"))
+    times = {"since": now - timedelta(days=30), "week": now - timedelta(days=7), "zone": zone}
+    for row in connection.execute(_REPORTED, {**asked, **times}):
+        if row.day is not None:
+            _add(days.setdefault(row.day, {}), places(row), row.p30, row.d30)
+            continue
+        for one in WINDOWS:
+            _add(windows[one], places(row), getattr(row, f"p{one}"), getattr(row, f"d{one}"))
+    asked["since"] = now - timedelta(days=1 + BEFORE)
+    numbers = _risen(connection.execute(_NUMBERS, asked), places)
+    campaigns = _risen(connection.execute(_CAMPAIGNS, asked), places)
+    return Picture(windows, days, _named(connection, numbers), _titled(connection, campaigns))
+
+
+def _add(counts: dict[Places, Count], places: Places, people: int, reports: int) -> None:
+    # Areas that are different rows may be the same communes.
+    counts[places] = counts.get(places, Count()) + Count(people, int(reports))
+
+
+_Risen = dict[Any, dict[Places, tuple[int, int]]]
+
+
+def _risen(rows: Iterable[Any], places: Callable[[Any], Places]) -> _Risen:
+    found: _Risen = {}
+    for row in rows:
+        counts = found.setdefault(row.what, {})
+        now, before = counts.get(places(row), (0, 0))
+        counts[places(row)] = (now + row.now, before + row.before)
+    return found
+
+
+def _named(connection: Connection, found: _Risen) -> list[Rise]:
+    """Numbers as people write them; what nobody has judged yet comes with the next count."""
+    rows = connection.execute(_SUBJECTS, {"keys": list(found)})
+    return [Rise(row.id, row.shown, row.grade, found[row.key]) for row in rows]
+
+
+def _titled(connection: Connection, found: _Risen) -> list[Rise]:
+    rows = connection.execute(_NAMES, {"ids": list(found)})
+    return [Rise(row.id, row.category, "", found[row.id]) for row in rows]
+
+
+_PROGRESS = text(
+    """
+    SELECT alert_id, CAST(sum(count) AS int) AS recipients,
+        CAST(coalesce(sum(count) FILTER (WHERE state NOT IN ('queued', 'attempted')), 0) AS int)
+            AS done,
+        CAST(coalesce(sum(count) FILTER (WHERE state IN ('failed', 'refused')), 0) AS int)
+            AS failed
+    FROM alert_tally WHERE alert_id = ANY(:ids) GROUP BY alert_id
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far an alert is, in deliveries; done: those that have left, or need not any more."""
+
+    recipients: int = 0
+    done: int = 0
+    failed: int = 0
+
+    @property
+    def percent(self) -> int:
+        return 100 * self.done // self.recipients if self.recipients else 0
+
+
+def progress(connection: Connection, ids: Sequence[int]) -> dict[int, Progress]:
+    """By alert; one that has found nobody yet is left out."""
+    rows = connection.execute(_PROGRESS, {"ids": list(ids)})
+    return {row.alert_id: Progress(row.recipients, row.done, row.failed) for row in rows}

@@ -1,150 +1,102 @@
-"""Today: what waits for me, and where reports come from.
+"""Today: what waits for me, what is under way, what is rising, where reports come from.
 
-Counts are of my own areas alone, and are made once a minute: a hundred officials who open the
-page at a bad hour cost what one does.
+Everything is of one's own areas. Counts of the province are kept for a minute (`kept`): whoever
+looks adds their own areas up from them.
 """
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any, Final
 
-from flask import Blueprint, Response, current_app
+from flask import Blueprint, current_app, request, url_for
 
-from flows.areas import Area
-from gateway.console import areas_map, guard, shown
+from gateway.console import areas_map, charts, guard, places, shown, waiting
+from gateway.console.charts import Chart, Series
 from gateway.console.context import Console, here
-from gateway.ledger import console_today, officials
-from gateway.ledger.acts import ACTS, communes, covers
-from gateway.ledger.alerts import books
-from gateway.ledger.alerts.moves import Alert
-from gateway.ledger.authority import Official
-from gateway.ledger.console_today import FEWEST, Count
+from gateway.console.kept import Kept, Seen
+from gateway.ledger import console_today
+from gateway.ledger.console_today import FEWEST, WINDOWS, Picture
 
-DAYS: Final = 7
 FRESH: Final = timedelta(minutes=1)
-_SEES_ALL: Final = frozenset({"auditor", "administrator"})
-
-
-class Counts:
-    """The counts of the whole province, as they were at most a minute ago."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._at: datetime | None = None
-        self._found: Mapping[str, Count] = {}
-
-    def of(self, console: Console) -> Mapping[str, Count]:
-        now = console.clock()
-        # While one counts anew the others take what was counted before.
-        if not self._lock.acquire(blocking=self._at is None):
-            return self._found
-        try:
-            if self._at is None or not timedelta() <= now - self._at < FRESH:
-                with console.engine.connect() as connection:
-                    since = now - timedelta(days=DAYS)
-                    cells = _cells(console)
-                    self._found = console_today.reports_by_commune(connection, cells, since)
-                self._at = now
-            return self._found
-        finally:
-            self._lock.release()
+STALE: Final = timedelta(minutes=10)
+CHART_DAYS: Final = 30
+_KEPT: Final = "console province"
 
 
 def add(pages: Blueprint) -> None:
-    pages.record_once(lambda state: state.app.extensions.setdefault("console counts", Counts()))
+    kept: Kept[Picture] = Kept(_count, fresh=FRESH, stale=STALE)
+    pages.record_once(lambda state: state.app.extensions.setdefault(_KEPT, kept))
     pages.get("")(today)
-    pages.get("/map.svg")(picture)
+    pages.get("/reports-by-day.svg")(by_day)
 
 
-def _cells(console: Console) -> dict[str, list[str]]:
-    """Of each area of whatever time the communes of today."""
-    now = console.today()
-    return {
-        area.id: sorted(
-            {member for one in console.areas.today(area.id, now) for member in one.members}
+def _count(console: Console) -> Picture:
+    with console.engine.connect() as connection:
+        return console_today.picture(
+            connection, places.cells(console), console.clock(), console.timezone.key
         )
-        for known in console.areas.sets
-        for area in known.areas
-    }
 
 
-def _communes() -> list[Area]:
-    current = here().areas.current(here().today())
-    return [area for area in current.areas if area.kind == "commune"]
-
-
-def _mine(who: Official) -> frozenset[str]:
-    """The communes whose numbers they see."""
-    if who.role in _SEES_ALL:
-        return frozenset(area.id for area in _communes())
-    book = here().areas
-    return frozenset().union(*(communes(book, [one]) or () for one in who.areas))
-
-
-def _counts() -> Mapping[str, Count]:
-    kept: Counts = current_app.extensions["console counts"]
+def province() -> Seen[Picture]:
+    """The province's counts as they were a moment ago."""
+    kept: Kept[Picture] = current_app.extensions[_KEPT]
     return kept.of(here())
 
 
 @guard.needs("read")
 def today() -> Any:
-    me = guard.me()
-    mine, counts = _mine(me), _counts()
-    rows = [(area.name, counts[area.id]) for area in _communes() if area.id in mine & counts.keys()]
-    rows.sort(key=lambda row: (-row[1].reports, row[0]))
+    me, seen = guard.me(), province()
+    days, picture, mine = _days(), seen.found, places.mine(me)
+    waits, under_way, progress = waiting.found(me)
+    areas = places.current()
+    counts = picture.by_commune(days, mine if mine is not None else [one.id for one in areas])
+    rows = [(one, counts[one.id]) for one in areas if one.id in counts]
+    rows.sort(key=lambda row: (-row[1].reports, row[0].name))
     return shown.page(
         "today.html",
-        to_approve=_to_approve(me),
-        returned=_returned(me),
-        care=_care(me),
+        waits=waits,
+        under_way=under_way,
+        progress=progress,
+        numbers=picture.rising(picture.numbers, mine),
+        campaigns=picture.rising(picture.campaigns, mine),
+        plan=areas_map.plan(areas, {one: count.reports for one, count in counts.items()}, mine),
         rows=rows,
-        days=DAYS,
+        whole=picture.whole(days, mine),
+        everywhere=mine is None,
+        days=days,
+        windows=WINDOWS,
+        counted=seen.at,
         fewest=FEWEST,
         steps=areas_map.STEPS,
-        elsewhere=any(area.id not in mine for area in _communes()),
+        chart=_by_day(picture, mine),
+        link=_link,
     )
 
 
 @guard.needs("read")
-def picture() -> Any:
-    counts = {area: count.reports for area, count in _counts().items()}
-    drawn = areas_map.draw(_communes(), counts, _mine(guard.me()))
-    return Response(drawn, content_type="image/svg+xml")
+def by_day() -> Any:
+    return charts.answer(_by_day(province().found, places.mine(guard.me())))
 
 
-def _to_approve(me: Official) -> list[Alert]:
-    """Submitted alerts that this official may approve: of their areas, and not of their hand."""
-    if me.role not in ACTS["approve"].roles:
-        return []
-    console = here()
-    found = console.desk.listing(guard.proof(), ["submitted"])
-    with console.engine.connect() as connection:
-        return [
-            one
-            for one in found
-            if covers(console.areas, me.role, me.areas, one.content.areas)
-            and (one.content.kind == "exercise" or me.id not in books.hands(connection, one.id))
-        ]
+def _days() -> int:
+    """The window that is asked for; a week unless it is one of the others."""
+    found = next((one for one in WINDOWS if request.args.get("days") == str(one)), None)
+    return found or 7
 
 
-def _returned(me: Official) -> list[Alert]:
-    """Alerts that came back to them, to be written anew."""
-    if me.role not in ACTS["draft"].roles:
-        return []
-    found = here().desk.listing(guard.proof(), ["returned"])
-    return [one for one in found if me.id in (one.created_by, one.submitted_by)]
+def _by_day(picture: Picture, mine: frozenset[str] | None) -> Chart:
+    last = here().today()
+    days = [last - timedelta(days=n) for n in range(CHART_DAYS - 1, -1, -1)]
+    counts = [picture.on(day, mine) for day in days]
+    # A day with too few people says nothing, not even that there were none.
+    values = [count.reports if count.told else None for count in counts]
+    return Chart(
+        "bars", [charts.day(one) for one in days], [Series(shown.t("col_reports"), values)]
+    )
 
 
-def _care(me: Official) -> dict[str, Any]:
-    """Of the accounts, for those who keep them: whose codes are locked, who is alone."""
-    if me.role not in ACTS["manage"].roles:
-        return {}
-    now = here().clock()
-    with here().engine.connect() as connection:
-        found = [one for one in officials.listed(connection, now) if one.disabled_at is None]
-    able = [one for one in found if one.role == "administrator" and one.enrolled]
-    locked = [one for one in found if one.locked_until is not None and one.locked_until > now]
-    return {"alone": len(able) < 2, "locked": locked}
+def _link(endpoint: str, **values: Any) -> str:
+    """Of a page of the console; "" where there is none such."""
+    name = f"console.{endpoint}"
+    return url_for(name, **values) if name in current_app.view_functions else ""

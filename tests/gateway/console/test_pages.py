@@ -13,7 +13,7 @@ from defusedxml.ElementTree import fromstring
 from sqlalchemy import insert, text
 
 from gateway.ledger import chain
-from gateway.ledger.tables import report, resident, subscription
+from gateway.ledger.tables import report, resident, subject, subscription
 from tests.gateway.console.conftest import Browser, Place
 
 DUC_LAP, DAK_MIL = "lam-dong-2025/24664", "lam-dong-2025/24670"
@@ -38,11 +38,11 @@ def people(place: Place, count: int, areas: list[str], days_ago: float = 1, each
                 connection.execute(insert(report).values(**said, subjects=[], at=at))
 
 
-def figures(browser: Browser) -> dict[str, tuple[int, int]]:
+def figures(browser: Browser, days: int = 7) -> dict[str, tuple[int, int]]:
     """By commune, as the page's table has them."""
-    row = r'<th scope="row"[^>]*>([^<]+)</th><td[^>]*>(\d+)</td><td[^>]*>(\d+)</td>'
-    found = re.findall(row, browser.get("/console").text)
-    return {name: (int(reports), int(people)) for name, reports, people in found}
+    row = r'<th scope="row"[^>]*>(?:<a[^>]*>)?([^<]+)(?:</a>)?</th>' + 2 * r"<td[^>]*>(\d+)</td>"
+    table = browser.get(f"/console?days={days}").text.split('id="by-day"')[0]
+    return {name: (int(reports), int(people)) for name, reports, people in re.findall(row, table)}
 
 
 def test_reports_count_where_their_reporters_want_to_be_warned(place: Place) -> None:
@@ -50,11 +50,17 @@ def test_reports_count_where_their_reporters_want_to_be_warned(place: Place) -> 
     people(place, 2, [DAK_MIL])  # two people: nobody is told
     people(place, 9, [DUC_LAP], days_ago=8)
     people(place, 4, ["dak-nong-2004/d664"])  # of a set that was replaced
+    people(place, 5, [], days_ago=2)  # nobody knows where
     browser = place.inside(place.hire("province", areas=("lam-dong-2025",)))
     found = figures(browser)
     assert found["xã Đức Lập"] == (6, 3)
     assert "xã Đắk Mil" not in found
     assert found["xã Krông Nô"] == (4, 4)
+    page = browser.get("/console").text
+    assert "Toàn tỉnh: 17 phản ánh của 14 người." in page
+    assert figures(browser, 30)["xã Đức Lập"] == (15, 12)
+    assert figures(browser, 1) == {}, "not one of the last 24 hours"
+    assert 'aria-current="true">7 ngày qua' in browser.get("/console?days=8").text
 
 
 def test_while_one_counts_anew_the_others_do_not_wait(place: Place) -> None:
@@ -63,10 +69,15 @@ def test_while_one_counts_anew_the_others_do_not_wait(place: Place) -> None:
     assert figures(browser) == {"xã Đức Lập": (3, 3)}
     place.clock.forward(minutes=2)
     people(place, 3, [DAK_MIL], days_ago=0)
-    counting = place.app.extensions["console counts"]._lock
-    with counting:
+    kept = place.app.extensions["console province"]
+    with kept._finding:
         assert figures(browser) == {"xã Đức Lập": (3, 3)}
+    figures(browser)  # begins to count anew
+    kept.wait()
     assert figures(browser) == {"xã Đức Lập": (3, 3), "xã Đắk Mil": (3, 3)}
+    people(place, 3, [DAK_MIL], days_ago=0)
+    place.clock.forward(minutes=11)
+    assert figures(browser)["xã Đắk Mil"] == (6, 6), "what is old is waited for"
 
 
 def test_who_follows_two_areas_counts_once_in_each(place: Place) -> None:
@@ -78,35 +89,98 @@ def test_who_follows_two_areas_counts_once_in_each(place: Place) -> None:
         "xã Đắk Sắk": (3, 3),
         "xã Thuận An": (3, 3),
     }
+    assert "Địa bàn của bạn: 3 phản ánh của 3 người." in browser.get("/console").text
 
 
 def test_nobody_sees_the_numbers_of_another_district(place: Place) -> None:
     people(place, 5, [DUC_LAP])
     far = place.inside(place.hire(areas=("lam-dong-2025/d660",)))
     assert figures(far) == {}
-    assert ">5<" not in far.get("/console/map.svg").text
+    page = far.get("/console").text
+    assert ">5<" not in page and "5 phản ánh" not in page
+    assert ">5<" not in far.get("/console/reports-by-day.svg").text
     near = place.inside(place.hire("commune", areas=(DUC_LAP,)), "203.0.113.20")
     assert figures(near) == {"xã Đức Lập": (5, 5)}
-    assert ">5<" in near.get("/console/map.svg").text
-    assert "ngoài địa bàn của bạn" in near.get("/console").text
+    page = near.get("/console").text
+    assert 'class="count step3"' in page and ">5<" in near.get("/console/reports-by-day.svg").text
+    assert "ngoài địa bàn của bạn" in page
     all_of_it = place.inside(place.hire("province", areas=("lam-dong-2025",)), "203.0.113.21")
     assert "ngoài địa bàn của bạn" not in all_of_it.get("/console").text
 
 
 def test_the_map_is_a_picture_without_styles(place: Place) -> None:
     people(place, 31, [DUC_LAP])
-    answer = place.inside(place.hire()).get("/console/map.svg")
-    assert answer.mimetype == "image/svg+xml" and len(answer.data) < 20_000
-    drawn = fromstring(answer.data)
-    names = {each.text for each in drawn.iter() if each.text}
-    assert {"Đức Lập", "Tà Đùng", "31"} <= names
+    page = place.inside(place.hire()).get("/console").text
+    found = re.search(r"<svg.*?</svg>", page, re.DOTALL)
+    assert found is not None
+    drawn = fromstring(found[0])
+    assert {"Đức Lập", "Tà Đùng", "31"} <= {each.text for each in drawn.iter() if each.text}
     assert not any({"style", "onload"} & set(each.attrib) for each in drawn.iter())
+    assert all(each.attrib["tabindex"] == "-1" for each in drawn.iter("a"))
+    assert drawn.attrib["aria-hidden"] == "true"
+
+
+def test_days_of_few_people_are_left_out(place: Place) -> None:
+    people(place, 3, [DUC_LAP], days_ago=1, each=2)
+    people(place, 2, [DUC_LAP], days_ago=2)
+    page = place.inside(place.hire()).get("/console").text
+    table = page.split('id="by-day"')[1]
+    assert table.count(">dưới 3 người<") == 29 and table.count(">6<") == 1
+
+
+def rising(place: Place, key: str, now: int, before: int, areas: list[str]) -> None:
+    """A number that so many people reported today, and in the days before."""
+    with place.office.engine.begin() as connection:
+        row = {"key": key, "kind": "mobile", "shown": key[4:], "grade": "reported"}
+        connection.execute(insert(subject).values(**row))
+        first = connection.execute(text("SELECT coalesce(max(id), 0) FROM report")).scalar_one()
+    people(place, now, areas, days_ago=0.5)
+    people(place, before, areas, days_ago=3)
+    with place.office.engine.begin() as connection:
+        said = text("UPDATE report SET subjects = CAST(:subjects AS jsonb) WHERE id > :first")
+        connection.execute(said, {"subjects": f'[{{"key": "{key}"}}]', "first": first})
+
+
+def test_a_number_that_rises_is_seen_where_it_does(place: Place) -> None:
+    rising(place, "tel:0900000201", 4, 7, [DUC_LAP])
+    rising(place, "tel:0900000202", 3, 21, [DUC_LAP])  # as on any other day
+    rising(place, "tel:0900000203", 2, 0, [DUC_LAP])  # too few
+    near = place.inside(place.hire()).get("/console").text
+    assert "0900000201" in near and "4 người trong 24 giờ qua; trước đó 1 người mỗi ngày" in near
+    assert "0900000202" not in near and "0900000203" not in near
+    far = place.inside(place.hire(areas=("lam-dong-2025/d660",)), "203.0.113.20")
+    assert "0900000201" not in far.get("/console").text
+    assert "Không có số nào đang tăng." in far.get("/console").text
+
+
+def test_a_campaign_that_rises_is_seen(place: Place) -> None:
+    people(place, 5, [DUC_LAP])
+    with place.office.engine.begin() as connection:
+        for each, when in ((7, "1 hour"), (8, "30 hours")):
+            connection.execute(
+                text(
+                    "INSERT INTO campaign (id, sketch, people, first_at, last_at)"
+                    " OVERRIDING SYSTEM VALUE VALUES (:id, '', 5, :now, :now)"
+                ),
+                {"id": each, "now": place.clock()},
+            )
+            connection.execute(
+                text(
+                    "INSERT INTO campaign_member (campaign_id, reporter, at)"
+                    " SELECT :id, id, :now - CAST(:when AS interval) FROM resident"
+                ),
+                {"id": each, "now": place.clock(), "when": when},
+            )
+    page = place.inside(place.hire()).get("/console").text
+    assert "Chiến dịch 7" in page and "Chiến dịch 8" not in page
 
 
 def test_an_empty_page_says_so(place: Place) -> None:
     page = place.inside(place.hire()).get("/console").text
     assert "Không có việc nào đang chờ bạn." in page
-    assert "chưa xã nào có từ 3 người" in page
+    assert "Không có cảnh báo nào đang gửi" in page
+    assert "Chưa có từ 3 người phản ánh" in page
+    assert "Không có số nào đang tăng." in page and "Không có chiến dịch nào đang tăng." in page
 
 
 def test_a_lone_administrator_is_told(place: Place) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from config.settings import HOUSE
 from gateway.console.pages import account, officials, unveil
 from gateway.console.words import CATALOGUES
+from gateway.ledger import console_today
 from gateway.ledger.acts import ROLES, SCOPES
 
 _CONSOLE = HOUSE / "gateway" / "console"
@@ -19,13 +20,14 @@ FAMILIES = {
     "outcome_": {"done", "refused"},
     "done_": {*account.DONE, *officials.DONE, *unveil.DONE},
     "fault_": {"changed", "removed", "reordered", "inserted", "cut", "replaced", "key"},
+    "window_": {str(days) for days in console_today.WINDOWS},
     "password_": {"short", "long", "simple", "differs", "old"},
     "refused_": {"no_code", "wrong_code", "used_code", "not_enrolled", "unreadable"},
 }
 """Words that are put together from a beginning and one of an enumeration."""
-
-
 _REFUSING = ("officials.py", "unveiling.py")
+
+
 def holes(text: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
 

@@ -7,15 +7,35 @@ WORDS = {
     "waits": "Việc đang chờ bạn",
     "waits_none": "Không có việc nào đang chờ bạn.",
     "waits_approve": "Cảnh báo chờ bạn duyệt",
+    "waits_stopped": "Cảnh báo bị dừng giữa chừng",
+    "waits_stopped_about": (
+        "Số hoặc liên kết nêu trong cảnh báo không còn được xác nhận, nên hệ thống tự tạm "
+        "dừng. Hãy xem lại: hủy, hoặc xác nhận lại rồi gửi tiếp."
+    ),
     "waits_returned": "Cảnh báo được trả lại cho bạn",
+    "waits_unveiled": "Số của người phản ánh đã bị mở",
+    "waits_appeals": "Khiếu nại chưa trả lời",
+    "waits_worst": "Số cần xem trước",
     "alert_number": "Cảnh báo số {id}",
     "alert_areas": "Địa bàn: {areas}",
     "alert_submitted": "Gửi duyệt lúc {at}; hết hạn lúc {until}",
+    "alert_stopped": "Tạm dừng lúc {at}",
     "alert_reason": "Lý do trả lại: {reason}",
+    "alert_paused": "Đang tạm dừng từ {at}.",
+    "alert_begins": "Đã duyệt, bắt đầu gửi lúc {at}.",
+    "alert_begins_soon": "Đã duyệt, sắp bắt đầu gửi.",
+    "alert_progress": "Xong {done} trên {all} tin ({percent} %).",
+    "alert_failed": "{count} tin không gửi được.",
     "kind_scam": "Lừa đảo",
     "kind_emergency": "Khẩn cấp",
     "kind_notice": "Thông báo",
     "kind_exercise": "Diễn tập",
+    "unveiled_by": "{name} đã mở một số lúc {at}.",
+    "unveiled_look": "Xem lý do và ghi nhận ({count})",
+    "appeals_open": "{count} khiếu nại đang mở; cũ nhất từ {at}.",
+    "appeals_look": "Xem khiếu nại",
+    "people_said": "{count} người phản ánh",
+    "worst_look": "Xem cả danh sách",
     "care_alone": (
         "Chỉ có một quản trị viên làm việc được. Nếu người đó mất điện thoại thì không ai mở "
         "lại được. Hãy mời thêm một người hôm nay."
@@ -23,19 +43,42 @@ WORDS = {
     "care_invite": "Mời cán bộ",
     "care_locked": "{name} đang bị khóa mã đến {until}.",
     "care_look": "Xem tài khoản",
-    "map": "Phản ánh trong {days} ngày qua",
+    "under_way": "Cảnh báo đang gửi",
+    "under_way_none": "Không có cảnh báo nào đang gửi hoặc sắp gửi.",
+    "rising": "Đang tăng",
+    "rising_about": (
+        "Trong địa bàn của bạn, 24 giờ qua nhiều người phản ánh hơn mức trung bình của 7 ngày "
+        "trước đó. Chỉ kể từ {fewest} người trở lên."
+    ),
+    "rising_numbers": "Số, liên kết, tài khoản",
+    "rising_campaigns": "Chiến dịch",
+    "rising_row": "{now} người trong 24 giờ qua; trước đó {before} người mỗi ngày",
+    "rising_no_numbers": "Không có số nào đang tăng.",
+    "rising_no_campaigns": "Không có chiến dịch nào đang tăng.",
+    "campaign_number": "Chiến dịch {id}",
+    "map": "Phản ánh từ đâu",
+    "map_window": "Khoảng thời gian",
+    "window_1": "24 giờ qua",
+    "window_7": "7 ngày qua",
+    "window_30": "30 ngày qua",
+    "map_whole": "Toàn tỉnh: {reports} phản ánh của {people} người.",
+    "map_whole_mine": "Địa bàn của bạn: {reports} phản ánh của {people} người.",
     "map_about": (
         "Mỗi phản ánh được tính cho các xã mà người phản ánh đăng ký nhận cảnh báo. Chỉ hiện "
         "khi có từ {fewest} người, để không ai bị nhận ra."
     ),
-    "map_alt": "Bản đồ các xã. Các con số có trong bảng sau bản đồ.",
     "map_from": "từ {count} phản ánh",
     "map_quiet": "dưới {fewest} người",
     "map_elsewhere": "ngoài địa bàn của bạn",
-    "map_none": (
-        "Trong địa bàn của bạn, chưa xã nào có từ {fewest} người phản ánh trong {days} ngày qua."
-    ),
+    "map_none": "Chưa có từ {fewest} người phản ánh trong thời gian này.",
     "col_commune": "Xã, phường",
     "col_reports": "Phản ánh",
     "col_people": "Số người",
+    "col_day": "Ngày",
+    "by_day": "Phản ánh mỗi ngày",
+    "by_day_alt": (
+        "Biểu đồ cột: số phản ánh mỗi ngày trong 30 ngày qua. Số liệu có trong bảng bên dưới."
+    ),
+    "too_few": "dưới {fewest} người",
+    "counted_at": "Số liệu tính lúc {at}.",
 }

@@ -1,0 +1,100 @@
+"""What is the same for all officials and takes long to find out: kept by a process for a while.
+
+What is older than `fresh` is shown once more while a thread finds it out anew; what is older than
+`stale`, or was never found, is waited for. A hundred officials who look at a bad hour cost what
+one does.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Generic, TypeVar
+
+from sqlalchemy.exc import SQLAlchemyError
+
+from gateway.console.context import Console
+
+log = logging.getLogger(__name__)
+
+Found = TypeVar("Found")
+
+
+@dataclass(frozen=True, slots=True)
+class Seen(Generic[Found]):
+    """What was found out, and when."""
+
+    at: datetime
+    found: Found
+
+
+class Kept(Generic[Found]):
+    """One thing that is kept. May be asked by several threads."""
+
+    def __init__(
+        self, find: Callable[[Console], Found], *, fresh: timedelta, stale: timedelta
+    ) -> None:
+        self._find, self._fresh, self._stale = find, fresh, stale
+        self._finding = threading.Lock()
+        self._seen: Seen[Found] | None = None
+        self._thread: threading.Thread | None = None
+
+    def of(self, console: Console) -> Seen[Found]:
+        """As it was a moment ago. Raises what finding it out raises, if it is waited for."""
+        seen = self._seen
+        if seen is not None and self._age(console, seen) < self._fresh:
+            return seen
+        if seen is not None and self._age(console, seen) < self._stale:
+            self._begin(console)
+            return seen
+        with self._finding:
+            return self._newer(console)
+
+    def soon(self, console: Console, seconds: float) -> Seen[Found] | None:
+        """The same for whoever waits no longer than so many seconds; None if that is too short."""
+        seen = self._seen
+        if seen is not None and self._age(console, seen) < self._stale:
+            return self.of(console)
+        self._begin(console)
+        thread = self._thread
+        if thread is not None:
+            thread.join(seconds)
+        seen = self._seen
+        return seen if seen is not None and self._age(console, seen) < self._stale else None
+
+    def wait(self) -> None:
+        """Until nothing is being found out."""
+        if self._thread is not None:
+            self._thread.join()
+
+    def _age(self, console: Console, seen: Seen[Found]) -> timedelta:
+        # Absolute: a clock that was set back must not keep it for ever.
+        return abs(console.clock() - seen.at)
+
+    def _newer(self, console: Console) -> Seen[Found]:
+        """The caller holds the lock: another may have been faster."""
+        seen = self._seen
+        if seen is None or self._age(console, seen) >= self._fresh:
+            now = console.clock()
+            self._seen = seen = Seen(now, self._find(console))
+        return seen
+
+    def _begin(self, console: Console) -> None:
+        if not self._finding.acquire(blocking=False):
+            return
+        # The thread gives back what is taken here.
+        self._thread = threading.Thread(
+            target=self._anew, args=(console,), name="console-kept", daemon=True
+        )
+        self._thread.start()
+
+    def _anew(self, console: Console) -> None:
+        try:
+            self._newer(console)
+        except SQLAlchemyError as error:
+            log.warning("what the console keeps was not found anew: %s", type(error).__name__)
+        finally:
+            self._finding.release()

@@ -1,0 +1,40 @@
+"""Where officials look: the communes of today, and those of whoever is signed in."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from flows.areas import Area
+from gateway.console.context import Console, here
+from gateway.ledger.acts import communes
+from gateway.ledger.authority import Official
+
+_SEES_ALL: Final = frozenset({"auditor", "administrator"})
+
+
+def current() -> list[Area]:
+    """The communes of today."""
+    areas = here().areas.current(here().today()).areas
+    return [area for area in areas if area.kind == "commune"]
+
+
+def cells(console: Console) -> dict[str, list[str]]:
+    """Of each area of whatever time the communes of today."""
+    now = console.today()
+    return {
+        area.id: sorted(
+            {member for one in console.areas.today(area.id, now) for member in one.members}
+        )
+        for known in console.areas.sets
+        for area in known.areas
+    }
+
+
+def mine(who: Official) -> frozenset[str] | None:
+    """The communes whose numbers they see; None for all, also of people who follow none."""
+    everywhere = frozenset(area.id for area in current())
+    if who.role in _SEES_ALL:
+        return None
+    book = here().areas
+    found = frozenset().union(*(communes(book, [one]) or () for one in who.areas))
+    return None if found >= everywhere else found

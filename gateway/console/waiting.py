@@ -1,0 +1,127 @@
+"""What waits for an official, and what is under way: each role sees what it can act on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from sqlalchemy import Connection
+
+from gateway.console import guard
+from gateway.console.context import here
+from gateway.ledger import appeals, console_today, officials, subjects, unveiling
+from gateway.ledger.acts import ACTS, covers
+from gateway.ledger.alerts import books
+from gateway.ledger.alerts.moves import Alert
+from gateway.ledger.authority import Official
+from gateway.ledger.console_today import Progress
+
+WORST: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Care:
+    """Of the accounts, for those who keep them.
+
+    alone   only one administrator can act
+    locked  accounts whose codes are locked
+    """
+
+    alone: bool = False
+    locked: Sequence[officials.Listed] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """to_approve  submitted alerts of their areas that are not of their hand
+    stopped     alerts under way that the service paused, for what they name stands no more
+    returned    alerts that came back to them, to be written anew
+    unveiled    others' openings of a reporter's number that nobody has looked at yet
+    appeals     open ones, the oldest first; worst: the head of the queue
+    """
+
+    to_approve: Sequence[Alert] = ()
+    stopped: Sequence[Alert] = ()
+    returned: Sequence[Alert] = ()
+    unveiled: Sequence[unveiling.Unveiling] = ()
+    appeals: Sequence[Any] = ()
+    worst: Sequence[subjects.Waiting] = ()
+    care: Care = field(default_factory=Care)
+
+    def __bool__(self) -> bool:
+        listed = (self.to_approve, self.stopped, self.returned, self.unveiled, self.appeals)
+        return any(listed) or bool(self.worst or self.care.alone or self.care.locked)
+
+
+def found(me: Official) -> tuple[Waiting, list[Alert], Mapping[int, Progress]]:
+    """What waits; the alerts that are approved or being sent, and how far each is."""
+    console, desk = here(), here().desk
+    written = desk.listing(guard.proof(), ["submitted", "returned"])
+    under_way = desk.listing(guard.proof(), ["approved", "sending"])
+    with console.engine.connect() as connection:
+        waits = Waiting(
+            to_approve=_to_approve(connection, me, written),
+            stopped=_stopped(me, under_way),
+            returned=_returned(me, written),
+            unveiled=_unveiled(connection, me),
+            **_judged(connection, me),
+            care=_care(connection, me),
+        )
+        progress = console_today.progress(connection, [one.id for one in under_way])
+    return waits, under_way, progress
+
+
+def _may(me: Official, act: str) -> bool:
+    return me.role in ACTS[act].roles
+
+
+def _to_approve(connection: Connection, me: Official, found: Sequence[Alert]) -> list[Alert]:
+    if not _may(me, "approve"):
+        return []
+    return [
+        one
+        for one in found
+        if one.state == "submitted"
+        and covers(here().areas, me.role, me.areas, one.content.areas)
+        and (one.content.kind == "exercise" or me.id not in books.hands(connection, one.id))
+    ]
+
+
+def _stopped(me: Official, found: Sequence[Alert]) -> list[Alert]:
+    if not _may(me, "pause"):
+        return []
+    return [one for one in found if one.paused_at is not None and one.paused_by is None]
+
+
+def _returned(me: Official, found: Sequence[Alert]) -> list[Alert]:
+    if not _may(me, "draft"):
+        return []
+    return [
+        one
+        for one in found
+        if one.state == "returned" and me.id in (one.created_by, one.submitted_by)
+    ]
+
+
+def _unveiled(connection: Connection, me: Official) -> Sequence[unveiling.Unveiling]:
+    if not _may(me, "oversee"):
+        return ()
+    return unveiling.to_acknowledge(connection, here().areas, me)
+
+
+def _judged(connection: Connection, me: Official) -> dict[str, Any]:
+    if not _may(me, "judge"):
+        return {}
+    worst = subjects.queue(connection, here().clock(), WORST)
+    return {"appeals": appeals.waiting(connection), "worst": worst}
+
+
+def _care(connection: Connection, me: Official) -> Care:
+    if not _may(me, "manage"):
+        return Care()
+    now = here().clock()
+    found = [one for one in officials.listed(connection, now) if one.disabled_at is None]
+    able = [one for one in found if one.role == "administrator" and one.enrolled]
+    locked = [one for one in found if one.locked_until is not None and one.locked_until > now]
+    return Care(len(able) < 2, locked)
