@@ -42,7 +42,7 @@ PEOPLE: Final = sum(count for _, count in HOMES)
 
 def number(person: int) -> str:
     """Resident `person`, counted from 0, as the national form."""
-    return f"0900000{201 + person}"
+    return f"0900000{301 + person}"
 
 
 def msisdn(national: str) -> str:

@@ -186,17 +186,19 @@ def environment(home: Path, **settings: str) -> dict[str, str]:
 
 
 @contextmanager
-def serving(**settings: str) -> Iterator[Service]:
+def serving(*words: str, **settings: str) -> Iterator[Service]:
     """Starts the service with these settings from a fresh copy; ends it and its data afterwards.
+
+    words  further ones for its command
 
     Raises NotServing.
     """
-    with house() as home, serving_in(home, **settings) as service:
+    with house() as home, serving_in(home, *words, **settings) as service:
         yield service
 
 
 @contextmanager
-def serving_in(home: Path, **settings: str) -> Iterator[Service]:
+def serving_in(home: Path, *words: str, **settings: str) -> Iterator[Service]:
     """Starts it in this copy, with what earlier starts have left there. Raises NotServing."""
     port, phone_port = free_port(), free_port()
     carriers = f"http://127.0.0.1:{free_port()}"
@@ -212,7 +214,7 @@ def serving_in(home: Path, **settings: str) -> Iterator[Service]:
     log = home.parent / "terminal.log"
     with log.open("wb") as terminal:
         process = subprocess.Popen(
-            [sys.executable, "-m", "gateway", "run", "--tied"],
+            [sys.executable, "-m", "gateway", "run", "--tied", *words],
             cwd=home,
             env=environment(home, **{**own, **settings}),
             stdin=subprocess.DEVNULL,
