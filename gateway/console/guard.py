@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
+from urllib.parse import urlsplit
 
 from flask import Blueprint, abort, current_app, g, redirect, request, url_for
 from werkzeug.exceptions import NotFound
@@ -22,10 +23,20 @@ from gateway.console import shown
 from gateway.console.context import here
 from gateway.console.session import PREFIX, visit
 from gateway.ledger.acts import ACTS, ENROL
+from gateway.ledger.alerts import moves
 from gateway.ledger.alerts.audited import Proof
+from gateway.ledger.alerts.texts import Unsendable
 from gateway.ledger.authority import Official
 from gateway.ledger.officials import NotPossible
-from gateway.ledger.refusals import Expired, Locked, NeedsTotp, Refusal, Unknown, WrongTotp
+from gateway.ledger.refusals import (
+    Expired,
+    Locked,
+    NeedsTotp,
+    NotYourArea,
+    Refusal,
+    Unknown,
+    WrongTotp,
+)
 
 View = TypeVar("View", bound=Callable[..., Any])
 Found = TypeVar("Found")
@@ -37,10 +48,14 @@ _READS = frozenset({"GET", "HEAD"})
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What a view needs; `back(problem, **its arguments)` shows its form again."""
+    """What a view needs; `back(problem, **its arguments)` shows its form again.
+
+    quiet  a page asks for it by itself: that somebody is there is not concluded from it
+    """
 
     act: str
     back: Back | None = None
+    quiet: bool = False
 
 
 def needs(act: str, back: Back | None = None) -> Callable[[View], View]:
@@ -54,6 +69,12 @@ def needs(act: str, back: Back | None = None) -> Callable[[View], View]:
         return view
 
     return mark
+
+
+def quiet(view: View) -> View:
+    """Marks a view that a page asks for again and again: it keeps no idle session alive."""
+    view.console = replace(view.console, quiet=True)  # type: ignore[attr-defined]
+    return view
 
 
 def public(why: str) -> Callable[[View], View]:
@@ -79,6 +100,7 @@ def install(pages: Blueprint) -> None:
     pages.before_request(_admit)
     pages.register_error_handler(Refusal, refused)
     pages.register_error_handler(NotPossible, _not_possible)
+    pages.register_error_handler(moves.NotPossible, _not_possible)
 
 
 def proof() -> Proof:
@@ -116,6 +138,8 @@ def _admit() -> Any:
     mark: Mark | None = view.console
     if mark is None:
         return None
+    if mark.quiet:
+        visit().ticket = replace(visit().ticket, quiet=True)
     console, rule = here(), ACTS[mark.act]
     ticket, now = visit().ticket, console.clock()
     bare = not (rule.area or rule.totp)
@@ -147,12 +171,15 @@ def refused(error: Refusal) -> Any:
         return back(shown.t("refused_locked", until=until), 429)
     if isinstance(error, (NeedsTotp, WrongTotp)):
         return back(shown.t(f"refused_{error.reason}"), 422)
-    return shown.page("problem.html", says=shown.t("refused_role")), 403
+    word = "refused_area" if isinstance(error, NotYourArea) else "refused_role"
+    return shown.page("problem.html", says=shown.t(word)), 403
 
 
-def _not_possible(error: NotPossible) -> Any:
+def _not_possible(error: NotPossible | moves.NotPossible) -> Any:
     if error.reason == "unknown":
         return missing()
+    if isinstance(error, Unsendable):
+        return back(shown.faults(error.faults), 422)
     return back(shown.t(f"not_{error.reason}"), 422)
 
 
@@ -174,6 +201,11 @@ def missing() -> Any:
 
 
 def _sign_in() -> Response:
-    wanted = request.path
+    part = "HX-Request" in request.headers
+    # A part of a page can't show the form: the whole page goes there.
+    wanted = urlsplit(request.headers.get("HX-Current-URL", "")).path if part else request.path
     worth = request.method in _READS and wanted != PREFIX and _PATH.fullmatch(wanted)
-    return redirect(url_for("console.sign_in", next=wanted if worth else None), 303)
+    form = url_for("console.sign_in", next=wanted if worth else None)
+    if part:
+        return Response(status=401, headers={"HX-Redirect": form})
+    return redirect(form, 303)

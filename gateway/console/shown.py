@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from flask import g, render_template, request
 
+from flows.alerts.values import Fault
 from gateway.console.context import here
 from gateway.console.session import cookie_name
 from gateway.console.words import CATALOGUES
@@ -63,6 +64,11 @@ def area(area_id: str) -> str:
     if known is not None:
         return known.name
     return next((one.provinces[0] for one in book.sets if one.id == area_id), area_id)
+
+
+def faults(found: Iterable[Fault]) -> str:
+    """What speaks against an alert's text, in the chosen language, each once."""
+    return " ".join(dict.fromkeys(one.en if language() == "en" else one.vi for one in found))
 
 
 def may(act: str) -> bool:

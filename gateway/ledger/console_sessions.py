@@ -36,9 +36,13 @@ _TO_THE_MINUTE: Final = timedelta(minutes=1)
 
 @dataclass(frozen=True, slots=True)
 class Ticket:
-    """What a browser's cookie says."""
+    """What a browser's cookie says.
+
+    quiet  a page asks by itself: nobody is seen by it, and the session grows no younger
+    """
 
     text: str = field(repr=False)
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +90,7 @@ def begin(
 
 
 def holder(connection: Connection, ticket: Ticket, now: datetime) -> Holder:
-    """Whose it is; notes that it was seen. Raises Unknown, Expired."""
+    """Whose it is; notes that it was seen, if it was. Raises Unknown, Expired."""
     if not well_formed(ticket.text):
         raise Unknown("malformed" if ticket.text else "no_session")
     row = _find(connection, ticket)
@@ -101,7 +105,7 @@ def holder(connection: Connection, ticket: Ticket, now: datetime) -> Holder:
         raise Unknown("disabled").of(row.official_id, row.token_id, row.id)
     if now >= min(row.expires_at, row.seen_at + IDLE):
         raise Expired().of(row.official_id, row.token_id, row.id)
-    if now - row.seen_at >= _TO_THE_MINUTE:
+    if not ticket.quiet and now - row.seen_at >= _TO_THE_MINUTE:
         _set(connection, console_session.c.id == row.id, seen_at=now)
     return found
 

@@ -26,6 +26,10 @@ WORDS = {
         "Your role may not do this. The attempt is written into the audit. If you need to do "
         "it, ask an administrator."
     ),
+    "refused_area": (
+        "This takes all areas of the alert, and some are not yours. The attempt is written into "
+        "the audit. Ask an official of the province."
+    ),
     "refused_no_code": "Type in the six digits of your code generator.",
     "refused_wrong_code": (
         "The code is wrong or its time is over. Type in the one that your phone shows now."
@@ -59,4 +63,21 @@ WORDS = {
     "not_days": "A token is good for 1 to 365 days.",
     "not_token": "This token is revoked already.",
     "not_unlocked": "The codes of this official are not locked.",
+    "not_state": "The alert has moved on: this can't be done any more. Its state is shown above.",
+    "not_version": "Somebody has just changed the alert. Read it again, then decide.",
+    "not_own_work": (
+        "You have written, changed or submitted this alert, so you can't approve it. It takes "
+        "somebody else: four eyes."
+    ),
+    "not_other_content": "It says something else than what you read. Read it again, then decide.",
+    "not_expired": "It has expired: nobody would get it. Change its end and submit it again.",
+    "not_paused": "It is paused already.",
+    "not_not_paused": "It is not paused.",
+    "not_no_predecessor": "Nobody got the other alert: there is nothing to update or follow up.",
+    "not_nothing_failed": "It failed for nobody, so there is nothing to send once more.",
+    "not_schedule": "It would expire before it is sent. Let it end later.",
+    "not_too_late": (
+        "It ends before it could begin: only emergencies go out at night. Let it end later."
+    ),
+    "not_reason": "Say why.",
 }

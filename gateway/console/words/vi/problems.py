@@ -24,6 +24,10 @@ WORDS = {
         "Vai trò của bạn không được làm việc này. Lần thử này đã được ghi vào nhật ký. Nếu "
         "bạn cần làm, hãy hỏi quản trị viên."
     ),
+    "refused_area": (
+        "Việc này cần quyền ở tất cả các địa bàn của tin. Bạn chưa có đủ. Lần thử này đã được ghi "
+        "vào nhật ký. Hãy nhờ cán bộ tỉnh."
+    ),
     "refused_no_code": "Hãy nhập mã 6 số trong ứng dụng tạo mã.",
     "refused_wrong_code": "Mã không đúng hoặc đã hết giờ. Hãy nhập mã đang hiện trên điện thoại.",
     "refused_used_code": "Mã này đã dùng rồi. Hãy đợi mã tiếp theo (nhiều nhất 30 giây).",
@@ -50,4 +54,22 @@ WORDS = {
     "not_days": "Chìa khóa có hạn từ 1 đến 365 ngày.",
     "not_token": "Chìa khóa này đã bị hủy.",
     "not_unlocked": "Mã của cán bộ này không bị khóa.",
+    "not_state": (
+        "Tin này đã sang bước khác nên không làm được việc đó nữa. Trạng thái hiện tại ở ngay trên."
+    ),
+    "not_version": "Tin vừa được người khác sửa. Hãy đọc lại bản mới rồi quyết định.",
+    "not_own_work": (
+        "Bạn đã viết, sửa hoặc gửi tin này nên không duyệt được. Cần một người khác: bốn con mắt."
+    ),
+    "not_other_content": "Nội dung đã khác bản bạn đã đọc. Hãy đọc lại bản mới rồi quyết định.",
+    "not_expired": "Tin đã hết hạn nên không gửi cho ai. Hãy sửa giờ kết thúc rồi gửi duyệt lại.",
+    "not_paused": "Tin này đang tạm dừng rồi.",
+    "not_not_paused": "Tin này không tạm dừng.",
+    "not_no_predecessor": "Tin kia chưa gửi tới ai nên chưa có gì để cập nhật hay nhắn tiếp.",
+    "not_nothing_failed": "Không có ai bị lỗi, nên không có gì để gửi lại.",
+    "not_schedule": "Tin sẽ hết hạn trước khi gửi. Hãy lùi giờ kết thúc.",
+    "not_too_late": (
+        "Tin hết hạn trước khi gửi được: ban đêm chỉ gửi tin khẩn. Hãy lùi giờ kết thúc."
+    ),
+    "not_reason": "Hãy ghi lý do.",
 }
