@@ -18,6 +18,7 @@ from sqlalchemy import Connection, text
 from flows import similar
 from flows.values import Alike, Gather
 from gateway.ledger.arrays import Bigints
+from gateway.ledger.campaign_merging import WHOLE
 from gateway.ledger.clustering import MOST_PER_BAND, TOLD_FROM
 from gateway.ledger.mo import Draft
 from gateway.ledger.seal import Keys
@@ -33,9 +34,9 @@ INSERT INTO staged_job (name, arg, due_at) SELECT 'gather', id, %s FROM a
 """
 
 # One index descent a band; campaigns of fewer people are not spoken of. Whoever asks is not
-# counted among the others.
+# counted among the others. What officials made a part of another counts as that one.
 _ALIKE = f"""
-SELECT k.n, c.sketch, c.people - (m.reporter IS NOT NULL)::int, c.first_at
+SELECT k.n, c.sketch, w.people - (m.reporter IS NOT NULL)::int, w.first_at
 FROM (
     SELECT DISTINCT k.n, k.resident, b.campaign_id
     FROM unnest(%b::bigint[], %b::bigint[], %b::bigint[]) AS k (n, resident, band)
@@ -45,17 +46,23 @@ FROM (
     ) b
 ) k
 JOIN LATERAL (
-    SELECT * FROM campaign WHERE id = k.campaign_id AND people >= {TOLD_FROM} LIMIT 1
+    SELECT sketch, CASE WHEN part THEN merged_into ELSE id END AS whole
+    FROM campaign WHERE id = k.campaign_id LIMIT 1
 ) c ON true
+JOIN LATERAL (
+    SELECT id, people, first_at FROM campaign
+    WHERE id = c.whole AND people >= {TOLD_FROM} LIMIT 1
+) w ON true
 LEFT JOIN LATERAL (
     SELECT reporter FROM campaign_member
-    WHERE campaign_id = k.campaign_id AND reporter = k.resident LIMIT 1
+    WHERE campaign_id IN ({WHOLE.format(id="w.id")}) AND reporter = k.resident LIMIT 1
 ) m ON true
 """
 
 OF_SUBJECT: Final = """
 (SELECT json_build_array(c.id, c.people, extract(epoch FROM c.last_at))
- FROM campaign_subject s JOIN campaign c ON c.id = s.campaign_id
+ FROM campaign_subject s JOIN campaign p ON p.id = s.campaign_id
+ JOIN campaign c ON c.id = CASE WHEN p.part THEN p.merged_into ELSE p.id END
  WHERE s.subject_key = {key} AND c.people >= 3 ORDER BY c.people DESC, c.id LIMIT 1)
 """
 """SQL for what computing a subject needs of the largest campaign that it stands in: its id, the
@@ -156,12 +163,17 @@ _LATEST = text(
 )
 _ONE = text(f"SELECT {_COLUMNS} FROM campaign WHERE id = :id")
 _INSIDE = text(
-    """
-    SELECT subject_key FROM campaign_subject WHERE campaign_id = :id
-    ORDER BY at DESC, subject_key LIMIT :most
+    f"""
+    SELECT subject_key FROM campaign_subject WHERE campaign_id IN ({WHOLE.format(id=":id")})
+    GROUP BY subject_key ORDER BY max(at) DESC, subject_key LIMIT :most
     """
 )
-_DAYS = text("SELECT day, people, messages FROM campaign_day WHERE campaign_id = :id ORDER BY day")
+_DAYS = text(
+    f"""
+    SELECT day, sum(people)::int, sum(messages)::int FROM campaign_day
+    WHERE campaign_id IN ({WHOLE.format(id=":id")}) GROUP BY day ORDER BY day
+    """
+)
 _EARLIER = text("SELECT id FROM campaign WHERE merged_into = :id ORDER BY id")
 
 
@@ -176,7 +188,7 @@ def latest(
 def find(connection: Connection, campaign_id: int) -> Campaign | None:
     """The campaign of this id, or the one that it has become: an id stays good for ever."""
     row: Any = connection.execute(_ONE, {"id": campaign_id}).one_or_none()
-    if row is not None and row.merged_into is not None:
+    while row is not None and row.merged_into is not None:
         row = connection.execute(_ONE, {"id": row.merged_into}).one_or_none()
     return None if row is None else Campaign(*row)
 
@@ -187,7 +199,8 @@ def inside(connection: Connection, campaign_id: int, most: int = 50) -> list[str
 
 
 def days(connection: Connection, campaign_id: int) -> list[Day]:
-    """Its history, day by day."""
+    """Its history, day by day: of one that officials put together the sum of its parts', so that
+    somebody who was new to two of them counts twice."""
     return [Day(*row) for row in connection.execute(_DAYS, {"id": campaign_id})]
 
 

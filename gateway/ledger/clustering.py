@@ -4,6 +4,9 @@ One transaction at a time does it, under one lock for all hosts: two copies of o
 come at once are one campaign, and a person is counted once. The waiting row, and the job that
 names it, go in the transaction of their effect, so a killed worker changes nothing.
 
+What officials have put together is counted twice over: by itself, and in the whole, where
+everybody counts once (`gateway.ledger.campaign_merging`).
+
 Erased people stay counted: their number in a campaign becomes one that leads to nobody, the same
 in all campaigns, so that two that are merged still count them once.
 """
@@ -18,6 +21,8 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, text
 
 from flows import similar
+from gateway.ledger import campaign_merging
+from gateway.ledger.campaign_merging import WHOLE
 from gateway.ledger.forgetting import NOBODY
 
 TOLD_FROM: Final = 3
@@ -27,14 +32,15 @@ MOST_PER_BAND: Final = 32
 MOST_SUBJECTS: Final = 200
 """So many numbers, links and accounts of a campaign are computed anew when it has grown."""
 
-_LOCK: Final = 5_113_158
 _SIZE: Final = 4 * similar.PLACES
 
 _ARRIVAL = text("SELECT * FROM campaign_arrival WHERE id = :id FOR UPDATE")
 
 _NEAR = text(
     """
-    SELECT c.id, c.sketch, c.people FROM campaign c WHERE c.id IN (
+    SELECT c.id, c.sketch, CASE WHEN c.part THEN c.merged_into ELSE c.id END AS whole,
+        c.part OR EXISTS (SELECT FROM campaign p WHERE p.merged_into = c.id AND p.part) AS bound
+    FROM campaign c WHERE c.id IN (
         SELECT b.campaign_id FROM unnest(CAST(:bands AS bigint[])) AS k (band)
         CROSS JOIN LATERAL (
             SELECT campaign_id FROM campaign_band WHERE band = k.band
@@ -62,21 +68,27 @@ _BANDS = text(
 _RETURN = text(
     f"""
     UPDATE campaign_member m SET reporter = r.id FROM resident r
-    WHERE r.id = :resident AND m.campaign_id = :id
+    WHERE r.id = :resident AND m.campaign_id IN ({WHOLE.format(id=":id")})
       AND m.reporter = {NOBODY.format(hash="r.hash")}
-      AND NOT EXISTS (SELECT FROM campaign_member
-                      WHERE campaign_id = :id AND reporter = :resident)
+      AND NOT EXISTS (SELECT FROM campaign_member o
+                      WHERE o.campaign_id = m.campaign_id AND o.reporter = :resident)
     """
 )
 _ERASED = text(
     f"""
     SELECT coalesce(
         (SELECT r.id FROM resident r JOIN campaign_member m ON m.reporter = r.id
-         WHERE r.hash = :hash AND m.campaign_id = :id),
+         WHERE r.hash = :hash AND m.campaign_id IN ({WHOLE.format(id=":id")}) LIMIT 1),
         {NOBODY.format(hash="CAST(:hash AS bytea)")})
     """
 )
 _HAD = text("SELECT reported FROM campaign_member WHERE campaign_id = :id AND reporter = :reporter")
+_HAD_IN_WHOLE = text(
+    f"""
+    SELECT bool_or(reported) FROM campaign_member
+    WHERE campaign_id IN ({WHOLE.format(id=":id")}) AND reporter = :reporter
+    """
+)
 _JOIN = text(
     """
     INSERT INTO campaign_member (campaign_id, reporter, reported, at)
@@ -114,90 +126,46 @@ _SUBJECT = text(
     SET at = greatest(campaign_subject.at, excluded.at)
     """
 )
-# What nobody has reported gets a row as well: a check reads one row.
-_RECOMPUTE = text(
-    """
-    INSERT INTO subject (key, kind, shown, odd, grade, computed_at, recompute_at)
-    SELECT subject_key, kind, shown, odd, 'no_reports', :now, :now FROM campaign_subject
-    WHERE campaign_id = :id AND (:all OR subject_key = ANY(CAST(:keys AS text[])))
-    ORDER BY subject_key LIMIT :most
-    ON CONFLICT (key) DO UPDATE SET recompute_at = excluded.recompute_at
-    """
-)
-
-_MERGE = tuple(
-    text(statement)
-    for statement in (
-        """
-        INSERT INTO campaign_member AS m (campaign_id, reporter, reported, at)
-        SELECT :into, reporter, reported, at FROM campaign_member WHERE campaign_id = :id
-        ON CONFLICT (campaign_id, reporter) DO UPDATE
-        SET reported = m.reported OR excluded.reported, at = greatest(m.at, excluded.at)
-        """,
-        "DELETE FROM campaign_member WHERE campaign_id = :id",
-        """
-        INSERT INTO campaign_day AS d (campaign_id, day, people, messages)
-        SELECT :into, day, people, messages FROM campaign_day WHERE campaign_id = :id
-        ON CONFLICT (campaign_id, day) DO UPDATE
-        SET people = d.people + excluded.people, messages = d.messages + excluded.messages
-        """,
-        """
-        INSERT INTO campaign_subject AS s (subject_key, campaign_id, kind, shown, odd, at)
-        SELECT subject_key, :into, kind, shown, odd, at FROM campaign_subject
-        WHERE campaign_id = :id
-        ON CONFLICT (subject_key, campaign_id) DO UPDATE SET at = greatest(s.at, excluded.at)
-        """,
-        "DELETE FROM campaign_subject WHERE campaign_id = :id",
-        """
-        INSERT INTO campaign_band (band, campaign_id)
-        SELECT band, :into FROM campaign_band WHERE campaign_id = :id ON CONFLICT DO NOTHING
-        """,
-        "DELETE FROM campaign_band WHERE campaign_id = :id",
-        # Days of the one that is gone stay: they are its history until then.
-        """
-        UPDATE campaign w SET messages = w.messages + l.messages,
-            first_at = least(w.first_at, l.first_at), last_at = greatest(w.last_at, l.last_at),
-            sample = coalesce(w.sample, l.sample),
-            people = (SELECT count(*) FROM campaign_member WHERE campaign_id = :into),
-            reporters = (SELECT count(*) FROM campaign_member
-                         WHERE campaign_id = :into AND reported)
-        FROM campaign l WHERE w.id = :into AND l.id = :id
-        """,
-        """
-        UPDATE campaign SET merged_into = :into, sample = NULL
-        WHERE id = :id OR merged_into = :id
-        """,
-    )
-)
 
 
 @dataclass(frozen=True, slots=True)
 class _Near:
-    """A campaign and how alike it is; `current` whether under the current hash key."""
+    """A campaign and how alike it is.
+
+    whole    what officials made it a part of, else itself
+    bound    it is a part, or has parts
+    current  whether it is alike under the current hash key
+    """
 
     id: int
     sketch: bytes
+    whole: int
+    bound: bool
     likeness: float
     current: bool
 
 
 def count(connection: Connection, arrival_id: int, now: datetime) -> int | None:
     """Counts the message that waits; returns its campaign's id, None if it was counted before."""
-    connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+    campaign_merging.lock(connection)
     arrival = connection.execute(_ARRIVAL, {"id": arrival_id}).one_or_none()
     if arrival is None:
         return None
     sketches = _sketches(bytes(arrival.sketch))
     near = _nearest(connection, sketches)
-    campaign_id = _merged(connection, near) if near else _begun(connection, sketches[0], arrival)
+    one = _merged(connection, near) if near else None
+    campaign_id = one.id if one else _begun(connection, sketches[0], arrival)
+    whole_id = one.whole if one else campaign_id
     if near and not near[0].current:
         values = {"id": campaign_id, "sketch": sketches[0]}
         connection.execute(_REKEY, values)
         connection.execute(_BANDS, {"id": campaign_id, "bands": list(similar.bands(sketches[0]))})
-    people, is_new = _joined(connection, campaign_id, arrival)
-    _accuse(connection, campaign_id, arrival, now, grown=is_new and people >= TOLD_FROM)
+    people, is_new = _joined(connection, campaign_id, whole_id, arrival)
+    _accuse(connection, campaign_id, arrival)
+    if is_new and people >= TOLD_FROM:
+        _grown(connection, whole_id, people, arrival, now)
     connection.execute(text("DELETE FROM campaign_arrival WHERE id = :id"), {"id": arrival_id})
-    return campaign_id
+    return whole_id
 
 
 def _sketches(blob: bytes) -> list[bytes]:
@@ -213,23 +181,30 @@ def _nearest(connection: Connection, sketches: Sequence[bytes]) -> list[_Near]:
         for row in connection.execute(_NEAR, values):
             alike = similar.likeness(sketch, bytes(row.sketch))
             if alike >= similar.JOIN:
-                found.append(_Near(row.id, bytes(row.sketch), alike, number == 0))
+                found.append(
+                    _Near(row.id, bytes(row.sketch), row.whole, row.bound, alike, number == 0)
+                )
     return sorted(found, key=lambda one: (-one.likeness, one.id))
 
 
-def _merged(connection: Connection, near: Sequence[_Near]) -> int:
+def _merged(connection: Connection, near: Sequence[_Near]) -> _Near:
     """The nearest campaign, after those that turn out to be it became one with it.
 
-    The oldest one stays, so that an id that officials have seen is not replaced by a newer one.
+    The oldest one stays, so that an id that officials have seen is not replaced by a newer one;
+    before it the nearest that officials have put together with others. Of such ones each stays.
     """
-    same = {near[0].id}
+    same = {near[0].id: near[0]}
     for other in near[1:]:
         if similar.likeness(near[0].sketch, other.sketch) >= similar.MERGE:
-            same.add(other.id)
-    into = min(same)
-    for each in sorted(same - {into}):
-        for statement in _MERGE:
-            connection.execute(statement, {"into": into, "id": each})
+            same.setdefault(other.id, other)
+    bound = next((one for one in same.values() if one.bound), None)
+    into = bound or same[min(same)]
+    gone = sorted(each.id for each in same.values() if each.id != into.id and not each.bound)
+    for each in gone:
+        campaign_merging.absorb(connection, into.id, each)
+    if gone and into.bound:
+        for each in sorted({into.id, into.whole}):
+            campaign_merging.recount(connection, each)
     return into
 
 
@@ -240,14 +215,17 @@ def _begun(connection: Connection, sketch: bytes, arrival: Row[Any]) -> int:
     return campaign_id
 
 
-def _joined(connection: Connection, campaign_id: int, arrival: Row[Any]) -> tuple[int, bool]:
-    """How many people the campaign has now, and whether this one is new to it.
+def _joined(
+    connection: Connection, campaign_id: int, whole_id: int, arrival: Row[Any]
+) -> tuple[int, bool]:
+    """How many people the whole has now, and whether this one is new to it.
 
     A report of what its author has forwarded before is no further message.
     """
-    reporter = _reporter(connection, campaign_id, arrival)
+    reporter = _reporter(connection, whole_id, arrival)
     who = {"id": campaign_id, "reporter": reporter}
     had = connection.execute(_HAD, who).scalar_one_or_none()
+    had_in_whole = connection.execute(_HAD_IN_WHOLE, who | {"id": whole_id}).scalar_one()
     connection.execute(_JOIN, who | {"reported": arrival.reported, "at": arrival.at})
     counts = {
         "id": campaign_id,
@@ -262,7 +240,15 @@ def _joined(connection: Connection, campaign_id: int, arrival: Row[Any]) -> tupl
         "sample": arrival.sample,
         "told": TOLD_FROM,
     }
-    return int(connection.execute(_COUNT, counts | more).scalar_one()), had is None
+    if campaign_id != whole_id:
+        connection.execute(_COUNT, counts | more)
+    in_whole = {
+        "id": whole_id,
+        "people": int(had_in_whole is None),
+        "reporters": int(arrival.reported and not had_in_whole),
+    }
+    people = connection.execute(_COUNT, counts | more | in_whole).scalar_one()
+    return int(people), had_in_whole is None
 
 
 def _reporter(connection: Connection, campaign_id: int, arrival: Row[Any]) -> int:
@@ -273,25 +259,20 @@ def _reporter(connection: Connection, campaign_id: int, arrival: Row[Any]) -> in
     return int(connection.execute(_ERASED, values).scalar_one())
 
 
-def _accuse(
-    connection: Connection, campaign_id: int, arrival: Row[Any], now: datetime, *, grown: bool
-) -> None:
-    """What stands in the message is known with its campaign, and computed anew when that grows."""
+def _accuse(connection: Connection, campaign_id: int, arrival: Row[Any]) -> None:
+    """What stands in the message is known with its campaign."""
     for one in sorted(arrival.subjects, key=lambda one: str(one["key"])):
         values = {name: one[name] for name in ("key", "kind", "shown", "odd")}
         connection.execute(_SUBJECT, values | {"id": campaign_id, "at": arrival.at})
-    if grown:
-        keys = [one["key"] for one in arrival.subjects]
-        values = {"id": campaign_id, "now": now, "keys": keys, "most": MOST_SUBJECTS}
-        connection.execute(_RECOMPUTE, values | {"all": _at_a_step(connection, campaign_id)})
 
 
-def _at_a_step(connection: Connection, campaign_id: int) -> bool:
-    """Whether it has grown by a third since all that stands in it was computed anew."""
-    people = connection.execute(
-        text("SELECT people FROM campaign WHERE id = :id"), {"id": campaign_id}
-    ).scalar_one()
-    return people in _STEPS
+def _grown(
+    connection: Connection, whole_id: int, people: int, arrival: Row[Any], now: datetime
+) -> None:
+    """What stands in the message is computed anew; when the campaign has grown by a third since it
+    was, all that stands in it."""
+    keys = None if people in _STEPS else [one["key"] for one in arrival.subjects]
+    campaign_merging.make_due(connection, whole_id, now, keys=keys, most=MOST_SUBJECTS)
 
 
 _STEPS: Final = frozenset(round(TOLD_FROM * (4 / 3) ** step) for step in range(40))
