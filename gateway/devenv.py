@@ -2,7 +2,7 @@
 
 `NAME=value` lines as a shell reads them (`set -a; . .run/dev.env`), so that any client that signs
 as a carrier does can have them. What the caller's own environment sets goes before it. A line
-that somebody adds for a carrier of theirs stays.
+that somebody adds, or changes, stays: the last line of the file says what a start has decided.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ RUN = Path(os.environ.get("KHONG_RUN") or HOUSE / ".run").absolute()
 FILE = RUN / "dev.env"
 
 _HEADER = "# Made by `make run`, for this machine alone. Delete the folder .run/ to begin anew.\n"
+_DECIDED = "# Decided by the last start; any other line stays as you write it: "
 
 
 def _base64(size: int) -> str:
@@ -62,6 +63,30 @@ def _unquoted(value: str) -> str:
         return value
 
 
+def typed(path: Path = FILE) -> dict[str, str]:
+    """The settings that somebody has added to the file, or changed in it; not the mode."""
+    decided = _decided(path)
+    if decided is None:
+        return {}
+    settings = variables().keys() - SECRETS.keys() - {"KHONG_MODE"}
+    return {
+        name: value
+        for name, value in read(path).items()
+        if name in settings and decided.get(name) != value
+    }
+
+
+def _decided(path: Path) -> dict[str, str] | None:
+    """What the last start wrote by itself; None where it did not say."""
+    try:
+        last = path.read_text(encoding="utf-8").rstrip("\n").split("\n")
+        line = next(line for line in reversed(last) if line.startswith(_DECIDED))
+        pairs = (pair.split("=", 1) for pair in shlex.split(line.removeprefix(_DECIDED)))
+        return dict(pairs)
+    except (FileNotFoundError, StopIteration, ValueError):
+        return None
+
+
 def write(env: Mapping[str, str], fresh: Mapping[str, str], path: Path = FILE) -> dict[str, str]:
     """Writes the file for this start and gives all of it.
 
@@ -69,9 +94,10 @@ def write(env: Mapping[str, str], fresh: Mapping[str, str], path: Path = FILE) -
            carriers.toml names, is taken over; what is named there and set nowhere is made up
     fresh  what this start decides (URLs of its servers), unless `env` sets it
     """
-    port = env.get("PORT") or "8000"
-    phone = phone_port(env)
-    kept = read(path)
+    kept, own = read(path), typed(path)
+    asked_for = {**own, **{name: value for name, value in env.items() if value}}
+    port = asked_for.get("PORT") or "8000"
+    phone = phone_port(asked_for)
     values = {name: kept.get(name) or make() for name, make in SECRETS.items()}
     values |= {
         "KHONG_MODE": "development",
@@ -80,21 +106,28 @@ def write(env: Mapping[str, str], fresh: Mapping[str, str], path: Path = FILE) -
         "AUDIT_HEADS": str(path.parent / "audit-heads"),
         "PUBLIC_URL": f"http://127.0.0.1:{port}",
         **fresh,
+        **own,
     }
     ours = values.keys() | variables().keys()
     values |= {name: value for name, value in kept.items() if name not in ours}
-    asked = references(HOUSE / (env.get("CARRIERS_FILE") or variables()["CARRIERS_FILE"] or ""))
+    file = asked_for.get("CARRIERS_FILE") or variables()["CARRIERS_FILE"] or ""
+    asked = references(HOUSE / file)
     for one in asked:
         value = _of_carrier(one, values.get(one.variable, ""), f"http://127.0.0.1:{phone}")
         if value:
             values[one.variable] = value
-    ours |= {one.variable for one in asked}
-    values |= {name: env[name] for name in sorted(ours) if env.get(name)}
+    named = {one.variable for one in asked}
+    values |= {name: env[name] for name in sorted(ours | named) if env.get(name)}
+    decided = [
+        f"{name}={value}"
+        for name, value in values.items()
+        if name in ours - SECRETS.keys() - named and own.get(name) != value and "\n" not in value
+    ]
     new = path.with_suffix(".new")
     new.unlink(missing_ok=True)
-    with open(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+    with open(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as out:
         lines = [f"{name}={shlex.quote(value)}\n" for name, value in values.items()]
-        file.write(_HEADER + "".join(lines))
+        out.write("".join([_HEADER, *lines, _DECIDED, shlex.join(decided), "\n"]))
     new.replace(path)
     return values
 

@@ -70,9 +70,10 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _start(keeper: Keeper, *, with_office: bool) -> None:
-    port = _free_port("PORT", os.environ.get("PORT") or "8000")
-    _free_port("PHONE_PORT", devenv.phone_port(os.environ))
-    servers = _servers(os.environ)
+    asked = {**devenv.typed(), **os.environ}
+    port = _free_port("PORT", asked.get("PORT") or "8000")
+    _free_port("PHONE_PORT", devenv.phone_port(asked))
+    servers = _servers(asked)
     urls = {name: server.url for name, server in servers.items()}
     env = {**os.environ, **devenv.write(os.environ, urls)}
     instances = load_instances(Settings.load(env).carriers_file, env)

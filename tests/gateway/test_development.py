@@ -131,6 +131,36 @@ def test_what_is_typed_into_the_file_or_exported_stays(tmp_path: Path) -> None:
     test_a_shell_reads_the_file_as_we_do(tmp_path)
 
 
+def test_a_setting_that_is_added_or_changed_stays_and_what_a_start_decides_does_not(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "dev.env"
+    devenv.write({"QUIET_HOURS": "23:00-05:00"}, URLS, path)
+    assert devenv.typed(path) == {}
+    said = path.read_text().replace(
+        "PUBLIC_URL=http://127.0.0.1:8000\n", "PUBLIC_URL='http://x'\n", 1
+    )
+    path.write_text(f"{said}EXERCISE_NUMBERS=0900000201\nPORT=8300\nKHONG_MODE=production\n")
+    mine = {"EXERCISE_NUMBERS": "0900000201", "PUBLIC_URL": "http://x", "PORT": "8300"}
+    for _ in range(3):
+        assert devenv.typed(path) == mine
+        env = devenv.write({}, URLS, path)
+        assert env.items() >= {**mine, "PHONE_PORT": "8320", "KHONG_MODE": "development"}.items()
+        assert "QUIET_HOURS" not in env
+        assert devenv.read(path) == env
+    assert devenv.write({"PORT": "8400"}, URLS, path)["PORT"] == "8400"
+    assert Settings.load(env).exercise_numbers == ("+84900000201",)
+
+
+def test_of_a_file_that_does_not_say_what_was_decided_the_addresses_are_anew(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "dev.env"
+    path.write_text("PORT=8111\nPUBLIC_URL=http://127.0.0.1:8111\nMINE=1\n")
+    env = devenv.write({}, URLS, path)
+    assert (env["PORT"], env["PUBLIC_URL"], env["MINE"]) == ("8000", "http://127.0.0.1:8000", "1")
+
+
 @pytest.fixture
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(devenv, "RUN", tmp_path)
@@ -140,7 +170,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def run() -> int:
-    return supervise.run(argparse.Namespace(tied=False))
+    return supervise.run(argparse.Namespace(tied=False, with_office=False))
 
 
 @pytest.mark.parametrize("name", ["PORT", "PHONE_PORT"])
@@ -170,7 +200,7 @@ def test_a_second_one_in_the_same_folder_is_refused(
 
 
 def test_the_welcome_names_the_doors_that_there_are() -> None:
-    said = supervise._welcome(8123, ["stork", "open"])
+    said = supervise._welcome(8123, ["stork", "open"], 0.0)
     assert "/carriers/stork/sms, /carriers/open/sms" in said and "twilio" not in said
     assert "http://127.0.0.1:8123/phone" in said
 
