@@ -55,7 +55,7 @@ class Waiting:
 
 
 def found(me: Official) -> tuple[Waiting, list[Alert], Mapping[int, Progress]]:
-    """What waits; the alerts that are approved or being sent, and how far each is."""
+    """What waits; the other alerts that are approved or being sent, and how far each is."""
     console, desk = here(), here().desk
     written = desk.listing(guard.proof(), ["submitted", "returned"])
     under_way = desk.listing(guard.proof(), ["approved", "sending"])
@@ -69,7 +69,7 @@ def found(me: Official) -> tuple[Waiting, list[Alert], Mapping[int, Progress]]:
             care=_care(connection, me),
         )
         progress = console_today.progress(connection, [one.id for one in under_way])
-    return waits, under_way, progress
+    return waits, [one for one in under_way if one not in waits.stopped], progress
 
 
 def _may(me: Official, act: str) -> bool:

@@ -6,17 +6,18 @@ looks adds their own areas up from them.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any, Final
 
-from flask import Blueprint, current_app, request, url_for
+from flask import Blueprint, Response, current_app, request, url_for
 
 from gateway.console import areas_map, charts, guard, places, shown, waiting
 from gateway.console.charts import Chart, Series
 from gateway.console.context import Console, here
 from gateway.console.kept import Kept, Seen
 from gateway.ledger import console_today
-from gateway.ledger.console_today import FEWEST, WINDOWS, Picture
+from gateway.ledger.console_today import FEWEST, WINDOWS, Count, Picture
 
 FRESH: Final = timedelta(minutes=1)
 STALE: Final = timedelta(minutes=10)
@@ -28,6 +29,7 @@ def add(pages: Blueprint) -> None:
     kept: Kept[Picture] = Kept(_count, fresh=FRESH, stale=STALE)
     pages.record_once(lambda state: state.app.extensions.setdefault(_KEPT, kept))
     pages.get("")(today)
+    pages.get("/map.svg")(picture)
     pages.get("/reports-by-day.svg")(by_day)
 
 
@@ -47,10 +49,10 @@ def province() -> Seen[Picture]:
 @guard.needs("read")
 def today() -> Any:
     me, seen = guard.me(), province()
-    days, picture, mine = _days(), seen.found, places.mine(me)
+    days, now, mine = _days(), seen.found, places.mine(me)
     waits, under_way, progress = waiting.found(me)
     areas = places.current()
-    counts = picture.by_commune(days, mine if mine is not None else [one.id for one in areas])
+    counts = _counts(now, days, mine)
     rows = [(one, counts[one.id]) for one in areas if one.id in counts]
     rows.sort(key=lambda row: (-row[1].reports, row[0].name))
     return shown.page(
@@ -58,18 +60,19 @@ def today() -> Any:
         waits=waits,
         under_way=under_way,
         progress=progress,
-        numbers=picture.rising(picture.numbers, mine),
-        campaigns=picture.rising(picture.campaigns, mine),
-        plan=areas_map.plan(areas, {one: count.reports for one, count in counts.items()}, mine),
+        numbers=now.rising(now.numbers, mine),
+        campaigns=now.rising(now.campaigns, mine),
+        plan=_plan(counts, mine),
+        links=_queues(),
         rows=rows,
-        whole=picture.whole(days, mine),
+        whole=now.whole(days, mine),
         everywhere=mine is None,
         days=days,
         windows=WINDOWS,
         counted=seen.at,
         fewest=FEWEST,
         steps=areas_map.STEPS,
-        chart=_by_day(picture, mine),
+        chart=_by_day(now, mine),
         link=_link,
     )
 
@@ -79,16 +82,39 @@ def by_day() -> Any:
     return charts.answer(_by_day(province().found, places.mine(guard.me())))
 
 
+@guard.needs("read")
+def picture() -> Any:
+    mine = places.mine(guard.me())
+    plan = guard.found_or_404(_plan(_counts(province().found, _days(), mine), mine))
+    drawn = areas_map.draw(plan, narrow="narrow" in request.args)
+    return Response(drawn, content_type="image/svg+xml")
+
+
+def _counts(now: Picture, days: int, mine: frozenset[str] | None) -> dict[str, Count]:
+    return now.by_commune(days, mine if mine is not None else [one.id for one in places.current()])
+
+
+def _plan(counts: Mapping[str, Count], mine: frozenset[str] | None) -> areas_map.Plan | None:
+    return areas_map.plan(
+        places.current(), {one: count.reports for one, count in counts.items()}, mine
+    )
+
+
+def _queues() -> dict[str, str]:
+    """Where a commune's name, on the map and in the table, leads to."""
+    return {one.id: _link("queue", area=one.id) for one in places.current()}
+
+
 def _days() -> int:
     """The window that is asked for; a week unless it is one of the others."""
     found = next((one for one in WINDOWS if request.args.get("days") == str(one)), None)
     return found or 7
 
 
-def _by_day(picture: Picture, mine: frozenset[str] | None) -> Chart:
+def _by_day(now: Picture, mine: frozenset[str] | None) -> Chart:
     last = here().today()
     days = [last - timedelta(days=n) for n in range(CHART_DAYS - 1, -1, -1)]
-    counts = [picture.on(day, mine) for day in days]
+    counts = [now.on(day, mine) for day in days]
     # A day with too few people says nothing, not even that there were none.
     values = [count.reports if count.told else None for count in counts]
     return Chart(

@@ -67,6 +67,7 @@ WORDS = {
         "A report counts in the communes whose alerts its reporter has asked for. Only "
         "{fewest} people or more are shown, so that nobody can be recognised."
     ),
+    "map_alt": "Map of the communes. Its numbers are in the table after it.",
     "map_from": "{count} reports or more",
     "map_quiet": "fewer than {fewest} people",
     "map_elsewhere": "outside of your areas",

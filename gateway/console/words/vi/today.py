@@ -67,6 +67,7 @@ WORDS = {
         "Mỗi phản ánh được tính cho các xã mà người phản ánh đăng ký nhận cảnh báo. Chỉ hiện "
         "khi có từ {fewest} người, để không ai bị nhận ra."
     ),
+    "map_alt": "Bản đồ các xã. Các con số có trong bảng sau bản đồ.",
     "map_from": "từ {count} phản ánh",
     "map_quiet": "dưới {fewest} người",
     "map_elsewhere": "ngoài địa bàn của bạn",
