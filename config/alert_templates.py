@@ -16,7 +16,7 @@ from flows.alerts.writing import HEADS, render
 TEMPLATES = Path(__file__).parent / "alert_templates.toml"
 
 _NAME = re.compile(r"[a-z][a-z0-9-]{0,31}")
-_KNOWN = {"kind", "name", "texts", "slots", "registered"}
+_KNOWN = {"kind", "name", "texts", "slots", "labels", "registered"}
 _PLAIN = CarrierRules("", ucs2=False, one_way=True, short_code="000000")
 
 
@@ -51,6 +51,7 @@ def _template(name: str, table: Mapping[str, Any]) -> Template:
         table["texts"],
         table.get("slots", {}),
         frozenset(table.get("registered", ())),
+        {slot: (vi, en) for slot, (vi, en) in table.get("labels", {}).items()},
     )
 
 
@@ -69,6 +70,8 @@ def _shape(name: str, table: Any) -> Iterator[str]:
         yield "texts must hold vi-marks, the Vietnamese with its marks"
     if not _is_text_table(table.get("slots", {})):
         yield 'slots must say what each holds, like { so = "number" }'
+    if not _are_labels(table.get("labels", {})):
+        yield 'labels must say what a slot is called, like { so = ["Số", "Number"] }'
     registered = table.get("registered", [])
     if not isinstance(registered, list) or not all(isinstance(one, str) for one in registered):
         yield "registered must be a list of carrier instances"
@@ -78,11 +81,20 @@ def _is_text_table(table: Any) -> bool:
     return isinstance(table, dict) and all(isinstance(value, str) for value in table.values())
 
 
+def _are_labels(table: Any) -> bool:
+    return isinstance(table, dict) and all(
+        isinstance(pair, list) and len(pair) == 2 and all(isinstance(one, str) for one in pair)
+        for pair in table.values()
+    )
+
+
 def _texts(table: Mapping[str, Any]) -> Iterator[str]:
     slots = table.get("slots", {})
     for slot, kind in slots.items():
         if kind not in KINDS:
             yield f"slot {slot} must hold one of {', '.join(sorted(KINDS))}"
+    for slot in sorted(table.get("labels", {}).keys() - slots.keys()):
+        yield f"labels: there is no slot {slot}"
     for language, text in table["texts"].items():
         if language not in SOURCES:
             yield f"there is no language {language}; there are {', '.join(SOURCES)}"

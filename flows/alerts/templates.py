@@ -33,6 +33,7 @@ class Template:
     texts       body by language, marked where the language has marks, with ``{slots}``
     slots       the kind of each slot
     registered  the carrier instances that it is registered with
+    labels      what each slot is called, in Vietnamese and in English
     """
 
     id: str
@@ -41,6 +42,7 @@ class Template:
     texts: Mapping[Language, str]
     slots: Mapping[str, str] = field(default_factory=dict)
     registered: frozenset[str] = frozenset()
+    labels: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
     def longest(self, slot: str) -> int:
         return slots.kind(self.slots.get(slot, "")).longest
