@@ -54,6 +54,8 @@ ACTS: Final[Mapping[str, Act]] = MappingProxyType(
         "unveil": Act(_SENIOR, "judge", totp=True),
         # To look at whose numbers others have opened, and why: the second person.
         "oversee": Act(_OVERSIGHT | {"province"}, "read"),
+        # How the carriers do: of no area, and nobody's number.
+        "carriers": Act(_OVERSIGHT | {"province"}, "read"),
         # Residents who consented elsewhere.
         "import": Act(_SENIOR, "import", area=True, totp=True),
         # Officials: create, invite, areas, enable, disable, others' tokens.
