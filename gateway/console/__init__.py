@@ -18,7 +18,16 @@ from werkzeug.exceptions import HTTPException
 
 from gateway.console import guard, limits, shown, signin
 from gateway.console.context import NAME, Console, here
-from gateway.console.pages import account, assets, audit, officials, today, unveil
+from gateway.console.pages import (
+    account,
+    assets,
+    audit,
+    figures,
+    officials,
+    residents,
+    today,
+    unveil,
+)
 from gateway.console.session import PREFIX, Visits
 
 HEADERS = {
@@ -54,7 +63,7 @@ def install(app: Flask, console: Console) -> None:
     pages.before_request(guard.refuse_other_sites)
     pages.before_request(forms.protect)
     guard.install(pages)
-    for part in (assets, today, account, officials, unveil):
+    for part in (assets, today, residents, figures, account, officials, unveil):
         part.add(pages)
     for limited in (signin, audit):
         limited.add(pages, limiter)

@@ -7,10 +7,12 @@ import string
 from pathlib import Path
 
 from config.settings import HOUSE
-from gateway.console.pages import account, officials, unveil
+from flows.languages import METAS
+from gateway.console.pages import account, figures, officials, unveil
 from gateway.console.words import CATALOGUES
 from gateway.ledger import console_today
 from gateway.ledger.acts import ROLES, SCOPES
+from gateway.ledger.figures_told import COLUMNS
 
 _CONSOLE = HOUSE / "gateway" / "console"
 FAMILIES = {
@@ -23,6 +25,12 @@ FAMILIES = {
     "window_": {str(days) for days in console_today.WINDOWS},
     "password_": {"short", "long", "simple", "differs", "old"},
     "not_": {"paused", "not_paused"},
+    "figure_": {column.key for column in COLUMNS},
+    "figures_": {heading for heading, _ in figures.TABLES},
+    "figures_since_": {"residents", "messages", "answers"},
+    "hidden_": {"few", "beside", "unknown"},
+    "duration_": {"seconds", "minutes", "hours", "days"},
+    "speaks_": {"vi", "vi_marks", "en", "others", *METAS},
     "refused_": {"no_code", "wrong_code", "used_code", "not_enrolled", "unreadable"},
 }
 """Words that are put together from a beginning and one of an enumeration."""

@@ -1,0 +1,177 @@
+"""Figures by month and area: on a page, as a file, and printed for the province."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, Final
+
+from flask import Blueprint
+
+from gateway.console import charts, csv_file, figures_choice, guard, shown
+from gateway.console.charts import Chart, Series
+from gateway.console.context import here
+from gateway.console.figures_choice import MOST_LINES, Choice, name
+from gateway.ledger import figures_told
+from gateway.ledger.console_today import FEWEST
+from gateway.ledger.figures_read import Told
+from gateway.ledger.figures_told import COLUMNS, Column, Sheet
+
+TABLES: Final = (
+    (
+        "reports",
+        ("reports", "people", "confirmed", "cleared", "dismissed", "others", "waited"),
+    ),
+    ("alerts", ("alerts", "sent", "reached")),
+    ("service", ("messages", "turns", "half", "most", "residents", "joined", "opted_out")),
+)
+"""Which columns stand together, under which heading."""
+
+_MINUTE, _HOUR, _DAY = 60, 3_600, 86_400
+_UNITS: Final = ((2 * _DAY, _DAY, "days"), (2 * _HOUR, _HOUR, "hours"), (100, _MINUTE, "minutes"))
+
+
+def add(pages: Blueprint) -> None:
+    pages.get("/figures")(figures)
+    pages.get("/figures/print")(figures_printed)
+    pages.get("/figures/figures.csv")(figures_file)
+    pages.get("/figures/reports.svg")(figures_reports)
+    pages.get("/figures/alerts.svg")(figures_alerts)
+
+
+def _sheet(chosen: Choice) -> Sheet:
+    console = here()
+    current = console.areas.current(console.today())
+    with console.engine.connect() as connection:
+        return figures_told.sheet(connection, current, chosen.areas, chosen.first, chosen.last)
+
+
+def _page(template: str) -> Any:
+    own = figures_choice.mine(guard.me())
+    chosen = figures_choice.choice(own)
+    problem = chosen.problem
+    if chosen.lines > MOST_LINES:
+        problem = shown.t("figures_many", lines=chosen.lines, most=MOST_LINES)
+    found = _sheet(chosen)
+    first = min(found.known.first.values(), default=None)
+    page = shown.page(
+        template,
+        problem=problem,
+        own=own,
+        chosen=chosen,
+        offered=figures_choice.offered(first),
+        sheet=found,
+        lines=found.lines if chosen.lines <= MOST_LINES else [],
+        tables_of=TABLES,
+        notes=_notes(found),
+        cell=_cell,
+        month=charts.month,
+        name=name,
+        names=", ".join(map(name, chosen.areas)),
+        this_month=here().today().replace(day=1),
+        reports=_chart(found, chosen, "reports", "people"),
+        alerts=_chart(found, chosen, "sent", "reached"),
+        now=here().clock(),
+        fewest=FEWEST,
+    )
+    return (page, 422) if problem else page
+
+
+@guard.needs("read")
+def figures() -> Any:
+    return _page("figures.html")
+
+
+@guard.needs("read")
+def figures_printed() -> Any:
+    return _page("figures_print.html")
+
+
+@guard.needs("read")
+def figures_file() -> Any:
+    chosen = figures_choice.choice(figures_choice.mine(guard.me()))
+    found = _sheet(chosen)
+    head = [shown.t("figures_area"), shown.t("figures_month"), *map(_head, COLUMNS)]
+    lines = [
+        [
+            name(line.area),
+            f"{line.month:%Y-%m}",
+            *(_plain(line.told[column.key]) for column in COLUMNS),
+        ]
+        for line in found.lines
+    ]
+    return csv_file.answer(f"figures-{chosen.first:%Y-%m}-{chosen.last:%Y-%m}.csv", [head, *lines])
+
+
+def _head(column: Column) -> str:
+    said = shown.t(f"figure_{column.key}")
+    return said if column.kind == "count" else shown.t("figures_in_seconds", what=said)
+
+
+def _plain(told: Told) -> object:
+    return _hidden(told) if isinstance(told, str) else told
+
+
+def _hidden(told: str) -> str:
+    return shown.t(f"hidden_{told}", fewest=FEWEST)
+
+
+def _cell(key: str, told: Told) -> str:
+    """A figure as it is read."""
+    if isinstance(told, str):
+        return _hidden(told)
+    kind = next(column.kind for column in COLUMNS if column.key == key)
+    if kind == "count":
+        return shown.number(told)
+    return duration(told) if kind == "seconds" else shown.t("within", time=duration(told))
+
+
+def duration(seconds: int) -> str:
+    """A time in the largest unit that it has two of, with one digit after the point at most."""
+    for least, unit, word in _UNITS:
+        if seconds >= least:
+            return shown.t(f"duration_{word}", count=shown.number(round(seconds / unit, 1)))
+    return shown.t("duration_seconds", count=shown.number(seconds))
+
+
+def _notes(found: Sheet) -> list[str]:
+    """What is not known, and why; nothing is made up for it."""
+    return [
+        shown.t(f"figures_since_{measure}", day=f"{found.known.first[measure]:%d/%m/%Y}")
+        for measure in ("residents", "messages", "answers")
+        if measure in found.known.first
+    ]
+
+
+def _chart(found: Sheet, chosen: Choice, *keys: str) -> Chart | None:
+    """Of the first area that was chosen; None of a single month."""
+    lines = found.of(chosen.areas[0]) if chosen.areas else []
+    if len(lines) < 2:
+        return None
+    values: Sequence[tuple[str, list[Told]]]
+    values = [(key, [line.told[key] for line in lines]) for key in keys]
+    series = [
+        Series(shown.t(f"figure_{key}"), [each if isinstance(each, int) else None for each in told])
+        for key, told in values
+    ]
+    return Chart("bars", [_label(line.month) for line in lines], series)
+
+
+def _label(month: date) -> str:
+    return charts.month(month)
+
+
+def _picture(*keys: str) -> Any:
+    chosen = figures_choice.choice(figures_choice.mine(guard.me()))
+    chart = _chart(_sheet(chosen), chosen, *keys)
+    return charts.answer(guard.found_or_404(chart))
+
+
+@guard.needs("read")
+def figures_reports() -> Any:
+    return _picture("reports", "people")
+
+
+@guard.needs("read")
+def figures_alerts() -> Any:
+    return _picture("sent", "reached")

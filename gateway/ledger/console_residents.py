@@ -1,0 +1,57 @@
+"""How many want to be warned: by area and language, and who came and went. Nobody's number.
+
+From the figures (`figures`), which count a million people every quarter of an hour so that no
+page has to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import Connection, text
+
+from flows.areas import AreaSet
+from gateway.ledger import figures_read, figures_told
+from gateway.ledger.figures_read import EVERYBODY, Told
+
+_COUNTED = text("SELECT counted_at FROM figure_span WHERE measure = 'residents' AND since = :month")
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """counted_at  None where nobody has counted in this month yet
+    by_area     people who want warnings of it
+    languages   of each area that is asked for: a language (or "", several small ones) and how many
+    """
+
+    counted_at: datetime | None
+    by_area: Mapping[str, Told]
+    languages: Mapping[str, Sequence[tuple[str, int]]]
+
+
+def people(
+    connection: Connection,
+    current: AreaSet,
+    areas: Sequence[str],
+    heads: Sequence[str],
+    month: date,
+) -> People:
+    """As they were counted last in this month.
+
+    heads  areas whose languages are told, none within another: what is left of one would tell
+    """
+    counted_at = connection.execute(_COUNTED, {"month": month}).scalar_one_or_none()
+    if counted_at is None:
+        return People(None, {}, {})
+    every = [EVERYBODY, *(area.id for area in current.areas)]
+    found = figures_read.read(connection, every, month, month, ["residents"])
+    of = {area: found.get((area, month), {}) for area in every}
+    counts = {area: figures_told.total(values, "residents") for area, values in of.items()}
+    hidden = figures_read.hidden(counts, figures_read.families(current))
+    return People(
+        counted_at,
+        {area: hidden.get(area, counts[area]) for area in areas},
+        {area: figures_told.languages(of[area]) for area in heads if area not in hidden},
+    )
