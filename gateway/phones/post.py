@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import http.client
 import json
+import sys
 import threading
 import time
 from collections import OrderedDict, deque
@@ -119,6 +120,15 @@ def _error(error: DoorError) -> Response:
     return Response(error.status, body.encode(), _JSON)
 
 
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Whoever hung up, as a worker that is killed does, wants no answer."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
+
 def listen(post: Post, port: int) -> ThreadingHTTPServer:
     """Serves `post` on 127.0.0.1 in a thread. Raises OSError if the port is taken."""
 
@@ -148,8 +158,7 @@ def listen(post: Post, port: int) -> ThreadingHTTPServer:
         def log_message(self, format: str, *args: Any) -> None:
             pass  # the terminal is the phone's screen
 
-    server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
-    server.daemon_threads = True
+    server = _Server(("127.0.0.1", port), Handler)
     threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True, name="post").start()
     return server
 

@@ -6,6 +6,8 @@ import argparse
 import base64
 import json
 import os
+import socket
+import struct
 import subprocess
 import sys
 import threading
@@ -202,6 +204,22 @@ def opened(port: int, secret: str = SECRET) -> Carrier:
 
 def twins() -> dict[str, Twin]:
     return subscriber.twins("open", SECRET, {})
+
+
+def test_who_hangs_up_in_mid_sentence_leaves_no_traceback(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    """As a worker that is killed does: its socket is reset while the post reads, and writes."""
+    whole = b"POST /open HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}"
+    with posted(twins()) as port:
+        for said in (whole[:-1], whole * 200):
+            with socket.create_connection(("127.0.0.1", port), 5) as caller:
+                caller.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                caller.sendall(said)
+                time.sleep(0.2)
+        assert ask(port, 0) == (0, []), "and it goes on"
+        time.sleep(0.2)
+    assert "Traceback" not in capfd.readouterr().err
 
 
 def test_mts_are_verified_and_taken_once_for_every_number() -> None:
