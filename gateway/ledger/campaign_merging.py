@@ -156,7 +156,7 @@ def merge(
 
     who  as `Authority.authorise` gave them for the act `judge`
 
-    Raises NotPossible (unknown, same, why).
+    Raises NotPossible (unknown, same, unclear).
     """
     lock(connection)
     one, other = _standing(connection, one_id), _standing(connection, other_id)
@@ -191,21 +191,32 @@ _UNDONE = text(
 )
 
 
-def undo(connection: Connection, who: Official, merge_id: int, reason: str, now: datetime) -> int:
+def undo(
+    connection: Connection,
+    who: Official,
+    merge_id: int,
+    reason: str,
+    now: datetime,
+    *,
+    into: int | None = None,
+) -> int:
     """Takes apart what was put together; returns the id of the campaign that stands again.
 
-    What came in meanwhile is where it belongs. Raises NotPossible (unknown, undone, inside, why).
+    into  where the official saw it; None: wherever it is
+
+    What came in meanwhile is where it belongs. Raises NotPossible (unknown, undone, inside,
+    unclear).
     """
     lock(connection)
     row = connection.execute(_MERGE, {"id": merge_id}).one_or_none()
-    if row is None:
+    if row is None or into not in (None, row.into_id):
         raise NotPossible("unknown", "Nothing was put together under that number.")
     if row.undone_at is not None:
         raise NotPossible("undone", "That has been undone already.")
     _hold(reason)
-    into = connection.execute(_ROOT, {"id": row.into_id}).one()
+    whole = connection.execute(_ROOT, {"id": row.into_id}).one()
     there = {"ids": list(row.parts), "into": row.into_id}
-    if into.part or connection.execute(_THERE, there).scalar_one() != len(row.parts):
+    if whole.part or connection.execute(_THERE, there).scalar_one() != len(row.parts):
         raise NotPossible("inside", "It was put together with more since: undo that first.")
     rest = [one for one in row.parts if one != row.campaign_id]
     connection.execute(_PUT, {"ids": [row.campaign_id], "into": None, "part": False})
@@ -236,4 +247,4 @@ def _standing(connection: Connection, campaign_id: int) -> Row[Any] | None:
 
 def _hold(reason: str) -> None:
     if sum(map(str.isalpha, reason)) < LEAST_LETTERS:
-        raise NotPossible("reason", "A reason is needed that others can understand.")
+        raise NotPossible("unclear", "A reason is needed that others can understand.")

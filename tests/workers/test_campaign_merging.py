@@ -170,7 +170,7 @@ def test_what_can_not_be_put_together(desk: Desk, lan: Official) -> None:
         assert refused.value.reason == reason
     with desk.context.engine.begin() as connection, pytest.raises(NotPossible) as refused:
         campaign_merging.merge(connection, lan, first, second, "?!", NOON)
-    assert refused.value.reason == "reason"
+    assert refused.value.reason == "unclear"
     assert desk.one("SELECT count(*) FROM campaign_merge") == 0
     assert desk.one("SELECT count(*) FROM audit") == 0
     merged(desk, lan, first, second)
