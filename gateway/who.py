@@ -1,6 +1,6 @@
-"""Who is at the command line: their own token, and the code of this moment.
+"""Who is at the command line: their own token, the code of this moment, a password for the console.
 
-Neither is ever an argument: arguments are seen by everybody on the machine and stay in the
+None is ever an argument: arguments are seen by everybody on the machine and stay in the
 shell's history.
 """
 
@@ -15,6 +15,7 @@ from pathlib import Path
 
 TOKEN = "KHONG_TOKEN"
 CODE = "KHONG_TOTP"
+PASSWORD = "KHONG_PASSWORD"
 
 
 class NoToken(Exception):
@@ -47,6 +48,19 @@ def code() -> str | None:
     """The six digits: KHONG_TOTP, or asked at the terminal; None where nobody can be asked."""
     given = os.environ.get(CODE, "").strip() or _asked("The six digits of your code generator: ")
     return given.replace(" ", "") or None
+
+
+def new_password() -> str:
+    """From KHONG_PASSWORD, or asked twice at the terminal. Raises NoToken."""
+    given = os.environ.get(PASSWORD, "")
+    if given:
+        return given
+    first = _asked("A new password for the console: ")
+    if not first:
+        raise NoToken(f"A password is needed: set {PASSWORD}, or type it at a terminal.")
+    if first != _asked("The same again: "):
+        raise NoToken("These are two different passwords: nothing is changed.")
+    return first
 
 
 def _asked(what: str) -> str:

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Engine, select
 
 from gateway import devenv
 from gateway.demonstration.story import OFFICIALS
-from gateway.ledger import console_passwords, officials, tokens, totp
+from gateway.ledger import console_passwords, credentials, officials, tokens, totp
 from gateway.ledger.acts import scopes_of
 from gateway.ledger.authority import Authority
 from gateway.ledger.officials import NotPossible
@@ -64,8 +64,10 @@ def make(
             )
         me = authority.authorise(invitation.text, "enrol", now=since)
         with engine.begin() as connection:
-            held[given] = Held(new, officials.enrol(connection, authority.keys, me))
-            token = officials.make_token(connection, me, scopes_of(role), tokens.DEFAULT_DAYS, now)
+            held[given] = Held(new, credentials.enrol(connection, authority.keys, me))
+            token = credentials.make_token(
+                connection, me, scopes_of(role), tokens.DEFAULT_DAYS, now
+            )
             console_passwords.put(connection, new, made)
         _write(HOME / f"{given}.password", password)
         _write(HOME / f"{given}.totp", held[given].secret)

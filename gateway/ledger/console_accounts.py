@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from gateway.ledger import audit, console_passwords, console_sessions, officials, tokens, totp
+from gateway.ledger import audit, console_passwords, console_sessions, credentials, tokens, totp
 from gateway.ledger.acts import ENROL
 from gateway.ledger.authority import Official
 from gateway.ledger.console_sessions import Ticket
@@ -56,7 +56,7 @@ def enrolled(
     """
     if not tokens.revoke(connection, now, official_id=who.id, scope=ENROL):
         raise Unknown("revoked").of(who.id, who.token_id, who.session_id)
-    officials.enrol(connection, keys, who, secret_of(connection, keys, who))
+    credentials.enrol(connection, keys, who, secret_of(connection, keys, who))
     try:
         totp.use(connection, keys, who.id, code, now)
     except Refusal as error:
@@ -68,7 +68,9 @@ def enrolled(
 
 
 def changed_password(connection: Connection, who: Official, password: str, now: datetime) -> None:
-    """A new one (its hash); whoever is signed in elsewhere is signed out."""
+    """A new one (its hash); whoever is signed in elsewhere is signed out. An invitation is used
+    up."""
+    tokens.revoke(connection, now, official_id=who.id, scope=ENROL)
     console_passwords.put(connection, who.id, password)
     ended = console_sessions.end_all(connection, who.id, now, but=who.session_id)
     detail: audit.Detail = {**who.by, "sessions": ended}

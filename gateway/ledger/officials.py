@@ -16,12 +16,10 @@ from typing import Any, Final
 from sqlalchemy import Connection, func, insert, select, text, update
 
 from flows.areas import AreaBook
-from gateway.ledger import audit, console_sessions, tokens, totp
-from gateway.ledger.acts import ENROL, Role, misfit, scopes_of
-from gateway.ledger.authority import Official
-from gateway.ledger.seal import Keys
+from gateway.ledger import audit, console_sessions, tokens
+from gateway.ledger.acts import ENROL, Role, misfit
 from gateway.ledger.tables_officials import api_token, official
-from gateway.ledger.tokens import MOST_DAYS, Made
+from gateway.ledger.tokens import Made
 
 INVITATION_DAYS: Final = 7
 
@@ -43,7 +41,11 @@ class NotPossible(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """One account; tokens: how many are good now, an invitation among them."""
+    """One account.
+
+    tokens    how many are good now, an invitation among them
+    password  whether they have one for the console
+    """
 
     id: int
     name: str
@@ -53,6 +55,7 @@ class Listed:
     tokens: int
     locked_until: datetime | None
     disabled_at: datetime | None
+    password: bool
 
 
 def _alone(connection: Connection) -> None:
@@ -144,19 +147,41 @@ def _console(by: int | None) -> dict[str, str]:
     return {"from": "console"} if by is None else {}
 
 
-def set_areas(
-    connection: Connection, book: AreaBook, official_id: int, areas: Sequence[str], by: int
+def set_role(
+    connection: Connection,
+    book: AreaBook,
+    official_id: int,
+    role: Role,
+    areas: Sequence[str],
+    by: int,
+    now: datetime,
 ) -> None:
-    """Raises NotPossible."""
+    """Their role and areas. With another role their sessions end; of their tokens each does from
+    then on what both it and the role may. Raises NotPossible."""
     _alone(connection)
     row = find(connection, official_id)
-    wrong = misfit(book, row.role, areas)
+    wrong = misfit(book, role, areas)
     if wrong:
         raise NotPossible("areas", wrong)
-    wanted = sorted(set(areas))
-    _set(connection, official_id, areas=wanted)
-    detail = {"areas": wanted, "before": sorted(row.areas)}
-    audit.record(connection, by, "official.areas", "official", official_id, "done", detail)
+    if role != "administrator" and _administrators(connection) == [official_id]:
+        raise NotPossible("last", "That is the only administrator who can act: make another first.")
+    wanted, same = sorted(set(areas)), role == row.role
+    _set(connection, official_id, role=role, areas=wanted)
+    detail: audit.Detail = {
+        "role": role,
+        "role_before": row.role,
+        "areas": wanted,
+        "before": sorted(row.areas),
+        "sessions": 0 if same else console_sessions.end_all(connection, official_id, now),
+    }
+    audit.record(connection, by, "official.role", "official", official_id, "done", detail)
+
+
+def sign_out(connection: Connection, official_id: int, by: int, now: datetime) -> None:
+    """Ends all of their sessions of the console. Raises NotPossible."""
+    find(connection, official_id)
+    detail = {"sessions": console_sessions.end_all(connection, official_id, now)}
+    audit.record(connection, by, "official.sign_out", "official", official_id, "done", detail)
 
 
 def disable(connection: Connection, official_id: int, by: int, now: datetime) -> None:
@@ -189,57 +214,6 @@ def unlock(connection: Connection, official_id: int, by: int, now: datetime) -> 
     audit.record(connection, by, "official.unlock", "official", official_id)
 
 
-def enrol(connection: Connection, keys: Keys, who: Official, secret: str | None = None) -> str:
-    """A new code generator for its owner; gives its secret, once. The one before ends.
-
-    secret  one that its owner has already scanned (`totp.new_secret`)
-    """
-    secret = secret or totp.new_secret()
-    _set(
-        connection,
-        who.id,
-        totp_secret=keys.seal(secret, "totp"),
-        totp_step=0,
-        wrong_codes=0,
-        locked_until=None,
-    )
-    audit.record(connection, who.id, "official.enrol", "official", who.id, "done", who.by)
-    return secret
-
-
-def make_token(
-    connection: Connection, who: Official, scopes: Sequence[str], days: int, now: datetime
-) -> Made:
-    """A token of one's own. The invitation, if there was one, is used up. Raises NotPossible."""
-    allowed = scopes_of(who.role)
-    wrong = [scope for scope in scopes if scope not in allowed]
-    if wrong or not scopes:
-        raise NotPossible(
-            "scopes", f"A token of the role {who.role} may have: {', '.join(allowed)}."
-        )
-    if not 1 <= days <= MOST_DAYS:
-        raise NotPossible("days", f"A token is good for 1 to {MOST_DAYS} days.")
-    used = tokens.revoke(connection, now, official_id=who.id, scope=ENROL)
-    made = tokens.make(connection, who.id, scopes, days, now, who.id)
-    detail: audit.Detail = {
-        "scopes": sorted(set(scopes)),
-        "days": days,
-        "with": who.token_id,
-        "session": who.session_id,
-        "invitations": used,
-    }
-    audit.record(connection, who.id, "token.create", "token", made.id, "done", detail)
-    return made
-
-
-def revoke_token(connection: Connection, token_id: int, by: int, now: datetime) -> None:
-    """Raises NotPossible."""
-    owner = tokens.owner(connection, token_id)
-    if owner is None or not tokens.revoke(connection, now, token_id=token_id):
-        raise NotPossible("token", "There is no such token, or it is revoked already.")
-    audit.record(connection, by, "token.revoke", "token", token_id, "done", {"official": owner})
-
-
 def find(connection: Connection, official_id: int) -> Any:
     """The row. Raises NotPossible."""
     row = connection.execute(select(official).where(official.c.id == official_id)).one_or_none()
@@ -270,6 +244,7 @@ def listed(connection: Connection, now: datetime) -> list[Listed]:
             row.good,
             row.locked_until,
             row.disabled_at,
+            row.password is not None,
         )
         for row in rows
     ]

@@ -9,7 +9,13 @@ from flask import Blueprint, redirect, request, url_for
 from gateway.console import guard, shown
 from gateway.console.context import here
 from gateway.console.forms import whole
-from gateway.ledger import console_accounts, console_passwords, console_sessions, officials, tokens
+from gateway.ledger import (
+    console_accounts,
+    console_passwords,
+    console_sessions,
+    credentials,
+    tokens,
+)
 from gateway.ledger.acts import scopes_of
 from gateway.ledger.officials import NotPossible
 
@@ -96,7 +102,7 @@ def create_token() -> Any:
     console, me = here(), guard.me()
     scopes, days = request.form.getlist("scopes"), whole("days") or 0
     with console.engine.begin() as connection:
-        made = officials.make_token(connection, me, scopes, days, console.clock())
+        made = credentials.make_token(connection, me, scopes, days, console.clock())
     return shown.page("secret.html", kind="token", secret=made.text, until=made.expires_at)
 
 
@@ -107,7 +113,7 @@ def revoke_token(token_id: int) -> Any:
         owner = tokens.owner(connection, token_id)
         guard.found_or_404(owner, mine=owner == me.id)
         try:
-            officials.revoke_token(connection, token_id, me.id, console.clock())
+            credentials.revoke_token(connection, token_id, me.id, console.clock())
         except NotPossible:
             guard.found_or_404(None)
     return _done("revoked")

@@ -14,11 +14,11 @@ from sqlalchemy import Connection
 from gateway.console import guard, shown
 from gateway.console.context import here
 from gateway.console.forms import field
-from gateway.ledger import console_sessions, officials, tokens
+from gateway.ledger import console_sessions, credentials, officials, tokens
 from gateway.ledger.acts import ROLES, SCOPES
 from gateway.ledger.officials import INVITATION_DAYS, Listed, NotPossible
 
-DONE = ("areas", "disabled", "enabled", "unlocked", "revoked")
+DONE = ("role", "disabled", "enabled", "unlocked", "signed_out", "revoked")
 _MOST_NAME = 80
 _MOST_AREAS = 200
 
@@ -29,11 +29,12 @@ def add(pages: Blueprint) -> None:
     pages.get("/officials/new")(new)
     pages.post("/officials/new")(create)
     pages.get(one)(official)
-    pages.post(f"{one}/areas")(set_areas)
+    pages.post(f"{one}/role")(set_role)
     pages.post(f"{one}/invite")(invite)
     pages.post(f"{one}/disable")(disable)
     pages.post(f"{one}/enable")(enable)
     pages.post(f"{one}/unlock")(unlock)
+    pages.post(f"{one}/sign-out")(sign_them_out)
     pages.post(f"{one}/tokens/<int:token_id>/revoke")(revoke)
 
 
@@ -129,6 +130,8 @@ def _one(problem: str = "", official_id: int = 0, **_: Any) -> str:
         one=one,
         state=state(one),
         sets=_sets(),
+        roles=ROLES,
+        role=request.form.get("role", one.role),
         chosen=request.form.getlist("areas") or one.areas,
         tokens=[each for each in theirs if set(each.scopes) <= set(SCOPES)],
         sessions=sessions,
@@ -147,10 +150,16 @@ def _change(official_id: int, done: str, change: Callable[[Connection, int], Non
 
 
 @guard.needs("manage", _one)
-def set_areas(official_id: int) -> Any:
-    book, areas = here().areas, _areas()
+def set_role(official_id: int) -> Any:
+    console, role, areas = here(), request.form.get("role", ""), _areas()
+    if role not in ROLES:
+        return _one(shown.t("not_role"), official_id), 422
     return _change(
-        official_id, "areas", lambda c, by: officials.set_areas(c, book, official_id, areas, by)
+        official_id,
+        "role",
+        lambda c, by: officials.set_role(
+            c, console.areas, official_id, role, areas, by, console.clock()
+        ),
     )
 
 
@@ -184,12 +193,20 @@ def unlock(official_id: int) -> Any:
 
 
 @guard.needs("manage", _one)
+def sign_them_out(official_id: int) -> Any:
+    now = here().clock()
+    return _change(
+        official_id, "signed_out", lambda c, by: officials.sign_out(c, official_id, by, now)
+    )
+
+
+@guard.needs("manage", _one)
 def revoke(official_id: int, token_id: int) -> Any:
     now = here().clock()
 
     def change(connection: Connection, by: int) -> None:
         if tokens.owner(connection, token_id) != official_id:
             raise NotPossible("unknown", "There is no such token.")
-        officials.revoke_token(connection, token_id, by, now)
+        credentials.revoke_token(connection, token_id, by, now)
 
     return _change(official_id, "revoked", change)

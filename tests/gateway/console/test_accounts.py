@@ -238,8 +238,13 @@ def test_an_administrator_invites_and_keeps_accounts(place: Place) -> None:
     assert do("/console/officials/new", **new)[0] == 422, "the name is taken"
     assert do("/console/officials/new", **{**new, "name": "X", "role": "king"})[0] == 422
     assert do("/console/officials/new", **{**new, "name": "X", "role": "administrator"})[0] == 422
-    assert do(f"{one}/areas", areas=["lam-dong-2025/d664"])[0] == 303
-    assert do(f"{one}/areas", areas=["lam-dong-2025"])[0] == 422
+    assert do(f"{one}/role", role="district", areas=["lam-dong-2025/d664"])[0] == 303
+    assert do(f"{one}/role", role="district", areas=["lam-dong-2025"])[0] == 422
+    assert do(f"{one}/role", role="province", areas=["lam-dong-2025"])[0] == 303
+    assert do(f"{one}/role", role="king", areas=["lam-dong-2025"])[0] == 422
+    assert (
+        do(f"/console/officials/{boss.id}/role", role="auditor", areas=["lam-dong-2025"])[0] == 422
+    )
     assert do(f"{one}/disable")[0] == 303
     assert do(f"{one}/disable")[0] == 422
     assert do(f"{one}/invite")[0] == 422
@@ -258,11 +263,37 @@ def test_an_administrator_invites_and_keeps_accounts(place: Place) -> None:
     acts = [row[1] for row in place.office.audited(kind="official", object_id=owner)]
     assert acts == [
         "official.create",
-        "official.areas",
+        "official.role",
+        "official.role",
         "official.disable",
         "official.enable",
         "official.invite",
         "official.unlock",
+    ]
+
+
+def test_another_role_and_signing_out_end_sessions(place: Place) -> None:
+    boss, minh = place.hire("administrator"), place.hire()
+    browser, theirs = place.inside(boss), place.inside(minh, "203.0.113.22")
+    one = f"/console/officials/{minh.id}"
+    areas = ["lam-dong-2025/d664"]
+
+    def do(what: str, **form: object) -> int:
+        form = {"code": place.code(boss), **form}
+        return browser.post(f"{one}/{what}", form, one).status_code
+
+    assert do("role", role="district", areas=areas) == 303
+    assert theirs.get("/console").status_code == 200, "the areas alone are changed"
+    assert "Chrome" not in browser.get(one).text and do("sign-out") == 303
+    assert theirs.get("/console").status_code == 303
+    again = place.inside(minh, "203.0.113.23")
+    assert do("role", role="auditor", areas=["lam-dong-2025"]) == 303
+    assert again.get("/console").status_code == 303
+    audited = place.office.audited(kind="official", object_id=minh.id, official_id=boss.id)
+    assert [act for _, act, _, _ in audited] == [
+        "official.role",
+        "official.sign_out",
+        "official.role",
     ]
 
 
@@ -271,7 +302,7 @@ def test_without_a_fresh_code_nothing_of_an_account_changes(place: Place, code: 
     boss, minh = place.hire("administrator"), place.hire()
     browser = place.inside(boss)
     given = boss.code(place.clock()) if code == "used" else code
-    for what in ("disable", "invite", "areas", "enable", "unlock"):
+    for what in ("disable", "invite", "role", "enable", "unlock", "sign-out"):
         path = f"/console/officials/{minh.id}/{what}"
         answer = browser.post(path, {"code": given}, "/console/officials/new")
         assert answer.status_code in (422, 429), what

@@ -36,6 +36,7 @@ FAMILIES = {
 """Words that are put together from a beginning and one of an enumeration."""
 _REFUSING = (
     "officials.py",
+    "credentials.py",
     "unveiling.py",
     "alerts/audited.py",
     "alerts/books.py",

@@ -14,7 +14,7 @@ import pytest
 
 from config.settings import HOUSE
 from gateway import cli
-from gateway.ledger import totp
+from gateway.ledger import connect, console_passwords, totp
 
 DAK_MIL = "lam-dong-2025/d663"
 
@@ -39,8 +39,13 @@ def typed(
 ) -> Typed:
     """The entry of `python -m gateway`, with an environment of its own."""
 
-    def run(*arguments: str, token: str = "", code: str = "") -> Done:
-        ours = {"KHONG_TOKEN": token, "KHONG_TOTP": code, "AUDIT_HEADS": str(tmp_path / "heads")}
+    def run(*arguments: str, token: str = "", code: str = "", password: str = "") -> Done:
+        ours = {
+            "KHONG_TOKEN": token,
+            "KHONG_TOTP": code,
+            "KHONG_PASSWORD": password,
+            "AUDIT_HEADS": str(tmp_path / "heads"),
+        }
         for name, value in (env | ours).items():
             monkeypatch.setenv(name, value)
         capsys.readouterr()
@@ -124,7 +129,7 @@ def test_an_administrator_invites_and_the_invited_make_their_own_token(
     assert refused.returncode == 1, "an invitation is good for nothing else"
     ba = Person(typed, books, invitation)
     again = typed("officials", "totp", "new", token=invitation)
-    assert again.returncode == 1 and "not known" in again.stderr, "it is used up"
+    assert again.returncode == 1 and "not good" in again.stderr, "it is used up"
     assert ba.types("officials", "totp", "check").returncode == 0
     forbidden = ba.types("officials", "create", "X Y", "--role", "administrator")
     assert forbidden.returncode == 1 and "may not" in forbidden.stderr
@@ -146,6 +151,53 @@ def test_an_administrator_invites_and_the_invited_make_their_own_token(
     assert moved.returncode == 0, moved.stderr
     assert first.types("officials", "areas", "2", "lam-dong-2025").returncode == 1
     assert Person(typed, books, token_in(first.types("officials", "invite", "2").stdout)).token
+
+
+def test_whoever_set_up_by_the_command_line_sets_a_password_there(
+    typed: Typed, books: str, first: Person
+) -> None:
+    assert "no password for the console" in typed("officials", "list", token=first.token).stdout
+
+    def password(given: str, code: str) -> Done:
+        return typed("officials", "password", token=first.token, code=code, password=given)
+
+    assert "A password is needed" in password("", first.code()).stderr
+    assert "too short" in password("short", first.code()).stderr
+    assert password("ba con trâu trắng", "000000").returncode == 1
+    done = password("ba con trâu trắng", first.code())
+    assert done.returncode == 0 and "/console" in done.stdout, done.stderr
+    assert "no password" not in typed("officials", "list", token=first.token).stdout
+    engine = connect.engine(books)
+    try:
+        assert console_passwords.right(engine, 1, "ba con trâu trắng")
+    finally:
+        engine.dispose()
+    assert acts(books)[-1] == (1, "official.password", "done")
+
+
+def test_a_new_generator_takes_an_invitation(typed: Typed, first: Person) -> None:
+    done = typed("officials", "totp", "new", token=first.token)
+    assert done.returncode == 1
+    assert "python -m gateway officials invite 1" in done.stderr
+
+
+def test_areas_by_their_names(typed: Typed, books: str, first: Person) -> None:
+    made = first.types(
+        "officials", "create", "Anh Ba", "--role", "commune", "--areas", "xã Đức Lập", "xa Thuan An"
+    )
+    assert made.returncode == 0, made.stderr
+    vague = first.types("officials", "areas", "2", "Dak Mil")
+    assert vague.returncode == 1 and "is it huyện Đắk Mil cũ (lam-dong-2025/d663)" in vague.stderr
+    assert first.types("officials", "areas", "2", "xã Đắk Sắk").returncode == 0
+    moved = first.types(
+        "officials", "role", "2", "district", "--areas", "huyện Đắk Mil cũ", "lam-dong-2025/d664"
+    )
+    assert moved.returncode == 0, moved.stderr
+    with psycopg.connect(books) as connection:
+        rows = connection.execute("SELECT role, areas FROM official WHERE id = 2").fetchall()
+    assert rows == [("district", ["lam-dong-2025/d663", "lam-dong-2025/d664"])]
+    assert first.types("officials", "sign-out", "2").returncode == 0
+    assert first.types("officials", "unlock", "2").returncode == 1, "they are not locked"
 
 
 def test_the_last_administrator_stays(first: Person) -> None:

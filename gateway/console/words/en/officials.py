@@ -24,9 +24,19 @@ WORDS = {
     "areas_districts": "Former districts",
     "areas_communes": "Communes",
     "invite_do": "Make the account and its invitation",
-    "official_sessions": "Signed in on {count} computers.",
+    "official_sessions": "Where they are signed in",
     "official_sessions_none": "Not signed in anywhere.",
-    "areas_change": "Change the areas",
+    "official_no_password": (
+        "They have no password, so they can't sign in here: they set one by "
+        '"officials password" at the command line, or you invite them again.'
+    ),
+    "sign_them_out": "Sign them out everywhere",
+    "sign_them_out_about": (
+        "When they left a computer behind, or somebody else may be using it. They can sign in "
+        "again at once."
+    ),
+    "role_change": "Change role and areas",
+    "role_change_about": "With another role they have to sign in again.",
     "invite_again": "Invite again",
     "invite_again_about": (
         "After a lost phone or a forgotten password. All of their tokens and sessions end at once."
@@ -40,8 +50,9 @@ WORDS = {
         "Locked until {until} after wrong codes. Ask them by telephone: if it was not they "
         "who typed, their password is known to somebody, so invite them again."
     ),
-    "done_areas": "The areas are changed.",
+    "done_role": "Role and areas are changed.",
     "done_disabled": "The account is disabled. All of its sessions are over.",
     "done_enabled": "The account is enabled.",
     "done_unlocked": "The codes are unlocked.",
+    "done_signed_out": "They are signed out everywhere.",
 }

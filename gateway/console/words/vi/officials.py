@@ -22,9 +22,18 @@ WORDS = {
     "areas_districts": "Huyện cũ",
     "areas_communes": "Xã, phường",
     "invite_do": "Tạo tài khoản và thư mời",
-    "official_sessions": "Đang đăng nhập trên {count} máy.",
+    "official_sessions": "Đang đăng nhập ở đâu",
     "official_sessions_none": "Không đăng nhập ở máy nào.",
-    "areas_change": "Đổi địa bàn",
+    "official_no_password": (
+        "Chưa có mật khẩu nên chưa vào được trang này: cán bộ tự đặt bằng lệnh "
+        '"officials password", hoặc hãy mời lại.'
+    ),
+    "sign_them_out": "Đăng xuất cán bộ khỏi mọi máy",
+    "sign_them_out_about": (
+        "Khi cán bộ để quên máy hoặc nghi có người dùng nhờ. Họ đăng nhập lại được ngay."
+    ),
+    "role_change": "Đổi vai trò, địa bàn",
+    "role_change_about": "Đổi vai trò thì cán bộ phải đăng nhập lại.",
     "invite_again": "Mời lại",
     "invite_again_about": (
         "Khi cán bộ mất điện thoại hoặc quên mật khẩu. Mọi chìa khóa và mọi phiên đăng nhập "
@@ -39,8 +48,9 @@ WORDS = {
         "Mã bị khóa đến {until} vì nhập sai nhiều lần. Hãy hỏi cán bộ qua điện thoại: nếu "
         "không phải họ nhập, mật khẩu của họ đã lộ, hãy mời lại."
     ),
-    "done_areas": "Đã đổi địa bàn.",
+    "done_role": "Đã đổi vai trò, địa bàn.",
     "done_disabled": "Đã tạm ngừng tài khoản. Mọi phiên đăng nhập đã kết thúc.",
     "done_enabled": "Tài khoản đã được dùng lại.",
     "done_unlocked": "Đã mở khóa mã.",
+    "done_signed_out": "Cán bộ đã bị đăng xuất khỏi mọi máy.",
 }

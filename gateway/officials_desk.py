@@ -1,0 +1,62 @@
+"""Where officials are worked on at the command line: who asks, and how each command is run."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+
+from config.settings import Settings
+from gateway import assembly, devenv, who
+from gateway.ledger import connect
+from gateway.ledger.authority import Authority, Official
+from gateway.ledger.officials import NotPossible
+from gateway.ledger.refusals import Refusal
+
+
+@dataclass(frozen=True)
+class Desk:
+    settings: Settings
+    authority: Authority
+    engine: Engine
+
+    def permit(self, arguments: argparse.Namespace, act: str, *, code: bool) -> Official:
+        """Whoever is at the command line, if they may. Raises Refusal, NoToken."""
+        token = who.token(arguments)
+        given = who.code() if code else None
+        return self.authority.authorise(token, act, totp=given, now=who.now())
+
+
+Command = Callable[[Desk, argparse.Namespace], None]
+
+
+def action(actions: Any, name: str, run: Command, says: str) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = actions.add_parser(name, help=says)
+    who.add(parser)
+    parser.set_defaults(run=lambda arguments: _run(run, arguments))
+    return parser
+
+
+def _run(command: Command, arguments: argparse.Namespace) -> int:
+    """Exit status: 0 done, 1 refused or not possible."""
+    settings = Settings.load(devenv.environment())
+    authority = assembly.authority(settings)
+    engine = connect.engine(settings.database_url, name="officials")
+    try:
+        command(Desk(settings, authority, engine), arguments)
+    except (Refusal, NotPossible, who.NoToken) as error:
+        print(error, file=sys.stderr)
+        return 1
+    except DBAPIError as error:
+        kind = type(error.orig).__name__
+        print(f"The database does not answer or is not migrated ({kind}).", file=sys.stderr)
+        return 1
+    finally:
+        engine.dispose()
+        authority.engine.dispose()
+    return 0
