@@ -7,6 +7,7 @@ line. Whoever has opted out, or asked to be deleted, stays out, and nobody is to
 from __future__ import annotations
 
 import argparse
+import hashlib
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -21,12 +22,13 @@ from config.settings import Settings
 from gateway import assembly, carriers, devenv, who
 from gateway.carriers.contract import Instance
 from gateway.carriers.routes import by_prefix
-from gateway.ledger import bring_in, connect
+from gateway.ledger import bring_in, bring_in_rows, bring_in_undo, connect
 from gateway.ledger.acts import covers
 from gateway.ledger.authority import Authority, Official
-from gateway.ledger.bring_in import Counts, File, Import, NotPossible
+from gateway.ledger.bring_in import File, Import, NotPossible
+from gateway.ledger.bring_in_rows import Counts
 from gateway.ledger.refusals import NotYourArea, Refusal
-from gateway.subscribers_file import Read, Reader, Unreadable, proof_of
+from gateway.subscribers_file import MOST_BYTES, Read, Reader, Unreadable, proof_of, text_of
 
 SHOWN: Final = 50
 """Bad rows that are told one by one."""
@@ -101,9 +103,11 @@ def _run(command: Command, arguments: argparse.Namespace) -> int:
 def _import(desk: _Desk, arguments: argparse.Namespace) -> int:
     proof, token, now = proof_of(arguments.proof), who.token(arguments), who.now()
     if not any(each.get("short_code") for each in desk.senders.values()):
-        raise NotPossible("No carrier instance has a short_code: nobody could text HUY to it.")
+        says = "No carrier instance has a short_code: nobody could text HUY to it."
+        raise NotPossible("short_code", says)
     me = desk.authority.authorise(token, "own", now=now)
-    read = _reader(desk, me, now).read(arguments.file)
+    raw = _file(arguments.file)
+    read = _reader(desk, me, now).read(text_of(raw))
     _tell_problems(read)
     areas = sorted({row.area for row in read.rows})
     if read.foreign and not arguments.skip_bad:
@@ -112,22 +116,34 @@ def _import(desk: _Desk, arguments: argparse.Namespace) -> int:
         print("Nothing is brought in. Mend these rows, or leave them out with --skip-bad.")
         return 2
     if not read.rows:
-        raise Unreadable("There is nobody in the file.")
+        raise Unreadable("empty")
     me = desk.authority.authorise(token, "import", areas, who.code(), now=now)
     keys = desk.authority.keys
     if arguments.dry_run:
-        found = bring_in.look(desk.engine, keys, read.rows, now)
+        found = bring_in_rows.look(desk.engine, keys, read.rows, now)
         _say(_figures(found, read.repeated, len(read.problems), "would be brought in"))
         return 0
-    file = File(read.hash, proof, areas, read.lines, len(read.problems), read.repeated)
-    one = bring_in.begin(desk.engine, me, file)
+    hash_ = hashlib.sha256(raw).hexdigest()
+    file = File(hash_, proof, areas, read.lines, len(read.problems), read.repeated)
+    with desk.engine.begin() as connection:
+        one = bring_in.begin(connection, me, file)
     if one.finished_at is not None:
         print(f"This file was brought in already, as import {one.id}: nothing is done again.")
     else:
         tell_at = now + bring_in.GRACE
-        one = bring_in.write(desk.engine, keys, one, read.rows, now, tell_at)
+        one = bring_in_rows.write(desk.engine, keys, one, read.rows, now, tell_at)
     _say(_told(one, desk))
     return 0
+
+
+def _file(path: Path) -> bytes:
+    """Raises `Unreadable`."""
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise Unreadable("large", most=MOST_BYTES // 1_000_000)
+        return path.read_bytes()
+    except OSError as error:
+        raise Unreadable("closed", path=str(path), why=error.strerror or "") from None
 
 
 def _reader(desk: _Desk, me: Official, now: datetime) -> Reader:
@@ -156,8 +172,8 @@ def _note_foreign(desk: _Desk, token: str, areas: list[str], now: datetime) -> N
 
 
 def _tell_problems(read: Read) -> None:
-    for line, says in read.problems[:SHOWN]:
-        print(f"line {line}: {says}", file=sys.stderr)
+    for one in read.problems[:SHOWN]:
+        print(f"line {one.line}: {one}", file=sys.stderr)
     if len(read.problems) > SHOWN:
         print(f"and {len(read.problems) - SHOWN:,} more", file=sys.stderr)
 
@@ -222,6 +238,6 @@ def _undo(desk: _Desk, arguments: argparse.Namespace) -> int:
         one = bring_in.find(connection, arguments.id)
     about = ("import", one.id)
     me = desk.authority.authorise(token, "import", one.areas, who.code(), now=now, about=about)
-    one = bring_in.undo(desk.engine, me, one.id, now)
+    one = bring_in_undo.undo(desk.engine, me, one.id, now)
     print(f"Import {one.id} is undone: {one.added:,} subscriptions are taken back.")
     return 0

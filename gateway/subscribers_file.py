@@ -1,18 +1,17 @@
 """A CSV file of people who consented on paper, read row by row.
 
-What is wrong is told by line and column, never by what stands there: it may be a number.
+What is wrong is told by line, column and a code, never by what stands there: it may be a number.
+The words for the codes are the reader's own: `SAYS` on the command line, the console's catalogues.
 """
 
 from __future__ import annotations
 
 import csv
-import hashlib
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
-from pathlib import Path
 from typing import Final
 
 from flows import number_search, numbers
@@ -45,22 +44,72 @@ _EARLIEST: Final = date(2000, 1, 1)
 _MOBILE: Final = re.compile(r"\+84[35789]\d{8}")
 
 
+SAYS: Final[Mapping[str, str]] = {
+    "number": "number: is no mobile number of Viet Nam",
+    "area_length": "area: is missing or too long",
+    "area": "area: is no area of today",
+    "area_foreign": "area: you don't act there",
+    "language": f"language: must be one of {', '.join(sorted(LANGUAGES))}",
+    "date_shape": "consent date: must be like 2026-11-24 or 24/11/2026",
+    "date": "consent date: is in the future, or too long ago",
+    "proof": "proof: is missing: which paper did they sign?",
+    "proof_length": "proof: is too long: {most} letters at most",
+    "proof_number": ("proof: must not hold a phone number: it is kept where anybody may read it"),
+}
+"""What is wrong with a row."""
+NO_FILE: Final[Mapping[str, str]] = {
+    "closed": "{path} can't be read: {why}.",
+    "large": "The file is larger than {most} MB.",
+    "encoding": "The file is not UTF-8: save it as CSV UTF-8.",
+    "rows": "The file has more than {most} rows: split it.",
+    "csv": "Line {line} is no CSV.",
+    "columns": "The first line must name the columns; missing: {missing}.",
+    "empty": "There is nobody in the file.",
+}
+"""What is wrong with a file as a whole."""
+
+
 class Unreadable(Exception):
-    """The file as a whole makes no sense; the text says why."""
+    """The file as a whole makes no sense; the text says why, in English.
+
+    code    one of `NO_FILE`, or of `SAYS` for the proof of all; `values` go into its words
+    """
+
+    def __init__(self, code: str, **values: int | str) -> None:
+        super().__init__({**NO_FILE, **SAYS}[code].format(**values))
+        self.code, self.values = code, values
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with a row.
+
+    code  one of `SAYS`
+    near  names of areas that may have been meant
+    tail  of what is no number the last three digits: enough to find it in the file
+    """
+
+    line: int
+    code: str
+    near: tuple[str, ...] = ()
+    tail: str = ""
+
+    def __str__(self) -> str:
+        meant = f"; is it {', '.join(self.near)}?" if self.near else ""
+        return SAYS[self.code].format(most=LONGEST) + meant
 
 
 @dataclass(frozen=True)
 class Read:
     """rows      each person and area once
-    problems  by line of the file, in its order
+    problems  in the order of the file's lines
     foreign   areas that the official does not act in
     """
 
-    hash: str
     lines: int
     rows: Sequence[Row]
     repeated: int
-    problems: Sequence[tuple[int, str]]
+    problems: Sequence[Problem]
     foreign: Sequence[str]
 
 
@@ -68,37 +117,38 @@ class Read:
 class Reader:
     """carrier  the instance of a national number (``0912345678``)
     mine     whether the official acts in an area
+    most     rows of a file
     """
 
     areas: AreaBook = field(repr=False)
     today: date
     carrier: Callable[[str], str]
     mine: Callable[[str], bool]
+    most: int = MOST_LINES
 
-    def read(self, path: Path) -> Read:
+    def read(self, text: str) -> Read:
         """Raises `Unreadable`."""
-        text, hash_ = _text(path)
         found: dict[tuple[str, str], Row] = {}
-        problems: list[tuple[int, str]] = []
+        problems: list[Problem] = []
         foreign: set[str] = set()
         count = repeated = 0
         place = lru_cache(maxsize=10_000)(self._area)
         carrier = lru_cache(maxsize=200_000)(self.carrier)
-        for line, cells in _lines(text):
+        for line, cells in _lines(text, self.most):
             count += 1
             try:
                 row = self._row(cells, place, carrier)
             except _Bad as error:
-                problems.append((line, str(error)))
+                problems.append(Problem(line, error.code, error.near, error.tail))
                 continue
             if not self.mine(row.area):
                 foreign.add(row.area)
-                problems.append((line, "area: you don't act there"))
+                problems.append(Problem(line, "area_foreign"))
             elif (row.msisdn, row.area) in found:
                 repeated += 1
             else:
                 found[row.msisdn, row.area] = row
-        return Read(hash_, count, list(found.values()), repeated, problems, sorted(foreign))
+        return Read(count, list(found.values()), repeated, problems, sorted(foreign))
 
     def _row(
         self,
@@ -108,7 +158,7 @@ class Reader:
     ) -> Row:
         number = numbers.msisdn(re.sub(r"[ .\-()']", "", fold(cells["number"])))
         if number is None or not _MOBILE.fullmatch(number):
-            raise _Bad("number: is no mobile number of Viet Nam")
+            raise _Bad("number", tail=re.sub(r"\D", "", cells["number"])[-3:])
         return Row(
             msisdn=number,
             carrier=carrier(numbers.national(number)),
@@ -120,14 +170,13 @@ class Reader:
 
     def _area(self, given: str) -> str:
         if not given or len(given) > 100:
-            raise _Bad("area: is missing or too long")
+            raise _Bad("area_length")
         now = self.areas.current(self.today)
         if now.get(given) is not None:
             return given
         found = now.find(given)
         if found.chosen is None:
-            near = ", ".join(f"{area.name} ({area.id})" for area in found)
-            raise _Bad("area: is no area of today" + (f"; is it {near}?" if near else ""))
+            raise _Bad("area", near=tuple(f"{area.name} ({area.id})" for area in found))
         return found.chosen.id
 
     def _date(self, given: str) -> date:
@@ -139,57 +188,58 @@ class Reader:
                 *(int(match[name] or match[f"{name}2"]) for name in ("year", "month", "day"))
             )
         except ValueError:
-            raise _Bad("consent date: must be like 2026-11-24 or 24/11/2026") from None
+            raise _Bad("date_shape") from None
         if when > self.today or when < _EARLIEST:
-            raise _Bad("consent date: is in the future, or too long ago")
+            raise _Bad("date")
         return when
 
 
 class _Bad(Exception):
     """What is wrong with a row."""
 
+    def __init__(self, code: str, near: tuple[str, ...] = (), tail: str = "") -> None:
+        super().__init__(code)
+        self.code, self.near, self.tail = code, near, tail
+
 
 def reference(given: str, most: int) -> str:
-    """A reference to a paper, cleaned. Raises ValueError (`_Bad`), also for one with a number."""
+    """A reference to a paper, cleaned. Raises `_Bad`, also for one that holds a number."""
     words = clean(given)
     if not words:
-        raise _Bad("proof: is missing: which paper did they sign?")
+        raise _Bad("proof")
     if len(words) > most:
-        raise _Bad(f"proof: is longer than {most} letters")
+        raise _Bad("proof_length")
     if any(one.kind == "mobile" for one in number_search.find(words)):
-        raise _Bad("proof: must not hold a phone number: it is kept where anybody may read it")
+        raise _Bad("proof_number")
     return words
 
 
 def _language(given: str) -> Language:
     said = given.lower() or "vi"
     if said not in LANGUAGES:
-        raise _Bad(f"language: must be one of {', '.join(sorted(LANGUAGES))}")
+        raise _Bad("language")
     return said
 
 
 def proof_of(given: str) -> str:
-    """What --proof names. Raises `Unreadable`."""
+    """Where the forms of all of them are. Raises `Unreadable`."""
     try:
         return reference(given, LONGEST_PROOF)
     except _Bad as error:
-        raise Unreadable(f"--{error}") from None
+        raise Unreadable(error.code, most=LONGEST_PROOF) from None
 
 
-def _text(path: Path) -> tuple[str, str]:
-    """The file and its hash."""
+def text_of(raw: bytes, most: int = MOST_BYTES) -> str:
+    """What stands in a file. Raises `Unreadable`."""
+    if len(raw) > most:
+        raise Unreadable("large", most=most // 1_000_000)
     try:
-        if path.stat().st_size > MOST_BYTES:
-            raise Unreadable(f"{path} is larger than {MOST_BYTES // 1_000_000} MB.")
-        raw = path.read_bytes()
-        return raw.decode("utf-8-sig"), hashlib.sha256(raw).hexdigest()
-    except OSError as error:
-        raise Unreadable(f"{path} can't be read: {error.strerror}.") from None
+        return raw.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise Unreadable(f"{path} is not UTF-8: save it as CSV UTF-8.") from None
+        raise Unreadable("encoding") from None
 
 
-def _lines(text: str) -> Iterator[tuple[int, dict[str, str]]]:
+def _lines(text: str, most: int) -> Iterator[tuple[int, dict[str, str]]]:
     """Each row that is not empty, and its line."""
     head = text.partition("\n")[0]
     rows = csv.reader(text.splitlines(keepends=True), delimiter=max(",;\t", key=head.count))
@@ -201,11 +251,11 @@ def _lines(text: str) -> Iterator[tuple[int, dict[str, str]]]:
             if not any(given.values()):
                 continue
             count += 1
-            if count > MOST_LINES:
-                raise Unreadable(f"The file has more than {MOST_LINES:,} rows: split it.")
+            if count > most:
+                raise Unreadable("rows", most=f"{most:,}")
             yield rows.line_num, dict.fromkeys(COLUMNS, "") | given
     except csv.Error:
-        raise Unreadable(f"Line {rows.line_num} is no CSV.") from None
+        raise Unreadable("csv", line=rows.line_num) from None
 
 
 def _columns(head: Sequence[str]) -> dict[str, int]:
@@ -218,7 +268,5 @@ def _columns(head: Sequence[str]) -> dict[str, int]:
         if name in known
     }
     if missing := COLUMNS.keys() - found.keys() - OPTIONAL:
-        raise Unreadable(
-            f"The first line must name the columns; missing: {', '.join(sorted(missing))}."
-        )
+        raise Unreadable("columns", missing=", ".join(sorted(missing)))
     return found

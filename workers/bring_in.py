@@ -1,21 +1,36 @@
-"""Tells who was brought in from a file: once, by day, so many a second."""
+"""Tells who was brought in from a file: once, by day, no faster than half of what carriers take."""
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import timedelta
 from typing import Final
 
 from sqlalchemy import Connection
 
+from flows.text import measure
 from flows.topics import alerts
 from gateway.carriers import base
-from gateway.ledger import bring_in, jobs, outbound
+from gateway.ledger import bring_in_telling, jobs, outbound
 from workers.context import Context
 
-A_SECOND: Final = 20
-"""MTs: residents' own answers go by the same carriers meanwhile."""
-STEP: Final = timedelta(seconds=1)
+SHARE: Final = 0.5
+"""Of an instance's `rate`: residents' own answers go by the same carriers meanwhile."""
+USUAL: Final = 20.0
+"""Segments a second of an instance that names no rate."""
 _LIVES: Final = timedelta(days=2)
+
+
+def pace(context: Context, carrier: str) -> float:
+    """Segments a second of confirming SMS by this instance."""
+    instance = context.senders.get(carrier)
+    rate = instance.get("rate") if instance is not None else None
+    return SHARE * float(rate) if rate else USUAL
+
+
+def at_once(context: Context) -> int:
+    """MTs of one go: a second of the slowest instance, so that none has more in one go."""
+    return max(1, int(min((pace(context, name) for name in context.senders), default=USUAL)))
 
 
 def confirm(context: Context, staged_id: int) -> None:
@@ -36,13 +51,15 @@ def _some(context: Context, connection: Connection, import_id: int) -> timedelta
     now = context.clock()
     if (morning := context.awake(now)) > now:
         return morning - now
-    people = bring_in.untold(connection, import_id, A_SECOND, now)
+    people = bring_in_telling.untold(connection, import_id, at_once(context), now)
     if people is None:
         return None
     today = now.astimezone(context.settings.timezone).date()
+    spent: Counter[str] = Counter()
     for one in people:
         to, word = texted(context, one.carrier)
         text = alerts.brought(one.language, one.areas, to, context.world, today, word)
+        spent[one.carrier] += measure(text).segments
         outbound.write(
             connection,
             context.keys,
@@ -54,7 +71,8 @@ def _some(context: Context, connection: Connection, import_id: int) -> timedelta
             due_at=now,
             lives=_LIVES,
         )
-    return STEP
+    takes = [segments / pace(context, carrier) for carrier, segments in spent.items()]
+    return timedelta(seconds=max(takes, default=0.0))
 
 
 def texted(context: Context, carrier: str) -> tuple[str, str]:

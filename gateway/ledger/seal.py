@@ -14,7 +14,7 @@ from typing import Literal
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-Purpose = Literal["number", "text", "state", "totp"]
+Purpose = Literal["number", "text", "state", "totp", "file"]
 
 _KEY_BYTES = 32
 _HASH_BYTES = 16

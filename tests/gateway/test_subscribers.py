@@ -16,7 +16,7 @@ from config.settings import Settings
 from flows.text import measure
 from gateway import assembly
 from gateway.app import create
-from gateway.ledger import bring_in, connect, totp
+from gateway.ledger import bring_in, bring_in_rows, bring_in_telling, connect, totp
 from gateway.ledger.authority import Official
 from gateway.ledger.bring_in import CHUNK, File, Row
 from gateway.ledger.seal import Keys
@@ -140,7 +140,7 @@ BAD = [
     (f"0912000001;{DAK_MIL};;;P", "consent date: must be like"),
     (f"0912000001;{DAK_MIL};;2026-03-01;", "proof: is missing"),
     (f"0912000001;{DAK_MIL};;2026-03-01;của 0912 000 001", "must not hold a phone number"),
-    (f"0912000001;{DAK_MIL};;2026-03-01;{'P' * 61}", "longer than 60"),
+    (f"0912000001;{DAK_MIL};;2026-03-01;{'P' * 61}", "too long: 60 letters"),
 ]
 
 
@@ -262,21 +262,23 @@ def write(
     engine: Engine, keys: Keys, clerk: Person, rows: Sequence[Row], hash_: str = "a" * 64
 ) -> bring_in.Import:
     who = Official(clerk.id, "x", "district", (DAK_MIL,), (), clerk.token_id)
-    one = bring_in.begin(engine, who, File(hash_, PROOF, [DAK_MIL], len(rows), 0, 0))
+    with engine.begin() as connection:
+        file = File(hash_, PROOF, [DAK_MIL], len(rows), 0, 0)
+        one = bring_in.begin(connection, who, file)
     now = datetime.now(UTC)
-    return bring_in.write(engine, keys, one, rows, now, now + bring_in.GRACE)
+    return bring_in_rows.write(engine, keys, one, rows, now, now + bring_in.GRACE)
 
 
 def test_a_killed_import_goes_on_where_it_was(settings: Settings, office, sql, clerk, monkeypatch):
     keys, rows = assembly.keys(settings), people(2 * CHUNK + 10)
-    step, calls = bring_in._step, iter(range(9))
+    step, calls = bring_in_rows.step, iter(range(9))
 
     def killed(*arguments: object) -> bring_in.Import:
         if next(calls) == 1:
             raise KeyboardInterrupt
         return step(*arguments)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(bring_in, "_step", killed)
+    monkeypatch.setattr(bring_in_rows, "step", killed)
     with pytest.raises(KeyboardInterrupt):
         write(office.engine, keys, clerk, rows)
     assert sql.execute("SELECT upto, finished_at FROM bring_in").fetchone() == (CHUNK, None)
@@ -332,12 +334,12 @@ def test_once_somebody_was_told_it_stays(counter, office, sql):
     assert counter.brings(f"0912000001;{DAK_MIL};;2026-03-01;P").returncode == 0
     now = datetime.now(UTC) + timedelta(hours=1)
     with office.engine.begin() as connection:
-        told = bring_in.untold(connection, 1, 20, now)
+        told = bring_in_telling.untold(connection, 1, 20, now)
     assert told is not None and [one.areas for one in told] == [(DAK_MIL,)]
     done = counter.types("undo", "1")
     assert done.returncode == 1 and "can't be undone" in done.stderr
     with office.engine.begin() as connection:
-        assert bring_in.untold(connection, 1, 20, now) is None
+        assert bring_in_telling.untold(connection, 1, 20, now) is None
 
 
 def test_the_confirming_text_fits(settings: Settings):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
-from gateway.ledger import bring_in, outbound
+from config.settings import Settings
+from gateway.ledger import bring_in, bring_in_rows, bring_in_undo, outbound
 from gateway.ledger.authority import Official
 from gateway.ledger.bring_in import File, Row
 from tests.workers.conftest import NOON, Desk
@@ -26,13 +29,14 @@ def brought(desk: Desk, *rows: tuple[int, str, str]) -> int:
         Row(f"+84912000{end:03}", "open", language, area, day, f"P {end}")  # type: ignore[arg-type]
         for end, language, area in rows
     ]
-    one = bring_in.begin(
-        desk.context.engine,
-        Official(who, "Bà Lan", "district", (GROUP,), (), 1),
-        File("a" * 64, "Hồ sơ 12", [GROUP], len(given), 0, 0),
-    )
+    with desk.context.engine.begin() as connection:
+        one = bring_in.begin(
+            connection,
+            Official(who, "Bà Lan", "district", (GROUP,), (), 1),
+            File("a" * 64, "Hồ sơ 12", [GROUP], len(given), 0, 0),
+        )
     now = desk.clock()
-    return bring_in.write(desk.context.engine, desk.keys, one, given, now, now).id
+    return bring_in_rows.write(desk.context.engine, desk.keys, one, given, now, now).id
 
 
 def due(desk: Desk) -> None:
@@ -87,7 +91,7 @@ def test_who_has_declined_since_hears_nothing_and_stays_out(desk: Desk) -> None:
 def test_so_many_a_second_and_a_killed_job_tells_nobody_twice(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    most = telling.A_SECOND
+    most = telling.at_once(desk.context)
     brought(desk, *((end, "vi", GROUP) for end in range(1, most + 6)))
     write = outbound.write
     calls = iter(range(1_000))
@@ -119,7 +123,27 @@ def test_so_many_a_second_and_a_killed_job_tells_nobody_twice(
 def test_an_undone_import_tells_nobody(desk: Desk) -> None:
     made = brought(desk, (1, "vi", GROUP))
     who = Official(1, "Bà Lan", "district", (GROUP,), (), 1)
-    bring_in.undo(desk.context.engine, who, made, desk.clock())
+    bring_in_undo.undo(desk.context.engine, who, made, desk.clock())
     desk.work()
     assert desk.operator.taken == []
     assert desk.staged() == 0
+
+
+def test_no_faster_than_half_of_what_a_carrier_takes(
+    desk: Desk, env: dict[str, str], tmp_path: Path
+) -> None:
+    file = tmp_path / "carriers.toml"
+    given = Path("config/carriers.toml").read_text("utf-8")
+    file.write_text(given.replace('kind = "open"\n', 'kind = "open"\nrate = 8\n'), "utf-8")
+    settings = Settings.load({**env, "CARRIERS_FILE": str(file)})
+    context = dataclasses.replace(desk.context, settings=settings)
+    assert (telling.pace(context, "open"), telling.pace(context, "gone")) == (4, 20)
+    brought(desk, *((end, "vi-marks", GROUP) for end in range(1, 12)))
+    job_id = desk.one("SELECT id FROM staged_job")
+    telling.confirm(context, job_id)
+    count, segments = desk.one("SELECT count(*), sum(segments) FROM outbound")
+    assert count == 4
+    wait = desk.one("SELECT due_at - now() FROM staged_job WHERE id = %s", job_id)
+    assert timedelta() <= timedelta(seconds=segments / 4) - wait < timedelta(seconds=5)
+    assert segments > count, "longer texts take longer"
+    context.engine.dispose()
