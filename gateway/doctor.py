@@ -121,6 +121,7 @@ def _officials(settings: Settings) -> Iterator[Finding]:
     """Who can act, and whether the audit is sealed."""
     from config.knowledge import AreaError, load_areas  # here, as above
     from gateway import officials_doctor
+    from gateway.demonstration.accounts import found as demonstration
     from gateway.ledger import connect
 
     engine = connect.engine(settings.database_url, name="doctor", pool_size=1)
@@ -130,6 +131,9 @@ def _officials(settings: Settings) -> Iterator[Finding]:
             now = datetime.now(UTC)
             for part, well, says, do in officials_doctor.examine(connection, settings, book, now):
                 yield Finding(part, "good" if well else "wrong", says, do)
+            if not settings.development and demonstration(connection):
+                says = "the demonstration office of make run is in these books"
+                yield Finding("officials", "wrong", says, "begin with an empty database")
     except AreaError as error:
         yield Finding("areas", "wrong", str(error).split("\n")[0], f"mend {settings.areas_dir}")
     except SQLAlchemyError:

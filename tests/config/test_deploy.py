@@ -3,6 +3,7 @@ import subprocess
 
 from honcho.environ import parse_procfile
 
+from config.queues import QUEUES, REPLIES
 from config.settings import HOUSE
 
 DEPLOY = HOUSE / "config" / "deploy"
@@ -25,3 +26,10 @@ def test_the_unit_runs_what_the_procfile_says() -> None:
         assert said == f"/opt/khong/.venv/bin/{command}\n"
     web = (DEPLOY / "khong-web@.service").read_text()
     assert f"ExecStart=/opt/khong/.venv/bin/{PARTS['web']}\n" in web
+
+
+def test_every_queue_is_served_and_replies_by_a_worker_of_their_own() -> None:
+    served = [line.split()[3:] for line in PARTS.values() if line.startswith("python -m workers ")]
+    assert sorted(name for names in served for name in names) == sorted(QUEUES)
+    # What shares a worker with something else stands back, and waits for it.
+    assert [REPLIES] in served

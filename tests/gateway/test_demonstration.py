@@ -9,7 +9,7 @@ import psycopg
 import pytest
 
 from config.settings import Settings
-from gateway import devdata, officials_demo
+from gateway import devdata, doctor, officials_demo
 from gateway.cli import main
 from gateway.demonstration import accounts, opening, story
 from gateway.ledger.officials import NotPossible
@@ -119,6 +119,20 @@ def test_never_in_production(
     assert main(["migrate", "--with-office"]) == 2
     assert column(books, "SELECT count(*) FROM official") == [0]
     assert not home.exists()
+
+
+def test_doctor_knows_it_in_production(
+    home: Path, books: str, settings: Settings, env: dict[str, str]
+) -> None:
+    production = dataclasses.replace(settings, mode="production")
+
+    def wrong(settings: Settings) -> list[str]:
+        return [one.says for one in doctor._officials(settings) if one.state == "wrong"]
+
+    assert wrong(production) == []
+    opening.office(settings, env)
+    assert wrong(settings) == []
+    assert wrong(production) == ["the demonstration office of make run is in these books"]
 
 
 def test_the_password_is_said_once(
