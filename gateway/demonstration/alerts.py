@@ -14,10 +14,10 @@ from typing import Any, Final
 from flows.alerts.writing import render
 from flows.values import Language
 from gateway.alert_desk import Desk
-from gateway.demonstration.accounts import Held
-from gateway.demonstration.stage import Scene, Stage
+from gateway.demonstration.office import Office
+from gateway.demonstration.stage import Scene
 from gateway.demonstration.story import COMMUNE, DISTRICT
-from gateway.ledger import console_accounts, console_sessions, receipts
+from gateway.ledger import receipts
 from gateway.ledger.alerts import batches, claims, deliveries, expansion, moves, reach
 from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.alerts.batches import Batch
@@ -62,35 +62,23 @@ _MEETING: Final = {
 
 
 @dataclass
-class Office:
-    """The desk of alerts, with the clock of the scene."""
+class Warnings:
+    """What the office does at the desk of alerts, with the clock of the scene."""
 
-    stage: Stage
+    office: Office
     desk: Desk
-    held: Mapping[str, Held]
     made: dict[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        self.stage = self.office.stage
         self.books = replace(self.desk.books, clock=lambda: self.stage.at)
-
-    def proof(self, who: str) -> Proof:
-        """As if they had just signed in."""
-        held, at = self.held[who], self.stage.at
-        with self.stage.engine.begin() as connection:
-            ticket = console_accounts.signed_in(connection, held.id, "Firefox, Windows", at)
-        return Proof(ticket, held.code(at))
-
-    def sign_out(self) -> None:
-        with self.stage.engine.begin() as connection:
-            for held in self.held.values():
-                console_sessions.end_all(connection, held.id, self.stage.now)
 
     def drafted(self, name: str, by: str, said: Mapping[str, Any]) -> Callable[[], None]:
         def act() -> None:
             at = self.stage.at
             lasting = {**said, "expires_at": (at + _OPEN_FOR).isoformat()}
             content = self.desk.reader.read(lasting, at)
-            self.made[name] = self.books.draft(self.proof(by), content).id
+            self.made[name] = self.books.draft(self.office.proof(by), content).id
 
         return act
 
@@ -98,7 +86,7 @@ class Office:
         self, act: Callable[[Alert, Proof], object], name: str, by: str
     ) -> Callable[[], None]:
         def once() -> None:
-            act(self.found(name), self.proof(by))
+            act(self.found(name), self.office.proof(by))
 
         return once
 
@@ -187,25 +175,25 @@ def _answer(each: Claimed, carrier: str) -> Answer:
     return Answer(each, carrier, "accepted", carrier_id=f"demo-{each.id}")
 
 
-def warnings(office: Office) -> list[Scene]:
+def warnings(office: Office, desk: Desk) -> list[Scene]:
     """What the officials have written, approved, returned and cancelled."""
-    stage = office.stage
+    at_desk, stage = Warnings(office, desk), office.stage
     day = stage.moment
     lately = stage.now - timedelta(minutes=50)
     return [
-        (day(19, 8, 10), office.drafted("sent", "an", _POLICE)),
-        (day(19, 8, 22), office.acted(office.submit, "sent", "an")),
-        (day(19, 8, 41), office.acted(office.approve, "sent", "binh")),
-        (day(19, 8, 43), office.sent("sent")),
-        (day(8, 14, 0), office.drafted("cancelled", "an", _MEETING)),
-        (day(8, 14, 6), office.acted(office.submit, "cancelled", "an")),
-        (day(8, 14, 30), office.acted(office.approve, "cancelled", "dung")),
-        (day(8, 14, 31), office.sent("cancelled", 0.5)),
-        (day(8, 14, 33), office.acted(office.cancel, "cancelled", "binh")),
-        (day(2, 9, 5), office.drafted("returned", "chi", _BANK)),
-        (day(2, 9, 8), office.acted(office.submit, "returned", "chi")),
-        (day(2, 10, 40), office.acted(office.send_back, "returned", "binh")),
-        (day(1, 16, 15), office.drafted("draft", "an", _SITE)),
-        (lately, office.drafted("submitted", "an", _PARCEL)),
-        (lately + timedelta(minutes=6), office.acted(office.submit, "submitted", "an")),
+        (day(19, 8, 10), at_desk.drafted("sent", "an", _POLICE)),
+        (day(19, 8, 22), at_desk.acted(at_desk.submit, "sent", "an")),
+        (day(19, 8, 41), at_desk.acted(at_desk.approve, "sent", "binh")),
+        (day(19, 8, 43), at_desk.sent("sent")),
+        (day(8, 14, 0), at_desk.drafted("cancelled", "an", _MEETING)),
+        (day(8, 14, 6), at_desk.acted(at_desk.submit, "cancelled", "an")),
+        (day(8, 14, 30), at_desk.acted(at_desk.approve, "cancelled", "dung")),
+        (day(8, 14, 31), at_desk.sent("cancelled", 0.5)),
+        (day(8, 14, 33), at_desk.acted(at_desk.cancel, "cancelled", "binh")),
+        (day(2, 9, 5), at_desk.drafted("returned", "chi", _BANK)),
+        (day(2, 9, 8), at_desk.acted(at_desk.submit, "returned", "chi")),
+        (day(2, 10, 40), at_desk.acted(at_desk.send_back, "returned", "binh")),
+        (day(1, 16, 15), at_desk.drafted("draft", "an", _SITE)),
+        (lately, at_desk.drafted("submitted", "an", _PARCEL)),
+        (lately + timedelta(minutes=6), at_desk.acted(at_desk.submit, "submitted", "an")),
     ]

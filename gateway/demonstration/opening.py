@@ -17,9 +17,11 @@ from gateway import assembly, carriers
 from gateway.carriers.contract import Instance
 from gateway.demonstration import accounts, alerts, story
 from gateway.demonstration.accounts import Held
+from gateway.demonstration.office import Office, decisions
 from gateway.demonstration.stage import BEGAN, Stage, residents
 from gateway.ledger import connect
 from gateway.ledger.erase import erase
+from gateway.ledger.judging import Judging
 from gateway.ledger.tables import inbound
 
 _QUICK: Final = "-c synchronous_commit=off"
@@ -75,8 +77,10 @@ def _play(
         books.execute("SET synchronous_commit = off")
         own, world = assembly.keys(settings), assembly.world(settings)
         set_up = Stage(engine, books, own, world, settings.timezone, by, now)
-        office = alerts.Office(set_up, desk, held)
-        set_up.play([*residents(set_up), *alerts.warnings(office)])
+        judging = Judging(engine, desk.books.authority, world.directory, desk.books.texts.ours)
+        office = Office(set_up, judging, held)
+        scenes = [*residents(set_up), *decisions(office), *alerts.warnings(office, desk)]
+        set_up.play(scenes)
         office.sign_out()
     finally:
         books.close()

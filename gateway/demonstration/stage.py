@@ -13,17 +13,13 @@ from zoneinfo import ZoneInfo
 import psycopg
 from sqlalchemy import Connection, Engine, select
 
-from flows import numbers
 from flows.engine import World
-from flows.values import Subject
 from gateway.carriers.contract import Instance
 from gateway.demonstration import story
-from gateway.demonstration.story import Decided
 from gateway.ledger import appeals, clustering, jobs, reports, subjects, verdicts
 from gateway.ledger.mo import Answer, Mo
 from gateway.ledger.seal import Keys
 from gateway.ledger.tables import staged_job
-from gateway.ledger.tables_verdicts import appeal
 from gateway.ledger.turns import Clerk
 
 BEGAN: Final = timedelta(days=77)
@@ -86,44 +82,6 @@ class Stage:
 
         return say
 
-    def decide(self, one: Decided) -> Callable[[], None]:
-        def act() -> None:
-            with self.engine.begin() as connection:
-                about = self._subject(connection, one.subject)
-                verdicts.set_verdict(
-                    connection,
-                    about,
-                    one.decision,
-                    story.OFFICIALS[one.by][0],
-                    one.reason,
-                    self.at,
-                    self.world.directory,
-                )
-
-        return act
-
-    def answer_appeal(self, one: Decided) -> Callable[[], None]:
-        def act() -> None:
-            with self.engine.begin() as connection:
-                about = self._subject(connection, one.subject)
-                query = select(appeal.c.code).where(appeal.c.subject_key == about.key)
-                appeals.decide(
-                    connection,
-                    connection.execute(query).scalar_one(),
-                    "cleared",
-                    story.OFFICIALS[one.by][0],
-                    one.reason,
-                    self.at,
-                    self.world.directory,
-                )
-
-        return act
-
-    def _subject(self, connection: Connection, typed: str) -> Subject:
-        about = numbers.alone(typed)
-        assert about is not None, typed
-        return subjects.known_subject(connection, about.key) or about
-
     def forget(self, connection: Connection, name: str, arg: int) -> None:
         """What was staged for a worker has been done."""
         new = staged_job.c.id > self._mark, staged_job.c.name == name, staged_job.c.arg == arg
@@ -172,7 +130,7 @@ _WORK: Final[Mapping[str, Callable[[Stage, Connection, int], None]]] = {
 
 
 def residents(stage: Stage) -> list[Scene]:
-    """What residents text, and what officials make of it."""
+    """What residents text."""
     scenes = [*_told(stage), *_forwarded(stage)]
     first: dict[str, datetime] = {}
     for at, msisdn, _ in scenes:
@@ -181,10 +139,6 @@ def residents(stage: Stage) -> list[Scene]:
     acts += [(at, stage.text(msisdn, words)) for at, msisdn, words in _homes(stage, first)]
     for subject, days, words in story.APPEALS:
         acts.append((stage.moment(days, 9, 20), stage.text(story.msisdn(subject), words)))
-    for one in story.DECIDED:
-        acts.append((stage.moment(one.days, one.hour), stage.decide(one)))
-    answered = story.APPEAL_DECIDED
-    acts.append((stage.moment(answered.days, answered.hour), stage.answer_appeal(answered)))
     return acts
 
 

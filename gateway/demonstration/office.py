@@ -1,0 +1,66 @@
+"""The officials at their console, at the time of the scene, and what they decide on numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from gateway.demonstration import story
+from gateway.demonstration.accounts import Held
+from gateway.demonstration.stage import Scene, Stage
+from gateway.demonstration.story import Decided
+from gateway.ledger import appeals, console_accounts, console_sessions, judging
+from gateway.ledger.alerts.audited import Proof
+from gateway.ledger.judging import Judging
+from gateway.ledger.tables_verdicts import appeal
+
+
+@dataclass
+class Office:
+    stage: Stage
+    judging: Judging
+    held: Mapping[str, Held]
+
+    def proof(self, who: str) -> Proof:
+        """As if they had just signed in."""
+        held, at = self.held[who], self.stage.at
+        with self.stage.engine.begin() as connection:
+            ticket = console_accounts.signed_in(connection, held.id, "Firefox, Windows", at)
+        return Proof(ticket, held.code(at))
+
+    def sign_out(self) -> None:
+        with self.stage.engine.begin() as connection:
+            for held in self.held.values():
+                console_sessions.end_all(connection, held.id, self.stage.now)
+
+    def decide(self, one: Decided) -> Callable[[], None]:
+        def act() -> None:
+            about, proof = judging.read(one.subject), self.proof(one.by)
+            self.judging.judge(proof, about, one.decision, one.reason, now=self.stage.at)
+
+        return act
+
+    def answer(self, one: Decided) -> Callable[[], None]:
+        """Clears whoever has appealed."""
+
+        def act() -> None:
+            about, stage = judging.read(one.subject), self.stage
+            with stage.engine.begin() as connection:
+                query = select(appeal.c.code).where(appeal.c.subject_key == about.key)
+                code = connection.execute(query).scalar_one()
+                name, who = story.OFFICIALS[one.by][0], self.held[one.by].id
+                directory = self.judging.directory
+                appeals.decide(
+                    connection, code, "cleared", name, one.reason, stage.at, directory, who
+                )
+
+        return act
+
+
+def decisions(office: Office) -> list[Scene]:
+    """What the officials make of the reports."""
+    day, answered = office.stage.moment, story.APPEAL_DECIDED
+    acts = [(day(one.days, one.hour), office.decide(one)) for one in story.DECIDED]
+    return [*acts, (day(answered.days, answered.hour), office.answer(answered))]
