@@ -69,13 +69,14 @@ def alerts_feed(settings: Settings) -> cap.Alerts:
     )
 
 
-def console_of(settings: Settings, desk: Desk) -> Console:
+def console_of(settings: Settings, desk: Desk, carriers: Mapping[str, Carrier]) -> Console:
     """What the officials' pages work with; opens engines of its own."""
     own = authority(settings)
     return Console(
         authority=own,
         engine=engine(settings.database_url, name="console", pool_size=4),
         desk=desk,
+        carriers=carriers,
         areas=own.areas,
         audit_keys=AuditKeys(settings.audit_key, settings.audit_keys_previous),
         audit_heads=settings.audit_heads,
@@ -105,7 +106,7 @@ def create(env: Mapping[str, str] = os.environ) -> WSGIApplication:
     app.register_blueprint(cap.blueprint(alerts_feed(settings)))
     desk = alert_desk(settings, env)
     app.register_blueprint(alerts.blueprint(desk))
-    console.install(app, console_of(settings, desk))
+    console.install(app, console_of(settings, desk, carriers))
     if settings.development and (line := _line(settings, carriers)) is not None:
         app.register_blueprint(phone_page.blueprint(line))
     home.install(app, has_phone="phone" in app.blueprints)

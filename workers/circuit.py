@@ -41,6 +41,7 @@ local open_until, pause, well = tonumber(it[1]), tonumber(it[2]), tonumber(it[3]
 local function open()
   pause = pause and math.min(pause * 2, longest) or first
   redis.call('HSET', KEYS[1], 'until', now + pause, 'pause', pause, 'well', 0)
+  redis.call('HSETNX', KEYS[1], 'since', now)
   redis.call('EXPIRE', KEYS[1], longest * 4)
   redis.call('DEL', KEYS[2], KEYS[3])
 end
@@ -50,7 +51,7 @@ if open_until then
   if bad > 0 then open() return end
   well = well + good
   redis.call('HSET', KEYS[1], 'well', well)
-  if well >= probes then redis.call('HDEL', KEYS[1], 'until', 'well') end
+  if well >= probes then redis.call('HDEL', KEYS[1], 'until', 'well', 'since') end
   return
 end
 local second = tostring(now)

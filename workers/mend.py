@@ -13,8 +13,8 @@ from sqlalchemy.exc import DBAPIError
 
 from config import logs
 from config.settings import Settings, SettingsError
-from gateway.carriers import circuits
-from gateway.ledger import heads, jobs, mending
+from gateway.carriers import circuits, held
+from gateway.ledger import carrier_secrets, heads, jobs, mending
 from gateway.ledger.alerts import mending as alerts
 from gateway.ledger.alerts.complaints import complaints
 from workers import redis_queue as queue
@@ -44,6 +44,9 @@ def once(context: Context) -> None:
             jobs.stage_every(connection, "reconcile", HOURLY)
         mending.stage_recomputing(connection, now)
         heads.stage_sealing(connection, now)
+    with context.engine.begin() as connection:
+        held_now = {name: held.secrets(each) for name, each in context.carriers.items()}
+        carrier_secrets.note(connection, context.keys, held_now, now)
     with context.engine.connect() as connection:
         said = [*mending.complaints(connection, now), *complaints(connection, now)]
     for sentence in [*said, *_circuits(context)]:

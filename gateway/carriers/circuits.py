@@ -4,6 +4,8 @@ for those who only ask."""
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Literal
 
 import redis
@@ -12,7 +14,8 @@ State = Literal["closed", "open", "probing"]
 
 
 def key(instance: str) -> str:
-    """Of a hash in Redis; `until` is when the pause is over, in its seconds, or not there."""
+    """Of a hash in Redis; in its seconds `until` is when the pause is over, or not there, and
+    `since` when the first of the pauses began."""
     return f"circuit:{{{instance}}}"
 
 
@@ -22,6 +25,23 @@ def state(client: redis.Redis, instance: str) -> State:
     if until is None:
         return "closed"
     return "open" if client.time()[0] < int(until) else "probing"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """since  when it was first left alone, of one that is not closed"""
+
+    state: State
+    since: datetime | None = None
+
+
+def standing(client: redis.Redis, instance: str) -> Standing:
+    """Its state, and since when it errs. Raises RedisError."""
+    found = state(client, instance)
+    if found == "closed":
+        return Standing(found)
+    since = client.hget(key(instance), "since")
+    return Standing(found, None if since is None else datetime.fromtimestamp(int(since), UTC))
 
 
 def complaints(client: redis.Redis, instances: Iterable[str]) -> list[str]:

@@ -22,6 +22,7 @@ from gateway.console.pages import (
     account,
     assets,
     audit,
+    carriers,
     figures,
     officials,
     residents,
@@ -63,7 +64,7 @@ def install(app: Flask, console: Console) -> None:
     pages.before_request(guard.refuse_other_sites)
     pages.before_request(forms.protect)
     guard.install(pages)
-    for part in (assets, today, residents, figures, account, officials, unveil):
+    for part in (assets, today, residents, carriers, figures, account, officials, unveil):
         part.add(pages)
     for limited in (signin, audit):
         limited.add(pages, limiter)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -13,6 +13,7 @@ from sqlalchemy import Engine
 
 from flows.areas import AreaBook
 from gateway.alert_desk import Desk
+from gateway.carriers.contract import Carrier
 from gateway.ledger.authority import Authority
 from gateway.ledger.chain import AuditKeys
 
@@ -29,6 +30,7 @@ class Console:
     authority: Authority = field(repr=False)
     engine: Engine = field(repr=False)
     desk: Desk = field(repr=False)
+    carriers: Mapping[str, Carrier] = field(repr=False)
     areas: AreaBook = field(repr=False)
     audit_keys: AuditKeys = field(repr=False)
     audit_heads: Path

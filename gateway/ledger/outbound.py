@@ -83,21 +83,26 @@ def write(
     connection: Connection,
     keys: Keys,
     *,
-    resident_id: int,
+    resident_id: int | None,
     carrier: str,
     purpose: str,
+    number: str | None = None,
     verdict_id: int | None = None,
     text: str,
     now: datetime,
     due_at: datetime,
     lives: timedelta,
 ) -> int:
-    """Writes an MT and stages its sending in the caller's transaction; returns its id."""
+    """Writes an MT and stages its sending in the caller's transaction; returns its id.
+
+    number  E.164, of somebody who is no resident: sealed, and gone when it is settled
+    """
     size = measure(text)
     outbound_id: int = connection.execute(
         insert(outbound)
         .values(
             resident_id=resident_id,
+            sealed=None if number is None else keys.seal(number, "number"),
             carrier=carrier,
             purpose=purpose,
             verdict_id=verdict_id,

@@ -156,9 +156,10 @@ outbound = Table(
     _id(),
     Column("resident_id", BigInteger),
     Column("carrier", Text, nullable=False),
-    # The number, sealed, of somebody who has just been erased and is told so; gone when sent.
+    # The number, sealed, of somebody who has just been erased and is told so, or of a test
+    # phone; gone when sent.
     Column("sealed", LargeBinary),
-    # reply | verdict | notice; only a reply was asked for
+    # reply | verdict | notice | test; only a reply was asked for
     Column("purpose", Text, nullable=False),
     Column("text", LargeBinary),
     Column("encoding", Text, nullable=False),

@@ -18,6 +18,7 @@ from config.settings import Settings
 from gateway import assembly, console, guards
 from gateway.app import console_of
 from gateway.console.context import Console
+from gateway.console.kept import Kept
 from gateway.ledger import console_passwords
 from gateway.ledger.tables_officials import official
 from tests.gateway.alerts.conftest import Clock
@@ -112,7 +113,7 @@ def standing(
     desk, clock = assembly.alert_desk(settings, env), Clock()
     books = dataclasses.replace(desk.books, clock=clock)
     desk = dataclasses.replace(desk, books=books)
-    of = console_of(settings, desk)
+    of = console_of(settings, desk, assembly.load_carriers(settings, env))
     changes = {"clock": clock, "redis_url": "memory://", **changes}
     made = dataclasses.replace(of, **changes)
     app = Flask("gateway", static_folder=None)
@@ -121,6 +122,9 @@ def standing(
     console.install(app, made)
     app.test_client_class = _Local
     yield Place(app, made, office, clock)
+    for each in app.extensions.values():
+        if isinstance(each, Kept):
+            each.wait()
     for engine in (of.engine, of.authority.engine, desk.engine, books.authority.engine):
         engine.dispose()
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 import string
 from pathlib import Path
+from typing import get_args
 
 from config.settings import HOUSE
 from flows.languages import METAS
-from gateway.console.pages import account, figures, officials, unveil
+from gateway.console import carriers_seen
+from gateway.console.pages import account, carriers, figures, officials, unveil
 from gateway.console.words import CATALOGUES
-from gateway.ledger import console_today
+from gateway.ledger import console_today, outbound
 from gateway.ledger.acts import ROLES, SCOPES
 from gateway.ledger.figures_told import COLUMNS
 
@@ -20,9 +22,13 @@ FAMILIES = {
     "scope_": set(SCOPES),
     "kind_": {"scam", "emergency", "notice", "exercise"},
     "outcome_": {"done", "refused"},
-    "done_": {*account.DONE, *officials.DONE, *unveil.DONE},
+    "done_": {*account.DONE, *carriers.DONE, *officials.DONE, *unveil.DONE},
     "fault_": {"changed", "removed", "reordered", "inserted", "cut", "replaced", "key"},
     "window_": {str(days) for days in console_today.WINDOWS},
+    "health_": set(get_args(carriers_seen.Word)),
+    "fate_": {"sent", "delivered", "failed", "none_yet", "else"},
+    "test_": {"forgotten", *outbound.RANK},
+    "went_wrong_": {"code", *(word for _, word in carriers.ERRORS)},
     "password_": {"short", "long", "simple", "differs", "old"},
     "not_": {"paused", "not_paused"},
     "figure_": {column.key for column in COLUMNS},

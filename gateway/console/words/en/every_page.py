@@ -9,6 +9,7 @@ WORDS = {
     "language": "Language",
     "choose": "Change",
     "nav_today": "Today",
+    "nav_carriers": "Carriers",
     "nav_officials": "Officials",
     "nav_audit": "Audit",
     "nav_account": "My account",

@@ -9,6 +9,7 @@ WORDS = {
     "language": "Ngôn ngữ",
     "choose": "Đổi",
     "nav_today": "Hôm nay",
+    "nav_carriers": "Nhà mạng",
     "nav_officials": "Cán bộ",
     "nav_audit": "Nhật ký",
     "nav_account": "Tài khoản của tôi",

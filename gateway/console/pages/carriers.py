@@ -1,0 +1,128 @@
+"""Carriers: how each does, since when its secrets are the same, and a message to try it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any, Final
+
+from flask import Blueprint, redirect, request, url_for
+from sqlalchemy import Connection
+
+from flows import numbers
+from gateway.carriers.held import PREVIOUS
+from gateway.console import carriers_seen, guard, shown
+from gateway.console.carriers_seen import Line
+from gateway.console.context import here
+from gateway.console.forms import field
+from gateway.ledger import carrier_tests, exchanges
+
+LAST: Final = 20
+"""Exchanges that are shown."""
+DONE: Final = ("tested",)
+OLD_DAYS: Final = 365
+"""From so many days on a secret is old."""
+_MOST_NUMBER: Final = 30
+
+ERRORS: Final = (
+    (r"HTTP 40[13]\b", "credentials"),
+    (r"HTTP 429\b", "often"),
+    (r"HTTP 4\d\d\b", "refused"),
+    (r"HTTP 5\d\d\b", "down"),
+    (r"not sent:", "unreached"),
+    (r"no answer:", "silent"),
+    (r"opted out", "opted_out"),
+    (r"could not be sent in time", "late"),
+    (r"a worker died", "broken_off"),
+    (r"its text|the verdict|number readable|no such carrier", "ours"),
+)
+"""What an error of an MT begins with, and the word for it; anything else is the carrier's code."""
+_BLANKS: Final = re.compile(r"[ .-]")
+_LONG: Final = re.compile(r"\d{8,}")
+
+
+def add(pages: Blueprint) -> None:
+    one = "/carriers/<carrier>"
+    carriers_seen.install(pages)
+    pages.get("/carriers")(carriers)
+    pages.get(one)(carrier)
+    pages.post(f"{one}/test")(test)
+
+
+def error_word(error: str) -> str:
+    """A word of the catalogue for what went wrong."""
+    found = (word for begins, word in ERRORS if re.match(begins, error))
+    return f"went_wrong_{next(found, 'code')}"
+
+
+def error_code(error: str) -> str:
+    """As the carrier or we wrote it down; no row of digits that could be a number."""
+    return _LONG.sub("…", error)[:80]
+
+
+@guard.needs("carriers")
+def carriers() -> Any:
+    seen = carriers_seen.lines()
+    return shown.page(
+        "carriers.html", lines=seen.found, away=_away(seen.found), at=seen.at, now=here().clock()
+    )
+
+
+@guard.needs("carriers")
+def carrier(carrier: str) -> Any:
+    return _one(carrier=carrier)
+
+
+def _away(lines: Sequence[Line]) -> bool:
+    """Whether the queue's server could not be asked."""
+    return any(one.sends and one.standing is None for one in lines)
+
+
+def _one(problem: str = "", carrier: str = "") -> str:
+    seen, console = carriers_seen.lines(), here()
+    line = guard.found_or_404(next((one for one in seen.found if one.name == carrier), None))
+    with console.engine.connect() as connection:
+        tests = carrier_tests.last(connection, carrier)
+        last = _exchanges(connection, carrier)
+    done = request.args.get("done", "")
+    return shown.page(
+        "carrier.html",
+        problem=problem,
+        done=shown.t(f"done_{done}") if done in DONE else "",
+        line=line,
+        away=_away([line]),
+        at=seen.at,
+        now=console.clock(),
+        tests=tests,
+        last=last,
+        listed=bool(console.desk.exercise_numbers),
+        number=field("number", _MOST_NUMBER),
+        error_word=error_word,
+        error_code=error_code,
+        previous=PREVIOUS,
+        old_days=OLD_DAYS,
+    )
+
+
+def _exchanges(connection: Connection, carrier: str) -> list[exchanges.Exchange]:
+    """The newest first."""
+    raw: Any = connection.connection.driver_connection
+    return exchanges.last(raw, carrier, LAST)[::-1]
+
+
+@guard.needs("manage", _one)
+def test(carrier: str) -> Any:
+    """To a number of the exercises alone: this page can't write to a resident."""
+    console = here()
+    line = next((one for one in carriers_seen.lines().found if one.name == carrier), None)
+    line = guard.found_or_404(line, line is not None and line.sends)
+    number = numbers.msisdn(_BLANKS.sub("", field("number", _MOST_NUMBER)))
+    if number is None or number not in console.desk.exercise_numbers:
+        return _one(shown.t("test_not_listed"), carrier), 422
+    now = console.clock()
+    words = f"5 KHONG: tin thu duong truyen luc {shown.time_of(now)}. Khong can tra loi."
+    with console.engine.begin() as connection:
+        carrier_tests.send(
+            connection, console.desk.keys, carrier, number, words, guard.me().id, now
+        )
+    return redirect(url_for("console.carrier", carrier=carrier, done="tested") + "#tests", 303)

@@ -1,0 +1,112 @@
+"""Words of one part of the console."""
+
+from __future__ import annotations
+
+WORDS = {
+    "carriers": "Carriers",
+    "carrier": "Carrier {name}",
+    "carriers_about": (
+        "Shares are of messages given to the carrier in the last hour, those of alerts under "
+        "way in it included."
+    ),
+    "carriers_none": "No carrier is connected. An operator names them in config/carriers.toml.",
+    "carriers_back": "All carriers",
+    "carriers_redis_away": (
+        "The queue's server can't be asked, so nobody can tell which carrier is cut off. "
+        "Alerts stand still until it is back. Tell the operator."
+    ),
+    "col_carrier": "Carrier",
+    "col_health": "How it is",
+    "col_hour": "Last hour",
+    "col_delay": "Receipts take",
+    "col_line": "Waiting",
+    "health_well": "Well",
+    "health_slow": "Slow",
+    "health_away": "Away",
+    "health_unknown": "Not known",
+    "health_receives": "Receives only",
+    "health_since": "since {at}",
+    "health_heard": "last heard at {at}",
+    "shares": (
+        "{count} messages: {delivered} % delivered, {failed} % failed, {none_yet} % without a "
+        "receipt"
+    ),
+    "shares_none": "Nothing was sent",
+    "delay": "half within {median} s, 95 % within {p95} s",
+    "delay_none": "No receipt in the last 24 hours",
+    "line_waiting": "{count} messages.",
+    "line_oldest": "The oldest since {at}.",
+    "line_empty": "Nothing",
+    "carrier_kind": "Kind",
+    "carrier_rate": "Rate allowed",
+    "carrier_rate_is": "{rate} segments a second",
+    "carrier_rate_none": "no limit is set",
+    "carrier_now": "Last minute",
+    "carrier_now_is": "{mo} messages in, {mt} out, {segments} segments a second",
+    "receipts": "Receipts",
+    "receipts_about": (
+        "Answers by the time that they left, and alerts that were under way then. Shares are "
+        "of what was given to the carrier."
+    ),
+    "window_hour": "last hour",
+    "fate_sent": "Given to the carrier",
+    "fate_delivered": "Delivered",
+    "fate_failed": "Failed or refused",
+    "fate_none_yet": "No receipt yet",
+    "fate_else": "Uncertain, expired or cancelled",
+    "errors": "Errors of the last 24 hours",
+    "errors_none": "There was none.",
+    "errors_count": "{count} times",
+    "went_wrong_credentials": "The carrier does not take our keys: check them.",
+    "went_wrong_often": "Faster than the carrier allows.",
+    "went_wrong_refused": "The carrier did not take the message.",
+    "went_wrong_down": "The carrier's server erred.",
+    "went_wrong_unreached": "The carrier could not be reached; the message did not leave.",
+    "went_wrong_silent": "The carrier did not answer in time; the message may have left.",
+    "went_wrong_opted_out": "The recipient wants no messages.",
+    "went_wrong_late": "Could not be sent in time.",
+    "went_wrong_broken_off": "A worker stopped while sending.",
+    "went_wrong_ours": "The service gave it up by itself.",
+    "went_wrong_code": "The carrier's code, see their documents:",
+    "secrets": "Age of the keys",
+    "secrets_about": (
+        "Only a fingerprint of each key is kept here, never the key. Change keys once a year, "
+        "and at once when one may be known to others."
+    ),
+    "secrets_none": "No key has been seen yet. The process mend notes them while it runs.",
+    "secret_changed": "changed at {at} ({days} days).",
+    "secret_least": "since {at} or longer ({days} days).",
+    "secret_previous": "The key before still counts: take it away when the change is done.",
+    "secret_old": "Older than a year: change it.",
+    "tests": "Test messages",
+    "tests_none": "None has been sent.",
+    "test_came": "What came of it",
+    "test_queued": "Waits to be sent.",
+    "test_attempted": "Is being given to the carrier.",
+    "test_accepted": "The carrier has it; no receipt yet.",
+    "test_delivered": "The phone has it.",
+    "test_failed": "It did not reach the phone.",
+    "test_refused": "The carrier refused it.",
+    "test_opted_out": "This number wants no messages.",
+    "test_uncertain": "Nobody can tell whether the carrier has it.",
+    "test_expired": "Could not be sent within 10 minutes.",
+    "test_forgotten": "No longer kept.",
+    "test_took": "After {seconds} s.",
+    "test_again": "Look again",
+    "test_send": "Send a test message",
+    "test_receives": "This connection only receives.",
+    "test_nobody": "No exercise number is set (EXERCISE_NUMBERS), so nothing can be tried.",
+    "test_number": "Number of the test phone",
+    "test_number_help": (
+        "Only to an exercise number of the office. The audit does not hold the number."
+    ),
+    "test_do": "Send it",
+    "test_not_listed": "This is no exercise number. This page writes to no resident.",
+    "done_tested": "The test message is on its way. What comes of it is shown below.",
+    "exchanges": "Last exchanges",
+    "exchanges_about": "What the carrier sent and what we answered. No number and no text.",
+    "exchanges_none": "This carrier has sent nothing yet.",
+    "exchange_said": "Came",
+    "exchange_answer": "Answer",
+    "exchange_took": "Took",
+}
