@@ -47,6 +47,9 @@ log = logging.getLogger(__name__)
 ANSWER_SECONDS = 8.0
 """How long a request waits for its commit: shorter than carriers wait for us."""
 
+RECEIPT_PATIENCE = 0.005
+"""Seconds for which a receipt lets messages go first: nobody waits for its answer."""
+
 CLOSED = show("vi", "closed")
 """The screen of a session that has none: its caller has no number, or its turn was forgotten."""
 
@@ -245,7 +248,8 @@ class Doors:
                     tickets.append(None)
                     continue
                 item = door.item(message)
-                tickets.append(self._writer.submit(item, _key(item)))
+                patience = RECEIPT_PATIENCE if isinstance(message, Receipt) else 0.0
+                tickets.append(self._writer.submit(item, _key(item), patience))
             return [each.wait(ANSWER_SECONDS) if each is not None else SILENCE for each in tickets]
         except tuple(_TOLD) as error:
             raise _TOLD[type(error)](str(error)) from error

@@ -4,6 +4,9 @@ A request hands in an item and waits for its result; the thread takes whatever w
 to `work` in one batch. While a batch is being committed the next one gathers, so the more
 there is to do, the less each item costs. Why a thread and not a commit per request: the
 commit's round trips and fsync are most of the cost of an answer (README, "Speed").
+
+Who is patient (a carrier with a receipt) lets the others go first, and waits a moment for company:
+an alert brings thousands, and one that is written alone costs several times its share of a batch.
 """
 
 from __future__ import annotations
@@ -11,16 +14,26 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Sequence
+from enum import Enum, auto
 from queue import Empty, SimpleQueue
-from typing import Generic, TypeVar
+from typing import Generic
 
 import psycopg
 
+from gateway.ledger.ticket import Item, Result, Ticket, Unavailable, Unstorable
+
+__all__ = ["Again", "Ticket", "Unavailable", "Unstorable", "Writer"]
+
 log = logging.getLogger(__name__)
 
-Item = TypeVar("Item")
-Result = TypeVar("Result")
+
+class _Call(Enum):
+    """What wakes the thread, beside a ticket."""
+
+    LOOK = auto()
+    CLOSE = auto()
+
 
 MAX_BATCH = 128
 MAX_WAITING = 4096
@@ -37,56 +50,8 @@ _AGAIN = (
 """What may go well when it is computed anew."""
 
 
-class Unavailable(Exception):
-    """The database is away, too slow, or there is more work than can wait: try again later."""
-
-
-class Unstorable(Exception):
-    """This one item can't be written, whatever its neighbours are."""
-
-
 class Again(Exception):
     """The item was computed from something that has changed since: compute it once more."""
-
-
-class Ticket(Generic[Item, Result]):
-    """One item on its way. Only the writer's thread settles it."""
-
-    __slots__ = ("_done", "_error", "_result", "_settled", "abandoned", "item", "key", "tries")
-
-    def __init__(self, item: Item, key: Hashable) -> None:
-        self.item = item
-        self.key = key
-        self.tries = 0
-        self.abandoned = False
-        self._settled = False
-        self._result: Result | None = None
-        self._error: Exception | None = None
-        # A lock taken at birth and released once is the cheapest way to wait for one event.
-        self._done = threading.Lock()
-        self._done.acquire()
-
-    def settle(self, outcome: Result | Exception) -> None:
-        if isinstance(outcome, Exception):
-            self._error = outcome
-        else:
-            self._result = outcome
-        self._settled = True
-        self._done.release()
-
-    def fail(self, error: Exception) -> None:
-        """Settles it with this error unless it is settled already."""
-        if not self._settled:
-            self.settle(error)
-
-    def wait(self, seconds: float) -> Result:
-        """The result. Raises what the work raised, or `Unavailable` when time is up."""
-        if not self._done.acquire(timeout=seconds):
-            self.abandoned = True
-            raise Unavailable("the books took too long")
-        if self._error is not None:
-            raise self._error
-        return self._result  # type: ignore[return-value]
 
 
 Work = Callable[[psycopg.Connection, Sequence[Item]], Sequence[Result | Exception]]
@@ -109,29 +74,42 @@ class Writer(Generic[Item, Result]):
     ) -> None:
         self._connect = connect
         self._work = work
-        # None is the call to close.
-        self._waiting: SimpleQueue[Ticket[Item, Result] | None] = SimpleQueue()
+        self._waiting: SimpleQueue[Ticket[Item, Result] | _Call] = SimpleQueue()
         self._held_back: list[Ticket[Item, Result]] = []
+        self._patient: list[Ticket[Item, Result]] = []
+        self._lock = threading.Lock()
+        # So many patient ones were in the last batch: for as many it is worth to wait.
+        self._company = 1
         self._connection: psycopg.Connection | None = None
         self._closing = False
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._thread.start()
 
-    def submit(self, item: Item, key: Hashable) -> Ticket[Item, Result]:
-        """Hands an item in. Of equal keys only one is in any batch, in order of arrival.
+    def submit(self, item: Item, key: Hashable, patience: float = 0.0) -> Ticket[Item, Result]:
+        """Hands an item in. Of equal keys only one is in any batch, in order of arrival. One with
+        `patience` (seconds) lets those without go first, for so long.
 
         Raises `Unavailable` when too many wait already.
         """
-        if self._waiting.qsize() >= MAX_WAITING or self._closing:
+        waiting = len(self._patient) if patience else self._waiting.qsize()
+        if waiting >= MAX_WAITING or self._closing:
             raise Unavailable("too much is waiting")
-        ticket: Ticket[Item, Result] = Ticket(item, key)
-        self._waiting.put(ticket)
+        if not patience:
+            ticket: Ticket[Item, Result] = Ticket(item, key)
+            self._waiting.put(ticket)
+            return ticket
+        ticket = Ticket(item, key, time.monotonic() + patience)
+        with self._lock:
+            self._patient.append(ticket)
+            call = len(self._patient) in (1, self._company)
+        if call:
+            self._waiting.put(_Call.LOOK)
         return ticket
 
     def close(self) -> None:
         """Finishes what waits, then ends the thread."""
         self._closing = True
-        self._waiting.put(None)
+        self._waiting.put(_Call.CLOSE)
         self._thread.join(timeout=10)
 
     def _run(self) -> None:
@@ -146,50 +124,57 @@ class Writer(Generic[Item, Result]):
             self._connection.close()
 
     def _gather(self) -> list[Ticket[Item, Result]]:
-        """What waits now, one per key; the others come first in the next batch.
+        """What is done next, one per key. Blocks until there is something; empty only when the
+        writer was closed."""
+        while True:
+            here, closed = self._arrived()
+            batch = self._chosen(here)
+            if batch or (closed and not self._patient):
+                return batch
 
-        Blocks until there is something; empty only when the writer was closed.
-        """
-        batch: dict[Hashable, Ticket[Item, Result]] = {}
-        held_back = []
-        for ticket in self._arrivals():
-            if ticket.abandoned:
-                continue
-            if ticket.key in batch:
-                held_back.append(ticket)
-            else:
-                batch[ticket.key] = ticket
-                if len(batch) >= MAX_BATCH:
-                    break
-        self._held_back = held_back + self._held_back
-        return list(batch.values())
-
-    def _arrivals(self) -> Iterator[Ticket[Item, Result]]:
-        """What was held back, then what has arrived; waits for the first one."""
-        waited = False
-        while self._held_back:
-            ticket = self._held_back.pop(0)
-            waited = waited or not ticket.abandoned
-            yield ticket
-        lull = False
+    def _arrived(self) -> tuple[list[Ticket[Item, Result]], bool]:
+        """What was held back, then what has arrived, of those that can't wait; and whether the
+        writer was closed."""
+        here, lull = self._held_back, False
+        self._held_back = []
         while True:
             try:
-                arrival = self._waiting.get(block=not waited)
+                arrival = self._next(bool(here), lull)
             except Empty:
                 if lull:
-                    return
+                    return here, False
                 # The other threads' turn: whose request is being read hands it in now, and the
                 # fuller batch costs a seventh less per item. Who comes alone does not wait.
                 lull = True
                 time.sleep(0)
                 continue
-            lull = False
-            if arrival is None:
-                if waited:
-                    self._waiting.put(None)
-                return
-            waited = waited or not arrival.abandoned
-            yield arrival
+            if arrival is _Call.CLOSE:
+                self._waiting.put(arrival)
+                return here, True
+            if isinstance(arrival, Ticket):
+                lull = False
+                here.append(arrival)
+
+    def _next(self, hasty: bool, lull: bool) -> Ticket[Item, Result] | _Call:
+        """Raises Empty when it is time to begin."""
+        if hasty or (self._patient and not lull):
+            return self._waiting.get_nowait()
+        if not self._patient:
+            return self._waiting.get()
+        alone = len(self._patient) < self._company and not self._closing
+        pause = self._patient[0].due - time.monotonic() if alone else 0.0
+        return self._waiting.get(timeout=pause) if pause > 0 else self._waiting.get_nowait()
+
+    def _chosen(self, here: list[Ticket[Item, Result]]) -> list[Ticket[Item, Result]]:
+        """Of those that can't wait, and then of the patient ones, unless they still can."""
+        batch: dict[Hashable, Ticket[Item, Result]] = {}
+        self._held_back = _fill(batch, here)
+        with self._lock:
+            if not batch or (self._patient and self._patient[0].due <= time.monotonic()):
+                before = len(batch)
+                self._patient = _fill(batch, self._patient)
+                self._company = max(1, len(batch) - before)
+        return list(batch.values())
 
     def _process(self, batch: list[Ticket[Item, Result]]) -> None:
         """Settles every ticket of the batch."""
@@ -264,3 +249,18 @@ class Writer(Generic[Item, Result]):
             connection.close()
         self._connection = None
         return True
+
+
+def _fill(
+    batch: dict[Hashable, Ticket[Item, Result]], tickets: Sequence[Ticket[Item, Result]]
+) -> list[Ticket[Item, Result]]:
+    """Puts into the batch what has room and no equal key in it; returns the others."""
+    others = []
+    for ticket in tickets:
+        if ticket.abandoned:
+            continue
+        if ticket.key in batch or len(batch) >= MAX_BATCH:
+            others.append(ticket)
+        else:
+            batch[ticket.key] = ticket
+    return others

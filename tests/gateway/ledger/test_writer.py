@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from types import SimpleNamespace
 from typing import Any
 
@@ -51,12 +52,14 @@ def opened() -> Any:
         writer.close()
 
 
-def gathered(writer: Writer[Any, Any], work: Work, items: list[tuple[Any, Any]]) -> list[Any]:
+def gathered(
+    writer: Writer[Any, Any], work: Work, items: list[tuple[Any, Any]], patience: float = 0.0
+) -> list[Any]:
     """Submits a first item that holds the thread, then the items; returns their tickets."""
     work.gate.clear()
     first = writer.submit("first", "first")
     assert work.entered.wait(5)
-    tickets = [writer.submit(item, key) for item, key in items]
+    tickets = [writer.submit(item, key, patience) for item, key in items]
     work.gate.set()
     first.wait(5)
     return tickets
@@ -165,10 +168,80 @@ def test_what_nobody_waits_for_any_more_is_not_done(opened: Any) -> None:
     assert ["late"] not in work.batches
 
 
-def test_closing_finishes_what_waits() -> None:
+def test_who_is_patient_lets_the_others_go_first(opened: Any) -> None:
+    work = Work()
+    writer = opened(work)
+    work.gate.clear()
+    first = writer.submit("first", "first")
+    assert work.entered.wait(5)
+    receipts = [writer.submit(f"r{n}", f"r{n}", 0.3) for n in range(3)]
+    message = writer.submit("m", "m")
+    work.gate.set()
+    assert [each.wait(5) for each in (first, message, *receipts)] == [
+        "first",
+        "m",
+        "r0",
+        "r1",
+        "r2",
+    ]
+    assert work.batches == [["first"], ["m"], ["r0", "r1", "r2"]]
+
+
+def test_patience_ends(opened: Any) -> None:
+    """However many come that are in a hurry."""
+    work = Work()
+    writer = opened(work)
+    work.gate.clear()
+    first = writer.submit("first", "first")
+    assert work.entered.wait(5)
+    receipt = writer.submit("r", "r", 0.01)
+    message = writer.submit("m", "m")
+    time.sleep(0.02)
+    work.gate.set()
+    assert [each.wait(5) for each in (first, message, receipt)] == ["first", "m", "r"]
+    assert work.batches == [["first"], ["m", "r"]]
+
+
+def test_the_patient_wait_for_as_many_as_came_before(opened: Any) -> None:
+    work = Work()
+    writer = opened(work)
+    began = time.monotonic()
+    assert writer.submit("alone", 0, 5.0).wait(1) == "alone", "it has no company to wait for"
+    work.gate.clear()
+    work.entered.clear()
+    holding = writer.submit("hold", "hold")
+    assert work.entered.wait(5)
+    tickets = [writer.submit(n, n, 5.0) for n in range(3)]
+    work.gate.set()
+    holding.wait(5)
+    assert [each.wait(5) for each in tickets] == [0, 1, 2]
+    two = [writer.submit(n, n, 5.0) for n in range(3, 5)]
+    time.sleep(0.05)
+    assert work.batches[-1] == [0, 1, 2], "there were three: a third may come"
+    third = writer.submit(5, 5, 5.0)
+    assert [each.wait(5) for each in (*two, third)] == [3, 4, 5]
+    assert work.batches[-1] == [3, 4, 5]
+    assert time.monotonic() - began < 4.0
+
+
+def test_one_key_of_the_patient_is_once_in_a_batch(opened: Any) -> None:
+    work = Work()
+    writer = opened(work)
+    work.gate.clear()
+    first = writer.submit("first", "first")
+    assert work.entered.wait(5)
+    tickets = [writer.submit(item, key, 0.01) for item, key in (("a1", "a"), ("a2", "a"))]
+    work.gate.set()
+    first.wait(5)
+    assert [ticket.wait(5) for ticket in tickets] == ["a1", "a2"]
+    assert work.batches[1:] == [["a1"], ["a2"]]
+
+
+@pytest.mark.parametrize("patience", [0.0, 5.0])
+def test_closing_finishes_what_waits(patience: float) -> None:
     work = Work()
     writer: Writer[Any, Any] = Writer(Books, work)  # type: ignore[arg-type]
-    tickets = gathered(writer, work, [(n, n) for n in range(3)])
+    tickets = gathered(writer, work, [(n, n) for n in range(3)], patience)
     writer.close()
     assert [ticket.wait(1) for ticket in tickets] == [0, 1, 2]
     with pytest.raises(Unavailable):
