@@ -20,6 +20,9 @@ from gateway.console import guard, limits, shown, signin
 from gateway.console.context import NAME, Console, here
 from gateway.console.pages import (
     account,
+    alerts,
+    alerts_act,
+    alerts_progress,
     assets,
     audit,
     carriers,
@@ -64,7 +67,19 @@ def install(app: Flask, console: Console) -> None:
     pages.before_request(guard.refuse_other_sites)
     pages.before_request(forms.protect)
     guard.install(pages)
-    for part in (assets, today, residents, carriers, figures, account, officials, unveil):
+    for part in (
+        assets,
+        today,
+        alerts,
+        alerts_act,
+        alerts_progress,
+        residents,
+        carriers,
+        figures,
+        account,
+        officials,
+        unveil,
+    ):
         part.add(pages)
     for limited in (signin, audit):
         limited.add(pages, limiter)

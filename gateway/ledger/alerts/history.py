@@ -73,6 +73,17 @@ def moves_of(connection: Connection, alert_id: int) -> list[Done]:
     ]
 
 
+def last_reason(connection: Connection, alert_id: int, act: str) -> str:
+    """Why it was done last; "" where nobody said."""
+    query = (
+        select(alert_move.c.reason)
+        .where(alert_move.c.alert_id == alert_id, alert_move.c.act == act)
+        .order_by(alert_move.c.id.desc())
+        .limit(1)
+    )
+    return str(connection.execute(query).scalar_one_or_none() or "")
+
+
 def before(found: Sequence[Done]) -> Done | None:
     """What was written before that which is written now: as somebody last saw it who was to
     approve it, else the draft before. None if nothing else was ever written."""

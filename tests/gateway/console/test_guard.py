@@ -19,6 +19,7 @@ from tests.gateway.console.conftest import Place
 
 ARGUMENTS = {
     "official_id": 1,
+    "alert_id": 999_999,
     "carrier": "open",
     "session_id": 999_999,
     "token_id": 999_999,

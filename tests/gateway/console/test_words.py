@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import get_args
 
 from config.settings import HOUSE
+from flows.alerts.values import SOURCES
 from flows.languages import METAS
-from gateway.console import carriers_seen
-from gateway.console.pages import account, carriers, figures, officials, unveil
+from gateway.console import alert_progress, alert_told, carriers_seen
+from gateway.console.pages import account, alerts, carriers, figures, officials, unveil
 from gateway.console.words import CATALOGUES
 from gateway.ledger import console_today, outbound
 from gateway.ledger.acts import ROLES, SCOPES
+from gateway.ledger.alerts.moves import MOVES
 from gateway.ledger.figures_told import COLUMNS
 
 _CONSOLE = HOUSE / "gateway" / "console"
@@ -22,7 +24,7 @@ FAMILIES = {
     "scope_": set(SCOPES),
     "kind_": {"scam", "emergency", "notice", "exercise"},
     "outcome_": {"done", "refused"},
-    "done_": {*account.DONE, *carriers.DONE, *officials.DONE, *unveil.DONE},
+    "done_": {*account.DONE, *alerts.DONE, *carriers.DONE, *officials.DONE, *unveil.DONE},
     "fault_": {"changed", "removed", "reordered", "inserted", "cut", "replaced", "key"},
     "window_": {str(days) for days in console_today.WINDOWS},
     "health_": set(get_args(carriers_seen.Word)),
@@ -30,6 +32,19 @@ FAMILIES = {
     "test_": {"forgotten", *outbound.RANK},
     "went_wrong_": {"code", *(word for _, word in carriers.ERRORS)},
     "password_": {"short", "long", "simple", "differs", "old"},
+    "alert_state_": set(alert_told.STATES),
+    "alert_about_": set(alert_told.STATES),
+    "alert_filter_": {"all", *alerts.FILTERS},
+    "alert_because_": set(alerts.REASONS),
+    "alert_late_": {"night", "too_late", "expired"},
+    "alert_relation_": {"update", "follow_up"},
+    "alerts_none_": {"all", "chosen"},
+    "diff_": {"kind", "subject", "begins", "ends", "sender", "areas"}
+    | {f"text_{name.replace('-', '_')}" for name in SOURCES},
+    "move_": {*MOVES, "draft", "update", "follow_up"},
+    "group_": set(alert_progress.GROUPS),
+    "hold_circuit_": {"open", "probing"},
+    "trouble_": {"refused", "failed", "uncertain"},
     "not_": {"paused", "not_paused"},
     "figure_": {column.key for column in COLUMNS},
     "figures_": {heading for heading, _ in figures.TABLES},

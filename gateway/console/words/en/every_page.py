@@ -9,6 +9,7 @@ WORDS = {
     "language": "Language",
     "choose": "Change",
     "nav_today": "Today",
+    "nav_alerts": "Alerts",
     "nav_carriers": "Carriers",
     "nav_officials": "Officials",
     "nav_audit": "Audit",

@@ -9,6 +9,7 @@ WORDS = {
     "language": "Ngôn ngữ",
     "choose": "Đổi",
     "nav_today": "Hôm nay",
+    "nav_alerts": "Cảnh báo",
     "nav_carriers": "Nhà mạng",
     "nav_officials": "Cán bộ",
     "nav_audit": "Nhật ký",

@@ -1,0 +1,85 @@
+"""What an alert says differently from before: word by word in its texts, else the whole value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import Final, Literal
+
+from flows.alerts.values import SOURCES
+from gateway.ledger.alerts.moves import Content
+
+Kind = Literal["same", "gone", "new"]
+Part = tuple[Kind, str]
+
+_WORDS: Final = re.compile(r"\S+\s*|\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """name  of the field, or the language of a text; parts: in the order in which they are read"""
+
+    name: str
+    parts: Sequence[Part]
+
+
+def changes(
+    before: Content,
+    after: Content,
+    *,
+    area: Callable[[str], str],
+    moment: Callable[[object], str],
+    kind: Callable[[str], str],
+) -> list[Change]:
+    """What differs, each as people read it; nothing for what is the same."""
+    found = [
+        Change(f"text_{language.replace('-', '_')}", words(was, now))
+        for language in SOURCES
+        if (was := before.texts.get(language, "")) != (now := after.texts.get(language, ""))
+    ]
+    pairs = (
+        ("kind", kind(before.kind), kind(after.kind)),
+        ("subject", _plain(before.subject), _plain(after.subject)),
+        ("begins", moment(before.send_at), moment(after.send_at)),
+        ("ends", moment(before.expires_at), moment(after.expires_at)),
+        ("sender", before.sender, after.sender),
+    )
+    found += [Change(name, list(_whole(was, now))) for name, was, now in pairs if was != now]
+    if set(before.areas) != set(after.areas):
+        found.append(Change("areas", list(_areas(before.areas, after.areas, area))))
+    return found
+
+
+def words(was: str, now: str) -> list[Part]:
+    """The texts laid over one another; joined, `same` and `new` are the later one."""
+    old, new = _WORDS.findall(was), _WORDS.findall(now)
+    parts: list[Part] = []
+    for tag, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if tag == "equal":
+            parts.append(("same", "".join(new[k:m])))
+            continue
+        parts += [(kind, "".join(some)) for kind, some in _both(old[i:j], new[k:m]) if some]
+    return parts
+
+
+def _both(old: Sequence[str], new: Sequence[str]) -> tuple[tuple[Kind, Sequence[str]], ...]:
+    return ("gone", old), ("new", new)
+
+
+def _whole(was: str, now: str) -> Iterator[Part]:
+    if was:
+        yield "gone", was
+    if now:
+        yield "new", now
+
+
+def _areas(was: Sequence[str], now: Sequence[str], area: Callable[[str], str]) -> Iterator[Part]:
+    for one in sorted({*was, *now}, key=area):
+        kind: Kind = "same" if one in was and one in now else "gone" if one in was else "new"
+        yield kind, area(one)
+
+
+def _plain(key: str) -> str:
+    return key.partition(":")[2]

@@ -1,0 +1,182 @@
+"""How an alert is told on its pages: its state in a word, who may do what to it now, and how each
+phone shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from flows.alerts.preview import Count, Line, preview
+from flows.alerts.values import SOURCES
+from flows.alerts.writing import reach
+from flows.languages import MARKED
+from flows.values import Language
+from gateway.console import guard, shown
+from gateway.console.context import here
+from gateway.ledger.acts import ACTS, covers
+from gateway.ledger.alerts.moves import MOVES, Alert, Content
+from gateway.ledger.console_today import FEWEST
+
+STATES: Final = (
+    "draft", "submitted", "returned", "rejected", "approved", "sending", "sent", "cancelled",
+    "expired", "paused", "stopped",
+)  # fmt: skip
+"""Words of `alert_state_`: those of the books, and the two flags."""
+_AFTER: Final = frozenset({"sending", "sent", "cancelled", "expired"})
+
+
+def state(one: Alert) -> str:
+    """A word of `STATES`."""
+    if one.stopped:
+        return "stopped"
+    return "paused" if one.paused_at is not None else one.state
+
+
+def begun(one: Alert) -> bool:
+    """Whether somebody may have it: then there is progress to be seen."""
+    return one.started_at is not None and one.state in _AFTER
+
+
+def possible(one: Alert, touched: bool, failed: bool) -> frozenset[str]:
+    """What whoever is signed in may do to it now: acts of the table of moves, and what they
+    begin from it. Nothing else is offered; what is done is asked again."""
+    me, areas = guard.me(), here().areas
+    mine = covers(areas, me.role, me.areas, one.content.areas)
+    found = {
+        act
+        for act, rule in MOVES.items()
+        if rule.needs is not None
+        and one.state in rule.sources
+        and mine
+        and me.role in ACTS[rule.needs].roles
+    }
+    found.discard("resume" if one.paused_at is None else "pause")
+    if touched and one.content.kind != "exercise":
+        found.discard("approve")
+    if not failed or one.content.expires_at <= here().clock():
+        found.discard("retry")
+    if one.started_at is not None and mine and me.role in ACTS["draft"].roles:
+        found |= {"update", "follow_up"}
+    return frozenset(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Of one carrier and language; people and cost are "" while they are not counted."""
+
+    carrier: str
+    language: str
+    people: str
+    cost: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """One text as phones show it, and who gets it."""
+
+    sender: str
+    text: str
+    lang: str
+    encoding: str
+    units: int
+    segments: int
+    rows: Sequence[Row]
+
+
+def phones(content: Content, people: Mapping[tuple[str, str], int] | None) -> list[Phone]:
+    """What goes out, the text that most get first; `people` by language and carrier, None where
+    they are not counted. Nothing without a text."""
+    if not content.texts.get("vi-marks"):
+        return []
+    lines = preview(
+        content.writing, _counts(content, people or {}), here().desk.books.texts.carriers
+    )
+    texts: dict[tuple[str, str], list[Line]] = {}
+    for line in lines.lines:
+        texts.setdefault((line.out.text, line.out.language), []).append(line)
+    return [
+        _phone(content, text, language, same, people is not None)
+        for (text, language), same in texts.items()
+    ]
+
+
+def _counts(content: Content, people: Mapping[tuple[str, str], int]) -> Iterator[Count]:
+    """Every language that it is written in by every carrier, though nobody be there."""
+    carriers = list(here().desk.books.texts.carriers)
+    written: list[Language] = ["vi", *(one for one in SOURCES if content.texts.get(one))]
+    counts = {(language, carrier): 0 for language in written for carrier in carriers}
+    for (language, carrier), many in people.items():
+        # Whose prefix decides is told as the default instance's.
+        key = (language, carrier or carriers[0])
+        counts[key] = counts.get(key, 0) + many  # type: ignore[index, arg-type]
+    for (language, carrier), many in counts.items():
+        yield Count(language, carrier, many)
+
+
+def _phone(
+    content: Content, text: str, language: str, same: Sequence[Line], counted: bool
+) -> Phone:
+    out, carrier = same[0].out, here().desk.books.texts.carriers[same[0].carrier]
+    return Phone(
+        sender=content.sender or carrier.short_code,
+        text=text,
+        lang=LANGS.get(language, "vi"),
+        encoding=out.encoding,
+        units=out.units,
+        segments=out.segments,
+        rows=[_row(line, counted) for line in same],
+    )
+
+
+LANGS: Final[Mapping[str, str]] = {"en": "en", "mnong": "mnn", "ede": "rad", "hmong": "hmn"}
+"""BCP 47, for whoever has it read out."""
+HEARD: Final = ("vi", *MARKED, *(one for one in SOURCES if one not in MARKED))
+
+
+def _row(line: Line, counted: bool) -> Row:
+    people = some(line.people) if counted else ""
+    told = counted and line.people >= FEWEST
+    return Row(
+        line.carrier,
+        shown.t(f"speaks_{line.chosen.replace('-', '_')}"),
+        people,
+        dong(line.dong) if told else "",
+    )
+
+
+def some(people: int) -> str:
+    """How many, where they are many enough to be told."""
+    if people == 0:
+        return "0"
+    if people < FEWEST:
+        return shown.t("alert_few", count=FEWEST)
+    return shown.number(people)
+
+
+def dong(price: int | None) -> str:
+    return (
+        shown.t("alert_no_price")
+        if price is None
+        else shown.t("alert_dong", dong=shown.number(price))
+    )
+
+
+def in_words(people: int) -> str:
+    """The order of magnitude, that no zero too many can hide in."""
+    return reach(people, "en" if shown.language() == "en" else "vi-marks")
+
+
+def cost(content: Content, people: Mapping[tuple[str, str], int]) -> tuple[int, int | None]:
+    """Segments of all together and their price in dong, None where one carrier's is not known."""
+    if not content.texts.get("vi-marks"):
+        return 0, 0
+    counts = [one for one in _counts(content, people) if one.people]
+    found = preview(content.writing, counts, here().desk.books.texts.carriers)
+    return found.segments, found.dong
+
+
+def foreign(areas: Collection[str]) -> list[str]:
+    """Of an alert's areas those in which whoever is signed in does not act."""
+    me, book = guard.me(), here().areas
+    return [one for one in areas if not covers(book, me.role, me.areas, [one])]

@@ -1,0 +1,51 @@
+"""What the carriers' circuits do, for pages: asked of the queue's server at most every other
+second, and never waited for long."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Final
+
+import redis
+
+from gateway.carriers import circuits
+from gateway.carriers.circuits import State
+
+FRESH: Final = 2.0
+AWAY: Final = 15.0
+"""Seconds after which a server that did not answer is asked again."""
+_PATIENCE: Final = 0.2
+
+
+@dataclass
+class Circuits:
+    """One for all threads of a process."""
+
+    url: str = field(repr=False)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+    _until: float = 0.0
+    _found: Mapping[str, State] | None = None
+
+    def states(self, names: Collection[str]) -> Mapping[str, State] | None:
+        """Of these instances; None where nobody can tell."""
+        with self._lock:
+            if time.monotonic() >= self._until:
+                self._found = self._ask(names)
+                self._until = time.monotonic() + (AWAY if self._found is None else FRESH)
+            return self._found
+
+    def _ask(self, names: Collection[str]) -> Mapping[str, State] | None:
+        try:
+            return {name: circuits.state(self._client, name) for name in names}
+        except (redis.RedisError, ValueError):
+            return None
+
+    @cached_property
+    def _client(self) -> redis.Redis:
+        return redis.Redis.from_url(
+            self.url, socket_timeout=_PATIENCE, socket_connect_timeout=_PATIENCE
+        )

@@ -1,0 +1,299 @@
+"""Alerts: what waits for me, what is under way, and one alert with all that it is.
+
+What is done to one: `alerts_act`; how far it is, live: `alerts_progress`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Final
+
+from flask import Blueprint, Response, current_app, request, url_for
+from sqlalchemy import Connection
+
+from gateway.alert_desk import PAGE
+from gateway.api.alerts import CSV, as_csv
+from gateway.console import alert_diff, alert_map, alert_progress, alert_told, guard, shown
+from gateway.console.alert_progress import Segment, bar
+from gateway.console.context import here
+from gateway.console.forms import whole
+from gateway.console.pages import alerts_progress
+from gateway.ledger import console_alerts
+from gateway.ledger.acts import ACTS, covers
+from gateway.ledger.alerts import deliveries, history, moves
+from gateway.ledger.alerts.history import Done
+from gateway.ledger.alerts.moves import Alert
+
+FILTERS: Final[Mapping[str, tuple[str, ...]]] = {
+    "waiting": ("submitted",),
+    "running": ("approved", "sending"),
+    "written": ("draft", "returned"),
+    "over": ("sent", "cancelled", "expired", "rejected"),
+}
+"""Words of `alert_filter_`, and the states that each shows."""
+DONE: Final = (
+    "submitted", "withdrawn", "approved", "returned", "rejected", "paused", "resumed",
+    "cancelled", "retried",
+)  # fmt: skip
+"""Words of `done_`: what was done a moment ago."""
+REASONS: Final = ("text", "areas", "time", "subject", "again")
+"""Words of `alert_because_`: reasons that are there to be chosen, at a bad hour."""
+MOST_SHOWN: Final = 20
+
+
+def add(pages: Blueprint) -> None:
+    pages.get("/alerts")(alerts)
+    pages.get("/alerts/<int:alert_id>")(alert)
+    pages.get("/alerts/<int:alert_id>/map.svg")(alert_places)
+    pages.get("/alerts/<int:alert_id>/deliveries.csv")(alert_deliveries)
+
+
+# the list
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One of a list: bar and figures of those that have begun."""
+
+    alert: Alert
+    state: str
+    writer: str
+    bar: Sequence[Segment]
+    done: int
+    total: int
+
+
+@guard.needs("read")
+def alerts() -> Any:
+    chosen = request.args.get("state", "")
+    chosen = chosen if chosen in FILTERS else ""
+    before = whole("before")
+    console, me = here(), guard.me()
+    list_of = partial(console.desk.listing, guard.proof())
+    found = list_of(FILTERS.get(chosen, ()), before)
+    first = not (chosen or before)
+    submitted = list_of(FILTERS["waiting"]) if first and me.role in ACTS["approve"].roles else []
+    running = list_of(FILTERS["running"])[:MOST_SHOWN] if first else []
+    with console.engine.connect() as connection:
+        drafts = console_alerts.drafts_of(connection, me.id) if first else []
+        lines = _lines(connection, {one.id: one for one in (*found, *submitted, *running, *drafts)})
+        mine = console_alerts.touched(connection, [one.id for one in submitted], me.id)
+    waits = [one for one in submitted if _for_me(one, mine)][:MOST_SHOWN]
+    return shown.page(
+        "alerts.html",
+        waits=[lines[one.id] for one in waits],
+        running=[lines[one.id] for one in running],
+        drafts=[lines[one.id] for one in drafts],
+        found=[lines[one.id] for one in found],
+        filters=FILTERS,
+        chosen=chosen,
+        first=first,
+        older={"before": found[-1].id, "state": chosen or None} if len(found) == PAGE else None,
+        excerpt=_excerpt,
+        width=alert_progress.WIDTH,
+        views=current_app.view_functions,
+    )
+
+
+def _for_me(one: Alert, touched: frozenset[int]) -> bool:
+    """Whether it waits for this official's approval."""
+    me = guard.me()
+    mine = covers(here().areas, me.role, me.areas, one.content.areas)
+    return mine and (one.content.kind == "exercise" or one.id not in touched)
+
+
+def _lines(connection: Connection, found: Mapping[int, Alert]) -> dict[int, Line]:
+    begun = [one.id for one in found.values() if alert_told.begun(one)]
+    states = console_alerts.states_of(connection, begun)
+    names = console_alerts.names(connection, [one.created_by for one in found.values()])
+    made = {}
+    for one in found.values():
+        of = states.get(one.id, {})
+        total = sum(of.values())
+        waiting = alert_progress.grouped(of)["waiting"]
+        made[one.id] = Line(
+            one,
+            alert_told.state(one),
+            names.get(one.created_by, ""),
+            bar(of),
+            total - waiting,
+            total,
+        )
+    return made
+
+
+def _excerpt(one: Alert) -> str:
+    return one.content.texts.get("vi-marks") or next(iter(one.content.texts.values()), "")
+
+
+# one alert
+
+
+@guard.needs("read")
+def alert(alert_id: int) -> Any:
+    return show(alert_id=alert_id)
+
+
+def show(problem: str = "", alert_id: int = 0, **_: Any) -> str:
+    """The page of an alert; `problem` is what spoke against the act that was asked for."""
+    console = here()
+    one = console.desk.find(guard.proof(), alert_id)
+    with console.engine.connect() as connection:
+        found = history.moves_of(connection, one.id)
+        ids = [done.official_id for done in found]
+        names = console_alerts.names(connection, [*ids, one.created_by, one.paused_by])
+        touched = one.id in console_alerts.touched(connection, [one.id], guard.me().id)
+        failed = deliveries.failed(connection, one.id) > 0
+        after = console_alerts.followers(connection, one.id)
+        before = None if one.predecessor_id is None else moves.load(connection, one.predecessor_id)
+        faults = _faults(connection, one)
+    may_do = alert_told.possible(one, touched, failed)
+    say = request.args.get("done", "")
+    return shown.page(
+        "alert.html",
+        problem=problem,
+        done=shown.t(f"done_{say}") if say in DONE else "",
+        one=one,
+        state=alert_told.state(one),
+        may_do=may_do,
+        offers=lambda *acts: not may_do.isdisjoint(acts),
+        now=console.clock(),
+        touched=touched,
+        foreign=alert_told.foreign(one.content.areas),
+        faults=faults,
+        begins=console.desk.begins(one.content),
+        late=_late(one),
+        subject=one.content.subject.partition(":")[2],
+        moves=found,
+        names=names,
+        hands=[names.get(each, "") for each in _hands(found, one)],
+        changed=_changed(found, one),
+        before=before,
+        against=None if before is None or one.relation != "update" else _against(before, one),
+        after=after,
+        reasons=REASONS,
+        typed=request.form.get("reason", ""),
+        told=alerts_progress.told(one) if _has_progress(one) else None,
+        width=alert_progress.WIDTH,
+        views=current_app.view_functions,
+        groups=alert_progress.GROUPS,
+        poll=alerts_progress.address(one),
+        **_people(one),
+    )
+
+
+def _has_progress(one: Alert) -> bool:
+    return alert_told.begun(one) or one.state == "approved"
+
+
+def _faults(connection: Connection, one: Alert) -> str:
+    """What speaks against sending it, while that is still to be decided."""
+    if one.state not in ("draft", "submitted", "returned", "approved", "sending"):
+        return ""
+    texts = here().desk.books.texts
+    if one.state in ("approved", "sending"):
+        return shown.faults(texts.doubted(connection, one.content))
+    return shown.faults(texts.faults(connection, one.content))
+
+
+def _late(one: Alert) -> str:
+    """A word of `alert_late_` on its times, "" where nothing is to be said."""
+    if one.state not in ("draft", "submitted", "returned", "approved"):
+        return ""
+    now, begins = here().clock(), here().desk.begins(one.content)
+    if one.content.expires_at <= now:
+        return "expired"
+    if one.content.expires_at <= begins:
+        return "too_late"
+    return "night" if begins > max(now, one.content.send_at or now) else ""
+
+
+def _people(one: Alert) -> dict[str, Any]:
+    """Whom it would reach, while it has not begun; what phones show, always."""
+    if alert_told.begun(one):
+        return {"phones": alert_told.phones(one.content, None), "counted": True, "reach": ""}
+    counts = here().desk.reached.at_once(one.content, one.follows, here().clock())
+    if counts is None and request.args.get("count"):
+        counts = here().desk.reached.counts(one.content, one.follows, here().clock())
+    people: dict[tuple[str, str], int] | None = None if counts is None else {}
+    for each in counts or ():
+        assert people is not None
+        key = (each.language, each.carrier)
+        people[key] = people.get(key, 0) + each.people
+    if people is None:
+        return {"phones": alert_told.phones(one.content, None), "counted": False, "reach": ""}
+    total = sum(people.values())
+    segments, price = alert_told.cost(one.content, people)
+    return {
+        "phones": alert_told.phones(one.content, people),
+        "counted": True,
+        "reach": alert_told.in_words(total),
+        "people": alert_told.some(total),
+        "segments": shown.number(segments),
+        "price": alert_told.dong(price),
+        "unlisted": one.content.kind == "exercise" and not here().desk.exercise_numbers,
+    }
+
+
+def _hands(found: Sequence[Done], one: Alert) -> list[int]:
+    """Who has written, edited or submitted it, in that order."""
+    written = [done.official_id for done in found if done.act in {*history.WRITES, "submit"}]
+    return list(dict.fromkeys(each for each in (one.created_by, *written) if each is not None))
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What it says differently. of: what was written before; reason: why that came back"""
+
+    of: Done
+    reason: str
+    changes: Sequence[alert_diff.Change]
+
+
+def _changed(found: Sequence[Done], one: Alert) -> Changed | None:
+    before = history.before(found)
+    if before is None or before.content is None:
+        return None
+    returned = [done.reason for done in found if done.act == "return" and done.at >= before.at]
+    changes = alert_diff.changes(before.content, one.content, **_words())
+    return Changed(before, returned[-1] if returned else "", changes)
+
+
+def _against(before: Alert, one: Alert) -> Sequence[alert_diff.Change]:
+    return alert_diff.changes(before.content, one.content, **_words())
+
+
+def _words() -> dict[str, Any]:
+    return {
+        "area": shown.area,
+        "moment": shown.moment,
+        "kind": lambda kind: shown.t(f"kind_{kind}"),
+    }
+
+
+@guard.needs("read")
+def alert_places(alert_id: int) -> Any:
+    one, console = here().desk.find(guard.proof(), alert_id), here()
+    today = console.today()
+    communes = [area for area in console.areas.current(today).areas if area.kind == "commune"]
+    chosen = {
+        member
+        for given in one.content.areas
+        for area in console.areas.today(given, today)
+        for member in area.members
+    }
+    return Response(alert_map.draw(communes, chosen), content_type="image/svg+xml")
+
+
+@guard.needs("read")
+def alert_deliveries(alert_id: int) -> Any:
+    rows = here().desk.export(guard.proof(), alert_id)
+    headers = {"Content-Disposition": f'attachment; filename="canh-bao-{alert_id}.csv"'}
+    return Response(as_csv(rows), content_type=CSV, headers=headers)
+
+
+def at(alert_id: int, done: str) -> str:
+    """The page of an alert, with what was done."""
+    return url_for("console.alert", alert_id=alert_id, done=done)

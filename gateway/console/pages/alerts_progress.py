@@ -1,0 +1,66 @@
+"""How far an alert is: a part of its page that asks for itself, and a page for browsers that
+don't. Neither keeps an idle session alive."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from flask import Blueprint, request, url_for
+
+from gateway.console import alert_progress, guard, shown
+from gateway.console.alert_progress import Told
+from gateway.console.context import here
+from gateway.ledger import console_alerts
+from gateway.ledger.alerts import history, progress
+from gateway.ledger.alerts.moves import Alert
+
+
+def add(pages: Blueprint) -> None:
+    pages.get("/alerts/<int:alert_id>/progress")(alert_progress_part)
+
+
+@guard.quiet
+@guard.needs("read")
+def alert_progress_part(alert_id: int) -> Any:
+    one = here().desk.find(guard.proof(), alert_id)
+    found = told(one)
+    part = "HX-Request" in request.headers
+    return shown.page(
+        "alert_progress.html" if part else "alert_progress_page.html",
+        one=one,
+        told=found,
+        poll=address(one, found),
+        moved=alert_progress.seen_version(one) != one.version,
+        width=alert_progress.WIDTH,
+        groups=alert_progress.GROUPS,
+    )
+
+
+def told(one: Alert) -> Told:
+    """Of an alert that this official may see."""
+    console, name, reason = here(), "", ""
+    with console.engine.connect() as connection:
+        found = progress.status(connection, one.id, console.clock())
+        assert found is not None
+        if one.paused_by is not None and one.paused_at is not None:
+            name = console_alerts.names(connection, [one.paused_by]).get(one.paused_by, "")
+            reason = history.last_reason(connection, one.id, "pause")
+    if one.state == "approved":
+        counts = console.desk.reached.at_once(one.content, one.follows, console.clock())
+        expected = None if counts is None else sum(each.people for each in counts)
+        found = replace(found, expected=expected)
+    return alert_progress.told(found, name, reason)
+
+
+def address(one: Alert, found: Told | None = None) -> str:
+    """Where the next look is, with what this one saw."""
+    values: dict[str, Any] = {"was": alert_progress.seen_version(one)}
+    if found is not None:
+        look = found.look
+        values |= {
+            "since": int(look.at.timestamp() * 1000),
+            "had": look.done,
+            "pace": look.pace,
+        }
+    return url_for("console.alert_progress_part", alert_id=one.id, **values)
