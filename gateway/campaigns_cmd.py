@@ -1,5 +1,5 @@
-"""`python -m gateway campaigns list|show|history`: messages that are the same, without anybody's
-number or words. What is shown of a message is its masked sample."""
+"""`python -m gateway campaigns list|show|history|merge|unmerge`: messages that are the same,
+without anybody's number or words. What is shown of a message is its masked sample."""
 
 from __future__ import annotations
 
@@ -12,15 +12,20 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from config.settings import Settings
-from gateway import assembly, devenv
-from gateway.ledger import campaigns, connect
+from gateway import assembly, devenv, who
+from gateway.ledger import campaign_merging, campaigns, connect, console_campaigns
+from gateway.ledger.authority import Official
 from gateway.ledger.campaigns import Campaign
 from gateway.ledger.clustering import TOLD_FROM
+from gateway.ledger.officials import NotPossible
+from gateway.ledger.refusals import Refusal
 from gateway.ledger.seal import Keys, SealBroken
 
 Command = Callable[[Connection, Settings, argparse.Namespace], int]
+Act = Callable[[Connection, Official, argparse.Namespace], None]
 
 _BAR = 40
+_MOST_MERGERS = 20
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -38,6 +43,53 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         action = actions.add_parser(name, help=says)
         action.add_argument("id", type=int, help="as list shows it")
         action.set_defaults(run=lambda arguments, command=command: _run(command, arguments))
+    merging = actions.add_parser("merge", help="put two together; the earlier one stays")
+    merging.add_argument("id", type=int)
+    merging.add_argument("other", type=int)
+    undoing = actions.add_parser("unmerge", help="take them apart, as if nothing had been")
+    undoing.add_argument("id", type=int, help="of the merger, as show tells it")
+    for each, act in ((merging, _merge), (undoing, _unmerge)):
+        each.add_argument("--reason", required=True, help="kept in the books with it")
+        who.add(each)
+        each.set_defaults(run=lambda arguments, act=act: _act(act, arguments))
+
+
+def _act(act: Act, arguments: argparse.Namespace) -> int:
+    """What an official does, with their token. Exit status: 0 done, 1 refused or not possible."""
+    settings = Settings.load(devenv.environment())
+    authority = assembly.authority(settings)
+    engine = connect.engine(settings.database_url, name="campaigns")
+    try:
+        me = authority.authorise(who.token(arguments), "judge", now=who.now())
+        with engine.begin() as connection:
+            act(connection, me, arguments)
+    except (Refusal, NotPossible, who.NoToken) as error:
+        print(error, file=sys.stderr)
+        return 1
+    except DBAPIError as error:
+        kind = type(error.orig).__name__
+        print(f"The database does not answer or is not migrated ({kind}).", file=sys.stderr)
+        return 1
+    finally:
+        engine.dispose()
+        authority.engine.dispose()
+    return 0
+
+
+def _merge(connection: Connection, me: Official, arguments: argparse.Namespace) -> None:
+    reason, now = arguments.reason.strip(), who.now()
+    stays = campaign_merging.merge(connection, me, arguments.id, arguments.other, reason, now)
+    (last, *_) = console_campaigns.merges(connection, stays, 1)
+    one = campaigns.find(connection, stays)
+    assert one is not None
+    print(f"Campaign {stays} stays, with {one.people} people, everybody once.")
+    print(f"To take it apart: python -m gateway campaigns unmerge {last.id} --reason …")
+
+
+def _unmerge(connection: Connection, me: Official, arguments: argparse.Namespace) -> None:
+    reason = arguments.reason.strip()
+    stands = campaign_merging.undo(connection, me, arguments.id, reason, who.now())
+    print(f"Campaign {stands} stands by itself again.")
 
 
 def _run(command: Command, arguments: argparse.Namespace) -> int:
@@ -81,6 +133,12 @@ def _show(connection: Connection, settings: Settings, arguments: argparse.Namesp
     earlier = campaigns.earlier(connection, one.id)
     if earlier:
         print(f"also known as: {', '.join(map(str, earlier))}")
+    for merger in console_campaigns.merges(connection, one.id, _MOST_MERGERS):
+        undone = f", undone: {merger.undo_reason}" if merger.undone_at else ""
+        print(
+            f"merger {merger.id}: {merger.campaign_id} into {merger.into_id} by "
+            f"{merger.official}: {merger.reason}{undone}"
+        )
     print(f"sample: {_sample(one, assembly.keys(settings))}")
     for key in campaigns.inside(connection, one.id):
         print(f"  {key}")

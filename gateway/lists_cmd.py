@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import argparse
 import csv
-import getpass
 import hashlib
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime, tzinfo
+from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import DBAPIError
 
-from config.instances import load_instances
 from config.settings import Settings
 from flows import numbers
-from gateway import assembly, devenv, list_rows
-from gateway.ledger import connect, lists, subjects
+from gateway import assembly, devenv, list_rows, who
+from gateway.ledger import connect, listing, lists, subjects
+from gateway.ledger.alerts.audited import Proof
+from gateway.ledger.judging import Judging
+from gateway.ledger.officials import NotPossible
+from gateway.ledger.refusals import Refusal
 
 _GRADES = ("confirmed", "high", "reported", "caution", "cleared")
 _AT_ONCE = 50
@@ -38,16 +40,40 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     give.add_argument("--grade", action="append", choices=_GRADES, help="only these (repeat it)")
     undo = actions.add_parser("undo", help="take a whole import back")
     undo.add_argument("id", type=int)
+    undo.add_argument("--reason", required=True, help="kept in the books with it")
     show = actions.add_parser("show", help="every import; with an id its rows")
     show.add_argument("id", type=int, nargs="?")
     for each in (take, undo):
-        each.add_argument("--by", default=None, help="who does it (default: the login name)")
-    for each, work in ((take, _import), (give, _export), (undo, _undo), (show, _show)):
-        each.set_defaults(run=_run, work=work)
+        who.add(each)
+    take.set_defaults(run=_act, work=_import)
+    undo.set_defaults(run=_act, work=_undo)
+    give.set_defaults(run=_run, work=_export)
+    show.set_defaults(run=_run, work=_show)
+
+
+def _act(arguments: argparse.Namespace) -> int:
+    """Exit status: 0 done, 1 refused or not possible now, 2 not understood."""
+    work: Callable[[argparse.Namespace, Settings, Judging], int] = arguments.work
+    environment = devenv.environment()
+    settings = Settings.load(environment)
+    judging = assembly.judging(settings, environment)
+    try:
+        return work(arguments, settings, judging)
+    except OSError as error:
+        return _say(f"{error.filename}: {error.strerror}.", 1)
+    except NotPossible as error:
+        return _say(str(error), 2 if error.reason == "unclear" else 1)
+    except (Refusal, who.NoToken) as error:
+        return _say(str(error), 1)
+    except DBAPIError as error:
+        return _away(error)
+    finally:
+        judging.engine.dispose()
+        judging.authority.engine.dispose()
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    """Exit status: 0 done, 1 not possible now, 2 not understood."""
+    """Exit status: 0 done, 1 not possible now."""
     work: Callable[[argparse.Namespace, Settings, Engine], int] = arguments.work
     settings = Settings.load(devenv.environment())
     engine = connect.engine(settings.database_url, name="lists")
@@ -56,19 +82,23 @@ def _run(arguments: argparse.Namespace) -> int:
     except OSError as error:
         return _say(f"{error.filename}: {error.strerror}.", 1)
     except DBAPIError as error:
-        kind = type(error.orig).__name__
-        return _say(f"The database does not answer or is not migrated ({kind}).", 1)
+        return _away(error)
     finally:
         engine.dispose()
 
 
-def _import(arguments: argparse.Namespace, settings: Settings, engine: Engine) -> int:
-    data = arguments.file.read_bytes()
-    directory, now = assembly.world(settings).directory, datetime.now(settings.timezone)
-    instances = load_instances(settings.carriers_file, devenv.environment()).values()
-    ours = {one.values.get("short_code", "") for one in instances}
+def _away(error: DBAPIError) -> int:
+    kind = type(error.orig).__name__
+    return _say(f"The database does not answer or is not migrated ({kind}).", 1)
+
+
+def _import(arguments: argparse.Namespace, settings: Settings, judging: Judging) -> int:
+    data, proof = arguments.file.read_bytes(), Proof(who.token(arguments))
+    now = who.now().astimezone(settings.timezone)
+    # Whoever may not is told before they mend their file.
+    judging.authority.authorise(proof.token, "judge", now=now)
     try:
-        found = list_rows.read(data, now, directory, ours)
+        found = list_rows.read(data, now, judging.directory, judging.ours)
     except list_rows.NotAList as error:
         return _say(f"{arguments.file}: {error}", 2)
     for line, fault in found.faults[:_SHOWN_FAULTS]:
@@ -78,43 +108,33 @@ def _import(arguments: argparse.Namespace, settings: Settings, engine: Engine) -
     if found.faults and not (arguments.skip_bad and found.rows):
         return _say("Nothing was imported: mend these lines, or add --skip-bad.", 2)
     digest = hashlib.sha256(data).digest()
-    by = arguments.by or getpass.getuser()
-    try:
-        with engine.begin() as connection:
-            same = lists.already(connection, digest)
-            if same is None:
-                name = arguments.file.name
-                made = lists.take(connection, name, digest, found.rows, by, now)
-    except IntegrityError:
-        return _say("The same file is being imported by somebody else.", 1)
-    if same is not None:
-        print(f"This very file is import {same} already: nothing to do.")
+    made = listing.take(judging, proof, arguments.file.name, digest, found.rows, now=now)
+    if made.repeated:
+        print(f"This very file is import {made.id} already: nothing to do.")
         return 0
     if len(found.rows) > _SOON:
         print(f"{len(found.rows)} rows are in; what a check says of them follows, in minutes.")
-    _recompute(engine, now, settings)
+    _recompute(judging, now)
     print(
-        f"Import {made}: {len(found.rows)} rows, {len(found.faults)} left out. They are evidence, "
-        f"no confirmation. To take it back: python -m gateway lists undo {made}"
+        f"Import {made.id}: {len(found.rows)} rows, {len(found.faults)} left out. They are "
+        "evidence, no confirmation. To take it back: "
+        f"python -m gateway lists undo {made.id} --reason …"
     )
     return 0
 
 
-def _recompute(engine: Engine, now: datetime, settings: Settings) -> None:
+def _recompute(judging: Judging, now: datetime) -> None:
     """At once; if this is broken off, `mend` goes on within a minute."""
-    directory, more = assembly.world(settings).directory, _AT_ONCE
+    more = _AT_ONCE
     while more == _AT_ONCE:
-        with engine.begin() as connection:
-            more = subjects.recompute_due(connection, now, _AT_ONCE, directory)
+        with judging.engine.begin() as connection:
+            more = subjects.recompute_due(connection, now, _AT_ONCE, judging.directory)
 
 
-def _undo(arguments: argparse.Namespace, settings: Settings, engine: Engine) -> int:
-    now, by = datetime.now(UTC), arguments.by or getpass.getuser()
-    with engine.begin() as connection:
-        rows = lists.undo(connection, arguments.id, by, now)
-    if rows is None:
-        return _say(f"There is no import {arguments.id} to undo.", 1)
-    _recompute(engine, now, settings)
+def _undo(arguments: argparse.Namespace, settings: Settings, judging: Judging) -> int:
+    proof, now, reason = Proof(who.token(arguments)), who.now(), arguments.reason.strip()
+    rows = listing.undo(judging, proof, arguments.id, reason, now=now)
+    _recompute(judging, now)
     print(f"Import {arguments.id} is undone: {rows} rows say nothing any more.")
     return 0
 
@@ -140,7 +160,8 @@ def _import_line(row: Any, zone: tzinfo) -> str:
     taken = f"{row.id}  {day}  {row.rows} rows  {row.name}  by {row.official}"
     if row.undone_at is None:
         return taken
-    return f"{taken}, undone {_date(row.undone_at, zone)} by {row.undone_by}"
+    undone = f"{taken}, undone {_date(row.undone_at, zone)} by {row.undone_by}"
+    return f"{undone}: {row.undo_reason}" if row.undo_reason else undone
 
 
 def _date(at: datetime, zone: tzinfo) -> str:

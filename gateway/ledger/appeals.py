@@ -64,8 +64,10 @@ def decide(
     reason: str,
     now: datetime,
     directory: Directory = subjects.NO_DIRECTORY,
+    official_id: int | None = None,
 ) -> str:
     """An official's decision, with the verdict that it is, and its news; returns the subject's key.
+    Whoever calls it has asked whether they may (`gateway.ledger.answering`).
 
     Raises LookupError without such an appeal, ValueError if it has been decided.
     """
@@ -81,7 +83,9 @@ def decide(
         subjects.lock(connection, about.key)
         subjects.recompute(connection, about, now, directory)
     elif about is not None and outcome != "refused":
-        verdicts.set_verdict(connection, about, outcome, official, reason, now, directory)
+        verdicts.set_verdict(
+            connection, about, outcome, official, reason, now, directory, official_id
+        )
     jobs.stage(connection, "appeal", [row.id])
     return str(row.subject_key)
 

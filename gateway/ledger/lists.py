@@ -104,12 +104,14 @@ _UNDO = text(
 )
 
 
-def undo(connection: Connection, import_id: int, official: str, now: datetime) -> int | None:
+def undo(
+    connection: Connection, import_id: int, official: str, reason: str, now: datetime
+) -> int | None:
     """Takes a whole import back; returns how many rows it had, None if there is none to undo."""
     mark = (
         update(list_import)
         .where(list_import.c.id == import_id, list_import.c.undone_at.is_(None))
-        .values(undone_at=now, undone_by=official)
+        .values(undone_at=now, undone_by=official, undo_reason=reason)
         .returning(list_import.c.rows)
     )
     rows: int | None = connection.execute(mark).scalar_one_or_none()

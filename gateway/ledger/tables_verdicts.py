@@ -49,7 +49,7 @@ listed = Table(
     Column("at", DateTime(timezone=True), nullable=False),
     Column("expires_at", DateTime(timezone=True)),
     Index("listed_subject_key_idx", "subject_key"),
-    Index("listed_import_id_idx", "import_id"),
+    Index("listed_import_id_line_idx", "import_id", "line"),
 )
 
 appeal = Table(

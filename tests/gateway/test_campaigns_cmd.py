@@ -15,6 +15,7 @@ from gateway import assembly
 from gateway.ledger import clustering, connect
 from gateway.ledger.mo import Answer, Mo
 from gateway.ledger.turns import Clerk
+from tests.gateway.officials.conftest import Office
 from tests.similar.changes import filled
 from tests.similar.clusters import CAMPAIGNS, NAMES
 
@@ -45,10 +46,19 @@ def say(settings: Settings, books: str) -> Iterator[Say]:
     engine.dispose()
 
 
-def typed(env: dict[str, str], *arguments: str) -> subprocess.CompletedProcess[str]:
+def typed(
+    env: dict[str, str], *arguments: str, token: str = ""
+) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "gateway", "campaigns", *arguments]
     return subprocess.run(
-        command, env=env, cwd=HOUSE, capture_output=True, text=True, timeout=60, check=False
+        command,
+        env={**env, "KHONG_TOKEN": token},
+        cwd=HOUSE,
+        capture_output=True,
+        stdin=subprocess.DEVNULL,
+        text=True,
+        timeout=60,
+        check=False,
     )
 
 
@@ -89,3 +99,36 @@ def test_an_operator_sees_campaigns_and_nobody(env: dict[str, str], say: Say) ->
     missing = typed(env, "show", "999999")
     assert (missing.returncode, missing.stdout) == (1, "")
     assert "no campaign 999999" in missing.stderr
+
+
+@pytest.fixture
+def office(settings: Settings, books: str) -> Iterator[Office]:
+    authority = assembly.authority(settings)
+    engine = connect.engine(books, name="test")
+    yield Office(authority, engine)
+    engine.dispose()
+    authority.engine.dispose()
+
+
+def test_an_official_puts_campaigns_together(env: dict[str, str], say: Say, office: Office) -> None:
+    lan, commune = office.hire(days=36_500), office.hire("commune", days=36_500)
+    for who in range(4):
+        say(who, filled(JOB, name=NAMES[who]))
+    for who in range(2, 6):
+        say(who, filled(CAMPAIGNS["bank"][0]))
+    with office.engine.connect() as connection:
+        first, second = connection.exec_driver_sql("SELECT id FROM campaign ORDER BY 1").scalars()
+    both = ("merge", str(second), str(first), "--reason", "mot nhom")
+    assert "may not do this" in typed(env, *both, token=commune.token).stderr
+    assert "Your own token is needed" in typed(env, *both).stderr
+    done = typed(env, *both, token=lan.token)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert f"Campaign {first} stays, with 6 people" in done.stdout
+    shown = typed(env, "show", str(second)).stdout
+    assert f"{second} turned out to be {first}." in shown
+    assert f"merger 1: {second} into {first}" in shown and "mot nhom" in shown
+    again = typed(env, *both, token=lan.token)
+    assert (again.returncode, again.stderr) == (1, "They are one campaign already.\n")
+    undone = typed(env, "unmerge", "1", "--reason", "nham", token=lan.token)
+    assert undone.stdout == f"Campaign {second} stands by itself again.\n"
+    assert "4 people" in typed(env, "show", str(second)).stdout

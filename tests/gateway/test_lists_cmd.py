@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -13,9 +13,11 @@ from zoneinfo import ZoneInfo
 import psycopg
 import pytest
 
-from config.settings import HOUSE
+from config.settings import HOUSE, Settings
 from flows.directory import Directory
-from gateway import list_rows
+from gateway import assembly, list_rows
+from gateway.ledger import connect
+from tests.gateway.officials.conftest import Office, Person
 
 Typed = Callable[..., subprocess.CompletedProcess[str]]
 NOW = datetime.now(UTC)
@@ -25,11 +27,34 @@ EARLIER = f"{NOW - timedelta(days=60):%Y-%m-%d}"
 
 
 @pytest.fixture
-def typed(env: dict[str, str], books: str) -> Typed:
-    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+def office(settings: Settings, books: str) -> Iterator[Office]:
+    authority = assembly.authority(settings)
+    engine = connect.engine(books, name="test")
+    yield Office(authority, engine)
+    engine.dispose()
+    authority.engine.dispose()
+
+
+@pytest.fixture
+def lan(office: Office) -> Person:
+    return office.hire(days=36_500)
+
+
+@pytest.fixture
+def typed(env: dict[str, str], lan: Person) -> Typed:
+    """Ba Lan types, with her own token unless another is named."""
+
+    def run(*arguments: str, token: str = lan.token) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-m", "gateway", *arguments]
         return subprocess.run(
-            command, env=env, cwd=HOUSE, capture_output=True, text=True, timeout=60, check=False
+            command,
+            env={**env, "KHONG_TOKEN": token},
+            cwd=HOUSE,
+            capture_output=True,
+            stdin=subprocess.DEVNULL,
+            text=True,
+            timeout=60,
+            check=False,
         )
 
     return run
@@ -56,7 +81,7 @@ def test_an_import_is_evidence_once_and_undone_as_a_whole(
         f"+224 621 234 567,Bo TTTT,{TODAY},",
         f"vietcombank-xac-minh.top,Bo TTTT,{TODAY},",
     )
-    done = typed("lists", "import", file, "--by", "Ba Lan")
+    done = typed("lists", "import", file)
     assert (done.returncode, done.stderr) == (0, "")
     assert "Import 1: 4 rows, 0 left out" in done.stdout
     assert rows(books, "SELECT DISTINCT grade, people FROM subject") == [("caution", 0)]
@@ -75,12 +100,12 @@ def test_an_import_is_evidence_once_and_undone_as_a_whole(
     assert "line 2  0987654321  Bo TTTT" in typed("lists", "show", "1").stdout
     every = typed("lists", "show")
     assert (every.returncode, every.stderr) == (0, "")
-    assert "4 rows  so-lua-dao.csv  by Ba Lan\n" in every.stdout
+    assert "4 rows  so-lua-dao.csv  by district " in every.stdout
     exported = typed("lists", "export").stdout.splitlines()
     assert exported[0] == "number,kind,grade,people,category,last_report"
     assert "0987654321,mobile,caution,0,," in exported
     assert "vietcombank-xac-minh.top,link,caution,0,," in exported
-    undone = typed("lists", "undo", "1", "--by", "Ba Lan")
+    undone = typed("lists", "undo", "1", "--reason", "danh sach cu")
     assert undone.returncode == 0
     assert set(rows(books, "SELECT key, grade FROM subject")) == {
         ("tel:+84987654321", "no_reports"),
@@ -88,8 +113,9 @@ def test_an_import_is_evidence_once_and_undone_as_a_whole(
         ("tel:+224621234567", "caution"),
         ("link:vietcombank-xac-minh.top", "no_reports"),
     }
-    assert "undone" in typed("lists", "show").stdout
-    assert typed("lists", "undo", "1").returncode == 1
+    assert "danh sach cu" in typed("lists", "show").stdout
+    again = typed("lists", "undo", "1", "--reason", "danh sach cu")
+    assert (again.returncode, again.stderr) == (1, "There is no import 1 to undo.\n")
     assert "Import 2: 4 rows" in typed("lists", "import", file).stdout
 
 
@@ -172,3 +198,27 @@ def test_an_empty_desk_says_so(typed: Typed, what: str) -> None:
     said = typed(*what.split())
     assert (said.returncode, said.stdout) == (0, "")
     assert "waits" in said.stderr
+
+
+def test_lists_are_officials_and_stand_in_the_audit(
+    typed: Typed, office: Office, lan: Person, tmp_path: Path
+) -> None:
+    commune = office.hire("commune", days=36_500)
+    file = listing(tmp_path, f"0987 654 321,Bo TTTT,{TODAY},{LATER}")
+    nobody = typed("lists", "import", file, token="")
+    assert nobody.returncode == 1 and "Your own token is needed" in nobody.stderr
+    refused = typed("lists", "import", file, token=commune.token)
+    assert refused.returncode == 1 and "may not do this" in refused.stderr
+    assert typed("lists", "import", file).returncode == 0
+    unclear = typed("lists", "undo", "1", "--reason", "?")
+    assert unclear.returncode == 2 and "reason" in unclear.stderr
+    assert typed("lists", "undo", "1", token=commune.token).returncode == 2
+    assert typed("lists", "undo", "1", "--reason", "nham", token=commune.token).returncode == 1
+    assert typed("lists", "undo", "1", "--reason", "nham").returncode == 0
+    assert office.audited() == [
+        (commune.id, "judge", "refused", "role"),
+        (lan.id, "list.import", "done", None),
+        (lan.id, "list.undo", "refused", "unclear"),
+        (commune.id, "judge", "refused", "role"),
+        (lan.id, "list.undo", "done", None),
+    ]

@@ -112,7 +112,7 @@ def test_what_becomes_due_while_it_is_computed_stays_due(
 
     def meanwhile(evidence: risk.Evidence, now: datetime) -> risk.Judgement:
         with engine.begin() as other:
-            lists.undo(other, made, "Ba Lan", now + timedelta(seconds=1))
+            lists.undo(other, made, "Ba Lan", "nham", now + timedelta(seconds=1))
         return grade(evidence, now)
 
     with monkeypatch.context() as patched:

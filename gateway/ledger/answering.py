@@ -1,0 +1,122 @@
+"""Officials answer appeals: one door for the command line and the console, audited."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final, get_args
+
+from sqlalchemy import Connection, text
+
+from gateway.ledger import appeals, audit
+from gateway.ledger.alerts.audited import Proof
+from gateway.ledger.appeals import Outcome
+from gateway.ledger.authority import Official
+from gateway.ledger.judging import SHORTEST_REASON, Judging
+from gateway.ledger.officials import NotPossible
+
+PAGE: Final = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """An appeal as officials see it; what is known is None where its subject is not computed yet.
+
+    official  whoever answered, as `reason` says
+    """
+
+    id: int
+    code: str
+    at: datetime
+    decision: str | None
+    official: str
+    reason: str
+    decided_at: datetime | None
+    subject_id: int | None
+    shown: str
+    grade: str | None
+    people: int | None
+
+
+_COLUMNS: Final = """
+SELECT a.id, a.code, a.at, a.decision, a.official, a.reason, a.decided_at, s.id,
+       coalesce(s.shown, a.subject_key), s.grade, s.people
+FROM appeal a LEFT JOIN subject s ON s.key = a.subject_key
+"""
+_OPEN = text(
+    f"{_COLUMNS} WHERE a.decision IS NULL AND a.id > :after ORDER BY a.id LIMIT {PAGE + 1}"
+)
+_DONE = text(
+    f"{_COLUMNS} WHERE a.decision IS NOT NULL AND a.id < :before ORDER BY a.id DESC LIMIT {PAGE}"
+)
+_ONE = text(f"{_COLUMNS} WHERE a.id = :id")
+_LAST: Final = 1 << 62
+
+
+def waiting(connection: Connection, after: int = 0) -> tuple[Sequence[Seen], int | None]:
+    """A page of those that nobody has answered, the oldest first; where the next page begins."""
+    found = [Seen(*row) for row in connection.execute(_OPEN, {"after": after})]
+    return found[:PAGE], found[PAGE - 1].id if len(found) > PAGE else None
+
+
+def answered(connection: Connection, before: int | None = None) -> Sequence[Seen]:
+    """A page of those that were answered, the newest first, below the id `before`."""
+    rows = connection.execute(_DONE, {"before": _LAST if before is None else before})
+    return [Seen(*row) for row in rows]
+
+
+def find(connection: Connection, appeal_id: int) -> Seen | None:
+    """One of them; None as well for one whose appellant has been deleted."""
+    row = connection.execute(_ONE, {"id": appeal_id}).one_or_none()
+    return None if row is None else Seen(*row)
+
+
+_ID = text("SELECT id FROM appeal WHERE code = :code")
+
+
+def answer(
+    judging: Judging, proof: Proof, code: str, outcome: str, reason: str, *, now: datetime
+) -> int:
+    """Answers the appeal, which decides on its number too; returns its id.
+
+    Raises Refusal, and NotPossible (unknown, answer, unclear, answered), which is audited.
+    """
+    with judging.engine.connect() as connection:
+        appeal_id: int | None = connection.execute(_ID, {"code": code}).scalar_one_or_none()
+    about = None if appeal_id is None else ("appeal", appeal_id)
+    who = judging.authority.authorise(proof.token, "judge", now=now, about=about)
+    try:
+        with judging.engine.begin() as connection:
+            return _answer(connection, judging, who, code, outcome, reason, now)
+    except NotPossible as error:
+        with judging.engine.begin() as connection:
+            detail = {**who.by, "reason": error.reason}
+            kind = "" if appeal_id is None else "appeal"
+            audit.record(connection, who.id, "appeal.answer", kind, appeal_id, "refused", detail)
+        raise
+
+
+def _answer(
+    connection: Connection,
+    judging: Judging,
+    who: Official,
+    code: str,
+    outcome: str,
+    reason: str,
+    now: datetime,
+) -> int:
+    if outcome not in appeals.OUTCOMES:
+        raise NotPossible("answer", f"An answer is one of: {', '.join(get_args(Outcome))}.")
+    if sum(map(str.isalpha, reason)) < SHORTEST_REASON:
+        raise NotPossible("unclear", "A decision needs a reason that others can understand.")
+    try:
+        appeals.decide(connection, code, outcome, who.name, reason, now, judging.directory, who.id)
+    except LookupError:
+        raise NotPossible("unknown", f"There is no appeal {code}.") from None
+    except ValueError as error:
+        raise NotPossible("answered", f"{code}: {error}.") from None
+    appeal_id = int(connection.execute(_ID, {"code": code}).scalar_one())
+    detail = {**who.by, "decision": outcome}
+    audit.record(connection, who.id, "appeal.answer", "appeal", appeal_id, "done", detail)
+    return appeal_id

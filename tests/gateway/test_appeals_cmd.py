@@ -1,0 +1,88 @@
+"""`python -m gateway appeals`, as an official types it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+
+import psycopg
+import pytest
+
+from config.settings import HOUSE, Settings
+from gateway import assembly
+from gateway.ledger import connect
+from tests.gateway.officials.conftest import Office
+
+Typed = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture
+def office(settings: Settings, books: str) -> Iterator[Office]:
+    authority = assembly.authority(settings)
+    engine = connect.engine(books, name="test")
+    yield Office(authority, engine)
+    engine.dispose()
+    authority.engine.dispose()
+
+
+@pytest.fixture
+def typed(env: dict[str, str], books: str) -> Typed:
+    def run(*arguments: str, token: str = "") -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "gateway", "appeals", *arguments]
+        return subprocess.run(
+            command,
+            env={**env, "KHONG_TOKEN": token},
+            cwd=HOUSE,
+            capture_output=True,
+            stdin=subprocess.DEVNULL,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+
+    with psycopg.connect(books) as connection:
+        connection.execute(
+            "INSERT INTO subject (key, kind, shown, grade, people)"
+            " VALUES ('tel:+84987000001', 'mobile', '0987000001', 'reported', 4)"
+        )
+        connection.execute(
+            "INSERT INTO appeal (code, subject_key, resident_id)"
+            " VALUES ('KN1', 'tel:+84987000001', 1)"
+        )
+    return run
+
+
+def test_an_official_answers_with_their_token(typed: Typed, office: Office, books: str) -> None:
+    lan, commune = office.hire(days=36_500), office.hire("commune", days=36_500)
+    assert "KN1" in typed("list").stdout
+    answer = ("decide", "kn1", "cleared", "--reason", "da gap chu so")
+    nobody = typed(*answer)
+    assert nobody.returncode == 1 and "Your own token is needed" in nobody.stderr
+    refused = typed(*answer, token=commune.token)
+    assert refused.returncode == 1 and "may not do this" in refused.stderr
+    short = typed("decide", "kn1", "cleared", "--reason", "..", token=lan.token)
+    assert short.returncode == 2 and "needs a reason" in short.stderr
+    missing = typed("decide", "KN9", "cleared", "--reason", "da gap", token=lan.token)
+    assert missing.returncode == 1 and "no appeal KN9" in missing.stderr
+    done = typed(*answer, token=lan.token)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "KN1: cleared. From now on a check says" in done.stdout
+    again = typed(*answer, token=lan.token)
+    assert again.returncode == 1 and "it has been decided: cleared" in again.stderr
+    with psycopg.connect(books) as connection:
+        row = connection.execute("SELECT official_id, decision FROM verdict").fetchone()
+    assert row == (lan.id, "cleared")
+    assert [row[1:] for row in office.audited()] == [
+        ("judge", "refused", "role"),
+        ("appeal.answer", "refused", "unclear"),
+        ("appeal.answer", "refused", "unknown"),
+        ("appeal.answer", "done", None),
+        ("appeal.answer", "refused", "answered"),
+    ]
+    assert "No appeal waits" in typed("list").stderr
+
+
+def test_there_is_no_by(typed: Typed) -> None:
+    wrong = typed("decide", "KN1", "cleared", "--reason", "da gap", "--by", "Ba Lan")
+    assert wrong.returncode == 2 and "--by" in wrong.stderr
