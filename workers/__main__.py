@@ -5,6 +5,7 @@ Ends with status 1 when the queue is away for good, so that whoever supervises s
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import sys
@@ -13,7 +14,7 @@ from collections.abc import Sequence
 import redis
 
 from config import logs
-from config.queues import QUEUES, REPLIES
+from config.queues import BULK, QUEUES, RECEIPTS, REPLIES, URGENT
 from config.settings import Settings, SettingsError
 from workers import job
 from workers import redis_queue as queue
@@ -22,7 +23,7 @@ from workers.context import Context
 log = logging.getLogger(__name__)
 
 _STANDS_BACK = 5
-"""Niceness of what nobody waits for: an alert to thousands must not slow a door's answers down."""
+"""Niceness of what nobody waits for at this moment."""
 
 
 def main(names: Sequence[str]) -> int:
@@ -37,9 +38,20 @@ def main(names: Sequence[str]) -> int:
         return 2
     logs.configure(settings.log_level, names[0])
     job.use(Context(settings, dict(os.environ)))
-    if REPLIES not in names:
-        os.nice(_STANDS_BACK)
+    _stand_back(frozenset(names))
     return work(settings.redis_url, names)
+
+
+def _stand_back(names: frozenset[str]) -> None:
+    """An alert to thousands must not slow a door's answers down: its sending, and the receipts that
+    it brings, get what the others leave (Linux, sched(7): any of them interrupts at once). Not so
+    an emergency, and what answers a resident."""
+    if names & {REPLIES, URGENT}:
+        return
+    os.nice(_STANDS_BACK)
+    if names <= {BULK, RECEIPTS} and hasattr(os, "SCHED_IDLE"):
+        with contextlib.suppress(OSError):  # where a container forbids it, being nice must do
+            os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
 
 
 def work(redis_url: str, names: Sequence[str]) -> int:

@@ -41,7 +41,8 @@ CONCURRENCY = 64
 TEXT = "Sáng mai cúp nước toàn huyện từ 8 giờ đến 17 giờ. Bà con tích nước trước khi đi ngủ."
 WORKERS: Mapping[str, tuple[str, ...]] = {
     "drain": ("workers.drain",),
-    "alerts": ("workers", "alerts", "urgent", "bulk"),
+    "alerts": ("workers", "urgent", "alerts"),
+    "bulk": ("workers", "bulk"),
     "receipts": ("workers", "receipts"),
 }
 _CARRIERS = f"""
@@ -174,7 +175,7 @@ def _alert(
         inside = [at for at in taken if since <= at <= until]
         figures.sent = _rate(inside)
         # What sends is ahead of what settles: each is counted by its own MTs.
-        counts = {name: len(inside) if name == "alerts" else done for name in pids}
+        counts = {name: len(inside) if name == "bulk" else done for name in pids}
         figures.cpu = {name: each / counts[name] * 1e6 for name, each in spent.items()}
         found = sql.execute("SELECT state, count(*) FROM delivery GROUP BY 1").fetchall()
         figures.states = {state: int(count) for state, count in found}

@@ -23,7 +23,7 @@ def share(figures: Figures) -> float:
 def cpu_share(figures: Figures) -> tuple[float, float]:
     """CPU of a bare MT, of all that ours takes; and of what sending alone takes: the worker."""
     bare = fmean(cpu for _, cpu in figures.bare)
-    return bare / sum(figures.cpu.values()), bare / figures.cpu["alerts"]
+    return bare / sum(figures.cpu.values()), bare / figures.cpu["bulk"]
 
 
 def page(figures: Figures) -> str:

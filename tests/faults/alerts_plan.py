@@ -9,13 +9,17 @@ from typing import Final
 from tests.faults import killer
 from tests.faults.killer import Kind
 
-WORKERS: Final = (Kind("alerts", "workers alerts"), Kind("bulk", "workers urgent bulk"))
+WORKERS: Final = (
+    Kind("alerts", "workers urgent alerts"),
+    Kind("bulk", "workers bulk"),
+    Kind("another bulk", "workers urgent bulk"),
+)
 KINDS: Final[Sequence[Kind]] = (
     *WORKERS,
     *(
         killer.BY_NAME[name]
         for name in (
-            "gateway master", "gateway worker", "reports", "drain", "valkey", "postgres",
+            "gateway master", "gateway worker", "receipts", "drain", "valkey", "postgres",
             "postgres backend",
         )
     ),

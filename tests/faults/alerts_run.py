@@ -129,7 +129,7 @@ def _rewrite(home: Path, plan: Plan) -> None:
         _CARRIERS.format(user=KANNEL_USER, concurrency=plan.concurrency)
     )
     with (home / "Procfile").open("a") as file:
-        file.write("bulk: python -m workers urgent bulk\n")
+        file.write("another: python -m workers urgent bulk\n")
 
 
 @contextmanager

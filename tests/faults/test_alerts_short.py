@@ -7,7 +7,9 @@ import pytest
 from tests.faults.alerts_plan import KINDS, Plan
 from tests.faults.alerts_run import fault_run, table
 
-KILLED = ("alerts", "postgres", "valkey", "bulk", "gateway worker", "reports")
+KILLED = (
+    "bulk", "postgres", "alerts", "valkey", "another bulk", "gateway worker", "receipts",
+)  # fmt: skip
 
 
 @pytest.mark.timeout(180)
