@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import Connection
 
 from gateway.console import guard
 from gateway.console.context import here
-from gateway.ledger import appeals, console_today, officials, subjects, unveiling
+from gateway.ledger import console_today, officials, subjects, unveiling
 from gateway.ledger.acts import ACTS, covers
 from gateway.ledger.alerts import books
 from gateway.ledger.alerts.moves import Alert
@@ -38,20 +39,20 @@ class Waiting:
     stopped     alerts under way that the service paused, for what they name stands no more
     returned    alerts that came back to them, to be written anew
     unveiled    others' openings of a reporter's number that nobody has looked at yet
-    appeals     open ones, the oldest first; worst: the head of the queue
+    appeals     how many are open, since when; worst: the head of the queue
     """
 
     to_approve: Sequence[Alert] = ()
     stopped: Sequence[Alert] = ()
     returned: Sequence[Alert] = ()
     unveiled: Sequence[unveiling.Unveiling] = ()
-    appeals: Sequence[Any] = ()
+    appeals: tuple[int, datetime | None] = (0, None)
     worst: Sequence[subjects.Waiting] = ()
     care: Care = field(default_factory=Care)
 
     def __bool__(self) -> bool:
-        listed = (self.to_approve, self.stopped, self.returned, self.unveiled, self.appeals)
-        return any(listed) or bool(self.worst or self.care.alone or self.care.locked)
+        listed = (self.to_approve, self.stopped, self.returned, self.unveiled, self.worst)
+        return any(listed) or bool(self.appeals[0] or self.care.alone or self.care.locked)
 
 
 def found(me: Official) -> tuple[Waiting, list[Alert], Mapping[int, Progress]]:
@@ -114,7 +115,7 @@ def _judged(connection: Connection, me: Official) -> dict[str, Any]:
     if not _may(me, "judge"):
         return {}
     worst = subjects.queue(connection, here().clock(), WORST)
-    return {"appeals": appeals.waiting(connection), "worst": worst}
+    return {"appeals": console_today.open_appeals(connection), "worst": worst}
 
 
 def _care(connection: Connection, me: Official) -> Care:

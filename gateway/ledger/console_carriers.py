@@ -2,7 +2,8 @@
 
 Tables that grow by millions are read by an index and no further than `MOST` rows: MTs of
 conversations by their time, deliveries of alerts by the roll-ups of their alerts and, for what
-no roll-up has, by the batches that were sent last.
+no roll-up has, by the batches that were sent last, each by its ids (`OFFSET 0` keeps PostgreSQL
+from reading all deliveries instead).
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import Final, Literal
 
 from sqlalchemy import Connection, text
 
-MOST: Final = 50_000
+MOST: Final = 20_000
 """MTs of conversations that are looked at, the newest."""
 BATCHES: Final = 20
 """Batches of alerts likewise."""
@@ -60,6 +61,7 @@ ran AS MATERIALIZED (
     SELECT d.carrier, d.state, d.error, d.attempted_at, d.settled_at
     FROM batch b CROSS JOIN LATERAL (
         SELECT * FROM delivery WHERE id BETWEEN b.first_id AND b.last_id AND alert_id = b.alert_id
+        OFFSET 0
     ) d
 )
 """
@@ -147,6 +149,7 @@ _MT_NOW = text(
             SELECT carrier, segments FROM delivery
             WHERE id BETWEEN b.first_id AND b.last_id AND alert_id = b.alert_id
               AND attempted_at > :minute
+            OFFSET 0
         ) d
         UNION ALL
         SELECT carrier, segments FROM outbound WHERE at > :hour AND attempted_at > :minute

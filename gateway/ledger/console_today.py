@@ -275,3 +275,12 @@ def progress(connection: Connection, ids: Sequence[int]) -> dict[int, Progress]:
     """By alert; one that has found nobody yet is left out."""
     rows = connection.execute(_PROGRESS, {"ids": list(ids)})
     return {row.alert_id: Progress(row.recipients, row.done, row.failed) for row in rows}
+
+
+_APPEALS = text("SELECT count(*) AS n, min(at) AS oldest FROM appeal WHERE decision IS NULL")
+
+
+def open_appeals(connection: Connection) -> tuple[int, datetime | None]:
+    """How many appeals nobody has decided, and when the oldest came."""
+    row = connection.execute(_APPEALS).one()
+    return row.n, row.oldest

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from flask import Blueprint, Response, current_app, request, url_for
 
-from gateway.console import areas_map, charts, guard, places, shown, waiting
+from gateway.console import areas_map, carriers_seen, charts, guard, places, shown, waiting
 from gateway.console.charts import Chart, Series
 from gateway.console.context import Console, here
 from gateway.console.kept import Kept, Seen
@@ -73,6 +73,8 @@ def today() -> Any:
         fewest=FEWEST,
         steps=areas_map.STEPS,
         chart=_by_day(now, mine),
+        lines=carriers_seen.lines().found,
+        now=here().clock(),
         link=_link,
     )
 

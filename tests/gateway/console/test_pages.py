@@ -7,13 +7,17 @@ import io
 import re
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from defusedxml.ElementTree import fromstring
 from sqlalchemy import insert, text
 
+from flows.risk_weights import HALF_LIFE
 from gateway.ledger import chain
 from gateway.ledger.tables import report, resident, subject, subscription
+from gateway.ledger.tables_alerts import alert as alert_table
+from gateway.ledger.tables_verdicts import appeal
 from tests.gateway.console.conftest import Browser, Place
 
 DUC_LAP, DAK_MIL = "lam-dong-2025/24664", "lam-dong-2025/24670"
@@ -175,6 +179,99 @@ def test_a_campaign_that_rises_is_seen(place: Place) -> None:
             )
     page = place.inside(place.hire()).get("/console").text
     assert "Chiến dịch 7" in page and "Chiến dịch 8" not in page
+
+
+def alert(place: Place, by: int, state: str, text_: str, **more: Any) -> int:
+    row = {
+        "kind": "scam",
+        "texts": {"vi": text_},
+        "areas": [DUC_LAP],
+        "expires_at": place.clock() + timedelta(days=1),
+        "state": state,
+        "content_hash": "x",
+        "created_by": by,
+        **more,
+    }
+    with place.office.engine.begin() as connection:
+        made = connection.execute(insert(alert_table).values(row).returning(alert_table.c.id))
+        return int(made.scalar_one())
+
+
+def test_what_is_under_way_is_seen_with_how_far_it_is(place: Place) -> None:
+    boss, began = place.hire(), {"started_at": place.clock()}
+    sending = alert(place, boss.id, "sending", "ĐANG GỬI", **began)
+    alert(place, boss.id, "sending", "BỊ DỪNG", **began, paused_at=place.clock())
+    alert(
+        place, boss.id, "sending", "TẠM DỪNG", **began, paused_at=place.clock(), paused_by=boss.id
+    )
+    alert(place, boss.id, "approved", "SẮP GỬI")
+    alert(place, boss.id, "sent", "ĐÃ GỬI", **began)
+    alert(place, boss.id, "sending", "Ở NƠI KHÁC", **began, areas=["lam-dong-2025/d660"])
+    with place.office.engine.begin() as connection:
+        connection.execute(
+            text(
+                "INSERT INTO alert_tally (alert_id, area, carrier, state, slot, count) VALUES"
+                " (:id, 'a', 'open', 'queued', 0, 600), (:id, 'a', 'open', 'delivered', 0, 1180),"
+                " (:id, 'a', 'open', 'failed', 0, 20)"
+            ),
+            {"id": sending},
+        )
+    page = place.inside(place.hire()).get("/console").text
+    waits, _, under_way = page.partition('id="under-way"')
+    assert "Xong 1.200 trên 1.800 tin (66 %). 20 tin không gửi được." in under_way
+    assert "BỊ DỪNG" in waits and "BỊ DỪNG" not in under_way, "what the service stopped waits"
+    assert "Đang tạm dừng từ" in under_way and "sắp bắt đầu gửi" in under_way
+    assert "ĐÃ GỬI" not in page and "Ở NƠI KHÁC" not in page
+    commune = place.inside(place.hire("commune", areas=(DUC_LAP,)), "203.0.113.20")
+    page = commune.get("/console").text
+    waits, _, under_way = page.partition('id="under-way"')
+    assert "BỊ DỪNG" not in waits and "BỊ DỪNG" in under_way, "who can't act on it sees it too"
+
+
+def test_what_waits_for_those_who_judge(place: Place) -> None:
+    people(place, 3, [DUC_LAP])
+    urgency = place.clock().timestamp() / HALF_LIFE.total_seconds() + 3
+    with place.office.engine.begin() as connection:
+        for n in range(1, 5):
+            row = {"key": f"tel:090000040{n}", "shown": f"090000040{n}", "people": n + 10}
+            more = {"kind": "mobile", "grade": "reported", "urgency": urgency + n}
+            connection.execute(insert(subject).values(**row, **more, areas=[DUC_LAP]))
+        said = {"code": "KNABC", "subject_key": "tel:0900000401", "resident_id": 1}
+        connection.execute(insert(appeal).values(**said, at=place.clock()))
+    page = place.inside(place.hire()).get("/console").text
+    assert "1 khiếu nại đang mở" in page
+    shown = re.findall(r"(090000040\d)(?:</a>)? – (\d+) người", page)
+    assert shown == [("0900000404", "14"), ("0900000403", "13"), ("0900000402", "12")]
+    other = place.inside(place.hire("commune", areas=(DUC_LAP,)), "203.0.113.20")
+    page = other.get("/console").text
+    assert "khiếu nại đang mở" not in page and "0900000404" not in page
+    assert "Không có việc nào đang chờ bạn." in page
+
+
+def test_whose_number_was_opened_waits_for_a_second_person(place: Place) -> None:
+    who = place.hire()
+    people(place, 1, [DUC_LAP])
+    with place.office.engine.begin() as connection:
+        connection.execute(
+            text(
+                "INSERT INTO unveiling (report_id, official_id, reason, at)"
+                " SELECT max(id), :by, 'vì lý do khẩn cấp', :now FROM report"
+            ),
+            {"by": who.id, "now": place.clock()},
+        )
+    auditor = place.inside(place.hire("auditor", areas=("lam-dong-2025",)))
+    page = auditor.get("/console").text
+    assert f"{place.name(who)} đã mở một số" in page and 'href="/console/unveilings"' in page
+    district = place.inside(place.hire(), "203.0.113.20").get("/console").text
+    assert "đã mở một số" not in district
+
+
+def test_carriers_are_one_line_each(place: Place) -> None:
+    commune = place.inside(place.hire("commune", areas=(DUC_LAP,)))
+    page = commune.get("/console").text.split('id="lines"')[1]
+    assert "open: <span" in page and "/console/carriers/open" not in page
+    province = place.inside(place.hire("province", areas=("lam-dong-2025",)), "203.0.113.20")
+    assert 'href="/console/carriers/open"' in province.get("/console").text
 
 
 def test_an_empty_page_says_so(place: Place) -> None:
