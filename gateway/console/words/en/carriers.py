@@ -19,7 +19,7 @@ WORDS = {
     "col_health": "How it is",
     "col_hour": "Last hour",
     "col_delay": "Receipts take",
-    "col_line": "Waiting",
+    "col_in_line": "Waiting",
     "health_well": "Well",
     "health_slow": "Slow",
     "health_away": "Away",

@@ -19,7 +19,7 @@ WORDS = {
     "col_health": "Tình trạng",
     "col_hour": "Một giờ qua",
     "col_delay": "Biên nhận đến sau",
-    "col_line": "Đang chờ",
+    "col_in_line": "Đang chờ",
     "health_well": "Tốt",
     "health_slow": "Chậm",
     "health_away": "Mất",
