@@ -25,6 +25,7 @@ from gateway.ledger.chain import AuditKeys
 from gateway.ledger.connect import engine, log_connection, writer_connection
 from gateway.ledger.exchanges import Exchanges
 from gateway.ledger.intake import Item, Ping, work
+from gateway.ledger.judging import Judging
 from gateway.ledger.mo import Answer
 from gateway.ledger.writer import Unavailable, Writer
 from gateway.phones import page as phone_page
@@ -71,11 +72,13 @@ def alerts_feed(settings: Settings) -> cap.Alerts:
 
 def console_of(settings: Settings, desk: Desk, carriers: Mapping[str, Carrier]) -> Console:
     """What the officials' pages work with; opens engines of its own."""
-    own = authority(settings)
+    own, texts = authority(settings), desk.books.texts
+    books = engine(settings.database_url, name="console", pool_size=4)
     return Console(
         authority=own,
-        engine=engine(settings.database_url, name="console", pool_size=4),
+        engine=books,
         desk=desk,
+        judging=Judging(books, own, texts.directory, texts.ours),
         carriers=carriers,
         areas=own.areas,
         audit_keys=AuditKeys(settings.audit_key, settings.audit_keys_previous),

@@ -16,6 +16,7 @@ from gateway.alert_desk import Desk
 from gateway.carriers.contract import Carrier
 from gateway.ledger.authority import Authority
 from gateway.ledger.chain import AuditKeys
+from gateway.ledger.judging import Judging
 
 NAME = "console"
 
@@ -30,6 +31,7 @@ class Console:
     authority: Authority = field(repr=False)
     engine: Engine = field(repr=False)
     desk: Desk = field(repr=False)
+    judging: Judging = field(repr=False)
     carriers: Mapping[str, Carrier] = field(repr=False)
     areas: AreaBook = field(repr=False)
     audit_keys: AuditKeys = field(repr=False)

@@ -22,7 +22,7 @@ from flows.values import Subject
 from gateway.ledger import audit, outcomes, subjects, verdicts
 from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.authority import Authority, Official
-from gateway.ledger.tables import subject, verdict
+from gateway.ledger.tables import verdict
 from gateway.ledger.tables_verdicts import referral
 
 SHORTEST_REASON: Final = 3
@@ -212,7 +212,7 @@ class Judging:
     ) -> Judged:
         """One transaction at a time works on a subject; a refusal is audited in the next one."""
         with self.engine.connect() as connection:
-            known = _find(connection, about.key)
+            known = subjects.id_of(connection, about.key)
         named = None if known is None else ("subject", known)
         who = self.authority.authorise(proof.token, "judge", now=now, about=named)
         try:
@@ -231,14 +231,8 @@ class Judging:
             raise
 
 
-def _find(connection: Connection, key: str) -> int | None:
-    query = select(subject.c.id).where(subject.c.key == key)
-    found: int | None = connection.execute(query).scalar_one_or_none()
-    return found
-
-
 def _id(connection: Connection, key: str) -> int:
-    found = _find(connection, key)
+    found = subjects.id_of(connection, key)
     assert found is not None
     return found
 

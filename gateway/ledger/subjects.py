@@ -86,20 +86,28 @@ def lock(connection: Connection, key: str) -> None:
 
 
 def gather(
-    connection: Connection, about: Subject, now: datetime, directory: Directory = NO_DIRECTORY
+    connection: Connection,
+    about: Subject,
+    now: datetime,
+    directory: Directory = NO_DIRECTORY,
+    most: int = MOST_TESTIMONY,
 ) -> risk.Evidence:
-    """All that is known of a subject, in one query."""
-    return _gathered(connection, about, now, directory)[0]
+    """All that is known of a subject, in one query; of its testimony the latest `most`."""
+    return _gathered(connection, about, now, directory, most)[0]
 
 
 def _gathered(
-    connection: Connection, about: Subject, now: datetime, directory: Directory
+    connection: Connection,
+    about: Subject,
+    now: datetime,
+    directory: Directory,
+    most: int = MOST_TESTIMONY,
 ) -> tuple[risk.Evidence, datetime | None]:
     """What is known, and when the subject was due as this was read."""
     values = {
         "key": about.key,
         "since": now - weights.TOLD_FOR,
-        "most": MOST_TESTIMONY,
+        "most": most,
         "record": MOST_RECORD,
         "apart": MOST_APART,
         "within": weights.OPEN_WITHIN,
@@ -212,11 +220,12 @@ class Waiting:
     grade: str
     people: int
     attention: float
+    id: int
 
 
 _QUEUE = text(
     """
-    SELECT key, shown, grade, people, urgency FROM subject
+    SELECT id, key, shown, grade, people, urgency FROM subject
     WHERE urgency >= :least ORDER BY urgency DESC, key LIMIT :most
     """
 )
@@ -228,7 +237,12 @@ def queue(connection: Connection, now: datetime, most: int) -> list[Waiting]:
     values = {"least": half_lives + log2(weights.QUEUED), "most": most}
     return [
         Waiting(
-            row.key, row.shown, row.grade, row.people, round(2 ** (row.urgency - half_lives), 2)
+            row.key,
+            row.shown,
+            row.grade,
+            row.people,
+            round(2 ** (row.urgency - half_lives), 2),
+            row.id,
         )
         for row in connection.execute(_QUEUE, values)
     ]
@@ -270,6 +284,13 @@ def standing(connection: Connection, key: str) -> Standing:
     columns = (subject.c.grade, subject.c.people, subject.c.last_at, subject.c.category)
     row = connection.execute(select(*columns).where(subject.c.key == key)).one_or_none()
     return Standing("no_reports") if row is None else Standing(*row)
+
+
+def id_of(connection: Connection, key: str) -> int | None:
+    """The number that officials' pages name it by."""
+    query = select(subject.c.id).where(subject.c.key == key)
+    found: int | None = connection.execute(query).scalar_one_or_none()
+    return found
 
 
 def known_by_id(connection: Connection, subject_id: int) -> Subject | None:

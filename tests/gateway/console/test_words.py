@@ -10,13 +10,26 @@ from typing import get_args
 from config.settings import HOUSE
 from flows.alerts.values import SOURCES
 from flows.languages import METAS
+from flows.testimony import Kind
+from flows.triage_tables import CATEGORIES
+from flows.values import Grade, SubjectKind, Way
 from gateway.console import alert_progress, alert_told, carriers_seen
-from gateway.console.pages import account, alerts, carriers, figures, officials, unveil
+from gateway.console.pages import (
+    account,
+    alerts,
+    carriers,
+    figures,
+    officials,
+    report,
+    reports,
+    unveil,
+)
 from gateway.console.words import CATALOGUES
 from gateway.ledger import console_today, outbound
 from gateway.ledger.acts import ROLES, SCOPES
 from gateway.ledger.alerts.moves import MOVES
 from gateway.ledger.figures_told import COLUMNS
+from gateway.ledger.verdicts import DECISIONS
 
 _CONSOLE = HOUSE / "gateway" / "console"
 FAMILIES = {
@@ -52,6 +65,31 @@ FAMILIES = {
     "hidden_": {"few", "beside", "unknown"},
     "duration_": {"seconds", "minutes", "hours", "days"},
     "speaks_": {"vi", "vi_marks", "en", "others", *METAS},
+    "grade_": set(get_args(Grade)),
+    "thing_": set(get_args(SubjectKind)),
+    "way_": set(get_args(Way)),
+    "category_": {"none", *CATEGORIES},
+    "decision_": {*DECISIONS, "referred"},
+    "filter_": set(reports.KINDS),
+    "stands_": set(report.CHOICES),
+    "about_": set(report.DONE),
+    "judged_": set(report.DONE),
+    "because_": {
+        "official_confirmed",
+        "official_cleared",
+        "in_directory",
+        "known_people",
+        "people",
+        "newcomers_only",
+        "spam_only",
+        "odd",
+        "listed",
+        "campaign",
+        "set_aside",
+        "nothing",
+    },
+    "odd_": {"short", "long", "unassigned", "masked", "missed_call"},
+    "author_": set(get_args(Kind)),
     "refused_": {"no_code", "wrong_code", "used_code", "not_enrolled", "unreadable"},
 }
 """Words that are put together from a beginning and one of an enumeration."""
@@ -84,6 +122,7 @@ def test_every_word_is_used_and_none_is_missing() -> None:
     made = {head + tail for head, tails in FAMILIES.items() for tail in tails}
     raised = re.findall(r'NotPossible\(\s*"([a-z_]+)"', _ledger())
     made |= {f"not_{reason}" for reason in raised if reason != "unknown"}
+    made |= {f"cant_{reason}" for reason in re.findall(r'"([a-z]+)", (?:says|f?")', _judging())}
     vi = set(CATALOGUES["vi"])
     assert asked <= vi
     assert made <= vi
@@ -99,6 +138,11 @@ def _read(path: Path) -> str:
 def _ledger() -> str:
     ledger = HOUSE / "gateway" / "ledger"
     return "".join((ledger / name).read_text(encoding="utf-8") for name in _REFUSING)
+
+
+def _judging() -> str:
+    """What there can be no verdict on."""
+    return (HOUSE / "gateway" / "ledger" / "judging.py").read_text(encoding="utf-8")
 
 
 def test_nothing_is_called_safe() -> None:

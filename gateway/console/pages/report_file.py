@@ -1,0 +1,74 @@
+"""The evidence on one subject for the police: one page to print, or a file; nobody's number."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from flask import Blueprint
+
+from gateway.console import csv_file, guard, reported, shown
+from gateway.console.context import here
+from gateway.console.pages import report
+from gateway.ledger import audit, console_reports
+
+MOST: Final = 300
+_HEAD: Final = ("handle", "reported_at", "first_at", "way", "category", "area", "words")
+
+
+def add(pages: Blueprint) -> None:
+    one = "/reports/<int:subject_id>/file"
+    pages.get(one)(file)
+    pages.post(f"{one}.csv")(file_csv)
+
+
+@guard.needs("judge")
+def file(subject_id: int) -> Any:
+    console = here()
+    with console.engine.connect() as connection:
+        row = report.load(connection, subject_id)
+        said = console_reports.said(connection, row.key, MOST, 0, report.LATEST)
+        gangs = console_reports.campaigns(connection, row.key, report.MOST_CAMPAIGNS)
+        history = console_reports.history(connection, row.key, report.MOST_HISTORY)
+    keys = console.authority.keys
+    return shown.page(
+        "report_file.html",
+        one=row,
+        said=[_row(each) for each in said],
+        most=MOST,
+        campaigns=[(each, reported.sample(keys, each.sample)) for each in gangs],
+        history=history,
+        now=console.clock(),
+        office=console.public_url,
+    )
+
+
+def _row(one: Any) -> dict[str, Any]:
+    keys = here().authority.keys
+    return {
+        "handle": reported.handle(keys, one.reporter),
+        "reported_at": one.at,
+        "first_at": one.first_at,
+        "way": one.way,
+        "category": one.category,
+        "area": one.area or "",
+        "words": reported.words(keys, one.content),
+    }
+
+
+@guard.needs("judge")
+def file_csv(subject_id: int) -> Any:
+    console, zone = here(), here().timezone
+    with console.engine.begin() as connection:
+        row = report.load(connection, subject_id)
+        said = console_reports.said(connection, row.key, MOST, 0, report.LATEST)
+        detail = {**guard.me().by, "rows": len(said)}
+        audit.record(
+            connection, guard.me().id, "verdict.exported", "subject", subject_id, "done", detail
+        )
+    rows = [("subject", *_HEAD)]
+    for each in map(_row, said):
+        for when in ("reported_at", "first_at"):
+            each[when] = each[when].astimezone(zone).isoformat(timespec="minutes")
+        each["area"] = shown.area(each["area"]) if each["area"] else ""
+        rows.append((reported.name(row), *(each[name] for name in _HEAD)))
+    return csv_file.answer(f"subject-{subject_id}.csv", rows)

@@ -1,0 +1,205 @@
+"""Words of one part of the console."""
+
+from __future__ import annotations
+
+WORDS = {
+    "nav_reports": "Reports",
+    "reports": "Reports",
+    "reports_about": "Numbers, links and accounts for officials to look at, the most urgent first.",
+    "find": "Find a number, link, account or sender's name",
+    "find_help": "However it is written: 0912.345.678, +84 912…, abc.top, stk 123456789.",
+    "find_do": "Find",
+    "find_none": "Nothing is known of {shown}: nobody has reported it.",
+    "find_open_about": (
+        "If you know of it from elsewhere (a complaint, the police, the press), open a page "
+        "for it and decide there."
+    ),
+    "find_open": "Open a page for {typed}",
+    "filter_area": "Where reporters live",
+    "filter_everywhere": "Everywhere",
+    "filter_mine": "My areas",
+    "filter_area_about": (
+        "Shown where at least one reporter has subscribed to alerts here. Many reporters have "
+        "subscribed to no area."
+    ),
+    "filter_kind": "Kind",
+    "filter_any": "All kinds",
+    "filter_number": "Phone numbers",
+    "filter_link": "Links",
+    "filter_account": "Bank accounts",
+    "filter_brandname": "Senders' names",
+    "filter_do": "Filter",
+    "filter_none": "No filter",
+    "queue": "Waiting for an official",
+    "queue_none": "Nothing waits. What people report will be listed here.",
+    "queue_none_here": "Nothing on this page fits the filter.",
+    "queue_first": "To the head of the list",
+    "queue_older": "Go on",
+    "col_what": "Reported",
+    "col_told": "What residents are told",
+    "col_reporters": "People",
+    "col_pretext": "Pretext",
+    "col_latest": "Last report",
+    "col_weight": "Weight",
+    "never_reported": "nobody yet",
+    "in_campaign": "in a campaign that {count} people forwarded",
+    "in_queue": "waits for an official",
+    "not_in_queue": "nothing to do now",
+    "back_to_queue": "Back to the list",
+    "stands_confirmed": "Stands: confirmed as fraud, since {at}.",
+    "stands_cleared": "Stands: it is no fraud, since {at}.",
+    "stands_dismissed": "Stands: what was reported before {at} is dismissed.",
+    "stands_reassigned": (
+        "Stands: a new owner since {at}; what was reported before is not about them."
+    ),
+    "why": "Why",
+    "why_of_latest": "Reckoned from the latest {count} reporters.",
+    "because_official_confirmed": "An official has confirmed fraud.",
+    "because_official_cleared": "An official has looked and found no fraud.",
+    "because_in_directory": "It is in the directory of official numbers. It may be spoofed.",
+    "because_known_people": (
+        "Three known people or more, independent of each other, reported it. Known: they were "
+        "right before."
+    ),
+    "because_people": "People reported it.",
+    "because_newcomers_only": "None of them has been right about another number yet.",
+    "because_spam_only": "They complain of a nuisance, not of a scam.",
+    "because_odd": "The number itself is odd:",
+    "because_listed": "It is on somebody else's list.",
+    "because_campaign": "It stands in like messages that several people forwarded.",
+    "because_set_aside": "What was reported before is set aside.",
+    "because_nothing": "Nothing is known of it.",
+    "odd_short": "digits are missing.",
+    "odd_long": "too many digits.",
+    "odd_unassigned": "there is no such range.",
+    "odd_masked": "part of it is hidden.",
+    "odd_missed_call": "a prefix known for missed-call fraud.",
+    "decide": "Decide",
+    "about_confirmed": (
+        "Residents who ask are told that officials have confirmed fraud. Who reported it is "
+        "told by SMS, not at night."
+    ),
+    "about_cleared": (
+        "Residents who ask are told that officials looked and the reports were wrong. Who "
+        "reported it is told."
+    ),
+    "about_dismissed": (
+        "What was reported until now is not told any more. Nobody is told of it; no word on "
+        "the number."
+    ),
+    "about_reassigned": (
+        "The number belongs to somebody else: old reports are not about them, and count "
+        "against nobody."
+    ),
+    "about_withdrawn": "As if the last decision had never been: what stood before it stands again.",
+    "about_referred": "Writes down who has it. What residents are told stays.",
+    "forged": (
+        "Officials have found messages forged under this name. Its true owner may use it as well."
+    ),
+    "reason": "Reason",
+    "reason_help": "At least {least} letters, so that others understand. Kept with the decision.",
+    "recipient": "Handed to",
+    "recipient_help": "For example: police of Dak Mil commune, Mr Hung.",
+    "reference": "Their reference, if any",
+    "reference_help": "So that it is found again.",
+    "file": "File for the police (print or download)",
+    "judged_confirmed": "Confirmed as fraud. From now on whoever asks is told so.",
+    "judged_cleared": "Written down: it is no fraud. From now on whoever asks is told so.",
+    "judged_dismissed": "What was reported until now is dismissed.",
+    "judged_reassigned": "Written down: the number has a new owner.",
+    "judged_withdrawn": "The last decision is taken back. What stood before it stands again.",
+    "judged_referred": "The hand-over is written down.",
+    "cant_unread": "That can't be read: type one number, link, account or sender's name.",
+    "cant_account": "Too short for a phone number. If it is a bank account, type stk before it.",
+    "cant_reason": "Write a reason of at least 3 letters.",
+    "cant_odd": "This is no whole number, so there is no decision on it.",
+    "cant_site": "This is its owner's true site: there is no decision on it.",
+    "cant_name": "This is no sender's name.",
+    "cant_notname": "The box on forgery is for senders' names alone.",
+    "cant_forged": (
+        "A sender's name has a true owner. If messages were forged under it, tick that box "
+        "and try again."
+    ),
+    "cant_ours": "This is our own short code.",
+    "cant_official": (
+        "This is in the directory of official numbers: it is not confirmed. It may have been "
+        "spoofed."
+    ),
+    "cant_nothing": "There is no decision to take back.",
+    "cant_overtaken": (
+        "Yours is not written down: {official} decided first, at {at}: {decision}. Look at "
+        "this page again, then decide."
+    ),
+    "cant_recipient": "Write to whom it is handed.",
+    "cant_decision": "Choose one of the decisions on this page.",
+    "over_time": "Over time",
+    "over_time_alt": "How many people reported {shown} for the first time, by day or week.",
+    "over_time_none": "Nobody has reported it in the last half year.",
+    "report_people": "People",
+    "col_from_day": "From",
+    "authors": "Reporters",
+    "authors_about": (
+        "Each has a handle, the same on every page. Nobody sees their number. In what they "
+        "wrote numbers and names are masked."
+    ),
+    "authors_none": "Nobody has reported it.",
+    "authors_first": "To the latest",
+    "authors_older": "Earlier reporters",
+    "author": "Reporter {handle}",
+    "author_gone": "Reporter {handle} (forgotten, by request or by age)",
+    "first_time": "first at {at}",
+    "words_none": "No words are kept.",
+    "record": "Was right {good} times, wrong {bad}, open {open}.",
+    "known_since": "Known since {at}.",
+    "lives": "Gets alerts of {area}.",
+    "weighs": "{kind}, adds {weight} to the weight.",
+    "weighs_nothing": "Counts in the weight no more.",
+    "author_known": "Known",
+    "author_ordinary": "Ordinary",
+    "author_newcomer": "Newcomer",
+    "author_often_wrong": "Often wrong",
+    "unveil_link": "Open the number of {handle} (takes a reason)",
+    "alike": "Similar messages",
+    "alike_none": "It is in no campaign of three people or more.",
+    "gang_number": "Campaign {id}",
+    "gang_size": "{people} people, {messages} messages, from {first} to {last}.",
+    "beside": "Also in these messages",
+    "others": "What others say",
+    "others_none": "It is on no list, and nobody objects.",
+    "listed_by": "On the list of {source}, {at}.",
+    "listed_until": "Until {at}.",
+    "listed_over": "Ended {at}.",
+    "appealed": "Its owner objects ({code}), {at}.",
+    "appeal_open": "Not decided.",
+    "appeal_done": "{official} answered at {at}: {reason}",
+    "history": "Who decided what",
+    "history_none": "No official has decided.",
+    "referred_to": "To: {recipient}.",
+    "referred_as": "Reference: {reference}.",
+    "undid": "Took back: {decision}, of {at}.",
+    "undone": "taken back",
+    "keys": "Keys",
+    "key": "Key",
+    "key_does": "What it does",
+    "key_next": "Next line",
+    "key_previous": "Line before",
+    "key_open": "Open this line",
+    "key_help": "This table",
+    "keys_on": "Use these keys",
+    "file_title": "File on {shown}",
+    "file_back": "Back to its page",
+    "file_about": (
+        "Made at {at} from {office}. It holds no reporter's number; to reach one, ask the "
+        "official in charge."
+    ),
+    "file_print": (
+        "Print this page with the browser, or download the table. A download is written into "
+        "the audit."
+    ),
+    "file_csv": "Download the table (CSV)",
+    "file_most": "The latest {most} reports only.",
+    "col_author": "Reporter",
+    "col_way": "What",
+    "col_lives": "Alerts of",
+    "col_words": "Words (masked)",
+}

@@ -1,0 +1,200 @@
+"""Words of one part of the console."""
+
+from __future__ import annotations
+
+WORDS = {
+    "nav_reports": "Phản ánh",
+    "reports": "Phản ánh",
+    "reports_about": "Những số, đường dẫn, tài khoản cần cán bộ xem, việc gấp nhất ở trên.",
+    "find": "Tìm một số, đường dẫn, tài khoản hoặc tên người gửi",
+    "find_help": "Gõ cách nào cũng được: 0912.345.678, +84 912…, abc.top, stk 123456789.",
+    "find_do": "Tìm",
+    "find_none": "Chưa có gì về {shown}: chưa ai phản ánh.",
+    "find_open_about": (
+        "Nếu bạn có tin từ nơi khác (đơn, công an, báo chí), hãy mở một trang cho nó rồi "
+        "quyết định."
+    ),
+    "find_open": "Mở trang cho {typed}",
+    "filter_area": "Nơi ở của người phản ánh",
+    "filter_everywhere": "Mọi nơi",
+    "filter_mine": "Địa bàn của tôi",
+    "filter_area_about": (
+        "Chỉ hiện khi có ít nhất một người phản ánh đã đăng ký nhận cảnh báo ở đây. Nhiều "
+        "người phản ánh chưa đăng ký nơi nào."
+    ),
+    "filter_kind": "Loại",
+    "filter_any": "Mọi loại",
+    "filter_number": "Số điện thoại",
+    "filter_link": "Đường dẫn",
+    "filter_account": "Tài khoản",
+    "filter_brandname": "Tên người gửi",
+    "filter_do": "Lọc",
+    "filter_none": "Bỏ lọc",
+    "queue": "Chờ cán bộ xem",
+    "queue_none": "Không có gì chờ xem. Khi có người phản ánh, việc mới sẽ hiện ở đây.",
+    "queue_none_here": "Ở trang này không có gì hợp với bộ lọc.",
+    "queue_first": "Về đầu danh sách",
+    "queue_older": "Xem tiếp",
+    "col_what": "Bị phản ánh",
+    "col_told": "Đang trả lời người dân",
+    "col_reporters": "Số người phản ánh",
+    "col_pretext": "Chiêu trò",
+    "col_latest": "Lần cuối",
+    "col_weight": "Mức gấp",
+    "never_reported": "chưa ai phản ánh",
+    "in_campaign": "trong một đợt tin có {count} người gửi",
+    "in_queue": "đang chờ cán bộ xem",
+    "not_in_queue": "không cần xem lúc này",
+    "back_to_queue": "Về danh sách",
+    "stands_confirmed": "Đang đứng: xác minh là lừa đảo, từ {at}.",
+    "stands_cleared": "Đang đứng: không phải lừa đảo, từ {at}.",
+    "stands_dismissed": "Đang đứng: bỏ các phản ánh trước {at}.",
+    "stands_reassigned": "Đang đứng: số đổi chủ, bỏ các phản ánh trước {at}.",
+    "why": "Vì sao",
+    "why_of_latest": "Tính theo {count} người phản ánh gần nhất.",
+    "because_official_confirmed": "Cán bộ đã xác minh lừa đảo.",
+    "because_official_cleared": "Cán bộ đã xem và thấy không phải lừa đảo.",
+    "because_in_directory": "Có trong danh bạ số chính thức. Số có thể bị giả mạo.",
+    "because_known_people": (
+        "Từ ba người quen, độc lập với nhau, đã phản ánh. Người quen: đã từng phản ánh đúng."
+    ),
+    "because_people": "Có người phản ánh.",
+    "because_newcomers_only": "Chưa ai trong số họ từng phản ánh đúng một số khác.",
+    "because_spam_only": "Họ chỉ nói bị làm phiền, không nói bị lừa.",
+    "because_odd": "Số này có dạng lạ:",
+    "because_listed": "Có trong danh sách của nơi khác.",
+    "because_campaign": "Có trong các tin giống nhau mà nhiều người chuyển tiếp.",
+    "because_set_aside": "Các phản ánh trước đây đã được bỏ.",
+    "because_nothing": "Chưa có gì về nó.",
+    "odd_short": "thiếu chữ số.",
+    "odd_long": "thừa chữ số.",
+    "odd_unassigned": "không có dải số này.",
+    "odd_masked": "bị che một phần.",
+    "odd_missed_call": "đầu số hay dùng để nháy máy lừa gọi lại.",
+    "decide": "Quyết định",
+    "about_confirmed": (
+        "Người dân hỏi sẽ nghe: cán bộ đã xác minh lừa đảo. Ai đã phản ánh được báo tin "
+        "(không gửi ban đêm)."
+    ),
+    "about_cleared": (
+        "Người dân hỏi sẽ nghe: cán bộ đã xem, phản ánh không đúng. Ai đã phản ánh được báo tin."
+    ),
+    "about_dismissed": (
+        "Các phản ánh đến lúc này không được kể nữa, không ai được báo tin, không nói gì về số này."
+    ),
+    "about_reassigned": (
+        "Số đã thuộc người khác: phản ánh cũ không nói về họ. Người phản ánh cũ không bị coi "
+        "là sai."
+    ),
+    "about_withdrawn": "Như chưa từng có quyết định cuối: điều đứng trước nó đứng lại.",
+    "about_referred": "Ghi lại đã chuyển cho ai. Câu trả lời cho người dân không đổi.",
+    "forged": "Cán bộ đã thấy tin giả mang tên này. Chủ thật của tên vẫn có thể dùng nó.",
+    "reason": "Lý do",
+    "reason_help": "Ít nhất {least} chữ, để đồng nghiệp hiểu. Được giữ cùng quyết định.",
+    "recipient": "Chuyển cho",
+    "recipient_help": "Ví dụ: Công an xã Đắk Mil, đồng chí Hùng.",
+    "reference": "Số công văn hoặc số vụ (nếu có)",
+    "reference_help": "Để sau này tìm lại.",
+    "file": "Hồ sơ cho công an (in hoặc tải về)",
+    "judged_confirmed": "Đã xác minh là lừa đảo. Từ bây giờ ai hỏi sẽ nghe như vậy.",
+    "judged_cleared": "Đã ghi: không phải lừa đảo. Từ bây giờ ai hỏi sẽ nghe như vậy.",
+    "judged_dismissed": "Đã bỏ các phản ánh đến lúc này.",
+    "judged_reassigned": "Đã ghi: số đổi chủ.",
+    "judged_withdrawn": "Đã rút lại quyết định cuối. Điều đứng trước nó đứng lại.",
+    "judged_referred": "Đã ghi việc chuyển công an.",
+    "cant_unread": "Không đọc được: hãy gõ đúng một số, đường dẫn, tài khoản hoặc tên người gửi.",
+    "cant_account": (
+        "Quá ngắn để là số điện thoại. Nếu là tài khoản ngân hàng, hãy gõ stk trước nó."
+    ),
+    "cant_reason": "Hãy viết lý do, ít nhất 3 chữ.",
+    "cant_odd": "Số này không đủ hoặc không đúng, nên không quyết định được.",
+    "cant_site": "Đây là trang thật của chủ nó: không quyết định được.",
+    "cant_name": "Đây không phải tên người gửi.",
+    "cant_notname": "Ô tin giả chỉ dùng cho tên người gửi.",
+    "cant_forged": (
+        "Tên người gửi còn có chủ thật. Nếu đã thấy tin giả mang tên này, hãy đánh dấu ô đó "
+        "rồi bấm lại."
+    ),
+    "cant_ours": "Đây là đầu số của chính chúng ta.",
+    "cant_official": (
+        "Số này có trong danh bạ số chính thức: không xác minh là lừa đảo. Có thể kẻ xấu giả "
+        "số này."
+    ),
+    "cant_nothing": "Không có quyết định nào để rút lại.",
+    "cant_overtaken": (
+        "Quyết định của bạn chưa được ghi: {official} đã quyết định trước, lúc {at}: "
+        "{decision}. Hãy xem lại trang này rồi quyết định."
+    ),
+    "cant_recipient": "Hãy ghi chuyển cho ai.",
+    "cant_decision": "Hãy chọn một quyết định trên trang này.",
+    "over_time": "Theo thời gian",
+    "over_time_alt": "Số người phản ánh {shown} lần đầu, theo ngày hoặc tuần.",
+    "over_time_none": "Trong nửa năm qua không ai phản ánh.",
+    "report_people": "Số người",
+    "col_from_day": "Từ ngày",
+    "authors": "Người phản ánh",
+    "authors_about": (
+        "Mỗi người mang một ký hiệu, ở mọi trang như nhau. Số của họ không ai thấy. Lời họ "
+        "viết đã che số và tên."
+    ),
+    "authors_none": "Chưa ai phản ánh.",
+    "authors_first": "Về người mới nhất",
+    "authors_older": "Xem những người trước",
+    "author": "Người báo {handle}",
+    "author_gone": "Người báo {handle} (đã xin xóa hoặc hết hạn lưu)",
+    "first_time": "lần đầu {at}",
+    "words_none": "Không có lời nào được giữ.",
+    "record": "Đã phản ánh đúng {good}, sai {bad}, chờ xem {open}.",
+    "known_since": "Biết từ {at}.",
+    "lives": "Nhận cảnh báo của {area}.",
+    "weighs": "{kind}, góp {weight} vào mức gấp.",
+    "weighs_nothing": "Không còn tính trong mức gấp.",
+    "author_known": "Người quen",
+    "author_ordinary": "Người thường",
+    "author_newcomer": "Người mới",
+    "author_often_wrong": "Người hay sai",
+    "unveil_link": "Mở số của {handle} (phải có lý do)",
+    "alike": "Tin giống nhau",
+    "alike_none": "Không có trong đợt tin nào từ ba người trở lên.",
+    "gang_number": "Đợt tin số {id}",
+    "gang_size": "{people} người, {messages} tin, từ {first} đến {last}.",
+    "beside": "Cũng có trong các tin này",
+    "others": "Nơi khác nói gì",
+    "others_none": "Không có trong danh sách nào, không ai khiếu nại.",
+    "listed_by": "Danh sách của {source}, {at}.",
+    "listed_until": "Có hạn đến {at}.",
+    "listed_over": "Đã hết hạn {at}.",
+    "appealed": "Chủ số khiếu nại ({code}), {at}.",
+    "appeal_open": "Chưa ai quyết định.",
+    "appeal_done": "{official} đã trả lời lúc {at}: {reason}",
+    "history": "Ai đã quyết định gì",
+    "history_none": "Chưa cán bộ nào quyết định.",
+    "referred_to": "Cho: {recipient}.",
+    "referred_as": "Số: {reference}.",
+    "undid": "Rút lại: {decision}, lúc {at}.",
+    "undone": "đã được rút lại",
+    "keys": "Phím tắt",
+    "key": "Phím",
+    "key_does": "Làm gì",
+    "key_next": "Dòng sau",
+    "key_previous": "Dòng trước",
+    "key_open": "Mở dòng này",
+    "key_help": "Bảng này",
+    "keys_on": "Dùng phím tắt",
+    "file_title": "Hồ sơ về {shown}",
+    "file_back": "Về trang của nó",
+    "file_about": (
+        "Lập lúc {at} từ {office}. Không có số của người phản ánh; muốn gặp họ, hãy hỏi cán "
+        "bộ phụ trách."
+    ),
+    "file_print": (
+        "In trang này bằng lệnh In của trình duyệt, hoặc tải bảng về. Việc tải về được ghi "
+        "vào nhật ký."
+    ),
+    "file_csv": "Tải bảng (CSV)",
+    "file_most": "Chỉ {most} phản ánh gần nhất.",
+    "col_author": "Người báo",
+    "col_way": "Loại",
+    "col_lives": "Nhận cảnh báo của",
+    "col_words": "Lời viết (đã che)",
+}
