@@ -13,12 +13,16 @@ from flows.languages import METAS
 from flows.testimony import Kind
 from flows.triage_tables import CATEGORIES
 from flows.values import Grade, SubjectKind, Way
+from gateway import list_rows
 from gateway.console import alert_progress, alert_told, carriers_seen
 from gateway.console.pages import (
     account,
     alerts,
+    appeals,
+    campaigns,
     carriers,
     figures,
+    lists,
     officials,
     report,
     reports,
@@ -28,6 +32,7 @@ from gateway.console.words import CATALOGUES
 from gateway.ledger import console_today, outbound
 from gateway.ledger.acts import ROLES, SCOPES
 from gateway.ledger.alerts.moves import MOVES
+from gateway.ledger.appeals import OUTCOMES
 from gateway.ledger.figures_told import COLUMNS
 from gateway.ledger.verdicts import DECISIONS
 
@@ -37,7 +42,16 @@ FAMILIES = {
     "scope_": set(SCOPES),
     "kind_": {"scam", "emergency", "notice", "exercise"},
     "outcome_": {"done", "refused"},
-    "done_": {*account.DONE, *alerts.DONE, *carriers.DONE, *officials.DONE, *unveil.DONE},
+    "done_": {
+        *account.DONE,
+        *alerts.DONE,
+        *carriers.DONE,
+        *officials.DONE,
+        *unveil.DONE,
+        *campaigns.DONE,
+        *appeals.DONE,
+        *lists.DONE,
+    },
     "fault_": {"changed", "removed", "reordered", "inserted", "cut", "replaced", "key"},
     "window_": {str(days) for days in console_today.WINDOWS},
     "health_": set(get_args(carriers_seen.Word)),
@@ -59,6 +73,9 @@ FAMILIES = {
     "hold_circuit_": {"open", "probing"},
     "trouble_": {"refused", "failed", "uncertain"},
     "not_": {"paused", "not_paused"},
+    "list_bad_": set(list_rows.SAYS),
+    "answer_": set(OUTCOMES),
+    "answer_about_": set(OUTCOMES),
     "figure_": {column.key for column in COLUMNS},
     "figures_": {heading for heading, _ in figures.TABLES},
     "figures_since_": {"residents", "messages", "answers"},
@@ -97,6 +114,10 @@ _REFUSING = (
     "officials.py",
     "credentials.py",
     "unveiling.py",
+    "campaign_merging.py",
+    "campaign_referring.py",
+    "answering.py",
+    "listing.py",
     "alerts/audited.py",
     "alerts/books.py",
     "alerts/moves.py",

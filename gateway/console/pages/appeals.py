@@ -1,0 +1,81 @@
+"""Appeals: what listed numbers object to, and what an official answers."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from flask import Blueprint, current_app, redirect, request, url_for
+
+from gateway.console import guard, shown
+from gateway.console.context import here
+from gateway.console.forms import passage, whole
+from gateway.ledger import answering
+from gateway.ledger.answering import PAGE
+from gateway.ledger.appeals import OUTCOMES
+
+DONE: Final = ("answered",)
+MOST_REASON: Final = 500
+
+
+def add(pages: Blueprint) -> None:
+    pages.get("/appeals")(appeals)
+    pages.get("/appeals/<int:appeal_id>")(appeal)
+    pages.post("/appeals/<int:appeal_id>")(answer_appeal)
+
+
+@guard.needs("judge")
+def appeals() -> Any:
+    before = whole("before")
+    with here().engine.connect() as connection:
+        waiting, later = answering.waiting(connection, whole("after") or 0)
+        answered = answering.answered(connection, before)
+    done = request.args.get("done", "")
+    return shown.page(
+        "appeals.html",
+        done=shown.t(f"done_{done}") if done in DONE else "",
+        waiting=waiting,
+        later=later,
+        answered=answered,
+        older=answered[-1].id if len(answered) == PAGE else None,
+        subject_page=_linked(),
+    )
+
+
+def _linked() -> bool:
+    return "console.subject" in current_app.view_functions
+
+
+def _one(problem: str = "", appeal_id: int = 0) -> str:
+    with here().engine.connect() as connection:
+        one = guard.found_or_404(answering.find(connection, appeal_id))
+    return shown.page(
+        "appeal.html",
+        problem=problem,
+        one=one,
+        outcomes=OUTCOMES,
+        chosen=request.form.get("answer", ""),
+        reason=passage("reason", MOST_REASON),
+        longest=MOST_REASON,
+        subject_page=_linked(),
+    )
+
+
+@guard.needs("judge")
+def appeal(appeal_id: int) -> Any:
+    return _one(appeal_id=appeal_id)
+
+
+@guard.needs("judge", _one)
+def answer_appeal(appeal_id: int) -> Any:
+    console = here()
+    with console.engine.connect() as connection:
+        one = guard.found_or_404(answering.find(connection, appeal_id))
+    answering.answer(
+        console.judging,
+        guard.proof(),
+        one.code,
+        request.form.get("answer", ""),
+        passage("reason", MOST_REASON),
+        now=console.clock(),
+    )
+    return redirect(url_for("console.appeals", done="answered"), 303)

@@ -1,0 +1,100 @@
+"""Words of one part of the console."""
+
+from __future__ import annotations
+
+WORDS = {
+    "nav_campaigns": "Chiến dịch",
+    "campaigns": "Chiến dịch tin nhắn lừa đảo",
+    "campaigns_about": (
+        "Tin nhắn giống nhau mà nhiều người chuyển tiếp là một chiến dịch. Chiến dịch nào tăng "
+        "nhanh đứng trước. Chỉ hiện chiến dịch có từ {fewest} người."
+    ),
+    "campaigns_none": "Trong 30 ngày qua chưa có tin nhắn nào được từ {fewest} người chuyển tiếp.",
+    "campaigns_older": "Xem các chiến dịch tiếp theo",
+    "campaigns_all": "Về danh sách chiến dịch",
+    "col_campaign": "Chiến dịch",
+    "col_category": "Chiêu trò",
+    "col_new_people": "Người mới, {days} ngày qua",
+    "col_before": "{days} ngày trước đó",
+    "col_all_people": "Tất cả số người",
+    "col_last": "Tin mới nhất",
+    "fewer_than": "dưới {fewest}",
+    "campaign_find": "Mở chiến dịch theo số",
+    "campaign_find_number": "Số của chiến dịch",
+    "campaign_find_do": "Mở",
+    "campaign_none_such": "Không có chiến dịch số {id}, hoặc chưa đủ 3 người chuyển tiếp.",
+    "campaign_was": "Chiến dịch {was} đã được gộp: nay là chiến dịch {id}.",
+    "campaign_size": (
+        "{people} người đã chuyển tiếp {messages} tin, từ {since} đến {last}. Mỗi người được tính "
+        "một lần."
+    ),
+    "campaign_reporters": "{count} người trong số đó đã gửi phản ánh.",
+    "campaign_reporters_few": "Dưới {fewest} người trong số đó đã gửi phản ánh.",
+    "campaign_warn": "Soạn cảnh báo về chiến dịch này",
+    "campaign_words": "Nội dung",
+    "campaign_words_about": "Tên, số và đường dẫn đã được che.",
+    "campaign_words_none": "Không còn mẫu tin nào đọc được.",
+    "campaign_inside": "Số, đường dẫn, tài khoản trong tin",
+    "campaign_inside_none": "Trong các tin không có số, đường dẫn hay tài khoản nào.",
+    "col_thing": "Số, đường dẫn, tài khoản",
+    "col_kind": "Loại",
+    "col_grade": "Đánh giá",
+    "campaign_days": "30 ngày qua",
+    "campaign_days_about": (
+        "Ngày có dưới {fewest} tin hoặc dưới {fewest} người thì không hiện. Trong chiến dịch đã "
+        "gộp, ai nhận tin của cả hai phần được tính ở cả hai ngày."
+    ),
+    "campaign_days_alt": (
+        "Biểu đồ số tin và số người mới mỗi ngày của chiến dịch {id}. Các con số có trong bảng "
+        "dưới biểu đồ."
+    ),
+    "campaign_messages": "tin nhắn",
+    "campaign_new_people": "người mới",
+    "campaign_history": "Đã làm gì",
+    "campaign_history_none": "Chưa ai gộp chiến dịch này hay chuyển nó đi.",
+    "campaign_earlier": "Số cũ của chiến dịch này: {ids}.",
+    "campaign_merge_of": "Gộp chiến dịch {id} vào {into}.",
+    "campaign_by": "{name}, {at}.",
+    "campaign_reason": "Lý do: {reason}",
+    "campaign_undone": "Đã tách ra lại.",
+    "campaign_referred": "Đã chuyển cho {recipient}.",
+    "campaign_reference": "Số văn bản của họ: {reference}",
+    "unmerge": "Tách chiến dịch {id} ra lại",
+    "unmerge_about": (
+        "Cả hai chiến dịch trở lại như chưa từng gộp; tin đến trong lúc gộp về đúng chiến dịch "
+        "của nó."
+    ),
+    "campaign_merge": "Gộp với chiến dịch khác",
+    "campaign_merge_about": (
+        "Khi hai chiến dịch là của cùng một nhóm. Bạn xem cả hai trước; có thể tách ra lại."
+    ),
+    "campaign_merge_other": "Số của chiến dịch kia",
+    "campaign_merge_look": "Xem hai chiến dịch",
+    "merge_title": "Gộp chiến dịch {one} và {other}",
+    "merge_look": "Hãy đọc cả hai. Chỉ gộp khi chúng là của cùng một nhóm.",
+    "merge_becomes": "Sau khi gộp",
+    "merge_stays": "Còn chiến dịch {id}, với {people} người; ai có ở cả hai được tính một lần.",
+    "merge_undo": (
+        "Tin mới giống một trong hai đều được tính vào đây. Có thể tách ra lại bất cứ lúc nào, "
+        "không mất gì."
+    ),
+    "merge_do": "Gộp hai chiến dịch",
+    "merge_not": "Không gộp, trở lại",
+    "campaign_refer": "Chuyển cho công an",
+    "campaign_refer_about": (
+        "Trang này chỉ ghi lại là bạn đã chuyển, cho ai và vì sao. Hãy gửi hồ sơ theo cách vẫn làm."
+    ),
+    "campaign_recipient": "Chuyển cho cơ quan nào",
+    "campaign_reference_label": "Số văn bản của họ (nếu có)",
+    "campaign_reference_help": "Để sau này tra lại.",
+    "done_merged": "Đã gộp hai chiến dịch.",
+    "done_unmerged": "Đã tách ra. Cả hai như chưa từng gộp.",
+    "done_handed": "Đã ghi lại việc chuyển.",
+    "not_same": "Hai số này là cùng một chiến dịch.",
+    "not_unclear": "Hãy viết lý do để người khác hiểu được.",
+    "not_undone": "Lần gộp này đã được tách ra rồi.",
+    "not_inside": (
+        "Sau lần gộp này còn lần gộp khác. Hãy tách lần sau ra trước, rồi làm lại việc này."
+    ),
+    "not_recipient": "Hãy viết đã chuyển cho cơ quan nào.",
+}

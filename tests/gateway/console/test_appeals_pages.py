@@ -1,0 +1,144 @@
+"""Appeals in the console: who sees them, what is answered, and that it is answered once."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import insert, text
+
+from gateway.ledger import answering
+from gateway.ledger.tables import subject
+from gateway.ledger.tables_verdicts import appeal
+from tests.gateway.console.conftest import Browser, Place
+
+WHY = "đã gặp chủ số, xem giấy tờ"
+
+
+@dataclass
+class Desk:
+    place: Place
+
+    def appeal(self, n: int = 1, **more: object) -> int:
+        """The owner of 09870000nn objects, so many days ago; their number is known."""
+        key, shown = f"tel:+849870000{n:02}", f"09870000{n:02}"
+        row = {"key": key, "kind": "mobile", "shown": shown, "grade": "reported", "people": 4}
+        at = self.place.clock() - timedelta(days=n)
+        said = {"code": f"KN{n}", "subject_key": key, "resident_id": n, "at": at}
+        with self.place.office.engine.begin() as connection:
+            connection.execute(insert(subject).values(row))
+            made = connection.execute(insert(appeal).values(said | more).returning(appeal.c.id))
+            return int(made.scalar_one())
+
+    def one(self, query: str) -> object:
+        with self.place.office.engine.connect() as connection:
+            return connection.execute(text(query)).one()
+
+
+@pytest.fixture
+def desk(place: Place) -> Desk:
+    return Desk(place)
+
+
+@pytest.fixture
+def lan(place: Place) -> Browser:
+    return place.inside(place.hire())
+
+
+def path(appeal_id: int) -> str:
+    return f"/console/appeals/{appeal_id}"
+
+
+def test_nothing_waits(lan: Browser) -> None:
+    page = lan.get("/console/appeals").text
+    assert "Không có khiếu nại nào chờ trả lời." in page
+    assert "Chưa có khiếu nại nào được trả lời." in page
+
+
+def test_an_appeal_is_answered_and_its_owner_is_told(desk: Desk, lan: Browser) -> None:
+    one = desk.appeal()
+    page = lan.get("/console/appeals").text
+    assert "Trả lời KN1" in page and "0987000001" in page
+    look = lan.get(path(one)).text
+    assert "Chủ số 0987000001 khiếu nại" in look and "có phản ánh, chưa kiểm chứng" in look
+    form = {"answer": "cleared", "reason": WHY}
+    done = lan.post(path(one), form, "/console/account")
+    assert done.headers["Location"] == "/console/appeals?done=answered"
+    page = lan.get(done.headers["Location"]).text
+    assert "Chủ số sẽ nhận SMS" in page and WHY in page
+    who = "SELECT official, official_id, decision FROM verdict"
+    assert desk.one(who) == ("Cán bộ 1", 1, "cleared")
+    assert desk.one("SELECT grade FROM subject") == ("cleared",)
+    assert desk.one("SELECT count(*) FROM staged_job WHERE name = 'appeal'") == (1,)
+    told = "SELECT act, kind, object_id, outcome, detail FROM audit WHERE act = 'appeal.answer'"
+    act, kind, number, outcome, detail = desk.one(told)  # type: ignore[misc]
+    assert (act, kind, number, outcome) == ("appeal.answer", "appeal", one, "done")
+    assert detail["decision"] == "cleared" and "session" in detail
+    assert "987" not in json.dumps(detail)
+
+
+def test_it_is_answered_once(desk: Desk, lan: Browser) -> None:
+    one = desk.appeal()
+    form = {"answer": "refused", "reason": WHY}
+    assert lan.post(path(one), form, "/console/account").status_code == 303
+    other = {"answer": "cleared", "reason": "ngược lại"}
+    again = lan.post(path(one), other, "/console/account")
+    assert again.status_code == 422 and "người khác trả lời" in again.text
+    assert "Giữ nguyên. Cán bộ 1" in again.text and WHY in again.text
+    assert desk.one("SELECT decision FROM appeal") == ("refused",)
+    assert desk.one("SELECT count(*) FROM verdict") == (0,)
+    refused = "SELECT object_id, detail ->> 'reason' FROM audit WHERE outcome = 'refused'"
+    assert desk.one(refused) == (one, "answered")
+
+
+@pytest.mark.parametrize(
+    ("form", "says"),
+    [
+        ({"answer": "cleared", "reason": "?"}, "Hãy viết lý do"),
+        ({"reason": WHY}, "Hãy chọn một quyết định"),
+        ({"answer": "confirmed", "reason": WHY}, "Hãy chọn một quyết định"),
+    ],
+)
+def test_what_is_no_answer(desk: Desk, lan: Browser, form: dict[str, str], says: str) -> None:
+    one = desk.appeal()
+    answer = lan.post(path(one), form, "/console/account")
+    assert answer.status_code == 422 and says in answer.text
+    assert form["reason"] in answer.text, "what was typed is kept"
+    assert desk.one("SELECT count(*) FROM appeal WHERE decision IS NULL") == (1,)
+
+
+@pytest.mark.parametrize("role", ["commune", "auditor", "administrator"])
+def test_appeals_show_a_residents_number_and_are_for_judges(desk: Desk, role: str) -> None:
+    one = desk.appeal()
+    areas = ("lam-dong-2025/24664",) if role == "commune" else ("lam-dong-2025",)
+    browser = desk.place.inside(desk.place.hire(role, areas=areas))
+    for each in ("/console/appeals", path(one)):
+        answer = browser.get(each)
+        assert answer.status_code == 403 and "0987000001" not in answer.text
+    form = {"answer": "cleared", "reason": WHY}
+    assert browser.post(path(one), form, "/console/account").status_code == 403
+    assert desk.one("SELECT count(*) FROM verdict") == (0,)
+
+
+def test_one_that_is_not_there(desk: Desk, lan: Browser) -> None:
+    assert lan.get(path(999_999)).status_code == 404
+    form = {"answer": "cleared", "reason": WHY}
+    assert lan.post(path(999_999), form, "/console/account").status_code == 404
+
+
+def test_appeals_are_leafed_through(desk: Desk, lan: Browser) -> None:
+    for n in range(1, answering.PAGE + 4):
+        desk.appeal(n)
+    first = lan.get("/console/appeals").text
+    assert first.count("Trả lời KN") == answering.PAGE
+    assert f"after={answering.PAGE}" in first
+    rest = lan.get(f"/console/appeals?after={answering.PAGE}").text
+    assert rest.count("Trả lời KN") == 3
+    for n in range(1, answering.PAGE + 1):
+        form = {"answer": "refused", "reason": WHY}
+        lan.post(path(n), form, "/console/account")
+    page = lan.get("/console/appeals").text
+    assert page.count(WHY) == answering.PAGE and "before=1" in page
+    assert WHY not in lan.get("/console/appeals?before=1").text

@@ -1,0 +1,238 @@
+"""Campaigns in the console: what rises, one on its page, put together, taken apart, handed on."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from defusedxml.ElementTree import fromstring
+from sqlalchemy import insert, text
+
+from gateway.ledger.tables import subject
+from gateway.ledger.tables_campaigns import (
+    campaign,
+    campaign_day,
+    campaign_member,
+    campaign_subject,
+)
+from tests.gateway.console.conftest import Browser, Place
+
+WHY = "cùng một nhóm gửi"
+
+
+@dataclass
+class Desk:
+    place: Place
+
+    def campaign(
+        self, people: range, words: str = "ngan hang khoa the", days_ago: int = 1, **more: Any
+    ) -> int:
+        """A campaign whose people all came on one day, each with one message."""
+        at = self.place.clock() - timedelta(days=days_ago)
+        keys, count = self.place.console.authority.keys, len(people)
+        row = {
+            "sketch": b"x",
+            "category": "impersonate_bank",
+            "people": count,
+            "messages": count,
+            "first_at": at,
+            "last_at": at,
+            "sample": keys.seal(words, "text"),
+        }
+        with self.place.office.engine.begin() as connection:
+            new = insert(campaign).values(row | more).returning(campaign.c.id)
+            made = int(connection.execute(new).scalar_one())
+            for n in people:
+                who = {"campaign_id": made, "reporter": n, "at": at}
+                connection.execute(insert(campaign_member).values(who))
+            day = {"campaign_id": made, "day": at.date(), "people": count, "messages": count}
+            connection.execute(insert(campaign_day).values(day))
+        return made
+
+    def stands_in(self, campaign_id: int, key: str, shown: str, **known: Any) -> None:
+        with self.place.office.engine.begin() as connection:
+            row = {"subject_key": key, "campaign_id": campaign_id, "kind": "mobile"}
+            connection.execute(insert(campaign_subject).values(**row, shown=shown))
+            if known:
+                row = {"key": key, "kind": "mobile", "shown": shown}
+                connection.execute(insert(subject).values(**row, **known))
+
+    def audited(self) -> list[tuple[str, int | None, Any]]:
+        query = "SELECT act, object_id, detail FROM audit WHERE act LIKE 'campaign.%' ORDER BY id"
+        with self.place.office.engine.connect() as connection:
+            return [tuple(row) for row in connection.execute(text(query))]
+
+
+@pytest.fixture
+def desk(place: Place) -> Desk:
+    return Desk(place)
+
+
+@pytest.fixture
+def lan(place: Place) -> Browser:
+    return place.inside(place.hire())
+
+
+def path(campaign_id: int, more: str = "") -> str:
+    return f"/console/campaigns/{campaign_id}{more}"
+
+
+def listed(page: str) -> list[str]:
+    part = page.split("<tbody>")[1] if "<tbody>" in page else ""
+    return [piece.split("</a>")[0] for piece in part.split("Chiến dịch ")[1:]]
+
+
+def test_what_rises_stands_first(desk: Desk, lan: Browser) -> None:
+    assert "chưa có tin nhắn nào" in lan.get("/console/campaigns").text
+    falls = desk.campaign(range(30), days_ago=9)
+    rises = desk.campaign(range(30, 45))
+    still = desk.campaign(range(50, 54), days_ago=20)
+    desk.campaign(range(60, 62))  # two people: not spoken of
+    desk.campaign(range(70, 90), days_ago=40)  # over
+    desk.place.clock.forward(minutes=11)
+    page = lan.get("/console/campaigns").text
+    assert listed(page) == [str(rises), str(still), str(falls)]
+    assert "▲ 15" in page and "giả danh ngân hàng" in page.lower()
+
+
+def test_a_rise_of_few_people_is_not_counted_out(desk: Desk, lan: Browser) -> None:
+    small = desk.campaign(range(4), days_ago=9)
+    with desk.place.office.engine.begin() as connection:
+        today = desk.place.clock().date()
+        row = {"campaign_id": small, "day": today, "people": 2, "messages": 2}
+        connection.execute(insert(campaign_day).values(row))
+        connection.execute(text("UPDATE campaign SET people = 6"))
+    page = lan.get("/console/campaigns").text
+    assert "dưới 3" in page and ">2<" not in page
+    one = lan.get(path(small)).text
+    assert "dưới 3" in one and ">2<" not in one
+
+
+def test_campaigns_are_leafed_through(desk: Desk, lan: Browser) -> None:
+    made = [desk.campaign(range(n * 10, n * 10 + 3 + n % 4)) for n in range(28)]
+    first = lan.get("/console/campaigns").text
+    assert len(listed(first)) == 25
+    older = first.split("after=")[1].split('"')[0]
+    rest = lan.get(f"/console/campaigns?after={older}").text
+    assert sorted(listed(first) + listed(rest), key=int) == [str(one) for one in made]
+    for odd in ("x", "1,2", "1,2,x", ",,", "9" * 60):
+        assert len(listed(lan.get(f"/console/campaigns?after={odd}").text)) == 25
+
+
+def test_a_campaign_is_opened_by_its_number(desk: Desk, lan: Browser) -> None:
+    one = desk.campaign(range(4))
+    assert lan.get(f"/console/campaigns?number={one}").headers["Location"] == path(one)
+    page = lan.get("/console/campaigns?number=999").text
+    assert "Không có chiến dịch số 999" in page
+
+
+def test_one_page_says_what_is_known(desk: Desk, lan: Browser) -> None:
+    one = desk.campaign(range(5), "khoa tai khoan <script>")
+    desk.stands_in(one, "tel:+84987654321", "0987654321", grade="high", people=4)
+    desk.stands_in(one, "tel:+84987654322", "0987654322")
+    page = lan.get(path(one)).text
+    assert "khoa tai khoan &lt;script&gt;" in page
+    assert "5 người đã chuyển tiếp 5 tin" in page and "Dưới 3 người trong số đó" in page
+    assert "0987654321" in page and "0987654322" in page
+    assert f'href="/console/alerts/new?campaign={one}"' in page
+    drawn = lan.get(path(one, "/days.svg"))
+    assert drawn.mimetype == "image/svg+xml" and fromstring(drawn.data) is not None
+
+
+@pytest.mark.parametrize("role", ["commune", "auditor", "administrator"])
+def test_who_does_not_judge_looks_and_does_nothing(desk: Desk, role: str) -> None:
+    one, other = desk.campaign(range(5)), desk.campaign(range(5, 9))
+    areas = ("lam-dong-2025/24664",) if role == "commune" else ("lam-dong-2025",)
+    browser = desk.place.inside(desk.place.hire(role, areas=areas))
+    page = browser.get(path(one)).text
+    assert "Gộp với chiến dịch khác" not in page and "Chuyển cho công an" not in page
+    form = {"other": other, "reason": WHY, "recipient": "Công an xã"}
+    for act in ("/merge", "/unmerge/1", "/refer"):
+        assert browser.post(path(one, act), form, "/console/account").status_code == 403
+    assert desk.audited() == []
+
+
+@pytest.mark.parametrize("more", ["", "/days.svg", "/merge?other=1"])
+def test_what_is_not_there_and_what_is_too_small_are_one(
+    desk: Desk, lan: Browser, more: str
+) -> None:
+    small = desk.campaign(range(2))
+    answers = [lan.get(path(one, more)) for one in (small, 999_999)]
+    assert [answer.status_code for answer in answers] == [404, 404]
+    for act in ("/merge", "/unmerge/1", "/refer"):
+        form = {"other": small, "reason": WHY, "recipient": "Công an xã"}
+        for one in (small, 999_999):
+            assert lan.post(path(one, act), form, "/console/account").status_code == 404
+
+
+def test_two_are_put_together_and_taken_apart(desk: Desk, lan: Browser) -> None:
+    first = desk.campaign(range(5), "cong an goi", days_ago=3)
+    second = desk.campaign(range(3, 9), "toa an goi")
+    look = lan.get(path(second, f"/merge?other={first}")).text
+    assert "cong an goi" in look and "toa an goi" in look
+    assert f"Còn chiến dịch {first}, với 9 người" in look
+    form = {"other": first, "reason": WHY}
+    done = lan.post(path(second, "/merge"), form, "/console/account")
+    assert done.headers["Location"] == f"{path(first)}?done=merged"
+    was = lan.get(path(second))
+    assert was.status_code == 303 and was.headers["Location"] == f"{path(first)}?was={second}"
+    page = lan.get(was.headers["Location"]).text
+    assert f"Chiến dịch {second} đã được gộp" in page and "9 người đã chuyển tiếp 11 tin" in page
+    assert "cong an goi" in page and "toa an goi" in page and WHY in page
+    assert listed(lan.get("/console/campaigns").text) == [str(first)]
+    again = lan.post(path(first, "/merge"), {"other": second, "reason": WHY}, "/console/account")
+    assert again.status_code == 422 and "cùng một chiến dịch" in again.text
+    undone = lan.post(path(first, "/unmerge/1"), {"reason": "nhầm rồi"}, "/console/account")
+    assert undone.headers["Location"] == f"{path(second)}?done=unmerged"
+    for one, people in ((first, 5), (second, 6)):
+        page = lan.get(path(one)).text
+        assert f"{people} người đã chuyển tiếp {people} tin" in page
+        assert "Đã tách ra lại." in page and "nhầm rồi" in page
+    repeated = lan.post(path(first, "/unmerge/1"), {"reason": "nhầm rồi"}, "/console/account")
+    assert repeated.status_code == 422 and "đã được tách ra rồi" in repeated.text
+    acts = [(act, about) for act, about, _ in desk.audited()]
+    assert acts == [("campaign.merge", second), ("campaign.unmerge", second)]
+    assert WHY not in json.dumps(desk.audited(), ensure_ascii=False)
+
+
+def test_a_merge_is_undone_only_where_it_was_made(desk: Desk, lan: Browser) -> None:
+    first, second = desk.campaign(range(5), days_ago=3), desk.campaign(range(3, 9))
+    other = desk.campaign(range(20, 25))
+    lan.post(path(second, "/merge"), {"other": first, "reason": WHY}, "/console/account")
+    answer = lan.post(path(other, "/unmerge/1"), {"reason": WHY}, "/console/account")
+    assert answer.status_code == 404
+
+
+def test_a_merge_without_a_reason_keeps_the_form(desk: Desk, lan: Browser) -> None:
+    first, second = desk.campaign(range(5), days_ago=3), desk.campaign(range(3, 9))
+    answer = lan.post(path(second, "/merge"), {"other": first, "reason": "?"}, "/console/account")
+    assert answer.status_code == 422 and "Hãy viết lý do" in answer.text
+    assert f'name="other" value="{first}"' in answer.text
+    look = lan.get(path(second, "/merge?other=77")).text
+    assert "Không có chiến dịch số 77" in look
+
+
+def test_a_campaign_is_handed_to_the_police_once(desk: Desk, lan: Browser) -> None:
+    one = desk.campaign(range(5))
+    form = {"recipient": "Công an tỉnh", "reference": "12/CA", "reason": "có số tài khoản"}
+    for _ in range(2):
+        done = lan.post(path(one, "/refer"), form, "/console/account")
+        assert done.headers["Location"] == f"{path(one)}?done=handed"
+    page = lan.get(f"{path(one)}?done=handed").text
+    assert page.count("Đã chuyển cho Công an tỉnh.") == 1 and "12/CA" in page
+    assert [(act, about) for act, about, _ in desk.audited()] == [("campaign.refer", one)]
+    for wrong, says in (
+        ({"recipient": " "}, "chuyển cho cơ quan nào"),
+        ({"reason": ""}, "Hãy viết lý do"),
+    ):
+        answer = lan.post(path(one, "/refer"), form | wrong, "/console/account")
+        assert answer.status_code == 422 and says in answer.text
+        assert "12/CA" in answer.text, "what was typed is kept"
+
+
+def test_a_sample_whose_key_is_gone(desk: Desk, lan: Browser) -> None:
+    one = desk.campaign(range(5), sample=b"\x00\x01")
+    assert "Không còn mẫu tin nào đọc được." in lan.get(path(one)).text
