@@ -41,34 +41,45 @@ class Kept(Generic[Found]):
         self._finding = threading.Lock()
         self._seen: Seen[Found] | None = None
         self._thread: threading.Thread | None = None
+        self._failed: SQLAlchemyError | None = None
 
     def of(self, console: Console) -> Seen[Found]:
         """As it was a moment ago. Raises what finding it out raises, if it is waited for."""
-        seen = self._seen
-        if seen is not None and self._age(console, seen) < self._fresh:
-            return seen
-        if seen is not None and self._age(console, seen) < self._stale:
-            self._begin(console)
+        seen = self._recent(console)
+        if seen is not None:
             return seen
         with self._finding:
             return self._newer(console)
 
     def soon(self, console: Console, seconds: float) -> Seen[Found] | None:
-        """The same for whoever waits no longer than so many seconds; None if that is too short."""
-        seen = self._seen
-        if seen is not None and self._age(console, seen) < self._stale:
-            return self.of(console)
+        """The same for whoever waits no longer than so many seconds; None if that is too short:
+        it is there when it is asked for again a little later. Raises SQLAlchemyError where it
+        could not be found out just now."""
+        seen = self._recent(console)
+        if seen is not None:
+            return seen
         self._begin(console)
         thread = self._thread
         if thread is not None:
             thread.join(seconds)
-        seen = self._seen
-        return seen if seen is not None and self._age(console, seen) < self._stale else None
+        seen = self._recent(console)
+        if seen is None and self._failed is not None:
+            raise self._failed
+        return seen
 
     def wait(self) -> None:
         """Until nothing is being found out."""
         if self._thread is not None:
             self._thread.join()
+
+    def _recent(self, console: Console) -> Seen[Found] | None:
+        """What is not too old to be shown; found out anew meanwhile, if it is not fresh."""
+        seen = self._seen
+        if seen is None or self._age(console, seen) >= self._stale:
+            return None
+        if self._age(console, seen) >= self._fresh:
+            self._begin(console)
+        return seen
 
     def _age(self, console: Console, seen: Seen[Found]) -> timedelta:
         # Absolute: a clock that was set back must not keep it for ever.
@@ -94,7 +105,9 @@ class Kept(Generic[Found]):
     def _anew(self, console: Console) -> None:
         try:
             self._newer(console)
+            self._failed = None
         except SQLAlchemyError as error:
+            self._failed = error
             log.warning("what the console keeps was not found anew: %s", type(error).__name__)
         finally:
             self._finding.release()

@@ -21,6 +21,8 @@ from gateway.ledger.console_today import FEWEST, WINDOWS, Count, Picture
 
 FRESH: Final = timedelta(minutes=1)
 STALE: Final = timedelta(minutes=10)
+SOON = 0.05
+"""Seconds that the page waits for the counts; after that it comes without them."""
 CHART_DAYS: Final = 30
 _KEPT: Final = "console province"
 
@@ -40,43 +42,53 @@ def _count(console: Console) -> Picture:
         )
 
 
+def _kept() -> Kept[Picture]:
+    kept: Kept[Picture] = current_app.extensions[_KEPT]
+    return kept
+
+
 def province() -> Seen[Picture]:
     """The province's counts as they were a moment ago."""
-    kept: Kept[Picture] = current_app.extensions[_KEPT]
-    return kept.of(here())
+    return _kept().of(here())
 
 
 @guard.needs("read")
 def today() -> Any:
-    me, seen = guard.me(), province()
-    days, now, mine = _days(), seen.found, places.mine(me)
+    """What waits is there at once; what takes long to count may come a moment later."""
+    me, mine, days = guard.me(), places.mine(guard.me()), _days()
     waits, under_way, progress = waiting.found(me)
-    areas = places.current()
-    counts = _counts(now, days, mine)
-    rows = [(one, counts[one.id]) for one in areas if one.id in counts]
-    rows.sort(key=lambda row: (-row[1].reports, row[0].name))
+    seen = _kept().soon(here(), SOON)
     return shown.page(
         "today.html",
         waits=waits,
         under_way=under_way,
         progress=progress,
-        numbers=now.rising(now.numbers, mine),
-        campaigns=now.rising(now.campaigns, mine),
-        plan=_plan(counts, mine),
-        links=_queues(),
-        rows=rows,
-        whole=now.whole(days, mine),
+        lines=carriers_seen.lines().found,
+        now=here().clock(),
         everywhere=mine is None,
         days=days,
         windows=WINDOWS,
-        counted=seen.at,
         fewest=FEWEST,
         steps=areas_map.STEPS,
-        chart=_by_day(now, mine),
-        lines=carriers_seen.lines().found,
-        now=here().clock(),
         link=_link,
+        links=_queues(),
+        counted=None if seen is None else seen.at,
+        **({} if seen is None else _counted(seen.found, days, mine)),
     )
+
+
+def _counted(now: Picture, days: int, mine: frozenset[str] | None) -> dict[str, Any]:
+    counts = _counts(now, days, mine)
+    rows = [(one, counts[one.id]) for one in places.current() if one.id in counts]
+    rows.sort(key=lambda row: (-row[1].reports, row[0].name))
+    return {
+        "numbers": now.rising(now.numbers, mine),
+        "campaigns": now.rising(now.campaigns, mine),
+        "plan": _plan(counts, mine),
+        "rows": rows,
+        "whole": now.whole(days, mine),
+        "chart": _by_day(now, mine),
+    }
 
 
 @guard.needs("read")

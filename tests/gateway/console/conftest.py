@@ -19,6 +19,7 @@ from gateway import assembly, console, guards
 from gateway.app import console_of
 from gateway.console.context import Console
 from gateway.console.kept import Kept
+from gateway.console.pages import today
 from gateway.ledger import console_passwords
 from gateway.ledger.tables_officials import official
 from tests.gateway.alerts.conftest import Clock
@@ -121,6 +122,7 @@ def standing(
     guards.install(app, False)
     console.install(app, made)
     app.test_client_class = _Local
+    today.SOON = 60.0  # no test is about a slow machine, unless it says so
     yield Place(app, made, office, clock)
     for each in app.extensions.values():
         if isinstance(each, Kept):

@@ -14,6 +14,7 @@ from defusedxml.ElementTree import fromstring
 from sqlalchemy import insert, text
 
 from flows.risk_weights import HALF_LIFE
+from gateway.console.pages import today
 from gateway.ledger import chain
 from gateway.ledger.tables import report, resident, subject, subscription
 from gateway.ledger.tables_alerts import alert as alert_table
@@ -82,6 +83,20 @@ def test_while_one_counts_anew_the_others_do_not_wait(place: Place) -> None:
     people(place, 3, [DAK_MIL], days_ago=0)
     place.clock.forward(minutes=11)
     assert figures(browser)["xã Đắk Mil"] == (6, 6), "what is old is waited for"
+
+
+def test_what_waits_is_seen_before_all_is_counted(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    people(place, 3, [DUC_LAP])
+    browser, kept = place.inside(place.hire()), place.app.extensions["console province"]
+    with kept._finding, monkeypatch.context() as patch:
+        patch.setattr(today, "SOON", 0.01)
+        page = browser.get("/console").text
+    assert "Việc đang chờ bạn" in page and "Số liệu đang được đếm" in page
+    assert 'http-equiv="refresh"' in page and 'id="map"' not in page
+    page = browser.get("/console").text
+    assert "Đức Lập" in page and 'http-equiv="refresh"' not in page
 
 
 def test_who_follows_two_areas_counts_once_in_each(place: Place) -> None:

@@ -79,5 +79,6 @@ WORDS = {
     "by_day": "Reports by day",
     "by_day_alt": "Bars: reports on each of the last 30 days. The figures are in the table below.",
     "too_few": "fewer than {fewest} people",
+    "counting": "The figures are being counted; they will be here in some seconds.",
     "counted_at": "Counted at {at}.",
 }

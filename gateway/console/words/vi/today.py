@@ -81,5 +81,6 @@ WORDS = {
         "Biểu đồ cột: số phản ánh mỗi ngày trong 30 ngày qua. Số liệu có trong bảng bên dưới."
     ),
     "too_few": "dưới {fewest} người",
+    "counting": "Số liệu đang được đếm, vài giây nữa sẽ hiện ở đây.",
     "counted_at": "Số liệu tính lúc {at}.",
 }
