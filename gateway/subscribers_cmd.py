@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Final
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
@@ -28,13 +27,16 @@ from gateway.ledger.authority import Authority, Official
 from gateway.ledger.bring_in import File, Import, NotPossible
 from gateway.ledger.bring_in_rows import Counts
 from gateway.ledger.refusals import NotYourArea, Refusal
-from gateway.subscribers_file import MOST_BYTES, Read, Reader, Unreadable, proof_of, text_of
-
-SHOWN: Final = 50
-"""Bad rows that are told one by one."""
-FEW: Final = 5
-"""Below it two counts are told as one: whoever imports a single number must not learn that its
-owner has declined."""
+from gateway.subscribers_file import (
+    MOST_BYTES,
+    NO_FILE,
+    Read,
+    Reader,
+    Unreadable,
+    proof_of,
+    text_of,
+)
+from gateway.subscribers_look import FEW, SHOWN, acts_in
 
 
 @dataclass(frozen=True)
@@ -103,8 +105,7 @@ def _run(command: Command, arguments: argparse.Namespace) -> int:
 def _import(desk: _Desk, arguments: argparse.Namespace) -> int:
     proof, token, now = proof_of(arguments.proof), who.token(arguments), who.now()
     if not any(each.get("short_code") for each in desk.senders.values()):
-        says = "No carrier instance has a short_code: nobody could text HUY to it."
-        raise NotPossible("short_code", says)
+        raise NotPossible("short_code", NO_FILE["short_code"])
     me = desk.authority.authorise(token, "own", now=now)
     raw = _file(arguments.file)
     read = _reader(desk, me, now).read(text_of(raw))
@@ -148,18 +149,11 @@ def _file(path: Path) -> bytes:
 
 def _reader(desk: _Desk, me: Official, now: datetime) -> Reader:
     book = desk.authority.areas
-    mine: dict[str, bool] = {}
-
-    def acts_in(area: str) -> bool:
-        if area not in mine:
-            mine[area] = covers(book, me.role, me.areas, [area])
-        return mine[area]
-
     return Reader(
         book,
         now.astimezone(desk.settings.timezone).date(),
         lambda national: by_prefix(desk.senders, national),
-        acts_in,
+        acts_in(book, me.role, me.areas),
     )
 
 

@@ -65,6 +65,8 @@ NO_FILE: Final[Mapping[str, str]] = {
     "csv": "Line {line} is no CSV.",
     "columns": "The first line must name the columns; missing: {missing}.",
     "empty": "There is nobody in the file.",
+    "short_code": "No carrier instance has a short_code: nobody could text HUY to it.",
+    "expired": "The file can't be read any more: send it again.",
 }
 """What is wrong with a file as a whole."""
 

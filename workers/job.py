@@ -25,6 +25,7 @@ from workers import (
     receipts,
     reports,
     send,
+    uploads,
 )
 from workers.context import Context, Handler
 
@@ -52,6 +53,10 @@ HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
         "urgent": deliver.batch,
         "deliver": deliver.batch,
         "confirm": bring_in.confirm,
+        "read_file": uploads.read_file,
+        "bring_in": uploads.bring,
+        "take_back": uploads.take_back,
+        "drop_file": uploads.drop_file,
         "retention": care.retain,
         "rehash": care.rotate_keys,
         "seal": audit.seal,

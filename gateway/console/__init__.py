@@ -16,7 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import HTTPException
 
-from gateway.console import guard, limits, shown, signin
+from gateway.console import files, guard, limits, shown, signin
 from gateway.console.context import NAME, Console, here
 from gateway.console.pages import (
     account,
@@ -29,6 +29,7 @@ from gateway.console.pages import (
     campaigns,
     carriers,
     figures,
+    imports,
     lists,
     officials,
     report,
@@ -60,6 +61,7 @@ def install(app: Flask, console: Console) -> None:
     """Adds the console to the application of one process."""
     app.extensions[NAME] = console
     app.session_interface = Visits(console)
+    app.request_class = files.Request
     app.config["WTF_CSRF_SECRET_KEY"] = console.secret.hex()
     # A form's token ends with its session. Pages elsewhere have no cookie to be abused.
     app.config["WTF_CSRF_TIME_LIMIT"] = None
@@ -71,6 +73,7 @@ def install(app: Flask, console: Console) -> None:
 
     pages = Blueprint(NAME, __name__, url_prefix=PREFIX, template_folder="templates")
     pages.before_request(guard.refuse_other_sites)
+    pages.before_request(files.make_room)
     pages.before_request(forms.protect)
     guard.install(pages)
     for part in (
@@ -93,7 +96,7 @@ def install(app: Flask, console: Console) -> None:
         unveil,
     ):
         part.add(pages)
-    for limited in (signin, audit):
+    for limited in (signin, audit, imports):
         limited.add(pages, limiter)
     pages.after_request(_seal)
     pages.register_error_handler(CSRFError, _stale)

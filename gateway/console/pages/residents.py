@@ -10,6 +10,7 @@ from gateway.console import charts, figures_choice, guard, shown
 from gateway.console.charts import Chart, Series
 from gateway.console.context import here
 from gateway.console.figures_choice import Mine, name
+from gateway.console.pages import imports
 from gateway.ledger import console_residents, figures_told
 from gateway.ledger.console_today import FEWEST
 from gateway.ledger.figures_read import Told
@@ -95,6 +96,8 @@ def residents() -> Any:
         month=charts.month,
         this_month=month,
         fewest=FEWEST,
+        imports=imports.latest(guard.me()),
+        state=imports.state,
     )
 
 

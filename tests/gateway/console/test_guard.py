@@ -23,6 +23,8 @@ ARGUMENTS = {
     "carrier": "open",
     "session_id": 999_999,
     "token_id": 999_999,
+    "upload_id": 999_999,
+    "import_id": 999_999,
     "report_id": 999_999,
     "subject_id": 999_999,
     "unveiling_id": 999_999,

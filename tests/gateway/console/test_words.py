@@ -35,6 +35,7 @@ from gateway.ledger.alerts.moves import MOVES
 from gateway.ledger.appeals import OUTCOMES
 from gateway.ledger.figures_told import COLUMNS
 from gateway.ledger.verdicts import DECISIONS
+from gateway.subscribers_file import NO_FILE, SAYS
 
 _CONSOLE = HOUSE / "gateway" / "console"
 FAMILIES = {
@@ -107,6 +108,8 @@ FAMILIES = {
     },
     "odd_": {"short", "long", "unassigned", "masked", "missed_call"},
     "author_": set(get_args(Kind)),
+    "bad_": SAYS.keys() | NO_FILE.keys() - {"closed"},
+    "import_": {"begun", "gone", "told", *("running", "waits", "telling", "nobody", "undone")},
     "refused_": {"no_code", "wrong_code", "used_code", "not_enrolled", "unreadable"},
 }
 """Words that are put together from a beginning and one of an enumeration."""

@@ -1,0 +1,54 @@
+"""Files that are sent by a form: only to whom may send them, and never onto a disk.
+
+A form is read before anything else, for its token is in it. So whoever sends a file is asked for
+first, quietly: for all others a request stays as small as it is everywhere (`MAX_BODY`).
+"""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import IO, Final
+
+import flask
+from flask import request
+
+from gateway.console.context import here
+from gateway.console.session import visit
+from gateway.ledger import console_sessions
+from gateway.ledger.acts import ACTS
+from gateway.ledger.refusals import Refusal
+
+ROOM: Final = {"console.import_upload": ("import", 12_000_000)}
+"""Views that take a file: the act that it is for, and the bytes of a request. More than the file
+may have: one that is somewhat too large is told so on the page."""
+
+
+class Request(flask.Request):
+    """A file that is sent stays in memory: residents' numbers are in it."""
+
+    def _get_file_stream(
+        self,
+        total_content_length: int | None,
+        content_type: str | None,
+        filename: str | None = None,
+        content_length: int | None = None,
+    ) -> IO[bytes]:
+        return BytesIO()
+
+
+def make_room() -> None:
+    """Before the form is read."""
+    act, most = ROOM.get(request.endpoint or "", ("", 0))
+    if act and _may(act):
+        request.max_content_length = most
+
+
+def _may(act: str) -> bool:
+    console = here()
+    try:
+        with console.engine.begin() as connection:
+            who = console_sessions.holder(connection, visit().ticket, console.clock())
+    except Refusal:
+        return False
+    rule = ACTS[act]
+    return who.role in rule.roles and rule.scope in who.scopes

@@ -1,0 +1,134 @@
+"""Files that a page sent: read, brought in, taken back, dropped. A few seconds at a time."""
+
+from __future__ import annotations
+
+import logging
+import time
+
+from sqlalchemy import Connection, select
+
+from gateway.carriers.routes import by_prefix
+from gateway.ledger import audit, bring_in, bring_in_rows, bring_in_undo, jobs, uploads
+from gateway.ledger.seal import SealBroken
+from gateway.ledger.tables_officials import official
+from gateway.ledger.uploads import Upload
+from gateway.subscribers_file import Read, Reader, Unreadable
+from gateway.subscribers_look import MOST_ROWS, acts_in, refusal, report
+from workers.care import BUDGET, in_steps
+from workers.context import Context, Later, in_one_transaction
+
+log = logging.getLogger(__name__)
+
+_MOST_AREAS = 20
+
+
+def read_file(context: Context, staged_id: int) -> None:
+    """Reads the file that the job names, and says what it would do."""
+    with context.engine.connect() as connection:
+        staged = jobs.look(connection, staged_id)
+        seen = None if staged is None else uploads.load(connection, staged.arg)
+    if seen is not None and seen.state == "waiting":
+        _look(context, seen)
+    _done(context, staged_id)
+
+
+def _done(context: Context, staged_id: int) -> None:
+    with context.engine.begin() as connection:
+        jobs.done(connection, staged_id)
+
+
+def _look(context: Context, seen: Upload) -> None:
+    try:
+        with context.engine.connect() as connection:
+            text = uploads.text(connection, context.keys, seen.id)
+            reader = _reader(context, connection, seen.official_id)
+        if not any(each.get("short_code") for each in context.senders.values()):
+            raise Unreadable("short_code")
+        read = reader.read(text)
+        if not read.rows and not read.problems:
+            raise Unreadable("empty")
+    except (KeyError, SealBroken):
+        return _refuse(context, seen, Unreadable("expired"))
+    except Unreadable as error:
+        return _refuse(context, seen, error)
+    found = report(context.engine, context.keys, read, context.clock())
+    with context.engine.begin() as connection:
+        _note_foreign(connection, seen, read)
+        uploads.was_read(connection, context.keys, seen.id, read.rows, found)
+    return None
+
+
+def _refuse(context: Context, seen: Upload, error: Unreadable) -> None:
+    with context.engine.begin() as connection:
+        uploads.was_unreadable(connection, seen.id, refusal(error))
+
+
+def _reader(context: Context, connection: Connection, official_id: int) -> Reader:
+    query = select(official.c.role, official.c.areas).where(official.c.id == official_id)
+    role, areas = connection.execute(query).one()
+    book = context.world.areas
+    return Reader(
+        book,
+        context.clock().astimezone(context.settings.timezone).date(),
+        lambda national: by_prefix(context.senders, national),
+        acts_in(book, role, tuple(areas)),
+        MOST_ROWS,
+    )
+
+
+def _note_foreign(connection: Connection, seen: Upload, read: Read) -> None:
+    """What was tried in others' areas stands in the audit."""
+    if read.foreign:
+        detail: audit.Detail = {"reason": "area", "areas": list(read.foreign)[:_MOST_AREAS]}
+        who = seen.official_id
+        audit.record(connection, who, "import", "upload", seen.id, "refused", detail)
+
+
+def bring(context: Context, staged_id: int) -> None:
+    """Writes the rows of the file that the job names, and comes again for what is left."""
+    until = time.monotonic() + BUDGET
+    with context.engine.connect() as connection:
+        staged = jobs.look(connection, staged_id)
+        seen = None if staged is None else uploads.load(connection, staged.arg)
+    if seen is None or seen.bring_in_id is None:
+        return _done(context, staged_id)
+    with context.engine.connect() as connection:
+        one = bring_in.find(connection, seen.bring_in_id)
+        try:
+            rows = uploads.rows(connection, context.keys, seen.id)
+        except (KeyError, SealBroken):
+            rows = None
+    while rows is not None and bring_in_rows.is_open(one):
+        now = context.clock()
+        with context.engine.begin() as connection:
+            tell_at = now + bring_in.GRACE
+            one = bring_in_rows.step(connection, context.keys, one, rows, now, tell_at)
+            if time.monotonic() > until and bring_in_rows.is_open(one):
+                jobs.postpone(connection, staged_id, jobs.MORE)
+                return None
+    with context.engine.begin() as connection:
+        if bring_in_rows.is_open(one):
+            log.error("the rows of import %d can't be read any more: it is not finished", one.id)
+            uploads.stopped(connection, seen.id)
+        else:
+            uploads.written(connection, seen.id)
+        jobs.done(connection, staged_id)
+    return None
+
+
+def take_back(context: Context, staged_id: int) -> None:
+    """Takes out what an import that is undone has brought."""
+    with context.engine.connect() as connection:
+        staged = jobs.look(connection, staged_id)
+    if staged is not None:
+        in_steps(context, staged_id, [lambda c: bring_in_undo.step(c, staged.arg)])
+
+
+@in_one_transaction
+def drop_file(context: Context, connection: Connection, staged: jobs.Staged) -> Later:
+    """Forgets the file that the job names once its time is over, if nobody has confirmed it."""
+    seen, now = uploads.load(connection, staged.arg), context.clock()
+    if seen is not None and now < seen.expires_at:
+        return seen.expires_at - now
+    uploads.expire(connection, staged.arg)
+    return None
