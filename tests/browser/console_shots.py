@@ -18,6 +18,8 @@ PAGES = {
     "official": "/officials/2",
     "official-new": "/officials/new",
     "audit": "/audit",
+    "reports": "/reports",
+    "report": "/reports/1",
     "missing": "/nowhere",
 }
 
@@ -71,6 +73,9 @@ def console(browser: Browser, service: Service, folder: Path) -> None:
     district = Desk(browser.new_context().new_page(), service, "Nguyễn Văn Minh")
     district.enrol(found[0])
     _picture(district.page, folder / "console-district")
+    for name, path in (("judging", "/reports/1"), ("file", "/reports/1/file")):
+        district.go(path)
+        _picture(district.page, folder / f"console-report-{name}")
 
 
 def _picture(page: Page, path: Path) -> None:

@@ -1,0 +1,165 @@
+"""Judging in a browser: by keyboard, by form alone, on a phone, in two languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.console_desk import Desk, first_administrator
+from tests.browser.test_console import NARROW, WIDE, _context, faults, invited
+from tests.e2e.service import Service, eventually
+from tests.e2e.wire import said, signed, sms
+
+pytestmark = pytest.mark.chromium
+
+BOSS, JUDGE = "Hoàng Thị Mai", "Phạm Văn Dũng"
+NUMBERS = ("0976000311", "0976000312", "0976000313")
+WORDS = "gia danh cong an, doi chuyen 5 trieu, so toi la 0912345678"
+
+_URGENT = """
+UPDATE subject SET urgency = log(2, people + 20) + extract(epoch FROM now()) / 2592000
+WHERE shown = ANY(%s)
+"""
+
+
+@pytest.fixture(scope="module")
+def dung(browser: Browser, service: Service) -> Iterator[Desk]:
+    """A district's official, with three numbers to judge."""
+    for n, number in enumerate(NUMBERS):
+        for who in range(n + 1):
+            words = f"LD ({number})({WORDS})"
+            answer = service.ask(signed(sms("open", f"8491300{who:04}", words), service.env))
+            assert number in (said(answer) or "")
+    shown = f"shown IN {NUMBERS}"
+    assert eventually(lambda: service.count("subject", shown) == len(NUMBERS), 30)
+    assert eventually(lambda: service.count("report", "state = 'received'") == 0, 30)
+    with service.sql() as connection:
+        connection.execute(_URGENT, (list(NUMBERS),))
+    context, wrong = _context(browser, service, java_script_enabled=True)
+    boss = Desk(context.new_page(), service, BOSS)
+    boss.enrol(first_administrator(service, BOSS))
+    invitation = invited(boss, JUDGE, "district", "lam-dong-2025/d663")
+    context.clear_cookies()
+    desk = Desk(context.new_page(), service, JUDGE)
+    desk.enrol(invitation)
+    yield desk
+    context.close()
+    assert wrong == []
+
+
+def opened(desk: Desk, number: str) -> Page:
+    """Its page, by the search."""
+    desk.go("/reports")
+    desk.page.locator("#q").fill(f"{number[:4]} {number[4:7]}.{number[7:]}")
+    desk.page.locator("form.find button").click()
+    expect(desk.page.locator("h1")).to_have_text(number)
+    assert number not in desk.page.url
+    return desk.page
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_axe_finds_nothing_and_nothing_is_wider_than_a_phone(dung: Desk, language: str) -> None:
+    dung.go("/reports")
+    dung.speak(language)
+    subject = opened(dung, NUMBERS[0]).url.removeprefix(dung.house)
+    for path in ("/reports", "/reports?kind=link&area=mine", subject, f"{subject}/file"):
+        for size in (WIDE, NARROW):
+            dung.page.set_viewport_size(size)  # type: ignore[arg-type]
+            dung.go(path)
+            for closed in dung.page.locator("details").all():
+                closed.evaluate("each => { each.open = true }")
+            assert faults(dung.page) == [], (path, language, size)
+            wide = dung.page.evaluate("document.documentElement.scrollWidth")
+            assert wide <= size["width"], (path, language)
+    dung.page.set_viewport_size(WIDE)  # type: ignore[arg-type]
+    dung.go("/reports")
+    dung.speak("vi")
+
+
+def test_judged_by_keyboard_and_undone(dung: Desk, service: Service) -> None:
+    page = dung.page
+    dung.go("/reports")
+    lines = page.locator("table.queue tbody th a")
+    first, second = lines.nth(0).inner_text(), lines.nth(1).inner_text()
+    page.keyboard.press("j")
+    expect(lines.nth(0)).to_be_focused()
+    page.keyboard.press("j")
+    expect(lines.nth(1)).to_be_focused()
+    page.keyboard.press("k")
+    expect(lines.nth(0)).to_be_focused()
+    page.keyboard.press("j")
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_have_text(second)
+    assert first != second
+    page.keyboard.press("c")
+    reason = page.locator("#reason-confirmed")
+    expect(reason).to_be_focused()
+    # Letters that are typed are no keys.
+    page.keyboard.type("dung la lua dao, cn pu?")
+    expect(reason).to_have_value("dung la lua dao, cn pu?")
+    expect(page.locator("details.act[open]")).to_have_count(1)
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.locator(".done")).to_contain_text("Đã xác minh là lừa đảo")
+    expect(page.locator(".grade.confirmed")).to_be_visible()
+    assert service.count("verdict", "reason = 'dung la lua dao, cn pu?'") == 1
+    page.keyboard.press("u")
+    page.keyboard.type("nham so")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.locator(".done")).to_contain_text("Đã rút lại quyết định cuối")
+    expect(page.locator(".grade.confirmed")).to_have_count(0)
+
+
+def test_keys_are_explained_and_can_be_turned_off(dung: Desk) -> None:
+    page = opened(dung, NUMBERS[1])
+    help_ = page.locator("details.keys")
+    expect(help_).not_to_have_attribute("open", "")
+    page.keyboard.press("?")
+    expect(help_).to_have_attribute("open", "")
+    page.keyboard.press("Control+c")
+    expect(page.locator("details.act[open]")).to_have_count(0)
+    page.locator(".keys-on").uncheck()
+    page.keyboard.press("c")
+    expect(page.locator("details.act[open]")).to_have_count(0)
+    page.reload()
+    expect(page.locator(".keys-on")).not_to_be_checked()
+    page.keyboard.press("c")
+    expect(page.locator("details.act[open]")).to_have_count(0)
+    page.keyboard.press("?")
+    expect(help_).not_to_have_attribute("open", "")
+    help_.locator("summary").click()
+    page.locator(".keys-on").check()
+    page.locator("h1").click()
+    page.keyboard.press("d")
+    expect(page.locator("#reason-dismissed")).to_be_focused()
+
+
+def test_judged_without_javascript(dung: Desk, browser: Browser, service: Service) -> None:
+    context, wrong = _context(browser, service, java_script_enabled=False)
+    plain = Desk(context.new_page(), service, JUDGE, dung.secret)
+    plain.sign_in()
+    page = opened(plain, NUMBERS[2])
+    expect(page.locator("details.keys")).to_be_hidden()
+    shown = page.locator("main").inner_text()
+    assert "[số]" in shown and "0912345678" not in shown
+    act = page.locator("details.act").filter(has_text=re.compile("Không phải lừa đảo"))
+    act.locator("summary").click()
+    act.locator("textarea").fill("Đã gọi, là cửa hàng")
+    act.locator("button").click()
+    expect(page.locator(".done")).to_contain_text("không phải lừa đảo")
+    act = page.locator("details.act").filter(has_text=re.compile("Chuyển công an"))
+    act.locator("summary").click()
+    act.locator("#recipient").fill("Công an xã Đức Lập")
+    act.locator("textarea").fill("Để biết")
+    act.locator("button").click()
+    expect(page.locator("#history + ol")).to_contain_text("Công an xã Đức Lập")
+    page.get_by_role("link", name="Hồ sơ cho công an").click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Tải bảng").click()
+    assert download.value.suggested_filename.startswith("subject-")
+    context.close()
+    assert wrong == []
