@@ -131,6 +131,7 @@ def sweeps(
         Sweep("lone campaign", days(inbound_text), _LONE_CAMPAIGNS),
         Sweep("campaign member", days(reports), _CAMPAIGN_MEMBERS),
         Sweep("appeal", days(reports), _deletion("appeal", "decision IS NOT NULL")),
+        Sweep("unveiling", days(reports), _deletion("unveiling", "acknowledged_at IS NOT NULL")),
         Sweep("tombstone", days(tombstones), _deletion("tombstone")),
     )
 

@@ -70,12 +70,15 @@ _NUMBERS = text(
     """
 )
 
-# Whoever forwarded it on several days counts on the last of them.
+# Whoever forwarded it on several days counts on the last of them; what officials made a part of
+# another is that one.
 _CAMPAIGNS = text(
     f"""
     WITH said AS MATERIALIZED (
-        SELECT reporter AS resident_id, campaign_id AS what, at > :day AS now
-        FROM campaign_member WHERE at > :since AND reporter > 0
+        SELECT m.reporter AS resident_id, max(m.at) > :day AS now,
+            CASE WHEN c.part THEN c.merged_into ELSE c.id END AS what
+        FROM campaign_member m JOIN campaign c ON c.id = m.campaign_id
+        WHERE m.at > :since AND m.reporter > 0 GROUP BY m.reporter, what
     ), {_PLACES}
     SELECT said.what, p.areas, count(*) FILTER (WHERE now) AS now,
         count(*) FILTER (WHERE NOT now) AS before

@@ -11,6 +11,7 @@ import pytest
 from defusedxml.ElementTree import fromstring
 from sqlalchemy import insert, text
 
+from gateway.ledger import console_today
 from gateway.ledger.tables import subject
 from gateway.ledger.tables_campaigns import (
     campaign,
@@ -236,3 +237,16 @@ def test_a_campaign_is_handed_to_the_police_once(desk: Desk, lan: Browser) -> No
 def test_a_sample_whose_key_is_gone(desk: Desk, lan: Browser) -> None:
     one = desk.campaign(range(5), sample=b"\x00\x01")
     assert "Không còn mẫu tin nào đọc được." in lan.get(path(one)).text
+
+
+def test_what_was_put_together_rises_as_one_on_the_page_today(desk: Desk) -> None:
+    first, second = desk.campaign(range(1, 4), days_ago=0), desk.campaign(range(3, 6), days_ago=0)
+    with desk.place.office.engine.begin() as connection:
+        connection.execute(
+            text("UPDATE campaign SET merged_into = :first, part = true WHERE id = :second"),
+            {"first": first, "second": second},
+        )
+        now, zone = desk.place.clock() + timedelta(hours=1), "Asia/Ho_Chi_Minh"
+        seen = console_today.picture(connection, {}, now, zone)
+    (one,) = seen.campaigns
+    assert (one.id, sum(now for now, _ in one.people.values())) == (first, 5)

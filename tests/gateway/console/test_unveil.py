@@ -12,7 +12,7 @@ import psycopg
 import pytest
 from sqlalchemy import insert, text
 
-from gateway.ledger import erase, unveiling
+from gateway.ledger import care, erase, unveiling
 from gateway.ledger.tables import report, resident, subscription
 from tests.gateway.console.conftest import Browser, Place
 from tests.gateway.officials.conftest import Person
@@ -308,3 +308,27 @@ def test_openings_are_leafed_through(desk: Desk, auditor: Person) -> None:
     assert first.count("<tr>") == 51 and "before=11" in first
     assert browser.get("/console/unveilings?before=11").text.count("<tr>") == 11
     assert timedelta(days=1) == unveiling.WITHIN
+
+
+def test_an_opening_is_kept_as_long_as_reports_and_until_it_was_looked_at(
+    desk: Desk, auditor: Person
+) -> None:
+    lan, now = desk.place.hire(), datetime.now(UTC)
+    with desk.place.office.engine.begin() as connection:
+        connection.execute(
+            text(
+                "INSERT INTO unveiling (report_id, official_id, reason, at, acknowledged_by,"
+                " acknowledged_at) VALUES (1, :by, 'x', :old, :seen, :old),"
+                " (2, :by, 'x', :old, NULL, NULL), (3, :by, 'x', :new, :seen, :new)"
+            ),
+            {
+                "by": lan.id,
+                "seen": auditor.id,
+                "old": now - timedelta(days=731),
+                "new": now - timedelta(days=1),
+            },
+        )
+        rules = {"inbound_text": 90, "outbound_text": 30, "deliveries": 180, "tombstones": 365}
+        for sweep in care.sweeps(reports=730, **rules):
+            sweep.chunk(connection, now)
+    assert [row[0] for row in desk.rows()] == [2, 3]

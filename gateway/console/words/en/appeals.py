@@ -26,6 +26,10 @@ WORDS = {
     "appeal_says": "The owner of {number} objected at {at}: they say that it is reported wrongly.",
     "appeal_grade": "Whoever asks for this number is told now: {grade}.",
     "appeal_look": "Look at all that is known of {number}",
+    "appeal_forged": (
+        "An SMS can be sent under another's number: call this very number and hear its owner "
+        "before you decide."
+    ),
     "appeal_is_answered": "{answer}. {name}, {at}.",
     "appeal_answer_legend": "Decision",
     "appeal_reason_help": "Other officials read the reason. The owner is told the decision alone.",

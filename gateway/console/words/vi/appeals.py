@@ -26,6 +26,10 @@ WORDS = {
     "appeal_says": "Chủ số {number} khiếu nại lúc {at}: họ cho rằng số của mình bị phản ánh sai.",
     "appeal_grade": "Ai hỏi về số này hiện được trả lời: {grade}.",
     "appeal_look": "Xem mọi điều đã biết về {number}",
+    "appeal_forged": (
+        "Người gửi SMS có thể bị giả mạo: hãy gọi vào chính số này, nghe chủ số nói, rồi mới quyết "
+        "định."
+    ),
     "appeal_is_answered": "{answer}. {name}, {at}.",
     "appeal_answer_legend": "Quyết định",
     "appeal_reason_help": "Cán bộ khác đọc lý do này. Chủ số chỉ được báo quyết định.",
