@@ -77,14 +77,18 @@ class Line:
 
 def install(pages: Blueprint) -> None:
     """Keeps them in the application that has these pages."""
-    kept: Kept[list[Line]] = Kept(_find, fresh=FRESH, stale=STALE)
-    pages.record_once(lambda state: state.app.extensions.setdefault(_KEPT, kept))
+    new: Kept[list[Line]] = Kept(_find, fresh=FRESH, stale=STALE)
+    pages.record_once(lambda state: state.app.extensions.setdefault(_KEPT, new))
 
 
 def lines() -> Seen[list[Line]]:
     """All instances in the order of their file, as they were a moment ago."""
-    kept: Kept[list[Line]] = current_app.extensions[_KEPT]
-    return kept.of(here())
+    return kept().of(here())
+
+
+def kept() -> Kept[list[Line]]:
+    found: Kept[list[Line]] = current_app.extensions[_KEPT]
+    return found
 
 
 def _find(console: Console) -> list[Line]:

@@ -38,3 +38,10 @@ def mine(who: Official) -> frozenset[str] | None:
     book = here().areas
     found = frozenset().union(*(communes(book, [one]) or () for one in who.areas))
     return None if found >= everywhere else found
+
+
+def holding(found: frozenset[str]) -> frozenset[str]:
+    """The areas of whatever time that have one of these communes."""
+    return frozenset(
+        area for area, members in cells(here()).items() if not found.isdisjoint(members)
+    )

@@ -9,9 +9,9 @@ from typing import Any, Final
 
 from sqlalchemy import Connection
 
-from gateway.console import guard
+from gateway.console import guard, places
 from gateway.console.context import here
-from gateway.ledger import console_today, officials, subjects, unveiling
+from gateway.ledger import console_reports, console_today, officials, unveiling
 from gateway.ledger.acts import ACTS, covers
 from gateway.ledger.alerts import books
 from gateway.ledger.alerts.moves import Alert
@@ -39,7 +39,7 @@ class Waiting:
     stopped     alerts under way that the service paused, for what they name stands no more
     returned    alerts that came back to them, to be written anew
     unveiled    others' openings of a reporter's number that nobody has looked at yet
-    appeals     how many are open, since when; worst: the head of the queue
+    appeals     how many are open, since when; worst: the head of their queue
     """
 
     to_approve: Sequence[Alert] = ()
@@ -47,7 +47,7 @@ class Waiting:
     returned: Sequence[Alert] = ()
     unveiled: Sequence[unveiling.Unveiling] = ()
     appeals: tuple[int, datetime | None] = (0, None)
-    worst: Sequence[subjects.Waiting] = ()
+    worst: Sequence[console_reports.Line] = ()
     care: Care = field(default_factory=Care)
 
     def __bool__(self) -> bool:
@@ -114,8 +114,10 @@ def _unveiled(connection: Connection, me: Official) -> Sequence[unveiling.Unveil
 def _judged(connection: Connection, me: Official) -> dict[str, Any]:
     if not _may(me, "judge"):
         return {}
-    worst = subjects.queue(connection, here().clock(), WORST)
-    return {"appeals": console_today.open_appeals(connection), "worst": worst}
+    mine = places.mine(me)
+    areas = None if mine is None else places.holding(mine)
+    page = console_reports.queue(connection, here().clock(), WORST, areas=areas)
+    return {"appeals": console_today.open_appeals(connection), "worst": page.lines}
 
 
 def _care(connection: Connection, me: Official) -> Care:

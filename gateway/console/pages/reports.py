@@ -87,11 +87,7 @@ def _areas(wanted: str) -> frozenset[str] | None:
     else:
         area = here().areas.get(wanted)
         communes = frozenset() if area is None else frozenset(area.members)
-    if communes is None:
-        return None
-    return frozenset(
-        area for area, members in places.cells(here()).items() if not communes.isdisjoint(members)
-    )
+    return None if communes is None else places.holding(communes)
 
 
 def _place(given: str) -> Place:

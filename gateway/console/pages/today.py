@@ -57,20 +57,19 @@ def today() -> Any:
     """What waits is there at once; what takes long to count may come a moment later."""
     me, mine, days = guard.me(), places.mine(guard.me()), _days()
     waits, under_way, progress = waiting.found(me)
-    seen = _kept().soon(here(), SOON)
+    seen, carriers = _kept().soon(here(), SOON), carriers_seen.kept().soon(here(), SOON)
     return shown.page(
         "today.html",
         waits=waits,
         under_way=under_way,
         progress=progress,
-        lines=carriers_seen.lines().found,
+        lines=None if carriers is None else carriers.found,
         now=here().clock(),
         everywhere=mine is None,
         days=days,
         windows=WINDOWS,
         fewest=FEWEST,
         steps=areas_map.STEPS,
-        link=_link,
         links=_queues(),
         counted=None if seen is None else seen.at,
         **({} if seen is None else _counted(seen.found, days, mine)),
@@ -116,7 +115,7 @@ def _plan(counts: Mapping[str, Count], mine: frozenset[str] | None) -> areas_map
 
 def _queues() -> dict[str, str]:
     """Where a commune's name, on the map and in the table, leads to."""
-    return {one.id: _link("queue", area=one.id) for one in places.current()}
+    return {one.id: url_for("console.queue", area=one.id) for one in places.current()}
 
 
 def _days() -> int:
@@ -134,9 +133,3 @@ def _by_day(now: Picture, mine: frozenset[str] | None) -> Chart:
     return Chart(
         "bars", [charts.day(one) for one in days], [Series(shown.t("col_reports"), values)]
     )
-
-
-def _link(endpoint: str, **values: Any) -> str:
-    """Of a page of the console; "" where there is none such."""
-    name = f"console.{endpoint}"
-    return url_for(name, **values) if name in current_app.view_functions else ""
