@@ -33,6 +33,7 @@ bench:
 	@$(HERE) -m tests.bench
 	@$(HERE) -m tests.bench.ussd
 	@$(HERE) -m tests.bench.triage
+	@$(HERE) -m tests.bench.console
 	@exec $(HERE) -m tests.bench.alerts
 
 bench-full: bench
