@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import get_args
 
 from config.settings import HOUSE
+from flows.alerts import slots
 from flows.alerts.values import SOURCES
 from flows.languages import METAS
 from flows.testimony import Kind
@@ -74,9 +75,6 @@ FAMILIES = {
     "hold_circuit_": {"open", "probing"},
     "trouble_": {"refused", "failed", "uncertain"},
     "not_": {"paused", "not_paused"},
-    "list_bad_": set(list_rows.SAYS),
-    "answer_": set(OUTCOMES),
-    "answer_about_": set(OUTCOMES),
     "figure_": {column.key for column in COLUMNS},
     "figures_": {heading for heading, _ in figures.TABLES},
     "figures_since_": {"residents", "messages", "answers"},
@@ -108,6 +106,12 @@ FAMILIES = {
     },
     "odd_": {"short", "long", "unassigned", "masked", "missed_call"},
     "author_": set(get_args(Kind)),
+    "compose_about_": {"scam", "emergency", "notice", "exercise"},
+    "compose_slot_": set(slots.KINDS),
+    "compose_": {"schedule", "no_predecessor"},
+    "list_bad_": set(list_rows.SAYS),
+    "answer_": set(OUTCOMES),
+    "answer_about_": set(OUTCOMES),
     "bad_": SAYS.keys() | NO_FILE.keys() - {"closed"},
     "import_": {"begun", "gone", "told", *("running", "waits", "telling", "nobody", "undone")},
     "refused_": {"no_code", "wrong_code", "used_code", "not_enrolled", "unreadable"},

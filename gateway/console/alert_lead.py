@@ -1,0 +1,94 @@
+"""A warning begun from what residents report: a campaign or a subject, put into the form."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from flows.alerts.templates import Template
+from flows.triage_tables import CATEGORIES
+from gateway.console import alert_form
+from gateway.console.alert_form import Form
+from gateway.console.context import here
+from gateway.ledger import console_drafts
+from gateway.ledger.authority import Official
+from gateway.ledger.console_drafts import Lead, Named
+from gateway.ledger.console_today import FEWEST
+
+TEMPLATES: Final[Mapping[str, str]] = {
+    "impersonate_police": "police",
+    "traffic_fine": "police",
+    "impersonate_bank": "bank",
+    "otp_request": "bank",
+    "impersonate_telecom": "telecom",
+    "fake_website_link": "site",
+}
+"""The text that warns of a category, by its id in `config/alert_templates.toml`."""
+_OF_KIND: Final[Mapping[str, str]] = {"link": "site", "account": "account"}
+_ANY: Final = "method"
+_HOLDS: Final[Mapping[str, str]] = {"link": "link", "account": "account"}
+"""The kind of slot that a kind of subject stands in; others stand in one for a number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """used  the subject that stands in the form, or None
+    more  others that are confirmed: each takes a warning of its own
+    open  those that nobody has confirmed yet
+    """
+
+    used: Named | None = None
+    more: tuple[Named, ...] = ()
+    open: tuple[Named, ...] = ()
+
+
+def of_campaign(who: Official, campaign_id: int) -> tuple[Form, Begun] | None:
+    """None for what is not there."""
+    with here().engine.connect() as connection:
+        lead = console_drafts.of_campaign(connection, campaign_id, FEWEST)
+    return None if lead is None else _begun(who, lead)
+
+
+def of_subject(who: Official, subject_id: int) -> tuple[Form, Begun] | None:
+    """Likewise."""
+    with here().engine.connect() as connection:
+        lead = console_drafts.of_subject(connection, subject_id)
+    return None if lead is None else _begun(who, lead)
+
+
+def _begun(who: Official, lead: Lead) -> tuple[Form, Begun]:
+    good = [one for one in lead.subjects if one.confirmed]
+    used = good[0] if good else None
+    form = alert_form.blank()
+    form.kind, form.areas = "scam", list(who.areas)
+    template = _template(lead.category, used)
+    if template is not None:
+        form.templates["scam"] = template.id
+        form.slots[template.id] = _values(template, lead.category, used)
+        if used is not None and not template.about:
+            form.subjects[template.id] = alert_form.shown(used.key)
+    waiting = tuple(one for one in lead.subjects if not one.confirmed)
+    return form, Begun(used, tuple(good[1:]), waiting)
+
+
+def _template(category: str, used: Named | None) -> Template | None:
+    """That of the category, if what it is about can stand there; else that of the subject."""
+    known = {one.id: one for one in alert_form.offered()["scam"]}
+    found = known.get(TEMPLATES.get(category, ""))
+    if used is None:
+        return found or known.get(_ANY)
+    slot = _HOLDS.get(used.kind, "number")
+    if found is not None and found.slots.get(found.about) == slot:
+        return found
+    return known.get(_OF_KIND.get(used.kind, _ANY))
+
+
+def _values(template: Template, category: str, used: Named | None) -> dict[str, str]:
+    if template.about:
+        return {} if used is None else {template.about: alert_form.shown(used.key)}
+    words = CATEGORIES[category].pretext if category in CATEGORIES else ""
+    if used is not None:
+        words = ", ".join(filter(None, (words, alert_form.shown(used.key))))
+    slot = next((name for name, kind in template.slots.items() if kind == "text"), "")
+    return {slot: words[: template.longest(slot)]} if slot and words else {}

@@ -1,0 +1,87 @@
+"""What a warning can be begun from: a campaign, or a subject. A verdict holds everywhere, so they
+are of no area."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import Connection, Row, Select, select
+
+from gateway.ledger.tables import subject
+from gateway.ledger.tables_campaigns import campaign, campaign_subject
+
+_MOST: Final = 20
+_MOVES: Final = 10
+"""A campaign that turned out to be another is followed so far."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A number, link or account that a warning may be about."""
+
+    id: int
+    key: str
+    kind: str
+    shown: str
+    grade: str
+    category: str
+
+    @property
+    def confirmed(self) -> bool:
+        return self.grade == "confirmed"
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """category  a key of `flows.triage_tables.CATEGORIES`, or ""
+    subjects  the confirmed ones first, then those that most people reported
+    """
+
+    category: str
+    subjects: Sequence[Named]
+
+
+def of_campaign(connection: Connection, campaign_id: int, fewest: int) -> Lead | None:
+    """None for one that is not there, or that fewer people than `fewest` have forwarded."""
+    for _ in range(_MOVES):
+        one = connection.execute(
+            select(campaign.c.category, campaign.c.people, campaign.c.merged_into).where(
+                campaign.c.id == campaign_id
+            )
+        ).one_or_none()
+        if one is None or one.merged_into is None:
+            break
+        campaign_id = one.merged_into
+    if one is None or one.people < fewest:
+        return None
+    query = _subjects().join(campaign_subject, campaign_subject.c.subject_key == subject.c.key)
+    query = query.where(campaign_subject.c.campaign_id == campaign_id)
+    found = connection.execute(
+        query.order_by(subject.c.grade != "confirmed", subject.c.people.desc(), subject.c.id).limit(
+            _MOST
+        )
+    )
+    return Lead(one.category, [_named(row) for row in found])
+
+
+def of_subject(connection: Connection, subject_id: int) -> Lead | None:
+    """None for one that is not there."""
+    row = connection.execute(_subjects().where(subject.c.id == subject_id)).one_or_none()
+    return None if row is None else Lead(row.category, [_named(row)])
+
+
+def ids(connection: Connection, keys: Collection[str]) -> dict[str, int]:
+    """By key, of those that are in the books."""
+    query = select(subject.c.key, subject.c.id).where(subject.c.key.in_(keys))
+    return {row.key: row.id for row in connection.execute(query)}
+
+
+def _subjects() -> Select[tuple[int, str, str, str, str, str]]:
+    names = ("id", "key", "kind", "shown", "grade", "category")
+    return select(*(subject.c[name] for name in names))
+
+
+def _named(row: Row[tuple[int, str, str, str, str, str]]) -> Named:
+    return Named(row.id, row.key, row.kind, row.shown, row.grade, row.category)

@@ -1,0 +1,160 @@
+"""Writing an alert in a browser: by keyboard, live, without JavaScript, on a phone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.console_desk import Desk, first_administrator
+from tests.browser.test_console import NARROW, WIDE, _context, faults, invited
+from tests.e2e.service import Service
+
+pytestmark = pytest.mark.chromium
+
+ADMINISTRATOR, WRITER = "Phạm Văn Cao", "Hoàng Thị Sáu"
+AREA = "lam-dong-2025/24664"
+
+
+@pytest.fixture(scope="module")
+def sau(browser: Browser, service: Service) -> Iterator[Desk]:
+    """An official of a former district."""
+    context, wrong = _context(browser, service)
+    boss = Desk(context.new_page(), service, ADMINISTRATOR)
+    boss.enrol(first_administrator(service, ADMINISTRATOR))
+    invitation = invited(boss, WRITER, "district", "lam-dong-2025/d663")
+    context.close()
+    context, more = _context(browser, service)
+    desk = Desk(context.new_page(), service, WRITER)
+    desk.enrol(invitation)
+    yield desk
+    context.close()
+    assert wrong + more == []
+
+
+def shape(page: Page) -> None:
+    """Nothing that axe finds, nothing wider than the screen, at both sizes."""
+    for size in (WIDE, NARROW):
+        page.set_viewport_size(size)  # type: ignore[arg-type]
+        assert faults(page) == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
+    page.set_viewport_size(WIDE)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_axe_reads_it_empty_filled_and_wrong(sau: Desk, language: str) -> None:
+    sau.go()
+    sau.speak(language)
+    page = sau.page
+    sau.go("/alerts/new")
+    shape(page)
+    for kind in ("scam", "emergency", "notice", "exercise"):
+        page.locator(f"#kind-{kind}").check()
+        shape(page)
+    page.locator("#kind-scam").check()
+    page.locator("#pick-police").check()
+    page.locator("#slot-police-so").fill("0900000114")
+    page.locator(f"input[name=areas][value='{AREA}']").check()
+    expect(page.locator("#says-slot-police-so .wrong")).to_have_count(1)
+    expect(page.locator(".handset")).to_have_count(3)
+    shape(page)
+    page.locator("#pick-scam-free").check()
+    expect(page.locator("#says-text-vi-marks .wrong")).to_have_count(1)
+    page.locator("#free summary").click()
+    shape(page)
+    sau.go()
+    sau.speak("vi")
+
+
+def test_the_preview_follows_what_is_typed_and_keeps_the_focus(sau: Desk) -> None:
+    page = sau.page
+    sau.go("/alerts/new")
+    page.locator("#kind-notice").check()
+    expect(page.locator(".screen .words").first).to_contain_text("Noi: ...")
+    page.locator("#slot-notice-noi").press_sequentially("nha van hoa")
+    expect(page.locator(".screen .words").first).to_contain_text("Noi: nha van hoa")
+    expect(page.locator("#slot-notice-noi")).to_be_focused()
+    expect(page.locator("#says-slot-notice-noi")).to_be_empty()
+    expect(page.locator("#says-slot-notice-viec")).not_to_be_empty()
+    # What is to be mended leads to its field.
+    page.locator(".mend a").first.click()
+    expect(page).to_have_url(re.compile("#(slot-notice|areas)"))
+
+
+def test_one_kind_and_one_text_stand_there_at_a_time(sau: Desk) -> None:
+    page = sau.page
+    sau.go("/alerts/new")
+    expect(page.locator(".of-kind:visible")).to_have_count(1)
+    page.locator("#kind-scam").check()
+    expect(page.locator("#template-scam")).to_be_visible()
+    expect(page.locator("#template-notice")).to_be_hidden()
+    expect(page.locator("#slot-police-so")).to_be_hidden()
+    page.locator("#pick-police").check()
+    expect(page.locator("#slot-police-so")).to_be_visible()
+    page.locator("#when-later").check()
+    expect(page.locator("#send_at")).to_be_visible()
+
+
+def focus(page: Page, selector: str) -> None:
+    """By the tab key alone."""
+    for _ in range(80):
+        page.keyboard.press("Tab")
+        if page.evaluate("s => document.activeElement.matches(s)", selector):
+            return
+    raise AssertionError(f"{selector} is not reached by the tab key")
+
+
+def test_by_keyboard_alone(sau: Desk) -> None:
+    page = sau.page
+    sau.go("/alerts/new")
+    focus(page, "[name=kind]")
+    page.keyboard.press("Space")
+    for _ in range(2):
+        page.keyboard.press("ArrowDown")
+    expect(page.locator("#kind-notice")).to_be_checked()
+    for field, words in (
+        ("viec", "Họp dân"), ("viec\\.en", "Meeting"), ("noi", "nhà văn hóa"), ("luc", "07:00"),
+    ):  # fmt: skip
+        focus(page, f"#slot-notice-{field}")
+        page.keyboard.type(words)
+    focus(page, f"[name=areas][value='{AREA}']")
+    ring = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+    assert ring == "solid", "the focus is seen"
+    page.keyboard.press("Space")
+    focus(page, "button[value=save]")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(r"/alerts/\d+$"))
+    expect(page.locator("main")).to_contain_text("Họp dân. Nơi: nhà văn hóa. Lúc: 07:00")
+
+
+def test_return_in_a_field_keeps_nothing(sau: Desk) -> None:
+    page = sau.page
+    sau.go("/alerts/new")
+    page.locator("#kind-exercise").check()
+    page.locator("#slot-exercise-viec").fill("Thử")
+    page.locator("#slot-exercise-viec").press("Enter")
+    expect(page.locator("#slot-exercise-viec")).to_have_value("Thử")
+    expect(page.locator(".screen .words").first).to_contain_text("DIEN TAP: Thu")
+    assert page.url.endswith("/alerts/new#preview")
+
+
+def test_without_javascript(sau: Desk, browser: Browser, service: Service) -> None:
+    context, wrong = _context(browser, service, java_script_enabled=False)
+    desk = Desk(context.new_page(), service, WRITER, sau.secret)
+    desk.sign_in()
+    page = desk.page
+    desk.go("/alerts/new")
+    page.locator("#kind-scam").check()
+    page.locator("#pick-method").check()
+    page.locator("#slot-method-thudoan").fill("giả nhân viên điện lực")
+    page.locator("button[value=preview]").click()
+    expect(page.locator(".screen .words").first).to_contain_text("gia nhan vien dien luc")
+    expect(page.locator("#says-areas")).to_contain_text("Chọn ít nhất một")
+    expect(page.locator("#slot-method-thudoan")).to_have_value("giả nhân viên điện lực")
+    page.locator(f"input[name=areas][value='{AREA}']").check()
+    page.locator("button[value=submit]").click()
+    expect(page).to_have_url(re.compile("done=submitted"))
+    context.close()
+    assert wrong == []

@@ -1,0 +1,127 @@
+"""What tests of writing alerts share: forms as officials fill them in, and what a page says."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import Any
+
+from sqlalchemy import insert, select, update
+
+from gateway.ledger.alerts import moves
+from gateway.ledger.alerts.moves import Alert
+from gateway.ledger.tables import resident, subject, subscription
+from gateway.ledger.tables_alerts import alert
+from tests.gateway.console.conftest import Browser, Place
+from tests.gateway.officials.conftest import DAK_MIL
+
+NEW = "/console/alerts/new"
+NOTICE: dict[str, Any] = {
+    "kind": "notice",
+    "template-notice": "notice",
+    "slot-notice-viec": "Họp dân",
+    "slot-notice-viec.en": "Meeting",
+    "slot-notice-noi": "nhà văn hóa",
+    "slot-notice-luc": "07:00 30/12",
+    "areas": [DAK_MIL],
+    "when": "now",
+}
+SCAM: dict[str, Any] = {
+    "kind": "scam",
+    "template-scam": "police",
+    "slot-police-so": "0900000113",
+    "areas": [DAK_MIL],
+    "when": "now",
+}
+OWN: dict[str, Any] = {
+    "kind": "notice",
+    "template-notice": "free",
+    "text-vi-marks": "Mai cúp nước.",
+    "areas": [DAK_MIL],
+    "when": "now",
+}
+
+
+def sent(browser: Browser, form: dict[str, Any], do: str = "preview", at: str = NEW) -> Any:
+    """The form with what its page holds (mark, version), and what the official changed."""
+    page = browser.get(at).text
+    hidden = dict(re.findall(r'type="hidden" name="(once|version)" value="([^"]*)"', page))
+    return browser.post(at, {**hidden, **form, "do": do}, at)
+
+
+def says(page: str, field: str) -> str:
+    """What stands at a field."""
+    found = re.search(rf'id="says-{re.escape(field)}">(.*?)</span>', page, re.DOTALL)
+    assert found is not None, f"no place for {field}"
+    return _plain(found[1])
+
+
+def seen(page: str) -> str:
+    """The preview, as it is read."""
+    found = re.search(r'<div id="seen">(.*?)</section>', page, re.DOTALL)
+    assert found is not None
+    return _plain(found[1])
+
+
+def screens(page: str) -> list[str]:
+    return [html.unescape(one) for one in re.findall(r'class="words"[^>]*>([^<]*)<', page)]
+
+
+def value(page: str, field: str) -> str:
+    """What stands in a field."""
+    found = re.search(rf'name="{re.escape(field)}"[^>]*?value="([^"]*)"', page)
+    found = found or re.search(rf'name="{re.escape(field)}"[^>]*>([^<]*)</textarea>', page)
+    assert found is not None, field
+    return html.unescape(found[1])
+
+
+def checked(page: str, field: str) -> list[str]:
+    inputs = re.findall(rf'<input[^>]*name="{re.escape(field)}"[^>]*>', page)
+    return [re.findall(r'value="([^"]*)"', one)[0] for one in inputs if " checked" in one]
+
+
+def _plain(text: str) -> str:
+    return html.unescape(" ".join(re.sub(r"<[^>]+>", " ", text).split()))
+
+
+def alerts(place: Place) -> list[Alert]:
+    with place.office.engine.connect() as connection:
+        rows = connection.execute(select(alert).order_by(alert.c.id)).mappings()
+        return [moves.read(row) for row in rows]
+
+
+def begun(place: Place, alert_id: int) -> None:
+    """As if it were being sent."""
+    with place.office.engine.begin() as connection:
+        values = {"state": "sending", "started_at": place.clock(), "version": alert.c.version + 1}
+        connection.execute(update(alert).where(alert.c.id == alert_id).values(values))
+
+
+def known(place: Place, shown: str = "0900000113", grade: str = "confirmed", **more: Any) -> int:
+    """A number in the books, by its id."""
+    row = {"key": f"tel:+84{shown[1:]}", "kind": "mobile", "shown": shown, "grade": grade, **more}
+    with place.office.engine.begin() as connection:
+        return int(
+            connection.execute(insert(subject).values(row).returning(subject.c.id)).scalar_one()
+        )
+
+
+def subscribed(
+    place: Place, area: str, people: int, language: str = "vi", carrier: str = "open"
+) -> None:
+    keys = place.console.desk.keys
+    with place.office.engine.begin() as connection:
+        for n in range(people):
+            number = f"+849120{abs(hash((area, language, carrier))) % 1000:03}{n:02}"
+            row = {
+                "hash": keys.hash(number),
+                "sealed": keys.seal(number, "number"),
+                "carrier": carrier,
+                "language": language,
+            }
+            who = connection.execute(insert(resident).values(row).returning(resident.c.id))
+            connection.execute(
+                insert(subscription).values(
+                    resident_id=int(who.scalar_one()), area=area, consent="1"
+                )
+            )
