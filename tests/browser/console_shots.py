@@ -20,6 +20,8 @@ PAGES = {
     "audit": "/audit",
     "reports": "/reports",
     "report": "/reports/1",
+    "carriers": "/carriers",
+    "carrier": "/carriers/open",
     "missing": "/nowhere",
 }
 

@@ -26,6 +26,8 @@ PAGES = (
     "/audit",
     "/reports",
     "/reports/1",
+    "/carriers",
+    "/carriers/open",
     "/nowhere",
 )
 OUTSIDE = ("/sign-in", "/invitation")

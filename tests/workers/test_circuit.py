@@ -8,6 +8,7 @@ import time
 import pytest
 import redis
 
+from gateway.carriers import circuits
 from gateway.carriers.contract import Instance
 from gateway.carriers.routes import by_prefix
 from workers import redis_queue
@@ -78,6 +79,27 @@ def test_a_failed_probe_doubles_the_pause(client):
     circuit.heard("south", 0, 1)
     assert circuit.state("south") == "open"
     assert int(client.hget("circuit:{south}", "pause")) == 2 * FIRST_PAUSE
+
+
+def test_since_when_it_errs_is_known_until_it_is_well(client):
+    circuit = Circuit(client)
+    assert circuits.standing(client, "south") == circuits.Standing("closed")
+    before = time.time()
+    circuit.heard("south", 0, FEWEST)
+    first = circuits.standing(client, "south")
+    assert first.state == "open" and first.since is not None
+    assert before - 1 <= first.since.timestamp() <= time.time() + 1
+    client.hset("circuit:{south}", "since", int(before) - 60)
+    pass_pause(client, "south")
+    circuit.heard("south", 0, 1)
+    again = circuits.standing(client, "south")
+    assert again.state == "open" and again.since is not None
+    assert int(again.since.timestamp()) == int(before) - 60, "a later pause begins nothing anew"
+    pass_pause(client, "south")
+    for _ in range(PROBES):
+        circuit.heard("south", 1, 0)
+    assert circuits.standing(client, "south") == circuits.Standing("closed")
+    assert client.hget("circuit:{south}", "since") is None
 
 
 def test_who_stands_in(client):

@@ -53,6 +53,17 @@ def test_rows_that_wait_for_a_job_that_is_not_there(
     assert "912000111" not in caplog.text
 
 
+def test_it_is_noted_since_when_a_secret_is_the_same(quiet: Desk) -> None:
+    mend.once(quiet.context)
+    began = quiet.clock()
+    query = "SELECT setting FROM carrier_secret WHERE carrier = 'esms' AND since = %s ORDER BY 1"
+    noted = [row[0] for row in quiet.all(query, began)]
+    assert noted == ["api_key", "private_key", "secret_key"]
+    quiet.clock.now += timedelta(days=1)
+    mend.once(quiet.context)
+    assert [row[0] for row in quiet.all(query, began)] == noted
+
+
 def test_what_is_done_is_left_alone(quiet: Desk) -> None:
     me = quiet.resident("+84912000111")
     quiet.report(me, KEY)

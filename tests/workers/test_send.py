@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from gateway.ledger import outbound, receipts
+from gateway.ledger import carrier_tests, outbound, receipts
 from tests.workers.conftest import Desk
 from workers import send
 from workers.rates import Away, NotNow
@@ -36,6 +36,26 @@ def test_an_mt_is_sent_and_settled(desk: Desk) -> None:
     state = desk.one("SELECT state, carrier_message_id, attempts FROM outbound")
     assert state == ("accepted", "their-1", 1)
     assert desk.staged() == 0
+
+
+def test_a_test_message_goes_out_at_night_and_its_number_is_forgotten(
+    desk: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    desk.sql.execute("INSERT INTO official (name, role, areas) VALUES ('a', 'administrator', '{}')")
+    boss = desk.one("SELECT id FROM official")
+    desk.clock.now = desk.clock.now.replace(hour=18)  # one in the morning in Viet Nam
+    with desk.context.engine.begin() as connection:
+        carrier_tests.send(connection, desk.keys, "open", ME, "thu", boss, desk.clock())
+    desk.work()
+    (taken,) = desk.operator.taken
+    assert (taken["to"], taken["text"]) == (ME, "thu")
+    assert desk.one("SELECT state, sealed, resident_id FROM outbound") == ("accepted", None, None)
+    desk.dlr("their-1", False, "delivered")
+    desk.work()
+    with desk.context.engine.connect() as connection:
+        (test,) = carrier_tests.last(connection, "open")
+    assert test.state == "delivered" and not test.moving
+    assert "912000111" not in caplog.text
 
 
 def test_it_is_sent_once_however_often_it_is_pushed(desk: Desk) -> None:

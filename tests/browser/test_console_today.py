@@ -1,0 +1,120 @@
+"""Today and Carriers in a browser: pictures that are coloured under our policy, links, a test."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.console_desk import Desk, first_administrator
+from tests.browser.test_console import NARROW, WIDE, faults
+from tests.e2e.service import Service
+
+pytestmark = pytest.mark.chromium
+
+_SEEN = """
+INSERT INTO report (code, resident_id, way, subjects, at)
+SELECT 'T' || id || '-' || n, id, 'scam_call', '[]', now() - n * interval '1 day'
+FROM resident, generate_series(0, 5) n WHERE id <= 5
+"""
+_SUBSCRIBED = """
+INSERT INTO subscription (resident_id, area, consent)
+SELECT id, 'lam-dong-2025/24664', '1' FROM resident WHERE id <= 5 ON CONFLICT DO NOTHING
+"""
+_RESIDENTS = """
+INSERT INTO resident (hash, sealed, carrier) SELECT decode(md5(n::text), 'hex'), 'x', 'open'
+FROM generate_series(1, 5) n ON CONFLICT DO NOTHING
+"""
+
+_COLOURS = """
+async url => {
+  const image = new Image();
+  image.src = url;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+  const context = canvas.getContext('2d');
+  context.drawImage(image, 0, 0);
+  const pixels = context.getImageData(0, 0, canvas.width, canvas.height).data;
+  const found = new Set();
+  for (let i = 0; i < pixels.length; i += 4)
+    found.add([pixels[i], pixels[i + 1], pixels[i + 2]].join());
+  return [...found];
+}
+"""
+
+
+@pytest.fixture(scope="module")
+def boss(browser: Browser, service: Service) -> Iterator[Desk]:
+    with service.sql() as connection:
+        for statement in (_RESIDENTS, _SUBSCRIBED, _SEEN):
+            connection.execute(statement)
+    context = browser.new_context(viewport=WIDE)
+    context.set_default_timeout(15_000)
+    desk = Desk(context.new_page(), service, "Hoàng Thị Mai")
+    desk.enrol(first_administrator(service, desk.name))
+    yield desk
+    context.close()
+
+
+def counted(desk: Desk) -> None:
+    """Today with its counts: a page that was loaded before them loads itself anew."""
+    desk.go()
+    expect(desk.page.locator("#map")).to_be_visible(timeout=15_000)
+
+
+def test_the_pictures_have_their_colours_under_our_policy(boss: Desk) -> None:
+    counted(boss)
+    for picture in boss.page.locator("main img").all():
+        assert picture.evaluate("img => img.complete && img.naturalWidth > 0")
+    chart = boss.page.evaluate(_COLOURS, "/console/reports-by-day.svg")
+    assert "11,93,59" in chart, "bars are green, as the chart's own style says"
+    assert "255,255,255" in chart and "27,27,27" in chart
+    assert "179,38,30" in boss.page.evaluate(_COLOURS, "/console/map.svg?days=7")
+
+
+def test_a_phone_gets_pictures_of_its_own(boss: Desk) -> None:
+    counted(boss)
+    boss.page.set_viewport_size(NARROW)  # type: ignore[arg-type]
+    try:
+        for part in (".chart", ".map"):
+            shown = boss.page.locator(f"{part} img").evaluate("img => img.currentSrc")
+            assert "narrow=1" in shown, part
+    finally:
+        boss.page.set_viewport_size(WIDE)  # type: ignore[arg-type]
+
+
+def test_the_figures_of_a_picture_open_by_keyboard(boss: Desk) -> None:
+    counted(boss)
+    table = boss.page.locator(".chart table")
+    expect(table).not_to_be_visible()
+    boss.page.locator(".chart summary").focus()
+    boss.page.keyboard.press("Enter")
+    expect(table).to_be_visible()
+    assert faults(boss.page) == []
+    expect(table.locator("tbody tr")).to_have_count(30)
+
+
+def test_the_map_leads_to_the_queue_of_a_commune(boss: Desk) -> None:
+    counted(boss)
+    boss.page.get_by_role("link", name="24 giờ qua").click()
+    expect(boss.page).to_have_url(re.compile(r"\?days=1#map$"))
+    boss.page.locator('.map a[href$="24664"]').click()
+    expect(boss.page).to_have_url(re.compile(r"/reports\?area=lam-dong-2025"))
+    counted(boss)
+    boss.page.get_by_role("link", name="xã Đức Lập").click()
+    expect(boss.page).to_have_url(re.compile(r"/reports\?area=lam-dong-2025"))
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+def test_a_carriers_page_is_read_by_axe(boss: Desk, size: dict[str, int]) -> None:
+    page: Page = boss.page
+    page.set_viewport_size(size)  # type: ignore[arg-type]
+    for path in ("/carriers", "/carriers/open", "/carriers/twilio"):
+        boss.go(path)
+        assert faults(page) == [], path
+        assert page.evaluate("document.documentElement.scrollWidth") <= size["width"], path
+        expect(page.locator("h1")).to_contain_text("Nhà mạng")
+    page.set_viewport_size(WIDE)  # type: ignore[arg-type]
