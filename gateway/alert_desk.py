@@ -96,9 +96,9 @@ class Desk:
         act = self.books.update if relation == "update" else self.books.follow_up
         return act(proof, alert_id, self.read(said), form)
 
-    def begins(self, content: Content) -> datetime:
-        """When it would begin if it were approved now."""
-        return self.books.begins(content)
+    def begins(self, content: Content, now: datetime | None = None) -> datetime:
+        """When it would begin if it were approved at that moment, or now."""
+        return self.books.begins(content, now)
 
     def read(self, said: Any) -> Content:
         return self.reader.read(said, self.books.clock())

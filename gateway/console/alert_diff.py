@@ -32,6 +32,7 @@ def changes(
     area: Callable[[str], str],
     moment: Callable[[object], str],
     kind: Callable[[str], str],
+    subject: Callable[[str], str],
 ) -> list[Change]:
     """What differs, each as people read it; nothing for what is the same."""
     found = [
@@ -41,7 +42,7 @@ def changes(
     ]
     pairs = (
         ("kind", kind(before.kind), kind(after.kind)),
-        ("subject", _plain(before.subject), _plain(after.subject)),
+        ("subject", subject(before.subject), subject(after.subject)),
         ("begins", moment(before.send_at), moment(after.send_at)),
         ("ends", moment(before.expires_at), moment(after.expires_at)),
         ("sender", before.sender, after.sender),
@@ -79,7 +80,3 @@ def _areas(was: Sequence[str], now: Sequence[str], area: Callable[[str], str]) -
     for one in sorted({*was, *now}, key=area):
         kind: Kind = "same" if one in was and one in now else "gone" if one in was else "new"
         yield kind, area(one)
-
-
-def _plain(key: str) -> str:
-    return key.partition(":")[2]

@@ -12,6 +12,8 @@ from gateway.console.areas_map import Spot
 
 _GROUND: Final = "#f4f7f5"
 _CHOSEN: Final = "#0b5d3b"
+_NAMED: Final = 10
+"""So many are named at most: the list beside it has all names."""
 
 
 def draw(areas: Sequence[Area], chosen: Collection[str]) -> str:
@@ -22,10 +24,13 @@ def draw(areas: Sequence[Area], chosen: Collection[str]) -> str:
     size = f'width="{plan.width}" height="{plan.height}"'
     dots = [_dot(one) for one in plan.spots]
     # Names last, so that no dot hides one.
-    names = [_name(one) for one in plan.spots if one.mine]
+    mine = [one for one in plan.spots if one.mine]
+    # To both sides of where it goes: neighbours' names would run into one another.
+    middle = sum(one.x for one in mine) / max(1, len(mine))
+    names = [_name(one, one.x < middle) for one in mine] if len(mine) <= _NAMED else []
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {plan.width} {plan.height}" {size} '
-        f'font-family="sans-serif" text-anchor="middle">'
+        f'font-family="sans-serif">'
         f'<rect {size} fill="{_GROUND}"/>{"".join(dots)}{"".join(names)}</svg>'
     )
 
@@ -35,7 +40,9 @@ def _dot(one: Spot) -> str:
     return f'<circle cx="{one.x}" cy="{one.y}" {look}/>'
 
 
-def _name(one: Spot) -> str:
+def _name(one: Spot, left: bool) -> str:
     halo = f'stroke="{_GROUND}" stroke-width="5" stroke-linejoin="round" paint-order="stroke"'
     look = f'font-size="24" font-weight="bold" fill="#1b1b1b" {halo}'
-    return f'<text x="{one.x}" y="{one.y + 46}" {look}>{escape(one.name)}</text>'
+    x, anchor = (one.x - 30, "end") if left else (one.x + 30, "start")
+    name = escape(one.name)
+    return f'<text x="{x}" y="{one.y + 8}" text-anchor="{anchor}" {look}>{name}</text>'

@@ -106,7 +106,7 @@ def bar(states: Mapping[str, int]) -> list[Segment]:
     for name, count in counts.items():
         if count > 0:
             width = WIDTH * count / total
-            share = shown.number(round(100 * count / total, 1))
+            share = shown.number(max(0.1, round(100 * count / total, 1)))
             found.append(Segment(name, count, round(x, 2), round(width, 2), share))
             x += width
     return found
@@ -198,7 +198,7 @@ def _stops(found: Status, paused_by: str, reason: str, now: datetime) -> Iterato
         if reason:
             yield shown.t("hold_reason", reason=reason)
         return
-    begins = here().desk.begins(one.content)
+    begins = here().desk.begins(one.content, now)
     if begins > now:
         night = begins != one.content.send_at
         yield shown.t("hold_night" if night else "hold_time", at=shown.moment(begins))

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from flows import links, numbers
 from flows.alerts.preview import Count, Line, preview
 from flows.alerts.values import SOURCES
 from flows.alerts.writing import reach
@@ -174,6 +175,13 @@ def cost(content: Content, people: Mapping[tuple[str, str], int]) -> tuple[int, 
     counts = [one for one in _counts(content, people) if one.people]
     found = preview(content.writing, counts, here().desk.books.texts.carriers)
     return found.segments, found.dong
+
+
+def named(key: str) -> str:
+    """A number, link or account of the books as people write it; "" for ""."""
+    plain = key.partition(":")[2]
+    found = numbers.subject(plain) or links.subject(plain)
+    return plain if found is None or found.kind == "link" else found.shown
 
 
 def foreign(areas: Collection[str]) -> list[str]:

@@ -50,7 +50,7 @@ _READS = frozenset({"GET", "HEAD"})
 class Mark:
     """What a view needs; `back(problem, **its arguments)` shows its form again.
 
-    quiet  a page asks for it by itself: that somebody is there is not concluded from it
+    quiet  where a page asks for it by itself, nobody concludes that somebody is there
     """
 
     act: str
@@ -72,7 +72,8 @@ def needs(act: str, back: Back | None = None) -> Callable[[View], View]:
 
 
 def quiet(view: View) -> View:
-    """Marks a view that a page asks for again and again: it keeps no idle session alive."""
+    """Marks a view that a page asks for again and again (by htmx): that keeps no idle session
+    alive."""
     view.console = replace(view.console, quiet=True)  # type: ignore[attr-defined]
     return view
 
@@ -138,7 +139,7 @@ def _admit() -> Any:
     mark: Mark | None = view.console
     if mark is None:
         return None
-    if mark.quiet:
+    if mark.quiet and "HX-Request" in request.headers:
         visit().ticket = replace(visit().ticket, quiet=True)
     console, rule = here(), ACTS[mark.act]
     ticket, now = visit().ticket, console.clock()
@@ -179,7 +180,7 @@ def _not_possible(error: NotPossible | moves.NotPossible) -> Any:
     if error.reason == "unknown":
         return missing()
     if isinstance(error, Unsendable):
-        return back(shown.faults(error.faults), 422)
+        return back(" ".join(shown.faults(error.faults)), 422)
     return back(shown.t(f"not_{error.reason}"), 422)
 
 

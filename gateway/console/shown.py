@@ -66,9 +66,9 @@ def area(area_id: str) -> str:
     return next((one.provinces[0] for one in book.sets if one.id == area_id), area_id)
 
 
-def faults(found: Iterable[Fault]) -> str:
+def faults(found: Iterable[Fault]) -> list[str]:
     """What speaks against an alert's text, in the chosen language, each once."""
-    return " ".join(dict.fromkeys(one.en if language() == "en" else one.vi for one in found))
+    return list(dict.fromkeys(one.en if language() == "en" else one.vi for one in found))
 
 
 def may(act: str) -> bool:

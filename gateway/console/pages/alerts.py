@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from typing import Any, Final
 
@@ -150,6 +151,8 @@ def show(problem: str = "", alert_id: int = 0, **_: Any) -> str:
         before = None if one.predecessor_id is None else moves.load(connection, one.predecessor_id)
         faults = _faults(connection, one)
     may_do = alert_told.possible(one, touched, failed)
+    now = console.clock()
+    begins = console.desk.begins(one.content, now)
     say = request.args.get("done", "")
     return shown.page(
         "alert.html",
@@ -159,13 +162,13 @@ def show(problem: str = "", alert_id: int = 0, **_: Any) -> str:
         state=alert_told.state(one),
         may_do=may_do,
         offers=lambda *acts: not may_do.isdisjoint(acts),
-        now=console.clock(),
+        now=now,
         touched=touched,
         foreign=alert_told.foreign(one.content.areas),
         faults=faults,
-        begins=console.desk.begins(one.content),
-        late=_late(one),
-        subject=one.content.subject.partition(":")[2],
+        begins=begins,
+        late=_late(one, now, begins),
+        subject=alert_told.named(one.content.subject),
         moves=found,
         names=names,
         hands=[names.get(each, "") for each in _hands(found, one)],
@@ -188,21 +191,20 @@ def _has_progress(one: Alert) -> bool:
     return alert_told.begun(one) or one.state == "approved"
 
 
-def _faults(connection: Connection, one: Alert) -> str:
+def _faults(connection: Connection, one: Alert) -> Sequence[str]:
     """What speaks against sending it, while that is still to be decided."""
     if one.state not in ("draft", "submitted", "returned", "approved", "sending"):
-        return ""
+        return ()
     texts = here().desk.books.texts
     if one.state in ("approved", "sending"):
         return shown.faults(texts.doubted(connection, one.content))
     return shown.faults(texts.faults(connection, one.content))
 
 
-def _late(one: Alert) -> str:
+def _late(one: Alert, now: datetime, begins: datetime) -> str:
     """A word of `alert_late_` on its times, "" where nothing is to be said."""
     if one.state not in ("draft", "submitted", "returned", "approved"):
         return ""
-    now, begins = here().clock(), here().desk.begins(one.content)
     if one.content.expires_at <= now:
         return "expired"
     if one.content.expires_at <= begins:
@@ -270,6 +272,7 @@ def _words() -> dict[str, Any]:
         "area": shown.area,
         "moment": shown.moment,
         "kind": lambda kind: shown.t(f"kind_{kind}"),
+        "subject": alert_told.named,
     }
 
 

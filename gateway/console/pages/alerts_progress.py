@@ -1,5 +1,5 @@
-"""How far an alert is: a part of its page that asks for itself, and a page for browsers that
-don't. Neither keeps an idle session alive."""
+"""How far an alert is: a part of its page that asks for itself, which keeps no idle session alive,
+and a page of its own for browsers without JavaScript."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import text
@@ -11,6 +11,7 @@ from sqlalchemy import text
 from gateway.console import alert_diff
 from gateway.ledger.acts import ROLES
 from gateway.ledger.alerts import reach
+from tests.gateway.alerts.conftest import Clock
 from tests.gateway.console.alerting import (
     DAK_MIL_COMMUNE,
     DISTRICT,
@@ -180,6 +181,24 @@ def test_at_night_it_says_when_it_begins(alerts: Alerts, place: Place) -> None:
     short = alerts.draft(expires_at=place.clock() + timedelta(hours=2))
     page = alerts.paper(place.inside(alerts.an, "203.0.113.20"), short)
     assert "Tin hết hạn trước khi gửi được" in page and f"/{short.id}/submit" not in page
+
+
+def test_by_day_nothing_is_said_of_the_night(
+    alerts: Alerts, place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A clock that goes on between two looks at it, as they do."""
+    one, running = alerts.submitted(), alerts.approved()
+    alerts.begun(running)
+    browser = place.inside(alerts.binh)
+
+    def ticking(clock: Clock) -> datetime:
+        clock.forward(microseconds=1)
+        return clock.now
+
+    monkeypatch.setattr(Clock, "__call__", ticking)
+    assert "Ban đêm" not in alerts.paper(browser, one)
+    assert "bắt đầu ngay" in alerts.paper(browser, one)
+    assert "Đang đợi" not in alerts.paper(browser, running)
 
 
 def test_what_speaks_against_it_is_said_before_it_is_tried(alerts: Alerts, place: Place) -> None:

@@ -315,16 +315,27 @@ def test_what_stands_in_the_address_breaks_nothing(
         assert answer.status_code == 200 and "Tốc độ" not in answer.text, odd
 
 
-def test_without_javascript_a_page_opens_itself_again(
+def test_without_javascript_there_is_a_page_to_look_at_again(
     alerts: Alerts, place: Place, an: Browser
 ) -> None:
     one = alerts.approved()
     alerts.begun(one)
+    alerts.tally(one, {"queued": 60, "delivered": 40})
     page = an.get(f"/console/alerts/{one.id}/progress").text
-    assert '<meta http-equiv="refresh" content="10; url=/console/alerts/' in page
-    assert "htmx" not in page and "<h1>" in page
+    assert "<h1>" in page and "htmx.min.js" not in page
+    place.clock.forward(seconds=30)
+    alerts.tally(one, {"queued": 30, "delivered": 70})
+    again = re.search(r'href="(/console/alerts/[^"]+)">Xem lại lúc này', page)
+    assert again is not None
+    page = an.get(again[1].replace("&amp;", "&")).text
+    assert "Tốc độ: khoảng 60 tin mỗi phút." in page
     alerts.begun(one, "sent", ended_at=place.clock() - timedelta(hours=1))
-    assert "http-equiv" not in an.get(f"/console/alerts/{one.id}/progress").text
+    alerts.tally(one, {"delivered": 100})
+    assert "Xem lại lúc này" not in an.get(f"/console/alerts/{one.id}/progress").text
+    # Somebody looks: that counts as being there.
+    for _ in range(3):
+        place.clock.forward(minutes=20)
+        assert an.get(f"/console/alerts/{one.id}/progress").status_code == 200
 
 
 def test_watching_keeps_nobody_signed_in(alerts: Alerts, place: Place) -> None:

@@ -64,6 +64,7 @@ WORDS = {
         "taken back."
     ),
     "alert_resume": "Resume",
+    "alert_not_resumable": "It can't be resumed yet: see what is wrong above.",
     "alert_cancel_open": "Cancel for good…",
     "alert_cancel_about": (
         "It can't go on afterwards. Those who have it can get a follow-up that corrects it."
@@ -102,10 +103,11 @@ WORDS = {
     "alert_uncounted_short": "people not counted",
     "alert_count": "Count the recipients",
     "alert_from": "From: {sender}",
-    "alert_size": "{encoding}, {units} characters, {segments} segments",
+    "alert_size": "{encoding}, {units} characters; segments for each: {segments}",
     "alert_no_text": "There is no Vietnamese text yet.",
     "alert_no_price": "price not known",
     "alert_dong": "{dong} dong",
+    "alert_nobody": "nobody gets this one now",
     "alert_foreign": "outside of your areas",
     "alert_at_once": "as soon as it is approved",
     "alert_late_night": "Only emergencies go out at night: this one begins at {at}.",
@@ -188,9 +190,9 @@ WORDS = {
     "progress_no_receipt": (
         "{count} messages were taken by a carrier and have no receipt after a day."
     ),
-    "progress_page": "See the progress on a page that opens itself again",
+    "progress_page": "See the progress on a page of its own",
     "progress_back": "To the page of this alert",
-    "progress_itself": "This page opens itself again every {seconds} seconds.",
+    "progress_look": "Look again",
     "group_delivered": "on the phone",
     "group_accepted": "taken by the carrier",
     "group_waiting": "waiting",

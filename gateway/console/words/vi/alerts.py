@@ -67,6 +67,7 @@ WORDS = {
         "Dừng trong vài giây, có thể gửi tiếp sau. Tin đã tới nhà mạng thì không lấy lại được."
     ),
     "alert_resume": "Gửi tiếp",
+    "alert_not_resumable": "Chưa gửi tiếp được: xem phần báo lỗi ở trên.",
     "alert_cancel_open": "Hủy hẳn…",
     "alert_cancel_about": (
         "Không gửi tiếp được nữa. Những người đã nhận tin có thể được nhắn tiếp để đính chính."
@@ -106,10 +107,11 @@ WORDS = {
     "alert_uncounted_short": "chưa đếm số người",
     "alert_count": "Đếm số người nhận",
     "alert_from": "Từ: {sender}",
-    "alert_size": "{encoding}, {units} ký tự, {segments} tin",
+    "alert_size": "{encoding}, {units} ký tự, mỗi người {segments} tin",
     "alert_no_text": "Chưa có nội dung tiếng Việt.",
     "alert_no_price": "chưa biết giá",
     "alert_dong": "{dong} đồng",
+    "alert_nobody": "hiện không có ai nhận bản này",
     "alert_foreign": "ngoài địa bàn của bạn",
     "alert_at_once": "ngay khi được duyệt",
     "alert_late_night": "Ban đêm chỉ gửi tin khẩn: tin này bắt đầu lúc {at}.",
@@ -188,9 +190,9 @@ WORDS = {
     "progress_not_begun": "Chưa bắt đầu gửi.",
     "progress_nobody": "Không có ai đăng ký nhận tin ở địa bàn này, nên không có tin nào được gửi.",
     "progress_no_receipt": "{count} tin đã tới nhà mạng nhưng sau một ngày vẫn chưa có báo nhận.",
-    "progress_page": "Xem tiến độ trên trang tự mở lại",
+    "progress_page": "Xem tiến độ trên một trang riêng",
     "progress_back": "Về trang của tin này",
-    "progress_itself": "Trang này tự mở lại sau mỗi {seconds} giây.",
+    "progress_look": "Xem lại lúc này",
     "group_delivered": "đã tới máy",
     "group_accepted": "nhà mạng đã nhận",
     "group_waiting": "chờ gửi",

@@ -1,0 +1,186 @@
+"""Two officials of one district, and alerts in each state, for tests in a browser and pictures."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Engine, insert, text
+
+from config.settings import Settings
+from gateway import assembly
+from gateway.alert_desk import Desk as Alerts
+from gateway.ledger import console_passwords, tokens, totp
+from gateway.ledger.acts import scopes_of
+from gateway.ledger.alerts.audited import Proof
+from gateway.ledger.alerts.moves import Alert, Content
+from gateway.ledger.tables import resident, subject, subscription
+from gateway.ledger.tables_alerts import alert_tally
+from gateway.ledger.tables_officials import official
+from tests.browser.console_desk import PASSWORD
+from tests.e2e.service import Service
+
+DISTRICT, COMMUNE = "lam-dong-2025/d663", "lam-dong-2025/24664"
+NUMBER = "0900000119"
+SAYS = {
+    "vi-marks": "Mai cúp nước từ 8 giờ đến 11 giờ để sửa đường ống. Bà con trữ nước trước.",
+    "en": "No water tomorrow from 8 to 11: pipes are mended. Store some before.",
+}
+SCAM = {
+    "vi-marks": f"Số {NUMBER} giả công an gọi điện đòi chuyển tiền. Cúp máy, gọi 113.",
+    "en": f"{NUMBER} poses as the police and wants money. Hang up, call 113.",
+}
+
+
+@dataclass
+class Person:
+    """An official with a password and a code generator, and a token of their own."""
+
+    id: int
+    name: str
+    secret: str
+    token: str
+
+
+@dataclass
+class Hall:
+    """Where they act, in the books of a running service."""
+
+    desk: Alerts
+    engine: Engine
+
+    def hire(self, name: str, role: str = "district", *areas: str) -> Person:
+        secret, now = totp.new_secret(), datetime.now(UTC)
+        row = {
+            "name": name,
+            "role": role,
+            "areas": list(areas or (DISTRICT,)),
+            "password": console_passwords.make(PASSWORD),
+            "totp_secret": self.desk.keys.seal(secret, "totp"),
+        }
+        with self.engine.begin() as connection:
+            who = int(
+                connection.execute(
+                    insert(official).values(row).returning(official.c.id)
+                ).scalar_one()
+            )
+            made = tokens.make(connection, who, scopes_of(role), 1, now, None)
+        return Person(who, name, secret, made.text)
+
+    def proof(self, who: Person) -> Proof:
+        self.sql("UPDATE official SET totp_step = 0 WHERE id = :id", id=who.id)
+        return Proof(who.token, totp.code(who.secret, totp.step_of(datetime.now(UTC))))
+
+    def sql(self, statement: str, **values: Any) -> None:
+        with self.engine.begin() as connection:
+            connection.execute(text(statement), values)
+
+    def subscribe(self, count: int, area: str = COMMUNE, language: str = "vi") -> None:
+        """Made-up people whose numbers no phone has."""
+        with self.engine.begin() as connection:
+            known = connection.execute(text("SELECT count(*) FROM resident")).scalar_one()
+            for n in range(known, known + count):
+                number = f"+8490003{n:04}"
+                row = {
+                    "hash": self.desk.keys.hash(number),
+                    "sealed": self.desk.keys.seal(number, "number"),
+                    "carrier": "open",
+                    "language": language,
+                }
+                made = connection.execute(insert(resident).values(row).returning(resident.c.id))
+                sub = {"resident_id": made.scalar_one(), "area": area, "consent": "1"}
+                connection.execute(insert(subscription).values(sub))
+
+    def confirm(self) -> None:
+        row = {"key": f"tel:+84{NUMBER[1:]}", "kind": "mobile", "shown": NUMBER}
+        with self.engine.begin() as connection:
+            connection.execute(insert(subject).values(**row, grade="confirmed"))
+
+    def drafted(self, by: Person, **changes: Any) -> Alert:
+        values: dict[str, Any] = {
+            "kind": "notice",
+            "texts": SAYS,
+            "areas": (DISTRICT,),
+            "expires_at": datetime.now(UTC) + timedelta(hours=30),
+            **changes,
+        }
+        return self.desk.books.draft(self.proof(by), Content(**values))
+
+    def submitted(self, by: Person, **changes: Any) -> Alert:
+        one = self.drafted(by, **changes)
+        return self.desk.books.submit(self.proof(by), one.id, one.version)
+
+    def approved(self, by: Person, other: Person, **changes: Any) -> Alert:
+        one = self.submitted(by, **changes)
+        return self.desk.books.approve(self.proof(other), one.id, one.version, one.hash)
+
+    def as_left(self, one: Alert, states: Mapping[str, int], state: str, **columns: Any) -> None:
+        """As the workers would leave it; nothing is staged for it any more."""
+        values = {"state": state, "started_at": datetime.now(UTC), **columns}
+        names = ", ".join(f"{name} = :{name}" for name in values)
+        self.sql("DELETE FROM staged_job WHERE arg = :id", id=one.id)
+        self.sql(f"UPDATE alert SET {names} WHERE id = :id", **values, id=one.id)
+        rows = [
+            {"alert_id": one.id, "area": COMMUNE, "carrier": "open", "state": name, "slot": 0,
+             "count": count}
+            for name, count in states.items()
+        ]  # fmt: skip
+        with self.engine.begin() as connection:
+            connection.execute(insert(alert_tally), rows)
+
+
+@contextmanager
+def hall_of(service: Service) -> Iterator[Hall]:
+    settings = Settings.load(service.env)
+    desk = assembly.alert_desk(settings, service.env)
+    try:
+        yield Hall(desk, desk.engine)
+    finally:
+        desk.engine.dispose()
+        desk.books.authority.engine.dispose()
+
+
+def every_state(hall: Hall, an: Person, binh: Person) -> dict[str, int]:
+    """An alert in each state; its id by the state's name."""
+    books, now = hall.desk.books, datetime.now(UTC)
+    hall.confirm()
+    scam = {"kind": "scam", "texts": SCAM, "subject": f"tel:+84{NUMBER[1:]}"}
+    later = now + timedelta(hours=20)
+    found = {
+        "draft": hall.drafted(an),
+        "faulty": hall.drafted(an, texts={"vi-marks": "Số 0900000118 lừa đảo, xem abc.vn/x"}),
+        "submitted": hall.submitted(an, **scam),
+        "scheduled": hall.approved(an, binh, send_at=later),
+    }
+    back = hall.submitted(an)
+    back = books.send_back(hall.proof(binh), back.id, back.version, "Ghi rõ giờ và nơi")
+    found["returned"] = hall.submitted(an)
+    found["returned"] = books.send_back(
+        hall.proof(binh), found["returned"].id, found["returned"].version, "Ghi rõ giờ và nơi"
+    )
+    texts = {**SAYS, "vi-marks": "Mai cúp nước từ 9 giờ đến 11 giờ ở xã Đức Lập để sửa ống."}
+    content = dataclasses.replace(back.content, texts=texts, areas=(COMMUNE,))
+    back = books.edit(hall.proof(an), back.id, back.version, content)
+    found["changed"] = books.submit(hall.proof(an), back.id, back.version)
+    far = {"expanded_at": now}
+    running = {"queued": 4_210, "attempted": 12, "accepted": 3_100, "delivered": 5_220,
+               "failed": 31, "refused": 9, "uncertain": 4, "opted_out": 17}  # fmt: skip
+    found["sending"] = hall.approved(an, binh)
+    hall.as_left(found["sending"], running, "sending", **far)
+    found["paused"] = hall.approved(an, binh)
+    hall.as_left(found["paused"], running, "sending", paused_at=now, paused_by=binh.id, **far)
+    found["stopped"] = hall.approved(an, binh, **scam)
+    hall.as_left(found["stopped"], running, "sending", paused_at=now, paused_by=None, **far)
+    found["sent"] = hall.approved(an, binh)
+    done = {"delivered": 11_890, "accepted": 120, "failed": 40, "opted_out": 17}
+    hall.as_left(found["sent"], done, "sent", ended_at=now, **far)
+    found["cancelled"] = hall.approved(an, binh)
+    over = {"delivered": 6_000, "cancelled": 6_067}
+    hall.as_left(found["cancelled"], over, "cancelled", ended_at=now, reason="Nhầm địa bàn", **far)
+    content = dataclasses.replace(found["sent"].content, texts={"vi-marks": "Nước đã có lại."})
+    found["update"] = books.update(hall.proof(an), found["sent"].id, content)
+    return {name: one.id for name, one in found.items()}

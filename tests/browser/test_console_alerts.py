@@ -1,0 +1,167 @@
+"""Alerts at the console in a browser: seen, approved, watched to the end, and stopped half-way."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.browser.console_alerts import Hall, Person, every_state, hall_of
+from tests.browser.console_desk import Desk
+from tests.browser.test_console import NARROW, WIDE, _context, faults
+from tests.e2e.service import Service
+
+pytestmark = pytest.mark.chromium
+
+AN, BINH = "Đỗ Thị An", "Vũ Văn Bình"
+
+
+@pytest.fixture(scope="module")
+def hall(service: Service) -> Iterator[Hall]:
+    with hall_of(service) as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def people(hall: Hall) -> tuple[Person, Person]:
+    return hall.hire(AN), hall.hire(BINH)
+
+
+@pytest.fixture(scope="module")
+def states(hall: Hall, people: tuple[Person, Person]) -> dict[str, int]:
+    hall.subscribe(30)
+    return every_state(hall, *people)
+
+
+def signed_in(
+    browser: Browser, service: Service, who: Person, **how: object
+) -> tuple[Desk, list[str]]:
+    context, wrong = _context(browser, service, **how)
+    desk = Desk(context.new_page(), service, who.name, who.secret)
+    desk.sign_in()
+    return desk, wrong
+
+
+@pytest.fixture(scope="module")
+def binh(browser: Browser, service: Service, people: tuple[Person, Person]) -> Iterator[Desk]:
+    desk, wrong = signed_in(browser, service, people[1])
+    yield desk
+    desk.page.context.close()
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_axe_finds_nothing_and_nothing_is_wider_than_a_phone(
+    binh: Desk, states: dict[str, int], language: str
+) -> None:
+    binh.go()
+    binh.speak(language)
+    paths = ["/alerts", "/alerts?state=over", *(f"/alerts/{one}" for one in states.values())]
+    for path in (*paths, f"/alerts/{states['paused']}/progress"):
+        binh.go(path)
+        binh.page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+        for size in (WIDE, NARROW):
+            binh.page.set_viewport_size(size)  # type: ignore[arg-type]
+            assert faults(binh.page) == [], (path, language, size)
+            wide = binh.page.evaluate("document.documentElement.scrollWidth")
+            assert wide <= size["width"], (path, language)
+            expect(binh.page.locator("h1")).to_have_count(1)
+    binh.page.set_viewport_size(WIDE)  # type: ignore[arg-type]
+    binh.go()
+    binh.speak("vi")
+
+
+def test_at_200_percent_nothing_is_cut_off(binh: Desk, states: dict[str, int]) -> None:
+    binh.page.set_viewport_size({"width": 683, "height": 384})
+    for path in ("/alerts", *(f"/alerts/{one}" for one in states.values())):
+        binh.go(path)
+        sheet = "[...document.styleSheets][0].insertRule('html { font-size: 225% !important }')"
+        binh.page.evaluate(sheet)
+        assert binh.page.evaluate("document.documentElement.scrollWidth") <= 683, path
+    binh.page.set_viewport_size(WIDE)  # type: ignore[arg-type]
+
+
+def test_approved_by_another_and_watched_to_its_end(
+    binh: Desk, hall: Hall, people: tuple[Person, Person], browser: Browser, service: Service
+) -> None:
+    hall.subscribe(60, "lam-dong-2025/24670")
+    one = hall.drafted(people[0], areas=("lam-dong-2025/24670",))
+    an, wrong = signed_in(browser, service, people[0])
+    an.go(f"/alerts/{one.id}")
+    an.page.get_by_role("button", name="Gửi duyệt").click()
+    expect(an.page.locator(".done")).to_contain_text("Đã gửi duyệt")
+    expect(an.page.get_by_role("button", name="Duyệt và gửi")).to_have_count(0)
+    page = binh.page
+    binh.go("/alerts")
+    page.locator("#for-me + ul a").first.click()
+    expect(page.locator("main")).to_contain_text("Sẽ tới 60 người.")
+    page.locator("#code-approve").fill(binh.code())
+    page.get_by_role("button", name="Duyệt và gửi").click()
+    expect(page.locator(".done").first).to_contain_text("Đã duyệt")
+    # Nobody touches the page any more.
+    expect(page.locator("#progress")).to_contain_text("60 trên 60", timeout=60_000)
+    expect(page.locator("#progress .state")).to_have_text("Đã gửi xong", timeout=30_000)
+    expect(page.locator("#progress")).to_contain_text("đã đổi từ khi bạn mở trang")
+    # An is there too, and sees it by opening the page again.
+    an.go(f"/alerts/{one.id}")
+    expect(an.page.locator("h1 + p .state, main > p .state").first).to_have_text("Đã gửi xong")
+    an.page.context.close()
+    assert wrong == []
+
+
+def test_cancelled_half_way_without_javascript(
+    hall: Hall, people: tuple[Person, Person], browser: Browser, service: Service
+) -> None:
+    an, wrong = signed_in(browser, service, people[0], java_script_enabled=False)
+    hall.subscribe(1_500, "lam-dong-2025/24678")
+    one = hall.approved(*people, areas=("lam-dong-2025/24678",))
+    page = an.page
+    an.go(f"/alerts/{one.id}")
+    page.get_by_role("link", name="Xem tiến độ trên một trang riêng").click()
+    begun = page.locator("#progress", has_text=re.compile("trên 1.500"))
+    for _ in range(120):
+        if begun.count():
+            break
+        page.wait_for_timeout(250)
+        page.get_by_role("link", name="Xem lại lúc này").click()
+    expect(begun).to_have_count(1)
+    page.get_by_role("link", name="Về trang của tin này").click()
+    page.get_by_text("Hủy hẳn…").click()
+    page.get_by_text("Nhầm địa bàn").click()
+    page.get_by_role("button", name="Hủy hẳn tin này").click()
+    expect(page.locator(".done")).to_contain_text("Đã hủy hẳn")
+    expect(page.locator("main")).to_contain_text("Lý do: Nhầm địa bàn")
+    ended = page.locator("#progress", has_text="hủy trước khi gửi")
+    for _ in range(60):
+        if ended.count():
+            break
+        page.wait_for_timeout(500)
+        an.go(f"/alerts/{one.id}")
+    expect(ended).to_have_count(1)
+    with service.sql() as connection:
+        row = connection.execute(
+            "SELECT count(*) FILTER (WHERE state = 'cancelled'), count(*) FROM delivery"
+            " WHERE alert_id = %s",
+            (one.id,),
+        ).fetchone()
+    assert row is not None and 0 < row[0] < row[1], "half-way"
+    page.context.close()
+    assert wrong == []
+
+
+def test_the_keyboard_alone_pauses_it(
+    binh: Desk, hall: Hall, people: tuple[Person, Person]
+) -> None:
+    one = hall.approved(*people, send_at=None, areas=("lam-dong-2025/24682",), kind="emergency")
+    hall.as_left(one, {"queued": 3_000}, "sending")
+    page = binh.page
+    binh.go(f"/alerts/{one.id}")
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.innerText") == "Tạm dừng ngay":
+            break
+    page.keyboard.press("Enter")
+    expect(page.locator("main > p .state").first).to_have_text("Tạm dừng")
+    expect(page.locator("#progress")).to_contain_text(f"{BINH} đã tạm dừng")
