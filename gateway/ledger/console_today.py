@@ -166,9 +166,22 @@ class Picture:
                 found[one] += count
         return {one: count for one, count in found.items() if count.told}
 
-    def whole(self, days: int, mine: Collection[str] | None) -> Count:
-        """All of it together, everybody once; nothing where that is too few."""
-        return _told(self.windows[days], mine)
+    def whole(self, days: int, mine: Collection[str] | None, shown: Collection[str]) -> Count:
+        """All of it together, everybody once; nothing where that is too few.
+
+        shown  communes whose own counts stand beside it: whoever is in none of these is left out
+               where that would be so few that the difference told of them
+        """
+        beside, rest = Count(), Count()
+        for places, count in self.windows[days].items():
+            if not _in(places, mine):
+                continue
+            if places.isdisjoint(shown):
+                rest += count
+            else:
+                beside += count
+        found = beside + rest if rest.told else beside
+        return found if found.told else Count()
 
     def on(self, day: date, mine: Collection[str] | None) -> Count:
         """The same of one day (local time)."""

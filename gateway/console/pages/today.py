@@ -85,7 +85,7 @@ def _counted(now: Picture, days: int, mine: frozenset[str] | None) -> dict[str, 
         "campaigns": now.rising(now.campaigns, mine),
         "plan": _plan(counts, mine),
         "rows": rows,
-        "whole": now.whole(days, mine),
+        "whole": now.whole(days, mine, counts),
         "chart": _by_day(now, mine),
     }
 

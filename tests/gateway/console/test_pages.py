@@ -62,10 +62,22 @@ def test_reports_count_where_their_reporters_want_to_be_warned(place: Place) -> 
     assert "xã Đắk Mil" not in found
     assert found["xã Krông Nô"] == (4, 4)
     page = browser.get("/console").text
-    assert "Toàn tỉnh: 17 phản ánh của 14 người." in page
+    assert "Toàn tỉnh: 17 phản ánh của 14 người." in page, "with those of whom nobody knows where"
     assert figures(browser, 30)["xã Đức Lập"] == (15, 12)
     assert figures(browser, 1) == {}, "not one of the last 24 hours"
     assert 'aria-current="true">7 ngày qua' in browser.get("/console?days=8").text
+
+
+def test_the_whole_does_not_tell_of_few_by_what_is_missing(place: Place) -> None:
+    people(place, 5, [DUC_LAP])
+    people(place, 2, [DAK_MIL])
+    browser = place.inside(place.hire())
+    assert "Địa bàn của bạn: 5 phản ánh của 5 người." in browser.get("/console").text
+    people(place, 1, ["lam-dong-2025/24664", DAK_MIL])
+    place.clock.forward(minutes=11)
+    page = browser.get("/console").text
+    assert figures(browser) == {"xã Đức Lập": (6, 6), "xã Đắk Mil": (3, 3)}
+    assert "Địa bàn của bạn: 8 phản ánh của 8 người." in page
 
 
 def test_while_one_counts_anew_the_others_do_not_wait(place: Place) -> None:
