@@ -38,6 +38,8 @@ _OPTED_OUT: Final = text(
     """
 )
 
+_UNHURRIED: Final = text("SET LOCAL synchronous_commit = off")
+
 # The newest row by each id of the carrier's.
 _BY_CARRIER: Final = """
 SELECT DISTINCT ON (n.carrier, n.reference) n.carrier, n.reference, m.id
@@ -119,8 +121,10 @@ def settle(connection: Connection, ids: Sequence[int], now: datetime) -> None:
     """Applies these receipts in the caller's transaction, after `opt_outs` of the same ids.
 
     One that matches nothing waits up to `PATIENCE` for its MT; then it stays with `applied_at`
-    null, and is counted (`unmatched`).
+    null, and is counted (`unmatched`). The commit does not wait for the disk: what a crash takes
+    with it is due again.
     """
+    connection.execute(_UNHURRIED)
     rows = connection.execute(_TAKE, {"ids": list(ids)}).all()
     letters = _find(connection, _LETTERS, rows)
     sent = _find(connection, _DELIVERIES, rows)
