@@ -7,6 +7,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
+from tests.browser.console_alerts import COMMUNE, DISTRICT, every_state, hall_of
 from tests.browser.console_desk import Desk, first_administrator
 from tests.e2e.service import Service
 
@@ -78,6 +79,30 @@ def console(browser: Browser, service: Service, folder: Path) -> None:
     for name, path in (("judging", "/reports/1"), ("file", "/reports/1/file")):
         district.go(path)
         _picture(district.page, folder / f"console-report-{name}")
+    _alerts(browser, service, folder)
+
+
+def _alerts(browser: Browser, service: Service, folder: Path) -> None:
+    """Of the list and of an alert in each state, as who approves sees them."""
+    with hall_of(service) as hall:
+        an, binh = hall.hire("Đỗ Thị An"), hall.hire("Vũ Văn Bình")
+        for count, area, language in (
+            (40, COMMUNE, "vi"),
+            (9, "lam-dong-2025/24670", "vi-marks"),
+            (5, DISTRICT, "en"),
+        ):
+            hall.subscribe(count, area, language)
+        states = every_state(hall, an, binh)
+        desk = Desk(browser.new_context().new_page(), service, binh.name, binh.secret)
+        desk.sign_in()
+        for language in ("vi", "en"):
+            desk.go()
+            desk.speak(language)
+            desk.go("/alerts")
+            _picture(desk.page, folder / f"console-alerts-{language}")
+            for state, one in states.items():
+                desk.go(f"/alerts/{one}")
+                _picture(desk.page, folder / f"console-alert-{state}-{language}")
 
 
 def _picture(page: Page, path: Path) -> None:
