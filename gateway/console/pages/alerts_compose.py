@@ -18,6 +18,7 @@ from gateway.console import (
     alert_form,
     alert_lead,
     alert_people,
+    alert_told,
     alert_writing,
     areas_map,
     guard,
@@ -296,4 +297,5 @@ def _words() -> dict[str, Any]:
         "area": shown.area,
         "moment": shown.moment,
         "kind": lambda kind: shown.t(f"kind_{kind}"),
+        "subject": alert_told.named,
     }

@@ -28,8 +28,8 @@ WORDS = {
         "Filled in from what residents report, about {shown}. Read it again before you submit it."
     ),
     "compose_begun_none": (
-        "No number, site or account of this campaign has been confirmed. Confirm one first, "
-        "or warn of the method without naming any."
+        "No number, site or account of it has been confirmed. Confirm one first, or warn of "
+        "the method without naming any."
     ),
     "compose_begun_bare": "This campaign names no number, site or account. Warn of the method.",
     "compose_begun_more": "Confirmed too; write an alert of its own for each:",

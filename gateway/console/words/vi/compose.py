@@ -25,8 +25,8 @@ WORDS = {
         "Đã điền sẵn từ phản ánh của người dân, về {shown}. Hãy đọc lại trước khi gửi duyệt."
     ),
     "compose_begun_none": (
-        "Chiến dịch này chưa có số, trang web hay tài khoản nào được xác minh. Hãy xác minh "
-        "trước, hoặc cảnh báo thủ đoạn mà không nêu số."
+        "Chưa có số, trang web hay tài khoản nào ở đây được xác minh. Hãy xác minh trước, "
+        "hoặc cảnh báo thủ đoạn mà không nêu số."
     ),
     "compose_begun_bare": (
         "Chiến dịch này không có số, trang web hay tài khoản. Hãy cảnh báo về thủ đoạn."
