@@ -32,22 +32,24 @@ class Rank:
         return self.before - self.now, -self.now, -self.id
 
 
-# Days are those of UTC, as they are counted.
+# Days are those of UTC, as they are counted. Whoever was new to two parts counts on the days of
+# both, but nobody sees more people than there are.
 _RANKS = text(
     """
     WITH alive AS MATERIALIZED (
-        SELECT id FROM campaign WHERE merged_into IS NULL AND last_at >= :since AND people >= :told
+        SELECT id, people FROM campaign
+        WHERE merged_into IS NULL AND last_at >= :since AND people >= :told
         ORDER BY last_at DESC LIMIT :most
     ), counted AS (
-        SELECT id AS whole, id FROM alive
+        SELECT id AS whole, people, id FROM alive
         UNION ALL
-        SELECT p.merged_into, p.id FROM campaign p JOIN alive ON p.merged_into = alive.id
-        WHERE p.part
+        SELECT p.merged_into, alive.people, p.id FROM campaign p
+        JOIN alive ON p.merged_into = alive.id WHERE p.part
     )
-    SELECT counted.whole, coalesce(sum(d.people) FILTER (WHERE d.day > :half), 0)::int,
-           coalesce(sum(d.people) FILTER (WHERE d.day <= :half), 0)::int
-    FROM counted LEFT JOIN campaign_day d ON d.campaign_id = counted.id AND d.day > :first
-    GROUP BY counted.whole
+    SELECT c.whole, least(c.people, coalesce(sum(d.people) FILTER (WHERE d.day > :half), 0))::int,
+           least(c.people, coalesce(sum(d.people) FILTER (WHERE d.day <= :half), 0))::int
+    FROM counted c LEFT JOIN campaign_day d ON d.campaign_id = c.id AND d.day > :first
+    GROUP BY c.whole, c.people
     """
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Final
 
 from flask import Blueprint, current_app, redirect, request, url_for
@@ -112,6 +112,7 @@ def _one(problem: str = "", campaign_id: int = 0, **_: Any) -> str:
             merges=console_campaigns.merges(connection, one.id, _MOST),
             referrals=console_campaigns.referrals(connection, one.id, _MOST),
             chart=_chart(connection, one.id),
+            dawn=shown.time_of(datetime.combine(here().clock().date(), time(), UTC)),
             reason=passage("reason", MOST_REASON),
             recipient=field("recipient", MOST_NAME),
             reference=field("reference", MOST_NAME),
@@ -130,7 +131,7 @@ def _samples(connection: Connection, campaign_id: int) -> list[str]:
             found.append(keys.open(row.sample, "text"))
         except SealBroken:
             continue
-    return found
+    return list(dict.fromkeys(found))
 
 
 def _chart(connection: Connection, campaign_id: int) -> Chart:

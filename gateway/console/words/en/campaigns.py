@@ -41,8 +41,8 @@ WORDS = {
     "col_grade": "Grade",
     "campaign_days": "The last 30 days",
     "campaign_days_about": (
-        "Days of fewer than {fewest} messages or people are not shown. In a campaign that was put "
-        "together, whoever had messages of both parts counts on both days."
+        "A day begins at {dawn}. Fewer than {fewest} messages or people are not shown. In a "
+        "campaign that was put together, whoever had messages of both parts counts in both."
     ),
     "campaign_days_alt": (
         "Chart of the messages and new people of campaign {id} by day. The figures are in the "

@@ -41,8 +41,8 @@ WORDS = {
     "col_grade": "Đánh giá",
     "campaign_days": "30 ngày qua",
     "campaign_days_about": (
-        "Ngày có dưới {fewest} tin hoặc dưới {fewest} người thì không hiện. Trong chiến dịch đã "
-        "gộp, ai nhận tin của cả hai phần được tính ở cả hai ngày."
+        "Mỗi ngày tính từ {dawn}. Ngày có dưới {fewest} tin hoặc dưới {fewest} người thì không "
+        "hiện số. Trong chiến dịch đã gộp, ai nhận tin của cả hai phần được tính ở cả hai phần."
     ),
     "campaign_days_alt": (
         "Biểu đồ số tin và số người mới mỗi ngày của chiến dịch {id}. Các con số có trong bảng "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 WORDS = {
     "nav_unveilings": "Số đã mở",
-    "unveil": "Mở số của người phản ánh {id}",
+    "unveil": "Mở số của người gửi phản ánh {id}",
     "unveil_report": "Phản ánh số {id}, gửi lúc {at}.",
     "unveil_about": (
         "Người phản ánh đã tin rằng không ai biết họ là ai. Chỉ mở số khi phải gọi cho họ ngay, "
@@ -24,7 +24,7 @@ WORDS = {
         "lại được."
     ),
     "unveil_before": "Số này đã được mở",
-    "unveiled": "Số của người phản ánh {id}",
+    "unveiled": "Số của người gửi phản ánh {id}",
     "unveiled_once": (
         "Số chỉ hiện trên trang này. Rời trang là không xem lại được. Việc mở số đã được ghi lại."
     ),

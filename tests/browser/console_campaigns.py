@@ -1,0 +1,115 @@
+"""Campaigns, an appeal, a list and a report's reporter, for tests in a browser and pictures."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import insert
+
+from flows.values import Subject
+from gateway.ledger import campaign_merging, campaign_referring, lists
+from gateway.ledger.authority import Official
+from gateway.ledger.tables import report, resident, subject, subscription
+from gateway.ledger.tables_campaigns import campaign, campaign_day, campaign_member
+from gateway.ledger.tables_campaigns import campaign_subject as standing
+from gateway.ledger.tables_verdicts import appeal
+from tests.browser.console_alerts import COMMUNE, Hall, Person
+
+NUMBER, SHOWN = "+84913000777", "0913000777"
+BANK = "ngan hang thong bao tai khoan cua quy khach bi khoa, bam vao link de mo lai"
+POLICE = "cong an dieu tra goi: ong ba lien quan duong day rua tien, chuyen tien vao tai khoan"
+
+
+def staged(hall: Hall, lan: Person) -> Mapping[str, str]:
+    """Paths of the console's pages on what is laid down here, by name."""
+    now = datetime.now(UTC)
+    first = _campaign(hall, "impersonate_bank", BANK, range(9_001, 9_061), now, (2, 3, 8, 12, 21))
+    second = _campaign(hall, "impersonate_bank", BANK, range(9_050, 9_082), now, (0, 0, 3, 5, 9))
+    third = _campaign(hall, "impersonate_police", POLICE, range(9_100, 9_112), now, (7, 5))
+    _stands_in(hall, first, "link:ngan-hang-mo-khoa.top", "ngan-hang-mo-khoa.top", "link", "high")
+    _stands_in(hall, first, "tel:+84987000111", "0987000111", "mobile", "confirmed")
+    _stands_in(hall, first, "acct:0123456789", "0123456789", "account", "")
+    number = _report(hall, now)
+    who = Official(lan.id, lan.name, "district", ("lam-dong-2025/d663",), (), None)
+    with hall.engine.begin() as connection:
+        campaign_merging.merge(connection, who, second, first, "Cùng một đường dẫn", now)
+        campaign_referring.refer(
+            connection, who, first, "Công an tỉnh", "12/PA05", "Có số tài khoản", now
+        )
+        row = {"key": "tel:+84987000222", "kind": "mobile", "shown": "0987000222"}
+        connection.execute(insert(subject).values(**row, grade="reported", people=4))
+        said = {"subject_key": row["key"], "resident_id": 1, "at": now - timedelta(days=2)}
+        one = insert(appeal).values(code="KN7Q2", **said).returning(appeal.c.id)
+        appealed = connection.execute(one).scalar_one()
+        about = Subject("tel:+84987000333", "mobile", "0987000333", "0987000333")
+        listed = lists.Row(2, about, "Bộ TTTT", now, now + timedelta(days=300))
+        digest = hashlib.sha256(b"list").digest()
+        taken = lists.take(connection, "bo-tttt-11.csv", digest, [listed], lan.name, now)
+    return {
+        "campaigns": "/campaigns",
+        "campaign": f"/campaigns/{min(first, second)}",
+        "merge": f"/campaigns/{min(first, second)}/merge?other={third}",
+        "appeals": "/appeals",
+        "appeal": f"/appeals/{appealed}",
+        "lists": "/lists",
+        "list": f"/lists/{taken}",
+        "unveil": f"/reports/of/{number}/unveil",
+    }
+
+
+def _campaign(
+    hall: Hall, category: str, words: str, people: range, now: datetime, days: tuple[int, ...]
+) -> int:
+    """Its people on the last days, the latest last; what is left came before."""
+    row: dict[str, Any] = {
+        "sketch": b"x",
+        "category": category,
+        "people": len(people),
+        "messages": len(people) + 9,
+        "reporters": len(people) // 3,
+        "first_at": now - timedelta(days=20),
+        "last_at": now - timedelta(minutes=len(people)),
+        "sample": hall.desk.keys.seal(words, "text"),
+    }
+    with hall.engine.begin() as connection:
+        made = connection.execute(insert(campaign).values(row).returning(campaign.c.id))
+        number = int(made.scalar_one())
+        for one in people:
+            who = {"campaign_id": number, "reporter": one, "at": now, "reported": one % 3 == 0}
+            connection.execute(insert(campaign_member).values(who))
+        counts = {len(days) - 1 - n: count for n, count in enumerate(days)}
+        counts[20] = len(people) - sum(days)
+        for ago, count in counts.items():
+            if count > 0:
+                day = (now - timedelta(days=ago)).date()
+                part = {"campaign_id": number, "day": day, "people": count, "messages": count + 2}
+                connection.execute(insert(campaign_day).values(part))
+    return number
+
+
+def _stands_in(hall: Hall, campaign_id: int, key: str, shown: str, kind: str, grade: str) -> None:
+    with hall.engine.begin() as connection:
+        row = {"subject_key": key, "campaign_id": campaign_id, "kind": kind, "shown": shown}
+        connection.execute(insert(standing).values(row))
+        if grade:
+            known = {"key": key, "kind": kind, "shown": shown, "grade": grade, "people": 7}
+            connection.execute(insert(subject).values(known))
+
+
+def _report(hall: Hall, now: datetime) -> int:
+    keys = hall.desk.keys
+    row = {
+        "hash": keys.hash(NUMBER),
+        "sealed": keys.seal(NUMBER, "number"),
+        "carrier": "open",
+    }
+    with hall.engine.begin() as connection:
+        made = connection.execute(insert(resident).values(row).returning(resident.c.id))
+        sub = {"resident_id": made.scalar_one(), "area": COMMUNE, "consent": "1"}
+        connection.execute(insert(subscription).values(sub))
+        said = {"code": "BRKGLS", "resident_id": sub["resident_id"], "way": "scam_call"}
+        one = insert(report).values(**said, subjects=[], at=now, state="judged")
+        return int(connection.execute(one.returning(report.c.id)).scalar_one())
