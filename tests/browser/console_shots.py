@@ -8,6 +8,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page
 
 from tests.browser.console_alerts import COMMUNE, DISTRICT, every_state, hall_of
+from tests.browser.console_campaigns import staged
 from tests.browser.console_desk import Desk, first_administrator
 from tests.e2e.service import Service
 
@@ -80,6 +81,7 @@ def console(browser: Browser, service: Service, folder: Path) -> None:
         district.go(path)
         _picture(district.page, folder / f"console-report-{name}")
     _alerts(browser, service, folder)
+    _campaigns(browser, service, folder)
 
 
 def _alerts(browser: Browser, service: Service, folder: Path) -> None:
@@ -103,6 +105,29 @@ def _alerts(browser: Browser, service: Service, folder: Path) -> None:
             for state, one in states.items():
                 desk.go(f"/alerts/{one}")
                 _picture(desk.page, folder / f"console-alert-{state}-{language}")
+
+
+def _campaigns(browser: Browser, service: Service, folder: Path) -> None:
+    """Of campaigns, appeals, lists, and a reporter's number before and after it is opened."""
+    with hall_of(service) as hall:
+        chi, hoa = hall.hire("Nông Thị Chi"), hall.hire("Lê Thị Hoa", "auditor", "lam-dong-2025")
+        desk = Desk(browser.new_context().new_page(), service, chi.name, chi.secret)
+        desk.sign_in()
+        paths = staged(hall, chi)
+        for language in ("vi", "en"):
+            desk.go("/account")
+            desk.speak(language)
+            for name, path in paths.items():
+                desk.go(path)
+                _picture(desk.page, folder / f"console-{name}-{language}")
+        desk.page.locator("#reason").fill("An old woman is on her way to the bank")
+        desk.page.locator("#code").fill(desk.code())
+        desk.page.locator("main button").click()
+        _picture(desk.page, folder / "console-unveiled")
+        second = Desk(browser.new_context().new_page(), service, hoa.name, hoa.secret)
+        second.sign_in()
+        second.go("/unveilings")
+        _picture(second.page, folder / "console-unveilings")
 
 
 def _picture(page: Page, path: Path) -> None:
