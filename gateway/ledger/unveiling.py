@@ -237,7 +237,13 @@ def _second(connection: Connection, book: AreaBook, who: Official) -> bool:
     )
 
 
-_OPENERS = text("SELECT id, areas FROM official WHERE role IN ('district', 'province')")
+# Whatever their role is by now.
+_OPENERS = text(
+    """
+    SELECT id, areas FROM official o
+    WHERE EXISTS (SELECT FROM unveiling WHERE official_id = o.id)
+    """
+)
 _LIST = """
 SELECT u.id, u.report_id, u.at, u.reason, u.official_id, o.name, s.name, u.acknowledged_at
 FROM unveiling u JOIN official o ON o.id = u.official_id

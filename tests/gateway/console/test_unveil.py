@@ -332,3 +332,17 @@ def test_an_opening_is_kept_as_long_as_reports_and_until_it_was_looked_at(
         for sweep in care.sweeps(reports=730, **rules):
             sweep.chunk(connection, now)
     assert [row[0] for row in desk.rows()] == [2, 3]
+
+
+def test_whoever_opened_one_is_watched_whatever_becomes_of_them(
+    desk: Desk, auditor: Person
+) -> None:
+    place = desk.place
+    lan, mine = place.hire(), desk.report(DUC_LAP)
+    above = place.hire("province", areas=("lam-dong-2025",))
+    desk.open(place.inside(lan), lan, mine)
+    for change in ("role = 'commune'", "disabled_at = now()"):
+        with place.office.engine.begin() as connection:
+            connection.execute(text(f"UPDATE official SET {change} WHERE id = {lan.id}"))
+        seen = place.inside(above, "203.0.113.40")
+        assert "Tôi đã xem lần mở số 1" in seen.get("/console/unveilings").text
