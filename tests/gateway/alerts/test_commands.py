@@ -56,6 +56,19 @@ def test_from_draft_to_approved(typed, place, writer, approver):
     assert "Mai cúp nước." in done.stdout and "[TB] Mai cup nuoc." in done.stdout
     assert "To 1 person (1), 1 segments" in done.stdout
     assert f"Alert {one} is approved." in done.stdout
+    done = typed("alert", "status", one, token=writer.token)
+    assert "nothing is sent of it yet" in done.stdout
+    assert "expected to reach 1 person (1)" in done.stdout
+
+
+def test_one_that_the_service_stopped_says_why(typed, place, writer):
+    one = str(drafted(typed, writer))
+    with place.office.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE alert SET state = 'sending', paused_at = now()")
+    for words in (("status", one), ("show", one)):
+        done = typed("alert", *words, token=writer.token)
+        assert "what it names is confirmed no more" in done.stdout, words
+    assert f"{one}  stopped" in typed("alert", "list", token=writer.token).stdout
 
 
 def test_a_template_with_its_slots(typed, place, writer):
