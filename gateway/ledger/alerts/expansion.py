@@ -22,6 +22,8 @@ AIM: Final = 0.035
 """Seconds that a chunk should take; none is to take more than 50 ms on an idle machine."""
 FIRST_WIDTH: Final = 1_000
 _LEAST, _MOST = 200, 200_000
+_WIDER: Final = 1.5
+"""A chunk is at most so much wider than the one before it: beside an empty stretch is a town."""
 
 # In the order of carrier and area, so that what is sent together is counted together.
 _RANGE: Final = "s.resident_id > %(after)s AND s.resident_id <= %(upto)s"
@@ -51,7 +53,7 @@ class Width:
 
     def learn(self, seconds: float) -> None:
         """After a chunk of `ids` that took so long."""
-        factor = AIM / max(seconds, AIM / 4)
+        factor = min(_WIDER, AIM / max(seconds, 1e-6))
         self.ids = max(_LEAST, min(_MOST, int(self.ids * factor)))
 
 
