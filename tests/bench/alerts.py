@@ -78,7 +78,7 @@ SHORT = Plan(3_000, 3_000, 1_500, 1.0, others=False)
 @dataclass(slots=True)
 class Figures:
     """Rates are MTs a second, waits milliseconds, sizes MB at the start and at the end, CPU in
-    microseconds for each MT; `bare` is rate and CPU."""
+    microseconds for each MT; `bare` is rate and CPU, `library` the same through urllib3."""
 
     residents: int = 0
     expansion: float = 0.0
@@ -87,6 +87,7 @@ class Figures:
     settled: float = 0.0
     states: dict[str, int] = field(default_factory=dict)
     bare: list[tuple[float, float]] = field(default_factory=list)
+    library: tuple[float, float] = (0.0, 0.0)
     idle: list[float] = field(default_factory=list)
     expanding: list[float] = field(default_factory=list)
     sending: list[float] = field(default_factory=list)
@@ -118,6 +119,7 @@ def measure(plan: Plan, say: Say) -> Figures:
             pids["PostgreSQL"] = int((Path(row[0]) / "postmaster.pid").read_text().split()[0])
             _alert(plan, figures, env, pids, sql, say)
         figures.bare.append(_bare(plan, env))
+        figures.library = _bare(plan, env, "urllib3")
         if plan.others and kannel.installed():
             with kannel.sendsms(home) as (smsbox, _):
                 volley = fire(smsbox.address, kannel.load(20_000), 32, 2.0)
@@ -219,7 +221,7 @@ def _until(sql: psycopg.Connection, count: int) -> None:
     assert eventually(lambda: _settled(sql) >= count, 900, 0.1), "it is not sent"
 
 
-def _bare(plan: Plan, env: Mapping[str, str]) -> tuple[float, float]:
+def _bare(plan: Plan, env: Mapping[str, str], *library: str) -> tuple[float, float]:
     with (
         cores.on(cores.LOADING),
         bad_carrier(
@@ -229,7 +231,7 @@ def _bare(plan: Plan, env: Mapping[str, str]) -> tuple[float, float]:
         cores.on(cores.SERVED),
     ):  # fmt: skip
         done = subprocess.run(
-            [sys.executable, "-m", "tests.bench.alerts_bare", str(plan.bare)],
+            [sys.executable, "-m", "tests.bench.alerts_bare", str(plan.bare), *library],
             cwd=HOUSE, env={**os.environ, **env}, input=_plain(), capture_output=True, text=True,
             timeout=300, check=True,
         )  # fmt: skip

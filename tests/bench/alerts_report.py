@@ -45,9 +45,12 @@ def _lines(figures: Figures) -> Iterator[str]:
     yield f"sent, receipt written down     {figures.settled:8,.0f} MT/s"
     for rate, cpu in figures.bare:
         yield f"bare limit                     {rate:8,.0f} MT/s, {cpu:.0f} us of CPU each"
+    rate, cpu = figures.library
+    yield f"the same through urllib3       {rate:8,.0f} MT/s, {cpu:.0f} us of CPU each"
     yield f"share of the bare limit        {share(figures):8.2f}      (aim: {AIM_SHARE})"
+    yield f"share of that through urllib3  {figures.settled / figures.library[0]:8.2f}"
     whole, worker = cpu_share(figures)
-    yield f"the same in CPU                {whole:8.2f}      the sending worker alone: {worker:.2f}"
+    yield f"share of the bare CPU          {whole:8.2f}      the sending worker alone: {worker:.2f}"
     if figures.kannel is not None:
         yield f"Kannel's sendsms, nothing kept {figures.kannel:8,.0f} MT/s"
     yield f"a status is read in            {figures.status:8.1f} ms   (aim: {AIM_STATUS:.0f})"
