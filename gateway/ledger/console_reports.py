@@ -19,7 +19,7 @@ from gateway.ledger.campaigns import OF_SUBJECT
 
 SCANNED: Final = 2_000
 """So many subjects are looked at for a page of those that a filter lets through."""
-MOST_COUNTED: Final = 5_000
+MOST_COUNTED: Final = 2_000
 FEWEST: Final = 3
 """Campaigns of fewer people are not spoken of."""
 
@@ -64,11 +64,11 @@ _QUEUE = text(
         WHERE (CAST(:areas AS text[]) IS NULL OR areas && :areas)
           AND (CAST(:kinds AS text[]) IS NULL OR kind = ANY(:kinds))
         ORDER BY urgency DESC, id DESC LIMIT :most
-    ), ended AS (
-        SELECT count(*) AS scanned, min(urgency) AS urgency FROM scanned
+    ), ended AS MATERIALIZED (
+        SELECT count(*) OVER () AS scanned, urgency, id FROM scanned
+        ORDER BY urgency, id LIMIT 1
     )
-    SELECT e.scanned, e.urgency AS end_urgency,
-           (SELECT min(id) FROM scanned WHERE urgency = e.urgency) AS end_id,
+    SELECT e.scanned, e.urgency AS end_urgency, e.id AS end_id,
            q.*, {OF_SUBJECT.format(key="q.key")} AS campaign
     FROM ended e LEFT JOIN chosen q ON true
     ORDER BY q.urgency DESC, q.id DESC
@@ -88,11 +88,12 @@ def queue(
     """What officials should look at, the most urgent first: of reporters who live in `areas`
     (None: anywhere), of these kinds, after a place."""
     half_lives = now.timestamp() / weights.HALF_LIFE.total_seconds()
+    scan = most + 1 if areas is None and kinds is None else SCANNED
     values = {
         "least": half_lives + log2(weights.QUEUED),
         "urgency": after[0],
         "id": after[1],
-        "scan": SCANNED,
+        "scan": scan,
         "areas": None if areas is None else sorted(areas),
         "kinds": None if kinds is None else sorted(kinds),
         "most": most + 1,
@@ -101,9 +102,10 @@ def queue(
     found = [row for row in rows if row.id is not None]
     if len(found) > most:
         older: Place | None = (found[most - 1].urgency, found[most - 1].id)
+    elif rows and rows[0].scanned == scan:
+        older = (rows[0].end_urgency, rows[0].end_id)
     else:
-        ended = rows[0]
-        older = (ended.end_urgency, ended.end_id) if ended.scanned == SCANNED else None
+        older = None
     return Page([_line(row, half_lives) for row in found[:most]], older)
 
 

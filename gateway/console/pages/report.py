@@ -18,11 +18,11 @@ from gateway.console import charts, guard, reported, shown
 from gateway.console.charts import Chart, Series
 from gateway.console.context import here
 from gateway.console.forms import field, passage, whole
-from gateway.ledger import console_reports, outcomes, subjects, unveiling
+from gateway.ledger import console_reports, subjects, unveiling
 from gateway.ledger.judging import LONGEST_REASON, SHORTEST_REASON, CantJudge, Judged, Overtaken
 
 PAGE: Final = 20
-MOST_HISTORY: Final = 50
+MOST_HISTORY: Final = 100
 MOST_BESIDE: Final = 20
 MOST_CAMPAIGNS: Final = 3
 MOST_RECORD: Final = 200
@@ -87,7 +87,6 @@ def _page(problem: str = "", subject_id: int = 0, **_: Any) -> str:
             connection, row.key, [one.id for one in gangs], MOST_BESIDE
         )
         history = console_reports.history(connection, row.key, MOST_HISTORY)
-        stood = outcomes.standing(connection, row.key)
         listed = console_reports.listed(connection, row.key, MOST_BESIDE)
         appeals = console_reports.appeals(connection, row.key, MOST_BESIDE)
         chart = _chart(connection, row.key)
@@ -110,7 +109,7 @@ def _page(problem: str = "", subject_id: int = 0, **_: Any) -> str:
         beside=beside,
         history=history,
         undoes={one.undone_by: one for one in history if one.undone_by is not None},
-        stands=stood[-1] if stood else None,
+        stands=_stands(history),
         latest=max((one.id for one in history if one.decision != "referred"), default=0),
         latest_referral=max((one.id for one in history if one.decision == "referred"), default=0),
         listed=listed,
@@ -123,6 +122,13 @@ def _page(problem: str = "", subject_id: int = 0, **_: Any) -> str:
         typed=_typed(),
         gathered=MOST_WEIGHED,
     )
+
+
+def _stands(history: Sequence[Row[Any]]) -> Row[Any] | None:
+    """The decision that speaks: the latest that nobody has taken back."""
+    spoken = ("withdrawn", "referred")
+    stand = [one for one in history if one.decision not in spoken and one.undone_by is None]
+    return max(stand, key=lambda one: one.id, default=None)
 
 
 def _typed() -> Mapping[str, str]:

@@ -11,7 +11,8 @@ from gateway.console.context import here
 from gateway.console.pages import report
 from gateway.ledger import audit, console_reports
 
-MOST: Final = 300
+MOST: Final = 100
+MOST_IN_FILE: Final = 1_000
 _HEAD: Final = ("handle", "reported_at", "first_at", "way", "category", "area", "words")
 
 
@@ -35,6 +36,7 @@ def file(subject_id: int) -> Any:
         one=row,
         said=[_row(each) for each in said],
         most=MOST,
+        in_file=MOST_IN_FILE,
         campaigns=[(each, reported.sample(keys, each.sample)) for each in gangs],
         history=history,
         now=console.clock(),
@@ -60,7 +62,7 @@ def file_csv(subject_id: int) -> Any:
     console, zone = here(), here().timezone
     with console.engine.begin() as connection:
         row = report.load(connection, subject_id)
-        said = console_reports.said(connection, row.key, MOST, 0, report.LATEST)
+        said = console_reports.said(connection, row.key, MOST_IN_FILE, 0, report.LATEST)
         detail = {**guard.me().by, "rows": len(said)}
         audit.record(
             connection, guard.me().id, "verdict.exported", "subject", subject_id, "done", detail

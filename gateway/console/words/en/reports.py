@@ -197,7 +197,7 @@ WORDS = {
         "the audit."
     ),
     "file_csv": "Download the table (CSV)",
-    "file_most": "The latest {most} reports only.",
+    "file_most": "The latest {most} reports; the table to download holds up to {in_file}.",
     "col_author": "Reporter",
     "col_way": "What",
     "col_lives": "Alerts of",

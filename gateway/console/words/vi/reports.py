@@ -192,7 +192,7 @@ WORDS = {
         "vào nhật ký."
     ),
     "file_csv": "Tải bảng (CSV)",
-    "file_most": "Chỉ {most} phản ánh gần nhất.",
+    "file_most": "{most} phản ánh gần nhất; bảng tải về có đến {in_file}.",
     "col_author": "Người báo",
     "col_way": "Loại",
     "col_lives": "Nhận cảnh báo của",
