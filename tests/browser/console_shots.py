@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.console_alerts import COMMUNE, DISTRICT, every_state, hall_of
 from tests.browser.console_campaigns import staged
@@ -22,6 +22,9 @@ PAGES = {
     "audit": "/audit",
     "reports": "/reports",
     "report": "/reports/1",
+    "residents": "/residents",
+    "figures": "/figures",
+    "figures-print": "/figures/print",
     "carriers": "/carriers",
     "carrier": "/carriers/open",
     "missing": "/nowhere",
@@ -105,6 +108,19 @@ def _alerts(browser: Browser, service: Service, folder: Path) -> None:
             for state, one in states.items():
                 desk.go(f"/alerts/{one}")
                 _picture(desk.page, folder / f"console-alert-{state}-{language}")
+            _composed(desk)
+            _picture(desk.page, folder / f"console-compose-{language}")
+
+
+def _composed(desk: Desk) -> None:
+    """A warning half written, with something still to be mended."""
+    page = desk.page
+    desk.go("/alerts/new")
+    page.locator("#kind-scam").check()
+    page.locator("#pick-police").check()
+    page.locator("#slot-police-so").fill("0900000199")
+    page.locator(f"input[name=areas][value='{COMMUNE}']").check()
+    expect(page.locator("#says-slot-police-so .wrong")).to_have_count(1)
 
 
 def _campaigns(browser: Browser, service: Service, folder: Path) -> None:

@@ -129,6 +129,29 @@ def test_by_keyboard_alone(sau: Desk) -> None:
     expect(page.locator("main")).to_contain_text("Họp dân. Nơi: nhà văn hóa. Lúc: 07:00")
 
 
+def test_what_somebody_else_saved_is_shown_beside_ones_own(sau: Desk) -> None:
+    page = sau.page
+    sau.go("/alerts/new")
+    page.locator("#kind-exercise").check()
+    page.locator("#slot-exercise-viec").fill("Thử một")
+    page.locator(f"input[name=areas][value='{AREA}']").check()
+    page.locator("button[value=save]").click()
+    expect(page).to_have_url(re.compile(r"/alerts/\d+$"))
+    one = page.url.rpartition("/")[2]
+    with sau.service.sql() as connection:
+        connection.execute("UPDATE alert SET version = version + 1 WHERE id = %s", (int(one),))
+        sau.go(f"/alerts/{one}/edit")
+        page.locator("#slot-exercise-viec").fill("Thử hai")
+        connection.execute("UPDATE alert SET version = version + 1 WHERE id = %s", (int(one),))
+    page.locator("button[value=save]").click()
+    expect(page.locator(".theirs")).to_contain_text(WRITER)
+    expect(page.locator(".theirs del").first).to_contain_text("một")
+    expect(page.locator("#slot-exercise-viec")).to_have_value("Thử hai")
+    shape(page)
+    page.locator("button[value=save]").click()
+    expect(page.locator("main")).to_contain_text("Thử hai")
+
+
 def test_return_in_a_field_keeps_nothing(sau: Desk) -> None:
     page = sau.page
     sau.go("/alerts/new")
