@@ -19,7 +19,7 @@ from gateway.ledger.figures_told import months
 
 ALL_AREAS: Final = frozenset({"province", "auditor", "administrator"})
 MOST_MONTHS: Final = 12
-MOST_LINES: Final = 90
+MOST_LINES: Final = 60
 """Of a page: what is more goes into a file."""
 USUAL_MONTHS: Final = 3
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Any, Final
 
 from flask import Blueprint
@@ -144,21 +143,19 @@ def _notes(found: Sheet) -> list[str]:
 
 
 def _chart(found: Sheet, chosen: Choice, *keys: str) -> Chart | None:
-    """Of the first area that was chosen; None of a single month."""
+    """Of the first area that was chosen; None of a single month, and where nothing is told."""
     lines = found.of(chosen.areas[0]) if chosen.areas else []
     if len(lines) < 2:
         return None
     values: Sequence[tuple[str, list[Told]]]
     values = [(key, [line.told[key] for line in lines]) for key in keys]
+    if not any(isinstance(each, int) for _, told in values for each in told):
+        return None
     series = [
         Series(shown.t(f"figure_{key}"), [each if isinstance(each, int) else None for each in told])
         for key, told in values
     ]
-    return Chart("bars", [_label(line.month) for line in lines], series)
-
-
-def _label(month: date) -> str:
-    return charts.month(month)
+    return Chart("bars", [charts.month(line.month) for line in lines], series)
 
 
 def _picture(*keys: str) -> Any:

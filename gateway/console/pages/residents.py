@@ -47,7 +47,8 @@ def _lines(area: str | None) -> list[Line]:
 
 
 def _chart(lines: list[Line]) -> Chart | None:
-    if len(lines) < 2:
+    told = [line.told[key] for line in lines for key in ("joined", "opted_out")]
+    if len(lines) < 2 or not any(isinstance(each, int) for each in told):
         return None
     return Chart(
         "bars",
@@ -63,7 +64,7 @@ def _number(told: Told) -> int | None:
     return told if isinstance(told, int) else None
 
 
-def told(value: Told) -> str:
+def _told(value: Told) -> str:
     return (
         shown.t(f"hidden_{value}", fewest=FEWEST) if isinstance(value, str) else shown.number(value)
     )
@@ -90,7 +91,7 @@ def residents() -> Any:
         people=found,
         lines=lines,
         chart=_chart(lines),
-        told=told,
+        told=_told,
         name=name,
         speaks=_language,
         month=charts.month,

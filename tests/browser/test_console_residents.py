@@ -1,0 +1,163 @@
+"""Residents and Figures in a browser: axe, paper, bringing people in, with and without script."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from gateway.ledger.figures import MEASURES
+from tests.browser.console_desk import Desk, first_administrator
+from tests.browser.test_console import NARROW, WIDE, _context, faults, invited
+from tests.e2e.service import Service
+
+pytestmark = pytest.mark.chromium
+
+BOSS, CLERK = "Đỗ Thị Hạnh", "Vũ Văn Tâm"
+GROUP = "lam-dong-2025/d663"
+HEAD = "số điện thoại;khu vực;ngày đồng ý;phiếu\n"
+GOOD = "".join(f"0912{n:06};xã Đắk Mil;2026-02-01;Phiếu {n}\n" for n in range(600))
+BAD = "0912;xã Đắk Mil;2026-02-01;P\n0912999999;Đắk Mil;2026-02-01;P\n"
+
+_FIGURES = """
+INSERT INTO figure (area, month, name, value)
+SELECT area, date_trunc('month', now() - make_interval(months => back))::date, name, value - back
+FROM unnest(ARRAY['', 'lam-dong-2025/d663', 'lam-dong-2025/24670']) area,
+  generate_series(0, 2) back,
+  (VALUES ('reports', 40), ('people', 31), ('decision.confirmed', 7), ('behind', 20),
+    ('waited', 40000), ('alerts', 3), ('sent', 900), ('reached', 850), ('messages', 700),
+    ('senders', 90), ('answer.3', 500), ('answer.20', 30), ('residents.vi', 1200),
+    ('residents.en', 90), ('joined', 30), ('opted_out', 6)) AS found (name, value)
+ON CONFLICT DO NOTHING
+"""
+_COUNTED = """
+INSERT INTO figure_span (measure, since, counted_at)
+SELECT measure, date_trunc('month', now() - make_interval(months => back))::date, now()
+FROM unnest(%s::text[]) measure, generate_series(0, 2) back
+ON CONFLICT (measure, since) DO UPDATE SET counted_at = excluded.counted_at
+"""
+
+
+@pytest.fixture(scope="module")
+def tam(browser: Browser, service: Service) -> Iterator[Desk]:
+    """A district's official, and figures of three months."""
+    with service.sql() as connection:
+        connection.execute(_FIGURES)
+        connection.execute(_COUNTED, ([measure.name for measure in MEASURES],))
+    context, wrong = _context(browser, service, java_script_enabled=True)
+    boss = Desk(context.new_page(), service, BOSS)
+    boss.enrol(first_administrator(service, BOSS))
+    invitation = invited(boss, CLERK, "district", GROUP)
+    context.clear_cookies()
+    desk = Desk(context.new_page(), service, CLERK)
+    desk.enrol(invitation)
+    yield desk
+    context.close()
+    assert wrong == []
+
+
+def looked_at(desk: Desk, what: str) -> None:
+    """As it is now, wide and narrow, with all that opens open."""
+    for size in (WIDE, NARROW):
+        desk.page.set_viewport_size(size)  # type: ignore[arg-type]
+        for closed in desk.page.locator("details").all():
+            closed.evaluate("each => { each.open = true }")
+        assert faults(desk.page) == [], (what, size)
+        wide = desk.page.evaluate("document.documentElement.scrollWidth")
+        assert wide <= size["width"], what
+    desk.page.set_viewport_size(WIDE)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_axe_finds_nothing_and_nothing_is_wider_than_a_phone(tam: Desk, language: str) -> None:
+    tam.go("/residents")
+    tam.speak(language)
+    for path in (
+        "/residents",
+        "/residents/import",
+        "/figures",
+        "/figures?first=2020-01&last=2019-01",
+        "/figures/print",
+    ):
+        tam.go(path)
+        looked_at(tam, path)
+    tam.go("/residents")
+    tam.speak("vi")
+
+
+def test_on_paper_there_is_nothing_to_press_and_heads_are_repeated(tam: Desk) -> None:
+    tam.go("/figures")
+    expect(tam.page.locator("figure.chart img")).to_have_count(2)
+    drawn = "img => img.complete && img.naturalWidth > 0"
+    assert all(one.evaluate(drawn) for one in tam.page.locator("figure.chart img").all())
+    tam.page.get_by_role("link", name="Trang để in").click()
+    expect(tam.page.locator("main")).to_contain_text(f"Người lập: {CLERK} (Cán bộ huyện (cũ))")
+    tam.page.emulate_media(media="print")
+    for hidden in ("header", "footer", ".screen", "nav", "main button"):
+        for one in tam.page.locator(hidden).all():
+            expect(one).not_to_be_visible()
+    head = tam.page.locator("thead").first
+    assert head.evaluate("each => getComputedStyle(each).display") == "table-header-group"
+    paper = tam.page.pdf(prefer_css_page_size=True)
+    assert paper.startswith(b"%PDF") and b"/MediaBox [0 0 841" in paper, "A4, lying"
+    tam.page.emulate_media(media="screen")
+
+
+def send(page: Page, desk: Desk, text: str, skip: bool = False) -> None:
+    page.goto(f"{desk.house}/residents/import")
+    file = {"name": "people.csv", "mimeType": "text/csv", "buffer": text.encode()}
+    page.locator("#file").set_input_files(files=file)  # type: ignore[arg-type]
+    page.locator("#proof").fill("Hồ sơ 12/UBND")
+    if skip:
+        page.locator("[name=skip]").check()
+    page.get_by_role("button", name="Gửi tệp để xem thử").click()
+
+
+def test_brought_in_and_undone(tam: Desk, service: Service) -> None:
+    page = tam.page
+    before = service.count("resident")
+    send(page, tam, "x" * 10_000_000)
+    expect(page.get_by_role("alert")).to_contain_text("Tệp lớn hơn 5 MB")
+    send(page, tam, HEAD + GOOD + BAD)
+    # The page shows by itself what a worker has found.
+    expect(page.locator("main")).to_contain_text(
+        "Có dòng sai nên chưa đưa vào được", timeout=30_000
+    )
+    looked_at(tam, "bad rows")
+    send(page, tam, HEAD + GOOD + BAD, skip=True)
+    page.locator("#code").wait_for(timeout=30_000)
+    looked_at(tam, "a look")
+    page.locator("[name=consent]").check()
+    page.locator("#code").fill(tam.code())
+    page.get_by_role("button", name="Đưa 600 dòng vào").click()
+    looked_at(tam, "under way")
+    expect(page.locator("main strong")).to_have_text(
+        "Đã đưa vào, chưa gửi tin xác nhận", timeout=30_000
+    )
+    assert service.count("resident") == before + 600
+    looked_at(tam, "done")
+    page.locator("#code").fill(tam.code())
+    page.get_by_role("button", name="Hủy lần đưa vào này").click()
+    expect(page.locator("main strong")).to_have_text("Đã hủy")
+    looked_at(tam, "undone")
+    assert not re.search(r"912[0-9]{6}", service.written())
+
+
+def test_without_javascript(tam: Desk, browser: Browser, service: Service) -> None:
+    context: BrowserContext
+    context, wrong = _context(browser, service, java_script_enabled=False)
+    desk = Desk(context.new_page(), service, CLERK, tam.secret)
+    desk.sign_in()
+    send(desk.page, desk, HEAD + "0912000777;xã Đắk Mil;2026-02-01;Phiếu 7\n")
+    # It asks again by itself, every few seconds.
+    desk.page.locator("#code").wait_for(timeout=30_000)
+    desk.page.locator("[name=consent]").check()
+    desk.page.locator("#code").fill(desk.code())
+    desk.page.get_by_role("button", name="Đưa 1 dòng vào").click()
+    expect(desk.page.locator("main strong")).to_have_text(
+        "Đã đưa vào, chưa gửi tin xác nhận", timeout=30_000
+    )
+    context.close()
+    assert wrong == []
