@@ -11,7 +11,7 @@ from gateway.demonstration import story
 from gateway.demonstration.accounts import Held
 from gateway.demonstration.stage import Scene, Stage
 from gateway.demonstration.story import Decided
-from gateway.ledger import appeals, console_accounts, console_sessions, judging
+from gateway.ledger import answering, console_accounts, console_sessions, judging
 from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.judging import Judging
 from gateway.ledger.tables_verdicts import appeal
@@ -43,18 +43,15 @@ class Office:
         return act
 
     def answer(self, one: Decided) -> Callable[[], None]:
-        """Clears whoever has appealed."""
+        """Of whoever has appealed."""
 
         def act() -> None:
-            about, stage = judging.read(one.subject), self.stage
-            with stage.engine.begin() as connection:
+            about, proof = judging.read(one.subject), self.proof(one.by)
+            with self.stage.engine.connect() as connection:
                 query = select(appeal.c.code).where(appeal.c.subject_key == about.key)
                 code = connection.execute(query).scalar_one()
-                name, who = story.OFFICIALS[one.by][0], self.held[one.by].id
-                directory = self.judging.directory
-                appeals.decide(
-                    connection, code, "cleared", name, one.reason, stage.at, directory, who
-                )
+            at = self.stage.at
+            answering.answer(self.judging, proof, code, one.decision, one.reason, now=at)
 
         return act
 
