@@ -11,9 +11,9 @@ from typing import Any, Final, get_args
 
 from flask import request
 
-from flows import links, numbers
 from flows.alerts.templates import Template
 from flows.alerts.values import SOURCES, AlertKind
+from gateway.console import alert_told
 from gateway.console.context import here
 from gateway.console.forms import passage, whole
 from gateway.ledger.alerts.moves import Content
@@ -136,7 +136,7 @@ def of(content: Content, version: int = 0) -> Form:
     else:
         form.slots[template.id] = dict(content.slots)
     if content.subject and (template is None or not template.about):
-        form.subjects[form.template] = shown(content.subject)
+        form.subjects[form.template] = alert_told.named(content.subject)
     return form
 
 
@@ -147,10 +147,3 @@ def _only(found: list[Template]) -> str:
 def _typed(at: datetime | None) -> str:
     """As a browser writes a local time."""
     return "" if at is None else f"{at.astimezone(here().timezone):%Y-%m-%dT%H:%M}"
-
-
-def shown(key: str) -> str:
-    """A number, link or account as people write it."""
-    plain = key.partition(":")[2]
-    found = numbers.subject(plain) or links.subject(plain)
-    return plain if found is None or found.kind == "link" else found.shown

@@ -8,7 +8,7 @@ from typing import Final
 
 from flows.alerts.templates import Template
 from flows.triage_tables import CATEGORIES
-from gateway.console import alert_form
+from gateway.console import alert_form, alert_told
 from gateway.console.alert_form import Form
 from gateway.console.context import here
 from gateway.ledger import console_drafts
@@ -67,7 +67,7 @@ def _begun(who: Official, lead: Lead) -> tuple[Form, Begun]:
         form.templates["scam"] = template.id
         form.slots[template.id] = _values(template, lead.category, used)
         if used is not None and not template.about:
-            form.subjects[template.id] = alert_form.shown(used.key)
+            form.subjects[template.id] = alert_told.named(used.key)
     waiting = tuple(one for one in lead.subjects if not one.confirmed)
     return form, Begun(used, tuple(good[1:]), waiting)
 
@@ -86,9 +86,9 @@ def _template(category: str, used: Named | None) -> Template | None:
 
 def _values(template: Template, category: str, used: Named | None) -> dict[str, str]:
     if template.about:
-        return {} if used is None else {template.about: alert_form.shown(used.key)}
+        return {} if used is None else {template.about: alert_told.named(used.key)}
     words = CATEGORIES[category].pretext if category in CATEGORIES else ""
     if used is not None:
-        words = ", ".join(filter(None, (words, alert_form.shown(used.key))))
+        words = ", ".join(filter(None, (words, alert_told.named(used.key))))
     slot = next((name for name, kind in template.slots.items() if kind == "text"), "")
     return {slot: words[: template.longest(slot)]} if slot and words else {}

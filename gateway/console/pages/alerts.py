@@ -11,7 +11,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any, Final
 
-from flask import Blueprint, Response, current_app, request, url_for
+from flask import Blueprint, Response, request, url_for
 from sqlalchemy import Connection
 
 from gateway.alert_desk import PAGE
@@ -94,7 +94,6 @@ def alerts() -> Any:
         older={"before": found[-1].id, "state": chosen or None} if len(found) == PAGE else None,
         excerpt=_excerpt,
         width=alert_progress.WIDTH,
-        views=current_app.view_functions,
     )
 
 
@@ -180,7 +179,6 @@ def show(problem: str = "", alert_id: int = 0, **_: Any) -> str:
         typed=request.form.get("reason", ""),
         told=alerts_progress.told(one) if _has_progress(one) else None,
         width=alert_progress.WIDTH,
-        views=current_app.view_functions,
         groups=alert_progress.GROUPS,
         poll=alerts_progress.address(one),
         **_people(one),
