@@ -25,7 +25,7 @@ URGENT: Final = "urgent"
 BULK: Final = "bulk"
 """MT of all other alerts."""
 CARE: Final = "care"
-"""Retention, erasure, re-hashing: nobody waits for it."""
+"""Retention, re-hashing, figures, imports: no resident waits for it."""
 
 QUEUES: Final = (REPLIES, REPORTS, RECEIPTS, STEER, URGENT, BULK, CARE)
 
