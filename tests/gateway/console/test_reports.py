@@ -58,7 +58,7 @@ def test_the_queue_has_the_most_urgent_first(desk: Reports) -> None:
     assert listing(page) == [SHOWN, "0911222333", LINK]
     assert "có phản ánh, chưa kiểm chứng" in page
     assert "giả danh công an, viện kiểm sát, tòa án" in page
-    assert "trong một đợt tin có 7 người gửi" in page
+    assert "trong một chiến dịch có 7 người gửi" in page
     assert "0912345678" not in page, "no reporter's number"
 
 

@@ -58,8 +58,8 @@ WORDS = {
     "because_official_cleared": "An official has looked and found no fraud.",
     "because_in_directory": "It is in the directory of official numbers. It may be spoofed.",
     "because_known_people": (
-        "Three known people or more, independent of each other, reported it. Known: they were "
-        "right before."
+        "Three reliable people or more, independent of each other, reported it. Reliable: they "
+        "were right about another number, and more often right than wrong."
     ),
     "because_people": "People reported it.",
     "because_newcomers_only": "None of them has been right about another number yet.",
@@ -154,7 +154,7 @@ WORDS = {
     "lives": "Gets alerts of {area}.",
     "weighs": "{kind}, adds {weight} to the weight.",
     "weighs_nothing": "Counts in the weight no more.",
-    "author_known": "Known",
+    "author_known": "Reliable",
     "author_ordinary": "Ordinary",
     "author_newcomer": "Newcomer",
     "author_often_wrong": "Often wrong",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 WORDS = {
     "grade_confirmed": "confirmed as fraud",
-    "grade_high": "reported by several known people",
+    "grade_high": "reported by several reliable people",
     "grade_reported": "reported, not verified",
     "grade_caution": "caution",
     "grade_no_reports": "nobody reported it",

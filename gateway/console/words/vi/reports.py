@@ -42,7 +42,7 @@ WORDS = {
     "col_latest": "Lần cuối",
     "col_weight": "Mức gấp",
     "never_reported": "chưa ai phản ánh",
-    "in_campaign": "trong một đợt tin có {count} người gửi",
+    "in_campaign": "trong một chiến dịch có {count} người gửi",
     "in_queue": "đang chờ cán bộ xem",
     "not_in_queue": "không cần xem lúc này",
     "back_to_queue": "Về danh sách",
@@ -56,7 +56,8 @@ WORDS = {
     "because_official_cleared": "Cán bộ đã xem và thấy không phải lừa đảo.",
     "because_in_directory": "Có trong danh bạ số chính thức. Số có thể bị giả mạo.",
     "because_known_people": (
-        "Từ ba người quen, độc lập với nhau, đã phản ánh. Người quen: đã từng phản ánh đúng."
+        "Từ ba người đáng tin, độc lập với nhau, đã phản ánh. Đáng tin: từng phản ánh đúng một "
+        "số khác, đúng nhiều hơn sai."
     ),
     "because_people": "Có người phản ánh.",
     "because_newcomers_only": "Chưa ai trong số họ từng phản ánh đúng một số khác.",
@@ -149,14 +150,14 @@ WORDS = {
     "lives": "Nhận cảnh báo của {area}.",
     "weighs": "{kind}, góp {weight} vào mức gấp.",
     "weighs_nothing": "Không còn tính trong mức gấp.",
-    "author_known": "Người quen",
+    "author_known": "Người đáng tin",
     "author_ordinary": "Người thường",
     "author_newcomer": "Người mới",
     "author_often_wrong": "Người hay sai",
     "unveil_link": "Mở số của {handle} (phải có lý do)",
     "alike": "Tin giống nhau",
-    "alike_none": "Không có trong đợt tin nào từ ba người trở lên.",
-    "gang_number": "Đợt tin số {id}",
+    "alike_none": "Không có trong chiến dịch nào từ ba người trở lên.",
+    "gang_number": "Chiến dịch số {id}",
     "gang_size": "{people} người, {messages} tin, từ {first} đến {last}.",
     "beside": "Cũng có trong các tin này",
     "others": "Nơi khác nói gì",

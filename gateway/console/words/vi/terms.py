@@ -4,7 +4,7 @@ from __future__ import annotations
 
 WORDS = {
     "grade_confirmed": "đã xác minh lừa đảo",
-    "grade_high": "nhiều người quen phản ánh",
+    "grade_high": "nhiều người đáng tin phản ánh",
     "grade_reported": "có phản ánh, chưa kiểm chứng",
     "grade_caution": "cần cẩn thận",
     "grade_no_reports": "chưa có phản ánh",
