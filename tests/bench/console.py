@@ -52,7 +52,7 @@ MOST_KB = 100.0
 AIM_MS = 100.0
 NOWHERE = "console.nowhere"
 """The page that says that there is none: 404."""
-_NOT_THIS = frozenset({303, 404, 409})
+_NOT_THIS = frozenset({303, 403, 404, 409})
 """Answers about a thing that is another district's, or in a state that has no such page."""
 _STATIC = re.compile(r'(?:href|src)="(/console/static/[^"]+\.(?:css|js)[^"]*)"')
 
