@@ -61,7 +61,7 @@ class Counter:
 
     def sends(self, raw: str | bytes, **more: Any) -> TestResponse:
         raw = raw.encode() if isinstance(raw, str) else raw
-        return send(self.browser, raw, proof=PROOF, **more)
+        return send(self.browser, raw, **{"proof": PROOF, **more})
 
     def looks(self, raw: str | bytes, **more: Any) -> str:
         """Sends a file and lets workers read it; gives its page's path."""
