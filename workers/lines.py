@@ -18,7 +18,10 @@ from gateway.carriers.http import concurrency_of
 from workers.rates import Away, Kind, NotNow, Pace
 
 LOOK_AGAIN: Final = 0.05
-"""Seconds of waiting after which it is asked once more whether an MT is still wanted."""
+"""Seconds of waiting after which it is asked once more whether an MT is still wanted; and that the
+asking itself may take, on a machine that gives us no time: then it is asked yet again."""
+LOOKS: Final = 5
+"""So often; then the MT is given back."""
 AWAY_PAUSE: Final = 2.0
 """Seconds until it is tried again after the clock of the rates could not be asked."""
 
@@ -49,7 +52,7 @@ class Line:
         self.concurrency = concurrency_of(carrier.instance)
         self._name = carrier.instance.name
         self._pace = pace
-        self._work: SimpleQueue[tuple[object, Outbound, Kind, SimpleQueue[Handed], Still]]
+        self._work: SimpleQueue[tuple[object, Outbound, Kind, SimpleQueue[Handed], Still, float]]
         self._work = SimpleQueue()
         for _ in range(self.concurrency):
             threading.Thread(target=self._run, name=f"line-{self._name}", daemon=True).start()
@@ -60,28 +63,31 @@ class Line:
         item: Outbound,
         kind: Kind,
         answers: SimpleQueue[Handed],
-        still: Still = lambda: True,
+        still: Still,
+        since: float,
     ) -> None:
         """Hands an MT over; `answers` gets a `Handed` with `what` in it, whatever happens. If it
-        had to wait, `still` is asked at the last moment whether it is to be sent at all."""
-        self._work.put((what, item, kind, answers, still))
+        had to wait since it was known to be wanted (`since`, of `time.monotonic`), `still` is asked
+        at the last moment whether it is to be sent at all."""
+        self._work.put((what, item, kind, answers, still, since))
 
     def _run(self) -> None:
         while True:
-            what, item, kind, answers, still = self._work.get()
-            answers.put(self._hand(what, item, kind, still))
+            what, item, kind, answers, still, since = self._work.get()
+            answers.put(self._hand(what, item, kind, still, since))
 
-    def _hand(self, what: object, item: Outbound, kind: Kind, still: Still) -> Handed:
-        came = time.monotonic()
+    def _hand(self, what: object, item: Outbound, kind: Kind, still: Still, since: float) -> Handed:
         try:
             self._pace.wait(self._name, kind, item.segments)
         except NotNow as error:
             return Handed(what, self._name, None, error.seconds)
         except Away:
             return Handed(what, self._name, None, AWAY_PAUSE)
-        if time.monotonic() - came > LOOK_AGAIN and not still():
-            return Handed(what, self._name, None)
-        began = time.monotonic()
+        looks = 0
+        while (began := time.monotonic()) - since > LOOK_AGAIN:
+            since, looks = began, looks + 1
+            if looks > LOOKS or not still():
+                return Handed(what, self._name, None)
         try:
             sent = self.carrier.send([item])[0]
         except Exception as error:

@@ -79,13 +79,14 @@ class Run:
                 carrier, room = self._room(flying)
             answers = [answer for each in settled if (answer := self._answer(each)) is not None]
             claimed: list[Claimed] = []
+            asked = time.monotonic()
             if room or answers:
                 after, claimed = self._step(answers, carrier, room, after)
                 more = more and after < self.batch.last_id
             self._hear(settled)
             flying += len(claimed)
             for each in claimed:
-                self._hand(carrier, each)
+                self._hand(carrier, each, asked)
             if not flying:
                 self._tell()
                 return
@@ -169,6 +170,7 @@ class Run:
         before = now - in_flight(self.context)
         limit = self._window(self.batch.carrier)
         while True:
+            asked = time.monotonic()
             with self.context.engine.begin() as connection:
                 changes = Changes()
                 claimed, looked = claims.claim_stale(
@@ -178,10 +180,10 @@ class Run:
             if claimed or looked < limit:
                 break
         for carrier, each in claimed:
-            self._hand(carrier, each)
+            self._hand(carrier, each, asked)
         return len(claimed)
 
-    def _hand(self, carrier: str, each: Claimed) -> None:
+    def _hand(self, carrier: str, each: Claimed, asked: float) -> None:
         try:
             to = self.context.keys.open(each.sealed, "number")
         except SealBroken:
@@ -198,7 +200,7 @@ class Run:
         )
         kind: Kind = "emergency" if self.alert.content.kind == "emergency" else "notice"
         still = partial(self._still, each.id)
-        self.context.lines[carrier].hand(each, item, kind, self._answers, still)
+        self.context.lines[carrier].hand(each, item, kind, self._answers, still, asked)
 
     def _still(self, delivery_id: int) -> bool:
         """Whether it is wanted at this moment; what nobody can tell is left for later."""
