@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 from flows import similar
+from flows.spoken_numbers import spoken
+from flows.text import clean, fold
 from gateway.console import shown
 from gateway.ledger.seal import Keys, SealBroken
 
@@ -18,6 +21,17 @@ _MASKS: Final = {
 _ALPHABET: Final = "ACDEFGHJKLMNPQRTUVWXY2346789"
 """Without letters and digits that are read for others."""
 _LETTERS: Final = 6
+
+_MAIL: Final = re.compile(r"[\w.+\-]{1,64} ?@ ?[\w\-]{1,64}(?:\.[\w\-]{1,64}){0,4}")
+_I: Final = r"(?:toi|tui|em|chau|con|minh|chi|anh)"
+_CALLED: Final = re.compile(
+    rf"\b(?P<said>(?i:{_I} ten(?: la)?|ten(?: cua)? {_I}(?: la)?):?) "
+    r"(?:[A-Z][\w']*(?: [A-Z][\w']*){0,3}|[\w']+)"
+)
+_HIGHLAND: Final = re.compile(
+    r"\b(?:Y (?!(?i:te|khoa|si|hoc|ta|duoc|kien)\b)|H ?['’ ] ?)[A-Z]\w*(?: [A-Z]\w*){0,2}"
+)
+"""Names of M'Nong and Ede people: ``Y Bhin Nie``, ``H'Lan Nie``."""
 
 
 def handle(keys: Keys, reporter: int) -> str:
@@ -42,9 +56,22 @@ def words(keys: Keys, content: bytes | None) -> str:
     if content is None:
         return ""
     try:
-        return unmasked(" ".join(similar.masked(keys.open(content, "text"))))
+        said = keys.open(content, "text")
     except SealBroken:
         return ""
+    return unmasked(" ".join(similar.masked(_hidden(said))))
+
+
+def _hidden(text: str) -> str:
+    """The text in plain letters without what campaigns are compared by and nobody is to read:
+    numbers in words, mail addresses, and names that people say are theirs. What stands there
+    instead is masked as a number, a link or a name."""
+    plain = fold(clean(text))
+    for start, end, _ in reversed(list(spoken(plain))):
+        plain = f"{plain[:start]}0{plain[end:]}"
+    plain = _MAIL.sub("www.x.vn", plain)
+    plain = _CALLED.sub(r"\g<said> Nguyen Van A", plain)
+    return _HIGHLAND.sub("Nguyen Van A", plain)
 
 
 def sample(keys: Keys, sealed: bytes | None) -> str:

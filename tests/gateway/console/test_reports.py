@@ -201,6 +201,24 @@ def test_all_that_is_known_of_a_subject_is_on_its_page(desk: Reports) -> None:
     assert len(page.encode()) < 60_000
 
 
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("Gọi lại tôi không chín một hai ba bốn năm sáu bảy tám", "goi lai toi [số]"),
+        ("so toi khong chin 12 34 56 78 nhe", "so toi [số] nhe"),
+        ("viet cho lan.tran88@gmail.com nhe", "viet cho [đường dẫn] nhe"),
+        ("Tôi tên Hoa, ở thôn 3", "toi ten [tên người] o thon [số]"),
+        ("Tên tôi là Trần Bích ở Đắk Mil", "ten toi la [tên người] o dak mil"),
+        ("Toi la Y Bhin Nie, H'Lan Niê cung bi", "toi la [tên người] cung bi"),
+        ("Nó xưng công an, bộ Y Tế, đòi 5 triệu", "no xung cong an bo y te doi [số tiền]"),
+    ],
+)
+def test_words_tell_nobodys_number_or_name(desk: Reports, words: str, shown: str) -> None:
+    keys = desk.place.console.authority.keys
+    with desk.place.app.test_request_context("/console"):
+        assert reported.words(keys, keys.seal(words, "text")) == shown
+
+
 def test_a_handle_is_the_same_everywhere_and_is_nobodys_number(desk: Reports) -> None:
     keys = desk.place.console.authority.keys
     first, second = desk.report("lan"), desk.report("lan", "0911222333")
