@@ -164,7 +164,9 @@ def dong(price: int | None) -> str:
 
 
 def in_words(people: int) -> str:
-    """The order of magnitude, that no zero too many can hide in."""
+    """The order of magnitude, that no zero too many can hide in; of a few only that."""
+    if 0 < people < FEWEST:
+        return some(people)
     return reach(people, "en" if shown.language() == "en" else "vi-marks")
 
 

@@ -23,9 +23,10 @@ from gateway.console.forms import whole
 from gateway.console.pages import alerts_progress
 from gateway.ledger import console_alerts
 from gateway.ledger.acts import ACTS, covers
-from gateway.ledger.alerts import deliveries, history, moves
+from gateway.ledger.alerts import deliveries, history
 from gateway.ledger.alerts.history import Done
-from gateway.ledger.alerts.moves import Alert
+from gateway.ledger.alerts.moves import Alert, NotPossible
+from gateway.ledger.console_today import FEWEST
 
 FILTERS: Final[Mapping[str, tuple[str, ...]]] = {
     "waiting": ("submitted",),
@@ -147,8 +148,8 @@ def show(problem: str = "", alert_id: int = 0, **_: Any) -> str:
         touched = one.id in console_alerts.touched(connection, [one.id], guard.me().id)
         failed = deliveries.failed(connection, one.id) > 0
         after = console_alerts.followers(connection, one.id)
-        before = None if one.predecessor_id is None else moves.load(connection, one.predecessor_id)
         faults = _faults(connection, one)
+    before = _before(one)
     may_do = alert_told.possible(one, touched, failed)
     now = console.clock()
     begins = console.desk.begins(one.content, now)
@@ -183,6 +184,16 @@ def show(problem: str = "", alert_id: int = 0, **_: Any) -> str:
         poll=alerts_progress.address(one),
         **_people(one),
     )
+
+
+def _before(one: Alert) -> Alert | None:
+    """The one that it comes after, if this official sees that too: it may be of other areas."""
+    if one.predecessor_id is None:
+        return None
+    try:
+        return here().desk.find(guard.proof(), one.predecessor_id)
+    except NotPossible:
+        return None
 
 
 def _has_progress(one: Alert) -> bool:
@@ -231,6 +242,7 @@ def _people(one: Alert) -> dict[str, Any]:
         "counted": True,
         "reach": alert_told.in_words(total),
         "people": alert_told.some(total),
+        "priced": total == 0 or total >= FEWEST,
         "segments": shown.number(segments),
         "price": alert_told.dong(price),
         "unlisted": one.content.kind == "exercise" and not here().desk.exercise_numbers,

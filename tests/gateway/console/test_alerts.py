@@ -258,6 +258,27 @@ def test_an_update_is_laid_over_what_it_replaces(alerts: Alerts, place: Place) -
     assert f'href="/console/alerts/{update.id}"' in alerts.paper(browser, first)
 
 
+def test_what_it_comes_after_may_be_another_districts(alerts: Alerts, place: Place) -> None:
+    boss, other = (place.hire("province", areas=("lam-dong-2025",)) for _ in range(2))
+    books = alerts.books
+    content = alerts.content(texts={"vi-marks": "Chuyện xã khác."}, areas=(ELSEWHERE,))
+    one = books.draft(alerts.proof(boss), content)
+    one = books.submit(alerts.proof(boss), one.id, one.version)
+    one = books.approve(alerts.proof(other), one.id, one.version, one.hash)
+    alerts.begun(one, "sent")
+    update = books.update(alerts.proof(boss), one.id, alerts.content())
+    page = alerts.paper(place.inside(alerts.binh), update)
+    assert "Chuyện xã khác" not in page and f"/console/alerts/{one.id}" not in page
+    assert "xã khác" in alerts.paper(place.inside(boss, "203.0.113.31"), update)
+
+
+def test_of_a_few_no_page_says_how_many(alerts: Alerts, place: Place) -> None:
+    alerts.subscribe(2)
+    page = alerts.paper(place.inside(alerts.binh), alerts.submitted())
+    assert "Sẽ tới dưới 3 người." in page and "Duyệt và gửi" in page
+    assert not re.search(r"\b[12] người|Tổng số tin tính tiền", page)
+
+
 def test_hostile_words_stay_words(alerts: Alerts, place: Place) -> None:
     one = alerts.submitted(texts={"vi-marks": f"Cũ {HOSTILE}"})
     one = alerts.books.send_back(alerts.proof(alerts.binh), one.id, one.version, HOSTILE)
