@@ -38,7 +38,7 @@ ERRORS: Final = (
 )
 """What an error of an MT begins with, and the word for it; anything else is the carrier's code."""
 _BLANKS: Final = re.compile(r"[ .-]")
-_LONG: Final = re.compile(r"\d{8,}")
+_LONG: Final = re.compile(r"\d(?:[ ().,/\-]{0,3}\d){7,}")
 
 
 def add(pages: Blueprint) -> None:
@@ -68,6 +68,7 @@ def carriers() -> Any:
     )
 
 
+@guard.quiet
 @guard.needs("carriers")
 def carrier(carrier: str) -> Any:
     return _one(carrier=carrier)

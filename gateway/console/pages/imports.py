@@ -132,6 +132,7 @@ def _stops(one: Upload) -> bool:
     return one.state == "read" and (not report["rows"] or (report["bad"] and not one.skip_bad))
 
 
+@guard.quiet
 @guard.needs("import")
 def import_look(upload_id: int) -> Any:
     one = _own(upload_id)
@@ -191,9 +192,8 @@ def state(one: Import) -> str:
         return "import_undone"
     if one.finished_at is None:
         return "import_running"
-    if not one.added:
-        return "import_nobody"
-    return "import_telling" if one.told else "import_waits"
+    # By the clock where nobody was new: of a file of one number that would tell of its owner.
+    return "import_telling" if one.told or _begun(one) else "import_waits"
 
 
 def begins(one: Import) -> datetime | None:
@@ -201,6 +201,12 @@ def begins(one: Import) -> datetime | None:
     if one.finished_at is None:
         return None
     return here().desk.books.awake(one.finished_at + bring_in.GRACE)
+
+
+def _begun(one: Import) -> bool:
+    """Whether the time of the confirming SMS has come."""
+    at = begins(one)
+    return at is not None and at <= here().clock()
 
 
 def _state(problem: str = "", import_id: int = 0, **_: Any) -> str:
@@ -215,7 +221,7 @@ def _state(problem: str = "", import_id: int = 0, **_: Any) -> str:
         begins=begins(one),
         counts=told(one.added, one.there + one.declined),
         sent=one.told if one.told >= FEW else 0,
-        undoable=one.undone_at is None and not one.told and shown.may("import"),
+        undoable=one.undone_at is None and not one.told and not _begun(one) and shown.may("import"),
     )
 
 
@@ -227,6 +233,7 @@ def _running(one: Import) -> bool:
     return one.undone_at is None and one.finished_at is None
 
 
+@guard.quiet
 @guard.needs("read")
 def import_state(import_id: int) -> Any:
     if "HX-Request" not in request.headers:

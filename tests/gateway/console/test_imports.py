@@ -192,6 +192,24 @@ def test_who_has_declined_stays_out_and_a_small_file_tells_nobodys_choice(counte
     assert counter.count("subscription WHERE ended_at IS NULL") == 6
 
 
+def test_when_it_is_done_a_small_file_still_tells_nobodys_choice(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counter.desk.resident("+84912000001", opted_out_at=counter.desk.clock())
+    paths = [counter.brings(HEAD + row(n)) for n in (1, 2)]
+    counter.desk.sql.execute("UPDATE bring_in SET at = now(), finished_at = now()")
+
+    def plain(path: str) -> str:
+        ids = re.sub(r'"/console[^"]*"|value="[^"]*"|[0-9]{2}:[0-9]{2}', "", counter.page(path))
+        return re.sub(r"Lần đưa vào số \d+|số \d+", "", ids)
+
+    declined, new = map(plain, paths)
+    assert declined == new
+    counter.desk.sql.execute("UPDATE bring_in SET told = added")
+    monkeypatch.setattr(bring_in, "GRACE", timedelta(days=-36_500))
+    assert plain(paths[0]) == plain(paths[1])
+
+
 def test_confirmed_twice_is_brought_in_once(counter: Counter) -> None:
     path = counter.looks(HEAD + row(1))
     code = counter.place.code(counter.who)

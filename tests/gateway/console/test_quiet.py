@@ -43,3 +43,15 @@ def test_the_address_that_a_part_names_leads_nowhere_else(place: Place) -> None:
         headers = {"HX-Request": "true", "HX-Current-URL": url.encode("utf-8").decode("latin-1")}
         answer = browser.get("/console/account", headers=headers)
         assert answer.headers["HX-Redirect"] == "/console/sign-in", url
+
+
+def test_pages_that_ask_by_themselves_are_quiet(place: Place) -> None:
+    views = place.app.view_functions
+    marked = {name for name, view in views.items() if getattr(view, "console", None)}
+    asking = {name for name in marked if views[name].console.quiet}  # type: ignore[attr-defined]
+    assert asking == {
+        "console.alert_progress_part",
+        "console.carrier",
+        "console.import_look",
+        "console.import_state",
+    }, "each with `every` in its template's hx-trigger"

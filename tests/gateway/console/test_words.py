@@ -113,7 +113,7 @@ FAMILIES = {
     "answer_": set(OUTCOMES),
     "answer_about_": set(OUTCOMES),
     "bad_": SAYS.keys() | NO_FILE.keys() - {"closed"},
-    "import_": {"begun", "gone", "told", *("running", "waits", "telling", "nobody", "undone")},
+    "import_": {"begun", "gone", "told", *("running", "waits", "telling", "undone")},
     "refused_": {"no_code", "wrong_code", "used_code", "not_enrolled", "unreadable"},
 }
 """Words that are put together from a beginning and one of an enumeration."""
