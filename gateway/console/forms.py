@@ -5,18 +5,25 @@ from __future__ import annotations
 import unicodedata
 
 from flask import request
+from werkzeug.datastructures import MultiDict
 
 _LARGEST = 1 << 60
 
 
 def field(name: str, most: int) -> str:
-    """A line of text: no control characters, no blanks at its ends, at most so many letters."""
-    return cleaned(request.values.get(name, ""), most)
+    """A line of text: nothing unseen, no blanks at its ends, at most so many letters."""
+    return cleaned(_given().get(name, ""), most)
 
 
 def passage(name: str, most: int) -> str:
-    """What was written into several lines, as one."""
-    return cleaned(" ".join(request.values.get(name, "")[: 4 * most].split()), most)
+    """What was written into several lines of a form, as one. An address fills in nothing: a
+    link must not put words into an official's mouth."""
+    return cleaned(" ".join(request.form.get(name, "")[: 4 * most].split()), most)
+
+
+def _given() -> MultiDict[str, str]:
+    """Of a form that is sent what is in it; of a page what its address says."""
+    return request.form if request.method == "POST" else request.args
 
 
 def cleaned(text: str, most: int) -> str:
@@ -25,12 +32,13 @@ def cleaned(text: str, most: int) -> str:
 
 
 def _storable(letter: str) -> bool:
-    return unicodedata.category(letter) not in ("Cc", "Cs", "Cn")
+    # Cf: what is not seen, and turns around what is.
+    return unicodedata.category(letter) not in ("Cc", "Cf", "Cs", "Cn")
 
 
 def whole(name: str) -> int | None:
     """An id; None where nothing, or no id, was given."""
-    text = request.values.get(name, "").strip()
+    text = _given().get(name, "").strip()
     if not (text.isascii() and text.isdecimal()) or len(text) > 18:
         return None
     return int(text) if int(text) < _LARGEST else None

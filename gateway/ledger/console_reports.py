@@ -163,7 +163,9 @@ _SAID = text(
               ORDER BY first_at DESC LIMIT :record) its
     ) mine ON e.reporter > 0
     LEFT JOIN LATERAL (
-        SELECT area FROM subscription WHERE resident_id = r.id ORDER BY since, area LIMIT 1
+        SELECT area FROM subscription WHERE resident_id = r.id
+          AND (consent NOT LIKE 'import-%' OR since <= e.at)  -- as for `unveiling`
+        ORDER BY since, area LIMIT 1
     ) home ON true
     ORDER BY e.at DESC, e.report_id DESC
     """

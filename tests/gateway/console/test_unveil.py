@@ -166,6 +166,9 @@ def test_other_roles_open_nothing(desk: Desk, auditor: Person, role: str) -> Non
         (f"Phải gọi ngay cho {SHOWN} trước 17 giờ", "Hãy bỏ số điện thoại"),
         ("Phải gọi ngay cho +84 912.345.678", "Hãy bỏ số điện thoại"),
         ("Phải gọi ngay cho 84912345678 nhé", "Hãy bỏ số điện thoại"),
+        ("Phải gọi ngay cho 0912/345/678 nhé", "Hãy bỏ số điện thoại"),
+        ("Phải gọi ngay cho O912,345,678 nhé", "Hãy bỏ số điện thoại"),
+        ("Gọi không chín một hai ba bốn năm sáu bảy tám", "Hãy bỏ số điện thoại"),
     ],
 )
 def test_a_reason_that_is_none(desk: Desk, auditor: Person, reason: str, says: str) -> None:
@@ -174,6 +177,25 @@ def test_a_reason_that_is_none(desk: Desk, auditor: Person, reason: str, says: s
     assert answer.status_code == 422 and says in answer.text
     assert SHOWN not in answer.text.replace(reason, "")
     assert desk.rows() == []
+
+
+def test_an_address_writes_no_reason(desk: Desk, auditor: Person) -> None:
+    browser, mine = desk.place.inside(desk.place.hire()), desk.report(DUC_LAP)
+    assert "gài" not in browser.get(f"{path(mine)}?reason=gài sẵn").text
+
+
+def test_whoever_is_brought_in_later_lives_nowhere_else_for_it(desk: Desk, auditor: Person) -> None:
+    """Else a file of one number would show which reports are its owner's."""
+    browser = desk.place.inside(desk.place.hire())
+    before, since = desk.report(KRONG_NO), "interval '1 day'"
+    paper = "INSERT INTO subscription (resident_id, area, consent, since) SELECT resident_id, :area"
+    with desk.place.office.engine.begin() as connection:
+        query = text(f"{paper}, 'import-7 2026-02-01 P', at + {since} FROM report")
+        connection.execute(query, {"area": DUC_LAP})
+    assert browser.get(path(before)).status_code == 404
+    with desk.place.office.engine.begin() as connection:
+        connection.execute(text(f"UPDATE report SET at = at + 2 * {since}"))
+    assert browser.get(path(before)).status_code == 200, "what they report from now on"
 
 
 def test_dates_belong_into_a_reason(desk: Desk, auditor: Person) -> None:
