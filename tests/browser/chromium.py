@@ -45,11 +45,15 @@ def chromium() -> Iterator[Browser]:
 
 
 @contextmanager
-def service_with_phones() -> Iterator[Service]:
-    """The service whose MTs go to its phones, as `make run` has it."""
+def service_with_phones(*words: str) -> Iterator[Service]:
+    """The service whose MTs go to its phones, as `make run` has it.
+
+    words  further ones for its command
+    """
     phones = free_port()
     url = f"http://127.0.0.1:{phones}"
     with serving(
+        *words,
         PHONE_PORT=str(phones),
         OPEN_SEND_URL=f"{url}/mt",
         TWILIO_SEND_URL=f"{url}/twilio",

@@ -57,10 +57,10 @@ class Desk:
         self.page.locator("main button").click()
         expect(self.page).to_have_url(self.house)
 
-    def sign_in(self) -> None:
+    def sign_in(self, password: str = PASSWORD) -> None:
         self.go("/sign-in")
         self.page.locator("#name").fill(self.name)
-        self.page.locator("#password").fill(PASSWORD)
+        self.page.locator("#password").fill(password)
         self.page.locator("#code").fill(self.code())
         self.page.locator("main button").click()
         expect(self.page).to_have_url(self.house)

@@ -14,6 +14,7 @@ from config.settings import HOUSE
 from tests.browser.chromium import NoChromium, chromium, program, service_with_phones
 from tests.browser.console_shots import console
 from tests.browser.handset import Handset
+from tests.browser.readme_shots import readme_console
 
 PROJECTOR = {"width": 1600, "height": 900}
 README = {"width": 1240, "height": 720}
@@ -35,6 +36,8 @@ def main(arguments: list[str]) -> int:
         small(browser, url, folder)
         readme(browser, url, folder)
         console(browser, service, folder)
+    with chromium() as browser:
+        readme_console(browser, folder)
     print(f"Pictures are in {folder}")
     return 0
 

@@ -1,0 +1,68 @@
+"""What the README shows of the console (docs/console-*.png), on the demonstration office.
+
+The office writes its own officials, reports, campaigns and alerts, so that the pictures look as
+`make run` does.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.chromium import service_with_phones
+from tests.browser.console_desk import Desk
+from tests.e2e.service import Service, eventually
+
+SIZE = {"width": 1240, "height": 860}
+KEPT = "0900000124"
+
+
+def readme_console(browser: Browser, folder: Path) -> None:
+    """Five of them: Today, a number, a warning as it is written, its approval, a campaign."""
+    with service_with_phones("--with-office") as service:
+        assert eventually(lambda: "of each of them" in service.written(), 60)
+        binh, an = (
+            _seated(browser, service, "binh", "Demo Binh"),
+            _seated(browser, service, "an", "Demo An"),
+        )
+        _picture(binh, folder / "console-today.png")
+        binh.goto(f"{binh.url}/reports")
+        binh.locator("#q").fill(KEPT)
+        binh.locator("form.find button").click()
+        expect(binh.locator("h1")).to_have_text(KEPT)
+        _picture(binh, folder / "console-report.png")
+        house = an.url
+        an.goto(f"{house}/alerts/new")
+        an.locator("#kind-scam").check()
+        an.locator("#pick-police").check()
+        an.locator("#slot-police-so").fill("0900000113")
+        an.locator("input[name=areas][value='lam-dong-2025/d663']").check()
+        expect(an.locator("#seen")).to_contain_text("0900000113", timeout=10_000)
+        an.locator("#areas").scroll_into_view_if_needed()
+        an.locator("#areas").evaluate("box => box.scrollIntoView()")
+        _picture(an, folder / "console-compose.png")
+        binh.goto(f"{house}/alerts")
+        binh.locator("#for-me + ul a").first.click()
+        expect(binh.locator("#code-approve")).to_be_visible()
+        _picture(binh, folder / "console-approve.png")
+        binh.goto(f"{house}/campaigns")
+        binh.locator("main a[href*='/campaigns/']").first.click()
+        expect(binh).to_have_url(re.compile(r"/campaigns/\d+"))
+        _picture(binh, folder / "console-campaign.png")
+
+
+def _seated(browser: Browser, service: Service, key: str, name: str) -> Page:
+    """Signed in at a browser of their own, on the page Today."""
+    held = service.home / ".run" / "officials"
+    page = browser.new_page(viewport=SIZE)  # type: ignore[arg-type]
+    desk = Desk(page, service, name, (held / f"{key}.totp").read_text().strip())
+    desk.sign_in((held / f"{key}.password").read_text().strip())
+    expect(page.locator("img.map, .map img").first).to_be_visible(timeout=20_000)
+    return page
+
+
+def _picture(page: Page, path: Path) -> None:
+    page.wait_for_timeout(500)  # what is counted beside the request
+    page.screenshot(path=path)
