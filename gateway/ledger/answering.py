@@ -9,12 +9,13 @@ from typing import Final, get_args
 
 from sqlalchemy import Connection, text
 
-from gateway.ledger import appeals, audit
+from gateway.ledger import appeals, audit, subjects
 from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.appeals import Outcome
 from gateway.ledger.authority import Official
-from gateway.ledger.judging import SHORTEST_REASON, Judging
+from gateway.ledger.judging import SHORTEST_REASON, Judging, Overtaken, newer
 from gateway.ledger.officials import NotPossible
+from gateway.ledger.tables import verdict
 
 PAGE: Final = 25
 
@@ -24,6 +25,7 @@ class Seen:
     """An appeal as officials see it; what is known is None where its subject is not computed yet.
 
     official  whoever answered, as `reason` says
+    verdict_id  the latest verdict on its number; 0 for none
     """
 
     id: int
@@ -37,11 +39,13 @@ class Seen:
     shown: str
     grade: str | None
     people: int | None
+    verdict_id: int
 
 
 _COLUMNS: Final = """
 SELECT a.id, a.code, a.at, a.decision, a.official, a.reason, a.decided_at, s.id,
-       coalesce(s.shown, a.subject_key), s.grade, s.people
+       coalesce(s.shown, a.subject_key), s.grade, s.people,
+       coalesce((SELECT max(id) FROM verdict v WHERE v.subject_key = a.subject_key), 0)
 FROM appeal a LEFT JOIN subject s ON s.key = a.subject_key
 """
 _OPEN = text(
@@ -76,11 +80,22 @@ _ID = text("SELECT id FROM appeal WHERE code = :code")
 
 
 def answer(
-    judging: Judging, proof: Proof, code: str, outcome: str, reason: str, *, now: datetime
+    judging: Judging,
+    proof: Proof,
+    code: str,
+    outcome: str,
+    reason: str,
+    *,
+    now: datetime,
+    seen: int | None = None,
 ) -> int:
     """Answers the appeal, which decides on its number too; returns its id.
 
-    Raises Refusal, and NotPossible (unknown, answer, unclear, answered), which is audited.
+    seen  id of the latest verdict on the number that the official saw, 0 for none; None: not
+          looked at
+
+    Raises Refusal; NotPossible (unknown, answer, unclear, answered) and Overtaken, which are
+    audited.
     """
     with judging.engine.connect() as connection:
         appeal_id: int | None = connection.execute(_ID, {"code": code}).scalar_one_or_none()
@@ -88,8 +103,8 @@ def answer(
     who = judging.authority.authorise(proof.token, "judge", now=now, about=about)
     try:
         with judging.engine.begin() as connection:
-            return _answer(connection, judging, who, code, outcome, reason, now)
-    except NotPossible as error:
+            return _answer(connection, judging, who, code, outcome, reason, now, seen)
+    except (NotPossible, Overtaken) as error:
         with judging.engine.begin() as connection:
             detail = {**who.by, "reason": error.reason}
             kind = "" if appeal_id is None else "appeal"
@@ -105,11 +120,13 @@ def _answer(
     outcome: str,
     reason: str,
     now: datetime,
+    seen: int | None,
 ) -> int:
     if outcome not in appeals.OUTCOMES:
         raise NotPossible("answer", f"An answer is one of: {', '.join(get_args(Outcome))}.")
     if sum(map(str.isalpha, reason)) < SHORTEST_REASON:
         raise NotPossible("unclear", "A decision needs a reason that others can understand.")
+    _hold(connection, code, seen)
     try:
         appeals.decide(connection, code, outcome, who.name, reason, now, judging.directory, who.id)
     except LookupError:
@@ -120,3 +137,18 @@ def _answer(
     detail = {**who.by, "decision": outcome}
     audit.record(connection, who.id, "appeal.answer", "appeal", appeal_id, "done", detail)
     return appeal_id
+
+
+_KEY = text("SELECT subject_key FROM appeal WHERE code = :code AND decision IS NULL")
+
+
+def _hold(connection: Connection, code: str, seen: int | None) -> None:
+    """Nobody else decides on its number until the end of the transaction. Raises Overtaken where
+    somebody has, since it was looked at."""
+    key = connection.execute(_KEY, {"code": code}).scalar_one_or_none()
+    if key is None:
+        return
+    subjects.lock(connection, key)
+    later = [] if seen is None else newer(connection, verdict, key, seen)
+    if later:
+        raise Overtaken(later[-1].official, later[-1].decision, later[-1].at)

@@ -109,9 +109,9 @@ class Judging:
             known = subjects.known_subject(connection, about.key) or about
             _check_reason(reason)
             self._check(known, decision, forged)
-            newer = [] if seen is None else _newer(connection, verdict, known.key, seen)
-            if newer:
-                last = newer[-1]
+            later = [] if seen is None else newer(connection, verdict, known.key, seen)
+            if later:
+                last = later[-1]
                 if (who.id, decision, reason) != (last.official_id, last.decision, last.reason):
                     raise Overtaken(last.official, last.decision, last.at)
                 return Judged(last.id, _id(connection, known.key), repeated=True), {}
@@ -146,9 +146,9 @@ class Judging:
             _check_reason(reason)
             if len(recipient) < _SHORTEST_NAME:
                 raise CantJudge("recipient", "It is not said to whom it is handed.")
-            newer = _newer(connection, referral, about.key, seen)
-            if newer:
-                last = newer[-1]
+            later = newer(connection, referral, about.key, seen)
+            if later:
+                last = later[-1]
                 said = (last.official_id, last.recipient, last.reference, last.reason)
                 if (who.id, recipient, reference, reason) != said:
                     raise Overtaken(last.official, "referred", last.at)
@@ -237,7 +237,7 @@ def _id(connection: Connection, key: str) -> int:
     return found
 
 
-def _newer(connection: Connection, table: Table, key: str, seen: int) -> Sequence[Row[Any]]:
+def newer(connection: Connection, table: Table, key: str, seen: int) -> Sequence[Row[Any]]:
     """What was written of a subject since an official looked at it."""
     query = select(table).where(table.c.subject_key == key, table.c.id > seen)
     return connection.execute(query.order_by(table.c.id)).all()

@@ -12,6 +12,7 @@ from gateway.console.forms import passage, whole
 from gateway.ledger import answering
 from gateway.ledger.answering import PAGE
 from gateway.ledger.appeals import OUTCOMES
+from gateway.ledger.judging import Overtaken
 
 DONE: Final = ("answered",)
 MOST_REASON: Final = 500
@@ -70,12 +71,22 @@ def answer_appeal(appeal_id: int) -> Any:
     console = here()
     with console.engine.connect() as connection:
         one = guard.found_or_404(answering.find(connection, appeal_id))
-    answering.answer(
-        console.judging,
-        guard.proof(),
-        one.code,
-        request.form.get("answer", ""),
-        passage("reason", MOST_REASON),
-        now=console.clock(),
-    )
+    try:
+        answering.answer(
+            console.judging,
+            guard.proof(),
+            one.code,
+            request.form.get("answer", ""),
+            passage("reason", MOST_REASON),
+            now=console.clock(),
+            seen=whole("seen") or 0,
+        )
+    except Overtaken as error:
+        says = shown.t(
+            "cant_overtaken",
+            official=error.official,
+            decision=shown.t(f"decision_{error.decision}"),
+            at=shown.moment(error.at),
+        )
+        return _one(says, appeal_id), 409
     return redirect(url_for("console.appeals", done="answered"), 303)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -55,6 +56,26 @@ def test_nothing_waits(lan: Browser) -> None:
     page = lan.get("/console/appeals").text
     assert "Không có khiếu nại nào chờ trả lời." in page
     assert "Chưa có khiếu nại nào được trả lời." in page
+
+
+def test_a_verdict_of_meanwhile_is_seen_before_an_answer(desk: Desk, lan: Browser) -> None:
+    """Else whoever reads an old page would clear what another has just found to be fraud."""
+    one = desk.appeal()
+    place, old = desk.place, re.search(r'name="seen" value="(\d+)"', lan.get(path(one)).text)
+    assert old is not None
+    minh = place.inside(place.hire(), "203.0.113.33")
+    said = {"decision": "confirmed", "reason": WHY, "seen": "0"}
+    assert minh.post("/console/reports/1/decide", said, "/console/reports/1").status_code == 303
+    form = {"answer": "cleared", "reason": WHY, "seen": old[1]}
+    answer = lan.post(path(one), form, path(one))
+    assert answer.status_code == 409 and "đã xác minh lừa đảo" in answer.text
+    assert desk.one("SELECT decision FROM appeal") == (None,)
+    assert desk.one("SELECT grade FROM subject") == ("confirmed",)
+    assert place.office.audited()[-1][1:] == ("appeal.answer", "refused", "overtaken")
+    new = re.search(r'name="seen" value="(\d+)"', answer.text)
+    assert new is not None and new[1] != old[1]
+    assert lan.post(path(one), form | {"seen": new[1]}, path(one)).status_code == 303
+    assert desk.one("SELECT grade FROM subject") == ("cleared",)
 
 
 def test_an_appeal_is_answered_and_its_owner_is_told(desk: Desk, lan: Browser) -> None:
