@@ -158,13 +158,9 @@ class Desk:
     def export(self, proof: Proof, alert_id: int) -> Iterator[Row]:
         """Its deliveries, without anybody's number."""
         self.find(proof, alert_id)
-        return self._rows(alert_id)
+        return progress.export(self.engine, alert_id)
 
     # inside
-
-    def _rows(self, alert_id: int) -> Iterator[Row]:
-        with self.engine.connect() as connection:
-            yield from progress.export(connection, alert_id)
 
     def _reader_of(self, proof: Proof, areas: Sequence[str] = ()) -> Official:
         now = self.books.clock()

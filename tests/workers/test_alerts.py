@@ -379,8 +379,8 @@ def test_export_tells_nobodys_number(alerts: Alerts, desk: Desk) -> None:
     for number in range(3):
         alerts.subscriber(number)
     one = alerts.sent()
+    rows = list(progress.export(desk.context.engine, one))
     with desk.context.engine.connect() as connection:
-        rows = list(progress.export(connection, one))
         assert batches.bounds(connection, one) == (1, 3)
     assert [(row.area, row.carrier, row.state) for row in rows] == [
         (COMMUNE, "open", "accepted")

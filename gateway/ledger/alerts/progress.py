@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Engine, text
 
 from gateway.ledger.alerts import batches, moves
 from gateway.ledger.alerts.moves import Alert
@@ -103,14 +103,16 @@ _ROWS: Final = text(
 )
 
 
-def export(connection: Connection, alert_id: int) -> Iterator[Row]:
+def export(engine: Engine, alert_id: int) -> Iterator[Row]:
     """All deliveries of an alert in the order of their ids, a page at a time: no number, and
-    nothing that leads to one."""
-    first, last = batches.bounds(connection, alert_id)
+    nothing that leads to one. Whoever reads them slowly holds no connection meanwhile."""
+    with engine.connect() as connection:
+        first, last = batches.bounds(connection, alert_id)
     after = first - 1
     while True:
         values = {"after": after, "last": last, "alert": alert_id, "page": _PAGE}
-        rows = [Row(*row) for row in connection.execute(_ROWS, values)]
+        with engine.connect() as connection:
+            rows = [Row(*row) for row in connection.execute(_ROWS, values)]
         yield from rows
         if len(rows) < _PAGE:
             return

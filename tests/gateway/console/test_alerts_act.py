@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
 from gateway.ledger.console_sessions import IDLE
 from tests.gateway.console.alerting import DISTRICT, DUC_LAP, ELSEWHERE, KEY, NUMBER, Alerts
@@ -219,6 +220,36 @@ def test_its_deliveries_as_a_file_without_numbers(
     answer = an.get(f"/console/alerts/{one.id}/deliveries.csv")
     assert answer.mimetype == "text/csv" and f"canh-bao-{one.id}.csv" in str(answer.headers)
     assert answer.text.startswith("id,area,carrier") and "number" not in answer.text
+
+
+def test_slow_readers_of_the_file_keep_nobody_from_stopping_it(
+    alerts: Alerts, place: Place, an: Browser
+) -> None:
+    one = alerts.approved()
+    alerts.begun(one)
+    alerts.subscribe(2)
+    values = {"id": one.id, "area": DUC_LAP}
+    with place.office.engine.begin() as connection:
+        connection.execute(
+            text(
+                "INSERT INTO delivery (alert_id, resident_id, area, carrier, language)"
+                " SELECT :id, id, :area, 'open', 'vi' FROM resident"
+            ),
+            values,
+        )
+        connection.execute(
+            text(
+                "INSERT INTO delivery_batch (alert_id, carrier, first_id, last_id)"
+                " SELECT :id, 'open', min(id), max(id) FROM delivery"
+            ),
+            values,
+        )
+    desk = place.console.desk
+    begun = [desk.export(alerts.proof(alerts.an), one.id) for _ in range(6)]
+    assert {next(each).state for each in begun} == {"queued"}
+    pool: Any = desk.engine.pool
+    assert pool.checkedout() == 0
+    assert alerts.press(an, one, "pause").status_code == 303
 
 
 # progress
