@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.e2e.service import Service, free_port, serving
+from tests.e2e.service import Service, free_port, house, serving_in
 
 FLAGS = (
     "--no-sandbox",
@@ -19,6 +19,10 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
+
+
+RATE = 400
+"""Segments a second: an alert to a thousand can be looked at while it goes out."""
 
 
 class NoChromium(Exception):
@@ -52,11 +56,15 @@ def service_with_phones(*words: str) -> Iterator[Service]:
     """
     phones = free_port()
     url = f"http://127.0.0.1:{phones}"
-    with serving(
-        *words,
-        PHONE_PORT=str(phones),
-        OPEN_SEND_URL=f"{url}/mt",
-        TWILIO_SEND_URL=f"{url}/twilio",
-        ESMS_SEND_URL=f"{url}/esms",
-    ) as service:
-        yield service
+    settings = {
+        "PHONE_PORT": str(phones),
+        "OPEN_SEND_URL": f"{url}/mt",
+        "TWILIO_SEND_URL": f"{url}/twilio",
+        "ESMS_SEND_URL": f"{url}/esms",
+    }
+    with house() as home:
+        carriers = home / "config" / "carriers.toml"
+        limited = carriers.read_text().replace('kind = "open"', f'kind = "open"\nrate = {RATE}')
+        carriers.write_text(limited)
+        with serving_in(home, *words, **settings) as service:
+            yield service

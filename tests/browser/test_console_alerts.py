@@ -115,12 +115,12 @@ def test_cancelled_half_way_without_javascript(
     hall: Hall, people: tuple[Person, Person], browser: Browser, service: Service
 ) -> None:
     an, wrong = signed_in(browser, service, people[0], java_script_enabled=False)
-    hall.subscribe(1_500, "lam-dong-2025/24678")
+    hall.subscribe(4_000, "lam-dong-2025/24678")
     one = hall.approved(*people, areas=("lam-dong-2025/24678",))
     page = an.page
     an.go(f"/alerts/{one.id}")
     page.get_by_role("link", name="Xem tiến độ trên một trang riêng").click()
-    begun = page.locator("#progress", has_text=re.compile("trên 1.500"))
+    begun = page.locator("#progress", has_text=re.compile("trên 4.000"))
     for _ in range(120):
         if begun.count():
             break
