@@ -38,7 +38,7 @@ from gateway.carriers.contract import (
 )
 from gateway.ledger import exchanges
 from gateway.ledger.exchanges import Exchange, Exchanges
-from gateway.ledger.intake import Dlr, Item
+from gateway.ledger.intake import Dlr, Dlrs, Item
 from gateway.ledger.mo import SILENCE, Answer, Mo, Replayed, Reused, Unanswerable
 from gateway.ledger.writer import Ticket, Unavailable, Unstorable, Writer
 
@@ -118,12 +118,15 @@ class Door:
             return False
         return any(peer in network for network in self.ip_list)
 
-    def item(self, message: Said) -> Item:
+    def dlrs(self, receipts: Sequence[Receipt]) -> Dlrs:
         name = self.carrier.instance.name
-        if isinstance(message, Receipt):
-            return Dlr(
-                name, message.reference, message.ours, message.status, message.error, message.at
-            )
+        return tuple(
+            Dlr(name, each.reference, each.ours, each.status, each.error, each.at)
+            for each in receipts
+        )
+
+    def mo(self, message: Inbound | UssdTurn) -> Mo:
+        name = self.carrier.instance.name
         said = text.clean(message.text)
         if isinstance(message, UssdTurn):
             return Mo(
@@ -198,8 +201,10 @@ class Doors:
         told: DoorError | None = None
         try:
             door.carrier.verify(webhook)
-            messages = door.carrier.read(webhook)
+            messages, unread = _read(door.carrier, webhook)
             answers = self._answers(messages, door)
+            if unread is not None:
+                raise unread
             response = door.carrier.acknowledge(_replies(messages, answers))
         except DoorError as error:
             told = error
@@ -241,15 +246,20 @@ class Doors:
 
     def _answers(self, messages: Sequence[Said], door: Door) -> list[Answer]:
         """Waits for all of them. Raises DoorError; what was kept is kept, a repeat is harmless."""
+        receipts = [each for each in messages if isinstance(each, Receipt)]
         try:
             tickets: list[Ticket[Item, Answer] | None] = []
             for message in messages:
-                if not door.takes(message):
+                if isinstance(message, Receipt) or not door.takes(message):
                     tickets.append(None)
                     continue
-                item = door.item(message)
-                patience = RECEIPT_PATIENCE if isinstance(message, Receipt) else 0.0
-                tickets.append(self._writer.submit(item, _key(item), patience))
+                mo = door.mo(message)
+                tickets.append(self._writer.submit(mo, mo.msisdn or (mo.carrier, mo.id)))
+            if receipts:
+                # nobody waits for one: they go together
+                dlrs = door.dlrs(receipts)
+                kept = self._writer.submit(dlrs, id(dlrs), RECEIPT_PATIENCE, len(dlrs))
+                kept.wait(ANSWER_SECONDS)
             return [each.wait(ANSWER_SECONDS) if each is not None else SILENCE for each in tickets]
         except tuple(_TOLD) as error:
             raise _TOLD[type(error)](str(error)) from error
@@ -296,11 +306,14 @@ def _unread(name: str, now: float, response: Response, told: DoorError) -> Excha
 _KINDS: Mapping[type[Said], str] = {Inbound: "message", UssdTurn: "ussd turn", Receipt: "receipt"}
 
 
-def _key(item: Item) -> object:
-    """What may stand only once in a batch: a resident; of others, an id."""
-    if isinstance(item, Mo):
-        return item.msisdn or (item.carrier, item.id)
-    return item
+def _read(carrier: Carrier, webhook: Webhook) -> tuple[Sequence[Said], Unreadable | None]:
+    """What can be read of a request, and what is to be told of the rest once that is kept."""
+    try:
+        return carrier.read(webhook), None
+    except Unreadable as error:
+        if not error.good:
+            raise
+        return error.good, error
 
 
 def _replies(messages: Sequence[Said], answers: Sequence[Answer]) -> list[Reply]:

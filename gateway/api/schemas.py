@@ -33,7 +33,15 @@ def of_field(field: Field) -> Schema:
 
 
 def of_body(shape: Shape) -> Schema:
-    """The object in a body of fields; names with dots and brackets are objects and lists."""
+    """The object in a body of fields, or the list of such objects; names with dots and brackets
+    are objects and lists within."""
+    root = _object_of(shape)
+    if shape.most:
+        return {"type": "array", "items": root, "minItems": 1, "maxItems": shape.most}
+    return root
+
+
+def _object_of(shape: Shape) -> Schema:
     root = _object()
     for field in shape.fields:
         if shape.place(field) != "body":

@@ -47,9 +47,17 @@ class NotListed(Forged):
 
 
 class Unreadable(DoorError):
-    """Signed well, but a field is missing or makes no sense."""
+    """Signed well, but a field is missing or makes no sense.
+
+    `good` are the receipts of the same request that can be read: they are kept, and the reason
+    names the places of the others.
+    """
 
     status, code = 400, "unreadable"
+
+    def __init__(self, reason: str, good: Sequence[Receipt] = ()) -> None:
+        super().__init__(reason)
+        self.good = good
 
 
 class Taken(Unreadable):

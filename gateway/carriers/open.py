@@ -6,8 +6,7 @@ tolerance judged by the attempt's own timestamp. All bodies are JSON in UTF-8.
 
 In, an MO:       {"id", "from", "to", "text"}, optional "sent_at" (RFC 3339) and, for a part of
                  a multipart message, "ref", "part" (from 1) and "parts"
-In, a receipt:   {"id", "status"}, optional "at" (RFC 3339) and "error"; `id` is the one that
-                 the MT was sent under; `status` is a key of `STATUSES`
+In, receipts:    one, or a list of them: see `open_receipts`
 In, a USSD turn: {"id", "session", "from", "to", "input"}, optional "ended": `input` is what was
                  typed in this turn, "" at the dial; `ended` true says that no screen can be shown
 Screen:          {"screen": {"text", "more"}}: `more` false ends the session; {"screen": null} to
@@ -24,18 +23,16 @@ Fields that are not named here are ignored; of a field given twice the last one 
 
 from __future__ import annotations
 
-import re
 import time
 import uuid
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import cached_property
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar
 
 import orjson
 
-from gateway.carriers import standard_webhooks
+from gateway.carriers import open_receipts, standard_webhooks
 from gateway.carriers.base import BadSetting, called_by, clean, hints, named, secrets
 from gateway.carriers.contract import (
     DoorError,
@@ -54,32 +51,18 @@ from gateway.carriers.contract import (
 )
 from gateway.carriers.http import Answer, Client, outcome_of, send_all
 from gateway.carriers.shapes import JSON, Field, Shape
-from gateway.carriers.standard_webhooks import key_of, signed_headers
-from gateway.carriers.wire import answered, counted, json_object, object_in, text_of
-
-_DIGITS = re.compile(r"\d(?:[ .-]?\d){5,}")
-
-STATUSES: dict[str, Literal["accepted", "delivered", "failed", "opted_out"]] = {
-    "accepted": "accepted",
-    "sent": "accepted",
-    "delivered": "delivered",
-    "failed": "failed",
-    "undelivered": "failed",
-    "rejected": "failed",
-    "expired": "failed",
-    "opted_out": "opted_out",
-}
-
-_PROOF = (
-    Field("webhook-id", "Names this attempt", place="header", proof=True),
-    Field("webhook-timestamp", "Seconds; five minutes of tolerance", place="header", proof=True),
-    Field(
-        "webhook-signature",
-        "v1, and base64 of the HMAC-SHA256 of <id>.<timestamp>.<body>",
-        place="header",
-        proof=True,
-    ),
+from gateway.carriers.standard_webhooks import PROOF, key_of, signed_headers
+from gateway.carriers.wire import (
+    answered,
+    counted,
+    json_object,
+    json_of,
+    moment_of,
+    object_in,
+    object_of,
+    text_of,
 )
+
 _MESSAGE = (
     Field("id", "Your id of the message: a repeat has the same", means="id"),
     Field("from", "The sender, in any usual form", means="from"),
@@ -88,7 +71,7 @@ _MESSAGE = (
 )
 _SENT_AT = Field("sent_at", "When (RFC 3339)", "2026-11-24T10:15:00+07:00", needed=False)
 SHAPES = (
-    Shape("message", "An MO", (*_MESSAGE, _SENT_AT, *_PROOF), media=JSON),
+    Shape("message", "An MO", (*_MESSAGE, _SENT_AT, *PROOF), media=JSON),
     Shape(
         "message",
         "One part of a multipart MO: parts come in any order within 60 s",
@@ -97,22 +80,11 @@ SHAPES = (
             Field("ref", "What the parts have in common", "a7"),
             Field("part", "Which one this is, from 1", 1),
             Field("parts", "How many there are", 1, means="parts"),
-            *_PROOF,
+            *PROOF,
         ),
         media=JSON,
     ),
-    Shape(
-        "receipt",
-        "A receipt (DLR)",
-        (
-            Field("id", "The id that the MT was sent under", means="reference"),
-            Field("status", "What became of it", "delivered", "status", tuple(STATUSES)),
-            Field("at", "When (RFC 3339)", "2026-11-24T10:15:01+07:00", needed=False),
-            Field("error", "Your words for why it failed", "", needed=False),
-            *_PROOF,
-        ),
-        media=JSON,
-    ),
+    *open_receipts.SHAPES,
     Shape(
         "ussd",
         "A turn of a USSD session",
@@ -123,7 +95,7 @@ SHAPES = (
             Field("to", "The code that was dialled", means="to"),
             Field("input", 'What was typed in this turn, "" at the dial', means="text"),
             Field("ended", "True when no screen can be shown any more", False, needed=False),
-            *_PROOF,
+            *PROOF,
         ),
         media=JSON,
     ),
@@ -144,7 +116,7 @@ class Adapter:
     FEATURES: ClassVar[Features] = Features(
         mo="POST, JSON; answered in JSON",
         proof="Standard Webhooks HMAC-SHA256, five minutes",
-        receipts="POST, JSON, signed",
+        receipts=f"POST, JSON, up to {open_receipts.MOST} at once, signed",
         reference="`id` is our reference",
         parts="the gateway (`ref`, `part`, `parts`)",
         encodings="GSM-7, UCS-2, said in the MT",
@@ -164,10 +136,13 @@ class Adapter:
 
     def read(self, webhook: Webhook) -> Sequence[Inbound | UssdTurn | Receipt]:
         called_by(webhook, "POST", "the carrier")
-        data = json_object(webhook.body)
+        data = json_of(webhook.body)
+        if isinstance(data, list):
+            return open_receipts.of_list(data)
+        data = object_of(data)
         if "session" in data:
             return [_turn(data)]
-        return [_receipt(data) if "status" in data else _message(data)]
+        return [open_receipts.of(data) if "status" in data else _message(data)]
 
     def acknowledge(self, replies: Sequence[Reply]) -> Response:
         if replies and replies[0].more is not None:
@@ -243,7 +218,7 @@ def _message(data: dict[str, Any]) -> Inbound:
         sender=named(text_of(data, "from"), "from", 64),
         to=named(text_of(data, "to"), "to", 64),
         text=clean(text_of(data, "text")),
-        sent_at=_moment(data, "sent_at"),
+        sent_at=moment_of(data, "sent_at"),
         ref=ref,
         part=part,
         parts=parts,
@@ -266,33 +241,6 @@ def _turn(data: dict[str, Any]) -> UssdTurn:
 
 def _screen(reply: Reply) -> dict[str, Any] | None:
     return None if reply.text is None else {"text": clean(reply.text), "more": reply.more}
-
-
-def _receipt(data: dict[str, Any]) -> Receipt:
-    reference = named(text_of(data, "id"), "id", 128)
-    status = STATUSES.get(text_of(data, "status"))
-    if status is None:
-        raise Unreadable(f"status is none of {', '.join(STATUSES)}")
-    error = data.get("error")
-    # free text of others: what is long enough to be a resident's number goes
-    said = "".join(filter(str.isprintable, error)) if isinstance(error, str) else ""
-    return Receipt(reference, True, status, _moment(data, "at"), _DIGITS.sub("#", said)[:200])
-
-
-def _moment(data: dict[str, Any], field: str) -> datetime | None:
-    """RFC 3339, in UTC."""
-    value = data.get(field)
-    if value is None:
-        return None
-    try:
-        moment = datetime.fromisoformat(text_of(data, field))
-    except ValueError:
-        raise Unreadable(f"{field} is not a time as RFC 3339 writes it") from None
-    if moment.tzinfo is None:
-        raise Unreadable(f"{field} has no offset from UTC")
-    if not 2000 <= moment.year < 2100:
-        raise Unreadable(f"{field} is not of this century")
-    return moment.astimezone(UTC)
 
 
 def _part(data: dict[str, Any]) -> tuple[str | None, int, int]:

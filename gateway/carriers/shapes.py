@@ -61,6 +61,7 @@ class Shape:
     method  GET or POST: the one that the carrier uses
     media   of a body: `FORM`, `JSON`, or another type with `template`; "" where all stands in
             the query
+    most    of a JSON body that is a list of such objects: how many it may have; 0: it is one
     template  for other bodies (XML): the text, with ``{field name}`` where values go, escaped
               as XML
     """
@@ -71,6 +72,7 @@ class Shape:
     method: Literal["GET", "POST"] = "POST"
     media: str = FORM
     template: str = ""
+    most: int = 0
 
     def place(self, field: Field) -> Place:
         return field.place or ("body" if self.media else "query")
@@ -138,7 +140,7 @@ def _body(shape: Shape, pairs: Sequence[tuple[str, Any]]) -> bytes:
     if shape.template:
         return _templated(shape.template, dict(pairs))
     if shape.media == JSON:
-        return orjson.dumps(nested(pairs))
+        return orjson.dumps([nested(pairs)] if shape.most else nested(pairs))
     return _urlencoded(pairs).encode() if shape.media else b""
 
 

@@ -13,10 +13,21 @@ from collections.abc import Sequence
 from math import floor
 
 from gateway.carriers.contract import Forged, Stale, Webhook
-from gateway.carriers.shapes import JSON
+from gateway.carriers.shapes import JSON, Field
 
 TOLERANCE_SECONDS = 300
 MAX_SIGNATURES = 16
+
+PROOF = (
+    Field("webhook-id", "Names this attempt", place="header", proof=True),
+    Field("webhook-timestamp", "Seconds; five minutes of tolerance", place="header", proof=True),
+    Field(
+        "webhook-signature",
+        "v1, and base64 of the HMAC-SHA256 of <id>.<timestamp>.<body>",
+        place="header",
+        proof=True,
+    ),
+)
 
 
 def verify(webhook: Webhook, keys: Sequence[bytes]) -> None:

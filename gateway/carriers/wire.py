@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any
 
 import orjson
@@ -13,14 +14,23 @@ from gateway.carriers.contract import Unreadable
 MAX_PARTS = 255  # 3GPP TS 23.040, 9.2.3.24.1: one octet
 
 
+def json_of(body: bytes) -> Any:
+    """The JSON in a request's body. Raises `Unreadable`."""
+    try:
+        return orjson.loads(body)
+    except orjson.JSONDecodeError:
+        return _lenient(body)
+
+
 def json_object(body: bytes) -> dict[str, Any]:
     """The JSON object in a request's body. Raises `Unreadable`."""
-    try:
-        data = orjson.loads(body)
-    except orjson.JSONDecodeError:
-        data = _lenient(body)
+    return object_of(json_of(body))
+
+
+def object_of(data: Any, name: str = "the body") -> dict[str, Any]:
+    """`data`, if it is an object. Raises `Unreadable`."""
     if not isinstance(data, dict):
-        raise Unreadable("the body is not a JSON object")
+        raise Unreadable(f"{name} is not a JSON object")
     return data
 
 
@@ -67,6 +77,22 @@ def counted(data: Mapping[str, Any], field: str) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= MAX_PARTS:
         raise Unreadable(f"{field} is not a whole number from 1 to {MAX_PARTS}")
     return value
+
+
+def moment_of(data: Mapping[str, Any], field: str) -> datetime | None:
+    """A time as RFC 3339 writes it, in UTC; None if it is missing. Raises `Unreadable`."""
+    value = data.get(field)
+    if value is None:
+        return None
+    try:
+        moment = datetime.fromisoformat(text_of(data, field))
+    except ValueError:
+        raise Unreadable(f"{field} is not a time as RFC 3339 writes it") from None
+    if moment.tzinfo is None:
+        raise Unreadable(f"{field} has no offset from UTC")
+    if not 2000 <= moment.year < 2100:
+        raise Unreadable(f"{field} is not of this century")
+    return moment.astimezone(UTC)
 
 
 def msisdn(number: str) -> str:

@@ -159,11 +159,11 @@ class Warnings:
 
     def _receipts(self, carrier: str, claimed: Sequence[Claimed]) -> None:
         stage = self.stage
-        dlrs = [
+        dlrs = tuple(
             Dlr(carrier, deliveries.reference(each.id, each.at), True, "delivered")
             for each in claimed
-        ]
-        work(stage.clerk, stage.books, dlrs)
+        )
+        work(stage.clerk, stage.books, [dlrs])
         with stage.engine.begin() as connection:
             receipts.settle(connection, receipts.due(connection), stage.at)
             stage.forget(connection, "receipts", 0)

@@ -53,7 +53,10 @@ class Ping:
     """Whether the books can be written: answered like an MO without a text."""
 
 
-Item = Mo | Dlr | Ping
+Dlrs = tuple[Dlr, ...]
+"""The receipts of one request: all of them are kept or none."""
+
+Item = Mo | Dlrs | Ping
 KEPT = Answer(None)
 
 
@@ -62,11 +65,11 @@ def work(
 ) -> list[Answer | Exception]:
     """The writer's work: an answer or an exception per item, in order."""
     mos = [item for item in items if isinstance(item, Mo)]
-    dlrs = [item for item in items if isinstance(item, Dlr)]
+    requests = [item for item in items if isinstance(item, tuple)]
     answers = iter(clerk.answer(connection, mos) if mos else ())
-    if dlrs:
-        _keep(connection, dlrs)
-    if len(mos) + len(dlrs) < len(items):
+    if requests:
+        _keep(connection, [dlr for dlrs in requests for dlr in dlrs])
+    if len(mos) + len(requests) < len(items):
         connection.execute("UPDATE conversation SET version = version WHERE false")
     return [next(answers) if isinstance(item, Mo) else KEPT for item in items]
 

@@ -21,7 +21,8 @@ class Unstorable(Exception):
 class Ticket(Generic[Item, Result]):
     """One item on its way. Only the writer's thread settles it.
 
-    due  of one that can wait: until when (seconds, monotonic); 0 of the others
+    due     of one that can wait: until when (seconds, monotonic); 0 of the others
+    weight  how many rows it stands for
     """
 
     __slots__ = (
@@ -34,12 +35,14 @@ class Ticket(Generic[Item, Result]):
         "item",
         "key",
         "tries",
+        "weight",
     )
 
-    def __init__(self, item: Item, key: Hashable, due: float = 0.0) -> None:
+    def __init__(self, item: Item, key: Hashable, due: float = 0.0, weight: int = 1) -> None:
         self.item = item
         self.key = key
         self.due = due
+        self.weight = weight
         self.tries = 0
         self.abandoned = False
         self._settled = False

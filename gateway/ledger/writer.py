@@ -85,9 +85,12 @@ class Writer(Generic[Item, Result]):
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._thread.start()
 
-    def submit(self, item: Item, key: Hashable, patience: float = 0.0) -> Ticket[Item, Result]:
+    def submit(
+        self, item: Item, key: Hashable, patience: float = 0.0, weight: int = 1
+    ) -> Ticket[Item, Result]:
         """Hands an item in. Of equal keys only one is in any batch, in order of arrival. One with
-        `patience` (seconds) lets those without go first, for so long.
+        `patience` (seconds) lets those without go first, for so long. One of more `weight` takes
+        the place of so many in a batch; it may be the last that a batch has room for.
 
         Raises `Unavailable` when too many wait already.
         """
@@ -95,10 +98,10 @@ class Writer(Generic[Item, Result]):
         if waiting >= MAX_WAITING or self._closing:
             raise Unavailable("too much is waiting")
         if not patience:
-            ticket: Ticket[Item, Result] = Ticket(item, key)
+            ticket: Ticket[Item, Result] = Ticket(item, key, weight=weight)
             self._waiting.put(ticket)
             return ticket
-        ticket = Ticket(item, key, time.monotonic() + patience)
+        ticket = Ticket(item, key, time.monotonic() + patience, weight)
         with self._lock:
             self._patient.append(ticket)
             call = len(self._patient) in (1, self._company)
@@ -256,11 +259,13 @@ def _fill(
 ) -> list[Ticket[Item, Result]]:
     """Puts into the batch what has room and no equal key in it; returns the others."""
     others = []
+    room = MAX_BATCH - sum(ticket.weight for ticket in batch.values())
     for ticket in tickets:
         if ticket.abandoned:
             continue
-        if ticket.key in batch or len(batch) >= MAX_BATCH:
+        if ticket.key in batch or room <= 0:
             others.append(ticket)
         else:
             batch[ticket.key] = ticket
+            room -= ticket.weight
     return others

@@ -10,7 +10,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from gateway.ledger.writer import TRIES, Again, Unavailable, Unstorable, Writer
+from gateway.ledger.writer import MAX_BATCH, TRIES, Again, Unavailable, Unstorable, Writer
 
 
 class Books:
@@ -235,6 +235,19 @@ def test_one_key_of_the_patient_is_once_in_a_batch(opened: Any) -> None:
     first.wait(5)
     assert [ticket.wait(5) for ticket in tickets] == ["a1", "a2"]
     assert work.batches[1:] == [["a1"], ["a2"]]
+
+
+def test_one_that_stands_for_many_takes_their_places(opened: Any) -> None:
+    work = Work()
+    writer = opened(work)
+    work.gate.clear()
+    writer.submit("first", "first")
+    assert work.entered.wait(5)
+    weights = [MAX_BATCH - 1, MAX_BATCH * 4, 1, 1]
+    tickets = [writer.submit(n, n, weight=weight) for n, weight in enumerate(weights)]
+    work.gate.set()
+    assert [ticket.wait(5) for ticket in tickets] == [0, 1, 2, 3]
+    assert work.batches == [["first"], [0, 1], [2, 3]]
 
 
 @pytest.mark.parametrize("patience", [0.0, 5.0])

@@ -1,0 +1,87 @@
+"""The receipts (DLR) of the open webhook: one in a request, or a list of up to `MOST`.
+
+One:   {"id", "status"}, optional "at" (RFC 3339) and "error"; `id` is the one that the MT was sent
+       under; `status` is a key of `STATUSES`
+Many:  [one, one, …] under one signature, answered once all are durable
+
+One in a list that can't be read does not cost the others, whatever the carrier does about a 400:
+they are kept, and the answer names the places (from 0) of those that are not. So it may mend these
+and send them alone, or all again: a receipt that comes twice has no effect.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, Literal
+
+from gateway.carriers.base import named
+from gateway.carriers.contract import Receipt, Unreadable
+from gateway.carriers.shapes import JSON, Field, Shape
+from gateway.carriers.standard_webhooks import PROOF
+from gateway.carriers.wire import moment_of, object_of, text_of
+
+MOST: Final = 500
+_SHOWN: Final = 5
+"""How many bad ones are named with what is wrong; of more, the count."""
+_DIGITS: Final = re.compile(r"\d(?:[ .-]?\d){5,}")
+
+STATUSES: Final[Mapping[str, Literal["accepted", "delivered", "failed", "opted_out"]]] = {
+    "accepted": "accepted",
+    "sent": "accepted",
+    "delivered": "delivered",
+    "failed": "failed",
+    "undelivered": "failed",
+    "rejected": "failed",
+    "expired": "failed",
+    "opted_out": "opted_out",
+}
+
+_FIELDS: Final = (
+    Field("id", "The id that the MT was sent under", means="reference"),
+    Field("status", "What became of it", "delivered", "status", tuple(STATUSES)),
+    Field("at", "When (RFC 3339)", "2026-11-24T10:15:01+07:00", needed=False),
+    Field("error", "Your words for why it failed", "", needed=False),
+    *PROOF,
+)
+SHAPES: Final = (
+    Shape("receipt", "A receipt (DLR)", _FIELDS, media=JSON),
+    Shape(
+        "receipt",
+        f"Receipts, up to {MOST} in a list: those that can't be read are named by their place "
+        "(from 0), the others are kept",
+        _FIELDS,
+        media=JSON,
+        most=MOST,
+    ),
+)
+
+
+def of(data: Mapping[str, Any]) -> Receipt:
+    """Raises `Unreadable`."""
+    reference = named(text_of(data, "id"), "id", 128)
+    status = STATUSES.get(text_of(data, "status"))
+    if status is None:
+        raise Unreadable(f"status is none of {', '.join(STATUSES)}")
+    error = data.get("error")
+    # free text of others: what is long enough to be a resident's number goes
+    said = "".join(filter(str.isprintable, error)) if isinstance(error, str) else ""
+    return Receipt(reference, True, status, moment_of(data, "at"), _DIGITS.sub("#", said)[:200])
+
+
+def of_list(items: Sequence[Any]) -> list[Receipt]:
+    """Raises `Unreadable`, with the good ones, if any is bad."""
+    if not 1 <= len(items) <= MOST:
+        raise Unreadable(f"a list has 1 to {MOST} receipts: none of these is kept")
+    good: list[Receipt] = []
+    bad: list[str] = []
+    for place, item in enumerate(items):
+        try:
+            good.append(of(object_of(item, "it")))
+        except Unreadable as error:
+            bad.append(f"[{place}]: {error.reason}")
+    if bad:
+        more = [f"and {len(bad) - _SHOWN} more"] if len(bad) > _SHOWN else []
+        kept = "the others are kept" if good else "none is kept"
+        raise Unreadable("; ".join([*bad[:_SHOWN], *more, kept]), good)
+    return good
