@@ -190,9 +190,9 @@ def test_a_repeated_part_is_not_a_second_part(knock: Knocker, sql: psycopg.Conne
 def test_the_word_of_a_shared_short_code_is_taken_off_once(text: str, said: str) -> None:
     instance = Instance("a", "open", "", {"secret": "whsec_" + "A" * 32, "prefix": "Khong"})
     door = Door.of(load({"a": instance})["a"])
-    first = door.item(Inbound("1", "84912345678", "8041", text))
+    first = door.mo(Inbound("1", "84912345678", "8041", text))
     assert isinstance(first, Mo) and first.text == said
-    later = door.item(Inbound("1", "84912345678", "8041", text, ref="7", part=2, parts=2))
+    later = door.mo(Inbound("1", "84912345678", "8041", text, ref="7", part=2, parts=2))
     assert isinstance(later, Mo) and later.text == clean(text), "a later part has none"
 
 
