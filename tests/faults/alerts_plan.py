@@ -32,6 +32,7 @@ MT: Final = {
 RECEIPT: Final = {
     "once": 80, "twice": 5, "early": 5, "disordered": 5, "late": 3, "failed": 1, "none": 1,
 }  # fmt: skip
+TOGETHER: Final = {"once": 70, "twice": 10, "torn": 10, "held": 10}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,8 @@ class Plan:
     kills       which, in this order; None: all kinds in turns until all is sent
     concurrency of each carrier instance
     mt, receipt moods of the carriers, by weight
+    share       of the receipts that go several in a request, where the form has that
+    together    moods of such a request
     """
 
     recipients: int
@@ -53,4 +56,6 @@ class Plan:
     concurrency: int = 16
     mt: Mapping[str, float] = field(default_factory=lambda: MT)
     receipt: Mapping[str, float] = field(default_factory=lambda: RECEIPT)
+    share: float = 0.5
+    together: Mapping[str, float] = field(default_factory=lambda: TOGETHER)
     patience: float = 1_800.0

@@ -45,6 +45,10 @@ class BadCarrier:
         """How often each number got an MT."""
         return Counter(entry.to for entry in self.book() if entry.what == "taken")
 
+    def telling(self) -> int:
+        """MTs whose receipts our door has not all taken yet."""
+        return int(self._ask("GET", "/telling"))
+
     def go_down(self, down: bool = True) -> None:
         """From now on it answers every MT "later"; or no more."""
         self._ask("POST", f"/down?{int(down)}")
@@ -69,12 +73,16 @@ def bad_carrier(
     seed: int = 1,
     mt: Mapping[str, float] | None = None,
     receipt: Mapping[str, float] | None = None,
+    share: float = 0.0,
+    together: Mapping[str, float] | None = None,
     slow: float = 0.8,
 ) -> Iterator[BadCarrier]:
-    """Runs it while the block runs. `door` is the URL that it would call with its receipts."""
+    """Runs it while the block runs. `door` is the URL that it would call with its receipts;
+    `share` of them go together, several in a request (`open` alone)."""
     words = [
         *("--port", str(port), "--door", door, "--form", form, "--seed", str(seed)),
         *("--mt", json.dumps(mt or {"ok": 1}), "--receipt", json.dumps(receipt or {"once": 1})),
+        *("--share", str(share), "--together", json.dumps(together or {"once": 1})),
         *("--slow", str(slow)),
     ]
     process = subprocess.Popen(

@@ -23,5 +23,6 @@ def test_everybody_is_reached_once_whatever_is_killed() -> None:
     assert found is not None
     # The carriers were as bad as they should be, and people did leave, or nothing was shown.
     assert all(found.answered[what] for what in ("throttled", "untaken", "refused", "told"))
+    assert found.answered["together"]
     assert found.opted_out
     assert found.reached + found.refused + found.opted_out + found.uncertain >= 1_200

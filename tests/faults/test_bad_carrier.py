@@ -27,7 +27,9 @@ class Door:
 
     url: str = ""
     came: list[tuple[str, str]] = field(default_factory=list)
+    requests: list[int] = field(default_factory=list)
     refused: int = 0
+    torn: int = 0
 
 
 @pytest.fixture
@@ -38,11 +40,18 @@ def door() -> Iterator[Door]:
         protocol_version = "HTTP/1.1"
 
         def do_POST(self) -> None:
-            said = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+            size = int(self.headers["Content-Length"])
+            body = self.rfile.read(size)
+            if len(body) < size:
+                it.torn += 1
+                return
+            said = json.loads(body)
             first = not it.refused
             it.refused += first
             if not first:
-                it.came.append((said["id"], said["status"]))
+                receipts = said if isinstance(said, list) else [said]
+                it.came += [(each["id"], each["status"]) for each in receipts]
+                it.requests.append(len(receipts))
             self.send_response(503 if first else 200)
             self.send_header("Content-Length", "0")
             self.end_headers()
@@ -141,6 +150,33 @@ def test_receipts_come_as_the_mood_says_and_until_they_are_taken(mood, told, doo
         assert eventually(lambda: [e.text for e in carrier.book() if e.what == "told"] == told, 5)
 
 
+@pytest.mark.parametrize(
+    ("mood", "times", "torn"), [("once", 1, 0), ("twice", 2, 0), ("torn", 1, 1), ("held", 1, 0)]
+)
+def test_receipts_go_together_until_they_are_taken(mood, times, torn, door):
+    with bad_carrier(
+        port=free_port(), door=door.url, secret=SECRET, share=1.0, together={mood: 1}
+    ) as carrier:
+        adapter(carrier, "open", secret=SECRET).send(mts(6))
+        assert eventually(lambda: len(door.came) == 6 * times, 10)
+        assert eventually(lambda: sum(e.what == "told" for e in carrier.book()) == 6, 5)
+        requests = [entry for entry in carrier.book() if entry.what == "together"]
+    assert Counter(door.came) == {(mt.reference, "delivered"): times for mt in mts(6)}
+    assert sum(entry.segments for entry in requests) == 6 and max(door.requests) > 1
+    assert {entry.text for entry in requests} == {mood}
+    assert (door.torn > 0) == bool(torn)
+
+
+def test_a_share_of_the_receipts_goes_alone(door):
+    receipts = 40
+    with bad_carrier(port=free_port(), door=door.url, secret=SECRET, share=0.5) as carrier:
+        adapter(carrier, "open", secret=SECRET).send(mts(receipts))
+        assert eventually(lambda: len(door.came) == receipts, 10)
+        assert eventually(lambda: sum(e.what == "told" for e in carrier.book()) == receipts, 5)
+        together = sum(e.segments for e in carrier.book() if e.what == "together")
+    assert 10 < together < 30
+
+
 def test_it_can_be_away_for_a_while(door):
     with bad_carrier(port=free_port(), door=door.url, secret=SECRET) as carrier:
         ours = adapter(carrier, "open", secret=SECRET)
@@ -161,6 +197,7 @@ def test_moods_depend_on_seed_reference_and_attempt_alone():
 
 
 @pytest.mark.parametrize("weights", [{}, {"fine": 1}])
-def test_an_unknown_mood_is_refused(weights):
+@pytest.mark.parametrize("of", ["mt", "receipt", "together"])
+def test_an_unknown_mood_is_refused(weights, of):
     with pytest.raises(ValueError, match="no such mood"):
-        Moods(1, weights)
+        Moods(1, **{of: weights})

@@ -12,10 +12,12 @@ from urllib.parse import urlsplit
 
 from gateway.embedded.tether import die_with_parent
 from tests.faults.carrier.book import Book
+from tests.faults.carrier.door import Door
 from tests.faults.carrier.forms import Form, Kannel, Open
 from tests.faults.carrier.moods import Moods
 from tests.faults.carrier.receipts import Receipts
 from tests.faults.carrier.server import SLOW, Carrier, Connection
+from tests.faults.carrier.together import Together
 
 
 def arguments() -> argparse.Namespace:
@@ -26,6 +28,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--mt", type=json.loads, default={"ok": 1}, help="weights by mood, JSON")
     parser.add_argument("--receipt", type=json.loads, default={"once": 1})
+    parser.add_argument("--share", type=float, default=0.0, help="of receipts that go together")
+    parser.add_argument("--together", type=json.loads, default={"once": 1})
     parser.add_argument("--slow", type=float, default=SLOW, help="seconds of a slow answer")
     return parser.parse_args()
 
@@ -40,9 +44,13 @@ async def serve(options: argparse.Namespace) -> None:
     stop, loop = asyncio.Event(), asyncio.get_running_loop()
     loop.add_signal_handler(signal.SIGTERM, stop.set)
     its_form = form(options.form, options.door)
-    book, door = Book(its_form.ONCE), urlsplit(options.door)
-    receipts = Receipts(its_form, book, (door.hostname or "", door.port or 80), options.seed)
-    moods = Moods(options.seed, options.mt, options.receipt)
+    book, url = Book(its_form.ONCE), urlsplit(options.door)
+    door = Door((url.hostname or "", url.port or 80))
+    moods = Moods(options.seed, options.mt, options.receipt, options.together)
+    together = None
+    if options.share and isinstance(its_form, Open):
+        together = Together(its_form, book, door, moods.seed, options.share, moods.together)
+    receipts = Receipts(its_form, book, door, moods.seed, together)
     carrier = Carrier(its_form, moods, book, receipts, options.slow)
     await loop.create_server(lambda: Connection(carrier), "127.0.0.1", options.port)
     print("ready", flush=True)

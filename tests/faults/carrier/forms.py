@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 from urllib.parse import parse_qs, urlsplit
@@ -79,11 +79,23 @@ class Open:
         return Answer(200, orjson.dumps({"id": mt.reference}))
 
     def receipt(self, mt: Taken, status: str) -> Call:
+        return self._call(f"{mt.reference}.{status}", _receipt(mt, status, time.time()))
+
+    def receipts(self, told: Sequence[tuple[Taken, str]]) -> Call:
+        """Several in one request."""
         now = time.time()
-        at = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(now))
-        body = orjson.dumps({"id": mt.reference, "status": status, "at": at})
-        told = f"{mt.reference}.{status}"
-        return Call("POST", self._door, signed_headers(self._key, told, now, body), body)
+        first = f"{told[0][0].reference}.{told[0][1]}.{len(told)}"
+        return self._call(first, [_receipt(mt, status, now) for mt, status in told])
+
+    def _call(self, attempt: str, said: object) -> Call:
+        body = orjson.dumps(said)
+        headers = signed_headers(self._key, attempt, time.time(), body)
+        return Call("POST", self._door, headers, body)
+
+
+def _receipt(mt: Taken, status: str, now: float) -> dict[str, str]:
+    at = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(now))
+    return {"id": mt.reference, "status": status, "at": at}
 
 
 _OPEN_ANSWERS = {

@@ -27,6 +27,14 @@ RECEIPT: Final = {
     "failed": "failed",
     "none": "no receipt at all",
 }
+TOGETHER: Final = {
+    "once": "the request goes out as it is",
+    "twice": "again after it was taken",
+    "torn": "first the connection is closed in the middle of it",
+    "held": "its receipts in another order, after other requests",
+}
+LATE: Final = 2.0
+"""Seconds after which a late receipt goes out, more or less, and a request that is held."""
 TAKEN: Final = frozenset(("ok", "slow", "drop_after", "hang_after"))
 
 
@@ -37,20 +45,23 @@ class Moods:
     seed: int
     mt: Mapping[str, float] = field(default_factory=lambda: {"ok": 1.0})
     receipt: Mapping[str, float] = field(default_factory=lambda: {"once": 1.0})
+    together: Mapping[str, float] = field(default_factory=lambda: {"once": 1.0})
 
     def __post_init__(self) -> None:
-        unknown = (self.mt.keys() - MT.keys()) | (self.receipt.keys() - RECEIPT.keys())
-        if unknown or not self.mt or not self.receipt:
+        known = ((self.mt, MT), (self.receipt, RECEIPT), (self.together, TOGETHER))
+        unknown = {mood for weights, moods in known for mood in weights.keys() - moods.keys()}
+        if unknown or not all(weights for weights, _ in known):
             raise ValueError(f"no such mood: {', '.join(sorted(unknown)) or 'none given'}")
 
     def of_mt(self, reference: str, attempt: int) -> str:
-        return _drawn(self.mt, f"{self.seed} mt {reference} {attempt}")
+        return drawn(self.mt, f"{self.seed} mt {reference} {attempt}")
 
     def of_receipt(self, reference: str) -> str:
-        return _drawn(self.receipt, f"{self.seed} receipt {reference}")
+        return drawn(self.receipt, f"{self.seed} receipt {reference}")
 
 
-def _drawn(weights: Mapping[str, float], what: str) -> str:
+def drawn(weights: Mapping[str, float], what: str) -> str:
+    """The same of the same `what`, by the weights."""
     if len(weights) == 1:
         return next(iter(weights))
     number = int.from_bytes(blake2b(what.encode(), digest_size=8).digest()) / 2**64

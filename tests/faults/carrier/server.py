@@ -93,10 +93,12 @@ class Connection(asyncio.Protocol):
             self.answer(self._told(method, target))
 
     def _told(self, method: str, target: str) -> Answer:
-        """What the test itself asks: the book, and whether the carrier is away."""
+        """What the test itself asks: the book, what is still to be told, to be away."""
         path, _, query = target.partition("?")
         if path == "/book":
             return Answer(200, self._carrier.book.lines(int(query or 0)))
+        if path == "/telling":
+            return Answer(200, str(self._carrier.receipts.going).encode())
         if method == "POST" and path == "/down":
             self._carrier.down = query == "1"
             return Answer(200)
