@@ -68,6 +68,8 @@ class Plan:
     idle: float
     others: bool = True
     """Whether Kannel's sendsms is measured beside it."""
+    together: bool = True
+    """Whether the carrier sends its receipts several in a request."""
 
 
 FULL = Plan(100_000, 100_000, 20_000, 10.0)
@@ -85,6 +87,8 @@ class Figures:
     expansion_cpu: float = 0.0
     sent: float = 0.0
     settled: float = 0.0
+    receipts: float = 0.0
+    """In a request, on average."""
     states: dict[str, int] = field(default_factory=dict)
     bare: list[tuple[float, float]] = field(default_factory=list)
     library: tuple[float, float] = (0.0, 0.0)
@@ -139,7 +143,9 @@ def _alert(
     door = f"http://127.0.0.1:{port}/carriers/open/sms"
     with (
         cores.on(cores.LOADING),
-        bad_carrier(port=_port(env), door=door, secret=env["OPEN_SECRET"]) as carrier,
+        bad_carrier(
+            port=_port(env), door=door, secret=env["OPEN_SECRET"], share=float(plan.together)
+        ) as carrier,
         alerts_stage.stage(env) as stage,
         Probe(port, env) as probe,
     ):
@@ -173,7 +179,10 @@ def _alert(
                 _timed(lambda: progress.status(connection, alert.id, datetime.now(UTC)))
                 for _ in range(21)
             )
-        taken = [entry.at for entry in carrier.book() if entry.what == "taken"]
+        book = carrier.book()
+        requests = [entry.segments for entry in book if entry.what == "together"]
+        figures.receipts = statistics.fmean(requests) if requests else 1.0
+        taken = [entry.at for entry in book if entry.what == "taken"]
         inside = [at for at in taken if since <= at <= until]
         figures.sent = _rate(inside)
         # What sends is ahead of what settles: each is counted by its own MTs.
@@ -290,11 +299,15 @@ def main() -> None:
     parser.add_argument("--million", action="store_true", help="1,000,000 residents")
     parser.add_argument("--residents", type=int)
     parser.add_argument("--sent", type=int, help="stop it once so many of them have it")
+    parser.add_argument(
+        "--single-receipts", action="store_true", help="each receipt is a request of its own"
+    )
     typed = parser.parse_args()
     plan = SHORT if typed.short else MILLION if typed.million else FULL
     if typed.residents:
         sent = min(typed.residents, typed.sent or plan.sent)
         plan = replace(plan, residents=typed.residents, sent=sent)
+    plan = replace(plan, together=not typed.single_receipts)
     begun = time.monotonic()
     say = lambda text: print(f"{time.monotonic() - begun:5.0f} s  {text}", flush=True)  # noqa: E731
     print("\n" + alerts_report.page(measure(plan, say)))

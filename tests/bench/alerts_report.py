@@ -43,6 +43,8 @@ def _lines(figures: Figures) -> Iterator[str]:
     yield f"  of CPU, worker and books     {figures.expansion_cpu:8.1f} s"
     yield f"sent, by the carrier's book    {figures.sent:8,.0f} MT/s"
     yield f"sent, receipt written down     {figures.settled:8,.0f} MT/s"
+    alone = ": each is a request of its own" if figures.receipts == 1.0 else ""
+    yield f"receipts in a request          {figures.receipts:8.1f}{alone}"
     for rate, cpu in figures.bare:
         yield f"bare limit                     {rate:8,.0f} MT/s, {cpu:.0f} us of CPU each"
     rate, cpu = figures.library
