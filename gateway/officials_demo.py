@@ -19,7 +19,7 @@ from config.settings import Settings
 from gateway import assembly, devenv
 from gateway.demonstration import accounts
 from gateway.demonstration.story import DISTRICT, OFFICIALS
-from gateway.ledger import connect
+from gateway.ledger import connect, unveiling
 from gateway.ledger.officials import NotPossible
 from gateway.ledger.refusals import Refusal
 
@@ -102,7 +102,7 @@ def _make(settings: Settings) -> None:
     authority = assembly.authority(settings)
     now = datetime.now(UTC)
     try:
-        accounts.make(engine, authority, now, now)
+        accounts.make(engine, authority, now - unveiling.SETTLED, now)
     finally:
         engine.dispose()
         authority.engine.dispose()

@@ -69,7 +69,7 @@ def _totp_new(desk: Desk, arguments: argparse.Namespace) -> None:
         official = error.official_id or "ID"
         raise NotPossible("scopes", _NEEDS_INVITATION.format(official=official)) from None
     with desk.engine.begin() as connection:
-        secret = credentials.enrol(connection, desk.authority.keys, me)
+        secret = credentials.enrol(connection, desk.authority.keys, me, who.now())
     uri = totp.uri(secret, me.name)
     segno.make(uri, error="l", micro=False).terminal(compact=True)
     print(f"Scan it with a code generator, or type in the secret. Shown once:\n\n  {secret}\n")

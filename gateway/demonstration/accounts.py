@@ -64,7 +64,7 @@ def make(
             )
         me = authority.authorise(invitation.text, "enrol", now=since)
         with engine.begin() as connection:
-            held[given] = Held(new, credentials.enrol(connection, authority.keys, me))
+            held[given] = Held(new, credentials.enrol(connection, authority.keys, me, since))
             token = credentials.make_token(
                 connection, me, scopes_of(role), tokens.DEFAULT_DAYS, now
             )

@@ -56,7 +56,7 @@ def enrolled(
     """
     if not tokens.revoke(connection, now, official_id=who.id, scope=ENROL):
         raise Unknown("revoked").of(who.id, who.token_id, who.session_id)
-    credentials.enrol(connection, keys, who, secret_of(connection, keys, who))
+    credentials.enrol(connection, keys, who, now, secret_of(connection, keys, who))
     try:
         totp.use(connection, keys, who.id, code, now)
     except Refusal as error:

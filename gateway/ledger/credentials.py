@@ -16,14 +16,16 @@ from gateway.ledger.tables_officials import official
 from gateway.ledger.tokens import MOST_DAYS, Made
 
 
-def enrol(connection: Connection, keys: Keys, who: Official, secret: str | None = None) -> str:
+def enrol(
+    connection: Connection, keys: Keys, who: Official, now: datetime, secret: str | None = None
+) -> str:
     """A new code generator for its owner; gives its secret, once. The one before ends.
 
     secret  one that its owner has already scanned (`totp.new_secret`)
     """
     secret = secret or totp.new_secret()
     values = {"totp_secret": keys.seal(secret, "totp"), "totp_step": 0}
-    values |= {"wrong_codes": 0, "locked_until": None}
+    values |= {"wrong_codes": 0, "locked_until": None, "enrolled_at": now}
     connection.execute(update(official).where(official.c.id == who.id).values(values))
     audit.record(connection, who.id, "official.enrol", "official", who.id, "done", who.by)
     return secret

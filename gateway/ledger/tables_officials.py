@@ -29,6 +29,8 @@ official = Table(
     Column("password", Text),
     # The TOTP secret in base32, sealed; None: not enrolled.
     Column("totp_secret", LargeBinary),
+    # When that secret was set up.
+    _when("enrolled_at"),
     # The last time step (RFC 6238) whose code was used: a code is good once.
     Column("totp_step", BigInteger, nullable=False, server_default="0"),
     # Wrong codes since the last right one, and until when no code is looked at.

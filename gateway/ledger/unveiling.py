@@ -4,6 +4,10 @@ Everywhere else a reporter is a handle. Here a number is opened for one report, 
 a code of this moment, and others are told: auditors, administrators, and the province's officials
 of the areas that its opener acts in, until one of them has looked at it. What is written down is
 who, which report and why; of the reporter nothing, so that erasing them needs nothing here.
+
+Whoever makes an invitation sees it, and could use it: so they are never the second person of that
+account, nor it theirs, and a code generator opens nothing until its account's owner had `SETTLED`
+to notice that theirs works no more.
 """
 
 from __future__ import annotations
@@ -19,7 +23,7 @@ from sqlalchemy import Connection, Engine, Row, text
 from flows import number_search
 from flows.areas import AreaBook
 from gateway.ledger import audit
-from gateway.ledger.acts import communes
+from gateway.ledger.acts import ENROL, communes
 from gateway.ledger.authority import Official
 from gateway.ledger.officials import NotPossible
 from gateway.ledger.seal import Keys, SealBroken
@@ -27,6 +31,8 @@ from gateway.ledger.seal import Keys, SealBroken
 MOST: Final = 10
 """Numbers that an official may open within `WITHIN`."""
 WITHIN: Final = timedelta(days=1)
+SETTLED: Final = timedelta(days=1)
+"""How long a code generator must have been set up before it opens a number."""
 LEAST_LETTERS: Final = 10
 MOST_LETTERS: Final = 500
 PAGE: Final = 50
@@ -39,8 +45,9 @@ _NUMBER: Final = re.compile(r"(?<!\d)(?:\+|0)\d?(?:[ .\-]?\d){7,}|\d{9,}")
 class Sight:
     """What an official sees of a report before they open its reporter's number.
 
-    gone  the reporter has been erased, or the time for which we know them is over
-    left  numbers that this official may still open now
+    gone   the reporter has been erased, or the time for which we know them is over
+    left   numbers that this official may still open now
+    fresh  their code generator was set up too short a time ago to open any
     """
 
     report_id: int
@@ -48,6 +55,7 @@ class Sight:
     gone: bool
     before: Sequence[Unveiling]
     left: int
+    fresh: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +120,8 @@ def look(
         return None
     before = _listed(connection, "u.report_id = :report", report=report_id, most=PAGE)
     left = max(0, MOST - _lately(connection, who.id, now))
-    return Sight(report_id, row.at, row.sealed is None, before, left)
+    fresh = _fresh(connection, who.id, now)
+    return Sight(report_id, row.at, row.sealed is None, before, left, fresh)
 
 
 def _reachable(
@@ -167,7 +176,7 @@ def unveil(
 
     who  as `Authority.authorise` gave them for the act `unveil`, with their code
 
-    Raises NotPossible (unknown, why, digits, often, alone, gone, sealed), audited.
+    Raises NotPossible (unknown, why, digits, fresh, often, alone, gone, sealed), audited.
     """
     try:
         with engine.begin() as connection:
@@ -201,6 +210,8 @@ def _unveil(
         raise NotPossible("why", f"The reason has at least {LEAST_LETTERS} letters.")
     if _NUMBER.search(reason) or any(one.kind == "mobile" for one in number_search.find(reason)):
         raise NotPossible("digits", "No number belongs into the reason.")
+    if _fresh(connection, who.id, now):
+        raise NotPossible("fresh", "Your code generator was set up less than 24 hours ago.")
     if _lately(connection, who.id, now) >= MOST:
         raise NotPossible("often", f"You have opened {MOST} numbers within a day.")
     if not _second(connection, book, who):
@@ -223,21 +234,47 @@ def _lately(connection: Connection, official_id: int, now: datetime) -> int:
     return int(connection.execute(_LATELY, values).scalar_one())
 
 
+_SETTLED = text("SELECT enrolled_at FROM official WHERE id = :id")
+
+
+def _fresh(connection: Connection, official_id: int, now: datetime) -> bool:
+    since = connection.execute(_SETTLED, {"id": official_id}).scalar_one()
+    return since is None or now < since + SETTLED
+
+
+_TIED = text(
+    """
+    SELECT CAST(:id AS bigint)
+    UNION SELECT created_by FROM official WHERE id = :id AND created_by IS NOT NULL
+    UNION SELECT id FROM official WHERE created_by = :id
+    UNION SELECT created_by FROM api_token
+        WHERE official_id = :id AND created_by IS NOT NULL AND :enrol = ANY(scopes)
+    UNION SELECT official_id FROM api_token WHERE created_by = :id AND :enrol = ANY(scopes)
+    """
+)
+
+
+def tied(connection: Connection, who: Official) -> frozenset[int]:
+    """Ids of those to whom `who` is no second person: themselves, whoever made or invited their
+    account, and whose account they made or invited."""
+    return frozenset(connection.execute(_TIED, {"id": who.id, "enrol": ENROL}).scalars())
+
+
 _ABLE = text(
     """
     SELECT id, role, areas FROM official
-    WHERE disabled_at IS NULL AND totp_secret IS NOT NULL AND id <> :id
+    WHERE disabled_at IS NULL AND totp_secret IS NOT NULL AND id <> ALL(:tied)
       AND role IN ('auditor', 'administrator', 'province')
     """
 )
 
 
 def _second(connection: Connection, book: AreaBook, who: Official) -> bool:
-    """Whether anybody else is there who would be told, and can look at it."""
+    """Whether anybody is there who would be told, and may be the second person."""
     mine = _acts_in(book, who.areas)
     return any(
         row.role in _OVERSIGHT or mine & _acts_in(book, row.areas)
-        for row in connection.execute(_ABLE, {"id": who.id})
+        for row in connection.execute(_ABLE, {"tied": sorted(tied(connection, who))})
     )
 
 
@@ -276,11 +313,12 @@ _SEEN_BY = "(CAST(:watched AS bigint[]) IS NULL OR u.official_id = ANY(:watched)
 def to_acknowledge(
     connection: Connection, book: AreaBook, who: Official, most: int = PAGE
 ) -> list[Unveiling]:
-    """What others have opened, and nobody but them has looked at yet; the latest first."""
+    """What others have opened and nobody has looked at, where `who` may be the second person;
+    the latest first."""
     return _listed(
         connection,
-        f"u.acknowledged_at IS NULL AND u.official_id <> :me AND {_SEEN_BY}",
-        me=who.id,
+        f"u.acknowledged_at IS NULL AND u.official_id <> ALL(:tied) AND {_SEEN_BY}",
+        tied=sorted(tied(connection, who)),
         watched=_watched(connection, book, who),
         most=most,
     )
@@ -308,13 +346,17 @@ _ACKNOWLEDGE = text(
 def acknowledge(
     connection: Connection, book: AreaBook, who: Official, unveiling_id: int, now: datetime
 ) -> None:
-    """The second person has looked at it. Raises NotPossible (unknown, own, seen)."""
+    """The second person has looked at it. Raises NotPossible (unknown, own, tied, seen)."""
     row = connection.execute(_ONE, {"id": unveiling_id}).one_or_none()
     watched = _watched(connection, book, who)
     if row is None or not (watched is None or row.official_id in watched):
         raise NotPossible("unknown", "There is no such opening.")
     if row.official_id == who.id:
         raise NotPossible("own", "You have opened it yourself: somebody else looks at it.")
+    if row.official_id in tied(connection, who):
+        raise NotPossible(
+            "tied", "One of you made or invited the other's account: somebody else looks at it."
+        )
     if row.acknowledged_at is not None:
         raise NotPossible("seen", "Somebody has looked at it already.")
     connection.execute(_ACKNOWLEDGE, {"id": unveiling_id, "by": who.id, "now": now})

@@ -61,6 +61,7 @@ class Hall:
             "areas": list(areas or (DISTRICT,)),
             "password": console_passwords.make(PASSWORD),
             "totp_secret": self.desk.keys.seal(secret, "totp"),
+            "enrolled_at": now - timedelta(days=30),
         }
         with self.engine.begin() as connection:
             who = int(

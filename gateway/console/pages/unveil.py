@@ -71,6 +71,7 @@ def _list(problem: str = "", unveiling_id: int = 0) -> str:
     console, me = here(), guard.me()
     with console.engine.connect() as connection:
         waiting = unveiling.to_acknowledge(connection, console.areas, me)
+        tied = unveiling.tied(connection, me)
         found = unveiling.listing(connection, console.areas, me, whole("before"), PAGE + 1)
     done = request.args.get("done", "")
     return shown.page(
@@ -78,6 +79,7 @@ def _list(problem: str = "", unveiling_id: int = 0) -> str:
         problem=problem,
         done=shown.t(f"done_{done}") if done in DONE else "",
         waiting=waiting,
+        tied=tied,
         found=found[:PAGE],
         older=found[PAGE - 1].id if len(found) > PAGE else None,
     )

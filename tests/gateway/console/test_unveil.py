@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import logging
 import re
@@ -12,7 +13,7 @@ import psycopg
 import pytest
 from sqlalchemy import insert, text
 
-from gateway.ledger import care, erase, unveiling
+from gateway.ledger import care, credentials, erase, officials, tokens, unveiling
 from gateway.ledger.tables import report, resident, subscription
 from tests.gateway.console.conftest import Browser, Place
 from tests.gateway.officials.conftest import Person
@@ -306,6 +307,70 @@ def test_nobody_acknowledges_their_own(desk: Desk, auditor: Person) -> None:
     assert "Không có lần mở số nào chờ bạn xem." in page and "chờ người khác xem" in page
     answer = browser.post("/console/unveilings/1/acknowledge", {}, "/console/account")
     assert answer.status_code == 422 and "Người khác phải xem" in answer.text
+
+
+def _invited(desk: Desk, by: Person, who: Person) -> str:
+    with desk.place.office.engine.begin() as connection:
+        return officials.invite(connection, who.id, by.id, desk.place.clock()).text
+
+
+def _taken_over(desk: Desk, by: Person, who: Person) -> Person:
+    """`who` as whoever invited them enrols in their place."""
+    place, token = desk.place, _invited(desk, by, who)
+    me = place.console.authority.authorise(token, "enrol", now=place.clock())
+    with place.office.engine.begin() as connection:
+        keys = place.console.authority.keys
+        secret = credentials.enrol(connection, keys, me, place.clock())
+        tokens.revoke(connection, place.clock(), official_id=me.id, scope="enrol")
+    return dataclasses.replace(who, secret=secret)
+
+
+def test_a_new_code_generator_opens_nothing_for_a_day(desk: Desk, auditor: Person) -> None:
+    boss, lan, mine = desk.place.hire("administrator"), desk.place.hire(), desk.report(DUC_LAP)
+    taken = _taken_over(desk, boss, lan)
+    browser = desk.place.inside(taken)
+    form = browser.get(path(mine)).text
+    assert "chưa đủ 24 giờ" in form and 'name="reason"' not in form
+    answer = desk.open(browser, taken, mine)
+    assert answer.status_code == 422 and SHOWN not in answer.text
+    assert "chưa đủ 24 giờ" in answer.text and desk.rows() == []
+    assert (lan.id, "reporter.unveil", "refused", "fresh") in desk.place.office.audited()
+    desk.place.clock.forward(hours=24)
+    assert SHOWN in desk.open(desk.place.inside(taken, "203.0.113.40"), taken, mine).text
+
+
+def test_whoever_invited_an_account_is_not_its_second_person(desk: Desk, auditor: Person) -> None:
+    boss, lan, mine = desk.place.hire("administrator"), desk.place.hire(), desk.report(DUC_LAP)
+    taken = _taken_over(desk, boss, lan)
+    desk.place.clock.forward(hours=25)
+    assert SHOWN in desk.open(desk.place.inside(taken), taken, mine).text
+    browser = desk.place.inside(boss, "203.0.113.41")
+    page = browser.get("/console/unveilings").text
+    assert "Không có lần mở số nào chờ bạn xem." in page and "chờ người khác xem" in page
+    assert WHY in page, "they may read of it"
+    answer = browser.post("/console/unveilings/1/acknowledge", {}, "/console/account")
+    assert answer.status_code == 422 and "đã tạo hoặc mời tài khoản" in answer.text
+    other = desk.place.inside(auditor, "203.0.113.42")
+    seen = other.post("/console/unveilings/1/acknowledge", {}, "/console/account")
+    assert seen.status_code == 303
+
+
+@pytest.mark.parametrize("made", ["created", "invited", "created by", "invited by"])
+def test_nobody_is_told_who_made_the_account_or_was_made_by_it(desk: Desk, made: str) -> None:
+    """An account may have had another role when it invited."""
+    lan, boss, mine = desk.place.hire(), desk.place.hire("administrator"), desk.report(DUC_LAP)
+    by, who = (lan, boss) if made.endswith("by") else (boss, lan)
+    if made.startswith("created"):
+        with desk.place.office.engine.begin() as connection:
+            query = text("UPDATE official SET created_by = :by WHERE id = :id")
+            connection.execute(query, {"by": by.id, "id": who.id})
+    else:
+        _invited(desk, by, who)
+    answer = desk.open(desk.place.inside(lan), lan, mine)
+    assert answer.status_code == 422 and "không được tính" in answer.text
+    assert SHOWN not in answer.text and desk.rows() == []
+    desk.place.hire("auditor", areas=("lam-dong-2025",))
+    assert SHOWN in desk.open(desk.place.inside(lan, "203.0.113.43"), lan, mine).text
 
 
 @pytest.mark.parametrize("role", ["commune", "district"])

@@ -54,6 +54,7 @@ class Office:
                 "role": role,
                 "areas": list(areas),
                 "totp_secret": self.authority.keys.seal(secret, "totp"),
+                "enrolled_at": NOW - timedelta(days=30),
             }
             who = connection.execute(insert(official).values(row).returning(official.c.id))
             person = int(who.scalar_one())

@@ -12,6 +12,7 @@ from config.settings import Settings
 from gateway.demonstration import accounts
 from gateway.ledger import totp
 from tests.gateway.officials.test_commands import Typed, acts, typed
+from tests.gateway.test_demonstration import rows
 
 __all__ = ["typed"]
 
@@ -34,6 +35,8 @@ def test_two_who_can_warn_their_district(typed: Typed, books: str, home: Path) -
     assert len(code) == totp.DIGITS
     assert typed("officials", "totp", "check", token=token, code=code).returncode == 0
     assert (2, "official.enrol", "done") in acts(books)
+    fresh = "SELECT count(*) FROM official WHERE enrolled_at > now() - interval '1 day'"
+    assert rows(books, fresh) == [(0,)], "a number can be opened at once"
     before = acts(books)
     assert typed("officials", "demo").returncode == 0
     assert acts(books) == before

@@ -14,8 +14,16 @@ WORDS = {
         "Auditors, administrators and officials of the province will see that you opened it, and "
         "why, until one of them has looked at it."
     ),
+    "unveil_tied": (
+        "Whoever created or invited your account, and whoever you invited, does not count as that "
+        "person."
+    ),
     "unveil_once": (
         "The number is shown once. To see it again takes another reason and another code."
+    ),
+    "unveil_settled": (
+        "A new code generator opens nothing in its first 24 hours: so whoever it was taken from "
+        "can notice."
     ),
     "unveil_left": "An official can open {most} numbers in 24 hours. You have {left} left.",
     "unveil_reason": "Reason",
@@ -61,13 +69,18 @@ WORDS = {
     "done_acknowledged": "It is written down that you have looked at it.",
     "not_why": "The reason is too short: write at least 10 letters that others can understand.",
     "not_digits": "Take the phone number out of the reason. Write dates like 24/11/2026.",
+    "not_fresh": (
+        "Your code generator was set up less than 24 hours ago, so it opens no number yet. If it "
+        "is urgent, ask another official of your areas."
+    ),
     "not_often": (
         "You have opened the 10 numbers of 24 hours. Ask another official of your areas, or wait "
         "until the first one is 24 hours ago."
     ),
     "not_alone": (
         "It can't be opened: there is no auditor, administrator or other official of the province "
-        "who could be told. Ask an administrator to invite somebody."
+        "who could be told. Whoever created or invited your account does not count. Ask an "
+        "administrator to invite somebody."
     ),
     "not_gone": (
         "The number is gone: its owner asked to be deleted, or the time for which it is kept is "
@@ -75,5 +88,8 @@ WORDS = {
     ),
     "not_sealed": "The key of this number is not on this server. Tell whoever keeps the server.",
     "not_own": "You have opened this number yourself. Somebody else must look at it.",
+    "not_tied": (
+        "One of you created or invited the account of the other. Somebody else must look at it."
+    ),
     "not_seen": "Somebody has looked at this already.",
 }

@@ -14,7 +14,15 @@ WORDS = {
         "Người kiểm tra, quản trị viên và cán bộ tỉnh sẽ thấy bạn đã mở số này và lý do, cho đến "
         "khi một người trong số họ xem xong."
     ),
+    "unveil_tied": (
+        "Người đã tạo hoặc mời tài khoản của bạn, và người do bạn mời, không được tính là người "
+        "xem đó."
+    ),
     "unveil_once": "Số chỉ hiện một lần. Muốn xem lại phải nhập lý do và mã mới.",
+    "unveil_settled": (
+        "Ứng dụng tạo mã vừa cài chưa mở được số trong 24 giờ đầu, để ai bị lấy mất tài khoản còn "
+        "kịp biết."
+    ),
     "unveil_left": "Trong 24 giờ mỗi cán bộ mở được {most} số. Bạn còn {left}.",
     "unveil_reason": "Lý do",
     "unveil_reason_help": "Ít nhất {least} chữ cái, không viết số điện thoại vào đây.",
@@ -55,13 +63,18 @@ WORDS = {
     "done_acknowledged": "Đã ghi là bạn đã xem.",
     "not_why": "Lý do quá ngắn: hãy viết ít nhất 10 chữ cái để người khác hiểu được.",
     "not_digits": "Hãy bỏ số điện thoại ra khỏi lý do. Ngày thì viết như 24/11/2026.",
+    "not_fresh": (
+        "Ứng dụng tạo mã của bạn mới cài chưa đủ 24 giờ nên chưa mở được số. Nếu gấp, hãy nhờ cán "
+        "bộ khác trong địa bàn."
+    ),
     "not_often": (
         "Bạn đã mở hết 10 số của 24 giờ. Hãy nhờ cán bộ khác trong địa bàn, hoặc đợi đến khi lần "
         "mở đầu tiên qua 24 giờ."
     ),
     "not_alone": (
         "Không mở được: chưa có người kiểm tra, quản trị viên hay cán bộ tỉnh nào khác để báo. "
-        "Hãy nhờ quản trị viên mời thêm một người."
+        "Người đã tạo hoặc mời tài khoản của bạn không được tính. Hãy nhờ quản trị viên mời thêm "
+        "một người."
     ),
     "not_gone": (
         "Số này không còn nữa: người phản ánh đã xin xóa, hoặc đã hết thời hạn lưu. Không ai mở "
@@ -69,5 +82,8 @@ WORDS = {
     ),
     "not_sealed": "Khóa của số này không có trên máy chủ. Hãy báo người giữ máy chủ.",
     "not_own": "Bạn là người đã mở số này. Người khác phải xem.",
+    "not_tied": (
+        "Một trong hai người đã tạo hoặc mời tài khoản của người kia. Người khác phải xem."
+    ),
     "not_seen": "Đã có người xem lần mở số này rồi.",
 }
