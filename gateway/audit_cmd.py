@@ -10,9 +10,10 @@ import argparse
 import csv
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, time
 from pathlib import Path
+from typing import TextIO
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
@@ -54,8 +55,9 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         "--head",
         action="append",
         default=[],
-        metavar="FILE|seq:mac",
-        help="exported heads that the chain must have (default: the file AUDIT_HEADS)",
+        metavar="FILE|HEAD",
+        help="exported heads that the chain must have: a file, or one as `audit head` or the log "
+        "tells it (default: the file AUDIT_HEADS)",
     )
     _action(actions, "head", _head, "the last place of the chain, to be kept elsewhere")
     _action(actions, "seal", _seal, "seal now what waits to be")
@@ -129,6 +131,8 @@ def _list(settings: Settings, engine: Engine, arguments: argparse.Namespace) -> 
         print(
             f"{place:>8}  {at:%Y-%m-%d %H:%M:%S}  {by}  {one.act} {about}  {one.outcome} {detail}"
         )
+    if not found:
+        print("No row of the audit fits.", file=sys.stderr)
     return 0
 
 
@@ -141,13 +145,28 @@ def _export(settings: Settings, engine: Engine, arguments: argparse.Namespace) -
         rows = audit.table(audit.entries(connection, wanted))
         try:
             if arguments.file is None:
-                csv.writer(sys.stdout).writerows(rows)
+                count = _write(rows, sys.stdout)
             else:
                 with open(arguments.file, "w", encoding="utf-8", newline="") as file:
-                    csv.writer(file).writerows(rows)
+                    count = _write(rows, file)
         except OSError as error:
             raise _Wrong(f"{arguments.file} can't be written: {error.strerror}.") from None
+    where = f"written to {arguments.file}" if arguments.file else "written"
+    print(f"{_counted(count, 'row')} {where}, its headings apart.", file=sys.stderr)
     return 0
+
+
+def _write(rows: Iterable[Sequence[object]], file: TextIO) -> int:
+    """As CSV, and how many behind the headings."""
+    writer, count = csv.writer(file), -1
+    for row in rows:
+        writer.writerow(row)
+        count += 1
+    return count
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
 def _keys(settings: Settings) -> AuditKeys:
@@ -162,8 +181,12 @@ def _verify(settings: Settings, engine: Engine, arguments: argparse.Namespace) -
         print(f"TAMPERED: {checked.broken.says}.", file=sys.stderr)
         print(f"{checked.sealed} rows before it hold.", file=sys.stderr)
         return 1
-    print(f"{checked.sealed} rows hold, each onto the one before; {checked.unsealed} wait.")
-    if known:
+    rows, waiting = checked.sealed, checked.unsealed
+    hold = "row holds" if rows == 1 else "rows hold, each onto the one before"
+    print(f"{rows} {hold}; {waiting} {'waits' if waiting == 1 else 'wait'} to be sealed.")
+    if len(known) == 1:
+        print(f"1 exported head is where it was, at row {known[0].seq}.")
+    elif known:
         print(f"{len(known)} exported heads are where they were, the last at row {known[-1].seq}.")
     else:
         print("No exported head was given: whether the tail is cut can't be told without one.")
@@ -205,5 +228,5 @@ def _seal(settings: Settings, engine: Engine, arguments: argparse.Namespace) -> 
         count += sealed
         if sealed < chain.BATCH:
             break
-    print(f"{count} rows sealed.")
+    print(f"{_counted(count, 'row')} sealed.")
     return 0

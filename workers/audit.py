@@ -34,7 +34,7 @@ def seal(context: Context, staged_id: int) -> None:
             append(context.settings.audit_heads, heads.line(head, now))
             heads.exported(connection, head, now)
             # Where logs are shipped to another machine, the head is there as well.
-            log.info("audit head %s", head)
+            log.info("audit head %s", head.letters)
         jobs.done(connection, staged_id)
 
 

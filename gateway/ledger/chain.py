@@ -60,6 +60,10 @@ def key_id(key: bytes) -> str:
     return hmac.digest(key, b"audit key", "sha256")[:4].hex()
 
 
+_LETTERS: Final = str.maketrans("0123456789abcdef", "ghjkmnpqrstuvwxy")
+_DIGITS: Final = str.maketrans("ghjkmnpqrstuvwxy", "0123456789abcdef")
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """The last place of the chain: with it a cut tail shows. `str` gives `seq:mac` (hex)."""
@@ -71,10 +75,15 @@ class Head:
     def __str__(self) -> str:
         return f"{self.seq}:{self.mac.hex()}"
 
+    @property
+    def letters(self) -> str:
+        """The same for a log, which masks what could be a phone's number: a letter a digit."""
+        return str(self).translate(_LETTERS)
+
     @classmethod
     def parse(cls, written: str) -> Head:
-        """Reads `seq:mac`. Raises ValueError."""
-        seq, _, mac = written.strip().partition(":")
+        """Reads `seq:mac`, in digits or in letters. Raises ValueError."""
+        seq, _, mac = written.strip().translate(_DIGITS).partition(":")
         raw = bytes.fromhex(mac)
         if not seq.isdecimal() or len(raw) != len(FIRST):
             raise ValueError(f"{written!r} is no head: it is a place, a colon and 64 digits")

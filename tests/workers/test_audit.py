@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from config import logs
 from gateway.ledger import audit, chain, chain_check
 from gateway.ledger.chain import AuditKeys
 from tests.workers.conftest import Desk
@@ -37,6 +38,17 @@ def seals(desk: Desk) -> int:
 def written(desk: Desk) -> list[str]:
     path = desk.context.settings.audit_heads
     return path.read_text().splitlines() if path.exists() else []
+
+
+def test_the_log_has_the_head_too(sealing: Desk, caplog: pytest.LogCaptureFixture) -> None:
+    act(sealing)
+    mend.once(sealing.context)
+    job.use(sealing.context)
+    with caplog.at_level("INFO", "workers.audit"):
+        job.run(sealing.one("SELECT id FROM staged_job WHERE name = 'seal'"))
+    (said,) = caplog.messages
+    assert [chain.Head.parse(said.split()[-1])] == chain.heads_in(written(sealing))
+    assert logs.scrub(said) == said
 
 
 def test_what_officials_did_is_sealed_and_its_head_exported_once_a_day(sealing: Desk) -> None:

@@ -13,6 +13,7 @@ import psycopg
 import pytest
 from sqlalchemy import Connection
 
+from config import logs
 from gateway.ledger import audit, chain, chain_check
 from gateway.ledger.chain import AuditKeys, Head
 from tests.gateway.officials.conftest import NOW, Office
@@ -327,3 +328,10 @@ def test_a_head_is_written_and_read() -> None:
     it = Head(12, bytes(range(32)))
     assert Head.parse(str(it)) == it
     assert chain.heads_in(["", f"2026-03-02T05:00:00+00:00 {it}\n"]) == [it]
+
+
+def test_a_log_keeps_a_head_whole_so_that_it_can_be_verified() -> None:
+    it = Head(1_234_567_890, bytes(range(9)) + bytes(15) + b"\x12\x34\x56\x78\x90\xab\xcd\xef")
+    assert "[number]" in logs.scrub(f"audit head {it}"), "hex can look like a number"
+    assert logs.scrub(f"audit head {it.letters}") == f"audit head {it.letters}"
+    assert Head.parse(it.letters) == it

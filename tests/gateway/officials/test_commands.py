@@ -15,6 +15,7 @@ import pytest
 from config.settings import HOUSE
 from gateway import cli
 from gateway.ledger import connect, console_passwords, totp
+from gateway.ledger.chain import Head
 
 DAK_MIL = "lam-dong-2025/d663"
 
@@ -231,7 +232,10 @@ def test_the_audit_is_read_sealed_verified_and_exported(
     head = typed("audit", "head").stdout.strip()
     assert re.fullmatch(r"3:[0-9a-f]{64}", head)
     good = typed("audit", "verify", "--head", head)
-    assert good.returncode == 0 and "3 rows hold" in good.stdout and "1 exported" in good.stdout
+    assert good.returncode == 0 and "3 rows hold" in good.stdout
+    assert "1 exported head is where it was, at row 3." in good.stdout
+    logged = Head.parse(head).letters
+    assert typed("audit", "verify", "--head", logged).stdout == good.stdout
 
     listed = typed("audit", "list", "--act", "token.create", token=first.token)
     assert "Chi Hoa  token.create token 2  done" in listed.stdout
@@ -247,7 +251,11 @@ def test_the_audit_is_read_sealed_verified_and_exported(
         "token.create",
         "audit.export",
     ]
-    assert not typed("audit", "list", "--until", "2026-01-01", token=first.token).stdout
+    assert f"4 rows written to {file}" in done.stderr
+    none = typed("audit", "list", "--until", "2026-01-01", token=first.token)
+    assert (none.stdout, none.stderr) == ("", "No row of the audit fits.\n")
+    none = typed("audit", "export", "--until", "2026-01-01", token=first.token)
+    assert none.stdout.count("\n") == 1 and "0 rows written" in none.stderr
 
     (tmp_path / "heads").write_text(f"2026-03-02T05:00:00+00:00 {head}\n")
     assert "1 exported" in typed("audit", "verify").stdout, "AUDIT_HEADS is taken by itself"
