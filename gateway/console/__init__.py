@@ -14,7 +14,7 @@ from flask_limiter import RateLimitExceeded
 from flask_wtf.csrf import CSRFError, CSRFProtect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, default_exceptions
 
 from gateway.console import files, guard, limits, shown, signin
 from gateway.console.context import NAME, Console, here
@@ -103,6 +103,9 @@ def install(app: Flask, console: Console) -> None:
     pages.after_request(_seal)
     pages.register_error_handler(CSRFError, _stale)
     pages.register_error_handler(RateLimitExceeded, _too_often)
+    for code in default_exceptions:
+        # Each by its code: Flask asks what others say of a code before what is said of them all.
+        pages.register_error_handler(code, _problem)
     pages.register_error_handler(HTTPException, _problem)
     for away in (DBAPIError, PoolTimeout):
         pages.register_error_handler(away, _away)

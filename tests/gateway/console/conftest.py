@@ -15,7 +15,8 @@ from sqlalchemy import update
 from werkzeug.test import TestResponse
 
 from config.settings import Settings
-from gateway import assembly, console, guards
+from gateway import assembly, console, guards, home
+from gateway.api import alerts as api_alerts
 from gateway.app import console_of
 from gateway.console.context import Console
 from gateway.console.kept import Kept
@@ -120,7 +121,10 @@ def standing(
     app = Flask("gateway", static_folder=None)
     app.config["SERVER_NAME"] = None
     guards.install(app, False)
+    # What stands beside it in one application: none of it answers in its place.
+    app.register_blueprint(api_alerts.blueprint(desk))
     console.install(app, made)
+    home.install(app, has_phone=False)
     app.test_client_class = _Local
     today.SOON = 60.0  # no test is about a slow machine, unless it says so
     yield Place(app, made, office, clock)

@@ -109,6 +109,38 @@ def test_every_role_reaches_its_acts_alone(place: Place) -> None:
         assert browser.get("/console").status_code == 200
 
 
+def test_what_is_not_there_is_told_by_a_page_of_the_console(place: Place) -> None:
+    for role in ("administrator", "district"):
+        who = place.hire(role)
+        browser, met = place.inside(who, f"203.0.113.{who.id}"), set()
+        for method, path, endpoint, mark in routes(place.app):
+            if mark is None or method != "GET" or "999999" not in path:
+                continue
+            if role not in ACTS[mark.act].roles:
+                continue
+            answer = browser.get(path)
+            assert answer.status_code == 404, endpoint
+            met.add(endpoint)
+            _own_page(answer.text, path)
+        assert len(met) >= 5
+    for path in (
+        "/console/alerts/new?subject=0900000122",
+        "/console/alerts/new?campaign=999",
+        "/console/reports/99999999999999999999",
+        "/console/nothing/here",
+    ):
+        answer = browser.get(path)
+        assert answer.status_code == 404, path
+        _own_page(answer.text, path, signed_in="nothing" not in path and "9999999999" not in path)
+
+
+def _own_page(page: str, path: str, signed_in: bool = True) -> None:
+    assert '<html lang="vi">' in page and "Not Found" not in page, path
+    assert 'action="/console/language"' in page and 'href="/console"' in page, path
+    if signed_in:
+        assert 'href="/console/alerts"' in page and "/console/sign-out" in page, path
+
+
 def test_every_post_needs_the_token_of_its_form(place: Place) -> None:
     boss = place.hire("administrator")
     browser, stranger = place.inside(boss), place.browser()
