@@ -70,6 +70,20 @@ def test_a_decision_and_its_undoing(
     assert nothing.status_code == 422 and "Không có quyết định nào để rút lại" in nothing.text
 
 
+def test_what_is_confirmed_can_be_warned_of_at_once(desk: Reports, browser: Browser) -> None:
+    subject = desk.report("a")
+    form = "/console/alerts/new?subject=1"
+    assert form not in browser.get(path(subject)).text, "nobody warns of what is not confirmed"
+    page = browser.get(decide(browser, subject, "confirmed").headers["Location"]).text
+    assert page.count(form) == 2 and "Soạn cảnh báo" in page, "in the message, and on the page"
+    said = re.search(r'<p class="done".*?</p>', page, re.DOTALL)
+    assert said is not None and form in said[0]
+    assert browser.get(path(subject)).text.count(form) == 1
+    assert browser.get(form).status_code == 200
+    reads_only = desk.place.inside(desk.place.hire("auditor"), "203.0.113.30")
+    assert form not in reads_only.get(path(subject)).text
+
+
 def test_an_undone_decision_leaves_the_one_before(desk: Reports, browser: Browser) -> None:
     subject = desk.report("a")
     for decision in ("confirmed", "cleared", "dismissed"):

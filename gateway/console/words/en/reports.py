@@ -74,6 +74,7 @@ WORDS = {
     "odd_unassigned": "there is no such range.",
     "odd_masked": "part of it is hidden.",
     "odd_missed_call": "a prefix known for missed-call fraud.",
+    "warn_of_it": "Write an alert about it",
     "decide": "Decide",
     "about_confirmed": (
         "Residents who ask are told that officials have confirmed fraud. Who reported it is "

@@ -72,6 +72,7 @@ WORDS = {
     "odd_unassigned": "không có dải số này.",
     "odd_masked": "bị che một phần.",
     "odd_missed_call": "đầu số hay dùng để nháy máy lừa gọi lại.",
+    "warn_of_it": "Soạn cảnh báo",
     "decide": "Quyết định",
     "about_confirmed": (
         "Người dân hỏi sẽ nghe: cán bộ đã xác minh lừa đảo. Ai đã phản ánh được báo tin "
