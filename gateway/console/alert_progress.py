@@ -13,7 +13,7 @@ from typing import Final
 
 from flask import current_app, request
 
-from gateway.console import shown
+from gateway.console import magnitude, shown
 from gateway.console.alert_told import in_words, state
 from gateway.console.circuits_seen import Circuits
 from gateway.console.context import here
@@ -125,7 +125,11 @@ def told(found: Status, paused_by: str, reason: str) -> Told:
         segments=bar(found.states),
         total=found.recipients,
         done=done,
-        reach=in_words(found.recipients if found.expected is None else found.expected),
+        reach=(
+            in_words(found.recipients)
+            if found.expected is None
+            else magnitude.in_words(found.expected)
+        ),
         expanding=found.expanding,
         expected=found.expected,
         holds=stops if held else list(_circuits(found)),

@@ -15,7 +15,6 @@ from gateway.console.alert_people import Counted
 from gateway.console.alert_told import Phone
 from gateway.console.context import here
 from gateway.ledger.alerts.moves import Content
-from gateway.ledger.console_today import FEWEST
 
 _FIELDS: Final[Mapping[str, str]] = {
     "kind": "kind",
@@ -100,13 +99,13 @@ def seen(
 def _count(
     made: Seen, content: Content, people: Mapping[tuple[str, str], int], at: datetime
 ) -> None:
-    total = sum(people.values())
+    told = alert_told.crowd(content, people)
     made.at = shown.time_of(at)
-    few = 0 < total < FEWEST
-    made.reach = alert_told.some(total) if few else alert_told.in_words(total)
-    if not total and content.areas and content.kind != "exercise":
+    made.reach = told.words()
+    if not told.total and content.areas and content.kind != "exercise":
         _add(made.warns, "areas", Said(shown.t("compose_nobody")))
-    made.cost = "" if total < FEWEST else alert_told.dong(alert_told.cost(content, people)[1])
+    if told.priced:
+        made.cost = alert_told.dong(alert_told.cost(content, people)[1])
 
 
 def _place(form: Form, name: str, one: Fault) -> str:

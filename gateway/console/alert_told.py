@@ -3,7 +3,7 @@ phone shows it."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,8 +13,9 @@ from flows.alerts.values import SOURCES
 from flows.alerts.writing import reach
 from flows.languages import MARKED
 from flows.values import Language
-from gateway.console import guard, shown
+from gateway.console import guard, magnitude, shown
 from gateway.console.context import here
+from gateway.console.magnitude import Crowd
 from gateway.ledger.acts import ACTS, covers
 from gateway.ledger.alerts.moves import MOVES, Alert, Content
 from gateway.ledger.console_today import FEWEST
@@ -90,16 +91,13 @@ def phones(content: Content, people: Mapping[tuple[str, str], int] | None) -> li
     they are not counted. Nothing without a text."""
     if not content.texts.get("vi-marks"):
         return []
-    lines = preview(
-        content.writing, _counts(content, people or {}), here().desk.books.texts.carriers
-    )
+    counts = list(_counts(content, people or {}))
+    lines = preview(content.writing, counts, here().desk.books.texts.carriers)
+    told = None if people is None else _crowd(counts)
     texts: dict[tuple[str, str], list[Line]] = {}
     for line in lines.lines:
         texts.setdefault((line.out.text, line.out.language), []).append(line)
-    return [
-        _phone(content, text, language, same, people is not None)
-        for (text, language), same in texts.items()
-    ]
+    return [_phone(content, text, language, same, told) for (text, language), same in texts.items()]
 
 
 def _counts(content: Content, people: Mapping[tuple[str, str], int]) -> Iterator[Count]:
@@ -116,7 +114,7 @@ def _counts(content: Content, people: Mapping[tuple[str, str], int]) -> Iterator
 
 
 def _phone(
-    content: Content, text: str, language: str, same: Sequence[Line], counted: bool
+    content: Content, text: str, language: str, same: Sequence[Line], told: Crowd | None
 ) -> Phone:
     out, carrier = same[0].out, here().desk.books.texts.carriers[same[0].carrier]
     return Phone(
@@ -126,7 +124,7 @@ def _phone(
         encoding=out.encoding,
         units=out.units,
         segments=out.segments,
-        rows=[_row(line, counted) for line in same],
+        rows=[_row(line, told) for line in same],
     )
 
 
@@ -135,24 +133,26 @@ LANGS: Final[Mapping[str, str]] = {"en": "en", "mnong": "mnn", "ede": "rad", "hm
 HEARD: Final = ("vi", *MARKED, *(one for one in SOURCES if one not in MARKED))
 
 
-def _row(line: Line, counted: bool) -> Row:
-    people = some(line.people) if counted else ""
-    told = counted and line.people >= FEWEST
+def _row(line: Line, told: Crowd | None) -> Row:
+    group = (line.chosen, line.carrier)
+    cost = ""
+    if told is not None and told.tells(group):
+        cost = dong(None if line.dong is None else magnitude.share(line.dong, line.people))
     return Row(
         line.carrier,
         shown.t(f"speaks_{line.chosen.replace('-', '_')}"),
-        people,
-        dong(line.dong) if told else "",
+        "" if told is None else told.of(group),
+        cost,
     )
 
 
-def some(people: int) -> str:
-    """How many, where they are many enough to be told."""
-    if people == 0:
-        return "0"
-    if people < FEWEST:
-        return shown.t("alert_few", count=FEWEST)
-    return shown.number(people)
+def crowd(content: Content, people: Mapping[tuple[str, str], int]) -> Crowd:
+    """Whom it would reach, as it is told; `people` by language and carrier."""
+    return _crowd(_counts(content, people))
+
+
+def _crowd(counts: Iterable[Count]) -> Crowd:
+    return magnitude.crowd({(one.language, one.carrier): one.people for one in counts})
 
 
 def dong(price: int | None) -> str:
@@ -166,17 +166,19 @@ def dong(price: int | None) -> str:
 def in_words(people: int) -> str:
     """The order of magnitude, that no zero too many can hide in; of a few only that."""
     if 0 < people < FEWEST:
-        return some(people)
+        return magnitude.few()
     return reach(people, "en" if shown.language() == "en" else "vi-marks")
 
 
 def cost(content: Content, people: Mapping[tuple[str, str], int]) -> tuple[int, int | None]:
-    """Segments of all together and their price in dong, None where one carrier's is not known."""
+    """Segments of all together and their price in dong, None where one carrier's is not known:
+    of as many people as are told."""
     if not content.texts.get("vi-marks"):
         return 0, 0
     counts = [one for one in _counts(content, people) if one.people]
     found = preview(content.writing, counts, here().desk.books.texts.carriers)
-    return found.segments, found.dong
+    price = None if found.dong is None else magnitude.share(found.dong, found.people)
+    return magnitude.share(found.segments, found.people), price
 
 
 def named(key: str) -> str:

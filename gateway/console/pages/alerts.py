@@ -26,7 +26,6 @@ from gateway.ledger.acts import ACTS, covers
 from gateway.ledger.alerts import deliveries, history
 from gateway.ledger.alerts.history import Done
 from gateway.ledger.alerts.moves import Alert, NotPossible
-from gateway.ledger.console_today import FEWEST
 
 FILTERS: Final[Mapping[str, tuple[str, ...]]] = {
     "waiting": ("submitted",),
@@ -235,14 +234,13 @@ def _people(one: Alert) -> dict[str, Any]:
         people[key] = people.get(key, 0) + each.people
     if people is None:
         return {"phones": alert_told.phones(one.content, None), "counted": False, "reach": ""}
-    total = sum(people.values())
+    told = alert_told.crowd(one.content, people)
     segments, price = alert_told.cost(one.content, people)
     return {
         "phones": alert_told.phones(one.content, people),
         "counted": True,
-        "reach": alert_told.in_words(total),
-        "people": alert_told.some(total),
-        "priced": total == 0 or total >= FEWEST,
+        "reach": told.words(),
+        "priced": told.priced,
         "segments": shown.number(segments),
         "price": alert_told.dong(price),
         "unlisted": one.content.kind == "exercise" and not here().desk.exercise_numbers,

@@ -299,7 +299,7 @@ def test_progress_says_why_it_waits_and_stops_asking_when_it_is_settled(
     later = alerts.approved(send_at=place.clock() + timedelta(hours=2))
     alerts.subscribe(30)
     text = part(an, path.format(later.id)).text
-    assert "Đang đợi đến giờ: " in text and "Dự kiến tới 30 người." in text
+    assert "Đang đợi đến giờ: " in text and "Dự kiến tới khoảng 30 người." in text
     assert 'hx-trigger="every 10s"' in text
     one = alerts.approved(expires_at=place.clock() + timedelta(hours=20))
     alerts.begun(one)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -28,6 +29,7 @@ from tests.gateway.officials.conftest import DAK_MIL, DAK_MIL_COMMUNE, ELSEWHERE
 
 WHOLE = "lam-dong-2025"
 FAR = "lam-dong-2025/d667"
+OTHER_COMMUNE = "lam-dong-2025/24670"
 
 
 @pytest.fixture
@@ -157,9 +159,22 @@ def test_people_are_counted_by_language_and_carrier_and_few_are_not(place, lan):
     subscribed(place, DAK_MIL, 2, "en")
     subscribed(place, FAR, 50)
     page = seen(sent(lan, OWN).text)
-    assert "Người nhận: 18 người" in page
+    assert "Người nhận: khoảng 20 người" in page
     assert "Đếm lúc 12:0" in page
     assert "dưới 3" in page and " 2 " not in page.replace("2 tin", "")
+    assert "không nêu" in page, "the smallest of the others, which would tell of them"
+
+
+def test_one_area_more_tells_of_nobody_in_it(place, lan):
+    subscribed(place, DAK_MIL_COMMUNE, 50)
+    subscribed(place, OTHER_COMMUNE, 1)
+    one, both = [DAK_MIL_COMMUNE], [DAK_MIL_COMMUNE, OTHER_COMMUNE]
+    said = [seen(sent(lan, {**OWN, "areas": areas}).text) for areas in (one, both)]
+    assert "Người nhận: khoảng 50 người" in said[0] and said[0] == said[1]
+    kept = [sent(lan, {**OWN, "areas": areas}, "save").location for areas in (one, both)]
+    lines = re.compile(r"Sẽ tới [^<]*|Khoảng [^<]* tin tính tiền[^<]*")
+    told = [lines.findall(lan.get(where).text) for where in kept]
+    assert told[0] == told[1] and "Sẽ tới khoảng 50 người." in told[0]
 
 
 def test_nobody_counts_the_people_of_others(place, lan):

@@ -31,6 +31,9 @@ WORDS = {
     "alert_begins_now": "begins at once",
     "alert_done_of": "{done} of {total} messages are dealt with",
     "alert_few": "fewer than {count} people",
+    "alert_roughly": "about {count}",
+    "alert_roughly_people": "about {count} people",
+    "alert_handful": "a few people",
     "alert_state_draft": "Draft",
     "alert_state_submitted": "Waiting for approval",
     "alert_state_returned": "Returned",
@@ -94,7 +97,7 @@ WORDS = {
     "alert_goes_out": "What will go out",
     "alert_went_out": "What went out",
     "alert_reaches": "It will reach {reach}.",
-    "alert_costs": "People: {people}. Segments to pay: {segments}. Cost: {price}.",
+    "alert_costs": "About {segments} segments to pay. Cost: {price}.",
     "alert_unlisted": (
         "An exercise reaches EXERCISE_NUMBERS alone, and none are set. Tell whoever keeps the "
         "server."
@@ -106,7 +109,7 @@ WORDS = {
     "alert_size": "{encoding}, {units} characters; segments for each: {segments}",
     "alert_no_text": "There is no Vietnamese text yet.",
     "alert_no_price": "price not known",
-    "alert_dong": "{dong} dong",
+    "alert_dong": "about {dong} dong",
     "alert_nobody": "nobody gets this one now",
     "alert_foreign": "outside of your areas",
     "alert_at_once": "as soon as it is approved",

@@ -33,6 +33,9 @@ WORDS = {
     "alert_begins_now": "bắt đầu ngay",
     "alert_done_of": "{done} trên {total} tin đã xử lý",
     "alert_few": "dưới {count} người",
+    "alert_roughly": "khoảng {count}",
+    "alert_roughly_people": "khoảng {count} người",
+    "alert_handful": "vài người",
     "alert_state_draft": "Bản nháp",
     "alert_state_submitted": "Chờ duyệt",
     "alert_state_returned": "Bị trả lại",
@@ -98,7 +101,7 @@ WORDS = {
     "alert_goes_out": "Tin sẽ gửi đi",
     "alert_went_out": "Tin đã gửi đi",
     "alert_reaches": "Sẽ tới {reach}.",
-    "alert_costs": "Số người: {people}. Tổng số tin tính tiền: {segments}. Chi phí: {price}.",
+    "alert_costs": "Khoảng {segments} tin tính tiền. Chi phí: {price}.",
     "alert_unlisted": (
         "Diễn tập chỉ tới các số thử trong EXERCISE_NUMBERS, và chưa có số nào. Hãy báo người "
         "giữ máy chủ."
@@ -110,7 +113,7 @@ WORDS = {
     "alert_size": "{encoding}, {units} ký tự, mỗi người {segments} tin",
     "alert_no_text": "Chưa có nội dung tiếng Việt.",
     "alert_no_price": "chưa biết giá",
-    "alert_dong": "{dong} đồng",
+    "alert_dong": "khoảng {dong} đồng",
     "alert_nobody": "hiện không có ai nhận bản này",
     "alert_foreign": "ngoài địa bàn của bạn",
     "alert_at_once": "ngay khi được duyệt",

@@ -1,0 +1,43 @@
+"""How roughly people are told of before an alert is sent."""
+
+from __future__ import annotations
+
+import pytest
+
+from gateway.console import magnitude
+from gateway.console.magnitude import crowd
+from gateway.ledger.figures_read import EVERYBODY
+
+
+@pytest.mark.parametrize(
+    ("people", "told"),
+    [(0, 0), (1, 5), (3, 5), (7, 5), (8, 10), (52, 50), (53, 55), (98, 100), (104, 100),
+     (105, 100), (106, 110), (1_234, 1_200), (98_765, 99_000), (1_249_999, 1_200_000)],
+)  # fmt: skip
+def test_five_or_two_digits(people: int, told: int) -> None:
+    assert magnitude.rounded(people) == told
+
+
+def test_what_they_cost_is_that_of_as_many_as_are_told() -> None:
+    assert magnitude.share(51 * 300, 51) == magnitude.share(50 * 300, 50) == 15_000
+    assert magnitude.share(4 * 300, 4) == magnitude.share(5 * 300, 5) == 1_500
+    assert magnitude.share(0, 0) == 0
+
+
+@pytest.mark.parametrize(
+    ("people", "hidden"),
+    [
+        ((50, 1), {"vi/a": "beside", "vi/b": "few"}),
+        ((50, 20, 1), {"vi/b": "beside", "vi/c": "few"}),
+        ((50, 0), {"vi/b": "few"}),
+        ((2, 2), {"vi/a": "few", "vi/b": "few", EVERYBODY: "beside"}),
+        ((2,), {"vi/a": "few", EVERYBODY: "few"}),
+        ((50, 20, 2, 1), {"vi/b": "beside", "vi/c": "few", "vi/d": "few"}),
+        ((50, 20), {}),
+    ],
+)
+def test_few_are_hidden_and_what_would_tell_of_them(
+    people: tuple[int, ...], hidden: dict[str, str]
+) -> None:
+    groups = zip("abcd", people, strict=False)
+    assert crowd({("vi", name): count for name, count in groups}).hidden == hidden
