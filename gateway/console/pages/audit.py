@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import csv
 import io
-import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
 from typing import Any
 
 from flask import Blueprint, Response, request
 from flask_limiter import Limiter
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
-from gateway.console import guard, shown
+from gateway.console import audit_said, guard, shown
 from gateway.console.context import here
 from gateway.console.forms import field, whole
 from gateway.ledger import audit, chain, chain_check, officials
 from gateway.ledger.audit import Filter
 from gateway.ledger.chain import Head
 
-PAGE = 50
+PAGE = 25
 _VERIFY = "6 per minute"
 _CHUNK = 32_768
 _FIELDS = ("official", "act", "kind", "object", "outcome", "since", "until")
@@ -32,8 +31,8 @@ def add(pages: Blueprint, limiter: Limiter) -> None:
     pages.post("/audit/verify")(limiter.limit(_VERIFY)(verify))
 
 
-class _NoDay(ValueError):
-    """What was typed is no day."""
+class _Unread(ValueError):
+    """What was typed is nothing to search by; says so to whoever typed it."""
 
 
 def _day(name: str) -> datetime | None:
@@ -43,16 +42,43 @@ def _day(name: str) -> datetime | None:
     try:
         return datetime.combine(date.fromisoformat(given), time(), here().timezone)
     except (ValueError, OverflowError):
-        raise _NoDay from None
+        raise _Unread(shown.t("audit_no_day")) from None
 
 
-def _filter(before: int | None = None) -> Filter:
+def _official(connection: Connection) -> int | None:
+    """By number or by name; never everybody where somebody was asked for."""
+    given = field("official", 80)
+    if not given:
+        return None
+    known = officials.listed(connection, here().clock())
+    folded = given.casefold()
+    found = [one.id for one in known if folded in (str(one.id), one.name.casefold())]
+    if len(found) != 1:
+        raise _Unread(shown.t("audit_no_official", given=given))
+    return found[0]
+
+
+def _object() -> int | None:
+    given, found = field("object", 40), whole("object")
+    if given and found is None:
+        raise _Unread(shown.t("audit_no_object", given=given))
+    return found
+
+
+def _one_of(name: str, choices: Sequence[str]) -> str | None:
+    given = field(name, 80)
+    if given and given not in choices:
+        raise _Unread(shown.t("audit_no_choice", given=given))
+    return given or None
+
+
+def _filter(connection: Connection, before: int | None = None) -> Filter:
     outcome = request.values.get("outcome", "")
     return Filter(
-        official_id=whole("official"),
-        act=field("act", 80) or None,
-        kind=field("kind", 40) or None,
-        object_id=whole("object"),
+        official_id=_official(connection),
+        act=_one_of("act", audit_said.ACTS),
+        kind=_one_of("kind", audit_said.KINDS),
+        object_id=_object(),
         outcome=outcome if outcome in ("done", "refused") else None,
         since=_day("since"),
         until=_day("until"),
@@ -61,14 +87,16 @@ def _filter(before: int | None = None) -> Filter:
 
 
 def _page(problem: str = "", checked: str = "", holds: bool = True) -> str:
-    try:
-        wanted = _filter(whole("before"))
-    except _NoDay:
-        wanted, problem = Filter(before=0), shown.t("audit_no_day")
     with here().engine.connect() as connection:
+        try:
+            wanted = _filter(connection, whole("before"))
+        except _Unread as error:
+            wanted, problem = Filter(before=0), str(error)
         found = list(audit.entries(connection, wanted, PAGE + 1, newest_first=True))
         names = {one.id: one.name for one in officials.listed(connection, here().clock())}
     asked = {name: request.values[name] for name in _FIELDS if request.values.get(name)}
+    if wanted.official_id is not None:
+        asked["official"] = str(wanted.official_id)
     return shown.page(
         "audit.html",
         problem=problem,
@@ -78,20 +106,8 @@ def _page(problem: str = "", checked: str = "", holds: bool = True) -> str:
         older={**asked, "before": found[PAGE - 1].id} if len(found) > PAGE else None,
         names=names,
         asked=asked,
-        detail=_detail,
+        said=audit_said,
     )
-
-
-def _detail(value: dict[str, Any]) -> str:
-    """As it is written down: names of acts and ids."""
-    shown_as = (f"{name}: {_written(each)}" for name, each in sorted(value.items()))
-    return "; ".join(shown_as)
-
-
-def _written(value: Any) -> str:
-    if isinstance(value, list):
-        return ", ".join(str(each) for each in value) or "–"
-    return value if isinstance(value, str) else json.dumps(value)
 
 
 @guard.needs("audit")
@@ -101,11 +117,11 @@ def entries() -> Any:
 
 @guard.needs("audit")
 def export() -> Any:
-    try:
-        wanted = _filter()
-    except _NoDay:
-        return _page(), 422
     with here().engine.begin() as connection:
+        try:
+            wanted = _filter(connection)
+        except _Unread:
+            return _page(), 422
         audit.record(connection, guard.me().id, "audit.export", "", None)
     name = f"audit-{here().today():%Y-%m-%d}.csv"
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}

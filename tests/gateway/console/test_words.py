@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import string
+from collections.abc import Iterator
 from pathlib import Path
 from typing import get_args
 
@@ -15,7 +17,7 @@ from flows.testimony import Kind
 from flows.triage_tables import CATEGORIES
 from flows.values import Grade, SubjectKind, Way
 from gateway import list_rows
-from gateway.console import alert_progress, alert_told, carriers_seen
+from gateway.console import alert_progress, alert_told, audit_said, carriers_seen
 from gateway.console.pages import (
     account,
     alerts,
@@ -31,7 +33,7 @@ from gateway.console.pages import (
 )
 from gateway.console.words import CATALOGUES
 from gateway.ledger import console_today, outbound
-from gateway.ledger.acts import ROLES, SCOPES
+from gateway.ledger.acts import ACTS, ROLES, SCOPES
 from gateway.ledger.alerts.moves import MOVES
 from gateway.ledger.appeals import OUTCOMES
 from gateway.ledger.figures_told import COLUMNS
@@ -39,6 +41,31 @@ from gateway.ledger.verdicts import DECISIONS
 from gateway.subscribers_file import NO_FILE, SAYS
 
 _CONSOLE = HOUSE / "gateway" / "console"
+
+
+def calls() -> Iterator[tuple[str, list[ast.expr]]]:
+    """What the gateway and its workers call, by name, with the arguments."""
+    for part in ("gateway", "workers"):
+        for path in (HOUSE / part).rglob("*.py"):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.Call):
+                    yield ast.unparse(node.func).rpartition(".")[2], node.args
+
+
+def words_of(nodes: list[ast.expr]) -> set[str]:
+    return {
+        node.value
+        for node in nodes
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value
+    }
+
+
+_CALLS = list(calls())
+_REFUSALS = {"NotPossible", "NotYourRole", "NotYourArea", "NeedsTotp", "WrongTotp", "CantJudge"}
+_REFUSALS |= {"Unknown"}
+REASONS = {"name", "password", "expired", "locked", "overtaken", "no_token", "paused", "not_paused"}
+REASONS |= set(NO_FILE)
+REASONS |= {one for name, args in _CALLS if name in _REFUSALS for one in words_of(args[:1])}
 FAMILIES = {
     "role_": set(ROLES),
     "scope_": set(SCOPES),
@@ -112,6 +139,14 @@ FAMILIES = {
     "list_bad_": set(list_rows.SAYS),
     "answer_": set(OUTCOMES),
     "answer_about_": set(OUTCOMES),
+    "act_": {one.replace(".", "_") for one in audit_said.ACTS},
+    "object_": set(audit_said.KINDS),
+    "whyso_": REASONS,
+    "detail_": {
+        *("areas", "before", "carrier", "decision", "from", "kind", "official", "outbound"),
+        *("predecessor", "reason", "revoked", "role", "role_before", "scopes", "session"),
+        *("sessions", "subject", "token", "undone", "unveiling", "version"),
+    },
     "bad_": SAYS.keys() | NO_FILE.keys() - {"closed"},
     "import_": {"begun", "gone", "told", *("running", "waits", "telling", "undone")},
     "refused_": {"no_code", "wrong_code", "used_code", "not_enrolled", "unreadable"},
@@ -155,6 +190,19 @@ def test_every_word_is_used_and_none_is_missing() -> None:
     assert asked <= vi
     assert made <= vi
     assert vi - named - made == set()
+
+
+def test_every_act_that_is_written_into_the_audit_has_words() -> None:
+    records = [args for name, args in _CALLS if name == "record" and len(args) > 3]
+    acts = {one for args in records for one in words_of(args[2:3])}
+    assert len(acts) > 20
+    acts |= {one for name, args in _CALLS if name == "_done" for one in words_of(args[2:3])}
+    acts |= {f"verdict.{one}" for one in DECISIONS} | set(ACTS)
+    acts |= {f"alert.{one}" for one in (*MOVES, "draft", "update", "follow_up")}
+    assert acts - set(audit_said.ACTS) == set()
+    kinds = {one for args in records for one in words_of(args[3:4])}
+    kinds |= {one for name, args in _CALLS if name == "_done" for one in words_of(args[3:4])}
+    assert kinds and kinds - set(audit_said.KINDS) == set()
 
 
 def _read(path: Path) -> str:

@@ -10,17 +10,26 @@ WORDS = {
     ),
     "audit_search": "Search",
     "audit_all": "Show all",
-    "audit_official": "Official's number",
-    "audit_act": "Act (like alert.approve)",
-    "audit_kind": "Kind of object (like alert)",
+    "audit_official": "Official",
+    "audit_act": "Act",
+    "audit_kind": "Kind of object",
     "audit_object": "Object's number",
     "audit_outcome": "Outcome",
     "audit_any": "all",
     "outcome_done": "done",
     "outcome_refused": "refused",
-    "audit_since": "From the day (year-month-day)",
+    "audit_since": "From the day",
     "audit_until": "Until before the day",
-    "audit_no_day": "Write a day like 2026-03-01.",
+    "audit_no_day": "That is no day. Choose one in the calendar, or write it like 2026-03-01.",
+    "audit_no_official": (
+        "There is no official {given}. Choose one from the list. Nothing was searched."
+    ),
+    "audit_no_object": (
+        "An object's number has digits alone, like 12. You wrote: {given}. Nothing was searched."
+    ),
+    "audit_no_choice": (
+        "There is no act or kind {given}. Choose one from the list. Nothing was searched."
+    ),
     "audit_none": "No row fits the search.",
     "audit_older": "Older rows",
     "audit_found": "The newest rows",
@@ -32,7 +41,11 @@ WORDS = {
     "col_outcome": "Outcome",
     "col_detail": "Detail",
     "unsealed": "not sealed yet",
-    "nobody": "the server, or a stranger",
+    "who_service": "the service",
+    "who_server": "whoever keeps the server",
+    "who_stranger": "somebody not signed in",
+    "detail_yes": "yes",
+    "detail_no": "no",
     "audit_export": "Download these rows (CSV)",
     "audit_export_about": (
         "All rows that fit the search above. The download is written into the audit."

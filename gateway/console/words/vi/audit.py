@@ -10,17 +10,24 @@ WORDS = {
     ),
     "audit_search": "Tìm",
     "audit_all": "Bỏ lọc",
-    "audit_official": "Số của cán bộ",
-    "audit_act": "Việc (như alert.approve)",
-    "audit_kind": "Loại đối tượng (như alert)",
+    "audit_official": "Cán bộ",
+    "audit_act": "Việc",
+    "audit_kind": "Loại đối tượng",
     "audit_object": "Số của đối tượng",
     "audit_outcome": "Kết quả",
     "audit_any": "tất cả",
     "outcome_done": "đã làm",
     "outcome_refused": "bị từ chối",
-    "audit_since": "Từ ngày (năm-tháng-ngày)",
+    "audit_since": "Từ ngày",
     "audit_until": "Đến trước ngày",
-    "audit_no_day": "Hãy viết ngày như 2026-03-01.",
+    "audit_no_day": "Ngày chưa đúng. Hãy chọn ngày trong lịch, hoặc viết như 2026-03-01.",
+    "audit_no_official": "Không có cán bộ {given}. Hãy chọn trong danh sách. Chưa tìm dòng nào.",
+    "audit_no_object": (
+        "Số của đối tượng chỉ gồm chữ số, như 12. Bạn đã viết: {given}. Chưa tìm dòng nào."
+    ),
+    "audit_no_choice": (
+        "Không có việc hay loại {given}. Hãy chọn trong danh sách. Chưa tìm dòng nào."
+    ),
     "audit_none": "Không có dòng nào hợp với điều kiện tìm.",
     "audit_older": "Xem các dòng cũ hơn",
     "audit_found": "Các dòng mới nhất",
@@ -32,7 +39,11 @@ WORDS = {
     "col_outcome": "Kết quả",
     "col_detail": "Chi tiết",
     "unsealed": "chờ niêm",
-    "nobody": "máy chủ, hoặc người lạ",
+    "who_service": "hệ thống",
+    "who_server": "người giữ máy chủ",
+    "who_stranger": "người chưa đăng nhập",
+    "detail_yes": "có",
+    "detail_no": "không",
     "audit_export": "Tải các dòng này (CSV)",
     "audit_export_about": (
         "Tải tất cả các dòng hợp với điều kiện tìm ở trên. Lần tải được ghi vào nhật ký."
