@@ -23,7 +23,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import MethodNotAllowed, NotFound, RequestEntityTooLarge
 
 from flows.alerts.writing import reach
-from gateway import guards
+from gateway import guards, home
 from gateway.alert_desk import Desk, Sight
 from gateway.alert_payload import BadPayload
 from gateway.ledger.alerts.audited import Proof
@@ -225,13 +225,13 @@ def refusal(error: Refusal, now: datetime) -> Response:
 
 def _nowhere(error: NotFound) -> Any:
     if not request.path.startswith("/api/"):
-        return error
+        return home.plain(error)
     return _error(404, "no_such_path", "There is nothing at this path: /docs names them all.")
 
 
 def _not_so(error: MethodNotAllowed) -> Any:
     if not request.path.startswith("/api/"):
-        return error
+        return home.plain(error)
     allowed = ", ".join(sorted(error.valid_methods or ()))
     answer = _error(405, "method", f"This path does not take {request.method}, but {allowed}.")
     answer.headers["Allow"] = allowed
