@@ -148,6 +148,17 @@ def subscribers(value: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each for each in found if each is not None))
 
 
+def rate(value: str) -> float:
+    """Segments a second, as `rate` in carriers.toml."""
+    try:
+        number = float(value)
+    except ValueError:
+        number = 0.0
+    if not 0 < number <= 10_000:
+        raise ValueError("must be segments a second, above 0 and at most 10000")
+    return number
+
+
 def cap_sender(value: str) -> str:
     """<sender> of CAP 1.2, clause 3.2.1: no blank, no comma, neither < nor &."""
     if not re.fullmatch(r"[^\s,<&]{3,100}", value):

@@ -77,6 +77,7 @@ class Settings:
     )
     office_name: str = _setting("OFFICE_NAME", parse.text, "5 KHÔNG")
     cap_sender: str = _setting("CAP_SENDER", parse.cap_sender, "5khong@localhost")
+    usual_rate: float | None = _setting("USUAL_RATE", parse.rate, "")
     exercise_numbers: tuple[str, ...] = _setting("EXERCISE_NUMBERS", parse.subscribers, "")
 
     timezone: ZoneInfo = _setting("TIMEZONE", parse.timezone, "Asia/Ho_Chi_Minh")

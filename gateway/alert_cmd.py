@@ -189,8 +189,16 @@ def _written(desk: Desk, proof: Proof, one: Alert) -> None:
     _say(alert_shown.whole(one, desk.areas, desk.reader.zone))
     sight = desk.sight_of(proof, one.id)
     _say(alert_shown.sight(sight))
-    mend = f"Mend it:  python -m gateway alert edit {one.id} …"
-    print(mend if sight.faults else f"Next:  python -m gateway alert submit {one.id}")
+    if sight.faults:
+        print(f"Mend it:  python -m gateway alert edit {one.id} …")
+    elif one.content.kind == "exercise" and not sight.preview.people:
+        if not sight.unlisted:
+            print(
+                "  None of EXERCISE_NUMBERS wants alerts of these areas: text DK from one of them."
+            )
+        print(f"It reaches nobody yet. Then:  python -m gateway alert preview {one.id}")
+    else:
+        print(f"Next:  python -m gateway alert submit {one.id}")
 
 
 def _list(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:

@@ -74,7 +74,8 @@ def sight(found: Sight) -> Iterator[str]:
         "" if seen.dong is None else f", {seen.dong:,} dong"
     )
     if found.unlisted:
-        yield "  An exercise reaches EXERCISE_NUMBERS alone, and none are set."
+        yield "  An exercise reaches EXERCISE_NUMBERS alone, and none are set: add them in"
+        yield "  a line of .run/dev.env (development) or in the environment, and start again."
     for each in seen.lines:
         price = "" if each.dong is None else f", {each.dong:,} dong"
         yield (

@@ -88,6 +88,7 @@ def console_of(settings: Settings, desk: Desk, carriers: Mapping[str, Carrier]) 
         secret=hmac.digest(settings.seal_key, b"console", "sha256"),
         https=not settings.development,
         public_url=settings.public_url,
+        usual_rate=settings.usual_rate,
         clock=lambda: datetime.now(UTC),
     )
 

@@ -20,6 +20,8 @@ from gateway.carriers.base import clean
 from gateway.devenv import environment
 from gateway.phones.phone import Phone, Text, Trouble, instance_table, secret_of, twins
 from gateway.phones.post import Arrived, NoPost, Post, ask, listen, same_number
+from gateway.phones.receipts import Receipts
+from gateway.trial import poster
 
 OWN, TRY = "0900000200", "0900000113"
 """The phone's own number, and one of the made-up reported ones: nobody's, both of them."""
@@ -93,9 +95,11 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _listen(carrier: str, env: Mapping[str, str], port: int) -> int:
-    """Keeps the post for all phones until it is interrupted. Raises `Trouble`."""
+    """Keeps the post for all phones, and sends the receipts of what it takes, until it is
+    interrupted. Raises `Trouble`."""
+    receipts = Receipts(poster(f"http://127.0.0.1:{env.get('PORT') or 8000}"))
     try:
-        listen(Post(twins(carrier, secret_of(env), env)), port)
+        listen(Post(twins(carrier, secret_of(env), env), receipts.owe), port)
     except OSError as error:
         raise Trouble(f"MTs can't be taken on port {port}: {error.strerror}.") from None
     threading.Event().wait()

@@ -30,9 +30,15 @@ from gateway import devenv
 from gateway.embedded import Embedded, Unavailable, postgres, valkey
 from gateway.embedded.tether import die_with_parent, tied
 from gateway.keeper import Keeper, Part
+from gateway.phones import NUMBERS
 
 PATIENCE = 60.0
 """Seconds that a server, the migrations or the gateway may take before we say that they do."""
+
+
+_FOR_THE_OFFICE = {"EXERCISE_NUMBERS": NUMBERS[0], "USUAL_RATE": "1"}
+"""Unless somebody set them: a phone of the page can get an exercise, and an alert takes long enough
+to be paused or cancelled."""
 
 
 class CantRun(Exception):
@@ -75,7 +81,8 @@ def _start(keeper: Keeper, *, with_office: bool) -> None:
     _free_port("PHONE_PORT", devenv.phone_port(asked))
     servers = _servers(asked)
     urls = {name: server.url for name, server in servers.items()}
-    env = {**os.environ, **devenv.write(os.environ, urls)}
+    fresh = {**urls, **(_FOR_THE_OFFICE if with_office else {})}
+    env = {**os.environ, **devenv.write(os.environ, fresh)}
     instances = load_instances(Settings.load(env).carriers_file, env)
     for server in servers.values():
         _bring_up(keeper, server)

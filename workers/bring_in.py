@@ -24,7 +24,8 @@ _LIVES: Final = timedelta(days=2)
 def pace(context: Context, carrier: str) -> float:
     """Segments a second of confirming SMS by this instance."""
     instance = context.senders.get(carrier)
-    rate = instance.get("rate") if instance is not None else None
+    named = instance.get("rate") if instance is not None else None
+    rate = named or context.settings.usual_rate
     return SHARE * float(rate) if rate else USUAL
 
 

@@ -90,7 +90,8 @@ class Context:
 
     @cached_property
     def pace(self) -> Pace:
-        rates = {name: each.get("rate") for name, each in self.senders.items()}
+        usual = self.settings.usual_rate
+        rates = {name: each.get("rate") or usual for name, each in self.senders.items()}
         return Pace(self.redis, {name: float(rate) for name, rate in rates.items() if rate})
 
     @cached_property

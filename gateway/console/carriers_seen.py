@@ -104,7 +104,7 @@ def _find(console: Console) -> list[Line]:
             each.instance.kind,
             each.FEATURES,
             name in able,
-            each.instance.get("rate"),
+            each.instance.get("rate") or console.usual_rate,
             traffic[name],
             standing.get(name),
             ages.get(name, ()),

@@ -26,6 +26,7 @@ class Console:
     """secret      32 bytes that the tokens of forms and the marks of browsers are made with
     https       cookies are sent over TLS alone (everywhere but in development)
     public_url  where officials find us, whatever host a request names
+    usual_rate  segments a second of an instance that names none; None: no limit
     """
 
     authority: Authority = field(repr=False)
@@ -42,6 +43,7 @@ class Console:
     https: bool
     public_url: str
     clock: Callable[[], datetime]
+    usual_rate: float | None = None
 
     def today(self) -> date:
         """Where the residents live."""

@@ -4,3 +4,8 @@
 other side, where MTs arrive for all phones; `page` is the phone in a browser (`/phone`). The one
 in the terminal is `gateway.phone`. Nothing of it is served in production.
 """
+
+from typing import Final
+
+NUMBERS: Final = ("0900000201", "0900000202", "0900000203", "0900000204")
+"""Of the phones on the page: made up, and nobody's."""

@@ -27,6 +27,7 @@ from flows.text import MAX_CHARS, fold, measure
 from gateway import guards
 from gateway.carriers.contract import Carrier
 from gateway.carriers.http import Client
+from gateway.phones import NUMBERS
 from gateway.phones.phone import Phone, Trouble
 from gateway.phones.post import NoPost, ask
 
@@ -43,8 +44,6 @@ ASSETS = (
     "words.js",
     "dom.js",
 )
-NUMBERS = ("0900000201", "0900000202", "0900000203", "0900000204")
-"""Of the phones on the page: made up, and nobody's."""
 WAIT_SECONDS = 5.0
 
 _HEADERS = {

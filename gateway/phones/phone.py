@@ -173,11 +173,13 @@ def instance_table(name: str, env: Mapping[str, str]) -> Mapping[str, Any]:
 
 def twins(carrier: str, secret: str, env: Mapping[str, str]) -> dict[str, Twin]:
     """The carriers of `carriers.toml` that can be played, and the open webhook as `mt`."""
-    own = Instance(carrier, "open", "", {"secret": secret})
+    public = env.get("PUBLIC_URL", "")
+    own = Instance(carrier, "open", public, {"secret": secret})
     mine: dict[str, Twin] = {"mt": Adapter(own)}
     try:
         tables = load_instances(_carriers_file(env), env)
-        found = load({name: Instance(name, of.kind, "", of.values) for name, of in tables.items()})
+        made = {name: Instance(name, of.kind, public, of.values) for name, of in tables.items()}
+        found = load(made)
     except (SettingsError, BadInstances):
         return mine  # `doctor` says what is wrong; texting works without
     played = {name: cast(Twin, each) for name, each in found.items() if hasattr(each, "play")}

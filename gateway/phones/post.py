@@ -13,7 +13,7 @@ import sys
 import threading
 import time
 from collections import OrderedDict, deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -56,10 +56,14 @@ class Post:
     """Takes MTs for all numbers; each reference once, as a carrier does that de-duplicates.
 
     twins  by the first part of the path that MTs come to: an instance's name, or `mt`
+    taken  is told of each one's reference, for its receipt
     """
 
-    def __init__(self, twins: Mapping[str, Twin]) -> None:
+    def __init__(
+        self, twins: Mapping[str, Twin], taken: Callable[[Twin, str], None] | None = None
+    ) -> None:
         self._twins = twins
+        self._taken = taken
         self._seen: OrderedDict[tuple[str, str], None] = OrderedDict()
         self._texts: deque[Arrived] = deque(maxlen=KEPT)
         self._last = 0
@@ -76,19 +80,23 @@ class Post:
         except DoorError as error:
             return _error(error)
         with self._lock:
-            self._keep(name, item)
+            new = self._keep(name, item)
+        if new and self._taken is not None:
+            self._taken(twin, item.reference)
         return response
 
-    def _keep(self, name: str, item: Outbound) -> None:
+    def _keep(self, name: str, item: Outbound) -> bool:
+        """Whether it had not come before."""
         key = (name, item.reference)
         if key in self._seen:
-            return
+            return False
         self._seen[key] = None
         if len(self._seen) > 10 * KEPT:
             self._seen.popitem(last=False)
         # of the clock, so that who asks after a restart misses nothing
         self._last = max(self._last + 1, time.time_ns() // 1000)
         self._texts.append(Arrived(self._last, item.to, item.text, item.encoding, item.segments))
+        return True
 
     def after(self, n: int) -> tuple[int, list[Arrived]]:
         """The greatest `n` so far, and the texts that came after `n`."""

@@ -128,13 +128,21 @@ def test_relative_paths_count_from_the_project(tmp_path: Path) -> None:
 
 
 def test_exercises_reach_subscribers_that_are_named() -> None:
+    assert Settings.load(LEAST).usual_rate is None
+    assert Settings.load(LEAST | {"USUAL_RATE": "1.5"}).usual_rate == 1.5
     settings = Settings.load(LEAST | {"EXERCISE_NUMBERS": "0912 345 678, +84912345678,0987654321"})
     assert settings.exercise_numbers == ("+84912345678", "+84987654321")
 
 
 @pytest.mark.parametrize(
     ("variable", "value"),
-    [("EXERCISE_NUMBERS", "0912345678, 113"), ("CAP_SENDER", "So TTTT"), ("CAP_SENDER", "a,b")],
+    [
+        ("EXERCISE_NUMBERS", "0912345678, 113"),
+        ("USUAL_RATE", "0"),
+        ("USUAL_RATE", "fast"),
+        ("CAP_SENDER", "So TTTT"),
+        ("CAP_SENDER", "a,b"),
+    ],
 )
 def test_alerts_settings_that_make_no_sense(variable: str, value: str) -> None:
     with pytest.raises(SettingsError) as raised:

@@ -6,6 +6,7 @@ import http.client
 import re
 import urllib.parse
 
+from gateway.phones import NUMBERS
 from tests.e2e.service import Service, eventually, house, serving_in
 
 UNSETTLED = "state IN ('queued', 'attempted')"
@@ -41,7 +42,9 @@ def test_its_first_start_and_the_second() -> None:
             assert eventually(lambda: service.count("delivery", UNSETTLED) == 0)
             assert service.count("delivery", "attempted_at > now() - interval '1 hour'") == 0
             assert service.count("outbound") == 0
-            assert service.command("doctor").returncode == 0
+            doctor = service.command("doctor")
+            assert doctor.returncode == 0, doctor.stdout
+            assert (service.env["EXERCISE_NUMBERS"], service.env["USUAL_RATE"]) == (NUMBERS[0], "1")
         with serving_in(home, "--with-office") as service:
             assert eventually(lambda: "as before" in service.written())
             assert password[1] not in service.log.read_text()

@@ -6,6 +6,7 @@ import argparse
 import base64
 import json
 import os
+import queue
 import socket
 import struct
 import subprocess
@@ -23,11 +24,14 @@ import pytest
 import standardwebhooks
 
 from gateway import phone as command
+from gateway import trial
 from gateway.carriers import load
 from gateway.carriers.contract import Carrier, Instance, Outbound, Response, Twin, Webhook
 from gateway.devdata import MADE_UP
 from gateway.phones import phone as subscriber
+from gateway.phones import receipts as phones_receipts
 from gateway.phones.post import KEPT, NoPost, Post, ask, listen, same_number
+from gateway.phones.receipts import Receipts
 from tests.gateway.carriers.misbehaving import Api, free_port, serve
 from tests.gateway.carriers.vectors import Kind, kinds
 
@@ -267,12 +271,13 @@ def test_what_a_post_does_not_have() -> None:
         ask(free_port(), 0)
 
 
-def test_the_post_keeps_a_bounded_number() -> None:
-    class Blank:
-        def play(self, webhook: Webhook) -> tuple[Outbound, Response]:
-            return mt("+84912345678", webhook.body.decode(), "x"), Response(200, b"")
+class _Blank:
+    def play(self, webhook: Webhook) -> tuple[Outbound, Response]:
+        return mt("+84912345678", webhook.body.decode(), "x"), Response(200, b"")
 
-    post = Post({"blank": Blank()})
+
+def test_the_post_keeps_a_bounded_number() -> None:
+    post = Post({"blank": _Blank()})
     for n in range(12 * KEPT):
         post.take("/blank", {}, str(n).encode())
     assert len(post.after(0)[1]) == KEPT
@@ -314,6 +319,40 @@ def test_every_carrier_of_the_file_is_played(kind: Kind) -> None:
         assert refused.outcome == "try_later"
         texts = [text for text in ask(port, 0)[1] if same_number(text.to, "0912 345 678")]
     assert [text.text for text in texts] == ["Đừng nghe & 1+1"]
+
+
+@pytest.mark.parametrize("kind", PLAYED, ids=repr)
+def test_what_arrived_is_told_to_the_gateway_as_the_carrier_would(
+    kind: Kind, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(phones_receipts, "AFTER", 0.0)
+    monkeypatch.setattr(phones_receipts, "_AGAIN", 0.0)
+    carrier, got = kind.carrier(), queue.Queue[Webhook]()
+    away = iter([True, False, False])
+
+    def gateway(webhook: Webhook) -> trial.Got:
+        if next(away):
+            raise trial.NotThere("it starts")
+        got.put(webhook)
+        return trial.Got(200, b"")
+
+    receipts = Receipts(gateway)
+    for reference in ("r-1", "r-2"):
+        receipts.owe(cast(Twin, carrier), reference)
+    for reference in ("r-1", "r-2"):
+        webhook = got.get(timeout=5)
+        assert webhook.path == f"/carriers/{kind.name}/sms"
+        carrier.verify(webhook)
+        [receipt] = carrier.read(webhook)
+        assert (receipt.reference, receipt.ours, receipt.status) == (reference, True, "delivered")
+
+
+def test_a_repeated_mt_has_one_receipt() -> None:
+    owed: list[str] = []
+    post = Post({"blank": _Blank()}, lambda twin, reference: owed.append(reference))
+    for reference in (b"r-1", b"r-1", b"r-2"):
+        post.take("/blank", {}, reference)
+    assert owed == ["r-1", "r-2"]
 
 
 SENDING_SECRETS = ("auth_token", "secret_key", "secret")

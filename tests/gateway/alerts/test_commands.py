@@ -145,7 +145,8 @@ def test_an_exercise_for_nobody_says_why_and_a_faulty_one_what_to_do(typed, plac
     )
     done = typed("alert", "draft", *options, token=writer.token)
     assert "EXERCISE_NUMBERS alone, and none are set" in done.stdout
-    assert "Next:  python -m gateway alert submit" in done.stdout
+    assert ".run/dev.env" in done.stdout
+    assert "Next:" not in done.stdout and "It reaches nobody yet" in done.stdout
     text = ("--kind", "scam", "--areas", DAK_MIL, "--text", "Số 0900000119 lừa đảo.")
     done = typed("alert", "draft", *text, token=writer.token)
     assert "Mend it:  python -m gateway alert edit" in done.stdout

@@ -95,7 +95,10 @@ WORDS = {
     "test_again": "Look again",
     "test_send": "Send a test message",
     "test_receives": "This connection only receives.",
-    "test_nobody": "No exercise number is set (EXERCISE_NUMBERS), so nothing can be tried.",
+    "test_nobody": (
+        "No exercise number is set, so nothing can be tried. Whoever keeps the server adds a line "
+        "EXERCISE_NUMBERS=… to .run/dev.env (development) or to the environment, and starts again."
+    ),
     "test_number": "Number of the test phone",
     "test_number_help": (
         "Only to an exercise number of the office. The audit does not hold the number."

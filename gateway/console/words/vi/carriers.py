@@ -92,7 +92,10 @@ WORDS = {
     "test_again": "Xem lại kết quả",
     "test_send": "Gửi tin thử",
     "test_receives": "Kết nối này chỉ nhận tin, không gửi được.",
-    "test_nobody": "Chưa khai báo số diễn tập nào (EXERCISE_NUMBERS), nên chưa gửi thử được.",
+    "test_nobody": (
+        "Chưa khai báo số diễn tập nào, nên chưa gửi thử được. Người giữ máy chủ thêm dòng "
+        "EXERCISE_NUMBERS=… vào .run/dev.env (khi thử) hoặc biến môi trường, rồi chạy lại."
+    ),
     "test_number": "Số điện thoại thử",
     "test_number_help": "Chỉ gửi được tới số diễn tập của đơn vị. Nhật ký không ghi số này.",
     "test_do": "Gửi tin thử",

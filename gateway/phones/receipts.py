@@ -1,0 +1,75 @@
+"""Receipts (DLR) for the MTs that the phones' post took: signed, at the real door, as a carrier's.
+
+Of every number, whether a phone shows it or not, a moment after the MT was taken.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import queue
+import threading
+import time
+from typing import Final, cast
+
+from gateway.carriers.contract import Carrier, Receipt, Twin, Webhook
+from gateway.carriers.shapes import Played, compose, played
+from gateway.trial import NotThere, Post
+
+AFTER: Final = 1.0
+"""Seconds between an MT and its receipt: a phone that is on and near."""
+MOST: Final = 100_000
+"""Receipts that wait; of more the carrier tells nothing, as a carrier may."""
+TRIES: Final = 5
+_AGAIN: Final = 2.0
+
+
+class Receipts:
+    """`owe` may be called by threads; the receipts leave by one of its own.
+
+    post  gives a request to the gateway
+    """
+
+    def __init__(self, post: Post) -> None:
+        self._post = post
+        self._owed: queue.Queue[tuple[float, Played, str]] = queue.Queue(MOST)
+        threading.Thread(target=self._tell, daemon=True, name="receipts").start()
+
+    def owe(self, twin: Twin, reference: str) -> None:
+        """The MT that the gateway calls so is with its phone."""
+        carrier = played(cast(Carrier, twin))
+        if carrier is not None:
+            with contextlib.suppress(queue.Full):
+                self._owed.put_nowait((time.monotonic() + AFTER, carrier, reference))
+
+    def _tell(self) -> None:
+        while True:
+            due, carrier, reference = self._owed.get()
+            time.sleep(max(0.0, due - time.monotonic()))
+            for _ in range(TRIES):
+                receipt = delivered(carrier, reference, time.time())
+                if receipt is None:
+                    break
+                try:
+                    self._post(receipt)
+                    break
+                except NotThere:  # it starts again by itself
+                    time.sleep(_AGAIN)
+
+
+def delivered(carrier: Played, reference: str, now: float) -> Webhook | None:
+    """What the carrier says of an MT that has arrived, signed; None where its kind has no word
+    for it."""
+    secret = carrier.instance.get("path_secret")
+    path = f"/carriers/{carrier.instance.name}/sms" + (f"/{secret}" if secret else "")
+    for shape in (one for one in carrier.SHAPES if one.says == "receipt"):
+        for status in (
+            value for one in shape.fields if one.means == "status" for value in one.values
+        ):
+            means = {"reference": reference, "status": status}
+            webhook = carrier.sign(compose(shape, path, now, means))
+            if any(
+                isinstance(one, Receipt) and one.status == "delivered"
+                for one in carrier.read(webhook)
+            ):
+                return webhook
+    return None
