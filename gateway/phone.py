@@ -17,11 +17,12 @@ from functools import partial
 from typing import Any
 
 from gateway.carriers.base import clean
+from gateway.carriers.contract import Webhook
 from gateway.devenv import environment
 from gateway.phones.phone import Phone, Text, Trouble, instance_table, secret_of, twins
 from gateway.phones.post import Arrived, NoPost, Post, ask, listen, same_number
 from gateway.phones.receipts import Receipts
-from gateway.trial import poster
+from gateway.trial import NotThere, poster
 
 OWN, TRY = "0900000200", "0900000113"
 """The phone's own number, and one of the made-up reported ones: nobody's, both of them."""
@@ -97,13 +98,27 @@ def run(arguments: argparse.Namespace) -> int:
 def _listen(carrier: str, env: Mapping[str, str], port: int) -> int:
     """Keeps the post for all phones, and sends the receipts of what it takes, until it is
     interrupted. Raises `Trouble`."""
-    receipts = Receipts(poster(f"http://127.0.0.1:{env.get('PORT') or 8000}"))
+    receipts = Receipts(_giver(f"http://127.0.0.1:{env.get('PORT') or 8000}"))
     try:
         listen(Post(twins(carrier, secret_of(env), env), receipts.owe), port)
     except OSError as error:
         raise Trouble(f"MTs can't be taken on port {port}: {error.strerror}.") from None
     threading.Event().wait()
     return 0
+
+
+def _giver(base_url: str) -> Callable[[Webhook], bool]:
+    """Sends a request to the gateway; whether it was there."""
+    post = poster(base_url)
+
+    def give(webhook: Webhook) -> bool:
+        try:
+            post(webhook)
+        except NotThere:
+            return False
+        return True
+
+    return give
 
 
 def _forgiving() -> None:

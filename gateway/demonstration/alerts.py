@@ -102,7 +102,7 @@ class Warnings:
         return self.books.approve(proof, one.id, one.version, one.hash)
 
     def send_back(self, one: Alert, proof: Proof) -> Alert:
-        reason = "Kẻ gian đang gọi cả xã Đắk Mil: gửi thêm cho xã đó rồi trình lại."
+        reason = "Kẻ gian còn gọi nhiều ngày nữa: lùi giờ kết thúc thêm hai ngày rồi trình lại."
         return self.books.send_back(proof, one.id, one.version, reason)
 
     def cancel(self, one: Alert, proof: Proof) -> Alert:

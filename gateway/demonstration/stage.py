@@ -11,7 +11,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 import psycopg
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, select, update
 
 from flows.engine import World
 from gateway.carriers.contract import Instance
@@ -69,6 +69,9 @@ class Stage:
         with self.engine.begin() as connection:
             subjects.recompute_due(connection, self.now, _MOST, self.world.directory)
             self.forget(connection, "recompute", 0)
+            # What is left for the workers waits since now, not since the scene that staged it.
+            left = staged_job.c.id > self._mark, staged_job.c.due_at < self.now
+            connection.execute(update(staged_job).where(*left).values(due_at=self.now))
 
     def text(self, msisdn: str, words: str) -> Callable[[], None]:
         """A resident's MO."""

@@ -9,11 +9,11 @@ import contextlib
 import queue
 import threading
 import time
+from collections.abc import Callable
 from typing import Final, cast
 
 from gateway.carriers.contract import Carrier, Receipt, Twin, Webhook
 from gateway.carriers.shapes import Played, compose, played
-from gateway.trial import NotThere, Post
 
 AFTER: Final = 1.0
 """Seconds between an MT and its receipt: a phone that is on and near."""
@@ -26,11 +26,11 @@ _AGAIN: Final = 2.0
 class Receipts:
     """`owe` may be called by threads; the receipts leave by one of its own.
 
-    post  gives a request to the gateway
+    give  sends a request to the gateway; whether it was there
     """
 
-    def __init__(self, post: Post) -> None:
-        self._post = post
+    def __init__(self, give: Callable[[Webhook], bool]) -> None:
+        self._give = give
         self._owed: queue.Queue[tuple[float, Played, str]] = queue.Queue(MOST)
         threading.Thread(target=self._tell, daemon=True, name="receipts").start()
 
@@ -49,11 +49,9 @@ class Receipts:
                 receipt = delivered(carrier, reference, time.time())
                 if receipt is None:
                     break
-                try:
-                    self._post(receipt)
+                if self._give(receipt):
                     break
-                except NotThere:  # it starts again by itself
-                    time.sleep(_AGAIN)
+                time.sleep(_AGAIN)  # it starts again by itself
 
 
 def delivered(carrier: Played, reference: str, now: float) -> Webhook | None:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
+from datetime import timedelta
 from pathlib import Path
 
 import psycopg
 import pytest
 
 from config.settings import Settings
-from gateway import devdata, doctor, officials_demo
+from gateway import assembly, devdata, doctor, officials_demo
 from gateway.cli import main
 from gateway.demonstration import accounts, opening, story
+from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.officials import NotPossible
 
 
@@ -58,8 +60,27 @@ def test_it_shows_everything_and_nothing_is_sent(
         books, "SELECT d.id FROM delivery d JOIN alert a ON a.id = d.alert_id"
         " WHERE d.state IN ('queued', 'attempted') AND a.state <> 'cancelled'"
     )  # fmt: skip
+    long_due = "SELECT name FROM staged_job WHERE due_at < now() - interval '1 minute'"
+    assert column(books, long_due) == []
     staged = set(column(books, "SELECT DISTINCT name FROM staged_job WHERE arg > 2"))
     assert not staged & {"expand", "again", "reply", "verdict", "appeal", "report", "gather"}
+
+
+def test_what_was_returned_can_be_mended_by_its_writer(
+    home: Path, books: str, settings: Settings, env: dict[str, str]
+) -> None:
+    opening.office(settings, env)
+    [alert_id] = column(books, "SELECT id FROM alert WHERE state = 'returned'")
+    desk = assembly.alert_desk(settings, env)
+    try:
+        chi = Proof((home / "chi.token").read_text().strip(), None)
+        before = desk.find(chi, alert_id)
+        later = (before.content.expires_at + timedelta(days=2)).isoformat()
+        after = desk.edit(chi, alert_id, before.version, {"expires_at": later})
+        assert desk.books.submit(chi, alert_id, after.version).state == "submitted"
+    finally:
+        desk.engine.dispose()
+        desk.books.authority.engine.dispose()
 
 
 def test_it_is_made_once(home: Path, books: str, settings: Settings, env: dict[str, str]) -> None:
