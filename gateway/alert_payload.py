@@ -48,8 +48,13 @@ class BadContent(BadPayload):
     """Likewise, with all that is wrong in the official's language."""
 
     def __init__(self, wrong: Wrong) -> None:
-        super().__init__({name: " ".join(one.en for one in all_) for name, all_ in wrong.items()})
+        super().__init__({name: " ".join(map(_named, all_)) for name, all_ in wrong.items()})
         self.wrong = wrong
+
+
+def _named(one: Fault) -> str:
+    """With the slot's own name, by which programs and the command line fill it."""
+    return f"{one.slot}: {one.en}" if one.slot else one.en
 
 
 @dataclass

@@ -93,6 +93,10 @@ SUBJECTS: Final = ("number", "link", "account")
 """The kinds that say what a scam warning is about."""
 
 
+WORDED: Final = ("text", "area", "time")
+"""The kinds that may hold words, which another language says otherwise."""
+
+
 def kind(name: str) -> Kind:
     """Of a slot; of any other name it is text."""
     return KINDS.get(name, KINDS["text"])

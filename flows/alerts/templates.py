@@ -79,17 +79,30 @@ def untranslated(template: Template, values: Mapping[str, str]) -> list[Fault]:
     return [
         Fault(
             "untranslated",
-            f"Lời trong ô {{{name}}} đi vào bản tiếng Anh bằng tiếng Việt. Nên viết thêm bản Anh.",
-            f"The words of {{{name}}} go into the English text in Vietnamese. Write them in "
-            "English too.",
+            f"Lời trong ô “{_called(template, name)[0]}” đi vào bản tiếng Anh bằng tiếng Việt. "
+            "Nên viết thêm bản Anh.",
+            f"The words of “{_called(template, name)[1]}” go into the English text in Vietnamese. "
+            "Write them in English too.",
             language,
             slot=name,
         )
         for name, kind in template.slots.items()
-        if kind == "text" and values.get(name)
+        if _has_words(kind, values.get(name, ""))
         for language in template.texts
         if language == "en" and not values.get(f"{name}.{language}")
     ]
+
+
+def _has_words(kind: str, value: str) -> bool:
+    """A place is called the same everywhere; a time may be figures alone."""
+    return bool(value) if kind == "text" else kind == "time" and any(map(str.isalpha, value))
+
+
+def _called(template: Template, slot: str) -> tuple[str, str]:
+    """What a slot is called, in Vietnamese and in English; ``viec.en`` is its English part."""
+    name, _, language = slot.partition(".")
+    vi, en = template.labels.get(name, (name, name))
+    return (f"{vi} (tiếng Anh)", f"{en} (in English)") if language else (vi, en)
 
 
 def _wanted(template: Template) -> set[str]:
@@ -99,10 +112,11 @@ def _wanted(template: Template) -> set[str]:
 def _missing(template: Template, given: Mapping[str, str]) -> Iterator[Fault]:
     for name in sorted(_wanted(template)):
         if not given.get(name):
+            vi, en = _called(template, name)
             yield Fault(
                 "slot",
-                f"Thiếu nội dung cho ô {{{name}}}.",
-                f"Nothing is given for {{{name}}}.",
+                f"Thiếu nội dung cho ô “{vi}”.",
+                f"Nothing is given for “{en}”.",
                 slot=name,
             )
 
@@ -126,17 +140,16 @@ def _misfits(template: Template, given: Mapping[str, str]) -> Iterator[Fault]:
         kind = slots.kind(template.slots.get(slot, ""))
         if not value or slot not in _wanted(template):
             continue
+        vi, en = _called(template, name)
         if len(value) > kind.longest:
             yield Fault(
                 "slot",
-                f"Ô {{{name}}} dài quá: tối đa {kind.longest} ký tự.",
-                f"{{{name}}} is too long: at most {kind.longest} characters.",
+                f"Ô “{vi}” dài quá: tối đa {kind.longest} ký tự.",
+                f"“{en}” is too long: at most {kind.longest} characters.",
                 slot=name,
             )
         elif not kind.fits(value):
-            yield Fault(
-                "slot", f"Ô {{{name}}} cần {kind.vi}.", f"{{{name}}} takes {kind.en}.", slot=name
-            )
+            yield Fault("slot", f"Ô “{vi}” cần {kind.vi}.", f"“{en}” takes {kind.en}.", slot=name)
 
 
 def _others(template: Template) -> tuple[str, ...]:

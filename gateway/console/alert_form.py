@@ -11,6 +11,7 @@ from typing import Any, Final, get_args
 
 from flask import request
 
+from flows.alerts import slots
 from flows.alerts.templates import Template
 from flows.alerts.values import SOURCES, AlertKind
 from gateway.console import alert_told
@@ -33,11 +34,15 @@ class Form:
     templates  the template's id by kind, or `FREE`
     slots      by the template's id, then by slot (``viec``, and ``viec.en``)
     subjects   what a scam warning is about where no slot says it, by the template's id or `FREE`
+    typed      an official has changed it, since it was opened
+    asked      a preview or more was asked for: nothing that is missing is passed over any more
     later      whether it is for a time (`send_at`), local like `expires_at`: 2026-11-24T07:00
     """
 
     once: str = field(default_factory=lambda: secrets.token_urlsafe(16))
     version: int = 0
+    typed: bool = False
+    asked: bool = False
     kind: str = ""
     templates: dict[str, str] = field(default_factory=dict)
     slots: dict[str, dict[str, str]] = field(default_factory=dict)
@@ -53,6 +58,11 @@ class Form:
     def template(self) -> str:
         """The chosen one's id, `FREE`, or "" while none is chosen."""
         return self.templates.get(self.kind, "")
+
+    def not_yet(self, slot: str) -> bool:
+        """Whether a slot of the chosen text is empty because nobody has typed into any yet."""
+        given = self.slots.get(self.template, {})
+        return not given.get(slot) and not (self.typed and any(given.values()))
 
     def said(self) -> dict[str, Any]:
         """As `gateway.alert_payload.Reader` reads it."""
@@ -73,11 +83,11 @@ class Form:
 
 
 def slots_of(template: Template) -> list[str]:
-    """The fields of a template: each slot, and words beside it for the English text."""
+    """The fields of a template: each slot, and beside one of words those for the English text."""
     found = []
     for name, kind in template.slots.items():
         found.append(name)
-        if "en" in template.texts and kind == "text":
+        if "en" in template.texts and kind in slots.WORDED:
             found.append(f"{name}.en")
     return found
 
@@ -97,6 +107,8 @@ def sent() -> Form:
     return Form(
         once=passage("once", _MARK),
         version=whole("version") or 0,
+        typed=True,
+        asked="HX-Request" not in request.headers or bool(asked.get("asked")),
         kind=next((one for one in KINDS if one == asked.get("kind")), ""),
         templates={
             kind: passage(f"template-{kind}", 40) or _only(templates[kind]) for kind in KINDS

@@ -11,6 +11,7 @@ from flows.triage_tables import CATEGORIES
 from gateway.console import alert_form, alert_told
 from gateway.console.alert_form import Form
 from gateway.console.context import here
+from gateway.console.words import CATALOGUES
 from gateway.ledger import console_drafts
 from gateway.ledger.authority import Official
 from gateway.ledger.console_drafts import Lead, Named
@@ -87,8 +88,14 @@ def _template(category: str, used: Named | None) -> Template | None:
 def _values(template: Template, category: str, used: Named | None) -> dict[str, str]:
     if template.about:
         return {} if used is None else {template.about: alert_told.named(used.key)}
-    words = CATEGORIES[category].pretext if category in CATEGORIES else ""
-    if used is not None:
-        words = ", ".join(filter(None, (words, alert_told.named(used.key))))
     slot = next((name for name, kind in template.slots.items() if kind == "text"), "")
-    return {slot: words[: template.longest(slot)]} if slot and words else {}
+    said = CATEGORIES[category].pretext if category in CATEGORIES else ""
+    # What the Department has no name for stands in neither language.
+    english = CATALOGUES["en"][f"category_{category}"] if said else ""
+    found = {}
+    for name, words in ((slot, said), (f"{slot}.en", english)):
+        if used is not None:
+            words = ", ".join(filter(None, (words, alert_told.named(used.key))))
+        if slot and words and (name == slot or "en" in template.texts):
+            found[name] = words[: template.longest(slot)]
+    return found

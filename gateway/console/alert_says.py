@@ -68,10 +68,13 @@ def seen(
     made = Seen()
     places = [(_place(form, name, one), one) for name, all_ in found.wrong.items() for one in all_]
     faults = _once(found.faults)
+    if not form.asked:
+        places = [(at, one) for at, one in places if not _not_yet(form, one, at)]
     if form.kind and not form.template:
         # There is no text because nothing is chosen.
         faults = [one for one in faults if one.code != "empty"]
-        _add(made.says, f"template-{form.kind}", Said(shown.t("compose_choose")))
+        if form.asked:
+            _add(made.says, f"template-{form.kind}", Said(shown.t("compose_choose")))
     places += [(_place(form, one.code, one), one) for one in faults]
     for place, one in places:
         _add(made.says, place, _said(one, ids))
@@ -94,6 +97,11 @@ def seen(
     if people.at is not None and made.phones:
         _count(made, found.content, people.people, people.at)
     return made
+
+
+def _not_yet(form: Form, one: Fault, at: str) -> bool:
+    """Whether it is missing because the official has not come to it."""
+    return not form.areas if at == "areas" else bool(one.slot) and form.not_yet(one.slot)
 
 
 def _count(

@@ -270,6 +270,8 @@ def test_a_campaign_without_a_confirmed_number_says_so(place, lan):
     bare = lan.get(f"{NEW}?campaign={a_campaign(place, 'easy_job', 12)}").text
     assert checked(bare, "template-scam") == ["method"]
     assert value(bare, "slot-method-thudoan") == "việc nhẹ lương cao"
+    assert value(bare, "slot-method-thudoan.en") == "easy work, high pay"
+    assert 'class="warn">Lời trong' not in bare, "nothing Vietnamese in the English text"
 
 
 def test_a_subject_drafts_its_warning(place, lan):
@@ -277,6 +279,7 @@ def test_a_subject_drafts_its_warning(place, lan):
     page = lan.get(f"{NEW}?subject={one}").text
     assert checked(page, "template-scam") == ["method"]
     assert value(page, "slot-method-thudoan") == "việc nhẹ lương cao, 0900000113"
+    assert value(page, "slot-method-thudoan.en") == "easy work, high pay, 0900000113"
     assert value(page, "subject-method") == "0900000113"
     site = known(place, "0abc", key="link:abc.top", kind="link")
     page = lan.get(f"{NEW}?subject={site}").text
@@ -295,6 +298,38 @@ def test_the_map_is_a_style_sheet(lan):
     answer = lan.get("/console/alerts/areas.css")
     assert answer.mimetype == "text/css"
     assert "#area-lam-dong-2025-24664 { left: " in answer.text
+
+
+def live(browser: Browser, form: dict[str, object]) -> str:
+    """As the page asks by itself while somebody types."""
+    data = {"csrf_token": browser.token(NEW), "do": "preview", **form}
+    answer = browser.client.post(NEW, data=data, headers={"HX-Request": "true"})
+    assert answer.status_code == 200
+    return answer.text
+
+
+def test_what_nobody_has_come_to_yet_is_not_called_missing(lan):
+    begun = {"kind": "notice", "template-notice": "notice", "when": "now"}
+    page = live(lan, begun)
+    assert says(page, "slot-notice-viec") == says(page, "areas") == ""
+    assert 'class="wrong"' not in page
+    page = live(lan, {**begun, "slot-notice-noi": "nhà văn hóa"})
+    assert says(page, "slot-notice-viec") == "Thiếu nội dung cho ô “Việc gì”."
+    assert says(page, "areas") == ""
+    for page in (sent(lan, begun).text, live(lan, {**begun, "asked": "1"})):
+        assert says(page, "slot-notice-viec") and says(page, "areas"), "a preview was asked for"
+        assert 'name="asked" value="1"' in page
+    refused = sent(lan, begun, "submit")
+    assert refused.status_code == 422 and says(refused.text, "slot-notice-viec")
+
+
+def test_a_notice_says_when_in_english_too(lan):
+    page = sent(lan, {**NOTICE, "slot-notice-luc": "07:00 sáng mai"}).text
+    assert "“Lúc nào” đi vào bản tiếng Anh" in says(page, "slot-notice-luc")
+    both = {"slot-notice-luc": "07:00 sáng mai", "slot-notice-luc.en": "07:00 tomorrow"}
+    page = sent(lan, {**NOTICE, **both}).text
+    assert says(page, "slot-notice-luc") == ""
+    assert any("When: 07:00 tomorrow" in one for one in screens(page))
 
 
 def test_what_is_asked_again_costs_no_new_count(place, lan):
