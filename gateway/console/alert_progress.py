@@ -6,20 +6,21 @@ The speed is that since an earlier look at it, which the page remembers (`Look`)
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from flask import current_app, request
+from flask import current_app
 
 from gateway.console import magnitude, shown
 from gateway.console.alert_told import in_words, state
 from gateway.console.circuits_seen import Circuits
 from gateway.console.context import here
 from gateway.console.forms import whole
-from gateway.ledger.alerts.moves import Alert
+from gateway.ledger.alerts import progress
 from gateway.ledger.alerts.progress import Status
+from gateway.ledger.console_today import FEWEST
 
 GROUPS: Final[Mapping[str, tuple[str, ...]]] = {
     "delivered": ("delivered",),
@@ -67,6 +68,16 @@ class Segment:
 
 
 @dataclass(frozen=True, slots=True)
+class Group:
+    """A row of a table: of a carrier or an area, by the names of `GROUPS`; hidden: the word that
+    stands for all of it, "" if it is told."""
+
+    name: str
+    counts: Mapping[str, int]
+    hidden: str
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """segments   only those that have any
     holds      sentences: why it waits
@@ -87,8 +98,8 @@ class Told:
     speed: str
     ends: str
     troubles: Sequence[str]
-    carriers: Sequence[tuple[str, Mapping[str, int]]]
-    areas: Sequence[tuple[str, Mapping[str, int]]]
+    carriers: Sequence[Group]
+    areas: Sequence[Group]
     no_receipt: int
     every: int | None
     look: Look
@@ -133,15 +144,25 @@ def told(found: Status, paused_by: str, reason: str) -> Told:
         expanding=found.expanding,
         expected=found.expected,
         holds=stops if held else list(_circuits(found)),
-        speed="" if pace is None else shown.number(pace),
+        speed=_speed(found, counts["waiting"], done, pace),
         ends=_ends(found, counts["waiting"], pace, held, now),
         troubles=list(_troubles(found)),
-        carriers=[(name, grouped(of)) for name, of in found.carriers.items()],
-        areas=[(shown.area(name), grouped(of)) for name, of in found.areas.items()],
+        carriers=_table(found.carriers, str),
+        areas=_table(found.areas, shown.area),
         no_receipt=found.no_receipt,
         every=_every(found, counts, pace, held, now),
         look=Look(now, done, pace),
     )
+
+
+def _table(groups: Mapping[str, Mapping[str, int]], name_of: Callable[[str], str]) -> list[Group]:
+    hidden = progress.hidden(groups)
+    return [
+        Group(name_of(name), {}, shown.t(f"hidden_{hidden[name]}", fewest=FEWEST))
+        if name in hidden
+        else Group(name_of(name), grouped(of), "")
+        for name, of in groups.items()
+    ]
 
 
 def remembered(now: datetime) -> Look | None:
@@ -168,6 +189,12 @@ def _pace(before: Look | None, done: int, now: datetime) -> int | None:
         return round(latest)
     kept = math.exp(-seconds / SPAN.total_seconds())
     return round(kept * before.pace + (1 - kept) * latest)
+
+
+def _speed(found: Status, waiting: int, done: int, pace: int | None) -> str:
+    """Of what is under way: what is over has none, nor has what has just begun."""
+    moves = waiting > 0 and done > 0 and found.alert.ended_at is None
+    return shown.number(pace) if moves and pace is not None else ""
 
 
 def _ends(found: Status, waiting: int, pace: int | None, held: bool, now: datetime) -> str:
@@ -236,8 +263,3 @@ def _troubles(found: Status) -> Iterator[str]:
                     carrier=name or shown.t("alert_carrier_none"),
                     count=shown.number(of[trouble]),
                 )
-
-
-def seen_version(one: Alert) -> int:
-    """The version that the page around it shows: that of the address, else this one."""
-    return whole("was") or one.version if "was" in request.values else one.version

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import Connection, Engine, text
 
+from gateway.ledger import figures_read
 from gateway.ledger.alerts import batches, moves
 from gateway.ledger.alerts.moves import Alert
+from gateway.ledger.figures_read import EVERYBODY, Hidden
 
 RECEIPT_PATIENCE: Final = timedelta(hours=24)
 """After so long without a receipt, a delivery that the carrier accepted is shown as such."""
@@ -50,6 +52,18 @@ class Status:
         return self.alert.state == "sending" and self.alert.expanded_at is None
 
 
+def hidden(groups: Mapping[str, Mapping[str, int]]) -> dict[str, Hidden]:
+    """Which areas, or carriers, of a `Status` are told of to nobody: where it reached one person or
+    two, and beside those whatever all less the others would tell of (`figures_read.hidden`)."""
+    people = {_ONE + name: sum(states.values()) for name, states in groups.items()}
+    whole = (EVERYBODY, list(people))
+    found = figures_read.hidden({**people, EVERYBODY: sum(people.values())}, [whole])
+    return {name: found[_ONE + name] for name in groups if _ONE + name in found}
+
+
+# No name of a group is that of everybody, though it be "".
+_ONE: Final = "/"
+
 _TALLY: Final = text(
     """
     SELECT area, carrier, state, sum(count) FROM alert_tally WHERE alert_id = :alert
@@ -79,9 +93,10 @@ def status(
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One delivery, of somebody unknown; times are UTC."""
+    """One delivery, of somebody unknown; times are UTC. Where few live it has no area, and no id:
+    those are given in the order of the areas."""
 
-    id: int
+    id: int | None
     area: str
     carrier: str
     language: str
@@ -98,22 +113,39 @@ _PAGE: Final = 5_000
 _ROWS: Final = text(
     f"""
     SELECT {", ".join(Row.__slots__)} FROM delivery
-    WHERE id > :after AND id <= :last AND alert_id = :alert ORDER BY id LIMIT :page
+    WHERE id > :after AND id <= :last AND alert_id = :alert AND (area = ANY(:areas)) = :told
+    ORDER BY id LIMIT :page
     """
 )
 
 
 def export(engine: Engine, alert_id: int) -> Iterator[Row]:
     """All deliveries of an alert in the order of their ids, a page at a time: no number, and
-    nothing that leads to one. Whoever reads them slowly holds no connection meanwhile."""
+    nothing that leads to one. At the end, without area and id, are those of areas that are
+    `hidden`. Whoever reads them slowly holds no connection meanwhile."""
     with engine.connect() as connection:
         first, last = batches.bounds(connection, alert_id)
-    after = first - 1
+        areas: dict[str, dict[str, int]] = {}
+        for area, _, state, count in connection.execute(_TALLY, {"alert": alert_id}):
+            of = areas.setdefault(area, {})
+            of[state] = of.get(state, 0) + count
+    # An area that comes only now is of the others.
+    values = {"last": last, "alert": alert_id, "areas": list(areas.keys() - hidden(areas).keys())}
+    for page in _pages(engine, first, {**values, "told": True}):
+        yield from page
+    for page in _pages(engine, first, {**values, "told": False}):
+        nameless = [replace(row, id=None, area="") for row in page]
+        # Their order would tell of the area too.
+        yield from sorted(nameless, key=repr)
+
+
+def _pages(engine: Engine, first: int, values: Mapping[str, Any]) -> Iterator[list[Row]]:
+    after: int | None = first - 1
     while True:
-        values = {"after": after, "last": last, "alert": alert_id, "page": _PAGE}
         with engine.connect() as connection:
-            rows = [Row(*row) for row in connection.execute(_ROWS, values)]
-        yield from rows
+            found = connection.execute(_ROWS, {**values, "after": after, "page": _PAGE})
+            rows = [Row(*row) for row in found]
+        yield rows
         if len(rows) < _PAGE:
             return
         after = rows[-1].id

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import re
 from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import insert, text
 
+from gateway.ledger.alerts import moves
 from gateway.ledger.console_sessions import IDLE
-from tests.gateway.console.alerting import DISTRICT, DUC_LAP, ELSEWHERE, KEY, NUMBER, Alerts
+from gateway.ledger.tables_alerts import alert_tally
+from tests.gateway.console.alerting import (
+    DAK_MIL_COMMUNE,
+    DISTRICT,
+    DUC_LAP,
+    ELSEWHERE,
+    KEY,
+    NUMBER,
+    Alerts,
+)
 from tests.gateway.console.conftest import Browser, Place
 from tests.gateway.officials.conftest import Person
 
@@ -106,7 +118,7 @@ def test_the_wrong_hand(alerts: Alerts, place: Place, an: Browser) -> None:
     one = alerts.submitted()
     form = {"version": one.version, "hash": one.hash}
     answer = alerts.press(an, one, "approve", **coded(place, alerts.an, **form))
-    assert answer.status_code == 422 and "bốn con mắt" in answer.text
+    assert answer.status_code == 422 and "cần hai người" in answer.text
     partly = place.hire("district", areas=(DUC_LAP,))
     browser = place.inside(partly, "203.0.113.30")
     for act in ("approve", "return", "reject"):
@@ -134,8 +146,13 @@ def test_returned_with_a_reason_and_read_by_the_writer(
     assert "Ghi rõ giờ" in alerts.paper(an, one) and "Ghi rõ giờ" in an.get("/console/alerts").text
     detail = place.office.audited(act="alert.return", outcome="done")
     assert "giờ" not in repr(detail), "the audit holds no words of a person"
-    assert alerts.press(an, one, "withdraw").status_code == 303
+    page = alerts.paper(an, one)
+    assert page.index('id="drop"') > page.index('id="deciding"'), "it stands apart"
+    assert alerts.press(an, one, "withdraw").status_code == 422, "no click alone drops it for good"
+    assert alerts.now(one).state == "returned"
+    assert alerts.press(an, one, "withdraw", reason="Đã có tin của tỉnh").status_code == 303
     assert alerts.now(one).state == "cancelled"
+    assert "Lý do: Đã có tin của tỉnh" in alerts.paper(an, one)
 
 
 def test_rejected(alerts: Alerts, place: Place, binh: Browser) -> None:
@@ -220,6 +237,45 @@ def test_its_deliveries_as_a_file_without_numbers(
     answer = an.get(f"/console/alerts/{one.id}/deliveries.csv")
     assert answer.mimetype == "text/csv" and f"canh-bao-{one.id}.csv" in str(answer.headers)
     assert answer.text.startswith("id,area,carrier") and "number" not in answer.text
+
+
+def test_a_sent_alert_tells_of_no_area_where_few_live(
+    alerts: Alerts, place: Place, an: Browser
+) -> None:
+    """Nor of the smallest of the others, which all of them less the rest would tell of."""
+    one, counts = alerts.approved(), {DAK_MIL_COMMUNE: 2, DUC_LAP: 4, DISTRICT: 7}
+    alerts.begun(one, "sent", ended_at=place.clock())
+    alerts.subscribe(sum(counts.values()))
+    deliver = text(
+        "INSERT INTO delivery (alert_id, resident_id, area, carrier, language)"
+        " SELECT :id, id, :area, :carrier, 'vi' FROM resident"
+        " WHERE id NOT IN (SELECT resident_id FROM delivery) ORDER BY id LIMIT :n"
+    )
+    with place.office.engine.begin() as connection:
+        for area, n in counts.items():
+            carrier = "esms" if n == 2 else "open"
+            values = {"id": one.id, "area": area, "carrier": carrier, "n": n}
+            connection.execute(deliver, values)
+            row = {"alert_id": one.id, "area": area, "carrier": carrier, "state": "queued"}
+            connection.execute(insert(alert_tally).values(**row, slot=0, count=n))
+        connection.execute(
+            text(
+                "INSERT INTO delivery_batch (alert_id, carrier, first_id, last_id)"
+                " SELECT :id, 'open', min(id), max(id) FROM delivery"
+            ),
+            {"id": one.id},
+        )
+    page = alerts.paper(an, one)
+    rows = re.findall(r'<th scope="row"[^>]*>([^<]*)</th><td[^>]*>([^<]*)</td>', page)
+    told = dict(rows)
+    assert {told[place.console.areas.get(area).name] for area in (DAK_MIL_COMMUNE, DUC_LAP)} == {
+        "dưới 3", "không nêu",
+    }  # fmt: skip
+    assert told["esms"] == "dưới 3" and told["open"] == "không nêu"
+    sheet = an.get(f"/console/alerts/{one.id}/deliveries.csv").text
+    lines = list(csv.DictReader(io.StringIO(sheet)))
+    assert [each["area"] for each in lines] == [DISTRICT] * 7 + [""] * 6
+    assert all(each["id"] for each in lines[:7]) and not any(each["id"] for each in lines[7:])
 
 
 def test_slow_readers_of_the_file_keep_nobody_from_stopping_it(
@@ -319,12 +375,56 @@ def test_progress_says_why_it_waits_and_stops_asking_when_it_is_settled(
     assert "hx-trigger" not in text and "hủy trước khi gửi: <strong>10</strong>" in text
 
 
-def test_a_page_whose_alert_has_moved_on_says_so(alerts: Alerts, place: Place, an: Browser) -> None:
+def test_a_page_whose_alert_has_moved_on_follows(
+    alerts: Alerts, place: Place, an: Browser, binh: Browser
+) -> None:
     one = alerts.approved()
-    look = next_look(alerts.paper(an, one))
-    assert "đã đổi từ khi bạn mở trang" not in part(an, look).text
+    page = f"/console/alerts/{one.id}"
+    approved = an.get(f"{page}?done=approved").text
+    assert "Tin sẽ tự gửi khi đến giờ." in approved
+    look = next_look(approved)
+    assert "hx-swap-oob" not in part(an, look).text
+    with place.office.engine.begin() as connection:
+        moves.move(connection, "start", one.id, started_at=place.clock())
+    begun = part(an, look)
+    assert "HX-Redirect" not in begun.headers, "whoever types why to cancel it goes on"
+    for says in (
+        '<p id="done" hx-swap-oob="delete">',
+        '<p class="large" id="standing" hx-swap-oob="true"><strong class="state state-sending">',
+        '<h2 id="content-title" hx-swap-oob="true">Tin đã gửi đi</h2>',
+        '<section id="deciding" hx-swap-oob="delete">',
+    ):
+        assert says in begun.text, says
+    look = next_look(begun.text)
+    assert "hx-swap-oob" not in part(an, look).text, "once"
+    assert "Tin sẽ tự gửi" not in an.get(f"{page}?done=approved").text
     alerts.books.pause(alerts.proof(alerts.binh), one.id)
-    assert "đã đổi từ khi bạn mở trang" in part(an, next_look(part(an, look).text)).text
+    for browser in (an, binh):
+        assert part(browser, look).headers["HX-Redirect"] == page, "other acts are possible"
+    alerts.books.resume(alerts.proof(alerts.binh), one.id)
+    with place.office.engine.begin() as connection:
+        moves.move(connection, "finish", one.id, ended_at=place.clock())
+    assert part(an, look).headers["HX-Redirect"] == page
+    text = an.get(f"{page}?done=approved").text
+    assert 'id="done"' not in text and 'aria-labelledby="control"' not in text
+    alone = an.get(look)
+    assert "<h1>" in alone.text and "hx-swap-oob" not in alone.text, "without JavaScript"
+
+
+def test_what_has_just_begun_and_what_is_over_has_no_speed(
+    alerts: Alerts, place: Place, an: Browser
+) -> None:
+    one = alerts.approved()
+    alerts.begun(one, expanded_at=place.clock())
+    alerts.tally(one, {"queued": 30})
+    look = next_look(alerts.paper(an, one))
+    for states in ({"queued": 30}, {"delivered": 30}):
+        alerts.tally(one, states)
+        for _ in range(2):
+            place.clock.forward(seconds=5)
+            answer = part(an, look)
+            look = next_look(answer.text)
+            assert "Tốc độ" not in answer.text, states
 
 
 def test_what_stands_in_the_address_breaks_nothing(
