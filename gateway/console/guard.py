@@ -41,6 +41,7 @@ from gateway.ledger.refusals import (
 View = TypeVar("View", bound=Callable[..., Any])
 Found = TypeVar("Found")
 Back = Callable[..., Any]
+Before = Callable[..., str]
 
 _PATH = re.compile(r"/console(?:/[a-z0-9_-]+(?:\.[a-z]+)?)*")
 _READS = frozenset({"GET", "HEAD"})
@@ -50,21 +51,26 @@ _READS = frozenset({"GET", "HEAD"})
 class Mark:
     """What a view needs; `back(problem, **its arguments)` shows its form again.
 
+    before  what can be wrong with a form is looked at before its code is used up: gives what is
+            wrong, or ""; may raise NotPossible. It must change nothing
     quiet  where a page asks for it by itself, nobody concludes that somebody is there
     """
 
     act: str
     back: Back | None = None
+    before: Before | None = None
     quiet: bool = False
 
 
-def needs(act: str, back: Back | None = None) -> Callable[[View], View]:
+def needs(
+    act: str, back: Back | None = None, before: Before | None = None
+) -> Callable[[View], View]:
     """Marks a view with an act of `acts.ACTS`. One whose act takes a code needs a `back`."""
     if act not in ACTS:
         raise KeyError(act)
 
     def mark(view: View) -> View:
-        view.console = Mark(act, back)  # type: ignore[attr-defined]
+        view.console = Mark(act, back, before)  # type: ignore[attr-defined]
         view.guard = f"session: {act}"  # type: ignore[attr-defined]
         return view
 
@@ -151,6 +157,9 @@ def _admit() -> Any:
         # An invitation is for one thing.
         return redirect(url_for("console.invitation_setup"))
     if rule.totp and not rule.area and request.method not in _READS:
+        wrong = mark.before(**(request.view_args or {})) if mark.before is not None else ""
+        if wrong:
+            return back(wrong, 422)
         g.me = console.authority.authorise(ticket, mark.act, totp=code(), now=now, about=_about())
     return None
 

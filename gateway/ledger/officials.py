@@ -45,6 +45,7 @@ class Listed:
 
     tokens    how many are good now, an invitation among them
     password  whether they have one for the console
+    invited   whether an invitation was made that they have not used yet, and is good
     """
 
     id: int
@@ -56,6 +57,7 @@ class Listed:
     locked_until: datetime | None
     disabled_at: datetime | None
     password: bool
+    invited: bool
 
 
 def _alone(connection: Connection) -> None:
@@ -224,16 +226,16 @@ def find(connection: Connection, official_id: int) -> Any:
 
 def listed(connection: Connection, now: datetime) -> list[Listed]:
     """All accounts, in the order in which they were made."""
-    good = (
-        select(func.count())
-        .where(
-            api_token.c.official_id == official.c.id,
-            api_token.c.revoked_at.is_(None),
-            api_token.c.expires_at > now,
-        )
-        .scalar_subquery()
+    good = select(func.count()).where(
+        api_token.c.official_id == official.c.id,
+        api_token.c.revoked_at.is_(None),
+        api_token.c.expires_at > now,
     )
-    rows = connection.execute(select(official, good.label("good")).order_by(official.c.id))
+    invited = good.where(api_token.c.scopes == [ENROL]).scalar_subquery()
+    query = select(
+        official, good.scalar_subquery().label("good"), invited.label("invited")
+    ).order_by(official.c.id)
+    rows = connection.execute(query)
     return [
         Listed(
             row.id,
@@ -245,6 +247,7 @@ def listed(connection: Connection, now: datetime) -> list[Listed]:
             row.locked_until,
             row.disabled_at,
             row.password is not None,
+            row.invited > 0,
         )
         for row in rows
     ]

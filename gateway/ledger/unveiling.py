@@ -206,10 +206,7 @@ def _unveil(
     row = _reachable(connection, book, who, report_id, today)
     if row is None:
         raise NotPossible("unknown", "There is no such report.")
-    if sum(map(str.isalpha, reason)) < LEAST_LETTERS:
-        raise NotPossible("why", f"The reason has at least {LEAST_LETTERS} letters.")
-    if _NUMBER.search(reason) or any(one.kind == "mobile" for one in number_search.find(reason)):
-        raise NotPossible("digits", "No number belongs into the reason.")
+    check_reason(reason)
     if _fresh(connection, who.id, now):
         raise NotPossible("fresh", "Your code generator was set up less than 24 hours ago.")
     if _lately(connection, who.id, now) >= MOST:
@@ -227,6 +224,14 @@ def _unveil(
     detail = {"unveiling": made, **who.by}
     audit.record(connection, who.id, "reporter.unveil", "report", report_id, "done", detail)
     return Opened(made, number)
+
+
+def check_reason(reason: str) -> None:
+    """Raises NotPossible (why, digits)."""
+    if sum(map(str.isalpha, reason)) < LEAST_LETTERS:
+        raise NotPossible("why", f"The reason has at least {LEAST_LETTERS} letters.")
+    if _NUMBER.search(reason) or any(one.kind == "mobile" for one in number_search.find(reason)):
+        raise NotPossible("digits", "No number belongs into the reason.")
 
 
 def _lately(connection: Connection, official_id: int, now: datetime) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from flask import Blueprint, redirect, request, url_for
+from sqlalchemy import Connection
 
 from gateway.console import guard, shown
 from gateway.console.context import here
@@ -60,20 +61,23 @@ def account() -> Any:
     return _page()
 
 
-@guard.needs("tokens", _page)
+def _new_password() -> str:
+    """What is wrong with the new one, or "". Whether the old one is right is looked at with a
+    code alone: else it could be guessed here."""
+    new = request.form.get("password", "")
+    wrong = console_passwords.problem(new, guard.me().name)
+    if wrong is None and new != request.form.get("again", ""):
+        wrong = "differs"
+    return "" if wrong is None else shown.t(f"password_{wrong}")
+
+
+@guard.needs("tokens", _page, _new_password)
 def password() -> Any:
     console, me = here(), guard.me()
     new = request.form.get("password", "")
-    wrong = console_passwords.problem(new, me.name)
-    if wrong is None and new != request.form.get("again", ""):
-        wrong = "differs"
     try:
-        if wrong is None and not console_passwords.right(
-            console.engine, me.id, request.form.get("old", "")
-        ):
-            wrong = "old"
-        if wrong is not None:
-            return _page(shown.t(f"password_{wrong}")), 422
+        if not console_passwords.right(console.engine, me.id, request.form.get("old", "")):
+            return _page(shown.t("password_old")), 422
         made = console_passwords.make(new)
     except console_passwords.Busy:
         return _page(shown.t("problem_busy")), 503
@@ -97,12 +101,22 @@ def end_sessions() -> Any:
     return _done("sessions")
 
 
-@guard.needs("tokens", _page)
-def create_token() -> Any:
-    console, me = here(), guard.me()
+def _token(connection: Connection) -> tokens.Made:
     scopes, days = request.form.getlist("scopes"), whole("days") or 0
-    with console.engine.begin() as connection:
-        made = credentials.make_token(connection, me, scopes, days, console.clock())
+    return credentials.make_token(connection, guard.me(), scopes, days, here().clock())
+
+
+def _token_tried() -> str:
+    with here().engine.connect() as connection:
+        # Closed without a commit: nothing of it stays.
+        _token(connection)
+    return ""
+
+
+@guard.needs("tokens", _page, _token_tried)
+def create_token() -> Any:
+    with here().engine.begin() as connection:
+        made = _token(connection)
     return shown.page("secret.html", kind="token", secret=made.text, until=made.expires_at)
 
 

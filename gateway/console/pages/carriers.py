@@ -111,15 +111,21 @@ def _exchanges(connection: Connection, carrier: str) -> list[exchanges.Exchange]
     return exchanges.last(raw, carrier, LAST)[::-1]
 
 
-@guard.needs("manage", _one)
-def test(carrier: str) -> Any:
-    """To a number of the exercises alone: this page can't write to a resident."""
-    console = here()
-    line = next((one for one in carriers_seen.lines().found if one.name == carrier), None)
-    line = guard.found_or_404(line, line is not None and line.sends)
+def _recipient() -> str | None:
+    """One of the exercises' numbers: this page can't write to a resident."""
     number = numbers.msisdn(_BLANKS.sub("", field("number", _MOST_NUMBER)))
-    if number is None or number not in console.desk.exercise_numbers:
-        return _one(shown.t("test_not_listed"), carrier), 422
+    return number if number in here().desk.exercise_numbers else None
+
+
+def _not_listed(carrier: str) -> str:
+    line = next((one for one in carriers_seen.lines().found if one.name == carrier), None)
+    guard.found_or_404(line, line is not None and line.sends)
+    return "" if _recipient() is not None else shown.t("test_not_listed")
+
+
+@guard.needs("manage", _one, _not_listed)
+def test(carrier: str) -> Any:
+    console, number = here(), guard.found_or_404(_recipient())
     now = console.clock()
     words = f"5 KHONG: tin thu duong truyen luc {shown.time_of(now)}. Khong can tra loi."
     with console.engine.begin() as connection:

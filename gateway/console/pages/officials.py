@@ -15,7 +15,7 @@ from gateway.console import guard, shown
 from gateway.console.context import here
 from gateway.console.forms import field
 from gateway.ledger import console_sessions, credentials, officials, tokens
-from gateway.ledger.acts import ROLES, SCOPES
+from gateway.ledger.acts import ROLES, SCOPES, Role
 from gateway.ledger.officials import INVITATION_DAYS, Listed, NotPossible
 
 DONE = ("role", "disabled", "enabled", "unlocked", "signed_out", "revoked")
@@ -45,6 +45,8 @@ def state(one: Listed) -> str:
         return "state_disabled"
     if not one.enrolled:
         return "state_invited" if one.tokens else "state_lapsed"
+    if one.invited:
+        return "state_again"
     if one.locked_until is not None and one.locked_until > now:
         return "state_locked"
     return "state_active"
@@ -84,17 +86,39 @@ def new() -> Any:
     return _new()
 
 
-@guard.needs("manage", _new)
-def create() -> Any:
-    console, role = here(), request.form.get("role", "")
+Change = Callable[[Connection, int], Any]
+
+
+def _tried(change_of: Callable[..., Change]) -> Callable[..., str]:
+    """Does it all but the commit, so that no code is used up for what is not possible anyhow."""
+
+    def before(**arguments: Any) -> str:
+        with here().engine.connect() as connection:
+            # Closed without a commit: nothing of it stays.
+            change_of(**arguments)(connection, guard.me().id)
+        return ""
+
+    return before
+
+
+def _role() -> Role:
+    """Raises NotPossible."""
+    role = request.form.get("role", "")
     if role not in ROLES:
-        return _new(shown.t("not_role")), 422
-    name, areas = field("name", _MOST_NAME), _areas()
-    with console.engine.begin() as connection:
-        _, made = officials.create(
-            connection, console.areas, name, role, areas, guard.me().id, console.clock()
-        )
-    return _invitation(name, made)
+        raise NotPossible("role", "There is no such role.")
+    return role
+
+
+def _creation() -> Change:
+    console, role, areas, name = here(), _role(), _areas(), field("name", _MOST_NAME)
+    return lambda c, by: officials.create(c, console.areas, name, role, areas, by, console.clock())
+
+
+@guard.needs("manage", _new, _tried(_creation))
+def create() -> Any:
+    with here().engine.begin() as connection:
+        _, made = _creation()(connection, guard.me().id)
+    return _invitation(field("name", _MOST_NAME), made)
 
 
 def _invitation(name: str, made: tokens.Made) -> str:
@@ -143,70 +167,81 @@ def official(official_id: int) -> Any:
     return _one(official_id=official_id)
 
 
-def _change(official_id: int, done: str, change: Callable[[Connection, int], None]) -> Any:
+def _change(official_id: int, done: str, change: Change) -> Any:
     with here().engine.begin() as connection:
         change(connection, guard.me().id)
     return redirect(url_for("console.official", official_id=official_id, done=done), 303)
 
 
-@guard.needs("manage", _one)
-def set_role(official_id: int) -> Any:
-    console, role, areas = here(), request.form.get("role", ""), _areas()
-    if role not in ROLES:
-        return _one(shown.t("not_role"), official_id), 422
-    return _change(
-        official_id,
-        "role",
-        lambda c, by: officials.set_role(
-            c, console.areas, official_id, role, areas, by, console.clock()
-        ),
+def _role_of(official_id: int) -> Change:
+    console, role, areas = here(), _role(), _areas()
+    return lambda c, by: officials.set_role(
+        c, console.areas, official_id, role, areas, by, console.clock()
     )
 
 
-@guard.needs("manage", _one)
+@guard.needs("manage", _one, _tried(_role_of))
+def set_role(official_id: int) -> Any:
+    return _change(official_id, "role", _role_of(official_id))
+
+
+def _invitation_of(official_id: int) -> Change:
+    return lambda c, by: officials.invite(c, official_id, by, here().clock())
+
+
+@guard.needs("manage", _one, _tried(_invitation_of))
 def invite(official_id: int) -> Any:
-    console = here()
-    with console.engine.begin() as connection:
-        made = officials.invite(connection, official_id, guard.me().id, console.clock())
+    with here().engine.begin() as connection:
+        made = _invitation_of(official_id)(connection, guard.me().id)
         name = officials.find(connection, official_id).name
     return _invitation(name, made)
 
 
-@guard.needs("manage", _one)
+def _disabling(official_id: int) -> Change:
+    return lambda c, by: officials.disable(c, official_id, by, here().clock())
+
+
+@guard.needs("manage", _one, _tried(_disabling))
 def disable(official_id: int) -> Any:
-    now = here().clock()
-    return _change(
-        official_id, "disabled", lambda c, by: officials.disable(c, official_id, by, now)
-    )
+    return _change(official_id, "disabled", _disabling(official_id))
 
 
-@guard.needs("manage", _one)
+def _enabling(official_id: int) -> Change:
+    return lambda c, by: officials.enable(c, official_id, by, here().clock())
+
+
+@guard.needs("manage", _one, _tried(_enabling))
 def enable(official_id: int) -> Any:
-    now = here().clock()
-    return _change(official_id, "enabled", lambda c, by: officials.enable(c, official_id, by, now))
+    return _change(official_id, "enabled", _enabling(official_id))
 
 
-@guard.needs("manage", _one)
+def _unlocking(official_id: int) -> Change:
+    return lambda c, by: officials.unlock(c, official_id, by, here().clock())
+
+
+@guard.needs("manage", _one, _tried(_unlocking))
 def unlock(official_id: int) -> Any:
-    now = here().clock()
-    return _change(official_id, "unlocked", lambda c, by: officials.unlock(c, official_id, by, now))
+    return _change(official_id, "unlocked", _unlocking(official_id))
 
 
-@guard.needs("manage", _one)
+def _signing_out(official_id: int) -> Change:
+    return lambda c, by: officials.sign_out(c, official_id, by, here().clock())
+
+
+@guard.needs("manage", _one, _tried(_signing_out))
 def sign_them_out(official_id: int) -> Any:
-    now = here().clock()
-    return _change(
-        official_id, "signed_out", lambda c, by: officials.sign_out(c, official_id, by, now)
-    )
+    return _change(official_id, "signed_out", _signing_out(official_id))
 
 
-@guard.needs("manage", _one)
-def revoke(official_id: int, token_id: int) -> Any:
-    now = here().clock()
-
+def _revocation(official_id: int, token_id: int) -> Change:
     def change(connection: Connection, by: int) -> None:
         if tokens.owner(connection, token_id) != official_id:
             raise NotPossible("unknown", "There is no such token.")
-        credentials.revoke_token(connection, token_id, by, now)
+        credentials.revoke_token(connection, token_id, by, here().clock())
 
-    return _change(official_id, "revoked", change)
+    return change
+
+
+@guard.needs("manage", _one, _tried(_revocation))
+def revoke(official_id: int, token_id: int) -> Any:
+    return _change(official_id, "revoked", _revocation(official_id, token_id))

@@ -272,6 +272,45 @@ def test_an_administrator_invites_and_keeps_accounts(place: Place) -> None:
     ]
 
 
+def test_a_form_that_can_not_be_done_uses_up_no_code(place: Place) -> None:
+    boss, minh = place.hire("administrator"), place.hire()
+    browser, one = place.inside(boss), f"/console/officials/{minh.id}"
+    code, new = place.code(boss), {"name": "Lê Thị Hoa", "role": "district"}
+
+    def do(path: str, **form: object) -> int:
+        form = {"code": code, **form}
+        return browser.post(path, form, "/console/officials/new").status_code
+
+    before = place.office.audited()
+    assert do("/console/officials/new", **new) == 422, "no area"
+    assert do("/console/officials/new", **{**new, "role": "king"}) == 422
+    assert do("/console/officials/new", **{**new, "name": place.name(minh)}) == 422
+    assert do(f"{one}/role", role="commune", areas=["lam-dong-2025"]) == 422
+    assert do(f"{one}/enable") == 422 and do(f"{one}/unlock") == 422
+    assert do(f"/console/officials/{boss.id}/disable") == 422
+    assert do("/console/account/password", password="x", again="x") == 422
+    assert do("/console/account/tokens", scopes=[], days="30") == 422
+    assert do("/console/carriers/open/test", number="0900000001") in (404, 422)
+    assert place.office.audited() == before, "and nothing of it stays"
+    assert do("/console/officials/new", **new, areas=["lam-dong-2025/d663"]) == 200
+    assert do(f"{one}/disable") == 422, "now it is used up"
+    assert do(f"{one}/disable", code=place.code(boss)) == 303
+
+
+def test_whoever_is_invited_again_is_shown_as_that(place: Place) -> None:
+    boss, minh = place.hire("administrator"), place.hire()
+    browser, one = place.inside(boss), f"/console/officials/{minh.id}"
+    again = "đã mời lại, chưa vào"
+    assert "đang làm việc" in browser.get(one).text and again not in browser.get(one).text
+    form = {"code": place.code(boss)}
+    found = TOKEN.search(browser.post(f"{one}/invite", form, one).text)
+    assert found is not None
+    assert again in browser.get(one).text and again in browser.get("/console/officials").text
+    theirs = place.browser("203.0.113.31")
+    assert finish(place, theirs, show(theirs, found[0])) == 303
+    assert again not in browser.get(one).text
+
+
 def test_another_role_and_signing_out_end_sessions(place: Place) -> None:
     boss, minh = place.hire("administrator"), place.hire()
     browser, theirs = place.inside(boss), place.inside(minh, "203.0.113.22")

@@ -101,7 +101,7 @@ FAMILIES = {
     "group_": set(alert_progress.GROUPS),
     "hold_circuit_": {"open", "probing"},
     "trouble_": {"refused", "failed", "uncertain"},
-    "not_": {"paused", "not_paused"},
+    "not_": {"paused", "not_paused", "role"},
     "figure_": {column.key for column in COLUMNS},
     "figures_": {heading for heading, _ in figures.TABLES},
     "figures_since_": {"residents", "messages", "answers"},

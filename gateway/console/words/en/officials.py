@@ -11,6 +11,7 @@ WORDS = {
     "col_state": "State",
     "state_disabled": "disabled",
     "state_invited": "invited",
+    "state_again": "invited again, not in yet",
     "state_lapsed": "invitation over",
     "state_locked": "codes locked for a while",
     "state_active": "active",

@@ -11,6 +11,7 @@ WORDS = {
     "col_state": "Tình trạng",
     "state_disabled": "đã tạm ngừng",
     "state_invited": "đã mời, chưa vào",
+    "state_again": "đã mời lại, chưa vào",
     "state_lapsed": "thư mời hết hạn",
     "state_locked": "mã bị khóa tạm",
     "state_active": "đang làm việc",
