@@ -23,7 +23,9 @@ PARTS = {
     "web": "gateway serve",
     "replies": "workers replies",
     "reports": "workers reports",
-    "alerts": "workers alerts",
+    "receipts": "workers receipts",
+    "alerts": "workers urgent alerts",
+    "bulk": "workers bulk",
     "drain": "workers.drain",
     "mend": "workers.mend",
     "phones": "gateway phone --listen",
@@ -56,7 +58,7 @@ class House:
             found |= {name: pid for name, mark in PARTS.items() if mark in command}
         return found
 
-    def until(self, done: Callable[[], bool], seconds: float = 40) -> None:
+    def until(self, done: Callable[[], bool], seconds: float = 60) -> None:
         end = time.monotonic() + seconds
         while not done():
             assert time.monotonic() < end, self.said()
