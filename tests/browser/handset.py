@@ -74,11 +74,16 @@ class Handset:
         expect(self.said).to_have_count(before + 1)
         return self.said.last
 
+    @property
+    def choices(self) -> list[Locator]:
+        """What is to be chosen above it: its language, its place."""
+        return self.whole.locator("form.set select").all()
+
     def choose(self, language: str = "", place: str = "") -> None:
         """Sets the phone's language and place as the page offers them, without a key."""
         form = self.whole.locator("form.set")
         before = self.said.count()
-        for select, choice in zip(form.locator("select").all(), (language, place), strict=True):
+        for select, choice in zip(self.choices, (language, place), strict=True):
             if choice:
                 select.select_option(label=choice)
         form.get_by_role("button").click()

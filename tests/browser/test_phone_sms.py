@@ -251,8 +251,31 @@ def test_language_and_place_are_set_by_two_choices_on_four_phones(
     expect(second.said.last).to_contain_text("Subscribed: former Dak Mil district")
     expect(third.said.last).to_contain_text("Da dang ky xa Quang Son")
     expect(fourth.said).to_have_count(0)
-    for each in (phone, second, third):
-        assert each.whole.locator("select").first.input_value() == ""
+    has = [[choice.input_value() for choice in each.choices] for each in (phone, second, fourth)]
+    assert has == [["", "DK xa Dak Mil"], ["NN EN", "DK huyen Dak Mil cu"], ["", ""]]
+    second.text("HUY", "Gửi")
+    expect(second.choices[1]).to_have_value("")
+    page.reload()
+    expect(phone.choices[1]).to_have_value("DK xa Dak Mil")
+    assert second.choices[0].input_value() == "NN EN"
+
+
+@pytest.mark.parametrize("phones", ["2", "4"])
+def test_what_may_be_chosen_is_not_cut_by_its_arrow(page: Page, phones: str) -> None:
+    page.get_by_role("button", name=phones, exact=True).click()
+    for choice in page.locator("#stage form.set select").all():
+        # What its first word takes, and the arrow behind it.
+        narrow = choice.evaluate(
+            """select => {
+              const context = document.createElement("canvas").getContext("2d");
+              const style = getComputedStyle(select);
+              context.font = style.font;
+              const padding = parseFloat(style.paddingLeft) + parseFloat(style.paddingRight);
+              const words = context.measureText(select.selectedOptions[0].textContent).width;
+              return words + padding + 24 - select.clientWidth;
+            }"""
+        )
+        assert narrow <= 0, choice.get_attribute("aria-label")
 
 
 def test_a_phone_is_set_up_by_the_keyboard(phone: Handset, page: Page) -> None:

@@ -81,6 +81,16 @@ def test_a_word_among_the_answers_by_multi_tap(phone: Handset) -> None:
     expect(phone.said.last).to_contain_text("0900000115")
 
 
+def test_dialled_by_the_example_the_keyboard_is_the_phones(phone: Handset, page: Page) -> None:
+    page.get_by_role("button", name="Quay số USSD").focus()
+    page.keyboard.press("Enter")
+    expect(phone.said).to_contain_text("Hoi so la")
+    expect(phone.field).to_be_focused()
+    page.keyboard.type("3")
+    page.keyboard.press("Enter")
+    expect(phone.said).to_have_count(2)
+
+
 def test_by_the_computers_keyboard_alone(phone: Handset, page: Page) -> None:
     page.keyboard.type("*8041#")
     page.keyboard.press("Enter")

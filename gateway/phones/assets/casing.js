@@ -50,9 +50,10 @@ export function build(phone) {
   phone.form = el("form", { class: "set" }, phone.choose.language, phone.choose.place, phone.set);
   phone.form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const chosen = Object.values(phone.choose).map((select) => select.value).filter(Boolean);
-    phone.form.reset();
-    phone.sendAll(chosen);
+    const chosen = Object.entries(phone.choose).filter(([, select]) => select.value);
+    const other = chosen.filter(([name, select]) => select.value !== phone.choice[name]);
+    phone.sendAll((other.length ? other : chosen).map(([, select]) => select.value))
+      .then(() => showChoice(phone));
   });
   phone.section = el("section", { class: "phone" },
     el("div", { class: "who" }, phone.label, phone.input, phone.form), phone.box, phone.log);
@@ -95,6 +96,15 @@ export function fillChoices(phone) {
     el("optgroup", { label: t(word) }, ...names.map(([text, words]) => option([`DK ${text}`, words]))));
   place.replaceChildren(option(["", t("itsPlace")]), ...groups);
   phone.set.textContent = t("set");
+  showChoice(phone);
+}
+
+/** What the phone has now, as far as it has been texted from here. */
+export function showChoice(phone) {
+  for (const [name, select] of Object.entries(phone.choose)) {
+    select.value = phone.choice[name];
+    select.title = select.selectedOptions[0]?.textContent ?? "";
+  }
 }
 
 function shell() {

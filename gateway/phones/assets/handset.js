@@ -1,6 +1,6 @@
 // One phone: its screen, its keys, its messages, and what it does when a key is pressed.
 
-import { build, fillChoices, keyName } from "./casing.js";
+import { build, fillChoices, keyName, showChoice } from "./casing.js";
 import { el, sameNumber } from "./dom.js";
 import { LETTERS, Multitap } from "./keys.js";
 import * as views from "./views.js";
@@ -8,6 +8,8 @@ import { dial, freshSession, send, Trouble } from "./wire.js";
 import { slip, t } from "./words.js";
 
 const KEPT = 60;
+const NO_CHOICE = { language: "", place: "" };
+const STOPS = ["huy", "tc", "stop"];
 const SUBSCRIBER = /^(0|\+?84)[1-9]\d{7,9}$|^\+[1-9]\d{7,14}$/;
 const FROM_KEYBOARD = {
   ArrowUp: "up", ArrowDown: "down", Enter: "ok", Escape: "escape", Backspace: "escape",
@@ -21,6 +23,7 @@ export class Handset {
     this.messages = kept.messages ?? [];
     this.talk = kept.talk ?? [];
     this.number = kept.number ?? this.number;
+    this.choice = kept.choice ?? NO_CHOICE;
     this.changed = changed;
     this.draft = "";
     this.session = null;
@@ -31,8 +34,8 @@ export class Handset {
   }
 
   get kept() {
-    const { number } = this;
-    return { number, messages: this.messages.slice(-KEPT), talk: this.talk.slice(-KEPT) };
+    const { number, choice } = this;
+    return { number, choice, messages: this.messages.slice(-KEPT), talk: this.talk.slice(-KEPT) };
   }
 
   unread() {
@@ -75,11 +78,25 @@ export class Handset {
     await this.wait(t("sending"), async () => {
       const { sent, reply } = await send(this.number, text);
       this.draft = "";
+      this.chose(text);
       this.keep({ out: true, text, ...sent, price: this.cost(sent.segments), read: true });
       if (reply === null) return () => this.go("notice", ["noReply"]);
       const answer = this.keep({ out: false, ...reply, price: this.price, read: false });
       return () => this.go("read", answer);
     });
+  }
+
+  /** What it has texted to be spoken to, and warned of: shown above it until it texts otherwise. */
+  chose(text) {
+    const said = text.trim().replace(/\s+/g, " ").toLowerCase();
+    const choice = { ...this.choice };
+    for (const [name, select] of Object.entries(this.choose)) {
+      const option = Array.from(select.options).find(({ value }) => value.toLowerCase() === said);
+      if (option && said) choice[name] = option.value;
+    }
+    if (STOPS.includes(said)) choice.place = "";
+    this.choice = choice;
+    showChoice(this);
   }
 
   /** Another subscriber, if `number` can be one's, who has none of the messages of the one before. */
@@ -90,7 +107,7 @@ export class Handset {
       this.go("notice", ["badNumber", number]);
       return;
     }
-    Object.assign(this, { number, messages: [], talk: [], draft: "" });
+    Object.assign(this, { number, messages: [], talk: [], draft: "", choice: NO_CHOICE });
     this.where = ["home"];
     this.speak();
     this.changed();
@@ -118,6 +135,7 @@ export class Handset {
     if (this.busy) return;
     if (this.session !== null) this.hangUp();
     this.session = freshSession();
+    this.wants = true;
     this.say({ kind: "typed", text: this.ussdCode });
     this.turn("");
   }
