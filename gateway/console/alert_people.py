@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from flask import Blueprint, current_app
+from flask import Blueprint, Flask, current_app
 
 from gateway.console.context import Console, here
 from gateway.console.kept import Kept
@@ -18,7 +18,7 @@ from gateway.ledger.alerts.reach import Count
 
 FRESH: Final = timedelta(minutes=1)
 STALE: Final = timedelta(minutes=5)
-SOON: Final = 0.03
+SOON = 0.03
 """Seconds that a page waits for a count."""
 _MOST: Final = 16
 """So many follow-ups are kept."""
@@ -48,6 +48,13 @@ def keep(pages: Blueprint) -> None:
     """Once for a process."""
     kept = _Kept(Kept(_take, fresh=FRESH, stale=STALE))
     pages.record_once(lambda state: state.app.extensions.setdefault(_KEPT, kept))
+
+
+def wait(app: Flask) -> None:
+    """Until nobody is being counted."""
+    kept: _Kept = app.extensions[_KEPT]
+    for each in (kept.everybody, *kept.after.values()):
+        each.wait()
 
 
 def counted(content: Content, follows: Alert | None) -> Counted:

@@ -96,7 +96,7 @@ def test_approved_by_another_and_watched_to_its_end(
     page = binh.page
     binh.go("/alerts")
     page.locator("#for-me + ul a").first.click()
-    expect(page.locator("main")).to_contain_text("Sẽ tới 60 người.")
+    expect(page.locator("main")).to_contain_text("Sẽ tới khoảng 60 người.")
     page.locator("#code-approve").fill(binh.code())
     page.get_by_role("button", name="Duyệt và gửi").click()
     expect(page.locator(".done").first).to_contain_text("Đã duyệt")

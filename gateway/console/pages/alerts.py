@@ -16,14 +16,22 @@ from sqlalchemy import Connection
 
 from gateway.alert_desk import PAGE
 from gateway.api.alerts import CSV, as_csv
-from gateway.console import alert_diff, alert_map, alert_progress, alert_told, guard, shown
+from gateway.console import (
+    alert_diff,
+    alert_map,
+    alert_people,
+    alert_progress,
+    alert_told,
+    guard,
+    shown,
+)
 from gateway.console.alert_progress import Segment, bar
 from gateway.console.context import here
 from gateway.console.forms import whole
 from gateway.console.pages import alerts_progress
 from gateway.ledger import console_alerts
 from gateway.ledger.acts import ACTS, covers
-from gateway.ledger.alerts import deliveries, history
+from gateway.ledger.alerts import deliveries, history, moves
 from gateway.ledger.alerts.history import Done
 from gateway.ledger.alerts.moves import Alert, NotPossible
 
@@ -148,6 +156,7 @@ def show(problem: str = "", alert_id: int = 0, **_: Any) -> str:
         failed = deliveries.failed(connection, one.id) > 0
         after = console_alerts.followers(connection, one.id)
         faults = _faults(connection, one)
+        follows = None if one.follows is None else moves.load(connection, one.follows)
     before = _before(one)
     may_do = alert_told.possible(one, touched, failed)
     now = console.clock()
@@ -181,7 +190,7 @@ def show(problem: str = "", alert_id: int = 0, **_: Any) -> str:
         width=alert_progress.WIDTH,
         groups=alert_progress.GROUPS,
         poll=alerts_progress.address(one),
-        **_people(one),
+        **_people(one, follows),
     )
 
 
@@ -220,20 +229,14 @@ def _late(one: Alert, now: datetime, begins: datetime) -> str:
     return "night" if begins > max(now, one.content.send_at or now) else ""
 
 
-def _people(one: Alert) -> dict[str, Any]:
+def _people(one: Alert, follows: Alert | None) -> dict[str, Any]:
     """Whom it would reach, while it has not begun; what phones show, always."""
     if alert_told.begun(one):
         return {"phones": alert_told.phones(one.content, None), "counted": True, "reach": ""}
-    counts = here().desk.reached.at_once(one.content, one.follows, here().clock())
-    if counts is None and request.args.get("count"):
-        counts = here().desk.reached.counts(one.content, one.follows, here().clock())
-    people: dict[tuple[str, str], int] | None = None if counts is None else {}
-    for each in counts or ():
-        assert people is not None
-        key = (each.language, each.carrier)
-        people[key] = people.get(key, 0) + each.people
-    if people is None:
+    found = alert_people.counted(one.content, follows)
+    if found.at is None:
         return {"phones": alert_told.phones(one.content, None), "counted": False, "reach": ""}
+    people = found.people
     told = alert_told.crowd(one.content, people)
     segments, price = alert_told.cost(one.content, people)
     return {

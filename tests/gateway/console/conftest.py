@@ -18,6 +18,7 @@ from config.settings import Settings
 from gateway import assembly, console, guards, home
 from gateway.api import alerts as api_alerts
 from gateway.app import console_of
+from gateway.console import alert_people
 from gateway.console.context import Console
 from gateway.console.kept import Kept
 from gateway.console.pages import today
@@ -81,6 +82,13 @@ class Place:
             connection.execute(query.values(password=HASH, name=self.name(who)))
         return who
 
+    def settle(self) -> None:
+        """Until nothing is being found out that the console keeps."""
+        for each in self.app.extensions.values():
+            if isinstance(each, Kept):
+                each.wait()
+        alert_people.wait(self.app)
+
     def name(self, who: Person) -> str:
         return f"Cán bộ {who.id}"
 
@@ -126,11 +134,10 @@ def standing(
     console.install(app, made)
     home.install(app, has_phone=False)
     app.test_client_class = _Local
-    today.SOON = 60.0  # no test is about a slow machine, unless it says so
-    yield Place(app, made, office, clock)
-    for each in app.extensions.values():
-        if isinstance(each, Kept):
-            each.wait()
+    today.SOON = alert_people.SOON = 60.0  # no test is about a slow machine, unless it says so
+    place = Place(app, made, office, clock)
+    yield place
+    place.settle()
     for engine in (of.engine, of.authority.engine, desk.engine, books.authority.engine):
         engine.dispose()
 

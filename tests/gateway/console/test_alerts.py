@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import text
 
-from gateway.console import alert_diff
+from gateway.console import alert_diff, alert_people
 from gateway.ledger.acts import ROLES
-from gateway.ledger.alerts import reach
+from gateway.ledger.alerts import census, reach
 from tests.gateway.alerts.conftest import Clock
 from tests.gateway.console.alerting import (
     DAK_MIL_COMMUNE,
@@ -160,17 +160,39 @@ def test_it_shows_what_phones_get_whom_and_for_how_much(alerts: Alerts, place: P
 def test_where_many_live_nobody_waits_for_a_count(
     alerts: Alerts, place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """All are counted once, for everybody who asks: an alert's page counts nothing itself."""
     alerts.subscribe(12)
+    alerts.subscribe(20, ELSEWHERE)
     one = alerts.submitted()
-    slow = reach._COUNT.replace("GROUP BY 1, 2, 3", ", pg_sleep(0.3) GROUP BY 1, 2, 3")
-    monkeypatch.setattr(reach, "_COUNT", slow)
+    slow = census._PEOPLE.replace("FROM (", "FROM pg_sleep(2), (", 1)
+    monkeypatch.setattr(census, "_PEOPLE", slow)
+    monkeypatch.setattr(alert_people, "SOON", 0.01)
+    monkeypatch.delattr(reach, "_COUNT")
     browser = place.inside(alerts.binh)
-    page = alerts.paper(browser, one)
-    assert "đếm số người nhận mất vài giây" in page and "Sẽ tới" not in page
-    assert "[TB] Mai cup nuoc" in page, "what it says is there at once"
-    page = browser.get(f"/console/alerts/{one.id}?count=1").text
-    assert "Sẽ tới khoảng 10 người." in page
+    for query in ("", "?count=1"):
+        page = browser.get(f"/console/alerts/{one.id}{query}").text
+        assert "Đang đếm số người nhận" in page and "Sẽ tới" not in page
+        assert "[TB] Mai cup nuoc" in page, "what it says is there at once"
+    place.settle()
     assert "Sẽ tới khoảng 10 người." in alerts.paper(browser, one), "and is known for a minute"
+
+
+def test_a_follow_up_reaches_whom_the_first_one_has(alerts: Alerts, place: Place) -> None:
+    alerts.subscribe(12)
+    before = alerts.approved()
+    alerts.begun(before, "sent", ended_at=place.clock())
+    with place.office.engine.begin() as connection:
+        connection.execute(
+            text(
+                "INSERT INTO delivery (alert_id, resident_id, area, carrier, language, state)"
+                " SELECT :id, id, :area, 'open', 'vi', 'delivered' FROM resident"
+                " ORDER BY id LIMIT 5"
+            ),
+            {"id": before.id, "area": DUC_LAP},
+        )
+    after = alerts.books.follow_up(alerts.proof(alerts.an), before.id, alerts.content())
+    page = alerts.paper(place.inside(alerts.an), after)
+    assert "Sẽ tới khoảng 5 người." in page
 
 
 def test_at_night_it_says_when_it_begins(alerts: Alerts, place: Place) -> None:

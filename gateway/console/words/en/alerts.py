@@ -102,9 +102,9 @@ WORDS = {
         "An exercise reaches EXERCISE_NUMBERS alone, and none are set. Tell whoever keeps the "
         "server."
     ),
-    "alert_uncounted": "Many people live in these areas: counting them takes seconds.",
+    "alert_uncounted": "The recipients are being counted: it takes some seconds.",
     "alert_uncounted_short": "people not counted",
-    "alert_count": "Count the recipients",
+    "alert_count": "See how many",
     "alert_from": "From: {sender}",
     "alert_size": "{encoding}, {units} characters; segments for each: {segments}",
     "alert_no_text": "There is no Vietnamese text yet.",

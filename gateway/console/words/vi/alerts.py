@@ -106,9 +106,9 @@ WORDS = {
         "Diễn tập chỉ tới các số thử trong EXERCISE_NUMBERS, và chưa có số nào. Hãy báo người "
         "giữ máy chủ."
     ),
-    "alert_uncounted": "Địa bàn này đông, đếm số người nhận mất vài giây.",
+    "alert_uncounted": "Đang đếm số người nhận, mất vài giây.",
     "alert_uncounted_short": "chưa đếm số người",
-    "alert_count": "Đếm số người nhận",
+    "alert_count": "Xem số người nhận",
     "alert_from": "Từ: {sender}",
     "alert_size": "{encoding}, {units} ký tự, mỗi người {segments} tin",
     "alert_no_text": "Chưa có nội dung tiếng Việt.",
