@@ -8,15 +8,16 @@ without a mark. It works without JavaScript.
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlsplit
 
-from flask import Blueprint, Flask, Response
+from flask import Blueprint, Flask, Response, request, url_for
 from flask_limiter import RateLimitExceeded
 from flask_wtf.csrf import CSRFError, CSRFProtect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import HTTPException, default_exceptions
 
-from gateway.console import files, guard, limits, shown, signin
+from gateway.console import files, forms, guard, limits, shown, signin
 from gateway.console.context import NAME, Console, here
 from gateway.console.pages import (
     account,
@@ -69,24 +70,22 @@ def install(app: Flask, console: Console) -> None:
     app.config["WTF_CSRF_CHECK_DEFAULT"] = False
     # What this looks at is not always sent; `Sec-Fetch-Site` and SameSite do its work.
     app.config["WTF_CSRF_SSL_STRICT"] = False
-    forms = CSRFProtect(app)
+    protection = CSRFProtect(app)
     limiter = limits.limiter(app, console.redis_url)
 
     pages = Blueprint(NAME, __name__, url_prefix=PREFIX, template_folder="templates")
     pages.before_request(guard.refuse_other_sites)
     pages.before_request(files.make_room)
-    pages.before_request(forms.protect)
+    pages.before_request(protection.protect)
     guard.install(pages)
     for part in (
         assets,
         today,
         reports,
         report,
-        report_file,
         campaigns,
         appeals,
         lists,
-        alerts,
         alerts_act,
         alerts_compose,
         alerts_progress,
@@ -98,7 +97,7 @@ def install(app: Flask, console: Console) -> None:
         unveil,
     ):
         part.add(pages)
-    for limited in (signin, audit, imports):
+    for limited in (signin, audit, imports, report_file, alerts):
         limited.add(pages, limiter)
     pages.after_request(_seal)
     pages.register_error_handler(CSRFError, _stale)
@@ -124,7 +123,17 @@ def _seal(response: Response) -> Response:
 
 
 def _stale(error: CSRFError) -> Any:
-    return shown.page("problem.html", says=shown.t("problem_stale")), 400
+    """With the way back in, and what was typed, to be copied: nobody writes an alert twice."""
+    page = shown.page(
+        "stale.html", typed=forms.typed_text(), form=url_for("console.sign_in", next=_origin())
+    )
+    return page, 400
+
+
+def _origin() -> str | None:
+    """The page that the form stood on, if it is one of ours."""
+    path = urlsplit(request.referrer or "").path
+    return guard.safe_path(path) if path.startswith(PREFIX) else None
 
 
 def _too_often(error: RateLimitExceeded) -> Any:

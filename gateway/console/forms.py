@@ -8,6 +8,9 @@ from flask import request
 from werkzeug.datastructures import MultiDict
 
 _LARGEST = 1 << 60
+_NOT_SHOWN = frozenset({"csrf_token", "password", "again", "old", "code", "token", "next", "hash"})
+_MOST_KEPT = 2_000
+_FEWEST_WORDS = 2
 
 
 def field(name: str, most: int) -> str:
@@ -34,6 +37,12 @@ def cleaned(text: str, most: int) -> str:
 def _storable(letter: str) -> bool:
     # Cf: what is not seen, and turns around what is.
     return unicodedata.category(letter) not in ("Cc", "Cf", "Cs", "Cn")
+
+
+def typed_text() -> list[str]:
+    """What somebody wrote into a form that was not taken: the texts, nothing secret or hidden."""
+    found = (passage(name, _MOST_KEPT) for name in request.form if name not in _NOT_SHOWN)
+    return [one for one in dict.fromkeys(found) if len(one.split()) >= _FEWEST_WORDS]
 
 
 def whole(name: str) -> int | None:

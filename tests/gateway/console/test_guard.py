@@ -157,6 +157,25 @@ def test_every_post_needs_the_token_of_its_form(place: Place) -> None:
     assert browser.get("/console").status_code == 200, "and nobody is signed out by it"
 
 
+def test_a_form_of_a_session_that_is_over_says_so_and_keeps_what_was_typed(place: Place) -> None:
+    browser = place.inside(place.hire())
+    form = {
+        "csrf_token": "old",
+        "reason": "Bà cụ sắp chuyển tiền",
+        "code": "123456",
+        "password": "bon con trau trang",
+    }
+    headers = {"Referer": "http://127.0.0.1/console/reports/7"}
+    answer = browser.client.post("/console/reports/7/decide", data=form, headers=headers)
+    assert answer.status_code == 400 and "Phiên đăng nhập đã hết" in answer.text
+    assert 'href="/console/sign-in?next=/console/reports/7"' in answer.text
+    assert "Bà cụ sắp chuyển tiền</textarea>" in answer.text
+    assert "123456" not in answer.text and "bon con" not in answer.text
+    headers = {"Referer": "http://evil.example/console/<x>"}
+    answer = browser.client.post("/console/reports/7/decide", data=form, headers=headers)
+    assert "evil" not in answer.text and 'href="/console/sign-in?next=/console"' in answer.text
+
+
 def test_a_form_of_another_site_is_refused(place: Place) -> None:
     browser = place.inside(place.hire())
     form = {"csrf_token": browser.token("/console/account")}

@@ -9,10 +9,15 @@ WORDS = {
     ),
     "problem_large": "What was sent is too large.",
     "problem_other": "That did not work. Go back and try once more.",
+    "stale": "Sign in again",
     "problem_stale": (
-        "The page was open for too long, or you signed in again in another tab. Nothing was "
-        "changed. Open the page again and repeat it."
+        "Your session is over, or you signed in again in another tab. Nothing was changed. Sign in "
+        "and do it again."
     ),
+    "stale_sign_in": "Sign in and go back to that page",
+    "stale_typed": "What you wrote",
+    "stale_typed_about": "Copy it before you leave this page.",
+    "stale_text": "Text {n}",
     "problem_often": (
         "There were too many tries. Wait for {minutes} minutes and try again. A computer that"
         " has signed in before is not held up."
@@ -66,8 +71,8 @@ WORDS = {
     "not_state": "The alert has moved on: this can't be done any more. Its state is shown above.",
     "not_version": "Somebody has just changed the alert. Read it again, then decide.",
     "not_own_work": (
-        "You have written, changed or submitted this alert, so you can't approve it. It takes "
-        "somebody else: four eyes."
+        "You have written, changed or submitted this alert, so you can't approve it. Every "
+        "alert takes two people: one writes, another approves."
     ),
     "not_other_content": "It says something else than what you read. Read it again, then decide.",
     "not_expired": "It has expired: nobody would get it. Change its end and submit it again.",

@@ -7,10 +7,15 @@ WORDS = {
     "problem_method": "Trang này không mở được theo cách đó. Hãy trở lại và bấm nút trên trang.",
     "problem_large": "Nội dung gửi lên quá lớn.",
     "problem_other": "Việc này chưa làm được. Hãy trở lại và thử lần nữa.",
+    "stale": "Cần đăng nhập lại",
     "problem_stale": (
-        "Trang đã mở quá lâu, hoặc bạn đã đăng nhập lại ở thẻ khác. Chưa có gì được thay đổi."
-        " Hãy mở lại trang rồi làm lại."
+        "Phiên đăng nhập đã hết, hoặc bạn đã đăng nhập lại ở thẻ khác. Chưa có gì được thay đổi. "
+        "Hãy đăng nhập lại rồi làm lại việc này."
     ),
+    "stale_sign_in": "Đăng nhập và trở lại trang đó",
+    "stale_typed": "Những gì bạn đã viết",
+    "stale_typed_about": "Hãy chép lại trước khi rời trang này.",
+    "stale_text": "Đoạn {n}",
     "problem_often": (
         "Bạn đã thử quá nhiều lần. Hãy đợi {minutes} phút rồi thử lại. Máy đã từng đăng nhập "
         "vẫn vào được bình thường."
@@ -50,16 +55,17 @@ WORDS = {
     "not_disabled": "Tài khoản này đang tạm ngừng. Hãy cho dùng lại trước.",
     "not_enabled": "Tài khoản này đang được dùng.",
     "not_last": "Đây là quản trị viên duy nhất còn làm việc được. Hãy mời thêm một người trước.",
-    "not_scopes": "Hãy chọn ít nhất một việc mà chìa khóa này được làm.",
-    "not_days": "Chìa khóa có hạn từ 1 đến 365 ngày.",
-    "not_token": "Chìa khóa này đã bị hủy.",
+    "not_scopes": "Hãy chọn ít nhất một việc mà mã truy cập này được làm.",
+    "not_days": "Mã truy cập có hạn từ 1 đến 365 ngày.",
+    "not_token": "Mã truy cập này đã bị hủy.",
     "not_unlocked": "Mã của cán bộ này không bị khóa.",
     "not_state": (
         "Tin này đã sang bước khác nên không làm được việc đó nữa. Trạng thái hiện tại ở ngay trên."
     ),
     "not_version": "Tin vừa được người khác sửa. Hãy đọc lại bản mới rồi quyết định.",
     "not_own_work": (
-        "Bạn đã viết, sửa hoặc gửi tin này nên không duyệt được. Cần một người khác: bốn con mắt."
+        "Bạn đã viết, sửa hoặc gửi tin này nên không duyệt được. Tin nào cũng cần hai người: một "
+        "người viết, một người duyệt."
     ),
     "not_other_content": "Nội dung đã khác bản bạn đã đọc. Hãy đọc lại bản mới rồi quyết định.",
     "not_expired": "Tin đã hết hạn nên không gửi cho ai. Hãy sửa giờ kết thúc rồi gửi duyệt lại.",
