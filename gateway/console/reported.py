@@ -6,6 +6,7 @@ import re
 from typing import Any, Final
 
 from flows import similar
+from flows.risk_weights import QUEUED
 from flows.spoken_numbers import spoken
 from flows.text import clean, fold
 from gateway.console import shown
@@ -18,6 +19,8 @@ _MASKS: Final = {
     "P": "mask_name",
     "B": "mask_brand",
 }
+_URGENCY: Final = ((5 * QUEUED, "high"), (2 * QUEUED, "raised"), (QUEUED, "usual"))
+"""One reliable person's word brings it into the queue; two and five of them are more urgent."""
 _ALPHABET: Final = "ACDEFGHJKLMNPQRTUVWXY2346789"
 """Without letters and digits that are read for others."""
 _LETTERS: Final = 6
@@ -43,6 +46,12 @@ def handle(keys: Keys, reporter: int) -> str:
         left, at = divmod(left, len(_ALPHABET))
         text += _ALPHABET[at]
     return f"{text[:3]}-{text[3:]}"
+
+
+def urgency(weight: float) -> str:
+    """A word before the figure that orders the queue."""
+    word = next((word for least, word in _URGENCY if weight >= least), "low")
+    return shown.t("urgency_of", how=shown.t(f"urgency_{word}"), weight=shown.number(weight))
 
 
 def name(one: Any) -> str:

@@ -235,6 +235,21 @@ _HISTORY = text(
 )
 
 
+_ABOUT = text(
+    """
+    SELECT e.reporter, s.id, s.key, s.kind, s.shown FROM evidence e
+    JOIN subject s ON s.key = e.subject_key
+    WHERE e.report_id = :id ORDER BY s.id LIMIT :most
+    """
+)
+
+
+def reported_by(connection: Connection, report_id: int, most: int) -> list[Row[Any]]:
+    """What a report is about (id, key, kind, shown), and its reporter's id; negative of one who
+    has been forgotten."""
+    return list(connection.execute(_ABOUT, {"id": report_id, "most": most}))
+
+
 def subject(connection: Connection, subject_id: int) -> Row[Any] | None:
     """Its row, with what a check says of it."""
     return connection.execute(_SUBJECT, {"id": subject_id}).one_or_none()

@@ -10,7 +10,7 @@ from typing import Any, Final
 from flask import Blueprint, current_app, redirect, request, url_for
 from sqlalchemy import Connection
 
-from gateway.console import charts, guard, shown
+from gateway.console import charts, guard, reported, shown
 from gateway.console.charts import Chart, Series
 from gateway.console.context import Console, here
 from gateway.console.forms import field, passage, whole
@@ -19,7 +19,6 @@ from gateway.ledger import campaign_merging, campaign_referring, campaigns, cons
 from gateway.ledger.campaigns import Campaign
 from gateway.ledger.clustering import TOLD_FROM
 from gateway.ledger.console_campaigns import DAYS, Rank
-from gateway.ledger.seal import SealBroken
 
 PAGE: Final = 25
 DONE: Final = ("merged", "unmerged", "handed")
@@ -125,13 +124,10 @@ def _one(problem: str = "", campaign_id: int = 0, **_: Any) -> str:
 
 def _samples(connection: Connection, campaign_id: int) -> list[str]:
     """What its messages say, without names, numbers and links."""
-    keys, found = here().authority.keys, []
-    for row in console_campaigns.samples(connection, campaign_id, _SAMPLES):
-        try:
-            found.append(keys.open(row.sample, "text"))
-        except SealBroken:
-            continue
-    return list(dict.fromkeys(found))
+    keys = here().authority.keys
+    rows = console_campaigns.samples(connection, campaign_id, _SAMPLES)
+    found = (reported.sample(keys, row.sample) for row in rows)
+    return list(dict.fromkeys(filter(None, found)))
 
 
 def _chart(connection: Connection, campaign_id: int) -> Chart:

@@ -37,6 +37,28 @@ ERRORS: Final = (
     (r"its text|the verdict|number readable|no such carrier", "ours"),
 )
 """What an error of an MT begins with, and the word for it; anything else is the carrier's code."""
+SAID: Final = {"message": "message", "receipt": "receipt", "ussd turn": "ussd_turn"}
+ANSWERS: Final = {
+    200: "ok",
+    400: "bad",
+    403: "forged",
+    404: "missing",
+    405: "method",
+    413: "large",
+    503: "away",
+}
+"""What an answer to a carrier means, by its HTTP status; some errors are told with 200."""
+CODES: Final = {
+    "unreadable": "bad",
+    "taken": "bad",
+    "forged": "forged",
+    "stale": "forged",
+    "not_listed": "forged",
+    "wrong_method": "method",
+    "too_large": "large",
+    "try_again": "away",
+    "unknown_instance": "missing",
+}
 _BLANKS: Final = re.compile(r"[ .-]")
 _LONG: Final = re.compile(r"\d(?:[ ().,/\-]{0,3}\d){7,}")
 
@@ -53,6 +75,16 @@ def error_word(error: str) -> str:
     """A word of the catalogue for what went wrong."""
     found = (word for begins, word in ERRORS if re.match(begins, error))
     return f"went_wrong_{next(found, 'code')}"
+
+
+def answered(one: exchanges.Exchange) -> str:
+    """What we answered a carrier, in words: by the error's code, else by the status."""
+    word = CODES.get(one.code) if one.code else ANSWERS.get(one.status)
+    return shown.t(f"answered_{word or 'other'}")
+
+
+def came(one: exchanges.Exchange) -> str:
+    return shown.t(f"said_{SAID.get(one.said, 'nothing')}")
 
 
 def error_code(error: str) -> str:
@@ -100,6 +132,8 @@ def _one(problem: str = "", carrier: str = "") -> str:
         number=field("number", _MOST_NUMBER),
         error_word=error_word,
         error_code=error_code,
+        answered=answered,
+        came=came,
         previous=PREVIOUS,
         old_days=OLD_DAYS,
     )

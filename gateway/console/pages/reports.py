@@ -30,6 +30,7 @@ MINE: Final = "mine"
 
 def add(pages: Blueprint) -> None:
     pages.add_app_template_filter(reported.name, "subject_name")
+    pages.add_app_template_filter(reported.urgency, "urgency")
     pages.get("/reports")(queue)
     pages.post("/reports/find")(find)
     pages.post("/reports/open")(open_subject)
@@ -40,7 +41,7 @@ def queue() -> Any:
     return _queue()
 
 
-def _queue(problem: str = "", typed: str = "", offer: bool = False) -> str:
+def _queue(problem: str = "", typed: str = "", not_known: str = "") -> str:
     wanted, kind = request.args.get("area", ""), request.args.get("kind", "")
     choices = _choices()
     wanted = wanted if wanted == MINE or any(one.id == wanted for one in choices) else ""
@@ -67,7 +68,7 @@ def _queue(problem: str = "", typed: str = "", offer: bool = False) -> str:
         choices=choices,
         mine=MINE,
         typed=typed,
-        offer=offer,
+        not_known=not_known,
         most_typed=MOST_TYPED,
     )
 
@@ -109,7 +110,9 @@ def find() -> Any:
         known = subjects.id_of(connection, about.key)
     if known is not None:
         return redirect(url_for("console.subject", subject_id=known), 303)
-    return _queue(shown.t("find_none", shown=about.shown), typed, offer=shown.may("judge")), 404
+    if about.kind == "odd":
+        return _queue(shown.t("find_odd", shown=about.shown), typed), 422
+    return _queue(typed=typed, not_known=about.shown)
 
 
 @guard.needs("judge")

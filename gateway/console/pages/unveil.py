@@ -6,18 +6,22 @@ or the audit. To see it again takes a new code and a new reason.
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
 
 from flask import Blueprint, redirect, request, url_for
+from sqlalchemy import Connection, Row
 
 from flows import numbers
-from gateway.console import guard, shown
+from gateway.console import guard, reported, shown
 from gateway.console.context import here
 from gateway.console.forms import passage, whole
-from gateway.ledger import unveiling
+from gateway.ledger import console_reports, unveiling
 from gateway.ledger.unveiling import LEAST_LETTERS, MOST, MOST_LETTERS, PAGE
 
 DONE = ("acknowledged",)
+MOST_SUBJECTS: Final = 5
 
 
 def add(pages: Blueprint) -> None:
@@ -31,16 +35,33 @@ def _reason() -> str:
     return passage("reason", MOST_LETTERS)
 
 
+@dataclass(frozen=True, slots=True)
+class About:
+    """Whose number it is, by their handle, and what they reported: rows with id, key, kind and
+    shown."""
+
+    handle: str
+    subjects: Sequence[Row[Any]]
+
+
+def _about(connection: Connection, report_id: int) -> About:
+    rows = console_reports.reported_by(connection, report_id, MOST_SUBJECTS)
+    keys = here().authority.keys
+    return About(reported.handle(keys, rows[0].reporter) if rows else "", rows)
+
+
 def _form(problem: str = "", report_id: int = 0) -> str:
     console = here()
     with console.engine.connect() as connection:
         found = unveiling.look(
             connection, console.areas, guard.me(), report_id, console.clock(), console.today()
         )
+        about = _about(connection, report_id)
     return shown.page(
         "unveil.html",
         problem=problem,
         sight=guard.found_or_404(found),
+        about=about,
         reason=_reason(),
         least=LEAST_LETTERS,
         longest=MOST_LETTERS,
@@ -70,7 +91,9 @@ def unveil(report_id: int) -> Any:
         console.today(),
     )
     number = numbers.national(opened.number)
-    return shown.page("unveiled.html", report_id=report_id, number=number)
+    with console.engine.connect() as connection:
+        about = _about(connection, report_id)
+    return shown.page("unveiled.html", report_id=report_id, number=number, about=about)
 
 
 def _list(problem: str = "", unveiling_id: int = 0) -> str:

@@ -272,9 +272,10 @@ def test_the_last_exchanges_are_masked(line: Place, settings: Settings) -> None:
             ],
         )
     page = inside(line).get("/console/carriers/open").text
-    assert "message …9f3a" in page and "403 forged: no signature" in page and "zzzz" not in page
+    assert "tin đến …9f3a" in page and "zzzz" not in page
+    assert "không chứng minh được là nhà mạng gọi (403" in page and "no signature" in page
     assert page.index("forged") < page.index("9f3a"), "the newest first"
-    assert "nghe gần nhất lúc" in page
+    assert "liên lạc gần nhất lúc" in page
 
 
 def test_a_test_message_goes_to_a_test_phone_alone(line: Place) -> None:

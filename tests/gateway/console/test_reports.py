@@ -130,11 +130,16 @@ def test_what_is_not_found(desk: Reports) -> None:
         assert status == 422 and "Không đọc được" in page
     assert find("8823456")[0] == 422
     status, page = find("0912 000 999")
-    assert status == 404 and "chưa ai phản ánh" in page
+    assert status == 200 and 'class="problem"' not in page
+    assert re.search(r"Chưa ai phản ánh 0912 ?000 ?999", page)
+    for short in ("12", "0912"):
+        status, page = find(short)
+        assert status == 422 and "đầy đủ" in page and "Mở trang" not in page, short
+    status, page = find("0912 000 999")
     assert "Mở trang cho 0912 000 999" in page
     commune = desk.place.inside(desk.place.hire("commune", areas=(DUC_LAP,)), "203.0.113.41")
     page = commune.post("/console/reports/find", {"q": "0912000999"}, "/console/reports").text
-    assert "chưa ai phản ánh" in page and "Mở trang" not in page
+    assert "Chưa ai phản ánh" in page and "Mở trang" not in page
     opened = browser.post("/console/reports/open", {"q": "0912 000 999"}, "/console/reports")
     assert opened.status_code == 303
     page = browser.get(opened.headers["Location"]).text
@@ -238,6 +243,26 @@ def test_whoever_is_forgotten_is_still_one_person(desk: Reports) -> None:
     page = desk.place.inside(desk.place.hire()).get(path(subject)).text
     assert "đã xin xóa hoặc hết hạn lưu" in page
     assert "Không có lời nào được giữ." in page and "/unveil" not in page
+
+
+def test_a_reporters_number_is_asked_for_by_handle_and_subject(desk: Reports) -> None:
+    desk.person("lan", DUC_LAP)
+    desk.person("xa", KRONG_NO)
+    place, subject = desk.place, desk.report("lan")
+    desk.report("xa")
+    place.hire("auditor", areas=("lam-dong-2025",))
+    who = place.hire()
+    browser = place.inside(who)
+    page = browser.get(path(subject)).text
+    (link,) = re.findall(r'href="(/console/reports/of/[0-9]+/unveil)"', page)
+    assert page.count("không theo dõi địa bàn của bạn") == 1, "and the other is told why not"
+    assert "không ai thấy" not in page and "có lý do và mã 6 số" in page
+    mark = reported.handle(place.console.authority.keys, desk.people["lan"])
+    form = browser.get(link).text
+    assert mark in form and SHOWN in form and f'href="{path(subject)}"' in form
+    said = {"reason": WHY, "code": place.code(who)}
+    opened = browser.post(link, said, link).text
+    assert mark in opened and f'href="{path(subject)}"' in opened
 
 
 def test_reporters_come_page_after_page(desk: Reports, monkeypatch: pytest.MonkeyPatch) -> None:

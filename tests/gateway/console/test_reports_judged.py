@@ -56,7 +56,7 @@ def test_a_decision_and_its_undoing(
     done = decide(browser, subject, decision)
     assert (done.status_code, done.headers["Location"]) == (303, f"{path(subject)}?done={decision}")
     page = browser.get(done.headers["Location"]).text
-    assert says in page and "Đang đứng" in page
+    assert says in page and "Đang có hiệu lực" in page
     assert verdicts(desk) == [(decision, lan.id, WHY)]
     assert grade(desk) == after
     desk.place.clock.forward(minutes=1)
@@ -64,7 +64,7 @@ def test_a_decision_and_its_undoing(
     assert undone.status_code == 303
     page = browser.get(path(subject)).text
     assert "Rút lại quyết định trước" in page and "đã được rút lại" in page
-    assert "nhầm số" in page and "Đang đứng" not in page
+    assert "nhầm số" in page and "Đang có hiệu lực" not in page
     assert grade(desk) == "reported"
     nothing = decide(browser, subject, "withdrawn", "nhầm nữa")
     assert nothing.status_code == 422 and "Không có quyết định nào để rút lại" in nothing.text

@@ -17,7 +17,7 @@ from flows.testimony import Kind
 from flows.triage_tables import CATEGORIES
 from flows.values import Grade, SubjectKind, Way
 from gateway import list_rows
-from gateway.console import alert_progress, alert_told, audit_said, carriers_seen
+from gateway.console import alert_progress, alert_told, audit_said, carriers_seen, deliveries_file
 from gateway.console.pages import (
     account,
     alerts,
@@ -105,7 +105,9 @@ FAMILIES = {
     "figure_": {column.key for column in COLUMNS},
     "figures_": {heading for heading, _ in figures.TABLES},
     "figures_since_": {"residents", "messages", "answers"},
-    "hidden_": {"few", "beside", "unknown"},
+    "delivery_": set(deliveries_file.COLUMNS),
+    "delivery_is_": set(deliveries_file.STATES),
+    "hidden_": {"few", "beside", "unknown", "thin"},
     "duration_": {"seconds", "minutes", "hours", "days"},
     "speaks_": {"vi", "vi_marks", "en", "others", *METAS},
     "grade_": set(get_args(Grade)),
@@ -140,6 +142,9 @@ FAMILIES = {
     "answer_": set(OUTCOMES),
     "answer_about_": set(OUTCOMES),
     "act_": {one.replace(".", "_") for one in audit_said.ACTS},
+    "urgency_": {"high", "raised", "usual", "low"},
+    "said_": {"nothing", *carriers.SAID.values()},
+    "answered_": {"other", *carriers.ANSWERS.values(), *carriers.CODES.values()},
     "object_": set(audit_said.KINDS),
     "whyso_": REASONS,
     "detail_": {

@@ -23,7 +23,7 @@ WORDS = {
     "campaign_find_number": "Number of the campaign",
     "campaign_find_do": "Open",
     "campaign_none_such": ("There is no campaign {id}, or fewer than 3 people have forwarded it."),
-    "campaign_was": "Campaign {was} was put together with others: it is campaign {id} now.",
+    "campaign_was": "Campaign {was} was merged: it is campaign {id} now.",
     "campaign_size": (
         "{people} people forwarded {messages} messages, from {since} to {last}. Everybody counts "
         "once."
@@ -41,8 +41,9 @@ WORDS = {
     "col_grade": "Grade",
     "campaign_days": "The last 30 days",
     "campaign_days_about": (
-        "A day begins at {dawn}. Fewer than {fewest} messages or people are not shown. In a "
-        "campaign that was put together, whoever had messages of both parts counts in both."
+        "Days are counted by UTC: each begins at {dawn} in the morning here and ends at {dawn} the "
+        "next. Fewer than {fewest} messages or people are not shown. In a "
+        "merged campaign, whoever had messages of both parts counts in both."
     ),
     "campaign_days_alt": (
         "Chart of the messages and new people of campaign {id} by day. The figures are in the "
@@ -51,9 +52,9 @@ WORDS = {
     "campaign_messages": "messages",
     "campaign_new_people": "new people",
     "campaign_history": "What was done",
-    "campaign_history_none": "Nobody has put it together with others or handed it on.",
+    "campaign_history_none": "Nobody has merged it or handed it on.",
     "campaign_earlier": "Earlier numbers of this campaign: {ids}.",
-    "campaign_merge_of": "Campaign {id} was put into {into}.",
+    "campaign_merge_of": "Campaign {id} was merged into {into}.",
     "campaign_by": "{name}, {at}.",
     "campaign_reason": "Reason: {reason}",
     "campaign_undone": "Taken apart again.",
@@ -61,24 +62,24 @@ WORDS = {
     "campaign_reference": "Their document: {reference}",
     "unmerge": "Take campaign {id} out again",
     "unmerge_about": (
-        "Both are again as if they had never been put together; what came in meanwhile goes to "
+        "Both are again as if they had never been merged; what came in meanwhile goes to "
         "the one that it belongs to."
     ),
-    "campaign_merge": "Put together with another",
+    "campaign_merge": "Merge with another",
     "campaign_merge_about": (
         "When two campaigns are the same gang's. You look at both first; it can be undone."
     ),
     "campaign_merge_other": "Number of the other campaign",
     "campaign_merge_look": "Look at both",
-    "merge_title": "Put campaigns {one} and {other} together",
-    "merge_look": "Read both. Put them together only if they are the same gang's.",
+    "merge_title": "Merge campaigns {one} and {other}",
+    "merge_look": "Read both. Merge them only if they are the same gang's.",
     "merge_becomes": "What becomes of them",
     "merge_stays": ("Campaign {id} stays, with {people} people; whoever is in both counts once."),
     "merge_undo": (
         "New messages like either are counted here. It can be undone at any time, and nothing is "
         "lost."
     ),
-    "merge_do": "Put them together",
+    "merge_do": "Merge them",
     "merge_not": "Leave them, go back",
     "campaign_refer": "Hand to the police",
     "campaign_refer_about": (
@@ -88,14 +89,12 @@ WORDS = {
     "campaign_recipient": "To which office",
     "campaign_reference_label": "Number of their document (if there is one)",
     "campaign_reference_help": "To find it again later.",
-    "done_merged": "The two campaigns are put together.",
-    "done_unmerged": "Taken apart. Both are as if they had never been put together.",
+    "done_merged": "The two campaigns are merged.",
+    "done_unmerged": "Taken apart. Both are as if they had never been merged.",
     "done_handed": "It is written down that it was handed on.",
     "not_same": "These are one campaign already.",
     "not_unclear": "Write a reason that others can understand.",
     "not_undone": "That has been undone already.",
-    "not_inside": (
-        "It was put together with more since. Undo the later one first, then repeat this."
-    ),
+    "not_inside": ("It was merged with more since. Undo the later one first, then repeat this."),
     "not_recipient": "Say to which office it was handed.",
 }

@@ -9,7 +9,10 @@ WORDS = {
     "find": "Find a number, link, account or sender's name",
     "find_help": "However it is written: 0912.345.678, +84 912…, abc.top, stk 123456789.",
     "find_do": "Find",
-    "find_none": "Nothing is known of {shown}: nobody has reported it.",
+    "find_none": "Nobody has reported {shown}",
+    "find_none_about": (
+        "Nothing went wrong: it has no page yet. That does not mean that it can be trusted."
+    ),
     "find_open_about": (
         "If you know of it from elsewhere (a complaint, the police, the press), open a page "
         "for it and decide there."
@@ -40,17 +43,22 @@ WORDS = {
     "col_reporters": "People",
     "col_pretext": "Pretext",
     "col_latest": "Last report",
-    "col_weight": "Weight",
+    "col_weight": "Urgency",
+    "urgency_high": "very urgent",
+    "urgency_raised": "urgent",
+    "urgency_usual": "usual",
+    "urgency_low": "not urgent",
+    "urgency_of": "{how} ({weight})",
     "never_reported": "nobody yet",
     "in_campaign": "in a campaign that {count} people forwarded",
     "in_queue": "waits for an official",
     "not_in_queue": "nothing to do now",
     "back_to_queue": "Back to the list",
-    "stands_confirmed": "Stands: confirmed as fraud, since {at}.",
-    "stands_cleared": "Stands: it is no fraud, since {at}.",
-    "stands_dismissed": "Stands: what was reported before {at} is dismissed.",
+    "stands_confirmed": "In force: confirmed as fraud, since {at}.",
+    "stands_cleared": "In force: not a fraud, since {at}.",
+    "stands_dismissed": "In force: what was reported before {at} is dismissed.",
     "stands_reassigned": (
-        "Stands: a new owner since {at}; what was reported before is not about them."
+        "In force: a new owner since {at}; what was reported before is not about them."
     ),
     "why": "Why",
     "why_of_latest": "Reckoned from the latest {count} reporters.",
@@ -92,7 +100,9 @@ WORDS = {
         "The number belongs to somebody else: old reports are not about them, and count "
         "against nobody."
     ),
-    "about_withdrawn": "As if the last decision had never been: what stood before it stands again.",
+    "about_withdrawn": (
+        "As if the last decision had never been: the decision before it holds again."
+    ),
     "about_referred": "Writes down who has it. What residents are told stays.",
     "forged": (
         "Officials have found messages forged under this name. Its true owner may use it as well."
@@ -105,15 +115,16 @@ WORDS = {
     "reference_help": "So that it is found again.",
     "file": "File for the police (print or download)",
     "judged_confirmed": "Confirmed as fraud. From now on whoever asks is told so.",
-    "judged_cleared": "Written down: it is no fraud. From now on whoever asks is told so.",
+    "judged_cleared": "Written down: not a fraud. From now on whoever asks is told so.",
     "judged_dismissed": "What was reported until now is dismissed.",
     "judged_reassigned": "Written down: the number has a new owner.",
-    "judged_withdrawn": "The last decision is taken back. What stood before it stands again.",
+    "judged_withdrawn": "The last decision is taken back. The decision before it holds again.",
     "judged_referred": "The hand-over is written down.",
     "cant_unread": "That can't be read: type one number, link, account or sender's name.",
     "cant_account": "Too short for a phone number. If it is a bank account, type stk before it.",
     "cant_reason": "Write a reason of at least 3 letters.",
     "cant_odd": "This is no whole number, so there is no decision on it.",
+    "find_odd": "{shown} is no whole number. Type all of it, like 0912345678 or 113.",
     "cant_site": "This is its owner's true site: there is no decision on it.",
     "cant_name": "This is no sender's name.",
     "cant_notname": "The box on forgery is for senders' names alone.",
@@ -140,8 +151,9 @@ WORDS = {
     "col_from_day": "From",
     "authors": "Reporters",
     "authors_about": (
-        "Each has a handle, the same on every page. Nobody sees their number. In what they "
-        "wrote numbers and names are masked."
+        "Each has a handle, the same on every page. Their number is hidden: it is opened with a "
+        "reason and a code alone, and others are told. In what they wrote numbers and names are "
+        "masked."
     ),
     "authors_none": "Nobody has reported it.",
     "authors_first": "To the latest",
@@ -150,7 +162,7 @@ WORDS = {
     "author_gone": "Reporter {handle} (forgotten, by request or by age)",
     "first_time": "first at {at}",
     "words_none": "No words are kept.",
-    "record": "Was right {good} times, wrong {bad}, open {open}.",
+    "record": "Reports that were right: {good}, wrong: {bad}, open: {open}.",
     "known_since": "Known since {at}.",
     "lives": "Gets alerts of {area}.",
     "weighs": "{kind}, adds {weight} to the weight.",
@@ -159,6 +171,10 @@ WORDS = {
     "author_ordinary": "Ordinary",
     "author_newcomer": "Newcomer",
     "author_often_wrong": "Often wrong",
+    "unveil_not_here": (
+        "You can't open this number: whoever reported does not follow your areas. If they must be "
+        "called now, ask an official of the province."
+    ),
     "unveil_link": "Open the number of {handle} (takes a reason)",
     "alike": "Similar messages",
     "alike_none": "It is in no campaign of three people or more.",

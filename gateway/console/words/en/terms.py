@@ -11,7 +11,7 @@ WORDS = {
     "grade_official": "official number",
     "grade_cleared": "looked at, the reports were wrong",
     "decision_confirmed": "Confirm as fraud",
-    "decision_cleared": "It is no fraud",
+    "decision_cleared": "Not a fraud",
     "decision_dismissed": "Dismiss the reports",
     "decision_reassigned": "The number has a new owner",
     "decision_withdrawn": "Take the last decision back",

@@ -6,6 +6,9 @@ WORDS = {
     "nav_unveilings": "Numbers opened",
     "unveil": "Open the number behind report {id}",
     "unveil_report": "Report {id}, sent at {at}.",
+    "unveil_whose": "Reporter {handle}.",
+    "unveil_of": "Reported:",
+    "unveiled_subject": "Done, to the page of {shown}",
     "unveil_about": (
         "Whoever reported trusts that nobody knows who they are. Open the number only if they "
         "must be called now, as when they are about to lose money."

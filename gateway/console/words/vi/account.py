@@ -21,19 +21,19 @@ WORDS = {
     "end_sessions": "Đăng xuất mọi máy khác",
     "password_change": "Đổi mật khẩu",
     "password_present": "Mật khẩu hiện nay",
-    "tokens": "Chìa khóa cho chương trình",
+    "tokens": "Mã truy cập cho phần mềm (token)",
     "tokens_about": (
-        "Chìa khóa cho phép một chương trình (API, dòng lệnh) làm việc thay bạn. Ai cầm nó là"
-        " làm được như bạn."
+        "Mã truy cập cho phép một phần mềm (API, dòng lệnh) làm việc thay bạn. Ai cầm nó là làm "
+        "được như bạn."
     ),
-    "tokens_none": "Bạn không có chìa khóa nào.",
-    "tokens_none_theirs": "Không có chìa khóa nào.",
+    "tokens_none": "Bạn không có mã truy cập nào.",
+    "tokens_none_theirs": "Không có mã truy cập nào.",
     "token_number": "k5o_{id}",
-    "revoke": "Hủy chìa khóa k5o_{id}",
-    "token_new": "Tạo chìa khóa mới",
-    "token_scopes": "Chìa khóa được làm gì",
+    "revoke": "Hủy mã truy cập k5o_{id}",
+    "token_new": "Tạo mã truy cập mới",
+    "token_scopes": "Mã truy cập được làm gì",
     "token_days": "Hạn dùng (ngày, nhiều nhất {most})",
-    "token_make": "Tạo chìa khóa",
+    "token_make": "Tạo mã truy cập",
     "scope_read": "xem",
     "scope_draft": "soạn cảnh báo",
     "scope_approve": "duyệt và dừng cảnh báo",
@@ -43,8 +43,8 @@ WORDS = {
     "done_password": "Đã đổi mật khẩu. Mọi máy khác đã bị đăng xuất.",
     "done_session": "Đã đăng xuất máy đó.",
     "done_sessions": "Đã đăng xuất mọi máy khác.",
-    "done_revoked": "Chìa khóa đã bị hủy.",
-    "secret_token": "Chìa khóa mới của bạn",
+    "done_revoked": "Mã truy cập đã bị hủy.",
+    "secret_token": "Mã truy cập mới của bạn",
     "secret_invitation": "Thư mời cho {name}",
     "secret_once": (
         "Dòng này chỉ hiện một lần. Hãy chép ngay; đừng gửi qua tin nhắn hay mạng xã hội."

@@ -41,7 +41,8 @@ WORDS = {
     "col_grade": "Đánh giá",
     "campaign_days": "30 ngày qua",
     "campaign_days_about": (
-        "Mỗi ngày tính từ {dawn}. Ngày có dưới {fewest} tin hoặc dưới {fewest} người thì không "
+        "Hệ thống đếm theo ngày quốc tế (UTC): mỗi ngày bắt đầu lúc {dawn} sáng ở đây và hết lúc "
+        "{dawn} sáng hôm sau. Ngày có dưới {fewest} tin hoặc dưới {fewest} người thì không "
         "hiện số. Trong chiến dịch đã gộp, ai nhận tin của cả hai phần được tính ở cả hai phần."
     ),
     "campaign_days_alt": (

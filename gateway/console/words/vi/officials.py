@@ -37,13 +37,13 @@ WORDS = {
     "role_change_about": "Đổi vai trò thì cán bộ phải đăng nhập lại.",
     "invite_again": "Mời lại",
     "invite_again_about": (
-        "Khi cán bộ mất điện thoại hoặc quên mật khẩu. Mọi chìa khóa và mọi phiên đăng nhập "
+        "Khi cán bộ mất điện thoại hoặc quên mật khẩu. Mọi mã truy cập và mọi phiên đăng nhập "
         "của họ hết hiệu lực ngay."
     ),
     "disable": "Tạm ngừng tài khoản",
     "disable_about": "Từ lúc này cán bộ không làm được gì nữa. Có thể cho dùng lại.",
     "enable": "Cho dùng lại tài khoản",
-    "enable_about": "Cán bộ làm việc lại được; chìa khóa còn hạn dùng lại được.",
+    "enable_about": "Cán bộ làm việc lại được; mã truy cập còn hạn dùng lại được.",
     "unlock": "Mở khóa mã",
     "unlock_about": (
         "Mã bị khóa đến {until} vì nhập sai nhiều lần. Hãy hỏi cán bộ qua điện thoại: nếu "

@@ -9,7 +9,10 @@ WORDS = {
     "find": "Tìm một số, đường dẫn, tài khoản hoặc tên người gửi",
     "find_help": "Gõ cách nào cũng được: 0912.345.678, +84 912…, abc.top, stk 123456789.",
     "find_do": "Tìm",
-    "find_none": "Chưa có gì về {shown}: chưa ai phản ánh.",
+    "find_none": "Chưa ai phản ánh {shown}",
+    "find_none_about": (
+        "Không phải lỗi: số này chưa có trang. Điều đó không có nghĩa là số đáng tin."
+    ),
     "find_open_about": (
         "Nếu bạn có tin từ nơi khác (đơn, công an, báo chí), hãy mở một trang cho nó rồi "
         "quyết định."
@@ -41,15 +44,20 @@ WORDS = {
     "col_pretext": "Chiêu trò",
     "col_latest": "Lần cuối",
     "col_weight": "Mức gấp",
+    "urgency_high": "rất gấp",
+    "urgency_raised": "gấp",
+    "urgency_usual": "thường",
+    "urgency_low": "không gấp",
+    "urgency_of": "{how} ({weight})",
     "never_reported": "chưa ai phản ánh",
     "in_campaign": "trong một chiến dịch có {count} người gửi",
     "in_queue": "đang chờ cán bộ xem",
     "not_in_queue": "không cần xem lúc này",
     "back_to_queue": "Về danh sách",
-    "stands_confirmed": "Đang đứng: xác minh là lừa đảo, từ {at}.",
-    "stands_cleared": "Đang đứng: không phải lừa đảo, từ {at}.",
-    "stands_dismissed": "Đang đứng: bỏ các phản ánh trước {at}.",
-    "stands_reassigned": "Đang đứng: số đổi chủ, bỏ các phản ánh trước {at}.",
+    "stands_confirmed": "Đang có hiệu lực: xác minh là lừa đảo, từ {at}.",
+    "stands_cleared": "Đang có hiệu lực: không phải lừa đảo, từ {at}.",
+    "stands_dismissed": "Đang có hiệu lực: bỏ các phản ánh trước {at}.",
+    "stands_reassigned": "Đang có hiệu lực: số đổi chủ, bỏ các phản ánh trước {at}.",
     "why": "Vì sao",
     "why_of_latest": "Tính theo {count} người phản ánh gần nhất.",
     "because_official_confirmed": "Cán bộ đã xác minh lừa đảo.",
@@ -88,7 +96,7 @@ WORDS = {
         "Số đã thuộc người khác: phản ánh cũ không nói về họ. Người phản ánh cũ không bị coi "
         "là sai."
     ),
-    "about_withdrawn": "Như chưa từng có quyết định cuối: điều đứng trước nó đứng lại.",
+    "about_withdrawn": "Như chưa từng có quyết định cuối: quyết định trước đó có hiệu lực trở lại.",
     "about_referred": "Ghi lại đã chuyển cho ai. Câu trả lời cho người dân không đổi.",
     "forged": "Cán bộ đã thấy tin giả mang tên này. Chủ thật của tên vẫn có thể dùng nó.",
     "reason": "Lý do",
@@ -102,7 +110,7 @@ WORDS = {
     "judged_cleared": "Đã ghi: không phải lừa đảo. Từ bây giờ ai hỏi sẽ nghe như vậy.",
     "judged_dismissed": "Đã bỏ các phản ánh đến lúc này.",
     "judged_reassigned": "Đã ghi: số đổi chủ.",
-    "judged_withdrawn": "Đã rút lại quyết định cuối. Điều đứng trước nó đứng lại.",
+    "judged_withdrawn": "Đã rút lại quyết định cuối. Quyết định trước đó có hiệu lực trở lại.",
     "judged_referred": "Đã ghi việc chuyển công an.",
     "cant_unread": "Không đọc được: hãy gõ đúng một số, đường dẫn, tài khoản hoặc tên người gửi.",
     "cant_account": (
@@ -110,6 +118,7 @@ WORDS = {
     ),
     "cant_reason": "Hãy viết lý do, ít nhất 3 chữ.",
     "cant_odd": "Số này không đủ hoặc không đúng, nên không quyết định được.",
+    "find_odd": "{shown} chưa phải một số đầy đủ. Hãy gõ đủ số, như 0912345678 hoặc 113.",
     "cant_site": "Đây là trang thật của chủ nó: không quyết định được.",
     "cant_name": "Đây không phải tên người gửi.",
     "cant_notname": "Ô tin giả chỉ dùng cho tên người gửi.",
@@ -136,8 +145,8 @@ WORDS = {
     "col_from_day": "Từ ngày",
     "authors": "Người phản ánh",
     "authors_about": (
-        "Mỗi người mang một ký hiệu, ở mọi trang như nhau. Số của họ không ai thấy. Lời họ "
-        "viết đã che số và tên."
+        "Mỗi người mang một ký hiệu, ở mọi trang như nhau. Số của họ được giấu: chỉ mở được khi "
+        "có lý do và mã 6 số, và người khác sẽ được báo. Lời họ viết đã che số và tên."
     ),
     "authors_none": "Chưa ai phản ánh.",
     "authors_first": "Về người mới nhất",
@@ -155,6 +164,10 @@ WORDS = {
     "author_ordinary": "Người thường",
     "author_newcomer": "Người mới",
     "author_often_wrong": "Người hay sai",
+    "unveil_not_here": (
+        "Bạn không mở được số này: người báo không theo dõi địa bàn của bạn. Nếu phải gọi ngay, "
+        "hãy nhờ cán bộ tỉnh."
+    ),
     "unveil_link": "Mở số của {handle} (phải có lý do)",
     "alike": "Tin giống nhau",
     "alike_none": "Không có trong chiến dịch nào từ ba người trở lên.",

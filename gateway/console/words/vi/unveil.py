@@ -6,6 +6,9 @@ WORDS = {
     "nav_unveilings": "Số đã mở",
     "unveil": "Mở số của người gửi phản ánh {id}",
     "unveil_report": "Phản ánh số {id}, gửi lúc {at}.",
+    "unveil_whose": "Người báo {handle}.",
+    "unveil_of": "Đã phản ánh:",
+    "unveiled_subject": "Xong, về trang của {shown}",
     "unveil_about": (
         "Người phản ánh đã tin rằng không ai biết họ là ai. Chỉ mở số khi phải gọi cho họ ngay, "
         "ví dụ khi họ sắp mất tiền."
