@@ -4,6 +4,7 @@ without anybody's number or words. What is shown of a message is its masked samp
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -25,7 +26,9 @@ Command = Callable[[Connection, Settings, argparse.Namespace], int]
 Act = Callable[[Connection, Official, argparse.Namespace], None]
 
 _BAR = 40
+_DOT = re.compile(r"(?<=[\w-])\.(?=[^\W\d_]{2,})")
 _MOST_MERGERS = 20
+_OLDER = 90
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -120,6 +123,8 @@ def _list(connection: Connection, settings: Settings, arguments: argparse.Namesp
             f"{one.id:>8} {one.people:>6} {one.messages:>8} {one.reporters:>8} {first:10} "
             f"{last:10} {one.category}"
         )
+    if arguments.days < _OLDER:
+        print(f"Of the last {arguments.days} days; older ones: --days {_OLDER}")
     return 0
 
 
@@ -141,7 +146,7 @@ def _show(connection: Connection, settings: Settings, arguments: argparse.Namesp
         )
     print(f"sample: {_sample(one, assembly.keys(settings))}")
     for key in campaigns.inside(connection, one.id):
-        print(f"  {key}")
+        print(f"  {_untapped(key)}")
     return 0
 
 
@@ -171,10 +176,15 @@ def _day(at: datetime, settings: Settings) -> str:
     return at.astimezone(settings.timezone).date().isoformat()
 
 
+def _untapped(said: str) -> str:
+    """A terminal makes links of what looks like one: ``made-up(.)top``, as residents read it."""
+    return _DOT.sub("(.)", said)
+
+
 def _sample(one: Campaign, keys: Keys) -> str:
     if one.sample is None:
         return f"none (kept from {TOLD_FROM} people on)"
     try:
-        return keys.open(one.sample, "text")
+        return _untapped(keys.open(one.sample, "text"))
     except SealBroken:
         return "its key is gone"

@@ -26,15 +26,16 @@ if TYPE_CHECKING:
 
 _UNSET = re.compile(r"\b[A-Z][A-Z0-9_]+ is not set$")
 """A secret that carriers.toml asks of the environment."""
-_MARKS = {"good": "ok   ", "wrong": "WRONG"}
+_MARKS = {"good": "ok   ", "warning": "warn ", "wrong": "WRONG"}
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One line: how `part` is, and what to type or change if it is not good."""
+    """One line: how `part` is, and what to type or change if it is not good. A warning is of what
+    works, and may not for long."""
 
     part: str
-    state: Literal["good", "wrong"]
+    state: Literal["good", "warning", "wrong"]
     says: str
     do: str = ""
 
@@ -129,8 +130,8 @@ def _officials(settings: Settings) -> Iterator[Finding]:
         book = load_areas(settings.areas_dir)
         with engine.connect() as connection:
             now = datetime.now(UTC)
-            for part, well, says, do in officials_doctor.examine(connection, settings, book, now):
-                yield Finding(part, "good" if well else "wrong", says, do)
+            for finding in officials_doctor.examine(connection, settings, book, now):
+                yield Finding(*finding)
             if not settings.development and demonstration(connection):
                 says = "the demonstration office of make run is in these books"
                 yield Finding("officials", "wrong", says, "begin with an empty database")

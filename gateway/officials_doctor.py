@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from typing import Literal
 
 from sqlalchemy import Connection, text
 
@@ -22,8 +23,8 @@ _OVERDUE = text(
     """
 )
 
-Said = tuple[str, bool, str, str]
-"""The part, whether it is well, the sentence, and what to do ("" if nothing)."""
+Said = tuple[str, Literal["warning", "wrong"], str, str]
+"""The part, how it is, the sentence, and what to do ("" if nothing)."""
 
 
 def examine(
@@ -38,17 +39,17 @@ def _accounts(connection: Connection, book: AreaBook, now: datetime) -> Iterator
     able = [one for one in everybody if one.role == "administrator" and one.enrolled]
     if not able:
         do = "python -m gateway officials create NAME --role administrator"
-        yield "officials", True, "no administrator yet: nobody can approve an alert", do
+        yield "officials", "warning", "no administrator yet: nobody can approve an alert", do
         return
     if len(able) == 1:
         do = "invite a second one"
-        yield "officials", True, "one administrator: a lost phone would lock everybody out", do
+        yield "officials", "warning", "one administrator: a lost phone would lock everybody out", do
     today = book.current(now.date())
     for one in everybody:
         gone = [area for area in one.areas if not _stands(book, area, today.id)]
         if gone:
             what = f"official {one.id} has areas that are no more: {', '.join(gone)}"
-            yield "officials", False, what, f"python -m gateway officials areas {one.id} …"
+            yield "officials", "wrong", what, f"python -m gateway officials areas {one.id} …"
 
 
 def _stands(book: AreaBook, area: str, today: str) -> bool:
@@ -63,9 +64,10 @@ def _audit(connection: Connection, settings: Settings, now: datetime) -> Iterato
     }
     overdue = connection.execute(_OVERDUE, window).scalar_one()
     if overdue:
-        yield "audit", False, f"{overdue} rows are not sealed", "are mend and worker care running?"
+        do = "are mend and worker care running?"
+        yield "audit", "wrong", f"{overdue} rows are not sealed", do
     path = settings.audit_heads
     # The folder may belong to the workers' account alone: what can't be seen is not judged.
     if os.access(path.parent.parent, os.X_OK) and not path.parent.is_dir():
         do = f"make the folder {path.parent}, or set AUDIT_HEADS"
-        yield "audit", False, "its head can't be written", do
+        yield "audit", "wrong", "its head can't be written", do

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Final
 
 from sqlalchemy import Connection, text
 
@@ -17,6 +19,32 @@ _VERDICTS = text(
 _LIST = text("SELECT id, import_id, line FROM listed WHERE subject_key = :key")
 
 
+GRADES: Final[Mapping[str, str]] = {
+    "confirmed": "an official has confirmed it",
+    "high": "several reliable people, independent of each other",
+    "reported": "people reported it, not verified",
+    "caution": "nobody reported it, but it is odd or under suspicion",
+    "no_reports": "nobody has reported it yet",
+    "official": "an official number, may be spoofed",
+    "cleared": "officials looked: the reports were wrong",
+}
+BECAUSE: Final[Mapping[str, str]] = {
+    "official_confirmed": "an official has confirmed fraud",
+    "official_cleared": "an official has looked and found no fraud",
+    "in_directory": "it is in the directory of official numbers",
+    "known_people": "three known people or more reported it, each with a voice of their own",
+    "people": "people reported it",
+    "newcomers_only": "none of them has been right about another number yet",
+    "spam_only": "they complain of a nuisance, not of a scam",
+    "odd": "the number itself is odd",
+    "listed": "it is on somebody else's list",
+    "campaign": "it stands in like messages that several people forwarded",
+    "set_aside": "what was reported before is set aside",
+    "nothing": "nothing is known of it",
+}
+"""In words, what `risk.Judgement` says in machine names."""
+
+
 def lines(connection: Connection, about: Subject, now: datetime, directory: Directory) -> list[str]:
     """What is known and why, a line each; reports by their ids, never by who made them.
 
@@ -26,9 +54,10 @@ def lines(connection: Connection, about: Subject, now: datetime, directory: Dire
     evidence = subjects.gather(connection, known, now, directory)
     judged = risk.grade(evidence, now)
     queued = "in the officials' queue" if judged.queued else "not in the officials' queue"
-    grade, reasons = judged.standing.grade, ", ".join(judged.reasons)
+    grade = judged.standing.grade
     said = [
-        f"{known.shown} ({known.key}): {grade}, because: {reasons}",
+        f"{known.shown} ({known.key}): {grade}, {GRADES[grade]}",
+        *(f"  {because(reason)}" for reason in judged.reasons),
         f"{judged.standing.people} people, {judged.known} voices for high, "
         f"weight {judged.attention:g}: {queued}",
     ]
@@ -49,6 +78,12 @@ def lines(connection: Connection, about: Subject, now: datetime, directory: Dire
         day = _day(part.at, now) if part.at else "-"
         said.append(f"{name}  {day}  weight {part.weight:g}  {part.note}")
     return said
+
+
+def because(reason: str) -> str:
+    """A reason of `risk.Judgement` as a sentence; one of an odd number names what is odd."""
+    head, _, odd = reason.partition(":")
+    return f"{BECAUSE[head]} ({odd})" if odd else BECAUSE[head]
 
 
 def _day(at: datetime, now: datetime) -> str:

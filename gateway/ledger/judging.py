@@ -107,8 +107,8 @@ class Judging:
 
         def change(connection: Connection, who: Official) -> tuple[Judged, dict[str, Any]]:
             known = subjects.known_subject(connection, about.key) or about
-            _check_reason(reason)
             self._check(known, decision, forged)
+            _check_reason(reason)
             later = [] if seen is None else newer(connection, verdict, known.key, seen)
             if later:
                 last = later[-1]

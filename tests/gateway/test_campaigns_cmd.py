@@ -94,11 +94,20 @@ def test_an_operator_sees_campaigns_and_nobody(env: dict[str, str], say: Say) ->
     shown = typed(env, "show", number[0]).stdout
     assert "4 people, 4 messages" in shown and "cong tac vien" in shown
     assert "0912" not in shown and not any(name in shown for name in NAMES)
+    assert "older ones: --days 90" in listed.stdout
     history = typed(env, "history", number[0]).stdout.splitlines()
     assert len(history) == 2 and history[1].split()[1:3] == ["4", "4"]
     missing = typed(env, "show", "999999")
     assert (missing.returncode, missing.stdout) == (1, "")
     assert "no campaign 999999" in missing.stderr
+
+
+def test_a_terminal_makes_no_link_of_what_is_in_a_campaign(env: dict[str, str], say: Say) -> None:
+    text = "Agribank: the cua ban bi khoa, truy cap made-up-agri.top/xac-minh nhap ma OTP de mo lai"
+    for who in range(4):
+        say(who, text)
+    shown = typed(env, "show", typed(env, "list").stdout.splitlines()[1].split()[0]).stdout
+    assert "made-up-agri(.)top" in shown and "agri.top" not in shown
 
 
 @pytest.fixture

@@ -89,7 +89,8 @@ def test_only_an_official_who_judges_decides(verdict: Typed, books: str, office:
 def test_a_verdict_is_explained_without_anybodys_number(verdict: Typed) -> None:
     assert verdict("set", "0987654321", "confirmed", "--reason", "don").returncode == 0
     shown = verdict("show", "0987654321")
-    assert "confirmed, because: official_confirmed" in shown.stdout
+    assert "confirmed, an official has confirmed it\n" in shown.stdout
+    assert "  an official has confirmed fraud\n" in shown.stdout and "_" not in shown.stdout
     assert "verdict 1" in shown.stdout
     assert verdict("set", "0987654321", "reassigned", "--reason", "chu moi").returncode == 0
     assert "no_reports" in verdict("show", "0987654321").stdout
@@ -111,6 +112,7 @@ def test_a_verdict_is_explained_without_anybodys_number(verdict: Typed) -> None:
         (("set", "8041", "confirmed", "--reason", "abc"), 2, "our own short code"),
         (("set", "VIETCOMBANK", "confirmed", "--reason", "abc"), 2, "--brandname-spoofed"),
         (("set", "vietcombank.com.vn", "confirmed", "--reason", "abc"), 2, "true site"),
+        (("set", "VIETCOMBANK", "confirmed", "--reason", "x"), 2, "--brandname-spoofed"),
         (("set", "113", "confirmed", "--reason", "abc"), 1, "directory of official numbers"),
     ],
 )

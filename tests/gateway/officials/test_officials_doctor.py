@@ -22,7 +22,7 @@ def said(settings: Settings) -> str:
 def test_administrators_are_counted(office: Office, settings: Settings) -> None:
     assert "no administrator yet" in said(settings)
     office.hire("administrator", ())
-    assert "one administrator" in said(settings)
+    assert "warn  officials        one administrator" in said(settings)
     office.hire("administrator", ())
     assert said(settings) == ""
 
