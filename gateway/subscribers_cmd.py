@@ -122,12 +122,12 @@ def _import(desk: _Desk, arguments: argparse.Namespace) -> int:
     keys = desk.authority.keys
     if arguments.dry_run:
         found = bring_in_rows.look(desk.engine, keys, read.rows, now)
-        _say(_figures(found, read.repeated, len(read.problems), "would be brought in"))
+        _say(_figures(found, read.repeated, read.bad, "would be brought in"))
         return 0
     hash_ = hashlib.sha256(raw).hexdigest()
-    file = File(hash_, proof, areas, read.lines, len(read.problems), read.repeated)
+    file = File(hash_, proof, areas, read.lines, read.bad, read.repeated)
     with desk.engine.begin() as connection:
-        one = bring_in.begin(connection, me, file)
+        one = bring_in.begin(connection, keys, me, file)
     if one.finished_at is not None:
         print(f"This file was brought in already, as import {one.id}: nothing is done again.")
     else:

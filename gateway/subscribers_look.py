@@ -14,7 +14,7 @@ from typing import Any, Final
 from sqlalchemy import Engine
 
 from flows.areas import AreaBook
-from gateway.ledger import bring_in_rows
+from gateway.ledger import bring_in, bring_in_rows
 from gateway.ledger.acts import covers
 from gateway.ledger.seal import Keys
 from gateway.subscribers_file import Read, Unreadable
@@ -22,7 +22,7 @@ from gateway.subscribers_file import Read, Unreadable
 MOST_BYTES: Final = 5_000_000
 MOST_ROWS: Final = 50_000
 """Of a file that a page takes: a worker reads it in a few seconds. Larger ones are split."""
-FEW: Final = 5
+FEW: Final = bring_in.FEW
 SHOWN: Final = 50
 """Bad rows that are told one by one."""
 
@@ -51,7 +51,7 @@ def report(engine: Engine, keys: Keys, read: Read, now: datetime) -> Mapping[str
         "lines": read.lines,
         "rows": len(read.rows),
         "repeated": read.repeated,
-        "bad": len(read.problems),
+        "bad": read.bad,
         "areas": dict(Counter(row.area for row in read.rows).most_common()),
         "foreign": list(read.foreign),
         "counts": told(found.added, found.there + found.declined),

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine
 
 from gateway.ledger import audit, jobs
 from gateway.ledger.arrays import Bigints, Byteas, Texts
-from gateway.ledger.bring_in import CHUNK, Import, Row, change, consent, locked_import
+from gateway.ledger.bring_in import CHUNK, Import, Row, change, consent, counted, locked_import
 from gateway.ledger.seal import Keys
 
 _SORTED: Final = """
@@ -155,6 +155,6 @@ def step(
     else:
         values["finished_at"] = now
         jobs.stage(connection, "confirm", [one.id], tell_at)
-        detail: audit.Detail = {"added": one.added, "there": one.there, "declined": one.declined}
+        detail: audit.Detail = dict(counted(one))
         audit.record(connection, one.official_id, "import.done", "import", one.id, "done", detail)
     return change(connection, one.id, **values)

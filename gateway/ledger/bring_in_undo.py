@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine, text
 
 from gateway.ledger import audit
 from gateway.ledger.authority import Official
-from gateway.ledger.bring_in import CHUNK, Import, NotPossible, change, locked_import, mine
+from gateway.ledger.bring_in import CHUNK, Import, NotPossible, change, counted, locked_import, mine
 
 _PEOPLE_LEFT = text(
     """
@@ -50,7 +50,7 @@ def mark(connection: Connection, who: Official, import_id: int, now: datetime) -
         raise NotPossible("told", says)
     if one.undone_at is not None:
         return one
-    detail: audit.Detail = {"added": one.added, **who.by}
+    detail: audit.Detail = {**counted(one), **who.by}
     audit.record(connection, who.id, "import.undo", "import", import_id, "done", detail)
     return change(connection, import_id, undone_at=now)
 

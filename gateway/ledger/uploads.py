@@ -76,7 +76,8 @@ def add(
     made = int(connection.execute(insert(upload).values(row).returning(upload.c.id)).scalar_one())
     jobs.stage(connection, "read_file", [made])
     jobs.stage(connection, "drop_file", [made], now + LIVES)
-    detail: audit.Detail = {"file": file_hash, **who.by}
+    # Keyed: else whoever reads the audit could try files of one number each.
+    detail: audit.Detail = {"file": keys.hash(file_hash).hex(), **who.by}
     audit.record(connection, who.id, "import.look", "upload", made, "done", detail)
     return made
 
@@ -133,7 +134,7 @@ def was_unreadable(connection: Connection, upload_id: int, report: Mapping[str, 
     _from(connection, upload_id, "waiting", state="unreadable", content=None, report=dict(report))
 
 
-def take(connection: Connection, who: Official, upload_id: int, file: File) -> Import:
+def take(connection: Connection, keys: Keys, who: Official, upload_id: int, file: File) -> Import:
     """Begins its import in the caller's transaction; a worker goes on. Once: whoever confirms
     again gets the same one. Raises NotPossible."""
     seen = load(connection, upload_id, lock=True)
@@ -143,7 +144,7 @@ def take(connection: Connection, who: Official, upload_id: int, file: File) -> I
         return bring_in.find(connection, seen.bring_in_id)
     if seen.state != "read":
         raise NotPossible("gone", "The file is kept no more: send it again.")
-    one = bring_in.begin(connection, who, file)
+    one = bring_in.begin(connection, keys, who, file)
     _from(connection, upload_id, "read", state="taken", bring_in_id=one.id)
     jobs.stage(connection, "bring_in", [upload_id])
     return one

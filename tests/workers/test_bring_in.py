@@ -32,6 +32,7 @@ def brought(desk: Desk, *rows: tuple[int, str, str]) -> int:
     with desk.context.engine.begin() as connection:
         one = bring_in.begin(
             connection,
+            desk.keys,
             Official(who, "Bà Lan", "district", (GROUP,), (), 1),
             File("a" * 64, "Hồ sơ 12", [GROUP], len(given), 0, 0),
         )

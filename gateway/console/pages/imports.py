@@ -169,7 +169,7 @@ def import_confirm(upload_id: int) -> Any:
     file = File(one.file_hash, one.proof, areas, report["lines"], bad, repeated)
     try:
         with console.engine.begin() as connection:
-            made = uploads.take(connection, who, upload_id, file)
+            made = uploads.take(connection, console.authority.keys, who, upload_id, file)
     except NotPossible as error:
         return _look(shown.t(f"import_{error.reason}"), upload_id), 422
     return redirect(url_for("console.import_state", import_id=made.id), 303)

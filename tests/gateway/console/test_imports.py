@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import re
 from collections.abc import Callable
@@ -132,6 +133,22 @@ def test_from_the_file_to_the_confirming_sms(counter: Counter) -> None:
     ]
     acts = [act for _, act, _, _ in counter.place.office.audited() if act.startswith("import")]
     assert acts == ["import.look", "import.begin", "import.done"]
+
+
+@pytest.mark.parametrize("rows", [1, 12])
+def test_the_audit_tells_nothing_of_a_file_of_one_number(counter: Counter, rows: int) -> None:
+    """Neither what its owner chose, nor by a hash which number it was."""
+    known = HEAD + "".join(row(n) for n in range(1, 7))
+    if rows > 6:
+        counter.brings(known)
+    raw = HEAD + "".join(row(n) for n in range(1, rows + 1))
+    counter.brings(raw)
+    query = "SELECT act, detail FROM audit WHERE starts_with(act, 'import.') ORDER BY id"
+    found = counter.desk.all(query)
+    assert [act for act, _ in found[-3:]] == ["import.look", "import.begin", "import.done"]
+    assert hashlib.sha256(raw.encode()).hexdigest() not in str(found)
+    assert found[-3][1]["file"] == found[-2][1]["file"], "that it was the same file can be seen"
+    assert found[-1][1] == ({} if rows == 1 else {"added": 6})
 
 
 def test_nothing_of_the_file_is_kept_in_plain_or_for_long(counter: Counter) -> None:
