@@ -162,6 +162,7 @@ def draw(chart: Chart, narrow: bool = False) -> bytes:
         print_values=chart.kind == "bars" and _fits(chart, number, plot, size.font),
         print_values_position="top",
         allow_interruptions=True,
+        no_data_text=shown.t("chart_nothing"),
         dots_size=3.5,
         show_dots=len(chart.labels) <= 62,
     )

@@ -20,8 +20,8 @@ from gateway.ledger.figures import MEASURES
 EVERYBODY: Final = ""
 """The area of everybody, also of who wants to be warned nowhere."""
 
-Hidden = Literal["few", "beside", "unknown"]
-"""Fewer than `FEWEST` people; hidden with such a place; nobody knows."""
+Hidden = Literal["few", "beside", "unknown", "thin"]
+"""Fewer than `FEWEST` people; hidden with such a place; nobody knows; of a time: too few to say."""
 
 Told = int | Hidden
 Place = tuple[str, date]

@@ -58,6 +58,11 @@ class Line:
     month: date
     told: Mapping[str, Told]
 
+    @property
+    def says(self) -> bool:
+        """Whether there is anything to tell: a figure above 0."""
+        return any(isinstance(one, int) and one > 0 for one in self.told.values())
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -129,10 +134,13 @@ def _told(
     if (MEASURE_OF[head], month) not in known.months:
         return "unknown"
     if column.kind == "within":
-        return figures_read.quantile(values, column.share) or "few"
+        return figures_read.quantile(values, column.share) or "thin"
+    # Where nobody was warned it is no secret that nothing was sent.
+    if column.people == "sent" and not total(values, "alerts") and not total(values, "sent"):
+        return 0
     # What officials have decided altogether tells of no area.
     if area in hidden and not (column.people == "behind" and area == EVERYBODY):
-        return hidden[area]
+        return "thin" if column.kind == "seconds" and hidden[area] == "few" else hidden[area]
     if column.kind == "seconds" and head not in values:
         return "unknown"
     found = sum(total(values, name) for name in column.names)

@@ -14,7 +14,7 @@ from gateway.console.figures_choice import MOST_LINES, Choice, name
 from gateway.ledger import figures_told
 from gateway.ledger.console_today import FEWEST
 from gateway.ledger.figures_read import Told
-from gateway.ledger.figures_told import COLUMNS, Column, Sheet
+from gateway.ledger.figures_told import COLUMNS, Column, Line, Sheet
 
 TABLES: Final = (
     (
@@ -45,7 +45,8 @@ def _sheet(chosen: Choice) -> Sheet:
         return figures_told.sheet(connection, current, chosen.areas, chosen.first, chosen.last)
 
 
-def _page(template: str) -> Any:
+def _page(template: str, whole: bool = True) -> Any:
+    """whole  with the lines too that tell nothing: else these are named below"""
     own = figures_choice.mine(guard.me())
     chosen = figures_choice.choice(own)
     problem = chosen.problem
@@ -53,6 +54,7 @@ def _page(template: str) -> Any:
         problem = shown.t("figures_many", lines=chosen.lines, most=MOST_LINES)
     found = _sheet(chosen)
     first = min(found.known.first.values(), default=None)
+    lines = found.lines if chosen.lines <= MOST_LINES else []
     page = shown.page(
         template,
         problem=problem,
@@ -60,7 +62,8 @@ def _page(template: str) -> Any:
         chosen=chosen,
         offered=figures_choice.offered(first),
         sheet=found,
-        lines=found.lines if chosen.lines <= MOST_LINES else [],
+        lines=[one for one in lines if whole or one.says],
+        silent=[] if whole else _silent(lines),
         tables_of=TABLES,
         notes=_notes(found),
         cell=_cell,
@@ -83,7 +86,7 @@ def figures() -> Any:
 
 @guard.needs("read")
 def figures_printed() -> Any:
-    return _page("figures_print.html")
+    return _page("figures_print.html", whole=False)
 
 
 @guard.needs("read")
@@ -131,6 +134,18 @@ def duration(seconds: int) -> str:
         if seconds >= least:
             return shown.t(f"duration_{word}", count=shown.number(round(seconds / unit, 1)))
     return shown.t("duration_seconds", count=shown.number(seconds))
+
+
+def _silent(lines: Sequence[Line]) -> list[str]:
+    """The areas of which nothing is told, each with its months unless it is all of them."""
+    said = []
+    for area in dict.fromkeys(one.area for one in lines):
+        own = [one for one in lines if one.area == area]
+        months = [charts.month(one.month) for one in own if not one.says]
+        if months:
+            left = f" ({', '.join(months)})" if len(months) < len(own) else ""
+            said.append(name(area) + left)
+    return said
 
 
 def _notes(found: Sheet) -> list[str]:

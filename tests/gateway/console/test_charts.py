@@ -99,3 +99,9 @@ def test_labels_have_room(narrow: bool) -> None:
 def test_nothing_at_all_is_a_picture_too() -> None:
     for chart in (bars(), bars(None), bars(0, 0), Chart("lines", [], [Series("a", [])])):
         assert fromstring(charts.draw(chart)).tag == f"{SVG}svg"
+
+
+@pytest.mark.parametrize("kind", ["bars", "lines"])
+def test_a_picture_of_nothing_says_so_in_the_language_of_the_page(kind: Any) -> None:
+    drawn = charts.draw(Chart(kind, ["1/11", "2/11"], [Series("Phản ánh", [None, None])]))
+    assert "Chưa có gì để vẽ" in texts(drawn) and "No data" not in texts(drawn)

@@ -279,3 +279,32 @@ def test_no_cell_is_a_formula() -> None:
     rows = [["=1+1", "+84", "-1", "@x", "\tx", "a=b", -5, ""]]
     (found,) = csv.reader(io.StringIO(csv_file.answer("x.csv", rows).data.decode("utf-8-sig")))
     assert found == ["'=1+1", "'+84", "'-1", "'@x", "'\tx", "a=b", "-5", ""]
+
+
+def test_where_nobody_was_warned_nothing_was_sent(place: Place) -> None:
+    put(place, DUC_LAP, alerts=0, sent=0, reached=0)
+    put(place, DAK_MIL, alerts=1, sent=2, reached=1)
+    browser = place.inside(place.hire())
+    found = lines(browser, f"first=2026-03&area={DUC_LAP}&area={DAK_MIL}")
+    sent = {name: (row["Tin gửi đi"], row["Tin đã đến máy"]) for (name, _), row in found.items()}
+    assert sent == {"xã Đức Lập": ("0", "0"), "xã Đắk Mil": ("dưới 3", "dưới 3")}
+
+
+def test_a_time_is_never_told_as_a_head_count(place: Place) -> None:
+    put(place, DUC_LAP, behind=1, answer__2=1, answer__30=0)
+    browser = place.inside(place.hire())
+    [row] = lines(browser, f"first=2026-03&area={DUC_LAP}").values()
+    times = [value for name, value in row.items() if "Trả lời" in name or "trung vị" in name]
+    assert times == ["chưa đủ số liệu"] * 3
+
+
+def test_what_is_printed_leaves_out_what_tells_nothing_and_says_so(place: Place) -> None:
+    put(place, DUC_LAP)
+    none = dict.fromkeys((name.replace(".", "__") for name in SHOWN), 0)
+    put(place, DUC_LAP, FEBRUARY, **none | {"opted_out": 1})
+    browser = place.inside(place.hire())
+    asked = f"first=2026-02&area={DUC_LAP}&area={DAK_MIL}"
+    page = browser.get(f"/console/figures/print?{asked}").text
+    assert {(row[0], row[1].strip(" *")) for row in cells(page)} == {("xã Đức Lập", "3/2026")}
+    assert "không có trong bảng: xã Đức Lập (2/2026); xã Đắk Mil." in unescape(page)
+    assert len(cells(browser.get(f"/console/figures?{asked}").text)) > len(cells(page))

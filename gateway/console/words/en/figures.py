@@ -55,6 +55,7 @@ WORDS = {
     "hidden_few": "under {fewest}",
     "hidden_beside": "not told",
     "hidden_unknown": "not known",
+    "hidden_thin": "not enough yet",
     "within": "within {time}",
     "duration_seconds": "{count} s",
     "duration_minutes": "{count} min",
@@ -74,6 +75,10 @@ WORDS = {
     "figures_note_waited": (
         "Report to decision: from the first report that was not decided yet to an official's "
         "decision; half of the decisions were faster."
+    ),
+    "figures_note_shared": (
+        "An alert counts in every former district that has a commune which got it. A commune of "
+        "today may lie in two former districts, so an alert to one may count in its neighbour too."
     ),
     "figures_note_reached": (
         "Messages arrived: by the carriers' receipts. Where a carrier sends none, a message does "
@@ -95,5 +100,6 @@ WORDS = {
     "figures_made": "Made by {name} ({role}) at {at}",
     "figures_how": "To print or save as PDF: press Ctrl+P, or choose Print in the browser.",
     "figures_back": "Back to months and areas",
+    "figures_silent": "Nothing to tell, so left out of the tables: {areas}.",
     "figures_signed": "Made by (signature, full name)",
 }

@@ -78,6 +78,9 @@ WORDS = {
     "col_day": "Day",
     "by_day": "Reports by day",
     "by_day_alt": "Bars: reports on each of the last 30 days. The figures are in the table below.",
+    "by_day_few": (
+        "A day of fewer than {fewest} people has no bar: that does not mean that nobody reported."
+    ),
     "too_few": "fewer than {fewest} people",
     "counting": "The figures are being counted; they will be here in some seconds.",
     "counted_at": "Counted at {at}.",

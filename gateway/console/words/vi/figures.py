@@ -55,6 +55,7 @@ WORDS = {
     "hidden_few": "dưới {fewest}",
     "hidden_beside": "không nêu",
     "hidden_unknown": "chưa rõ",
+    "hidden_thin": "chưa đủ số liệu",
     "within": "trong {time}",
     "duration_seconds": "{count} giây",
     "duration_minutes": "{count} phút",
@@ -74,6 +75,10 @@ WORDS = {
     "figures_note_waited": (
         "Từ phản ánh đến quyết định: từ phản ánh đầu tiên chưa có quyết định đến lúc cán bộ quyết "
         "định; một nửa số quyết định nhanh hơn số này."
+    ),
+    "figures_note_shared": (
+        "Một cảnh báo được tính ở mọi huyện cũ có xã nhận nó. Một xã mới có thể gồm đất của hai "
+        "huyện cũ, nên cảnh báo gửi một huyện có thể được tính cả ở huyện bên cạnh."
     ),
     "figures_note_reached": (
         "Tin đã đến máy: theo biên nhận của nhà mạng. Nhà mạng không gửi biên nhận thì tin không "
@@ -95,5 +100,6 @@ WORDS = {
     "figures_made": "Người lập: {name} ({role}), lúc {at}",
     "figures_how": "Để in hoặc lưu PDF: bấm Ctrl+P, hoặc chọn In trong trình duyệt.",
     "figures_back": "Quay lại chọn tháng và địa bàn",
+    "figures_silent": "Không có số liệu nào để nêu, nên không có trong bảng: {areas}.",
     "figures_signed": "Người lập (ký, ghi rõ họ tên)",
 }

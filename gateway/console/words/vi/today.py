@@ -80,6 +80,9 @@ WORDS = {
     "by_day_alt": (
         "Biểu đồ cột: số phản ánh mỗi ngày trong 30 ngày qua. Số liệu có trong bảng bên dưới."
     ),
+    "by_day_few": (
+        "Ngày có dưới {fewest} người phản ánh thì không có cột: không hẳn là không ai phản ánh."
+    ),
     "too_few": "dưới {fewest} người",
     "counting": "Số liệu đang được đếm, vài giây nữa sẽ hiện ở đây.",
     "counted_at": "Số liệu tính lúc {at}.",
