@@ -68,7 +68,8 @@ def _run(command: Command, coded: bool, arguments: argparse.Namespace) -> int:
         command(desk, proof, arguments)
     except (BadPayload, BadOption) as error:
         problems = error.problems if isinstance(error, BadPayload) else {"": str(error)}
-        _say((f"{name}: {says}" if name else says for name, says in problems.items()), sys.stderr)
+        wrong = ((_typed(name, arguments), says) for name, says in problems.items())
+        _say((f"{name}: {says}" if name else says for name, says in wrong), sys.stderr)
         return 2
     except Unsendable as error:
         _say(alert_shown.faults(error.faults), sys.stderr)
@@ -134,6 +135,15 @@ _OPTIONS: Final = {
 
 
 def _payload(arguments: argparse.Namespace) -> dict[str, Any]:
+def _typed(name: str, arguments: argparse.Namespace) -> str:
+    """How a field is called at the command line: its option, unless it stands in the file."""
+    options = {field: option for option, field in _OPTIONS.items()}
+    options |= {"texts": "text", "slots": "slot"}
+    option = options.get(name, "")
+    in_file = getattr(arguments, "file", None) is not None and not getattr(arguments, option, None)
+    return name if not option or in_file else f"--{option.replace('_', '-')}"
+
+
     said = _read(arguments.file) if arguments.file is not None else {}
     for option, name in _OPTIONS.items():
         if getattr(arguments, option) is not None:
@@ -277,8 +287,7 @@ def _cancel(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
     _moved(one)
     if one.started_at is not None:
         print(
-            f"Those who have it can be told:  python -m gateway alert follow-up {one.id} "
-            f"--kind {one.content.kind} --text …"
+            f"Those who have it can be told:  python -m gateway alert follow-up {one.id} --text …"
         )
 
 

@@ -92,7 +92,8 @@ class Desk:
         """An update or a follow-up of a sent one. Raises `BadPayload` too."""
         before = self.find(proof, alert_id)
         if relation == "follow_up" and isinstance(said, Mapping):
-            said = {**said, "areas": list(before.content.areas)}
+            # It goes to those who got the one before; it is of its kind unless another is named.
+            said = {"kind": before.content.kind, **said, "areas": list(before.content.areas)}
         act = self.books.update if relation == "update" else self.books.follow_up
         return act(proof, alert_id, self.read(said), form)
 

@@ -70,9 +70,12 @@ def moment(at: datetime | None, zone: tzinfo) -> str:
 def sight(found: Sight) -> Iterator[str]:
     """What phones would get, how many, and for how much."""
     seen = found.preview
-    yield f"To {reach(seen.people, 'en')} ({seen.people}), {seen.segments} segments" + (
-        "" if seen.dong is None else f", {seen.dong:,} dong"
-    )
+    words = reach(seen.people, "en")
+    people = words if seen.people < 100 else f"{words} ({seen.people:,})"
+    yield f"To {people}, {seen.segments:,} segment{'' if seen.segments == 1 else 's'} to pay"
+    unpriced = ", ".join(dict.fromkeys(one.carrier for one in seen.lines if one.dong is None))
+    price = f"price not set for {unpriced}: price_mt in carriers.toml"
+    yield f"  cost     {price if seen.dong is None else f'{seen.dong:,} dong'}"
     if found.unlisted:
         yield "  An exercise reaches EXERCISE_NUMBERS alone, and none are set: add them in"
         yield "  a line of .run/dev.env (development) or in the environment, and start again."

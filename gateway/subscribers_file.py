@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
-from typing import Final
+from typing import Final, TypeVar, cast
 
 from flows import number_search, numbers
 from flows.areas import AreaBook
@@ -20,6 +20,8 @@ from flows.languages import METAS
 from flows.text import clean, fold
 from flows.values import Language
 from gateway.ledger.bring_in import Row
+
+T = TypeVar("T")
 
 MOST_BYTES: Final = 50_000_000
 MOST_LINES: Final = 300_000
@@ -36,6 +38,15 @@ COLUMNS: Final[Mapping[str, frozenset[str]]] = {
 """What heads each column, in plain letters. The language may be missing."""
 OPTIONAL: Final = frozenset({"language"})
 LANGUAGES: Final = frozenset(("vi", "vi-marks", "en", *METAS))
+_CALLED: Final[Mapping[str, Language]] = {
+    **dict.fromkeys(("viet", "khong dau", "viet khong dau"), "vi"),
+    **dict.fromkeys(("co dau", "viet co dau"), "vi-marks"),
+    **dict.fromkeys(("english", "anh"), "en"),
+    "m'nong": "mnong",
+    **dict.fromkeys(("e de", "e-de"), "ede"),
+    **dict.fromkeys(("h'mong", "mong"), "hmong"),
+}
+"""What people call a language, in plain letters, without "tiếng" before it."""
 _DATE: Final = re.compile(
     r"(?P<year>[0-9]{4})-(?P<month>[0-9]{1,2})-(?P<day>[0-9]{1,2})"
     r"|(?P<day2>[0-9]{1,2})/(?P<month2>[0-9]{1,2})/(?P<year2>[0-9]{4})"
@@ -49,7 +60,8 @@ SAYS: Final[Mapping[str, str]] = {
     "area_length": "area: is missing or too long",
     "area": "area: is no area of today",
     "area_foreign": "area: you don't act there",
-    "language": f"language: must be one of {', '.join(sorted(LANGUAGES))}",
+    "language": "language: must be one of không dấu, có dấu, English, M'Nông, Ê Đê, H'Mông, or "
+    + ", ".join(sorted(LANGUAGES)),
     "date_shape": "consent date: must be like 2026-11-24 or 24/11/2026",
     "date": "consent date: is in the future, or too long ago",
     "proof": "proof: is missing: which paper did they sign?",
@@ -104,7 +116,7 @@ class Problem:
 @dataclass(frozen=True)
 class Read:
     """rows      each person and area once
-    problems  in the order of the file's lines
+    problems  in the order of the file's lines, of one line all of them
     foreign   areas that the official does not act in
     """
 
@@ -113,6 +125,11 @@ class Read:
     repeated: int
     problems: Sequence[Problem]
     foreign: Sequence[str]
+
+    @property
+    def bad(self) -> int:
+        """How many rows have problems."""
+        return len({one.line for one in self.problems})
 
 
 @dataclass
@@ -139,14 +156,11 @@ class Reader:
         for line, cells in _lines(text, self.most):
             count += 1
             try:
-                row = self._row(cells, place, carrier)
-            except _Bad as error:
-                problems.append(Problem(line, error.code, error.near, error.tail))
+                row = self._row(cells, place, carrier, foreign)
+            except _BadRow as error:
+                problems += [Problem(line, one.code, one.near, one.tail) for one in error.all_]
                 continue
-            if not self.mine(row.area):
-                foreign.add(row.area)
-                problems.append(Problem(line, "area_foreign"))
-            elif (row.msisdn, row.area) in found:
+            if (row.msisdn, row.area) in found:
                 repeated += 1
             else:
                 found[row.msisdn, row.area] = row
@@ -157,17 +171,34 @@ class Reader:
         cells: Mapping[str, str],
         place: Callable[[str], str],
         carrier: Callable[[str], str],
+        foreign: set[str],
     ) -> Row:
-        number = numbers.msisdn(re.sub(r"[ .\-()']", "", fold(cells["number"])))
-        if number is None or not _MOBILE.fullmatch(number):
-            raise _Bad("number", tail=re.sub(r"\D", "", cells["number"])[-3:])
+        """Raises `_BadRow`."""
+        wrong: list[_Bad] = []
+
+        def read(what: Callable[[str], T], column: str) -> T | None:
+            try:
+                return what(cells.get(column, ""))
+            except _Bad as error:
+                wrong.append(error)
+                return None
+
+        number = read(_mobile, "number")
+        area, language = read(place, "area"), read(_language, "language")
+        consented = read(self._date, "date")
+        proof = read(lambda given: reference(given, LONGEST), "proof")
+        if area is not None and not self.mine(area):
+            foreign.add(area)
+            wrong.append(_Bad("area_foreign"))
+        if wrong:
+            raise _BadRow(wrong)
         return Row(
-            msisdn=number,
-            carrier=carrier(numbers.national(number)),
-            language=_language(cells.get("language", "")),
-            area=place(cells["area"]),
-            consented=self._date(cells["date"]),
-            proof=reference(cells["proof"], LONGEST),
+            msisdn=cast(str, number),
+            carrier=carrier(numbers.national(cast(str, number))),
+            language=cast(Language, language),
+            area=cast(str, area),
+            consented=cast(date, consented),
+            proof=cast(str, proof),
         )
 
     def _area(self, given: str) -> str:
@@ -204,6 +235,21 @@ class _Bad(Exception):
         self.code, self.near, self.tail = code, near, tail
 
 
+class _BadRow(Exception):
+    """All that is wrong with a row."""
+
+    def __init__(self, all_: Sequence[_Bad]) -> None:
+        super().__init__(len(all_))
+        self.all_ = all_
+
+
+def _mobile(given: str) -> str:
+    number = numbers.msisdn(re.sub(r"[ .\-()']", "", fold(given)))
+    if number is None or not _MOBILE.fullmatch(number):
+        raise _Bad("number", tail=re.sub(r"\D", "", given)[-3:])
+    return number
+
+
 def reference(given: str, most: int) -> str:
     """A reference to a paper, cleaned. Raises `_Bad`, also for one that holds a number."""
     words = clean(given)
@@ -217,10 +263,11 @@ def reference(given: str, most: int) -> str:
 
 
 def _language(given: str) -> Language:
-    said = given.lower() or "vi"
-    if said not in LANGUAGES:
+    said = " ".join(fold(given).replace("’", "'").lower().split()).removeprefix("tieng ") or "vi"
+    found = _CALLED.get(said, said)
+    if found not in LANGUAGES:
         raise _Bad("language")
-    return said
+    return found
 
 
 def proof_of(given: str) -> str:

@@ -15,7 +15,7 @@ from flask import Blueprint, Response, request, url_for
 from sqlalchemy import Connection
 
 from gateway.alert_desk import PAGE
-from gateway.api.alerts import CSV, as_csv
+from gateway.api.alerts import CSV
 from gateway.console import (
     alert_diff,
     alert_map,
@@ -23,6 +23,7 @@ from gateway.console import (
     alert_progress,
     alert_told,
     guard,
+    deliveries_file,
     shown,
 )
 from gateway.console.alert_progress import Segment, bar
@@ -305,7 +306,7 @@ def alert_places(alert_id: int) -> Any:
 def alert_deliveries(alert_id: int) -> Any:
     rows = here().desk.export(guard.proof(), alert_id)
     headers = {"Content-Disposition": f'attachment; filename="canh-bao-{alert_id}.csv"'}
-    return Response(as_csv(rows), content_type=CSV, headers=headers)
+    return Response(deliveries_file.answer(rows), content_type=CSV, headers=headers)
 
 
 def at(alert_id: int, done: str) -> str:

@@ -54,7 +54,8 @@ def test_from_draft_to_approved(typed, place, writer, approver):
     assert done.returncode == 0, done.stderr
     # What the approver reads before the code is used.
     assert "Mai cúp nước." in done.stdout and "[TB] Mai cup nuoc." in done.stdout
-    assert "To 1 person (1), 1 segments" in done.stdout
+    assert "To 1 person, 1 segment to pay\n" in done.stdout
+    assert "  cost     price not set for open: price_mt in carriers.toml\n" in done.stdout
     assert f"Alert {one} is approved." in done.stdout
     done = typed("alert", "status", one, token=writer.token)
     assert "nothing is sent of it yet" in done.stdout
@@ -106,7 +107,7 @@ def test_an_edit_names_only_what_changes_and_no_time_that_has_passed(typed, plac
     assert f"Alert {one}: notice, draft, version 2" in done.stdout
     assert f"({DAK_MIL})" in done.stdout and "Mai có nước." in done.stdout
     done = typed("alert", "edit", one, "--at", "2026-01-01T07:00", token=writer.token)
-    assert (done.returncode, "send_at: lies in the past" in done.stderr) == (2, True)
+    assert (done.returncode, "--at: lies in the past" in done.stderr) == (2, True)
 
 
 def test_what_must_not_go_out_says_why(typed, place, writer):
@@ -189,3 +190,22 @@ def test_nobody_and_an_unknown_alert(typed, place, writer):
 def test_templates(typed, place, writer):
     done = typed("alert", "templates", token=writer.token)
     assert "police [scam] Giả công an" in done.stdout
+
+
+def test_the_cost_is_said_and_a_mistake_names_its_option(typed, place, writer):
+    said = ("draft", "--kind", "notice", "--areas", DAK_MIL, "--text", "Họp thôn.")
+    done = typed("alert", *said, token=writer.token)
+    assert "To nobody, 0 segments to pay\n  cost     0 dong\n" in done.stdout
+    past = typed("alert", *said, "--at", "2020-01-01T07:00", "--until", "x", token=writer.token)
+    assert past.returncode == 2
+    assert {line.partition(":")[0] for line in past.stderr.splitlines()} == {"--at", "--until"}
+    none = typed("alert", "draft", "--areas", DAK_MIL, "--text", "Họp.", token=writer.token)
+    assert none.stderr.startswith("--kind: must be one of")
+
+
+def test_a_mistake_in_a_file_names_its_field(typed, place, writer, tmp_path: Path):
+    file = tmp_path / "alert.json"
+    file.write_text(json.dumps({"kind": "x", "areas": [DAK_MIL], "texts": {"vi-marks": "Họp."}}))
+    options = ("--file", str(file), "--until", "x")
+    done = typed("alert", "draft", *options, token=writer.token)
+    assert {line.partition(":")[0] for line in done.stderr.splitlines()} == {"kind", "--until"}

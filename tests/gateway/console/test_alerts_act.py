@@ -5,13 +5,15 @@ from __future__ import annotations
 import csv
 import io
 import re
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import insert, text
 
+from gateway.console import deliveries_file
 from gateway.ledger.alerts import moves
+from gateway.ledger.alerts.progress import Row
 from gateway.ledger.console_sessions import IDLE
 from gateway.ledger.tables_alerts import alert_tally
 from tests.gateway.console.alerting import (
@@ -236,7 +238,38 @@ def test_its_deliveries_as_a_file_without_numbers(
     one = alerts.approved()
     answer = an.get(f"/console/alerts/{one.id}/deliveries.csv")
     assert answer.mimetype == "text/csv" and f"canh-bao-{one.id}.csv" in str(answer.headers)
-    assert answer.text.startswith("id,area,carrier") and "number" not in answer.text
+    assert answer.data.startswith(b"\xef\xbb\xbf")
+    assert answer.text.startswith("\ufeffMã,Mã địa bàn,Địa bàn,Nhà mạng")
+    assert "number" not in answer.text
+
+
+def test_its_deliveries_are_told_as_officials_speak(place: Place) -> None:
+    at = datetime(2026, 3, 2, 5, 30, tzinfo=UTC)
+    row = Row(7, DUC_LAP, "open", "vi-marks", 2, "delivered", 1, at, at, "=1+1")
+    with place.app.test_request_context("/console"):
+        head, line = csv.reader(io.StringIO("".join(deliveries_file.answer(iter([row])))))
+    assert dict(zip(head, line, strict=True)) == {
+        "\ufeffMã": "7",
+        "Mã địa bàn": DUC_LAP,
+        "Địa bàn": "xã Đức Lập",
+        "Nhà mạng": "open",
+        "Ngôn ngữ": "Tiếng Việt có dấu",
+        "Số đoạn tính tiền": "2",
+        "Tình trạng": "đã tới máy",
+        "Số lần gửi": "1",
+        "Gửi lúc": "2026-03-02 12:30:00",
+        "Xong lúc": "2026-03-02 12:30:00",
+        "Lỗi": "'=1+1",
+    }
+
+
+def test_files_are_taken_away_thirty_times_an_hour(
+    alerts: Alerts, place: Place, an: Browser, binh: Browser
+) -> None:
+    one = alerts.approved()
+    path = f"/console/alerts/{one.id}/deliveries.csv"
+    assert [an.get(path).status_code for _ in range(31)] == [200] * 30 + [429]
+    assert binh.get(path).status_code == 200, "by account, not by address"
 
 
 def test_a_sent_alert_tells_of_no_area_where_few_live(
@@ -273,9 +306,9 @@ def test_a_sent_alert_tells_of_no_area_where_few_live(
     }  # fmt: skip
     assert told["esms"] == "dưới 3" and told["open"] == "không nêu"
     sheet = an.get(f"/console/alerts/{one.id}/deliveries.csv").text
-    lines = list(csv.DictReader(io.StringIO(sheet)))
-    assert [each["area"] for each in lines] == [DISTRICT] * 7 + [""] * 6
-    assert all(each["id"] for each in lines[:7]) and not any(each["id"] for each in lines[7:])
+    lines = list(csv.DictReader(io.StringIO(sheet.removeprefix("\ufeff"))))
+    assert [each["Mã địa bàn"] for each in lines] == [DISTRICT] * 7 + [""] * 6
+    assert all(each["Mã"] for each in lines[:7]) and not any(each["Mã"] for each in lines[7:])
 
 
 def test_slow_readers_of_the_file_keep_nobody_from_stopping_it(

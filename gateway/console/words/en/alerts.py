@@ -99,8 +99,8 @@ WORDS = {
     "alert_reaches": "It will reach {reach}.",
     "alert_costs": "About {segments} segments to pay. Cost: {price}.",
     "alert_unlisted": (
-        "An exercise reaches EXERCISE_NUMBERS alone, and none are set. Tell whoever keeps the "
-        "server."
+        "An exercise reaches EXERCISE_NUMBERS alone, and none are set. Whoever keeps the server "
+        "adds them in a line of .run/dev.env (development) or to the environment, and starts again."
     ),
     "alert_uncounted": "The recipients are being counted: it takes some seconds.",
     "alert_uncounted_short": "people not counted",

@@ -19,7 +19,8 @@ WORDS = {
     ),
     "import_shape_cells": (
         "Area: the name of a commune or former district, or its code. Date: 2026-11-24 or "
-        "24/11/2026. Proof: the number of the signed paper, no phone number."
+        "24/11/2026. Proof: the number of the signed paper, no phone number. Language: "
+        "không dấu (also “tiếng Việt”, or nothing), có dấu, English, M’Nông, Ê Đê, H’Mông."
     ),
     "import_sample": "number;area;consent date;proof\n0900 000 113;xã Đắk Mil;24/11/2026;Form 17",
     "import_file": "CSV file",
@@ -100,7 +101,9 @@ WORDS = {
     "bad_area_length": "The area is missing, or its name is too long.",
     "bad_area": "No area of today.",
     "bad_area_foreign": "You don't act in this area.",
-    "bad_language": "No such language: use vi, vi-marks, en, mnong, ede or hmong.",
+    "bad_language": (
+        "No such language. Write: không dấu, có dấu, English, M’Nông, Ê Đê or H’Mông."
+    ),
     "bad_date_shape": "The consent date must be like 2026-11-24 or 24/11/2026.",
     "bad_date": "The consent date is in the future, or too long ago.",
     "bad_proof": "The proof is missing: which paper did they sign?",

@@ -103,8 +103,8 @@ WORDS = {
     "alert_reaches": "Sẽ tới {reach}.",
     "alert_costs": "Khoảng {segments} tin tính tiền. Chi phí: {price}.",
     "alert_unlisted": (
-        "Diễn tập chỉ tới các số thử trong EXERCISE_NUMBERS, và chưa có số nào. Hãy báo người "
-        "giữ máy chủ."
+        "Diễn tập chỉ tới các số thử trong EXERCISE_NUMBERS, và chưa có số nào. Người giữ máy chủ "
+        "thêm vào .run/dev.env (khi thử) hoặc biến môi trường, rồi chạy lại."
     ),
     "alert_uncounted": "Đang đếm số người nhận, mất vài giây.",
     "alert_uncounted_short": "chưa đếm số người",

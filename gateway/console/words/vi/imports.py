@@ -19,7 +19,8 @@ WORDS = {
     ),
     "import_shape_cells": (
         "Khu vực: tên xã, huyện cũ hoặc mã. Ngày: 2026-11-24 hoặc 24/11/2026. Phiếu: số của tờ "
-        "giấy đã ký, không ghi số điện thoại."
+        "giấy đã ký, không ghi số điện thoại. Ngôn ngữ: không dấu (cũng là "
+        "“tiếng Việt”, hoặc để trống), có dấu, English, M’Nông, Ê Đê, H’Mông."
     ),
     "import_sample": (
         "số điện thoại;khu vực;ngày đồng ý;phiếu\n0900 000 113;xã Đắk Mil;24/11/2026;Phiếu 17"
@@ -101,7 +102,9 @@ WORDS = {
     "bad_area_length": "Thiếu khu vực, hoặc tên quá dài.",
     "bad_area": "Không có khu vực này hiện nay.",
     "bad_area_foreign": "Khu vực này không thuộc địa bàn của bạn.",
-    "bad_language": "Ngôn ngữ không có: dùng vi, vi-marks, en, mnong, ede hoặc hmong.",
+    "bad_language": (
+        "Ngôn ngữ không có. Viết: không dấu, có dấu, English, M’Nông, Ê Đê hoặc H’Mông."
+    ),
     "bad_date_shape": "Ngày đồng ý phải viết như 2026-11-24 hoặc 24/11/2026.",
     "bad_date": "Ngày đồng ý ở tương lai, hoặc quá xa.",
     "bad_proof": "Thiếu hồ sơ hoặc số phiếu: họ đã ký tờ giấy nào?",
