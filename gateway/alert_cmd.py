@@ -64,6 +64,7 @@ def _run(command: Command, coded: bool, arguments: argparse.Namespace) -> int:
             arguments.seen = desk.find(proof, arguments.id)
             _say(alert_shown.whole(arguments.seen, desk.areas, desk.reader.zone))
             _say(alert_shown.sight(desk.sight_of(proof, arguments.id)))
+            _alike(desk, proof, arguments.seen)
             proof = Proof(proof.token, who.code())
         command(desk, proof, arguments)
     except (BadPayload, BadOption) as error:
@@ -134,7 +135,6 @@ _OPTIONS: Final = {
 }
 
 
-def _payload(arguments: argparse.Namespace) -> dict[str, Any]:
 def _typed(name: str, arguments: argparse.Namespace) -> str:
     """How a field is called at the command line: its option, unless it stands in the file."""
     options = {field: option for option, field in _OPTIONS.items()}
@@ -144,6 +144,7 @@ def _typed(name: str, arguments: argparse.Namespace) -> str:
     return name if not option or in_file else f"--{option.replace('_', '-')}"
 
 
+def _payload(arguments: argparse.Namespace) -> dict[str, Any]:
     said = _read(arguments.file) if arguments.file is not None else {}
     for option, name in _OPTIONS.items():
         if getattr(arguments, option) is not None:
@@ -195,8 +196,14 @@ def _follow_up(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
     _written(desk, proof, desk.after(proof, arguments.id, "follow_up", _payload(arguments)))
 
 
+def _alike(desk: Desk, proof: Proof, one: Alert) -> None:
+    found = desk.alike(proof, one.content, (one.id, one.predecessor_id))
+    _say(alert_shown.alike(found, desk.reader.zone))
+
+
 def _written(desk: Desk, proof: Proof, one: Alert) -> None:
     _say(alert_shown.whole(one, desk.areas, desk.reader.zone))
+    _alike(desk, proof, one)
     sight = desk.sight_of(proof, one.id)
     _say(alert_shown.sight(sight))
     if sight.faults:
@@ -232,6 +239,7 @@ def _show(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
 
 def _preview(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
     _say(alert_shown.sight(desk.sight_of(proof, arguments.id)))
+    _alike(desk, proof, desk.find(proof, arguments.id))
 
 
 def _submit(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:

@@ -21,7 +21,7 @@ from gateway.alert_merge import merged
 from gateway.alert_payload import Reader
 from gateway.alert_reach import Reached
 from gateway.ledger.acts import communes, sharing
-from gateway.ledger.alerts import books, moves, progress
+from gateway.ledger.alerts import alike, books, moves, progress
 from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.alerts.books import Books
 from gateway.ledger.alerts.moves import Alert, Content, NotPossible
@@ -32,6 +32,7 @@ from gateway.ledger.seal import Keys
 
 _SEES_ALL: Final = frozenset({"auditor", "administrator"})
 PAGE: Final = 50
+MOST_ALIKE: Final = 3
 
 
 @dataclass(frozen=True)
@@ -96,6 +97,15 @@ class Desk:
             said = {"kind": before.content.kind, **said, "areas": list(before.content.areas)}
         act = self.books.update if relation == "update" else self.books.follow_up
         return act(proof, alert_id, self.read(said), form)
+
+    def alike(self, proof: Proof, content: Content, but: Sequence[int | None] = ()) -> list[Alert]:
+        """Those of the last days that say the same to some of its areas, as far as this official
+        sees them; the newest first, a few."""
+        who, near = self._reader_of(proof), sharing(self.areas, content.areas)
+        known = [one for one in but if one is not None]
+        with self.engine.connect() as connection:
+            found = alike.alike(connection, content, near, self.books.clock(), known)
+        return [one for one in found if self._sees(who, one)][:MOST_ALIKE]
 
     def begins(self, content: Content, now: datetime | None = None) -> datetime:
         """When it would begin if it were approved at that moment, or now."""

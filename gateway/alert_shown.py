@@ -63,6 +63,13 @@ def whole(one: Alert, areas: AreaBook, zone: tzinfo) -> Iterator[str]:
     yield f"  hash     {one.hash}"
 
 
+def alike(found: Sequence[Alert], zone: tzinfo) -> Iterator[str]:
+    """Of alerts that say the same, a line each."""
+    for one in found:
+        went = f"began {moment(one.started_at, zone)}" if one.started_at else "is on its way"
+        yield f"  Alert {one.id} says the same to some of these areas: it {went}."
+
+
 def moment(at: datetime | None, zone: tzinfo) -> str:
     return "" if at is None else f"{at.astimezone(zone):%H:%M %d/%m/%Y}"
 

@@ -63,6 +63,15 @@ def possible(one: Alert, touched: bool, failed: bool) -> frozenset[str]:
     return frozenset(found)
 
 
+CONTROLS: Final = frozenset({"pause", "resume", "cancel"})
+
+
+def view(one: Alert) -> str:
+    """What the page of an alert is laid out by: whether it is over, and how it can be stopped."""
+    acts = sorted(possible(one, touched=False, failed=False) & CONTROLS)
+    return "-".join(("over" if one.ended_at is not None else "on", *acts))
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """Of one carrier and language; people and cost are "" while they are not counted."""

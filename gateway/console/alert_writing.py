@@ -92,8 +92,10 @@ def page(
 ) -> str:
     """judged  with what is wrong, which nobody is told of a form that is still empty"""
     found, foreign, areas = glance(here().desk, form.said()), strangers(form), offered()
-    people = alert_people.counted(
-        replace(found.content, areas=_counted_areas(task, found, foreign)), task.follows
+    heard = replace(found.content, areas=_counted_areas(task, found, foreign))
+    people, about = alert_people.counted(heard, task.follows), task.about
+    alike = here().desk.alike(
+        guard.proof(), heard, () if about is None else (about.id, about.predecessor_id)
     )
     seen = alert_says.seen(form, found, people, _ids(found), foreign)
     if not judged:
@@ -105,6 +107,7 @@ def page(
         task=task,
         form=form,
         seen=seen,
+        alike=alike,
         counting=people.at is None,
         begun=begun,
         theirs=theirs,

@@ -103,7 +103,11 @@ def test_approved_by_another_and_watched_to_its_end(
     # Nobody touches the page any more.
     expect(page.locator("#progress")).to_contain_text("60 trên 60", timeout=60_000)
     expect(page.locator("#progress .state")).to_have_text("Đã gửi xong", timeout=30_000)
-    expect(page.locator("#progress")).to_contain_text("đã đổi từ khi bạn mở trang")
+    expect(page.locator("#standing .state")).to_have_text("Đã gửi xong")
+    expect(page.locator("#content-title")).to_have_text("Tin đã gửi đi")
+    expect(page.locator(".done, .control")).to_have_count(0)
+    expect(page.get_by_role("link", name="Viết tin cập nhật")).to_have_count(1)
+    expect(page.locator("#progress")).not_to_contain_text("Tốc độ")
     # An is there too, and sees it by opening the page again.
     an.go(f"/alerts/{one.id}")
     expect(an.page.locator("h1 + p .state, main > p .state").first).to_have_text("Đã gửi xong")

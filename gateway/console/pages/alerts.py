@@ -43,11 +43,18 @@ FILTERS: Final[Mapping[str, tuple[str, ...]]] = {
     "over": ("sent", "cancelled", "expired", "rejected"),
 }
 """Words of `alert_filter_`, and the states that each shows."""
-DONE: Final = (
-    "submitted", "withdrawn", "approved", "returned", "rejected", "paused", "resumed",
-    "cancelled", "retried",
-)  # fmt: skip
-"""Words of `done_`: what was done a moment ago."""
+DONE: Final[Mapping[str, tuple[str, ...]]] = {
+    "submitted": ("submitted",),
+    "withdrawn": ("cancelled",),
+    "approved": ("approved",),
+    "returned": ("returned",),
+    "rejected": ("rejected",),
+    "paused": ("paused",),
+    "resumed": ("approved", "sending"),
+    "cancelled": ("cancelled",),
+    "retried": ("sending",),
+}
+"""Words of `done_`: what was done a moment ago, and the states in which that is still true."""
 REASONS: Final = ("text", "areas", "time", "subject", "again")
 """Words of `alert_because_`: reasons that are there to be chosen, at a bad hour."""
 MOST_SHOWN: Final = 20
@@ -166,7 +173,7 @@ def show(problem: str = "", alert_id: int = 0, **_: Any) -> str:
     return shown.page(
         "alert.html",
         problem=problem,
-        done=shown.t(f"done_{say}") if say in DONE else "",
+        done=_done(say, one),
         one=one,
         state=alert_told.state(one),
         may_do=may_do,
@@ -178,6 +185,8 @@ def show(problem: str = "", alert_id: int = 0, **_: Any) -> str:
         begins=begins,
         late=_late(one, now, begins),
         subject=alert_told.named(one.content.subject),
+        alike=_alike(one),
+        from_template=_template(one.content.template),
         moves=found,
         names=names,
         hands=[names.get(each, "") for each in _hands(found, one)],
@@ -193,6 +202,26 @@ def show(problem: str = "", alert_id: int = 0, **_: Any) -> str:
         poll=alerts_progress.address(one),
         **_people(one, follows),
     )
+
+
+def _done(say: str, one: Alert) -> str:
+    """What was done a moment ago, as long as it is so."""
+    if say == "approved" and one.state == "sending":
+        return shown.t("done_begun")
+    return shown.t(f"done_{say}") if alert_told.state(one) in DONE.get(say, ()) else ""
+
+
+def _alike(one: Alert) -> Sequence[Alert]:
+    """Those that say the same, while it is still to be decided."""
+    if one.state not in ("draft", "submitted", "returned", "approved"):
+        return ()
+    return here().desk.alike(guard.proof(), one.content, (one.id, one.predecessor_id))
+
+
+def _template(template_id: str) -> str:
+    """Its name; its id where it is known no more."""
+    found = here().desk.reader.templates.get(template_id)
+    return template_id if found is None else found.name
 
 
 def _before(one: Alert) -> Alert | None:

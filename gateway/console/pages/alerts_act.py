@@ -55,7 +55,11 @@ def submit_alert(alert_id: int) -> Any:
 @guard.needs("draft", alerts.show)
 def withdraw_alert(alert_id: int) -> Any:
     books = here().desk.books
-    return _do(alert_id, "withdrawn", lambda one: books.withdraw(guard.proof(), one.id, _version()))
+    return _do(
+        alert_id,
+        "withdrawn",
+        lambda one: books.withdraw(guard.proof(), one.id, _version(), _reason()),
+    )
 
 
 @guard.needs("approve", alerts.show)

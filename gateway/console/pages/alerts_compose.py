@@ -55,18 +55,37 @@ def add(pages: Blueprint) -> None:
 
 @guard.needs("draft")
 def places() -> Any:
-    """Where on the map each commune stands. A style sheet, since pages hold no styles."""
+    """Where on the map each commune stands, and which of them a chosen former district, or all of
+    them, holds. A style sheet, since pages hold no styles."""
     plan = areas_map.plan(current(), {}, None)
     rules = []
     if plan is not None:
         rules.append(f".places {{ aspect-ratio: {plan.width} / {plan.height}; }}")
         rules += [
-            f"#area-{spot.area.replace('/', '-')} {{ left: {100 * spot.x / plan.width:.2f}%; "
+            f"{_spot(spot.area)} {{ left: {100 * spot.x / plan.width:.2f}%; "
             f"top: {100 * spot.y / plan.height:.2f}%; }}"
             for spot in plan.spots
         ]
-    sheet = "\n".join(["@media (min-width: 48em) {", *rules, "}", ""])
+    sheet = "\n".join(["@media (min-width: 48em) {", *rules, "}", *_held(), ""])
     return Response(sheet, mimetype="text/css")
+
+
+def _held() -> list[str]:
+    """Rules by which the communes of what is chosen as a whole look chosen."""
+    now = here().areas.current(here().today())
+    wholes = {one.id: one.members for one in now.areas if one.kind == "district_group"}
+    communes = [one.id for one in now.areas if one.kind == "commune"]
+    wholes[now.id] = tuple(communes)
+    return [
+        f'#compose:has([name=areas][value="{whole}"]:checked) '
+        f":is({', '.join(_spot(one) for one in members)}) span "
+        "{ color: #fff; background: var(--green); }"
+        for whole, members in wholes.items()
+    ]
+
+
+def _spot(area: str) -> str:
+    return f"#area-{area.replace('/', '-')}"
 
 
 # a new one

@@ -6,11 +6,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from flask import Blueprint, request, url_for
+from flask import Blueprint, Response, request, url_for
 
-from gateway.console import alert_progress, guard, shown
+from gateway.console import alert_progress, alert_told, guard, shown
 from gateway.console.alert_progress import Told
 from gateway.console.context import here
+from gateway.console.forms import whole
 from gateway.ledger import console_alerts
 from gateway.ledger.alerts import history, progress
 from gateway.ledger.alerts.moves import Alert
@@ -24,14 +25,19 @@ def add(pages: Blueprint) -> None:
 @guard.needs("read")
 def alert_progress_part(alert_id: int) -> Any:
     one = here().desk.find(guard.proof(), alert_id)
+    part, view = "HX-Request" in request.headers, request.args.get("view")
+    if part and view and view != alert_told.view(one):
+        # It is laid out anew, once: whatever was told of an act before is told no more.
+        page = url_for("console.alert", alert_id=one.id)
+        return Response(headers={"HX-Redirect": page})
     found = told(one)
-    part = "HX-Request" in request.headers
     return shown.page(
         "alert_progress.html" if part else "alert_progress_page.html",
         one=one,
         told=found,
         poll=address(one, found),
-        moved=alert_progress.seen_version(one) != one.version,
+        moved=part and whole("was") not in (None, one.version),
+        editable=part and "edit" in alert_told.possible(one, touched=False, failed=False),
         width=alert_progress.WIDTH,
         groups=alert_progress.GROUPS,
     )
@@ -54,8 +60,8 @@ def told(one: Alert) -> Told:
 
 
 def address(one: Alert, found: Told | None = None) -> str:
-    """Where the next look is, with what this one saw."""
-    values: dict[str, Any] = {"was": alert_progress.seen_version(one)}
+    """Where the next look is, with what this one saw and the page is like."""
+    values: dict[str, Any] = {"was": one.version, "view": alert_told.view(one)}
     if found is not None:
         look = found.look
         values |= {

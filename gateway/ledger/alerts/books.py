@@ -110,9 +110,12 @@ class Books(Audited):
 
         return self.act_on(proof, "submit", alert_id, act)
 
-    def withdraw(self, proof: Proof, alert_id: int, version: int) -> Alert:
-        """Ends it before it was approved."""
-        return self._simple(proof, "withdraw", alert_id, version, ended_at=self.clock())
+    def withdraw(
+        self, proof: Proof, alert_id: int, version: int, reason: str | None = None
+    ) -> Alert:
+        """Ends it before it was approved. A reason that is given is not empty."""
+        why = {} if reason is None else {"reason": _words(reason)}
+        return self._simple(proof, "withdraw", alert_id, version, ended_at=self.clock(), **why)
 
     def send_back(self, proof: Proof, alert_id: int, version: int, reason: str) -> Alert:
         """Returns it to its writers, who read the reason."""

@@ -11,7 +11,9 @@ from sqlalchemy import text
 from gateway.console import alert_diff, alert_people
 from gateway.ledger.acts import ROLES
 from gateway.ledger.alerts import census, reach
+from gateway.ledger.alerts.moves import Alert
 from tests.gateway.alerts.conftest import Clock
+from tests.gateway.console import composing
 from tests.gateway.console.alerting import (
     DAK_MIL_COMMUNE,
     DISTRICT,
@@ -22,6 +24,7 @@ from tests.gateway.console.alerting import (
     WORDS,
     Alerts,
 )
+from tests.gateway.console.composing import OWN, seen
 from tests.gateway.console.conftest import Place
 
 HOSTILE = '<script>alert(1)</script> "><img src=x onerror=alert(2)> & {{ 7*7 }}'
@@ -136,9 +139,54 @@ def test_every_role_sees_it_and_is_offered_what_is_theirs(alerts: Alerts, place:
 def test_who_wrote_it_is_told_why_they_cant_approve(alerts: Alerts, place: Place) -> None:
     one = alerts.submitted()
     page = alerts.paper(place.inside(alerts.an), one)
-    assert "/approve" not in page and "bốn con mắt" in page
+    assert "/approve" not in page and "cần hai người" in page
     exercise = alerts.submitted(kind="exercise")
     assert "/approve" in alerts.paper(place.inside(alerts.an), exercise)
+
+
+def test_another_that_says_the_same_is_told_of_and_hinders_nothing(
+    alerts: Alerts, place: Place
+) -> None:
+    alerts.confirm()
+    sent_one = alerts.approved(texts={"vi-marks": WORDS})
+    alerts.begun(sent_one, "sent", ended_at=place.clock())
+    coming = alerts.approved(kind="scam", texts={"vi-marks": f"Số {NUMBER} lừa."}, subject=KEY)
+    alerts.submitted(texts={"vi-marks": "Chưa ai duyệt."})
+    an, binh = place.inside(alerts.an), place.inside(alerts.binh, "203.0.113.20")
+
+    def told(one: Alert) -> list[int]:
+        page = alerts.paper(an, one)
+        return [int(each) for each in re.findall(r"Cảnh báo số (\d+)</a> giống tin này", page)]
+
+    same = alerts.submitted(areas=(DUC_LAP,))
+    assert told(same) == [sent_one.id]
+    page = alerts.paper(binh, same)
+    assert "giống tin này, đã gửi lúc" in page and f"/alerts/{same.id}/approve" in page
+    about = alerts.draft(kind="scam", texts={"vi-marks": f"Coi chừng {NUMBER}."}, subject=KEY)
+    assert told(about) == [coming.id] and "sắp gửi cho" in alerts.paper(an, about)
+    for other in (
+        alerts.draft(texts={"vi-marks": "Chưa ai duyệt."}),
+        alerts.draft(kind="exercise"),
+        alerts.draft(texts={"vi-marks": "Việc khác."}),
+    ):
+        assert told(other) == []
+    form = {**OWN, "text-vi-marks": WORDS}
+    assert f"Cảnh báo số {sent_one.id} giống tin này" in seen(composing.sent(an, form).text)
+    far = place.inside(place.hire(areas=(ELSEWHERE,)), "203.0.113.30")
+    page = composing.sent(far, {**form, "areas": [ELSEWHERE]}).text
+    assert "giống tin này" not in page, "other people get it"
+    page = composing.sent(far, form).text
+    assert "giống tin này" not in page, "of others' areas nobody learns"
+    alerts.begun(sent_one, "sent", started_at=place.clock() - timedelta(days=8))
+    assert told(same) == []
+
+
+def test_it_is_told_after_which_text_it_was_written(alerts: Alerts, place: Place) -> None:
+    one = alerts.draft(template="notice", slots={"viec": "Họp"})
+    page = alerts.paper(place.inside(alerts.an), one)
+    assert "Thông báo của địa phương" in section(page, "content-title")
+    gone = alerts.draft(template="no-longer-there")
+    assert "no-longer-there" in alerts.paper(place.inside(alerts.an), gone)
 
 
 def test_it_shows_what_phones_get_whom_and_for_how_much(alerts: Alerts, place: Place) -> None:

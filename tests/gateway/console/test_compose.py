@@ -298,6 +298,10 @@ def test_the_map_is_a_style_sheet(lan):
     answer = lan.get("/console/alerts/areas.css")
     assert answer.mimetype == "text/css"
     assert "#area-lam-dong-2025-24664 { left: " in answer.text
+    held = dict(re.findall(r'value="([^"]+)"\]:checked\) :is\(([^)]*)\) span', answer.text))
+    assert "#area-lam-dong-2025-24664" in held[DAK_MIL].split(", "), "its communes look chosen"
+    assert "#area-lam-dong-2025-24664" not in held[ELSEWHERE]
+    assert len(held[WHOLE].split(", ")) == answer.text.count("{ left: ")
 
 
 def live(browser: Browser, form: dict[str, object]) -> str:

@@ -29,7 +29,7 @@ WORDS = {
     "alert_because": "Reason: {reason}",
     "alert_begins_at": "begins at {at}",
     "alert_begins_now": "begins at once",
-    "alert_done_of": "{done} of {total} messages are dealt with",
+    "alert_done_of": "Messages dealt with: {done} of {total}",
     "alert_few": "fewer than {count} people",
     "alert_roughly": "about {count}",
     "alert_roughly_people": "about {count} people",
@@ -97,7 +97,7 @@ WORDS = {
     "alert_goes_out": "What will go out",
     "alert_went_out": "What went out",
     "alert_reaches": "It will reach {reach}.",
-    "alert_costs": "About {segments} segments to pay. Cost: {price}.",
+    "alert_costs": "Segments to pay: about {segments}. Cost: {price}.",
     "alert_unlisted": (
         "An exercise reaches EXERCISE_NUMBERS alone, and none are set. Whoever keeps the server "
         "adds them in a line of .run/dev.env (development) or to the environment, and starts again."
@@ -106,7 +106,7 @@ WORDS = {
     "alert_uncounted_short": "people not counted",
     "alert_count": "See how many",
     "alert_from": "From: {sender}",
-    "alert_size": "{encoding}, {units} characters; segments for each: {segments}",
+    "alert_size": "{encoding}; characters: {units}; segments for each: {segments}",
     "alert_no_text": "There is no Vietnamese text yet.",
     "alert_no_price": "price not known",
     "alert_dong": "about {dong} dong",
@@ -139,6 +139,8 @@ WORDS = {
     "diff_ends": "Ends",
     "diff_sender": "Sender",
     "diff_areas": "Areas",
+    "alert_alike_sent": "says the same: it went out at {at} to {areas}.",
+    "alert_alike_coming": "says the same: it is approved and goes out to {areas}.",
     "alert_decide": "Decide",
     "alert_approve": "Approve and send",
     "alert_approve_about": (
@@ -159,6 +161,9 @@ WORDS = {
     "alert_not_submittable": "It can't be submitted: see what is wrong above, then change it.",
     "alert_edit": "Change it",
     "alert_edit_undoes": "After a change it must be submitted and approved anew.",
+    "alert_drop": "Drop this alert",
+    "alert_withdraw_open": "Drop it unsent…",
+    "alert_withdraw_about": "It ends here: nobody gets it, and it can't be changed or sent again.",
     "alert_withdraw": "Drop it unsent",
     "alert_history": "Who did what",
     "alert_history_hands": "Written, changed or submitted by: {names}.",
@@ -181,18 +186,14 @@ WORDS = {
     "move_finish": "finished it",
     "move_expire": "ended it: its time was over",
     "progress": "Progress",
-    "progress_moved": "Its state has changed since you opened the page.",
-    "progress_again": "Open the page again",
-    "progress_done": "{done} of {total} messages are dealt with ({reach}).",
+    "progress_done": "Messages dealt with: {done} of {total} ({reach}).",
     "progress_expanding": "Recipients are still being found.",
-    "progress_speed": "Speed: about {speed} messages a minute.",
-    "progress_ends": "About {minutes} minutes are left: done at {at}.",
+    "progress_speed": "Messages a minute: about {speed}.",
+    "progress_ends": "Minutes left: about {minutes}; done at {at}.",
     "progress_expected": "Nothing is sent yet. It is expected to reach {reach}.",
     "progress_not_begun": "Nothing is sent yet.",
     "progress_nobody": "Nobody in these areas has asked for alerts, so nothing was sent.",
-    "progress_no_receipt": (
-        "{count} messages were taken by a carrier and have no receipt after a day."
-    ),
+    "progress_no_receipt": "Taken by a carrier, and no receipt after a day: {count}.",
     "progress_page": "See the progress on a page of its own",
     "progress_back": "To the page of this alert",
     "progress_look": "Look again",
@@ -221,21 +222,22 @@ WORDS = {
         "again after 5 minutes at most."
     ),
     "hold_circuit_probing": "The carrier {carrier} has just erred: single messages are tried.",
-    "trouble_refused": "{carrier}: {count} messages were refused by the carrier.",
-    "trouble_failed": "{carrier}: {count} messages failed.",
+    "trouble_refused": "{carrier}: messages that the carrier refused: {count}.",
+    "trouble_failed": "{carrier}: messages that failed: {count}.",
     "trouble_uncertain": (
-        "{carrier}: {count} messages may or may not have arrived; they are not sent again by "
-        "themselves, lest somebody get two."
+        "{carrier}: messages that may or may not have arrived: {count}. They are not sent again "
+        "by themselves, lest somebody get two."
     ),
     "alert_carrier_none": "carrier not chosen yet",
     "alert_by_carrier": "By carrier",
     "alert_by_area": "By area",
     "alert_col_carrier": "Carrier",
     "alert_col_area": "Area",
-    "alert_csv": "Take the results away (CSV, without numbers)",
+    "alert_csv": "Download the results (CSV, without numbers)",
     "done_submitted": "It is submitted. Tell whoever approves.",
     "done_withdrawn": "It is dropped. Nobody gets it.",
     "done_approved": "It is approved and goes out by itself when its time comes.",
+    "done_begun": "It is approved and is going out.",
     "done_returned": "It is returned to its writers.",
     "done_rejected": "It is rejected. Nobody gets it.",
     "done_paused": "It is paused. What no carrier has yet waits.",
