@@ -53,7 +53,8 @@ def keep(pages: Blueprint) -> None:
 def wait(app: Flask) -> None:
     """Until nobody is being counted."""
     kept: _Kept = app.extensions[_KEPT]
-    for each in (kept.everybody, *kept.after.values()):
+    kept.everybody.wait()
+    for each in kept.after.values():
         each.wait()
 
 

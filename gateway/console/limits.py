@@ -14,7 +14,7 @@ import secrets
 from typing import Final
 from urllib.parse import urlsplit
 
-from flask import Flask, Response, request
+from flask import Flask, Response, g, request
 from flask_limiter import Limiter
 
 from gateway.console.context import here
@@ -23,6 +23,8 @@ from gateway.ledger.console_passwords import plain
 
 BY_ADDRESS: Final = "10 per minute; 60 per hour"
 BY_ACCOUNT: Final = "10 per 15 minutes"
+FILES: Final = "30 per hour"
+"""Of each kind of file that an official brings or takes away."""
 _MARK: Final = "khong-browser"
 _MARK_SECONDS: Final = 180 * 86_400
 _SECONDS: Final = 1
@@ -69,6 +71,12 @@ def remember(response: Response, name: str) -> None:
     nonce = secrets.token_hex(8)
     value = f"{nonce}.{_mac(_account(name), nonce)}"
     put_cookie(response, _MARK, value, here().https, _MARK_SECONDS)
+
+
+def official() -> str:
+    """By account, wherever they sit."""
+    who = g.get("me")
+    return f"official {who.id}" if who is not None else "nobody"
 
 
 def _account(name: str) -> str:

@@ -12,6 +12,7 @@ from functools import partial
 from typing import Any, Final
 
 from flask import Blueprint, Response, request, url_for
+from flask_limiter import Limiter
 from sqlalchemy import Connection
 
 from gateway.alert_desk import PAGE
@@ -22,8 +23,9 @@ from gateway.console import (
     alert_people,
     alert_progress,
     alert_told,
-    guard,
     deliveries_file,
+    guard,
+    limits,
     shown,
 )
 from gateway.console.alert_progress import Segment, bar
@@ -60,11 +62,12 @@ REASONS: Final = ("text", "areas", "time", "subject", "again")
 MOST_SHOWN: Final = 20
 
 
-def add(pages: Blueprint) -> None:
+def add(pages: Blueprint, limiter: Limiter) -> None:
     pages.get("/alerts")(alerts)
     pages.get("/alerts/<int:alert_id>")(alert)
     pages.get("/alerts/<int:alert_id>/map.svg")(alert_places)
-    pages.get("/alerts/<int:alert_id>/deliveries.csv")(alert_deliveries)
+    often = limiter.limit(limits.FILES, key_func=limits.official)
+    pages.get("/alerts/<int:alert_id>/deliveries.csv")(often(alert_deliveries))
 
 
 # the list

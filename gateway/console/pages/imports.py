@@ -6,10 +6,10 @@ import hashlib
 from datetime import datetime
 from typing import Any, Final
 
-from flask import Blueprint, Response, g, redirect, request, url_for
+from flask import Blueprint, Response, redirect, request, url_for
 from flask_limiter import Limiter
 
-from gateway.console import guard, shown
+from gateway.console import guard, limits, shown
 from gateway.console.context import here
 from gateway.console.figures_choice import ALL_AREAS
 from gateway.ledger import bring_in, bring_in_undo, jobs, uploads
@@ -20,24 +20,17 @@ from gateway.ledger.uploads import Upload
 from gateway.subscribers_file import LONGEST_PROOF, Unreadable, proof_of, text_of
 from gateway.subscribers_look import FEW, MOST_BYTES, MOST_ROWS, told
 
-_OFTEN: Final = "30 per hour"
 LATEST: Final = 20
 
 
 def add(pages: Blueprint, limiter: Limiter) -> None:
     new, one = "/residents/import", "/residents/import/<int:upload_id>"
     pages.get(new)(import_form)
-    pages.post(new)(limiter.limit(_OFTEN, key_func=_account)(import_upload))
+    pages.post(new)(limiter.limit(limits.FILES, key_func=limits.official)(import_upload))
     pages.get(one)(import_look)
     pages.post(one)(import_confirm)
     pages.get("/residents/imports/<int:import_id>")(import_state)
     pages.post("/residents/imports/<int:import_id>/undo")(import_undo)
-
-
-def _account() -> str:
-    """By account, wherever they sit: a file can be made to ask what people have chosen."""
-    who = g.get("me")
-    return f"official {who.id}" if who is not None else "nobody"
 
 
 def sees(who: Official, one: Import) -> bool:

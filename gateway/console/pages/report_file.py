@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any, Final
 
 from flask import Blueprint
+from flask_limiter import Limiter
 
-from gateway.console import csv_file, guard, reported, shown
+from gateway.console import csv_file, guard, limits, reported, shown
 from gateway.console.context import here
 from gateway.console.pages import report
 from gateway.ledger import audit, console_reports
@@ -16,10 +17,11 @@ MOST_IN_FILE: Final = 1_000
 _HEAD: Final = ("handle", "reported_at", "first_at", "way", "category", "area", "words")
 
 
-def add(pages: Blueprint) -> None:
+def add(pages: Blueprint, limiter: Limiter) -> None:
     one = "/reports/<int:subject_id>/file"
     pages.get(one)(file)
-    pages.post(f"{one}.csv")(file_csv)
+    often = limiter.limit(limits.FILES, key_func=limits.official)
+    pages.post(f"{one}.csv")(often(file_csv))
 
 
 @guard.needs("judge")

@@ -223,6 +223,13 @@ def test_handed_to_the_police_is_in_the_history_and_changes_nothing(
     assert grade(desk) == "reported" and verdicts(desk) == []
 
 
+def test_thirty_files_for_the_police_an_hour(desk: Reports, browser: Browser) -> None:
+    at = f"{path(desk.report('a'))}/file"
+    form = {"csrf_token": browser.token(at)}
+    answers = [browser.client.post(f"{at}.csv", data=form).status_code for _ in range(31)]
+    assert answers == [200] * 30 + [429]
+
+
 def test_the_file_for_the_police_holds_no_reporters_number(
     desk: Reports, browser: Browser, lan: Person
 ) -> None:
