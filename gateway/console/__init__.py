@@ -99,7 +99,8 @@ def install(app: Flask, console: Console) -> None:
         part.add(pages)
     for limited in (signin, audit, imports, report_file, alerts):
         limited.add(pages, limiter)
-    pages.after_request(_seal)
+    # Of the application: a wrong address or method is of no blueprint.
+    app.after_request(_seal)
     pages.register_error_handler(CSRFError, _stale)
     pages.register_error_handler(RateLimitExceeded, _too_often)
     for code in default_exceptions:
@@ -114,6 +115,8 @@ def install(app: Flask, console: Console) -> None:
 
 
 def _seal(response: Response) -> Response:
+    if request.path != PREFIX and not request.path.startswith(f"{PREFIX}/"):
+        return response
     # A picture has a stricter policy of its own.
     for name, value in {**HEADERS, "Cache-Control": "no-store"}.items():
         response.headers.setdefault(name, value)
