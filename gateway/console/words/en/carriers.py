@@ -56,7 +56,7 @@ WORDS = {
     "fate_else": "Uncertain, expired or cancelled",
     "errors": "Errors of the last 24 hours",
     "errors_none": "There was none.",
-    "errors_count": "count: {count}",
+    "errors_count": "{count} ×",
     "went_wrong_credentials": "The carrier does not take our keys: check them.",
     "went_wrong_often": "Faster than the carrier allows.",
     "went_wrong_refused": "The carrier did not take the message.",
