@@ -139,6 +139,11 @@ def test_no_faster_than_half_of_what_a_carrier_takes(
     settings = Settings.load({**env, "CARRIERS_FILE": str(file)})
     context = dataclasses.replace(desk.context, settings=settings)
     assert (telling.pace(context, "open"), telling.pace(context, "gone")) == (4, 20)
+    slow = dataclasses.replace(context, settings=dataclasses.replace(settings, usual_rate=2.0))
+    assert (telling.pace(slow, "open"), telling.pace(slow, "esms")) == (4, 1)
+    assert (context.pace.rates, slow.pace.rates["esms"], slow.pace.rates["open"]) == (
+        {"open": 8}, 2, 8,
+    )  # fmt: skip
     brought(desk, *((end, "vi-marks", GROUP) for end in range(1, 12)))
     job_id = desk.one("SELECT id FROM staged_job")
     telling.confirm(context, job_id)
