@@ -115,6 +115,7 @@ WORDS = {
     "compose_begins_now": "If it is approved now, it goes out at once.",
     "compose_begins": "If it is approved before, it goes out at {at}.",
     "compose_begins_night": "At night only emergencies go out: this will go out at {at}.",
+    "compose_texts": "Phones show it in {count} ways: scroll down to see them all.",
     "compose_units": "{encoding}; characters: {units}, segments: {segments}",
     "compose_by_carrier": "People and cost by carrier",
     "compose_carrier": "Carrier",

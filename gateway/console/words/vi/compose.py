@@ -117,6 +117,7 @@ WORDS = {
     "compose_begins_now": "Nếu được duyệt bây giờ, tin đi ngay.",
     "compose_begins": "Nếu được duyệt trước đó, tin đi lúc {at}.",
     "compose_begins_night": "Ban đêm chỉ gửi tin khẩn: tin này sẽ đi lúc {at}.",
+    "compose_texts": "Tin hiện trên điện thoại theo {count} cách: kéo xuống để xem hết.",
     "compose_units": "{encoding}: {units} ký tự, {segments} tin",
     "compose_by_carrier": "Người nhận và chi phí theo nhà mạng",
     "compose_carrier": "Nhà mạng",
