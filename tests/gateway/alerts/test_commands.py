@@ -60,6 +60,9 @@ def test_from_draft_to_approved(typed, place, writer, approver):
     done = typed("alert", "status", one, token=writer.token)
     assert "nothing is sent of it yet" in done.stdout
     assert "expected to reach 1 person (1)" in done.stdout
+    again = str(drafted(typed, writer))
+    done = typed("alert", "preview", again, token=writer.token)
+    assert f"Alert {one} says the same to some of these areas: it is on its way." in done.stdout
 
 
 def test_one_that_the_service_stopped_says_why(typed, place, writer):
