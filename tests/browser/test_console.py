@@ -95,6 +95,19 @@ def test_axe_finds_nothing_and_nothing_is_wider_than_a_phone(lan: Desk, language
     lan.speak("vi")
 
 
+def test_the_header_is_low_and_ends_with_the_sign_out(lan: Desk) -> None:
+    for language in ("vi", "en"):
+        lan.go()
+        lan.speak(language)
+        head = lan.page.locator("header").bounding_box()
+        out = lan.page.locator("header .out").bounding_box()
+        assert head is not None and out is not None
+        # Two rows of links; a third would be higher.
+        assert head["height"] < 90, language
+        assert out["x"] + out["width"] > WIDE["width"] - 40, language
+    lan.speak("vi")
+
+
 def test_at_200_percent_nothing_is_cut_off(lan: Desk) -> None:
     """Zoom by 2 is half the width in CSS pixels; type alone twice as large is harder."""
     lan.page.set_viewport_size({"width": 683, "height": 384})
@@ -179,6 +192,7 @@ def test_signing_in_by_keyboard_alone(lan: Desk, browser: Browser, service: Serv
 def test_an_error_is_said_and_what_was_typed_is_kept(lan: Desk) -> None:
     lan.go("/officials/new")
     lan.page.locator("#name").fill("Giữ lại")
+    lan.page.locator("input[name=areas][value='lam-dong-2025/24664']").check()
     lan.page.locator("#code").fill("000000")
     lan.page.locator("main button").click()
     expect(lan.page.get_by_role("alert")).to_contain_text("Mã không đúng")
