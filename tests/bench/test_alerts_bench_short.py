@@ -10,7 +10,7 @@ import pytest
 
 from tests.bench import alerts, alerts_report
 
-SHARE_OF_CPU = 0.3
+SHARE_OF_CPU = 0.12
 PROCESS_MB = 160
 GROWTH_MB = 8
 

@@ -53,7 +53,7 @@ def boss(browser: Browser, service: Service) -> Iterator[Desk]:
             connection.execute(statement)
     context = browser.new_context(viewport=WIDE)
     context.set_default_timeout(15_000)
-    desk = Desk(context.new_page(), service, "Hoàng Thị Mai")
+    desk = Desk(context.new_page(), service, "Hoàng Thị Mận")
     desk.enrol(first_administrator(service, desk.name))
     yield desk
     context.close()
