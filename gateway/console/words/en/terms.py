@@ -63,7 +63,7 @@ WORDS = {
     "category_delivery_notice": "delivery notice",
     "category_commune_notice": "commune's notice",
     "mask_link": "link",
-    "mask_sum": "sum",
+    "mask_sum": "amount",
     "mask_number": "number",
     "mask_name": "person",
     "mask_brand": "firm",

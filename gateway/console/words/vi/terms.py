@@ -63,7 +63,7 @@ WORDS = {
     "category_delivery_notice": "tin của người giao hàng",
     "category_commune_notice": "thông báo của xã, phường",
     "mask_link": "đường dẫn",
-    "mask_sum": "số tiền",
+    "mask_sum": "số lượng",
     "mask_number": "số",
     "mask_name": "tên người",
     "mask_brand": "tên đơn vị",
