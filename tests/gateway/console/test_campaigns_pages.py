@@ -237,7 +237,7 @@ def test_a_campaign_is_handed_to_the_police_once(desk: Desk, lan: Browser) -> No
 def test_what_is_masked_in_a_sample_is_named(desk: Desk, lan: Browser) -> None:
     one = desk.campaign(range(5), "chuyen A cho P goi N xem L cua B")
     page = lan.get(path(one)).text
-    assert "chuyen [số tiền] cho [tên người] goi [số] xem [đường dẫn] cua [tên đơn vị]" in page
+    assert "chuyen [số lượng] cho [tên người] goi [số] xem [đường dẫn] cua [tên đơn vị]" in page
 
 
 def test_a_sample_whose_key_is_gone(desk: Desk, lan: Browser) -> None:
