@@ -31,7 +31,7 @@ STEPS: tuple[tuple[str, tuple[tuple[Any, str], ...]], ...] = (
     ("front: WSGI to webhook and back", ((front.Front, "__call__"), (receive.Doors, "receive"))),
     ("verify", ((open_webhook.Adapter, "verify"), (esms.Adapter, "verify"))),
     ("read, and the door's item",
-     ((open_webhook.Adapter, "read"), (esms.Adapter, "read"), (receive.Door, "item"))),
+     ((open_webhook.Adapter, "read"), (esms.Adapter, "read"), (receive.Door, "mo"))),
     ("hand-over between threads",
      ((writer.Writer, "submit"), (writer.Ticket, "wait"), (writer.Ticket, "settle"))),
     ("writer: batches", ((writer.Writer, "_gather"), (writer.Writer, "_process"))),

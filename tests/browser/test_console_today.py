@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.chromium import service_with_phones
 from tests.browser.console_desk import Desk, first_administrator
 from tests.browser.test_console import NARROW, WIDE, faults
 from tests.e2e.service import Service
@@ -44,6 +45,13 @@ async url => {
   return [...found];
 }
 """
+
+
+@pytest.fixture(scope="module")
+def service() -> Iterator[Service]:
+    """One of its own: what others count a moment before is kept for a minute."""
+    with service_with_phones() as running:
+        yield running
 
 
 @pytest.fixture(scope="module")
