@@ -70,8 +70,6 @@ class Row:
 
 def poster(base_url: str) -> Post:
     """Sends requests as HTTP, again after a 503 as carriers do. Raises `NotThere`."""
-    pool = urllib3.PoolManager(retries=False, timeout=SECONDS)
-
     def post(webhook: Webhook) -> Got:
         for _ in range(TRIES - 1):
             got = once(webhook)
@@ -82,11 +80,13 @@ def poster(base_url: str) -> Post:
 
     def once(webhook: Webhook) -> Got:
         url = base_url.rstrip("/") + webhook.path + (f"?{webhook.query}" if webhook.query else "")
+        # A connection each: one on which too much was sent is closed behind its answer.
         try:
-            answer = pool.request(
-                webhook.method, url, body=webhook.body or None, headers=dict(webhook.headers),
-                redirect=False,
-            )  # fmt: skip
+            with urllib3.PoolManager(retries=False, timeout=SECONDS) as pool:
+                answer = pool.request(
+                    webhook.method, url, body=webhook.body or None, headers=dict(webhook.headers),
+                    redirect=False,
+                )  # fmt: skip
         except (urllib3.exceptions.HTTPError, OSError) as error:
             raise NotThere(type(error).__name__) from None
         return Got(answer.status, answer.data, answer.headers.get("content-type", ""))

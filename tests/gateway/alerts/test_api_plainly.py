@@ -65,7 +65,7 @@ def test_paths_that_lead_nowhere_are_told_in_the_apis_form(
     answer = place.ask(method, path, writer)
     assert error(answer) == (status, code)
     assert ("Allow" in answer.headers) == (status == 405)
-    assert place.client.get("/elsewhere").mimetype == "text/html", "other pages have their own"
+    assert place.client.get("/elsewhere").mimetype == "text/plain", "other pages have their own"
 
 
 def test_whoever_may_not_hears_so_before_their_body_is_read(place: Place, writer: Person) -> None:
