@@ -94,7 +94,7 @@ def test_an_import_is_evidence_once_and_undone_as_a_whole(
     )  # fmt: skip
     assert rows(books, "SELECT count(*) FROM listed") == [(4,)]
     shown = typed("verdict", "show", "0987654321").stdout
-    assert "caution, because: listed" in shown
+    assert "): caution, " in shown and "on somebody else's list" in shown
     assert "(import 1, line 2)" in shown
     assert "Bo TTTT" in shown
     assert "line 2  0987654321  Bo TTTT" in typed("lists", "show", "1").stdout

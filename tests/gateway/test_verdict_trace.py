@@ -173,6 +173,6 @@ def test_what_is_shown_of_a_verdict_names_nobody(
     with engine.connect() as connection:
         empty = subjects.NO_DIRECTORY
         lines = verdict_shown.lines(connection, about("0987654321"), datetime.now(UTC), empty)
-    assert lines[0] == f"0987654321 ({KEY}): reported, because: people"
+    assert lines[0] == f"0987654321 ({KEY}): reported, people reported it, not verified"
     assert any(line.startswith("report 4  ") and "weight 3 " in line for line in lines)
     assert not any(who[2:] in line for who in people for line in lines)
