@@ -89,10 +89,12 @@ class Pace:
         if rate is None:
             return
         while True:
-            due = self.clock() + self._reserve(instance, kind, rate, segments)
-            if (left := due - self.clock()) > 0:
-                self.sleep(left)
-            if self.clock() - due <= LATE:
+            asked = self.clock()
+            pause = self._reserve(instance, kind, rate, segments)
+            # The moment is between `pause` after it was asked and after it was heard: it is not
+            # sooner than the one, nor later than the other.
+            self.sleep(pause)
+            if self.clock() - asked - pause <= LATE:
                 return
 
     def window(self, instance: str, concurrency: int) -> int:
