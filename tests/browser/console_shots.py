@@ -29,6 +29,12 @@ PAGES = {
     "carrier": "/carriers/open",
     "missing": "/nowhere",
 }
+OF_A_DISTRICT = {
+    "district": "",
+    "report-judging": "/reports/1",
+    "report-file": "/reports/1/file",
+    "import": "/residents/import",
+}
 
 # Made-up people of two communes and a former district, and what waits for whom.
 _SUBSCRIBED = """
@@ -79,10 +85,12 @@ def console(browser: Browser, service: Service, folder: Path) -> None:
         connection.execute(_SUBMITTED)
     district = Desk(browser.new_context().new_page(), service, "Nguyễn Văn Minh")
     district.enrol(found[0])
-    _picture(district.page, folder / "console-district")
-    for name, path in (("judging", "/reports/1"), ("file", "/reports/1/file")):
-        district.go(path)
-        _picture(district.page, folder / f"console-report-{name}")
+    for language in ("vi", "en"):
+        district.go()
+        district.speak(language)
+        for name, path in OF_A_DISTRICT.items():
+            district.go(path)
+            _picture(district.page, folder / f"console-{name}-{language}")
     _alerts(browser, service, folder)
     _campaigns(browser, service, folder)
 
@@ -108,6 +116,8 @@ def _alerts(browser: Browser, service: Service, folder: Path) -> None:
             for state, one in states.items():
                 desk.go(f"/alerts/{one}")
                 _picture(desk.page, folder / f"console-alert-{state}-{language}")
+            desk.go(f"/alerts/{states['sending']}/progress")
+            _picture(desk.page, folder / f"console-progress-{language}")
             _composed(desk)
             _picture(desk.page, folder / f"console-compose-{language}")
 
