@@ -70,6 +70,7 @@ class Row:
 
 def poster(base_url: str) -> Post:
     """Sends requests as HTTP, again after a 503 as carriers do. Raises `NotThere`."""
+
     def post(webhook: Webhook) -> Got:
         for _ in range(TRIES - 1):
             got = once(webhook)

@@ -16,6 +16,7 @@ from flows.engine import World
 from gateway import assembly, carriers
 from gateway.carriers import base, routes
 from gateway.carriers.contract import Carrier, Instance
+from gateway.carriers.http import Talks
 from gateway.ledger import connect, jobs
 from gateway.ledger.alerts.texts import Texts
 from gateway.ledger.jobs import Staged
@@ -97,6 +98,11 @@ class Context:
     @cached_property
     def routes(self) -> Routes:
         return Routes(self.senders, Circuit(self.redis))
+
+    @cached_property
+    def talks(self) -> Talks:
+        """For what is sent one by one."""
+        return Talks()
 
     @cached_property
     def lines(self) -> Lines:

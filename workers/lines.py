@@ -1,21 +1,19 @@
-"""Lines to carriers: threads that hand over one MT at a time and keep their connections open.
+"""MTs in hand: those that wait for their moment (`workers.rates`), and those given to a carrier.
 
-A line has as many threads as its instance has `concurrency`. What is handed over waits for its
-moment there (`workers.rates`), so that a caller's window is never more than is in flight.
+One thread does it all, so a caller's window is never more than is in flight.
 """
 
 from __future__ import annotations
 
-import threading
+import heapq
 import time
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from queue import Empty, SimpleQueue
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from gateway.carriers.contract import Carrier, Outbound, Sent
-from gateway.carriers.http import concurrency_of
-from workers.rates import Away, Kind, NotNow, Pace
+from gateway.carriers.http import Talks, concurrency_of
+from workers.rates import Away, Kind, Moment, NotNow, Pace
 
 LOOK_AGAIN: Final = 0.05
 """Seconds of waiting after which it is asked once more whether an MT is still wanted; and that the
@@ -24,9 +22,11 @@ LOOKS: Final = 5
 """So often; then the MT is given back."""
 AWAY_PAUSE: Final = 2.0
 """Seconds until it is tried again after the clock of the rates could not be asked."""
+_COMPANY: Final = 0.001
+"""Seconds between two looks at what has come back: a look costs as much as an MT."""
 
-
-Still = Callable[[], bool]
+Still = Callable[[Collection[Any]], Collection[Any]]
+"""Which of these are wanted at this moment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,81 +44,130 @@ class Handed:
     took: float = 0.0
 
 
-class Line:
-    """One instance. Its threads live as long as the process."""
+@dataclass(slots=True)
+class Order:
+    """An MT to be handed over: `what` it is for the caller, who knew at `since` (of
+    `time.monotonic`) that it was wanted."""
 
-    def __init__(self, carrier: Carrier, pace: Pace) -> None:
-        self.carrier = carrier
-        self.concurrency = concurrency_of(carrier.instance)
-        self._name = carrier.instance.name
-        self._pace = pace
-        self._work: SimpleQueue[tuple[object, Outbound, Kind, SimpleQueue[Handed], Still, float]]
-        self._work = SimpleQueue()
-        for _ in range(self.concurrency):
-            threading.Thread(target=self._run, name=f"line-{self._name}", daemon=True).start()
+    what: Any
+    carrier: str
+    item: Outbound
+    kind: Kind
+    since: float
 
-    def hand(
-        self,
-        what: object,
-        item: Outbound,
-        kind: Kind,
-        answers: SimpleQueue[Handed],
-        still: Still,
-        since: float,
-    ) -> None:
-        """Hands an MT over; `answers` gets a `Handed` with `what` in it, whatever happens. If it
-        had to wait since it was known to be wanted (`since`, of `time.monotonic`), `still` is asked
-        at the last moment whether it is to be sent at all."""
-        self._work.put((what, item, kind, answers, still, since))
 
-    def _run(self) -> None:
-        while True:
-            what, item, kind, answers, still, since = self._work.get()
-            answers.put(self._hand(what, item, kind, still, since))
-
-    def _hand(self, what: object, item: Outbound, kind: Kind, still: Still, since: float) -> Handed:
-        try:
-            self._pace.wait(self._name, kind, item.segments)
-        except NotNow as error:
-            return Handed(what, self._name, None, error.seconds)
-        except Away:
-            return Handed(what, self._name, None, AWAY_PAUSE)
-        looks = 0
-        while (began := time.monotonic()) - since > LOOK_AGAIN:
-            since, looks = began, looks + 1
-            if looks > LOOKS or not still():
-                return Handed(what, self._name, None)
-        try:
-            sent = self.carrier.send([item])[0]
-        except Exception as error:
-            # A fault of ours: nobody can tell how far it came. Its words may hold a number.
-            sent = Sent(item.reference, "uncertain", error=type(error).__name__)
-        return Handed(what, self._name, sent, took=time.monotonic() - began)
+@dataclass(order=True, slots=True)
+class _Waiting:
+    at: float
+    n: int
+    moment: Moment = field(compare=False)
+    order: Order = field(compare=False)
 
 
 class Lines:
-    """The lines of all instances, each opened when it is first used."""
+    """The lines to all instances; for one thread. Their connections are kept."""
 
     def __init__(self, carriers: Mapping[str, Carrier], pace: Pace) -> None:
         self._carriers = carriers
         self._pace = pace
-        self._open: dict[str, Line] = {}
+        most = max((concurrency_of(each.instance) for each in carriers.values()), default=1)
+        self._talks = Talks(most)
+        self._waiting: list[_Waiting] = []
+        self._back: list[Handed] = []
+        self._n = 0
 
-    def __getitem__(self, name: str) -> Line:
-        if name not in self._open:
-            self._open[name] = Line(self._carriers[name], self._pace)
-        return self._open[name]
+    def __len__(self) -> int:
+        """How many were handed over and not given back."""
+        return len(self._waiting) + len(self._talks) + len(self._back)
 
-
-def gather(answers: SimpleQueue[Handed], least: int, most: int, linger: float) -> list[Handed]:
-    """Waits for an answer, and a little longer for others: until `least` are there, or `linger`
-    seconds have passed since the first. At most `most`, which are all that are awaited."""
-    found = [answers.get()]
-    until = time.monotonic() + linger
-    while len(found) < most:
-        left = until - time.monotonic() if len(found) < least else 0.0
+    def hand(self, order: Order) -> None:
+        """Hands an MT over; `gather` gives it back, whatever happens."""
         try:
-            found.append(answers.get(timeout=left) if left > 0 else answers.get_nowait())
-        except Empty:
-            break
-    return found
+            moment = self._pace.moment(order.carrier, order.kind, order.item.segments)
+        except NotNow as error:
+            self.refuse(order.what, order.carrier, error.seconds)
+        except Away:
+            self.refuse(order.what, order.carrier, AWAY_PAUSE)
+        else:
+            self._n += 1
+            heapq.heappush(self._waiting, _Waiting(moment.begins, self._n, moment, order))
+
+    def refuse(self, what: Any, carrier: str, wait: float) -> None:
+        """`gather` gives it back as one that was not given to the carrier."""
+        self._back.append(Handed(what, carrier, None, wait))
+
+    def gather(self, least: int, linger: float, still: Still) -> list[Handed]:
+        """Waits for one to come back, and a little longer for others: until `least` are there, or
+        `linger` seconds have passed since the first. What leaves after it had to wait is first
+        looked at by `still`."""
+        found, until = list[Handed](), 0.0
+        while True:
+            self._leave(still)
+            found += self._back
+            self._back.clear()
+            found += self._heard(self._pause(until) if len(found) < least else 0.0)
+            now = time.monotonic()
+            if found and not until:
+                until = now + linger
+            if not len(self) or (found and (len(found) >= least or now >= until)):
+                return found
+            if found and self._talks:
+                time.sleep(_COMPANY)
+
+    def drop(self) -> None:
+        """Breaks off what is in hand: nobody will hear what became of it."""
+        self._talks.drop()
+        self._waiting.clear()
+        self._back.clear()
+
+    def _pause(self, until: float) -> float:
+        """Seconds until there is something to do besides listening."""
+        ends = [until] if until else []
+        if self._waiting:
+            ends.append(self._waiting[0].at)
+        return max(0.0, min(ends) - time.monotonic()) if ends else 1.0
+
+    def _heard(self, pause: float) -> list[Handed]:
+        if not self._talks:
+            if self._waiting:
+                time.sleep(pause)
+            return []
+        return [
+            Handed(done.tag.what, done.tag.carrier, done.sent, took=done.took)
+            for done in self._talks.wait(pause)
+        ]
+
+    def _leave(self, still: Still) -> None:
+        """Gives the carriers what has its moment now."""
+        now, due = time.monotonic(), list[_Waiting]()
+        while self._waiting and self._waiting[0].at <= now:
+            due.append(heapq.heappop(self._waiting))
+        for each in self._wanted(due, still):
+            if time.monotonic() > each.moment.ends:
+                self.hand(each.order)  # its moment was missed: it asks for another
+            else:
+                self._talks.begin(each.order, self._carriers[each.order.carrier], each.order.item)
+
+    def _wanted(self, due: list[_Waiting], still: Still) -> list[_Waiting]:
+        """Of those that are due, the ones that are wanted still; what is due soon is asked about
+        with them."""
+        for _ in range(LOOKS):
+            asked = time.monotonic()
+            if all(asked - each.order.since <= LOOK_AGAIN for each in due):
+                return due
+            soon = [each for each in self._waiting if each.at <= asked + LOOK_AGAIN / 2]
+            wanted = still([each.order.what for each in (*due, *soon)])
+            gone = [each for each in (*due, *soon) if each.order.what not in wanted]
+            for each in (*due, *soon):
+                each.order.since = asked
+            self._give_back(gone)
+            due = [each for each in due if each not in gone]
+        self._give_back(due)
+        return []
+
+    def _give_back(self, orders: list[_Waiting]) -> None:
+        for each in orders:
+            self.refuse(each.order.what, each.order.carrier, 0.0)
+            if each in self._waiting:
+                self._waiting.remove(each)
+        heapq.heapify(self._waiting)

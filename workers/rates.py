@@ -11,6 +11,7 @@ that it had given are first let pass; if it is away, bulk stops (`Away`).
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -71,6 +72,17 @@ class NotNow(Exception):
         self.seconds = seconds
 
 
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When an MT may leave, in seconds of the pace's clock."""
+
+    begins: float
+    ends: float
+
+
+ANY_TIME: Final = Moment(0.0, math.inf)
+
+
 @dataclass(frozen=True)
 class Pace:
     """rates  segments a second by instance; what is not in it has no limit
@@ -85,17 +97,22 @@ class Pace:
 
     def wait(self, instance: str, kind: Kind, segments: int) -> None:
         """Returns when an MT of so many segments may leave. Raises `Away`, `NotNow`."""
+        while True:
+            moment = self.moment(instance, kind, segments)
+            self.sleep(max(0.0, moment.begins - self.clock()))
+            if self.clock() <= moment.ends:
+                return
+
+    def moment(self, instance: str, kind: Kind, segments: int) -> Moment:
+        """When an MT of so many segments may leave. Raises `Away`, `NotNow`."""
         rate = self.rates.get(instance)
         if rate is None:
-            return
-        while True:
-            asked = self.clock()
-            pause = self._reserve(instance, kind, rate, segments)
-            # The moment is between `pause` after it was asked and after it was heard: it is not
-            # sooner than the one, nor later than the other.
-            self.sleep(pause)
-            if self.clock() - asked - pause <= LATE:
-                return
+            return ANY_TIME
+        asked = self.clock()
+        pause = self._reserve(instance, kind, rate, segments)
+        # The moment is between `pause` after it was asked and after it was heard: it is not
+        # sooner than the one, nor later than the other.
+        return Moment(self.clock() + pause, asked + pause + LATE)
 
     def window(self, instance: str, concurrency: int) -> int:
         """How many MTs it is worth to take in hand at once: a second's worth, 1 at least."""

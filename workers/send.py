@@ -12,6 +12,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
+from gateway.carriers import http
 from gateway.carriers.contract import Carrier, Outbound, Outcome, Sent
 from gateway.ledger import jobs, outbound, verdicts
 from gateway.ledger.jobs import Staged
@@ -43,7 +44,7 @@ def reply(context: Context, staged_id: int) -> None:
     except Away:
         # Nobody knows what the others are sending, but alerts are not: and a resident waits.
         log.warning("the clock of the rates is away: replies go without it")
-    sent = carrier.send([_sealed_off(context, letter)])[0]
+    sent = http.send(carrier, [_sealed_off(context, letter)], context.talks)[0]
     with context.engine.begin() as connection:
         _settle(context, connection, staged_id, letter, carrier, sent)
 

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from functools import cached_property, partial
-from queue import SimpleQueue
+from functools import cached_property
 from typing import Final, get_args
 
 from sqlalchemy import Connection
@@ -23,6 +22,7 @@ from flows.alerts.writing import render
 from flows.values import Language
 from gateway.carriers import rules
 from gateway.carriers.contract import Outbound
+from gateway.carriers.http import concurrency_of
 from gateway.ledger import jobs
 from gateway.ledger.alerts import batches, claims, deliveries, moves
 from gateway.ledger.alerts.batches import Batch
@@ -32,7 +32,7 @@ from gateway.ledger.alerts.tally import Changes
 from gateway.ledger.seal import SealBroken
 from workers.circuit import SLOW
 from workers.context import Context
-from workers.lines import Handed, gather
+from workers.lines import Handed, Order
 from workers.rates import Kind
 from workers.terms import in_flight, scope_of, stands
 
@@ -57,7 +57,6 @@ class Run:
     staged_id: int
     alert: Alert
     batch: Batch
-    _answers: SimpleQueue[Handed] = field(default_factory=SimpleQueue)
     _wanted: dict[str, Wanted] = field(default_factory=dict)
     _texts: dict[tuple[str, str], Rendered] = field(default_factory=dict)
     _connection: Connection | None = None
@@ -70,13 +69,14 @@ class Run:
 
     def send(self) -> None:
         """Until nothing is left to be taken in hand, or the time is over."""
-        until = time.monotonic() + BUDGET
-        flying, settled = self._take_up_stale(), list[Handed]()
+        until, lines = time.monotonic() + BUDGET, self.context.lines
+        self._take_up_stale()
+        settled = list[Handed]()
         after, more = self.batch.first_id - 1, True
         while True:
             carrier, room = "", 0
             if more and time.monotonic() < until:
-                carrier, room = self._room(flying)
+                carrier, room = self._room(len(lines))
             answers = [answer for each in settled if (answer := self._answer(each)) is not None]
             claimed: list[Claimed] = []
             asked = time.monotonic()
@@ -84,15 +84,13 @@ class Run:
                 after, claimed = self._step(answers, carrier, room, after)
                 more = more and after < self.batch.last_id
             self._hear(settled)
-            flying += len(claimed)
             for each in claimed:
                 self._hand(carrier, each, asked)
-            if not flying:
+            if not lines:
                 self._tell()
                 return
-            least = max(1, min(flying, self._window(carrier) // 2))
-            settled = gather(self._answers, least, flying, LINGER)
-            flying -= len(settled)
+            least = max(1, min(len(lines), self._window(carrier) // 2))
+            settled = lines.gather(least, LINGER, self._still)
 
     def _room(self, flying: int) -> tuple[str, int]:
         """By which carrier the next ones go, and how many."""
@@ -111,7 +109,8 @@ class Run:
         name = carrier or self.batch.carrier
         if name not in self.context.senders:
             name = next(iter(self.context.senders), name)
-        return self.context.pace.window(name, self.context.lines[name].concurrency)
+        concurrency = concurrency_of(self.context.carriers[name].instance)
+        return self.context.pace.window(name, concurrency)
 
     def _step(
         self, answers: list[Answer], carrier: str, room: int, after: int
@@ -157,14 +156,15 @@ class Run:
             connection.close()
 
     def release(self) -> None:
-        """Gives the connection back."""
+        """Gives the connection back; what is in hand yet is left as attempted."""
+        self.context.lines.drop()
         connection, self._connection = self._connection, None
         if connection is not None:
             with connection:
                 connection.exec_driver_sql("RESET plan_cache_mode")
 
-    def _take_up_stale(self) -> int:
-        """What another worker left attempted: again where that is no harm; returns how many."""
+    def _take_up_stale(self) -> None:
+        """What another worker left attempted: again where that is no harm."""
         now, carriers = self.context.clock(), self.context.carriers
         again = [name for name in self.context.senders if carriers[name].DEDUPLICATES]
         before = now - in_flight(self.context)
@@ -181,13 +181,12 @@ class Run:
                 break
         for carrier, each in claimed:
             self._hand(carrier, each, asked)
-        return len(claimed)
 
     def _hand(self, carrier: str, each: Claimed, asked: float) -> None:
         try:
             to = self.context.keys.open(each.sealed, "number")
         except SealBroken:
-            self._answers.put(Handed(each, carrier, None, -1.0))
+            self.context.lines.refuse(each, carrier, -1.0)
             return
         out = self._text(carrier, each.language)
         item = Outbound(
@@ -199,18 +198,19 @@ class Run:
             sender=self.alert.content.sender,
         )
         kind: Kind = "emergency" if self.alert.content.kind == "emergency" else "notice"
-        still = partial(self._still, each.id)
-        self.context.lines[carrier].hand(each, item, kind, self._answers, still, asked)
+        self.context.lines.hand(Order(each, carrier, item, kind, asked))
 
-    def _still(self, delivery_id: int) -> bool:
-        """Whether it is wanted at this moment; what nobody can tell is left for later."""
+    def _still(self, claimed: Collection[Claimed]) -> Collection[Claimed]:
+        """Which are wanted at this moment; what nobody can tell is left for later."""
+        ids = [each.id for each in claimed]
         try:
-            with self.context.engine.connect() as connection:
-                return claims.wanted(
-                    connection, delivery_id, self.alert.id, tuple(self._scope), self.context.clock()
-                )
+            wanted = claims.wanted(
+                self._books, ids, self.alert.id, tuple(self._scope), self.context.clock()
+            )
         except SQLAlchemyError:
-            return False
+            self._drop()
+            return []
+        return {each for each in claimed if each.id in wanted}
 
     def _answer(self, it: Handed) -> Answer | None:
         """What is written down; None where it is left as attempted, to be taken up again."""

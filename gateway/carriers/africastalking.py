@@ -24,28 +24,30 @@ import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from functools import cached_property
 from typing import ClassVar, Literal
 from urllib.parse import urlencode
 
 from gateway.carriers.base import Form, called_by, clean, named, plain
 from gateway.carriers.contract import (
+    Answer,
     DoorError,
     Features,
     Inbound,
     Instance,
     Outbound,
     Outcome,
+    Post,
     Receipt,
     Reply,
     Response,
     Sent,
     Setting,
+    Talk,
     Unreadable,
     UssdTurn,
     Webhook,
 )
-from gateway.carriers.http import Answer, Client, outcome_of, send_all
+from gateway.carriers.http import outcome_of
 from gateway.carriers.shapes import FORM, Field, Shape
 from gateway.carriers.wire import answered, object_in
 
@@ -180,14 +182,7 @@ class Adapter:
 
     # MT
 
-    def send(self, batch: Sequence[Outbound]) -> list[Sent]:
-        return send_all(self, batch, self._send)
-
-    @cached_property
-    def _client(self) -> Client:
-        return Client.of(self.instance)
-
-    def _send(self, item: Outbound) -> Sent:
+    def talk(self, item: Outbound) -> Talk:
         # one recipient a request: with several, a lost answer would leave all of them uncertain
         order = {
             "username": str(self.instance.get("username")),
@@ -202,7 +197,8 @@ class Adapter:
             "apiKey": str(self.instance.get("api_key")),
         }
         url = str(self.instance.get("send_url") or SEND_URL)
-        return _settled(item, self._client.post(url, urlencode(order).encode(), headers))
+        answer = yield Post(url, urlencode(order).encode(), headers)
+        return _settled(item, answer)
 
     # its other side
 

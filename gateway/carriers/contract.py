@@ -7,7 +7,7 @@ of one kind share nothing, least of all an id space.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar, Literal, Protocol
@@ -229,6 +229,29 @@ class Sent:
 
 
 @dataclass(frozen=True, slots=True)
+class Post:
+    """A request to a carrier. With `keep` False it has a connection of its own: a server that stops
+    may read a request from a connection that it kept, and drop it."""
+
+    url: str
+    body: bytes
+    headers: Mapping[str, str]
+    keep: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a carrier answers; `body` is empty where it broke off: its status says enough."""
+
+    status: int
+    body: bytes
+
+
+Talk = Generator[Post, Answer, Sent]
+"""What is said about one MT: yields a `Post`, is sent its `Answer`, returns what became of it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Instance:
     """A carrier instance's settings, with secrets filled in."""
 
@@ -297,9 +320,9 @@ class Carrier(Protocol):
     REPLIES_IN_RESPONSE: ClassVar[bool]
     """Whether the answer to an MO goes into the HTTP response; else it is sent as an MT."""
     DEDUPLICATES: ClassVar[bool]
-    """Whether a second `send` of the same reference is one message for the carrier."""
+    """Whether a second `talk` of the same reference is one message for the carrier."""
     CHOOSES_SENDER: ClassVar[bool]
-    """Whether an MT may name another sender ID than the instance's own; if not, `send` refuses
+    """Whether an MT may name another sender ID than the instance's own; if not, `talk` refuses
     one that does."""
     FEATURES: ClassVar[Features]
 
@@ -315,8 +338,8 @@ class Carrier(Protocol):
     def refuse(self, error: DoorError) -> Response:
         """The carrier's own form of an error: some want 200 with a code."""
 
-    def send(self, batch: Sequence[Outbound]) -> list[Sent]:
-        """Hands MTs over; one `Sent` per item, in order. Never raises for a carrier's fault."""
+    def talk(self, item: Outbound) -> Talk:
+        """How one MT is handed over; does no I/O (`http.Talks` does)."""
 
 
 class Twin(Protocol):

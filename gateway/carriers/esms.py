@@ -19,7 +19,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
-from functools import cached_property
 from typing import ClassVar, Literal
 from urllib.parse import urlencode
 
@@ -34,15 +33,17 @@ from gateway.carriers.contract import (
     Instance,
     Outbound,
     Outcome,
+    Post,
     Receipt,
     Reply,
     Response,
     Sent,
     Setting,
+    Talk,
     Unreadable,
     Webhook,
 )
-from gateway.carriers.http import Client, outcome_of, send_all
+from gateway.carriers.http import outcome_of
 from gateway.carriers.shapes import Field, Shape
 from gateway.carriers.wire import answered, msisdn
 
@@ -216,16 +217,9 @@ class Adapter:
         query = urlencode({"ref": reference, "token": self._token(reference, self._keys[0])})
         return f"{self.instance.door}?{query}"
 
-    def send(self, batch: Sequence[Outbound]) -> list[Sent]:
-        return send_all(self, batch, self._send)
-
-    @cached_property
-    def _client(self) -> Client:
-        return Client.of(self.instance)
-
-    def _send(self, item: Outbound) -> Sent:
+    def talk(self, item: Outbound) -> Talk:
         url = self.instance.get("send_url") or SEND_URL
-        answer = self._client.post(
+        answer = yield Post(
             url, orjson.dumps(self._order(item)), {"Content-Type": "application/json"}
         )
         if not 200 <= answer.status < 300:

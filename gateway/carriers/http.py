@@ -1,104 +1,131 @@
-"""How an adapter calls a carrier: short time-outs, and an error that says what is known.
+"""Talks with carriers: what an adapter says and hears about one MT, kept going many at a time.
 
-The one thing that matters after a failure is whether the carrier may have the message:
-`NotSent` means that it certainly does not, `Lost` that nobody can tell.
+A talk (`contract.Talk`) does no I/O, so one thread keeps as many going as a carrier takes at once.
+Where no answer comes, what is known of the request decides for all carriers alike (`wires.NotSent`,
+`wires.Lost`), and the talk hears nothing.
 """
 
 from __future__ import annotations
 
-import ssl
-from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from functools import cached_property
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
 
-from gateway.carriers.contract import Carrier, Instance, Outbound, Outcome, Sent
-from gateway.carriers.wires import Answer, Connection, Lost, NotSent, Place, place_of, written
+from gateway.carriers.contract import Answer, Carrier, Instance, Outbound, Outcome, Sent, Talk
+from gateway.carriers.wires import Back, NotSent, Wires
 
-__all__ = ["Answer", "Client", "Lost", "NotSent"]
-
-CONNECT_SECONDS = 3.0
-READ_SECONDS = 10.0
-CONCURRENCY = 8
+READ_SECONDS: Final = 10.0
+CONCURRENCY: Final = 8
 
 # What a carrier says by the status alone. An error of ours that an operator can mend
 # (credentials, money) is not the message's fault: it waits.
 _LATER = frozenset((401, 402, 403, 408, 425, 429, 503))
 
 
-class Client:
-    """Keeps connections open to one carrier, unless `keep` is False; may be shared by threads.
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What became of the MT that was handed over with `tag`; `took` seconds for the answer."""
 
-    A server that stops may read a request from a connection that it kept, and drop it: where that
-    is known of a carrier, a connection of its own for each request is refused while it stops.
-    """
+    tag: Any
+    sent: Sent
+    took: float = 0.0
 
-    def __init__(
-        self,
-        connect: float = CONNECT_SECONDS,
-        read: float = READ_SECONDS,
-        keep: bool = True,
-        size: int = CONCURRENCY,
-    ) -> None:
-        self._connect = connect
-        self._read = read
-        self._keep = keep
-        self._size = size
-        self._idle: dict[tuple[bool, tuple[str, int]], list[Connection]] = {}
 
-    @classmethod
-    def of(cls, instance: Instance, keep: bool = True) -> Client:
-        """With the instance's `timeout` (seconds to wait for an answer), if it is set."""
-        return cls(
-            read=float(instance.get("timeout", READ_SECONDS)),
-            keep=keep,
-            size=concurrency_of(instance),
-        )
+@dataclass(frozen=True, slots=True)
+class _One:
+    tag: Any
+    talk: Talk
+    reference: str
+    seconds: float
 
-    def post(self, url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
-        """POSTs once; follows no redirect. Raises `NotSent`, `Lost`."""
-        said = dict(headers) if self._keep else {**headers, "Connection": "close"}
-        try:
-            place = place_of(url)
-            request = written(place, body, said)
-        except ValueError as error:
-            raise NotSent(type(error).__name__) from None
-        connection = self._taken(place)
-        answer = connection.exchange(request)
-        if connection.reusable and self._keep:
-            self._put_back(place, connection)
-        return answer
 
-    def _taken(self, place: Place) -> Connection:
-        """One that is open and idle, else a new one."""
-        idle = self._idle.get((place.secure, place.address))
-        while idle:
-            try:
-                connection = idle.pop()
-            except IndexError:  # another thread was faster
-                break
-            if not connection.dropped():
-                return connection
-            connection.close()
-        tls = self._tls if place.secure else None
-        return Connection(place, tls, self._connect, self._read)
+class Talks:
+    """MTs in hand with carriers; for one thread. `size` connections are kept."""
 
-    def _put_back(self, place: Place, connection: Connection) -> None:
-        idle = self._idle.setdefault((place.secure, place.address), [])
-        if len(idle) < self._size:
-            idle.append(connection)
+    def __init__(self, size: int = CONCURRENCY) -> None:
+        self._wires = Wires(size)
+        self._done: list[Done] = []
+
+    def __len__(self) -> int:
+        """How many were handed over and not given back."""
+        return len(self._wires) + len(self._done)
+
+    def begin(self, tag: Any, carrier: Carrier, item: Outbound) -> None:
+        """Hands an MT over; `wait` gives it back, whatever becomes of it."""
+        one = _One(tag, carrier.talk(item), item.reference, timeout_of(carrier.instance))
+        if unset := _unset(carrier):
+            self._over(one, Sent(item.reference, "try_later", error=f"{unset} not set"))
         else:
-            connection.close()
+            self._go_on(one, None)
 
-    @cached_property
-    def _tls(self) -> ssl.SSLContext:
-        context = ssl.create_default_context()
-        context.set_alpn_protocols(["http/1.1"])
-        return context
+    def wait(self, seconds: float) -> list[Done]:
+        """Those that are done; waits so long for the first one."""
+        for back in self._wires.wait(0.0 if self._done else seconds):
+            self._hear(back)
+        done, self._done = self._done, []
+        return done
+
+    def drop(self) -> None:
+        """Breaks off what is in hand: nobody will hear what became of it."""
+        self._wires.drop()
+        self._done.clear()
+
+    def _hear(self, back: Back) -> None:
+        one: _One = back.tag
+        if isinstance(back.outcome, Answer):
+            self._go_on(one, back.outcome, back.took)
+        elif isinstance(back.outcome, NotSent):
+            why = f"not sent: {back.outcome}"
+            self._over(one, Sent(one.reference, "try_later", error=why), back.took)
+        else:
+            why = f"no answer: {back.outcome}"
+            self._over(one, Sent(one.reference, "uncertain", error=why), back.took)
+
+    def _go_on(self, one: _One, answer: Answer | None, took: float = 0.0) -> None:
+        try:
+            post = next(one.talk) if answer is None else one.talk.send(answer)
+        except StopIteration as end:
+            self._over(one, end.value, took)
+        except Exception as error:
+            # A fault of ours. Its words may hold a number. Nothing has left before the first post.
+            outcome: Outcome = "try_later" if answer is None else "uncertain"
+            self._over(one, Sent(one.reference, outcome, error=type(error).__name__), took)
+        else:
+            self._wires.begin(one, post, one.seconds)
+
+    def _over(self, one: _One, sent: Sent, took: float = 0.0) -> None:
+        self._done.append(Done(one.tag, sent, took))
+
+
+def send(carrier: Carrier, batch: Sequence[Outbound], talks: Talks | None = None) -> list[Sent]:
+    """Hands MTs over, as many at once as the carrier takes; one `Sent` per item, in order. Never
+    raises for a carrier's fault. Nothing else may be in hand with `talks`."""
+    most = concurrency_of(carrier.instance)
+    talks = Talks(most) if talks is None else talks
+    found: dict[int, Sent] = {}
+    waiting = list(enumerate(batch))[::-1]
+    while waiting or talks:
+        while waiting and len(talks) < most:
+            n, item = waiting.pop()
+            talks.begin(n, carrier, item)
+        found |= {done.tag: done.sent for done in talks.wait(1.0)}
+    return [found[n] for n in range(len(batch))]
 
 
 def concurrency_of(instance: Instance) -> int:
     """How many MTs are handed to the carrier at once (`concurrency`)."""
     return int(instance.get("concurrency", CONCURRENCY))
+
+
+def timeout_of(instance: Instance) -> float:
+    """Seconds that an answer may take (`timeout`)."""
+    return float(instance.get("timeout", READ_SECONDS))
+
+
+def _unset(carrier: Carrier) -> str:
+    """Settings that sending needs and that nobody has set: nothing is sent without."""
+    get = carrier.instance.get
+    return ", ".join(each.name for each in carrier.SETTINGS if each.sending and not get(each.name))
 
 
 def outcome_of(status: int) -> Outcome:
@@ -108,35 +135,3 @@ def outcome_of(status: int) -> Outcome:
     if 300 <= status < 400 or status in _LATER:
         return "try_later"
     return "refused" if 400 <= status < 500 else "uncertain"
-
-
-def send_all(
-    carrier: Carrier, batch: Sequence[Outbound], one: Callable[[Outbound], Sent]
-) -> list[Sent]:
-    """`send_each` with the instance's `concurrency`; nothing, while a setting that sending needs is
-    not set: an operator mends that."""
-    instance = carrier.instance
-    unset = [each.name for each in carrier.SETTINGS if each.sending and not instance.get(each.name)]
-    if unset:
-        why = f"{', '.join(unset)} not set"
-        return [Sent(item.reference, "try_later", error=why) for item in batch]
-    return send_each(batch, one, concurrency_of(instance))
-
-
-def send_each(
-    batch: Sequence[Outbound], one: Callable[[Outbound], Sent], concurrency: int = CONCURRENCY
-) -> list[Sent]:
-    """`one` for each item, several at a time, in order; `NotSent` and `Lost` become outcomes."""
-
-    def settled(item: Outbound) -> Sent:
-        try:
-            return one(item)
-        except NotSent as error:
-            return Sent(item.reference, "try_later", error=f"not sent: {error}")
-        except Lost as error:
-            return Sent(item.reference, "uncertain", error=f"no answer: {error}")
-
-    if len(batch) < 2 or concurrency < 2:
-        return [settled(item) for item in batch]
-    with ThreadPoolExecutor(min(concurrency, len(batch)), "carrier") as threads:
-        return list(threads.map(settled, batch))

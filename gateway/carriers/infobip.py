@@ -26,7 +26,6 @@ import hmac
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import cached_property
 from typing import Any, ClassVar, Literal
 
 import orjson
@@ -40,15 +39,17 @@ from gateway.carriers.contract import (
     Instance,
     Outbound,
     Outcome,
+    Post,
     Receipt,
     Reply,
     Response,
     Sent,
     Setting,
+    Talk,
     Unreadable,
     Webhook,
 )
-from gateway.carriers.http import Client, outcome_of, send_all
+from gateway.carriers.http import outcome_of
 from gateway.carriers.shapes import JSON, Field, Shape
 from gateway.carriers.wire import answered, json_object, msisdn, object_in, text_of
 
@@ -226,21 +227,14 @@ class Adapter:
 
     # MT
 
-    def send(self, batch: Sequence[Outbound]) -> list[Sent]:
-        return send_all(self, batch, self._send)
-
-    @cached_property
-    def _client(self) -> Client:
-        return Client.of(self.instance)
-
-    def _send(self, item: Outbound) -> Sent:
+    def talk(self, item: Outbound) -> Talk:
         url = str(self.instance.get("send_url")).rstrip("/") + PATH
         headers = {
             "Authorization": f"App {self.instance.get('api_key')}",
             "Content-Type": JSON,
             "Accept": JSON,
         }
-        answer = self._client.post(url, orjson.dumps({"messages": [self._order(item)]}), headers)
+        answer = yield Post(url, orjson.dumps({"messages": [self._order(item)]}), headers)
         if not 200 <= answer.status < 300:
             return Sent(item.reference, outcome_of(answer.status), error=f"HTTP {answer.status}")
         return _settled(item, answered(answer.body).get("messages"))

@@ -16,27 +16,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
 from typing import ClassVar, Literal
 from urllib.parse import urlencode
 
 from gateway.carriers.base import BadSetting, Form, called_by, clean, named, plain
 from gateway.carriers.contract import (
+    Answer,
     DoorError,
     Features,
     Inbound,
     Instance,
     Outbound,
     Outcome,
+    Post,
     Receipt,
     Reply,
     Response,
     Sent,
     Setting,
+    Talk,
     Unreadable,
     Webhook,
 )
-from gateway.carriers.http import Answer, Client, outcome_of, send_all
+from gateway.carriers.http import outcome_of
 from gateway.carriers.raw import gsm7, need, raw_fields, ucs2
 from gateway.carriers.shapes import FORM, Field, Shape
 
@@ -178,17 +180,11 @@ class Adapter:
         """The dlr-url of one MT: a receipt may come before our own write of Jasmin's id."""
         return f"{self.instance.door}?{urlencode({'ref': reference})}"
 
-    def send(self, batch: Sequence[Outbound]) -> list[Sent]:
-        return send_all(self, batch, self._send)
-
-    @cached_property
-    def _client(self) -> Client:
-        return Client.of(self.instance)
-
-    def _send(self, item: Outbound) -> Sent:
+    def talk(self, item: Outbound) -> Talk:
         url = str(self.instance.get("send_url") or SEND_URL)
         body = urlencode(self._order(item)).encode()
-        return _settled(item, self._client.post(url, body, {"Content-Type": FORM}))
+        answer = yield Post(url, body, {"Content-Type": FORM})
+        return _settled(item, answer)
 
     def _order(self, item: Outbound) -> dict[str, str]:
         order = {

@@ -23,27 +23,29 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from functools import cached_property
 from typing import ClassVar, Literal
 from urllib.parse import urlencode
 
 from gateway.carriers.base import called_by, clean, named, pattern, plain
 from gateway.carriers.contract import (
+    Answer,
     DoorError,
     Features,
     Inbound,
     Instance,
     Outbound,
     Outcome,
+    Post,
     Receipt,
     Reply,
     Response,
     Sent,
     Setting,
+    Talk,
     Unreadable,
     Webhook,
 )
-from gateway.carriers.http import Answer, Client, outcome_of, send_all
+from gateway.carriers.http import outcome_of
 from gateway.carriers.raw import need, raw_fields, ucs2
 from gateway.carriers.shapes import Field, Shape
 
@@ -185,17 +187,11 @@ class Adapter:
         """The dlr-url of one MT; Kannel fills in `%d`."""
         return f"{self.instance.door}?{urlencode({'ref': reference})}&status=%d"
 
-    def send(self, batch: Sequence[Outbound]) -> list[Sent]:
-        return send_all(self, batch, self._send)
-
-    @cached_property
-    def _client(self) -> Client:
-        # smsbox, told to stop, still takes requests from connections that it kept, and drops them
-        return Client.of(self.instance, keep=False)
-
-    def _send(self, item: Outbound) -> Sent:
+    def talk(self, item: Outbound) -> Talk:
         url = str(self.instance.get("send_url") or SEND_URL)
-        return _settled(item, self._client.post(url, item.text.encode(), self._order(item)))
+        # smsbox, told to stop, still takes requests from connections that it kept, and drops them
+        answer = yield Post(url, item.text.encode(), self._order(item), keep=False)
+        return _settled(item, answer)
 
     def _order(self, item: Outbound) -> dict[str, str]:
         # by headers: smsbox writes the URLs that it is called by, and so a password, to its log

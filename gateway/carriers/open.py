@@ -27,7 +27,6 @@ import time
 import uuid
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cached_property
 from typing import Any, ClassVar
 
 import orjson
@@ -35,21 +34,24 @@ import orjson
 from gateway.carriers import open_receipts, standard_webhooks
 from gateway.carriers.base import BadSetting, called_by, clean, hints, named, secrets
 from gateway.carriers.contract import (
+    Answer,
     DoorError,
     Features,
     Inbound,
     Instance,
     Outbound,
+    Post,
     Receipt,
     Reply,
     Response,
     Sent,
     Setting,
+    Talk,
     Unreadable,
     UssdTurn,
     Webhook,
 )
-from gateway.carriers.http import Answer, Client, outcome_of, send_all
+from gateway.carriers.http import outcome_of
 from gateway.carriers.shapes import JSON, Field, Shape
 from gateway.carriers.standard_webhooks import PROOF, key_of, signed_headers
 from gateway.carriers.wire import (
@@ -161,14 +163,7 @@ class Adapter:
 
     # MT
 
-    def send(self, batch: Sequence[Outbound]) -> list[Sent]:
-        return send_all(self, batch, self._send)
-
-    @cached_property
-    def _client(self) -> Client:
-        return Client.of(self.instance)
-
-    def _send(self, item: Outbound) -> Sent:
+    def talk(self, item: Outbound) -> Talk:
         order = {
             "id": item.reference,
             "to": item.to,
@@ -179,7 +174,8 @@ class Adapter:
         }
         body = orjson.dumps(order | {"sender": item.sender} if item.sender else order)
         headers = signed_headers(self._keys[0], item.reference, time.time(), body)
-        return _settled(item, self._client.post(str(self.instance.get("send_url")), body, headers))
+        answer = yield Post(str(self.instance.get("send_url")), body, headers)
+        return _settled(item, answer)
 
     # its other side
 

@@ -26,14 +26,14 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal
 from urllib.parse import quote, urlencode, urlsplit
 
 from twilio.request_validator import RequestValidator
 
 from gateway.carriers.base import Form, called_by, clean, named, plain, secrets, xml
 from gateway.carriers.contract import (
+    Answer,
     DoorError,
     Features,
     Forged,
@@ -41,19 +41,18 @@ from gateway.carriers.contract import (
     Instance,
     Outbound,
     Outcome,
+    Post,
     Receipt,
     Reply,
     Response,
     Sent,
     Setting,
+    Talk,
     Unreadable,
     Webhook,
 )
-from gateway.carriers.http import Client, outcome_of, send_all
+from gateway.carriers.http import outcome_of
 from gateway.carriers.shapes import Field, Shape
-
-if TYPE_CHECKING:
-    from twilio.rest import Client as TwilioClient
 
 API_URL = "https://api.twilio.com"
 XML = "text/xml; charset=utf-8"
@@ -205,39 +204,38 @@ class Adapter:
         """Our reference goes into it: a receipt may come before our own write of the SID."""
         return f"{self.instance.door}?{urlencode({'ref': reference})}"
 
-    def send(self, batch: Sequence[Outbound]) -> list[Sent]:
-        return send_all(self, batch, self._send)
-
-    @cached_property
-    def _client(self) -> TwilioClient:
-        from twilio.rest import Client as TwilioClient  # 11 MB that only workers need
-
-        return TwilioClient(
-            str(self.instance.get("account_sid")),
-            str(self.instance.get("auth_token")),
-            http_client=Transport(
-                Client.of(self.instance), str(self.instance.get("send_url") or API_URL)
-            ),
-        )
-
-    def _send(self, item: Outbound) -> Sent:
+    def talk(self, item: Outbound) -> Talk:
         from twilio.base.exceptions import TwilioException
 
-        sender = item.sender or str(self.instance.get("sender"))
-        whose = "messaging_service_sid" if sender.startswith("MG") else "from_"
+        transport = Transport(str(self.instance.get("send_url") or API_URL))
         try:
-            message = self._client.messages.create(
-                to=item.to,
-                body=item.text,
-                status_callback=self.callback_url(item.reference),
-                **{whose: sender},
-            )
+            self._create(item, transport)
+        except Asked as asked:
+            transport.answer = yield asked.post
+        try:
+            sid = self._create(item, transport)
         except TwilioException as error:
             return _refused(item, error)
         except (KeyError, TypeError, ValueError):
             # it said yes in words that its own library can't read
             return Sent(item.reference, "uncertain", error="the answer can't be read")
-        return Sent(item.reference, "accepted", clean(str(message.sid or ""))[:64])
+        return Sent(item.reference, "accepted", clean(sid)[:64])
+
+    def _create(self, item: Outbound, transport: Transport) -> str:
+        """The SID. Raises `Asked`, and once the transport has the answer, what the library does."""
+        from twilio.rest import Client  # 11 MB that only workers need
+
+        account, token = self.instance.get("account_sid"), self.instance.get("auth_token")
+        client = Client(str(account), str(token), http_client=transport)
+        sender = item.sender or str(self.instance.get("sender"))
+        whose = "messaging_service_sid" if sender.startswith("MG") else "from_"
+        message = client.messages.create(
+            to=item.to,
+            body=item.text,
+            status_callback=self.callback_url(item.reference),
+            **{whose: sender},
+        )
+        return str(message.sid or "")
 
     # its other side
 
@@ -305,16 +303,25 @@ def _refused(item: Outbound, error: Exception) -> Sent:
     return Sent(item.reference, outcome, error=f"HTTP {status}, code {known}")
 
 
+class Asked(Exception):
+    """Twilio's library wants this posted."""
+
+    def __init__(self, post: Post) -> None:
+        super().__init__()
+        self.post = post
+
+
 class Transport:
-    """An HTTP client for Twilio's Client: ours, whose errors say whether a message may have left.
+    """An HTTP client for Twilio's library that does no I/O: it raises `Asked` until it has the
+    answer. So the library is asked twice: how the request is written, and what the answer means.
 
     It logs nothing. `base` stands in for Twilio's own URL, if they differ.
     """
 
     is_async = False
 
-    def __init__(self, client: Client, base: str) -> None:
-        self._client = client
+    def __init__(self, base: str) -> None:
+        self.answer: Answer | None = None
         self._base = base.rstrip("/")
 
     def request(
@@ -328,15 +335,16 @@ class Transport:
         timeout: float | None = None,
         allow_redirects: bool = False,
     ) -> Any:
-        """A POST of a form, as the creation of a message is. Raises `NotSent`, `Lost`."""
+        """A POST of a form, as the creation of a message is. Raises `Asked`."""
         from twilio.http.response import Response as TwilioResponse
 
         if method != "POST" or params:
             raise ValueError("only messages are created here, and by POST")
+        if self.answer is not None:
+            return TwilioResponse(self.answer.status, self.answer.body.decode("utf-8", "replace"))
         sent = dict(headers or {})
         if auth:
             sent["Authorization"] = _basic(":".join(auth))
         where = url if self._base == API_URL else self._base + urlsplit(url).path
         body = urlencode(dict(data or {}), quote_via=quote)
-        answer = self._client.post(where, body.encode(), sent)
-        return TwilioResponse(answer.status, answer.body.decode("utf-8", "replace"))
+        raise Asked(Post(where, body.encode(), sent))

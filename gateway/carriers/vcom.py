@@ -28,7 +28,6 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import cached_property
 from typing import Any, ClassVar
 
 import orjson
@@ -44,16 +43,18 @@ from gateway.carriers.contract import (
     NotListed,
     Outbound,
     Outcome,
+    Post,
     Receipt,
     Reply,
     Response,
     Sent,
     Setting,
     Taken,
+    Talk,
     Unreadable,
     Webhook,
 )
-from gateway.carriers.http import Client, outcome_of, send_all
+from gateway.carriers.http import outcome_of
 from gateway.carriers.shapes import JSON, Field, Shape
 from gateway.carriers.wire import answered, json_object, object_in, text_of
 
@@ -189,14 +190,7 @@ class Adapter:
 
     # MT
 
-    def send(self, batch: Sequence[Outbound]) -> list[Sent]:
-        return send_all(self, batch, self._send)
-
-    @cached_property
-    def _client(self) -> Client:
-        return Client.of(self.instance)
-
-    def _send(self, item: Outbound) -> Sent:
+    def talk(self, item: Outbound) -> Talk:
         if item.sender:
             return Sent(item.reference, "refused", error="V-COM sends from service_id alone")
         if not item.in_reply_to:
@@ -205,7 +199,7 @@ class Adapter:
             return Sent(item.reference, "refused", error="the reference is too long for mt_code")
         url = self.instance.get("send_url") or SEND_URL
         body = orjson.dumps(self._order(item, int(time.time())))
-        answer = self._client.post(url, body, {"Content-Type": JSON, "Accept": JSON})
+        answer = yield Post(url, body, {"Content-Type": JSON, "Accept": JSON})
         if not 200 <= answer.status < 300:
             return Sent(item.reference, outcome_of(answer.status), error=f"HTTP {answer.status}")
         said = answered(answer.body)

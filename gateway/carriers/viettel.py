@@ -22,7 +22,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import cached_property
 from typing import ClassVar
 from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element, ParseError
@@ -40,15 +39,17 @@ from gateway.carriers.contract import (
     Instance,
     Outbound,
     Outcome,
+    Post,
     Receipt,
     Reply,
     Response,
     Sent,
     Setting,
+    Talk,
     Unreadable,
     Webhook,
 )
-from gateway.carriers.http import Client, outcome_of, send_all
+from gateway.carriers.http import outcome_of
 from gateway.carriers.shapes import Field, Shape
 from gateway.carriers.wire import msisdn
 
@@ -172,21 +173,14 @@ class Adapter:
 
     # MT
 
-    def send(self, batch: Sequence[Outbound]) -> list[Sent]:
-        return send_all(self, batch, self._send)
-
-    @cached_property
-    def _client(self) -> Client:
-        return Client.of(self.instance)
-
-    def _send(self, item: Outbound) -> Sent:
+    def talk(self, item: Outbound) -> Talk:
         if "&" in item.text:
             return Sent(item.reference, "refused", error="the text holds &")
         if len(item.text) > LONGEST:
             return Sent(item.reference, "refused", error=f"more than {LONGEST} characters")
         url = str(self.instance.get("send_url"))
         headers = {"Content-Type": XML, "SOAPAction": '""'}
-        answer = self._client.post(url, self._order(item), headers)
+        answer = yield Post(url, self._order(item), headers)
         if not 200 <= answer.status < 300:
             return Sent(item.reference, outcome_of(answer.status), error=f"HTTP {answer.status}")
         return _settled(item, answer.body)

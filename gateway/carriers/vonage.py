@@ -31,7 +31,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import cached_property
 from typing import Any, ClassVar, Literal
 
 import jwt
@@ -47,16 +46,18 @@ from gateway.carriers.contract import (
     Inbound,
     Instance,
     Outbound,
+    Post,
     Receipt,
     Reply,
     Response,
     Sent,
     Setting,
     Stale,
+    Talk,
     Unreadable,
     Webhook,
 )
-from gateway.carriers.http import Client, outcome_of, send_all
+from gateway.carriers.http import outcome_of
 from gateway.carriers.shapes import JSON, Field, Shape
 from gateway.carriers.wire import MAX_PARTS, answered, json_object, msisdn, object_in, text_of
 
@@ -224,14 +225,7 @@ class Adapter:
 
     # MT
 
-    def send(self, batch: Sequence[Outbound]) -> list[Sent]:
-        return send_all(self, batch, self._send)
-
-    @cached_property
-    def _client(self) -> Client:
-        return Client.of(self.instance)
-
-    def _send(self, item: Outbound) -> Sent:
+    def talk(self, item: Outbound) -> Talk:
         url = str(self.instance.get("send_url") or API_URL).rstrip("/") + PATH
         pair = f"{self.instance.get('api_key')}:{self.instance.get('api_secret')}"
         headers = {
@@ -239,7 +233,7 @@ class Adapter:
             "Content-Type": JSON,
             "Accept": JSON,
         }
-        answer = self._client.post(url, orjson.dumps(self._order(item)), headers)
+        answer = yield Post(url, orjson.dumps(self._order(item)), headers)
         outcome = outcome_of(answer.status)
         if outcome != "accepted":
             return Sent(item.reference, outcome, error=f"HTTP {answer.status}")

@@ -1,206 +1,243 @@
-"""HTTP/1.1 to one carrier, a request at a time over connections that stay open.
+"""MTs under way to carriers, many at a time in one thread, over kept connections (libcurl's multi).
 
-Bytes are written and read here, answers are parsed by llhttp (`httptools`): a request costs an
-eighth of what it does through a client for everything (README, "Speed").
+The one thing that matters after a failure is whether the carrier may have the message: `NotSent`
+means that it certainly does not, `Lost` that nobody can tell. So libcurl must never send a request
+twice by itself: on a kept connection that is closed without an answer it would, if it could read
+the body once more (`Curl_retry_request`). It gets the body from a reader that can't go back. And
+it looks but once a second whether kept connections are still open: we look each time.
 """
 
 from __future__ import annotations
 
+import io
+import os
 import select
-import socket
 import ssl
 import time
-from contextlib import suppress
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Final
+from typing import Any, Final
 from urllib.parse import quote, urlsplit
 
-import httptools
+import certifi
+import pycurl
+
+from gateway.carriers.contract import Answer, Post
 
 MAX_ANSWER: Final = 65_536
-
-_CHUNK: Final = 65_536
-_ASIDE: Final = 200
-"""Statuses below it are no answer yet (RFC 9110, 15.2)."""
-_TARGET: Final = "/?%:;@&=+$,!~*'()[]"
-_ALWAYS: Final = {"User-Agent": "khong", "Accept-Encoding": "identity"}
+"""Bytes of an answer that are read."""
+CONNECT_SECONDS: Final = 3.0
+_PATH: Final = "/%:@!$&'()*+,;=~-._?"
+_PAUSE: Final = 0.005
+"""Seconds between two looks, while libcurl has no socket to wait for (it asks for an address)."""
 
 
 class NotSent(Exception):
-    """The request did not reach the carrier: no connection."""
+    """The request never left."""
 
 
 class Lost(Exception):
-    """The request left and no answer came: the carrier may or may not have it."""
+    """It may have left, and no answer came."""
+
+
+Outcome = Answer | NotSent | Lost
+
+
+@dataclass(slots=True)
+class _Under:
+    """One request under way."""
+
+    tag: Any
+    url: str
+    began: float
+    parts: list[bytes] = field(default_factory=list)
+    size: int = 0
+
+    def write(self, part: bytes) -> int | None:
+        self.parts.append(part)
+        self.size += len(part)
+        return 0 if self.size > MAX_ANSWER else None  # 0: libcurl ends it here
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    status: int
-    body: bytes
+class Back:
+    """What became of a request, known by the `tag` that it began with; `took` in seconds."""
+
+    tag: Any
+    outcome: Outcome
+    took: float
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a URL leads; `host` as it stands in the request."""
+class Wires:
+    """Requests under way; for one thread. `size` connections are kept."""
 
-    secure: bool
-    address: tuple[str, int]
-    host: str
-    target: str
+    def __init__(self, size: int) -> None:
+        self._multi = pycurl.CurlMulti()
+        self._multi.setopt(pycurl.M_MAXCONNECTS, size)
+        self._idle: dict[str, list[tuple[pycurl.Curl, int]]] = {}
+        self._under: dict[pycurl.Curl, _Under] = {}
+        self._back: list[Back] = []
+
+    def __len__(self) -> int:
+        """How many have begun and have not been given back."""
+        return len(self._under) + len(self._back)
+
+    def begin(self, tag: Any, post: Post, seconds: float) -> None:
+        """Sends it, once; `seconds` is the time that it has for its answer, connecting included."""
+        try:
+            url, lines = _url(post.url), _lines(post.headers)
+        except ValueError as error:
+            self._back.append(Back(tag, NotSent(type(error).__name__), 0.0))
+            return
+        idle = self._idle.setdefault(post.url, [])
+        # A handle goes on over the connection that it had, if it can.
+        curl, had = idle.pop() if idle else (_handle(), -1)
+        under = _Under(tag, post.url, time.monotonic())
+        curl.setopt(pycurl.URL, url)
+        curl.setopt(pycurl.HTTPHEADER, lines)
+        curl.setopt(pycurl.POSTFIELDSIZE, len(post.body))
+        curl.setopt(pycurl.READFUNCTION, io.BytesIO(post.body).read)
+        curl.setopt(pycurl.WRITEFUNCTION, under.write)
+        curl.setopt(pycurl.TIMEOUT_MS, max(1, int(seconds * 1e3)))
+        curl.setopt(pycurl.FRESH_CONNECT, int(not post.keep or _is_over(had)))
+        curl.setopt(pycurl.FORBID_REUSE, int(not post.keep))
+        self._under[curl] = under
+        self._multi.add_handle(curl)
+
+    def wait(self, seconds: float) -> list[Back]:
+        """Those that are back; waits so long for the first one."""
+        until = time.monotonic() + seconds
+        while True:
+            self._turn()
+            back, self._back = self._back, []
+            left = until - time.monotonic()
+            if back or left <= 0 or not self._under:
+                return back
+            if self._multi.select(min(left, self._soon())) < 0:
+                time.sleep(min(left, _PAUSE))
+
+    def _soon(self) -> float:
+        """Seconds until libcurl wants to look by itself."""
+        wanted = self._multi.timeout()
+        return wanted / 1e3 if wanted >= 0 else 1.0
+
+    def _turn(self) -> None:
+        if not self._under:
+            return
+        self._multi.perform()
+        more = 1
+        while more:
+            more, well, badly = self._multi.info_read()
+            now = time.monotonic()
+            for curl in well:
+                self._end(curl, 0, now)
+            for curl, failed, _ in badly:
+                self._end(curl, failed, now)
+
+    def _end(self, curl: pycurl.Curl, failed: int, now: float) -> None:
+        under = self._under.pop(curl)
+        has = curl.getinfo(pycurl.ACTIVESOCKET)  # the multi must still have it
+        self._multi.remove_handle(curl)
+        self._back.append(Back(under.tag, _outcome(curl, under, failed), now - under.began))
+        self._idle[under.url].append((curl, has))
+
+    def drop(self) -> None:
+        """Breaks off what is under way: nobody will hear what became of it."""
+        for curl in self._under:
+            self._multi.remove_handle(curl)
+            curl.close()
+        self._under.clear()
+        self._back.clear()
+
+
+def post(post: Post, seconds: float) -> Answer:
+    """One request, over a connection of its own. Raises `NotSent`, `Lost`."""
+    wires = Wires(1)
+    wires.begin(None, post, seconds)
+    while not (back := wires.wait(seconds)):
+        pass
+    outcome = back[0].outcome
+    if isinstance(outcome, Exception):
+        raise outcome
+    return outcome
+
+
+def _handle() -> pycurl.Curl:
+    curl = pycurl.Curl()
+    for option, value in {
+        pycurl.POST: 1,
+        pycurl.NOSIGNAL: 1,
+        pycurl.USERAGENT: "5khong",
+        pycurl.NOPROXY: "*",  # whatever the environment says of one
+        pycurl.PROTOCOLS: pycurl.PROTO_HTTP | pycurl.PROTO_HTTPS,
+        pycurl.HTTP_VERSION: pycurl.CURL_HTTP_VERSION_1_1,
+        pycurl.CONNECTTIMEOUT_MS: int(CONNECT_SECONDS * 1e3),
+        pycurl.CAINFO: _authorities(),
+    }.items():
+        curl.setopt(option, value)
+    return curl
+
+
+def _is_over(descriptor: int) -> bool:
+    """Whether a kept connection was closed, or says what nobody asked."""
+    if descriptor < 0:
+        return False
+    look = select.poll()
+    look.register(descriptor, select.POLLIN)
+    return bool(look.poll(0))
 
 
 @lru_cache(64)
-def place_of(url: str) -> Place:
-    """Raises ValueError."""
+def _url(url: str) -> str:
+    """As it can stand in a request. Raises ValueError for one that leads to no server."""
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise ValueError("no URL of a server")
-    secure = parts.scheme == "https"
-    port = parts.port or (443 if secure else 80)
-    name = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
-    host = name if port == (443 if secure else 80) else f"{name}:{port}"
-    target = parts.path or "/"
-    if parts.query:
-        target = f"{target}?{parts.query}"
-    return Place(secure, (parts.hostname, port), host, quote(target, safe=_TARGET))
+    _ = parts.port  # raises
+    path = quote(parts.path or "/", safe=_PATH)
+    query = f"?{quote(parts.query, safe=_PATH + '/')}" if parts.query else ""
+    return f"{parts.scheme}://{parts.netloc}{path}{query}"
 
 
-def written(place: Place, body: bytes, headers: dict[str, str]) -> bytes:
-    """A POST as it goes out. Raises ValueError for a header that can't stand in one."""
-    all_ = _ALWAYS | {"Host": place.host} | headers
-    lines = "".join([f"{name}: {value}\r\n" for name, value in all_.items()])
-    if lines.count("\n") != len(all_) or lines.count("\r") != len(all_) or "\0" in lines:
-        raise ValueError("a header holds the end of a line")
-    head = f"POST {place.target} HTTP/1.1\r\n{lines}"
-    return f"{head}Content-Length: {len(body)}\r\n\r\n".encode("latin-1") + body
+def _lines(headers: Mapping[str, str]) -> list[str]:
+    """Raises ValueError for a header that would be two, or none."""
+    lines = [f"{name}: {value}" for name, value in headers.items()]
+    together = "".join(lines)
+    if not together.isascii() or any(sign in together for sign in "\r\n\0"):
+        raise ValueError("a header holds what can't stand in one")
+    return [*lines, "Expect:"]  # libcurl's own is left out: carriers don't know it
 
 
-class _Reading:
-    """One answer as it comes in: what the parser calls.
-
-    complete  nothing more is awaited; `framed`: where it ends was said in its head
-    keep      whether the connection can be used again
-    """
-
-    __slots__ = ("_parser", "body", "complete", "framed", "keep", "status")
-
-    def __init__(self) -> None:
-        self.status = 0
-        self.body = b""
-        self.complete = self.framed = self.keep = False
-        self._parser = httptools.HttpResponseParser(self)
-        # What carriers send is read as it is meant, as far as that can be told.
-        self._parser.set_dangerous_leniencies(
-            lenient_headers=True, lenient_version=True, lenient_optional_cr_before_lf=True
-        )
-
-    def feed(self, data: bytes) -> None:
-        """Raises `Lost` for what is no answer."""
-        try:
-            self._parser.feed_data(data)
-        except (httptools.HttpParserError, httptools.HttpParserUpgrade) as error:
-            if not self.status:
-                raise Lost(type(error).__name__) from None
-            self.broken()
-
-    def broken(self) -> None:
-        """It breaks off: its status came, and says enough."""
-        self.keep = False
-        if not self.complete:
-            self.body, self.complete = b"", True
-
-    def on_message_begin(self) -> None:
-        if self.status:
-            self.keep = False  # an answer to what nobody asked
-
-    def on_header(self, name: bytes, value: bytes) -> None:
-        if name.lower() in (b"content-length", b"transfer-encoding"):
-            self.framed = True
-
-    def on_headers_complete(self) -> None:
-        status = self._parser.get_status_code()
-        if not self.status and status >= _ASIDE:
-            self.status = status
-            self.keep = self._parser.should_keep_alive()
-
-    def on_body(self, data: bytes) -> None:
-        if not self.complete:
-            self.body += data
-
-    def on_message_complete(self) -> None:
-        if self.status:
-            self.complete = True
+# libcurl's own words name addresses, and would be counted one by one.
+_WORDS: Final[Mapping[int, str]] = {
+    pycurl.E_COULDNT_RESOLVE_HOST: "its address is unknown",
+    pycurl.E_COULDNT_CONNECT: "it takes no connection",
+    pycurl.E_OPERATION_TIMEDOUT: "time-out",
+    pycurl.E_SSL_CONNECT_ERROR: "no TLS",
+    pycurl.E_PEER_FAILED_VERIFICATION: "its certificate is not its own",
+    pycurl.E_GOT_NOTHING: "closed",
+    pycurl.E_SEND_ERROR: "closed",
+    pycurl.E_RECV_ERROR: "closed",
+    pycurl.E_SEND_FAIL_REWIND: "closed",
+}
 
 
-class Connection:
-    """One connection to a carrier, used by one thread at a time.
+def _outcome(curl: pycurl.Curl, under: _Under, failed: int) -> Outcome:
+    status = curl.getinfo(pycurl.RESPONSE_CODE)
+    if not failed:
+        return Answer(status, b"".join(under.parts))
+    if under.size > MAX_ANSWER:
+        return Answer(status, b"".join(under.parts)[:MAX_ANSWER])
+    # A yes may have gone on to say no.
+    if status >= (200 if under.parts else 300):
+        return Answer(status, b"")
+    said = _WORDS.get(failed, f"curl {failed}")
+    return Lost(said) if curl.getinfo(pycurl.REQUEST_SIZE) else NotSent(said)
 
-    reusable  whether another request may go over it
-    """
 
-    def __init__(
-        self, place: Place, tls: ssl.SSLContext | None, connect: float, read: float
-    ) -> None:
-        """Raises `NotSent`."""
-        self.reusable = False
-        self._read = read
-        try:
-            self._socket = socket.create_connection(place.address, connect)
-            self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            if tls is not None:
-                self._socket = tls.wrap_socket(self._socket, server_hostname=place.address[0])
-        except (OSError, ValueError, OverflowError) as error:
-            raise NotSent(type(error).__name__) from None
-        self._look = select.poll()
-        self._look.register(self._socket, select.POLLIN)
-
-    def dropped(self) -> bool:
-        """Whether the carrier has closed it, or says what nobody asked."""
-        return bool(self._look.poll(0))
-
-    def exchange(self, request: bytes) -> Answer:
-        """Raises `Lost`, and then the connection is closed."""
-        try:
-            reading = self._exchange(request)
-        except BaseException:
-            self.close()
-            raise
-        self.reusable = reading.keep
-        if not reading.keep:
-            self.close()
-        return Answer(reading.status, reading.body[:MAX_ANSWER])
-
-    def _exchange(self, request: bytes) -> _Reading:
-        reading = _Reading()
-        until = time.monotonic() + self._read
-        try:
-            if self._socket.gettimeout() != self._read:
-                self._socket.settimeout(self._read)
-            self._socket.sendall(request)
-            while data := self._socket.recv(_CHUNK):
-                reading.feed(data)
-                if reading.complete:
-                    return reading
-                if len(reading.body) >= MAX_ANSWER:
-                    break  # whatever follows is not read only to keep a connection
-                self._socket.settimeout(max(until - time.monotonic(), 0.001))
-        except OSError as error:
-            if not reading.status:
-                raise Lost(type(error).__name__) from None
-            reading.broken()
-        if not reading.status:
-            raise Lost("closed without an answer")
-        reading.keep = False
-        if reading.framed and len(reading.body) < MAX_ANSWER:
-            reading.broken()
-        return reading
-
-    def close(self) -> None:
-        with suppress(OSError):
-            self._socket.close()
-
-    def __del__(self) -> None:
-        if hasattr(self, "_look"):  # else it never came about
-            self.close()
+@lru_cache(1)
+def _authorities() -> str:
+    """Whose certificates count: the machine's, or what SSL_CERT_FILE names; else certifi's."""
+    found = ssl.get_default_verify_paths().cafile
+    return found if found and os.path.exists(found) else certifi.where()

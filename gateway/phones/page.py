@@ -26,7 +26,6 @@ from flows.areas import Area
 from flows.text import MAX_CHARS, fold, measure
 from gateway import guards
 from gateway.carriers.contract import Carrier
-from gateway.carriers.http import Client
 from gateway.phones import NUMBERS
 from gateway.phones.phone import Phone, Trouble
 from gateway.phones.post import NoPost, ask
@@ -73,11 +72,10 @@ class Line:
     price: int | None
     post_port: int
     calls: threading.BoundedSemaphore
-    client: Client
     places: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
 
     def phone(self, number: str) -> Phone:
-        return Phone(number, self.short_code, self.door, self.secret, self.price, self.client)
+        return Phone(number, self.short_code, self.door, self.secret, self.price)
 
     @contextmanager
     def call(self) -> Iterator[None]:
@@ -113,7 +111,6 @@ def line_of(
                 price=price if isinstance(price, int) else None,
                 post_port=settings.phone_port,
                 calls=threading.BoundedSemaphore(max(1, settings.threads // 2)),
-                client=Client(),
                 places=_places(areas),
             )
     return None

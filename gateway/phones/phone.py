@@ -18,10 +18,11 @@ from config.instances import load_instances
 from config.settings import HOUSE, SettingsError
 from flows import numbers
 from gateway.carriers import BadInstances, load
-from gateway.carriers.contract import Instance, Twin
-from gateway.carriers.http import Answer, Client, Lost, NotSent
+from gateway.carriers.contract import Answer, Instance, Post, Twin
+from gateway.carriers.http import READ_SECONDS
 from gateway.carriers.open import Adapter
 from gateway.carriers.standard_webhooks import key_of, signed_headers
+from gateway.carriers.wires import Lost, NotSent, post
 
 TRIES = 3
 
@@ -66,7 +67,6 @@ class Phone:
     door: str
     secret: str = field(repr=False)
     price: int | None = None
-    client: Client = field(default_factory=Client)
 
     def __post_init__(self) -> None:
         if numbers.msisdn(self.number) is None:
@@ -105,7 +105,7 @@ class Phone:
     def _post(self, kind: str, message_id: str, body: bytes, last: bool) -> Answer | None:
         try:
             headers = signed_headers(key_of(self.secret), message_id, time.time(), body)
-            return self.client.post(f"{self.door}/{kind}", body, headers)
+            return post(Post(f"{self.door}/{kind}", body, headers), READ_SECONDS)
         except NotSent:
             raise Trouble(
                 f"The gateway does not answer at {self.door}: start it with `make run`."

@@ -80,8 +80,9 @@ def application() -> Any:
     @app.get("/carriers/esms/sms")
     def esms() -> Response:
         fields = request.args
-        said = [fields[name] for name in ("content", "serviceNumber", "keyword", "cpid",
-                                          "receiverTime")]
+        said = [
+            fields[name] for name in ("content", "serviceNumber", "keyword", "cpid", "receiverTime")
+        ]
         assert all(said)
         return take(fields["sender"], "esms", fields["smsid"], fields["sign"])
 

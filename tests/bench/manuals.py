@@ -71,8 +71,10 @@ def application() -> Any:
             asked = numbers.subject(message.lower().removeprefix("kt").strip())
             if asked is None:
                 abort(400)
-            same = (tables.inbound.c.carrier == "twilio",
-                    tables.inbound.c.carrier_message_id == form["MessageSid"])
+            same = (
+                tables.inbound.c.carrier == "twilio",
+                tables.inbound.c.carrier_message_id == form["MessageSid"],
+            )
             if session.scalars(select(Inbound).where(*same)).first() is not None:
                 abort(409)
             by_hash = tables.resident.c.hash == keys.hash(form["From"])

@@ -30,8 +30,10 @@ def _heading(plan: Plan) -> Iterator[str]:
 
 
 def _table(figures: Figures) -> Iterator[str]:
-    yield f"{'':34}{'answers/s':>10}{'CPU us':>8}{'server':>8}{'database':>10}" \
-          f"{'p50 ms':>8}{'p99 ms':>8}{'busy':>6}{'ours':>6}"
+    yield (
+        f"{'':34}{'answers/s':>10}{'CPU us':>8}{'server':>8}{'database':>10}"
+        f"{'p50 ms':>8}{'p99 ms':>8}{'busy':>6}{'ours':>6}"
+    )
     for (name, carrier), each in figures.contenders.items():
         yield (
             f"{name + ', ' + carrier:34}{each.rate:>10,.0f}{each.cpu:>8.0f}"
@@ -50,20 +52,26 @@ def ratio(figures: Figures, carrier: str) -> tuple[float, float]:
 def _ratios(figures: Figures) -> Iterator[str]:
     for carrier in ("open", "esms"):
         rate, cpu = ratio(figures, carrier)
-        yield (f"gateway of floor, {carrier}: {rate:.2f} in answers per second, {cpu:.2f} in CPU"
-               f" per answer (aim: {AIM_FLOOR})")
+        yield (
+            f"gateway of floor, {carrier}: {rate:.2f} in answers per second, {cpu:.2f} in CPU"
+            f" per answer (aim: {AIM_FLOOR})"
+        )
     manuals = figures.contenders.get(("manuals", "twilio"))
     gateway = figures.contenders["gateway", "open"]
     if manuals is not None:
         yield f"gateway of the manuals' way: {gateway.rate / manuals.rate:.1f} times the answers"
     sendsms = figures.contenders.get(("kannel", "sendsms"))
     if sendsms is not None:
-        yield (f"Kannel's sendsms (other work, for information): {sendsms.cpu / gateway.cpu:.2f} of"
-               " the gateway's CPU per answer; its columns are smsbox and bearerbox")
+        yield (
+            f"Kannel's sendsms (other work, for information): {sendsms.cpu / gateway.cpu:.2f} of"
+            " the gateway's CPU per answer; its columns are smsbox and bearerbox"
+        )
     small = figures.contenders.get(("gateway, small books", "open"))
     if small is not None:
-        yield (f"p99 with large books of p99 with small: {gateway.wait(.99) / small.wait(.99):.2f}"
-               f" (aim: at most {AIM_P99})")
+        yield (
+            f"p99 with large books of p99 with small: {gateway.wait(0.99) / small.wait(0.99):.2f}"
+            f" (aim: at most {AIM_P99})"
+        )
 
 
 def _steps(figures: Figures) -> Iterator[str]:
@@ -91,7 +99,9 @@ def _voided(figures: Figures) -> Iterator[str]:
     contenders: list[Contender] = list(figures.contenders.values())
     again = sum(each.voided for each in contenders)
     kept = [each.name for each in contenders for one in each.rounds if one.void]
-    yield (f"{again} rounds were void (the core less than {BUSY:.0%} busy, or less than {ALONE:.0%}"
-           " of it with server and database) and measured again.")
+    yield (
+        f"{again} rounds were void (the core less than {BUSY:.0%} busy, or less than {ALONE:.0%}"
+        " of it with server and database) and measured again."
+    )
     if kept:
         yield f"STILL VOID after that, and counted all the same: {', '.join(sorted(set(kept)))}"

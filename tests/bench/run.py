@@ -46,9 +46,7 @@ class Plan:
     """How often a round is run until it is not void."""
 
 
-FULL = Plan(
-    seed.Scale(1_000_000, 5_000_000, 200_000), seed.Scale(1_000, 5_000, 80_000), 5, 4.0
-)
+FULL = Plan(seed.Scale(1_000_000, 5_000_000, 200_000), seed.Scale(1_000, 5_000, 80_000), 5, 4.0)
 SHORT = Plan(seed.Scale(1_000, 5_000, 80_000), None, 2, 0.8, others=False, tries=2)
 
 
@@ -136,8 +134,9 @@ def measure(plan: Plan, say: Say) -> Figures:
             bench.add("floor", kind, bare, _constantly(gun, constant)).warm_up()
         if plan.small is not None and small is not None:
             other = bench.serve(contenders.GATEWAY, small)
-            bench.add("gateway, small books", "open", other,
-                      bench.gun(plan.small, "open").load).warm_up()
+            bench.add(
+                "gateway, small books", "open", other, bench.gun(plan.small, "open").load
+            ).warm_up()
         if plan.others:
             bench.add_others(plan)
         for number in range(plan.rounds):

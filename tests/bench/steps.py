@@ -97,9 +97,7 @@ def take(env: Mapping[str, str], shots: Sequence[Shot]) -> dict[str, float]:
         spent_before = {name: len(each) for name, each in spent.items()}
         _all(application, shots[half:])
     count = len(shots) - half
-    return {
-        name: sum(spent[name][spent_before.get(name, 0):]) / count / 1000 for name, _ in STEPS
-    }
+    return {name: sum(spent[name][spent_before.get(name, 0) :]) / count / 1000 for name, _ in STEPS}
 
 
 def _all(application: Any, shots: Sequence[Shot]) -> None:
@@ -111,9 +109,7 @@ def _all(application: Any, shots: Sequence[Shot]) -> None:
             if shot.expected not in body:
                 wrong.append(body)
 
-    threads = [
-        threading.Thread(target=ask, args=(shots[n::THREADS],)) for n in range(THREADS)
-    ]
+    threads = [threading.Thread(target=ask, args=(shots[n::THREADS],)) for n in range(THREADS)]
     for thread in threads:
         thread.start()
     for thread in threads:

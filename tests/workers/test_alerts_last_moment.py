@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Collection
 from dataclasses import dataclass, field
-from queue import SimpleQueue
+from typing import Any
 
 import pytest
 
-from gateway.carriers.contract import Instance, Outbound, Sent
+from gateway.carriers.contract import Instance, Outbound, Sent, Talk
 from tests.workers.alerting import Alerts
 from tests.workers.conftest import Desk
-from workers.lines import LOOK_AGAIN, LOOKS, Handed, Line
-from workers.rates import Pace
+from workers.lines import LOOK_AGAIN, LOOKS, Lines, Order
+from workers.rates import LATE, Moment, Pace
 
 
 @dataclass
@@ -24,11 +24,12 @@ class Waiting:
     sql: str
     happened: list[str] = field(default_factory=list)
 
-    def wait(self, instance: str, kind: str, segments: int) -> None:
+    def moment(self, instance: str, kind: str, segments: int) -> Moment:
         if not self.happened:
             self.happened.append(instance)
             self.desk.sql.execute(self.sql)
-        time.sleep(2 * LOOK_AGAIN)
+        at = time.monotonic() + 2 * LOOK_AGAIN
+        return Moment(at, at + LATE)
 
     def window(self, instance: str, concurrency: int) -> int:
         return concurrency
@@ -57,14 +58,45 @@ def test_what_waits_for_its_moment_is_looked_at_once_more(
 
 @dataclass
 class Operator:
-    """A carrier that takes everything."""
+    """A carrier that takes everything at once."""
 
     taken: list[str] = field(default_factory=list)
     instance: Instance = field(default_factory=lambda: Instance("open", "open", "", {}))
+    SETTINGS = ()
 
-    def send(self, batch: Sequence[Outbound]) -> list[Sent]:
-        self.taken += [item.reference for item in batch]
-        return [Sent(item.reference, "accepted") for item in batch]
+    def talk(self, item: Outbound) -> Talk:
+        self.taken.append(item.reference)
+        yield from ()
+        return Sent(item.reference, "accepted")
+
+
+@dataclass
+class Slow:
+    """A clock of the rates that gives moments `spaced` seconds apart; the first ones are missed."""
+
+    spaced: float
+    missed: int = 0
+    given: list[Moment] = field(default_factory=list)
+
+    def moment(self, instance: str, kind: str, segments: int) -> Moment:
+        at = time.monotonic() + self.spaced * (1 + len(self.given) % 3)
+        late = len(self.given) < self.missed
+        self.given.append(Moment(at, at - 1.0 if late else at + 1.0))
+        return self.given[-1]
+
+
+def handed(
+    operator: Operator, pace: Any, count: int, age: float, still: Any
+) -> dict[object, Sent | None]:
+    lines = Lines({"open": operator}, pace)  # type: ignore[dict-item]
+    for n in range(count):
+        item = Outbound(f"k5a-{n}-1", "+84912000001", "x", "GSM-7", 1)
+        lines.hand(Order(n, "open", item, "notice", time.monotonic() - age))
+    found = {}
+    until = time.monotonic() + 5
+    while lines and time.monotonic() < until:
+        found |= {each.what: each.sent for each in lines.gather(1, 0.0, still)}
+    return found
 
 
 @pytest.mark.parametrize(
@@ -79,17 +111,34 @@ class Operator:
 def test_an_answer_that_is_old_when_it_comes_is_asked_for_again(
     age: float, slow: int, asked: int, sent: bool
 ) -> None:
-    operator, calls, answers = Operator(), list[float](), SimpleQueue[Handed]()
+    operator, calls = Operator(), list[float]()
 
-    def still() -> bool:
+    def still(whats: Collection[object]) -> Collection[object]:
         calls.append(time.monotonic())
         time.sleep(1.5 * LOOK_AGAIN if len(calls) <= slow else 0.0)
-        return True
+        return whats
 
-    pace = Pace(None, {})  # type: ignore[arg-type]
-    line = Line(operator, pace)  # type: ignore[arg-type]
-    item = Outbound("k5a-1-1", "+84912000001", "x", "GSM-7", 1)
-    line.hand("it", item, "notice", answers, still, time.monotonic() - age)
-    handed = answers.get(timeout=5)
-    assert (handed.sent is not None) == sent == bool(operator.taken)
+    found = handed(operator, Pace(None, {}), 1, age, still)  # type: ignore[arg-type]
+    assert (found[0] is not None) == sent == bool(operator.taken)
     assert len(calls) == asked
+
+
+def test_those_whose_moments_are_near_are_asked_about_together() -> None:
+    operator, calls = Operator(), list[int]()
+
+    def still(whats: Collection[object]) -> Collection[object]:
+        calls.append(len(whats))
+        return [what for what in whats if what != 1]
+
+    found = handed(operator, Slow(spaced=0.005), 3, 1.0, still)
+    assert {what for what, sent in found.items() if sent is not None} == {0, 2}
+    assert operator.taken == ["k5a-0-1", "k5a-2-1"]
+    assert calls == [3]
+
+
+def test_a_moment_that_was_missed_is_given_up_for_another() -> None:
+    operator, pace = Operator(), Slow(spaced=0.01, missed=2)
+    found = handed(operator, pace, 1, 0.0, lambda whats: whats)
+    assert found[0] is not None
+    assert len(pace.given) == 3
+    assert operator.taken == ["k5a-0-1"]

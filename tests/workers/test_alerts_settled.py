@@ -9,12 +9,14 @@ import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import psycopg
 import pytest
 
 from config.settings import HOUSE
+from gateway.carriers.http import concurrency_of
 from gateway.ledger import outbound, receipts
 from gateway.ledger.alerts import batches, claims, deliveries, moves
 from gateway.ledger.alerts.claims import Answer, Wanted
@@ -24,6 +26,7 @@ from tests.workers.alerting import COMMUNE, GROUP, OTHER, Alerts
 from tests.workers.conftest import Desk, wait_for
 from workers import alerts as desk_alerts
 from workers import deliver, mend, terms
+from workers.context import Context
 
 
 @pytest.fixture
@@ -171,7 +174,7 @@ def test_a_worker_killed_between_claim_and_answer(
         cwd=HOUSE,
         env={**os.environ, **desk.context.env, "PYTHONPATH": str(HOUSE)},
     )
-    concurrency = desk.context.lines[carrier].concurrency
+    concurrency = concurrency_of(desk.context.carriers[carrier].instance)
     wait_for(lambda: len(desk.operator.taken) == concurrency)
     worker.send_signal(signal.SIGKILL)
     worker.wait()
@@ -269,9 +272,17 @@ def test_two_workers_at_one_batch(alerts: Alerts, desk: Desk) -> None:
     one = alerts.approved(GROUP)
     alerts.expand(one)
     jobs = [row[0] for row in desk.all("SELECT id FROM staged_job WHERE name = 'deliver'")]
+    # As processes of their own are: nothing is shared but the books and the queue.
+    workers = [replace(desk.context) for _ in range(4)]
+
+    def work(context: Context) -> None:
+        for job in jobs:
+            deliver.batch(context, job)
+
     with ThreadPoolExecutor(4) as hands:
-        for each in [hands.submit(deliver.batch, desk.context, job) for job in jobs * 2]:
-            each.result()
+        list(hands.map(work, workers))
+    for each in workers:
+        each.engine.dispose()
     mend.once(desk.context)
     desk.work()
     assert set(alerts.reached().values()) == {1}

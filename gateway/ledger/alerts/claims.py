@@ -174,17 +174,27 @@ def step(
 
 
 _WANTED: Final = f"""
-WITH next AS (SELECT id, resident_id FROM delivery WHERE id = %(id)s), consent AS ({_CONSENT})
-SELECT wants AND {_ACTIVE} FROM consent
+WITH next AS (SELECT id, resident_id FROM delivery WHERE id = ANY(%(ids)s)),
+     consent AS ({_CONSENT})
+SELECT id FROM consent WHERE wants AND {_ACTIVE}
 """
 
 
 def wanted(
-    connection: Connection, delivery_id: int, alert_id: int, scope: Sequence[str], now: datetime
-) -> bool:
-    """Whether a claimed one may still go out: asked again of what had to wait for its moment."""
-    values = {"id": delivery_id, "alert": alert_id, "scope": Texts.of(scope), "now": now}
-    return bool(connection.exec_driver_sql(_WANTED, values).scalar())
+    connection: Connection,
+    ids: Sequence[int],
+    alert_id: int,
+    scope: Sequence[str],
+    now: datetime,
+) -> set[int]:
+    """Which claimed ones may still go out: asked again when they had to wait for their moment."""
+    values = {
+        "ids": Bigints.of(ids),
+        "alert": alert_id,
+        "scope": Texts.of(scope),
+        "now": now,
+    }
+    return set(connection.exec_driver_sql(_WANTED, values).scalars())
 
 
 def _given(batch: Batch, wanted: Wanted, now: datetime) -> dict[str, Any]:

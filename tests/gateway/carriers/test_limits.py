@@ -9,6 +9,7 @@ import pytest
 
 from gateway.carriers import BadInstances
 from gateway.carriers.contract import Forged, Outbound
+from gateway.carriers.http import send
 from tests.gateway.carriers.misbehaving import serve
 from tests.gateway.carriers.test_contract import take
 from tests.gateway.carriers.vectors import Kind, kinds
@@ -60,7 +61,7 @@ def test_a_hash_that_nobody_should_use_is_refused(name: str, setting: str) -> No
 )
 def test_what_the_carrier_would_not_take_is_not_sent(name: str, change: Any, why: str) -> None:
     with serve() as api:
-        [sent] = KINDS[name].carrier(send_url=api.url).send([Outbound(**{**MT, **change})])
+        [sent] = send(KINDS[name].carrier(send_url=api.url), [Outbound(**{**MT, **change})])
     assert sent.outcome == "refused" and why in sent.error
     assert api.requests == []
 
@@ -71,7 +72,7 @@ def test_viettel_takes_480_characters_and_numbers_a_push_as_one() -> None:
         yes = kind["sending"]["answers"][0]
         api.status, api.body = yes["status"], yes["body"].encode()
         longest = Outbound(**{**MT, "text": "x" * 480, "in_reply_to": ""})
-        [sent] = kind.carrier(send_url=api.url).send([longest])
+        [sent] = send(kind.carrier(send_url=api.url), [longest])
     assert sent.outcome == "accepted"
     assert b"<RequestID>1</RequestID>" in api.requests[0][2]
     assert b"<ContentType>0</ContentType>" in api.requests[0][2]

@@ -15,6 +15,7 @@ from urllib.parse import parse_qsl
 import pytest
 
 from gateway.carriers.contract import Outbound
+from gateway.carriers.http import send
 from tests.gateway.carriers.misbehaving import Api, free_port, serve, tls_server
 from tests.gateway.carriers.vectors import Kind, file_of, kinds
 
@@ -53,7 +54,7 @@ def accept(kind: Kind, api: Api) -> None:
 )
 def test_each_answer_has_its_outcome(kind: Kind, entry: dict[str, Any], api: Api) -> None:
     api.status, api.body = entry["status"], entry["body"].encode()
-    [sent] = carrier(kind, api.url).send([item(kind)])
+    [sent] = send(carrier(kind, api.url), [item(kind)])
     assert (sent.outcome, sent.carrier_id) == (entry["outcome"], entry.get("carrier_id", ""))
     assert sent.reference == item(kind).reference
     assert bool(sent.error) == (sent.outcome != "accepted")
@@ -75,7 +76,7 @@ def test_the_request_is_the_carriers_own(
 ) -> None:
     accept(kind, api)
     monkeypatch.setattr(time, "time", lambda: kind["now"])
-    carrier(kind, api.url).send([item(kind)])
+    send(carrier(kind, api.url), [item(kind)])
     [(path, headers, body)] = api.requests
     wanted = kind["sending"]["request"]
     assert path == wanted["path"]
@@ -99,7 +100,7 @@ def test_the_request_is_the_carriers_own(
 )  # fmt: skip
 def test_a_status_without_words(kind: Kind, status: int, outcome: str, api: Api) -> None:
     api.status, api.body, api.headers = status, b"<html>", {"Location": api.url + "/elsewhere"}
-    [sent] = carrier(kind, api.url).send([item(kind)])
+    [sent] = send(carrier(kind, api.url), [item(kind)])
     assert sent.outcome == outcome
     assert len(api.requests) == 1, "it asks once, and goes nowhere else"
 
@@ -109,7 +110,7 @@ def test_a_status_without_words(kind: Kind, status: int, outcome: str, api: Api)
 def test_no_answer_is_uncertain_and_asked_once(kind: Kind, manner: Any, api: Api) -> None:
     accept(kind, api)
     api.manner = manner
-    [sent] = carrier(kind, api.url).send([item(kind)])
+    [sent] = send(carrier(kind, api.url), [item(kind)])
     assert sent.outcome == "uncertain"
     assert len(api.requests) == 1
 
@@ -117,21 +118,21 @@ def test_no_answer_is_uncertain_and_asked_once(kind: Kind, manner: Any, api: Api
 @ALL
 def test_half_a_refusal_is_still_a_refusal(kind: Kind, api: Api) -> None:
     api.status, api.body, api.manner = 400, b'{"err', "half"
-    [sent] = carrier(kind, api.url).send([item(kind)])
+    [sent] = send(carrier(kind, api.url), [item(kind)])
     assert sent.outcome == "refused"
 
 
 @ALL
 @pytest.mark.parametrize("url", ["http://127.0.0.1:{port}", "http://[::1"])
 def test_no_connection_is_tried_later(kind: Kind, url: str) -> None:
-    [sent] = carrier(kind, url.format(port=free_port())).send([item(kind)])
+    [sent] = send(carrier(kind, url.format(port=free_port())), [item(kind)])
     assert sent.outcome == "try_later"
 
 
 @ALL
 def test_an_endless_answer_is_not_read_to_its_end(kind: Kind, api: Api) -> None:
     api.status, api.body = 422, b"x" * 5_000_000
-    [sent] = carrier(kind, api.url).send([item(kind)])
+    [sent] = send(carrier(kind, api.url), [item(kind)])
     assert sent.outcome == "refused"
 
 
@@ -141,7 +142,7 @@ def test_a_carrier_whose_certificate_is_not_its_own_gets_nothing(
 ) -> None:
     accepted: list[bytes] = []
     with tls_server(tmp_path, accepted) as url:
-        [sent] = carrier(kind, url).send([item(kind)])
+        [sent] = send(carrier(kind, url), [item(kind)])
     assert sent.outcome == "try_later"
     assert accepted == []
 
@@ -150,7 +151,7 @@ def test_a_carrier_whose_certificate_is_not_its_own_gets_nothing(
 def test_a_batch_keeps_its_order_and_its_connections(kind: Kind, api: Api) -> None:
     accept(kind, api)
     batch = [item(kind, reference=f"r-{number}") for number in range(40)]
-    sent = carrier(kind, api.url, concurrency=4).send(batch)
+    sent = send(carrier(kind, api.url, concurrency=4), batch)
     assert [each.reference for each in sent] == [each.reference for each in batch]
     assert {each.outcome for each in sent} == {"accepted"}
     assert len(api.requests) == 40
@@ -164,15 +165,15 @@ def test_a_batch_keeps_its_order_and_its_connections(kind: Kind, api: Api) -> No
 def test_a_batch_is_judged_item_by_item(kind: Kind, api: Api) -> None:
     accept(kind, api)
     api.manner = "drop"
-    sent = carrier(kind, api.url, concurrency=2).send([item(kind), item(kind, reference="r-2")])
+    sent = send(carrier(kind, api.url, concurrency=2), [item(kind), item(kind, reference="r-2")])
     assert [each.outcome for each in sent] == ["uncertain", "uncertain"]
-    assert carrier(kind, api.url).send([]) == []
+    assert send(carrier(kind, api.url), []) == []
 
 
 @ALL
 def test_without_what_sending_needs_nothing_is_lost(kind: Kind, api: Api) -> None:
     for name in kind["sending"]["needs"]:
-        [sent] = carrier(kind, api.url, **{name: ""}).send([item(kind)])
+        [sent] = send(carrier(kind, api.url, **{name: ""}), [item(kind)])
         assert sent.outcome == "try_later"
         assert name in sent.error
     assert not api.requests
@@ -187,10 +188,10 @@ def test_errors_and_logs_show_neither_number_nor_text_nor_secret(
     said = []
     for entry in kind["sending"]["answers"]:
         api.status, api.body = entry["status"], entry["body"].encode()
-        said += carrier(kind, api.url).send([item(kind)])
+        said += send(carrier(kind, api.url), [item(kind)])
     api.manner = "drop"
-    said += carrier(kind, api.url).send([item(kind)])
-    said += carrier(kind, f"http://127.0.0.1:{free_port()}").send([item(kind)])
+    said += send(carrier(kind, api.url), [item(kind)])
+    said += send(carrier(kind, f"http://127.0.0.1:{free_port()}"), [item(kind)])
     text = repr(said) + caplog.text
     assert not re.search(r"9\d{8}", text)
     for secret in kind.secrets:

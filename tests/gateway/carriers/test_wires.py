@@ -1,4 +1,4 @@
-"""The client that MTs go out by, against a server that says exactly these bytes."""
+"""The wires that MTs go out by, against a server that says exactly these bytes."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from contextlib import contextmanager, suppress
 
 import pytest
 
-from gateway.carriers.http import Answer, Client, Lost, NotSent
+from gateway.carriers.contract import Answer, Post
+from gateway.carriers.wires import Lost, NotSent, Outcome, Wires
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
 
@@ -21,9 +22,11 @@ class Server:
     said  by connection: what it says to its requests, each in pieces with a pause between them
     """
 
-    def __init__(self, said: Sequence[Sequence[Sequence[bytes]]], pause: float) -> None:
+    def __init__(
+        self, said: Sequence[Sequence[Sequence[bytes]]], pause: float, threads: bool
+    ) -> None:
         self.requests: list[bytes] = []
-        self._said, self._pause = said, pause
+        self._said, self._pause, self._threads = said, pause, threads
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}/mt"
         self._thread = threading.Thread(target=self._run, daemon=True)
@@ -31,13 +34,21 @@ class Server:
 
     def _run(self) -> None:
         for answers in self._said:
-            with suppress(OSError), self._listener.accept()[0] as peer:
-                for pieces in answers:
-                    if not self._read(peer):
-                        break
-                    for n, piece in enumerate(pieces):
-                        time.sleep(self._pause if n else 0.0)
-                        peer.sendall(piece)
+            with suppress(OSError):
+                peer = self._listener.accept()[0]
+                serving = threading.Thread(target=self._serve, args=(peer, answers), daemon=True)
+                serving.start()
+                if not self._threads:
+                    serving.join()
+
+    def _serve(self, peer: socket.socket, answers: Sequence[Sequence[bytes]]) -> None:
+        with suppress(OSError), peer:
+            for pieces in answers:
+                if not self._read(peer):
+                    break
+                for n, piece in enumerate(pieces):
+                    time.sleep(self._pause if n else 0.0)
+                    peer.sendall(piece)
 
     def _read(self, peer: socket.socket) -> bool:
         data = b""
@@ -54,16 +65,22 @@ class Server:
 
 
 @contextmanager
-def server(*said: Sequence[Sequence[bytes]], pause: float = 0.0) -> Iterator[Server]:
-    it = Server(said, pause)
+def server(
+    *said: Sequence[Sequence[bytes]], pause: float = 0.0, threads: bool = False
+) -> Iterator[Server]:
+    it = Server(said, pause, threads)
     try:
         yield it
     finally:
         it.close()
 
 
-def post(it: Server, client: Client | None = None) -> Answer:
-    return (client or Client(read=0.5)).post(it.url, b"body", {"X-To": "1"})
+def post(url: str, wires: Wires | None = None, **said: str) -> Outcome:
+    wires = Wires(8) if wires is None else wires
+    wires.begin("it", Post(url, b"body", said or {"X-To": "1"}), 0.5)
+    [back] = wires.wait(3.0)
+    assert (back.tag, len(wires)) == ("it", 0)
+    return back.outcome
 
 
 @pytest.mark.parametrize(
@@ -85,7 +102,7 @@ def test_an_answer_is_read_as_it_is_meant(
     pieces: Sequence[bytes], status: int, body: bytes
 ) -> None:
     with server([pieces], pause=0.02) as it:
-        assert post(it) == Answer(status, body)
+        assert post(it.url) == Answer(status, body)
         assert len(it.requests) == 1
 
 
@@ -93,22 +110,75 @@ def test_an_answer_is_read_as_it_is_meant(
     "said", [b"", b"NOT HTTP\r\n\r\n", b"HTTP/1.1 2", b"HTTP/1.1 100 X\r\n\r\n"]
 )
 def test_what_is_no_answer_is_lost(said: bytes) -> None:
-    with server([[said]]) as it, pytest.raises(Lost):
-        post(it)
+    with server([[said]]) as it:
+        assert isinstance(post(it.url), Lost)
+        assert len(it.requests) == 1
 
 
 def test_an_answer_that_drips_has_the_time_of_one_answer() -> None:
     with server([[b"HTTP/1.1 200 OK\r\n", *[b"X: 1\r\n"] * 30]], pause=0.1) as it:
         began = time.monotonic()
-        with pytest.raises(Lost):
-            post(it)
+        assert isinstance(post(it.url), Lost)
         assert time.monotonic() - began < 1.0
 
 
 def test_a_connection_is_kept() -> None:
-    client = Client(read=0.5)
+    wires = Wires(8)
     with server([[OK], [OK]]) as it:
-        assert [post(it, client).status for _ in range(2)] == [200, 200]
+        assert [post(it.url, wires) for _ in range(2)] == [Answer(200, b"ok")] * 2
+
+
+def test_a_request_that_was_read_from_a_kept_connection_is_never_sent_twice() -> None:
+    wires = Wires(8)
+    with server([[OK], []], [[OK]]) as it:
+        assert post(it.url, wires) == Answer(200, b"ok")
+        assert isinstance(post(it.url, wires), Lost)
+        assert len(it.requests) == 2
+
+
+def test_each_of_many_kept_connections_that_is_over_is_found_out() -> None:
+    """The carrier starts anew, with MTs in hand: none is lost in a connection of before."""
+    wires, said = Wires(8), [[[OK], [OK]]] * 6
+    with server(*said, *[[[OK]]] * 6, threads=True) as it:
+        for _ in range(3):
+            for tag in range(6):
+                wires.begin(tag, Post(it.url, b"body", {}), 2.0)
+            while wires:
+                assert {each.outcome.status for each in wires.wait(1.0)} <= {200}  # type: ignore[union-attr]
+            time.sleep(0.05)
+        assert len(it.requests) == 18
+
+
+def test_one_that_has_a_connection_of_its_own_leaves_none() -> None:
+    wires = Wires(8)
+    with server([[OK], [OK]], [[OK]]) as it:
+        for _ in range(2):
+            wires.begin("it", Post(it.url, b"body", {}, keep=False), 0.5)
+            assert [back.outcome for back in wires.wait(3.0)] == [Answer(200, b"ok")]
+
+
+def test_many_are_under_way_at_once() -> None:
+    slow = [[[OK[:9], OK[9:]]]] * 5
+    wires = Wires(8)
+    with server(*slow, pause=0.1, threads=True) as it:
+        began = time.monotonic()
+        for tag in range(5):
+            wires.begin(tag, Post(it.url, b"body", {}), 2.0)
+        found = dict[int, Outcome]()
+        while wires:
+            found |= {back.tag: back.outcome for back in wires.wait(1.0)}
+        assert found == dict.fromkeys(range(5), Answer(200, b"ok"))
+        assert time.monotonic() - began < 0.4
+
+
+def test_what_is_broken_off_is_heard_of_no_more() -> None:
+    wires = Wires(8)
+    with server([[OK[:9], OK[9:]]], [[OK]], pause=0.3) as it:
+        wires.begin("dropped", Post(it.url, b"body", {}), 2.0)
+        assert wires.wait(0.05) == []
+        wires.drop()
+        assert not wires
+        assert post(it.url, wires) == Answer(200, b"ok")
 
 
 @pytest.mark.parametrize(
@@ -121,37 +191,38 @@ def test_a_connection_is_kept() -> None:
     ],
 )
 def test_a_connection_that_is_over_is_not_used_again(first: bytes) -> None:
-    client = Client(read=0.5)
+    wires = Wires(8)
     with server([[first]], [[OK]]) as it:
-        assert post(it, client).status == 200
+        assert post(it.url, wires) == Answer(200, b"ok")
         time.sleep(0.05)
-        assert post(it, client) == Answer(200, b"ok")
+        assert post(it.url, wires) == Answer(200, b"ok")
 
 
 def test_a_time_out_does_not_outlast_its_answer() -> None:
-    client = Client(read=0.5)
-    late = [OK[:20], OK[20:]]
+    wires, late = Wires(8), [OK[:20], OK[20:]]
     with server([late, late, late], pause=0.3) as it:
-        assert [post(it, client).status for _ in range(3)] == [200, 200, 200]
+        assert [post(it.url, wires) for _ in range(3)] == [Answer(200, b"ok")] * 3
 
 
 @pytest.mark.parametrize("value", ["1\r\nX-Other: 2", "1\n", "\0", "số"])
 def test_a_header_that_would_be_two_is_not_sent(value: str) -> None:
-    with server() as it, pytest.raises(NotSent):
-        Client().post(it.url, b"body", {"X-To": value})
+    with server() as it:
+        assert isinstance(post(it.url, None, **{"X-To": value}), NotSent)
 
 
 @pytest.mark.parametrize("url", ["ftp://127.0.0.1/", "http://[::1", "http://127.0.0.1:99999/", "x"])
 def test_a_url_that_leads_nowhere_is_not_sent(url: str) -> None:
-    with pytest.raises(NotSent):
-        Client().post(url, b"body", {})
+    assert isinstance(post(url), NotSent)
 
 
 def test_the_request_names_its_host_and_path() -> None:
     with server([[OK]]) as it:
-        Client(read=0.5).post(f"{it.url}/a b?c=d#e", b"body", {"X-To": "1"})
+        post(f"{it.url}/a b?c=d#e")
         head = it.requests[0].decode()
     port = it.url.rpartition(":")[2].partition("/")[0]
     assert head.startswith("POST /mt/a%20b?c=d HTTP/1.1\r\n")
     assert f"\r\nHost: 127.0.0.1:{port}\r\n" in head
-    assert head.endswith("\r\nX-To: 1\r\nContent-Length: 4\r\n\r\nbody")
+    assert "\r\nX-To: 1\r\n" in head
+    assert "\r\nContent-Length: 4\r\n" in head
+    assert "Expect" not in head
+    assert head.endswith("\r\n\r\nbody")

@@ -16,15 +16,17 @@ from gateway.carriers.contract import (
     Inbound,
     Instance,
     Outbound,
+    Post,
     Receipt,
     Reply,
     Response,
     Sent,
     Setting,
+    Talk,
     Unreadable,
     Webhook,
 )
-from gateway.carriers.http import Client, outcome_of, send_all
+from gateway.carriers.http import outcome_of
 from gateway.carriers.shapes import JSON
 from gateway.carriers.wire import json_object, text_of
 
@@ -52,7 +54,6 @@ class Adapter:
     def __init__(self, instance: Instance) -> None:
         self.instance = instance
         self._keys = tuple(secret.encode() for secret in secrets(instance, "secret"))
-        self._client = Client.of(instance)
 
     def verify(self, webhook: Webhook) -> None:
         called_by(webhook, "POST", "Heron")
@@ -85,15 +86,12 @@ class Adapter:
         said = {"no": clean(error.reason)}
         return Response(error.status, orjson.dumps(said), JSON, hints(error, "POST"))
 
-    def send(self, batch: Sequence[Outbound]) -> list[Sent]:
-        return send_all(self, batch, self._send)
-
-    def _send(self, item: Outbound) -> Sent:
+    def talk(self, item: Outbound) -> Talk:
         if item.sender:
             return Sent(item.reference, "refused", error="Heron chooses the sender")
         body = orjson.dumps({"ref": item.reference, "to": item.to, "text": item.text})
         url = str(self.instance.get("send_url"))
-        answer = self._client.post(url, body, {"Content-Type": JSON})
+        answer = yield Post(url, body, {"Content-Type": JSON})
         outcome = outcome_of(answer.status)
         error = "" if outcome == "accepted" else f"HTTP {answer.status}"
         return Sent(item.reference, outcome, error=error)
