@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from gateway.carriers.contract import Carrier, Outbound, Sent
 from gateway.carriers.http import Talks, concurrency_of
-from workers.rates import Away, Kind, Moment, NotNow, Pace
+from workers.rates import ANY_TIME, Away, Kind, Moment, NotNow, Pace
 
 LOOK_AGAIN: Final = 0.05
 """Seconds of waiting after which it is asked once more whether an MT is still wanted; and that the
@@ -89,6 +89,9 @@ class Lines:
         except Away:
             self.refuse(order.what, order.carrier, AWAY_PAUSE)
         else:
+            if moment is ANY_TIME and time.monotonic() - order.since <= LOOK_AGAIN:
+                self._begin(order)
+                return
             self._n += 1
             heapq.heappush(self._waiting, _Waiting(moment.begins, self._n, moment, order))
 
@@ -146,7 +149,10 @@ class Lines:
             if time.monotonic() > each.moment.ends:
                 self.hand(each.order)  # its moment was missed: it asks for another
             else:
-                self._talks.begin(each.order, self._carriers[each.order.carrier], each.order.item)
+                self._begin(each.order)
+
+    def _begin(self, order: Order) -> None:
+        self._talks.begin(order, self._carriers[order.carrier], order.item)
 
     def _wanted(self, due: list[_Waiting], still: Still) -> list[_Waiting]:
         """Of those that are due, the ones that are wanted still; what is due soon is asked about

@@ -45,6 +45,9 @@ ASK: Final = 0.25
 what was heard of it is gathered before it is told."""
 NOBODY_WELL: Final = timedelta(seconds=5)
 _STALE_SOON: Final = timedelta(milliseconds=500)
+_PLANS: Final = "SET plan_cache_mode = force_generic_plan; SET enable_bitmapscan = off"
+"""One plan for all steps; and the next deliveries by the order of their ids, as few as are wanted:
+a bitmap is made of all that a batch has left, each time."""
 _BOOKS_AWAY: Final = 20.0
 """Seconds that answers are held for, while the books can't be written."""
 
@@ -146,7 +149,7 @@ class Run:
         if self._connection is None:
             connection = self.context.engine.connect()
             self._connection = connection.execution_options(isolation_level="AUTOCOMMIT")
-            self._connection.exec_driver_sql("SET plan_cache_mode = force_generic_plan")
+            self._connection.exec_driver_sql(_PLANS)
         return self._connection
 
     def _drop(self) -> None:
@@ -161,7 +164,7 @@ class Run:
         connection, self._connection = self._connection, None
         if connection is not None:
             with connection:
-                connection.exec_driver_sql("RESET plan_cache_mode")
+                connection.exec_driver_sql("RESET plan_cache_mode; RESET enable_bitmapscan")
 
     def _take_up_stale(self) -> None:
         """What another worker left attempted: again where that is no harm."""
@@ -226,7 +229,8 @@ class Run:
             return Answer(claimed, it.carrier, "queued", error=sent.error, due_at=now + wait)
         if sent.outcome == "uncertain" and self.context.carriers[it.carrier].DEDUPLICATES:
             return None
-        return Answer(claimed, it.carrier, sent.outcome, sent.carrier_id, sent.error)
+        matched = self.context.carriers[it.carrier].RECEIPTS_NAME_THEIRS
+        return Answer(claimed, it.carrier, sent.outcome, sent.carrier_id, matched, sent.error)
 
     def _hear(self, settled: list[Handed]) -> None:
         """Notes how the carriers did; what went wrong is told to all hosts at once."""

@@ -141,6 +141,7 @@ class Adapter:
     REPLIES_IN_RESPONSE: ClassVar[bool] = False
     DEDUPLICATES: ClassVar[bool] = False
     CHOOSES_SENDER: ClassVar[bool] = True
+    RECEIPTS_NAME_THEIRS: ClassVar[bool] = True
     FEATURES: ClassVar[Features] = Features(
         mo="POST, form; SMS answered by an MT, USSD in the response",
         proof="none: ip_list and secret path",

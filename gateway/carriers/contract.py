@@ -324,6 +324,8 @@ class Carrier(Protocol):
     CHOOSES_SENDER: ClassVar[bool]
     """Whether an MT may name another sender ID than the instance's own; if not, `talk` refuses
     one that does."""
+    RECEIPTS_NAME_THEIRS: ClassVar[bool]
+    """Whether a receipt may name an MT by the carrier's id alone (`Receipt.ours` is False)."""
     FEATURES: ClassVar[Features]
 
     def verify(self, webhook: Webhook) -> None:

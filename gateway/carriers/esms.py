@@ -131,6 +131,7 @@ class Adapter:
     # For 24 hours after the first (RequestId).
     DEDUPLICATES: ClassVar[bool] = True
     CHOOSES_SENDER: ClassVar[bool] = True
+    RECEIPTS_NAME_THEIRS: ClassVar[bool] = False
     FEATURES: ClassVar[Features] = Features(
         mo="GET; answered in XML",
         proof="MD5 `sign`, leaves the sender out",

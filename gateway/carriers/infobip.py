@@ -151,6 +151,7 @@ class Adapter:
     REPLIES_IN_RESPONSE: ClassVar[bool] = False
     DEDUPLICATES: ClassVar[bool] = True
     CHOOSES_SENDER: ClassVar[bool] = True
+    RECEIPTS_NAME_THEIRS: ClassVar[bool] = False
     FEATURES: ClassVar[Features] = Features(
         mo="POST, JSON, several at once; answered by an MT",
         proof="HTTP Basic, or an HMAC of the body, without a time",

@@ -115,6 +115,7 @@ class Adapter:
     REPLIES_IN_RESPONSE: ClassVar[bool] = False
     DEDUPLICATES: ClassVar[bool] = False
     CHOOSES_SENDER: ClassVar[bool] = True
+    RECEIPTS_NAME_THEIRS: ClassVar[bool] = True
     FEATURES: ClassVar[Features] = Features(
         mo="POST, form; answered by an MT",
         proof="none: ip_list and secret path",

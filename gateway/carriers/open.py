@@ -115,6 +115,7 @@ class Adapter:
     REPLIES_IN_RESPONSE: ClassVar[bool] = True
     DEDUPLICATES: ClassVar[bool] = True
     CHOOSES_SENDER: ClassVar[bool] = True
+    RECEIPTS_NAME_THEIRS: ClassVar[bool] = False
     FEATURES: ClassVar[Features] = Features(
         mo="POST, JSON; answered in JSON",
         proof="Standard Webhooks HMAC-SHA256, five minutes",

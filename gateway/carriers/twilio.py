@@ -147,6 +147,7 @@ class Adapter:
     REPLIES_IN_RESPONSE: ClassVar[bool] = True
     DEDUPLICATES: ClassVar[bool] = False
     CHOOSES_SENDER: ClassVar[bool] = True
+    RECEIPTS_NAME_THEIRS: ClassVar[bool] = True
     FEATURES: ClassVar[Features] = Features(
         mo="POST, form; answered in TwiML",
         proof="X-Twilio-Signature over URL and form, by the vendor's package",

@@ -116,6 +116,7 @@ class Adapter:
     REPLIES_IN_RESPONSE: ClassVar[bool] = False
     DEDUPLICATES: ClassVar[bool] = True
     CHOOSES_SENDER: ClassVar[bool] = False
+    RECEIPTS_NAME_THEIRS: ClassVar[bool] = False
     FEATURES: ClassVar[Features] = Features(
         mo="POST, JSON; answered by an MT",
         proof="SHA-256 `checksum` with the key in it, leaves the text out",

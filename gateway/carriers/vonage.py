@@ -142,6 +142,7 @@ class Adapter:
     REPLIES_IN_RESPONSE: ClassVar[bool] = False
     DEDUPLICATES: ClassVar[bool] = False
     CHOOSES_SENDER: ClassVar[bool] = True
+    RECEIPTS_NAME_THEIRS: ClassVar[bool] = True
     FEATURES: ClassVar[Features] = Features(
         mo="POST, JSON, of either API; answered by an MT",
         proof="JWT (HS256) with the body's hash, or the SMS API's HMAC `sig`; a day",

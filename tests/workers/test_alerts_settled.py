@@ -47,8 +47,10 @@ def settle(desk: Desk) -> int:
 @pytest.mark.parametrize("ours", [True, False])
 @pytest.mark.parametrize("order", [("accepted", "delivered"), ("delivered", "accepted", "failed")])
 def test_receipts_in_any_order_and_doubled(
-    alerts: Alerts, desk: Desk, order: tuple[str, ...], ours: bool
+    alerts: Alerts, desk: Desk, order: tuple[str, ...], ours: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    kind = type(desk.context.carriers["open"])
+    monkeypatch.setattr(kind, "RECEIPTS_NAME_THEIRS", not ours)
     alerts.subscriber(1)
     one = alerts.sent()
     reference = alerts.reference(1) if ours else "their-1"
@@ -91,7 +93,7 @@ def test_a_receipt_that_overtakes_the_answer_wins(alerts: Alerts, desk: Desk) ->
     desk.operator.hold = deliver_first
     desk.work()
     assert (alerts.states(one), alerts.state(one)) == ({"delivered": 1}, "sent")
-    assert desk.one("SELECT carrier_message_id FROM delivery") == "their-1"
+    assert desk.one("SELECT their_id FROM delivery") == "their-1"
 
 
 def test_a_receipt_settles_what_was_uncertain_and_opts_out(alerts: Alerts, desk: Desk) -> None:

@@ -50,15 +50,18 @@ class Claimed:
 class Answer:
     """What became of a claimed one.
 
-    carrier  to whom it was given
-    state    what it is now: a final state, or queued: the carrier certainly does not have it
-    due_at   of a queued one
+    carrier     to whom it was given
+    state       what it is now: a final state, or queued: the carrier certainly does not have it
+    carrier_id  what the carrier calls it
+    matched     whether its receipt may come under that id: only then it is looked for by it
+    due_at      of a queued one
     """
 
     claimed: Claimed
     carrier: str
     state: Literal["accepted", "refused", "opted_out", "uncertain", "queued", "failed"]
     carrier_id: str = ""
+    matched: bool = True
     error: str = ""
     due_at: datetime | None = None
 
@@ -84,9 +87,9 @@ _ACTIVE: Final = """
 # answer that comes late (the books were away) is better than "uncertain".
 _STEP: Final = f"""
 WITH said AS (
-    SELECT * FROM unnest(%(ids)s, %(attempts)s, %(states)s, %(carrier_ids)s, %(errors)s,
-                         %(dues)s::timestamptz[])
-        AS s (id, attempts, state, carrier_id, error, due_at)
+    SELECT * FROM unnest(%(ids)s, %(attempts)s, %(states)s, %(carrier_ids)s, %(matched)s,
+                         %(errors)s, %(dues)s::timestamptz[])
+        AS s (id, attempts, state, carrier_id, matched, error, due_at)
 ), was AS (
     SELECT s.*, d.state AS old, d.carrier AS had,
            d.state = 'attempted' OR d.state = 'uncertain' AND s.state <> 'queued' AS open
@@ -95,7 +98,9 @@ WITH said AS (
     ORDER BY d.id FOR UPDATE OF d
 ), settled AS (
     UPDATE delivery d SET
-        carrier_message_id = coalesce(nullif(w.carrier_id, ''), d.carrier_message_id),
+        their_id = coalesce(nullif(w.carrier_id, ''), d.their_id),
+        carrier_message_id = CASE WHEN w.matched = 1 AND w.carrier_id <> ''
+                                  THEN w.carrier_id ELSE d.carrier_message_id END,
         state = CASE WHEN w.open THEN w.state ELSE d.state END,
         error = CASE WHEN w.open THEN w.error ELSE d.error END,
         carrier = CASE WHEN w.open AND w.state = 'queued' THEN %(planned)s ELSE d.carrier END,
@@ -161,6 +166,7 @@ def step(
             "attempts": Smallints.of([each.claimed.attempts for each in answers]),
             "states": Texts.of([each.state for each in answers]),
             "carrier_ids": Texts.of([each.carrier_id for each in answers]),
+            "matched": Smallints.of([int(each.matched) for each in answers]),
             "errors": Texts.of([each.error for each in answers]),
             "dues": [each.due_at for each in answers],
             "after": after,

@@ -55,6 +55,14 @@ def test_reads(kind: Kind, entry: dict[str, Any]) -> None:
     assert list(take(carrier, webhook)) == expected, "the same request again reads the same"
 
 
+@ALL
+def test_it_says_whether_receipts_name_its_own_ids(kind: Kind) -> None:
+    """MTs are looked for by the carrier's id only where it is so."""
+    read = [message(each) for entry in kind.data["reads"] for each in entry["messages"]]
+    theirs = any(isinstance(each, Receipt) and not each.ours for each in read)
+    assert kind.carrier().RECEIPTS_NAME_THEIRS is theirs
+
+
 @pytest.mark.parametrize(("kind", "entry"), cases("raises"))
 def test_raises(kind: Kind, entry: dict[str, Any]) -> None:
     expected = getattr(contract, entry["error"])

@@ -41,6 +41,7 @@ class Adapter:
     REPLIES_IN_RESPONSE: ClassVar[bool] = True
     DEDUPLICATES: ClassVar[bool] = False
     CHOOSES_SENDER: ClassVar[bool] = False
+    RECEIPTS_NAME_THEIRS: ClassVar[bool] = False
     FEATURES: ClassVar[Features] = Features(
         mo="POST, JSON",
         proof="HMAC-SHA256 of the body",
