@@ -70,6 +70,8 @@ class Plan:
     """Whether Kannel's sendsms is measured beside it."""
     together: bool = True
     """Whether the carrier sends its receipts several in a request."""
+    whole: bool = True
+    """Whether all share the machine; else ours have one core, and the carrier the other."""
 
 
 FULL = Plan(100_000, 100_000, 20_000, 10.0)
@@ -105,11 +107,12 @@ def measure(plan: Plan, say: Say) -> Figures:
     """Everything of `plan`. Raises AssertionError for a wrong answer, or one MT too many."""
     figures = Figures(plan.residents)
     with ExitStack() as stack:
-        stack.callback(os.sched_setaffinity, 0, os.sched_getaffinity(0))
+        if plan.whole:
+            stack.enter_context(cores.together())
         home, url, env = stack.enter_context(_house())
         alerts_stage.subscribe(url, Settings.load(env), plan.residents)
         say(f"{plan.residents:,} residents have subscribed")
-        os.sched_setaffinity(0, {cores.LOADING})
+        stack.enter_context(cores.on(cores.LOADING))
         gateway = stack.enter_context(served(GATEWAY, env, home / "log"))
         env["PORT"] = str(gateway.address[1])
         pids = {"gateway": cores.family(gateway.pid)[-1]}
@@ -302,12 +305,15 @@ def main() -> None:
     parser.add_argument(
         "--single-receipts", action="store_true", help="each receipt is a request of its own"
     )
+    parser.add_argument(
+        "--one-core", action="store_true", help="ours on one core, the carrier on the other"
+    )
     typed = parser.parse_args()
     plan = SHORT if typed.short else MILLION if typed.million else FULL
     if typed.residents:
         sent = min(typed.residents, typed.sent or plan.sent)
         plan = replace(plan, residents=typed.residents, sent=sent)
-    plan = replace(plan, together=not typed.single_receipts)
+    plan = replace(plan, together=not typed.single_receipts, whole=not typed.one_core)
     begun = time.monotonic()
     say = lambda text: print(f"{time.monotonic() - begun:5.0f} s  {text}", flush=True)  # noqa: E731
     print("\n" + alerts_report.page(measure(plan, say)))
