@@ -8,6 +8,7 @@ costs a seventh. Strings are storable already (`flows.text.clean`).
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from struct import Struct
 
 import psycopg
@@ -20,6 +21,10 @@ _LENGTH = Struct("!i").pack
 _INT2 = Struct("!ih").pack
 _INT8 = Struct("!iq").pack
 _NULL = _LENGTH(-1)
+
+_2000 = datetime(2000, 1, 1, tzinfo=UTC)
+_UNIX = 946_684_800_000_000
+"""Microseconds from 1970 to 2000."""
 
 
 class Array(bytes):
@@ -68,6 +73,29 @@ class Smallints(Array):
         return cls(_packed(21, [_INT2(2, v) for v in values]))
 
 
+class Timestamps(Array):
+    """timestamptz[]"""
+
+    __slots__ = ()
+
+    @classmethod
+    def of(cls, values: Iterable[datetime | None]) -> Timestamps:
+        return cls(
+            _packed(1184, [_NULL if v is None else _INT8(8, _since_2000(v)) for v in values])
+        )
+
+    @classmethod
+    def of_unix(cls, values: Iterable[int]) -> Timestamps:
+        """Of microseconds since 1970."""
+        return cls(_packed(1184, [_INT8(8, v - _UNIX) for v in values]))
+
+
+def _since_2000(moment: datetime) -> int:
+    """Microseconds, as PostgreSQL counts a `timestamptz`."""
+    since = moment - _2000
+    return (since.days * 86_400 + since.seconds) * 1_000_000 + since.microseconds
+
+
 def _sized(value: bytes) -> bytes:
     return _LENGTH(len(value)) + value
 
@@ -88,5 +116,12 @@ def _register(kind: type[Array], oid: int) -> None:
     psycopg.adapters.register_dumper(kind, type(kind.__name__, (_AsItIs,), {"oid": oid}))
 
 
-for _kind, _oid in ((Texts, 1009), (Byteas, 1001), (Bigints, 1016), (Smallints, 1005)):
+_KINDS = (
+    (Texts, 1009),
+    (Byteas, 1001),
+    (Bigints, 1016),
+    (Smallints, 1005),
+    (Timestamps, 1185),
+)
+for _kind, _oid in _KINDS:
     _register(_kind, _oid)
