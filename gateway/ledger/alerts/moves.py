@@ -230,7 +230,9 @@ def load(connection: Connection, alert_id: int) -> Alert | None:
     return None if row is None else read(row)
 
 
-_LOCK: Final = text("SELECT FROM alert WHERE id = :id FOR UPDATE")
+# The key stays free: a new figure of the alert's refers to it, and the door that writes one
+# (`gateway.ledger.keeping`) may have deliveries in hand that whoever moves the alert waits for.
+_LOCK: Final = text("SELECT FROM alert WHERE id = :id FOR NO KEY UPDATE")
 
 
 def locked(connection: Connection, alert_id: int) -> Alert | None:
