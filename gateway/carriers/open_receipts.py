@@ -63,10 +63,14 @@ def of(data: Mapping[str, Any]) -> Receipt:
     status = STATUSES.get(text_of(data, "status"))
     if status is None:
         raise Unreadable(f"status is none of {', '.join(STATUSES)}")
-    error = data.get("error")
-    # free text of others: what is long enough to be a resident's number goes
-    said = "".join(filter(str.isprintable, error)) if isinstance(error, str) else ""
-    return Receipt(reference, True, status, moment_of(data, "at"), _DIGITS.sub("#", said)[:200])
+    return Receipt(reference, True, status, moment_of(data, "at"), _words(data.get("error")))
+
+
+def _words(error: object) -> str:
+    """Free text of others: what is long enough to be a resident's number goes."""
+    if not isinstance(error, str) or not error:
+        return ""
+    return _DIGITS.sub("#", "".join(filter(str.isprintable, error)))[:200]
 
 
 def of_list(items: Sequence[Any]) -> list[Receipt]:
