@@ -38,7 +38,8 @@ from gateway.carriers.contract import (
 )
 from gateway.ledger import exchanges
 from gateway.ledger.exchanges import Exchange, Exchanges
-from gateway.ledger.intake import Dlr, Dlrs, Item
+from gateway.ledger.intake import Dlrs, Item
+from gateway.ledger.keeping import Dlr
 from gateway.ledger.mo import SILENCE, Answer, Mo, Replayed, Reused, Unanswerable
 from gateway.ledger.writer import Ticket, Unavailable, Unstorable, Writer
 

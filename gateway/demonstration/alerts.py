@@ -17,14 +17,14 @@ from gateway.alert_desk import Desk
 from gateway.demonstration.office import Office
 from gateway.demonstration.stage import Scene
 from gateway.demonstration.story import COMMUNE, DISTRICT
-from gateway.ledger import receipts
 from gateway.ledger.alerts import batches, claims, deliveries, expansion, moves, reach
 from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.alerts.batches import Batch
 from gateway.ledger.alerts.claims import Answer, Claimed, Wanted
 from gateway.ledger.alerts.moves import Alert
 from gateway.ledger.alerts.reach import Audience
-from gateway.ledger.intake import Dlr, work
+from gateway.ledger.intake import work
+from gateway.ledger.keeping import Dlr
 
 LANGUAGES: Final[tuple[Language, ...]] = ("vi", "vi-marks", "en")
 _EVERY: Final = 9
@@ -164,9 +164,6 @@ class Warnings:
             for each in claimed
         )
         work(stage.clerk, stage.books, [dlrs])
-        with stage.engine.begin() as connection:
-            receipts.settle(connection, receipts.due(connection), stage.at)
-            stage.forget(connection, "receipts", 0)
 
 
 def _answer(each: Claimed, carrier: str) -> Answer:

@@ -21,7 +21,8 @@ from gateway.ledger import outbound, receipts
 from gateway.ledger.alerts import batches, claims, deliveries, moves
 from gateway.ledger.alerts.claims import Answer, Wanted
 from gateway.ledger.alerts.tally import Changes
-from gateway.ledger.intake import Dlr, work
+from gateway.ledger.intake import work
+from gateway.ledger.keeping import Dlr
 from tests.workers.alerting import COMMUNE, GROUP, OTHER, Alerts
 from tests.workers.conftest import Desk, wait_for
 from workers import alerts as desk_alerts

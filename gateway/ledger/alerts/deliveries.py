@@ -26,6 +26,7 @@ FAILED: Final = ("failed", "refused")
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _REFERENCE = re.compile(r"k5a-([0-9]{1,19})-([0-9]{1,17})")
+_WRITTEN = re.compile(r"k5a-([1-9][0-9]{0,17})-([1-9][0-9]{0,16})")
 
 
 def reference(delivery_id: int, at: datetime) -> str:
@@ -40,6 +41,13 @@ def read_reference(reference_: str) -> tuple[int, datetime] | None:
     if match is None or int(match[1]) >= 1 << 63:
         return None
     return int(match[1]), _EPOCH + timedelta(microseconds=int(match[2]))
+
+
+def written(reference_: str) -> tuple[int, int]:
+    """Id, and `at` in microseconds since 1970, of the delivery whose reference is written just so;
+    (0, 0) if it is none."""
+    match = _WRITTEN.fullmatch(reference_)
+    return (int(match[1]), int(match[2])) if match is not None else (0, 0)
 
 
 _END: Final = """

@@ -34,6 +34,16 @@ ADD_MOVED: Final = f"""
 """
 """The same within a statement, of `moved` (area, carrier, state, n) of one alert."""
 
+ADD_MOVED_AT_DOOR: Final = f"""
+    INSERT INTO alert_tally AS t (alert_id, area, carrier, state, slot, count)
+    SELECT alert_id, area, carrier, state, {SLOTS} + pg_backend_pid() %% {SLOTS}, sum(n)
+    FROM moved GROUP BY alert_id, area, carrier, state HAVING sum(n) <> 0 ORDER BY 1, 2, 3, 4
+    ON CONFLICT (alert_id, area, carrier, state, slot)
+    DO UPDATE SET count = t.count + excluded.count
+"""
+"""Likewise, of `moved` of several alerts; in slots in which no worker is, whose commit a door would
+have to wait for."""
+
 Key = tuple[int, str, str, str]
 """alert, area, carrier, state"""
 
