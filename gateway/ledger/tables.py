@@ -203,7 +203,8 @@ receipt = Table(
     # When it is looked at (again); None once it is applied, or given up.
     Column("due_at", DateTime(timezone=True), server_default=func.now()),
     UniqueConstraint("carrier", "reference", "ours", "status"),
-    Index("receipt_at_idx", "at"),
+    # Most are applied as they are written, and are in neither.
+    Index("receipt_unapplied_idx", "at", postgresql_where="applied_at IS NULL"),
     Index("receipt_due_at_idx", "due_at", postgresql_where="due_at IS NOT NULL"),
 )
 
