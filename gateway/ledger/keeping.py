@@ -6,13 +6,12 @@ rest is left due for a worker (`gateway.ledger.receipts`): what goes by the carr
 a conversation, speaks of an opt-out (which takes a resident's row) or of no MT that we know; and
 what speaks of a delivery that somebody has in hand at this moment.
 
-Why nobody is locked out: residents' answers share the door's connection, so a delivery that is
-locked is passed over, never waited for. Waited for are only, in this order, another door that keeps
-the same receipt (all doors write them in one order), the worker's lease on a job, and the tally,
-last and in the order of its key, as everywhere (`gateway.ledger.alerts.tally`). Who waits for a
-delivery that we hold holds no receipt that is new and no tally yet: no two can wait for each other.
-That holds because the statement reads `fresh` to its end before anything else is asked of it:
-PostgreSQL runs what nothing reads, the tally, after that.
+Why no two wait for each other: residents' answers share the door's connection, so a delivery that
+somebody has locked is passed over. Waited for are only, in this order, whoever writes the same
+receipts (all doors write them in one order; a worker does when it has all deliveries it wants), and
+the tally, last and in the order of its key, as everywhere (`gateway.ledger.alerts.tally`). Who
+waits for a delivery that we have (a claim, an end, a worker's receipts, somebody's erasure) has
+written no receipt and no tally yet.
 """
 
 from __future__ import annotations
@@ -53,6 +52,9 @@ def _rank(of: str) -> str:
 
 # A repeat finds its delivery where it has brought it already, or further: under one `at` a rank
 # that a receipt may give never falls. So whether the receipt is new need not be known to apply it.
+#
+# `kept` is asked for before a delivery is changed, so that all receipts are written before the
+# tally: in a statement PostgreSQL goes by what needs what, not by what stands first.
 #
 # One job settles all receipts that are due, a little later, so that they are many: nobody waits for
 # one. A job that waits already will see these too: it can't end while its row is held here

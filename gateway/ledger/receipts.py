@@ -1,7 +1,8 @@
 """Receipts (DLR): applied once, in any order, however often they come; many at a time.
 
 A receipt names an MT by our reference or by the carrier's id of it. It may be one of a
-conversation (`outbound`) or one of an alert's deliveries.
+conversation (`outbound`) or one of an alert's deliveries. Most of these are applied already where
+they are kept (`gateway.ledger.keeping`); here is what was left due.
 """
 
 from __future__ import annotations
