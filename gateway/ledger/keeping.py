@@ -76,7 +76,8 @@ WITH said AS (
     INSERT INTO receipt (carrier, reference, ours, status, error, happened_at, applied_at, due_at)
     SELECT carrier, reference, ours, status, error, happened_at,
         CASE WHEN alert_id IS NOT NULL THEN %(now)s END, CASE WHEN alert_id IS NULL THEN now() END
-    FROM looked ON CONFLICT DO NOTHING RETURNING due_at
+    FROM looked
+    ON CONFLICT (carrier, reference, ours, status) DO NOTHING RETURNING due_at
 ), kept AS (
     SELECT count(due_at) AS due FROM fresh
 ), said_most AS (
