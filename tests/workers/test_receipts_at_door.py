@@ -129,7 +129,7 @@ def test_it_settles_what_was_uncertain_or_still_has_no_answer(
     desk.operator.hold = lambda: tell(door, (alerts.reference(1), "delivered"))
     desk.work()
     assert (alerts.states(one), alerts.state(one)) == ({"delivered": 1}, "sent")
-    assert desk.one("SELECT carrier_message_id FROM delivery") == "their-1"
+    assert desk.one("SELECT their_id FROM delivery") == "their-1"
 
 
 def test_another_carriers_delivery_is_not_its_to_settle(alerts: Alerts, desk: Desk,
@@ -221,6 +221,7 @@ def test_an_opt_out_is_left_to_the_worker(
 def test_what_is_of_a_conversation_or_by_the_carriers_own_id_is_left_to_the_worker(
     alerts: Alerts, desk: Desk, writing: psycopg.Connection, sent: int
 ) -> None:
+    desk.sql.execute("UPDATE delivery SET carrier_message_id = 'their-1' WHERE id = 1")
     mt = desk.mt(desk.resident("+84912999999"), state="accepted")
     letter = outbound.reference(*desk.one("SELECT id, at FROM outbound WHERE id = %s", mt))
     said = (
