@@ -47,9 +47,8 @@ from gateway.carriers.contract import (
     UssdTurn,
     Webhook,
 )
-from gateway.carriers.http import outcome_of
 from gateway.carriers.shapes import FORM, Field, Shape
-from gateway.carriers.wire import answered, object_in
+from gateway.carriers.wire import answered, object_in, outcome_of
 
 SEND_URL = "https://api.africastalking.com/version1/messaging"
 

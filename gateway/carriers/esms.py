@@ -43,9 +43,8 @@ from gateway.carriers.contract import (
     Unreadable,
     Webhook,
 )
-from gateway.carriers.http import outcome_of
 from gateway.carriers.shapes import Field, Shape
-from gateway.carriers.wire import answered, msisdn
+from gateway.carriers.wire import answered, msisdn, outcome_of
 
 SEND_URL = "https://rest.esms.vn/MainService.svc/json/SendMultipleMessage_V4_post_json/"
 VIET_NAM = timezone(timedelta(hours=7))

@@ -17,10 +17,6 @@ from gateway.carriers.wires import Back, NotSent, Wires
 READ_SECONDS: Final = 10.0
 CONCURRENCY: Final = 8
 
-# What a carrier says by the status alone. An error of ours that an operator can mend
-# (credentials, money) is not the message's fault: it waits.
-_LATER = frozenset((401, 402, 403, 408, 425, 429, 503))
-
 
 @dataclass(frozen=True, slots=True)
 class Done:
@@ -126,12 +122,3 @@ def _unset(carrier: Carrier) -> str:
     """Settings that sending needs and that nobody has set: nothing is sent without."""
     get = carrier.instance.get
     return ", ".join(each.name for each in carrier.SETTINGS if each.sending and not get(each.name))
-
-
-def outcome_of(status: int) -> Outcome:
-    """What an HTTP status says about a message, where the carrier has no better word."""
-    if 200 <= status < 300:
-        return "accepted"
-    if 300 <= status < 400 or status in _LATER:
-        return "try_later"
-    return "refused" if 400 <= status < 500 else "uncertain"

@@ -49,9 +49,8 @@ from gateway.carriers.contract import (
     Unreadable,
     Webhook,
 )
-from gateway.carriers.http import outcome_of
 from gateway.carriers.shapes import JSON, Field, Shape
-from gateway.carriers.wire import answered, json_object, msisdn, object_in, text_of
+from gateway.carriers.wire import answered, json_object, msisdn, object_in, outcome_of, text_of
 
 PATH = "/sms/3/messages"
 MAX_RESULTS = 2000  # maxBucketSize of a notification profile

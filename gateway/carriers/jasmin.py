@@ -38,9 +38,9 @@ from gateway.carriers.contract import (
     Unreadable,
     Webhook,
 )
-from gateway.carriers.http import outcome_of
 from gateway.carriers.raw import gsm7, need, raw_fields, ucs2
 from gateway.carriers.shapes import FORM, Field, Shape
+from gateway.carriers.wire import outcome_of
 
 SEND_URL = "http://127.0.0.1:1401/send"
 ACKNOWLEDGED = b"ACK/Jasmin"

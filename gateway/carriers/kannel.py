@@ -45,9 +45,9 @@ from gateway.carriers.contract import (
     Unreadable,
     Webhook,
 )
-from gateway.carriers.http import outcome_of
 from gateway.carriers.raw import need, raw_fields, ucs2
 from gateway.carriers.shapes import Field, Shape
+from gateway.carriers.wire import outcome_of
 
 SEND_URL = "http://127.0.0.1:13013/cgi-bin/sendsms"
 

@@ -51,7 +51,6 @@ from gateway.carriers.contract import (
     UssdTurn,
     Webhook,
 )
-from gateway.carriers.http import outcome_of
 from gateway.carriers.shapes import JSON, Field, Shape
 from gateway.carriers.standard_webhooks import PROOF, key_of, signed_headers
 from gateway.carriers.wire import (
@@ -62,6 +61,7 @@ from gateway.carriers.wire import (
     moment_of,
     object_in,
     object_of,
+    outcome_of,
     text_of,
 )
 

@@ -51,8 +51,8 @@ from gateway.carriers.contract import (
     Unreadable,
     Webhook,
 )
-from gateway.carriers.http import outcome_of
 from gateway.carriers.shapes import Field, Shape
+from gateway.carriers.wire import outcome_of
 
 API_URL = "https://api.twilio.com"
 XML = "text/xml; charset=utf-8"

@@ -54,9 +54,8 @@ from gateway.carriers.contract import (
     Unreadable,
     Webhook,
 )
-from gateway.carriers.http import outcome_of
 from gateway.carriers.shapes import JSON, Field, Shape
-from gateway.carriers.wire import answered, json_object, object_in, text_of
+from gateway.carriers.wire import answered, json_object, object_in, outcome_of, text_of
 
 SEND_URL = "https://sms-api.v-com.vn/api/v2/send-mt"
 MAX_MT_CODE = 50

@@ -49,9 +49,8 @@ from gateway.carriers.contract import (
     Unreadable,
     Webhook,
 )
-from gateway.carriers.http import outcome_of
 from gateway.carriers.shapes import Field, Shape
-from gateway.carriers.wire import msisdn
+from gateway.carriers.wire import msisdn, outcome_of
 
 XML = "text/xml; charset=utf-8"
 SOAP = "http://schemas.xmlsoap.org/soap/envelope/"

@@ -57,9 +57,16 @@ from gateway.carriers.contract import (
     Unreadable,
     Webhook,
 )
-from gateway.carriers.http import outcome_of
 from gateway.carriers.shapes import JSON, Field, Shape
-from gateway.carriers.wire import MAX_PARTS, answered, json_object, msisdn, object_in, text_of
+from gateway.carriers.wire import (
+    MAX_PARTS,
+    answered,
+    json_object,
+    msisdn,
+    object_in,
+    outcome_of,
+    text_of,
+)
 
 API_URL = "https://api.nexmo.com"
 PATH = "/v1/messages"

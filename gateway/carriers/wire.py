@@ -1,4 +1,4 @@
-"""JSON and numbers, as carriers write them: what more than one adapter reads in the same way."""
+"""JSON, numbers and statuses, as carriers write them: what adapters read in the same way."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 import orjson
 
-from gateway.carriers.contract import Unreadable
+from gateway.carriers.contract import Outcome, Unreadable
 
 MAX_PARTS = 255  # 3GPP TS 23.040, 9.2.3.24.1: one octet
 
@@ -99,3 +99,17 @@ def msisdn(number: str) -> str:
     """`84…` without a plus, as Vietnamese carriers write numbers."""
     number = number.removeprefix("+")
     return f"84{number[1:]}" if number.startswith("0") else number
+
+
+# What a carrier says by the status alone. An error of ours that an operator can mend
+# (credentials, money) is not the message's fault: it waits.
+_LATER = frozenset((401, 402, 403, 408, 425, 429, 503))
+
+
+def outcome_of(status: int) -> Outcome:
+    """What an HTTP status says about a message, where the carrier has no better word."""
+    if 200 <= status < 300:
+        return "accepted"
+    if 300 <= status < 400 or status in _LATER:
+        return "try_later"
+    return "refused" if 400 <= status < 500 else "uncertain"

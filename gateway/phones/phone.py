@@ -19,12 +19,11 @@ from config.settings import HOUSE, SettingsError
 from flows import numbers
 from gateway.carriers import BadInstances, load
 from gateway.carriers.contract import Answer, Instance, Post, Twin
-from gateway.carriers.http import READ_SECONDS
 from gateway.carriers.open import Adapter
 from gateway.carriers.standard_webhooks import key_of, signed_headers
-from gateway.carriers.wires import Lost, NotSent, post
 
 TRIES = 3
+ANSWER_SECONDS = 10.0
 
 T = TypeVar("T")
 
@@ -103,9 +102,11 @@ class Phone:
         raise Trouble("The gateway can't take messages now (503): look at what `make run` says.")
 
     def _post(self, kind: str, message_id: str, body: bytes, last: bool) -> Answer | None:
+        from gateway.carriers.wires import Lost, NotSent, post  # 7 MB that only phones need
+
         try:
             headers = signed_headers(key_of(self.secret), message_id, time.time(), body)
-            return post(Post(f"{self.door}/{kind}", body, headers), READ_SECONDS)
+            return post(Post(f"{self.door}/{kind}", body, headers), ANSWER_SECONDS)
         except NotSent:
             raise Trouble(
                 f"The gateway does not answer at {self.door}: start it with `make run`."

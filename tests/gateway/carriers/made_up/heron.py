@@ -26,9 +26,8 @@ from gateway.carriers.contract import (
     Unreadable,
     Webhook,
 )
-from gateway.carriers.http import outcome_of
 from gateway.carriers.shapes import JSON
-from gateway.carriers.wire import json_object, text_of
+from gateway.carriers.wire import json_object, outcome_of, text_of
 
 
 class Adapter:
