@@ -14,6 +14,7 @@ import pytest
 
 from gateway import carriers
 from gateway.carriers.contract import Carrier, Instance, Outbound
+from gateway.carriers.http import send
 from tests.e2e.service import eventually, free_port
 from tests.faults.bad_carrier import BadCarrier, bad_carrier
 from tests.faults.carrier.moods import MT, TAKEN, Moods
@@ -96,7 +97,7 @@ OUTCOMES = {
 @pytest.mark.parametrize("mood", MT)
 def test_each_mood_is_what_the_adapter_sees_and_what_the_book_says(mood, door):
     with bad_carrier(port=free_port(), door=door.url, secret=SECRET, mt={mood: 1}) as carrier:
-        sent = adapter(carrier, "open", secret=SECRET).send(mts(3))
+        sent = send(adapter(carrier, "open", secret=SECRET), mts(3))
         assert [each.outcome for each in sent] == [OUTCOMES[mood]] * 3
         assert carrier.reached() == ({mt.to: 1 for mt in mts(3)} if mood in TAKEN else {})
 
@@ -104,7 +105,7 @@ def test_each_mood_is_what_the_adapter_sees_and_what_the_book_says(mood, door):
 def test_it_takes_a_reference_once_and_says_yes_again(door):
     with bad_carrier(port=free_port(), door=door.url, secret=SECRET) as carrier:
         ours = adapter(carrier, "open", secret=SECRET)
-        assert {sent.outcome for _ in range(3) for sent in ours.send(mts(2))} == {"accepted"}
+        assert {sent.outcome for _ in range(3) for sent in send(ours, mts(2))} == {"accepted"}
         assert set(carrier.reached().values()) == {1}
         assert Counter(entry.what for entry in carrier.book())["again"] == 4
 
@@ -117,14 +118,14 @@ def test_kannel_takes_every_request_as_a_new_message(door):
     ) as carrier:  # fmt: skip
         ours = adapter(carrier, "kannel", path_secret="p" * 20, **login)
         for _ in range(2):
-            assert ours.send(mts(1))[0].outcome == "accepted"
+            assert send(ours, mts(1))[0].outcome == "accepted"
         assert carrier.reached() == {mts(1)[0].to: 2}
 
 
 def test_a_forged_mt_is_not_taken(door):
     other = "whsec_" + base64.b64encode(b"another key of thirty-two bytes!").decode()
     with bad_carrier(port=free_port(), door=door.url, secret=SECRET) as carrier:
-        assert adapter(carrier, "open", secret=other).send(mts(1))[0].outcome == "try_later"
+        assert send(adapter(carrier, "open", secret=other), mts(1))[0].outcome == "try_later"
         assert [entry.what for entry in carrier.book()] == ["forged"]
 
 
@@ -142,7 +143,7 @@ def test_a_forged_mt_is_not_taken(door):
 )
 def test_receipts_come_as_the_mood_says_and_until_they_are_taken(mood, told, door):
     with bad_carrier(port=free_port(), door=door.url, secret=SECRET, receipt={mood: 1}) as carrier:
-        assert adapter(carrier, "open", secret=SECRET).send(mts(1))[0].outcome == "accepted"
+        assert send(adapter(carrier, "open", secret=SECRET), mts(1))[0].outcome == "accepted"
         if mood == "early":
             assert door.came
         assert eventually(lambda: len(door.came) == len(told), 10)
@@ -157,7 +158,7 @@ def test_receipts_go_together_until_they_are_taken(mood, times, torn, door):
     with bad_carrier(
         port=free_port(), door=door.url, secret=SECRET, share=1.0, together={mood: 1}
     ) as carrier:
-        adapter(carrier, "open", secret=SECRET).send(mts(6))
+        send(adapter(carrier, "open", secret=SECRET), mts(6))
         assert eventually(lambda: len(door.came) == 6 * times, 10)
         assert eventually(lambda: sum(e.what == "told" for e in carrier.book()) == 6, 5)
         requests = [entry for entry in carrier.book() if entry.what == "together"]
@@ -170,7 +171,7 @@ def test_receipts_go_together_until_they_are_taken(mood, times, torn, door):
 def test_a_share_of_the_receipts_goes_alone(door):
     receipts = 40
     with bad_carrier(port=free_port(), door=door.url, secret=SECRET, share=0.5) as carrier:
-        adapter(carrier, "open", secret=SECRET).send(mts(receipts))
+        send(adapter(carrier, "open", secret=SECRET), mts(receipts))
         assert eventually(lambda: len(door.came) == receipts, 10)
         assert eventually(lambda: sum(e.what == "told" for e in carrier.book()) == receipts, 5)
         together = sum(e.segments for e in carrier.book() if e.what == "together")
@@ -181,9 +182,9 @@ def test_it_can_be_away_for_a_while(door):
     with bad_carrier(port=free_port(), door=door.url, secret=SECRET) as carrier:
         ours = adapter(carrier, "open", secret=SECRET)
         carrier.go_down()
-        assert ours.send(mts(1))[0].outcome == "try_later"
+        assert send(ours, mts(1))[0].outcome == "try_later"
         carrier.go_down(False)
-        assert ours.send(mts(1))[0].outcome == "accepted"
+        assert send(ours, mts(1))[0].outcome == "accepted"
 
 
 def test_moods_depend_on_seed_reference_and_attempt_alone():

@@ -26,6 +26,7 @@ import standardwebhooks
 from gateway import phone as command
 from gateway.carriers import load
 from gateway.carriers.contract import Carrier, Instance, Outbound, Response, Twin, Webhook
+from gateway.carriers.http import send
 from gateway.devdata import MADE_UP
 from gateway.phones import phone as subscriber
 from gateway.phones import receipts as phones_receipts
@@ -234,7 +235,7 @@ def test_mts_are_verified_and_taken_once_for_every_number() -> None:
                 mt("+84903123456", "r-2", "hai"),
                 mt("+84912345678", "r-3", "ba"),
             ]
-            assert {sent.outcome for sent in opened(port, secret).send(batch)} == {outcome}
+            assert {sent.outcome for sent in send(opened(port, secret), batch)} == {outcome}
         last, texts = ask(port, 0)
         assert sorted((text.to, text.text) for text in texts) == [
             ("+84903123456", "hai"), ("+84912345678", "ba"), ("+84912345678", "mot"),
@@ -247,11 +248,11 @@ def test_mts_are_verified_and_taken_once_for_every_number() -> None:
 
 def test_whoever_asks_after_a_restart_misses_nothing() -> None:
     with posted(twins()) as port:
-        opened(port).send([mt("+84912345678", "r-1", "mot")])
+        send(opened(port), [mt("+84912345678", "r-1", "mot")])
         last, _ = ask(port, 0)
     with posted(twins()) as port:
         assert ask(port, last) == (last, [])
-        opened(port).send([mt("+84912345678", "r-2", "hai")])
+        send(opened(port), [mt("+84912345678", "r-2", "hai")])
         assert [text.text for text in ask(port, last)[1]] == ["hai"]
 
 
@@ -308,13 +309,13 @@ def test_every_carrier_of_the_file_is_played(kind: Kind) -> None:
         url = f"http://127.0.0.1:{port}/{kind.name}"
         batch = [mt("+84912345678", reference, "Đừng nghe & 1+1") for reference in ("r-1", "r-1")]
         batch.append(mt("+84903123456", "r-2", "of another"))
-        sent = kind.carrier(send_url=url).send(batch)
+        sent = send(kind.carrier(send_url=url), batch)
         assert [(each.reference, each.outcome) for each in sent] == [
             ("r-1", "accepted"), ("r-1", "accepted"), ("r-2", "accepted"),
         ]  # fmt: skip
         assert all(each.carrier_id for each in sent)
         other = {name: kind["other_secret"] for name in SENDING_SECRETS if name in kind.settings}
-        [refused] = kind.carrier(send_url=url, **other).send(batch[:1])
+        [refused] = send(kind.carrier(send_url=url, **other), batch[:1])
         assert refused.outcome == "try_later"
         texts = [text for text in ask(port, 0)[1] if same_number(text.to, "0912 345 678")]
     assert [text.text for text in texts] == ["Đừng nghe & 1+1"]
@@ -396,11 +397,12 @@ def test_piped_lines_are_texted_one_by_one_and_mts_arrive_meanwhile(gateway: Api
 def test_two_phones_side_by_side_have_one_post(gateway: Api, typed: Typed) -> None:
     """The second finds the port taken by the first, or by `make run`, and asks there."""
     with posted(twins()) as typed.mt_port:
-        opened(typed.mt_port).send([mt("+84900000200", "r-0", "long ago")])
+        send(opened(typed.mt_port), [mt("+84900000200", "r-0", "long ago")])
         sender = threading.Timer(
             0.4,
-            lambda: opened(typed.mt_port).send(
-                [mt("+84900000200", "r-1", "cho toi"), mt("+84903123456", "r-2", "cho ai")]
+            lambda: send(
+                opened(typed.mt_port),
+                [mt("+84900000200", "r-1", "cho toi"), mt("+84903123456", "r-2", "cho ai")],
             ),
         )
         sender.start()
@@ -431,7 +433,7 @@ def test_the_post_alone(typed: Typed) -> None:
 
 def _send_when_up(port: int) -> None:
     for _ in range(100):
-        [sent] = opened(port).send([mt("+84900000200", "r-1", "ket qua")])
+        [sent] = send(opened(port), [mt("+84900000200", "r-1", "ket qua")])
         if sent.outcome == "accepted":
             return
         time.sleep(0.1)

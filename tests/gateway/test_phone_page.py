@@ -20,6 +20,7 @@ from config.settings import Settings
 from gateway import app, guards
 from gateway.carriers import load
 from gateway.carriers.contract import Instance, Outbound
+from gateway.carriers.http import send
 from gateway.phones import page
 from gateway.phones.page import ASSETS, HERE, Line
 from gateway.phones.post import Post, listen
@@ -112,7 +113,7 @@ def test_mts_come_from_the_post(line: Line) -> None:
         browser = client_of(dataclasses.replace(line, post_port=port))
         values = {"secret": SECRET, "send_url": f"http://127.0.0.1:{port}/mt"}
         carrier = load({"open": Instance("open", "open", "", values)})["open"]
-        carrier.send([Outbound("r-1", "+84900000202", "Da xu ly", "GSM-7", 1)])
+        send(carrier, [Outbound("r-1", "+84900000202", "Da xu ly", "GSM-7", 1)])
         said = browser.get("/phone/texts?after=0").json
         assert [(text["to"], text["text"]) for text in said["texts"]] == [
             ("+84900000202", "Da xu ly")
