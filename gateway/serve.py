@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import signal
 from collections.abc import Callable
@@ -58,4 +59,9 @@ def application() -> Callable[..., Any]:
     die_with_parent(signal.SIGKILL)
     from gateway.app import create  # in the worker alone: it opens connections
 
-    return create()
+    made = create()
+    # What is there now stays: to look through it again and again would hold residents up, a tenth
+    # of a second each time.
+    gc.collect()
+    gc.freeze()
+    return made
