@@ -34,7 +34,8 @@ bench:
 	@$(HERE) -m tests.bench.ussd
 	@$(HERE) -m tests.bench.triage
 	@$(HERE) -m tests.bench.console
-	@exec $(HERE) -m tests.bench.alerts
+	@$(HERE) -m tests.bench.alerts
+	@exec $(HERE) -m tests.bench.alerts --one-core
 
 bench-full: bench
 	@exec $(HERE) -m tests.bench.alerts --million

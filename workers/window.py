@@ -92,7 +92,7 @@ class Run:
             if not lines:
                 self._tell()
                 return
-            least = max(1, min(len(lines), self._window(carrier) // 2))
+            least = max(1, min(len(lines), self._window(carrier) * 3 // 4))
             settled = lines.gather(least, LINGER, self._still)
 
     def _room(self, flying: int) -> tuple[str, int]:

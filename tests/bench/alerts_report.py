@@ -34,9 +34,11 @@ def _lines(figures: Figures) -> Iterator[str]:
     yield f"An alert to {figures.residents:,} residents."
     if cores.SERVED == cores.LOADING:
         yield "ONE CORE ONLY: the carrier shares it, so every figure is too low."
+    elif figures.whole:
+        yield "Gateway, books, queue, workers and the carrier share all cores."
     else:
-        yield "Gateway, books, queue and workers on one core, the carrier on the other. Compare"
-        yield "only what stands on this page."
+        yield "Gateway, books, queue and workers on one core, the carrier on the other."
+    yield "Compare only what stands on this page."
     yield ""
     aim = figures.residents * AIM_EXPANSION
     yield f"recipients found in            {figures.expansion:8.1f} s    (aim: {aim:.1f})"
