@@ -1,8 +1,8 @@
-"""Receipts at the door: kept, and applied in the same statement where nobody has to be waited for.
+"""Receipts at the door: applied at once where nobody has to be waited for, else kept.
 
 An alert brings thousands a second, nearly all by our own references of its deliveries. Those are
-applied at once: a delivery is found by its key, and its receipt is written once, as applied. The
-rest is left due for a worker (`gateway.ledger.receipts`): what goes by the carrier's own id, is of
+applied at once: a delivery is found by its key, and says itself what its receipt said. The
+rest is kept, due for a worker (`gateway.ledger.receipts`): what goes by the carrier's own id, is of
 a conversation, speaks of an opt-out (which takes a resident's row) or of no MT that we know; and
 what speaks of a delivery that somebody has in hand at this moment.
 
@@ -73,10 +73,8 @@ WITH said AS (
         FOR NO KEY UPDATE SKIP LOCKED
     ) d ON true
 ), fresh AS (
-    INSERT INTO receipt (carrier, reference, ours, status, error, happened_at, applied_at, due_at)
-    SELECT carrier, reference, ours, status, error, happened_at,
-        CASE WHEN alert_id IS NOT NULL THEN %(now)s END, CASE WHEN alert_id IS NULL THEN now() END
-    FROM looked
+    INSERT INTO receipt (carrier, reference, ours, status, error, happened_at)
+    SELECT carrier, reference, ours, status, error, happened_at FROM looked WHERE alert_id IS NULL
     ON CONFLICT (carrier, reference, ours, status) DO NOTHING RETURNING due_at
 ), kept AS (
     SELECT count(due_at) AS due FROM fresh
@@ -85,7 +83,8 @@ WITH said AS (
     WHERE {_rank("status")} > {_rank("state")}
     ORDER BY delivery_id, {_rank("status")} DESC
 ), changed AS (
-    UPDATE delivery d SET state = m.status, error = m.error, settled_at = %(now)s
+    UPDATE delivery d SET state = m.status, error = m.error, settled_at = %(now)s,
+        happened_at = m.happened_at
     FROM said_most m WHERE d.id = m.delivery_id AND (SELECT due FROM kept) >= 0
     RETURNING m.alert_id, m.area, m.carrier, m.state AS was, m.status AS became
 ), moved AS (
@@ -107,7 +106,8 @@ SELECT pg_notify('staged_job', '') FROM job LIMIT 1
 
 
 def keep(connection: psycopg.Connection, dlrs: Sequence[Dlr], now: datetime) -> None:
-    """Keeps them all or none, in a transaction of its own; one that came before changes nothing."""
+    """Applies or keeps them, all or none, in the caller's transaction; one that came before changes
+    nothing."""
     carriers, references, ours, statuses, errors, happened = zip(*dlrs, strict=True)
     named = [
         deliveries.written(reference) if is_ours and status in AT_ONCE else (0, 0)

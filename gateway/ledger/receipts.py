@@ -17,7 +17,7 @@ from sqlalchemy import Connection, func, select, text
 from gateway.ledger import jobs, outbound
 from gateway.ledger.alerts import deliveries
 from gateway.ledger.alerts.tally import Changes
-from gateway.ledger.arrays import Bigints, Texts
+from gateway.ledger.arrays import Bigints, Texts, Timestamps
 from gateway.ledger.tables import receipt
 
 PATIENCE: Final = timedelta(hours=6)
@@ -28,7 +28,7 @@ AT_ONCE: Final = 1_000
 _DUE: Final = text("SELECT id FROM receipt WHERE due_at <= now() ORDER BY due_at, id LIMIT :most")
 _TAKE: Final = text(
     """
-    SELECT id, carrier, reference, ours, status, error, at FROM receipt
+    SELECT id, carrier, reference, ours, status, error, happened_at, at FROM receipt
     WHERE id = ANY(:ids) AND due_at IS NOT NULL ORDER BY id FOR UPDATE SKIP LOCKED
     """
 )
@@ -50,8 +50,9 @@ ORDER BY n.carrier, n.reference, m.id DESC
 """
 
 _CHANGE: Final = """
-UPDATE {table} SET state = n.state, error = n.error, settled_at = %(now)s
-FROM unnest(%(ids)s, %(states)s, %(errors)s) AS n (id, state, error) WHERE {table}.id = n.id
+UPDATE {table} SET state = n.state, error = n.error, settled_at = %(now)s{more}
+FROM unnest(%(ids)s, %(states)s, %(errors)s, %(happened)s) AS n (id, state, error, happened_at)
+WHERE {table}.id = n.id
 """
 
 # One that matches nothing waits as long again as it has waited, 5 s at least and 15 min at most.
@@ -74,6 +75,7 @@ class _Kind:
     rank: Mapping[str, int]
     read: Callable[[str], tuple[int, datetime] | None]
     write: Callable[[int, datetime], str]
+    more: str = ""
 
 
 _LETTERS: Final = _Kind(
@@ -92,6 +94,7 @@ _DELIVERIES: Final = _Kind(
     deliveries.RANK,
     deliveries.read_reference,
     deliveries.reference,
+    ", happened_at = n.happened_at",
 )
 
 
@@ -176,23 +179,26 @@ def _apply(
 ) -> list[tuple[Any, str]]:
     """Writes what the receipts say, unless more is known already; the MTs that changed, as they
     were before, each with its state now."""
-    became: dict[int, tuple[Any, str, str]] = {}
+    became: dict[int, tuple[Any, Any]] = {}
     for each in receipts:
         mt = mts.get(each.id)
         if mt is None:
             continue
-        state = became[mt.id][1] if mt.id in became else mt.state
+        state = became[mt.id][1].status if mt.id in became else mt.state
         if kind.rank[each.status] > kind.rank[state]:
-            became[mt.id] = (mt, each.status, each.error)
+            became[mt.id] = (mt, each)
     if became:
+        said = [receipt for _, receipt in became.values()]
         values = {
             "ids": Bigints.of(became),
-            "states": Texts.of([state for _, state, _ in became.values()]),
-            "errors": Texts.of([error for _, _, error in became.values()]),
+            "states": Texts.of([each.status for each in said]),
+            "errors": Texts.of([each.error for each in said]),
+            "happened": Timestamps.of([each.happened_at for each in said]),
             "now": now,
         }
-        connection.exec_driver_sql(_CHANGE.format(table=kind.table), values)
-    return [(mt, state) for mt, state, _ in became.values()]
+        change = _CHANGE.format(table=kind.table, more=kind.more)
+        connection.exec_driver_sql(change, values)
+    return [(mt, receipt.status) for mt, receipt in became.values()]
 
 
 _DONE: Final = text("UPDATE receipt SET applied_at = :now, due_at = NULL WHERE id = ANY(:ids)")

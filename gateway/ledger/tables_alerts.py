@@ -153,6 +153,8 @@ delivery = Table(
     _when("due_at"),
     _when("attempted_at"),
     _when("settled_at"),
+    # When the carrier says that this came about, of what its receipt said.
+    _when("happened_at"),
     CheckConstraint(
         "state IN ({})".format(",".join(f"'{state}'" for state in DELIVERY_STATES)), name="state"
     ),

@@ -152,7 +152,7 @@ WITH next AS (
     ORDER BY d.id LIMIT %(limit)s FOR UPDATE OF d
 )
 UPDATE delivery d SET state = 'queued', at = %(now)s, attempted_at = NULL, settled_at = NULL,
-    due_at = NULL, carrier_message_id = NULL, their_id = NULL
+    due_at = NULL, carrier_message_id = NULL, their_id = NULL, happened_at = NULL
 FROM next n WHERE d.id = n.id
 RETURNING d.id, n.area, n.carrier, n.was
 """
