@@ -30,6 +30,7 @@ from gateway.embedded.tether import tied
 from gateway.ledger import migrate
 from gateway.ledger.alerts import progress
 from tests.bench import alerts_report, cores, kannel
+from tests.bench.alerts_bare import LIBRARIES
 from tests.bench.alerts_probe import Probe
 from tests.bench.contenders import GATEWAY, served
 from tests.bench.load import fire
@@ -82,7 +83,7 @@ SHORT = Plan(3_000, 3_000, 1_500, 1.0, others=False)
 @dataclass(slots=True)
 class Figures:
     """Rates are MTs a second, waits milliseconds, sizes MB at the start and at the end, CPU in
-    microseconds for each MT; `bare` is rate and CPU, `library` the same through urllib3."""
+    microseconds for each MT; `bare` is rate and CPU, `library` the same through others' clients."""
 
     residents: int = 0
     whole: bool = True
@@ -94,7 +95,7 @@ class Figures:
     """In a request, on average."""
     states: dict[str, int] = field(default_factory=dict)
     bare: list[tuple[float, float]] = field(default_factory=list)
-    library: tuple[float, float] = (0.0, 0.0)
+    library: dict[str, tuple[float, float]] = field(default_factory=dict)
     idle: list[float] = field(default_factory=list)
     expanding: list[float] = field(default_factory=list)
     sending: list[float] = field(default_factory=list)
@@ -127,7 +128,7 @@ def measure(plan: Plan, say: Say) -> Figures:
             pids["PostgreSQL"] = int((Path(row[0]) / "postmaster.pid").read_text().split()[0])
             _alert(plan, figures, env, pids, sql, say)
         figures.bare.append(_bare(plan, env))
-        figures.library = _bare(plan, env, "urllib3")
+        figures.library = {name: _bare(plan, env, name) for name in LIBRARIES}
         if plan.others and kannel.installed():
             with kannel.sendsms(home) as (smsbox, _):
                 volley = fire(smsbox.address, kannel.load(20_000), 32, 2.0)

@@ -1,17 +1,21 @@
 """The machine's bare limit: the same adapter, client and bodies, and no books.
 
-`python -m tests.bench.alerts_bare <count> [urllib3]`: as many MTs at once as the instance's
-`concurrency` go to the carrier `open`; prints how many a second, and their CPU. With `urllib3` in
-place of our client, and a thread for each: what most people would write.
+`python -m tests.bench.alerts_bare <count> [http.client|urllib3]`: as many MTs at once as the
+instance's `concurrency` go to the carrier `open`; prints how many a second, and their CPU. With a
+library in place of our client, and a thread for each: what most people would write.
 """
 
 from __future__ import annotations
 
 import os
 import sys
+import threading
 import time
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from http.client import HTTPConnection
 from typing import cast
+from urllib.parse import urlsplit
 
 import urllib3
 
@@ -19,31 +23,55 @@ from config.settings import Settings
 from flows.text import measure
 from gateway import assembly
 from gateway.carriers import http
-from gateway.carriers.contract import Answer, Carrier, Outbound, Sent
+from gateway.carriers.contract import Answer, Carrier, Outbound, Post, Sent
 from gateway.carriers.http import concurrency_of
 from tests.faults.alerts_stage import number
 
 
-class Library:
-    """urllib3's pool, in our client's place."""
+class Urllib3:
+    """A pool that threads share."""
 
     def __init__(self, size: int) -> None:
         self._pool = urllib3.PoolManager(maxsize=size, retries=False, timeout=10.0)
 
-    def send(self, carrier: Carrier, item: Outbound) -> Sent:
-        talk = carrier.talk(item)
-        post = next(talk)
+    def __call__(self, post: Post) -> Answer:
         response = self._pool.request(
             "POST", post.url, body=post.body, headers=dict(post.headers), redirect=False
         )
-        try:
-            talk.send(Answer(response.status, response.data))
-        except StopIteration as end:
-            return cast(Sent, end.value)
-        raise AssertionError("a talk of two posts")
+        return Answer(response.status, response.data)
 
 
-def send(total: int, text: str, library: bool = False) -> tuple[float, float]:
+class Standard:
+    """Python's own `http.client`: a connection for each thread."""
+
+    def __init__(self, size: int) -> None:
+        self._own = threading.local()
+
+    def __call__(self, post: Post) -> Answer:
+        where = urlsplit(post.url)
+        if not hasattr(self._own, "line"):
+            self._own.line = HTTPConnection(where.netloc, timeout=10.0)
+        self._own.line.request("POST", where.path, post.body, dict(post.headers))
+        response = self._own.line.getresponse()
+        return Answer(response.status, response.read())
+
+
+LIBRARIES: Mapping[str, Callable[[int], Callable[[Post], Answer]]] = {
+    "http.client": Standard,
+    "urllib3": Urllib3,
+}
+
+
+def _sent(carrier: Carrier, item: Outbound, post: Callable[[Post], Answer]) -> Sent:
+    talk = carrier.talk(item)
+    try:
+        talk.send(post(next(talk)))
+    except StopIteration as end:
+        return cast(Sent, end.value)
+    raise AssertionError("a talk of two posts")
+
+
+def send(total: int, text: str, library: str = "") -> tuple[float, float]:
     """MTs a second, and microseconds of CPU for each. AssertionError if one was not accepted."""
     settings = Settings.load(os.environ)
     carrier = assembly.load_carriers(settings, dict(os.environ))["open"]
@@ -55,9 +83,9 @@ def send(total: int, text: str, library: bool = False) -> tuple[float, float]:
 
     began, spent = time.perf_counter(), time.process_time()
     if library:
-        line = Library(most)
+        post = LIBRARIES[library](most)
         with ThreadPoolExecutor(most) as threads:
-            sent = list(threads.map(lambda n: line.send(carrier, item(n)), range(total)))
+            sent = list(threads.map(lambda n: _sent(carrier, item(n), post), range(total)))
     else:
         sent = http.send(carrier, [item(n) for n in range(total)])
     took = time.perf_counter() - began
@@ -67,4 +95,4 @@ def send(total: int, text: str, library: bool = False) -> tuple[float, float]:
 
 
 if __name__ == "__main__":
-    print(*send(int(sys.argv[1]), sys.stdin.read(), "urllib3" in sys.argv[2:]))
+    print(*send(int(sys.argv[1]), sys.stdin.read(), *sys.argv[2:]))

@@ -49,10 +49,11 @@ def _lines(figures: Figures) -> Iterator[str]:
     yield f"receipts in a request          {figures.receipts:8.1f}{alone}"
     for rate, cpu in figures.bare:
         yield f"bare limit                     {rate:8,.0f} MT/s, {cpu:.0f} us of CPU each"
-    rate, cpu = figures.library
-    yield f"the same through urllib3       {rate:8,.0f} MT/s, {cpu:.0f} us of CPU each"
+    for name, (rate, cpu) in figures.library.items():
+        yield f"{f'the same through {name}':31}{rate:8,.0f} MT/s, {cpu:.0f} us of CPU each"
     yield f"share of the bare limit        {share(figures):8.2f}      (aim: {AIM_SHARE})"
-    yield f"share of that through urllib3  {figures.settled / figures.library[0]:8.2f}"
+    for name, (rate, _) in figures.library.items():
+        yield f"{f'share of that by {name}':31}{figures.settled / rate:8.2f}"
     whole, worker = cpu_share(figures)
     yield f"share of the bare CPU          {whole:8.2f}      the sending worker alone: {worker:.2f}"
     if figures.kannel is not None:
