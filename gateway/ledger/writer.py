@@ -36,6 +36,9 @@ class _Call(Enum):
 
 
 MAX_BATCH = 128
+STARVED = 0.1
+"""Seconds after its patience has ended from which a patient one goes with those that can't wait:
+until then their commit would be the later for it."""
 MAX_WAITING = 4096
 TRIES = 3
 
@@ -173,11 +176,15 @@ class Writer(Generic[Item, Result]):
         batch: dict[Hashable, Ticket[Item, Result]] = {}
         self._held_back = _fill(batch, here)
         with self._lock:
-            if not batch or (self._patient and self._patient[0].due <= time.monotonic()):
+            if not batch or self._starves():
                 before = len(batch)
                 self._patient = _fill(batch, self._patient)
                 self._company = max(1, len(batch) - before)
         return list(batch.values())
+
+    def _starves(self) -> bool:
+        """Whether a patient one has let others go first for too long."""
+        return bool(self._patient) and self._patient[0].due + STARVED <= time.monotonic()
 
     def _process(self, batch: list[Ticket[Item, Result]]) -> None:
         """Settles every ticket of the batch."""

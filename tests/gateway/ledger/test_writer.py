@@ -10,7 +10,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from gateway.ledger.writer import MAX_BATCH, TRIES, Again, Unavailable, Unstorable, Writer
+from gateway.ledger.writer import MAX_BATCH, STARVED, TRIES, Again, Unavailable, Unstorable, Writer
 
 
 class Books:
@@ -187,7 +187,14 @@ def test_who_is_patient_lets_the_others_go_first(opened: Any) -> None:
     assert work.batches == [["first"], ["m"], ["r0", "r1", "r2"]]
 
 
-def test_patience_ends(opened: Any) -> None:
+@pytest.mark.parametrize(
+    ("late", "batches"),
+    [
+        (0.0, [["first"], ["m"], ["r"]]),  # nobody's commit is the later for it
+        (STARVED, [["first"], ["m", "r"]]),
+    ],
+)
+def test_patience_ends(opened: Any, late: float, batches: list[list[str]]) -> None:
     """However many come that are in a hurry."""
     work = Work()
     writer = opened(work)
@@ -196,10 +203,10 @@ def test_patience_ends(opened: Any) -> None:
     assert work.entered.wait(5)
     receipt = writer.submit("r", "r", 0.01)
     message = writer.submit("m", "m")
-    time.sleep(0.02)
+    time.sleep(0.02 + late)
     work.gate.set()
     assert [each.wait(5) for each in (first, message, receipt)] == ["first", "m", "r"]
-    assert work.batches == [["first"], ["m", "r"]]
+    assert work.batches == batches
 
 
 def test_the_patient_wait_for_as_many_as_came_before(opened: Any) -> None:
