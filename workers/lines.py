@@ -54,6 +54,8 @@ class Order:
     item: Outbound
     kind: Kind
     since: float
+    missed: int = 0
+    """So many of its moments have passed."""
 
 
 @dataclass(order=True, slots=True)
@@ -75,6 +77,7 @@ class Lines:
         self._waiting: list[_Waiting] = []
         self._back: list[Handed] = []
         self._n = 0
+        self._away_until = 0.0
 
     def __len__(self) -> int:
         """How many were handed over and not given back."""
@@ -82,11 +85,16 @@ class Lines:
 
     def hand(self, order: Order) -> None:
         """Hands an MT over; `gather` gives it back, whatever happens."""
+        if time.monotonic() < self._away_until:
+            self.refuse(order.what, order.carrier, AWAY_PAUSE)
+            return
         try:
             moment = self._pace.moment(order.carrier, order.kind, order.item.segments)
         except NotNow as error:
             self.refuse(order.what, order.carrier, error.seconds)
         except Away:
+            # It may have kept us waiting for long: the others need not ask.
+            self._away_until = time.monotonic() + AWAY_PAUSE
             self.refuse(order.what, order.carrier, AWAY_PAUSE)
         else:
             if moment is ANY_TIME and time.monotonic() - order.since <= LOOK_AGAIN:
@@ -142,14 +150,18 @@ class Lines:
 
     def _leave(self, still: Still) -> None:
         """Gives the carriers what has its moment now."""
-        now, due = time.monotonic(), list[_Waiting]()
+        now, due, missed = time.monotonic(), list[_Waiting](), list[_Waiting]()
         while self._waiting and self._waiting[0].at <= now:
-            due.append(heapq.heappop(self._waiting))
+            each = heapq.heappop(self._waiting)
+            (due if now <= each.moment.ends else missed).append(each)
         for each in self._wanted(due, still):
-            if time.monotonic() > each.moment.ends:
-                self.hand(each.order)  # its moment was missed: it asks for another
+            self._begin(each.order)
+        for each in missed:
+            each.order.missed += 1
+            if each.order.missed > LOOKS:
+                self._give_back([each])
             else:
-                self._begin(each.order)
+                self.hand(each.order)  # it asks for another moment
 
     def _begin(self, order: Order) -> None:
         self._talks.begin(order, self._carriers[order.carrier], order.item)

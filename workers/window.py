@@ -102,10 +102,12 @@ class Run:
         if time.monotonic() < self._well_until:
             return self._chosen, room
         name, allowed = self.context.routes.choose(self.batch.carrier, room)
+        # Who stands in may take fewer at once.
+        allowed = max(0, min(allowed, self._window(name) - flying)) if name else 0
         if name == self.batch.carrier and allowed == room > 1:
             self._chosen, self._well_until = name, time.monotonic() + ASK
         self._stuck = name == "" and flying == 0
-        return (name, allowed) if name else ("", 0)
+        return name, allowed
 
     def _window(self, carrier: str) -> int:
         """How many may be in flight."""
@@ -160,8 +162,8 @@ class Run:
 
     def release(self) -> None:
         """Gives the connection back; what is in hand yet is left as attempted."""
-        self.context.lines.drop()
         connection, self._connection = self._connection, None
+        self.context.lines.drop()
         if connection is not None:
             with connection:
                 connection.exec_driver_sql("RESET plan_cache_mode; RESET enable_bitmapscan")

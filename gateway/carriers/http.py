@@ -100,11 +100,15 @@ def send(carrier: Carrier, batch: Sequence[Outbound], talks: Talks | None = None
     talks = Talks(most) if talks is None else talks
     found: dict[int, Sent] = {}
     waiting = list(enumerate(batch))[::-1]
-    while waiting or talks:
-        while waiting and len(talks) < most:
-            n, item = waiting.pop()
-            talks.begin(n, carrier, item)
-        found |= {done.tag: done.sent for done in talks.wait(1.0)}
+    try:
+        while waiting or talks:
+            while waiting and len(talks) < most:
+                n, item = waiting.pop()
+                talks.begin(n, carrier, item)
+            found |= {done.tag: done.sent for done in talks.wait(1.0)}
+    except BaseException:
+        talks.drop()  # or the next one would be told what became of these
+        raise
     return [found[n] for n in range(len(batch))]
 
 

@@ -4,7 +4,7 @@ The one thing that matters after a failure is whether the carrier may have the m
 means that it certainly does not, `Lost` that nobody can tell. So libcurl must never send a request
 twice by itself: on a kept connection that is closed without an answer it would, if it could read
 the body once more (`Curl_retry_request`). It gets the body from a reader that can't go back. And
-it looks but once a second whether kept connections are still open: we look each time.
+it looks but once a second whether the connections that it keeps are still open: we look each time.
 """
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ MAX_ANSWER: Final = 65_536
 """Bytes of an answer that are read."""
 CONNECT_SECONDS: Final = 3.0
 _PATH: Final = "/%:@!$&'()*+,;=~-._?"
+_LIBCURL_LOOKS: Final = 1.1
+"""Seconds until libcurl has thrown away what is over of the connections that it keeps."""
 _PAUSE: Final = 0.005
 """Seconds between two looks, while libcurl has no socket to wait for (it asks for an address)."""
 
@@ -49,8 +51,9 @@ class _Under:
     """One request under way."""
 
     tag: Any
-    url: str
+    keep: bool
     began: float
+    ends: float
     parts: list[bytes] = field(default_factory=list)
     size: int = 0
 
@@ -73,37 +76,40 @@ class Wires:
     """Requests under way; for one thread. `size` connections are kept."""
 
     def __init__(self, size: int) -> None:
-        self._multi = pycurl.CurlMulti()
-        self._multi.setopt(pycurl.M_MAXCONNECTS, size)
-        self._idle: dict[str, list[tuple[pycurl.Curl, int]]] = {}
+        self._size = size
+        self._multi = _multi(size)
+        self._handles: list[pycurl.Curl] = []
+        self._begun: dict[pycurl.Curl, _Under] = {}
         self._under: dict[pycurl.Curl, _Under] = {}
         self._back: list[Back] = []
+        self._kept: set[int] = set()
+        self._afresh_until = 0.0
+        self._looked = 0.0
 
     def __len__(self) -> int:
         """How many have begun and have not been given back."""
-        return len(self._under) + len(self._back)
+        return len(self._begun) + len(self._under) + len(self._back)
 
     def begin(self, tag: Any, post: Post, seconds: float) -> None:
-        """Sends it, once; `seconds` is the time that it has for its answer, connecting included."""
+        """Sends it with the next `wait`, once; `seconds` is the time that it has for its answer,
+        connecting included."""
         try:
             url, lines = _url(post.url), _lines(post.headers)
         except ValueError as error:
             self._back.append(Back(tag, NotSent(type(error).__name__), 0.0))
             return
-        idle = self._idle.setdefault(post.url, [])
-        # A handle goes on over the connection that it had, if it can.
-        curl, had = idle.pop() if idle else (_handle(), -1)
-        under = _Under(tag, post.url, time.monotonic())
+        curl = self._handles.pop() if self._handles else _handle()
+        # Nothing stops libcurl from sending one again that has no body to be read.
+        keep = post.keep and bool(post.body)
+        now = time.monotonic()
+        under = _Under(tag, keep, now, now + seconds)
         curl.setopt(pycurl.URL, url)
         curl.setopt(pycurl.HTTPHEADER, lines)
         curl.setopt(pycurl.POSTFIELDSIZE, len(post.body))
         curl.setopt(pycurl.READFUNCTION, io.BytesIO(post.body).read)
         curl.setopt(pycurl.WRITEFUNCTION, under.write)
-        curl.setopt(pycurl.TIMEOUT_MS, max(1, int(seconds * 1e3)))
-        curl.setopt(pycurl.FRESH_CONNECT, int(not post.keep or _is_over(had)))
-        curl.setopt(pycurl.FORBID_REUSE, int(not post.keep))
-        self._under[curl] = under
-        self._multi.add_handle(curl)
+        curl.setopt(pycurl.FORBID_REUSE, int(not keep))
+        self._begun[curl] = under
 
     def wait(self, seconds: float) -> list[Back]:
         """Those that are back; waits so long for the first one."""
@@ -118,37 +124,67 @@ class Wires:
                 time.sleep(min(left, _PAUSE))
 
     def _soon(self) -> float:
-        """Seconds until libcurl wants to look by itself."""
+        """Seconds until libcurl wants to look by itself, or somebody's time is over."""
         wanted = self._multi.timeout()
-        return wanted / 1e3 if wanted >= 0 else 1.0
+        first = min(under.ends for under in self._under.values()) - time.monotonic()
+        return max(0.0, min(first, wanted / 1e3 if wanted >= 0 else 1.0))
 
     def _turn(self) -> None:
+        begun, self._begun = self._begun, {}
+        if begun:
+            afresh = self._afresh()
+            for curl, under in begun.items():
+                curl.setopt(pycurl.FRESH_CONNECT, int(afresh or not under.keep))
+                self._multi.add_handle(curl)
+                self._under[curl] = under
         if not self._under:
             return
         self._multi.perform()
         more = 1
         while more:
             more, well, badly = self._multi.info_read()
-            now = time.monotonic()
             for curl in well:
-                self._end(curl, 0, now)
+                self._end(curl, 0)
             for curl, failed, _ in badly:
-                self._end(curl, failed, now)
+                self._end(curl, failed)
+        # Only now: who looks late finds the answers that came in time.
+        self._looked = time.monotonic()
+        for curl in [curl for curl, under in self._under.items() if under.ends <= self._looked]:
+            self._end(curl, pycurl.E_OPERATION_TIMEDOUT)
 
-    def _end(self, curl: pycurl.Curl, failed: int, now: float) -> None:
+    def _afresh(self) -> bool:
+        """Whether one of the idle connections may be over, so that none is to be used: libcurl
+        takes any."""
+        look = select.poll()
+        reading, writing, _ = self._multi.fdset()
+        for descriptor in self._kept.difference(reading, writing):
+            look.register(descriptor, select.POLLIN)
+        for descriptor, said in look.poll(0):
+            self._kept.discard(descriptor)
+            if not said & select.POLLNVAL:  # else libcurl has closed it itself
+                self._afresh_until = time.monotonic() + _LIBCURL_LOOKS
+        return time.monotonic() < self._afresh_until
+
+    def _end(self, curl: pycurl.Curl, failed: int) -> None:
         under = self._under.pop(curl)
         has = curl.getinfo(pycurl.ACTIVESOCKET)  # the multi must still have it
         self._multi.remove_handle(curl)
-        self._back.append(Back(under.tag, _outcome(curl, under, failed), now - under.began))
-        self._idle[under.url].append((curl, has))
+        # Until we looked the last time: what came while we did other things is not the carrier's.
+        took = max(0.0, self._looked - under.began)
+        self._back.append(Back(under.tag, _outcome(curl, under, failed), took))
+        self._handles.append(curl)
+        if has >= 0 and under.keep:
+            self._kept.add(has)
 
     def drop(self) -> None:
         """Breaks off what is under way: nobody will hear what became of it."""
-        for curl in self._under:
-            self._multi.remove_handle(curl)
-            curl.close()
+        self._begun.clear()
         self._under.clear()
         self._back.clear()
+        self._handles.clear()
+        self._kept.clear()
+        before, self._multi = self._multi, _multi(self._size)
+        before.close()
 
 
 def post(post: Post, seconds: float) -> Answer:
@@ -161,6 +197,12 @@ def post(post: Post, seconds: float) -> Answer:
     if isinstance(outcome, Exception):
         raise outcome
     return outcome
+
+
+def _multi(size: int) -> pycurl.CurlMulti:
+    multi = pycurl.CurlMulti()
+    multi.setopt(pycurl.M_MAXCONNECTS, size)
+    return multi
 
 
 def _handle() -> pycurl.Curl:
@@ -179,15 +221,6 @@ def _handle() -> pycurl.Curl:
     return curl
 
 
-def _is_over(descriptor: int) -> bool:
-    """Whether a kept connection was closed, or says what nobody asked."""
-    if descriptor < 0:
-        return False
-    look = select.poll()
-    look.register(descriptor, select.POLLIN)
-    return bool(look.poll(0))
-
-
 @lru_cache(64)
 def _url(url: str) -> str:
     """As it can stand in a request. Raises ValueError for one that leads to no server."""
@@ -195,6 +228,8 @@ def _url(url: str) -> str:
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise ValueError("no URL of a server")
     _ = parts.port  # raises
+    if not parts.netloc.isascii():
+        raise ValueError("a host that is not written in ASCII")
     path = quote(parts.path or "/", safe=_PATH)
     query = f"?{quote(parts.query, safe=_PATH + '/')}" if parts.query else ""
     return f"{parts.scheme}://{parts.netloc}{path}{query}"

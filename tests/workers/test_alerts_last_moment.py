@@ -142,3 +142,28 @@ def test_a_moment_that_was_missed_is_given_up_for_another() -> None:
     assert found[0] is not None
     assert len(pace.given) == 3
     assert operator.taken == ["k5a-0-1"]
+
+
+def test_asking_may_take_longer_than_a_moment_lasts() -> None:
+    operator = Operator()
+
+    def still(whats: Collection[object]) -> Collection[object]:
+        time.sleep(1.5 * LATE)
+        return whats
+
+    @dataclass
+    class Brief(Slow):
+        def moment(self, instance: str, kind: str, segments: int) -> Moment:
+            moment = super().moment(instance, kind, segments)
+            return Moment(moment.begins, moment.begins + LATE)
+
+    found = handed(operator, Brief(spaced=0.01), 9, 1.0, still)
+    assert len(operator.taken) == 9
+    assert all(sent is not None for sent in found.values())
+
+
+def test_one_that_misses_moment_after_moment_is_given_back() -> None:
+    operator, pace = Operator(), Slow(spaced=0.001, missed=99)
+    found = handed(operator, pace, 1, 0.0, lambda whats: whats)
+    assert found == {0: None}
+    assert operator.taken == []

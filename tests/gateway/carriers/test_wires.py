@@ -23,10 +23,11 @@ class Server:
     """
 
     def __init__(
-        self, said: Sequence[Sequence[Sequence[bytes]]], pause: float, threads: bool
+        self, said: Sequence[Sequence[Sequence[bytes]]], pause: float, threads: bool, empty: bool
     ) -> None:
         self.requests: list[bytes] = []
         self._said, self._pause, self._threads = said, pause, threads
+        self._end = b"\r\n\r\n" if empty else b"body"
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}/mt"
         self._thread = threading.Thread(target=self._run, daemon=True)
@@ -52,7 +53,7 @@ class Server:
 
     def _read(self, peer: socket.socket) -> bool:
         data = b""
-        while not data.endswith(b"body"):
+        while not data.endswith(self._end):
             if not (more := peer.recv(65_536)):
                 return False
             data += more
@@ -66,9 +67,12 @@ class Server:
 
 @contextmanager
 def server(
-    *said: Sequence[Sequence[bytes]], pause: float = 0.0, threads: bool = False
+    *said: Sequence[Sequence[bytes]],
+    pause: float = 0.0,
+    threads: bool = False,
+    empty: bool = False,
 ) -> Iterator[Server]:
-    it = Server(said, pause, threads)
+    it = Server(said, pause, threads, empty)
     try:
         yield it
     finally:
@@ -134,6 +138,37 @@ def test_a_request_that_was_read_from_a_kept_connection_is_never_sent_twice() ->
         assert post(it.url, wires) == Answer(200, b"ok")
         assert isinstance(post(it.url, wires), Lost)
         assert len(it.requests) == 2
+
+
+def test_nor_is_one_without_a_body() -> None:
+    wires = Wires(8)
+    with server([[OK], []], [[OK]], empty=True) as it:
+        for _ in range(2):
+            wires.begin("it", Post(it.url, b"", {}), 0.5)
+            assert [back.outcome for back in wires.wait(3.0)] == [Answer(200, b"ok")]
+        assert len(it.requests) == 2, "each over a connection of its own"
+
+
+def test_who_looks_late_finds_the_answer_that_came_in_time() -> None:
+    wires = Wires(8)
+    with server([[OK]]) as it:
+        wires.begin("it", Post(it.url, b"body", {}), 0.3)
+        wires.wait(0.0)
+        time.sleep(0.6)
+        [back] = wires.wait(1.0)
+        assert back.outcome == Answer(200, b"ok")
+        assert back.took < 0.3, "the waiting was ours"
+
+
+def test_kept_connections_that_are_over_cost_no_mt_one_after_the_other() -> None:
+    wires = Wires(8)
+    with server(*[[[OK]]] * 16, threads=True) as it:
+        for tag in range(8):
+            wires.begin(tag, Post(it.url, b"body", {}), 2.0)
+        while wires:
+            wires.wait(1.0)
+        time.sleep(0.05)
+        assert [post(it.url, wires) for _ in range(8)] == [Answer(200, b"ok")] * 8
 
 
 def test_each_of_many_kept_connections_that_is_over_is_found_out() -> None:
@@ -210,7 +245,10 @@ def test_a_header_that_would_be_two_is_not_sent(value: str) -> None:
         assert isinstance(post(it.url, None, **{"X-To": value}), NotSent)
 
 
-@pytest.mark.parametrize("url", ["ftp://127.0.0.1/", "http://[::1", "http://127.0.0.1:99999/", "x"])
+@pytest.mark.parametrize(
+    "url",
+    ["ftp://127.0.0.1/", "http://[::1", "http://127.0.0.1:99999/", "x", "http://b\u00fc.invalid/"],
+)
 def test_a_url_that_leads_nowhere_is_not_sent(url: str) -> None:
     assert isinstance(post(url), NotSent)
 
