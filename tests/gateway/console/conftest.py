@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
+from argon2 import PasswordHasher
 from flask import Flask
 from flask.testing import FlaskClient
+from jinja2 import BytecodeCache
+from jinja2.bccache import Bucket
 from sqlalchemy import update
 from werkzeug.test import TestResponse
 
@@ -30,7 +34,37 @@ from tests.gateway.officials.conftest import Office, Person, office
 __all__ = ["office"]
 
 PASSWORD = "bốn con trâu trắng"
-HASH = console_passwords.make(PASSWORD)
+QUICK = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+
+
+@functools.cache
+def hashed(by: PasswordHasher) -> str:
+    return by.hash(PASSWORD)
+
+
+@pytest.fixture(autouse=True)
+def passwords(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Cost next to nothing, for almost every test signs in; in `test_signin` they cost what they
+    cost."""
+    monkeypatch.setattr(console_passwords, "_HASHER", QUICK)
+    monkeypatch.setattr(console_passwords, "_NOBODYS", QUICK.hash("nobody has this password"))
+
+
+class Templates(BytecodeCache):
+    """Each is compiled once, not once for each test's application."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self.kept:
+            bucket.bytecode_from_string(self.kept[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.kept[bucket.key] = bucket.bytecode_to_string()
+
+
+TEMPLATES = Templates()
 
 
 @dataclass
@@ -79,7 +113,8 @@ class Place:
         )
         with self.office.engine.begin() as connection:
             query = update(official).where(official.c.id == who.id)
-            connection.execute(query.values(password=HASH, name=self.name(who)))
+            password = hashed(console_passwords._HASHER)
+            connection.execute(query.values(password=password, name=self.name(who)))
         return who
 
     def settle(self) -> None:
@@ -127,6 +162,7 @@ def standing(
     changes = {"clock": clock, "redis_url": "memory://", **changes}
     made = dataclasses.replace(of, **changes)
     app = Flask("gateway", static_folder=None)
+    app.jinja_options = {"bytecode_cache": TEMPLATES}
     app.config["SERVER_NAME"] = None
     guards.install(app, False)
     # What stands beside it in one application: none of it answers in its place.

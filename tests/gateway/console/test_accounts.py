@@ -20,7 +20,7 @@ from gateway.ledger.authority import Official
 from gateway.ledger.refusals import Unknown
 from gateway.ledger.tables_console import console_session
 from gateway.ledger.tables_officials import official
-from tests.gateway.console.conftest import HASH, PASSWORD, Browser, Place
+from tests.gateway.console.conftest import PASSWORD, QUICK, Browser, Place, hashed
 from tests.gateway.officials.conftest import Person
 
 TOKEN = re.compile(r"k5o_\d+_[0-9a-f]{40}")
@@ -114,7 +114,8 @@ def test_of_two_who_finish_with_one_invitation_one_does(place: Place) -> None:
         with engine.begin() as connection:
             secret = console_accounts.secret_of(connection, authority.keys, one)
             code = totp.code(secret, totp.step_of(now))
-            console_accounts.enrolled(connection, authority.keys, one, HASH, code, "", now)
+            password = hashed(QUICK)
+            console_accounts.enrolled(connection, authority.keys, one, password, code, "", now)
 
     end(both[0])
     with pytest.raises(Unknown):

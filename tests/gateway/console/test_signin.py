@@ -14,6 +14,11 @@ from tests.gateway.console.conftest import PASSWORD, Browser, Place, standing
 from tests.gateway.officials.conftest import Office
 
 
+@pytest.fixture(autouse=True)
+def passwords() -> None:
+    """At their real cost."""
+
+
 def test_name_password_and_code_lead_to_today(place: Place) -> None:
     who, browser = place.hire(), place.browser()
     before = browser.cookie()
