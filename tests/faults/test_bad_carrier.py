@@ -63,7 +63,7 @@ def door() -> Iterator[Door]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
     it.url = f"http://127.0.0.1:{server.server_port}/carriers/open/sms"
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
     yield it
     server.shutdown()
     server.server_close()

@@ -61,7 +61,8 @@ class Operator:
 
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self.server.daemon_threads = True
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        # It looks so often whether it is to end; by itself it would look twice a second.
+        threading.Thread(target=self.server.serve_forever, args=(0.02,), daemon=True).start()
 
     def take(self, body: bytes) -> None:
         try:
@@ -113,9 +114,10 @@ class Desk:
                 autocommit = connection.execution_options(isolation_level="AUTOCOMMIT")
                 if not drain.once(autocommit):
                     return
-            queue.worker(self.context.settings.redis_url, QUEUES).work(
-                burst=True, logging_level="WARNING"
-            )
+            worker = queue.worker(self.context.settings.redis_url, QUEUES)
+            # Nobody sends it RQ's commands; to end the thread that listens takes up to a second.
+            worker.subscribe = lambda: None
+            worker.work(burst=True, logging_level="WARNING")
         raise AssertionError("the work does not end")
 
     def push_all_again(self) -> None:
