@@ -167,9 +167,9 @@ def test_any_text_is_answered(text: str) -> None:
     "text", ["a" * 10_000, "xa " * 4_000, "dak mil," * 2_000, "\u0301" * 9_000]
 )
 def test_hostile_text_is_quick(today: AreaSet, text: str) -> None:
-    start = time.perf_counter()
+    start = time.thread_time()
     today.find(text)
-    assert time.perf_counter() - start < 0.1
+    assert time.thread_time() - start < 0.1
 
 
 _BOOK: list[AreaBook] = []

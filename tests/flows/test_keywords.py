@@ -131,9 +131,9 @@ def test_every_text_is_some_command(keyword: str, text: str) -> None:
 )
 def test_hostile_text_takes_milliseconds(unit: str) -> None:
     text = unit * (10_000 // len(unit))
-    started = time.perf_counter()
+    started = time.thread_time()
     split_report(parse(text).rest)
-    assert time.perf_counter() - started < 0.4
+    assert time.thread_time() - started < 0.4
 
 
 def test_who_runs_is_in_no_fire() -> None:

@@ -80,6 +80,6 @@ def test_nothing_breaks_the_reading(text: str) -> None:
 @pytest.mark.parametrize("unit", ["a.", "a . ", "-a", "http://", "[.]", "a(.)", "abcde. com ", "w"])
 def test_hostile_text_takes_milliseconds(unit: str) -> None:
     text = unit * (10_000 // len(unit))
-    started = time.perf_counter()
+    started = time.thread_time()
     links.find(text), links.subject(text)
-    assert time.perf_counter() - started < 0.4
+    assert time.thread_time() - started < 0.4

@@ -163,6 +163,6 @@ def test_nothing_breaks_the_reading(text: str) -> None:
 )
 def test_hostile_text_takes_milliseconds(unit: str) -> None:
     text = unit * (10_000 // len(unit))
-    started = time.perf_counter()
+    started = time.thread_time()
     numbers.find(text), numbers.subject(text), numbers.accounts(text)
-    assert time.perf_counter() - started < 0.4
+    assert time.thread_time() - started < 0.4

@@ -141,10 +141,10 @@ def test_folded_text_is_always_gsm7(text: str) -> None:
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_hostile_text_takes_milliseconds(text: str) -> None:
-    started = time.perf_counter()
+    started = time.thread_time()
     cleaned = clean(text)
     fold(text), measure(text), words(text)
-    assert time.perf_counter() - started < 0.25
+    assert time.thread_time() - started < 0.25
     marks = 0
     for char in cleaned:
         marks = marks + 1 if unicodedata.category(char) in ("Mn", "Me") else 0
