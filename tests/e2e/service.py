@@ -35,6 +35,8 @@ from gateway.ledger.tables_officials import official
 from tests.e2e.wire import Answer, Request
 
 PARTS = ("config", "flows", "gateway", "workers", "Procfile")
+LANE, LANES = int(os.environ.get("KHONG_LANE", "0")), 4
+"""Which one this is of the runs of pytest that go on at the same time (tools/check.py)."""
 READY_SECONDS = 90.0
 REQUEST_SECONDS = 15.0
 
@@ -44,9 +46,10 @@ class NotServing(Exception):
 
 
 def free_port() -> int:
-    """Below the range that the kernel gives to outgoing connections, which would take it again."""
+    """Below the range that the kernel gives to outgoing connections, which would take it again,
+    and none that another lane may choose before it is opened here."""
     for _ in range(100):
-        port = random.randrange(20_000, 32_000)
+        port = random.randrange(20_000 + LANE, 32_000, LANES)
         with socket.socket() as probe, suppress(OSError):
             probe.bind(("127.0.0.1", port))
             return port
@@ -154,9 +157,10 @@ def copy_house(home: Path) -> None:
     home.mkdir(exist_ok=True)
     for name in PARTS:
         if (HOUSE / name).is_dir():
-            shutil.copytree(
-                HOUSE / name, home / name, ignore=shutil.ignore_patterns("__pycache__", "*.pyc")
-            )
+            # With its bytecode, but for what is just being written: ten processes of a service
+            # would each compile all of it.
+            ignored = shutil.ignore_patterns("*.pyc.*")
+            shutil.copytree(HOUSE / name, home / name, ignore=ignored)
         else:
             shutil.copy2(HOUSE / name, home / name)
 
@@ -180,7 +184,6 @@ def environment(home: Path, **settings: str) -> dict[str, str]:
         "PATH": os.environ.get("PATH", "/usr/bin:/bin"),
         "HOME": str(home.parent / "home"),
         "LANG": "C.UTF-8",
-        "PYTHONDONTWRITEBYTECODE": "1",
         **settings,
     }
 

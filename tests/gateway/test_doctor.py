@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from gateway import doctor
-from tests.gateway.carriers.misbehaving import free_port
+from tests.e2e.service import free_port
 
 
 def said(env: dict[str, str]) -> list[doctor.Finding]:

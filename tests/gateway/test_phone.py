@@ -32,7 +32,8 @@ from gateway.phones import phone as subscriber
 from gateway.phones import receipts as phones_receipts
 from gateway.phones.post import KEPT, NoPost, Post, ask, listen, same_number
 from gateway.phones.receipts import Receipts
-from tests.gateway.carriers.misbehaving import Api, free_port, serve
+from tests.e2e.service import free_port
+from tests.gateway.carriers.misbehaving import Api, serve
 from tests.gateway.carriers.vectors import Kind, kinds
 
 HOUSE = Path(__file__).resolve().parents[2]

@@ -24,7 +24,8 @@ from gateway.carriers.http import send
 from gateway.phones import page
 from gateway.phones.page import ASSETS, HERE, Line
 from gateway.phones.post import Post, listen
-from tests.gateway.carriers.misbehaving import Api, free_port, serve
+from tests.e2e.service import free_port
+from tests.gateway.carriers.misbehaving import Api, serve
 from tests.gateway.test_phone import REPLY, SECRET, twins
 
 ORIGIN = {"Origin": "http://127.0.0.1:8000"}

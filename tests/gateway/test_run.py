@@ -3,7 +3,6 @@
 import os
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
@@ -16,6 +15,7 @@ import pytest
 from config.settings import HOUSE
 from gateway import devenv, supervise
 from gateway.embedded.tether import command_of
+from tests.e2e.service import free_port
 
 PARTS = {
     "postgres": "bin/postgres",
@@ -86,12 +86,6 @@ def gone(pid: int) -> bool:
     while command_of(pid) and time.monotonic() < end:
         time.sleep(0.02)
     return not command_of(pid)
-
-
-def free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])
 
 
 @pytest.fixture

@@ -98,13 +98,6 @@ def serve() -> Iterator[Api]:
         thread.join()
 
 
-def free_port() -> int:
-    """A port that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
 @contextmanager
 def tls_server(folder: Path, read: list[bytes]) -> Iterator[str]:
     """An https server with a certificate that nobody vouches for; keeps what it was sent."""

@@ -16,7 +16,8 @@ import pytest
 
 from gateway.carriers.contract import Outbound
 from gateway.carriers.http import send
-from tests.gateway.carriers.misbehaving import Api, free_port, serve, tls_server
+from tests.e2e.service import free_port
+from tests.gateway.carriers.misbehaving import Api, serve, tls_server
 from tests.gateway.carriers.vectors import Kind, file_of, kinds
 
 KINDS = [kind for kind in kinds() if "sending" in kind.data]
