@@ -1,8 +1,8 @@
-"""`make test`: every check on the real parts, each shown as it begins.
+"""`make test`: every check on the real parts, several at a time, each shown whole when it ends.
 
-The tests mostly wait, so two lanes of them run side by side, each with servers of its own and shown
-when it ends; those that measure time run after them, alone. `check.py <pytest's words>` runs what
-is asked for in one lane.
+The tests wait as much as they compute, so two lanes of them run side by side, each with servers of
+its own, and the other checks beside their beginning; those that measure time (marked `alone`) run
+after them. `check.py <pytest's words>` runs what is asked for in one lane.
 
 Parts that need a Debian package are installed where that needs no password. Otherwise their
 tests are left out, and the end says so loudly; with CI=true that is a failure.
@@ -34,18 +34,12 @@ CHECKS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 
 
-SCREENS = ("tests/browser", "tests/kannel", "tests/gateway/console")
-TIMED = (
-    "tests/bench",
-    "tests/faults",
-    "tests/workers/test_rates.py",
-    "tests/workers/test_drain.py",
+SERVICES = ("tests/browser", "tests/e2e", "tests/faults", "tests/kannel")
+LANES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("pytest: whole services", SERVICES),
+    ("pytest: all else", ("tests", *(f"--ignore={path}" for path in SERVICES))),
 )
-LANES = {
-    "screens": SCREENS,
-    "books": ("tests", *(f"--ignore={path}" for path in (*SCREENS, *TIMED))),
-}
-SHOWN_EVERY = 30.0
+SHOWN_EVERY = 20.0
 """Seconds."""
 
 
@@ -74,8 +68,8 @@ def command_of(words: Sequence[str]) -> list[str]:
     return [str(BIN / words[0]), *words[1:]]
 
 
-def environment() -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": str(HOUSE), "PYTHONDONTWRITEBYTECODE": "1"}
+def environment(lane: int = 0) -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(HOUSE), "KHONG_LANE": str(lane)}
 
 
 def step(title: str, words: Sequence[str]) -> int:
@@ -84,15 +78,16 @@ def step(title: str, words: Sequence[str]) -> int:
 
 
 class Lane:
-    """A pytest of its own; what it says is kept until it ends."""
+    """A check beside others; what it says is kept until it ends."""
 
-    def __init__(self, name: str, words: Sequence[str], log: Path) -> None:
-        self.name, self._log, self._began = name, log, time.monotonic()
-        with log.open("wb") as said:
+    def __init__(self, number: int, title: str, words: Sequence[str], folder: str) -> None:
+        self.title, self._log = title, Path(folder, str(number))
+        self._began = time.monotonic()
+        with self._log.open("wb") as said:
             self.process = subprocess.Popen(
-                command_of(["pytest", *words]),
+                command_of(words),
                 cwd=HOUSE,
-                env=environment(),
+                env=environment(number),
                 stdin=subprocess.DEVNULL,
                 stdout=said,
                 stderr=subprocess.STDOUT,
@@ -103,80 +98,85 @@ class Lane:
         return self._log.read_text(encoding="utf-8", errors="replace")
 
     def progress(self) -> str:
-        shares = re.findall(r"\[ *([0-9]+)%\]", self.said)
-        return f"{self.name} {shares[-1] if shares else 0} %"
+        counts = re.findall(r"\[ *([0-9]+/[0-9]+)\]", self.said)
+        return " ".join([self.title, *counts[-1:]])
 
-    def end(self) -> int:
-        """Shows what it said; its status."""
-        status = self.process.wait()
-        took = time.monotonic() - self._began
-        print(f"\n=== pytest: {self.name}, {took:.0f} s\n{self.said}", flush=True)
-        return status
-
-
-def side_by_side(lanes: Sequence[Lane]) -> list[str]:
-    """The names of those that failed."""
-    failed, going, shown = [], list(lanes), time.monotonic()
-    while going:
-        for lane in [lane for lane in going if lane.process.poll() is not None]:
-            going.remove(lane)
-            if lane.end():
-                failed.append(lane.name)
-        if going and time.monotonic() - shown > SHOWN_EVERY:
-            shown = time.monotonic()
-            print(f"... {', '.join(lane.progress() for lane in going)}", flush=True)
-        time.sleep(0.5)
-    return failed
+    def end(self) -> str:
+        """Shows what it said, and gives it."""
+        took, said = time.monotonic() - self._began, self.said
+        print(f"\n=== {self.title} ({took:.0f} s)\n{said}", end="", flush=True)
+        return said
 
 
-def total(said: Sequence[str]) -> str:
-    """What all lanes together did: `9,000 passed, 1 failed, 2 skipped`, without the comma."""
-    counts: Counter[str] = Counter()
-    for text in said:
-        last = [line for line in text.splitlines() if re.search(r" in [0-9.]+s", line)][-1:]
-        for count, what in re.findall(r"([0-9]+) (passed|failed|skipped|errors?)", "".join(last)):
-            counts["failed" if what.startswith("error") else what] += int(count)
-    return ", ".join(f"{counts[what]} {what}" for what in ("passed", "failed", "skipped"))
-
-
-def tests(chosen: Sequence[str]) -> list[str]:
-    """All of them; the names of the lanes that failed."""
+def side_by_side(checks: Sequence[tuple[str, Sequence[str]]]) -> tuple[list[str], Counter[str]]:
+    """Runs them at the same time; which of them failed, and what became of their tests."""
+    failed, tests, shown = [], Counter[str](), time.monotonic()
+    print(f"\n=== {', '.join(title for title, _ in checks)} ...", flush=True)
     with tempfile.TemporaryDirectory(prefix="khong-check-") as folder:
-        print(f"\n=== pytest: {' and '.join(LANES)}, side by side", flush=True)
-        lanes = [Lane(name, [*words, *chosen], Path(folder, name)) for name, words in LANES.items()]
+        going = [Lane(number, *check, folder) for number, check in enumerate(checks)]
         try:
-            failed = side_by_side(lanes)
-        finally:
-            for lane in lanes:
-                lane.process.terminate()
-        print("\n=== pytest: what measures time, alone", flush=True)
-        timed = Lane("timed", [*TIMED, *chosen], Path(folder, "timed"))
-        failed += side_by_side([timed])
-        print(total([lane.said for lane in (*lanes, timed)]), flush=True)
-    return failed
+            while going:
+                time.sleep(0.2)
+                for lane in [each for each in going if each.process.poll() is not None]:
+                    going.remove(lane)
+                    tests += counted(lane.end())
+                    if lane.process.returncode:
+                        failed.append(lane.title)
+                if going and time.monotonic() - shown > SHOWN_EVERY:
+                    shown = time.monotonic()
+                    print(f"... {', '.join(each.progress() for each in going)}", flush=True)
+        finally:  # an interrupt was for them as well: they end their servers now
+            for lane in going:
+                lane.process.wait()
+    return failed, tests
+
+
+def counted(said: str) -> Counter[str]:
+    """The figures of pytest's last line, errors as failures."""
+    counts: Counter[str] = Counter()
+    last = re.findall(r"^=+ (.+) in [0-9.]+s\b.*=$", said, re.MULTILINE)[-1:]
+    for count, what in re.findall(r"([0-9]+) (passed|failed|skipped|error)", "".join(last)):
+        counts["failed" if what == "error" else what] += int(count)
+    return counts
+
+
+def everything(left_out: Sequence[str]) -> tuple[list[str], Counter[str]]:
+    """All checks, without the tests of the parts `left_out`."""
+
+    def tests(*marks: str) -> tuple[str, ...]:
+        chosen = " and ".join([*marks, *(f"not {name}" for name in left_out)])
+        return ("pytest", "-o", "console_output_style=count", "-m", chosen)
+
+    lanes = [(title, (*tests("not alone"), *words)) for title, words in LANES]
+    failed, counts = side_by_side([*lanes, *CHECKS])
+    more_failed, more = side_by_side([("pytest: what measures time", tests("alone"))])
+    return failed + more_failed, counts + more
 
 
 def main() -> int:
-    failed = [title for title, command in CHECKS if step(title, command)]
     missing = [part for part in PARTS if needed(part) and not shutil.which(part.program)]
     missing = [
         part
         for part in missing
         if not (apt_install(list(part.packages)) and shutil.which(part.program))
     ]
-    marks = " and ".join(f"not {part.name}" for part in missing)
-    chosen = ["-m", marks] if marks else []
-    if not sys.argv[1:]:
-        failed += [f"pytest: {name}" for name in tests(chosen)]
-    elif step("pytest", ("pytest", *chosen, *sys.argv[1:])):
-        failed.append("pytest")
+    left_out = [part.name for part in missing]
+    counts: Counter[str] | None = None
+    if sys.argv[1:]:
+        chosen = ["-m", " and ".join(f"not {name}" for name in left_out)] if left_out else []
+        asked = ("pytest", ("pytest", *chosen, *sys.argv[1:]))
+        failed = [title for title, words in (*CHECKS, asked) if step(title, words)]
+    else:
+        failed, counts = everything(left_out)
     if failed:
         print(f"\nFAILED: {'; '.join(failed)}", flush=True)
     if missing:
-        names = ", ".join(part.name for part in missing)
         packages = " ".join(package for part in missing for package in part.packages)
-        print(f"\n!!! NOT TESTED, for want of Debian's packages: {names}")
+        print(f"\n!!! NOT TESTED, for want of Debian's packages: {', '.join(left_out)}")
         print(f"!!! Type    sudo apt install {packages}    and run make test again.", flush=True)
+    if counts is not None:
+        said = (f"{counts[what]} {what}" for what in ("passed", "failed", "skipped"))
+        print(f"\n{', '.join(said)}", flush=True)
     return 1 if failed or (missing and os.environ.get("CI") == "true") else 0
 
 

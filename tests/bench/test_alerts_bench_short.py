@@ -10,6 +10,8 @@ import pytest
 
 from tests.bench import alerts, alerts_report
 
+pytestmark = pytest.mark.alone
+
 SHARE_OF_CPU = 0.12
 PROCESS_MB = 160
 GROWTH_MB = 8

@@ -11,6 +11,8 @@ import pytest
 from tests.bench import report, run
 from tests.bench.load import Line, Shot
 
+pytestmark = pytest.mark.alone
+
 SHARE_OF_FLOOR = 0.5
 SERVER_MB = 160
 

@@ -11,6 +11,8 @@ import pytest
 from config.settings import Settings
 from tests.bench import console
 
+pytestmark = pytest.mark.alone
+
 CPU_MS = 100.0
 
 

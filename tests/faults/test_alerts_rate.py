@@ -23,6 +23,8 @@ from tests.faults import alerts_stage
 from tests.faults.bad_carrier import Entry, bad_carrier
 from workers import redis_queue
 
+pytestmark = pytest.mark.alone
+
 RATE = 240
 """Segments a second."""
 SECONDS = 8.0

@@ -13,6 +13,8 @@ import redis
 from workers import redis_queue
 from workers.rates import AHEAD, Away, NotNow, Pace
 
+pytestmark = pytest.mark.alone
+
 RATE = 200.0
 
 
