@@ -30,7 +30,8 @@ _SETTINGS = {
     "fsync": "on",
     "commit_delay": "0",
     "jit": "off",
-    "max_connections": "100",
+    # Each process takes a few; tests make dozens of gateways in one.
+    "max_connections": "200",
     "timezone": "UTC",
     # A statement's parameters and a failing row are residents' words: they stay out of the log.
     "log_min_messages": "warning",
