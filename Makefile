@@ -1,4 +1,4 @@
-# The two commands are `make run` and `make test`. Everything they make is in .venv/ and .run/.
+# The two commands are `make run` and `make test`. What they make is in .venv/, .run/ and Python's caches.
 
 PORT ?= 8000
 PYTHON = $(shell sh tools/find-python | head -n 1)
