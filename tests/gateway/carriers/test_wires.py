@@ -151,13 +151,13 @@ def test_nor_is_one_without_a_body() -> None:
 
 def test_who_looks_late_finds_the_answer_that_came_in_time() -> None:
     wires = Wires(8)
-    with server([[OK]]) as it:
-        wires.begin("it", Post(it.url, b"body", {}), 0.3)
-        wires.wait(0.0)
-        time.sleep(0.6)
+    with server([[OK[:9], OK[9:]]], pause=0.3) as it:
+        wires.begin("it", Post(it.url, b"body", {}), 1.0)
+        assert wires.wait(0.2) == [], "it has left, and the answer has begun"
+        time.sleep(1.2)
         [back] = wires.wait(1.0)
         assert back.outcome == Answer(200, b"ok")
-        assert back.took < 0.3, "the waiting was ours"
+        assert back.took < 0.6, "the waiting was ours"
 
 
 def test_kept_connections_that_are_over_cost_no_mt_one_after_the_other() -> None:
