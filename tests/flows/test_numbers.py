@@ -162,7 +162,7 @@ def test_nothing_breaks_the_reading(text: str) -> None:
     ],
 )
 def test_hostile_text_takes_milliseconds(unit: str) -> None:
-    """A fifth of a second on a quiet machine; what is not linear takes minutes."""
+    """Hundredths of a second, and a garbage collection may fall into it."""
     text = unit * (10_000 // len(unit))
     started = time.thread_time()
     numbers.find(text), numbers.subject(text), numbers.accounts(text)
