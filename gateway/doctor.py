@@ -27,6 +27,13 @@ if TYPE_CHECKING:
 _UNSET = re.compile(r"\b[A-Z][A-Z0-9_]+ is not set$")
 """A secret that carriers.toml asks of the environment."""
 _MARKS = {"good": "ok   ", "warning": "warn ", "wrong": "WRONG"}
+# Of its write-ahead log PostgreSQL keeps files of `min_wal_size` to use them again. What an alert
+# needs beyond is made anew: filled with zeros, up to `max_wal_size`, while every commit waits.
+_FILLS = """
+SELECT most.setting FROM pg_settings most, pg_settings least
+WHERE most.name = 'max_wal_size' AND least.name = 'min_wal_size'
+  AND least.setting::int < most.setting::int AND current_setting('wal_init_zero') = 'on'
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +85,7 @@ def _database(settings: Settings) -> Iterator[Finding]:
     try:
         with psycopg.connect(settings.database_url, connect_timeout=3) as connection:
             row = connection.execute("SELECT current_setting('fsync')").fetchone()
+            fills = connection.execute(_FILLS).fetchone()
             version = connection.info.server_version // 10000
     except psycopg.Error as error:
         first = str(error).split("\n")[0]
@@ -87,6 +95,10 @@ def _database(settings: Settings) -> Iterator[Finding]:
     yield Finding("database", "good", f"PostgreSQL {version} answers")
     if row != ("on",):
         yield Finding("database", "wrong", "fsync is off: a crash loses reports", "set fsync = on")
+    if fills is not None:
+        says = "while a great alert begins, answers wait for new files of PostgreSQL's log"
+        do = f"ALTER SYSTEM SET min_wal_size = '{fills[0]}MB'; SELECT pg_reload_conf()"
+        yield Finding("database", "warning", says, do)
     migrate = importlib.import_module("gateway.ledger.migrate")
     if migrate.pending(settings.database_url):
         yield Finding("migrations", "wrong", "tables are missing", "python -m gateway migrate")

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from gateway import doctor
-from tests.e2e.service import free_port
+from gateway.embedded import postgres, postgres_server, running
+from tests.e2e.service import eventually, free_port
 
 
 def said(env: dict[str, str]) -> list[doctor.Finding]:
@@ -59,3 +61,17 @@ def test_who_has_started_nothing_yet_is_told_how_to_try_it() -> None:
     assert {each.part for each in said({})} >= {"HASH_KEY", "SEAL_KEY"}
     assert all("to try it here: make run" in each.do for each in said({}))
     assert all("make run" not in each.do for each in said({"KHONG_MODE": "production"}))
+
+
+def test_a_log_that_is_made_anew_for_every_alert_is_told_of_and_what_to_type_mends_it(
+    env: dict[str, str], home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(postgres_server._SETTINGS, "min_wal_size")  # PostgreSQL's own: 80 MB
+    with running(postgres(home)) as url:
+        own = {**away(env), "DATABASE_URL": url}
+        told = [each for each in said(own) if each.state == "warning"]
+        assert [each.part for each in told] == ["database"] and "answers wait" in told[0].says
+        with psycopg.connect(url, autocommit=True) as sql:
+            for typed in told[0].do.split("; "):
+                sql.execute(typed)
+        assert eventually(lambda: not [each for each in said(own) if each.state == "warning"], 10)

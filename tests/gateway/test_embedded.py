@@ -4,9 +4,7 @@ import signal
 import stat
 import subprocess
 import sys
-import tempfile
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import psycopg
@@ -25,13 +23,6 @@ children = [make(Path(sys.argv[1])).spawn().pid for make in (postgres, valkey)]
 print(*children, flush=True)
 signal.pause()
 """
-
-
-@pytest.fixture
-def home() -> Iterator[Path]:
-    folder = Path(tempfile.mkdtemp(prefix="khong-tests-"))
-    yield folder
-    shutil.rmtree(folder, ignore_errors=True)
 
 
 def gone(pid: int, seconds: float = 10) -> bool:
