@@ -9,7 +9,9 @@ import contextlib
 import logging
 import os
 import sys
+import time
 from collections.abc import Sequence
+from pathlib import Path
 
 import redis
 
@@ -24,6 +26,10 @@ log = logging.getLogger(__name__)
 
 _STANDS_BACK = 5
 """Niceness of what nobody waits for at this moment."""
+_LAST = 19
+"""Of what gets what the others leave."""
+_TRIES = 20
+_OWN_SESSION = Path("/proc/self/autogroup")
 
 
 def main(names: Sequence[str]) -> int:
@@ -49,9 +55,28 @@ def _stand_back(names: frozenset[str]) -> None:
     if names & {REPLIES, URGENT}:
         return
     os.nice(_STANDS_BACK)
-    if names <= {BULK, RECEIPTS} and hasattr(os, "SCHED_IDLE"):
+    last = names <= {BULK, RECEIPTS}
+    if last and hasattr(os, "SCHED_IDLE"):
         with contextlib.suppress(OSError):  # where a container forbids it, being nice must do
             os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
+    _session_stands_back(_LAST if last else _STANDS_BACK)
+
+
+def _session_stands_back(niceness: int) -> None:
+    """Where the kernel shares its time out among sessions (sched(7), "The autogroup feature"), all
+    that counts within one alone. The supervisor, and systemd, give each process its own; one that
+    is shared with others is left alone."""
+    if os.getsid(0) != os.getpid() or not _OWN_SESSION.exists():
+        return
+    for _ in range(_TRIES):
+        try:
+            _OWN_SESSION.write_text(str(niceness))
+        except BlockingIOError:
+            time.sleep(0.1)  # the kernel takes ten a second, of all processes together
+        except OSError:
+            return
+        else:
+            return
 
 
 def work(redis_url: str, names: Sequence[str]) -> int:

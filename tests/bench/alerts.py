@@ -289,7 +289,7 @@ def _process(words: tuple[str, ...], env: Mapping[str, str], log: Path) -> Itera
     with cores.on(cores.SERVED), log.open("ab") as said:
         process = subprocess.Popen(
             [sys.executable, "-m", *words], cwd=HOUSE, env={**os.environ, **env}, stdout=said,
-            stderr=said, preexec_fn=tied(signal.SIGTERM),
+            stderr=said, preexec_fn=tied(signal.SIGTERM), start_new_session=True,
         )  # fmt: skip
     try:
         yield process.pid

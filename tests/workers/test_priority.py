@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -34,3 +35,35 @@ def test_what_nobody_waits_for_stands_back(queues: str, behind: int, policy: int
     said = subprocess.check_output(words, cwd=HOUSE, text=True).split()
     now = os.getpriority(os.PRIO_PROCESS, 0)
     assert list(map(int, said)) == [min(19, now + behind), policy]
+
+
+_SESSION = Path("/proc/self/autogroup")
+_ASK_SESSION = """
+import sys
+from pathlib import Path
+from pathlib import Path
+from workers.__main__ import _stand_back
+_stand_back(frozenset(sys.argv[1:]))
+print(Path("/proc/self/autogroup").read_text().split()[-1])
+"""
+_ASK_CHILD = f"""
+import subprocess, sys
+subprocess.run([sys.executable, "-c", {_ASK_SESSION!r}, *sys.argv[1:]], check=True)
+"""
+
+
+@pytest.mark.skipif(not _SESSION.exists(), reason="this kernel has no autogroup")
+@pytest.mark.parametrize(
+    ("queues", "behind"),
+    [("replies", 0), ("urgent alerts", 0), ("reports care", 5), ("bulk", 19), ("receipts", 19)],
+)
+def test_so_does_its_session_and_never_one_that_it_shares(queues: str, behind: int) -> None:
+    """A session has a share of its own, whatever is asked for within."""
+
+    def asked(script: str) -> int:
+        words = [sys.executable, "-c", script, *queues.split()]
+        said = subprocess.check_output(words, cwd=HOUSE, text=True, start_new_session=True)
+        return int(said)
+
+    assert asked(_ASK_SESSION) == behind
+    assert asked(_ASK_CHILD) == 0
