@@ -73,6 +73,18 @@ class Plan:
     """Whether the carrier sends its receipts several in a request."""
     whole: bool = True
     """Whether all share the machine; else ours have one core, and the carrier the other."""
+    rate: int = 0
+    """Segments a second that the carrier allows, as real ones do; 0: no limit."""
+
+    @property
+    def ours(self) -> int | None:
+        """The core of gateway, books, queue and workers."""
+        return None if self.whole else cores.SERVED
+
+    @property
+    def theirs(self) -> int | None:
+        """Of the carrier and whoever asks."""
+        return None if self.whole else cores.LOADING
 
 
 FULL = Plan(100_000, 100_000, 20_000, 10.0)
@@ -87,6 +99,7 @@ class Figures:
 
     residents: int = 0
     whole: bool = True
+    rate: int = 0
     expansion: float = 0.0
     expansion_cpu: float = 0.0
     sent: float = 0.0
@@ -107,19 +120,17 @@ class Figures:
 
 def measure(plan: Plan, say: Say) -> Figures:
     """Everything of `plan`. Raises AssertionError for a wrong answer, or one MT too many."""
-    figures = Figures(plan.residents, plan.whole)
+    figures = Figures(plan.residents, plan.whole, plan.rate)
     with ExitStack() as stack:
-        if plan.whole:
-            stack.enter_context(cores.together())
-        home, url, env = stack.enter_context(_house())
+        home, url, env = stack.enter_context(_house(plan))
         alerts_stage.subscribe(url, Settings.load(env), plan.residents)
         say(f"{plan.residents:,} residents have subscribed")
-        stack.enter_context(cores.on(cores.LOADING))
-        gateway = stack.enter_context(served(GATEWAY, env, home / "log"))
+        stack.enter_context(cores.on(plan.theirs))
+        gateway = stack.enter_context(served(GATEWAY, env, home / "log", plan.ours))
         env["PORT"] = str(gateway.address[1])
         pids = {"gateway": cores.family(gateway.pid)[-1]}
         for name, words in WORKERS.items():
-            pids[name] = stack.enter_context(_process(words, env, home / "log"))
+            pids[name] = stack.enter_context(_process(words, env, home / "log", plan.ours))
         figures.bare.append(_bare(plan, env))
         say(f"bare limit {figures.bare[0][0]:,.0f}/s")
         with psycopg.connect(url, autocommit=True) as sql:
@@ -130,7 +141,7 @@ def measure(plan: Plan, say: Say) -> Figures:
         figures.bare.append(_bare(plan, env))
         figures.library = {name: _bare(plan, env, name) for name in LIBRARIES}
         if plan.others and kannel.installed():
-            with kannel.sendsms(home) as (smsbox, _):
+            with kannel.sendsms(home, plan.ours) as (smsbox, _):
                 volley = fire(smsbox.address, kannel.load(20_000), 32, 2.0)
             figures.kannel = volley.answers / volley.seconds
     return figures
@@ -147,7 +158,7 @@ def _alert(
     port = int(env["PORT"])
     door = f"http://127.0.0.1:{port}/carriers/open/sms"
     with (
-        cores.on(cores.LOADING),
+        cores.on(plan.theirs),
         bad_carrier(
             port=_port(env), door=door, secret=env["OPEN_SECRET"], share=float(plan.together)
         ) as carrier,
@@ -237,12 +248,12 @@ def _until(sql: psycopg.Connection, count: int) -> None:
 
 def _bare(plan: Plan, env: Mapping[str, str], *library: str) -> tuple[float, float]:
     with (
-        cores.on(cores.LOADING),
+        cores.on(plan.theirs),
         bad_carrier(
             port=_port(env), door="http://127.0.0.1:9/", secret=env["OPEN_SECRET"],
             receipt={"none": 1},
         ),
-        cores.on(cores.SERVED),
+        cores.on(plan.ours),
     ):  # fmt: skip
         done = subprocess.run(
             [sys.executable, "-m", "tests.bench.alerts_bare", str(plan.bare), *library],
@@ -265,13 +276,14 @@ def _port(env: Mapping[str, str]) -> int:
 
 
 @contextmanager
-def _house() -> Iterator[tuple[Path, str, dict[str, str]]]:
+def _house(plan: Plan) -> Iterator[tuple[Path, str, dict[str, str]]]:
     """Empty books and a queue on the served core, with the environment that names them."""
     home = Path(tempfile.mkdtemp(prefix="khong-bench-"))
     home.chmod(0o711)
     try:
-        with cores.on(cores.SERVED), running(postgres(home)) as url, running(valkey(home)) as redis:
-            (home / "carriers.toml").write_text(_CARRIERS)
+        with cores.on(plan.ours), running(postgres(home)) as url, running(valkey(home)) as redis:
+            rate = f"rate = {plan.rate}\n" if plan.rate else ""
+            (home / "carriers.toml").write_text(_CARRIERS + rate)
             asked = {
                 "CARRIERS_FILE": str(home / "carriers.toml"),
                 "QUIET_HOURS": awake(),
@@ -285,8 +297,10 @@ def _house() -> Iterator[tuple[Path, str, dict[str, str]]]:
 
 
 @contextmanager
-def _process(words: tuple[str, ...], env: Mapping[str, str], log: Path) -> Iterator[int]:
-    with cores.on(cores.SERVED), log.open("ab") as said:
+def _process(
+    words: tuple[str, ...], env: Mapping[str, str], log: Path, core: int | None
+) -> Iterator[int]:
+    with cores.on(core), log.open("ab") as said:
         process = subprocess.Popen(
             [sys.executable, "-m", *words], cwd=HOUSE, env={**os.environ, **env}, stdout=said,
             stderr=said, preexec_fn=tied(signal.SIGTERM), start_new_session=True,
@@ -310,12 +324,15 @@ def main() -> None:
     parser.add_argument(
         "--one-core", action="store_true", help="ours on one core, the carrier on the other"
     )
+    parser.add_argument("--rate", type=int, default=0, help="segments a second of the carrier")
     typed = parser.parse_args()
     plan = SHORT if typed.short else MILLION if typed.million else FULL
     if typed.residents:
         sent = min(typed.residents, typed.sent or plan.sent)
         plan = replace(plan, residents=typed.residents, sent=sent)
-    plan = replace(plan, together=not typed.single_receipts, whole=not typed.one_core)
+    plan = replace(
+        plan, together=not typed.single_receipts, whole=not typed.one_core, rate=typed.rate
+    )
     begun = time.monotonic()
     say = lambda text: print(f"{time.monotonic() - begun:5.0f} s  {text}", flush=True)  # noqa: E731
     print("\n" + alerts_report.page(measure(plan, say)))

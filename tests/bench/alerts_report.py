@@ -38,6 +38,8 @@ def _lines(figures: Figures) -> Iterator[str]:
         yield "Gateway, books, queue, workers and the carrier share all cores."
     else:
         yield "Gateway, books, queue and workers on one core, the carrier on the other."
+    if figures.rate:
+        yield f"The carrier allows {figures.rate:,} segments a second, a fifth of them for replies."
     yield "Compare only what stands on this page."
     yield ""
     aim = figures.residents * AIM_EXPANSION

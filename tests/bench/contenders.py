@@ -37,13 +37,15 @@ class Server:
 
 
 @contextmanager
-def served(command: Sequence[str], env: Mapping[str, str], log: Path) -> Iterator[Server]:
-    """Runs one server until the block ends; `{port}` in its command is a free port."""
+def served(
+    command: Sequence[str], env: Mapping[str, str], log: Path, core: int | None = cores.SERVED
+) -> Iterator[Server]:
+    """Runs one server on `core` until the block ends; `{port}` in its command is a free port."""
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = probe.getsockname()[1]
     env = {**os.environ, **env, "PORT": str(port), "PYTHONDONTWRITEBYTECODE": "1"}
     words = [word.format(port=port) for word in command]
-    with cores.on(cores.SERVED), log.open("ab") as said:
+    with cores.on(core), log.open("ab") as said:
         process = subprocess.Popen(
             [sys.executable, "-m", *words], cwd=HOUSE, env=env, stdout=said, stderr=said,
             stdin=subprocess.DEVNULL, start_new_session=True, preexec_fn=tied(signal.SIGTERM),

@@ -14,25 +14,12 @@ SERVED, LOADING = _OURS[0], _OURS[-1]
 """The core of server and database, and the load's; the same one where there is only one."""
 
 
-_apart = [True]
-
-
 @contextmanager
-def together() -> Iterator[None]:
-    """In the block nobody is kept to a core: all share the machine."""
-    _apart[0] = False
-    try:
-        yield
-    finally:
-        _apart[0] = True
-
-
-@contextmanager
-def on(core: int) -> Iterator[None]:
-    """Processes that are started in the block stay on `core`, unless all are `together`; we go
+def on(core: int | None) -> Iterator[None]:
+    """Processes that are started in the block stay on `core`; anywhere if that is None. We go
     back."""
     before = os.sched_getaffinity(0)
-    os.sched_setaffinity(0, {core} if _apart[0] else before)
+    os.sched_setaffinity(0, before if core is None else {core})
     try:
         yield
     finally:

@@ -58,7 +58,7 @@ def installed() -> bool:
 
 
 @contextmanager
-def sendsms(home: Path) -> Iterator[tuple[Server, int]]:
+def sendsms(home: Path, core: int | None = cores.SERVED) -> Iterator[tuple[Server, int]]:
     """Both boxes until the block ends: smsbox as the server, and bearerbox's process."""
     ports = {name: _free_port() for name in ("admin", "box", "smsc", "sendsms")}
     conf, log = home / "kannel.conf", home / "kannel.log"
@@ -67,7 +67,7 @@ def sendsms(home: Path) -> Iterator[tuple[Server, int]]:
     smsc: socket.socket | None = None
     try:
         for program, port in ((BEARERBOX, ports["box"]), (SMSBOX, ports["sendsms"])):
-            with cores.on(cores.SERVED), log.open("ab") as said:
+            with cores.on(core), log.open("ab") as said:
                 boxes.append(subprocess.Popen(
                     [program, "-v", "4", str(conf)], cwd=home, stdout=said, stderr=said,
                     stdin=subprocess.DEVNULL, preexec_fn=tied(signal.SIGKILL),
