@@ -13,7 +13,7 @@ from gateway.carriers.contract import Instance, Outbound, Sent, Talk
 from tests.workers.alerting import Alerts
 from tests.workers.conftest import Desk
 from workers.lines import LOOK_AGAIN, LOOKS, Lines, Order
-from workers.rates import LATE, Moment, Pace
+from workers.rates import LATE, Away, Moment, Pace
 
 
 @dataclass
@@ -167,3 +167,21 @@ def test_one_that_misses_moment_after_moment_is_given_back() -> None:
     found = handed(operator, pace, 1, 0.0, lambda whats: whats)
     assert found == {0: None}
     assert operator.taken == []
+
+
+@dataclass
+class Gone:
+    """A clock of the rates that is away, after each asking has taken its time."""
+
+    asked: int = 0
+
+    def moment(self, instance: str, kind: str, segments: int) -> Moment:
+        self.asked += 1
+        raise Away("ConnectionError")
+
+
+def test_while_the_rates_clock_is_away_one_asks_for_all_and_none_goes_out() -> None:
+    operator, pace = Operator(), Gone()
+    found = handed(operator, pace, 50, 0.0, lambda whats: whats)
+    assert set(found.values()) == {None} and len(found) == 50
+    assert (operator.taken, pace.asked) == ([], 1)

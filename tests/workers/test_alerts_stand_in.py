@@ -1,0 +1,53 @@
+"""Who stands in for a carrier that errs gets no more at once than it takes."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+import pytest
+
+from tests.workers.alerting import Alerts
+from tests.workers.conftest import Desk
+from workers.circuit import FEWEST, Circuit
+
+THEIRS, OURS = 2, 8
+
+
+class Crowd:
+    """How many are with the carrier at once, at most; each stays for a moment."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._here = self.most = 0
+
+    def __call__(self) -> None:
+        with self._lock:
+            self._here += 1
+            self.most = max(self.most, self._here)
+        time.sleep(0.02)
+        with self._lock:
+            self._here -= 1
+
+
+def limited(desk: Desk, name: str, concurrency: int) -> None:
+    desk.context.carriers[name].instance.values["concurrency"] = concurrency  # type: ignore[index]
+
+
+@pytest.mark.parametrize(("errs", "most"), [(False, OURS), (True, THEIRS)])
+def test_the_window_is_that_of_whoever_stands_in(desk: Desk, errs: bool, most: int) -> None:
+    alerts, crowd = Alerts(desk), Crowd()
+    limited(desk, "esms", OURS)
+    limited(desk, "twilio", THEIRS)
+    for n in range(3 * OURS):
+        alerts.subscriber(n, carrier="esms")
+    if errs:
+        Circuit(desk.redis).heard("esms", 0, FEWEST)
+    desk.operator.hold = crowd
+    desk.operator.body = {"CodeResult": "100", "SMSID": "x"}
+    one = alerts.sent()
+    assert alerts.states(one) == {"accepted": 3 * OURS}
+    by = desk.all("SELECT DISTINCT carrier FROM delivery")
+    assert by == [("twilio" if errs else "esms",)]
+    assert crowd.most <= most
+    assert crowd.most > THEIRS or errs
