@@ -233,7 +233,12 @@ def _carriers(settings: Settings, env: Mapping[str, str]) -> Iterator[Finding]:
             yield Finding(f"carrier {name}", "wrong", problem, f"mend [{name}] in carriers.toml")
         if not problems:
             yield Finding(f"carrier {name}", "good", "settings and secrets are complete")
-    yield from _circuits(settings, carriers.senders(adapters))
+    sending = carriers.senders(adapters)
+    for name, instance in sending.items():
+        if not settings.development and instance.get("rate") is None:
+            says = "no rate is set: alerts go out as fast as they can, and slow answers down"
+            yield Finding(f"carrier {name}", "warning", says, f"ask for it, set rate in [{name}]")
+    yield from _circuits(settings, sending)
 
 
 def _circuits(settings: Settings, instances: Iterable[str]) -> Iterator[Finding]:

@@ -75,3 +75,23 @@ def test_a_log_that_is_made_anew_for_every_alert_is_told_of_and_what_to_type_men
             for typed in told[0].do.split("; "):
                 sql.execute(typed)
         assert eventually(lambda: not [each for each in said(own) if each.state == "warning"], 10)
+
+
+@pytest.mark.parametrize(
+    ("mode", "rate", "warned"),
+    [("production", "", True), ("production", "rate = 50", False), ("development", "", False)],
+)
+def test_production_is_told_of_a_carrier_without_a_rate(
+    env: dict[str, str], tmp_path: Path, mode: str, rate: str, warned: bool
+) -> None:
+    file = tmp_path / "carriers.toml"
+    file.write_text(
+        '[stork]\nkind = "open"\nshort_code = "8041"\nsecret = "$OPEN_SECRET"\n'
+        f'send_url = "https://stork.example/mt"\n{rate}\n'
+    )
+    own = away(env, KHONG_MODE=mode, CARRIERS_FILE=str(file), PUBLIC_URL="https://x.example")
+    if mode == "development":
+        own |= {"PUBLIC_URL": "http://127.0.0.1:8000", "HOST": "127.0.0.1"}
+    told = [each for each in said(own) if each.part == "carrier stork"]
+    assert [each.state for each in told] == ["good", "warning"][: 1 + warned]
+    assert not warned or ("rate" in told[1].says and "[stork]" in told[1].do)
