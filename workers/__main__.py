@@ -63,20 +63,21 @@ def _stand_back(names: frozenset[str]) -> None:
 
 
 def _session_stands_back(niceness: int) -> None:
-    """Where the kernel shares its time out among sessions (sched(7), "The autogroup feature"), all
-    that counts within one alone. The supervisor, and systemd, give each process its own; one that
-    is shared with others is left alone."""
-    if os.getsid(0) != os.getpid() or not _OWN_SESSION.exists():
+    """Where the kernel shares its time out among sessions (sched(7), "The autogroup feature": in
+    the root CPU cgroup), all that counts within one alone. The supervisor, and systemd, give each
+    process its own; one that is shared with others is left alone."""
+    if os.getsid(0) != os.getpid():
         return
     for _ in range(_TRIES):
         try:
             _OWN_SESSION.write_text(str(niceness))
         except BlockingIOError:
-            time.sleep(0.1)  # the kernel takes ten a second, of all processes together
-        except OSError:
+            time.sleep(0.1)  # but for root, the kernel takes ten a second from all together
+        except OSError:  # none on this machine, or a container forbids it
             return
         else:
             return
+    log.info("the kernel had no time to let this session stand back")
 
 
 def work(redis_url: str, names: Sequence[str]) -> int:

@@ -25,15 +25,16 @@ _SOCKET = ".s.PGSQL.5432"
 _STOP = signal.SIGINT
 """PostgreSQL's "fast shutdown": clients are sent away, everything is written."""
 _WAL_MB = "4"
-"""Size of a file of the write-ahead log: filling a new one holds everybody up for a quarter of the
-time that PostgreSQL's own 16 MB take."""
+"""Size of a file of the write-ahead log, in folders made from now on: filling a new one holds
+everybody up for a quarter of the time that PostgreSQL's own 16 MB take."""
 _SETTINGS = {
     "listen_addresses": "",
     "unix_socket_permissions": "0700",
     "fsync": "on",
     "commit_delay": "0",
     "jit": "off",
-    # Files of the log are used again: a new one is filled with zeros while every commit waits.
+    # Files of the log are kept and used again: a new one is filled with zeros while every commit
+    # waits. Neither is what initdb writes for files of this size.
     "max_wal_size": "1GB",
     "min_wal_size": "1GB",
     # Each process takes a few; tests make dozens of gateways in one.

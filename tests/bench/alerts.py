@@ -86,6 +86,11 @@ class Plan:
         """Of the carrier and whoever asks."""
         return None if self.whole else cores.LOADING
 
+    @property
+    def patience(self) -> float:
+        """Seconds in which it must be sent."""
+        return 900.0 + (2.0 * self.sent / self.rate if self.rate else 0.0)
+
 
 FULL = Plan(100_000, 100_000, 20_000, 10.0)
 MILLION = Plan(1_000_000, 1_000_000, 20_000, 10.0)
@@ -177,11 +182,11 @@ def _alert(
         figures.expansion = expanded - began
         figures.expanding = probe.between(began, expanded)
         say(f"expanded in {figures.expansion:.1f} s")
-        _until(sql, plan.sent // 10)
+        _until(sql, plan.sent // 10, plan.patience)
         before = {name: cores.memory(pid)[0] for name, pid in pids.items()}
         spent, since = {name: cores.cpu_seconds(pid) for name, pid in pids.items()}, time.time()
         first = _settled(sql)
-        _until(sql, plan.sent)
+        _until(sql, plan.sent, plan.patience)
         until = time.time()
         done = _settled(sql) - first
         figures.settled = done / (until - since)
@@ -241,9 +246,9 @@ def _settled(sql: psycopg.Connection) -> int:
     return int(row[0])
 
 
-def _until(sql: psycopg.Connection, count: int) -> None:
+def _until(sql: psycopg.Connection, count: int, patience: float) -> None:
     """Until so many have a receipt that is written down."""
-    assert eventually(lambda: _settled(sql) >= count, 900, 0.1), "it is not sent"
+    assert eventually(lambda: _settled(sql) >= count, patience, 0.1), "it is not sent"
 
 
 def _bare(plan: Plan, env: Mapping[str, str], *library: str) -> tuple[float, float]:

@@ -26,6 +26,14 @@ def cpu_share(figures: Figures) -> tuple[float, float]:
     return bare / sum(figures.cpu.values()), bare / figures.cpu["bulk"]
 
 
+def _shares(figures: Figures) -> Iterator[str]:
+    yield f"share of the bare limit        {share(figures):8.2f}      (aim: {AIM_SHARE})"
+    for name, (rate, _) in figures.library.items():
+        yield f"{f'share of that by {name}':31}{figures.settled / rate:8.2f}"
+    whole, worker = cpu_share(figures)
+    yield f"share of the bare CPU          {whole:8.2f}      the sending worker alone: {worker:.2f}"
+
+
 def page(figures: Figures) -> str:
     return "\n".join(_lines(figures))
 
@@ -53,11 +61,8 @@ def _lines(figures: Figures) -> Iterator[str]:
         yield f"bare limit                     {rate:8,.0f} MT/s, {cpu:.0f} us of CPU each"
     for name, (rate, cpu) in figures.library.items():
         yield f"{f'the same through {name}':31}{rate:8,.0f} MT/s, {cpu:.0f} us of CPU each"
-    yield f"share of the bare limit        {share(figures):8.2f}      (aim: {AIM_SHARE})"
-    for name, (rate, _) in figures.library.items():
-        yield f"{f'share of that by {name}':31}{figures.settled / rate:8.2f}"
-    whole, worker = cpu_share(figures)
-    yield f"share of the bare CPU          {whole:8.2f}      the sending worker alone: {worker:.2f}"
+    if not figures.rate:
+        yield from _shares(figures)
     if figures.kannel is not None:
         yield f"Kannel's sendsms, nothing kept {figures.kannel:8,.0f} MT/s"
     yield f"a status is read in            {figures.status:8.1f} ms   (aim: {AIM_STATUS:.0f})"

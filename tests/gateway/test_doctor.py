@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import psycopg
@@ -63,17 +64,19 @@ def test_who_has_started_nothing_yet_is_told_how_to_try_it() -> None:
     assert all("make run" not in each.do for each in said({"KHONG_MODE": "production"}))
 
 
-def test_a_log_that_is_made_anew_for_every_alert_is_told_of_and_what_to_type_mends_it(
+def test_a_log_that_is_made_anew_for_every_alert_is_told_of_and_what_to_set_mends_it(
     env: dict[str, str], home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delitem(postgres_server._SETTINGS, "min_wal_size")  # PostgreSQL's own: 80 MB
+    monkeypatch.delitem(postgres_server._SETTINGS, "min_wal_size")
     with running(postgres(home)) as url:
         own = {**away(env), "DATABASE_URL": url}
         told = [each for each in said(own) if each.state == "warning"]
         assert [each.part for each in told] == ["database"] and "answers wait" in told[0].says
+        setting = re.search(r"min_wal_size = (\w+)", told[0].do)
+        assert setting is not None
         with psycopg.connect(url, autocommit=True) as sql:
-            for typed in told[0].do.split("; "):
-                sql.execute(typed)
+            sql.execute(f"ALTER SYSTEM SET min_wal_size = '{setting[1]}'")
+            sql.execute("SELECT pg_reload_conf()")
         assert eventually(lambda: not [each for each in said(own) if each.state == "warning"], 10)
 
 

@@ -171,7 +171,7 @@ def test_one_that_misses_moment_after_moment_is_given_back() -> None:
 
 @dataclass
 class Gone:
-    """A clock of the rates that is away, after each asking has taken its time."""
+    """A clock of the rates that is away."""
 
     asked: int = 0
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from config.settings import HOUSE
+from workers import __main__ as worker
 
 _ASK = """
 import os, sys
@@ -67,3 +68,28 @@ def test_so_does_its_session_and_never_one_that_it_shares(queues: str, behind: i
 
     assert asked(_ASK_SESSION) == behind
     assert asked(_ASK_CHILD) == 0
+
+
+class Busy:
+    """A kernel that has no time for us at first."""
+
+    def __init__(self, times: int) -> None:
+        self.times, self.took = times, list[str]()
+
+    def write_text(self, said: str) -> None:
+        if self.times:
+            self.times -= 1
+            raise BlockingIOError
+        self.took.append(said)
+
+
+@pytest.mark.parametrize(("times", "took"), [(0, ["19"]), (2, ["19"]), (999, [])])
+def test_it_asks_again_while_the_kernel_is_busy_and_then_works_all_the_same(
+    monkeypatch: pytest.MonkeyPatch, times: int, took: list[str]
+) -> None:
+    busy = Busy(times)
+    monkeypatch.setattr(worker, "_OWN_SESSION", busy)
+    monkeypatch.setattr(worker.os, "getsid", lambda _: os.getpid())
+    monkeypatch.setattr(worker.time, "sleep", lambda _: None)
+    worker._session_stands_back(19)
+    assert busy.took == took
