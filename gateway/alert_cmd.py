@@ -184,8 +184,13 @@ def _draft(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
 
 
 def _edit(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
-    before = desk.find(proof, arguments.id)
-    _written(desk, proof, desk.edit(proof, before.id, before.version, _payload(arguments)))
+    before, said = desk.find(proof, arguments.id), _payload(arguments)
+    if not said:
+        raise BadOption("Nothing to change. What there is:  python -m gateway alert edit --help")
+    after = desk.edit(proof, before.id, before.version, said)
+    if before.state == "approved":
+        print("Its approval is undone: it goes out when it is submitted and approved again.")
+    _written(desk, proof, after)
 
 
 def _update(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:

@@ -128,7 +128,7 @@ def expire(context: Context, connection: Connection, staged: Staged) -> Later:
         return None
     if alert.content.expires_at > now:
         return alert.content.expires_at - now
-    after = moves.move(connection, "expire", alert.id, ended_at=now, paused_at=None)
+    after = moves.move(connection, "expire", alert.id, ended_at=now)
     by_service(connection, "expire", after, now)
     jobs.stage(connection, "close", [alert.id])
     return None

@@ -131,7 +131,7 @@ def finish(connection: Connection, alert_id: int, now: datetime) -> Alert | None
     if connection.execute(_OPEN, {"alert": alert_id}).scalar_one():
         return None
     try:
-        after = moves.move(connection, "finish", alert_id, ended_at=now, paused_at=None)
+        after = moves.move(connection, "finish", alert_id, ended_at=now)
     except NotPossible:
         return None
     history.note(connection, None, "finish", after, now)

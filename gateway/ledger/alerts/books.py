@@ -193,7 +193,7 @@ class Books(Audited):
 
         def act(connection: Connection, who: Official, before: Alert) -> Alert:
             now = self.clock()
-            after = moves.move(connection, "retry", alert_id, ended_at=None, paused_at=None)
+            after = moves.move(connection, "retry", alert_id, ended_at=None)
             if not after.intact:
                 raise NotPossible("other_content", "It is not what was approved.")
             if after.content.expires_at <= now:
@@ -344,8 +344,6 @@ _NOT_APPROVED: Final[dict[str, Any]] = dict.fromkeys(
         "approved_at",
         "submitted_by",
         "submitted_at",
-        "paused_at",
-        "paused_by",
     )
 )
 

@@ -73,6 +73,10 @@ MOVES: Final[Mapping[str, Move]] = MappingProxyType(
 )
 
 
+PAUSABLE: Final = MOVES["pause"].sources
+"""The states that `paused_at` is a flag of; what ends an alert takes it down."""
+
+
 class NotPossible(Refusal):
     """The official may, but not this, or not now.
 
@@ -254,6 +258,8 @@ def move(
     rule = MOVES[act]
     if rule.target is not None:
         values["state"] = rule.target
+        if rule.target not in PAUSABLE:
+            values |= {"paused_at": None, "paused_by": None}
     change = (
         update(alert)
         .where(alert.c.id == alert_id, alert.c.state.in_(rule.sources))

@@ -45,6 +45,14 @@ def drafted(typed: Typed, who: Person, *more: str) -> int:
     return int(found[1])
 
 
+def approved(typed: Typed, writer: Person, approver: Person) -> int:
+    one = drafted(typed, writer)
+    typed("alert", "submit", str(one), token=writer.token)
+    done = typed("alert", "approve", str(one), token=approver.token, code=code(approver))
+    assert done.returncode == 0, done.stderr
+    return one
+
+
 def test_from_draft_to_approved(typed, place, writer, approver):
     place.subscribe("+84912000001", COMMUNES[0], "vi")
     one = str(drafted(typed, writer))
@@ -73,6 +81,39 @@ def test_one_that_the_service_stopped_says_why(typed, place, writer):
         done = typed("alert", *words, token=writer.token)
         assert "what it names is confirmed no more" in done.stdout, words
     assert f"{one}  stopped" in typed("alert", "list", token=writer.token).stdout
+
+
+@pytest.mark.parametrize("stopped", [False, True])
+def test_one_that_is_cancelled_while_it_is_paused_is_shown_as_cancelled(
+    typed, place, writer, approver, stopped
+):
+    one = str(approved(typed, writer, approver))
+    if stopped:
+        with place.office.engine.begin() as connection:
+            connection.exec_driver_sql("UPDATE alert SET paused_at = now()")
+    else:
+        done = typed("alert", "pause", one, token=approver.token)
+        assert f"Alert {one} is paused." in done.stdout
+    done = typed("alert", "cancel", one, "--reason", "nhầm", token=approver.token)
+    assert f"Alert {one} is cancelled." in done.stdout, done.stderr
+    assert "cancelled" in typed("alert", "status", one, token=writer.token).stdout
+    assert (
+        f"Alert {one}: notice, cancelled" in typed("alert", "show", one, token=writer.token).stdout
+    )
+    assert f"{one}  cancelled" in typed("alert", "list", token=writer.token).stdout
+
+
+def test_an_edit_says_that_it_undoes_an_approval_and_none_is_no_edit(
+    typed, place, writer, approver
+):
+    one = str(approved(typed, writer, approver))
+    done = typed("alert", "edit", one, token=writer.token)
+    assert (done.returncode, "Nothing to change" in done.stderr) == (2, True)
+    assert f"{one}  approved" in typed("alert", "list", token=writer.token).stdout
+    done = typed("alert", "edit", one, "--text", "Mai có nước.", token=writer.token)
+    assert done.stdout.startswith("Its approval is undone")
+    done = typed("alert", "edit", one, "--text", "Mai cúp nước.", token=writer.token)
+    assert "Its approval is undone" not in done.stdout
 
 
 def test_a_template_with_its_slots(typed, place, writer):
