@@ -66,11 +66,13 @@ def test_reported_judged_and_warned_of(
     phone.text(f"LD ({NUMBER})(gia danh cong an, doi chuyen tien)")
     assert eventually(lambda: service.count("subject", f"shown = '{NUMBER}'") == 1, 30)
 
-    an = opened(desks["an"])
+    an, before = opened(desks["an"]), phone.said.count()
     an.locator("details.act").filter(has=an.locator("#reason-confirmed")).locator("summary").click()
     an.locator("#reason-confirmed").fill("Đã gọi lại, tự xưng công an")
     an.locator("details.act[open] button").click()
     expect(an.locator(".grade.confirmed")).to_be_visible()
+    # Who reported it is told.
+    expect(phone.said).to_have_count(before + 1, timeout=20_000)
     subject_id = an.url.rpartition("/")[2].partition("?")[0]
     expect(phone.text(f"KT {NUMBER}")).to_contain_text("lua dao", timeout=10_000)
 
