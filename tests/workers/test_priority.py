@@ -42,7 +42,6 @@ _SESSION = Path("/proc/self/autogroup")
 _ASK_SESSION = """
 import sys
 from pathlib import Path
-from pathlib import Path
 from workers.__main__ import _stand_back
 _stand_back(frozenset(sys.argv[1:]))
 print(Path("/proc/self/autogroup").read_text().split()[-1])
