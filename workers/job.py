@@ -32,9 +32,6 @@ from workers.context import Context, Handler
 _T = TypeVar("_T")
 log = logging.getLogger(__name__)
 
-PATH: Final = "workers.job.run"
-"""What `drain` pushes; its argument is the staged job's id."""
-
 HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
     {
         "reply": send.reply,

@@ -19,9 +19,7 @@ from rq.serializers import JSONSerializer
 
 from config.queues import DEPTHS, QUEUES, ROUTES
 from gateway.ledger.jobs import Staged
-
-PATH = "workers.job.run"
-"""The one function that is ever queued; its argument is the staged job's id."""
+from workers.queued_job import PATH, QueuedJob
 
 DEPTH = 500
 """So many jobs wait in a queue at most. What is pushed must be begun before its lease passes, or
@@ -98,6 +96,12 @@ class Worker(SimpleWorker):
     told = False
     _seen_at = 0.0
 
+    def subscribe(self) -> None:
+        """Listens to none of RQ's commands: whoever can write to Redis could stop it by one."""
+
+    def clean_group_registries(self) -> None:
+        """Leaves groups alone: nothing of ours is in one, and RQ reads their jobs by pickle."""
+
     def heartbeat(self, timeout: int | None = None, pipeline: Pipeline | None = None) -> None:
         """As RQ does; and a queue that has lost everything is told again who works for it."""
         if time.monotonic() - self._seen_at > _LOOK_EVERY:
@@ -138,6 +142,7 @@ def worker(redis_url: str, names: Sequence[str]) -> Worker:
         list(names),
         connection=client,
         serializer=JSONSerializer,
+        job_class=QueuedJob,
         name=f"{os.uname().nodename}-{os.getpid()}-{os.urandom(3).hex()}",
         default_result_ttl=0,
         worker_ttl=45,

@@ -115,8 +115,6 @@ class Desk:
                 if not drain.once(autocommit):
                     return
             worker = queue.worker(self.context.settings.redis_url, QUEUES)
-            # Nobody sends it RQ's commands; to end the thread that listens takes up to a second.
-            worker.subscribe = lambda: None
             worker.work(burst=True, logging_level="WARNING")
         raise AssertionError("the work does not end")
 

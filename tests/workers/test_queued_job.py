@@ -1,0 +1,172 @@
+"""The queue is no authority: whatever lies in Redis, a worker runs our one function with an id."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import pickle
+import zlib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from rq import Callback, Queue, SimpleWorker
+from rq.serializers import JSONSerializer
+
+from config.queues import QUEUES
+from tests.workers.conftest import Desk
+from workers import redis_queue as queue
+from workers.queued_job import PATH, is_ours
+
+KEY = "tel:+84987654321"
+ME = "+84912000111"
+
+
+class Bomb:
+    """Unpickling one makes the file."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
+        return os.mkdir, (str(self.path),)
+
+
+def as_rq_does(desk: Desk, mark: Path) -> None:
+    Queue("reports", connection=desk.redis, serializer=JSONSerializer).enqueue(
+        "os.mkdir", str(mark)
+    )
+
+
+def pickled(desk: Desk, mark: Path) -> None:
+    Queue("reports", connection=desk.redis).enqueue("os.mkdir", str(mark))
+
+
+def ours(desk: Desk, **more: Any) -> Any:
+    """A job as we push it, for a staged job that is not there."""
+    ours = Queue("reports", connection=desk.redis, serializer=JSONSerializer)
+    return ours.enqueue(PATH, 999, **more)
+
+
+def with_callback(desk: Desk, mark: Path) -> None:
+    job = ours(desk, on_success=Callback("tests.workers.test_queued_job.called"))
+    desk.redis.hset(f"rq:job:{job.id}", "description", str(mark))
+
+
+def called(job: Any, *_: Any) -> None:
+    os.mkdir(job.description)
+
+
+def with_pickled_result(desk: Desk, mark: Path) -> None:
+    job = ours(desk)
+    desk.redis.hset(f"rq:job:{job.id}", "result", pickle.dumps(Bomb(mark)))
+
+
+def in_a_group(desk: Desk, mark: Path) -> None:
+    job = ours(desk)
+    desk.redis.hset(f"rq:job:{job.id}", "result", pickle.dumps(Bomb(mark)))
+    desk.redis.sadd("rq:groups", "g")
+    desk.redis.sadd("rq:group:g", job.id)
+    desk.redis.hset(f"rq:job:{job.id}", "group_id", "g")
+
+
+WAYS = [as_rq_does, pickled, with_callback, with_pickled_result, in_a_group]
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_nothing_but_ours_is_run(
+    desk: Desk, tmp_path: Path, way: Callable[[Desk, Path], None]
+) -> None:
+    mark = tmp_path / "was-run"
+    way(desk, mark)
+    desk.report(desk.resident(ME), KEY)
+    desk.work()
+    assert not mark.exists()
+    assert desk.one("SELECT state FROM report") == "judged", "what comes after it is done"
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_rq_by_itself_runs_it(desk: Desk, tmp_path: Path, way: Callable[[Desk, Path], None]) -> None:
+    """The danger is there: a plain worker of RQ does each of them."""
+    mark = tmp_path / "was-run"
+    way(desk, mark)
+    serializer = JSONSerializer if way in (as_rq_does, with_callback) else None
+    worker = SimpleWorker(list(QUEUES), connection=desk.redis, serializer=serializer)
+    worker.subscribe = lambda: None  # type: ignore[method-assign]
+    worker.work(burst=True, logging_level="CRITICAL")
+    assert mark.exists()
+
+
+def test_a_refused_job_is_told_without_what_it_says(
+    desk: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    said = f"{ME} ma OTP 123456"
+    strange = Queue("reports", connection=desk.redis, serializer=JSONSerializer)
+    strange.enqueue("os.getenv", said, job_id="0912000111")
+    with caplog.at_level(logging.INFO):
+        desk.work()
+        queue.worker(desk.context.settings.redis_url, QUEUES).work(burst=True)
+    assert "a job that is not ours was in the queue: refused" in caplog.text
+    assert "912000111" not in caplog.text
+
+
+def test_no_command_of_rq_stops_a_worker(desk: Desk) -> None:
+    worker = queue.worker(desk.context.settings.redis_url, QUEUES)
+    worker.bootstrap()
+    try:
+        assert desk.redis.pubsub_channels() == []
+    finally:
+        worker.teardown()
+
+
+def data(call: Any) -> bytes:
+    return zlib.compress(json.dumps(call).encode())
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        ["os.system", None, ["true"], {}],
+        [PATH, None, ["1"], {}],
+        [PATH, None, [True], {}],
+        [PATH, None, [1.0], {}],
+        [PATH, None, [0], {}],
+        [PATH, None, [-1], {}],
+        [PATH, None, [1 << 63], {}],
+        [PATH, None, [], {}],
+        [PATH, None, [1, 2], {}],
+        [PATH, None, [[1]], {}],
+        [PATH, None, [1], {"staged_id": 2}],
+        [PATH, None, [1], []],
+        [PATH, "instance", [1], {}],
+        [PATH, None, [1]],
+        [PATH, None, [1], {}, None],
+        {"0": PATH},
+        None,
+        "workers.job.run",
+    ],
+)
+def test_any_other_call_is_refused(call: Any) -> None:
+    assert not is_ours(data(call))
+
+
+@pytest.mark.parametrize(
+    "raw", [b"", b"\x80\x04.", b"[]", zlib.compress(b"[" * 100_000), zlib.compress(b"0" * 10_000_000)]
+)
+def test_what_is_no_json_is_refused(raw: bytes) -> None:
+    assert not is_ours(raw)
+
+
+def test_ours_is_accepted() -> None:
+    assert is_ours(data([PATH, None, [7], {}]))
+
+
+def test_fields_that_cannot_be_read_stop_no_worker(desk: Desk) -> None:
+    fields: Mapping[str, str] = {"timeout": "soon", "status": "x", "result_ttl": "many"}
+    for name, value in fields.items():
+        desk.redis.hset(f"rq:job:{ours(desk).id}", name, value)
+    desk.report(desk.resident(ME), KEY)
+    desk.work()
+    assert desk.one("SELECT state FROM report") == "judged"
