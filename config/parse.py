@@ -14,12 +14,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import time
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from redis.connection import parse_url
 
 from flows.numbers import msisdn
 
 KEY_BYTES = 32
+Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,11 +170,29 @@ def cap_sender(value: str) -> str:
     return value
 
 
-def networks(value: str) -> tuple[ipaddress.IPv4Network | ipaddress.IPv6Network, ...]:
-    """Addresses or CIDR blocks with commas between."""
+_WIDEST = {4: 8, 6: 16}
+"""Prefix length that a block of trusted proxies has at least: a wider one is the internet."""
+
+
+def proxies(value: str) -> tuple[Network, ...]:
+    """Addresses or CIDR blocks with commas between, or `none`."""
+    if value == "none":
+        return ()
     try:
-        return tuple(
+        found = tuple(
             ipaddress.ip_network(part.strip()) for part in value.split(",") if part.strip()
         )
     except ValueError:
-        raise ValueError("must be IP addresses or blocks like 10.0.0.0/8, 192.0.2.7") from None
+        raise ValueError("must be IP addresses or blocks like 10.0.0.0/8, or none") from None
+    if not found:
+        raise ValueError("must be IP addresses or blocks like 10.0.0.0/8, or none")
+    for network in found:
+        if network.prefixlen < _WIDEST[network.version]:
+            raise ValueError(f"trusts anybody: {network} holds more than one network's proxies")
+    return found
+
+
+def redis_is_locked(url: str) -> bool:
+    """Whether a Redis URL names a password, a client's certificate or a unix socket."""
+    options: dict[str, Any] = parse_url(url)  # type: ignore[no-untyped-call]
+    return any(options.get(name) for name in ("password", "path", "ssl_certfile"))

@@ -6,7 +6,6 @@ is missing or wrong. `example.env` explains each variable; a test keeps the two 
 
 from __future__ import annotations
 
-import ipaddress
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -16,7 +15,6 @@ from zoneinfo import ZoneInfo
 from config import parse
 
 Mode = Literal["production", "development"]
-Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 HOUSE = Path(__file__).resolve().parent.parent
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
@@ -52,7 +50,9 @@ class Settings:
     host: str = _setting("HOST", parse.text, "127.0.0.1")
     port: int = _setting("PORT", parse.port, "8000")
     public_url: str = _setting("PUBLIC_URL", parse.web_url)
-    trusted_proxies: tuple[Network, ...] = _setting("TRUSTED_PROXIES", parse.networks, "")
+    trusted_proxies: tuple[parse.Network, ...] | None = _setting(
+        "TRUSTED_PROXIES", parse.proxies, ""
+    )
 
     database_url: str = _setting("DATABASE_URL", parse.url("postgresql"), secret=True)
     redis_url: str = _setting("REDIS_URL", parse.url("redis", "rediss", "unix"), secret=True)
@@ -129,21 +129,19 @@ def _read(text: str | None, read: Callable[[str], Any]) -> Any:
     if text is None:
         raise ValueError("is not set")
     if text == "":
-        return () if read in (parse.networks, parse.keys, parse.subscribers) else None
+        return () if read in (parse.keys, parse.subscribers) else None
     return read(text)
 
 
 def _contradictions(values: Mapping[str, Any]) -> list[str]:
     """What is wrong although each setting by itself is right."""
-    problems = []
-    host, public = values.get("host"), values.get("public_url", "")
+    problems = _open_in_production(values) if values.get("mode") == "production" else []
+    host = values.get("host")
     if values.get("mode") == "development" and host is not None and host not in LOOPBACK:
         problems.append(
             f"HOST is {host}, but KHONG_MODE=development listens on this machine alone: "
             "leave HOST unset, or set KHONG_MODE=production"
         )
-    if values.get("mode") == "production" and public.startswith("http://"):
-        problems.append("PUBLIC_URL must begin with https:// when KHONG_MODE is production")
     for name in ("hash_key", "seal_key"):
         if values.get(name) and values[name] == values.get(f"{name}_previous"):
             problems.append(f"{name.upper()}_PREVIOUS is the same key as {name.upper()}")
@@ -153,4 +151,23 @@ def _contradictions(values: Mapping[str, Any]) -> list[str]:
         problems.append("AUDIT_KEY must be another key than HASH_KEY and SEAL_KEY")
     if values.get("audit_key") in (values.get("audit_keys_previous") or ()):
         problems.append("AUDIT_KEYS_PREVIOUS has the same key as AUDIT_KEY")
+    return problems
+
+
+def _open_in_production(values: Mapping[str, Any]) -> list[str]:
+    """What would let strangers in, were the gateway reachable."""
+    problems = []
+    if values.get("public_url", "").startswith("http://"):
+        problems.append("PUBLIC_URL must begin with https:// when KHONG_MODE is production")
+    if values.get("trusted_proxies", ()) is None:
+        problems.append(
+            "TRUSTED_PROXIES is not set: name the reverse proxies before the gateway, "
+            "or none if there is none"
+        )
+    redis_url = values.get("redis_url")
+    if redis_url and not parse.redis_is_locked(redis_url):
+        problems.append(
+            "REDIS_URL has no password: add one (redis://user:password@host), "
+            "or use a unix socket (unix:///path)"
+        )
     return problems

@@ -119,5 +119,5 @@ def create(env: Mapping[str, str] = os.environ) -> WSGIApplication:
         Doors(carriers, writer, exchanges),
         app.wsgi_app,
         settings.max_body,
-        settings.trusted_proxies,
+        settings.trusted_proxies or (),
     )

@@ -5,13 +5,16 @@ from __future__ import annotations
 import argparse
 import importlib
 import re
+import stat
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Literal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
 
 import psycopg
 import redis
+from redis.connection import parse_url
 from rq import Worker
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -37,6 +40,12 @@ WHERE most.name = 'max_wal_size' AND kept.name = 'min_wal_size'
   AND kept.setting::int < least(most.setting::int, %s)
   AND current_setting('wal_init_zero', true) = 'on' AND current_setting('wal_recycle', true) = 'on'
 """
+
+_LOGIN = frozenset(("username", "password"))
+_OPEN_QUEUE = (
+    "whoever reaches it can read and change it without a password",
+    "set requirepass, or an ACL user and `user default off`, or the socket's permissions",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,12 +201,38 @@ def _queue(settings: Settings) -> Iterator[Finding]:
     finally:
         client.close()
     yield Finding("queue", "good", "answers")
+    if not settings.development and _is_open(settings.redis_url):
+        yield Finding("queue", "wrong", *_OPEN_QUEUE)
     for name in QUEUES:
         if name in served:
             yield Finding(f"worker {name}", "good", "is there")
         else:
             do = _start(settings, f"python -m workers {name}")
             yield Finding(f"worker {name}", "wrong", "nobody works on this queue", do)
+
+
+def _is_open(redis_url: str) -> bool:
+    """Whether the queue's server also serves a program that knows no password.
+
+    A unix socket is open if every account of the machine may write to it.
+    """
+    given: dict[str, Any] = parse_url(redis_url)  # type: ignore[no-untyped-call]
+    options = {name: value for name, value in given.items() if name not in _LOGIN}
+    if "path" in options and not _is_for_everybody(Path(options["path"])):
+        return False
+    pool = redis.ConnectionPool(socket_timeout=3, **options)
+    client = redis.Redis.from_pool(pool)
+    try:
+        return bool(client.ping())
+    except (redis.RedisError, OSError):
+        return False
+    finally:
+        client.close()
+
+
+def _is_for_everybody(socket: Path) -> bool:
+    passable = all(folder.stat().st_mode & stat.S_IXOTH for folder in socket.parents)
+    return passable and bool(socket.stat().st_mode & stat.S_IWOTH)
 
 
 def _gateway(settings: Settings) -> Finding:

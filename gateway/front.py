@@ -80,11 +80,15 @@ class Front:
         return body
 
     def _address(self, environ: WSGIEnvironment) -> str:
-        """The peer; behind proxies that we trust, the last hop that is none of them."""
+        """The peer; behind proxies that we trust, the last hop that is none of them.
+
+        Unknown ("") if a program on this machine forwards for others and is not trusted: it is a
+        proxy that TRUSTED_PROXIES forgot, and its own address is on the IP lists of this machine.
+        """
         peer: str = environ.get("REMOTE_ADDR", "")
-        if not self._trusted:
-            return peer
         forwarded = environ.get("HTTP_X_FORWARDED_FOR", "").split(",")
+        if not self._is_trusted(peer):
+            return "" if forwarded != [""] and _is_this_machine(peer) else peer
         for hop in (each.strip() for each in reversed(forwarded)):
             if not hop or not self._is_trusted(peer):
                 break
@@ -97,6 +101,10 @@ class Front:
         except ValueError:
             return False
         return any(address in network for network in self._trusted)
+
+
+def _is_this_machine(peer: str) -> bool:
+    return peer.startswith("127.") or peer in ("::1", "::ffff:127.0.0.1")
 
 
 class _Headers(Mapping[str, str]):

@@ -1,8 +1,9 @@
 """How often somebody may try to sign in, by address and by account (Flask-Limiter).
 
 A stranger who guesses at an account shuts out strange browsers alone, for as long as they guess
-and a quarter of an hour: a browser that has signed in to it before has tries of its own (OWASP,
-"device cookies"). Counted in the queue's server; where that is away, in this process.
+and a quarter of an hour: a browser that has signed in to it before has tries of its own, whatever
+others try from the same address (OWASP, "device cookies"). Counted in the queue's server; where
+that is away, in this process.
 """
 
 from __future__ import annotations
@@ -60,10 +61,19 @@ def address() -> str:
 
 def account() -> str:
     """The account that is tried, and the browser where it is one that the account knows."""
+    return _tried()[0]
+
+
+def is_known() -> bool:
+    """Whether the browser has signed in to that account before: no stranger uses up its tries."""
+    return _tried()[1]
+
+
+def _tried() -> tuple[str, bool]:
     name = _account(request.form.get("name", ""))
     nonce, _, mac = request.cookies.get(cookie_name(_MARK, here().https), "").partition(".")
     known = hmac.compare_digest(mac.encode(), _mac(name, nonce).encode())
-    return f"{name}:{nonce}" if known else name
+    return (f"{name}:{nonce}" if known else name), known
 
 
 def remember(response: Response, name: str) -> None:

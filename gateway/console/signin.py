@@ -31,9 +31,12 @@ _ANYBODY = guard.public("whoever wants to sign in is nobody yet")
 
 def add(pages: Blueprint, limiter: Limiter) -> None:
     by_address = limiter.limit(limits.BY_ADDRESS, key_func=limits.address)
+    by_strange_address = limiter.limit(
+        limits.BY_ADDRESS, key_func=limits.address, exempt_when=limits.is_known
+    )
     by_account = limiter.limit(limits.BY_ACCOUNT, key_func=limits.account)
     pages.get("/sign-in")(sign_in)
-    pages.post("/sign-in")(by_address(by_account(signed_in)))
+    pages.post("/sign-in")(by_strange_address(by_account(signed_in)))
     pages.post("/sign-out")(sign_out)
     pages.post("/language")(choose_language)
     pages.get("/invitation")(invitation)

@@ -14,10 +14,11 @@ AUDIT_KEY = base64.b64encode(bytes(range(2, 34))).decode()
 LEAST = {
     "PUBLIC_URL": "https://sms.example.vn/",
     "DATABASE_URL": "postgresql://khong@db/khong",
-    "REDIS_URL": "redis://queue/0",
+    "REDIS_URL": "redis://khong:hush@queue/0",
     "HASH_KEY": KEY,
     "SEAL_KEY": OTHER_KEY,
     "AUDIT_KEY": AUDIT_KEY,
+    "TRUSTED_PROXIES": "none",
 }
 
 
@@ -29,7 +30,6 @@ def test_the_least_that_must_be_set() -> None:
     assert settings.public_url == "https://sms.example.vn"
     assert settings.hash_key == bytes(range(32))
     assert settings.hash_key_previous is None
-    assert settings.trusted_proxies == ()
     assert settings.keep_report_days == 730
     assert settings.timezone.key == "Asia/Ho_Chi_Minh"
     assert settings.carriers_file == HOUSE / "config/carriers.toml"
@@ -39,6 +39,61 @@ def test_everything_that_is_missing_is_named_at_once() -> None:
     with pytest.raises(SettingsError) as raised:
         Settings.load({})
     assert {problem.split()[0] for problem in raised.value.problems} == set(LEAST)
+
+
+DEVELOPMENT = {"KHONG_MODE": "development", "PUBLIC_URL": "http://127.0.0.1:8000"}
+
+
+@pytest.mark.parametrize(
+    "proxies",
+    [
+        "",
+        "0.0.0.0/0",
+        "::/0",
+        "10.0.0.1, 0.0.0.0/0",
+        "0.0.0.0/1,128.0.0.0/1",
+        "2000::/3",
+        ",",
+        "no",
+    ],
+)
+def test_production_says_who_may_speak_for_others(proxies: str) -> None:
+    """Unset it made everybody 127.0.0.1, whom the IP list of a Kannel on this machine lets in."""
+    with pytest.raises(SettingsError, match="TRUSTED_PROXIES"):
+        Settings.load(LEAST | {"TRUSTED_PROXIES": proxies})
+
+
+def test_no_proxy_and_named_ones() -> None:
+    assert Settings.load(LEAST | {"TRUSTED_PROXIES": "none"}).trusted_proxies == ()
+    named = Settings.load(LEAST | {"TRUSTED_PROXIES": "127.0.0.1, 10.0.0.0/8, 2001:db8::/32"})
+    assert [str(each) for each in named.trusted_proxies or ()] == [
+        "127.0.0.1/32", "10.0.0.0/8", "2001:db8::/32",
+    ]  # fmt: skip
+    assert Settings.load(LEAST | DEVELOPMENT | {"TRUSTED_PROXIES": ""}).trusted_proxies is None
+
+
+@pytest.mark.parametrize(
+    ("url", "locked"),
+    [
+        ("redis://queue/0", False),
+        ("redis://khong@queue/0", False),
+        ("rediss://queue/0", False),
+        ("redis://:hush@queue/0", True),
+        ("redis://khong:hush@queue/0", True),
+        ("redis://queue/0?password=hush", True),
+        ("rediss://queue/0?ssl_certfile=/etc/khong/client.pem", True),
+        ("unix:///run/valkey/valkey.sock?db=0", True),
+    ],
+)
+def test_production_asks_for_a_queue_that_not_everybody_can_write_to(
+    url: str, locked: bool
+) -> None:
+    assert Settings.load(LEAST | DEVELOPMENT | {"REDIS_URL": url}).redis_url == url
+    if locked:
+        assert Settings.load(LEAST | {"REDIS_URL": url}).redis_url == url
+        return
+    with pytest.raises(SettingsError, match="REDIS_URL has no password"):
+        Settings.load(LEAST | {"REDIS_URL": url})
 
 
 def test_everything_that_is_wrong_is_named_at_once() -> None:

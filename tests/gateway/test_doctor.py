@@ -7,9 +7,10 @@ from pathlib import Path
 
 import psycopg
 import pytest
+import redis
 
 from gateway import doctor
-from gateway.embedded import postgres, postgres_server, running
+from gateway.embedded import postgres, postgres_server, running, valkey
 from tests.e2e.service import eventually, free_port
 
 
@@ -23,7 +24,8 @@ def away(env: dict[str, str], **more: str) -> dict[str, str]:
     return {
         **env,
         "DATABASE_URL": f"postgresql://nobody@127.0.0.1:{port}/none",
-        "REDIS_URL": f"redis://127.0.0.1:{port}/0",
+        "REDIS_URL": f"redis://:hush@127.0.0.1:{port}/0",
+        "TRUSTED_PROXIES": "none",
         "PORT": str(port),
         **more,
     }
@@ -98,3 +100,35 @@ def test_production_is_told_of_a_carrier_without_a_rate(
     told = [each for each in said(own) if each.part == "carrier stork"]
     assert [each.state for each in told] == ["good", "warning"][: 1 + warned]
     assert not warned or ("rate" in told[1].says and "[stork]" in told[1].do)
+
+
+def queue_is_open(env: dict[str, str], url: str, mode: str = "production") -> bool:
+    own = {**away(env), "KHONG_MODE": mode, "REDIS_URL": url}
+    own["PUBLIC_URL"] = "https://x.example" if mode == "production" else "http://127.0.0.1:8000"
+    states = {each.says: each.state for each in said(own) if each.part == "queue"}
+    assert states.pop("answers") == "good"
+    return [*states.values()] == ["wrong"] and "without a password" in next(iter(states))
+
+
+def test_a_queue_that_anybody_can_write_to_is_told_of(env: dict[str, str], home: Path) -> None:
+    with running(valkey(home)) as url:
+        client, port = redis.Redis.from_url(url), free_port()
+        client.config_set("port", port)
+        client.acl_setuser("khong", enabled=True, passwords="+hush", keys="*", channels="*")
+        client.acl_setuser("khong", enabled=True, categories=["+@all"])
+        ours = f"redis://khong:hush@127.0.0.1:{port}/0"
+        assert queue_is_open(env, ours), "a password for us, none for others"
+        assert not queue_is_open(env, ours, "development")
+        client.acl_setuser("default", enabled=False)
+        assert not queue_is_open(env, ours)
+        client.close()
+
+
+def test_a_socket_that_any_account_may_write_to_is_open(env: dict[str, str], home: Path) -> None:
+    with running(valkey(home)) as url:
+        (socket,) = home.rglob("*.sock")
+        assert not queue_is_open(env, url)
+        socket.chmod(0o777)
+        for folder in (*socket.parents,)[: len(socket.parts) - len(home.parts)]:
+            folder.chmod(0o755)
+        assert queue_is_open(env, url)

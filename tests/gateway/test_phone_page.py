@@ -211,7 +211,12 @@ def test_production_has_no_such_page(env: dict[str, str], books: str, tmp_path: 
     carriers = tmp_path / "carriers.toml"
     carriers.write_text('[open]\nkind = "open"\nsecret = "$OPEN_SECRET"\n')
     env = {**env, "CARRIERS_FILE": str(carriers)}
-    production = {**env, "KHONG_MODE": "production", "PUBLIC_URL": "https://sms.example.vn"}
+    production = {
+        **env,
+        "KHONG_MODE": "production",
+        "PUBLIC_URL": "https://sms.example.vn",
+        "TRUSTED_PROXIES": "none",
+    }
     for mode, status in ((env, 200), (production, 404)):
         gateway = WsgiClient(app.create({**mode, "DATABASE_URL": books}))
         for path in ("/phone", "/phone/main.js"):

@@ -88,7 +88,9 @@ def test_nothing_but_ours_is_run(
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_rq_by_itself_runs_it(desk: Desk, tmp_path: Path, way: Callable[[Desk, Path], None]) -> None:
+def test_rq_by_itself_runs_it(
+    desk: Desk, tmp_path: Path, way: Callable[[Desk, Path], None]
+) -> None:
     """The danger is there: a plain worker of RQ does each of them."""
     mark = tmp_path / "was-run"
     way(desk, mark)
@@ -153,7 +155,8 @@ def test_any_other_call_is_refused(call: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "raw", [b"", b"\x80\x04.", b"[]", zlib.compress(b"[" * 100_000), zlib.compress(b"0" * 10_000_000)]
+    "raw",
+    [b"", b"\x80\x04.", b"[]", zlib.compress(b"[" * 100_000), zlib.compress(b"0" * 10_000_000)],
 )
 def test_what_is_no_json_is_refused(raw: bytes) -> None:
     assert not is_ours(raw)

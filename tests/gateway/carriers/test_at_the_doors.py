@@ -151,6 +151,19 @@ def test_a_trusted_proxy_says_who_calls(kind: Kind, opened: Any, books: str) -> 
     assert count(books, "inbound") == 1
 
 
+@ALL
+def test_a_proxy_that_nobody_named_is_not_this_machine(kind: Kind, opened: Any, books: str) -> None:
+    """Its own address is on the IP list of a carrier's program on this machine, as Kannel's."""
+    doors = opened(ip_list=["127.0.0.1", "::1"])
+    webhook = doors.entry(Inbound)
+    refused = kind.data.get("refusal_status", {}).get("NotListed", 403)
+    for local in ("127.0.0.1", "::1"):
+        said = doors.knock(webhook, REMOTE_ADDR=local, HTTP_X_FORWARDED_FOR="127.0.0.1")
+        assert said.status_code == refused
+    assert count(books, "inbound") == 0
+    assert doors.knock(webhook, REMOTE_ADDR="127.0.0.1").status_code == 200
+
+
 @WITH_SECRET_PATH
 def test_a_secret_path_is_asked_for_and_rotates(kind: Kind, opened: Any, books: str) -> None:
     webhook = opened().entry(Inbound)

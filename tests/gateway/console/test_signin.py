@@ -224,6 +224,20 @@ def test_a_stranger_shuts_out_strange_browsers_alone(place: Place) -> None:
     assert place.sign_in(own, who).status_code == 303, "a browser that it knows"
 
 
+def test_a_stranger_at_the_same_address_shuts_out_no_known_browser(place: Place) -> None:
+    """Behind a carrier's NAT, or a proxy, everybody has one address."""
+    who = place.hire()
+    own = place.browser("203.0.113.60")
+    assert place.sign_in(own, who).status_code == 303
+    own.post("/console/sign-out", {}, "/console/account")
+    stranger = place.browser("203.0.113.60")
+    assert [_guess(stranger, f"n{n}") for n in range(61)][-1] == 429
+    assert place.sign_in(own, who).status_code == 303
+    own.post("/console/sign-out", {}, "/console/account")
+    said = [place.sign_in(own, who, "guess").status_code for _ in range(11)]
+    assert said == [401] * 10 + [429], "its own tries are counted all the same"
+
+
 @pytest.mark.parametrize("forged", ["", "abc", "abc.", f"abc.{'0' * 64}", ".x", "é.é"])
 def test_the_mark_of_a_known_browser_is_not_made_up(place: Place, forged: str) -> None:
     who = place.hire()
