@@ -28,25 +28,39 @@ take (`config.queues`), so an older one belongs to nobody who lives."""
 
 
 def reply(context: Context, staged_id: int) -> None:
-    """Sends the MT that the job names, unless it is sent, expired or no longer wanted."""
+    """Sends the MT that the job names, unless it is sent, expired or no longer wanted.
+
+    The rate is waited for first: to wait is no attempt, and a worker that dies meanwhile has
+    certainly sent nothing.
+    """
+    if not _its_turn(context, staged_id):
+        return
     with context.engine.begin() as connection:
         letter = _claim(context, connection, staged_id)
     if letter is None:
         return
     carrier = context.carriers[letter.carrier]
-    try:
-        context.pace.wait(letter.carrier, "reply", letter.segments)
-    except NotNow as error:
-        with context.engine.begin() as connection:
-            outbound.requeue(connection, letter.id, "")
-            jobs.postpone(connection, staged_id, timedelta(seconds=error.seconds), further=True)
-        return
-    except Away:
-        # Nobody knows what the others are sending, but alerts are not: and a resident waits.
-        log.warning("the clock of the rates is away: replies go without it")
     sent = http.send(carrier, [_sealed_off(context, letter)], context.talks)[0]
     with context.engine.begin() as connection:
         _settle(context, connection, staged_id, letter, carrier, sent)
+
+
+def _its_turn(context: Context, staged_id: int) -> bool:
+    """Waits for the carrier's rate; False if that takes too long, then the job comes again."""
+    with context.engine.connect() as connection:
+        row = outbound.waiting(connection, staged_id, context.clock())
+    if row is None:
+        return True
+    try:
+        context.pace.wait(row.carrier, "reply", row.segments)
+    except NotNow as error:
+        with context.engine.begin() as connection:
+            jobs.postpone(connection, staged_id, timedelta(seconds=error.seconds), further=True)
+        return False
+    except Away:
+        # Nobody knows what the others are sending, but alerts are not: and a resident waits.
+        log.warning("the clock of the rates is away: replies go without it")
+    return True
 
 
 def _claim(context: Context, connection: Connection, staged_id: int) -> Letter | None:

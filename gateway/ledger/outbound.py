@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, or_, select, update
 
 from flows.text import measure
 from gateway.ledger import jobs
 from gateway.ledger.seal import Keys
-from gateway.ledger.tables import outbound, resident, subscription
+from gateway.ledger.tables import outbound, resident, staged_job, subscription
 
 RANK: Final = {
     "queued": 0,
@@ -116,6 +116,17 @@ def write(
     ).scalar_one()
     jobs.stage(connection, "reply", [outbound_id], due_at)
     return outbound_id
+
+
+def waiting(connection: Connection, staged_id: int, now: datetime) -> Row[Any] | None:
+    """Carrier and segments of the MT that a staged job is to send, if it is still to be sent."""
+    in_time = or_(outbound.c.expires_at.is_(None), outbound.c.expires_at > now)
+    return connection.execute(
+        select(outbound.c.carrier, outbound.c.segments)
+        .join(staged_job, staged_job.c.arg == outbound.c.id)
+        .where(staged_job.c.id == staged_id, in_time)
+        .where(outbound.c.state.in_(("queued", "attempted")))
+    ).one_or_none()
 
 
 def load(connection: Connection, outbound_id: int) -> Letter | None:

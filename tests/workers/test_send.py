@@ -262,6 +262,50 @@ def test_a_reply_waits_for_its_share_of_the_rate(desk: Desk) -> None:
     assert desk.state(one) == "accepted"
 
 
+def test_waiting_for_the_rate_is_no_attempt(desk: Desk) -> None:
+    """After a long wait and one 503 it comes again in seconds, not in a quarter of an hour."""
+    desk.context.__dict__["pace"] = Paced(NotNow(30.0))
+    one = desk.mt(desk.resident(ME))
+    for _ in range(12):
+        desk.work()
+        desk.push_all_again()
+    assert desk.one("SELECT attempts, attempted_at FROM outbound") == (0, None)
+    del desk.context.__dict__["pace"]
+    desk.operator.status = 503
+    desk.work()
+    assert desk.one("SELECT attempts FROM outbound") == 1
+    assert desk.one("SELECT extract(epoch FROM due_at - now()) FROM staged_job") < 10
+    desk.operator.status = 200
+    desk.push_all_again()
+    desk.work()
+    assert desk.state(one) == "accepted"
+
+
+class DiesWaiting(Exception):
+    pass
+
+
+def test_a_worker_that_dies_while_it_waits_has_sent_nothing(desk: Desk) -> None:
+    """Also with a carrier that knows no reference: it goes out later, and is not `uncertain`."""
+    desk.context.__dict__["pace"] = Paced(DiesWaiting())
+    one = desk.mt(desk.resident(ME), carrier="twilio")
+    desk.work()
+    assert desk.state(one) == "queued"
+    del desk.context.__dict__["pace"]
+    desk.push_all_again()
+    desk.work()
+    assert len(desk.operator.taken) == 1
+    assert desk.one("SELECT attempts FROM outbound") == 1
+
+
+def test_what_is_too_late_waits_for_no_rate(desk: Desk) -> None:
+    desk.context.__dict__["pace"] = Paced(NotNow(30.0))
+    one = desk.mt(desk.resident(ME))
+    desk.clock.now += timedelta(hours=25)
+    desk.work()
+    assert (desk.state(one), desk.staged()) == ("expired", 0)
+
+
 def test_a_reply_does_not_wait_for_a_clock_that_is_away(desk: Desk) -> None:
     desk.context.__dict__["pace"] = Paced(Away())
     one = desk.mt(desk.resident(ME))
