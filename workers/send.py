@@ -48,11 +48,12 @@ def reply(context: Context, staged_id: int) -> None:
 def _its_turn(context: Context, staged_id: int) -> bool:
     """Waits for the carrier's rate; False if that takes too long, then the job comes again."""
     with context.engine.connect() as connection:
-        row = outbound.waiting(connection, staged_id, context.clock())
-    if row is None:
+        waiting = outbound.waiting(connection, staged_id, context.clock())
+    if waiting is None:
         return True
+    carrier, segments = waiting
     try:
-        context.pace.wait(row.carrier, "reply", row.segments)
+        context.pace.wait(carrier, "reply", segments)
     except NotNow as error:
         with context.engine.begin() as connection:
             jobs.postpone(connection, staged_id, timedelta(seconds=error.seconds), further=True)
@@ -198,7 +199,8 @@ def _opted_out(it: _Answered) -> None:
 
 
 def _try_later(it: _Answered) -> None:
-    outbound.requeue(it.connection, it.letter.id, it.sent.error)
+    renamed_at = it.now if it.sent.spent else None
+    outbound.requeue(it.connection, it.letter.id, it.sent.error, renamed_at)
     # Spread, so that what a carrier refused together does not come back together.
     wait = jobs.backoff(it.letter.attempts) * random.uniform(0.75, 1.25)
     jobs.postpone(it.connection, it.staged_id, wait)

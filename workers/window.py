@@ -228,7 +228,9 @@ class Run:
         if sent.outcome == "try_later":
             # Spread, so that what a carrier refused together does not come back together.
             wait = jobs.backoff(claimed.attempts) * random.uniform(0.75, 1.25)
-            return Answer(claimed, it.carrier, "queued", error=sent.error, due_at=now + wait)
+            return Answer(
+                claimed, it.carrier, "queued", error=sent.error, due_at=now + wait, spent=sent.spent
+            )
         if sent.outcome == "uncertain" and self.context.carriers[it.carrier].DEDUPLICATES:
             return None
         matched = self.context.carriers[it.carrier].RECEIPTS_NAME_THEIRS

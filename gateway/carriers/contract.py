@@ -220,12 +220,16 @@ class Sent:
     refused    it does not take it, and never will
     opted_out  the subscriber refuses messages at the carrier
     uncertain  nobody can tell (a time-out after the request left)
+
+    spent      the carrier remembers the reference although it refused it: the next try needs
+               another one, or it would be taken for a repeat and dropped
     """
 
     reference: str
     outcome: Outcome
     carrier_id: str = ""
     error: str = ""
+    spent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

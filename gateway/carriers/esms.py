@@ -63,6 +63,7 @@ CODES: dict[str, Outcome] = {
     "101": "try_later",  # keys: an operator mends them
     "102": "try_later",  # no price list for the account
     "103": "try_later",  # no balance
+    "140": "try_later",  # our address is not allowed
     "99": "refused",  # the number is blocked there
     "104": "refused",  # brandname is not registered
     "107": "refused",  # sent as advertising
@@ -76,9 +77,15 @@ CODES: dict[str, Outcome] = {
 # SmsType of an MT; a fixed number takes no name.
 _BRANDNAME, _FIXED_NUMBER = "2", "8"
 
-# SendStatus of a receipt: 1 waits, 4 was refused, 5 is done (SendSuccess, SendFailed count).
-_PENDING, _DONE = "1", "5"
-_STATUSES = frozenset((_PENDING, "4", _DONE))
+# SendStatus of a receipt. 5 counts in SendSuccess and SendFailed; None: nothing worth keeping.
+_STATUSES: dict[str, Literal["accepted", "delivered", "failed"] | None] = {
+    "1": None,  # waits for approval
+    "2": None,  # waits to be sent
+    "4": "failed",  # refused
+    "5": "delivered",  # sent
+    "7": "accepted",  # given to the operator
+}
+_DONE = "5"
 
 _SIGN = "Base64 of the MD5 of cpid, smsid, content, receiverTime and the private key, joined"
 SHAPES = (
@@ -103,7 +110,13 @@ SHAPES = (
         (
             Field("ref", "Our reference, from the callback URL", means="reference"),
             Field("token", "Our token of that reference, from the callback URL", proof=True),
-            Field("SendStatus", "1 waits, 4 refused, 5 done", "5", "status", ("1", "4", "5")),
+            Field(
+                "SendStatus",
+                "1 waits for approval, 2 waits, 4 refused, 5 sent, 7 given to the operator",
+                "5",
+                "status",
+                tuple(_STATUSES),
+            ),
             Field("SendSuccess", "How many were delivered", "1", needed=False),
         ),
         "GET",
@@ -228,7 +241,9 @@ class Adapter:
         code = str(said.get("CodeResult", ""))
         outcome = CODES.get(code, "uncertain")
         error = "" if outcome == "accepted" else f"CodeResult {code[:8] or 'is missing'}"
-        return Sent(item.reference, outcome, clean(str(said.get("SMSID") or ""))[:64], error)
+        carrier_id = clean(str(said.get("SMSID") or ""))[:64]
+        spent = outcome == "try_later"  # eSMS may know the RequestId of what it refused: 124
+        return Sent(item.reference, outcome, carrier_id, error, spent)
 
     def _order(self, item: Outbound) -> dict[str, str]:
         order = {
@@ -323,10 +338,11 @@ def _moment(received: str) -> datetime | None:
 def _receipts(fields: Form) -> list[Receipt]:
     status = fields.need("SendStatus")
     if status not in _STATUSES:
-        raise Unreadable("SendStatus is none of 1, 4, 5")
-    if status == _PENDING:
+        raise Unreadable(f"SendStatus is none of {', '.join(_STATUSES)}")
+    said = _STATUSES[status]
+    if status == _DONE and fields.get("SendSuccess") in ("", "0"):
+        said = "failed"
+    if said is None:
         return []
-    delivered = status == _DONE and fields.get("SendSuccess") not in ("", "0")
-    said: Literal["delivered", "failed"] = "delivered" if delivered else "failed"
-    error = "" if delivered else f"SendStatus {status}"
+    error = f"SendStatus {status}" if said == "failed" else ""
     return [Receipt(named(fields.get("ref"), "ref", 64), True, said, error=error)]

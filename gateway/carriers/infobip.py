@@ -56,19 +56,26 @@ PATH = "/sms/3/messages"
 MAX_RESULTS = 2000  # maxBucketSize of a notification profile
 ALGORITHMS = {"sha1": hashlib.sha1, "sha256": hashlib.sha256, "sha512": hashlib.sha512}
 
-# groupName of a receipt; None: nothing has happened yet that is worth keeping.
-GROUPS: dict[str, Literal["delivered", "failed"] | None] = {
+_Status = Literal["accepted", "delivered", "failed", "opted_out"]
+# groupName of a receipt; None: nothing has happened yet that is worth keeping. DELIVERED may be no
+# more than the operator's word: the status below says if the handset has it.
+GROUPS: dict[str, _Status | None] = {
     "ACCEPTED": None,
     "PENDING": None,
-    "DELIVERED": "delivered",
+    "DELIVERED": "accepted",
     "UNDELIVERABLE": "failed",
     "EXPIRED": "failed",
     "REJECTED": "failed",
 }
-# name of a receipt's status, where its group says too little.
-NAMES: dict[str, Literal["opted_out"] | None] = {
-    "REJECTED_DND": "opted_out",
-    "EXPIRED_DLR_UNKNOWN": None,  # the operator never told: it may have been delivered
+# id and name of a receipt's status, where its group says too little.
+STATUSES: dict[tuple[int, str], _Status | None] = {
+    (2, "DELIVERED_TO_OPERATOR"): "accepted",  # the handset may still fail
+    (5, "DELIVERED_TO_HANDSET"): "delivered",
+    (10, "REJECTED_DND"): "opted_out",
+    (29, "EXPIRED_DLR_UNKNOWN"): None,  # the operator never told: it may have been delivered
+}
+_TELLING: dict[int | str, _Status | None] = {
+    key: said for keys, said in STATUSES.items() for key in keys
 }
 
 # groupName, or the more telling name, in the answer to an MT.
@@ -277,12 +284,12 @@ def _receipt(result: Mapping[str, Any]) -> list[Receipt]:
     group, name = status.get("groupName"), status.get("name")
     if not isinstance(group, str) or group not in GROUPS:
         raise Unreadable("status.groupName is not one that Infobip documents")
-    known = isinstance(name, str) and name in NAMES
-    said = NAMES[str(name)] if known else GROUPS[group]
+    keys = [key for key in (name, status.get("id")) if type(key) in (int, str)]
+    said = next((_TELLING[key] for key in keys if key in _TELLING), GROUPS[group])
     if said is None:
         return []
     reference = named(text_of(result, "messageId"), "messageId", 128)
-    error = "" if said == "delivered" else _code(status, group)
+    error = "" if said in ("accepted", "delivered") else _code(status, group)
     return [Receipt(reference, True, said, _moment(result.get("doneAt")), error)]
 
 
@@ -293,7 +300,9 @@ def _settled(item: Outbound, messages: Any) -> Sent:
     group, name = str(status.get("groupName", "")), str(status.get("name", ""))
     outcome = CODES.get(name) or CODES.get(group, "uncertain")
     error = "" if outcome == "accepted" else _code(status, group)
-    return Sent(item.reference, outcome, clean(str(first.get("messageId") or ""))[:64], error)
+    carrier_id = clean(str(first.get("messageId") or ""))[:64]
+    # Infobip may know the messageId of what it rejected: REJECTED_DUPLICATE_MESSAGE_ID.
+    return Sent(item.reference, outcome, carrier_id, error, spent=outcome == "try_later")
 
 
 def _code(status: Mapping[str, Any], group: str) -> str:

@@ -206,7 +206,8 @@ class Adapter:
         code = str(object_in(said, "data").get("code") or object_in(said, "errors").get("code", ""))
         outcome = CODES.get(code, "uncertain")
         error = "" if outcome == "accepted" else f"code {code[:8] or 'is missing'}"
-        return Sent(item.reference, outcome, error=error)
+        spent = outcome == "try_later"  # V-COM may know the mt_code of what it refused: 104
+        return Sent(item.reference, outcome, error=error, spent=spent)
 
     def _order(self, item: Outbound, now: int) -> dict[str, Any]:
         signed = (self._client_id, item.in_reply_to, item.reference, self._keys[0], str(now))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, delete, func, insert, or_, select, update
 
 from flows.text import measure
 from gateway.ledger import jobs
@@ -118,15 +118,16 @@ def write(
     return outbound_id
 
 
-def waiting(connection: Connection, staged_id: int, now: datetime) -> Row[Any] | None:
+def waiting(connection: Connection, staged_id: int, now: datetime) -> tuple[str, int] | None:
     """Carrier and segments of the MT that a staged job is to send, if it is still to be sent."""
     in_time = or_(outbound.c.expires_at.is_(None), outbound.c.expires_at > now)
-    return connection.execute(
+    row = connection.execute(
         select(outbound.c.carrier, outbound.c.segments)
         .join(staged_job, staged_job.c.arg == outbound.c.id)
         .where(staged_job.c.id == staged_id, in_time)
         .where(outbound.c.state.in_(("queued", "attempted")))
     ).one_or_none()
+    return None if row is None else (row.carrier, row.segments)
 
 
 def load(connection: Connection, outbound_id: int) -> Letter | None:
@@ -173,9 +174,15 @@ def attempt(connection: Connection, outbound_id: int, now: datetime) -> None:
     )
 
 
-def requeue(connection: Connection, outbound_id: int, error: str) -> None:
-    """The carrier does not have it: as if it had never been attempted."""
-    _update(connection, outbound_id, state="queued", attempted_at=None, error=error)
+def requeue(
+    connection: Connection, outbound_id: int, error: str, renamed_at: datetime | None = None
+) -> None:
+    """The carrier does not have it: as if it had never been attempted.
+
+    renamed_at  the moment that its next reference is made of; None: it keeps its reference
+    """
+    values = {} if renamed_at is None else {"at": renamed_at}
+    _update(connection, outbound_id, state="queued", attempted_at=None, error=error, **values)
 
 
 def settle(

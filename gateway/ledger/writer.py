@@ -217,8 +217,8 @@ class Writer(Generic[Item, Result]):
         """What is to be tried again of a batch that failed as a whole.
 
         Halved until the offender stands alone; alone, it is tried again or is at fault itself.
-        Only what the database says of the item's own values is the item's fault: a full disk, a
-        missing table or a lock is not, and the carrier must come again.
+        Only a value that the database can't hold is the item's fault: a full disk, a missing table,
+        a lock or a key that we made twice is not, and the carrier must come again.
         """
         if self._lost(error):
             for ticket in batch:
@@ -232,7 +232,7 @@ class Writer(Generic[Item, Result]):
         if isinstance(error, _AGAIN) and batch[0].tries < TRIES:
             return batch
         log.warning("writer: one item can't be written: %s", type(error).__name__)
-        at_fault = isinstance(error, psycopg.DataError | psycopg.IntegrityError)
+        at_fault = isinstance(error, psycopg.DataError)
         batch[0].settle((Unstorable if at_fault else Unavailable)(type(error).__name__))
         return []
 

@@ -386,3 +386,20 @@ def test_export_tells_nobodys_number(alerts: Alerts, desk: Desk) -> None:
         (COMMUNE, "open", "accepted")
     ] * 3
     assert "912000" not in repr(rows)
+
+
+def test_what_was_refused_for_want_of_money_goes_out_under_another_reference(
+    desk: Desk, alerts: Alerts
+) -> None:
+    """A carrier that remembers what it refused would take the next try for a repeat."""
+    alerts.subscriber(1, carrier="esms")
+    desk.operator.body = {"CodeResult": "103"}
+    one = alerts.sent()
+    assert alerts.states(one) == {"queued": 1}
+    desk.clock.now += timedelta(minutes=5)
+    desk.operator.body = {"CodeResult": "100"}
+    desk.push_all_again()
+    desk.work()
+    first, then = (each["RequestId"] for each in desk.operator.taken)
+    assert first != then
+    assert alerts.states(one) == {"accepted": 1}

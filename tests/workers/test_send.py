@@ -311,3 +311,32 @@ def test_a_reply_does_not_wait_for_a_clock_that_is_away(desk: Desk) -> None:
     one = desk.mt(desk.resident(ME))
     desk.work()
     assert desk.state(one) == "accepted"
+
+
+def remembers_what_it_refused(desk: Desk) -> None:
+    """eSMS without money: it refuses, and takes a second try of the same RequestId for a repeat."""
+    refused, broke = set[str](), len(desk.operator.taken) + 2
+
+    def say() -> None:
+        order = desk.operator.taken[-1]["RequestId"]
+        code = "124" if order in refused else "103"
+        if code == "103" and len(desk.operator.taken) > broke:
+            code = "100"
+        elif code == "103":
+            refused.add(order)
+        desk.operator.body = {"CodeResult": code}
+
+    desk.operator.hold = say
+
+
+def test_what_was_refused_for_want_of_money_is_sent_when_it_is_there(desk: Desk) -> None:
+    remembers_what_it_refused(desk)
+    mt = desk.mt(desk.resident(ME), carrier="esms")
+    for _ in range(3):
+        desk.clock.now += timedelta(minutes=1)
+        desk.work()
+        desk.push_all_again()
+    orders = [each["RequestId"] for each in desk.operator.taken]
+    assert len(set(orders)) == 3, "124 says that it was refused before, not that it was sent"
+    assert (desk.state(mt), desk.operator.body) == ("accepted", {"CodeResult": "100"})
+    assert orders[-1] == reference(desk, mt), "its receipt names the last one"

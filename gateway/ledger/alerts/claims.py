@@ -55,6 +55,7 @@ class Answer:
     carrier_id  what the carrier calls it
     matched     whether its receipt may come under that id: only then it is looked for by it
     due_at      of a queued one
+    spent       it needs another reference for its next try
     """
 
     claimed: Claimed
@@ -64,6 +65,7 @@ class Answer:
     matched: bool = True
     error: str = ""
     due_at: datetime | None = None
+    spent: bool = False
 
 
 # Of `next` (id, resident_id, …): whose consent stands at this moment. Somebody's few areas are
@@ -88,8 +90,8 @@ _ACTIVE: Final = """
 _STEP: Final = f"""
 WITH said AS (
     SELECT * FROM unnest(%(ids)s, %(attempts)s, %(states)s, %(carrier_ids)s, %(matched)s,
-                         %(errors)s, %(dues)s::timestamptz[])
-        AS s (id, attempts, state, carrier_id, matched, error, due_at)
+                         %(errors)s, %(dues)s::timestamptz[], %(spent)s)
+        AS s (id, attempts, state, carrier_id, matched, error, due_at, spent)
 ), was AS (
     SELECT s.*, d.state AS old, d.carrier AS had,
            d.state = 'attempted' OR d.state = 'uncertain' AND s.state <> 'queued' AS open
@@ -102,6 +104,7 @@ WITH said AS (
         carrier_message_id = CASE WHEN w.matched = 1 AND w.carrier_id <> ''
                                   THEN w.carrier_id ELSE d.carrier_message_id END,
         state = CASE WHEN w.open THEN w.state ELSE d.state END,
+        at = CASE WHEN w.open AND w.spent = 1 THEN %(now)s ELSE d.at END,
         error = CASE WHEN w.open THEN w.error ELSE d.error END,
         carrier = CASE WHEN w.open AND w.state = 'queued' THEN %(planned)s ELSE d.carrier END,
         attempted_at = CASE WHEN w.open AND w.state = 'queued' THEN NULL ELSE d.attempted_at END,
@@ -169,6 +172,7 @@ def step(
             "matched": Smallints.of([int(each.matched) for each in answers]),
             "errors": Texts.of([each.error for each in answers]),
             "dues": [each.due_at for each in answers],
+            "spent": Smallints.of([int(each.spent) for each in answers]),
             "after": after,
             "limit": limit,
         },

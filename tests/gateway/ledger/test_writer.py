@@ -96,6 +96,26 @@ def test_an_item_that_cannot_be_written_does_not_hurt_its_neighbours(opened: Any
         tickets[7].wait(5)
 
 
+@pytest.mark.parametrize(
+    "fault",
+    [
+        psycopg.errors.UniqueViolation,
+        psycopg.errors.ForeignKeyViolation,
+        psycopg.errors.NotNullViolation,
+        psycopg.errors.CheckViolation,
+        psycopg.errors.UndefinedTable,
+    ],
+)
+def test_a_fault_of_our_own_is_not_the_carriers(opened: Any, fault: type[Exception]) -> None:
+    """The carrier must come again (503): told that its message is bad (400), it would drop it."""
+
+    def work(connection: Any, items: Any) -> list[Any]:
+        raise fault("x")
+
+    with pytest.raises(Unavailable):
+        opened(work).submit("x", 1).wait(5)
+
+
 def test_a_loser_is_computed_again_and_not_for_ever(opened: Any) -> None:
     seen: list[str] = []
 
