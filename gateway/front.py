@@ -16,6 +16,7 @@ from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 from gateway.carriers.contract import DoorError, Response, TooLarge, Unreadable, Webhook
 from gateway.receive import Doors, Network
+from gateway.slow_requests import Body, SlowRequests
 
 PREFIX = "/carriers/"
 _STATUS = {status.value: f"{status.value} {status.phrase}" for status in HTTPStatus}
@@ -37,6 +38,7 @@ class Front:
         self._pages = pages
         self._max_body = max_body
         self._trusted = trusted_proxies
+        self._slow = SlowRequests()
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         path: str = environ.get("PATH_INFO", "")
@@ -46,6 +48,7 @@ class Front:
             if kind in ("sms", "ussd"):
                 return _finish(self._knock(name, secret, path, environ), start_response)
         environ["khong.address"] = self._address(environ)
+        environ["wsgi.input"] = self._stream(environ)
         return self._pages(environ, start_response)
 
     def _knock(self, name: str, secret: str, path: str, environ: WSGIEnvironment) -> Response:
@@ -74,10 +77,20 @@ class Front:
             raise Unreadable("Content-Length is not a number")
         if length and int(length) > self._max_body:
             raise TooLarge(f"a request may have {self._max_body} bytes")
-        body: bytes = environ["wsgi.input"].read(int(length) if length else self._max_body + 1)
+        size = int(length) if length else self._max_body + 1
+        body = self._slow.read(environ["wsgi.input"], size, environ.get("REMOTE_ADDR", ""))
+        if length and len(body) < size:
+            raise Unreadable("the request broke off, or came too slowly")
         if len(body) > self._max_body:
             raise TooLarge(f"a request may have {self._max_body} bytes")
         return body
+
+    def _stream(self, environ: WSGIEnvironment) -> Body:
+        length = environ.get("CONTENT_LENGTH") or ""
+        peer = environ.get("REMOTE_ADDR", "")
+        return Body(
+            self._slow, environ["wsgi.input"], int(length) if length.isdecimal() else None, peer
+        )
 
     def _address(self, environ: WSGIEnvironment) -> str:
         """The peer; behind proxies that we trust, the last hop that is none of them.
