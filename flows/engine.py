@@ -6,6 +6,8 @@ JSON between messages; it lapses after `LAPSE` seconds, and a keyword always sta
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Literal
 
@@ -13,7 +15,7 @@ import orjson
 
 from flows import keywords
 from flows.languages import say
-from flows.text import clean
+from flows.text import clean, fold
 from flows.topics import (
     alerts,
     appeal,
@@ -73,6 +75,13 @@ OPEN: dict[str, Topic] = {
     "erase": erase.TOPIC,
 }
 """By the state's topic."""
+
+REPEATS = 5
+"""Answers to one urgent text within `HOUR` seconds; then each `EACH`th is answered."""
+EACH = 10
+HOUR = 3600.0
+_MARKS = 6
+"""So many different urgent texts are remembered."""
 
 _NEVER_HUSHED = frozenset(("report", "opt_out", "panic", "danger"))
 _CONTINUED = frozenset(("digit", "answer"))
@@ -139,9 +148,30 @@ def _count(state: State, command: Command, said: Turn, facts: Facts, now: dateti
         reply, after, effects = None, state, ()
         if quiet == "wait":
             reply = say(facts.person.language, "wait", prefix=facts.prefix)
-    at = now.timestamp()
-    counted = State(after.topic, after.step, after.memory, at, start, count, hushed, state.screen)
+    at, repeats = now.timestamp(), state.repeats
+    if facts.by_mt and command.name in _NEVER_HUSHED:
+        repeats, is_answered = repeated(repeats, command, at)
+        reply = reply if is_answered else None
+    counted = State(
+        after.topic, after.step, after.memory, at, start, count, hushed, state.screen, repeats
+    )
     return Turn(reply, counted, effects)
+
+
+def repeated(
+    repeats: Mapping[str, Any], command: Command, at: float
+) -> tuple[Mapping[str, Any], bool]:
+    """The urgent texts of the last hour with this one, and whether it is answered once more.
+
+    A panic told in the same words again and again would else cost an MT each time.
+    """
+    text = f"{command.name} {' '.join(fold(command.rest).lower().split())}"
+    mark = hashlib.blake2s(text.encode(), digest_size=6).hexdigest()
+    recent = {key: kept for key, kept in repeats.items() if 0 <= at - kept[0] < HOUR}
+    first, times = recent.pop(mark, (at, 0))
+    recent[mark] = (first, times + 1)
+    answered = times < REPEATS or (times + 1) % EACH == 0
+    return dict([*recent.items()][-_MARKS:]), answered
 
 
 Quiet = Literal["", "wait", "hush"]
@@ -181,6 +211,8 @@ def freeze(state: State) -> bytes:
         kept["h"] = True
     if state.screen:
         kept["u"] = state.screen
+    if state.repeats:
+        kept["r"] = state.repeats
     return orjson.dumps(kept)
 
 
@@ -199,6 +231,7 @@ def thaw(frozen: bytes | None) -> State:
             count=int(kept["n"]),
             hushed=kept.get("h", False) is True,
             screen=kept.get("u", {}),
+            repeats={str(key): (float(a), int(b)) for key, (a, b) in kept.get("r", {}).items()},
         )
     except (ValueError, TypeError, KeyError, AttributeError, OverflowError):
         return _EMPTY

@@ -203,6 +203,7 @@ def _state(state: State, paced: State, session: Session, now: datetime) -> State
         paced.count,
         paced.hushed,
         sessions.freeze(session),
+        state.repeats,
     )
 
 

@@ -173,6 +173,7 @@ class Facts:
     own       `Subject.key` of the resident's own number: it is never reported
     appealed  what `Asks.own` asked for, if they ever appealed
     alike     what `Asks.sketch` asked for, where several people did
+    by_mt     whether the answer goes out as an MT, which costs; else the response carries it
     """
 
     person: Person
@@ -186,6 +187,7 @@ class Facts:
     own: str = ""
     appealed: Appealed | None = None
     alike: Alike | None = None
+    by_mt: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,6 +275,7 @@ class State:
     minute, count  the window of the flood counter: its start and the messages in it
     hushed  "wait" was said: no answers until the messages calm down
     screen  the USSD session as `flows.sessions` keeps it; texts leave it alone
+    repeats  urgent texts of the last hour: mark -> (epoch seconds of the first, how often)
     """
 
     topic: str = ""
@@ -283,6 +286,7 @@ class State:
     count: int = 0
     hushed: bool = False
     screen: Mapping[str, Any] = field(default_factory=dict)
+    repeats: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

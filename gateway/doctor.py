@@ -25,6 +25,7 @@ from gateway import devenv, supervise
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from gateway.carriers.contract import Instance
     from gateway.ledger.seal import Keys
 
 _UNSET = re.compile(r"\b[A-Z][A-Z0-9_]+ is not set$")
@@ -272,11 +273,34 @@ def _carriers(settings: Settings, env: Mapping[str, str]) -> Iterator[Finding]:
         if not problems:
             yield Finding(f"carrier {name}", "good", "settings and secrets are complete")
     sending = carriers.senders(adapters)
+    yield from _budgets(settings, sending)
     for name, instance in sending.items():
         if not settings.development and instance.get("rate") is None:
             says = "no rate is set: alerts go out as fast as they can, and slow answers down"
             yield Finding(f"carrier {name}", "warning", says, f"ask for it, set rate in [{name}]")
     yield from _circuits(settings, sending)
+
+
+def _budgets(settings: Settings, sending: Mapping[str, Instance]) -> Iterator[Finding]:
+    """Which instances were given more MTs today than their budget. A database that does not answer
+    is told elsewhere."""
+    from gateway.ledger import budget, connect  # here, as above
+
+    budgets = {name: int(each.get("daily_budget", 0)) for name, each in sending.items()}
+    budgets = {name: most for name, most in budgets.items() if most}
+    if not budgets:
+        return
+    today = datetime.now(settings.timezone).replace(hour=0, minute=0, second=0, microsecond=0)
+    engine = connect.engine(settings.database_url, name="doctor", pool_size=1)
+    try:
+        with engine.connect() as connection:
+            for name, sentence in budget.warnings(connection, budgets, today).items():
+                do = "look at who writes: answers go on; raise daily_budget if it is right"
+                yield Finding(f"carrier {name}", "wrong", sentence, do)
+    except SQLAlchemyError:
+        return
+    finally:
+        engine.dispose()
 
 
 def _circuits(settings: Settings, instances: Iterable[str]) -> Iterator[Finding]:

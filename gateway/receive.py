@@ -72,6 +72,7 @@ class Door:
     """One carrier instance as a door: who may knock, and how its MOs are read.
 
     prefix    the word that an MO may begin with, which is taken off; `answers` name theirs
+    replier   the instance that answers go by as MTs; None if the response carries them
     strict    others' MOs come through it too: without the word one is not ours
     """
 
@@ -84,6 +85,7 @@ class Door:
     answers: str = ""
     strict: bool = False
     stand_in: str = ""
+    replier: Instance | None = None
 
     @classmethod
     def of(cls, carrier: Carrier, stand_in: Instance | None = None) -> Door:
@@ -101,6 +103,7 @@ class Door:
             base.prefix(replied or carrier.instance),
             get("dedicated") is False,
             stand_in.name if stand_in is not None else "",
+            None if carrier.REPLIES_IN_RESPONSE else stand_in or carrier.instance,
         )
 
     def admit(self, secret: str, address: str) -> None:
@@ -148,13 +151,19 @@ class Door:
             short_code=self.short_code or message.to,
             price=self.price,
             prefix=self.answers,
-            late=not self.carrier.REPLIES_IN_RESPONSE,
+            late=self._answers_by_mt(message.sender),
             stand_in=self.stand_in,
             signature=message.signature,
             ref=message.ref,
             part=message.part,
             parts=message.parts,
         )
+
+    def _answers_by_mt(self, sender: str) -> bool:
+        """Not to a country that no MTs go to: a foreign number would run up costs at will."""
+        if self.replier is None:
+            return False
+        return base.sends_to(self.replier, numbers.msisdn(sender) or "+")
 
     def _own(self, said: str) -> str:
         """The text without the first word that routes it to us on a shared short code."""

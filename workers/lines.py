@@ -103,9 +103,9 @@ class Lines:
             self._n += 1
             heapq.heappush(self._waiting, _Waiting(moment.begins, self._n, moment, order))
 
-    def refuse(self, what: Any, carrier: str, wait: float) -> None:
-        """`gather` gives it back as one that was not given to the carrier."""
-        self._back.append(Handed(what, carrier, None, wait))
+    def refuse(self, what: Any, carrier: str, wait: float, sent: Sent | None = None) -> None:
+        """`gather` gives it back as one that was not given to the carrier; with `sent` for good."""
+        self._back.append(Handed(what, carrier, sent, wait))
 
     def gather(self, least: int, linger: float, still: Still) -> list[Handed]:
         """Waits for one to come back, and a little longer for others: until `least` are there, or

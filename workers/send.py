@@ -12,7 +12,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from gateway.carriers import http
+from gateway.carriers import base, http
 from gateway.carriers.contract import Carrier, Outbound, Outcome, Sent
 from gateway.ledger import jobs, outbound, verdicts
 from gateway.ledger.jobs import Staged
@@ -101,6 +101,10 @@ def _decided(
         return _end(connection, staged, letter, "failed", now, "no such carrier instance any more")
     if letter.text is None:
         return _end(connection, staged, letter, "failed", now, "its text has been forgotten")
+    if not base.sends_to(
+        context.carriers[letter.carrier].instance, context.keys.open(letter.to or b"", "number")
+    ):
+        return _end(connection, staged, letter, "refused", now, base.NOT_TO_THIS_COUNTRY)
     if letter.expires_at is not None and letter.expires_at <= now:
         return _end(connection, staged, letter, "expired", now, "could not be sent in time")
     if letter.purpose not in outbound.UNSOLICITED:

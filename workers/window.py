@@ -20,8 +20,8 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from flows.alerts.values import Rendered
 from flows.alerts.writing import render
 from flows.values import Language
-from gateway.carriers import rules
-from gateway.carriers.contract import Outbound
+from gateway.carriers import base, rules
+from gateway.carriers.contract import Outbound, Sent
 from gateway.carriers.http import concurrency_of
 from gateway.ledger import jobs
 from gateway.ledger.alerts import batches, claims, deliveries, moves
@@ -193,9 +193,14 @@ class Run:
         except SealBroken:
             self.context.lines.refuse(each, carrier, -1.0)
             return
+        reference = deliveries.reference(each.id, each.at)
+        if not base.sends_to(self.context.senders[carrier], to):
+            sent = Sent(reference, "refused", error=base.NOT_TO_THIS_COUNTRY)
+            self.context.lines.refuse(each, carrier, 0.0, sent)
+            return
         out = self._text(carrier, each.language)
         item = Outbound(
-            reference=deliveries.reference(each.id, each.at),
+            reference=reference,
             to=to,
             text=out.text,
             encoding=out.encoding,

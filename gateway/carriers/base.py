@@ -38,6 +38,9 @@ class BadSetting(Exception):
 
 
 MOST_PRICE = 99_999
+COUNTRIES = ("84", "855")
+"""Calling codes that MTs go to unless `countries` is set: Viet Nam, and Cambodia beside it."""
+_CODE = re.compile(r"[1-9][0-9]{0,2}")
 _PREFIX = re.compile(rf"(?=[0-9]*[A-Za-z])[0-9A-Za-z]{{1,{MAX_PREFIX}}}")
 
 
@@ -50,6 +53,22 @@ def _not_networks(listed: object) -> list[str]:
     except (ValueError, TypeError):
         return [f"ip_list: {str(each)[:50]!r} is no address and no block like 203.0.113.0/24"]
     return []
+
+
+NOT_TO_THIS_COUNTRY = "no MTs go to this country (countries)"
+
+
+def sends_to(instance: Instance, msisdn: str) -> bool:
+    """Whether the instance sends MTs to the country of this number (E.164)."""
+    codes = instance.get("countries", COUNTRIES)
+    return msisdn.startswith(tuple(f"+{code}" for code in codes))
+
+
+def _no_countries(listed: object) -> list[str]:
+    codes = listed if isinstance(listed, list | tuple) else ()
+    if codes and all(isinstance(each, str) and _CODE.fullmatch(each) for each in codes):
+        return []
+    return ['countries must be a list of calling codes, like ["84", "855"]']
 
 
 def prefix(instance: Instance) -> str:
@@ -88,11 +107,12 @@ def wrong(instance: Instance, settings: Sequence[Setting]) -> list[str]:
     if url and not str(url).startswith(("http://", "https://")):
         problems.append("send_url must begin with https:// (or http://)")
     problems += _not_networks(instance.get("ip_list", []))
+    problems += _no_countries(instance.get("countries", COUNTRIES))
     problems += _not_routed(instance)
     price = instance.get("price", 0)
     if isinstance(price, bool) or not isinstance(price, int) or not 0 <= price <= MOST_PRICE:
         problems.append(f"price must be whole dong for one MO, 0 to {MOST_PRICE}")
-    for name, low in (("timeout", 0.1), ("concurrency", 1)):
+    for name, low in (("timeout", 0.1), ("concurrency", 1), ("daily_budget", 1)):
         value = instance.get(name, low)
         if isinstance(value, bool) or not isinstance(value, int | float) or value < low:
             problems.append(f"{name} must be a number, {low} or more")

@@ -203,6 +203,7 @@ class Clerk:
             own=f"tel:{mo.msisdn}",
             appealed=self._since_then(learnt.appealed),
             alike=self._since(learnt.alike),
+            by_mt=mo.late,
         )
 
 

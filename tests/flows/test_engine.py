@@ -232,6 +232,44 @@ def test_what_cannot_wait_is_answered_in_a_flood(text: str, effect: type) -> Non
     assert turn.reply and type(turn.effects[0]) is effect
 
 
+def is_answered(turns: list[Turn]) -> list[int]:
+    return [n for n, turn in enumerate(turns, 1) if turn.reply is not None]
+
+
+@pytest.mark.parametrize("text", ["MAT TIEN", "toi da chuyen tien roi", "bi doa giet"])
+def test_the_same_urgent_text_costs_few_mts(text: str) -> None:
+    one = resident()
+    one.by_mt = True
+    assert is_answered(_burst(one, text, 40)) == [1, 2, 3, 4, 5, 10, 20, 30, 40]
+    one.now += timedelta(hours=1)
+    assert is_answered(_burst(one, f" {text.lower()} ", 6)) == [1, 2, 3, 4, 5]
+
+
+def test_a_new_urgent_text_is_always_answered() -> None:
+    """The bank, the number, the amount: each tells more than what was said before."""
+    one = resident()
+    one.by_mt = True
+    _burst(one, "MAT TIEN", 9)
+    for text in (
+        "MAT TIEN 20 trieu",
+        "MAT TIEN 0912345678",
+        "toi da chuyen 5tr vao stk 4202039511",
+    ):
+        assert one.texts(text).reply is not None
+
+
+def test_what_is_not_answered_is_filed_all_the_same() -> None:
+    one = resident()
+    one.by_mt = True
+    turns = _burst(one, "LD (0868123456)(x)", 12)
+    assert is_answered(turns) == [1, 2, 3, 4, 5, 10]
+    assert all([*map(type, turn.effects)] == [Report] for turn in turns)
+
+
+def test_an_answer_inside_the_response_is_always_given() -> None:
+    assert is_answered(_burst(resident(), "MAT TIEN", 40)) == [*range(1, 41)]
+
+
 def test_panic_is_answered_in_a_flood_and_its_report_is_taken() -> None:
     one = resident()
     _burst(one, "5K", 30)

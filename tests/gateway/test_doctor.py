@@ -132,3 +132,38 @@ def test_a_socket_that_any_account_may_write_to_is_open(env: dict[str, str], hom
         for folder in (*socket.parents,)[: len(socket.parts) - len(home.parts)]:
             folder.chmod(0o755)
         assert queue_is_open(env, url)
+
+
+@pytest.mark.parametrize(("budget", "red"), [("3", True), ("4", False), ("", False)])
+def test_a_daily_budget_that_is_used_up_is_red(
+    env: dict[str, str], books: str, tmp_path: Path, budget: str, red: bool
+) -> None:
+    file = tmp_path / "carriers.toml"
+    line = f"daily_budget = {budget}\n" if budget else ""
+    file.write_text(
+        '[stork]\nkind = "open"\nshort_code = "8041"\nsecret = "$OPEN_SECRET"\n'
+        f'send_url = "https://stork.example/mt"\n{line}'
+    )
+    with psycopg.connect(books, autocommit=True) as sql:
+        for attempts, at in (
+            (1, "now()"),
+            (2, "now()"),
+            (0, "now()"),
+            (1, "now() - interval '2 days'"),
+        ):
+            sql.execute(
+                "INSERT INTO outbound (carrier, purpose, encoding, segments, attempts, at) "
+                f"VALUES ('stork', 'reply', 'GSM-7', 1, {attempts}, {at})"
+            )
+        sql.execute("INSERT INTO official (name, role, areas) VALUES ('an', 'province', '{}')")
+        sql.execute(
+            "INSERT INTO alert (id, kind, texts, areas, expires_at, state, content_hash,"
+            " created_by, started_at) VALUES (1, 'notice', '{}', '{}', now(), 'sending', '', 1, now())"
+        )
+        sql.execute(
+            "INSERT INTO alert_tally (alert_id, area, carrier, state, slot, count)"
+            " VALUES (1, 'a', 'stork', 'accepted', 0, 2), (1, 'a', 'stork', 'queued', 0, 9)"
+        )
+    own = {**env, "CARRIERS_FILE": str(file)}
+    told = [each for each in said(own) if "daily_budget" in each.says]
+    assert [each.state for each in told] == ["wrong"] * red

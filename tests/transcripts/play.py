@@ -71,6 +71,7 @@ class Resident:
     former: tuple[str, ...] = ()
     own: str = ""
     appealed: Appealed | None = None
+    by_mt: bool = False
 
     def texts(self, text: str) -> Turn:
         """Sends one SMS and takes the answer; the clock goes on by `pace`."""
@@ -86,6 +87,7 @@ class Resident:
             price=self.price,
             own=self.own,
             appealed=self.appealed if asks.own else None,
+            by_mt=self.by_mt,
             standings={
                 key: self.standings[key]
                 for key in (*(s.key for s in asks.subjects), *([self.own] if asks.own else []))

@@ -403,3 +403,13 @@ def test_what_was_refused_for_want_of_money_goes_out_under_another_reference(
     first, then = (each["RequestId"] for each in desk.operator.taken)
     assert first != then
     assert alerts.states(one) == {"accepted": 1}
+
+
+def test_an_alert_goes_to_no_country_that_is_not_named(desk: Desk, alerts: Alerts) -> None:
+    who = alerts.subscriber(1)
+    foreign = desk.context.keys.seal("+88216123456", "number")
+    desk.sql.execute("UPDATE resident SET sealed = %s WHERE id = %s", (foreign, who))
+    alerts.subscriber(2)
+    one = alerts.sent()
+    assert alerts.states(one) == {"refused": 1, "accepted": 1}
+    assert len(desk.operator.taken) == 1

@@ -340,3 +340,11 @@ def test_what_was_refused_for_want_of_money_is_sent_when_it_is_there(desk: Desk)
     assert len(set(orders)) == 3, "124 says that it was refused before, not that it was sent"
     assert (desk.state(mt), desk.operator.body) == ("accepted", {"CodeResult": "100"})
     assert orders[-1] == reference(desk, mt), "its receipt names the last one"
+
+
+def test_no_mt_goes_to_a_country_that_is_not_named(desk: Desk) -> None:
+    """Also no news, and no answer that was written before `countries` was set."""
+    mt = desk.mt(desk.resident("+88216123456"))
+    desk.work()
+    assert (desk.state(mt), desk.operator.taken, desk.staged()) == ("refused", [], 0)
+    assert "countries" in desk.one("SELECT error FROM outbound")
