@@ -51,9 +51,7 @@ def is_danger(text: str) -> bool:
     if _RUNS.search(unicodedata.normalize("NFC", text[:400]).lower()):
         return False
     typed = words(text[:400])[:_MAX_WORDS]
-    return any(
-        _says(" ".join(reading)) for reading in (typed, [untelex(word) for word in typed])
-    )
+    return any(_says(" ".join(reading)) for reading in (typed, [untelex(word) for word in typed]))
 
 
 def _says(said: str) -> bool:

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Any, Final, cast, get_args
 
 from flows import links, numbers
-from flows.alerts import templates
+from flows.alerts import subject_in_text, templates
 from flows.alerts.templates import Template
 from flows.alerts.values import SOURCES, AlertKind, Fault
 from flows.areas import AreaBook, AreaSet
@@ -153,6 +153,8 @@ class _Reading:
             for one in pair
         ):
             # What is read before it is approved is what is sent: nothing unseen is in it.
+            if any(subject_in_text.has_directions(one) for one in value.values()):
+                self.wrong.setdefault(name, []).append(subject_in_text.DIRECTIONS)
             return {clean(key): clean(one) for key, one in value.items()}
         self.tell(
             name,

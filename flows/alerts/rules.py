@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from flows import links
-from flows.alerts import naming
+from flows.alerts import naming, subject_in_text
 from flows.alerts.senders import sent_by
 from flows.alerts.templates import Template, matches
 from flows.alerts.values import SOURCES, CarrierRules, Fault, Rendered, Writing
@@ -40,9 +40,11 @@ def faults(
     templates: Mapping[str, Template],
     grades: Mapping[str, Grade],
     ours: frozenset[str] = frozenset(),
+    subject: str = "",
 ) -> list[Fault]:
     """All that speaks against sending it; an empty list if nothing does.
 
+    subject   the key of what it is about, or ""
     carriers  the instances that would carry it
     grades    of what `named` found, by key; what is missing there is not known
     ours      keys of our own short codes, which may always be named
@@ -50,6 +52,7 @@ def faults(
     wrong = list(_texts(writing))
     if any(fault.code in ("empty", "unknown_language") for fault in wrong):
         return wrong
+    wrong += subject_in_text.faults(writing, subject)
     wrong += unconfirmed(writing, grades, ours)
     for rules in carriers:
         wrong += _carried(writing, rules, templates)

@@ -80,8 +80,8 @@ class Fault:
     """Why an alert must not be sent as it is.
 
     code      for programs: ``empty too_long link unconfirmed template refused_letters no_subject
-              unknown_language slot head lost_letters sender too_late``, and ``untranslated``,
-              which only warns
+              cut_number directions unknown_language slot head lost_letters sender too_late``,
+              and ``untranslated``, which only warns
     vi, en    one sentence for the official, with what to do
     language  the text that is meant, or "" for all
     carrier   the instance that would refuse it, or ""

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Final
 
 from flows.alerts.templates import Template
 from flows.triage_tables import CATEGORIES
-from gateway.console import alert_form, alert_told
+from gateway.console import alert_form, alert_told, places
 from gateway.console.alert_form import Form
 from gateway.console.context import here
 from gateway.console.words import CATALOGUES
 from gateway.ledger import console_drafts
+from gateway.ledger.acts import covers
 from gateway.ledger.authority import Official
 from gateway.ledger.console_drafts import Lead, Named
 from gateway.ledger.console_today import FEWEST
@@ -28,6 +30,8 @@ TEMPLATES: Final[Mapping[str, str]] = {
 """The text that warns of a category, by its id in `config/alert_templates.toml`."""
 _OF_KIND: Final[Mapping[str, str]] = {"link": "site", "account": "account"}
 _ANY: Final = "method"
+DAYS: Final = 30
+"""So long ago a report may be that suggests where to warn."""
 _HOLDS: Final[Mapping[str, str]] = {"link": "link", "account": "account"}
 """The kind of slot that a kind of subject stands in; others stand in one for a number."""
 
@@ -62,7 +66,7 @@ def _begun(who: Official, lead: Lead) -> tuple[Form, Begun]:
     good = [one for one in lead.subjects if one.confirmed]
     used = good[0] if good else None
     form = alert_form.blank()
-    form.kind, form.areas = "scam", list(who.areas)
+    form.kind, form.areas = "scam", _where(who, lead)
     template = _template(lead.category, used)
     if template is not None:
         form.templates["scam"] = template.id
@@ -71,6 +75,15 @@ def _begun(who: Official, lead: Lead) -> tuple[Form, Begun]:
             form.subjects[template.id] = alert_told.named(used.key)
     waiting = tuple(one for one in lead.subjects if not one.confirmed)
     return form, Begun(used, tuple(good[1:]), waiting)
+
+
+def _where(who: Official, lead: Lead) -> list[str]:
+    """Their communes in which it was reported in the last `DAYS`; the official adds others."""
+    console, since = here(), here().clock() - timedelta(days=DAYS)
+    keys = [one.key for one in lead.subjects]
+    with console.engine.connect() as connection:
+        found = console_drafts.reported_in(connection, keys, places.cells(console), since, FEWEST)
+    return [one for one in found if covers(console.areas, who.role, who.areas, [one])]
 
 
 def _template(category: str, used: Named | None) -> Template | None:
@@ -92,10 +105,23 @@ def _values(template: Template, category: str, used: Named | None) -> dict[str, 
     said = CATEGORIES[category].pretext if category in CATEGORIES else ""
     # What the Department has no name for stands in neither language.
     english = CATALOGUES["en"][f"category_{category}"] if said else ""
+    subject = "" if used is None else alert_told.named(used.key)
     found = {}
     for name, words in ((slot, said), (f"{slot}.en", english)):
-        if used is not None:
-            words = ", ".join(filter(None, (words, alert_told.named(used.key))))
-        if slot and words and (name == slot or "en" in template.texts):
-            found[name] = words[: template.longest(slot)]
+        value = _fitted(words, subject, template.longest(slot))
+        if slot and value and (name == slot or "en" in template.texts):
+            found[name] = value
     return found
+
+
+def _fitted(words: str, subject: str, most: int) -> str:
+    """The words and the subject in `most` characters. Whole words are left out, from the last one
+    on; the subject never loses a character: where it does not fit, nothing is filled in."""
+    if len(subject) > most:
+        return ""
+    kept = words.split()
+    while True:
+        value = ", ".join(filter(None, (" ".join(kept).rstrip(" ,;:-"), subject)))
+        if len(value) <= most:
+            return value
+        kept.pop()

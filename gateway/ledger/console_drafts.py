@@ -3,11 +3,13 @@ are of no area."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import Connection, Row, Select, select, text
 
 from gateway.ledger.tables import subject
 from gateway.ledger.tables_campaigns import campaign, campaign_subject
@@ -70,6 +72,34 @@ def of_subject(connection: Connection, subject_id: int) -> Lead | None:
     """None for one that is not there."""
     row = connection.execute(_subjects().where(subject.c.id == subject_id)).one_or_none()
     return None if row is None else Lead(row.category, [_named(row)])
+
+
+_REPORTED_IN = text(
+    """
+    SELECT r.resident_id, array_agg(DISTINCT s.area) AS areas
+    FROM report r JOIN subscription s ON s.resident_id = r.resident_id AND s.ended_at IS NULL
+    WHERE r.at > :since AND EXISTS (
+        SELECT FROM jsonb_array_elements(r.subjects) AS named WHERE named ->> 'key' = ANY(:keys))
+    GROUP BY r.resident_id
+    """
+)
+
+
+def reported_in(
+    connection: Connection,
+    keys: Collection[str],
+    communes: Mapping[str, Collection[str]],
+    since: datetime,
+    fewest: int,
+) -> list[str]:
+    """The communes in which `fewest` people or more have reported one of these subjects.
+
+    communes  of each area that somebody may be subscribed to, the communes of today
+    """
+    people: Counter[str] = Counter()
+    for row in connection.execute(_REPORTED_IN, {"keys": list(keys), "since": since}):
+        people.update({one for area in row.areas for one in communes.get(area, ())})
+    return sorted(one for one, count in people.items() if count >= fewest)
 
 
 def ids(connection: Connection, keys: Collection[str]) -> dict[str, int]:

@@ -178,6 +178,8 @@ def test_without_javascript(sau: Desk, browser: Browser, service: Service) -> No
     expect(page.locator("#slot-method-thudoan")).to_have_value("giả nhân viên điện lực")
     page.locator(f"input[name=areas][value='{AREA}']").check()
     page.locator("button[value=submit]").click()
+    expect(page).to_have_url(re.compile("done=look_over"))
+    page.get_by_role("button", name="Gửi duyệt").click()
     expect(page).to_have_url(re.compile("done=submitted"))
     context.close()
     assert wrong == []

@@ -83,6 +83,8 @@ def test_reported_judged_and_warned_of(
     an.locator(f"input[name=areas][value='{DISTRICT}']").check()
     expect(an.locator("#seen")).to_contain_text("[CANH BAO]", timeout=10_000)
     expect(an.locator("#seen .wrong")).to_have_count(0)
+    an.get_by_role("button", name="Xem lại để gửi duyệt").click()
+    expect(an.locator("main")).to_contain_text(f"{NUMBER} poses as police")
     an.get_by_role("button", name="Gửi duyệt").click()
     expect(an.locator("main > p .state").first).to_have_text("Chờ duyệt")
 

@@ -158,7 +158,8 @@ def test_a_daily_budget_that_is_used_up_is_red(
         sql.execute("INSERT INTO official (name, role, areas) VALUES ('an', 'province', '{}')")
         sql.execute(
             "INSERT INTO alert (id, kind, texts, areas, expires_at, state, content_hash,"
-            " created_by, started_at) VALUES (1, 'notice', '{}', '{}', now(), 'sending', '', 1, now())"
+            " created_by, started_at)"
+            " VALUES (1, 'notice', '{}', '{}', now(), 'sending', '', 1, now())"
         )
         sql.execute(
             "INSERT INTO alert_tally (alert_id, area, carrier, state, slot, count)"

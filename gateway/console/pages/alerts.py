@@ -46,6 +46,7 @@ FILTERS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Words of `alert_filter_`, and the states that each shows."""
 DONE: Final[Mapping[str, tuple[str, ...]]] = {
+    "look_over": ("draft",),
     "submitted": ("submitted",),
     "withdrawn": ("cancelled",),
     "approved": ("approved",),

@@ -33,7 +33,6 @@ from gateway.ledger import officials
 from gateway.ledger.acts import covers
 from gateway.ledger.alerts import history, moves
 from gateway.ledger.alerts.moves import MOVES, Alert, Content, NotPossible
-from gateway.ledger.alerts.texts import Unsendable
 from gateway.ledger.refusals import NotYourArea
 
 _EDITABLE: Final = MOVES["edit"].sources
@@ -230,9 +229,7 @@ def _sent(task: Task) -> Any:
     if not _same(form, found.content, one):
         # The same form has begun something else before: it was changed and sent again.
         return _both(one, form, found.content)
-    if wish == "submit" and one.state == "draft":
-        return _submitted(one, form)
-    return _to(one)
+    return _kept_as(one, wish)
 
 
 def _kept(task: Task, form: Form) -> Alert:
@@ -246,17 +243,9 @@ def _kept(task: Task, form: Form) -> Alert:
     return desk.after(proof, task.about.id, task.act, said, form.once)
 
 
-def _submitted(one: Alert, form: Form) -> Any:
-    try:
-        here().desk.books.submit(guard.proof(), one.id, one.version)
-    except Unsendable:
-        # A verdict was taken back this moment: it is a draft now, and the form says why.
-        form.version = one.version
-        return page(Task("edit", one), form, shown.t("compose_faulty")), 422
-    except NotPossible as error:
-        if error.reason not in ("version", "state"):
-            raise
-    return _to(one, "submitted")
+def _kept_as(one: Alert, wish: str) -> Any:
+    """It is submitted on its own page alone: there every phone's text is read before."""
+    return _to(one, "look_over" if wish == "submit" and one.state == "draft" else None)
 
 
 def _to(one: Alert, done: str | None = None) -> Any:
@@ -268,8 +257,7 @@ def _not_kept(task: Task, form: Form, content: Content, error: NotPossible) -> A
         one = _alert(task.about.id)
         if _same(form, content, one):
             # It was sent twice: the first one did it.
-            wish = request.form.get("do")
-            return _submitted(one, form) if wish == "submit" and one.state == "draft" else _to(one)
+            return _kept_as(one, request.form.get("do", ""))
         return _both(one, form, content)
     if error.reason in ("schedule", "no_predecessor"):
         return page(task, form, shown.t(f"compose_{error.reason}")), 422

@@ -44,7 +44,12 @@ class Texts:
             *self._filled(content),
             *_subject(content, grades),
             *rules.faults(
-                content.writing, self.carriers.values(), self.templates, grades, self.ours
+                content.writing,
+                self.carriers.values(),
+                self.templates,
+                grades,
+                self.ours,
+                content.subject,
             ),
         ]
 

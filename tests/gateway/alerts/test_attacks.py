@@ -89,11 +89,11 @@ def test_an_update_of_an_update_and_a_follow_up_of_it(place, writer):
     assert place.ask("GET", f"/alerts/{third['id']}/preview", writer).json["people"] == 0
 
 
-UNSEEN = "Nước lên\x1b[2K\r\x07 \u202eoat ne gnohk\u202c \u200bđi ngay\ufffe"
+UNSEEN = "Nước lên\x1b[2K\r\x07 \u200bđi ngay\ufffe"
 
 
 def test_what_is_read_is_what_is_sent(place, writer):
-    """No escape sequence, overriding direction or zero-width sign hides words from the approver."""
+    """No escape sequence or zero-width sign hides words from the approver."""
     one = drafted(place, writer, {**NOTICE, "texts": {"vi-marks": UNSEEN}})
     text = one["texts"]["vi-marks"]
     assert text.startswith("Nước lên[2K ") and text.isprintable()
@@ -101,6 +101,15 @@ def test_what_is_read_is_what_is_sent(place, writer):
     approver = place.office.hire()
     answer = act(place, approver, one, "return", reason="Ghi\x1b[2K\x9b1A rõ\u202e")
     assert answer.json["reason"] == "Ghi[2K1A rõ"
+
+
+@pytest.mark.parametrize("mark", ["\u202e", "\u202d", "\u2066", "\u200f", "\u061c"])
+def test_words_in_another_order_are_refused(place, writer, mark):
+    """Taken out in silence, they would leave other words than the writer saw."""
+    texts = {"vi-marks": f"Nước lên {mark}oat ne gnohk\u202c đi ngay"}
+    answer = place.ask("POST", "/alerts", writer, {**NOTICE, "texts": texts})
+    assert answer.status_code == 400
+    assert "hidden marks" in answer.text
 
 
 @pytest.mark.parametrize("reason", ["", " ", "\u200b", None, 5, "x" * 501, ["x"], "a\x00b"])

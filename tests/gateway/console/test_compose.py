@@ -6,8 +6,11 @@ import re
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import insert
+from sqlalchemy import insert, select
 
+from flows.triage_tables import CATEGORIES
+from gateway.console import alert_lead
+from gateway.ledger.tables import report, subscription
 from gateway.ledger.tables_campaigns import campaign, campaign_subject
 from tests.gateway.console.composing import (
     NEW,
@@ -256,9 +259,75 @@ def test_a_rising_campaign_drafts_its_warning(place, lan):
     assert checked(page, "kind") == ["scam"]
     assert checked(page, "template-scam") == ["bank"]
     assert value(page, "slot-bank-so") == "0900000113"
-    assert checked(page, "areas") == [DAK_MIL]
+    assert checked(page, "areas") == [], "nobody has reported it here"
     assert 'class="wrong"' not in page
     assert f"{NEW}?subject={other}" in page and f"/console/reports/{waiting}" in page
+
+
+def reported(place: Place, key: str, area: str, people: int) -> None:
+    """So many people who follow that area have reported the number."""
+    with place.office.engine.begin() as connection:
+        subscribed(place, area, people)
+        followers = connection.execute(
+            select(subscription.c.resident_id).where(subscription.c.area == area)
+        )
+        for n, who in enumerate(followers.scalars()):
+            code = f"R{abs(hash(area)) % 10_000:04}{n:02}"
+            row = {"code": code, "resident_id": who, "way": "scam_call", "at": place.clock()}
+            row["subjects"] = [{"key": key, "kind": "mobile", "shown": "0" + key[-9:]}]
+            connection.execute(insert(report).values(row))
+
+
+def test_the_communes_where_it_is_reported_are_suggested(place):
+    """Not all that the writer acts in: who was never called learns to read past the next one."""
+    province = place.inside(place.hire("province", areas=(WHOLE,)))
+    lan = place.inside(place.hire(), "203.0.113.40")
+    one = known(place)
+    reported(place, "tel:+84900000113", DAK_MIL_COMMUNE, 3)
+    reported(place, "tel:+84900000113", OTHER_COMMUNE, 2)
+    reported(place, "tel:+84900000113", "lam-dong-2025/24736", 4)
+    page = province.get(f"{NEW}?subject={one}").text
+    assert checked(page, "areas") == [DAK_MIL_COMMUNE, "lam-dong-2025/24736"], "two are too few"
+    page = lan.get(f"{NEW}?subject={one}").text
+    assert checked(page, "areas") == [DAK_MIL_COMMUNE], "theirs alone"
+
+
+LONG = "identity office that calls about a case"
+
+
+@pytest.mark.parametrize(
+    ("words", "subject", "value"),
+    [
+        ("easy work", "0900000113", "easy work, 0900000113"),
+        (LONG, "0900000113", "identity office that calls, 0900000113"),
+        (LONG, "0" * 39, "0" * 39),
+        (LONG, "0" * 40, "0" * 40),
+        (LONG, "0" * 41, ""),
+        (LONG, "", LONG),
+        ("", "0900000113", "0900000113"),
+    ],
+)
+def test_what_is_filled_in_never_cuts_what_the_warning_is_about(words, subject, value):
+    assert alert_lead._fitted(words, subject, 40) == value
+
+
+def test_every_category_and_subject_is_filled_in_whole(place, lan):
+    for n, category in enumerate(sorted(CATEGORIES)):
+        key = f"acct:42020395{n:02}1234567890"
+        one = known(place, f"0{n}", key=key, kind="mobile", category=category)
+        page = lan.get(f"{NEW}?subject={one}").text
+        number = key.partition(":")[2]
+        chosen = checked(page, "template-scam")[0]
+        if chosen == "method":
+            assert number in value(page, "slot-method-thudoan"), category
+            assert number in value(page, "slot-method-thudoan.en"), category
+        form = {**SCAM, "template-scam": chosen, "areas": [DAK_MIL]}
+        slots = re.findall(r'name="(slot-[^"]+)"', page)
+        form |= {name: value(page, name) for name in slots}
+        form[f"subject-{chosen}"] = number
+        assert (
+            "no_subject" not in sent(lan, form).text and "thiếu chữ số" not in sent(lan, form).text
+        )
 
 
 def test_a_campaign_without_a_confirmed_number_says_so(place, lan):

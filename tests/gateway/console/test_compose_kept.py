@@ -59,12 +59,23 @@ def test_saved_as_a_draft(place, writer):
     assert one.content.slots["viec.en"] == "Meeting"
 
 
-def test_submitted_at_once(place, writer):
+def test_it_is_looked_over_before_it_is_submitted(place, writer):
+    """Every text that a phone gets stands there, the English one too, before the button."""
     known(place)
     answer = sent(writer, SCAM, "submit")
     (one,) = alerts(place)
-    assert answer.headers["Location"] == f"/console/alerts/{one.id}?done=submitted"
-    assert (one.state, one.content.subject) == ("submitted", "tel:+84900000113")
+    assert answer.headers["Location"] == f"/console/alerts/{one.id}?done=look_over"
+    assert (one.state, one.content.subject) == ("draft", "tel:+84900000113")
+    page = writer.get(answer.headers["Location"]).text
+    assert "chưa gửi duyệt" in page
+    texts = [
+        page.index(words) for words in ("0900000113 gia cong an", "0900000113 poses as police")
+    ]
+    assert max(texts) < page.index(f'action="/console/alerts/{one.id}/submit"')
+    form = {"version": one.version}
+    done = writer.post(f"/console/alerts/{one.id}/submit", form, f"/console/alerts/{one.id}")
+    assert done.headers["Location"] == f"/console/alerts/{one.id}?done=submitted"
+    assert alerts(place)[0].state == "submitted"
 
 
 def test_a_draft_may_have_faults_but_is_not_submitted(place, writer):
@@ -83,7 +94,7 @@ def test_a_form_sent_twice_begins_one(place, writer, do):
     form = {**SCAM, "once": MARK}
     places = {sent(writer, form, do).headers["Location"].partition("?")[0] for _ in range(3)}
     assert places == {"/console/alerts/1"}
-    assert [one.state for one in alerts(place)] == ["submitted" if do == "submit" else "draft"]
+    assert [one.state for one in alerts(place)] == ["draft"]
 
 
 def test_a_form_sent_again_with_other_words_shows_both(place, writer):
@@ -138,7 +149,7 @@ def test_an_edit_sent_twice_is_one(place, writer):
     assert alerts(place)[0].version == 2
     for _ in range(2):
         assert sent(writer, {**form, "version": "2"}, "submit", edit(one)).status_code == 303
-    assert alerts(place)[0].state == "submitted"
+    assert (alerts(place)[0].version, alerts(place)[0].state) == (3, "draft")
 
 
 def test_what_somebody_else_saved_meanwhile_is_not_lost(place, writer):
@@ -193,6 +204,7 @@ def test_what_ended_unsent_may_become_a_new_one(place, writer):
 
 def test_an_edit_undoes_what_was_submitted_and_says_so(place, writer):
     assert sent(writer, NOTICE, "submit").status_code == 303
+    writer.post("/console/alerts/1/submit", {"version": "1"}, "/console/alerts/1")
     page = writer.get(edit(1)).text
     assert "phải gửi duyệt lại" in page
     form = {**NOTICE, "slot-notice-viec": "Họp phụ huynh", "version": value(page, "version")}
@@ -234,11 +246,7 @@ def test_an_update_starts_from_what_was_sent(place, writer):
     for _ in range(2):
         assert sent(writer, form, "submit", path).status_code == 303
     first, second = alerts(place)
-    assert (second.relation, second.predecessor_id, second.state) == (
-        "update",
-        first.id,
-        "submitted",
-    )
+    assert (second.relation, second.predecessor_id, second.state) == ("update", first.id, "draft")
 
 
 def test_a_follow_up_goes_to_those_alone_and_its_areas_are_not_chosen(place, writer):

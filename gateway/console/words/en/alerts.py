@@ -234,6 +234,10 @@ WORDS = {
     "alert_col_carrier": "Carrier",
     "alert_col_area": "Area",
     "alert_csv": "Download the results (CSV, without numbers)",
+    "done_look_over": (
+        "Saved as a draft, not submitted yet. Read each text below as people will get it: is the "
+        "number whole, where does it go, and when? If all is right, submit it below."
+    ),
     "done_submitted": "It is submitted. Tell whoever approves.",
     "done_withdrawn": "It is dropped. Nobody gets it.",
     "done_approved": "It is approved and goes out by itself when its time comes.",

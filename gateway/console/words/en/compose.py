@@ -124,11 +124,12 @@ WORDS = {
     "compose_nothing_yet": "Choose a kind and a text to see it on a phone.",
     "compose_judge": "Judge it first",
     "compose_do_help": (
-        "A preview stores nothing. Once submitted, another official must read and approve it."
+        "A preview stores nothing. Before you submit it you read the whole alert as people will "
+        "get it; then another official must read and approve it."
     ),
     "compose_look": "Preview",
     "compose_save": "Save as a draft",
-    "compose_submit": "Submit for approval",
+    "compose_submit": "Look over and submit",
     "compose_unfinished": (
         "Not saved: something is missing or makes no sense. See what is marked in red. What "
         "you wrote is still below."

@@ -232,6 +232,10 @@ WORDS = {
     "alert_col_carrier": "Nhà mạng",
     "alert_col_area": "Địa bàn",
     "alert_csv": "Tải danh sách kết quả (CSV, không có số điện thoại)",
+    "done_look_over": (
+        "Đã lưu bản nháp, chưa gửi duyệt. Hãy đọc từng tin bên dưới, đúng như người dân sẽ nhận: "
+        "số có đủ không, gửi đến đâu, lúc nào. Đúng rồi thì bấm Gửi duyệt ở dưới."
+    ),
     "done_submitted": "Đã gửi duyệt. Hãy báo cho người duyệt.",
     "done_withdrawn": "Đã bỏ tin này. Không ai nhận.",
     "done_approved": "Đã duyệt. Tin sẽ tự gửi khi đến giờ.",

@@ -125,10 +125,13 @@ WORDS = {
     "compose_price": "Chi phí",
     "compose_nothing_yet": "Chọn loại tin và mẫu để thấy tin trên điện thoại.",
     "compose_judge": "Xem xét số này",
-    "compose_do_help": "Xem trước không lưu gì. Gửi duyệt thì một cán bộ khác phải đọc và duyệt.",
+    "compose_do_help": (
+        "Xem trước không lưu gì. Trước khi gửi duyệt, bạn đọc lại toàn bộ tin như người dân sẽ "
+        "nhận; sau đó một cán bộ khác phải đọc và duyệt."
+    ),
     "compose_look": "Xem trước",
     "compose_save": "Lưu bản nháp",
-    "compose_submit": "Gửi duyệt",
+    "compose_submit": "Xem lại để gửi duyệt",
     "compose_unfinished": (
         "Chưa lưu được: có ô còn thiếu hoặc chưa đúng. Xem những dòng màu đỏ. Những gì bạn "
         "viết vẫn còn bên dưới."
