@@ -18,6 +18,7 @@ import redis
 from config.queues import QUEUES
 from config.settings import Settings
 from gateway.ledger.seal import Keys
+from tests.gateway.conftest import gateways_end  # noqa: F401
 from workers import job
 from workers import redis_queue as queue
 from workers.context import Context
