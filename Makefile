@@ -7,7 +7,7 @@ BOOT = @set -e; python="$(PYTHON)"; if [ -z "$$python" ]; then \
 	"$$python" tools/bootstrap.py
 HERE = .venv/bin/python
 
-.PHONY: run test phone doctor bench bench-full faults screenshots venv clean
+.PHONY: run test phone doctor bench bench-full faults screenshots venv lock clean
 
 venv:
 	$(BOOT) --tests
@@ -43,6 +43,11 @@ bench-full: bench
 faults:
 	$(BOOT) --tests
 	@exec $(HERE) -m tests.faults
+
+# The pins of requirements*.txt, for each Python that is promised. Needs a package index.
+lock:
+	$(BOOT) --tests
+	@exec $(HERE) tools/lock.py
 
 screenshots:
 	$(BOOT) --tests

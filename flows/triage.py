@@ -9,7 +9,7 @@ in the text.
 
 from __future__ import annotations
 
-from math import exp
+from math import exp, fsum
 from typing import Literal
 
 from flows import triage_tables as tables
@@ -50,7 +50,7 @@ def judge(text: str, sender: Subject | None = None, *, model: Model = MODEL) -> 
     case = case_of(reading, sender)
     marks = dress(text[:MAX_CHARS], reading)
     seen = features(reading, case, marks)
-    log_odds = model.log_odds(seen) + sum(
+    log_odds = model.log_odds(seen) + fsum(
         weight for name, weight in case.weights.items() if name.startswith("sender")
     )
     if _is_unmistaken(case, marks):

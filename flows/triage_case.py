@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import fsum
 
 from flows import triage_tables as tables
 from flows.link_shape import shape
@@ -43,7 +44,7 @@ class Case:
     @property
     def log_odds(self) -> float:
         """How sure the signs alone are that it is a scam."""
-        return tables.BASE + sum(self.weights.values())
+        return tables.BASE + fsum(self.weights.values())
 
     def add(self, name: str, weight: float) -> None:
         self.weights[name] = self.weights.get(name, 0.0) + weight
@@ -177,7 +178,7 @@ def _calm_down(case: Case, reading: Reading) -> None:
 
 
 def _quotes(weights: dict[str, float]) -> bool:
-    warns = sum(weights.get(f"calm.{one}", 0.0) for one in ("warning", "advice", "verdict"))
+    warns = fsum(weights.get(f"calm.{one}", 0.0) for one in ("warning", "advice", "verdict"))
     return warns <= _WARNS or "calm.otp" in weights or "calm.balance" in weights
 
 

@@ -50,8 +50,9 @@ def database_url(postgres_url: str) -> str:
 
 
 @pytest.fixture
-def books(database_url: str) -> str:
-    """Its URL again, with every table empty and every id from 1 on."""
+def books(database_url: str, servers_home: Path) -> str:
+    """Its URL again, with every table empty and every id from 1 on, and no exported head of it."""
+    (servers_home / "audit-heads").unlink(missing_ok=True)
     from gateway.ledger.schema import metadata
 
     names = [table.name for table in metadata.sorted_tables]

@@ -1,4 +1,4 @@
-"""Makes `.venv` and installs into it: `python tools/bootstrap.py [--tests]`.
+"""Makes `.venv` with the Python that runs this: `python tools/bootstrap.py [--tests]`.
 
 Needs nothing but the standard library of the Python that runs it. What is installed is
 remembered in `.venv/installed` as a hash of the requirement files, so that a second call
@@ -62,24 +62,28 @@ def pythons() -> list[str]:
     return found.stdout.split("\n")[:-1] or [sys.executable]
 
 
-def environment_with(python: str) -> bool:
+def environment_with(python: str, venv: Path = VENV) -> bool:
     """`python -m venv`, with pip from ensurepip or, where Debian left that out, from
     any pip on the machine."""
-    shutil.rmtree(VENV, ignore_errors=True)
-    if runs(python, "-c", "import ensurepip") and runs(python, "-m", "venv", str(VENV)):
+    shutil.rmtree(venv, ignore_errors=True)
+    if runs(python, "-c", "import ensurepip") and runs(python, "-m", "venv", str(venv)):
         return True
-    shutil.rmtree(VENV, ignore_errors=True)
-    if not runs(python, "-m", "venv", "--without-pip", str(VENV)):
+    shutil.rmtree(venv, ignore_errors=True)
+    if not runs(python, "-m", "venv", "--without-pip", str(venv)):
         return False
+    new = str(venv / "bin" / "python")
     lenders = [[python, "-m", "pip"], *([other, "-m", "pip"] for other in pythons()), ["pip3"]]
-    return any(runs(*pip, "--python", str(PYTHON), "install", "-q", "pip") for pip in lenders)
+    return any(runs(*pip, "--python", new, "install", "-q", "pip") for pip in lenders)
+
+
+def version_of(python: str) -> str:
+    """For instance 3.13."""
+    shown = "import sys; print('%d.%d' % sys.version_info[:2])"
+    return subprocess.check_output([python, "-c", shown], text=True).strip()
 
 
 def packages_with_ensurepip(python: str) -> list[str]:
-    version = subprocess.check_output(
-        [python, "-c", "import sys; print('%d.%d' % sys.version_info[:2])"], text=True
-    ).strip()
-    return [f"python{version}-venv"]
+    return [f"python{version_of(python)}-venv"]
 
 
 def apt_install(packages: list[str]) -> bool:
@@ -99,7 +103,7 @@ def apt_install(packages: list[str]) -> bool:
 
 
 def make_environment() -> None:
-    candidates = pythons()
+    candidates = [sys.executable, *pythons()]
     say(f"Making .venv with {candidates[0]} ...")
     if any(environment_with(python) for python in candidates):
         return

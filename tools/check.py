@@ -19,7 +19,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from bootstrap import apt_install
@@ -31,6 +31,7 @@ CHECKS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ruff: style", ("ruff", "check", ".")),
     ("import-linter: who may import whom", ("lint-imports", "--no-logo")),
     ("mypy: types", ("mypy",)),
+    ("pytest: what is pure, on every other Python", ("python", "tools/pure.py")),
 )
 
 
@@ -41,6 +42,22 @@ LANES: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 SHOWN_EVERY = 20.0
 """Seconds."""
+SLOWEST = 10
+
+
+@dataclass
+class Outcome:
+    """What became of checks that have ended."""
+
+    failed: list[str] = field(default_factory=list)
+    tests: Counter[str] = field(default_factory=Counter)
+    slowest: list[tuple[float, str]] = field(default_factory=list)
+
+    def add(self, title: str, code: int, said: str) -> None:
+        if code:
+            self.failed.append(title)
+        self.tests += counted(said)
+        self.slowest += timed(said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +125,9 @@ class Lane:
         return said
 
 
-def side_by_side(checks: Sequence[tuple[str, Sequence[str]]]) -> tuple[list[str], Counter[str]]:
-    """Runs them at the same time; which of them failed, and what became of their tests."""
-    failed, tests, shown = [], Counter[str](), time.monotonic()
+def side_by_side(checks: Sequence[tuple[str, Sequence[str]]], outcome: Outcome) -> None:
+    """Runs them at the same time."""
+    shown = time.monotonic()
     print(f"\n=== {', '.join(title for title, _ in checks)} ...", flush=True)
     with tempfile.TemporaryDirectory(prefix="khong-check-") as folder:
         going = [Lane(number, *check, folder) for number, check in enumerate(checks)]
@@ -119,38 +136,43 @@ def side_by_side(checks: Sequence[tuple[str, Sequence[str]]]) -> tuple[list[str]
                 time.sleep(0.2)
                 for lane in [each for each in going if each.process.poll() is not None]:
                     going.remove(lane)
-                    tests += counted(lane.end())
-                    if lane.process.returncode:
-                        failed.append(lane.title)
+                    outcome.add(lane.title, lane.process.returncode, lane.end())
                 if going and time.monotonic() - shown > SHOWN_EVERY:
                     shown = time.monotonic()
                     print(f"... {', '.join(each.progress() for each in going)}", flush=True)
         finally:  # an interrupt was for them as well: they end their servers now
             for lane in going:
                 lane.process.wait()
-    return failed, tests
 
 
 def counted(said: str) -> Counter[str]:
-    """The figures of pytest's last line, errors as failures."""
+    """The figures of the last line of each pytest, errors as failures."""
     counts: Counter[str] = Counter()
-    last = re.findall(r"^=+ (.+) in [0-9.]+s\b.*=$", said, re.MULTILINE)[-1:]
-    for count, what in re.findall(r"([0-9]+) (passed|failed|skipped|error)", "".join(last)):
+    ends = re.findall(r"^=+ (.+) in [0-9.]+s\b.*=$", said, re.MULTILINE)
+    for count, what in re.findall(r"([0-9]+) (passed|failed|skipped|error)", " ".join(ends)):
         counts["failed" if what == "error" else what] += int(count)
     return counts
 
 
-def everything(left_out: Sequence[str]) -> tuple[list[str], Counter[str]]:
+def timed(said: str) -> list[tuple[float, str]]:
+    """Seconds and name of what pytest's --durations shows."""
+    shown = re.findall(r"^([0-9.]+)s ((?:call|setup|teardown) +tests/.+)$", said, re.MULTILINE)
+    return [(float(seconds), " ".join(what.split())) for seconds, what in shown]
+
+
+def everything(left_out: Sequence[str]) -> Outcome:
     """All checks, without the tests of the parts `left_out`."""
 
     def tests(*marks: str) -> tuple[str, ...]:
         chosen = " and ".join([*marks, *(f"not {name}" for name in left_out)])
-        return ("pytest", "-o", "console_output_style=count", "-m", chosen)
+        shown = ("-o", "console_output_style=count", f"--durations={SLOWEST}")
+        return ("pytest", *shown, "-m", chosen)
 
+    outcome = Outcome()
     lanes = [(title, (*tests("not alone"), *words)) for title, words in LANES]
-    failed, counts = side_by_side([*lanes, *CHECKS])
-    more_failed, more = side_by_side([("pytest: what measures time", tests("alone"))])
-    return failed + more_failed, counts + more
+    side_by_side([*lanes, *CHECKS], outcome)
+    side_by_side([("pytest: what measures time", tests("alone"))], outcome)
+    return outcome
 
 
 def main() -> int:
@@ -161,21 +183,26 @@ def main() -> int:
         if not (apt_install(list(part.packages)) and shutil.which(part.program))
     ]
     left_out = [part.name for part in missing]
-    counts: Counter[str] | None = None
+    outcome: Outcome | None = None
     if sys.argv[1:]:
         chosen = ["-m", " and ".join(f"not {name}" for name in left_out)] if left_out else []
         asked = ("pytest", ("pytest", *chosen, *sys.argv[1:]))
         failed = [title for title, words in (*CHECKS, asked) if step(title, words)]
     else:
-        failed, counts = everything(left_out)
+        began = time.monotonic()
+        outcome = everything(left_out)
+        failed = outcome.failed
+        print(f"\n=== The slowest tests of {time.monotonic() - began:.0f} s")
+        for seconds, what in sorted(outcome.slowest, reverse=True)[:SLOWEST]:
+            print(f"{seconds:6.1f} s  {what}")
     if failed:
         print(f"\nFAILED: {'; '.join(failed)}", flush=True)
     if missing:
         packages = " ".join(package for part in missing for package in part.packages)
         print(f"\n!!! NOT TESTED, for want of Debian's packages: {', '.join(left_out)}")
         print(f"!!! Type    sudo apt install {packages}    and run make test again.", flush=True)
-    if counts is not None:
-        said = (f"{counts[what]} {what}" for what in ("passed", "failed", "skipped"))
+    if outcome is not None:
+        said = (f"{outcome.tests[what]} {what}" for what in ("passed", "failed", "skipped"))
         print(f"\n{', '.join(said)}", flush=True)
     return 1 if failed or (missing and os.environ.get("CI") == "true") else 0
 

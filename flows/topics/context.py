@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
 from flows.languages import MAX_SEGMENTS, place, say, show, spoken
@@ -155,7 +154,7 @@ class Topic:
     go_on: Callable[[Here], Turn] | None = None
     menu: Callable[[Here], Turn] | None = None
     offers: Callable[[State], tuple[Offer, ...]] = _no_offers
-    stages: Mapping[str, Stage] = MappingProxyType({})
+    stages: Mapping[str, Stage] = field(default_factory=dict)
 
 
 def pack(subjects: Iterable[Subject]) -> list[list[str]]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.chromium import chromium, service_with_phones
+from tests.browser.chromium import PATIENCE_MS, chromium, service_with_phones
 from tests.browser.handset import Handset
 from tests.e2e.service import Service
 
@@ -38,7 +38,7 @@ def page(browser: Browser, service: Service) -> Iterator[Page]:
         f"sessionStorage['khong-phones'] ??= JSON.stringify({{phones: {json.dumps(phones)}}})"
     )
     page = context.new_page()
-    page.set_default_timeout(10_000)
+    page.set_default_timeout(PATIENCE_MS)
     wrong: list[str] = []
     page.on("pageerror", lambda error: wrong.append(str(error)))
     page.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)

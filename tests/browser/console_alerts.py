@@ -80,7 +80,9 @@ class Hall:
         with self.engine.begin() as connection:
             connection.execute(text(statement), values)
 
-    def subscribe(self, count: int, area: str = COMMUNE, language: str = "vi") -> None:
+    def subscribe(
+        self, count: int, area: str = COMMUNE, language: str = "vi", carrier: str = "open"
+    ) -> None:
         """Made-up people whose numbers no phone has."""
         with self.engine.begin() as connection:
             known = connection.execute(text("SELECT count(*) FROM resident")).scalar_one()
@@ -89,7 +91,7 @@ class Hall:
                 row = {
                     "hash": self.desk.keys.hash(number),
                     "sealed": self.desk.keys.seal(number, "number"),
-                    "carrier": "open",
+                    "carrier": carrier,
                     "language": language,
                 }
                 made = connection.execute(insert(resident).values(row).returning(resident.c.id))

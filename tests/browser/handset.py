@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 
 from playwright.sync_api import Locator, Page, expect
 
 SETTLE_MS = 1100
 """Longer than a letter waits for the next press of its key."""
+HOLD_MS = 700
+
+
+@contextmanager
+def still(page: Page) -> Iterator[None]:
+    """Meanwhile the page's clock stands, and goes on by `page.clock.run_for` alone: between two
+    presses of a key a busy machine takes as long as it likes."""
+    page.clock.install()
+    page.clock.pause_at(datetime.now(UTC) + timedelta(minutes=1))
+    yield
+    page.clock.resume()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +56,11 @@ class Handset:
             self.key(name).click()
 
     def hold(self, name: str) -> None:
-        self.key(name).click(delay=700)
+        """While the page's clock stands still."""
+        self.key(name).hover()
+        self.page.mouse.down()
+        self.page.clock.run_for(HOLD_MS)
+        self.page.mouse.up()
 
     def soft(self, word: str) -> None:
         """Presses the soft key that has this word above it."""

@@ -22,7 +22,7 @@ KEPT = "0900000124"
 def readme_console(browser: Browser, folder: Path) -> None:
     """Five of them: Today, a number, a warning as it is written, its approval, a campaign."""
     with service_with_phones("--with-office") as service:
-        assert eventually(lambda: "of each of them" in service.written(), 60)
+        assert eventually(lambda: "of each of them" in service.written())
         binh, an = (
             _seated(browser, service, "binh", "Demo Binh"),
             _seated(browser, service, "an", "Demo An"),
@@ -39,7 +39,7 @@ def readme_console(browser: Browser, folder: Path) -> None:
         an.locator("#pick-police").check()
         an.locator("#slot-police-so").fill("0900000113")
         an.locator("input[name=areas][value='lam-dong-2025/d663']").check()
-        expect(an.locator("#seen")).to_contain_text("0900000113", timeout=10_000)
+        expect(an.locator("#seen")).to_contain_text("0900000113")
         an.locator("#areas").scroll_into_view_if_needed()
         an.locator("#areas").evaluate("box => box.scrollIntoView()")
         _picture(an, folder / "console-compose.png")
@@ -59,7 +59,7 @@ def _seated(browser: Browser, service: Service, key: str, name: str) -> Page:
     page = browser.new_page(viewport=SIZE)  # type: ignore[arg-type]
     desk = Desk(page, service, name, (held / f"{key}.totp").read_text().strip())
     desk.sign_in((held / f"{key}.password").read_text().strip())
-    expect(page.locator("img.map, .map img").first).to_be_visible(timeout=20_000)
+    expect(page.locator("img.map, .map img").first).to_be_visible()
     return page
 
 

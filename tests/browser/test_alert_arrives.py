@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -18,7 +17,8 @@ from tests.e2e.service import Service, eventually
 
 pytestmark = pytest.mark.chromium
 
-DISTRICT = "lam-dong-2025/d663"
+DISTRICT = "lam-dong-2025/d665"
+"""Where no other test has anybody."""
 WORDS = "Số 0900000113 giả công an đòi tiền. Cúp máy, báo 113."
 ENGLISH = "0900000113 poses as police and demands money. Hang up, call 113."
 
@@ -63,7 +63,7 @@ def types(service: Service, *words: str, token: str = "", code: str = "") -> str
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=False,
     )
     assert done.returncode == 0, done.stderr
@@ -93,15 +93,15 @@ def test_a_warning_reaches_its_district_and_nobody_else(
 ) -> None:
     page.get_by_role("button", name="4", exact=True).click()
     second, third, elsewhere = (Handset(page, place) for place in (2, 3, 4))
-    phone.choose(place="xã Đắk Mil")
-    second.choose(language="English", place="huyện Đắk Mil cũ")
-    third.choose(language="Tiếng Việt có dấu", place="xã Đức Lập")
+    phone.choose(place="xã Đức An")
+    second.choose(language="English", place="huyện Đắk Song cũ")
+    third.choose(language="Tiếng Việt có dấu", place="xã Thuận Hạnh")
     elsewhere.choose(place="xã Quảng Sơn")
     before = elsewhere.said.count()
 
     an, binh = hired(service)
     said = an.types(
-        "alert", "draft", "--kind", "scam", "--areas", "huyện Đắk Mil cũ", "--text", WORDS,
+        "alert", "draft", "--kind", "scam", "--areas", "huyện Đắk Song cũ", "--text", WORDS,
         "--text-en", ENGLISH, "--subject", "0900000113",
     )  # fmt: skip
     found = re.match(r"Alert (\d+): scam, draft", said)
@@ -109,15 +109,13 @@ def test_a_warning_reaches_its_district_and_nobody_else(
     assert "To 3 people, " in said
     one = found[1]
     an.types("alert", "submit", one)
-    began = time.monotonic()
     assert "is approved" in binh.types("alert", "approve", one, coded=True)
 
     expect(phone.said.last).to_contain_text(
-        "[CANH BAO] So 0900000113 gia cong an doi tien. Cup may, bao 113.", timeout=20_000
+        "[CANH BAO] So 0900000113 gia cong an doi tien. Cup may, bao 113."
     )
-    expect(second.said.last).to_contain_text(f"[CANH BAO] {ENGLISH}", timeout=20_000)
-    expect(third.said.last).to_contain_text(f"[CANH BAO] {WORDS}", timeout=20_000)
-    assert time.monotonic() - began < 30
+    expect(second.said.last).to_contain_text(f"[CANH BAO] {ENGLISH}")
+    expect(third.said.last).to_contain_text(f"[CANH BAO] {WORDS}")
     watched = an.types("alert", "status", one, "--watch")
     assert "3 of 3" in watched
     # The phones' carriers send a receipt of each.
@@ -125,7 +123,5 @@ def test_a_warning_reaches_its_district_and_nobody_else(
     assert elsewhere.said.count() == before
     assert "[CANH BAO]" not in elsewhere.whole.inner_text()
     # What loudspeakers and radio take, a moment later.
-    page.wait_for_timeout(5_500)
-    feed = service.get("/alerts.cap").body.decode()
-    assert "0900000113 giả công an" in feed
+    assert eventually(lambda: "0900000113 giả công an" in service.get("/alerts.cap").body.decode())
     assert service.get(f"/alerts.cap/khong-{one}-1").status == 200

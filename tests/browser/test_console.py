@@ -10,6 +10,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from tests.browser.chromium import PATIENCE_MS
 from tests.browser.console_desk import PASSWORD, Desk, first_administrator
 from tests.e2e.service import Service
 
@@ -52,7 +53,7 @@ def lan(browser: Browser, service: Service) -> Iterator[Desk]:
 def _context(browser: Browser, service: Service, **how: Any) -> tuple[BrowserContext, list[str]]:
     """A browser of its own, and what goes wrong in it or comes from outside."""
     context = browser.new_context(viewport=WIDE, **how)
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(PATIENCE_MS)
     wrong: list[str] = []
     house = f"http://127.0.0.1:{service.port}/"
 

@@ -34,8 +34,8 @@ def dung(browser: Browser, service: Service) -> Iterator[Desk]:
             answer = service.ask(signed(sms("open", f"8491300{who:04}", words), service.env))
             assert number in (said(answer) or "")
     shown = f"shown IN {NUMBERS}"
-    assert eventually(lambda: service.count("subject", shown) == len(NUMBERS), 30)
-    assert eventually(lambda: service.count("report", "state = 'received'") == 0, 30)
+    assert eventually(lambda: service.count("subject", shown) == len(NUMBERS))
+    assert eventually(lambda: service.count("report", "state = 'received'") == 0)
     with service.sql() as connection:
         connection.execute(_URGENT, (list(NUMBERS),))
     context, wrong = _context(browser, service, java_script_enabled=True)

@@ -122,20 +122,16 @@ def test_brought_in_and_undone(tam: Desk, service: Service) -> None:
     expect(page.get_by_role("alert")).to_contain_text("Tệp lớn hơn 5 MB")
     send(page, tam, HEAD + GOOD + BAD)
     # The page shows by itself what a worker has found.
-    expect(page.locator("main")).to_contain_text(
-        "Có dòng sai nên chưa đưa vào được", timeout=30_000
-    )
+    expect(page.locator("main")).to_contain_text("Có dòng sai nên chưa đưa vào được")
     looked_at(tam, "bad rows")
     send(page, tam, HEAD + GOOD + BAD, skip=True)
-    page.locator("#code").wait_for(timeout=30_000)
+    page.locator("#code").wait_for()
     looked_at(tam, "a look")
     page.locator("[name=consent]").check()
     page.locator("#code").fill(tam.code())
     page.get_by_role("button", name="Đưa 600 dòng vào").click()
     looked_at(tam, "under way")
-    expect(page.locator("main strong")).to_have_text(
-        "Đã đưa vào, chưa gửi tin xác nhận", timeout=30_000
-    )
+    expect(page.locator("main strong")).to_have_text("Đã đưa vào, chưa gửi tin xác nhận")
     assert service.count("resident") == before + 600
     looked_at(tam, "done")
     page.locator("#code").fill(tam.code())
@@ -152,12 +148,10 @@ def test_without_javascript(tam: Desk, browser: Browser, service: Service) -> No
     desk.sign_in()
     send(desk.page, desk, HEAD + "0912000777;xã Đắk Mil;2026-02-01;Phiếu 7\n")
     # It asks again by itself, every few seconds.
-    desk.page.locator("#code").wait_for(timeout=30_000)
+    desk.page.locator("#code").wait_for()
     desk.page.locator("[name=consent]").check()
     desk.page.locator("#code").fill(desk.code())
     desk.page.get_by_role("button", name="Đưa 1 dòng vào").click()
-    expect(desk.page.locator("main strong")).to_have_text(
-        "Đã đưa vào, chưa gửi tin xác nhận", timeout=30_000
-    )
+    expect(desk.page.locator("main strong")).to_have_text("Đã đưa vào, chưa gửi tin xác nhận")
     context.close()
     assert wrong == []

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.chromium import service_with_phones
+from tests.browser.chromium import PATIENCE_MS, service_with_phones
 from tests.browser.console_desk import Desk, first_administrator
 from tests.browser.test_console import NARROW, WIDE, faults
 from tests.e2e.service import Service
@@ -60,7 +60,7 @@ def boss(browser: Browser, service: Service) -> Iterator[Desk]:
         for statement in (_RESIDENTS, _SUBSCRIBED, _SEEN):
             connection.execute(statement)
     context = browser.new_context(viewport=WIDE)
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(PATIENCE_MS)
     desk = Desk(context.new_page(), service, "Hoàng Thị Mận")
     desk.enrol(first_administrator(service, desk.name))
     yield desk
@@ -70,7 +70,7 @@ def boss(browser: Browser, service: Service) -> Iterator[Desk]:
 def counted(desk: Desk) -> None:
     """Today with its counts: a page that was loaded before them loads itself anew."""
     desk.go()
-    expect(desk.page.locator("#map")).to_be_visible(timeout=15_000)
+    expect(desk.page.locator("#map")).to_be_visible()
 
 
 def test_the_pictures_have_their_colours_under_our_policy(boss: Desk) -> None:

@@ -53,7 +53,7 @@ def test_from_dial_to_a_check_a_report_and_a_subscription(
     # the report is in the books: an official can judge it, and its reporter is told
     assert service.judge(number, "confirmed", "police report 9/2026").returncode == 0
     told = phone.whole.get_by_role("log").locator(".came").filter(has_text=number)
-    expect(told).to_have_count(1, timeout=30_000)
+    expect(told).to_have_count(1)
 
     phone.dial()
     phone.answer("4")

@@ -127,4 +127,4 @@ def standing_in(env: Mapping[str, str]) -> Iterator[StandIn]:
     finally:
         server.shutdown()
         server.server_close()
-        thread.join(5)
+        thread.join(60)

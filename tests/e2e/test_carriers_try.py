@@ -18,4 +18,4 @@ def test_the_running_service_passes_its_own_trial(service: Service, instance: st
         assert shown.returncode == 0, shown.stderr
         return "message" in shown.stdout and "forged" in shown.stdout
 
-    assert eventually(is_logged, seconds=15)
+    assert eventually(is_logged)

@@ -109,7 +109,7 @@ def test_too_large(service: Service, carrier: str) -> None:
     request = Request("POST", f"/carriers/{carrier}/sms", {}, body)
     check(carrier, service.ask(request), 413)
     # Without a Content-Length, too.
-    connection = http.client.HTTPConnection("127.0.0.1", service.port, timeout=10)
+    connection = http.client.HTTPConnection("127.0.0.1", service.port, timeout=60)
     try:
         connection.request("POST", request.target, iter([body]), encode_chunked=True,
                            headers={"Transfer-Encoding": "chunked"})  # fmt: skip

@@ -14,7 +14,7 @@ UNSETTLED = "state IN ('queued', 'attempted')"
 
 def sign_in(service: Service, name: str, password: str, code: str) -> tuple[int, str]:
     """Status of the sign-in, and where it leads."""
-    connection = http.client.HTTPConnection("127.0.0.1", service.port, timeout=15)
+    connection = http.client.HTTPConnection("127.0.0.1", service.port, timeout=60)
     connection.request("GET", "/console/sign-in")
     got = connection.getresponse()
     page, cookie = got.read().decode(), (got.getheader("Set-Cookie") or "").split(";")[0]

@@ -25,7 +25,7 @@ def gateway(home: Path, *words: str, **settings: str) -> subprocess.CompletedPro
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=False,
     )
 
@@ -107,7 +107,6 @@ def test_a_verdict_needs_a_reason_and_a_subject(service: Service) -> None:
     assert "Traceback" not in official.stderr
 
 
-@pytest.mark.timeout(150)
 def test_without_its_database_it_asks_for_another_try_and_recovers_by_itself() -> None:
     """PostgreSQL is stopped, not ended: then nothing of it answers and nothing restarts it."""
     with serving() as service:
@@ -130,7 +129,7 @@ def test_without_its_database_it_asks_for_another_try_and_recovers_by_itself() -
         finally:
             for pid in postgres:
                 os.kill(pid, signal.SIGCONT)
-        assert eventually(lambda: service.get("/health").status == 200, 20)
+        assert eventually(lambda: service.get("/health").status == 200)
         for message in messages:
             assert "5 KHONG" in (said(service.ask(signed(message, service.env))) or "")
 
@@ -148,7 +147,7 @@ def test_killed_it_takes_everything_along_and_starts_again() -> None:
             started = descendants(first.process.pid)
             first.process.kill()
             first.process.wait()
-            assert eventually(lambda: not alive(started), 15)
+            assert eventually(lambda: not alive(started))
         with serving_in(home) as second:
             assert second.get("/health").status == 200
             assert second.env["OPEN_SECRET"] == first.env["OPEN_SECRET"]

@@ -62,7 +62,7 @@ def test_a_report_is_judged_by_a_worker_and_its_state_is_told(
 ) -> None:
     code = _report(text, carrier, resident, scammer)
     assert _row(service, code)[0] == scammer
-    assert eventually(lambda: _row(service, code)[1] == "judged", 20)
+    assert eventually(lambda: _row(service, code)[1] == "judged")
     fate = text(carrier, resident, f"TT {code}")
     assert code in (fate or "")
     assert scammer in (fate or "")
@@ -77,7 +77,7 @@ def test_tt_says_whether_a_report_waits_or_is_judged(
     service: Service, text: Text, resident: str, scammer: str
 ) -> None:
     code = _report(text, "open", resident, scammer)
-    assert eventually(lambda: _row(service, code)[1] == "judged", 20)
+    assert eventually(lambda: _row(service, code)[1] == "judged")
     after = text("open", resident, f"TT {code}")
     with service.sql() as connection:
         connection.execute("UPDATE report SET state = 'received' WHERE code = %s", [code])
@@ -97,7 +97,7 @@ def test_a_verdict_shows_at_the_next_check_and_its_reporter_is_told(
     after = text("open", "84938999997", f"KT {scammer}")
     assert before != after
     assert VERIFIED in (after or "")
-    assert eventually(lambda: bool(stand_in.texts_to(resident)), 30)
+    assert eventually(lambda: bool(stand_in.texts_to(resident)))
     told = stand_in.texts_to(resident)
     assert [mt.carrier for mt in told] == [carrier]
     assert scammer in told[0].text
@@ -113,7 +113,7 @@ def test_whoever_has_opted_out_is_not_told(
     _report(text, "open", resident, scammer)
     assert text("open", resident, "HUY")
     assert _set_again(service, scammer)
-    assert eventually(lambda: service.count("staged_job", "name = 'tell'") == 0, 20)
+    assert eventually(lambda: service.count("staged_job", "name = 'tell'") == 0)
     assert not eventually(lambda: bool(stand_in.texts_to(resident)), 2)
 
 
@@ -124,10 +124,10 @@ def test_a_carrier_that_is_closed_gets_the_news_later(
     stand_in.closed = True
     try:
         assert _set_again(service, scammer)
-        assert eventually(lambda: service.count("outbound", "error = 'HTTP 503'") > 0, 20)
+        assert eventually(lambda: service.count("outbound", "error = 'HTTP 503'") > 0)
     finally:
         stand_in.closed = False
-    assert eventually(lambda: len(stand_in.texts_to(resident)) == 1, 30)
+    assert eventually(lambda: len(stand_in.texts_to(resident)) == 1)
 
 
 @pytest.mark.parametrize("carrier", CARRIERS)

@@ -177,7 +177,7 @@ def _kill(
     if not over.wait(max(0.0, until - time.monotonic())):
         outcome.wrong.append(f"not settled in time: {watch.left}")
     over.set()
-    watch.join(30)
+    watch.join(120)
 
 
 def _shuffled(choice: random.Random) -> Iterator[Kind]:

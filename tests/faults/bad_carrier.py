@@ -54,7 +54,7 @@ class BadCarrier:
         self._ask("POST", f"/down?{int(down)}")
 
     def _ask(self, method: str, target: str) -> bytes:
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
         try:
             connection.request(method, target)
             return connection.getresponse().read()
@@ -99,7 +99,7 @@ def bad_carrier(
     finally:
         process.terminate()
         try:
-            process.wait(10)
+            process.wait(120)
         except subprocess.TimeoutExpired:
             # Thousands of receipts that nobody waits for any more.
             process.kill()

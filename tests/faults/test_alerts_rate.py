@@ -88,7 +88,6 @@ def reply(sql: psycopg.Connection, keys: Keys, n: int) -> str:
     return outbound.reference(int(row[0]), row[1])
 
 
-@pytest.mark.timeout(90)
 def test_two_hosts_keep_the_rate_and_replies_have_their_share(
     env: dict[str, str], books: str, redis_url: str, tmp_path: Path
 ) -> None:
@@ -115,13 +114,13 @@ def test_two_hosts_keep_the_rate_and_replies_have_their_share(
         )
         with working(env, ["alerts", "urgent", "bulk"], ["urgent", "bulk"], ["replies"]):
             stage.send(TEXT)
-            assert eventually(lambda: len(carrier.book()) > RATE // 2, 30)
+            assert eventually(lambda: len(carrier.book()) > RATE // 2)
             staged, keys, until = dict[str, float](), stage.desk.keys, time.time() + SECONDS
             while time.time() < until:
                 ref = reply(sql, keys, len(staged) + 1)
                 staged[ref] = time.time()
                 time.sleep(1 / (REPLIES * RATE))
-            assert eventually(lambda: staged.keys() <= {e.reference for e in carrier.book()}, 20)
+            assert eventually(lambda: staged.keys() <= {e.reference for e in carrier.book()})
             sql.execute("UPDATE alert SET paused_at = now()")
         book = [each for each in carrier.book() if each.what == "taken"]
     at = {each.reference: each.at for each in book}

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.faults.alerts_plan import KINDS, Plan
 from tests.faults.alerts_run import fault_run, table
 
@@ -12,7 +10,6 @@ KILLED = (
 )  # fmt: skip
 
 
-@pytest.mark.timeout(180)
 def test_everybody_is_reached_once_whatever_is_killed() -> None:
     kinds = {kind.name: kind for kind in KINDS}
     kills = [kinds[name] for name in KILLED]

@@ -146,9 +146,9 @@ def test_receipts_come_as_the_mood_says_and_until_they_are_taken(mood, told, doo
         assert send(adapter(carrier, "open", secret=SECRET), mts(1))[0].outcome == "accepted"
         if mood == "early":
             assert door.came
-        assert eventually(lambda: len(door.came) == len(told), 10)
+        assert eventually(lambda: len(door.came) == len(told))
         assert [status for _, status in door.came] == told
-        assert eventually(lambda: [e.text for e in carrier.book() if e.what == "told"] == told, 5)
+        assert eventually(lambda: [e.text for e in carrier.book() if e.what == "told"] == told)
 
 
 @pytest.mark.parametrize(
@@ -159,8 +159,8 @@ def test_receipts_go_together_until_they_are_taken(mood, times, torn, door):
         port=free_port(), door=door.url, secret=SECRET, share=1.0, together={mood: 1}
     ) as carrier:
         send(adapter(carrier, "open", secret=SECRET), mts(6))
-        assert eventually(lambda: len(door.came) == 6 * times, 10)
-        assert eventually(lambda: sum(e.what == "told" for e in carrier.book()) == 6, 5)
+        assert eventually(lambda: len(door.came) == 6 * times)
+        assert eventually(lambda: sum(e.what == "told" for e in carrier.book()) == 6)
         requests = [entry for entry in carrier.book() if entry.what == "together"]
     assert Counter(door.came) == {(mt.reference, "delivered"): times for mt in mts(6)}
     assert sum(entry.segments for entry in requests) == 6 and max(door.requests) > 1
@@ -172,8 +172,8 @@ def test_a_share_of_the_receipts_goes_alone(door):
     receipts = 40
     with bad_carrier(port=free_port(), door=door.url, secret=SECRET, share=0.5) as carrier:
         send(adapter(carrier, "open", secret=SECRET), mts(receipts))
-        assert eventually(lambda: len(door.came) == receipts, 10)
-        assert eventually(lambda: sum(e.what == "told" for e in carrier.book()) == receipts, 5)
+        assert eventually(lambda: len(door.came) == receipts)
+        assert eventually(lambda: sum(e.what == "told" for e in carrier.book()) == receipts)
         together = sum(e.segments for e in carrier.book() if e.what == "together")
     assert 10 < together < 30
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.faults.killer import KINDS
 from tests.faults.run import fault_run, table
 
 
-@pytest.mark.timeout(110)
 def test_nothing_is_lost_or_done_twice_whatever_is_killed() -> None:
     outcome = fault_run(messages=240, senders=60, kills=1, seed=11)
     assert not outcome.wrong, table(outcome)

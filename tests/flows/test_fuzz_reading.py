@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
 import pytest
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 
 from flows import keywords, numbers
 from flows.text import clean, fold, measure
+from tests.cpu import cpu_seconds
 
 MOST = 2.9
 """By so much may twice the text take longer: linear is 2, quadratic would be 4."""
@@ -62,21 +62,19 @@ def test_what_is_found_stands_in_the_text(text: str) -> None:
 
 
 def _seconds(read: Callable[[str], object], text: str) -> float:
-    """The least processor time of a few runs: others share the machine."""
-    best = float("inf")
-    for _ in range(4):
+    def anew() -> None:
         for cached in (numbers.subject, numbers.alone, keywords._parse_short):
             cached.cache_clear()
-        started = time.thread_time()
         read(text)
-        best = min(best, time.thread_time() - started)
-    return best
+
+    return cpu_seconds(anew, runs=4)
 
 
 def _read_numbers(text: str) -> None:
     numbers.find(text), numbers.named(text), numbers.accounts(text), numbers.loose(text)
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize("read", [_read_numbers, keywords.parse], ids=["numbers", "keywords"])
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_twice_the_text_takes_twice_the_time(

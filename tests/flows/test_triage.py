@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -15,6 +13,7 @@ from flows.triage_signs import SIGNS
 from flows.triage_tables import TOGETHER
 from flows.triage_words import read
 from flows.values import Subject
+from tests.cpu import cpu_seconds
 
 SCAM = {
     "Tai khoan Agribank cua quy khach co giao dich 4.800.000 VND dang cho xu ly. De huy vui long"
@@ -227,6 +226,7 @@ def test_any_text_is_judged(text: str) -> None:
     assert judge(text) == judged
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize(
     "piece",
     ["a", "chuyen khoan tien ", "khong cung cap otp ", "0912345678", "n h a n ", "a.", "a\u0301",
@@ -234,10 +234,7 @@ def test_any_text_is_judged(text: str) -> None:
 )  # fmt: skip
 def test_ten_kilobytes_of_anything_are_judged_quickly(piece: str) -> None:
     text = (piece * 10_000)[:10_000]
-    judge(text)
-    start = time.thread_time()
-    judge(text)
-    assert time.thread_time() - start < 0.15
+    assert cpu_seconds(lambda: judge(text)) < 0.15
 
 
 def test_the_tables_hold_together() -> None:

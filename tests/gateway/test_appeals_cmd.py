@@ -37,7 +37,7 @@ def typed(env: dict[str, str], books: str) -> Typed:
             capture_output=True,
             stdin=subprocess.DEVNULL,
             text=True,
-            timeout=60,
+            timeout=300,
             check=False,
         )
 

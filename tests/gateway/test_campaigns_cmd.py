@@ -57,7 +57,7 @@ def typed(
         capture_output=True,
         stdin=subprocess.DEVNULL,
         text=True,
-        timeout=60,
+        timeout=300,
         check=False,
     )
 

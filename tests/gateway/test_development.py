@@ -243,7 +243,7 @@ def test_a_command_ends_quietly_when_nobody_reads_any_more() -> None:
     done.stdout.close()
     assert done.stderr.read() == b""
     done.stderr.close()
-    assert done.wait(20) == 0
+    assert done.wait(120) == 0
 
 
 def test_missing_settings_are_sentences(

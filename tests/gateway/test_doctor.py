@@ -79,7 +79,7 @@ def test_a_log_that_is_made_anew_for_every_alert_is_told_of_and_what_to_set_mend
         with psycopg.connect(url, autocommit=True) as sql:
             sql.execute(f"ALTER SYSTEM SET min_wal_size = '{setting[1]}'")
             sql.execute("SELECT pg_reload_conf()")
-        assert eventually(lambda: not [each for each in said(own) if each.state == "warning"], 10)
+        assert eventually(lambda: not [each for each in said(own) if each.state == "warning"])
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from tests.gateway.knock import Knocker, fresh_id, said
 ME = "84912000111"
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def app(env: dict[str, str]) -> Any:
     return create(env)
 

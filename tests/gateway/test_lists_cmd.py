@@ -53,7 +53,7 @@ def typed(env: dict[str, str], lan: Person) -> Typed:
             capture_output=True,
             stdin=subprocess.DEVNULL,
             text=True,
-            timeout=60,
+            timeout=300,
             check=False,
         )
 

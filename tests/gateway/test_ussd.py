@@ -56,7 +56,7 @@ class Dialler:
         assert self.types(typed, id=id, ended=True) is None
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def app(env: dict[str, str]) -> Any:
     return create(env)
 

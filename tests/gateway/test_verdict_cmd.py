@@ -35,7 +35,7 @@ def verdict(env: dict[str, str], lan: Person) -> Typed:
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=300,
             check=False,
         )
 

@@ -96,7 +96,7 @@ class Kannel:
     def start(self) -> None:
         for program, port in ((BEARERBOX, self.box), (SMSBOX, self.sendsms)):
             self.processes.append(self._spawn(program))
-            assert eventually(lambda port=port: listens(port), 20), self.said()  # type: ignore[misc]
+            assert eventually(lambda port=port: listens(port)), self.said()  # type: ignore[misc]
 
     def stop(self) -> None:
         """As `systemctl stop` does it: what they hold is written down."""
@@ -171,7 +171,7 @@ def listens(port: int) -> bool:
 def _end(process: subprocess.Popen[bytes], number: signal.Signals = signal.SIGTERM) -> None:
     process.send_signal(number)
     try:
-        process.wait(20)
+        process.wait(120)
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()

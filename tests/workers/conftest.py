@@ -18,6 +18,7 @@ import redis
 from config.queues import QUEUES
 from config.settings import Settings
 from gateway.ledger.seal import Keys
+from tests.gateway.conftest import gateways_end  # noqa: F401
 from workers import job
 from workers import redis_queue as queue
 from workers.context import Context
@@ -214,7 +215,7 @@ def desk(env: dict[str, str], settings: Settings, books: str, operator: Operator
     client.close()
 
 
-def wait_for(what: Callable[[], bool], seconds: float = 20.0) -> None:
+def wait_for(what: Callable[[], bool], seconds: float = 120.0) -> None:
     """Until it is so. Fails when it is not in time."""
     until = time.monotonic() + seconds
     while not what():

@@ -29,7 +29,7 @@ class Waiting:
             self.happened.append(instance)
             self.desk.sql.execute(self.sql)
         at = time.monotonic() + 2 * LOOK_AGAIN
-        return Moment(at, at + LATE)
+        return Moment(at, at + 60.0)
 
     def window(self, instance: str, concurrency: int) -> int:
         return concurrency
@@ -56,6 +56,27 @@ def test_what_waits_for_its_moment_is_looked_at_once_more(
     assert alerts.states(one) == left
 
 
+class Clock:
+    """Stands for the module `time` in `workers.lines`: it goes on while somebody sleeps, and a busy
+    machine makes nobody late."""
+
+    def __init__(self) -> None:
+        self.now = 1_000.0
+
+    def monotonic(self) -> float:
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        self.now += seconds
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    it = Clock()
+    monkeypatch.setattr("workers.lines.time", it)
+    return it
+
+
 @dataclass
 class Operator:
     """A carrier that takes everything at once."""
@@ -74,27 +95,27 @@ class Operator:
 class Slow:
     """A clock of the rates that gives moments `spaced` seconds apart; the first ones are missed."""
 
+    clock: Clock
     spaced: float
     missed: int = 0
     given: list[Moment] = field(default_factory=list)
 
     def moment(self, instance: str, kind: str, segments: int) -> Moment:
-        at = time.monotonic() + self.spaced * (1 + len(self.given) % 3)
+        at = self.clock.now + self.spaced * (1 + len(self.given) % 3)
         late = len(self.given) < self.missed
         self.given.append(Moment(at, at - 1.0 if late else at + 1.0))
         return self.given[-1]
 
 
 def handed(
-    operator: Operator, pace: Any, count: int, age: float, still: Any
+    clock: Clock, operator: Operator, pace: Any, count: int, age: float, still: Any
 ) -> dict[object, Sent | None]:
     lines = Lines({"open": operator}, pace)  # type: ignore[dict-item]
     for n in range(count):
         item = Outbound(f"k5a-{n}-1", "+84912000001", "x", "GSM-7", 1)
-        lines.hand(Order(n, "open", item, "notice", time.monotonic() - age))
+        lines.hand(Order(n, "open", item, "notice", clock.now - age))
     found = {}
-    until = time.monotonic() + 5
-    while lines and time.monotonic() < until:
+    while lines:
         found |= {each.what: each.sent for each in lines.gather(1, 0.0, still)}
     return found
 
@@ -109,46 +130,46 @@ def handed(
     ],
 )
 def test_an_answer_that_is_old_when_it_comes_is_asked_for_again(
-    age: float, slow: int, asked: int, sent: bool
+    clock: Clock, age: float, slow: int, asked: int, sent: bool
 ) -> None:
     operator, calls = Operator(), list[float]()
 
     def still(whats: Collection[object]) -> Collection[object]:
-        calls.append(time.monotonic())
-        time.sleep(1.5 * LOOK_AGAIN if len(calls) <= slow else 0.0)
+        calls.append(clock.now)
+        clock.sleep(1.5 * LOOK_AGAIN if len(calls) <= slow else 0.0)
         return whats
 
-    found = handed(operator, Pace(None, {}), 1, age, still)  # type: ignore[arg-type]
+    found = handed(clock, operator, Pace(None, {}), 1, age, still)  # type: ignore[arg-type]
     assert (found[0] is not None) == sent == bool(operator.taken)
     assert len(calls) == asked
 
 
-def test_those_whose_moments_are_near_are_asked_about_together() -> None:
+def test_those_whose_moments_are_near_are_asked_about_together(clock: Clock) -> None:
     operator, calls = Operator(), list[int]()
 
     def still(whats: Collection[object]) -> Collection[object]:
         calls.append(len(whats))
         return [what for what in whats if what != 1]
 
-    found = handed(operator, Slow(spaced=0.005), 3, 1.0, still)
+    found = handed(clock, operator, Slow(clock, spaced=0.005), 3, 1.0, still)
     assert {what for what, sent in found.items() if sent is not None} == {0, 2}
     assert operator.taken == ["k5a-0-1", "k5a-2-1"]
     assert calls == [3]
 
 
-def test_a_moment_that_was_missed_is_given_up_for_another() -> None:
-    operator, pace = Operator(), Slow(spaced=0.01, missed=2)
-    found = handed(operator, pace, 1, 0.0, lambda whats: whats)
+def test_a_moment_that_was_missed_is_given_up_for_another(clock: Clock) -> None:
+    operator, pace = Operator(), Slow(clock, spaced=0.01, missed=2)
+    found = handed(clock, operator, pace, 1, 0.0, lambda whats: whats)
     assert found[0] is not None
     assert len(pace.given) == 3
     assert operator.taken == ["k5a-0-1"]
 
 
-def test_asking_may_take_longer_than_a_moment_lasts() -> None:
+def test_asking_may_take_longer_than_a_moment_lasts(clock: Clock) -> None:
     operator = Operator()
 
     def still(whats: Collection[object]) -> Collection[object]:
-        time.sleep(1.5 * LATE)
+        clock.sleep(1.5 * LATE)
         return whats
 
     @dataclass
@@ -157,14 +178,14 @@ def test_asking_may_take_longer_than_a_moment_lasts() -> None:
             moment = super().moment(instance, kind, segments)
             return Moment(moment.begins, moment.begins + LATE)
 
-    found = handed(operator, Brief(spaced=0.01), 9, 1.0, still)
+    found = handed(clock, operator, Brief(clock, spaced=0.01), 9, 1.0, still)
     assert len(operator.taken) == 9
     assert all(sent is not None for sent in found.values())
 
 
-def test_one_that_misses_moment_after_moment_is_given_back() -> None:
-    operator, pace = Operator(), Slow(spaced=0.001, missed=99)
-    found = handed(operator, pace, 1, 0.0, lambda whats: whats)
+def test_one_that_misses_moment_after_moment_is_given_back(clock: Clock) -> None:
+    operator, pace = Operator(), Slow(clock, spaced=0.001, missed=99)
+    found = handed(clock, operator, pace, 1, 0.0, lambda whats: whats)
     assert found == {0: None}
     assert operator.taken == []
 
@@ -180,8 +201,8 @@ class Gone:
         raise Away("ConnectionError")
 
 
-def test_while_the_rates_clock_is_away_one_asks_for_all_and_none_goes_out() -> None:
+def test_while_the_rates_clock_is_away_one_asks_for_all_and_none_goes_out(clock: Clock) -> None:
     operator, pace = Operator(), Gone()
-    found = handed(operator, pace, 50, 0.0, lambda whats: whats)
+    found = handed(clock, operator, pace, 50, 0.0, lambda whats: whats)
     assert set(found.values()) == {None} and len(found) == 50
     assert (operator.taken, pace.asked) == ([], 1)

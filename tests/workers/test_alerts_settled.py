@@ -135,7 +135,7 @@ def test_a_door_that_writes_while_the_job_ends_is_not_overlooked(desk: Desk) -> 
             time.sleep(0.3)
             assert not ending.done()
             door.commit()
-            assert ending.result(10) is False
+            assert ending.result(120) is False
 
 
 KILLED = """

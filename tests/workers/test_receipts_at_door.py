@@ -6,7 +6,6 @@ A carrier sends them, signed, to the gateway; an official reads what became of t
 from __future__ import annotations
 
 import random
-import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
@@ -196,9 +195,8 @@ def test_one_that_is_in_hand_is_left_to_the_worker_and_not_waited_for(
     tell(door, ("k5a-99-1", "delivered"))  # the writer has its connection
     with psycopg.connect(desk.context.settings.database_url) as hand:
         hand.execute(f"SELECT FROM delivery WHERE id = 1 FOR {lock}")
-        began = time.monotonic()
+        # To wait for the lock would end in an error: its time-out is that of a statement.
         tell(door, (held, "delivered"), (free, "delivered"), (held, "accepted"))
-        assert time.monotonic() - began < 0.4, "a lock's time-out is 0.5 s"
         assert alerts.states(sent) == {"delivered": 1, "accepted": 2}
         assert held in due(desk) and free not in due(desk)
     settle(desk)

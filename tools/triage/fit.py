@@ -6,7 +6,7 @@ import random
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import exp, sqrt
+from math import exp, fsum, sqrt
 
 from flows.triage_model import Model
 from flows.triage_signs import SIGNS
@@ -96,7 +96,7 @@ def fit(rows: Sequence[Seen], plan: Plan = _PLAN) -> Model:
     for _ in range(plan.rounds):
         order.shuffle(kept)
         for names, scam, share in kept:
-            total = base + sum([weights[at] for at in names])
+            total = base + fsum([weights[at] for at in names])
             error = (1 / (1 + exp(-max(-30.0, min(30.0, total)))) - scam) * share
             base_step += error * error
             base -= plan.rate * error / sqrt(base_step)

@@ -6,7 +6,6 @@ import contextlib
 import socket
 import ssl
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -38,6 +37,8 @@ class Api:
     requests: list[tuple[str, dict[str, str], bytes]] = field(default_factory=list)
     connections: int = 0
     url: str = ""
+    over: threading.Event = field(default_factory=threading.Event)
+    """Whether nobody asks any more: until then a slow one says nothing."""
 
 
 @contextmanager
@@ -71,7 +72,7 @@ def serve() -> Iterator[Api]:
             self.close_connection = True
 
         def slow(self) -> None:
-            time.sleep(1.0)
+            api.over.wait(20.0)
             self.close_connection = True
 
         def garbage(self) -> None:
@@ -93,6 +94,7 @@ def serve() -> Iterator[Api]:
     try:
         yield api
     finally:
+        api.over.set()
         server.shutdown()
         server.server_close()
         thread.join()

@@ -36,7 +36,7 @@ def item(kind: Kind, **changes: Any) -> Outbound:
 
 
 def carrier(kind: Kind, url: str, **changes: Any) -> Any:
-    return kind.carrier(**{kind["sending"]["url_setting"]: url, "timeout": 0.4, **changes})
+    return kind.carrier(**{kind["sending"]["url_setting"]: url, "timeout": 10.0, **changes})
 
 
 def accept(kind: Kind, api: Api) -> None:
@@ -111,7 +111,8 @@ def test_a_status_without_words(kind: Kind, status: int, outcome: str, api: Api)
 def test_no_answer_is_uncertain_and_asked_once(kind: Kind, manner: Any, api: Api) -> None:
     accept(kind, api)
     api.manner = manner
-    [sent] = send(carrier(kind, api.url), [item(kind)])
+    timeout = 0.4 if manner == "slow" else 10.0
+    [sent] = send(carrier(kind, api.url, timeout=timeout), [item(kind)])
     assert sent.outcome == "uncertain"
     assert len(api.requests) == 1
 

@@ -1,0 +1,73 @@
+"""The tests of what is pure, on every other Python of this machine: `python tools/pure.py`.
+
+The rest of `make test` runs on one Python; what is promised for 3.11 is tried wherever that is
+found. Each gets an environment of its own in `.venv/`, with the few packages that these tests
+need, in the versions of the requirement files.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from bootstrap import HOUSE, NEEDED, TESTS, VENV, environment_with, pythons, say, version_of
+
+NEEDS = ("honcho", "hypothesis", "orjson", "phonenumbers", "pytest", "pytest-timeout", "tldextract")
+FOLDERS = ("tests/flows", "tests/config", "tests/transcripts")
+# No conftest: it starts servers. What measures time and what trains is left to the lanes.
+WORDS = ("--noconftest", "-p", "no:cacheprovider", "-o", "console_output_style=count")
+WORDS += ("-m", "not alone", "--ignore=tests/flows/test_triage_model.py", *FOLDERS)
+
+
+def pins() -> str:
+    """The requirement files as pip's constraints, which know no extras."""
+    lines = [line for name in (NEEDED, TESTS) for line in (HOUSE / name).read_text().split("\n")]
+    return "".join(f"{line}\n" for line in lines if "[" not in line)
+
+
+def environment(python: str, version: str) -> Path | None:
+    """A Python with what is needed, made anew if the pins have changed."""
+    venv, wanted = VENV / f"pure-{version}", pins()
+    stamp = venv / "installed"
+    mark = hashlib.sha256(f"{wanted} {NEEDS} {python} {HOUSE}".encode()).hexdigest()
+    if stamp.exists() and stamp.read_text() == mark:
+        return venv / "bin" / "python"
+    say(f"Making {venv.relative_to(HOUSE)} with {python} ...")
+    if not environment_with(python, venv):
+        return None
+    constraints = venv / "constraints.txt"
+    constraints.write_text(wanted)
+    command = [str(venv / "bin" / "python"), "-m", "pip", "install", "--quiet", "--no-input"]
+    command += ["--disable-pip-version-check", "--prefer-binary", "-c", str(constraints), *NEEDS]
+    if subprocess.call(command, stdin=subprocess.DEVNULL):
+        return None
+    stamp.write_text(mark)
+    return venv / "bin" / "python"
+
+
+def others() -> dict[str, str]:
+    """Version -> a Python of that version, without the version of `.venv`."""
+    found = {version_of(python): python for python in reversed(pythons())}
+    found.pop(version_of(sys.executable), None)
+    return dict(sorted(found.items()))
+
+
+def main() -> int:
+    os.nice(10)  # it must not make the lanes late
+    failed = []
+    for version, python in others().items():
+        here = environment(python, version)
+        say(f"\nPython {version}: {python}")
+        env = {**os.environ, "PYTHONPATH": str(HOUSE)}
+        if not here or subprocess.call([str(here), "-m", "pytest", *WORDS], cwd=HOUSE, env=env):
+            failed.append(version)
+    if failed:
+        say(f"On Python {', '.join(failed)} what is pure does not pass.")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
