@@ -324,7 +324,7 @@ def test_a_deleted_resident_leaves_a_figure_and_nothing_else(alerts: Alerts, des
     alerts.expand(second)
     mo = desk.insert("inbound", carrier="open", carrier_message_id="1", resident_id=who)
     with desk.sql.transaction():
-        erase(desk.sql, who, desk.clock(), last_mo=mo)
+        erase(desk.sql, desk.keys, who, desk.number(who), desk.clock(), last_mo=mo)
     assert desk.one("SELECT count(*) FROM delivery WHERE resident_id = %s", who) == 0
     assert alerts.states(first) == {"accepted": 2}
     desk.work()
