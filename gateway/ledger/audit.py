@@ -164,6 +164,7 @@ OBJECTS: Final[Mapping[str, str]] = {
     "carrier_test": "carrier_test",
     "import": "bring_in",
     "list": "list_import",
+    "merge": "campaign_merge",
     "official": "official",
     "referral": "referral",
     "report": "report",

@@ -18,7 +18,7 @@ from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 from gateway.ledger.acts import ENROL, scopes_of
 from gateway.ledger.encrypted import SESSION_TOTP
 from gateway.ledger.refusals import Expired, Unknown
-from gateway.ledger.seal import Keys
+from gateway.ledger.seal import Keys, SealBroken
 from gateway.ledger.tables_console import console_session
 from gateway.ledger.tables_officials import api_token, official
 from gateway.ledger.tokens import Holder
@@ -166,9 +166,13 @@ def keep_secret(connection: Connection, keys: Keys, session_id: int, secret: str
 
 
 def kept_secret(connection: Connection, keys: Keys, session_id: int) -> str | None:
+    """None where there is none, or it can't be read."""
     query = select(console_session.c.totp_secret).where(console_session.c.id == session_id)
     value = connection.execute(query).scalar_one_or_none()
-    return None if value is None else keys.decrypt(value, SESSION_TOTP, session_id)
+    try:
+        return None if value is None else keys.decrypt(value, SESSION_TOTP, session_id)
+    except SealBroken:
+        return None
 
 
 def _end(connection: Connection, which: ColumnElement[bool], now: datetime) -> int:

@@ -1,8 +1,9 @@
 """An approval is signed as it is given, with a key that is not in the database: an alert whose row
 somebody has changed there, or put there, is not sent.
 
-The signature is over the alert's id, the hash of what was approved, who approved it and when. An
-older approval of the very same alert, put back, still holds until it expires.
+The signature is over the alert's id, the hash of what was approved, who approved it and when. It
+goes when the alert is edited, cancelled or expired. Whoever kept a copy of it, and puts it back,
+has the very same alert approved again until it expires.
 """
 
 from __future__ import annotations

@@ -73,6 +73,9 @@ MOVES: Final[Mapping[str, Move]] = MappingProxyType(
 )
 
 
+OVER: Final = ("cancelled", "expired")
+"""Nothing is ever sent again of an alert in these states: its approval is not kept, so that a
+state changed back in the database is not enough."""
 PAUSABLE: Final = MOVES["pause"].sources
 """The states that `paused_at` is a flag of; what ends an alert takes it down."""
 
@@ -264,6 +267,8 @@ def move(
         values["state"] = rule.target
         if rule.target not in PAUSABLE:
             values |= {"paused_at": None, "paused_by": None, "stopped_for": ""}
+        if rule.target in OVER:
+            values["approval"] = None
     change = (
         update(alert)
         .where(alert.c.id == alert_id, alert.c.state.in_(rule.sources))
