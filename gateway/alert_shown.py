@@ -19,10 +19,12 @@ ORDER: Final = (
     "expired", "cancelled",
 )  # fmt: skip
 WAITING: Final = ("queued", "attempted")
-STOPPED: Final = (
-    "paused by the service: what it names is confirmed no more. Cancel it, or resume it once it "
-    "is confirmed again."
-)
+STOPPED: Final = {
+    "verdict": "paused by the service: what it names is confirmed no more. Cancel it, or resume it "
+    "once it is confirmed again.",
+    "approval": "paused by the service: its approval does not hold, since somebody changed it in "
+    "the database. Cancel it, and tell whoever keeps the server.",
+}
 
 
 def line(one: Alert) -> str:
@@ -59,7 +61,7 @@ def whole(one: Alert, areas: AreaBook, zone: tzinfo) -> Iterator[str]:
     if one.reason:
         yield f"  reason   {one.reason}"
     if one.stopped:
-        yield f"  {STOPPED}"
+        yield f"  {STOPPED[one.stopped_for]}"
     yield f"  hash     {one.hash}"
 
 
@@ -122,7 +124,7 @@ def figures(found: Status, areas: AreaBook) -> Iterator[str]:
     """How far it is, in all, by carrier and by area."""
     yield bar(found)
     if found.alert.stopped:
-        yield "  " + STOPPED
+        yield "  " + STOPPED[found.alert.stopped_for]
     if found.expected is not None:
         yield f"  expected to reach {reach(found.expected, 'en')} ({found.expected:,})"
     yield f"  all: {counts(found.states)}"

@@ -17,11 +17,10 @@ from gateway import console, guards, home
 from gateway.alert_desk import Desk
 from gateway.api import alerts, cap
 from gateway.api import pages as api_pages
-from gateway.assembly import alert_desk, authority, clerk, load_carriers, world
+from gateway.assembly import alert_desk, audit_keys, authority, clerk, load_carriers, world
 from gateway.carriers.contract import Carrier
 from gateway.console.context import Console
 from gateway.front import Front
-from gateway.ledger.chain import AuditKeys
 from gateway.ledger.connect import engine, log_connection, writer_connection
 from gateway.ledger.exchanges import Exchanges
 from gateway.ledger.intake import Item, Ping, work
@@ -73,7 +72,9 @@ def alerts_feed(settings: Settings) -> cap.Alerts:
 def console_of(settings: Settings, desk: Desk, carriers: Mapping[str, Carrier]) -> Console:
     """What the officials' pages work with; opens engines of its own."""
     own, texts = authority(settings), desk.books.texts
-    books = engine(settings.database_url, name="console", pool_size=4)
+    books = engine(
+        settings.database_url, name="console", pool_size=4, audit_keys=audit_keys(settings)
+    )
     return Console(
         authority=own,
         engine=books,
@@ -81,7 +82,7 @@ def console_of(settings: Settings, desk: Desk, carriers: Mapping[str, Carrier]) 
         judging=Judging(books, own, texts.directory, texts.ours),
         carriers=carriers,
         areas=own.areas,
-        audit_keys=AuditKeys(settings.audit_key, settings.audit_keys_previous),
+        audit_keys=audit_keys(settings),
         audit_heads=settings.audit_heads,
         timezone=settings.timezone,
         redis_url=settings.redis_url,

@@ -9,7 +9,7 @@ from sqlalchemy.exc import DBAPIError
 
 from config.settings import Settings
 from gateway import assembly, devenv, who
-from gateway.ledger import answering, appeals, connect
+from gateway.ledger import answering, appeals
 from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.officials import NotPossible
 from gateway.ledger.refusals import Refusal
@@ -38,7 +38,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def show(arguments: argparse.Namespace) -> int:
     """Exit status: 0 done, 1 not possible now."""
     settings = Settings.load(devenv.environment())
-    engine = connect.engine(settings.database_url, name="appeals")
+    engine = assembly.engine(settings, "appeals")
     try:
         with engine.connect() as connection:
             waiting = appeals.waiting(connection)

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
+from sqlalchemy import Engine
+
 from config.alert_templates import load_templates
 from config.instances import load_instances
 from config.knowledge import load_areas, load_directory
@@ -23,6 +25,7 @@ from gateway.ledger.alerts.texts import Texts
 from gateway.ledger.authority import Authority
 from gateway.ledger.judging import Judging
 from gateway.ledger.seal import Keys
+from gateway.ledger.signing import AuditKeys
 from gateway.ledger.turns import Clerk
 
 
@@ -41,6 +44,16 @@ def keys(settings: Settings) -> Keys:
         settings.seal_key_previous,
         settings.hash_keys_older,
     )
+
+
+def audit_keys(settings: Settings) -> AuditKeys:
+    """What signs the audit and approvals, and what signed them before."""
+    return AuditKeys(settings.audit_key, settings.audit_keys_previous)
+
+
+def engine(settings: Settings, name: str) -> Engine:
+    """An engine on whose connections the audit can be written."""
+    return connect.engine(settings.database_url, name=name, audit_keys=audit_keys(settings))
 
 
 def instances(settings: Settings, env: Mapping[str, str]) -> dict[str, Instance]:
@@ -63,8 +76,7 @@ def clerk(settings: Settings) -> Clerk:
 
 def authority(settings: Settings) -> Authority:
     """Who says what an official may; opens a small engine of its own."""
-    engine = connect.engine(settings.database_url, name="authority")
-    return Authority(engine, keys(settings), load_areas(settings.areas_dir))
+    return Authority(engine(settings, "authority"), keys(settings), load_areas(settings.areas_dir))
 
 
 def awake(settings: Settings, at: datetime) -> datetime:
@@ -98,9 +110,9 @@ def own_codes(known: Mapping[str, Instance]) -> frozenset[str]:
 
 def judging(settings: Settings, env: Mapping[str, str]) -> Judging:
     """Where officials judge; opens engines of its own. Raises SettingsError."""
-    engine = connect.engine(settings.database_url, name="verdict")
     codes = own_codes(instances(settings, env))
-    return Judging(engine, authority(settings), world(settings).directory, codes)
+    opened = engine(settings, "verdict")
+    return Judging(opened, authority(settings), world(settings).directory, codes)
 
 
 def alert_desk(settings: Settings, env: Mapping[str, str]) -> Desk:
@@ -108,9 +120,9 @@ def alert_desk(settings: Settings, env: Mapping[str, str]) -> Desk:
     known, own = world(settings), keys(settings)
     senders = carriers.senders(load_carriers(settings, env))
     texts = alert_texts(settings, known, senders)
-    engine = connect.engine(settings.database_url, name="alerts")
+    opened = engine(settings, "alerts")
     books = Books(
-        engine=engine,
+        engine=opened,
         authority=authority(settings),
         texts=texts,
         clock=lambda: datetime.now(UTC),
@@ -118,4 +130,4 @@ def alert_desk(settings: Settings, env: Mapping[str, str]) -> Desk:
     )
     reader = Reader(known.areas, texts.templates, settings.timezone)
     listed = settings.exercise_numbers
-    return Desk(engine, books, reader, known.areas, own, listed)
+    return Desk(opened, books, reader, known.areas, own, listed)

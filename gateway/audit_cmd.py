@@ -20,9 +20,9 @@ from sqlalchemy.exc import DBAPIError
 
 from config.settings import Settings
 from gateway import assembly, devenv, who
-from gateway.ledger import audit, chain, chain_check, connect, officials
+from gateway.ledger import audit, chain, chain_check, officials
 from gateway.ledger.audit import Filter
-from gateway.ledger.chain import AuditKeys, Head
+from gateway.ledger.chain import Head
 from gateway.ledger.refusals import Refusal
 
 Command = Callable[[Settings, Engine, argparse.Namespace], int]
@@ -77,7 +77,7 @@ def _action(
 def _run(command: Command, arguments: argparse.Namespace) -> int:
     """Exit status: 0 well, 1 tampered with, refused or not possible, 2 not understood."""
     settings = Settings.load(devenv.environment())
-    engine = connect.engine(settings.database_url, name="audit")
+    engine = assembly.engine(settings, "audit")
     try:
         return command(settings, engine, arguments)
     except _Wrong as error:
@@ -169,17 +169,14 @@ def _counted(count: int, what: str) -> str:
     return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
-def _keys(settings: Settings) -> AuditKeys:
-    return AuditKeys(settings.audit_key, settings.audit_keys_previous)
-
-
 def _verify(settings: Settings, engine: Engine, arguments: argparse.Namespace) -> int:
     known = _heads(settings, arguments.head)
     with engine.connect().execution_options(isolation_level="REPEATABLE READ") as connection:
-        checked = chain_check.verify(connection, _keys(settings), who.now(), known)
+        checked = chain_check.verify(connection, assembly.audit_keys(settings), who.now(), known)
     if checked.broken is not None:
-        print(f"TAMPERED: {checked.broken.says}.", file=sys.stderr)
-        print(f"{checked.sealed} rows before it hold.", file=sys.stderr)
+        for fault in checked.faults:
+            print(f"TAMPERED: {fault.says}.", file=sys.stderr)
+        print(f"{checked.sealed} rows of the chain hold.", file=sys.stderr)
         return 1
     rows, waiting = checked.sealed, checked.unsealed
     hold = "row holds" if rows == 1 else "rows hold, each onto the one before"
@@ -224,7 +221,7 @@ def _seal(settings: Settings, engine: Engine, arguments: argparse.Namespace) -> 
     count = 0
     while True:
         with engine.begin() as connection:
-            sealed = chain.seal(connection, _keys(settings), who.now())
+            sealed = chain.seal(connection, assembly.audit_keys(settings), who.now())
         count += sealed
         if sealed < chain.BATCH:
             break

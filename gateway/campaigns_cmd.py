@@ -14,10 +14,11 @@ from sqlalchemy.exc import DBAPIError
 
 from config.settings import Settings
 from gateway import assembly, devenv, who
-from gateway.ledger import campaign_merging, campaigns, connect, console_campaigns
+from gateway.ledger import campaign_merging, campaigns, console_campaigns
 from gateway.ledger.authority import Official
 from gateway.ledger.campaigns import Campaign
 from gateway.ledger.clustering import TOLD_FROM
+from gateway.ledger.encrypted import CAMPAIGN_SAMPLE
 from gateway.ledger.officials import NotPossible
 from gateway.ledger.refusals import Refusal
 from gateway.ledger.seal import Keys, SealBroken
@@ -61,7 +62,7 @@ def _act(act: Act, arguments: argparse.Namespace) -> int:
     """What an official does, with their token. Exit status: 0 done, 1 refused or not possible."""
     settings = Settings.load(devenv.environment())
     authority = assembly.authority(settings)
-    engine = connect.engine(settings.database_url, name="campaigns")
+    engine = assembly.engine(settings, "campaigns")
     try:
         me = authority.authorise(who.token(arguments), "judge", now=who.now())
         with engine.begin() as connection:
@@ -98,7 +99,7 @@ def _unmerge(connection: Connection, me: Official, arguments: argparse.Namespace
 def _run(command: Command, arguments: argparse.Namespace) -> int:
     """Exit status: 0 well, 1 no such campaign or not possible now."""
     settings = Settings.load(devenv.environment())
-    engine = connect.engine(settings.database_url, name="campaigns")
+    engine = assembly.engine(settings, "campaigns")
     try:
         with engine.connect() as connection:
             return command(connection, settings, arguments)
@@ -185,6 +186,6 @@ def _sample(one: Campaign, keys: Keys) -> str:
     if one.sample is None:
         return f"none (kept from {TOLD_FROM} people on)"
     try:
-        return _untapped(keys.open(one.sample, "text"))
+        return _untapped(keys.decrypt(one.sample, CAMPAIGN_SAMPLE, one.id))
     except SealBroken:
         return "its key is gone"

@@ -14,6 +14,7 @@ from config.settings import Settings
 from flows import links, numbers
 from flows.values import Subject
 from gateway.ledger import connect, subjects
+from gateway.ledger.encrypted import RESIDENT_NUMBER
 from gateway.ledger.seal import Keys
 from gateway.ledger.tables import conversation, evidence, report, resident
 from gateway.ledger.verdicts import set_verdict
@@ -61,7 +62,7 @@ def _write(connection: Connection, keys: Keys, now: datetime) -> None:
 def _resident(connection: Connection, keys: Keys, msisdn: str, since: datetime) -> int:
     row = insert(resident).values(
         hash=keys.hash(msisdn),
-        sealed=keys.seal(msisdn, "number"),
+        sealed=keys.encrypt(msisdn, RESIDENT_NUMBER, keys.hash(msisdn)),
         carrier="open",
         created_at=since,
         seen_at=since,

@@ -17,7 +17,7 @@ from sqlalchemy.exc import DBAPIError
 from config.settings import Settings
 from flows import numbers
 from gateway import assembly, devenv, list_rows, who
-from gateway.ledger import connect, listing, lists, subjects
+from gateway.ledger import listing, lists, subjects
 from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.judging import Judging
 from gateway.ledger.officials import NotPossible
@@ -76,7 +76,7 @@ def _run(arguments: argparse.Namespace) -> int:
     """Exit status: 0 done, 1 not possible now."""
     work: Callable[[argparse.Namespace, Settings, Engine], int] = arguments.work
     settings = Settings.load(devenv.environment())
-    engine = connect.engine(settings.database_url, name="lists")
+    engine = assembly.engine(settings, "lists")
     try:
         return work(arguments, settings, engine)
     except OSError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 
 from config import logs
 from config.settings import Settings
@@ -27,7 +28,11 @@ def run(arguments: argparse.Namespace) -> int:
     env = devenv.environment()
     settings = Settings.load(env)
     logs.configure(settings.log_level, "migrate")
-    migrate.upgrade(settings.database_url)
+    try:
+        migrate.upgrade(settings.database_url)
+    except migrate.TooOld as error:
+        print(error, file=sys.stderr)
+        return 1
     if (arguments.with_example_data or arguments.with_office) and not settings.development:
         print("What is made up is for KHONG_MODE=development alone.")
         return 2

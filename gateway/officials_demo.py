@@ -19,7 +19,7 @@ from config.settings import Settings
 from gateway import assembly, devenv
 from gateway.demonstration import accounts
 from gateway.demonstration.story import DISTRICT, OFFICIALS
-from gateway.ledger import connect, unveiling
+from gateway.ledger import unveiling
 from gateway.ledger.officials import NotPossible
 from gateway.ledger.refusals import Refusal
 
@@ -98,7 +98,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _make(settings: Settings) -> None:
     """All of them, unless they are there. Raises NotPossible."""
-    engine = connect.engine(settings.database_url, name="officials")
+    engine = assembly.engine(settings, "officials")
     authority = assembly.authority(settings)
     now = datetime.now(UTC)
     try:

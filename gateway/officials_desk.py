@@ -13,7 +13,6 @@ from sqlalchemy.exc import DBAPIError
 
 from config.settings import Settings
 from gateway import assembly, devenv, who
-from gateway.ledger import connect
 from gateway.ledger.authority import Authority, Official
 from gateway.ledger.officials import NotPossible
 from gateway.ledger.refusals import Refusal
@@ -46,7 +45,7 @@ def _run(command: Command, arguments: argparse.Namespace) -> int:
     """Exit status: 0 done, 1 refused or not possible."""
     settings = Settings.load(devenv.environment())
     authority = assembly.authority(settings)
-    engine = connect.engine(settings.database_url, name="officials")
+    engine = assembly.engine(settings, "officials")
     try:
         command(Desk(settings, authority, engine), arguments)
     except (Refusal, NotPossible, who.NoToken) as error:

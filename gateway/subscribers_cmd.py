@@ -21,7 +21,7 @@ from config.settings import Settings
 from gateway import assembly, carriers, devenv, who
 from gateway.carriers.contract import Instance
 from gateway.carriers.routes import by_prefix
-from gateway.ledger import bring_in, bring_in_rows, bring_in_undo, connect
+from gateway.ledger import bring_in, bring_in_rows, bring_in_undo
 from gateway.ledger.acts import covers
 from gateway.ledger.authority import Authority, Official
 from gateway.ledger.bring_in import File, Import, NotPossible
@@ -82,7 +82,7 @@ def _run(command: Command, arguments: argparse.Namespace) -> int:
     env = devenv.environment()
     settings = Settings.load(env)
     authority = assembly.authority(settings)
-    engine = connect.engine(settings.database_url, name="subscribers")
+    engine = assembly.engine(settings, "subscribers")
     senders = dict(carriers.senders(assembly.load_carriers(settings, env)))
     try:
         return command(_Desk(settings, authority, engine, senders), arguments)

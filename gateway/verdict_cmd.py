@@ -12,7 +12,7 @@ from config.settings import Settings
 from flows import numbers
 from flows.values import Subject
 from gateway import assembly, devenv, verdict_shown, who
-from gateway.ledger import connect, judging, reports, subjects, verdicts
+from gateway.ledger import judging, reports, subjects, verdicts
 from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.refusals import Refusal
 
@@ -84,7 +84,7 @@ def show(arguments: argparse.Namespace) -> int:
     if about is None:
         return _say(f"{typed!r} is no number, short code, name or link, or is more than one.", 2)
     settings = Settings.load(devenv.environment())
-    engine = connect.engine(settings.database_url, name="verdict")
+    engine = assembly.engine(settings, "verdict")
     directory = assembly.world(settings).directory
     try:
         with engine.connect() as connection:
@@ -101,7 +101,7 @@ def show(arguments: argparse.Namespace) -> int:
 def queue(arguments: argparse.Namespace) -> int:
     """Exit status as above."""
     settings = Settings.load(devenv.environment())
-    engine = connect.engine(settings.database_url, name="verdict")
+    engine = assembly.engine(settings, "verdict")
     try:
         with engine.connect() as connection:
             waiting = subjects.queue(connection, datetime.now(UTC), max(arguments.most, 1))

@@ -12,11 +12,10 @@ from gateway.ledger import jobs
 from gateway.ledger.alerts import batches, deliveries, doubts, expansion, moves
 from gateway.ledger.alerts.audited import by_service
 from gateway.ledger.alerts.moves import Alert
-from gateway.ledger.alerts.reach import Audience
 from gateway.ledger.alerts.tally import Changes
 from gateway.ledger.jobs import Staged
 from workers.context import Context, Later, in_one_transaction
-from workers.terms import in_flight, may_go, scope_of
+from workers.terms import audience_of, in_flight, may_go
 
 BUDGET: Final = 10.0
 """Seconds of one run; then the job comes again for the rest."""
@@ -61,12 +60,10 @@ def _begin(context: Context, connection: Connection, staged_id: int) -> Alert | 
     if begins > now:
         jobs.postpone(connection, staged_id, begins - now, further=True)
         return None
-    if not alert.intact:
-        raise RuntimeError(f"alert {alert.id} is not what was approved")
+    if doubts.stop(connection, context.alert_texts, alert.id, now):
+        jobs.done(connection, staged_id)
+        return None
     if alert.state == "approved":
-        if doubts.stop(connection, context.alert_texts, alert.id, now):
-            jobs.done(connection, staged_id)
-            return None
         alert = moves.move(connection, "start", alert.id, started_at=now)
         by_service(connection, "start", alert, now)
     return alert
@@ -77,19 +74,6 @@ def _waits(alert: Alert) -> bool:
     if alert.state == "approved":
         return alert.paused_at is None
     return alert.state == "sending" and alert.expanded_at is None
-
-
-def audience_of(context: Context, alert: Alert) -> Audience:
-    """Whom it is meant for, today."""
-    hashes = None
-    if alert.content.kind == "exercise":
-        hashes = [
-            hash_
-            for number in context.settings.exercise_numbers
-            for hash_ in context.keys.hashes(number)
-        ]
-    follows = alert.predecessor_id if alert.relation == "follow_up" else None
-    return Audience(scope_of(context, alert), tuple(context.senders), hashes, follows)
 
 
 def again(context: Context, staged_id: int) -> None:

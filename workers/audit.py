@@ -6,8 +6,8 @@ import logging
 import os
 from pathlib import Path
 
+from gateway import assembly
 from gateway.ledger import chain, heads, jobs
-from gateway.ledger.chain import AuditKeys
 from workers.context import Context
 
 log = logging.getLogger(__name__)
@@ -18,7 +18,7 @@ def seal(context: Context, staged_id: int) -> None:
 
     If the head can't be written the job fails and comes again; what was sealed stays.
     """
-    keys = AuditKeys(context.settings.audit_key, context.settings.audit_keys_previous)
+    keys = assembly.audit_keys(context.settings)
     more = True
     while more:
         with context.engine.begin() as connection:

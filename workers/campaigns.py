@@ -12,5 +12,5 @@ from workers.context import Context, Later, in_one_transaction
 @in_one_transaction
 def gather(context: Context, connection: Connection, staged: Staged) -> Later:
     """Counts the message that the job names."""
-    clustering.count(connection, staged.arg, context.clock())
+    clustering.count(connection, context.keys, staged.arg, context.clock())
     return None

@@ -47,7 +47,7 @@ def retain(context: Context, staged_id: int) -> None:
     """Forgets what is older than the operator's days."""
     now = context.clock()
     steps: list[Step] = [
-        lambda connection, sweep=sweep: sweep.chunk(connection, now) == care.CHUNK  # type: ignore[misc]
+        lambda connection, sweep=sweep: sweep.chunk(connection, context.keys, now) == care.CHUNK  # type: ignore[misc]
         for sweep in care.sweeps(**_rules(context.settings))
     ]
 
@@ -133,7 +133,7 @@ def rotate_keys(context: Context, staged_id: int) -> None:
 
     finished = in_steps(context, staged_id, [move])
     if broken:
-        log.error("%d sealed texts are readable with no configured key", broken)
+        log.error("%d encrypted values can't be decrypted", broken)
     log.info("%d rows moved to the current keys%s", moved, "; all were seen" if finished else "")
 
 

@@ -53,7 +53,10 @@ class Context:
         url = make_url(self.settings.database_url)
         options = f"{url.query.get('options', '')} {_OPTIONS}"
         hasty = url.update_query_dict({"options": options.strip()})
-        return connect.engine(hasty.render_as_string(hide_password=False))
+        return connect.engine(
+            hasty.render_as_string(hide_password=False),
+            audit_keys=assembly.audit_keys(self.settings),
+        )
 
     @cached_property
     def keys(self) -> Keys:

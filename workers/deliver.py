@@ -16,6 +16,7 @@ from gateway.ledger.alerts import batches, deliveries, doubts, moves
 from gateway.ledger.alerts.batches import Batch
 from gateway.ledger.alerts.moves import Alert
 from gateway.ledger.alerts.tally import Changes
+from gateway.ledger.encrypted import RESIDENT_NUMBER
 from gateway.ledger.seal import SealBroken
 from workers.context import Context
 from workers.terms import in_flight, may_go, stands
@@ -43,14 +44,12 @@ def _begin(context: Context, connection: Connection, staged_id: int) -> Run | No
     found = batches.load(connection, staged.arg)
     alert = None if found is None else moves.load(connection, found.alert_id)
     now = context.clock()
-    if alert is not None and context.alert_texts.doubted(connection, alert.content):
+    if alert is not None and doubts.doubt(connection, context.alert_texts, alert):
         doubts.stop(connection, context.alert_texts, alert.id, now)
         alert = moves.load(connection, alert.id)
     if found is None or alert is None or stands(connection, alert):
         jobs.done(connection, staged_id)
         return None
-    if not alert.intact:
-        raise RuntimeError(f"alert {alert.id} is not what was approved")
     if not may_go(context, alert, now):
         jobs.postpone(connection, staged_id, context.awake(now) - now, further=True)
         return None
@@ -67,12 +66,12 @@ def _route(
     context: Context, connection: Connection, alert: Alert, found: Batch, now: datetime
 ) -> None:
     """Finds out by the numbers' prefixes whose residents these are."""
-    changes = Changes()
+    changes, decrypt = Changes(), context.keys.decrypt
     default = next(iter(context.senders), "")
     chosen = {}
-    for delivery_id, sealed in deliveries.unrouted(connection, found):
+    for delivery_id, sealed, hash_ in deliveries.unrouted(connection, found):
         try:
-            number = "" if sealed is None else context.keys.open(sealed, "number")
+            number = "" if sealed is None else decrypt(sealed, RESIDENT_NUMBER, hash_ or b"")
         except SealBroken:
             number = ""
         national = "0" + number.removeprefix("+84")

@@ -46,7 +46,7 @@ def tell(context: Context, connection: Connection, staged: Staged) -> Later:
 @in_one_transaction
 def tell_appellant(context: Context, connection: Connection, staged: Staged) -> Later:
     """Answers the appeal that the job names, once it is decided; by day."""
-    who = appeals.to_tell(connection, staged.arg)
+    who = appeals.to_tell(connection, context.keys, staged.arg)
     if who is None:
         return None
     now, local = context.clock(), context.settings.timezone

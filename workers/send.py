@@ -15,8 +15,10 @@ from sqlalchemy import Connection
 from gateway.carriers import base, http
 from gateway.carriers.contract import Carrier, Outbound, Outcome, Sent
 from gateway.ledger import jobs, outbound, verdicts
+from gateway.ledger.encrypted import OUTBOUND_TEXT
 from gateway.ledger.jobs import Staged
 from gateway.ledger.outbound import Letter
+from gateway.ledger.seal import SealBroken
 from workers.context import Context
 from workers.rates import Away, NotNow
 
@@ -36,11 +38,12 @@ def reply(context: Context, staged_id: int) -> None:
     if not _its_turn(context, staged_id):
         return
     with context.engine.begin() as connection:
-        letter = _claim(context, connection, staged_id)
-    if letter is None:
+        claimed = _claim(context, connection, staged_id)
+    if claimed is None:
         return
+    letter, out = claimed
     carrier = context.carriers[letter.carrier]
-    sent = http.send(carrier, [_sealed_off(context, letter)], context.talks)[0]
+    sent = http.send(carrier, [out], context.talks)[0]
     with context.engine.begin() as connection:
         _settle(context, connection, staged_id, letter, carrier, sent)
 
@@ -64,8 +67,11 @@ def _its_turn(context: Context, staged_id: int) -> bool:
     return True
 
 
-def _claim(context: Context, connection: Connection, staged_id: int) -> Letter | None:
-    """Marks the MT as attempted; None if there is nothing to send now."""
+def _claim(
+    context: Context, connection: Connection, staged_id: int
+) -> tuple[Letter, Outbound] | None:
+    """Marks the MT as attempted, and gives it as the carrier gets it; None if there is nothing to
+    send now."""
     staged, now = jobs.take(connection, staged_id), context.clock()
     if staged is None:
         return None
@@ -73,16 +79,24 @@ def _claim(context: Context, connection: Connection, staged_id: int) -> Letter |
     if letter is None or letter.state not in ("queued", "attempted"):
         jobs.done(connection, staged.id)
         return None
-    if letter.to is None:
+    if letter.to_resident is None and letter.to_other is None:
         # Written while its resident was being erased: nothing of it is kept.
         outbound.drop(connection, letter.id)
         jobs.done(connection, staged.id)
         return None
     if _decided(context, connection, staged, letter, now):
         return None
+    try:
+        out = _decrypted(context, letter)
+    except SealBroken as error:
+        _end(connection, staged, letter, "failed", now, str(error))
+        return None
+    if not base.sends_to(context.carriers[letter.carrier].instance, out.to):
+        _end(connection, staged, letter, "refused", now, base.NOT_TO_THIS_COUNTRY)
+        return None
     outbound.attempt(connection, letter.id, now)
     jobs.hold(connection, staged.id, IN_FLIGHT.total_seconds())
-    return letter
+    return letter, out
 
 
 def _decided(
@@ -101,10 +115,6 @@ def _decided(
         return _end(connection, staged, letter, "failed", now, "no such carrier instance any more")
     if letter.text is None:
         return _end(connection, staged, letter, "failed", now, "its text has been forgotten")
-    if not base.sends_to(
-        context.carriers[letter.carrier].instance, context.keys.open(letter.to or b"", "number")
-    ):
-        return _end(connection, staged, letter, "refused", now, base.NOT_TO_THIS_COUNTRY)
     if letter.expires_at is not None and letter.expires_at <= now:
         return _end(connection, staged, letter, "expired", now, "could not be sent in time")
     if letter.purpose not in outbound.UNSOLICITED:
@@ -143,13 +153,13 @@ def _end(
     return True
 
 
-def _sealed_off(context: Context, letter: Letter) -> Outbound:
-    assert letter.to is not None
+def _decrypted(context: Context, letter: Letter) -> Outbound:
+    """Raises SealBroken."""
     assert letter.text is not None
     return Outbound(
         reference=outbound.reference(letter.id, letter.at),
-        to=context.keys.open(letter.to, "number"),
-        text=context.keys.open(letter.text, "text"),
+        to=outbound.address(context.keys, letter),
+        text=context.keys.decrypt(letter.text, OUTBOUND_TEXT, letter.id),
         encoding=letter.encoding,
         segments=letter.segments,
         in_reply_to=letter.in_reply_to,

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, text
 from gateway.carriers.http import READ_SECONDS
 from gateway.ledger.alerts import reach
 from gateway.ledger.alerts.moves import Alert
+from gateway.ledger.alerts.reach import Audience
 from workers.context import Context
 
 
@@ -35,6 +36,19 @@ def scope_of(context: Context, alert: Alert) -> Mapping[str, str]:
     """Areas whose subscribers are meant, today."""
     today = context.clock().astimezone(context.settings.timezone).date()
     return reach.scope(context.world.areas, alert.content.areas, today)
+
+
+def audience_of(context: Context, alert: Alert) -> Audience:
+    """Whom it is meant for, today."""
+    hashes = None
+    if alert.content.kind == "exercise":
+        hashes = [
+            hash_
+            for number in context.settings.exercise_numbers
+            for hash_ in context.keys.hashes(number)
+        ]
+    follows = alert.predecessor_id if alert.relation == "follow_up" else None
+    return Audience(scope_of(context, alert), tuple(context.senders), hashes, follows)
 
 
 def in_flight(context: Context) -> timedelta:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Final, get_args
@@ -29,12 +29,13 @@ from gateway.ledger.alerts.batches import Batch
 from gateway.ledger.alerts.claims import Answer, Claimed, Wanted
 from gateway.ledger.alerts.moves import Alert
 from gateway.ledger.alerts.tally import Changes
+from gateway.ledger.encrypted import RESIDENT_NUMBER
 from gateway.ledger.seal import SealBroken
 from workers.circuit import SLOW
 from workers.context import Context
 from workers.lines import Handed, Order
 from workers.rates import Kind
-from workers.terms import in_flight, scope_of, stands
+from workers.terms import audience_of, in_flight, stands
 
 BUDGET: Final = 5.0
 """Seconds in which a run takes deliveries in hand."""
@@ -179,7 +180,7 @@ class Run:
             with self.context.engine.begin() as connection:
                 changes = Changes()
                 claimed, looked = claims.claim_stale(
-                    connection, self.batch, tuple(self._scope), again, now, before, changes, limit
+                    connection, self.batch, self._meant, again, now, before, changes, limit
                 )
                 changes.write(connection)
             if claimed or looked < limit:
@@ -189,7 +190,7 @@ class Run:
 
     def _hand(self, carrier: str, each: Claimed, asked: float) -> None:
         try:
-            to = self.context.keys.open(each.sealed, "number")
+            to = self.context.keys.decrypt(each.sealed, RESIDENT_NUMBER, each.hash)
         except SealBroken:
             self.context.lines.refuse(each, carrier, -1.0)
             return
@@ -215,7 +216,7 @@ class Run:
         ids = [each.id for each in claimed]
         try:
             wanted = claims.wanted(
-                self._books, ids, self.alert.id, tuple(self._scope), self.context.clock()
+                self._books, ids, self.alert.id, self._meant, self.context.clock()
             )
         except SQLAlchemyError:
             self._drop()
@@ -290,14 +291,16 @@ class Run:
     # what is sent to whom
 
     @cached_property
-    def _scope(self) -> Mapping[str, str]:
-        return scope_of(self.context, self.alert)
+    def _meant(self) -> Wanted:
+        """Whom the alert is for."""
+        found = audience_of(self.context, self.alert)
+        return Wanted(tuple(found.scope), "", {}, found.hashes, found.follows)
 
     def _wants(self, carrier: str) -> Wanted:
         if carrier not in self._wanted:
             languages: tuple[str, ...] = get_args(Language)
             segments = {each: self._text(carrier, each).segments for each in languages}
-            self._wanted[carrier] = Wanted(tuple(self._scope), carrier, segments)
+            self._wanted[carrier] = replace(self._meant, carrier=carrier, segments=segments)
         return self._wanted[carrier]
 
     def _text(self, carrier: str, language: str) -> Rendered:

@@ -297,7 +297,8 @@ def _number(name: str) -> int | None:
 def shown(one: Alert) -> dict[str, Any]:
     """An alert as JSON; times are UTC."""
     content = asdict(one.content)
-    same = {each.name: getattr(one, each.name) for each in fields(one) if each.name != "content"}
+    apart = ("content", "approval")
+    same = {each.name: getattr(one, each.name) for each in fields(one) if each.name not in apart}
     return {**content, **same, "intact": one.intact}
 
 
@@ -315,7 +316,7 @@ def seen(sight: Sight) -> dict[str, Any]:
 
 
 def figures(found: Status) -> dict[str, Any]:
-    """How far it is. stopped: paused by the service, for what it names is confirmed no more;
+    """How far it is. stopped: paused by the service (`stopped_for` of the alert says why);
     expected: people that one that is approved and has not begun would reach now."""
     return {
         "id": found.alert.id,

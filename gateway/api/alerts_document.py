@@ -62,7 +62,7 @@ _STATUS: Final = {
     "properties": {
         "stopped": {
             "type": "boolean",
-            "description": "paused by the service: what it names is confirmed no more",
+            "description": "paused by the service: `stopped_for` of the alert says why",
         },
         "expected": {
             "type": ["integer", "null"],

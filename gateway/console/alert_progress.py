@@ -222,7 +222,7 @@ def _stops(found: Status, paused_by: str, reason: str, now: datetime) -> Iterato
     if one.ended_at is not None:
         return
     if one.stopped:
-        yield shown.t("hold_stopped", at=shown.moment(one.paused_at))
+        yield shown.t(f"hold_stopped_{one.stopped_for}", at=shown.moment(one.paused_at))
         return
     if one.paused_at is not None:
         yield shown.t("hold_paused", at=shown.moment(one.paused_at), name=paused_by)

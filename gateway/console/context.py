@@ -15,8 +15,8 @@ from flows.areas import AreaBook
 from gateway.alert_desk import Desk
 from gateway.carriers.contract import Carrier
 from gateway.ledger.authority import Authority
-from gateway.ledger.chain import AuditKeys
 from gateway.ledger.judging import Judging
+from gateway.ledger.signing import AuditKeys
 
 NAME = "console"
 

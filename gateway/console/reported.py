@@ -10,6 +10,7 @@ from flows.risk_weights import QUEUED
 from flows.spoken_numbers import spoken
 from flows.text import clean, fold
 from gateway.console import shown
+from gateway.ledger.encrypted import CAMPAIGN_SAMPLE, REPORT_CONTENT
 from gateway.ledger.seal import Keys, SealBroken
 
 _MASKS: Final = {
@@ -60,12 +61,13 @@ def name(one: Any) -> str:
     return str(one.key.removeprefix("link:") if one.kind == "link" else one.shown)
 
 
-def words(keys: Keys, content: bytes | None) -> str:
-    """What somebody wrote, masked; "" where it is forgotten, or its key is lost."""
+def words(keys: Keys, content: bytes | None, code: str) -> str:
+    """What somebody wrote in the report of this code, masked; "" where it is forgotten, or can't
+    be read."""
     if content is None:
         return ""
     try:
-        said = keys.open(content, "text")
+        said = keys.decrypt(content, REPORT_CONTENT, code)
     except SealBroken:
         return ""
     return unmasked(" ".join(similar.masked(_hidden(said))))
@@ -83,12 +85,12 @@ def _hidden(text: str) -> str:
     return _HIGHLAND.sub("Nguyen Van A", plain)
 
 
-def sample(keys: Keys, sealed: bytes | None) -> str:
-    """A campaign's sample, which is sealed masked."""
-    if sealed is None:
+def sample(keys: Keys, value: bytes | None, campaign_id: int) -> str:
+    """A campaign's sample, which is encrypted masked."""
+    if value is None:
         return ""
     try:
-        return unmasked(keys.open(sealed, "text"))
+        return unmasked(keys.decrypt(value, CAMPAIGN_SAMPLE, campaign_id))
     except SealBroken:
         return ""
 

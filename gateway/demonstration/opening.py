@@ -37,7 +37,7 @@ def office(settings: Settings, env: Mapping[str, str]) -> bool:
     # What is made up may be lost with the power.
     quick = make_url(settings.database_url).update_query_dict({"options": _QUICK})
     settings = replace(settings, database_url=quick.render_as_string(hide_password=False))
-    engine = connect.engine(settings.database_url, name="demonstration")
+    engine = assembly.engine(settings, "demonstration")
     authority = assembly.authority(settings)
     senders = carriers.senders(assembly.load_carriers(settings, env)).values()
     at_home, now = all(map(_is_here, senders)), datetime.now(UTC)
@@ -91,8 +91,9 @@ def _play(
 def _erase(settings: Settings, now: datetime) -> None:
     """Nobody made up is in the books any more, as if each had texted XOA."""
     keys = assembly.keys(settings)
-    hashes = [one for number in story.everybody() for one in keys.hashes(number)]
     with connect.writer_connection(settings.database_url) as books, books.transaction():
-        found = books.execute("SELECT id FROM resident WHERE hash = ANY(%s)", [hashes])
-        for (resident_id,) in found.fetchall():
-            erase(books, resident_id, now, last_mo=0)
+        for number in story.everybody():
+            hashes = list(keys.hashes(number))
+            found = books.execute("SELECT id FROM resident WHERE hash = ANY(%s)", [hashes])
+            for (resident_id,) in found.fetchall():
+                erase(books, keys, resident_id, number, now, last_mo=0)

@@ -108,7 +108,7 @@ class Stage:
         reports.judge(connection, arg, self.at, self.world.directory)
 
     def _gather(self, connection: Connection, arg: int) -> None:
-        clustering.count(connection, arg, self.at)
+        clustering.count(connection, self.clerk.keys, arg, self.at)
 
     def _ripple(self, connection: Connection, arg: int) -> None:
         verdicts.ripple(connection, arg, self.at)
@@ -120,7 +120,7 @@ class Stage:
                 reports.told(connection, found[0], found[1], who, self.at)
 
     def _tell_appellant(self, connection: Connection, arg: int) -> None:
-        appeals.to_tell(connection, arg)
+        appeals.to_tell(connection, self.clerk.keys, arg)
 
 
 _WORK: Final[Mapping[str, Callable[[Stage, Connection, int], None]]] = {

@@ -12,23 +12,28 @@ from sqlalchemy import Connection, text
 from flows.directory import Directory
 from flows.values import Appeal, Appealed, Language
 from gateway.ledger import jobs, subjects, verdicts
+from gateway.ledger.seal import Keys
 
 Outcome = Literal["cleared", "dismissed", "reassigned", "refused"]
 OUTCOMES: Final[tuple[Outcome, ...]] = ("cleared", "dismissed", "reassigned", "refused")
 
 _FILE = """
 WITH filed AS (
-    INSERT INTO appeal (code, subject_key, resident_id, at)
-    VALUES (%(code)s, %(key)s, %(who)s, %(now)s)
+    INSERT INTO appeal (code, subject_key, at)
+    VALUES (%(code)s, %(key)s, %(day)s)
     ON CONFLICT (subject_key) WHERE decision IS NULL DO NOTHING RETURNING subject_key
 )
 UPDATE subject SET recompute_at = %(now)s FROM filed WHERE subject.key = filed.subject_key
 """
 
 
-def file(connection: psycopg.Connection, effect: Appeal, resident_id: int, now: datetime) -> None:
-    """Writes an appeal, one at a time for a number; the officials' queue hears of it."""
-    values = {"code": effect.code, "key": effect.key, "who": resident_id, "now": now}
+def file(connection: psycopg.Connection, effect: Appeal, local: datetime, now: datetime) -> None:
+    """Writes an appeal, one at a time for a number; the officials' queue hears of it.
+
+    local  this moment where the residents live
+    """
+    day = local.replace(hour=0, minute=0, second=0, microsecond=0)
+    values = {"code": effect.code, "key": effect.key, "day": day, "now": now}
     connection.execute(_FILE, values)
 
 
@@ -103,20 +108,31 @@ class ToTell:
 
 _TELL = text(
     """
-    UPDATE appeal a SET told = 1 FROM resident r
-    WHERE a.id = :id AND a.decision IS NOT NULL AND a.told = 0 AND r.id = a.resident_id
-    RETURNING r.id, r.language, r.carrier, a.subject_key, a.code, a.decision, a.decided_at
+    UPDATE appeal SET told = 1 WHERE id = :id AND decision IS NOT NULL AND told = 0
+    RETURNING subject_key, code, decision, decided_at
+    """
+)
+_APPELLANT = text(
+    """
+    SELECT id, language, carrier FROM resident WHERE hash IN (:hash, :previous)
+    ORDER BY hash = :hash DESC LIMIT 1
     """
 )
 
 
-def to_tell(connection: Connection, appeal_id: int) -> ToTell | None:
-    """Who is to be told now, once: to be called in the transaction that writes the MT."""
+def to_tell(connection: Connection, keys: Keys, appeal_id: int) -> ToTell | None:
+    """Who is to be told now, once: to be called in the transaction that writes the MT. The
+    appellant is whoever has the number that was appealed for."""
     row = connection.execute(_TELL, {"id": appeal_id}).one_or_none()
     if row is None:
+        return None
+    hashes = keys.hashes(row.subject_key.removeprefix("tel:"))
+    values = {"hash": hashes[0], "previous": hashes[-1]}
+    who = connection.execute(_APPELLANT, values).one_or_none()
+    if who is None:
         return None
     about = subjects.known_subject(connection, row.subject_key)
     shown = about.shown if about is not None else row.subject_key
     return ToTell(
-        row.id, row.language, row.carrier, shown, Appealed(row.code, row.decision, row.decided_at)
+        who.id, who.language, who.carrier, shown, Appealed(row.code, row.decision, row.decided_at)
     )

@@ -2,6 +2,11 @@
 
 Whoever could not be told, and the console of the server, is official None. No row is ever
 changed (a trigger refuses it); `gateway.ledger.chain` makes it show if one is.
+
+Each row is signed as it is written, with its place in a stream whose numbers have no gap: a row
+that somebody puts into the database has no signature, and one that is taken out is missed, also
+before it is chained. A stream is written to by one transaction at a time; who finds one taken
+takes the next, so nobody waits.
 """
 
 from __future__ import annotations
@@ -13,8 +18,9 @@ from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from typing import Any, Final, Literal
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, Row, insert, select, text
 
+from gateway.ledger.signing import OPTION, AuditKeys, moment
 from gateway.ledger.tables_officials import audit, audit_seal
 
 Outcome = Literal["done", "refused"]
@@ -26,6 +32,9 @@ _HASH: Final = re.compile(r"[0-9a-f]{32,80}")
 _DIGITS: Final = re.compile(r"[0-9]{8,}")
 _LARGEST: Final = 10**10
 _MOST_ITEMS: Final = 200
+_SHORT: Final = 10**7
+"""Numbers of residents have more digits than what is below it."""
+_LOCKS: Final = 5_113_162
 
 
 class NotForTheAudit(ValueError):
@@ -45,25 +54,139 @@ def record(
 
     act        like `alert.approve`
     kind       of the object: `alert`, `official`, `token`, `verdict`, …; "" for none
+    object_id  left out where there is no such object and it may be a phone's number
     detail     ids, flags, names of enumerations, area ids, hashes in hexadecimal; lists of these
 
-    Raises NotForTheAudit.
+    Raises NotForTheAudit; RuntimeError on a connection whose engine has no `audit_keys`.
     """
+    keys = keys_of(connection)
     found = dict(detail or {})
     for name in (act, *([kind] if kind else []), *found):
         if not _NAME.fullmatch(name):
             raise NotForTheAudit(f"{name!r} is no name of an act, a kind or a detail")
+    if kind and kind not in OBJECTS:
+        raise NotForTheAudit(f"{kind!r} is no kind of object: name it in OBJECTS")
     for name, value in found.items():
         _check(name, value)
+    if not _may_be_kept(connection, kind, object_id):
+        object_id = None
+    place = _place(connection)
     row = {
+        "id": place.id,
+        "at": place.at,
         "official_id": official_id,
         "act": act,
         "kind": kind,
         "object_id": object_id,
         "outcome": outcome,
         "detail": found,
+        "stream": place.stream,
+        "number": place.number,
     }
-    return int(connection.execute(insert(audit).values(row).returning(audit.c.id)).scalar_one())
+    signature = keys.sign("audit row", _said(row))
+    count = keys.sign("audit count", [place.stream, place.number])
+    connection.execute(insert(audit).values(row | {"signature": signature}))
+    connection.execute(_COUNT, {"stream": place.stream, "number": place.number, "mac": count})
+    return int(place.id)
+
+
+def keys_of(connection: Connection) -> AuditKeys:
+    """What signs on this connection. Raises RuntimeError where its engine was given none."""
+    keys: AuditKeys | None = connection.get_execution_options().get(OPTION)
+    if keys is None:
+        raise RuntimeError("the audit is written on an engine that has audit_keys")
+    return keys
+
+
+SIGNED: Final = (
+    "id",
+    "at",
+    "official_id",
+    "act",
+    "kind",
+    "object_id",
+    "outcome",
+    "detail",
+    "stream",
+    "number",
+)
+"""The columns that a row's signature is over."""
+
+
+def is_ours(keys: AuditKeys, row: Any) -> bool:
+    """Whether this row, with all of `SIGNED` and its signature, was written by this service."""
+    return keys.holds(row.signature, "audit row", _said(row._mapping))
+
+
+def counted(keys: AuditKeys, row: Any) -> bool:
+    """Whether the count of a stream was written by this service."""
+    return keys.holds(row.signature, "audit count", [row.stream, row.number])
+
+
+def _said(row: Mapping[str, Any]) -> list[object]:
+    values = {**row, "at": moment(row["at"])}
+    return [values[name] for name in SIGNED]
+
+
+# Locks are tried one by one, and the first that is free is taken: it ends with the transaction.
+_STREAM = text(
+    f"""
+    SELECT n FROM generate_series(1, 1000) AS n
+    WHERE pg_try_advisory_xact_lock({_LOCKS}, n) LIMIT 1
+    """
+)
+# In a statement of its own: what others have committed before they let go of the lock is seen.
+_NEXT = text(
+    """
+    SELECT CAST(:stream AS int) AS stream,
+           coalesce((SELECT number FROM audit_stream WHERE stream = :stream), 0) + 1 AS number,
+           nextval(pg_get_serial_sequence('audit', 'id')) AS id, now() AS at
+    """
+)
+_COUNT = text(
+    """
+    INSERT INTO audit_stream (stream, number, signature) VALUES (:stream, :number, :mac)
+    ON CONFLICT (stream) DO UPDATE SET number = excluded.number, signature = excluded.signature
+    """
+)
+
+
+def _place(connection: Connection) -> Row[Any]:
+    """A stream that is ours until the end of the transaction, and the next number in it."""
+    stream = connection.execute(_STREAM).scalar_one()
+    return connection.execute(_NEXT, {"stream": stream}).one()
+
+
+OBJECTS: Final[Mapping[str, str]] = {
+    "alert": "alert",
+    "appeal": "appeal",
+    "campaign": "campaign",
+    "carrier_test": "carrier_test",
+    "import": "bring_in",
+    "list": "list_import",
+    "merge": "campaign_merge",
+    "official": "official",
+    "referral": "referral",
+    "report": "report",
+    "session": "console_session",
+    "subject": "subject",
+    "token": "api_token",
+    "unveiling": "unveiling",
+    "upload": "upload",
+    "verdict": "verdict",
+}
+"""The kinds of objects, and the tables that have them."""
+
+
+def _may_be_kept(connection: Connection, kind: str, object_id: int | None) -> bool:
+    """Whether this id may stand in the audit. Of a refused act it is what somebody typed: with as
+    many digits as a phone's number it is kept only if there is such an object."""
+    if object_id is None or abs(object_id) < _SHORT:
+        return True
+    if not kind or not 0 < object_id < 1 << 63:
+        return False
+    query = text(f"SELECT EXISTS (SELECT FROM {OBJECTS[kind]} WHERE id = :id)")
+    return bool(connection.execute(query, {"id": object_id}).scalar_one())
 
 
 def _check(name: str, value: object) -> None:
@@ -113,6 +236,9 @@ class Entry:
     seq: int | None
 
 
+_SHOWN: Final = tuple(each.name for each in fields(Entry) if each.name != "seq")
+
+
 def entries(
     connection: Connection, wanted: Filter, limit: int | None = None, *, newest_first: bool = False
 ) -> Iterator[Entry]:
@@ -126,7 +252,7 @@ def entries(
         (columns.outcome, wanted.outcome),
     ]
     query = (
-        select(*columns, audit_seal.c.seq)
+        select(*(columns[name] for name in _SHOWN), audit_seal.c.seq)
         .select_from(audit.outerjoin(audit_seal, audit_seal.c.audit_id == columns.id))
         .where(*(column == value for column, value in tests if value is not None))
         .order_by(columns.id.desc() if newest_first else columns.id)

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine
 from gateway.ledger import audit, jobs
 from gateway.ledger.arrays import Bigints, Byteas, Texts
 from gateway.ledger.bring_in import CHUNK, Import, Row, change, consent, counted, locked_import
+from gateway.ledger.encrypted import RESIDENT_NUMBER
 from gateway.ledger.seal import Keys
 
 _SORTED: Final = """
@@ -81,7 +82,7 @@ def _parameters(keys: Keys, rows: Sequence[Row], import_id: int, now: datetime) 
     return {
         "nr": Bigints.of(range(len(rows))),
         "hash": Byteas.of(keys.hash(number) for number in numbers),
-        "sealed": Byteas.of(keys.seal(number, "number") for number in numbers),
+        "sealed": Byteas.of(keys.encrypt(one, RESIDENT_NUMBER, keys.hash(one)) for one in numbers),
         "carrier": Texts.of(row.carrier for row in rows),
         "language": Texts.of(row.language for row in rows),
         "area": Texts.of(row.area for row in rows),

@@ -16,7 +16,9 @@ from sqlalchemy import Connection, Row, text
 
 from gateway.ledger import audit
 from gateway.ledger.authority import Official
+from gateway.ledger.encrypted import CAMPAIGN_SAMPLE
 from gateway.ledger.officials import NotPossible
+from gateway.ledger.seal import Keys, SealBroken
 
 LEAST_PEOPLE: Final = 3
 LEAST_LETTERS: Final = 3
@@ -60,7 +62,6 @@ _ABSORB = tuple(
         """
         UPDATE campaign w SET messages = w.messages + l.messages,
             first_at = least(w.first_at, l.first_at), last_at = greatest(w.last_at, l.last_at),
-            sample = coalesce(w.sample, l.sample),
             people = (SELECT count(*) FROM campaign_member WHERE campaign_id = :into),
             reporters = (SELECT count(*) FROM campaign_member
                          WHERE campaign_id = :into AND reported)
@@ -95,10 +96,34 @@ def lock(connection: Connection) -> None:
     connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
 
 
-def absorb(connection: Connection, into: int, campaign_id: int) -> None:
+_SAMPLE = text(
+    """
+    SELECT l.sample FROM campaign l JOIN campaign w ON w.id = :into
+    WHERE l.id = :id AND l.sample IS NOT NULL AND w.sample IS NULL
+    """
+)
+_PUT_SAMPLE = text("UPDATE campaign SET sample = :sample WHERE id = :into")
+
+
+def absorb(connection: Connection, keys: Keys, into: int, campaign_id: int) -> None:
     """For good: the two were one all along. The caller holds the lock."""
+    sample = connection.execute(_SAMPLE, {"into": into, "id": campaign_id}).scalar_one_or_none()
+    if sample is not None:
+        _move_sample(connection, keys, sample, campaign_id, into)
     for statement in _ABSORB:
         connection.execute(statement, {"into": into, "id": campaign_id})
+
+
+def _move_sample(
+    connection: Connection, keys: Keys, sample: bytes, campaign_id: int, into: int
+) -> None:
+    """What is encrypted for one campaign can't be read as another's: it is encrypted anew."""
+    try:
+        words = keys.decrypt(sample, CAMPAIGN_SAMPLE, campaign_id)
+    except SealBroken:
+        return
+    moved = keys.encrypt(words, CAMPAIGN_SAMPLE, into)
+    connection.execute(_PUT_SAMPLE, {"into": into, "sample": moved})
 
 
 def recount(connection: Connection, campaign_id: int) -> None:

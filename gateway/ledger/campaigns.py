@@ -17,9 +17,11 @@ from sqlalchemy import Connection, text
 
 from flows import similar
 from flows.values import Alike, Gather
+from gateway.ledger import ids
 from gateway.ledger.arrays import Bigints
 from gateway.ledger.campaign_merging import WHOLE
 from gateway.ledger.clustering import MOST_PER_BAND, TOLD_FROM
+from gateway.ledger.encrypted import ARRIVAL_SAMPLE
 from gateway.ledger.mo import Draft
 from gateway.ledger.seal import Keys
 
@@ -27,8 +29,9 @@ _BLINDING = "campaign"
 
 _WAIT = """
 WITH a AS (
-    INSERT INTO campaign_arrival (resident_id, sketch, sample, subjects, category, reported, at)
-    VALUES (%s, %s, %s, %s::jsonb, %s, %s, %s) RETURNING id
+    INSERT INTO campaign_arrival (id, resident_id, voice, sketch, sample, subjects, category,
+                                  reported, at)
+    VALUES (%s, %s, %s, %s, %s, %s::jsonb, %s, %s, %s) RETURNING id
 )
 INSERT INTO staged_job (name, arg, due_at) SELECT 'gather', id, %s FROM a
 """
@@ -79,19 +82,24 @@ def wait(
     connection: psycopg.Connection,
     effect: Gather,
     resident_id: int,
+    number: str,
     keys: Keys,
     now: datetime,
     *,
     reported: bool = False,
 ) -> None:
-    """Lays a message down to be compared, and stages the job that does it."""
+    """Lays a message of the resident with this number down to be compared, and stages the job
+    that does it."""
+    arrival_id = ids.plain(connection, "campaign_arrival")
     subjects = [asdict(subject) | {"given": ""} for subject in effect.subjects]
     connection.execute(
         _WAIT,
         (
+            arrival_id,
             resident_id,
+            keys.voice(number),
             blinded(keys, effect.sketch),
-            keys.seal(effect.sample, "text"),
+            keys.encrypt(effect.sample, ARRIVAL_SAMPLE, arrival_id),
             json.dumps(subjects),
             effect.category,
             reported,

@@ -7,31 +7,68 @@ where it was stopped.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
 from sqlalchemy import Connection, text
 
-from gateway.ledger.forgetting import BURIAL, BURIED, UNGATHERING, UNNAMING
+from gateway.ledger.encrypted import RESIDENT_NUMBER
+from gateway.ledger.forgetting import (
+    BURIAL,
+    BURIED,
+    UNGATHERING,
+    UNNAMING,
+)
+from gateway.ledger.seal import Keys, SealBroken
 
 CHUNK: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
 class Sweep:
-    """One rule of retention: rows older than `keep`, `CHUNK` at a time."""
+    """One rule of retention: rows older than `keep`, `CHUNK` at a time.
+
+    spoken  finds the rows, and the residents whose words they are: the statement then gets `ids`,
+            and what each of the residents is known by once they are not known by name
+    """
 
     name: str
     keep: timedelta
     statement: str
+    spoken: str | None = None
 
-    def chunk(self, connection: Connection, now: datetime) -> int:
+    def chunk(self, connection: Connection, keys: Keys, now: datetime) -> int:
         """Forgets one chunk in the caller's transaction; returns how many rows it took."""
-        values = {"before": now - self.keep, "now": now, "chunk": CHUNK}
+        values: dict[str, Any] = {"before": now - self.keep, "now": now, "chunk": CHUNK}
+        if self.spoken is not None:
+            found = connection.execute(text(self.spoken), values).all()
+            values["ids"] = [row.id for row in found]
+            values |= _voices(connection, keys, {row.resident_id for row in found} - {None})
         count: int = connection.execute(text(self.statement), values).scalar_one()
         return count
+
+
+_NUMBERS = text("SELECT id, sealed, hash FROM resident WHERE id = ANY(CAST(:ids AS bigint[]))")
+_VOICED = """
+voiced AS (
+    SELECT * FROM unnest(CAST(:people AS bigint[]), CAST(:voices AS bytea[])) AS v (id, voice)
+)
+"""
+
+
+def _voices(connection: Connection, keys: Keys, residents: Collection[int]) -> dict[str, Any]:
+    """Their voices, for `_VOICED`; of a number that can't be read a random one."""
+    people, voices = list[int](), list[bytes]()
+    for row in connection.execute(_NUMBERS, {"ids": sorted(residents)}):
+        people.append(row.id)
+        try:
+            voices.append(keys.voice(keys.decrypt(row.sealed, RESIDENT_NUMBER, row.hash)))
+        except SealBroken:
+            voices.append(os.urandom(16))
+    return {"people": people, "voices": voices}
 
 
 _INBOUND = f"""
@@ -55,17 +92,19 @@ SELECT count(*) FROM gone
 
 # Testimony stays, with a number that leads to nobody; a repeat since then keeps it personal.
 # What waits to be judged is left until it is.
+_OLD_REPORTS = """
+SELECT id, resident_id FROM report
+WHERE at < :before AND (resident_id IS NOT NULL OR content IS NOT NULL) AND state = 'judged'
+ORDER BY at LIMIT :chunk FOR UPDATE SKIP LOCKED
+"""
 _REPORTS = f"""
-WITH old AS (
-    SELECT id, resident_id, subjects FROM report
-    WHERE at < :before AND (resident_id IS NOT NULL OR content IS NOT NULL) AND state = 'judged'
-    ORDER BY at LIMIT :chunk FOR UPDATE SKIP LOCKED
-), spoke AS (
-    SELECT DISTINCT r.id, r.hash, s ->> 'key' AS key
-    FROM old JOIN resident r ON r.id = old.resident_id, jsonb_array_elements(subjects) AS s
+WITH {_VOICED}, spoke AS (
+    SELECT DISTINCT v.id, v.voice, s ->> 'key' AS key
+    FROM report o JOIN voiced v ON v.id = o.resident_id, jsonb_array_elements(o.subjects) AS s
+    WHERE o.id = ANY(CAST(:ids AS bigint[]))
 ), {UNNAMING.format(now=":now", before=":before")}, gone AS (
-    UPDATE report SET resident_id = NULL, content = NULL FROM old
-    WHERE report.id = old.id RETURNING 1
+    UPDATE report SET resident_id = NULL, content = NULL
+    WHERE id = ANY(CAST(:ids AS bigint[])) RETURNING 1
 )
 SELECT count(*) FROM gone
 """
@@ -82,14 +121,13 @@ WITH old AS (
 SELECT count(*) FROM gone
 """
 
+_OLD_MEMBERS = """
+SELECT campaign_id AS id, reporter AS resident_id FROM campaign_member
+WHERE at < :before AND reporter > 0 ORDER BY at LIMIT :chunk FOR UPDATE SKIP LOCKED
+"""
 _CAMPAIGN_MEMBERS = f"""
-WITH old AS (
-    SELECT reporter FROM campaign_member WHERE at < :before AND reporter > 0
-    ORDER BY at LIMIT :chunk FOR UPDATE SKIP LOCKED
-), spoke AS (
-    SELECT id, hash FROM resident WHERE id IN (SELECT reporter FROM old)
-), {UNGATHERING.format(before=":before")}
-SELECT count(*) FROM old
+WITH {_VOICED}, spoke AS (SELECT id, voice FROM voiced), {UNGATHERING.format(before=":before")}
+SELECT cardinality(CAST(:ids AS bigint[]))
 """
 
 # Ids go with time, so the oldest are the first: an index on the time would be one more to write
@@ -138,9 +176,9 @@ def sweeps(
             _deletion("outbound", "state NOT IN ('queued', 'attempted')"),
         ),
         Sweep("receipt", days(deliveries), _RECEIPTS),
-        Sweep("report", days(reports), _REPORTS),
+        Sweep("report", days(reports), _REPORTS, _OLD_REPORTS),
         Sweep("lone campaign", days(inbound_text), _LONE_CAMPAIGNS),
-        Sweep("campaign member", days(reports), _CAMPAIGN_MEMBERS),
+        Sweep("campaign member", days(reports), _CAMPAIGN_MEMBERS, _OLD_MEMBERS),
         Sweep("appeal", days(reports), _deletion("appeal", "decision IS NOT NULL")),
         Sweep("unveiling", days(reports), _deletion("unveiling", "acknowledged_at IS NOT NULL")),
         Sweep("tombstone", days(tombstones), _deletion("tombstone")),

@@ -2,20 +2,22 @@
 
 HMAC-SHA-256 over the MAC before, the place and the row, with a key that is not in the database:
 whoever can only write there can't make a place that fits. Places are in the order in which
-sealers saw the rows committed; rows of one batch in the order of their ids.
+sealers saw the rows committed; rows of one batch in the order of their ids. A row without the
+signature of whoever wrote it (`gateway.ledger.audit`) is never taken in.
 """
 
 from __future__ import annotations
 
 import hmac
-import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import Connection, insert, text
 
+from gateway.ledger import audit
+from gateway.ledger.signing import AuditKeys, canonical, key_id, moment
 from gateway.ledger.tables_officials import audit_seal
 
 FIRST: Final = bytes(32)
@@ -27,7 +29,7 @@ LATE_HOURS: Final = 24
 
 _LOCK = 5_113_161
 
-_ROW = "a.id, a.at, a.official_id, a.act, a.kind, a.object_id, a.outcome, a.detail"
+_ROW = f"a.{', a.'.join(audit.SIGNED)}, a.signature"
 
 _UNSEALED = """
 FROM audit a WHERE a.at > coalesce(
@@ -35,29 +37,9 @@ FROM audit a WHERE a.at > coalesce(
   ) - make_interval(hours => :late)
   AND NOT EXISTS (SELECT FROM audit_seal s WHERE s.audit_id = a.id)
 """
-_TO_SEAL = text(f"SELECT {_ROW} {_UNSEALED} ORDER BY a.id LIMIT :most")
+_TO_SEAL = text(f"SELECT {_ROW} {_UNSEALED} AND a.id > :after ORDER BY a.id LIMIT :most")
 _ANY_UNSEALED = text(f"SELECT EXISTS (SELECT {_UNSEALED})")
 _HEAD = text("SELECT seq, mac, sealed_at FROM audit_seal ORDER BY seq DESC LIMIT 1")
-
-
-@dataclass(frozen=True, slots=True)
-class AuditKeys:
-    """The key that seals, and all that sealed before: what they sealed is still to be verified.
-
-    32 bytes each.
-    """
-
-    current: bytes = field(repr=False)
-    previous: tuple[bytes, ...] = field(default=(), repr=False)
-
-    @property
-    def by_id(self) -> Mapping[str, bytes]:
-        return {key_id(key): key for key in (*self.previous, self.current)}
-
-
-def key_id(key: bytes) -> str:
-    """8 hexadecimal digits that tell which key it is, without telling the key."""
-    return hmac.digest(key, b"audit key", "sha256")[:4].hex()
 
 
 _LETTERS: Final = str.maketrans("0123456789abcdef", "ghjkmnpqrstuvwxy")
@@ -94,31 +76,26 @@ def mac_of(
     key: bytes, previous: bytes, seq: int, sealed_at: datetime, row_id: int, row: Any
 ) -> bytes:
     """The MAC of a row of `audit` at a place; the row is canonical JSON, times in UTC."""
-    canonical = json.dumps(
+    said = canonical(
         [
             seq,
-            _utc(sealed_at),
+            moment(sealed_at),
             row_id,
-            _utc(row.at),
+            moment(row.at),
             row.official_id,
             row.act,
             row.kind,
             row.object_id,
             row.outcome,
             row.detail,
-        ],
-        sort_keys=True,
-        separators=(",", ":"),
+        ]
     )
-    return hmac.digest(key, previous + canonical.encode(), "sha256")
-
-
-def _utc(at: datetime) -> str:
-    return at.astimezone(UTC).isoformat(timespec="microseconds")
+    return hmac.digest(key, previous + said, "sha256")
 
 
 def seal(connection: Connection, keys: AuditKeys, now: datetime, most: int = BATCH) -> int:
-    """Seals up to `most` committed rows in the caller's transaction; gives how many.
+    """Seals up to `most` committed rows in the caller's transaction; gives how many. What bears
+    no signature of ours was not written by this service, and is left out.
 
     Sealers wait for each other, and each looks again once it has its turn (READ COMMITTED), so
     no row is sealed twice and no place is taken twice.
@@ -127,7 +104,7 @@ def seal(connection: Connection, keys: AuditKeys, now: datetime, most: int = BAT
     last = head(connection)
     seq, mac = (last.seq, last.mac) if last is not None else (0, FIRST)
     places = []
-    for row in connection.execute(_TO_SEAL, {"most": most, "late": LATE_HOURS}).all():
+    for row in _signed(connection, keys, most):
         previous, seq = mac, seq + 1
         mac = mac_of(keys.current, previous, seq, now, row.id, row)
         places.append(
@@ -145,6 +122,18 @@ def seal(connection: Connection, keys: AuditKeys, now: datetime, most: int = BAT
     return len(places)
 
 
+def _signed(connection: Connection, keys: AuditKeys, most: int) -> list[Any]:
+    """The next rows that are to be sealed, however many others stand between them."""
+    found: list[Any] = []
+    after: int | None = 0
+    while after is not None and len(found) < most:
+        values = {"most": most, "late": LATE_HOURS, "after": after}
+        rows = connection.execute(_TO_SEAL, values).all()
+        found += [row for row in rows if audit.is_ours(keys, row)]
+        after = rows[-1].id if len(rows) == most else None
+    return found[:most]
+
+
 def head(connection: Connection) -> Head | None:
     """The last place; None while nothing is sealed."""
     row = connection.execute(_HEAD).one_or_none()
@@ -152,7 +141,7 @@ def head(connection: Connection) -> Head | None:
 
 
 def waiting(connection: Connection) -> bool:
-    """Whether a row is to be sealed."""
+    """Whether a row is not sealed."""
     return bool(connection.execute(_ANY_UNSEALED, {"late": LATE_HOURS}).scalar_one())
 
 

@@ -1,4 +1,5 @@
-"""Walks the chain over the audit and names the first place that does not hold, and how."""
+"""Reads the whole audit and names what does not hold: the first place of the chain, and whatever
+was put in by hand or taken out before it was chained."""
 
 from __future__ import annotations
 
@@ -10,9 +11,17 @@ from typing import Any, Final, Literal
 
 from sqlalchemy import Connection, text
 
-from gateway.ledger.chain import FIRST, LATE_HOURS, AuditKeys, Head, mac_of
+from gateway.ledger import audit
+from gateway.ledger.chain import FIRST, LATE_HOURS, Head, mac_of
+from gateway.ledger.signing import AuditKeys
 
-Fault = Literal["changed", "removed", "reordered", "inserted", "cut", "replaced", "key"]
+Fault = Literal[
+    "changed", "removed", "reordered", "inserted", "cut", "replaced", "key",
+    "unsigned", "missing", "count", "unsealed",
+]  # fmt: skip
+"""The first line is of the chain, the second of rows as they were written."""
+
+MOST_FAULTS: Final = 20
 
 NEAR: Final = 200
 """Places before and after a broken one that are looked through for what belongs there."""
@@ -24,17 +33,23 @@ a.id, a.at, a.official_id, a.act, a.kind, a.object_id, a.outcome, a.detail
 _WALK = f"SELECT {_COLUMNS} FROM audit_seal s LEFT JOIN audit a ON a.id = s.audit_id"
 _IN_ORDER = text(f"{_WALK} ORDER BY s.seq")
 _AROUND = text(f"{_WALK} WHERE s.seq BETWEEN :first AND :last ORDER BY s.seq")
-_STRAYS = text(
-    """
-    SELECT a.id, a.at < :late AS late FROM audit a
-    WHERE NOT EXISTS (SELECT FROM audit_seal s WHERE s.audit_id = a.id) ORDER BY a.id
+_WRITTEN = text(
+    f"""
+    SELECT a.{", a.".join(audit.SIGNED)}, a.signature, a.at < :late AS late,
+           EXISTS (SELECT FROM audit_seal s WHERE s.audit_id = a.id) AS sealed
+    FROM audit a ORDER BY a.stream, a.number, a.id
     """
 )
+_COUNTS = text("SELECT stream, number, signature FROM audit_stream ORDER BY stream")
 
 
 @dataclass(frozen=True, slots=True)
 class Broken:
-    """The first place that does not hold, what was done to it, and that in a sentence."""
+    """What does not hold, what was done to it, and that in a sentence.
+
+    seq  the place in the chain; of `unsigned` and `unsealed` the id of the row, of `missing` how
+         many rows, of `count` the stream
+    """
 
     fault: Fault
     seq: int
@@ -43,11 +58,18 @@ class Broken:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """sealed: places that hold; unsealed: rows that the sealer has still to see."""
+    """sealed: places that hold; unsealed: rows that the sealer has still to see.
+
+    faults  what does not hold, that of the chain first; at most `MOST_FAULTS` and one
+    """
 
     sealed: int
     unsealed: int
-    broken: Broken | None = None
+    faults: tuple[Broken, ...] = ()
+
+    @property
+    def broken(self) -> Broken | None:
+        return self.faults[0] if self.faults else None
 
 
 def verify(
@@ -57,6 +79,15 @@ def verify(
 
     heads  exported ones, in any order: the chain must have each of them
     """
+    seq, broken = _walk(connection, keys, heads)
+    unsealed, faults = _written(connection, keys, now)
+    return Checked(seq, unsealed, (*([broken] if broken else []), *faults[:MOST_FAULTS]))
+
+
+def _walk(
+    connection: Connection, keys: AuditKeys, heads: Sequence[Head]
+) -> tuple[int, Broken | None]:
+    """How many places hold, and the first that does not."""
     known = {one.seq: one for one in heads}
     mac, seq, bad = FIRST, 0, None
     with connection.execute(_IN_ORDER, execution_options={"yield_per": 2_000}) as places:
@@ -66,30 +97,70 @@ def verify(
                 break
             mac, seq = bytes(place.mac), place.seq
     if bad is not None:
-        return Checked(seq, 0, _name(connection, keys, bad, seq + 1, mac))
+        return seq, _name(connection, keys, bad, seq + 1, mac)
     lost = max((one.seq for one in heads), default=0)
     if lost > seq:
         says = f"the tail is cut: row {seq + 1} to row {lost}, which the exported head names"
-        return Checked(seq, 0, Broken("cut", seq + 1, says))
-    return _strays(connection, seq, now)
+        return seq, Broken("cut", seq + 1, says)
+    return seq, None
 
 
 def _agrees(known: Head | None, mac: bytes) -> bool:
     return known is None or hmac.compare_digest(known.mac, bytes(mac))
 
 
-def _strays(connection: Connection, seq: int, now: datetime) -> Checked:
-    """Rows outside of the chain: young ones wait for the sealer, old ones were put in."""
+def _written(connection: Connection, keys: AuditKeys, now: datetime) -> tuple[int, list[Broken]]:
+    """How many rows wait for the sealer, and what is wrong with rows as they were written."""
+    waiting, faults = 0, list[Broken]()
+    last, gaps = dict[int, int](), dict[int, int]()
     late = {"late": now - timedelta(hours=LATE_HOURS)}
-    rows = connection.execute(_STRAYS, late).all()
-    old = next((row for row in rows if row.late), None)
-    if old is None:
-        return Checked(seq, len(rows))
-    says = (
-        f"audit row {old.id} is inserted, or its seal removed: it is not in the chain, "
-        f"though it says that it is older than {LATE_HOURS} hours"
-    )
-    return Checked(seq, len(rows), Broken("inserted", seq, says))
+    with connection.execute(_WRITTEN, late, execution_options={"yield_per": 2_000}) as rows:
+        for row in rows:
+            ours = audit.is_ours(keys, row)
+            waiting += ours and not row.sealed
+            if wrong := _wrong(row, ours):
+                faults.append(wrong)
+            if ours:
+                before = last.get(row.stream, 0)
+                gaps[row.stream] = gaps.get(row.stream, 0) + row.number - before - 1
+                last[row.stream] = row.number
+    for count in connection.execute(_COUNTS).all():
+        if not audit.counted(keys, count):
+            continue
+        end = last.get(count.stream, 0)
+        gaps[count.stream] = gaps.get(count.stream, 0) + max(0, count.number - end)
+        if count.number >= end:
+            last.pop(count.stream, None)
+    faults += [_missing(stream, lost) for stream, lost in gaps.items() if lost]
+    faults += [_miscounted(stream) for stream in last]
+    return waiting, faults
+
+
+def _wrong(row: Any, ours: bool) -> Broken | None:
+    if not ours and row.sealed:
+        says = f"the signature of audit row {row.id}, or its number, is changed"
+        return Broken("unsigned", row.id, says)
+    if not ours:
+        says = (
+            f"audit row {row.id} is inserted: it bears no signature of this service, so somebody "
+            "wrote it into the database by hand; it is not taken into the chain"
+        )
+        return Broken("unsigned", row.id, says)
+    if row.late and not row.sealed:
+        says = f"the seal of audit row {row.id} is removed: it is older than {LATE_HOURS} hours"
+        return Broken("unsealed", row.id, says + ", and not in the chain")
+    return None
+
+
+def _missing(stream: int, lost: int) -> Broken:
+    rows = "1 row" if lost == 1 else f"{lost} rows"
+    gone = "was written and is gone" if lost == 1 else "were written and are gone"
+    return Broken("missing", lost, f"{rows} of the audit removed: {rows} of stream {stream} {gone}")
+
+
+def _miscounted(stream: int) -> Broken:
+    says = f"the count of stream {stream} is changed: it is not what was written with its last row"
+    return Broken("count", stream, says)
 
 
 def _good(keys: AuditKeys, place: Any, wanted: int, mac: bytes) -> bool:

@@ -23,7 +23,9 @@ from sqlalchemy import Connection, Row, text
 from flows import similar
 from gateway.ledger import campaign_merging
 from gateway.ledger.campaign_merging import WHOLE
+from gateway.ledger.encrypted import ARRIVAL_SAMPLE, CAMPAIGN_SAMPLE
 from gateway.ledger.forgetting import NOBODY
+from gateway.ledger.seal import Keys, SealBroken
 
 TOLD_FROM: Final = 3
 """So many distinct people make a campaign one that is spoken of, and that keeps a sample."""
@@ -67,19 +69,18 @@ _BANDS = text(
 # Whoever was erased and is back is still one person.
 _RETURN = text(
     f"""
-    UPDATE campaign_member m SET reporter = r.id FROM resident r
-    WHERE r.id = :resident AND m.campaign_id IN ({WHOLE.format(id=":id")})
-      AND m.reporter = {NOBODY.format(hash="r.hash")}
+    UPDATE campaign_member m SET reporter = :resident
+    WHERE m.campaign_id IN ({WHOLE.format(id=":id")})
+      AND m.reporter = {NOBODY.format(voice="CAST(:voice AS bytea)")}
       AND NOT EXISTS (SELECT FROM campaign_member o
                       WHERE o.campaign_id = m.campaign_id AND o.reporter = :resident)
     """
 )
-_ERASED = text(
-    f"""
-    SELECT coalesce(
-        (SELECT r.id FROM resident r JOIN campaign_member m ON m.reporter = r.id
-         WHERE r.hash = :hash AND m.campaign_id IN ({WHOLE.format(id=":id")}) LIMIT 1),
-        {NOBODY.format(hash="CAST(:hash AS bytea)")})
+_ERASED = text(f"SELECT {NOBODY.format(voice='CAST(:voice AS bytea)')}")
+_EARLIER = text(
+    """
+    SELECT e.id FROM campaign_arrival a JOIN campaign_arrival e ON e.voice = a.voice AND e.id < a.id
+    WHERE a.id = :id ORDER BY e.id
     """
 )
 _HAD = text("SELECT reported FROM campaign_member WHERE campaign_id = :id AND reporter = :reporter")
@@ -145,22 +146,31 @@ class _Near:
     current: bool
 
 
-def count(connection: Connection, arrival_id: int, now: datetime) -> int | None:
-    """Counts the message that waits; returns its campaign's id, None if it was counted before."""
+def count(connection: Connection, keys: Keys, arrival_id: int, now: datetime) -> int | None:
+    """Counts the message that waits; returns its campaign's id, None if it was counted before.
+
+    What the same person sent before they were erased is counted first: it is then found.
+    """
     campaign_merging.lock(connection)
+    for earlier in connection.execute(_EARLIER, {"id": arrival_id}).scalars().all():
+        _count(connection, keys, earlier, now)
+    return _count(connection, keys, arrival_id, now)
+
+
+def _count(connection: Connection, keys: Keys, arrival_id: int, now: datetime) -> int | None:
     arrival = connection.execute(_ARRIVAL, {"id": arrival_id}).one_or_none()
     if arrival is None:
         return None
     sketches = _sketches(bytes(arrival.sketch))
     near = _nearest(connection, sketches)
-    one = _merged(connection, near) if near else None
+    one = _merged(connection, keys, near) if near else None
     campaign_id = one.id if one else _begun(connection, sketches[0], arrival)
     whole_id = one.whole if one else campaign_id
     if near and not near[0].current:
         values = {"id": campaign_id, "sketch": sketches[0]}
         connection.execute(_REKEY, values)
         connection.execute(_BANDS, {"id": campaign_id, "bands": list(similar.bands(sketches[0]))})
-    people, is_new = _joined(connection, campaign_id, whole_id, arrival)
+    people, is_new = _joined(connection, keys, campaign_id, whole_id, arrival)
     _accuse(connection, campaign_id, arrival)
     if is_new and people >= TOLD_FROM:
         _grown(connection, whole_id, people, arrival, now)
@@ -187,7 +197,7 @@ def _nearest(connection: Connection, sketches: Sequence[bytes]) -> list[_Near]:
     return sorted(found, key=lambda one: (-one.likeness, one.id))
 
 
-def _merged(connection: Connection, near: Sequence[_Near]) -> _Near:
+def _merged(connection: Connection, keys: Keys, near: Sequence[_Near]) -> _Near:
     """The nearest campaign, after those that turn out to be it became one with it.
 
     The oldest one stays, so that an id that officials have seen is not replaced by a newer one;
@@ -201,7 +211,7 @@ def _merged(connection: Connection, near: Sequence[_Near]) -> _Near:
     into = bound or same[min(same)]
     gone = sorted(each.id for each in same.values() if each.id != into.id and not each.bound)
     for each in gone:
-        campaign_merging.absorb(connection, into.id, each)
+        campaign_merging.absorb(connection, keys, into.id, each)
     if gone and into.bound:
         for each in sorted({into.id, into.whole}):
             campaign_merging.recount(connection, each)
@@ -216,7 +226,7 @@ def _begun(connection: Connection, sketch: bytes, arrival: Row[Any]) -> int:
 
 
 def _joined(
-    connection: Connection, campaign_id: int, whole_id: int, arrival: Row[Any]
+    connection: Connection, keys: Keys, campaign_id: int, whole_id: int, arrival: Row[Any]
 ) -> tuple[int, bool]:
     """How many people the whole has now, and whether this one is new to it.
 
@@ -237,13 +247,14 @@ def _joined(
     more = {
         "reporters": int(arrival.reported and not had),
         "category": arrival.category,
-        "sample": arrival.sample,
+        "sample": _sample(keys, arrival, campaign_id),
         "told": TOLD_FROM,
     }
     if campaign_id != whole_id:
         connection.execute(_COUNT, counts | more)
     in_whole = {
         "id": whole_id,
+        "sample": _sample(keys, arrival, whole_id),
         "people": int(had_in_whole is None),
         "reporters": int(arrival.reported and not had_in_whole),
     }
@@ -251,12 +262,21 @@ def _joined(
     return int(people), had_in_whole is None
 
 
+def _sample(keys: Keys, arrival: Row[Any], campaign_id: int) -> bytes | None:
+    """The masked words, encrypted for this campaign; None where they can't be read."""
+    try:
+        words = keys.decrypt(arrival.sample, ARRIVAL_SAMPLE, arrival.id)
+    except SealBroken:
+        return None
+    return keys.encrypt(words, CAMPAIGN_SAMPLE, campaign_id)
+
+
 def _reporter(connection: Connection, campaign_id: int, arrival: Row[Any]) -> int:
     if arrival.resident_id is not None:
-        connection.execute(_RETURN, {"resident": arrival.resident_id, "id": campaign_id})
+        values = {"resident": arrival.resident_id, "voice": arrival.voice, "id": campaign_id}
+        connection.execute(_RETURN, values)
         return int(arrival.resident_id)
-    values = {"hash": arrival.reporter_hash, "id": campaign_id}
-    return int(connection.execute(_ERASED, values).scalar_one())
+    return int(connection.execute(_ERASED, {"voice": arrival.voice}).scalar_one())
 
 
 def _accuse(connection: Connection, campaign_id: int, arrival: Row[Any]) -> None:

@@ -8,6 +8,8 @@ import psycopg
 from sqlalchemy import Engine, create_engine
 from sqlalchemy.engine import make_url
 
+from gateway.ledger.signing import OPTION, AuditKeys
+
 CONNECT_SECONDS = 3
 
 # A server that vanished without a word is noticed within seconds (ignored on a Unix socket).
@@ -50,13 +52,20 @@ def log_connection(database_url: str) -> psycopg.Connection:
     )
 
 
-def engine(database_url: str, name: str = "worker", pool_size: int = 2) -> Engine:
-    """A SQLAlchemy engine; open it in the process that uses it, never before a fork."""
+def engine(
+    database_url: str, name: str = "worker", pool_size: int = 2, audit_keys: AuditKeys | None = None
+) -> Engine:
+    """A SQLAlchemy engine; open it in the process that uses it, never before a fork.
+
+    audit_keys  what rows of the audit are signed with on its connections: without them none can
+                be written (`gateway.ledger.audit.record`)
+    """
     url = make_url(database_url).set(drivername="postgresql+psycopg")
     return create_engine(
         url,
         pool_size=pool_size,
         max_overflow=2,
         pool_pre_ping=True,
+        execution_options={} if audit_keys is None else {OPTION: audit_keys},
         connect_args={"connect_timeout": CONNECT_SECONDS, "application_name": name, **_ALIVE},
     )

@@ -144,7 +144,8 @@ def days(connection: Connection, key: str, since: datetime, zone: str) -> list[R
 
 _SAID = text(
     """
-    SELECT e.reporter, e.report_id, e.way, e.category, e.first_at, e.at, e.outcome, p.content,
+    SELECT e.reporter, e.report_id, e.way, e.category, e.first_at, e.at, e.outcome,
+           p.content, p.code,
            coalesce(r.created_at, e.known_since, e.first_at) AS known_since,
            coalesce(mine.good, e.good) AS good, coalesce(mine.bad, e.bad) AS bad,
            coalesce(mine.open, 0) AS open, home.area

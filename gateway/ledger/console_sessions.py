@@ -16,8 +16,9 @@ from typing import Any, Final, Literal
 from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
 from gateway.ledger.acts import ENROL, scopes_of
+from gateway.ledger.encrypted import SESSION_TOTP
 from gateway.ledger.refusals import Expired, Unknown
-from gateway.ledger.seal import Keys
+from gateway.ledger.seal import Keys, SealBroken
 from gateway.ledger.tables_console import console_session
 from gateway.ledger.tables_officials import api_token, official
 from gateway.ledger.tokens import Holder
@@ -160,13 +161,18 @@ def open_of(connection: Connection, official_id: int, now: datetime) -> list[Ses
 
 def keep_secret(connection: Connection, keys: Keys, session_id: int, secret: str) -> None:
     """The code generator that is being set up: a page shown twice shows the same one."""
-    _set(connection, console_session.c.id == session_id, totp_secret=keys.seal(secret, "totp"))
+    value = keys.encrypt(secret, SESSION_TOTP, session_id)
+    _set(connection, console_session.c.id == session_id, totp_secret=value)
 
 
 def kept_secret(connection: Connection, keys: Keys, session_id: int) -> str | None:
+    """None where there is none, or it can't be read."""
     query = select(console_session.c.totp_secret).where(console_session.c.id == session_id)
-    sealed = connection.execute(query).scalar_one_or_none()
-    return None if sealed is None else keys.open(sealed, "totp")
+    value = connection.execute(query).scalar_one_or_none()
+    try:
+        return None if value is None else keys.decrypt(value, SESSION_TOTP, session_id)
+    except SealBroken:
+        return None
 
 
 def _end(connection: Connection, which: ColumnElement[bool], now: datetime) -> int:

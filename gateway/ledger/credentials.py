@@ -10,6 +10,7 @@ from sqlalchemy import Connection, update
 from gateway.ledger import audit, tokens, totp
 from gateway.ledger.acts import ENROL, scopes_of
 from gateway.ledger.authority import Official
+from gateway.ledger.encrypted import OFFICIAL_TOTP
 from gateway.ledger.officials import NotPossible
 from gateway.ledger.seal import Keys
 from gateway.ledger.tables_officials import official
@@ -24,7 +25,7 @@ def enrol(
     secret  one that its owner has already scanned (`totp.new_secret`)
     """
     secret = secret or totp.new_secret()
-    values = {"totp_secret": keys.seal(secret, "totp"), "totp_step": 0}
+    values = {"totp_secret": keys.encrypt(secret, OFFICIAL_TOTP, who.id), "totp_step": 0}
     values |= {"wrong_codes": 0, "locked_until": None, "enrolled_at": now}
     connection.execute(update(official).where(official.c.id == who.id).values(values))
     audit.record(connection, who.id, "official.enrol", "official", who.id, "done", who.by)

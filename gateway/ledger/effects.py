@@ -13,7 +13,8 @@ import psycopg
 from flows import similar
 from flows.text import measure
 from flows.values import Appeal, Effect, Erase, FollowUp, Gather, OptOut, Report, Speak, Subscribe
-from gateway.ledger import appeals, campaigns
+from gateway.ledger import appeals, campaigns, ids
+from gateway.ledger.encrypted import OUTBOUND_NUMBER, OUTBOUND_TEXT, REPORT_CONTENT
 from gateway.ledger.erase import erase
 from gateway.ledger.mo import Answer, Draft
 from gateway.ledger.seal import Keys
@@ -28,8 +29,9 @@ _STAGE = "INSERT INTO staged_job (name, arg, due_at) VALUES (%s, %s, %s)"
 
 _REPORT = """
 WITH r AS (
-    INSERT INTO report (code, resident_id, inbound_id, way, subjects, content, category, rules, at)
-    VALUES (%s, %s, %s, %s, %s::jsonb, %s, %s, %s, %s) RETURNING id
+    INSERT INTO report (code, resident_id, voice, inbound_id, way, subjects, content, category,
+                        rules, at)
+    VALUES (%s, %s, %s, %s, %s, %s::jsonb, %s, %s, %s, %s) RETURNING id
 )
 INSERT INTO staged_job (name, arg, due_at) SELECT 'report', id, %s FROM r
 """
@@ -66,9 +68,9 @@ UPDATE subscription SET ended_at = %s WHERE resident_id = %s AND ended_at IS NUL
 
 _OUTBOUND = """
 WITH o AS (
-    INSERT INTO outbound (resident_id, sealed, carrier, purpose, text, encoding, segments,
+    INSERT INTO outbound (id, resident_id, sealed, carrier, purpose, text, encoding, segments,
                           in_reply_to, at, expires_at)
-    VALUES (%s, %s, %s, 'reply', %s, %s, %s, %s, %s, %s) RETURNING id
+    VALUES (%s, %s, %s, %s, 'reply', %s, %s, %s, %s, %s, %s) RETURNING id
 )
 INSERT INTO staged_job (name, arg, due_at) SELECT 'reply', id, %s FROM o
 """
@@ -102,13 +104,15 @@ def _send(
     assert answer.text is not None
     turn, msisdn = draft.turn, draft.mo.msisdn or ""
     erased = turn is not None and any(isinstance(effect, Erase) for effect in turn.effects)
+    outbound_id = ids.plain(connection, "outbound")
     connection.execute(
         _OUTBOUND,
         (
+            outbound_id,
             None if erased else draft.resident_id,
-            keys.seal(msisdn, "number") if erased else None,
+            keys.encrypt(msisdn, OUTBOUND_NUMBER, outbound_id) if erased else None,
             draft.mt_by,
-            keys.seal(answer.text, "text"),
+            keys.encrypt(answer.text, OUTBOUND_TEXT, outbound_id),
             answer.encoding,
             answer.segments,
             in_reply_to if draft.mt_by == draft.mo.carrier else "",
@@ -127,10 +131,11 @@ def _report(
         (
             effect.code,
             draft.resident_id,
+            keys.voice(draft.mo.msisdn or ""),
             draft.inbound_id,
             effect.way,
             json.dumps([asdict(subject) for subject in effect.subjects]),
-            keys.seal(effect.content, "text"),
+            keys.encrypt(effect.content, REPORT_CONTENT, effect.code),
             effect.category,
             list(effect.rules),
             now,
@@ -151,14 +156,14 @@ def _gather_reported(
     assert draft.resident_id is not None
     sample = " ".join(similar.masked(effect.content))
     about = Gather(sketch, sample, effect.subjects, effect.category)
-    campaigns.wait(connection, about, draft.resident_id, keys, now, reported=True)
+    number = draft.mo.msisdn or ""
+    campaigns.wait(connection, about, draft.resident_id, number, keys, now, reported=True)
 
 
 def _appeal(
     connection: psycopg.Connection, effect: Appeal, draft: Draft, keys: Keys, now: datetime
 ) -> bool:
-    assert draft.resident_id is not None
-    appeals.file(connection, effect, draft.resident_id, now)
+    appeals.file(connection, effect, draft.local or now, now)
     stage(connection, "recompute", 0, now)
     return True
 
@@ -167,7 +172,8 @@ def _gather(
     connection: psycopg.Connection, effect: Gather, draft: Draft, keys: Keys, now: datetime
 ) -> bool:
     assert draft.resident_id is not None
-    campaigns.wait(connection, effect, draft.resident_id, keys, now)
+    number = draft.mo.msisdn or ""
+    campaigns.wait(connection, effect, draft.resident_id, number, keys, now)
     return True
 
 
@@ -205,7 +211,8 @@ def _erase(
 ) -> bool:
     assert draft.resident_id is not None
     assert draft.inbound_id is not None
-    erase(connection, draft.resident_id, now, last_mo=draft.inbound_id)
+    number = draft.mo.msisdn or ""
+    erase(connection, keys, draft.resident_id, number, now, last_mo=draft.inbound_id)
     return False
 
 

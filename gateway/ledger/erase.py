@@ -2,7 +2,7 @@
 
 What stays: a keyed hash, so that nothing unsolicited is ever sent to them again; tombstones, so
 that a carrier's late repeat has no effect; and their testimony about others, with nobody's
-name on it.
+name on it. Nothing leads from the hash to the testimony.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from datetime import datetime
 import psycopg
 
 from gateway.ledger.forgetting import BURIAL, BURIED, UNGATHERING, UNNAMING
+from gateway.ledger.seal import Keys
 
 _STEPS = (
     """
@@ -41,30 +42,23 @@ _STEPS = (
     """,
     # An appeal is about their own number; whatever was decided of it stays the subject's.
     """
-    WITH gone AS (DELETE FROM appeal WHERE resident_id = %(id)s RETURNING subject_key)
+    WITH gone AS (DELETE FROM appeal WHERE subject_key = %(own)s RETURNING subject_key)
     UPDATE subject SET recompute_at = %(now)s FROM gone WHERE subject.key = gone.subject_key
     """,
-    # One that is not judged yet must still be told from another person's, and from their own.
-    """
-    UPDATE report SET resident_id = NULL, content = NULL,
-        reporter_hash = CASE WHEN state = 'received' THEN resident.hash END
-    FROM resident WHERE resident.id = %(id)s AND report.resident_id = %(id)s
-    """,
+    # One that is not judged yet keeps its voice: it must still be told from another person's.
+    "UPDATE report SET resident_id = NULL, content = NULL WHERE resident_id = %(id)s",
     # After the reports: judging holds its report's row, and may have just written testimony.
     f"""
     WITH spoke AS (
-        SELECT id, hash, NULL::text AS key FROM resident WHERE id = %(id)s
+        SELECT %(id)s::bigint AS id, %(voice)s::bytea AS voice, NULL::text AS key
     ), {UNNAMING.format(now="%(now)s", before="'infinity'")}
     SELECT
     """,
     # What waits to be counted first: whoever counts it holds its row.
-    """
-    UPDATE campaign_arrival SET resident_id = NULL, reporter_hash = resident.hash
-    FROM resident WHERE resident.id = %(id)s AND campaign_arrival.resident_id = %(id)s
-    """,
+    "UPDATE campaign_arrival SET resident_id = NULL WHERE resident_id = %(id)s",
     f"""
     WITH spoke AS (
-        SELECT id, hash FROM resident WHERE id = %(id)s
+        SELECT %(id)s::bigint AS id, %(voice)s::bytea AS voice
     ), {UNGATHERING.format(before="'infinity'")}
     SELECT
     """,
@@ -72,7 +66,25 @@ _STEPS = (
 )
 
 
-def erase(connection: psycopg.Connection, resident_id: int, now: datetime, last_mo: int) -> None:
-    """Deletes in the caller's transaction; `last_mo` is the inbound row that asked for it."""
+def erase(
+    connection: psycopg.Connection,
+    keys: Keys,
+    resident_id: int,
+    number: str,
+    now: datetime,
+    last_mo: int,
+) -> None:
+    """Deletes in the caller's transaction.
+
+    number   the resident's (E.164)
+    last_mo  the inbound row that asked for it
+    """
+    values = {
+        "id": resident_id,
+        "own": f"tel:{number}",
+        "voice": keys.voice(number),
+        "now": now,
+        "last_mo": last_mo,
+    }
     for step in _STEPS:
-        connection.execute(step, {"id": resident_id, "now": now, "last_mo": last_mo})
+        connection.execute(step, values)

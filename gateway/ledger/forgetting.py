@@ -11,11 +11,12 @@ from typing import Final
 from flows import risk_weights as weights
 
 ANONYMOUS: Final = """
--1 - (('x' || encode(substring(sha256(convert_to({key}, 'UTF8') || {hash}) FROM 1 FOR 8), 'hex')
+-1 - (('x' || encode(substring(sha256(convert_to({key}, 'UTF8') || {voice}) FROM 1 FOR 8), 'hex')
 )::bit(64)::bigint & 4611686018427387903)
 """
 """SQL for the number of somebody whose testimony no longer bears their id: negative, another one
-for each subject, and the same again if the same person reports the same subject once more."""
+for each subject, and the same again if the same person reports the same subject once more.
+`{voice}` is `Keys.voice` of their number: without the key nobody can join the two."""
 
 _KNOWN = f"interval '{weights.KNOWN_AFTER.days} days'"
 
@@ -38,13 +39,13 @@ and has no effect, and its signature still serves no other one."""
 BURIED: Final = "RETURNING carrier, carrier_message_id, signature"
 """What `gone` returns for `BURIAL`."""
 
-NOBODY: Final = ANONYMOUS.format(key="'campaign'", hash="{hash}")
+NOBODY: Final = ANONYMOUS.format(key="'campaign'", voice="{voice}")
 """The same for whoever forwarded messages of campaigns: one number for all campaigns, so that two
-that are merged still count one person once. `{hash}` is the resident's hash."""
+that are merged still count one person once."""
 
 UNGATHERING: Final = f"""
 gone_by AS (
-    SELECT m.campaign_id, m.reporter, {NOBODY.format(hash="spoke.hash")} AS nobody
+    SELECT m.campaign_id, m.reporter, {NOBODY.format(voice="spoke.voice")} AS nobody
     FROM spoke JOIN campaign_member m ON m.reporter = spoke.id AND m.at < {{before}}
 ), counted_twice AS (
     DELETE FROM campaign_member m USING gone_by, campaign_member o
@@ -71,13 +72,13 @@ gone_by AS (
                       WHERE o.campaign_id = m.campaign_id AND o.reporter = gone_by.nobody)
 )
 """
-"""After `spoke` (id, hash): these residents are nobody in the campaigns that they have not been
+"""After `spoke` (id, voice): these residents are nobody in the campaigns that they have not been
 seen in since `{{before}}`. They stay counted."""
 
 UNNAMING: Final = f"""
 said AS (
     SELECT e.subject_key, e.reporter,
-           {ANONYMOUS.format(key="e.subject_key", hash="spoke.hash")} AS nobody,
+           {ANONYMOUS.format(key="e.subject_key", voice="spoke.voice")} AS nobody,
            e.at - CASE WHEN e.at - r.created_at >= {_KNOWN} THEN {_KNOWN} ELSE '0' END AS since,
            coalesce(record.net > 0, false)::int AS good,
            coalesce(record.net < 0, false)::int AS bad
@@ -112,7 +113,7 @@ said AS (
     UPDATE subject SET recompute_at = {{now}} FROM folded WHERE subject.key = folded.subject_key
 )
 """
-"""After `spoke` (id, hash, key; key NULL for every subject): what these residents said before
+"""After `spoke` (id, voice, key; key NULL for every subject): what these residents said before
 `{before}` becomes nobody's, and keeps what their word was worth: whether they had been with us for
 long enough, and whether officials had rather confirmed or dismissed what they reported. Where it
 is nobody's already, since they had been forgotten once before, it is one testimony again, and its

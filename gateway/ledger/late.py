@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 import psycopg
 
 from flows import engine
 from gateway.ledger import effects, reading
+from gateway.ledger.encrypted import CONVERSATION_STATE, INBOUND_TEXT, RESIDENT_NUMBER
 from gateway.ledger.mo import Draft, Mo, Unanswerable
+from gateway.ledger.seal import SealBroken
 from gateway.ledger.turns import Clerk
 from gateway.ledger.writer import Again
 
 _WAITING = """
-SELECT p.id, p.carrier, p.carrier_message_id, p.ref, p.part, p.text, r.sealed
+SELECT p.id, p.carrier, p.carrier_message_id, p.ref, p.part, p.text, r.sealed, r.hash
 FROM inbound i
 JOIN inbound p ON p.resident_id = i.resident_id AND p.carrier = i.carrier AND p.ref = i.ref
      AND p.answered = 0
@@ -47,8 +50,15 @@ def answer_parts(
     if not rows:
         return False
     first = rows[0]
-    said = "".join(clerk.keys.open(row[5], "text") for row in rows)
-    msisdn = clerk.keys.open(first[6], "number")
+    try:
+        msisdn = clerk.keys.decrypt(first[6], RESIDENT_NUMBER, first[7])
+    except SealBroken:
+        msisdn = ""
+    said = "".join(_read(clerk, row) for row in rows)
+    if not msisdn or not said:
+        # Nobody can be answered any more: it waits for nothing.
+        connection.execute(_ANSWERED, ([row[0] for row in rows],))
+        return False
     mo = Mo(first[1], first[2], msisdn, said, short_code, price, prefix, late=True)
     known = reading.who(connection, [mo], clerk.keys)[0]
     draft = Draft(mo, known, said, resident_id=known.resident_id, inbound_id=first[0])
@@ -58,11 +68,21 @@ def answer_parts(
     return True
 
 
+def _read(clerk: Clerk, row: tuple[Any, ...]) -> str:
+    """The text of a part; "" where it can't be read."""
+    try:
+        return clerk.keys.decrypt(row[5], INBOUND_TEXT, row[1], row[2])
+    except SealBroken:
+        return ""
+
+
 def _write(
     connection: psycopg.Connection, clerk: Clerk, draft: Draft, ids: list[int], now: datetime
 ) -> None:
     assert draft.turn is not None
-    state = clerk.keys.seal(engine.freeze(draft.turn.state).decode(), "state")
+    assert draft.resident_id is not None
+    frozen = engine.freeze(draft.turn.state).decode()
+    state = clerk.keys.encrypt(frozen, CONVERSATION_STATE, draft.resident_id)
     moved = connection.execute(_MOVE_ON, (state, draft.resident_id, draft.known.version))
     if moved.rowcount != 1:
         raise Again

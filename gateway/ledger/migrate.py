@@ -16,6 +16,17 @@ from gateway.ledger import connect
 _LOCK = 5_113_156
 
 
+class TooOld(Exception):
+    """The database holds what an earlier version wrote and this one can't read."""
+
+    def __str__(self) -> str:
+        return (
+            "This database was written by an earlier version, which was never released and whose "
+            "encrypted values can't be read any more. Begin with a new database; after `make run` "
+            "that is: rm -r .run"
+        )
+
+
 def _config() -> Config:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
@@ -23,7 +34,7 @@ def _config() -> Config:
 
 
 def upgrade(database_url: str) -> None:
-    """Runs what is missing, once, however many hosts start together."""
+    """Runs what is missing, once, however many hosts start together. Raises TooOld."""
     engine = connect.engine(database_url, name="migrate")
     try:
         with engine.begin() as connection:

@@ -116,6 +116,8 @@ class Draft:
     asks: Asks | None = None
     turn: Turn | None = None
     answer: Answer = SILENCE
+    local: datetime | None = None
+    """When its turn was computed, where the residents live."""
     resident_id: int | None = None
     inbound_id: int | None = None
     """Set once written; set before for an MO that was written when it came (a lone part)."""

@@ -15,7 +15,8 @@ from typing import Any, Final
 from sqlalchemy import Connection, delete, func, insert, or_, select, update
 
 from flows.text import measure
-from gateway.ledger import jobs
+from gateway.ledger import ids, jobs
+from gateway.ledger.encrypted import OUTBOUND_NUMBER, OUTBOUND_TEXT, RESIDENT_NUMBER
 from gateway.ledger.seal import Keys
 from gateway.ledger.tables import outbound, resident, staged_job, subscription
 
@@ -42,9 +43,10 @@ _REFERENCE = re.compile(r"k5-([0-9]{1,19})-([0-9]{1,17})")
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """An MT with what sending it needs; `to` and `text` are still sealed.
+    """An MT with what sending it needs; its number and text are still encrypted.
 
-    to  None if the resident is gone
+    to_resident  the resident's number, and `hash`, which names their row; None if they are gone
+    to_other     of somebody who is no resident
     """
 
     id: int
@@ -60,7 +62,9 @@ class Letter:
     segments: int
     in_reply_to: str
     resident_id: int | None
-    to: bytes | None
+    to_resident: bytes | None
+    hash: bytes | None
+    to_other: bytes | None
     opted_out: bool
     verdict_id: int | None
 
@@ -98,22 +102,22 @@ def write(
     number  E.164, of somebody who is no resident: sealed, and gone when it is settled
     """
     size = measure(text)
-    outbound_id: int = connection.execute(
-        insert(outbound)
-        .values(
+    outbound_id = ids.new(connection, outbound)
+    connection.execute(
+        insert(outbound).values(
+            id=outbound_id,
             resident_id=resident_id,
-            sealed=None if number is None else keys.seal(number, "number"),
+            sealed=(None if number is None else keys.encrypt(number, OUTBOUND_NUMBER, outbound_id)),
             carrier=carrier,
             purpose=purpose,
             verdict_id=verdict_id,
-            text=keys.seal(text, "text"),
+            text=keys.encrypt(text, OUTBOUND_TEXT, outbound_id),
             encoding=size.encoding,
             segments=size.segments,
             at=now,
             expires_at=due_at + lives,
         )
-        .returning(outbound.c.id)
-    ).scalar_one()
+    )
     jobs.stage(connection, "reply", [outbound_id], due_at)
     return outbound_id
 
@@ -147,7 +151,9 @@ def load(connection: Connection, outbound_id: int) -> Letter | None:
             outbound.c.segments,
             outbound.c.in_reply_to,
             outbound.c.resident_id,
-            func.coalesce(resident.c.sealed, outbound.c.sealed),
+            resident.c.sealed,
+            resident.c.hash,
+            outbound.c.sealed.label("other"),
             resident.c.opted_out_at.is_not(None),
             outbound.c.verdict_id,
         )
@@ -156,6 +162,13 @@ def load(connection: Connection, outbound_id: int) -> Letter | None:
         .with_for_update(of=outbound)
     ).one_or_none()
     return None if row is None else Letter(*tuple(row))
+
+
+def address(keys: Keys, letter: Letter) -> str:
+    """The number that the MT goes to (E.164). Raises SealBroken."""
+    if letter.to_resident is not None and letter.hash is not None:
+        return keys.decrypt(letter.to_resident, RESIDENT_NUMBER, letter.hash)
+    return keys.decrypt(letter.to_other or b"", OUTBOUND_NUMBER, letter.id)
 
 
 def drop(connection: Connection, outbound_id: int) -> None:

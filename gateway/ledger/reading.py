@@ -84,16 +84,16 @@ WHERE resident_id = ANY(%b::bigint[]) ORDER BY resident_id, since, area
 """
 
 _APPEALED = """
-SELECT k.id, a.code, coalesce(a.decision, ''), coalesce(a.decided_at, a.at)
-FROM unnest(%b::bigint[]) AS k (id)
+SELECT k.key, a.code, coalesce(a.decision, ''), coalesce(a.decided_at, a.at)
+FROM unnest(%b::text[]) AS k (key)
 JOIN LATERAL (
-    SELECT code, decision, decided_at, at FROM appeal WHERE resident_id = k.id
+    SELECT code, decision, decided_at, at FROM appeal WHERE subject_key = k.key
     ORDER BY id DESC LIMIT 1
 ) a ON true
 """
 
 _PARTS = """
-SELECT part, text FROM inbound
+SELECT part, carrier_message_id, text FROM inbound
 WHERE resident_id = %b AND carrier = %b AND ref = %b AND parts = %b AND answered = 0 AND at > %b
 """
 
@@ -144,12 +144,8 @@ def _with_suppressed(
 def what(connection: psycopg.Connection, drafts: Sequence[Draft], keys: Keys) -> list[Learnt]:
     """Per draft: what its `asks` wants to know."""
     asked = {s.key for d in drafts if d.asks for s in d.asks.subjects}
-    asked |= {f"tel:{d.mo.msisdn}" for d in drafts if d.asks and d.asks.own}
-    own = {
-        d.known.resident_id
-        for d in drafts
-        if d.asks and d.asks.own and d.known.resident_id is not None
-    }
+    own = {f"tel:{d.mo.msisdn}" for d in drafts if d.asks and d.asks.own}
+    asked |= own
     codes = {d.asks.report_code for d in drafts if d.asks and d.asks.report_code}
     residents = {
         d.known.resident_id
@@ -167,7 +163,7 @@ def what(connection: psycopg.Connection, drafts: Sequence[Draft], keys: Keys) ->
             fates.get(d.known.resident_id, {}) if d.known.resident_id is not None else {},
             *areas.get(d.known.resident_id, ((), ())),
             alike.get(n),
-            appealed.get(d.known.resident_id),
+            appealed.get(f"tel:{d.mo.msisdn}"),
         )
         for n, d in enumerate(drafts)
     ]
@@ -198,15 +194,15 @@ def _areas(
     return live
 
 
-def _appealed(
-    connection: psycopg.Connection, residents: Iterable[int]
-) -> dict[int | None, Appealed]:
-    rows = connection.execute(_APPEALED, (Bigints.of(residents),), binary=True)
-    return {resident: Appealed(*latest) for resident, *latest in rows}
+def _appealed(connection: psycopg.Connection, own: Iterable[str]) -> dict[str, Appealed]:
+    rows = connection.execute(_APPEALED, (Texts.of(own),), binary=True)
+    return {key: Appealed(*latest) for key, *latest in rows}
 
 
-def parts(connection: psycopg.Connection, draft: Draft, now: datetime) -> list[tuple[int, bytes]]:
-    """The sealed texts of the other parts of this MO that wait for it, by part."""
+def parts(
+    connection: psycopg.Connection, draft: Draft, now: datetime
+) -> list[tuple[int, str, bytes]]:
+    """The other parts of this MO that wait for it: number, the carrier's id, encrypted text."""
     mo = draft.mo
     if draft.known.resident_id is None:
         return []

@@ -28,20 +28,19 @@ _NOBODY = -(1 << 62)
 
 _RETURN = text(
     f"""
-    UPDATE evidence SET reporter = r.id FROM resident r
-    WHERE r.id = :resident AND subject_key = :key
-      AND reporter = {ANONYMOUS.format(key=":key", hash="r.hash")}
+    UPDATE evidence SET reporter = :resident
+    WHERE subject_key = :key
+      AND reporter = {ANONYMOUS.format(key=":key", voice="CAST(:voice AS bytea)")}
       AND NOT EXISTS (SELECT FROM evidence WHERE subject_key = :key AND reporter = :resident)
     """
 )
 
-# Whoever has been erased since, and reports it again, is still one person.
-_ERASED = text(
-    f"""
-    SELECT coalesce(
-        (SELECT r.id FROM resident r JOIN evidence e ON e.reporter = r.id
-         WHERE r.hash = :hash AND e.subject_key = :key),
-        {ANONYMOUS.format(key=":key", hash="CAST(:hash AS bytea)")})
+_ERASED = text(f"SELECT {ANONYMOUS.format(key=':key', voice='CAST(:voice AS bytea)')}")
+
+_EARLIER = text(
+    """
+    SELECT e.id FROM report r JOIN report e ON e.voice = r.voice AND e.id < r.id
+    WHERE r.id = :id AND r.state = 'received' AND e.state = 'received' ORDER BY e.id
     """
 )
 
@@ -52,7 +51,17 @@ def judge(
     now: datetime,
     directory: Directory = subjects.NO_DIRECTORY,
 ) -> None:
-    """Turns a report into testimony and computes its subjects anew; a second time does nothing."""
+    """Turns a report into testimony and computes its subjects anew; a second time does nothing.
+
+    What the same person reported before they were erased is judged first: it is then found, and
+    they are still one person.
+    """
+    for earlier in connection.execute(_EARLIER, {"id": report_id}).scalars().all():
+        _judge(connection, earlier, now, directory)
+    _judge(connection, report_id, now, directory)
+
+
+def _judge(connection: Connection, report_id: int, now: datetime, directory: Directory) -> None:
     row = connection.execute(
         select(report)
         .where(report.c.id == report_id, report.c.state == "received")
@@ -69,7 +78,7 @@ def judge(
     connection.execute(
         update(report)
         .where(report.c.id == report_id)
-        .values(state="judged", judged_at=now, reporter_hash=None)
+        .values(state="judged", judged_at=now, voice=None)
     )
 
 
@@ -104,10 +113,11 @@ def _testify(connection: Connection, row: Row[Any], key: str) -> None:
 def _reporter(connection: Connection, row: Row[Any], key: str) -> int:
     """Under which number a report counts: its resident's, or that of somebody forgotten."""
     if row.resident_id is not None:
-        connection.execute(_RETURN, {"resident": row.resident_id, "key": key})
+        values = {"resident": row.resident_id, "voice": row.voice, "key": key}
+        connection.execute(_RETURN, values)
         return int(row.resident_id)
-    if row.reporter_hash is not None:
-        known_as = connection.execute(_ERASED, {"hash": row.reporter_hash, "key": key})
+    if row.voice is not None:
+        known_as = connection.execute(_ERASED, {"voice": row.voice, "key": key})
         return int(known_as.scalar_one())
     return int(_NOBODY - row.id)
 

@@ -12,44 +12,53 @@ from typing import Any, Final
 from sqlalchemy import Connection, text
 
 from gateway.ledger import jobs
-from gateway.ledger.seal import Keys, Purpose, SealBroken
+from gateway.ledger.encrypted import COLUMNS, RESIDENT_NUMBER
+from gateway.ledger.seal import EncryptedColumn, Keys, SealBroken
 
 CHUNK: Final = 200
 CHORE: Final = "rehash"
 
 
 @dataclass(frozen=True, slots=True)
-class Sealed:
-    """A table's sealed columns, and its key."""
+class Walked:
+    """A table that has encrypted columns.
 
-    table: str
-    columns: tuple[str, ...]
-    purpose: Purpose
-    id: str = "id"
-
-
-SEALED: Final = (
-    Sealed("resident", ("sealed",), "number"),
-    Sealed("conversation", ("state",), "state", id="resident_id"),
-    Sealed("inbound", ("text", "reply"), "text"),
-    Sealed("outbound", ("text",), "text"),
-    Sealed("report", ("content",), "text"),
-    Sealed("campaign", ("sample",), "text"),
-    Sealed("campaign_arrival", ("sample",), "text"),
-    Sealed("official", ("totp_secret",), "totp"),
-)
-
-_REHASH = text(
+    key       its primary key, in whose order the rows are walked
+    named_by  the columns that name a row for good
     """
-    UPDATE resident SET hash = :new WHERE id = :id AND hash <> :new
-      AND NOT EXISTS (SELECT FROM resident WHERE hash = :new)
+
+    name: str
+    key: str
+    named_by: tuple[str, ...]
+    columns: tuple[EncryptedColumn, ...]
+
+
+def _walked() -> tuple[Walked, ...]:
+    by_table: dict[str, list[EncryptedColumn]] = {}
+    for column in COLUMNS:
+        by_table.setdefault(column.table, []).append(column)
+    return tuple(
+        Walked(name, found[0].key, found[0].named_by, tuple(found))
+        for name, found in by_table.items()
+    )
+
+
+TABLES: Final = _walked()
+"""All that is encrypted (`gateway.ledger.encrypted`)."""
+
+_TAKEN: Final = text("SELECT EXISTS (SELECT FROM resident WHERE hash = :new)")
+_REHASH: Final = text(
+    """
+    UPDATE resident SET hash = :new, sealed = :number
+    WHERE id = :id AND hash = :hash AND sealed = :old
     """
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """rows: still sealed or found by the previous keys; suppressed: people who asked to be deleted.
+    """rows: still encrypted with, or found by, the previous keys; suppressed: people who asked to
+    be deleted.
 
     Of a suppression nobody can tell which key made it.
     """
@@ -60,7 +69,7 @@ class Left:
 
 @dataclass(slots=True)
 class Progress:
-    """moved: rows written; broken: blobs that no configured key opens; done: all was seen."""
+    """moved: rows written; broken: values that can't be decrypted; done: all was seen."""
 
     moved: int = 0
     broken: int = 0
@@ -70,100 +79,122 @@ class Progress:
 def left(connection: Connection, keys: Keys) -> Left:
     """Counts what the previous keys are still needed for. Reads whole tables: for an operator."""
     rows = _unhashed(connection, keys)
-    for sealed in SEALED:
-        if sealed.table != "resident":
-            rows += _stale(connection, sealed, keys)
+    for table in TABLES:
+        if table.name != RESIDENT_NUMBER.table:
+            rows += _stale(connection, table, keys)
     suppressed = connection.execute(text("SELECT count(*) FROM suppression")).scalar_one()
     return Left(rows, suppressed)
 
 
-def _stale(connection: Connection, sealed: Sealed, keys: Keys) -> int:
+def _stale(connection: Connection, table: Walked, keys: Keys) -> int:
     stale = " OR ".join(
-        f"(octet_length({column}) > 0 AND substring({column} FROM 1 FOR 2) <> :mark)"
-        for column in sealed.columns
+        f"(octet_length({one.name}) > 0 AND substring({one.name} FROM 1 FOR 2) <> :mark)"
+        for one in table.columns
     )
-    count = text(f"SELECT count(*) FROM {sealed.table} WHERE {stale}")
+    count = text(f"SELECT count(*) FROM {table.name} WHERE {stale}")
     return int(connection.execute(count, {"mark": keys.mark}).scalar_one())
 
 
 def _unhashed(connection: Connection, keys: Keys) -> int:
-    """Residents whose number is sealed, or whose hash is made, with another key."""
+    """Residents whose number is encrypted, or whose hash is made, with another key."""
     rows = connection.execution_options(yield_per=5_000).execute(
         text("SELECT sealed, hash FROM resident")
     )
-    return sum(_lags(sealed, hash_, keys) for sealed, hash_ in rows)
+    return sum(_lags(number, hash_, keys) for number, hash_ in rows)
 
 
-def _lags(sealed: bytes, hash_: bytes, keys: Keys) -> bool:
+def _lags(number: bytes, hash_: bytes, keys: Keys) -> bool:
     try:
-        return keys.stale(sealed) or keys.hash(keys.open(sealed, "number")) != bytes(hash_)
+        known = keys.decrypt(number, RESIDENT_NUMBER, hash_)
     except SealBroken:
         return True
+    return keys.stale(number) or keys.hash(known) != bytes(hash_)
 
 
 def step(connection: Connection, keys: Keys) -> Progress:
     """Moves the next chunk in the caller's transaction, and keeps the place in it."""
-    table, last = _parse(jobs.place(connection, CHORE))
-    rows = _next(connection, SEALED[table], last)
+    place, last = _parse(jobs.place(connection, CHORE))
+    table = TABLES[place]
+    rows = _next(connection, table, last)
     progress = Progress()
     for row in rows:
-        _move(connection, SEALED[table], row, keys, progress)
+        if table.name == RESIDENT_NUMBER.table:
+            progress.moved += _rehash(connection, row, keys, progress)
+        else:
+            progress.moved += _move(connection, table, row, keys, progress)
     if len(rows) == CHUNK:
-        place = f"{SEALED[table].table}:{rows[-1][0]}"
-    elif table + 1 < len(SEALED):
-        place = f"{SEALED[table + 1].table}:0"
+        next_place = f"{table.name}:{rows[-1][0]}"
+    elif place + 1 < len(TABLES):
+        next_place = f"{TABLES[place + 1].name}:0"
     else:
-        place, progress.done = "", True
-    jobs.keep_place(connection, CHORE, place)
+        next_place, progress.done = "", True
+    jobs.keep_place(connection, CHORE, next_place)
     return progress
 
 
 def _parse(place: str) -> tuple[int, int]:
-    """Index into `SEALED` and the last id seen."""
+    """Index into `TABLES` and the last id seen."""
     name, _, last = place.partition(":")
-    names = [sealed.table for sealed in SEALED]
+    names = [table.name for table in TABLES]
     return (names.index(name), int(last)) if name in names else (0, 0)
 
 
-def _next(connection: Connection, sealed: Sealed, last: int) -> list[Any]:
-    columns = ", ".join((sealed.id, *sealed.columns))
+def _next(connection: Connection, table: Walked, last: int) -> list[Any]:
+    """The key, then what names the row, then the values."""
+    columns = ", ".join((table.key, *table.named_by, *(one.name for one in table.columns)))
     query = (
-        f"SELECT {columns} FROM {sealed.table} WHERE {sealed.id} > :last "
-        f"ORDER BY {sealed.id} LIMIT {CHUNK}"
+        f"SELECT {columns} FROM {table.name} WHERE {table.key} > :last "
+        f"ORDER BY {table.key} LIMIT {CHUNK}"
     )
     return list(connection.execute(text(query), {"last": last}))
 
 
-def _move(connection: Connection, sealed: Sealed, row: Any, keys: Keys, progress: Progress) -> None:
-    row_id, *blobs = row
-    moved = 0
-    for column, blob in zip(sealed.columns, blobs, strict=True):
-        if not blob:
+def _move(connection: Connection, table: Walked, row: Any, keys: Keys, progress: Progress) -> bool:
+    """Whether something of the row was written. What can't be decrypted stays as it is."""
+    named = 1 + len(table.named_by)
+    about, moved = row[1:named], 0
+    for column, value in zip(table.columns, row[named:], strict=True):
+        if not value or not keys.stale(value):
             continue
         try:
-            if keys.stale(blob):
-                fresh = keys.seal(keys.open(blob, sealed.purpose), sealed.purpose)
-                moved += _replace(connection, sealed, column, row_id, blob, fresh)
+            fresh = keys.encrypt(keys.decrypt(value, column, *about), column, *about)
         except SealBroken:
             progress.broken += 1
-    if sealed.table == "resident":
-        moved += _rehash(connection, row_id, blobs[0], keys)
-    progress.moved += bool(moved)
+        else:
+            moved += _replace(connection, table, column, row[0], value, fresh)
+    return moved > 0
 
 
 def _replace(
-    connection: Connection, sealed: Sealed, column: str, row_id: int, old: bytes, new: bytes
+    connection: Connection,
+    table: Walked,
+    column: EncryptedColumn,
+    row_id: int,
+    old: bytes,
+    new: bytes,
 ) -> int:
     """Unless somebody has written it since: they used the current key."""
     statement = (
-        f"UPDATE {sealed.table} SET {column} = :new WHERE {sealed.id} = :id AND {column} = :old"
+        f"UPDATE {table.name} SET {column.name} = :new "
+        f"WHERE {table.key} = :id AND {column.name} = :old"
     )
     return connection.execute(text(statement), {"new": new, "old": old, "id": row_id}).rowcount
 
 
-def _rehash(connection: Connection, row_id: int, blob: bytes, keys: Keys) -> int:
+def _rehash(connection: Connection, row: Any, keys: Keys, progress: Progress) -> bool:
+    """The hash is in the associated data of the number: both change in one statement. Where the
+    number has another row by now, which was made under the current key, this one keeps its hash."""
+    row_id, hash_, old = row
     try:
-        new = keys.hash(keys.open(blob, "number"))
+        number = keys.decrypt(old, RESIDENT_NUMBER, hash_)
     except SealBroken:
-        return 0
-    return connection.execute(_REHASH, {"id": row_id, "new": new}).rowcount
+        progress.broken += 1
+        return False
+    new = keys.hash(number)
+    if new == bytes(hash_) and not keys.stale(old):
+        return False
+    if new != bytes(hash_) and connection.execute(_TAKEN, {"new": new}).scalar_one():
+        new = bytes(hash_)
+    values = {"id": row_id, "hash": hash_, "old": old, "new": new}
+    values["number"] = keys.encrypt(number, RESIDENT_NUMBER, new)
+    return connection.execute(_REHASH, values).rowcount > 0

@@ -19,6 +19,12 @@ import psycopg
 from flows import engine
 from gateway.ledger import effects
 from gateway.ledger.arrays import Bigints, Byteas, Smallints, Texts
+from gateway.ledger.encrypted import (
+    CONVERSATION_STATE,
+    INBOUND_REPLY,
+    INBOUND_TEXT,
+    RESIDENT_NUMBER,
+)
 from gateway.ledger.mo import SCREENS, Draft
 from gateway.ledger.reading import PARTS_WAIT
 from gateway.ledger.seal import Keys
@@ -118,7 +124,7 @@ def _enrol(
         _ENROL,
         (
             [hash_ for hash_, _ in ordered],
-            [keys.seal(d.mo.msisdn or "", "number") for _, d in ordered],
+            [keys.encrypt(d.mo.msisdn or "", RESIDENT_NUMBER, hash_) for hash_, d in ordered],
             [d.mt_by for _, d in ordered],
             [d.known.suppressed_at for _, d in ordered],
             now,
@@ -157,14 +163,17 @@ _COLUMNS: tuple[Any, ...] = (
 def _row(draft: Draft, keys: Keys) -> tuple[object, ...]:
     mo, answer = draft.mo, draft.answer
     state = draft.turn.state if draft.turn is not None else draft.state
-    reply = keys.seal(answer.text, "text") if answer.text is not None else None
+    reply = None
+    if answer.text is not None:
+        reply = keys.encrypt(answer.text, INBOUND_REPLY, mo.carrier, mo.id)
+    assert draft.resident_id is not None
     return (
         draft.resident_id,
         draft.known.version,
-        keys.seal(engine.freeze(state).decode(), "state"),
+        keys.encrypt(engine.freeze(state).decode(), CONVERSATION_STATE, draft.resident_id),
         mo.carrier,
         mo.id,
-        keys.seal(mo.text, "text"),
+        keys.encrypt(mo.text, INBOUND_TEXT, mo.carrier, mo.id),
         reply,
         answer.encoding,
         answer.segments,
@@ -181,8 +190,8 @@ def _write_stranger(
     connection: psycopg.Connection, draft: Draft, keys: Keys, now: datetime
 ) -> None:
     mo = draft.mo
-    sealed = keys.seal(mo.text, "text")
-    connection.execute(_STRANGER, (mo.carrier, mo.id, sealed, mo.signature, now))
+    text = keys.encrypt(mo.text, INBOUND_TEXT, mo.carrier, mo.id)
+    connection.execute(_STRANGER, (mo.carrier, mo.id, text, mo.signature, now))
 
 
 def _finish(connection: psycopg.Connection, draft: Draft, keys: Keys, now: datetime) -> bool:

@@ -1,7 +1,10 @@
 """How residents' numbers and words are kept: found by a keyed hash, read by a key.
 
-A lost key loses what it sealed, so keys are escrowed (README, "Keys"). While a key rotates, the
-previous one still finds and reads; `gateway.ledger.care` moves the rows to the current one.
+Each encrypted value names its table, its column and its row in the associated data: moved to
+another place it can't be read. The columns are listed in `gateway.ledger.encrypted`.
+
+A lost key loses what it encrypted, so keys are escrowed (README, "Keys"). While a key rotates, the
+previous one still finds and reads; `gateway.ledger.rotate` moves the rows to the current one.
 """
 
 from __future__ import annotations
@@ -9,12 +12,14 @@ from __future__ import annotations
 import hmac
 import os
 from dataclasses import dataclass, field
-from typing import Literal
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-Purpose = Literal["number", "text", "state", "totp", "file"]
+Name = int | str | bytes
+"""A value of a column that names a row."""
 
 _KEY_BYTES = 32
 _HASH_BYTES = 16
@@ -24,11 +29,39 @@ _MARK_BYTES = 2
 
 
 class SealBroken(Exception):
-    """The blob was sealed with another key, for another purpose, or was changed."""
+    """The value was encrypted with another key, for another row or column, or was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class EncryptedColumn:
+    """One column whose values are encrypted.
+
+    named_by  the columns that name its row for good; none of them is ever NULL
+    key       the primary key, in whose order the rows are walked
+    """
+
+    table: str
+    name: str
+    named_by: tuple[str, ...]
+    key: str
+
+    def about(self, row: tuple[Name, ...]) -> bytes:
+        """The associated data: another one for each row of each column. Raises ValueError."""
+        if len(row) != len(self.named_by) or None in row:
+            needed = ", ".join(self.named_by)
+            raise ValueError(f"a row of {self.table} is named by {needed}")
+        # No text of PostgreSQL's holds a NUL, so no two rows have the same.
+        words = [one.hex() if isinstance(one, bytes) else str(one) for one in row]
+        return "\0".join((self.table, self.name, *words)).encode()
+
+
+def derive(key: bytes, purpose: str) -> bytes:
+    """A key of 32 bytes for one purpose alone (HKDF-SHA-256)."""
+    return HKDF(SHA256(), _KEY_BYTES, salt=None, info=purpose.encode()).derive(key)
 
 
 def _mark(key: bytes) -> bytes:
-    """Two bytes that tell which key sealed a blob, without telling the key."""
+    """Two bytes that tell which key encrypted a value, without telling the key."""
     return hmac.digest(key, b"mark", "sha256")[:_MARK_BYTES]
 
 
@@ -45,6 +78,7 @@ class Keys:
     seal_key_previous: bytes | None = field(default=None, repr=False)
     hash_keys_older: tuple[bytes, ...] = field(default=(), repr=False)
     """Keys before the previous one: only hashes of people who were erased still need them."""
+    _voice_key: bytes = field(init=False, repr=False, compare=False)
     _current: AESGCM = field(init=False, repr=False, compare=False)
     _current_mark: bytes = field(init=False, repr=False, compare=False)
     _by_mark: dict[bytes, AESGCM] = field(init=False, repr=False, compare=False)
@@ -59,6 +93,7 @@ class Keys:
         if self.seal_key_previous is not None:
             by_mark[_mark(self.seal_key_previous)] = AESGCM(self.seal_key_previous)
         by_mark[mark] = current
+        object.__setattr__(self, "_voice_key", derive(self.seal_key, "voices of the erased"))
         object.__setattr__(self, "_current", current)
         object.__setattr__(self, "_current_mark", mark)
         object.__setattr__(self, "_by_mark", by_mark)
@@ -79,30 +114,39 @@ class Keys:
         older = [hmac.digest(key, value.encode(), "sha256") for key in self.hash_keys_older]
         return (*self.hashes(value), *(each[:_HASH_BYTES] for each in older))
 
-    def seal(self, text: str, purpose: Purpose) -> bytes:
-        """AES-256-GCM: 2 bytes that name the key, 12 of nonce, then text and 16 of tag."""
-        nonce = os.urandom(_NONCE_BYTES)
-        sealed = self._current.encrypt(nonce, text.encode(), purpose.encode())
-        return self._current_mark + nonce + sealed
+    def voice(self, number: str) -> bytes:
+        """16 bytes that stand for whoever has this number once they are erased: the same for the
+        same number, so that they stay one person, and nothing that a hash of theirs leads to."""
+        return hmac.digest(self._voice_key, number.encode(), "sha256")[:_HASH_BYTES]
 
-    def open(self, blob: bytes, purpose: Purpose) -> str:
-        """The sealed text. Raises `SealBroken`."""
+    def encrypt(self, text: str, column: EncryptedColumn, name: Name, *more: Name) -> bytes:
+        """AES-256-GCM: 2 bytes that name the key, 12 of nonce, then text and 16 of tag.
+
+        name, more  the values of `column.named_by`, in the same order
+        """
+        nonce = os.urandom(_NONCE_BYTES)
+        about = column.about((name, *more))
+        return self._current_mark + nonce + self._current.encrypt(nonce, text.encode(), about)
+
+    def decrypt(self, blob: bytes, column: EncryptedColumn, name: Name, *more: Name) -> str:
+        """The text that was encrypted for this row of this column. Raises `SealBroken`."""
         blob = bytes(blob)
+        about = column.about((name, *more))
         aead = self._by_mark.get(blob[:_MARK_BYTES])
         if aead is None or len(blob) < _MARK_BYTES + _NONCE_BYTES + _TAG_BYTES:
-            raise SealBroken("sealed with a key that is not configured")
+            raise SealBroken(f"{column.table}.{column.name}: encrypted with an unknown key")
         nonce = blob[_MARK_BYTES : _MARK_BYTES + _NONCE_BYTES]
         try:
-            sealed = blob[_MARK_BYTES + _NONCE_BYTES :]
-            return aead.decrypt(nonce, sealed, purpose.encode()).decode()
-        except InvalidTag as error:
-            raise SealBroken("changed, or sealed for another purpose") from error
+            return aead.decrypt(nonce, blob[_MARK_BYTES + _NONCE_BYTES :], about).decode()
+        except InvalidTag:
+            says = "changed, or moved here from another row or column"
+            raise SealBroken(f"{column.table}.{column.name}: {says}") from None
 
     @property
     def mark(self) -> bytes:
-        """What a blob of the current key begins with."""
+        """What a value of the current key begins with."""
         return self._current_mark
 
     def stale(self, blob: bytes) -> bool:
-        """Whether another key than the current one sealed this."""
+        """Whether another key than the current one encrypted this."""
         return bytes(blob[:_MARK_BYTES]) != self._current_mark

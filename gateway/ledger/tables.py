@@ -6,6 +6,8 @@ because they must be found. Times are UTC.
 
 from __future__ import annotations
 
+from typing import Final
+
 from sqlalchemy import (
     REAL,
     BigInteger,
@@ -47,6 +49,19 @@ def _when(name: str, nullable: bool = True) -> Column:  # type: ignore[type-arg]
     return Column(name, DateTime(timezone=True), nullable=nullable)
 
 
+NAMED_BY: Final = "named_by"
+"""What a column's `info` holds if its values are encrypted."""
+
+
+def encrypted(name: str, *named_by: str, nullable: bool = True) -> Column[bytes]:
+    """A column of encrypted values.
+
+    named_by  the columns that name a row for good, and are known when the value is written: they
+              are in its associated data (`gateway.ledger.encrypted`)
+    """
+    return Column(name, LargeBinary, nullable=nullable, info={NAMED_BY: named_by})
+
+
 def _created(name: str = "at") -> Column:  # type: ignore[type-arg]
     return Column(name, DateTime(timezone=True), nullable=False, server_default=func.now())
 
@@ -58,7 +73,7 @@ resident = Table(
     # Keyed hash of the E.164 number: how a resident is found.
     Column("hash", LargeBinary, nullable=False, unique=True),
     # The E.164 number, sealed: how a resident is written to.
-    Column("sealed", LargeBinary, nullable=False),
+    encrypted("sealed", "hash", nullable=False),
     # The carrier instance that brought the last MO.
     Column("carrier", Text, nullable=False),
     Column("language", Text, nullable=False, server_default="vi"),
@@ -75,7 +90,7 @@ conversation = Table(
     Column("resident_id", ForeignKey("resident.id", ondelete="CASCADE"), primary_key=True),
     # Goes up with every turn; a turn is written only onto the version that it was computed from.
     Column("version", BigInteger, nullable=False),
-    Column("state", LargeBinary, nullable=False),
+    encrypted("state", "resident_id", nullable=False),
     # Lets updates stay on their page.
     postgresql_with={"fillfactor": 70},
 )
@@ -112,8 +127,8 @@ inbound = Table(
     Column("carrier_message_id", Text, nullable=False),
     # None where the sender was no subscriber, or has been erased.
     Column("resident_id", BigInteger),
-    Column("text", LargeBinary),
-    Column("reply", LargeBinary),
+    encrypted("text", "carrier", "carrier_message_id"),
+    encrypted("reply", "carrier", "carrier_message_id"),
     Column("encoding", Text, nullable=False, server_default=""),
     Column("segments", SmallInteger, nullable=False, server_default="0"),
     # What the reply is: 0 no screen, 1 the last one of a USSD session, 2 one that goes on.
@@ -158,10 +173,10 @@ outbound = Table(
     Column("carrier", Text, nullable=False),
     # The number, sealed, of somebody who has just been erased and is told so, or of a test
     # phone; gone when sent.
-    Column("sealed", LargeBinary),
+    encrypted("sealed", "id"),
     # reply | verdict | notice | test; only a reply was asked for
     Column("purpose", Text, nullable=False),
-    Column("text", LargeBinary),
+    encrypted("text", "id"),
     Column("encoding", Text, nullable=False),
     Column("segments", SmallInteger, nullable=False),
     Column("in_reply_to", Text, nullable=False, server_default=""),
@@ -215,13 +230,13 @@ report = Table(
     Column("code", Text, nullable=False, unique=True),
     # None once the reporter is erased, or the retention has passed.
     Column("resident_id", BigInteger),
-    # Of a reporter who was erased before the report was judged, until it is.
-    Column("reporter_hash", LargeBinary),
+    # What its reporter is known by if they are erased (`Keys.voice`), until the report is judged.
+    Column("voice", LargeBinary),
     Column("inbound_id", BigInteger),
     Column("way", Text, nullable=False),
     # [{"key", "kind", "shown", "given", "odd"}, …]; the first is the main one.
     Column("subjects", JSONB, nullable=False),
-    Column("content", LargeBinary),
+    encrypted("content", "code"),
     Column("category", Text, nullable=False, server_default=""),
     Column("rules", ARRAY(Text), nullable=False, server_default="{}"),
     Column("state", Text, nullable=False, server_default="received"),
@@ -237,6 +252,7 @@ report = Table(
         "at",
         postgresql_where="resident_id IS NOT NULL OR content IS NOT NULL",
     ),
+    Index("report_voice_idx", "voice", postgresql_where="voice IS NOT NULL"),
     Index("report_received_idx", "at", postgresql_where="state = 'received'"),
 )
 

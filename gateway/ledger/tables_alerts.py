@@ -11,6 +11,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     SmallInteger,
     Table,
     Text,
@@ -47,6 +48,8 @@ alert = Table(
     # SHA-256, hexadecimal, of all above the state (`alerts.moves`); and what was approved.
     Column("content_hash", Text, nullable=False),
     Column("approved_hash", Text),
+    # Of the approval (`alerts.approvals`).
+    Column("approval", LargeBinary),
     # Why it was returned, rejected or cancelled, in an official's words.
     Column("reason", Text, nullable=False, server_default=""),
     Column("created_by", ForeignKey("official.id"), nullable=False),
@@ -59,14 +62,17 @@ alert = Table(
     _when("approved_at"),
     _when("started_at"),
     _when("paused_at"),
-    # Of a paused one: who did it; None: the service, for what it names is confirmed no more.
+    # Of a paused one: who did it; None: the service, for what it says in `stopped_for`.
     Column("paused_by", ForeignKey("official.id")),
+    # "" | verdict: what it names is confirmed no more | approval: its approval does not hold.
+    Column("stopped_for", Text, nullable=False, server_default=""),
     # sent, cancelled, expired or rejected
     _when("ended_at"),
     # Residents up to this id have their delivery; all have it once `expanded_at` is set.
     Column("expanded_upto", BigInteger, nullable=False, server_default="0"),
     _when("expanded_at"),
     CheckConstraint("kind IN ('scam','emergency','notice','exercise')", name="kind"),
+    CheckConstraint("stopped_for IN ('','verdict','approval')", name="stopped_for"),
     CheckConstraint("relation IN ('','update','follow_up')", name="relation"),
     CheckConstraint(
         "state IN ('draft','submitted','returned','rejected','approved','sending','sent',"

@@ -10,13 +10,12 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
-    LargeBinary,
     Table,
     Text,
 )
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
-from gateway.ledger.tables import _created, _id, _when, metadata
+from gateway.ledger.tables import _created, _id, _when, encrypted, metadata
 
 bring_in = Table(
     "bring_in",
@@ -86,7 +85,7 @@ upload = Table(
     Column("skip_bad", Boolean, nullable=False),
     Column("state", Text, nullable=False, server_default="waiting"),
     # Sealed: the file, then the rows that were read from it; gone once they are brought in.
-    Column("content", LargeBinary),
+    encrypted("content", "id"),
     # What a look at it found (`uploads.Report`): of a number its last three digits at most.
     Column("report", JSONB, nullable=False, server_default="{}"),
     Column("bring_in_id", ForeignKey("bring_in.id")),

@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
-from gateway.ledger.tables import _created, _id, _when, metadata
+from gateway.ledger.tables import _created, _id, _when, encrypted, metadata
 
 campaign = Table(
     "campaign",
@@ -41,7 +41,7 @@ campaign = Table(
     # again. What `merged_into` has counts everybody once (`campaign_merging`).
     Column("part", Boolean, nullable=False, server_default="false"),
     # Masked words of one message, sealed.
-    Column("sample", LargeBinary),
+    encrypted("sample", "id"),
     Index("campaign_last_at_idx", "last_at", postgresql_where="merged_into IS NULL"),
     Index("campaign_merged_into_idx", "merged_into", postgresql_where="merged_into IS NOT NULL"),
     Index("campaign_lone_idx", "last_at", postgresql_where="people < 2"),
@@ -97,12 +97,12 @@ campaign_arrival = Table(
     # A message that waits to be compared; deleted in the transaction that counts it.
     _id(),
     Column("resident_id", BigInteger),
-    # Of somebody who was erased before it was counted.
-    Column("reporter_hash", LargeBinary),
+    # What they are known by if they are erased (`Keys.voice`).
+    Column("voice", LargeBinary),
     # Blinded by the current hash key, then by the previous one while it rotates.
     Column("sketch", LargeBinary, nullable=False),
     # Masked words, sealed.
-    Column("sample", LargeBinary, nullable=False),
+    encrypted("sample", "id", nullable=False),
     # As in `report`: what may be accused with it.
     Column("subjects", JSONB, nullable=False),
     Column("category", Text, nullable=False, server_default=""),
@@ -113,6 +113,7 @@ campaign_arrival = Table(
         "resident_id",
         postgresql_where="resident_id IS NOT NULL",
     ),
+    Index("campaign_arrival_voice_idx", "voice"),
     Index("campaign_arrival_at_idx", "at"),
 )
 

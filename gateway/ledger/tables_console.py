@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, LargeBinary, Table, Text
 
-from gateway.ledger.tables import _created, _id, _when, metadata
+from gateway.ledger.tables import _created, _id, _when, encrypted, metadata
 
 console_session = Table(
     "console_session",
@@ -19,7 +19,7 @@ console_session = Table(
     # The invitation; None where there was none.
     Column("token_id", ForeignKey("api_token.id")),
     # The code generator that is being set up, sealed; gone once it is, or the session ends.
-    Column("totp_secret", LargeBinary),
+    encrypted("totp_secret", "id"),
     # Family of browser and system, as an official tells their machines apart.
     Column("browser", Text, nullable=False, server_default=""),
     _created("created_at"),

@@ -10,12 +10,13 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
+    SmallInteger,
     Table,
     Text,
 )
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
-from gateway.ledger.tables import _created, _id, _when, metadata
+from gateway.ledger.tables import _created, _id, _when, encrypted, metadata
 
 official = Table(
     "official",
@@ -28,7 +29,7 @@ official = Table(
     # Argon2id, as the console sets it; None: no sign-in by password.
     Column("password", Text),
     # The TOTP secret in base32, sealed; None: not enrolled.
-    Column("totp_secret", LargeBinary),
+    encrypted("totp_secret", "id"),
     # When that secret was set up.
     _when("enrolled_at"),
     # The last time step (RFC 6238) whose code was used: a code is good once.
@@ -79,10 +80,25 @@ audit = Table(
     Column("object_id", BigInteger),
     Column("outcome", Text, nullable=False),
     Column("detail", JSONB, nullable=False, server_default="{}"),
+    # Whoever writes a row takes the next number of a stream that nobody else writes to just then:
+    # 1, 2, 3, … without a gap.
+    Column("stream", SmallInteger, nullable=False),
+    Column("number", BigInteger, nullable=False),
+    # Of the row with its place in the stream, by whoever wrote it (`gateway.ledger.signing`).
+    Column("signature", LargeBinary, nullable=False),
     CheckConstraint("outcome IN ('done','refused')", name="outcome"),
     Index("audit_at_idx", "at"),
     Index("audit_official_id_idx", "official_id", "id"),
     Index("audit_kind_object_id_idx", "kind", "object_id"),
+)
+
+audit_stream = Table(
+    "audit_stream",
+    metadata,
+    # How many rows of the audit there are in a stream, and that signed: the last one can't vanish.
+    Column("stream", SmallInteger, primary_key=True, autoincrement=False),
+    Column("number", BigInteger, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
 )
 
 audit_seal = Table(

@@ -57,9 +57,10 @@ appeal = Table(
     metadata,
     Column("id", BigInteger, Identity(always=False), primary_key=True),
     Column("code", Text, nullable=False, unique=True),
-    # The number that is listed, which is the appellant's own.
+    # The number that is listed, which is the appellant's own: the worker who answers finds them by
+    # its keyed hash. Nothing here leads to a resident's row, for that leads to all their reports.
     Column("subject_key", Text, nullable=False),
-    Column("resident_id", BigInteger, nullable=False),
+    # The beginning of its day: a moment would be that of the MO it came in.
     Column("at", DateTime(timezone=True), nullable=False, server_default=func.now()),
     # What the officials made of it; None as long as they have not.
     Column("decision", Text),
@@ -75,7 +76,7 @@ appeal = Table(
         unique=True,
         postgresql_where="decision IS NULL",
     ),
-    Index("appeal_resident_id_idx", "resident_id", "id"),
+    Index("appeal_subject_key_id_idx", "subject_key", "id"),
     Index("appeal_at_idx", "at"),
     Index("appeal_untold_idx", "at", postgresql_where="decision IS NOT NULL AND told = 0"),
 )

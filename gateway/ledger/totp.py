@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.hashes import SHA1
 from cryptography.hazmat.primitives.twofactor.totp import TOTP
 from sqlalchemy import Connection, select, update
 
+from gateway.ledger.encrypted import OFFICIAL_TOTP
 from gateway.ledger.refusals import Locked, NeedsTotp, WrongTotp
 from gateway.ledger.seal import Keys, SealBroken
 from gateway.ledger.tables_officials import official
@@ -90,7 +91,7 @@ def use(
     if row.locked_until is not None and now < row.locked_until:
         raise Locked(row.locked_until)
     try:
-        secret = keys.open(row.totp_secret, "totp")
+        secret = keys.decrypt(row.totp_secret, OFFICIAL_TOTP, official_id)
     except SealBroken:
         raise NeedsTotp(
             "unreadable", "Your code generator can't be checked any more: ask for an invitation."

@@ -22,6 +22,7 @@ from flows import engine, report_codes, ussd
 from flows.text import measure
 from flows.values import Alike, Appealed, Facts, Fate, Person, State
 from gateway.ledger import reading, saving
+from gateway.ledger.encrypted import CONVERSATION_STATE, INBOUND_REPLY, INBOUND_TEXT
 from gateway.ledger.mo import (
     SCREENS,
     SILENCE,
@@ -99,7 +100,7 @@ class Clerk:
         if known.inbound_reply is None:
             return SILENCE
         try:
-            text = self.keys.open(known.inbound_reply, "text")
+            text = self.keys.decrypt(known.inbound_reply, INBOUND_REPLY, mo.carrier, mo.id)
         except SealBroken:
             return Unanswerable("the key of this answer is gone")
         more = SCREENS[known.inbound_screen]
@@ -111,9 +112,10 @@ class Clerk:
         if known.inbound_text is None:
             return True
         try:
-            return self.keys.open(known.inbound_text, "text") == mo.text
+            said = self.keys.decrypt(known.inbound_text, INBOUND_TEXT, mo.carrier, mo.id)
         except SealBroken:
             return True
+        return said == mo.text
 
     def compute(
         self, connection: psycopg.Connection, drafts: Sequence[Draft], now: datetime
@@ -136,31 +138,39 @@ class Clerk:
         return failed
 
     def _gather(self, connection: psycopg.Connection, draft: Draft, now: datetime) -> None:
-        waiting = reading.parts(connection, draft, now)
-        texts = {part: self.keys.open(sealed, "text") for part, sealed in waiting}
-        texts[draft.mo.part] = draft.mo.text
+        texts = {draft.mo.part: draft.mo.text}
+        for part, mo_id, text in reading.parts(connection, draft, now):
+            try:
+                said = self.keys.decrypt(text, INBOUND_TEXT, draft.mo.carrier, mo_id)
+            except SealBroken:
+                continue  # as if it had not come
+            texts.setdefault(part, said)
         draft.complete = len(texts) == draft.mo.parts
         # A part that waits leaves the conversation, and its flood counter, as they are.
-        draft.state = self._state(draft.known.state)
+        draft.state = self._state(draft.known)
         draft.said = "".join(texts[part] for part in sorted(texts))
 
     def _read(self, draft: Draft, local: datetime) -> None:
-        draft.state = self._state(draft.known.state)
+        draft.state = self._state(draft.known)
         entry = draft.mo.entry
         if entry is not None:
             draft.asks = ussd.read(draft.state, entry, self.world, local)
         else:
             draft.asks = engine.read(draft.state, draft.said, self.world, local)
 
-    def _state(self, sealed: bytes | None) -> State:
-        """Where the conversation stands; one whose key is lost begins anew and is answered."""
+    def _state(self, known: Known) -> State:
+        """Where the conversation stands; one that can't be read begins anew and is answered."""
+        if not known.state or known.resident_id is None:
+            return engine.thaw(None)
         try:
-            return engine.thaw(self.keys.open(sealed, "state").encode() if sealed else None)
+            frozen = self.keys.decrypt(known.state, CONVERSATION_STATE, known.resident_id)
         except SealBroken:
             return State()
+        return engine.thaw(frozen.encode())
 
     def _turn(self, draft: Draft, learnt: reading.Learnt, local: datetime) -> None:
         assert draft.asks is not None
+        draft.local = local
         facts = self._facts(draft.known, draft.mo, learnt)
         entry = draft.mo.entry
         if entry is not None:

@@ -25,6 +25,7 @@ from flows.areas import AreaBook
 from gateway.ledger import audit
 from gateway.ledger.acts import ENROL, communes
 from gateway.ledger.authority import Official
+from gateway.ledger.encrypted import RESIDENT_NUMBER
 from gateway.ledger.officials import NotPossible
 from gateway.ledger.seal import Keys, SealBroken
 
@@ -84,7 +85,7 @@ class Opened:
 # number would show which reports are its owner's.
 _REPORTS = text(
     """
-    SELECT p.id, p.at, r.sealed, ARRAY(
+    SELECT p.id, p.at, r.sealed, r.hash, ARRAY(
         SELECT area FROM subscription WHERE resident_id = r.id AND ended_at IS NULL
           AND (consent NOT LIKE 'import-%' OR since <= p.at)
     ) AS areas
@@ -216,7 +217,7 @@ def _unveil(
     if row.sealed is None:
         raise NotPossible("gone", "The reporter is not known any more.")
     try:
-        number = keys.open(row.sealed, "number")
+        number = keys.decrypt(row.sealed, RESIDENT_NUMBER, row.hash)
     except SealBroken:
         raise NotPossible("sealed", "The key of this number is not here any more.") from None
     values = {"report": report_id, "official": who.id, "reason": reason, "now": now}

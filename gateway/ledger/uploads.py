@@ -16,9 +16,10 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, insert, select, update
 
-from gateway.ledger import audit, bring_in, jobs
+from gateway.ledger import audit, bring_in, ids, jobs
 from gateway.ledger.authority import Official
 from gateway.ledger.bring_in import File, Import, NotPossible, Row
+from gateway.ledger.encrypted import UPLOAD_CONTENT
 from gateway.ledger.seal import Keys
 from gateway.ledger.tables_bring_in import upload
 
@@ -64,16 +65,18 @@ def add(
     )
     for one in connection.execute(earlier).scalars().all():
         expire(connection, one)
+    made = ids.new(connection, upload)
     row = {
+        "id": made,
         "official_id": who.id,
         "file_hash": file_hash,
         "proof": proof,
         "skip_bad": skip_bad,
-        "content": keys.seal(text, "file"),
+        "content": keys.encrypt(text, UPLOAD_CONTENT, made),
         "at": now,
         "expires_at": now + LIVES,
     }
-    made = int(connection.execute(insert(upload).values(row).returning(upload.c.id)).scalar_one())
+    connection.execute(insert(upload).values(row))
     jobs.stage(connection, "read_file", [made])
     jobs.stage(connection, "drop_file", [made], now + LIVES)
     # Keyed: else whoever reads the audit could try files of one number each.
@@ -93,12 +96,12 @@ def load(connection: Connection, upload_id: int, *, lock: bool = False) -> Uploa
 
 def text(connection: Connection, keys: Keys, upload_id: int) -> str:
     """The file. Raises SealBroken; KeyError where it is kept no more."""
-    return keys.open(_content(connection, upload_id), "file")
+    return keys.decrypt(_content(connection, upload_id), UPLOAD_CONTENT, upload_id)
 
 
 def rows(connection: Connection, keys: Keys, upload_id: int) -> list[Row]:
     """What was read from it. Raises as `text` does."""
-    found = json.loads(keys.open(_content(connection, upload_id), "file"))
+    found = json.loads(keys.decrypt(_content(connection, upload_id), UPLOAD_CONTENT, upload_id))
     return [
         Row(number, carrier, language, area, date.fromisoformat(consented), proof)
         for number, carrier, language, area, consented, proof in found
@@ -125,7 +128,7 @@ def was_read(
         (one.msisdn, one.carrier, one.language, one.area, one.consented.isoformat(), one.proof)
         for one in found
     ]
-    content = keys.seal(json.dumps(each), "file")
+    content = keys.encrypt(json.dumps(each), UPLOAD_CONTENT, upload_id)
     _from(connection, upload_id, "waiting", state="read", content=content, report=dict(report))
 
 

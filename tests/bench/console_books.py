@@ -19,6 +19,8 @@ from gateway.ledger.acts import Role
 from gateway.ledger.alerts import moves
 from gateway.ledger.alerts.moves import Content
 from gateway.ledger.console_sessions import Ticket
+from gateway.ledger.encrypted import CAMPAIGN_SAMPLE
+from gateway.ledger.seal import Keys
 from gateway.ledger.tables_officials import official
 from tests.bench import seed
 from workers.figures import rules
@@ -74,10 +76,10 @@ _REST: tuple[str, ...] = (
     WHERE grade IN ('confirmed', 'cleared')
     """,
     """
-    INSERT INTO campaign (sketch, category, people, messages, reporters, first_at, last_at, sample)
+    INSERT INTO campaign (sketch, category, people, messages, reporters, first_at, last_at)
     SELECT decode(repeat(lpad(to_hex(n), 8, '0'), %(places)s), 'hex'), 'impersonate_bank',
            3 + n %% 97, 5 + n %% 97, n %% 40, now() - n %% 600 * interval '1 day',
-           now() - n %% 90 * interval '1 day', %(sample)s
+           now() - n %% 90 * interval '1 day'
     FROM generate_series(1, %(campaigns)s) n
     """,
     """
@@ -96,20 +98,20 @@ _REST: tuple[str, ...] = (
     JOIN subject s ON s.id = 1 + (c.id * 17 + n) %% %(subjects)s ON CONFLICT DO NOTHING
     """,
     """
-    INSERT INTO appeal (code, subject_key, resident_id, at, decision, official, reason, decided_at)
-    SELECT 'AP' || lpad(s.id::text, 6, '0'), s.key, 1 + s.id %% %(residents)s,
+    INSERT INTO appeal (code, subject_key, at, decision, official, reason, decided_at)
+    SELECT 'AP' || lpad(s.id::text, 6, '0'), s.key,
            now() - s.id %% 30 * interval '1 day',
            CASE WHEN s.id %% 10 > 0 THEN 'refused' END, '', '',
            CASE WHEN s.id %% 10 > 0 THEN now() END
     FROM subject s WHERE s.id <= %(appeals)s
     """,
     """
-    INSERT INTO audit (at, official_id, act, kind, object_id, outcome)
+    INSERT INTO audit (at, official_id, act, kind, object_id, outcome, stream, number, signature)
     SELECT now() - (%(audit)s - n) * interval '2 minutes', 1 + n %% %(officials)s,
            (ARRAY['session.begin', 'verdict.confirmed', 'alert.submit',
                   'alert.approve'])[n %% 4 + 1],
            (ARRAY['official', 'verdict', 'alert', 'alert'])[n %% 4 + 1], n %% 5000,
-           CASE WHEN n %% 50 = 0 THEN 'refused' ELSE 'done' END
+           CASE WHEN n %% 50 = 0 THEN 'refused' ELSE 'done' END, 1, n, ''
     FROM generate_series(1, %(audit)s) n
     """,
     """
@@ -204,7 +206,6 @@ def fill(
         "residents": scale.residents,
         "subjects": scale.subjects,
         "places": PLACES,
-        "sample": keys.seal("tai khoan {ten} bi khoa vao {lien ket} nhap ma", "text"),
         "campaigns": more.campaigns,
         "appeals": more.appeals,
         "audit": more.audit,
@@ -217,12 +218,23 @@ def fill(
         _alerts(books, more.alerts, seated, communes, now)
         for statement in _REST:
             books.execute(statement, values)
+        _samples(books, keys)
     _figures(url, settings, now)
     with psycopg.connect(url, autocommit=True) as books:
         for statement in _EARLIER:
             books.execute(statement)
         books.execute("VACUUM (ANALYZE)")
     return seated
+
+
+def _samples(books: psycopg.Connection, keys: Keys) -> None:
+    words = "tai khoan {ten} bi khoa vao {lien ket} nhap ma"
+    found = [one for (one,) in books.execute("SELECT id FROM campaign").fetchall()]
+    with books.cursor() as cursor:
+        cursor.executemany(
+            "UPDATE campaign SET sample = %s WHERE id = %s",
+            [(keys.encrypt(words, CAMPAIGN_SAMPLE, one), one) for one in found],
+        )
 
 
 def _officials(url: str, count: int, communes: list[str], now: datetime) -> list[Sitting]:

@@ -21,6 +21,7 @@ from flows import numbers
 from flows.text import clean, measure
 from gateway.assembly import keys as make_keys
 from gateway.ledger import tables
+from gateway.ledger.encrypted import CONVERSATION_STATE, INBOUND_REPLY, INBOUND_TEXT
 
 _mapped = registry()
 
@@ -85,11 +86,17 @@ def application() -> Any:
             reply = f"{asked.shown}: {grade}. Khong chuyen tien, khong doc OTP. Goi 113."
             size = measure(reply)
             talk.version += 1
-            talk.state = keys.seal(f'{{"topic":"check","subject":"{asked.key}"}}', "state")
+            talk.state = keys.encrypt(
+                f'{{"topic":"check","subject":"{asked.key}"}}',
+                CONVERSATION_STATE,
+                resident.id,  # type: ignore[attr-defined]
+            )
+            mo = ("twilio", form["MessageSid"])
             session.add(Inbound(
                 carrier="twilio", carrier_message_id=form["MessageSid"],
                 resident_id=resident.id,  # type: ignore[attr-defined]
-                text=keys.seal(message, "text"), reply=keys.seal(reply, "text"),
+                text=keys.encrypt(message, INBOUND_TEXT, *mo),
+                reply=keys.encrypt(reply, INBOUND_REPLY, *mo),
                 encoding=size.encoding, segments=size.segments,
             ))  # fmt: skip
             session.commit()

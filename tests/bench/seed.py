@@ -12,6 +12,7 @@ import psycopg
 from psycopg import sql
 
 from flows.values import Grade, Standing
+from gateway.ledger.encrypted import RESIDENT_NUMBER
 from gateway.ledger.seal import Keys
 
 GRADES: tuple[tuple[Grade, int], ...] = (
@@ -135,7 +136,14 @@ def _residents(books: psycopg.Connection, scale: Scale, keys: Keys) -> None:
         for n in range(scale.residents):
             msisdn = "+" + sender(n)
             carrier = "open" if n < scale.residents // 2 else "esms"
-            rows.write_row((n + 1, keys.hash(msisdn), keys.seal(msisdn, "number"), carrier))
+            rows.write_row(
+                (
+                    n + 1,
+                    keys.hash(msisdn),
+                    keys.encrypt(msisdn, RESIDENT_NUMBER, keys.hash(msisdn)),
+                    carrier,
+                )
+            )
     books.execute(
         "INSERT INTO conversation (resident_id, version, state) SELECT id, 0, '' FROM resident"
     )

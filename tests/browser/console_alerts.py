@@ -14,10 +14,11 @@ from sqlalchemy import Engine, insert, text
 from config.settings import Settings
 from gateway import assembly
 from gateway.alert_desk import Desk as Alerts
-from gateway.ledger import console_passwords, tokens, totp
+from gateway.ledger import console_passwords, ids, tokens, totp
 from gateway.ledger.acts import scopes_of
 from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.alerts.moves import Alert, Content
+from gateway.ledger.encrypted import OFFICIAL_TOTP, RESIDENT_NUMBER
 from gateway.ledger.tables import resident, subject, subscription
 from gateway.ledger.tables_alerts import alert_tally
 from gateway.ledger.tables_officials import official
@@ -60,15 +61,12 @@ class Hall:
             "role": role,
             "areas": list(areas or (DISTRICT,)),
             "password": console_passwords.make(PASSWORD),
-            "totp_secret": self.desk.keys.seal(secret, "totp"),
             "enrolled_at": now - timedelta(days=30),
         }
         with self.engine.begin() as connection:
-            who = int(
-                connection.execute(
-                    insert(official).values(row).returning(official.c.id)
-                ).scalar_one()
-            )
+            who = ids.new(connection, official)
+            row |= {"id": who, "totp_secret": self.desk.keys.encrypt(secret, OFFICIAL_TOTP, who)}
+            connection.execute(insert(official).values(row))
             made = tokens.make(connection, who, scopes_of(role), 1, now, None)
         return Person(who, name, secret, made.text)
 
@@ -90,7 +88,9 @@ class Hall:
                 number = f"+8490003{n:04}"
                 row = {
                     "hash": self.desk.keys.hash(number),
-                    "sealed": self.desk.keys.seal(number, "number"),
+                    "sealed": self.desk.keys.encrypt(
+                        number, RESIDENT_NUMBER, self.desk.keys.hash(number)
+                    ),
                     "carrier": carrier,
                     "language": language,
                 }

@@ -10,8 +10,9 @@ from typing import Any
 from sqlalchemy import insert
 
 from flows.values import Subject
-from gateway.ledger import campaign_merging, campaign_referring, lists
+from gateway.ledger import campaign_merging, campaign_referring, ids, lists
 from gateway.ledger.authority import Official
+from gateway.ledger.encrypted import CAMPAIGN_SAMPLE, RESIDENT_NUMBER
 from gateway.ledger.tables import report, resident, subject, subscription
 from gateway.ledger.tables_campaigns import campaign, campaign_day, campaign_member
 from gateway.ledger.tables_campaigns import campaign_subject as standing
@@ -41,7 +42,7 @@ def staged(hall: Hall, lan: Person) -> Mapping[str, str]:
         )
         row = {"key": "tel:+84987000222", "kind": "mobile", "shown": "0987000222"}
         connection.execute(insert(subject).values(**row, grade="reported", people=4))
-        said = {"subject_key": row["key"], "resident_id": 1, "at": now - timedelta(days=2)}
+        said = {"subject_key": row["key"], "at": now - timedelta(days=2)}
         one = insert(appeal).values(code="KN7Q2", **said).returning(appeal.c.id)
         appealed = connection.execute(one).scalar_one()
         about = Subject("tel:+84987000333", "mobile", "0987000333", "0987000333")
@@ -72,11 +73,11 @@ def _campaign(
         "reporters": len(people) // 3,
         "first_at": now - timedelta(days=20),
         "last_at": now - timedelta(minutes=len(people)),
-        "sample": hall.desk.keys.seal(words, "text"),
     }
     with hall.engine.begin() as connection:
-        made = connection.execute(insert(campaign).values(row).returning(campaign.c.id))
-        number = int(made.scalar_one())
+        number = ids.new(connection, campaign)
+        row |= {"id": number, "sample": hall.desk.keys.encrypt(words, CAMPAIGN_SAMPLE, number)}
+        connection.execute(insert(campaign).values(row))
         for one in people:
             who = {"campaign_id": number, "reporter": one, "at": now, "reported": one % 3 == 0}
             connection.execute(insert(campaign_member).values(who))
@@ -103,7 +104,7 @@ def _report(hall: Hall, now: datetime) -> int:
     keys = hall.desk.keys
     row = {
         "hash": keys.hash(NUMBER),
-        "sealed": keys.seal(NUMBER, "number"),
+        "sealed": keys.encrypt(NUMBER, RESIDENT_NUMBER, keys.hash(NUMBER)),
         "carrier": "open",
     }
     with hall.engine.begin() as connection:

@@ -18,10 +18,11 @@ from sqlalchemy import insert
 from config.settings import Settings
 from gateway import assembly
 from gateway.alert_desk import Desk
-from gateway.ledger import tokens, totp
+from gateway.ledger import ids, tokens, totp
 from gateway.ledger.acts import SCOPES
 from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.alerts.moves import Alert
+from gateway.ledger.encrypted import OFFICIAL_TOTP, RESIDENT_NUMBER
 from gateway.ledger.tables_officials import official
 
 DISTRICT = "lam-dong-2025/d663"
@@ -53,7 +54,7 @@ def subscribe(
             copy.set_types(["int8", "bytea", "bytea", "text", "text"])
             for n in range(count):
                 to = number(n)
-                sealed = keys.seal(to, "number")
+                sealed = keys.encrypt(to, RESIDENT_NUMBER, keys.hash(to))
                 copy.write_row((first + n, keys.hash(to), sealed, carrier(n), language(n)))
         connection.execute(
             "INSERT INTO conversation (resident_id, version, state) "
@@ -83,14 +84,16 @@ class Stage:
         """An official of the district: token, and secret of the code generator."""
         secret, now = totp.new_secret(), datetime.now(UTC)
         with self.desk.engine.begin() as connection:
+            person = ids.new(connection, official)
             row = {
+                "id": person,
                 "name": f"district {totp.new_secret()[:6]}",
                 "role": "district",
                 "areas": [DISTRICT],
-                "totp_secret": self.desk.keys.seal(secret, "totp"),
+                "totp_secret": self.desk.keys.encrypt(secret, OFFICIAL_TOTP, person),
             }
-            made = connection.execute(insert(official).values(row).returning(official.c.id))
-            token = tokens.make(connection, int(made.scalar_one()), SCOPES, 1, now, None)
+            connection.execute(insert(official).values(row))
+            token = tokens.make(connection, person, SCOPES, 1, now, None)
         return token.text, secret
 
     def send(self, text: str, **more: Any) -> Alert:

@@ -16,7 +16,8 @@ import psycopg
 import pytest
 
 from config.settings import HOUSE
-from gateway.ledger import outbound
+from gateway.ledger import ids, outbound
+from gateway.ledger.encrypted import OUTBOUND_TEXT
 from gateway.ledger.seal import Keys
 from tests.e2e.service import awake, eventually, free_port
 from tests.faults import alerts_stage
@@ -76,11 +77,12 @@ def working(env: Mapping[str, str], *queues: Sequence[str]) -> Iterator[None]:
 
 def reply(sql: psycopg.Connection, keys: Keys, n: int) -> str:
     """Stages an MT that a resident waits for; its reference."""
+    made = ids.plain(sql, "outbound")
     row = sql.execute(
-        "INSERT INTO outbound (resident_id, carrier, purpose, text, encoding, segments, "
-        "expires_at) VALUES (%s, 'open', 'reply', %s, 'GSM-7', 1, now() + interval '1 hour') "
+        "INSERT INTO outbound (id, resident_id, carrier, purpose, text, encoding, segments, "
+        "expires_at) VALUES (%s, %s, 'open', 'reply', %s, 'GSM-7', 1, now() + interval '1 hour') "
         "RETURNING id, at",
-        [n, keys.seal("5 KHONG: tra loi", "text")],
+        [made, n, keys.encrypt("5 KHONG: tra loi", OUTBOUND_TEXT, made)],
     ).fetchone()
     assert row is not None
     sql.execute("INSERT INTO staged_job (name, arg) VALUES ('reply', %s)", [row[0]])

@@ -47,8 +47,7 @@ def typed(env: dict[str, str], books: str) -> Typed:
             " VALUES ('tel:+84987000001', 'mobile', '0987000001', 'reported', 4)"
         )
         connection.execute(
-            "INSERT INTO appeal (code, subject_key, resident_id)"
-            " VALUES ('KN1', 'tel:+84987000001', 1)"
+            "INSERT INTO appeal (code, subject_key) VALUES ('KN1', 'tel:+84987000001')"
         )
     return run
 

@@ -13,6 +13,7 @@ import pytest
 from config.settings import Settings
 from gateway import assembly, doctor
 from gateway.ledger import connect, rotate
+from gateway.ledger.encrypted import INBOUND_REPLY, INBOUND_TEXT, RESIDENT_NUMBER
 
 NUMBER = "+84912000111"
 
@@ -35,12 +36,15 @@ def enrol(sql: psycopg.Connection[Any], settings: Settings) -> None:
     keys = assembly.keys(settings)
     sql.execute(
         "INSERT INTO resident (hash, sealed, carrier) VALUES (%s, %s, 'open')",
-        (keys.hash(NUMBER), keys.seal(NUMBER, "number")),
+        (keys.hash(NUMBER), keys.encrypt(NUMBER, RESIDENT_NUMBER, keys.hash(NUMBER))),
     )
     sql.execute(
         "INSERT INTO inbound (carrier, carrier_message_id, text, reply) "
         "VALUES ('open', '1', %s, %s)",
-        (keys.seal("KT 113", "text"), keys.seal("Chao", "text")),
+        (
+            keys.encrypt("KT 113", INBOUND_TEXT, "open", "1"),
+            keys.encrypt("Chao", INBOUND_REPLY, "open", "1"),
+        ),
     )
     sql.execute("INSERT INTO suppression (hash) VALUES (%s)", (keys.hash("+84912000222"),))
 

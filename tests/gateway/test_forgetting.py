@@ -10,6 +10,8 @@ import psycopg
 import pytest
 from sqlalchemy import Engine
 
+from config.settings import Settings
+from gateway import assembly
 from gateway.app import create
 from gateway.ledger import care, connect, reports, subjects
 from tests.gateway.knock import Knocker, fresh_id, said
@@ -70,9 +72,7 @@ def test_who_is_erased_and_reports_it_again_is_one_person(
             erase_me(knock)
     judge(engine)
     assert people(sql) == [(1, 1)]
-    assert sql.execute(
-        "SELECT count(*) FROM report WHERE reporter_hash IS NOT NULL"
-    ).fetchone() == (0,)
+    assert sql.execute("SELECT count(*) FROM report WHERE voice IS NOT NULL").fetchone() == (0,)
 
 
 def test_who_was_erased_before_the_judging_and_came_back_is_one_person(
@@ -140,7 +140,7 @@ def shifted(knock: Knocker) -> Any:
 
 @pytest.mark.parametrize("how", ["erased", "old"])
 def test_a_forgotten_signature_serves_no_other_message(
-    knock: Knocker, sql: psycopg.Connection[Any], engine: Engine, how: str
+    knock: Knocker, sql: psycopg.Connection[Any], engine: Engine, settings: Settings, how: str
 ) -> None:
     assert esms(knock, "0987654321", "1001").status_code == 200
     if how == "erased":
@@ -150,8 +150,9 @@ def test_a_forgotten_signature_serves_no_other_message(
         sweeps = care.sweeps(
             inbound_text=90, outbound_text=30, deliveries=180, reports=730, tombstones=365
         )
+        later = datetime.now(UTC) + timedelta(days=91)
         with engine.begin() as connection:
-            assert sweeps[0].chunk(connection, datetime.now(UTC) + timedelta(days=91)) == 1
+            assert sweeps[0].chunk(connection, assembly.keys(settings), later) == 1
     assert sql.execute(
         "SELECT count(*) FROM inbound WHERE carrier_message_id = '1001'"
     ).fetchone() == (0,)

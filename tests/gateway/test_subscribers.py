@@ -19,6 +19,7 @@ from gateway.app import create
 from gateway.ledger import bring_in, bring_in_rows, bring_in_telling, connect, totp
 from gateway.ledger.authority import Official
 from gateway.ledger.bring_in import CHUNK, File, Row
+from gateway.ledger.encrypted import RESIDENT_NUMBER
 from gateway.ledger.seal import Keys
 from tests.gateway.knock import Knocker, said
 from tests.gateway.officials.conftest import DAK_MIL, DAK_MIL_COMMUNE, Office, Person, office
@@ -79,7 +80,11 @@ def known(counter: Counter, keys: Keys, number: str, area: str | None, **more: o
     row = counter.sql.execute(
         "INSERT INTO resident (hash, sealed, carrier, opted_out_at) VALUES (%s, %s, 'open', %s) "
         "RETURNING id",
-        (keys.hash(number), keys.seal(number, "number"), more.get("opted_out_at")),
+        (
+            keys.hash(number),
+            keys.encrypt(number, RESIDENT_NUMBER, keys.hash(number)),
+            more.get("opted_out_at"),
+        ),
     ).fetchone()
     assert row is not None
     if area:

@@ -57,7 +57,9 @@ _FILL = (
 
 
 def fill(connection: psycopg.Connection, messages: int) -> None:
+    connection.execute("SET session_replication_role = replica")
     connection.execute("TRUNCATE campaign, resident CASCADE")
+    connection.execute("SET session_replication_role = DEFAULT")
     for step in _FILL:
         connection.execute(step.format(campaigns=messages // EACH, each=EACH))
 
@@ -110,13 +112,13 @@ def measure(url: str, messages: int, *, shared: bool) -> str:
         for n in range(ROUNDS):
             text = said[n % len(said)]
             effect = Gather(similar.sketch(text) or (), "", (), "")
-            campaigns.wait(connection, effect, n + 1, KEYS, NOW)
+            campaigns.wait(connection, effect, n + 1, f"+8491{n:07}", KEYS, NOW)
         waiting = connection.execute("SELECT id FROM campaign_arrival ORDER BY id").fetchall()
         engine = connect.engine(url)
 
         def count(n: int) -> None:
             with engine.begin() as books:
-                clustering.count(books, waiting[n][0], NOW)
+                clustering.count(books, KEYS, waiting[n][0], NOW)
 
         counted = seconds(count)
         engine.dispose()

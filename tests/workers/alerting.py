@@ -9,8 +9,8 @@ from typing import Any
 
 from sqlalchemy import insert
 
-from gateway.ledger import jobs
-from gateway.ledger.alerts import deliveries, moves, progress
+from gateway.ledger import ids, jobs
+from gateway.ledger.alerts import approvals, deliveries, moves, progress
 from gateway.ledger.alerts.moves import Content
 from gateway.ledger.tables_alerts import alert as table
 from tests.workers.conftest import Desk
@@ -59,12 +59,16 @@ class Alerts:
             **moves.columns(content),
             "content_hash": said,
             "approved_hash": said,
+            "approved_by": official,
+            "approved_at": now,
             "state": "approved",
             "created_by": official,
         } | values
         with self.desk.context.engine.begin() as connection:
-            made = connection.execute(insert(table).values(row).returning(table.c.id))
-            alert_id = int(made.scalar_one())
+            alert_id = ids.new(connection, table)
+            row["id"] = alert_id
+            row["approval"] = approvals.sign(connection, alert_id, said, official, now)
+            connection.execute(insert(table).values(row))
             jobs.stage(connection, "expand", [alert_id], content.send_at)
         return alert_id
 

@@ -17,6 +17,8 @@ import redis
 
 from config.queues import QUEUES
 from config.settings import Settings
+from gateway.ledger import ids
+from gateway.ledger.encrypted import OUTBOUND_TEXT, REPORT_CONTENT, RESIDENT_NUMBER
 from gateway.ledger.seal import Keys
 from tests.gateway.conftest import gateways_end  # noqa: F401
 from workers import job
@@ -134,12 +136,16 @@ class Desk:
     def resident(self, msisdn: str, **values: Any) -> int:
         row = {
             "hash": self.keys.hash(msisdn),
-            "sealed": self.keys.seal(msisdn, "number"),
+            "sealed": self.keys.encrypt(msisdn, RESIDENT_NUMBER, self.keys.hash(msisdn)),
             "carrier": "open",
             "created_at": NOON - timedelta(days=90),
             "seen_at": NOON,
         } | values
         return self.insert("resident", **row)
+
+    def number(self, resident_id: int) -> str:
+        number, hash_ = self.one("SELECT sealed, hash FROM resident WHERE id = %s", resident_id)
+        return self.keys.decrypt(number, RESIDENT_NUMBER, hash_)
 
     def report(self, resident_id: int | None, *keys: str, **values: Any) -> int:
         """A report as a door leaves it: its row, and its job."""
@@ -151,9 +157,10 @@ class Desk:
         row = {
             "code": f"R{number:06d}",
             "resident_id": resident_id,
+            "voice": resident_id and self.keys.voice(self.number(resident_id)),
             "way": "scam_call",
             "subjects": json.dumps(subjects),
-            "content": self.keys.seal("noi la cong an", "text"),
+            "content": self.keys.encrypt("noi la cong an", REPORT_CONTENT, f"R{number:06d}"),
             "at": self.clock(),
         } | values
         report_id = self.insert("report", **row)
@@ -161,11 +168,13 @@ class Desk:
         return report_id
 
     def mt(self, resident_id: int | None, text: str = "Chao ban", **values: Any) -> int:
+        made = ids.plain(self.sql, "outbound")
         row = {
+            "id": made,
             "resident_id": resident_id,
             "carrier": "open",
             "purpose": "reply",
-            "text": self.keys.seal(text, "text"),
+            "text": self.keys.encrypt(text, OUTBOUND_TEXT, made),
             "encoding": "GSM-7",
             "segments": 1,
             "at": self.clock(),

@@ -324,7 +324,7 @@ def test_a_deleted_resident_leaves_a_figure_and_nothing_else(alerts: Alerts, des
     alerts.expand(second)
     mo = desk.insert("inbound", carrier="open", carrier_message_id="1", resident_id=who)
     with desk.sql.transaction():
-        erase(desk.sql, who, desk.clock(), last_mo=mo)
+        erase(desk.sql, desk.keys, who, desk.number(who), desk.clock(), last_mo=mo)
     assert desk.one("SELECT count(*) FROM delivery WHERE resident_id = %s", who) == 0
     assert alerts.states(first) == {"accepted": 2}
     desk.work()
@@ -406,9 +406,11 @@ def test_what_was_refused_for_want_of_money_goes_out_under_another_reference(
 
 
 def test_an_alert_goes_to_no_country_that_is_not_named(desk: Desk, alerts: Alerts) -> None:
-    who = alerts.subscriber(1)
-    foreign = desk.context.keys.seal("+88216123456", "number")
-    desk.sql.execute("UPDATE resident SET sealed = %s WHERE id = %s", (foreign, who))
+    abroad = desk.resident("+88216123456")
+    desk.sql.execute(
+        "INSERT INTO subscription (resident_id, area, consent) VALUES (%s, %s, '1')",
+        (abroad, COMMUNE),
+    )
     alerts.subscriber(2)
     one = alerts.sent()
     assert alerts.states(one) == {"refused": 1, "accepted": 1}

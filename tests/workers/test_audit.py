@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from config import logs
+from gateway import assembly
 from gateway.ledger import audit, chain, chain_check
-from gateway.ledger.chain import AuditKeys
 from tests.workers.conftest import Desk
 from workers import job, mend
 from workers.context import Context
@@ -80,7 +80,7 @@ def test_what_officials_did_is_sealed_and_its_head_exported_once_a_day(sealing: 
     settings = sealing.context.settings
     with sealing.context.engine.connect() as connection:
         checked = chain_check.verify(
-            connection, AuditKeys(settings.audit_key), sealing.clock(), heads
+            connection, assembly.audit_keys(settings), sealing.clock(), heads
         )
     assert (checked.sealed, checked.broken) == (chain.BATCH + 6, None)
     assert [head.seq for head in heads] == [chain.BATCH + 5, chain.BATCH + 6]

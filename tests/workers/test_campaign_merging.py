@@ -125,7 +125,7 @@ def test_whoever_is_erased_meanwhile_is_nobody_everywhere(desk: Desk, lan: Offic
     for n in (1, 3, 6):
         who = desk.one("SELECT id FROM resident WHERE hash = %s", desk.keys.hash(msisdn(n)))
         with desk.sql.transaction():
-            erase(desk.sql, who, NOON, last_mo=0)
+            erase(desk.sql, desk.keys, who, desk.number(who), NOON, last_mo=0)
         left = "SELECT count(*) FROM campaign_member WHERE reporter = %s"
         assert desk.one(left, who) == 0
     # Back again, they are the same person: in the other part too.

@@ -7,11 +7,20 @@ import hashlib
 import os
 from collections.abc import Iterator
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from gateway.ledger import care, rotate
-from gateway.ledger.seal import Keys
+from gateway.ledger.encrypted import (
+    CONVERSATION_STATE,
+    INBOUND_REPLY,
+    INBOUND_TEXT,
+    OUTBOUND_TEXT,
+    REPORT_CONTENT,
+    RESIDENT_NUMBER,
+)
+from gateway.ledger.seal import EncryptedColumn, Keys
 from tests.workers.conftest import Desk
 from workers import care as desk_care
 from workers.context import Context
@@ -24,11 +33,22 @@ def mo(desk: Desk, id: str, days: float, **values: object) -> int:
     row = {
         "carrier": "open",
         "carrier_message_id": id,
-        "text": desk.keys.seal("KT 113", "text"),
-        "reply": desk.keys.seal("Chao", "text"),
+        "text": desk.keys.encrypt("KT 113", INBOUND_TEXT, "open", id),
+        "reply": desk.keys.encrypt("Chao", INBOUND_REPLY, "open", id),
         "at": desk.clock() - timedelta(days=days),
     } | values
     return desk.insert("inbound", **row)
+
+
+def _named(desk: Desk, query: str, column: EncryptedColumn) -> tuple[Any, ...]:
+    value, name = desk.one(query)
+    return value, column, name
+
+
+def _lost(number: str) -> bytes:
+    """Encrypted with keys that nobody has any more."""
+    keys = Keys(os.urandom(32), os.urandom(32))
+    return keys.encrypt(number, RESIDENT_NUMBER, keys.hash(number))
 
 
 def retain(desk: Desk) -> None:
@@ -104,9 +124,9 @@ def test_who_reports_the_same_again_after_years_is_still_one_person(desk: Desk) 
 
 
 def test_an_idle_conversation_forgets_and_keeps_its_version(desk: Desk) -> None:
-    state = desk.keys.seal("{}", "state")
     for number, days in (("+84912000111", 3), ("+84912000222", 1)):
         who = desk.resident(number, seen_at=desk.clock() - timedelta(days=days))
+        state = desk.keys.encrypt("{}", CONVERSATION_STATE, who)
         desk.sql.execute("INSERT INTO conversation VALUES (%s, 7, %s)", (who, state))
     retain(desk)
     kept = desk.all("SELECT version, state = '' FROM conversation ORDER BY resident_id")
@@ -138,7 +158,7 @@ def test_a_resident_who_is_writing_is_not_waited_for(desk: Desk) -> None:
         sweep = care.sweeps(
             inbound_text=90, outbound_text=30, deliveries=180, reports=730, tombstones=365
         )[0]
-        assert sweep.chunk(connection, desk.clock()) == 1
+        assert sweep.chunk(connection, desk.keys, desk.clock()) == 1
     desk.sql.execute("COMMIT")
     assert desk.all("SELECT id FROM inbound") == [(held,)]
     assert free != held
@@ -163,7 +183,7 @@ def rotated(desk: Desk) -> Iterator[Context]:
 def test_all_rows_move_to_the_new_keys(desk: Desk, rotated: Context) -> None:
     residents = [desk.resident(f"+8491200{n:04d}") for n in range(rotate.CHUNK + 3)]
     for who in residents[:2]:
-        state = desk.keys.seal("{}", "state")
+        state = desk.keys.encrypt("{}", CONVERSATION_STATE, who)
         desk.sql.execute("INSERT INTO conversation VALUES (%s, 1, %s)", (who, state))
     desk.sql.execute("UPDATE conversation SET state = '' WHERE resident_id = %s", (residents[1],))
     desk.report(residents[0], KEY)
@@ -175,18 +195,17 @@ def test_all_rows_move_to_the_new_keys(desk: Desk, rotated: Context) -> None:
     assert desk.staged() == 0
     new = Keys(rotated.settings.hash_key, rotated.settings.seal_key)
     for id, hash_, sealed in desk.all("SELECT id, hash, sealed FROM resident"):
-        number = new.open(sealed, "number")
+        number = new.decrypt(sealed, RESIDENT_NUMBER, hash_)
         assert hash_ == new.hash(number)
         assert number == f"+8491200{residents.index(id):04d}"
-    (text,), (content,) = desk.all("SELECT text FROM outbound UNION ALL SELECT content FROM report")
-    assert new.open(text, "text") == "Chao ban"
-    assert new.open(content, "text") == "noi la cong an"
-    assert [new.open(blob, "text") for blob in desk.one("SELECT text, reply FROM inbound")] == [
-        "KT 113",
-        "Chao",
-    ]
+    assert new.decrypt(*_named(desk, "SELECT text, id FROM outbound", OUTBOUND_TEXT)) == "Chao ban"
+    report = _named(desk, "SELECT content, code FROM report", REPORT_CONTENT)
+    assert new.decrypt(*report) == "noi la cong an"
+    text, reply = desk.one("SELECT text, reply FROM inbound")
+    assert new.decrypt(text, INBOUND_TEXT, "open", "1") == "KT 113"
+    assert new.decrypt(reply, INBOUND_REPLY, "open", "1") == "Chao"
     states = [row[0] for row in desk.all("SELECT state FROM conversation ORDER BY resident_id")]
-    assert new.open(states[0], "state") == "{}"
+    assert new.decrypt(states[0], CONVERSATION_STATE, residents[0]) == "{}"
     assert states[1] == b""
 
 
@@ -217,7 +236,7 @@ def test_it_goes_on_where_it_was_stopped(
 def test_what_no_key_opens_is_counted_and_left(
     desk: Desk, rotated: Context, caplog: pytest.LogCaptureFixture
 ) -> None:
-    desk.resident(ME, sealed=Keys(os.urandom(32), os.urandom(32)).seal(ME, "number"))
+    desk.resident(ME, sealed=_lost(ME))
     desk_care.rotate_keys(rotated, desk.stage("rehash", 0))
-    assert "1 sealed texts are readable with no configured key" in caplog.text
+    assert "1 encrypted values can't be decrypted" in caplog.text
     assert desk.staged() == 0

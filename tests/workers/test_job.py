@@ -19,6 +19,7 @@ from sqlalchemy import text
 from config.queues import QUEUES, ROUTES, Route
 from config.settings import HOUSE
 from gateway.ledger import jobs, mending
+from gateway.ledger.encrypted import INBOUND_TEXT
 from tests.workers.conftest import Desk, wait_for
 from workers import job
 from workers import redis_queue as queue
@@ -176,7 +177,7 @@ def test_a_part_whose_others_never_came_is_answered(desk: Desk) -> None:
         carrier="open",
         carrier_message_id="mo-1",
         resident_id=me,
-        text=desk.keys.seal("KT 0987654321", "text"),
+        text=desk.keys.encrypt("KT 0987654321", INBOUND_TEXT, "open", "mo-1"),
         ref="7",
         part=1,
         parts=2,

@@ -348,3 +348,28 @@ def test_no_mt_goes_to_a_country_that_is_not_named(desk: Desk) -> None:
     desk.work()
     assert (desk.state(mt), desk.operator.taken, desk.staged()) == ("refused", [], 0)
     assert "countries" in desk.one("SELECT error FROM outbound")
+
+
+@pytest.mark.parametrize("column", ["text", "number"])
+def test_what_was_moved_from_anothers_row_is_not_sent(desk: Desk, column: str) -> None:
+    """In the database: the text of another MT, or the number of another resident."""
+    me, other = desk.resident("+84912000111"), desk.resident("+84912000222")
+    mine, theirs = desk.mt(me, "cua toi"), desk.mt(other, "cua nguoi khac")
+    if column == "text":
+        desk.sql.execute(
+            "UPDATE outbound SET text = (SELECT text FROM outbound WHERE id = %s) WHERE id = %s",
+            (mine, theirs),
+        )
+    else:
+        desk.sql.execute(
+            "UPDATE resident SET sealed = (SELECT sealed FROM resident WHERE id = %s) "
+            "WHERE id = %s",
+            (me, other),
+        )
+    desk.work()
+    assert [(sent["to"], sent["text"]) for sent in desk.operator.taken] == [
+        ("+84912000111", "cua toi")
+    ]
+    state, error = desk.one("SELECT state, error FROM outbound WHERE id = %s", theirs)
+    assert state == "failed" and "changed, or moved here from another row" in error
+    assert desk.staged() == 0

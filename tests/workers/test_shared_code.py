@@ -12,6 +12,7 @@ from config.settings import Settings
 from flows.text import measure
 from flows.values import Subject
 from gateway.ledger import verdicts
+from gateway.ledger.encrypted import INBOUND_TEXT
 from tests.workers.conftest import Desk
 from tests.workers.test_bring_in import GROUP, brought, due
 from tests.workers.test_lapse import subscriber
@@ -79,7 +80,7 @@ def test_the_answer_to_parts_whose_others_never_came(shared: Desk) -> None:
         carrier="open",
         carrier_message_id="mo-1",
         resident_id=me,
-        text=shared.keys.seal("KT 0987654321", "text"),
+        text=shared.keys.encrypt("KT 0987654321", INBOUND_TEXT, "open", "mo-1"),
         ref="7",
         part=1,
         parts=2,

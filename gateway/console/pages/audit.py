@@ -156,8 +156,10 @@ def verify() -> Any:
     ) as connection:
         found = chain_check.verify(connection, console.audit_keys, console.clock(), heads)
     if found.broken is not None:
-        says = shown.t(f"fault_{found.broken.fault}", seq=found.broken.seq, sealed=found.sealed)
-        return _page(checked=says, holds=False)
+        said = [
+            shown.t(f"fault_{one.fault}", seq=one.seq, sealed=found.sealed) for one in found.faults
+        ]
+        return _page(checked=" ".join(said), holds=False)
     word = "audit_holds" if heads else "audit_holds_no_head"
     return _page(checked=shown.t(word, sealed=found.sealed, unsealed=found.unsealed))
 

@@ -126,7 +126,7 @@ def _samples(connection: Connection, campaign_id: int) -> list[str]:
     """What its messages say, without names, numbers and links."""
     keys = here().authority.keys
     rows = console_campaigns.samples(connection, campaign_id, _SAMPLES)
-    found = (reported.sample(keys, row.sample) for row in rows)
+    found = (reported.sample(keys, row.sample, row.id) for row in rows)
     return list(dict.fromkeys(filter(None, found)))
 
 

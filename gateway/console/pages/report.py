@@ -104,7 +104,7 @@ def _page(problem: str = "", subject_id: int = 0, **_: Any) -> str:
         older=_place(said[PAGE - 1]) if len(said) > PAGE else "",
         first=before == LATEST,
         chart=chart,
-        campaigns=[(one, reported.sample(keys, one.sample)) for one in gangs],
+        campaigns=[(one, reported.sample(keys, one.sample, one.id)) for one in gangs],
         campaign_link=_campaign,
         beside=beside,
         history=history,
@@ -155,7 +155,7 @@ def _authors(
             Author(
                 handle=reported.handle(console.authority.keys, one.reporter),
                 row=one,
-                words=reported.words(console.authority.keys, one.content),
+                words=reported.words(console.authority.keys, one.content, one.code),
                 weight=None if part is None else part.weight,
                 kind="" if part is None else part.note.partition(":")[0].partition(",")[0],
                 gone=one.reporter < 0,

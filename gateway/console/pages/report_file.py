@@ -39,7 +39,7 @@ def file(subject_id: int) -> Any:
         said=[_row(each) for each in said],
         most=MOST,
         in_file=MOST_IN_FILE,
-        campaigns=[(each, reported.sample(keys, each.sample)) for each in gangs],
+        campaigns=[(each, reported.sample(keys, each.sample, each.id)) for each in gangs],
         history=history,
         now=console.clock(),
         office=console.public_url,
@@ -55,7 +55,7 @@ def _row(one: Any) -> dict[str, Any]:
         "way": one.way,
         "category": one.category,
         "area": one.area or "",
-        "words": reported.words(keys, one.content),
+        "words": reported.words(keys, one.content, one.code),
     }
 
 

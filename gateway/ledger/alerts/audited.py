@@ -128,8 +128,12 @@ class Audited:
         return found
 
 
-def by_service(connection: Connection, act: str, after: Alert, now: datetime) -> None:
+def by_service(
+    connection: Connection, act: str, after: Alert, now: datetime, why: str | None = None
+) -> None:
     """Writes down what the service did by itself, where officials' acts are."""
-    detail = {"version": after.version, "kind": after.content.kind}
+    detail: dict[str, int | str] = {"version": after.version, "kind": after.content.kind}
+    if why is not None:
+        detail["reason"] = why
     audit.record(connection, None, f"alert.{act}", "alert", after.id, "done", detail)
     history.note(connection, None, act, after, now)

@@ -16,7 +16,7 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 
 from flows.text import clean
 from gateway.ledger import jobs
-from gateway.ledger.alerts import batches, deliveries, moves
+from gateway.ledger.alerts import approvals, batches, deliveries, moves
 from gateway.ledger.alerts.audited import Audited, Proof
 from gateway.ledger.alerts.moves import MOVES, Alert, Content, NotPossible, Relation
 from gateway.ledger.alerts.texts import Texts, Unsendable
@@ -149,6 +149,7 @@ class Books(Audited):
                 approved_by=who.id,
                 approved_at=now,
                 approved_hash=content_hash,
+                approval=approvals.sign(connection, alert_id, content_hash, who.id, now),
             )
             if not after.intact:
                 raise NotPossible("other_content", "It says something else now: read it again.")
@@ -169,7 +170,8 @@ class Books(Audited):
         return self._flag(proof, "pause", alert_id, self.clock(), clean(reason)[:MOST_WORDS])
 
     def resume(self, proof: Proof, alert_id: int) -> Alert:
-        """Goes on where it was paused. Raises Unsendable where a number is confirmed no more."""
+        """Goes on where it was paused. Raises NotPossible (approval), and Unsendable where a number
+        is confirmed no more."""
         return self._flag(proof, "resume", alert_id, None)
 
     def cancel(self, proof: Proof, alert_id: int, reason: str) -> Alert:
@@ -187,15 +189,14 @@ class Books(Audited):
     def retry(self, proof: Proof, alert_id: int) -> Alert:
         """Sends it once more to those alone for whom it failed or was refused.
 
-        Raises NotPossible also for other_content, expired, nothing_failed, and Unsendable where a
+        Raises NotPossible also for approval, expired, nothing_failed, and Unsendable where a
         number is confirmed no more.
         """
 
         def act(connection: Connection, who: Official, before: Alert) -> Alert:
             now = self.clock()
             after = moves.move(connection, "retry", alert_id, ended_at=None)
-            if not after.intact:
-                raise NotPossible("other_content", "It is not what was approved.")
+            _check_approval(connection, after)
             if after.content.expires_at <= now:
                 raise NotPossible("expired", "It has expired: nothing would be sent.")
             if not deliveries.failed(connection, alert_id):
@@ -245,7 +246,11 @@ class Books(Audited):
                     reason, "It is paused already." if act == "pause" else "It is not paused."
                 )
             by = who.id if act == "pause" else None
-            after = moves.move(connection, act, alert_id, paused_at=paused_at, paused_by=by)
+            after = moves.move(
+                connection, act, alert_id, paused_at=paused_at, paused_by=by, stopped_for=""
+            )
+            if act == "resume":
+                _check_approval(connection, after)
             if act == "resume" and (wrong := self.texts.doubted(connection, after.content)):
                 raise Unsendable(wrong)
             if act == "resume":
@@ -340,6 +345,7 @@ def listing(
 _NOT_APPROVED: Final[dict[str, Any]] = dict.fromkeys(
     (
         "approved_hash",
+        "approval",
         "approved_by",
         "approved_at",
         "submitted_by",
@@ -377,6 +383,12 @@ def _words(reason: str) -> str:
     if not words:
         raise NotPossible("reason", "Say why.")
     return words
+
+
+def _check_approval(connection: Connection, after: Alert) -> None:
+    if not approvals.holds(connection, after):
+        says = "Its approval does not hold: it was changed in the database. Cancel it."
+        raise NotPossible("approval", says)
 
 
 def _check_times(content: Content, now: datetime) -> None:

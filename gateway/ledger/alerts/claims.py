@@ -17,26 +17,32 @@ from sqlalchemy import Connection, text
 
 from gateway.ledger.alerts.batches import Batch
 from gateway.ledger.alerts.tally import ADD_MOVED, Changes
-from gateway.ledger.arrays import Bigints, Smallints, Texts
+from gateway.ledger.arrays import Bigints, Byteas, Smallints, Texts
 from gateway.ledger.outbound import opt_out_resident
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Who may still get it, and by what: asked again by every claim.
+    """Who may still get it, and by what: asked again by every claim, so that a delivery that
+    somebody else put into the database reaches nobody beyond those whom the alert is for.
 
     scope     areas whose subscribers are meant
     segments  of what each language gets from this carrier
+    hashes    as in `reach.Audience`: of an exercise, of the test numbers
+    follows   as there: of a follow-up, the alert whose recipients alone are meant
     """
 
     scope: Sequence[str]
     carrier: str
     segments: Mapping[str, int]
+    hashes: Sequence[bytes] | None = None
+    follows: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """One delivery that is being given to a carrier; `sealed` is the resident's number."""
+    """One delivery that is being given to a carrier; `sealed` is the resident's number, encrypted
+    for the row that `hash` names."""
 
     id: int
     at: datetime
@@ -44,6 +50,7 @@ class Claimed:
     language: str
     attempts: int
     sealed: bytes
+    hash: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +75,19 @@ class Answer:
     spent: bool = False
 
 
-# Of `next` (id, resident_id, …): whose consent stands at this moment. Somebody's few areas are
-# looked for in the scope, not the hundred areas of a scope among the subscriptions.
-_CONSENT: Final = """
-    SELECT next.*, r.sealed, r.language AS speaks,
-           r.id IS NOT NULL AND r.opted_out_at IS NULL
+_MEANT: Final = """
+(r.id IS NULL OR (
+    (%(hashes)s::bytea[] IS NULL OR r.hash = ANY(%(hashes)s::bytea[]))
+    AND (%(follows)s::bigint IS NULL OR EXISTS (
+        SELECT FROM delivery f WHERE f.resident_id = r.id AND f.alert_id = %(follows)s::bigint
+          AND f.state IN ('attempted', 'accepted', 'delivered', 'uncertain')))))
+"""
+
+# Of `next` (id, resident_id, …): who is meant, and whose consent stands at this moment. Somebody's
+# few areas are looked for in the scope, not the hundred areas of a scope among the subscriptions.
+_CONSENT: Final = f"""
+    SELECT next.*, r.sealed, r.hash, r.language AS speaks, {_MEANT} AS meant,
+           r.id IS NOT NULL AND {_MEANT} AND r.opted_out_at IS NULL
            AND NOT EXISTS (SELECT FROM suppression u WHERE u.hash = r.hash)
            AND EXISTS (SELECT FROM subscription s
                        WHERE s.resident_id = next.resident_id AND s.ended_at IS NULL
@@ -120,7 +135,8 @@ WITH said AS (
     ORDER BY d.id LIMIT %(limit)s FOR UPDATE OF d SKIP LOCKED
 ), consent AS MATERIALIZED ({_CONSENT}), claimed AS (
     UPDATE delivery d SET
-        state = CASE WHEN c.wants THEN 'attempted' ELSE 'opted_out' END,
+        state = CASE WHEN c.wants THEN 'attempted' WHEN c.meant THEN 'opted_out'
+                     ELSE 'failed' END,
         carrier = CASE WHEN c.wants THEN %(carrier)s ELSE d.carrier END,
         language = coalesce(c.speaks, d.language),
         segments = coalesce((SELECT n FROM unnest(%(languages)s, %(segments)s) AS l (name, n)
@@ -128,17 +144,19 @@ WITH said AS (
         attempts = d.attempts + CASE WHEN c.wants THEN 1 ELSE 0 END,
         attempted_at = CASE WHEN c.wants THEN %(now)s END,
         settled_at = CASE WHEN c.wants THEN NULL ELSE %(now)s END,
-        error = CASE WHEN c.wants THEN '' ELSE 'opted out before it was sent' END,
+        error = CASE WHEN c.wants THEN '' WHEN c.meant THEN 'opted out before it was sent'
+                     ELSE 'not one of those whom it is for' END,
         due_at = NULL
     FROM consent c WHERE d.id = c.id
-    RETURNING d.id, d.at, d.area, d.language, d.attempts, c.sealed, c.wants, d.carrier, d.state
+    RETURNING d.id, d.at, d.area, d.language, d.attempts, c.sealed, c.hash, c.wants,
+              d.carrier, d.state
 ), moved AS (
     SELECT area, had AS carrier, old AS state, -1 AS n FROM settled WHERE open
     UNION ALL SELECT area, carrier, state, 1 FROM settled WHERE open
     UNION ALL SELECT area, %(planned)s, 'queued', -1 FROM claimed
     UNION ALL SELECT area, carrier, state, 1 FROM claimed
 ), tallied AS ({ADD_MOVED})
-SELECT id, at, area, language, attempts, sealed, wants FROM claimed ORDER BY id
+SELECT id, at, area, language, attempts, sealed, hash, wants FROM claimed ORDER BY id
 """
 
 
@@ -180,7 +198,7 @@ def step(
     if not limit:
         return [], after
     last = batch.last_id if len(rows) < limit else rows[-1].id
-    return [Claimed(*row[:6]) for row in rows if row.wants], last
+    return [Claimed(*row[:7]) for row in rows if row.wants], last
 
 
 _WANTED: Final = f"""
@@ -194,17 +212,25 @@ def wanted(
     connection: Connection,
     ids: Sequence[int],
     alert_id: int,
-    scope: Sequence[str],
+    meant: Wanted,
     now: datetime,
 ) -> set[int]:
     """Which claimed ones may still go out: asked again when they had to wait for their moment."""
     values = {
+        **_people(meant),
         "ids": Bigints.of(ids),
         "alert": alert_id,
-        "scope": Texts.of(scope),
         "now": now,
     }
     return set(connection.exec_driver_sql(_WANTED, values).scalars())
+
+
+def _people(wanted: Wanted) -> dict[str, Any]:
+    return {
+        "scope": Texts.of(wanted.scope),
+        "hashes": None if wanted.hashes is None else Byteas.of(wanted.hashes),
+        "follows": wanted.follows,
+    }
 
 
 def _given(batch: Batch, wanted: Wanted, now: datetime) -> dict[str, Any]:
@@ -214,7 +240,7 @@ def _given(batch: Batch, wanted: Wanted, now: datetime) -> dict[str, Any]:
         "last": batch.last_id,
         "planned": batch.carrier,
         "carrier": wanted.carrier,
-        "scope": Texts.of(wanted.scope),
+        **_people(wanted),
         "languages": Texts.of(wanted.segments.keys()),
         "segments": Smallints.of(wanted.segments.values()),
         "now": now,
@@ -237,14 +263,14 @@ UPDATE delivery d SET
     settled_at = CASE WHEN c.anew THEN NULL ELSE %(now)s END,
     error = CASE WHEN c.anew THEN '' ELSE 'a worker died while sending' END
 FROM chosen c WHERE d.id = c.id
-RETURNING d.id, d.at, d.area, d.language, d.attempts, c.sealed, c.anew, d.carrier
+RETURNING d.id, d.at, d.area, d.language, d.attempts, c.sealed, c.hash, c.anew, d.carrier
 """
 
 
 def claim_stale(
     connection: Connection,
     batch: Batch,
-    scope: Sequence[str],
+    meant: Wanted,
     again: Sequence[str],
     now: datetime,
     before: datetime,
@@ -261,7 +287,7 @@ def claim_stale(
     rows = connection.exec_driver_sql(
         _STALE,
         {
-            **_given(batch, Wanted(scope, "", {}), now),
+            **_given(batch, meant, now),
             "again": Texts.of(again),
             "before": before,
             "limit": limit,
@@ -270,7 +296,7 @@ def claim_stale(
     claimed = []
     for row in sorted(rows, key=lambda each: each.id):
         if row.anew:
-            claimed.append((row.carrier, Claimed(*row[:6])))
+            claimed.append((row.carrier, Claimed(*row[:7])))
         else:
             states = (row.carrier, "attempted"), (row.carrier, "uncertain")
             changes.move(batch.alert_id, row.area, *states)

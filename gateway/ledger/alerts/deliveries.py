@@ -102,17 +102,18 @@ RETURNING d.id, d.area, d.carrier
 """
 
 
-def unrouted(connection: Connection, batch: Batch) -> list[tuple[int, bytes | None]]:
-    """The deliveries of a batch of which nobody knows the carrier, with the sealed numbers."""
+def unrouted(connection: Connection, batch: Batch) -> list[tuple[int, bytes | None, bytes | None]]:
+    """The deliveries of a batch of which nobody knows the carrier, with the encrypted numbers and
+    the hashes that name the residents' rows."""
     query = text(
         """
-        SELECT d.id, r.sealed FROM delivery d LEFT JOIN resident r ON r.id = d.resident_id
+        SELECT d.id, r.sealed, r.hash FROM delivery d LEFT JOIN resident r ON r.id = d.resident_id
         WHERE d.id BETWEEN :first AND :last AND d.alert_id = :alert
           AND d.state = 'queued' AND d.carrier = '' ORDER BY d.id
         """
     )
     values = {"first": batch.first_id, "last": batch.last_id, "alert": batch.alert_id}
-    return [(row[0], row[1]) for row in connection.execute(query, values)]
+    return [(row[0], row[1], row[2]) for row in connection.execute(query, values)]
 
 
 def route(

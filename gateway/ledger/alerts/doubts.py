@@ -1,28 +1,45 @@
-"""Alerts that name what is confirmed no more: the service pauses them, officials decide."""
+"""Alerts that are not to go on as they are: the service pauses them, officials decide.
+
+Either what they name is confirmed no more, or their approval does not hold: somebody changed the
+alert in the database, or put it there.
+"""
 
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Literal
 
 from sqlalchemy import Connection, select
 
-from gateway.ledger.alerts import moves
+from gateway.ledger.alerts import approvals, moves
 from gateway.ledger.alerts.audited import by_service
-from gateway.ledger.alerts.moves import MOVES
+from gateway.ledger.alerts.moves import MOVES, Alert
 from gateway.ledger.alerts.texts import Texts
 from gateway.ledger.tables_alerts import alert
 
+Doubt = Literal["approval", "verdict"]
+
+
+def doubt(connection: Connection, texts: Texts, one: Alert) -> Doubt | None:
+    """Why this alert is not to be sent as it stands; None if nothing speaks against it."""
+    if not approvals.holds(connection, one):
+        return "approval"
+    return "verdict" if texts.doubted(connection, one.content) else None
+
 
 def stop(connection: Connection, texts: Texts, alert_id: int, now: datetime) -> bool:
-    """Pauses the alert if it goes on, or is to, and what it names is confirmed no more; whether
-    it did. Looked at once more behind the lock: it may have been confirmed again meanwhile."""
+    """Pauses the alert if it goes on, or is to, and something speaks against it; whether it did.
+    Looked at once more behind the lock: it may have been confirmed again meanwhile."""
     found = moves.locked(connection, alert_id)
     if found is None or found.state not in MOVES["pause"].sources or found.paused_at is not None:
         return False
-    if not texts.doubted(connection, found.content):
+    why = doubt(connection, texts, found)
+    if why is None:
         return False
-    after = moves.move(connection, "pause", alert_id, paused_at=now, paused_by=None)
-    by_service(connection, "pause", after, now)
+    after = moves.move(
+        connection, "pause", alert_id, paused_at=now, paused_by=None, stopped_for=why
+    )
+    by_service(connection, "pause", after, now, why)
     return True
 
 
@@ -32,5 +49,5 @@ def stop_all(connection: Connection, texts: Texts, now: datetime) -> list[int]:
         alert.c.state.in_(("approved", "sending")), alert.c.paused_at.is_(None)
     )
     rows = connection.execute(query.order_by(alert.c.id)).mappings().all()
-    doubted = [one.id for one in map(moves.read, rows) if texts.doubted(connection, one.content)]
+    doubted = [one.id for one in map(moves.read, rows) if doubt(connection, texts, one)]
     return [one for one in doubted if stop(connection, texts, one, now)]

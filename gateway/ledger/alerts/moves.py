@@ -73,6 +73,9 @@ MOVES: Final[Mapping[str, Move]] = MappingProxyType(
 )
 
 
+OVER: Final = ("cancelled", "expired")
+"""Nothing is ever sent again of an alert in these states: its approval is not kept, so that a
+state changed back in the database is not enough."""
 PAUSABLE: Final = MOVES["pause"].sources
 """The states that `paused_at` is a flag of; what ends an alert takes it down."""
 
@@ -81,7 +84,7 @@ class NotPossible(Refusal):
     """The official may, but not this, or not now.
 
     reason  unknown, state, version, own_work, other_content, expired, paused, not_paused,
-            no_predecessor, nothing_failed, schedule, too_late, reason
+            no_predecessor, nothing_failed, approval, schedule, too_late, reason
     """
 
 
@@ -122,8 +125,10 @@ class Alert:
     hash           of the content, with relation and predecessor: what an approval binds to
     approved_hash  what was approved, None while nothing is
     reason         why it was returned, rejected or cancelled, in an official's words
-    paused_by      of a paused one: None is the service, which stops what names something that is
-                   confirmed no more
+    approval       signs it (`alerts.approvals`)
+    paused_by      of a paused one: None is the service
+    stopped_for    why the service paused it: what it names is confirmed no more (`verdict`), or
+                   its approval does not hold (`approval`)
     """
 
     id: int
@@ -134,6 +139,7 @@ class Alert:
     version: int
     hash: str
     approved_hash: str | None
+    approval: bytes | None = field(repr=False)
     reason: str
     created_by: int
     submitted_by: int | None
@@ -144,6 +150,7 @@ class Alert:
     started_at: datetime | None
     paused_at: datetime | None
     paused_by: int | None
+    stopped_for: str
     ended_at: datetime | None
     expanded_upto: int
     expanded_at: datetime | None
@@ -217,9 +224,9 @@ def read(row: RowMapping) -> Alert:
         slots=row["slots"],
     )
     same = (
-        "id relation predecessor_id state version approved_hash reason created_by submitted_by "
-        "approved_by created_at submitted_at approved_at started_at paused_at paused_by "
-        "ended_at expanded_upto expanded_at"
+        "id relation predecessor_id state version approved_hash approval reason created_by "
+        "submitted_by approved_by created_at submitted_at approved_at started_at paused_at "
+        "paused_by stopped_for ended_at expanded_upto expanded_at"
     )
     return Alert(
         content=content, hash=row["content_hash"], **{name: row[name] for name in same.split()}
@@ -259,7 +266,9 @@ def move(
     if rule.target is not None:
         values["state"] = rule.target
         if rule.target not in PAUSABLE:
-            values |= {"paused_at": None, "paused_by": None}
+            values |= {"paused_at": None, "paused_by": None, "stopped_for": ""}
+        if rule.target in OVER:
+            values["approval"] = None
     change = (
         update(alert)
         .where(alert.c.id == alert_id, alert.c.state.in_(rule.sources))

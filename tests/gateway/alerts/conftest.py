@@ -17,6 +17,7 @@ from config.settings import Settings
 from gateway import assembly, guards
 from gateway.alert_desk import Desk
 from gateway.api import alerts
+from gateway.ledger.encrypted import RESIDENT_NUMBER
 from gateway.ledger.tables import resident, subject, subscription
 from tests.gateway.officials.conftest import NOW, Office, Person, office
 
@@ -69,7 +70,7 @@ class Place:
         with self.office.engine.begin() as connection:
             row = {
                 "hash": keys.hash(number),
-                "sealed": keys.seal(number, "number"),
+                "sealed": keys.encrypt(number, RESIDENT_NUMBER, keys.hash(number)),
                 "carrier": carrier,
                 "language": language,
             }

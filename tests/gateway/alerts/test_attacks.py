@@ -10,6 +10,7 @@ from sqlalchemy import update
 
 from gateway.alert_payload import BadPayload
 from gateway.api.alerts import as_csv
+from gateway.ledger.alerts import approvals, doubts, moves
 from gateway.ledger.alerts.progress import Row
 from gateway.ledger.tables_alerts import alert
 from tests.gateway.alerts.conftest import COMMUNES, Place
@@ -260,3 +261,68 @@ def test_one_that_the_night_would_let_expire_is_told(
     said = {**NOTICE, "kind": kind, "send_at": send_at, "expires_at": expires_at}
     seen = place.ask("POST", "/alerts/preview", writer, said).json
     assert {fault["code"] for fault in seen["faults"]} == faults
+
+
+NUMBER = "84912345678"
+
+
+@pytest.mark.parametrize("typed", [NUMBER, "0912345678", "912345678", "00084912345678"])
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [
+        ("GET", ""),
+        ("GET", "/status"),
+        ("GET", "/deliveries.csv"),
+        ("PUT", ""),
+        ("POST", "/submit"),
+        ("POST", "/approve"),
+        ("POST", "/cancel"),
+        ("POST", "/update"),
+    ],
+)
+def test_a_phones_number_as_an_id_is_nowhere_kept(place, method, path, typed):
+    """Of nobody, of somebody who may not, and of somebody who may."""
+    commune, reader = (
+        place.office.hire("commune", (COMMUNES[0],)),
+        place.office.hire(scopes=("read",)),
+    )
+    for who in (None, commune, reader, place.office.hire()):
+        said = None if method == "GET" else {**NOTICE, "version": 1, "reason": "x", "hash": "0"}
+        code = None if who is None else place.code(who)
+        answer = place.ask(method, f"/alerts/{typed}{path}", who, said, code)
+        assert answer.status_code in (400, 401, 403, 404), answer.json
+        assert NUMBER[2:] not in answer.text
+    with place.office.engine.connect() as connection:
+        kept = connection.exec_driver_sql("SELECT to_jsonb(a)::text FROM audit a").scalars().all()
+    assert kept and not [row for row in kept if NUMBER[2:] in row]
+
+
+def test_what_an_update_let_go_is_stopped_and_cant_be_resumed(place, writer):
+    """Nobody approved it; an official sees why the service has stopped it."""
+    one = drafted(place, writer)
+    with place.office.engine.begin() as connection:
+        change = update(alert).where(alert.c.id == one["id"])
+        connection.execute(change.values(state="approved", approved_hash=one["hash"]))
+        assert doubts.stop(connection, place.desk.books.texts, one["id"], place.clock())
+    approver = place.office.hire()
+    status = place.ask("GET", f"/alerts/{one['id']}/status", approver).json
+    assert status["stopped"]
+    seen = place.ask("GET", f"/alerts/{one['id']}", approver).json
+    assert (seen["stopped_for"], "approval" in seen) == ("approval", False)
+    assert error(act(place, approver, one, "resume")) == (409, "approval")
+    cancelled = act(place, approver, one, "cancel", reason="Không ai duyệt")
+    assert (cancelled.status_code, cancelled.json["state"]) == (200, "cancelled")
+
+
+def test_an_approval_is_signed_and_an_edit_undoes_it(place, writer):
+    one = act(place, writer, drafted(place, writer), "submit").json
+    approver = place.office.hire()
+    one = act(place, approver, one, "approve", hash=one["hash"]).json
+    with place.office.engine.begin() as connection:
+        found = moves.load(connection, one["id"])
+        assert approvals.holds(connection, found)
+        assert not doubts.stop(connection, place.desk.books.texts, one["id"], place.clock())
+    said = {**NOTICE, "texts": {"vi-marks": "Ngày kia cúp điện."}, "version": one["version"]}
+    assert place.ask("PUT", f"/alerts/{one['id']}", writer, said).status_code == 200
+    with place.office.engine.connect() as connection:
+        assert moves.load(connection, one["id"]).approval is None

@@ -13,6 +13,7 @@ from werkzeug.test import TestResponse
 
 from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.alerts.moves import Alert, Content
+from gateway.ledger.encrypted import RESIDENT_NUMBER
 from gateway.ledger.tables import resident, subject, subscription
 from gateway.ledger.tables_alerts import alert_tally
 from tests.gateway.console.conftest import Browser, Place
@@ -86,7 +87,7 @@ class Alerts:
                 number = f"+8491200{n:04}"
                 row = {
                     "hash": keys.hash(number),
-                    "sealed": keys.seal(number, "number"),
+                    "sealed": keys.encrypt(number, RESIDENT_NUMBER, keys.hash(number)),
                     "carrier": "open",
                     "language": language,
                 }

@@ -10,6 +10,7 @@ from sqlalchemy import insert, select, update
 
 from gateway.ledger.alerts import moves
 from gateway.ledger.alerts.moves import Alert
+from gateway.ledger.encrypted import RESIDENT_NUMBER
 from gateway.ledger.tables import resident, subject, subscription
 from gateway.ledger.tables_alerts import alert
 from tests.gateway.console.conftest import Browser, Place
@@ -115,7 +116,7 @@ def subscribed(
             number = f"+849120{abs(hash((area, language, carrier))) % 1000:03}{n:02}"
             row = {
                 "hash": keys.hash(number),
-                "sealed": keys.seal(number, "number"),
+                "sealed": keys.encrypt(number, RESIDENT_NUMBER, keys.hash(number)),
                 "carrier": carrier,
                 "language": language,
             }

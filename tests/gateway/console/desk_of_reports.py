@@ -13,7 +13,8 @@ from sqlalchemy import Connection, insert, text
 from werkzeug.test import TestResponse
 
 from flows.values import Subject
-from gateway.ledger import judging, reports, subjects
+from gateway.ledger import ids, judging, reports, subjects
+from gateway.ledger.encrypted import CAMPAIGN_SAMPLE, REPORT_CONTENT, RESIDENT_NUMBER
 from gateway.ledger.tables import report, resident, subscription
 from gateway.ledger.tables_campaigns import campaign, campaign_subject
 from tests.gateway.console.conftest import Browser, Place
@@ -40,7 +41,7 @@ class Reports:
         number = f"+8491{len(self.people):07}"
         row = {
             "hash": keys.hash(number),
-            "sealed": keys.seal(number, "number"),
+            "sealed": keys.encrypt(number, RESIDENT_NUMBER, keys.hash(number)),
             "carrier": "open",
             "created_at": since,
         }
@@ -57,12 +58,13 @@ class Reports:
         """Their report, judged; gives the subject's id."""
         about = judging.read(what)
         at = self.now() - more.pop("ago", timedelta(0))
+        code = f"C{next(self.codes):06}"
         row = {
-            "code": f"C{next(self.codes):06}",
+            "code": code,
             "resident_id": self.person(name),
             "way": "scam_call",
             "subjects": [dataclasses.asdict(about)],
-            "content": self.place.console.authority.keys.seal(words, "text"),
+            "content": self.place.console.authority.keys.encrypt(words, REPORT_CONTENT, code),
             "category": "impersonate_police",
             "at": at,
             **more,
@@ -87,11 +89,12 @@ class Reports:
             "messages": people + 1,
             "first_at": now,
             "last_at": now,
-            "sample": self.place.console.authority.keys.seal(sample, "text"),
         }
         with self.place.office.engine.begin() as connection:
-            made = connection.execute(insert(campaign).values(row).returning(campaign.c.id))
-            campaign_id = int(made.scalar_one())
+            campaign_id = ids.new(connection, campaign)
+            keys = self.place.console.authority.keys
+            row |= {"id": campaign_id, "sample": keys.encrypt(sample, CAMPAIGN_SAMPLE, campaign_id)}
+            connection.execute(insert(campaign).values(row))
             for what in whats:
                 about = judging.read(what)
                 inside = {"subject_key": about.key, "campaign_id": campaign_id}

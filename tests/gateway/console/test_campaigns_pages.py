@@ -11,7 +11,8 @@ import pytest
 from defusedxml.ElementTree import fromstring
 from sqlalchemy import insert, text
 
-from gateway.ledger import console_today
+from gateway.ledger import console_today, ids
+from gateway.ledger.encrypted import CAMPAIGN_SAMPLE
 from gateway.ledger.tables import subject
 from gateway.ledger.tables_campaigns import (
     campaign,
@@ -41,11 +42,11 @@ class Desk:
             "messages": count,
             "first_at": at,
             "last_at": at,
-            "sample": keys.seal(words, "text"),
         }
         with self.place.office.engine.begin() as connection:
-            new = insert(campaign).values(row | more).returning(campaign.c.id)
-            made = int(connection.execute(new).scalar_one())
+            made = ids.new(connection, campaign)
+            row |= {"id": made, "sample": keys.encrypt(words, CAMPAIGN_SAMPLE, made)}
+            connection.execute(insert(campaign).values(row | more))
             for n in people:
                 who = {"campaign_id": made, "reporter": n, "at": at}
                 connection.execute(insert(campaign_member).values(who))

@@ -17,6 +17,7 @@ from config.settings import Settings
 from gateway.carriers import circuits, held
 from gateway.console.pages.carriers import error_code, error_word
 from gateway.ledger import carrier_secrets, exchanges
+from gateway.ledger.encrypted import OUTBOUND_NUMBER
 from gateway.ledger.exchanges import Exchange
 from tests.gateway.console.conftest import Browser, Place, standing
 from tests.gateway.officials.conftest import Office
@@ -293,7 +294,7 @@ def test_a_test_message_goes_to_a_test_phone_alone(line: Place) -> None:
         (job,) = connection.execute(text("SELECT name, arg FROM staged_job")).all()
         audited = connection.execute(text("SELECT * FROM audit WHERE act = 'carrier.test'")).all()
     keys = line.console.desk.keys
-    assert keys.open(mt.sealed, "number") == PHONE and mt.resident_id is None
+    assert keys.decrypt(mt.sealed, OUTBOUND_NUMBER, mt.id) == PHONE and mt.resident_id is None
     assert (mt.carrier, mt.purpose, mt.segments, mt.encoding) == ("open", "test", 1, "GSM-7")
     assert (job.name, job.arg) == ("reply", mt.id)
     (told,) = audited

@@ -263,7 +263,7 @@ def test_what_waits_for_those_who_judge(place: Place) -> None:
             row = {"key": f"tel:090000040{n}", "shown": f"090000040{n}", "people": n + 10}
             more = {"kind": "mobile", "grade": "reported", "urgency": urgency + n}
             connection.execute(insert(subject).values(**row, **more, areas=[DUC_LAP]))
-        said = {"code": "KNABC", "subject_key": "tel:0900000401", "resident_id": 1}
+        said = {"code": "KNABC", "subject_key": "tel:0900000401"}
         connection.execute(insert(appeal).values(**said, at=place.clock()))
     page = place.inside(place.hire()).get("/console").text
     assert "1 khiếu nại đang mở" in page

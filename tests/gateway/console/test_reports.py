@@ -13,6 +13,7 @@ from gateway.console.pages import report as report_page
 from gateway.console.pages import reports as reports_page
 from gateway.ledger import appeals
 from gateway.ledger.acts import ACTS, ROLES
+from gateway.ledger.encrypted import REPORT_CONTENT
 from gateway.ledger.tables_verdicts import list_import, listed
 from tests.gateway.console.conftest import Place
 from tests.gateway.console.desk_of_reports import (
@@ -171,7 +172,7 @@ def test_all_that_is_known_of_a_subject_is_on_its_page(desk: Reports) -> None:
         entry = {"import_id": made.scalar_one(), "line": 2, "subject_key": key, "source": "Bộ X"}
         connection.execute(listed.insert().values(**entry, at=now))
         connection.execute(
-            text("INSERT INTO appeal (code, subject_key, resident_id) VALUES ('KN7', :key, 1)"),
+            text("INSERT INTO appeal (code, subject_key) VALUES ('KN7', :key)"),
             {"key": key},
         )
     boss = desk.place.hire()
@@ -221,7 +222,7 @@ def test_all_that_is_known_of_a_subject_is_on_its_page(desk: Reports) -> None:
 def test_words_tell_nobodys_number_or_name(desk: Reports, words: str, shown: str) -> None:
     keys = desk.place.console.authority.keys
     with desk.place.app.test_request_context("/console"):
-        assert reported.words(keys, keys.seal(words, "text")) == shown
+        assert reported.words(keys, keys.encrypt(words, REPORT_CONTENT, "C1"), "C1") == shown
 
 
 def test_a_handle_is_the_same_everywhere_and_is_nobodys_number(desk: Reports) -> None:
@@ -327,8 +328,7 @@ def test_an_appeal_that_is_decided_shows_its_answer(desk: Reports) -> None:
     with desk.place.office.engine.begin() as connection:
         connection.execute(
             text(
-                "INSERT INTO appeal (code, subject_key, resident_id, at)"
-                " VALUES ('KN8', 'tel:+84987654321', 1, :at)"
+                "INSERT INTO appeal (code, subject_key, at) VALUES ('KN8', 'tel:+84987654321', :at)"
             ),
             {"at": desk.now()},
         )

@@ -14,6 +14,7 @@ import pytest
 from sqlalchemy import insert, text
 
 from gateway.ledger import care, credentials, erase, officials, tokens, unveiling
+from gateway.ledger.encrypted import RESIDENT_NUMBER
 from gateway.ledger.tables import report, resident, subscription
 from tests.gateway.console.conftest import Browser, Place
 from tests.gateway.officials.conftest import Person
@@ -34,7 +35,7 @@ class Desk:
         keys, now = self.place.console.authority.keys, self.place.clock()
         row = {
             "hash": keys.hash(number),
-            "sealed": keys.seal(number, "number"),
+            "sealed": keys.encrypt(number, RESIDENT_NUMBER, keys.hash(number)),
             "carrier": "open",
         }
         with self.place.office.engine.begin() as connection:
@@ -245,7 +246,7 @@ def test_of_whoever_was_erased_nothing_is_left(desk: Desk, auditor: Person) -> N
         who = connection.execute(text("SELECT id FROM resident")).scalar_one()
         url = connection.engine.url.render_as_string(hide_password=False)
     with psycopg.connect(url.replace("postgresql+psycopg", "postgresql")) as raw:
-        erase.erase(raw, who, datetime.now(UTC), 0)
+        erase.erase(raw, place.console.authority.keys, who, NUMBER, datetime.now(UTC), 0)
     assert browser.get(path(mine)).status_code == 404
     seen = place.inside(minh, "203.0.113.31")
     assert "Số này không còn nữa" in seen.get(path(mine)).text
@@ -417,7 +418,7 @@ def test_an_opening_is_kept_as_long_as_reports_and_until_it_was_looked_at(
         )
         rules = {"inbound_text": 90, "outbound_text": 30, "deliveries": 180, "tombstones": 365}
         for sweep in care.sweeps(reports=730, **rules):
-            sweep.chunk(connection, now)
+            sweep.chunk(connection, desk.place.console.authority.keys, now)
     assert [row[0] for row in desk.rows()] == [2, 3]
 
 

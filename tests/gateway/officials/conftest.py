@@ -11,9 +11,10 @@ from sqlalchemy import Engine, insert
 
 from config.settings import Settings
 from gateway import assembly
-from gateway.ledger import audit, connect, tokens, totp
+from gateway.ledger import audit, connect, ids, tokens, totp
 from gateway.ledger.acts import SCOPES
 from gateway.ledger.authority import Authority
+from gateway.ledger.encrypted import OFFICIAL_TOTP
 from gateway.ledger.tables_officials import official
 
 NOW = datetime(2026, 3, 2, 5, 0, tzinfo=UTC)
@@ -49,15 +50,16 @@ class Office:
     ) -> Person:
         secret = totp.new_secret()
         with self.engine.begin() as connection:
+            person = ids.new(connection, official)
             row = {
+                "id": person,
                 "name": f"{role} {totp.new_secret()[:6]}",
                 "role": role,
                 "areas": list(areas),
-                "totp_secret": self.authority.keys.seal(secret, "totp"),
+                "totp_secret": self.authority.keys.encrypt(secret, OFFICIAL_TOTP, person),
                 "enrolled_at": NOW - timedelta(days=30),
             }
-            who = connection.execute(insert(official).values(row).returning(official.c.id))
-            person = int(who.scalar_one())
+            connection.execute(insert(official).values(row))
             made = tokens.make(connection, person, scopes, days, NOW, None)
         return Person(person, made.text, made.id, secret)
 
@@ -73,7 +75,8 @@ class Office:
 @pytest.fixture
 def office(settings: Settings, books: str) -> Iterator[Office]:
     authority = assembly.authority(settings)
-    engine = connect.engine(books, name="test", pool_size=10)
+    keys = assembly.audit_keys(settings)
+    engine = connect.engine(books, name="test", pool_size=10, audit_keys=keys)
     yield Office(authority, engine)
     engine.dispose()
     authority.engine.dispose()

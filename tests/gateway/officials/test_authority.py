@@ -287,3 +287,36 @@ def test_a_code_generator_outlives_a_rotation_of_the_key(office: Office) -> None
     with pytest.raises(NeedsTotp) as raised:
         office.authority.authorise(who.token, "approve", [DAK_MIL], who.code(steps=1), now=NOW)
     assert raised.value.reason == "unreadable"
+
+
+def test_a_code_generator_copied_to_anothers_row_signs_nobody_in(office: Office) -> None:
+    """Whoever can write the database, and has a code generator of their own, is not the others."""
+    lan, minh, third = office.hire(), office.hire(), office.hire()
+    with office.engine.begin() as connection:
+        mine = connection.exec_driver_sql(
+            "SELECT totp_secret FROM official WHERE id = %s", (minh.id,)
+        ).scalar_one()
+        change = update(official).where(official.c.id == lan.id)
+        connection.execute(change.values(totp_secret=mine, totp_step=0))
+    for code in (minh.code(), lan.code()):
+        with pytest.raises(NeedsTotp) as raised:
+            office.authority.authorise(lan.token, "approve", [DAK_MIL], code, now=NOW)
+        assert raised.value.reason == "unreadable"
+        assert "ask for an invitation" in str(raised.value)
+    assert office.audited(act="approve") == [(lan.id, "approve", "refused", "unreadable")] * 2
+    # Their neighbours are not hurt.
+    for who in (minh, third):
+        office.authority.authorise(who.token, "approve", [DAK_MIL], who.code(), now=NOW)
+
+
+def test_a_phones_number_in_an_address_is_not_kept(office: Office) -> None:
+    """`GET /api/alerts/84912345678`: what was typed as an id may be a number."""
+    who = office.hire()
+    for typed in (84912345678, 912345678, -912345678, 1 << 70):
+        with pytest.raises(NotYourArea):
+            office.authority.authorise(
+                who.token, "draft", [ELSEWHERE], now=NOW, about=("alert", typed)
+            )
+    with office.engine.connect() as connection:
+        kept = list(audit.entries(connection, audit.Filter()))
+    assert [(one.kind, one.object_id) for one in kept] == [("alert", None)] * 4

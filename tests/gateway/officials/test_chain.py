@@ -14,11 +14,19 @@ import pytest
 from sqlalchemy import Connection
 
 from config import logs
-from gateway.ledger import audit, chain, chain_check
-from gateway.ledger.chain import AuditKeys, Head
+from gateway.ledger import audit, chain, chain_check, connect
+from gateway.ledger.chain import Head
+from gateway.ledger.signing import OPTION, AuditKeys, key_id
 from tests.gateway.officials.conftest import NOW, Office
 
 KEYS = AuditKeys(bytes(range(32)))
+
+
+@pytest.fixture
+def office(office: Office) -> Office:
+    """Whose audit is signed with `KEYS`."""
+    office.engine = office.engine.execution_options(**{OPTION: KEYS})
+    return office
 
 
 def seal(office: Office, keys: AuditKeys = KEYS, most: int = chain.BATCH) -> int:
@@ -118,7 +126,8 @@ TAMPERINGS = {
         "inserted",
         "UPDATE audit_seal SET seq = seq + 1000 WHERE seq >= 4;"
         "UPDATE audit_seal SET seq = seq - 999 WHERE seq > 1000;"
-        "INSERT INTO audit (id, at, act, outcome) VALUES (99, now(), 'alert.approve', 'done');"
+        "INSERT INTO audit (id, at, act, outcome, stream, number, signature)"
+        " VALUES (99, now(), 'alert.approve', 'done', 1, 99, '');"
         "INSERT INTO audit_seal SELECT 4, 99, previous, mac, key_id, sealed_at"
         " FROM audit_seal WHERE seq = 3",
     ),
@@ -145,7 +154,6 @@ def test_a_cut_tail_shows_by_the_head(ten: Office, intruder: psycopg.Connection)
     kept = head(ten)
     intruder.execute("DELETE FROM audit WHERE id > 7")
     intruder.execute("DELETE FROM audit_seal WHERE seq > 7")
-    assert verify(ten).broken is None, "nothing else can tell it"
     assert _found(ten, kept) == ("cut", 8)
     # Written on, it has as many rows again, and is another one all the same.
     with ten.engine.begin() as connection:
@@ -164,10 +172,122 @@ def test_an_emptied_audit_shows_by_the_head(ten: Office, intruder: psycopg.Conne
 
 def test_a_row_put_in_with_a_time_long_past(ten: Office, intruder: psycopg.Connection) -> None:
     intruder.execute(
-        "INSERT INTO audit (at, act, outcome) VALUES (now() - interval '3 days', 'x', 'done')"
+        "INSERT INTO audit (at, act, outcome, stream, number, signature)"
+        " VALUES (now() - interval '3 days', 'x', 'done', 1, 11, '')"
     )
     assert seal(ten) == 0
-    assert _found(ten)[0] == "inserted"
+    assert _found(ten) == ("unsigned", 11)
+
+
+FORGED = """
+INSERT INTO audit (at, official_id, act, kind, object_id, outcome, detail,
+                   stream, number, signature)
+SELECT now(), 2, 'alert.approve', 'alert', 1, 'done', '{}', {stream}, 10 + n, {signature}
+FROM generate_series(1, {many}) n
+"""
+
+
+def _forged(stream: int, signature: str, many: int) -> str:
+    return (
+        FORGED.replace("{stream}", str(stream))
+        .replace("{signature}", signature)
+        .replace("{many}", str(many))
+    )
+
+
+@pytest.mark.parametrize(
+    "signature",
+    ["''", "decode(repeat('00', 36), 'hex')", "(SELECT signature FROM audit WHERE id = 10)"],
+)
+@pytest.mark.parametrize("stream", [1, 7])
+def test_a_row_put_in_now_is_not_chained_as_a_good_one(
+    ten: Office, books: str, signature: str, stream: int
+) -> None:
+    """No trigger is in the way of an INSERT: anybody who can write the database can do this."""
+    with psycopg.connect(books, autocommit=True) as connection:
+        connection.execute(_forged(signature=signature, stream=stream, many=1))
+    assert seal(ten) == 0
+    checked = verify(ten, head(ten))
+    (fault,) = checked.faults
+    assert (fault.fault, fault.seq, checked.sealed, checked.unsealed) == ("unsigned", 11, 10, 0)
+    assert "audit row 11 is inserted: it bears no signature of this service" in fault.says
+
+
+def test_many_rows_put_in_do_not_keep_the_others_from_the_chain(ten: Office, books: str) -> None:
+    with psycopg.connect(books, autocommit=True) as connection:
+        connection.execute(_forged(signature="''", stream=1, many=50))
+    with ten.engine.begin() as connection:
+        row = audit.record(connection, 1, "alert.edit", "alert", 1)
+    assert seal(ten, most=7) == 1
+    with ten.engine.connect() as connection:
+        chained = connection.exec_driver_sql("SELECT max(audit_id) FROM audit_seal").scalar_one()
+    assert chained == row
+    assert len(verify(ten).faults) == chain_check.MOST_FAULTS
+
+
+@pytest.mark.parametrize("which", ["first", "middle", "last", "all"])
+@pytest.mark.parametrize("sealed_after", [True, False])
+def test_a_row_removed_before_it_was_chained_is_missed(
+    ten: Office, intruder: psycopg.Connection, which: str, sealed_after: bool
+) -> None:
+    with ten.engine.begin() as connection:
+        rows = [audit.record(connection, 1, "alert.edit", "alert", n) for n in range(3)]
+    gone = {"first": rows[:1], "middle": rows[1:2], "last": rows[2:], "all": rows}[which]
+    intruder.execute("DELETE FROM audit WHERE id = ANY(%s)", (gone,))
+    if sealed_after:
+        assert seal(ten) == 3 - len(gone)
+    (fault,) = verify(ten, head(ten)).faults
+    assert (fault.fault, fault.seq) == ("missing", len(gone))
+    assert "removed" in fault.says
+
+
+COUNTS = {
+    "lowered": ("count", "UPDATE audit_stream SET number = 9"),
+    "raised": ("count", "UPDATE audit_stream SET number = 90"),
+    "removed": ("count", "DELETE FROM audit_stream"),
+    "put back": ("missing", ""),
+}
+
+
+@pytest.mark.parametrize("how", COUNTS)
+def test_the_count_of_rows_is_signed_too(
+    ten: Office, intruder: psycopg.Connection, how: str
+) -> None:
+    fault, statement = COUNTS[how]
+    (before,) = intruder.execute("SELECT signature FROM audit_stream").fetchone() or (b"",)
+    with ten.engine.begin() as connection:
+        rows = [audit.record(connection, 1, "alert.edit", "alert", n) for n in range(2)]
+    if how == "put back":
+        # A count that was true once, and rows are written on: the next one has a number that is
+        # taken, the one after shows the gap.
+        intruder.execute("DELETE FROM audit WHERE id = ANY(%s)", (rows,))
+        intruder.execute("UPDATE audit_stream SET number = 10, signature = %s", (before,))
+        assert verify(ten).broken is None, "only a head that was exported can tell"
+        return
+    intruder.execute(statement)
+    seal(ten)
+    assert _found(ten)[0] == fault
+
+
+def test_who_moves_a_signed_row_to_another_number_is_seen(
+    ten: Office, intruder: psycopg.Connection
+) -> None:
+    """So that the place of a removed row can't be filled."""
+    with ten.engine.begin() as connection:
+        rows = [audit.record(connection, 1, "alert.edit", "alert", n) for n in range(2)]
+    seal(ten)
+    intruder.execute("DELETE FROM audit WHERE id = %s", (rows[0],))
+    intruder.execute("DELETE FROM audit_seal WHERE audit_id = %s", (rows[0],))
+    intruder.execute("UPDATE audit SET number = 11 WHERE id = %s", (rows[1],))
+    faults = {one.fault for one in verify(ten).faults}
+    assert {"removed", "unsigned"} <= faults
+
+
+def test_a_connection_without_the_key_writes_no_audit(books: str) -> None:
+    engine = connect.engine(books)
+    with engine.connect() as connection, pytest.raises(RuntimeError, match="audit_keys"):
+        audit.record(connection, 1, "alert.edit", "alert", 1)
+    engine.dispose()
 
 
 def test_the_books_refuse_it_by_themselves(ten: Office, books: str) -> None:
@@ -177,6 +297,13 @@ def test_the_books_refuse_it_by_themselves(ten: Office, books: str) -> None:
             "DELETE FROM audit WHERE id = 4",
             "UPDATE audit_seal SET mac = '' WHERE seq = 4",
             "DELETE FROM audit_seal",
+            "DELETE FROM audit_stream",
+            "TRUNCATE audit",
+            "TRUNCATE audit, audit_seal, audit_stream CASCADE",
+            "TRUNCATE verdict",
+            "TRUNCATE report, evidence",
+            "TRUNCATE official CASCADE",
+            "TRUNCATE suppression",
         ):
             with pytest.raises(psycopg.errors.InsufficientPrivilege):
                 connection.execute(statement)
@@ -192,15 +319,20 @@ def test_a_rotated_key(ten: Office) -> None:
     lost = verify(ten, keys=dataclasses.replace(new, previous=())).broken
     assert lost is not None
     assert (lost.fault, lost.seq) == ("key", 1)
-    assert chain.key_id(KEYS.current) in lost.says and "AUDIT_KEYS_PREVIOUS" in lost.says
+    assert key_id(KEYS.current) in lost.says and "AUDIT_KEYS_PREVIOUS" in lost.says
 
 
 def test_whoever_has_another_key_makes_nothing_that_fits(ten: Office) -> None:
     forger = AuditKeys(bytes(32))
-    with ten.engine.begin() as connection:
+    with ten.engine.execution_options(**{OPTION: forger}).begin() as connection:
         audit.record(connection, 1, "alert.approve", "alert", 1)
-    seal(ten, forger)
-    assert _found(ten) == ("key", 11)
+    assert seal(ten) == 0
+    assert seal(ten, forger) == 1
+    assert [(one.fault, one.seq) for one in verify(ten).faults] == [
+        ("key", 11),
+        ("unsigned", 11),
+        ("count", 1),
+    ]
 
 
 def test_only_what_is_committed_is_sealed_and_late_commits_come_later(office: Office) -> None:

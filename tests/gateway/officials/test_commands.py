@@ -262,8 +262,15 @@ def test_the_audit_is_read_sealed_verified_and_exported(
     with psycopg.connect(books, autocommit=True) as connection:
         connection.execute("SET session_replication_role = replica")
         connection.execute("DELETE FROM audit_seal WHERE seq = 3")
+        connection.execute("DELETE FROM audit WHERE id = 4")
+        connection.execute(
+            "INSERT INTO audit (at, act, outcome, stream, number, signature) "
+            "VALUES (now(), 'alert.approve', 'done', 1, 90, '')"
+        )
     cut = typed("audit", "verify")
-    assert cut.returncode == 1 and "the tail is cut: row 3" in cut.stderr
+    assert cut.returncode == 1 and "TAMPERED: the tail is cut: row 3" in cut.stderr
+    assert "is inserted: it bears no signature of this service" in cut.stderr
+    assert "1 row of the audit removed" in cut.stderr
     assert typed("audit", "verify", "--head", "x").returncode == 2
 
 

@@ -9,9 +9,8 @@ import pytest
 from sqlalchemy import text
 
 from config.settings import Settings
-from gateway import doctor
-from gateway.ledger import chain
-from gateway.ledger.chain import AuditKeys
+from gateway import assembly, doctor
+from gateway.ledger import audit, chain
 from tests.gateway.officials.conftest import NOW, Office
 
 
@@ -39,15 +38,28 @@ def test_areas_that_are_no_more(office: Office, settings: Settings, area: str) -
 
 
 def test_rows_that_nobody_seals(office: Office, settings: Settings) -> None:
-    put = "INSERT INTO audit (at, act, outcome) VALUES (now() - interval ':m minutes', 'x', 'done')"
+    aged = "UPDATE audit SET at = now() - interval ':m minutes'"
+    keys = assembly.audit_keys(settings)
+
+    def age(minutes: int) -> None:
+        with office.engine.begin() as connection:
+            connection.execute(text("SET LOCAL session_replication_role = replica"))
+            connection.execute(text(aged.replace(":m", str(minutes))))
+
     with office.engine.begin() as connection:
-        connection.execute(text(put.replace(":m", "5")))
+        audit.record(connection, 1, "alert.edit", "alert", 1)
+    age(5)
     assert "not sealed" not in said(settings)
+    age(15)
+    overdue = said(settings)
+    assert "WRONG audit            1 rows are not sealed" in overdue and "audit verify" in overdue
     with office.engine.begin() as connection:
-        connection.execute(text(put.replace(":m", "15")))
-    assert "WRONG audit            1 rows are not sealed" in said(settings)
+        assert chain.seal(connection, keys, NOW) == 0, "its signature says another time"
+        audit.record(connection, 1, "alert.edit", "alert", 1)
     with office.engine.begin() as connection:
-        assert chain.seal(connection, AuditKeys(settings.audit_key), NOW) == 2
+        assert chain.seal(connection, keys, NOW) == 1
+        connection.execute(text("SET LOCAL session_replication_role = replica"))
+        connection.execute(text("DELETE FROM audit WHERE id = 1"))
     assert "not sealed" not in said(settings)
 
 

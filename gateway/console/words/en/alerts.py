@@ -59,6 +59,10 @@ WORDS = {
         "What the alert names is confirmed as a scam no more, so the service has stopped it "
         "by itself. Look into it, then cancel it; or confirm it again and resume."
     ),
+    "alert_about_stopped_approval": (
+        "Its approval does not hold: somebody changed the alert in the database, past the "
+        "console. The service has stopped it. Cancel it, and tell whoever keeps the server."
+    ),
     "alert_faults": "It can't go out like this",
     "alert_control": "Stop this alert",
     "alert_pause": "Pause now",
@@ -205,9 +209,13 @@ WORDS = {
     "group_opted_out": "opted out",
     "group_expired": "expired before it was sent",
     "group_cancelled": "cancelled before it was sent",
-    "hold_stopped": (
+    "hold_stopped_verdict": (
         "The service has stopped it by itself at {at}: what it names is confirmed as a scam "
         "no more."
+    ),
+    "hold_stopped_approval": (
+        "The service has stopped it by itself at {at}: its approval does not hold, since "
+        "somebody changed the alert in the database."
     ),
     "hold_paused": "{name} has paused it at {at}.",
     "hold_reason": "Reason: {reason}",

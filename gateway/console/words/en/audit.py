@@ -91,4 +91,21 @@ WORDS = {
         "Row {seq} was sealed with a key that this server does not have; the {sealed} rows "
         "before it hold. Whoever keeps the server must add it to AUDIT_KEYS_PREVIOUS."
     ),
+    "fault_unsigned": (
+        "TAMPERED: the row with the id {seq} does not bear the service's signature: somebody "
+        "wrote it into the database by hand, or changed it. Tell the auditor and whoever keeps "
+        "the server."
+    ),
+    "fault_missing": (
+        "TAMPERED: rows that were written and are gone: {seq}. Tell the auditor and whoever "
+        "keeps the server."
+    ),
+    "fault_count": (
+        "TAMPERED: the count of rows (stream {seq}) was changed. Tell the auditor and whoever "
+        "keeps the server."
+    ),
+    "fault_unsealed": (
+        "TAMPERED: the row with the id {seq} is more than a day old and not in the chain. Tell "
+        "the auditor and whoever keeps the server."
+    ),
 }

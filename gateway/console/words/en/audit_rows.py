@@ -145,6 +145,8 @@ WORDS = {
     "whyso_odd": "no whole number",
     "whyso_official": "an official number",
     "whyso_often": "too often",
+    "whyso_approval": "the approval does not hold",
+    "whyso_verdict": "confirmed no more",
     "whyso_other_content": "other content",
     "whyso_ours": "our own short code",
     "whyso_overtaken": "somebody decided before",

@@ -75,6 +75,10 @@ WORDS = {
         "alert takes two people: one writes, another approves."
     ),
     "not_other_content": "It says something else than what you read. Read it again, then decide.",
+    "not_approval": (
+        "Its approval does not hold: it was changed in the database. Cancel it, and tell whoever "
+        "keeps the server."
+    ),
     "not_expired": "It has expired: nobody would get it. Change its end and submit it again.",
     "not_paused": "It is paused already.",
     "not_not_paused": "It is not paused.",

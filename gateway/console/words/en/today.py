@@ -9,8 +9,8 @@ WORDS = {
     "waits_approve": "Alerts that wait for your approval",
     "waits_stopped": "Alerts that were stopped on their way",
     "waits_stopped_about": (
-        "The number or link that it names is confirmed no more, so the service paused it by "
-        "itself. Look at it: cancel it, or confirm again and resume."
+        "The service paused them by itself, for the reason that each says. Look at it: cancel "
+        "it, or, where a number is confirmed no more, confirm it again and resume."
     ),
     "waits_returned": "Alerts that were returned to you",
     "waits_unveiled": "Reporters' numbers that were opened",
@@ -19,7 +19,8 @@ WORDS = {
     "alert_number": "Alert {id}",
     "alert_areas": "Areas: {areas}",
     "alert_submitted": "Submitted at {at}; expires at {until}",
-    "alert_stopped": "Paused at {at}",
+    "alert_stopped_verdict": "Paused at {at}: what it names is confirmed no more",
+    "alert_stopped_approval": "Paused at {at}: its approval does not hold",
     "alert_reason": "Why it was returned: {reason}",
     "alert_paused": "Paused since {at}.",
     "alert_begins": "Approved, begins at {at}.",

@@ -63,6 +63,10 @@ WORDS = {
         "Số hoặc trang trong tin không còn được xác minh là lừa đảo, nên hệ thống đã tự dừng "
         "gửi. Hãy xem lại, rồi hủy hẳn; hoặc xác minh lại rồi bấm Gửi tiếp."
     ),
+    "alert_about_stopped_approval": (
+        "Việc duyệt tin này không còn giá trị: có người đã sửa tin thẳng trong cơ sở dữ liệu, "
+        "không qua trang này. Hệ thống đã dừng gửi. Hãy hủy hẳn và báo người giữ máy chủ."
+    ),
     "alert_faults": "Tin này không gửi được như vậy",
     "alert_control": "Dừng tin này",
     "alert_pause": "Tạm dừng ngay",
@@ -207,9 +211,13 @@ WORDS = {
     "group_opted_out": "đã từ chối nhận",
     "group_expired": "hết hạn trước khi gửi",
     "group_cancelled": "hủy trước khi gửi",
-    "hold_stopped": (
+    "hold_stopped_verdict": (
         "Hệ thống đã tự dừng lúc {at}, vì số hoặc trang trong tin không còn được xác minh là "
         "lừa đảo."
+    ),
+    "hold_stopped_approval": (
+        "Hệ thống đã tự dừng lúc {at}: việc duyệt không còn giá trị vì có người đã sửa tin "
+        "thẳng trong cơ sở dữ liệu."
     ),
     "hold_paused": "{name} đã tạm dừng lúc {at}.",
     "hold_reason": "Lý do: {reason}",

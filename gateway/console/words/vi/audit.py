@@ -89,4 +89,19 @@ WORDS = {
         "Dòng {seq} được niêm bằng một khóa không có trên máy chủ này; {sealed} dòng trước đó"
         " khớp. Người giữ máy chủ cần thêm khóa đó vào AUDIT_KEYS_PREVIOUS."
     ),
+    "fault_unsigned": (
+        "BỊ SỬA: dòng có số {seq} không mang chữ ký của hệ thống: có người đã tự ghi vào cơ sở "
+        "dữ liệu hoặc đã sửa dòng này. Hãy báo người kiểm tra và người giữ máy chủ."
+    ),
+    "fault_missing": (
+        "BỊ SỬA: số dòng đã ghi nay không còn: {seq}. Hãy báo người kiểm tra và người giữ máy chủ."
+    ),
+    "fault_count": (
+        "BỊ SỬA: số đếm dòng (luồng {seq}) đã bị thay đổi. Hãy báo người kiểm tra và người giữ "
+        "máy chủ."
+    ),
+    "fault_unsealed": (
+        "BỊ SỬA: dòng có số {seq} đã ghi hơn một ngày mà không nằm trong chuỗi. Hãy báo người "
+        "kiểm tra và người giữ máy chủ."
+    ),
 }

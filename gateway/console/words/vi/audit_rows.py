@@ -145,6 +145,8 @@ WORDS = {
     "whyso_odd": "số không đủ, không đúng",
     "whyso_official": "số chính thức",
     "whyso_often": "đã hết lượt",
+    "whyso_approval": "việc duyệt không còn giá trị",
+    "whyso_verdict": "không còn được xác nhận",
     "whyso_other_content": "nội dung đã khác",
     "whyso_ours": "đầu số của chính mình",
     "whyso_overtaken": "người khác đã quyết định trước",

@@ -68,6 +68,10 @@ WORDS = {
         "người viết, một người duyệt."
     ),
     "not_other_content": "Nội dung đã khác bản bạn đã đọc. Hãy đọc lại bản mới rồi quyết định.",
+    "not_approval": (
+        "Việc duyệt không còn giá trị: tin đã bị sửa thẳng trong cơ sở dữ liệu. Hãy hủy tin và "
+        "báo người giữ máy chủ."
+    ),
     "not_expired": "Tin đã hết hạn nên không gửi cho ai. Hãy sửa giờ kết thúc rồi gửi duyệt lại.",
     "not_paused": "Tin này đang tạm dừng rồi.",
     "not_not_paused": "Tin này không tạm dừng.",

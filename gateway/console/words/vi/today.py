@@ -9,8 +9,8 @@ WORDS = {
     "waits_approve": "Cảnh báo chờ bạn duyệt",
     "waits_stopped": "Cảnh báo bị dừng giữa chừng",
     "waits_stopped_about": (
-        "Số hoặc liên kết nêu trong cảnh báo không còn được xác nhận, nên hệ thống tự tạm "
-        "dừng. Hãy xem lại: hủy, hoặc xác nhận lại rồi gửi tiếp."
+        "Hệ thống tự tạm dừng, lý do ghi ở từng cảnh báo. Hãy xem lại: hủy; hoặc nếu do số "
+        "không còn được xác nhận thì xác nhận lại rồi gửi tiếp."
     ),
     "waits_returned": "Cảnh báo được trả lại cho bạn",
     "waits_unveiled": "Số của người phản ánh đã bị mở",
@@ -19,7 +19,8 @@ WORDS = {
     "alert_number": "Cảnh báo số {id}",
     "alert_areas": "Địa bàn: {areas}",
     "alert_submitted": "Gửi duyệt lúc {at}; hết hạn lúc {until}",
-    "alert_stopped": "Tạm dừng lúc {at}",
+    "alert_stopped_verdict": "Tạm dừng lúc {at}: số nêu trong tin không còn được xác nhận",
+    "alert_stopped_approval": "Tạm dừng lúc {at}: việc duyệt không còn giá trị",
     "alert_reason": "Lý do trả lại: {reason}",
     "alert_paused": "Đang tạm dừng từ {at}.",
     "alert_begins": "Đã duyệt, bắt đầu gửi lúc {at}.",

@@ -1,0 +1,73 @@
+"""Values that somebody moved in the database to another row: nobody gets what is another's, and
+those beside them are answered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import psycopg
+import pytest
+
+from gateway.app import create
+from tests.gateway.knock import Knocker, fresh_id, said
+
+ME, OTHER, THIRD = "84912000111", "84912000222", "84912000333"
+
+
+@pytest.fixture(scope="module")
+def app(env: dict[str, str]) -> Any:
+    return create(env)
+
+
+@pytest.fixture
+def knock(app: Any, env: dict[str, str], books: str) -> Knocker:
+    return Knocker(app, env)
+
+
+@pytest.fixture
+def sql(books: str) -> Iterator[psycopg.Connection[Any]]:
+    with psycopg.connect(books, autocommit=True) as connection:
+        yield connection
+
+
+def test_anothers_answer_is_given_to_nobody(knock: Knocker, sql: psycopg.Connection) -> None:
+    mine, theirs = fresh_id(), fresh_id()
+    said(knock.open(ME, "LD 0987654321 doi tien", id=mine))
+    before = said(knock.open(OTHER, "5K", id=theirs))
+    sql.execute(
+        "UPDATE inbound a SET reply = b.reply FROM inbound b "
+        "WHERE a.carrier_message_id = %s AND b.carrier_message_id = %s",
+        (theirs, mine),
+    )
+    repeat = knock.open(OTHER, "5K", id=theirs)
+    assert repeat.status_code == 503 and b"0987654321" not in repeat.data
+    assert said(knock.open(ME, "LD 0987654321 doi tien", id=mine))
+    assert said(knock.open(OTHER, "5K")) == before
+
+
+def test_anothers_conversation_is_not_gone_on_with(knock: Knocker, sql: psycopg.Connection) -> None:
+    """Else `1` would file what somebody else was asked about."""
+    said(knock.open(ME, "KT 0987654321"))
+    said(knock.open(OTHER, "KT 0912345678"))
+    rows = sql.execute("SELECT resident_id, state FROM conversation ORDER BY 1").fetchall()
+    (mine, _), (_, state) = rows
+    sql.execute("UPDATE conversation SET state = %s WHERE resident_id = %s", (state, mine))
+    said(knock.open(ME, "1"))
+    said(knock.open(OTHER, "1"))
+    filed = sql.execute("SELECT resident_id, subjects -> 0 ->> 'key' FROM report").fetchall()
+    assert (mine, "tel:+84912345678") not in filed
+
+
+def test_a_part_that_was_moved_is_as_if_it_had_not_come(
+    knock: Knocker, sql: psycopg.Connection
+) -> None:
+    for who in (ME, OTHER):
+        assert said(knock.open(who, "LD 09876", ref="7", part=1, parts=2)) is None
+    sql.execute(
+        "UPDATE inbound SET text = (SELECT text FROM inbound ORDER BY id LIMIT 1) "
+        "WHERE id = (SELECT max(id) FROM inbound)"
+    )
+    assert "0987654321" in (said(knock.open(ME, "54321", ref="7", part=2, parts=2)) or "")
+    assert said(knock.open(OTHER, "54321", ref="7", part=2, parts=2)) is None
+    assert said(knock.open(THIRD, "5K"))
