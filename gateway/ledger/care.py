@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, text
 
+from flows import risk_weights as weights
 from gateway.ledger.forgetting import BURIAL, BURIED, UNGATHERING, UNNAMING
 
 CHUNK: Final = 500
@@ -141,6 +142,7 @@ def sweeps(
         Sweep("report", days(reports), _REPORTS),
         Sweep("lone campaign", days(inbound_text), _LONE_CAMPAIGNS),
         Sweep("campaign member", days(reports), _CAMPAIGN_MEMBERS),
+        Sweep("forwarded", weights.FRESH, _deletion("forwarded")),
         Sweep("appeal", days(reports), _deletion("appeal", "decision IS NOT NULL")),
         Sweep("unveiling", days(reports), _deletion("unveiling", "acknowledged_at IS NOT NULL")),
         Sweep("tombstone", days(tombstones), _deletion("tombstone")),

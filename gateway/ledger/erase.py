@@ -11,7 +11,8 @@ from datetime import datetime
 
 import psycopg
 
-from gateway.ledger.forgetting import BURIAL, BURIED, UNGATHERING, UNNAMING
+from gateway.ledger.forgetting import BURIAL, BURIED, UNFORWARDING, UNGATHERING, UNNAMING
+from gateway.ledger.person_limits import UNJUDGED
 
 _STEPS = (
     """
@@ -45,10 +46,11 @@ _STEPS = (
     UPDATE subject SET recompute_at = %(now)s FROM gone WHERE subject.key = gone.subject_key
     """,
     # One that is not judged yet must still be told from another person's, and from their own.
-    """
-    UPDATE report SET resident_id = NULL, content = NULL,
-        reporter_hash = CASE WHEN state = 'received' THEN resident.hash END
-    FROM resident WHERE resident.id = %(id)s AND report.resident_id = %(id)s
+    f"""
+    UPDATE report e SET resident_id = NULL, content = NULL,
+        reporter_hash = CASE WHEN state = 'received' THEN r.hash END,
+        earlier = CASE WHEN state = 'received' THEN ({UNJUDGED}) ELSE '{{}}' END
+    FROM resident r WHERE r.id = %(id)s AND e.resident_id = %(id)s
     """,
     # After the reports: judging holds its report's row, and may have just written testimony.
     f"""
@@ -68,6 +70,7 @@ _STEPS = (
     ), {UNGATHERING.format(before="'infinity'")}
     SELECT
     """,
+    *UNFORWARDING,
     "DELETE FROM resident WHERE id = %(id)s",
 )
 
