@@ -27,9 +27,10 @@ VOUCHED = 5
 numbers have fewer, so an honest early reporter loses nothing; a ring needs one more true scam
 number, which it has to find before others do, for every five of its SIMs."""
 OPEN_ACCUSATIONS = 3
-"""So many accusations that nobody has decided yet count of one person within `OPEN_WITHIN`,
-whatever their record; more wait for a decision. Who is called by a scammer once a week hardly
-meets this; a ring that drags a street of shops down has to stop at as many as it has members."""
+"""So many accusations that no official has confirmed count of one person within `OPEN_WITHIN`,
+whatever their record; more wait for a decision, and being wrong about one frees none. Who is
+called by a scammer once a week hardly meets this; a ring that drags a street of shops down has to
+stop at as many as it has members."""
 OPEN_WITHIN = timedelta(days=30)
 
 # -- `reported`: what one person alone can do -------------------------------------------------
@@ -48,7 +49,7 @@ WEIGHT_NEWCOMER = 0.5
 WEIGHT_OFTEN_WRONG = 0.1
 BEYOND = 0.1
 """Times the weight of a report that comes after `OPEN_REPORTS` others of the same person within
-`OPEN_WITHIN` that nobody has decided yet: it is heard, but a SIM can't fill the queue."""
+`OPEN_WITHIN` that no official has confirmed: it is heard, but a SIM can't fill the queue."""
 OPEN_REPORTS = 3
 """What one person's report adds. Newcomers add little each and much together; somebody whom
 officials dismissed more often than not is still heard."""

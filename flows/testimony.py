@@ -44,10 +44,10 @@ class Testimony:
     first_at           when they first reported it; None is `at`
     confirmed, dismissed  of this person's other reports: what officials made of them
     record             subjects of the confirmed ones, as many as are needed to tell people apart
-    pending            of their accusations before this one, within `OPEN_WITHIN`: undecided ones
-    open_reports       the same, of their reports of every way: accusations and nuisances
-    recent_reports     of their reports before this one, within `RECENT_WITHIN`: those that no
+    pending            of their accusations before this one, within `OPEN_WITHIN`: those that no
                        official has confirmed
+    open_reports       the same, of their reports of every way: accusations and nuisances
+    recent_reports     the same, within `RECENT_WITHIN`
     area               where they are at home, or "" if they have not said
     gone               somebody who has been forgotten; `record` is empty
     report_id          the ledger's id of the report

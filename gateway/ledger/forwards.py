@@ -7,10 +7,10 @@ that the message belongs to adds nothing. Rows are deleted once they say nothing
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, text
+from sqlalchemy import Connection, text
 
 from flows import risk_weights as weights
 from flows.testimony import Testimony
@@ -87,49 +87,54 @@ def note(
     return set(connection.execute(_CHANGED, values | {"least": weights.FORWARDERS}).scalars())
 
 
-_GATHER = text(
-    f"""
-    SELECT e.reporter, e.first_at, e.at, coalesce(home.area, '') AS area,
-           coalesce(r.created_at, e.known_since, e.first_at) AS known_since,
-           coalesce(mine.good, 0) AS good, coalesce(mine.bad, 0) AS bad,
-           coalesce(CASE WHEN e.reporter > 0 THEN earlier.open_reports END, e.open_reports)
-               AS open_reports
-    FROM (
-        SELECT * FROM forwarded WHERE subject_key = :key AND at > :since
-        ORDER BY at DESC, reporter LIMIT {MOST_FORWARDS}
-    ) e
-    LEFT JOIN resident r ON r.id = e.reporter
-    LEFT JOIN LATERAL ({EARLIER_FORWARDS}) earlier ON e.reporter > 0
-    LEFT JOIN LATERAL (
-        SELECT count(*) FILTER (WHERE outcome = 1) AS good,
-               count(*) FILTER (WHERE outcome = -1) AS bad
-        FROM evidence v WHERE v.reporter = e.reporter AND v.outcome IN (1, -1)
-    ) mine ON e.reporter > 0
-    LEFT JOIN LATERAL (
-        SELECT area FROM subscription WHERE resident_id = r.id ORDER BY since, area LIMIT 1
-    ) home ON true
-    ORDER BY e.at DESC, e.reporter
-    """
-)
+OF_SUBJECT: Final = f"""
+(SELECT json_agg(json_build_array(
+     e.reporter, extract(epoch FROM e.first_at), extract(epoch FROM e.at),
+     extract(epoch FROM coalesce(r.created_at, e.known_since, e.first_at)),
+     coalesce(mine.good, 0), coalesce(mine.bad, 0),
+     coalesce(earlier.open_reports, e.open_reports), coalesce(home.area, '')
+ ) ORDER BY e.at DESC, e.reporter)
+ FROM (
+     SELECT * FROM forwarded WHERE subject_key = {{key}} AND at > {{since}}
+     ORDER BY at DESC, reporter LIMIT {MOST_FORWARDS}
+ ) e
+ LEFT JOIN resident r ON r.id = e.reporter
+ LEFT JOIN LATERAL ({EARLIER_FORWARDS}) earlier ON e.reporter > 0
+ LEFT JOIN LATERAL (
+     SELECT count(*) FILTER (WHERE outcome = 1) AS good,
+            count(*) FILTER (WHERE outcome = -1) AS bad
+     FROM evidence v WHERE v.reporter = e.reporter AND v.outcome IN (1, -1)
+ ) mine ON e.reporter > 0
+ LEFT JOIN LATERAL (
+     SELECT area FROM subscription WHERE resident_id = r.id ORDER BY since, area LIMIT 1
+ ) home ON true)
+"""
+"""SQL for who forwarded a subject lately, the latest first: what `testimony` takes; NULL for
+nobody. `{key}` and `{since}` are the caller's way to write the subject's key and the oldest
+time."""
 
 
-def gather(connection: Connection, key: str, now: datetime) -> tuple[Testimony, ...]:
-    """Who forwarded it lately, with what their word is worth."""
-    rows = connection.execute(_GATHER, {"key": key, "since": now - weights.FRESH})
-    return tuple(map(_testimony, rows))
-
-
-def _testimony(row: Row[Any]) -> Testimony:
+def testimony(
+    reporter: int,
+    first_at: float,
+    at: float,
+    known_since: float,
+    good: int,
+    bad: int,
+    open_reports: int,
+    area: str,
+) -> Testimony:
+    """What one person's forwards are worth."""
     return Testimony(
-        reporter=row.reporter,
-        at=row.at,
+        reporter=reporter,
+        at=datetime.fromtimestamp(at, UTC),
         way="message",
         category="",
-        known_since=row.known_since,
-        first_at=row.first_at,
-        confirmed=row.good,
-        dismissed=row.bad,
-        open_reports=row.open_reports,
-        area=row.area,
-        gone=row.reporter < 0,
+        known_since=datetime.fromtimestamp(known_since, UTC),
+        first_at=datetime.fromtimestamp(first_at, UTC),
+        confirmed=good,
+        dismissed=bad,
+        open_reports=open_reports,
+        area=area,
+        gone=reporter < 0,
     )

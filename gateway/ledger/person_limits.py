@@ -29,11 +29,11 @@ _SPENT_RECENT: Final = _SPENT.format(within=_RECENT, most=weights.RECENT_REPORTS
 """Whoever was deleted and is back may have used up what they had: nobody can tell."""
 
 EARLIER: Final = f"""
-SELECT count(*) FILTER (WHERE outcome = 0 AND accuses) AS pending,
-       count(*) FILTER (WHERE outcome = 0) + {_SPENT_OPEN} AS open_reports,
+SELECT count(*) FILTER (WHERE accuses) AS pending,
+       count(*) + {_SPENT_OPEN} AS open_reports,
        count(*) FILTER (WHERE at > e.at - {_RECENT}) + {_SPENT_RECENT} AS recent_reports
 FROM (
-    SELECT outcome, accuses, at FROM evidence o
+    SELECT accuses, at FROM evidence o
     WHERE o.reporter = e.reporter
       AND o.first_at <= e.first_at AND o.first_at > e.first_at - {_HEARD}
       AND (o.first_at, o.subject_key) < (e.first_at, e.subject_key)

@@ -1,8 +1,8 @@
 """What is known of a subject, computed from its rows: the one place that writes a grade.
 
 A subject is computed anew under a lock per subject, so that two workers at one subject never
-lose an update. All that it rests on is read by two queries, of who reported and of who forwarded
-it, which touch a bounded part of what each of them said; a check then reads one row.
+lose an update. All that it rests on is read by one query: who reported it and who forwarded it,
+lately, and a bounded part of what else each of them said. A check then reads one row.
 """
 
 from __future__ import annotations
@@ -20,8 +20,7 @@ from flows import risk
 from flows import risk_weights as weights
 from flows.directory import Directory
 from flows.values import Standing, Subject
-from gateway.ledger import forwards
-from gateway.ledger.campaigns import OF_SUBJECT
+from gateway.ledger import campaigns, forwards
 from gateway.ledger.person_limits import EARLIER
 from gateway.ledger.tables import subject
 
@@ -48,7 +47,8 @@ _GATHER = text(
                 FROM listed WHERE subject_key = :key) AS listed,
                EXISTS (SELECT FROM appeal
                        WHERE subject_key = :key AND decision IS NULL) AS appealed,
-               {OF_SUBJECT.format(key=":key")} AS campaign,
+               {campaigns.OF_SUBJECT.format(key=":key")} AS campaign,
+               {forwards.OF_SUBJECT.format(key=":key", since=":fresh")} AS forwards,
                (SELECT recompute_at FROM subject WHERE key = :key) AS due_at
     )
     SELECT d.*, b.*, e.reporter, e.report_id, e.way, e.category, e.first_at, e.at,
@@ -110,6 +110,7 @@ def _gathered(
     values = {
         "key": about.key,
         "since": now - weights.TOLD_FOR,
+        "fresh": now - weights.FRESH,
         "most": most,
         "record": MOST_RECORD,
         "apart": MOST_APART,
@@ -126,7 +127,7 @@ def _gathered(
         official=about.key in directory,
         odd=about.odd,
         listed=tuple(_listed(*row) for row in frame.listed or ()),
-        forwards=forwards.gather(connection, about.key, now),
+        forwards=tuple(forwards.testimony(*row) for row in frame.forwards or ()),
         campaign_id=campaign_id,
         campaign_people=campaign_people,
         appealed=frame.appealed,

@@ -86,41 +86,49 @@ def known_for(desk: Desk, days: int, *people: str) -> None:
     desk.sql.execute(f"UPDATE resident SET created_at = %s - {each}", (since, 9 * (days > 0)))
 
 
-def test_a_campaigns_size_says_nothing_of_a_number_that_is_put_into_its_text(desk: Desk) -> None:
-    """Twenty people forward one scam; then five new SIMs put 66 honest numbers into its words."""
-    for n in range(20):
+def piggyback(desk: Desk, sims: Sequence[str], numbers: Sequence[str]) -> None:
+    """Each SIM forwards the scam's words with the numbers in it, four at a time, in two minutes;
+    the workers keep up with them."""
+    for sim in sims:
+        for n in range(0, len(numbers), 4):
+            said = " hoac ".join(numbers[n : n + 4])
+            words = SCAM.format(name=f"Tran Thi {'ABCDEFGH'[n % 8]}", number=said)
+            text(desk, sim, words, seconds=7)
+        desk.work()
+
+
+@pytest.mark.parametrize("already", [0, 20])
+def test_a_campaigns_size_says_nothing_of_a_number_that_is_put_into_its_text(
+    desk: Desk, already: int
+) -> None:
+    """People forward a scam; then five new SIMs put 66 honest numbers into its words."""
+    for n in range(already):
         text(desk, person(n), SCAM.format(name=f"Nguyen Van {'ABCDEFGH'[n % 8]}", number=TRUE))
     settle(desk)
-    assert grades(desk, [TRUE]) == {"caution": 1} and queued(desk, [TRUE]) == 1
-    assert "nghi ngo" in text(desk, person(50), f"KT {TRUE}")
+    if already:
+        assert grades(desk, [TRUE]) == {"caution": 1} and queued(desk, [TRUE]) == 1
+        assert "nghi ngo" in text(desk, person(50), f"KT {TRUE}")
     targets = [honest(n) for n in range(66)]
-    for n, target in enumerate(targets):
-        for sim in range(5):
-            words = SCAM.format(name=f"Tran Thi {'ABCDEFGH'[n % 8]}", number=target)
-            text(desk, person(100 + sim), words, seconds=20)
+    piggyback(desk, [person(100 + n) for n in range(5)], targets)
     settle(desk)
-    assert desk.one("SELECT max(people) FROM campaign") == 25
+    assert desk.one("SELECT max(people) FROM campaign") == already + 5
     assert set(grades(desk, targets)) <= {"no_reports"}
     assert queued(desk, targets) == 0
     # The campaign is a word for officials, and no more.
     with desk.context.engine.connect() as connection:
         about = Subject(key(targets[0]), "mobile", targets[0], "")
         found = subjects.gather(connection, about, desk.clock())
-    assert (len(found.forwards), found.campaign_people) == (5, 25)
+    assert (len(found.forwards), found.campaign_people) == (5, already + 5)
 
 
 def test_patient_sims_bring_no_more_subjects_to_caution_than_they_are_people(desk: Desk) -> None:
     sims = [person(100 + n) for n in range(5)]
     known_for(desk, 60, *sims)
-    targets = [honest(n) for n in range(30)]
-    for n, target in enumerate(targets):
-        for sim in sims:
-            words = SCAM.format(name=f"Tran Thi {'ABCDEFGH'[n % 8]}", number=target)
-            text(desk, sim, words, seconds=20)
+    targets = [honest(n) for n in range(66)]
+    piggyback(desk, sims, targets)
     settle(desk)
-    # Each text names its link too, which all of them share.
-    bad = grades(desk, targets).get("caution", 0)
-    assert bad <= len(sims) and queued(desk, targets) <= len(sims)
+    assert grades(desk, targets).get("caution", 0) <= len(sims)
+    assert queued(desk, targets) <= len(sims)
 
 
 def test_putting_campaigns_together_lends_a_number_nobody(desk: Desk) -> None:
