@@ -37,7 +37,7 @@ def floods() -> Iterator[Flood]:
     yield _flood("five new SIMs forward a scam with 66 in it", _sims(5, 0), 66, Books.forward)
     yield _flood("five that waited a month do", _sims(5, 31), 66, Books.forward)
     yield _flood("twenty new people forward one number", _sims(20, 0), 1, Books.forward)
-    yield _flood("three people of a year forward one number", _sims(3, 60), 1, Books.forward)
+    yield _flood("four people who are no newcomers forward one", _sims(4, 60), 1, Books.forward)
 
 
 def _sims(count: int, days: int) -> Callable[[Books], list[Person]]:

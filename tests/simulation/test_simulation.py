@@ -37,7 +37,7 @@ def test_what_a_ring_can_never_do(ring: attack.Ring) -> None:
 
 def test_what_a_few_people_can_do_to_many_numbers() -> None:
     by = {one.name: one for one in floods.floods()}
-    *attacks, crowd, three = by.values()
+    *attacks, crowd, four = by.values()
     for one in attacks:
         assert one.high == 0
     new, two_new, two, ten, forwarded, patient = attacks
@@ -46,7 +46,7 @@ def test_what_a_few_people_can_do_to_many_numbers() -> None:
     assert (two.queued, ten.queued) == (3, 3)
     assert (forwarded.caution, forwarded.queued) == (0, 0)
     assert patient.caution <= 5 and patient.queued <= 5
-    assert (crowd.caution, crowd.queued) == (three.caution, three.queued) == (1, 1)
+    assert (crowd.caution, crowd.queued) == (four.caution, four.queued) == (1, 1)
 
 
 def test_an_honest_heavy_reporter_still_counts() -> None:

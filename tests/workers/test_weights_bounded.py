@@ -14,6 +14,7 @@ from itertools import count
 import pytest
 
 from flows import triage
+from flows.ussd import Entry
 from flows.values import Subject
 from gateway.ledger import campaign_merging, campaigns, console_reports, subjects, verdicts
 from gateway.ledger.acts import SCOPES
@@ -206,6 +207,29 @@ def test_two_month_old_sims_put_three_numbers_into_the_queue(desk: Desk) -> None
     assert set(grades(desk, targets)) == {"reported", "waiting"}
     assert grades(desk, targets)["reported"] <= 10
     assert desk.one("SELECT count(*) FROM report") == 200
+
+
+def dial(desk: Desk, who: str, words: str) -> str:
+    """A turn of a USSD session of its own: what is typed right at the dial."""
+    desk.clock.now += timedelta(seconds=30)
+    session = f"session-{next(_ids)}"
+    for typed in ("", words):
+        mo = Mo("open", f"{session}-{typed}", who, typed, "8041", entry=Entry(session, typed))
+        answer = desk.context.clerk.answer(desk.sql, [mo])[0]
+        assert isinstance(answer, Answer)
+    return answer.text or ""
+
+
+def test_a_person_is_one_person_by_sms_and_by_screen(desk: Desk) -> None:
+    sim, targets = person(1), [honest(n) for n in range(8)]
+    known_for(desk, 0, sim)
+    for n, target in enumerate(targets):
+        words = f"LD ({target})(noi la cong an)"
+        dial(desk, sim, words) if n % 2 else text(desk, sim, words, seconds=30)
+    settle(desk)
+    assert desk.one("SELECT count(*) FROM report") == 8
+    assert grades(desk, targets) == {"reported": 5, "waiting": 3}
+    assert "chua ro, co nguoi vua bao" in dial(desk, person(2), f"KT {targets[7]}").lower()
 
 
 def test_what_is_accused_in_one_message_counts_each(desk: Desk) -> None:
