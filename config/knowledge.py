@@ -7,14 +7,16 @@ wrong in the files is told at once: which file, which line, what, and how to men
 from __future__ import annotations
 
 import csv
+import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from flows.areas import Area, AreaBook, AreaSet, Name
 from flows.directory import Directory, Entry
+from flows.numbering import account
 from flows.numbers import subject
 
 HERE = Path(__file__).parent
@@ -279,9 +281,10 @@ def _across(sets: list[AreaSet]) -> Iterator[str]:
 
 
 def load_directory(path: Path = DIRECTORY) -> Directory:
-    """The official numbers in `path`; an entry without a number is a slot and left out.
+    """The official numbers and the funds' accounts in `path`.
 
-    Raises `DirectoryError`.
+    An entry without a number, or a fund without an account, is a slot and left out. Raises
+    `DirectoryError`.
     """
     try:
         raw = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -306,6 +309,7 @@ def load_directory(path: Path = DIRECTORY) -> Directory:
         entries[found.key] = Entry(found.key, name, str(item.get("name_en", name)))
         if item.get("hotline"):
             hotlines[str(item["hotline"])] = found.shown
+    _add_funds(raw.get("funds", ()), path.name, entries, wrong)
     wrong.extend(
         f"{path.name}: no entry has hotline = {name!r}; residents must be told that number"
         for name in ("police", "report")
@@ -314,3 +318,44 @@ def load_directory(path: Path = DIRECTORY) -> Directory:
     if wrong:
         raise DirectoryError("\n".join(wrong))
     return Directory(entries, hotlines)
+
+
+_FUND_ACCOUNT = re.compile(r"[0-9](?:[ .-]?[0-9]){7,18}")
+"""Shorter ones are somebody's house number sooner than an account."""
+
+
+def _add_funds(
+    items: Iterable[Mapping[str, object]], file: str, entries: dict[str, Entry], wrong: list[str]
+) -> None:
+    """Reads the accounts of known funds into `entries`; what is wrong is added to `wrong`."""
+    for place, item in enumerate(items, 1):
+        where = f"{file}, fund {place}"
+        written, owner = _text(item, "account"), _text(item, "owner")
+        source, dated = _text(item, "source"), _text(item, "date")
+        if not owner:
+            wrong.append(f"{where}: no owner; say whose account it is")
+        if not written:
+            continue
+        if not _FUND_ACCOUNT.fullmatch(written):
+            wrong.append(f"{where} ({owner}): {written!r} is no account of 8 to 19 digits")
+            continue
+        if not source:
+            wrong.append(f"{where} ({owner}): no source; say who published the account")
+        if not _is_day(dated):
+            wrong.append(f"{where} ({owner}): date is {dated!r}; write the day of the source like "
+                         "2025-07-01")  # fmt: skip
+        key = account(re.sub(r"[^0-9]", "", written), written).key
+        if key in entries:
+            wrong.append(f"{where} ({owner}): {written} is listed twice")
+        entries[key] = Entry(key, owner, _text(item, "owner_en") or owner, source, dated)
+
+
+def _text(item: Mapping[str, object], name: str) -> str:
+    return str(item.get(name, "")).strip()
+
+
+def _is_day(written: str) -> bool:
+    try:
+        return date.fromisoformat(written).isoformat() == written
+    except ValueError:
+        return False

@@ -59,6 +59,7 @@ ROUTES: Final[Mapping[str, Route]] = MappingProxyType(
         "tell": Route(REPORTS, lease=15),
         "appeal": Route(REPORTS, lease=15),
         "ripple": Route(CARE, lease=40),
+        "reweigh": Route(CARE, lease=40),
         "receipts": Route(RECEIPTS, lease=30),
         "expand": Route(STEER, lease=30),
         "again": Route(STEER, lease=30),

@@ -29,6 +29,7 @@ _GRADES: tuple[tuple[str, Grade], ...] = (
     ("reported", "reported"),
     ("caution, the number is odd", "caution"),
     ("caution, a list or a campaign has it", "caution"),
+    ("waiting, its only author has reported very much that day", "waiting"),
     ("no_reports", "no_reports"),
     ("official", "official"),
     ("cleared", "cleared"),

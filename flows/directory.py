@@ -1,22 +1,27 @@
-"""The official numbers: whose they are, and which of them are told to residents."""
+"""The official numbers and the accounts of known funds: whose they are, and which are told."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from flows.values import Subject
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One official number.
+    """One official number, or the account of a known fund.
 
-    key   of its subject: ``tel:+84692348560``, ``code:113``
-    name  whose it is, in Vietnamese with marks; `name_en` in English
+    key     of its subject: ``tel:+84692348560``, ``code:113``, ``acct:0011001932418``
+    name    whose it is, in Vietnamese with marks; `name_en` in English
+    source  of an account: who published it; `dated`: when, as year-month-day
     """
 
     key: str
     name: str
     name_en: str
+    source: str = ""
+    dated: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,10 @@ class Directory:
     def get(self, key: str) -> Entry | None:
         """The official whose number that is."""
         return self.entries.get(key)
+
+    def lists(self, *readings: Subject) -> bool:
+        """Whether one of the readings of some digits is listed."""
+        return any(one.key in self.entries for one in readings)
 
     def __contains__(self, key: object) -> bool:
         return key in self.entries

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from math import log2
@@ -62,7 +62,10 @@ class Evidence:
     set_aside  what was reported until then is not heard (``dismissed``, ``reassigned``)
     official   it is in the directory of official numbers
     odd        `Subject.odd`
-    forwarders of messages of one campaign that it stands in: so many different people, lately
+    forwards   who forwarded a scam with it, without reporting it; `pending` and `recent_reports`
+               are not used, `open_reports` counts the subjects that they forwarded before
+    campaign_id, campaign_people  the largest campaign that it stands in, and how many people
+               forwarded that: a word for officials, which weighs nothing
     appealed   whoever has it says that the reports are wrong, and nobody has decided yet
     """
 
@@ -73,9 +76,9 @@ class Evidence:
     official: bool = False
     odd: str = ""
     listed: tuple[Listed, ...] = ()
-    forwarders: int = 0
-    campaign_at: datetime | None = None
+    forwards: tuple[Testimony, ...] = ()
     campaign_id: int = 0
+    campaign_people: int = 0
     appealed: bool = False
 
 
@@ -87,8 +90,8 @@ class Judgement:
     attention  weight in the officials' queue; 0 = nothing for them to do
     reasons    machine names, the deciding one first: ``official_confirmed``,
                ``official_cleared``, ``in_directory``, ``known_people``, ``people``,
-               ``newcomers_only``, ``spam_only``, ``odd:<why>``, ``listed``, ``campaign``,
-               ``appealed``, ``set_aside``, ``nothing``
+               ``newcomers_only``, ``spam_only``, ``waits``, ``odd:<why>``, ``listed``,
+               ``campaign``, ``appealed``, ``set_aside``, ``nothing``
     """
 
     standing: Standing
@@ -126,7 +129,7 @@ def grade(evidence: Evidence, now: datetime) -> Judgement:
     standing = Standing(
         grade=found,
         people=len(weighed),
-        last=max((said.at for said in heard), default=None),
+        last=_last(heard),
         category=_category(heard),
     )
     return Judgement(standing, known, _attention(evidence, now), reasons)
@@ -142,17 +145,21 @@ def explain(evidence: Evidence, now: datetime) -> tuple[Part, ...]:
         Part("list", row.row_id, row.at, _listed_weight(row, now), row.source)
         for row in _live(evidence, now)
     ]
-    if evidence.forwarders:
-        note = f"forwarded by {evidence.forwarders}"
-        weight = round(_campaign_weight(evidence, now), 4)
-        parts.append(Part("campaign", evidence.campaign_id, evidence.campaign_at, weight, note))
+    forwards = _forwards(evidence, now)
+    if forwards or evidence.campaign_people:
+        note = f"forwarded by {len(forwards)}, its campaign by {evidence.campaign_people}"
+        weight, at = round(_forwarded_weight(forwards, now), 4), _last(forwards)
+        parts.append(Part("campaign", evidence.campaign_id, at, weight, note))
     if evidence.appealed:
         parts.append(Part("appeal", 0, None, weights.APPEALED, "not decided"))
     return tuple(sorted(parts, key=lambda part: -part.weight))
 
 
 def _note(each: Weighed) -> str:
-    return f"{each.kind}, counts for high" if each.voice == "" else f"{each.kind}: {each.voice}"
+    said = f"{each.kind}, counts for high" if each.voice == "" else f"{each.kind}: {each.voice}"
+    if each.said.open_reports >= weights.OPEN_REPORTS:
+        said += f"; after {each.said.open_reports} open reports"
+    return f"{said}; waits for a second person" if each.waits else said
 
 
 def outcomes(evidence: Evidence, decision: Decision) -> dict[int, int]:
@@ -185,10 +192,9 @@ def stands_until(evidence: Evidence, now: datetime) -> datetime | None:
     ends = [min(told)] if told else []
     if before[0] == "high":
         ends += [said.at + weights.FRESH for said in evidence.testimonies]
-    elif not told:
+    elif before[0] == "caution":
         ends += [row.expires for row in evidence.listed if row.expires is not None]
-        if evidence.campaign_at is not None:
-            ends.append(evidence.campaign_at + weights.FRESH)
+        ends += [said.at + weights.FRESH for said in evidence.forwards]
     moments = sorted({end + _SECOND for end in ends if end + _SECOND > now})
     first = bisect_left(moments, True, key=lambda moment: _said(evidence, moment) != before)
     return moments[first] if first < len(moments) else None
@@ -239,11 +245,13 @@ def _graded(
         return "cleared", ("official_cleared", *counted)
     if known >= weights.HIGH_PEOPLE:
         return "high", ("known_people", "people")
-    if weighed:
+    if any(not each.waits for each in weighed):
         return "reported", counted
     why = _cautions(evidence, now)
     if why:
-        return "caution", why
+        return "caution", (*why, *counted)
+    if weighed:
+        return "waiting", ("waits", *counted)
     return "no_reports", ("set_aside" if evidence.testimonies else "nothing",)
 
 
@@ -251,7 +259,7 @@ def _cautions(evidence: Evidence, now: datetime) -> tuple[str, ...]:
     why = [f"odd:{evidence.odd}"] if evidence.odd else []
     if _live(evidence, now):
         why.append("listed")
-    if evidence.forwarders >= weights.CAMPAIGN_TOLD and _campaign_weight(evidence, now) > 0:
+    if testimony.crowd(_forwards(evidence, now)) >= weights.FORWARDERS:
         why.append("campaign")
     return tuple(why)
 
@@ -285,8 +293,8 @@ def _attention(evidence: Evidence, now: datetime) -> float:
     weight = sum(each.weight for each in testimony.weigh(fresh, now))
     rows = [row for row in _live(evidence, now) if since is None or row.at > since]
     weight += sum(_listed_weight(row, now) for row in rows)
-    if since is None or (evidence.campaign_at is not None and evidence.campaign_at > since):
-        weight += _campaign_weight(evidence, now)
+    forwards = [said for said in _forwards(evidence, now) if since is None or said.at > since]
+    weight += _forwarded_weight(forwards, now)
     return round(weight * (weights.CONTRADICTED if settled else 1.0) + appealed, 3)
 
 
@@ -294,8 +302,22 @@ def _listed_weight(row: Listed, now: datetime) -> float:
     return round(weights.LISTED * testimony.recency(row.at, now), 4)
 
 
-def _campaign_weight(evidence: Evidence, now: datetime) -> float:
-    at = evidence.campaign_at or now
-    if evidence.forwarders < 1 or now - at > weights.FRESH:
+def _forwards(evidence: Evidence, now: datetime) -> list[Testimony]:
+    """Who forwarded it lately. Whoever reported it as well is heard by the report."""
+    since = now - weights.FRESH
+    if evidence.set_aside is not None:
+        since = max(since, evidence.set_aside)
+    reported = {said.reporter for said in _heard(evidence, now)}
+    return [said for said in evidence.forwards if said.at > since and said.reporter not in reported]
+
+
+def _last(said: Sequence[Testimony]) -> datetime | None:
+    return max((one.at for one in said), default=None)
+
+
+def _forwarded_weight(forwards: Sequence[Testimony], now: datetime) -> float:
+    at = _last(forwards)
+    if at is None:
         return 0.0
-    return weights.CAMPAIGN * log2(1 + evidence.forwarders) * testimony.recency(at, now)
+    crowd = testimony.crowd(forwards)
+    return weights.FORWARDED * log2(1 + crowd) * testimony.recency(at, now)

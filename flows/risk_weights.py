@@ -27,10 +27,18 @@ VOUCHED = 5
 numbers have fewer, so an honest early reporter loses nothing; a ring needs one more true scam
 number, which it has to find before others do, for every five of its SIMs."""
 OPEN_ACCUSATIONS = 3
-"""So many accusations that nobody has decided yet count of one person within `OPEN_WITHIN`,
-whatever their record; more wait for a decision. Who is called by a scammer once a week hardly
-meets this; a ring that drags a street of shops down has to stop at as many as it has members."""
+"""So many accusations that no official has confirmed count of one person within `OPEN_WITHIN`,
+whatever their record; more wait for a decision, and being wrong about one frees none. Who is
+called by a scammer once a week hardly meets this; a ring that drags a street of shops down has to
+stop at as many as it has members."""
 OPEN_WITHIN = timedelta(days=30)
+
+# -- `reported`: what one person alone can do -------------------------------------------------
+RECENT_REPORTS = 5
+"""So many reports of one person within `RECENT_WITHIN` make a subject `reported` at once, whatever
+their way; those that an official has confirmed are not counted. Each further one waits for a
+second person or an official: one SIM can text faster than any office can look."""
+RECENT_WITHIN = timedelta(hours=24)
 
 # -- the officials' queue: what comes first -----------------------------------------------------
 HALF_LIFE = timedelta(days=30)
@@ -39,6 +47,10 @@ WEIGHT_KNOWN = 3.0
 WEIGHT_ORDINARY = 1.0
 WEIGHT_NEWCOMER = 0.5
 WEIGHT_OFTEN_WRONG = 0.1
+BEYOND = 0.1
+"""Times the weight of a report that comes after `OPEN_REPORTS` others of the same person within
+`OPEN_WITHIN` that no official has confirmed: it is heard, but a SIM can't fill the queue."""
+OPEN_REPORTS = 3
 """What one person's report adds. Newcomers add little each and much together; somebody whom
 officials dismissed more often than not is still heard."""
 AGREEMENT = 1.2
@@ -46,10 +58,12 @@ AGREEMENT = 1.2
 LISTED = 2.0
 """A list of somebody else's, each source once: more than a stranger, less than a known person,
 since nobody here knows how it came about."""
-CAMPAIGN = 1.0
-"""Times the binary logarithm of its forwarders: the hundredth says little more than the tenth."""
-CAMPAIGN_TOLD = 3
-"""So many different people must have forwarded a message before the number in it is `caution`."""
+FORWARDED = 1.0
+"""Times the binary logarithm of those who forwarded a scam with the subject in it: the hundredth
+says little more than the tenth. How many others forwarded the like without it does not count."""
+FORWARDERS = 3
+"""So many people must have forwarded a subject before it is `caution`. Each counts for what
+`flows.testimony.crowd` says: newcomers who came together count less than their number."""
 APPEALED = 4.0
 """Somebody who says that we wrong them is seen before a new accusation."""
 CONTRADICTED = 2.0

@@ -21,6 +21,9 @@ def for_check(standing: Standing | None, subject: Subject, directory: Directory)
         return Standing("official", known.people, known.last, known.category)
     if known.grade == "no_reports" and is_odd(subject):
         return Standing("caution", known.people, known.last, known.category)
+    if known.grade == "caution" and known.people and is_odd(subject):
+        # An odd subject is told of with "nobody has reported it", and somebody has.
+        return Standing("waiting", known.people, known.last, known.category)
     return known
 
 

@@ -44,7 +44,10 @@ class Testimony:
     first_at           when they first reported it; None is `at`
     confirmed, dismissed  of this person's other reports: what officials made of them
     record             subjects of the confirmed ones, as many as are needed to tell people apart
-    pending            of their accusations before this one, within `OPEN_WITHIN`: undecided ones
+    pending            of their accusations before this one, within `OPEN_WITHIN`: those that no
+                       official has confirmed
+    open_reports       the same, of their reports of every way: accusations and nuisances
+    recent_reports     the same, within `RECENT_WITHIN`
     area               where they are at home, or "" if they have not said
     gone               somebody who has been forgotten; `record` is empty
     report_id          the ledger's id of the report
@@ -60,6 +63,8 @@ class Testimony:
     dismissed: int = 0
     record: tuple[str, ...] = ()
     pending: int = 0
+    open_reports: int = 0
+    recent_reports: int = 0
     area: str = ""
     gone: bool = False
     report_id: int = 0
@@ -87,6 +92,11 @@ class Weighed:
     kind: Kind
     weight: float
     voice: str
+
+    @property
+    def waits(self) -> bool:
+        """Whether it makes nothing `reported` by itself: its author reported too much that day."""
+        return self.said.recent_reports >= weights.RECENT_REPORTS
 
 
 def accuses(way: Way, category: str) -> bool:
@@ -127,7 +137,10 @@ def _voice(said: Testimony, kind: Kind, now: datetime) -> str:
         return _NOT_KNOWN[kind]
     if now - said.at > weights.FRESH:
         return "old"
-    return "" if said.pending < weights.OPEN_ACCUSATIONS else "too_many"
+    too_many = (
+        said.pending >= weights.OPEN_ACCUSATIONS or said.recent_reports >= weights.RECENT_REPORTS
+    )
+    return "too_many" if too_many else ""
 
 
 def weigh(testimonies: Iterable[Testimony], now: datetime) -> list[Weighed]:
@@ -152,7 +165,33 @@ def weigh(testimonies: Iterable[Testimony], now: datetime) -> list[Weighed]:
 
 def _alone(said: Testimony, told: Counter[str], now: datetime) -> float:
     agreed = weights.AGREEMENT if told[said.category] > 1 else 1.0
-    return WEIGHTS[kind_of(said)] * agreed * recency(said.at, now)
+    return WEIGHTS[kind_of(said)] * _share(said) * agreed * recency(said.at, now)
+
+
+def _share(said: Testimony) -> float:
+    """What of a person's word is left for this subject, after what else they said lately."""
+    return weights.BEYOND if said.open_reports >= weights.OPEN_REPORTS else 1.0
+
+
+def crowd(forwards: Iterable[Testimony]) -> float:
+    """As how many people those count who forwarded a subject.
+
+    Of newcomers who came together the second counts a half, the third a third. Beyond
+    `OPEN_REPORTS` subjects within `OPEN_WITHIN` a person counts a tenth.
+    """
+    alone = [(_share(said) * _trust(said), said) for said in one_each(forwards)]
+    alone.sort(key=lambda each: (-each[0], each[1].at, each[1].reporter))
+    before: Counter[object] = Counter()
+    total = 0.0
+    for share, said in alone:
+        together = said.cohort if kind_of(said) == "newcomer" else said.reporter
+        before[together] += 1
+        total += share / before[together]
+    return round(total, 4)
+
+
+def _trust(said: Testimony) -> float:
+    return weights.WEIGHT_OFTEN_WRONG if kind_of(said) == "often_wrong" else 1.0
 
 
 def recency(at: datetime, now: datetime) -> float:

@@ -16,7 +16,9 @@ from typing import Any, Literal
 SubjectKind = Literal[
     "mobile", "landline", "service", "short", "foreign", "brandname", "link", "account", "odd"
 ]
-Grade = Literal["confirmed", "high", "reported", "caution", "no_reports", "official", "cleared"]
+Grade = Literal[
+    "confirmed", "high", "reported", "caution", "waiting", "no_reports", "official", "cleared"
+]
 Rule = Literal["nghe", "noi", "camdo", "sohai", "lamtheo"]
 Language = Literal["vi", "vi-marks", "en", "mnong", "ede", "hmong"]
 Way = Literal["scam_call", "spam_call", "spam_sms", "message"]
@@ -85,6 +87,8 @@ class Triage:
 class Standing:
     """What is known of a subject: one row that workers keep.
 
+    grade   ``waiting``: somebody reported it who reports very much; a second person or an
+            official makes it count
     people  how many different people reported it
     last    when it was last reported
     """

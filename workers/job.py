@@ -40,6 +40,7 @@ HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
         "tell": reports.tell,
         "appeal": reports.tell_appellant,
         "ripple": reports.ripple,
+        "reweigh": reports.reweigh,
         "receipts": receipts.settle,
         "assemble": assemble.answer,
         "expand": alerts.expand,

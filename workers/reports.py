@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from flows.topics import appeal, fate
 from flows.values import Fate, Standing
-from gateway.ledger import appeals, jobs, outbound, reports, subjects, verdicts
+from gateway.ledger import appeals, jobs, outbound, person_limits, reports, subjects, verdicts
 from gateway.ledger.jobs import Staged
 from gateway.ledger.reports import ToTell
 from workers.context import Context, Later, in_one_transaction
@@ -70,6 +70,13 @@ def tell_appellant(context: Context, connection: Connection, staged: Staged) -> 
 def ripple(context: Context, connection: Connection, staged: Staged) -> Later:
     """After the verdict that the job names: what else its reporters reported is due anew."""
     verdicts.ripple(connection, staged.arg, context.clock())
+    return None
+
+
+@in_one_transaction
+def reweigh(context: Context, connection: Connection, staged: Staged) -> Later:
+    """After the report that the job names: what its author reported later is due anew."""
+    person_limits.reweigh(connection, staged.arg, context.clock())
     return None
 
 

@@ -31,6 +31,14 @@ TEXTS: dict[str, str] = {
     "not verified yet.| Typed already: text MAT TIEN. To report: text 1",
     "check.reported.account": "Acct {shown}: do not pay yet. {people} reported it{about}, not "
     "verified yet.| Paid already: text MAT TIEN. To report it too: text 1",
+    "check.waiting.number": "{shown}: send no money for now, tell no OTP. Not clear: somebody has "
+    "just reported it, not checked yet.| They called you too: text 1 to report",
+    "check.waiting.name": "{shown}: open no link for now, tell no OTP. Not clear: somebody has "
+    "just reported it, not checked yet.| It looks odd to you too: text 1",
+    "check.waiting.link": "{shown}: do not open it for now or type an OTP. Not clear: somebody has "
+    "just reported it, not checked yet.| It looks odd to you too: text 1",
+    "check.waiting.account": "Acct {shown}: do not pay for now, ask your family first. Not clear: "
+    "somebody has just reported it, not checked yet.| To report it too: text 1",
     "check.caution.number": "{shown}: do not call back, send no money, tell no OTP. {why}. No "
     "reports yet.| To report it: text 1",
     "check.no_reports.number": "{shown}: no reports yet, which does not make it trusted. Tell no "
@@ -48,6 +56,10 @@ TEXTS: dict[str, str] = {
     "owner.own": "the 5 KHONG line that you use now",
     "check.caution.link": "{shown}: do not open it or type an OTP there. This name is unusual. No "
     "reports yet.| To report it: text 1",
+    "check.official.account": "Acct {shown}: published by a fund. Crooks change a few digits: "
+    "compare each one. If they rush you: stop.| Report: text 1",
+    "check.official.fund": "Acct {shown}: {owner}. Crooks change a few digits: compare each one. "
+    "If they rush you: stop.| Report: text 1",
     "check.official.name": "{shown} is an official sender name, but it can be faked. Open no link, "
     "tell no OTP.| Something odd: text 1 to report it",
     "check.official.link": "{shown} is an official site. Type its name yourself, do not follow "
@@ -160,6 +172,7 @@ TEXTS: dict[str, str] = {
     "found.high": "{shown}: {people} people reported it. ",
     "found.reported": "{shown}: {people} reported it, not verified. ",
     "found.caution": "{shown}: unusual. ",
+    "found.waiting": "{shown}: not clear, somebody has just reported it. ",
     "found.no_reports": "{shown}: no reports yet. ",
     "found.official": "{shown}: official, may be faked. ",
     "found.cleared": "{shown}: earlier reports wrong. ",
@@ -240,6 +253,8 @@ TEXTS: dict[str, str] = {
     "Send no money, tell no OTP. Emergency: call 113",
     "fate.caution": "Report {code} on {shown}: noted, an odd number, not verified. Do not call "
     "back, send no money. Emergency: call 113",
+    "fate.waiting": "Report {code} on {shown}: noted. It waits for one more person or an official. "
+    "Send no money, tell no OTP. Emergency: call 113",
     "fate.no_reports": "Report {code} on {shown}: noted, not enough to judge yet. Send no money, "
     "tell no OTP. Emergency: call 113",
     "fate.official": "Report {code} on {shown}: noted. It is official but can be faked; the real "

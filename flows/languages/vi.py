@@ -35,6 +35,14 @@ TEXTS: dict[str, str] = {
     "trang này{about}, chưa kiểm chứng.| Đã nhập: soạn MAT TIEN. Phản ánh: soạn 1",
     "check.reported.account": "TK {shown}: khoan chuyển tiền. {people} người phản ánh tài khoản "
     "này{about}, chưa kiểm chứng.| Đã chuyển: soạn MAT TIEN. Phản ánh: soạn 1",
+    "check.waiting.number": "{shown}: TẠM KHÔNG chuyển tiền, không nói mã OTP. Chưa rõ, có người "
+    "vừa báo, chưa kiểm tra xong.| Bạn cũng bị gọi như vậy: soạn 1 để báo",
+    "check.waiting.name": "{shown}: TẠM KHÔNG mở link, không nói mã OTP. Chưa rõ, có người vừa báo "
+    "tên này, chưa kiểm tra xong.| Bạn cũng thấy lạ: soạn 1 để báo",
+    "check.waiting.link": "{shown}: TẠM KHÔNG mở, không nhập mã OTP, mật khẩu. Chưa rõ, có người "
+    "vừa báo, chưa kiểm tra xong.| Bạn cũng thấy lạ: soạn 1 để báo",
+    "check.waiting.account": "TK {shown}: TẠM KHÔNG chuyển tiền, hỏi người nhà trước. Chưa rõ, có "
+    "người vừa báo, chưa kiểm tra xong.| Họ cũng đòi tiền bạn: soạn 1 để báo",
     "check.caution.number": "{shown}: không gọi lại, không chuyển tiền, không nói OTP. {why}. "
     "Chưa có ai phản ánh.| Phản ánh số này: soạn 1",
     "check.no_reports.number": "{shown}: chưa có ai phản ánh, nhưng chưa chắc tin được. Không nói "
@@ -49,6 +57,10 @@ TEXTS: dict[str, str] = {
     "không hỏi OTP, không đòi tiền. Bị hỏi: cúp máy.| Phản ánh: soạn 1",
     "check.official.owner": "{shown}: {owner}. Kẻ gian có thể giả mạo số này. Họ không hỏi OTP, "
     "không đòi chuyển tiền. Bị hỏi: cúp máy.| Phản ánh: soạn 1",
+    "check.official.account": "TK {shown}: một quỹ đã công bố. Kẻ gian hay sửa vài số: xem lại "
+    "từng số. Ai giục chuyển gấp: dừng lại.| Báo: soạn 1",
+    "check.official.fund": "TK {shown}: {owner}. Kẻ gian hay sửa vài số: xem lại từng số. Ai giục "
+    "chuyển gấp: dừng lại.| Báo: soạn 1",
     "owner.own": "số 5 KHÔNG bạn đang dùng",
     "check.caution.link": "{shown}: không mở, không nhập OTP, mật khẩu. Tên trang này khác thường. "
     "Chưa có ai phản ánh.| Phản ánh trang này: soạn 1",
@@ -166,6 +178,7 @@ TEXTS: dict[str, str] = {
     "found.high": "{shown}: {people} người phản ánh. ",
     "found.reported": "{shown}: {people} phản ánh, chưa kiểm chứng. ",
     "found.caution": "{shown}: khác thường. ",
+    "found.waiting": "{shown}: chưa rõ, có người vừa báo. ",
     "found.no_reports": "{shown}: chưa có phản ánh. ",
     "found.official": "{shown}: chính thức, có thể bị giả mạo. ",
     "found.cleared": "{shown}: phản ánh cũ không đúng. ",
@@ -248,6 +261,8 @@ TEXTS: dict[str, str] = {
     "chứng. Không chuyển tiền, không nói OTP. Khẩn cấp: gọi 113",
     "fate.caution": "Phản ánh {code} về {shown}: đã ghi nhận, số khác thường, chưa kiểm chứng. "
     "Không gọi lại, không chuyển tiền. Khẩn cấp: gọi 113",
+    "fate.waiting": "Phản ánh {code} về {shown}: đã ghi, chờ thêm người báo hoặc cán bộ xem. "
+    "Không chuyển tiền, không nói mã OTP. Khẩn cấp: gọi 113",
     "fate.no_reports": "Phản ánh {code} về {shown}: đã ghi nhận, chưa đủ để kết luận. Không "
     "chuyển tiền, không nói OTP. Khẩn cấp: gọi 113",
     "fate.official": "Phản ánh {code} về {shown}: đã ghi nhận. Đây là số chính thức, có thể bị "

@@ -17,7 +17,7 @@ from flows.values import Appeal, Appealed, Asks, Command, Language, Subject, Tur
 AGAIN = timedelta(days=30)
 """So long after a refusal the next appeal is for the officials' desk, not for an SMS."""
 
-_CAN_BE_APPEALED = frozenset(("confirmed", "high", "reported", "caution"))
+_CAN_BE_APPEALED = frozenset(("confirmed", "high", "reported", "caution", "waiting"))
 
 
 def read(command: Command, world: World, now: datetime) -> Asks:

@@ -22,6 +22,7 @@ _GRADES = (
     "reported",
     "caution",
     "listed",
+    "waiting",
     "no_reports",
     "official",
     "cleared",
@@ -45,7 +46,9 @@ def _key(grade: str, kind: str) -> str:
 _TEXTS = {(grade, kind): _key(grade, kind) for grade in _GRADES for kind in _KINDS}
 
 
-WORST = ("confirmed", "high", "reported", "caution", "official", "cleared", "no_reports")
+WORST = (
+    "confirmed", "high", "reported", "caution", "waiting", "official", "cleared", "no_reports",
+)  # fmt: skip
 """Which of several standings is said."""
 
 
@@ -128,7 +131,7 @@ def about(here: Here, category: str) -> str:
 
 
 def _owned(here: Here, subject: Subject) -> str | None:
-    """Whose official number it is, if that fits into one segment."""
+    """Whose official number or account it is, if that fits into one segment."""
     entry = here.world.directory.get(subject.key)
     if entry is not None:
         owner = entry.name_en if here.language == "en" else entry.name
@@ -136,7 +139,8 @@ def _owned(here: Here, subject: Subject) -> str | None:
         owner = here.say("owner.own")
     else:
         return None
-    reply = here.say("check.official.owner", shown=subject.shown, owner=owner)
+    text = "check.official.fund" if subject.kind == "account" else "check.official.owner"
+    reply = here.say(text, shown=subject.shown, owner=owner)
     return reply if here.fits(reply) else None
 
 

@@ -68,14 +68,20 @@ def start(here: Here) -> Turn:
 
 
 def _gathered(here: Here, judged: Triage, subjects: tuple[Subject, ...]) -> tuple[Gather, ...]:
-    """The message, to be counted with those like it; only a scam's numbers and links with it."""
+    """The message, to be counted with those like it; only a scam's numbers and links with it.
+
+    What is listed is never accused by a forward: the directory, a known fund's account.
+    """
     sketch = here.asks.sketch
     if sketch is None:
         return ()
     accused = tuple(
         one
         for one in subjects
-        if judged.label == "scam" and one.key != here.facts.own and not _is_owners(one)
+        if judged.label == "scam"
+        and one.key != here.facts.own
+        and not _is_owners(one)
+        and not here.world.directory.lists(one, *numbers.also(one))
     )
     sample = " ".join(similar.masked(here.command.rest))
     return (Gather(sketch, sample, accused, judged.category),)

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Engine, select, update
 from flows.engine import World
 from gateway.carriers.contract import Instance
 from gateway.demonstration import story
-from gateway.ledger import appeals, clustering, jobs, reports, subjects, verdicts
+from gateway.ledger import appeals, clustering, jobs, person_limits, reports, subjects, verdicts
 from gateway.ledger.mo import Answer, Mo
 from gateway.ledger.seal import Keys
 from gateway.ledger.tables import staged_job
@@ -113,6 +113,9 @@ class Stage:
     def _ripple(self, connection: Connection, arg: int) -> None:
         verdicts.ripple(connection, arg, self.at)
 
+    def _reweigh(self, connection: Connection, arg: int) -> None:
+        person_limits.reweigh(connection, arg, self.at)
+
     def _tell(self, connection: Connection, arg: int) -> None:
         found = verdicts.standing_verdict(connection, arg)
         if found is not None and found[1] in reports.TOLD:
@@ -127,6 +130,7 @@ _WORK: Final[Mapping[str, Callable[[Stage, Connection, int], None]]] = {
     "report": Stage._judge,
     "gather": Stage._gather,
     "ripple": Stage._ripple,
+    "reweigh": Stage._reweigh,
     "tell": Stage._tell,
     "appeal": Stage._tell_appellant,
 }

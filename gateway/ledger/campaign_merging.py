@@ -22,6 +22,8 @@ from gateway.ledger.seal import Keys, SealBroken
 
 LEAST_PEOPLE: Final = 3
 LEAST_LETTERS: Final = 3
+MOST_SUBJECTS: Final = 200
+"""So many of the latest numbers, links and accounts of a campaign get a row at once."""
 
 _LOCK: Final = 5_113_158
 
@@ -137,9 +139,12 @@ _DUE = text(
     INSERT INTO subject (key, kind, shown, odd, grade, computed_at, recompute_at)
     SELECT DISTINCT ON (subject_key) subject_key, kind, shown, odd, 'no_reports', :now, :now
     FROM campaign_subject
-    WHERE campaign_id IN ({WHOLE.format(id=":id")})
-      AND (:all OR subject_key = ANY(CAST(:keys AS text[])))
-    ORDER BY subject_key LIMIT :most
+    WHERE subject_key = ANY(CAST(:keys AS text[]))
+       OR (:everything AND subject_key IN (
+            SELECT subject_key FROM campaign_subject
+            WHERE campaign_id IN ({WHOLE.format(id=":id")})
+            ORDER BY at DESC, subject_key LIMIT {MOST_SUBJECTS}))
+    ORDER BY subject_key
     ON CONFLICT (key) DO UPDATE SET recompute_at = excluded.recompute_at
     """
 )
@@ -149,13 +154,14 @@ def make_due(
     connection: Connection,
     campaign_id: int,
     now: datetime,
+    keys: list[str],
     *,
-    keys: list[str] | None = None,
-    most: int | None = None,
+    everything: bool = False,
 ) -> None:
-    """What stands in its messages (of `keys` alone, where given) is to be computed anew."""
-    values = {"id": campaign_id, "now": now, "most": most, "all": keys is None, "keys": keys or []}
-    connection.execute(_DUE, values)
+    """These subjects are to be computed anew, and `everything` that stands in its messages."""
+    if keys or everything:
+        values = {"id": campaign_id, "now": now, "keys": keys, "everything": everything}
+        connection.execute(_DUE, values)
 
 
 _ROOT = text("SELECT id, people, first_at, merged_into, part FROM campaign WHERE id = :id")
@@ -193,7 +199,8 @@ def merge(
     into, later = sorted((one, other), key=lambda each: (each.first_at, each.id))
     parts = [later.id, *connection.execute(_PARTS, {"id": later.id}).scalars()]
     connection.execute(_PUT, {"ids": parts, "into": into.id, "part": True})
-    _count_anew(connection, (later.id, into.id), now)
+    for each in (later.id, into.id):
+        recount(connection, each)
     values = {"id": later.id, "into": into.id, "parts": parts, "official": who.id}
     made = connection.execute(_NOTE, values | {"reason": reason, "now": now}).scalar_one()
     detail = {"into": into.id, "merge": made, **who.by}
@@ -246,7 +253,8 @@ def undo(
     rest = [one for one in row.parts if one != row.campaign_id]
     connection.execute(_PUT, {"ids": [row.campaign_id], "into": None, "part": False})
     connection.execute(_PUT, {"ids": rest, "into": row.campaign_id, "part": True})
-    _count_anew(connection, (row.campaign_id, row.into_id), now)
+    for each in (row.campaign_id, row.into_id):
+        recount(connection, each)
     values = {"id": merge_id, "official": who.id, "now": now, "reason": reason}
     connection.execute(_UNDONE, values)
     detail = {"from": row.into_id, "merge": merge_id, **who.by}
@@ -254,12 +262,6 @@ def undo(
         connection, who.id, "campaign.unmerge", "campaign", row.campaign_id, "done", detail
     )
     return int(row.campaign_id)
-
-
-def _count_anew(connection: Connection, ids: tuple[int, int], now: datetime) -> None:
-    for each in ids:
-        recount(connection, each)
-        make_due(connection, each, now)
 
 
 def _standing(connection: Connection, campaign_id: int) -> Row[Any] | None:

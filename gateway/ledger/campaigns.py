@@ -68,9 +68,10 @@ OF_SUBJECT: Final = """
  JOIN campaign c ON c.id = CASE WHEN p.part THEN p.merged_into ELSE p.id END
  WHERE s.subject_key = {key} AND c.people >= 3 ORDER BY c.people DESC, c.id LIMIT 1)
 """
-"""SQL for what computing a subject needs of the largest campaign that it stands in: its id, the
+"""SQL for what officials are told of the largest campaign that a subject stands in: its id, the
 distinct people who forwarded it, when the last did; NULL where there is none. `{key}` is the
-caller's way to write the subject's key. Fewer than three people say nothing."""
+caller's way to write the subject's key. Fewer than three people say nothing. It weighs nothing:
+what counts is who forwarded the subject itself (`gateway.ledger.forwards`)."""
 
 
 def blinded(keys: Keys, sketch: Sequence[int]) -> bytes:

@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, text
 
+from flows import risk_weights as weights
 from gateway.ledger.encrypted import RESIDENT_NUMBER
 from gateway.ledger.forgetting import (
     BURIAL,
@@ -179,6 +180,7 @@ def sweeps(
         Sweep("report", days(reports), _REPORTS, _OLD_REPORTS),
         Sweep("lone campaign", days(inbound_text), _LONE_CAMPAIGNS),
         Sweep("campaign member", days(reports), _CAMPAIGN_MEMBERS, _OLD_MEMBERS),
+        Sweep("forwarded", weights.FRESH, _deletion("forwarded")),
         Sweep("appeal", days(reports), _deletion("appeal", "decision IS NOT NULL")),
         Sweep("unveiling", days(reports), _deletion("unveiling", "acknowledged_at IS NOT NULL")),
         Sweep("tombstone", days(tombstones), _deletion("tombstone")),

@@ -21,7 +21,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, text
 
 from flows import similar
-from gateway.ledger import campaign_merging
+from gateway.ledger import campaign_merging, forwards
 from gateway.ledger.campaign_merging import WHOLE
 from gateway.ledger.encrypted import ARRIVAL_SAMPLE, CAMPAIGN_SAMPLE
 from gateway.ledger.forgetting import NOBODY
@@ -31,8 +31,6 @@ TOLD_FROM: Final = 3
 """So many distinct people make a campaign one that is spoken of, and that keeps a sample."""
 MOST_PER_BAND: Final = 32
 """So many of the newest campaigns of a band are looked at."""
-MOST_SUBJECTS: Final = 200
-"""So many numbers, links and accounts of a campaign are computed anew when it has grown."""
 
 _SIZE: Final = 4 * similar.PLACES
 
@@ -171,9 +169,11 @@ def _count(connection: Connection, keys: Keys, arrival_id: int, now: datetime) -
         connection.execute(_REKEY, values)
         connection.execute(_BANDS, {"id": campaign_id, "bands": list(similar.bands(sketches[0]))})
     people, is_new = _joined(connection, keys, campaign_id, whole_id, arrival)
-    _accuse(connection, campaign_id, arrival)
+    changed = _accuse(connection, campaign_id, arrival)
+    told = is_new and people == TOLD_FROM
     if is_new and people >= TOLD_FROM:
-        _grown(connection, whole_id, people, arrival, now)
+        changed |= {str(one["key"]) for one in arrival.subjects}
+    campaign_merging.make_due(connection, whole_id, now, sorted(changed), everything=told)
     connection.execute(text("DELETE FROM campaign_arrival WHERE id = :id"), {"id": arrival_id})
     return whole_id
 
@@ -279,20 +279,13 @@ def _reporter(connection: Connection, campaign_id: int, arrival: Row[Any]) -> in
     return int(connection.execute(_ERASED, {"voice": arrival.voice}).scalar_one())
 
 
-def _accuse(connection: Connection, campaign_id: int, arrival: Row[Any]) -> None:
-    """What stands in the message is known with its campaign."""
+def _accuse(connection: Connection, campaign_id: int, arrival: Row[Any]) -> set[str]:
+    """What stands in the message is known with its campaign, and with who forwarded it: whoever
+    reports it is heard by the report. Returns the keys of what is to be computed anew."""
     for one in sorted(arrival.subjects, key=lambda one: str(one["key"])):
         values = {name: one[name] for name in ("key", "kind", "shown", "odd")}
         connection.execute(_SUBJECT, values | {"id": campaign_id, "at": arrival.at})
-
-
-def _grown(
-    connection: Connection, whole_id: int, people: int, arrival: Row[Any], now: datetime
-) -> None:
-    """What stands in the message is computed anew; when the campaign has grown by a third since it
-    was, all that stands in it."""
-    keys = None if people in _STEPS else [one["key"] for one in arrival.subjects]
-    campaign_merging.make_due(connection, whole_id, now, keys=keys, most=MOST_SUBJECTS)
-
-
-_STEPS: Final = frozenset(round(TOLD_FROM * (4 / 3) ** step) for step in range(40))
+    if arrival.reported:
+        return set()
+    keys = [str(one["key"]) for one in arrival.subjects]
+    return forwards.note(connection, keys, arrival.resident_id, arrival.voice, arrival.at)

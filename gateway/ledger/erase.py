@@ -11,7 +11,8 @@ from datetime import datetime
 
 import psycopg
 
-from gateway.ledger.forgetting import BURIAL, BURIED, UNGATHERING, UNNAMING
+from gateway.ledger.forgetting import BURIAL, BURIED, UNFORWARDING, UNGATHERING, UNNAMING
+from gateway.ledger.person_limits import UNJUDGED
 from gateway.ledger.seal import Keys
 
 _STEPS = (
@@ -46,7 +47,11 @@ _STEPS = (
     UPDATE subject SET recompute_at = %(now)s FROM gone WHERE subject.key = gone.subject_key
     """,
     # One that is not judged yet keeps its voice: it must still be told from another person's.
-    "UPDATE report SET resident_id = NULL, content = NULL WHERE resident_id = %(id)s",
+    f"""
+    UPDATE report e SET resident_id = NULL, content = NULL,
+        earlier = CASE WHEN state = 'received' THEN ({UNJUDGED}) ELSE '{{}}' END
+    FROM resident r WHERE r.id = %(id)s AND e.resident_id = %(id)s
+    """,
     # After the reports: judging holds its report's row, and may have just written testimony.
     f"""
     WITH spoke AS (
@@ -62,6 +67,7 @@ _STEPS = (
     ), {UNGATHERING.format(before="'infinity'")}
     SELECT
     """,
+    *UNFORWARDING,
     "DELETE FROM resident WHERE id = %(id)s",
 )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from flows import risk_weights as weights
+from gateway.ledger.person_limits import EARLIER, EARLIER_FORWARDS
 
 ANONYMOUS: Final = """
 -1 - (('x' || encode(substring(sha256(convert_to({key}, 'UTF8') || {voice}) FROM 1 FOR 8), 'hex')
@@ -81,7 +82,8 @@ said AS (
            {ANONYMOUS.format(key="e.subject_key", voice="spoke.voice")} AS nobody,
            e.at - CASE WHEN e.at - r.created_at >= {_KNOWN} THEN {_KNOWN} ELSE '0' END AS since,
            coalesce(record.net > 0, false)::int AS good,
-           coalesce(record.net < 0, false)::int AS bad
+           coalesce(record.net < 0, false)::int AS bad,
+           ARRAY[earlier.pending, earlier.open_reports, earlier.recent_reports]::int[] AS earlier
     FROM spoke JOIN evidence e ON e.subject_key = coalesce(spoke.key, e.subject_key)
      AND e.reporter = spoke.id AND e.at < {{before}}
     JOIN resident r ON r.id = spoke.id
@@ -89,6 +91,7 @@ said AS (
         SELECT sum(outcome) AS net FROM evidence
         WHERE reporter = spoke.id AND outcome IN (1, -1)
     ) record
+    CROSS JOIN LATERAL ({EARLIER}) earlier
 ), twice AS (
     DELETE FROM evidence e USING said, evidence o
     WHERE e.subject_key = said.subject_key AND e.reporter = said.reporter
@@ -104,7 +107,7 @@ said AS (
     RETURNING o.subject_key
 ), unnamed AS (
     UPDATE evidence e SET reporter = said.nobody, known_since = said.since,
-        good = said.good, bad = said.bad
+        good = said.good, bad = said.bad, earlier = said.earlier
     FROM said
     WHERE e.subject_key = said.subject_key AND e.reporter = said.reporter
       AND NOT EXISTS (SELECT FROM evidence o
@@ -118,3 +121,25 @@ said AS (
 long enough, and whether officials had rather confirmed or dismissed what they reported. Where it
 is nobody's already, since they had been forgotten once before, it is one testimony again, and its
 subject is to be computed anew."""
+
+UNFORWARDING: Final = (
+    f"""
+    UPDATE forwarded f SET reporter = gone.nobody, known_since = gone.since,
+        open_reports = gone.open_reports
+    FROM (
+        SELECT e.subject_key,
+               {ANONYMOUS.format(key="e.subject_key", voice="%(voice)s::bytea")} AS nobody,
+               e.at - CASE WHEN e.at - r.created_at >= {_KNOWN} THEN {_KNOWN} ELSE '0' END
+                   AS since,
+               earlier.open_reports
+        FROM resident r JOIN forwarded e ON e.reporter = r.id
+        CROSS JOIN LATERAL ({EARLIER_FORWARDS}) earlier
+        WHERE r.id = %(id)s
+    ) gone
+    WHERE f.subject_key = gone.subject_key AND f.reporter = %(id)s
+      AND NOT EXISTS (SELECT FROM forwarded o
+                      WHERE o.subject_key = f.subject_key AND o.reporter = gone.nobody)
+    """,
+    "DELETE FROM forwarded WHERE reporter = %(id)s",
+)
+"""What a resident forwarded becomes nobody's, and keeps what their word was worth: once each."""

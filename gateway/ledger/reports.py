@@ -17,7 +17,7 @@ from sqlalchemy.dialects.postgresql import insert
 from flows.directory import Directory
 from flows.testimony import accuses
 from flows.values import Language, Subject
-from gateway.ledger import jobs, outcomes, subjects
+from gateway.ledger import jobs, outcomes, person_limits, subjects
 from gateway.ledger.forgetting import ANONYMOUS
 from gateway.ledger.tables import evidence, report, verdict
 
@@ -70,10 +70,15 @@ def _judge(connection: Connection, report_id: int, now: datetime, directory: Dir
     if row is None:
         return
     about = {each["key"]: Subject(**each) for each in row.subjects}
-    for key in sorted(about):
+    if row.resident_id is not None:
+        person_limits.lock(connection, row.resident_id)
+    for place, key in enumerate(sorted(about)):
         subjects.lock(connection, key)
-        _testify(connection, row, key)
+        _testify(connection, row, key, place)
+    # Each of them counts for what the others weigh.
+    for key in sorted(about):
         subjects.recompute(connection, about[key], now, directory)
+    person_limits.stage_later(connection, report_id)
     _tell_late(connection, row, sorted(about))
     connection.execute(
         update(report)
@@ -82,7 +87,8 @@ def _judge(connection: Connection, report_id: int, now: datetime, directory: Dir
     )
 
 
-def _testify(connection: Connection, row: Row[Any], key: str) -> None:
+def _testify(connection: Connection, row: Row[Any], key: str, place: int) -> None:
+    """Writes what the report says of one of its subjects, the one at this place."""
     reporter = _reporter(connection, row, key)
     outcome, undo = outcomes.on_arrival(outcomes.standing(connection, key))
     new = insert(evidence).values(
@@ -96,6 +102,7 @@ def _testify(connection: Connection, row: Row[Any], key: str) -> None:
         accuses=accuses(row.way, row.category),
         outcome=outcome,
         undo=undo,
+        earlier=[before + place for before in row.earlier],
     )
     folded: dict[str, Any] = {
         "first_at": func.least(evidence.c.first_at, new.excluded.first_at),

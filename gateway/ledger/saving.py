@@ -36,8 +36,8 @@ WITH k AS (
     SELECT * FROM unnest(%b::bytea[], %b::bytea[], %b::text[], %b::timestamptz[])
     AS k (hash, sealed, carrier, opted_out_at)
 ), fresh AS (
-    INSERT INTO resident (hash, sealed, carrier, opted_out_at, created_at, seen_at)
-    SELECT hash, sealed, carrier, opted_out_at, %b, %b FROM k
+    INSERT INTO resident (hash, sealed, carrier, opted_out_at, returned, created_at, seen_at)
+    SELECT hash, sealed, carrier, opted_out_at, opted_out_at IS NOT NULL, %b, %b FROM k
     ON CONFLICT (hash) DO NOTHING RETURNING id, hash
 ), talk AS (
     INSERT INTO conversation (resident_id, version, state) SELECT id, 0, ''::bytea FROM fresh

@@ -1,8 +1,8 @@
 """What is known of a subject, computed from its rows: the one place that writes a grade.
 
 A subject is computed anew under a lock per subject, so that two workers at one subject never
-lose an update. All that it rests on is read by one query, which touches its recent reports and a
-bounded part of each reporter's own; a check then reads one row.
+lose an update. All that it rests on is read by one query: who reported it and who forwarded it,
+lately, and a bounded part of what else each of them said. A check then reads one row.
 """
 
 from __future__ import annotations
@@ -20,13 +20,14 @@ from flows import risk
 from flows import risk_weights as weights
 from flows.directory import Directory
 from flows.values import Standing, Subject
-from gateway.ledger.campaigns import OF_SUBJECT
+from gateway.ledger import campaigns, forwards
+from gateway.ledger.person_limits import EARLIER
 from gateway.ledger.tables import subject
 
 MOST_TESTIMONY: Final = 1_000
 """So many of the latest testimonies are weighed; the people are counted beyond that."""
 MOST_RECORD: Final = 200
-"""So many of a reporter's latest reports make their record."""
+"""So many of a reporter's latest reports that officials have decided on make their record."""
 MOST_APART: Final = 8
 """So many confirmed numbers of a reporter's are looked at to tell them from others."""
 
@@ -46,13 +47,17 @@ _GATHER = text(
                 FROM listed WHERE subject_key = :key) AS listed,
                EXISTS (SELECT FROM appeal
                        WHERE subject_key = :key AND decision IS NULL) AS appealed,
-               {OF_SUBJECT.format(key=":key")} AS campaign,
+               {campaigns.OF_SUBJECT.format(key=":key")} AS campaign,
+               {forwards.OF_SUBJECT.format(key=":key", since=":fresh")} AS forwards,
                (SELECT recompute_at FROM subject WHERE key = :key) AS due_at
     )
     SELECT d.*, b.*, e.reporter, e.report_id, e.way, e.category, e.first_at, e.at,
            coalesce(r.created_at, e.known_since, e.first_at) AS known_since,
            coalesce(mine.good, e.good) AS good, coalesce(mine.bad, e.bad) AS bad,
-           mine.record, coalesce(mine.pending, 0) AS pending, coalesce(home.area, '') AS area
+           mine.record, coalesce(home.area, '') AS area,
+           coalesce(earlier.pending, e.earlier[1], 0) AS pending,
+           coalesce(earlier.open_reports, e.earlier[2], 0) AS open_reports,
+           coalesce(earlier.recent_reports, e.earlier[3], 0) AS recent_reports
     FROM decided d CROSS JOIN beside b
     LEFT JOIN LATERAL (
         SELECT * FROM evidence WHERE subject_key = :key
@@ -64,14 +69,12 @@ _GATHER = text(
         SELECT count(*) FILTER (WHERE outcome = 1) AS good,
                count(*) FILTER (WHERE outcome = -1) AS bad,
                (array_agg(subject_key ORDER BY first_at DESC)
-                FILTER (WHERE outcome = 1))[1:CAST(:apart AS int)] AS record,
-               count(*) FILTER (
-                   WHERE outcome = 0 AND accuses AND first_at < e.first_at
-                     AND first_at > e.first_at - CAST(:within AS interval)) AS pending
-        FROM (SELECT subject_key, first_at, outcome, accuses FROM evidence
-              WHERE reporter = e.reporter AND subject_key <> :key
+                FILTER (WHERE outcome = 1))[1:CAST(:apart AS int)] AS record
+        FROM (SELECT subject_key, first_at, outcome FROM evidence
+              WHERE reporter = e.reporter AND subject_key <> :key AND outcome IN (1, -1)
               ORDER BY first_at DESC LIMIT :record) its
     ) mine ON e.reporter > 0
+    LEFT JOIN LATERAL ({EARLIER}) earlier ON e.reporter > 0
     LEFT JOIN LATERAL (
         SELECT area FROM subscription WHERE resident_id = r.id ORDER BY since, area LIMIT 1
     ) home ON true
@@ -92,7 +95,7 @@ def gather(
     directory: Directory = NO_DIRECTORY,
     most: int = MOST_TESTIMONY,
 ) -> risk.Evidence:
-    """All that is known of a subject, in one query; of its testimony the latest `most`."""
+    """All that is known of a subject; of its testimony the latest `most`."""
     return _gathered(connection, about, now, directory, most)[0]
 
 
@@ -107,14 +110,14 @@ def _gathered(
     values = {
         "key": about.key,
         "since": now - weights.TOLD_FOR,
+        "fresh": now - weights.FRESH,
         "most": most,
         "record": MOST_RECORD,
         "apart": MOST_APART,
-        "within": weights.OPEN_WITHIN,
     }
     rows = connection.execute(_GATHER, values).all()
     frame = rows[0]
-    campaign_id, forwarders, campaign_at = frame.campaign or (0, 0, None)
+    campaign_id, campaign_people, _ = frame.campaign or (0, 0, None)
     decided = frame.decision if frame.decision in ("confirmed", "cleared") else None
     evidence = risk.Evidence(
         testimonies=tuple(_testimonies(rows)),
@@ -124,9 +127,9 @@ def _gathered(
         official=about.key in directory,
         odd=about.odd,
         listed=tuple(_listed(*row) for row in frame.listed or ()),
-        forwarders=forwarders,
-        campaign_at=None if campaign_at is None else datetime.fromtimestamp(campaign_at, UTC),
+        forwards=tuple(forwards.testimony(*row) for row in frame.forwards or ()),
         campaign_id=campaign_id,
+        campaign_people=campaign_people,
         appealed=frame.appealed,
     )
     return evidence, frame.due_at
@@ -147,6 +150,8 @@ def _testimonies(rows: Sequence[Row[Any]]) -> Iterator[risk.Testimony]:
             dismissed=row.bad,
             record=tuple(row.record or ()),
             pending=row.pending,
+            open_reports=row.open_reports,
+            recent_reports=row.recent_reports,
             area=row.area,
             gone=row.reporter < 0,
             report_id=row.report_id,

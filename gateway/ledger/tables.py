@@ -81,6 +81,8 @@ resident = Table(
     _when("opt_out_said_at"),
     _created("created_at"),
     _created("seen_at"),
+    # They had asked to be deleted before: what they had reported until then is nobody's.
+    Column("returned", Boolean, nullable=False, server_default="false"),
     Index("resident_opted_out_at_idx", "opted_out_at", postgresql_where="opted_out_at IS NOT NULL"),
 )
 
@@ -232,6 +234,8 @@ report = Table(
     Column("resident_id", BigInteger),
     # What its reporter is known by if they are erased (`Keys.voice`), until the report is judged.
     Column("voice", LargeBinary),
+    # What that reporter had reported before, as in `evidence`.
+    Column("earlier", ARRAY(Integer), nullable=False, server_default="{}"),
     Column("inbound_id", BigInteger),
     Column("way", Text, nullable=False),
     # [{"key", "kind", "shown", "given", "odd"}, …]; the first is the main one.
@@ -307,12 +311,21 @@ evidence = Table(
     _when("known_since"),
     Column("good", SmallInteger, nullable=False, server_default="0"),
     Column("bad", SmallInteger, nullable=False, server_default="0"),
+    # What they had reported before: `pending`, `open_reports`, `recent_reports` of
+    # `gateway.ledger.person_limits.EARLIER`.
+    Column("earlier", ARRAY(Integer), nullable=False, server_default="{}"),
     # What `outcome` was before each standing decision that changed it, the latest last: pairs of
     # a verdict's id and an outcome (`gateway.ledger.outcomes`).
     Column("undo", ARRAY(BigInteger), nullable=False, server_default="{}"),
     Index("evidence_subject_key_at_idx", "subject_key", "at"),
     Index("evidence_reporter_first_at_idx", "reporter", "first_at"),
     Index("evidence_report_id_idx", "report_id"),
+    Index(
+        "evidence_decided_idx",
+        "reporter",
+        "first_at",
+        postgresql_where="outcome IN (1, -1)",
+    ),
 )
 
 verdict = Table(

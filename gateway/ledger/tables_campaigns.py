@@ -91,6 +91,23 @@ campaign_subject = Table(
     Index("campaign_subject_campaign_id_idx", "campaign_id"),
 )
 
+forwarded = Table(
+    "forwarded",
+    metadata,
+    # Who forwarded the subject in a message that looked like a scam (`gateway.ledger.forwards`).
+    Column("subject_key", Text, primary_key=True),
+    # The resident's id; a negative number for somebody who has been forgotten, as in `evidence`.
+    Column("reporter", BigInteger, primary_key=True),
+    _created("first_at"),
+    _created("at"),
+    # What the word of somebody who has been forgotten was worth then.
+    _when("known_since"),
+    Column("open_reports", Integer, nullable=False, server_default="0"),
+    Index("forwarded_subject_key_at_idx", "subject_key", "at"),
+    Index("forwarded_reporter_first_at_idx", "reporter", "first_at"),
+    Index("forwarded_at_idx", "at"),
+)
+
 campaign_arrival = Table(
     "campaign_arrival",
     metadata,

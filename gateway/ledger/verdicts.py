@@ -31,7 +31,12 @@ _RIPPLE = text(
             SELECT other.subject_key FROM judged
             JOIN evidence e ON e.subject_key = judged.key AND e.reporter > 0
             JOIN evidence other ON other.reporter = e.reporter
-             AND other.first_at > :since AND other.subject_key <> judged.key
+             AND other.at > :since AND other.subject_key <> judged.key
+            UNION
+            SELECT other.subject_key FROM judged
+            JOIN forwarded e ON e.subject_key = judged.key AND e.reporter > 0
+            JOIN forwarded other ON other.reporter = e.reporter
+             AND other.at > :since AND other.subject_key <> judged.key
         ) ORDER BY s.key FOR UPDATE
     )
     UPDATE subject SET recompute_at = :now FROM touched WHERE subject.key = touched.key
@@ -80,8 +85,8 @@ def set_verdict(
     verdict_id = _insert(connection, row)
     if was == "confirmed" != decision:
         jobs.stage(connection, "doubt", [verdict_id])
-    if made:
-        outcomes.write(connection, about.key, verdict_id, made)
+    outcomes.write(connection, about.key, verdict_id, made)
+    if made or was == "confirmed" or decision == "confirmed":
         jobs.stage(connection, "ripple", [verdict_id])
     judged = subjects.recompute(connection, about, now, directory)
     if decision in reports.TOLD:
@@ -106,7 +111,7 @@ def _withdraw(
     *below, last = stood
     withdrawal = _insert(connection, row)
     connection.execute(update(verdict).where(verdict.c.id == last.id).values(undone_by=withdrawal))
-    if outcomes.restore(connection, about.key, last.id):
+    if outcomes.restore(connection, about.key, last.id) or last.decision == "confirmed":
         jobs.stage(connection, "ripple", [withdrawal])
     if last.decision == "confirmed" and not (below and below[-1].decision == "confirmed"):
         jobs.stage(connection, "doubt", [withdrawal])
@@ -140,7 +145,7 @@ def _before(connection: Connection, about: Subject, now: datetime) -> risk.Evide
 
 
 def ripple(connection: Connection, verdict_id: int, now: datetime) -> None:
-    """Makes due what else the reporters of a judged subject have reported lately."""
+    """Makes due what else those who reported or forwarded a judged subject have, lately."""
     connection.execute(_RIPPLE, {"verdict": verdict_id, "since": now - weights.FRESH, "now": now})
 
 

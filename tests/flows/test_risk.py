@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -267,18 +268,77 @@ def test_a_list_is_evidence_and_never_more_than_caution() -> None:
     assert risk.stands_until(ends, NOW) == NOW + timedelta(days=9, seconds=1)
 
 
-def test_a_campaign_is_caution_from_three_forwarders_on() -> None:
-    for forwarders, said in (
-        (0, "no_reports"),
-        (2, "no_reports"),
-        (3, "caution"),
-        (999, "caution"),
-    ):
-        assert graded(forwarders=forwarders, campaign_at=NOW) == said
-    few = grade(Evidence(forwarders=3, campaign_at=NOW), NOW).attention
-    many = grade(Evidence(forwarders=300, campaign_at=NOW), NOW).attention
+def forwards(count: int, **more: object) -> Evidence:
+    """So many people of places of their own forwarded it, in a campaign of 500."""
+    said = tuple(report(n, good=0, **more) for n in range(count))  # type: ignore[arg-type]
+    return Evidence(forwards=said, campaign_people=500, campaign_id=1)
+
+
+def test_a_subject_is_caution_from_three_who_forwarded_that_very_subject() -> None:
+    for count, said in ((0, "no_reports"), (2, "no_reports"), (3, "caution"), (200, "caution")):
+        assert grade(forwards(count), NOW).standing == Standing(said)  # type: ignore[arg-type]
+    assert not grade(forwards(2), NOW).queued and grade(forwards(3, ago=0), NOW).queued
+    few, many = (grade(forwards(count), NOW).attention for count in (3, 200))
     assert 0 < few < many < 10
-    assert graded(forwarders=9, campaign_at=NOW - timedelta(days=181)) == "no_reports"
+    assert grade(forwards(9, ago=181), NOW).standing.grade == "no_reports"
+    until = risk.stands_until(forwards(3), NOW)
+    assert until == NOW + timedelta(days=179, seconds=1)
+
+
+def test_who_forwards_much_counts_a_tenth_and_a_box_of_sims_little() -> None:
+    full = weights.OPEN_REPORTS
+    assert grade(forwards(3, open_reports=full - 1), NOW).standing.grade == "caution"
+    assert grade(forwards(29, open_reports=full), NOW).standing.grade == "no_reports"
+    assert grade(forwards(30, open_reports=full), NOW).standing.grade == "caution"
+    box = {"known": 2, "area": "24611", "ago": 0}
+    assert grade(forwards(10, **box), NOW).standing.grade == "no_reports"
+    assert not grade(forwards(4, **box), NOW).queued
+    # Twenty newcomers of one day: a true campaign reaches its commune like that.
+    twenty = grade(forwards(20, **box), NOW)
+    assert twenty.standing.grade == "caution" and twenty.queued
+
+
+def test_who_reports_it_is_not_heard_twice() -> None:
+    both = Evidence((report(1, good=0),), forwards=(report(1, good=0), report(2, good=0)))
+    alone = Evidence((report(1, good=0),), forwards=(report(2, good=0),))
+    assert grade(both, NOW).attention == grade(alone, NOW).attention
+
+
+def test_the_fourth_open_report_weighs_a_tenth_in_the_queue() -> None:
+    def attention(**more: object) -> float:
+        return grade(Evidence((report(1, good=0, **more),)), NOW).attention  # type: ignore[arg-type]
+
+    full = weights.OPEN_REPORTS
+    assert attention(open_reports=full - 1) == attention()
+    for more in (full, 9 * full):
+        assert attention(open_reports=more) == pytest.approx(attention() / 10, abs=1e-3)
+    # However much somebody has been right about.
+    known = grade(Evidence((report(1, good=9, open_reports=full),)), NOW)
+    assert known.attention < weights.QUEUED
+
+
+def test_the_sixth_report_of_a_day_waits_for_a_second_person() -> None:
+    sixth = report(1, good=0, recent_reports=weights.RECENT_REPORTS)
+    assert graded(report(1, good=0, recent_reports=weights.RECENT_REPORTS - 1)) == "reported"
+    judged = grade(Evidence((sixth,)), NOW)
+    assert (judged.standing.grade, judged.standing.people) == ("waiting", 1)
+    assert judged.reasons[0] == "waits" and judged.attention > 0
+    both = grade(Evidence((sixth, report(2, good=0))), NOW)
+    assert (both.standing.grade, both.standing.people) == ("reported", 2)
+    # A second one who has reported as much that day is no second person: two SIMs cost little.
+    assert graded(sixth, replace(sixth, reporter=2)) == "waiting"
+    assert graded(sixth, verdict="confirmed") == "confirmed"
+    assert graded(sixth, listed=(Listed("Bo TTTT", NOW),)) == "caution"
+    many = tuple(replace(report(n), recent_reports=weights.RECENT_REPORTS) for n in range(3))
+    assert graded(*many) == "waiting", "nor do they make it high"
+
+
+def test_a_check_never_says_that_nobody_reported_what_waits() -> None:
+    waits = grade(Evidence((report(1, recent_reports=9),), odd="missed_call"), NOW).standing
+    odd = Subject("tel:+22462123456", "foreign", "+22462123456", "", odd="missed_call")
+    assert for_check(waits, odd, DIRECTORY).grade == "waiting"
+    link = Subject("link:vietcomhank.top", "link", "vietcomhank.top", "")
+    assert for_check(Standing("waiting", 1), link, DIRECTORY).grade == "waiting"
 
 
 def test_what_an_official_set_aside_is_not_heard_and_what_comes_after_is() -> None:
@@ -322,9 +382,9 @@ def test_a_judgement_is_explained_by_its_rows() -> None:
     evidence = Evidence(
         (report(1), report(2, known=2, good=0), report(3, way="spam_call")),
         listed=(Listed("Bo TTTT", NOW, row_id=7),),
-        forwarders=3,
-        campaign_at=NOW,
+        forwards=tuple(report(n, good=0, ago=0) for n in (1, 5, 6)),
         campaign_id=12,
+        campaign_people=40,
         appealed=True,
     )
     parts = explain(evidence, NOW)
@@ -334,7 +394,7 @@ def test_a_judgement_is_explained_by_its_rows() -> None:
         ("report", 2): "newcomer: newcomer",
         ("report", 3): "known: spam",
         ("list", 7): "Bo TTTT",
-        ("campaign", 12): "forwarded by 3",
+        ("campaign", 12): "forwarded by 2, its campaign by 40",
         ("appeal", 0): "not decided",
     }
     assert sum(part.weight for part in parts) == pytest.approx(grade(evidence, NOW).attention, 1e-3)

@@ -47,6 +47,8 @@ class Books:
     """Subjects, people and verdicts, and what happened to each number first."""
 
     people: dict[int, Person] = field(default_factory=dict)
+    forwards: dict[str, dict[int, Said]] = field(default_factory=dict)
+    by_forwarder: dict[int, list[Said]] = field(default_factory=dict)
     rows: dict[str, dict[int, Said]] = field(default_factory=dict)
     by_person: dict[int, list[Said]] = field(default_factory=dict)
     decided: dict[str, tuple[Decision, float]] = field(default_factory=dict)
@@ -84,6 +86,16 @@ class Books:
         if len(rows) <= 20 or len(rows) % 20 == 0:
             self.judge(number, hours)
 
+    def forward(self, who: Person, number: str, hours: float) -> None:
+        """Somebody forwards a message that looks like a scam, with the number in it."""
+        rows = self.forwards.setdefault(number, {})
+        said = rows.get(who.id)
+        if said is None:
+            said = rows[who.id] = Said(number, hours, hours, "message", "")
+            self.by_forwarder.setdefault(who.id, []).append(said)
+        said.last = hours
+        self.judge(number, hours)
+
     def decide(self, number: str, decision: Decision, hours: float) -> None:
         """An official's verdict, and what it makes of those who reported."""
         made = risk.outcomes(self.evidence(number, hours), decision)
@@ -94,6 +106,9 @@ class Books:
             self.set_aside[number] = hours
         self.judge(number, hours)
         self.stale |= {said.number for who in made for said in self.by_person[who]} - {number}
+        self.stale |= {
+            said.number for who in self.forwards.get(number, ()) for said in self.by_forwarder[who]
+        }
 
     def judge(self, number: str, hours: float) -> Judgement:
         judged = risk.grade(self.evidence(number, hours), at(hours))
@@ -135,7 +150,29 @@ class Books:
             verdict=verdict,
             verdict_at=at(decided) if verdict else None,
             set_aside=None if aside is None else at(aside),
+            forwards=tuple(self._forwards(number)),
         )
+
+    def _forwards(self, number: str) -> Iterable[Testimony]:
+        for who, said in self.forwards.get(number, {}).items():
+            decided = [row.outcome for row in self.by_person.get(who, ())]
+            earlier = [
+                row
+                for row in _earlier(said, self.by_forwarder[who])
+                if self.decided.get(row.number, ("", 0.0))[0] != "confirmed"
+            ]
+            yield Testimony(
+                reporter=who,
+                at=at(said.last),
+                way="message",
+                category="",
+                known_since=at(self.people[who].since),
+                first_at=at(said.first),
+                confirmed=decided.count(risk.RIGHT),
+                dismissed=decided.count(risk.WRONG),
+                open_reports=len(earlier),
+                area=self.people[who].area,
+            )
 
     def _testimonies(self, rows: Iterable[tuple[int, Said]]) -> Iterable[Testimony]:
         for who, said in rows:
@@ -143,7 +180,10 @@ class Books:
             right = sorted(
                 (row for row in others if row.outcome == risk.RIGHT), key=lambda row: -row.first
             )
-            within = said.first - weights.OPEN_WITHIN / timedelta(hours=1)
+            before = [
+                row for row in _earlier(said, others) if row.outcome in (risk.OPEN, risk.WRONG)
+            ]
+            recent = said.last - weights.RECENT_WITHIN / timedelta(hours=1)
             yield Testimony(
                 reporter=who,
                 at=at(said.last),
@@ -154,11 +194,18 @@ class Books:
                 confirmed=len(right),
                 dismissed=sum(row.outcome == risk.WRONG for row in others),
                 record=tuple(row.number for row in right[:MOST_APART]),
-                pending=sum(
-                    row.outcome == risk.OPEN
-                    and accuses(row.way, row.category)
-                    and within < row.first < said.first
-                    for row in others
-                ),
+                pending=sum(accuses(row.way, row.category) for row in before),
+                open_reports=len(before),
+                recent_reports=sum(row.last > recent for row in before),
                 area=self.people[who].area,
             )
+
+
+def _earlier(said: Said, others: Iterable[Said]) -> list[Said]:
+    """What its author said before it, and not longer ago than `OPEN_WITHIN`."""
+    since = said.last - weights.OPEN_WITHIN / timedelta(hours=1)
+    return [
+        row
+        for row in others
+        if (row.first, row.number) < (said.first, said.number) and row.last > since
+    ]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from statistics import median
 
 from flows import risk_weights as weights
-from tests.simulation import attack, life, owners
+from tests.simulation import attack, floods, life, owners
 from tests.simulation.life import Life, Plan
 
 OFFICES = (
@@ -24,7 +24,7 @@ _HONEST = (
 
 
 def everything() -> str:
-    parts = [attacks()]
+    parts = [attacks(), flooded(), heavy_reporters()]
     for title, plan in OFFICES:
         parts += lives(title, life.live(plan))
     parts.append(new_owners())
@@ -61,6 +61,38 @@ def attacks() -> str:
         ),
         rows,
     )
+
+
+def flooded() -> str:
+    """A few people against many numbers at once."""
+    return _table(
+        "A few people against many honest numbers that nobody has reported before; all at once. "
+        f"`reported`: {weights.RECENT_REPORTS} of a person in 24 hours, the next wait for a second "
+        f"person. Queue: {weights.OPEN_REPORTS} open ones of a person in "
+        f"{weights.OPEN_WITHIN.days} days in full, the next a tenth. The last two rows are true.",
+        ("what they do", "numbers", "`reported`", "`waiting`", "`caution`", "queue", "`high`"),
+        (
+            (one.name, one.numbers, one.reported, one.waiting, one.caution, one.queued, one.high)
+            for one in floods.floods()
+        ),
+    )
+
+
+def heavy_reporters() -> str:
+    """Somebody honest who reports much."""
+    return _table(
+        f"A shop keeper who reports {floods.A_WEEK} true scam numbers a week for {floods.WEEKS} "
+        "weeks, 91 % of which nobody else reports; officials look at so many numbers a working "
+        "day. What they confirm does not count against the shop.",
+        (
+            "the shop keeper", "looks a day", "numbers", "in full at once",
+            "`waiting` at first", "queue", "confirmed",
+        ),
+        (
+            (one.name, one.looks, one.numbers, one.full, one.waited, one.queued, one.confirmed)
+            for one in floods.shops()
+        ),
+    )  # fmt: skip
 
 
 def lives(title: str, lived: Life) -> list[str]:

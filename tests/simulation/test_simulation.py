@@ -11,8 +11,8 @@ import psycopg
 import pytest
 
 from flows.values import Subject
-from gateway.ledger import connect, reports, subjects, verdicts
-from tests.simulation import attack, life
+from gateway.ledger import connect, forwards, reports, subjects, verdicts
+from tests.simulation import attack, floods, life
 from tests.simulation.books import Books, at
 from tests.simulation.tables import everything
 
@@ -32,7 +32,28 @@ def test_what_a_ring_can_never_do(ring: attack.Ring) -> None:
     assert harm.high <= ring.size
     if harm.high:
         assert harm.hours / harm.high <= attack.DELAY
-        assert harm.queued == attack.TARGETS
+        assert harm.queued >= harm.high
+
+
+def test_what_a_few_people_can_do_to_many_numbers() -> None:
+    by = {one.name: one for one in floods.floods()}
+    *attacks, crowd, four = by.values()
+    for one in attacks:
+        assert one.high == 0
+    new, two_new, two, ten, forwarded, patient = attacks
+    assert (new.reported, new.waiting, new.queued) == (5, 75, 0)
+    assert (two_new.reported, two_new.queued) == (5, 0)
+    assert (two.queued, ten.queued) == (3, 3)
+    assert (forwarded.caution, forwarded.queued) == (0, 0)
+    assert patient.caution <= 5 and patient.queued <= 5
+    assert (crowd.caution, crowd.queued) == (four.caution, four.queued) == (1, 1)
+
+
+def test_an_honest_heavy_reporter_still_counts() -> None:
+    for one in floods.shops():
+        assert one.waited == 0
+        if one.looks == 10:
+            assert one.confirmed >= (0.9 if one.name.startswith("known") else 0.05) * one.numbers
 
 
 def test_life_makes_no_honest_number_high() -> None:
@@ -61,7 +82,7 @@ def test_the_simulated_books_say_what_the_real_ones_gather(
         for who in people:
             _enrol(sql, who.id, at(who.since), who.area)
         for step in range(160):
-            hours = 24.0 * step
+            hours = 9.0 * step
             number = f"tel:+849000000{int(random.random() * 25):02}"
             if random.random() < 0.2 and number in ours.rows:
                 decisions = ("confirmed", "cleared", "dismissed", "reassigned")
@@ -72,12 +93,17 @@ def test_the_simulated_books_say_what_the_real_ones_gather(
                     verdicts.set_verdict(connection, about, decision, "x", "abc", at(hours))
                 continue
             who = people[int(random.random() * len(people))]
+            if random.random() < 0.2:
+                ours.forward(who, number, hours)
+                with engine.begin() as connection:
+                    forwards.note(connection, [number], who.id, None, at(hours))
+                continue
             way = "scam_call" if random.random() < 0.9 else "spam_call"
             ours.report(who, number, hours, "", way)
             report_id = _report(sql, who.id, number, way, at(hours), step)
             with engine.begin() as connection:
                 reports.judge(connection, report_id, at(hours))
-    end = 24.0 * 160
+    end = 9.0 * 160
     with engine.connect() as connection:
         for number in sorted(ours.rows):
             real = subjects.gather(connection, _about(number), at(end))
@@ -93,8 +119,9 @@ def _plain(evidence: Any) -> tuple[object, ...]:
     """Without the ledger's ids."""
     heard = [
         (said.reporter, said.at, said.began, said.way, said.known_since, said.confirmed,
-         said.dismissed, sorted(said.record), said.pending, said.area)
-        for said in evidence.testimonies
+         said.dismissed, sorted(said.record), said.pending, said.open_reports,
+         said.recent_reports, said.area)
+        for said in (*evidence.testimonies, *evidence.forwards)
     ]  # fmt: skip
     return evidence.verdict, evidence.verdict_at, evidence.set_aside, sorted(heard)
 

@@ -72,9 +72,13 @@ WORDS = {
     "because_people": "People reported it.",
     "because_newcomers_only": "None of them has been right about another number yet.",
     "because_spam_only": "They complain of a nuisance, not of a scam.",
+    "because_waits": (
+        "Whoever reported it had reported at least five others within 24 hours: it waits for a "
+        "second person or an official."
+    ),
     "because_odd": "The number itself is odd:",
     "because_listed": "It is on somebody else's list.",
-    "because_campaign": "It stands in like messages that several people forwarded.",
+    "because_campaign": "Several people forwarded scam messages with it.",
     "because_set_aside": "What was reported before is set aside.",
     "because_nothing": "Nothing is known of it.",
     "odd_short": "digits are missing.",

@@ -7,6 +7,7 @@ WORDS = {
     "grade_high": "reported by several reliable people",
     "grade_reported": "reported, not verified",
     "grade_caution": "caution",
+    "grade_waiting": "just reported, waits",
     "grade_no_reports": "nobody reported it",
     "grade_official": "official number",
     "grade_cleared": "looked at, the reports were wrong",

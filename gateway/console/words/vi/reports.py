@@ -70,9 +70,13 @@ WORDS = {
     "because_people": "Có người phản ánh.",
     "because_newcomers_only": "Chưa ai trong số họ từng phản ánh đúng một số khác.",
     "because_spam_only": "Họ chỉ nói bị làm phiền, không nói bị lừa.",
+    "because_waits": (
+        "Người báo đã báo ít nhất 5 số, trang hoặc tài khoản khác trong 24 giờ trước đó, nên chờ "
+        "người thứ hai báo hoặc cán bộ xem."
+    ),
     "because_odd": "Số này có dạng lạ:",
     "because_listed": "Có trong danh sách của nơi khác.",
-    "because_campaign": "Có trong các tin giống nhau mà nhiều người chuyển tiếp.",
+    "because_campaign": "Nhiều người chuyển tiếp tin lừa đảo có nó.",
     "because_set_aside": "Các phản ánh trước đây đã được bỏ.",
     "because_nothing": "Chưa có gì về nó.",
     "odd_short": "thiếu chữ số.",

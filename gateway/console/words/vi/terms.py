@@ -7,6 +7,7 @@ WORDS = {
     "grade_high": "nhiều người đáng tin phản ánh",
     "grade_reported": "có phản ánh, chưa kiểm chứng",
     "grade_caution": "cần cẩn thận",
+    "grade_waiting": "có người vừa báo, chờ thêm",
     "grade_no_reports": "chưa có phản ánh",
     "grade_official": "số chính thức",
     "grade_cleared": "đã xem, phản ánh không đúng",

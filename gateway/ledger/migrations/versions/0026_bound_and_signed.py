@@ -12,7 +12,7 @@ from alembic import op
 from gateway.ledger.migrate import TooOld
 
 revision = "0026"
-down_revision = "0020"
+down_revision = "0021"
 
 # What is in them was encrypted without its row's name, or written without a signature.
 WRITTEN_BEFORE = ("resident", "inbound", "official", "audit")
