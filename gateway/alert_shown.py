@@ -20,8 +20,8 @@ ORDER: Final = (
 )  # fmt: skip
 WAITING: Final = ("queued", "attempted")
 STOPPED: Final = (
-    "paused by the service: what it names is confirmed no more. Cancel it, or resume it once it "
-    "is confirmed again."
+    "paused by the service: what it names is confirmed no more (then confirm it again before you "
+    "resume), or the database was restored (then find out who has it). Resume it, or cancel it."
 )
 
 

@@ -6,7 +6,7 @@ import argparse
 
 from config import logs
 from config.settings import Settings
-from gateway import devdata, devenv
+from gateway import devdata, devenv, starting
 from gateway.demonstration import opening
 from gateway.ledger import migrate
 from gateway.ledger.officials import NotPossible
@@ -28,6 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
     settings = Settings.load(env)
     logs.configure(settings.log_level, "migrate")
     migrate.upgrade(settings.database_url)
+    starting.check_keys(settings)
     if (arguments.with_example_data or arguments.with_office) and not settings.development:
         print("What is made up is for KHONG_MODE=development alone.")
         return 2

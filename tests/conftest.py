@@ -50,8 +50,8 @@ def database_url(postgres_url: str) -> str:
 
 
 @pytest.fixture
-def books(database_url: str) -> str:
-    """Its URL again, with every table empty and every id from 1 on."""
+def books(database_url: str, servers_home: Path) -> str:
+    """Its URL again, with every table empty, every id from 1 on, and no host that has sent."""
     from gateway.ledger.schema import metadata
 
     names = [table.name for table in metadata.sorted_tables]
@@ -66,6 +66,7 @@ def books(database_url: str) -> str:
             "SELECT setval(format('%I.%I', schemaname, sequencename), 1, false) "
             "FROM pg_sequences WHERE last_value IS NOT NULL"
         )
+    (servers_home / "sending-mark").unlink(missing_ok=True)
     return database_url
 
 

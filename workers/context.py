@@ -22,6 +22,7 @@ from gateway.ledger.alerts.texts import Texts
 from gateway.ledger.jobs import Staged
 from gateway.ledger.seal import Keys
 from gateway.ledger.turns import Clerk
+from gateway.sending_mark import MarkFile
 from workers import redis_queue
 from workers.circuit import Circuit, Routes
 from workers.lines import Lines
@@ -53,7 +54,12 @@ class Context:
         url = make_url(self.settings.database_url)
         options = f"{url.query.get('options', '')} {_OPTIONS}"
         hasty = url.update_query_dict({"options": options.strip()})
-        return connect.engine(hasty.render_as_string(hide_password=False))
+        return connect.engine(hasty.render_as_string(hide_password=False), pool_size=3)
+
+    @cached_property
+    def mark(self) -> MarkFile:
+        """Made anew between each claim and its carrier's call."""
+        return MarkFile(self.settings.sending_mark)
 
     @cached_property
     def keys(self) -> Keys:

@@ -19,6 +19,7 @@ from gateway.console.circuits_seen import Circuits
 from gateway.console.context import here
 from gateway.console.forms import whole
 from gateway.ledger.alerts import progress
+from gateway.ledger.alerts.history import RESTORED
 from gateway.ledger.alerts.progress import Status
 from gateway.ledger.console_today import FEWEST
 
@@ -222,7 +223,8 @@ def _stops(found: Status, paused_by: str, reason: str, now: datetime) -> Iterato
     if one.ended_at is not None:
         return
     if one.stopped:
-        yield shown.t("hold_stopped", at=shown.moment(one.paused_at))
+        why = "hold_restored" if reason == RESTORED else "hold_stopped"
+        yield shown.t(why, at=shown.moment(one.paused_at))
         return
     if one.paused_at is not None:
         yield shown.t("hold_paused", at=shown.moment(one.paused_at), name=paused_by)

@@ -162,6 +162,13 @@ def attempt(connection: Connection, outbound_id: int, now: datetime) -> None:
     )
 
 
+def is_attempted(connection: Connection, outbound_id: int, attempts: int) -> bool:
+    """Whether this very attempt is under way."""
+    mine = outbound.c.id == outbound_id, outbound.c.attempts == attempts
+    query = select(outbound.c.id).where(*mine, outbound.c.state == "attempted")
+    return connection.execute(query).one_or_none() is not None
+
+
 def requeue(connection: Connection, outbound_id: int, error: str) -> None:
     """The carrier does not have it: as if it had never been attempted."""
     _update(connection, outbound_id, state="queued", attempted_at=None, error=error)

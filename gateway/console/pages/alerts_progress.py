@@ -49,8 +49,9 @@ def told(one: Alert) -> Told:
     with console.engine.connect() as connection:
         found = progress.status(connection, one.id, console.clock())
         assert found is not None
-        if one.paused_by is not None and one.paused_at is not None:
+        if one.paused_by is not None:
             name = console_alerts.names(connection, [one.paused_by]).get(one.paused_by, "")
+        if one.paused_at is not None:
             reason = history.last_reason(connection, one.id, "pause")
     if one.state == "approved":
         counts = console.desk.reached.at_once(one.content, one.follows, console.clock())

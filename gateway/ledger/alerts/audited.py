@@ -128,8 +128,10 @@ class Audited:
         return found
 
 
-def by_service(connection: Connection, act: str, after: Alert, now: datetime) -> None:
+def by_service(
+    connection: Connection, act: str, after: Alert, now: datetime, reason: str = ""
+) -> None:
     """Writes down what the service did by itself, where officials' acts are."""
     detail = {"version": after.version, "kind": after.content.kind}
     audit.record(connection, None, f"alert.{act}", "alert", after.id, "done", detail)
-    history.note(connection, None, act, after, now)
+    history.note(connection, None, act, after, now, reason)

@@ -16,6 +16,8 @@ WRITES: Final = frozenset({"draft", "update", "follow_up", "edit"})
 """Acts after which it says something else; the first three begin it."""
 REASONED: Final = frozenset({"return", "reject", "cancel"})
 """Acts whose reason the alert itself keeps, until the next one."""
+RESTORED: Final = "dữ liệu được khôi phục từ bản sao lưu"
+"""Why the service has paused one, as officials read it: the database was restored."""
 MOST: Final = 200
 """Moves that are read of one alert, the newest."""
 

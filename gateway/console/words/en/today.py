@@ -9,8 +9,8 @@ WORDS = {
     "waits_approve": "Alerts that wait for your approval",
     "waits_stopped": "Alerts that were stopped on their way",
     "waits_stopped_about": (
-        "The number or link that it names is confirmed no more, so the service paused it by "
-        "itself. Look at it: cancel it, or confirm again and resume."
+        "The service paused it by itself: the number or link that it names is confirmed no more, "
+        "or the database was restored. Open it to see which: cancel it, or resume."
     ),
     "waits_returned": "Alerts that were returned to you",
     "waits_unveiled": "Reporters' numbers that were opened",

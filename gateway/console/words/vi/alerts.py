@@ -211,6 +211,11 @@ WORDS = {
         "Hệ thống đã tự dừng lúc {at}, vì số hoặc trang trong tin không còn được xác minh là "
         "lừa đảo."
     ),
+    "hold_restored": (
+        "Dữ liệu đã được khôi phục từ bản sao lưu, nên hệ thống tạm dừng lúc {at}. Người chưa nhận "
+        "trong danh sách có thể đã nhận sau bản sao lưu đó: gửi tiếp thì họ không nhận thêm. Nếu tin "
+        "này chưa bắt đầu gửi, hãy hỏi lại xem đã gửi chưa trước khi cho gửi tiếp."
+    ),
     "hold_paused": "{name} đã tạm dừng lúc {at}.",
     "hold_reason": "Lý do: {reason}",
     "hold_night": "Đang đợi hết đêm: bắt đầu hoặc gửi tiếp lúc {at}. Ban đêm chỉ gửi tin khẩn.",

@@ -9,8 +9,8 @@ WORDS = {
     "waits_approve": "Cảnh báo chờ bạn duyệt",
     "waits_stopped": "Cảnh báo bị dừng giữa chừng",
     "waits_stopped_about": (
-        "Số hoặc liên kết nêu trong cảnh báo không còn được xác nhận, nên hệ thống tự tạm "
-        "dừng. Hãy xem lại: hủy, hoặc xác nhận lại rồi gửi tiếp."
+        "Hệ thống tự tạm dừng vì số hoặc liên kết nêu trong cảnh báo không còn được xác nhận, hoặc "
+        "vì dữ liệu được khôi phục từ bản sao lưu. Mở ra xem lý do: hủy, hoặc gửi tiếp."
     ),
     "waits_returned": "Cảnh báo được trả lại cho bạn",
     "waits_unveiled": "Số của người phản ánh đã bị mở",
