@@ -210,9 +210,9 @@ WORDS = {
         "no more."
     ),
     "hold_restored": (
-        "The database was restored from a backup, so the service paused it at {at}. Who had not got "
-        "it by then may have got it since: resuming sends them nothing more. If it had not begun "
-        "here, find out whether it was sent since before you resume it."
+        "The database was restored from a backup, so the service paused it at {at}. Who had not "
+        "got it by then may have got it since: resuming sends them nothing more. If it had not "
+        "begun here, find out whether it was sent since before you resume it."
     ),
     "hold_paused": "{name} has paused it at {at}.",
     "hold_reason": "Reason: {reason}",

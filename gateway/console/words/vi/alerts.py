@@ -213,8 +213,8 @@ WORDS = {
     ),
     "hold_restored": (
         "Dữ liệu đã được khôi phục từ bản sao lưu, nên hệ thống tạm dừng lúc {at}. Người chưa nhận "
-        "trong danh sách có thể đã nhận sau bản sao lưu đó: gửi tiếp thì họ không nhận thêm. Nếu tin "
-        "này chưa bắt đầu gửi, hãy hỏi lại xem đã gửi chưa trước khi cho gửi tiếp."
+        "trong danh sách có thể đã nhận sau bản sao lưu đó: gửi tiếp thì họ không nhận thêm. Nếu "
+        "tin này chưa bắt đầu gửi, hãy hỏi lại xem đã gửi chưa trước khi cho gửi tiếp."
     ),
     "hold_paused": "{name} đã tạm dừng lúc {at}.",
     "hold_reason": "Lý do: {reason}",
