@@ -88,8 +88,8 @@ def _stale(connection: Connection, sealed: Sealed, keys: Keys) -> int:
 
 def _unhashed(connection: Connection, keys: Keys) -> int:
     """Residents whose number is sealed, or whose hash is made, with another key."""
-    rows = connection.execution_options(yield_per=5_000).execute(
-        text("SELECT sealed, hash FROM resident")
+    rows = connection.execute(
+        text("SELECT sealed, hash FROM resident"), execution_options={"yield_per": 5_000}
     )
     return sum(_lags(sealed, hash_, keys) for sealed, hash_ in rows)
 
