@@ -4,9 +4,8 @@ A database that was restored, copied or promoted may not know what this host has
 that again. So each claim of MTs is followed by a mark, in this order: the claim is committed; the
 mark is committed (`gateway.ledger.sending_hosts`); the mark is on this host's disk; the carrier is
 called. A database that lacks the claim then lacks the mark, and this host does not send by it until
-a person has said so (`python -m gateway restored`). No clock plays a part.
-
-All processes of a host share one file. It only grows, so they need not wait for each other.
+a person has said so (`python -m gateway restored`). No clock plays a part, and nothing that other
+transactions have written: a mark is a row, not a position in the log.
 """
 
 from __future__ import annotations
@@ -29,6 +28,9 @@ from gateway.ledger.sending_hosts import Known, Mark
 RESTORED: Final = "python -m gateway restored"
 JOINED: Final = "python -m gateway joined"
 _LOCK_SECONDS: Final = 5.0
+_SIZE: Final = 512
+"""Bytes of the file: a sector of a disk, which is written whole or not at all. Were it not, the
+mark would be found damaged, and nothing be sent."""
 _FIRST: Final = 5_113_163
 """Whoever makes the first mark of a new database; the others wait."""
 
@@ -49,31 +51,28 @@ class MarkFile:
     path: Path
 
     def renew(self, connection: Connection) -> None:
-        """Makes the next mark; what was committed on this connection before is covered by it.
+        """Makes the next mark; what was committed on this connection before is covered by it. One
+        process of a host after the other: the file is never behind what another one has sent.
 
         Raises NotThisDatabase or HostsSilent: then the carrier must not be called.
         """
-        mark = self.read() or self._begin(connection)
-        renewed = sending_hosts.renew(connection, mark)
-        if renewed is None and self.read() != mark:
-            # Somebody has typed `restored` or `joined` at this very moment.
-            self.renew(connection)
-        elif renewed is None:
-            raise NotThisDatabase(self.look(connection) or _unclear(self.path))
-        else:
+        with self._locked(os.O_RDWR | os.O_CREAT) as file:
+            mark = self._parse(file) or self._begin(connection, file)
+            renewed = sending_hosts.renew(connection, mark)
+            if renewed is None:
+                raise NotThisDatabase(_why(connection, mark) or _damaged(self.path))
             fresh, silent = renewed
-            self._grow(fresh)
-            if silent:
-                raise HostsSilent(silent_said(silent))
+            self._put(file, fresh)
+        if silent:
+            raise HostsSilent(silent_said(silent))
 
     def look(self, connection: Connection) -> str:
         """Why nothing may be sent by this database, and what to type; "" if it may. Changes
         nothing."""
         mark = self.read()
-        known = sending_hosts.look(connection, mark.host if mark is not None else "")
-        if mark is None:
-            return _no_mark(self.path) if known.sent else ""
-        return next((say(mark, known) for holds, say in _RULES if holds(mark, known)), "")
+        if mark is not None:
+            return _why(connection, mark)
+        return _no_mark(self.path) if sending_hosts.look(connection, "").sent else ""
 
     def waits_for(self, connection: Connection) -> str:
         """Which other hosts must speak before anything is sent; "" if none."""
@@ -99,87 +98,86 @@ class MarkFile:
 
     def writable(self) -> None:
         """Raises OSError where the file can't be written, before anything else is done."""
-        with self._locked():
+        with self._locked(os.O_RDWR | os.O_CREAT):
             pass
 
     def read(self) -> Mark | None:
         """What the file says; None where there is none. Raises NotThisDatabase."""
         try:
-            return Mark(**json.loads(self.path.read_text(encoding="utf-8")))
+            with self._locked(os.O_RDONLY) as file:
+                return self._parse(file)
         except FileNotFoundError:
             return None
-        except (ValueError, TypeError):
-            raise NotThisDatabase(_unclear(self.path)) from None
 
     def write(self, mark: Mark) -> None:
         """On the disk when this returns, whatever the file held."""
-        with self._locked():
-            self._replace(mark)
+        with self._locked(os.O_RDWR | os.O_CREAT) as file:
+            self._put(file, mark)
+            self._keep_name()
 
-    def _grow(self, mark: Mark) -> None:
-        """The same, unless the file has a later one, or somebody has begun a new one."""
-        with self._locked():
-            kept = self.read()
-            if kept is None or (kept.host == mark.host and kept.marks < mark.marks):
-                self._replace(mark)
-
-    def _begin(self, connection: Connection) -> Mark:
+    def _begin(self, connection: Connection, file: int) -> Mark:
         """The mark of a host that has none, in a database that has sent nothing."""
-        with self._locked():
-            if (mark := self.read()) is not None:
-                return mark
-            connection.execute(text("SELECT pg_advisory_lock(:key)"), {"key": _FIRST})
-            try:
-                if problem := self.look(connection):
-                    raise NotThisDatabase(problem)
-                mark = sending_hosts.add(connection, host_name(), marks=0)
-                connection.commit()
-            finally:
-                connection.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": _FIRST})
-                connection.commit()
-            self._replace(mark)
-            return mark
+        connection.execute(text("SELECT pg_advisory_lock(:key)"), {"key": _FIRST})
+        try:
+            if sending_hosts.look(connection, "").sent:
+                raise NotThisDatabase(_no_mark(self.path))
+            mark = sending_hosts.add(connection, host_name(), marks=0)
+            connection.commit()
+        finally:
+            connection.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": _FIRST})
+            connection.commit()
+        self._put(file, mark)
+        self._keep_name()
+        return mark
 
     @contextlib.contextmanager
-    def _locked(self) -> Iterator[None]:
-        """Nobody else writes the file. Not for ever: its holder may be frozen. Raises OSError."""
+    def _locked(self, how: int) -> Iterator[int]:
+        """The file, which nobody writes meanwhile. Not for ever: its holder may be frozen. Raises
+        OSError."""
         until = time.monotonic() + _LOCK_SECONDS
-        lock = os.open(self.path.with_name(f"{self.path.name}.lock"), os.O_RDWR | os.O_CREAT, 0o600)
+        file = os.open(self.path, how, 0o600)
         try:
-            self._to_its_owner(lock)
+            if how & os.O_CREAT and os.geteuid() == 0:
+                # What root types leaves a file that the workers' account can write.
+                owner = self.path.parent.stat()
+                os.fchown(file, owner.st_uid, owner.st_gid)
+            lock = fcntl.LOCK_SH if how == os.O_RDONLY else fcntl.LOCK_EX
             while True:
                 try:
-                    fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                    fcntl.flock(file, lock | fcntl.LOCK_NB)
                     break
                 except BlockingIOError:
                     if time.monotonic() > until:
                         raise
                     time.sleep(0.001)
-            yield
-        finally:
-            os.close(lock)
-
-    def _replace(self, mark: Mark) -> None:
-        new = self.path.with_name(f"{self.path.name}.new")
-        file = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        try:
-            self._to_its_owner(file)
-            os.write(file, json.dumps(asdict(mark)).encode())
-            os.fsync(file)
+            yield file
         finally:
             os.close(file)
-        new.replace(self.path)
+
+    def _parse(self, file: int) -> Mark | None:
+        try:
+            written = os.pread(file, _SIZE, 0).decode().strip()
+            return Mark(**json.loads(written)) if written else None
+        except (ValueError, TypeError):
+            raise NotThisDatabase(_damaged(self.path)) from None
+
+    def _put(self, file: int, mark: Mark) -> None:
+        os.pwrite(file, json.dumps(asdict(mark)).encode().ljust(_SIZE), 0)
+        os.fdatasync(file)
+
+    def _keep_name(self) -> None:
+        """The name of a new file is on the disk too."""
         folder = os.open(self.path.parent, os.O_RDONLY)
         try:
-            os.fsync(folder)  # the name too
+            os.fsync(folder)
         finally:
             os.close(folder)
 
-    def _to_its_owner(self, file: int) -> None:
-        """What root types leaves files that the workers' account can write."""
-        if os.geteuid() == 0:
-            owner = self.path.parent.stat()
-            os.fchown(file, owner.st_uid, owner.st_gid)
+
+def _why(connection: Connection, mark: Mark) -> str:
+    """Why this database is not the one that the mark was made in; "" if it is."""
+    known = sending_hosts.look(connection, mark.host)
+    return next((say(mark, known) for holds, say in _RULES if holds(mark, known)), "")
 
 
 def host_name() -> str:
@@ -194,7 +192,7 @@ def _no_mark(path: Path) -> str:
     )
 
 
-def _unclear(path: Path) -> str:
+def _damaged(path: Path) -> str:
     return f"This host's mark ({path}) is damaged: nothing is sent until somebody types  {RESTORED}"
 
 

@@ -72,8 +72,9 @@ class Known:
     sent: bool
 
 
+# It waits for the disk whatever the connection has set, and so for all that was committed before.
 _RENEW: Final = f"""
-WITH here AS ({HERE})
+WITH here AS (SELECT one.*, set_config('synchronous_commit', 'on', true) FROM ({HERE}) one)
 UPDATE sending_host h SET marks = h.marks + 1, run = here.run FROM here
 WHERE h.id = %(host)s AND h.era = %(era)s AND h.marks >= %(marks)s
   AND here.database = %(database)s AND here.timeline >= %(timeline)s
@@ -127,7 +128,8 @@ def silent(connection: Connection, host: str, run: str) -> list[str]:
 
 def add(connection: Connection, name: str, marks: int) -> Mark:
     """A host that begins here, in the caller's transaction; the first one begins the era."""
-    here, era = look(connection, "").here, look(connection, "").era or secrets.token_hex(8)
+    known = look(connection, "")
+    here, era = known.here, known.era or secrets.token_hex(8)
     host = secrets.token_hex(16)
     row: dict[str, Any] = {"id": host, "name": name, "marks": marks, "run": here.run, "era": era}
     connection.execute(insert(sending_host).values(row))

@@ -183,6 +183,11 @@ class Bed:
     def state(self) -> str:
         return str(self.cluster.sql("SELECT state FROM alert WHERE id = %s", self.alert))
 
+    def idle(self) -> bool:
+        """Whether the workers have looked at all that was to be sent."""
+        jobs = "SELECT count(*) FROM staged_job WHERE name IN ('deliver', 'expand', 'reply')"
+        return self.cluster.sql(jobs) == 0
+
     def type(self, *words: str) -> tuple[int, str]:
         """`python -m gateway …`: its status, and what it says."""
         out = io.StringIO()
@@ -356,7 +361,7 @@ def taken_back(way: Way, people: int, rate: int) -> str:
         status, typed = it.type("restored")
         must(status == 0 and f"Paused alerts: {it.alert}." in typed, typed)
         with it.working():
-            time.sleep(2.0)
+            must(eventually(it.idle, 30), "jobs of the paused alert are left")
             must(it.reached == before, "it was sent again though nobody has resumed it")
             it.resume()
             must(eventually(lambda: it.state() == "sent", 30), f"it is {it.state()}")

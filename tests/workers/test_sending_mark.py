@@ -367,10 +367,13 @@ def test_nothing_starts_by_a_database_that_was_taken_back(
     assert said.count("\n") == 1 and "python -m gateway restored" in said
 
 
+RENEWED = "SELECT coalesce(sum(marks), 0) > 1 FROM sending_host"
+
+
 @pytest.fixture(params=PROCESSES, ids=" ".join)
 def started(desk: Desk, file: MarkFile, request: pytest.FixtureRequest) -> Iterator[Any]:
     with process(desk, *request.param) as child:
-        wait_for(lambda: file.path.exists() and desk.one("SELECT sum(marks) FROM sending_host") > 1)
+        wait_for(lambda: file.path.exists() and desk.one(RENEWED))
         yield child
 
 
