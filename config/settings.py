@@ -68,6 +68,10 @@ class Settings:
     )
     audit_heads: Path = _setting("AUDIT_HEADS", parse.path_in(HOUSE), "/var/lib/khong/audit-heads")
 
+    sending_mark: Path = _setting(
+        "SENDING_MARK", parse.path_in(HOUSE), "/var/lib/khong/sending-mark"
+    )
+
     carriers_file: Path = _setting("CARRIERS_FILE", parse.file_in(HOUSE), "config/carriers.toml")
     directory_file: Path = _setting("DIRECTORY_FILE", parse.path_in(HOUSE), "config/directory.toml")
     areas_dir: Path = _setting("AREAS_DIR", parse.path_in(HOUSE), "config/areas")

@@ -24,6 +24,8 @@ STOPPED: Final = {
     "once it is confirmed again.",
     "approval": "paused by the service: its approval does not hold, since somebody changed it in "
     "the database. Cancel it, and tell whoever keeps the server.",
+    "restored": "paused by the service: the database was restored. Find out who has it, then "
+    "resume it, or cancel it.",
 }
 
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import functools
 import hmac
+import logging
 import os
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from wsgiref.types import WSGIApplication
 
+import psycopg
 from flask import Flask
 
 from config import logs
-from config.settings import Settings
-from gateway import console, guards, home
+from config.settings import Settings, SettingsError
+from gateway import console, guards, home, starting
 from gateway.alert_desk import Desk
 from gateway.api import alerts, cap
 from gateway.api import pages as api_pages
@@ -30,12 +32,29 @@ from gateway.ledger.writer import Unavailable, Writer
 from gateway.phones import page as phone_page
 from gateway.receive import Doors
 
+log = logging.getLogger(__name__)
+
 HEALTH_SECONDS = 2.0
 
 
 def open_writer(settings: Settings) -> Writer[Item, Answer]:
-    connect = functools.partial(writer_connection, settings.database_url)
-    return Writer(connect, functools.partial(work, clerk(settings)))
+    return Writer(
+        functools.partial(_connection, settings), functools.partial(work, clerk(settings))
+    )
+
+
+def _connection(settings: Settings) -> psycopg.Connection:
+    """The writer's. The database may have been away when this process started, and another one
+    since: with wrong keys nobody is answered. Raises psycopg.OperationalError."""
+    connection = writer_connection(settings.database_url)
+    try:
+        starting.check_keys_if_there(settings)
+    except SettingsError as error:
+        connection.close()
+        for problem in error.problems:
+            log.error("%s", problem)
+        raise psycopg.OperationalError("the keys are not those of this database") from None
+    return connection
 
 
 def pages(writer: Writer[Item, Answer], development: bool) -> Flask:

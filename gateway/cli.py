@@ -13,7 +13,7 @@ import importlib
 import sys
 from collections.abc import Sequence
 
-from config.settings import SettingsError
+from config.settings import Settings, SettingsError
 
 COMMANDS = {
     "run": ("gateway.supervise", "start everything on this machine, for development"),
@@ -33,7 +33,14 @@ COMMANDS = {
     "verdict": ("gateway.verdict_cmd", "say what an official has found out about a number"),
     "lists": ("gateway.lists_cmd", "numbers that others know, as CSV; what we know, for them"),
     "appeals": ("gateway.appeals_cmd", "what listed numbers object to, and its decision"),
+    "restored": ("gateway.restored_cmd", "the database was restored: stop what was on its way"),
+    "joined": ("gateway.joined_cmd", "this host is new, and the database as it was"),
 }
+KEYED = frozenset(COMMANDS) - {
+    # They compare by themselves, or what they do has no need of keys.
+    *("run", "serve", "migrate", "doctor", "phone", "carriers", "explain", "flows", "languages"),
+}
+"""Commands that write what keys protect, or verify it: the keys are looked at before."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -41,6 +48,8 @@ def main(arguments: Sequence[str]) -> int:
     parser = _parser(arguments[0] if arguments else "")
     parsed = parser.parse_args(arguments)
     try:
+        if arguments[0] in KEYED:
+            _look_at_keys()
         return parsed.run(parsed) or 0
     except SettingsError as error:
         print("Settings are missing or wrong (config/example.env explains each):", file=sys.stderr)
@@ -49,6 +58,13 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     except KeyboardInterrupt:
         return 130
+
+
+def _look_at_keys() -> None:
+    """Raises SettingsError. A database that is away is for the command to tell."""
+    from gateway import devenv, starting  # here: `doctor` must speak when another part is broken
+
+    starting.check_keys_if_there(Settings.load(devenv.environment()))
 
 
 def _parser(typed: str) -> argparse.ArgumentParser:

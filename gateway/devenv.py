@@ -104,6 +104,7 @@ def write(env: Mapping[str, str], fresh: Mapping[str, str], path: Path = FILE) -
         "PORT": port,
         "PHONE_PORT": phone,
         "AUDIT_HEADS": str(path.parent / "audit-heads"),
+        "SENDING_MARK": str(path.parent / "sending-mark"),
         "PUBLIC_URL": f"http://127.0.0.1:{port}",
         **fresh,
         **own,

@@ -117,8 +117,47 @@ def _database(settings: Settings) -> Iterator[Finding]:
         yield Finding("migrations", "wrong", "tables are missing", "python -m gateway migrate")
         return
     yield Finding("migrations", "good", "up to date")
+    yield _keys(settings)
+    yield _sending(settings)
     yield from _books(settings)
     yield from _officials(settings)
+
+
+def _keys(settings: Settings) -> Finding:
+    """Whether they are those that the database was written with."""
+    from gateway import starting  # here, as above
+    from gateway.ledger import key_check
+
+    try:
+        starting.check_keys(settings, key_check.look)
+    except SettingsError as error:
+        return Finding("keys", "wrong", "; ".join(error.problems), "nothing starts with wrong keys")
+    except SQLAlchemyError:
+        return Finding("keys", "wrong", "can't be compared", "the log says where and why")
+    return Finding("keys", "good", "those that the database was written with")
+
+
+def _sending(settings: Settings) -> Finding:
+    """Whether this host may send by this database."""
+    from gateway.ledger import connect  # here, as above
+    from gateway.sending_mark import MarkFile, NotThisDatabase
+
+    engine = connect.engine(settings.database_url, name="doctor", pool_size=1)
+    file = MarkFile(settings.sending_mark)
+    try:
+        with engine.connect() as connection:
+            if says := file.look(connection) or file.waits_for(connection):
+                return Finding("sending", "wrong", says)
+    except NotThisDatabase as error:
+        return Finding("sending", "wrong", str(error))
+    except PermissionError:
+        do = "type it as the workers' account"
+        return Finding("sending", "warning", f"{file.path} can't be read by this account", do)
+    except (OSError, SQLAlchemyError):
+        return Finding("sending", "wrong", f"{file.path} can't be compared", "mend SENDING_MARK")
+    finally:
+        engine.dispose()
+    return Finding("sending", "good", "the database knows all that this host has sent")
 
 
 def _books(settings: Settings) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ import sys
 
 from config import logs
 from config.settings import Settings
-from gateway import devdata, devenv
+from gateway import devdata, devenv, starting
 from gateway.demonstration import opening
 from gateway.ledger import migrate
 from gateway.ledger.officials import NotPossible
@@ -33,6 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
     except migrate.TooOld as error:
         print(error, file=sys.stderr)
         return 1
+    starting.check_keys(settings)
     if (arguments.with_example_data or arguments.with_office) and not settings.development:
         print("What is made up is for KHONG_MODE=development alone.")
         return 2

@@ -51,7 +51,8 @@ def database_url(postgres_url: str) -> str:
 
 @pytest.fixture
 def books(database_url: str, servers_home: Path) -> str:
-    """Its URL again, with every table empty and every id from 1 on, and no exported head of it."""
+    """Its URL again: every table empty, every id from 1 on, no exported head of the audit, and no
+    host that has sent."""
     (servers_home / "audit-heads").unlink(missing_ok=True)
     from gateway.ledger.schema import metadata
 
@@ -70,6 +71,7 @@ def books(database_url: str, servers_home: Path) -> str:
             "SELECT setval(format('%I.%I', schemaname, sequencename), 1, false) "
             "FROM pg_sequences WHERE last_value IS NOT NULL"
         )
+    (servers_home / "sending-mark").unlink(missing_ok=True)
     return database_url
 
 

@@ -18,7 +18,7 @@ import redis
 from config import logs
 from config.queues import BULK, QUEUES, RECEIPTS, REPLIES, URGENT
 from config.settings import Settings, SettingsError
-from workers import job
+from workers import job, starting
 from workers import redis_queue as queue
 from workers.context import Context
 
@@ -43,9 +43,15 @@ def main(names: Sequence[str]) -> int:
         print(error, file=sys.stderr)
         return 2
     logs.configure(settings.log_level, names[0])
-    job.use(Context(settings, dict(os.environ)))
+    context = Context(settings, dict(os.environ))
+    if status := starting.begin(settings, context.engine):
+        return status
+    job.use(context)
     _stand_back(frozenset(names))
-    return work(settings.redis_url, names)
+    watch = starting.Watch(settings, context.engine)
+    watch.start()
+    status = work(settings.redis_url, names)
+    return watch.end() or status
 
 
 def _stand_back(names: frozenset[str]) -> None:

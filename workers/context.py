@@ -22,6 +22,7 @@ from gateway.ledger.alerts.texts import Texts
 from gateway.ledger.jobs import Staged
 from gateway.ledger.seal import Keys
 from gateway.ledger.turns import Clerk
+from gateway.sending_mark import MarkFile
 from workers import redis_queue
 from workers.circuit import Circuit, Routes
 from workers.lines import Lines
@@ -55,8 +56,14 @@ class Context:
         hasty = url.update_query_dict({"options": options.strip()})
         return connect.engine(
             hasty.render_as_string(hide_password=False),
+            pool_size=3,
             audit_keys=assembly.audit_keys(self.settings),
         )
+
+    @cached_property
+    def mark(self) -> MarkFile:
+        """Made anew between each claim and its carrier's call."""
+        return MarkFile(self.settings.sending_mark)
 
     @cached_property
     def keys(self) -> Keys:

@@ -23,6 +23,7 @@ from config.queues import QUEUES, ROUTES
 from config.settings import Settings, SettingsError
 from gateway.ledger import connect, jobs
 from workers import redis_queue as queue
+from workers import starting
 
 log = logging.getLogger(__name__)
 
@@ -116,10 +117,14 @@ def main() -> int:
     logs.configure(settings.log_level, "drain")
     stop = queue.Stop()
     stop.listen()
-    engine = connect.engine(settings.database_url, name="drain", pool_size=1)
+    engine = connect.engine(settings.database_url, name="drain")
+    if status := starting.begin(settings, engine, lambda: stop.asked):
+        return status
+    watch = starting.Watch(settings, engine)
+    watch.start()
     log.info("draining to %s", ", ".join(QUEUES))
     Drain(engine, queue.connect(settings.redis_url), lambda: stop.asked).run()
-    return 0
+    return watch.end()
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from gateway.ledger import carrier_secrets, heads, jobs, mending
 from gateway.ledger.alerts import mending as alerts
 from gateway.ledger.alerts.complaints import complaints
 from workers import redis_queue as queue
+from workers import starting
 from workers.context import Context
 
 log = logging.getLogger(__name__)
@@ -77,6 +78,10 @@ def main() -> int:
     stop = queue.Stop()
     stop.listen()
     context = Context(settings, dict(os.environ))
+    if status := starting.begin(settings, context.engine, lambda: stop.asked):
+        return status
+    watch = starting.Watch(settings, context.engine)
+    watch.start()
     due = time.monotonic()
     while not stop.asked:
         if time.monotonic() >= due:
@@ -86,7 +91,7 @@ def main() -> int:
             except DBAPIError as error:
                 log.warning("the database is away (%s)", type(error.orig).__name__)
         time.sleep(0.5)
-    return 0
+    return watch.end()
 
 
 if __name__ == "__main__":

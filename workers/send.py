@@ -11,14 +11,16 @@ from types import MappingProxyType
 from typing import Final
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
 from gateway.carriers import base, http
 from gateway.carriers.contract import Carrier, Outbound, Outcome, Sent
-from gateway.ledger import jobs, outbound, verdicts
+from gateway.ledger import connect, jobs, outbound, verdicts
 from gateway.ledger.encrypted import OUTBOUND_TEXT
 from gateway.ledger.jobs import Staged
 from gateway.ledger.outbound import Letter
 from gateway.ledger.seal import SealBroken
+from gateway.sending_mark import HostsSilent, NotThisDatabase
 from workers.context import Context
 from workers.rates import Away, NotNow
 
@@ -27,6 +29,8 @@ log = logging.getLogger(__name__)
 IN_FLIGHT = timedelta(seconds=20)
 """An attempt younger than this may still be under way in another process. Longer than a job may
 take (`config.queues`), so an older one belongs to nobody who lives."""
+NO_MARK = timedelta(seconds=5)
+"""Until an MT is tried again for which this host could not make its mark."""
 
 
 def reply(context: Context, staged_id: int) -> None:
@@ -43,6 +47,11 @@ def reply(context: Context, staged_id: int) -> None:
         return
     letter, out = claimed
     carrier = context.carriers[letter.carrier]
+    if not _marked(context, letter):
+        with context.engine.begin() as connection:
+            outbound.put_back(connection, letter.id)
+            jobs.postpone(connection, staged_id, NO_MARK, further=True)
+        return
     sent = http.send(carrier, [out], context.talks)[0]
     with context.engine.begin() as connection:
         _settle(context, connection, staged_id, letter, carrier, sent)
@@ -64,6 +73,23 @@ def _its_turn(context: Context, staged_id: int) -> bool:
     except Away:
         # Nobody knows what the others are sending, but alerts are not: and a resident waits.
         log.warning("the clock of the rates is away: replies go without it")
+    return True
+
+
+def _marked(context: Context, letter: Letter) -> bool:
+    """Whether this host's mark covers the attempt. It is looked at on the same connection, since
+    while we waited another database may have taken over, which does not know of the attempt."""
+    try:
+        with connect.autocommit(context.engine) as connection:
+            if not outbound.is_attempted(connection, letter.id, letter.attempts + 1):
+                return False
+            context.mark.renew(connection)
+    except (NotThisDatabase, HostsSilent) as error:
+        log.error("%s", error)
+        return False
+    except (DBAPIError, OSError) as error:
+        log.warning("no mark (%s): an MT waits", type(error).__name__)
+        return False
     return True
 
 

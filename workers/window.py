@@ -6,6 +6,7 @@ What is in flight is committed as attempted before, and is never more than the i
 
 from __future__ import annotations
 
+import logging
 import random
 import time
 from collections.abc import Collection
@@ -31,11 +32,14 @@ from gateway.ledger.alerts.moves import Alert
 from gateway.ledger.alerts.tally import Changes
 from gateway.ledger.encrypted import RESIDENT_NUMBER
 from gateway.ledger.seal import SealBroken
+from gateway.sending_mark import HostsSilent, NotThisDatabase
 from workers.circuit import SLOW
 from workers.context import Context
 from workers.lines import Handed, Order
 from workers.rates import Kind
 from workers.terms import audience_of, in_flight, stands
+
+log = logging.getLogger(__name__)
 
 BUDGET: Final = 5.0
 """Seconds in which a run takes deliveries in hand."""
@@ -44,6 +48,8 @@ LINGER: Final = 0.02
 ASK: Final = 0.25
 """Seconds for which what the circuit said is taken as said, while the carrier is well; and in which
 what was heard of it is gathered before it is told."""
+NO_MARK: Final = 5.0
+"""Seconds until what was claimed is tried again, where this host's mark could not be made."""
 NOBODY_WELL: Final = timedelta(seconds=5)
 _STALE_SOON: Final = timedelta(milliseconds=500)
 _PLANS: Final = "SET plan_cache_mode = force_generic_plan; SET enable_bitmapscan = off"
@@ -70,6 +76,8 @@ class Run:
     _tell_at: float = 0.0
     _stuck: bool = False
     """Whether no carrier is well."""
+    _may_send: bool = True
+    """Whether this host's mark could be made."""
 
     def send(self) -> None:
         """Until nothing is left to be taken in hand, or the time is over."""
@@ -79,7 +87,7 @@ class Run:
         after, more = self.batch.first_id - 1, True
         while True:
             carrier, room = "", 0
-            if more and time.monotonic() < until:
+            if more and self._may_send and time.monotonic() < until:
                 carrier, room = self._room(len(lines))
             answers = [answer for each in settled if (answer := self._answer(each)) is not None]
             claimed: list[Claimed] = []
@@ -88,8 +96,7 @@ class Run:
                 after, claimed = self._step(answers, carrier, room, after)
                 more = more and after < self.batch.last_id
             self._hear(settled)
-            for each in claimed:
-                self._hand(carrier, each, asked)
+            self._hand_over([(carrier, each) for each in claimed], asked)
             if not lines:
                 self._tell()
                 return
@@ -185,8 +192,31 @@ class Run:
                 changes.write(connection)
             if claimed or looked < limit:
                 break
+        self._hand_over(claimed, asked)
+
+    def _hand_over(self, claimed: Collection[tuple[str, Claimed]], asked: float) -> None:
+        """Gives what was claimed to its carriers, once this host's mark covers it; else gives it
+        back, and takes no more."""
+        if claimed and not self._marked():
+            self._may_send = False
+            for carrier, each in claimed:
+                self.context.lines.refuse(each, carrier, NO_MARK)
+            return
         for carrier, each in claimed:
             self._hand(carrier, each, asked)
+
+    def _marked(self) -> bool:
+        """On the connection that claimed it: another database may have taken over since."""
+        try:
+            self.context.mark.renew(self._books)
+        except (NotThisDatabase, HostsSilent) as error:
+            log.error("%s", error)
+            return False
+        except (DBAPIError, OSError) as error:
+            log.warning("no mark (%s): MTs wait", type(error).__name__)
+            self._drop()
+            return False
+        return True
 
     def _hand(self, carrier: str, each: Claimed, asked: float) -> None:
         try:

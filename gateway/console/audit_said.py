@@ -65,6 +65,8 @@ ACTS: Final = (
     "import.undo",
     "list.import",
     "list.undo",
+    "sending.restored",
+    "sending.joined",
     "official.create",
     "official.invite",
     "official.role",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import psycopg
-from sqlalchemy import Engine, create_engine
+from sqlalchemy import Connection, Engine, create_engine
 from sqlalchemy.engine import make_url
 
 from gateway.ledger.signing import OPTION, AuditKeys
@@ -69,3 +71,10 @@ def engine(
         execution_options={} if audit_keys is None else {OPTION: audit_keys},
         connect_args={"connect_timeout": CONNECT_SECONDS, "application_name": name, **_ALIVE},
     )
+
+
+@contextmanager
+def autocommit(engine: Engine) -> Iterator[Connection]:
+    """A connection on which each statement is a transaction."""
+    with engine.connect() as connection:
+        yield connection.execution_options(isolation_level="AUTOCOMMIT")

@@ -187,6 +187,13 @@ def attempt(connection: Connection, outbound_id: int, now: datetime) -> None:
     )
 
 
+def is_attempted(connection: Connection, outbound_id: int, attempts: int) -> bool:
+    """Whether this very attempt is under way."""
+    mine = outbound.c.id == outbound_id, outbound.c.attempts == attempts
+    query = select(outbound.c.id).where(*mine, outbound.c.state == "attempted")
+    return connection.execute(query).one_or_none() is not None
+
+
 def requeue(
     connection: Connection, outbound_id: int, error: str, renamed_at: datetime | None = None
 ) -> None:
@@ -196,6 +203,12 @@ def requeue(
     """
     values = {} if renamed_at is None else {"at": renamed_at}
     _update(connection, outbound_id, state="queued", attempted_at=None, error=error, **values)
+
+
+def put_back(connection: Connection, outbound_id: int) -> None:
+    """It was claimed, and not given to a carrier: that is no attempt."""
+    attempts = outbound.c.attempts - 1
+    _update(connection, outbound_id, state="queued", attempted_at=None, attempts=attempts)
 
 
 def settle(

@@ -97,8 +97,8 @@ def _stale(connection: Connection, table: Walked, keys: Keys) -> int:
 
 def _unhashed(connection: Connection, keys: Keys) -> int:
     """Residents whose number is encrypted, or whose hash is made, with another key."""
-    rows = connection.execution_options(yield_per=5_000).execute(
-        text("SELECT sealed, hash FROM resident")
+    rows = connection.execute(
+        text("SELECT sealed, hash FROM resident"), execution_options={"yield_per": 5_000}
     )
     return sum(_lags(number, hash_, keys) for number, hash_ in rows)
 

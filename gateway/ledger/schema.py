@@ -13,6 +13,7 @@ from gateway.ledger import (
     tables_console,
     tables_figures,
     tables_officials,
+    tables_starting,
     tables_unveiling,
     tables_verdicts,
 )
@@ -27,6 +28,7 @@ __all__ = [
     "tables_console",
     "tables_figures",
     "tables_officials",
+    "tables_starting",
     "tables_unveiling",
     "tables_verdicts",
 ]

@@ -72,7 +72,7 @@ alert = Table(
     Column("expanded_upto", BigInteger, nullable=False, server_default="0"),
     _when("expanded_at"),
     CheckConstraint("kind IN ('scam','emergency','notice','exercise')", name="kind"),
-    CheckConstraint("stopped_for IN ('','verdict','approval')", name="stopped_for"),
+    CheckConstraint("stopped_for IN ('','verdict','approval','restored')", name="stopped_for"),
     CheckConstraint("relation IN ('','update','follow_up')", name="relation"),
     CheckConstraint(
         "state IN ('draft','submitted','returned','rejected','approved','sending','sent',"

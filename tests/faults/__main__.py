@@ -1,4 +1,5 @@
-"""`python -m tests.faults [messages] [alerts]`: the long fault runs, both unless one is named.
+"""`python -m tests.faults [messages] [alerts] [restored]`: the long fault runs, all unless one is
+named.
 
 Status 1 if anything was lost or done twice.
 """
@@ -9,14 +10,16 @@ import argparse
 import sys
 from pathlib import Path
 
-from tests.faults import alerts_run
+from tests.faults import alerts_run, restored
 from tests.faults.alerts_plan import Plan
 from tests.faults.run import fault_run, table
+
+PEOPLE, RATE = 240, 40
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
-    parser.add_argument("which", nargs="*", choices=("messages", "alerts", []), default=[])
+    parser.add_argument("which", nargs="*", choices=(*_RUNS, []), default=[])
     parser.add_argument("--messages", type=int, default=2000)
     parser.add_argument("--senders", type=int, default=500)
     parser.add_argument("--kills", type=int, default=5, help="of each kind of process")
@@ -25,7 +28,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=5)
     parser.add_argument("--log", type=Path, help="keep here what the service has written")
     given = parser.parse_args()
-    which = given.which or ["messages", "alerts"]
+    which = given.which or list(_RUNS)
     return max(_RUNS[each](given) for each in which)
 
 
@@ -48,11 +51,16 @@ def _alerts(given: argparse.Namespace) -> int:
     return 1 if outcome.wrong else 0
 
 
+def _restored(given: argparse.Namespace) -> int:
+    print(f"an alert to {PEOPLE} residents, its database taken back in the middle", flush=True)
+    return 1 if restored.run(PEOPLE, RATE, _say) else 0
+
+
 def _say(line: str) -> None:
     print(line, flush=True)
 
 
-_RUNS = {"messages": _messages, "alerts": _alerts}
+_RUNS = {"messages": _messages, "alerts": _alerts, "restored": _restored}
 
 
 if __name__ == "__main__":

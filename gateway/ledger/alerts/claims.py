@@ -202,7 +202,8 @@ def step(
 
 
 _WANTED: Final = f"""
-WITH next AS (SELECT id, resident_id FROM delivery WHERE id = ANY(%(ids)s)),
+WITH next AS (SELECT id, resident_id FROM delivery
+              WHERE id = ANY(%(ids)s) AND state = 'attempted'),
      consent AS ({_CONSENT})
 SELECT id FROM consent WHERE wants AND {_ACTIVE}
 """
@@ -215,7 +216,8 @@ def wanted(
     meant: Wanted,
     now: datetime,
 ) -> set[int]:
-    """Which claimed ones may still go out: asked again when they had to wait for their moment."""
+    """Which claimed ones may still go out: asked again when they had to wait for their moment. A
+    database that does not know them as claimed is another one by now."""
     values = {
         **_people(meant),
         "ids": Bigints.of(ids),

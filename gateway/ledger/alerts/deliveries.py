@@ -59,7 +59,8 @@ WITH next AS (
 ), ended AS (
     UPDATE delivery d SET settled_at = %(now)s,
         state = CASE WHEN n.was = 'queued' THEN %(state)s ELSE 'uncertain' END,
-        error = CASE WHEN n.was = 'queued' THEN d.error ELSE 'a worker died while sending' END
+        error = CASE WHEN n.was = 'queued' AND %(state)s <> 'uncertain' THEN d.error
+                     ELSE %(why)s END
     FROM next n WHERE d.id = n.id RETURNING n.area, n.carrier, n.was, d.state
 )
 SELECT area, carrier, was, state, count(*) FROM ended GROUP BY 1, 2, 3, 4
@@ -69,14 +70,15 @@ SELECT area, carrier, was, state, count(*) FROM ended GROUP BY 1, 2, 3, 4
 def end(
     connection: Connection,
     batch: Batch,
-    state: Literal["cancelled", "expired"],
+    state: Literal["cancelled", "expired", "uncertain"],
     now: datetime,
     before: datetime,
     changes: Changes,
     limit: int,
+    why: str = "a worker died while sending",
 ) -> int:
-    """Settles what was not given to a carrier, of an alert that is over; and makes uncertain what
-    was attempted before `before`. At most `limit`; returns how many."""
+    """Settles what was not given to a carrier; and makes uncertain what was attempted before
+    `before`. At most `limit`; returns how many. `why` is the error of what is uncertain."""
     values = {
         "first": batch.first_id,
         "last": batch.last_id,
@@ -85,6 +87,7 @@ def end(
         "now": now,
         "before": before,
         "limit": limit,
+        "why": why,
     }
     done = 0
     for area, carrier, was, became, count in connection.exec_driver_sql(_END, values):

@@ -127,8 +127,8 @@ class Alert:
     reason         why it was returned, rejected or cancelled, in an official's words
     approval       signs it (`alerts.approvals`)
     paused_by      of a paused one: None is the service
-    stopped_for    why the service paused it: what it names is confirmed no more (`verdict`), or
-                   its approval does not hold (`approval`)
+    stopped_for    why the service paused it: what it names is no longer confirmed (`verdict`), its
+                   approval does not hold (`approval`), or the database was restored (`restored`)
     """
 
     id: int

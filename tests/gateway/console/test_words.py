@@ -151,6 +151,7 @@ FAMILIES = {
         *("areas", "before", "carrier", "decision", "from", "kind", "official", "outbound"),
         *("predecessor", "reason", "revoked", "role", "role_before", "scopes", "session"),
         *("sessions", "subject", "token", "undone", "unveiling", "version"),
+        *("alerts", "deliveries", "messages"),
     },
     "bad_": SAYS.keys() | NO_FILE.keys() - {"closed"},
     "import_": {"begun", "gone", "told", *("running", "waits", "telling", "undone")},

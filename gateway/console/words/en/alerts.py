@@ -55,13 +55,17 @@ WORDS = {
     "alert_about_cancelled": "It is stopped for good. What was not sent is never sent.",
     "alert_about_expired": "Its time is over. What was not sent is never sent.",
     "alert_about_paused": "Nothing more goes out for now. Resume it, or cancel it for good.",
-    "alert_about_stopped": (
+    "alert_about_stopped_verdict": (
         "What the alert names is confirmed as a scam no more, so the service has stopped it "
         "by itself. Look into it, then cancel it; or confirm it again and resume."
     ),
     "alert_about_stopped_approval": (
         "Its approval does not hold: somebody changed the alert in the database, past the "
         "console. The service has stopped it. Cancel it, and tell whoever keeps the server."
+    ),
+    "alert_about_stopped_restored": (
+        "The database was restored from a backup, so the service has paused it. Who had not got "
+        "it by then may have got it since. Find out who has it, then resume it, or cancel it."
     ),
     "alert_faults": "It can't go out like this",
     "alert_control": "Stop this alert",
@@ -216,6 +220,11 @@ WORDS = {
     "hold_stopped_approval": (
         "The service has stopped it by itself at {at}: its approval does not hold, since "
         "somebody changed the alert in the database."
+    ),
+    "hold_stopped_restored": (
+        "The database was restored from a backup, so the service paused it at {at}. Who had not "
+        "got it by then may have got it since: resuming sends them nothing more. If it had not "
+        "begun here, find out whether it was sent since before you resume it."
     ),
     "hold_paused": "{name} has paused it at {at}.",
     "hold_reason": "Reason: {reason}",

@@ -21,6 +21,7 @@ WORDS = {
     "alert_submitted": "Submitted at {at}; expires at {until}",
     "alert_stopped_verdict": "Paused at {at}: what it names is confirmed no more",
     "alert_stopped_approval": "Paused at {at}: its approval does not hold",
+    "alert_stopped_restored": "Paused at {at}: the database was restored",
     "alert_reason": "Why it was returned: {reason}",
     "alert_paused": "Paused since {at}.",
     "alert_begins": "Approved, begins at {at}.",

@@ -59,13 +59,17 @@ WORDS = {
     "alert_about_paused": (
         "Tạm thời không gửi thêm tin nào. Bấm Gửi tiếp để tiếp tục, hoặc hủy hẳn."
     ),
-    "alert_about_stopped": (
+    "alert_about_stopped_verdict": (
         "Số hoặc trang trong tin không còn được xác minh là lừa đảo, nên hệ thống đã tự dừng "
         "gửi. Hãy xem lại, rồi hủy hẳn; hoặc xác minh lại rồi bấm Gửi tiếp."
     ),
     "alert_about_stopped_approval": (
         "Việc duyệt tin này không còn giá trị: có người đã sửa tin thẳng trong cơ sở dữ liệu, "
         "không qua trang này. Hệ thống đã dừng gửi. Hãy hủy hẳn và báo người giữ máy chủ."
+    ),
+    "alert_about_stopped_restored": (
+        "Dữ liệu đã được khôi phục từ bản sao lưu, nên hệ thống tạm dừng gửi. Có người có thể đã "
+        "nhận tin sau bản sao lưu đó. Hãy xem ai đã nhận, rồi gửi tiếp hoặc hủy hẳn."
     ),
     "alert_faults": "Tin này không gửi được như vậy",
     "alert_control": "Dừng tin này",
@@ -218,6 +222,11 @@ WORDS = {
     "hold_stopped_approval": (
         "Hệ thống đã tự dừng lúc {at}: việc duyệt không còn giá trị vì có người đã sửa tin "
         "thẳng trong cơ sở dữ liệu."
+    ),
+    "hold_stopped_restored": (
+        "Dữ liệu đã được khôi phục từ bản sao lưu, nên hệ thống tạm dừng lúc {at}. Người chưa nhận "
+        "trong danh sách có thể đã nhận sau bản sao lưu đó: gửi tiếp thì họ không nhận thêm. Nếu "
+        "tin này chưa bắt đầu gửi, hãy hỏi lại xem đã gửi chưa trước khi cho gửi tiếp."
     ),
     "hold_paused": "{name} đã tạm dừng lúc {at}.",
     "hold_reason": "Lý do: {reason}",

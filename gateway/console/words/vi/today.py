@@ -21,6 +21,7 @@ WORDS = {
     "alert_submitted": "Gửi duyệt lúc {at}; hết hạn lúc {until}",
     "alert_stopped_verdict": "Tạm dừng lúc {at}: số nêu trong tin không còn được xác nhận",
     "alert_stopped_approval": "Tạm dừng lúc {at}: việc duyệt không còn giá trị",
+    "alert_stopped_restored": "Tạm dừng lúc {at}: dữ liệu được khôi phục từ bản sao lưu",
     "alert_reason": "Lý do trả lại: {reason}",
     "alert_paused": "Đang tạm dừng từ {at}.",
     "alert_begins": "Đã duyệt, bắt đầu gửi lúc {at}.",

@@ -12,7 +12,7 @@ from alembic import op
 from gateway.ledger.migrate import TooOld
 
 revision = "0026"
-down_revision = "0021"
+down_revision = "0025"
 
 # What is in them was encrypted without its row's name, or written without a signature.
 WRITTEN_BEFORE = ("resident", "inbound", "official", "audit")
@@ -97,7 +97,7 @@ def _approvals() -> None:
     op.add_column("alert", sa.Column("approval", sa.LargeBinary))
     op.add_column("alert", sa.Column("stopped_for", sa.Text, server_default="", nullable=False))
     op.create_check_constraint(
-        op.f("alert_stopped_for_check"), "alert", "stopped_for IN ('','verdict','approval')"
+        op.f("alert_stopped_for_check"), "alert", "stopped_for IN ('','verdict','approval','restored')"
     )
 
 

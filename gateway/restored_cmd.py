@@ -1,0 +1,91 @@
+"""`python -m gateway restored`: a person says that the database was restored, copied, or taken over
+without the last seconds. What was on its way is stopped; then this host sends by it again.
+
+Until it is typed no worker starts (`gateway.sending_mark`).
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+
+from config.settings import Settings
+from gateway import assembly, devenv
+from gateway.ledger import audit, connect, migrate, restoring, sending_hosts
+from gateway.ledger.restoring import Done
+from gateway.sending_mark import JOINED, MarkFile, host_name
+
+_MOST = 200
+"""Ids in a row of the audit."""
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser(
+        "restored", help="the database was restored: stop what was on its way, then send again"
+    )
+    parser.set_defaults(run=lambda _: at_database(_restored))
+
+
+def at_database(work: Callable[[Engine, MarkFile], int]) -> int:
+    """Runs `work` where the tables are up to date; what an operator can mend is a sentence."""
+    settings = Settings.load(devenv.environment())
+    keys = assembly.audit_keys(settings)
+    engine = connect.engine(settings.database_url, name="restored", pool_size=1, audit_keys=keys)
+    try:
+        if migrate.pending(settings.database_url):
+            return refused("The database lacks tables. Type first:  python -m gateway migrate")
+        return work(engine, MarkFile(settings.sending_mark))
+    except OSError as error:
+        return refused(f"SENDING_MARK: {settings.sending_mark}: {error.strerror}")
+    except DBAPIError as error:
+        return refused(f"The database is away ({type(error.orig).__name__}): nothing is changed.")
+    finally:
+        engine.dispose()
+
+
+def refused(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return 1
+
+
+def _restored(engine: Engine, file: MarkFile) -> int:
+    file.writable()
+    done = restoring.stop(engine.begin, datetime.now(UTC))
+    with engine.begin() as connection:
+        sending_hosts.forget_all(connection)
+        mark = sending_hosts.add(connection, host_name(), marks=1)
+        detail: audit.Detail = {
+            "alerts": done.paused[:_MOST],
+            "deliveries": done.deliveries,
+            "messages": done.mts,
+        }
+        audit.record(connection, None, "sending.restored", "", None, "done", detail)
+    file.write(mark)
+    for line in _told(done):
+        print(line)
+    return 0
+
+
+def _told(done: Done) -> list[str]:
+    listed = ", ".join(map(str, done.paused)) or "none"
+    said = [
+        f"Paused alerts: {listed}. Whoever had not got them yet may have: they are uncertain "
+        f"({done.deliveries:,}), and get nothing by resuming.",
+        f"Other MTs that were queued or attempted are uncertain: {done.mts:,}.",
+    ]
+    if done.cut:
+        cut = ", ".join(map(str, done.cut))
+        said.append(
+            f"The list of recipients was not complete of: {cut}. Nobody is added to it any more."
+        )
+    return [
+        *said,
+        "An alert that had not begun here may have been sent since, too: look before you resume or "
+        "approve it.",
+        f"This host sends again. On every other host that sends, type  {JOINED}",
+    ]

@@ -1,0 +1,411 @@
+"""A database that is taken back while an alert is being sent, on real parts: PostgreSQL with its
+own tools, the workers as they are deployed, and a carrier that keeps its own book.
+
+Each way ends in the same place: what runs stops by itself, nothing starts, whoever texts is
+answered, and once somebody has typed `restored` nobody gets a second copy.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager, redirect_stderr, redirect_stdout, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+import psycopg
+
+from config.settings import HOUSE
+from gateway import cli, devenv
+from gateway.app import create
+from gateway.embedded import postgres, running, valkey
+from gateway.ledger import migrate
+from gateway.ledger.alerts.audited import Proof
+from tests.e2e.service import awake, eventually
+from tests.faults import alerts_stage
+from tests.gateway.knock import Knocker, said
+from tests.workers.conftest import Operator
+from workers.starting import NOT_THIS_DATABASE
+
+TEXT = "Tối nay cúp nước toàn huyện. Bà con tích nước trước khi đi ngủ."
+WORKERS = (("workers.drain",), ("workers", "replies", "urgent", "alerts", "bulk"))
+_CARRIERS = """
+[open]
+kind = "open"
+short_code = "8041"
+secret = "$OPEN_SECRET"
+send_url = "$OPEN_SEND_URL"
+rate = {rate}
+concurrency = 8
+"""
+
+
+class Wrong(Exception):
+    """What happened is not what must; the text says what."""
+
+
+def must(holds: bool, what: str) -> None:
+    if not holds:
+        raise Wrong(what)
+
+
+class Cluster:
+    """A PostgreSQL in `home`, whose data folder can be taken away and another one put there."""
+
+    def __init__(self, home: Path, *settings: str) -> None:
+        self.server = postgres(home)
+        words = list(self.server.command)
+        place = words.index("-D")
+        self.data, self.url = Path(words[place + 1]), self.server.url
+        self._bin, self._as = Path(words[place - 1]).parent, words[: place - 1]
+        self._process: subprocess.Popen[bytes] | None = None
+        self.configure(*settings)
+
+    def configure(self, *settings: str) -> None:
+        with (self.data / "postgresql.auto.conf").open("a") as file:
+            file.writelines(f"{line}\n" for line in settings)
+
+    def start(self) -> None:
+        self._process = self.server.spawn()
+        must(eventually(self.server.ready, 30), "PostgreSQL does not start")
+
+    def stop(self, how: signal.Signals = signal.SIGINT) -> None:
+        """SIGINT: all is written; SIGQUIT: as after a power cut."""
+        if self._process is not None:
+            self._process.send_signal(how)
+            self._process.wait(60)
+            self._process = None
+
+    def folder(self, name: str) -> Path:
+        """An empty one beside the data, of PostgreSQL's own account."""
+        made, owner = self.data.with_name(name), self.data.stat()
+        made.mkdir(mode=0o700)
+        os.chown(made, owner.st_uid, owner.st_gid)
+        return made
+
+    def tool(self, name: str, *words: str) -> None:
+        """One of PostgreSQL's own programs, as its account."""
+        command = [*self._as, str(self._bin / name), *words]
+        done = subprocess.run(command, capture_output=True, text=True, check=False, cwd="/")
+        must(done.returncode == 0, f"{name}: {done.stderr}")
+
+    def backup(self, name: str, *words: str) -> Path:
+        """pg_basebackup of the running server."""
+        made = self.folder(name)
+        self.tool("pg_basebackup", "-d", self.url, "-D", str(made), "-c", "fast", *words)
+        return made
+
+    def copy(self, name: str) -> Path:
+        """The data folder as it is, of a server that is stopped."""
+        made = self.data.with_name(name)
+        subprocess.run(["cp", "-a", str(self.data), str(made)], check=True)
+        return made
+
+    def put(self, other: Path) -> None:
+        """Puts another data folder into the place of this one."""
+        self.data.rename(self.data.with_name(f"gone-{time.monotonic_ns()}"))
+        other.rename(self.data)
+
+    def sql(self, query: str, *values: object) -> Any:
+        with psycopg.connect(self.url, autocommit=True, connect_timeout=3) as connection:
+            row = connection.execute(query, values).fetchone()
+        return row[0] if row else None
+
+    def promote(self) -> None:
+        self.sql("SELECT pg_promote(true, 30)")
+
+
+@dataclass
+class Bed:
+    """Where it is tried; `people` get an alert at `rate` a second."""
+
+    home: Path
+    cluster: Cluster
+    operator: Operator
+    env: dict[str, str]
+    people: int
+    processes: list[subprocess.Popen[bytes]] = field(default_factory=list)
+    alert: int = 0
+    standby: Cluster | None = None
+
+    @property
+    def reached(self) -> Counter[str]:
+        """By the carrier's own book."""
+        return Counter(each["to"] for each in list(self.operator.taken))
+
+    @property
+    def said(self) -> str:
+        return (self.home / "workers.log").read_text(errors="replace")
+
+    @contextmanager
+    def working(self) -> Iterator[None]:
+        with ExitStack() as stack, (self.home / "workers.log").open("wb") as out:
+            self.processes = []
+            for words in WORKERS:
+                child = subprocess.Popen(
+                    [sys.executable, "-m", *words],
+                    cwd=HOUSE,
+                    env={**os.environ, **self.env},
+                    stdout=out,
+                    stderr=out,
+                )
+                stack.callback(child.wait)
+                stack.callback(child.kill)
+                self.processes.append(child)
+            yield
+
+    def until(self, count: int) -> None:
+        must(
+            eventually(lambda: len(self.operator.taken) >= count, 60, 0.02),
+            f"only {len(self.operator.taken)} MTs came",
+        )
+
+    def begin(self) -> None:
+        with alerts_stage.stage(self.env) as stage:
+            alerts_stage.subscribe(self.cluster.url, stage.settings, self.people)
+            self.alert = stage.send(TEXT).id
+
+    def resume(self) -> None:
+        with alerts_stage.stage(self.env) as stage:
+            token, _ = stage.hire()
+            stage.desk.books.resume(Proof(token), self.alert)
+
+    def state(self) -> str:
+        return str(self.cluster.sql("SELECT state FROM alert WHERE id = %s", self.alert))
+
+    def idle(self) -> bool:
+        """Whether the workers have looked at all that was to be sent."""
+        jobs = "SELECT count(*) FROM staged_job WHERE name IN ('deliver', 'expand', 'reply')"
+        return self.cluster.sql(jobs) == 0
+
+    def type(self, *words: str) -> tuple[int, str]:
+        """`python -m gateway …`: its status, and what it says."""
+        out = io.StringIO()
+        with patch.dict(os.environ, self.env), redirect_stdout(out), redirect_stderr(out):
+            status = cli.main(words)
+        return status, out.getvalue()
+
+    def all_stop(self) -> None:
+        """Whatever runs ends by itself, and says what to type."""
+        over = eventually(lambda: all(each.poll() is not None for each in self.processes), 30)
+        must(over, "workers go on by a database that was taken back")
+        statuses = [each.returncode for each in self.processes]
+        must(statuses == [NOT_THIS_DATABASE] * len(WORKERS), f"they ended with {statuses}")
+        must("python -m gateway restored" in self.said, self.said)
+
+    def answers(self) -> None:
+        """Who texts is answered in the response, with no mark at all."""
+        reply = said(Knocker(create(self.env), self.env).open("84912000111", "KT 0900000113"))
+        must(reply is not None and "0900000113" in reply, "no answer")
+
+
+@contextmanager
+def bed(people: int, rate: int) -> Iterator[Bed]:
+    home, operator = Path(tempfile.mkdtemp(prefix="khong-tests-")), Operator()
+    try:
+        cluster = Cluster(home / "db")
+        (home / "carriers.toml").write_text(_CARRIERS.format(rate=rate))
+        cluster.start()
+        with running(valkey(home / "queue")) as redis_url:
+            urls = {"DATABASE_URL": cluster.url, "REDIS_URL": redis_url}
+            own = {
+                "CARRIERS_FILE": str(home / "carriers.toml"),
+                "QUIET_HOURS": awake(),
+                "OPEN_SEND_URL": operator.url,
+            }
+            env = devenv.write(own, urls, home / "dev.env")
+            migrate.upgrade(cluster.url)
+            yield Bed(home, cluster, operator, env, people)
+    finally:
+        with suppress(UnboundLocalError):
+            cluster.stop()
+        operator.server.shutdown()
+        operator.server.server_close()
+        shutil.rmtree(home, ignore_errors=True)
+
+
+@dataclass(frozen=True)
+class Way:
+    """How a database is taken back: `prepare` before the alert, `take` when a third was sent and
+    the workers run."""
+
+    take: Callable[[Bed], None]
+    prepare: Callable[[Bed], None] = lambda _: None
+
+
+def older_folder(it: Bed) -> None:
+    """The data folder as it was when a third had been sent."""
+    it.cluster.stop()
+    old = it.cluster.copy("old")
+    it.cluster.start()
+    it.until(it.people)
+    it.cluster.stop()
+    it.cluster.put(old)
+    it.cluster.start()
+
+
+def base_backup_and_log(it: Bed) -> None:
+    """A base backup from before the alert, and the log up to its middle."""
+    it.cluster.sql("SELECT pg_create_restore_point('middle')")
+    it.until(it.people)
+    last = it.cluster.sql("SELECT pg_walfile_name(pg_current_wal_lsn())")
+    it.cluster.sql("SELECT pg_switch_wal()")
+    archive, restored = it.cluster.data.with_name("archive"), it.cluster.data.with_name("base")
+    done = "SELECT last_archived_wal >= %s FROM pg_stat_archiver"
+    must(eventually(lambda: bool(it.cluster.sql(done, last)), 30), "the log is not archived")
+    it.cluster.stop()
+    it.cluster.put(restored)
+    it.cluster.configure(
+        f"restore_command = 'cp {archive}/%f %p'",
+        "recovery_target_name = 'middle'",
+        "recovery_target_action = 'promote'",
+        "archive_mode = off",
+    )
+    (it.cluster.data / "recovery.signal").touch()
+    it.cluster.start()
+    over = eventually(lambda: it.cluster.sql("SELECT pg_is_in_recovery()") is False, 30)
+    must(over, "it does not come out of its recovery")
+
+
+def dump(it: Bed) -> None:
+    """A dump of the middle, read into a new cluster in the same place."""
+    file = it.cluster.folder("dump") / "all.sql"
+    it.cluster.tool("pg_dump", "-d", it.cluster.url, "-f", str(file))
+    it.until(it.people)
+    it.cluster.stop()
+    it.cluster.data.rename(it.cluster.data.with_name("before"))
+    new = Cluster(it.home / "db")
+    it.cluster = new
+    new.start()
+    new.tool("psql", "-q", "-v", "ON_ERROR_STOP=1", "-d", new.url, "-f", str(file))
+
+
+def standby_behind(it: Bed) -> None:
+    """A standby that was cut off when a third had been sent; the primary dies later."""
+    must(len(it.operator.taken) < it.people // 2, "it went too fast for this try")
+    _of(it).stop()
+    it.until(it.people * 2 // 3)
+    it.cluster.stop(signal.SIGQUIT)
+    _promote(it)
+
+
+def _of(it: Bed) -> Cluster:
+    assert it.standby is not None
+    return it.standby
+
+
+def _promote(it: Bed) -> None:
+    """Puts the standby into the place of the primary, which is gone."""
+    it.cluster.put(_of(it).data)
+    it.cluster.start()
+    it.cluster.promote()
+
+
+def _follow(it: Bed) -> None:
+    """Begins a standby."""
+    made = it.cluster.backup("base", "-R", "-X", "stream")
+    home = it.home / "standby"
+    home.mkdir(mode=0o711)
+    made.rename(home / it.cluster.data.name)
+    standby = Cluster(home)
+    standby.start()
+    streams = "SELECT count(*) FROM pg_stat_replication WHERE state = 'streaming'"
+    must(eventually(lambda: it.cluster.sql(streams) == 1, 30), "the standby does not follow")
+    it.standby = standby
+
+
+def _archive(it: Bed) -> None:
+    archive = it.cluster.folder("archive")
+    it.cluster.stop()
+    it.cluster.configure("archive_mode = on", f"archive_command = 'cp %p {archive}/%f'")
+    it.cluster.start()
+    it.cluster.backup("base", "-X", "stream")
+
+
+FOLDER = Way(older_folder)
+WAYS: dict[str, Way] = {
+    "an older copy of the data folder": FOLDER,
+    "a base backup, and the log into the middle of the alert": Way(base_backup_and_log, _archive),
+    "a dump, read into a new cluster": Way(dump),
+    "a promoted standby that lacks the last seconds": Way(standby_behind, _follow),
+}
+
+
+def taken_back(way: Way, people: int, rate: int) -> str:
+    """One way, from the alert to the end; a line of figures. Raises Wrong."""
+    with bed(people, rate) as it:
+        way.prepare(it)
+        with it.working():
+            it.begin()
+            it.until(people // 3)
+            way.take(it)
+            it.all_stop()
+        before = it.reached
+        with it.working():
+            it.all_stop()
+        must(it.reached == before, "something was sent by a database that was taken back")
+        it.answers()
+        _, doctor = it.type("doctor")
+        must("WRONG sending" in doctor and "restored" in doctor, doctor)
+        must(it.type("joined")[0] == 1, "`joined` was taken for `restored`")
+        status, typed = it.type("restored")
+        must(status == 0 and f"Paused alerts: {it.alert}." in typed, typed)
+        with it.working():
+            must(eventually(it.idle, 30), "jobs of the paused alert are left")
+            must(it.reached == before, "it was sent again though nobody has resumed it")
+            it.resume()
+            must(eventually(lambda: it.state() == "sent", 30), f"it is {it.state()}")
+            must("ok    sending" in it.type("doctor")[1], "doctor is not content")
+        twice = [number for number, count in it.reached.items() if count > 1]
+        must(not twice, f"{len(twice)} people were reached twice")
+        return f"{len(before)} of {people} reached, nobody twice"
+
+
+def goes_on(people: int, rate: int) -> str:
+    """A promoted standby that lacks nothing: the same processes go on by themselves. Raises
+    Wrong."""
+    with bed(people, rate) as it:
+        _follow(it)
+        it.cluster.configure("synchronous_standby_names = '*'")
+        it.cluster.sql("SELECT pg_reload_conf()")
+        with it.working():
+            it.begin()
+            it.until(people // 2)
+            it.cluster.stop(signal.SIGQUIT)
+            _of(it).stop()
+            _of(it).configure("synchronous_standby_names = ''")
+            _promote(it)
+            must(eventually(lambda: it.state() == "sent", 90), f"it is {it.state()}")
+            must(not [each for each in it.processes if each.poll() is not None], it.said)
+        uncertain = it.cluster.sql("SELECT count(*) FROM delivery WHERE state = 'uncertain'")
+        must(max(it.reached.values()) == 1, "somebody was reached twice")
+        must(len(it.reached) + uncertain >= people, f"{len(it.reached)} reached, {uncertain} not")
+        return f"{len(it.reached)} of {people} reached, nobody twice, {uncertain} uncertain"
+
+
+def run(people: int, rate: int, say: Callable[[str], None]) -> list[str]:
+    """All of them; what went wrong."""
+    wrong = []
+    tries: Sequence[tuple[str, Callable[[], str]]] = [
+        *((name, lambda way=way: taken_back(way, people, rate)) for name, way in WAYS.items()),
+        ("a promoted standby that lacks nothing", lambda: goes_on(people, rate)),
+    ]
+    for name, attempt in tries:
+        began = time.monotonic()
+        try:
+            says = attempt()
+        except Wrong as error:
+            says = f"FAILED: {error}"
+            wrong.append(name)
+        say(f"  {name}: {says} ({time.monotonic() - began:.0f} s)")
+    return wrong

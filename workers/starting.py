@@ -1,0 +1,98 @@
+"""What every process beside the web server does first, and keeps looking at while it runs: whether
+its keys are those of the database, and whether this host may send by it."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable
+from typing import Final
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+
+from config.settings import Settings, SettingsError
+from gateway import starting
+from gateway.ledger.connect import autocommit
+from gateway.sending_mark import HostsSilent, MarkFile, NotThisDatabase
+
+log = logging.getLogger(__name__)
+
+EVERY: Final = 3.0
+"""Seconds between two marks of a process that sends nothing."""
+WRONG_SETTINGS: Final = 2
+NOT_THIS_DATABASE: Final = 3
+_PAUSE: Final = 0.5
+_TOLD_EVERY: Final = 60.0
+
+
+def _never() -> bool:
+    return False
+
+
+def begin(settings: Settings, engine: Engine, stopped: Callable[[], bool] = _never) -> int:
+    """Waits for the database, and looks at keys and mark. 0, or the status to end with: why is
+    printed."""
+    told = 0.0
+    while not stopped():
+        try:
+            starting.check_keys(settings)
+            _mark(settings, engine)
+        except SettingsError as error:
+            print(error, file=sys.stderr)
+            return WRONG_SETTINGS
+        except NotThisDatabase as error:
+            print(error, file=sys.stderr)
+            return NOT_THIS_DATABASE
+        except OSError as error:
+            print(f"SENDING_MARK: {settings.sending_mark}: {error.strerror}", file=sys.stderr)
+            return WRONG_SETTINGS
+        except DBAPIError as error:
+            if time.monotonic() > told:
+                told = time.monotonic() + _TOLD_EVERY
+                log.warning("the database is away (%s): waiting", type(error.orig).__name__)
+            time.sleep(_PAUSE)
+        else:
+            break
+    return 0
+
+
+def _mark(settings: Settings, engine: Engine) -> None:
+    try:
+        with autocommit(engine) as connection:
+            MarkFile(settings.sending_mark).renew(connection)
+    except HostsSilent as error:
+        # This host has said its own; what it sends waits for the others by itself.
+        log.warning("%s", error)
+
+
+class Watch(threading.Thread):
+    """Renews the mark every few seconds; where it can't be, asks this process to end as SIGTERM
+    does, and keeps the `status` that it is to end with."""
+
+    def __init__(self, settings: Settings, engine: Engine) -> None:
+        super().__init__(name="mark", daemon=True)
+        self.status = 0
+        self._settings, self._engine = settings, engine
+        self._over = threading.Event()
+        self._main = threading.get_ident()
+
+    def run(self) -> None:
+        while not self._over.wait(EVERY):
+            try:
+                _mark(self._settings, self._engine)
+            except NotThisDatabase as error:
+                log.error("%s", error)
+                self.status = NOT_THIS_DATABASE
+                signal.pthread_kill(self._main, signal.SIGTERM)
+                return
+            except (DBAPIError, OSError) as error:
+                log.debug("no mark: %s", type(error).__name__)
+
+    def end(self) -> int:
+        """To be called last; gives the status."""
+        self._over.set()
+        return self.status
