@@ -11,7 +11,7 @@ from tests.e2e import wire
 from tests.e2e.service import Service
 from tests.faults.alerts_stage import number
 
-PATIENCE = 60.0
+PATIENCE = 300.0
 _PAUSE = 0.1
 
 

@@ -95,7 +95,7 @@ def _among(every: Sequence[Process], kind: Kind, parents: set[int]) -> list[Proc
     return [each for each in every if each.parent in parents and kind.words in each.command]
 
 
-def kill(kind: Kind, supervisor: int, choice: random.Random, patience: float = 30.0) -> int | None:
+def kill(kind: Kind, supervisor: int, choice: random.Random, patience: float = 120.0) -> int | None:
     """Kills one of this kind, waiting until there is one; its id, or None if none came."""
     until = time.monotonic() + patience
     while time.monotonic() < until:

@@ -19,7 +19,7 @@ from tests.e2e.service import Service
 from tests.e2e.wire import Sms, said, signed
 from tests.faults.mix import Planned
 
-PATIENCE = 180.0
+PATIENCE = 400.0
 """Seconds in which a message must be answered, whatever is killed meanwhile."""
 PAUSE = 0.25
 HANGS_UP, TWICE = 0.05, 0.10

@@ -19,7 +19,7 @@ from tests.faults.mix import Plan, Planned, plan
 
 IN_FLIGHT = 16
 """Messages that are let go at the moment of a kill."""
-SETTLING = 60.0
+SETTLING = 300.0
 """Seconds after the last answer in which everything staged must be done."""
 
 

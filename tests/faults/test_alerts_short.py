@@ -13,7 +13,7 @@ KILLED = (
 def test_everybody_is_reached_once_whatever_is_killed() -> None:
     kinds = {kind.name: kind for kind in KINDS}
     kills = [kinds[name] for name in KILLED]
-    outcome = fault_run(Plan(1_200, leaving=40, pause=0.7, kills=kills, seed=11, patience=90.0))
+    outcome = fault_run(Plan(1_200, leaving=40, pause=0.7, kills=kills, seed=11, patience=400.0))
     found = outcome.verdict
     assert not outcome.wrong, table(outcome)
     assert dict(outcome.killed) == dict.fromkeys(KILLED, 1)

@@ -70,7 +70,7 @@ def door() -> Iterator[Door]:
 
 
 def adapter(carrier: BadCarrier, kind: str, **values: object) -> Carrier:
-    common = {"send_url": carrier.send_url, "timeout": 1.0, "concurrency": 4, "short_code": "8041"}
+    common = {"send_url": carrier.send_url, "timeout": 20.0, "concurrency": 4, "short_code": "8041"}
     instance = Instance("it", kind, "http://127.0.0.1", {**common, **values})
     return carriers.load({"it": instance})["it"]
 
@@ -97,7 +97,8 @@ OUTCOMES = {
 @pytest.mark.parametrize("mood", MT)
 def test_each_mood_is_what_the_adapter_sees_and_what_the_book_says(mood, door):
     with bad_carrier(port=free_port(), door=door.url, secret=SECRET, mt={mood: 1}) as carrier:
-        sent = send(adapter(carrier, "open", secret=SECRET), mts(3))
+        timeout = 1.0 if mood.startswith("hang") else 20.0
+        sent = send(adapter(carrier, "open", secret=SECRET, timeout=timeout), mts(3))
         assert [each.outcome for each in sent] == [OUTCOMES[mood]] * 3
         assert carrier.reached() == ({mt.to: 1 for mt in mts(3)} if mood in TAKEN else {})
 

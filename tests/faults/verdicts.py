@@ -15,7 +15,7 @@ from tests.e2e.standin import StandIn
 from tests.faults.load import Tally
 from tests.faults.mix import Plan, Planned
 
-PATIENCE = 90.0
+PATIENCE = 300.0
 
 
 def candidates(plan: Plan, tally: Tally, most: int) -> list[Planned]:

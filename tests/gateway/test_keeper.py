@@ -72,11 +72,20 @@ time.sleep(60)
     assert gone(left)
 
 
-def test_what_fails_at_once_is_tried_again_ever_more_slowly(keeper: Keeper) -> None:
+def test_what_fails_at_once_is_tried_again_ever_more_slowly(
+    keeper: Keeper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pauses, later = [], keeper._later
+
+    def noted(part: Part) -> None:
+        later(part)
+        pauses.append(part.again_at - time.monotonic())
+
+    monkeypatch.setattr(keeper, "_later", noted)
     part = keeper.add(Part("web", spawner("print('no')")))
-    keeper.wait(lambda: False, 1.5)
-    assert 2 <= part.short_lives <= 4
-    assert keeper.printed.getvalue().count("| no") in (part.short_lives, part.short_lives + 1)
+    assert keeper.wait(lambda: len(pauses) == 3, 60)
+    assert pauses == sorted(pauses)
+    assert part.short_lives == keeper.printed.getvalue().count("| no") == 3
 
 
 def test_a_part_that_runs_once_is_not_started_again(keeper: Keeper) -> None:

@@ -32,7 +32,7 @@ from gateway.phones import phone as subscriber
 from gateway.phones import receipts as phones_receipts
 from gateway.phones.post import KEPT, NoPost, Post, ask, listen, same_number
 from gateway.phones.receipts import Receipts
-from tests.e2e.service import free_port
+from tests.e2e.service import eventually, free_port
 from tests.gateway.carriers.misbehaving import Api, serve
 from tests.gateway.carriers.vectors import Kind, kinds
 
@@ -379,35 +379,38 @@ def test_piped_lines_are_texted_one_by_one_and_mts_arrive_meanwhile(gateway: Api
         "PHONE_PORT": str(port),
         "PYTHONIOENCODING": "ascii:strict",
     }
-    arguments = [sys.executable, "-m", "gateway", "phone", "--wait", "0.6"]
+    arguments = [sys.executable, "-m", "gateway", "phone", "--wait", "600"]
     with subprocess.Popen(
         arguments, cwd=HOUSE, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     ) as process:  # fmt: skip
-        sender = threading.Thread(target=_send_when_up, args=(port,))
-        sender.start()
-        out, err = process.communicate(b"KT 0903123456\n\n\xff\xfe\n", timeout=20)
-        sender.join()
-    assert (process.returncode, err) == (0, b"")
+        assert process.stdin and process.stdout and process.stderr
+        process.stdin.write(b"KT 0903123456\n\n\xff\xfe\n")
+        process.stdin.close()
+        _send_when_up(port)
+        shown = next(line for line in process.stdout if line.startswith(b"<< "))
+        assert eventually(lambda: len(gateway.requests) == 3)
+        process.terminate()
+        err = process.stderr.read()
+    assert err == b""
     texts = [json.loads(body)["text"] for _, _, body in gateway.requests]
     assert texts[:2] == ["KT 0903123456", ""]
-    assert len(texts) == 3
-    assert b"<< ket qua" in out
+    assert b"<< ket qua" in shown
 
 
 def test_two_phones_side_by_side_have_one_post(gateway: Api, typed: Typed) -> None:
     """The second finds the port taken by the first, or by `make run`, and asks there."""
     with posted(twins()) as typed.mt_port:
         send(opened(typed.mt_port), [mt("+84900000200", "r-0", "long ago")])
-        sender = threading.Timer(
-            0.4,
-            lambda: send(
-                opened(typed.mt_port),
-                [mt("+84900000200", "r-1", "cho toi"), mt("+84903123456", "r-2", "cho ai")],
-            ),
-        )
+
+        def answer() -> None:
+            assert eventually(lambda: bool(gateway.requests))
+            both = [mt("+84900000200", "r-1", "cho toi"), mt("+84903123456", "r-2", "cho ai")]
+            send(opened(typed.mt_port), both)
+
+        sender = threading.Thread(target=answer)
         sender.start()
-        status, out, err = typed(gateway.url, "--text", "x", "--wait", "1.2")
+        status, out, err = typed(gateway.url, "--text", "x", "--wait", "4")
         sender.join()
     assert (status, err) == (0, "")
     assert "<< cho toi" in out

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import threading
 from datetime import timedelta
 from typing import Any
 
@@ -76,16 +78,19 @@ def test_in_the_middle_of_a_batch(alerts: Alerts, desk: Desk) -> None:
         alerts.subscriber(number)
     one = warning(alerts)
     alerts.expand(one)
-    seen: list[int] = []
+    calls, withdrawn = itertools.count(1), threading.Event()
 
     def withdraw() -> None:
-        seen.append(1)
-        if len(seen) == 5:
+        n = next(calls)
+        if n == 5:
             judge(desk, "withdrawn")
             staged = desk.one("SELECT id FROM staged_job WHERE name = 'doubt'")
             from workers import alerts as steer
 
             steer.doubt(desk.context, staged)
+            withdrawn.set()
+        elif n > 5:  # those that are under way hear their answer after it
+            withdrawn.wait(120)
 
     desk.operator.hold = withdraw
     desk.work()

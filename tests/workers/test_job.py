@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -45,6 +46,13 @@ def process(
         if child.poll() is None:
             child.kill()
         child.wait()
+
+
+def catches(pid: int, number: signal.Signals = signal.SIGTERM) -> bool:
+    """Whether the process has a handler of its own by now (proc(5))."""
+    status = Path(f"/proc/{pid}/status").read_text()
+    (caught,) = re.findall(r"^SigCgt:\s*([0-9a-f]+)$", status, re.MULTILINE)
+    return bool(int(caught, 16) >> (number - 1) & 1)
 
 
 @contextmanager
@@ -95,7 +103,7 @@ def test_a_worker_told_to_stop_finishes_the_job_in_hand(desk: Desk) -> None:
 
 def test_an_idle_worker_stops_at_once(desk: Desk) -> None:
     with process(desk, "workers", "care") as worker:
-        wait_for(lambda: bool(desk.redis.keys("rq:worker:*")))
+        wait_for(lambda: bool(desk.redis.keys("rq:worker:*")) and catches(worker.pid))
         worker.send_signal(signal.SIGTERM)
         assert worker.wait(120) == 0
 
