@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from flows import keyword_tables as tables
-from flows import numbers
+from flows import numbers, subject_roles
 from flows.keywords import is_name
 from flows.values import Subject
 
+_NOT_CALLERS = ("link", "account")
 _OPEN, _CLOSE = tables.OPENING, tables.CLOSING
 
 
@@ -61,8 +62,9 @@ def _named(rest: str) -> tuple[str, str] | None:
 
 
 def _mentioned(rest: str) -> tuple[str, str]:
-    found = numbers.find(rest)
-    return (found[0].given if found else ""), _unbracket(rest)
+    called = (one for one in subject_roles.meant(rest).subjects if one.kind not in _NOT_CALLERS)
+    first = next(called, None)
+    return (first.given if first else ""), _unbracket(rest)
 
 
 def _source(text: str) -> Subject | None:
