@@ -326,7 +326,7 @@ class _Book:
     def add_bank(self, where: str, item: dict[str, Any]) -> None:
         name, also = str(item.get("name", "")).strip(), item.get("also", [])
         if not name or not isinstance(also, list):
-            self.wrong.append(f"{where}: write name = \"…\" and also = [\"…\", …]")
+            self.wrong.append(f'{where}: write name = "…" and also = ["…", …]')
             return
         shown = self._add(where, item, name, name)
         self.banks.append(Bank(name, tuple(map(str, also)), shown))

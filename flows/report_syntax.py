@@ -7,6 +7,7 @@ import re
 from flows import keyword_tables as tables
 from flows import numbers, subject_roles
 from flows.keywords import is_name
+from flows.spelling import is_syllable
 from flows.values import Subject
 
 _NOT_CALLERS = ("link", "account")
@@ -56,7 +57,8 @@ def _named(rest: str) -> tuple[str, str] | None:
         name = " ".join(tokens[:count])
         more = " ".join(tokens[count:])
         shouted = rest.isupper() and more and name.lower() not in tables.BRANDS
-        if len(tokens) >= count and is_name(name) and not shouted:
+        word = name.islower() and is_syllable(name)  # "thue bao", not the tax office
+        if len(tokens) >= count and is_name(name) and not shouted and not word:
             return name.strip(" :-,"), _unbracket(more)
     return None
 

@@ -89,21 +89,24 @@ BEFORE: tuple[tuple[Role, str], ...] = (
 """By role: what stands before a number."""
 
 AFTER: tuple[tuple[Role, str], ...] = (
-    ("contact",
-     r"goi|nhan tin|nt|gui tin|gui sms|gui link|dien|alo|nhay may|da may|keu|doi(?! tuong)|bao"
-     r"|xung|tu xung|gia|gia danh|mao danh|lua|xin|hoi|quay roi|noi|du|moi|chao|ket ban|doa|hu doa"
-     r"|khung bo|spam|zalo|la (?:so )?(?:lua|cua ke|cua no|ke)|gap|called|texted|said"
-     r"|asked|scam\w*|no (?!"
-     + _OWED + r"\b)\w+"
-     r"|de (?:duoc )?(?:huong dan|ho tro|tu van|giai quyet|nhan|lay|xac minh|dang ky|biet|tranh"
-     r"|khoi|kich hoat|mo|huy|kiem tra)"),
-    ("target",
-     r"(?:hien |dang |con |van |da |co tinh |co y |vua )*(?:no " + _OWED + r"|no\W*$"
-     r"|(?<=dang )no|(?<=hien )no|(?<=van )no"
-     r"|vay (?:tien|no|app|von|qua|cua|tu|online|nong|tieu dung|tin chap|\d)"
-     r"|quyt|tron|xu no|bung|bung tien|chay lam|qua han|cham tra|cham dong|that hen|mat kha nang"
-     r"|thieu (?:tien|no|phi|cuoc|\d))"
-     r"|owes|borrowed|owed|" + _DEMAND + r" (?:no|tien|khoan|du|het|ngay|gap|\d|the|us|now)"),
+    (
+        "contact",
+        r"goi|nhan tin|nt|gui tin|gui sms|gui link|dien|alo|nhay may|da may|keu|doi(?! tuong)|bao"
+        r"|xung|tu xung|gia|gia danh|mao danh|lua|xin|hoi|quay roi|noi|du|moi|chao|ket ban|doa|hu doa"
+        r"|khung bo|spam|zalo|la (?:so )?(?:lua|cua ke|cua no|ke)|gap|called|texted|said"
+        r"|asked|scam\w*|no (?!" + _OWED + r"\b)\w+"
+        r"|de (?:duoc )?(?:huong dan|ho tro|tu van|giai quyet|nhan|lay|xac minh|dang ky|biet|tranh"
+        r"|khoi|kich hoat|mo|huy|kiem tra)",
+    ),
+    (
+        "target",
+        r"(?:hien |dang |con |van |da |co tinh |co y |vua )*(?:no " + _OWED + r"|no\W*$"
+        r"|(?<=dang )no|(?<=hien )no|(?<=van )no"
+        r"|vay (?:tien|no|app|von|qua|cua|tu|online|nong|tieu dung|tin chap|\d)"
+        r"|quyt|tron|xu no|bung|bung tien|chay lam|qua han|cham tra|cham dong|that hen|mat kha nang"
+        r"|thieu (?:tien|no|phi|cuoc|\d))"
+        r"|owes|borrowed|owed|" + _DEMAND + r" (?:no|tien|khoan|du|het|ngay|gap|\d|the|us|now)",
+    ),
 )
 """By role: what stands after it."""
 

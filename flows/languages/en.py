@@ -131,12 +131,12 @@ TEXTS: dict[str, str] = {
     "about.remote_app_install": " (strange app)",
     "about.advert_promo": " (advertising)",
     # -- reports ---------------------------------------------------------------------------
-    "report.filed.call": "Reported {code}: {shown}. Keep the number, the recording; tell police or "
-    "{where}. Send no money, tell no OTP. Result: TT {code}",
+    "report.filed.call": "Reported {code}: {shown}. Keep the number and recording; tell police or "
+    "{where}. Send no money, tell no OTP. Result: TT {code}| - slip: text RUT",
     "report.filed.text": "Reported {code}: {shown}. Keep the message, tell the police or {where}. "
-    "Open no link, tell no OTP. Result: TT {code}",
+    "Open no link, tell no OTP. Result: TT {code}| - slip: text RUT",
     "report.filed.odd": "Reported {code}: {shown}, an odd number. Keep it and the recording; tell "
-    "police or {where}. Send no money. Result: TT {code}",
+    "police or {where}. Send no money. Result: TT {code}| - slip: text RUT",
     "report.filed.nobody": "Reported {code}, sender unknown. Keep message and recording, tell the "
     "police or {where}. Send no money, tell no OTP. Result: TT {code}",
     "report.filed.late": "Reported {code}, sender unknown: if you know the number or name, send it "
@@ -208,6 +208,8 @@ TEXTS: dict[str, str] = {
     "no more. Text here their number or account",
     "panic.bank.offer": "CALL {bank} NOW ({line}), say: lock my account, I was cheated. Then 113. "
     "Send no more.| Report {shown}: text 1",
+    "panic.name": "Call your bank to lock the account first, then 113. Send no more. Was {shown} "
+    "the sender's name?| If so, text 1",
     "panic.unknown": "Call your bank to lock the account, then 113. Send no more. Keep messages, "
     "receipts. You can report without a number.| Report: text 1",
     "danger": "Call now: 113 if you are threatened, attacked or robbed; 114 for fire; 115 for an "
@@ -355,7 +357,7 @@ TEXTS: dict[str, str] = {
     "shared.source.body": "Cheats often pretend to be {shown}. The true ones never call or text "
     "for money or OTP codes.| Report: text {word} 1, or {word} and number",
     "shared.source.kin": "Cheats often pretend to be family. Call that person's old number and "
-    "ask before you pay.| Report: text {word} 1, or {word} and number",
+    "ask before you pay.| Report: text {word} 1, or {word} and the number",
     "shared.message.offer.which": "Which number calls or gets the money? Text {word} and it",
     "shared.panic.bank": "CALL {bank} NOW ({line}), say: lock my account, I was cheated. Then "
     "113. Send no more. Then text {word} and their number or account",

@@ -137,11 +137,11 @@ TEXTS: dict[str, str] = {
     "about.advert_promo": " (quảng cáo)",
     # -- reports ---------------------------------------------------------------------------
     "report.filed.call": "Đã ghi {code}: {shown}. Giữ số, ghi âm; báo công an gần nhất hoặc "
-    "{where}. Không chuyển tiền, không nói OTP. Xem kết quả: TT {code}",
+    "{where}. Không chuyển tiền, không nói OTP. Kết quả: TT {code}| - nhầm: soạn RUT",
     "report.filed.text": "Đã ghi {code}: {shown}. Giữ số, tin nhắn; báo công an gần nhất hoặc "
-    "{where}. Không mở link, không nói OTP. Xem kết quả: TT {code}",
+    "{where}. Không mở link, không nói OTP. Kết quả: TT {code}| - nhầm: soạn RUT",
     "report.filed.odd": "Đã ghi {code}: {shown}, số khác thường. Giữ số, ghi âm; báo công an gần "
-    "nhất hoặc {where}. Không chuyển tiền. Xem kết quả: TT {code}",
+    "nhất hoặc {where}. Không chuyển tiền. Kết quả: TT {code}| - nhầm: soạn RUT",
     "report.filed.nobody": "Đã ghi {code}, chưa rõ ai gọi, nhắn. Giữ tin nhắn, ghi âm; báo công "
     "an gần nhất hoặc {where}. Không chuyển tiền, không nói OTP. Kết quả: TT {code}",
     "report.filed.late": "Đã ghi {code}, chưa rõ ai gọi, nhắn: biết thì gửi số, tên đó tới đây. "
@@ -214,6 +214,8 @@ TEXTS: dict[str, str] = {
     "chuyển thêm. Gửi tới đây số gọi, số tài khoản của họ",
     "panic.bank.offer": "GỌI {bank} NGAY ({line}), nói: khóa tài khoản vì bị lừa. Rồi gọi 113. "
     "Không chuyển thêm.| Báo {shown}: soạn 1",
+    "panic.name": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Không chuyển thêm. Tên người gửi, "
+    "gọi là {shown}?| Đúng thì soạn 1",
     "panic.unknown": "Gọi ngân hàng khóa tài khoản, rồi 113. Không chuyển thêm. Giữ tin nhắn, "
     "biên lai. Không rõ số cũng báo được.| Báo: soạn 1",
     "danger": "Gọi ngay: 113 nếu bị đe dọa, đánh, cướp; 114 nếu cháy; 115 nếu cần cấp cứu. Tới nơi "

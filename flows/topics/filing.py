@@ -64,7 +64,8 @@ def file(
     pretended = next((o.key.removeprefix(bodies.PREFIX) for o in named if bodies.is_body(o)), "")
     report = Report(here.facts.code, way, accused, content, category, rules, pretended)
     main = accused[0] if accused else None
-    text = "report.filed.late" if late and main is None else _text(way, main, lost=lost)
+    told_later = late and main is None and not lost
+    text = "report.filed.late" if told_later else _text(way, main, lost=lost)
     shown = main.shown if main else here.say("report.nobody")
     replies = [here.say(text, code=report.code, shown=shown, where=w) for w in _where(here)]
     return here.close(next((r for r in replies if here.fits(r)), replies[-1]), report)
@@ -104,12 +105,17 @@ def without_names(memory: Mapping[str, Any]) -> dict[str, Any]:
 _SAID = {"no": "source.kept", "unknown": "source.unknown", "place": "source.noted"}
 
 
-def not_named(here: Here, topic: str, menu: Callable[[Here], Turn]) -> Turn:
-    """The answer to words that name nobody at once: nothing is filed, what was offered stays."""
+def not_named(
+    here: Here, topic: str, menu: Callable[[Here], Turn], ask: str = "source.name"
+) -> Turn:
+    """The answer to words that name nobody at once: nothing is filed, what was offered stays.
+
+    ask  the key of the text that asks about a likely name
+    """
     kind, said, state = here.command.kind, here.command.rest, unasked(here.state)
     if kind == "likely":
         told = {**state.memory, "name": pack(here.asks.subjects), "step": state.step}
-        reply = here.say("source.name", shown=here.asks.subjects[0].shown)
+        reply = here.say(ask, shown=here.asks.subjects[0].shown)
         return here.leave_open(reply, topic, "name", told)
     if kind == "body":
         (one,) = here.asks.subjects

@@ -57,7 +57,7 @@ def start(here: Here) -> Turn:
     subjects = accused.subjects
     if worst is not None and _is_about(here.command.rest, judged, subjects, worst[1]):
         return check.tell(here, *worst, {**told, "subjects": pack(subjects)})
-    asks_sender = not has_phone(subjects) and judged.label != "benign"
+    asks_sender = accused.unsure or (not has_phone(subjects) and judged.label != "benign")
     memory = {**told, "subjects": pack(subjects)}
     return here.leave_open(
         _reply(here, judged, worst, asks_sender=asks_sender, unsure=accused.unsure),

@@ -103,7 +103,7 @@ def go_on(here: Here) -> Turn:
         subjects = together(here.asks.subjects, filing.confirmed(here), unpack(memory))
         return filing.file(here, "scam_call", subjects, story.content(here.state), lost=True)
     if kind == "likely":
-        return filing.not_named(here, "panic", menu)
+        return filing.not_named(here, "panic", menu, "panic.name")
     if kind == "unknown" and not unpack(memory):
         return here.leave_open(here.say("panic.unknown"), "panic", "unknown", memory)
     return _again(here)

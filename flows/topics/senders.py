@@ -31,8 +31,6 @@ story: words that tell or ask more; word: a word that is not understood."""
 _NUMBERS = ("mobile", "landline", "service", "foreign", "short", "odd", "account", "link")
 _KEYWORDS = ("kt", "nn", "check")
 """Meant, though what follows can't be read: they ask again."""
-_CHANNELS = frozenset(("zalo", "facebook", "telegram", "tiktok", "netflix"))
-"""Where somebody writes, rather than who."""
 _MARK = re.compile(
     r"(?:(?:la|tin|no|thi|cai) )*(?:ten(?: cua)?(?: nguoi)? gui|nguoi gui|ten|tin nhan"
     r"|tin(?= (?:tu|cua|ten))|sms|brandname|sender(?: name| id)?|message from|from)"
@@ -80,9 +78,7 @@ class Heard:
     subjects: tuple[Subject, ...] = ()
 
 
-def hear(
-    command: Command, world: World, now: datetime, *, account: bool = False
-) -> Heard | None:
+def hear(command: Command, world: World, now: datetime, *, account: bool = False) -> Heard | None:
     """What a message without a keyword is as an answer; None if it is none: a new message, a
     question about a number, a keyword.
 
@@ -147,7 +143,7 @@ def _name(text: str, world: World, now: datetime) -> Heard | None:
     name = numbers.brandname(typed)
     if name is None or sum(map(str.isalpha, low)) < 3:
         return None
-    if _is_known(low, world) and (mark or low not in _CHANNELS):
+    if _is_known(low, world):
         return Heard("named", (_as_known(name, world),))
     if bodies.is_place(typed, world.areas, today):
         return None

@@ -45,8 +45,7 @@ def asks(state: State, command: Command) -> Asks:
 
 
 def follow(here: Here, start: Callable[[Here], Turn], menu: Callable[[Here], Turn] | None) -> Turn:
-    """What `start` says to it, with what is open left open; what can be chosen if it says nothing.
-    """
+    """What `start` says to it, with what is open left open; what can be chosen if it says nothing."""
     told = here.command.rest
     kept = replace(here.state, memory=memory(here.state, told))
     alone = replace(here, state=State(), asks=replace(here.asks, command=Command("message", told)))
