@@ -92,8 +92,8 @@ AFTER: tuple[tuple[Role, str], ...] = (
     (
         "contact",
         r"goi|nhan tin|nt|gui tin|gui sms|gui link|dien|alo|nhay may|da may|keu|doi(?! tuong)|bao"
-        r"|xung|tu xung|gia|gia danh|mao danh|lua|xin|hoi|quay roi|noi|du|moi|chao|ket ban|doa|hu doa"
-        r"|khung bo|spam|zalo|la (?:so )?(?:lua|cua ke|cua no|ke)|gap|called|texted|said"
+        r"|xung|tu xung|gia|gia danh|mao danh|lua|xin|hoi|quay roi|noi|du|moi|chao|ket ban|doa"
+        r"|hu doa|khung bo|spam|zalo|la (?:so )?(?:lua|cua ke|cua no|ke)|gap|called|texted|said"
         r"|asked|scam\w*|no (?!" + _OWED + r"\b)\w+"
         r"|de (?:duoc )?(?:huong dan|ho tro|tu van|giai quyet|nhan|lay|xac minh|dang ky|biet|tranh"
         r"|khoi|kich hoat|mo|huy|kiem tra)",
@@ -212,7 +212,7 @@ def _one_of(parts: set[Role], one: Subject) -> Role:
         return "contact" if one.kind == "link" else "mentioned"
     if "target" in parts:
         return "mentioned" if parts & {"contact", "payee"} else "target"
-    return next((part for part in _MEANT if part in parts), "mentioned")  # type: ignore[return-value]
+    return next((part for part in _MEANT if part in parts), "mentioned")
 
 
 def _places(plain: str, subjects: tuple[Subject, ...]) -> Iterator[tuple[int, int, Subject]]:

@@ -46,7 +46,8 @@ _WANTS = re.compile(
     r"(?:bao cao|to cao|to giac|phan anh|trinh bao|khai bao|bao|ghi|report)"
     r"(?: (?:di|luon|giup|gium|ho|nhe|nha|so|tin|nay|do|no|toi|em|minh|vo|vao|a|ah|voi|cho|can bo"
     r"|cong an|lua dao|ke lua dao|ngay|vua roi|het|lai|it|this|him|them))*"
-    r"|(?:(?:soan|nhan|chon|bam|phim|y|muc|so) )?1(?: (?:nhe|nha|di|a|ah|do))+"
+    r"|(?:soan|nhan|chon|bam|phim|y|muc) 1|(?:(?:soan|nhan|chon|bam|phim|y|muc|so) )?1"
+    r"(?: (?:nhe|nha|di|a|ah|do))+"
 )
 _NOTHING = vocabulary(
     "thoi chua khong ko k hong hk no da vang cam on camon thank thanks you ok oke okay co uh um u "
@@ -179,9 +180,12 @@ def _as_known(name: Subject, world: World) -> Subject:
 def _is_likely(typed: str, *, marked: bool) -> bool:
     """Whether a word or two is rather a sender's name than something said."""
     said = typed.split()
-    if len(said) > 2 or keyword_tables.NOT_BRANDS & set(typed.lower().split()):
+    if len(said) > 2:
         return False
-    return marked or any(map(_is_made_up, said))
+    if marked and typed != typed.lower():
+        return True
+    low = set(typed.lower().split())
+    return not keyword_tables.NOT_BRANDS & low and any(map(_is_made_up, said))
 
 
 def _is_made_up(word: str) -> bool:

@@ -44,8 +44,12 @@ def asks(state: State, command: Command) -> Asks:
     return Asks(Command("follow", told), triage=triage.judge(whole))
 
 
-def follow(here: Here, start: Callable[[Here], Turn], menu: Callable[[Here], Turn] | None) -> Turn:
-    """What `start` says to it, with what is open left open; what can be chosen if it says nothing."""
+def follow(
+    here: Here, start: Callable[[Here], Turn], menu: Callable[[Here], Turn] | None
+) -> Turn:
+    """What `start` says to it, with what is open left open; what can be chosen if that is nothing.
+
+    A message that begins something else is answered as such."""
     told = here.command.rest
     kept = replace(here.state, memory=memory(here.state, told))
     alone = replace(here, state=State(), asks=replace(here.asks, command=Command("message", told)))

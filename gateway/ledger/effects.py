@@ -12,7 +12,18 @@ import psycopg
 
 from flows import similar
 from flows.text import measure
-from flows.values import Appeal, Effect, Erase, FollowUp, Gather, OptOut, Report, Speak, Subscribe
+from flows.values import (
+    Appeal,
+    Effect,
+    Erase,
+    FollowUp,
+    Gather,
+    OptOut,
+    Report,
+    Speak,
+    Subscribe,
+    Withdraw,
+)
 from gateway.ledger import appeals, campaigns
 from gateway.ledger.erase import erase
 from gateway.ledger.mo import Answer, Draft
@@ -28,10 +39,20 @@ _STAGE = "INSERT INTO staged_job (name, arg, due_at) VALUES (%s, %s, %s)"
 
 _REPORT = """
 WITH r AS (
-    INSERT INTO report (code, resident_id, inbound_id, way, subjects, content, category, rules, at)
-    VALUES (%s, %s, %s, %s, %s::jsonb, %s, %s, %s, %s) RETURNING id
+    INSERT INTO report (code, resident_id, inbound_id, way, subjects, content, category, rules,
+                        impersonated, at)
+    VALUES (%s, %s, %s, %s, %s::jsonb, %s, %s, %s, %s, %s) RETURNING id
 )
 INSERT INTO staged_job (name, arg, due_at) SELECT 'report', id, %s FROM r
+"""
+
+# Only one's own. A second time nothing is found, so nothing is staged.
+_WITHDRAW = """
+WITH r AS (
+    UPDATE report SET withdrawn_at = %(now)s
+    WHERE code = %(code)s AND resident_id = %(resident)s AND withdrawn_at IS NULL RETURNING id
+)
+INSERT INTO staged_job (name, arg, due_at) SELECT 'withdraw', id, %(now)s FROM r
 """
 
 _SUBSCRIBE = """
@@ -133,6 +154,7 @@ def _report(
             keys.seal(effect.content, "text"),
             effect.category,
             list(effect.rules),
+            effect.impersonated,
             now,
             now,
         ),
@@ -152,6 +174,13 @@ def _gather_reported(
     sample = " ".join(similar.masked(effect.content))
     about = Gather(sketch, sample, effect.subjects, effect.category)
     campaigns.wait(connection, about, draft.resident_id, keys, now, reported=True)
+
+
+def _withdraw(
+    connection: psycopg.Connection, effect: Withdraw, draft: Draft, keys: Keys, now: datetime
+) -> bool:
+    values = {"code": effect.code, "resident": draft.resident_id, "now": now}
+    return connection.execute(_WITHDRAW, values).rowcount > 0
 
 
 def _appeal(
@@ -222,6 +251,7 @@ _WRITERS: dict[type[Any], Callable[..., bool]] = {
     Appeal: _appeal,
     Gather: _gather,
     Report: _report,
+    Withdraw: _withdraw,
     Subscribe: _subscribe,
     OptOut: _opt_out,
     Speak: _speak,

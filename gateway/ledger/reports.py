@@ -61,11 +61,12 @@ def judge(
     if row is None:
         return
     about = {each["key"]: Subject(**each) for each in row.subjects}
-    for key in sorted(about):
+    for key in sorted(about) if row.withdrawn_at is None else ():
         subjects.lock(connection, key)
         _testify(connection, row, key)
         subjects.recompute(connection, about[key], now, directory)
-    _tell_late(connection, row, sorted(about))
+    if row.withdrawn_at is None:
+        _tell_late(connection, row, sorted(about))
     connection.execute(
         update(report)
         .where(report.c.id == report_id)

@@ -45,7 +45,8 @@ SAID = (
     "stk 4202039511", "5K", "DK", "DK Dak Mil", "Dak Mil", "Quang Son", "DK xyz", "HUY", "NN",
     "NN EN", "NN DAU", "NN VI", "TT", "TT ADG2345", "XOA", "?", "", "bla", "DK DNC",
     "TCTM a.vn", "cam on", "KT", "RUT", "RUT ADG2345", "thoi", "cong an", "chau Tuan", "xom 3",
-    "QUATANG", "agribank", "toi muon bao", "khong biet so", "an so", "\x00", "\ud800", "{shown}", "%s",
+    "QUATANG", "agribank", "toi muon bao", "khong biet so", "an so",
+    "\x00", "\ud800", "{shown}", "%s",
 )  # fmt: skip
 
 texts = st.one_of(st.sampled_from(SAID), st.text(max_size=60))
