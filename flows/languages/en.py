@@ -131,12 +131,12 @@ TEXTS: dict[str, str] = {
     "about.remote_app_install": " (strange app)",
     "about.advert_promo": " (advertising)",
     # -- reports ---------------------------------------------------------------------------
-    "report.filed.call": "Reported {code}: {shown}. Keep the number and recording; tell police or "
-    "{where}. Send no money, tell no OTP. Result: TT {code}| - slip: text RUT",
+    "report.filed.call": "Reported {code}: {shown}. Keep the number, the recording; tell police or "
+    "{where}. Send no money, tell no OTP. {slip}Result: TT {code}",
     "report.filed.text": "Reported {code}: {shown}. Keep the message, tell the police or {where}. "
-    "Open no link, tell no OTP. Result: TT {code}| - slip: text RUT",
+    "Open no link, tell no OTP. {slip}Result: TT {code}",
     "report.filed.odd": "Reported {code}: {shown}, an odd number. Keep it and the recording; tell "
-    "police or {where}. Send no money. Result: TT {code}| - slip: text RUT",
+    "police or {where}. Send no money. {slip}Result: TT {code}",
     "report.filed.nobody": "Reported {code}, sender unknown. Keep message and recording, tell the "
     "police or {where}. Send no money, tell no OTP. Result: TT {code}",
     "report.filed.late": "Reported {code}, sender unknown: if you know the number or name, send it "
@@ -148,6 +148,7 @@ TEXTS: dict[str, str] = {
     "report.ask.content": "Please say in a few words who called and what they wanted. Example: "
     "fake police, asked for money. Emergency: call 113",
     "report.department": "Dept",
+    "report.slip": "A slip: text RUT. ",
     "report.nobody": "number unknown",
     "source.name": "Nothing is reported yet. Is the sender's name {shown}?| If so, text 1. If "
     "not, send the number or another name",

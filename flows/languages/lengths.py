@@ -36,6 +36,7 @@ LONGEST: Mapping[str, str | int] = {
     # Are put in only where they still fit.
     "found": "",
     "about": "",
+    "slip": "",
 }
 _TYPED_CODE = "W" * 12
 """A report's code as a resident may mistype it."""

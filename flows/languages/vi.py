@@ -137,11 +137,11 @@ TEXTS: dict[str, str] = {
     "about.advert_promo": " (quảng cáo)",
     # -- reports ---------------------------------------------------------------------------
     "report.filed.call": "Đã ghi {code}: {shown}. Giữ số, ghi âm; báo công an gần nhất hoặc "
-    "{where}. Không chuyển tiền, không nói OTP. Kết quả: TT {code}| - nhầm: soạn RUT",
+    "{where}. Không chuyển tiền, không nói OTP. {slip}Kết quả: TT {code}",
     "report.filed.text": "Đã ghi {code}: {shown}. Giữ số, tin nhắn; báo công an gần nhất hoặc "
-    "{where}. Không mở link, không nói OTP. Kết quả: TT {code}| - nhầm: soạn RUT",
+    "{where}. Không mở link, không nói OTP. {slip}Kết quả: TT {code}",
     "report.filed.odd": "Đã ghi {code}: {shown}, số khác thường. Giữ số, ghi âm; báo công an gần "
-    "nhất hoặc {where}. Không chuyển tiền. Kết quả: TT {code}| - nhầm: soạn RUT",
+    "nhất hoặc {where}. Không chuyển tiền. {slip}Kết quả: TT {code}",
     "report.filed.nobody": "Đã ghi {code}, chưa rõ ai gọi, nhắn. Giữ tin nhắn, ghi âm; báo công "
     "an gần nhất hoặc {where}. Không chuyển tiền, không nói OTP. Kết quả: TT {code}",
     "report.filed.late": "Đã ghi {code}, chưa rõ ai gọi, nhắn: biết thì gửi số, tên đó tới đây. "
@@ -153,6 +153,7 @@ TEXTS: dict[str, str] = {
     "report.ask.content": "Xin kể vài chữ: ai gọi, họ đòi gì. Ví dụ: xưng công an, đòi chuyển "
     "tiền. Khẩn cấp: gọi 113",
     "report.department": "Sở",
+    "report.slip": "Báo nhầm: soạn RUT. ",
     "report.nobody": "không rõ số",
     "source.name": "Chưa báo ai. Tên người gửi là {shown}?| Đúng thì soạn 1. Không phải: gửi số "
     "hoặc tên khác",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from itertools import product
 from typing import Any, TypedDict
 
 from flows import bodies
@@ -67,7 +68,11 @@ def file(
     told_later = late and main is None and not lost
     text = "report.filed.late" if told_later else _text(way, main, lost=lost)
     shown = main.shown if main else here.say("report.nobody")
-    replies = [here.say(text, code=report.code, shown=shown, where=w) for w in _where(here)]
+    slips = (here.say("report.slip"), "") if here.form == "text" else ("",)
+    replies = [
+        here.say(text, code=report.code, shown=shown, where=where, slip=slip)
+        for where, slip in product(_where(here), slips)
+    ]
     return here.close(next((r for r in replies if here.fits(r)), replies[-1]), report)
 
 
@@ -95,6 +100,12 @@ def confirmed(here: Here) -> tuple[Subject, ...]:
     """The sender's name that the resident was asked about and now says 1 to."""
     asked = here.state.step == "name" and here.command.name == "digit"
     return unpack(here.state.memory, "name") if asked else ()
+
+
+def only_own(here: Here) -> bool:
+    """Whether an answer names nobody but the resident."""
+    named = here.asks.subjects
+    return bool(named) and all(one.key == here.facts.own for one in named)
 
 
 def without_names(memory: Mapping[str, Any]) -> dict[str, Any]:

@@ -171,7 +171,8 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
         return None
     if heard.kind == "story":
         return story.asks(state, command)
-    return Asks(Command("answer", command.rest, kind=heard.kind), heard.subjects)
+    kind = "likely" if senders.may_be_their_bank(heard, story.content(state), world) else heard.kind
+    return Asks(Command("answer", command.rest, kind=kind), heard.subjects)
 
 
 def go_on(here: Here) -> Turn:
@@ -185,7 +186,7 @@ def go_on(here: Here) -> Turn:
 
 def _file(here: Here) -> Turn:
     memory, asked = here.state.memory, here.asks.subjects
-    if here.state.step == "late" and not asked:
+    if (here.state.step == "late" and not asked) or filing.only_own(here):
         return menu(here)
     subjects = together(asked, filing.confirmed(here), unpack(memory), unpack(memory, "bodies"))
     late = here.form == "text" and all(map(bodies.is_body, subjects))

@@ -99,6 +99,8 @@ def go_on(here: Here) -> Turn:
     kind, memory = here.command.kind, here.state.memory
     if kind == "bank":
         return _bank(here)
+    if filing.only_own(here):
+        return _again(here)
     if kind in ("named", "wants") or here.command.name == "digit":
         subjects = together(here.asks.subjects, filing.confirmed(here), unpack(memory))
         return filing.file(here, "scam_call", subjects, story.content(here.state), lost=True)

@@ -156,6 +156,21 @@ def is_sure(one: Subject, world: World) -> bool:
     return one.kind != "brandname" or bodies.is_body(one) or _is_known(one.shown.lower(), world)
 
 
+_PAID = re.compile(
+    r"\b(?:da|lo|vua|moi|tro)(?: \w+){0,2} (?:gui tien|chuyen|ck|nop|nap|coc|ban tien)\b"
+    r"|\bbi (?:lua|tru tien|mat tien)\b|\bi (?:sent|paid|lost)\b"
+)
+
+
+def may_be_their_bank(heard: Heard, told: str, world: World) -> bool:
+    """Whether a bank's name follows a story of one's own payment: then it may be the bank that the
+    resident is with, and is asked back."""
+    if heard.kind != "named" or len(heard.subjects) != 1 or not _PAID.search(" ".join(words(told))):
+        return False
+    (one,) = heard.subjects
+    return one.kind == "brandname" and world.directory.banks.alone(one.shown) is not None
+
+
 def _without_end(typed: str) -> str:
     said = typed.split()
     while len(said) > 1 and said[-1].lower() in _FOLLOWED:

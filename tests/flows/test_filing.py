@@ -264,3 +264,9 @@ def test_no_everyday_word_takes_a_report_back(text: str) -> None:
     one.texts("LD 0868123456 lua")
     one.texts("RUT")
     assert told(one.texts(text)) == []
+
+
+def test_a_bank_named_after_ones_own_payment_is_asked_back() -> None:
+    one = resident()
+    one.texts("em vua gui tien cho mot dua tren mang gio no khoa tai khoan roi")
+    assert told(one.texts("sacombank")) == []
