@@ -29,6 +29,8 @@ _BEFORE, _AFTER = 110, 60
 """Characters that are looked at on either side."""
 _FAR_BEFORE, _FAR_AFTER = 8, 3
 """Words that may stand between a cue and the number."""
+_MOST = 12
+"""So many numbers, links and accounts of a text are looked at, so many places of each."""
 _FEW = 8
 """With no more words beside them, several numbers are all asked about."""
 
@@ -170,7 +172,7 @@ def found(text: str) -> tuple[Subject, ...]:
 
 def meant(text: str) -> Meant:
     """Who is meant by a running text that names numbers, links or accounts."""
-    everything = found(text)
+    everything = found(text)[:_MOST]
     if not everything:
         return Meant(())
     parts = roles(text, everything)
@@ -194,7 +196,7 @@ def _digits_in(subjects: list[Subject]) -> int:
 def roles(text: str, subjects: tuple[Subject, ...]) -> dict[str, Role]:
     """The part that each of `subjects` plays in the text, by key."""
     plain = fold(text).lower()
-    places = sorted(_places(plain, subjects))
+    places = sorted(_places(plain, subjects), key=lambda place: place[:2])[: 2 * _MOST]
     taken: dict[str, set[Role]] = {one.key: set() for one in subjects}
     before: tuple[int, Role] = (0, "mentioned")
     for start, end, one in places:
@@ -219,7 +221,9 @@ def _places(plain: str, subjects: tuple[Subject, ...]) -> Iterator[tuple[int, in
     for one in subjects:
         given = fold(one.given).lower()
         at = plain.find(given) if given else -1
-        while at >= 0:
+        for _ in range(_MOST):
+            if at < 0:
+                break
             yield at, at + len(given), one
             at = plain.find(given, at + len(given))
 

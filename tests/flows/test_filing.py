@@ -11,6 +11,7 @@ from flows import subject_roles
 from flows.keywords import parse
 from flows.languages import say
 from flows.values import Effect, Report, Standing, Turn, Withdraw
+from tests.transcripts.dial import Dialler
 from tests.transcripts.play import Resident, told
 
 VECTORS = json.loads((Path(__file__).parent.parent / "vectors" / "filing.json").read_text("utf-8"))
@@ -190,7 +191,12 @@ def test_a_bank_whose_line_is_set_is_called_there() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["toi lo doc otp the agribank roi", "no lua em 5tr trong tk nong nghiep"]
+    "text",
+    [
+        "toi lo doc otp the agribank roi",
+        "no lua em 5tr trong tk nong nghiep",
+        "toi chuyen agri roi",
+    ],
 )
 def test_the_bank_in_the_same_text_as_the_loss_is_called(text: str) -> None:
     one = resident()
@@ -215,6 +221,39 @@ def test_who_it_was_is_not_known_in_panic() -> None:
     turn = one.texts("khong biet so")
     assert told(turn) == [] and "Goi ngan hang" in (turn.reply or "")
     assert only(told(one.texts("1"))).subjects == ()
+
+
+# -- screens -----------------------------------------------------------------------------------
+
+
+def dialled(*typed: str) -> Dialler:
+    phone = Dialler()
+    phone.dials()
+    for text in typed:
+        assert told(phone.types(text)) == []
+    return phone
+
+
+@pytest.mark.parametrize("text", ["thoi", "buon", "nam dong", "cong an", "chau Tuan", "khong biet"])
+def test_on_a_screen_such_words_file_nothing_either(text: str) -> None:
+    phone = dialled(SCAM, text)
+    assert only(told(phone.types("1"))).subjects == ()
+
+
+def test_on_a_screen_a_likely_name_is_asked_and_the_bank_is_called() -> None:
+    assert keys(dialled(SCAM, "QUATANG").types("1")) == ["name:quatang"]
+    phone = dialled("6")
+    assert (phone.types("agribank").reply or "").startswith("GOI Agribank NGAY")
+    assert keys(phone.types("0868123456")) == ["tel:+84868123456"]
+
+
+def test_on_a_screen_a_report_is_taken_back() -> None:
+    phone = Dialler()
+    phone.dials()
+    phone.types("LD 0868123456 lua")
+    phone.dials()
+    phone.types("RUT")
+    assert told(phone.types("1")) == [Withdraw("ADG2345")]
 
 
 # -- RUT ---------------------------------------------------------------------------------------
