@@ -103,6 +103,8 @@ def is_place(text: str, areas: AreaBook | None, today: date | None) -> bool:
     if found.exact or (len(found) > 0 and _COMMUNE.match(" ".join(words(text)))):
         return True
     typed = place_names.key(text)
+    if any(typed == place_names.key(name) for one in areas.sets for name in one.provinces):
+        return True
     return any(typed in (place_names.key(a.short), place_names.key(a.name)) for a in found)
 
 

@@ -29,6 +29,7 @@ resident is; wants: to report; unknown: they don't know who it was; no: no, late
 story: words that tell or ask more; word: a word that is not understood."""
 
 _NUMBERS = ("mobile", "landline", "service", "foreign", "short", "odd", "account", "link")
+_LEAST_DIGITS = 7
 _KEYWORDS = ("kt", "nn", "check")
 """Meant, though what follows can't be read: they ask again."""
 _MARK = re.compile(
@@ -54,7 +55,8 @@ _NOTHING = vocabulary(
     "phai dung roi nua can bo di qua khoi duoc dc de mai sau lat luc khac hoi nghi coi xem tinh "
     "bua nay kia tot lam nhe nha a ah ua the vay thi hieu biet r ne yes yep later maybe not now "
     "nothing never mind sure wait please tam biet chao hi hello alo xin ban anh chi em co chu bac "
-    "nhieu minh toi con chau oi ua muon bao gi het ai hong chac khoan da quen that a ha hen nghen"
+    "nhieu minh toi con chau oi ua muon bao gi het ai hong chac khoan da quen that a ha hen nghen "
+    "hihi hehe haha huhu hjhj kk kaka hic so sdt dt"
 )
 """A message of these words alone says no, later, thanks, yes, or greets."""
 _HERE = re.compile(
@@ -121,6 +123,8 @@ def _numbers(command: Command, *, account: bool) -> tuple[Subject, ...]:
 def _meant(command: Command, named: tuple[Subject, ...], *, account: bool) -> Heard | None:
     """The numbers of an answer, but for the writer's own and whoever is dunned."""
     text = command.rest
+    if all(one.kind == "odd" and len(one.shown) < _LEAST_DIGITS for one in named):
+        return Heard("word")  # Half a number.
     if command.name == "subject":
         return Heard("named", named)
     if not account and len(re.findall(r"(?<![A-Za-z0-9.])[A-Za-z]+", fold(text))) > MAX_WORDS:

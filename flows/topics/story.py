@@ -44,16 +44,13 @@ def asks(state: State, command: Command) -> Asks:
     return Asks(Command("follow", told), triage=triage.judge(whole))
 
 
-def follow(
-    here: Here, start: Callable[[Here], Turn], menu: Callable[[Here], Turn] | None
-) -> Turn:
+def follow(here: Here, start: Callable[[Here], Turn], menu: Callable[[Here], Turn] | None) -> Turn:
     """What `start` says to it, with what is open left open; what can be chosen if that is nothing.
 
     A message that begins something else is answered as such."""
     told = here.command.rest
     kept = replace(here.state, memory=memory(here.state, told))
-    alone = replace(here, state=State(), asks=replace(here.asks, command=Command("message", told)))
-    said = start(alone)
+    said = start(replace(here, asks=replace(here.asks, command=Command("message", told))))
     if said.reply is None and menu is not None:
         said = menu(here)
     elif said.state.topic not in ("", "message"):
