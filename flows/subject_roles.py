@@ -69,6 +69,7 @@ BEFORE: tuple[tuple[Role, str], ...] = (
      r"|inbox|ib|ket ban|add|nhan tin|nt|sms|soan tin|phan hoi|tra loi|quay so|bam so|gap"
      r"|call|contact|text|reply|dial|reach|tu so|tu|tin nhan(?: tu| cua)?|bi so|boi|from"
      r"|so moi(?: cua \w+(?: la)?)?|gui"
+     r"|(?:biet|thay|gap)(?: \w+){0,3} (?:bao|nhan)(?: cho| ve)?"
      r"|(?:cham soc|ho tro|tu van|dich vu) khach hang|cskh|tuyen dung|quan ly|nhan vien|tu van vien"
      r"|luat su|can bo|dai uy|thuong uy|trung uy|thieu ta|dieu tra vien|shipper"
      r"|ke(?: lua dao| gian)?|thang lua dao"
@@ -86,6 +87,9 @@ BEFORE: tuple[tuple[Role, str], ...] = (
      r" (?:toi|minh|tui|quy khach|anh chi)"
      r"|(?:me|ba|bo|cha|ma|vo|chong|con(?: trai| gai)?|chau|anh|chi|em|ban|ong|nha)"
      r" (?:toi|minh|tui)(?! bi| nhan| nghe)"
+     r"|(?:em|con|chau)(?: trai| gai) (?:anh|chi|ban|may|ong|ba)"
+     r"|(?:chuyen|ck|gui|ban)(?: tien| khoan)? (?:nham|lon)(?: \w+){0,3}?"
+     r" (?:vao|sang|qua|den|cho|so)(?: (?:stk|so tk|so tai khoan|tai khoan|tk|so))*"
      rf"|my (?:number|account|phone)|{WARNED}"),
 )  # fmt: skip
 """By role: what stands before a number."""
@@ -95,7 +99,8 @@ AFTER: tuple[tuple[Role, str], ...] = (
         "contact",
         r"goi|nhan tin|nt|gui tin|gui sms|gui link|dien|alo|nhay may|da may|keu|doi(?! tuong)|bao"
         r"|xung|tu xung|gia|gia danh|mao danh|lua|xin|hoi|quay roi|noi|du|moi|chao|ket ban|doa"
-        r"|hu doa|khung bo|spam|zalo|la (?:so )?(?:lua|cua ke|cua no|ke)|gap|called|texted|said"
+        r"|hu doa|khung bo|spam|zalo|la (?:so )?(?:lua|cua ke|cua no|ke)"
+        r"|gap (?:anh|chi|ong|ba|co|chu|mr|ms|nhan vien|nv|can bo|luat su|ls|em)|called|texted|said"
         r"|asked|scam\w*|no (?!" + _OWED + r"\b)\w+"
         r"|de (?:duoc )?(?:huong dan|ho tro|tu van|giai quyet|nhan|lay|xac minh|dang ky|biet|tranh"
         r"|khoi|kich hoat|mo|huy|kiem tra)",
@@ -107,6 +112,8 @@ AFTER: tuple[tuple[Role, str], ...] = (
         r"|vay (?:tien|no|app|von|qua|cua|tu|online|nong|tieu dung|tin chap|\d)"
         r"|quyt|tron|xu no|bung|bung tien|chay lam|qua han|cham tra|cham dong|that hen|mat kha nang"
         r"|thieu (?:tien|no|phi|cuoc|\d))"
+        r"|ai (?:biet|gap|thay|quen)"
+        r"|muon (?:tien )?(?:cua )?(?:tui|ben|chung|bon|cong ty|cty)"
         r"|owes|borrowed|owed|" + _DEMAND + r" (?:no|tien|khoan|du|het|ngay|gap|\d|the|us|now)",
     ),
 )
@@ -114,7 +121,8 @@ AFTER: tuple[tuple[Role, str], ...] = (
 
 STRONG = (
     r"\W*(?:\w+ ){0,2}?(?:(?:khong|k|ko) (?:nghe|bat|chiu nghe) may|(?:khong|k|ko) lien lac duoc"
-    r"|tat may|chan so|cua (?:quy khach|ban|toi|minh|anh chi|khach hang)\b"
+    r"|tat may|chan so|(?:dung|ghi) ten|trong danh ba"
+    r"|cua (?:quy khach|ban|toi|minh|anh chi|khach hang)\b"
     r"|(?:se |sap |da |dang |vua |tam )*bi (?:khoa|khoi to|dieu tra|phong toa|tam khoa|thu hoi|tru"
     r"|cat|ngung|tam ngung|dong bang|truy na|to cao|kien|xu phat|hack)"
     r"|phat sinh|[+\-] ?\d[\d.,]{3,} ?(?:vnd|d\b|dong)|has been (?:locked|suspended|blocked))"
