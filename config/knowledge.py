@@ -9,12 +9,14 @@ from __future__ import annotations
 import csv
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from flows.areas import Area, AreaBook, AreaSet, Name
+from flows.bank_names import Bank, Banks
 from flows.directory import Directory, Entry
 from flows.numbering import account
 from flows.numbers import subject
@@ -281,73 +283,95 @@ def _across(sets: list[AreaSet]) -> Iterator[str]:
 
 
 def load_directory(path: Path = DIRECTORY) -> Directory:
-    """The official numbers and the funds' accounts in `path`.
+    """The official numbers, the funds' accounts and the banks in `path`.
 
-    An entry without a number, or a fund without an account, is a slot and left out. Raises
-    `DirectoryError`.
+    An official without a number, or a fund without an account, is a slot and left out; a bank
+    without a number is known without a line. Raises `DirectoryError`.
     """
     try:
         raw = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise DirectoryError(f"{path.name}: can't be read: {error}") from error
-    entries: dict[str, Entry] = {}
-    hotlines: dict[str, str] = {}
-    wrong: list[str] = []
+    book = _Book(path)
     for place, item in enumerate(raw.get("official", ()), 1):
-        where = f"{path.name}, entry {place}"
-        number, name = str(item.get("number", "")).strip(), str(item.get("name", "")).strip()
-        if not name:
-            wrong.append(f"{where}: no name; say whose number it is")
-        if not number:
-            continue
-        found = subject(number)
-        if found is None or found.odd in _NOT_CALLED or found.kind in _NOT_NUMBERS:
-            wrong.append(f"{where} ({name}): {number!r} is not a number that can be called")
-            continue
-        if found.key in entries:
-            wrong.append(f"{where} ({name}): {number} is listed twice")
-        entries[found.key] = Entry(found.key, name, str(item.get("name_en", name)))
-        if item.get("hotline"):
-            hotlines[str(item["hotline"])] = found.shown
-    _add_funds(raw.get("funds", ()), path.name, entries, wrong)
-    wrong.extend(
+        book.add_official(f"{path.name}, entry {place}", item)
+    for place, item in enumerate(raw.get("bank", ()), 1):
+        book.add_bank(f"{path.name}, bank {place}", item)
+    for place, item in enumerate(raw.get("funds", ()), 1):
+        book.add_fund(f"{path.name}, fund {place}", item)
+    book.wrong.extend(
         f"{path.name}: no entry has hotline = {name!r}; residents must be told that number"
         for name in ("police", "report")
-        if name not in hotlines
+        if name not in book.hotlines
     )
-    if wrong:
-        raise DirectoryError("\n".join(wrong))
-    return Directory(entries, hotlines)
+    if book.wrong:
+        raise DirectoryError("\n".join(book.wrong))
+    return Directory(book.entries, book.hotlines, Banks(tuple(book.banks)))
 
 
 _FUND_ACCOUNT = re.compile(r"[0-9](?:[ .-]?[0-9]){7,18}")
 """Shorter ones are somebody's house number sooner than an account."""
 
 
-def _add_funds(
-    items: Iterable[Mapping[str, object]], file: str, entries: dict[str, Entry], wrong: list[str]
-) -> None:
-    """Reads the accounts of known funds into `entries`; what is wrong is added to `wrong`."""
-    for place, item in enumerate(items, 1):
-        where = f"{file}, fund {place}"
+@dataclass(slots=True)
+class _Book:
+    """The directory as it is read; `wrong` collects what is to be told."""
+
+    path: Path
+    entries: dict[str, Entry] = field(default_factory=dict)
+    hotlines: dict[str, str] = field(default_factory=dict)
+    banks: list[Bank] = field(default_factory=list)
+    wrong: list[str] = field(default_factory=list)
+
+    def add_official(self, where: str, item: dict[str, Any]) -> None:
+        name = str(item.get("name", "")).strip()
+        if not name:
+            self.wrong.append(f"{where}: no name; say whose number it is")
+        shown = self._add(where, item, name, str(item.get("name_en", name)))
+        if shown and item.get("hotline"):
+            self.hotlines[str(item["hotline"])] = shown
+
+    def add_bank(self, where: str, item: dict[str, Any]) -> None:
+        name, also = str(item.get("name", "")).strip(), item.get("also", [])
+        if not name or not isinstance(also, list):
+            self.wrong.append(f'{where}: write name = "…" and also = ["…", …]')
+            return
+        shown = self._add(where, item, name, name)
+        self.banks.append(Bank(name, tuple(map(str, also)), shown))
+
+    def add_fund(self, where: str, item: dict[str, Any]) -> None:
         written, owner = _text(item, "account"), _text(item, "owner")
         source, dated = _text(item, "source"), _text(item, "date")
         if not owner:
-            wrong.append(f"{where}: no owner; say whose account it is")
+            self.wrong.append(f"{where}: no owner; say whose account it is")
         if not written:
-            continue
+            return
         if not _FUND_ACCOUNT.fullmatch(written):
-            wrong.append(f"{where} ({owner}): {written!r} is no account of 8 to 19 digits")
-            continue
+            self.wrong.append(f"{where} ({owner}): {written!r} is no account of 8 to 19 digits")
+            return
         if not source:
-            wrong.append(f"{where} ({owner}): no source; say who published the account")
+            self.wrong.append(f"{where} ({owner}): no source; say who published the account")
         if not _is_day(dated):
-            wrong.append(f"{where} ({owner}): date is {dated!r}; write the day of the source like "
-                         "2025-07-01")  # fmt: skip
+            said = f"date is {dated!r}; write the day of the source like 2025-07-01"
+            self.wrong.append(f"{where} ({owner}): {said}")
         key = account(re.sub(r"[^0-9]", "", written), written).key
-        if key in entries:
-            wrong.append(f"{where} ({owner}): {written} is listed twice")
-        entries[key] = Entry(key, owner, _text(item, "owner_en") or owner, source, dated)
+        if key in self.entries:
+            self.wrong.append(f"{where} ({owner}): {written} is listed twice")
+        self.entries[key] = Entry(key, owner, _text(item, "owner_en") or owner, source, dated)
+
+    def _add(self, where: str, item: dict[str, Any], name: str, name_en: str) -> str:
+        """How its number is said; "" for an empty slot, or one that is wrong."""
+        number = str(item.get("number", "")).strip()
+        if not number:
+            return ""
+        found = subject(number)
+        if found is None or found.odd in _NOT_CALLED or found.kind in _NOT_NUMBERS:
+            self.wrong.append(f"{where} ({name}): {number!r} is not a number that can be called")
+            return ""
+        if found.key in self.entries:
+            self.wrong.append(f"{where} ({name}): {number} is listed twice")
+        self.entries[found.key] = Entry(found.key, name, name_en)
+        return found.shown
 
 
 def _text(item: Mapping[str, object], name: str) -> str:

@@ -55,6 +55,7 @@ ROUTES: Final[Mapping[str, Route]] = MappingProxyType(
         "reply": Route(REPLIES, lease=20),
         "assemble": Route(REPLIES, lease=15),
         "report": Route(REPORTS, lease=12),
+        "withdraw": Route(REPORTS, lease=12),
         "gather": Route(REPORTS, lease=12),
         "tell": Route(REPORTS, lease=15),
         "appeal": Route(REPORTS, lease=15),

@@ -1,10 +1,12 @@
-"""The official numbers and the accounts of known funds: whose they are, and which are told."""
+"""The official numbers, the accounts of known funds, and the banks: whose they are, and which are
+told."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from flows.bank_names import Banks
 from flows.values import Subject
 
 
@@ -26,7 +28,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Directory:
-    """Entries by subject key, and the hotlines by their names.
+    """Entries by subject key, the hotlines by their names, and the banks.
 
     hotlines  name -> number as it is said; ``police`` and ``report`` are always there in a
               directory that was loaded, ``criminal_police``, ``department`` and
@@ -35,6 +37,7 @@ class Directory:
 
     entries: Mapping[str, Entry] = field(default_factory=dict)
     hotlines: Mapping[str, str] = field(default_factory=dict)
+    banks: Banks = field(default_factory=Banks)
 
     def get(self, key: str) -> Entry | None:
         """The official whose number that is."""

@@ -30,6 +30,8 @@ from flows.topics import (
     panic,
     report,
     rules,
+    story,
+    withdraw,
 )
 from flows.topics.context import Here, Topic, World
 from flows.values import Asks, Command, Facts, Report, State, Turn
@@ -57,6 +59,7 @@ STARTS: dict[str, Topic] = {
     "fate": fate.TOPIC,
     "appeal": appeal.TOPIC,
     "erase": erase.TOPIC,
+    "withdraw": withdraw.TOPIC,
     "help": help.TOPIC,
     "dnc": elsewhere.DNC,
     "lookup": elsewhere.LOOKUP,
@@ -73,6 +76,7 @@ OPEN: dict[str, Topic] = {
     "language": language.TOPIC,
     "fate": fate.TOPIC,
     "erase": erase.TOPIC,
+    "withdraw": withdraw.TOPIC,
 }
 """By the state's topic."""
 
@@ -128,6 +132,8 @@ def answer(topic: Topic | None, here: Here) -> Turn:
     """What the open topic, or the one that the command starts, says."""
     command = here.command
     if topic is not None:
+        if command.name == "follow":
+            return story.follow(here, message.start, topic.menu)
         if command.name in _CONTINUED and topic.go_on is not None:
             return topic.go_on(here)
         if topic.menu is not None and _is_stray_digit(command):

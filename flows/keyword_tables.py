@@ -33,6 +33,8 @@ SUBSCRIBE = ("dk", "dang ky")
 LANGUAGE = ("nn", "ngon ngu", "language", "lang")
 FATE = ("tt", "trang thai", "tinh trang")
 APPEAL = ("kn", "khieu nai")
+# Exactly this, alone or with a report's code: "rut tien" is something else.
+WITHDRAW = "rut"
 ERASE = ("xoa", "xoa du lieu", "xoa thong tin", "xoa het")
 HELP = (
     "tg", "help", "help me", "tro giup", "giup", "giup do", "giup toi", "giup voi", "huong dan",

@@ -10,8 +10,8 @@ import re
 from collections.abc import Collection
 from functools import lru_cache
 
+from flows import bodies, links, numbers
 from flows import keyword_tables as tables
-from flows import links, numbers
 from flows.danger import is_danger
 from flows.panic import is_panic, is_shop_front
 from flows.report_codes import written_alone
@@ -25,6 +25,10 @@ _INITIALS = re.compile(r"\s*([^\W\d_])\s?[.\-]\s?([^\W\d_])(?:\s?[.\-:]+|(?=\s|\
 _GLUED = re.compile(r"(kt|ld|bc|check|tra|kiemtra|tracuu|v|s)(?=[+0-9oO(\[（【{<])", re.IGNORECASE)
 _DIGIT = re.compile(r"(?:(?:so|chon|bam|phim|muc|y) ?)?[(\[]?([0-9])[)\].]?")
 _UNIT = re.compile(r"\s*(?:d|k|tr|trieu|nghin|ngan|dong|lan|nguoi|ngay|phut|gio|thang|nam)\b")
+_MAYBE_CODE = re.compile(
+    r"(?=[A-Z0-9]*[0-9])(?=[A-Z0-9]*[A-Z])(?![0-9]+[A-Z]+[0-9]?$)[A-Z0-9]{6,8}"
+)
+"""A report's code behind RUT, as it may be mistyped; no sum of money (``500000D``)."""
 _LONGEST = 4
 # Most of what is asked; the rest of this module would come to the same.
 _PLAIN = re.compile(r"((?:KT|kt|Kt) )?(0[35789][0-9]{8})")
@@ -87,8 +91,8 @@ def _whole(text: str, plain: str) -> Command | None:
     heard = f"{untelex(first)} {rest}".strip()
     if heard in tables.DNC:
         return Command("dnc", plain)
-    if heard in tables.ERASE:
-        return Command("erase")
+    if heard in tables.ERASE or spoken == tables.WITHDRAW:
+        return Command("erase" if heard in tables.ERASE else "withdraw")
     for name, keywords in (("rules", tables.RULES), ("help", tables.HELP), ("panic", tables.PANIC)):
         if any(near(heard, keyword) for keyword in keywords):
             return Command(name) if name != "panic" or not is_shop_front(text) else None
@@ -191,6 +195,9 @@ def _keyword(heard: str, rest: str) -> Command | None:
         return Command("fate", rest) if not rest or _is_code(rest) else None
     if heard in tables.APPEAL:
         return _appeal(heard, rest)
+    if heard == tables.WITHDRAW:
+        code = _MAYBE_CODE.fullmatch(fold(rest).upper().strip(" .,;:!?()[]\"'"))
+        return Command("withdraw", rest) if code else None
     if heard in tables.LOOKUP:
         return Command("lookup", rest)
     return None
@@ -216,6 +223,8 @@ def _check(word: str, rest: str) -> Command | None:
     if is_panic(rest):
         return Command("panic", rest)
     if numbers.alone(rest) or numbers.lead(rest):
+        return Command("check", rest)
+    if word not in ("tra", "tra cuu") and bodies.group_of(rest):
         return Command("check", rest)
     name = numbers.brandname(rest)
     known = name is not None and is_name(rest)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from flows.number_tables import BANKS
+
 SHORT = {
     "ck": "chuyen khoan", "tk": "tai khoan", "ko": "khong", "k": "khong", "hok": "khong",
     "khg": "khong", "hong": "khong", "kg": "khong", "dc": "duoc", "r": "roi", "t": "toi",
@@ -39,6 +41,8 @@ _PURSE = r"(?:tai khoan|the|vi|momo|so tiet kiem|so)"
 _SOME = r"(?: \w+){0,5}?"
 _FEW = r"(?: \w+){0,3}?"
 
+_BANK = rf"(?:{'|'.join(sorted(BANKS))})"
+
 # The writer sent money or told a secret.
 DID = re.compile(
     rf"{_FROM}{_DONE} {_PAID}"
@@ -46,6 +50,7 @@ DID = re.compile(
     rf"|\blo {_PAY}\b"
     rf"|{_FROM}{_PAID}{_SOME} (?:roi|mat roi)\b"
     rf"|{_FROM}{_PAY}(?: \w+)? MONEY{_FEW} roi\b"
+    rf"|{_FROM}{_PAY}(?: qua| vao| bang| tu| cho no)* {_BANK}{_FEW} roi\b"
     rf"|{_FROM}{_DONE} {_GIVE}{_SOME} {_SECRET}\b|\blo {_GIVE}{_SOME} {_SECRET}\b"
     rf"|{_FROM}{_GIVE}{_SOME} {_SECRET}{_SOME} roi\b"
     rf"|(?:^|\b{_I} ){_GIVE} (?:cai )?(?:ma|{_SECRET})(?: \w+){{0,3}}?"

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from flows import keyword_tables as tables
-from flows import numbers
+from flows import numbers, subject_roles
 from flows.keywords import is_name
+from flows.spelling import is_syllable
 from flows.values import Subject
 
+_NOT_CALLERS = ("link", "account")
 _OPEN, _CLOSE = tables.OPENING, tables.CLOSING
 
 
@@ -55,14 +57,16 @@ def _named(rest: str) -> tuple[str, str] | None:
         name = " ".join(tokens[:count])
         more = " ".join(tokens[count:])
         shouted = rest.isupper() and more and name.lower() not in tables.BRANDS
-        if len(tokens) >= count and is_name(name) and not shouted:
+        word = name.islower() and is_syllable(name)  # "thue bao", not the tax office
+        if len(tokens) >= count and is_name(name) and not shouted and not word:
             return name.strip(" :-,"), _unbracket(more)
     return None
 
 
 def _mentioned(rest: str) -> tuple[str, str]:
-    found = numbers.find(rest)
-    return (found[0].given if found else ""), _unbracket(rest)
+    called = (one for one in subject_roles.meant(rest).subjects if one.kind not in _NOT_CALLERS)
+    first = next(called, None)
+    return (first.given if first else ""), _unbracket(rest)
 
 
 def _source(text: str) -> Subject | None:

@@ -18,7 +18,7 @@ from flows.topics.context import World
 from flows.values import Asks, Facts, Fate, Language, Person, Report, Standing, State, Subscribe
 
 SAMPLES: Mapping[str, tuple[tuple[str, str], ...]] = {
-    "": (("a number", "0868123456"), ("a keyword", "HUY")),
+    "": (("a number", "0868123456"), ("a keyword", "HUY"), ("to take back", "RUT ADG2345")),
     "check": (("a number", "0868123456"), ("what they said", "cong an doi chuyen tien gap")),
     "report.source": (("the number", "0868123456"), ("a keyword", "XOA")),
     "report.content": (("what happened", "xung cong an doi chuyen tien"),),

@@ -30,7 +30,8 @@ class Subject:
 
     key    one string that is equal exactly when the subject is the same:
            ``tel:+84912345678`` (E.164), ``code:156`` (short code), ``name:vietcombank``
-           (brandname, folded, lower case), ``link:vietcomhank.top`` (host),
+           (brandname, folded, lower case), ``body:police`` (a body or kin that scammers pretend
+           to be: `flows.bodies`), ``link:vietcomhank.top`` (host),
            ``acct:4202039511`` (bank account), ``odd:0912345`` (a number that can't be
            one: folded digits as given).
     shown  how it is said to a resident: national form for Vietnamese numbers
@@ -53,16 +54,19 @@ class Command:
     """What a text asks for, before the conversation's state is looked at.
 
     name  ``check report panic danger rules subscribe opt_out opt_how language fate appeal erase
-          help dnc lookup digit subject message`` (danger: a life is; opt_how: to stop is meant, but
-          the word for it was not said); and ``answer``, which only `flows.engine.read`
-          gives: a message without a keyword that the open topic had asked for
+          withdraw help dnc lookup digit subject message`` (danger: a life is; opt_how: to stop is
+          meant, but the word for it was not said); and two that only `flows.engine.read` gives:
+          ``answer``, a message without a keyword that the open topic had asked for, and
+          ``follow``, one that goes on with what is open (`flows.topics.story`)
     way   of a report: which of the national letters (LD, V, S) was used
     rest  what follows the keyword, as typed
+    kind  of an answer to "who was it?": a `flows.topics.senders.Kind`
     """
 
     name: str
     rest: str = ""
     way: Way | None = None
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +120,8 @@ class Person:
 class Fate:
     """What became of a report, for its reporter.
 
-    state  ``received`` (not judged yet) or ``judged``
+    state      ``received`` (not judged yet) or ``judged``
+    withdrawn  its reporter has taken it back
     """
 
     code: str
@@ -124,6 +129,7 @@ class Fate:
     state: Literal["received", "judged"]
     standing: Standing
     at: datetime
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +161,8 @@ class Asks:
     subjects: tuple[Subject, ...] = ()
     """Their standings are wanted."""
     report_code: str | None = None
+    latest: bool = False
+    """The resident's latest report is wanted."""
     areas: bool = False
     """The person's subscriptions are wanted."""
     own: bool = False
@@ -176,6 +184,7 @@ class Facts:
     hotlines  name -> number as it is said, e.g. ``{"police": "113", "department": "0261..."}``
     own       `Subject.key` of the resident's own number: it is never reported
     appealed  what `Asks.own` asked for, if they ever appealed
+    latest    what `Asks.latest` asked for, if they ever reported anything
     alike     what `Asks.sketch` asked for, where several people did
     by_mt     whether the answer goes out as an MT, which costs; else the response carries it
     """
@@ -190,13 +199,18 @@ class Facts:
     hotlines: Mapping[str, str] = field(default_factory=dict)
     own: str = ""
     appealed: Appealed | None = None
+    latest: Fate | None = None
     alike: Alike | None = None
     by_mt: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Effect: the resident reports these subjects (the first is the main one)."""
+    """Effect: the resident reports these subjects (the first is the main one).
+
+    impersonated  the body that whoever called or wrote pretended to be (`flows.bodies.GROUPS`, or
+                  ``kin``), "" if none: it is noted, never accused
+    """
 
     code: str
     way: Way
@@ -204,6 +218,14 @@ class Report:
     content: str
     category: str = ""
     rules: tuple[Rule, ...] = ()
+    impersonated: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Withdraw:
+    """Effect: the resident takes back the report of this code, if it is theirs."""
+
+    code: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,7 +289,7 @@ class Gather:
     category: str = ""
 
 
-Effect = Appeal | Gather | Report | Subscribe | OptOut | Speak | Erase | FollowUp
+Effect = Appeal | Gather | Report | Withdraw | Subscribe | OptOut | Speak | Erase | FollowUp
 
 
 @dataclass(frozen=True, slots=True)

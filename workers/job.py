@@ -36,6 +36,7 @@ HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
     {
         "reply": send.reply,
         "report": reports.judge,
+        "withdraw": reports.withdraw,
         "gather": campaigns.gather,
         "tell": reports.tell,
         "appeal": reports.tell_appellant,

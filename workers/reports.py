@@ -9,7 +9,16 @@ from sqlalchemy import Connection
 
 from flows.topics import appeal, fate
 from flows.values import Fate, Standing
-from gateway.ledger import appeals, jobs, outbound, person_limits, reports, subjects, verdicts
+from gateway.ledger import (
+    appeals,
+    jobs,
+    outbound,
+    person_limits,
+    reports,
+    subjects,
+    verdicts,
+    withdrawals,
+)
 from gateway.ledger.jobs import Staged
 from gateway.ledger.reports import ToTell
 from workers.context import Context, Later, in_one_transaction
@@ -25,6 +34,13 @@ _NEWS_LIVES = timedelta(days=3)
 def judge(context: Context, connection: Connection, staged: Staged) -> Later:
     """Turns the report that the job names into what is known of its subjects."""
     reports.judge(connection, staged.arg, context.clock(), context.world.directory)
+    return None
+
+
+@in_one_transaction
+def withdraw(context: Context, connection: Connection, staged: Staged) -> Later:
+    """Takes away what the report that the job names weighs: its reporter has taken it back."""
+    withdrawals.apply(connection, staged.arg, context.clock(), context.world.directory)
     return None
 
 

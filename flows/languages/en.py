@@ -107,6 +107,14 @@ TEXTS: dict[str, str] = {
     "check.ask": "Text KT and the number, or just the number. A sender name, link, account or a "
     "whole suspicious message works too. Emergency: call 113",
     "check.menu": "Text 1 to report {shown}, or send another number to check. Emergency: call 113",
+    "check.body": "{shown}: cheats often pretend to be them. The true ones never call or text for "
+    "money or OTP codes. If asked, hang up.| Report: text 1",
+    "check.body.told": "{shown}: cheats pretend to be them, as {people} people told. The true "
+    "ones never call for money or OTP: hang up.| Report: text 1",
+    "check.kin": "{shown}: cheats often pretend to be family. Call that person's old number and "
+    "ask before you pay.| Report: text 1",
+    "check.kin.told": "{shown}: cheats pretend to be family, as {people} people told. Call the "
+    "old number and ask before you pay.| Report: text 1",
     "odd.short": "The number has too few digits, look again",
     "odd.long": "The number has too many digits, look again",
     "odd.unassigned": "No real number starts like this",
@@ -136,11 +144,11 @@ TEXTS: dict[str, str] = {
     "about.advert_promo": " (advertising)",
     # -- reports ---------------------------------------------------------------------------
     "report.filed.call": "Reported {code}: {shown}. Keep the number, the recording; tell police or "
-    "{where}. Send no money, tell no OTP. Result: TT {code}",
+    "{where}. Send no money, tell no OTP. {slip}Result: TT {code}",
     "report.filed.text": "Reported {code}: {shown}. Keep the message, tell the police or {where}. "
-    "Open no link, tell no OTP. Result: TT {code}",
+    "Open no link, tell no OTP. {slip}Result: TT {code}",
     "report.filed.odd": "Reported {code}: {shown}, an odd number. Keep it and the recording; tell "
-    "police or {where}. Send no money. Result: TT {code}",
+    "police or {where}. Send no money. {slip}Result: TT {code}",
     "report.filed.nobody": "Reported {code}, sender unknown. Keep message and recording, tell the "
     "police or {where}. Send no money, tell no OTP. Result: TT {code}",
     "report.filed.late": "Reported {code}, sender unknown: if you know the number or name, send it "
@@ -152,7 +160,22 @@ TEXTS: dict[str, str] = {
     "report.ask.content": "Please say in a few words who called and what they wanted. Example: "
     "fake police, asked for money. Emergency: call 113",
     "report.department": "Dept",
+    "report.slip": "A slip: text RUT. ",
     "report.nobody": "number unknown",
+    "source.name": "Nothing is reported yet. Is the sender's name {shown}?| If so, text 1. If "
+    "not, send the number or another name",
+    "source.kept": "Nothing is reported. Emergency: call 113.| To report: text 1, or send the "
+    "number or name it came from. Money is gone: text MAT TIEN",
+    "source.noted": "Added to your story; nothing is reported yet. Emergency: call 113.| To "
+    "report: text 1, or send the number or name it came from",
+    "source.unknown": "You can report without a number. Keep the message or recording; send no "
+    "money, tell no OTP code. Emergency: call 113.| Report: text 1",
+    "source.body": "Cheats often pretend to be {shown}. The true ones never call or text for "
+    "money or OTP codes.| To report: text 1, or send the number",
+    "source.kin": "Cheats often pretend to be family. Call that person's old number and ask "
+    "before you pay.| To report: text 1, or send the number",
+    "report.filed.name": "Noted {code}: tell the nearest police or {where}. Send no money, tell "
+    "no OTP code. Is the sender's name {shown}?| If so, text 1",
     # -- a forwarded or described message ----------------------------------------------------
     "message.scam": "SIGNS OF A SCAM{about}, do not do it. Rule: {rule}. {found}{offer}",
     "message.listed": "DO NOT DO IT. {found}Rule: {rule}. {offer}",
@@ -163,6 +186,7 @@ TEXTS: dict[str, str] = {
     "message.alike": "{people} people sent in one like it since {date}. ",
     "message.offer": "|To report: text 1",
     "message.offer.sender": "To report: send the number or name, or text 1",
+    "message.offer.which": "Which number calls or gets the money? Send that",
     "message.menu": "Text 1 to report that message, or send the number or name it came from. To "
     "check another number: KT and it. Emergency: call 113",
     "message.late": "That message is reported. If you know the number or name it came from, send "
@@ -193,6 +217,15 @@ TEXTS: dict[str, str] = {
     "Keep messages, receipts.| To report {shown}: text 1",
     "panic.menu": "First call your bank to lock the account, then 113. After that send us their "
     "phone or account number to report it",
+    "panic.card": "see your card",
+    "panic.bank": "CALL {bank} NOW ({line}), say: lock my account, I was cheated. Then 113. Send "
+    "no more. Text here their number or account",
+    "panic.bank.offer": "CALL {bank} NOW ({line}), say: lock my account, I was cheated. Then 113. "
+    "Send no more.| Report {shown}: text 1",
+    "panic.name": "Call your bank to lock the account first, then 113. Send no more. Was {shown} "
+    "the sender's name?| If so, text 1",
+    "panic.unknown": "Call your bank to lock the account, then 113. Send no more. Keep messages, "
+    "receipts. You can report without a number.| Report: text 1",
     "danger": "Call now: 113 if you are threatened, attacked or robbed; 114 for fire; 115 for an "
     "ambulance. Go where people are. Pay nobody who threatens",
     # -- the five rules --------------------------------------------------------------------
@@ -265,6 +298,20 @@ TEXTS: dict[str, str] = {
     "report anew: LD, the number and what happened",
     "fate.ask": "Text TT and the report code, which is in our reply to your report. To report "
     "anew: LD, the number and what happened",
+    "fate.withdrawn": "Report {code} about {shown}, sent {date}: you took it back, it no longer "
+    "counts. Officials see that. Emergency: call 113",
+    "withdraw.ask": "Take back {code}: {shown}? It will no longer count; if they still cheat, "
+    "better not.| If you are sure, text RUT again",
+    "withdraw.again": "{code} is not taken back yet. Emergency: call 113.| If you are sure, text "
+    "RUT again",
+    "withdraw.done": "Taken back {code}: {shown}. It no longer counts; officials see that you "
+    "took it back. You can report again. Emergency: call 113",
+    "withdraw.decided": "Noted that you take back {code}: {shown}. An official has decided "
+    "already, so the decision stands. Emergency: call 113",
+    "withdraw.already": "You took back {code}: {shown} before. Nothing more to do. Emergency: "
+    "call 113",
+    "withdraw.code": "Which report do you want to take back? Text RUT and its code, which is in "
+    "our answer to your report. Emergency: call 113",
     "appeal.filed": "Appeal {code} on your number {shown}: received. Officials look at it and "
     "answer by SMS; until then nothing changes. Keep your SIM papers",
     "appeal.open": "Appeal {code} on {shown}, sent {date}: officials are looking at it and will "
@@ -317,6 +364,19 @@ TEXTS: dict[str, str] = {
     "more. Keep messages, receipts. Then text {word} and their phone or account number",
     "shared.panic.menu": "First call your bank to lock the account, then 113. After that text "
     "{word} and their phone or account number to report it",
+    "shared.source.name": "Nothing is reported yet. Is the sender's name {shown}?| If so, text "
+    "{word} 1. If not, text {word} and the number or name",
+    "shared.source.kept": "Nothing is reported. Emergency: call 113.| To report: text {word} 1, "
+    "or {word} and the number or name. Money is gone: text {word} MAT TIEN",
+    "shared.source.noted": "Added to your story; nothing is reported yet. Emergency: call 113.| "
+    "To report: text {word} 1, or {word} and the number or name",
+    "shared.source.body": "Cheats often pretend to be {shown}. The true ones never call or text "
+    "for money or OTP codes.| Report: text {word} 1, or {word} and number",
+    "shared.source.kin": "Cheats often pretend to be family. Call that person's old number and "
+    "ask before you pay.| Report: text {word} 1, or {word} and the number",
+    "shared.message.offer.which": "Which number calls or gets the money? Text {word} and it",
+    "shared.panic.bank": "CALL {bank} NOW ({line}), say: lock my account, I was cheated. Then "
+    "113. Send no more. Then text {word} and their number or account",
     "shared.rules.menu": "Text {word} 1 to {word} 5 to read a rule. To check a number: text "
     "{word} and it. Emergency: call 113",
     "shared.alerts.ask": "Alerts for which commune, ward or old district? Text {word} and its "
@@ -363,6 +423,9 @@ TEXTS: dict[str, str] = {
     "more. Keep messages, receipts. Then type their phone or account number",
     "screen.panic.menu": "First call your bank to lock the account, then 113. Then type their "
     "phone or account number",
+    "screen.message.offer.which": "Which number calls or gets the money? Type it",
+    "screen.panic.bank": "CALL {bank} NOW ({line}), say: lock my account, I was cheated. Then "
+    "113. Type their number or account",
     "screen.rules.all": "Choose a rule to read",
     "screen.rules.menu": "Choose 1 to 5 to read a rule",
     "screen.alerts.ask": "Get alerts of which place? Type its name, or choose the old district",
@@ -383,6 +446,7 @@ TEXTS: dict[str, str] = {
     "choice.opt_out": "Stop all",
     "choice.erase": "Delete my data",
     "choice.sure": "Yes, delete it",
+    "choice.withdraw": "Take back",
     "choice.again": "Get them again",
     "choice.add": "Add a place",
     "choice.go_on": "Go on",

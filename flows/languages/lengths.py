@@ -30,10 +30,13 @@ LONGEST: Mapping[str, str | int] = {
     "to": "84900000000",
     "tongue": "H'Mông",
     "word": "W" * MAX_PREFIX,
+    "bank": "Standard Chartered",
+    "line": "số in sau thẻ",
     "what": "Kết quả phản ánh (cong an gia doi chuyen)",
     # Are put in only where they still fit.
     "found": "",
     "about": "",
+    "slip": "",
 }
 _TYPED_CODE = "W" * 12
 """A report's code as a resident may mistype it."""

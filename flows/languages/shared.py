@@ -16,7 +16,7 @@ MAX_PREFIX: Final = 8
 _SHARED: Final = "shared."
 _WORD: Final = "{word}"
 _TYPED: Final = re.compile(
-    r"(?<!\w)(?:MAT TIEN|TT|HUY|DK|LD|KT|KN|XOA|5K|NN(?= (?:VI|DAU|EN)\b))(?!\w)"
+    r"(?<!\w)(?:MAT TIEN|TT|HUY|DK|LD|KT|KN|XOA|RUT|5K|NN(?= (?:VI|DAU|EN)\b))(?!\w)"
     r"|(?<=[Ss]oạn )\d|(?<=[Tt]ext )\d"
 )
 

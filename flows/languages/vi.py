@@ -111,6 +111,14 @@ TEXTS: dict[str, str] = {
     "check.ask": "Soạn KT và số cần hỏi, hoặc chỉ gửi số đó. Cũng có thể gửi tên gửi, link, số tài "
     "khoản, hoặc cả tin nhắn đáng ngờ. Khẩn cấp: gọi 113",
     "check.menu": "Soạn 1 để phản ánh {shown}, hoặc gửi số khác để hỏi. Khẩn cấp: gọi 113",
+    "check.body": "{shown}: kẻ gian hay giả danh. Người thật không gọi, nhắn tin đòi tiền, đòi mã "
+    "OTP. Bị đòi thì cúp máy, tự đến hỏi.| Báo: soạn 1",
+    "check.body.told": "{shown}: kẻ gian hay giả danh; {people} người báo có kẻ giả danh. Người "
+    "thật không gọi đòi tiền, đòi mã OTP: cúp máy.| Báo: soạn 1",
+    "check.kin": "{shown}: kẻ gian hay giả danh người nhà. Gọi số cũ của người đó mà hỏi, không "
+    "chuyển tiền trước.| Báo: soạn 1",
+    "check.kin.told": "{shown}: kẻ gian hay giả danh người nhà; {people} người báo có kẻ giả "
+    "danh. Gọi số cũ mà hỏi, không chuyển tiền.| Báo: soạn 1",
     # why a number is odd
     "odd.short": "Số thiếu chữ số, xem lại",
     "odd.long": "Số thừa chữ số, xem lại",
@@ -141,11 +149,11 @@ TEXTS: dict[str, str] = {
     "about.advert_promo": " (quảng cáo)",
     # -- reports ---------------------------------------------------------------------------
     "report.filed.call": "Đã ghi {code}: {shown}. Giữ số, ghi âm; báo công an gần nhất hoặc "
-    "{where}. Không chuyển tiền, không nói OTP. Xem kết quả: TT {code}",
+    "{where}. Không chuyển tiền, không nói OTP. {slip}Kết quả: TT {code}",
     "report.filed.text": "Đã ghi {code}: {shown}. Giữ số, tin nhắn; báo công an gần nhất hoặc "
-    "{where}. Không mở link, không nói OTP. Xem kết quả: TT {code}",
+    "{where}. Không mở link, không nói OTP. {slip}Kết quả: TT {code}",
     "report.filed.odd": "Đã ghi {code}: {shown}, số khác thường. Giữ số, ghi âm; báo công an gần "
-    "nhất hoặc {where}. Không chuyển tiền. Xem kết quả: TT {code}",
+    "nhất hoặc {where}. Không chuyển tiền. {slip}Kết quả: TT {code}",
     "report.filed.nobody": "Đã ghi {code}, chưa rõ ai gọi, nhắn. Giữ tin nhắn, ghi âm; báo công "
     "an gần nhất hoặc {where}. Không chuyển tiền, không nói OTP. Kết quả: TT {code}",
     "report.filed.late": "Đã ghi {code}, chưa rõ ai gọi, nhắn: biết thì gửi số, tên đó tới đây. "
@@ -157,7 +165,22 @@ TEXTS: dict[str, str] = {
     "report.ask.content": "Xin kể vài chữ: ai gọi, họ đòi gì. Ví dụ: xưng công an, đòi chuyển "
     "tiền. Khẩn cấp: gọi 113",
     "report.department": "Sở",
+    "report.slip": "Báo nhầm: soạn RUT. ",
     "report.nobody": "không rõ số",
+    "source.name": "Chưa báo ai. Tên người gửi là {shown}?| Đúng thì soạn 1. Không phải: gửi số "
+    "hoặc tên khác",
+    "source.kept": "Chưa báo ai cả. Khẩn cấp: gọi 113.| Muốn báo: soạn 1, hoặc gửi số, tên người "
+    "gửi. Đã mất tiền: soạn MAT TIEN",
+    "source.noted": "Đã thêm vào lời kể, chưa báo ai cả. Khẩn cấp: gọi 113.| Muốn báo: soạn 1, "
+    "hoặc gửi số, tên người gửi",
+    "source.unknown": "Không rõ số cũng báo được. Giữ tin nhắn, ghi âm; không chuyển tiền, không "
+    "nói mã OTP. Khẩn cấp: gọi 113.| Báo: soạn 1",
+    "source.body": "Kẻ gian hay giả danh {shown}. Người thật không gọi, nhắn tin đòi tiền, đòi mã "
+    "OTP.| Muốn báo: soạn 1, hoặc gửi số đã gọi, nhắn",
+    "source.kin": "Kẻ gian hay giả danh người nhà. Gọi số cũ của người đó mà hỏi, không chuyển "
+    "tiền trước.| Muốn báo: soạn 1, hoặc gửi số đã gọi, nhắn",
+    "report.filed.name": "Đã ghi {code}: báo công an gần nhất hoặc {where}. Không chuyển tiền, "
+    "không nói mã OTP. Tên người gửi là {shown}?| Đúng thì soạn 1",
     # -- a forwarded or described message ----------------------------------------------------
     "message.scam": "CÓ DẤU HIỆU LỪA ĐẢO{about}, không làm theo. Quy tắc: {rule}. {found}{offer}",
     "message.listed": "KHÔNG LÀM THEO. {found}Quy tắc: {rule}. {offer}",
@@ -169,6 +192,7 @@ TEXTS: dict[str, str] = {
     "message.alike": "{people} người đã gửi tin giống thế này từ {date}. ",
     "message.offer": "|Phản ánh: soạn 1",
     "message.offer.sender": "Phản ánh: gửi số, tên người gửi, hoặc soạn 1",
+    "message.offer.which": "Số nào gọi, nhận tiền? Gửi lại số đó",
     "message.menu": "Soạn 1 để phản ánh tin vừa rồi, hoặc gửi số, tên người đã gửi tin đó. Hỏi số "
     "khác: KT và số. Khẩn cấp: gọi 113",
     "message.late": "Đã ghi tin vừa rồi. Gửi số hoặc tên đã gọi, nhắn, nếu biết. Hỏi số khác: KT "
@@ -199,6 +223,15 @@ TEXTS: dict[str, str] = {
     "tin nhắn, biên lai.| Phản ánh {shown}: soạn 1",
     "panic.menu": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Rồi gửi tới đây số gọi hoặc số tài "
     "khoản của họ để phản ánh",
+    "panic.card": "số in sau thẻ",
+    "panic.bank": "GỌI {bank} NGAY ({line}), nói: khóa tài khoản vì bị lừa. Rồi gọi 113. Không "
+    "chuyển thêm. Gửi tới đây số gọi, số tài khoản của họ",
+    "panic.bank.offer": "GỌI {bank} NGAY ({line}), nói: khóa tài khoản vì bị lừa. Rồi gọi 113. "
+    "Không chuyển thêm.| Báo {shown}: soạn 1",
+    "panic.name": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Không chuyển thêm. Tên người gửi, "
+    "gọi là {shown}?| Đúng thì soạn 1",
+    "panic.unknown": "Gọi ngân hàng khóa tài khoản, rồi 113. Không chuyển thêm. Giữ tin nhắn, "
+    "biên lai. Không rõ số cũng báo được.| Báo: soạn 1",
     "danger": "Gọi ngay: 113 nếu bị đe dọa, đánh, cướp; 114 nếu cháy; 115 nếu cần cấp cứu. Tới nơi "
     "đông người, gọi người nhà. Không chuyển tiền theo lời dọa",
     # -- the five rules --------------------------------------------------------------------
@@ -273,6 +306,20 @@ TEXTS: dict[str, str] = {
     "tin trả lời.| Phản ánh mới: soạn LD, số và nội dung",
     "fate.ask": "Soạn TT và mã phản ánh. Mã nằm trong tin trả lời lúc bạn phản ánh. Phản ánh mới: "
     "soạn LD, số và nội dung",
+    "fate.withdrawn": "Tin báo {code} về {shown}, gửi {date}: bạn đã rút lại, không còn tính nữa. "
+    "Cán bộ thấy là đã rút. Khẩn cấp: gọi 113",
+    "withdraw.ask": "Rút lại {code}: {shown}? Rút rồi thì tin báo này không còn tính nữa; họ vẫn "
+    "lừa thì không nên rút.| Chắc chắn thì soạn RUT lần nữa",
+    "withdraw.again": "Chưa rút {code} đâu. Khẩn cấp: gọi 113.| Chắc chắn muốn rút thì soạn RUT "
+    "lần nữa",
+    "withdraw.done": "Đã rút {code}: {shown}. Tin báo này không còn tính nữa; cán bộ thấy là bạn "
+    "đã rút. Báo lại lúc nào cũng được. Khẩn cấp: gọi 113",
+    "withdraw.decided": "Đã ghi là bạn rút {code}: {shown}. Cán bộ đã kết luận rồi nên kết luận "
+    "không đổi. Khẩn cấp: gọi 113",
+    "withdraw.already": "Bạn đã rút {code}: {shown} trước đó rồi. Không cần làm gì nữa. Khẩn cấp: "
+    "gọi 113",
+    "withdraw.code": "Muốn rút tin báo nào? Soạn RUT và mã của nó. Mã nằm trong tin trả lời lúc "
+    "bạn báo. Khẩn cấp: gọi 113",
     "appeal.filed": "Đã nhận khiếu nại {code} về số {shown} của bạn. Cán bộ sẽ xem, trả lời "
     "bằng tin nhắn; đến lúc đó chưa đổi gì. Giữ giấy tờ SIM để đối chiếu",
     "appeal.open": "Khiếu nại {code} về số {shown}, gửi {date}: cán bộ đang xem, sẽ trả lời "
@@ -325,6 +372,19 @@ TEXTS: dict[str, str] = {
     "Giữ tin nhắn, biên lai. Rồi soạn {word} và số gọi hoặc số tài khoản của họ",
     "shared.panic.menu": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Rồi soạn {word} và số gọi "
     "hoặc số tài khoản của họ để phản ánh",
+    "shared.source.name": "Chưa báo ai. Tên người gửi là {shown}?| Đúng thì soạn {word} 1. Không "
+    "phải: soạn {word} và số hoặc tên khác",
+    "shared.source.kept": "Chưa báo ai cả. Khẩn cấp: gọi 113.| Muốn báo: soạn {word} 1, hoặc "
+    "{word} và số, tên người gửi. Đã mất tiền: soạn {word} MAT TIEN",
+    "shared.source.noted": "Đã thêm vào lời kể, chưa báo ai cả. Khẩn cấp: gọi 113.| Muốn báo: "
+    "soạn {word} 1, hoặc {word} và số, tên người gửi",
+    "shared.source.body": "Kẻ gian hay giả danh {shown}. Người thật không gọi, nhắn tin đòi tiền, "
+    "đòi mã OTP.| Muốn báo: soạn {word} 1, hoặc {word} và số",
+    "shared.source.kin": "Kẻ gian hay giả danh người nhà. Gọi số cũ của người đó mà hỏi, không "
+    "chuyển tiền.| Muốn báo: soạn {word} 1, hoặc {word} và số",
+    "shared.message.offer.which": "Số nào gọi, nhận tiền? Soạn {word} và số đó",
+    "shared.panic.bank": "GỌI {bank} NGAY ({line}), nói: khóa tài khoản vì bị lừa. Rồi gọi 113. "
+    "Không chuyển thêm. Rồi soạn {word} và số gọi, số tài khoản của họ",
     "shared.rules.menu": "Soạn {word} 1 đến {word} 5 để xem từng quy tắc. Hỏi số lạ: soạn {word} "
     "và số đó. Khẩn cấp: gọi 113",
     "shared.alerts.ask": "Cảnh báo của xã, phường hay huyện nào? Soạn {word} và tên nơi đó, ví "
@@ -368,6 +428,9 @@ TEXTS: dict[str, str] = {
     "Giữ tin nhắn, biên lai. Rồi gõ số gọi hoặc số tài khoản của họ",
     "screen.panic.menu": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Rồi gõ số gọi hoặc số tài "
     "khoản của họ",
+    "screen.message.offer.which": "Số nào gọi, nhận tiền? Gõ số đó",
+    "screen.panic.bank": "GỌI {bank} NGAY ({line}), nói: khóa tài khoản vì bị lừa. Rồi gọi 113. "
+    "Gõ số gọi, số tài khoản của họ",
     "screen.rules.all": "Chọn quy tắc để xem kỹ",
     "screen.rules.menu": "Chọn 1 đến 5 để xem từng quy tắc",
     "screen.alerts.ask": "Cảnh báo nơi nào? Gõ tên hoặc chọn",
@@ -388,6 +451,7 @@ TEXTS: dict[str, str] = {
     "choice.opt_out": "Ngừng mọi tin",
     "choice.erase": "Xóa dữ liệu",
     "choice.sure": "Xóa hết",
+    "choice.withdraw": "Rút lại",
     "choice.again": "Nhận lại",
     "choice.add": "Thêm nơi khác",
     "choice.go_on": "Làm tiếp",

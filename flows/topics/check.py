@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from flows import numbers, standings
+from flows import bodies, numbers, standings
 from flows.languages import has
-from flows.topics import filing
+from flows.topics import filing, senders, story
 from flows.topics.context import Here, Offer, Topic, World, pack, together, unpack
-from flows.topics.sources import answered, way_of
+from flows.topics.sources import way_of
 from flows.values import Asks, Command, Standing, State, Subject, Turn
 
 _CLASSES = {"brandname": "name", "link": "link", "account": "account"}
@@ -53,7 +53,17 @@ WORST = (
 
 
 def read(command: Command, world: World, now: datetime) -> Asks:
-    return Asks(command, with_others(numbers.named(command.rest) if command.rest else ()))
+    return Asks(command, with_others(named(command.rest, world, now) if command.rest else ()))
+
+
+def named(text: str, world: World, now: datetime) -> tuple[Subject, ...]:
+    """What a text that follows KT names: numbers, a link, an account, a sender's name; the police,
+    an office or kin by any of their names."""
+    found = numbers.named(text)
+    if not found or found[0].kind == "brandname":
+        body = bodies.subject(text, world.areas, now.date())
+        return (body,) if body is not None else found
+    return found
 
 
 def with_others(subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
@@ -71,6 +81,8 @@ def _standing(here: Here, subject: Subject) -> Standing:
     if _is_own(here, subject):
         return Standing("official")
     known = here.facts.standings.get(subject.key)
+    if bodies.is_body(subject):
+        return Standing("official", known.people if known else 0)
     return standings.for_check(known, subject, here.world.directory)
 
 
@@ -99,6 +111,8 @@ def tell(here: Here, subject: Subject, standing: Standing, told: Mapping[str, An
 def status(here: Here, subject: Subject, standing: Standing) -> str:
     """What is known of `subject`, and what to do first."""
     grade = standing.grade
+    if bodies.is_body(subject):
+        return _impersonated(here, subject, standing.people)
     if grade == "caution" and not standings.is_odd(subject):
         # Not the number itself is odd: a list or a campaign has it.
         return here.say(_TEXTS["listed", subject.kind], shown=subject.shown)
@@ -122,6 +136,13 @@ def status(here: Here, subject: Subject, standing: Standing) -> str:
         return reply
     also = f"{reply}. {here.say(f'odd.{subject.odd}')}"
     return also if here.fits(also) else reply
+
+
+def _impersonated(here: Here, subject: Subject, people: int) -> str:
+    """Nobody accuses the police, an office or kin: what is said is how many tell of somebody who
+    pretends to be them."""
+    key = "check.kin" if subject.key == "body:kin" else "check.body"
+    return here.say(f"{key}.told" if people else key, shown=subject.shown, people=people)
 
 
 def about(here: Here, category: str) -> str:
@@ -148,16 +169,27 @@ def choices(state: State) -> str:
     return "1" if state.step == "known" else ""
 
 
+_HEARD = {"known": ("no", "word", "unknown", "wants"), "": ("no", "word", "place", "unknown")}
+"""By step: what is answered with what can be chosen; `wants` files."""
+
+
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
-    if state.step == "known":
+    heard = senders.hear(command, world, now)
+    if heard is None:
         return None
-    found = answered(command)
-    return Asks(Command("answer", command.rest), with_others(found)) if found else None
+    if heard.kind in _HEARD.get(state.step, ()):
+        return Asks(Command("answer", command.rest, kind=heard.kind))
+    if state.step == "known":
+        return story.asks(state, command) if heard.kind in ("story", "place") else None
+    if not heard.subjects:
+        return None
+    return Asks(Command("answer", command.rest, kind=heard.kind), with_others(heard.subjects))
 
 
 def go_on(here: Here) -> Turn:
-    if here.command.name == "answer":
-        return start(here)
+    kind = here.command.kind
+    if here.command.name == "answer" and kind != "wants":
+        return start(here) if here.asks.subjects else menu(here)
     subjects = unpack(here.state.memory)
     if not subjects:
         return start(here)

@@ -53,6 +53,8 @@ def _told(language: Language, fate: Fate, prefix: str) -> str:
 
 
 def _text(fate: Fate) -> str:
+    if fate.withdrawn:
+        return "fate.withdrawn"
     if fate.state == "received":
         return "fate.received"
     # Officials confirm that a sender's name is being forged, never that its owner cheats.

@@ -1,13 +1,20 @@
-"""A report is filed: the effect, and the answer with its code and the first thing to do."""
+"""A report is filed: the effect, and the answer with its code and the first thing to do.
+
+And what is said to an answer that names nobody: nothing is filed by it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from itertools import product
 from typing import Any, TypedDict
 
-from flows.topics.context import MAX_CONTENT, Here
+from flows import bodies
+from flows.topics import story
+from flows.topics.context import MAX_CONTENT, Here, pack, together, unpack
 from flows.topics.rules import RULES
-from flows.values import Report, Rule, Subject, Triage, Turn, Way
+from flows.values import Report, Rule, State, Subject, Triage, Turn, Way
 
 
 class Told(TypedDict):
@@ -50,14 +57,22 @@ def file(
 
     lost  the resident says that money or a secret is gone: the bank comes first
     late  who called or wrote is not known, and may still be told
-    The resident's own number, which many people write into a report, is left out.
+    The resident's own number, which many people write into a report, is left out. The police, an
+    office or kin is nobody's subject: it is noted that somebody pretended to be them.
     """
-    subjects = tuple(one for one in subjects if one.key != here.facts.own)
-    report = Report(here.facts.code, way, subjects, content, category, rules)
-    main = subjects[0] if subjects else None
-    text = "report.filed.late" if late and main is None else _text(way, main, lost=lost)
+    named = [bodies.as_body(one, here.world.areas, here.now.date()) for one in subjects]
+    accused = tuple(o for o in named if o.key != here.facts.own and not bodies.is_body(o))
+    pretended = next((o.key.removeprefix(bodies.PREFIX) for o in named if bodies.is_body(o)), "")
+    report = Report(here.facts.code, way, accused, content, category, rules, pretended)
+    main = accused[0] if accused else None
+    told_later = late and main is None and not lost
+    text = "report.filed.late" if told_later else _text(way, main, lost=lost)
     shown = main.shown if main else here.say("report.nobody")
-    replies = [here.say(text, code=report.code, shown=shown, where=w) for w in _where(here)]
+    slips = (here.say("report.slip"), "") if here.form == "text" else ("",)
+    replies = [
+        here.say(text, code=report.code, shown=shown, where=where, slip=slip)
+        for where, slip in product(_where(here), slips)
+    ]
     return here.close(next((r for r in replies if here.fits(r)), replies[-1]), report)
 
 
@@ -79,3 +94,57 @@ def _where(here: Here) -> list[str]:
     if not department:
         return [police]
     return [f"{police}, {here.say('report.department')} {department}", police]
+
+
+def confirmed(here: Here) -> tuple[Subject, ...]:
+    """The sender's name that the resident was asked about and now says 1 to."""
+    asked = here.state.step == "name" and here.command.name == "digit"
+    return unpack(here.state.memory, "name") if asked else ()
+
+
+def only_own(here: Here) -> bool:
+    """Whether an answer names nobody but the resident."""
+    named = here.asks.subjects
+    return bool(named) and all(one.key == here.facts.own for one in named)
+
+
+def without_names(memory: Mapping[str, Any]) -> dict[str, Any]:
+    """The memory once a report is filed: what was told, and nobody who was named."""
+    return {key: told for key, told in memory.items() if key not in ("name", "bodies", "step")}
+
+
+_SAID = {"no": "source.kept", "unknown": "source.unknown", "place": "source.noted"}
+
+
+def not_named(
+    here: Here, topic: str, menu: Callable[[Here], Turn], ask: str = "source.name"
+) -> Turn:
+    """The answer to words that name nobody at once: nothing is filed, what was offered stays.
+
+    ask  the key of the text that asks about a likely name
+    """
+    kind, said, state = here.command.kind, here.command.rest, unasked(here.state)
+    if kind == "likely":
+        told = {**state.memory, "name": pack(here.asks.subjects), "step": state.step}
+        reply = here.say(ask, shown=here.asks.subjects[0].shown)
+        return here.leave_open(reply, topic, "name", told)
+    if kind == "body":
+        (one,) = here.asks.subjects
+        named = together([one], unpack(state.memory, "bodies"))
+        told = {**story.memory(state, said), "bodies": pack(named)}
+        text = "source.kin" if one.key == "body:kin" else "source.body"
+        return here.leave_open(here.say(text, shown=one.shown), topic, state.step, told)
+    if kind not in _SAID:
+        return menu(replace(here, state=state))
+    told = story.memory(state, said) if kind == "place" else dict(state.memory)
+    return here.leave_open(here.say(_SAID[kind]), topic, state.step, told)
+
+
+def unasked(state: State) -> State:
+    """Where the conversation stood before it asked about a name."""
+    if state.step != "name":
+        return state
+    step, memory = state.memory.get("step"), dict(state.memory)
+    memory.pop("name", None)
+    memory.pop("step", None)
+    return State(state.topic, step if isinstance(step, str) else "", memory)

@@ -28,6 +28,7 @@ NAMES: Mapping[str, str] = MappingProxyType(
         "panic": "choice.panic",
         "fate": "choice.fate",
         "erase": "choice.erase",
+        "withdraw": "choice.withdraw",
     }
 )
 """By the state's topic: the text key of its name."""

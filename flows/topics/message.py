@@ -6,13 +6,13 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import product
 
-from flows import numbers, similar, triage
+from flows import bodies, numbers, similar, subject_roles, triage
 from flows.languages import has
 from flows.link_shape import is_true_site
 from flows.text import fold, words
-from flows.topics import check, filing, help, language
+from flows.topics import check, filing, help, language, senders, story
 from flows.topics.context import Here, Offer, Topic, World, pack, together, unpack
-from flows.topics.sources import answered, has_phone, says_unknown, within
+from flows.topics.sources import has_phone
 from flows.values import Asks, Command, Gather, Standing, State, Subject, Triage, Turn
 
 _SMALL_TALK = frozenset((
@@ -36,7 +36,7 @@ def read(command: Command, world: World, now: datetime) -> Asks:
     judged = triage.judge(command.rest)
     # What looks honest is not compared: notices of one bank are alike, and no campaign.
     sketch = None if judged.label == "benign" else similar.sketch(command.rest)
-    subjects = check.with_others(_accused(command.rest, judged))
+    subjects = check.with_others(_accused(command.rest, judged).subjects)
     return Asks(command, subjects, triage=judged, sketch=sketch)
 
 
@@ -53,13 +53,14 @@ def start(here: Here) -> Turn:
             judged = replace(judged, label="unclear")  # Too little to find nothing in.
     worst = check.worst(here)
     told = filing.remember(here.command.rest, judged)
-    subjects = _accused(here.command.rest, judged)
+    accused = _accused(here.command.rest, judged)
+    subjects = accused.subjects
     if worst is not None and _is_about(here.command.rest, judged, subjects, worst[1]):
         return check.tell(here, *worst, {**told, "subjects": pack(subjects)})
-    asks_sender = not has_phone(subjects) and judged.label != "benign"
+    asks_sender = accused.unsure or (not has_phone(subjects) and judged.label != "benign")
     memory = {**told, "subjects": pack(subjects)}
     return here.leave_open(
-        _reply(here, judged, worst, asks_sender=asks_sender),
+        _reply(here, judged, worst, asks_sender=asks_sender, unsure=accused.unsure),
         "message",
         "sender" if asks_sender else "offer",
         memory,
@@ -91,18 +92,16 @@ def _is_owners(one: Subject) -> bool:
     return one.kind == "link" and is_true_site(one.key.removeprefix("link:"))
 
 
-def _accused(text: str, judged: Triage) -> tuple[Subject, ...]:
-    """What may be reported with the message: of a bank's honest notice, not one's own account."""
-    inside = _inside(text)
-    if not triage.is_bank_notice(judged):
-        return inside
-    return tuple(one for one in inside if one.kind != "account")
-
-
-def _inside(text: str) -> tuple[Subject, ...]:
-    """What the message is about; in a few words lone digits are, whatever they are called."""
-    inside = within(text)
-    return inside if inside or len(words(text)) > _QUESTION else numbers.loose(text)
+def _accused(text: str, judged: Triage) -> subject_roles.Meant:
+    """What may be reported with the message: who is to be called, clicked or paid. In a few words
+    lone digits are, whatever they are called; of a bank's honest notice one's own account is
+    not."""
+    meant = subject_roles.meant(text)
+    if not meant.subjects and not meant.unsure and len(words(text)) <= _QUESTION:
+        meant = subject_roles.Meant(numbers.loose(text))
+    kept = triage.is_bank_notice(judged)
+    chosen = (one for one in meant.subjects if not (kept and one.kind == "account"))
+    return subject_roles.Meant(together(chosen), meant.unsure)
 
 
 def _is_about(text: str, judged: Triage, subjects: tuple[Subject, ...], standing: Standing) -> bool:
@@ -117,7 +116,12 @@ def _is_about(text: str, judged: Triage, subjects: tuple[Subject, ...], standing
 
 
 def _reply(
-    here: Here, judged: Triage, worst: tuple[Subject, Standing] | None, *, asks_sender: bool
+    here: Here,
+    judged: Triage,
+    worst: tuple[Subject, Standing] | None,
+    *,
+    asks_sender: bool,
+    unsure: bool = False,
 ) -> str:
     """The verdict on the text, its rule, the worst that is known of what is in it, the offer.
 
@@ -139,7 +143,8 @@ def _reply(
         since = here.facts.alike.since.strftime("%d/%m")
         others = here.say("message.alike", people=here.facts.alike.people, date=since)
     short = here.say("message.offer")
-    offer = here.say("message.offer.sender") if asks_sender else short
+    asked = "message.offer.which" if unsure else "message.offer.sender"
+    offer = here.say(asked) if asks_sender else short
     pretext = check.about(here, judged.category)
     sizes = [
         (pretext, advice, offer),
@@ -162,24 +167,39 @@ def choices(state: State) -> str:
     return "" if state.step == "late" else "1"
 
 
+_NEW = {"late": ("story", "body", "place"), "offer": ("named", "likely")}
+"""By step: what is no answer there, but a message or a question of its own."""
+
+
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
-    if state.step == "offer":
+    heard = senders.hear(command, world, now)
+    if heard is None or heard.kind in _NEW.get(state.step, ()):
         return None
-    found = answered(command)
-    if not found and not says_unknown(command):
-        return None
-    return Asks(Command("answer", command.rest), found)
+    if heard.kind == "story":
+        return story.asks(state, command)
+    kind = "likely" if senders.may_be_their_bank(heard, story.content(state), world) else heard.kind
+    return Asks(Command("answer", command.rest, kind=kind), heard.subjects)
 
 
 def go_on(here: Here) -> Turn:
-    memory = here.state.memory
-    if here.state.step == "late" and not here.asks.subjects:
+    kind = here.command.kind
+    if here.command.name == "digit" or kind in ("named", "wants"):
+        return _file(here)
+    if here.state.step == "late" and kind != "likely":
         return menu(here)
-    subjects = together(here.asks.subjects, unpack(memory))
-    late = not subjects and here.form == "text"
+    return filing.not_named(here, "message", menu)
+
+
+def _file(here: Here) -> Turn:
+    memory, asked = here.state.memory, here.asks.subjects
+    if (here.state.step == "late" and not asked) or filing.only_own(here):
+        return menu(here)
+    subjects = together(asked, filing.confirmed(here), unpack(memory), unpack(memory, "bodies"))
+    late = here.form == "text" and all(map(bodies.is_body, subjects))
     filed = filing.file(here, "message", subjects, **filing.remembered(memory), late=late)
     # The number may be found only now: it is reported with the same words.
-    return replace(filed, state=replace(here.state, step="late")) if late else filed
+    kept = State("message", "late", filing.without_names(memory))
+    return replace(filed, state=kept) if late else filed
 
 
 def menu(here: Here) -> Turn:
@@ -201,5 +221,5 @@ TOPIC = Topic(
     go_on,
     menu,
     offers,
-    {"sender": "told", "offer": "told", "late": "done"},
+    {"sender": "told", "offer": "told", "name": "told", "late": "done"},
 )

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
-from flows import keyword_tables, keywords
+from flows import bodies, keyword_tables, numbers
 from flows.text import fold
-from flows.topics import filing
+from flows.topics import filing, senders, story
 from flows.topics.context import MAX_CONTENT, Here, Offer, Topic, World, pack, together, unpack
-from flows.topics.sources import MAX_ANSWER, answered, is_unknown, says_unknown, within
+from flows.topics.sources import MAX_ANSWER, meant, within
 from flows.values import Asks, Command, State, Subject, Turn
 
 _FROM = re.compile(
@@ -21,82 +23,113 @@ _FROM = re.compile(
 
 
 def read(command: Command, world: World, now: datetime) -> Asks:
-    return Asks(command, within(command.rest))
+    return Asks(command, meant(command.rest))
 
 
 def start(here: Here) -> Turn:
     subjects, content = here.asks.subjects, here.command.rest
+    bank = here.world.directory.banks.within(content)
+    memory: dict[str, Any] = {"bank": bank.name if bank else ""}
     if here.state.topic == "panic":  # Said again: what was named before still holds.
         subjects = together(subjects, unpack(here.state.memory))
-        content = content or _content(here.state)
-    memory = {"subjects": pack(subjects), "content": content[:MAX_CONTENT]}
-    if not subjects:
-        return here.leave_open(here.say("panic.call"), "panic", "who", memory)
-    reply = here.say("panic.offer", shown=subjects[0].shown)
-    return here.leave_open(reply, "panic", "offer", memory)
+        content = content or story.content(here.state)
+        memory["bank"] = memory["bank"] or here.state.memory.get("bank", "")
+    memory |= {"subjects": pack(subjects), "content": content[:MAX_CONTENT]}
+    return here.leave_open(_urgent(here, memory), "panic", "offer" if subjects else "who", memory)
 
 
-def _content(state: State) -> str:
-    return str(state.memory.get("content", ""))
+def _urgent(here: Here, memory: Mapping[str, Any]) -> str:
+    """What must be done first: the resident's own bank by its name, where it is known."""
+    subjects, bank = unpack(memory), here.world.directory.banks.called(str(memory.get("bank")))
+    if bank is not None:
+        line = bank.line or here.say("panic.card")
+        if subjects:
+            return here.say("panic.bank.offer", bank=bank.name, line=line, shown=subjects[0].shown)
+        return here.say("panic.bank", bank=bank.name, line=line)
+    return here.say("panic.offer", shown=subjects[0].shown) if subjects else here.say("panic.call")
 
 
 def choices(state: State) -> str:
-    return "1" if state.step == "offer" else ""
+    return "1" if state.step in ("offer", "name", "unknown") else ""
 
 
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
-    """A number, an account or a name answers; anything else without a keyword is heard as well,
-    so that the urgent line is said again. A long text with a number in it is a message."""
-    found = _named(command) or _who(command)
-    if found or says_unknown(command):
-        return Asks(Command("answer", command.rest), found)
-    if not _is_talk(command) or (len(command.rest) > MAX_ANSWER and within(command.rest)):
+    """The victim's bank, or who it was; anything else without a keyword is heard as well, so that
+    the urgent line is said again. A long text with a number in it is a message."""
+    if _is_talk(command) and len(command.rest) <= MAX_ANSWER:
+        if world.directory.banks.alone(command.rest) is not None:
+            return Asks(Command("answer", command.rest, kind="bank"))
+        who = _who(command)
+        if who:
+            return Asks(Command("answer", command.rest, kind="named"), who)
+    heard = senders.hear(command, world, now, account=True)
+    if heard is not None and heard.kind in ("named", "likely", "unknown", "wants"):
+        kind, found = _asked_back(heard), heard.subjects
+        return Asks(Command("answer", command.rest, kind=kind), found)
+    new = command.name == "subject" or (len(command.rest) > MAX_ANSWER and within(command.rest))
+    if new or not _is_talk(command):
         return None
     return Asks(Command("answer", command.rest))
 
 
+def _asked_back(heard: senders.Heard) -> str:
+    """A name alone may be the resident's own carrier or shop: it is asked back."""
+    bare = heard.kind == "named" and all(one.kind == "brandname" for one in heard.subjects)
+    return "likely" if bare and not any(map(bodies.is_body, heard.subjects)) else heard.kind
+
+
 def _is_talk(command: Command) -> bool:
     """Whether it is no keyword, no thanks and no digit that nobody offered."""
-    if command.name not in ("message", "help"):
+    if command.name not in ("message", "help", "subject"):
         return False
     plain = " ".join(fold(command.rest).lower().split())
     return any(c.isalpha() for c in plain) and plain not in keyword_tables.GREETINGS
 
 
-def _named(command: Command) -> tuple[Subject, ...]:
-    """What `answered` finds, without words that merely could be a sender's name."""
-    found = answered(command, account=True)
-    if command.name == "subject" or keywords.is_name(command.rest):
-        return found
-    return tuple(one for one in found if one.kind != "brandname")
-
-
 def _who(command: Command) -> tuple[Subject, ...]:
-    if command.name != "message" or len(command.rest) > MAX_ANSWER:
-        return ()
     said = _FROM.match(" ".join(fold(command.rest).lower().split()))
     if said is None or said[1] not in keyword_tables.BRANDS:
         return ()
     typed = re.search(rf"\b{said[1]}\b", fold(command.rest), re.IGNORECASE)
-    return answered(Command("subject", typed[0])) if typed else ()
+    name = numbers.brandname(typed[0]) if typed else None
+    return (name,) if name else ()
 
 
 def go_on(here: Here) -> Turn:
-    said, asked = here.command, here.asks.subjects
-    if said.name == "answer" and not asked and not is_unknown(said.rest):
+    kind, memory = here.command.kind, here.state.memory
+    if kind == "bank":
+        return _bank(here)
+    if filing.only_own(here):
         return _again(here)
-    subjects = together(asked, unpack(here.state.memory))
-    return filing.file(here, "scam_call", subjects, _content(here.state), lost=True)
+    if kind in ("named", "wants") or here.command.name == "digit":
+        subjects = together(here.asks.subjects, filing.confirmed(here), unpack(memory))
+        return filing.file(here, "scam_call", subjects, story.content(here.state), lost=True)
+    if kind == "likely":
+        return filing.not_named(here, "panic", menu, "panic.name")
+    if kind == "unknown" and not unpack(memory):
+        return here.leave_open(here.say("panic.unknown"), "panic", "unknown", memory)
+    return _again(here)
+
+
+def _bank(here: Here) -> Turn:
+    """The victim names their bank: its line is said, and who it was can still be told."""
+    state = filing.unasked(here.state)
+    bank = here.world.directory.banks.alone(here.command.rest)
+    memory = {**state.memory, "bank": bank.name if bank else ""}
+    step = "offer" if unpack(memory) else "who"
+    return here.leave_open(_urgent(here, memory), "panic", step, memory)
 
 
 def _again(here: Here) -> Turn:
     """What must be done first, as if it had not been said; what they tell belongs to the report."""
-    told = f"{_content(here.state)} {here.command.rest}".strip()
-    return start(replace(here, asks=Asks(Command("panic", told))))
+    state = filing.unasked(here.state)
+    told = story.joined(state, here.command.rest)
+    return start(replace(here, state=state, asks=Asks(Command("panic", told))))
 
 
 def menu(here: Here) -> Turn:
-    subjects = unpack(here.state.memory)
+    state = filing.unasked(here.state)
+    here, subjects = replace(here, state=state), unpack(state.memory)
     if subjects:
         return here.again(here.say("panic.offer", shown=subjects[0].shown))
     return here.again(here.say("panic.menu"))
@@ -106,7 +139,8 @@ _OFFERS = (Offer("choice.report", "1"),)
 
 
 def offers(state: State) -> tuple[Offer, ...]:
-    return _OFFERS if state.step == "offer" else ()
+    return _OFFERS if choices(state) else ()
 
 
-TOPIC = Topic(start, read, choices, hear, go_on, menu, offers, {"who": "told", "offer": "told"})
+_TOLD = ("who", "offer", "name", "unknown")
+TOPIC = Topic(start, read, choices, hear, go_on, menu, offers, dict.fromkeys(_TOLD, "told"))

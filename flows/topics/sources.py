@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from flows import links, numbers
-from flows.keyword_tables import NOT_BRANDS
+from flows import links, numbers, subject_roles
 from flows.text import fold
 from flows.topics.context import together
 from flows.values import Command, Subject, Way
@@ -13,7 +12,6 @@ from flows.values import Command, Subject, Way
 MAX_ANSWER = 120
 MAX_WORDS = 6
 """An answer to "which number?" has few words beside the number; more are a new message."""
-_WORDS = re.compile(r"(?<![A-Za-z0-9.])[A-Za-z]+(?![A-Za-z0-9.])")
 _RUN = re.compile(r"(?<![0-9A-Za-z])[0-9](?:[ .\-]?[0-9]){5,18}(?![0-9A-Za-z])")
 _RECEIVERS = frozenset(("mobile", "landline", "service", "account"))
 _ACCOUNT_DIGITS = re.compile(r"[0-9]{6,19}")
@@ -39,8 +37,13 @@ def is_unknown(source: str) -> bool:
 
 
 def within(text: str) -> tuple[Subject, ...]:
-    """Numbers, links and accounts in running text, numbers first."""
-    return together(numbers.find(text), links.find(text), numbers.accounts(text))
+    """Numbers, links and accounts in running text, numbers first: all of them."""
+    return together(subject_roles.found(text))
+
+
+def meant(text: str) -> tuple[Subject, ...]:
+    """Of those the ones that want a call, a click or money."""
+    return together(subject_roles.meant(text).subjects)
 
 
 def leads_to(text: str) -> tuple[Subject, ...]:
@@ -48,7 +51,9 @@ def leads_to(text: str) -> tuple[Subject, ...]:
 
     Not the numbers: in a report whose source is named, another number may be anybody's.
     """
-    return together(links.find(text), numbers.accounts(text))
+    found = together(links.find(text), numbers.accounts(text))
+    parts = subject_roles.roles(text, found)
+    return tuple(one for one in found if parts[one.key] != "target")
 
 
 def has_phone(subjects: tuple[Subject, ...]) -> bool:
@@ -74,28 +79,9 @@ def says_unknown(command: Command) -> bool:
     )
 
 
-def answered(command: Command, *, account: bool = False) -> tuple[Subject, ...]:
-    """The source that an answer without a keyword names; empty if it names none.
-
-    account  the question was where money went: digits that are no Vietnamese number are an
-             account, and a longer story about it is an answer as well
-    """
-    text = command.rest
-    if command.name == "subject":
-        found = numbers.subject(text)
-        return (_account(found) if account else found,) if found else ()
-    if command.name not in ("message", "help") or not text or len(text) > MAX_ANSWER:
-        return ()
-    inside = _where_money_went(text) if account else within(text)
-    if inside:
-        return inside if account or len(_WORDS.findall(fold(text))) <= MAX_WORDS else ()
-    name = numbers.brandname(text)
-    if name is None or len(name.shown) < 3:
-        return ()
-    return () if NOT_BRANDS & set(name.key[5:].split()) else (name,)
-
-
-def _where_money_went(text: str) -> tuple[Subject, ...]:
+def where_money_went(text: str) -> tuple[Subject, ...]:
+    """Numbers, links and accounts in a text that tells where money went: any long digits are an
+    account there."""
     inside = tuple(one for one in within(text) if not _is_misread(one))
     if any(one.kind in _RECEIVERS for one in inside):
         return inside
@@ -108,7 +94,8 @@ def _is_misread(found: Subject) -> bool:
     return found.kind == "odd" or (found.kind == "foreign" and "+" not in found.given)
 
 
-def _account(found: Subject) -> Subject:
+def account_of(found: Subject) -> Subject:
+    """`found`, or the account that its digits are where they are no Vietnamese number."""
     digits = re.sub(r"[^0-9]", "", found.given)
     sound = _is_misread(found) and _ACCOUNT_DIGITS.fullmatch(digits)
     return _as_account(found.given) if sound else found

@@ -12,7 +12,18 @@ import psycopg
 
 from flows import similar
 from flows.text import measure
-from flows.values import Appeal, Effect, Erase, FollowUp, Gather, OptOut, Report, Speak, Subscribe
+from flows.values import (
+    Appeal,
+    Effect,
+    Erase,
+    FollowUp,
+    Gather,
+    OptOut,
+    Report,
+    Speak,
+    Subscribe,
+    Withdraw,
+)
 from gateway.ledger import appeals, campaigns, ids
 from gateway.ledger.encrypted import OUTBOUND_NUMBER, OUTBOUND_TEXT, REPORT_CONTENT
 from gateway.ledger.erase import erase
@@ -30,10 +41,19 @@ _STAGE = "INSERT INTO staged_job (name, arg, due_at) VALUES (%s, %s, %s)"
 _REPORT = """
 WITH r AS (
     INSERT INTO report (code, resident_id, voice, inbound_id, way, subjects, content, category,
-                        rules, at)
-    VALUES (%s, %s, %s, %s, %s, %s::jsonb, %s, %s, %s, %s) RETURNING id
+                        rules, impersonated, at)
+    VALUES (%s, %s, %s, %s, %s, %s::jsonb, %s, %s, %s, %s, %s) RETURNING id
 )
 INSERT INTO staged_job (name, arg, due_at) SELECT 'report', id, %s FROM r
+"""
+
+# Only one's own. A second time nothing is found, so nothing is staged.
+_WITHDRAW = """
+WITH r AS (
+    UPDATE report SET withdrawn_at = %(now)s
+    WHERE code = %(code)s AND resident_id = %(resident)s AND withdrawn_at IS NULL RETURNING id
+)
+INSERT INTO staged_job (name, arg, due_at) SELECT 'withdraw', id, %(now)s FROM r
 """
 
 _SUBSCRIBE = """
@@ -138,6 +158,7 @@ def _report(
             keys.encrypt(effect.content, REPORT_CONTENT, effect.code),
             effect.category,
             list(effect.rules),
+            effect.impersonated,
             now,
             now,
         ),
@@ -158,6 +179,13 @@ def _gather_reported(
     about = Gather(sketch, sample, effect.subjects, effect.category)
     number = draft.mo.msisdn or ""
     campaigns.wait(connection, about, draft.resident_id, number, keys, now, reported=True)
+
+
+def _withdraw(
+    connection: psycopg.Connection, effect: Withdraw, draft: Draft, keys: Keys, now: datetime
+) -> bool:
+    values = {"code": effect.code, "resident": draft.resident_id, "now": now}
+    return connection.execute(_WITHDRAW, values).rowcount > 0
 
 
 def _appeal(
@@ -229,6 +257,7 @@ _WRITERS: dict[type[Any], Callable[..., bool]] = {
     Appeal: _appeal,
     Gather: _gather,
     Report: _report,
+    Withdraw: _withdraw,
     Subscribe: _subscribe,
     OptOut: _opt_out,
     Speak: _speak,

@@ -10,9 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from typing import Any
 
 import psycopg
 
+from flows import bodies
+from flows import risk_weights as weights
 from flows.values import Alike, Appealed, Fate, Standing
 from gateway.ledger import campaigns
 from gateway.ledger.arrays import Bigints, Byteas, Texts
@@ -71,11 +74,28 @@ _STANDINGS = """
 SELECT key, grade, people, last_at, category FROM subject WHERE key = ANY(%b::text[])
 """
 
-_FATES = """
-SELECT r.resident_id, r.code, r.subjects->0->>'shown', r.state, r.at,
-       s.grade, s.people, s.last_at, s.category
+_FATE = """
+SELECT r.resident_id, r.code, coalesce(r.subjects->0->>'shown', ''), r.state, r.at,
+       s.grade, s.people, s.last_at, s.category, r.withdrawn_at IS NOT NULL
 FROM report r LEFT JOIN subject s ON s.key = r.subjects->0->>'key'
-WHERE r.code = ANY(%b::text[])
+"""
+_FATES = f"{_FATE} WHERE r.code = ANY(%b::text[])"
+_LATEST = f"""
+SELECT r.* FROM unnest(%b::bigint[]) AS k (id)
+JOIN LATERAL ({_FATE} WHERE r.resident_id = k.id ORDER BY r.id DESC LIMIT 1) r ON true
+"""
+
+MOST_PRETENDED = 1_000
+"""So many of the latest reports that somebody pretended to be a body are counted."""
+_PRETENDED = f"""
+SELECT k.body, said.people, said.at FROM unnest(%b::text[]) AS k (body)
+JOIN LATERAL (
+    SELECT count(DISTINCT coalesce(resident_id, -id)) AS people, max(at) AS at FROM (
+        SELECT id, resident_id, at FROM report
+        WHERE impersonated = k.body AND impersonated <> '' AND at > %b AND withdrawn_at IS NULL
+        ORDER BY at DESC LIMIT {MOST_PRETENDED}
+    ) latest
+) said ON said.people > 0
 """
 
 _AREAS = """
@@ -108,6 +128,7 @@ class Learnt:
     former_areas: tuple[str, ...] = ()
     alike: Alike | None = None
     appealed: Appealed | None = None
+    latest: Fate | None = None
 
 
 def who(connection: psycopg.Connection, mos: Sequence[Mo], keys: Keys) -> list[Known]:
@@ -141,7 +162,9 @@ def _with_suppressed(
     return known
 
 
-def what(connection: psycopg.Connection, drafts: Sequence[Draft], keys: Keys) -> list[Learnt]:
+def what(
+    connection: psycopg.Connection, drafts: Sequence[Draft], keys: Keys, now: datetime
+) -> list[Learnt]:
     """Per draft: what its `asks` wants to know."""
     asked = {s.key for d in drafts if d.asks for s in d.asks.subjects}
     own = {f"tel:{d.mo.msisdn}" for d in drafts if d.asks and d.asks.own}
@@ -152,7 +175,13 @@ def what(connection: psycopg.Connection, drafts: Sequence[Draft], keys: Keys) ->
         for d in drafts
         if d.asks and d.asks.areas and d.known.resident_id is not None
     }
-    standings = _standings(connection, asked) if asked else {}
+    reported = {
+        d.known.resident_id
+        for d in drafts
+        if d.asks and d.asks.latest and d.known.resident_id is not None
+    }
+    latest = _latest(connection, reported) if reported else {}
+    standings = _standings(connection, asked, now) if asked else {}
     fates = _fates(connection, codes) if codes else {}
     areas = _areas(connection, residents) if residents else {}
     appealed = _appealed(connection, own) if own else {}
@@ -164,24 +193,53 @@ def what(connection: psycopg.Connection, drafts: Sequence[Draft], keys: Keys) ->
             *areas.get(d.known.resident_id, ((), ())),
             alike.get(n),
             appealed.get(f"tel:{d.mo.msisdn}"),
+            latest.get(d.known.resident_id),
         )
         for n, d in enumerate(drafts)
     ]
 
 
-def _standings(connection: psycopg.Connection, keys: Iterable[str]) -> dict[str, Standing]:
-    rows = connection.execute(_STANDINGS, (Texts.of(keys),), binary=True)
-    return {key: Standing(*standing) for key, *standing in rows}
+def _standings(
+    connection: psycopg.Connection, keys: Iterable[str], now: datetime
+) -> dict[str, Standing]:
+    wanted = set(keys)
+    names = {key for key in wanted if key.startswith(bodies.PREFIX)}
+    rows = connection.execute(_STANDINGS, (Texts.of(wanted - names),), binary=True)
+    found = {key: Standing(*standing) for key, *standing in rows}
+    if names:
+        groups = Texts.of([name.removeprefix(bodies.PREFIX) for name in names])
+        said = connection.execute(_PRETENDED, (groups, now - weights.TOLD_FOR), binary=True)
+        found |= {bodies.PREFIX + body: Standing("official", n, at) for body, n, at in said}
+    return found
 
 
 def _fates(connection: psycopg.Connection, codes: Iterable[str]) -> dict[int, dict[str, Fate]]:
     fates: dict[int, dict[str, Fate]] = {}
-    rows = connection.execute(_FATES, (Texts.of(codes),), binary=True)
-    for resident, code, shown, state, at, grade, people, last, category in rows:
+    for resident, *row in connection.execute(_FATES, (Texts.of(codes),), binary=True):
         if resident is not None:
-            standing = Standing(grade or "no_reports", people or 0, last, category or "")
-            fates.setdefault(resident, {})[code] = Fate(code, shown, state, standing, at)
+            fate = _fate(*row)
+            fates.setdefault(resident, {})[fate.code] = fate
     return fates
+
+
+def _fate(
+    code: str,
+    shown: str,
+    state: Any,
+    at: datetime,
+    grade: Any,
+    people: int | None,
+    last: datetime | None,
+    category: str | None,
+    withdrawn: bool,
+) -> Fate:
+    standing = Standing(grade or "no_reports", people or 0, last, category or "")
+    return Fate(code, shown, state, standing, at, withdrawn)
+
+
+def _latest(connection: psycopg.Connection, residents: Iterable[int]) -> dict[int | None, Fate]:
+    rows = connection.execute(_LATEST, (Bigints.of(residents),), binary=True)
+    return {resident: _fate(*row) for resident, *row in rows}
 
 
 def _areas(

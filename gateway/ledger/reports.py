@@ -6,7 +6,7 @@ its subjects are computed anew (`gateway.ledger.subjects`).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -72,19 +72,30 @@ def _judge(connection: Connection, report_id: int, now: datetime, directory: Dir
     about = {each["key"]: Subject(**each) for each in row.subjects}
     if row.resident_id is not None:
         person_limits.lock(connection, row.resident_id)
+    if row.withdrawn_at is None:
+        _weigh(connection, row, about, now, directory)
+    connection.execute(
+        update(report)
+        .where(report.c.id == report_id)
+        .values(state="judged", judged_at=now, voice=None)
+    )
+
+
+def _weigh(
+    connection: Connection,
+    row: Row[Any],
+    about: Mapping[str, Subject],
+    now: datetime,
+    directory: Directory,
+) -> None:
     for place, key in enumerate(sorted(about)):
         subjects.lock(connection, key)
         _testify(connection, row, key, place)
     # Each of them counts for what the others weigh.
     for key in sorted(about):
         subjects.recompute(connection, about[key], now, directory)
-    person_limits.stage_later(connection, report_id)
+    person_limits.stage_later(connection, row.id)
     _tell_late(connection, row, sorted(about))
-    connection.execute(
-        update(report)
-        .where(report.c.id == report_id)
-        .values(state="judged", judged_at=now, voice=None)
-    )
 
 
 def _testify(connection: Connection, row: Row[Any], key: str, place: int) -> None:

@@ -248,7 +248,25 @@ report = Table(
     _when("judged_at"),
     # When the reporter was told of the verdict, so that nobody is told twice.
     _when("told_at"),
+    # The body that whoever called or wrote pretended to be (`flows.bodies`); "" for none.
+    Column("impersonated", Text, nullable=False, server_default=""),
+    # When its reporter took it back. It counts no more, unless an official had decided before.
+    _when("withdrawn_at"),
     CheckConstraint("state IN ('received','judged')", name="state"),
+    Index(
+        "report_impersonated_idx",
+        "impersonated",
+        "at",
+        "resident_id",
+        postgresql_where="impersonated <> ''",
+    ),
+    Index(
+        "report_withdrawn_idx",
+        "subjects",
+        postgresql_using="gin",
+        postgresql_ops={"subjects": "jsonb_path_ops"},
+        postgresql_where="withdrawn_at IS NOT NULL",
+    ),
     Index("report_resident_id_idx", "resident_id", postgresql_where="resident_id IS NOT NULL"),
     Index("report_at_idx", "at"),
     Index(

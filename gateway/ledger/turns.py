@@ -129,7 +129,7 @@ class Clerk:
         asking = [d for d in conversing if d.complete]
         failed = {d for d in asking if not _tried(self._read, d, local)}
         asking = [d for d in asking if d not in failed]
-        learnt = reading.what(connection, asking, self.keys)
+        learnt = reading.what(connection, asking, self.keys, now)
         failed |= {
             d
             for d, facts in zip(asking, learnt, strict=True)
@@ -212,6 +212,7 @@ class Clerk:
             hotlines=self.world.directory.hotlines,
             own=f"tel:{mo.msisdn}",
             appealed=self._since_then(learnt.appealed),
+            latest=learnt.latest and self._local(learnt.latest),
             alike=self._since(learnt.alike),
             by_mt=mo.late,
         )

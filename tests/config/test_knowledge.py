@@ -157,3 +157,44 @@ def test_a_faulty_directory_is_told_in_full(tmp_path: Path) -> None:
     path.write_text("[[official", encoding="utf-8")
     with pytest.raises(DirectoryError, match="can't be read"):
         load_directory(path)
+
+
+_LINES = (
+    '[[official]]\nnumber = "113"\nname = "Công an"\nhotline = "police"\n'
+    '[[official]]\nnumber = "156"\nname = "Phản ánh"\nhotline = "report"\n'
+)
+
+
+def test_a_banks_line_is_told_and_official_once_it_is_filled(tmp_path: Path) -> None:
+    path = tmp_path / "directory.toml"
+    path.write_text(
+        _LINES + '[[bank]]\nname = "Tân Bank"\nalso = ["tan", "tanbk"]\nnumber = "19001234"\n'
+        '[[bank]]\nname = "Rừng Bank"\nalso = []\nnumber = ""\n',
+        encoding="utf-8",
+    )
+    directory = load_directory(path)
+    filled, empty = directory.banks.alone("the tanbk cua toi"), directory.banks.alone("rung bank")
+    assert filled is not None and (filled.name, filled.line) == ("Tân Bank", "19001234")
+    assert empty is not None and (empty.name, empty.line) == ("Rừng Bank", "")
+    assert "tel:+8419001234" in directory
+
+
+def test_a_faulty_bank_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "directory.toml"
+    path.write_text(
+        _LINES + '[[bank]]\nname = ""\n[[bank]]\nname = "A"\nalso = "a"\n'
+        '[[bank]]\nname = "B"\nalso = []\nnumber = "hello"\n',
+        encoding="utf-8",
+    )
+    with pytest.raises(DirectoryError) as told:
+        load_directory(path)
+    said = str(told.value)
+    assert said.count('write name = "…" and also = ["…", …]') == 2
+    assert "bank 3 (B): 'hello' is not a number that can be called" in said
+
+
+def test_the_shipped_banks_have_a_name_of_their_own_each() -> None:
+    banks = load_directory().banks
+    assert len({bank.name for bank in banks.listed}) == len(banks.listed) > 50
+    for bank in banks.listed:
+        assert banks.alone(bank.name) == bank, bank.name

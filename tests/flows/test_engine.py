@@ -44,7 +44,9 @@ SAID = (
     "cong an goi doi chuyen tien gap", "VIETCOMBANK", "MAT TIEN", "toi da chuyen tien roi",
     "stk 4202039511", "5K", "DK", "DK Dak Mil", "Dak Mil", "Quang Son", "DK xyz", "HUY", "NN",
     "NN EN", "NN DAU", "NN VI", "TT", "TT ADG2345", "XOA", "?", "", "bla", "DK DNC",
-    "TCTM a.vn", "cam on", "KT", "an so", "\x00", "\ud800", "{shown}", "%s",
+    "TCTM a.vn", "cam on", "KT", "RUT", "RUT ADG2345", "thoi", "cong an", "chau Tuan", "xom 3",
+    "QUATANG", "agribank", "toi muon bao", "khong biet so", "an so",
+    "\x00", "\ud800", "{shown}", "%s",
 )  # fmt: skip
 
 texts = st.one_of(st.sampled_from(SAID), st.text(max_size=60))
@@ -138,14 +140,44 @@ json_values: st.SearchStrategy[Any] = st.recursive(
     max_leaves=8,
 )
 memories = st.dictionaries(
-    st.sampled_from(("subjects", "content", "way", "areas", "via", "rules", "category")),
+    st.sampled_from(
+        (
+            "subjects",
+            "content",
+            "way",
+            "areas",
+            "via",
+            "rules",
+            "category",
+            "name",
+            "step",
+            "bodies",
+            "bank",
+            "code",
+        )
+    ),
     json_values,
     max_size=4,
 )
 states = st.builds(
     State,
     topic=st.sampled_from((*engine.OPEN, "gone")),
-    step=st.sampled_from(("", "known", "source", "content", "sender", "offer", "which", "ask")),
+    step=st.sampled_from(
+        (
+            "",
+            "known",
+            "source",
+            "content",
+            "sender",
+            "offer",
+            "which",
+            "ask",
+            "name",
+            "late",
+            "who",
+            "unknown",
+        )
+    ),
     memory=memories,
     touched=st.just(NOW.timestamp()),
 )
@@ -361,14 +393,17 @@ def test_the_number_is_taken_even_when_it_comes_late() -> None:
     assert [s.key for s in report.subjects] == ["tel:+84868123456"]
 
 
-def test_a_source_that_cannot_be_read_is_kept_as_it_was_given() -> None:
-    one = resident()
-    turn = one.texts("LD (ong Nam ban ca phe o cho.com)(muon tien roi mat hut)")
-    (report,) = turn.effects
+def test_a_source_that_names_nobody_is_a_part_of_what_happened() -> None:
+    (report,) = resident().texts("LD (ong Nam ban ca phe)(muon tien roi mat hut)").effects
     assert isinstance(report, Report)
-    main = report.subjects[0]
-    assert main.kind == "odd" and main.given == "ong Nam ban ca phe o cho.com"
-    assert turn.reply and main.shown in turn.reply and "." not in main.shown
+    assert report.subjects == ()
+    assert report.content == "ong Nam ban ca phe muon tien roi mat hut"
+
+
+def test_a_number_that_cannot_be_one_is_kept_as_it_was_given() -> None:
+    (report,) = resident().texts("LD (098-765)(muon tien roi mat hut)").effects
+    assert isinstance(report, Report)
+    assert [one.key for one in report.subjects] == ["odd:098765"]
 
 
 def test_a_report_accuses_its_source_and_where_it_leads_and_nobody_else() -> None:
@@ -480,11 +515,12 @@ def test_a_known_number_is_said_with_its_count() -> None:
 
 
 @pytest.mark.parametrize("text", ["an so", "khong biet so", "ko ro so", "so la"])
-def test_an_unknown_number_is_an_answer_too(text: str) -> None:
+def test_an_unknown_number_is_reported_once_that_is_asked_for(text: str) -> None:
     one = resident()
     said = "cong an goi noi toi dinh rua tien, doi chuyen tien vao tai khoan de dieu tra"
     one.texts(said)
-    (report,) = one.texts(text).effects
+    assert one.texts(text).effects == ()
+    (report,) = one.texts("1").effects
     assert isinstance(report, Report)
     assert report.subjects == () and report.content == said
 

@@ -50,6 +50,7 @@ class Dialler(Resident):
             standings=known,
             fates={code: self.fates[code]} if code in self.fates else {},
             hotlines=self.hotlines,
+            latest=list(self.fates.values())[-1] if asks.latest and self.fates else None,
         )
         turn = ussd.turn(state, entry, asks, facts, world(), self.now)
         self.frozen = engine.freeze(turn.state)

@@ -42,6 +42,7 @@ from flows.values import (
     Standing,
     Subscribe,
     Turn,
+    Withdraw,
 )
 
 HERE = ZoneInfo("Asia/Ho_Chi_Minh")
@@ -97,6 +98,7 @@ class Resident:
             if asks.report_code in self.fates
             else {},
             hotlines=self.hotlines,
+            latest=list(self.fates.values())[-1] if asks.latest and self.fates else None,
         )
         turn = engine.turn(state, asks, facts, world(), self.now)
         self.frozen = engine.freeze(turn.state)
@@ -112,6 +114,8 @@ class Resident:
             self.fates[effect.code] = Fate(
                 effect.code, shown, "received", Standing("reported", 1), self.now
             )
+        elif isinstance(effect, Withdraw):
+            self.fates[effect.code] = replace(self.fates[effect.code], withdrawn=True)
         elif isinstance(effect, Subscribe):
             self.live = tuple(dict.fromkeys((*self.live, *effect.areas)))
             self.former = ()
@@ -213,7 +217,10 @@ def effect_line(effect: Effect) -> str:
     if isinstance(effect, Report):
         about = ", ".join(s.key for s in effect.subjects) or "nobody"
         told = f': "{effect.content}"' if effect.content else ""
-        return f"report {effect.code} ({effect.way}) about {about}{told}"
+        posed = f", posing as {effect.impersonated}" if effect.impersonated else ""
+        return f"report {effect.code} ({effect.way}) about {about}{posed}{told}"
+    if isinstance(effect, Withdraw):
+        return f"taken back {effect.code}"
     if isinstance(effect, Subscribe):
         return f"subscribed to {', '.join(effect.areas)} (consent {effect.consent})"
     if isinstance(effect, Appeal):

@@ -20,7 +20,8 @@ FILES = sorted(FOLDER.glob("*/*.txt"))
 
 ROWS = {
     "check", "report", "message", "panic", "rules", "alerts", "alerts-again", "opt-out",
-    "language", "fate", "appeal", "erase", "help", "elsewhere", "lapse", "flood",
+    "language", "fate", "appeal", "erase", "help", "elsewhere", "lapse", "flood", "filing", "debt",
+    "withdraw", "panic-bank",
 }  # fmt: skip
 """Every row of what a resident can do by SMS."""
 

@@ -18,7 +18,7 @@ from gateway.console import charts, guard, reported, shown
 from gateway.console.charts import Chart, Series
 from gateway.console.context import here
 from gateway.console.forms import field, passage, whole
-from gateway.ledger import console_reports, subjects, unveiling
+from gateway.ledger import console_reports, subjects, unveiling, withdrawals
 from gateway.ledger.judging import LONGEST_REASON, SHORTEST_REASON, CantJudge, Judged, Overtaken
 
 PAGE: Final = 20
@@ -89,6 +89,7 @@ def _page(problem: str = "", subject_id: int = 0, **_: Any) -> str:
         history = console_reports.history(connection, row.key, MOST_HISTORY)
         listed = console_reports.listed(connection, row.key, MOST_BESIDE)
         appeals = console_reports.appeals(connection, row.key, MOST_BESIDE)
+        withdrawn = withdrawals.of_subject(connection, row.key)
         chart = _chart(connection, row.key)
     judged = risk.grade(evidence, now)
     keys, done = console.authority.keys, request.args.get("done", "")
@@ -103,6 +104,7 @@ def _page(problem: str = "", subject_id: int = 0, **_: Any) -> str:
         authors=authors,
         older=_place(said[PAGE - 1]) if len(said) > PAGE else "",
         first=before == LATEST,
+        withdrawn=[_taken_back(one) for one in withdrawn],
         chart=chart,
         campaigns=[(one, reported.sample(keys, one.sample, one.id)) for one in gangs],
         campaign_link=_campaign,
@@ -165,6 +167,22 @@ def _authors(
             )
         )
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """A report that its reporter has taken back; `handle` is "" for somebody forgotten."""
+
+    handle: str
+    at: datetime
+    withdrawn_at: datetime
+    words: str
+
+
+def _taken_back(row: Row[Any]) -> TakenBack:
+    keys = here().authority.keys
+    handle = "" if row.resident_id is None else reported.handle(keys, row.resident_id)
+    return TakenBack(handle, row.at, row.withdrawn_at, reported.words(keys, row.content, row.code))
 
 
 def _place(row: Row[Any]) -> str:

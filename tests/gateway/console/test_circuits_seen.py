@@ -10,9 +10,7 @@ from gateway.console import circuits_seen
 from gateway.console.circuits_seen import Circuits
 
 
-def test_states_as_the_workers_noted_them(
-    redis_url: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_states_as_the_workers_noted_them(redis_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(circuits_seen, "FRESH", 3_600.0)
     client = redis.Redis.from_url(redis_url)
     now = client.time()[0]

@@ -335,3 +335,14 @@ def test_an_appeal_that_is_decided_shows_its_answer(desk: Reports) -> None:
         appeals.decide(connection, "KN8", "refused", "Ba Lan", "chưa đủ giấy tờ", desk.now())
     page = desk.place.inside(desk.place.hire()).get(path(subject)).text
     assert "Ba Lan đã trả lời lúc" in page and "chưa đủ giấy tờ" in page
+
+
+def test_a_report_that_was_taken_back_stands_as_such(desk: Reports) -> None:
+    subject = desk.report("lan")
+    with desk.place.office.engine.begin() as connection:
+        connection.execute(text("UPDATE report SET withdrawn_at = now()"))
+    page = desk.place.inside(desk.place.hire()).get(path(subject)).text
+    section = page.split("Người báo đã rút lại")[1].split("</ul>")[0]
+    handle = reported.handle(desk.place.console.authority.keys, desk.people["lan"])
+    assert f"Người báo {handle}" in section and "đã rút lại lúc" in section
+    assert "0912345678" not in section, "no number in the words"

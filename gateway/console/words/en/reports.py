@@ -163,6 +163,8 @@ WORDS = {
     "authors_first": "To the latest",
     "authors_older": "Earlier reporters",
     "author": "Reporter {handle}",
+    "withdrawn_reports": "Taken back by their reporters",
+    "withdrawn_by": "Reporter {handle}: reported {at}, taken back {withdrawn}.",
     "author_gone": "Reporter {handle} (forgotten, by request or by age)",
     "first_time": "first at {at}",
     "words_none": "No words are kept.",

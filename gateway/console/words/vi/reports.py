@@ -156,6 +156,8 @@ WORDS = {
     "authors_first": "Về người mới nhất",
     "authors_older": "Xem những người trước",
     "author": "Người báo {handle}",
+    "withdrawn_reports": "Người báo đã rút lại",
+    "withdrawn_by": "Người báo {handle}: báo lúc {at}, đã rút lại lúc {withdrawn}.",
     "author_gone": "Người báo {handle} (đã xin xóa hoặc hết hạn lưu)",
     "first_time": "lần đầu {at}",
     "words_none": "Không có lời nào được giữ.",

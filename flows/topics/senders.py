@@ -1,0 +1,224 @@
+"""What an answer to "who called or wrote?" is: a name for a report, or one of all the other things
+that people write there.
+
+Only a number, link, account, short code or known sender's name names somebody at once. Words that
+are not understood name nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from flows import bodies, keyword_tables, links, numbers
+from flows.spelling import is_syllable, untelex
+from flows.subject_roles import roles
+from flows.text import fold, vocabulary, words
+from flows.topics.context import World, together
+from flows.topics.sources import MAX_ANSWER, MAX_WORDS, account_of, says_unknown, where_money_went
+from flows.values import Command, Subject
+
+Kind = Literal[
+    "named", "likely", "body", "place", "wants", "unknown", "no", "story", "word"
+]  # fmt: skip
+"""named: who it was, or the body whose name the sender bore; likely: what may be a sender's name,
+to be asked once; body: the police, an office, kin: whom they pretended to be; place: where the
+resident is; wants: to report; unknown: they don't know who it was; no: no, later, thanks, yes;
+story: words that tell or ask more; word: a word that is not understood."""
+
+_NUMBERS = ("mobile", "landline", "service", "foreign", "short", "odd", "account", "link")
+_LEAST_DIGITS = 7
+_KEYWORDS = ("kt", "nn", "check")
+"""Meant, though what follows can't be read: they ask again."""
+_MARK = re.compile(
+    r"(?:(?:la|tin|no|thi|cai) )*(?:ten(?: cua)?(?: nguoi)? gui|nguoi gui|ten|tin nhan"
+    r"|tin(?= (?:tu|cua|ten))|sms|brandname|sender(?: name| id)?|message from|from)"
+    r"(?: (?:la|cua|tu|ten|hien|hien thi|ghi|is))*[ :]+",
+    re.IGNORECASE,
+)
+"""Before a sender's name: ``ten nguoi gui la VIETBANK``."""
+_FOLLOWED = vocabulary("nhe nha a ah do ne roi day")
+
+_WANTS = re.compile(
+    r"(?:(?:toi|em|con|chau|minh|tui|da|vang|uh|um|u|ok|oke|co|thi|vay|roi|a|ua|muon|can|xin|cho|hay"
+    r"|nho|dong y|yes) )*(?:(?:toi|em|con|chau|minh|tui|giup|gium|duoc) )*"
+    r"(?:bao cao|to cao|to giac|phan anh|trinh bao|khai bao|bao|ghi|report)"
+    r"(?: (?:di|luon|giup|gium|ho|nhe|nha|so|tin|nay|do|no|toi|em|minh|vo|vao|a|ah|voi|cho|can bo"
+    r"|cong an|lua dao|ke lua dao|ngay|vua roi|het|lai|it|this|him|them))*"
+    r"|(?:soan|nhan|chon|bam|phim|y|muc) 1|(?:(?:soan|nhan|chon|bam|phim|y|muc|so) )?1"
+    r"(?: (?:nhe|nha|di|a|ah|do))+"
+)
+_NOTHING = vocabulary(
+    "thoi chua khong ko k hong hk no da vang cam on camon thank thanks you ok oke okay co uh um u "
+    "phai dung roi nua can bo di qua khoi duoc dc de mai sau lat luc khac hoi nghi coi xem tinh "
+    "bua nay kia tot lam nhe nha a ah ua the vay thi hieu biet r ne yes yep later maybe not now "
+    "nothing never mind sure wait please tam biet chao hi hello alo xin ban anh chi em co chu bac "
+    "nhieu minh toi con chau oi ua muon bao gi het ai hong chac khoan da quen that a ha hen nghen "
+    "hihi hehe haha huhu hjhj kk kaka hic so sdt dt"
+)
+"""A message of these words alone says no, later, thanks, yes, or greets."""
+_HERE = re.compile(
+    r"(?:(?:o|tai|ben|nha|toi|em|minh|con|chau|tui|day|la) )*"
+    r"(?:xom|thon|ap|buon|bon|to|khu|khu pho|khoi|doi|lang|xa|phuong|huyen|tinh|duong|cho|tdp)"
+    r"(?: ?\d+\w?| \w+){1,4}"
+)
+"""``xom 3``, ``thon 8 xa dak buk so``."""
+_AT_HOME = re.compile(r"(?:(?:o|tai|ben|toi|em|minh|con|chau|tui|nha) )+", re.IGNORECASE)
+_ASKS = re.compile(
+    r"\?|\b(?:la ai|cua ai|so ai|so gi|la gi|la so|co phai|phai khong|lua khong|lua ko|lua k|that"
+    r" khong|gia khong|khong vay|who is|is this)\b|\b(?:khong|ko|hong|hok|ha|vay)\W*$"
+)
+"""A question about a number is a question, not a report."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What an answer is, and whom it names."""
+
+    kind: Kind
+    subjects: tuple[Subject, ...] = ()
+
+
+def hear(command: Command, world: World, now: datetime, *, account: bool = False) -> Heard | None:
+    """What a message without a keyword is as an answer; None if it is none: a new message, a
+    question about a number, a keyword.
+
+    account  the question was also where money went: digits that are no Vietnamese number are an
+             account, and a longer story about it is an answer as well
+    """
+    text = command.rest
+    if command.name not in ("message", "help", "subject") or not text or len(text) > MAX_ANSWER:
+        return None
+    plain = " ".join(words(text))
+    if plain.partition(" ")[0] in _KEYWORDS:
+        return None
+    if _WANTS.fullmatch(plain):
+        return Heard("wants")
+    if says_unknown(command):
+        return Heard("unknown")
+    if _ASKS.search(fold(text).lower()) and _numbers(command, account=account):
+        return None
+    named = _numbers(command, account=account)
+    if named:
+        return _meant(command, named, account=account)
+    if not plain or _NOTHING.issuperset(plain.split()):
+        return Heard("no")
+    return _name(text, world, now) or _words(text, plain, world, now)
+
+
+def _numbers(command: Command, *, account: bool) -> tuple[Subject, ...]:
+    text = command.rest
+    if command.name == "subject":
+        found = numbers.named(text)
+        if any(one.kind == "brandname" for one in found):
+            return ()
+        return tuple(map(account_of, found)) if account else found
+    if account:
+        return where_money_went(text)
+    return together(numbers.find(text), links.find(text), numbers.accounts(text))
+
+
+def _meant(command: Command, named: tuple[Subject, ...], *, account: bool) -> Heard | None:
+    """The numbers of an answer, but for the writer's own and whoever is dunned."""
+    text = command.rest
+    if all(one.kind == "odd" and len(one.shown) < _LEAST_DIGITS for one in named):
+        return Heard("word")  # Half a number.
+    if command.name == "subject":
+        return Heard("named", named)
+    if not account and len(re.findall(r"(?<![A-Za-z0-9.])[A-Za-z]+", fold(text))) > MAX_WORDS:
+        return None
+    parts = roles(text, named)
+    meant = tuple(one for one in named if parts[one.key] != "target")
+    return Heard("named", meant) if meant else Heard("story")
+
+
+def _name(text: str, world: World, now: datetime) -> Heard | None:
+    """A sender's name, as far as a text is one."""
+    given = " ".join(fold(text).split()).strip(" .,;:!?()[]\"'")
+    mark = _MARK.match(given)
+    typed = _without_end(given[mark.end() :] if mark else given)
+    low = typed.lower()
+    today = now.date()
+    body = bodies.subject(typed, world.areas if mark else None, today)
+    if body is not None:
+        as_sender = mark or (typed.isupper() and " " not in typed) or low.startswith("bocongan")
+        return Heard("named" if as_sender else "body", (body,))
+    name = numbers.brandname(typed)
+    if name is None or sum(map(str.isalpha, low)) < 3:
+        return None
+    if _is_known(low, world):
+        return Heard("named", (_as_known(name, world),))
+    if bodies.is_place(typed, world.areas, today):
+        return None
+    return Heard("likely", (name,)) if _is_likely(typed, marked=mark is not None) else None
+
+
+def is_sure(one: Subject, world: World) -> bool:
+    """Whether a subject can be reported without being asked back: any but an unknown name."""
+    return one.kind != "brandname" or bodies.is_body(one) or _is_known(one.shown.lower(), world)
+
+
+_PAID = re.compile(
+    r"\b(?:da|lo|vua|moi|tro)(?: \w+){0,2} (?:gui tien|chuyen|ck|nop|nap|coc|ban tien)\b"
+    r"|\bbi (?:lua|tru tien|mat tien)\b|\bi (?:sent|paid|lost)\b"
+)
+
+
+def may_be_their_bank(heard: Heard, told: str, world: World) -> bool:
+    """Whether a bank's name follows a story of one's own payment: then it may be the bank that the
+    resident is with, and is asked back."""
+    if heard.kind != "named" or len(heard.subjects) != 1 or not _PAID.search(" ".join(words(told))):
+        return False
+    (one,) = heard.subjects
+    return one.kind == "brandname" and world.directory.banks.alone(one.shown) is not None
+
+
+def _without_end(typed: str) -> str:
+    said = typed.split()
+    while len(said) > 1 and said[-1].lower() in _FOLLOWED:
+        said.pop()
+    return " ".join(said)
+
+
+def _is_known(low: str, world: World) -> bool:
+    known = low in keyword_tables.BRANDS or low in keyword_tables.BRAND_PAIRS
+    return known or world.directory.banks.alone(low) is not None
+
+
+def _as_known(name: Subject, world: World) -> Subject:
+    """The name as it is listed: ``techcom`` is Techcombank's."""
+    if name.key.removeprefix("name:") in keyword_tables.BRANDS:
+        return name
+    bank = world.directory.banks.alone(name.shown)
+    listed = numbers.brandname(bank.name) if bank else None
+    return listed or name
+
+
+def _is_likely(typed: str, *, marked: bool) -> bool:
+    """Whether a word or two is rather a sender's name than something said."""
+    said = typed.split()
+    if len(said) > 2:
+        return False
+    if marked and typed != typed.lower():
+        return True
+    low = set(typed.lower().split())
+    return not keyword_tables.NOT_BRANDS & low and any(map(_is_made_up, said))
+
+
+def _is_made_up(word: str) -> bool:
+    low = word.lower()
+    letters = sum(map(str.isalpha, word))
+    if letters < 3:
+        return False
+    if re.search(r"[a-z][A-Z]|[._\-]\w|\d", word) and not low.startswith(("xom", "thon", "to")):
+        return True
+    return not (is_syllable(low) or is_syllable(untelex(low)) or low in _NOTHING)
+
+
+def _words(text: str, plain: str, world: World, now: datetime) -> Heard:
+    bare = _AT_HOME.sub("", text, count=1) if _AT_HOME.match(text) else text
+    if _HERE.fullmatch(plain) or bodies.is_place(bare, world.areas, now.date()):
+        return Heard("place")
+    return Heard("story" if len(plain.split()) > 1 else "word")

@@ -1,0 +1,58 @@
+"""A message that goes on with what is open: it is answered for itself, the story grows by it, and
+what was offered stays offered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from flows import triage
+from flows.text import words
+from flows.topics.context import MAX_CONTENT, Here
+from flows.values import Asks, Command, State, Turn
+
+_GOES_ON = re.compile(
+    r"\b(?:no|ho|chung|bon|tui no|thang|nguoi (?:ta|do|kia|nay)|ben (?:do|kia)|ong (?:ay|do|ta|kia)"
+    r"|ba (?:ay|do|ta)|they|he|she)\b.*\b(?:noi|bao|keu|doi|hoi|xin|bat|doa|goi|nhan|gui|xung|hen"
+    r"|cam|said|asked|told|wants?)\b"
+)
+"""Somebody of whom was told before says or does more."""
+
+
+def content(state: State) -> str:
+    """What has been told so far."""
+    return str(state.memory.get("content", ""))
+
+
+def joined(state: State, said: str) -> str:
+    """What has been told, and what is told now; of too much the beginning."""
+    return f"{content(state)} {said}".strip()[:MAX_CONTENT]
+
+
+def memory(state: State, said: str) -> dict[str, Any]:
+    """The memory of what is open, with more told."""
+    return {**state.memory, "content": joined(state, said)}
+
+
+def asks(state: State, command: Command) -> Asks:
+    """Reads such a message: what it says of "them" is judged with what was told before."""
+    told = command.rest
+    whole = joined(state, told) if _GOES_ON.search(" ".join(words(told))) else told
+    # It is no message of its own that others may have got too.
+    return Asks(Command("follow", told), triage=triage.judge(whole))
+
+
+def follow(here: Here, start: Callable[[Here], Turn], menu: Callable[[Here], Turn] | None) -> Turn:
+    """What `start` says to it, with what is open left open; what can be chosen if that is nothing.
+
+    A message that begins something else is answered as such."""
+    told = here.command.rest
+    kept = replace(here.state, memory=memory(here.state, told))
+    said = start(replace(here, asks=replace(here.asks, command=Command("message", told))))
+    if said.reply is None and menu is not None:
+        said = menu(here)
+    elif said.state.topic not in ("", "message"):
+        return said  # Something else was begun.
+    return Turn(said.reply, kept)

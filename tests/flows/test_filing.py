@@ -1,0 +1,311 @@
+"""Who is filed as the accused, and who never is: the rows are in `tests/vectors/filing.json`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from flows import subject_roles
+from flows.keywords import parse
+from flows.languages import say
+from flows.values import Effect, Report, Standing, Turn, Withdraw
+from tests.transcripts.dial import Dialler
+from tests.transcripts.play import Resident, told
+
+VECTORS = json.loads((Path(__file__).parent.parent / "vectors" / "filing.json").read_text("utf-8"))
+SCAM = "cong an goi noi toi rua tien, doi chuyen tien gap neu khong bat giam"
+
+
+def resident() -> Resident:
+    one = Resident()
+    one.own = "tel:+84972555123"
+    return one
+
+
+def asked() -> Resident:
+    """A resident who was asked: send the number, the sender's name, or text 1."""
+    one = resident()
+    assert "soan 1" in (one.texts(SCAM).reply or "")
+    return one
+
+
+def only(effects: list[Effect]) -> Report:
+    (report,) = effects
+    assert isinstance(report, Report)
+    return report
+
+
+def keys(turn: Turn) -> list[str]:
+    return [one.key for one in only(told(turn)).subjects]
+
+
+@pytest.mark.parametrize("text", VECTORS["names_nobody"])
+def test_an_answer_that_names_nobody_files_nothing_and_leaves_the_offer_open(text: str) -> None:
+    one = asked()
+    turn = one.texts(text)
+    assert told(turn) == [] and turn.reply
+    report = only(told(one.texts("1")))
+    assert report.subjects == () and report.content.startswith(SCAM)
+
+
+@pytest.mark.parametrize(("text", "named"), VECTORS["names"])
+def test_a_number_or_known_name_names_the_sender_at_once(text: str, named: list[str]) -> None:
+    assert keys(asked().texts(text)) == named
+
+
+@pytest.mark.parametrize(("text", "key"), VECTORS["asked_once"])
+def test_a_likely_name_is_asked_once(text: str, key: str) -> None:
+    one = asked()
+    turn = one.texts(text)
+    assert told(turn) == [] and "Ten nguoi gui la" in (turn.reply or "")
+    assert keys(one.texts("1")) == [key]
+
+
+def test_a_likely_name_that_is_not_confirmed_is_nobody() -> None:
+    one = asked()
+    one.texts("QUATANG")
+    one.texts("thoi")
+    assert only(told(one.texts("1"))).subjects == ()
+
+
+@pytest.mark.parametrize(("text", "body"), VECTORS["impersonated"])
+def test_the_police_as_a_senders_name_are_noted_and_never_accused(text: str, body: str) -> None:
+    report = only(told(asked().texts(text)))
+    assert (report.subjects, report.impersonated) == ((), body)
+
+
+@pytest.mark.parametrize("text", VECTORS["wants"])
+def test_asking_to_report_files_without_a_name(text: str) -> None:
+    one = asked()
+    assert only(told(one.texts(text))).subjects == ()
+    # The number may still be told: it is reported with the same words.
+    report = only(told(one.texts("0868123456")))
+    assert [s.key for s in report.subjects] == ["tel:+84868123456"] and report.content == SCAM
+
+
+@pytest.mark.parametrize("text", ["thoi", "cong an", "nam dong", "chau Tuan", "buon"])
+@pytest.mark.parametrize("before", ["LD", "KT", "MAT TIEN", "KT 0868123456"])
+def test_no_question_takes_such_words_for_an_accused(before: str, text: str) -> None:
+    one = resident()
+    one.texts(before)
+    for effect in told(one.texts(text)):
+        assert isinstance(effect, Report) and effect.subjects == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "content"),
+    [
+        ("LD (CONG AN)(doi phat 5 trieu)", "police", "doi phat 5 trieu"),
+        ("S (BOCONGAN)(vneid sai)", "police", "vneid sai"),
+        ("LD (chau Tuan)(muon tien)", "kin", "muon tien"),
+        ("LD [UBND xa Nam Dong] thu tien", "office", "thu tien"),
+    ],
+)
+def test_a_report_of_the_police_accuses_nobody(text: str, body: str, content: str) -> None:
+    report = only(told(resident().texts(text)))
+    assert (report.subjects, report.impersonated, report.content) == ((), body, content)
+
+
+def test_a_report_without_a_number_is_filed_at_once_and_the_number_may_follow() -> None:
+    one = resident()
+    report = only(told(one.texts("LD cong an gia goi doi chuyen tien")))
+    assert report.subjects == () and report.content == "cong an gia goi doi chuyen tien"
+    assert keys(one.texts("0868123456")) == ["tel:+84868123456"]
+
+
+def test_an_unknown_name_in_brackets_is_asked_about_and_the_report_is_filed() -> None:
+    one = resident()
+    turn = one.texts("S (QUATANG)(trung thuong xe)")
+    assert only(told(turn)).subjects == () and "la QUATANG?" in (turn.reply or "")
+    assert keys(one.texts("1")) == ["name:quatang"]
+
+
+def test_the_story_grows_by_what_is_told_after_it() -> None:
+    one = asked()
+    one.texts("xom 3")
+    one.texts("no doi 5 trieu moi tha")
+    assert only(told(one.texts("1"))).content == f"{SCAM} xom 3 no doi 5 trieu moi tha"
+
+
+def test_a_question_about_another_number_is_no_report() -> None:
+    one = asked()
+    turn = one.texts("so 0868123456 la ai")
+    assert told(turn) == [] and (turn.reply or "").startswith("0868123456:")
+
+
+def test_a_check_of_the_police_says_that_they_are_impersonated() -> None:
+    one = resident()
+    reply = one.texts("KT cong an").reply or ""
+    assert reply.startswith("cong an: ke gian hay gia danh.") and "phan anh" not in reply
+    one.standings["body:police"] = Standing("official", 7)
+    for name in ("cong an", "BOCONGAN", "csgt", "cong an tinh Dak Nong"):
+        assert "7 nguoi bao co ke gia danh" in (one.texts(f"KT {name}").reply or ""), name
+    assert "gia danh nguoi nha" in (one.texts("KT chau Tuan").reply or "")
+
+
+@pytest.mark.parametrize(("text", "meant"), VECTORS["roles"])
+def test_who_is_to_be_called_or_paid_is_meant(text: str, meant: list[str] | None) -> None:
+    found = subject_roles.meant(text)
+    assert found.unsure == (meant is None)
+    assert sorted(one.shown for one in found.subjects) == sorted(meant or [])
+
+
+def test_the_borrowers_number_is_neither_shown_nor_filed() -> None:
+    one = resident()
+    one.standings["tel:+84912345678"] = Standing("reported", 3)
+    text = "Thue bao 0912345678 no tien khong tra 30 trieu. Ai biet nhac giup. LH 0868123456"
+    reply = one.texts(text).reply or ""
+    assert "0868123456" in reply and "0912345678" not in reply
+    assert keys(one.texts("1")) == ["tel:+84868123456"]
+
+
+def test_where_nobody_can_be_told_it_is_asked() -> None:
+    one = resident()
+    turn = one.texts("Bao 0912345678 tra no di khong tao dang hinh ca nha len mang")
+    assert "So nao goi, nhan tien? Gui lai so do" in (turn.reply or "")
+    assert "0912345678" not in (turn.reply or "")
+    assert keys(one.texts("0868123456")) == ["tel:+84868123456"]
+
+
+def test_a_report_of_a_debt_text_names_who_calls() -> None:
+    turn = resident().texts("LD thue bao 0912345678 no tien, goi 0868123456 doi tra thay")
+    assert keys(turn) == ["tel:+84868123456"]
+
+
+@pytest.mark.parametrize(("text", "bank"), VECTORS["banks"])
+def test_the_victims_bank_is_called_and_the_thiefs_number_filed(text: str, bank: str) -> None:
+    one = resident()
+    one.texts("MAT TIEN")
+    turn = one.texts(text)
+    assert told(turn) == []
+    assert (turn.reply or "").startswith(f"GOI {bank} NGAY (so in sau the)")
+    assert keys(one.texts("0868123456")) == ["tel:+84868123456"]
+
+
+def test_a_bank_whose_line_is_set_is_called_there() -> None:
+    one = resident()
+    one.texts("MAT TIEN")
+    assert (one.texts("vib").reply or "").startswith("GOI VIB NGAY (18008180)")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "toi lo doc otp the agribank roi",
+        "no lua em 5tr trong tk nong nghiep",
+        "toi chuyen agri roi",
+    ],
+)
+def test_the_bank_in_the_same_text_as_the_loss_is_called(text: str) -> None:
+    one = resident()
+    assert (one.texts(text).reply or "").startswith("GOI Agribank NGAY")
+    assert keys(one.texts("stk 4202039511 mb")) == ["acct:4202039511"]
+
+
+def test_the_bank_beside_an_account_is_the_thiefs() -> None:
+    turn = resident().texts("toi da chuyen 5tr vao vietcombank 0123456789 cho no roi")
+    assert (turn.reply or "").startswith("GOI NGAN HANG NGAY")
+
+
+def test_the_name_of_a_sender_is_still_told_in_panic() -> None:
+    one = resident()
+    one.texts("MAT TIEN")
+    assert keys(one.texts("tin nhan Vietcombank")) == ["name:vietcombank"]
+
+
+def test_who_it_was_is_not_known_in_panic() -> None:
+    one = resident()
+    one.texts("MAT TIEN")
+    turn = one.texts("khong biet so")
+    assert told(turn) == [] and "Goi ngan hang" in (turn.reply or "")
+    assert only(told(one.texts("1"))).subjects == ()
+
+
+# -- screens -----------------------------------------------------------------------------------
+
+
+def dialled(*typed: str) -> Dialler:
+    phone = Dialler()
+    phone.dials()
+    for text in typed:
+        assert told(phone.types(text)) == []
+    return phone
+
+
+@pytest.mark.parametrize("text", ["thoi", "buon", "nam dong", "cong an", "chau Tuan", "khong biet"])
+def test_on_a_screen_such_words_file_nothing_either(text: str) -> None:
+    phone = dialled(SCAM, text)
+    assert only(told(phone.types("1"))).subjects == ()
+
+
+def test_on_a_screen_a_likely_name_is_asked_and_the_bank_is_called() -> None:
+    assert keys(dialled(SCAM, "QUATANG").types("1")) == ["name:quatang"]
+    phone = dialled("6")
+    assert (phone.types("agribank").reply or "").startswith("GOI Agribank NGAY")
+    assert keys(phone.types("0868123456")) == ["tel:+84868123456"]
+
+
+def test_on_a_screen_a_report_is_taken_back() -> None:
+    phone = Dialler()
+    phone.dials()
+    phone.types("LD 0868123456 lua")
+    phone.dials()
+    phone.types("RUT")
+    assert told(phone.types("1")) == [Withdraw("ADG2345")]
+
+
+# -- RUT ---------------------------------------------------------------------------------------
+
+
+def test_rut_takes_back_what_was_just_filed_after_one_more() -> None:
+    one = resident()
+    one.texts("LD 0868123456 lua")
+    turn = one.texts("RUT")
+    assert told(turn) == [] and "ADG2345: 0868123456?" in (turn.reply or "")
+    assert told(one.texts("rút")) == [Withdraw("ADG2345")]
+    assert "da rut" in (one.texts("RUT").reply or "").lower()
+    assert "da rut lai" in (one.texts("TT ADG2345").reply or "")
+
+
+def test_later_rut_needs_the_code_and_only_ones_own_is_found() -> None:
+    one = resident()
+    one.texts("LD 0868123456 lua")
+    one.told("later 2 hours")
+    assert one.texts("RUT").reply == say("vi", "withdraw.code")
+    assert one.texts("RUT ABC1234").reply == say("vi", "fate.missing", code="ABC1234")
+    one.texts("RUT ADG2345")
+    assert told(one.texts("RUT")) == [Withdraw("ADG2345")]
+
+
+def test_something_else_in_between_withdraws_nothing() -> None:
+    one = resident()
+    one.texts("LD 0868123456 lua")
+    one.texts("RUT")
+    one.texts("5K")
+    assert told(one.texts("RUT")) == []
+
+
+def test_after_a_decision_it_is_noted_and_the_decision_stands() -> None:
+    one = resident()
+    one.texts("LD 0868123456 lua")
+    one.told("judged ADG2345 confirmed 4")
+    one.texts("RUT ADG2345")
+    turn = one.texts("RUT ADG2345")
+    assert told(turn) == [Withdraw("ADG2345")] and "ket luan khong doi" in (turn.reply or "")
+
+
+@pytest.mark.parametrize("text", VECTORS["never_withdraws"])
+def test_no_everyday_word_takes_a_report_back(text: str) -> None:
+    assert parse(text).name != "withdraw"
+    one = resident()
+    one.texts("LD 0868123456 lua")
+    one.texts("RUT")
+    assert told(one.texts(text)) == []
+
+
+def test_a_bank_named_after_ones_own_payment_is_asked_back() -> None:
+    one = resident()
+    one.texts("em vua gui tien cho mot dua tren mang gio no khoa tai khoan roi")
+    assert told(one.texts("sacombank")) == []
