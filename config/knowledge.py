@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from config.senders import read_senders
 from flows.areas import Area, AreaBook, AreaSet, Name
 from flows.directory import Directory, Entry
 from flows.numbers import subject
@@ -306,6 +307,7 @@ def load_directory(path: Path = DIRECTORY) -> Directory:
         entries[found.key] = Entry(found.key, name, str(item.get("name_en", name)))
         if item.get("hotline"):
             hotlines[str(item["hotline"])] = found.shown
+    senders = read_senders(raw, path.name, entries, wrong)
     wrong.extend(
         f"{path.name}: no entry has hotline = {name!r}; residents must be told that number"
         for name in ("police", "report")
@@ -313,4 +315,5 @@ def load_directory(path: Path = DIRECTORY) -> Directory:
     )
     if wrong:
         raise DirectoryError("\n".join(wrong))
-    return Directory(entries, hotlines)
+    listed = senders.keys | entries.keys()
+    return Directory(entries, hotlines, senders=senders, listed=listed)
