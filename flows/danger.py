@@ -1,4 +1,4 @@
-"""Whether somebody says that a life is in danger, theirs or another's, now, and what kind of danger.
+"""Whether somebody says that a life is in danger, theirs or another's, now, and what kind.
 
 ``threat``  somebody threatens, beats, robs, besieges or holds them: the police
 ``child``   a child is lured, taken or gone: the police, and the child protection line
@@ -20,7 +20,8 @@ _MAX_WORDS = 40
 _CALL = re.compile(
     r"^(?:(?:can|goi|xin|giup|cho|xe|toi|nha) )*cap cuu\b"
     r"|^cuu (?:toi|em|con|voi|mang|nguoi|me|chau|ca nha)\b|^(?:cuu|khan cap|sos|emergency)$"
-    r"|\bchay nha\b|\bnha (?:\w+ ){0,2}(?:dang |bi )?chay(?: roi| to| lon| qua)*$"
+    r"|^(?:bi |dang )*chay nha\b|\bchay nha(?: roi| toi| em| to)*$|\bnha (?:\w+ ){0,2}(?:dang "
+    r"|bi )?chay(?: roi| to| lon| qua)*$"
     r"|^(?:bi |co |dang |cho )*chay (?:lon|to|rung|cho|xe)\b|\b(?:bi|co) chay\b(?! may)"
     r"|\bhoa hoan\b"
     r"|\bbi (?:\w+ ){0,3}?(?:danh(?! (?:cap|mat|roi|gia|lua|dau|bac|trao|thue|thuc))|chem|dam"
@@ -36,10 +37,14 @@ _NO_CALL = re.compile(
     r"|thong bao|phong chay|tivi|phim|khong|chua|suyt)\b"
 )
 _KIN = (
-    r"(?:con|chau|em|anh|chi|me|ba|bo|vo|chong|nha|ca nha|gia dinh|toi|minh|tui|nguoi nha|ong|ong xa"
+    r"(?:con|chau|em|anh|chi|me|ba|bo|vo|chong|nha|ca nha|gia dinh|toi|minh|tui|nguoi nha|ong"
+    r"|ong xa"
     r"|ba xa|dua nho|con trai|con gai|chau gai|em gai)"
 )
-_CHILD = r"(?:con|chau|be|em be|dua nho|tre em|dua be|con trai|con gai|chau gai|chau trai|be gai|be trai|em gai)"
+_CHILD = (
+    r"(?:con|chau|be|em be|dua nho|tre em|dua be|con trai|con gai|chau gai|chau trai|be gai"
+    r"|be trai|em gai)"
+)
 _TAKEN = (
     r"(?:bat coc|bat di|bat mat|du di|du do|lua di|keo di|keo len xe|mat tich|bo nha di"
     r"|bo di(?! (?:hoc|choi|lam|ngu|tam|an|tiec)))"
@@ -48,44 +53,56 @@ _TAKEN = (
 _KINDS = (
     (
         "despair",
-        r"(?<!met )(?<!nong )(?<!dau )(?<!doi )(?<!buon ngu )(?<!cuoi )(?<!lanh )(?<!kho )"
+        r"(?<!met )(?<!nong )(?<!dau )(?<!doi )(?<!bung )(?<!buon ngu )(?<!cuoi )(?<!lanh "
+        r")(?<!kho )"
         r"\b(?:muon|dinh|sap|se) (?:chet(?! (?:duoi|may|cho ma))|tu tu|tu van|tu sat|ket lieu)\b"
         r"|\b(?:khong|ko|chang|k|het) (?:con )?(?:muon|thiet) song\b"
         r"|\b(?:want|going) to (?:die|kill myself)\b|\bkill(?:ing)? myself\b|\buong thuoc tu tu\b",
     ),
     (
         "held",
-        r"\b(?:bi|bat|dang)(?: \w+){0,3} (?:nhot|giu|giam|giam giu|danh dap|chich dien|ban sang|ban qua)\b"
-        r"(?: \w+){0,8} (?:campuchia|mien dien|myanmar|cua khau|bien gioi|nuoc ngoai)\b"
-        r"|\b(?:campuchia|mien dien|myanmar|nuoc ngoai|cua khau)\b.{0,80}\b(?:chuoc|cuu|nhot|danh|chich dien"
+        r"\b(?:bi|bat|dang)(?: \w+){0,3} (?:nhot|giu|giam|giam giu|danh dap|chich dien|ban sang"
+        r"|ban qua)\b"
+        r"(?: \w+){0,8} (?:campuchia|mien dien|myanmar?|cua khau|bien gioi|nuoc ngoai)\b"
+        r"|\b(?:campuchia|mien dien|myanmar?|nuoc ngoai|cua khau)\b.{0,80}\b(?:chuoc|cuu|nhot|danh"
+        r"|chich dien"
         r"|khong cho ve)\b|\b(?:tien chuoc|doi chuoc|bat chuoc|chuoc (?:con|chau|em|nguoi))\b"
-        r"|\b(?:nhot|giu nguoi|bi nhot|bi giam|bat giu|khong cho ve)\b.{0,60}\b(?:tien|trieu|tr|khong cho|cuu)\b"
-        r"|\b(?:no|ho|tui no|bon no)(?: \w+){0,3} (?:giu|nhot|giam)\b.{0,50}\bkhong cho (?:ve|di|ra)\b"
+        r"|\b(?:nhot|giu nguoi|bi nhot|bi giam|khong cho ve)\b.{0,60}\b(?:tien|trieu|tr"
+        r"|khong cho|cuu)\b"
+        r"|\b(?:no|ho|tui no|bon no)(?: \w+){0,3} (?:giu|nhot|giam)\b.{0,50}\bkhong cho (?:ve|di"
+        r"|ra)\b"
         r"|\b(?:bi )?du (?:di|sang|qua) (?:\w+ ){0,2}(?:nuoc ngoai|campuchia|mien dien)\b",
     ),
     (
         "child",
-        rf"\b{_CHILD}\b(?: (?:toi|minh|em|tui|nha|lop|hoc|nho|\d+|tuoi)){{0,6}}(?: \w+){{0,4}}? (?:bi )?{_TAKEN}\b"
+        rf"\b{_CHILD}\b(?: (?:toi|minh|em|tui|nha|lop|hoc|nho|\d+"
+        rf"|tuoi)){{0,6}}(?: \w+){{0,4}}? (?:bi )?{_TAKEN}\b"
         rf"|\b(?:bat coc|du do)(?: \w+){{0,4}} (?:con toi|chau toi|dua nho|dua be|tre em|be gai)\b"
-        r"|\bco dua len (?:xe )?roi\b|\bmat (?:con|chau|dua nho) roi\b|\bmissing child\b|\bmy (?:child|son|daughter)"
+        r"|\bco dua len (?:xe )?roi\b|\bmat (?:con|chau|dua nho) roi\b|\bmissing child\b"
+        r"|\bmy (?:child|son|daughter)"
         r" (?:is|was) (?:missing|taken|kidnapped)\b",
     ),
     (
         "threat",
-        r"\b(?:doa|doi|hu doa|de doa)(?: se| la| lay mang)* (?:giet|chem|dam|dam chet|dot|bat coc|danh)\b"
+        r"\b(?:doa|doi|hu doa|de doa)(?: se| la| lay mang)* (?:giet|chem|dam|dam chet|dot|bat coc"
+        r"|danh)\b"
         rf"|\b(?:giet|chem|dam chet) (?:chet )?(?:ca )?{_KIN}\b(?! (?:ga|heo|vit|lon|bo)\b)"
-        r"|\b(?:se|toi nay|dem nay|mai|hom nay|doi|cho) (?:\w+ ){0,3}dot (?:nha|xe|quan|ray|vuon|tiem)\b"
-        r"|\bdot nha (?:toi|tui|minh|em|may|ca nha|neu)\b|\b(?:rut|cam|xach|vac|ke) (?:con |cay )?(?:dao|sung|ma tau"
+        r"|\b(?:se|toi nay|dem nay|mai|hom nay|doi|cho) (?:\w+ ){0,3}dot (?:nha|xe|quan|ray|vuon"
+        r"|tiem)\b"
+        r"|\bdot nha (?:toi|tui|minh|em|may|ca nha|neu)\b|\b(?:rut|cam|xach|vac|ke) (?:con "
+        r"|cay )?(?:dao|sung|ma tau"
         r"|gay|hung khi)\b(?! (?:thai|kinh|phay|goi|cat))"
         r"|\b(?:dap|pha|dap pha|xong vao|bao vay)(?: cua| ca| nha| vo)* (?:cua|nha|quan)\b"
         r"(?! (?:bo|cua bo|di|lam|xay))|\b(?:xi|tat) axit\b|\btat son\b"
-        r"|\b(?:bi (?:no|ho|tui no|bon no|chung no|chong|bo) (?:\w+ )?(?:danh|dap))\b(?! (?:cap|mat|lua))"
+        r"|\b(?:bi (?:no|ho|tui no|bon no|chung no|chong|bo) (?:\w+ )?(?:danh|dap))\b(?! (?:cap"
+        r"|mat|lua))"
         r"|\bkill(?:ing)? (?:me|my family|us)\b|\bburn (?:\w+ )?(?:house|home)\b"
         r"|\b(?:is|are|was|am) (?:beating me|being beaten|attacking me)\b",
     ),
     (
         "medical",
-        rf"\b{_KIN}(?: \w+){{0,2}} (?:xiu|ngat|ngat xiu|bat tinh|dot quy|tai bien|ngung tho|co giat|non ra mau"
+        rf"\b{_KIN}(?: \w+){{0,2}} (?:xiu|ngat|ngat xiu|bat tinh|dot quy|tai bien|ngung tho"
+        rf"|co giat|non ra mau"
         rf"|khong tho duoc)(?: (?:roi|luon|mat|xuong|di|qua))*$"
         r"|\buong thuoc (?:sau(?! (?:an|bua|khi|do))|tru sau|chuot|diet co|doc)\b",
     ),
@@ -98,11 +115,13 @@ _MEDICAL = re.compile(
 )
 # Somebody else's, a tale, or only imagined.
 _NO_DANGER = re.compile(
-    r"\b(?:phim|tivi|ti vi|tren mang|truyen|game|canh bao|thong bao|khuyen cao|thoi su|ga|heo|lon|vit|co dai"
+    r"\b(?:phim|tivi|ti vi|tren mang|truyen|game|canh bao|thong bao|khuyen cao|thoi su|ga|heo|lon"
+    r"|vit|co dai"
     r"|rac|than|nhang|vang ma|phao|nam ngoai|hoi xua)\b|\bneu (?:\w+ )?bi\b|\b(?:la )?gi(?: vay)?$"
 )
 _TALE = re.compile(
-    r"\b(?:con|chau|me|ba|anh|chi|ban) (?:ong|ba|anh|chi|co|ban|may)\b.{0,60}\b(?:chuyen|ck|nop|vien phi|tk|stk)\b"
+    r"\b(?:con|chau|me|ba|anh|chi|ban) (?:ong|ba|anh|chi|co|ban|may)\b.{0,60}\b(?:chuyen|ck|nop"
+    r"|vien phi|tk|stk)\b"
 )
 """What a caller tells to get money for a hospital: ``con ba dang cap cuu, chuyen tien``."""
 

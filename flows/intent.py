@@ -18,6 +18,7 @@ from flows.spelling import untelex
 from flows.text import words
 
 _MAX_CHARS, _MAX_WORDS = 600, 90
+_HEAD = re.compile(r"\W*(?:TB|CANH BAO|CẢNH BÁO)\b|[\[(]?[^\W\d_][\w .&\-]{1,24}[\])]? ?:")
 _LONGEST_TALK = 26
 """A question to the service has no more words; a longer text is a story or a forward."""
 _LONGEST_SMALL = 12
@@ -57,14 +58,41 @@ def intent(text: str) -> str:
         found = next((name for name, rule in _SMALL if any(map(rule.fullmatch, said))), "")
     if not found and length <= _LONGEST_TALK:
         found = _first(_TALK, said)
+        if found.partition(".")[2] in table.NOT_WHILE_TELLING and any(
+            map(table.SOMEBODY.search, said)
+        ):
+            found = ""
     return found or _told(said, length)
 
 
 def _told(said: tuple[str, ...], length: int) -> str:
-    if length > _LONGEST_TOLD or not any(map(table.CUES.search, said)):
+    if length > _LONGEST_TOLD or not is_own_voice(said):
         return ""
-    return _first(_TOLD, said) or "told.call"
+    found = _first(_TOLD, said)
+    if any(table.CUES.search(one) or table.SOMEBODY.search(one) for one in said):
+        return found or "told.call"
+    return found if found.partition(".")[2] in table.PLAIN_ENOUGH else ""
 
 
 def _first(rules: list[tuple[str, re.Pattern[str]]], said: tuple[str, ...]) -> str:
     return next((name for name, rule in rules if any(map(rule.search, said))), "")
+
+
+def is_own_voice(said: tuple[str, ...]) -> bool:
+    """Whether a resident tells it, rather than an office or a firm that writes to its readers."""
+    if not any(map(table.NOTICE.search, said)):
+        return True
+    return any(map(table.SOMEBODY.search, said)) and any(map(table.MINE.search, said))
+
+
+def asks_about(text: str) -> bool:
+    """Whether a number, link, account or name in `text` is asked about."""
+    said = readings(text)
+    return any(map(table.ABOUT.search, said)) and is_own_voice(said)
+
+
+def is_notice(text: str) -> bool:
+    """Whether it is written as an office or a firm writes, with no word of the resident's own."""
+    said = readings(text)
+    written = _HEAD.match(text.lstrip()) or any(map(table.NOTICE.search, said))
+    return bool(written) and not any(map(table.MINE.search, said))

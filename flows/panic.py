@@ -12,6 +12,7 @@ The kind decides what must be done first:
 ``social``  a Zalo or Facebook account was taken: its password, warn friends
 ``stolen``  the telephone or the card itself is lost: the bank, the carrier
 ``opened``  a link was opened, nothing typed yet
+``hangup``  something is gone, and their kin is still on the line: take the phone, then the bank
 """
 
 from __future__ import annotations
@@ -82,9 +83,9 @@ def _loss(said: str) -> str:
     if said_as.FRONT.search(said) or said_as.ASKED.search(said):
         return ""
     kind = _kind(said)
-    if kind:
-        return kind
-    return "bank" if _taken(said) or _did(said) or _seized(said) else ""
+    if not kind and (_taken(said) or _did(said) or _seized(said)):
+        kind = "bank"
+    return "hangup" if kind and said_as.ON_THE_LINE.search(said) else kind
 
 
 def _kind(said: str) -> str:
