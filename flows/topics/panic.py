@@ -8,7 +8,7 @@ from datetime import datetime
 
 from flows import keyword_tables, keywords
 from flows.text import fold
-from flows.topics import filing
+from flows.topics import filing, losses
 from flows.topics.context import MAX_CONTENT, Here, Offer, Topic, World, pack, together, unpack
 from flows.topics.sources import MAX_ANSWER, answered, is_unknown, says_unknown, within
 from flows.values import Asks, Command, State, Subject, Turn
@@ -26,10 +26,18 @@ def read(command: Command, world: World, now: datetime) -> Asks:
 
 def start(here: Here) -> Turn:
     subjects, content = here.asks.subjects, here.command.rest
+    told = losses.kind_of(content)
     if here.state.topic == "panic":  # Said again: what was named before still holds.
         subjects = together(subjects, unpack(here.state.memory))
         content = content or _content(here.state)
-    memory = {"subjects": pack(subjects), "content": content[:MAX_CONTENT]}
+        told = losses.kind_of(content, here.state.memory.get("kind"))
+    elif content and here.state.topic in ("message", "check"):  # It is the loss of what was told.
+        subjects = together(subjects, unpack(here.state.memory))
+        content = f"{_content(here.state)} {content}".strip()
+    memory = {"subjects": pack(subjects), "content": content[:MAX_CONTENT], "kind": told}
+    first = losses.first(here, told, subjects)
+    if first is not None:
+        return here.leave_open(first, "panic", "offer" if subjects else "who", memory)
     if not subjects:
         return here.leave_open(here.say("panic.call"), "panic", "who", memory)
     reply = here.say("panic.offer", shown=subjects[0].shown)
