@@ -142,7 +142,7 @@ TEXTS: dict[str, str] = {
     "report.department": "Dept",
     "report.nobody": "number unknown",
     # -- a forwarded or described message ----------------------------------------------------
-    "message.scam": "VERY LIKE A SCAM{about}. {rule}. {found}{offer}",
+    "message.scam": "VERY LIKE A SCAM{about}, do not do it. {rule}. {found}{offer}",
     "message.listed": "DO NOT DO IT. {found}{rule}. {offer}",
     "message.spam": "This looks like an advert. Open no link, tell no OTP, pay nothing in "
     "advance. {found}{offer}",
@@ -156,6 +156,7 @@ TEXTS: dict[str, str] = {
     "check another number: KT and it. Emergency: call 113",
     "message.late": "That message is reported. If you know the number or name it came from, send "
     "it. To check another: KT and the number. Emergency: call 113",
+    "message.scam.lamtheo": "VERY LIKE A SCAM{about}. {rule}. {found}{offer}",
     "act.kin_online": "TAKE THE PHONE from whoever is on it, HANG UP NOW. Send no money, read no "
     "code. Stay beside them, no calling back. Urgent: 113. {offer}",
     "message.ask": "Ask your family or commune police first. ",

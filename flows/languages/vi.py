@@ -147,7 +147,7 @@ TEXTS: dict[str, str] = {
     "report.department": "Sở",
     "report.nobody": "không rõ số",
     # -- a forwarded or described message ----------------------------------------------------
-    "message.scam": "RẤT GIỐNG LỪA ĐẢO{about}. {rule}. {found}{offer}",
+    "message.scam": "RẤT GIỐNG LỪA ĐẢO{about}, không làm theo. {rule}. {found}{offer}",
     "message.listed": "KHÔNG LÀM THEO. {found}{rule}. {offer}",
     "message.spam": "Tin này giống quảng cáo. Không bấm link, không nói mã OTP, không chuyển tiền "
     "trước. {found}{offer}",
@@ -161,6 +161,7 @@ TEXTS: dict[str, str] = {
     "khác: KT và số. Khẩn cấp: gọi 113",
     "message.late": "Đã ghi tin vừa rồi. Gửi số hoặc tên đã gọi, nhắn, nếu biết. Hỏi số khác: KT "
     "và số. Khẩn cấp: gọi 113",
+    "message.scam.lamtheo": "RẤT GIỐNG LỪA ĐẢO{about}. {rule}. {found}{offer}",
     "act.kin_online": "LẤY MÁY khỏi tay người đang nghe, CÚP MÁY NGAY. Chưa chuyển tiền, chưa đọc "
     "mã. Ngồi cạnh, không để gọi lại. Khẩn cấp: 113. {offer}",
     "message.ask": "Hỏi người nhà, công an xã trước. ",

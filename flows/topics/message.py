@@ -175,6 +175,8 @@ def _verdict(
     sent the like goes; what is known last.
     """
     pressed = judged.rules[0] if judged.rules else "lamtheo"
+    if has(f"{text}.{pressed}"):  # The rule says the same.
+        text = f"{text}.{pressed}"
     rule, advice = here.say(f"rule.{pressed}"), here.say(f"advice.{pressed}")
     found = here.say("message.ask") if text == "message.unclear" else ""
     if worst is not None:
