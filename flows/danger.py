@@ -23,7 +23,9 @@ _CALL = re.compile(
     r"|^(?:bi |dang )*chay nha\b|\bchay nha(?: roi| toi| em| to)*$|\bnha (?:\w+ ){0,2}(?:dang "
     r"|bi )?chay(?: roi| to| lon| qua)*$"
     r"|^(?:bi |co |dang |cho )*chay (?:lon|to|rung|cho|xe)\b|\b(?:bi|co) chay\b(?! may)"
-    r"|\bhoa hoan\b"
+    r"|\b(?:chong|bo|cha|no|ho|thang|anh trai|bo duong)(?: (?:toi|em|minh|con|chau))? (?:danh|dap"
+    r"|dam|chem"
+    r"|bop co) (?:toi|em|con|me|minh|chau|vo)\b|\bhoa hoan\b"
     r"|\bbi (?:\w+ ){0,3}?(?:danh(?! (?:cap|mat|roi|gia|lua|dau|bac|trao|thue|thuc))|chem|dam"
     r"|hanh hung|bao hanh|bat coc|hiep|hiep dam|cuop|bop co|nhot|giam giu|duoi giet)\b"
     r"|\b(?:dot quy|dien giat|duoi nuoc|chet duoi|ngo doc|bat tinh|ngat xiu|chay mau|ran can)\b"
@@ -47,7 +49,8 @@ _CHILD = (
 )
 _TAKEN = (
     r"(?:bat coc|bat di|bat mat|du di|du do|lua di|keo di|keo len xe|mat tich|bo nha di"
-    r"|bo di(?! (?:hoc|choi|lam|ngu|tam|an|tiec)))"
+    r"|di dau mat|di lac|bi lac|lac mat|khong thay (?:dau|ve)|chua thay ve|bo di(?! (?:hoc|choi"
+    r"|lam|ngu|tam|an|tiec)))"
 )
 # Said at any length, in the order in which they are tried.
 _KINDS = (

@@ -41,7 +41,7 @@ URGENT: tuple[tuple[str, str], ...] = (
         "counter",
         r"\b(?:dang|o|ra|den|toi|di|len|tai|truoc)(?: \w+){0,3} (?:ngan hang|cay atm|atm|quay|"
         r"buu dien|agribank|vietcombank|vietinbank|bidv|sacombank|phong giao dich|tiem vang)"
-        r"(?: \w+){0,4}\b(?:day|roi|rut|chuyen|gui|nop|ne|nay|xep hang|cho)\b"
+        r"(?: \w+){0,4}? (?:day|roi|rut|chuyen|gui tien|nop tien|xep hang)\b"
         r"|\bdang (?:\w+ )?(?:o|ra|den|toi|dung|ngoi|xep hang|len)(?: \w+){0,2}"
         r" (?:ngan hang|cay atm|atm|quay|buu dien|phong giao dich)\b"
         r"|\b(?:dang|di|sap|chuan bi|ra)(?: \w+)? rut (?:\w+ ){0,2}(?:tien|so|so tiet kiem|het)\b"
@@ -62,7 +62,7 @@ TOLD: tuple[tuple[str, str], ...] = (
     (
         "visit",
         r"\b(?:toi|den|vao|vo|xuong|tan|ghe)(?: tan)? (?:\w+ )?(?:nha|thon|bon|buon|ap|vuon|ray"
-        r"|lang|xom|quan|quay)\b(?! (?:nuoc|truong|cung cap|hang|nuoc|may|dien))"
+        r"|lang|xom|quan (?:net|com|toi|em|an))\b(?! (?:nuoc|truong|cung cap|hang|nuoc|may|dien))"
         r"|\b(?:gap ba|tui no den|co nguoi den|nguoi ta toi|ong ay toi|xuong bon)\b"
         r"|\bxin chup (?:hinh|anh)\b|\bmuon(?: luon)? (?:cai )?(?:can cuoc|cccd)\b"
         r"|\bcho xe tai loa\b|\b(?:do mat|kham|kham benh) mien phi\b|\bky giay trang\b"
@@ -124,6 +124,12 @@ TOLD: tuple[tuple[str, str], ...] = (
         r"\b(?:chia se man hinh|dieu khien tu xa|teamview\w*|ultraview\w*|anydesk|zoom)\b",
     ),
     (
+        "gift",
+        r"\b(?:trung (?:thuong|xe|giai|ti vi|tivi|iphone|vang|qua)|nhan (?:thuong|qua)"
+        r"|qua (?:tang|tet"
+        r"|mien phi)|tang qua|phan thuong|li xi|prize|won|gift)\b",
+    ),
+    (
         "vneid",
         r"\b(?:vneid|v neid|dinh danh|sinh trac|quet mat|quet khuon mat|khuon mat|can cuoc|cccd"
         r"|so chung minh|chung minh nhan dan|tich hop giay to|bang lai|gplx)\b",
@@ -164,12 +170,6 @@ TOLD: tuple[tuple[str, str], ...] = (
         "loan",
         r"\b(?:cho vay|vay (?:tien|von|tin chap|nhanh|app|MONEY)|khoan vay|ho so vay|giai ngan"
         r"|loan)\b",
-    ),
-    (
-        "gift",
-        r"\b(?:trung (?:thuong|xe|giai|ti vi|tivi|iphone|vang|qua)|nhan (?:thuong|qua)"
-        r"|qua (?:tang|tet"
-        r"|mien phi)|tang qua|phan thuong|li xi|prize|won|gift)\b",
     ),
     (
         "parcel",
@@ -299,7 +299,8 @@ TALK: tuple[tuple[str, str], ...] = (
      r"|tong dai)\b"),
     ("sure", r"^(?:\w+ ){0,3}?(?:an toan|yen tam|tin duoc|tot)(?: \w+){0,2}$"),
     ("who", r"^la ai\b|^ten gi\b|^cua ai\b|"
-        r"\bai (?:day|do|dang nhan|nhan tin|nhan cho|gui tin)\b|\bso (?:nay|gi)(?: \w+)? (?:la"
+        r"\bai (?:day|do)$|\bai (?:day|dang nhan|nhan tin|nhan cho|gui tin)\b|\bso (?:nay"
+        r"|gi)(?: \w+)? (?:la"
         r"|cua|lam|o"
         r"|ngan)(?: \w+){0,3}"
         r" ?(?:gi|ai|cong an|dau|nha nuoc|ngun)\b|\b(?:day|nay) la (?:so )?(?:gi|ai|dau)\b"
@@ -353,7 +354,7 @@ SMALL: tuple[tuple[str, str], ...] = (
     ("greeting", rf"{_FRONT}(?:chao|alo|hello|hi|xin chao|co ai (?:o do )?khong)\b.{{0,60}}"),
     ("later", rf"{_FRONT}.{{0,20}}\b(?:de mai|mai (?:toi |em )?(?:moi )?(?:bao|gui|tinh)|bua khac"
      rf"|luc khac|lat nua|khi khac|ti nua|de (?:toi|em|minh|mai|roi|hoi)"
-        r" .{0,30}|de hoi.{0,30}|later|chieu (?:toi )?gui|toi gui)\b.{0,40}"),
+        r" .{0,30}|de hoi.{0,30}|later|chieu (?:toi )?gui)\b.{0,40}"),
     ("not_yet", r"(?:(?:toi|em|con|chau|minh|me|ba|da|tui|may|qua) )*chua (?:chuyen khoan|chuyen"
      r"|mat|gui|dua|cho|doc|bam|nhap|nop"
         r"|lam|dong|cai|co|ai|bi|vo|vao)(?: \w+){0,6}"),

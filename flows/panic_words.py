@@ -178,7 +178,8 @@ FIRST_PAY = re.compile(
 _GONE = (
     r"(?:chan|khoa|khoa may|mat tam|mat hut|lan|lan mat|tron|im|im lim|bien mat|xoa|cat dut"
     r"|tat may|dong cua|khong (?:nghe|giao|tra loi|lien lac|goi|rep|thay hang|thay giao|co hang)"
-    r"|khong lien lac duoc|khong co (?:that|thiet)|khoa tai khoan|blocked|disappeared|vanished)"
+    r"|goi (?:\w+ )?khong (?:duoc|bat may|nghe)|khong lien lac duoc|khong co (?:that|thiet)"
+    r"|khoa tai khoan|blocked|disappeared|vanished)"
 )
 _BOUGHT = r"(?:coc|dat coc|mua|dat hang|dat|dang ky|hang|ban|shop|xe|giu cho|coc xe|deposit)"
 _PAPERS = (
@@ -188,7 +189,8 @@ _PAPERS = (
 _KIND_SAYINGS = (
     (
         "phone",
-        r"\b(?:may|dien thoai|man hinh|no)\b(?: \w+){0,4}? (?:tu (?:dong )?(?:chay|bam|mo|nhay|go"
+        r"\b(?:may|dien thoai|man hinh)\b(?: \w+){0,6}? nhay lung tung\b|\b(?:may|dien thoai"
+        r"|man hinh|no)\b(?: \w+){0,8}? (?:tu (?:dong )?(?:chay|bam|mo|nhay|go"
         r"|luot"
         r"|tat|gui|chuyen|dieu khien|quay)|den thui|den si|nong ran)\b"
         r"|\b(?:may|dien thoai|man hinh)\b(?: \w+){0,8}? khong (?:tat|mo|dung) duoc\b"
@@ -221,6 +223,8 @@ _KIND_SAYINGS = (
         r" (?:da |vua |moi )?bi (?:\w+ )?(?:hack|chiem|mat|lay|cuop)\b(?!.{0,20}\b(?:tum lum"
         r"|mat khau di)\b)"
         r"|\bkhong co (?:tai khoan )?ngan hang\b.{0,20}\b(?:zalo|facebook)\b"
+        rf"|\b{_ME}(?: da| vua| moi)? bi (?:mat|hack|chiem|lay|cuop)(?: mat)? (?:nick|zalo"
+        rf"|facebook|face)\b"
         r"|\bno (?:vo|vao|lay|chiem|hack)(?: \w+)? (?:zalo|facebook|face|nick)\b"
         r"|\b(?:zalo|facebook|face|nick)\b(?: \w+){0,3}? (?:tu dang|tu nhan)\b"
         r"|\b(?:toi|em|con|chau|minh|lo|da)(?: \w+)? (?:cho|doc|gui"
@@ -276,7 +280,7 @@ _KIND_SAYINGS = (
         rf"(?: \w+){{0,3}}? {_PAPERS}(?: \w+){{0,12}}? (?:roi|mat roi|(?<!la )xong|het roi"
         rf"|theo no|cho no"
         rf"|cho ho|cho ben)\b"
-        rf"|\blo (?:gui|chup|dua|quet|cho|quay)(?: \w+){{0,3}}? {_PAPERS}\b"
+        rf"|\blo (?:gui|chup|dua|quet|cho|quay|ke|khai|noi|doc)(?: \w+){{0,4}}? {_PAPERS}\b"
         rf"|\b{_PAPERS}\b(?: \w+){{0,6}}? (?:da|lo) (?:gui|chup|dua|quet|doc)\b|\blo chup gui\b"
         r"|\bso chung minh\b.{0,30}\bdoc (?:het )?roi\b",
     ),
@@ -307,7 +311,11 @@ _KIND_SAYINGS = (
         r"|pin)(?: \w+){0,6} roi\b"
         rf"|\b(?:{_KIN}|tui)(?: \w+)? (?:vo|vao|bo|bo von|dau tu|nap|choi) MONEY roi\b"
         r"|\bnap (?:\w+ ){0,9}?(?:het|mat) MONEY\b|\b(?:no|ho) (?:da |vua )?rut (?:sach|het)\b"
-        rf"|(?:^|\b(?:{_KIN}|tui|lo) )(?:da |lo )?(?:chuyen|chuyen khoan) nham(?: so)? tai khoan\b"
+        r"|\b(?:ai do|nguoi la|ke nao|thang nao) (?:da |vua )?(?:rut|lay|chuyen) (?:het "
+        r"|mat )?(?:tien|MONEY)\b"
+        r"|^(?:hom \w+|toi qua|sang nay|vua roi|hoi \w+) (?:toi |em )?(?:bi )?mat MONEY\b"
+        rf"|(?:^|\b(?:{_KIN}|tui|lo) )(?:da |lo )?(?:chuyen|chuyen khoan) nham (?:so tai khoan"
+        rf"|tai khoan|so|tien|MONEY)\b"
         rf"|\b(?:{_KIN}|tui) (?:da |lo )?(?:tra|chuyen|nop|dong|nap) roi (?:ma )?(?:no"
         rf"|ho) (?:lai )?(?:doi|keu"
         r"|bao|bat)\b"

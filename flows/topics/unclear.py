@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from flows.intent import is_notice
+from flows.intent import is_notice, readings
 from flows.known_senders import Sender
 from flows.languages import has
 from flows.text import words
@@ -38,10 +38,10 @@ def may_calm(text: str, judged: Triage) -> bool:
     that gives no way to pay, click, call, answer, install or come, and tempts with nothing."""
     if judged.label != "benign" or judged.exits or not judged.calm_signs:
         return False
-    plain = " ".join(words(text))
-    if _TEMPTS.search(plain):
+    said = readings(text)
+    if any(map(_TEMPTS.search, said)):
         return False
-    if is_notice(text):
+    if is_notice(text) and any(map(_ISSUED.search, said)) and len(said[0].split()) >= _LONG:
         return True
     return not _ANYBODY.issuperset(judged.calm_signs) and _FIGURES.search(text) is not None
 
@@ -51,6 +51,11 @@ _TEMPTS = re.compile(
     r"|dong phi"
     r"|le phi|chuyen khoan|ho tro tien|nhan tien|vay|lai suat|mien phi)\b"
 )
+_ISSUED = re.compile(
+    r"^(?:tb|thong bao|canh bao|kinh|ubnd|truong|nha truong|tram|dai|hoi|ban|cong an|dien luc|htx"
+    r"|doan|to|uy ban|mat tran|trung tam|ttyt|cong)\b|\bkinh (?:gui|moi|chao|bao)\b|\bthong bao\b"
+)
+"""How an office begins what it issues."""
 _FIGURES = re.compile(r"\d{3}")
 _ANYBODY = frozenset(("calm.civic", "calm.school", "calm.weather", "calm.water", "calm.delivery",
                       "calm.outage", "calm.charity"))  # fmt: skip
