@@ -41,7 +41,7 @@ URGENT: tuple[tuple[str, str], ...] = (
         "counter",
         r"\b(?:dang|o|ra|den|toi|di|len|tai|truoc)(?: \w+){0,3} (?:ngan hang|cay atm|atm|quay|"
         r"buu dien|agribank|vietcombank|vietinbank|bidv|sacombank|phong giao dich|tiem vang)"
-        r"(?: \w+){0,4}? (?:day|roi|rut|chuyen|gui tien|nop tien|xep hang)\b"
+        r"(?:(?: \w+){0,4}? (?:rut|chuyen|gui tien|nop tien|xep hang)|(?: \w+)? (?:day|roi))\b"
         r"|\bdang (?:\w+ )?(?:o|ra|den|toi|dung|ngoi|xep hang|len)(?: \w+){0,2}"
         r" (?:ngan hang|cay atm|atm|quay|buu dien|phong giao dich)\b"
         r"|\b(?:dang|di|sap|chuan bi|ra)(?: \w+)? rut (?:\w+ ){0,2}(?:tien|so|so tiet kiem|het)\b"

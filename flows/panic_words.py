@@ -361,7 +361,8 @@ IN_WORDS = re.compile(
 """A sum that is written out: ``mot tram hai chuc trieu``."""
 
 KIN_ON_THE_LINE = (
-    r"\b(?:me|ba|bo|ong|noi|ngoai|vo|chong|chi|anh|di|bac|cha|ma|ama|ami|con gai"
+    r"\b(?!ba con (?:nghe|biet|xem))(?:me|ba|bo|ong|noi|ngoai|vo|chong|chi|anh|di|bac|cha|ma|ama"
+    r"|ami|con gai"
     r"|con trai)(?: \w+){0,2}"
     r" (?:dang|con|van|cu|con dang|van dang)(?: \w+){0,2} (?:nghe|noi chuyen|giu may|noi may"
     r"|noi dien thoai|cam may|om may|nghe may|goi dien|goi video)\b(?! (?:nhac|loi|dai|tivi))"

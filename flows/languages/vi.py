@@ -195,10 +195,10 @@ TEXTS: dict[str, str] = {
     "app, hoặc gọi số in sau thẻ mà xem tiền vào, ra. {found}{offer}",
     "message.benign.otp_notice": "Chưa thấy dấu hiệu lừa đảo, nhưng chưa có nghĩa là thật. Mã này "
     "KHÔNG đọc cho ai, kể cả ngân hàng, công an. {found}{offer}",
-    "message.known": "Giống tin của {owner}, nhưng tên gửi giả được. Muốn chắc: tự gọi {number} "
-    "mà hỏi. Không nói mã OTP, không chuyển tiền. {offer}",
-    "message.known.slot": "Giống tin của {owner}, nhưng tên gửi giả được. Muốn chắc: tự gọi số "
-    "trên thẻ, hóa đơn, trong app mà hỏi. Không nói mã OTP. {offer}",
+    "message.known": "Giống tin của {owner}, nhưng tên gửi giả được. Nếu muốn chắc, tự gọi "
+    "{number} mà hỏi. Không nói mã OTP, không chuyển tiền. {offer}",
+    "message.known.slot": "Giống tin của {owner}, nhưng tên gửi giả được. Nếu muốn chắc, tự gọi "
+    "số trên thẻ, hóa đơn, trong app mà hỏi. Không nói mã OTP. {offer}",
     "look.scam": "RẤT GIỐNG LỪA ĐẢO",
     "look.unclear": "Chưa rõ thật hay giả",
     "act.online": "CÚP MÁY NGAY. Cơ quan thật không bắt giữ máy, không cấm nói với người nhà. "
