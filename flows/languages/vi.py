@@ -198,7 +198,7 @@ TEXTS: dict[str, str] = {
     "message.known": "Giống tin của {owner}, nhưng tên gửi giả được. Nếu muốn chắc, tự gọi "
     "{number} mà hỏi. Không nói mã OTP, không chuyển tiền. {offer}",
     "message.known.slot": "Giống tin của {owner}, nhưng tên gửi giả được. Nếu muốn chắc, tự gọi "
-    "số trên thẻ, hóa đơn, trong app mà hỏi. Không nói mã OTP. {offer}",
+    "số trên thẻ, hóa đơn mà hỏi. Không nói mã OTP. {offer}",
     "look.scam": "RẤT GIỐNG LỪA ĐẢO",
     "look.unclear": "Chưa rõ thật hay giả",
     "act.online": "CÚP MÁY NGAY. Cơ quan thật không bắt giữ máy, không cấm nói với người nhà. "
