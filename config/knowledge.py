@@ -15,6 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from config.senders import read_senders
 from flows.areas import Area, AreaBook, AreaSet, Name
 from flows.bank_names import Bank, Banks
 from flows.directory import Directory, Entry
@@ -299,6 +300,7 @@ def load_directory(path: Path = DIRECTORY) -> Directory:
         book.add_bank(f"{path.name}, bank {place}", item)
     for place, item in enumerate(raw.get("funds", ()), 1):
         book.add_fund(f"{path.name}, fund {place}", item)
+    senders = read_senders(raw, path.name, book.entries, book.wrong)
     book.wrong.extend(
         f"{path.name}: no entry has hotline = {name!r}; residents must be told that number"
         for name in ("police", "report")
@@ -306,7 +308,13 @@ def load_directory(path: Path = DIRECTORY) -> Directory:
     )
     if book.wrong:
         raise DirectoryError("\n".join(book.wrong))
-    return Directory(book.entries, book.hotlines, Banks(tuple(book.banks)))
+    return Directory(
+        book.entries,
+        book.hotlines,
+        Banks(tuple(book.banks)),
+        senders=senders,
+        listed=senders.keys | book.entries.keys(),
+    )
 
 
 _FUND_ACCOUNT = re.compile(r"[0-9](?:[ .-]?[0-9]){7,18}")

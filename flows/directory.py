@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from flows.bank_names import Banks
+from flows.known_senders import Senders
 from flows.values import Subject
 
 
@@ -33,11 +34,15 @@ class Directory:
     hotlines  name -> number as it is said; ``police`` and ``report`` are always there in a
               directory that was loaded, ``criminal_police``, ``department`` and
               ``province_police`` if they are set
+    senders   firms whose own notices residents get
+    listed    subjects of all official numbers and of all lines of the senders
     """
 
     entries: Mapping[str, Entry] = field(default_factory=dict)
     hotlines: Mapping[str, str] = field(default_factory=dict)
     banks: Banks = field(default_factory=Banks)
+    senders: Senders = field(default_factory=Senders)
+    listed: frozenset[str] = frozenset()
 
     def get(self, key: str) -> Entry | None:
         """The official whose number that is."""

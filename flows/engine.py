@@ -26,6 +26,7 @@ from flows.topics import (
     fate,
     help,
     language,
+    losses,
     message,
     panic,
     report,
@@ -104,6 +105,8 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
         command = keywords.parse(text, topic.choices(state))
         if command.name == "digit":
             return Asks(command)
+        if losses.goes_on(state, command):
+            return panic.read(Command("panic", command.rest), world, now)
         heard = topic.hear(state, command, world, now)
         if heard is not None:
             return heard

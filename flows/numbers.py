@@ -18,8 +18,8 @@ from flows.text import fold
 from flows.values import Subject
 
 __all__ = [
-    "accounts", "alone", "also", "brandname", "find", "is_sum", "lead", "loose", "more",
-    "msisdn", "named", "national", "subject",
+    "accounts", "alone", "also", "brandname", "cut_short", "find", "is_sum", "lead", "loose",
+    "more", "msisdn", "named", "national", "subject",
 ]  # fmt: skip
 
 _MAX_ALONE = 200
@@ -78,6 +78,20 @@ def named(text: str) -> tuple[Subject, ...]:
         return (*find(first.given), first)
     front = None if alone(text) else lead(text)
     return (first, *more(front[1])) if front else (first,)
+
+
+_CUT = re.compile(
+    r"\b(?:so|sdt|dt|so dien thoai|number)\b(?: nay| la"
+    r"| dien thoai){0,2}[ :]{0,2}(0[0-9]{5,8}(?: ?[xX*]{2,4})?)"
+    r"(?![0-9xX*])"
+)
+
+
+def cut_short(text: str) -> tuple[Subject, ...]:
+    """A number of which digits are missing, where the word before it says that it is one."""
+    found = _CUT.search(" ".join(fold(text[:200]).split()).lower())
+    one = subject(found[1].replace(" ", "")) if found else None
+    return (one,) if one is not None and one.odd in ("short", "masked") else ()
 
 
 def more(rest: str) -> tuple[Subject, ...]:

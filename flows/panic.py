@@ -1,4 +1,19 @@
-"""Whether somebody says that their money or a secret is already gone."""
+"""Whether somebody says that their money, a secret or their telephone is already gone, and which.
+
+The kind decides what must be done first:
+
+``bank``    money, a code, a password or a face was given: the bank
+``phone``   somebody else is in the telephone: off, and the bank from another one
+``cards``   codes of scratch cards were sent: the carrier that sold them
+``deposit`` something was paid for, and who got it is gone: the bank, keep the receipts
+``cash``    notes, gold or goods were handed over: the police
+``papers``  photos of identity papers were given: the bank, then the police
+``sim``     the SIM is dead or somebody else's: the carrier, then the bank
+``social``  a Zalo or Facebook account was taken: its password, warn friends
+``stolen``  the telephone or the card itself is lost: the bank, the carrier
+``opened``  a link was opened, nothing typed yet
+``hangup``  something is gone, and their kin is still on the line: take the phone, then the bank
+"""
 
 from __future__ import annotations
 
@@ -9,7 +24,7 @@ from flows import panic_words as said_as
 from flows.spelling import untelex
 from flows.text import words
 
-_AMOUNT = re.compile(
+AMOUNT = re.compile(
     r"\b\d+(?: \d+)* ?(?:trieu|tr|ty|ti|cu|k|nghin|ngan|ngin|d|dong|vnd|chai|lit|million|usd"
     r"|dollars)\d{0,3}\b"
 )
@@ -19,23 +34,72 @@ _SHORT_STORY = 8
 
 
 def is_panic(text: str) -> bool:
-    """Whether `text` says plainly that money was sent or lost, or a secret told, by the writer.
+    """Whether `text` says plainly that the writer, or their kin, has lost something."""
+    return loss(text) != ""
 
-    Not when it is denied (``chua chuyen tien``), asked, or said to the reader by somebody
-    else (``quy khach se mat tien``).
+
+def loss(text: str) -> str:
+    """What was lost (see above), "" for nothing.
+
+    Not when it is denied (``chua chuyen tien``), asked, supposed, or said to the reader by
+    somebody else (``quy khach se mat tien``).
     """
     if is_shop_front(text):
+        return ""
+    return next(filter(None, map(_loss, _readings(text))), "")
+
+
+def follows(text: str) -> bool:
+    """Whether `text`, right after a scam was talked of, says that it has happened: ``20tr``,
+    ``ck roi``, ``lo cho roi``. Alone it would say nothing."""
+    if is_shop_front(text):
         return False
+    return any(map(_follows, _readings(text)))
+
+
+def _readings(text: str) -> tuple[str, ...]:
+    """The words as typed and with Telex undone; sums are one word, short words written out."""
     typed = words(text[:600])[:_MAX_WORDS]
-    return any(_says(reading) for reading in (typed, [untelex(word) for word in typed]))
+    return tuple(map(_written_out, (typed, [untelex(word) for word in typed])))
 
 
-def _says(typed: list[str]) -> bool:
-    amounts = _AMOUNT.sub("MONEY", _NOTHING.sub("ZERO", " ".join(typed)))
-    said = " ".join(said_as.SHORT.get(word, word) for word in amounts.split())
-    if _is_of_others(said) or said_as.FRONT.search(said) or said_as.ASKED.search(said):
+def _written_out(typed: list[str]) -> str:
+    amounts = AMOUNT.sub("MONEY", _NOTHING.sub("ZERO", " ".join(typed)))
+    amounts = said_as.IN_WORDS.sub("MONEY", amounts)
+    return " ".join(said_as.SHORT.get(word, word) for word in amounts.split())
+
+
+def _follows(said: str) -> bool:
+    if len(said.split()) > _SHORT_STORY or said_as.SUPPOSED.search(said):
         return False
-    return _taken(said) or _did(said) or _seized(said)
+    if said_as.DENIED.search(said) or said_as.STILL_ASKED.search(said):
+        return False
+    return said_as.AFTERWARDS.search(said) is not None
+
+
+def _loss(said: str) -> str:
+    if _is_of_others(said) or said_as.SUPPOSED.search(said):
+        return ""
+    if said_as.FRONT.search(said) or said_as.ASKED.search(said):
+        return ""
+    kind = _kind(said)
+    if not kind and (_taken(said) or _did(said) or _seized(said)):
+        kind = "bank"
+    return "hangup" if kind and said_as.ON_THE_LINE.search(said) else kind
+
+
+def _kind(said: str) -> str:
+    """The first kind with a saying of its own that is neither denied nor a caller's tale."""
+    for kind, saying in said_as.KINDS:
+        starts = _starts(saying, said)
+        if any(not _is_told(before) for before in starts):
+            return kind
+    return ""
+
+
+def _is_told(before: str) -> bool:
+    """Whether what stands before a saying makes it a caller's words or wish."""
+    return bool(said_as.RELAYED.search(before) or said_as.TOLD_BEFORE.search(before))
 
 
 def _is_of_others(said: str) -> bool:

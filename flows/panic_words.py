@@ -14,7 +14,9 @@ SHORT = {
     "ck": "chuyen khoan", "tk": "tai khoan", "ko": "khong", "k": "khong", "hok": "khong",
     "khg": "khong", "hong": "khong", "kg": "khong", "dc": "duoc", "r": "roi", "t": "toi",
     "tui": "toi", "tao": "toi", "mk": "mat khau", "pass": "mat khau", "ng": "nguoi",
-    "lod": "lo", "chuen": "chuyen", "cmnd": "cccd", "cmt": "cccd", "stk": "so tai khoan",
+    "lod": "lo", "lok": "lo", "rui": "roi", "rooi": "roi", "dt": "dien thoai", "fb": "facebook",
+    "facebok": "facebook", "ib": "nhan tin", "cmnd": "cccd", "chuen": "chuyen", "cmt": "cccd",
+    "stk": "so tai khoan",
 }  # fmt: skip
 
 _KIN = "toi|em|con|chau|minh|me|ba|bo|vo|chong|ong|ma|cha|chi|anh|co|bac|di|cau|nha|ta|e|c|a|m"
@@ -121,15 +123,19 @@ NOT_YET = re.compile(
     r"(?: bi| co| he| phai| ai| toi| lo)? ?$"
 )
 # What the caller says or wants, right before it: "no doi toi chuyen".
-RELAYED = re.compile(r"\b(?:bao|keu|doi|bat|yeu cau|nho|dan|rang|kieu)(?: la| rang)? ?$")
+RELAYED = re.compile(
+    r"\b(?:bao|keu|doi|bat|yeu cau|nho|dan|rang|kieu|moi)(?: la| rang| toi| em| con| minh| me"
+    r"| ba)? ?$"
+)
 SOMEBODY_SAYS = re.compile(
-    r"\b(?:no|ho|cong an|ngan hang|nguoi ta|tong dai|can bo|nhan vien|ong ay|co ay)"
+    r"\b(?:no|ho|tin|tin nhan|cong an|ngan hang|nguoi ta|tong dai|can bo|nhan vien|ong ay|co ay)"
     r"(?: \w+)? (?:bao|noi|goi|nhan|keu|doa)\b"
 )
 # To the reader or to many: no resident's own words.
 NOTICE = re.compile(
     r"\b(?:quy khach|kinh gui|vui long|chung toi|chung em|luu y|canh giac|qc|tb|khuyen cao"
-    r"|nan nhan|nguoi dan|tren (?:tivi|ti vi|bao|mang)|(?:nhieu|co|mot so) nguoi(?: da)? bi"
+    r"|nan nhan|nguoi dan(?! ba| ong)|tren (?:tivi|ti vi|bao)|tren mang (?:noi|bao|dang|day)"
+    r"|(?:nhieu|co|mot so) nguoi(?: da)? bi"
     r"|(?<!toi )(?<!em )ban (?:bi|da|dang|se|vua)|(?:cua|tai khoan|so) ban(?! (?:toi|em))"
     r"|nap (?:them|the|tien) de)\b"
 )
@@ -172,3 +178,198 @@ FIRST_PAY = re.compile(
     r"\broi (?:(?:em|e|minh|ben|shop|anh|chi|a|ban|se|moi) )*"
     r"(?:nhan (?!ra)|giao|lay(?! lai)|de (?!ma)|ship|mang|gui (?!no|ho)|mo |duoc |moi )"
 )
+
+# -- losses that have a first act of their own ------------------------------------------------
+_GONE = (
+    r"(?:chan|khoa|khoa may|mat tam|mat hut|lan|lan mat|tron|im|im lim|bien mat|xoa|cat dut"
+    r"|tat may|dong cua|khong (?:nghe|giao|tra loi|lien lac|goi|rep|thay hang|thay giao|co hang)"
+    r"|goi (?:\w+ )?khong (?:duoc|bat may|nghe)|khong lien lac duoc|khong co (?:that|thiet)"
+    r"|khoa tai khoan|blocked|disappeared|vanished)"
+)
+_BOUGHT = r"(?:coc|dat coc|mua|dat hang|dat|dang ky|hang|ban|shop|xe|giu cho|coc xe|deposit)"
+_PAPERS = (
+    r"(?:cccd|can cuoc|chung minh(?: thu)?|giay to|so do|so hong|ho chieu|khuon mat|mat|chan dung"
+    r"|hinh chup|2 mat|hai mat)"
+)
+_KIND_SAYINGS = (
+    (
+        "phone",
+        r"\b(?:may|dien thoai|man hinh)\b(?: \w+){0,6}? nhay lung tung\b|\b(?:may|dien thoai"
+        r"|man hinh|no)\b(?: \w+){0,8}? (?:tu (?:dong )?(?:chay|bam|mo|nhay|go"
+        r"|luot"
+        r"|tat|gui|chuyen|dieu khien|quay)|den thui|den si|nong ran)\b"
+        r"|\b(?:may|dien thoai|man hinh)\b(?: \w+){0,8}? khong (?:tat|mo|dung) duoc\b"
+        r"|\b(?:da|lo|vua|moi|roi)\b(?: \w+){0,6}? (?:dieu khien|teamview\w*|ultraview\w*"
+        r"|anydesk)\b"
+        r"|\b(?:da|lo|vua|moi|roi|dang) (?:\w+ ){0,2}(?:chia se|share) man hinh\b"
+        r"|\b(?:ho|no|hacker|ai do) (?:dang )?dieu khien (?:may|dien thoai)\b"
+        r"|\b(?:lo|da|vua|moi|nham|tro|cai|o) (?:cai|tai)\b(?: \w+){0,4}? (?:app|apk|ung dung"
+        r"|phan mem"
+        r"|vneid|dich vu cong)\b(?: \w+){0,2}? (?:gia|la|doc|no gui|ho gui|cua no|theo)\b"
+        r"|(?<!chi )(?<!anh )(?<!ban )(?<!bao )(?<!keu )(?<!hay )\b(?:cai"
+        r"|tai) (?:\w+ ){0,3}(?:app|ung dung"
+        r"|phan mem)(?: \w+){0,4}? (?:no gui|ho gui|cua no|cua ho)\b|\bmy phone (?:moves|works"
+        r"|acts|types|opens)\b"
+        r"|\bphone is (?:being )?(?:controlled|moving)\b",
+    ),
+    (
+        "cards",
+        r"\b(?:doc|gui|mua|nap|cho|cao|dua|chup)\b(?: \w+){0,5}? (?:the cao|the nap|card"
+        r"|ma the(?! tin| ngan)"
+        r"|the (?:viettel|vina|mobi|game|garena|dien thoai)|so seri|seri)\b(?: \w+){0,6}? (?:roi"
+        r"|no|ho|xong"
+        r"|mat|nguoi ta)\b|\b(?:da|lo|vua) (?:\w+ ){0,2}(?:the cao|card|seri|ma the cao)\b"
+        r"|\bsent (?:\w+ ){0,3}(?:card codes|scratch cards|gift cards)\b",
+    ),
+    (
+        "social",
+        r"\b(?:zalo|facebook|face|nick)\b(?: (?:cua )?(?:toi|em|chi|anh|minh|con|me|ba|bo|vo"
+        r"|chong|chau)){1,2}"
+        r" (?:da |vua |moi )?bi (?:\w+ )?(?:hack|chiem|mat|lay|cuop)\b(?!.{0,20}\b(?:tum lum"
+        r"|mat khau di)\b)"
+        r"|\bkhong co (?:tai khoan )?ngan hang\b.{0,20}\b(?:zalo|facebook)\b"
+        rf"|\b{_ME}(?: da| vua| moi)? bi (?:mat|hack|chiem|lay|cuop)(?: mat)? (?:nick|zalo"
+        rf"|facebook|face)\b"
+        r"|\bno (?:vo|vao|lay|chiem|hack)(?: \w+)? (?:zalo|facebook|face|nick)\b"
+        r"|\b(?:zalo|facebook|face|nick)\b(?: \w+){0,3}? (?:tu dang|tu nhan)\b"
+        r"|\b(?:toi|em|con|chau|minh|lo|da)(?: \w+)? (?:cho|doc|gui"
+        r"|dua)(?: \w+){0,2} ma (?:dang nhap )?"
+        r"(?:zalo|facebook)\b",
+    ),
+    (
+        "sim",
+        r"\bsim\b(?: \w+){0,4}? (?:mat song|khong co song|bi khoa|tu trua|bi doi|chet"
+        r"|mat tin hieu)\b"
+        r"|\b(?:mat|khong co) song\b(?: \w+){0,8}? (?:doi sim|ma|otp|sim)\b"
+        r"|\bnguoi (?:khac |ta )?(?:da )?(?:doi|cap lai|lam lai) sim\b",
+    ),
+    (
+        "stolen",
+        r"^(?:\w+ ){0,4}?(?:mat|roi|bi moc|bi giat|bi trom|bi lay) (?:cai |mat )?(?:dien thoai"
+        r"|the atm"
+        r"|the ngan hang|the tin dung)\b(?!.{0,40}\b(?:so moi|so nay|chuyen|con dung|doi so)\b)"
+        r"(?!(?: \w+){0,3} hong)",
+    ),
+    (
+        "deposit",
+        rf"\b(?:da|vua|lo|moi|tro|toi|em|con|minh|chau) (?:\w+ )?(?:chuyen khoan|chuyen|coc"
+        rf"|dat coc|gui|tra"
+        rf"|nop|ban|mua)\b(?! lai)(?: \w+){{0,12}}?"
+        rf" {_GONE}\b(?:$| (?:toi|em|minh|con|chau|so|het|luon|mat|may|facebook|zalo|mat tam|roi"
+        rf"|nua|nick))"
+        rf"|\b(?:da|vua|lo|moi|roi)\b(?: \w+){{0,3}}? (?:coc|dat coc)\b(?: \w+){{0,10}}? {_GONE}\b"
+        rf"|\b(?:coc|dat coc)\b(?: \w+){{0,8}}? (?:chan|mat tam|khoa|tron|bien mat|khong thay"
+        rf"|khong co (?:that|thiet))\b"
+        r"|\bpaid (?:a |the )?deposit\b.{0,60}\bblocked\b",
+    ),
+    (
+        "cash",
+        rf"\b(?:{_KIN}|da|lo|vua|tui|tao) (?:noi |ngoai )?(?:da |lo |vua )?(?:dua|giao"
+        rf"|trao)(?: \w+){{0,4}}? (?:tien mat|vang"
+        r"|chi vang|tien|MONEY)(?: \w+){0,4}? cho (?:no|ho|nguoi|hai|mot|thang|may|bon|ong|con)\b"
+        r"(?! (?:nha|ay|me|ba)\b)"
+        r"|\bdua tien mat MONEY\b|\b(?:dua|giao(?! dich))(?: \w+){0,3}? (?:chi )?vang\b"
+        r"|\b(?:giao|cho|lay|chat)(?: \w+){0,4}? (?:hang|heo|bo|ca phe|xe|tieu)\b.{0,50}"
+        r"\b(?:chua thay tien|khong thay tien|mat trang|bill gia|gia bill|hinh gia)\b"
+        r"|\b(?:bill|hinh|anh|giay) (?:\w+ )?(?:da )?chuyen\b.{0,60}\b(?:chua|khong) thay tien\b"
+        r"|\bmo ra (?:toan|chi co|chi la|la|thay) (?:\w+ )?"
+        r"(?:bot|giay|da|gach|hang gia|hang dom)\b"
+        r"|\b(?:bill|hinh|anh)(?: \w+){0,2}? (?:chuyen khoan )?gia\b.{0,40}\b(?:giao|mat)\b"
+        r"|\bkhong co bien lai dua roi\b|\bdua roi moi (?:thay|biet)\b"
+        r"|\bdua tien luon\b.{0,60}\bgio\b",
+    ),
+    (
+        "papers",
+        rf"(?:^(?:\w+ ){{0,2}}|\b(?:lo|da|vua|toi|em|minh|me|ba|con|chau|ca) )(?:gui|chup|dua"
+        rf"|quet|cho|nop|quay)"
+        rf"(?: \w+){{0,3}}? {_PAPERS}(?: \w+){{0,12}}? (?:roi|mat roi|(?<!la )xong|het roi"
+        rf"|theo no|cho no"
+        rf"|cho ho|cho ben)\b"
+        rf"|\blo (?:gui|chup|dua|quet|cho|quay|ke|khai|noi|doc)(?: \w+){{0,4}}? {_PAPERS}\b"
+        rf"|\b{_PAPERS}\b(?: \w+){{0,6}}? (?:da|lo) (?:gui|chup|dua|quet|doc)\b|\blo chup gui\b"
+        r"|\bso chung minh\b.{0,30}\bdoc (?:het )?roi\b",
+    ),
+    (
+        "opened",
+        r"\blo (?:bam|an|click|nhan|mo|vao)\b.{0,30}\bchua (?:nhap|dien|khai|lam|bam)\b",
+    ),
+    (
+        "bank",
+        rf"(?:^|\b{_ME} |\b(?:roi|ma|thi|nen|va|a|da) )(?:da|lo|lo tay|vua|tro) (?:chuyen khoan"
+        rf"|chuyen|gui"
+        r"|nop|dong|nap|dua|cho|doc|bam|quet|quet mat|nhap|dien|an)(?: (?:het|tien|mat|qua|luon|ma"
+        r"|link|vao|no|ho|cho no|cho ho|MONEY)){0,3} (?:roi|mat roi|mat|xong|het roi)$"
+        r"|^(?:lo|tro) (?:chuyen|bam|quet mat|quet|doc|cho|gui|nap|nhap|an)(?: \w+){0,2} ?(?:roi"
+        r"|mat)?$"
+        r"|\b(?:toi|em|con|chau|minh|me|ba|bo|no) (?:da |lo |vua )?quet (?:mat"
+        r"|khuon mat)\b(?!.{0,30}\bla\b)"
+        r"|^(?:mat|bay|bi lay|bi rut|bi tru) (?:het|sach|trang|hoai)(?: \w+){0,3} roi\b"
+        r"|^chuyen mat roi\b|^mat het\b(?! (?:dien|song|pin|mang|sim|tin hieu))"
+        r"|\bbi tru tien (?:hoai|lien tuc|mai|miet)\b"
+        r"|^(?:\w+ ){0,4}?bi tru MONEY\b(?!.{0,40}\b(?:bam|huy|truy cap|phi|qua tram)\b)"
+        r"|\b(?:bi mat|bi lua mat|nhiem vu mat)(?: \w+){0,2} MONEY\b(?!.{0,30}\b(?:le phi"
+        r"|de nhan)\b)"
+        r"|\b(?:gui|nop|dong|chuyen|dua)(?: \w+){0,5} cho (?:nguoi ta|no|ho|mot dua|thang"
+        r"|bon)(?: \w+){0,6}"
+        r" (?:roi|tu tuan|hom qua|khoa|moi noi)\b"
+        r"|\b(?:doc|cho|nhap|noi|gui)(?: \w+){0,4} (?:ma|otp|mat khau|the|ma pin"
+        r"|pin)(?: \w+){0,6} roi\b"
+        rf"|\b(?:{_KIN}|tui)(?: \w+)? (?:vo|vao|bo|bo von|dau tu|nap|choi) MONEY roi\b"
+        r"|\bnap (?:\w+ ){0,9}?(?:het|mat) MONEY\b|\b(?:no|ho) (?:da |vua )?rut (?:sach|het)\b"
+        r"|\b(?:ai do|nguoi la|ke nao|thang nao) (?:da |vua )?(?:rut|lay|chuyen) (?:het "
+        r"|mat )?(?:tien|MONEY)\b"
+        r"|^(?:hom \w+|toi qua|sang nay|vua roi|hoi \w+) (?:toi |em )?(?:bi )?mat MONEY\b"
+        rf"|(?:^|\b(?:{_KIN}|tui|lo) )(?:da |lo )?(?:chuyen|chuyen khoan) nham (?:so tai khoan"
+        rf"|tai khoan|so|tien|MONEY)\b"
+        rf"|\b(?:{_KIN}|tui) (?:da |lo )?(?:tra|chuyen|nop|dong|nap) roi (?:ma )?(?:no"
+        rf"|ho) (?:lai )?(?:doi|keu"
+        r"|bao|bat)\b"
+        rf"|\b(?:{_KIN}|tui|xa) (?:da |lo )?(?:chuyen|gui|nop|dua) MONEY\b.{{0,80}}\b(?:gio"
+        rf"|moi biet)\b"
+        r"|\bdien het\b$|\bthu(?: \w+){0,4} MONEY\b(?: \w+){0,8} (?:dong cua|im lim|bien mat)\b",
+    ),
+)
+KINDS = tuple((kind, re.compile(saying)) for kind, saying in _KIND_SAYINGS)
+
+SUPPOSED = re.compile(
+    r"^(?:neu|gia su|lo ma|vi du|chang may|le ra|truong hop|if)\b"
+    r"|\b(?:neu|lo ma) (?:\w+ ){0,3}(?:lo|da|bi|chuyen|doc|mat|dua|cho)\b.{0,60}\b(?:thi|co|sao)\b"
+    r"|\b(?:co nen|nen hay khong|phai khong nen|duoc khong nen)\b|^(?:co|lieu) (?:nen|phai) "
+)
+# Right after a scam was talked of.
+DENIED = re.compile(
+    r"\b(?:chua|khong|dau co|dau|sap|dinh|tinh|dang tinh|suyt)\b(?! \w* ?(?:biet|ro|lay lai"
+    r"|rut duoc))"
+)
+STILL_ASKED = re.compile(
+    r"\b(?:co nen|nen khong|duoc khong|phai khong|khong vay|hay khong"
+    r"|sao khong)\b"
+)
+AFTERWARDS = re.compile(
+    rf"^(?:{_ME} )?(?:da |lo |vua |moi |tro )?(?:chuyen khoan|chuyen|gui|nop|dong|nap|coc|dua|cho"
+    rf"|doc|noi|bam|an"
+    r"|nhap|dien|khai|quet|quet mat|cai|tai|tra|lam theo|dang nhap|vo|vao"
+    r"|mua)(?: \w+){0,4}? ?(?:roi|mat|xong"
+    r"|het|luon|het roi|MONEY)$"
+    rf"|^(?:{_ME} |chong |het |mat |tong |ca thay |khoang |gan |hon |la |tat ca |cong |bi |da "
+    rf"|nap |dong |chuyen |vo |gui )*"
+    r"MONEY(?: (?:roi|luon|lan|do|a|oi|ban nay|hom qua))*$"
+    r"|^(?:lo|da)(?: \w+){0,3} roi$|^(?:lo roi|xong roi|mat roi|mat het|mat tien|bi roi)$"
+)
+
+TOLD_BEFORE = re.compile(r"\b(?:noi|bao|keu|nhan|rang|xin|moi|hoi)(?: la| rang)?(?: \w+)? ?$")
+"""Right before a saying: a caller says so."""
+IN_WORDS = re.compile(
+    r"\b(?:(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|chuc|tram|lam|tu|may) )+"
+    r"(?:trieu|ty|nghin|ngan)(?: ruoi)?\b"
+)
+"""A sum that is written out: ``mot tram hai chuc trieu``."""
+
+KIN_ON_THE_LINE = (
+    r"\b(?!ba con (?:nghe|biet|xem))(?:me|ba|bo|ong|noi|ngoai|vo|chong|chi|anh|di|bac|cha|ma|ama"
+    r"|ami|con gai"
+    r"|con trai)(?: \w+){0,2}"
+    r" (?:dang|con|van|cu|con dang|van dang)(?: \w+){0,2} (?:nghe|noi chuyen|giu may|noi may"
+    r"|noi dien thoai|cam may|om may|nghe may|goi dien|goi video)\b(?! (?:nhac|loi|dai|tivi))"
+)
+ON_THE_LINE = re.compile(KIN_ON_THE_LINE)

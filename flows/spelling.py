@@ -20,7 +20,7 @@ _VNI = re.compile(r"(?<=[a-z])[1-9]")
 # Words that are one letter away from a keyword and mean something else.
 _OTHER = frozenset(
     ("mat dien", "mat tin", "dat tien", "bat tien", "cat tien", "rat tien", "hat tien", "ma tien",
-     "mat tieng", "mat tiem", "huy tac", "tra tien", "kiem tien", "nam khoang", "lam khong")
+     "vang", "mat tieng", "mat tiem", "huy tac", "tra tien", "kiem tien", "nam khoang", "lam khong")
 )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ in the text.
 
 from __future__ import annotations
 
+from collections.abc import Container
 from math import exp, fsum
 from typing import Literal
 
@@ -18,6 +19,7 @@ from flows.triage_case import Case, case_of
 from flows.triage_dress import dress, has_exit
 from flows.triage_model import MODEL, Model, features
 from flows.triage_tables import CATEGORIES
+from flows.triage_ways import ways
 from flows.triage_words import read
 from flows.values import Rule, Subject, Triage
 
@@ -35,12 +37,24 @@ _OFFICES = (
 )  # fmt: skip
 _FIRMS = ("claim.bank", "claim.telecom", "claim.post")
 _MADE_UP = frozenset(("host.faked", "host.odd", "host.foreign", "link.broken", "contact.handle"))
+_SPOKEN_OF = frozenset(
+    ("calm.otp", "calm.balance", "calm.outage", "calm.water", "calm.school", "calm.weather",
+     "calm.delivery", "calm.civic", "calm.charity")
+)  # fmt: skip
 _CLEAR = 0.3
 """A mark or word that weighs less is no reason."""
 
 
-def judge(text: str, sender: Subject | None = None, *, model: Model = MODEL) -> Triage:
+def judge(
+    text: str,
+    sender: Subject | None = None,
+    *,
+    listed: Container[str] = (),
+    model: Model = MODEL,
+) -> Triage:
     """What `text` looks like; `sender` is who it came from, if that is known.
+
+    `listed` holds the keys of official numbers (`flows.directory.Directory` is one).
 
     `score` is how sure it is that the text is, or tells of, a scam. Benign means that no sign
     of a scam was seen, never that it is safe. `model` is another than the delivered one where
@@ -67,7 +81,10 @@ def judge(text: str, sender: Subject | None = None, *, model: Model = MODEL) -> 
     category = _category(case, label)
     if label in ("scam", "unclear") and not rules:
         rules = CATEGORIES[category].rules if category else ("lamtheo",)
-    return Triage(label, category, rules, round(score, 6), _reasons(case, label, seen, model))
+    exits, known = ways(reading, case, marks, listed)
+    reasons = _reasons(case, label, seen, model)
+    calm = tuple(name for name in case.signs if name in _SPOKEN_OF)
+    return Triage(label, category, rules, round(score, 6), reasons, exits, calm, known)
 
 
 def is_bank_notice(judged: Triage) -> bool:

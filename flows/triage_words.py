@@ -27,7 +27,7 @@ _STOP = ","
 """Any punctuation: a phrase doesn't go on behind it."""
 _MMI = re.compile(r"[*#]{1,2}\d{2,4}[*#][\d*.#x]*")
 _AMOUNT = r"(?<![\d.,])\d[\d.,]*+(?: ?- ?\d[\d.,]*+)?"
-_BALANCE = re.compile(
+BALANCE = re.compile(
     r"\b(?:tk|tai khoan|so tk)\b[ :]{0,2}[\dx*.]{4,20}[ |,:;]{1,3}(?:gd[ :]{0,2})?[+-] ?\d[\d.,]*+"
     r" ?(?:vnd|d|dong)\b"
 )
@@ -151,7 +151,7 @@ def _joined(found: re.Match[str]) -> str:
 
 
 _SHAPES = (
-    (_PLACEHOLDER, " <link> "), (_BALANCE, " <balance> "), (_MMI, " <mmi> "),
+    (_PLACEHOLDER, " <link> "), (BALANCE, " <balance> "), (_MMI, " <mmi> "),
     (_PERCENT, " <percent> "), (_PHONE, " <phone> "), (_MONEY, " <money> "), (_TIME, " <time> "),
 )  # fmt: skip
 

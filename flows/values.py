@@ -78,6 +78,12 @@ class Triage:
     rules     which of the five rules it presses on, the most pressing first
     score     0..1, how sure that it is a scam
     reasons   short machine names of the signs that were seen, most telling first
+    exits     the ways to be taken in that it gives: some of ``pay link call answer install come``
+              (`flows.triage_ways.EXITS`). Not a way: a site of the State or a firm's own, an
+              emergency or reporting line, a carrier's short code, a listed number
+    calm_signs  what an honest notice is about (``calm.balance``, ``calm.outage``, …); without
+              what anybody can type below anything: warnings, thanks, opt-outs, hotlines
+    known     keys of the subjects in it that are listed: ``link:evn.com.vn``, ``code:113``
     """
 
     label: Literal["scam", "spam", "unclear", "benign"]
@@ -85,6 +91,9 @@ class Triage:
     rules: tuple[Rule, ...] = ()
     score: float = 0.0
     reasons: tuple[str, ...] = ()
+    exits: tuple[str, ...] = ()
+    calm_signs: tuple[str, ...] = ()
+    known: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

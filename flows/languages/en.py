@@ -177,27 +177,132 @@ TEXTS: dict[str, str] = {
     "report.filed.name": "Noted {code}: tell the nearest police or {where}. Send no money, tell "
     "no OTP code. Is the sender's name {shown}?| If so, text 1",
     # -- a forwarded or described message ----------------------------------------------------
-    "message.scam": "SIGNS OF A SCAM{about}, do not do it. Rule: {rule}. {found}{offer}",
-    "message.listed": "DO NOT DO IT. {found}Rule: {rule}. {offer}",
-    "message.spam": "This looks like junk or an advert. Open no link, tell no OTP. {found}{offer}",
-    "message.unclear": "It is not clear if this is real: wait. Rule: {rule}. {found}{offer}",
-    "message.benign": "No sign of a scam seen, but tell nobody your OTP or password. "
-    "{found}{offer}",
+    "message.scam": "VERY LIKE A SCAM{about}, do not do it. {rule}. {found}{offer}",
+    "message.listed": "DO NOT DO IT. {found}{rule}. {offer}",
+    "message.spam": "This looks like an advert. Open no link, tell no OTP, pay nothing in "
+    "advance. {found}{offer}",
+    "message.unclear": "Not clear if real: do nothing yet. {rule}. {found}{offer}",
+    "message.benign": "No sign of a scam seen, but that does not make it real. Tell nobody an "
+    "OTP, send no money because of a message. {found}{offer}",
     "message.alike": "{people} people sent in one like it since {date}. ",
-    "message.offer": "|To report: text 1",
-    "message.offer.sender": "To report: send the number or name, or text 1",
+    "message.offer": "|Report: text 1",
+    "message.offer.sender": "Report: send their number or name, or text 1",
     "message.offer.which": "Which number calls or gets the money? Send that",
     "message.menu": "Text 1 to report that message, or send the number or name it came from. To "
     "check another number: KT and it. Emergency: call 113",
     "message.late": "That message is reported. If you know the number or name it came from, send "
     "it. To check another: KT and the number. Emergency: call 113",
+    "message.scam.lamtheo": "VERY LIKE A SCAM{about}. {rule}. {found}{offer}",
+    "act.kin_online": "TAKE THE PHONE from whoever is on it, HANG UP NOW. Send no money, read no "
+    "code. Stay beside them, no calling back. Urgent: 113. {offer}",
+    "message.ask": "Ask your family or commune police first. ",
+    "notice.firm": "If you are their customer: call the number on your card, bill or in their "
+    "app, not the one in the text. Open no link, tell no OTP. {found}{offer}",
+    "message.more.scam": "That message is VERY LIKE A SCAM: do not do it, send no money, tell no "
+    "OTP. Ask family or commune police. Urgent: 113.| Money gone: text MAT TIEN",
+    "notice.bank": "If you made that transaction: see in your own app or call the number on your "
+    "card, not the one in the text. Open no link, tell no OTP. {found}{offer}",
+    "notice.code": "Read this code to NOBODY, not a bank, the police or a friend. If you did not "
+    "ask for it, type it nowhere. {found}{offer}",
+    "notice.telecom": "If you want to be sure: ask at your carrier's shop or call {where}. Open "
+    "no link, tell no OTP. {found}{offer}",
+    "notice.electricity": "If you want to be sure: call {where} yourself. Send no money, open no "
+    "link, install no app because of a text. {found}{offer}",
+    "notice.delivery": "If you ordered: pay when you hold and have seen the goods. Do not pay "
+    "first, open no link. Not ordered: refuse. {found}{offer}",
+    "notice.school": "If it is your child's school: call the class teacher yourself before you "
+    "pay. Nothing to private accounts. {found}{offer}",
+    "notice.office": "If you want to be sure: ask the commune, its police, your village head. Pay "
+    "nothing, send no ID, open no link. {found}{offer}",
+    "notice.charity": "If you want to help: give through the commune's Front or Red Cross, not to "
+    "an account you have not asked about. {found}{offer}",
+    "notice.known_person": "If you know who wrote: call the old number and hear the voice before "
+    "you send money. A stranger: send NO money, tell no OTP. {found}{offer}",
+    "message.unknown": "We did not understand this; not clear if it is real. If they want money "
+    "or an OTP: do NOT do it. Urgent: 113.| Send their number or tell who called",
+    "message.more": "Not clear if real: still send no money, tell no OTP, open no link. Urgent: "
+    "113.| Tell more: who called, what they want. Money gone: text MAT TIEN",
+    "message.benign.bank_notice": "No sign of a scam seen, but that does not make it real. See in "
+    "your own app, or call the number on your card. {found}{offer}",
+    "message.benign.otp_notice": "No sign of a scam seen, but that does not make it real. Read "
+    "this code to NOBODY, not even a bank or police. {found}{offer}",
+    "message.known": "Looks like {owner}, but a sender name can be faked. To be sure call "
+    "{number} yourself. Tell no OTP, send no money. {offer}",
+    "message.known.slot": "Looks like {owner}, but a sender name can be faked. To be sure call "
+    "the number on your card or bill. Tell no OTP. {offer}",
+    "look.scam": "VERY LIKE A SCAM",
+    "look.unclear": "Not clear if real",
+    "act.online": "HANG UP NOW. A real office never makes you stay on the line or hide it from "
+    "your family. Send no money. Call family or 113. {offer}",
+    "act.counter": "STOP: do not withdraw or send money yet. Tell the bank clerk: somebody told "
+    "me to send money. Hang up on them. Urgent: 113. {offer}",
+    "act.call": "{look}: HANG UP, do nothing yet. send no money. Tell us who they say they are "
+    "and if they want money, a code or a link. {offer}",
+    "act.visit": "{look}: give no money or papers, sign and buy nothing yet. First ask your "
+    "village head, the commune. Forced: police, 113. {offer}",
+    "act.blackmail": "DO NOT pay: they would ask for more. Keep the messages and number, then "
+    "block. Tell the commune police or 113. It is not your fault. {offer}",
+    "act.returned": "Do NOT pay it back yourself. Call your bank (number on your card), let the "
+    "bank return it. This is often a trap. {offer}",
+    "act.recovery": "{look}: pay no fee to whoever promises your money back. Only your bank and "
+    "the police help, without a fee. {offer}",
+    "act.debt": "{look}: do not pay for others, do not pay from fear. Block, keep the messages. "
+    "Insults, threats: commune police, 113. {offer}",
+    "act.kin": "{look}: send NO money yet. Call that person's old number, or ask family or "
+    "teachers. Faces and voices are faked too. {offer}",
+    "act.police": "{look}: HANG UP, do not pay. Police and courts never work by phone or want "
+    "money sent. Ask commune police, 113. {offer}",
+    "act.otp": "{look}: do NOT read out an OTP (a code sent to your phone), not even to a bank or "
+    "police.| Already did: text MAT TIEN. {offer}",
+    "act.screen": "{look}: do NOT share your screen. If you did: switch the phone off, call your "
+    "bank from ANOTHER phone. {offer}",
+    "act.vneid": "{look}: no papers, no face scan, no ID photo for them. VNeID and ID cards are "
+    "done at the commune police. {offer}",
+    "act.tax": "{look}: install no app, open no link, send no money. Go and ask the tax office or "
+    "commune, it costs nothing. {offer}",
+    "act.utility": "{look}: install no app, open no link, send no money. Call {where} yourself "
+    "and ask. They need no OTP. {offer}",
+    "act.telecom": "{look}: tell no OTP, press no keys for them. Go to your carrier's shop or "
+    "call {where} yourself. {offer}",
+    "act.recruit": "{look}: do NOT go, pay no deposit. People lured there are often held for "
+    "ransom. Ask commune or police first. {offer}",
+    "act.job": "{look}: pay nothing to get work. Real work pays you and never takes money first. "
+    "{offer}",
+    "act.invest": "{look}: pay NOTHING in. Nobody guarantees high profit; often it can't be taken "
+    "out again. Ask family first. {offer}",
+    "act.loan": "{look}: pay no fee, send no ID for a loan. A real lender takes no money first. "
+    "Ask a bank or the commune. {offer}",
+    "act.gift": "{look}: pay no fee, give no ID, open no link for a prize. A real gift costs "
+    "nothing first. {offer}",
+    "act.parcel": "{look}: do not pay first, open no link. Pay when you hold and have seen the "
+    "goods. Not ordered: refuse. {offer}",
+    "act.school": "{look}: do NOT pay yet. Call the class teacher yourself. A school takes no "
+    "money on private accounts. {offer}",
+    "act.state": "{look}: pay nothing, give no papers or account yet. Ask the commune first: "
+    "State aid costs no fee. {offer}",
+    "act.charity": "{look}: do not pay yet. To help, give through the commune's Front or Red "
+    "Cross, not to a stranger's account. {offer}",
+    "act.bank": "{look}: tell no OTP or card number, open no link. Call the number on your card "
+    "or ask at the counter. {offer}",
+    "act.trade": "{look}: no deposit, hand nothing over yet. Meet, see goods and papers. Selling: "
+    "first see the money on your account. {offer}",
+    "act.romance": "{look}: send no money, pay no gift fees for somebody you know online only. "
+    "Tell your family first. {offer}",
+    "act.app": "{look}: do NOT install their app. If you did: switch the phone off, call your "
+    "bank from ANOTHER phone. {offer}",
+    "act.link": "{look}: do NOT open the link or type passwords, OTP, card numbers. If you did: "
+    "call your bank now (number on card). {offer}",
+    "act.divert": "Dial ##002# to stop the call forwarding, then ask at your carrier's shop. Call "
+    "your bank (number on card) to lock. Tell no OTP. {offer}",
+    "act.missed": "Do not call unknown numbers back, above all foreign ones (it can cost a lot). "
+    "Block them. Called already: ask your carrier. {offer}",
     "found.confirmed": "{shown}: confirmed scam. ",
     "found.confirmed.name": "{shown}: this name is being faked. ",
-    "found.high": "{shown}: {people} people reported it. ",
-    "found.reported": "{shown}: {people} reported it, not verified. ",
+    "found.high": "{shown}: {people} reported it. ",
+    "found.reported": "{shown}: {people} reported it, not checked yet. ",
     "found.caution": "{shown}: unusual. ",
     "found.waiting": "{shown}: not clear, somebody has just reported it. ",
-    "found.no_reports": "{shown}: no reports yet. ",
+    "found.no_reports": "{shown}: nobody reported it yet. ",
     "found.official": "{shown}: official, may be faked. ",
     "found.cleared": "{shown}: earlier reports wrong. ",
     "rule.nghe": "DON'T LISTEN to strangers",
@@ -207,14 +312,14 @@ TEXTS: dict[str, str] = {
     "rule.lamtheo": "DON'T OBEY strangers",
     "advice.nghe": "DON'T LISTEN to strangers: hang up, ask your family or police",
     "advice.noi": "DON'T TELL anyone an OTP, password or account",
-    "advice.camdo": "DON'T BE TEMPTED by gifts, easy pay, high profit, easy loans",
-    "advice.sohai": "DON'T BE AFRAID: calmly ask your family or police 113",
+    "advice.camdo": "DON'T BE TEMPTED: pay nothing in, send no money, no ID",
+    "advice.sohai": "DON'T BE AFRAID: hang up, send no money, ask family or commune police",
     "advice.lamtheo": "DON'T OBEY strangers: no transfer, no app, no link",
     # -- panic -----------------------------------------------------------------------------
-    "panic.call": "CALL YOUR BANK NOW to lock your account and cards. Call 113. Send no more. Keep "
-    "messages and receipts. Then send us their phone or account number",
-    "panic.offer": "CALL YOUR BANK NOW to lock your account and cards. Call 113. Send no more. "
-    "Keep messages, receipts.| To report {shown}: text 1",
+    "panic.call": "CALL YOUR BANK NOW (number on your card), say: lock my account, I was cheated. "
+    "Then call 113. Send no more. Keep receipts.| Send us their number",
+    "panic.offer": "CALL YOUR BANK NOW (number on card), say: lock my account, I was cheated. "
+    "Then call 113. Send no more. Keep receipts.| Report {shown}: text 1",
     "panic.menu": "First call your bank to lock the account, then 113. After that send us their "
     "phone or account number to report it",
     "panic.card": "see your card",
@@ -226,8 +331,44 @@ TEXTS: dict[str, str] = {
     "the sender's name?| If so, text 1",
     "panic.unknown": "Call your bank to lock the account, then 113. Send no more. Keep messages, "
     "receipts. You can report without a number.| Report: text 1",
-    "danger": "Call now: 113 if you are threatened, attacked or robbed; 114 for fire; 115 for an "
-    "ambulance. Go where people are. Pay nobody who threatens",
+    "panic.phone": "SWITCH THE PHONE OFF, take the SIM out. From ANOTHER phone call your bank "
+    "(number on card): lock my account. Then 113. Keep it off. {next}",
+    "panic.cards": "CALL THE CARRIER that sold the cards NOW ({where}): lock the codes. Keep "
+    "cards and receipts, buy no more. Then 113. {next}",
+    "panic.deposit": "CALL YOUR BANK NOW (number on card): I was cheated, stop the transfer. KEEP "
+    "receipts, messages, their page. Then tell police 113. {next}",
+    "panic.cash": "CALL 113 or the commune police NOW: what they took, which way, what vehicle. "
+    "Keep goods and papers. Sent by bank: call it too. {next}",
+    "panic.papers": "CALL YOUR BANK NOW (number on card): my ID or face is out, lock for now, no "
+    "loans in my name. Then commune police, 113. {next}",
+    "panic.sim": "CALL YOUR CARRIER NOW from ANOTHER phone: lock my SIM, somebody took it "
+    "({where}). Then your bank, then 113. {next}",
+    "panic.social": "Change the password now, log out all devices. Tell friends: who asks for "
+    "money is false. Bank on the phone: call it. Then 113. {next}",
+    "panic.stolen": "CALL YOUR BANK NOW from another phone: phone or card lost, lock my account. "
+    "Then the carrier: lock the SIM. Tell the police. {next}",
+    "panic.opened": "Close that page, type NOTHING more, install nothing. If the phone acts by "
+    "itself switch it off. Typed a password or code: call your bank. {next}",
+    "panic.hangup": "TAKE THE PHONE from whoever is on it and HANG UP NOW. Send no more. Money "
+    "gone: call your bank (number on card) to lock, then 113. {next}",
+    "panic.next": "|Send us their number",
+    "panic.next.offer": "|Report {shown}: text 1",
+    "where.telecom": "the number on the SIM pack",
+    "where.electricity": "the number on the bill",
+    "danger": "CALL NOW: 113 if beaten or threatened with death; 114 fire; 115 ambulance; 111 for "
+    "a child. Go where people are, call family. Give them no money",
+    "danger.threat": "CALL 113 NOW, say where you are and what they threaten. Lock the door or go "
+    "where people are. Give no money, keep messages. Hurt: 115",
+    "danger.child": "CALL 113 NOW: a child was lured or taken; clothes, vehicle, place. Call 111 "
+    "too (child protection). Send no money. Tell family and school",
+    "danger.held": "CALL 113 NOW: who is held, where, which number calls. Pay NO ransom before "
+    "asking the police. Keep messages. A child: call 111 too",
+    "danger.despair": "It is not your fault, and money matters can be solved. CALL family or a "
+    "neighbour NOW to sit with you; call 115 or 113. Do not stay alone",
+    "danger.medical": "CALL 115 NOW, say where you are. Call neighbours, do not leave the person "
+    "alone. Beaten or threatened: 113. Money can wait",
+    "danger.fire": "CALL 114 NOW, say where it burns. Leave the house, call neighbours, fetch "
+    "nothing. Hurt: 115. Set on fire, threatened: 113",
     # -- the five rules --------------------------------------------------------------------
     "rules.all": "5 DON'TS: 1 Don't listen to strangers. 2 Don't tell OTP. 3 Don't be tempted. "
     "4 Don't be afraid. 5 Don't obey strangers. Text 1 to 5 for more",
@@ -334,10 +475,76 @@ TEXTS: dict[str, str] = {
     "your reports.| If you are sure, text XOA once more",
     "erase.done": "Your data is deleted. We keep one unreadable trace so that nobody texts you "
     "unasked. You can still ask us. Emergency: call 113",
-    "help": "Send a strange number or text to check it. LD + number + story: report. MAT TIEN: "
-    "money gone. 5K: rules. DK + commune: alerts. HUY: stop",
-    "help.price": "{price}d/SMS. Send a strange number or text to check it. LD + number + story: "
-    "report. MAT TIEN: money gone. 5K: rules. DK + place: alerts. HUY: stop",
+    "help": "The province's 5 KHONG line about fraud. Send unknown numbers, texts. Money gone: "
+    "MAT TIEN. Report: LD, number. Rules: 5K. Alerts: DK, commune. Stop: HUY",
+    "help.price": "The 5 KHONG line, {price}d/SMS. Send unknown numbers, texts. Money gone: MAT "
+    "TIEN. Report: LD, number. Rules: 5K. Alerts: DK, commune. Stop: HUY",
+    "talk.sure": "Nobody can be sure: no report does not make a number or message good. Still "
+    "send no money, tell no OTP. Ask your family first. Urgent: 113",
+    "small.not_yet": "Keep it so: send no money, tell no OTP, open no link. If they call again "
+    "hang up and ask your family. Urgent: 113.| To report: text LD and the number",
+    "talk.who": "This is the province's 5 KHONG line: a machine that answers about fraud, not the "
+    "police. It asks for no OTP, no money.| Send unknown numbers or messages",
+    "talk.price": "A message to us costs {price}d, getting ours is free. Calling 113 is free. "
+    "Alerts are free.| To stop them: text HUY",
+    "talk.price.free": "Messages to us and from us are free, alerts too. Calling 113 is free. "
+    "Whoever wants a fee for this line is false",
+    "talk.where": "Report fraud to the police of your commune or call 113. Take receipts, "
+    "messages, their number; old cases too.| To report a number here: text LD and it",
+    "talk.report_how": "To report: text LD, the number, then what they wanted. Number not known: "
+    "just tell us what happened. Urgent: 113",
+    "talk.fate": "Officials text you when it is looked at. The code is in our answer to your "
+    "report; code lost: report it again.| To see: text TT and the code",
+    "talk.privacy": "Whoever is reported does not learn who did it: your number stays with us. "
+    "Threatened: call 113 at once and keep their messages",
+    "talk.human": "This is a machine. To talk to a person: 113 if urgent, 156 to report a scam "
+    "call, or your commune's police",
+    "talk.block": "To block: open the call list, choose the number, choose Block. If the phone "
+    "has no Block, ask your carrier.| To report it: text LD and the number",
+    "talk.know": "Names, numbers, faces and voices can be faked. Open no link, tell no OTP. Call "
+    "an old number or the one on your card.| Send us the message",
+    "talk.give_account": "An account number alone, to be paid on, is all right. Give NO OTP, "
+    "password or card number, open no link to get money: that is a trap",
+    "talk.bank_number": "Your bank's number is on the back of your card and in its app: call that "
+    "one, say: lock my card. Do not use numbers found online. Money gone: 113",
+    "talk.areas": "To see the alerts you get: text DK.| For another place: text DK and its name. "
+    "To stop all: text HUY",
+    "talk.appeal": "Your own number reported wrongly: text KN from that phone, officials look and "
+    "answer. Pay nobody for it.| Just reported a wrong one: text RUT",
+    "talk.erase": "Your number is kept only to answer you; nothing is deleted until you ask.| To "
+    "delete your data: text XOA, then XOA again",
+    "talk.abuse": "Sorry to disturb you. This is the province's 5 KHONG line about fraud; it asks "
+    "for no money and no OTP.| No more alerts: text HUY",
+    "talk.lua": "What happened? Tell who called and what they want. Urgent: 113.| Send their "
+    "number. Money or code gone: text MAT TIEN. To report: text LD and the number",
+    "talk.owner": "{shown}: we do not know whose it is, and nobody can say it is good. Send no "
+    "money, tell no OTP.| Report: text 1",
+    "what.otp": "An OTP is a code sent to your phone to take money or enter an account. Whoever "
+    "has it takes the money: read it to NOBODY, not even a bank or police",
+    "what.vneid": "VNeID is the police's identity app. It is set up at the commune police only, "
+    "never by a call or link. With a simple phone use your ID card",
+    "what.face": "Biometrics: a scan of face or fingers by which your bank knows you. Only in the "
+    "bank's own app or at its counter, NEVER for a caller",
+    "what.card": "The secret digits of a card (3 on its back, the PIN) spend your money. Read "
+    "them to NOBODY, send no photo of the card, not even to a bank",
+    "what.sender": "A sender name CAN BE FAKED: a text under a bank's or police name is not "
+    "surely real. Open no link, tell no OTP. Call the number on your card",
+    "what.fake": "A computer can copy the face and voice of people you know. If somebody asks for "
+    "money: hang up, call the old number, ask what only you two know",
+    "what.app": "A false app comes by a link; with it they see and steer your phone and take "
+    "money. Install only from CH Play or App Store. Did it: switch off",
+    "what.156": "156 is the State's line to report spam and scam calls and texts, free. Money "
+    "gone: call 113.| You can report here too: text LD and the number",
+    "small.thanks": "You are welcome, ask about any unknown number or message. Tell no OTP, send "
+    "no money to strangers. Urgent: 113.| Money gone: text MAT TIEN",
+    "small.greeting": "Hello, this is the province's 5 KHONG line about fraud. Tell who called "
+    "and wants what.| Send unknown numbers or messages. Money gone: text MAT TIEN",
+    "small.later": "Fine, ask whenever you can. Until then send no money, tell no OTP, open no "
+    "link.| Money gone: text MAT TIEN",
+    "small.no": "Fine, nothing is reported. Still send them no money and tell no OTP.| Money "
+    "gone: text MAT TIEN. To report later: text LD and the number",
+    "small.yes": "Nothing is reported yet. Send no money, tell no OTP. Urgent: 113.| To report: "
+    "send their number, or text 1. Money gone: text MAT TIEN",
     "elsewhere.dnc": "5656 blocks advertising calls and texts, not we. Text {text} to 5656, free "
     "of charge. Our alerts stay as they are",
     "elsewhere.lookup": "To ask about a website, send the same text (TCTM and its name) to 156, "
@@ -355,13 +562,13 @@ TEXTS: dict[str, str] = {
     "wanted. Example: {word} fake police, asked for money. Emergency: call 113",
     "shared.report.filed.late": "Reported {code}: if you know who it was, text {word} and the "
     "number. Tell the police or {where}. Send no money, tell no OTP. Result: {word} TT {code}",
-    "shared.message.offer.sender": "To report: text {word} and the number or name, or {word} 1",
+    "shared.message.offer.sender": "Report: text {word} and their number or name, or {word} 1",
     "shared.message.menu": "To report that message: text {word} 1, or {word} and the number or "
     "name it came from. To check another: {word} KT and it. Emergency: call 113",
     "shared.message.late": "That message is reported. If you know who sent it: text {word} and "
     "the number or name. To check another: {word} KT and it. Emergency: call 113",
-    "shared.panic.call": "CALL YOUR BANK NOW to lock your account and cards. Call 113. Send no "
-    "more. Keep messages, receipts. Then text {word} and their phone or account number",
+    "shared.panic.call": "CALL YOUR BANK NOW (number on card), say: lock my account, I was "
+    "cheated. Then call 113. Send no more. Keep receipts. Text {word} and their number",
     "shared.panic.menu": "First call your bank to lock the account, then 113. After that text "
     "{word} and their phone or account number to report it",
     "shared.source.name": "Nothing is reported yet. Is the sender's name {shown}?| If so, text "
@@ -394,10 +601,10 @@ TEXTS: dict[str, str] = {
     "faked. Thank you. Open no link, tell no OTP. Money gone: text {word} MAT TIEN",
     "shared.fate.high": "Report {code} on {shown}: {people} people reported it, reliably. Thank "
     "you. Send no money. Money gone: text {word} MAT TIEN",
-    "shared.help": "Text {word}, then: a strange number or text to check it; LD + number + "
-    "story: report; MAT TIEN: money gone; 5K: rules; DK + place: alerts; HUY: stop",
-    "shared.help.price": "{price}d/SMS. Text {word}, then: a number or text to check it; LD + "
-    "number: report; MAT TIEN: money gone; 5K: rules; DK + place: alerts; HUY: stop",
+    "shared.help": "Text {word}, then: an unknown number or message; MAT TIEN: money gone; LD, "
+    "number: report; 5K: rules; DK, commune: alerts; HUY: stop",
+    "shared.help.price": "{price}d/SMS. Text {word}, then: a number or message; MAT TIEN: money "
+    "gone; LD, number: report; 5K: rules; DK, commune: alerts; HUY: stop",
     # -- screens: what is said otherwise where keys choose ---------------------------------------
     "screen.menu": "The 5 KHONG line",
     "screen.name": "{name}",
@@ -419,13 +626,20 @@ TEXTS: dict[str, str] = {
     "screen.message.offer.sender": "Type the number or name it came from, or choose 1",
     "screen.message.menu": "Choose 1 to report that message, or type the number or name it came "
     "from",
-    "screen.panic.call": "CALL YOUR BANK NOW to lock your account and cards. Call 113. Send no "
-    "more. Keep messages, receipts. Then type their phone or account number",
+    "screen.panic.call": "CALL YOUR BANK NOW (number on your card), say: lock my account, I was "
+    "cheated. Then call 113. Send no more. Keep receipts. Type their number",
     "screen.panic.menu": "First call your bank to lock the account, then 113. Then type their "
     "phone or account number",
     "screen.message.offer.which": "Which number calls or gets the money? Type it",
     "screen.panic.bank": "CALL {bank} NOW ({line}), say: lock my account, I was cheated. Then "
     "113. Type their number or account",
+    "screen.message.unknown": "We did not understand; not clear if it is real. If they want money "
+    "or an OTP: do NOT do it. Type their number or tell who called. Urgent: 113",
+    "screen.talk.who": "This is the province's 5 KHONG line: a machine that answers about fraud, "
+    "not the police. It asks for no OTP, no money. Type a number or message",
+    "screen.talk.know": "Names, numbers, faces and voices can be faked. Open no link, tell no "
+    "OTP. Call an old number or the one on your card. Type the message here",
+    "screen.panic.next": "Type their number",
     "screen.rules.all": "Choose a rule to read",
     "screen.rules.menu": "Choose 1 to 5 to read a rule",
     "screen.alerts.ask": "Get alerts of which place? Type its name, or choose the old district",

@@ -29,6 +29,7 @@ LONGEST: Mapping[str, str | int] = {
     "text": "HUY DNC S",
     "to": "84900000000",
     "tongue": "H'Mông",
+    "number": "18008098",
     "word": "W" * MAX_PREFIX,
     "bank": "Standard Chartered",
     "line": "số in sau thẻ",
@@ -47,19 +48,35 @@ _NESTED: Mapping[str, str | tuple[str, ...]] = {
     "rule": "rule.",
     "marks": ("language.plain", "language.marked"),
     "offer": ("message.offer",),
+    "look": "look.",
+    "next": ("panic.next",),
+    "where.telecom": ("where.telecom",),
+    "where.electricity": ("where.electricity",),
 }
 MAY_BE_MISSING = frozenset(("marks",))
 """Vietnamese is written in two ways, other languages in one."""
+_WHERE = {
+    "act.telecom": "where.telecom", "panic.cards": "where.telecom", "panic.sim": "where.telecom",
+    "act.utility": "where.electricity", "notice.telecom": "where.telecom",
+    "notice.electricity": "where.electricity",
+}  # fmt: skip
+"""Whom to call, where the directory's numbers would not fit."""
 
 
 def longest_values(texts: Mapping[str, str], key: str) -> dict[str, str | int]:
     """The longest value of each placeholder of the text `key`, other texts within it included."""
     values = dict(LONGEST)
     for name, of in _NESTED.items():
-        found = [text for each, text in texts.items() if each.startswith(of)]
+        found = [
+            text
+            for each, text in texts.items()
+            if (each.startswith(of) if isinstance(of, str) else each in of)
+        ]
         values[name] = max(found, key=len, default="")
     if key == "fate.missing":
         values["code"] = _TYPED_CODE
+    if key in _WHERE:
+        values["where"] = values[_WHERE[key]]
     return values
 
 

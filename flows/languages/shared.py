@@ -1,7 +1,8 @@
 """Texts for a short code that others share: what is texted there begins with our word (`prefix`).
 
 A text that has a ``shared.<key>`` says that one, with ``{word}`` where the resident types it. In
-any other the word goes before every keyword, and before the digit behind "soạn" or "text".
+any other the word goes before every keyword, and before the digit behind "soạn" or "text"; what is
+sent without a keyword ("gửi số của họ") is texted behind the word as well.
 """
 
 from __future__ import annotations
@@ -19,13 +20,25 @@ _TYPED: Final = re.compile(
     r"(?<!\w)(?:MAT TIEN|TT|HUY|DK|LD|KT|KN|XOA|RUT|5K|NN(?= (?:VI|DAU|EN)\b))(?!\w)"
     r"|(?<=[Ss]oạn )\d|(?<=[Tt]ext )\d"
 )
+_SENT: Final = (
+    (re.compile(r"\bgửi (?=số|tên|tin)"), rf"soạn {_WORD} và "),
+    (re.compile(r"\bGửi (?=số|tên|tin)"), rf"Soạn {_WORD} và "),
+    (re.compile(r"\bsend (?:us )?(?=their|unknown|the message)"), rf"text {_WORD} and "),
+    (re.compile(r"\bSend (?:us )?(?=their|unknown|the message)"), rf"Text {_WORD} and "),
+)
 
 
 def named(texts: Mapping[str, str]) -> Mapping[str, str]:
     """The texts as they are said there, offers still behind their ``|``."""
     own = {key.removeprefix(_SHARED): text for key, text in texts.items() if key[:7] == _SHARED}
     rest = {key: text for key, text in texts.items() if key[:7] != _SHARED}
-    return {**{key: _TYPED.sub(rf"{_WORD} \g<0>", text) for key, text in rest.items()}, **own}
+    return {**{key: _worded(text) for key, text in rest.items()}, **own}
+
+
+def _worded(text: str) -> str:
+    for sent, texted in _SENT:
+        text = sent.sub(texted, text)
+    return _TYPED.sub(rf"{_WORD} \g<0>", text)
 
 
 def shapes(text: str) -> Iterator[str]:

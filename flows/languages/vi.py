@@ -182,28 +182,132 @@ TEXTS: dict[str, str] = {
     "report.filed.name": "Đã ghi {code}: báo công an gần nhất hoặc {where}. Không chuyển tiền, "
     "không nói mã OTP. Tên người gửi là {shown}?| Đúng thì soạn 1",
     # -- a forwarded or described message ----------------------------------------------------
-    "message.scam": "CÓ DẤU HIỆU LỪA ĐẢO{about}, không làm theo. Quy tắc: {rule}. {found}{offer}",
-    "message.listed": "KHÔNG LÀM THEO. {found}Quy tắc: {rule}. {offer}",
-    "message.spam": "Tin này giống tin rác, quảng cáo. Không bấm link, không nói OTP. "
-    "{found}{offer}",
-    "message.unclear": "Chưa rõ thật hay giả: khoan làm theo. Quy tắc: {rule}. {found}{offer}",
-    "message.benign": "Chưa thấy dấu hiệu lừa đảo, nhưng không nói OTP, mật khẩu cho ai. "
-    "{found}{offer}",
+    "message.scam": "RẤT GIỐNG LỪA ĐẢO{about}, không làm theo. {rule}. {found}{offer}",
+    "message.listed": "KHÔNG LÀM THEO. {found}{rule}. {offer}",
+    "message.spam": "Tin này giống quảng cáo. Không bấm link, không nói mã OTP, không chuyển tiền "
+    "trước. {found}{offer}",
+    "message.unclear": "Chưa rõ thật hay giả, chưa làm gì vội. {rule}. {found}{offer}",
+    "message.benign": "Chưa thấy dấu hiệu lừa đảo, nhưng chưa có nghĩa là thật. Không nói mã OTP, "
+    "không chuyển tiền theo tin nhắn. {found}{offer}",
     "message.alike": "{people} người đã gửi tin giống thế này từ {date}. ",
-    "message.offer": "|Phản ánh: soạn 1",
-    "message.offer.sender": "Phản ánh: gửi số, tên người gửi, hoặc soạn 1",
+    "message.offer": "|Báo: soạn 1",
+    "message.offer.sender": "Báo: gửi số, tên người gửi, hoặc soạn 1",
     "message.offer.which": "Số nào gọi, nhận tiền? Gửi lại số đó",
     "message.menu": "Soạn 1 để phản ánh tin vừa rồi, hoặc gửi số, tên người đã gửi tin đó. Hỏi số "
     "khác: KT và số. Khẩn cấp: gọi 113",
     "message.late": "Đã ghi tin vừa rồi. Gửi số hoặc tên đã gọi, nhắn, nếu biết. Hỏi số khác: KT "
     "và số. Khẩn cấp: gọi 113",
+    "message.scam.lamtheo": "RẤT GIỐNG LỪA ĐẢO{about}. {rule}. {found}{offer}",
+    "act.kin_online": "LẤY MÁY khỏi tay người đang nghe, CÚP MÁY NGAY. Chưa chuyển tiền, chưa đọc "
+    "mã. Ngồi cạnh, không để gọi lại. Khẩn cấp: 113. {offer}",
+    "message.ask": "Hỏi người nhà, công an xã trước. ",
+    "notice.firm": "Nếu bạn là khách của họ: tự gọi số trên thẻ, hóa đơn, trong app mà hỏi, không "
+    "gọi số trong tin. Không bấm link, không nói mã OTP. {found}{offer}",
+    "message.more.scam": "Tin vừa rồi RẤT GIỐNG LỪA ĐẢO: không làm theo, không chuyển tiền, không "
+    "nói mã OTP. Hỏi người nhà, công an xã. Khẩn cấp: 113.| Mất tiền: soạn MAT TIEN",
+    "notice.bank": "Nếu bạn có giao dịch đó: tự mở app hoặc gọi số in sau thẻ mà xem, không gọi "
+    "số trong tin. Không bấm link, không nói mã OTP. {found}{offer}",
+    "notice.code": "Mã trong tin này KHÔNG đọc cho ai, kể cả ngân hàng, công an, người quen. Nếu "
+    "bạn không xin mã thì không nhập vào đâu cả. {found}{offer}",
+    "notice.telecom": "Nếu bạn muốn chắc: hỏi cửa hàng nhà mạng, hoặc gọi {where}. Không bấm link "
+    "trong tin, không nói mã OTP. {found}{offer}",
+    "notice.electricity": "Nếu bạn muốn chắc: tự gọi {where} mà hỏi. Không chuyển tiền theo tin "
+    "nhắn, không bấm link, không cài app. {found}{offer}",
+    "notice.delivery": "Nếu bạn có đặt hàng: cầm hàng, mở xem rồi mới trả tiền. Không chuyển "
+    "trước, không bấm link. Không đặt thì không nhận. {found}{offer}",
+    "notice.school": "Nếu là trường của con bạn: gọi thẳng thầy cô chủ nhiệm hỏi lại trước khi "
+    "nộp tiền. Không chuyển vào tài khoản riêng. {found}{offer}",
+    "notice.office": "Nếu muốn chắc: hỏi UBND xã, công an xã, trưởng thôn. Không nộp tiền, không "
+    "gửi CCCD, không bấm link theo tin nhắn. {found}{offer}",
+    "notice.charity": "Nếu bạn muốn giúp: góp qua Mặt trận, Chữ thập đỏ ở xã. Không chuyển vào "
+    "tài khoản chưa hỏi lại. {found}{offer}",
+    "notice.known_person": "Nếu là người quen nhắn: gọi lại số cũ, nghe đúng người rồi hãy chuyển "
+    "tiền. Người lạ thì KHÔNG chuyển, không cọc, không đọc mã OTP. {found}{offer}",
+    "message.unknown": "Chưa hiểu tin này, chưa rõ thật hay giả. Họ đòi tiền, đòi mã OTP thì "
+    "KHÔNG làm theo. Khẩn cấp: 113.| Gửi số của họ, hoặc kể rõ ai gọi, đòi gì",
+    "message.more": "Chưa rõ thật hay giả: vẫn không chuyển tiền, không nói mã OTP, không bấm "
+    "link. Khẩn cấp: 113.| Kể thêm ai gọi, đòi gì. Mất tiền: soạn MAT TIEN",
+    "message.benign.bank_notice": "Chưa thấy dấu hiệu lừa đảo, nhưng chưa có nghĩa là thật. Tự mở "
+    "app, hoặc gọi số in sau thẻ mà xem tiền vào, ra. {found}{offer}",
+    "message.benign.otp_notice": "Chưa thấy dấu hiệu lừa đảo, nhưng chưa có nghĩa là thật. Mã này "
+    "KHÔNG đọc cho ai, kể cả ngân hàng, công an. {found}{offer}",
+    "message.known": "Giống tin của {owner}, nhưng tên gửi giả được. Nếu muốn chắc, tự gọi "
+    "{number} mà hỏi. Không nói mã OTP, không chuyển tiền. {offer}",
+    "message.known.slot": "Giống tin của {owner}, nhưng tên gửi giả được. Nếu muốn chắc, tự gọi "
+    "số trên thẻ, hóa đơn mà hỏi. Không nói mã OTP. {offer}",
+    "look.scam": "RẤT GIỐNG LỪA ĐẢO",
+    "look.unclear": "Chưa rõ thật hay giả",
+    "act.online": "CÚP MÁY NGAY. Cơ quan thật không bắt giữ máy, không cấm nói với người nhà. "
+    "Không chuyển tiền. Gọi người nhà hoặc 113. {offer}",
+    "act.counter": "DỪNG LẠI: chưa rút, chưa chuyển tiền. Nói với nhân viên ngân hàng: có người "
+    "bảo tôi chuyển tiền. Cúp máy của họ. Khẩn cấp: 113. {offer}",
+    "act.call": "{look}: CÚP MÁY, tạm không làm theo, không chuyển tiền. Kể thêm họ xưng là ai, "
+    "đòi tiền, mã hay link. {offer}",
+    "act.visit": "{look}: chưa đưa tiền, giấy tờ, chưa ký, chưa mua. Hỏi trưởng thôn, UBND xã "
+    "trước. Bị ép thì gọi công an xã, 113. {offer}",
+    "act.blackmail": "KHÔNG trả tiền: trả rồi họ đòi nữa. Giữ lại tin nhắn, số của họ rồi chặn. "
+    "Báo công an xã hoặc 113. Bạn không có lỗi. {offer}",
+    "act.returned": "KHÔNG tự chuyển trả. Gọi ngân hàng của bạn theo số in sau thẻ, nhờ ngân hàng "
+    "trả lại người gửi nhầm. Dễ là bẫy lừa. {offer}",
+    "act.recovery": "{look}: không nộp phí cho ai hứa lấy lại tiền. Tiền bị lừa chỉ báo ngân hàng "
+    "và công an, không mất phí. {offer}",
+    "act.debt": "{look}: không trả thay, không trả vì sợ. Chặn số, giữ lại tin nhắn. Bị chửi, "
+    "dọa, ghép ảnh: báo công an xã, 113. {offer}",
+    "act.kin": "{look}: CHƯA chuyển tiền. Gọi số cũ của người đó, hoặc hỏi người nhà, thầy cô. "
+    "Mặt, giọng cũng giả được. {offer}",
+    "act.police": "{look}: CÚP MÁY. Công an, tòa án không làm việc qua điện thoại, không đòi "
+    "chuyển tiền. Hỏi công an xã, 113. {offer}",
+    "act.otp": "{look}: KHÔNG đọc mã OTP (mã số gửi về máy), kể cả cho người xưng ngân hàng, công "
+    "an.| Đã đọc: soạn MAT TIEN. {offer}",
+    "act.screen": "{look}: KHÔNG cho xem, điều khiển màn hình. Đã rồi: tắt nguồn máy, mượn máy "
+    "KHÁC gọi ngân hàng khóa tài khoản. {offer}",
+    "act.vneid": "{look}: không làm giấy tờ, không quét mặt, không gửi CCCD theo họ. Cần làm "
+    "VNeID, CCCD thì ra công an xã. {offer}",
+    "act.tax": "{look}: không cài app, không bấm link, không chuyển tiền. Tự ra cơ quan thuế, "
+    "UBND xã mà hỏi. {offer}",
+    "act.utility": "{look}: không cài app, không bấm link, không chuyển tiền. Tự gọi {where} mà "
+    "hỏi. Điện lực không hỏi mã OTP. {offer}",
+    "act.telecom": "{look}: không đọc mã OTP, không bấm phím theo họ. Tự ra cửa hàng nhà mạng, "
+    "hoặc gọi {where} mà hỏi. {offer}",
+    "act.recruit": "{look}: KHÔNG đi, không nộp tiền cọc. Người bị lừa đi thường bị giữ, đòi "
+    "chuộc. Hỏi UBND, công an xã trước. {offer}",
+    "act.job": "{look}: không nạp, không chuyển tiền để làm việc. Việc thật trả tiền cho mình, "
+    "không thu tiền trước. {offer}",
+    "act.invest": "{look}: KHÔNG nạp, không góp tiền. Không ai bảo đảm lãi cao; nạp rồi hay không "
+    "rút được. Hỏi người nhà trước. {offer}",
+    "act.loan": "{look}: không nộp phí, không gửi CCCD để vay. Cho vay thật không thu tiền trước. "
+    "Cần vay: hỏi ngân hàng, hội ở xã. {offer}",
+    "act.gift": "{look}: không nộp phí, không đưa CCCD, không bấm link để nhận quà, nhận thưởng. "
+    "Quà thật không thu tiền trước. {offer}",
+    "act.parcel": "{look}: không chuyển tiền trước, không bấm link. Cầm hàng, mở xem rồi mới trả. "
+    "Không đặt thì không nhận. {offer}",
+    "act.school": "{look}: CHƯA chuyển tiền. Gọi thẳng thầy cô chủ nhiệm mà hỏi. Trường không thu "
+    "vào tài khoản riêng của ai. {offer}",
+    "act.state": "{look}: chưa nộp tiền, chưa đưa giấy tờ, số tài khoản. Hỏi UBND xã trước: tiền "
+    "Nhà nước hỗ trợ không thu phí. {offer}",
+    "act.charity": "{look}: chưa chuyển tiền. Muốn giúp thì góp qua Mặt trận, Chữ thập đỏ ở xã, "
+    "không gửi vào tài khoản người lạ. {offer}",
+    "act.bank": "{look}: không đọc mã OTP, số thẻ, không bấm link. Tự gọi số in sau thẻ ATM, hoặc "
+    "ra quầy ngân hàng mà hỏi. {offer}",
+    "act.trade": "{look}: CHƯA cọc, chưa giao hàng. Gặp mặt, xem hàng, xem giấy trước. Bán hàng "
+    "thì thấy tiền vào mới giao. {offer}",
+    "act.romance": "{look}: không gửi tiền, không đóng phí nhận quà cho người quen qua mạng. Nói "
+    "với người nhà trước. {offer}",
+    "act.app": "{look}: KHÔNG cài app họ gửi. Đã cài: tắt nguồn máy, mượn máy KHÁC gọi ngân hàng "
+    "khóa tài khoản. {offer}",
+    "act.link": "{look}: KHÔNG bấm link, không nhập mật khẩu, mã OTP, số thẻ. Đã nhập: gọi ngân "
+    "hàng ngay (số in sau thẻ). {offer}",
+    "act.divert": "Gọi ##002# để hủy chuyển cuộc gọi, rồi ra nhà mạng nhờ xem lại. Tự gọi ngân "
+    "hàng (số in sau thẻ) báo khóa tạm. Không đọc mã OTP. {offer}",
+    "act.missed": "Không gọi lại số lạ, nhất là số nước ngoài (có thể mất cước nhiều). Thấy gọi "
+    "nữa thì chặn. Đã gọi: hỏi nhà mạng xem cước. {offer}",
     "found.confirmed": "{shown}: đã xác minh lừa đảo. ",
     "found.confirmed.name": "{shown}: tên đang bị giả mạo. ",
-    "found.high": "{shown}: {people} người phản ánh. ",
-    "found.reported": "{shown}: {people} phản ánh, chưa kiểm chứng. ",
+    "found.high": "{shown}: {people} người báo. ",
+    "found.reported": "{shown}: {people} người báo, chưa kiểm tra xong. ",
     "found.caution": "{shown}: khác thường. ",
     "found.waiting": "{shown}: chưa rõ, có người vừa báo. ",
-    "found.no_reports": "{shown}: chưa có phản ánh. ",
+    "found.no_reports": "{shown}: chưa ai báo. ",
     "found.official": "{shown}: chính thức, có thể bị giả mạo. ",
     "found.cleared": "{shown}: phản ánh cũ không đúng. ",
     "rule.nghe": "KHÔNG NGHE người lạ",
@@ -213,14 +317,14 @@ TEXTS: dict[str, str] = {
     "rule.lamtheo": "KHÔNG LÀM THEO người lạ",
     "advice.nghe": "KHÔNG NGHE người lạ: cúp máy, hỏi người nhà, công an",
     "advice.noi": "KHÔNG NÓI OTP, mật khẩu, số tài khoản cho ai",
-    "advice.camdo": "KHÔNG BỊ CÁM DỖ bởi quà, việc nhẹ lương cao, lãi cao, vay dễ",
-    "advice.sohai": "KHÔNG SỢ HÃI: bình tĩnh, gọi hỏi người nhà, công an 113",
+    "advice.camdo": "KHÔNG BỊ CÁM DỖ (ham lợi): không nạp, không chuyển tiền, không gửi CCCD",
+    "advice.sohai": "KHÔNG SỢ HÃI: cúp máy, không chuyển tiền, hỏi người nhà, công an xã",
     "advice.lamtheo": "KHÔNG LÀM THEO: không chuyển tiền, không cài app, không mở link",
     # -- panic -----------------------------------------------------------------------------
-    "panic.call": "GỌI NGÂN HÀNG NGAY để khóa tài khoản, thẻ. Gọi 113. Không chuyển thêm. Giữ tin "
-    "nhắn, biên lai. Rồi gửi tới đây số gọi hoặc số tài khoản của họ",
-    "panic.offer": "GỌI NGÂN HÀNG NGAY để khóa tài khoản, thẻ. Gọi 113. Không chuyển thêm. Giữ "
-    "tin nhắn, biên lai.| Phản ánh {shown}: soạn 1",
+    "panic.call": "GỌI NGÂN HÀNG NGAY (số in sau thẻ ATM), nói: khóa tài khoản vì bị lừa. Rồi gọi "
+    "113. Không chuyển thêm. Giữ biên lai.| Gửi số của họ tới đây",
+    "panic.offer": "GỌI NGÂN HÀNG NGAY (số in sau thẻ ATM), nói: khóa tài khoản vì bị lừa. Rồi "
+    "gọi 113. Không chuyển thêm. Giữ biên lai.| Báo {shown}: soạn 1",
     "panic.menu": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Rồi gửi tới đây số gọi hoặc số tài "
     "khoản của họ để phản ánh",
     "panic.card": "số in sau thẻ",
@@ -232,8 +336,44 @@ TEXTS: dict[str, str] = {
     "gọi là {shown}?| Đúng thì soạn 1",
     "panic.unknown": "Gọi ngân hàng khóa tài khoản, rồi 113. Không chuyển thêm. Giữ tin nhắn, "
     "biên lai. Không rõ số cũng báo được.| Báo: soạn 1",
-    "danger": "Gọi ngay: 113 nếu bị đe dọa, đánh, cướp; 114 nếu cháy; 115 nếu cần cấp cứu. Tới nơi "
-    "đông người, gọi người nhà. Không chuyển tiền theo lời dọa",
+    "panic.phone": "TẮT NGUỒN máy, rút SIM ngay. Mượn máy KHÁC gọi ngân hàng (số in sau thẻ), "
+    "nói: khóa tài khoản. Rồi gọi 113. Chưa bật lại máy. {next}",
+    "panic.cards": "GỌI NHÀ MẠNG bán thẻ ngay, nói: khóa mã thẻ vì bị lừa ({where}). Giữ thẻ, "
+    "biên lai. Không mua thêm. Rồi gọi 113. {next}",
+    "panic.deposit": "GỌI NGÂN HÀNG NGAY (số in sau thẻ), nói: bị lừa, chặn lệnh chuyển. GIỮ biên "
+    "lai, tin nhắn, trang của họ. Rồi báo công an 113. {next}",
+    "panic.cash": "GỌI 113 hoặc công an xã NGAY: nói rõ họ lấy gì, đi hướng nào, xe gì. Giữ hàng, "
+    "giấy tờ. Đã chuyển khoản thì gọi cả ngân hàng. {next}",
+    "panic.papers": "GỌI NGÂN HÀNG NGAY (số in sau thẻ), nói: lộ CCCD, mặt; khóa tạm, không cho "
+    "vay tên tôi. Rồi báo công an xã, 113. {next}",
+    "panic.sim": "GỌI NHÀ MẠNG NGAY bằng máy KHÁC, nói: khóa SIM, có người lấy SIM tôi ({where}). "
+    "Rồi gọi ngân hàng khóa tài khoản, 113. {next}",
+    "panic.social": "Đổi mật khẩu ngay, thoát mọi máy khác. Báo người quen: ai nhắn mượn tiền là "
+    "giả. Có ngân hàng trong máy: gọi khóa. Rồi 113. {next}",
+    "panic.stolen": "GỌI NGÂN HÀNG NGAY bằng máy khác, nói: mất máy, mất thẻ, khóa tài khoản. Rồi "
+    "gọi nhà mạng khóa SIM. Báo công an xã. {next}",
+    "panic.opened": "Đóng trang đó, KHÔNG nhập gì thêm, không cài app. Máy tự chạy thì tắt nguồn. "
+    "Đã nhập mật khẩu, mã: gọi ngân hàng ngay. {next}",
+    "panic.hangup": "LẤY MÁY khỏi tay người đang nghe, CÚP MÁY NGAY. Chưa chuyển thêm. Tiền đã "
+    "đi: gọi ngân hàng (số in sau thẻ) khóa tài khoản, rồi 113. {next}",
+    "panic.next": "|Gửi số của họ",
+    "panic.next.offer": "|Báo {shown}: soạn 1",
+    "where.telecom": "số in trên vỏ SIM",
+    "where.electricity": "số trên hóa đơn điện",
+    "danger": "GỌI NGAY: 113 nếu bị đánh, dọa giết; 114 cháy nhà; 115 cấp cứu; 111 nếu là trẻ em. "
+    "Ra chỗ có người, gọi người nhà. Không đưa tiền cho họ",
+    "danger.threat": "GỌI 113 NGAY, nói rõ chỗ ở và lời dọa. Khóa cửa hoặc ra chỗ đông người, gọi "
+    "hàng xóm. Không đưa tiền, giữ lại tin nhắn. Có người đau: 115",
+    "danger.child": "GỌI 113 NGAY, nói rõ: trẻ bị dụ, bị bắt; mặc gì, đi xe gì, ở đâu. Gọi cả 111 "
+    "(bảo vệ trẻ em). Không chuyển tiền. Báo người nhà, nhà trường",
+    "danger.held": "GỌI 113 NGAY, nói: người nhà bị giữ, ở đâu, số họ gọi. KHÔNG chuyển tiền "
+    "chuộc trước khi hỏi công an. Giữ tin nhắn. Trẻ em: gọi cả 111",
+    "danger.despair": "Bạn không có lỗi, tiền còn cách giải quyết. GỌI NGAY người nhà, hàng xóm "
+    "tới ngồi với bạn; gọi 115 hoặc 113. Không ở một mình lúc này",
+    "danger.medical": "GỌI 115 NGAY, nói rõ chỗ ở. Gọi hàng xóm giúp, không để người đó một mình. "
+    "Bị đánh, bị dọa: gọi 113. Chuyện tiền tính sau",
+    "danger.fire": "GỌI 114 NGAY, nói rõ chỗ cháy. Ra khỏi nhà, gọi hàng xóm, không vào lấy đồ. "
+    "Có người đau: 115. Có người đốt, dọa: 113",
     # -- the five rules --------------------------------------------------------------------
     "rules.all": "5 KHÔNG: 1 Không nghe người lạ. 2 Không nói OTP, mật khẩu. 3 Không bị cám dỗ. "
     "4 Không sợ hãi. 5 Không làm theo người lạ. Soạn 1 đến 5 để xem kỹ",
@@ -342,10 +482,76 @@ TEXTS: dict[str, str] = {
     "phản ánh.| Chắc chắn thì soạn XOA lần nữa",
     "erase.done": "Đã xóa dữ liệu về bạn. Chỉ giữ một mã ẩn để không tự ý nhắn tin cho bạn nữa. "
     "Bạn vẫn gửi tin hỏi được. Khẩn cấp: gọi 113",
-    "help": "Gửi số lạ hoặc tin đáng ngờ để hỏi. LD + số + nội dung: báo lừa đảo. MAT TIEN: đã mất "
-    "tiền. 5K: quy tắc. DK + xã: cảnh báo. HUY: ngừng",
-    "help.price": "{price}d/tin. Gửi số lạ, tin đáng ngờ để hỏi. LD + số + nội dung: báo lừa đảo. "
-    "MAT TIEN: đã mất tiền. 5K: quy tắc. DK + xã: cảnh báo. HUY: ngừng",
+    "help": "Số 5 KHÔNG của tỉnh, hỏi về lừa đảo. Gửi số lạ, tin lạ tới đây. Mất tiền: MAT TIEN. "
+    "Báo: LD và số. Quy tắc: 5K. Cảnh báo: DK và tên xã. Ngừng: HUY",
+    "help.price": "Số 5 KHÔNG của tỉnh, {price}d/tin. Gửi số lạ, tin lạ để hỏi. Mất tiền: MAT "
+    "TIEN. Báo: LD và số. Quy tắc: 5K. Cảnh báo: DK và xã. Ngừng: HUY",
+    "talk.sure": "Chưa chắc được: chưa ai báo không có nghĩa là số, tin đó tốt. Vẫn không chuyển "
+    "tiền, không nói mã OTP. Hỏi người nhà trước. Khẩn cấp: 113",
+    "small.not_yet": "Giữ vậy: không chuyển tiền, không nói mã OTP, không bấm link. Họ gọi nữa "
+    "thì cúp máy, hỏi người nhà. Khẩn cấp: 113.| Báo số của họ: soạn LD và số",
+    "talk.who": "Đây là số 5 KHÔNG của tỉnh, máy trả lời về lừa đảo, không phải công an. Không "
+    "hỏi mã OTP, không đòi tiền.| Gửi số lạ, tin lạ tới đây để hỏi",
+    "talk.price": "Gửi tin tới đây mất {price}d một tin, nhận tin không mất tiền. Gọi 113 không "
+    "mất tiền. Cảnh báo không mất tiền.| Ngừng: soạn HUY",
+    "talk.price.free": "Gửi tin tới đây và nhận tin, cảnh báo đều không mất tiền. Gọi 113 không "
+    "mất tiền. Ai thu phí hộ số này là giả",
+    "talk.where": "Bị lừa thì báo công an xã nơi bạn ở, hoặc gọi 113. Mang biên lai, tin nhắn, số "
+    "của họ; chuyện cũ vẫn báo được.| Báo số ở đây: soạn LD và số",
+    "talk.report_how": "Báo số lừa: soạn LD, số đó, rồi kể họ đòi gì. Ví dụ sau số: xưng công an "
+    "đòi tiền. Không biết số thì kể chuyện tới đây. Khẩn cấp: 113",
+    "talk.fate": "Cán bộ xem xong sẽ nhắn tin cho bạn. Mã báo nằm trong tin trả lời lúc bạn báo; "
+    "mất mã thì báo lại số đó.| Xem kết quả: soạn TT và mã báo",
+    "talk.privacy": "Người bị báo không biết ai đã báo: số của bạn được giữ kín. Bị dọa, trả thù: "
+    "gọi 113 ngay, giữ lại tin nhắn của họ",
+    "talk.human": "Đây là máy trả lời. Cần nói với người thật: gọi 113 nếu khẩn cấp, gọi 156 để "
+    "báo cuộc gọi lừa đảo, hoặc ra công an xã",
+    "talk.block": "Chặn số lạ: mở danh sách cuộc gọi, chọn số đó, chọn Chặn. Máy không có mục "
+    "Chặn thì gọi nhà mạng nhờ chặn.| Báo số đó: soạn LD và số",
+    "talk.know": "Tên gửi, số, mặt, giọng đều giả được. Không bấm link, không nói mã OTP. Tự gọi "
+    "số cũ, số in sau thẻ mà hỏi.| Gửi tin đó tới đây để xem",
+    "talk.give_account": "Chỉ đưa số tài khoản để nhận tiền thì được. KHÔNG đưa mã OTP, mật khẩu, "
+    "số thẻ, không bấm link nhận tiền: đó là bẫy lừa",
+    "talk.bank_number": "Số của ngân hàng in ở mặt sau thẻ ATM và trong app: gọi đúng số đó, nói "
+    "khóa thẻ, khóa tài khoản. Không lấy số trên mạng. Mất tiền: gọi 113",
+    "talk.areas": "Xem nơi bạn đang nhận cảnh báo: soạn DK.| Thêm nơi khác: soạn DK và tên xã. "
+    "Ngừng tất cả: soạn HUY",
+    "talk.appeal": "Số của bạn bị báo oan: soạn KN từ chính số đó, cán bộ xem và nhắn trả lời. "
+    "Không cần trả tiền cho ai.| Vừa báo nhầm: soạn RUT",
+    "talk.erase": "Chúng tôi giữ kín số của bạn để trả lời, không xóa gì khi bạn chưa soạn.| Muốn "
+    "xóa dữ liệu của bạn: soạn XOA, rồi soạn XOA lần nữa",
+    "talk.abuse": "Xin lỗi đã làm phiền. Đây là số 5 KHÔNG của tỉnh, hỏi về lừa đảo, không đòi "
+    "tiền, không hỏi mã OTP.| Không muốn nhận cảnh báo: soạn HUY",
+    "talk.lua": "Bạn gặp chuyện gì? Kể ai gọi, đòi gì. Khẩn cấp: 113.| Gửi số của họ. Đã mất "
+    "tiền, lộ mã: soạn MAT TIEN. Muốn báo: soạn LD và số",
+    "talk.owner": "{shown}: chúng tôi không biết chủ số là ai, và không ai chắc số này tốt. Không "
+    "chuyển tiền, không nói mã OTP.| Báo: soạn 1",
+    "what.otp": "Mã OTP là mã số gửi về máy để lấy tiền, vào tài khoản. Ai có mã là lấy được "
+    "tiền: KHÔNG đọc cho ai, kể cả ngân hàng, công an",
+    "what.vneid": "VNeID là app định danh của công an, thay CCCD giấy. Chỉ làm ở công an xã, "
+    "không làm qua điện thoại, link. Máy cục gạch thì dùng thẻ CCCD",
+    "what.face": "Sinh trắc học là quét mặt, vân tay để ngân hàng biết đúng là bạn. Chỉ làm trong "
+    "app của ngân hàng hoặc ở quầy, KHÔNG quét mặt cho người gọi tới",
+    "what.card": "Số bí mật của thẻ (3 số sau lưng, mã PIN) dùng để mua hàng, rút tiền của bạn. "
+    "KHÔNG đọc cho ai, không chụp thẻ gửi ai, kể cả ngân hàng",
+    "what.sender": "Tên người gửi GIẢ ĐƯỢC, tin mang tên ngân hàng, công an chưa chắc là thật. "
+    "Không bấm link, không nói mã OTP. Tự gọi số in sau thẻ mà hỏi",
+    "what.fake": "Máy tính ghép được mặt, nhại được giọng người quen trong video. Ai gọi vay "
+    "tiền: cúp, gọi lại số cũ, hỏi chuyện chỉ hai người biết",
+    "what.app": "App giả là app họ gửi bằng link, cài vào thì họ xem, điều khiển máy, lấy tiền. "
+    "Chỉ cài từ kho CH Play, App Store. Đã cài: tắt nguồn máy",
+    "what.156": "156 là số của Nhà nước nhận báo cuộc gọi, tin nhắn rác, lừa đảo, không mất tiền. "
+    "Mất tiền: gọi 113.| Báo ở đây cũng được: soạn LD và số",
+    "small.thanks": "Không có gì, gặp số lạ, tin lạ cứ hỏi. Không nói mã OTP, không chuyển tiền "
+    "cho người lạ. Khẩn cấp: 113.| Mất tiền: soạn MAT TIEN",
+    "small.greeting": "Chào bạn, đây là số 5 KHÔNG của tỉnh, hỏi về lừa đảo. Cứ kể ai gọi, đòi "
+    "gì.| Gửi số lạ, tin lạ để hỏi. Đã mất tiền: soạn MAT TIEN",
+    "small.later": "Được, lúc nào hỏi cũng được. Trong lúc chờ không chuyển tiền, không nói mã "
+    "OTP, không bấm link.| Đã mất tiền: soạn MAT TIEN",
+    "small.no": "Được, chưa báo gì. Vẫn không chuyển tiền, không nói mã OTP cho họ.| Mất tiền: "
+    "soạn MAT TIEN. Lúc nào muốn báo thì soạn LD và số",
+    "small.yes": "Chưa báo gì. Không chuyển tiền, không nói mã OTP. Khẩn cấp: 113.| Muốn báo: gửi "
+    "số của họ, hoặc soạn 1. Đã mất tiền: soạn MAT TIEN",
     "elsewhere.dnc": "Chặn cuộc gọi, tin quảng cáo là việc của 5656. Soạn {text} gửi 5656, miễn "
     "phí. Cảnh báo của chúng tôi không đổi",
     "elsewhere.lookup": "Hỏi về trang web: gửi lại đúng tin vừa rồi (TCTM và tên trang) đến 156, "
@@ -363,13 +569,13 @@ TEXTS: dict[str, str] = {
     "xưng công an, đòi chuyển tiền. Khẩn cấp: gọi 113",
     "shared.report.filed.late": "Đã ghi {code}, biết ai gọi, nhắn: soạn {word} và số, tên đó. "
     "Báo công an hoặc {where}. Không chuyển tiền, không nói OTP. Kết quả: {word} TT {code}",
-    "shared.message.offer.sender": "Phản ánh: soạn {word} và số, tên người gửi, hoặc {word} 1",
+    "shared.message.offer.sender": "Báo: soạn {word} và số, tên người gửi, hoặc {word} 1",
     "shared.message.menu": "Phản ánh tin vừa rồi: soạn {word} 1, hoặc {word} và số, tên người "
     "gửi. Hỏi số khác: soạn {word} KT và số. Khẩn cấp: gọi 113",
     "shared.message.late": "Đã ghi tin vừa rồi. Biết ai gọi, nhắn: soạn {word} và số, tên đó. "
     "Hỏi số khác: soạn {word} KT và số. Khẩn cấp: gọi 113",
-    "shared.panic.call": "GỌI NGÂN HÀNG NGAY để khóa tài khoản, thẻ. Gọi 113. Không chuyển thêm. "
-    "Giữ tin nhắn, biên lai. Rồi soạn {word} và số gọi hoặc số tài khoản của họ",
+    "shared.panic.call": "GỌI NGÂN HÀNG NGAY (số in sau thẻ), nói: khóa tài khoản vì bị lừa. Rồi "
+    "gọi 113. Không chuyển thêm. Giữ biên lai. Soạn {word} và số của họ",
     "shared.panic.menu": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Rồi soạn {word} và số gọi "
     "hoặc số tài khoản của họ để phản ánh",
     "shared.source.name": "Chưa báo ai. Tên người gửi là {shown}?| Đúng thì soạn {word} 1. Không "
@@ -402,10 +608,10 @@ TEXTS: dict[str, str] = {
     "mạo. Cảm ơn bạn. Không mở link, không nói OTP. Mất tiền: soạn {word} MAT TIEN",
     "shared.fate.high": "Phản ánh {code} về {shown}: {people} người phản ánh, đáng tin. Cảm ơn "
     "bạn. Không nghe, không chuyển tiền. Đã mất tiền: soạn {word} MAT TIEN",
-    "shared.help": "Soạn {word}, rồi: số lạ, tin đáng ngờ để hỏi; LD + số + nội dung: báo lừa "
-    "đảo; MAT TIEN: mất tiền; 5K: quy tắc; DK + xã: cảnh báo; HUY: ngừng",
-    "shared.help.price": "{price}d/tin. Soạn {word}, rồi: số lạ, tin đáng ngờ để hỏi; LD + số: "
-    "báo lừa đảo; MAT TIEN: mất tiền; 5K: quy tắc; DK + xã: cảnh báo; HUY: ngừng",
+    "shared.help": "Soạn {word}, rồi: số lạ, tin lạ để hỏi; MAT TIEN: mất tiền; LD và số: báo "
+    "lừa; 5K: quy tắc; DK và xã: cảnh báo; HUY: ngừng",
+    "shared.help.price": "{price}d/tin. Soạn {word}, rồi: số lạ, tin lạ để hỏi; MAT TIEN: mất "
+    "tiền; LD và số: báo lừa; 5K: quy tắc; DK và xã: cảnh báo; HUY: ngừng",
     # -- screens: what is said otherwise where keys choose ---------------------------------------
     "screen.menu": "Số 5 KHÔNG",
     "screen.name": "{name}",
@@ -424,13 +630,20 @@ TEXTS: dict[str, str] = {
     "screen.report.ask.content": "Gõ vài chữ: ai gọi, họ đòi gì. Ví dụ: xưng công an, đòi tiền",
     "screen.message.offer.sender": "Gõ số, tên người gửi, hoặc chọn 1",
     "screen.message.menu": "Chọn 1 để phản ánh tin vừa rồi, hoặc gõ số, tên người gửi",
-    "screen.panic.call": "GỌI NGÂN HÀNG NGAY để khóa tài khoản, thẻ. Gọi 113. Không chuyển thêm. "
-    "Giữ tin nhắn, biên lai. Rồi gõ số gọi hoặc số tài khoản của họ",
+    "screen.panic.call": "GỌI NGÂN HÀNG NGAY (số in sau thẻ ATM), nói: khóa tài khoản vì bị lừa. "
+    "Rồi gọi 113. Không chuyển thêm. Giữ biên lai. Gõ số của họ",
     "screen.panic.menu": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Rồi gõ số gọi hoặc số tài "
     "khoản của họ",
     "screen.message.offer.which": "Số nào gọi, nhận tiền? Gõ số đó",
     "screen.panic.bank": "GỌI {bank} NGAY ({line}), nói: khóa tài khoản vì bị lừa. Rồi gọi 113. "
     "Gõ số gọi, số tài khoản của họ",
+    "screen.message.unknown": "Chưa hiểu tin này, chưa rõ thật hay giả. Họ đòi tiền, đòi mã OTP "
+    "thì KHÔNG làm theo. Gõ số của họ, hoặc kể ai gọi, đòi gì. Khẩn cấp: 113",
+    "screen.talk.who": "Đây là số 5 KHÔNG của tỉnh, máy trả lời về lừa đảo, không phải công an. "
+    "Không hỏi mã OTP, không đòi tiền. Gõ số lạ, tin lạ để hỏi",
+    "screen.talk.know": "Tên gửi, số, mặt, giọng đều giả được. Không bấm link, không nói mã OTP. "
+    "Tự gọi số cũ, số in sau thẻ mà hỏi. Gõ tin đó vào đây để xem",
+    "screen.panic.next": "Gõ số của họ",
     "screen.rules.all": "Chọn quy tắc để xem kỹ",
     "screen.rules.menu": "Chọn 1 đến 5 để xem từng quy tắc",
     "screen.alerts.ask": "Cảnh báo nơi nào? Gõ tên hoặc chọn",

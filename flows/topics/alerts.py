@@ -42,10 +42,10 @@ def start(here: Here) -> Turn:
         names = [here.place(area.name) for area in have]
         reply = _listing(here.say, here.fits, "alerts.have", names)
         return here.leave_open(reply, "alerts", "have" if here.form == "screen" else "ask")
-    return _ask(here)
+    return ask(here)
 
 
-def _ask(here: Here, key: str = "alerts.ask") -> Turn:
+def ask(here: Here, key: str = "alerts.ask") -> Turn:
     """Asks for a name; a screen lists the former districts as well."""
     if here.form == "text":
         return here.leave_open(here.say(key), "alerts", "ask")
@@ -97,7 +97,7 @@ def _find(here: Here, text: str) -> Turn:
     if found.exact:
         return _subscribe(here, [found.areas[0]], found.via[0])
     if not found.areas:
-        return _ask(here, "alerts.unknown")
+        return ask(here, "alerts.unknown")
     return _ask_which(here, found.areas, found.via, found.more)
 
 
@@ -193,14 +193,14 @@ def go_on(here: Here) -> Turn:
         return _find(here, here.command.rest)
     step, place = here.state.step, int(here.command.rest) - 1
     if step == "have" or (step == "former" and place):
-        return _ask(here)
+        return ask(here)
     offered = _offered(here.state)
     if step == "former":
         former = _today(here.world, offered, here.now.date())
-        return _subscribe(here, former) if former else _ask(here)
+        return _subscribe(here, former) if former else ask(here)
     area = here.world.areas.get(offered[place]) if 0 <= place < len(offered) else None
     if area is None:
-        return _ask(here, "alerts.unknown")
+        return ask(here, "alerts.unknown")
     if step == "district":
         return _ask_commune(here, area)
     via = _offered(here.state, "via")
@@ -219,7 +219,7 @@ def menu(here: Here) -> Turn:
     if here.state.step == "commune" and here.form == "screen":
         return here.again(here.say("alerts.which"))
     if here.state.step != "which" or len(areas) != len(via):
-        return _ask(here)
+        return ask(here)
     more = here.state.memory.get("more")
     return _ask_which(here, areas, via, more if isinstance(more, int) else 0)
 

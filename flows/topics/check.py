@@ -180,7 +180,7 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     if heard.kind in _HEARD.get(state.step, ()):
         return Asks(Command("answer", command.rest, kind=heard.kind))
     if state.step == "known":
-        return story.asks(state, command) if heard.kind in ("story", "place") else None
+        return story.asks(state, command, world) if heard.kind in ("story", "place") else None
     if not heard.subjects:
         return None
     return Asks(Command("answer", command.rest, kind=heard.kind), with_others(heard.subjects))

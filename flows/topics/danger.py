@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from flows.danger import danger
+from flows.languages import has
 from flows.topics.context import Here, Topic
 from flows.values import Turn
 
 
 def start(here: Here) -> Turn:
-    return here.close(here.say("danger"))
+    key = f"danger.{danger(here.command.rest)}"
+    return here.close(here.say(key if has(key) else "danger"))
 
 
 TOPIC = Topic(start)

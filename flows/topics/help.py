@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from flows.intent import intent
+from flows.topics import unclear
 from flows.topics.context import Here, Topic
 from flows.values import Turn
 
 
 def start(here: Here) -> Turn:
+    answer = unclear.talk(here, intent(here.command.rest)) if here.command.rest else None
+    if answer is not None:
+        return answer
     if here.form == "screen":
         return here.close(None)  # A screen shows what can be chosen.
     price = here.facts.price

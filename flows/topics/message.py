@@ -7,21 +7,16 @@ from datetime import datetime
 from itertools import product
 
 from flows import bodies, numbers, similar, subject_roles, triage
+from flows.intent import asks_about, intent
+from flows.known_senders import Sender
 from flows.languages import has
 from flows.link_shape import is_true_site
 from flows.text import fold, words
-from flows.topics import check, filing, help, language, senders, story
+from flows.topics import check, filing, language, senders, story, unclear
 from flows.topics.context import Here, Offer, Topic, World, pack, together, unpack
 from flows.topics.sources import has_phone
 from flows.values import Asks, Command, Gather, Standing, State, Subject, Triage, Turn
 
-_SMALL_TALK = frozenset((
-    "a", "alo", "anh", "ba", "bac", "ban", "biet", "cam", "camon", "cho", "chu", "co", "cung",
-    "da", "dung", "duoc", "em", "hello", "hi", "hieu", "ho", "hoi", "la", "lam", "minh", "ne",
-    "nha", "nhe", "nhieu", "oi", "ok", "oke", "okay", "on", "roi", "thank", "thanks", "the",
-    "thoi", "toi", "tot", "uh", "um", "va", "vang", "vay", "voi", "xin", "chao", "you",
-))  # fmt: skip
-"""``cam on nhe`` is nothing to judge: whoever writes it is told what can be sent."""
 _MEANT = {"nn": language.TOPIC, "kt": check.TOPIC, "check": check.TOPIC}
 """Keywords that were meant, with something behind them that can't be read: they ask again."""
 _FEW = 3
@@ -33,39 +28,56 @@ _QUESTION = 8
 
 
 def read(command: Command, world: World, now: datetime) -> Asks:
-    judged = triage.judge(command.rest)
+    judged = triage.judge(command.rest, listed=world.directory.listed)
     # What looks honest is not compared: notices of one bank are alike, and no campaign.
     sketch = None if judged.label == "benign" else similar.sketch(command.rest)
-    subjects = check.with_others(_accused(command.rest, judged).subjects)
+    accused = _accused(command.rest, judged).subjects or numbers.cut_short(command.rest)
+    subjects = check.with_others(accused)
     return Asks(command, subjects, triage=judged, sketch=sketch)
 
 
 def start(here: Here) -> Turn:
     judged = here.asks.triage or Triage("unclear")
-    subjects = here.asks.subjects
-    if not subjects and judged.label != "scam":
-        said = words(here.command.rest)
-        if len(said) <= _FEW and said[:1] and said[0] in _MEANT:
+    text = here.command.rest
+    kind = intent(text)
+    if not here.asks.subjects:
+        said = words(text)
+        if judged.label != "scam" and len(said) <= _FEW and said[:1] and said[0] in _MEANT:
             return _MEANT[said[0]].start(here)
-        if _SMALL_TALK.issuperset(said):
-            return help.start(here)
-        if len(said) <= _FEW:
-            judged = replace(judged, label="unclear")  # Too little to find nothing in.
+        answer = None if unclear.is_pretext(kind, judged) else unclear.talk(here, kind)
+        if answer is not None:
+            return answer
     worst = check.worst(here)
-    told = filing.remember(here.command.rest, judged)
-    accused = _accused(here.command.rest, judged)
+    told = filing.remember(text, judged)
+    accused = _accused(text, judged)
     subjects = accused.subjects
-    if worst is not None and _is_about(here.command.rest, judged, subjects, worst[1]):
-        return check.tell(here, *worst, {**told, "subjects": pack(subjects)})
-    asks_sender = accused.unsure or (not has_phone(subjects) and judged.label != "benign")
-    memory = {**told, "subjects": pack(subjects)}
+    memory = {**told, "subjects": pack(subjects), "label": judged.label}
+    sender = None
+    if not asks_about(text) and (worst is None or worst[1].grade not in _SUSPECT):
+        sender = here.world.directory.senders.of_notice(text, judged)
+    if worst is not None and not sender and _is_about(text, kind, judged, subjects, worst[1]):
+        return check.tell(here, *worst, memory)
+    calm = sender is not None or unclear.may_calm(text, judged)
+    if judged.label == "benign" and not calm:  # A loss that is told next belongs to it.
+        memory["label"] = "unclear"
+    asks_sender = accused.unsure or (not has_phone(subjects) and not calm)
+    offers = _offered(here, asks_sender=asks_sender, unsure=accused.unsure)
     return here.leave_open(
-        _reply(here, judged, worst, asks_sender=asks_sender, unsure=accused.unsure),
+        _reply(here, judged, worst, kind, sender, offers),
         "message",
         "sender" if asks_sender else "offer",
         memory,
         _gathered(here, judged, subjects),
     )
+
+
+def _offered(here: Here, *, asks_sender: bool, unsure: bool) -> tuple[str, ...]:
+    """What may be done next, the longest first."""
+    short = here.say("message.offer")
+    if not asks_sender:
+        return (short, "")
+    asked = "message.offer.which" if unsure else "message.offer.sender"
+    return (here.say(asked), short, "")
 
 
 def _gathered(here: Here, judged: Triage, subjects: tuple[Subject, ...]) -> tuple[Gather, ...]:
@@ -104,13 +116,19 @@ def _accused(text: str, judged: Triage) -> subject_roles.Meant:
     return subject_roles.Meant(together(chosen), meant.unsure)
 
 
-def _is_about(text: str, judged: Triage, subjects: tuple[Subject, ...], standing: Standing) -> bool:
+def _is_about(
+    text: str, kind: str, judged: Triage, subjects: tuple[Subject, ...], standing: Standing
+) -> bool:
     """Whether what is known of the number is the answer, rather than what the text looks like."""
     if not any(char.isalpha() for char in text):
         return True
-    if judged.label == "benign" and standing.grade in _SUSPECT:
+    if judged.label == "scam" or kind.startswith("urgent."):
+        return False
+    if standing.grade in _SUSPECT and judged.label == "benign":
         return True
-    if judged.label == "scam" or judged.reasons or len(subjects) != 1:
+    if asks_about(text) or kind.startswith(("told.", "talk.")):  # In the resident's own words.
+        return True
+    if judged.reasons or len(subjects) != 1:
         return False
     return len(words(fold(text).replace(subjects[0].given, " "))) <= _QUESTION
 
@@ -119,33 +137,72 @@ def _reply(
     here: Here,
     judged: Triage,
     worst: tuple[Subject, Standing] | None,
-    *,
-    asks_sender: bool,
-    unsure: bool = False,
+    kind: str,
+    sender: Sender | None,
+    offers: tuple[str, ...],
+) -> str:
+    """The one act that fits what was told; else the verdict on the text."""
+    act = unclear.act_of(kind, judged)
+    if unclear.notice_of(here.command.rest, judged) == "notice.code":
+        act = ""  # A code that was sent to them, whatever they tell beside it.
+    if act and (worst is None or kind.startswith("urgent.")):
+        return unclear.act(here, act, judged, offers)
+    if sender is not None:
+        return unclear.known(here, sender, offers)
+    text = _text(here, judged, worst)
+    if text.startswith(("message.unknown", "message.more")):
+        return here.say(text)
+    return _verdict(here, text, judged, worst, offers)
+
+
+def _text(here: Here, judged: Triage, worst: tuple[Subject, Standing] | None) -> str:
+    """The text key of the verdict: calm only what may be."""
+    if judged.label in ("scam", "spam"):
+        return f"message.{judged.label}"
+    if worst is not None and worst[1].grade in _LISTED:
+        return "message.listed"
+    text = here.command.rest
+    if unclear.may_calm(text, judged):
+        key = f"message.benign.{judged.category}"
+        return key if has(key) else "message.benign"
+    notice = unclear.notice_of(text, judged)
+    if notice:
+        return notice
+    if judged.label == "unclear" or judged.exits or worst is not None:
+        return "message.unclear"
+    if here.state.topic != "message":
+        return "message.unknown"
+    return "message.more.scam" if here.state.memory.get("label") == "scam" else "message.more"
+
+
+def _verdict(
+    here: Here,
+    text: str,
+    judged: Triage,
+    worst: tuple[Subject, Standing] | None,
+    offers: tuple[str, ...],
 ) -> str:
     """The verdict on the text, its rule, the worst that is known of what is in it, the offer.
 
     What does not fit becomes shorter: what it pretends, the rule, the offer; then how many others
     sent the like goes; what is known last.
     """
-    listed = worst is not None and worst[1].grade in _LISTED
-    text = "message.listed" if listed and judged.label != "scam" else f"message.{judged.label}"
     pressed = judged.rules[0] if judged.rules else "lamtheo"
+    if has(f"{text}.{pressed}"):  # The rule says the same.
+        text = f"{text}.{pressed}"
     rule, advice = here.say(f"rule.{pressed}"), here.say(f"advice.{pressed}")
-    found = ""
+    found = here.say("message.ask") if text == "message.unclear" else ""
     if worst is not None:
         subject, standing = worst
         key = f"found.{standing.grade}.{check.class_of(subject)}"
         key = key if has(key) else f"found.{standing.grade}"
         found = here.say(key, shown=subject.shown, people=standing.people)
     others = ""
-    if here.facts.alike is not None and judged.label != "benign":
+    if here.facts.alike is not None and not text.startswith("message.benign"):
         since = here.facts.alike.since.strftime("%d/%m")
         others = here.say("message.alike", people=here.facts.alike.people, date=since)
-    short = here.say("message.offer")
-    asked = "message.offer.which" if unsure else "message.offer.sender"
-    offer = here.say(asked) if asks_sender else short
     pretext = check.about(here, judged.category)
+    offer, short = offers[0], offers[-2]
     sizes = [
         (pretext, advice, offer),
         ("", advice, offer),
@@ -156,11 +213,13 @@ def _reply(
     ]
     if here.facts.prefix:  # Longer offers: what is known of a number is worth more.
         sizes.append(("", rule, ""))
-    for f, (a, r, o) in product((others + found, found) if others else (found,), sizes):
-        reply = here.say(text, about=a, rule=r, found=f, offer=o)
+    where = unclear.whom_to_call(here, text)
+    told = (others + found, others if worst is None else found, found)
+    for f, (a, r, o) in product(dict.fromkeys(told), sizes):
+        reply = here.say(text, about=a, rule=r, found=f, offer=o, where=where)
         if here.fits(reply):
             return reply.rstrip() if here.facts.prefix else reply
-    return here.say(text, about="", rule=rule, found="", offer=short)
+    return here.say(text, about="", rule=rule, found="", offer=short, where=where)
 
 
 def choices(state: State) -> str:
@@ -176,7 +235,7 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     if heard is None or heard.kind in _NEW.get(state.step, ()):
         return None
     if heard.kind == "story":
-        return story.asks(state, command)
+        return story.asks(state, command, world)
     kind = "likely" if senders.may_be_their_bank(heard, story.content(state), world) else heard.kind
     return Asks(Command("answer", command.rest, kind=kind), heard.subjects)
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from flows import bodies, keyword_tables, numbers
 from flows.text import fold
-from flows.topics import filing, senders, story
+from flows.topics import filing, losses, senders, story
 from flows.topics.context import MAX_CONTENT, Here, Offer, Topic, World, pack, together, unpack
 from flows.topics.sources import MAX_ANSWER, meant, within
 from flows.values import Asks, Command, State, Subject, Turn
@@ -29,17 +29,23 @@ def read(command: Command, world: World, now: datetime) -> Asks:
 def start(here: Here) -> Turn:
     subjects, content = here.asks.subjects, here.command.rest
     bank = here.world.directory.banks.within(content)
-    memory: dict[str, Any] = {"bank": bank.name if bank else ""}
+    memory: dict[str, Any] = {"bank": bank.name if bank else "", "kind": losses.kind_of(content)}
+    before = here.state.memory
     if here.state.topic == "panic":  # Said again: what was named before still holds.
-        subjects = together(subjects, unpack(here.state.memory))
+        subjects = together(subjects, unpack(before))
         content = content or story.content(here.state)
-        memory["bank"] = memory["bank"] or here.state.memory.get("bank", "")
+        memory["bank"] = memory["bank"] or before.get("bank", "")
+        memory["kind"] = losses.kind_of(content, before.get("kind"))
+    elif content and here.state.topic in ("message", "check"):  # It is the loss of what was told.
+        subjects = together(subjects, unpack(before))
+        content = story.joined(here.state, content)
     memory |= {"subjects": pack(subjects), "content": content[:MAX_CONTENT]}
-    return here.leave_open(_urgent(here, memory), "panic", "offer" if subjects else "who", memory)
+    first = losses.first(here, memory["kind"], subjects) or _urgent(here, memory)
+    return here.leave_open(first, "panic", "offer" if subjects else "who", memory)
 
 
 def _urgent(here: Here, memory: Mapping[str, Any]) -> str:
-    """What must be done first: the resident's own bank by its name, where it is known."""
+    """To call the bank: the resident's own by its name, if it is known."""
     subjects, bank = unpack(memory), here.world.directory.banks.called(str(memory.get("bank")))
     if bank is not None:
         line = bank.line or here.say("panic.card")

@@ -10,7 +10,7 @@ from typing import Any
 
 from flows import triage
 from flows.text import words
-from flows.topics.context import MAX_CONTENT, Here
+from flows.topics.context import MAX_CONTENT, Here, World
 from flows.values import Asks, Command, State, Turn
 
 _GOES_ON = re.compile(
@@ -36,12 +36,12 @@ def memory(state: State, said: str) -> dict[str, Any]:
     return {**state.memory, "content": joined(state, said)}
 
 
-def asks(state: State, command: Command) -> Asks:
+def asks(state: State, command: Command, world: World) -> Asks:
     """Reads such a message: what it says of "them" is judged with what was told before."""
     told = command.rest
     whole = joined(state, told) if _GOES_ON.search(" ".join(words(told))) else told
     # It is no message of its own that others may have got too.
-    return Asks(Command("follow", told), triage=triage.judge(whole))
+    return Asks(Command("follow", told), triage=triage.judge(whole, listed=world.directory.listed))
 
 
 def follow(here: Here, start: Callable[[Here], Turn], menu: Callable[[Here], Turn] | None) -> Turn:
@@ -55,4 +55,6 @@ def follow(here: Here, start: Callable[[Here], Turn], menu: Callable[[Here], Tur
         said = menu(here)
     elif said.state.topic not in ("", "message"):
         return said  # Something else was begun.
+    if said.state.memory.get("label") == "scam":  # A loss that is told next belongs to it.
+        kept = replace(kept, memory={**kept.memory, "label": "scam"})
     return Turn(said.reply, kept)

@@ -1,0 +1,54 @@
+"""Reads the listed senders of notices (``[[sender]]`` in ``directory.toml``)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from flows.directory import Entry
+from flows.known_senders import Sender, Senders
+from flows.numbers import subject
+from flows.text import fold
+from flows.values import Subject
+
+
+def read_senders(
+    raw: Mapping[str, Any], file: str, entries: dict[str, Entry], wrong: list[str]
+) -> Senders:
+    """The senders of a parsed directory. Their lines are official numbers too: they are added to
+    `entries`. What can't be read is told in `wrong`."""
+    listed: list[Sender] = []
+    for place, item in enumerate(raw.get("sender", ()), 1):
+        where = f"{file}, sender {place}"
+        name, kind = str(item.get("name", "")).strip(), str(item.get("kind", "")).strip()
+        ids, hosts, lines = (item.get(key, []) for key in ("ids", "hosts", "lines"))
+        if not name or not kind or not all(isinstance(one, list) for one in (ids, hosts, lines)):
+            wrong.append(f'{where}: write name = "…", kind = "…", ids = ["…"], hosts = ["…"]')
+            continue
+        name_en, number = str(item.get("name_en", name)), str(item.get("number", "")).strip()
+        found, *others = (_called(str(one)) for one in (number, *lines))
+        if (number and found is None) or None in others:
+            wrong.append(f"{where} ({name}): a number that can't be called")
+            continue
+        if found is not None:
+            entries.setdefault(found.key, Entry(found.key, name, name_en))
+        listed.append(
+            Sender(
+                name,
+                name_en,
+                kind,
+                tuple(fold(str(one)).lower() for one in ids),
+                tuple(str(one).lower() for one in hosts),
+                found.shown if found else "",
+                tuple(one.key for one in (found, *others) if one),
+            )
+        )
+    return Senders(tuple(listed))
+
+
+def _called(number: str) -> Subject | None:
+    found = subject(number) if number else None
+    return None if found is None or found.odd or found.kind not in _CALLED else found
+
+
+_CALLED = ("service", "short", "landline", "mobile")

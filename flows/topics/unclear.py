@@ -1,0 +1,231 @@
+"""What is said to a message that can't be called a scam, or that tells of one in own words.
+
+One act that fits what was told, never a go-ahead: only a calm sign that was found, in a text that
+leads nowhere, may calm (`may_calm`).
+"""
+
+from __future__ import annotations
+
+import re
+
+from flows.intent import is_notice, readings
+from flows.known_senders import Sender
+from flows.languages import has
+from flows.text import words
+from flows.topics import alerts
+from flows.topics.context import Here, unpack
+from flows.values import Triage, Turn
+
+_BY_CATEGORY = {
+    "impersonate_police": "police", "impersonate_leader": "police", "impersonate_bank": "bank",
+    "impersonate_telecom": "telecom", "vehicle_inspection": "police", "traffic_fine": "police",
+    "disaster_donation": "charity", "fake_website_link": "link", "easy_job": "job",
+    "investment": "invest", "cheap_loan": "loan", "free_gift": "gift",
+    "relative_in_trouble": "kin", "social_group_invite": "invest",
+    "electricity_water_tax": "utility", "parcel_delivery": "parcel", "romance": "romance",
+    "otp_request": "otp", "remote_app_install": "app",
+}  # fmt: skip
+"""The act for a told call of which only triage knows what it is about."""
+_LINES = {
+    "act.telecom": "telecom", "act.utility": "electricity", "notice.telecom": "telecom",
+    "notice.electricity": "electricity", "panic.cards": "telecom", "panic.sim": "telecom",
+}  # fmt: skip
+"""Texts that name the lines of a kind of listed sender."""
+
+
+def may_calm(text: str, judged: Triage) -> bool:
+    """Whether "no sign of a scam" may be said: an honest notice's own sign was found, in a text
+    that gives no way to pay, click, call, answer, install or come, and tempts with nothing."""
+    if judged.label != "benign" or judged.exits or not judged.calm_signs:
+        return False
+    said = readings(text)
+    if any(map(_TEMPTS.search, said)):
+        return False
+    if is_notice(text) and any(map(_ISSUED.search, said)) and len(said[0].split()) >= _LONG:
+        return True
+    return not _ANYBODY.issuperset(judged.calm_signs) and _FIGURES.search(text) is not None
+
+
+_TEMPTS = re.compile(
+    r"\b(?:tang|duoc tang|phat qua|nhan qua|qua tang|trung thuong|cccd|can cuoc|so tai khoan"
+    r"|dong phi"
+    r"|le phi|chuyen khoan|ho tro tien|nhan tien|vay|lai suat|mien phi)\b"
+)
+_ISSUED = re.compile(
+    r"^(?:tb|thong bao|canh bao|kinh|ubnd|truong|nha truong|tram|dai|hoi|ban|cong an|dien luc|htx"
+    r"|doan|to|uy ban|mat tran|trung tam|ttyt|cong)\b|\bkinh (?:gui|moi|chao|bao)\b|\bthong bao\b"
+)
+"""How an office begins what it issues."""
+_FIGURES = re.compile(r"\d{3}")
+_ANYBODY = frozenset(("calm.civic", "calm.school", "calm.weather", "calm.water", "calm.delivery",
+                      "calm.outage", "calm.charity"))  # fmt: skip
+"""Signs of words that a resident uses as well: they calm in a notice only."""
+_NOTICES = (
+    (
+        "code",
+        r"\b(?:ma (?:otp|xac|kich hoat|dang nhap|giao dich|nay|bi mat)|otp|verification code"
+        r"|code)\b"
+        r".{0,60}\b(?:\d{4,8}|\d{3} \d{3})\b|\b(?:\d{4,8}|\d{3} \d{3}) (?:la ma|is your|as)\b",
+    ),
+    (
+        "school",
+        r"\b(?:phu huynh|nha truong|truong (?:th|mam non|tieu hoc|trung hoc)\w*|hoc phi"
+        r"|hoc ky|lop \d)",
+    ),
+    ("electricity", r"\b(?:dien luc|evn\w*|tien dien|cup dien|ngung cung cap dien|cap dien)\b"),
+    (
+        "delivery",
+        r"\b(?:don hang|buu pham|buu ta|buu kien|shipper|van don|giao hang|kien hang"
+        r"|parcel"
+        r"|shipment)\b",
+    ),
+    ("charity", r"\b(?:ung ho|quyen gop|cuu tro)\b"),
+    (
+        "office",
+        r"\b(?:ubnd|uy ban|cong an|csgt|toa an|chi cuc|cuc thue|bhxh|bao hiem xa hoi"
+        r"|tram y te|ttyt|benh vien|hoi (?:nong dan|phu nu|cuu chien binh)|bch"
+        r"|bo (?:y te|cong thuong|giao duc|tttt|cong an)|thuy dien|nhcsxh|cu tri"
+        r"|bau cu|ba con|nguoi dan|nhan dan|xa|huyen)\b",
+    ),
+    (
+        "telecom",
+        r"\b(?:thue bao|goi cuoc|data|sim|tk goc|tai khoan goc|cuoc|viettel|vinaphone"
+        r"|mobifone|vnpt"
+        r"|vietnamobile)\b",
+    ),
+    ("bank", r"\b(?:tk|tai khoan|so du|sd|sdc|gd|giao dich|the|ngan hang|bank|nd)\b"),
+)
+"""What an honest-looking notice is about, by its words; the first that fits."""
+_COMPILED = tuple((name, re.compile(pattern)) for name, pattern in _NOTICES)
+_LONG = 10
+"""From so many words on something was forwarded, not just a word or two of one's own."""
+
+
+def notice_of(text: str, judged: Triage) -> str:
+    """The text key for what looks honest and may not be calmed; "" if it looks like no notice."""
+    said = words(text)
+    if judged.label != "benign" or len(said) < _LONG:
+        return ""
+    plain = " ".join(said)
+    name = next((name for name, pattern in _COMPILED if pattern.search(plain)), "firm")
+    if is_notice(text) or judged.category or name == "code":
+        return f"notice.{name}"
+    return "notice.known_person" if _ADDRESSED.match(plain) else ""
+
+
+_ADDRESSED = re.compile(
+    r"(?:\w+ ){0,2}(?:oi|chao (?:anh|chi|chu|bac|co))\b|(?:anh|chi|chu|bac|co|em|con|me|ba|bo|vo"
+    r"|chong) (?:\w+ )?(?:oi|nho|gui|ck|mai|toi)\b"
+)
+"""Somebody writes to somebody they know."""
+
+
+def act_of(kind: str, judged: Triage) -> str:
+    """The text key of the act for what was told; "" if there is none for it."""
+    group, _, name = kind.partition(".")
+    if group == "told" and name == "call":
+        name = _BY_CATEGORY.get(judged.category, name)
+    key = f"act.{name}"
+    return key if group in ("told", "urgent") and has(key) else ""
+
+
+def act(here: Here, key: str, judged: Triage, offers: tuple[str, ...]) -> str:
+    """The act, with as much of the offer as fits."""
+    look = here.say("look.scam" if judged.label == "scam" else "look.unclear")
+    return fitting(here, key, offers, look=look)
+
+
+def known(here: Here, sender: Sender, offers: tuple[str, ...]) -> str:
+    """What is said to a listed sender's own notice: whom to ask, since a name can be faked."""
+    owner = sender.name_en if here.language == "en" else sender.name
+    key = "message.known" if sender.number else "message.known.slot"
+    return fitting(here, key, offers, owner=owner, number=sender.number)
+
+
+def fitting(here: Here, key: str, tails: tuple[str, ...], **values: str | int) -> str:
+    """The text with the longest tail and the most lines to call that fit."""
+    reply = ""
+    for where in _wheres(here, key):
+        for tail in tails:
+            reply = here.say(key, where=where, offer=tail, next=tail, **values).rstrip()
+            if here.fits(reply):
+                return reply
+    return reply
+
+
+def whom_to_call(here: Here, key: str) -> str:
+    """In words, where the lines themselves would not fit; "" if the text names none."""
+    return _wheres(here, key)[-1]
+
+
+def _wheres(here: Here, key: str) -> list[str]:
+    kind = _LINES.get(key)
+    if kind is None:
+        return [""]
+    known = here.world.directory.senders.lines(kind)
+    english = here.language == "en"
+    names = [f"{one.name_en if english else one.name} {one.number}" for one in known]
+    joined = [", ".join(names[:count]) for count in range(len(names), 0, -1)]
+    return [*joined, here.say(f"where.{kind}")]
+
+
+def is_pretext(kind: str, judged: Triage) -> bool:
+    """Whether words that would ask us for something stand in a scam ("dang ky nhan 30k")."""
+    return judged.label == "scam" and kind.partition(".")[2] in _ASKS_FOR
+
+
+_ASKS_FOR = frozenset(("subscribe", "leave", "erase", "appeal", "areas", "tongue", "rules"))
+
+
+def talk(here: Here, kind: str) -> Turn | None:
+    """The answer to a question to the service, or to a few words; None if `kind` is none.
+
+    An offer that is open stays open: thanks and "later" decide nothing.
+    """
+    group, _, name = kind.partition(".")
+    if group not in ("talk", "small"):
+        return None
+    if name in TOPICS:
+        return TOPICS[name](here)
+    key = name if name.startswith("what.") else kind
+    return _kept(here, here.say(key)) if has(key) else None
+
+
+def _kept(here: Here, reply: str) -> Turn:
+    return here.again(reply) if here.state.topic else here.close(reply)
+
+
+def _subscribe(here: Here) -> Turn:
+    return alerts.ask(here)
+
+
+def _language(here: Here) -> Turn:
+    return here.leave_open(here.say("language.ask"), "language")
+
+
+def _leave(here: Here) -> Turn:
+    return alerts.how_to_opt_out(here)
+
+
+def _rules(here: Here) -> Turn:
+    return here.leave_open(here.say("rules.all"), "rules")
+
+
+def _who(here: Here) -> Turn:
+    """Who we are; right after a check, whose that number is."""
+    asked = unpack(here.state.memory) if here.state.topic == "check" else ()
+    if asked:
+        return here.again(here.say("talk.owner", shown=asked[0].shown))
+    return _kept(here, here.say("talk.who"))
+
+
+def _price(here: Here) -> Turn:
+    price = here.facts.price
+    key = "talk.price" if price else "talk.price.free"
+    return _kept(here, here.say(key, price=price))
+
+
+TOPICS = {
+    "subscribe": _subscribe, "tongue": _language, "leave": _leave, "rules": _rules, "who": _who,
+    "price": _price,
+}  # fmt: skip

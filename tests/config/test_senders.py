@@ -1,0 +1,35 @@
+"""The listed senders of notices: read, and what is wrong with them told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from config.knowledge import DIRECTORY, DirectoryError, load_directory
+
+
+def _with(tmp_path: Path, more: str) -> Path:
+    file = tmp_path / "directory.toml"
+    file.write_text(DIRECTORY.read_text("utf-8") + more, "utf-8")
+    return file
+
+
+def test_a_senders_line_is_official_and_its_others_are_only_listed() -> None:
+    book = load_directory()
+    assert book.get("tel:+8419001909") is not None
+    assert book.get("tel:+841900545413") is None and "tel:+841900545413" in book.listed
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        'name = "X"\nkind = "post"\nids = ["X"]\nnumber = "12"',
+        'name = "X"\nkind = "post"\nids = ["X"]\nlines = ["19001909", "090x"]',
+        'name = "X"\nids = ["X"]',
+        'name = "X"\nkind = "post"\nids = "X"',
+    ],
+)
+def test_what_is_wrong_is_told_with_its_place(tmp_path: Path, row: str) -> None:
+    with pytest.raises(DirectoryError, match=r"sender \d+"):
+        load_directory(_with(tmp_path, f"\n[[sender]]\n{row}\n"))

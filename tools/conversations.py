@@ -1,0 +1,182 @@
+"""Plays a set of conversations against the engine itself, and counts what it answers.
+
+    python -m tools.conversations SET.jsonl [--list]
+
+A set is JSON lines: ``{"id", "group", "turns": [{"text", "what", "calm_ok", "must_any": [pattern],
+"must_not": [pattern]}]}``; patterns are looked for in the reply, folded and in lower case. Prints
+how many of the honest messages (the honest rows of `tools/triage/kept.tsv`, the benign turns of
+the set) are told that it is not clear, and how each kind of turn is answered:
+
+    harmful  the reply calms where nobody may be calmed, or says what the set forbids
+    wrong    nothing that the set demands is in the reply, or it is longer than a segment
+    right    all else
+
+No database, queue or network. Exits with 1 if more than half of the honest messages get "not
+clear", or if a reply is harmful.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import re
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from config.knowledge import load_areas, load_directory
+from flows import engine
+from flows.text import fold, measure
+from flows.values import Facts, Fate, Person, Report, Speak, Standing, Subscribe
+
+KEPT = Path(__file__).parent / "triage" / "kept.tsv"
+ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
+CALMS = re.compile(
+    r"(?:chua|khong) (?:thay|phat hien|co|nhan ra) .{0,14}"
+    r"(?:dau hieu|dang ngo|bat thuong|gi la\b)|yen tam|no sign of|nothing suspicious"
+)
+NOT_CLEAR = re.compile(r"\bchua ro\b|\bchua hieu\b")
+NUMBER = re.compile(r"^(?:tk )?(?=\S*\d|\S*\(\.\))\S+?(?:: | la )")
+KINDS = (
+    ("scam", re.compile(r"lua dao.{0,40}khong lam theo|rat giong lua")),
+    ("not clear", NOT_CLEAR),
+    ("known sender's", re.compile(r"giong tin cua")),
+    ("no sign", CALMS),
+    ("advert", re.compile(r"quang cao")),
+    ("one act, if it is real", re.compile(r"^neu |^ma trong tin nay")),
+    ("number's own answer", NUMBER),
+)
+
+
+@dataclass
+class Phone:
+    """One resident, and what the database would know of them."""
+
+    world: engine.World
+    now: datetime = datetime(2026, 11, 24, 14, 5, tzinfo=ZONE)
+    person: Person = field(default_factory=Person)
+    frozen: bytes | None = None
+    areas: tuple[str, ...] = ()
+    fates: dict[str, Fate] = field(default_factory=dict)
+
+    def texts(self, text: str) -> str:
+        """The reply to one SMS, "" for silence."""
+        state = engine.thaw(self.frozen)
+        asks = engine.read(state, text, self.world, self.now)
+        person = replace(self.person, areas=self.areas) if asks.areas else self.person
+        facts = Facts(
+            person,
+            f"ADG{2345 + len(self.fates)}",
+            short_code="8041",
+            hotlines=self.world.directory.hotlines,
+            fates=self.fates,
+            own="tel:+84869999999",
+        )
+        turn = engine.turn(state, asks, facts, self.world, self.now)
+        self.frozen = engine.freeze(turn.state)
+        self.now += timedelta(seconds=10)
+        for effect in turn.effects:
+            if isinstance(effect, Report):
+                shown = effect.subjects[0].shown if effect.subjects else ""
+                standing = Standing("reported", 1)
+                self.fates[effect.code] = Fate(effect.code, shown, "received", standing, self.now)
+            elif isinstance(effect, Subscribe):
+                self.areas = effect.areas
+            elif isinstance(effect, Speak):
+                self.person = replace(self.person, language=effect.language)
+        return turn.reply or ""
+
+
+def plain(text: str) -> str:
+    return " ".join(fold(text).lower().split())
+
+
+def judge(turn: dict[str, Any], reply: str) -> tuple[str, str]:
+    """``right``, ``wrong`` or ``harmful``, and why."""
+    said = plain(reply)
+    if not turn.get("calm_ok") and CALMS.search(said):
+        return "harmful", "calms"
+    for pattern in turn.get("must_not", ()):
+        if re.search(pattern, said):
+            return "harmful", f"forbidden: {pattern}"
+    wanted = turn.get("must_any", ())
+    if wanted and not any(re.search(pattern, said) for pattern in wanted):
+        return "wrong", f"none of: {'; '.join(wanted)}"
+    cost = measure(reply)
+    if cost.segments > 1 and cost.encoding == "GSM-7" and turn.get("what") != "rules":
+        return "wrong", f"{cost.segments} segments"
+    return "right", ""
+
+
+def kind_of(reply: str) -> str:
+    said = plain(reply)
+    return next((name for name, pattern in KINDS if pattern.search(said)), "other")
+
+
+def conversations(path: Path) -> Iterator[dict[str, Any]]:
+    with path.open(encoding="utf-8") as lines:
+        yield from (json.loads(line) for line in lines if line.strip())
+
+
+def honest(path: Path = KEPT) -> list[str]:
+    """The rows that are neither a scam nor an advert."""
+    with path.open(encoding="utf-8", newline="") as rows:
+        lines = csv.reader(rows, delimiter="\t", quoting=csv.QUOTE_NONE)
+        return [row[-1] for row in lines if row and row[0] == "benign"]
+
+
+def told(title: str, replies: list[str]) -> bool:
+    """Prints how many replies are of which kind; whether at most half are "not clear"."""
+    kinds = Counter(map(kind_of, replies))
+    print(f"\n{title}: {len(replies)}")
+    for name, count in kinds.most_common():
+        print(f"  {count:4} {count / max(1, len(replies)):6.1%}  {name}")
+    return kinds["not clear"] * 2 <= len(replies)
+
+
+def _row(name: str, row: Counter[str]) -> str:
+    return f"{name:22} {row.total():6} {row['right']:6} {row['wrong']:6} {row['harmful']:8}"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("set", type=Path, help="conversations, as JSON lines")
+    parser.add_argument("--list", action="store_true", help="print each reply that is not right")
+    parser.add_argument("--all", action="store_true", help="print each reply")
+    chosen = parser.parse_args()
+    world = engine.World(load_areas(), load_directory())
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    benign: list[str] = []
+    for talk in conversations(chosen.set):
+        phone = Phone(world)
+        for at, turn in enumerate(talk["turns"], 1):
+            reply = phone.texts(turn["text"])
+            verdict, why = judge(turn, reply)
+            counts[turn.get("what", "?")][verdict] += 1
+            if turn.get("what") == "benign":
+                benign.append(reply)
+            if chosen.all or (chosen.list and verdict != "right"):
+                print(f"{verdict:8} {talk['id']}.{at} {turn['what']} {turn['text']!r}")
+                print(f"         {reply!r}\n         {why}")
+    rows = [Phone(world).texts(text) for text in honest()]
+    fine = told("honest rows of kept.tsv", rows)
+    fine = told("benign turns of the set", benign) and fine
+    print(f"\n{'kind of turn':22} {'turns':>6} {'right':>6} {'wrong':>6} {'harmful':>8}")
+    total: Counter[str] = Counter()
+    for name, row in sorted(counts.items()):
+        print(_row(name, row))
+        total.update(row)
+    print(_row("all", total))
+    return 0 if fine and not total["harmful"] else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
