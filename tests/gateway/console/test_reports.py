@@ -94,7 +94,7 @@ def test_the_queue_by_area_and_kind(desk: Reports) -> None:
 def test_the_queue_goes_on_page_after_page(desk: Reports, monkeypatch: pytest.MonkeyPatch) -> None:
     for n in range(7):
         for who in range(2 + n):
-            desk.report(f"r{who}", f"09112223{n:02}")
+            desk.report(f"r{n}-{who}", f"09112223{n:02}")
     monkeypatch.setattr(reports_page, "PAGE", 3)
     monkeypatch.setattr("gateway.ledger.console_reports.SCANNED", 4)
     browser, seen, at = desk.place.inside(desk.place.hire()), [], "/console/reports?kind=number"

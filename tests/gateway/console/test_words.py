@@ -127,6 +127,7 @@ FAMILIES = {
         "people",
         "newcomers_only",
         "spam_only",
+        "waits",
         "odd",
         "listed",
         "campaign",
