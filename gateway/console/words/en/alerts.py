@@ -56,8 +56,9 @@ WORDS = {
     "alert_about_expired": "Its time is over. What was not sent is never sent.",
     "alert_about_paused": "Nothing more goes out for now. Resume it, or cancel it for good.",
     "alert_about_stopped": (
-        "What the alert names is confirmed as a scam no more, so the service has stopped it "
-        "by itself. Look into it, then cancel it; or confirm it again and resume."
+        "The service has stopped it by itself: what it names is confirmed as a scam no more, or "
+        "the database was restored (its history below says which). Look into it, then cancel it; "
+        "or resume it, where needed after it was confirmed again."
     ),
     "alert_faults": "It can't go out like this",
     "alert_control": "Stop this alert",

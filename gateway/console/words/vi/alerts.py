@@ -60,8 +60,9 @@ WORDS = {
         "Tạm thời không gửi thêm tin nào. Bấm Gửi tiếp để tiếp tục, hoặc hủy hẳn."
     ),
     "alert_about_stopped": (
-        "Số hoặc trang trong tin không còn được xác minh là lừa đảo, nên hệ thống đã tự dừng "
-        "gửi. Hãy xem lại, rồi hủy hẳn; hoặc xác minh lại rồi bấm Gửi tiếp."
+        "Hệ thống đã tự dừng gửi: số hoặc trang trong tin không còn được xác minh là lừa đảo, hoặc "
+        "dữ liệu được khôi phục từ bản sao lưu (xem lịch sử bên dưới). Hãy xem lại, rồi hủy hẳn; "
+        "hoặc bấm Gửi tiếp, sau khi xác minh lại nếu cần."
     ),
     "alert_faults": "Tin này không gửi được như vậy",
     "alert_control": "Dừng tin này",
