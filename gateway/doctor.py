@@ -142,8 +142,11 @@ def _sending(settings: Settings) -> Finding:
     from gateway.ledger import connect  # here, as above
     from gateway.sending_mark import MarkFile, NotThisDatabase
 
-    engine = connect.engine(settings.database_url, name="doctor", pool_size=1)
     file = MarkFile(settings.sending_mark)
+    if not file.path.parent.is_dir():
+        do = f"make the folder {file.path.parent}, or set SENDING_MARK"
+        return Finding("sending", "wrong", "this host's mark can't be written", do)
+    engine = connect.engine(settings.database_url, name="doctor", pool_size=1)
     try:
         with engine.connect() as connection:
             if says := file.look(connection) or file.waits_for(connection):

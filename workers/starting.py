@@ -60,13 +60,17 @@ def begin(settings: Settings, engine: Engine, stopped: Callable[[], bool] = _nev
     return 0
 
 
-def _mark(settings: Settings, engine: Engine) -> None:
+def _mark(settings: Settings, engine: Engine, told: str = "") -> str:
+    """Renews this host's mark. What it sends waits by itself for hosts that are silent; that is
+    said where it is not what was `told` before, and given back."""
     try:
         with autocommit(engine) as connection:
             MarkFile(settings.sending_mark).renew(connection)
     except HostsSilent as error:
-        # This host has said its own; what it sends waits for the others by itself.
-        log.warning("%s", error)
+        if str(error) != told:
+            log.warning("%s", error)
+        return str(error)
+    return ""
 
 
 class Watch(threading.Thread):
@@ -81,9 +85,10 @@ class Watch(threading.Thread):
         self._main = threading.get_ident()
 
     def run(self) -> None:
+        told = ""
         while not self._over.wait(EVERY):
             try:
-                _mark(self._settings, self._engine)
+                told = _mark(self._settings, self._engine, told)
             except NotThisDatabase as error:
                 log.error("%s", error)
                 self.status = NOT_THIS_DATABASE

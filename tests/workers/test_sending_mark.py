@@ -165,6 +165,12 @@ def test_each_sign_of_another_database_is_told(
     assert line.state == "wrong" and says in line.says
 
 
+def test_a_folder_that_is_not_there_is_told(desk: Desk, tmp_path: Path) -> None:
+    nowhere = {**desk.context.env, "SENDING_MARK": str(tmp_path / "none" / "mark")}
+    (line,) = [each for each in doctor.examine(nowhere) if each.part == "sending"]
+    assert line.state == "wrong" and "SENDING_MARK" in line.do
+
+
 def test_a_damaged_mark_is_none(desk: Desk, file: MarkFile, typed: Typed) -> None:
     renew(desk, file)
     file.path.write_text('{"host": ')

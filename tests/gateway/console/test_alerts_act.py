@@ -12,6 +12,7 @@ import pytest
 from sqlalchemy import insert, text
 
 from gateway.console import deliveries_file
+from gateway.ledger import restoring
 from gateway.ledger.alerts import moves
 from gateway.ledger.alerts.progress import Row
 from gateway.ledger.console_sessions import IDLE
@@ -219,6 +220,19 @@ def test_one_that_the_service_stopped_says_so_and_cant_be_resumed_yet(
     alerts.judge("confirmed")
     assert alerts.press(an, one, "resume").status_code == 303
     assert not alerts.now(one).stopped
+
+
+def test_one_that_was_stopped_after_a_restore_says_why(
+    alerts: Alerts, place: Place, an: Browser
+) -> None:
+    one = alerts.approved()
+    alerts.begun(one)
+    restoring.stop(place.office.engine.begin, place.clock())
+    page = alerts.paper(an, one)
+    assert "được khôi phục từ bản sao lưu" in page and "gửi tiếp thì họ không nhận thêm" in page
+    assert "vì số hoặc trang trong tin không còn" not in page
+    assert "khôi phục từ bản sao lưu" in an.get("/console").text
+    assert alerts.press(an, one, "resume").status_code == 303
 
 
 def test_once_more_where_it_failed(alerts: Alerts, place: Place, an: Browser) -> None:
