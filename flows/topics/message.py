@@ -21,7 +21,7 @@ _MEANT = {"nn": language.TOPIC, "kt": check.TOPIC, "check": check.TOPIC}
 """Keywords that were meant, with something behind them that can't be read: they ask again."""
 _FEW = 3
 _LISTED = frozenset(("confirmed", "high"))
-_SUSPECT = frozenset(("confirmed", "high", "reported", "caution"))
+_SUSPECT = frozenset(("confirmed", "high", "reported", "waiting", "caution"))
 """With such a standing nothing may begin with "no sign of a scam"."""
 _QUESTION = 8
 """With no more words beside one number it is asked about that number."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from config.knowledge import AreaError, DirectoryError, load_areas, load_directory
+from config.knowledge import DIRECTORY, AreaError, DirectoryError, load_areas, load_directory
 from flows.numbers import subject
 
 GOOD = """# name: Lam Dong
@@ -163,6 +163,45 @@ _LINES = (
     '[[official]]\nnumber = "113"\nname = "Công an"\nhotline = "police"\n'
     '[[official]]\nnumber = "156"\nname = "Phản ánh"\nhotline = "report"\n'
 )
+
+
+FUND = {"account": "0011.00.1932418", "owner": "Quỹ", "source": "tờ trình", "date": "2025-07-01"}
+
+
+def with_fund(tmp_path: Path, *funds: dict[str, str]) -> Path:
+    text = DIRECTORY.read_text("utf-8").partition("[[funds]]")[0]
+    for fund in funds:
+        text += "[[funds]]\n" + "".join(f'{name} = "{said}"\n' for name, said in fund.items())
+    path = tmp_path / "directory.toml"
+    path.write_text(text, "utf-8")
+    return path
+
+
+def test_a_funds_account_is_listed_with_its_source_and_day(tmp_path: Path) -> None:
+    directory = load_directory(with_fund(tmp_path, FUND, FUND | {"account": ""}))
+    entry = directory.get("acct:0011001932418")
+    assert entry is not None and (entry.source, entry.dated) == ("tờ trình", "2025-07-01")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        ({"owner": ""}, "no owner"),
+        ({"account": "1234567"}, "no account of 8 to 19 digits"),
+        ({"account": "so 12345678"}, "no account of 8 to 19 digits"),
+        ({"source": ""}, "no source"),
+        ({"date": "13/9/2024"}, "write the day of the source like 2025-07-01"),
+        ({"date": ""}, "write the day of the source like 2025-07-01"),
+    ],
+)
+def test_a_faulty_fund_is_told(tmp_path: Path, wrong: dict[str, str], told: str) -> None:
+    with pytest.raises(DirectoryError, match=told):
+        load_directory(with_fund(tmp_path, FUND | wrong))
+
+
+def test_a_fund_that_is_listed_twice_is_told(tmp_path: Path) -> None:
+    with pytest.raises(DirectoryError, match="twice"):
+        load_directory(with_fund(tmp_path, FUND, FUND | {"account": "0011001932418"}))
 
 
 def test_a_banks_line_is_told_and_official_once_it_is_filled(tmp_path: Path) -> None:
