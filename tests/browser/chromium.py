@@ -21,7 +21,7 @@ FLAGS = (
 )
 
 
-PATIENCE_MS = 60_000
+PATIENCE_MS = 120_000
 """For what has to happen, on however busy a machine."""
 SLOW, SLOW_RATE = "esms", 2
 """An instance whose segments a second let an alert be looked at while it goes out. The others have

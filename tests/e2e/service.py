@@ -37,7 +37,7 @@ from tests.e2e.wire import Answer, Request
 PARTS = ("config", "flows", "gateway", "workers", "Procfile")
 LANE, LANES = int(os.environ.get("KHONG_LANE", "0")), 4
 """Which one this is of the runs of pytest that go on at the same time (tools/check.py)."""
-PATIENCE = 120.0
+PATIENCE = 300.0
 """Seconds for what has to happen, on however busy a machine."""
 READY_SECONDS = 300.0
 REQUEST_SECONDS = 60.0

@@ -224,7 +224,7 @@ def desk(env: dict[str, str], settings: Settings, books: str, operator: Operator
     client.close()
 
 
-def wait_for(what: Callable[[], bool], seconds: float = 120.0) -> None:
+def wait_for(what: Callable[[], bool], seconds: float = 300.0) -> None:
     """Until it is so. Fails when it is not in time."""
     until = time.monotonic() + seconds
     while not what():
