@@ -64,8 +64,6 @@ def record(
     for name in (act, *([kind] if kind else []), *found):
         if not _NAME.fullmatch(name):
             raise NotForTheAudit(f"{name!r} is no name of an act, a kind or a detail")
-    if kind and kind not in OBJECTS:
-        raise NotForTheAudit(f"{kind!r} is no kind of object: name it in OBJECTS")
     for name, value in found.items():
         _check(name, value)
     if not _may_be_kept(connection, kind, object_id):
@@ -183,7 +181,7 @@ def _may_be_kept(connection: Connection, kind: str, object_id: int | None) -> bo
     many digits as a phone's number it is kept only if there is such an object."""
     if object_id is None or abs(object_id) < _SHORT:
         return True
-    if not kind or not 0 < object_id < 1 << 63:
+    if kind not in OBJECTS or not 0 < object_id < 1 << 63:
         return False
     query = text(f"SELECT EXISTS (SELECT FROM {OBJECTS[kind]} WHERE id = :id)")
     return bool(connection.execute(query, {"id": object_id}).scalar_one())

@@ -39,7 +39,7 @@ def say(settings: Settings, books: str) -> Iterator[Say]:
             assert isinstance(answer, Answer)
             for (arrival,) in connection.execute("SELECT id FROM campaign_arrival").fetchall():
                 with engine.begin() as other:
-                    clustering.count(other, arrival, datetime.now(UTC))
+                    clustering.count(other, keys, arrival, datetime.now(UTC))
             return answer.text or ""
 
         yield said

@@ -393,7 +393,9 @@ def test_the_same_person_in_two_connections_is_one(settings: Settings, office, c
     from concurrent.futures import ThreadPoolExecutor
 
     keys, rows = assembly.keys(settings), people(CHUNK)
-    engine = connect.engine(settings.database_url, name="second", pool_size=4)
+    engine = connect.engine(
+        settings.database_url, "second", pool_size=4, audit_keys=assembly.audit_keys(settings)
+    )
     with ThreadPoolExecutor(2) as pool:
         both = list(
             pool.map(lambda hash_: write(engine, keys, clerk, rows, hash_), ("a" * 64, "b" * 64))

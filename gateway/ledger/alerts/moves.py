@@ -223,13 +223,18 @@ def read(row: RowMapping) -> Alert:
         template=row["template"],
         slots=row["slots"],
     )
+    stopped = row["paused_at"] is not None and row["paused_by"] is None
+    stopped_for = row["stopped_for"] or ("verdict" if stopped else "")
     same = (
         "id relation predecessor_id state version approved_hash approval reason created_by "
         "submitted_by approved_by created_at submitted_at approved_at started_at paused_at "
-        "paused_by stopped_for ended_at expanded_upto expanded_at"
+        "paused_by ended_at expanded_upto expanded_at"
     )
     return Alert(
-        content=content, hash=row["content_hash"], **{name: row[name] for name in same.split()}
+        content=content,
+        hash=row["content_hash"],
+        stopped_for=stopped_for,
+        **{name: row[name] for name in same.split()},
     )
 
 

@@ -387,9 +387,7 @@ def test_the_audit_is_read_without_codes(place: Place, auditor: Browser) -> None
 def test_the_audit_is_leafed_through(place: Place, auditor: Browser) -> None:
     for _ in range(60):
         with place.office.engine.begin() as connection:
-            connection.execute(
-                text("INSERT INTO audit (act, outcome) VALUES ('alert.draft', 'done')")
-            )
+            audit.record(connection, None, "alert.draft", "", None)
     first = auditor.get("/console/audit?act=alert.draft").text
     assert rows(first) == 25
     found = re.search(r'href="(/console/audit\?[^"]*before[^"]*)"', first)

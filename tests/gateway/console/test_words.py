@@ -34,6 +34,7 @@ from gateway.console.pages import (
 from gateway.console.words import CATALOGUES
 from gateway.ledger import console_today, outbound
 from gateway.ledger.acts import ACTS, ROLES, SCOPES
+from gateway.ledger.alerts.doubts import Doubt
 from gateway.ledger.alerts.moves import MOVES
 from gateway.ledger.appeals import OUTCOMES
 from gateway.ledger.figures_told import COLUMNS
@@ -64,7 +65,7 @@ _CALLS = list(calls())
 _REFUSALS = {"NotPossible", "NotYourRole", "NotYourArea", "NeedsTotp", "WrongTotp", "CantJudge"}
 _REFUSALS |= {"Unknown"}
 REASONS = {"name", "password", "expired", "locked", "overtaken", "no_token", "paused", "not_paused"}
-REASONS |= set(NO_FILE)
+REASONS |= {*NO_FILE, *get_args(Doubt)}
 REASONS |= {one for name, args in _CALLS if name in _REFUSALS for one in words_of(args[:1])}
 FAMILIES = {
     "role_": set(ROLES),
@@ -81,7 +82,8 @@ FAMILIES = {
         *appeals.DONE,
         *lists.DONE,
     },
-    "fault_": {"changed", "removed", "reordered", "inserted", "cut", "replaced", "key"},
+    "fault_": {"changed", "removed", "reordered", "inserted", "cut", "replaced", "key"}
+    | {"unsigned", "missing", "count", "unsealed"},
     "window_": {str(days) for days in console_today.WINDOWS},
     "health_": set(get_args(carriers_seen.Word)),
     "fate_": {"sent", "delivered", "failed", "none_yet", "else"},
@@ -89,7 +91,9 @@ FAMILIES = {
     "went_wrong_": {"code", *(word for _, word in carriers.ERRORS)},
     "password_": {"short", "long", "simple", "differs", "old"},
     "alert_state_": set(alert_told.STATES),
-    "alert_about_": set(alert_told.STATES),
+    "alert_about_": {*alert_told.STATES, "stopped_approval"},
+    "alert_stopped_": set(get_args(Doubt)),
+    "hold_stopped_": set(get_args(Doubt)),
     "alert_filter_": {"all", *alerts.FILTERS},
     "alert_because_": set(alerts.REASONS),
     "alert_late_": {"night", "too_late", "expired"},
