@@ -48,25 +48,26 @@ def apply(
     person_limits.lock(connection, row.resident_id)
     person_limits.stage_later(connection, report_id)
     values = {"resident": row.resident_id, "keys": sorted(about)}
-    connection.execute(_NOT_FORWARDED, values)
+    forwarded = set(connection.execute(_NOT_FORWARDED, values).scalars())
     for key in sorted(about):
         subjects.lock(connection, key)
-        _take_back(connection, row, key)
-        subjects.recompute(connection, about[key], now, directory)
+        if _take_back(connection, row, key) or key in forwarded:
+            subjects.recompute(connection, about[key], now, directory)
 
 
-def _take_back(connection: Connection, row: Row[Any], key: str) -> None:
-    """What else the same person reported of it stays."""
+def _take_back(connection: Connection, row: Row[Any], key: str) -> bool:
+    """What else the same person reported of it stays; returns whether anything changed."""
     mine = (evidence.c.subject_key == key, evidence.c.reporter == row.resident_id)
     said = connection.execute(select(evidence).where(*mine)).one_or_none()
     if said is None or said.outcome != risk.OPEN:
-        return
+        return False
     values = {"resident": row.resident_id, "report": row.id, "key": key}
     others = connection.execute(_OTHERS, values).all()
     if not others:
         connection.execute(evidence.delete().where(*mine))
     else:
         connection.execute(evidence.update().where(*mine).values(_folded(others)))
+    return True
 
 
 def _folded(reports: Sequence[Row[Any]]) -> dict[str, Any]:
@@ -84,7 +85,8 @@ def _folded(reports: Sequence[Row[Any]]) -> dict[str, Any]:
 
 # What they forwarded of it weighs no longer either: it was the same message, or the same mistake.
 _NOT_FORWARDED = text(
-    "DELETE FROM forwarded WHERE reporter = :resident AND subject_key = ANY(:keys)"
+    "DELETE FROM forwarded WHERE reporter = :resident AND subject_key = ANY(:keys) "
+    "RETURNING subject_key"
 )
 
 MOST: Final = 20

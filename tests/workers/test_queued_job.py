@@ -17,6 +17,7 @@ from rq.serializers import JSONSerializer
 
 from config.queues import QUEUES
 from tests.workers.conftest import Desk
+from workers import job
 from workers import redis_queue as queue
 from workers.queued_job import PATH, is_ours
 
@@ -51,25 +52,25 @@ def ours(desk: Desk, **more: Any) -> Any:
 
 
 def with_callback(desk: Desk, mark: Path) -> None:
-    job = ours(desk, on_success=Callback("tests.workers.test_queued_job.called"))
-    desk.redis.hset(f"rq:job:{job.id}", "description", str(mark))
+    queued = ours(desk, on_success=Callback("tests.workers.test_queued_job.called"))
+    desk.redis.hset(f"rq:job:{queued.id}", "description", str(mark))
 
 
-def called(job: Any, *_: Any) -> None:
-    os.mkdir(job.description)
+def called(queued: Any, *_: Any) -> None:
+    os.mkdir(queued.description)
 
 
 def with_pickled_result(desk: Desk, mark: Path) -> None:
-    job = ours(desk)
-    desk.redis.hset(f"rq:job:{job.id}", "result", pickle.dumps(Bomb(mark)))
+    queued = ours(desk)
+    desk.redis.hset(f"rq:job:{queued.id}", "result", pickle.dumps(Bomb(mark)))
 
 
 def in_a_group(desk: Desk, mark: Path) -> None:
-    job = ours(desk)
-    desk.redis.hset(f"rq:job:{job.id}", "result", pickle.dumps(Bomb(mark)))
+    queued = ours(desk)
+    desk.redis.hset(f"rq:job:{queued.id}", "result", pickle.dumps(Bomb(mark)))
     desk.redis.sadd("rq:groups", "g")
-    desk.redis.sadd("rq:group:g", job.id)
-    desk.redis.hset(f"rq:job:{job.id}", "group_id", "g")
+    desk.redis.sadd("rq:group:g", queued.id)
+    desk.redis.hset(f"rq:job:{queued.id}", "group_id", "g")
 
 
 WAYS = [as_rq_does, pickled, with_callback, with_pickled_result, in_a_group]
@@ -93,6 +94,7 @@ def test_rq_by_itself_runs_it(
 ) -> None:
     """The danger is there: a plain worker of RQ does each of them."""
     mark = tmp_path / "was-run"
+    job.use(desk.context)
     way(desk, mark)
     serializer = JSONSerializer if way in (as_rq_does, with_callback) else None
     worker = SimpleWorker(list(QUEUES), connection=desk.redis, serializer=serializer)

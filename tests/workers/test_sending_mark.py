@@ -134,7 +134,7 @@ def test_what_waits_for_its_moment_leaves_by_no_other_database(alerts: Alerts, d
     with desk.context.engine.connect() as connection:
         (delivery,) = desk.one("SELECT id, id FROM delivery WHERE resident_id = %s", who)[:1]
         scope = desk.one("SELECT area FROM delivery")
-        values = ([delivery], one, [scope], desk.clock())
+        values = ([delivery], one, claims.Wanted((scope,), "open", {}), desk.clock())
         assert claims.wanted(connection, *values) == set()
         desk.sql.execute("UPDATE delivery SET state = 'attempted', attempts = 1")
         assert claims.wanted(connection, *values) == {delivery}
