@@ -111,6 +111,7 @@ def test_the_console_makes_the_first_administrator_and_nothing_else(
     assert acts(books) == [
         (None, "official.create", "done"),
         (1, "official.enrol", "done"),
+        (None, "official.confirm", "done"),
         (1, "token.create", "done"),
     ]
     with psycopg.connect(books) as connection:
@@ -228,12 +229,12 @@ def test_the_audit_is_read_sealed_verified_and_exported(
     typed: Typed, books: str, first: Person, tmp_path: Path
 ) -> None:
     assert typed("audit", "list").returncode == 1, "nobody reads it without a token"
-    assert typed("audit", "seal").stdout == "3 rows sealed.\n"
+    assert typed("audit", "seal").stdout == "4 rows sealed.\n"
     head = typed("audit", "head").stdout.strip()
-    assert re.fullmatch(r"3:[0-9a-f]{64}", head)
+    assert re.fullmatch(r"4:[0-9a-f]{64}", head)
     good = typed("audit", "verify", "--head", head)
-    assert good.returncode == 0 and "3 rows hold" in good.stdout
-    assert "1 exported head is where it was, at row 3." in good.stdout
+    assert good.returncode == 0 and "4 rows hold" in good.stdout
+    assert "1 exported head is where it was, at row 4." in good.stdout
     logged = Head.parse(head).letters
     assert typed("audit", "verify", "--head", logged).stdout == good.stdout
 
@@ -248,10 +249,11 @@ def test_the_audit_is_read_sealed_verified_and_exported(
     assert [row["act"] for row in rows] == [
         "official.create",
         "official.enrol",
+        "official.confirm",
         "token.create",
         "audit.export",
     ]
-    assert f"4 rows written to {file}" in done.stderr
+    assert f"5 rows written to {file}" in done.stderr
     none = typed("audit", "list", "--until", "2026-01-01", token=first.token)
     assert (none.stdout, none.stderr) == ("", "No row of the audit fits.\n")
     none = typed("audit", "export", "--until", "2026-01-01", token=first.token)
@@ -261,9 +263,9 @@ def test_the_audit_is_read_sealed_verified_and_exported(
     assert "1 exported" in typed("audit", "verify").stdout, "AUDIT_HEADS is taken by itself"
     with psycopg.connect(books, autocommit=True) as connection:
         connection.execute("SET session_replication_role = replica")
-        connection.execute("DELETE FROM audit_seal WHERE seq = 3")
+        connection.execute("DELETE FROM audit_seal WHERE seq = 4")
     cut = typed("audit", "verify")
-    assert cut.returncode == 1 and "the tail is cut: row 3" in cut.stderr
+    assert cut.returncode == 1 and "the tail is cut: row 4" in cut.stderr
     assert typed("audit", "verify", "--head", "x").returncode == 2
 
 
