@@ -151,15 +151,15 @@ class Judging:
     def propose(
         self, connection: Connection, who: Official, wanted: Proposal, now: datetime
     ) -> tuple[Judged, dict[str, Any]]:
-        """Writes down what waits for a second official; the same again does nothing. Raises
-        CantJudge (waits)."""
-        there = proposals.waiting_for(connection, wanted.about.key)
+        """Writes down what waits for a second official, in the place of what they have proposed
+        themselves; the same again does nothing. Raises CantJudge (waits)."""
+        there, key = proposals.waiting_for(connection, wanted.about.key), wanted.about.key
+        if there is not None and there.official_id != who.id:
+            raise CantJudge("waits", f"{there.official} has proposed: {there.decision}.")
         if there is not None:
-            same = (there.official_id, there.decision, there.reason)
-            if same != (who.id, wanted.decision, wanted.reason):
-                raise CantJudge("waits", f"{there.official} has proposed: {there.decision}.")
-            subject_id = _id(connection, wanted.about.key)
-            return Judged(there.id, subject_id, repeated=True, waits=there.why), {}
+            if (there.decision, there.reason) == (wanted.decision, wanted.reason):
+                return Judged(there.id, _id(connection, key), repeated=True, waits=there.why), {}
+            proposals.end(connection, key, "taken_back", who.id, "", now)
         made = proposals.propose(connection, who, wanted, now, self.directory)
         done = Judged(made, _id(connection, wanted.about.key), waits=wanted.why)
         return done, {"decision": wanted.decision, "why": wanted.why}

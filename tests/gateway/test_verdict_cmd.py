@@ -25,12 +25,12 @@ def lan(office: Office) -> Person:
 
 
 @pytest.fixture
-def verdict(env: dict[str, str], lan: Person) -> Typed:
+def verdict(env: dict[str, str], lan: Person, office: Office) -> Typed:
     def typed(*arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-m", "gateway", "verdict", *arguments]
         return subprocess.run(
             command,
-            env={**env, who.TOKEN: lan.token, **more},
+            env={**env, who.TOKEN: lan.token, who.CODE: office.code_now(lan), **more},
             cwd=HOUSE,
             stdin=subprocess.DEVNULL,
             capture_output=True,
