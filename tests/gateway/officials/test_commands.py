@@ -225,6 +225,28 @@ def test_accounts_that_are_not_made(first: Person, arguments: tuple[str, ...], s
     assert says in done.stderr
 
 
+def test_a_new_account_is_confirmed_by_a_second_person_or_by_the_server(
+    typed: Typed, books: str, first: Person
+) -> None:
+    made = first.types("officials", "create", "Anh Ba", "--role", "district", "--areas", DAK_MIL)
+    assert "officials confirm 2" in made.stdout
+    early = typed("officials", "confirm", "2", "--from-server", "--reason", "da gap")
+    assert early.returncode == 1 and "not set up their code generator" in early.stderr
+    Person(typed, books, token_in(made.stdout))
+    own = first.types("officials", "confirm", "2")
+    assert own.returncode == 1 and "less than 24 hours" in own.stderr, "an administrator of today"
+    with psycopg.connect(books) as connection:
+        connection.execute("UPDATE official SET enrolled_at = now() - interval '2 days'")
+    assert "(nobody has confirmed it)" in first.types("officials", "list").stdout
+    own = first.types("officials", "confirm", "2")
+    assert own.returncode == 1 and "no second person" in own.stderr
+    silent = typed("officials", "confirm", "2", "--from-server")
+    assert silent.returncode == 1 and "--reason" in silent.stderr
+    done = typed("officials", "confirm", "2", "--from-server", "--reason", "da gap")
+    assert (done.returncode, done.stdout) == (0, "Official 2 is confirmed as district.\n")
+    assert "confirmed it" not in first.types("officials", "list").stdout
+
+
 def test_the_audit_is_read_sealed_verified_and_exported(
     typed: Typed, books: str, first: Person, tmp_path: Path
 ) -> None:
