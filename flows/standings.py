@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from flows.directory import Directory
 from flows.link_shape import is_true_site, looks_faked
 from flows.links import is_address
@@ -18,12 +20,12 @@ def for_check(standing: Standing | None, subject: Subject, directory: Directory)
     """
     known = standing or Standing("no_reports")
     if subject.key in directory or (known.grade != "confirmed" and _is_true_site(subject)):
-        return Standing("official", known.people, known.last, known.category)
+        return replace(known, grade="official", review="")
     if known.grade == "no_reports" and is_odd(subject):
-        return Standing("caution", known.people, known.last, known.category)
+        return replace(known, grade="caution")
     if known.grade == "caution" and known.people and is_odd(subject):
         # An odd subject is told of with "nobody has reported it", and somebody has.
-        return Standing("waiting", known.people, known.last, known.category)
+        return replace(known, grade="waiting")
     return known
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import psycopg
@@ -24,6 +24,7 @@ from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.alerts.moves import Alert
 from gateway.ledger.encrypted import OFFICIAL_TOTP, RESIDENT_NUMBER
 from gateway.ledger.tables_officials import official
+from tests.gateway.officials.conftest import confirm
 
 DISTRICT = "lam-dong-2025/d663"
 COMMUNES = ("lam-dong-2025/24664", "lam-dong-2025/24670")
@@ -91,8 +92,10 @@ class Stage:
                 "role": "district",
                 "areas": [DISTRICT],
                 "totp_secret": self.desk.keys.encrypt(secret, OFFICIAL_TOTP, person),
+                "enrolled_at": now - timedelta(days=30),
             }
             connection.execute(insert(official).values(row))
+            confirm(connection, person, now - timedelta(days=28))
             token = tokens.make(connection, person, SCOPES, 1, now, None)
         return token.text, secret
 

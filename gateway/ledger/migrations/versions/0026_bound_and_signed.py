@@ -26,6 +26,8 @@ KEPT = (
     "audit_stream",
     "evidence",
     "official",
+    "official_confirmation",
+    "proposed_verdict",
     "referral",
     "report",
     "resident",
