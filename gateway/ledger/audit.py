@@ -164,6 +164,7 @@ OBJECTS: Final[Mapping[str, str]] = {
     "list": "list_import",
     "merge": "campaign_merge",
     "official": "official",
+    "proposal": "proposed_verdict",
     "referral": "referral",
     "report": "report",
     "session": "console_session",
