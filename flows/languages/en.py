@@ -115,8 +115,8 @@ TEXTS: dict[str, str] = {
     "ask before you pay.| Report: text 1",
     "check.kin.told": "{shown}: cheats pretend to be family, as {people} people told. Call the "
     "old number and ask before you pay.| Report: text 1",
-    "check.review.first": "Officials are looking at it",
-    "check.review.again": "Officials are looking at it again",
+    "review.first": "Officials are looking at it",
+    "review.again": "Officials are looking at it again",
     "odd.short": "The number has too few digits, look again",
     "odd.long": "The number has too many digits, look again",
     "odd.unassigned": "No real number starts like this",

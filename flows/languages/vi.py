@@ -120,8 +120,8 @@ TEXTS: dict[str, str] = {
     "check.kin.told": "{shown}: kẻ gian hay giả danh người nhà; {people} người báo có kẻ giả "
     "danh. Gọi số cũ mà hỏi, không chuyển tiền.| Báo: soạn 1",
     # a decision on it waits for a second official
-    "check.review.first": "Cán bộ đang xem",
-    "check.review.again": "Cán bộ đang xem lại",
+    "review.first": "Cán bộ đang xem",
+    "review.again": "Cán bộ đang xem lại",
     # why a number is odd
     "odd.short": "Số thiếu chữ số, xem lại",
     "odd.long": "Số thừa chữ số, xem lại",

@@ -117,7 +117,7 @@ def status(here: Here, subject: Subject, standing: Standing) -> str:
 
 def _reviewed(here: Here, said: str, review: Review) -> str:
     """The note, in the place of the last sentences where it does not fit behind them."""
-    note, sentences = here.say(f"check.review.{review}"), said.split(". ")
+    note, sentences = here.say(f"review.{review}"), said.split(". ")
     while len(sentences) > 1 and not here.fits(". ".join((*sentences, note))):
         sentences.pop()
     return ". ".join((*sentences, note))

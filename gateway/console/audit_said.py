@@ -140,7 +140,8 @@ def who(one: Entry, names: Mapping[int, str]) -> str:
         return names.get(one.official_id, str(one.official_id))
     if one.outcome == "refused":
         return shown.t("who_stranger")
-    return shown.t("who_service" if one.act.startswith("alert.") else "who_server")
+    by_server = one.detail.get("from") == "console" or not one.act.startswith("alert.")
+    return shown.t("who_server" if by_server else "who_service")
 
 
 def details(one: Entry, names: Mapping[int, str]) -> list[str]:

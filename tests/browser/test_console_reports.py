@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.console_desk import Desk, first_administrator
+from tests.browser.console_desk import Desk, first_administrator, settled
 from tests.browser.test_console import NARROW, WIDE, _context, faults, invited
 from tests.e2e.service import Service, eventually
 from tests.e2e.wire import said, signed, sms
@@ -45,6 +45,7 @@ def dung(browser: Browser, service: Service) -> Iterator[Desk]:
     context.clear_cookies()
     desk = Desk(context.new_page(), service, JUDGE)
     desk.enrol(invitation)
+    settled(service, JUDGE)
     yield desk
     context.close()
     assert wrong == []

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import insert, text
 
-from gateway.ledger import confirming, proposals
+from config.settings import Settings
+from flows.text import measure
+from gateway import assembly
+from gateway.ledger import confirming, connect, proposals
 from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.authority import Official
 from gateway.ledger.console_sessions import Ticket
 from gateway.ledger.judging import read
+from gateway.ledger.mo import Answer, Mo
 from gateway.ledger.refusals import NeedsTotp
 from gateway.ledger.tables_officials import api_token
+from gateway.ledger.turns import Clerk
 from tests.gateway.console.alerting import ELSEWHERE, Alerts
 from tests.gateway.console.conftest import Browser, Place
 from tests.gateway.console.desk_of_reports import WHY, Reports, decide, path
@@ -208,6 +215,38 @@ def test_a_request_never_takes_anothers_warning_down(
             assert each.post(url, form, "/console/second").status_code == 303
     ended = {row[0] for row in desk.rows("SELECT outcome FROM proposed_verdict")}
     assert ended <= {"agreed", "taken_back"}
+
+
+def test_a_resident_is_told_that_officials_look_at_it(
+    desk: Reports, lan: Person, minh: Person, settings: Settings, books: str
+) -> None:
+    """What stands is said as before; in one plain segment."""
+    judging = desk.place.console.judging
+    world = replace(assembly.world(settings), directory=judging.directory)
+    clerk = Clerk(desk.place.console.authority.keys, world, settings.timezone, desk.now)
+
+    ids = itertools.count()
+
+    def said(number: str) -> str:
+        mo = Mo("open", f"m{next(ids)}", "+84912999000", f"KT {number}", "8041")
+        with connect.writer_connection(books) as connection:
+            answer = clerk.answer(connection, [mo])[0]
+        assert isinstance(answer, Answer) and answer.text is not None
+        assert measure(answer.text).segments == 1 and answer.text.isascii()
+        return answer.text
+
+    theirs, subject = desk.place.inside(minh, "203.0.113.30"), desk.report("a")
+    decide(theirs, subject, "confirmed")
+    stands = said("0987654321")
+    assert "Can bo da xac minh lua dao" in stands and "dang xem" not in stands
+    browser = desk.place.inside(lan)
+    decide(browser, subject, "cleared")
+    assert said("0987654321").startswith(stands[:60])
+    assert said("0987654321").endswith("Can bo dang xem lai")
+    decide(browser, desk.known("0987654399"), "confirmed")
+    assert said("0987654399").endswith("Can bo dang xem")
+    assert agree(desk, theirs, 1).status_code == 303
+    assert "dang xem" not in said("0987654321")
 
 
 def test_ones_own_decision_is_changed_alone(desk: Reports, lan: Person) -> None:
