@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from flows.directory import Directory
 from flows.link_shape import is_true_site, looks_faked
 from flows.links import is_address
@@ -18,9 +20,9 @@ def for_check(standing: Standing | None, subject: Subject, directory: Directory)
     """
     known = standing or Standing("no_reports")
     if subject.key in directory or (known.grade != "confirmed" and _is_true_site(subject)):
-        return Standing("official", known.people, known.last, known.category)
+        return replace(known, grade="official", review="")
     if known.grade == "no_reports" and is_odd(subject):
-        return Standing("caution", known.people, known.last, known.category)
+        return replace(known, grade="caution")
     return known
 
 

@@ -81,18 +81,23 @@ class Triage:
     reasons: tuple[str, ...] = ()
 
 
+Review = Literal["", "first", "again"]
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What is known of a subject: one row that workers keep.
 
     people  how many different people reported it
     last    when it was last reported
+    review  a decision on it waits for a second official: the first one, or a change of one
     """
 
     grade: Grade
     people: int = 0
     last: datetime | None = None
     category: str = ""
+    review: Review = ""
 
 
 @dataclass(frozen=True, slots=True)

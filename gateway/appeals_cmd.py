@@ -11,6 +11,7 @@ from config.settings import Settings
 from gateway import assembly, devenv, who
 from gateway.ledger import answering, appeals, connect
 from gateway.ledger.alerts.audited import Proof
+from gateway.ledger.judging import CantJudge
 from gateway.ledger.officials import NotPossible
 from gateway.ledger.refusals import Refusal
 
@@ -60,8 +61,10 @@ def decide(arguments: argparse.Namespace) -> int:
     judging = assembly.judging(Settings.load(environment), environment)
     code, reason = arguments.code.strip().upper(), arguments.reason.strip()
     try:
-        proof = Proof(who.token(arguments))
-        answering.answer(judging, proof, code, arguments.decision, reason, now=who.now())
+        proof = Proof(who.token(arguments), who.code())
+        done = answering.answer(judging, proof, code, arguments.decision, reason, now=who.now())
+    except CantJudge as error:
+        return _say(str(error), 1)
     except NotPossible as error:
         return _say(str(error), 2 if error.reason == "unclear" else 1)
     except (Refusal, who.NoToken) as error:
@@ -71,6 +74,10 @@ def decide(arguments: argparse.Namespace) -> int:
     finally:
         judging.engine.dispose()
         judging.authority.engine.dispose()
+    if done.waits:
+        print(f"{code}: {arguments.decision} is proposed; nobody is told yet.")
+        print("Another official agrees or refuses:  python -m gateway verdict waiting")
+        return 0
     print(f"{code}: {arguments.decision}. {_DONE[arguments.decision]} They are told by SMS.")
     return 0
 

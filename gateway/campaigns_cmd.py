@@ -63,7 +63,7 @@ def _act(act: Act, arguments: argparse.Namespace) -> int:
     authority = assembly.authority(settings)
     engine = connect.engine(settings.database_url, name="campaigns")
     try:
-        me = authority.authorise(who.token(arguments), "judge", now=who.now())
+        me = authority.authorise(who.token(arguments), "judge", totp=who.code(), now=who.now())
         with engine.begin() as connection:
             act(connection, me, arguments)
     except (Refusal, NotPossible, who.NoToken) as error:

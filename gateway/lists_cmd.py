@@ -93,10 +93,10 @@ def _away(error: DBAPIError) -> int:
 
 
 def _import(arguments: argparse.Namespace, settings: Settings, judging: Judging) -> int:
-    data, proof = arguments.file.read_bytes(), Proof(who.token(arguments))
+    data, proof = arguments.file.read_bytes(), Proof(who.token(arguments), who.code())
     now = who.now().astimezone(settings.timezone)
     # Whoever may not is told before they mend their file.
-    judging.authority.authorise(proof.token, "judge", now=now)
+    judging.authority.admit(proof.token, "judge", now=now)
     try:
         found = list_rows.read(data, now, judging.directory, judging.ours)
     except list_rows.NotAList as error:
@@ -132,7 +132,11 @@ def _recompute(judging: Judging, now: datetime) -> None:
 
 
 def _undo(arguments: argparse.Namespace, settings: Settings, judging: Judging) -> int:
-    proof, now, reason = Proof(who.token(arguments)), who.now(), arguments.reason.strip()
+    proof, now, reason = (
+        Proof(who.token(arguments), who.code()),
+        who.now(),
+        arguments.reason.strip(),
+    )
     rows = listing.undo(judging, proof, arguments.id, reason, now=now)
     _recompute(judging, now)
     print(f"Import {arguments.id} is undone: {rows} rows say nothing any more.")

@@ -13,8 +13,9 @@ from collections.abc import Callable, Sequence
 from sqlalchemy import Connection
 
 from gateway import officials_demo, officials_own, who
-from gateway.ledger import officials, tokens
+from gateway.ledger import confirming, inviters, newcomers, officials, tokens
 from gateway.ledger.acts import ROLES
+from gateway.ledger.newcomers import CONFIRMED_ROLES
 from gateway.ledger.officials import NotPossible
 from gateway.officials_desk import Desk, action
 
@@ -29,6 +30,10 @@ Who has no browser types, on a machine that has the gateway:
   python -m gateway officials totp new
   python -m gateway officials token create
 and later, for the console, with that token: python -m gateway officials password"""
+
+_CONFIRM = """\
+From 24 hours after that on their account approves, invites and confirms, once an administrator or
+auditor whom you did not invite has confirmed it:  python -m gateway officials confirm {id}"""
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -46,6 +51,14 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     role.add_argument("official", type=int)
     role.add_argument("role", choices=ROLES)
     role.add_argument("--areas", nargs="*", default=[], metavar="AREA", help="names or ids")
+    sure = action(actions, "confirm", _confirm, "a new account, or code generator, is its owner's")
+    sure.add_argument("official", type=int)
+    sure.add_argument(
+        "--from-server",
+        action="store_true",
+        help="without a token, where no administrator or auditor can: with --reason",
+    )
+    sure.add_argument("--reason", default="", help="kept in the database with it")
     for name, run, says in (
         ("invite", _invite, "a new invitation: a lost phone, a lost token"),
         ("disable", _disable, "from now on they may nothing"),
@@ -80,6 +93,8 @@ def _create(desk: Desk, arguments: argparse.Namespace) -> None:
         )
     print(f"Official {new}: {arguments.name.strip()}, {arguments.role}.")
     _hand_over(desk, made)
+    if by is not None and arguments.role in CONFIRMED_ROLES:
+        print(_CONFIRM.format(id=new))
 
 
 def _area_ids(desk: Desk, typed: Sequence[str]) -> list[str]:
@@ -110,6 +125,22 @@ def _invite(desk: Desk, arguments: argparse.Namespace) -> None:
         made = officials.invite(connection, arguments.official, by, who.now())
     print(f"Official {arguments.official}: all tokens before are revoked.")
     _hand_over(desk, made)
+    if by is not None:
+        print(_CONFIRM.format(id=arguments.official))
+
+
+def _confirm(desk: Desk, arguments: argparse.Namespace) -> None:
+    chosen, now = arguments.official, who.now()
+    me = None if arguments.from_server else desk.permit(arguments, "confirm", code=True)
+    with desk.engine.begin() as connection:
+        if me is None:
+            confirming.confirm_from_server(connection, chosen, arguments.reason.strip(), now)
+        else:
+            confirming.confirm(connection, chosen, me, now)
+        account = inviters.accounts(connection, [chosen])[chosen]
+    print(f"Official {chosen} is confirmed as {account.role}.")
+    if newcomers.not_yet(account, now):
+        print("Their code generator is new: they approve from 24 hours after it was set up.")
 
 
 def _hand_over(desk: Desk, made: tokens.Made) -> None:
@@ -122,11 +153,22 @@ def _hand_over(desk: Desk, made: tokens.Made) -> None:
 def _list(desk: Desk, arguments: argparse.Namespace) -> None:
     desk.permit(arguments, "audit", code=False)
     with desk.engine.connect() as connection:
-        for one in officials.listed(connection, who.now()):
-            print(f"{one.id:>4}  {one.role:<13}  {one.name}  {_state(one)}")
+        found = officials.listed(connection, who.now())
+        known = inviters.accounts(connection, [one.id for one in found])
+        for one in found:
+            print(f"{one.id:>4}  {one.role:<13}  {one.name}  {_state(one)}{_new(known[one.id])}")
             for area in one.areas:
-                known = desk.authority.areas.get(area)
-                print(f"      {area}" + (f"  {known.name}" if known else ""))
+                named = desk.authority.areas.get(area)
+                print(f"      {area}" + (f"  {named.name}" if named else ""))
+
+
+_NEW = {"young": " (new: less than 24 hours)", "unconfirmed": " (nobody has confirmed it)"}
+
+
+def _new(account: newcomers.Account) -> str:
+    if account.role not in CONFIRMED_ROLES:
+        return ""
+    return _NEW.get(newcomers.not_yet(account, who.now()), "")
 
 
 def _state(one: officials.Listed) -> str:

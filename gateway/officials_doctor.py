@@ -11,8 +11,9 @@ from sqlalchemy import Connection, text
 
 from config.settings import Settings
 from flows.areas import AreaBook
-from gateway.ledger import chain, officials
+from gateway.ledger import chain, console_today, officials
 from gateway.ledger.acts import communes
+from gateway.ledger.newcomers import CONFIRMED_ROLES
 
 SEALED_WITHIN = timedelta(minutes=10)
 
@@ -44,6 +45,11 @@ def _accounts(connection: Connection, book: AreaBook, now: datetime) -> Iterator
     if len(able) == 1:
         do = "invite a second one"
         yield "officials", "warning", "one administrator: a lost phone would lock everybody out", do
+    waiting = console_today.unconfirmed_officials(connection, CONFIRMED_ROLES)
+    if waiting:
+        ids = ", ".join(str(one.id) for one in waiting)
+        do = "python -m gateway officials confirm ID, by a second administrator or auditor"
+        yield "officials", "warning", f"not confirmed, so they approve nothing: {ids}", do
     today = book.current(now.date())
     for one in everybody:
         gone = [area for area in one.areas if not _stands(book, area, today.id)]

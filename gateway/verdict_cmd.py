@@ -12,7 +12,15 @@ from config.settings import Settings
 from flows import numbers
 from flows.values import Subject
 from gateway import assembly, devenv, verdict_shown, who
-from gateway.ledger import connect, judging, reports, subjects, verdicts
+from gateway.ledger import (
+    connect,
+    judging,
+    proposals,
+    reports,
+    seconding,
+    subjects,
+    verdicts,
+)
 from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.refusals import Refusal
 
@@ -24,12 +32,19 @@ _DONE = {
     "withdrawn": "The verdict before is taken back: what stood before it stands again.",
 }
 _FORGED = "From now on a check says that officials found this name being forged."
-_NOT_NOW = ("official", "nothing")
+_NOT_NOW = ("official", "nothing", "waits")
+_WAITS = {
+    "anothers": "It changes what another official has decided.",
+    "no_evidence": "Nobody has reported it, and no list or campaign has it.",
+    "many": "You have decided as many of these within a day as one does alone.",
+    "new_account": "Your account is new, or nobody has confirmed it.",
+}
+"""Why a decision takes a second official."""
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser("verdict", help="say what you, an official, have found out")
-    actions = parser.add_subparsers(required=True, metavar="set|show|queue", dest="action")
+    actions = parser.add_subparsers(required=True, metavar="set|show|queue|…", dest="action")
     setting = actions.add_parser("set", help="set the verdict on a number, name or link")
     setting.add_argument("subject", help="a number, short code, brandname or link")
     setting.add_argument("decision", choices=verdicts.DECISIONS)
@@ -44,9 +59,20 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     showing = actions.add_parser("show", help="the rows that led to what a check says")
     showing.add_argument("subject", help="a number, short code, brandname or link")
     showing.set_defaults(run=show)
-    waiting = actions.add_parser("queue", help="what should be looked at, the most urgent first")
-    waiting.add_argument("--most", type=int, default=20)
-    waiting.set_defaults(run=queue)
+    queued = actions.add_parser("queue", help="what should be looked at, the most urgent first")
+    queued.add_argument("--most", type=int, default=20)
+    queued.set_defaults(run=queue)
+    actions.add_parser("waiting", help="what waits for a second official").set_defaults(run=waiting)
+    for name, says in (
+        ("agree", "to what another official has proposed"),
+        ("refuse", "what another has proposed; or take back what you have"),
+    ):
+        action = actions.add_parser(name, help=says)
+        action.add_argument("id", type=int, help="as waiting shows it")
+        if name == "refuse":
+            action.add_argument("--reason", required=True)
+        who.add(action)
+        action.set_defaults(run=second)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -56,7 +82,7 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         about = judging.read(arguments.subject)
         done = desk.judge(
-            Proof(who.token(arguments)),
+            Proof(who.token(arguments), who.code()),
             about,
             arguments.decision,
             arguments.reason.strip(),
@@ -68,12 +94,59 @@ def run(arguments: argparse.Namespace) -> int:
     except (Refusal, who.NoToken) as error:
         return _say(str(error), 1)
     except DBAPIError as error:
-        kind = type(error.orig).__name__
-        return _say(f"The database does not answer or is not migrated ({kind}).", 1)
+        return _away(error)
     finally:
         desk.engine.dispose()
         desk.authority.engine.dispose()
+    if done.waits:
+        print(f"{about.shown} ({about.key}): {arguments.decision} is proposed, as {done.id}.")
+        print(f"{_WAITS[done.waits]} What a check says stays; it adds that officials look at it.")
+        print(f"Another official:  python -m gateway verdict agree {done.id}")
+        return 0
     _tell(about, arguments.decision, done.people)
+    return 0
+
+
+def second(arguments: argparse.Namespace) -> int:
+    """`agree` and `refuse`: what another official has proposed. Exit status as above."""
+    environment = devenv.environment()
+    desk = assembly.judging(Settings.load(environment), environment)
+    try:
+        proof = Proof(who.token(arguments), who.code())
+        if arguments.action == "agree":
+            seconding.agree(desk, proof, arguments.id, now=who.now())
+        else:
+            seconding.refuse(desk, proof, arguments.id, arguments.reason.strip(), now=who.now())
+    except (judging.CantJudge, Refusal, who.NoToken) as error:
+        return _say(str(error), 1)
+    except DBAPIError as error:
+        return _away(error)
+    finally:
+        desk.engine.dispose()
+        desk.authority.engine.dispose()
+    said = {"agree": "It is decided: a check says it from now on.", "refuse": "Nothing changes."}
+    print(f"Proposal {arguments.id}: {said[arguments.action]}")
+    return 0
+
+
+def waiting(arguments: argparse.Namespace) -> int:
+    """What waits for a second official. Exit status as above."""
+    settings = Settings.load(devenv.environment())
+    engine = connect.engine(settings.database_url, name="verdict")
+    try:
+        with engine.connect() as connection:
+            found, more = proposals.waiting(connection)
+    except DBAPIError as error:
+        return _away(error)
+    finally:
+        engine.dispose()
+    for one in found:
+        print(f"{one.id}  {one.shown}: {one.grade} -> {one.decision}, by {one.official}")
+        print(f"    {_WAITS[one.why]} Reason: {one.reason}")
+    if more is not None:
+        print(f"The {len(found)} oldest; the others follow when these are done.")
+    if not found:
+        print("Nothing waits for a second official.", file=sys.stderr)
     return 0
 
 
@@ -91,8 +164,7 @@ def show(arguments: argparse.Namespace) -> int:
             now = datetime.now(settings.timezone)
             print(*verdict_shown.lines(connection, about, now, directory), sep="\n")
     except DBAPIError as error:
-        kind = type(error.orig).__name__
-        return _say(f"The database does not answer or is not migrated ({kind}).", 1)
+        return _away(error)
     finally:
         engine.dispose()
     return 0
@@ -110,8 +182,7 @@ def queue(arguments: argparse.Namespace) -> int:
             if not waiting:
                 print("Nothing waits for an official.", file=sys.stderr)
     except DBAPIError as error:
-        kind = type(error.orig).__name__
-        return _say(f"The database does not answer or is not migrated ({kind}).", 1)
+        return _away(error)
     finally:
         engine.dispose()
     return 0
@@ -122,6 +193,11 @@ def _tell(about: Subject, decision: str, people: int) -> None:
     print(f"{about.shown} ({about.key}): {decision}. {done}")
     if decision in reports.TOLD and people:
         print(f"Reported by {people}: those who want SMS are told, not at night.")
+
+
+def _away(error: DBAPIError) -> int:
+    kind = type(error.orig).__name__
+    return _say(f"The database does not answer or is not migrated ({kind}).", 1)
 
 
 def _say(sentence: str, status: int) -> int:

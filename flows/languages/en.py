@@ -95,6 +95,8 @@ TEXTS: dict[str, str] = {
     "check.ask": "Text KT and the number, or just the number. A sender name, link, account or a "
     "whole suspicious message works too. Emergency: call 113",
     "check.menu": "Text 1 to report {shown}, or send another number to check. Emergency: call 113",
+    "review.first": "Officials are looking at it",
+    "review.again": "Officials are looking at it again",
     "odd.short": "The number has too few digits, look again",
     "odd.long": "The number has too many digits, look again",
     "odd.unassigned": "No real number starts like this",

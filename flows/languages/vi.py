@@ -99,6 +99,9 @@ TEXTS: dict[str, str] = {
     "check.ask": "Soạn KT và số cần hỏi, hoặc chỉ gửi số đó. Cũng có thể gửi tên gửi, link, số tài "
     "khoản, hoặc cả tin nhắn đáng ngờ. Khẩn cấp: gọi 113",
     "check.menu": "Soạn 1 để phản ánh {shown}, hoặc gửi số khác để hỏi. Khẩn cấp: gọi 113",
+    # a decision on it waits for a second official
+    "review.first": "Cán bộ đang xem",
+    "review.again": "Cán bộ đang xem lại",
     # why a number is odd
     "odd.short": "Số thiếu chữ số, xem lại",
     "odd.long": "Số thừa chữ số, xem lại",

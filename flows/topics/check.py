@@ -11,7 +11,7 @@ from flows.languages import has
 from flows.topics import filing
 from flows.topics.context import Here, Offer, Topic, World, pack, together, unpack
 from flows.topics.sources import answered, way_of
-from flows.values import Asks, Command, Standing, State, Subject, Turn
+from flows.values import Asks, Command, Review, Standing, State, Subject, Turn
 
 _CLASSES = {"brandname": "name", "link": "link", "account": "account"}
 _SPOKEN_OF = {"landline": "landline", "short": "short", "service": "short", "foreign": "foreign"}
@@ -94,7 +94,21 @@ def tell(here: Here, subject: Subject, standing: Standing, told: Mapping[str, An
 
 
 def status(here: Here, subject: Subject, standing: Standing) -> str:
-    """What is known of `subject`, and what to do first."""
+    """What is known of `subject`, and what to do first; last that officials look at it, where a
+    decision waits for a second one."""
+    said = _known(here, subject, standing)
+    return _reviewed(here, said, standing.review) if standing.review else said
+
+
+def _reviewed(here: Here, said: str, review: Review) -> str:
+    """The note, in the place of the last sentences where it does not fit behind them."""
+    note, sentences = here.say(f"review.{review}"), said.split(". ")
+    while len(sentences) > 1 and not here.fits(". ".join((*sentences, note))):
+        sentences.pop()
+    return ". ".join((*sentences, note))
+
+
+def _known(here: Here, subject: Subject, standing: Standing) -> str:
     grade = standing.grade
     if grade == "caution" and not standings.is_odd(subject):
         # Not the number itself is odd: a list or a campaign has it.

@@ -174,7 +174,7 @@ def _others(name: str) -> list[dict[str, Any]]:
         "in": "header",
         "required": False,
         "schema": _TEXT,
-        "description": "six digits: to approve, return or reject",
+        "description": "six digits: to approve, return, reject or cancel",
     }
     found = [code] if name == "act" else []
     if name == "listing":

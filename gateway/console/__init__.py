@@ -38,6 +38,7 @@ from gateway.console.pages import (
     report_file,
     reports,
     residents,
+    second,
     today,
     unveil,
 )
@@ -83,6 +84,7 @@ def install(app: Flask, console: Console) -> None:
         today,
         reports,
         report,
+        second,
         campaigns,
         appeals,
         lists,

@@ -17,6 +17,7 @@ from gateway.console import guard, magnitude, shown
 from gateway.console.context import here
 from gateway.console.magnitude import Crowd
 from gateway.ledger.acts import ACTS, covers
+from gateway.ledger.alerts import approvers
 from gateway.ledger.alerts.moves import MOVES, Alert, Content
 from gateway.ledger.console_today import FEWEST
 
@@ -56,11 +57,25 @@ def possible(one: Alert, touched: bool, failed: bool) -> frozenset[str]:
     found.discard("resume" if one.paused_at is None else "pause")
     if touched and one.content.kind != "exercise":
         found.discard("approve")
+    elif not mine and _stands_in(one):
+        found.add("approve")
     if not failed or one.content.expires_at <= here().clock():
         found.discard("retry")
     if one.started_at is not None and mine and me.role in ACTS["draft"].roles:
         found |= {"update", "follow_up"}
     return frozenset(found)
+
+
+def _stands_in(one: Alert) -> bool:
+    """Whether whoever is signed in may approve it though it is of other areas: an emergency that
+    nobody of its own may approve now."""
+    if one.content.kind != "emergency" or one.state != "submitted":
+        return False
+    if guard.me().role not in ACTS["stand_in"].roles:
+        return False
+    console = here()
+    with console.engine.connect() as connection:
+        return not approvers.able(connection, console.areas, one, console.clock())
 
 
 CONTROLS: Final = frozenset({"pause", "resume", "cancel"})

@@ -19,6 +19,11 @@ ACTS: Final = (
     "approve",
     "pause",
     "judge",
+    "second",
+    "refer",
+    "cancel",
+    "stand_in",
+    "confirm",
     "unveil",
     "oversee",
     "carriers",
@@ -49,6 +54,9 @@ ACTS: Final = (
     "verdict.dismissed",
     "verdict.reassigned",
     "verdict.withdrawn",
+    "verdict.proposed",
+    "verdict.agreed",
+    "verdict.refused",
     "verdict.referred",
     "verdict.opened",
     "verdict.exported",
@@ -67,6 +75,7 @@ ACTS: Final = (
     "list.undo",
     "official.create",
     "official.invite",
+    "official.confirm",
     "official.role",
     "official.sign_out",
     "official.disable",
@@ -90,6 +99,7 @@ KINDS: Final = (
     "list",
     "merge",
     "official",
+    "proposal",
     "referral",
     "report",
     "session",
@@ -128,7 +138,8 @@ def who(one: Entry, names: Mapping[int, str]) -> str:
         return names.get(one.official_id, str(one.official_id))
     if one.outcome == "refused":
         return shown.t("who_stranger")
-    return shown.t("who_service" if one.act.startswith("alert.") else "who_server")
+    by_server = one.detail.get("from") == "console" or not one.act.startswith("alert.")
+    return shown.t("who_server" if by_server else "who_service")
 
 
 def details(one: Entry, names: Mapping[int, str]) -> list[str]:

@@ -32,6 +32,7 @@ from gateway.ledger.refusals import (
     Expired,
     Locked,
     NeedsTotp,
+    NotYet,
     NotYourArea,
     Refusal,
     Unknown,
@@ -149,14 +150,14 @@ def _admit() -> Any:
         visit().ticket = replace(visit().ticket, quiet=True)
     console, rule = here(), ACTS[mark.act]
     ticket, now = visit().ticket, console.clock()
-    bare = not (rule.area or rule.totp)
+    bare = not (rule.area or rule.coded)
     # Whoever may not is told so, and it is written down, before a code is looked at.
     ask = console.authority.authorise if bare else console.authority.admit
     g.me = ask(ticket, mark.act, now=now, about=_about())
     if g.me.scopes == (ENROL,) and mark.act != "enrol":
         # An invitation is for one thing.
         return redirect(url_for("console.invitation_setup"))
-    if rule.totp and not rule.area and request.method not in _READS:
+    if rule.coded and not rule.area and request.method not in _READS:
         wrong = mark.before(**(request.view_args or {})) if mark.before is not None else ""
         if wrong:
             return back(wrong, 422)
@@ -181,6 +182,8 @@ def refused(error: Refusal) -> Any:
         return back(shown.t("refused_locked", until=until), 429)
     if isinstance(error, (NeedsTotp, WrongTotp)):
         return back(shown.t(f"refused_{error.reason}"), 422)
+    if isinstance(error, NotYet):
+        return back(shown.t(f"refused_{error.reason}"), 403)
     word = "refused_area" if isinstance(error, NotYourArea) else "refused_role"
     return shown.page("problem.html", says=shown.t(word)), 403
 

@@ -88,5 +88,6 @@ def page(template: str, **values: Any) -> str:
         me=g.get("me"),
         enrolling=ENROL in getattr(g.get("me"), "scopes", ()),
         version=_VERSIONS,
+        code_needed=not getattr(g.get("me"), "code_serves", False),
         **{"problem": "", "done": "", **values},
     )

@@ -9,11 +9,11 @@ from typing import Any, Final
 
 from sqlalchemy import Connection
 
-from gateway.console import guard, places
+from gateway.console import colleagues, guard, places
 from gateway.console.context import here
-from gateway.ledger import console_reports, console_today, officials, unveiling
+from gateway.ledger import console_reports, console_today, officials, proposals, unveiling
 from gateway.ledger.acts import ACTS, covers
-from gateway.ledger.alerts import books
+from gateway.ledger.alerts import approvers
 from gateway.ledger.alerts.moves import Alert
 from gateway.ledger.authority import Official
 from gateway.ledger.console_today import Progress
@@ -35,8 +35,12 @@ class Care:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """to_approve  submitted alerts of their areas that are not of their hand
-    stopped     alerts under way that the service paused, for what they name stands no more
+    """to_approve  submitted alerts of their areas that are not of their hand, and emergencies of
+                others for which nobody there may approve them
+    stopped     alerts under way that the service paused, for what they name stands no more, and
+                paused emergencies that they may approve
+    to_confirm  new accounts, or code generators, that they may confirm
+    second      how many decisions of others wait for a second official
     returned    alerts that came back to them, to be written anew
     unveiled    others' openings of a reporter's number that nobody has looked at yet
     appeals     how many are open, since when; worst: the head of their queue
@@ -46,13 +50,16 @@ class Waiting:
     stopped: Sequence[Alert] = ()
     returned: Sequence[Alert] = ()
     unveiled: Sequence[unveiling.Unveiling] = ()
+    to_confirm: Sequence[colleagues.New] = ()
+    second: int = 0
     appeals: tuple[int, datetime | None] = (0, None)
     worst: Sequence[console_reports.Line] = ()
     care: Care = field(default_factory=Care)
 
     def __bool__(self) -> bool:
         listed = (self.to_approve, self.stopped, self.returned, self.unveiled, self.worst)
-        return any(listed) or bool(self.appeals[0] or self.care.alone or self.care.locked)
+        more = (self.to_confirm, self.second, self.appeals[0], self.care.alone, self.care.locked)
+        return any(listed) or any(map(bool, more))
 
 
 def found(me: Official) -> tuple[Waiting, list[Alert], Mapping[int, Progress]]:
@@ -66,6 +73,7 @@ def found(me: Official) -> tuple[Waiting, list[Alert], Mapping[int, Progress]]:
             stopped=_stopped(me, under_way),
             returned=_returned(me, written),
             unveiled=_unveiled(connection, me),
+            to_confirm=colleagues.to_confirm(connection, me),
             **_judged(connection, me),
             care=_care(connection, me),
         )
@@ -80,19 +88,35 @@ def _may(me: Official, act: str) -> bool:
 def _to_approve(connection: Connection, me: Official, found: Sequence[Alert]) -> list[Alert]:
     if not _may(me, "approve"):
         return []
-    return [
+    mine = [
         one
         for one in found
         if one.state == "submitted"
-        and covers(here().areas, me.role, me.areas, one.content.areas)
-        and (one.content.kind == "exercise" or me.id not in books.hands(connection, one.id))
+        and _covers(me, one)
+        and (one.content.kind == "exercise" or me.id not in approvers.hands(connection, one.id))
     ]
+    now, book = here().clock(), here().areas
+    others = [
+        one
+        for one in approvers.waiting_emergencies(connection)
+        if not _covers(me, one) and not approvers.able(connection, book, one, now)
+    ]
+    return mine + others
+
+
+def _covers(me: Official, one: Alert) -> bool:
+    return covers(here().areas, me.role, me.areas, one.content.areas)
 
 
 def _stopped(me: Official, found: Sequence[Alert]) -> list[Alert]:
     if not _may(me, "pause"):
         return []
-    return [one for one in found if one.paused_at is not None and one.paused_by is None]
+    return [
+        one
+        for one in found
+        if one.paused_at is not None
+        and (one.paused_by is None or (one.content.kind == "emergency" and _covers(me, one)))
+    ]
 
 
 def _returned(me: Official, found: Sequence[Alert]) -> list[Alert]:
@@ -117,7 +141,11 @@ def _judged(connection: Connection, me: Official) -> dict[str, Any]:
     mine = places.mine(me)
     areas = None if mine is None else places.holding(mine)
     page = console_reports.queue(connection, here().clock(), WORST, areas=areas)
-    return {"appeals": console_today.open_appeals(connection), "worst": page.lines}
+    return {
+        "appeals": console_today.open_appeals(connection),
+        "worst": page.lines,
+        "second": proposals.count_for(connection, me.id),
+    }
 
 
 def _care(connection: Connection, me: Official) -> Care:

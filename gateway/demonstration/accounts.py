@@ -15,14 +15,16 @@ from sqlalchemy import Connection, Engine, select
 
 from gateway import devenv
 from gateway.demonstration.story import OFFICIALS
-from gateway.ledger import console_passwords, credentials, officials, tokens, totp
+from gateway.ledger import confirming, console_passwords, credentials, officials, tokens, totp
 from gateway.ledger.acts import scopes_of
 from gateway.ledger.authority import Authority
+from gateway.ledger.newcomers import CONFIRMED_ROLES
 from gateway.ledger.officials import NotPossible
 from gateway.ledger.tables_officials import official
 
 HOME: Final = devenv.RUN / "officials"
 _PASSWORD_BYTES: Final = 8
+_CONFIRMED: Final = "the demonstration office"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,9 @@ def make(
                 connection, me, scopes_of(role), tokens.DEFAULT_DAYS, now
             )
             console_passwords.put(connection, new, made)
+            if by is not None and role in CONFIRMED_ROLES:
+                # Nobody else can: the one administrator has invited them all.
+                confirming.confirm_from_server(connection, new, _CONFIRMED, since)
         _write(HOME / f"{given}.password", password)
         _write(HOME / f"{given}.totp", held[given].secret)
         _write(HOME / f"{given}.token", token.text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from types import MappingProxyType
 from typing import Final, Literal
 
@@ -12,11 +13,14 @@ from flows.areas import AreaBook
 Role = Literal["commune", "district", "province", "auditor", "administrator"]
 
 ROLES: Final[tuple[Role, ...]] = ("commune", "district", "province", "auditor", "administrator")
-SCOPES: Final = ("read", "draft", "approve", "judge", "import", "manage")
+SCOPES: Final = ("read", "draft", "approve", "judge", "import", "manage", "confirm")
 """What a token may be limited to."""
 
 ENROL: Final = "enrol"
 """The scope of an invitation: nothing but to set up one's own code generator and first token."""
+
+CODE_SERVES: Final = timedelta(minutes=15)
+"""How long a code that was accepted in a session serves there for acts that are `recent`."""
 
 _FIELD: Final = frozenset({"commune", "district", "province"})
 _SENIOR: Final = frozenset({"district", "province"})
@@ -31,12 +35,22 @@ class Act:
     scope  of the token; None: any token of one's own
     area   it is done to areas, which must be named and be the official's
     totp   with a code of this moment
+    recent  a code that was accepted in this session within `CODE_SERVES` is enough for it; a token
+            takes one of this moment
+    settled  the account must count (`gateway.ledger.newcomers`): old enough, and confirmed
     """
 
     roles: frozenset[str]
     scope: str | None
     area: bool = False
     totp: bool = False
+    recent: bool = False
+    settled: bool = False
+
+    @property
+    def coded(self) -> bool:
+        """Whether it takes a code at all."""
+        return self.totp or self.recent
 
 
 ACTS: Final[Mapping[str, Act]] = MappingProxyType(
@@ -45,11 +59,18 @@ ACTS: Final[Mapping[str, Act]] = MappingProxyType(
         # An alert: write, edit, submit.
         "draft": Act(_FIELD, "draft", area=True),
         # An alert: approve, return, reject.
-        "approve": Act(_SENIOR, "approve", area=True, totp=True),
-        # An alert: pause, resume, cancel. At once: nothing leaves by it that was not approved.
+        "approve": Act(_SENIOR, "approve", area=True, totp=True, settled=True),
+        # An emergency of areas for which nobody may approve it now: approve.
+        "stand_in": Act(_SENIOR, "approve", totp=True, settled=True),
+        # An alert: pause, resume, retry. At once: nothing leaves by it that was not approved.
         "pause": Act(_SENIOR, "approve", area=True),
-        # A verdict holds everywhere, so it is bound to no area.
-        "judge": Act(_SENIOR, "judge"),
+        "cancel": Act(_SENIOR, "approve", area=True, recent=True, settled=True),
+        # A verdict holds everywhere, so it is bound to no area. Who is new proposes one.
+        "judge": Act(_SENIOR, "judge", recent=True),
+        # The second official of a verdict: agree, or refuse.
+        "second": Act(_SENIOR, "judge", recent=True, settled=True),
+        # To put a subject into the books, or to hand one to the police: what is said of it stays.
+        "refer": Act(_SENIOR, "judge"),
         # A reporter's number, of one report: where they live is asked of the object.
         "unveil": Act(_SENIOR, "judge", totp=True),
         # To look at whose numbers others have opened, and why: the second person.
@@ -59,7 +80,9 @@ ACTS: Final[Mapping[str, Act]] = MappingProxyType(
         # Residents who consented elsewhere.
         "import": Act(_SENIOR, "import", area=True, totp=True),
         # Officials: create, invite, areas, enable, disable, others' tokens.
-        "manage": Act(frozenset({"administrator"}), "manage", totp=True),
+        "manage": Act(frozenset({"administrator"}), "manage", totp=True, settled=True),
+        # To say of a new account, or code generator, that it is its owner's.
+        "confirm": Act(_OVERSIGHT, "confirm", totp=True, settled=True),
         # The audit, and the list of officials.
         "audit": Act(_OVERSIGHT, "read"),
         # One's own code generator; one's own tokens.

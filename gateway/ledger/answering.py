@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, get_args
+from typing import Final, cast, get_args
 
 from sqlalchemy import Connection, text
 
-from gateway.ledger import appeals, audit, subjects
+from flows.risk import Decision
+from gateway.ledger import appeals, audit, proposals, subjects
 from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.appeals import Outcome
 from gateway.ledger.authority import Official
-from gateway.ledger.judging import SHORTEST_REASON, Judging, Overtaken, newer
+from gateway.ledger.judging import SHORTEST_REASON, CantJudge, Judging, Overtaken, newer
 from gateway.ledger.officials import NotPossible
+from gateway.ledger.proposals import Proposal
 from gateway.ledger.tables import verdict
 
 PAGE: Final = 25
@@ -76,6 +78,14 @@ def find(connection: Connection, appeal_id: int) -> Seen | None:
     return None if row is None else Seen(*row)
 
 
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """waits  why the answer waits for a second official (`proposals`); "": it is given"""
+
+    id: int
+    waits: proposals.Why = ""
+
+
 _ID = text("SELECT id FROM appeal WHERE code = :code")
 
 
@@ -88,23 +98,24 @@ def answer(
     *,
     now: datetime,
     seen: int | None = None,
-) -> int:
-    """Answers the appeal, which decides on its number too; returns its id.
+) -> Answered:
+    """Answers the appeal, which decides on its number too; or proposes to, where that takes a
+    second official.
 
     seen  id of the latest verdict on the number that the official saw, 0 for none; None: not
           looked at
 
-    Raises Refusal; NotPossible (unknown, answer, unclear, answered) and Overtaken, which are
-    audited.
+    Raises Refusal; NotPossible (unknown, answer, unclear, answered) and CantJudge (overtaken,
+    waits), which are audited.
     """
     with judging.engine.connect() as connection:
         appeal_id: int | None = connection.execute(_ID, {"code": code}).scalar_one_or_none()
     about = None if appeal_id is None else ("appeal", appeal_id)
-    who = judging.authority.authorise(proof.token, "judge", now=now, about=about)
+    who = judging.authority.authorise(proof.token, "judge", totp=proof.totp, now=now, about=about)
     try:
         with judging.engine.begin() as connection:
             return _answer(connection, judging, who, code, outcome, reason, now, seen)
-    except (NotPossible, Overtaken) as error:
+    except (NotPossible, CantJudge) as error:
         with judging.engine.begin() as connection:
             detail = {**who.by, "reason": error.reason}
             kind = "" if appeal_id is None else "appeal"
@@ -121,12 +132,15 @@ def _answer(
     reason: str,
     now: datetime,
     seen: int | None,
-) -> int:
+) -> Answered:
     if outcome not in appeals.OUTCOMES:
         raise NotPossible("answer", f"An answer is one of: {', '.join(get_args(Outcome))}.")
     if sum(map(str.isalpha, reason)) < SHORTEST_REASON:
         raise NotPossible("unclear", "A decision needs a reason that others can understand.")
     _hold(connection, code, seen)
+    waits = _second(connection, judging, who, code, outcome, reason, now)
+    if waits is not None:
+        return waits
     try:
         appeals.decide(connection, code, outcome, who.name, reason, now, judging.directory, who.id)
     except LookupError:
@@ -136,7 +150,36 @@ def _answer(
     appeal_id = int(connection.execute(_ID, {"code": code}).scalar_one())
     detail = {**who.by, "decision": outcome}
     audit.record(connection, who.id, "appeal.answer", "appeal", appeal_id, "done", detail)
-    return appeal_id
+    return Answered(appeal_id)
+
+
+_OPEN_ONE = text("SELECT id, subject_key FROM appeal WHERE code = :code AND decision IS NULL")
+
+
+def _second(
+    connection: Connection,
+    judging: Judging,
+    who: Official,
+    code: str,
+    outcome: str,
+    reason: str,
+    now: datetime,
+) -> Answered | None:
+    """The answer as a proposal, where it takes a second official; None where it takes none."""
+    row = connection.execute(_OPEN_ONE, {"code": code}).one_or_none()
+    about = None if row is None else subjects.known_subject(connection, row.subject_key)
+    if row is None or about is None or outcome == "refused":
+        return None
+    decision = cast(Decision, outcome)
+    waits = judging.needs_second(connection, who, about, decision, now)
+    if not waits:
+        return None
+    wanted = Proposal(about, decision, reason, waits, appeal_code=code)
+    made, detail = judging.propose(connection, who, wanted, now)
+    if not made.repeated:
+        said = {**who.by, "subject": made.subject_id, "appeal": row.id, **detail}
+        audit.record(connection, who.id, "verdict.proposed", "proposal", made.id, "done", said)
+    return Answered(row.id, waits)
 
 
 _KEY = text("SELECT subject_key FROM appeal WHERE code = :code AND decision IS NULL")

@@ -65,6 +65,7 @@ def decide(
     now: datetime,
     directory: Directory = subjects.NO_DIRECTORY,
     official_id: int | None = None,
+    agreed_by: int | None = None,
 ) -> str:
     """An official's decision, with the verdict that it is, and its news; returns the subject's key.
     Whoever calls it has asked whether they may (`gateway.ledger.answering`).
@@ -84,7 +85,7 @@ def decide(
         subjects.recompute(connection, about, now, directory)
     elif about is not None and outcome != "refused":
         verdicts.set_verdict(
-            connection, about, outcome, official, reason, now, directory, official_id
+            connection, about, outcome, official, reason, now, directory, official_id, agreed_by
         )
     jobs.stage(connection, "appeal", [row.id])
     return str(row.subject_key)

@@ -14,10 +14,10 @@ from typing import Final
 from sqlalchemy import Connection, Engine, text
 
 from flows.areas import AreaBook
-from gateway.ledger import audit, console_sessions, tokens, totp
-from gateway.ledger.acts import ACTS, Act, communes, covers
+from gateway.ledger import audit, console_sessions, inviters, tokens, totp
+from gateway.ledger.acts import ACTS, CODE_SERVES, Act, communes, covers
 from gateway.ledger.console_sessions import Ticket
-from gateway.ledger.refusals import Expired, NotYourArea, NotYourRole, Refusal, Unknown
+from gateway.ledger.refusals import Expired, NotYet, NotYourArea, NotYourRole, Refusal, Unknown
 from gateway.ledger.seal import Keys
 from gateway.ledger.tokens import Holder
 
@@ -35,7 +35,10 @@ _RECENTLY = text(
 
 @dataclass(frozen=True, slots=True)
 class Official:
-    """Who acts: what `authorise` found."""
+    """Who acts: what `authorise` found.
+
+    code_serves  a code was accepted in this session a short while ago (`acts.CODE_SERVES`)
+    """
 
     id: int
     name: str
@@ -44,6 +47,7 @@ class Official:
     scopes: tuple[str, ...]
     token_id: int | None
     session_id: int | None = None
+    code_serves: bool = False
 
     @property
     def by(self) -> dict[str, int | None]:
@@ -96,7 +100,7 @@ class Authority:
     ) -> Official:
         """The official, if theirs is a role (and scope) that does `act`: for the form with which
         they name its areas and give its code. It permits nothing. Raises as `authorise` does."""
-        rule = replace(ACTS[act], area=False, totp=False)
+        rule = replace(ACTS[act], area=False, totp=False, recent=False)
         return self._asked(rule, token, act, (), None, now, about)
 
     def _asked(
@@ -111,7 +115,7 @@ class Authority:
     ) -> Official:
         with self.engine.begin() as connection:
             try:
-                return self._permit(connection, rule, token, areas, code, now)
+                return self._permit(connection, rule, act, token, areas, code, now)
             except Refusal as error:
                 refusal = error
                 # A browser that is not signed in (any more) asks for the sign-in, for no act.
@@ -123,16 +127,22 @@ class Authority:
         self,
         connection: Connection,
         rule: Act,
+        act: str,
         token: str | Ticket | None,
         areas: Sequence[str],
         code: str | None,
         now: datetime,
     ) -> Official:
         who = _holder(connection, token, now)
+        serves = who.code_at is not None and now < who.code_at + CODE_SERVES
         try:
             self._check(who, rule, areas)
-            if rule.totp:
+            if rule.settled:
+                _check_settled(connection, who.official_id, act, now)
+            if rule.totp or (rule.recent and not serves):
                 totp.use(connection, self.keys, who.official_id, code, now)
+                serves = who.session_id is not None
+                console_sessions.code_accepted(connection, who.session_id, now)
         except Refusal as error:
             error.of(who.official_id, who.token_id, who.session_id)
             raise
@@ -144,6 +154,7 @@ class Authority:
             who.scopes,
             who.token_id,
             who.session_id,
+            serves,
         )
 
     def _check(self, who: Holder, rule: Act, areas: Sequence[str]) -> None:
@@ -178,6 +189,13 @@ class Authority:
             detail["areas"] = known[:_MOST_AREAS]
         kind, object_id = about or ("", None)
         audit.record(connection, refusal.official_id, act, kind, object_id, "refused", detail)
+
+
+def _check_settled(connection: Connection, official_id: int, act: str, now: datetime) -> None:
+    """Raises NotYet. Whoever has no code generator is told so where the code is asked for."""
+    why = inviters.not_yet(connection, official_id, act, now)
+    if why not in ("", "no_code"):
+        raise NotYet(why, official_id)
 
 
 def _holder(connection: Connection, token: str | Ticket | None, now: datetime) -> Holder:

@@ -225,10 +225,12 @@ _APPEALS = text(
 )
 _HISTORY = text(
     """
-    SELECT id, decision, official, reason, at, undone_by, '' AS recipient, '' AS reference
+    SELECT v.id, decision, official, reason, at, undone_by, '' AS recipient, '' AS reference,
+           o.name AS agreed
     FROM (SELECT * FROM verdict WHERE subject_key = :key ORDER BY id DESC LIMIT :most) v
+    LEFT JOIN official o ON o.id = v.agreed_by
     UNION ALL
-    SELECT id, 'referred', official, reason, at, NULL, recipient, reference
+    SELECT id, 'referred', official, reason, at, NULL, recipient, reference, NULL
     FROM (SELECT * FROM referral WHERE subject_key = :key ORDER BY id DESC LIMIT :most) r
     ORDER BY at DESC, id DESC
     """

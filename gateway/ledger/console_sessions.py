@@ -98,7 +98,9 @@ def holder(connection: Connection, ticket: Ticket, now: datetime) -> Holder:
         raise Unknown("unknown")
     scopes = scopes_of(row.role) if row.stage == "full" else (ENROL,)
     areas = tuple(row.areas)
-    found = Holder(row.token_id, scopes, row.official_id, row.name, row.role, areas, row.id)
+    found = Holder(
+        row.token_id, scopes, row.official_id, row.name, row.role, areas, row.id, row.code_at
+    )
     if row.ended_at is not None or row.revoked_at is not None:
         raise Unknown("ended").of(row.official_id, row.token_id, row.id)
     if row.disabled_at is not None:
@@ -108,6 +110,12 @@ def holder(connection: Connection, ticket: Ticket, now: datetime) -> Holder:
     if not ticket.quiet and now - row.seen_at >= _TO_THE_MINUTE:
         _set(connection, console_session.c.id == row.id, seen_at=now)
     return found
+
+
+def code_accepted(connection: Connection, session_id: int | None, now: datetime) -> None:
+    """A code of its official was accepted in this session (None: it came with a token)."""
+    if session_id is not None:
+        _set(connection, console_session.c.id == session_id, code_at=now)
 
 
 def _find(connection: Connection, ticket: Ticket) -> Any:

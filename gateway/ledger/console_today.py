@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Row, text
 
 FEWEST: Final = 3
 """People behind a number that is shown."""
@@ -291,6 +291,33 @@ def progress(connection: Connection, ids: Sequence[int]) -> dict[int, Progress]:
     """By alert; one that has found nobody yet is left out."""
     rows = connection.execute(_PROGRESS, {"ids": list(ids)})
     return {row.alert_id: Progress(row.recipients, row.done, row.failed) for row in rows}
+
+
+_NEW = text(
+    """
+    SELECT id, name, role, areas, created_at FROM official
+    WHERE disabled_at IS NULL AND greatest(created_at, enrolled_at) > :since ORDER BY id DESC
+    """
+)
+_UNCONFIRMED = text(
+    """
+    SELECT id, name, role, areas, created_at FROM official o
+    WHERE disabled_at IS NULL AND totp_secret IS NOT NULL AND role = ANY(:roles)
+      AND NOT EXISTS (SELECT FROM official_confirmation c WHERE c.official_id = o.id
+                      AND c.role = o.role AND c.at >= o.enrolled_at)
+    ORDER BY id
+    """
+)
+
+
+def new_officials(connection: Connection, since: datetime) -> list[Row[Any]]:
+    """Enabled accounts that were made, or got another code generator, since then."""
+    return list(connection.execute(_NEW, {"since": since}))
+
+
+def unconfirmed_officials(connection: Connection, roles: Collection[str]) -> list[Row[Any]]:
+    """Enabled accounts of these roles whose code generator nobody has confirmed."""
+    return list(connection.execute(_UNCONFIRMED, {"roles": sorted(roles)}))
 
 
 _APPEALS = text("SELECT count(*) AS n, min(at) AS oldest FROM appeal WHERE decision IS NULL")

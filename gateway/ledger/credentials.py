@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, update
 
-from gateway.ledger import audit, tokens, totp
+from gateway.ledger import audit, confirming, tokens, totp
 from gateway.ledger.acts import ENROL, scopes_of
 from gateway.ledger.authority import Official
 from gateway.ledger.officials import NotPossible
@@ -19,7 +19,8 @@ from gateway.ledger.tokens import MOST_DAYS, Made
 def enrol(
     connection: Connection, keys: Keys, who: Official, now: datetime, secret: str | None = None
 ) -> str:
-    """A new code generator for its owner; gives its secret, once. The one before ends.
+    """A new code generator for its owner; gives its secret, once. The one before ends, and what
+    was confirmed of it. Whom the server's command line has invited, it has confirmed too.
 
     secret  one that its owner has already scanned (`totp.new_secret`)
     """
@@ -28,6 +29,8 @@ def enrol(
     values |= {"wrong_codes": 0, "locked_until": None, "enrolled_at": now}
     connection.execute(update(official).where(official.c.id == who.id).values(values))
     audit.record(connection, who.id, "official.enrol", "official", who.id, "done", who.by)
+    if who.token_id is not None and tokens.made_by(connection, who.token_id) is None:
+        confirming.by_server(connection, who.id, who.role, "its invitation", now)
     return secret
 
 

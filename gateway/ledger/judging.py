@@ -19,9 +19,10 @@ from flows.directory import Directory
 from flows.link_shape import is_true_site
 from flows.risk import Decision
 from flows.values import Subject
-from gateway.ledger import audit, outcomes, subjects, verdicts
+from gateway.ledger import audit, outcomes, proposals, subjects, verdicts
 from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.authority import Authority, Official
+from gateway.ledger.proposals import Proposal
 from gateway.ledger.tables import verdict
 from gateway.ledger.tables_verdicts import referral
 
@@ -35,7 +36,7 @@ class CantJudge(Exception):
     """Why there is no verdict, and a sentence for whoever wanted it.
 
     reason  unread, account, reason, odd, site, name, notname, forged, ours, official, nothing,
-            overtaken, recipient
+            overtaken, recipient, waits, gone, own, same_inviter
     """
 
     def __init__(self, reason: str, says: str) -> None:
@@ -53,13 +54,17 @@ class Overtaken(CantJudge):
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What became of it: ids of the verdict (or referral) and its subject, how many reported it,
-    and whether the very same had been done already, so that nothing was done now."""
+    """What became of it: ids of the verdict (or referral, or proposal) and its subject, how many
+    reported it, and whether the very same had been done already, so that nothing was done now.
+
+    waits  why it is a proposal that waits for a second official; "": it is decided
+    """
 
     id: int
     subject_id: int
     people: int = 0
     repeated: bool = False
+    waits: proposals.Why = ""
 
 
 def read(typed: str) -> Subject:
@@ -96,7 +101,8 @@ class Judging:
         forged: bool = False,
         seen: int | None = None,
     ) -> Judged:
-        """Decides on a subject; `withdrawn` takes the latest decision back.
+        """Decides on a subject, or proposes it where that takes a second official (`proposals`);
+        `withdrawn` takes the latest decision back.
 
         forged  of a sender's name: officials found messages forged under it
         seen    id of the latest verdict that the official saw, 0 for none; None: not looked at
@@ -107,8 +113,8 @@ class Judging:
 
         def change(connection: Connection, who: Official) -> tuple[Judged, dict[str, Any]]:
             known = subjects.known_subject(connection, about.key) or about
-            self._check(known, decision, forged)
-            _check_reason(reason)
+            self.check(known, decision, forged)
+            check_reason(reason)
             later = [] if seen is None else newer(connection, verdict, known.key, seen)
             if later:
                 last = later[-1]
@@ -116,16 +122,47 @@ class Judging:
                     raise Overtaken(last.official, last.decision, last.at)
                 return Judged(last.id, _id(connection, known.key), repeated=True), {}
             stood = outcomes.standing(connection, known.key)
-            try:
-                made = verdicts.set_verdict(
-                    connection, known, decision, who.name, reason, now, self.directory, who.id
-                )
-            except ValueError:
-                raise CantJudge("nothing", "there is no verdict to withdraw.") from None
+            if decision == "withdrawn" and not stood:
+                raise CantJudge("nothing", "there is no verdict to withdraw.")
+            waits = self.needs_second(connection, who, known, decision, now)
+            if waits:
+                wanted = Proposal(known, decision, reason, waits, forged)
+                return self.propose(connection, who, wanted, now)
+            made = verdicts.set_verdict(
+                connection, known, decision, who.name, reason, now, self.directory, who.id
+            )
             done = Judged(made.id, _id(connection, known.key), made.judged.standing.people)
             return done, {"undone": stood[-1].id} if decision == "withdrawn" else {}
 
-        return self._done(proof, about, f"verdict.{decision}", "verdict", change, now)
+        return self.carry_out(proof, about, f"verdict.{decision}", "verdict", change, now)
+
+    def needs_second(
+        self,
+        connection: Connection,
+        who: Official,
+        about: Subject,
+        decision: Decision,
+        now: datetime,
+    ) -> proposals.Why:
+        """Why this takes a second official; "" if it does not. The caller holds the subject."""
+        stood = outcomes.standing(connection, about.key)
+        return proposals.second_needed(connection, who, about, decision, stood, now, self.directory)
+
+    def propose(
+        self, connection: Connection, who: Official, wanted: Proposal, now: datetime
+    ) -> tuple[Judged, dict[str, Any]]:
+        """Writes down what waits for a second official, in the place of what they have proposed
+        themselves; the same again does nothing. Raises CantJudge (waits)."""
+        there, key = proposals.waiting_for(connection, wanted.about.key), wanted.about.key
+        if there is not None and there.official_id != who.id:
+            raise CantJudge("waits", f"{there.official} has proposed: {there.decision}.")
+        if there is not None:
+            if (there.decision, there.reason) == (wanted.decision, wanted.reason):
+                return Judged(there.id, _id(connection, key), repeated=True, waits=there.why), {}
+            proposals.end(connection, key, "taken_back", who.id, "", now)
+        made = proposals.propose(connection, who, wanted, now, self.directory)
+        done = Judged(made, _id(connection, wanted.about.key), waits=wanted.why)
+        return done, {"decision": wanted.decision, "why": wanted.why}
 
     def refer(
         self,
@@ -143,7 +180,7 @@ class Judging:
         `judge` does."""
 
         def change(connection: Connection, who: Official) -> tuple[Judged, dict[str, Any]]:
-            _check_reason(reason)
+            check_reason(reason)
             if len(recipient) < _SHORTEST_NAME:
                 raise CantJudge("recipient", "It is not said to whom it is handed.")
             later = newer(connection, referral, about.key, seen)
@@ -165,23 +202,24 @@ class Judging:
             made = connection.execute(insert(referral).values(row).returning(referral.c.id))
             return Judged(made.scalar_one(), _id(connection, about.key)), {}
 
-        return self._done(proof, about, "verdict.referred", "referral", change, now)
+        return self.carry_out(proof, about, "verdict.referred", "referral", change, now, "refer")
 
     def open(self, proof: Proof, about: Subject, *, now: datetime) -> int:
         """The id of a subject, which is put into the books if nobody has reported it yet, so that
         it can be judged. Raises as `judge` does."""
 
         def change(connection: Connection, who: Official) -> tuple[Judged, dict[str, Any]]:
-            self._check(about, "dismissed", forged=False)
+            self.check(about, "dismissed", forged=False)
             there = subjects.known_subject(connection, about.key) is not None
             if not there:
                 subjects.recompute(connection, about, now, self.directory)
             known = _id(connection, about.key)
             return Judged(known, known, repeated=there), {}
 
-        return self._done(proof, about, "verdict.opened", "subject", change, now).subject_id
+        made = self.carry_out(proof, about, "verdict.opened", "subject", change, now, "refer")
+        return made.subject_id
 
-    def _check(self, about: Subject, decision: Decision, forged: bool) -> None:
+    def check(self, about: Subject, decision: Decision, forged: bool) -> None:
         if decision == "withdrawn":
             return
         shown = about.shown
@@ -201,7 +239,7 @@ class Judging:
             says = f"{shown} is in the directory of official numbers: not confirmed."
             raise CantJudge("official", says)
 
-    def _done(
+    def carry_out(
         self,
         proof: Proof,
         about: Subject,
@@ -209,16 +247,21 @@ class Judging:
         kind: str,
         change: Callable[[Connection, Official], tuple[Judged, dict[str, Any]]],
         now: datetime,
+        needs: str = "judge",
     ) -> Judged:
-        """One transaction at a time works on a subject; a refusal is audited in the next one."""
+        """What `change` does, by whoever may do `needs`. One transaction at a time works on a
+        subject; a refusal is audited in the next one. What waits for a second official is audited
+        as proposed."""
         with self.engine.connect() as connection:
             known = subjects.id_of(connection, about.key)
         named = None if known is None else ("subject", known)
-        who = self.authority.authorise(proof.token, "judge", now=now, about=named)
+        who = self.authority.authorise(proof.token, needs, totp=proof.totp, now=now, about=named)
         try:
             with self.engine.begin() as connection:
                 subjects.lock(connection, about.key)
                 done, detail = change(connection, who)
+                if done.waits:
+                    act, kind = "verdict.proposed", "proposal"
                 if not done.repeated:
                     said = {**who.by, "subject": done.subject_id, **detail}
                     audit.record(connection, who.id, act, kind, done.id, "done", said)
@@ -243,7 +286,7 @@ def newer(connection: Connection, table: Table, key: str, seen: int) -> Sequence
     return connection.execute(query.order_by(table.c.id)).all()
 
 
-def _check_reason(reason: str) -> None:
+def check_reason(reason: str) -> None:
     if len(reason.strip()) < SHORTEST_REASON:
         least = f"at least {SHORTEST_REASON} letters"
         says = f"A verdict needs a reason of {least} that others can understand: --reason …"

@@ -39,7 +39,7 @@ def take(
     now: datetime,
 ) -> Taken:
     """Writes a list down. Raises Refusal, and NotPossible (meanwhile)."""
-    who = judging.authority.authorise(proof.token, "judge", now=now)
+    who = judging.authority.authorise(proof.token, "judge", totp=proof.totp, now=now)
     try:
         with judging.engine.begin() as connection:
             same = lists.already(connection, digest)
@@ -60,7 +60,7 @@ def undo(judging: Judging, proof: Proof, import_id: int, reason: str, *, now: da
     Raises Refusal, and NotPossible (withdrawn, unclear), which is audited.
     """
     about = ("list", import_id)
-    who = judging.authority.authorise(proof.token, "judge", now=now, about=about)
+    who = judging.authority.authorise(proof.token, "judge", totp=proof.totp, now=now, about=about)
     try:
         if sum(map(str.isalpha, reason)) < SHORTEST_REASON:
             raise NotPossible("unclear", "A reason is needed that others can understand.")

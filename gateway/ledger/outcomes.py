@@ -20,16 +20,18 @@ from flows.risk import Decision
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A decision that nobody has taken back."""
+    """A decision that nobody has taken back, and its second official if it took one."""
 
     id: int
     decision: Decision
     at: datetime
+    official_id: int | None = None
+    agreed_by: int | None = None
 
 
 _STANDING = text(
     """
-    SELECT id, decision, at FROM verdict
+    SELECT id, decision, at, official_id, agreed_by FROM verdict
     WHERE subject_key = :key AND decision <> 'withdrawn' AND undone_by IS NULL ORDER BY id
     """
 )

@@ -68,7 +68,7 @@ JOIN suppression s ON s.hash = k.hash
 """
 
 _STANDINGS = """
-SELECT key, grade, people, last_at, category FROM subject WHERE key = ANY(%b::text[])
+SELECT key, grade, people, last_at, category, review FROM subject WHERE key = ANY(%b::text[])
 """
 
 _FATES = """

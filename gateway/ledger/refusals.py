@@ -5,6 +5,7 @@ Refusal
 ├── Expired       the token's or session's time is over
 ├── NotYourRole   the role, or the token's scopes, don't include this
 ├── NotYourArea   an area is named that the official does not act in, or none is named
+├── NotYet        the account does not count yet: its code generator is new, or nobody confirmed it
 ├── NeedsTotp     a code of this moment is missing, or the official has no code generator yet
 ├── WrongTotp     the code is wrong, or was used before
 └── Locked        too many wrong codes; `until` says when the next one is looked at
@@ -60,6 +61,22 @@ class NotYourRole(Refusal):
 
 class NotYourArea(Refusal):
     pass
+
+
+class NotYet(Refusal):
+    """reason  young, unconfirmed"""
+
+    def __init__(self, reason: str, official_id: int) -> None:
+        super().__init__(reason, _NOT_YET[reason].format(id=official_id))
+
+
+_NOT_YET = {
+    "young": "Your code generator was set up less than 24 hours ago: until then it approves, "
+    "cancels, invites and confirms nothing. An emergency is approved by an approver of other "
+    "areas, or by the server's command line.",
+    "unconfirmed": "Nobody has confirmed your account yet. An administrator or auditor whom your "
+    "inviter did not invite does it at Officials, or by: python -m gateway officials confirm {id}",
+}
 
 
 class NeedsTotp(Refusal):

@@ -19,7 +19,7 @@ from sqlalchemy.dialects.postgresql import insert
 from flows import risk
 from flows import risk_weights as weights
 from flows.directory import Directory
-from flows.values import Standing, Subject
+from flows.values import Review, Standing, Subject
 from gateway.ledger.campaigns import OF_SUBJECT
 from gateway.ledger.tables import subject
 
@@ -46,6 +46,8 @@ _GATHER = text(
                 FROM listed WHERE subject_key = :key) AS listed,
                EXISTS (SELECT FROM appeal
                        WHERE subject_key = :key AND decision IS NULL) AS appealed,
+               EXISTS (SELECT FROM proposed_verdict
+                       WHERE subject_key = :key AND ended_at IS NULL) AS proposed,
                {OF_SUBJECT.format(key=":key")} AS campaign,
                (SELECT recompute_at FROM subject WHERE key = :key) AS due_at
     )
@@ -96,14 +98,24 @@ def gather(
     return _gathered(connection, about, now, directory, most)[0]
 
 
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """due_at  when the subject was due as this was read
+    review  as `Standing` has it
+    """
+
+    due_at: datetime | None
+    review: Review
+
+
 def _gathered(
     connection: Connection,
     about: Subject,
     now: datetime,
     directory: Directory,
     most: int = MOST_TESTIMONY,
-) -> tuple[risk.Evidence, datetime | None]:
-    """What is known, and when the subject was due as this was read."""
+) -> tuple[risk.Evidence, _Beside]:
+    """What is known, and what stands beside it."""
     values = {
         "key": about.key,
         "since": now - weights.TOLD_FOR,
@@ -129,7 +141,8 @@ def _gathered(
         campaign_id=campaign_id,
         appealed=frame.appealed,
     )
-    return evidence, frame.due_at
+    review: Review = ("again" if frame.decision else "first") if frame.proposed else ""
+    return evidence, _Beside(frame.due_at, review)
 
 
 def _testimonies(rows: Sequence[Row[Any]]) -> Iterator[risk.Testimony]:
@@ -166,7 +179,7 @@ def recompute(
     Who makes it due meanwhile (a list, an appeal, a campaign, somebody's erasure) holds no lock:
     then it stays due.
     """
-    evidence, due_at = _gathered(connection, about, now, directory)
+    evidence, beside = _gathered(connection, about, now, directory)
     judged = risk.grade(evidence, now)
     weighed = len(evidence.testimonies)
     people = judged.standing.people
@@ -179,6 +192,7 @@ def recompute(
         "attention": judged.attention,
         "urgency": urgency(judged, now),
         "category": judged.standing.category,
+        "review": beside.review,
         "last_at": judged.standing.last,
         "areas": sorted({said.area for said in evidence.testimonies if said.area}),
         "computed_at": now,
@@ -188,7 +202,7 @@ def recompute(
         key=about.key, kind=about.kind, shown=about.shown, odd=about.odd, **values
     )
     later = new.excluded.recompute_at
-    meanwhile = subject.c.recompute_at.is_distinct_from(due_at)
+    meanwhile = subject.c.recompute_at.is_distinct_from(beside.due_at)
     due = case((meanwhile, func.least(subject.c.recompute_at, later)), else_=later)
     written = values | {"recompute_at": due}
     connection.execute(new.on_conflict_do_update(index_elements=[subject.c.key], set_=written))
@@ -281,7 +295,8 @@ def known_subject(connection: Connection, key: str) -> Subject | None:
 
 def standing(connection: Connection, key: str) -> Standing:
     """What a check of the subject answers."""
-    columns = (subject.c.grade, subject.c.people, subject.c.last_at, subject.c.category)
+    said = subject.c
+    columns = (said.grade, said.people, said.last_at, said.category, said.review)
     row = connection.execute(select(*columns).where(subject.c.key == key)).one_or_none()
     return Standing("no_reports") if row is None else Standing(*row)
 

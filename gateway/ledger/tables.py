@@ -265,6 +265,9 @@ subject = Table(
     Column("id", BigInteger, Identity(always=False), nullable=False, unique=True),
     # Where those who are heard on it live: the first area that each subscribed to.
     Column("areas", ARRAY(Text), nullable=False, server_default="{}"),
+    # Whether a proposed verdict on it waits for a second official: "", "first" where there is no
+    # decision on it yet, "again" where there is one.
+    Column("review", Text, nullable=False, server_default=""),
     Index("subject_recompute_at_idx", "recompute_at", postgresql_where="recompute_at IS NOT NULL"),
     Index("subject_urgency_idx", "urgency", postgresql_where="urgency IS NOT NULL"),
 )
@@ -313,10 +316,13 @@ verdict = Table(
     _created(),
     # The withdrawal that took it back: it is as if it had never been.
     Column("undone_by", BigInteger),
+    # The second official, where it took one.
+    Column("agreed_by", ForeignKey("official.id")),
     CheckConstraint(
         "decision IN ('confirmed','cleared','dismissed','reassigned','withdrawn')", name="decision"
     ),
     Index("verdict_subject_key_id_idx", "subject_key", "id"),
+    Index("verdict_official_id_at_idx", "official_id", "at"),
 )
 
 staged_job = Table(

@@ -53,7 +53,11 @@ alert = Table(
     # What the form was marked with that it was begun by: sent twice, it begins one.
     Column("form", Text),
     Column("submitted_by", ForeignKey("official.id")),
+    # None as well where the server's command line has approved it.
     Column("approved_by", ForeignKey("official.id")),
+    # "": as always; an emergency for whose areas nobody could: "elsewhere" by an approver of other
+    # areas, "server" by the server's command line.
+    Column("approved_how", Text, nullable=False, server_default=""),
     _created("created_at"),
     _when("submitted_at"),
     _when("approved_at"),
@@ -68,6 +72,7 @@ alert = Table(
     _when("expanded_at"),
     CheckConstraint("kind IN ('scam','emergency','notice','exercise')", name="kind"),
     CheckConstraint("relation IN ('','update','follow_up')", name="relation"),
+    CheckConstraint("approved_how IN ('','elsewhere','server')", name="approved_how"),
     CheckConstraint(
         "state IN ('draft','submitted','returned','rejected','approved','sending','sent',"
         "'cancelled','expired')",

@@ -27,6 +27,8 @@ console_session = Table(
     _created("seen_at"),
     _when("expires_at", nullable=False),
     _when("ended_at"),
+    # When a code of its official was accepted in it last; the one of the sign-in is not counted.
+    _when("code_at"),
     CheckConstraint("stage IN ('enrol','full')", name="stage"),
     Index("console_session_official_id_idx", "official_id"),
     Index("console_session_expires_at_idx", "expires_at"),

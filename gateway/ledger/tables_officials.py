@@ -47,6 +47,22 @@ official = Table(
     ),
 )
 
+official_confirmation = Table(
+    "official_confirmation",
+    metadata,
+    # A second person says that the account's owner is who set up its code generator. It holds for
+    # the role that they had, and until another code generator is set up.
+    _id(),
+    Column("official_id", ForeignKey("official.id"), nullable=False),
+    Column("role", Text, nullable=False),
+    # None: the server's command line.
+    Column("confirmed_by", ForeignKey("official.id")),
+    # Of the command line, in words.
+    Column("reason", Text, nullable=False, server_default=""),
+    _created(),
+    Index("official_confirmation_official_id_idx", "official_id", "id"),
+)
+
 api_token = Table(
     "api_token",
     metadata,

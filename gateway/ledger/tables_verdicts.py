@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     CheckConstraint,
     Column,
     DateTime,
@@ -94,4 +95,40 @@ referral = Table(
     Column("reason", Text, nullable=False),
     Column("at", DateTime(timezone=True), nullable=False, server_default=func.now()),
     Index("referral_subject_key_id_idx", "subject_key", "id"),
+)
+
+proposed_verdict = Table(
+    "proposed_verdict",
+    metadata,
+    # A decision that takes a second official: nothing changes until one has agreed.
+    Column("id", BigInteger, Identity(always=False), primary_key=True),
+    Column("subject_key", Text, nullable=False),
+    Column("decision", Text, nullable=False),
+    # Of a sender's name: officials found messages forged under it.
+    Column("forged", Boolean, nullable=False, server_default="false"),
+    Column("official_id", ForeignKey("official.id"), nullable=False),
+    Column("official", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    # Why it takes a second one (`gateway.ledger.proposals`).
+    Column("why", Text, nullable=False),
+    # The appeal that it answers, if it does.
+    Column("appeal_code", Text),
+    Column("at", DateTime(timezone=True), nullable=False, server_default=func.now()),
+    # "" as long as it waits.
+    Column("outcome", Text, nullable=False, server_default=""),
+    Column("ended_by", ForeignKey("official.id")),
+    Column("ended_at", DateTime(timezone=True)),
+    Column("end_reason", Text, nullable=False, server_default=""),
+    CheckConstraint(
+        "decision IN ('confirmed','cleared','dismissed','reassigned','withdrawn')", name="decision"
+    ),
+    CheckConstraint("why IN ('anothers','no_evidence','many','new_account')", name="why"),
+    CheckConstraint("outcome IN ('','agreed','refused','taken_back','overtaken')", name="outcome"),
+    Index(
+        "proposed_verdict_open_key",
+        "subject_key",
+        unique=True,
+        postgresql_where="ended_at IS NULL",
+    ),
+    Index("proposed_verdict_official_id_at_idx", "official_id", "at"),
 )

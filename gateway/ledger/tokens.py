@@ -37,7 +37,10 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Whose token or session it is and what it is good for."""
+    """Whose token or session it is and what it is good for.
+
+    code_at  when a code was accepted in the session last
+    """
 
     token_id: int | None
     scopes: tuple[str, ...]
@@ -46,6 +49,7 @@ class Holder:
     role: str
     areas: tuple[str, ...]
     session_id: int | None = None
+    code_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +137,13 @@ def owner(connection: Connection, token_id: int) -> int | None:
     return connection.execute(
         select(api_token.c.official_id).where(api_token.c.id == token_id)
     ).scalar_one_or_none()
+
+
+def made_by(connection: Connection, token_id: int) -> int | None:
+    """The id of the official who made it; None: the server's command line."""
+    query = select(api_token.c.created_by).where(api_token.c.id == token_id)
+    found: int | None = connection.execute(query).scalar_one()
+    return found
 
 
 def revoke(

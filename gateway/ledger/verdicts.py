@@ -39,6 +39,14 @@ _RIPPLE = text(
 )
 
 
+_OVERTAKEN = text(
+    """
+    UPDATE proposed_verdict SET outcome = 'overtaken', ended_by = :by, ended_at = :now
+    WHERE subject_key = :key AND ended_at IS NULL
+    """
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Written:
     """A verdict as it stands in the books, and what is known of its subject by it."""
@@ -56,9 +64,10 @@ def set_verdict(
     now: datetime,
     directory: Directory = subjects.NO_DIRECTORY,
     official_id: int | None = None,
+    agreed_by: int | None = None,
 ) -> Written:
     """Writes a verdict and computes the subject anew in the caller's transaction: the next check
-    sees it. Reporters are told by a staged job.
+    sees it. Reporters are told by a staged job. A proposal that waits is overtaken by it.
 
     `withdrawn` takes the latest verdict back, as if it had never been: what stood before it
     stands again, or, if nothing did, the testimony speaks. Raises ValueError when there is none
@@ -72,7 +81,9 @@ def set_verdict(
         "official": official,
         "reason": reason,
         "at": now,
+        "agreed_by": agreed_by,
     }
+    connection.execute(_OVERTAKEN, {"key": about.key, "by": official_id, "now": now})
     if decision == "withdrawn":
         return _withdraw(connection, about, row, now, directory)
     was = subjects.latest_decision(connection, about.key)[0]

@@ -18,11 +18,13 @@ from gateway.ledger import console_passwords, tokens, totp
 from gateway.ledger.acts import scopes_of
 from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.alerts.moves import Alert, Content
+from gateway.ledger.newcomers import CONFIRMED_ROLES
 from gateway.ledger.tables import resident, subject, subscription
 from gateway.ledger.tables_alerts import alert_tally
 from gateway.ledger.tables_officials import official
 from tests.browser.console_desk import PASSWORD
 from tests.e2e.service import Service
+from tests.gateway.officials.conftest import confirm
 
 DISTRICT, COMMUNE = "lam-dong-2025/d663", "lam-dong-2025/24664"
 NUMBER = "0900000119"
@@ -70,6 +72,8 @@ class Hall:
                 ).scalar_one()
             )
             made = tokens.make(connection, who, scopes_of(role), 1, now, None)
+            if role in CONFIRMED_ROLES:
+                confirm(connection, who, now - timedelta(days=28))
         return Person(who, name, secret, made.text)
 
     def proof(self, who: Person) -> Proof:

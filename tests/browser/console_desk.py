@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from playwright.sync_api import Page, expect
+from sqlalchemy import text
 
-from gateway.ledger import totp
+from gateway.ledger import connect, totp
 from tests.e2e.service import Service
+from tests.gateway.officials.conftest import confirm
 
 PASSWORD = "bốn con trâu trắng"
 
@@ -74,3 +76,18 @@ def first_administrator(service: Service, name: str) -> str:
     found = re.search(r"k5o_\d+_[0-9a-f]{40}", done.stdout)
     assert found is not None, done.stdout + done.stderr
     return found[0]
+
+
+def settled(service: Service, name: str) -> None:
+    """As if that official had enrolled two days ago, and been confirmed by whoever can."""
+    engine = connect.engine(service.env["DATABASE_URL"], name="test")
+    query = text(
+        "UPDATE official SET enrolled_at = now() - interval '2 days' WHERE name = :name"
+        " RETURNING id"
+    )
+    try:
+        with engine.begin() as connection:
+            who = int(connection.execute(query, {"name": name}).scalar_one())
+            confirm(connection, who, datetime.now(UTC))
+    finally:
+        engine.dispose()

@@ -85,6 +85,12 @@ def hired(service: Service) -> tuple[Official, Official]:
         words = ("officials", "create", name, "--role", "district", "--areas", DISTRICT)
         invited.append(Official(service, token_in(first.types(*words, coded=True))))
     an, binh = (one.enrols() for one in invited)
+    with service.sql() as connection:
+        # Two days later; she has been confirmed meanwhile, by the only one who can.
+        connection.execute("UPDATE official SET enrolled_at = now() - interval '2 days'")
+        (who,) = connection.execute("SELECT id FROM official WHERE name = 'Chị Bình'").fetchone()
+    sure = ("--from-server", "--reason", "gặp tận nơi")
+    assert "is confirmed" in types(service, "officials", "confirm", str(who), *sure)
     return an, binh
 
 

@@ -136,6 +136,7 @@ def test_cancelled_half_way_without_javascript(
     page.get_by_role("link", name="Về trang của tin này").click()
     page.get_by_text("Hủy hẳn…").click()
     page.get_by_text("Nhầm địa bàn").click()
+    page.locator("#code-cancel").fill(an.code())
     page.get_by_role("button", name="Hủy hẳn tin này").click()
     expect(page.locator(".done")).to_contain_text("Đã hủy hẳn")
     expect(page.locator("main")).to_contain_text("Lý do: Nhầm địa bàn")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.console_desk import Desk, first_administrator
+from tests.browser.console_desk import Desk, first_administrator, settled
 from tests.browser.test_console import NARROW, WIDE, _context, faults, invited
 from tests.e2e.service import Service, eventually
 from tests.e2e.wire import said, signed, sms
@@ -45,6 +45,7 @@ def dung(browser: Browser, service: Service) -> Iterator[Desk]:
     context.clear_cookies()
     desk = Desk(context.new_page(), service, JUDGE)
     desk.enrol(invitation)
+    settled(service, JUDGE)
     yield desk
     context.close()
     assert wrong == []
@@ -102,6 +103,9 @@ def test_judged_by_keyboard_and_undone(dung: Desk, service: Service) -> None:
     expect(reason).to_have_value("dung la lua dao, cn pu?")
     expect(page.locator("details.act[open]")).to_have_count(1)
     page.keyboard.press("Tab")
+    expect(page.locator("#code-confirmed")).to_be_focused()
+    page.keyboard.type(dung.code())
+    page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(page.locator(".done")).to_contain_text("Đã xác minh là lừa đảo")
     expect(page.locator(".grade.confirmed")).to_be_visible()
@@ -149,6 +153,7 @@ def test_judged_without_javascript(dung: Desk, browser: Browser, service: Servic
     act = page.locator("details.act").filter(has_text=re.compile("Không phải lừa đảo"))
     act.locator("summary").click()
     act.locator("textarea").fill("Đã gọi, là cửa hàng")
+    act.locator("#code-cleared").fill(plain.code())
     act.locator("button").click()
     expect(page.locator(".done")).to_contain_text("không phải lừa đảo")
     act = page.locator("details.act").filter(has_text=re.compile("Chuyển công an"))

@@ -69,6 +69,7 @@ def test_reported_judged_and_warned_of(
     an, before = opened(desks["an"]), phone.said.count()
     an.locator("details.act").filter(has=an.locator("#reason-confirmed")).locator("summary").click()
     an.locator("#reason-confirmed").fill("Đã gọi lại, tự xưng công an")
+    an.locator("#code-confirmed").fill(desks["an"].code())
     an.locator("details.act[open] button").click()
     expect(an.locator(".grade.confirmed")).to_be_visible()
     # Who reported it is told.

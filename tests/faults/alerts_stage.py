@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import psycopg
@@ -23,6 +23,7 @@ from gateway.ledger.acts import SCOPES
 from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.alerts.moves import Alert
 from gateway.ledger.tables_officials import official
+from tests.gateway.officials.conftest import confirm
 
 DISTRICT = "lam-dong-2025/d663"
 COMMUNES = ("lam-dong-2025/24664", "lam-dong-2025/24670")
@@ -88,9 +89,12 @@ class Stage:
                 "role": "district",
                 "areas": [DISTRICT],
                 "totp_secret": self.desk.keys.seal(secret, "totp"),
+                "enrolled_at": now - timedelta(days=30),
             }
             made = connection.execute(insert(official).values(row).returning(official.c.id))
-            token = tokens.make(connection, int(made.scalar_one()), SCOPES, 1, now, None)
+            who = int(made.scalar_one())
+            confirm(connection, who, now - timedelta(days=28))
+            token = tokens.make(connection, who, SCOPES, 1, now, None)
         return token.text, secret
 
     def send(self, text: str, **more: Any) -> Alert:

@@ -40,7 +40,7 @@ class Officials(threading.Thread):
 
     def run(self) -> None:
         until = time.monotonic() + PATIENCE
-        while not self._service.token:
+        while not self._service.judges:
             with suppress(DBAPIError):
                 self._service.hire()
         for each in [*self._about, *self._about]:

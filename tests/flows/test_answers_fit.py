@@ -62,6 +62,26 @@ def test_every_status(language: Language) -> None:
             assert reply.isascii() or language == "vi-marks"
 
 
+NOTES = {
+    "vi": "Can bo dang xem",
+    "vi-marks": "Cán bộ đang xem",
+    "en": "Officials are looking at it",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_officials_look_at_it_is_said_within_one_segment(language: Language) -> None:
+    """What stands is said first, with the number; the note never costs them, nor another SMS."""
+    for grade, kind, odd, review in product(GRADES, KINDS, ODD, ("first", "again")):
+        standing = Standing(grade, 99_999, None, "impersonate_police")
+        stands = check.status(here(language), subject(kind, odd), standing)
+        reply = check.status(here(language), subject(kind, odd), replace(standing, review=review))
+        assert fits(language, reply), reply
+        assert SHOWN in reply and reply.split(". ")[0] == stands.split(". ")[0]
+        again = {"vi": " lai", "vi-marks": " lại", "en": " again"}[language]
+        assert reply.endswith(NOTES[language] + (again if review == "again" else "")), reply
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_official_number_is_said_with_its_owner(language: Language) -> None:
     for key, entry in world().directory.entries.items():

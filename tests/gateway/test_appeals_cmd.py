@@ -28,11 +28,11 @@ def office(settings: Settings, books: str) -> Iterator[Office]:
 
 @pytest.fixture
 def typed(env: dict[str, str], books: str) -> Typed:
-    def run(*arguments: str, token: str = "") -> subprocess.CompletedProcess[str]:
+    def run(*arguments: str, token: str = "", code: str = "") -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-m", "gateway", "appeals", *arguments]
         return subprocess.run(
             command,
-            env={**env, "KHONG_TOKEN": token},
+            env={**env, "KHONG_TOKEN": token, "KHONG_TOTP": code},
             cwd=HOUSE,
             capture_output=True,
             stdin=subprocess.DEVNULL,
@@ -61,20 +61,27 @@ def test_an_official_answers_with_their_token(typed: Typed, office: Office, book
     assert nobody.returncode == 1 and "Your own token is needed" in nobody.stderr
     refused = typed(*answer, token=commune.token)
     assert refused.returncode == 1 and "may not do this" in refused.stderr
-    short = typed("decide", "kn1", "cleared", "--reason", "..", token=lan.token)
+    coded = typed(*answer, token=lan.token)
+    assert coded.returncode == 1 and "six digits" in coded.stderr
+    short = typed(
+        "decide", "kn1", "cleared", "--reason", "..", token=lan.token, code=office.code_now(lan)
+    )
     assert short.returncode == 2 and "needs a reason" in short.stderr
-    missing = typed("decide", "KN9", "cleared", "--reason", "da gap", token=lan.token)
+    missing = typed(
+        "decide", "KN9", "cleared", "--reason", "da gap", token=lan.token, code=office.code_now(lan)
+    )
     assert missing.returncode == 1 and "no appeal KN9" in missing.stderr
-    done = typed(*answer, token=lan.token)
+    done = typed(*answer, token=lan.token, code=office.code_now(lan))
     assert (done.returncode, done.stderr) == (0, "")
     assert "KN1: cleared. From now on a check says" in done.stdout
-    again = typed(*answer, token=lan.token)
+    again = typed(*answer, token=lan.token, code=office.code_now(lan))
     assert again.returncode == 1 and "it has been decided: cleared" in again.stderr
     with psycopg.connect(books) as connection:
         row = connection.execute("SELECT official_id, decision FROM verdict").fetchone()
     assert row == (lan.id, "cleared")
     assert [row[1:] for row in office.audited()] == [
         ("judge", "refused", "role"),
+        ("judge", "refused", "no_code"),
         ("appeal.answer", "refused", "unclear"),
         ("appeal.answer", "refused", "unknown"),
         ("appeal.answer", "done", None),

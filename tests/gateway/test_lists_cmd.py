@@ -41,14 +41,14 @@ def lan(office: Office) -> Person:
 
 
 @pytest.fixture
-def typed(env: dict[str, str], lan: Person) -> Typed:
+def typed(env: dict[str, str], lan: Person, office: Office) -> Typed:
     """Ba Lan types, with her own token unless another is named."""
 
     def run(*arguments: str, token: str = lan.token) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-m", "gateway", *arguments]
         return subprocess.run(
             command,
-            env={**env, "KHONG_TOKEN": token},
+            env={**env, "KHONG_TOKEN": token, "KHONG_TOTP": office.code_now(lan)},
             cwd=HOUSE,
             capture_output=True,
             stdin=subprocess.DEVNULL,

@@ -25,12 +25,19 @@ def lan(office: Office) -> Person:
 
 
 @pytest.fixture
-def verdict(env: dict[str, str], lan: Person) -> Typed:
+def minh(office: Office) -> Callable[[], dict[str, str]]:
+    """What a second official has in hand when they type."""
+    who_else = office.hire(days=36_500)
+    return lambda: {who.TOKEN: who_else.token, who.CODE: office.code_now(who_else)}
+
+
+@pytest.fixture
+def verdict(env: dict[str, str], lan: Person, office: Office) -> Typed:
     def typed(*arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-m", "gateway", "verdict", *arguments]
         return subprocess.run(
             command,
-            env={**env, who.TOKEN: lan.token, **more},
+            env={**env, who.TOKEN: lan.token, who.CODE: office.code_now(lan), **more},
             cwd=HOUSE,
             stdin=subprocess.DEVNULL,
             capture_output=True,
@@ -45,6 +52,7 @@ def verdict(env: dict[str, str], lan: Person) -> Typed:
 def test_a_verdict_from_the_command_line(
     verdict: Typed, books: str, lan: Person, office: Office
 ) -> None:
+    reported(books)
     done = verdict("set", "0987.654.321", "confirmed", "--reason", "don to cao")
     assert (done.returncode, done.stderr) == (0, "")
     assert "0987654321 (tel:+84987654321): confirmed." in done.stdout
@@ -86,7 +94,49 @@ def test_only_an_official_who_judges_decides(verdict: Typed, books: str, office:
     assert office.audited(official_id=commune.id) == [(commune.id, "judge", "refused", "role")]
 
 
-def test_a_verdict_is_explained_without_anybodys_number(verdict: Typed) -> None:
+def reported(books: str, key: str = "tel:+84987654321") -> None:
+    """Somebody has reported it."""
+    with psycopg.connect(books) as connection:
+        connection.execute(
+            "INSERT INTO evidence (subject_key, reporter, report_id, way)"
+            " VALUES (%s, 7, 1, 'scam_call')",
+            (key,),
+        )
+
+
+def test_a_token_alone_judges_nothing(verdict: Typed, books: str) -> None:
+    refused = verdict("set", "0987654321", "dismissed", "--reason", "don", **{who.CODE: ""})
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert "six digits" in refused.stderr
+    with psycopg.connect(books) as connection:
+        assert connection.execute("SELECT count(*) FROM verdict").fetchone() == (0,)
+
+
+def test_what_waits_for_a_second_official(
+    verdict: Typed, minh: Callable[[], dict[str, str]], books: str
+) -> None:
+    done = verdict("set", "0987654321", "confirmed", "--reason", "don to cao")
+    assert done.returncode == 0 and "confirmed is proposed, as 1." in done.stdout
+    assert "Nobody has reported it" in done.stdout
+    listed = verdict("waiting").stdout
+    assert "1  0987654321: no_reports -> confirmed, by" in listed and "don to cao" in listed
+    own = verdict("agree", "1")
+    assert own.returncode == 1 and "proposed it yourself" in own.stderr
+    agreed = verdict("agree", "1", **minh())
+    assert agreed.stdout == "Proposal 1: It is decided: a check says it from now on.\n"
+    again = verdict("agree", "1", **minh())
+    assert again.returncode == 1 and "does not wait any more" in again.stderr
+    assert "Nothing waits" in verdict("waiting").stderr
+    with psycopg.connect(books) as connection:
+        assert connection.execute("SELECT grade FROM subject").fetchone() == ("confirmed",)
+    changed = verdict("set", "0987654321", "cleared", "--reason", "nham", **minh())
+    assert "cleared is proposed, as 2." in changed.stdout
+    refused = verdict("refuse", "2", "--reason", "khong dung")
+    assert refused.stdout == "Proposal 2: Nothing changes.\n"
+
+
+def test_a_verdict_is_explained_without_anybodys_number(verdict: Typed, books: str) -> None:
+    reported(books)
     assert verdict("set", "0987654321", "confirmed", "--reason", "don").returncode == 0
     shown = verdict("show", "0987654321")
     assert "confirmed, an official has confirmed it\n" in shown.stdout
@@ -128,6 +178,7 @@ def test_what_is_wrong_is_said_in_plain_words(
 
 
 def test_a_name_is_confirmed_as_forged(verdict: Typed, books: str) -> None:
+    reported(books, "name:vietcombank")
     name = ("set", "VIETCOMBANK", "confirmed", "--reason", "tin gia", "--brandname-spoofed")
     done = verdict(*name)
     assert (done.returncode, done.stderr) == (0, "")

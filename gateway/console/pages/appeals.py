@@ -12,9 +12,9 @@ from gateway.console.forms import passage, whole
 from gateway.ledger import answering
 from gateway.ledger.answering import PAGE
 from gateway.ledger.appeals import OUTCOMES
-from gateway.ledger.judging import Overtaken
+from gateway.ledger.judging import CantJudge, Overtaken
 
-DONE: Final = ("answered",)
+DONE: Final = ("answered", "waits")
 MOST_REASON: Final = 500
 
 
@@ -72,7 +72,7 @@ def answer_appeal(appeal_id: int) -> Any:
     with console.engine.connect() as connection:
         one = guard.found_or_404(answering.find(connection, appeal_id))
     try:
-        answering.answer(
+        made = answering.answer(
             console.judging,
             guard.proof(),
             one.code,
@@ -89,4 +89,7 @@ def answer_appeal(appeal_id: int) -> Any:
             at=shown.moment(error.at),
         )
         return _one(says, appeal_id), 409
-    return redirect(url_for("console.appeals", done="answered"), 303)
+    except CantJudge as error:
+        return _one(shown.t(f"cant_{error.reason}"), appeal_id), 422
+    done = "waits" if made.waits else "answered"
+    return redirect(url_for("console.appeals", done=done), 303)

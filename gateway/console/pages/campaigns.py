@@ -226,7 +226,7 @@ def unmerge(campaign_id: int, merge_id: int) -> Any:
     return _to(stands, done="unmerged")
 
 
-@guard.needs("judge", _one)
+@guard.needs("refer", _one)
 def refer_campaign(campaign_id: int) -> Any:
     console = here()
     with console.engine.begin() as connection:

@@ -53,7 +53,7 @@ def lists() -> Any:
     return _lists()
 
 
-@guard.needs("judge", _lists)
+@guard.needs("refer", _lists)
 def look_at_list() -> Any:
     file = request.files.get("file")
     data = b"" if file is None else file.stream.read(MOST_BYTES + 1)
@@ -94,13 +94,24 @@ def _says(wrong: Wrong) -> str:
     return shown.t(f"list_bad_{wrong.why}", about=wrong.about)
 
 
-@guard.needs("judge", _lists)
-def import_list() -> Any:
-    name = field("name", _MOST_NAME)
+def _sent() -> tuple[str, bytes]:
+    """The file that was looked at, as its form sends it back; b"" if it does not."""
     try:
         data = base64.b64decode(request.form.get("file", ""), validate=True)
     except (binascii.Error, ValueError):
         data = b""
+    return field("name", _MOST_NAME), data
+
+
+def _again(problem: str = "") -> Any:
+    """The look at the file once more: nobody chooses it anew for a code."""
+    page = _look(*_sent(), problem)
+    return page[0] if isinstance(page, tuple) else page
+
+
+@guard.needs("judge", _again)
+def import_list() -> Any:
+    name, data = _sent()
     if not 0 < len(data) <= MOST_BYTES:
         return _look(name, data)
     try:

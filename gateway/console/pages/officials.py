@@ -5,7 +5,7 @@ Everything that changes an account takes an administrator's code of this moment.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from flask import Blueprint, redirect, request, url_for
@@ -14,11 +14,21 @@ from sqlalchemy import Connection
 from gateway.console import guard, shown
 from gateway.console.context import here
 from gateway.console.forms import field
-from gateway.ledger import console_sessions, credentials, officials, tokens
+from gateway.ledger import (
+    confirming,
+    console_alerts,
+    console_sessions,
+    credentials,
+    inviters,
+    newcomers,
+    officials,
+    tokens,
+)
 from gateway.ledger.acts import ROLES, SCOPES, Role
+from gateway.ledger.newcomers import CONFIRMED_ROLES, INVITED_WITHIN, SETTLED_AFTER
 from gateway.ledger.officials import INVITATION_DAYS, Listed, NotPossible
 
-DONE = ("role", "disabled", "enabled", "unlocked", "signed_out", "revoked")
+DONE = ("confirmed", "role", "disabled", "enabled", "unlocked", "signed_out", "revoked")
 _MOST_NAME = 80
 _MOST_AREAS = 200
 
@@ -31,6 +41,7 @@ def add(pages: Blueprint) -> None:
     pages.get(one)(official)
     pages.post(f"{one}/role")(set_role)
     pages.post(f"{one}/invite")(invite)
+    pages.post(f"{one}/confirm")(confirm)
     pages.post(f"{one}/disable")(disable)
     pages.post(f"{one}/enable")(enable)
     pages.post(f"{one}/unlock")(unlock)
@@ -146,6 +157,7 @@ def _one(problem: str = "", official_id: int = 0, **_: Any) -> str:
         one = guard.found_or_404(found)
         theirs = tokens.open_of(connection, official_id, now)
         sessions = console_sessions.open_of(connection, official_id, now)
+        standing = _standing(connection, one)
     done = request.args.get("done", "")
     return shown.page(
         "official.html",
@@ -159,7 +171,30 @@ def _one(problem: str = "", official_id: int = 0, **_: Any) -> str:
         chosen=request.form.getlist("areas") or one.areas,
         tokens=[each for each in theirs if set(each.scopes) <= set(SCOPES)],
         sessions=sessions,
+        **standing,
     )
+
+
+def _standing(connection: Connection, one: Listed) -> dict[str, Any]:
+    """Whether the account counts, and who says so: of those whose role takes it."""
+    now, account = here().clock(), inviters.accounts(connection, [one.id])[one.id]
+    if one.role not in CONFIRMED_ROLES or account.code_since is None:
+        return {"fresh": None}
+    by = account.confirmation.by if account.confirmation else None
+    makers = newcomers.makers(account)
+    able: Sequence[int] = ()
+    if account.confirmation is None:
+        able = inviters.confirmers(connection, account, now, now - INVITED_WITHIN)
+    names = console_alerts.names(connection, [by, *makers, *able])
+    old = account.code_since + SETTLED_AFTER
+    return {
+        "fresh": account,
+        "inviters": [names[each] for each in sorted(makers)],
+        "confirmed_by": "" if by is None else names.get(by, ""),
+        "may_confirm": guard.me().id in able,
+        "confirmers": [names[each] for each in able],
+        "young_until": old if now < old else None,
+    }
 
 
 @guard.needs("audit")
@@ -195,6 +230,16 @@ def invite(official_id: int) -> Any:
         made = _invitation_of(official_id)(connection, guard.me().id)
         name = officials.find(connection, official_id).name
     return _invitation(name, made)
+
+
+def _confirmation(official_id: int) -> Change:
+    me, now = guard.me(), here().clock()
+    return lambda c, by: confirming.confirm(c, official_id, me, now)
+
+
+@guard.needs("confirm", _one, _tried(_confirmation))
+def confirm(official_id: int) -> Any:
+    return _change(official_id, "confirmed", _confirmation(official_id))
 
 
 def _disabling(official_id: int) -> Change:

@@ -18,7 +18,7 @@ from gateway.console import charts, guard, reported, shown
 from gateway.console.charts import Chart, Series
 from gateway.console.context import here
 from gateway.console.forms import field, passage, whole
-from gateway.ledger import console_reports, subjects, unveiling
+from gateway.ledger import console_reports, proposals, subjects, unveiling
 from gateway.ledger.judging import LONGEST_REASON, SHORTEST_REASON, CantJudge, Judged, Overtaken
 
 PAGE: Final = 20
@@ -29,7 +29,7 @@ MOST_RECORD: Final = 200
 MOST_WEIGHED: Final = 200
 CHOICES: Final = ("confirmed", "cleared", "dismissed", "reassigned")
 _KEYS: Final = ("c", "l", "d", "n")
-DONE: Final = (*CHOICES, "withdrawn", "referred")
+DONE: Final = (*CHOICES, "withdrawn", "referred", "proposed")
 _LONGEST_RECIPIENT: Final = 120
 _DAILY: Final = timedelta(days=28)
 _WEEKS: Final = 26
@@ -90,6 +90,7 @@ def _page(problem: str = "", subject_id: int = 0, **_: Any) -> str:
         listed = console_reports.listed(connection, row.key, MOST_BESIDE)
         appeals = console_reports.appeals(connection, row.key, MOST_BESIDE)
         chart = _chart(connection, row.key)
+        waits = proposals.waiting_for(connection, row.key)
     judged = risk.grade(evidence, now)
     keys, done = console.authority.keys, request.args.get("done", "")
     return shown.page(
@@ -115,6 +116,7 @@ def _page(problem: str = "", subject_id: int = 0, **_: Any) -> str:
         listed=listed,
         appeals=appeals,
         now=now,
+        waits=waits,
         choices=tuple(zip(CHOICES, _KEYS, strict=True)),
         shortest=SHORTEST_REASON,
         longest=LONGEST_REASON,
@@ -136,6 +138,7 @@ def _typed() -> Mapping[str, str]:
     return {
         "decision": request.form.get("decision", ""),
         "reason": passage("reason", LONGEST_REASON),
+        "forged": request.form.get("forged", ""),
         "recipient": field("recipient", _LONGEST_RECIPIENT),
         "reference": field("reference", _LONGEST_RECIPIENT),
     }
@@ -235,7 +238,7 @@ def decide(subject_id: int) -> Any:
     )
 
 
-@guard.needs("judge", _page)
+@guard.needs("refer", _page)
 def refer(subject_id: int) -> Any:
     console = here()
     with console.engine.connect() as connection:
@@ -269,4 +272,5 @@ def _answer(subject_id: int, done: str, act: Callable[[], Judged]) -> Any:
         return _page(says, subject_id=subject_id), 409
     except CantJudge as error:
         return _page(shown.t(f"cant_{error.reason}"), subject_id=subject_id), 422
+    done = "proposed" if made.waits else done
     return redirect(url_for("console.subject", subject_id=made.subject_id, done=done), 303)

@@ -24,7 +24,7 @@ def add(pages: Blueprint, limiter: Limiter) -> None:
     pages.post(f"{one}.csv")(often(file_csv))
 
 
-@guard.needs("judge")
+@guard.needs("refer")
 def file(subject_id: int) -> Any:
     console = here()
     with console.engine.connect() as connection:
@@ -59,7 +59,7 @@ def _row(one: Any) -> dict[str, Any]:
     }
 
 
-@guard.needs("judge")
+@guard.needs("refer")
 def file_csv(subject_id: int) -> Any:
     console, zone = here(), here().timezone
     with console.engine.begin() as connection:

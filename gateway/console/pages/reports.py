@@ -115,7 +115,7 @@ def find() -> Any:
     return _queue(typed=typed, not_known=about.shown)
 
 
-@guard.needs("judge")
+@guard.needs("refer")
 def open_subject() -> Any:
     """A page for what nobody has reported yet, so that it can be judged."""
     typed, console = field("q", MOST_TYPED), here()

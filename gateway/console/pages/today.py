@@ -12,7 +12,16 @@ from typing import Any, Final
 
 from flask import Blueprint, Response, current_app, request, url_for
 
-from gateway.console import areas_map, carriers_seen, charts, guard, places, shown, waiting
+from gateway.console import (
+    areas_map,
+    carriers_seen,
+    charts,
+    colleagues,
+    guard,
+    places,
+    shown,
+    waiting,
+)
 from gateway.console.charts import Chart, Series
 from gateway.console.context import Console, here
 from gateway.console.kept import Kept, Seen
@@ -61,6 +70,8 @@ def today() -> Any:
     return shown.page(
         "today.html",
         waits=waits,
+        newcomers=colleagues.new_accounts(me),
+        told=colleagues.approved_otherwise(),
         under_way=under_way,
         progress=progress,
         lines=None if carriers is None else carriers.found,

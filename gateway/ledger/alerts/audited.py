@@ -49,14 +49,19 @@ class Audited:
         areas: Sequence[str] = (),
         detail: audit.Detail | None = None,
         reason: str = "",
+        needs: str | None = None,
     ) -> Alert:
-        """Authorises for the alert's areas (and those that it is to have), then does it."""
-        needs = MOVES[act].needs
-        assert needs is not None
+        """Authorises for the alert's areas (and those that it is to have), then does it.
+
+        needs  another act than the move's, if it is bound to no area
+        """
+        wanted = needs or MOVES[act].needs
+        assert wanted is not None
         seen = self.load(alert_id)
         where = sorted({*areas, *self._areas_of(seen)})
+        asked = where if needs is None else ()
         who = self.authority.authorise(
-            proof.token, needs, where, proof.totp, now=self.clock(), about=("alert", alert_id)
+            proof.token, wanted, asked, proof.totp, now=self.clock(), about=("alert", alert_id)
         )
 
         def run(connection: Connection) -> Alert:

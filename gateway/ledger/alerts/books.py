@@ -1,7 +1,7 @@
 """What officials do with alerts: each act is authorised, done in one transaction, and audited.
 
-Whoever wrote, edited or submitted an alert may not approve it (exercises excepted, which reach
-listed test numbers alone).
+Whoever wrote, edited or submitted an alert may not approve it, nor may an account that the same
+administrator invited (exercises excepted, which reach listed test numbers alone).
 """
 
 from __future__ import annotations
@@ -15,8 +15,10 @@ from sqlalchemy import Connection, select
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from flows.text import clean
-from gateway.ledger import jobs
-from gateway.ledger.alerts import batches, deliveries, moves
+from gateway.ledger import audit, inviters, jobs
+from gateway.ledger.acts import covers
+from gateway.ledger.alerts import approvers, batches, deliveries, history, moves
+from gateway.ledger.alerts.approvers import hands
 from gateway.ledger.alerts.audited import Audited, Proof
 from gateway.ledger.alerts.moves import MOVES, Alert, Content, NotPossible, Relation
 from gateway.ledger.alerts.texts import Texts, Unsendable
@@ -130,38 +132,90 @@ class Books(Audited):
     def approve(self, proof: Proof, alert_id: int, version: int, content_hash: str) -> Alert:
         """Lets it go out, at its time. `content_hash` is `Alert.hash` of what the official read.
 
-        Raises NotPossible also for own_work, other_content, expired, too_late.
+        An emergency is approved by an official of other areas where nobody of its own may do it
+        now, and everybody is told. Raises NotPossible also for own_work, same_inviter, elsewhere,
+        other_content, expired, too_late.
         """
+        stands_in = self._stands_in(proof, alert_id)
+        how = "elsewhere" if stands_in else ""
 
         def act(connection: Connection, who: Official, before: Alert) -> Alert:
-            now = self.clock()
             # Locked first: no edit comes between what is looked at here and the move.
             seen = _locked(connection, alert_id)
-            if seen.content.kind != "exercise" and who.id in hands(connection, alert_id):
-                raise NotPossible(
-                    "own_work", "Who has written or submitted it can't approve it: four eyes."
-                )
-            after = moves.move(
-                connection,
-                "approve",
-                alert_id,
-                version,
-                approved_by=who.id,
-                approved_at=now,
-                approved_hash=content_hash,
-            )
-            if not after.intact:
-                raise NotPossible("other_content", "It says something else now: read it again.")
-            if after.content.expires_at <= now:
-                raise NotPossible("expired", "It has expired: nothing would be sent.")
-            self._check_begin(after.content)
-            # A verdict may have been withdrawn since it was submitted.
-            self.texts.check(connection, after.content)
-            jobs.stage(connection, "expand", [alert_id], _later(after.content.send_at, now))
-            jobs.stage(connection, "expire", [alert_id], after.content.expires_at)
+            if seen.content.kind != "exercise":
+                _check_another(connection, alert_id, who)
+            if stands_in:
+                self._check_nobody(connection, seen)
+            return self._approved(connection, alert_id, version, content_hash, who.id, how)
+
+        detail: audit.Detail = {"content": content_hash, **({"how": how} if how else {})}
+        needs = "stand_in" if stands_in else None
+        return self.act_on(proof, "approve", alert_id, act, detail=detail, needs=needs)
+
+    def approve_from_server(
+        self, alert_id: int, version: int, content_hash: str, reason: str
+    ) -> Alert:
+        """An emergency, by whoever has the server's command line, where nobody of its areas may do
+        it now; everybody is told, with the reason. Raises as `approve` does."""
+        words = _words(reason)
+        with self.engine.begin() as connection:
+            seen = _locked(connection, alert_id)
+            self._check_nobody(connection, seen)
+            after = self._approved(connection, alert_id, version, content_hash, None, "server")
+            detail: audit.Detail = {"content": content_hash, "how": "server", "from": "console"}
+            audit.record(connection, None, "alert.approve", "alert", alert_id, "done", detail)
+            history.note(connection, None, "approve", after, self.clock(), words)
             return after
 
-        return self.act_on(proof, "approve", alert_id, act, detail={"content": content_hash})
+    def _approved(
+        self,
+        connection: Connection,
+        alert_id: int,
+        version: int,
+        content_hash: str,
+        by: int | None,
+        how: str,
+    ) -> Alert:
+        now = self.clock()
+        after = moves.move(
+            connection,
+            "approve",
+            alert_id,
+            version,
+            approved_by=by,
+            approved_how=how,
+            approved_at=now,
+            approved_hash=content_hash,
+        )
+        if not after.intact:
+            raise NotPossible("other_content", "It says something else now: read it again.")
+        if after.content.expires_at <= now:
+            raise NotPossible("expired", "It has expired: nothing would be sent.")
+        self._check_begin(after.content)
+        # A verdict may have been withdrawn since it was submitted.
+        self.texts.check(connection, after.content)
+        jobs.stage(connection, "expand", [alert_id], _later(after.content.send_at, now))
+        jobs.stage(connection, "expire", [alert_id], after.content.expires_at)
+        return after
+
+    def _stands_in(self, proof: Proof, alert_id: int) -> bool:
+        """Whether it is an emergency of areas that whoever asks does not act in."""
+        seen = self.load(alert_id)
+        if seen is None or seen.content.kind != "emergency":
+            return False
+        now, about = self.clock(), ("alert", alert_id)
+        who = self.authority.admit(proof.token, "approve", now=now, about=about)
+        return not covers(self.authority.areas, who.role, who.areas, seen.content.areas)
+
+    def _check_nobody(self, connection: Connection, seen: Alert) -> None:
+        """Raises NotPossible (elsewhere) where somebody of its areas may approve it."""
+        if seen.content.kind != "emergency":
+            says = "Only an emergency is approved by others than those of its areas."
+            raise NotPossible("elsewhere", says)
+        there = approvers.able(connection, self.authority.areas, seen, self.clock())
+        if there:
+            names = ", ".join(there.values())
+            raise NotPossible("elsewhere", f"Somebody of its areas can approve it: {names}.")
 
     def pause(self, proof: Proof, alert_id: int, reason: str = "") -> Alert:
         """Stops it until `resume`: what a carrier has not been given is not sent meanwhile. Why
@@ -312,10 +366,19 @@ class Books(Audited):
         return self.kept(who, act, predecessor_id, write)
 
 
-def hands(connection: Connection, alert_id: int) -> frozenset[int]:
-    """The officials who may not approve it: all who wrote, edited or submitted it, ever."""
-    query = select(alert_hand.c.official_id).where(alert_hand.c.alert_id == alert_id)
-    return frozenset(connection.execute(query).scalars())
+def _check_another(connection: Connection, alert_id: int, who: Official) -> None:
+    """Raises NotPossible (own_work, same_inviter) for who is no second person to its writers."""
+    touched = hands(connection, alert_id)
+    if who.id in touched:
+        raise NotPossible(
+            "own_work", "Who has written or submitted it can't approve it: four eyes."
+        )
+    if inviters.one_persons(connection, who.id, touched):
+        raise NotPossible(
+            "same_inviter",
+            "One administrator has invited you and who wrote it, and nobody else has confirmed "
+            "either of you: another official approves it.",
+        )
 
 
 def listing(
@@ -345,7 +408,7 @@ _NOT_APPROVED: Final[dict[str, Any]] = dict.fromkeys(
         "submitted_by",
         "submitted_at",
     )
-)
+) | {"approved_how": ""}
 
 
 def _locked(connection: Connection, alert_id: int) -> Alert:

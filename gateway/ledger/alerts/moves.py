@@ -64,7 +64,7 @@ MOVES: Final[Mapping[str, Move]] = MappingProxyType(
         "approve": Move(_from("submitted"), "approved", "approve"),
         "pause": Move(_from("approved", "sending"), None, "pause"),
         "resume": Move(_from("approved", "sending"), None, "pause"),
-        "cancel": Move(_from("approved", "sending"), "cancelled", "pause"),
+        "cancel": Move(_from("approved", "sending"), "cancelled", "cancel"),
         "retry": Move(_from("sent"), "sending", "pause"),
         "start": Move(_from("approved"), "sending"),
         "finish": Move(_from("sending"), "sent"),
@@ -81,7 +81,7 @@ class NotPossible(Refusal):
     """The official may, but not this, or not now.
 
     reason  unknown, state, version, own_work, other_content, expired, paused, not_paused,
-            no_predecessor, nothing_failed, schedule, too_late, reason
+            no_predecessor, nothing_failed, schedule, too_late, reason, same_inviter, elsewhere
     """
 
 
@@ -122,6 +122,8 @@ class Alert:
     hash           of the content, with relation and predecessor: what an approval binds to
     approved_hash  what was approved, None while nothing is
     reason         why it was returned, rejected or cancelled, in an official's words
+    approved_how   "" as always; of an emergency for whose areas nobody could: "elsewhere" by an
+                   approver of other areas, "server" by the server's command line
     paused_by      of a paused one: None is the service, which stops what names something that is
                    confirmed no more
     """
@@ -138,6 +140,7 @@ class Alert:
     created_by: int
     submitted_by: int | None
     approved_by: int | None
+    approved_how: str
     created_at: datetime
     submitted_at: datetime | None
     approved_at: datetime | None
@@ -218,8 +221,8 @@ def read(row: RowMapping) -> Alert:
     )
     same = (
         "id relation predecessor_id state version approved_hash reason created_by submitted_by "
-        "approved_by created_at submitted_at approved_at started_at paused_at paused_by "
-        "ended_at expanded_upto expanded_at"
+        "approved_by approved_how created_at submitted_at approved_at started_at paused_at "
+        "paused_by ended_at expanded_upto expanded_at"
     )
     return Alert(
         content=content, hash=row["content_hash"], **{name: row[name] for name in same.split()}

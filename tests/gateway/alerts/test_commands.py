@@ -94,7 +94,10 @@ def test_one_that_is_cancelled_while_it_is_paused_is_shown_as_cancelled(
     else:
         done = typed("alert", "pause", one, token=approver.token)
         assert f"Alert {one} is paused." in done.stdout
-    done = typed("alert", "cancel", one, "--reason", "nhầm", token=approver.token)
+    cancel = ("alert", "cancel", one, "--reason", "nhầm")
+    refused = typed(*cancel, token=approver.token)
+    assert refused.returncode == 1 and "six digits" in refused.stderr
+    done = typed(*cancel, token=approver.token, code=place.office.code_now(approver))
     assert f"Alert {one} is cancelled." in done.stdout, done.stderr
     assert "cancelled" in typed("alert", "status", one, token=writer.token).stdout
     assert (
@@ -253,3 +256,18 @@ def test_a_mistake_in_a_file_names_its_field(typed, place, writer, tmp_path: Pat
     options = ("--file", str(file), "--until", "x")
     done = typed("alert", "draft", *options, token=writer.token)
     assert {line.partition(":")[0] for line in done.stderr.splitlines()} == {"kind", "--until"}
+
+
+def test_the_server_approves_an_emergency_that_nobody_can(typed, place, writer):
+    done = typed(
+        "alert", "draft", "--kind", "emergency", "--areas", DAK_MIL, "--text", "Lũ về.",
+        token=writer.token,
+    )  # fmt: skip
+    one = re.match(r"Alert (\d+):", done.stdout)[1]
+    typed("alert", "submit", one, token=writer.token)
+    silent = typed("alert", "approve", one, "--from-server")
+    assert silent.returncode == 1 and "Say why" in silent.stderr
+    done = typed("alert", "approve", one, "--from-server", "--reason", "không ai duyệt được")
+    assert done.returncode == 0, done.stderr
+    assert "Lũ về." in done.stdout and f"Alert {one} is approved." in done.stdout
+    assert "Every official sees" in done.stdout

@@ -27,6 +27,7 @@ from gateway.console.context import Console
 from gateway.console.kept import Kept
 from gateway.console.pages import today
 from gateway.ledger import console_passwords
+from gateway.ledger.tables_console import console_session
 from gateway.ledger.tables_officials import official
 from tests.gateway.alerts.conftest import Clock
 from tests.gateway.officials.conftest import Office, Person, office
@@ -139,10 +140,16 @@ class Place:
         form = {"name": self.name(who), "password": password, "code": code}
         return browser.post("/console/sign-in", form)
 
-    def inside(self, who: Person, at: str = "203.0.113.9") -> Browser:
+    def inside(self, who: Person, at: str = "203.0.113.9", coded: bool = True) -> Browser:
+        """Signed in; coded: and as if they had typed a code there a moment ago."""
         browser = self.browser(at)
         answer = self.sign_in(browser, who)
         assert answer.status_code == 303, answer.text
+        if coded:
+            mine = console_session.c.official_id == who.id
+            with self.office.engine.begin() as connection:
+                query = update(console_session).where(mine)
+                connection.execute(query.values(code_at=self.clock()))
         return browser
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from datetime import timedelta
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import text, update
 
 from gateway.ledger import (
     console_accounts,
@@ -20,6 +21,7 @@ from gateway.ledger.authority import Official
 from gateway.ledger.refusals import Unknown
 from gateway.ledger.tables_console import console_session
 from gateway.ledger.tables_officials import official
+from tests.gateway.console.alerting import Alerts
 from tests.gateway.console.conftest import PASSWORD, QUICK, Browser, Place, hashed
 from tests.gateway.officials.conftest import Person
 
@@ -359,3 +361,75 @@ def test_an_auditor_sees_officials_and_changes_nothing(place: Place) -> None:
     page = browser.get(f"/console/officials/{minh.id}").text
     assert place.name(minh) in page and "/disable" not in page
     assert browser.get("/console/officials/new").status_code == 403
+
+
+def test_a_new_account_is_confirmed_on_its_page(place: Place) -> None:
+    boss, auditor = place.hire("administrator"), place.hire("auditor")
+    new = place.hire(confirmed=False)
+    with place.office.engine.begin() as connection:
+        connection.execute(
+            text("UPDATE official SET created_by = :by WHERE id = :id"),
+            {"by": boss.id, "id": new.id},
+        )
+    one = f"/console/officials/{new.id}"
+    own, second = place.inside(boss), place.inside(auditor, "203.0.113.20")
+    page = own.get(one).text
+    assert f"Người mời: {place.name(boss)}" in page and "Xác nhận đúng người" not in page
+    assert f"Những người xác nhận được: {place.name(auditor)}" in page
+    refused = own.post(f"{one}/confirm", {"code": place.code(boss)}, one)
+    assert refused.status_code == 422 and "không phải người thứ hai" in refused.text
+    assert place.name(new) in second.get("/console").text.partition('id="under-way"')[0]
+    assert place.name(new) not in own.get("/console").text.partition('id="newcomers"')[0]
+    assert second.post(f"{one}/confirm", {}, one).status_code == 422, "it takes a code"
+    done = second.post(f"{one}/confirm", {"code": place.code(auditor)}, one)
+    assert done.status_code == 303
+    assert f"{place.name(auditor)} đã xác nhận lúc" in second.get(one).text
+
+
+def test_new_accounts_stand_on_today_of_their_areas_for_a_week(place: Place) -> None:
+    near, far = place.hire(), place.hire(areas=("lam-dong-2025/d660",))
+    clerk = place.hire("commune", areas=("lam-dong-2025/24664",))
+    boss, new = place.hire("administrator"), place.hire(confirmed=False)
+    with place.office.engine.begin() as connection:
+        query = text("UPDATE official SET enrolled_at = :at WHERE id = :id")
+        connection.execute(query, {"at": place.clock() - timedelta(hours=1), "id": new.id})
+
+    def told(who: Person) -> bool:
+        page = place.inside(who, f"203.0.113.{who.id}").get("/console").text
+        return place.name(new) in page.partition('id="newcomers"')[2].partition("</section>")[0]
+
+    assert [told(who) for who in (near, clerk, boss)] == [True, True, True]
+    assert not told(far)
+    place.clock.forward(days=7)
+    assert not told(near)
+
+
+def test_an_emergency_that_another_approved_is_told_to_all(place: Place) -> None:
+    alerts = Alerts(place)
+    far, clerk = place.hire(areas=("lam-dong-2025/d660",)), place.hire("commune")
+    with place.office.engine.begin() as connection:
+        connection.execute(
+            text("UPDATE official SET disabled_at = now() WHERE id = :id"), {"id": alerts.binh.id}
+        )
+    one = alerts.submitted(kind="emergency")
+    browser = place.inside(far)
+    assert f"Cảnh báo số {one.id}" in browser.get("/console").text, "it waits for them"
+    answer = alerts.press(browser, one, "approve", code=place.code(far))
+    assert answer.status_code == 303, answer.text
+    assert alerts.now(one).approved_how == "elsewhere"
+    for who in (far, clerk, place.hire("auditor")):
+        page = place.inside(who, f"203.0.113.{who.id}").get("/console").text
+        assert f"Tin khẩn cấp số {one.id} được duyệt khác thường lệ" in page
+        assert f"{place.name(far)}, cán bộ địa bàn khác" in page
+    two = alerts.submitted(kind="emergency")
+    with place.office.engine.begin() as connection:
+        connection.execute(
+            text("UPDATE official SET disabled_at = now() WHERE id = :id"), {"id": far.id}
+        )
+    alerts.books.approve_from_server(two.id, two.version, two.hash, "không ai duyệt được")
+    page = place.inside(clerk).get("/console").text
+    assert "Dòng lệnh của máy chủ đã duyệt" in page and "không ai duyệt được" in page
+    history = place.inside(alerts.an).get(f"/console/alerts/{two.id}").text
+    assert "Dòng lệnh của máy chủ · duyệt" in history
+    auditor = place.inside(place.hire("auditor"), "203.0.113.77")
+    assert "người giữ máy chủ" in auditor.get("/console/audit?act=alert.approve").text

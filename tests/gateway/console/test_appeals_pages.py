@@ -11,9 +11,10 @@ import pytest
 from sqlalchemy import insert, text
 
 from gateway.ledger import answering
-from gateway.ledger.tables import subject
+from gateway.ledger.tables import evidence, subject
 from gateway.ledger.tables_verdicts import appeal
 from tests.gateway.console.conftest import Browser, Place
+from tests.gateway.officials.conftest import NOW
 
 WHY = "đã gặp chủ số, xem giấy tờ"
 
@@ -48,6 +49,10 @@ def lan(place: Place) -> Browser:
     return place.inside(place.hire())
 
 
+SAID = {"reporter": 7, "report_id": 1, "way": "scam_call", "first_at": NOW, "at": NOW}
+"""Somebody has reported it."""
+
+
 def path(appeal_id: int) -> str:
     return f"/console/appeals/{appeal_id}"
 
@@ -64,6 +69,8 @@ def test_a_verdict_of_meanwhile_is_seen_before_an_answer(desk: Desk, lan: Browse
     place, old = desk.place, re.search(r'name="seen" value="(\d+)"', lan.get(path(one)).text)
     assert old is not None
     minh = place.inside(place.hire(), "203.0.113.33")
+    with place.office.engine.begin() as connection:
+        connection.execute(insert(evidence).values(**SAID, subject_key="tel:+84987000001"))
     said = {"decision": "confirmed", "reason": WHY, "seen": "0"}
     assert minh.post("/console/reports/1/decide", said, "/console/reports/1").status_code == 303
     form = {"answer": "cleared", "reason": WHY, "seen": old[1]}
@@ -75,7 +82,15 @@ def test_a_verdict_of_meanwhile_is_seen_before_an_answer(desk: Desk, lan: Browse
     new = re.search(r'name="seen" value="(\d+)"', answer.text)
     assert new is not None and new[1] != old[1]
     assert lan.post(path(one), form | {"seen": new[1]}, path(one)).status_code == 303
+    assert desk.one("SELECT grade FROM subject") == ("confirmed",), "it changes another's decision"
+    assert desk.one("SELECT decision FROM appeal") == (None,)
+    assert "cần thêm một cán bộ đồng ý" in lan.get("/console/appeals?done=waits").text
+    waits = minh.get("/console/second").text
+    assert "0987000001" in waits and "đổi quyết định của cán bộ khác" in waits
+    assert minh.post("/console/second/1/agree", {}, "/console/second").status_code == 303
     assert desk.one("SELECT grade FROM subject") == ("cleared",)
+    assert desk.one("SELECT decision, told FROM appeal") == ("cleared", 0)
+    assert desk.one("SELECT count(*) FROM staged_job WHERE name = 'appeal'") == (1,)
 
 
 def test_an_appeal_is_answered_and_its_owner_is_told(desk: Desk, lan: Browser) -> None:

@@ -28,6 +28,7 @@ ARGUMENTS = {
     "report_id": 999_999,
     "subject_id": 999_999,
     "unveiling_id": 999_999,
+    "proposal_id": 999_999,
     "campaign_id": 999_999,
     "merge_id": 999_999,
     "appeal_id": 999_999,

@@ -29,10 +29,11 @@ from gateway.console.pages import (
     officials,
     report,
     reports,
+    second,
     unveil,
 )
 from gateway.console.words import CATALOGUES
-from gateway.ledger import console_today, outbound
+from gateway.ledger import console_today, newcomers, outbound, proposals
 from gateway.ledger.acts import ACTS, ROLES, SCOPES
 from gateway.ledger.alerts.moves import MOVES
 from gateway.ledger.appeals import OUTCOMES
@@ -64,7 +65,7 @@ _CALLS = list(calls())
 _REFUSALS = {"NotPossible", "NotYourRole", "NotYourArea", "NeedsTotp", "WrongTotp", "CantJudge"}
 _REFUSALS |= {"Unknown"}
 REASONS = {"name", "password", "expired", "locked", "overtaken", "no_token", "paused", "not_paused"}
-REASONS |= set(NO_FILE)
+REASONS |= {"young", "unconfirmed", *NO_FILE}
 REASONS |= {one for name, args in _CALLS if name in _REFUSALS for one in words_of(args[:1])}
 FAMILIES = {
     "role_": set(ROLES),
@@ -80,7 +81,10 @@ FAMILIES = {
         *campaigns.DONE,
         *appeals.DONE,
         *lists.DONE,
+        *second.DONE,
     },
+    "second_why_": set(get_args(proposals.Why)) - {""},
+    "newcomer_": set(get_args(newcomers.NotYet)) - {""},
     "fault_": {"changed", "removed", "reordered", "inserted", "cut", "replaced", "key"},
     "window_": {str(days) for days in console_today.WINDOWS},
     "health_": set(get_args(carriers_seen.Word)),
@@ -117,7 +121,7 @@ FAMILIES = {
     "decision_": {*DECISIONS, "referred"},
     "filter_": set(reports.KINDS),
     "stands_": set(report.CHOICES),
-    "about_": set(report.DONE),
+    "about_": set(report.DONE) - {"proposed"},
     "judged_": set(report.DONE),
     "because_": {
         "official_confirmed",
@@ -154,12 +158,21 @@ FAMILIES = {
     },
     "bad_": SAYS.keys() | NO_FILE.keys() - {"closed"},
     "import_": {"begun", "gone", "told", *("running", "waits", "telling", "undone")},
-    "refused_": {"no_code", "wrong_code", "used_code", "not_enrolled", "unreadable"},
+    "refused_": {
+        "no_code",
+        "wrong_code",
+        "used_code",
+        "not_enrolled",
+        "unreadable",
+        "young",
+        "unconfirmed",
+    },
 }
 """Words that are put together from a beginning and one of an enumeration."""
 _REFUSING = (
     "officials.py",
     "credentials.py",
+    "confirming.py",
     "unveiling.py",
     "campaign_merging.py",
     "campaign_referring.py",
@@ -190,7 +203,7 @@ def test_every_word_is_used_and_none_is_missing() -> None:
     made = {head + tail for head, tails in FAMILIES.items() for tail in tails}
     raised = re.findall(r'NotPossible\(\s*"([a-z_]+)"', _ledger())
     made |= {f"not_{reason}" for reason in raised if reason != "unknown"}
-    made |= {f"cant_{reason}" for reason in re.findall(r'"([a-z]+)", (?:says|f?")', _judging())}
+    made |= {f"cant_{reason}" for reason in re.findall(r'CantJudge\(\s*"([a-z_]+)"', _judging())}
     vi = set(CATALOGUES["vi"])
     assert asked <= vi
     assert made <= vi
@@ -222,8 +235,11 @@ def _ledger() -> str:
 
 
 def _judging() -> str:
-    """What there can be no verdict on."""
-    return (HOUSE / "gateway" / "ledger" / "judging.py").read_text(encoding="utf-8")
+    """What there can be no verdict on, and who is no second official."""
+    ledger = HOUSE / "gateway" / "ledger"
+    return "".join(
+        (ledger / name).read_text(encoding="utf-8") for name in ("judging.py", "seconding.py")
+    )
 
 
 def test_nothing_is_called_safe() -> None:

@@ -111,6 +111,7 @@ def test_the_console_makes_the_first_administrator_and_nothing_else(
     assert acts(books) == [
         (None, "official.create", "done"),
         (1, "official.enrol", "done"),
+        (None, "official.confirm", "done"),
         (1, "token.create", "done"),
     ]
     with psycopg.connect(books) as connection:
@@ -224,16 +225,38 @@ def test_accounts_that_are_not_made(first: Person, arguments: tuple[str, ...], s
     assert says in done.stderr
 
 
+def test_a_new_account_is_confirmed_by_a_second_person_or_by_the_server(
+    typed: Typed, books: str, first: Person
+) -> None:
+    made = first.types("officials", "create", "Anh Ba", "--role", "district", "--areas", DAK_MIL)
+    assert "officials confirm 2" in made.stdout
+    early = typed("officials", "confirm", "2", "--from-server", "--reason", "da gap")
+    assert early.returncode == 1 and "not set up their code generator" in early.stderr
+    Person(typed, books, token_in(made.stdout))
+    own = first.types("officials", "confirm", "2")
+    assert own.returncode == 1 and "less than 24 hours" in own.stderr, "an administrator of today"
+    with psycopg.connect(books) as connection:
+        connection.execute("UPDATE official SET enrolled_at = now() - interval '2 days'")
+    assert "(nobody has confirmed it)" in first.types("officials", "list").stdout
+    own = first.types("officials", "confirm", "2")
+    assert own.returncode == 1 and "no second person" in own.stderr
+    silent = typed("officials", "confirm", "2", "--from-server")
+    assert silent.returncode == 1 and "--reason" in silent.stderr
+    done = typed("officials", "confirm", "2", "--from-server", "--reason", "da gap")
+    assert (done.returncode, done.stdout) == (0, "Official 2 is confirmed as district.\n")
+    assert "confirmed it" not in first.types("officials", "list").stdout
+
+
 def test_the_audit_is_read_sealed_verified_and_exported(
     typed: Typed, books: str, first: Person, tmp_path: Path
 ) -> None:
     assert typed("audit", "list").returncode == 1, "nobody reads it without a token"
-    assert typed("audit", "seal").stdout == "3 rows sealed.\n"
+    assert typed("audit", "seal").stdout == "4 rows sealed.\n"
     head = typed("audit", "head").stdout.strip()
-    assert re.fullmatch(r"3:[0-9a-f]{64}", head)
+    assert re.fullmatch(r"4:[0-9a-f]{64}", head)
     good = typed("audit", "verify", "--head", head)
-    assert good.returncode == 0 and "3 rows hold" in good.stdout
-    assert "1 exported head is where it was, at row 3." in good.stdout
+    assert good.returncode == 0 and "4 rows hold" in good.stdout
+    assert "1 exported head is where it was, at row 4." in good.stdout
     logged = Head.parse(head).letters
     assert typed("audit", "verify", "--head", logged).stdout == good.stdout
 
@@ -248,10 +271,11 @@ def test_the_audit_is_read_sealed_verified_and_exported(
     assert [row["act"] for row in rows] == [
         "official.create",
         "official.enrol",
+        "official.confirm",
         "token.create",
         "audit.export",
     ]
-    assert f"4 rows written to {file}" in done.stderr
+    assert f"5 rows written to {file}" in done.stderr
     none = typed("audit", "list", "--until", "2026-01-01", token=first.token)
     assert (none.stdout, none.stderr) == ("", "No row of the audit fits.\n")
     none = typed("audit", "export", "--until", "2026-01-01", token=first.token)
@@ -261,9 +285,9 @@ def test_the_audit_is_read_sealed_verified_and_exported(
     assert "1 exported" in typed("audit", "verify").stdout, "AUDIT_HEADS is taken by itself"
     with psycopg.connect(books, autocommit=True) as connection:
         connection.execute("SET session_replication_role = replica")
-        connection.execute("DELETE FROM audit_seal WHERE seq = 3")
+        connection.execute("DELETE FROM audit_seal WHERE seq = 4")
     cut = typed("audit", "verify")
-    assert cut.returncode == 1 and "the tail is cut: row 3" in cut.stderr
+    assert cut.returncode == 1 and "the tail is cut: row 4" in cut.stderr
     assert typed("audit", "verify", "--head", "x").returncode == 2
 
 

@@ -12,11 +12,17 @@ from config.settings import Settings
 from gateway import doctor
 from gateway.ledger import chain
 from gateway.ledger.chain import AuditKeys
-from tests.gateway.officials.conftest import NOW, Office
+from tests.gateway.officials.conftest import NOW, Office, Person
+from tests.gateway.officials.conftest import confirm as confirmed
 
 
 def said(settings: Settings) -> str:
     return "\n".join(str(finding) for finding in doctor._officials(settings))
+
+
+def confirm(office: Office, who: Person) -> None:
+    with office.engine.begin() as connection:
+        confirmed(connection, who.id)
 
 
 def test_administrators_are_counted(office: Office, settings: Settings) -> None:
@@ -24,6 +30,14 @@ def test_administrators_are_counted(office: Office, settings: Settings) -> None:
     office.hire("administrator", ())
     assert "warn  officials        one administrator" in said(settings)
     office.hire("administrator", ())
+    assert said(settings) == ""
+
+
+def test_accounts_that_nobody_has_confirmed(office: Office, settings: Settings) -> None:
+    office.hire("administrator", ()), office.hire("administrator", ())
+    new = office.hire(confirmed=False)
+    assert f"not confirmed, so they approve nothing: {new.id}" in said(settings)
+    confirm(office, new)
     assert said(settings) == ""
 
 

@@ -40,6 +40,7 @@ WORDS = {
     "scope_judge": "judge reports",
     "scope_import": "bring in residents",
     "scope_manage": "manage officials",
+    "scope_confirm": "confirm new accounts",
     "done_password": "The password is changed. You are signed out everywhere else.",
     "done_session": "That computer is signed out.",
     "done_sessions": "You are signed out everywhere else.",

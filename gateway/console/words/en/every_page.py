@@ -9,6 +9,7 @@ WORDS = {
     "language": "Language",
     "choose": "Change",
     "nav_today": "Today",
+    "nav_second": "Second official",
     "nav_alerts": "Alerts",
     "nav_carriers": "Carriers",
     "nav_officials": "Officials",
@@ -19,6 +20,9 @@ WORDS = {
     "error_title": "Error: {title}",
     "code": "The six digits of this moment",
     "code_help": "Open the code generator on your phone. Each code is good once.",
+    "code_recent_help": (
+        "Asked when you have typed none in this session for 15 minutes. Each code works once."
+    ),
     "never": "never",
     "role_commune": "Commune official",
     "role_district": "District official",

@@ -16,6 +16,25 @@ WORDS = {
     "state_locked": "codes locked for a while",
     "state_active": "active",
     "no_areas": "none",
+    "waits_confirm": "New accounts that you may confirm",
+    "confirm_head": "A second person confirms",
+    "confirm_since": "The code generator was set up at {at}.",
+    "confirm_invited_by": "Invited by {names}.",
+    "confirm_invited_server": "Invited by the server's command line.",
+    "confirm_done": "{name} confirmed it at {at}.",
+    "confirm_server": "The server's command line",
+    "confirm_about": (
+        "Nobody has confirmed it. Meet or call the official, ask whether they set up this code "
+        "generator themselves, and only then confirm. Until then the account approves, invites "
+        "and confirms nothing."
+    ),
+    "confirm": "Confirm that it is theirs",
+    "confirm_who": "Who may confirm it: {names}.",
+    "confirm_nobody": (
+        "No administrator or auditor is independent of the inviter. Whoever keeps the server "
+        "types: python -m gateway officials confirm {id} --from-server --reason …"
+    ),
+    "confirm_young": "The account approves, invites and confirms from {at} on.",
     "role": "Role",
     "areas": "Areas",
     "areas_whole": "The whole province of {name}",
@@ -52,6 +71,7 @@ WORDS = {
         "who typed, their password is known to somebody, so invite them again."
     ),
     "done_role": "Role and areas are changed.",
+    "done_confirmed": "The account is confirmed.",
     "done_disabled": "The account is disabled. All of its sessions are over.",
     "done_enabled": "The account is enabled.",
     "done_unlocked": "The codes are unlocked.",

@@ -36,6 +36,15 @@ WORDS = {
         "the audit. Ask an official of the province."
     ),
     "refused_no_code": "Type in the six digits of your code generator.",
+    "refused_young": (
+        "Your code generator is less than 24 hours old: until then you approve, cancel, invite "
+        "and confirm nothing. In an emergency an approver of other areas stands in, or ask "
+        "whoever keeps the server."
+    ),
+    "refused_unconfirmed": (
+        "No second person has confirmed your account yet. Ask an administrator or auditor whom "
+        "your inviter did not invite; they confirm it on the page Officials."
+    ),
     "refused_wrong_code": (
         "The code is wrong or its time is over. Type in the one that your phone shows now."
     ),
@@ -68,11 +77,27 @@ WORDS = {
     "not_days": "A token is good for 1 to 365 days.",
     "not_token": "This token is revoked already.",
     "not_unlocked": "The codes of this official are not locked.",
+    "not_inviters": (
+        "You are no second person: it is your own account, you invited it, or who invited it "
+        "has invited you in the last 90 days."
+    ),
+    "not_somebody": "Somebody else can confirm it.",
+    "not_needless": "This role needs no confirmation.",
+    "not_confirmed": "This account is confirmed already.",
+    "not_no_code": "They have not set up a code generator yet.",
     "not_state": "The alert has moved on: this can't be done any more. Its state is shown above.",
     "not_version": "Somebody has just changed the alert. Read it again, then decide.",
     "not_own_work": (
         "You have written, changed or submitted this alert, so you can't approve it. Every "
         "alert takes two people: one writes, another approves."
+    ),
+    "not_same_inviter": (
+        "One administrator invited you and who wrote it, and no third person has confirmed "
+        "either of you. Ask another official to approve it."
+    ),
+    "not_elsewhere": (
+        "An official of those areas can approve it. Others stand in for an emergency alone, "
+        "where nobody there can."
     ),
     "not_other_content": "It says something else than what you read. Read it again, then decide.",
     "not_expired": "It has expired: nobody would get it. Change its end and submit it again.",

@@ -143,6 +143,16 @@ WORDS = {
         "this page again, then decide."
     ),
     "cant_recipient": "Write to whom it is handed.",
+    "cant_waits": "Another proposal waits for a second official. Look at that one first.",
+    "cant_gone": "It does not wait any more: somebody has decided, or taken it back.",
+    "cant_own": "You have proposed it. Another official agrees.",
+    "cant_same_inviter": (
+        "One administrator invited you and who proposed it, and no third person has confirmed "
+        "either of you. Somebody else looks at it."
+    ),
+    "cant_new_account": (
+        "Your account is new, or not confirmed: you can't refuse another's proposal yet."
+    ),
     "cant_decision": "Choose one of the decisions on this page.",
     "over_time": "Over time",
     "over_time_alt": "How many people reported {shown} for the first time, by day or week.",

@@ -20,6 +20,22 @@ WORDS = {
     "alert_areas": "Areas: {areas}",
     "alert_submitted": "Submitted at {at}; expires at {until}",
     "alert_stopped": "Paused at {at}",
+    "alert_stopped_by_hand": (
+        "An emergency that is paused since {at}. Look at it: go on, or cancel."
+    ),
+    "told_emergency": "Emergency {id} was approved otherwise than usual",
+    "told_elsewhere": "{name}, of other areas, approved it at {at}.",
+    "told_server": "The server's command line approved it at {at}.",
+    "newcomers": "New officials",
+    "newcomers_about": (
+        "New accounts and new code generators of the last 7 days in your areas. If you see a "
+        "strange name, or its owner says that they did not set it up: tell another "
+        "administrator at once."
+    ),
+    "newcomer_since": "Since {at}.",
+    "newcomer_no_code": "Invited, not in yet.",
+    "newcomer_young": "Less than 24 hours old: approves nothing yet.",
+    "newcomer_unconfirmed": "No second person has confirmed it.",
     "alert_reason": "Why it was returned: {reason}",
     "alert_paused": "Paused since {at}.",
     "alert_begins": "Approved, begins at {at}.",

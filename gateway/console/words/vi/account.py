@@ -40,6 +40,7 @@ WORDS = {
     "scope_judge": "kết luận số bị phản ánh",
     "scope_import": "đưa người dân vào",
     "scope_manage": "quản lý cán bộ",
+    "scope_confirm": "xác nhận tài khoản mới",
     "done_password": "Đã đổi mật khẩu. Mọi máy khác đã bị đăng xuất.",
     "done_session": "Đã đăng xuất máy đó.",
     "done_sessions": "Đã đăng xuất mọi máy khác.",

@@ -9,6 +9,7 @@ WORDS = {
     "language": "Ngôn ngữ",
     "choose": "Đổi",
     "nav_today": "Hôm nay",
+    "nav_second": "Chờ người thứ hai",
     "nav_alerts": "Cảnh báo",
     "nav_carriers": "Nhà mạng",
     "nav_officials": "Cán bộ",
@@ -19,6 +20,9 @@ WORDS = {
     "error_title": "Lỗi: {title}",
     "code": "Mã 6 số lúc này",
     "code_help": "Mở ứng dụng tạo mã trên điện thoại của bạn. Mỗi mã chỉ dùng được một lần.",
+    "code_recent_help": (
+        "Hỏi khi 15 phút qua bạn chưa nhập mã nào ở máy này. Mỗi mã chỉ dùng được một lần."
+    ),
     "never": "chưa",
     "role_commune": "Cán bộ xã",
     "role_district": "Cán bộ huyện (cũ)",

@@ -16,6 +16,25 @@ WORDS = {
     "state_locked": "mã bị khóa tạm",
     "state_active": "đang làm việc",
     "no_areas": "không",
+    "waits_confirm": "Tài khoản mới chờ bạn xác nhận",
+    "confirm_head": "Người thứ hai xác nhận",
+    "confirm_since": "Ứng dụng tạo mã cài lúc {at}.",
+    "confirm_invited_by": "Người mời: {names}.",
+    "confirm_invited_server": "Do dòng lệnh của máy chủ mời.",
+    "confirm_done": "{name} đã xác nhận lúc {at}.",
+    "confirm_server": "Dòng lệnh của máy chủ",
+    "confirm_about": (
+        "Chưa ai xác nhận. Hãy gặp hoặc gọi cho cán bộ, hỏi có đúng chính họ đã cài ứng dụng "
+        "tạo mã này không, rồi mới xác nhận. Trước đó tài khoản chưa duyệt, chưa mời, chưa xác "
+        "nhận ai được."
+    ),
+    "confirm": "Xác nhận đúng người",
+    "confirm_who": "Những người xác nhận được: {names}.",
+    "confirm_nobody": (
+        "Không có quản trị viên hay người kiểm tra nào độc lập với người mời. Người giữ máy chủ "
+        "gõ: python -m gateway officials confirm {id} --from-server --reason …"
+    ),
+    "confirm_young": "Tài khoản bắt đầu duyệt, mời, xác nhận được từ {at}.",
     "role": "Vai trò",
     "areas": "Địa bàn",
     "areas_whole": "Cả tỉnh {name}",
@@ -50,6 +69,7 @@ WORDS = {
         "không phải họ nhập, mật khẩu của họ đã lộ, hãy mời lại."
     ),
     "done_role": "Đã đổi vai trò, địa bàn.",
+    "done_confirmed": "Đã xác nhận tài khoản.",
     "done_disabled": "Đã tạm ngừng tài khoản. Mọi phiên đăng nhập đã kết thúc.",
     "done_enabled": "Tài khoản đã được dùng lại.",
     "done_unlocked": "Đã mở khóa mã.",

@@ -34,6 +34,15 @@ WORDS = {
         "vào nhật ký. Hãy nhờ cán bộ tỉnh."
     ),
     "refused_no_code": "Hãy nhập mã 6 số trong ứng dụng tạo mã.",
+    "refused_young": (
+        "Ứng dụng tạo mã của bạn mới cài chưa đủ 24 giờ nên chưa duyệt, hủy tin, chưa mời, chưa "
+        "xác nhận ai được. Việc khẩn cấp: cán bộ địa bàn khác duyệt thay, hoặc báo người giữ "
+        "máy chủ."
+    ),
+    "refused_unconfirmed": (
+        "Chưa có người thứ hai xác nhận tài khoản của bạn. Hãy nhờ một quản trị viên hoặc người "
+        "kiểm tra không do người mời bạn mời vào; họ xác nhận ở trang Cán bộ."
+    ),
     "refused_wrong_code": "Mã không đúng hoặc đã hết giờ. Hãy nhập mã đang hiện trên điện thoại.",
     "refused_used_code": "Mã này đã dùng rồi. Hãy đợi mã tiếp theo (nhiều nhất 30 giây).",
     "refused_locked": (
@@ -59,6 +68,14 @@ WORDS = {
     "not_days": "Mã truy cập có hạn từ 1 đến 365 ngày.",
     "not_token": "Mã truy cập này đã bị hủy.",
     "not_unlocked": "Mã của cán bộ này không bị khóa.",
+    "not_inviters": (
+        "Bạn không phải người thứ hai: tài khoản này là của bạn, do bạn mời, hoặc người mời nó "
+        "đã mời bạn trong 90 ngày qua."
+    ),
+    "not_somebody": "Có người khác xác nhận được.",
+    "not_needless": "Vai trò này không cần xác nhận.",
+    "not_confirmed": "Tài khoản này đã được xác nhận.",
+    "not_no_code": "Cán bộ chưa cài ứng dụng tạo mã.",
     "not_state": (
         "Tin này đã sang bước khác nên không làm được việc đó nữa. Trạng thái hiện tại ở ngay trên."
     ),
@@ -66,6 +83,14 @@ WORDS = {
     "not_own_work": (
         "Bạn đã viết, sửa hoặc gửi tin này nên không duyệt được. Tin nào cũng cần hai người: một "
         "người viết, một người duyệt."
+    ),
+    "not_same_inviter": (
+        "Bạn và người viết tin do cùng một quản trị viên mời, chưa có người thứ ba xác nhận. "
+        "Hãy nhờ cán bộ khác duyệt."
+    ),
+    "not_elsewhere": (
+        "Có cán bộ ở địa bàn đó duyệt được tin này. Chỉ khi không còn ai, cán bộ địa bàn khác "
+        "mới duyệt thay tin khẩn cấp."
     ),
     "not_other_content": "Nội dung đã khác bản bạn đã đọc. Hãy đọc lại bản mới rồi quyết định.",
     "not_expired": "Tin đã hết hạn nên không gửi cho ai. Hãy sửa giờ kết thúc rồi gửi duyệt lại.",

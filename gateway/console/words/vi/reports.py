@@ -137,6 +137,17 @@ WORDS = {
         "{decision}. Hãy xem lại trang này rồi quyết định."
     ),
     "cant_recipient": "Hãy ghi chuyển cho ai.",
+    "cant_waits": "Đang có một đề nghị khác chờ người thứ hai. Hãy xem đề nghị đó trước.",
+    "cant_gone": "Đề nghị này không còn chờ nữa: đã có người quyết định hoặc rút lại.",
+    "cant_own": "Bạn là người đề nghị. Cán bộ khác phải đồng ý.",
+    "cant_same_inviter": (
+        "Bạn và người đề nghị do cùng một quản trị viên mời, chưa có người thứ ba xác nhận. Hãy "
+        "để cán bộ khác xem."
+    ),
+    "cant_new_account": (
+        "Tài khoản của bạn còn mới hoặc chưa được xác nhận nên chưa từ chối được đề nghị của "
+        "người khác."
+    ),
     "cant_decision": "Hãy chọn một quyết định trên trang này.",
     "over_time": "Theo thời gian",
     "over_time_alt": "Số người phản ánh {shown} lần đầu, theo ngày hoặc tuần.",

@@ -20,6 +20,19 @@ WORDS = {
     "alert_areas": "Địa bàn: {areas}",
     "alert_submitted": "Gửi duyệt lúc {at}; hết hạn lúc {until}",
     "alert_stopped": "Tạm dừng lúc {at}",
+    "alert_stopped_by_hand": "Tin khẩn cấp đang bị tạm dừng từ {at}. Hãy xem: gửi tiếp hoặc hủy.",
+    "told_emergency": "Tin khẩn cấp số {id} được duyệt khác thường lệ",
+    "told_elsewhere": "{name}, cán bộ địa bàn khác, đã duyệt lúc {at}.",
+    "told_server": "Dòng lệnh của máy chủ đã duyệt lúc {at}.",
+    "newcomers": "Cán bộ mới",
+    "newcomers_about": (
+        "Tài khoản mới, ứng dụng tạo mã mới trong 7 ngày qua ở địa bàn của bạn. Thấy tên lạ, "
+        "hoặc cán bộ nói không phải mình cài: báo ngay quản trị viên khác."
+    ),
+    "newcomer_since": "Từ {at}.",
+    "newcomer_no_code": "Đã mời, chưa vào.",
+    "newcomer_young": "Chưa đủ 24 giờ nên chưa duyệt được.",
+    "newcomer_unconfirmed": "Chưa có người thứ hai xác nhận.",
     "alert_reason": "Lý do trả lại: {reason}",
     "alert_paused": "Đang tạm dừng từ {at}.",
     "alert_begins": "Đã duyệt, bắt đầu gửi lúc {at}.",
