@@ -84,15 +84,26 @@ def _cut(peer: str, quiet_seconds: float) -> None:
 def _sockets_of(peer: str) -> Iterator[socket.socket]:
     """This process's TCP connections to `peer`, as copies to be closed."""
     for name in os.listdir("/proc/self/fd"):
-        try:
-            one = socket.socket(fileno=os.dup(int(name)))
-        except OSError:  # no socket, or closed meanwhile
+        one = _as_socket(int(name))
+        if one is None:
             continue
         with contextlib.suppress(OSError):
             if one.family in (socket.AF_INET, socket.AF_INET6) and one.getpeername()[0] == peer:
                 yield one
                 continue
         one.close()
+
+
+def _as_socket(descriptor: int) -> socket.socket | None:
+    """A copy of the socket; None for any other kind of file, or one that is closed meanwhile."""
+    copy = -1
+    try:
+        copy = os.dup(descriptor)
+        return socket.socket(fileno=copy)
+    except OSError:
+        if copy >= 0:
+            os.close(copy)
+        return None
 
 
 class Body(io.RawIOBase):

@@ -49,8 +49,8 @@ def reply(context: Context, staged_id: int) -> None:
     carrier = context.carriers[letter.carrier]
     if not _marked(context, letter):
         with context.engine.begin() as connection:
-            outbound.put_back(connection, letter.id)
-            jobs.postpone(connection, staged_id, NO_MARK, further=True)
+            if outbound.put_back(connection, letter.id, letter.attempts + 1):
+                jobs.postpone(connection, staged_id, NO_MARK, further=True)
         return
     sent = http.send(carrier, [out], context.talks)[0]
     with context.engine.begin() as connection:
@@ -239,6 +239,11 @@ def _opted_out(it: _Answered) -> None:
 
 
 def _try_later(it: _Answered) -> None:
+    if it.sent.spent and it.letter.in_doubt:
+        # Under another reference the carrier would not know it again, and might send it twice.
+        outbound.settle(it.connection, it.letter.id, "uncertain", it.now, error=it.sent.error)
+        jobs.done(it.connection, it.staged_id)
+        return
     renamed_at = it.now if it.sent.spent else None
     outbound.requeue(it.connection, it.letter.id, it.sent.error, renamed_at)
     # Spread, so that what a carrier refused together does not come back together.

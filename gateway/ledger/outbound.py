@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Connection, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, case, delete, func, insert, or_, select, update
 
 from flows.text import measure
 from gateway.ledger import ids, jobs
@@ -37,6 +37,10 @@ RANK: Final = {
 UNSOLICITED: Final = frozenset({"verdict", "notice"})
 """Purposes that an opt-out and the night stop; a reply was asked for."""
 
+IN_DOUBT: Final = "in doubt"
+"""Error of what was attempted again after an attempt that was never answered. It never gets a new
+reference: the carrier could not tell that it is the same message."""
+
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _REFERENCE = re.compile(r"k5-([0-9]{1,19})-([0-9]{1,17})")
 
@@ -47,6 +51,7 @@ class Letter:
 
     to_resident  the resident's number, and `hash`, which names their row; None if they are gone
     to_other     of somebody who is no resident
+    in_doubt     an earlier attempt was never answered, and may have arrived
     """
 
     id: int
@@ -67,6 +72,7 @@ class Letter:
     to_other: bytes | None
     opted_out: bool
     verdict_id: int | None
+    in_doubt: bool
 
 
 def reference(outbound_id: int, at: datetime) -> str:
@@ -156,6 +162,7 @@ def load(connection: Connection, outbound_id: int) -> Letter | None:
             outbound.c.sealed.label("other"),
             resident.c.opted_out_at.is_not(None),
             outbound.c.verdict_id,
+            outbound.c.error == IN_DOUBT,
         )
         .select_from(outbound.outerjoin(resident, resident.c.id == outbound.c.resident_id))
         .where(outbound.c.id == outbound_id)
@@ -177,13 +184,15 @@ def drop(connection: Connection, outbound_id: int) -> None:
 
 
 def attempt(connection: Connection, outbound_id: int, now: datetime) -> None:
-    """Commit this before the carrier is called."""
+    """Commit this before the carrier is called. One that was attempted and never answered is in
+    doubt from now on: the carrier may have it."""
     _update(
         connection,
         outbound_id,
         state="attempted",
         attempted_at=now,
         attempts=outbound.c.attempts + 1,
+        error=case((outbound.c.state == "attempted", IN_DOUBT), else_=outbound.c.error),
     )
 
 
@@ -197,18 +206,33 @@ def is_attempted(connection: Connection, outbound_id: int, attempts: int) -> boo
 def requeue(
     connection: Connection, outbound_id: int, error: str, renamed_at: datetime | None = None
 ) -> None:
-    """The carrier does not have it: as if it had never been attempted.
+    """The carrier does not have this attempt. One in doubt stays so, since an earlier attempt may
+    have arrived.
 
     renamed_at  the moment that its next reference is made of; None: it keeps its reference
     """
     values = {} if renamed_at is None else {"at": renamed_at}
-    _update(connection, outbound_id, state="queued", attempted_at=None, error=error, **values)
+    _update(
+        connection,
+        outbound_id,
+        state="queued",
+        attempted_at=None,
+        error=_unless_in_doubt(error),
+        **values,
+    )
 
 
-def put_back(connection: Connection, outbound_id: int) -> None:
-    """It was claimed, and not given to a carrier: that is no attempt."""
-    attempts = outbound.c.attempts - 1
-    _update(connection, outbound_id, state="queued", attempted_at=None, attempts=attempts)
+def _unless_in_doubt(error: str) -> ColumnElement[str]:
+    return case((outbound.c.error == IN_DOUBT, IN_DOUBT), else_=error)
+
+
+def put_back(connection: Connection, outbound_id: int, attempts: int) -> bool:
+    """It was claimed as this attempt, and not given to a carrier: that is no attempt. False, and
+    nothing is done, if somebody else has it by now, or another database does not know of it."""
+    mine = outbound.c.id == outbound_id, outbound.c.attempts == attempts
+    back = {"state": "queued", "attempted_at": None, "attempts": attempts - 1}
+    statement = update(outbound).where(*mine, outbound.c.state == "attempted").values(back)
+    return connection.execute(statement).rowcount > 0
 
 
 def settle(

@@ -67,7 +67,7 @@ class Alerts:
         with self.desk.context.engine.begin() as connection:
             alert_id = ids.new(connection, table)
             row["id"] = alert_id
-            row["approval"] = approvals.sign(connection, alert_id, said, official, now)
+            row["approval"] = approvals.sign(connection, alert_id, said, official, "", now)
             connection.execute(insert(table).values(row))
             jobs.stage(connection, "expand", [alert_id], content.send_at)
         return alert_id

@@ -405,6 +405,27 @@ def test_what_was_refused_for_want_of_money_goes_out_under_another_reference(
     assert alerts.states(one) == {"accepted": 1}
 
 
+def test_what_may_have_arrived_gets_no_other_reference(desk: Desk, alerts: Alerts) -> None:
+    """Never answered, then refused for want of money: by another reference the carrier could not
+    tell that it has it already."""
+    alerts.subscriber(1, carrier="esms")
+    one = alerts.approved()
+    alerts.expand(one)
+    desk.sql.execute(
+        "UPDATE delivery SET state = 'attempted', attempts = 1, attempted_at = %s", (desk.clock(),)
+    )
+    desk.sql.execute("UPDATE alert_tally SET state = 'attempted'")
+    desk.clock.now += terms.in_flight(desk.context) + timedelta(seconds=1)
+    desk.operator.body = {"CodeResult": "103"}
+    desk.work()
+    desk.clock.now += timedelta(minutes=5)
+    desk.operator.body = {"CodeResult": "100"}
+    desk.push_all_again()
+    desk.work()
+    assert len(desk.operator.taken) == 1
+    assert alerts.states(one) == {"uncertain": 1}
+
+
 def test_an_alert_goes_to_no_country_that_is_not_named(desk: Desk, alerts: Alerts) -> None:
     abroad = desk.resident("+88216123456")
     desk.sql.execute(

@@ -342,6 +342,31 @@ def test_what_was_refused_for_want_of_money_is_sent_when_it_is_there(desk: Desk)
     assert orders[-1] == reference(desk, mt), "its receipt names the last one"
 
 
+def test_what_may_have_arrived_gets_no_other_reference(desk: Desk) -> None:
+    """Never answered, then refused for want of money: by another reference the carrier could not
+    tell that it has it already. Also if it was busy in between."""
+    mt = desk.mt(desk.resident(ME), carrier="esms")
+    attempted(desk, mt, send.IN_FLIGHT)
+    for status, code in ((503, "100"), (200, "103"), (200, "100")):
+        desk.operator.status, desk.operator.body = status, {"CodeResult": code}
+        desk.work()
+        desk.clock.now += timedelta(minutes=5)
+        desk.push_all_again()
+    first, second = (each["RequestId"] for each in desk.operator.taken)
+    assert first == second
+    assert (desk.state(mt), desk.staged()) == ("uncertain", 0)
+
+
+def test_an_attempt_that_another_has_taken_over_is_not_put_back(desk: Desk) -> None:
+    mt = desk.mt(desk.resident(ME))
+    attempted(desk, mt, send.IN_FLIGHT)
+    with desk.context.engine.begin() as connection:
+        assert not outbound.put_back(connection, mt, 2)
+        assert desk.state(mt) == "attempted"
+        assert outbound.put_back(connection, mt, 1)
+    assert (desk.state(mt), desk.one("SELECT attempts FROM outbound")) == ("queued", 0)
+
+
 def test_no_mt_goes_to_a_country_that_is_not_named(desk: Desk) -> None:
     """Also no news, and no answer that was written before `countries` was set."""
     mt = desk.mt(desk.resident("+88216123456"))

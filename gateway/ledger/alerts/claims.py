@@ -18,7 +18,7 @@ from sqlalchemy import Connection, text
 from gateway.ledger.alerts.batches import Batch
 from gateway.ledger.alerts.tally import ADD_MOVED, Changes
 from gateway.ledger.arrays import Bigints, Byteas, Smallints, Texts
-from gateway.ledger.outbound import opt_out_resident
+from gateway.ledger.outbound import IN_DOUBT, opt_out_resident
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,8 @@ class Answer:
     carrier_id  what the carrier calls it
     matched     whether its receipt may come under that id: only then it is looked for by it
     due_at      of a queued one
-    spent       it needs another reference for its next try
+    spent       it needs another reference for its next try; one in doubt does not get one, it
+                becomes `uncertain`
     """
 
     claimed: Claimed
@@ -108,7 +109,12 @@ WITH said AS (
                          %(errors)s, %(dues)s::timestamptz[], %(spent)s)
         AS s (id, attempts, state, carrier_id, matched, error, due_at, spent)
 ), was AS (
-    SELECT s.*, d.state AS old, d.carrier AS had,
+    SELECT s.id, s.carrier_id, s.matched, s.error, s.spent, d.state AS old, d.carrier AS had,
+           d.error = %(in_doubt)s AS in_doubt,
+           CASE WHEN s.spent = 1 AND d.error = %(in_doubt)s THEN 'uncertain' ELSE s.state
+           END AS state,
+           CASE WHEN s.spent = 1 AND d.error = %(in_doubt)s THEN NULL ELSE s.due_at
+           END AS due_at,
            d.state = 'attempted' OR d.state = 'uncertain' AND s.state <> 'queued' AS open
     FROM said s JOIN delivery d
         ON d.id = s.id AND d.attempts = s.attempts AND d.state <> 'queued'
@@ -119,8 +125,9 @@ WITH said AS (
         carrier_message_id = CASE WHEN w.matched = 1 AND w.carrier_id <> ''
                                   THEN w.carrier_id ELSE d.carrier_message_id END,
         state = CASE WHEN w.open THEN w.state ELSE d.state END,
-        at = CASE WHEN w.open AND w.spent = 1 THEN %(now)s ELSE d.at END,
-        error = CASE WHEN w.open THEN w.error ELSE d.error END,
+        at = CASE WHEN w.open AND w.spent = 1 AND w.state = 'queued' THEN %(now)s ELSE d.at END,
+        error = CASE WHEN w.open AND NOT (w.in_doubt AND w.state = 'queued') THEN w.error
+                     ELSE d.error END,
         carrier = CASE WHEN w.open AND w.state = 'queued' THEN %(planned)s ELSE d.carrier END,
         attempted_at = CASE WHEN w.open AND w.state = 'queued' THEN NULL ELSE d.attempted_at END,
         settled_at = CASE WHEN w.open AND w.state <> 'queued' THEN %(now)s ELSE d.settled_at END,
@@ -144,7 +151,8 @@ WITH said AS (
         attempts = d.attempts + CASE WHEN c.wants THEN 1 ELSE 0 END,
         attempted_at = CASE WHEN c.wants THEN %(now)s END,
         settled_at = CASE WHEN c.wants THEN NULL ELSE %(now)s END,
-        error = CASE WHEN c.wants THEN '' WHEN c.meant THEN 'opted out before it was sent'
+        error = CASE WHEN c.wants AND d.error = %(in_doubt)s THEN d.error
+                     WHEN c.wants THEN '' WHEN c.meant THEN 'opted out before it was sent'
                      ELSE 'not one of those whom it is for' END,
         due_at = NULL
     FROM consent c WHERE d.id = c.id
@@ -246,6 +254,7 @@ def _given(batch: Batch, wanted: Wanted, now: datetime) -> dict[str, Any]:
         "languages": Texts.of(wanted.segments.keys()),
         "segments": Smallints.of(wanted.segments.values()),
         "now": now,
+        "in_doubt": IN_DOUBT,
     }
 
 
@@ -263,7 +272,7 @@ UPDATE delivery d SET
     attempts = d.attempts + CASE WHEN c.anew THEN 1 ELSE 0 END,
     attempted_at = CASE WHEN c.anew THEN %(now)s ELSE d.attempted_at END,
     settled_at = CASE WHEN c.anew THEN NULL ELSE %(now)s END,
-    error = CASE WHEN c.anew THEN '' ELSE 'a worker died while sending' END
+    error = CASE WHEN c.anew THEN %(in_doubt)s ELSE 'a worker died while sending' END
 FROM chosen c WHERE d.id = c.id
 RETURNING d.id, d.at, d.area, d.language, d.attempts, c.sealed, c.hash, c.anew, d.carrier
 """

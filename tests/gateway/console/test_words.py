@@ -68,6 +68,7 @@ _REFUSALS |= {"Unknown"}
 REASONS = {"name", "password", "expired", "locked", "overtaken", "no_token", "paused", "not_paused"}
 REASONS |= {"young", "unconfirmed", *NO_FILE, *get_args(Doubt)}
 REASONS |= {one for name, args in _CALLS if name in _REFUSALS for one in words_of(args[:1])}
+STOPPED = {*get_args(Doubt), "restored"}
 FAMILIES = {
     "role_": set(ROLES),
     "scope_": set(SCOPES),
@@ -95,9 +96,9 @@ FAMILIES = {
     "went_wrong_": {"code", *(word for _, word in carriers.ERRORS)},
     "password_": {"short", "long", "simple", "differs", "old"},
     "alert_state_": set(alert_told.STATES),
-    "alert_about_": {*alert_told.STATES, "stopped_approval"},
-    "alert_stopped_": set(get_args(Doubt)),
-    "hold_stopped_": set(get_args(Doubt)),
+    "alert_about_": {*alert_told.STATES, *(f"stopped_{one}" for one in STOPPED)} - {"stopped"},
+    "alert_stopped_": STOPPED,
+    "hold_stopped_": STOPPED,
     "alert_filter_": {"all", *alerts.FILTERS},
     "alert_because_": set(alerts.REASONS),
     "alert_late_": {"night", "too_late", "expired"},
