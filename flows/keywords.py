@@ -13,6 +13,7 @@ from functools import lru_cache
 from flows import bodies, links, numbers
 from flows import keyword_tables as tables
 from flows.danger import is_danger
+from flows.intent import is_divert
 from flows.panic import is_panic, is_shop_front
 from flows.report_codes import written_alone
 from flows.spelling import is_syllable, near, untelex
@@ -62,6 +63,8 @@ def _parse(text: str, choices: tuple[str, ...]) -> Command:
     said = _whole(text, plain)
     if said is not None:
         return said
+    if is_divert(text):  # A code of the carrier's, and no number that is asked about.
+        return Command("message", text.strip())
     code = written_alone(text)
     if code:
         return Command("fate", code)
