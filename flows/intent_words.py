@@ -114,7 +114,7 @@ TOLD: tuple[tuple[str, str], ...] = (
     ),
     (
         "kin",
-        r"\b(?:tai nan|cap cuu|dang mo|mo gap|benh vien|vien phi|te cau thang|gay tai nan|dung xe|"
+        r"\b(?:tai nan|cap cuu|nam vien|nhap vien|tam ung|dang mo|mo gap|benh vien|vien phi|te cau thang|gay tai nan|dung xe|"
         r"hoan nan|gap nan)\b|\bcon oi me\b|\b(?:con|chau|em|anh|chi|vo|chong|me|ba|bo|ban"
         r"|nguoi nha)"
         r"(?: \w+){0,3} (?:goi|nhan|video|nhan tin)(?: \w+){0,4} (?:vay|muon|xin|nho)\b"

@@ -44,6 +44,7 @@ def start(here: Here) -> Turn:
         worst = check.worst(here)
         if worst is not None and _holds(text, kind, judged, worst[1]):
             return check.tell(here, *worst, here.state.memory)
+        kind = kind or ("talk.sure" if asks_about(text) else "")
         here = replace(here, asks=replace(here.asks, subjects=()))
     if not here.asks.subjects:
         said = words(text)
