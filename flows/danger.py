@@ -28,7 +28,7 @@ _CALL = re.compile(
     r"|dam|chem"
     r"|bop co) (?:toi|em|con|me|minh|chau|vo)\b|\bhoa hoan\b"
     r"|\bbi (?:\w+ ){0,3}?(?:danh(?! (?:cap|mat|roi|gia|lua|dau|bac|trao|thue|thuc))|chem|dam"
-    r"|hanh hung|bao hanh|bat coc|hiep|hiep dam|cuop|bop co|nhot|giam giu|duoi giet)\b"
+    r"|hanh hung|bao hanh|bat coc|hiep|hiep dam|cuop(?! (?:mat )?(?:nick|zalo|facebook|face|fb|tai khoan|sim))|bop co|nhot|giam giu|duoi giet)\b"
     r"|\b(?:dot quy|dien giat|duoi nuoc|chet duoi|ngo doc|bat tinh|ngat xiu|chay mau|ran can)\b"
     r"|\b(?:on fire|ambulance|fire in my house|heart attack|call 115|call 114)\b"
     r"|^(?:fire|help fire)$"
@@ -57,7 +57,7 @@ _TAKEN = (
 )
 _LURED = r"(?:nguoi|trai|anh|ban|thang|ong|dua|ban trai|ban gai)(?: \w+){0,3}?"
 _NET = r"(?:mang|facebook|fb|zalo|tiktok|game|telegram)"
-_STRANGER = r"(?:nguoi la|nguoi ta|co nguoi|mot nguoi|hai nguoi|no|ho|ke la|thang nao|dua nao|ai do)"
+_STRANGER = r"(?:(?:ba|ong|co|chu|anh|chi|nguoi|dan ong|dan ba|thanh nien) la(?: mat| hoac)?|nguoi la|nguoi ta|co nguoi|mot nguoi|hai nguoi|no|ho|ke la|thang nao|dua nao|ai do)"
 _OWN = r"(?:toi|em|con|chau|minh|me|vo|chung toi|ca nha)"
 _ABROAD = (
     r"(?:campuchia|cambot|cam bot|campot|cam pu chia|cambodia|miryanmar|mien dien|myanmar?|lao"
@@ -71,6 +71,10 @@ _SHORT = {
 _SELF_HARM = (
     r"(?:tu tu|tu van|tu sat|tu thieu|ket lieu|treo co|cat tay|nhay (?:cau|lau|song|gieng|ho|suoi"
     r"|thac|ruong|xuong \w+|tu tang \w+)|uong thuoc (?:sau|ray|tru sau|co|chuot|doc|diet))"
+)
+_LEDGE = (
+    r"(?:leo|treo|tren|dung|ra|ngoi)(?: (?:len|ra|o|tren)){0,2} (?:cau|thanh cau|mai|san thuong"
+    r"|lan can|noc nha|tang \w+|bo song)(?: \w+){0,3}? nhay"
 )
 _WANTS = (
     r"(?:muon|dinh|sap|se|doi|tinh|toan|dang|noi|hu|dem|di|leo len|ra|dang tinh|cu doi|bao|nghi den"
@@ -94,6 +98,7 @@ _KINDS = (
     (  # Another one than the writer.
         "beside",
         rf"\b{_NEAR} (?:\w+ ){{0,3}}?{_WANTS}(?: (?:la|di|ra|se|chuyen|den|toi)){{0,2}} {_SELF_HARM}\b"
+        rf"|\b{_NEAR} (?:\w+ ){{0,2}}?{_LEDGE}\b(?! (?:tam|choi))"
         rf"|\b{_NEAR}(?: \w+){{0,2}}? (?:muon|dinh|sap|doi)"
         r" (?:chet|tu tu|tu van)(?! (?:duoi|may|cho ma|di vi|me|ngop|doi|khat|luon vi))\b"
         rf"|\b{_NEAR}(?: \w+){{0,2}}? (?:dong|khoa|chot|nhot)(?: kin)? (?:cua|phong|minh)(?! nha)\b"
@@ -103,7 +108,10 @@ _KINDS = (
     (  # The writer.
         "despair",
         rf"(?:^|\b(?:toi|em|minh|con|chau|tui|tao|roi|qua|chac) )(?:\w+ )?{_WANTS}"
-        rf"(?: (?:di|ra|se|den|toi|chuyen)){{0,2}} {_SELF_HARM}\b",
+        rf"(?: (?:di|ra|se|den|toi|chuyen)){{0,2}} {_SELF_HARM}\b"
+        rf"|\b(?:chac|thoi|hay la|gio) (?:\w+ )?(?:toi|em|minh|con|chau|tui|chac|thoi)? ?{_SELF_HARM}\b"
+        rf"|^(?:toi|em|minh|con|chau|tui|chac|thoi|hay|la|gio|luc nay| )*(?:{_SELF_HARM} )?chet"
+        r" (?:quach|cho roi|cho xong|di cho roi|di cho xong|cho khuay)\b",
     ),
     (  # Carried off, or gone with a stranger.
         "child",
@@ -118,7 +126,7 @@ _KINDS = (
         r"|\b(?:chua|khong) thay(?: \w+){0,2}? (?:ve)?.{0,60}\bbat coc\b"
         rf"|\b{_CHILD}\b.{{0,50}}\b(?:chua|khong) thay\b.{{0,60}}\bbat coc\b"
         rf"|\b{_CHILD}\b(?: \w+){{0,3}}? (?:\d|1[0-7]) ?(?:t|tuoi)\b.{{0,30}}\b(?:bi|dang)(?: \w+){{0,3}}?"
-        r" (?:du|ep|doi|ru|gam|bat|xin)(?: \w+){0,3}? (?:chup|quay|gui|goi video|coi|cho coi|cho xem)"
+        r" (?:du|ep|doi|ru|ga|gam|bat|xin|xui|hu)(?: \w+){0,3}? (?:chup|quay|gui|goi video|coi|cho coi|cho xem)"
         r"(?: \w+){0,2}? (?:anh|hinh|clip|video|khoa than|nguoi)\b",
     ),
     (  # Held, whoever tells of it.
@@ -153,8 +161,8 @@ _KINDS = (
     ),
     (
         "medical",
-        rf"\b{_KIN}(?: \w+){{0,7}}? (?:xiu|ngat xiu|ngat|bat tinh|te xiu|guc|soc)"
-        r"(?: (?:roi|luon|mat|xuong|di|qua))+$",
+        rf"\b{_KIN}(?: \w+){{0,7}}? (?:(?:xiu|ngat|guc|soc)(?: (?:roi|luon|mat|xuong|di|qua))+"
+        r"|(?:ngat xiu|te xiu|te ngua|bat tinh|lan ra xiu)(?: (?:roi|luon|mat|xuong|di|qua))*)$",
     ),
     (
         "despair",
@@ -221,7 +229,7 @@ _MEDICAL = re.compile(
 # Somebody else's, a tale, or only imagined.
 _NO_DANGER = re.compile(
     r"\b(?:phim|tivi|ti vi|(?:coi|xem|doc|thay|nghe)(?: \w+){0,3} tren mang"
-    r"|^tren mang|tren mang (?:noi|dang|bao|day|co|ke)|truyen|game|canh bao|thong bao|khuyen cao|thoi su|ga|heo|lon"
+    r"|^tren mang|tren mang (?:noi|dang|bao|day|co|ke)|truyen|(?:choi|trong) game|canh bao|thong bao|khuyen cao|thoi su|ga|heo|lon"
     r"|vit|co dai"
     r"|rac|than|nhang|vang ma|phao|nam ngoai|hoi xua)\b|\bneu (?:\w+ )?bi\b|\b(?:la )?gi(?: vay)?$"
 )

@@ -357,6 +357,8 @@ _FAMILIES = (
         rf"(?: \w+){{0,4}}? cho {_WHOEVER}(?: \w+){{0,4}}? (?:qua|bang|theo|o|nho) (?:\w+ )?"
         r"(?:buu dien|xe khach|nha xe|xe do|shipper|chuyen phat|viettelpost|ghtk)\b"
         rf"|\bmua(?: \w+){{0,2}} vang(?: \w+){{0,2}} gui cho {_WHOEVER}\b"
+        r"|\b(?:gui|goi)(?: \w+){0,2}? (?:vang|tien mat)(?: \w+){0,3}? (?:buu dien|xe khach|nha xe"
+        rf"|xe do|shipper|chuyen phat)(?: \w+){{0,2}}? cho {_WHOEVER}\b"
         rf"|\b(?:da|lo|vua|moi)(?: \w+){{0,2}} (?:gui|goi)(?: \w+){{0,3}}? (?:vang|tien mat)\b"
         r"(?: \w+){0,6}? (?:buu dien|xe khach|nha xe|xe do|shipper|chuyen phat)\b",
     ),
@@ -374,8 +376,9 @@ _FAMILIES = (
         "cash",
         r"\b(?:ban|giao|cho|lay|chat|boc)\b.{0,60}\b(?:chuyen khoan|chuyen tien|bill|bien lai|giay"
         r" chuyen) gia\b.{0,60}\b(?:di roi|roi|mat|di mat|xong|het)\b"
-        r"|\b(?:chuyen khoan|chuyen tien|bill|bien lai) gia\b.{0,40}\b(?:cho di|lay hang|lay mat"
-        r"|giao roi|da giao|cho het|lay xe|di roi)\b",
+        r"|\b(?:chuyen khoan|chuyen tien|bill|bien lai) gia\b.{0,40}\b(?:cho|lay|bat|boc|chat)"
+        r"(?: \w+){0,3}? (?:di|mat|roi|het)\b|\b(?:bill|bien lai) gia\b.{0,30}\b(?:da giao"
+        r"|giao roi|giao hang|di roi)\b",
     ),
     (  # The codes of cards.
         "cards",
@@ -415,7 +418,7 @@ _FAMILIES = (
         rf"(?<!con )(?<!chau )(?<!em )\b{_WHOEVER}(?: da| vua| moi| dang| lai| cu){{0,2}}"
         r" (?:lay|rut|chuyen|hot|vet|quet|cuom|tru|an cap|danh cap|xai|tieu|lua lay|lua)"
         r" (?:(?:het|sach|mat|toan bo|luon|duoc|tien|MONEY|ma|otp|mat khau|the|the atm|vang|cua cai"
-        r"|so tiet kiem|tai khoan|tien bac|gan) ?){1,4}(?:trong \w+ )?cua (?:ca )?"
+        r"|so tiet kiem|tai khoan|tien bac|gan) ){0,4}(?:trong \w+ )?cua (?:ca )?"
         r"(?:toi|em|con|chau|minh|me|ba|bo|nha|vo|chong|ong|chi|anh)\b"
         r"(?!.{0,20}\b(?:lam gi|duoc khong|muon)\b)",
     ),
@@ -439,7 +442,7 @@ _FAMILIES = (
     ),
     (  # At it now.
         "bank",
-        rf"\b(?:{_ME}) dang (?:nhap|doc|dien|go|cung cap|khai)(?: \w+){{0,3}}? (?:otp|ma otp|ma pin"
+        rf"(?:^|\b{_ME} )dang (?:nhap|doc|dien|go|cung cap|khai)(?: \w+){{0,3}}? (?:otp|ma otp|ma pin"
         r"|ma xac thuc|ma xac nhan|so the|(?:6|sau) so)\b(?!.{0,30}\b(?:la gi|khong duoc|loi)\b)"
         r"|\bdang lam theo (?:no|ho|huong dan|loi|nguoi ta)\b",
     ),
