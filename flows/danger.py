@@ -28,7 +28,8 @@ _CALL = re.compile(
     r"|dam|chem"
     r"|bop co) (?:toi|em|con|me|minh|chau|vo)\b|\bhoa hoan\b"
     r"|\bbi (?:\w+ ){0,3}?(?:danh(?! (?:cap|mat|roi|gia|lua|dau|bac|trao|thue|thuc))|chem|dam"
-    r"|hanh hung|bao hanh|bat coc|hiep|hiep dam|cuop(?! (?:mat )?(?:nick|zalo|facebook|face|fb|tai khoan|sim))|bop co|nhot|giam giu|duoi giet)\b"
+    r"|hanh hung|bao hanh|bat coc|hiep|hiep dam|cuop(?! (?:mat )?(?:nick|zalo|facebook|face|fb"
+    r"|tai khoan|sim))|bop co|nhot|giam giu|duoi giet)\b"
     r"|\b(?:dot quy|dien giat|duoi nuoc|chet duoi|ngo doc|bat tinh|ngat xiu|chay mau|ran can)\b"
     r"|\b(?:on fire|ambulance|fire in my house|heart attack|call 115|call 114)\b"
     r"|^(?:fire|help fire)$"
@@ -57,7 +58,10 @@ _TAKEN = (
 )
 _LURED = r"(?:nguoi|trai|anh|ban|thang|ong|dua|ban trai|ban gai)(?: \w+){0,3}?"
 _NET = r"(?:mang|facebook|fb|zalo|tiktok|game|telegram)"
-_STRANGER = r"(?:(?:ba|ong|co|chu|anh|chi|nguoi|dan ong|dan ba|thanh nien) la(?: mat| hoac)?|nguoi la|nguoi ta|co nguoi|mot nguoi|hai nguoi|no|ho|ke la|thang nao|dua nao|ai do)"
+_STRANGER = (
+    r"(?:(?:ba|ong|co|chu|anh|chi|nguoi|dan ong|dan ba|thanh nien) la(?: mat| hoac)?"
+    r"|nguoi la|nguoi ta|co nguoi|mot nguoi|hai nguoi|no|ho|ke la|thang nao|dua nao|ai do)"
+)
 _OWN = r"(?:toi|em|con|chau|minh|me|vo|chung toi|ca nha)"
 _ABROAD = (
     r"(?:campuchia|cambot|cam bot|campot|cam pu chia|cambodia|miryanmar|mien dien|myanmar?|lao"
@@ -85,7 +89,7 @@ _NEAR = (
     r"(?: (?:toi|em|minh|chau|con|tui))?|(?:anh|chi|ban|em|con|chau|co|chu|di|bac|nguoi yeu)"
     r"(?: (?:gai|trai|dau|re))? (?:toi|em|minh|chau|nha|con|tui|no))"
 )
-"""Kin and friends of the writer; of words that the writer may call themselves only with an owner."""
+"""Kin and friends of the writer; a word that the writer may use of themselves needs an owner."""
 # Said at any length, in the order in which they are tried.
 _KINDS = (
     (  # Done: minutes count.
@@ -97,7 +101,8 @@ _KINDS = (
     ),
     (  # Another one than the writer.
         "beside",
-        rf"\b{_NEAR} (?:\w+ ){{0,3}}?{_WANTS}(?: (?:la|di|ra|se|chuyen|den|toi)){{0,2}} {_SELF_HARM}\b"
+        rf"\b{_NEAR} (?:\w+ ){{0,3}}?{_WANTS}(?: (?:la|di|ra|se|chuyen|den"
+        rf"|toi)){{0,2}} {_SELF_HARM}\b"
         rf"|\b{_NEAR} (?:\w+ ){{0,2}}?{_LEDGE}\b(?! (?:tam|choi))"
         rf"|\b{_NEAR}(?: \w+){{0,2}}? (?:muon|dinh|sap|doi)"
         r" (?:chet|tu tu|tu van)(?! (?:duoi|may|cho ma|di vi|me|ngop|doi|khat|luon vi))\b"
@@ -109,7 +114,9 @@ _KINDS = (
         "despair",
         rf"(?:^|\b(?:toi|em|minh|con|chau|tui|tao|roi|qua|chac) )(?:\w+ )?{_WANTS}"
         rf"(?: (?:di|ra|se|den|toi|chuyen)){{0,2}} {_SELF_HARM}\b"
-        rf"|\b(?:chac|thoi|hay la|gio) (?:\w+ )?(?:toi|em|minh|con|chau|tui|chac|thoi)? ?{_SELF_HARM}\b"
+        rf"|\b(?:toi|em|minh|con|chau|tui) (?:\w+ ){{0,2}}?{_LEDGE}\b(?! (?:tam|choi|xuong tam))"
+        rf"|\b(?:chac|thoi|hay la|gio) (?:\w+ )?(?:toi|em|minh|con|chau|tui|chac"
+        rf"|thoi)? ?{_SELF_HARM}\b"
         rf"|^(?:toi|em|minh|con|chau|tui|chac|thoi|hay|la|gio|luc nay| )*(?:{_SELF_HARM} )?chet"
         r" (?:quach|cho roi|cho xong|di cho roi|di cho xong|cho khuay)\b",
     ),
@@ -125,8 +132,10 @@ _KINDS = (
         rf" ?(?:{_NET}|la)\b"
         r"|\b(?:chua|khong) thay(?: \w+){0,2}? (?:ve)?.{0,60}\bbat coc\b"
         rf"|\b{_CHILD}\b.{{0,50}}\b(?:chua|khong) thay\b.{{0,60}}\bbat coc\b"
-        rf"|\b{_CHILD}\b(?: \w+){{0,3}}? (?:\d|1[0-7]) ?(?:t|tuoi)\b.{{0,30}}\b(?:bi|dang)(?: \w+){{0,3}}?"
-        r" (?:du|ep|doi|ru|ga|gam|bat|xin|xui|hu)(?: \w+){0,3}? (?:chup|quay|gui|goi video|coi|cho coi|cho xem)"
+        rf"|\b{_CHILD}\b(?: \w+){{0,3}}? (?:\d|1[0-7]) ?(?:t|tuoi)\b.{{0,30}}\b(?:bi"
+        rf"|dang)(?: \w+){{0,3}}?"
+        r" (?:du|ep|doi|ru|ga|gam|bat|xin|xui|hu)(?: \w+){0,3}? (?:chup|quay|gui|goi video|coi"
+        r"|cho coi|cho xem)"
         r"(?: \w+){0,2}? (?:anh|hinh|clip|video|khoa than|nguoi)\b",
     ),
     (  # Held, whoever tells of it.
@@ -135,6 +144,10 @@ _KINDS = (
         rf"(?: \w+){{0,2}}? (?:qua|sang|o|ben|tai|vao|di) (?:\w+ )?{_ABROAD}\b"
         rf"|\b(?:no|ho|chung no|bon no|cong ty|chu|quan ly)(?: \w+){{0,2}}? (?:nhot|giam)(?: giu)?"
         rf" (?:\w+ )?{_OWN}\b"
+        r"|\bkhong cho(?: \w+){0,3}? (?:ve|ra ngoai|ra khoi|nghi)\b.{0,40}\b(?:giu|thu|lay|nhot"
+        r"|danh)"
+        r"(?: het| lai| mat)? (?:chung minh|cccd|can cuoc|ho chieu|giay to|passport|dien thoai|toi"
+        r"|em)\b"
         r"|\b(?:giu|thu|lay|cam)(?: het| lai| mat)? (?:chung minh|cccd|can cuoc|ho chieu|giay to"
         r"|passport|dien thoai)\b.{0,40}\bkhong cho(?: \w+){0,2}? (?:ve|di|ra|nghi)\b"
         rf"|\b(?:no|ho|chung no|bon no|tui no|ke gian|bao|noi|goi noi)(?: \w+){{0,2}}? (?:dang )?"
@@ -148,21 +161,25 @@ _KINDS = (
         r"\b(?:chong|bo|cha|bo duong|me ke|anh trai|con trai|con|no|ho|thang)(?: (?:toi|em|minh|con"
         r"|chau))? (?:\w+ )?(?:danh|danh dap|dap|dam|bop co|tat|chem) (?:dap )?"
         r"(?:toi|em|con|me|minh|chau|vo|tui|ba)\b(?! (?:tien|gia|cap|mat|lua|hoc|de|an|phan|cho))"
-        r"|\b(?:khong|chang) (?:dua|cho|chiu|nop)(?: \w+){0,3}? (?:la |thi |se |bi )?(?:danh|dap|giet|chem)"
+        r"|\b(?:khong|chang) (?:dua|cho|chiu|nop)(?: \w+){0,3}? (?:la |thi |se |bi )?(?:danh|dap"
+        r"|giet|chem)"
         r"\b(?! (?:cho|gia|dau))"
         r"|\b(?:no|ho|ai do|co ai|co nguoi|nguoi la|thang nao|dua nao|giang ho|may nguoi|may thang"
-        r"|bon no|tui no|toi no|mot nguoi|hai nguoi|xa hoi den)(?: \w+){0,3}? (?:dung|rinh|ngoi|canh|chuc"
+        r"|bon no|tui no|toi no|mot nguoi|hai nguoi|xa hoi den)(?: \w+){0,3}? (?:dung|rinh|ngoi"
+        r"|canh|chuc"
         r"|phuc|lang vang|quanh quan|nap|do xe|luon lo|keo toi|keo den)(?: \w+){0,2}? "
         r"(?:truoc|ngoai|quanh|sau|canh|gan)? ?(?:nha|cua nha|cong|ngo|cua)\b"
         r"(?! (?:an|chua|van hoa|truong|hang|nuoc|giao|ship))"
-        r"|\b(?:bi |co |dang bi |thang )?(?:an trom|trom|cuop|ke la|ke gian) (?:\w+ )?(?:vao|vo|dot nhap"
+        r"|\b(?:bi |co |dang bi |thang )?(?:an trom|trom|cuop|ke la|ke gian) (?:\w+ )?(?:vao|vo"
+        r"|dot nhap"
         r"|leo|cay|pha|lot vao)(?: \w+){0,2}? (?:nha|cua|phong|quan|vuon)\b"
         r"|\bcay cua (?:nha|vao)\b",
     ),
     (
         "medical",
         rf"\b{_KIN}(?: \w+){{0,7}}? (?:(?:xiu|ngat|guc|soc)(?: (?:roi|luon|mat|xuong|di|qua))+"
-        r"|(?:ngat xiu|te xiu|te ngua|bat tinh|lan ra xiu)(?: (?:roi|luon|mat|xuong|di|qua))*)$",
+        r"|(?:ngat xiu|te xiu|te ngua|bat tinh|lan ra xiu)(?: (?:roi|luon|mat|xuong|di|qua))*(?:$"
+        r"| (?:khi|vi|sau khi|tai|do|trong|o|ngoai)\b))",
     ),
     (
         "despair",
@@ -229,7 +246,8 @@ _MEDICAL = re.compile(
 # Somebody else's, a tale, or only imagined.
 _NO_DANGER = re.compile(
     r"\b(?:phim|tivi|ti vi|(?:coi|xem|doc|thay|nghe)(?: \w+){0,3} tren mang"
-    r"|^tren mang|tren mang (?:noi|dang|bao|day|co|ke)|truyen|(?:choi|trong) game|canh bao|thong bao|khuyen cao|thoi su|ga|heo|lon"
+    r"|^tren mang|tren mang (?:noi|dang|bao|day|co|ke)|truyen|(?:choi|trong) game|canh bao"
+    r"|thong bao|khuyen cao|thoi su|ga(?! (?:gam|chup|quay|gui|cho))|heo|lon"
     r"|vit|co dai"
     r"|rac|than|nhang|vang ma|phao|nam ngoai|hoi xua)\b|\bneu (?:\w+ )?bi\b|\b(?:la )?gi(?: vay)?$"
 )

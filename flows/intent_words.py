@@ -27,11 +27,13 @@ URGENT: tuple[tuple[str, str], ...] = (
     ("kin_online", KIN_ON_THE_LINE),
     (  # Sent to a room where nobody sees them.
         "hotel",
-        r"\b(?:o|vao|vo|den|toi|ra|thue)(?: \w+){0,2}? (?:khach san|nha nghi|homestay|phong tro|nha tro)"
+        r"\b(?:o|vao|vo|den|toi|ra|thue)(?: \w+){0,2}? (?:khach san|nha nghi|homestay|phong tro"
+        r"|nha tro)"
         r"\b(?:.{0,40}\b(?:theo loi|theo cong an|theo no|theo ho|theo yeu cau)\b|(?: \w+){0,3}?"
         r" (?:cong an|no|ho|can bo|kiem sat)(?: \w+)? (?:keu|bao|bat|yeu cau|dan|noi)\b)"
         r"|\b(?:cong an|no|ho|can bo|kiem sat|toa an)(?: \w+){0,3}? (?:keu|bao|bat|yeu cau|dan|ep)"
-        r"(?: \w+){0,4}? (?:o|vao|vo|den|ra|thue|toi)(?: \w+){0,2}? (?:khach san|nha nghi|homestay)\b"
+        r"(?: \w+){0,4}? (?:o|vao|vo|den|ra|thue|toi)(?: \w+){0,2}? (?:khach san|nha nghi"
+        r"|homestay)\b"
         r"|\b(?:in|at|to) (?:a |the )?hotel\b.{0,40}\b(?:police|they (?:told|said))\b",
     ),
     (
@@ -44,9 +46,11 @@ URGENT: tuple[tuple[str, str], ...] = (
         r"|\bbat (?:\w+ ){0,3}(?:giu may|de may|mo may)\b"
         r"|\b(?:cam|khong cho|bat giau|giu bi mat|bao giau|khong duoc)(?: \w+){0,3}"
         r" (?:noi|ke|cho)(?: \w+){0,3} (?:ai|con|con cai|vo|chong|nguoi nha|nha|gia dinh)\b"
-        r"|\bdang (?:nghe|tiep|noi chuyen voi|nghe dien thoai)(?: \w+){0,2}? (?:no|ho|cong an|nguoi la"
+        r"|\bdang (?:nghe|tiep|noi chuyen voi|nghe dien thoai)(?: \w+){0,2}? (?:no|ho|cong an"
+        r"|nguoi la"
         r"|nguoi ta|toa an|can bo)(?: \w+){0,2}? (?:dien|goi|noi|ne|day|nay|huong dan)\b"
-        r"|\b(?:no|ho|cong an|nguoi la)(?: \w+)? dang (?:goi|dien|noi|tren may|huong dan)(?: \w+){0,3}?"
+        r"|\b(?:no|ho|cong an|nguoi la)(?: \w+)? dang (?:goi|dien|noi|tren may"
+        r"|huong dan)(?: \w+){0,3}?"
         r" (?:toi|em|minh|con|chau|may|day|ne|ne)\b(?! (?:hoai|mai))"
         r"|\b(?:on (?:the )?phone|on (?:the )?line|still talking)\b",
     ),
@@ -84,7 +88,8 @@ TOLD: tuple[tuple[str, str], ...] = (
     ),
     (
         "blackmail",
-        r"\b(?:doi|doa|hu|se|bao|noi|de doa)(?: se| la)? (?:tung|phat tan|boc phot|dang)(?: \w+){0,3}?"
+        r"\b(?:doi|doa|hu|se|bao|noi|de doa)(?: se| la)? (?:tung|phat tan|boc phot"
+        r"|dang)(?: \w+){0,3}?"
         r" (?:anh|hinh|clip|video|nude)\b|\b(?:anh|hinh|clip|video) (?:da )?ghep\b"
         r"|\b(?:nude|anh khoa than|hinh khoa than)\b"
         r"|\b(?:video|clip|anh|hinh) (?:nong|nhay cam|sex|khoa than)\b|\bghep (?:mat|anh"
@@ -114,7 +119,8 @@ TOLD: tuple[tuple[str, str], ...] = (
     ),
     (
         "kin",
-        r"\b(?:tai nan|cap cuu|nam vien|nhap vien|tam ung|dang mo|mo gap|benh vien|vien phi|te cau thang|gay tai nan|dung xe|"
+        r"\b(?:tai nan|cap cuu|nam vien|nhap vien|tam ung|dang mo|mo gap|benh vien|vien phi"
+        r"|te cau thang|gay tai nan|dung xe|"
         r"hoan nan|gap nan)\b|\bcon oi me\b|\b(?:con|chau|em|anh|chi|vo|chong|me|ba|bo|ban"
         r"|nguoi nha)"
         r"(?: \w+){0,3} (?:goi|nhan|video|nhan tin)(?: \w+){0,4} (?:vay|muon|xin|nho)\b"
@@ -313,10 +319,13 @@ TALK: tuple[tuple[str, str], ...] = (
         r".{0,60}\b(?:dong|nop|tam ung|vien phi|chuyen)\b"
         r"|\b(?:toi|em|con|chau|minh) (?:dang )?(?:o|nuoi|cham)(?: \w+){0,4}? (?:benh vien|vien)\b"
         r".{0,60}\b(?:dong|nop|tam ung|vien phi)\b"),
-    ("cost", rf"\b(?:goi lai|goi vao|bam|an|nhan(?! (?:tin|canh bao|duoc tin))|tra loi|rep|quet|mo|vao|click"
+    ("cost", rf"\b(?:goi lai|goi vao|bam|an|nhan(?! (?:tin|canh bao|duoc tin))|tra loi|rep|quet|mo"
+        rf"|vao|click"
         rf"|nghe may|nghe|bat may|cai|tai|nhap|dang nhap|truy cap)(?: \w+){{0,6}}? {_COSTS}"),
-    ("price", rf"^(?!.*\b(?:bi (?:lua|gat|mat|hack|rut|no|ho)|gat|trieu|lay lai|no|ho|mat het)\b)(?:.*\b"
-        r"(?:tin|nhan|soan|canh bao|so nay|o day|toi day|day|dich vu|tong dai|hoi|bao|dang ky|dk|sms"
+    ("price", rf"^(?!.*\b(?:bi (?:lua|gat|mat|hack|rut|no|ho)|gat|trieu|lay lai|no|ho"
+        rf"|mat het)\b)(?:.*\b"
+        r"(?:tin|nhan|soan|canh bao|so nay|o day|toi day|day|dich vu|tong dai|hoi|bao|dang ky|dk"
+        r"|sms"
         r"|8041|156|113|5656|tra cuu|kiem tra)\b.*|(?:\w+ ){0,3})"
         rf"(?:{_COSTS}|\b(?:ton|het|mat) (?:may|bao nhieu)\b|\bmien phi (?:khong|ha|a)\b)"
         r"|\bsim con\b.{0,30}\b(?:dong|d|tien|MONEY)\b"

@@ -24,7 +24,8 @@ _ME = rf"(?:{_KIN})"
 _I = r"(?:toi|em|con|chau|minh)"
 _THEY = r"(?:no|chung no|bon no|tui no|ho|ke gian|ke lua dao|bon lua dao|tui lua dao|chung)"
 _WHOEVER = (
-    r"(?:no|chung no|bon no|ho|chung|ke gian|nguoi ta|nguoi la|nguoi do|nguoi kia|thang do|dua do"
+    r"(?:no|chung no|bon no|ho|chung|ke gian|ke lua dao|bon lua dao|tui lua dao|toi lua dao"
+    r"|lua dao|ke xau|ke trom|nguoi ta|nguoi la|nguoi do|nguoi kia|thang do|dua do"
     r"|ben do|ben kia|tren mang|cong an gia|ong ay|ba ay)"
 )
 """Who got it, in a saying that has a doubtful hand in it: a stranger, "them"."""
@@ -32,7 +33,8 @@ _END = r"(?: (?:roi|oi|luon|mat|xong|het|lai|do|a|gio|sao|chet))*$"
 _FROM = rf"(?:^|\b{_ME} |\b(?:roi|va|nen|thi|ma|lai|cung|loi|xong|la|cho|bi|a|link|web) )"
 _DONE = r"(?:da lo|lo tay|da|lo|vua lo|vua moi|vua|moi lo|moi|tro)"
 _SECRET = (
-    r"(?:(?:6|sau) (?:chu )?so(?! (?:cuoi|dien|dau|nha|tai))|otp|mat khau|ma xac thuc|ma xac nhan|ma pin|cvv|cvv2|so the|ma ngan hang|ma the"
+    r"(?:(?:6|sau) (?:chu )?so(?! (?:cuoi|dien|dau|nha|tai))|otp|mat khau|ma xac thuc|ma xac nhan"
+    r"|ma pin|cvv|cvv2|so the|ma ngan hang|ma the"
     r"|thong tin (?:the|tai khoan|ngan hang)|the ngan hang|the tin dung)"
 )
 _PERSONAL = r"(?:cccd|can cuoc|chung minh|thong tin ca nhan|khuon mat|van tay|so tai khoan)"
@@ -198,7 +200,8 @@ _GONE = (
 )
 _BOUGHT = r"(?:coc|dat coc|mua|dat hang|dat|dang ky|hang|ban|shop|xe|giu cho|coc xe|deposit)"
 _PAPERS = (
-    r"(?:cccd|can cuoc|chung minh(?: thu)?|giay to|so do|so hong|ho chieu|khuon mat|mat(?! khau| ma)|chan dung"
+    r"(?:cccd|can cuoc|chung minh(?: thu)?|giay to|so do|so hong|ho chieu|khuon mat|mat(?! khau"
+    r"| ma)|chan dung"
     r"|hinh chup|2 mat|hai mat)"
 )
 _KIND_SAYINGS = (
@@ -347,7 +350,8 @@ _FAMILIES = (
         r"(?: (?:so|het|cai|khoan)){0,2}(?: (?:tien|MONEY))?(?: (?:da|bi|mat|lua|chuyen|roi)){0,4}"
         r"(?: duoc| co)? ?(?:khong|sao|the nao|cach nao|bang cach nao|hong|chua)\b"
         r"|\b(?:lam sao|cach nao|lam the nao|lam cach nao|lam rang|cach|muon|giup|giup toi|giup em)"
-        r" (?:de )?(?:ma )?(?:lay lai|doi lai|thu hoi|xin lai) (?:duoc )?(?:so |cai )?(?:tien|MONEY)"
+        r" (?:de )?(?:ma )?(?:lay lai|doi lai|thu hoi|xin lai) (?:duoc )?(?:so |cai )?(?:tien"
+        r"|MONEY)"
         r"\b(?!.{0,30}\b(?:thua|coc|tro|phong|hang|thue|le|doi tra)\b)"
         r"|\bget (?:my |our )?money back\b",
     ),
@@ -368,7 +372,8 @@ _FAMILIES = (
         rf"(?: \w+){{0,3}}? (?:dua|giao|trao|nop)(?: \w+){{0,2}}? {_WHOEVER}\b"
         r"(?!.{0,20}\b(?:khong|chua|thi)\b)"
         rf"|\b(?:{_WHOEVER}|co nguoi|mot nguoi|hai nguoi|may nguoi|dua nao|thang nao|co thang)"
-        r"(?: \w+){0,2}? (?:den|toi|tan|vao|vo|ghe)(?: tan)? (?:nha|cong|quan|ray|ngo)(?: \w+){0,3}?"
+        r"(?: \w+){0,2}? (?:den|toi|tan|vao|vo|ghe)(?: tan)? (?:nha|cong|quan|ray"
+        r"|ngo)(?: \w+){0,3}?"
         r" (?:lay|nhan|cam|om|thu|gom|cuop) (?:het |mat |cua \w+ )?"
         r"(?:(?:\w+ )?(?:tien mat|vang|MONEY)|tien (?:di|roi|mat))\b",
     ),
@@ -415,10 +420,11 @@ _FAMILIES = (
     ),
     (  # Theirs took what is mine.
         "bank",
-        rf"(?<!con )(?<!chau )(?<!em )\b{_WHOEVER}(?: da| vua| moi| dang| lai| cu){{0,2}}"
+        rf"(?<!con )(?<!chau )(?<!em )\b{_WHOEVER}(?: da| vua| moi| dang| lai| cu| tu){{0,2}}"
         r" (?:lay|rut|chuyen|hot|vet|quet|cuom|tru|an cap|danh cap|xai|tieu|lua lay|lua)"
         r" (?:(?:het|sach|mat|toan bo|luon|duoc|tien|MONEY|ma|otp|mat khau|the|the atm|vang|cua cai"
-        r"|so tiet kiem|tai khoan|tien bac|gan) ){0,4}(?:trong \w+ )?cua (?:ca )?"
+        r"|so tiet kiem|tai khoan|tien bac|gan) ){0,4}(?:(?:trong"
+        r"|o) (?:\w+ ){1,2}?)?(?:cua (?:ca )?|(?<=the )|(?<=tai khoan )|(?<=may ))"
         r"(?:toi|em|con|chau|minh|me|ba|bo|nha|vo|chong|ong|chi|anh)\b"
         r"(?!.{0,20}\b(?:lam gi|duoc khong|muon)\b)",
     ),
@@ -432,23 +438,28 @@ _FAMILIES = (
         "bank",
         r"^(?:(?:toi|em|con|chau|minh|xin|lam on|nho|hay|giup|cho|muon|can|alo|a|anh|chi|co|chu|ban"
         r"|oi|voi|gap|mau|nhanh|lien|ngan hang|cuu|please) )*"
-        r"(?:(?:khoa|ngung|ngat|chan|huy|phong toa|dong bang|dung|thu hoi)(?: (?:giup|gium|dum|ho|cho"
+        r"(?:(?:khoa|ngung|ngat|chan|huy|phong toa|dong bang|dung|thu hoi)(?: (?:giup|gium|dum|ho"
+        r"|cho"
         r"|lai|ngay|gap|toi|em|minh|lien|cai|so|nhanh|mau|het|dich vu))*"
-        r" (?:the(?! (?:bao|nao|sim|cao|thu|hoc|xe|can|vien))|tai khoan(?! (?:zalo|facebook|game|tiktok"
+        r" (?:the(?! (?:bao|nao|sim|cao|thu|hoc|xe|can|vien))|tai khoan(?! (?:zalo|facebook|game"
+        r"|tiktok"
         r"|gmail|face|google))|lenh(?: chuyen)?|giao dich|chuyen khoan|lenh rut))"
         r"\b(?!.{0,60}\b(?:bam|link|truy cap|soan|nhan ve|quy khach|doi the|the cu|the moi|het han"
-        r"|khong dung nua|khong xai nua|la gi|xac thuc|xac minh|trong 24h|vi pham|cua ban|cua quy)\b)"
+        r"|khong dung nua|khong xai nua|la gi|xac thuc|xac minh|trong 24h|vi pham|cua ban"
+        r"|cua quy)\b)"
         r"(?!(?: \w+){14})",
     ),
     (  # At it now.
         "bank",
-        rf"(?:^|\b{_ME} )dang (?:nhap|doc|dien|go|cung cap|khai)(?: \w+){{0,3}}? (?:otp|ma otp|ma pin"
+        rf"(?:^|\b{_ME} )dang (?:nhap|doc|dien|go|cung cap|khai)(?: \w+){{0,3}}? (?:otp|ma otp"
+        rf"|ma pin"
         r"|ma xac thuc|ma xac nhan|so the|(?:6|sau) so)\b(?!.{0,30}\b(?:la gi|khong duoc|loi)\b)"
         r"|\bdang lam theo (?:no|ho|huong dan|loi|nguoi ta)\b",
     ),
     (  # The card itself was handed over.
         "bank",
-        rf"\b(?:dua|giao|cho|gui|cam|cho muon|cho thue|ban)(?: \w+){{0,2}}? (?:the atm|the ngan hang"
+        rf"\b(?:dua|giao|cho|gui|cam|cho muon|cho thue|ban)(?: \w+){{0,2}}? (?:the atm"
+        rf"|the ngan hang"
         rf"|the visa|the tin dung|so tiet kiem)(?: \w+){{0,3}}? (?:cho )?{_WHOEVER}\b"
         r"(?!.{0,20}\b(?:khong|chua)\b)",
     ),
@@ -457,7 +468,8 @@ _LAST = (
     (  # Paid, and then doubted.
         "bank",
         rf"^(?:(?:{_ME}|da|lo|vua|vua moi|moi|thoi|chet|hoi nay|nay|tui) )*{_PAY}(?: \w+){{0,6}}? ?"
-        r"(?:roi|xong)(?: \w+){0,3}? (?:(?:thay )?(?:nghi nghi|nghi ngo|nghi|so so|ky ky|la la|ky qua"
+        r"(?:roi|xong)(?: \w+){0,3}? (?:(?:thay )?(?:nghi nghi|nghi ngo|nghi|so so|ky ky|la la"
+        r"|ky qua"
         r"|la qua|khong on|bat an|lo lo)|moi (?:biet|thay|hay|nghi)|(?:chan|khoa may|khoa|bien mat"
         r"|lan|im|cat lien lac|tat may)\b)",
     ),

@@ -59,7 +59,8 @@ def follow(here: Here, start: Callable[[Here], Turn], menu: Callable[[Here], Tur
     A message that begins something else is answered as such."""
     told = here.command.rest
     kept = replace(here.state, memory=memory(here.state, told))
-    said = start(replace(here, asks=replace(here.asks, command=replace(here.command, name="message"))))
+    command = replace(here.command, name="message")
+    said = start(replace(here, asks=replace(here.asks, command=command)))
     if said.reply is None and menu is not None:
         said = menu(here)
     elif said.state.topic not in ("", "message"):
