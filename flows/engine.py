@@ -105,12 +105,15 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
         command = keywords.parse(text, topic.choices(state))
         if command.name == "digit":
             return Asks(command)
+        if command.name == "danger":  # Whatever is open, and whatever is offered there.
+            return danger.TOPIC.read(command, world, now)
         if losses.goes_on(state, command):
             return panic.read(Command("panic", command.rest), world, now)
         heard = topic.hear(state, command, world, now)
         if heard is not None:
-            return heard
-    return STARTS[command.name].read(command, world, now)
+            return story.again(state, heard)
+    asks = STARTS[command.name].read(command, world, now)
+    return asks if topic is None else story.again(state, asks)
 
 
 def turn(state: State, asks: Asks, facts: Facts, world: World, now: datetime) -> Turn:

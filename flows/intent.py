@@ -19,6 +19,7 @@ from flows.text import words
 
 _MAX_CHARS, _MAX_WORDS = 600, 90
 _HEAD = re.compile(r"\W*(?:TB|CANH BAO|CẢNH BÁO)\b|[\[(]?[^\W\d_][\w .&\-]{1,24}[\])]? ?:")
+_DIVERT = re.compile(r"\*{1,2}\s?(?:21|61|62|67|002|004)\s?\*\s?\+?\d[\d .]{7,15}")
 _LONGEST_TALK = 26
 """A question to the service has no more words; a longer text is a story or a forward."""
 _LONGEST_SMALL = 12
@@ -51,7 +52,7 @@ def intent(text: str) -> str:
     """What `text` is for, "" if no rule fits."""
     said = readings(text)
     length = len(said[0].split())
-    found = _first(_URGENT, said)
+    found = "urgent.divert" if is_divert(text) else _first(_URGENT, said)
     if found:
         return found
     if length <= _LONGEST_SMALL:
@@ -83,6 +84,11 @@ def is_own_voice(said: tuple[str, ...]) -> bool:
     if not any(map(table.NOTICE.search, said)):
         return True
     return any(map(table.SOMEBODY.search, said)) and any(map(table.MINE.search, said))
+
+
+def is_divert(text: str) -> bool:
+    """Whether it holds a code that sends somebody's calls to a number: ``*21*0905112233#``."""
+    return _DIVERT.search(text[:_MAX_CHARS]) is not None
 
 
 def asks_about(text: str) -> bool:

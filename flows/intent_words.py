@@ -25,6 +25,17 @@ SHORT = {
 # -- somebody who must be stopped now -------------------------------------------------------
 URGENT: tuple[tuple[str, str], ...] = (
     ("kin_online", KIN_ON_THE_LINE),
+    (  # Sent to a room where nobody sees them.
+        "hotel",
+        r"\b(?:o|vao|vo|den|toi|ra|thue)(?: \w+){0,2}? (?:khach san|nha nghi|homestay|phong tro"
+        r"|nha tro)"
+        r"\b(?:.{0,40}\b(?:theo loi|theo cong an|theo no|theo ho|theo yeu cau)\b|(?: \w+){0,3}?"
+        r" (?:cong an|no|ho|can bo|kiem sat)(?: \w+)? (?:keu|bao|bat|yeu cau|dan|noi)\b)"
+        r"|\b(?:cong an|no|ho|can bo|kiem sat|toa an)(?: \w+){0,3}? (?:keu|bao|bat|yeu cau|dan|ep)"
+        r"(?: \w+){0,4}? (?:o|vao|vo|den|ra|thue|toi)(?: \w+){0,2}? (?:khach san|nha nghi"
+        r"|homestay)\b"
+        r"|\b(?:in|at|to) (?:a |the )?hotel\b.{0,40}\b(?:police|they (?:told|said))\b",
+    ),
     (
         "online",
         r"\b(?:dang|con|van|cu) (?:\w+ ){0,2}(?<!khong )(?<!ko )(?:giu may|giu dien thoai"
@@ -35,7 +46,13 @@ URGENT: tuple[tuple[str, str], ...] = (
         r"|\bbat (?:\w+ ){0,3}(?:giu may|de may|mo may)\b"
         r"|\b(?:cam|khong cho|bat giau|giu bi mat|bao giau|khong duoc)(?: \w+){0,3}"
         r" (?:noi|ke|cho)(?: \w+){0,3} (?:ai|con|con cai|vo|chong|nguoi nha|nha|gia dinh)\b"
-        r"|\b(?:on the phone|on the line|still talking)\b",
+        r"|\bdang (?:nghe|tiep|noi chuyen voi|nghe dien thoai)(?: \w+){0,2}? (?:no|ho|cong an"
+        r"|nguoi la"
+        r"|nguoi ta|toa an|can bo)(?: \w+){0,2}? (?:dien|goi|noi|ne|day|nay|huong dan)\b"
+        r"|\b(?:no|ho|cong an|nguoi la)(?: \w+)? dang (?:goi|dien|noi|tren may"
+        r"|huong dan)(?: \w+){0,3}?"
+        r" (?:toi|em|minh|con|chau|may|day|ne|ne)\b(?! (?:hoai|mai))"
+        r"|\b(?:on (?:the )?phone|on (?:the )?line|still talking)\b",
     ),
     (
         "counter",
@@ -71,7 +88,11 @@ TOLD: tuple[tuple[str, str], ...] = (
     ),
     (
         "blackmail",
-        r"\b(?:video|clip|anh|hinh) (?:nong|nhay cam|sex|khoa than)\b|\bghep (?:mat|anh"
+        r"\b(?:doi|doa|hu|se|bao|noi|de doa)(?: se| la)? (?:tung|phat tan|boc phot"
+        r"|dang)(?: \w+){0,3}?"
+        r" (?:anh|hinh|clip|video|nude)\b|\b(?:anh|hinh|clip|video) (?:da )?ghep\b"
+        r"|\b(?:nude|anh khoa than|hinh khoa than)\b"
+        r"|\b(?:video|clip|anh|hinh) (?:nong|nhay cam|sex|khoa than)\b|\bghep (?:mat|anh"
         r"|hinh)\b"
         r"(?!.{0,30}\b(?:la gi|la sao|the nao)\b)|\b(?:tung|dang|phat tan|gui) (?:\w+ ){0,3}"
         r"(?:anh|hinh|clip|video)\b.{0,20}\b(?:len mang|ca nha|ban be|vo)\b|\bsextortion\b",
@@ -98,7 +119,8 @@ TOLD: tuple[tuple[str, str], ...] = (
     ),
     (
         "kin",
-        r"\b(?:tai nan|cap cuu|dang mo|mo gap|benh vien|vien phi|te cau thang|gay tai nan|dung xe|"
+        r"\b(?:tai nan|cap cuu|nam vien|nhap vien|tam ung|dang mo|mo gap|benh vien|vien phi"
+        r"|te cau thang|gay tai nan|dung xe|"
         r"hoan nan|gap nan)\b|\bcon oi me\b|\b(?:con|chau|em|anh|chi|vo|chong|me|ba|bo|ban"
         r"|nguoi nha)"
         r"(?: \w+){0,3} (?:goi|nhan|video|nhan tin)(?: \w+){0,4} (?:vay|muon|xin|nho)\b"
@@ -255,6 +277,10 @@ def _what(term: str) -> str:
     return rf"\b{term}\b {_WHAT}|\b(?:the nao|sao|gi|what) (?:la|is|are) (?:an |a )?{term}\b"
 
 
+_COSTS = (
+    r"\b(?:ton|mat|tru|het|tinh)(?: \w+){0,2} (?:phi|cuoc|bao nhieu|may dong|may tien|tien)"
+    r"(?: \w+){0,3}? ?(?:khong|vay|gi|mot tin|1 tin|sao)\b"
+)
 TALK: tuple[tuple[str, str], ...] = (
     ("abuse", r"\b(?:dm|dit|deo|dcm|vl|cmm|do dien|do ngu|lam phien|do lua dao|an tien cua dan"
      r"|cai lon)\b"
@@ -289,10 +315,20 @@ TALK: tuple[tuple[str, str], ...] = (
         r"|cho nao|duoc khong|con duoc)\b|\b(?:gio|bay gio) (?:di|bao) (?:dau|ai)\b"
         r"|\bso (?:dien thoai )?(?:cua )?cong an\b.{0,40}\b(?:may|nao|bao nhieu|gi)\b"
         r"|\bbao cong an (?:xa )?(?:duoc|hay)\b|\bwhere (?:do|can|to)(?: i)? report\b"),
-    ("price", r"\b(?:ton|mat|tru|het|tinh)(?: \w+){0,2} (?:phi|cuoc|bao nhieu|may dong|may tien"
-     r"|tien)"
-        r"(?: \w+){0,3} (?:khong|vay|gi|mot tin|1 tin)\b|\b(?:ton|het|mat) (?:may|bao nhieu)\b"
-        r"|\bsim con\b.{0,30}\b(?:dong|d|tien|MONEY)\b|\bmien phi (?:khong|ha|a)\b"
+    ("hospital", r"\b(?:nam vien|nhap vien|o benh vien|nam benh vien)(?: \w+){0,2}? (?:that|o)\b"
+        r".{0,60}\b(?:dong|nop|tam ung|vien phi|chuyen)\b"
+        r"|\b(?:toi|em|con|chau|minh) (?:dang )?(?:o|nuoi|cham)(?: \w+){0,4}? (?:benh vien|vien)\b"
+        r".{0,60}\b(?:dong|nop|tam ung|vien phi)\b"),
+    ("cost", rf"\b(?:goi lai|goi vao|bam|an|nhan(?! (?:tin|canh bao|duoc tin))|tra loi|rep|quet|mo"
+        rf"|vao|click"
+        rf"|nghe may|nghe|bat may|cai|tai|nhap|dang nhap|truy cap)(?: \w+){{0,6}}? {_COSTS}"),
+    ("price", rf"^(?!.*\b(?:bi (?:lua|gat|mat|hack|rut|no|ho)|gat|trieu|lay lai|no|ho"
+        rf"|mat het)\b)(?:.*\b"
+        r"(?:tin|nhan|soan|canh bao|so nay|o day|toi day|day|dich vu|tong dai|hoi|bao|dang ky|dk"
+        r"|sms"
+        r"|8041|156|113|5656|tra cuu|kiem tra)\b.*|(?:\w+ ){0,3})"
+        rf"(?:{_COSTS}|\b(?:ton|het|mat) (?:may|bao nhieu)\b|\bmien phi (?:khong|ha|a)\b)"
+        r"|\bsim con\b.{0,30}\b(?:dong|d|tien|MONEY)\b"
         r"|\bbao nhieu (?:tien )?(?:mot|1|moi) tin\b"
         r"|\bhow much\b|\bis it free\b"),
     ("human", r"\b(?:noi chuyen|gap|noi)(?: \w+){0,2} nguoi that\b|\bso nao goi\b|\bgap (?:can bo"
@@ -369,7 +405,7 @@ SMALL: tuple[tuple[str, str], ...] = (
 PLAIN_ENOUGH = ("blackmail", "recruit")
 """Said by nobody in earnest: they need no word of who said it."""
 NOT_WHILE_TELLING = frozenset(
-    ("price", "leave", "subscribe", "erase", "who", "rules", "areas", "human")
+    ("price", "hospital", "leave", "subscribe", "erase", "who", "rules", "areas", "human")
 )
 """Questions that are none while somebody else's words are told."""
 SOMEBODY = re.compile(

@@ -13,6 +13,7 @@ from functools import lru_cache
 from flows import bodies, links, numbers
 from flows import keyword_tables as tables
 from flows.danger import is_danger
+from flows.intent import is_divert
 from flows.panic import is_panic, is_shop_front
 from flows.report_codes import written_alone
 from flows.spelling import is_syllable, near, untelex
@@ -59,12 +60,9 @@ def _parse(text: str, choices: tuple[str, ...]) -> Command:
     digit = _DIGIT.fullmatch(plain)
     if digit:
         return Command("digit", digit[1]) if digit[1] in choices else Command("help", text.strip())
-    said = _whole(text, plain)
+    said = _whole(text, plain) or _code(text)
     if said is not None:
         return said
-    code = written_alone(text)
-    if code:
-        return Command("fate", code)
     if numbers.alone(text) is not None or _asked(text):
         return Command("subject", text.strip())
     said = _glued(text) or _leading(text)
@@ -106,6 +104,14 @@ def _whole(text: str, plain: str) -> Command | None:
     if heard in tables.GREETINGS or re.fullmatch(r"[0-9]{1,2}", heard):
         return Command("help", plain)
     return None
+
+
+def _code(text: str) -> Command | None:
+    """A report's code alone; a carrier's code that diverts calls is no number asked about."""
+    if is_divert(text):
+        return Command("message", text.strip())
+    code = written_alone(text)
+    return Command("fate", code) if code else None
 
 
 def _wants_out(plain: str) -> bool:

@@ -12,6 +12,8 @@ The kind decides what must be done first:
 ``social``  a Zalo or Facebook account was taken: its password, warn friends
 ``stolen``  the telephone or the card itself is lost: the bank, the carrier
 ``opened``  a link was opened, nothing typed yet
+``recover`` asked how to get it back: the bank, the police, no fee to anybody
+``posted``  gold, notes or goods were sent by post or coach: 113, the counter that took them
 ``hangup``  something is gone, and their kin is still on the line: take the phone, then the bank
 """
 

@@ -16,17 +16,25 @@ SHORT = {
     "tui": "toi", "tao": "toi", "mk": "mat khau", "pass": "mat khau", "ng": "nguoi",
     "lod": "lo", "lok": "lo", "rui": "roi", "rooi": "roi", "dt": "dien thoai", "fb": "facebook",
     "facebok": "facebook", "ib": "nhan tin", "cmnd": "cccd", "chuen": "chuyen", "cmt": "cccd",
-    "stk": "so tai khoan",
+    "stk": "so tai khoan", "e": "em", "zo": "vao", "vietel": "viettel",
 }  # fmt: skip
 
 _KIN = "toi|em|con|chau|minh|me|ba|bo|vo|chong|ong|ma|cha|chi|anh|co|bac|di|cau|nha|ta|e|c|a|m"
 _ME = rf"(?:{_KIN})"
 _I = r"(?:toi|em|con|chau|minh)"
 _THEY = r"(?:no|chung no|bon no|tui no|ho|ke gian|ke lua dao|bon lua dao|tui lua dao|chung)"
+_WHOEVER = (
+    r"(?:no|chung no|bon no|ho|chung|ke gian|ke lua dao|bon lua dao|tui lua dao|toi lua dao"
+    r"|lua dao|ke xau|ke trom|nguoi ta|nguoi la|nguoi do|nguoi kia|thang do|dua do"
+    r"|ben do|ben kia|tren mang|cong an gia|ong ay|ba ay)"
+)
+"""Who got it, in a saying that has a doubtful hand in it: a stranger, "them"."""
+_END = r"(?: (?:roi|oi|luon|mat|xong|het|lai|do|a|gio|sao|chet))*$"
 _FROM = rf"(?:^|\b{_ME} |\b(?:roi|va|nen|thi|ma|lai|cung|loi|xong|la|cho|bi|a|link|web) )"
 _DONE = r"(?:da lo|lo tay|da|lo|vua lo|vua moi|vua|moi lo|moi|tro)"
 _SECRET = (
-    r"(?:otp|mat khau|ma xac thuc|ma xac nhan|ma pin|cvv|cvv2|so the|ma ngan hang|ma the"
+    r"(?:(?:6|sau) (?:chu )?so(?! (?:cuoi|dien|dau|nha|tai))|otp|mat khau|ma xac thuc|ma xac nhan"
+    r"|ma pin|cvv|cvv2|so the|ma ngan hang|ma the"
     r"|thong tin (?:the|tai khoan|ngan hang)|the ngan hang|the tin dung)"
 )
 _PERSONAL = r"(?:cccd|can cuoc|chung minh|thong tin ca nhan|khuon mat|van tay|so tai khoan)"
@@ -38,6 +46,7 @@ _PAID = (
 )
 _GIVE = r"(?:doc|noi|cho|dua|gui|cung cap|khai|nhap|nhan|dien|chup)"
 _OPEN = r"(?:bam|nhan|mo|vao|truy cap|an|click|dang nhap|quet)"
+_CHEAT = r"(?:lua|gat|lua gat|lua dao|gat gam|lua loc|phinh)"
 _LOST = r"(?:mat|bay|bien)(?: het| sach| luon| gan| hon| dau| toan bo)*"
 _PURSE = r"(?:tai khoan|the|vi|momo|so tiet kiem|so)"
 _SOME = r"(?: \w+){0,5}?"
@@ -56,13 +65,13 @@ DID = re.compile(
     rf"|{_FROM}{_DONE} {_GIVE}{_SOME} {_SECRET}\b|\blo {_GIVE}{_SOME} {_SECRET}\b"
     rf"|{_FROM}{_GIVE}{_SOME} {_SECRET}{_SOME} roi\b"
     rf"|(?:^|\b{_I} ){_GIVE} (?:cai )?(?:ma|{_SECRET})(?: \w+){{0,3}}?"
-    rf" (?:cho|qua) {_THEY}(?: roi)?$"
+    rf" (?:cho|qua) {_THEY}{_END}"
     rf"|{_SECRET} (?:\w+ )?(?:da|lo) {_GIVE}\b"
     rf"|{_FROM}{_DONE} {_GIVE}{_SOME} {_PERSONAL}{_FEW} (?:cho|qua|vao|tren) "
     rf"(?:{_THEY}|nguoi la|link|web|trang|app)\b|\blo {_GIVE}{_SOME} {_PERSONAL}\b"
     rf"|{_FROM}{_DONE} {_GIVE}{_SOME} {_PERSONAL}(?: \w+)? {_THEY}\b"
     rf"|{_FROM}{_DONE} (?:dang nhap|quet)(?: vao)?(?: cai| duong)? (?:link|web|trang|ma qr)\b"
-    rf"|\blo {_OPEN}(?: vao)?(?: cai| duong)? (?:link|web|trang|ma qr|ma)\b"
+    rf"|\blo {_OPEN}(?: vao| vo)?(?: cai| duong)? (?:link|web|trang|ma qr|ma)\b"
     rf"|\blo (?:cai|tai)\b{_FEW} (?:app|apk|ung dung|phan mem|ve|roi)\b"
     rf"|{_FROM}{_DONE} (?:cai|tai)(?: \w+)? (?:app|apk|ung dung|phan mem)(?: \w+)?"
     rf" (?:{_THEY}|la|gia|doc)\b"
@@ -77,7 +86,7 @@ DID = re.compile(
 # It was taken, or the writer was deceived.
 TAKEN = re.compile(
     rf"{_FROM}(?:da |vua |moi )?mat (?:gan |hon |het )?MONEY"
-    rf"|\bbi lua (?:dao )?(?:mat |het |lay )?(?:gan |hon )?MONEY"
+    rf"|\bbi (?:{_THEY} |nguoi ta )?{_CHEAT}(?: mat| het| lay| gan| hon){{0,3}} MONEY"
     rf"|\b{_I}(?: vua| da| moi| lai| roi)? bi lua"
     r"(?: dao| roi| that| qua)*(?! \w*\b(?:khong|hong|hay|chang|gi|sao))\b"
     r"|^(?:da |vua |moi |lai )?bi lua(?: dao| mat| tien)?(?: roi| mat)?$"
@@ -95,7 +104,7 @@ TAKEN = re.compile(
     rf"|\btien (?:(?:trong|cua|o|ben) \w+(?: \w+){{0,2}}? )(?:da |bi |tu |dung |nhien )*{_LOST}\b"
     r"|\btien (?:\w+ ){0,3}?(?:bay mat|bien mat|bay het|mat sach|khong canh ma bay)\b"
     rf"|\b{_PURSE}\b{_FEW} (?:chi )?con (?:ZERO|0)\b"
-    rf"|\b{_PURSE}\b{_FEW} (?:bi )?(?:mat|bay|tru|rut|quet|lay)\b(?: \w+){{0,2}} MONEY"
+    rf"|\b{_PURSE}\b(?: \w+){{0,6}}? (?:bi )?(?:mat|bay|tru|rut|quet|lay)\b(?: \w+){{0,2}} MONEY"
     rf"|\b(?:tai khoan|the)\b{_FEW} bi (?:rut|quet|lay|tru|hut) (?:het|sach|trom|mat)\b"
     r"|\bbi chiem doat\b"
     r"|\bi (?:have been|was|got|ve been|am|m) (?:scammed|cheated|tricked|defrauded|robbed)\b"
@@ -153,10 +162,13 @@ FRONT = re.compile(
     r"\b(?:nha|dat|lo dat|ban|can ho|kiot) mat tien\b"
     r"|\bmat tien (?:duong|hem|pho|kinh doanh|quoc lo|ql|\d+ ?m\b|dep|rong|dien|nuoc|cuoc|phi)"
     r"|\btien (?:dien thoai|cuoc|mang|data|dt|4g|trong may)\b"
+    r"|\b(?:danh ba|song|hinh|tin nhan|du lieu|file|lieu)(?: \w+){0,4}? mat (?:het|sach)\b"
+    r"|\bmat (?:het|sach) (?:ca )?(?:song|mang|danh ba|hinh|tin nhan|du lieu|dien|pin|lieu)\b"
 )
 ASKED = re.compile(
     r"\b(?:co )?mat tien (?:gi )?(?:khong|hong|chi)\b|\bco (?:bi )?mat tien\b"
     r"|^(?:da |co )?bi lua(?: dao)? (?:thi|khong|hay|la)\b"
+    r"|\bco ai (?:\w+ )?bi\b.{0,50}\b(?:chua|khong)$"
 )
 # Of a payment: who got it says whether anything is wrong.
 VILLAIN = re.compile(
@@ -188,7 +200,8 @@ _GONE = (
 )
 _BOUGHT = r"(?:coc|dat coc|mua|dat hang|dat|dang ky|hang|ban|shop|xe|giu cho|coc xe|deposit)"
 _PAPERS = (
-    r"(?:cccd|can cuoc|chung minh(?: thu)?|giay to|so do|so hong|ho chieu|khuon mat|mat|chan dung"
+    r"(?:cccd|can cuoc|chung minh(?: thu)?|giay to|so do|so hong|ho chieu|khuon mat|mat(?! khau"
+    r"| ma)|chan dung"
     r"|hinh chup|2 mat|hai mat)"
 )
 _KIND_SAYINGS = (
@@ -329,7 +342,139 @@ _KIND_SAYINGS = (
         r"|\bdien het\b$|\bthu(?: \w+){0,4} MONEY\b(?: \w+){0,8} (?:dong cua|im lim|bien mat)\b",
     ),
 )
-KINDS = tuple((kind, re.compile(saying)) for kind, saying in _KIND_SAYINGS)
+# More ways to say the same kinds, one family a row; they are tried first.
+_FAMILIES = (
+    (  # Asked how to get it back: it is gone.
+        "recover",
+        r"^(?:\w+ ){0,12}?(?:lay lai|doi lai|thu hoi|xin lai|rut lai|hoan lai)(?: lai| duoc){0,2}"
+        r"(?: (?:so|het|cai|khoan)){0,2}(?: (?:tien|MONEY))?(?: (?:da|bi|mat|lua|chuyen|roi)){0,4}"
+        r"(?: duoc| co)? ?(?:khong|sao|the nao|cach nao|bang cach nao|hong|chua)\b"
+        r"|\b(?:lam sao|cach nao|lam the nao|lam cach nao|lam rang|cach|muon|giup|giup toi|giup em)"
+        r" (?:de )?(?:ma )?(?:lay lai|doi lai|thu hoi|xin lai) (?:duoc )?(?:so |cai )?(?:tien"
+        r"|MONEY)"
+        r"\b(?!.{0,30}\b(?:thua|coc|tro|phong|hang|thue|le|doi tra)\b)"
+        r"|\bget (?:my |our )?money back\b",
+    ),
+    (  # Sent in a parcel: it can still be stopped.
+        "posted",
+        rf"\b(?:gui|chuyen|goi)(?: \w+){{0,4}}? (?:vang|tien mat|tien|MONEY|hang|so do|the|giay to)"
+        rf"(?: \w+){{0,4}}? cho {_WHOEVER}(?: \w+){{0,4}}? (?:qua|bang|theo|o|nho) (?:\w+ )?"
+        r"(?:buu dien|xe khach|nha xe|xe do|shipper|chuyen phat|viettelpost|ghtk)\b"
+        rf"|\bmua(?: \w+){{0,2}} vang(?: \w+){{0,2}} gui cho {_WHOEVER}\b"
+        r"|\b(?:gui|goi)(?: \w+){0,2}? (?:vang|tien mat)(?: \w+){0,3}? (?:buu dien|xe khach|nha xe"
+        rf"|xe do|shipper|chuyen phat)(?: \w+){{0,2}}? cho {_WHOEVER}\b"
+        rf"|\b(?:da|lo|vua|moi)(?: \w+){{0,2}} (?:gui|goi)(?: \w+){{0,3}}? (?:vang|tien mat)\b"
+        r"(?: \w+){0,6}? (?:buu dien|xe khach|nha xe|xe do|shipper|chuyen phat)\b",
+    ),
+    (  # Taken to them, or fetched by them.
+        "cash",
+        rf"\b(?:rut|lay|mang|dem|cam|gom|ban|muon)(?: \w+){{0,4}}? (?:tien|MONEY|vang|so)"
+        rf"(?: \w+){{0,3}}? (?:dua|giao|trao|nop)(?: \w+){{0,2}}? {_WHOEVER}\b"
+        r"(?!.{0,20}\b(?:khong|chua|thi)\b)"
+        rf"|\b(?:{_WHOEVER}|co nguoi|mot nguoi|hai nguoi|may nguoi|dua nao|thang nao|co thang)"
+        r"(?: \w+){0,2}? (?:den|toi|tan|vao|vo|ghe)(?: tan)? (?:nha|cong|quan|ray"
+        r"|ngo)(?: \w+){0,3}?"
+        r" (?:lay|nhan|cam|om|thu|gom|cuop) (?:het |mat |cua \w+ )?"
+        r"(?:(?:\w+ )?(?:tien mat|vang|MONEY)|tien (?:di|roi|mat))\b",
+    ),
+    (  # Goods gone for a false transfer.
+        "cash",
+        r"\b(?:ban|giao|cho|lay|chat|boc)\b.{0,60}\b(?:chuyen khoan|chuyen tien|bill|bien lai|giay"
+        r" chuyen) gia\b.{0,60}\b(?:di roi|roi|mat|di mat|xong|het)\b"
+        r"|\b(?:chuyen khoan|chuyen tien|bill|bien lai) gia\b.{0,40}\b(?:cho|lay|bat|boc|chat)"
+        r"(?: \w+){0,3}? (?:di|mat|roi|het)\b|\b(?:bill|bien lai) gia\b.{0,30}\b(?:da giao"
+        r"|giao roi|giao hang|di roi)\b",
+    ),
+    (  # The codes of cards.
+        "cards",
+        rf"\b(?:cao|mua|nap)(?: \w+){{0,3}}? (?:the|card)(?: \w+){{0,4}}? (?:doc|gui|chup|dua|nhan)"
+        rf"(?: \w+){{0,2}}? (?:ma|seri|so)(?: \w+){{0,2}}? (?:cho|qua) {_WHOEVER}\b",
+    ),
+    (  # Somebody else moves the telephone.
+        "phone",
+        rf"\b(?:may|dien thoai|man hinh)(?: cua)?(?: {_ME}| {_ME} {_ME})? (?:dang |da )?(?:bi )?"
+        r"(?:no|ho|ai do|nguoi ta|nguoi la|hacker)(?: \w+){0,2}? (?:dieu khien|chiem|xai tu xa"
+        r"|bam tu xa|mo tu xa)\b",
+    ),
+    (  # The number was taken over.
+        "sim",
+        r"\b(?:mat song|khong co song|mat tin hieu|khong goi duoc)\b.{0,50}"
+        r"\b(?:doi thiet bi|thiet bi (?:moi|la|khac)|may (?:moi|la|khac) dang nhap"
+        r"|ngan hang bao|bi rut|tru tien)\b"
+        r"|\b(?:ngan hang|app|tin nhan)(?: \w+){0,2}? bao (?:vua |da |moi )?(?:doi|them|dang nhap)"
+        r" (?:thiet bi|may|dien thoai)\b.{0,60}\b(?:mat song|khong goi duoc|khong co song)\b",
+    ),
+    (  # An account of talk, not of money.
+        "social",
+        r"^(?:bi |da bi |vua bi |moi bi )(?:hack|chiem|mat|cuop|lay)(?: mat)?(?: nick| cai)?"
+        r" (?:zalo|facebook|face|nick)\b",
+    ),
+    (  # Opened or pressed, and nothing typed.
+        "opened",
+        r"^(?:(?:toi|em|con|chau|minh|me|ba|da|lo|lo tay|vua|moi|tro|co|chi|thoi chet|chet) )*"
+        r"(?:bam|an|click|nhan|mo|vao|vo|quet)(?: \w+){0,6}? (?:link|web|trang|duong dan|ma|qr|tin)"
+        r"\b.{0,30}\b(?:chua|khong) (?:nhap|dien|khai|lam|bam|go|dua|cho|gui|cai)\b"
+        r"|^(?:(?:toi|em|con|chau|minh|me|ba|da|lo|lo tay|vua|moi|tro) )*(?:bam|an|nhan)"
+        r" (?:phim |so |nut )?(?:\d|mot|hai|ba|chin|khong)(?: (?:theo|theo no|theo ho))?"
+        r" (?:roi|mat roi|luon roi|xong)\b(?!.{0,20}\b(?:ma|sao)\b khong)",
+    ),
+    (  # Theirs took what is mine.
+        "bank",
+        rf"(?<!con )(?<!chau )(?<!em )\b{_WHOEVER}(?: da| vua| moi| dang| lai| cu| tu){{0,2}}"
+        r" (?:lay|rut|chuyen|hot|vet|quet|cuom|tru|an cap|danh cap|xai|tieu|lua lay|lua)"
+        r" (?:(?:het|sach|mat|toan bo|luon|duoc|tien|MONEY|ma|otp|mat khau|the|the atm|vang|cua cai"
+        r"|so tiet kiem|tai khoan|tien bac|gan) ){0,4}(?:(?:trong"
+        r"|o) (?:\w+ ){1,2}?)?(?:cua (?:ca )?|(?<=the )|(?<=tai khoan )|(?<=may ))"
+        r"(?:toi|em|con|chau|minh|me|ba|bo|nha|vo|chong|ong|chi|anh)\b"
+        r"(?!.{0,20}\b(?:lam gi|duoc khong|muon)\b)",
+    ),
+    (  # All of it is gone.
+        "bank",
+        rf"(?:^|\b(?:{_ME}|roi|oi|chet|la|bi|luon|tui) )mat (?:het|sach|trang|tieu|tong)"
+        r"(?: sach| tron| ca| trang| tien| luon| cua){0,2} roi\b(?! (?:\w+ ){0,2}(?:danh ba|song"
+        r"|mang|hinh|anh|so dien|dien|pin|sim|lieu|tin|file|nick))",
+    ),
+    (  # An order to the bank.
+        "bank",
+        r"^(?:(?:toi|em|con|chau|minh|xin|lam on|nho|hay|giup|cho|muon|can|alo|a|anh|chi|co|chu|ban"
+        r"|oi|voi|gap|mau|nhanh|lien|ngan hang|cuu|please) )*"
+        r"(?:(?:khoa|ngung|ngat|chan|huy|phong toa|dong bang|dung|thu hoi)(?: (?:giup|gium|dum|ho"
+        r"|cho"
+        r"|lai|ngay|gap|toi|em|minh|lien|cai|so|nhanh|mau|het|dich vu))*"
+        r" (?:the(?! (?:bao|nao|sim|cao|thu|hoc|xe|can|vien))|tai khoan(?! (?:zalo|facebook|game"
+        r"|tiktok"
+        r"|gmail|face|google))|lenh(?: chuyen)?|giao dich|chuyen khoan|lenh rut))"
+        r"\b(?!.{0,60}\b(?:bam|link|truy cap|soan|nhan ve|quy khach|doi the|the cu|the moi|het han"
+        r"|khong dung nua|khong xai nua|la gi|xac thuc|xac minh|trong 24h|vi pham|cua ban"
+        r"|cua quy)\b)"
+        r"(?!(?: \w+){14})",
+    ),
+    (  # At it now.
+        "bank",
+        rf"(?:^|\b{_ME} )dang (?:nhap|doc|dien|go|cung cap|khai)(?: \w+){{0,3}}? (?:otp|ma otp"
+        rf"|ma pin"
+        r"|ma xac thuc|ma xac nhan|so the|(?:6|sau) so)\b(?!.{0,30}\b(?:la gi|khong duoc|loi)\b)"
+        r"|\bdang lam theo (?:no|ho|huong dan|loi|nguoi ta)\b",
+    ),
+    (  # The card itself was handed over.
+        "bank",
+        rf"\b(?:dua|giao|cho|gui|cam|cho muon|cho thue|ban)(?: \w+){{0,2}}? (?:the atm"
+        rf"|the ngan hang"
+        rf"|the visa|the tin dung|so tiet kiem)(?: \w+){{0,3}}? (?:cho )?{_WHOEVER}\b"
+        r"(?!.{0,20}\b(?:khong|chua)\b)",
+    ),
+)
+_LAST = (
+    (  # Paid, and then doubted.
+        "bank",
+        rf"^(?:(?:{_ME}|da|lo|vua|vua moi|moi|thoi|chet|hoi nay|nay|tui) )*{_PAY}(?: \w+){{0,6}}? ?"
+        r"(?:roi|xong)(?: \w+){0,3}? (?:(?:thay )?(?:nghi nghi|nghi ngo|nghi|so so|ky ky|la la"
+        r"|ky qua"
+        r"|la qua|khong on|bat an|lo lo)|moi (?:biet|thay|hay|nghi)|(?:chan|khoa may|khoa|bien mat"
+        r"|lan|im|cat lien lac|tat may)\b)",
+    ),
+)
+KINDS = tuple((kind, re.compile(saying)) for kind, saying in _FAMILIES + _KIND_SAYINGS + _LAST)
 
 SUPPOSED = re.compile(
     r"^(?:neu|gia su|lo ma|vi du|chang may|le ra|truong hop|if)\b"
@@ -361,7 +506,7 @@ TOLD_BEFORE = re.compile(r"\b(?:noi|bao|keu|nhan|rang|xin|moi|hoi)(?: la| rang)?
 """Right before a saying: a caller says so."""
 IN_WORDS = re.compile(
     r"\b(?:(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|chuc|tram|lam|tu|may) )+"
-    r"(?:trieu|ty|nghin|ngan)(?: ruoi)?\b"
+    r"(?:trieu|ty|nghin|ngan|cu|chai)(?: ruoi)?\b"
 )
 """A sum that is written out: ``mot tram hai chuc trieu``."""
 
@@ -371,5 +516,15 @@ KIN_ON_THE_LINE = (
     r"|con trai)(?: \w+){0,2}"
     r" (?:dang|con|van|cu|con dang|van dang)(?: \w+){0,2} (?:nghe|noi chuyen|giu may|noi may"
     r"|noi dien thoai|cam may|om may|nghe may|goi dien|goi video)\b(?! (?:nhac|loi|dai|tivi))"
+    r"|\b(?:me|ba|bo|ong|noi|ngoai|vo|chong|cha|ma|con gai|con trai)(?: \w+){0,8}?"
+    r" (?:noi chuyen|noi dien thoai|goi dien|goi video|nghe dien thoai|nghe may) (?:voi|cua|theo)"
+    r" (?:cong an|toa an|kiem sat|no|ho|nguoi la|nguoi ta|chung no)(?: \w+){0,3}?"
+    r" (?:tu (?:sang|trua|chieu|toi|hoi|qua|nay)|ca ngay|ca buoi|suot|hoai|mai|gio|may tieng"
+    r"|\d+ tieng|khong ra|trong phong|khong chiu)\b"
+    r"|\b(?:me|ba|bo|ong|noi|ngoai|vo|chong|cha|ma)(?: \w+){0,3}? (?:khoa|dong|chot|tron)(?: \w+)?"
+    r" (?:cua|phong|trong phong)(?: \w+){0,4}? (?:noi chuyen|noi dien thoai|nghe may|goi video"
+    r"|nghe dien thoai)\b"
+    r"|\bmy (?:\w+ ){1,2}(?:is |s |still |now ){1,3}(?:on (?:the )?(?:phone|line|call)"
+    r"|talking (?:to|with))\b"
 )
 ON_THE_LINE = re.compile(KIN_ON_THE_LINE)

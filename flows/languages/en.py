@@ -220,8 +220,8 @@ TEXTS: dict[str, str] = {
     "an account you have not asked about. {found}{offer}",
     "notice.known_person": "If you know who wrote: call the old number and hear the voice before "
     "you send money. A stranger: send NO money, tell no OTP. {found}{offer}",
-    "message.unknown": "We did not understand this; not clear if it is real. If they want money "
-    "or an OTP: do NOT do it. Urgent: 113.| Send their number or tell who called",
+    "message.unknown": "We did not understand; not clear if real. Send NO money, tell no OTP. "
+    "Money or a code gone: text MAT TIEN. Urgent: 113.| Send their number or tell who called",
     "message.more": "Not clear if real: still send no money, tell no OTP, open no link. Urgent: "
     "113.| Tell more: who called, what they want. Money gone: text MAT TIEN",
     "message.benign.bank_notice": "No sign of a scam seen, but that does not make it real. See in "
@@ -236,6 +236,8 @@ TEXTS: dict[str, str] = {
     "look.unclear": "Not clear if real",
     "act.online": "HANG UP NOW. A real office never makes you stay on the line or hide it from "
     "your family. Send no money. Call family or 113. {offer}",
+    "act.hotel": "HANG UP NOW, leave that place, call home. Real police never keep anybody alone "
+    "in a hotel. Send no money. Urgent: 113. {offer}",
     "act.counter": "STOP: do not withdraw or send money yet. Tell the bank clerk: somebody told "
     "me to send money. Hang up on them. Urgent: 113. {offer}",
     "act.call": "{look}: HANG UP, do nothing yet. send no money. Tell us who they say they are "
@@ -243,7 +245,7 @@ TEXTS: dict[str, str] = {
     "act.visit": "{look}: give no money or papers, sign and buy nothing yet. First ask your "
     "village head, the commune. Forced: police, 113. {offer}",
     "act.blackmail": "DO NOT pay: they would ask for more. Keep the messages and number, then "
-    "block. Tell the commune police or 113. It is not your fault. {offer}",
+    "block. Tell police, 113; under 18: 111. Not your fault. {offer}",
     "act.returned": "Do NOT pay it back yourself. Call your bank (number on your card), let the "
     "bank return it. This is often a trap. {offer}",
     "act.recovery": "{look}: pay no fee to whoever promises your money back. Only your bank and "
@@ -294,8 +296,8 @@ TEXTS: dict[str, str] = {
     "bank from ANOTHER phone. {offer}",
     "act.link": "{look}: do NOT open the link or type passwords, OTP, card numbers. If you did: "
     "call your bank now (number on card). {offer}",
-    "act.divert": "Dial ##002# to stop the call forwarding, then ask at your carrier's shop. Call "
-    "your bank (number on card) to lock. Tell no OTP. {offer}",
+    "act.divert": "Do NOT dial *21* and a number: calls and codes go to them. Done: dial ##002#, "
+    "go to your carrier, call your bank. Tell no OTP. {offer}",
     "act.missed": "Do not call unknown numbers back, above all foreign ones (it can cost a lot). "
     "Block them. Called already: ask your carrier. {offer}",
     "found.confirmed": "{shown}: confirmed scam. ",
@@ -349,10 +351,14 @@ TEXTS: dict[str, str] = {
     "money is false. Bank on the phone: call it. Then 113. {next}",
     "panic.stolen": "CALL YOUR BANK NOW from another phone: phone or card lost, lock my account. "
     "Then the carrier: lock the SIM. Tell the police. {next}",
-    "panic.opened": "Close that page, type NOTHING more, install nothing. If the phone acts by "
+    "panic.opened": "Close that page, HANG UP, type and say NOTHING more. If the phone acts by "
     "itself switch it off. Typed a password or code: call your bank. {next}",
     "panic.hangup": "TAKE THE PHONE from whoever is on it and HANG UP NOW. Send no more. Money "
     "gone: call your bank (number on card) to lock, then 113. {next}",
+    "panic.recover": "CALL YOUR BANK NOW (number on card): I was cheated, stop the transfer. "
+    "Then the police, 113. Who wants a fee to get it back cheats again. {next}",
+    "panic.posted": "CALL 113 NOW, then where you sent it (post office, coach): hold the parcel, "
+    "I was cheated. Take the receipt. Sent by bank: call it too. {next}",
     "panic.next": "|Send us their number",
     "panic.next.offer": "|Report {shown}: text 1",
     "where.telecom": "the number on the SIM pack",
@@ -367,6 +373,8 @@ TEXTS: dict[str, str] = {
     "asking the police. Keep messages. A child: call 111 too",
     "danger.despair": "It is not your fault, and money matters can be solved. CALL family or a "
     "neighbour NOW to sit with you; call 115 or 113. Do not stay alone",
+    "danger.beside": "STAY BESIDE that person NOW, never alone. Call 115 or 113, call "
+    "neighbours. Put away knives and poison. Say: not your fault, money can be solved",
     "danger.medical": "CALL 115 NOW, say where you are. Call neighbours, do not leave the person "
     "alone. Beaten or threatened: 113. Money can wait",
     "danger.fire": "CALL 114 NOW, say where it burns. Leave the house, call neighbours, fetch "
@@ -487,6 +495,10 @@ TEXTS: dict[str, str] = {
     "hang up and ask your family. Urgent: 113.| To report: text LD and the number",
     "talk.who": "This is the province's 5 KHONG line: a machine that answers about fraud, not the "
     "police. It asks for no OTP, no money.| Send unknown numbers or messages",
+    "talk.cost": "Not clear if real: do NOT call back, press, scan or answer it. Doing so may "
+    "cost you money. Ask here about that number first. Urgent: 113",
+    "talk.hospital": "Pay only at the hospital's own counter and take the receipt. If somebody "
+    "calls or texts for a transfer do NOT send: ask the doctor, call the old number",
     "talk.price": "A message to us costs {price}d, getting ours is free. Calling 113 is free. "
     "Alerts are free.| To stop them: text HUY",
     "talk.price.free": "Messages to us and from us are free, alerts too. Calling 113 is free. "

@@ -226,8 +226,8 @@ TEXTS: dict[str, str] = {
     "tài khoản chưa hỏi lại. {found}{offer}",
     "notice.known_person": "Nếu là người quen nhắn: gọi lại số cũ, nghe đúng người rồi hãy chuyển "
     "tiền. Người lạ thì KHÔNG chuyển, không cọc, không đọc mã OTP. {found}{offer}",
-    "message.unknown": "Chưa hiểu tin này, chưa rõ thật hay giả. Họ đòi tiền, đòi mã OTP thì "
-    "KHÔNG làm theo. Khẩn cấp: 113.| Gửi số của họ, hoặc kể rõ ai gọi, đòi gì",
+    "message.unknown": "Chưa hiểu, chưa rõ thật hay giả: KHÔNG chuyển tiền, đọc mã OTP. Đã mất "
+    "tiền, lộ mã: soạn MAT TIEN. Khẩn cấp: 113.| Gửi số của họ, hoặc kể ai gọi, đòi gì",
     "message.more": "Chưa rõ thật hay giả: vẫn không chuyển tiền, không nói mã OTP, không bấm "
     "link. Khẩn cấp: 113.| Kể thêm ai gọi, đòi gì. Mất tiền: soạn MAT TIEN",
     "message.benign.bank_notice": "Chưa thấy dấu hiệu lừa đảo, nhưng chưa có nghĩa là thật. Tự mở "
@@ -242,14 +242,16 @@ TEXTS: dict[str, str] = {
     "look.unclear": "Chưa rõ thật hay giả",
     "act.online": "CÚP MÁY NGAY. Cơ quan thật không bắt giữ máy, không cấm nói với người nhà. "
     "Không chuyển tiền. Gọi người nhà hoặc 113. {offer}",
+    "act.hotel": "CÚP MÁY NGAY, ra khỏi chỗ đó, gọi về nhà. Công an thật không bắt ở khách sạn, "
+    "nhà nghỉ một mình. Không chuyển tiền. Khẩn cấp: 113. {offer}",
     "act.counter": "DỪNG LẠI: chưa rút, chưa chuyển tiền. Nói với nhân viên ngân hàng: có người "
     "bảo tôi chuyển tiền. Cúp máy của họ. Khẩn cấp: 113. {offer}",
     "act.call": "{look}: CÚP MÁY, tạm không làm theo, không chuyển tiền. Kể thêm họ xưng là ai, "
     "đòi tiền, mã hay link. {offer}",
     "act.visit": "{look}: chưa đưa tiền, giấy tờ, chưa ký, chưa mua. Hỏi trưởng thôn, UBND xã "
     "trước. Bị ép thì gọi công an xã, 113. {offer}",
-    "act.blackmail": "KHÔNG trả tiền: trả rồi họ đòi nữa. Giữ lại tin nhắn, số của họ rồi chặn. "
-    "Báo công an xã hoặc 113. Bạn không có lỗi. {offer}",
+    "act.blackmail": "KHÔNG trả tiền: trả rồi họ đòi nữa. Giữ tin nhắn, số của họ rồi chặn. "
+    "Báo công an xã, 113; trẻ em: 111. Bạn không có lỗi. {offer}",
     "act.returned": "KHÔNG tự chuyển trả. Gọi ngân hàng của bạn theo số in sau thẻ, nhờ ngân hàng "
     "trả lại người gửi nhầm. Dễ là bẫy lừa. {offer}",
     "act.recovery": "{look}: không nộp phí cho ai hứa lấy lại tiền. Tiền bị lừa chỉ báo ngân hàng "
@@ -300,8 +302,8 @@ TEXTS: dict[str, str] = {
     "khóa tài khoản. {offer}",
     "act.link": "{look}: KHÔNG bấm link, không nhập mật khẩu, mã OTP, số thẻ. Đã nhập: gọi ngân "
     "hàng ngay (số in sau thẻ). {offer}",
-    "act.divert": "Gọi ##002# để hủy chuyển cuộc gọi, rồi ra nhà mạng nhờ xem lại. Tự gọi ngân "
-    "hàng (số in sau thẻ) báo khóa tạm. Không đọc mã OTP. {offer}",
+    "act.divert": "KHÔNG bấm *21* rồi số: mất cuộc gọi, mất mã. Đã bấm: gọi ##002#, ra nhà mạng, "
+    "gọi ngân hàng (số in sau thẻ) khóa tạm. Không đọc mã OTP. {offer}",
     "act.missed": "Không gọi lại số lạ, nhất là số nước ngoài (có thể mất cước nhiều). Thấy gọi "
     "nữa thì chặn. Đã gọi: hỏi nhà mạng xem cước. {offer}",
     "found.confirmed": "{shown}: đã xác minh lừa đảo. ",
@@ -355,10 +357,14 @@ TEXTS: dict[str, str] = {
     "giả. Có ngân hàng trong máy: gọi khóa. Rồi 113. {next}",
     "panic.stolen": "GỌI NGÂN HÀNG NGAY bằng máy khác, nói: mất máy, mất thẻ, khóa tài khoản. Rồi "
     "gọi nhà mạng khóa SIM. Báo công an xã. {next}",
-    "panic.opened": "Đóng trang đó, KHÔNG nhập gì thêm, không cài app. Máy tự chạy thì tắt nguồn. "
-    "Đã nhập mật khẩu, mã: gọi ngân hàng ngay. {next}",
+    "panic.opened": "Đóng trang, CÚP cuộc gọi đó, KHÔNG nhập, không đọc gì thêm. Máy tự chạy thì "
+    "tắt nguồn. Đã nhập mật khẩu, mã: gọi ngân hàng ngay. {next}",
     "panic.hangup": "LẤY MÁY khỏi tay người đang nghe, CÚP MÁY NGAY. Chưa chuyển thêm. Tiền đã "
     "đi: gọi ngân hàng (số in sau thẻ) khóa tài khoản, rồi 113. {next}",
+    "panic.recover": "GỌI NGÂN HÀNG NGAY (số in sau thẻ), nói: bị lừa, chặn lệnh chuyển. Rồi "
+    "công an xã, 113. Ai hứa lấy lại tiền mà thu phí là lừa nữa. {next}",
+    "panic.posted": "GỌI 113 NGAY, rồi gọi nơi đã gửi (bưu điện, nhà xe): giữ gói hàng lại vì bị "
+    "lừa. Cầm theo giấy gửi. Đã chuyển khoản: gọi ngân hàng. {next}",
     "panic.next": "|Gửi số của họ",
     "panic.next.offer": "|Báo {shown}: soạn 1",
     "where.telecom": "số in trên vỏ SIM",
@@ -373,6 +379,8 @@ TEXTS: dict[str, str] = {
     "chuộc trước khi hỏi công an. Giữ tin nhắn. Trẻ em: gọi cả 111",
     "danger.despair": "Bạn không có lỗi, tiền còn cách giải quyết. GỌI NGAY người nhà, hàng xóm "
     "tới ngồi với bạn; gọi 115 hoặc 113. Không ở một mình lúc này",
+    "danger.beside": "NGỒI CẠNH người đó NGAY, không để một mình. Gọi 115 hoặc 113, gọi hàng "
+    "xóm. Cất dao, thuốc sâu. Nói: không có lỗi, tiền còn cách giải quyết",
     "danger.medical": "GỌI 115 NGAY, nói rõ chỗ ở. Gọi hàng xóm giúp, không để người đó một mình. "
     "Bị đánh, bị dọa: gọi 113. Chuyện tiền tính sau",
     "danger.fire": "GỌI 114 NGAY, nói rõ chỗ cháy. Ra khỏi nhà, gọi hàng xóm, không vào lấy đồ. "
@@ -495,6 +503,10 @@ TEXTS: dict[str, str] = {
     "thì cúp máy, hỏi người nhà. Khẩn cấp: 113.| Báo số của họ: soạn LD và số",
     "talk.who": "Đây là số 5 KHÔNG của tỉnh, máy trả lời về lừa đảo, không phải công an. Không "
     "hỏi mã OTP, không đòi tiền.| Gửi số lạ, tin lạ tới đây để hỏi",
+    "talk.cost": "Chưa rõ thật hay giả: KHÔNG gọi lại, không bấm, không quét, không trả lời. Làm "
+    "theo có thể mất tiền. Gửi số, tin đó tới đây để xem. Khẩn cấp: 113",
+    "talk.hospital": "Chỉ nộp tiền tại quầy thu của bệnh viện, lấy biên lai. Ai gọi, nhắn kêu "
+    "chuyển khoản thì KHÔNG chuyển: hỏi bác sĩ, gọi số cũ của người nhà",
     "talk.price": "Gửi tin tới đây mất {price}d một tin, nhận tin không mất tiền. Gọi 113 không "
     "mất tiền. Cảnh báo không mất tiền.| Ngừng: soạn HUY",
     "talk.price.free": "Gửi tin tới đây và nhận tin, cảnh báo đều không mất tiền. Gọi 113 không "
@@ -640,8 +652,8 @@ TEXTS: dict[str, str] = {
     "screen.message.offer.which": "Số nào gọi, nhận tiền? Gõ số đó",
     "screen.panic.bank": "GỌI {bank} NGAY ({line}), nói: khóa tài khoản vì bị lừa. Rồi gọi 113. "
     "Gõ số gọi, số tài khoản của họ",
-    "screen.message.unknown": "Chưa hiểu tin này, chưa rõ thật hay giả. Họ đòi tiền, đòi mã OTP "
-    "thì KHÔNG làm theo. Gõ số của họ, hoặc kể ai gọi, đòi gì. Khẩn cấp: 113",
+    "screen.message.unknown": "Chưa hiểu, chưa rõ thật hay giả: KHÔNG chuyển tiền, đọc mã OTP. "
+    "Đã mất tiền, lộ mã: gõ MAT TIEN. Khẩn cấp: 113. Gõ số của họ, hoặc kể ai gọi, đòi gì",
     "screen.talk.who": "Đây là số 5 KHÔNG của tỉnh, máy trả lời về lừa đảo, không phải công an. "
     "Không hỏi mã OTP, không đòi tiền. Gõ số lạ, tin lạ để hỏi",
     "screen.talk.know": "Tên gửi, số, mặt, giọng đều giả được. Không bấm link, không nói mã OTP. "

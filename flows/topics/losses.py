@@ -10,6 +10,7 @@ from flows.values import Command, State, Subject
 _TOLD_OF = ("message", "check")
 _STOP = (
     "phone", "cards", "deposit", "cash", "papers", "sim", "social", "stolen", "opened", "hangup",
+    "recover", "posted",
 )  # fmt: skip
 """Kinds whose first act is another than the bank's ``panic.call``."""
 

@@ -40,6 +40,12 @@ def start(here: Here) -> Turn:
     judged = here.asks.triage or Triage("unclear")
     text = here.command.rest
     kind = intent(text)
+    if here.command.kind == "again":  # What was asked about before, and nothing new is named.
+        worst = check.worst(here)
+        if worst is not None and _holds(text, kind, judged, worst[1]):
+            return check.tell(here, *worst, here.state.memory)
+        kind = kind or ("talk.sure" if asks_about(text) else "")
+        here = replace(here, asks=replace(here.asks, subjects=()))
     if not here.asks.subjects:
         said = words(text)
         if judged.label != "scam" and len(said) <= _FEW and said[:1] and said[0] in _MEANT:
@@ -69,6 +75,15 @@ def start(here: Here) -> Turn:
         memory,
         _gathered(here, judged, subjects),
     )
+
+
+def _holds(text: str, kind: str, judged: Triage, standing: Standing) -> bool:
+    """Whether what is known of the number that was asked about is still the answer: it is doubted,
+    or told of with nothing in it that has an act of its own."""
+    if standing.grade not in _SUSPECT or kind.startswith(("urgent.", "small.")):
+        return False
+    doubted = kind in ("talk.sure", "talk.know") or asks_about(text)
+    return doubted or (kind in ("", "told.call") and judged.label != "scam")
 
 
 def _offered(here: Here, *, asks_sender: bool, unsure: bool) -> tuple[str, ...]:
@@ -120,10 +135,10 @@ def _is_about(
     text: str, kind: str, judged: Triage, subjects: tuple[Subject, ...], standing: Standing
 ) -> bool:
     """Whether what is known of the number is the answer, rather than what the text looks like."""
-    if not any(char.isalpha() for char in text):
-        return True
     if judged.label == "scam" or kind.startswith("urgent."):
         return False
+    if not any(char.isalpha() for char in text):
+        return True
     if standing.grade in _SUSPECT and judged.label == "benign":
         return True
     if asks_about(text) or kind.startswith(("told.", "talk.")):  # In the resident's own words.

@@ -10,7 +10,7 @@ from typing import Any
 
 from flows import triage
 from flows.text import words
-from flows.topics.context import MAX_CONTENT, Here, World
+from flows.topics.context import MAX_CONTENT, Here, World, unpack
 from flows.values import Asks, Command, State, Turn
 
 _GOES_ON = re.compile(
@@ -44,13 +44,23 @@ def asks(state: State, command: Command, world: World) -> Asks:
     return Asks(Command("follow", told), triage=triage.judge(whole, listed=world.directory.listed))
 
 
+def again(state: State, asks: Asks) -> Asks:
+    """After a check: the same with the number that was asked about, where none is named. What is
+    known of it may be the answer (`flows.topics.message`)."""
+    command = asks.command
+    if state.topic != "check" or command.name not in ("message", "follow") or asks.subjects:
+        return asks
+    return replace(asks, command=replace(command, kind="again"), subjects=unpack(state.memory))
+
+
 def follow(here: Here, start: Callable[[Here], Turn], menu: Callable[[Here], Turn] | None) -> Turn:
     """What `start` says to it, with what is open left open; what can be chosen if that is nothing.
 
     A message that begins something else is answered as such."""
     told = here.command.rest
     kept = replace(here.state, memory=memory(here.state, told))
-    said = start(replace(here, asks=replace(here.asks, command=Command("message", told))))
+    command = replace(here.command, name="message")
+    said = start(replace(here, asks=replace(here.asks, command=command)))
     if said.reply is None and menu is not None:
         said = menu(here)
     elif said.state.topic not in ("", "message"):

@@ -14,12 +14,14 @@ from pathlib import Path
 
 import pytest
 
+from flows import numbers
 from flows.danger import danger
 from flows.intent import intent
 from flows.languages import CATALOGUES, vi
 from flows.panic import loss
 from flows.text import fold
 from flows.topics import unclear
+from flows.values import Grade, Standing
 from tests.transcripts.play import Resident, world
 
 ROWS = json.loads((Path(__file__).parent.parent / "vectors" / "first_acts.json").read_text("utf-8"))
@@ -141,6 +143,54 @@ def test_a_listed_senders_notice_says_whom_to_ask(text: str, owner: str) -> None
         (one, *_) = (each for each in world().directory.senders.listed if owner in each.name)
         told = one.number or "so tren the"
         assert fold(one.name) in reply and told in reply and "gia duoc" in reply
+
+
+@pytest.mark.parametrize("opened", ["MAT TIEN", "LD 0868123456", "0868123456", SCAM, "5K", "DK"])
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("chong em danh em vi mat tien", "threat"),
+        ("me toi dinh nhay cau vi mat tien", "beside"),
+        ("no bat con toi", "child"),
+    ],
+)
+def test_a_danger_is_heard_whatever_is_open(opened: str, text: str, kind: str) -> None:
+    assert says(replies(opened, text), f"danger.{kind}"), replies(opened, text)
+
+
+@pytest.mark.parametrize("opened", ["LD 0868123456", "0868123456"])
+def test_a_loss_is_heard_after_a_report_or_a_check(opened: str) -> None:
+    assert says(replies(opened, "toi da rut het tien dua no"), "panic.cash")
+
+
+@pytest.mark.parametrize(("grade", "people"), [("confirmed", 4), ("reported", 3)])
+@pytest.mark.parametrize(
+    "text",
+    ["co tin dc ko", "co phai lua that khong", "no vua goi toi noi chuyen xong", "toi lo qua"],
+)
+def test_after_a_check_its_grade_still_holds(grade: Grade, people: int, text: str) -> None:
+    resident = Resident()
+    resident.standings[numbers.find("0912345678")[0].key] = Standing(grade, people)
+    first = resident.texts("0912345678").reply
+    assert resident.texts(text).reply == first
+    assert resident.texts("1").effects
+
+
+@pytest.mark.parametrize("text", ["co tin dc ko", "co phai lua that khong"])
+def test_a_number_that_nobody_reported_is_no_good_number(text: str) -> None:
+    assert says(replies("0912345678", text), "talk.sure")
+
+
+def test_what_is_told_after_a_check_gets_its_own_act() -> None:
+    resident = Resident()
+    resident.standings[numbers.find("0912345678")[0].key] = Standing("reported", 3)
+    resident.texts("0912345678")
+    reply = resident.texts("no xung cong an doi chuyen 20 trieu").reply
+    assert says(reply, "act.police"), reply
+
+
+def test_what_is_not_understood_names_the_way_out_of_a_loss() -> None:
+    assert "MAT TIEN" in replies("toi lo qua khong biet lam sao day")
 
 
 def test_every_act_that_a_rule_names_has_a_text() -> None:
