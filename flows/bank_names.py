@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from flows import numbers
 from flows.number_tables import BANKS
 from flows.place_names import distance
 from flows.spelling import is_syllable, untelex
@@ -75,6 +76,12 @@ class Banks:
     def called(self, name: str) -> Bank | None:
         """The bank of that name as it is listed."""
         return next((bank for bank in self.listed if bank.name == name), None)
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """The subjects of all their lines."""
+        lines = (numbers.alone(bank.line) for bank in self.listed if bank.line)
+        return frozenset(one.key for one in lines if one is not None)
 
     def _named(self, said: list[str]) -> Bank | None:
         plain = "".join(said)

@@ -52,5 +52,13 @@ class Directory:
         """Whether one of the readings of some digits is listed."""
         return any(one.key in self.entries for one in readings)
 
+    def answers_for(self, *readings: Subject) -> bool:
+        """Whether one of the readings is an office's, a fund's, a firm's or a bank's own: nobody
+        whom the resident means by "they"."""
+        return any(
+            one.key in self.entries or one.key in self.listed or one.key in self.banks.keys
+            for one in readings
+        )
+
     def __contains__(self, key: object) -> bool:
         return key in self.entries

@@ -144,6 +144,7 @@ _DUNS = re.compile(
 _SENTENCE = re.compile(r"[.;!?]+\s")
 _CONNECTED = re.compile(r"[\s,/;&()\-]*(?:hoac|hay|va|or|and)?[\s,:/\-]*(?:so|zalo|sdt|dt)?[\s:.]*")
 _WORD = re.compile(r"\w+")
+_FIGURES = re.compile(r"[+(\[]*\d(?:[^a-z]*\d)*[)\]]*")
 _FILLER = re.compile(rf"(?:\W|\b{_NEUTRAL}\b)*")
 
 
@@ -225,9 +226,23 @@ def _one_of(parts: set[Role], one: Subject) -> Role:
     return next((part for part in _MEANT if part in parts), "mentioned")
 
 
+def around(text: str, subjects: tuple[Subject, ...]) -> Iterator[tuple[str, str, Subject]]:
+    """What stands before and after each place of each subject, as far as is looked."""
+    plain = fold(text).lower()
+    for start, end, one in _places(plain, subjects):
+        yield plain[max(0, start - _BEFORE) : start], plain[end : end + _AFTER], one
+
+
+def _digits(given: str) -> str:
+    """The number itself of what was given with the word before it: ``tk cua toi 0123456789``."""
+    found = _FIGURES.search(given)
+    return found[0] if found else given
+
+
 def _places(plain: str, subjects: tuple[Subject, ...]) -> Iterator[tuple[int, int, Subject]]:
     for one in subjects:
         given = fold(one.given).lower()
+        given = given if one.kind in ("link", "brandname") else _digits(given)
         at = plain.find(given) if given else -1
         for _ in range(_MOST):
             if at < 0:

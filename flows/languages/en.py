@@ -157,6 +157,8 @@ TEXTS: dict[str, str] = {
     "now. Tell the police or {where}. Send no money, tell no OTP. Result: TT {code}",
     "report.filed.panic": "CALL YOUR BANK NOW to lock your account, then call {where}. Reported "
     "{code}: {shown}. Keep messages and receipts. Result: TT {code}",
+    "report.filed.panic.other": "From ANOTHER PHONE CALL YOUR BANK NOW to lock your account, then "
+    "{where}. Reported {code}: {shown}. Keep messages. Result: TT {code}",
     "report.ask": "Which number or name called or texted you? Just send it. Not known: text 0. "
     "Keep recordings and messages. Emergency: call 113",
     "report.ask.content": "Please say in a few words who called and what they wanted. Example: "
@@ -164,6 +166,8 @@ TEXTS: dict[str, str] = {
     "report.department": "Dept",
     "report.slip": "A slip: text RUT. ",
     "report.nobody": "number unknown",
+    "source.number": "Nothing is reported yet. Is {shown} the number that tried to cheat you?| If "
+    "so, text 1. If not, send the number or another name",
     "source.name": "Nothing is reported yet. Is the sender's name {shown}?| If so, text 1. If "
     "not, send the number or another name",
     "source.kept": "Nothing is reported. Emergency: call 113.| To report: text 1, or send the "
@@ -327,38 +331,48 @@ TEXTS: dict[str, str] = {
     "panic.menu": "First call your bank to lock the account, then 113. After that send us their "
     "phone or account number to report it",
     "panic.card": "see your card",
+    "panic.own": "your bank",
+    "panic.own.now": "YOUR BANK",
     "panic.bank": "CALL {bank} NOW ({line}), say: lock my account, I was cheated. Then 113. Send "
     "no more. Text here their number or account",
     "panic.bank.offer": "CALL {bank} NOW ({line}), say: lock my account, I was cheated. Then 113. "
     "Send no more.| Report {shown}: text 1",
     "panic.name": "Call your bank to lock the account first, then 113. Send no more. Was {shown} "
     "the sender's name?| If so, text 1",
+    "panic.number": "Call your bank to lock the account first, then 113. Send no more. Is {shown} "
+    "the cheat's number?| If so, text 1",
+    "panic.name.other": "From ANOTHER phone call your bank to lock the account, then 113. Was {shown} "
+    "the sender's name?| If so, text 1",
+    "panic.number.other": "From ANOTHER phone call your bank to lock the account, then 113. Is {shown} "
+    "the cheat's number?| If so, text 1",
+    "panic.unknown.other": "From ANOTHER phone call your bank to lock the account, then 113. Keep "
+    "messages. You can report without a number.| Report: text 1",
     "panic.unknown": "Call your bank to lock the account, then 113. Send no more. Keep messages, "
     "receipts. You can report without a number.| Report: text 1",
-    "panic.phone": "SWITCH THE PHONE OFF, take the SIM out. From ANOTHER phone call your bank "
-    "(number on card): lock my account. Then 113. Keep it off. {next}",
+    "panic.phone": "SWITCH THE PHONE OFF, take the SIM out. From ANOTHER phone call {own} "
+    "({line}): lock my account. Then 113. Keep it off. {next}",
     "panic.cards": "CALL THE CARRIER that sold the cards NOW ({where}): lock the codes. Keep "
     "cards and receipts, buy no more. Then 113. {next}",
-    "panic.deposit": "CALL YOUR BANK NOW (number on card): I was cheated, stop the transfer. KEEP "
+    "panic.deposit": "CALL {own_now} NOW ({line}): I was cheated, stop the transfer. KEEP "
     "receipts, messages, their page. Then tell police 113. {next}",
     "panic.cash": "CALL 113 or the commune police NOW: what they took, which way, what vehicle. "
-    "Keep goods and papers. Sent by bank: call it too. {next}",
-    "panic.papers": "CALL YOUR BANK NOW (number on card): my ID or face is out, lock for now, no "
+    "Keep goods and papers. Sent by bank: call {own}{at} too. {next}",
+    "panic.papers": "CALL {own_now} NOW ({line}): my ID or face is out, lock for now, no "
     "loans in my name. Then commune police, 113. {next}",
     "panic.sim": "CALL YOUR CARRIER NOW from ANOTHER phone: lock my SIM, somebody took it "
-    "({where}). Then your bank, then 113. {next}",
+    "({where}). Then {own}{at}, then 113. {next}",
     "panic.social": "Change the password now, log out all devices. Tell friends: who asks for "
-    "money is false. Bank on the phone: call it. Then 113. {next}",
-    "panic.stolen": "CALL YOUR BANK NOW from another phone: phone or card lost, lock my account. "
+    "money is false. Bank on the phone: call {own}{at}. Then 113. {next}",
+    "panic.stolen": "CALL {own_now} NOW{at} from another phone: phone or card lost, lock my account. "
     "Then the carrier: lock the SIM. Tell the police. {next}",
     "panic.opened": "Close that page, HANG UP, type and say NOTHING more. If the phone acts by "
-    "itself switch it off. Typed a password or code: call your bank. {next}",
+    "itself switch it off. Typed a password or code: call {own}{at}. {next}",
     "panic.hangup": "TAKE THE PHONE from whoever is on it and HANG UP NOW. Send no more. Money "
-    "gone: call your bank (number on card) to lock, then 113. {next}",
-    "panic.recover": "CALL YOUR BANK NOW (number on card): I was cheated, stop the transfer. "
+    "gone: call {own} ({line}) to lock, then 113. {next}",
+    "panic.recover": "CALL {own_now} NOW ({line}): I was cheated, stop the transfer. "
     "Then the police, 113. Who wants a fee to get it back cheats again. {next}",
     "panic.posted": "CALL 113 NOW, then where you sent it (post office, coach): hold the parcel, "
-    "I was cheated. Take the receipt. Sent by bank: call it too. {next}",
+    "I was cheated. Take the receipt. Sent by bank: call {own}{at}. {next}",
     "panic.next": "|Send us their number",
     "panic.next.offer": "|Report {shown}: text 1",
     "where.telecom": "the number on the SIM pack",
@@ -585,6 +599,8 @@ TEXTS: dict[str, str] = {
     "cheated. Then call 113. Send no more. Keep receipts. Text {word} and their number",
     "shared.panic.menu": "First call your bank to lock the account, then 113. After that text "
     "{word} and their phone or account number to report it",
+    "shared.source.number": "Nothing is reported yet. Is {shown} the number that cheats?| If so, text "
+    "{word} 1. If not, text {word} and the number or name",
     "shared.source.name": "Nothing is reported yet. Is the sender's name {shown}?| If so, text "
     "{word} 1. If not, text {word} and the number or name",
     "shared.source.kept": "Nothing is reported. Emergency: call 113.| To report: text {word} 1, "

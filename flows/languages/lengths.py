@@ -38,6 +38,7 @@ LONGEST: Mapping[str, str | int] = {
     "found": "",
     "about": "",
     "slip": "",
+    "at": "",
 }
 _TYPED_CODE = "W" * 12
 """A report's code as a resident may mistype it."""
@@ -50,6 +51,8 @@ _NESTED: Mapping[str, str | tuple[str, ...]] = {
     "offer": ("message.offer",),
     "look": "look.",
     "next": ("panic.next",),
+    "own": ("panic.own",),
+    "own_now": ("panic.own.now",),
     "where.telecom": ("where.telecom",),
     "where.electricity": ("where.electricity",),
 }

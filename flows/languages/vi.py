@@ -163,6 +163,8 @@ TEXTS: dict[str, str] = {
     "Báo công an gần nhất hoặc {where}. Không chuyển tiền, không nói OTP. Kết quả: TT {code}",
     "report.filed.panic": "GỌI NGÂN HÀNG NGAY khóa tài khoản, rồi gọi {where}. Đã ghi {code}: "
     "{shown}. Giữ số, tin nhắn, biên lai. Xem kết quả: TT {code}",
+    "report.filed.panic.other": "Dùng MÁY KHÁC GỌI NGÂN HÀNG NGAY khóa tài khoản, rồi gọi {where}. "
+    "Đã ghi {code}: {shown}. Giữ số, tin nhắn. Kết quả: TT {code}",
     "report.ask": "Số nào đã gọi, nhắn cho bạn? Chỉ cần gửi số hoặc tên đó. Không rõ số: soạn 0. "
     "Giữ ghi âm, tin nhắn. Khẩn cấp: gọi 113",
     "report.ask.content": "Xin kể vài chữ: ai gọi, họ đòi gì. Ví dụ: xưng công an, đòi chuyển "
@@ -170,6 +172,8 @@ TEXTS: dict[str, str] = {
     "report.department": "Sở",
     "report.slip": "Báo nhầm: soạn RUT. ",
     "report.nobody": "không rõ số",
+    "source.number": "Chưa báo ai. {shown} là số đã gọi, nhắn lừa bạn?| Đúng thì soạn 1. Không phải: "
+    "gửi số hoặc tên khác",
     "source.name": "Chưa báo ai. Tên người gửi là {shown}?| Đúng thì soạn 1. Không phải: gửi số "
     "hoặc tên khác",
     "source.kept": "Chưa báo ai cả. Khẩn cấp: gọi 113.| Muốn báo: soạn 1, hoặc gửi số, tên người "
@@ -333,38 +337,48 @@ TEXTS: dict[str, str] = {
     "panic.menu": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Rồi gửi tới đây số gọi hoặc số tài "
     "khoản của họ để phản ánh",
     "panic.card": "số in sau thẻ",
+    "panic.own": "ngân hàng",
+    "panic.own.now": "NGÂN HÀNG",
     "panic.bank": "GỌI {bank} NGAY ({line}), nói: khóa tài khoản vì bị lừa. Rồi gọi 113. Không "
     "chuyển thêm. Gửi tới đây số gọi, số tài khoản của họ",
     "panic.bank.offer": "GỌI {bank} NGAY ({line}), nói: khóa tài khoản vì bị lừa. Rồi gọi 113. "
     "Không chuyển thêm.| Báo {shown}: soạn 1",
     "panic.name": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Không chuyển thêm. Tên người gửi, "
     "gọi là {shown}?| Đúng thì soạn 1",
+    "panic.number": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Không chuyển thêm. {shown} là số "
+    "của kẻ lừa?| Đúng thì soạn 1",
+    "panic.name.other": "Dùng máy KHÁC gọi ngân hàng khóa tài khoản, rồi 113. Tên người gửi, gọi là "
+    "{shown}?| Đúng thì soạn 1",
+    "panic.number.other": "Dùng máy KHÁC gọi ngân hàng khóa tài khoản, rồi 113. {shown} là số của kẻ "
+    "lừa?| Đúng thì soạn 1",
+    "panic.unknown.other": "Dùng máy KHÁC gọi ngân hàng khóa tài khoản, rồi 113. Giữ tin nhắn, biên "
+    "lai. Không rõ số cũng báo được.| Báo: soạn 1",
     "panic.unknown": "Gọi ngân hàng khóa tài khoản, rồi 113. Không chuyển thêm. Giữ tin nhắn, "
     "biên lai. Không rõ số cũng báo được.| Báo: soạn 1",
-    "panic.phone": "TẮT NGUỒN máy, rút SIM ngay. Mượn máy KHÁC gọi ngân hàng (số in sau thẻ), "
+    "panic.phone": "TẮT NGUỒN máy, rút SIM ngay. Mượn máy KHÁC gọi {own} ({line}), "
     "nói: khóa tài khoản. Rồi gọi 113. Chưa bật lại máy. {next}",
     "panic.cards": "GỌI NHÀ MẠNG bán thẻ ngay, nói: khóa mã thẻ vì bị lừa ({where}). Giữ thẻ, "
     "biên lai. Không mua thêm. Rồi gọi 113. {next}",
-    "panic.deposit": "GỌI NGÂN HÀNG NGAY (số in sau thẻ), nói: bị lừa, chặn lệnh chuyển. GIỮ biên "
+    "panic.deposit": "GỌI {own_now} NGAY ({line}), nói: bị lừa, chặn lệnh chuyển. GIỮ biên "
     "lai, tin nhắn, trang của họ. Rồi báo công an 113. {next}",
     "panic.cash": "GỌI 113 hoặc công an xã NGAY: nói rõ họ lấy gì, đi hướng nào, xe gì. Giữ hàng, "
-    "giấy tờ. Đã chuyển khoản thì gọi cả ngân hàng. {next}",
-    "panic.papers": "GỌI NGÂN HÀNG NGAY (số in sau thẻ), nói: lộ CCCD, mặt; khóa tạm, không cho "
+    "giấy tờ. Đã chuyển khoản thì gọi cả {own}{at}. {next}",
+    "panic.papers": "GỌI {own_now} NGAY ({line}), nói: lộ CCCD, mặt; khóa tạm, không cho "
     "vay tên tôi. Rồi báo công an xã, 113. {next}",
     "panic.sim": "GỌI NHÀ MẠNG NGAY bằng máy KHÁC, nói: khóa SIM, có người lấy SIM tôi ({where}). "
-    "Rồi gọi ngân hàng khóa tài khoản, 113. {next}",
+    "Rồi gọi {own}{at} khóa tài khoản, 113. {next}",
     "panic.social": "Đổi mật khẩu ngay, thoát mọi máy khác. Báo người quen: ai nhắn mượn tiền là "
-    "giả. Có ngân hàng trong máy: gọi khóa. Rồi 113. {next}",
-    "panic.stolen": "GỌI NGÂN HÀNG NGAY bằng máy khác, nói: mất máy, mất thẻ, khóa tài khoản. Rồi "
+    "giả. Có {own}{at} trong máy: gọi khóa. Rồi 113. {next}",
+    "panic.stolen": "GỌI {own_now} NGAY{at} bằng máy khác, nói: mất máy, mất thẻ, khóa tài khoản. Rồi "
     "gọi nhà mạng khóa SIM. Báo công an xã. {next}",
     "panic.opened": "Đóng trang, CÚP cuộc gọi đó, KHÔNG nhập, không đọc gì thêm. Máy tự chạy thì "
-    "tắt nguồn. Đã nhập mật khẩu, mã: gọi ngân hàng ngay. {next}",
+    "tắt nguồn. Đã nhập mật khẩu, mã: gọi {own}{at} ngay. {next}",
     "panic.hangup": "LẤY MÁY khỏi tay người đang nghe, CÚP MÁY NGAY. Chưa chuyển thêm. Tiền đã "
-    "đi: gọi ngân hàng (số in sau thẻ) khóa tài khoản, rồi 113. {next}",
-    "panic.recover": "GỌI NGÂN HÀNG NGAY (số in sau thẻ), nói: bị lừa, chặn lệnh chuyển. Rồi "
+    "đi: gọi {own} ({line}) khóa tài khoản, rồi 113. {next}",
+    "panic.recover": "GỌI {own_now} NGAY ({line}), nói: bị lừa, chặn lệnh chuyển. Rồi "
     "công an xã, 113. Ai hứa lấy lại tiền mà thu phí là lừa nữa. {next}",
     "panic.posted": "GỌI 113 NGAY, rồi gọi nơi đã gửi (bưu điện, nhà xe): giữ gói hàng lại vì bị "
-    "lừa. Cầm theo giấy gửi. Đã chuyển khoản: gọi ngân hàng. {next}",
+    "lừa. Cầm theo giấy gửi. Đã chuyển khoản: gọi {own}{at}. {next}",
     "panic.next": "|Gửi số của họ",
     "panic.next.offer": "|Báo {shown}: soạn 1",
     "where.telecom": "số in trên vỏ SIM",
@@ -593,6 +607,8 @@ TEXTS: dict[str, str] = {
     "gọi 113. Không chuyển thêm. Giữ biên lai. Soạn {word} và số của họ",
     "shared.panic.menu": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Rồi soạn {word} và số gọi "
     "hoặc số tài khoản của họ để phản ánh",
+    "shared.source.number": "Chưa báo ai. {shown} là số đã gọi, nhắn lừa bạn?| Đúng thì soạn {word} "
+    "1. Không phải: soạn {word} và số hoặc tên khác",
     "shared.source.name": "Chưa báo ai. Tên người gửi là {shown}?| Đúng thì soạn {word} 1. Không "
     "phải: soạn {word} và số hoặc tên khác",
     "shared.source.kept": "Chưa báo ai cả. Khẩn cấp: gọi 113.| Muốn báo: soạn {word} 1, hoặc "

@@ -104,8 +104,22 @@ def tell(here: Here, subject: Subject, standing: Standing, told: Mapping[str, An
     told  content, category, rules and subjects of the message it came in, for the report
     """
     # The first is what was said; what else the message is about is reported with it.
-    memory = {**told, "subjects": pack(together((subject,), unpack(told)))}
+    subjects = together((subject,), unpack(told))
+    memory = {**told, "subjects": pack(subjects), "honest": _honest(here, subjects)}
     return here.leave_open(status(here, subject, standing), "check", "known", memory)
+
+
+def _honest(here: Here, subjects: tuple[Subject, ...]) -> list[str]:
+    """Keys of those that we call official or cleared."""
+    graded = ((one.key, _standing(here, one).grade) for one in subjects)
+    return [key for key, grade in graded if grade in ("official", "cleared")]
+
+
+def suspects(memory: Mapping[str, Any]) -> tuple[Subject, ...]:
+    """Whom a loss that is told next may be blamed on: not what we have called honest."""
+    honest = memory.get("honest")
+    known = honest if isinstance(honest, list) else ()
+    return tuple(one for one in unpack(memory) if one.key not in known)
 
 
 def status(here: Here, subject: Subject, standing: Standing) -> str:

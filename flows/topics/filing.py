@@ -11,7 +11,7 @@ from itertools import product
 from typing import Any, TypedDict
 
 from flows import bodies
-from flows.topics import story
+from flows.topics import losses, story
 from flows.topics.context import MAX_CONTENT, Here, pack, together, unpack
 from flows.topics.rules import RULES
 from flows.values import Report, Rule, State, Subject, Triage, Turn, Way
@@ -50,12 +50,12 @@ def file(
     *,
     category: str = "",
     rules: tuple[Rule, ...] = (),
-    lost: bool = False,
+    lost: str = "",
     late: bool = False,
 ) -> Turn:
     """Files a report and ends the conversation.
 
-    lost  the resident says that money or a secret is gone: the bank comes first
+    lost  the kind of loss (`flows.panic.loss`) that the resident tells of: the bank comes first
     late  who called or wrote is not known, and may still be told
     The resident's own number, which many people write into a report, is left out. The police, an
     office or kin is nobody's subject: it is noted that somebody pretended to be them.
@@ -66,7 +66,7 @@ def file(
     report = Report(here.facts.code, way, accused, content, category, rules, pretended)
     main = accused[0] if accused else None
     told_later = late and main is None and not lost
-    text = "report.filed.late" if told_later else _text(way, main, lost=lost)
+    text = "report.filed.late" if told_later else _text(way, main, lost)
     shown = main.shown if main else here.say("report.nobody")
     slips = (here.say("report.slip"), "") if here.form == "text" else ("",)
     replies = [
@@ -76,9 +76,10 @@ def file(
     return here.close(next((r for r in replies if here.fits(r)), replies[-1]), report)
 
 
-def _text(way: Way, main: Subject | None, *, lost: bool) -> str:
+def _text(way: Way, main: Subject | None, lost: str) -> str:
     if lost:
-        return "report.filed.panic"
+        other = ".other" if losses.by_other_phone(lost) else ""
+        return f"report.filed.panic{other}"
     if main is None:
         return "report.filed.nobody"
     if way in ("spam_sms", "message") or main.kind in ("link", "brandname"):
@@ -125,6 +126,8 @@ def not_named(
     """
     kind, said, state = here.command.kind, here.command.rest, unasked(here.state)
     if kind == "likely":
+        if here.asks.subjects[0].kind != "brandname":  # A number that may be an office's.
+            ask = ask.replace("name", "number")
         told = {**state.memory, "name": pack(here.asks.subjects), "step": state.step}
         reply = here.say(ask, shown=here.asks.subjects[0].shown)
         return here.leave_open(reply, topic, "name", told)

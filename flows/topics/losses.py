@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from flows import panic
+from flows import numbers, own_words, panic
+from flows.bank_names import Bank
 from flows.topics import unclear
 from flows.topics.context import Here
 from flows.values import Command, State, Subject
@@ -13,6 +14,7 @@ _STOP = (
     "recover", "posted",
 )  # fmt: skip
 """Kinds whose first act is another than the bank's ``panic.call``."""
+_OTHER_PHONE = ("phone", "sim", "stolen")
 
 
 def goes_on(state: State, command: Command) -> bool:
@@ -20,6 +22,9 @@ def goes_on(state: State, command: Command) -> bool:
     has happened: ``20tr``, ``ck roi``. Only what was called honest by us says nothing of a loss."""
     if state.topic not in _TOLD_OF or command.name not in ("message", "help"):
         return False
+    found = numbers.find(command.rest)
+    if found and own_words.cleared(command.rest, found):
+        return False  # Help was called, or a number is denied.
     return state.memory.get("label") not in ("benign", "spam") and panic.follows(command.rest)
 
 
@@ -30,9 +35,38 @@ def kind_of(text: str, before: object = "") -> str:
     return said if said and (said != "bank" or not kept) else kept or "bank"
 
 
-def first(here: Here, kind: str, subjects: tuple[Subject, ...]) -> str | None:
-    """What must be done first; None where it is the bank alone."""
+def first(
+    here: Here, kind: str, subjects: tuple[Subject, ...], bank: Bank | None = None
+) -> str | None:
+    """What must be done first; None where it is the bank alone.
+
+    bank  the resident's own: its name and line are said where they fit
+    """
     if kind not in _STOP:
         return None
     offered = [here.say("panic.next.offer", shown=subjects[0].shown)] if subjects else []
-    return unclear.fitting(here, f"panic.{kind}", (*offered, here.say("panic.next"), ""))
+    tails = (*offered, here.say("panic.next"), "")
+    reply = ""
+    for named in _banks(here, bank):
+        reply = unclear.fitting(here, f"panic.{kind}", tails, **named)
+        if here.fits(reply):
+            break
+    return reply
+
+
+def _banks(here: Here, bank: Bank | None) -> list[dict[str, str]]:
+    """How the bank is called in a text, the fullest first; at last without its name."""
+    card = here.say("panic.card")
+    plain = {"own": here.say("panic.own"), "own_now": here.say("panic.own.now")}
+    named = {"own": bank.name, "own_now": bank.name} if bank else plain
+    line = bank.line if bank else ""
+    return [
+        {**named, "line": line or card, "at": f" ({line})" if line else ""},
+        {**named, "line": line or card, "at": ""},
+        {**plain, "line": card, "at": ""},
+    ]
+
+
+def by_other_phone(kind: object) -> bool:
+    """Whether the resident's own telephone must not, or can't, be used to call the bank."""
+    return kind in _OTHER_PHONE

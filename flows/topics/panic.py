@@ -10,9 +10,9 @@ from typing import Any
 
 from flows import bodies, keyword_tables, numbers
 from flows.text import fold
-from flows.topics import filing, losses, senders, story
+from flows.topics import check, filing, losses, senders, story
 from flows.topics.context import MAX_CONTENT, Here, Offer, Topic, World, pack, together, unpack
-from flows.topics.sources import MAX_ANSWER, meant, within
+from flows.topics.sources import MAX_ANSWER, meant, strangers, within
 from flows.values import Asks, Command, State, Subject, Turn
 
 _FROM = re.compile(
@@ -37,16 +37,19 @@ def start(here: Here) -> Turn:
         memory["bank"] = memory["bank"] or before.get("bank", "")
         memory["kind"] = losses.kind_of(content, before.get("kind"))
     elif content and here.state.topic in ("message", "check"):  # It is the loss of what was told.
-        subjects = together(subjects, unpack(before))
+        subjects = together(subjects, check.suspects(before))
         content = story.joined(here.state, content)
+    subjects = strangers(subjects, here.world)
     memory |= {"subjects": pack(subjects), "content": content[:MAX_CONTENT]}
-    first = losses.first(here, memory["kind"], subjects) or _urgent(here, memory)
-    return here.leave_open(first, "panic", "offer" if subjects else "who", memory)
+    return here.leave_open(_urgent(here, memory), "panic", "offer" if subjects else "who", memory)
 
 
 def _urgent(here: Here, memory: Mapping[str, Any]) -> str:
-    """To call the bank: the resident's own by its name, if it is known."""
+    """What must be done first; the resident's own bank is called by its name, if it is known."""
     subjects, bank = unpack(memory), here.world.directory.banks.called(str(memory.get("bank")))
+    first = losses.first(here, str(memory.get("kind")), subjects, bank)
+    if first is not None:
+        return first
     if bank is not None:
         line = bank.line or here.say("panic.card")
         if subjects:
@@ -72,6 +75,8 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     if heard is not None and heard.kind in ("named", "likely", "unknown", "wants"):
         kind, found = _asked_back(heard), heard.subjects
         return Asks(Command("answer", command.rest, kind=kind), found)
+    if heard is not None and heard.kind == "story":
+        return Asks(Command("answer", command.rest))  # Their own number, or whom they called.
     new = command.name == "subject" or (len(command.rest) > MAX_ANSWER and within(command.rest))
     if new or not _is_talk(command):
         return None
@@ -109,11 +114,13 @@ def go_on(here: Here) -> Turn:
         return _again(here)
     if kind in ("named", "wants") or here.command.name == "digit":
         subjects = together(here.asks.subjects, filing.confirmed(here), unpack(memory))
-        return filing.file(here, "scam_call", subjects, story.content(here.state), lost=True)
+        told, lost = story.content(here.state), str(memory.get("kind") or "bank")
+        return filing.file(here, "scam_call", subjects, told, lost=lost)
+    other = ".other" if losses.by_other_phone(memory.get("kind")) else ""
     if kind == "likely":
-        return filing.not_named(here, "panic", menu, "panic.name")
+        return filing.not_named(here, "panic", menu, f"panic.name{other}")
     if kind == "unknown" and not unpack(memory):
-        return here.leave_open(here.say("panic.unknown"), "panic", "unknown", memory)
+        return here.leave_open(here.say(f"panic.unknown{other}"), "panic", "unknown", memory)
     return _again(here)
 
 
@@ -136,6 +143,10 @@ def _again(here: Here) -> Turn:
 def menu(here: Here) -> Turn:
     state = filing.unasked(here.state)
     here, subjects = replace(here, state=state), unpack(state.memory)
+    bank = here.world.directory.banks.called(str(state.memory.get("bank")))
+    first = losses.first(here, str(state.memory.get("kind")), subjects, bank)
+    if first is not None:
+        return here.again(first)
     if subjects:
         return here.again(here.say("panic.offer", shown=subjects[0].shown))
     return here.again(here.say("panic.menu"))

@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from flows import bodies, keyword_tables, numbers, triage
-from flows.panic import is_panic
+from flows import bodies, keyword_tables, numbers, own_words, triage
+from flows.panic import is_panic, loss
 from flows.report_syntax import split_report
 from flows.text import fold
 from flows.topics import filing, senders, story
@@ -34,11 +34,14 @@ def _parts(rest: str, world: World, now: datetime) -> tuple[tuple[Subject, ...],
     """Whom a report names at its front, and what happened; a source that names nobody is a part of
     what happened."""
     source, content = split_report(rest)
-    named = _source(source, world, now)
+    found = _source(source, world, now)
+    # Those that follow the first at once are sources as well.
+    more = numbers.more(content) if found else ()
+    own = own_words.cleared(rest, (*found, *more))
+    named = tuple(one for one in (*found, *more) if one.key not in own)
     if named:
-        # Those that follow the first at once are sources as well.
-        return together(named, numbers.more(content)), content
-    if source and not is_unknown(source) and not content.startswith(source):
+        return together(named), content
+    if source and not is_unknown(source) and source not in content:
         content = f"{source} {content}".strip()
     return (), content
 
@@ -95,7 +98,7 @@ def _file(
         content,
         category=judged.category if judged else "",
         rules=judged.rules if judged else (),
-        lost=is_panic(content),
+        lost=loss(content),
         late=late,
     )
 

@@ -12,12 +12,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from flows import bodies, keyword_tables, links, numbers
+from flows import bodies, keyword_tables, links, numbers, own_words
 from flows.spelling import is_syllable, untelex
-from flows.subject_roles import roles
 from flows.text import fold, vocabulary, words
 from flows.topics.context import World, together
-from flows.topics.sources import MAX_ANSWER, MAX_WORDS, account_of, says_unknown, where_money_went
+from flows.topics.sources import (
+    MAX_ANSWER,
+    MAX_WORDS,
+    account_of,
+    accused,
+    says_unknown,
+    strangers,
+    where_money_went,
+)
 from flows.values import Command, Subject
 
 Kind = Literal[
@@ -98,11 +105,13 @@ def hear(command: Command, world: World, now: datetime, *, account: bool = False
         return Heard("wants")
     if says_unknown(command):
         return Heard("unknown")
-    if _ASKS.search(fold(text).lower()) and _numbers(command, account=account):
-        return None
     named = _numbers(command, account=account)
+    if named and own_words.cleared(text, named).issuperset(one.key for one in named):
+        return Heard("story")
+    if named and _ASKS.search(fold(text).lower()):
+        return None
     if named:
-        return _meant(command, named, account=account)
+        return _meant(command, named, world, account=account)
     if not plain or _NOTHING.issuperset(plain.split()):
         return Heard("no")
     return _name(text, world, now) or _words(text, plain, world, now)
@@ -120,18 +129,22 @@ def _numbers(command: Command, *, account: bool) -> tuple[Subject, ...]:
     return together(numbers.find(text), links.find(text), numbers.accounts(text))
 
 
-def _meant(command: Command, named: tuple[Subject, ...], *, account: bool) -> Heard | None:
-    """The numbers of an answer, but for the writer's own and whoever is dunned."""
+def _meant(
+    command: Command, named: tuple[Subject, ...], world: World, *, account: bool
+) -> Heard | None:
+    """The numbers of an answer, but for the writer's own, an office's and whoever is dunned."""
     text = command.rest
     if all(one.kind == "odd" and len(one.shown) < _LEAST_DIGITS for one in named):
         return Heard("word")  # Half a number.
-    if command.name == "subject":
-        return Heard("named", named)
-    if not account and len(re.findall(r"(?<![A-Za-z0-9.])[A-Za-z]+", fold(text))) > MAX_WORDS:
+    meant = strangers(accused(text, named), world)
+    if not meant:
+        return Heard("story")
+    spoken = len(re.findall(r"(?<![A-Za-z0-9.])[A-Za-z]+", fold(text)))
+    if command.name != "subject" and not account and spoken > MAX_WORDS:
         return None
-    parts = roles(text, named)
-    meant = tuple(one for one in named if parts[one.key] != "target")
-    return Heard("named", meant) if meant else Heard("story")
+    doubted = own_words.doubtful(text, meant)
+    sure = tuple(one for one in meant if one.key not in doubted)
+    return Heard("named", sure) if sure else Heard("likely", meant[:1])
 
 
 def _name(text: str, world: World, now: datetime) -> Heard | None:

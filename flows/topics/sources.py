@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from flows import links, numbers, subject_roles
+from flows import links, numbers, own_words, subject_roles
 from flows.text import fold
-from flows.topics.context import together
+from flows.topics.context import World, together
 from flows.values import Command, Subject, Way
 
 MAX_ANSWER = 120
@@ -42,8 +42,10 @@ def within(text: str) -> tuple[Subject, ...]:
 
 
 def meant(text: str) -> tuple[Subject, ...]:
-    """Of those the ones that want a call, a click or money."""
-    return together(subject_roles.meant(text).subjects)
+    """Of those the ones that want a call, a click or money; the text is the writer's own words."""
+    found = subject_roles.meant(text).subjects
+    own = own_words.cleared(text, found)
+    return together(one for one in found if one.key not in own)
 
 
 def leads_to(text: str) -> tuple[Subject, ...]:
@@ -52,8 +54,20 @@ def leads_to(text: str) -> tuple[Subject, ...]:
     Not the numbers: in a report whose source is named, another number may be anybody's.
     """
     found = together(links.find(text), numbers.accounts(text))
-    parts = subject_roles.roles(text, found)
-    return tuple(one for one in found if parts[one.key] != "target")
+    return accused(text, found)
+
+
+def accused(text: str, found: tuple[Subject, ...]) -> tuple[Subject, ...]:
+    """Of `found` in the writer's own words those that are not dunned, denied, the writer's own or
+    called for help."""
+    parts, own = subject_roles.roles(text, found), own_words.cleared(text, found)
+    return tuple(one for one in found if parts[one.key] != "target" and one.key not in own)
+
+
+def strangers(found: tuple[Subject, ...], world: World) -> tuple[Subject, ...]:
+    """Of `found` those that the directory does not answer for."""
+    known = world.directory.answers_for
+    return tuple(one for one in found if not known(one, *numbers.also(one)))
 
 
 def has_phone(subjects: tuple[Subject, ...]) -> bool:
