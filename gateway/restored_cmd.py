@@ -63,6 +63,12 @@ def _restored(engine: Engine, file: MarkFile) -> int:
             "alerts": done.paused[:_MOST],
             "deliveries": done.deliveries,
             "messages": done.mts,
+            "verdicts": done.verdicts[:_MOST],
+            "reporters": done.reporters,
+            "appeals": done.appeals[:_MOST],
+            "imports": done.imports[:_MOST],
+            "people": done.people,
+            "parts": done.parts,
         }
         audit.record(connection, None, "sending.restored", "", None, "done", detail)
     file.write(mark)
@@ -78,6 +84,7 @@ def _told(done: Done) -> list[str]:
         f"({done.deliveries:,}), and get nothing by resuming.",
         f"Other MTs that were queued or attempted are uncertain: {done.mts:,}.",
     ]
+    said += _not_written(done)
     if done.cut:
         cut = ", ".join(map(str, done.cut))
         said.append(
@@ -89,3 +96,38 @@ def _told(done: Done) -> list[str]:
         "approve it.",
         f"This host sends again. On every other host that sends, type  {JOINED}",
     ]
+
+
+def _not_written(done: Done) -> list[str]:
+    """Who gets no SMS that was still to be written, a sentence each."""
+
+    def named(ids: list[int]) -> str:
+        return ", ".join(map(str, ids))
+
+    sentences = (
+        (
+            done.verdicts,
+            f"{done.reporters:,} reporters hear nothing of a decision: verdicts "
+            f"{named(done.verdicts)}.",
+        ),
+        (
+            done.appeals,
+            f"{len(done.appeals):,} appellants hear nothing of a decision: appeals "
+            f"{named(done.appeals)}.",
+        ),
+        (
+            done.imports,
+            f"{done.people:,} people of an import get no confirming SMS: imports "
+            f"{named(done.imports)}.",
+        ),
+        (
+            done.unfinished,
+            f"Imports whose file was not all read in: {named(done.unfinished)}. Sent again, the "
+            "file goes on where it was.",
+        ),
+        (done.parts, f"{done.parts:,} messages of which only a part had come stay unanswered."),
+    )
+    written = [sentence for some, sentence in sentences if some]
+    if written:
+        written.append("They may have been written to already: decide yourself whom to write to.")
+    return written

@@ -10,10 +10,12 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from typing import Final
 
 from sqlalchemy import Connection, text
 
+from gateway.ledger import bring_in_telling, reports, uploads, verdicts
 from gateway.ledger.alerts import batches, deliveries, moves
 from gateway.ledger.alerts.audited import by_service
 from gateway.ledger.alerts.tally import Changes
@@ -27,12 +29,26 @@ Begin = Callable[[], AbstractContextManager[Connection]]
 
 @dataclass(slots=True)
 class Done:
-    """What was stopped: `cut` are alerts whose list of recipients was not complete."""
+    """What was stopped.
+
+    cut      alerts whose list of recipients was not complete
+    verdicts of which so many `reporters` had not been told; `appeals`: ids of those whose appellant
+             had not; `imports`: of which so many `people` had no confirming SMS; `unfinished`: files
+             that were not all read in
+    parts    messages of which a part had come, unanswered
+    """
 
     paused: list[int] = field(default_factory=list)
     cut: list[int] = field(default_factory=list)
     deliveries: int = 0
     mts: int = 0
+    verdicts: list[int] = field(default_factory=list)
+    reporters: int = 0
+    appeals: list[int] = field(default_factory=list)
+    imports: list[int] = field(default_factory=list)
+    people: int = 0
+    unfinished: list[int] = field(default_factory=list)
+    parts: int = 0
 
 
 _GOING: Final = text(
@@ -59,11 +75,36 @@ _MTS: Final = text(
     SELECT count(*) FROM ended
     """
 )
+_JOBS: Final = text("SELECT DISTINCT arg FROM staged_job WHERE name = :name ORDER BY arg")
+_DROP: Final = text("DELETE FROM staged_job WHERE name = :name AND arg = :arg")
+_APPEALS: Final = text(
+    """
+    WITH told AS (
+        UPDATE appeal SET told = 1 WHERE decision IS NOT NULL AND told = 0 RETURNING id
+    ), gone AS (
+        DELETE FROM staged_job WHERE name = 'appeal'
+    )
+    SELECT id FROM told ORDER BY id
+    """
+)
+_PARTS: Final = text(
+    """
+    WITH given_up AS (
+        UPDATE inbound SET answered = 1 WHERE answered = 0 RETURNING carrier, resident_id, ref
+    ), gone AS (
+        DELETE FROM staged_job WHERE name = 'assemble'
+    )
+    SELECT count(*) FROM (SELECT DISTINCT carrier, resident_id, ref FROM given_up) message
+    """
+)
+_READ_IN: Final = text("SELECT bring_in_id FROM upload WHERE id = :id AND bring_in_id IS NOT NULL")
 
 
 def stop(begin: Begin, now: datetime) -> Done:
-    """Pauses what is being sent or is to be, and makes uncertain what was queued or attempted. A
-    little at a time; what was done stays done, so it may be typed again after it was broken off."""
+    """Pauses what is being sent or is to be, makes uncertain what was queued or attempted, and
+    takes as told whoever was still to be written to: they may have been, after the point that the
+    database was restored to. A little at a time; what was done stays done, so it may be typed again
+    after it was broken off."""
     done = Done()
     with begin() as connection:
         for alert_id in connection.execute(_GOING).scalars().all():
@@ -87,7 +128,61 @@ def stop(begin: Begin, now: datetime) -> Done:
             left = batches.open_ones(connection, alert_id, 1_000_000)
         for batch in left:
             done.deliveries += _uncertain(begin, batch, now)
+    with begin() as connection:
+        done.appeals = list(connection.execute(_APPEALS).scalars())
+        done.parts = connection.execute(_PARTS).scalar_one()
+    _each_job(begin, "tell", partial(_verdict_told, now=now, done=done))
+    _each_job(begin, "bring_in", partial(_not_read_on, now=now, done=done))
+    _each_job(begin, "confirm", partial(_import_told, now=now, done=done))
     return done
+
+
+def _each_job(begin: Begin, name: str, some: Callable[[Connection, int], bool]) -> None:
+    """Drops the jobs of this name, each in the transaction that leaves it nothing to do.
+
+    some  does the next bit for a job's `arg`; whether there may be more
+    """
+    with begin() as connection:
+        args = list(connection.execute(_JOBS, {"name": name}).scalars())
+    for arg in args:
+        more = True
+        while more:
+            with begin() as connection:
+                more = some(connection, arg)
+                if not more:
+                    connection.execute(_DROP, {"name": name, "arg": arg})
+
+
+def _verdict_told(connection: Connection, verdict_id: int, now: datetime, done: Done) -> bool:
+    verdict = verdicts.standing_verdict(connection, verdict_id)
+    if verdict is None or verdict[1] not in reports.TOLD:
+        return False
+    reporters = reports.to_tell(connection, *verdict, CHUNK)
+    for who in reporters:
+        reports.told(connection, *verdict[:2], who, now)
+    if reporters and verdict_id not in done.verdicts:
+        done.verdicts.append(verdict_id)
+    done.reporters += len(reporters)
+    return len(reporters) == CHUNK
+
+
+def _import_told(connection: Connection, import_id: int, now: datetime, done: Done) -> bool:
+    people = bring_in_telling.untold(connection, import_id, CHUNK, now)
+    if people and import_id not in done.imports:
+        done.imports.append(import_id)
+    done.people += len(people or ())
+    return people is not None
+
+
+def _not_read_on(connection: Connection, upload_id: int, now: datetime, done: Done) -> bool:
+    """The rest of a file would have its confirming SMS; sent again, it goes on where it was."""
+    import_id = connection.execute(_READ_IN, {"id": upload_id}).scalar_one_or_none()
+    if import_id is not None:
+        while _import_told(connection, import_id, now, done):
+            pass
+        done.unfinished.append(import_id)
+    uploads.stopped(connection, upload_id)
+    return False
 
 
 def _uncertain(begin: Begin, batch: batches.Batch, now: datetime) -> int:
