@@ -341,9 +341,11 @@ TEXTS: dict[str, str] = {
     "the sender's name?| If so, text 1",
     "panic.number": "Call your bank to lock the account first, then 113. Send no more. Is {shown} "
     "the cheat's number?| If so, text 1",
-    "panic.name.other": "From ANOTHER phone call your bank to lock the account, then 113. Was {shown} "
+    "panic.name.other": "From ANOTHER phone call your bank to lock the account, then 113. Was "
+    "{shown} "
     "the sender's name?| If so, text 1",
-    "panic.number.other": "From ANOTHER phone call your bank to lock the account, then 113. Is {shown} "
+    "panic.number.other": "From ANOTHER phone call your bank to lock the account, then 113. "
+    "Is {shown} "
     "the cheat's number?| If so, text 1",
     "panic.unknown.other": "From ANOTHER phone call your bank to lock the account, then 113. Keep "
     "messages. You can report without a number.| Report: text 1",
@@ -363,7 +365,8 @@ TEXTS: dict[str, str] = {
     "({where}). Then {own}{at}, then 113. {next}",
     "panic.social": "Change the password now, log out all devices. Tell friends: who asks for "
     "money is false. Bank on the phone: call {own}{at}. Then 113. {next}",
-    "panic.stolen": "CALL {own_now} NOW{at} from another phone: phone or card lost, lock my account. "
+    "panic.stolen": "CALL {own_now} NOW{at} from another phone: phone or card lost, lock my "
+    "account. "
     "Then the carrier: lock the SIM. Tell the police. {next}",
     "panic.opened": "Close that page, HANG UP, type and say NOTHING more. If the phone acts by "
     "itself switch it off. Typed a password or code: call {own}{at}. {next}",
@@ -599,7 +602,8 @@ TEXTS: dict[str, str] = {
     "cheated. Then call 113. Send no more. Keep receipts. Text {word} and their number",
     "shared.panic.menu": "First call your bank to lock the account, then 113. After that text "
     "{word} and their phone or account number to report it",
-    "shared.source.number": "Nothing is reported yet. Is {shown} the number that cheats?| If so, text "
+    "shared.source.number": "Nothing is reported yet. Is {shown} the number that cheats?| If "
+    "so, text "
     "{word} 1. If not, text {word} and the number or name",
     "shared.source.name": "Nothing is reported yet. Is the sender's name {shown}?| If so, text "
     "{word} 1. If not, text {word} and the number or name",

@@ -172,7 +172,8 @@ TEXTS: dict[str, str] = {
     "report.department": "Sở",
     "report.slip": "Báo nhầm: soạn RUT. ",
     "report.nobody": "không rõ số",
-    "source.number": "Chưa báo ai. {shown} là số đã gọi, nhắn lừa bạn?| Đúng thì soạn 1. Không phải: "
+    "source.number": "Chưa báo ai. {shown} là số đã gọi, nhắn lừa bạn?| Đúng thì soạn 1. "
+    "Không phải: "
     "gửi số hoặc tên khác",
     "source.name": "Chưa báo ai. Tên người gửi là {shown}?| Đúng thì soạn 1. Không phải: gửi số "
     "hoặc tên khác",
@@ -347,11 +348,14 @@ TEXTS: dict[str, str] = {
     "gọi là {shown}?| Đúng thì soạn 1",
     "panic.number": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Không chuyển thêm. {shown} là số "
     "của kẻ lừa?| Đúng thì soạn 1",
-    "panic.name.other": "Dùng máy KHÁC gọi ngân hàng khóa tài khoản, rồi 113. Tên người gửi, gọi là "
+    "panic.name.other": "Dùng máy KHÁC gọi ngân hàng khóa tài khoản, rồi 113. Tên người gửi, "
+    "gọi là "
     "{shown}?| Đúng thì soạn 1",
-    "panic.number.other": "Dùng máy KHÁC gọi ngân hàng khóa tài khoản, rồi 113. {shown} là số của kẻ "
+    "panic.number.other": "Dùng máy KHÁC gọi ngân hàng khóa tài khoản, rồi 113. {shown} là số "
+    "của kẻ "
     "lừa?| Đúng thì soạn 1",
-    "panic.unknown.other": "Dùng máy KHÁC gọi ngân hàng khóa tài khoản, rồi 113. Giữ tin nhắn, biên "
+    "panic.unknown.other": "Dùng máy KHÁC gọi ngân hàng khóa tài khoản, rồi 113. Giữ tin "
+    "nhắn, biên "
     "lai. Không rõ số cũng báo được.| Báo: soạn 1",
     "panic.unknown": "Gọi ngân hàng khóa tài khoản, rồi 113. Không chuyển thêm. Giữ tin nhắn, "
     "biên lai. Không rõ số cũng báo được.| Báo: soạn 1",
@@ -369,7 +373,8 @@ TEXTS: dict[str, str] = {
     "Rồi gọi {own}{at} khóa tài khoản, 113. {next}",
     "panic.social": "Đổi mật khẩu ngay, thoát mọi máy khác. Báo người quen: ai nhắn mượn tiền là "
     "giả. Có {own}{at} trong máy: gọi khóa. Rồi 113. {next}",
-    "panic.stolen": "GỌI {own_now} NGAY{at} bằng máy khác, nói: mất máy, mất thẻ, khóa tài khoản. Rồi "
+    "panic.stolen": "GỌI {own_now} NGAY{at} bằng máy khác, nói: mất máy, mất thẻ, khóa tài "
+    "khoản. Rồi "
     "gọi nhà mạng khóa SIM. Báo công an xã. {next}",
     "panic.opened": "Đóng trang, CÚP cuộc gọi đó, KHÔNG nhập, không đọc gì thêm. Máy tự chạy thì "
     "tắt nguồn. Đã nhập mật khẩu, mã: gọi {own}{at} ngay. {next}",
@@ -607,7 +612,8 @@ TEXTS: dict[str, str] = {
     "gọi 113. Không chuyển thêm. Giữ biên lai. Soạn {word} và số của họ",
     "shared.panic.menu": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Rồi soạn {word} và số gọi "
     "hoặc số tài khoản của họ để phản ánh",
-    "shared.source.number": "Chưa báo ai. {shown} là số đã gọi, nhắn lừa bạn?| Đúng thì soạn {word} "
+    "shared.source.number": "Chưa báo ai. {shown} là số đã gọi, nhắn lừa bạn?| Đúng thì soạn "
+    "{word} "
     "1. Không phải: soạn {word} và số hoặc tên khác",
     "shared.source.name": "Chưa báo ai. Tên người gửi là {shown}?| Đúng thì soạn {word} 1. Không "
     "phải: soạn {word} và số hoặc tên khác",

@@ -32,9 +32,10 @@ class Done:
     """What was stopped.
 
     cut      alerts whose list of recipients was not complete
-    verdicts of which so many `reporters` had not been told; `appeals`: ids of those whose appellant
-             had not; `imports`: of which so many `people` had no confirming SMS; `unfinished`: files
-             that were not all read in
+    verdicts of which so many `reporters` had not been told
+    appeals  ids of those whose appellant had not been told
+    imports  of which so many `people` had no confirming SMS; `unfinished`: files that were not
+             all read in
     parts    messages of which a part had come, unanswered
     """
 

@@ -1,4 +1,4 @@
-"""After a restore nobody is written to a second time: also not by a job that writes its MT itself."""
+"""After a restore nobody is written to twice: also not by a job that writes its MT itself."""
 
 from __future__ import annotations
 
