@@ -36,9 +36,8 @@ _FILL = r"[ :\-(]*(?:\b(?:la|so|sdt|dt|dien thoai|may|day|nay|qua|vao|theo|bang|
 _FILL_ACCOUNT = rf"[ :\-(]*(?:\b(?:la|so|stk|tk|tai khoan|day|{_BANK})\b[ :\-(]*)*$"
 _CLAUSE = r"(?:^|[,;:.(] ?)"
 _PLEASE = (
-    rf"(?:(?:{_ME}|hay|xin|nho|vui long|lam on|giup|co gi|can gi|can|gi|thi|neu|ai|can "
-    rf"bo|cong an|anh"
-    r"|chi|da|a|vang|roi|khi nao|ranh) )*"
+    rf"(?:(?:{_ME}|hay|xin|nho|vui long|lam on|giup|co gi|can gi|can|gi|thi|neu|ai|can bo|cong an"
+    r"|anh|chi|da|a|vang|roi|khi nao|ranh) )*"
 )
 _NO = r"(?:khong|ko|k|hong|hok|khg|chang|dau|chua|not)"
 
@@ -76,9 +75,8 @@ _BEFORE = tuple(
 _AFTER = tuple(
     re.compile(rf"\W*(?:{cues})")
     for cues in (
-        rf"(?:(?:la|thi|day|do|nay|moi) )*(?:(?:{_NUMBER}(?: rieng| chinh| cu| moi)*)(?: "
-        rf"cua)?|cua) "
-        rf"(?:{_KIN} )?{_I}\b",
+        rf"(?:(?:la|thi|day|do|nay|moi) )*(?:{_NUMBER}(?: rieng| chinh| cu| moi)*(?: cua)?|cua)"
+        rf" (?:{_KIN} )?{_I}\b",
         rf"(?:(?:la|thi|day|do|nay|moi) )*(?:{_NUMBER}(?: cua)?|cua|la) {_MINE}"
         r"(?: (?:ma|nhe|nha|day|a|do|thoi))*\W*(?:$|[,.;])",
         rf"(?:(?:thi|la) )*{_NO}(?: co)? (?:phai|lien quan|lua(?: dao)?|goi|lam gi)"
@@ -93,8 +91,8 @@ _ASKED = tuple(
         # Whose it is, or whose they said it is: "so cong an xa la 02613543210".
         rf"(?<!xung )(?<!danh )(?<!gia )(?<!xung la )(?<!danh la )(?<!nhan la )\b{_BODY}{_FILL}",
         # "goi cho toi 0912345678": it called, or is to be called.
-        rf"{_CLAUSE}{_PLEASE}(?:goi|dien|alo|nhan|nt)(?: dien| thoai| tin)*(?: cho| voi)* "
-        rf"{_ME}{_FILL}",
+        rf"{_CLAUSE}{_PLEASE}(?:goi|dien|alo|nhan|nt)(?: dien| thoai| tin)*(?: cho| voi)*"
+        rf" {_ME}{_FILL}",
     )
 )
 _MONEY = re.compile(r"\b(?:stk|so tk|tk|tai khoan|chuyen|ck|nop|nap)\b")

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from math import log2
+from math import fsum, log2
 from typing import Literal
 
 from flows import risk_weights as weights
@@ -290,9 +290,9 @@ def _attention(evidence: Evidence, now: datetime) -> float:
         return appealed
     since = evidence.verdict_at
     fresh = [said for said in _heard(evidence, now) if since is None or said.at > since]
-    weight = sum(each.weight for each in testimony.weigh(fresh, now))
+    weight = fsum(each.weight for each in testimony.weigh(fresh, now))
     rows = [row for row in _live(evidence, now) if since is None or row.at > since]
-    weight += sum(_listed_weight(row, now) for row in rows)
+    weight += fsum(_listed_weight(row, now) for row in rows)
     forwards = [said for said in _forwards(evidence, now) if since is None or said.at > since]
     weight += _forwarded_weight(forwards, now)
     return round(weight * (weights.CONTRADICTED if settled else 1.0) + appealed, 3)

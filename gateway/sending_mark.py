@@ -32,7 +32,7 @@ _SIZE: Final = 512
 """Bytes of the file: a sector of a disk, which is written whole or not at all. Were it not, the
 mark would be found damaged, and nothing be sent."""
 _FIRST: Final = 5_113_163
-"""Whoever makes the first mark of a new database; the others wait."""
+"""Advisory lock: one process makes the first mark of a new database, the others wait."""
 
 
 class NotThisDatabase(Exception):

@@ -342,11 +342,9 @@ TEXTS: dict[str, str] = {
     "panic.number": "Call your bank to lock the account first, then 113. Send no more. Is {shown} "
     "the cheat's number?| If so, text 1",
     "panic.name.other": "From ANOTHER phone call your bank to lock the account, then 113. Was "
-    "{shown} "
-    "the sender's name?| If so, text 1",
-    "panic.number.other": "From ANOTHER phone call your bank to lock the account, then 113. "
-    "Is {shown} "
-    "the cheat's number?| If so, text 1",
+    "{shown} the sender's name?| If so, text 1",
+    "panic.number.other": "From ANOTHER phone call your bank to lock the account, then 113. Is "
+    "{shown} the cheat's number?| If so, text 1",
     "panic.unknown.other": "From ANOTHER phone call your bank to lock the account, then 113. Keep "
     "messages. You can report without a number.| Report: text 1",
     "panic.unknown": "Call your bank to lock the account, then 113. Send no more. Keep messages, "
@@ -366,8 +364,7 @@ TEXTS: dict[str, str] = {
     "panic.social": "Change the password now, log out all devices. Tell friends: who asks for "
     "money is false. Bank on the phone: call {own}{at}. Then 113. {next}",
     "panic.stolen": "CALL {own_now} NOW{at} from another phone: phone or card lost, lock my "
-    "account. "
-    "Then the carrier: lock the SIM. Tell the police. {next}",
+    "account. Then the carrier: lock the SIM. Tell the police. {next}",
     "panic.opened": "Close that page, HANG UP, type and say NOTHING more. If the phone acts by "
     "itself switch it off. Typed a password or code: call {own}{at}. {next}",
     "panic.hangup": "TAKE THE PHONE from whoever is on it and HANG UP NOW. Send no more. Money "
@@ -375,7 +372,7 @@ TEXTS: dict[str, str] = {
     "panic.recover": "CALL {own_now} NOW ({line}): I was cheated, stop the transfer. "
     "Then the police, 113. Who wants a fee to get it back cheats again. {next}",
     "panic.posted": "CALL 113 NOW, then where you sent it (post office, coach): hold the parcel, "
-    "I was cheated. Take the receipt. Sent by bank: call {own}{at}. {next}",
+    "it is a scam. Take the receipt. By bank: call {own}{at}. {next}",
     "panic.next": "|Send us their number",
     "panic.next.offer": "|Report {shown}: text 1",
     "where.telecom": "the number on the SIM pack",
@@ -602,9 +599,8 @@ TEXTS: dict[str, str] = {
     "cheated. Then call 113. Send no more. Keep receipts. Text {word} and their number",
     "shared.panic.menu": "First call your bank to lock the account, then 113. After that text "
     "{word} and their phone or account number to report it",
-    "shared.source.number": "Nothing is reported yet. Is {shown} the number that cheats?| If "
-    "so, text "
-    "{word} 1. If not, text {word} and the number or name",
+    "shared.source.number": "Nothing is reported yet. Is {shown} the number that cheats?| If so, "
+    "text {word} 1. If not, text {word} and the number or name",
     "shared.source.name": "Nothing is reported yet. Is the sender's name {shown}?| If so, text "
     "{word} 1. If not, text {word} and the number or name",
     "shared.source.kept": "Nothing is reported. Emergency: call 113.| To report: text {word} 1, "

@@ -172,9 +172,8 @@ TEXTS: dict[str, str] = {
     "report.department": "Sở",
     "report.slip": "Báo nhầm: soạn RUT. ",
     "report.nobody": "không rõ số",
-    "source.number": "Chưa báo ai. {shown} là số đã gọi, nhắn lừa bạn?| Đúng thì soạn 1. "
-    "Không phải: "
-    "gửi số hoặc tên khác",
+    "source.number": "Chưa báo ai. {shown} là số đã gọi, nhắn lừa bạn?| Đúng thì soạn 1. Không "
+    "phải: gửi số hoặc tên khác",
     "source.name": "Chưa báo ai. Tên người gửi là {shown}?| Đúng thì soạn 1. Không phải: gửi số "
     "hoặc tên khác",
     "source.kept": "Chưa báo ai cả. Khẩn cấp: gọi 113.| Muốn báo: soạn 1, hoặc gửi số, tên người "
@@ -348,15 +347,12 @@ TEXTS: dict[str, str] = {
     "gọi là {shown}?| Đúng thì soạn 1",
     "panic.number": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Không chuyển thêm. {shown} là số "
     "của kẻ lừa?| Đúng thì soạn 1",
-    "panic.name.other": "Dùng máy KHÁC gọi ngân hàng khóa tài khoản, rồi 113. Tên người gửi, "
-    "gọi là "
-    "{shown}?| Đúng thì soạn 1",
+    "panic.name.other": "Dùng máy KHÁC gọi ngân hàng khóa tài khoản, rồi 113. Tên người gửi, gọi "
+    "là {shown}?| Đúng thì soạn 1",
     "panic.number.other": "Dùng máy KHÁC gọi ngân hàng khóa tài khoản, rồi 113. {shown} là số "
-    "của kẻ "
-    "lừa?| Đúng thì soạn 1",
-    "panic.unknown.other": "Dùng máy KHÁC gọi ngân hàng khóa tài khoản, rồi 113. Giữ tin "
-    "nhắn, biên "
-    "lai. Không rõ số cũng báo được.| Báo: soạn 1",
+    "của kẻ lừa?| Đúng thì soạn 1",
+    "panic.unknown.other": "Dùng máy KHÁC gọi ngân hàng khóa tài khoản, rồi 113. Giữ tin nhắn, "
+    "biên lai. Không rõ số cũng báo được.| Báo: soạn 1",
     "panic.unknown": "Gọi ngân hàng khóa tài khoản, rồi 113. Không chuyển thêm. Giữ tin nhắn, "
     "biên lai. Không rõ số cũng báo được.| Báo: soạn 1",
     "panic.phone": "TẮT NGUỒN máy, rút SIM ngay. Mượn máy KHÁC gọi {own} ({line}), "
@@ -374,8 +370,7 @@ TEXTS: dict[str, str] = {
     "panic.social": "Đổi mật khẩu ngay, thoát mọi máy khác. Báo người quen: ai nhắn mượn tiền là "
     "giả. Có {own}{at} trong máy: gọi khóa. Rồi 113. {next}",
     "panic.stolen": "GỌI {own_now} NGAY{at} bằng máy khác, nói: mất máy, mất thẻ, khóa tài "
-    "khoản. Rồi "
-    "gọi nhà mạng khóa SIM. Báo công an xã. {next}",
+    "khoản. Rồi gọi nhà mạng khóa SIM. Báo công an xã. {next}",
     "panic.opened": "Đóng trang, CÚP cuộc gọi đó, KHÔNG nhập, không đọc gì thêm. Máy tự chạy thì "
     "tắt nguồn. Đã nhập mật khẩu, mã: gọi {own}{at} ngay. {next}",
     "panic.hangup": "LẤY MÁY khỏi tay người đang nghe, CÚP MÁY NGAY. Chưa chuyển thêm. Tiền đã "
@@ -613,8 +608,7 @@ TEXTS: dict[str, str] = {
     "shared.panic.menu": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Rồi soạn {word} và số gọi "
     "hoặc số tài khoản của họ để phản ánh",
     "shared.source.number": "Chưa báo ai. {shown} là số đã gọi, nhắn lừa bạn?| Đúng thì soạn "
-    "{word} "
-    "1. Không phải: soạn {word} và số hoặc tên khác",
+    "{word} 1. Không phải: soạn {word} và số hoặc tên khác",
     "shared.source.name": "Chưa báo ai. Tên người gửi là {shown}?| Đúng thì soạn {word} 1. Không "
     "phải: soạn {word} và số hoặc tên khác",
     "shared.source.kept": "Chưa báo ai cả. Khẩn cấp: gọi 113.| Muốn báo: soạn {word} 1, hoặc "

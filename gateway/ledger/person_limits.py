@@ -26,7 +26,8 @@ _HEARD: Final = f"interval '{weights.TOLD_FOR.days} days'"
 _SPENT: Final = "CASE WHEN r.returned AND e.at < r.created_at + {within} THEN {most} ELSE 0 END"
 _SPENT_OPEN: Final = _SPENT.format(within=_OPEN, most=weights.OPEN_REPORTS)
 _SPENT_RECENT: Final = _SPENT.format(within=_RECENT, most=weights.RECENT_REPORTS)
-"""Whoever was deleted and is back may have used up what they had: nobody can tell."""
+"""A person who was deleted and returns counts as having used up the bounds, since what they had
+reported can no longer be counted."""
 
 EARLIER: Final = f"""
 SELECT count(*) FILTER (WHERE accuses) AS pending,

@@ -1,7 +1,7 @@
 """After a restore: nothing that was on its way goes on by itself.
 
-Whoever was in a list and not yet reached may have been reached after the point that the database
-was restored to. Nobody can tell, so their MTs are `uncertain` until a receipt settles them.
+A recipient whom this database calls not reached may have been reached after the point that it was
+restored to. So their MTs become `uncertain` until a receipt settles them.
 """
 
 from __future__ import annotations

@@ -40,7 +40,8 @@ STEPS: tuple[tuple[str, tuple[tuple[Any, str], ...]], ...] = (
     ("engine.read", ((engine, "thaw"), (engine, "read"))),
     ("SQL what (client)", ((reading, "what"),)),
     ("engine.turn", ((engine, "turn"), (turns, "measure"))),
-    ("seal and open", ((Keys, "seal"), (Keys, "open"), (Keys, "hashes"), (engine, "freeze"))),
+    ("encrypt and decrypt",
+     ((Keys, "encrypt"), (Keys, "decrypt"), (Keys, "hashes"), (engine, "freeze"))),
     ("SQL turns (client)", ((saving, "save"),)),
     ("acknowledge", ((open_webhook.Adapter, "acknowledge"), (esms.Adapter, "acknowledge"))),
 )  # fmt: skip

@@ -7,9 +7,16 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
+from sqlalchemy import Engine
 
-from gateway import app
+from config.settings import Settings
+from gateway import app as gateway_app
+from gateway import assembly
+from gateway.ledger import connect
+from tests.gateway.knock import Knocker
+from tests.gateway.officials.conftest import Office
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -24,7 +31,7 @@ def gateways_end() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patched:
         for name in ("open_writer", "Exchanges"):
-            patched.setattr(app, name, partial(kept, getattr(app, name)))
+            patched.setattr(gateway_app, name, partial(kept, getattr(gateway_app, name)))
         yield
     for each in made:
         each.close()
@@ -36,3 +43,38 @@ def home() -> Iterator[Path]:
     folder = Path(tempfile.mkdtemp(prefix="khong-tests-"))
     yield folder
     shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="module")
+def app(env: dict[str, str]) -> Any:
+    """The gateway, as a web server calls it."""
+    return gateway_app.create(env)
+
+
+@pytest.fixture
+def knock(app: Any, env: dict[str, str], books: str) -> Knocker:
+    """Carriers' requests to the gateway; the database is empty before each test."""
+    return Knocker(app, env)
+
+
+@pytest.fixture
+def sql(books: str) -> Iterator[psycopg.Connection[Any]]:
+    with psycopg.connect(books, autocommit=True) as connection:
+        yield connection
+
+
+@pytest.fixture
+def engine(books: str) -> Iterator[Engine]:
+    it = connect.engine(books)
+    yield it
+    it.dispose()
+
+
+@pytest.fixture
+def office(settings: Settings, books: str) -> Iterator[Office]:
+    authority = assembly.authority(settings)
+    keys = assembly.audit_keys(settings)
+    engine = connect.engine(books, name="test", pool_size=10, audit_keys=keys)
+    yield Office(authority, engine)
+    engine.dispose()
+    authority.engine.dispose()

@@ -4,26 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import psycopg
 import pytest
 
-from config.settings import HOUSE, Settings
-from gateway import assembly
-from gateway.ledger import connect
+from config.settings import HOUSE
 from tests.gateway.officials.conftest import Office
 
 Typed = Callable[..., subprocess.CompletedProcess[str]]
-
-
-@pytest.fixture
-def office(settings: Settings, books: str) -> Iterator[Office]:
-    authority = assembly.authority(settings)
-    engine = connect.engine(books, name="test")
-    yield Office(authority, engine)
-    engine.dispose()
-    authority.engine.dispose()
 
 
 @pytest.fixture

@@ -110,15 +110,6 @@ def test_a_terminal_makes_no_link_of_what_is_in_a_campaign(env: dict[str, str], 
     assert "made-up-agri(.)top" in shown and "agri.top" not in shown
 
 
-@pytest.fixture
-def office(settings: Settings, books: str) -> Iterator[Office]:
-    authority = assembly.authority(settings)
-    engine = connect.engine(books, name="test")
-    yield Office(authority, engine)
-    engine.dispose()
-    authority.engine.dispose()
-
-
 def test_an_official_puts_campaigns_together(env: dict[str, str], say: Say, office: Office) -> None:
     lan, commune = office.hire(days=36_500), office.hire("commune", days=36_500)
     for who in range(4):

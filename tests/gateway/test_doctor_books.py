@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from collections.abc import Iterator
 from typing import Any
 
 import psycopg
@@ -16,12 +15,6 @@ from gateway.ledger import connect, rotate
 from gateway.ledger.encrypted import INBOUND_REPLY, INBOUND_TEXT, RESIDENT_NUMBER
 
 NUMBER = "+84912000111"
-
-
-@pytest.fixture
-def sql(books: str) -> Iterator[psycopg.Connection[Any]]:
-    with psycopg.connect(books, autocommit=True) as connection:
-        yield connection
 
 
 def said(settings: Settings) -> list[str]:

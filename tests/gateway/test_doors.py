@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from typing import Any
 
 import psycopg
@@ -18,22 +17,6 @@ from gateway.receive import Door
 from tests.gateway.knock import Knocker, fresh_id, said
 
 ME = "84912000111"
-
-
-@pytest.fixture(scope="module")
-def app(env: dict[str, str]) -> Any:
-    return create(env)
-
-
-@pytest.fixture
-def knock(app: Any, env: dict[str, str], books: str) -> Knocker:
-    return Knocker(app, env)
-
-
-@pytest.fixture
-def sql(books: str) -> Iterator[psycopg.Connection]:
-    with psycopg.connect(books, autocommit=True) as connection:
-        yield connection
 
 
 def count(sql: psycopg.Connection, table: str, where: str = "true") -> int:

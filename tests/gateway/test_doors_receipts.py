@@ -3,35 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from typing import Any
 
 import psycopg
 import pytest
 
-from gateway.app import create
 from gateway.carriers.open_receipts import MOST
 from gateway.ledger import outbound, receipts
 from gateway.ledger.connect import engine
 from tests.gateway.knock import Knocker, fresh_id
 
 NOTHING = {"reply": None}
-
-
-@pytest.fixture(scope="module")
-def app(env: dict[str, str]) -> Any:
-    return create(env)
-
-
-@pytest.fixture
-def knock(app: Any, env: dict[str, str], books: str) -> Knocker:
-    return Knocker(app, env)
-
-
-@pytest.fixture
-def sql(books: str) -> Iterator[psycopg.Connection]:
-    with psycopg.connect(books, autocommit=True) as connection:
-        yield connection
 
 
 def many(count: int, **more: str) -> list[dict[str, str]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
@@ -14,8 +13,7 @@ from sqlalchemy import Engine
 
 from config.settings import Settings
 from gateway import assembly
-from gateway.app import create
-from gateway.ledger import clustering, connect, reports
+from gateway.ledger import clustering, reports
 from gateway.ledger.schema import metadata
 from tests.gateway.knock import Knocker, said
 
@@ -24,24 +22,6 @@ SCAM = (
     "Vietcombank: Tai khoan cua quy khach phat hien dang nhap tren thiet bi la. Neu khong phai "
     "ban vui long truy cap https://vietcomhank.top de xac nhan"
 )
-
-
-@pytest.fixture
-def knock(env: dict[str, str], books: str) -> Knocker:
-    return Knocker(create(env), env)
-
-
-@pytest.fixture
-def sql(books: str) -> Iterator[psycopg.Connection[Any]]:
-    with psycopg.connect(books, autocommit=True) as connection:
-        yield connection
-
-
-@pytest.fixture
-def engine(books: str) -> Iterator[Engine]:
-    it = connect.engine(books)
-    yield it
-    it.dispose()
 
 
 def work(engine: Engine, settings: Settings) -> None:

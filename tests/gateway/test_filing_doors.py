@@ -2,33 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import psycopg
 import pytest
 
-from gateway.app import create
 from tests.gateway.knock import Knocker, fresh_id, said
 
 ME, SOMEBODY = "84912000111", "84912000222"
 SCAM = "cong an goi noi toi rua tien, doi chuyen tien gap neu khong bat giam"
-
-
-@pytest.fixture(scope="module")
-def app(env: dict[str, str]) -> Any:
-    return create(env)
-
-
-@pytest.fixture
-def knock(app: Any, env: dict[str, str], books: str) -> Knocker:
-    return Knocker(app, env)
-
-
-@pytest.fixture
-def sql(books: str) -> Iterator[psycopg.Connection[Any]]:
-    with psycopg.connect(books, autocommit=True) as connection:
-        yield connection
 
 
 def keys(sql: psycopg.Connection[Any]) -> list[list[str]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -12,35 +11,11 @@ from sqlalchemy import Engine
 
 from config.settings import Settings
 from gateway import assembly
-from gateway.app import create
-from gateway.ledger import care, connect, reports, subjects
+from gateway.ledger import care, reports, subjects
 from tests.gateway.knock import Knocker, fresh_id, said
 
 ME = "84912000111"
 LD = "LD 0987654321 xung cong an"
-
-
-@pytest.fixture(scope="module")
-def app(env: dict[str, str]) -> Any:
-    return create(env)
-
-
-@pytest.fixture
-def knock(app: Any, env: dict[str, str], books: str) -> Knocker:
-    return Knocker(app, env)
-
-
-@pytest.fixture
-def sql(books: str) -> Iterator[psycopg.Connection[Any]]:
-    with psycopg.connect(books, autocommit=True) as connection:
-        yield connection
-
-
-@pytest.fixture
-def engine(books: str) -> Iterator[Engine]:
-    it = connect.engine(books)
-    yield it
-    it.dispose()
 
 
 def judge(engine: Engine) -> None:

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
 from flask import Flask
 from werkzeug.test import Client
 
 from gateway import home
 from gateway.app import create
-
-
-@pytest.fixture(scope="module")
-def app(env: dict[str, str]) -> Any:
-    return create(env)
 
 
 def test_in_development_it_leads_to_the_phone_and_the_documents(env: dict[str, str]) -> None:

@@ -6,7 +6,7 @@ import base64
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 import psycopg
@@ -42,12 +42,6 @@ def written(env: dict[str, str], books: str) -> dict[str, str]:
     """The environment of a database that was begun with its keys."""
     check(env)
     return dict(env)
-
-
-@pytest.fixture
-def sql(books: str) -> Iterator[psycopg.Connection]:
-    with psycopg.connect(books, autocommit=True) as connection:
-        yield connection
 
 
 def moved(env: Mapping[str, str]) -> None:

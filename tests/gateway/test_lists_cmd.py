@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -13,10 +13,9 @@ from zoneinfo import ZoneInfo
 import psycopg
 import pytest
 
-from config.settings import HOUSE, Settings
+from config.settings import HOUSE
 from flows.directory import Directory
-from gateway import assembly, list_rows
-from gateway.ledger import connect
+from gateway import list_rows
 from tests.gateway.officials.conftest import Office, Person
 
 Typed = Callable[..., subprocess.CompletedProcess[str]]
@@ -24,15 +23,6 @@ NOW = datetime.now(UTC)
 TODAY = f"{NOW:%Y-%m-%d}"
 LATER = f"{NOW + timedelta(days=60):%d/%m/%Y}"
 EARLIER = f"{NOW - timedelta(days=60):%Y-%m-%d}"
-
-
-@pytest.fixture
-def office(settings: Settings, books: str) -> Iterator[Office]:
-    authority = assembly.authority(settings)
-    engine = connect.engine(books, name="test")
-    yield Office(authority, engine)
-    engine.dispose()
-    authority.engine.dispose()
 
 
 @pytest.fixture

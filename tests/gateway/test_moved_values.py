@@ -3,32 +3,11 @@ those beside them are answered."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
-
 import psycopg
-import pytest
 
-from gateway.app import create
 from tests.gateway.knock import Knocker, fresh_id, said
 
 ME, OTHER, THIRD = "84912000111", "84912000222", "84912000333"
-
-
-@pytest.fixture(scope="module")
-def app(env: dict[str, str]) -> Any:
-    return create(env)
-
-
-@pytest.fixture
-def knock(app: Any, env: dict[str, str], books: str) -> Knocker:
-    return Knocker(app, env)
-
-
-@pytest.fixture
-def sql(books: str) -> Iterator[psycopg.Connection[Any]]:
-    with psycopg.connect(books, autocommit=True) as connection:
-        yield connection
 
 
 def test_anothers_answer_is_given_to_nobody(knock: Knocker, sql: psycopg.Connection) -> None:

@@ -15,18 +15,12 @@ from config.settings import Settings
 from gateway.api import answers
 from gateway.api.document import document
 from gateway.api.pages import render
-from gateway.app import create
 from gateway.assembly import load_carriers
 from gateway.carriers.contract import Carrier
 from gateway.carriers.shapes import JSON
 from tests.gateway.carriers.vectors import Kind, kinds
 
 SECRETS = ("SECRET", "TOKEN", "KEY")
-
-
-@pytest.fixture(scope="module")
-def app(env: dict[str, str]) -> Any:
-    return create(env)
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -31,12 +31,6 @@ HEAD = "Số điện thoại;Khu vực;Ngôn ngữ;Ngày đồng ý;Phiếu\n"
 PROOF = "Hồ sơ 12/UBND"
 ELSEWHERE_COMMUNE = "lam-dong-2025/24646"
 NUMBER = re.compile(r"9[0-9]{8}|\+84")
-
-
-@pytest.fixture
-def sql(books: str) -> Iterator[psycopg.Connection]:
-    with psycopg.connect(books, autocommit=True) as connection:
-        yield connection
 
 
 @pytest.fixture

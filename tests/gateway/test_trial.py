@@ -12,7 +12,6 @@ from werkzeug.test import Client
 
 from config.settings import Settings
 from gateway import carriers_cmd
-from gateway.app import create
 from gateway.assembly import load_carriers
 from gateway.carriers.contract import Webhook
 from gateway.carriers.shapes import Played, played
@@ -20,11 +19,6 @@ from gateway.cli import main
 from gateway.trial import Got, Post, Row, Trial
 
 MAX_BODY = 65_536
-
-
-@pytest.fixture(scope="module")
-def app(env: dict[str, str]) -> Any:
-    return create(env)
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -56,20 +55,9 @@ class Dialler:
         assert self.types(typed, id=id, ended=True) is None
 
 
-@pytest.fixture(scope="module")
-def app(env: dict[str, str]) -> Any:
-    return create(env)
-
-
 @pytest.fixture
 def phone(app: Any, env: dict[str, str], books: str) -> Dialler:
     return Dialler(app, env)
-
-
-@pytest.fixture
-def sql(books: str) -> Iterator[psycopg.Connection]:
-    with psycopg.connect(books, autocommit=True) as connection:
-        yield connection
 
 
 def count(sql: psycopg.Connection, table: str, where: str = "true") -> int:

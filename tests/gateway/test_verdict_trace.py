@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -16,31 +15,12 @@ from flows import risk
 from flows.numbers import subject as read_subject
 from flows.values import Subject
 from gateway import assembly, verdict_shown
-from gateway.app import create
-from gateway.ledger import connect, reports, subjects, verdicts
+from gateway.ledger import reports, subjects, verdicts
 from gateway.ledger.seal import Keys
 from tests.gateway.knock import Knocker, said
 
 KEY = "tel:+84987654321"
 NOW = datetime.now(UTC)
-
-
-@pytest.fixture
-def knock(env: dict[str, str], books: str) -> Knocker:
-    return Knocker(create(env), env)
-
-
-@pytest.fixture
-def sql(books: str) -> Iterator[psycopg.Connection[Any]]:
-    with psycopg.connect(books, autocommit=True) as connection:
-        yield connection
-
-
-@pytest.fixture
-def engine(books: str) -> Iterator[Engine]:
-    it = connect.engine(books)
-    yield it
-    it.dispose()
 
 
 def about(number: str) -> Subject:

@@ -243,7 +243,8 @@ def test_restored_stops_what_was_on_its_way_and_says_so(
     paused = "SELECT count(*) FROM alert WHERE paused_at IS NOT NULL AND paused_by IS NULL"
     assert desk.one(paused) == 2
     row = desk.one("SELECT detail FROM audit WHERE act = 'sending.restored'")
-    assert row == {"alerts": [going, later], "deliveries": 3, "messages": 1}
+    stopped = {name: found for name, found in row.items() if found}
+    assert stopped == {"alerts": [going, later], "deliveries": 3, "messages": 1}
     desk.push_all_again()
     desk.work()
     assert desk.operator.taken == []

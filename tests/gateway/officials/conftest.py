@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
-import pytest
 from sqlalchemy import Connection, Engine, insert, update
 
-from config.settings import Settings
-from gateway import assembly
-from gateway.ledger import audit, confirming, connect, ids, inviters, tokens, totp
+from gateway.ledger import audit, confirming, ids, inviters, tokens, totp
 from gateway.ledger.acts import SCOPES
 from gateway.ledger.authority import Authority, Official
 from gateway.ledger.encrypted import OFFICIAL_TOTP
@@ -94,16 +90,6 @@ def confirm(connection: Connection, person: int, at: datetime = NOW - timedelta(
         confirming.confirm(connection, person, Official(able[0], "", "", (), (), None), at)
     else:
         confirming.confirm_from_server(connection, person, "đã gặp tận nơi", at)
-
-
-@pytest.fixture
-def office(settings: Settings, books: str) -> Iterator[Office]:
-    authority = assembly.authority(settings)
-    keys = assembly.audit_keys(settings)
-    engine = connect.engine(books, name="test", pool_size=10, audit_keys=keys)
-    yield Office(authority, engine)
-    engine.dispose()
-    authority.engine.dispose()
 
 
 def later(**how: float) -> datetime:
