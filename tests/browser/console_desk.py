@@ -9,7 +9,9 @@ from datetime import UTC, datetime
 from playwright.sync_api import Page, expect
 from sqlalchemy import text
 
-from gateway.ledger import connect, totp
+from config.settings import Settings
+from gateway import assembly
+from gateway.ledger import totp
 from tests.e2e.service import Service
 from tests.gateway.officials.conftest import confirm
 
@@ -80,7 +82,7 @@ def first_administrator(service: Service, name: str) -> str:
 
 def settled(service: Service, name: str) -> None:
     """As if that official had enrolled two days ago, and been confirmed by whoever can."""
-    engine = connect.engine(service.env["DATABASE_URL"], name="test")
+    engine = assembly.engine(Settings.load(service.env), "test")
     query = text(
         "UPDATE official SET enrolled_at = now() - interval '2 days' WHERE name = :name"
         " RETURNING id"

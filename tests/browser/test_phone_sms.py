@@ -137,13 +137,15 @@ def test_a_terminals_phone_beside_it(phone: Handset, service: Service) -> None:
         [*command, "--text", "5K", "--wait", "600"], cwd=service.home, env=dict(service.base),
         stdin=subprocess.DEVNULL, stdout=piped, stderr=subprocess.STDOUT, text=True,
     ) as terminal:  # fmt: skip
-        assert terminal.stdout is not None
-        lines = iter(terminal.stdout)
-        assert any(line.startswith("< ") for line in lines), "its text is answered: it listens"
-        decided = service.judge("0977000118", "confirmed", "police report 8/2026")
-        assert decided.returncode == 0
-        assert any(re.match(r"<< .*0977000118", line) for line in lines)
-        terminal.terminate()
+        try:
+            assert terminal.stdout is not None
+            lines = iter(terminal.stdout)
+            assert any(line.startswith("< ") for line in lines), "its text is answered: it listens"
+            decided = service.judge("0977000118", "confirmed", "police report 8/2026")
+            assert decided.returncode == 0
+            assert any(re.match(r"<< .*0977000118", line) for line in lines)
+        finally:
+            terminal.terminate()
     expect(phone.said).to_have_count(2)
 
 

@@ -30,7 +30,7 @@ from sqlalchemy import insert
 
 from config.settings import HOUSE, Settings
 from gateway import assembly, devenv
-from gateway.ledger import connect, credentials, tokens, totp
+from gateway.ledger import credentials, tokens, totp
 from gateway.ledger.authority import Official
 from gateway.ledger.tables_officials import official
 from tests.e2e.wire import Answer, Request
@@ -140,8 +140,9 @@ class Service:
     def hire(self) -> None:
         """Two officials of the district who judge, and have been there for a month. Raises what a
         database that is away does."""
-        engine = connect.engine(self.env["DATABASE_URL"], name="test")
-        keys, now = assembly.keys(Settings.load(self.env)), datetime.now(UTC)
+        settings = Settings.load(self.env)
+        engine = assembly.engine(settings, "test")
+        keys, now = assembly.keys(settings), datetime.now(UTC)
         found = []
         try:
             with engine.begin() as connection:
