@@ -22,10 +22,10 @@ from gateway.ledger.bring_in import CHUNK, File, Row
 from gateway.ledger.encrypted import RESIDENT_NUMBER
 from gateway.ledger.seal import Keys
 from tests.gateway.knock import Knocker, said
-from tests.gateway.officials.conftest import DAK_MIL, DAK_MIL_COMMUNE, Office, Person, office
+from tests.gateway.officials.conftest import DAK_MIL, DAK_MIL_COMMUNE, Office, Person
 from tests.gateway.officials.test_commands import Done, Typed, typed
 
-__all__ = ["office", "typed"]
+__all__ = ["typed"]
 
 HEAD = "Số điện thoại;Khu vực;Ngôn ngữ;Ngày đồng ý;Phiếu\n"
 PROOF = "Hồ sơ 12/UBND"

@@ -11,9 +11,7 @@ import pytest
 
 from config.settings import HOUSE
 from gateway import who
-from tests.gateway.officials.conftest import Office, Person, office
-
-__all__ = ["office"]
+from tests.gateway.officials.conftest import Office, Person
 
 Typed = Callable[..., subprocess.CompletedProcess[str]]
 

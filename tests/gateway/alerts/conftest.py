@@ -19,9 +19,7 @@ from gateway.alert_desk import Desk
 from gateway.api import alerts
 from gateway.ledger.encrypted import RESIDENT_NUMBER
 from gateway.ledger.tables import resident, subject, subscription
-from tests.gateway.officials.conftest import NOW, Office, Person, office
-
-__all__ = ["office"]
+from tests.gateway.officials.conftest import NOW, Office, Person
 
 COMMUNES = ("lam-dong-2025/24664", "lam-dong-2025/24670")
 

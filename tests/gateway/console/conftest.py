@@ -30,9 +30,7 @@ from gateway.ledger import console_passwords
 from gateway.ledger.tables_console import console_session
 from gateway.ledger.tables_officials import official
 from tests.gateway.alerts.conftest import Clock
-from tests.gateway.officials.conftest import Office, Person, office
-
-__all__ = ["office"]
+from tests.gateway.officials.conftest import Office, Person
 
 PASSWORD = "bốn con trâu trắng"
 QUICK = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)

@@ -18,11 +18,11 @@ from gateway.console import files
 from gateway.ledger import bring_in, bring_in_rows
 from gateway.subscribers_look import MOST_BYTES, MOST_ROWS
 from tests.gateway.console.conftest import Browser, Place, place
-from tests.gateway.officials.conftest import DAK_MIL, DAK_MIL_COMMUNE, Person, office
+from tests.gateway.officials.conftest import DAK_MIL, DAK_MIL_COMMUNE, Person
 from tests.workers.conftest import Desk, desk, operator
 from workers import uploads as jobs_of_uploads
 
-__all__ = ["desk", "office", "operator", "place"]
+__all__ = ["desk", "operator", "place"]
 
 HEAD = "số điện thoại;khu vực;ngôn ngữ;ngày đồng ý;phiếu\n"
 PAGE = "/console/residents/import"

@@ -21,9 +21,7 @@ from gateway.ledger.alerts.moves import Alert, Content, NotPossible
 from gateway.ledger.authority import Official
 from gateway.ledger.refusals import NotYet, NotYourArea
 from tests.gateway.alerts.conftest import Clock
-from tests.gateway.officials.conftest import DAK_MIL, ELSEWHERE, NOW, Office, Person, office
-
-__all__ = ["office"]
+from tests.gateway.officials.conftest import DAK_MIL, ELSEWHERE, NOW, Office, Person
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
