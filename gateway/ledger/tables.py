@@ -108,7 +108,7 @@ subscription = Table(
     _created("since"),
     # Set by an opt-out; only the resident's own DK clears it.
     _when("ended_at"),
-    Index("subscription_area_idx", "area", "resident_id"),
+    Index("subscription_area_idx", "area", "resident_id", postgresql_where="ended_at IS NULL"),
     # Rows come in its order, all but those of who came back.
     Index("subscription_since_idx", "since", postgresql_using="brin"),
 )
