@@ -246,7 +246,8 @@ report = Table(
     Column("state", Text, nullable=False, server_default="received"),
     _created(),
     _when("judged_at"),
-    # When the reporter was told of the verdict, so that nobody is told twice.
+    # When the reporter was told of the verdict, so that nobody is told twice; of one that is not
+    # judged yet, when a restore has made it unknown whether they were.
     _when("told_at"),
     # The body that whoever called or wrote pretended to be (`flows.bodies`); "" for none.
     Column("impersonated", Text, nullable=False, server_default=""),
