@@ -27,7 +27,7 @@ NOT_ENCRYPTED = {
     "campaign.sketch", "campaign_arrival.sketch",
     # Signatures.
     "alert.approval", "audit.signature", "audit_stream.signature", "audit_seal.previous",
-    "audit_seal.mac",
+    "audit_seal.mac", "official.signature", "api_token.signature", "console_session.signature",
 }  # fmt: skip
 """Columns of bytes that hold nothing encrypted: a new one is looked at here."""
 
