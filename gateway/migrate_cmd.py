@@ -38,8 +38,9 @@ def run(arguments: argparse.Namespace) -> int:
     starting.check_keys(settings)
     if signed:
         print(
-            f"{signed} accounts, tokens and sessions of officials were signed with AUDIT_KEY, as "
-            "they were found: look whether you know them all (python -m gateway officials list)."
+            f"{signed} accounts, tokens, sessions and verdicts of officials were signed with "
+            "AUDIT_KEY, as they were found: look whether you know them all (python -m gateway "
+            "officials list)."
         )
     if (arguments.with_example_data or arguments.with_office) and not settings.development:
         print("What is made up is for KHONG_MODE=development alone.")

@@ -17,6 +17,14 @@ from gateway.ledger.newcomers import CONFIRMED_ROLES
 from gateway.ledger.signing import AuditKeys
 
 SEALED_WITHIN = timedelta(minutes=10)
+_ACCOUNTS = (
+    "not written by this service, so they allow nothing",
+    "find out who can write the database; then delete these rows",
+)
+_VERDICTS = (
+    "written or changed by somebody else than this service, and residents may be told so",
+    "find out who can write the database; then decide anew: python -m gateway verdict set …",
+)
 _MOST = 20
 """Ids in a sentence."""
 
@@ -44,9 +52,8 @@ def _unsigned(connection: Connection, settings: Settings) -> Iterator[Said]:
     keys = AuditKeys(settings.audit_key, settings.audit_keys_previous)
     for table, ids in authorised.unsigned(connection, keys).items():
         named = ", ".join(map(str, ids[:_MOST])) + (" …" if len(ids) > _MOST else "")
-        what = f"not written by this service, so they allow nothing: {table} {named}"
-        do = "find out who can write the database; then delete these rows"
-        yield "officials", "wrong", what, do
+        what, do = _VERDICTS if table == "verdict" else _ACCOUNTS
+        yield "officials", "wrong", f"{what}: {table} {named}", do
 
 
 def _accounts(connection: Connection, book: AreaBook, now: datetime) -> Iterator[Said]:

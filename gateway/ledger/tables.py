@@ -366,6 +366,8 @@ verdict = Table(
     Column("undone_by", BigInteger),
     # The second official, where it took one.
     Column("agreed_by", ForeignKey("official.id")),
+    # By whoever wrote it (`gateway.ledger.authorised`).
+    Column("signature", LargeBinary),
     CheckConstraint(
         "decision IN ('confirmed','cleared','dismissed','reassigned','withdrawn')", name="decision"
     ),

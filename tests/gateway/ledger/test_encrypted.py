@@ -28,6 +28,7 @@ NOT_ENCRYPTED = {
     # Signatures.
     "alert.approval", "audit.signature", "audit_stream.signature", "audit_seal.previous",
     "audit_seal.mac", "official.signature", "api_token.signature", "console_session.signature",
+    "verdict.signature",
 }  # fmt: skip
 """Columns of bytes that hold nothing encrypted: a new one is looked at here."""
 

@@ -14,8 +14,9 @@ from alembic import command
 from sqlalchemy import update
 
 from config.settings import Settings
+from flows.values import Subject
 from gateway import assembly, doctor, starting
-from gateway.ledger import connect, console_sessions, migrate, officials, tokens
+from gateway.ledger import connect, console_sessions, migrate, officials, tokens, verdicts
 from gateway.ledger.authority import Authority
 from gateway.ledger.console_sessions import Ticket
 from gateway.ledger.refusals import Unknown
@@ -77,7 +78,7 @@ def test_what_somebody_puts_into_the_database_opens_nothing(
 
 
 CHANGES = {
-    "another role": "UPDATE official SET role = 'province', signature = signature WHERE id = {id}",
+    "another role": "UPDATE official SET role = 'province' WHERE id = {id}",
     "more areas": "UPDATE official SET areas = '{{lam-dong-2025}}' WHERE id = {id}",
     "anothers signature": "UPDATE official SET role = 'province', areas = '{{}}', signature = "
     "(SELECT signature FROM official WHERE id <> {id} LIMIT 1) WHERE id = {id}",
@@ -207,3 +208,26 @@ def test_what_was_there_before_is_signed_once_by_migrate(
     with office.engine.begin() as connection:
         connection.execute(update(official).values(signature=None))
     assert migrate.upgrade(settings.database_url, keys) == 0, "never again"
+
+
+def test_doctor_names_verdicts_that_no_official_made(
+    office: Office, sql: psycopg.Connection[Any], env: dict[str, str]
+) -> None:
+    """Put there, changed there, or taken back there; those of before an official's stay whole."""
+
+    def said() -> list[str]:
+        return [one.says for one in doctor.examine(env) if "verdict" in one.says]
+
+    made = []
+    with office.engine.begin() as connection:
+        for n, decisions in enumerate((("confirmed",), ("cleared", "withdrawn"), ("confirmed",))):
+            about = Subject(f"tel:+8498765432{n}", "mobile", f"098765432{n}", "")
+            for decision in decisions:
+                made.append(verdicts.set_verdict(connection, about, decision, "Lan", "x", NOW).id)
+    assert said() == []
+    row = {"subject_key": "tel:+84900000001", "decision": "confirmed", "reason": "x"}
+    put_there = put(sql, "verdict", official="Lan", **row)
+    sql.execute("UPDATE verdict SET decision = 'cleared' WHERE id = %s", (made[0],))
+    sql.execute("UPDATE verdict SET undone_by = NULL WHERE id = %s", (made[1],))
+    (line,) = said()
+    assert line.endswith(f": verdict {made[0]}, {made[1]}, {put_there}")

@@ -1,4 +1,4 @@
-"""What lets officials act is signed in its row, with a key that is not in the database
+"""What lets officials act, and each verdict, is signed in its row by a key that is not there
 
 What is there is signed once, as this runs: `migrate` says so.
 """
@@ -13,7 +13,7 @@ from gateway.ledger import authorised
 revision = "0030"
 down_revision = "0029"
 
-TABLES = ("official", "api_token", "console_session")
+TABLES = ("official", "api_token", "console_session", "verdict")
 
 
 def upgrade() -> None:
