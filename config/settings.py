@@ -58,10 +58,15 @@ class Settings:
     redis_url: str = _setting("REDIS_URL", parse.url("redis", "rediss", "unix"), secret=True)
 
     hash_key: bytes = _setting("HASH_KEY", parse.key, secret=True)
-    hash_key_previous: bytes | None = _setting("HASH_KEY_PREVIOUS", parse.key, "", secret=True)
+    hash_keys_previous: tuple[bytes, ...] = _setting(
+        "HASH_KEY_PREVIOUS", parse.keys, "", secret=True
+    )
     hash_keys_older: tuple[bytes, ...] = _setting("HASH_KEYS_OLDER", parse.keys, "", secret=True)
     seal_key: bytes = _setting("SEAL_KEY", parse.key, secret=True)
-    seal_key_previous: bytes | None = _setting("SEAL_KEY_PREVIOUS", parse.key, "", secret=True)
+    seal_keys_previous: tuple[bytes, ...] = _setting(
+        "SEAL_KEY_PREVIOUS", parse.keys, "", secret=True
+    )
+    voice_key: bytes | None = _setting("VOICE_KEY", parse.key, "", secret=True)
     audit_key: bytes = _setting("AUDIT_KEY", parse.key, secret=True)
     audit_keys_previous: tuple[bytes, ...] = _setting(
         "AUDIT_KEYS_PREVIOUS", parse.keys, "", secret=True
@@ -147,8 +152,8 @@ def _contradictions(values: Mapping[str, Any]) -> list[str]:
             "leave HOST unset, or set KHONG_MODE=production"
         )
     for name in ("hash_key", "seal_key"):
-        if values.get(name) and values[name] == values.get(f"{name}_previous"):
-            problems.append(f"{name.upper()}_PREVIOUS is the same key as {name.upper()}")
+        if values.get(name) in (values.get(f"{name.replace('key', 'keys')}_previous") or ()):
+            problems.append(f"{name.upper()}_PREVIOUS has the same key as {name.upper()}")
     if values.get("hash_key") and values["hash_key"] == values.get("seal_key"):
         problems.append("SEAL_KEY must be another key than HASH_KEY")
     if values.get("audit_key") in (values.get("hash_key", b""), values.get("seal_key", b"")):

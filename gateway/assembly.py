@@ -40,9 +40,10 @@ def keys(settings: Settings) -> Keys:
     return Keys(
         settings.hash_key,
         settings.seal_key,
-        settings.hash_key_previous,
-        settings.seal_key_previous,
+        settings.hash_keys_previous,
+        settings.seal_keys_previous,
         settings.hash_keys_older,
+        settings.voice_key,
     )
 
 

@@ -13,7 +13,8 @@ from sqlalchemy import Connection, func, insert, select
 from config.settings import Settings
 from flows import links, numbers
 from flows.values import Subject
-from gateway.ledger import connect, subjects
+from gateway import assembly
+from gateway.ledger import subjects
 from gateway.ledger.encrypted import RESIDENT_NUMBER
 from gateway.ledger.seal import Keys
 from gateway.ledger.tables import conversation, evidence, report, resident
@@ -35,7 +36,7 @@ _OFFICIAL: Final = "example data"
 def load(settings: Settings) -> int:
     """Writes the made-up reports once; returns how many subjects they are about (0: there)."""
     keys = Keys(settings.hash_key, settings.seal_key)
-    engine = connect.engine(settings.database_url, name="example data")
+    engine = assembly.engine(settings, "example data")
     try:
         with engine.begin() as connection:
             if connection.execute(select(func.count()).select_from(resident)).scalar_one():

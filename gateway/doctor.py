@@ -177,7 +177,7 @@ def _books(settings: Settings) -> Iterator[Finding]:
                 yield Finding("books", "wrong", sentence, "the log says where and why")
             for sentence in complaints(connection, now):
                 yield Finding("alerts", "wrong", sentence, "python -m gateway alert status ID")
-            if settings.hash_key_previous or settings.seal_key_previous:
+            if settings.hash_keys_previous or settings.seal_keys_previous:
                 yield _rotation(connection, assembly.keys(settings))
     except SQLAlchemyError:
         yield Finding("books", "wrong", "can't be read", "the log says where and why")
@@ -225,8 +225,8 @@ def _rotation(connection: Connection, keys: Keys) -> Finding:
         "keys",
         "good",
         "every row is on the current keys",
-        "move HASH_KEY_PREVIOUS to HASH_KEYS_OLDER (people who were erased are known by it), "
-        "and unset SEAL_KEY_PREVIOUS",
+        "move HASH_KEY_PREVIOUS to HASH_KEYS_OLDER (people who were erased are known by it); move "
+        "SEAL_KEY_PREVIOUS (its last key) to VOICE_KEY, or unset it where VOICE_KEY is set",
     )
 
 

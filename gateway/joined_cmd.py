@@ -10,6 +10,7 @@ from functools import partial
 
 from sqlalchemy import Engine
 
+from config.settings import Settings
 from gateway.ledger import audit, sending_hosts
 from gateway.restored_cmd import at_database, refused
 from gateway.sending_mark import MarkFile, host_name
@@ -21,7 +22,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     parser.set_defaults(run=lambda given: at_database(partial(_joined, without=given.without)))
 
 
-def _joined(engine: Engine, file: MarkFile, without: str | None) -> int:
+def _joined(engine: Engine, file: MarkFile, _: Settings, without: str | None) -> int:
     file.writable()
     with engine.begin() as connection:
         if problem := file.may_join(connection):

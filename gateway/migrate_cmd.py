@@ -7,7 +7,7 @@ import sys
 
 from config import logs
 from config.settings import Settings
-from gateway import devdata, devenv, starting
+from gateway import assembly, devdata, devenv, starting
 from gateway.demonstration import opening
 from gateway.ledger import migrate
 from gateway.ledger.officials import NotPossible
@@ -29,11 +29,19 @@ def run(arguments: argparse.Namespace) -> int:
     settings = Settings.load(env)
     logs.configure(settings.log_level, "migrate")
     try:
-        migrate.upgrade(settings.database_url)
+        # A wrong key signs nothing.
+        starting.check_keys_if_there(settings)
+        signed = migrate.upgrade(settings.database_url, assembly.audit_keys(settings))
     except migrate.TooOld as error:
         print(error, file=sys.stderr)
         return 1
     starting.check_keys(settings)
+    if signed:
+        print(
+            f"{signed} accounts, tokens, sessions and verdicts of officials were signed with "
+            "AUDIT_KEY, as they were found: look whether you know them all (python -m gateway "
+            "officials list)."
+        )
     if (arguments.with_example_data or arguments.with_office) and not settings.development:
         print("What is made up is for KHONG_MODE=development alone.")
         return 2

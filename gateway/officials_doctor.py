@@ -11,11 +11,22 @@ from sqlalchemy import Connection, text
 
 from config.settings import Settings
 from flows.areas import AreaBook
-from gateway.ledger import chain, console_today, officials
+from gateway.ledger import authorised, chain, console_today, officials
 from gateway.ledger.acts import communes
 from gateway.ledger.newcomers import CONFIRMED_ROLES
+from gateway.ledger.signing import AuditKeys
 
 SEALED_WITHIN = timedelta(minutes=10)
+_ACCOUNTS = (
+    "not written by this service, so they allow nothing",
+    "find out who can write the database; then delete these rows",
+)
+_VERDICTS = (
+    "written or changed by somebody else than this service, and residents may be told so",
+    "find out who can write the database; then decide anew: python -m gateway verdict set …",
+)
+_MOST = 20
+"""Ids in a sentence."""
 
 _OVERDUE = text(
     """
@@ -31,8 +42,18 @@ Said = tuple[str, Literal["warning", "wrong"], str, str]
 def examine(
     connection: Connection, settings: Settings, book: AreaBook, now: datetime
 ) -> Iterator[Said]:
+    yield from _unsigned(connection, settings)
     yield from _accounts(connection, book, now)
     yield from _audit(connection, settings, now)
+
+
+def _unsigned(connection: Connection, settings: Settings) -> Iterator[Said]:
+    """Rows that say who may act, and that somebody else than this service has written."""
+    keys = AuditKeys(settings.audit_key, settings.audit_keys_previous)
+    for table, ids in authorised.unsigned(connection, keys).items():
+        named = ", ".join(map(str, ids[:_MOST])) + (" …" if len(ids) > _MOST else "")
+        what, do = _VERDICTS if table == "verdict" else _ACCOUNTS
+        yield "officials", "wrong", f"{what}: {table} {named}", do
 
 
 def _accounts(connection: Connection, book: AreaBook, now: datetime) -> Iterator[Said]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
@@ -31,7 +31,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     parser.set_defaults(run=lambda _: at_database(_restored))
 
 
-def at_database(work: Callable[[Engine, MarkFile], int]) -> int:
+def at_database(work: Callable[[Engine, MarkFile, Settings], int]) -> int:
     """Runs `work` where the tables are up to date; what an operator can mend is a sentence."""
     settings = Settings.load(devenv.environment())
     keys = assembly.audit_keys(settings)
@@ -39,7 +39,7 @@ def at_database(work: Callable[[Engine, MarkFile], int]) -> int:
     try:
         if migrate.pending(settings.database_url):
             return refused("The database lacks tables. Type first:  python -m gateway migrate")
-        return work(engine, MarkFile(settings.sending_mark))
+        return work(engine, MarkFile(settings.sending_mark), settings)
     except OSError as error:
         return refused(f"SENDING_MARK: {settings.sending_mark}: {error.strerror}")
     except DBAPIError as error:
@@ -53,14 +53,17 @@ def refused(sentence: str) -> int:
     return 1
 
 
-def _restored(engine: Engine, file: MarkFile) -> int:
+def _restored(engine: Engine, file: MarkFile, settings: Settings) -> int:
     file.writable()
-    done = restoring.stop(engine.begin, datetime.now(UTC))
+    until = file.renewed_at()
+    idle = timedelta(days=settings.idle_subscription_days)
+    done = restoring.stop(engine.begin, datetime.now(UTC), idle)
     with engine.begin() as connection:
         sending_hosts.forget_all(connection)
         mark = sending_hosts.add(connection, host_name(), marks=1)
         detail: audit.Detail = {
             "alerts": done.paused[:_MOST],
+            "cut": done.cut[:_MOST],
             "deliveries": done.deliveries,
             "messages": done.mts,
             "verdicts": done.verdicts[:_MOST],
@@ -68,16 +71,19 @@ def _restored(engine: Engine, file: MarkFile) -> int:
             "appeals": done.appeals[:_MOST],
             "imports": done.imports[:_MOST],
             "people": done.people,
+            "unfinished": done.unfinished[:_MOST],
             "parts": done.parts,
+            "late": done.late,
+            "lapsed": done.lapsed,
         }
         audit.record(connection, None, "sending.restored", "", None, "done", detail)
     file.write(mark)
-    for line in _told(done):
+    for line in _told(done, until.astimezone(settings.timezone) if until else None):
         print(line)
     return 0
 
 
-def _told(done: Done) -> list[str]:
+def _told(done: Done, until: datetime | None) -> list[str]:
     listed = ", ".join(map(str, done.paused)) or "none"
     said = [
         f"Paused alerts: {listed}. Whoever had not got them yet may have: they are uncertain "
@@ -94,8 +100,22 @@ def _told(done: Done) -> list[str]:
         *said,
         "An alert that had not begun here may have been sent since, too: look before you resume or "
         "approve it.",
+        _lost(until),
         f"This host sends again. On every other host that sends, type  {JOINED}",
     ]
+
+
+def _lost(until: datetime | None) -> str:
+    """What no other record has.
+
+    until  when this host last sent, by its mark
+    """
+    end = f"{until:%Y-%m-%d %H:%M}" if until else "the restore"
+    return (
+        f"What residents sent between the backup and {end} is lost, and no other record has it: "
+        "HUY, XOA, DK, RUT, reports. Ask each carrier to deliver the MOs of that time again, or "
+        "for its log of them, and resume no alert before each HUY and XOA among them counts again."
+    )
 
 
 def _not_written(done: Done) -> list[str]:
@@ -126,6 +146,16 @@ def _not_written(done: Done) -> list[str]:
             "file goes on where it was.",
         ),
         (done.parts, f"{done.parts:,} messages of which only a part had come stay unanswered."),
+        (
+            done.late,
+            f"{done.late:,} reports of before a decision were not judged yet: their reporters hear "
+            "nothing of it.",
+        ),
+        (
+            done.lapsed,
+            f"{done.lapsed:,} people were silent for so long that their alerts have ended; they "
+            "get no notice.",
+        ),
     )
     written = [sentence for some, sentence in sentences if some]
     if written:

@@ -17,6 +17,7 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -108,6 +109,12 @@ class MarkFile:
                 return self._parse(file)
         except FileNotFoundError:
             return None
+
+    def renewed_at(self) -> datetime | None:
+        """When this host last knew that its database was the one, UTC; None where it never did."""
+        if not self.path.exists() or not self.path.stat().st_size:
+            return None
+        return datetime.fromtimestamp(self.path.stat().st_mtime, UTC)
 
     def write(self, mark: Mark) -> None:
         """On the disk when this returns, whatever the file held."""

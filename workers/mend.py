@@ -63,7 +63,7 @@ def _circuits(context: Context) -> list[str]:
 
 def _chores(settings: Settings) -> list[tuple[str, timedelta]]:
     chores = [("retention", DAILY), ("figures", FIGURES)]
-    if settings.hash_key_previous or settings.seal_key_previous:
+    if settings.hash_keys_previous or settings.seal_keys_previous:
         chores.append(("rehash", HOURLY))
     return chores
 

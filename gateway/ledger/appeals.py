@@ -115,8 +115,8 @@ _TELL = text(
 )
 _APPELLANT = text(
     """
-    SELECT id, language, carrier FROM resident WHERE hash IN (:hash, :previous)
-    ORDER BY hash = :hash DESC LIMIT 1
+    SELECT id, language, carrier FROM resident WHERE hash = ANY(:hashes)
+    ORDER BY array_position(:hashes, hash) LIMIT 1
     """
 )
 
@@ -128,8 +128,7 @@ def to_tell(connection: Connection, keys: Keys, appeal_id: int) -> ToTell | None
     if row is None:
         return None
     hashes = keys.hashes(row.subject_key.removeprefix("tel:"))
-    values = {"hash": hashes[0], "previous": hashes[-1]}
-    who = connection.execute(_APPELLANT, values).one_or_none()
+    who = connection.execute(_APPELLANT, {"hashes": list(hashes)}).one_or_none()
     if who is None:
         return None
     about = subjects.known_subject(connection, row.subject_key)

@@ -15,6 +15,7 @@ from typing import Any, Final, Literal
 
 from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
+from gateway.ledger import authorised
 from gateway.ledger.acts import ENROL, scopes_of
 from gateway.ledger.encrypted import SESSION_TOTP
 from gateway.ledger.refusals import Expired, Unknown
@@ -86,7 +87,8 @@ def begin(
         "seen_at": now,
         "expires_at": now + (LONGEST if stage == "full" else ENROLMENT),
     }
-    connection.execute(insert(console_session).values(row))
+    new = insert(console_session).values(row).returning(console_session.c.id)
+    authorised.sign(connection, console_session, connection.execute(new).scalar_one())
     return ticket
 
 
@@ -106,6 +108,8 @@ def holder(connection: Connection, ticket: Ticket, now: datetime) -> Holder:
         raise Unknown("ended").of(row.official_id, row.token_id, row.id)
     if row.disabled_at is not None:
         raise Unknown("disabled").of(row.official_id, row.token_id, row.id)
+    if not authorised.both(connection, console_session, row):
+        raise Unknown("unsigned").of(row.official_id, row.token_id, row.id)
     if now >= min(row.expires_at, row.seen_at + IDLE):
         raise Expired().of(row.official_id, row.token_id, row.id)
     if not ticket.quiet and now - row.seen_at >= _TO_THE_MINUTE:
@@ -120,7 +124,13 @@ def code_accepted(connection: Connection, session_id: int | None, now: datetime)
 
 
 def _find(connection: Connection, ticket: Ticket) -> Any:
-    columns = (official.c.name, official.c.role, official.c.areas, official.c.disabled_at)
+    columns = (
+        official.c.name,
+        official.c.role,
+        official.c.areas,
+        official.c.disabled_at,
+        official.c.signature.label("official_signature"),
+    )
     return connection.execute(
         select(console_session, *columns, api_token.c.revoked_at)
         .join(official, official.c.id == console_session.c.official_id)
@@ -185,7 +195,7 @@ def kept_secret(connection: Connection, keys: Keys, session_id: int) -> str | No
 
 def _end(connection: Connection, which: ColumnElement[bool], now: datetime) -> int:
     still = which & console_session.c.ended_at.is_(None)
-    return _set(connection, still, ended_at=now, totp_secret=None)
+    return _set(connection, still, ended_at=now, totp_secret=None, signature=None)
 
 
 def _set(connection: Connection, which: ColumnElement[bool], **values: object) -> int:

@@ -11,6 +11,7 @@ from datetime import datetime
 
 import psycopg
 
+from gateway.ledger import withdrawals
 from gateway.ledger.forgetting import BURIAL, BURIED, UNFORWARDING, UNGATHERING, UNNAMING
 from gateway.ledger.person_limits import UNJUDGED
 from gateway.ledger.seal import Keys
@@ -92,5 +93,6 @@ def erase(
         "now": now,
         "last_mo": last_mo,
     }
+    withdrawals.apply_all(connection, resident_id, now)
     for step in _STEPS:
         connection.execute(step, values)

@@ -23,15 +23,21 @@ from gateway.ledger.tables_starting import key_check
 
 _LOCK: Final = 5_113_164
 _SAMPLE: Final = 20
-
+_VOICED: Final = """
+SELECT EXISTS (SELECT FROM evidence WHERE reporter < 0)
+    OR EXISTS (SELECT FROM forwarded WHERE reporter < 0)
+    OR EXISTS (SELECT FROM campaign_member WHERE reporter < 0)
+    OR EXISTS (SELECT FROM report WHERE voice IS NOT NULL)
+    OR EXISTS (SELECT FROM campaign_arrival WHERE voice IS NOT NULL)
+"""
 
 Macs = tuple[bytes, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """HMACs of HASH_KEY, SEAL_KEY and AUDIT_KEY, of each the current one first. `rotating`: of
-    previous ones that rows may still need."""
+    """HMACs of HASH_KEY, SEAL_KEY and AUDIT_KEY, of each the current one first; the last SEAL_KEY
+    is the one that voices derive from. `rotating`: of previous ones that rows may still need."""
 
     known: tuple[Macs, Macs, Macs]
     rotating: Macs
@@ -88,24 +94,32 @@ def _judge(
     sets = _sets(keys, audit)
     rotating = (*sets[0].previous, *sets[1].previous)
     if found is None:
-        first = Row((sets[0].all, sets[1].all, sets[2].all), rotating)
+        sealed = _ending(sets[1].working, sets[1].old)
+        first = Row((sets[0].all, sealed, sets[2].all), rotating)
         return _readable(connection, keys, audit), first
     pairs = list(zip(sets, found.known, strict=True))
     problems = [problem for each, macs in pairs if (problem := _wrong(each, macs))]
-    problems = problems or _lacking(connection, sets, found)
+    problems = problems or _lacking(connection, sets, found, keys)
     if not problems and set(found.rotating) - {mac for each in sets[:2] for mac in each.working}:
         problems = _unrotated(connection, keys)
     hashed, sealed, chained = (_grown(each, macs) for each, macs in pairs)
-    return problems, Row((hashed, sealed, chained), rotating)
+    return problems, Row((hashed, _ending(sealed, sets[1].old), chained), rotating)
 
 
-def _lacking(connection: Connection, sets: Sequence[Set], found: Row) -> list[str]:
+def _lacking(connection: Connection, sets: Sequence[Set], found: Row, keys: Keys) -> list[str]:
     """Old keys that are needed for good, and not set."""
     lacking = []
     if set(found.known[0]) - set(sets[0].all) and _suppressed(connection):
         lacking.append("HASH_KEYS_OLDER lacks a key: whoever was deleted under it is not known")
     if set(found.known[2]) - set(sets[2].all):
         lacking.append("AUDIT_KEYS_PREVIOUS lacks a key: what it sealed can't be verified")
+    if found.known[1][-1:] != sets[1].old and _voiced(connection):
+        lacking.append(
+            "VOICE_KEY must be the first SEAL_KEY that this database had: without it, who was "
+            "deleted and reports the same number again counts as a second person"
+        )
+    if len(set(keys.marks)) < len(keys.marks):
+        lacking.append("SEAL_KEY looks like a previous one by its mark: make another key")
     return lacking
 
 
@@ -121,14 +135,15 @@ def _sets(keys: Keys, audit: AuditKeys) -> tuple[Set, Set, Set]:
             name=hashed,
             previous_name="HASH_KEY_PREVIOUS",
             current=_mac(hashed, keys.hash_key),
-            previous=of(hashed, keys.hash_key_previous),
+            previous=of(hashed, *keys.hash_keys_previous),
             old=of(hashed, *keys.hash_keys_older),
         ),
         Set(
             name=sealed,
             previous_name="SEAL_KEY_PREVIOUS",
             current=_mac(sealed, keys.seal_key),
-            previous=of(sealed, keys.seal_key_previous),
+            previous=of(sealed, *keys.seal_keys_previous),
+            old=of(sealed, keys.first),
         ),
         Set(
             name=chained,
@@ -159,20 +174,30 @@ def _grown(now: Set, known: Sequence[bytes]) -> tuple[bytes, ...]:
     return (now.current, *kept)
 
 
+def _ending(macs: Macs, last: Macs) -> Macs:
+    """The same, and these last."""
+    return (*(mac for mac in macs if mac not in last), *last)
+
+
 def _unrotated(connection: Connection, keys: Keys) -> list[str]:
     """A previous key that is set no more, though rows need it. Reads whole tables: it is asked
     once, at the first start after the rotation."""
-    left = rotate.left(connection, keys).rows
-    if not left:
+    lost = rotate.lost(connection, keys)
+    if not lost:
         return []
     return [
-        f"HASH_KEY_PREVIOUS and SEAL_KEY_PREVIOUS must stay as they were: {left} rows still need "
-        "them (python -m gateway doctor says when they don't)"
+        f"HASH_KEY_PREVIOUS or SEAL_KEY_PREVIOUS lacks a key that {lost} rows still need: put it "
+        "back beside the others (python -m gateway doctor says when no row needs it)"
     ]
 
 
 def _suppressed(connection: Connection) -> bool:
     return bool(connection.execute(text("SELECT EXISTS (SELECT FROM suppression)")).scalar_one())
+
+
+def _voiced(connection: Connection) -> bool:
+    """Whether something bears the voice of somebody. Reads whole tables where nothing does."""
+    return bool(connection.execute(text(_VOICED)).scalar_one())
 
 
 def _readable(connection: Connection, keys: Keys, audit: AuditKeys) -> list[str]:

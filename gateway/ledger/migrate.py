@@ -11,6 +11,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import text
 
 from gateway.ledger import connect
+from gateway.ledger.signing import AuditKeys
 
 # Whoever comes first migrates; the others wait: an arbitrary number, the same everywhere.
 _LOCK = 5_113_156
@@ -33,15 +34,22 @@ def _config() -> Config:
     return config
 
 
-def upgrade(database_url: str) -> None:
-    """Runs what is missing, once, however many hosts start together. Raises TooOld."""
+def upgrade(database_url: str, audit_keys: AuditKeys | None = None) -> int:
+    """Runs what is missing, once, however many hosts start together. Raises TooOld.
+
+    audit_keys  what signs the rows of officials of before there were signatures; gives how many
+                it has signed
+    """
     engine = connect.engine(database_url, name="migrate")
     try:
         with engine.begin() as connection:
             connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
             config = _config()
             config.attributes["connection"] = connection
+            if audit_keys is not None:
+                config.attributes["audit_keys"] = audit_keys
             command.upgrade(config, "head")
+            return int(config.attributes.get("signed", 0))
     finally:
         engine.dispose()
 

@@ -16,7 +16,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, func, insert, select, text, update
 
 from flows.areas import AreaBook
-from gateway.ledger import audit, console_sessions, tokens
+from gateway.ledger import audit, authorised, console_sessions, tokens
 from gateway.ledger.acts import ENROL, Role, misfit
 from gateway.ledger.tables_officials import api_token, official
 from gateway.ledger.tokens import Made
@@ -71,15 +71,18 @@ def orphaned(connection: Connection) -> bool:
 
 
 def _administrators(connection: Connection) -> list[int]:
-    """Ids of those who are enabled and have a code generator."""
+    """Ids of those who are enabled and have a code generator, and whom this service made so."""
+    keys = audit.keys_of(connection)
     rows = connection.execute(
-        select(official.c.id).where(
+        select(official).where(
             official.c.role == "administrator",
             official.c.disabled_at.is_(None),
             official.c.totp_secret.is_not(None),
         )
     )
-    return sorted(rows.scalars())
+    return sorted(
+        row.id for row in rows if authorised.holds(keys, official, row._mapping, row.signature)
+    )
 
 
 def create(
@@ -120,6 +123,7 @@ def create(
         "enabled_at": now,
     }
     new = connection.execute(insert(official).values(row).returning(official.c.id)).scalar_one()
+    authorised.sign(connection, official, new)
     detail: audit.Detail = {"role": role, "areas": theirs, **_console(by)}
     audit.record(connection, by, "official.create", "official", new, "done", detail)
     return new, _invitation(connection, new, by, now)
@@ -169,6 +173,8 @@ def set_role(
         raise NotPossible("last", "That is the only administrator who can act: make another first.")
     wanted, same = sorted(set(areas)), role == row.role
     _set(connection, official_id, role=role, areas=wanted)
+    if row.disabled_at is None:
+        authorised.sign(connection, official, official_id)
     detail: audit.Detail = {
         "role": role,
         "role_before": row.role,
@@ -193,7 +199,7 @@ def disable(connection: Connection, official_id: int, by: int, now: datetime) ->
         raise NotPossible("disabled", "That official is disabled already.")
     if _administrators(connection) == [official_id]:
         raise NotPossible("last", "That is the only administrator who can act: make another first.")
-    _set(connection, official_id, disabled_at=now)
+    _set(connection, official_id, disabled_at=now, signature=None)
     detail = {"sessions": console_sessions.end_all(connection, official_id, now)}
     audit.record(connection, by, "official.disable", "official", official_id, "done", detail)
 
@@ -204,6 +210,7 @@ def enable(connection: Connection, official_id: int, by: int, now: datetime) -> 
     if find(connection, official_id).disabled_at is None:
         raise NotPossible("enabled", "That official is not disabled.")
     _set(connection, official_id, disabled_at=None, enabled_at=now)
+    authorised.sign(connection, official, official_id)
     audit.record(connection, by, "official.enable", "official", official_id)
 
 

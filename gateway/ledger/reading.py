@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
 import psycopg
@@ -29,15 +30,15 @@ PARTS_WAIT = timedelta(seconds=60)
 # The columns are the fields of `Known`, in their order.
 # LATERAL with LIMIT: each look-up is planned by itself, as one descent of an index, even by a
 # plan that was made while the table was empty. The hash is looked up under the current key, and
-# under the previous one only where that finds nobody.
+# under the previous ones only where that finds nobody.
 _WHO = f"""
 SELECT i.id, i.resident_id, i.reply, coalesce(i.encoding, ''), coalesce(i.segments, 0),
        coalesce(i.screen, 0), i.text,
        t.found IS NOT NULL, s.found IS NOT NULL,
        r.id, coalesce(r.language, 'vi'), r.opted_out_at, r.opt_out_said_at,
        coalesce(r.carrier, ''), r.seen_at, coalesce(c.version, 0), c.state
-FROM unnest(%b::text[], %b::text[], %b::text[], %b::bytea[], %b::bytea[])
-     WITH ORDINALITY AS k (carrier, mo_id, signature, hash, previous, n)
+FROM unnest(%b::text[], %b::text[], %b::text[], {{arrays}})
+     WITH ORDINALITY AS k (carrier, mo_id, signature, {{hashes}}, n)
 LEFT JOIN LATERAL (
     SELECT id, resident_id, reply, encoding, segments, screen, text
     FROM inbound
@@ -55,8 +56,7 @@ LEFT JOIN LATERAL (
     LIMIT 1
 ) s ON true
 LEFT JOIN LATERAL (
-    SELECT * FROM resident WHERE hash = k.hash
-    UNION ALL SELECT * FROM resident WHERE hash = k.previous
+    {{found}}
     LIMIT 1
 ) r ON true
 LEFT JOIN LATERAL (
@@ -64,6 +64,18 @@ LEFT JOIN LATERAL (
 ) c ON true
 ORDER BY k.n
 """
+
+
+@cache
+def _who(keys: int) -> str:
+    """`_WHO` for so many keys of hashes."""
+    names = [f"hash_{n}" for n in range(keys)]
+    return _WHO.format(
+        arrays=", ".join(["%b::bytea[]"] * keys),
+        hashes=", ".join(names),
+        found=" UNION ALL ".join(f"SELECT * FROM resident WHERE hash = k.{each}" for each in names),
+    )
+
 
 _SUPPRESSED = """
 SELECT k.n, s.at FROM unnest(%b::bytea[], %b::bigint[]) AS k (hash, n)
@@ -133,15 +145,15 @@ class Learnt:
 
 def who(connection: psycopg.Connection, mos: Sequence[Mo], keys: Keys) -> list[Known]:
     """Per MO: whether it came before, and who writes."""
-    hashes = [keys.hashes(mo.msisdn) if mo.msisdn else (None,) for mo in mos]
+    nobody = (None,) * (1 + len(keys.hash_keys_previous))
+    hashes = [keys.hashes(mo.msisdn) if mo.msisdn else nobody for mo in mos]
     rows = connection.execute(
-        _WHO,
+        _who(len(nobody)),
         (
             Texts.of([mo.carrier for mo in mos]),
             Texts.of([mo.id for mo in mos]),
             Texts.of([mo.signature for mo in mos]),
-            Byteas.of([pair[0] for pair in hashes]),
-            Byteas.of([pair[-1] for pair in hashes]),
+            *(Byteas.of(of_key) for of_key in zip(*hashes, strict=True)),
         ),
         binary=True,
     ).fetchall()

@@ -101,7 +101,10 @@ def _weigh(
 def _testify(connection: Connection, row: Row[Any], key: str, place: int) -> None:
     """Writes what the report says of one of its subjects, the one at this place."""
     reporter = _reporter(connection, row, key)
-    outcome, undo = outcomes.on_arrival(outcomes.standing(connection, key))
+    standing = outcomes.standing(connection, key)
+    outcome, undo = outcomes.on_arrival(standing)
+    heard = row.told_at is not None and bool(standing) and standing[-1].at > row.at
+    told = standing[-1].decision if heard else ""
     new = insert(evidence).values(
         subject_key=key,
         reporter=reporter,
@@ -113,12 +116,15 @@ def _testify(connection: Connection, row: Row[Any], key: str, place: int) -> Non
         accuses=accuses(row.way, row.category),
         outcome=outcome,
         undo=undo,
+        told=told,
         earlier=[before + place for before in row.earlier],
     )
     folded: dict[str, Any] = {
         "first_at": func.least(evidence.c.first_at, new.excluded.first_at),
         "at": func.greatest(evidence.c.at, new.excluded.at),
     }
+    if told:
+        folded["told"] = told
     if _says_more(connection, row, key, reporter):
         folded |= {name: new.excluded[name] for name in ("way", "category", "accuses")}
     connection.execute(
@@ -155,7 +161,10 @@ def _says_more(connection: Connection, row: Row[Any], key: str, reporter: int) -
 
 
 def _tell_late(connection: Connection, row: Row[Any], keys: Sequence[str]) -> None:
-    """A verdict that came between the report and now has told everybody but this reporter."""
+    """A verdict that came between the report and now has told everybody but this reporter; unless
+    the database was restored meanwhile, and they may have been (`restoring`)."""
+    if row.told_at is not None:
+        return
     since = connection.execute(
         select(func.max(verdict.c.id))
         .where(verdict.c.subject_key.in_(keys), verdict.c.at > row.at)

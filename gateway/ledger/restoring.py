@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Final
 
@@ -37,6 +37,9 @@ class Done:
     imports  of which so many `people` had no confirming SMS; `unfinished`: files that were not
              all read in
     parts    messages of which a part had come, unanswered
+    late     reports of before a decision that are not judged yet: their reporters may have been
+             told
+    lapsed   people whose alerts end since they were silent for long, without a notice
     """
 
     paused: list[int] = field(default_factory=list)
@@ -50,6 +53,8 @@ class Done:
     people: int = 0
     unfinished: list[int] = field(default_factory=list)
     parts: int = 0
+    late: int = 0
+    lapsed: int = 0
 
 
 _GOING: Final = text(
@@ -98,14 +103,42 @@ _PARTS: Final = text(
     SELECT count(*) FROM (SELECT DISTINCT carrier, resident_id, ref FROM given_up) message
     """
 )
+_LATE: Final = text(
+    """
+    WITH marked AS (
+        UPDATE report r SET told_at = :now
+        WHERE r.state = 'received' AND r.resident_id IS NOT NULL AND r.told_at IS NULL
+          AND EXISTS (
+            SELECT FROM jsonb_array_elements(r.subjects) s
+            JOIN verdict v ON v.subject_key = s ->> 'key'
+            WHERE v.at > r.at AND v.decision <> 'withdrawn' AND v.undone_by IS NULL)
+        RETURNING r.id
+    )
+    SELECT count(*) FROM marked
+    """
+)
+_LAPSED: Final = text(
+    """
+    WITH ended AS (
+        UPDATE subscription s SET ended_at = :now FROM resident r
+        WHERE s.ended_at IS NULL AND s.since < :before AND r.id = s.resident_id
+          AND r.seen_at < :before AND r.opted_out_at IS NULL
+        RETURNING r.id
+    )
+    SELECT count(DISTINCT id) FROM ended
+    """
+)
 _READ_IN: Final = text("SELECT bring_in_id FROM upload WHERE id = :id AND bring_in_id IS NOT NULL")
 
 
-def stop(begin: Begin, now: datetime) -> Done:
+def stop(begin: Begin, now: datetime, idle: timedelta) -> Done:
     """Pauses what is being sent or is to be, makes uncertain what was queued or attempted, and
     takes as told whoever was still to be written to: they may have been, after the point that the
     database was restored to. A little at a time; what was done stays done, so it may be typed again
-    after it was broken off."""
+    after it was broken off.
+
+    idle  how long somebody must be silent for their subscriptions to end
+    """
     done = Done()
     with begin() as connection:
         for alert_id in connection.execute(_GOING).scalars().all():
@@ -132,6 +165,9 @@ def stop(begin: Begin, now: datetime) -> Done:
     with begin() as connection:
         done.appeals = list(connection.execute(_APPEALS).scalars())
         done.parts = connection.execute(_PARTS).scalar_one()
+        done.late = connection.execute(_LATE, {"now": now}).scalar_one()
+        values = {"now": now, "before": now - idle}
+        done.lapsed = connection.execute(_LAPSED, values).scalar_one()
     _each_job(begin, "tell", partial(_verdict_told, now=now, done=done))
     _each_job(begin, "bring_in", partial(_not_read_on, now=now, done=done))
     _each_job(begin, "confirm", partial(_import_told, now=now, done=done))

@@ -1,11 +1,12 @@
 """Moves rows from the previous keys to the current ones, table by table, chunk by chunk.
 
 Suppressions stay as they are: their number is known to nobody, so they are found only as long
-as the previous hash key is configured.
+as the previous hash key is configured. Voices of the erased stay too, for the same reason.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -78,37 +79,45 @@ class Progress:
 
 def left(connection: Connection, keys: Keys) -> Left:
     """Counts what the previous keys are still needed for. Reads whole tables: for an operator."""
-    rows = _unhashed(connection, keys)
-    for table in TABLES:
-        if table.name != RESIDENT_NUMBER.table:
-            rows += _stale(connection, table, keys)
+    rows = _beyond(connection, keys, [keys.mark], lambda number: (keys.hash(number),))
     suppressed = connection.execute(text("SELECT count(*) FROM suppression")).scalar_one()
     return Left(rows, suppressed)
 
 
-def _stale(connection: Connection, table: Walked, keys: Keys) -> int:
+def lost(connection: Connection, keys: Keys) -> int:
+    """Counts rows that no key which is set reads or finds. Reads whole tables."""
+    return _beyond(connection, keys, keys.marks, keys.hashes)
+
+
+def _beyond(
+    connection: Connection, keys: Keys, marks: list[bytes], hashes: Callable[[str], Sequence[bytes]]
+) -> int:
+    """Rows that are encrypted with a key of another mark, and residents with another hash."""
+    count = 0
+    for table in TABLES:
+        if table.name != RESIDENT_NUMBER.table:
+            count += _stale(connection, table, marks)
+    residents = connection.execute(
+        text("SELECT sealed, hash FROM resident"), execution_options={"yield_per": 5_000}
+    )
+
+    def fits(number: bytes, hash_: bytes) -> bool:
+        try:
+            known = keys.decrypt(number, RESIDENT_NUMBER, hash_)
+        except SealBroken:
+            return False
+        return bytes(number[:2]) in marks and bytes(hash_) in hashes(known)
+
+    return count + sum(not fits(number, hash_) for number, hash_ in residents)
+
+
+def _stale(connection: Connection, table: Walked, marks: list[bytes]) -> int:
     stale = " OR ".join(
-        f"(octet_length({one.name}) > 0 AND substring({one.name} FROM 1 FOR 2) <> :mark)"
+        f"(octet_length({one.name}) > 0 AND substring({one.name} FROM 1 FOR 2) <> ALL(:marks))"
         for one in table.columns
     )
     count = text(f"SELECT count(*) FROM {table.name} WHERE {stale}")
-    return int(connection.execute(count, {"mark": keys.mark}).scalar_one())
-
-
-def _unhashed(connection: Connection, keys: Keys) -> int:
-    """Residents whose number is encrypted, or whose hash is made, with another key."""
-    rows = connection.execute(
-        text("SELECT sealed, hash FROM resident"), execution_options={"yield_per": 5_000}
-    )
-    return sum(_lags(number, hash_, keys) for number, hash_ in rows)
-
-
-def _lags(number: bytes, hash_: bytes, keys: Keys) -> bool:
-    try:
-        known = keys.decrypt(number, RESIDENT_NUMBER, hash_)
-    except SealBroken:
-        return True
-    return keys.stale(number) or keys.hash(known) != bytes(hash_)
+    return int(connection.execute(count, {"marks": marks}).scalar_one())
 
 
 def step(connection: Connection, keys: Keys) -> Progress:

@@ -4,7 +4,7 @@ Each encrypted value names its table, its column and its row in the associated d
 another place it can't be read. The columns are listed in `gateway.ledger.encrypted`.
 
 A lost key loses what it encrypted, so keys are escrowed (README, "Keys"). While a key rotates, the
-previous one still finds and reads; `gateway.ledger.rotate` moves the rows to the current one.
+previous ones still find and read; `gateway.ledger.rotate` moves the rows to the current one.
 """
 
 from __future__ import annotations
@@ -67,33 +67,34 @@ def _mark(key: bytes) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """The current keys, and the previous ones while they rotate; 32 bytes each.
+    """The current keys, and the previous ones while they rotate, the newest first; 32 bytes each.
+
+    hash_keys_older  keys before the previous ones: only hashes of people who were erased still
+                     need them
+    voice_key        the first SEAL_KEY that there was, once it is none of the others
 
     Raises ValueError for a key of another length.
     """
 
     hash_key: bytes = field(repr=False)
     seal_key: bytes = field(repr=False)
-    hash_key_previous: bytes | None = field(default=None, repr=False)
-    seal_key_previous: bytes | None = field(default=None, repr=False)
+    hash_keys_previous: tuple[bytes, ...] = field(default=(), repr=False)
+    seal_keys_previous: tuple[bytes, ...] = field(default=(), repr=False)
     hash_keys_older: tuple[bytes, ...] = field(default=(), repr=False)
-    """Keys before the previous one: only hashes of people who were erased still need them."""
+    voice_key: bytes | None = field(default=None, repr=False)
     _voice_key: bytes = field(init=False, repr=False, compare=False)
     _current: AESGCM = field(init=False, repr=False, compare=False)
     _current_mark: bytes = field(init=False, repr=False, compare=False)
     _by_mark: dict[bytes, AESGCM] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        previous = (self.hash_key_previous, self.seal_key_previous)
-        for key in (self.hash_key, self.seal_key, *previous, *self.hash_keys_older):
-            if key is not None and len(key) != _KEY_BYTES:
+        hashing = (self.hash_key, *self.hash_keys_previous, *self.hash_keys_older)
+        for key in (*hashing, *self.sealing, self.first):
+            if len(key) != _KEY_BYTES:
                 raise ValueError(f"a key has {len(key)} bytes where {_KEY_BYTES} are needed")
         current, mark = AESGCM(self.seal_key), _mark(self.seal_key)
-        by_mark = {}
-        if self.seal_key_previous is not None:
-            by_mark[_mark(self.seal_key_previous)] = AESGCM(self.seal_key_previous)
-        by_mark[mark] = current
-        object.__setattr__(self, "_voice_key", derive(self.seal_key, "voices of the erased"))
+        by_mark = {_mark(key): AESGCM(key) for key in self.seal_keys_previous} | {mark: current}
+        object.__setattr__(self, "_voice_key", derive(self.first, "voices of the erased"))
         object.__setattr__(self, "_current", current)
         object.__setattr__(self, "_current_mark", mark)
         object.__setattr__(self, "_by_mark", by_mark)
@@ -103,11 +104,9 @@ class Keys:
         return hmac.digest(self.hash_key, value.encode(), "sha256")[:_HASH_BYTES]
 
     def hashes(self, value: str) -> tuple[bytes, ...]:
-        """The current hash, then the previous key's where there is one."""
-        if self.hash_key_previous is None:
-            return (self.hash(value),)
-        previous = hmac.digest(self.hash_key_previous, value.encode(), "sha256")[:_HASH_BYTES]
-        return (self.hash(value), previous)
+        """The current hash, then those of the previous keys."""
+        previous = (hmac.digest(key, value.encode(), "sha256") for key in self.hash_keys_previous)
+        return (self.hash(value), *(each[:_HASH_BYTES] for each in previous))
 
     def ever(self, value: str) -> tuple[bytes, ...]:
         """The hash under every key that there was."""
@@ -116,7 +115,8 @@ class Keys:
 
     def voice(self, number: str) -> bytes:
         """16 bytes that stand for whoever has this number once they are erased: the same for the
-        same number, so that they stay one person, and nothing that a hash of theirs leads to."""
+        same number, so that they stay one person, and nothing that a hash of theirs leads to. No
+        rotation changes it, since nobody could move what bears it: the number is gone."""
         return hmac.digest(self._voice_key, number.encode(), "sha256")[:_HASH_BYTES]
 
     def encrypt(self, text: str, column: EncryptedColumn, name: Name, *more: Name) -> bytes:
@@ -143,9 +143,24 @@ class Keys:
             raise SealBroken(f"{column.table}.{column.name}: {says}") from None
 
     @property
+    def sealing(self) -> tuple[bytes, ...]:
+        """The keys that encrypted values are read by, the current one first."""
+        return (self.seal_key, *self.seal_keys_previous)
+
+    @property
+    def first(self) -> bytes:
+        """The key that voices derive from: the first SEAL_KEY that there was."""
+        return self.voice_key or self.sealing[-1]
+
+    @property
     def mark(self) -> bytes:
         """What a value of the current key begins with."""
         return self._current_mark
+
+    @property
+    def marks(self) -> list[bytes]:
+        """What values begin with that one of the keys can read."""
+        return [_mark(key) for key in self.sealing]
 
     def stale(self, blob: bytes) -> bool:
         """Whether another key than the current one encrypted this."""

@@ -1,5 +1,6 @@
 """What is signed with the audit's key, which is not in the database: each row of the audit, how
-many there are, and approvals. Whoever can only write the database can't make a signature.
+many there are, approvals, verdicts, and what lets officials act. Whoever can only write the
+database can't make a signature.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import Final, Literal
 
 from gateway.ledger.seal import derive
 
-Purpose = Literal["audit row", "audit count", "approval"]
+Purpose = Literal["audit row", "audit count", "approval", "official", "token", "session", "verdict"]
 
 OPTION: Final = "audit_keys"
 """The execution option under which an engine's connections have their `AuditKeys`."""

@@ -108,7 +108,7 @@ subscription = Table(
     _created("since"),
     # Set by an opt-out; only the resident's own DK clears it.
     _when("ended_at"),
-    Index("subscription_area_idx", "area", "resident_id"),
+    Index("subscription_area_idx", "area", "resident_id", postgresql_where="ended_at IS NULL"),
     # Rows come in its order, all but those of who came back.
     Index("subscription_since_idx", "since", postgresql_using="brin"),
 )
@@ -246,7 +246,8 @@ report = Table(
     Column("state", Text, nullable=False, server_default="received"),
     _created(),
     _when("judged_at"),
-    # When the reporter was told of the verdict, so that nobody is told twice.
+    # When the reporter was told of the verdict, so that nobody is told twice; of one that is not
+    # judged yet, when a restore has made it unknown whether they were.
     _when("told_at"),
     # The body that whoever called or wrote pretended to be (`flows.bodies`); "" for none.
     Column("impersonated", Text, nullable=False, server_default=""),
@@ -365,6 +366,8 @@ verdict = Table(
     Column("undone_by", BigInteger),
     # The second official, where it took one.
     Column("agreed_by", ForeignKey("official.id")),
+    # By whoever wrote it (`gateway.ledger.authorised`).
+    Column("signature", LargeBinary),
     CheckConstraint(
         "decision IN ('confirmed','cleared','dismissed','reassigned','withdrawn')", name="decision"
     ),

@@ -43,6 +43,8 @@ official = Table(
     _created("enabled_at"),
     # None: enabled.
     _when("disabled_at"),
+    # Of their role and areas (`gateway.ledger.authorised`); None of whoever is disabled.
+    Column("signature", LargeBinary),
     CheckConstraint(
         "role IN ('commune','district','province','auditor','administrator')", name="role"
     ),
@@ -79,6 +81,8 @@ api_token = Table(
     # To the minute.
     _when("used_at"),
     _when("revoked_at"),
+    # Of what it is good for (`gateway.ledger.authorised`); None of one that is revoked.
+    Column("signature", LargeBinary),
     Index("api_token_official_id_idx", "official_id"),
 )
 

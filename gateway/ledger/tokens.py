@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, insert, or_, select, update
 
+from gateway.ledger import authorised
 from gateway.ledger.refusals import Expired, Unknown
 from gateway.ledger.tables_officials import api_token, official
 
@@ -83,6 +84,7 @@ def make(
         "expires_at": expires_at,
     }
     made = connection.execute(insert(api_token).values(row).returning(api_token.c.id)).scalar_one()
+    authorised.sign(connection, api_token, made)
     return Made(made, f"k5o_{made}_{secret}", expires_at)
 
 
@@ -101,6 +103,8 @@ def holder(connection: Connection, text: str | None, now: datetime) -> Holder:
         raise Unknown("revoked").of(found.official_id, found.token_id)
     if row.disabled_at is not None:
         raise Unknown("disabled").of(found.official_id, found.token_id)
+    if not authorised.both(connection, api_token, row):
+        raise Unknown("unsigned").of(found.official_id, found.token_id)
     if now >= row.expires_at:
         raise Expired().of(found.official_id, found.token_id)
     if row.used_at is None or now - row.used_at >= _TO_THE_MINUTE:
@@ -118,10 +122,13 @@ def _find(connection: Connection, token_id: int) -> Any:
             api_token.c.used_at,
             api_token.c.revoked_at,
             api_token.c.official_id,
+            api_token.c.created_by,
+            api_token.c.signature,
             official.c.name,
             official.c.role,
             official.c.areas,
             official.c.disabled_at,
+            official.c.signature.label("official_signature"),
         )
         .join(official, official.c.id == api_token.c.official_id)
         .where(api_token.c.id == token_id)
@@ -159,7 +166,9 @@ def revoke(
     query = update(api_token).where(chosen, api_token.c.revoked_at.is_(None))
     if scope is not None:
         query = query.where(api_token.c.scopes.contains([scope]))
-    rows = connection.execute(query.values(revoked_at=now).returning(api_token.c.id))
+    rows = connection.execute(
+        query.values(revoked_at=now, signature=None).returning(api_token.c.id)
+    )
     return sorted(rows.scalars())
 
 

@@ -17,7 +17,7 @@ from flows import risk_weights as weights
 from flows.directory import Directory
 from flows.risk import Decision
 from flows.values import Subject
-from gateway.ledger import jobs, outcomes, reports, subjects
+from gateway.ledger import authorised, jobs, outcomes, reports, subjects
 from gateway.ledger.tables import verdict
 
 DECISIONS: Final[tuple[Decision, ...]] = get_args(Decision)
@@ -106,7 +106,9 @@ def set_verdict(
 
 
 def _insert(connection: Connection, row: dict[str, Any]) -> int:
-    return int(connection.execute(insert(verdict).values(row).returning(verdict.c.id)).scalar_one())
+    made = int(connection.execute(insert(verdict).values(row).returning(verdict.c.id)).scalar_one())
+    authorised.sign(connection, verdict, made)
+    return made
 
 
 def _withdraw(
@@ -122,6 +124,7 @@ def _withdraw(
     *below, last = stood
     withdrawal = _insert(connection, row)
     connection.execute(update(verdict).where(verdict.c.id == last.id).values(undone_by=withdrawal))
+    authorised.sign(connection, verdict, last.id)
     if outcomes.restore(connection, about.key, last.id) or last.decision == "confirmed":
         jobs.stage(connection, "ripple", [withdrawal])
     if last.decision == "confirmed" and not (below and below[-1].decision == "confirmed"):

@@ -2,31 +2,62 @@
 
 The withdrawal is written with the answer to it; a worker takes away what the report weighs. What an
 official has made of it stays, with the reporter's record: nobody tidies up their record that way.
+Who asks to be deleted (``XOA``) before the worker came has it taken away in that same transaction:
+afterwards nothing leads from the report to what it weighs.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
+import psycopg
 from sqlalchemy import Connection, Row, select, text
 
 from flows import risk
 from flows.directory import Directory
 from flows.testimony import accuses
-from flows.values import Subject
+from flows.values import Subject, Way
 from gateway.ledger import person_limits, subjects
-from gateway.ledger.tables import evidence, report
+from gateway.ledger.tables import report
 
-_OTHERS = text(
-    """
-    SELECT id, way, category, at FROM report
-    WHERE resident_id = :resident AND id <> :report AND withdrawn_at IS NULL AND state = 'judged'
-      AND subjects @> jsonb_build_array(jsonb_build_object('key', CAST(:key AS text)))
-    ORDER BY at, id
-    """
-)
+Run = Callable[[str, Mapping[str, Any]], Any]
+"""Executes a statement of the driver's: a door's connection does, and a worker's."""
+
+
+class _Other(NamedTuple):
+    id: int
+    way: Way
+    category: str
+    at: datetime
+
+
+_SAID: Final = """
+SELECT outcome FROM evidence WHERE subject_key = %(key)s AND reporter = %(resident)s
+"""
+_OTHERS: Final = """
+SELECT id, way, category, at FROM report
+WHERE resident_id = %(resident)s AND id <> %(report)s AND withdrawn_at IS NULL
+  AND state = 'judged'
+  AND subjects @> jsonb_build_array(jsonb_build_object('key', %(key)s::text))
+ORDER BY at, id
+"""
+_UNSAY: Final = "DELETE FROM evidence WHERE subject_key = %(key)s AND reporter = %(resident)s"
+_FOLD: Final = """
+UPDATE evidence SET report_id = %(report_id)s, first_at = %(first_at)s, at = %(at)s,
+    way = %(way)s, category = %(category)s, accuses = %(accuses)s
+WHERE subject_key = %(key)s AND reporter = %(resident)s
+"""
+# All of theirs are held, in the order in which judging takes them: none is judged meanwhile.
+_HELD: Final = "SELECT id FROM report WHERE resident_id = %(resident)s ORDER BY id FOR UPDATE"
+_PENDING: Final = """
+SELECT r.id, r.subjects FROM report r
+WHERE r.resident_id = %(resident)s AND r.withdrawn_at IS NOT NULL AND r.state = 'judged'
+  AND EXISTS (SELECT FROM staged_job s WHERE s.name = 'withdraw' AND s.arg = r.id)
+ORDER BY r.id
+"""
+_AGAIN: Final = "UPDATE subject SET recompute_at = %(now)s WHERE key = ANY(%(keys)s)"
 
 
 def apply(
@@ -47,30 +78,39 @@ def apply(
     about = {each["key"]: Subject(**each) for each in row.subjects}
     person_limits.lock(connection, row.resident_id)
     person_limits.stage_later(connection, report_id)
+    run: Run = connection.exec_driver_sql
     values = {"resident": row.resident_id, "keys": sorted(about)}
-    forwarded = set(connection.execute(_NOT_FORWARDED, values).scalars())
+    forwarded = {key for (key,) in run(_NOT_FORWARDED, values).fetchall()}
     for key in sorted(about):
         subjects.lock(connection, key)
-        if _take_back(connection, row, key) or key in forwarded:
+        if _take_back(run, row.resident_id, row.id, key) or key in forwarded:
             subjects.recompute(connection, about[key], now, directory)
 
 
-def _take_back(connection: Connection, row: Row[Any], key: str) -> bool:
+def apply_all(connection: psycopg.Connection, resident_id: int, now: datetime) -> None:
+    """The same for all that this resident has taken back and no worker has come to yet. Their
+    subjects are computed anew by a worker."""
+    run: Run = connection.execute
+    run(_HELD, {"resident": resident_id})
+    for report_id, about in run(_PENDING, {"resident": resident_id}).fetchall():
+        keys = sorted({each["key"] for each in about})
+        run(_NOT_FORWARDED, {"resident": resident_id, "keys": keys})
+        for key in keys:
+            _take_back(run, resident_id, report_id, key)
+        run(_AGAIN, {"now": now, "keys": keys})
+
+
+def _take_back(run: Run, resident_id: int, report_id: int, key: str) -> bool:
     """What else the same person reported of it stays; returns whether anything changed."""
-    mine = (evidence.c.subject_key == key, evidence.c.reporter == row.resident_id)
-    said = connection.execute(select(evidence).where(*mine)).one_or_none()
-    if said is None or said.outcome != risk.OPEN:
+    values: dict[str, Any] = {"resident": resident_id, "report": report_id, "key": key}
+    if run(_SAID, values).fetchall() != [(risk.OPEN,)]:
         return False
-    values = {"resident": row.resident_id, "report": row.id, "key": key}
-    others = connection.execute(_OTHERS, values).all()
-    if not others:
-        connection.execute(evidence.delete().where(*mine))
-    else:
-        connection.execute(evidence.update().where(*mine).values(_folded(others)))
+    others = [_Other(*row) for row in run(_OTHERS, values).fetchall()]
+    run(_FOLD if others else _UNSAY, values | (_folded(others) if others else {}))
     return True
 
 
-def _folded(reports: Sequence[Row[Any]]) -> dict[str, Any]:
+def _folded(reports: Sequence[_Other]) -> dict[str, Any]:
     """The one testimony that several reports of a person are: the latest that accuses speaks."""
     speaks = max(reports, key=lambda one: (accuses(one.way, one.category), one.at))
     return {
@@ -84,10 +124,10 @@ def _folded(reports: Sequence[Row[Any]]) -> dict[str, Any]:
 
 
 # What they forwarded of it weighs no longer either: it was the same message, or the same mistake.
-_NOT_FORWARDED = text(
-    "DELETE FROM forwarded WHERE reporter = :resident AND subject_key = ANY(:keys) "
-    "RETURNING subject_key"
-)
+_NOT_FORWARDED: Final = """
+DELETE FROM forwarded WHERE reporter = %(resident)s AND subject_key = ANY(%(keys)s)
+RETURNING subject_key
+"""
 
 MOST: Final = 20
 _OF_SUBJECT = text(

@@ -14,7 +14,7 @@ from sqlalchemy import select
 from config.settings import Settings
 from flows.similar import PLACES
 from gateway import assembly
-from gateway.ledger import connect, console_sessions, figures
+from gateway.ledger import authorised, connect, console_sessions, figures
 from gateway.ledger.acts import Role
 from gateway.ledger.alerts import moves
 from gateway.ledger.alerts.moves import Content
@@ -199,7 +199,7 @@ def fill(
     now = datetime.now(UTC)
     current = areas.current(now.astimezone(settings.timezone).date())
     communes = [area.id for area in current.areas if area.kind == "commune"]
-    seated = _officials(url, officials, communes, now)
+    seated = _officials(settings, officials, communes, now)
     values: dict[str, Any] = {
         "communes": communes,
         "count": len(communes),
@@ -237,8 +237,8 @@ def _samples(books: psycopg.Connection, keys: Keys) -> None:
         )
 
 
-def _officials(url: str, count: int, communes: list[str], now: datetime) -> list[Sitting]:
-    engine = connect.engine(url, name="bench")
+def _officials(settings: Settings, count: int, communes: list[str], now: datetime) -> list[Sitting]:
+    engine = assembly.engine(settings, "bench")
     seated = []
     try:
         with engine.begin() as connection:
@@ -252,6 +252,7 @@ def _officials(url: str, count: int, communes: list[str], now: datetime) -> list
                 row = {"name": f"Official {n + 1}", "role": role, "areas": areas}
                 made = connection.execute(official.insert().values(row).returning(official.c.id))
                 who = int(made.scalar_one())
+                authorised.sign(connection, official, who)
                 ticket = console_sessions.begin(connection, who, "full", now, "Firefox, Windows")
                 seated.append(Sitting(who, role, ticket))
             assert connection.execute(select(official.c.id)).first() is not None

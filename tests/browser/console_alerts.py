@@ -14,7 +14,7 @@ from sqlalchemy import Engine, insert, text
 from config.settings import Settings
 from gateway import assembly
 from gateway.alert_desk import Desk as Alerts
-from gateway.ledger import console_passwords, ids, tokens, totp
+from gateway.ledger import authorised, console_passwords, ids, tokens, totp
 from gateway.ledger.acts import scopes_of
 from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.alerts.moves import Alert, Content
@@ -69,6 +69,7 @@ class Hall:
             who = ids.new(connection, official)
             row |= {"id": who, "totp_secret": self.desk.keys.encrypt(secret, OFFICIAL_TOTP, who)}
             connection.execute(insert(official).values(row))
+            authorised.sign(connection, official, who)
             made = tokens.make(connection, who, scopes_of(role), 1, now, None)
             if role in CONFIRMED_ROLES:
                 confirm(connection, who, now - timedelta(days=28))

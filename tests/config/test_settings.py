@@ -29,7 +29,7 @@ def test_the_least_that_must_be_set() -> None:
     assert (settings.host, settings.port) == ("127.0.0.1", 8000)
     assert settings.public_url == "https://sms.example.vn"
     assert settings.hash_key == bytes(range(32))
-    assert settings.hash_key_previous is None
+    assert settings.hash_keys_previous == ()
     assert settings.keep_report_days == 730
     assert settings.timezone.key == "Asia/Ho_Chi_Minh"
     assert settings.carriers_file == HOUSE / "config/carriers.toml"

@@ -30,7 +30,7 @@ from sqlalchemy import insert
 
 from config.settings import HOUSE, Settings
 from gateway import assembly, devenv
-from gateway.ledger import credentials, tokens, totp
+from gateway.ledger import authorised, credentials, tokens, totp
 from gateway.ledger.authority import Official
 from gateway.ledger.tables_officials import official
 from tests.e2e.wire import Answer, Request
@@ -150,6 +150,7 @@ class Service:
                     row = {"name": name, "role": "district", "areas": ["lam-dong-2025/d663"]}
                     made = connection.execute(insert(official).values(row).returning(official.c.id))
                     who = Official(made.scalar_one(), name, "district", (), (), None)
+                    authorised.sign(connection, official, who.id)
                     secret = credentials.enrol(connection, keys, who, now - timedelta(days=30))
                     confirm(connection, who.id, now - timedelta(days=28))
                     token = tokens.make(connection, who.id, ["judge"], 1, now, None)

@@ -18,7 +18,7 @@ from sqlalchemy import insert
 from config.settings import Settings
 from gateway import assembly
 from gateway.alert_desk import Desk
-from gateway.ledger import ids, tokens, totp
+from gateway.ledger import authorised, ids, tokens, totp
 from gateway.ledger.acts import SCOPES
 from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.alerts.moves import Alert
@@ -95,6 +95,7 @@ class Stage:
                 "enrolled_at": now - timedelta(days=30),
             }
             connection.execute(insert(official).values(row))
+            authorised.sign(connection, official, person)
             confirm(connection, person, now - timedelta(days=28))
             token = tokens.make(connection, person, SCOPES, 1, now, None)
         return token.text, secret

@@ -64,8 +64,8 @@ def sql(books: str) -> Iterator[psycopg.Connection[Any]]:
 
 
 @pytest.fixture
-def engine(books: str) -> Iterator[Engine]:
-    it = connect.engine(books)
+def engine(settings: Settings, books: str) -> Iterator[Engine]:
+    it = assembly.engine(settings, "test")
     yield it
     it.dispose()
 

@@ -69,7 +69,8 @@ def test_a_previous_key_stays_until_no_row_needs_it(
     settings: Settings, sql: psycopg.Connection[Any], which: str
 ) -> None:
     enrol(sql, settings)
-    changes = {which: os.urandom(32), f"{which}_previous": getattr(settings, which)}
+    previous = f"{which.replace('key', 'keys')}_previous"
+    changes = {which: os.urandom(32), previous: (getattr(settings, which),)}
     new = rotated(settings, **changes)
     (line,) = said(new)
     assert line.startswith("ok")

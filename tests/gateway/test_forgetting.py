@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 
 from config.settings import Settings
 from gateway import assembly
-from gateway.ledger import care, reports, subjects
+from gateway.ledger import care, reports, subjects, withdrawals
 from tests.gateway.knock import Knocker, fresh_id, said
 
 ME = "84912000111"
@@ -137,3 +137,85 @@ def test_a_forgotten_signature_serves_no_other_message(
     assert unchanged.status_code == 200
     assert not said(unchanged)
     assert sql.execute("SELECT count(*) FROM inbound").fetchone() == before
+
+
+def withdraw(engine: Engine) -> None:
+    """What workers do with what was taken back, and with subjects that are due."""
+    with engine.begin() as connection:
+        jobs = "DELETE FROM staged_job WHERE name = 'withdraw' RETURNING arg"
+        for (report_id,) in connection.exec_driver_sql(jobs).all():
+            withdrawals.apply(connection, report_id, datetime.now(UTC))
+        subjects.recompute_due(connection, datetime.now(UTC), 10)
+
+
+def joined(sql: psycopg.Connection[Any]) -> list[Any]:
+    """Reports that lead to somebody."""
+    return sql.execute("SELECT id FROM report WHERE resident_id IS NOT NULL").fetchall()
+
+
+@pytest.mark.parametrize("judged", ["before", "between", "after"])
+def test_what_was_taken_back_weighs_nothing_once_its_reporter_is_erased(
+    knock: Knocker, sql: psycopg.Connection[Any], engine: Engine, judged: str
+) -> None:
+    """No worker came between ``RUT`` and ``XOA``."""
+    said(knock.open("84912000222", LD))
+    said(knock.open(ME, LD))
+    if judged == "before":
+        judge(engine)
+    said(knock.open(ME, "RUT"))
+    assert "Da rut" in (said(knock.open(ME, "RUT")) or "")
+    if judged == "between":
+        judge(engine)
+    erase_me(knock)
+    judge(engine)
+    withdraw(engine)
+    assert people(sql) == [(1, 1)]
+    assert sql.execute("SELECT count(*) FROM evidence WHERE reporter < 0").fetchone() == (0,)
+    taken = sql.execute("SELECT id FROM report WHERE withdrawn_at IS NOT NULL").fetchall()
+    assert (len(taken), len(joined(sql))) == (1, 1)
+    assert sql.execute("SELECT count(*) FROM staged_job WHERE name = 'withdraw'").fetchone() == (0,)
+
+
+def test_what_else_they_reported_of_it_still_weighs(
+    knock: Knocker, sql: psycopg.Connection[Any], engine: Engine
+) -> None:
+    said(knock.open(ME, "LD 0987654321 goi quang cao"))
+    said(knock.open(ME, LD))
+    judge(engine)
+    said(knock.open(ME, "RUT"))
+    said(knock.open(ME, "RUT"))
+    erase_me(knock)
+    withdraw(engine)
+    assert people(sql) == [(1, 1)]
+    (row,) = sql.execute("SELECT reporter < 0, at = first_at FROM evidence").fetchall()
+    assert row == (True, True), "as the first report alone left it"
+
+
+@pytest.mark.parametrize(
+    ("words", "taken", "erased"),
+    [
+        ("RUT XOA RUT RUT", 1, False),
+        ("RUT XOA XOA", 0, True),
+        ("XOA RUT XOA", 0, False),
+        ("XOA RUT RUT XOA XOA", 1, True),
+        ("RUT RUT XOA RUT XOA XOA", 1, True),
+        ("XOA XOA RUT RUT", 0, True),
+    ],
+)
+def test_each_is_done_where_it_was_said_twice_and_once(
+    knock: Knocker,
+    sql: psycopg.Connection[Any],
+    engine: Engine,
+    words: str,
+    taken: int,
+    erased: bool,
+) -> None:
+    said(knock.open(ME, LD))
+    judge(engine)
+    for word in words.split():
+        assert said(knock.open(ME, word))
+    withdraw(engine)
+    assert people(sql) == [(1 - taken, 1 - taken)]
+    found = sql.execute("SELECT count(*) FROM report WHERE withdrawn_at IS NOT NULL").fetchone()
+    assert found == (taken,)
+    assert (joined(sql) == []) is erased

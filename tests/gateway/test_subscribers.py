@@ -265,7 +265,7 @@ def test_every_key_that_there_was_is_honoured(settings: Settings, office, sql, c
     """Deleted under a key of long ago, and known under the previous one: neither is new."""
     old, previous = (Keys(bytes([n]) * 32, bytes(32)) for n in (1, 2))
     keys = dataclasses.replace(
-        assembly.keys(settings), hash_key_previous=b"\x02" * 32, hash_keys_older=(b"\x01" * 32,)
+        assembly.keys(settings), hash_keys_previous=(b"\x02" * 32,), hash_keys_older=(b"\x01" * 32,)
     )
     sql.execute("INSERT INTO suppression (hash) VALUES (%s)", [old.hash("+84912000001")])
     sql.execute(

@@ -12,6 +12,7 @@ import pytest
 
 from flows.values import Subject
 from gateway.ledger import connect, forwards, reports, subjects, verdicts
+from gateway.ledger.signing import AuditKeys
 from tests.simulation import attack, floods, life
 from tests.simulation.books import Books, at
 from tests.simulation.tables import everything
@@ -74,7 +75,7 @@ def test_the_simulated_books_say_what_the_real_ones_gather(
     books: str, request: pytest.FixtureRequest
 ) -> None:
     """The same events in the database: every number's evidence is the same there."""
-    ours, engine = Books(), connect.engine(books)
+    ours, engine = Books(), connect.engine(books, audit_keys=AuditKeys(bytes(32)))
     request.addfinalizer(engine.dispose)
     random = Random("the same events")
     people = [ours.person(-n * 9 * 24.0, f"commune {n % 3}" if n % 4 else "") for n in range(12)]

@@ -224,7 +224,7 @@ def test_a_number_in_a_campaign_is_odd_from_three_people_on(desk: Desk) -> None:
 def test_campaigns_go_on_while_the_hash_key_rotates(desk: Desk) -> None:
     old, new = b"o" * 32, b"n" * 32
     before = Keys(old, desk.keys.seal_key)
-    during = Keys(new, desk.keys.seal_key, hash_key_previous=old)
+    during = Keys(new, desk.keys.seal_key, hash_keys_previous=(old,))
     after = Keys(new, desk.keys.seal_key)
     for n, keys in enumerate((before, during, after)):
         forward(desk, desk.resident(msisdn(n)), filled(BANK), keys=keys)

@@ -172,8 +172,8 @@ def rotated(desk: Desk) -> Iterator[Context]:
         old,
         hash_key=os.urandom(32),
         seal_key=os.urandom(32),
-        hash_key_previous=old.hash_key,
-        seal_key_previous=old.seal_key,
+        hash_keys_previous=(old.hash_key,),
+        seal_keys_previous=(old.seal_key,),
     )
     context = Context(settings, desk.context.env, desk.clock)
     yield context

@@ -90,7 +90,7 @@ def test_chores_are_staged_once_by_whoever_comes_first(desk: Desk) -> None:
 
 
 def test_rows_move_only_while_a_key_rotates(quiet: Desk) -> None:
-    settings = dataclasses.replace(quiet.context.settings, hash_key_previous=os.urandom(32))
+    settings = dataclasses.replace(quiet.context.settings, hash_keys_previous=(os.urandom(32),))
     context = Context(settings, quiet.context.env, quiet.clock)
     mend.once(quiet.context)
     assert names(quiet) == []

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+import os
+from dataclasses import fields
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from gateway import cli
+from gateway.ledger import restoring
 from gateway.ledger.encrypted import INBOUND_TEXT
 from tests.workers.conftest import Desk
 from tests.workers.test_bring_in import GROUP, brought, due
@@ -101,3 +104,74 @@ def test_where_nothing_was_to_be_written_nothing_is_said_of_it(
 ) -> None:
     restored(desk, monkeypatch)
     assert "decide yourself" not in capsys.readouterr().out
+
+
+def verdict_after(desk: Desk, *who: str) -> list[int]:
+    """Reports of before a decision that nobody has judged yet."""
+    before = desk.clock() - timedelta(hours=1)
+    made = [desk.report(desk.resident(each), KEY, at=before) for each in who]
+    desk.sql.execute("UPDATE staged_job SET due_at = due_at + interval '1 hour'")
+    decide(desk, "confirmed")
+    desk.sql.execute("DELETE FROM staged_job WHERE name = 'tell'")
+    return made
+
+
+def test_whose_report_is_judged_late_may_have_been_told(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Judged and told after the backup; here it is not judged yet."""
+    verdict_after(desk, ME, OTHER)
+    restored(desk, monkeypatch)
+    said = capsys.readouterr().out
+    assert "2 reports of before a decision were not judged yet" in said
+    assert desk.one("SELECT detail FROM audit WHERE act = 'sending.restored'")["late"] == 2
+    nothing_goes_out(desk)
+    assert desk.all("SELECT told FROM evidence") == [("confirmed",)] * 2
+    # What somebody else reported before the decision, and came late, brings these no news either.
+    third = desk.resident("+84912000333")
+    desk.report(third, KEY, at=desk.clock() - timedelta(days=9))
+    for _ in range(2):
+        due(desk)
+        desk.work()
+    assert [each["to"] for each in desk.operator.taken] == ["+84912000333"]
+    decide(desk, "cleared")
+    desk.work()
+    assert len(desk.operator.taken) == 4, "a later decision is told to all"
+
+
+def test_whose_alerts_end_for_silence_gets_no_second_notice(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It went out after the backup, by the daily round."""
+    long_ago = datetime.now(UTC) - timedelta(days=400)
+    for number, seen in ((ME, long_ago), (OTHER, datetime.now(UTC))):
+        who = desk.resident(number, seen_at=seen)
+        desk.sql.execute(
+            "INSERT INTO subscription (resident_id, area, consent, since) VALUES (%s, %s, '1', %s)",
+            (who, GROUP, long_ago),
+        )
+    restored(desk, monkeypatch)
+    assert "1 people were silent for so long that their alerts" in capsys.readouterr().out
+    assert desk.one("SELECT count(*) FROM subscription WHERE ended_at IS NULL") == 1
+    desk.clock.now = datetime.now(UTC)
+    desk.stage("retention", 0)
+    nothing_goes_out(desk)
+
+
+def test_what_is_lost_is_said_with_the_last_moment_of_the_mark(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = desk.context.mark.path
+    path.write_text("{}")
+    os.utime(path, (1_772_427_600, 1_772_427_600))
+    restored(desk, monkeypatch)
+    said = capsys.readouterr().out
+    assert "between the backup and 2026-03-02 12:00 is lost" in said
+    assert "Ask each carrier to deliver the MOs of that time again" in said
+
+
+def test_the_audit_has_all_that_was_stopped(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    restored(desk, monkeypatch)
+    detail = desk.one("SELECT detail FROM audit WHERE act = 'sending.restored'")
+    names = {"mts": "messages", "paused": "alerts"}
+    assert detail.keys() == {names.get(each.name, each.name) for each in fields(restoring.Done)}

@@ -27,7 +27,7 @@ _WIDER: Final = 1.5
 
 # In the order of carrier and area, so that what is sent together is counted together.
 _RANGE: Final = "s.resident_id > %(after)s AND s.resident_id <= %(upto)s"
-_INSERT: Final = f"""
+INSERT: Final = f"""
 WITH people AS ({reach.PEOPLE.format(range=_RANGE)})
 INSERT INTO delivery (alert_id, resident_id, area, carrier, language)
 SELECT %(alert)s, resident_id, area, carrier, language FROM people
@@ -73,7 +73,7 @@ def chunk(connection: Connection, alert: Alert, audience: Audience, width: Width
         "upto": upto,
     }
     changes, ids = Changes(), dict[str, list[int]]()
-    for row in connection.exec_driver_sql(_INSERT, values):
+    for row in connection.exec_driver_sql(INSERT, values):
         ids.setdefault(row.carrier, []).append(row.id)
         changes.add(alert.id, row.area, row.carrier, "queued")
     batches.add(connection, alert, ids)

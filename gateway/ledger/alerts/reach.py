@@ -86,7 +86,7 @@ PEOPLE: Final = """
 """
 """Each person once, however many of their areas are meant. `{range}` narrows the residents."""
 
-_COUNT: Final = f"""
+COUNT: Final = f"""
 SELECT area, language, carrier, count(*) FROM ({PEOPLE.format(range="true")}) AS people
 GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
 """
@@ -106,5 +106,5 @@ def parameters(audience: Audience) -> dict[str, object]:
 
 def count(connection: Connection, audience: Audience) -> list[Count]:
     """People by area, language and carrier, exactly, each once, as they would be sent to now."""
-    rows = connection.exec_driver_sql(_COUNT, parameters(audience))
+    rows = connection.exec_driver_sql(COUNT, parameters(audience))
     return [Count(*row) for row in rows]

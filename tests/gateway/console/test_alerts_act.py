@@ -227,7 +227,7 @@ def test_one_that_was_stopped_after_a_restore_says_why(
 ) -> None:
     one = alerts.approved()
     alerts.begun(one)
-    restoring.stop(place.office.engine.begin, place.clock())
+    restoring.stop(place.office.engine.begin, place.clock(), timedelta(days=365))
     page = alerts.paper(an, one)
     assert "được khôi phục từ bản sao lưu" in page and "gửi tiếp thì họ không nhận thêm" in page
     assert "vì số hoặc trang trong tin không còn" not in page

@@ -247,7 +247,7 @@ def test_the_age_of_secrets_is_known_without_them(line: Place) -> None:
     del known["esms"]["api_key_previous"]
     assert "api_key_previous" not in noted(401)
     # A new hash key makes other hashes of the same secrets.
-    other = dataclasses.replace(keys, hash_key=b"n" * 32, hash_key_previous=keys.hash_key)
+    other = dataclasses.replace(keys, hash_key=b"n" * 32, hash_keys_previous=(keys.hash_key,))
     assert noted(402, other)["secret_key"] == first["secret_key"]
     with line.office.engine.connect() as connection:
         stored = connection.execute(text("SELECT * FROM carrier_secret")).all()

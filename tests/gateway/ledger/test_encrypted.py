@@ -27,7 +27,8 @@ NOT_ENCRYPTED = {
     "campaign.sketch", "campaign_arrival.sketch",
     # Signatures.
     "alert.approval", "audit.signature", "audit_stream.signature", "audit_seal.previous",
-    "audit_seal.mac",
+    "audit_seal.mac", "official.signature", "api_token.signature", "console_session.signature",
+    "verdict.signature",
 }  # fmt: skip
 """Columns of bytes that hold nothing encrypted: a new one is looked at here."""
 
@@ -145,18 +146,43 @@ def sql(books: str) -> Iterator[psycopg.Connection[Any]]:
 def test_a_rotation_reaches_every_encrypted_column(books: str, sql: psycopg.Connection) -> None:
     """One row in each table, each of its encrypted columns filled."""
     old = Keys(os.urandom(32), os.urandom(32))
-    during = Keys(os.urandom(32), os.urandom(32), old.hash_key, old.seal_key)
-    new = Keys(during.hash_key, during.seal_key)
-    ROWS["resident"] |= {"id": 17, "hash": old.hash(NUMBER)}
+    during = Keys(os.urandom(32), os.urandom(32), (old.hash_key,), (old.seal_key,))
+    fill(sql, old)
+    assert set(ROWS) == {column.table for column in COLUMNS}
+    rotates(books, sql, during)
+
+
+@pytest.mark.parametrize("between", COLUMNS, ids=title)
+def test_a_second_rotation_reaches_what_neither_key_before_has_moved(
+    books: str, sql: psycopg.Connection, between: EncryptedColumn
+) -> None:
+    """All was written with the first key, but for one column, with the second."""
+    first = Keys(os.urandom(32), os.urandom(32))
+    second = Keys(first.hash_key, os.urandom(32))
+    third = Keys(
+        os.urandom(32), os.urandom(32), (first.hash_key,), (second.seal_key, first.seal_key)
+    )
+    fill(sql, first)
+    row = ROWS[between.table]
+    value = second.encrypt(NUMBER, between, *(row[by] for by in between.named_by))
+    sql.execute(f"UPDATE {between.table} SET {between.name} = %s", (value,))
+    rotates(books, sql, third)
+
+
+def fill(sql: psycopg.Connection[Any], keys: Keys) -> None:
+    ROWS["resident"] |= {"id": 17, "hash": keys.hash(NUMBER)}
     for name, row in ROWS.items():
         mine = [column for column in COLUMNS if column.table == name]
         values = row | {
-            one.name: old.encrypt(NUMBER, one, *(row[by] for by in one.named_by)) for one in mine
+            one.name: keys.encrypt(NUMBER, one, *(row[by] for by in one.named_by)) for one in mine
         }
         marks = ", ".join(f"%({each})s" for each in values)
         sql.execute(f"INSERT INTO {name} ({', '.join(values)}) VALUES ({marks})", values)
-    assert set(ROWS) == {column.table for column in COLUMNS}
 
+
+def rotates(books: str, sql: psycopg.Connection[Any], during: Keys) -> None:
+    """All rows are moved, and read by the current keys alone."""
+    new = Keys(during.hash_key, during.seal_key)
     engine, done = connect.engine(books), False
     with engine.connect() as connection:
         assert rotate.left(connection, during).rows == len(ROWS)
@@ -179,7 +205,7 @@ def test_a_rotation_leaves_what_was_moved_and_goes_on_with_the_others(
     books: str, sql: psycopg.Connection
 ) -> None:
     old = Keys(os.urandom(32), os.urandom(32))
-    during = Keys(old.hash_key, os.urandom(32), seal_key_previous=old.seal_key)
+    during = Keys(old.hash_key, os.urandom(32), seal_keys_previous=(old.seal_key,))
     for n in (1, 2, 3):
         value = old.encrypt(f"loi {n}", encrypted.REPORT_CONTENT, f"C{min(n, 2)}")
         sql.execute(

@@ -14,6 +14,7 @@ from sqlalchemy import Engine, event
 from flows.values import Subject
 from gateway.ledger import connect, subjects, verdicts
 from gateway.ledger.seal import Keys
+from gateway.ledger.signing import AuditKeys
 from tests.bench import seed
 
 SCALE = seed.Scale(subjects=3_000, reports=15_000, residents=2_000)
@@ -29,7 +30,7 @@ def filled(books: str) -> str:
 
 @pytest.fixture
 def engine(filled: str) -> Iterator[Engine]:
-    it = connect.engine(filled)
+    it = connect.engine(filled, audit_keys=AuditKeys(bytes(32)))
     yield it
     it.dispose()
 

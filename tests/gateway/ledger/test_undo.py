@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Engine, text
 from flows.risk import Decision
 from flows.values import Subject
 from gateway.ledger import connect, outcomes, reports, subjects, verdicts
+from gateway.ledger.signing import AuditKeys
 
 START = datetime(2026, 3, 2, 5, 0, tzinfo=UTC)
 DECISIONS: tuple[Decision, ...] = ("confirmed", "cleared", "dismissed", "reassigned")
@@ -35,7 +36,7 @@ def engine(books: str) -> Iterator[Engine]:
                 " VALUES (%s, %s, '', 'x', %s)",
                 (who, bytes([who]), START - timedelta(days=90)),
             )
-    it = connect.engine(books)
+    it = connect.engine(books, audit_keys=AuditKeys(bytes(32)))
     yield it
     it.dispose()
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Connection, Engine, insert, update
 
-from gateway.ledger import audit, confirming, ids, inviters, tokens, totp
+from gateway.ledger import audit, authorised, confirming, ids, inviters, tokens, totp
 from gateway.ledger.acts import SCOPES
 from gateway.ledger.authority import Authority, Official
 from gateway.ledger.encrypted import OFFICIAL_TOTP
@@ -59,6 +59,7 @@ class Office:
                 "enrolled_at": NOW - timedelta(days=30),
             }
             connection.execute(insert(official).values(row))
+            authorised.sign(connection, official, person)
             made = tokens.make(connection, person, scopes, days, NOW, None)
             if confirmed and role != "commune":
                 confirm(connection, person)
