@@ -164,6 +164,9 @@ def _reply(
         return unclear.act(here, act, judged, offers)
     if sender is not None:
         return unclear.known(here, sender, offers)
+    account = unclear.unlisted_account(here, judged, worst)
+    if account:
+        return unclear.fitting(here, "notice.account", offers, shown=account)
     text = _text(here, judged, worst)
     if text.startswith(("message.unknown", "message.more")):
         return here.say(text)
