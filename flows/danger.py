@@ -12,8 +12,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
-from flows.spelling import untelex
+from flows.panic_words import SHORT
+from flows.spelling import readings
 from flows.text import words
 
 _MAX_WORDS = 40
@@ -69,6 +71,7 @@ _ABROAD = (
     r"|svay rieng|phnom penh|moc bai|philippin\w*|dubai|thai lan|trung quoc)"
 )
 _SHORT = {
+    **SHORT,
     "ko": "khong", "k": "khong", "hok": "khong", "hong": "khong", "kg": "khong", "kh": "khong",
     "e": "em", "dc": "duoc", "ng": "nguoi", "fb": "facebook", "dt": "dien thoai",
 }  # fmt: skip
@@ -120,9 +123,21 @@ _KINDS = (
         rf"|^(?:toi|em|minh|con|chau|tui|chac|thoi|hay|la|gio|luc nay| )*(?:{_SELF_HARM} )?chet"
         r" (?:quach|cho roi|cho xong|di cho roi|di cho xong|cho khuay)\b",
     ),
+    (
+        "despair",
+        r"\b(?:chan|het muon|khong thiet|khong con thiet) song(?: (?:qua|roi|lam|nua|toi|em"
+        r"|thiet|het))*"
+        r"(?:$| (?:no|vi|gio|tien)\b)|\bsong (?:lam gi|chi) nua\b|\b(?:bi|het) duong (?:cung"
+        r"|song)\b"
+        rf"|\b(?:thi|chac|se|la) (?:toi|em|con|chau|minh|tui) {_SELF_HARM}\b",
+    ),
     (  # Carried off, or gone with a stranger.
         "child",
-        rf"\b{_STRANGER}(?: la)?(?: \w+){{0,2}}? (?:dan|bat|cho|keo|bong|be|du|ru|don|loi|dat)"
+        rf"\b{_CHILD}(?: (?:toi|em|minh|gai|trai|nha|nho|tui))* bi (?:no|ho|ai|nguoi (?:ta|la)"
+        rf"|ke la|ba la"
+        r"|ong la|thang \w+)(?: do)? (?:cho|dan|dua|dat|keo|bong|be|ru|du|bat|lua)(?: \w+)?"
+        r" (?:di|len xe|mat)\b"
+        rf"|\b{_STRANGER}(?: la)?(?: \w+){{0,2}}? (?:dan|bat|cho|keo|bong|be|du|ru|don|loi|dat)"
         rf" (?:mat )?{_CHILD}(?: (?:toi|em|minh|gai|trai|nha|nho|tui|be))*"
         r" (?:di|mat|len xe|theo|len)\b(?! (?:hoc|choi|kham|lam|nop|chuyen))"
         r"|\b(?:no|ho|chung no|bon no|nguoi la) (?:da |vua |dang |moi )?(?:bat|bat coc|bat mat)"
@@ -140,7 +155,8 @@ _KINDS = (
     ),
     (  # Held, whoever tells of it.
         "held",
-        rf"\b(?:bi|dang bi)(?: \w+){{0,3}}? (?:bat|giu|nhot|giam|ban|lua|ep|dua|ket)(?: lai)?"
+        rf"\b(?:bi|dang bi)(?: \w+){{0,3}}? (?:bat|giu|nhot|giam|ban|lua|ep|dua"
+        rf"|ket(?! xe))(?: lai)?"
         rf"(?: \w+){{0,2}}? (?:qua|sang|o|ben|tai|vao|di) (?:\w+ )?{_ABROAD}\b"
         rf"|\b(?:no|ho|chung no|bon no|cong ty|chu|quan ly)(?: \w+){{0,2}}? (?:nhot|giam)(?: giu)?"
         rf" (?:\w+ )?{_OWN}\b"
@@ -251,6 +267,10 @@ _NO_DANGER = re.compile(
     r"|vit|co dai"
     r"|rac|than|nhang|vang ma|phao|nam ngoai|hoi xua)\b|\bneu (?:\w+ )?bi\b|\b(?:la )?gi(?: vay)?$"
 )
+_FOUND = re.compile(
+    r"\b(?<!chua )(?<!khong )(?:ve|ve nha|tim thay|tim ra|tim duoc|gap)(?: duoc| lai| nha)? roi\b"
+)
+"""A child is back."""
 _TALE = re.compile(
     r"\b(?:con|chau|me|ba|anh|chi|ban) (?:ong|ba|anh|chi|co|ban|may)\b.{0,60}\b(?:chuyen|ck|nop"
     r"|vien phi|tk|stk)\b"
@@ -271,11 +291,10 @@ def danger(text: str) -> str:
     if _RUNS.search(unicodedata.normalize("NFC", text[:400]).lower()):
         return ""
     typed = words(text[:400])[:_MAX_WORDS]
-    both = (typed, [untelex(word) for word in typed])
-    return next(filter(None, map(_danger, map(_written_out, both))), "")
+    return next(filter(None, map(_danger, map(_written_out, readings(typed)))), "")
 
 
-def _written_out(typed: list[str]) -> str:
+def _written_out(typed: Iterable[str]) -> str:
     return " ".join(_SHORT.get(word, word) for word in typed)
 
 
@@ -283,6 +302,8 @@ def _danger(said: str) -> str:
     if not _NO_DANGER.search(said):
         for kind, saying in _COMPILED:
             found = saying.search(said)
+            if found and kind == "child" and _FOUND.search(said):
+                continue
             if found and not (kind == "medical" and _TALE.search(said)):
                 return kind
     return _call(said) if len(said.split()) <= _FEW else ""

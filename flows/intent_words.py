@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from flows.panic_words import KIN_ON_THE_LINE
+from flows.panic_words import KIN_ON_THE_LINE, NOT_FRIENDS
 from flows.panic_words import SHORT as _MONEY_SHORT
 
 SHORT = {
@@ -40,7 +40,7 @@ URGENT: tuple[tuple[str, str], ...] = (
         "online",
         r"\b(?:dang|con|van|cu) (?:\w+ ){0,2}(?<!khong )(?<!ko )(?:giu may|giu dien thoai"
         r"|nghe may|nghe dien thoai"
-        r"|noi chuyen|noi dien thoai|noi may|o dau day|doi may|cho may)\b"
+        r"|noi chuyen|noi dien thoai|noi may|o dau day|doi may|cho may)\b" + NOT_FRIENDS + r""
         r"|\b(?:giu|de) (?:nguyen )?(?:may|cuoc goi)\b.{0,30}\b(?:khong|cam)\b"
         r"|\b(?:khong|cam)(?: \w+){0,2} (?:tat may|tat dien thoai|cup may|tat|cup)\b"
         r"|\bbat (?:\w+ ){0,3}(?:giu may|de may|mo may)\b"
