@@ -50,7 +50,8 @@ _KIN = (
     r"|ba xa|dua nho|con trai|con gai|chau gai|em gai)"
 )
 _CHILD = (
-    r"(?:con|chau|be|em be|dua nho|tre em|dua be|con trai|con gai|chau gai|chau trai|be gai"
+    r"(?:con(?! (?:meo|cho|bo|ga|heo|trau|de|chim|vit|lon|ngua|ca)\b)|chau|be|em be|dua nho"
+    r"|tre em|dua be|con trai|con gai|chau gai|chau trai|be gai"
     r"|be trai|em gai)"
 )
 _TAKEN = (
@@ -124,6 +125,17 @@ _KINDS = (
         r" (?:quach|cho roi|cho xong|di cho roi|di cho xong|cho khuay)\b",
     ),
     (
+        "threat",
+        r"\b(?:no|ho|chung no|bon no|tui no|toi no|thang \w+|giang ho|xa hoi den"
+        r"|chu no)(?: \w+){0,4}?"
+        r" (?:se|doi|doa|hu|de doa|bao|nhan)(?: \w+){0,2}? (?:xu|thit|tinh so|chan duong|don duong"
+        r"|chat (?:tay|chan|dau|ngon)|cat co|dap chan|danh gay|hai|bat|cho nguoi danh|danh)"
+        r" (?:tay |chan |chet )?(?:ca nha|ca |con |me |ba |bo |vo |chong |gia dinh )*"
+        r"(?:toi|em|con|chau|minh|tui|nha|me|ba|bo|vo|chong|gia dinh)\b(?! (?:chuyen|nop|dong"
+        r"|tra|phai|doc|lam"
+        r"|gui|cho|mo|tai|cai|ky|vay))",
+    ),
+    (
         "despair",
         r"\b(?:chan|het muon|khong thiet|khong con thiet) song(?: (?:qua|roi|lam|nua|toi|em"
         r"|thiet|het))*"
@@ -133,10 +145,13 @@ _KINDS = (
     ),
     (  # Carried off, or gone with a stranger.
         "child",
-        rf"\b{_CHILD}(?: (?:toi|em|minh|gai|trai|nha|nho|tui))* bi (?:no|ho|ai|nguoi (?:ta|la)"
+        rf"\b{_CHILD}(?: \w+){{0,5}}? bi (?:no|ho|ai|nguoi (?:ta|la)"
         rf"|ke la|ba la"
         r"|ong la|thang \w+)(?: do)? (?:cho|dan|dua|dat|keo|bong|be|ru|du|bat|lua)(?: \w+)?"
         r" (?:di|len xe|mat)\b"
+        rf"|\bbi {_STRANGER}(?: \w+){{0,2}}? (?:keo|loi|bat|be|bong|cho)(?: \w+)? len xe\b"
+        rf"|\b{_CHILD}\b(?: \w+){{0,8}}? (?:theo|gap|hen)(?: \w+){{0,2}}? quen (?:qua |tren "
+        rf"|o )?{_NET}\b"
         rf"|\b{_STRANGER}(?: la)?(?: \w+){{0,2}}? (?:dan|bat|cho|keo|bong|be|du|ru|don|loi|dat)"
         rf" (?:mat )?{_CHILD}(?: (?:toi|em|minh|gai|trai|nha|nho|tui|be))*"
         r" (?:di|mat|len xe|theo|len)\b(?! (?:hoc|choi|kham|lam|nop|chuyen))"

@@ -62,6 +62,10 @@ URGENT: tuple[tuple[str, str], ...] = (
         r"|\bdang (?:\w+ )?(?:o|ra|den|toi|dung|ngoi|xep hang|len)(?: \w+){0,2}"
         r" (?:ngan hang|cay atm|atm|quay|buu dien|phong giao dich)\b"
         r"|\b(?:dang|di|sap|chuan bi|ra)(?: \w+)? rut (?:\w+ ){0,2}(?:tien|so|so tiet kiem|het)\b"
+        r"|\b(?:dang|sap|chuan bi|tinh|dinh)(?: \w+)? (?:chuyen khoan|chuyen|nop|gui|nap"
+        r"|rut)(?: \w+){0,3}"
+        r" cho (?:toi|bon|tui|chung|ke|thang|dua|nguoi|ong|ben) (?:lua|gian|la|no|kia|do|cong an"
+        r"|mang)\b"
         r"|\bxong di rut tien\b|\b(?:dang|sap|chuan bi|tinh)(?: \w+)? (?:chuyen khoan|chuyen|nop"
         r"|gui"
         r"|nap)(?: \w+){0,2} (?:tien(?! dien thoai| dien| nuoc)|cho (?:no|ho|nguoi ta)|MONEY)\b"
@@ -95,7 +99,8 @@ TOLD: tuple[tuple[str, str], ...] = (
         r"|\b(?:video|clip|anh|hinh) (?:nong|nhay cam|sex|khoa than)\b|\bghep (?:mat|anh"
         r"|hinh)\b"
         r"(?!.{0,30}\b(?:la gi|la sao|the nao)\b)|\b(?:tung|dang|phat tan|gui) (?:\w+ ){0,3}"
-        r"(?:anh|hinh|clip|video)\b.{0,20}\b(?:len mang|ca nha|ban be|vo)\b|\bsextortion\b",
+        r"(?:anh|hinh|clip|video)\b.{0,20}\b(?:len (?:mang|facebook|zalo|nhom)|ca nha|ban be"
+        r"|vo)\b|\bsextortion\b",
     ),
     (
         "returned",

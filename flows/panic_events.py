@@ -24,7 +24,8 @@ GIVE = (
     r" thuc|lam|typed|entered|gave|told|shared)"
 )
 SECRET = (
-    r"(?:otp|ma (?:otp|xac thuc|xac nhan|pin|bao mat|dang nhap|ngan hang|giao dich|nay|do|6 so)|pin"
+    r"(?:otp|cai ma|ma gui ve|ma so|ma (?:otp|xac thuc|xac nhan|pin|bao mat|dang nhap|ngan hang"
+    r"|giao dich|nay|do|6 so)|pin"
     r"|(?:6|sau|4|bon|3|ba) (?:cai )?(?:chu )?so|day so|mat khau|so the|cvv|the atm|the ngan hang"
     r"|the visa|the tin dung"
     r"|thong tin (?:the|tai khoan|ngan hang|the ngan hang)|ten dang nhap|dang nhap ngan hang"
@@ -55,7 +56,7 @@ BY_POST = (
 DONE_BEFORE = (
     r"(?:da|lo(?! (?:dat|hang|nen|lieu|lang|het))|lo tay|vua|vua moi|(?:toi|em|con|chau"
     r"|minh) moi|tro"
-    r"|hoi nay|ban nay)"
+    r"|hoi nay|ban nay|so qua|tuong (?:that|la that)|tin loi|nghe loi|lam theo|cuong qua|hoang qua)"
 )
 DONE_AFTER = (
     r"(?:roi|xong|mat roi|het roi)\b"
@@ -80,7 +81,8 @@ _THEY = (
 VILLAIN = re.compile(
     rf"\b{_THEY}\b|\b(?:cai|mot|ong|ba|anh|chi|co|con|nguoi) (?:\w+ )?(?:goi|nhan|la|kia|do|nao do"
     r"|tren mang|quen qua mang|xung)\b"
-    r"|\b(?:theo|vo|vao|qua|bang|cai|trong) (?:cai |duong )?(?:link|web|qr)\b|\b(?:tren|qua) mang\b"
+    r"|\b(?:theo|vo|vao|qua|bang|cai|trong) (?:cai |duong )?(?:link|web|qr|duong dan|trang)\b"
+    r"|\b(?:tren|qua) mang\b"
     r"|\b(?:tren|qua) (?:facebook|zalo|tiktok|telegram)\b|\bapp vay\b|\bben vay\b|\bnhiem vu\b"
     r"|\b(?:the|a) link\b|\b(?:ben|cho|tui|may) (?:cong an|toa an|dien luc|ngan hang)\b"
 )
@@ -88,16 +90,21 @@ GONE = re.compile(
     r"\b(?:chan|block|khoa may|khoa so|mat tam|mat hut|mat lien lac|bien mat|lan mat|im lang"
     r"|thue bao|tat may|xoa (?:nick|facebook|zalo|tin)|khong (?:thay )?(?:giao|ship|gui hang|rep"
     r"|tra loi|nghe may|bat may|lien lac|giai ngan|goi duoc)|goi (?:\w+ )?khong (?:duoc|nghe|bat)"
+    r"|khoa (?:facebook|zalo|nick|trang|page)"
+    r"|(?:giao|ship|nhan|mo)(?: \w+){0,3} (?:toan|la|co|ra) (?:da|gach|giay|rac|bot|hang (?:gia"
+    r"|dom)|do gia|bia)"
     r"|khong thay (?:hang|giao|gi|dau|ai)|khong co hang|blocked)\b"
 )
 STUCK = re.compile(
     r"\b(?:khong (?:\w+ )?rut (?:duoc|ra)|rut khong (?:duoc|ra)|khong cho rut"
     r"|(?:doi|bat|keu|bao|yeu cau)"
     r" (?:\w+ )?(?:nop|dong|chuyen|nap|coc|tra) (?:them|tiep|nua)|doi (?:them|tien phi)"
-    r"|khong giai ngan|khong lay lai duoc|mat het|mat trang|mat sach)\b"
+    r"|khong giai ngan|khong lay lai duoc|mat het|mat trang|mat sach"
+    r"|het (?:tron|sach|nhan) (?:\w+ )?(?:tien|luong))\b"
 )
 FEAR = re.compile(
-    r"\b(?:so qua|lo qua|nghi nghi|nghi qua|nghi la|nghi lua|(?:gio|bay gio|h) (?:\w+ ){0,3}?(?:sao"
+    r"\b(?:so qua|lo qua|thay (?:so|lo|nghi|la|ky)|nghi lai|nghi nghi|nghi qua|nghi la|nghi lua"
+    r"|(?:gio|bay gio|h) (?:\w+ ){0,3}?(?:sao"
     r"|lam sao|lam gi)|sao (?:day|gio|bay gio)|phai lam (?:sao|gi)|lam sao (?:day|gio|bay gio|lay)"
     r"|chet roi|chet toi|cuu|giup (?:toi|em|con|chau|minh|voi)|moi biet|moi hay|hu hu|huhu|khoc"
     r"|bi lua|thoat|bi do|may do|do luon|mat het|khong vo duoc|khong vao duoc"
@@ -105,7 +112,8 @@ FEAR = re.compile(
     r"|vao (?:app )?khong duoc|lo bi|so bi|help)\b"
 )
 REALISED = re.compile(
-    r"\b(?:ai (?:de|ngo|dau)|hoa ra|thi ra|te ra|moi (?:biet|hay|thay|vo le)|the ma|gio no"
+    r"\b(?:ai (?:de|ngo|dau)|hoa ra|thi ra|te ra|moi (?:biet|hay|thay|vo le|nghi)|nghi lai"
+    r"|hoi lai|the ma|gio no"
     r"|no (?:lay|chiem|khoa|chan|xoa|rut|bien|lan)|gio (?:\w+ )?(?:khong|bi)|bi thoat|may do)\b"
 )
 """How it came out."""
@@ -116,13 +124,15 @@ HONEST = re.compile(
     r"|cong an xa|cong an huyen|ngoai quay|o quay|tai quay)\b"
 )
 _OTHERS = re.compile(
-    r"\b(?:lh|lien he|dang ky|dk|soan|kinh gui|kinh chao|chao (?:anh|chi|ban|co)|em ben|ben em"
+    r"^(?:\w+ )?ho tro\b"
+    r"|\b(?:lh|lien he(?= (?:ngay|tong|so|qua|zalo|\d))|dang ky(?= (?:ngay|tai|lien))|dk|soan"
+    r"|kinh gui|kinh chao|chao (?:anh|chi|ban|co)|em ben|ben em"
     r"|quy khach"
-    r"|qk|kh|ba con|ho tro|tuyen|uu dai|mien phi|khuyen mai|tra cuu|hotline|xin chao"
+    r"|qk|kh|ba con|tuyen|uu dai|mien phi|khuyen mai|tra cuu|hotline|xin chao"
     r"|tai khoan cua ban"
     r"|(?:cua|nha|moi|tang|cho|gui cho|da tham) ban|ban (?:co|duoc|da|se|quen)|shop (?:da|gui|em"
     r"|nhe)"
-    r"|(?:anh|chi|co|chu|bac|ban|c|a) (?:oi|nho|giup|nhan ho|check|kiem tra|dong|nop|chuyen|cai"
+    r"|(?:anh|chi|co|chu|bac|ban|c|a) (?:nho|nhan ho|check|kiem tra|dong|nop|chuyen|cai"
     r"|tai|mo"
     r"|gia han|thanh toan)|giup (?:em|shop) nhe)\b"
     r"|\bhttp|\bwww\b|\b(?:vn|com|net|cc|top|vip|asia|link|pro|apk) (?:de|neu|truoc|phien)\b"
@@ -134,9 +144,9 @@ _HEARSAY = re.compile(
     r"|tren (?:tivi|ti vi|bao|phim)|phim|vi du|vd)\b"
 )
 _THEIR_TALE = re.compile(
-    r"(?:so|nguoi|can bo|nhan vien|trung tam|trang|co|ong|ba|anh|shipper|cong an|facebook|zalo"
-    r"|ben)\b"
-    r"(?: \w+){0,6}? (?:xung|goi|bao|nhan|nhan tin|moi|keu)\b"
+    r"(?:dau tien|hom (?:nay|qua)|vua roi|co)? ?(?:so|nguoi|can bo|nhan vien|trung tam|trang|co"
+    r"|ong|ba|anh|shipper|cong an|facebook|zalo|ben)\b"
+    r"(?: \w+){0,6}? (?:xung|goi|bao|noi|nhan|nhan tin|moi|keu)\b"
 )
 _MINE_DONE = re.compile(
     r"\b(?:toi|em|con|chau|minh|me|ba|bo|vo|chong)(?: \w+)? (?:da|lo|vua|tro)\b"
@@ -157,8 +167,8 @@ class _Event:
     kind: str
     told: re.Pattern[str]
     wrong: tuple[re.Pattern[str], ...]
-    is_final: bool = False
-    """The object alone says that it is done."""
+    is_urgent: bool = False
+    """It is stopped if nothing says that it was not done."""
 
 
 def _near(act: str, thing: str, after: int = 5) -> str:
@@ -176,8 +186,12 @@ _EVENTS = (
     ),
     _Event(
         "posted",
-        re.compile(rf"\b(?:gui|goi|chuyen|giao){_TO} {GOODS}{_TO} {BY_POST}\b"),
-        (VILLAIN, FEAR, re.compile(r"\bcong an\b")),
+        re.compile(
+            rf"\b(?:gui|goi|chuyen|giao){_TO} {GOODS}{_TO} {BY_POST}\b"
+            rf"|\b{GOODS}(?: \w+){{0,4}}? (?:gui|goi|giao){_TO} {BY_POST}\b"
+        ),
+        (VILLAIN, FEAR, re.compile(r"\b(?:cong an|can bo|toa an|kiem sat)\b")),
+        is_urgent=True,
     ),
     _Event(
         "phone",
@@ -198,6 +212,15 @@ _EVENTS = (
         "deposit", re.compile(rf"\b(?:(?:dat )?coc|{PAY}{_TO} {MONEY})\b|\bmua hang\b"), (GONE,)
     ),
     _Event("bank", re.compile(_near(PAY, MONEY)), (VILLAIN, FEAR, STUCK)),
+    _Event(
+        "bank",
+        re.compile(
+            rf"\b{PAY}(?: het| luon| het tien){{0,2}} (?:qua|vao|cho|sang"
+            rf"|ve)(?: \w+){{0,3}}? {_THEY}\b"
+        ),
+        _ANY,
+    ),
+    _Event("bank", re.compile(rf"\b{PAY}(?= (?:xong|roi)\b)"), (REALISED,)),
     _Event(
         "bank",
         re.compile(
@@ -227,7 +250,7 @@ def event(said: str) -> str:
     if _TAKEN.search(said):
         return "cash"
     for each in _EVENTS:
-        if any(_is_done(said, found) for found in each.told.finditer(said)) and any(
+        if any(_is_done(found, each) for found in each.told.finditer(said)) and any(
             sign.search(said) for sign in each.wrong
         ):
             if each.kind in ("bank", "deposit") and HONEST.search(said) and not _is_robbed(said):
@@ -242,22 +265,31 @@ def _is_robbed(said: str) -> bool:
     )
 
 
+_THEN_DONE = re.compile(
+    r"\b(?:toi|em|con|chau|minh|me|ba|bo|vo|chong)(?: (?:cung|da|lo))* (?:gui|goi|lam|chup"
+    r"|chuyen|nop|cho"
+    r"|doc|dua|bam|cai|tai|quet|quay|nhap|dien|dong|nap|tra)(?: (?:het|theo|luon|no|ho))* (?:roi"
+    r"|xong|luon)\b"
+)
+"""What was wanted was done."""
 _ENGLISH_PAST = re.compile(
     r"(?:typed|entered|gave|told|shared|sent|paid|transferred|installed|downloaded)\b"
 )
 _BEFORE = re.compile(rf"\b{DONE_BEFORE}(?: \w+){{0,2}}? ?$")
+_RIGHT_BEFORE = re.compile(rf"(?:\b{DONE_BEFORE}|^moi) $")
+_DENIED = re.compile(r"\b(?:chua|khong|suyt|sap|dinh)(?: \w+){0,2} ?$")
 _BY_THEM = re.compile(rf"\b{_THEY}(?: {DONE_BEFORE}|\b)(?: tu| con| lai)? ?$")
 _AFTER = re.compile(rf"^(?: \w+){{0,8}}? {DONE_AFTER}|^(?: \w+){{0,10}}? {GONE.pattern}")
 
 
-def _is_done(said: str, found: re.Match[str]) -> bool:
-    before, after = said[: found.start()], said[found.end() :]
+def _is_done(found: re.Match[str], each: _Event) -> bool:
+    before, after = found.string[: found.start()], found.string[found.end() :]
     if _BY_THEM.search(before):
         return False
-    if _BEFORE.search(before):
-        return re.search(r"\b(?:chua|khong|suyt|sap|dinh)(?: \w+){0,2} ?$", before) is None
+    if _RIGHT_BEFORE.search(before):
+        return _DENIED.search(before) is None
     if WANTED.search(before):
-        return False
-    if _ENGLISH_PAST.match(found[0]):
+        return _THEN_DONE.search(after) is not None
+    if each.is_urgent or _BEFORE.search(before) or _ENGLISH_PAST.match(found[0]):
         return True
     return bool(_AFTER.match(after) or STUCK.search(after) or REALISED.search(after))

@@ -39,6 +39,7 @@ _I = r"(?:toi|em|con|chau|minh)"
 _THEY = r"(?:no|chung no|bon no|tui no|ho|ke gian|ke lua dao|bon lua dao|tui lua dao|chung)"
 _WHOEVER = (
     r"(?:no|chung no|bon no|ho|chung|ke gian|ke lua dao|bon lua dao|tui lua dao|toi lua dao"
+    r"|toi lua|bon lua"
     r"|lua dao|ke xau|ke trom|nguoi ta|nguoi la|nguoi do|nguoi kia|thang do|dua do"
     r"|ben do|ben kia|tren mang|cong an gia|ong ay|ba ay)"
 )
@@ -56,7 +57,7 @@ _PAY = r"(?:chuyen khoan|chuyen|gui|nop|dong|nap|ban|coc|dat coc|tra)"
 _PAID = (
     r"(?:chuyen khoan|(?:chuyen|gui|nop|dong|nap|ban) (?:\w+ )?(?:tien|MONEY)|"
     r"(?:nop|dong|tra|chuyen) (?:le )?phi|nap (?:the|the cao|ma the)\b|dat coc|"
-    r"(?:mua|gui|doc|cho) (?:\w+ ){0,2}the cao)"
+    r"(?:gui|doc|cho) (?:\w+ ){0,2}the cao)"
 )
 _GIVE = r"(?:doc|noi|cho|dua|gui|cung cap|khai|nhap|nhan|dien|chup)"
 _OPEN = r"(?:bam|nhan|mo|vao|truy cap|an|click|dang nhap|quet)"
@@ -116,7 +117,7 @@ TAKEN = re.compile(
     rf"|{_FROM}(?:da |vua |moi )?(?:mat|bay)(?: het| sach| luon| nhieu| toan bo)? tien\b"
     r"|\b(?:mat|bay|tru|rut)(?: het| sach| luon)? tien(?: \w+){0,4} roi\b"
     rf"|\btien (?:(?:trong|cua|o|ben) \w+(?: \w+){{0,2}}? )(?:da |bi |tu |dung |nhien )*{_LOST}\b"
-    r"|\btien (?:\w+ ){0,3}?(?:bay mat|bien mat|bay het|mat sach|khong canh ma bay)\b"
+    r"|\btien (?:\w+ ){0,6}?(?:bay mat|bien mat|bay het|mat sach|khong canh ma bay)\b"
     rf"|\b{_PURSE}\b{_FEW} (?:chi )?con (?:ZERO|0)\b"
     rf"|\b{_PURSE}\b(?: \w+){{0,6}}? (?:bi )?(?:mat|bay|tru|rut|quet|lay)\b(?: \w+){{0,2}} MONEY"
     rf"|\b(?:tai khoan|the)\b{_FEW} bi (?:rut|quet|lay|tru|hut) (?:het|sach|trom|mat)\b"
@@ -193,7 +194,12 @@ _SOFTLY = r"(?:nhe|nha|nhen|nghe|a|ah|do|ha|roi a|rui)"
 # A fine that was paid; what a customer tells a shop.
 SETTLED = re.compile(
     r"(?:\b(?:nop|dong) phat\b"
-    rf"|\broi {_SOFTLY} (?:{_WHOM}|shop)\b|\b(?:kiem tra|check|xem) giup (?:em|minh|shop)\b)"
+    r"|\b(?:quet|chup|gui|nop|dua|lam|cai|xac thuc)\b(?: \w+){0,5}? (?:cho|o|tai|ngoai) (?:\w+ )?"
+    r"(?:cong an (?:xa|phuong|huyen)|ngan hang|uy ban|ubnd|quay|truong|tram y te|benh vien)\b"
+    r"|\b(?:ban|thu mua)\b(?: \w+){0,4}? (?:lay|nhan|thu) tien\b"
+    r"|\btien thue (?:nha|phong|tro|dat)\b)"
+    r"(?!.*\b(?:lua|gia|no|ho|lo|link|zalo|mang|goi|nguoi la|ke|mat het|chan)\b)"
+    rf"|(?:\broi {_SOFTLY} (?:{_WHOM}|shop)\b|\b(?:kiem tra|check|xem) giup (?:em|minh|shop)\b)"
     r"(?!.*\b(?:lua|gia|no|ho|lo)\b)"
 )
 HONEST = re.compile(
@@ -229,9 +235,10 @@ _DEVICE = (
     r"|gat|cua|khau|quat))|dien thoai|man hinh|phone|iphone|samsung|oppo|xiaomi|redmi|vivo|ipad)"
 )
 _ITSELF = (
-    r"tu (?:(?:dong|nhien|dung|no) )*(?:chay|bam|mo|nhay|go|luot|gui|chuyen|dieu khien|quay|an"
+    r"(?:tu (?:(?:dong|nhien|dung|no) )*(?:chay|bam|mo|nhay|go|luot|gui|chuyen|dieu khien|quay|an"
     r"|nhan|vao|thao tac|hoat dong|vuot|keo|sang|cuon|click|nhap|soan|goi|cai|tai|bat|lam|xoa)"
-    r"(?! (?:dong|chu))"
+    r"(?! (?:dong|chu))|(?:(?<=hinh )|(?<=thoai ))(?:no |cu )+(?:chay|nhay|bam|luot"
+    r"|go)(?! (?:cham|em|tot|duoc|nhanh)))"
 )
 _TAKEN_OVER = (
     r"(?<!co )(?<!khong )(?<!so )bi (?:(?!sao|gi|khong)\w+ ){0,3}?(?:dieu khien|chiem quyen"
@@ -239,6 +246,10 @@ _TAKEN_OVER = (
     r"|kiem soat|khong che|xam nhap|hack|hacker|dot nhap|can thiep|theo doi|vo bam|vao bam"
     r"|bam lung tung)"
     r"(?! (?:nick|zalo|facebook|face|fb|game))"
+)
+_CARDS = (
+    r"(?:the cao|the nap|card|ma the(?! tin| ngan)"
+    r"|the (?:viettel|vina|mobi|game|garena|dien thoai))"
 )
 _PAPERS = (
     r"(?:cccd|can cuoc|chung minh(?: thu)?|giay to|so do|so hong|ho chieu|khuon mat|mat(?! khau"
@@ -266,7 +277,8 @@ _KIND_SAYINGS = (
     ),
     (
         "cards",
-        r"\b(?:doc|gui|mua|nap|cho|cao|dua|chup)\b(?: \w+){0,5}? (?:the cao|the nap|card"
+        rf"\b(?:mua|nap|cao)\b(?: \w+){{0,5}}? {_CARDS}\b(?: \w+){{0,6}}? (?:no|ho|mat|nguoi ta)\b"
+        r"|\b(?:doc|gui|cho|dua|chup)\b(?: \w+){0,5}? (?:the cao|the nap|card"
         r"|ma the(?! tin| ngan)"
         r"|the (?:viettel|vina|mobi|game|garena|dien thoai)|so seri|seri)\b(?: \w+){0,6}? (?:roi"
         r"|no|ho|xong"
@@ -276,8 +288,8 @@ _KIND_SAYINGS = (
     (
         "social",
         r"\b(?:zalo|facebook|face|nick)\b(?: (?:cua )?(?:toi|em|chi|anh|minh|con|me|ba|bo|vo"
-        r"|chong|chau)){1,2}"
-        r" (?:da |vua |moi )?bi (?:\w+ )?(?:hack|chiem|mat|lay|cuop)\b(?!.{0,20}\b(?:tum lum"
+        r"|chong|chau|gai|trai|dau|re|tui)){1,4}"
+        r" (?:da |vua |moi )?bi (?:\w+ ){0,2}?(?:hack|chiem|mat|lay|cuop)\b(?!.{0,20}\b(?:tum lum"
         r"|mat khau di)\b)"
         r"|\bkhong co (?:tai khoan )?ngan hang\b.{0,20}\b(?:zalo|facebook)\b"
         rf"|\b{_ME}(?: da| vua| moi)? bi (?:mat|hack|chiem|lay|cuop)(?: mat)? (?:nick|zalo"
@@ -290,7 +302,7 @@ _KIND_SAYINGS = (
     ),
     (
         "sim",
-        r"\bsim\b(?: \w+){0,4}? (?:mat song|khong co song|bi khoa|tu trua|bi doi|chet"
+        r"\bsim\b(?: \w+){0,4}? (?:mat song|khong co song|khong song|bi khoa|tu trua|bi doi|chet"
         r"|mat tin hieu)\b"
         r"|\b(?:mat|khong co) song\b(?: \w+){0,8}? (?:doi sim|ma|otp|sim)\b"
         r"|\bnguoi (?:khac |ta )?(?:da )?(?:doi|cap lai|lam lai) sim\b",
@@ -431,12 +443,13 @@ _FAMILIES = (
     ),
     (  # It acts by itself, or somebody else is in it.
         "phone",
-        rf"\b{_DEVICE}\b(?: (?!bao\b)\w+){{0,6}}? {_ITSELF}\b"
+        rf"\b{_DEVICE}\b(?: (?!bao\b)\w+){{0,9}}? {_ITSELF}\b"
         r"(?!.{0,20}\b(?:het pin|cap nhat|hen gio)\b)"
         rf"|\b{_DEVICE}\b(?: \w+){{0,5}}? {_TAKEN_OVER}\b(?!.{{0,20}}\b(?:khong|chua)(?: \w+)?$)"
         rf"|\b{_WHOEVER}(?: \w+){{0,2}}? (?:dieu khien|kiem soat|chiem quyen|chiem|mo|bam|vao|vo"
         rf"|nam quyen|o trong|o)"
         rf"(?: (?:duoc|luon|het|trong|tren|vao|app|ngan hang)){{0,4}}? {_DEVICE}(?: cua)? {_ME}\b"
+        r"|\bi(?: have| ve| just)* (?:installed|downloaded) (?:\w+ ){1,2}?app\b"
         r"|\bapp(?: \w+){0,3}? tu (?:dong )?(?:mo|chay|dang nhap|chuyen)\b"
         r"|\bthey (?:have )?installed\b(?: \w+){0,3}? on (?:my|his|her|our)\b"
         r"|\bphone\b(?: \w+){0,6}? (?:by itself|on its own)\b"
@@ -586,9 +599,8 @@ KIN_ON_THE_LINE = (
     r"|ami|con gai"
     r"|con trai)(?: \w+){0,2}"
     r" (?:dang|con|van|cu|con dang|van dang)(?: \w+){0,2} (?:nghe|noi chuyen|giu may|noi may"
-    r"|noi dien thoai|cam may|om may|nghe may|goi dien|goi video)\b(?! (?:nhac|loi|dai|tivi))"
-    + NOT_FRIENDS
-    + r""
+    r"|noi dien thoai|cam may|om may|(?:cam|om|giu) dien thoai|nghe may|goi dien"
+    r"|goi video)\b(?! (?:nhac|loi|dai|tivi))" + NOT_FRIENDS + r""
     r"|\b(?:me|ba|bo|ong|noi|ngoai|vo|chong|cha|ma|con gai|con trai)(?: \w+){0,8}?"
     r" (?:noi chuyen|noi dien thoai|goi dien|goi video|nghe dien thoai|nghe may) (?:voi|cua|theo)"
     r" (?:cong an|toa an|kiem sat|no|ho|nguoi la|nguoi ta|chung no)(?: \w+){0,3}?"
