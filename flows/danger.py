@@ -136,6 +136,17 @@ _KINDS = (
         r"|gui|cho|mo|tai|cai|ky|vay))",
     ),
     (
+        "threat",
+        r"\b(?:cho|keu|thue|dan|goi) (?:nguoi|giang ho|dan em|xa hoi den)(?: \w+){0,3}? (?:chem"
+        r"|giet|dam"
+        r"|xu|thit|chat|danh(?! (?:gia|may|chu|tieng|bac|dau)))\b",
+    ),
+    (  # Out too long for their age.
+        "child",
+        rf"\b{_CHILD}\b(?: \w+){{0,3}}? (?:(?:[1-9]|1[0-5]) ?(?:tuoi|t)|lop \d)\b.{{0,60}}"
+        r"\b(?:khong|chua) (?:thay(?: dau| ve)?|ve(?! sinh)|tim (?:ra|thay|duoc)|lien lac)\b",
+    ),
+    (
         "despair",
         r"\b(?:chan|het muon|khong thiet|khong con thiet) song(?: (?:qua|roi|lam|nua|toi|em"
         r"|thiet|het))*"

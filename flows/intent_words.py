@@ -59,8 +59,8 @@ URGENT: tuple[tuple[str, str], ...] = (
         r"\b(?:dang|o|ra|den|toi|di|len|tai|truoc)(?: \w+){0,3} (?:ngan hang|cay atm|atm|quay|"
         r"buu dien|agribank|vietcombank|vietinbank|bidv|sacombank|phong giao dich|tiem vang)"
         r"(?:(?: \w+){0,4}? (?:rut|chuyen|gui tien|nop tien|xep hang)|(?: \w+)? (?:day|roi))\b"
-        r"|\bdang (?:\w+ )?(?:o|ra|den|toi|dung|ngoi|xep hang|len)(?: \w+){0,2}"
-        r" (?:ngan hang|cay atm|atm|quay|buu dien|phong giao dich)\b"
+        r"|\bdang (?:\w+ )?(?:o|ra|den|toi|dung|ngoi|xep hang|len|trong)(?: \w+){0,2}"
+        r" (?:tiem vang|ngan hang|cay atm|atm|quay|buu dien|phong giao dich)\b"
         r"|\b(?:dang|di|sap|chuan bi|ra)(?: \w+)? rut (?:\w+ ){0,2}(?:tien|so|so tiet kiem|het)\b"
         r"|\b(?:dang|sap|chuan bi|tinh|dinh)(?: \w+)? (?:chuyen khoan|chuyen|nop|gui|nap"
         r"|rut)(?: \w+){0,3}"
@@ -287,7 +287,8 @@ _COSTS = (
     r"(?: \w+){0,3}? ?(?:khong|vay|gi|mot tin|1 tin|sao)\b"
 )
 TALK: tuple[tuple[str, str], ...] = (
-    ("abuse", r"\b(?:dm|dit|deo|dcm|vl|cmm|do dien|do ngu|lam phien|do lua dao|an tien cua dan"
+    ("abuse", r"\b(?:dm|dit|deo|dcm|vl|cmm|(?<!dot )(?<!hu )(?<!mua )(?<!ban )(?<!chay )"
+     r"do dien(?! luc)|do ngu|lam phien|do lua dao|an tien cua dan"
      r"|cai lon)\b"
         r"|\bbon (?:bay|may)\b.{0,20}\blua dao\b"),
     ("what.otp", _what(r"(?:ma )?(?:otp|ma xac thuc|ma xac nhan)")
@@ -372,7 +373,9 @@ TALK: tuple[tuple[str, str], ...] = (
      r"|\bcho (?:\w+ )?nhan tin\b|\bnhan (?:tin )?canh bao\b|\bcanh bao gi\b"),
     ("appeal", r"\b(?:so|quan|shop)(?: \w+){0,3} (?:toi|tui|em|minh)\b.{0,30}\b(?:bi ghi|bi bao"
      r"|la lua)\b|\bbao oan\b"
-        r"|\bbao nham (?:so|nguoi)\b|\bgo (?:ra|so)\b|\b(?:noi|bao|bao so)(?: \w+){0,4} (?:toi"
+        r"|\bbao nham (?:so|nguoi)\b|\bgo (?:ra|so)\b"
+     r"|^(?!.*\b(?:doi no|dan (?:anh|hinh)|app|vay"
+        r"|ghep)\b).*\b(?:noi|bao|bao so)(?: \w+){0,4} (?:toi"
         r"|tui|em|minh) (?:la )?lua dao\b"),
     ("erase", r"\bxoa (?:het|luon|tin|du lieu|so|thong tin)\b|\bluu so dien thoai cua toi\b"
      r"|\bdung luu\b|\bkhoi xoa\b"),

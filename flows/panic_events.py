@@ -21,7 +21,7 @@ PAY = (
 MONEY = r"(?:MONEY|tien|phi|coc|dat coc|von)"
 GIVE = (
     r"(?:doc|noi|cho|dua|gui|goi|nhap|dien|khai|cung cap|chup|go|ke|nhan|bam|quet|quay|scan|nop|xac"
-    r" thuc|lam|typed|entered|gave|told|shared)"
+    r" thuc|dang nhap|lam|typed|entered|gave|told|shared)"
 )
 SECRET = (
     r"(?:otp|cai ma|ma gui ve|ma so|ma (?:otp|xac thuc|xac nhan|pin|bao mat|dang nhap|ngan hang"
@@ -29,6 +29,7 @@ SECRET = (
     r"|(?:6|sau|4|bon|3|ba) (?:cai )?(?:chu )?so|day so|mat khau|so the|cvv|the atm|the ngan hang"
     r"|the visa|the tin dung"
     r"|thong tin (?:the|tai khoan|ngan hang|the ngan hang)|ten dang nhap|dang nhap ngan hang"
+    r"|tai khoan ngan hang|internet banking|app ngan hang"
     r"|my (?:\w+ )?(?:card|password|pin|code|bank))"
 )
 PAPERS = (
@@ -40,7 +41,10 @@ APP = (
     r"(?:app|apk|ung dung|phan mem|vneid|dich vu cong|vssid|etax|teamview\w*|ultraview\w*|anydesk"
     r"|file)"
 )
-INSTALL = r"(?:cai|tai|bam|cho phep|mo|install\w*|download\w*)"
+INSTALL = (
+    r"(?:cai|tai|cho phep|cap quyen|mo|bam (?:cai|tai|mo|cho phep|cap quyen|vao|file)"
+    r"|install\w*|download\w*)"
+)
 CARDS = (
     r"(?:the cao|the nap|ma the|the (?:viettel|vina|mobi|game|garena|dien thoai|cao)|card"
     r"|so seri|seri|(?:\d+|hai|ba|bon|nam|may) (?:cai )?the(?! (?:atm|ngan hang|tin dung)))"
@@ -93,12 +97,14 @@ GONE = re.compile(
     r"|khoa (?:facebook|zalo|nick|trang|page)"
     r"|(?:giao|ship|nhan|mo)(?: \w+){0,3} (?:toan|la|co|ra) (?:da|gach|giay|rac|bot|hang (?:gia"
     r"|dom)|do gia|bia)"
-    r"|khong thay (?:hang|giao|gi|dau|ai)|khong co hang|blocked)\b"
+    r"|khong thay (?:hang|giao|gi|dau|ai)|khong co (?:that|hang|nha|phong|xe|dat|lo|ai"
+    r"|ma)(?: do)?|blocked|disappeared|vanished"
+    r"|never (?:came|sent|arrived)|not (?:reply|answer)\w*)\b"
 )
 STUCK = re.compile(
     r"\b(?:khong (?:\w+ )?rut (?:duoc|ra)|rut khong (?:duoc|ra)|khong cho rut"
     r"|(?:doi|bat|keu|bao|yeu cau)"
-    r" (?:\w+ )?(?:nop|dong|chuyen|nap|coc|tra) (?:them|tiep|nua)|doi (?:them|tien phi)"
+    r" (?:\w+ )?(?:nop|dong|chuyen|nap|coc|tra) (?:\w+ )?(?:them|tiep|nua)|doi (?:them|tien phi)"
     r"|khong giai ngan|khong lay lai duoc|mat het|mat trang|mat sach"
     r"|het (?:tron|sach|nhan) (?:\w+ )?(?:tien|luong))\b"
 )
@@ -107,9 +113,7 @@ FEAR = re.compile(
     r"|(?:gio|bay gio|h) (?:\w+ ){0,3}?(?:sao"
     r"|lam sao|lam gi)|sao (?:day|gio|bay gio)|phai lam (?:sao|gi)|lam sao (?:day|gio|bay gio|lay)"
     r"|chet roi|chet toi|cuu|giup (?:toi|em|con|chau|minh|voi)|moi biet|moi hay|hu hu|huhu|khoc"
-    r"|bi lua|thoat|bi do|may do|do luon|mat het|khong vo duoc|khong vao duoc"
-    r"|vo (?:app )?khong duoc"
-    r"|vao (?:app )?khong duoc|lo bi|so bi|help)\b"
+    r"|bi lua|thoat|bi do|may do|do luon|mat het|lo bi|so bi|help)\b"
 )
 REALISED = re.compile(
     r"\b(?:ai (?:de|ngo|dau)|hoa ra|thi ra|te ra|moi (?:biet|hay|thay|vo le|nghi)|nghi lai"
@@ -128,7 +132,7 @@ _OTHERS = re.compile(
     r"|\b(?:lh|lien he(?= (?:ngay|tong|so|qua|zalo|\d))|dang ky(?= (?:ngay|tai|lien))|dk|soan"
     r"|kinh gui|kinh chao|chao (?:anh|chi|ban|co)|em ben|ben em"
     r"|quy khach"
-    r"|qk|kh|ba con|tuyen|uu dai|mien phi|khuyen mai|tra cuu|hotline|xin chao"
+    r"|qk|kh|ba con|tuyen|tham gia|chi can|uu dai|mien phi|khuyen mai|tra cuu|hotline|xin chao"
     r"|tai khoan cua ban"
     r"|(?:cua|nha|moi|tang|cho|gui cho|da tham) ban|ban (?:co|duoc|da|se|quen)|shop (?:da|gui|em"
     r"|nhe)"
@@ -144,7 +148,7 @@ _HEARSAY = re.compile(
     r"|tren (?:tivi|ti vi|bao|phim)|phim|vi du|vd)\b"
 )
 _THEIR_TALE = re.compile(
-    r"(?:dau tien|hom (?:nay|qua)|vua roi|co)? ?(?:so|nguoi|can bo|nhan vien|trung tam|trang|co"
+    r"(?:dau tien|hom (?:nay|qua)|vua roi|co)? ?(?:so|nguoi|goi|can bo|nhan vien|trung tam|trang|co"
     r"|ong|ba|anh|shipper|cong an|facebook|zalo|ben)\b"
     r"(?: \w+){0,6}? (?:xung|goi|bao|noi|nhan|nhan tin|moi|keu)\b"
 )
@@ -177,6 +181,13 @@ def _near(act: str, thing: str, after: int = 5) -> str:
 
 _ANY = (VILLAIN, FEAR, GONE, STUCK)
 _EVENTS = (
+    _Event("deposit", re.compile(r"\bpaid (?:for|a|the|in)\b"), (GONE,)),
+    _Event(
+        "cash",
+        re.compile(r"\b(?:handed|gave)(?: over)? (?:\w+ ){0,2}?(?:cash|gold)\b"),
+        (re.compile(r"\bto (?:a|an|the|some|two|them|him)\b"),),
+        is_urgent=True,
+    ),
     _Event(
         "cards",
         re.compile(
@@ -268,7 +279,8 @@ def _is_robbed(said: str) -> bool:
 _THEN_DONE = re.compile(
     r"\b(?:toi|em|con|chau|minh|me|ba|bo|vo|chong)(?: (?:cung|da|lo))* (?:gui|goi|lam|chup"
     r"|chuyen|nop|cho"
-    r"|doc|dua|bam|cai|tai|quet|quay|nhap|dien|dong|nap|tra)(?: (?:het|theo|luon|no|ho))* (?:roi"
+    r"|doc|khai|noi|dua|bam|cai|tai|quet|quay|nhap|dien|dong|nap|tra)(?: (?:het|theo|luon|no|ho"
+    r"|mat))* (?:roi"
     r"|xong|luon)\b"
 )
 """What was wanted was done."""
@@ -277,9 +289,19 @@ _ENGLISH_PAST = re.compile(
 )
 _BEFORE = re.compile(rf"\b{DONE_BEFORE}(?: \w+){{0,2}}? ?$")
 _RIGHT_BEFORE = re.compile(rf"(?:\b{DONE_BEFORE}|^moi) $")
+_PAST = re.compile(
+    r"\b(?:hoi (?:trua|sang|chieu|toi|dem|hom|qua|nay)|hom (?:qua|kia|truoc)|(?:sang|trua) nay"
+    r"|toi qua"
+    r"|luc nay|tuan truoc|yesterday|this morning)(?: \w+){0,7} ?$"
+)
+_KNOWN_FALSE = re.compile(
+    r"(?: \w+){0,6}? (?:(?<!menh )(?<!tri )(?<!don )gia|lua(?! dao do)|ke gian"
+    r"|fake)\b(?! (?:khong|re|tien|ca))"
+)
+"""Who got it is called a cheat."""
 _DENIED = re.compile(r"\b(?:chua|khong|suyt|sap|dinh)(?: \w+){0,2} ?$")
 _BY_THEM = re.compile(rf"\b{_THEY}(?: {DONE_BEFORE}|\b)(?: tu| con| lai)? ?$")
-_AFTER = re.compile(rf"^(?: \w+){{0,8}}? {DONE_AFTER}|^(?: \w+){{0,10}}? {GONE.pattern}")
+_AFTER = re.compile(rf"^(?: \w+){{0,8}}? {DONE_AFTER}|^(?: \w+){{0,16}}? {GONE.pattern}")
 
 
 def _is_done(found: re.Match[str], each: _Event) -> bool:
@@ -289,7 +311,14 @@ def _is_done(found: re.Match[str], each: _Event) -> bool:
     if _RIGHT_BEFORE.search(before):
         return _DENIED.search(before) is None
     if WANTED.search(before):
-        return _THEN_DONE.search(after) is not None
-    if each.is_urgent or _BEFORE.search(before) or _ENGLISH_PAST.match(found[0]):
+        return _THEN_DONE.search(found[0] + after) is not None
+    if (
+        each.is_urgent
+        or _BEFORE.search(before)
+        or _PAST.search(before)
+        or _ENGLISH_PAST.match(found[0])
+    ):
+        return True
+    if _KNOWN_FALSE.match(after):
         return True
     return bool(_AFTER.match(after) or STUCK.search(after) or REALISED.search(after))

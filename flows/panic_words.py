@@ -288,7 +288,7 @@ _KIND_SAYINGS = (
     (
         "social",
         r"\b(?:zalo|facebook|face|nick)\b(?: (?:cua )?(?:toi|em|chi|anh|minh|con|me|ba|bo|vo"
-        r"|chong|chau|gai|trai|dau|re|tui)){1,4}"
+        r"|chong|chau|gai|trai|dau|re|tui|xa|noi|ngoai|ong)){1,4}"
         r" (?:da |vua |moi )?bi (?:\w+ ){0,2}?(?:hack|chiem|mat|lay|cuop)\b(?!.{0,20}\b(?:tum lum"
         r"|mat khau di)\b)"
         r"|\bkhong co (?:tai khoan )?ngan hang\b.{0,20}\b(?:zalo|facebook)\b"
@@ -302,7 +302,8 @@ _KIND_SAYINGS = (
     ),
     (
         "sim",
-        r"\bsim\b(?: \w+){0,4}? (?:mat song|khong co song|khong song|bi khoa|tu trua|bi doi|chet"
+        r"^(?:\w+ ){0,3}?mat sim\b(?! (?:cu|phu|rac))"
+        r"|\bsim\b(?: \w+){0,4}? (?:mat song|khong co song|khong song|bi khoa|tu trua|bi doi|chet"
         r"|mat tin hieu)\b"
         r"|\b(?:mat|khong co) song\b(?: \w+){0,8}? (?:doi sim|ma|otp|sim)\b"
         r"|\bnguoi (?:khac |ta )?(?:da )?(?:doi|cap lai|lam lai) sim\b",
@@ -446,7 +447,8 @@ _FAMILIES = (
         rf"\b{_DEVICE}\b(?: (?!bao\b)\w+){{0,9}}? {_ITSELF}\b"
         r"(?!.{0,20}\b(?:het pin|cap nhat|hen gio)\b)"
         rf"|\b{_DEVICE}\b(?: \w+){{0,5}}? {_TAKEN_OVER}\b(?!.{{0,20}}\b(?:khong|chua)(?: \w+)?$)"
-        rf"|\b{_WHOEVER}(?: \w+){{0,2}}? (?:dieu khien|kiem soat|chiem quyen|chiem|mo|bam|vao|vo"
+        rf"|\b(?:{_WHOEVER}|(?:co |mot )?(?:dua|thang|nguoi|ai)(?: nao"
+        rf"| do)?)(?: \w+){{0,3}}? (?:dieu khien|kiem soat|chiem quyen|chiem|mo|bam|vao|vo"
         rf"|nam quyen|o trong|o)"
         rf"(?: (?:duoc|luon|het|trong|tren|vao|app|ngan hang)){{0,4}}? {_DEVICE}(?: cua)? {_ME}\b"
         r"|\bi(?: have| ve| just)* (?:installed|downloaded) (?:\w+ ){1,2}?app\b"
@@ -599,7 +601,8 @@ KIN_ON_THE_LINE = (
     r"|ami|con gai"
     r"|con trai)(?: \w+){0,2}"
     r" (?:dang|con|van|cu|con dang|van dang)(?: \w+){0,2} (?:nghe|noi chuyen|giu may|noi may"
-    r"|noi dien thoai|cam may|om may|(?:cam|om|giu) dien thoai|nghe may|goi dien"
+    r"|noi dien thoai|cam may|om may|(?:cam|om|giu) dien thoai|call video|video call|goi zalo"
+    r"|nghe may|goi dien"
     r"|goi video)\b(?! (?:nhac|loi|dai|tivi))" + NOT_FRIENDS + r""
     r"|\b(?:me|ba|bo|ong|noi|ngoai|vo|chong|cha|ma|con gai|con trai)(?: \w+){0,8}?"
     r" (?:noi chuyen|noi dien thoai|goi dien|goi video|nghe dien thoai|nghe may) (?:voi|cua|theo)"
