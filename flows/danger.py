@@ -141,6 +141,24 @@ _KINDS = (
         r"|giet|dam"
         r"|xu|thit|chat|danh(?! (?:gia|may|chu|tieng|bac|dau)))\b",
     ),
+    (
+        "threat",
+        r"\b(?:no|ho|chung no|bon no|tui no|toi no|may thang|giang ho)(?: \w+){0,2}? (?:vay"
+        r"|bao vay|xong vao)"
+        r" nha\b(?! (?:may|nuoc|hang))"
+        r"|\bgui(?: \w+){0,3}? (?:vien dan|quan tai|vong hoa|con dao|khau sung|tien am phu)\b"
+        r"|\b(?:outside|at|into) (?:my|our|the) (?:house|home|door)\b.*\b(?:kni(?:fe|ves)|guns?"
+        r"|weapons?"
+        r"|machetes?)\b",
+    ),
+    (
+        "child",
+        rf"\b{_CHILD}\b.{{0,40}}\b(?:[1-9]|1[0-7]) ?(?:tuoi|t)\b.{{0,60}}\b(?:len|qua|sang|ra"
+        rf"|di) (?:\w+ )?"
+        rf"{_ABROAD}\b"
+        r"|\b(?:son|daughter|child|kid|girl|boy|sister|brother)\b.*\b(?:went|gone|left|ran away|is)"
+        r" (?:\w+ )?with (?:a|an|some) (?:man|woman|stranger|guy|boy|old)\b",
+    ),
     (  # Out too long for their age.
         "child",
         rf"\b{_CHILD}\b(?: \w+){{0,3}}? (?:(?:[1-9]|1[0-5]) ?(?:tuoi|t)|lop \d)\b.{{0,60}}"
@@ -152,14 +170,16 @@ _KINDS = (
         r"|thiet|het))*"
         r"(?:$| (?:no|vi|gio|tien)\b)|\bsong (?:lam gi|chi) nua\b|\b(?:bi|het) duong (?:cung"
         r"|song)\b"
+        rf"|\b(?:muon|dinh|nghi den|chi muon) (?:\w+ )?{_SELF_HARM}\b(?! (?:choi|tam|boi))"
         rf"|\b(?:thi|chac|se|la) (?:toi|em|con|chau|minh|tui) {_SELF_HARM}\b",
     ),
     (  # Carried off, or gone with a stranger.
         "child",
         rf"\b{_CHILD}(?: \w+){{0,5}}? bi (?:no|ho|ai|nguoi (?:ta|la)"
         rf"|ke la|ba la"
-        r"|ong la|thang \w+)(?: do)? (?:cho|dan|dua|dat|keo|bong|be|ru|du|bat|lua)(?: \w+)?"
-        r" (?:di|len xe|mat)\b"
+        r"|ong la|thang \w+)(?: do)? (?:cho|dan|dua|dat|keo|bong|be|ru|du|bat|lua|don"
+        r"|ruoc)(?: \w+)?"
+        r" (?:di|len xe|mat|cong truong|truong|tu truong)\b"
         rf"|\bbi {_STRANGER}(?: \w+){{0,2}}? (?:keo|loi|bat|be|bong|cho)(?: \w+)? len xe\b"
         rf"|\b{_CHILD}\b(?: \w+){{0,8}}? (?:theo|gap|hen)(?: \w+){{0,2}}? quen (?:qua |tren "
         rf"|o )?{_NET}\b"

@@ -52,6 +52,7 @@ URGENT: tuple[tuple[str, str], ...] = (
         r"|\b(?:no|ho|cong an|nguoi la)(?: \w+)? dang (?:goi|dien|noi|tren may"
         r"|huong dan)(?: \w+){0,3}?"
         r" (?:toi|em|minh|con|chau|may|day|ne|ne)\b(?! (?:hoai|mai))"
+        r"|\bdang (?:\w+ )?lam theo\b"
         r"|\b(?:on (?:the )?phone|on (?:the )?line|still talking)\b",
     ),
     (
@@ -66,6 +67,7 @@ URGENT: tuple[tuple[str, str], ...] = (
         r"|rut)(?: \w+){0,3}"
         r" cho (?:toi|bon|tui|chung|ke|thang|dua|nguoi|ong|ben) (?:lua|gian|la|no|kia|do|cong an"
         r"|mang)\b"
+        r"|\b(?:sap|chuan bi|dang)(?: \w+)? bam (?:xac nhan |nut )*(?:chuyen|gui|dong y)\b"
         r"|\bxong di rut tien\b|\b(?:dang|sap|chuan bi|tinh)(?: \w+)? (?:chuyen khoan|chuyen|nop"
         r"|gui"
         r"|nap)(?: \w+){0,2} (?:tien(?! dien thoai| dien| nuoc)|cho (?:no|ho|nguoi ta)|MONEY)\b"
@@ -96,7 +98,8 @@ TOLD: tuple[tuple[str, str], ...] = (
         r"|dang)(?: \w+){0,3}?"
         r" (?:anh|hinh|clip|video|nude)\b|\b(?:anh|hinh|clip|video) (?:da )?ghep\b"
         r"|\b(?:nude|anh khoa than|hinh khoa than)\b"
-        r"|\b(?:video|clip|anh|hinh) (?:nong|nhay cam|sex|khoa than)\b|\bghep (?:mat|anh"
+        r"|\b(?:video|clip|anh|hinh) (?:thoa y|noi y|do lot|tam|nong|nhay cam|sex|khoa than)\b"
+        r"|\bghep (?:mat|anh"
         r"|hinh)\b"
         r"(?!.{0,30}\b(?:la gi|la sao|the nao)\b)|\b(?:tung|dang|phat tan|gui) (?:\w+ ){0,3}"
         r"(?:anh|hinh|clip|video)\b.{0,20}\b(?:len (?:mang|facebook|zalo|nhom)|ca nha|ban be"

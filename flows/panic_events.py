@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from flows.text import words
+
 _TO = r"(?: \w+){0,5}?"
 
 PAY = (
@@ -51,8 +53,10 @@ CARDS = (
 )
 SENT_CARDS = r"(?:doc|gui|goi|nap|chup|dua|cho|cao|nhan|mua)"
 GOODS = (
-    r"(?:vang|chi vang|cay vang|tien mat|so do|so hong|giay to|so tiet kiem|trang suc|nhan cuoi)"
+    r"(?:vang|so khong|chi vang|cay vang|tien mat|so do|so hong|giay to|so tiet kiem|trang suc"
+    r"|nhan cuoi)"
 )
+"""A land title, ``so hong``, reads ``so khong`` once short words are written out."""
 BY_POST = (
     r"(?:buu dien|xe khach|nha xe|xe do|xe om|shipper|chuyen phat|viettel ?post|ghtk|grab|xe tai)"
 )
@@ -91,7 +95,8 @@ VILLAIN = re.compile(
     r"|\b(?:the|a) link\b|\b(?:ben|cho|tui|may) (?:cong an|toa an|dien luc|ngan hang)\b"
 )
 GONE = re.compile(
-    r"\b(?:chan|block|khoa may|khoa so|mat tam|mat hut|mat lien lac|bien mat|lan mat|im lang"
+    r"\b(?:chan|block|khoa may|khoa so|cat (?:so|lien lac|may)|so (?:\w+ )?tat|mat tam|mat hut"
+    r"|mat lien lac|bien mat|lan mat|im lang"
     r"|thue bao|tat may|xoa (?:nick|facebook|zalo|tin)|khong (?:thay )?(?:giao|ship|gui hang|rep"
     r"|tra loi|nghe may|bat may|lien lac|giai ngan|goi duoc)|goi (?:\w+ )?khong (?:duoc|nghe|bat)"
     r"|khoa (?:facebook|zalo|nick|trang|page)"
@@ -116,13 +121,15 @@ FEAR = re.compile(
     r"|bi lua|thoat|bi do|may do|do luon|mat het|lo bi|so bi|help)\b"
 )
 REALISED = re.compile(
-    r"\b(?:ai (?:de|ngo|dau)|hoa ra|thi ra|te ra|moi (?:biet|hay|thay|vo le|nghi)|nghi lai"
+    r"\b(?:tieu (?:tan|roi|het)|bay mau|cong coc|mat trang|ai (?:de|ngo|dau)|hoa ra|thi ra|te ra"
+    r"|moi (?:biet|hay|thay|vo le|nghi)|nghi lai"
     r"|hoi lai|the ma|gio no"
     r"|no (?:lay|chiem|khoa|chan|xoa|rut|bien|lan)|gio (?:\w+ )?(?:khong|bi)|bi thoat|may do)\b"
 )
 """How it came out."""
 HONEST = re.compile(
-    r"\b(?:hoc phi|vien phi|phat|nguoi giao|tien (?:hoc|dien|nuoc|nha|tro|phong|luong|an|com|cho"
+    r"\b(?:hoc phi|vien phi|phat|nguoi giao|tien (?:hoc|dien|nuoc|nha|gao|gas|cam|thuoc|sua|rau"
+    r"|thit|xe|xang|thue|tro|phong|luong|an|com|cho"
     r"|hui|mung|cuoi)"
     r"|cuoi|dam|ve cho (?:me|ba|bo|vo|chong|con|ong|nha)|dam gio|dam cuoi|nha hang"
     r"|cong an xa|cong an huyen|ngoai quay|o quay|tai quay)\b"
@@ -132,7 +139,8 @@ _OTHERS = re.compile(
     r"|\b(?:lh|lien he(?= (?:ngay|tong|so|qua|zalo|\d))|dang ky(?= (?:ngay|tai|lien))|dk|soan"
     r"|kinh gui|kinh chao|chao (?:anh|chi|ban|co)|em ben|ben em"
     r"|quy khach"
-    r"|qk|kh|ba con|tuyen|tham gia|chi can|uu dai|mien phi|khuyen mai|tra cuu|hotline|xin chao"
+    r"|qk|kh|ba con|(?:can )?tuyen (?:ctv|dung|nhan vien|nguoi|gap|lao dong)|tham gia|chi can"
+    r"|uu dai|mien phi|khuyen mai|tra cuu|hotline|xin chao"
     r"|tai khoan cua ban"
     r"|(?:cua|nha|moi|tang|cho|gui cho|da tham) ban|ban (?:co|duoc|da|se|quen)|shop (?:da|gui|em"
     r"|nhe)"
@@ -181,6 +189,12 @@ def _near(act: str, thing: str, after: int = 5) -> str:
 
 _ANY = (VILLAIN, FEAR, GONE, STUCK)
 _EVENTS = (
+    _Event(
+        "bank",
+        re.compile(r"\b(?:dinh|sap|mac|bi) (?:bay|lua|chuong)(?! (?:dao )?(?:khong|chua|hay)\b)\b"),
+        (re.compile(r"\bMONEY\b"),),
+        is_urgent=True,
+    ),
     _Event("deposit", re.compile(r"\bpaid (?:for|a|the|in)\b"), (GONE,)),
     _Event(
         "cash",
@@ -216,7 +230,10 @@ _EVENTS = (
     ),
     _Event(
         "papers",
-        re.compile(_near(GIVE, PAPERS) + r"|\b(?:quet|quay|scan) mat(?! (?:khau|ma|tien))\b"),
+        re.compile(
+            _near(GIVE, PAPERS) + r"|\b(?:quet|quay|scan) mat(?! (?:khau|ma|tien))\b"
+            r"|\b(?:quay trai|quay phai|nhay mat|chop mat|xoay mat|xem mat)\b"
+        ),
         (VILLAIN, FEAR, STUCK),
     ),
     _Event(
@@ -290,9 +307,10 @@ _ENGLISH_PAST = re.compile(
 _BEFORE = re.compile(rf"\b{DONE_BEFORE}(?: \w+){{0,2}}? ?$")
 _RIGHT_BEFORE = re.compile(rf"(?:\b{DONE_BEFORE}|^moi) $")
 _PAST = re.compile(
-    r"\b(?:hoi (?:trua|sang|chieu|toi|dem|hom|qua|nay)|hom (?:qua|kia|truoc)|(?:sang|trua) nay"
+    r"\b(?:(?<!khong )tin (?:nguoi ta|no|ho|loi)|hoi (?:trua|sang|chieu|toi|dem|hom|qua|nay)"
+    r"|hom (?:qua|kia|truoc)|(?:sang|trua) nay"
     r"|toi qua"
-    r"|luc nay|tuan truoc|yesterday|this morning)(?: \w+){0,7} ?$"
+    r"|luc nay|tuan truoc|yesterday|this morning)(?: \w+){0,9} ?$"
 )
 _KNOWN_FALSE = re.compile(
     r"(?: \w+){0,6}? (?:(?<!menh )(?<!tri )(?<!don )gia|lua(?! dao do)|ke gian"
@@ -310,7 +328,7 @@ def _is_done(found: re.Match[str], each: _Event) -> bool:
         return False
     if _RIGHT_BEFORE.search(before):
         return _DENIED.search(before) is None
-    if WANTED.search(before):
+    if WANTED.search(before) and not _PAST.search(before):
         return _THEN_DONE.search(found[0] + after) is not None
     if (
         each.is_urgent
@@ -322,3 +340,31 @@ def _is_done(found: re.Match[str], each: _Event) -> bool:
     if _KNOWN_FALSE.match(after):
         return True
     return bool(_AFTER.match(after) or STUCK.search(after) or REALISED.search(after))
+
+
+_DONE_ANYHOW = re.compile(
+    r"\b(?:da|lo|vua|roi|xong|mat|luon|hqua|hom qua|sang nay|gio|bi|sent|gave|paid)\b"
+)
+_THING = re.compile(
+    rf"\b(?:{MONEY}|{SECRET}|{PAPERS}|{APP}|{CARDS}|{GOODS}|tai khoan|the|ma|stk|lua|link"
+    rf"|dien thoai|money)\b"
+)
+_FORWARDED = re.compile(
+    r"https?:|www\.|\.(?:com|vn|net|top|vip|xyz|cc)\b|\[(?:tb|qc)\]", re.IGNORECASE
+)
+
+
+def is_maybe_lost(text: str) -> bool:
+    """Whether a resident's own few words may tell of a loss that is not understood: what to do
+    about one is then said too."""
+    said = " ".join(words(text[:400]))
+    if len(said.split()) > _MOST_WORDS or _FORWARDED.search(text) or _OTHERS.search(said):
+        return False
+    amount = _SUM.search(said) is not None
+    if amount and _PAYS.search(said):
+        return True
+    return _DONE_ANYHOW.search(said) is not None and (amount or _THING.search(said) is not None)
+
+
+_PAYS = re.compile(r"\b(?:ck|chuyen|gui|nop|nap|dong|coc|dua|tra)\b")
+_SUM = re.compile(r"\b\d+ ?(?:tr|trieu|k|cu|ty|nghin|ngan)\d?\b")

@@ -203,7 +203,8 @@ SETTLED = re.compile(
     r"(?!.*\b(?:lua|gia|no|ho|lo)\b)"
 )
 HONEST = re.compile(
-    r"\btien (?:an|hoc|dien|nuoc|nha|tro|phong|hang|xang|com|luong|thuoc|hui|sua|quy|ca phe"
+    r"\btien (?:an|hoc|dien|nuoc|gao|gas|cam|rau|thit|sach|thue|nha|tro|phong|hang|xang|com"
+    r"|luong|thuoc|hui|sua|quy|ca phe"
     # "Tien cho" is what the market costs; to a number or an account it is money that is gone.
     r"|cho(?! (?:so|tai khoan|\+?[0-9]|MONEY|ZERO))"
     r"|phan|giong|mung|cuoi|com|internet|wifi|rac|hop|le)\b"
@@ -302,7 +303,8 @@ _KIND_SAYINGS = (
     ),
     (
         "sim",
-        r"^(?:\w+ ){0,3}?mat sim\b(?! (?:cu|phu|rac))"
+        r"\bsim\b(?: \w+){0,3}? bi (?:\w+ ){0,3}?(?:lam lai|doi|cap lai|lay|chiem|cuop)\b"
+        r"|^(?:\w+ ){0,3}?mat sim\b(?! (?:cu|phu|rac))"
         r"|\bsim\b(?: \w+){0,4}? (?:mat song|khong co song|khong song|bi khoa|tu trua|bi doi|chet"
         r"|mat tin hieu)\b"
         r"|\b(?:mat|khong co) song\b(?: \w+){0,8}? (?:doi sim|ma|otp|sim)\b"
@@ -455,6 +457,7 @@ _FAMILIES = (
         r"|\bapp(?: \w+){0,3}? tu (?:dong )?(?:mo|chay|dang nhap|chuyen)\b"
         r"|\bthey (?:have )?installed\b(?: \w+){0,3}? on (?:my|his|her|our)\b"
         r"|\bphone\b(?: \w+){0,6}? (?:by itself|on its own)\b"
+        rf"|\bcon tro (?:\w+ )?(?:tu )?(?:chay|nhay|di)\b"
         rf"|\b(?:con )?(?:chuot|man hinh|ban phim)(?: \w+){{0,3}}? tu (?:no )?(?:di chuyen|chay"
         rf"|nhay)\b"
         rf"|\b{_DEVICE}\b(?: \w+){{0,5}}? (?:khong (?:\w+ )?(?:bam|tat|cham|thao tac"

@@ -214,6 +214,7 @@ TEXTS: dict[str, str] = {
     "OTP, send no money because of a message. {found}{offer}",
     "message.alike": "{people} people sent in one like it since {date}. ",
     "message.offer": "|Report: text 1",
+    "message.offer.lost": "|Money is gone: text MAT TIEN. Report: text 1",
     "message.offer.sender": "Report: send their number or name, or text 1",
     "message.offer.which": "Which number calls or gets the money? Send that",
     "message.menu": "Text 1 to report that message, or send the number or name it came from. To "

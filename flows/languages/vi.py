@@ -220,6 +220,7 @@ TEXTS: dict[str, str] = {
     "không chuyển tiền theo tin nhắn. {found}{offer}",
     "message.alike": "{people} người đã gửi tin giống thế này từ {date}. ",
     "message.offer": "|Báo: soạn 1",
+    "message.offer.lost": "|Đã mất tiền: soạn MAT TIEN. Báo: soạn 1",
     "message.offer.sender": "Báo: gửi số, tên người gửi, hoặc soạn 1",
     "message.offer.which": "Số nào gọi, nhận tiền? Gửi lại số đó",
     "message.menu": "Soạn 1 để phản ánh tin vừa rồi, hoặc gửi số, tên người đã gửi tin đó. Hỏi số "

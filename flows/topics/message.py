@@ -11,6 +11,7 @@ from flows.intent import asks_about, intent
 from flows.known_senders import Sender
 from flows.languages import has
 from flows.link_shape import is_true_site
+from flows.panic_events import is_maybe_lost
 from flows.text import fold, words
 from flows.topics import check, filing, language, senders, story, unclear
 from flows.topics.context import Here, Offer, Topic, World, pack, together, unpack
@@ -68,6 +69,8 @@ def start(here: Here) -> Turn:
         memory["label"] = "unclear"
     asks_sender = accused.unsure or (not has_phone(subjects) and not calm)
     offers = _offered(here, asks_sender=asks_sender, unsure=accused.unsure)
+    if not accused.unsure and is_maybe_lost(text):
+        offers = (here.say("message.offer.lost"), *offers[1:])
     return here.leave_open(
         _reply(here, judged, worst, kind, sender, offers),
         "message",
