@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from flows import numbers
 from flows.text import words
 
 _TO = r"(?: \w+){0,5}?"
@@ -346,7 +347,7 @@ _DONE_ANYHOW = re.compile(
     r"\b(?:da|lo|vua|roi|xong|mat|luon|hqua|hom qua|sang nay|gio|bi|sent|gave|paid)\b"
 )
 _THING = re.compile(
-    rf"\b(?:{MONEY}|{SECRET}|{PAPERS}|{APP}|{CARDS}|{GOODS}|tai khoan|the|ma|stk|lua|link"
+    rf"\b(?:{MONEY}|{SECRET}|{PAPERS}|{APP}|{CARDS}|{GOODS}|tai khoan|tk|mk|pin|the|ma|stk|lua|link"
     rf"|dien thoai|money)\b"
 )
 _FORWARDED = re.compile(
@@ -354,12 +355,20 @@ _FORWARDED = re.compile(
 )
 
 
+def is_own_words(text: str) -> bool:
+    """Whether `text` is short and nothing in it looks forwarded."""
+    said = " ".join(words(text[:400]))
+    return len(said.split()) <= _MOST_WORDS and not (
+        _FORWARDED.search(text) or _OTHERS.search(said) or numbers.find(text)
+    )
+
+
 def is_maybe_lost(text: str) -> bool:
     """Whether a resident's own few words may tell of a loss that is not understood: what to do
     about one is then said too."""
-    said = " ".join(words(text[:400]))
-    if len(said.split()) > _MOST_WORDS or _FORWARDED.search(text) or _OTHERS.search(said):
+    if not is_own_words(text):
         return False
+    said = " ".join(words(text[:400]))
     amount = _SUM.search(said) is not None
     if amount and _PAYS.search(said):
         return True

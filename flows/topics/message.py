@@ -7,11 +7,11 @@ from datetime import datetime
 from itertools import product
 
 from flows import bodies, numbers, similar, subject_roles, triage
-from flows.intent import asks_about, intent
+from flows.intent import asks_about, intent, is_notice
 from flows.known_senders import Sender
 from flows.languages import has
 from flows.link_shape import is_true_site
-from flows.panic_events import is_maybe_lost
+from flows.panic_events import is_maybe_lost, is_own_words
 from flows.text import fold, words
 from flows.topics import check, filing, language, senders, story, unclear
 from flows.topics.context import Here, Offer, Topic, World, pack, together, unpack
@@ -69,7 +69,8 @@ def start(here: Here) -> Turn:
         memory["label"] = "unclear"
     asks_sender = accused.unsure or (not has_phone(subjects) and not calm)
     offers = _offered(here, asks_sender=asks_sender, unsure=accused.unsure)
-    if not accused.unsure and is_maybe_lost(text):
+    vague = judged.label == "unclear" and not is_notice(text) and is_own_words(text)
+    if not accused.unsure and (vague or is_maybe_lost(text)):
         offers = (here.say("message.offer.lost"), *offers[1:])
     return here.leave_open(
         _reply(here, judged, worst, kind, sender, offers),
