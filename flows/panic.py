@@ -94,7 +94,9 @@ def _loss(said: str) -> str:
     kind = _kind(said)
     if not kind and (_taken(said) or _did(said) or _seized(said)):
         kind = "bank"
-    kind = kind or event(said)
+    if kind in ("", "bank"):
+        found = event(said)
+        kind = found if found in said_as.RATHER or not kind else kind
     return "hangup" if kind and said_as.ON_THE_LINE.search(said) else kind
 
 

@@ -272,7 +272,7 @@ def event(said: str) -> str:
     """The kind of loss that is told, "" for none; the doubts of `flows.panic` are its caller's."""
     if len(said.split()) > _MOST_WORDS or _OTHERS.search(said):
         return ""
-    if _THEIR_TALE.match(said) and not _MINE_DONE.search(said):
+    if _THEIR_TALE.match(said) and not (_MINE_DONE.search(said) or _THEN_DONE.search(said)):
         return ""
     if _HEARSAY.search(said) or _QUESTION.search(said):
         return ""
@@ -308,7 +308,8 @@ _ENGLISH_PAST = re.compile(
 _BEFORE = re.compile(rf"\b{DONE_BEFORE}(?: \w+){{0,2}}? ?$")
 _RIGHT_BEFORE = re.compile(rf"(?:\b{DONE_BEFORE}|^moi) $")
 _PAST = re.compile(
-    r"\b(?:(?<!khong )tin (?:nguoi ta|no|ho|loi)|hoi (?:trua|sang|chieu|toi|dem|hom|qua|nay)"
+    r"\b(?:(?:so|lo|hoang|cuong) qua|(?<!khong )tin (?:nguoi ta|no|ho|loi)|hoi (?:trua|sang"
+    r"|chieu|toi|dem|hom|qua|nay)"
     r"|hom (?:qua|kia|truoc)|(?:sang|trua) nay"
     r"|toi qua"
     r"|luc nay|tuan truoc|yesterday|this morning)(?: \w+){0,9} ?$"

@@ -568,6 +568,8 @@ STILL_ASKED = re.compile(
     r"\b(?:co nen|nen khong|duoc khong|phai khong|khong vay|hay khong"
     r"|sao khong)\b"
 )
+RATHER = ("cards", "deposit", "posted")
+"""Kinds whose first act is more than the bank's, where both are told."""
 AFTERWARDS = re.compile(
     rf"^(?:{_ME} )?(?:da |lo |vua |moi |tro )?(?:chuyen khoan|chuyen|gui|nop|dong|nap|coc|dua|cho"
     rf"|doc|noi|bam|an"

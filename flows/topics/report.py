@@ -50,7 +50,8 @@ def _parts(rest: str, world: World, now: datetime) -> tuple[tuple[Subject, ...],
 
 def read(command: Command, world: World, now: datetime) -> Asks:
     named, content = _parts(command.rest, world, now)
-    subjects = together(named, leads_to(content) if named else meant(content))
+    accused = any(not bodies.is_body(one) for one in named)
+    subjects = together(named, leads_to(content) if accused else meant(content))
     return Asks(command, subjects, triage=triage.judge(content) if content else None)
 
 
