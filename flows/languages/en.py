@@ -52,7 +52,7 @@ TEXTS: dict[str, str] = {
     "check.official.number": "{shown} is an official number, but it can be faked. The real office "
     "never asks for an OTP. Asked for one: hang up.| Report: text 1",
     "check.official.owner": "{shown}: {owner}. It can be faked. They never ask for an OTP or "
-    "money. If asked: hang up.| To report: text 1",
+    "money. If asked: hang up.| To report a fake: text 1",
     "owner.of": " of {owner}",
     "owner.own": "the 5 KHONG line that you use now",
     "check.caution.link": "{shown}: do not open it or type an OTP there. This name is unusual. No "

@@ -128,6 +128,8 @@ def _accused(text: str, judged: Triage) -> subject_roles.Meant:
     lone digits are, whatever they are called; of a bank's honest notice one's own account is
     not."""
     meant = subject_roles.meant(text)
+    if meant.unsure and asks_about(text) and not subject_roles.duns(text):
+        meant = subject_roles.Meant(subject_roles.found(text))  # All of them are asked about.
     if not meant.subjects and not meant.unsure and len(words(text)) <= _QUESTION:
         meant = subject_roles.Meant(numbers.loose(text))
     kept = triage.is_bank_notice(judged)

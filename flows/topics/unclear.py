@@ -48,7 +48,7 @@ def may_calm(text: str, judged: Triage) -> bool:
 
 _TEMPTS = re.compile(
     r"\b(?:tang|duoc tang|phat qua|nhan qua|qua tang|trung thuong|cccd|can cuoc|so tai khoan"
-    r"|dong phi"
+    r"|(?:thu|nop|dong) tien|(?:thu|nop|dong) \d|dong phi"
     r"|le phi|chuyen khoan|ho tro tien|nhan tien|vay|lai suat|mien phi)\b"
 )
 _TREASURY = re.compile(r"\b(?:kho bac|kbnn|treasury)\b.*\d{3}|\d{3}.*\b(?:kho bac|kbnn|treasury)\b")
@@ -63,7 +63,11 @@ _ANYBODY = frozenset(("calm.civic", "calm.school", "calm.weather", "calm.water",
                       "calm.outage", "calm.charity"))  # fmt: skip
 """Signs of words that a resident uses as well: they calm in a notice only."""
 _NOTICES = (
-    ("office", r"\b(?:kho bac|kbnn|treasury)\b"),
+    (
+        "office",
+        r"\b(?:kho bac|kbnn|treasury|lu (?:quet|tren|lut)|sat lo|ap thap|bao so|cau tran)\b",
+    ),
+    ("known_person", r"\b(?:dam (?:cuoi|gio|hoi|tang)|le cuoi|tiec cuoi|thoi noi|tan gia)\b"),
     (
         "code",
         r"\b(?:ma (?:otp|xac|kich hoat|dang nhap|giao dich|nay|bi mat)|otp|verification code"
