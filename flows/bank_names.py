@@ -86,7 +86,7 @@ class Banks:
     def _named(self, said: list[str]) -> Bank | None:
         plain = "".join(said)
         found = self._by_letters.get(plain) or self._by_letters.get("".join(map(untelex, said)))
-        if found is not None or len(plain) < _SURE_LETTERS or len(said) > 2:
+        if found is not None or len(plain) < _SURE_LETTERS or len(said) > 2 or said[0] == "my":
             return found
         near = (
             bank

@@ -108,6 +108,39 @@ def is_place(text: str, areas: AreaBook | None, today: date | None) -> bool:
     return any(typed in (place_names.key(a.short), place_names.key(a.name)) for a in found)
 
 
+_NAMED = {
+    group: rf"(?:{pattern})(?!\w)" for group, pattern in {**GROUPS, "kin": _KIN.pattern}.items()
+}
+_AS = (
+    r"(?:tu xung|xung danh|xung|gia danh|gia mao|mao danh|gia lam|gia|nhan minh|tu nhan|lay danh"
+    r"|pretend\w*(?: to be)?)(?: (?:la|lam|ben|minh|nguoi|so|cua|as|the))*"
+)
+_PRETENDED = {group: re.compile(rf"\b{_AS} {pattern}") for group, pattern in _NAMED.items()}
+_GIVEN_WITH = {
+    group: re.compile(
+        rf"(?:(?:so|sdt|dt|la|ben|o|nguoi|dua|thang|tu|so cua|dien thoai) )*{pattern}"
+        r"(?: (?:so|sdt|dt|dien thoai|goi|nhan|la|nay|bang|zalo|dung))* \+?\d"
+    )
+    for group, pattern in _NAMED.items()
+    if group != "kin"
+}
+_FRONT = 100
+
+
+def pretended(text: str, areas: AreaBook | None = None, today: date | None = None) -> str:
+    """The body or kin whom somebody pretends to be, as the writer tells it: ``xung cong an``, the
+    name right before a number, or the whole of what was told; "" for none."""
+    said = words(text[:_FRONT])
+    plain = " ".join(said)
+    for table in (_GIVEN_WITH, _PRETENDED):
+        find = "match" if table is _GIVEN_WITH else "search"
+        for group, pattern in table.items():
+            if getattr(pattern, find)(plain):
+                return group
+    told = " ".join(word for word in said if not word.isdigit())
+    return group_of(told, areas, today)
+
+
 def subject(text: str, areas: AreaBook | None = None, today: date | None = None) -> Subject | None:
     """A name that means such a body, as a subject whose key is the group's; else None."""
     group = group_of(text, areas, today)

@@ -12,8 +12,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
-from flows.spelling import untelex
+from flows.panic_words import SHORT
+from flows.spelling import readings
 from flows.text import words
 
 _MAX_WORDS = 40
@@ -48,7 +50,8 @@ _KIN = (
     r"|ba xa|dua nho|con trai|con gai|chau gai|em gai)"
 )
 _CHILD = (
-    r"(?:con|chau|be|em be|dua nho|tre em|dua be|con trai|con gai|chau gai|chau trai|be gai"
+    r"(?:con(?! (?:meo|cho|bo|ga|heo|trau|de|chim|vit|lon|ngua|ca)\b)|chau|be|em be|dua nho"
+    r"|tre em|dua be|con trai|con gai|chau gai|chau trai|be gai"
     r"|be trai|em gai)"
 )
 _TAKEN = (
@@ -69,6 +72,7 @@ _ABROAD = (
     r"|svay rieng|phnom penh|moc bai|philippin\w*|dubai|thai lan|trung quoc)"
 )
 _SHORT = {
+    **SHORT,
     "ko": "khong", "k": "khong", "hok": "khong", "hong": "khong", "kg": "khong", "kh": "khong",
     "e": "em", "dc": "duoc", "ng": "nguoi", "fb": "facebook", "dt": "dien thoai",
 }  # fmt: skip
@@ -120,9 +124,66 @@ _KINDS = (
         rf"|^(?:toi|em|minh|con|chau|tui|chac|thoi|hay|la|gio|luc nay| )*(?:{_SELF_HARM} )?chet"
         r" (?:quach|cho roi|cho xong|di cho roi|di cho xong|cho khuay)\b",
     ),
+    (
+        "threat",
+        r"\b(?:no|ho|chung no|bon no|tui no|toi no|thang \w+|giang ho|xa hoi den"
+        r"|chu no)(?: \w+){0,4}?"
+        r" (?:se|doi|doa|hu|de doa|bao|nhan)(?: \w+){0,2}? (?:xu|thit|tinh so|chan duong|don duong"
+        r"|chat (?:tay|chan|dau|ngon)|cat co|dap chan|danh gay|hai|bat|cho nguoi danh|danh)"
+        r" (?:tay |chan |chet )?(?:ca nha|ca |con |me |ba |bo |vo |chong |gia dinh )*"
+        r"(?:toi|em|con|chau|minh|tui|nha|me|ba|bo|vo|chong|gia dinh)\b(?! (?:chuyen|nop|dong"
+        r"|tra|phai|doc|lam"
+        r"|gui|cho|mo|tai|cai|ky|vay))",
+    ),
+    (
+        "threat",
+        r"\b(?:cho|keu|thue|dan|goi) (?:nguoi|giang ho|dan em|xa hoi den)(?: \w+){0,3}? (?:chem"
+        r"|giet|dam"
+        r"|xu|thit|chat|danh(?! (?:gia|may|chu|tieng|bac|dau)))\b",
+    ),
+    (
+        "threat",
+        r"\b(?:no|ho|chung no|bon no|tui no|toi no|may thang|giang ho)(?: \w+){0,2}? (?:vay"
+        r"|bao vay|xong vao)"
+        r" nha\b(?! (?:may|nuoc|hang))"
+        r"|\bgui(?: \w+){0,3}? (?:vien dan|quan tai|vong hoa|con dao|khau sung|tien am phu)\b"
+        r"|\b(?:outside|at|into) (?:my|our|the) (?:house|home|door)\b.*\b(?:kni(?:fe|ves)|guns?"
+        r"|weapons?"
+        r"|machetes?)\b",
+    ),
+    (
+        "child",
+        rf"\b{_CHILD}\b.{{0,40}}\b(?:[1-9]|1[0-7]) ?(?:tuoi|t)\b.{{0,60}}\b(?:len|qua|sang|ra"
+        rf"|di) (?:\w+ )?"
+        rf"{_ABROAD}\b"
+        r"|\b(?:son|daughter|child|kid|girl|boy|sister|brother)\b.*\b(?:went|gone|left|ran away|is)"
+        r" (?:\w+ )?with (?:a|an|some) (?:man|woman|stranger|guy|boy|old)\b",
+    ),
+    (  # Out too long for their age.
+        "child",
+        rf"\b{_CHILD}\b(?: \w+){{0,3}}? (?:(?:[1-9]|1[0-5]) ?(?:tuoi|t)|lop \d)\b.{{0,60}}"
+        r"\b(?:khong|chua) (?:thay(?: dau| ve)?|ve(?! sinh)|tim (?:ra|thay|duoc)|lien lac)\b",
+    ),
+    (
+        "despair",
+        r"\b(?:chan|het muon|khong thiet|khong con thiet) song(?: (?:qua|roi|lam|nua|toi|em"
+        r"|thiet|het))*"
+        r"(?:$| (?:no|vi|gio|tien)\b)|\bsong (?:lam gi|chi) nua\b|\b(?:bi|het) duong (?:cung"
+        r"|song)\b"
+        rf"|\b(?:muon|dinh|nghi den|chi muon) (?:\w+ )?{_SELF_HARM}\b(?! (?:choi|tam|boi))"
+        rf"|\b(?:thi|chac|se|la) (?:toi|em|con|chau|minh|tui) {_SELF_HARM}\b",
+    ),
     (  # Carried off, or gone with a stranger.
         "child",
-        rf"\b{_STRANGER}(?: la)?(?: \w+){{0,2}}? (?:dan|bat|cho|keo|bong|be|du|ru|don|loi|dat)"
+        rf"\b{_CHILD}(?: \w+){{0,5}}? bi (?:no|ho|ai|nguoi (?:ta|la)"
+        rf"|ke la|ba la"
+        r"|ong la|thang \w+)(?: do)? (?:cho|dan|dua|dat|keo|bong|be|ru|du|bat|lua|don"
+        r"|ruoc)(?: \w+)?"
+        r" (?:di|len xe|mat|cong truong|truong|tu truong)\b"
+        rf"|\bbi {_STRANGER}(?: \w+){{0,2}}? (?:keo|loi|bat|be|bong|cho)(?: \w+)? len xe\b"
+        rf"|\b{_CHILD}\b(?: \w+){{0,8}}? (?:theo|gap|hen)(?: \w+){{0,2}}? quen (?:qua |tren "
+        rf"|o )?{_NET}\b"
+        rf"|\b{_STRANGER}(?: la)?(?: \w+){{0,2}}? (?:dan|bat|cho|keo|bong|be|du|ru|don|loi|dat)"
         rf" (?:mat )?{_CHILD}(?: (?:toi|em|minh|gai|trai|nha|nho|tui|be))*"
         r" (?:di|mat|len xe|theo|len)\b(?! (?:hoc|choi|kham|lam|nop|chuyen))"
         r"|\b(?:no|ho|chung no|bon no|nguoi la) (?:da |vua |dang |moi )?(?:bat|bat coc|bat mat)"
@@ -140,7 +201,8 @@ _KINDS = (
     ),
     (  # Held, whoever tells of it.
         "held",
-        rf"\b(?:bi|dang bi)(?: \w+){{0,3}}? (?:bat|giu|nhot|giam|ban|lua|ep|dua|ket)(?: lai)?"
+        rf"\b(?:bi|dang bi)(?: \w+){{0,3}}? (?:bat|giu|nhot|giam|ban|lua|ep|dua"
+        rf"|ket(?! xe))(?: lai)?"
         rf"(?: \w+){{0,2}}? (?:qua|sang|o|ben|tai|vao|di) (?:\w+ )?{_ABROAD}\b"
         rf"|\b(?:no|ho|chung no|bon no|cong ty|chu|quan ly)(?: \w+){{0,2}}? (?:nhot|giam)(?: giu)?"
         rf" (?:\w+ )?{_OWN}\b"
@@ -251,6 +313,10 @@ _NO_DANGER = re.compile(
     r"|vit|co dai"
     r"|rac|than|nhang|vang ma|phao|nam ngoai|hoi xua)\b|\bneu (?:\w+ )?bi\b|\b(?:la )?gi(?: vay)?$"
 )
+_FOUND = re.compile(
+    r"\b(?<!chua )(?<!khong )(?:ve|ve nha|tim thay|tim ra|tim duoc|gap)(?: duoc| lai| nha)? roi\b"
+)
+"""A child is back."""
 _TALE = re.compile(
     r"\b(?:con|chau|me|ba|anh|chi|ban) (?:ong|ba|anh|chi|co|ban|may)\b.{0,60}\b(?:chuyen|ck|nop"
     r"|vien phi|tk|stk)\b"
@@ -271,11 +337,10 @@ def danger(text: str) -> str:
     if _RUNS.search(unicodedata.normalize("NFC", text[:400]).lower()):
         return ""
     typed = words(text[:400])[:_MAX_WORDS]
-    both = (typed, [untelex(word) for word in typed])
-    return next(filter(None, map(_danger, map(_written_out, both))), "")
+    return next(filter(None, map(_danger, map(_written_out, readings(typed)))), "")
 
 
-def _written_out(typed: list[str]) -> str:
+def _written_out(typed: Iterable[str]) -> str:
     return " ".join(_SHORT.get(word, word) for word in typed)
 
 
@@ -283,6 +348,8 @@ def _danger(said: str) -> str:
     if not _NO_DANGER.search(said):
         for kind, saying in _COMPILED:
             found = saying.search(said)
+            if found and kind == "child" and _FOUND.search(said):
+                continue
             if found and not (kind == "medical" and _TALE.search(said)):
                 return kind
     return _call(said) if len(said.split()) <= _FEW else ""

@@ -7,24 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from flows.bank_names import Banks
-from flows.known_senders import Senders
+from flows.known_senders import Entry, Senders
 from flows.values import Subject
 
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One official number, or the account of a known fund.
-
-    key     of its subject: ``tel:+84692348560``, ``code:113``, ``acct:0011001932418``
-    name    whose it is, in Vietnamese with marks; `name_en` in English
-    source  of an account: who published it; `dated`: when, as year-month-day
-    """
-
-    key: str
-    name: str
-    name_en: str
-    source: str = ""
-    dated: str = ""
+__all__ = ["Directory", "Entry"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +33,14 @@ class Directory:
     def get(self, key: str) -> Entry | None:
         """The official whose number that is."""
         return self.entries.get(key)
+
+    def owner(self, *readings: Subject) -> Entry | None:
+        """Whose number or account one of the readings is: an office's, a fund's or a firm's."""
+        for one in readings:
+            entry = self.entries.get(one.key) or self.senders.owner(one.key)
+            if entry is not None:
+                return entry
+        return None
 
     def lists(self, *readings: Subject) -> bool:
         """Whether one of the readings of some digits is listed."""

@@ -21,6 +21,7 @@ from flows.topics import (
     appeal,
     check,
     danger,
+    denial,
     elsewhere,
     erase,
     fate,
@@ -52,6 +53,8 @@ STARTS: dict[str, Topic] = {
     "message": message.TOPIC,
     "panic": panic.TOPIC,
     "danger": danger.TOPIC,
+    "denied": denial.TOPIC,
+    "corrected": denial.TOPIC,
     "rules": rules.TOPIC,
     "subscribe": alerts.SUBSCRIBE,
     "opt_out": alerts.OPT_OUT,
@@ -81,6 +84,7 @@ OPEN: dict[str, Topic] = {
 }
 """By the state's topic."""
 
+_EMPTY = State()
 REPEATS = 5
 """Answers to one urgent text within `HOUR` seconds; then each `EACH`th is answered."""
 EACH = 10
@@ -101,6 +105,9 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
     """The same for a cleaned text and the topic that is open in `state`, None for none."""
     if topic is None:
         command = keywords.parse(text)
+        denied = denial.hear(_EMPTY, command)
+        if denied is not None:
+            return denied
     else:
         command = keywords.parse(text, topic.choices(state))
         if command.name == "digit":
@@ -109,7 +116,7 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
             return danger.TOPIC.read(command, world, now)
         if losses.goes_on(state, command):
             return panic.read(Command("panic", command.rest), world, now)
-        heard = topic.hear(state, command, world, now)
+        heard = denial.hear(state, command) or topic.hear(state, command, world, now)
         if heard is not None:
             return story.again(state, heard)
     asks = STARTS[command.name].read(command, world, now)
@@ -119,12 +126,9 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
 def turn(state: State, asks: Asks, facts: Facts, world: World, now: datetime) -> Turn:
     """The answer to what `read` made of a message, the new state, and the effects."""
     topic = open_topic(state, now)
-    here = Here(state if topic else _EMPTY, asks, facts, world, now)
+    here = denial.dropped(Here(state if topic else _EMPTY, asks, facts, world, now))
     said = answer(topic, here)
     return _count(state, asks.command, said, facts, now)
-
-
-_EMPTY = State()
 
 
 def open_topic(state: State, now: datetime) -> Topic | None:

@@ -11,10 +11,11 @@ Pure, linear in the text; only the first 600 characters are looked at.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from flows import intent_words as table
+from flows import spelling
 from flows.panic import AMOUNT
-from flows.spelling import untelex
 from flows.text import words
 
 _MAX_CHARS, _MAX_WORDS = 600, 90
@@ -39,11 +40,10 @@ _SMALL = _compiled(table.SMALL, "small")
 def readings(text: str) -> tuple[str, ...]:
     """The words of `text` as they were typed and with Telex undone, short words written out."""
     typed = words(text[:_MAX_CHARS])[:_MAX_WORDS]
-    both = (typed, [untelex(word) for word in typed])
-    return tuple(dict.fromkeys(map(_written_out, both)))
+    return tuple(dict.fromkeys(map(_written_out, spelling.readings(typed))))
 
 
-def _written_out(typed: list[str]) -> str:
+def _written_out(typed: Iterable[str]) -> str:
     amounts = AMOUNT.sub("MONEY", " ".join(typed))
     return " ".join(table.SHORT.get(word, word) for word in amounts.split())
 

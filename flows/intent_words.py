@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from flows.panic_words import KIN_ON_THE_LINE
+from flows.panic_words import KIN_ON_THE_LINE, NOT_FRIENDS
 from flows.panic_words import SHORT as _MONEY_SHORT
 
 SHORT = {
@@ -40,7 +40,7 @@ URGENT: tuple[tuple[str, str], ...] = (
         "online",
         r"\b(?:dang|con|van|cu) (?:\w+ ){0,2}(?<!khong )(?<!ko )(?:giu may|giu dien thoai"
         r"|nghe may|nghe dien thoai"
-        r"|noi chuyen|noi dien thoai|noi may|o dau day|doi may|cho may)\b"
+        r"|noi chuyen|noi dien thoai|noi may|o dau day|doi may|cho may)\b" + NOT_FRIENDS + r""
         r"|\b(?:giu|de) (?:nguyen )?(?:may|cuoc goi)\b.{0,30}\b(?:khong|cam)\b"
         r"|\b(?:khong|cam)(?: \w+){0,2} (?:tat may|tat dien thoai|cup may|tat|cup)\b"
         r"|\bbat (?:\w+ ){0,3}(?:giu may|de may|mo may)\b"
@@ -52,6 +52,7 @@ URGENT: tuple[tuple[str, str], ...] = (
         r"|\b(?:no|ho|cong an|nguoi la)(?: \w+)? dang (?:goi|dien|noi|tren may"
         r"|huong dan)(?: \w+){0,3}?"
         r" (?:toi|em|minh|con|chau|may|day|ne|ne)\b(?! (?:hoai|mai))"
+        r"|\bdang (?:\w+ )?lam theo\b"
         r"|\b(?:on (?:the )?phone|on (?:the )?line|still talking)\b",
     ),
     (
@@ -59,9 +60,14 @@ URGENT: tuple[tuple[str, str], ...] = (
         r"\b(?:dang|o|ra|den|toi|di|len|tai|truoc)(?: \w+){0,3} (?:ngan hang|cay atm|atm|quay|"
         r"buu dien|agribank|vietcombank|vietinbank|bidv|sacombank|phong giao dich|tiem vang)"
         r"(?:(?: \w+){0,4}? (?:rut|chuyen|gui tien|nop tien|xep hang)|(?: \w+)? (?:day|roi))\b"
-        r"|\bdang (?:\w+ )?(?:o|ra|den|toi|dung|ngoi|xep hang|len)(?: \w+){0,2}"
-        r" (?:ngan hang|cay atm|atm|quay|buu dien|phong giao dich)\b"
+        r"|\bdang (?:\w+ )?(?:o|ra|den|toi|dung|ngoi|xep hang|len|trong)(?: \w+){0,2}"
+        r" (?:tiem vang|ngan hang|cay atm|atm|quay|buu dien|phong giao dich)\b"
         r"|\b(?:dang|di|sap|chuan bi|ra)(?: \w+)? rut (?:\w+ ){0,2}(?:tien|so|so tiet kiem|het)\b"
+        r"|\b(?:dang|sap|chuan bi|tinh|dinh)(?: \w+)? (?:chuyen khoan|chuyen|nop|gui|nap"
+        r"|rut)(?: \w+){0,3}"
+        r" cho (?:toi|bon|tui|chung|ke|thang|dua|nguoi|ong|ben) (?:lua|gian|la|no|kia|do|cong an"
+        r"|mang)\b"
+        r"|\b(?:sap|chuan bi|dang)(?: \w+)? bam (?:xac nhan |nut )*(?:chuyen|gui|dong y)\b"
         r"|\bxong di rut tien\b|\b(?:dang|sap|chuan bi|tinh)(?: \w+)? (?:chuyen khoan|chuyen|nop"
         r"|gui"
         r"|nap)(?: \w+){0,2} (?:tien(?! dien thoai| dien| nuoc)|cho (?:no|ho|nguoi ta)|MONEY)\b"
@@ -92,10 +98,12 @@ TOLD: tuple[tuple[str, str], ...] = (
         r"|dang)(?: \w+){0,3}?"
         r" (?:anh|hinh|clip|video|nude)\b|\b(?:anh|hinh|clip|video) (?:da )?ghep\b"
         r"|\b(?:nude|anh khoa than|hinh khoa than)\b"
-        r"|\b(?:video|clip|anh|hinh) (?:nong|nhay cam|sex|khoa than)\b|\bghep (?:mat|anh"
+        r"|\b(?:video|clip|anh|hinh) (?:thoa y|noi y|do lot|tam|nong|nhay cam|sex|khoa than)\b"
+        r"|\bghep (?:mat|anh"
         r"|hinh)\b"
         r"(?!.{0,30}\b(?:la gi|la sao|the nao)\b)|\b(?:tung|dang|phat tan|gui) (?:\w+ ){0,3}"
-        r"(?:anh|hinh|clip|video)\b.{0,20}\b(?:len mang|ca nha|ban be|vo)\b|\bsextortion\b",
+        r"(?:anh|hinh|clip|video)\b.{0,20}\b(?:len (?:mang|facebook|zalo|nhom)|ca nha|ban be"
+        r"|vo)\b|\bsextortion\b",
     ),
     (
         "returned",
@@ -282,7 +290,8 @@ _COSTS = (
     r"(?: \w+){0,3}? ?(?:khong|vay|gi|mot tin|1 tin|sao)\b"
 )
 TALK: tuple[tuple[str, str], ...] = (
-    ("abuse", r"\b(?:dm|dit|deo|dcm|vl|cmm|do dien|do ngu|lam phien|do lua dao|an tien cua dan"
+    ("abuse", r"\b(?:dm|dit|deo|dcm|vl|cmm|(?<!dot )(?<!hu )(?<!mua )(?<!ban )(?<!chay )"
+     r"do dien(?! luc)|do ngu|lam phien|do lua dao|an tien cua dan"
      r"|cai lon)\b"
         r"|\bbon (?:bay|may)\b.{0,20}\blua dao\b"),
     ("what.otp", _what(r"(?:ma )?(?:otp|ma xac thuc|ma xac nhan)")
@@ -367,7 +376,9 @@ TALK: tuple[tuple[str, str], ...] = (
      r"|\bcho (?:\w+ )?nhan tin\b|\bnhan (?:tin )?canh bao\b|\bcanh bao gi\b"),
     ("appeal", r"\b(?:so|quan|shop)(?: \w+){0,3} (?:toi|tui|em|minh)\b.{0,30}\b(?:bi ghi|bi bao"
      r"|la lua)\b|\bbao oan\b"
-        r"|\bbao nham (?:so|nguoi)\b|\bgo (?:ra|so)\b|\b(?:noi|bao|bao so)(?: \w+){0,4} (?:toi"
+        r"|\bbao nham (?:so|nguoi)\b|\bgo (?:ra|so)\b"
+     r"|^(?!.*\b(?:doi no|dan (?:anh|hinh)|app|vay"
+        r"|ghep)\b).*\b(?:noi|bao|bao so)(?: \w+){0,4} (?:toi"
         r"|tui|em|minh) (?:la )?lua dao\b"),
     ("erase", r"\bxoa (?:het|luon|tin|du lieu|so|thong tin)\b|\bluu so dien thoai cua toi\b"
      r"|\bdung luu\b|\bkhoi xoa\b"),

@@ -16,6 +16,22 @@ _TAG = re.compile(r"^[^a-z0-9]*(?:tb|thong bao|canh bao)?[^a-z0-9]*")
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """One official number, or the account of a known fund.
+
+    key     of its subject: ``tel:+84692348560``, ``code:113``, ``acct:0011001932418``
+    name    whose it is, in Vietnamese with marks; `name_en` in English
+    source  of an account: who published it; `dated`: when, as year-month-day
+    """
+
+    key: str
+    name: str
+    name_en: str
+    source: str = ""
+    dated: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Sender:
     """A firm that sends notices.
 
@@ -56,6 +72,11 @@ class Senders:
     def keys(self) -> frozenset[str]:
         """The subjects of all their lines."""
         return frozenset(key for one in self.listed for key in one.keys)
+
+    def owner(self, key: str) -> Entry | None:
+        """The firm that has the line of that key."""
+        found = (Entry(key, one.name, one.name_en) for one in self.listed if key in one.keys)
+        return next(found, None)
 
     def lines(self, kind: str) -> tuple[Sender, ...]:
         """Those of a kind whose line is set."""

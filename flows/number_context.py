@@ -61,6 +61,10 @@ BANK_BEFORE = re.compile(
 CODE = re.compile(rf"\b{_CALLED_ELSE}{_BETWEEN}$")
 _UNIT = re.compile(r"(?:d|k|vnd|dong|trieu|tr|usd|h|vn)(?![a-z])", re.IGNORECASE)
 _GLUE = re.compile(r"([A-Za-z]+)([-_]?)$")
+_BUT = re.compile(
+    r"\b(?:khong|ko|k|hong|chang)\b[^.;]{0,40}\d\W*ma (?:la )?(?:so )?$", re.IGNORECASE
+)
+"""``khong phai 0912345678 ma la``: but, and no code."""
 _CODE_BEFORE = re.compile(r"[=?#@$]$|(?<!\d{9})&$|\bP[A-EKM] ?$|\bV[NP]-?$")
 _CODE_AFTER = re.compile(rf"(?i:{_UNIT.pattern})|[A-Z]{{2}}\b|/[A-Z]{{2}}|-\d{{3}}(?!\d)|@")
 _CODE_WORDS = vocabulary("pa pe ma id be ee ra")
@@ -75,6 +79,8 @@ def called_else(digits: str, before: str, after: str) -> bool:
     """Whether the words beside `digits` call them an account, a code or an identity."""
     if _PARCEL.fullmatch(digits) and _PARCEL_OF.search(before):
         return True
+    if _BUT.search(before):
+        return False
     if _CONTEXT.search(before) or _CALLED_AFTER.match(after):
         return True
     return _SENT_TO.search(before) is not None and BANK_AFTER.match(after) is not None

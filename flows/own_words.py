@@ -41,37 +41,52 @@ _PLEASE = (
 )
 _NO = r"(?:khong|ko|k|hong|hok|khg|chang|dau|chua|not)"
 
-_BEFORE = tuple(
-    re.compile(rf"(?<!\w)(?:{cues}){end}")
-    for cues, end in (
-        # Denied: "no khong phai 0912345678", "dung bao so 0912345678".
-        (rf"{_NO}(?: co)? phai(?: la)?|isn t|is not|not", _FILL),
-        (rf"(?:dung|khoi|{_NO})(?: co)? (?:bao cao|bao|ghi|to cao|phan anh)(?: nham)?", _FILL),
-        (r"(?:bao|ghi|gui|nhan|bam|go|danh)? ?(?:nham|lon)", _FILL),
-        # Theirs: "tk cua em 0123456789", "toi dung so 0912345678".
-        (rf"{_NUMBER}(?: rieng| chinh| that| cu)*(?: cua)? {_MINE}(?: dang (?:dung|xai))?", _FILL),
-        (rf"{_NUMBER}(?: rieng| chinh| that| cu)*(?: cua)? {_MINE}", _FILL_ACCOUNT),
-        (rf"{_ME}(?: dang| van| hay| chi)* (?:dung|xai|su dung|co)(?: {_NUMBER})?", _FILL),
-        (rf"(?:{_ME} ten|ten {_ME})(?: la)?(?: [a-z]+){{1,4}},? {_NUMBER}", _FILL),
-        (r"my (?:own )?(?:number|account|phone|card)(?: is)?", _FILL),
-    )
-) + tuple(
-    re.compile(cues)
-    for cues in (
-        # To be reached: "goi lai cho toi 0912345678", "lien he toi qua 0912345678".
-        rf"{_CLAUSE}{_PLEASE}(?:lien he|lien lac|lh|hoi dap|phan hoi|tra loi)(?: lai)?"
-        rf"(?: cho| voi| qua)* {_MINE}{_FILL}",
-        rf"{_CLAUSE}{_PLEASE}(?:goi|dien|alo|nhan|bao|nt|ib)(?: dien| thoai| tin)* lai"
-        rf"(?: cho| voi| qua)* {_MINE}{_FILL}",
-        r"(?:call|contact|reach|text) me(?: back)?(?: (?:at|on|by))?[ :]*$",
-        # Called for help: "toi da goi cong an xa 02613543210 roi".
-        rf"{_CLAUSE}(?:(?:{_ME}|da|vua|moi|co|cung|cung da|lo) )*"
-        r"(?:goi|bao|dien|alo|lien he|trinh bao|to cao|hoi|dien thoai|khai bao)"
-        r"(?: dien| bao| cho| len| toi| den| qua| voi| hoi| nho| ra| sang| dien thoai)*"
-        rf"(?: so| tong dai| hotline)* (?:{_BODY}|{_BANK}){_FILL}",
-    )
+_DENIALS = (
+    # Denied: "no khong phai 0912345678", "dung bao so 0912345678".
+    rf"{_NO}(?: co)? phai(?: la)?|isn t|is not|not",
+    rf"(?:dung|khoi|{_NO})(?: co)? (?:bao cao|bao|ghi|to cao|phan anh)(?: nham)?",
+    r"(?:bao|ghi|gui|nhan|bam|go|danh)? ?(?:nham|lon)",
+)
+_DENIED = tuple(re.compile(rf"(?<!\w)(?:{cues}){_FILL}") for cues in _DENIALS)
+_BEFORE = (
+    *_DENIED,
+    *(
+        re.compile(rf"(?<!\w)(?:{cues}){end}")
+        for cues, end in (
+            # Theirs: "tk cua em 0123456789", "toi dung so 0912345678".
+            (
+                rf"{_NUMBER}(?: rieng| chinh| that| cu)*(?: cua)? {_MINE}(?: dang (?:dung|xai))?",
+                _FILL,
+            ),
+            (rf"{_NUMBER}(?: rieng| chinh| that| cu)*(?: cua)? {_MINE}", _FILL_ACCOUNT),
+            (rf"{_ME}(?: dang| van| hay| chi)* (?:dung|xai|su dung|co)(?: {_NUMBER})?", _FILL),
+            (rf"(?:{_ME} ten|ten {_ME})(?: la)?(?: [a-z]+){{1,4}},? {_NUMBER}", _FILL),
+            (r"my (?:own )?(?:number|account|phone|card)(?: is)?", _FILL),
+        )
+    ),
+    *(
+        re.compile(cues)
+        for cues in (
+            # To be reached: "goi lai cho toi 0912345678", "lien he toi qua 0912345678".
+            rf"{_CLAUSE}{_PLEASE}(?:lien he|lien lac|lh|hoi dap|phan hoi|tra loi)(?: lai)?"
+            rf"(?: cho| voi| qua)* {_MINE}{_FILL}",
+            rf"{_CLAUSE}{_PLEASE}(?:goi|dien|alo|nhan|bao|nt|ib)(?: dien| thoai| tin)* lai"
+            rf"(?: cho| voi| qua)* {_MINE}{_FILL}",
+            r"(?:call|contact|reach|text) me(?: back)?(?: (?:at|on|by))?[ :]*$",
+            # Called for help: "toi da goi cong an xa 02613543210 roi".
+            rf"{_CLAUSE}(?:(?:{_ME}|da|vua|moi|co|cung|cung da|lo) )*"
+            r"(?:goi|bao|dien|alo|lien he|trinh bao|to cao|hoi|dien thoai|khai bao)"
+            r"(?: dien| bao| cho| len| toi| den| qua| voi| hoi| nho| ra| sang| dien thoai)*"
+            rf"(?: so| tong dai| hotline)* (?:{_BODY}|{_BANK}){_FILL}",
+        )
+    ),
 )
 """Right before the number."""
+_NOT_AFTER = (
+    rf"(?:(?:thi|la|nay|do) )*{_NO}(?: co)? (?:phai|lien quan|lua(?: dao)?|goi|lam gi)"
+    r"(?: (?:la|so|no|nguoi|ke|do|lua|dao|ai|ca|dau|toi|em|gi|het|nay))*\W*(?:$|[,.;]|\bma\b)"
+)
+_DENIED_AFTER = re.compile(rf"\W*(?:{_NOT_AFTER})")
 _AFTER = tuple(
     re.compile(rf"\W*(?:{cues})")
     for cues in (
@@ -79,8 +94,7 @@ _AFTER = tuple(
         rf" (?:{_KIN} )?{_I}\b",
         rf"(?:(?:la|thi|day|do|nay|moi) )*(?:{_NUMBER}(?: cua)?|cua|la) {_MINE}"
         r"(?: (?:ma|nhe|nha|day|a|do|thoi))*\W*(?:$|[,.;])",
-        rf"(?:(?:thi|la) )*{_NO}(?: co)? (?:phai|lien quan|lua(?: dao)?|goi|lam gi)"
-        r"(?: (?:la|so|no|nguoi|ke|do|lua|dao|ai|ca|dau|toi|em|gi|het))*\W*$",
+        _NOT_AFTER,
         r"(?:is )?(?:my|mine)\b",
     )
 )
@@ -95,6 +109,12 @@ _ASKED = tuple(
         rf" {_ME}{_FILL}",
     )
 )
+_KINS = re.compile(
+    rf"(?<!xung )(?<!danh )(?<!gia )(?<!la )(?<!nhan )(?:^|[,;:.(] ?)(?:{_NUMBER} (?:cua )?)?"
+    rf"(?!nha mang){_KIN}(?: {_ME})?(?: (?!(?:bi|nhan|nghe|duoc|thay|co|bao|noi|ke|goi)\b)[a-z]+)?"
+    rf"{_FILL}"
+)
+"""A relative's name alone before the number: ``con trai toi 0912345678``."""
 _MONEY = re.compile(r"\b(?:stk|so tk|tk|tai khoan|chuyen|ck|nop|nap)\b")
 _PHONES = frozenset(("mobile", "landline", "service", "short"))
 
@@ -106,6 +126,20 @@ def cleared(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
         for before, after, one in around(text, subjects)
         if any(cue.search(before) for cue in _BEFORE) or any(cue.match(after) for cue in _AFTER)
     )
+
+
+def denied(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
+    """Keys of those of which the writer says that they are not meant: ``khong phai …``."""
+    return frozenset(
+        one.key
+        for before, after, one in around(text, subjects)
+        if any(cue.search(before) for cue in _DENIED) or _DENIED_AFTER.match(after)
+    )
+
+
+def kins(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
+    """Keys of those right behind a relative's name: the relative's, or whose caller says so."""
+    return frozenset(one.key for before, _, one in around(text, subjects) if _KINS.search(before))
 
 
 def doubtful(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:

@@ -21,9 +21,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 from flows import panic_words as said_as
-from flows.spelling import untelex
+from flows.panic_events import event
+from flows.spelling import readings
 from flows.text import words
 
 AMOUNT = re.compile(
@@ -60,12 +62,17 @@ def follows(text: str) -> bool:
 
 
 def _readings(text: str) -> tuple[str, ...]:
-    """The words as typed and with Telex undone; sums are one word, short words written out."""
+    """The words as typed, with Telex undone, and with English ones put into Vietnamese.
+
+    Sums are one word, short words are written out."""
     typed = words(text[:600])[:_MAX_WORDS]
-    return tuple(map(_written_out, (typed, [untelex(word) for word in typed])))
+    said = [_written_out(each) for each in readings(typed)]
+    if not said_as.MIXED.keys().isdisjoint(typed):
+        said.append(" ".join(said_as.MIXED.get(word, word) for word in said[-1].split()))
+    return tuple(dict.fromkeys(said))
 
 
-def _written_out(typed: list[str]) -> str:
+def _written_out(typed: Iterable[str]) -> str:
     amounts = AMOUNT.sub("MONEY", _NOTHING.sub("ZERO", " ".join(typed)))
     amounts = said_as.IN_WORDS.sub("MONEY", amounts)
     return " ".join(said_as.SHORT.get(word, word) for word in amounts.split())
@@ -82,11 +89,14 @@ def _follows(said: str) -> bool:
 def _loss(said: str) -> str:
     if _is_of_others(said) or said_as.SUPPOSED.search(said):
         return ""
-    if said_as.FRONT.search(said) or said_as.ASKED.search(said):
+    if said_as.FRONT.search(said) or said_as.ASKED.search(said) or said_as.SETTLED.search(said):
         return ""
     kind = _kind(said)
     if not kind and (_taken(said) or _did(said) or _seized(said)):
         kind = "bank"
+    if kind in ("", "bank"):
+        found = event(said)
+        kind = found if found in said_as.RATHER or not kind else kind
     return "hangup" if kind and said_as.ON_THE_LINE.search(said) else kind
 
 

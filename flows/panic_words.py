@@ -17,7 +17,21 @@ SHORT = {
     "lod": "lo", "lok": "lo", "rui": "roi", "rooi": "roi", "dt": "dien thoai", "fb": "facebook",
     "facebok": "facebook", "ib": "nhan tin", "cmnd": "cccd", "chuen": "chuyen", "cmt": "cccd",
     "stk": "so tai khoan", "e": "em", "zo": "vao", "vietel": "viettel",
+    "dkhien": "dieu khien", "dthoai": "dien thoai",
+    "ngta": "nguoi ta", "vk": "vo", "otpp": "otp", "mxn": "ma xac nhan", "hacker": "no",
+    "xog": "xong", "oy": "roi", "ruj": "roi", "rk": "roi", "bj": "bi", "nhug": "nhung",
+    "khog": "khong", "hk": "khong", "kh": "khong", "v": "vay", "trc": "truoc", "ntin": "nhan tin",
 }  # fmt: skip
+
+MIXED = {
+    "transfer": "chuyen khoan", "transferred": "chuyen khoan", "tranfer": "chuyen khoan",
+    "send": "gui", "sent": "gui", "paid": "nop", "pay": "nop", "lost": "mat", "gave": "cho",
+    "money": "tien", "password": "mat khau", "passwords": "mat khau", "code": "ma",
+    "scammer": "ke gian", "scammers": "ke gian", "phone": "dien thoai", "iphone": "dien thoai",
+    "block": "chan", "blocked": "chan", "bank": "ngan hang", "install": "cai", "deposit": "coc",
+    "installed": "cai", "scam": "lua", "scammed": "lua", "hacked": "hack", "screen": "man hinh",
+}  # fmt: skip
+"""English words that people type among Vietnamese ones."""
 
 _KIN = "toi|em|con|chau|minh|me|ba|bo|vo|chong|ong|ma|cha|chi|anh|co|bac|di|cau|nha|ta|e|c|a|m"
 _ME = rf"(?:{_KIN})"
@@ -25,6 +39,7 @@ _I = r"(?:toi|em|con|chau|minh)"
 _THEY = r"(?:no|chung no|bon no|tui no|ho|ke gian|ke lua dao|bon lua dao|tui lua dao|chung)"
 _WHOEVER = (
     r"(?:no|chung no|bon no|ho|chung|ke gian|ke lua dao|bon lua dao|tui lua dao|toi lua dao"
+    r"|toi lua|bon lua"
     r"|lua dao|ke xau|ke trom|nguoi ta|nguoi la|nguoi do|nguoi kia|thang do|dua do"
     r"|ben do|ben kia|tren mang|cong an gia|ong ay|ba ay)"
 )
@@ -42,7 +57,7 @@ _PAY = r"(?:chuyen khoan|chuyen|gui|nop|dong|nap|ban|coc|dat coc|tra)"
 _PAID = (
     r"(?:chuyen khoan|(?:chuyen|gui|nop|dong|nap|ban) (?:\w+ )?(?:tien|MONEY)|"
     r"(?:nop|dong|tra|chuyen) (?:le )?phi|nap (?:the|the cao|ma the)\b|dat coc|"
-    r"(?:mua|gui|doc|cho) (?:\w+ ){0,2}the cao)"
+    r"(?:gui|doc|cho) (?:\w+ ){0,2}the cao)"
 )
 _GIVE = r"(?:doc|noi|cho|dua|gui|cung cap|khai|nhap|nhan|dien|chup)"
 _OPEN = r"(?:bam|nhan|mo|vao|truy cap|an|click|dang nhap|quet)"
@@ -102,7 +117,7 @@ TAKEN = re.compile(
     rf"|{_FROM}(?:da |vua |moi )?(?:mat|bay)(?: het| sach| luon| nhieu| toan bo)? tien\b"
     r"|\b(?:mat|bay|tru|rut)(?: het| sach| luon)? tien(?: \w+){0,4} roi\b"
     rf"|\btien (?:(?:trong|cua|o|ben) \w+(?: \w+){{0,2}}? )(?:da |bi |tu |dung |nhien )*{_LOST}\b"
-    r"|\btien (?:\w+ ){0,3}?(?:bay mat|bien mat|bay het|mat sach|khong canh ma bay)\b"
+    r"|\btien (?:\w+ ){0,6}?(?:bay mat|bien mat|bay het|mat sach|khong canh ma bay)\b"
     rf"|\b{_PURSE}\b{_FEW} (?:chi )?con (?:ZERO|0)\b"
     rf"|\b{_PURSE}\b(?: \w+){{0,6}}? (?:bi )?(?:mat|bay|tru|rut|quet|lay)\b(?: \w+){{0,2}} MONEY"
     rf"|\b(?:tai khoan|the)\b{_FEW} bi (?:rut|quet|lay|tru|hut) (?:het|sach|trom|mat)\b"
@@ -118,8 +133,8 @@ TAKEN = re.compile(
 
 # Somebody else is in the account or the telephone.
 SEIZED = re.compile(
-    r"\b(?:may|dien thoai|tai khoan|sim|the)\b(?! (?:facebook|fb|zalo|game|tiktok|youtube|gmail))"
-    rf"{_FEW} bi (?:\w+ )?(?:chiem quyen|dieu khien|kiem soat|hack|chiem mat)\b"
+    r"\b(?:tai khoan|sim|the)\b(?! (?:facebook|fb|zalo|game|tiktok|youtube|gmail))"
+    rf"{_FEW} (?<!co )bi (?:\w+ )?(?:chiem quyen|dieu khien|kiem soat|hack|chiem mat)\b"
     rf"|\b(?:tai khoan|the)\b{_FEW} bi (?:nguoi|ai|ke|thiet bi|may)(?: \w+){{0,2}}"
     r" (?:dang nhap|dung|vao|chiem|xai)\b"
     r"|\bmy (?:\w+ ){0,2}?(?:bank|account|card|phone|sim)(?: \w+)? (?:is|was|got|has been|been) "
@@ -146,7 +161,7 @@ NOTICE = re.compile(
     r"|nan nhan|nguoi dan(?! ba| ong)|tren (?:tivi|ti vi|bao)|tren mang (?:noi|bao|dang|day)"
     r"|(?:nhieu|co|mot so) nguoi(?: da)? bi"
     r"|(?<!toi )(?<!em )ban (?:bi|da|dang|se|vua)|(?:cua|tai khoan|so) ban(?! (?:toi|em))"
-    r"|nap (?:them|the|tien) de)\b"
+    r"|nap (?:them|the|tien) de|toi da MONEY|cho (?:em|anh|minh|e|a) muon|^ban co)\b"
 )
 MAYBE_NOTICE = re.compile(r"\b(?:lien he|canh bao|trung thuong|uu dai|khach hang|neu|your)\b")
 FIRST_PERSON = re.compile(
@@ -176,12 +191,28 @@ VILLAIN = re.compile(
 )
 _WHOM = r"(?:con|em|me|ba|bo|anh|chi|chau|ong|shop|ban|vo|chong|co|chu|bac)"
 _SOFTLY = r"(?:nhe|nha|nhen|nghe|a|ah|do|ha|roi a|rui)"
+# A fine that was paid; what a customer tells a shop.
+SETTLED = re.compile(
+    r"(?:\b(?:nop|dong) phat\b"
+    r"|\b(?:quet|chup|gui|nop|dua|lam|cai|xac thuc)\b(?: \w+){0,5}? (?:cho|o|tai|ngoai) (?:\w+ )?"
+    r"(?:cong an (?:xa|phuong|huyen)|ngan hang|uy ban|ubnd|quay|truong|tram y te|benh vien)\b"
+    r"|\b(?:ban|thu mua)\b(?: \w+){0,4}? (?:lay|nhan|thu) tien\b"
+    r"|\btien thue (?:nha|phong|tro|dat)\b)"
+    r"(?!.*\b(?:lua|gia|no|ho|lo|link|zalo|mang|goi|nguoi la|ke|mat het|chan)\b)"
+    rf"|(?:\broi {_SOFTLY} (?:{_WHOM}|shop)\b|\b(?:kiem tra|check|xem) giup (?:em|minh|shop)\b)"
+    r"(?!.*\b(?:lua|gia|no|ho|lo)\b)"
+)
 HONEST = re.compile(
-    r"\btien (?:an|hoc|dien|nuoc|nha|tro|phong|hang|xang|com|luong|thuoc|hui|sua|quy|ca phe"
+    r"\btien (?:an|hoc|dien|nuoc|gao|gas|cam|rau|thit|sach|thue|nha|tro|phong|hang|xang|com"
+    r"|luong|thuoc|hui|sua|quy|ca phe"
     # "Tien cho" is what the market costs; to a number or an account it is money that is gone.
     r"|cho(?! (?:so|tai khoan|\+?[0-9]|MONEY|ZERO))"
     r"|phan|giong|mung|cuoi|com|internet|wifi|rac|hop|le)\b"
     r"|\b(?:hoc|vien|doan|dang|cong doan) phi\b"
+    r"|\b(?:dat coc|coc|tien|dam) cuoi\b"
+    r"|\b(?:gui|chuyen|chuyen khoan|dua)(?: tien)?(?: ve)?(?: cho)? (?:me|ba|bo|vo|chong|con|ong"
+    r"|chau)"
+    r"(?: (?:toi|em|minh))?(?: tien| MONEY)? roi(?: (?:nha|nhe|a|day))*$"
     rf"|\bcho {_WHOM}(?! (?:ta|ay|do|kia|la|toi|cong an))\b(?: \w+){{0,3}} {_SOFTLY}$"
 )
 ASKED_OF_READER = re.compile(rf"\bchua(?: (?:{_SOFTLY}|{_WHOM}|vay|the|nhi|ta))*$")
@@ -199,6 +230,28 @@ _GONE = (
     r"|khoa tai khoan|blocked|disappeared|vanished)"
 )
 _BOUGHT = r"(?:coc|dat coc|mua|dat hang|dat|dang ky|hang|ban|shop|xe|giu cho|coc xe|deposit)"
+_DEVICE = (
+    r"(?:(?<!cua )may(?! (?:bom|giat|cay|phat|lanh|tinh tien|xay|no|say|loc|cat|khoan|suoi|bay"
+    r"|dien|nuoc|moc"
+    r"|gat|cua|khau|quat))|dien thoai|man hinh|phone|iphone|samsung|oppo|xiaomi|redmi|vivo|ipad)"
+)
+_ITSELF = (
+    r"(?:tu (?:(?:dong|nhien|dung|no) )*(?:chay|bam|mo|nhay|go|luot|gui|chuyen|dieu khien|quay|an"
+    r"|nhan|vao|thao tac|hoat dong|vuot|keo|sang|cuon|click|nhap|soan|goi|cai|tai|bat|lam|xoa)"
+    r"(?! (?:dong|chu))|(?:(?<=hinh )|(?<=thoai ))(?:no |cu )+(?:chay|nhay|bam|luot"
+    r"|go)(?! (?:cham|em|tot|duoc|nhanh)))"
+)
+_TAKEN_OVER = (
+    r"(?<!co )(?<!khong )(?<!so )bi (?:(?!sao|gi|khong)\w+ ){0,3}?(?:dieu khien|chiem quyen"
+    r"|chiem dung"
+    r"|kiem soat|khong che|xam nhap|hack|hacker|dot nhap|can thiep|theo doi|vo bam|vao bam"
+    r"|bam lung tung)"
+    r"(?! (?:nick|zalo|facebook|face|fb|game))"
+)
+_CARDS = (
+    r"(?:the cao|the nap|card|ma the(?! tin| ngan)"
+    r"|the (?:viettel|vina|mobi|game|garena|dien thoai))"
+)
 _PAPERS = (
     r"(?:cccd|can cuoc|chung minh(?: thu)?|giay to|so do|so hong|ho chieu|khuon mat|mat(?! khau"
     r"| ma)|chan dung"
@@ -207,10 +260,8 @@ _PAPERS = (
 _KIND_SAYINGS = (
     (
         "phone",
-        r"\b(?:may|dien thoai|man hinh)\b(?: \w+){0,6}? nhay lung tung\b|\b(?:may|dien thoai"
-        r"|man hinh|no)\b(?: \w+){0,8}? (?:tu (?:dong )?(?:chay|bam|mo|nhay|go"
-        r"|luot"
-        r"|tat|gui|chuyen|dieu khien|quay)|den thui|den si|nong ran)\b"
+        r"\b(?:may|dien thoai|man hinh)\b(?: \w+){0,6}? (?:nhay lung tung|den thui|den si"
+        r"|nong ran)\b"
         r"|\b(?:may|dien thoai|man hinh)\b(?: \w+){0,8}? khong (?:tat|mo|dung) duoc\b"
         r"|\b(?:da|lo|vua|moi|roi)\b(?: \w+){0,6}? (?:dieu khien|teamview\w*|ultraview\w*"
         r"|anydesk)\b"
@@ -227,7 +278,8 @@ _KIND_SAYINGS = (
     ),
     (
         "cards",
-        r"\b(?:doc|gui|mua|nap|cho|cao|dua|chup)\b(?: \w+){0,5}? (?:the cao|the nap|card"
+        rf"\b(?:mua|nap|cao)\b(?: \w+){{0,5}}? {_CARDS}\b(?: \w+){{0,6}}? (?:no|ho|mat|nguoi ta)\b"
+        r"|\b(?:doc|gui|cho|dua|chup)\b(?: \w+){0,5}? (?:the cao|the nap|card"
         r"|ma the(?! tin| ngan)"
         r"|the (?:viettel|vina|mobi|game|garena|dien thoai)|so seri|seri)\b(?: \w+){0,6}? (?:roi"
         r"|no|ho|xong"
@@ -237,8 +289,8 @@ _KIND_SAYINGS = (
     (
         "social",
         r"\b(?:zalo|facebook|face|nick)\b(?: (?:cua )?(?:toi|em|chi|anh|minh|con|me|ba|bo|vo"
-        r"|chong|chau)){1,2}"
-        r" (?:da |vua |moi )?bi (?:\w+ )?(?:hack|chiem|mat|lay|cuop)\b(?!.{0,20}\b(?:tum lum"
+        r"|chong|chau|gai|trai|dau|re|tui|xa|noi|ngoai|ong)){1,4}"
+        r" (?:da |vua |moi )?bi (?:\w+ ){0,2}?(?:hack|chiem|mat|lay|cuop)\b(?!.{0,20}\b(?:tum lum"
         r"|mat khau di)\b)"
         r"|\bkhong co (?:tai khoan )?ngan hang\b.{0,20}\b(?:zalo|facebook)\b"
         rf"|\b{_ME}(?: da| vua| moi)? bi (?:mat|hack|chiem|lay|cuop)(?: mat)? (?:nick|zalo"
@@ -251,7 +303,9 @@ _KIND_SAYINGS = (
     ),
     (
         "sim",
-        r"\bsim\b(?: \w+){0,4}? (?:mat song|khong co song|bi khoa|tu trua|bi doi|chet"
+        r"\bsim\b(?: \w+){0,3}? bi (?:\w+ ){0,3}?(?:lam lai|doi|cap lai|lay|chiem|cuop)\b"
+        r"|^(?:\w+ ){0,3}?mat sim\b(?! (?:cu|phu|rac))"
+        r"|\bsim\b(?: \w+){0,4}? (?:mat song|khong co song|khong song|bi khoa|tu trua|bi doi|chet"
         r"|mat tin hieu)\b"
         r"|\b(?:mat|khong co) song\b(?: \w+){0,8}? (?:doi sim|ma|otp|sim)\b"
         r"|\bnguoi (?:khac |ta )?(?:da )?(?:doi|cap lai|lam lai) sim\b",
@@ -390,6 +444,30 @@ _FAMILIES = (
         rf"\b(?:cao|mua|nap)(?: \w+){{0,3}}? (?:the|card)(?: \w+){{0,4}}? (?:doc|gui|chup|dua|nhan)"
         rf"(?: \w+){{0,2}}? (?:ma|seri|so)(?: \w+){{0,2}}? (?:cho|qua) {_WHOEVER}\b",
     ),
+    (  # It acts by itself, or somebody else is in it.
+        "phone",
+        rf"\b{_DEVICE}\b(?: (?!bao\b)\w+){{0,9}}? {_ITSELF}\b"
+        r"(?!.{0,20}\b(?:het pin|cap nhat|hen gio)\b)"
+        rf"|\b{_DEVICE}\b(?: \w+){{0,5}}? {_TAKEN_OVER}\b(?!.{{0,20}}\b(?:khong|chua)(?: \w+)?$)"
+        rf"|\b(?:{_WHOEVER}|(?:co |mot )?(?:dua|thang|nguoi|ai)(?: nao"
+        rf"| do)?)(?: \w+){{0,3}}? (?:dieu khien|kiem soat|chiem quyen|chiem|mo|bam|vao|vo"
+        rf"|nam quyen|o trong|o)"
+        rf"(?: (?:duoc|luon|het|trong|tren|vao|app|ngan hang)){{0,4}}? {_DEVICE}(?: cua)? {_ME}\b"
+        r"|\bi(?: have| ve| just)* (?:installed|downloaded) (?:\w+ ){1,2}?app\b"
+        r"|\bapp(?: \w+){0,3}? tu (?:dong )?(?:mo|chay|dang nhap|chuyen)\b"
+        r"|\bthey (?:have )?installed\b(?: \w+){0,3}? on (?:my|his|her|our)\b"
+        r"|\bphone\b(?: \w+){0,6}? (?:by itself|on its own)\b"
+        rf"|\bcon tro (?:\w+ )?(?:tu )?(?:chay|nhay|di)\b"
+        rf"|\b(?:con )?(?:chuot|man hinh|ban phim)(?: \w+){{0,3}}? tu (?:no )?(?:di chuyen|chay"
+        rf"|nhay)\b"
+        rf"|\b{_DEVICE}\b(?: \w+){{0,5}}? (?:khong (?:\w+ )?(?:bam|tat|cham|thao tac"
+        rf"|dieu khien) duoc gi"
+        r"|khong nghe loi|loan (?:xa|het|len))\b"
+        r"|\b(?:my|mother s|mom s|father s|dad s|her|his) phone (?:is |was |keeps |s )?"
+        r"(?:moving|moves|acting|acts|opening|opens|typing|types|clicking|controlled|hacked"
+        r"|doing things)"
+        r"(?: \w+){0,2} ?(?:by itself|on its own|itself|alone|remotely)?",
+    ),
     (  # Somebody else moves the telephone.
         "phone",
         rf"\b(?:may|dien thoai|man hinh)(?: cua)?(?: {_ME}| {_ME} {_ME})? (?:dang |da )?(?:bi )?"
@@ -490,6 +568,8 @@ STILL_ASKED = re.compile(
     r"\b(?:co nen|nen khong|duoc khong|phai khong|khong vay|hay khong"
     r"|sao khong)\b"
 )
+RATHER = ("cards", "deposit", "posted")
+"""Kinds whose first act is more than the bank's, where both are told."""
 AFTERWARDS = re.compile(
     rf"^(?:{_ME} )?(?:da |lo |vua |moi |tro )?(?:chuyen khoan|chuyen|gui|nop|dong|nap|coc|dua|cho"
     rf"|doc|noi|bam|an"
@@ -510,12 +590,25 @@ IN_WORDS = re.compile(
 )
 """A sum that is written out: ``mot tram hai chuc trieu``."""
 
+_FRIENDS = (
+    r"(?:toi|em|me|ma|ba|noi|ngoai|bo|con|chau|ban|ong|anh|chi|co giao|thay|vo|chong|bac|chu|di|cau"
+    r"|hang xom|nguoi nha|nguoi quen|dong nghiep|khach)"
+)
+_STRANGE = r"(?:cong an|toa|lua|otp|no|ho|la|nao|so the|tien|kia|ngan hang|can bo|qua mang|bi|bat)"
+NOT_FRIENDS = rf"(?!(?: \w+){{0,2}}? (?:voi|cua|cho) {_FRIENDS}\b(?!.*\b{_STRANGE}\b))"
+"""Said of talk with one's own people, it is talk."""
 KIN_ON_THE_LINE = (
-    r"\b(?!ba con (?:nghe|biet|xem))(?:me|ba|bo|ong|noi|ngoai|vo|chong|chi|anh|di|bac|cha|ma|ama"
+    r"\b(?:me|ba|bo|ong|noi|ngoai|vo|chong|cha) (?:toi|em|con|chau|minh|tui)\b.*\bvan (?:dang"
+    r"|con|cu)"
+    r" (?:nghe may|nghe dien thoai|noi chuyen|giu may)\b|"
+    r"\b(?!ba con (?:nghe|biet|xem))(?:me|ba|bo|ong|noi|ngoai|vo|chong|chi|anh|di|bac|cha"
+    r"|(?<!\w )ma|ma(?= (?:toi|em|con|chau|tui))|ama"
     r"|ami|con gai"
     r"|con trai)(?: \w+){0,2}"
     r" (?:dang|con|van|cu|con dang|van dang)(?: \w+){0,2} (?:nghe|noi chuyen|giu may|noi may"
-    r"|noi dien thoai|cam may|om may|nghe may|goi dien|goi video)\b(?! (?:nhac|loi|dai|tivi))"
+    r"|noi dien thoai|cam may|om may|(?:cam|om|giu) dien thoai|call video|video call|goi zalo"
+    r"|nghe may|goi dien"
+    r"|goi video)\b(?! (?:nhac|loi|dai|tivi))" + NOT_FRIENDS + r""
     r"|\b(?:me|ba|bo|ong|noi|ngoai|vo|chong|cha|ma|con gai|con trai)(?: \w+){0,8}?"
     r" (?:noi chuyen|noi dien thoai|goi dien|goi video|nghe dien thoai|nghe may) (?:voi|cua|theo)"
     r" (?:cong an|toa an|kiem sat|no|ho|nguoi la|nguoi ta|chung no)(?: \w+){0,3}?"

@@ -5,11 +5,28 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from flows.text import vocabulary
+
 _MAX = 16
 _SYLLABLE = re.compile(
     r"(?:b|ch?|d|gh?|gi|h|kh?|l|m|n|ngh?|nh|ph?|qu|r|s|th?|tr|v|x)?"
     r"[aeiouy]{1,3}(?:ch?|m|n|ng|nh|p|t)?"
 )
+_SYLLABLES = re.compile(rf"(?:{_SYLLABLE.pattern}){{1,3}}")
+_ENGLISH = vocabulary(
+    "account accounts address after also another answer application are arrest asked bank banks "
+    "been before block blocked boss brother burn burned card cards cash cheated child code codes "
+    "computer cost dead deposit details door email feel first for four free fraud friend friends "
+    "from fraudster gift girl gone got has hacker hacked have help her here his hours house "
+    "installed is keeps last later letter loan lost master message messages minister missing money "
+    "mother mothers moves must my need never not now number numbers off office officer order other "
+    "others our over parcel parents pass passport password passwords pay person personal police "
+    "post posted pressed repeat report rest scammer scammers screen see seen sent ser shared ship "
+    "sister sms someone son still stolen support tax teacher test text their there these they "
+    "thieves threatens too took transfer transferred trust us user visa was water were won work "
+    "works yesterday your yours"
+)
+"""Common English words, whether or not Telex changes them."""
 _DOUBLES = (("dd", "d"), ("aa", "a"), ("ee", "e"), ("oo", "o"))
 _HORN = re.compile(r"(?<=[aou])w")
 _LONE_HORN = re.compile(r"w(?=[aeiou]?[a-z]*$)")
@@ -42,6 +59,24 @@ def untelex(word: str) -> str:
     word = _HORN.sub("", word)
     toned = _TONE.sub(r"\1", word, count=1)
     return toned if toned != word else _LAST.sub("", word)
+
+
+def readings(typed: list[str]) -> tuple[tuple[str, ...], ...]:
+    """Folded words as they were typed, with Telex undone, and with Telex undone in all but English
+    words (``tooi lost tieefn``): each reading once."""
+    undone = list(map(untelex, typed))
+    mixed = [
+        word if _is_english(word, plain) else plain
+        for word, plain in zip(typed, undone, strict=True)
+    ]
+    return tuple(dict.fromkeys(map(tuple, (typed, undone, mixed))))
+
+
+def _is_english(word: str, undone: str) -> bool:
+    """Whether Telex would destroy an English word: what is left of it is no Vietnamese one."""
+    if word == undone:
+        return False
+    return word in _ENGLISH or _SYLLABLES.fullmatch(undone) is None
 
 
 def is_syllable(word: str) -> bool:

@@ -13,13 +13,14 @@ from flows.values import Standing, Subject
 def for_check(standing: Standing | None, subject: Subject, directory: Directory) -> Standing:
     """What a check answers: the ledger's row, if there is one, after what needs no row.
 
-    A number of the directory is `official` whatever was reported; the State's or a bank's own
-    site is, unless an official has confirmed otherwise. Where nothing was reported,
+    A number of the directory is `official` whatever was reported; a firm's line, the State's or
+    a bank's own site is, unless an official has confirmed otherwise. Where nothing was reported,
     a number that is odd by itself, or a link that copies a bank's or the State's or is a bare IP
     address, is `caution`.
     """
     known = standing or Standing("no_reports")
-    if subject.key in directory or (known.grade != "confirmed" and _is_true_site(subject)):
+    owned = directory.owner(subject) is not None or _is_true_site(subject)
+    if subject.key in directory or (known.grade != "confirmed" and owned):
         return replace(known, grade="official", review="")
     if known.grade == "no_reports" and is_odd(subject):
         return replace(known, grade="caution")

@@ -198,6 +198,11 @@ def meant(text: str) -> Meant:
     return Meant(chosen, unsure=True)
 
 
+def duns(text: str) -> bool:
+    """Whether a text speaks of a debt that is to be paid: it may name a borrower."""
+    return _DUNS.search(fold(text).lower()) is not None
+
+
 def _digits_in(subjects: list[Subject]) -> int:
     return sum(len(words(one.given)) for one in subjects)
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from config.knowledge import load_areas, load_directory
 from flows import engine
+from flows.danger import danger
+from flows.panic import loss
 from tools import conversations
 
 HOUSE = Path(__file__).resolve().parent.parent
@@ -21,6 +23,10 @@ def test_at_most_half_of_the_honest_messages_are_not_clear() -> None:
         for text in conversations.honest()
     ]
     assert len(kinds) > 90 and kinds.count("not clear") * 4 <= len(kinds)
+
+
+def test_no_honest_message_is_taken_for_a_loss_or_a_danger() -> None:
+    assert [text for text in conversations.honest() if loss(text) or danger(text)] == []
 
 
 def _played(turns: list[dict[str, object]], folder: Path) -> subprocess.CompletedProcess[str]:

@@ -52,7 +52,8 @@ TEXTS: dict[str, str] = {
     "check.official.number": "{shown} is an official number, but it can be faked. The real office "
     "never asks for an OTP. Asked for one: hang up.| Report: text 1",
     "check.official.owner": "{shown}: {owner}. It can be faked. They never ask for an OTP or "
-    "money. If asked: hang up.| To report: text 1",
+    "money. If asked: hang up.| To report a fake: text 1",
+    "owner.of": " of {owner}",
     "owner.own": "the 5 KHONG line that you use now",
     "check.caution.link": "{shown}: do not open it or type an OTP there. This name is unusual. No "
     "reports yet.| To report it: text 1",
@@ -180,6 +181,27 @@ TEXTS: dict[str, str] = {
     "money or OTP codes.| To report: text 1, or send the number",
     "source.kin": "Cheats often pretend to be family. Call that person's old number and ask "
     "before you pay.| To report: text 1, or send the number",
+    "report.filed.number": "Noted {code}: tell the nearest police or {where}. Send no money, tell "
+    "no OTP code. Is {shown} the number that cheated you?| If so, text 1",
+    "report.filed.body": "Reported {code}: {shown} says it is {who}. The true ones want no "
+    "money, no OTP. Tell the police or {where}. {slip}Result: TT {code}",
+    "report.filed.kin": "Reported {code}: {shown} says it is family. Call that person's old "
+    "number and ask. Tell the police or {where}. {slip}Result: TT {code}",
+    "who.police": "the police",
+    "who.court": "a court",
+    "who.office": "an office",
+    "who.tax": "the tax office",
+    "who.insurance": "Social Insurance",
+    "report.filed.listed": "Noted {code}: {shown} is a true number{of}, it is not reported: "
+    "cheats fake it. HANG UP. Tell police or {where}. Result: TT {code}",
+    "report.listed": "{shown} is a true number{of}; cheats fake it: HANG UP. It is not reported. "
+    "Tell what they wanted, or send another number",
+    "source.listed": "{shown} is a true number{of}; cheats fake it: HANG UP. It is not "
+    "reported.| Report your story: text 1",
+    "source.corrected": "Changed: you mean {shown}, not the one before. Nothing is reported. "
+    "Send no money, tell no OTP code. Emergency: call 113.| Report it: text 1",
+    "source.denied": "{shown} is not reported. If you reported it by mistake: text RUT. Send the "
+    "number that called or cheated you. Emergency: call 113",
     "report.filed.name": "Noted {code}: tell the nearest police or {where}. Send no money, tell "
     "no OTP code. Is the sender's name {shown}?| If so, text 1",
     # -- a forwarded or described message ----------------------------------------------------
@@ -192,6 +214,7 @@ TEXTS: dict[str, str] = {
     "OTP, send no money because of a message. {found}{offer}",
     "message.alike": "{people} people sent in one like it since {date}. ",
     "message.offer": "|Report: text 1",
+    "message.offer.lost": "|Money is gone: text MAT TIEN. Report: text 1",
     "message.offer.sender": "Report: send their number or name, or text 1",
     "message.offer.which": "Which number calls or gets the money? Send that",
     "message.menu": "Text 1 to report that message, or send the number or name it came from. To "
@@ -206,6 +229,8 @@ TEXTS: dict[str, str] = {
     "app, not the one in the text. Open no link, tell no OTP. {found}{offer}",
     "message.more.scam": "That message is VERY LIKE A SCAM: do not do it, send no money, tell no "
     "OTP. Ask family or commune police. Urgent: 113.| Money gone: text MAT TIEN",
+    "notice.account": "Not clear: do NOT pay. Account {shown} is on no list. Ask in person at "
+    "the Treasury, tax or commune office. {offer}",
     "notice.bank": "If you made that transaction: see in your own app or call the number on your "
     "card, not the one in the text. Open no link, tell no OTP. {found}{offer}",
     "notice.code": "Read this code to NOBODY, not a bank, the police or a friend. If you did not "
@@ -588,6 +613,8 @@ TEXTS: dict[str, str] = {
     "known: text {word} 0. Keep recordings and messages. Emergency: call 113",
     "shared.report.ask.content": "Text {word} and, in a few words, who called and what they "
     "wanted. Example: {word} fake police, asked for money. Emergency: call 113",
+    "shared.report.listed": "{shown} is a true number{of}; cheats fake it: HANG UP. Text {word} "
+    "and what they wanted, or another number",
     "shared.report.filed.late": "Reported {code}: if you know who it was, text {word} and the "
     "number. Tell the police or {where}. Send no money, tell no OTP. Result: {word} TT {code}",
     "shared.message.offer.sender": "Report: text {word} and their number or name, or {word} 1",

@@ -39,6 +39,7 @@ LONGEST: Mapping[str, str | int] = {
     "about": "",
     "slip": "",
     "at": "",
+    "of": "",
 }
 _TYPED_CODE = "W" * 12
 """A report's code as a resident may mistype it."""
@@ -52,6 +53,7 @@ _NESTED: Mapping[str, str | tuple[str, ...]] = {
     "look": "look.",
     "next": ("panic.next",),
     "own": ("panic.own",),
+    "who": "who.",
     "own_now": ("panic.own.now",),
     "where.telecom": ("where.telecom",),
     "where.electricity": ("where.electricity",),

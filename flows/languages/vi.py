@@ -55,12 +55,13 @@ TEXTS: dict[str, str] = {
     "lại người quen trước khi chuyển tiền.| Thấy nghi ngờ: soạn 1 để phản ánh",
     "check.official.number": "{shown} là số chính thức, nhưng kẻ gian có thể giả mạo. Cơ quan thật "
     "không hỏi OTP, không đòi tiền. Bị hỏi: cúp máy.| Phản ánh: soạn 1",
-    "check.official.owner": "{shown}: {owner}. Kẻ gian có thể giả mạo số này. Họ không hỏi OTP, "
-    "không đòi chuyển tiền. Bị hỏi: cúp máy.| Phản ánh: soạn 1",
+    "check.official.owner": "{shown}: {owner}. Kẻ gian có thể giả số này. Họ không hỏi OTP, "
+    "không đòi chuyển tiền. Bị hỏi: cúp máy.| Báo kẻ giả số: soạn 1",
     "check.official.account": "TK {shown}: một quỹ đã công bố. Kẻ gian hay sửa vài số: xem lại "
     "từng số. Ai giục chuyển gấp: dừng lại.| Báo: soạn 1",
     "check.official.fund": "TK {shown}: {owner}. Kẻ gian hay sửa vài số: xem lại từng số. Ai giục "
     "chuyển gấp: dừng lại.| Báo: soạn 1",
+    "owner.of": " của {owner}",
     "owner.own": "số 5 KHÔNG bạn đang dùng",
     "check.caution.link": "{shown}: không mở, không nhập OTP, mật khẩu. Tên trang này khác thường. "
     "Chưa có ai phản ánh.| Phản ánh trang này: soạn 1",
@@ -186,6 +187,27 @@ TEXTS: dict[str, str] = {
     "OTP.| Muốn báo: soạn 1, hoặc gửi số đã gọi, nhắn",
     "source.kin": "Kẻ gian hay giả danh người nhà. Gọi số cũ của người đó mà hỏi, không chuyển "
     "tiền trước.| Muốn báo: soạn 1, hoặc gửi số đã gọi, nhắn",
+    "report.filed.number": "Đã ghi {code}: báo công an gần nhất hoặc {where}. Không chuyển tiền, "
+    "không nói mã OTP. {shown} là số đã lừa bạn?| Đúng thì soạn 1",
+    "report.filed.body": "Đã ghi {code}: {shown} xưng {who}. Người thật không đòi tiền, mã OTP. "
+    "Giữ số; báo công an gần nhất hoặc {where}. {slip}Kết quả: TT {code}",
+    "report.filed.kin": "Đã ghi {code}: {shown} xưng người nhà. Gọi số cũ của người đó mà hỏi. "
+    "Giữ số; báo công an gần nhất hoặc {where}. {slip}Kết quả: TT {code}",
+    "who.police": "công an",
+    "who.court": "tòa án",
+    "who.office": "cán bộ",
+    "who.tax": "thuế",
+    "who.insurance": "bảo hiểm",
+    "report.filed.listed": "Đã ghi {code}: {shown} là số thật{of}, kẻ gian giả số, không ghi số "
+    "đó. CÚP MÁY. Báo công an hoặc {where}. Kết quả: TT {code}",
+    "report.listed": "{shown} là số thật{of}, kẻ gian giả số đó: CÚP MÁY. Không ghi số thật. Kể "
+    "họ đòi gì, hoặc gửi số khác đã gọi",
+    "source.listed": "{shown} là số thật{of}, kẻ gian giả số đó: CÚP MÁY. Không ghi số thật.| "
+    "Báo lời kể: soạn 1, hoặc gửi số khác",
+    "source.corrected": "Đã sửa: bạn nói {shown}, không phải số trước. Chưa báo ai cả. Không "
+    "chuyển tiền, không nói mã OTP. Khẩn cấp: gọi 113.| Báo số này: soạn 1",
+    "source.denied": "Không báo {shown}. Đã lỡ báo: soạn RUT. Số nào gọi, nhắn lừa bạn thì gửi số "
+    "đó tới đây. Khẩn cấp: gọi 113",
     "report.filed.name": "Đã ghi {code}: báo công an gần nhất hoặc {where}. Không chuyển tiền, "
     "không nói mã OTP. Tên người gửi là {shown}?| Đúng thì soạn 1",
     # -- a forwarded or described message ----------------------------------------------------
@@ -198,6 +220,7 @@ TEXTS: dict[str, str] = {
     "không chuyển tiền theo tin nhắn. {found}{offer}",
     "message.alike": "{people} người đã gửi tin giống thế này từ {date}. ",
     "message.offer": "|Báo: soạn 1",
+    "message.offer.lost": "|Đã mất tiền: soạn MAT TIEN. Báo: soạn 1",
     "message.offer.sender": "Báo: gửi số, tên người gửi, hoặc soạn 1",
     "message.offer.which": "Số nào gọi, nhận tiền? Gửi lại số đó",
     "message.menu": "Soạn 1 để phản ánh tin vừa rồi, hoặc gửi số, tên người đã gửi tin đó. Hỏi số "
@@ -212,6 +235,8 @@ TEXTS: dict[str, str] = {
     "gọi số trong tin. Không bấm link, không nói mã OTP. {found}{offer}",
     "message.more.scam": "Tin vừa rồi RẤT GIỐNG LỪA ĐẢO: không làm theo, không chuyển tiền, không "
     "nói mã OTP. Hỏi người nhà, công an xã. Khẩn cấp: 113.| Mất tiền: soạn MAT TIEN",
+    "notice.account": "Chưa rõ: CHƯA chuyển. TK {shown} không có trong danh sách. Đến tận quầy "
+    "Kho bạc, thuế, UBND xã mà hỏi. {offer}",
     "notice.bank": "Nếu bạn có giao dịch đó: tự mở app hoặc gọi số in sau thẻ mà xem, không gọi "
     "số trong tin. Không bấm link, không nói mã OTP. {found}{offer}",
     "notice.code": "Mã trong tin này KHÔNG đọc cho ai, kể cả ngân hàng, công an, người quen. Nếu "
@@ -596,6 +621,8 @@ TEXTS: dict[str, str] = {
     "soạn {word} 0. Giữ ghi âm, tin nhắn. Khẩn cấp: gọi 113",
     "shared.report.ask.content": "Soạn {word} và kể vài chữ: ai gọi, họ đòi gì. Ví dụ: {word} "
     "xưng công an, đòi chuyển tiền. Khẩn cấp: gọi 113",
+    "shared.report.listed": "{shown} là số thật{of}, kẻ gian giả số đó: CÚP MÁY. Soạn {word} và "
+    "kể họ đòi gì, hoặc số khác đã gọi",
     "shared.report.filed.late": "Đã ghi {code}, biết ai gọi, nhắn: soạn {word} và số, tên đó. "
     "Báo công an hoặc {where}. Không chuyển tiền, không nói OTP. Kết quả: {word} TT {code}",
     "shared.message.offer.sender": "Báo: soạn {word} và số, tên người gửi, hoặc {word} 1",

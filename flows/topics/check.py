@@ -181,7 +181,7 @@ def about(here: Here, category: str) -> str:
 
 def _owned(here: Here, subject: Subject) -> str | None:
     """Whose official number or account it is, if that fits into one segment."""
-    entry = here.world.directory.get(subject.key)
+    entry = here.world.directory.owner(subject)
     if entry is not None:
         owner = entry.name_en if here.language == "en" else entry.name
     elif _is_own(here, subject):
@@ -207,6 +207,8 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
         return None
     if heard.kind in _HEARD.get(state.step, ()):
         return Asks(Command("answer", command.rest, kind=heard.kind))
+    if heard.kind == "listed":
+        return None  # It is asked about.
     if state.step == "known":
         return story.asks(state, command, world) if heard.kind in ("story", "place") else None
     if not heard.subjects:

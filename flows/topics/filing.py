@@ -5,12 +5,13 @@ And what is said to an answer that names nobody: nothing is filed by it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from itertools import product
 from typing import Any, TypedDict
 
-from flows import bodies
+from flows import bodies, numbers
 from flows.topics import losses, story
 from flows.topics.context import MAX_CONTENT, Here, pack, together, unpack
 from flows.topics.rules import RULES
@@ -57,23 +58,56 @@ def file(
 
     lost  the kind of loss (`flows.panic.loss`) that the resident tells of: the bank comes first
     late  who called or wrote is not known, and may still be told
-    The resident's own number, which many people write into a report, is left out. The police, an
-    office or kin is nobody's subject: it is noted that somebody pretended to be them.
+    The resident's own number, which many people write into a report, is left out, and so is a
+    listed number: a caller fakes it. The police, an office or kin is nobody's subject: it is noted
+    that somebody pretended to be them.
     """
-    named = [bodies.as_body(one, here.world.areas, here.now.date()) for one in subjects]
-    accused = tuple(o for o in named if o.key != here.facts.own and not bodies.is_body(o))
+    areas, today = here.world.areas, here.now.date()
+    named = [bodies.as_body(one, areas, today) for one in subjects]
+    honest = tuple(o for o in named if here.world.directory.answers_for(o, *numbers.also(o)))
+    accused = tuple(
+        o for o in named if o.key != here.facts.own and o not in honest and not bodies.is_body(o)
+    )
     pretended = next((o.key.removeprefix(bodies.PREFIX) for o in named if bodies.is_body(o)), "")
+    if honest and not accused and not lost:
+        if not _WORD.search(content):
+            reply = _listed(here, "report.listed", honest[0])
+            return here.leave_open(reply, "report", "source", {"way": way})
+        if honest[0].shown not in content:
+            content = f"{honest[0].shown} {content}"
+    told = bodies.pretended(content, areas, today)
+    pretended = pretended or (told if accused or told != "kin" else "")
     report = Report(here.facts.code, way, accused, content, category, rules, pretended)
     main = accused[0] if accused else None
     told_later = late and main is None and not lost
     text = "report.filed.late" if told_later else _text(way, main, lost)
     shown = main.shown if main else here.say("report.nobody")
     slips = (here.say("report.slip"), "") if here.form == "text" else ("",)
+    if honest and not accused and not lost:
+        return here.close(_listed(here, "report.filed.listed", honest[0]), report)
+    who = ""
+    if pretended and accused and not lost:
+        text = "report.filed.kin" if pretended == "kin" else "report.filed.body"
+        who = here.say(f"who.{pretended}") if pretended != "kin" else ""
     replies = [
-        here.say(text, code=report.code, shown=shown, where=where, slip=slip)
+        here.say(text, code=report.code, shown=shown, where=where, slip=slip, who=who)
         for where, slip in product(_where(here), slips)
     ]
     return here.close(next((r for r in replies if here.fits(r)), replies[-1]), report)
+
+
+_WORD = re.compile(r"[^\W\d_]{2}")
+
+
+def _listed(here: Here, key: str, one: Subject) -> str:
+    """What is said where a number that is listed is reported: whose it is, and that it is faked."""
+    entry = here.world.directory.owner(one, *numbers.also(one))
+    owner = (entry.name_en if here.language == "en" else entry.name) if entry else ""
+    owner = owner.removesuffix(f" ({one.shown})")
+    of = here.say("owner.of", owner=owner) if owner else ""
+    code, where = here.facts.code, here.facts.hotlines.get("police", "113")
+    replies = [here.say(key, shown=one.shown, of=o, code=code, where=where) for o in (of, "")]
+    return next((reply for reply in replies if here.fits(reply)), replies[-1])
 
 
 def _text(way: Way, main: Subject | None, lost: str) -> str:
@@ -137,6 +171,11 @@ def not_named(
         told = {**story.memory(state, said), "bodies": pack(named)}
         text = "source.kin" if one.key == "body:kin" else "source.body"
         return here.leave_open(here.say(text, shown=one.shown), topic, state.step, told)
+    if kind == "listed":
+        told = story.memory(state, said)
+        return here.leave_open(
+            _listed(here, "source.listed", here.asks.subjects[0]), topic, state.step, told
+        )
     if kind not in _SAID:
         return menu(replace(here, state=state))
     told = story.memory(state, said) if kind == "place" else dict(state.memory)

@@ -7,10 +7,11 @@ from datetime import datetime
 from itertools import product
 
 from flows import bodies, numbers, similar, subject_roles, triage
-from flows.intent import asks_about, intent
+from flows.intent import asks_about, intent, is_notice
 from flows.known_senders import Sender
 from flows.languages import has
 from flows.link_shape import is_true_site
+from flows.panic_events import is_maybe_lost, is_own_words
 from flows.text import fold, words
 from flows.topics import check, filing, language, senders, story, unclear
 from flows.topics.context import Here, Offer, Topic, World, pack, together, unpack
@@ -68,6 +69,9 @@ def start(here: Here) -> Turn:
         memory["label"] = "unclear"
     asks_sender = accused.unsure or (not has_phone(subjects) and not calm)
     offers = _offered(here, asks_sender=asks_sender, unsure=accused.unsure)
+    vague = judged.label == "unclear" and not is_notice(text) and is_own_words(text)
+    if not accused.unsure and (vague or is_maybe_lost(text)):
+        offers = (here.say("message.offer.lost"), *offers[1:])
     return here.leave_open(
         _reply(here, judged, worst, kind, sender, offers),
         "message",
@@ -124,6 +128,8 @@ def _accused(text: str, judged: Triage) -> subject_roles.Meant:
     lone digits are, whatever they are called; of a bank's honest notice one's own account is
     not."""
     meant = subject_roles.meant(text)
+    if meant.unsure and asks_about(text) and not subject_roles.duns(text):
+        meant = subject_roles.Meant(subject_roles.found(text))  # All of them are asked about.
     if not meant.subjects and not meant.unsure and len(words(text)) <= _QUESTION:
         meant = subject_roles.Meant(numbers.loose(text))
     kept = triage.is_bank_notice(judged)
@@ -164,6 +170,9 @@ def _reply(
         return unclear.act(here, act, judged, offers)
     if sender is not None:
         return unclear.known(here, sender, offers)
+    account = unclear.unlisted_account(here, judged, worst)
+    if account:
+        return unclear.fitting(here, "notice.account", offers, shown=account)
     text = _text(here, judged, worst)
     if text.startswith(("message.unknown", "message.more")):
         return here.say(text)

@@ -39,6 +39,8 @@ def _parts(rest: str, world: World, now: datetime) -> tuple[tuple[Subject, ...],
     more = numbers.more(content) if found else ()
     own = own_words.cleared(rest, (*found, *more))
     named = tuple(one for one in (*found, *more) if one.key not in own)
+    if own and not named:  # "Khong phai 0912345678 ma la 0868123456".
+        named = meant(rest)
     if named:
         return together(named), content
     if source and not is_unknown(source) and source not in content:
@@ -48,14 +50,20 @@ def _parts(rest: str, world: World, now: datetime) -> tuple[tuple[Subject, ...],
 
 def read(command: Command, world: World, now: datetime) -> Asks:
     named, content = _parts(command.rest, world, now)
-    subjects = together(named, leads_to(content) if named else meant(content))
+    accused = any(not bodies.is_body(one) for one in named)
+    subjects = together(named, leads_to(content) if accused else meant(content))
     return Asks(command, subjects, triage=triage.judge(content) if content else None)
 
 
 def start(here: Here) -> Turn:
     way = here.command.way or "scam_call"
     content = _parts(here.command.rest, here.world, here.now)[1]
-    sure = tuple(one for one in here.asks.subjects if senders.is_sure(one, here.world))
+    kins = own_words.kins(here.command.rest, here.asks.subjects)
+    sure = tuple(
+        one
+        for one in here.asks.subjects
+        if one.key not in kins and senders.is_sure(one, here.world)
+    )
     unsure = tuple(one for one in here.asks.subjects if one not in sure)
     told = {"way": way, "content": content[:MAX_CONTENT]}
     if sure:
@@ -76,7 +84,8 @@ def _nameless(here: Here, told: dict[str, Any], likely: tuple[Subject, ...] = ()
     if likely:
         code, shown = here.facts.code, likely[0].shown
         police = here.facts.hotlines.get("police", "113")
-        reply = here.say("report.filed.name", code=code, shown=shown, where=police)
+        ask = "name" if likely[0].kind == "brandname" else "number"
+        reply = here.say(f"report.filed.{ask}", code=code, shown=shown, where=police)
         state = State("report", "name", {**told, "name": pack(likely), "step": "late"})
         return replace(filed, reply=reply, state=state)
     return replace(filed, state=State("report", "late", told))

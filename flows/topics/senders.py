@@ -28,12 +28,13 @@ from flows.topics.sources import (
 from flows.values import Command, Subject
 
 Kind = Literal[
-    "named", "likely", "body", "place", "wants", "unknown", "no", "story", "word"
+    "named", "likely", "listed", "body", "place", "wants", "unknown", "no", "story", "word"
 ]  # fmt: skip
 """named: who it was, or the body whose name the sender bore; likely: what may be a sender's name,
-to be asked once; body: the police, an office, kin: whom they pretended to be; place: where the
-resident is; wants: to report; unknown: they don't know who it was; no: no, later, thanks, yes;
-story: words that tell or ask more; word: a word that is not understood."""
+to be asked once; listed: an office's or a firm's own number, which is never reported; body: the
+police, an office, kin: whom they pretended to be; place: where the resident is; wants: to report;
+unknown: they don't know who it was; no: no, later, thanks, yes; story: words that tell or ask more;
+word: a word that is not understood."""
 
 _NUMBERS = ("mobile", "landline", "service", "foreign", "short", "odd", "account", "link")
 _LEAST_DIGITS = 7
@@ -75,9 +76,15 @@ _HERE = re.compile(
 _AT_HOME = re.compile(r"(?:(?:o|tai|ben|toi|em|minh|con|chau|tui|nha) )+", re.IGNORECASE)
 _ASKS = re.compile(
     r"\?|\b(?:la ai|cua ai|so ai|so gi|la gi|la so|co phai|phai khong|lua khong|lua ko|lua k|that"
-    r" khong|gia khong|khong vay|who is|is this)\b|\b(?:khong|ko|hong|hok|ha|vay)\W*$"
+    r" khong|gia khong|khong vay|thi sao|the nao|who is|is this)\b"
+    r"|\b(?:khong|ko|hong|hok|ha|vay)\W*$"
 )
 """A question about a number is a question, not a report."""
+
+
+def asks(text: str) -> bool:
+    """Whether a text about a number asks, rather than tells."""
+    return _ASKS.search(fold(text).lower()) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +113,10 @@ def hear(command: Command, world: World, now: datetime, *, account: bool = False
     if says_unknown(command):
         return Heard("unknown")
     named = _numbers(command, account=account)
+    if named and asks(text):
+        return None
     if named and own_words.cleared(text, named).issuperset(one.key for one in named):
         return Heard("story")
-    if named and _ASKS.search(fold(text).lower()):
-        return None
     if named:
         return _meant(command, named, world, account=account)
     if not plain or _NOTHING.issuperset(plain.split()):
@@ -136,9 +143,10 @@ def _meant(
     text = command.rest
     if all(one.kind == "odd" and len(one.shown) < _LEAST_DIGITS for one in named):
         return Heard("word")  # Half a number.
-    meant = strangers(accused(text, named), world)
+    told = accused(text, named)
+    meant = strangers(told, world)
     if not meant:
-        return Heard("story")
+        return Heard("listed" if told and not account else "story", told)
     spoken = len(re.findall(r"(?<![A-Za-z0-9.])[A-Za-z]+", fold(text)))
     if command.name != "subject" and not account and spoken > MAX_WORDS:
         return None

@@ -14,7 +14,7 @@ from flows.languages import has
 from flows.text import words
 from flows.topics import alerts
 from flows.topics.context import Here, unpack
-from flows.values import Triage, Turn
+from flows.values import Standing, Subject, Triage, Turn
 
 _BY_CATEGORY = {
     "impersonate_police": "police", "impersonate_leader": "police", "impersonate_bank": "bank",
@@ -39,7 +39,7 @@ def may_calm(text: str, judged: Triage) -> bool:
     if judged.label != "benign" or judged.exits or not judged.calm_signs:
         return False
     said = readings(text)
-    if any(map(_TEMPTS.search, said)):
+    if any(map(_TEMPTS.search, said)) or any(map(_TREASURY.search, said)):
         return False
     if is_notice(text) and any(map(_ISSUED.search, said)) and len(said[0].split()) >= _LONG:
         return True
@@ -48,9 +48,11 @@ def may_calm(text: str, judged: Triage) -> bool:
 
 _TEMPTS = re.compile(
     r"\b(?:tang|duoc tang|phat qua|nhan qua|qua tang|trung thuong|cccd|can cuoc|so tai khoan"
-    r"|dong phi"
+    r"|(?:thu|nop|dong) tien|(?:nop|dong) \d|dong phi"
     r"|le phi|chuyen khoan|ho tro tien|nhan tien|vay|lai suat|mien phi)\b"
 )
+_TREASURY = re.compile(r"\b(?:kho bac|kbnn|treasury)\b.*\d{3}|\d{3}.*\b(?:kho bac|kbnn|treasury)\b")
+"""Money is wanted on an account of the State's, which anybody can write."""
 _ISSUED = re.compile(
     r"^(?:tb|thong bao|canh bao|kinh|ubnd|truong|nha truong|tram|dai|hoi|ban|cong an|dien luc|htx"
     r"|doan|to|uy ban|mat tran|trung tam|ttyt|cong)\b|\bkinh (?:gui|moi|chao|bao)\b|\bthong bao\b"
@@ -61,6 +63,11 @@ _ANYBODY = frozenset(("calm.civic", "calm.school", "calm.weather", "calm.water",
                       "calm.outage", "calm.charity"))  # fmt: skip
 """Signs of words that a resident uses as well: they calm in a notice only."""
 _NOTICES = (
+    (
+        "office",
+        r"\b(?:kho bac|kbnn|treasury|lu (?:quet|tren|lut)|sat lo|ap thap|bao so|cau tran)\b",
+    ),
+    ("known_person", r"\b(?:dam (?:cuoi|gio|hoi|tang)|le cuoi|tiec cuoi|thoi noi|tan gia)\b"),
     (
         "code",
         r"\b(?:ma (?:otp|xac|kich hoat|dang nhap|giao dich|nay|bi mat)|otp|verification code"
@@ -111,6 +118,14 @@ def notice_of(text: str, judged: Triage) -> str:
     if is_notice(text) or judged.category or name == "code":
         return f"notice.{name}"
     return "notice.known_person" if _ADDRESSED.match(plain) else ""
+
+
+def unlisted_account(here: Here, judged: Triage, worst: tuple[Subject, Standing] | None) -> str:
+    """The account that an honest-looking text wants money on, if no list has it; else ""."""
+    if judged.label not in ("benign", "unclear") or "pay" not in judged.exits or worst is None:
+        return ""
+    one, standing = worst
+    return one.shown if one.kind == "account" and standing.grade == "no_reports" else ""
 
 
 _ADDRESSED = re.compile(

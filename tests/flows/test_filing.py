@@ -309,3 +309,98 @@ def test_a_bank_named_after_ones_own_payment_is_asked_back() -> None:
     one = resident()
     one.texts("em vua gui tien cho mot dua tren mang gio no khoa tai khoan roi")
     assert told(one.texts("sacombank")) == []
+
+
+# -- what is listed, denied, or a relative's -----------------------------------------------------
+
+
+def test_a_listed_number_is_checked_wherever_it_stands() -> None:
+    for before in ((), ("0868123456",), ("LD 0868123456",)):
+        for text, owner in (
+            ("113", "Cong an"),
+            ("the con 0692348560 la cua ai", "C02"),
+            ("so 18001091 co phai cua vinaphone ko", "VinaPhone"),
+            ("vay 19009247 goi toi co phai ngan hang khong", "BIDV"),
+        ):
+            one = resident()
+            reply = [one.texts(each).reply for each in (*before, text)][-1] or ""
+            assert owner in reply and "gia so nay" in reply, (before, text, reply)
+            for effect in told(one.texts("1")):
+                assert only([effect]).subjects == ()
+
+
+@pytest.mark.parametrize("text", ["LD 113", "V 18008098", "LD 1900545413"])
+def test_a_listed_number_alone_is_not_reported_and_it_is_said(text: str) -> None:
+    one = resident()
+    turn = one.texts(text)
+    assert told(turn) == [] and "la so that" in (turn.reply or "")
+    assert keys(one.texts("0868123456")) == ["tel:+84868123456"]
+
+
+def test_what_was_told_of_a_listed_number_is_kept_without_accusing_it() -> None:
+    turn = resident().texts("LD 113 doi chuyen tien")
+    report = only(told(turn))
+    assert report.subjects == () and "113 doi chuyen tien" in report.content
+    assert "la so that cua Cong an" in (turn.reply or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("LD cong an xa 0868123456", "police"),
+        ("LD (cong an huyen) 0868123456", "police"),
+        ("LD 0868123456 xung toa an doi phat", "court"),
+        ("LD UBND xa Nam Dong 0868123456 thu tien", "office"),
+        ("LD 0868123456 gia danh con trai toi xin tien", "kin"),
+    ],
+)
+def test_the_number_is_accused_and_the_body_impersonated(text: str, body: str) -> None:
+    turn = resident().texts(text)
+    report = only(told(turn))
+    assert [one.key for one in report.subjects] == ["tel:+84868123456"]
+    assert report.impersonated == body and "xung" in (turn.reply or "")
+
+
+def test_a_number_behind_a_relatives_name_is_asked_about() -> None:
+    one = resident()
+    turn = one.texts("LD chau Tuan 0868123456")
+    assert only(told(turn)).subjects == () and "0868123456 la so da lua ban?" in (turn.reply or "")
+    assert keys(one.texts("1")) == ["tel:+84868123456"]
+
+
+@pytest.mark.parametrize("before", ["KT 0868123456", "0868123456", "toi ck 5tr cho 0868123456 roi"])
+@pytest.mark.parametrize(
+    "denied", ["khong phai 0868123456", "0868123456 khong phai", "do la so cua me toi 0868123456"]
+)
+def test_what_is_denied_is_not_filed(before: str, denied: str) -> None:
+    one = resident()
+    one.texts(before)
+    one.texts(denied)
+    for effect in told(one.texts("1")):
+        assert only([effect]).subjects == ()
+
+
+def test_not_this_one_but_that_one_names_that_one() -> None:
+    for before in ("KT 0868123456", SCAM, "Ban trung thuong, goi 0868123456 nop phi 2 trieu"):
+        one = resident()
+        one.texts(before)
+        one.texts("khong phai 0868123456 ma la 0868999888")
+        assert keys(one.texts("1")) == ["tel:+84868999888"], before
+    assert keys(resident().texts("LD khong phai 0868123456 ma la 0868999888")) == [
+        "tel:+84868999888"
+    ]
+
+
+def test_a_denied_number_after_its_report_is_told_how_to_take_it_back() -> None:
+    one = resident()
+    one.texts("LD 0868123456 lua")
+    assert "soan RUT" in (one.texts("khong phai 0868123456").reply or "")
+    assert told(one.texts("1")) == []
+
+
+def test_an_account_that_no_list_has_is_not_calmed() -> None:
+    one = resident()
+    reply = one.texts(
+        "UBND xa thong bao: ba con nop thue dat vao TK 3511012345678 Kho bac Dak Mil, han 30/11"
+    ).reply
+    assert "CHUA chuyen" in (reply or "") and "3511012345678" in (reply or "")

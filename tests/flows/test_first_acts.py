@@ -234,3 +234,20 @@ def test_a_loss_after_a_scam_keeps_what_was_told() -> None:
     assert "Bao 0868123456: soan 1" in (resident.texts("ck roi").reply or "")
     (report,) = resident.texts("1").effects
     assert "trung thuong" in report.content and "ck roi" in report.content  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they took my tieefn, tooi gave otp cho nos rooif",
+        "tooi transfer 5tr cho scammer roofi",
+        "tooi entered my password vaof link",
+    ],
+)
+def test_telex_beside_english_words_leaves_them_whole(text: str) -> None:
+    assert replies(text).startswith("GOI NGAN HANG NGAY")
+
+
+@pytest.mark.parametrize("text", ["toi da dua cai kia cho ong do 5tr", "gui 3tr vo do roi do"])
+def test_a_loss_that_is_not_understood_is_told_its_way(text: str) -> None:
+    assert "MAT TIEN" in replies(text) or replies(text).startswith("GOI ")
