@@ -10,17 +10,19 @@ in the text.
 from __future__ import annotations
 
 from collections.abc import Container
+from dataclasses import dataclass
 from math import exp, fsum
 from typing import Literal
 
 from flows import triage_tables as tables
 from flows.text import MAX_CHARS
 from flows.triage_case import Case, case_of
+from flows.triage_core import leads_on, pieces
 from flows.triage_dress import dress, has_exit
 from flows.triage_model import MODEL, Model, features
 from flows.triage_tables import CATEGORIES
 from flows.triage_ways import ways
-from flows.triage_words import read
+from flows.triage_words import Reading, read
 from flows.values import Rule, Subject, Triage
 
 __all__ = ["CATEGORIES", "is_bank_notice", "judge"]
@@ -60,6 +62,35 @@ def judge(
     of a scam was seen, never that it is safe. `model` is another than the delivered one where
     training is measured.
     """
+    whole = view = _view(text, sender, model)
+    if whole.score < tables.SCAM_FROM:
+        core = _core(text, sender, model)
+        if core is not None and core.score > whole.score:
+            view = core
+    case, score = view.case, view.score
+    label = _label(case, score)
+    rules = _rules(case) if label in ("scam", "unclear") else ()
+    category = _category(case, label)
+    if label in ("scam", "unclear") and not rules:
+        rules = CATEGORIES[category].rules if category else ("lamtheo",)
+    exits, known = ways(whole.reading, whole.case, whole.marks, listed)
+    reasons = _reasons(case, label, view.seen, model)
+    calm = tuple(name for name in whole.case.signs if name in _SPOKEN_OF)
+    return Triage(label, category, rules, round(score, 6), reasons, exits, calm, known)
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """A text, or a part of one, with what is seen in it."""
+
+    reading: Reading
+    case: Case
+    marks: list[str]
+    seen: set[str]
+    score: float
+
+
+def _view(text: str, sender: Subject | None, model: Model) -> _View:
     reading = read(text)
     case = case_of(reading, sender)
     marks = dress(text[:MAX_CHARS], reading)
@@ -76,15 +107,30 @@ def judge(
     elif _leads_nowhere(case, marks):
         log_odds = min(log_odds, tables.NOWHERE_AT_MOST + min(log_odds, 10.0) / 50)
     score = 1.0 / (1.0 + exp((tables.EVEN - log_odds) / tables.SPREAD))
-    label = _label(case, score)
-    rules = _rules(case) if label in ("scam", "unclear") else ()
-    category = _category(case, label)
-    if label in ("scam", "unclear") and not rules:
-        rules = CATEGORIES[category].rules if category else ("lamtheo",)
-    exits, known = ways(reading, case, marks, listed)
-    reasons = _reasons(case, label, seen, model)
-    calm = tuple(name for name in case.signs if name in _SPOKEN_OF)
-    return Triage(label, category, rules, round(score, 6), reasons, exits, calm, known)
+    return _View(reading, case, marks, seen, score)
+
+
+def _core(text: str, sender: Subject | None, model: Model) -> _View | None:
+    """The sentences round the exit alone; None if there is none, or nothing else."""
+    parts = pieces(text)
+    if len(parts) < 2:
+        return None
+    kept = []
+    leads = False
+    for part in parts:
+        view = _view(part, None, model)
+        on = leads_on(view.case, view.marks)
+        leads = leads or on
+        if on or log_odds_of(view, model) > CORE_FROM:
+            kept.append(part)
+    if not leads or len(kept) == len(parts):
+        return None
+    return _view("".join(kept), sender, model)
+
+def log_odds_of(view, model):
+    get = model.weights.get
+    return fsum([get(name, 0.0) for name in view.seen if name[:2] not in ("d:", "x:")])
+CORE_FROM = 0.0
 
 
 def is_bank_notice(judged: Triage) -> bool:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import csv
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from flows.text import vocabulary
+from flows.triage_core import exits_of
 from tools.triage.spin import Spinner
 
 HERE = Path(__file__).parent
 SEED, VARIANTS = 5, 8
-DISGUISED, TAGGED, TAILED, LENGTHENED = 0.12, 0.25, 0.3, 0.15
+DISGUISED, TAGGED, TAILED, LENGTHENED, ADDED = 0.12, 0.25, 0.3, 0.15, 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,33 @@ def templates() -> list[str]:
 
 
 def rows() -> list[Row]:
-    return [*_spun(), *_written(), *_examples()]
+    given = [*_spun(), *_written(), *_examples()]
+    return [*given, *_cores(given), *_with_additions(given)]
+
+
+def _cores(given: Sequence[Row]) -> list[Row]:
+    """What stands round the exit of an honest text, alone: that is judged, too."""
+    made = []
+    for row in given:
+        core = exits_of(row.text) if row.label != "scam" else ""
+        if core:
+            made.append(replace(row, text=core))
+    return made
+
+
+def _with_additions(given: Sequence[Row]) -> list[Row]:
+    """Rows with what anybody can type before, behind or within them: it says nothing."""
+    spinner = Spinner(SEED + 1)
+    lines = (HERE / "additions.txt").read_text(encoding="utf-8").splitlines()
+    made = []
+    for row in given:
+        if spinner.chance(ADDED):
+            parts = [row.text]
+            for _ in range(spinner.one_of([1, 1, 2, 3])):
+                at = spinner.one_of([0, len(parts), len(parts)])
+                parts.insert(at, spinner.spin(spinner.one_of(lines)))
+            made.append(replace(row, text=spinner.one_of([" ", " ", ". ", "\n"]).join(parts)))
+    return made
 
 
 def _spun() -> list[Row]:
