@@ -90,7 +90,7 @@ class _View:
     score: float
 
 
-def _view(text: str, sender: Subject | None, model: Model) -> _View:
+def _view(text: str, sender: Subject | None, model: Model, less: float = 0.0) -> _View:
     reading = read(text)
     case = case_of(reading, sender)
     marks = dress(text[:MAX_CHARS], reading)
@@ -106,7 +106,7 @@ def _view(text: str, sender: Subject | None, model: Model) -> _View:
         log_odds = max(log_odds, tables.GIVEN_AWAY + case.log_odds / 10)
     elif _leads_nowhere(case, marks):
         log_odds = min(log_odds, tables.NOWHERE_AT_MOST + min(log_odds, 10.0) / 50)
-    score = 1.0 / (1.0 + exp((tables.EVEN - log_odds) / tables.SPREAD))
+    score = 1.0 / (1.0 + exp((tables.EVEN + less - log_odds) / tables.SPREAD))
     return _View(reading, case, marks, seen, score)
 
 
@@ -125,7 +125,7 @@ def _core(text: str, sender: Subject | None, model: Model) -> _View | None:
             kept.append(part)
     if not leads or len(kept) == len(parts):
         return None
-    return _view("".join(kept), sender, model)
+    return _view("".join(kept), sender, model, tables.TORN_OUT)
 
 def log_odds_of(view, model):
     get = model.weights.get

@@ -21,14 +21,11 @@ _END = re.compile(r"[.!?;\n]++(?=\s|$)|^\s*[\[(]\s?\w[\w ]{1,12}[\])]:?|^\s*(?:T
 _BEGINS = re.compile(
     r"\bgui \d{3,5}\b(?=\s)|\bhttps?://\S+|\b[\w.]+\.vn(?:/\S*)?(?=\s)|(?<=[a-z0-9,)/\]])\s(?:- )?(?=(?:luu y|xin luu y|canh bao|khuyen cao|canh giac|tuyet doi"
     r"|tran trong|xin cam on|cam on|xin chan thanh|tu choi|de tu choi|huy tin|chi tiet|moi thac mac"
-    r"|thac mac|tong dai|hotline|xem tai|truy cap|tham khao|tra cuu|thong tin tai|tim hieu"
-    r"|vui long|quy khach|khong chia se|khong cung cap|dung chia se|dung cung cap)\b)"
+    r"|thac mac|tong dai|hotline|xem tai|tham khao|tra cuu|thong tin tai|tim hieu"
+    r"|khong chia se|khong cung cap|dung chia se|dung cung cap)\b)"
 )
 # Beside what `has_exit` knows: a way to write to somebody, or to reach a line that costs.
-_WAYS = frozenset(
-    ("contact.zalo", "contact.zalo_group", "contact.telegram", "contact.whatsapp",
-     "contact.premium")
-)  # fmt: skip
+_WAYS = frozenset(("contact.zalo_group", "contact.premium"))
 _ASKS = ("ask.secret", "ask.money", "ask.cards", "ask.contact", "ask.callback", "ask.return",
          "ask.key", "ask.install", "ask.secrecy", "ask.personal")  # fmt: skip
 _SPEAKS_OF = ("calm.warning", "calm.advice", "calm.verdict", "calm.otp", "calm.balance")

@@ -42,8 +42,8 @@ _BETTING = re.compile(
 _HEAD = re.compile(r"^ ?[\[(]?[a-z][a-z0-9 .&]{1,18}[\])]? ?:")
 _WARNS_FIRST = re.compile(r"^.{0,60}\b(?:khuyen cao|canh bao|canh giac|de phong|thong bao|luu y)\b")
 _TAGS = (
-    ("qc", re.compile(r"^ ?[\[(]? ?qc ?[\])]?\b")),
-    ("tb", re.compile(r"^ ?\[? ?(?:tb|canh bao) ?(?:\]|:)")),
+    ("qc", re.compile(r"^ ?[\[(]? ?qc ?[\])]?\b|[.!?;] [\[(]qc[\])]")),
+    ("tb", re.compile(r"(?:^ ?\[? ?|[.!?;] \[ ?)(?:tb|canh bao) ?(?:\]|:)")),
 )
 _CONTACTS = (
     (

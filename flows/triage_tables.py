@@ -137,6 +137,7 @@ WARNING_AT_MOST = -2.0
 GIVEN_AWAY = 2.6
 NOWHERE_AT_MOST = 1.2
 UNMISTAKEN = 1.0
+TORN_OUT = 0.25
 
 # Abbreviations of SMS writing.
 SHORT: dict[str, str] = {

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import csv
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
+from zlib import crc32
 
 from flows.text import vocabulary
 from flows.triage_core import exits_of
@@ -14,7 +15,7 @@ from tools.triage.spin import Spinner
 
 HERE = Path(__file__).parent
 SEED, VARIANTS = 5, 8
-DISGUISED, TAGGED, TAILED, LENGTHENED, ADDED = 0.12, 0.25, 0.3, 0.15, 0.3
+DISGUISED, TAGGED, TAILED, LENGTHENED, ADDED = 0.12, 0.25, 0.3, 0.15, 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,33 +36,28 @@ def templates() -> list[str]:
 
 
 def rows() -> list[Row]:
-    given = [*_spun(), *_written(), *_examples()]
-    return [*given, *_cores(given), *_with_additions(given)]
+    return [*_spun(), *_written(), *_examples()]
 
 
-def _cores(given: Sequence[Row]) -> list[Row]:
-    """What stands round the exit of an honest text, alone: that is judged, too."""
-    made = []
-    for row in given:
-        core = exits_of(row.text) if row.label != "scam" else ""
-        if core:
-            made.append(replace(row, text=core))
+def variants(row: Row) -> list[Row]:
+    """The row with what anybody can type before, behind or within it, which says nothing; of an
+    honest one also what stands round its exit: that is judged alone."""
+    made = [replace(row, text=core) for core in [exits_of(row.text)] if core]
+    if row.label == "scam":
+        made = []
+    spinner = Spinner(SEED + crc32(row.text.encode()))
+    if spinner.chance(ADDED):
+        parts = [row.text]
+        for _ in range(int(spinner.one_of("1123"))):
+            at = spinner.one_of([0, len(parts), len(parts)])
+            parts.insert(at, spinner.spin(spinner.one_of(_additions())))
+        made.append(replace(row, text=spinner.one_of([" ", " ", ". ", "\n"]).join(parts)))
     return made
 
 
-def _with_additions(given: Sequence[Row]) -> list[Row]:
-    """Rows with what anybody can type before, behind or within them: it says nothing."""
-    spinner = Spinner(SEED + 1)
-    lines = (HERE / "additions.txt").read_text(encoding="utf-8").splitlines()
-    made = []
-    for row in given:
-        if spinner.chance(ADDED):
-            parts = [row.text]
-            for _ in range(spinner.one_of([1, 1, 2, 3])):
-                at = spinner.one_of([0, len(parts), len(parts)])
-                parts.insert(at, spinner.spin(spinner.one_of(lines)))
-            made.append(replace(row, text=spinner.one_of([" ", " ", ". ", "\n"]).join(parts)))
-    return made
+@cache
+def _additions() -> list[str]:
+    return (HERE / "additions.txt").read_text(encoding="utf-8").splitlines()
 
 
 def _spun() -> list[Row]:
