@@ -467,7 +467,7 @@ _FAMILIES = (
 _LAST = (
     (  # Paid, and then doubted.
         "bank",
-        rf"^(?:(?:{_ME}|da|lo|vua|vua moi|moi|thoi|chet|hoi nay|nay|tui) )*{_PAY}(?: \w+){{0,6}}? ?"
+        rf"^(?:(?:{_ME}|da|lo|vua|moi|thoi|chet|hoi nay|nay|tui) )*{_PAY}(?: \w+){{0,6}}? ?"
         r"(?:roi|xong)(?: \w+){0,3}? (?:(?:thay )?(?:nghi nghi|nghi ngo|nghi|so so|ky ky|la la"
         r"|ky qua"
         r"|la qua|khong on|bat an|lo lo)|moi (?:biet|thay|hay|nghi)|(?:chan|khoa may|khoa|bien mat"

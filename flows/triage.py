@@ -17,7 +17,7 @@ from typing import Literal
 from flows import triage_tables as tables
 from flows.text import MAX_CHARS
 from flows.triage_case import Case, case_of
-from flows.triage_core import leads_on, pieces
+from flows.triage_core import core_of, may_lead
 from flows.triage_dress import dress, has_exit
 from flows.triage_model import MODEL, Model, features
 from flows.triage_tables import CATEGORIES
@@ -63,25 +63,26 @@ def judge(
     training is measured.
     """
     whole = view = _view(text, sender, model)
-    if whole.score < tables.SCAM_FROM:
-        core = _core(text, sender, model)
-        if core is not None and core.score > whole.score:
-            view = core
-    case, score = view.case, view.score
-    label = _label(case, score)
-    rules = _rules(case) if label in ("scam", "unclear") else ()
-    category = _category(case, label)
+    if whole.score < tables.SCAM_FROM and may_lead(whole.case, whole.marks):
+        core = core_of(text, model)
+        if core:
+            view = max(
+                whole, _view(core, sender, model, tables.TORN_OUT), key=lambda one: one.score
+            )
+    label = _label(view.case, view.score)
+    rules = _rules(view.case) if label in ("scam", "unclear") else ()
+    category = _category(view.case, label)
     if label in ("scam", "unclear") and not rules:
         rules = CATEGORIES[category].rules if category else ("lamtheo",)
     exits, known = ways(whole.reading, whole.case, whole.marks, listed)
-    reasons = _reasons(case, label, view.seen, model)
+    reasons = _reasons(view.case, label, view.seen, model)
     calm = tuple(name for name in whole.case.signs if name in _SPOKEN_OF)
-    return Triage(label, category, rules, round(score, 6), reasons, exits, calm, known)
+    return Triage(label, category, rules, round(view.score, 6), reasons, exits, calm, known)
 
 
 @dataclass(frozen=True, slots=True)
 class _View:
-    """A text, or a part of one, with what is seen in it."""
+    """A text or a part of one: what is seen in it, and how sure it is a scam."""
 
     reading: Reading
     case: Case
@@ -91,6 +92,7 @@ class _View:
 
 
 def _view(text: str, sender: Subject | None, model: Model, less: float = 0.0) -> _View:
+    """`less` is taken off the log-odds: a part of an honest text looks worse than the whole."""
     reading = read(text)
     case = case_of(reading, sender)
     marks = dress(text[:MAX_CHARS], reading)
@@ -108,29 +110,6 @@ def _view(text: str, sender: Subject | None, model: Model, less: float = 0.0) ->
         log_odds = min(log_odds, tables.NOWHERE_AT_MOST + min(log_odds, 10.0) / 50)
     score = 1.0 / (1.0 + exp((tables.EVEN + less - log_odds) / tables.SPREAD))
     return _View(reading, case, marks, seen, score)
-
-
-def _core(text: str, sender: Subject | None, model: Model) -> _View | None:
-    """The sentences round the exit alone; None if there is none, or nothing else."""
-    parts = pieces(text)
-    if len(parts) < 2:
-        return None
-    kept = []
-    leads = False
-    for part in parts:
-        view = _view(part, None, model)
-        on = leads_on(view.case, view.marks)
-        leads = leads or on
-        if on or log_odds_of(view, model) > CORE_FROM:
-            kept.append(part)
-    if not leads or len(kept) == len(parts):
-        return None
-    return _view("".join(kept), sender, model, tables.TORN_OUT)
-
-def log_odds_of(view, model):
-    get = model.weights.get
-    return fsum([get(name, 0.0) for name in view.seen if name[:2] not in ("d:", "x:")])
-CORE_FROM = 0.0
 
 
 def is_bank_notice(judged: Triage) -> bool:

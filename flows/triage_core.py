@@ -7,14 +7,15 @@ text gives an exit, what has none and speaks against a scam is set aside (`flows
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from dataclasses import dataclass
 
 from flows.text import MAX_CHARS, fold
 from flows.triage_case import Case, case_of
 from flows.triage_dress import dress, has_exit
-from flows.triage_words import read
+from flows.triage_model import Model, features
+from flows.triage_words import Reading, read
 
-MOST = 12
+MOST = 40
 """Pieces that a text is cut into; the last one holds the rest."""
 _END = re.compile(r"[.!?;\n]++(?=\s|$)|^\s*[\[(]\s?\w[\w ]{1,12}[\])]:?|^\s*(?:TB|QC)\s?:")
 # Where what anybody can type begins, when no full stop stands before it.
@@ -26,9 +27,11 @@ _BEGINS = re.compile(
 )
 # Beside what `has_exit` knows: a way to write to somebody, or to reach a line that costs.
 _WAYS = frozenset(("contact.zalo_group", "contact.premium"))
-_ASKS = ("ask.secret", "ask.money", "ask.cards", "ask.contact", "ask.callback", "ask.return",
-         "ask.key", "ask.install", "ask.secrecy", "ask.personal")  # fmt: skip
-_SPEAKS_OF = ("calm.warning", "calm.advice", "calm.verdict", "calm.otp", "calm.balance")
+_ASKS = frozenset(
+    ("ask.secret", "ask.money", "ask.cards", "ask.contact", "ask.callback", "ask.return",
+     "ask.key", "ask.install", "ask.secrecy", "ask.personal")
+)  # fmt: skip
+_SPEAKS_OF = frozenset(("calm.warning", "calm.advice", "calm.verdict", "calm.otp", "calm.balance"))
 
 
 def pieces(text: str) -> list[str]:
@@ -46,22 +49,72 @@ def pieces(text: str) -> list[str]:
     return made
 
 
-def leads_on(case: Case, marks: list[str]) -> bool:
-    """Whether a piece gives an exit, or asks for what can be given in a reply or a call."""
-    if has_exit(marks) or "contact.person_link" in marks:
-        return True
-    if any(name in case.weights for name in _SPEAKS_OF):
-        return False
-    return not _WAYS.isdisjoint(marks) or any(name in case.weights for name in _ASKS)
+def may_lead(case: Case, marks: list[str]) -> bool:
+    """Whether there is any exit, or anything asked for that can be given in a reply or a call."""
+    return _leads_surely(marks) or _asks(case, marks)
+
+
+def core_of(text: str, model: Model) -> str:
+    """The pieces of `text` that give an exit, and those that speak for a scam; "" if that is all
+    of it or if none gives one."""
+    parts = _seen(text)
+    leads = _leading(parts)
+    if not any(leads):
+        return ""
+    return _joined(
+        parts, [on or _weight(one, model) > 0 for one, on in zip(parts, leads, strict=True)]
+    )
 
 
 def exits_of(text: str) -> str:
-    """The pieces that give an exit; nothing if all do or none does."""
-    parts = pieces(text)
-    kept = [part for part in parts if _leads(part)]
-    return "".join(kept) if len(kept) < len(parts) else ""
+    """The pieces that give an exit alone; "" if all do or none does."""
+    parts = _seen(text)
+    return _joined(parts, _leading(parts))
 
 
-def _leads(part: str) -> bool:
-    reading = read(part)
-    return leads_on(case_of(reading), dress(part, reading))
+@dataclass(frozen=True, slots=True)
+class _Part:
+    text: str
+    reading: Reading
+    case: Case
+    marks: list[str]
+
+
+def _seen(text: str) -> list[_Part]:
+    made = []
+    for piece in pieces(text):
+        reading = read(piece)
+        made.append(_Part(piece, reading, case_of(reading), dress(piece, reading)))
+    return made
+
+
+def _leading(parts: list[_Part]) -> list[bool]:
+    """Which parts give an exit. What is only asked for is none in a warning, nor where the text
+    calls it a lie: that speaks of others."""
+    denied = any("calm.verdict" in one.case.weights for one in parts)
+    return [
+        _leads_surely(one.marks)
+        or not denied
+        and _SPEAKS_OF.isdisjoint(one.case.weights)
+        and _asks(one.case, one.marks)
+        for one in parts
+    ]
+
+
+def _leads_surely(marks: list[str]) -> bool:
+    return has_exit(marks) or "contact.person_link" in marks
+
+
+def _asks(case: Case, marks: list[str]) -> bool:
+    return not (_ASKS.isdisjoint(case.weights) and _WAYS.isdisjoint(marks))
+
+
+def _weight(part: _Part, model: Model) -> float:
+    """What the words and signs of a part say of a scam, whatever its dress."""
+    return model.log_odds(features(part.reading, part.case, ())) - model.base
+
+
+def _joined(parts: list[_Part], kept: list[bool]) -> str:
+    if all(kept):
+        return ""
+    return "".join(one.text for one, keep in zip(parts, kept, strict=True) if keep)
