@@ -496,8 +496,8 @@ AFTERWARDS = re.compile(
     r"|nhap|dien|khai|quet|quet mat|cai|tai|tra|lam theo|dang nhap|vo|vao"
     r"|mua)(?: \w+){0,4}? ?(?:roi|mat|xong"
     r"|het|luon|het roi|MONEY)$"
-    rf"|^(?:{_ME} |chong |het |mat |tong |ca thay |khoang |gan |hon |la |tat ca |cong |bi |da "
-    rf"|nap |dong |chuyen |vo |gui )*"
+    rf"|^(?:{_ME} |het |mat |tong |ca thay |khoang |gan |hon |la |tat ca |cong |bi |da "
+    rf"|nap |dong |chuyen |gui )*"
     r"MONEY(?: (?:roi|luon|lan|do|a|oi|ban nay|hom qua))*$"
     r"|^(?:lo|da)(?: \w+){0,3} roi$|^(?:lo roi|xong roi|mat roi|mat het|mat tien|bi roi)$"
 )

@@ -20,10 +20,11 @@ MOST = 40
 _END = re.compile(r"[.!?;\n]++(?=\s|$)|^\s*[\[(]\s?\w[\w ]{1,12}[\])]:?|^\s*(?:TB|QC)\s?:")
 # Where what anybody can type begins, when no full stop stands before it.
 _BEGINS = re.compile(
-    r"\bgui \d{3,5}\b(?=\s)|\bhttps?://\S+|\b[\w.]+\.vn(?:/\S*)?(?=\s)|(?<=[a-z0-9,)/\]])\s(?:- )?(?=(?:luu y|xin luu y|canh bao|khuyen cao|canh giac|tuyet doi"
-    r"|tran trong|xin cam on|cam on|xin chan thanh|tu choi|de tu choi|huy tin|chi tiet|moi thac mac"
-    r"|thac mac|tong dai|hotline|xem tai|tham khao|tra cuu|thong tin tai|tim hieu"
-    r"|khong chia se|khong cung cap|dung chia se|dung cung cap)\b)"
+    r"\bgui \d{3,5}\b(?=\s)|\bhttps?://\S+|(?<![\w.\-])[\w.\-]{1,60}\.vn(?:/\S*)?(?=\s)"
+    r"|(?<=[a-z0-9,)/\]])\s(?:- )?(?=(?:(?:xin )?luu y|canh bao|khuyen cao|canh giac|tuyet doi"
+    r"|tran trong|(?:xin )?cam on|xin chan thanh|(?:de )?tu choi|huy tin|chi tiet"
+    r"|(?:moi )?thac mac|tong dai|hotline|xem tai|tham khao|tra cuu|thong tin tai|tim hieu"
+    r"|(?:khong|dung) (?:chia se|cung cap))\b)"
 )
 # Beside what `has_exit` knows: a way to write to somebody, or to reach a line that costs.
 _WAYS = frozenset(("contact.zalo_group", "contact.premium"))
@@ -94,9 +95,7 @@ def _leading(parts: list[_Part]) -> list[bool]:
     denied = any("calm.verdict" in one.case.weights for one in parts)
     return [
         _leads_surely(one.marks)
-        or not denied
-        and _SPEAKS_OF.isdisjoint(one.case.weights)
-        and _asks(one.case, one.marks)
+        or (not (denied or _SPEAKS_OF & one.case.weights.keys()) and _asks(one.case, one.marks))
         for one in parts
     ]
 
