@@ -17,7 +17,11 @@ from flows.triage_words import Reading, read
 
 MOST = 40
 """Pieces that a text is cut into; the last one holds the rest."""
-_END = re.compile(r"[.!?;\n]++(?=\s|$)|^\s*[\[(]\s?\w[\w ]{1,12}[\])]:?|^\s*(?:TB|QC)\s?:")
+_END = re.compile(
+    r"[.!?;\n]++(?=\s|$)|^\s*[\[(]\s?\w[\w ]{1,12}[\])]:?|^\s*(?:TB|QC)\s?:"
+    # A new sentence without a full stop before it: a capital between small letters.
+    r"|(?<=[a-z0-9/\u1ea1-\u1ef9])\s(?=[A-ZĐ]\w*\s[a-z0-9\u1ea1-\u1ef9])"
+)
 # Where what anybody can type begins, when no full stop stands before it.
 _BEGINS = re.compile(
     r"\bgui \d{3,5}\b(?=\s)|\bhttps?://\S+|(?<![\w.\-])[\w.\-]{1,60}\.vn(?:/\S*)?(?=\s)"

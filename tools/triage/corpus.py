@@ -15,7 +15,7 @@ from tools.triage.spin import Spinner
 
 HERE = Path(__file__).parent
 SEED, VARIANTS = 5, 8
-DISGUISED, TAGGED, TAILED, LENGTHENED, ADDED = 0.12, 0.25, 0.3, 0.15, 0.5
+DISGUISED, TAGGED, TAILED, LENGTHENED, ADDED = 0.12, 0.25, 0.3, 0.15, 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,9 @@ def variants(row: Row) -> list[Row]:
     if row.label == "scam":
         made = []
     spinner = Spinner(SEED + crc32(row.text.encode()))
-    if spinner.chance(ADDED):
+    for _ in range(2):
+        if row.author == "templates" and not spinner.chance(ADDED):
+            continue
         parts = [row.text]
         for _ in range(int(spinner.one_of("1123"))):
             at = spinner.one_of([0, len(parts), len(parts)])
