@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from math import fsum
 
 from flows.text import MAX_CHARS, fold
 from flows.triage_case import Case, case_of
@@ -20,7 +21,7 @@ MOST = 40
 _END = re.compile(
     r"[.!?;\n]++(?=\s|$)|^\s*[\[(]\s?\w[\w ]{1,12}[\])]:?|^\s*(?:TB|QC)\s?:"
     # A new sentence without a full stop before it: a capital between small letters.
-    r"|(?<=[a-z0-9/\u1ea1-\u1ef9])\s(?=[A-ZĐ]\w*\s[a-z0-9\u1ea1-\u1ef9])"
+    r"|(?<=[a-z0-9/\u1ea1-\u1ef9])\s(?=[A-ZĐ][a-z\u1ea1-\u1ef9]*\s[a-z0-9\u1ea1-\u1ef9])"
 )
 # Where what anybody can type begins, when no full stop stands before it.
 _BEGINS = re.compile(
@@ -37,6 +38,14 @@ _ASKS = frozenset(
      "ask.key", "ask.install", "ask.secrecy", "ask.personal")
 )  # fmt: skip
 _SPEAKS_OF = frozenset(("calm.warning", "calm.advice", "calm.verdict", "calm.otp", "calm.balance"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    text: str
+    reading: Reading
+    case: Case
+    marks: list[str]
 
 
 def pieces(text: str) -> list[str]:
@@ -66,23 +75,20 @@ def core_of(text: str, model: Model) -> str:
     leads = _leading(parts)
     if not any(leads):
         return ""
-    return _joined(
-        parts, [on or _weight(one, model) > 0 for one, on in zip(parts, leads, strict=True)]
-    )
+    kept = [on or _presses(one, model) for one, on in zip(parts, leads, strict=True)]
+    return _joined(parts, kept)
+
+
+def _presses(part: _Part, model: Model) -> bool:
+    """Whether a part without an exit speaks for a scam: not what merely warns or informs."""
+    calm = _SPEAKS_OF & part.case.weights.keys() and fsum(part.case.weights.values()) <= 0
+    return not calm and _weight(part, model) > 0
 
 
 def exits_of(text: str) -> str:
     """The pieces that give an exit alone; "" if all do or none does."""
     parts = _seen(text)
     return _joined(parts, _leading(parts))
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    text: str
-    reading: Reading
-    case: Case
-    marks: list[str]
 
 
 def _seen(text: str) -> list[_Part]:

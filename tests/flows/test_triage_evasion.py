@@ -35,16 +35,12 @@ def _least(scams: dict[str, list[str]], *more: str, front: bool = False, every: 
 
 @pytest.mark.parametrize("addition", evasion.ADDITIONS)
 @pytest.mark.parametrize("front", [False, True], ids=["behind", "before"])
-def test_no_addition_hides_a_scam(
-    addition: str, front: bool, scams: dict[str, list[str]]
-) -> None:
+def test_no_addition_hides_a_scam(addition: str, front: bool, scams: dict[str, list[str]]) -> None:
     _least(scams, addition, front=front)
 
 
-@pytest.mark.parametrize("pair", combinations(evasion.ADDITIONS, 2))
-def test_no_two_additions_hide_a_scam(
-    pair: tuple[str, str], scams: dict[str, list[str]]
-) -> None:
+@pytest.mark.parametrize("pair", tuple(combinations(evasion.ADDITIONS, 2)))
+def test_no_two_additions_hide_a_scam(pair: tuple[str, str], scams: dict[str, list[str]]) -> None:
     _least(scams, *pair, every=3)
 
 
