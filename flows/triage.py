@@ -65,10 +65,9 @@ def judge(
     whole = view = _view(text, sender, model)
     if whole.score < tables.SCAM_FROM and may_lead(whole.case, whole.marks):
         core = core_of(text, model)
-        if core:
-            view = max(
-                whole, _view(core, sender, model, tables.TORN_OUT), key=lambda one: one.score
-            )
+        torn = _view(core, sender, model, tables.TORN_OUT) if core else whole
+        if torn.score >= max(whole.score, tables.UNCLEAR_FROM):
+            view = torn
     label = _label(view.case, view.score)
     rules = _rules(view.case) if label in ("scam", "unclear") else ()
     category = _category(view.case, label)

@@ -16,6 +16,8 @@ from flows.triage_dress import dress, has_exit
 from flows.triage_model import Model, features
 from flows.triage_words import Reading, read
 
+_CLAIMS = 0.8
+"""A sign that weighs as much is a claim, a threat or a lure."""
 MOST = 40
 """Pieces that a text is cut into; the last one holds the rest."""
 _END = re.compile(
@@ -81,7 +83,10 @@ def core_of(text: str, model: Model) -> str:
 
 def _presses(part: _Part, model: Model) -> bool:
     """Whether a part without an exit speaks for a scam: not what merely warns or informs."""
-    calm = _SPEAKS_OF & part.case.weights.keys() and fsum(part.case.weights.values()) <= 0
+    weights = part.case.weights
+    if max(weights.values(), default=0.0) >= _CLAIMS and _SPEAKS_OF.isdisjoint(weights):
+        return True
+    calm = fsum(weights.values()) <= 0 and not _SPEAKS_OF.isdisjoint(weights)
     return not calm and _weight(part, model) > 0
 
 

@@ -130,14 +130,14 @@ BASE = -2.0
 # Log-odds at which the score is 0.5, and how many of them make the score 0.73.
 EVEN = 1.8
 SPREAD = 2.0
-SCAM_FROM = 0.48
-UNCLEAR_FROM = 0.3
+SCAM_FROM = 0.47
+UNCLEAR_FROM = 0.32
 # Knowledge of the field that no likeness of words outweighs (`flows.triage`).
 WARNING_AT_MOST = -2.0
 GIVEN_AWAY = 2.6
 NOWHERE_AT_MOST = 1.2
 UNMISTAKEN = 1.0
-TORN_OUT = 0.4
+TORN_OUT = 0.5
 
 # Abbreviations of SMS writing.
 SHORT: dict[str, str] = {
