@@ -135,6 +135,8 @@ def _leads_nowhere(case: Case, marks: list[str]) -> bool:
         return _MADE_UP.isdisjoint(marks) and "contact.mobile" not in marks
     if has_exit(marks) or case.has("told"):
         return False
+    if "calm.verdict" in case.weights and not case.has("doubt"):
+        return True  # It calls what it speaks of a fraud.
     if any(ask in case.weights for ask in _GIVEN):
         return False
     known = "registered" in marks or "host.official" in marks

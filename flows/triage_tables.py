@@ -130,7 +130,7 @@ BASE = -2.0
 # Log-odds at which the score is 0.5, and how many of them make the score 0.73.
 EVEN = 1.8
 SPREAD = 2.0
-SCAM_FROM = 0.47
+SCAM_FROM = 0.48
 UNCLEAR_FROM = 0.32
 # Knowledge of the field that no likeness of words outweighs (`flows.triage`).
 WARNING_AT_MOST = -2.0
