@@ -61,7 +61,8 @@ def subject(text: str) -> Subject | None:
 
 
 _CONNECTED = re.compile(
-    r"[&,;/\-)\] ]*(?:(?:va|voi|and|hoac|hay|cung)(?: so)? )?[&,;/\- ]*(?=[+(\[0-9])", re.IGNORECASE
+    r"[&,;/\-)\] ]*+(?:(?:va|voi|and|hoac|hay|cung)(?: so)? )?[&,;/\- ]*+(?=[+(\[0-9])",
+    re.IGNORECASE,
 )
 _CALLERS = frozenset(("mobile", "landline", "service", "foreign"))
 

@@ -36,7 +36,7 @@ _FILL = r"[ :\-(]*(?:\b(?:la|so|sdt|dt|dien thoai|may|day|nay|qua|vao|theo|bang|
 _FILL_ACCOUNT = rf"[ :\-(]*(?:\b(?:la|so|stk|tk|tai khoan|day|{_BANK})\b[ :\-(]*)*$"
 _CLAUSE = r"(?:^|[,;:.(] ?)"
 _PLEASE = (
-    rf"(?:(?:{_ME}|hay|xin|nho|vui long|lam on|giup|co gi|can gi|can|gi|thi|neu|ai|can bo|cong an"
+    rf"(?:(?:{_ME}|hay|xin|nho|vui long|lam on|giup|co gi|can|gi|thi|neu|ai|can bo|cong an"
     r"|anh|chi|da|a|vang|roi|khi nao|ranh) )*"
 )
 _NO = r"(?:khong|ko|k|hong|hok|khg|chang|dau|chua|not)"
@@ -74,7 +74,7 @@ _BEFORE = (
             rf"(?: cho| voi| qua)* {_MINE}{_FILL}",
             r"(?:call|contact|reach|text) me(?: back)?(?: (?:at|on|by))?[ :]*$",
             # Called for help: "toi da goi cong an xa 02613543210 roi".
-            rf"{_CLAUSE}(?:(?:{_ME}|da|vua|moi|co|cung|cung da|lo) )*"
+            rf"{_CLAUSE}(?:(?:{_ME}|da|vua|moi|co|cung|lo) )*"
             r"(?:goi|bao|dien|alo|lien he|trinh bao|to cao|hoi|dien thoai|khai bao)"
             r"(?: dien| bao| cho| len| toi| den| qua| voi| hoi| nho| ra| sang| dien thoai)*"
             rf"(?: so| tong dai| hotline)* (?:{_BODY}|{_BANK}){_FILL}",

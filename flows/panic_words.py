@@ -545,7 +545,7 @@ _FAMILIES = (
 _LAST = (
     (  # Paid, and then doubted.
         "bank",
-        rf"^(?:(?:{_ME}|da|lo|vua|vua moi|moi|thoi|chet|hoi nay|nay|tui) )*{_PAY}(?: \w+){{0,6}}? ?"
+        rf"^(?:(?:{_ME}|da|lo|vua|moi|thoi|chet|hoi nay|nay|tui) )*{_PAY}(?: \w+){{0,6}}? ?"
         r"(?:roi|xong)(?: \w+){0,3}? (?:(?:thay )?(?:nghi nghi|nghi ngo|nghi|so so|ky ky|la la"
         r"|ky qua"
         r"|la qua|khong on|bat an|lo lo)|moi (?:biet|thay|hay|nghi)|(?:chan|khoa may|khoa|bien mat"
@@ -576,8 +576,8 @@ AFTERWARDS = re.compile(
     r"|nhap|dien|khai|quet|quet mat|cai|tai|tra|lam theo|dang nhap|vo|vao"
     r"|mua)(?: \w+){0,4}? ?(?:roi|mat|xong"
     r"|het|luon|het roi|MONEY)$"
-    rf"|^(?:{_ME} |chong |het |mat |tong |ca thay |khoang |gan |hon |la |tat ca |cong |bi |da "
-    rf"|nap |dong |chuyen |vo |gui )*"
+    rf"|^(?:{_ME} |het |mat |tong |ca thay |khoang |gan |hon |la |tat ca |cong |bi |da "
+    rf"|nap |dong |chuyen |gui )*"
     r"MONEY(?: (?:roi|luon|lan|do|a|oi|ban nay|hom qua))*$"
     r"|^(?:lo|da)(?: \w+){0,3} roi$|^(?:lo roi|xong roi|mat roi|mat het|mat tien|bi roi)$"
 )

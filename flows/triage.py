@@ -10,17 +10,19 @@ in the text.
 from __future__ import annotations
 
 from collections.abc import Container
+from dataclasses import dataclass
 from math import exp, fsum
 from typing import Literal
 
 from flows import triage_tables as tables
 from flows.text import MAX_CHARS
 from flows.triage_case import Case, case_of
+from flows.triage_core import core_of, may_lead
 from flows.triage_dress import dress, has_exit
 from flows.triage_model import MODEL, Model, features
 from flows.triage_tables import CATEGORIES
 from flows.triage_ways import ways
-from flows.triage_words import read
+from flows.triage_words import Reading, read
 from flows.values import Rule, Subject, Triage
 
 __all__ = ["CATEGORIES", "is_bank_notice", "judge"]
@@ -60,6 +62,36 @@ def judge(
     of a scam was seen, never that it is safe. `model` is another than the delivered one where
     training is measured.
     """
+    whole = view = _view(text, sender, model)
+    if whole.score < tables.SCAM_FROM and may_lead(whole.case, whole.marks):
+        core = core_of(text, model)
+        torn = _view(core, sender, model, tables.TORN_OUT) if core else whole
+        if torn.score >= max(whole.score, tables.UNCLEAR_FROM):
+            view = torn
+    label = _label(view.case, view.score)
+    rules = _rules(view.case) if label in ("scam", "unclear") else ()
+    category = _category(view.case, label)
+    if label in ("scam", "unclear") and not rules:
+        rules = CATEGORIES[category].rules if category else ("lamtheo",)
+    exits, known = ways(whole.reading, whole.case, whole.marks, listed)
+    reasons = _reasons(view.case, label, view.seen, model)
+    calm = tuple(name for name in whole.case.signs if name in _SPOKEN_OF)
+    return Triage(label, category, rules, round(view.score, 6), reasons, exits, calm, known)
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """A text or a part of one: what is seen in it, and how sure it is a scam."""
+
+    reading: Reading
+    case: Case
+    marks: list[str]
+    seen: set[str]
+    score: float
+
+
+def _view(text: str, sender: Subject | None, model: Model, less: float = 0.0) -> _View:
+    """`less` is taken off the log-odds: a part of an honest text looks worse than the whole."""
     reading = read(text)
     case = case_of(reading, sender)
     marks = dress(text[:MAX_CHARS], reading)
@@ -75,16 +107,8 @@ def judge(
         log_odds = max(log_odds, tables.GIVEN_AWAY + case.log_odds / 10)
     elif _leads_nowhere(case, marks):
         log_odds = min(log_odds, tables.NOWHERE_AT_MOST + min(log_odds, 10.0) / 50)
-    score = 1.0 / (1.0 + exp((tables.EVEN - log_odds) / tables.SPREAD))
-    label = _label(case, score)
-    rules = _rules(case) if label in ("scam", "unclear") else ()
-    category = _category(case, label)
-    if label in ("scam", "unclear") and not rules:
-        rules = CATEGORIES[category].rules if category else ("lamtheo",)
-    exits, known = ways(reading, case, marks, listed)
-    reasons = _reasons(case, label, seen, model)
-    calm = tuple(name for name in case.signs if name in _SPOKEN_OF)
-    return Triage(label, category, rules, round(score, 6), reasons, exits, calm, known)
+    score = 1.0 / (1.0 + exp((tables.EVEN + less - log_odds) / tables.SPREAD))
+    return _View(reading, case, marks, seen, score)
 
 
 def is_bank_notice(judged: Triage) -> bool:
@@ -111,6 +135,8 @@ def _leads_nowhere(case: Case, marks: list[str]) -> bool:
         return _MADE_UP.isdisjoint(marks) and "contact.mobile" not in marks
     if has_exit(marks) or case.has("told"):
         return False
+    if "calm.verdict" in case.weights and not case.has("doubt"):
+        return True  # It calls what it speaks of a fraud.
     if any(ask in case.weights for ask in _GIVEN):
         return False
     known = "registered" in marks or "host.official" in marks

@@ -18,6 +18,7 @@ _INSTITUTIONS = (
     "claim.police", "claim.bank", "claim.telecom", "claim.utility", "claim.state", "claim.traffic",
     "claim.leader", "claim.inspection",
 )  # fmt: skip
+_WITHIN = frozenset(("khong", "dung"))
 _PERSONAL = ("mobile", "foreign", "landline", "odd")
 # What no honest advert does, tagged or not.
 _NO_ADVERT = frozenset(
@@ -77,7 +78,7 @@ def _signs_in(reading: Reading) -> Case:
     for number, places in found.items():
         sign = SIGNS[number]
         if sign.group == "ask" or sign.name == "topic.secret":
-            kept = [place for place in places if not _negated(tokens, place[0])]
+            kept = [place for place in places if not _negated(tokens, *place)]
             if not kept and sign.group == "ask":
                 _negated_ask(case, tokens, places, threats)
             if not kept:
@@ -100,7 +101,9 @@ def _add_sign(case: Case, sign: Sign, phrases: int) -> None:
         )
 
 
-def _negated(tokens: tuple[str, ...], start: int) -> bool:
+def _negated(tokens: tuple[str, ...], start: int, end: int) -> bool:
+    if not _WITHIN.isdisjoint(tokens[start + 1 : end]):
+        return True  # "tuyet doi khong tiet lo so the": nobody demands it.
     for at in range(start - 1, max(-1, start - 1 - _SCOPE), -1):
         if tokens[at] in tables.NEGATORS:
             # "co quen khong, dong 5 trieu": a question that ends, not a negation.

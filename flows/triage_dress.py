@@ -26,7 +26,7 @@ _UNIT = re.compile(
 _AS_LETTERS = str.maketrans("0134@$", "oieaas")
 _HANDLE = re.compile(r"(?<![\w.])@[a-z0-9_]{4,}")
 _CAPS = re.compile(r"\b[A-Z]{3,}\b")
-_MASKED = re.compile(r"\d{1,6}[x*]{2,6}\d{0,6}|[x*]{3,}\d{2,}")
+_MASKED = re.compile(r"\d[x*]{2}|[x*]{3}\d\d")
 _OPT_OUT = re.compile(r"\b(?:tu choi|tc|huy)\b[^.]{0,30}\b(?:gui|soan|goi)\b|\bsoan tc\b")
 _SHORT_CODE = re.compile(r"\bgui (?:\d{3,5}|1[89]00\d{4,6})\b")
 _HOTLINE = re.compile(
@@ -42,8 +42,8 @@ _BETTING = re.compile(
 _HEAD = re.compile(r"^ ?[\[(]?[a-z][a-z0-9 .&]{1,18}[\])]? ?:")
 _WARNS_FIRST = re.compile(r"^.{0,60}\b(?:khuyen cao|canh bao|canh giac|de phong|thong bao|luu y)\b")
 _TAGS = (
-    ("qc", re.compile(r"^ ?[\[(]? ?qc ?[\])]?\b")),
-    ("tb", re.compile(r"^ ?\[? ?(?:tb|canh bao) ?(?:\]|:)")),
+    ("qc", re.compile(r"^ ?[\[(]? ?qc ?[\])]?\b|[.!?;] [\[(]qc[\])]")),
+    ("tb", re.compile(r"(?:^ ?\[? ?|[.!?;] \[ ?)(?:tb|canh bao) ?(?:\]|:)")),
 )
 _CONTACTS = (
     (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import product
 
 from flows.triage_signs import CLASSES, SIGNS
@@ -22,16 +22,33 @@ class _Step:
 _Phrase = tuple[int, tuple[_Step, ...]]
 
 
-def _compiled() -> dict[str, list[_Phrase]]:
+@dataclass(slots=True)
+class _Begun:
+    """The phrases that begin with one word, by their second; `open` has any other second."""
+
+    by_second: dict[str, list[_Phrase]] = field(default_factory=dict)
+    open: list[_Phrase] = field(default_factory=list)
+
+
+def _compiled() -> dict[str, _Begun]:
     """First word -> the phrases that begin with it, each with the number of its sign."""
-    index: dict[str, list[_Phrase]] = {}
+    index: dict[str, _Begun] = {}
     for number, sign in enumerate(SIGNS):
         for phrase in filter(None, (one.strip() for one in sign.words.split(";"))):
             for spelled in _spelled(phrase):
-                steps = _steps(spelled)
-                for word in steps[0].words:
-                    index.setdefault(word, []).append((number, steps[1:]))
+                first, *rest = _steps(spelled)
+                for word in first.words:
+                    _add(index.setdefault(word, _Begun()), (number, tuple(rest)))
     return index
+
+
+def _add(begun: _Begun, phrase: _Phrase) -> None:
+    _, rest = phrase
+    if not rest or rest[0].gap or "<n>" in rest[0].words:
+        begun.open.append(phrase)
+        return
+    for word in rest[0].words:
+        begun.by_second.setdefault(word, []).append(phrase)
 
 
 def _spelled(phrase: str) -> Iterable[str]:
@@ -58,8 +75,11 @@ _INDEX = _compiled()
 def hits(tokens: tuple[str, ...]) -> dict[int, list[tuple[int, int]]]:
     """Number of a sign -> where its phrases stand (first token, one after the last)."""
     found: dict[int, list[tuple[int, int]]] = {}
-    for at, token in enumerate(tokens):
-        for number, rest in _INDEX.get(token, ()):
+    for at, (token, after) in enumerate(zip(tokens, (*tokens[1:], ""), strict=False)):
+        begun = _INDEX.get(token)
+        if begun is None:
+            continue
+        for number, rest in (*begun.open, *begun.by_second.get(after, ())):
             end = _match(tokens, at + 1, rest)
             if end:
                 found.setdefault(number, []).append((at, end))

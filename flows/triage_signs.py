@@ -249,7 +249,8 @@ SIGNS: tuple[Sign, ...] = (
     _s("ask.forward", 1.0, "lamtheo", "other_scam:1.5",
        "chuyen tin nay; chia se tin nay; gui cho * nguoi; gui tin nay; binh chon; vote"),
     _s("ask.callback", 0.8, "lamtheo", "",
-       "goi lai xac minh|so|de|ngay; goi ngay; goi 1900; goi <phone>; goi * <phone>; "
+       "goi lai xac minh|so|de|ngay; tra loi tin nhan nay; tra loi tin nay; "
+       "goi ngay; goi 1900; goi <phone>; goi * <phone>; "
        "lien he <phone>; lien he ngay; goi so * de; call <phone>; call back"),
     _s("ask.save", 0.9, "nghe", "impersonate_leader:1.2",
        "so rieng; so moi cua; luu so; luu vao; luu lai; doi so moi"),

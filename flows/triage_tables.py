@@ -131,12 +131,13 @@ BASE = -2.0
 EVEN = 1.8
 SPREAD = 2.0
 SCAM_FROM = 0.48
-UNCLEAR_FROM = 0.3
+UNCLEAR_FROM = 0.32
 # Knowledge of the field that no likeness of words outweighs (`flows.triage`).
 WARNING_AT_MOST = -2.0
 GIVEN_AWAY = 2.6
 NOWHERE_AT_MOST = 1.2
 UNMISTAKEN = 1.0
+TORN_OUT = 0.5
 
 # Abbreviations of SMS writing.
 SHORT: dict[str, str] = {
@@ -174,8 +175,9 @@ NEGATORS = words_of(
 # What may stand between a negator and what it negates: "khong cung cap mat khau, ma OTP".
 LINKING = words_of(
     """
-    ai any app bam ban bao bat ca cac can cap cau chia cho chuyen co cung cvv dang day doc doi du
-    dua dung duoc giai gio give gui hang hay hoac hoi khach khai khau khoan ky la lam link lo ly
+    ai any app ask asks bam ban bao bat ca cac can cap cau chia cho chuyen co cung cvv dang day doc
+    doi du
+    dua dung duoc for giai gio give gui hang hay hoac hoi khach khai khau khoan ky la lam link lo ly
     ma mat mo nen nguoi nhan nhap noi otp phai pin qua quy quyet se share sim so t tai tell ten
     thay the theo thong tien tiet tin to truy ung va vao viec voi xin xu yeu your
     """

@@ -50,7 +50,7 @@ _LEET = (
     str.maketrans("0134579l", "oleastgi"),
 )
 # A public notice's tag says who claims to speak; it warns of nothing by itself.
-_TAG = re.compile(r"^ ?[\[(] ?(?:tb|thong bao|canh bao) ?[\])] ?:?")
+_TAG = re.compile(r"(?:^|(?<=[.!?;])) ?[\[(] ?(?:tb|thong bao|canh bao) ?[\])] ?:?")
 _REPORT = re.compile(r"^ ?(?:ld|lua dao|v|s) ?(?=[(\[]|ld|\+?\d)")
 # A price plan or a room, not a disguised word.
 _CODE = re.compile(r"[a-z]?\d{2,}|\d+[a-z]?|[a-z][1-9]")

@@ -161,12 +161,11 @@ def test_an_office_whose_words_lead_nowhere_is_no_scam_until_they_do(text: str) 
     assert led.label == "scam" and led.score > judge(text).score, led
 
 
-def test_a_carriers_own_code_speaks_for_an_advert_and_not_for_a_copy() -> None:
+def test_a_code_to_refuse_by_speaks_for_nothing_that_leads_on() -> None:
     text = "Mo the nhan ngay 100.000d, dang ky tai https://{}"
     own, copied = (text.format(host) for host in ("elise.store", "vietcombank-the.top"))
     refused = ". Tu choi soan TC gui 8088"
-    assert judge(own + refused).label != "scam"
-    assert judge(own).score - judge(own + refused).score > 0.2
+    assert judge(own).label == judge(own + refused).label
     assert judge(copied).label == judge(copied + refused).label == "scam"
 
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import csv
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
+from zlib import crc32
 
 from flows.text import vocabulary
+from flows.triage_core import exits_of
 from tools.triage.spin import Spinner
 
 HERE = Path(__file__).parent
 SEED, VARIANTS = 5, 8
-DISGUISED, TAGGED, TAILED, LENGTHENED = 0.12, 0.25, 0.3, 0.15
+DISGUISED, TAGGED, TAILED, LENGTHENED, ADDED = 0.12, 0.25, 0.3, 0.15, 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,29 @@ def templates() -> list[str]:
 
 def rows() -> list[Row]:
     return [*_spun(), *_written(), *_examples()]
+
+
+def variants(row: Row) -> list[Row]:
+    """The row with what anybody can type before, behind or within it, which says nothing; of an
+    honest one also what stands round its exit: that is judged alone."""
+    made = [replace(row, text=core) for core in [exits_of(row.text)] if core]
+    if row.label == "scam":
+        made = []
+    spinner = Spinner(SEED + crc32(row.text.encode()))
+    for _ in range(2):
+        if row.author == "templates" and not spinner.chance(ADDED):
+            continue
+        parts = [row.text]
+        for _ in range(int(spinner.one_of("1123"))):
+            at = spinner.one_of([0, len(parts), len(parts)])
+            parts.insert(at, spinner.spin(spinner.one_of(_additions())))
+        made.append(replace(row, text=spinner.one_of([" ", " ", ". ", "\n"]).join(parts)))
+    return made
+
+
+@cache
+def _additions() -> list[str]:
+    return (HERE / "additions.txt").read_text(encoding="utf-8").splitlines()
 
 
 def _spun() -> list[Row]:

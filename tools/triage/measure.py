@@ -21,7 +21,7 @@ from flows.triage import judge
 from flows.triage_model import Model
 from tools.triage.corpus import Row, kept, rows
 from tools.triage.fit import Seen, fit
-from tools.triage.train import seen
+from tools.triage.train import names, seen
 
 DRESSED = Path(__file__).parents[2] / "tests" / "vectors" / "dressed.json"
 FALSE_ALARMS = 0.01
@@ -77,8 +77,8 @@ def _corpus() -> tuple[list[Row], list[Seen]]:
 
 def _without(out: list[int]) -> list[Judged]:
     given, as_seen = _corpus()
-    left = set(out)
-    model = fit([one for at, one in enumerate(as_seen) if at not in left])
+    left = {given[at].group for at in out}
+    model = fit([one for one in as_seen if one.group not in left])
     return judged_by(model, [given[at] for at in out])
 
 
@@ -99,15 +99,22 @@ def honest_category(row: Row) -> str:
 def letters_alone() -> list[Judged]:
     """The rows written by hand, by groups of four letters of the reworded examples alone."""
     given, as_seen = _corpus()
-    plain = [
-        replace(one, names=tuple(name for name in one.names if name[1:2] != ":")) for one in as_seen
-    ]
-    model = fit([one for one, row in zip(plain, given, strict=True) if row.author == "examples"])
+    model = fit(
+        [
+            replace(one, names=_letters(one.names))
+            for one in as_seen
+            if one.group.startswith("examples:")
+        ]
+    )
     return [
-        Judged(row, model.log_odds(one.names), "")
-        for one, row in zip(plain, given, strict=True)
+        Judged(row, model.log_odds(_letters(names(row.text))), "")
+        for row in given
         if row.author == "written"
     ]
+
+
+def _letters(seen_names: Sequence[str]) -> tuple[str, ...]:
+    return tuple(name for name in seen_names if name[1:2] != ":")
 
 
 def line(name: str, judged: Sequence[Judged], bar: Sequence[Judged] = ()) -> str:

@@ -11,7 +11,7 @@ from flows.triage_case import case_of
 from flows.triage_dress import dress
 from flows.triage_model import Model, features
 from flows.triage_words import read
-from tools.triage.corpus import Row, rows
+from tools.triage.corpus import Row, rows, variants
 from tools.triage.fit import Seen, fit
 
 TARGET = Path(__file__).parents[2] / "flows" / "triage_weights.py"
@@ -30,8 +30,9 @@ def names(text: str) -> tuple[str, ...]:
 
 
 def seen(given: Sequence[Row]) -> list[Seen]:
-    """The rows as the model sees them: a template's messages count together as little more
-    than one."""
+    """The rows and their variants as the model sees them: a template's messages count together
+    as little more than one."""
+    given = [one for row in given for one in (row, *variants(row))]
     sizes = Counter(row.group for row in given)
     return [
         Seen(names(row.text), row.label == "scam", row.group, sizes[row.group] ** -0.5)

@@ -215,7 +215,7 @@ def test_where_many_live_nobody_waits_for_a_count(
     slow = census._PEOPLE.replace("FROM (", "FROM pg_sleep(2), (", 1)
     monkeypatch.setattr(census, "_PEOPLE", slow)
     monkeypatch.setattr(alert_people, "SOON", 0.01)
-    monkeypatch.delattr(reach, "_COUNT")
+    monkeypatch.delattr(reach, "COUNT")
     browser = place.inside(alerts.binh)
     for query in ("", "?count=1"):
         page = browser.get(f"/console/alerts/{one.id}{query}").text

@@ -194,6 +194,7 @@ WORDS = {
     "whyso_unlocked": "codes not locked",
     "whyso_unread": "could not be read",
     "whyso_unreadable": "code generator unreadable",
+    "whyso_unsigned": "its signature is wrong",
     "whyso_used_code": "used code",
     "whyso_version": "changed meanwhile",
     "whyso_why": "reason too short",

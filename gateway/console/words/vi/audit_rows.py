@@ -194,6 +194,7 @@ WORDS = {
     "whyso_unlocked": "mã không bị khóa",
     "whyso_unread": "không đọc được",
     "whyso_unreadable": "ứng dụng tạo mã không đọc được",
+    "whyso_unsigned": "chữ ký không đúng",
     "whyso_used_code": "mã đã dùng",
     "whyso_version": "đã bị sửa cùng lúc",
     "whyso_why": "lý do quá ngắn",
