@@ -171,11 +171,13 @@ def _is_unmistaken(case: Case, marks: list[str]) -> bool:
     """Bets, flesh or false papers offered, or words hidden one after the other, by nobody whom a
     carrier has given a code: a warning and a resident's tale name them too."""
     offered = any(name in case.weights for name in ("lure.bet", "lure.flesh", "lure.illegal"))
-    if not (offered or "hidden.often" in marks) or case.has("told"):
+    # No employer may take money for a job (Labour Code, article 17).
+    sold = "lure.job" in case.weights and "ask.money" in case.weights
+    if not (offered or sold or "hidden.often" in marks) or case.has("told"):
         return False
     if "registered" in marks or any(sign in case.weights for sign in _WARNS):
         return False
-    return "no_exit" not in marks or "hidden.often" in marks
+    return sold or "no_exit" not in marks or "hidden.often" in marks
 
 
 def _is_theirs(case: Case) -> bool:
