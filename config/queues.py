@@ -83,7 +83,7 @@ ROUTES: Final[Mapping[str, Route]] = MappingProxyType(
         "figures": Route(CARE, lease=40),
     }
 )
-"""By the job's name in `gateway.ledger.tables.staged_job`; `workers.job` says what each does."""
+"""By the job's name in `gateway.database.tables.staged_job`; `workers.job` says what each does."""
 
 
 def route(job: str) -> Route:

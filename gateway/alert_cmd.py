@@ -25,7 +25,7 @@ from gateway.api.alerts import as_csv
 from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.alerts.moves import Alert, State
 from gateway.ledger.alerts.texts import Unsendable
-from gateway.ledger.refusals import Refusal
+from gateway.officials.errors import Refusal
 
 EVERY: Final = 0.5
 """Seconds between two looks at the progress."""

@@ -20,15 +20,15 @@ from flows.areas import AreaBook
 from gateway.alert_merge import merged
 from gateway.alert_payload import Reader
 from gateway.alert_reach import Reached
-from gateway.ledger.acts import ACTS, communes, sharing
+from gateway.database.encryption import Keys
 from gateway.ledger.alerts import alike, books, moves, progress
 from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.alerts.books import Books
 from gateway.ledger.alerts.moves import Alert, Content, NotPossible
 from gateway.ledger.alerts.progress import Row, Status
 from gateway.ledger.alerts.reach import Count as People
-from gateway.ledger.authority import Official
-from gateway.ledger.seal import Keys
+from gateway.officials.authorization import Official
+from gateway.officials.permissions import ACTS, communes, sharing
 
 _SEES_ALL: Final = frozenset({"auditor", "administrator"})
 PAGE: Final = 50

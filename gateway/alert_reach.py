@@ -16,10 +16,10 @@ from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import OperationalError
 
 from flows.areas import AreaBook
+from gateway.database.encryption import Keys
 from gateway.ledger.alerts import reach
 from gateway.ledger.alerts.moves import Content
 from gateway.ledger.alerts.reach import Audience, Count
-from gateway.ledger.seal import Keys
 
 FRESH: Final = timedelta(minutes=1)
 AT_ONCE: Final = 0.06

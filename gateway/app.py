@@ -22,8 +22,8 @@ from gateway.api import pages as api_pages
 from gateway.assembly import alert_desk, audit_keys, authority, clerk, load_carriers, world
 from gateway.carriers.contract import Carrier
 from gateway.console.context import Console
+from gateway.database.connect import engine, log_connection, writer_connection
 from gateway.front import Front
-from gateway.ledger.connect import engine, log_connection, writer_connection
 from gateway.ledger.exchanges import Exchanges
 from gateway.ledger.intake import Item, Ping, work
 from gateway.ledger.judging import Judging

@@ -12,8 +12,8 @@ from gateway import assembly, devenv, who
 from gateway.ledger import answering, appeals
 from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.judging import CantJudge
-from gateway.ledger.officials import NotPossible
-from gateway.ledger.refusals import Refusal
+from gateway.officials.accounts import NotPossible
+from gateway.officials.errors import Refusal
 
 _DONE = {
     "cleared": "From now on a check says that officials looked and found no fraud.",

@@ -19,14 +19,14 @@ from gateway.alert_desk import Desk
 from gateway.alert_payload import Reader
 from gateway.carriers.contract import Carrier, Instance
 from gateway.carriers.rules import rules
-from gateway.ledger import connect
+from gateway.database import connect
+from gateway.database.encryption import Keys
+from gateway.database.signing import AuditKeys
 from gateway.ledger.alerts.books import Books
 from gateway.ledger.alerts.texts import Texts
-from gateway.ledger.authority import Authority
 from gateway.ledger.judging import Judging
-from gateway.ledger.seal import Keys
-from gateway.ledger.signing import AuditKeys
 from gateway.ledger.turns import Clerk
+from gateway.officials.authorization import Authority
 
 
 def world(settings: Settings) -> World:

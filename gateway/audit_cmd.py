@@ -20,10 +20,10 @@ from sqlalchemy.exc import DBAPIError
 
 from config.settings import Settings
 from gateway import assembly, devenv, who
-from gateway.ledger import audit, chain, chain_check, officials
-from gateway.ledger.audit import Filter
-from gateway.ledger.chain import Head
-from gateway.ledger.refusals import Refusal
+from gateway.officials import accounts, audit, audit_chain, audit_verify
+from gateway.officials.audit import Filter
+from gateway.officials.audit_chain import Head
+from gateway.officials.errors import Refusal
 
 Command = Callable[[Settings, Engine, argparse.Namespace], int]
 
@@ -119,7 +119,7 @@ def _filter(settings: Settings, arguments: argparse.Namespace) -> Filter:
 def _list(settings: Settings, engine: Engine, arguments: argparse.Namespace) -> int:
     _permit(settings, arguments)
     with engine.connect() as connection:
-        names = {one.id: one.name for one in officials.listed(connection, who.now())}
+        names = {one.id: one.name for one in accounts.listed(connection, who.now())}
         wanted = _filter(settings, arguments)
         found = list(audit.entries(connection, wanted, arguments.limit, newest_first=True))
     for one in reversed(found):
@@ -172,7 +172,7 @@ def _counted(count: int, what: str) -> str:
 def _verify(settings: Settings, engine: Engine, arguments: argparse.Namespace) -> int:
     known = _heads(settings, arguments.head)
     with engine.connect().execution_options(isolation_level="REPEATABLE READ") as connection:
-        checked = chain_check.verify(connection, assembly.audit_keys(settings), who.now(), known)
+        checked = audit_verify.verify(connection, assembly.audit_keys(settings), who.now(), known)
     if checked.broken is not None:
         for fault in checked.faults:
             print(f"TAMPERED: {fault.says}.", file=sys.stderr)
@@ -199,7 +199,7 @@ def _heads(settings: Settings, given: list[str]) -> list[Head]:
     for source in sources:
         try:
             if Path(source).is_file():
-                found += chain.heads_in(Path(source).read_text(encoding="utf-8").splitlines())
+                found += audit_chain.heads_in(Path(source).read_text(encoding="utf-8").splitlines())
             else:
                 found.append(Head.parse(source))
         except (OSError, ValueError) as error:
@@ -209,7 +209,7 @@ def _heads(settings: Settings, given: list[str]) -> list[Head]:
 
 def _head(settings: Settings, engine: Engine, arguments: argparse.Namespace) -> int:
     with engine.connect() as connection:
-        head = chain.head(connection)
+        head = audit_chain.head(connection)
     if head is None:
         print("Nothing is sealed yet.", file=sys.stderr)
         return 1
@@ -221,9 +221,9 @@ def _seal(settings: Settings, engine: Engine, arguments: argparse.Namespace) -> 
     count = 0
     while True:
         with engine.begin() as connection:
-            sealed = chain.seal(connection, assembly.audit_keys(settings), who.now())
+            sealed = audit_chain.seal(connection, assembly.audit_keys(settings), who.now())
         count += sealed
-        if sealed < chain.BATCH:
+        if sealed < audit_chain.BATCH:
             break
     print(f"{_counted(count, 'row')} sealed.")
     return 0

@@ -14,14 +14,14 @@ from sqlalchemy.exc import DBAPIError
 
 from config.settings import Settings
 from gateway import assembly, devenv, who
+from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE
+from gateway.database.encryption import Keys, SealBroken
 from gateway.ledger import campaign_merging, campaigns, console_campaigns
-from gateway.ledger.authority import Official
 from gateway.ledger.campaigns import Campaign
 from gateway.ledger.clustering import TOLD_FROM
-from gateway.ledger.encrypted import CAMPAIGN_SAMPLE
-from gateway.ledger.officials import NotPossible
-from gateway.ledger.refusals import Refusal
-from gateway.ledger.seal import Keys, SealBroken
+from gateway.officials.accounts import NotPossible
+from gateway.officials.authorization import Official
+from gateway.officials.errors import Refusal
 
 Command = Callable[[Connection, Settings, argparse.Namespace], int]
 Act = Callable[[Connection, Official, argparse.Namespace], None]

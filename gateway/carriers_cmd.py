@@ -13,8 +13,8 @@ from config.settings import Settings
 from gateway import assembly, carriers, devenv, trial
 from gateway.carriers.contract import Carrier, Instance
 from gateway.carriers.shapes import played
+from gateway.database.connect import log_connection
 from gateway.ledger import exchanges
-from gateway.ledger.connect import log_connection
 
 SENDER = "+84900000199"
 _WIDTH = 72

@@ -14,10 +14,10 @@ from config.settings import Settings
 from flows import links, numbers
 from flows.values import Subject
 from gateway import assembly
+from gateway.database.encrypted_columns import RESIDENT_NUMBER
+from gateway.database.encryption import Keys
+from gateway.database.tables import conversation, evidence, report, resident
 from gateway.ledger import subjects
-from gateway.ledger.encrypted import RESIDENT_NUMBER
-from gateway.ledger.seal import Keys
-from gateway.ledger.tables import conversation, evidence, report, resident
 from gateway.ledger.verdicts import set_verdict
 
 MADE_UP: Final = (

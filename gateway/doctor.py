@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from gateway.carriers.contract import Instance
-    from gateway.ledger.seal import Keys
+    from gateway.database.encryption import Keys
 
 _UNSET = re.compile(r"\b[A-Z][A-Z0-9_]+ is not set$")
 """A secret that carriers.toml asks of the environment."""
@@ -112,7 +112,7 @@ def _database(settings: Settings) -> Iterator[Finding]:
         says = "while a great alert begins, answers wait for new files of PostgreSQL's log"
         do = f"set min_wal_size = {fills[0]}MB (so much disk stays in use) and reload it"
         yield Finding("database", "warning", says, do)
-    migrate = importlib.import_module("gateway.ledger.migrate")
+    migrate = importlib.import_module("gateway.database.migrate")
     if migrate.pending(settings.database_url):
         yield Finding("migrations", "wrong", "tables are missing", "python -m gateway migrate")
         return
@@ -126,7 +126,7 @@ def _database(settings: Settings) -> Iterator[Finding]:
 def _keys(settings: Settings) -> Finding:
     """Whether they are those that the database was written with."""
     from gateway import starting  # here, as above
-    from gateway.ledger import key_check
+    from gateway.database import key_check
 
     try:
         starting.check_keys(settings, key_check.look)
@@ -139,7 +139,7 @@ def _keys(settings: Settings) -> Finding:
 
 def _sending(settings: Settings) -> Finding:
     """Whether this host may send by this database."""
-    from gateway.ledger import connect  # here, as above
+    from gateway.database import connect  # here, as above
     from gateway.sending_mark import MarkFile, NotThisDatabase
 
     file = MarkFile(settings.sending_mark)
@@ -166,7 +166,8 @@ def _sending(settings: Settings) -> Finding:
 def _books(settings: Settings) -> Iterator[Finding]:
     """What waits or fails, and how far a rotation of keys has come."""
     from gateway import assembly  # here, as above
-    from gateway.ledger import connect, mending
+    from gateway.database import connect
+    from gateway.ledger import mending
     from gateway.ledger.alerts.complaints import complaints
 
     engine = connect.engine(settings.database_url, name="doctor", pool_size=1)
@@ -189,8 +190,8 @@ def _officials(settings: Settings) -> Iterator[Finding]:
     """Who can act, and whether the audit is sealed."""
     from config.knowledge import AreaError, load_areas  # here, as above
     from gateway import officials_doctor
+    from gateway.database import connect
     from gateway.demonstration.accounts import found as demonstration
-    from gateway.ledger import connect
 
     engine = connect.engine(settings.database_url, name="doctor", pool_size=1)
     try:
@@ -211,9 +212,9 @@ def _officials(settings: Settings) -> Iterator[Finding]:
 
 
 def _rotation(connection: Connection, keys: Keys) -> Finding:
-    from gateway.ledger import rotate
+    from gateway.database import key_rotation
 
-    left = rotate.left(connection, keys)
+    left = key_rotation.left(connection, keys)
     if left.rows:
         return Finding(
             "keys",
@@ -326,7 +327,8 @@ def _carriers(settings: Settings, env: Mapping[str, str]) -> Iterator[Finding]:
 def _budgets(settings: Settings, sending: Mapping[str, Instance]) -> Iterator[Finding]:
     """Which instances were given more MTs today than their budget. A database that does not answer
     is told elsewhere."""
-    from gateway.ledger import budget, connect  # here, as above
+    from gateway.database import connect  # here, as above
+    from gateway.ledger import budget
 
     budgets = {name: int(each.get("daily_budget", 0)) for name, each in sending.items()}
     budgets = {name: most for name, most in budgets.items() if most}

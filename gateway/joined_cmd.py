@@ -11,7 +11,8 @@ from functools import partial
 from sqlalchemy import Engine
 
 from config.settings import Settings
-from gateway.ledger import audit, sending_hosts
+from gateway.ledger import sending_hosts
+from gateway.officials import audit
 from gateway.restored_cmd import at_database, refused
 from gateway.sending_mark import MarkFile, host_name
 

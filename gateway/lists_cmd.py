@@ -20,8 +20,8 @@ from gateway import assembly, devenv, list_rows, who
 from gateway.ledger import listing, lists, subjects
 from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.judging import Judging
-from gateway.ledger.officials import NotPossible
-from gateway.ledger.refusals import Refusal
+from gateway.officials.accounts import NotPossible
+from gateway.officials.errors import Refusal
 
 _GRADES = ("confirmed", "high", "reported", "caution", "cleared")
 _AT_ONCE = 50

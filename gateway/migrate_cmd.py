@@ -8,9 +8,9 @@ import sys
 from config import logs
 from config.settings import Settings
 from gateway import assembly, devdata, devenv, starting
+from gateway.database import migrate
 from gateway.demonstration import opening
-from gateway.ledger import migrate
-from gateway.ledger.officials import NotPossible
+from gateway.officials.accounts import NotPossible
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -13,10 +13,10 @@ from collections.abc import Callable, Sequence
 from sqlalchemy import Connection
 
 from gateway import officials_demo, officials_own, who
-from gateway.ledger import confirming, inviters, newcomers, officials, tokens
-from gateway.ledger.acts import ROLES
-from gateway.ledger.newcomers import CONFIRMED_ROLES
-from gateway.ledger.officials import NotPossible
+from gateway.officials import account_age, accounts, confirmations, invitations, tokens
+from gateway.officials.account_age import CONFIRMED_ROLES
+from gateway.officials.accounts import NotPossible
+from gateway.officials.permissions import ROLES
 from gateway.officials_desk import Desk, action
 
 _ENROLMENT = """\
@@ -74,7 +74,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def _by(desk: Desk, arguments: argparse.Namespace) -> int | None:
     """The administrator who acts; None: the console, while no administrator can."""
     with desk.engine.connect() as connection:
-        if officials.orphaned(connection):
+        if accounts.orphaned(connection):
             return None
     return desk.permit(arguments, "manage", code=True).id
 
@@ -82,7 +82,7 @@ def _by(desk: Desk, arguments: argparse.Namespace) -> int | None:
 def _create(desk: Desk, arguments: argparse.Namespace) -> None:
     by, areas = _by(desk, arguments), _area_ids(desk, arguments.areas)
     with desk.engine.begin() as connection:
-        new, made = officials.create(
+        new, made = accounts.create(
             connection,
             desk.authority.areas,
             arguments.name.strip(),
@@ -122,7 +122,7 @@ def _area_ids(desk: Desk, typed: Sequence[str]) -> list[str]:
 def _invite(desk: Desk, arguments: argparse.Namespace) -> None:
     by = _by(desk, arguments)
     with desk.engine.begin() as connection:
-        made = officials.invite(connection, arguments.official, by, who.now())
+        made = accounts.invite(connection, arguments.official, by, who.now())
     print(f"Official {arguments.official}: all tokens before are revoked.")
     _hand_over(desk, made)
     if by is not None:
@@ -134,17 +134,17 @@ def _confirm(desk: Desk, arguments: argparse.Namespace) -> None:
     me = None if arguments.from_server else desk.permit(arguments, "confirm", code=True)
     with desk.engine.begin() as connection:
         if me is None:
-            confirming.confirm_from_server(connection, chosen, arguments.reason.strip(), now)
+            confirmations.confirm_from_server(connection, chosen, arguments.reason.strip(), now)
         else:
-            confirming.confirm(connection, chosen, me, now)
-        account = inviters.accounts(connection, [chosen])[chosen]
+            confirmations.confirm(connection, chosen, me, now)
+        account = invitations.accounts(connection, [chosen])[chosen]
     print(f"Official {chosen} is confirmed as {account.role}.")
-    if newcomers.not_yet(account, now):
+    if account_age.not_yet(account, now):
         print("Their code generator is new: they approve from 24 hours after it was set up.")
 
 
 def _hand_over(desk: Desk, made: tokens.Made) -> None:
-    days = officials.INVITATION_DAYS
+    days = accounts.INVITATION_DAYS
     console = f"{desk.settings.public_url}/console/invitation"
     said = _ENROLMENT.format(token=made.text, days=days, console=console, variable=who.TOKEN)
     print(said)
@@ -153,8 +153,8 @@ def _hand_over(desk: Desk, made: tokens.Made) -> None:
 def _list(desk: Desk, arguments: argparse.Namespace) -> None:
     desk.permit(arguments, "audit", code=False)
     with desk.engine.connect() as connection:
-        found = officials.listed(connection, who.now())
-        known = inviters.accounts(connection, [one.id for one in found])
+        found = accounts.listed(connection, who.now())
+        known = invitations.accounts(connection, [one.id for one in found])
         for one in found:
             print(f"{one.id:>4}  {one.role:<13}  {one.name}  {_state(one)}{_new(known[one.id])}")
             for area in one.areas:
@@ -165,13 +165,13 @@ def _list(desk: Desk, arguments: argparse.Namespace) -> None:
 _NEW = {"young": " (new: less than 24 hours)", "unconfirmed": " (nobody has confirmed it)"}
 
 
-def _new(account: newcomers.Account) -> str:
+def _new(account: account_age.Account) -> str:
     if account.role not in CONFIRMED_ROLES:
         return ""
-    return _NEW.get(newcomers.not_yet(account, who.now()), "")
+    return _NEW.get(account_age.not_yet(account, who.now()), "")
 
 
-def _state(one: officials.Listed) -> str:
+def _state(one: accounts.Listed) -> str:
     if one.disabled_at is not None:
         return f"(disabled since {one.disabled_at:%Y-%m-%d})"
     if not one.enrolled:
@@ -194,8 +194,8 @@ def _areas(desk: Desk, arguments: argparse.Namespace) -> None:
     book = desk.authority.areas
 
     def change(connection: Connection, by: int) -> None:
-        role = officials.find(connection, chosen).role
-        officials.set_role(connection, book, chosen, role, wanted, by, who.now())
+        role = accounts.find(connection, chosen).role
+        accounts.set_role(connection, book, chosen, role, wanted, by, who.now())
 
     _manage(desk, arguments, change)
     print(f"Official {chosen} acts in: {', '.join(sorted(set(wanted)))}.")
@@ -207,30 +207,30 @@ def _role(desk: Desk, arguments: argparse.Namespace) -> None:
     _manage(
         desk,
         arguments,
-        lambda c, by: officials.set_role(c, book, chosen, role, areas, by, who.now()),
+        lambda c, by: accounts.set_role(c, book, chosen, role, areas, by, who.now()),
     )
     print(f"Official {chosen} is {role} now, and signed out of the console.")
 
 
 def _unlock(desk: Desk, arguments: argparse.Namespace) -> None:
     chosen = arguments.official
-    _manage(desk, arguments, lambda c, by: officials.unlock(c, chosen, by, who.now()))
+    _manage(desk, arguments, lambda c, by: accounts.unlock(c, chosen, by, who.now()))
     print(f"The codes of official {chosen} are looked at again.")
 
 
 def _sign_out(desk: Desk, arguments: argparse.Namespace) -> None:
     chosen = arguments.official
-    _manage(desk, arguments, lambda c, by: officials.sign_out(c, chosen, by, who.now()))
+    _manage(desk, arguments, lambda c, by: accounts.sign_out(c, chosen, by, who.now()))
     print(f"Official {chosen} is signed out of the console everywhere.")
 
 
 def _disable(desk: Desk, arguments: argparse.Namespace) -> None:
     chosen = arguments.official
-    _manage(desk, arguments, lambda c, by: officials.disable(c, chosen, by, who.now()))
+    _manage(desk, arguments, lambda c, by: accounts.disable(c, chosen, by, who.now()))
     print(f"Official {chosen} is disabled: no token of theirs is known any more.")
 
 
 def _enable(desk: Desk, arguments: argparse.Namespace) -> None:
     chosen = arguments.official
-    _manage(desk, arguments, lambda c, by: officials.enable(c, chosen, by, who.now()))
+    _manage(desk, arguments, lambda c, by: accounts.enable(c, chosen, by, who.now()))
     print(f"Official {chosen} is enabled; tokens that have not expired are good again.")

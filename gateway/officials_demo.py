@@ -19,9 +19,9 @@ from config.settings import Settings
 from gateway import assembly, devenv
 from gateway.demonstration import accounts
 from gateway.demonstration.story import DISTRICT, OFFICIALS
-from gateway.ledger import unveiling
-from gateway.ledger.officials import NotPossible
-from gateway.ledger.refusals import Refusal
+from gateway.officials import number_disclosure
+from gateway.officials.accounts import NotPossible
+from gateway.officials.errors import Refusal
 
 _HINT: Final = """\
 An administrator, two officials of the former Dak Mil district and others, in {home}.
@@ -102,7 +102,7 @@ def _make(settings: Settings) -> None:
     authority = assembly.authority(settings)
     now = datetime.now(UTC)
     try:
-        accounts.make(engine, authority, now - unveiling.SETTLED, now)
+        accounts.make(engine, authority, now - number_disclosure.SETTLED, now)
     finally:
         engine.dispose()
         authority.engine.dispose()

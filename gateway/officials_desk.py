@@ -13,9 +13,9 @@ from sqlalchemy.exc import DBAPIError
 
 from config.settings import Settings
 from gateway import assembly, devenv, who
-from gateway.ledger.authority import Authority, Official
-from gateway.ledger.officials import NotPossible
-from gateway.ledger.refusals import Refusal
+from gateway.officials.accounts import NotPossible
+from gateway.officials.authorization import Authority, Official
+from gateway.officials.errors import Refusal
 
 
 @dataclass(frozen=True)

@@ -11,10 +11,11 @@ from sqlalchemy import Connection, text
 
 from config.settings import Settings
 from flows.areas import AreaBook
-from gateway.ledger import authorised, chain, console_today, officials
-from gateway.ledger.acts import communes
-from gateway.ledger.newcomers import CONFIRMED_ROLES
-from gateway.ledger.signing import AuditKeys
+from gateway.database.signing import AuditKeys
+from gateway.officials import accounts, audit_chain, signed_rights
+from gateway.officials.account_age import CONFIRMED_ROLES
+from gateway.officials.permissions import communes
+from gateway.statistics import today as today_counts
 
 SEALED_WITHIN = timedelta(minutes=10)
 _ACCOUNTS = (
@@ -50,14 +51,14 @@ def examine(
 def _unsigned(connection: Connection, settings: Settings) -> Iterator[Said]:
     """Rows that say who may act, and that somebody else than this service has written."""
     keys = AuditKeys(settings.audit_key, settings.audit_keys_previous)
-    for table, ids in authorised.unsigned(connection, keys).items():
+    for table, ids in signed_rights.unsigned(connection, keys).items():
         named = ", ".join(map(str, ids[:_MOST])) + (" …" if len(ids) > _MOST else "")
         what, do = _VERDICTS if table == "verdict" else _ACCOUNTS
         yield "officials", "wrong", f"{what}: {table} {named}", do
 
 
 def _accounts(connection: Connection, book: AreaBook, now: datetime) -> Iterator[Said]:
-    everybody = [one for one in officials.listed(connection, now) if one.disabled_at is None]
+    everybody = [one for one in accounts.listed(connection, now) if one.disabled_at is None]
     able = [one for one in everybody if one.role == "administrator" and one.enrolled]
     if not able:
         do = "python -m gateway officials create NAME --role administrator"
@@ -66,7 +67,7 @@ def _accounts(connection: Connection, book: AreaBook, now: datetime) -> Iterator
     if len(able) == 1:
         do = "invite a second one"
         yield "officials", "warning", "one administrator: a lost phone would lock everybody out", do
-    waiting = console_today.unconfirmed_officials(connection, CONFIRMED_ROLES)
+    waiting = today_counts.unconfirmed_officials(connection, CONFIRMED_ROLES)
     if waiting:
         ids = ", ".join(str(one.id) for one in waiting)
         do = "python -m gateway officials confirm ID, by a second administrator or auditor"
@@ -86,7 +87,7 @@ def _stands(book: AreaBook, area: str, today: str) -> bool:
 
 def _audit(connection: Connection, settings: Settings, now: datetime) -> Iterator[Said]:
     window = {
-        "first": now - timedelta(hours=chain.LATE_HOURS),
+        "first": now - timedelta(hours=audit_chain.LATE_HOURS),
         "last": now - SEALED_WITHIN,
     }
     overdue = connection.execute(_OVERDUE, window).scalar_one()

@@ -8,10 +8,10 @@ from typing import Any
 import segno
 
 from gateway import who
-from gateway.ledger import console_accounts, console_passwords, credentials, tokens, totp
-from gateway.ledger.acts import SCOPES, scopes_of
-from gateway.ledger.officials import NotPossible
-from gateway.ledger.refusals import NotYourRole
+from gateway.officials import credentials, passwords, self_service, tokens, totp
+from gateway.officials.accounts import NotPossible
+from gateway.officials.errors import NotYourRole
+from gateway.officials.permissions import SCOPES, scopes_of
 from gateway.officials_desk import Desk, action
 
 _NEEDS_INVITATION = (
@@ -19,8 +19,8 @@ _NEEDS_INVITATION = (
     "makes one: python -m gateway officials invite {official}"
 )
 _WRONG_PASSWORD = {
-    "short": f"It is too short: at least {console_passwords.SHORTEST} letters.",
-    "long": f"It is too long: at most {console_passwords.LONGEST} letters.",
+    "short": f"It is too short: at least {passwords.SHORTEST} letters.",
+    "long": f"It is too long: at most {passwords.LONGEST} letters.",
     "simple": "It is too simple: not your name, and at least 5 different letters.",
 }
 
@@ -81,13 +81,13 @@ def _password(desk: Desk, arguments: argparse.Namespace) -> None:
     token = who.token(arguments)
     me = desk.authority.authorise(token, "own", now=who.now())
     password = who.new_password()
-    wrong = console_passwords.problem(password, me.name)
+    wrong = passwords.problem(password, me.name)
     if wrong is not None:
         raise NotPossible("password", _WRONG_PASSWORD[wrong])
-    made = console_passwords.make(password)
+    made = passwords.make(password)
     me = desk.authority.authorise(token, "tokens", totp=who.code(), now=who.now())
     with desk.engine.begin() as connection:
-        console_accounts.changed_password(connection, me, made, who.now())
+        self_service.changed_password(connection, me, made, who.now())
     print(f"{me.name} signs in at {desk.settings.public_url}/console with it, and a code.")
     print("Who was signed in there as you is signed out; an open invitation is used up.")
 

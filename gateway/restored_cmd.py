@@ -16,8 +16,10 @@ from sqlalchemy.exc import DBAPIError
 
 from config.settings import Settings
 from gateway import assembly, devenv
-from gateway.ledger import audit, connect, migrate, restoring, sending_hosts
+from gateway.database import connect, migrate
+from gateway.ledger import restoring, sending_hosts
 from gateway.ledger.restoring import Done
+from gateway.officials import audit
 from gateway.sending_mark import JOINED, MarkFile, host_name
 
 _MOST = 200

@@ -9,9 +9,9 @@ from sqlalchemy.exc import DBAPIError
 
 from config.settings import Settings, SettingsError
 from gateway import assembly
-from gateway.ledger import connect, key_check
-from gateway.ledger.seal import Keys
-from gateway.ledger.signing import AuditKeys
+from gateway.database import connect, key_check
+from gateway.database.encryption import Keys
+from gateway.database.signing import AuditKeys
 
 Compare = Callable[[Connection, Keys, AuditKeys], list[str]]
 

@@ -22,11 +22,11 @@ from gateway import assembly, carriers, devenv, who
 from gateway.carriers.contract import Instance
 from gateway.carriers.routes import by_prefix
 from gateway.ledger import bring_in, bring_in_rows, bring_in_undo
-from gateway.ledger.acts import covers
-from gateway.ledger.authority import Authority, Official
 from gateway.ledger.bring_in import File, Import, NotPossible
 from gateway.ledger.bring_in_rows import Counts
-from gateway.ledger.refusals import NotYourArea, Refusal
+from gateway.officials.authorization import Authority, Official
+from gateway.officials.errors import NotYourArea, Refusal
+from gateway.officials.permissions import covers
 from gateway.subscribers_file import (
     MOST_BYTES,
     NO_FILE,

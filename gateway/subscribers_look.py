@@ -14,9 +14,9 @@ from typing import Any, Final
 from sqlalchemy import Engine
 
 from flows.areas import AreaBook
+from gateway.database.encryption import Keys
 from gateway.ledger import bring_in, bring_in_rows
-from gateway.ledger.acts import covers
-from gateway.ledger.seal import Keys
+from gateway.officials.permissions import covers
 from gateway.subscribers_file import Read, Unreadable
 
 MOST_BYTES: Final = 5_000_000

@@ -12,17 +12,10 @@ from config.settings import Settings
 from flows import numbers
 from flows.values import Subject
 from gateway import assembly, devenv, verdict_shown, who
-from gateway.ledger import (
-    connect,
-    judging,
-    proposals,
-    reports,
-    seconding,
-    subjects,
-    verdicts,
-)
+from gateway.database import connect
+from gateway.ledger import judging, proposals, reports, seconding, subjects, verdicts
 from gateway.ledger.alerts.audited import Proof
-from gateway.ledger.refusals import Refusal
+from gateway.officials.errors import Refusal
 
 _DONE = {
     "confirmed": "From now on a check says that an official has confirmed fraud.",

@@ -43,7 +43,7 @@ def redis_url(servers_home: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def database_url(postgres_url: str) -> str:
     """The same database with its tables made."""
-    from gateway.ledger import migrate
+    from gateway.database import migrate
 
     migrate.upgrade(postgres_url)
     return postgres_url
@@ -54,7 +54,7 @@ def books(database_url: str, servers_home: Path) -> str:
     """Its URL again: every table empty, every id from 1 on, no exported head of the audit, and no
     host that has sent."""
     (servers_home / "audit-heads").unlink(missing_ok=True)
-    from gateway.ledger.schema import metadata
+    from gateway.database.schema import metadata
 
     names = [table.name for table in metadata.sorted_tables]
     with psycopg.connect(database_url, autocommit=True) as connection:

@@ -8,12 +8,12 @@ from typing import Final, Literal
 
 from sqlalchemy import Connection
 
-from gateway.ledger import jobs
+from gateway.database import staged_jobs
+from gateway.database.staged_jobs import Staged
 from gateway.ledger.alerts import batches, deliveries, doubts, expansion, moves
 from gateway.ledger.alerts.audited import by_service
 from gateway.ledger.alerts.moves import Alert
 from gateway.ledger.alerts.tally import Changes
-from gateway.ledger.jobs import Staged
 from workers.context import Context, Later, in_one_transaction
 from workers.terms import audience_of, in_flight, may_go
 
@@ -37,31 +37,31 @@ def expand(context: Context, staged_id: int) -> None:
             more = expansion.chunk(connection, alert, audience, width)
     with context.engine.begin() as connection:
         if more:
-            jobs.postpone(connection, staged_id, jobs.MORE)
+            staged_jobs.postpone(connection, staged_id, staged_jobs.MORE)
             return
         expansion.done(connection, alert, context.clock())
-        jobs.done(connection, staged_id)
+        staged_jobs.done(connection, staged_id)
         _finish(context, connection, alert.id)
 
 
 def _begin(context: Context, connection: Connection, staged_id: int) -> Alert | None:
     """The alert, sending; None if it is not to be expanded now, and that is written down."""
-    staged = jobs.take(connection, staged_id)
+    staged = staged_jobs.take(connection, staged_id)
     alert = None if staged is None else moves.locked(connection, staged.arg)
     if staged is None:
         return None
     if alert is None or not _waits(alert):
-        jobs.done(connection, staged_id)
+        staged_jobs.done(connection, staged_id)
         return None
     now = context.clock()
     begins = max(now, alert.content.send_at or now)
     if not may_go(context, alert, begins):
         begins = context.awake(begins)
     if begins > now:
-        jobs.postpone(connection, staged_id, begins - now, further=True)
+        staged_jobs.postpone(connection, staged_id, begins - now, further=True)
         return None
     if doubts.stop(connection, context.alert_texts, alert.id, now):
-        jobs.done(connection, staged_id)
+        staged_jobs.done(connection, staged_id)
         return None
     if alert.state == "approved":
         alert = moves.move(connection, "start", alert.id, started_at=now)
@@ -79,7 +79,7 @@ def _waits(alert: Alert) -> bool:
 def again(context: Context, staged_id: int) -> None:
     """Queues the failed deliveries of the alert that the job names once more."""
     with context.engine.begin() as connection:
-        staged = jobs.look(connection, staged_id)
+        staged = staged_jobs.look(connection, staged_id)
         alert = None if staged is None else moves.load(connection, staged.arg)
         first, last = (0, -1) if alert is None else batches.bounds(connection, alert.id)
     until = time.monotonic() + BUDGET
@@ -95,12 +95,12 @@ def again(context: Context, staged_id: int) -> None:
                 batches.add(connection, alert, ids)
                 changes.write(connection)
             if not ids:
-                jobs.done(connection, staged_id)
+                staged_jobs.done(connection, staged_id)
                 _finish(context, connection, alert.id)
                 return
             first = max(max(each) for each in ids.values()) + 1
             if time.monotonic() > until:
-                jobs.postpone(connection, staged_id, jobs.MORE)
+                staged_jobs.postpone(connection, staged_id, staged_jobs.MORE)
                 return
 
 
@@ -114,7 +114,7 @@ def expire(context: Context, connection: Connection, staged: Staged) -> Later:
         return alert.content.expires_at - now
     after = moves.move(connection, "expire", alert.id, ended_at=now)
     by_service(connection, "expire", after, now)
-    jobs.stage(connection, "close", [alert.id])
+    staged_jobs.stage(connection, "close", [alert.id])
     return None
 
 
@@ -128,11 +128,11 @@ def doubt(context: Context, connection: Connection, staged: Staged) -> Later:
 def close(context: Context, staged_id: int) -> None:
     """Settles what an alert that was cancelled, or has expired, did not give to a carrier."""
     with context.engine.begin() as connection:
-        staged = jobs.look(connection, staged_id)
+        staged = staged_jobs.look(connection, staged_id)
         alert = None if staged is None else moves.load(connection, staged.arg)
     if alert is None or alert.state not in ("cancelled", "expired"):
         with context.engine.begin() as connection:
-            jobs.done(connection, staged_id)
+            staged_jobs.done(connection, staged_id)
         return
     state: Literal["cancelled", "expired"]
     state = "cancelled" if alert.state == "cancelled" else "expired"
@@ -141,9 +141,11 @@ def close(context: Context, staged_id: int) -> None:
         worked = _close_some(context, alert, state)
     with context.engine.begin() as connection:
         if batches.open_ones(connection, alert.id, 1):
-            jobs.postpone(connection, staged_id, jobs.MORE if worked else _SOON, further=True)
+            staged_jobs.postpone(
+                connection, staged_id, staged_jobs.MORE if worked else _SOON, further=True
+            )
         else:
-            jobs.done(connection, staged_id)
+            staged_jobs.done(connection, staged_id)
 
 
 def _close_some(context: Context, alert: Alert, state: Literal["cancelled", "expired"]) -> bool:

@@ -7,9 +7,9 @@ from datetime import timedelta
 import psycopg
 from sqlalchemy import Connection, select
 
+from gateway.database.staged_jobs import Staged
+from gateway.database.tables import inbound
 from gateway.ledger import late
-from gateway.ledger.jobs import Staged
-from gateway.ledger.tables import inbound
 from gateway.ledger.writer import Again
 from workers.context import Context, Later, in_one_transaction
 

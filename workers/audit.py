@@ -7,7 +7,8 @@ import os
 from pathlib import Path
 
 from gateway import assembly
-from gateway.ledger import chain, heads, jobs
+from gateway.database import staged_jobs
+from gateway.officials import audit_anchor, audit_chain
 from workers.context import Context
 
 log = logging.getLogger(__name__)
@@ -22,20 +23,20 @@ def seal(context: Context, staged_id: int) -> None:
     more = True
     while more:
         with context.engine.begin() as connection:
-            if jobs.look(connection, staged_id) is None:
+            if staged_jobs.look(connection, staged_id) is None:
                 return
-            more = chain.seal(connection, keys, context.clock()) == chain.BATCH
+            more = audit_chain.seal(connection, keys, context.clock()) == audit_chain.BATCH
     with context.engine.begin() as connection:
-        if jobs.take(connection, staged_id) is None:
+        if staged_jobs.take(connection, staged_id) is None:
             return
         now = context.clock()
-        head = heads.to_export(connection, now)
+        head = audit_anchor.to_export(connection, now)
         if head is not None:
-            append(context.settings.audit_heads, heads.line(head, now))
-            heads.exported(connection, head, now)
+            append(context.settings.audit_heads, audit_anchor.line(head, now))
+            audit_anchor.exported(connection, head, now)
             # Where logs are shipped to another machine, the head is there as well.
             log.info("audit head %s", head.letters)
-        jobs.done(connection, staged_id)
+        staged_jobs.done(connection, staged_id)
 
 
 def append(path: Path, line: str) -> None:

@@ -11,7 +11,8 @@ from sqlalchemy import Connection
 from flows.text import measure
 from flows.topics import alerts
 from gateway.carriers import base
-from gateway.ledger import bring_in_telling, jobs, outbound
+from gateway.database import staged_jobs
+from gateway.ledger import bring_in_telling, outbound
 from workers.context import Context
 
 SHARE: Final = 0.5
@@ -37,14 +38,14 @@ def at_once(context: Context) -> int:
 def confirm(context: Context, staged_id: int) -> None:
     """Writes the next confirming SMS of the import that the job names, and comes again."""
     with context.engine.begin() as connection:
-        staged = jobs.take(connection, staged_id)
+        staged = staged_jobs.take(connection, staged_id)
         if staged is None:
             return
         later = _some(context, connection, staged.arg)
         if later is None:
-            jobs.done(connection, staged_id)
+            staged_jobs.done(connection, staged_id)
         else:
-            jobs.postpone(connection, staged_id, later, further=True)
+            staged_jobs.postpone(connection, staged_id, later, further=True)
 
 
 def _some(context: Context, connection: Connection, import_id: int) -> timedelta | None:

@@ -12,7 +12,9 @@ from sqlalchemy import Connection
 
 from config.settings import Settings
 from flows.topics import alerts
-from gateway.ledger import care, jobs, lapse, outbound, rotate, subjects
+from gateway.database import key_rotation, staged_jobs
+from gateway.database import retention as data_retention
+from gateway.ledger import lapse, outbound, subjects
 from gateway.ledger.alerts import mending, retention
 from workers.context import Context
 
@@ -47,8 +49,10 @@ def retain(context: Context, staged_id: int) -> None:
     """Forgets what is older than the operator's days."""
     now = context.clock()
     steps: list[Step] = [
-        lambda connection, sweep=sweep: sweep.chunk(connection, context.keys, now) == care.CHUNK  # type: ignore[misc]
-        for sweep in care.sweeps(**_rules(context.settings))
+        lambda connection, sweep=sweep: (
+            sweep.chunk(connection, context.keys, now) == data_retention.CHUNK
+        )  # type: ignore[misc]
+        for sweep in data_retention.sweeps(**_rules(context.settings))
     ]
 
     def forget(connection: Connection) -> bool:
@@ -56,18 +60,18 @@ def retain(context: Context, staged_id: int) -> None:
         return retention.forget(connection, now, keep) == retention.CHUNK
 
     def close(connection: Connection) -> bool:
-        place = jobs.place(connection, CLOSING)
-        last = care.close_conversations(connection, int(place or 0), now)
-        jobs.keep_place(connection, CLOSING, str(last or ""))
+        place = staged_jobs.place(connection, CLOSING)
+        last = data_retention.close_conversations(connection, int(place or 0), now)
+        staged_jobs.keep_place(connection, CLOSING, str(last or ""))
         return last is not None
 
     def end(connection: Connection) -> bool:
-        place = jobs.place(connection, LAPSING)
+        place = staged_jobs.place(connection, LAPSING)
         before = now - timedelta(days=context.settings.idle_subscription_days)
         last, lapsed = lapse.step(connection, int(place or 0), before, now)
         for who in lapsed:
             _notify(context, connection, who, now)
-        jobs.keep_place(connection, LAPSING, str(last or ""))
+        staged_jobs.keep_place(connection, LAPSING, str(last or ""))
         return last is not None
 
     in_steps(context, staged_id, [*steps, forget, close, end])
@@ -127,7 +131,7 @@ def rotate_keys(context: Context, staged_id: int) -> None:
 
     def move(connection: Connection) -> bool:
         nonlocal moved, broken
-        progress = rotate.step(connection, context.keys)
+        progress = key_rotation.step(connection, context.keys)
         moved, broken = moved + progress.moved, broken + progress.broken
         return not progress.done
 
@@ -144,13 +148,13 @@ def in_steps(context: Context, staged_id: int, steps: list[Step]) -> bool:
         more = True
         while more:
             with context.engine.begin() as connection:
-                if jobs.look(connection, staged_id) is None:
+                if staged_jobs.look(connection, staged_id) is None:
                     return False
                 more = step(connection)
             if more and time.monotonic() > until:
                 with context.engine.begin() as connection:
-                    jobs.postpone(connection, staged_id, jobs.MORE)
+                    staged_jobs.postpone(connection, staged_id, staged_jobs.MORE)
                 return False
     with context.engine.begin() as connection:
-        jobs.done(connection, staged_id)
+        staged_jobs.done(connection, staged_id)
     return True

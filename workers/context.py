@@ -17,10 +17,10 @@ from gateway import assembly, carriers
 from gateway.carriers import base, routes
 from gateway.carriers.contract import Carrier, Instance
 from gateway.carriers.http import Talks
-from gateway.ledger import connect, jobs
+from gateway.database import connect, staged_jobs
+from gateway.database.encryption import Keys
+from gateway.database.staged_jobs import Staged
 from gateway.ledger.alerts.texts import Texts
-from gateway.ledger.jobs import Staged
-from gateway.ledger.seal import Keys
 from gateway.ledger.turns import Clerk
 from gateway.sending_mark import MarkFile
 from workers import redis_queue
@@ -133,14 +133,14 @@ def in_one_transaction(effect: Callable[[Context, Connection, Staged], Later]) -
 
     def handle(context: Context, staged_id: int) -> None:
         with context.engine.begin() as connection:
-            staged = jobs.take(connection, staged_id)
+            staged = staged_jobs.take(connection, staged_id)
             if staged is None:
                 return
             later = effect(context, connection, staged)
             if later is None:
-                jobs.done(connection, staged.id)
+                staged_jobs.done(connection, staged.id)
             else:
-                jobs.postpone(connection, staged.id, later)
+                staged_jobs.postpone(connection, staged.id, later)
 
     handle.__doc__ = effect.__doc__
     return handle

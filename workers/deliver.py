@@ -11,13 +11,13 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from gateway.carriers import routes
-from gateway.ledger import jobs
+from gateway.database import staged_jobs
+from gateway.database.encrypted_columns import RESIDENT_NUMBER
+from gateway.database.encryption import SealBroken
 from gateway.ledger.alerts import batches, deliveries, doubts, moves
 from gateway.ledger.alerts.batches import Batch
 from gateway.ledger.alerts.moves import Alert
 from gateway.ledger.alerts.tally import Changes
-from gateway.ledger.encrypted import RESIDENT_NUMBER
-from gateway.ledger.seal import SealBroken
 from workers.context import Context
 from workers.terms import in_flight, may_go, stands
 from workers.window import Run
@@ -38,7 +38,7 @@ def batch(context: Context, staged_id: int) -> None:
 
 def _begin(context: Context, connection: Connection, staged_id: int) -> Run | None:
     """Looks whether the batch is to be sent now; None if not, and then that is written down."""
-    staged = jobs.look(connection, staged_id)
+    staged = staged_jobs.look(connection, staged_id)
     if staged is None:
         return None
     found = batches.load(connection, staged.arg)
@@ -48,17 +48,17 @@ def _begin(context: Context, connection: Connection, staged_id: int) -> Run | No
         doubts.stop(connection, context.alert_texts, alert.id, now)
         alert = moves.load(connection, alert.id)
     if found is None or alert is None or stands(connection, alert):
-        jobs.done(connection, staged_id)
+        staged_jobs.done(connection, staged_id)
         return None
     if not may_go(context, alert, now):
-        jobs.postpone(connection, staged_id, context.awake(now) - now, further=True)
+        staged_jobs.postpone(connection, staged_id, context.awake(now) - now, further=True)
         return None
     if found.carrier == "":
         _route(context, connection, alert, found, now)
-        jobs.done(connection, staged_id)
+        staged_jobs.done(connection, staged_id)
         return None
     # A run that lives is over by then; of a dead one, what is in flight may be taken up.
-    jobs.hold(connection, staged_id, in_flight(context).total_seconds())
+    staged_jobs.hold(connection, staged_id, in_flight(context).total_seconds())
     return Run(context, staged_id, alert, found)
 
 

@@ -21,7 +21,7 @@ from sqlalchemy.exc import DBAPIError
 from config import logs
 from config.queues import QUEUES, ROUTES
 from config.settings import Settings, SettingsError
-from gateway.ledger import connect, jobs
+from gateway.database import connect, staged_jobs
 from workers import redis_queue as queue
 from workers import starting
 
@@ -58,7 +58,7 @@ class Drain:
     def _serve(self, connection: Connection) -> None:
         raw = connection.connection.driver_connection
         assert isinstance(raw, psycopg.Connection)
-        raw.execute(f"LISTEN {jobs.CHANNEL}")
+        raw.execute(f"LISTEN {staged_jobs.CHANNEL}")
         # A lease that a crash takes with it is given again: a job pushed twice is done once.
         raw.execute("SET synchronous_commit = off")
         while not self._stop():
@@ -75,26 +75,26 @@ class Drain:
         """Pushes what is due now; returns how much. The connection is in autocommit."""
         if queue.has_forgotten(self._client):
             # What it was given is lost: nobody need wait for the leases.
-            jobs.release_all(connection, tuple(ROUTES))
-        pushed, due = 0, jobs.due_names(connection)
+            staged_jobs.release_all(connection, tuple(ROUTES))
+        pushed, due = 0, staged_jobs.due_names(connection)
         for name, room in queue.rooms(self._client).items():
             leases = queue.leases(name)
             if room and not due.isdisjoint(leases):
-                staged = jobs.lease(connection, leases, min(room, BATCH))
+                staged = staged_jobs.lease(connection, leases, min(room, BATCH))
                 if staged:
                     self._push(connection, name, staged)
                 pushed += len(staged)
         return pushed
 
-    def _push(self, connection: Connection, name: str, staged: list[jobs.Staged]) -> None:
+    def _push(self, connection: Connection, name: str, staged: list[staged_jobs.Staged]) -> None:
         try:
             queue.push(self._client, name, staged)
         except redis.RedisError:
-            jobs.release(connection, [each.id for each in staged])
+            staged_jobs.release(connection, [each.id for each in staged])
             raise
 
     def _until_next(self, connection: Connection) -> float:
-        seconds = jobs.seconds_to_next(connection, tuple(ROUTES))
+        seconds = staged_jobs.seconds_to_next(connection, tuple(ROUTES))
         if seconds is None:
             return LONGEST_WAIT
         # Overdue and not pushed: its queue is full.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlalchemy import Connection
 
 from config.settings import Settings
-from gateway.ledger import figures
-from gateway.ledger.figures import Rules
+from gateway.statistics import counting
+from gateway.statistics.counting import Rules
 from workers.care import in_steps
 from workers.context import Context
 
@@ -25,17 +25,17 @@ def rules(settings: Settings) -> Rules:
 def count(context: Context, staged_id: int) -> None:
     """Counts what is due."""
     now, own = context.clock(), rules(context.settings)
-    areas = figures.cells(context.world.areas, now.astimezone(own.timezone).date())
+    areas = counting.cells(context.world.areas, now.astimezone(own.timezone).date())
     with context.engine.connect() as connection:
-        left = figures.due(connection, own, now)
+        left = counting.due(connection, own, now)
 
     def one(connection: Connection) -> bool:
         if left:
-            figures.count(connection, left.pop(0), areas, now)
+            counting.count(connection, left.pop(0), areas, now)
         return bool(left)
 
     def forget(connection: Connection) -> bool:
-        figures.forget_days(connection, own, now)
+        counting.forget_days(connection, own, now)
         return False
 
     in_steps(context, staged_id, [one, forget])

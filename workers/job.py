@@ -11,8 +11,8 @@ from typing import Final, TypeVar
 
 from sqlalchemy.exc import OperationalError
 
-from gateway.ledger import jobs
-from gateway.ledger.jobs import Staged
+from gateway.database import staged_jobs
+from gateway.database.staged_jobs import Staged
 from workers import (
     alerts,
     assemble,
@@ -113,7 +113,7 @@ def _attempt(context: Context, staged_id: int) -> str | None:
 
 def _look(context: Context, staged_id: int) -> Staged | None:
     with context.engine.connect() as connection:
-        return jobs.look(connection, staged_id)
+        return staged_jobs.look(connection, staged_id)
 
 
 def _patiently(act: Callable[[Context, int], _T], context: Context, staged_id: int) -> _T:
@@ -131,9 +131,9 @@ def _patiently(act: Callable[[Context, int], _T], context: Context, staged_id: i
 
 def _postpone(context: Context, staged_id: int) -> None:
     with context.engine.begin() as connection:
-        staged = jobs.take(connection, staged_id)
+        staged = staged_jobs.take(connection, staged_id)
         if staged is not None:
-            jobs.postpone(connection, staged_id, jobs.backoff(staged.attempts))
+            staged_jobs.postpone(connection, staged_id, staged_jobs.backoff(staged.attempts))
 
 
 def _put_off(context: Context, staged_id: int) -> None:

@@ -14,9 +14,11 @@ from sqlalchemy.exc import DBAPIError
 from config import logs
 from config.settings import Settings, SettingsError
 from gateway.carriers import circuits, held
-from gateway.ledger import carrier_secrets, heads, jobs, mending
+from gateway.database import staged_jobs
+from gateway.ledger import carrier_secrets, mending
 from gateway.ledger.alerts import mending as alerts
 from gateway.ledger.alerts.complaints import complaints
+from gateway.officials import audit_anchor
 from workers import redis_queue as queue
 from workers import starting
 from workers.context import Context
@@ -40,11 +42,11 @@ def once(context: Context) -> None:
             log.warning("%d jobs '%s' were missing and are staged again", count, name)
     with context.engine.begin() as connection:
         for name, every in _chores(context.settings):
-            jobs.stage_every(connection, name, every)
+            staged_jobs.stage_every(connection, name, every)
         if alerts.to_count(connection, now):
-            jobs.stage_every(connection, "reconcile", HOURLY)
+            staged_jobs.stage_every(connection, "reconcile", HOURLY)
         mending.stage_recomputing(connection, now)
-        heads.stage_sealing(connection, now)
+        audit_anchor.stage_sealing(connection, now)
     with context.engine.begin() as connection:
         held_now = {name: held.secrets(each) for name, each in context.carriers.items()}
         carrier_secrets.note(connection, context.keys, held_now, now)

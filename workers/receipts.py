@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 from typing import Final
 
-from gateway.ledger import jobs, receipts
+from gateway.database import staged_jobs
+from gateway.ledger import receipts
 from workers.context import Context
 
 BUDGET: Final = 8.0
@@ -17,7 +18,7 @@ REST: Final = 0.1
 def settle(context: Context, staged_id: int) -> None:
     """Applies what is due; what speaks of an MT that is not known yet comes again later."""
     with context.engine.begin() as connection:
-        if jobs.look(connection, staged_id) is None:
+        if staged_jobs.look(connection, staged_id) is None:
             return
     until = time.monotonic() + BUDGET
     while time.monotonic() < until:
@@ -32,7 +33,7 @@ def settle(context: Context, staged_id: int) -> None:
         elif _ended(context, staged_id):
             return
     with context.engine.begin() as connection:
-        jobs.postpone(connection, staged_id, jobs.MORE)
+        staged_jobs.postpone(connection, staged_id, staged_jobs.MORE)
 
 
 def _ended(context: Context, staged_id: int) -> bool:

@@ -18,7 +18,7 @@ from rq import Queue, SimpleWorker
 from rq.serializers import JSONSerializer
 
 from config.queues import DEPTHS, QUEUES, ROUTES
-from gateway.ledger.jobs import Staged
+from gateway.database.staged_jobs import Staged
 from workers.queued_job import PATH, QueuedJob
 
 DEPTH = 500

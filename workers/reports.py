@@ -9,17 +9,9 @@ from sqlalchemy import Connection
 
 from flows.topics import appeal, fate
 from flows.values import Fate, Standing
-from gateway.ledger import (
-    appeals,
-    jobs,
-    outbound,
-    person_limits,
-    reports,
-    subjects,
-    verdicts,
-    withdrawals,
-)
-from gateway.ledger.jobs import Staged
+from gateway.database import report_limits, staged_jobs
+from gateway.database.staged_jobs import Staged
+from gateway.ledger import appeals, outbound, reports, subjects, verdicts, withdrawals
 from gateway.ledger.reports import ToTell
 from workers.context import Context, Later, in_one_transaction
 
@@ -56,7 +48,7 @@ def tell(context: Context, connection: Connection, staged: Staged) -> Later:
     for who in reporters:
         _write(context, connection, who, standing, staged.arg)
         reports.told(connection, key, decision, who, context.clock())
-    return jobs.MORE if len(reporters) == MOST_TOLD else None
+    return staged_jobs.MORE if len(reporters) == MOST_TOLD else None
 
 
 @in_one_transaction
@@ -92,7 +84,7 @@ def ripple(context: Context, connection: Connection, staged: Staged) -> Later:
 @in_one_transaction
 def reweigh(context: Context, connection: Connection, staged: Staged) -> Later:
     """After the report that the job names: what its author reported later is due anew."""
-    person_limits.reweigh(connection, staged.arg, context.clock())
+    report_limits.reweigh(connection, staged.arg, context.clock())
     return None
 
 

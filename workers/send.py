@@ -15,11 +15,12 @@ from sqlalchemy.exc import DBAPIError
 
 from gateway.carriers import base, http
 from gateway.carriers.contract import Carrier, Outbound, Outcome, Sent
-from gateway.ledger import connect, jobs, outbound, verdicts
-from gateway.ledger.encrypted import OUTBOUND_TEXT
-from gateway.ledger.jobs import Staged
+from gateway.database import connect, staged_jobs
+from gateway.database.encrypted_columns import OUTBOUND_TEXT
+from gateway.database.encryption import SealBroken
+from gateway.database.staged_jobs import Staged
+from gateway.ledger import outbound, verdicts
 from gateway.ledger.outbound import Letter
-from gateway.ledger.seal import SealBroken
 from gateway.sending_mark import HostsSilent, NotThisDatabase
 from workers.context import Context
 from workers.rates import Away, NotNow
@@ -50,7 +51,7 @@ def reply(context: Context, staged_id: int) -> None:
     if not _marked(context, letter):
         with context.engine.begin() as connection:
             if outbound.put_back(connection, letter.id, letter.attempts + 1):
-                jobs.postpone(connection, staged_id, NO_MARK, further=True)
+                staged_jobs.postpone(connection, staged_id, NO_MARK, further=True)
         return
     sent = http.send(carrier, [out], context.talks)[0]
     with context.engine.begin() as connection:
@@ -68,7 +69,9 @@ def _its_turn(context: Context, staged_id: int) -> bool:
         context.pace.wait(carrier, "reply", segments)
     except NotNow as error:
         with context.engine.begin() as connection:
-            jobs.postpone(connection, staged_id, timedelta(seconds=error.seconds), further=True)
+            staged_jobs.postpone(
+                connection, staged_id, timedelta(seconds=error.seconds), further=True
+            )
         return False
     except Away:
         # Nobody knows what the others are sending, but alerts are not: and a resident waits.
@@ -98,17 +101,17 @@ def _claim(
 ) -> tuple[Letter, Outbound] | None:
     """Marks the MT as attempted, and gives it as the carrier gets it; None if there is nothing to
     send now."""
-    staged, now = jobs.take(connection, staged_id), context.clock()
+    staged, now = staged_jobs.take(connection, staged_id), context.clock()
     if staged is None:
         return None
     letter = outbound.load(connection, staged.arg)
     if letter is None or letter.state not in ("queued", "attempted"):
-        jobs.done(connection, staged.id)
+        staged_jobs.done(connection, staged.id)
         return None
     if letter.to_resident is None and letter.to_other is None:
         # Written while its resident was being erased: nothing of it is kept.
         outbound.drop(connection, letter.id)
-        jobs.done(connection, staged.id)
+        staged_jobs.done(connection, staged.id)
         return None
     if _decided(context, connection, staged, letter, now):
         return None
@@ -121,7 +124,7 @@ def _claim(
         _end(connection, staged, letter, "refused", now, base.NOT_TO_THIS_COUNTRY)
         return None
     outbound.attempt(connection, letter.id, now)
-    jobs.hold(connection, staged.id, IN_FLIGHT.total_seconds())
+    staged_jobs.hold(connection, staged.id, IN_FLIGHT.total_seconds())
     return letter, out
 
 
@@ -131,7 +134,7 @@ def _decided(
     """Whether it must not be sent, or not now; writes down why."""
     if letter.state == "attempted" and letter.attempted_at is not None:
         if now - letter.attempted_at < IN_FLIGHT:
-            jobs.hold(
+            staged_jobs.hold(
                 connection, staged.id, (letter.attempted_at + IN_FLIGHT - now).total_seconds()
             )
             return True
@@ -159,7 +162,7 @@ def _unwanted(
     ):
         return _end(connection, staged, letter, "failed", now, "the verdict stands no more")
     if context.awake(now) > now:
-        jobs.postpone(connection, staged.id, context.awake(now) - now)
+        staged_jobs.postpone(connection, staged.id, context.awake(now) - now)
         return True
     return False
 
@@ -175,7 +178,7 @@ def _end(
     """Ends it; what was attempted once may have arrived, whatever it is that stops it now."""
     state = "uncertain" if letter.state == "attempted" else state
     outbound.settle(connection, letter.id, state, now, error=why)
-    jobs.done(connection, staged.id)
+    staged_jobs.done(connection, staged.id)
     return True
 
 
@@ -215,14 +218,14 @@ def _settle(
     """Writes the carrier's answer down, unless a receipt or a later attempt was faster."""
     letter = outbound.load(connection, before.id)
     if letter is None:
-        jobs.done(connection, staged_id)
+        staged_jobs.done(connection, staged_id)
         return
     if letter.attempts != before.attempts + 1:
         return
     if sent.carrier_id:
         outbound.name(connection, letter.id, sent.carrier_id)
     if letter.state != "attempted":
-        jobs.done(connection, staged_id)
+        staged_jobs.done(connection, staged_id)
         return
     answered = _Answered(connection, staged_id, letter, sent, carrier, context.clock())
     _OUTCOMES[sent.outcome](answered)
@@ -230,7 +233,7 @@ def _settle(
 
 def _final(it: _Answered) -> None:
     outbound.settle(it.connection, it.letter.id, it.sent.outcome, it.now, error=it.sent.error)
-    jobs.done(it.connection, it.staged_id)
+    staged_jobs.done(it.connection, it.staged_id)
 
 
 def _opted_out(it: _Answered) -> None:
@@ -242,13 +245,13 @@ def _try_later(it: _Answered) -> None:
     if it.sent.spent and it.letter.in_doubt:
         # Under another reference the carrier would not know it again, and might send it twice.
         outbound.settle(it.connection, it.letter.id, "uncertain", it.now, error=it.sent.error)
-        jobs.done(it.connection, it.staged_id)
+        staged_jobs.done(it.connection, it.staged_id)
         return
     renamed_at = it.now if it.sent.spent else None
     outbound.requeue(it.connection, it.letter.id, it.sent.error, renamed_at)
     # Spread, so that what a carrier refused together does not come back together.
-    wait = jobs.backoff(it.letter.attempts) * random.uniform(0.75, 1.25)
-    jobs.postpone(it.connection, it.staged_id, wait)
+    wait = staged_jobs.backoff(it.letter.attempts) * random.uniform(0.75, 1.25)
+    staged_jobs.postpone(it.connection, it.staged_id, wait)
 
 
 def _uncertain(it: _Answered) -> None:
@@ -256,7 +259,9 @@ def _uncertain(it: _Answered) -> None:
         _final(it)
         return
     # It stays `attempted`, and is sent again with the same reference.
-    jobs.postpone(it.connection, it.staged_id, IN_FLIGHT + jobs.backoff(it.letter.attempts))
+    staged_jobs.postpone(
+        it.connection, it.staged_id, IN_FLIGHT + staged_jobs.backoff(it.letter.attempts)
+    )
 
 
 _OUTCOMES: Final[Mapping[Outcome, Callable[[_Answered], None]]] = MappingProxyType(

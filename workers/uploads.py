@@ -8,10 +8,12 @@ import time
 from sqlalchemy import Connection, select
 
 from gateway.carriers.routes import by_prefix
-from gateway.ledger import audit, bring_in, bring_in_rows, bring_in_undo, jobs, uploads
-from gateway.ledger.seal import SealBroken
-from gateway.ledger.tables_officials import official
+from gateway.database import staged_jobs
+from gateway.database.encryption import SealBroken
+from gateway.database.tables_officials import official
+from gateway.ledger import bring_in, bring_in_rows, bring_in_undo, uploads
 from gateway.ledger.uploads import Upload
+from gateway.officials import audit
 from gateway.subscribers_file import Read, Reader, Unreadable
 from gateway.subscribers_look import MOST_ROWS, acts_in, refusal, report
 from workers.care import BUDGET, in_steps
@@ -25,7 +27,7 @@ _MOST_AREAS = 20
 def read_file(context: Context, staged_id: int) -> None:
     """Reads the file that the job names, and says what it would do."""
     with context.engine.connect() as connection:
-        staged = jobs.look(connection, staged_id)
+        staged = staged_jobs.look(connection, staged_id)
         seen = None if staged is None else uploads.load(connection, staged.arg)
     if seen is not None and seen.state == "waiting":
         _look(context, seen)
@@ -34,7 +36,7 @@ def read_file(context: Context, staged_id: int) -> None:
 
 def _done(context: Context, staged_id: int) -> None:
     with context.engine.begin() as connection:
-        jobs.done(connection, staged_id)
+        staged_jobs.done(connection, staged_id)
 
 
 def _look(context: Context, seen: Upload) -> None:
@@ -88,7 +90,7 @@ def bring(context: Context, staged_id: int) -> None:
     """Writes the rows of the file that the job names, and comes again for what is left."""
     until = time.monotonic() + BUDGET
     with context.engine.connect() as connection:
-        staged = jobs.look(connection, staged_id)
+        staged = staged_jobs.look(connection, staged_id)
         seen = None if staged is None else uploads.load(connection, staged.arg)
     if seen is None or seen.bring_in_id is None:
         return _done(context, staged_id)
@@ -104,7 +106,7 @@ def bring(context: Context, staged_id: int) -> None:
             tell_at = now + bring_in.GRACE
             one = bring_in_rows.step(connection, context.keys, one, rows, now, tell_at)
             if time.monotonic() > until and bring_in_rows.is_open(one):
-                jobs.postpone(connection, staged_id, jobs.MORE)
+                staged_jobs.postpone(connection, staged_id, staged_jobs.MORE)
                 return None
     with context.engine.begin() as connection:
         if bring_in_rows.is_open(one):
@@ -112,20 +114,20 @@ def bring(context: Context, staged_id: int) -> None:
             uploads.stopped(connection, seen.id)
         else:
             uploads.written(connection, seen.id)
-        jobs.done(connection, staged_id)
+        staged_jobs.done(connection, staged_id)
     return None
 
 
 def take_back(context: Context, staged_id: int) -> None:
     """Takes out what an import that is undone has brought."""
     with context.engine.connect() as connection:
-        staged = jobs.look(connection, staged_id)
+        staged = staged_jobs.look(connection, staged_id)
     if staged is not None:
         in_steps(context, staged_id, [lambda c: bring_in_undo.step(c, staged.arg)])
 
 
 @in_one_transaction
-def drop_file(context: Context, connection: Connection, staged: jobs.Staged) -> Later:
+def drop_file(context: Context, connection: Connection, staged: staged_jobs.Staged) -> Later:
     """Forgets the file that the job names once its time is over, if nobody has confirmed it."""
     seen, now = uploads.load(connection, staged.arg), context.clock()
     if seen is not None and now < seen.expires_at:

@@ -24,14 +24,14 @@ from flows.values import Language
 from gateway.carriers import base, rules
 from gateway.carriers.contract import Outbound, Sent
 from gateway.carriers.http import concurrency_of
-from gateway.ledger import jobs
+from gateway.database import staged_jobs
+from gateway.database.encrypted_columns import RESIDENT_NUMBER
+from gateway.database.encryption import SealBroken
 from gateway.ledger.alerts import batches, claims, deliveries, moves
 from gateway.ledger.alerts.batches import Batch
 from gateway.ledger.alerts.claims import Answer, Claimed, Wanted
 from gateway.ledger.alerts.moves import Alert
 from gateway.ledger.alerts.tally import Changes
-from gateway.ledger.encrypted import RESIDENT_NUMBER
-from gateway.ledger.seal import SealBroken
 from gateway.sending_mark import HostsSilent, NotThisDatabase
 from workers.circuit import SLOW
 from workers.context import Context
@@ -263,7 +263,7 @@ class Run:
         sent = it.sent
         if sent.outcome == "try_later":
             # Spread, so that what a carrier refused together does not come back together.
-            wait = jobs.backoff(claimed.attempts) * random.uniform(0.75, 1.25)
+            wait = staged_jobs.backoff(claimed.attempts) * random.uniform(0.75, 1.25)
             return Answer(
                 claimed, it.carrier, "queued", error=sent.error, due_at=now + wait, spent=sent.spent
             )
@@ -296,14 +296,14 @@ class Run:
         now = self.context.clock()
         alert = moves.load(connection, self.alert.id)
         if alert is None or stands(connection, alert):
-            jobs.done(connection, self.staged_id)
+            staged_jobs.done(connection, self.staged_id)
             return
         rest = batches.rest(connection, self.batch, now)
         if not rest.queued and not rest.attempted:
-            jobs.done(connection, self.staged_id)
+            staged_jobs.done(connection, self.staged_id)
             batches.end(connection, self.batch, now)
             return
-        jobs.postpone(connection, self.staged_id, self._wait(rest, now), further=True)
+        staged_jobs.postpone(connection, self.staged_id, self._wait(rest, now), further=True)
 
     def _wait(self, rest: batches.Rest, now: datetime) -> timedelta:
         """Until when there is something to do again."""
@@ -311,7 +311,7 @@ class Run:
             return NOBODY_WELL * random.uniform(0.75, 1.25)
         waits = []
         if rest.ready:
-            waits.append(jobs.MORE)
+            waits.append(staged_jobs.MORE)
         elif rest.due_at is not None:
             waits.append(max(rest.due_at - now, timedelta(milliseconds=50)))
         if rest.attempted_at is not None:

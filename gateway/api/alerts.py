@@ -30,7 +30,7 @@ from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.alerts.moves import MOVES, Alert, NotPossible, State
 from gateway.ledger.alerts.progress import Row, Status
 from gateway.ledger.alerts.texts import Unsendable
-from gateway.ledger.refusals import (
+from gateway.officials.errors import (
     Expired,
     Locked,
     NeedsTotp,
@@ -169,7 +169,7 @@ _WRITES: Final = frozenset({"draft", "edit", "after"})
 
 
 def _needs(view: str, place: Mapping[str, Any]) -> str:
-    """The act of `gateway.ledger.acts` that a request takes."""
+    """The act of `gateway.officials.permissions` that a request takes."""
     if view == "act":
         return MOVES[place["act"]].needs or "read"
     return "draft" if view in _WRITES else "read"

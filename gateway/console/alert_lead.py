@@ -14,10 +14,10 @@ from gateway.console.alert_form import Form
 from gateway.console.context import here
 from gateway.console.words import CATALOGUES
 from gateway.ledger import console_drafts
-from gateway.ledger.acts import covers
-from gateway.ledger.authority import Official
 from gateway.ledger.console_drafts import Lead, Named
-from gateway.ledger.console_today import FEWEST
+from gateway.officials.authorization import Official
+from gateway.officials.permissions import covers
+from gateway.statistics.today import FEWEST
 
 TEMPLATES: Final[Mapping[str, str]] = {
     "impersonate_police": "police",

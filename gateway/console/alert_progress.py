@@ -20,7 +20,7 @@ from gateway.console.context import here
 from gateway.console.forms import whole
 from gateway.ledger.alerts import progress
 from gateway.ledger.alerts.progress import Status
-from gateway.ledger.console_today import FEWEST
+from gateway.statistics.today import FEWEST
 
 GROUPS: Final[Mapping[str, tuple[str, ...]]] = {
     "delivered": ("delivered",),

@@ -16,10 +16,10 @@ from flows.values import Language
 from gateway.console import guard, magnitude, shown
 from gateway.console.context import here
 from gateway.console.magnitude import Crowd
-from gateway.ledger.acts import ACTS, covers
 from gateway.ledger.alerts import approvers
 from gateway.ledger.alerts.moves import MOVES, Alert, Content
-from gateway.ledger.console_today import FEWEST
+from gateway.officials.permissions import ACTS, covers
+from gateway.statistics.today import FEWEST
 
 STATES: Final = (
     "draft", "submitted", "returned", "rejected", "approved", "sending", "sent", "cancelled",

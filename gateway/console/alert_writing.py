@@ -26,8 +26,8 @@ from gateway.console.alert_lead import Begun
 from gateway.console.context import here
 from gateway.console.places import current
 from gateway.ledger import console_drafts
-from gateway.ledger.acts import covers
 from gateway.ledger.alerts.moves import Alert
+from gateway.officials.permissions import covers
 
 
 @dataclass(frozen=True, slots=True)

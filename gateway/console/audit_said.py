@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from gateway.console import shown
 from gateway.console.words import CATALOGUES
-from gateway.ledger.audit import Entry
+from gateway.officials.audit import Entry
 
 ACTS: Final = (
     "read",

@@ -20,9 +20,10 @@ from gateway.carriers.circuits import Standing
 from gateway.carriers.contract import Features
 from gateway.console.context import Console, here
 from gateway.console.kept import Kept, Seen
-from gateway.ledger import carrier_secrets, console_carriers
+from gateway.ledger import carrier_secrets
 from gateway.ledger.carrier_secrets import Age
-from gateway.ledger.console_carriers import Traffic
+from gateway.statistics import carrier_traffic
+from gateway.statistics.carrier_traffic import Traffic
 
 FRESH: Final = timedelta(seconds=15)
 STALE: Final = timedelta(minutes=2)
@@ -94,7 +95,7 @@ def kept() -> Kept[list[Line]]:
 def _find(console: Console) -> list[Line]:
     known = console.carriers
     with console.engine.connect() as connection:
-        traffic = console_carriers.traffic(connection, known, console.clock())
+        traffic = carrier_traffic.traffic(connection, known, console.clock())
         ages = carrier_secrets.ages(connection)
     able = carriers.senders(known)
     standing = _standing(console.redis_url, able)

@@ -12,12 +12,14 @@ from sqlalchemy import Connection
 
 from gateway.console import places
 from gateway.console.context import here
-from gateway.ledger import console_alerts, console_today, inviters, newcomers
-from gateway.ledger.acts import ACTS, communes
+from gateway.ledger import console_alerts
 from gateway.ledger.alerts import approvers
 from gateway.ledger.alerts.moves import Alert
-from gateway.ledger.authority import Official
-from gateway.ledger.newcomers import CONFIRMED_ROLES
+from gateway.officials import account_age, invitations
+from gateway.officials.account_age import CONFIRMED_ROLES
+from gateway.officials.authorization import Official
+from gateway.officials.permissions import ACTS, communes
+from gateway.statistics import today
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ class New:
     name: str
     role: str
     since: datetime
-    why: newcomers.NotYet
+    why: account_age.NotYet
     inviter: str
 
 
@@ -41,7 +43,7 @@ def new_accounts(me: Official) -> list[New]:
     console, now = here(), here().clock()
     mine = places.mine(me)
     with console.engine.connect() as connection:
-        rows = console_today.new_officials(connection, now - newcomers.SHOWN_FOR)
+        rows = today.new_officials(connection, now - account_age.SHOWN_FOR)
         near = [
             row
             for row in rows
@@ -75,8 +77,8 @@ def approved_otherwise() -> list[Told]:
 
 
 def _shown(connection: Connection, rows: Sequence[Any]) -> list[New]:
-    now, known = here().clock(), inviters.accounts(connection, [row.id for row in rows])
-    makers = {row.id: newcomers.makers(known[row.id]) for row in rows}
+    now, known = here().clock(), invitations.accounts(connection, [row.id for row in rows])
+    makers = {row.id: account_age.makers(known[row.id]) for row in rows}
     names = console_alerts.names(connection, [one for ids in makers.values() for one in ids])
     return [
         New(
@@ -84,7 +86,7 @@ def _shown(connection: Connection, rows: Sequence[Any]) -> list[New]:
             row.name,
             row.role,
             known[row.id].code_since or row.created_at,
-            newcomers.not_yet(known[row.id], now) if row.role in CONFIRMED_ROLES else "",
+            account_age.not_yet(known[row.id], now) if row.role in CONFIRMED_ROLES else "",
             ", ".join(names[one] for one in sorted(makers[row.id])),
         )
         for row in rows
@@ -96,10 +98,12 @@ def to_confirm(connection: Connection, me: Official) -> list[New]:
     if me.role not in ACTS["confirm"].roles:
         return []
     now = here().clock()
-    rows = console_today.unconfirmed_officials(connection, CONFIRMED_ROLES)
-    known = inviters.accounts(connection, [row.id for row in rows])
-    since = now - newcomers.INVITED_WITHIN
+    rows = today.unconfirmed_officials(connection, CONFIRMED_ROLES)
+    known = invitations.accounts(connection, [row.id for row in rows])
+    since = now - account_age.INVITED_WITHIN
     mine = [
-        row for row in rows if me.id in inviters.confirmers(connection, known[row.id], now, since)
+        row
+        for row in rows
+        if me.id in invitations.confirmers(connection, known[row.id], now, since)
     ]
     return _shown(connection, mine)

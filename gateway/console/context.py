@@ -14,9 +14,9 @@ from sqlalchemy import Engine
 from flows.areas import AreaBook
 from gateway.alert_desk import Desk
 from gateway.carriers.contract import Carrier
-from gateway.ledger.authority import Authority
+from gateway.database.signing import AuditKeys
 from gateway.ledger.judging import Judging
-from gateway.ledger.signing import AuditKeys
+from gateway.officials.authorization import Authority
 
 NAME = "console"
 

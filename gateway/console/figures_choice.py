@@ -12,10 +12,10 @@ from flask import request
 from flows.areas import Area
 from gateway.console import guard, shown
 from gateway.console.context import here
-from gateway.ledger.acts import communes
-from gateway.ledger.authority import Official
-from gateway.ledger.figures_read import EVERYBODY
-from gateway.ledger.figures_told import months
+from gateway.officials.authorization import Official
+from gateway.officials.permissions import communes
+from gateway.statistics.disclosure import EVERYBODY
+from gateway.statistics.tables import months
 
 ALL_AREAS: Final = frozenset({"province", "auditor", "administrator"})
 MOST_MONTHS: Final = 12

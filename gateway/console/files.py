@@ -14,9 +14,9 @@ from flask import request
 
 from gateway.console.context import here
 from gateway.console.session import visit
-from gateway.ledger import console_sessions
-from gateway.ledger.acts import ACTS
-from gateway.ledger.refusals import Refusal
+from gateway.officials import sessions
+from gateway.officials.errors import Refusal
+from gateway.officials.permissions import ACTS
 
 ROOM: Final = {"console.import_upload": ("import", 12_000_000)}
 """Views that take a file: the act that it is for, and the bytes of a request. More than the file
@@ -47,7 +47,7 @@ def _may(act: str) -> bool:
     console = here()
     try:
         with console.engine.begin() as connection:
-            who = console_sessions.holder(connection, visit().ticket, console.clock())
+            who = sessions.holder(connection, visit().ticket, console.clock())
     except Refusal:
         return False
     rule = ACTS[act]

@@ -22,13 +22,12 @@ from gateway import guards
 from gateway.console import shown
 from gateway.console.context import here
 from gateway.console.session import PREFIX, visit
-from gateway.ledger.acts import ACTS, ENROL
 from gateway.ledger.alerts import moves
 from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.alerts.texts import Unsendable
-from gateway.ledger.authority import Official
-from gateway.ledger.officials import NotPossible
-from gateway.ledger.refusals import (
+from gateway.officials.accounts import NotPossible
+from gateway.officials.authorization import Official
+from gateway.officials.errors import (
     Expired,
     Locked,
     NeedsTotp,
@@ -38,6 +37,7 @@ from gateway.ledger.refusals import (
     Unknown,
     WrongTotp,
 )
+from gateway.officials.permissions import ACTS, ENROL
 
 View = TypeVar("View", bound=Callable[..., Any])
 Found = TypeVar("Found")

@@ -20,7 +20,7 @@ from flask_limiter import Limiter
 
 from gateway.console.context import here
 from gateway.console.session import cookie_name, put_cookie
-from gateway.ledger.console_passwords import plain
+from gateway.officials.passwords import plain
 
 BY_ADDRESS: Final = "10 per minute; 60 per hour"
 BY_ACCOUNT: Final = "10 per 15 minutes"

@@ -3,7 +3,7 @@
 Whoever writes one may choose its areas as often as they like: exact figures of two choices would
 tell of the one or two people in the area by which they differ. So below 100 each figure is rounded
 to 5, from there on to two leading digits; of fewer than `FEWEST` nothing is told, nor of what
-stands beside them and would tell of them (`figures_read.hidden`).
+stands beside them and would tell of them (`disclosure.hidden`).
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from typing import Final
 
 from flows.alerts.writing import reach
 from gateway.console import shown
-from gateway.ledger import figures_read
-from gateway.ledger.console_today import FEWEST
-from gateway.ledger.figures_read import EVERYBODY, Hidden
+from gateway.statistics import disclosure
+from gateway.statistics.disclosure import EVERYBODY, Hidden
+from gateway.statistics.today import FEWEST
 
 STEP: Final = 5
 _SMALL: Final = 100
@@ -65,7 +65,7 @@ class Crowd:
 def crowd(people: Mapping[Group, int]) -> Crowd:
     counts = {_name(group): count for group, count in people.items()}
     family = (EVERYBODY, list(counts))
-    return Crowd(people, figures_read.hidden({**counts, EVERYBODY: sum(counts.values())}, [family]))
+    return Crowd(people, disclosure.hidden({**counts, EVERYBODY: sum(counts.values())}, [family]))
 
 
 def _name(group: Group) -> str:

@@ -6,8 +6,8 @@ from typing import Final
 
 from flows.areas import Area
 from gateway.console.context import Console, here
-from gateway.ledger.acts import communes
-from gateway.ledger.authority import Official
+from gateway.officials.authorization import Official
+from gateway.officials.permissions import communes
 
 _SEES_ALL: Final = frozenset({"auditor", "administrator"})
 

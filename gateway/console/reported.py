@@ -10,8 +10,8 @@ from flows.risk_weights import QUEUED
 from flows.spoken_numbers import spoken
 from flows.text import clean, fold
 from gateway.console import shown
-from gateway.ledger.encrypted import CAMPAIGN_SAMPLE, REPORT_CONTENT
-from gateway.ledger.seal import Keys, SealBroken
+from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE, REPORT_CONTENT
+from gateway.database.encryption import Keys, SealBroken
 
 _MASKS: Final = {
     "L": "mask_link",

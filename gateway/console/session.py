@@ -14,8 +14,8 @@ from flask import session as visit_of_request
 from flask.sessions import NullSession, SessionInterface, SessionMixin
 
 from gateway.console.context import NAME, Console
-from gateway.ledger import console_sessions
-from gateway.ledger.console_sessions import Ticket
+from gateway.officials import sessions
+from gateway.officials.sessions import Ticket
 
 PREFIX = "/console"
 
@@ -40,8 +40,8 @@ class Visits(SessionInterface):
         if not request.path.startswith(PREFIX):
             return self.make_null_session(app)
         text = request.cookies.get(cookie_name("khong", self._console.https), "")
-        fresh = not console_sessions.well_formed(text)
-        ticket = console_sessions.new_ticket() if fresh else Ticket(text)
+        fresh = not sessions.well_formed(text)
+        ticket = sessions.new_ticket() if fresh else Ticket(text)
         return Visit(ticket, self._console.secret, fresh)
 
     def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:

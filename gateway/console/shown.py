@@ -14,7 +14,7 @@ from flows.alerts.values import Fault
 from gateway.console.context import here
 from gateway.console.session import cookie_name
 from gateway.console.words import CATALOGUES
-from gateway.ledger.acts import ACTS, ENROL
+from gateway.officials.permissions import ACTS, ENROL
 
 STATIC = Path(__file__).resolve().parent / "static"
 LANGUAGE = "khong-language"

@@ -16,13 +16,8 @@ from gateway.console import guard, limits, shown
 from gateway.console.context import here
 from gateway.console.forms import field
 from gateway.console.session import browser, put_cookie, renew, visit
-from gateway.ledger import (
-    console_accounts,
-    console_passwords,
-    console_sessions,
-    totp,
-)
-from gateway.ledger.refusals import Refusal, Unknown
+from gateway.officials import passwords, self_service, sessions, totp
+from gateway.officials.errors import Refusal, Unknown
 
 _MOST_NAME = 80
 _MOST_TOKEN = 80
@@ -65,7 +60,7 @@ def signed_in() -> Any:
     console, name = here(), field("name", _MOST_NAME)
     password = request.form.get("password", "")
     try:
-        who = console_passwords.sign_in(
+        who = passwords.sign_in(
             console.engine,
             console.authority.keys,
             name,
@@ -73,7 +68,7 @@ def signed_in() -> Any:
             guard.code() or "",
             console.clock(),
         )
-    except console_passwords.Busy:
+    except passwords.Busy:
         return _form(shown.t("problem_busy")), 503
     if who is None:
         return _form(shown.t("sign_in_wrong")), 401
@@ -86,16 +81,16 @@ def signed_in() -> Any:
 def _enter(official_id: int) -> None:
     console, now = here(), here().clock()
     with console.engine.begin() as connection:
-        console_sessions.end(connection, visit().ticket, now)
-        ticket = console_accounts.signed_in(connection, official_id, browser(), now)
+        sessions.end(connection, visit().ticket, now)
+        ticket = self_service.signed_in(connection, official_id, browser(), now)
     renew(ticket)
 
 
 @guard.public("whoever has no session any more signs out as well")
 def sign_out() -> Any:
     with here().engine.begin() as connection:
-        console_sessions.end(connection, visit().ticket, here().clock())
-    renew(console_sessions.new_ticket())
+        sessions.end(connection, visit().ticket, here().clock())
+    renew(sessions.new_ticket())
     return redirect(url_for("console.sign_in"), 303)
 
 
@@ -125,8 +120,8 @@ def invited() -> Any:
     except Refusal:
         return _invitation(shown.t("invitation_wrong")), 401
     with console.engine.begin() as connection:
-        console_sessions.end(connection, visit().ticket, now)
-        ticket = console_accounts.invited(connection, who, now)
+        sessions.end(connection, visit().ticket, now)
+        ticket = self_service.invited(connection, who, now)
     renew(ticket)
     return redirect(url_for("console.invitation_setup"), 303)
 
@@ -134,13 +129,13 @@ def invited() -> Any:
 def _setup(problem: str = "") -> str:
     secret = _secret()
     groups = " ".join(secret[at : at + 4] for at in range(0, len(secret), 4))
-    shortest = console_passwords.SHORTEST
+    shortest = passwords.SHORTEST
     return shown.page("setup.html", problem=problem, secret=groups, shortest=shortest)
 
 
 def _secret() -> str:
     with here().engine.begin() as connection:
-        return console_accounts.secret_of(connection, here().authority.keys, guard.me())
+        return self_service.secret_of(connection, here().authority.keys, guard.me())
 
 
 @guard.needs("enrol")
@@ -160,15 +155,15 @@ def qr() -> Any:
 def enrolled() -> Any:
     console, me = here(), guard.me()
     password = request.form.get("password", "")
-    wrong = console_passwords.problem(password, me.name)
+    wrong = passwords.problem(password, me.name)
     if wrong is None and password != request.form.get("again", ""):
         wrong = "differs"
     if wrong is not None:
         return _setup(shown.t(f"password_{wrong}")), 422
     try:
-        made = console_passwords.make(password)
+        made = passwords.make(password)
         with console.engine.begin() as connection:
-            ticket = console_accounts.enrolled(
+            ticket = self_service.enrolled(
                 connection,
                 console.authority.keys,
                 me,
@@ -177,7 +172,7 @@ def enrolled() -> Any:
                 browser(),
                 console.clock(),
             )
-    except console_passwords.Busy:
+    except passwords.Busy:
         return _setup(shown.t("problem_busy")), 503
     except Unknown:
         return _invitation(shown.t("invitation_wrong")), 401

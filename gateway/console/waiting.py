@@ -11,12 +11,14 @@ from sqlalchemy import Connection
 
 from gateway.console import colleagues, guard, places
 from gateway.console.context import here
-from gateway.ledger import console_reports, console_today, officials, proposals, unveiling
-from gateway.ledger.acts import ACTS, covers
+from gateway.ledger import console_reports, proposals
 from gateway.ledger.alerts import approvers
 from gateway.ledger.alerts.moves import Alert
-from gateway.ledger.authority import Official
-from gateway.ledger.console_today import Progress
+from gateway.officials import accounts, number_disclosure
+from gateway.officials.authorization import Official
+from gateway.officials.permissions import ACTS, covers
+from gateway.statistics import today
+from gateway.statistics.today import Progress
 
 WORST: Final = 3
 
@@ -30,7 +32,7 @@ class Care:
     """
 
     alone: bool = False
-    locked: Sequence[officials.Listed] = ()
+    locked: Sequence[accounts.Listed] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class Waiting:
     to_approve: Sequence[Alert] = ()
     stopped: Sequence[Alert] = ()
     returned: Sequence[Alert] = ()
-    unveiled: Sequence[unveiling.Unveiling] = ()
+    unveiled: Sequence[number_disclosure.Unveiling] = ()
     to_confirm: Sequence[colleagues.New] = ()
     second: int = 0
     appeals: tuple[int, datetime | None] = (0, None)
@@ -77,7 +79,7 @@ def found(me: Official) -> tuple[Waiting, list[Alert], Mapping[int, Progress]]:
             **_judged(connection, me),
             care=_care(connection, me),
         )
-        progress = console_today.progress(connection, [one.id for one in under_way])
+        progress = today.progress(connection, [one.id for one in under_way])
     return waits, [one for one in under_way if one not in waits.stopped], progress
 
 
@@ -129,10 +131,10 @@ def _returned(me: Official, found: Sequence[Alert]) -> list[Alert]:
     ]
 
 
-def _unveiled(connection: Connection, me: Official) -> Sequence[unveiling.Unveiling]:
+def _unveiled(connection: Connection, me: Official) -> Sequence[number_disclosure.Unveiling]:
     if not _may(me, "oversee"):
         return ()
-    return unveiling.to_acknowledge(connection, here().areas, me)
+    return number_disclosure.to_acknowledge(connection, here().areas, me)
 
 
 def _judged(connection: Connection, me: Official) -> dict[str, Any]:
@@ -142,7 +144,7 @@ def _judged(connection: Connection, me: Official) -> dict[str, Any]:
     areas = None if mine is None else places.holding(mine)
     page = console_reports.queue(connection, here().clock(), WORST, areas=areas)
     return {
-        "appeals": console_today.open_appeals(connection),
+        "appeals": today.open_appeals(connection),
         "worst": page.lines,
         "second": proposals.count_for(connection, me.id),
     }
@@ -152,7 +154,7 @@ def _care(connection: Connection, me: Official) -> Care:
     if not _may(me, "manage"):
         return Care()
     now = here().clock()
-    found = [one for one in officials.listed(connection, now) if one.disabled_at is None]
+    found = [one for one in accounts.listed(connection, now) if one.disabled_at is None]
     able = [one for one in found if one.role == "administrator" and one.enrolled]
     locked = [one for one in found if one.locked_until is not None and one.locked_until > now]
     return Care(len(able) < 2, locked)

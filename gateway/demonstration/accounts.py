@@ -14,13 +14,13 @@ from typing import Final
 from sqlalchemy import Connection, Engine, select
 
 from gateway import devenv
+from gateway.database.tables_officials import official
 from gateway.demonstration.story import OFFICIALS
-from gateway.ledger import confirming, console_passwords, credentials, officials, tokens, totp
-from gateway.ledger.acts import scopes_of
-from gateway.ledger.authority import Authority
-from gateway.ledger.newcomers import CONFIRMED_ROLES
-from gateway.ledger.officials import NotPossible
-from gateway.ledger.tables_officials import official
+from gateway.officials import accounts, confirmations, credentials, passwords, tokens, totp
+from gateway.officials.account_age import CONFIRMED_ROLES
+from gateway.officials.accounts import NotPossible
+from gateway.officials.authorization import Authority
+from gateway.officials.permissions import scopes_of
 
 HOME: Final = devenv.RUN / "officials"
 _PASSWORD_BYTES: Final = 8
@@ -46,7 +46,7 @@ def make(
     All have one password. Raises NotPossible where somebody else keeps the accounts.
     """
     with engine.connect() as connection:
-        if not officials.orphaned(connection):
+        if not accounts.orphaned(connection):
             if found(connection) and all((HOME / f"{one}.token").exists() for one in OFFICIALS):
                 return None
             raise NotPossible(
@@ -56,12 +56,12 @@ def make(
             )
     HOME.mkdir(mode=0o700, parents=True, exist_ok=True)
     password = secrets.token_hex(_PASSWORD_BYTES)
-    made = console_passwords.make(password)
+    made = passwords.make(password)
     held: dict[str, Held] = {}
     by = None
     for given, (name, role, areas) in OFFICIALS.items():
         with engine.begin() as connection:
-            new, invitation = officials.create(
+            new, invitation = accounts.create(
                 connection, authority.areas, name, role, areas, by, since
             )
         me = authority.authorise(invitation.text, "enrol", now=since)
@@ -70,10 +70,10 @@ def make(
             token = credentials.make_token(
                 connection, me, scopes_of(role), tokens.DEFAULT_DAYS, now
             )
-            console_passwords.put(connection, new, made)
+            passwords.put(connection, new, made)
             if by is not None and role in CONFIRMED_ROLES:
                 # Nobody else can: the one administrator has invited them all.
-                confirming.confirm_from_server(connection, new, _CONFIRMED, since)
+                confirmations.confirm_from_server(connection, new, _CONFIRMED, since)
         _write(HOME / f"{given}.password", password)
         _write(HOME / f"{given}.totp", held[given].secret)
         _write(HOME / f"{given}.token", token.text)

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from gateway.database.tables_verdicts import appeal
 from gateway.demonstration import story
 from gateway.demonstration.accounts import Held
 from gateway.demonstration.stage import Scene, Stage
 from gateway.demonstration.story import Decided
-from gateway.ledger import answering, console_accounts, console_sessions, judging
+from gateway.ledger import answering, judging
 from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.judging import Judging
-from gateway.ledger.tables_verdicts import appeal
+from gateway.officials import self_service, sessions
 
 
 @dataclass
@@ -27,13 +28,13 @@ class Office:
         """As if they had just signed in."""
         held, at = self.held[who], self.stage.at
         with self.stage.engine.begin() as connection:
-            ticket = console_accounts.signed_in(connection, held.id, "Firefox, Windows", at)
+            ticket = self_service.signed_in(connection, held.id, "Firefox, Windows", at)
         return Proof(ticket, held.code(at))
 
     def sign_out(self) -> None:
         with self.stage.engine.begin() as connection:
             for held in self.held.values():
-                console_sessions.end_all(connection, held.id, self.stage.now)
+                sessions.end_all(connection, held.id, self.stage.now)
 
     def decide(self, one: Decided) -> Callable[[], None]:
         def act() -> None:

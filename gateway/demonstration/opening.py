@@ -15,14 +15,14 @@ from sqlalchemy.engine import make_url
 from config.settings import LOOPBACK, Settings
 from gateway import assembly, carriers
 from gateway.carriers.contract import Instance
+from gateway.database import connect
+from gateway.database.tables import inbound
 from gateway.demonstration import accounts, alerts, story
 from gateway.demonstration.accounts import Held
 from gateway.demonstration.office import Office, decisions
 from gateway.demonstration.stage import BEGAN, Stage, residents
-from gateway.ledger import connect
 from gateway.ledger.erase import erase
 from gateway.ledger.judging import Judging
-from gateway.ledger.tables import inbound
 
 _QUICK: Final = "-c synchronous_commit=off"
 

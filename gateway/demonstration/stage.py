@@ -15,11 +15,12 @@ from sqlalchemy import Connection, Engine, select, update
 
 from flows.engine import World
 from gateway.carriers.contract import Instance
+from gateway.database import report_limits, staged_jobs
+from gateway.database.encryption import Keys
+from gateway.database.tables import staged_job
 from gateway.demonstration import story
-from gateway.ledger import appeals, clustering, jobs, person_limits, reports, subjects, verdicts
+from gateway.ledger import appeals, clustering, reports, subjects, verdicts
 from gateway.ledger.mo import Answer, Mo
-from gateway.ledger.seal import Keys
-from gateway.ledger.tables import staged_job
 from gateway.ledger.turns import Clerk
 
 BEGAN: Final = timedelta(days=77)
@@ -89,7 +90,7 @@ class Stage:
         """What was staged for a worker has been done."""
         new = staged_job.c.id > self._mark, staged_job.c.name == name, staged_job.c.arg == arg
         for staged_id in connection.execute(select(staged_job.c.id).where(*new)).scalars():
-            jobs.done(connection, staged_id)
+            staged_jobs.done(connection, staged_id)
 
     def _work(self) -> None:
         """Does what has been staged, as a worker would: but nobody made up is told anything."""
@@ -100,7 +101,7 @@ class Stage:
                 rows = connection.execute(query.where(*new).order_by(staged_job.c.id)).all()
                 for row in rows:
                     _WORK[row.name](self, connection, row.arg)
-                    jobs.done(connection, row.id)
+                    staged_jobs.done(connection, row.id)
             if not rows:
                 return
 
@@ -114,7 +115,7 @@ class Stage:
         verdicts.ripple(connection, arg, self.at)
 
     def _reweigh(self, connection: Connection, arg: int) -> None:
-        person_limits.reweigh(connection, arg, self.at)
+        report_limits.reweigh(connection, arg, self.at)
 
     def _tell(self, connection: Connection, arg: int) -> None:
         found = verdicts.standing_verdict(connection, arg)

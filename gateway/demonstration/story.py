@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from flows.risk import Decision
-from gateway.ledger.acts import Role
+from gateway.officials.permissions import Role
 
 DISTRICT: Final = "lam-dong-2025/d663"
 COMMUNE: Final = "lam-dong-2025/24664"

@@ -10,14 +10,15 @@ from typing import Final, cast, get_args
 from sqlalchemy import Connection, text
 
 from flows.risk import Decision
-from gateway.ledger import appeals, audit, proposals, subjects
+from gateway.database.tables import verdict
+from gateway.ledger import appeals, proposals, subjects
 from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.appeals import Outcome
-from gateway.ledger.authority import Official
 from gateway.ledger.judging import SHORTEST_REASON, CantJudge, Judging, Overtaken, newer
-from gateway.ledger.officials import NotPossible
 from gateway.ledger.proposals import Proposal
-from gateway.ledger.tables import verdict
+from gateway.officials import audit
+from gateway.officials.accounts import NotPossible
+from gateway.officials.authorization import Official
 
 PAGE: Final = 25
 

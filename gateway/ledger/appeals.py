@@ -11,8 +11,9 @@ from sqlalchemy import Connection, text
 
 from flows.directory import Directory
 from flows.values import Appeal, Appealed, Language
-from gateway.ledger import jobs, subjects, verdicts
-from gateway.ledger.seal import Keys
+from gateway.database import staged_jobs
+from gateway.database.encryption import Keys
+from gateway.ledger import subjects, verdicts
 
 Outcome = Literal["cleared", "dismissed", "reassigned", "refused"]
 OUTCOMES: Final[tuple[Outcome, ...]] = ("cleared", "dismissed", "reassigned", "refused")
@@ -92,7 +93,7 @@ def decide(
         verdicts.set_verdict(
             connection, about, outcome, official, reason, now, directory, official_id, agreed_by
         )
-    jobs.stage(connection, "appeal", [row.id])
+    staged_jobs.stage(connection, "appeal", [row.id])
     return str(row.subject_key)
 
 

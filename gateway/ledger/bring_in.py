@@ -15,10 +15,10 @@ from typing import Any, Final
 from sqlalchemy import Connection, insert, select, text, update
 
 from flows.values import Language
-from gateway.ledger import audit
-from gateway.ledger.authority import Official
-from gateway.ledger.seal import Keys
-from gateway.ledger.tables_bring_in import bring_in
+from gateway.database.encryption import Keys
+from gateway.database.tables_bring_in import bring_in
+from gateway.officials import audit
+from gateway.officials.authorization import Official
 
 CHUNK: Final = 250
 """Subscriptions of one transaction."""

@@ -9,11 +9,12 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Engine
 
-from gateway.ledger import audit, jobs
-from gateway.ledger.arrays import Bigints, Byteas, Texts
+from gateway.database import staged_jobs
+from gateway.database.encrypted_columns import RESIDENT_NUMBER
+from gateway.database.encryption import Keys
+from gateway.database.pg_arrays import Bigints, Byteas, Texts
 from gateway.ledger.bring_in import CHUNK, Import, Row, change, consent, counted, locked_import
-from gateway.ledger.encrypted import RESIDENT_NUMBER
-from gateway.ledger.seal import Keys
+from gateway.officials import audit
 
 _SORTED: Final = """
 WITH given AS (
@@ -155,7 +156,7 @@ def step(
         }
     else:
         values["finished_at"] = now
-        jobs.stage(connection, "confirm", [one.id], tell_at)
+        staged_jobs.stage(connection, "confirm", [one.id], tell_at)
         detail: audit.Detail = dict(counted(one))
         audit.record(connection, one.official_id, "import.done", "import", one.id, "done", detail)
     return change(connection, one.id, **values)

@@ -6,9 +6,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Engine, text
 
-from gateway.ledger import audit
-from gateway.ledger.authority import Official
 from gateway.ledger.bring_in import CHUNK, Import, NotPossible, change, counted, locked_import, mine
+from gateway.officials import audit
+from gateway.officials.authorization import Official
 
 _PEOPLE_LEFT = text(
     """

@@ -14,11 +14,11 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Row, text
 
-from gateway.ledger import audit
-from gateway.ledger.authority import Official
-from gateway.ledger.encrypted import CAMPAIGN_SAMPLE
-from gateway.ledger.officials import NotPossible
-from gateway.ledger.seal import Keys, SealBroken
+from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE
+from gateway.database.encryption import Keys, SealBroken
+from gateway.officials import audit
+from gateway.officials.accounts import NotPossible
+from gateway.officials.authorization import Official
 
 LEAST_PEOPLE: Final = 3
 LEAST_LETTERS: Final = 3

@@ -7,9 +7,9 @@ from typing import Final
 
 from sqlalchemy import Connection, text
 
-from gateway.ledger import audit
-from gateway.ledger.authority import Official
-from gateway.ledger.officials import NotPossible
+from gateway.officials import audit
+from gateway.officials.accounts import NotPossible
+from gateway.officials.authorization import Official
 
 LEAST_LETTERS: Final = 3
 _AGAIN: Final = timedelta(days=1)

@@ -17,13 +17,13 @@ from sqlalchemy import Connection, text
 
 from flows import similar
 from flows.values import Alike, Gather
-from gateway.ledger import ids
-from gateway.ledger.arrays import Bigints
+from gateway.database import ids
+from gateway.database.encrypted_columns import ARRIVAL_SAMPLE
+from gateway.database.encryption import Keys
+from gateway.database.pg_arrays import Bigints
 from gateway.ledger.campaign_merging import WHOLE
 from gateway.ledger.clustering import MOST_PER_BAND, TOLD_FROM
-from gateway.ledger.encrypted import ARRIVAL_SAMPLE
 from gateway.ledger.mo import Draft
-from gateway.ledger.seal import Keys
 
 _BLINDING = "campaign"
 

@@ -13,7 +13,7 @@ from typing import Final
 
 from sqlalchemy import Connection, text
 
-from gateway.ledger.seal import Keys
+from gateway.database.encryption import Keys
 
 # What is the same under the hash key before is no other secret.
 _NOTE: Final = text(

@@ -12,9 +12,10 @@ from typing import Final
 
 from sqlalchemy import Connection, insert, text
 
-from gateway.ledger import audit, outbound
-from gateway.ledger.seal import Keys
-from gateway.ledger.tables_carriers import carrier_test
+from gateway.database.encryption import Keys
+from gateway.database.tables_carriers import carrier_test
+from gateway.ledger import outbound
+from gateway.officials import audit
 
 PURPOSE: Final = "test"
 LIVES: Final = timedelta(minutes=10)

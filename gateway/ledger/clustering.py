@@ -21,11 +21,11 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, text
 
 from flows import similar
+from gateway.database.anonymise_sql import NOBODY
+from gateway.database.encrypted_columns import ARRIVAL_SAMPLE, CAMPAIGN_SAMPLE
+from gateway.database.encryption import Keys, SealBroken
 from gateway.ledger import campaign_merging, forwards
 from gateway.ledger.campaign_merging import WHOLE
-from gateway.ledger.encrypted import ARRIVAL_SAMPLE, CAMPAIGN_SAMPLE
-from gateway.ledger.forgetting import NOBODY
-from gateway.ledger.seal import Keys, SealBroken
 
 TOLD_FROM: Final = 3
 """So many distinct people make a campaign one that is spoken of, and that keeps a sample."""

@@ -7,10 +7,10 @@ from typing import Final
 
 from sqlalchemy import Connection, select, text
 
+from gateway.database.tables_alerts import alert, alert_hand
+from gateway.database.tables_officials import official
 from gateway.ledger.alerts import moves
 from gateway.ledger.alerts.moves import Alert
-from gateway.ledger.tables_alerts import alert, alert_hand
-from gateway.ledger.tables_officials import official
 
 MOST: Final = 20
 """Of one's own drafts, the newest."""

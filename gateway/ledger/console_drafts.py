@@ -11,8 +11,8 @@ from typing import Final
 
 from sqlalchemy import Connection, Row, Select, select, text
 
-from gateway.ledger.tables import subject
-from gateway.ledger.tables_campaigns import campaign, campaign_subject
+from gateway.database.tables import subject
+from gateway.database.tables_campaigns import campaign, campaign_subject
 
 _MOST: Final = 20
 _MOVES: Final = 10

@@ -13,8 +13,8 @@ from datetime import date, datetime
 from sqlalchemy import Connection, text
 
 from flows.areas import AreaSet
-from gateway.ledger import figures_read, figures_told
-from gateway.ledger.figures_read import EVERYBODY, Told
+from gateway.statistics import disclosure, tables
+from gateway.statistics.disclosure import EVERYBODY, Told
 
 _COUNTED = text("SELECT counted_at FROM figure_span WHERE measure = 'residents' AND since = :month")
 
@@ -46,12 +46,12 @@ def people(
     if counted_at is None:
         return People(None, {}, {})
     every = [EVERYBODY, *(area.id for area in current.areas)]
-    found = figures_read.read(connection, every, month, month, ["residents"])
+    found = disclosure.read(connection, every, month, month, ["residents"])
     of = {area: found.get((area, month), {}) for area in every}
-    counts = {area: figures_told.total(values, "residents") for area, values in of.items()}
-    hidden = figures_read.hidden(counts, figures_read.families(current))
+    counts = {area: tables.total(values, "residents") for area, values in of.items()}
+    hidden = disclosure.hidden(counts, disclosure.families(current))
     return People(
         counted_at,
         {area: hidden.get(area, counts[area]) for area in areas},
-        {area: figures_told.languages(of[area]) for area in heads if area not in hidden},
+        {area: tables.languages(of[area]) for area in heads if area not in hidden},
     )

@@ -24,11 +24,12 @@ from flows.values import (
     Subscribe,
     Withdraw,
 )
-from gateway.ledger import appeals, campaigns, ids
-from gateway.ledger.encrypted import OUTBOUND_NUMBER, OUTBOUND_TEXT, REPORT_CONTENT
+from gateway.database import ids
+from gateway.database.encrypted_columns import OUTBOUND_NUMBER, OUTBOUND_TEXT, REPORT_CONTENT
+from gateway.database.encryption import Keys
+from gateway.ledger import appeals, campaigns
 from gateway.ledger.erase import erase
 from gateway.ledger.mo import Answer, Draft
-from gateway.ledger.seal import Keys
 
 _REPLY_LIVES = timedelta(hours=24)
 """An answer that could not be sent for this long would only confuse."""

@@ -11,10 +11,10 @@ from datetime import datetime
 
 import psycopg
 
+from gateway.database.anonymise_sql import BURIAL, BURIED, UNFORWARDING, UNGATHERING, UNNAMING
+from gateway.database.encryption import Keys
+from gateway.database.report_limits import UNJUDGED
 from gateway.ledger import withdrawals
-from gateway.ledger.forgetting import BURIAL, BURIED, UNFORWARDING, UNGATHERING, UNNAMING
-from gateway.ledger.person_limits import UNJUDGED
-from gateway.ledger.seal import Keys
 
 _STEPS = (
     """

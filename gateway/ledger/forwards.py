@@ -14,8 +14,8 @@ from sqlalchemy import Connection, text
 
 from flows import risk_weights as weights
 from flows.testimony import Testimony
-from gateway.ledger.forgetting import ANONYMOUS
-from gateway.ledger.person_limits import EARLIER_FORWARDS
+from gateway.database.anonymise_sql import ANONYMOUS
+from gateway.database.report_limits import EARLIER_FORWARDS
 
 MOST_FORWARDS: Final = 200
 """So many of the latest forwards of a subject are weighed: more say hardly more."""

@@ -19,12 +19,13 @@ from flows.directory import Directory
 from flows.link_shape import is_true_site
 from flows.risk import Decision
 from flows.values import Subject
-from gateway.ledger import audit, outcomes, proposals, subjects, verdicts
+from gateway.database.tables import verdict
+from gateway.database.tables_verdicts import referral
+from gateway.ledger import outcomes, proposals, subjects, verdicts
 from gateway.ledger.alerts.audited import Proof
-from gateway.ledger.authority import Authority, Official
 from gateway.ledger.proposals import Proposal
-from gateway.ledger.tables import verdict
-from gateway.ledger.tables_verdicts import referral
+from gateway.officials import audit
+from gateway.officials.authorization import Authority, Official
 
 SHORTEST_REASON: Final = 3
 LONGEST_REASON: Final = 500

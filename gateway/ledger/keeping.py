@@ -22,9 +22,9 @@ from typing import Final, NamedTuple
 
 import psycopg
 
+from gateway.database.pg_arrays import Bigints, Smallints, Texts, Timestamps
 from gateway.ledger.alerts import deliveries
 from gateway.ledger.alerts.tally import ADD_MOVED_AT_DOOR
-from gateway.ledger.arrays import Bigints, Smallints, Texts, Timestamps
 
 
 class Dlr(NamedTuple):

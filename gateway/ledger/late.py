@@ -8,10 +8,10 @@ from typing import Any
 import psycopg
 
 from flows import engine
+from gateway.database.encrypted_columns import CONVERSATION_STATE, INBOUND_TEXT, RESIDENT_NUMBER
+from gateway.database.encryption import SealBroken
 from gateway.ledger import effects, reading
-from gateway.ledger.encrypted import CONVERSATION_STATE, INBOUND_TEXT, RESIDENT_NUMBER
 from gateway.ledger.mo import Draft, Mo, Unanswerable
-from gateway.ledger.seal import SealBroken
 from gateway.ledger.turns import Clerk
 from gateway.ledger.writer import Again
 

@@ -11,11 +11,12 @@ from typing import Any, Final
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import IntegrityError
 
-from gateway.ledger import audit, lists
+from gateway.ledger import lists
 from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.judging import SHORTEST_REASON, Judging
 from gateway.ledger.lists import Row
-from gateway.ledger.officials import NotPossible
+from gateway.officials import audit
+from gateway.officials.accounts import NotPossible
 
 PAGE: Final = 50
 _LAST: Final = 1 << 62

@@ -14,8 +14,8 @@ from typing import Any
 from sqlalchemy import Connection, insert, select, text, update
 
 from flows.values import Subject
-from gateway.ledger.tables import subject
-from gateway.ledger.tables_verdicts import list_import, listed
+from gateway.database.tables import subject
+from gateway.database.tables_verdicts import list_import, listed
 
 _CHUNK = 1_000
 

@@ -13,7 +13,8 @@ from typing import Final
 
 from sqlalchemy import Connection, text
 
-from gateway.ledger import jobs, receipts, subjects
+from gateway.database import staged_jobs
+from gateway.ledger import receipts, subjects
 
 _LOCK = 5_113_157
 _AT_ONCE = 1_000
@@ -61,11 +62,11 @@ def restage(connection: Connection, now: datetime) -> dict[str, int]:
         values = {"name": name, "old": now - _OLD, "most": _AT_ONCE}
         query = text(_ORPHANS.format(waiting=waiting))
         ids = list(connection.execute(query, values).scalars())
-        jobs.stage(connection, name, ids)
+        staged_jobs.stage(connection, name, ids)
         if ids:
             found[name] = len(ids)
     if connection.execute(text(_NO_RECEIPTS_JOB), {"old": now - _OLD}).scalar_one():
-        jobs.stage(connection, "receipts", [0])
+        staged_jobs.stage(connection, "receipts", [0])
         found["receipts"] = 1
     return found
 
@@ -73,9 +74,9 @@ def restage(connection: Connection, now: datetime) -> dict[str, int]:
 def stage_recomputing(connection: Connection, now: datetime) -> bool:
     """Stages `recompute`, once, if a subject is due; returns whether it did."""
     connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
-    if not subjects.due(connection, now, most=1) or jobs.is_staged(connection, "recompute"):
+    if not subjects.due(connection, now, most=1) or staged_jobs.is_staged(connection, "recompute"):
         return False
-    jobs.stage(connection, "recompute", [0])
+    staged_jobs.stage(connection, "recompute", [0])
     return True
 
 
@@ -86,8 +87,8 @@ def complaints(connection: Connection, now: datetime) -> list[str]:
     uncertain = connection.execute(text(_UNCERTAIN), day).scalar_one()
     unmatched = receipts.unmatched(connection, now)
     said = [
-        f"{count} jobs '{name}' have failed {jobs.STUCK_AFTER} times or more"
-        for name, count in jobs.stuck(connection).items()
+        f"{count} jobs '{name}' have failed {staged_jobs.STUCK_AFTER} times or more"
+        for name, count in staged_jobs.stuck(connection).items()
     ]
     if overdue:
         said.append(f"{overdue} jobs wait for more than 5 minutes: is the drain running?")

@@ -15,10 +15,10 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Connection, case, delete, func, insert, or_, select, update
 
 from flows.text import measure
-from gateway.ledger import ids, jobs
-from gateway.ledger.encrypted import OUTBOUND_NUMBER, OUTBOUND_TEXT, RESIDENT_NUMBER
-from gateway.ledger.seal import Keys
-from gateway.ledger.tables import outbound, resident, staged_job, subscription
+from gateway.database import ids, staged_jobs
+from gateway.database.encrypted_columns import OUTBOUND_NUMBER, OUTBOUND_TEXT, RESIDENT_NUMBER
+from gateway.database.encryption import Keys
+from gateway.database.tables import outbound, resident, staged_job, subscription
 
 RANK: Final = {
     "queued": 0,
@@ -124,7 +124,7 @@ def write(
             expires_at=due_at + lives,
         )
     )
-    jobs.stage(connection, "reply", [outbound_id], due_at)
+    staged_jobs.stage(connection, "reply", [outbound_id], due_at)
     return outbound_id
 
 

@@ -14,10 +14,11 @@ from sqlalchemy import Connection, Row, insert, select, text, update
 from flows.directory import Directory
 from flows.risk import Decision
 from flows.values import Subject
-from gateway.ledger import inviters, newcomers, subjects
-from gateway.ledger.authority import Official
+from gateway.database.tables_verdicts import proposed_verdict
+from gateway.ledger import subjects
 from gateway.ledger.outcomes import Standing
-from gateway.ledger.tables_verdicts import proposed_verdict
+from gateway.officials import account_age, invitations
+from gateway.officials.authorization import Official
 
 Why = Literal["", "anothers", "no_evidence", "many", "new_account"]
 Outcome = Literal["agreed", "refused", "taken_back"]
@@ -64,8 +65,8 @@ def second_needed(
         return "no_evidence"
     if decided_lately(connection, who.id, decision, now) >= ALONE.get(decision, 1):
         return "many"
-    account = inviters.accounts(connection, [who.id])[who.id]
-    if decision != "dismissed" and newcomers.not_yet(account, now):
+    account = invitations.accounts(connection, [who.id])[who.id]
+    if decision != "dismissed" and account_age.not_yet(account, now):
         return "new_account"
     return ""
 

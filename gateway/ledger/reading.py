@@ -1,7 +1,7 @@
 """What must be known for a batch of MOs, in one query each for who writes and what they ask.
 
 The statements are driven by arrays, one element per MO. The writer's connection plans nested
-loops only (`gateway.ledger.connect`), so that each element is an index look-up however large
+loops only (`gateway.database.connect`), so that each element is an index look-up however large
 the tables are.
 """
 
@@ -18,11 +18,11 @@ import psycopg
 from flows import bodies
 from flows import risk_weights as weights
 from flows.values import Alike, Appealed, Fate, Standing
+from gateway.database.anonymise_sql import SIGNATURE_HASH
+from gateway.database.encryption import Keys
+from gateway.database.pg_arrays import Bigints, Byteas, Texts
 from gateway.ledger import campaigns
-from gateway.ledger.arrays import Bigints, Byteas, Texts
-from gateway.ledger.forgetting import SIGNATURE_HASH
 from gateway.ledger.mo import Draft, Known, Mo
-from gateway.ledger.seal import Keys
 
 PARTS_WAIT = timedelta(seconds=60)
 """How long the parts of a multipart MO wait for each other."""

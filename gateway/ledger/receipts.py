@@ -14,11 +14,12 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, func, select, text
 
-from gateway.ledger import jobs, outbound
+from gateway.database import staged_jobs
+from gateway.database.pg_arrays import Bigints, Texts, Timestamps
+from gateway.database.tables import receipt
+from gateway.ledger import outbound
 from gateway.ledger.alerts import deliveries
 from gateway.ledger.alerts.tally import Changes
-from gateway.ledger.arrays import Bigints, Texts, Timestamps
-from gateway.ledger.tables import receipt
 
 PATIENCE: Final = timedelta(hours=6)
 """How long a receipt waits for the MT that it speaks of: it may overtake our own commit."""
@@ -232,12 +233,12 @@ def end(connection: Connection, staged_id: int) -> bool:
     the deletion waits for its commit, and what is looked at after it includes them.
     """
     connection.execute(_END, {"lock": _LOCK})
-    jobs.done(connection, staged_id)
+    staged_jobs.done(connection, staged_id)
     due_at, now = connection.execute(_NEXT).one()
     if now:
         return False
     if due_at is not None and not connection.execute(_COVERED, {"due": due_at}).scalar_one():
-        jobs.stage(connection, "receipts", [0], due_at)
+        staged_jobs.stage(connection, "receipts", [0], due_at)
     return True
 
 

@@ -17,9 +17,10 @@ from sqlalchemy.dialects.postgresql import insert
 from flows.directory import Directory
 from flows.testimony import accuses
 from flows.values import Language, Subject
-from gateway.ledger import jobs, outcomes, person_limits, subjects
-from gateway.ledger.forgetting import ANONYMOUS
-from gateway.ledger.tables import evidence, report, verdict
+from gateway.database import report_limits, staged_jobs
+from gateway.database.anonymise_sql import ANONYMOUS
+from gateway.database.tables import evidence, report, verdict
+from gateway.ledger import outcomes, subjects
 
 TOLD: Final = frozenset({"confirmed", "cleared"})
 """Decisions that a reporter is told of."""
@@ -71,7 +72,7 @@ def _judge(connection: Connection, report_id: int, now: datetime, directory: Dir
         return
     about = {each["key"]: Subject(**each) for each in row.subjects}
     if row.resident_id is not None:
-        person_limits.lock(connection, row.resident_id)
+        report_limits.lock(connection, row.resident_id)
     if row.withdrawn_at is None:
         _weigh(connection, row, about, now, directory)
     connection.execute(
@@ -94,7 +95,7 @@ def _weigh(
     # Each of them counts for what the others weigh.
     for key in sorted(about):
         subjects.recompute(connection, about[key], now, directory)
-    person_limits.stage_later(connection, row.id)
+    report_limits.stage_later(connection, row.id)
     _tell_late(connection, row, sorted(about))
 
 
@@ -171,7 +172,7 @@ def _tell_late(connection: Connection, row: Row[Any], keys: Sequence[str]) -> No
         .where(verdict.c.decision != "withdrawn", verdict.c.undone_by.is_(None))
         .group_by(verdict.c.subject_key)
     )
-    jobs.stage(connection, "tell", sorted(since.scalars()))
+    staged_jobs.stage(connection, "tell", sorted(since.scalars()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,17 +17,17 @@ from typing import Any
 import psycopg
 
 from flows import engine
-from gateway.ledger import effects
-from gateway.ledger.arrays import Bigints, Byteas, Smallints, Texts
-from gateway.ledger.encrypted import (
+from gateway.database.encrypted_columns import (
     CONVERSATION_STATE,
     INBOUND_REPLY,
     INBOUND_TEXT,
     RESIDENT_NUMBER,
 )
+from gateway.database.encryption import Keys
+from gateway.database.pg_arrays import Bigints, Byteas, Smallints, Texts
+from gateway.ledger import effects
 from gateway.ledger.mo import SCREENS, Draft
 from gateway.ledger.reading import PARTS_WAIT
-from gateway.ledger.seal import Keys
 
 _SEEN_EVERY = timedelta(days=1)
 

@@ -9,10 +9,11 @@ from typing import Any
 from sqlalchemy import Connection, Row, text
 
 from flows.values import Subject
-from gateway.ledger import appeals, inviters, judging, newcomers, proposals, subjects, verdicts
+from gateway.ledger import appeals, judging, proposals, subjects, verdicts
 from gateway.ledger.alerts.audited import Proof
-from gateway.ledger.authority import Official
 from gateway.ledger.judging import CantJudge, Judged, Judging
+from gateway.officials import account_age, invitations
+from gateway.officials.authorization import Official
 
 
 def agree(desk: Judging, proof: Proof, proposal_id: int, *, now: datetime) -> Judged:
@@ -26,7 +27,7 @@ def agree(desk: Judging, proof: Proof, proposal_id: int, *, now: datetime) -> Ju
         one = _waiting(connection, proposal_id)
         if one.official_id == who.id:
             raise CantJudge("own", "You have proposed it yourself: another official agrees.")
-        if inviters.one_persons(connection, who.id, [one.official_id]):
+        if invitations.one_persons(connection, who.id, [one.official_id]):
             raise CantJudge(
                 "same_inviter", "One administrator has invited you both: somebody else agrees."
             )
@@ -51,8 +52,8 @@ def refuse(desk: Judging, proof: Proof, proposal_id: int, reason: str, *, now: d
         judging.check_reason(reason)
         one = _waiting(connection, proposal_id)
         own = one.official_id == who.id
-        account = inviters.accounts(connection, [who.id])[who.id]
-        if not own and newcomers.not_yet(account, now):
+        account = invitations.accounts(connection, [who.id])[who.id]
+        if not own and account_age.not_yet(account, now):
             raise CantJudge("new_account", "Your account is too new to refuse another's proposal.")
         outcome = "taken_back" if own else "refused"
         proposals.end(connection, one.subject_key, outcome, who.id, reason, now)

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, insert, text
 
-from gateway.ledger.tables_starting import sending_host
+from gateway.database.tables_hosts import sending_host
 
 # Which server, which database on it, and which run of it: a restored, copied or promoted database
 # has another run, as has one that was merely started again.

@@ -20,9 +20,9 @@ from flows import risk
 from flows import risk_weights as weights
 from flows.directory import Directory
 from flows.values import Review, Standing, Subject
+from gateway.database.report_limits import EARLIER
+from gateway.database.tables import subject
 from gateway.ledger import campaigns, forwards
-from gateway.ledger.person_limits import EARLIER
-from gateway.ledger.tables import subject
 
 MOST_TESTIMONY: Final = 1_000
 """So many of the latest testimonies are weighed; the people are counted beyond that."""

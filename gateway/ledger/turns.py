@@ -21,8 +21,9 @@ import psycopg
 from flows import engine, report_codes, ussd
 from flows.text import measure
 from flows.values import Alike, Appealed, Facts, Fate, Person, State
+from gateway.database.encrypted_columns import CONVERSATION_STATE, INBOUND_REPLY, INBOUND_TEXT
+from gateway.database.encryption import Keys, SealBroken
 from gateway.ledger import reading, saving
-from gateway.ledger.encrypted import CONVERSATION_STATE, INBOUND_REPLY, INBOUND_TEXT
 from gateway.ledger.mo import (
     SCREENS,
     SILENCE,
@@ -34,7 +35,6 @@ from gateway.ledger.mo import (
     Reused,
     Unanswerable,
 )
-from gateway.ledger.seal import Keys, SealBroken
 from gateway.ledger.writer import Again
 
 log = logging.getLogger(__name__)

@@ -16,12 +16,14 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, insert, select, update
 
-from gateway.ledger import audit, bring_in, ids, jobs
-from gateway.ledger.authority import Official
+from gateway.database import ids, staged_jobs
+from gateway.database.encrypted_columns import UPLOAD_CONTENT
+from gateway.database.encryption import Keys
+from gateway.database.tables_bring_in import upload
+from gateway.ledger import bring_in
 from gateway.ledger.bring_in import File, Import, NotPossible, Row
-from gateway.ledger.encrypted import UPLOAD_CONTENT
-from gateway.ledger.seal import Keys
-from gateway.ledger.tables_bring_in import upload
+from gateway.officials import audit
+from gateway.officials.authorization import Official
 
 LIVES: Final = timedelta(hours=4)
 """From its coming to when nothing of it can be read any more."""
@@ -77,8 +79,8 @@ def add(
         "expires_at": now + LIVES,
     }
     connection.execute(insert(upload).values(row))
-    jobs.stage(connection, "read_file", [made])
-    jobs.stage(connection, "drop_file", [made], now + LIVES)
+    staged_jobs.stage(connection, "read_file", [made])
+    staged_jobs.stage(connection, "drop_file", [made], now + LIVES)
     # Keyed: else whoever reads the audit could try files of one number each.
     detail: audit.Detail = {"file": keys.hash(file_hash).hex(), **who.by}
     audit.record(connection, who.id, "import.look", "upload", made, "done", detail)
@@ -149,7 +151,7 @@ def take(connection: Connection, keys: Keys, who: Official, upload_id: int, file
         raise NotPossible("gone", "The file is kept no more: send it again.")
     one = bring_in.begin(connection, keys, who, file)
     _from(connection, upload_id, "read", state="taken", bring_in_id=one.id)
-    jobs.stage(connection, "bring_in", [upload_id])
+    staged_jobs.stage(connection, "bring_in", [upload_id])
     return one
 
 

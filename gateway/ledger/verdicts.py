@@ -17,8 +17,10 @@ from flows import risk_weights as weights
 from flows.directory import Directory
 from flows.risk import Decision
 from flows.values import Subject
-from gateway.ledger import authorised, jobs, outcomes, reports, subjects
-from gateway.ledger.tables import verdict
+from gateway.database import staged_jobs
+from gateway.database.tables import verdict
+from gateway.ledger import outcomes, reports, subjects
+from gateway.officials import signed_rights
 
 DECISIONS: Final[tuple[Decision, ...]] = get_args(Decision)
 
@@ -95,19 +97,19 @@ def set_verdict(
     made = risk.outcomes(_before(connection, about, now), decision)
     verdict_id = _insert(connection, row)
     if was == "confirmed" != decision:
-        jobs.stage(connection, "doubt", [verdict_id])
+        staged_jobs.stage(connection, "doubt", [verdict_id])
     outcomes.write(connection, about.key, verdict_id, made)
     if made or was == "confirmed" or decision == "confirmed":
-        jobs.stage(connection, "ripple", [verdict_id])
+        staged_jobs.stage(connection, "ripple", [verdict_id])
     judged = subjects.recompute(connection, about, now, directory)
     if decision in reports.TOLD:
-        jobs.stage(connection, "tell", [verdict_id])
+        staged_jobs.stage(connection, "tell", [verdict_id])
     return Written(verdict_id, judged)
 
 
 def _insert(connection: Connection, row: dict[str, Any]) -> int:
     made = int(connection.execute(insert(verdict).values(row).returning(verdict.c.id)).scalar_one())
-    authorised.sign(connection, verdict, made)
+    signed_rights.sign(connection, verdict, made)
     return made
 
 
@@ -124,15 +126,15 @@ def _withdraw(
     *below, last = stood
     withdrawal = _insert(connection, row)
     connection.execute(update(verdict).where(verdict.c.id == last.id).values(undone_by=withdrawal))
-    authorised.sign(connection, verdict, last.id)
+    signed_rights.sign(connection, verdict, last.id)
     if outcomes.restore(connection, about.key, last.id) or last.decision == "confirmed":
-        jobs.stage(connection, "ripple", [withdrawal])
+        staged_jobs.stage(connection, "ripple", [withdrawal])
     if last.decision == "confirmed" and not (below and below[-1].decision == "confirmed"):
-        jobs.stage(connection, "doubt", [withdrawal])
+        staged_jobs.stage(connection, "doubt", [withdrawal])
     judged = subjects.recompute(connection, about, now, directory)
     # Whoever has heard the one that is undone hears what stands again.
     if below and below[-1].decision in reports.TOLD:
-        jobs.stage(connection, "tell", [below[-1].id])
+        staged_jobs.stage(connection, "tell", [below[-1].id])
     return Written(withdrawal, judged)
 
 

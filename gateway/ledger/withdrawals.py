@@ -19,8 +19,9 @@ from flows import risk
 from flows.directory import Directory
 from flows.testimony import accuses
 from flows.values import Subject, Way
-from gateway.ledger import person_limits, subjects
-from gateway.ledger.tables import report
+from gateway.database import report_limits
+from gateway.database.tables import report
+from gateway.ledger import subjects
 
 Run = Callable[[str, Mapping[str, Any]], Any]
 """Executes a statement of the driver's: a door's connection does, and a worker's."""
@@ -76,8 +77,8 @@ def apply(
     if row is None or row.resident_id is None or row.state != "judged":
         return
     about = {each["key"]: Subject(**each) for each in row.subjects}
-    person_limits.lock(connection, row.resident_id)
-    person_limits.stage_later(connection, report_id)
+    report_limits.lock(connection, row.resident_id)
+    report_limits.stage_later(connection, report_id)
     run: Run = connection.exec_driver_sql
     values = {"resident": row.resident_id, "keys": sorted(about)}
     forwarded = {key for (key,) in run(_NOT_FORWARDED, values).fetchall()}

@@ -42,9 +42,9 @@ from gateway import assembly, console, devenv
 from gateway.app import console_of
 from gateway.console.session import PREFIX
 from gateway.console.shown import ASSETS
+from gateway.database import migrate
 from gateway.embedded import postgres, running, valkey
-from gateway.ledger import migrate
-from gateway.ledger.acts import ACTS
+from gateway.officials.permissions import ACTS
 from tests.bench import contenders, cores, seed
 from tests.bench.console_books import IDS, More, Sitting, fill
 

@@ -14,14 +14,16 @@ from sqlalchemy import select
 from config.settings import Settings
 from flows.similar import PLACES
 from gateway import assembly
-from gateway.ledger import authorised, connect, console_sessions, figures
-from gateway.ledger.acts import Role
+from gateway.database import connect
+from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE
+from gateway.database.encryption import Keys
+from gateway.database.tables_officials import official
 from gateway.ledger.alerts import moves
 from gateway.ledger.alerts.moves import Content
-from gateway.ledger.console_sessions import Ticket
-from gateway.ledger.encrypted import CAMPAIGN_SAMPLE
-from gateway.ledger.seal import Keys
-from gateway.ledger.tables_officials import official
+from gateway.officials import sessions, signed_rights
+from gateway.officials.permissions import Role
+from gateway.officials.sessions import Ticket
+from gateway.statistics import counting
 from tests.bench import seed
 from workers.figures import rules
 
@@ -252,8 +254,8 @@ def _officials(settings: Settings, count: int, communes: list[str], now: datetim
                 row = {"name": f"Official {n + 1}", "role": role, "areas": areas}
                 made = connection.execute(official.insert().values(row).returning(official.c.id))
                 who = int(made.scalar_one())
-                authorised.sign(connection, official, who)
-                ticket = console_sessions.begin(connection, who, "full", now, "Firefox, Windows")
+                signed_rights.sign(connection, official, who)
+                ticket = sessions.begin(connection, who, "full", now, "Firefox, Windows")
                 seated.append(Sitting(who, role, ticket))
             assert connection.execute(select(official.c.id)).first() is not None
     finally:
@@ -310,13 +312,13 @@ def _alerts(
 def _figures(url: str, settings: Settings, now: datetime) -> None:
     """As workers count them, to the end."""
     engine, own = connect.engine(url, name="bench"), rules(settings)
-    areas = figures.cells(assembly.world(settings).areas, now.astimezone(settings.timezone).date())
+    areas = counting.cells(assembly.world(settings).areas, now.astimezone(settings.timezone).date())
     try:
         with engine.connect() as connection:
-            due = figures.due(connection, own, now)
+            due = counting.due(connection, own, now)
         for span in due:
             with engine.begin() as connection:
-                figures.count(connection, span, areas, now)
+                counting.count(connection, span, areas, now)
     finally:
         engine.dispose()
 

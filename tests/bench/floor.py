@@ -16,8 +16,8 @@ import psycopg
 from flask import Flask, Response, request
 
 from gateway import serve
+from gateway.database.connect import writer_connection
 from gateway.embedded.tether import die_with_parent
-from gateway.ledger.connect import writer_connection
 from gateway.ledger.writer import Writer
 
 REPLY = b'{"reply":{"text":"%s","encoding":"GSM-7","segments":1}}'

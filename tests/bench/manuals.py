@@ -20,8 +20,8 @@ from config.settings import Settings
 from flows import numbers
 from flows.text import clean, measure
 from gateway.assembly import keys as make_keys
-from gateway.ledger import tables
-from gateway.ledger.encrypted import CONVERSATION_STATE, INBOUND_REPLY, INBOUND_TEXT
+from gateway.database import tables
+from gateway.database.encrypted_columns import CONVERSATION_STATE, INBOUND_REPLY, INBOUND_TEXT
 
 _mapped = registry()
 

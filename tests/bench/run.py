@@ -17,8 +17,8 @@ import psycopg
 from config.settings import Settings
 from gateway import devenv
 from gateway.assembly import keys, world
+from gateway.database import migrate
 from gateway.embedded import postgres, running
-from gateway.ledger import migrate
 from tests.bench import contenders, cores, floor, kannel, seed, steps
 from tests.bench.contenders import Server, served
 from tests.bench.load import Shot
@@ -167,7 +167,7 @@ def _sizes(url: str) -> tuple[str, bytes]:
         ).fetchone()
     assert row is not None
     state, text, reply = (round(each) for each in row)
-    said = reply - 30  # what sealing adds (gateway.ledger.seal)
+    said = reply - 30  # what sealing adds (gateway.database.encryption)
     return f"{state},{text},{reply},{said}", floor.REPLY % (b"x" * said)
 
 

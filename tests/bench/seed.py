@@ -12,8 +12,8 @@ import psycopg
 from psycopg import sql
 
 from flows.values import Grade, Standing
-from gateway.ledger.encrypted import RESIDENT_NUMBER
-from gateway.ledger.seal import Keys
+from gateway.database.encrypted_columns import RESIDENT_NUMBER
+from gateway.database.encryption import Keys
 
 GRADES: tuple[tuple[Grade, int], ...] = (
     ("reported", 5), ("high", 5), ("reported", 4), ("confirmed", 5), ("cleared", 5),

@@ -19,8 +19,8 @@ from flows import engine
 from gateway import app, front, receive
 from gateway.carriers import esms
 from gateway.carriers import open as open_webhook
+from gateway.database.encryption import Keys
 from gateway.ledger import reading, saving, turns, writer
-from gateway.ledger.seal import Keys
 from tests.bench import cores
 from tests.bench.load import Shot
 

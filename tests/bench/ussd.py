@@ -22,8 +22,8 @@ from flask import Flask, Response, request
 
 from gateway import serve
 from gateway.carriers import standard_webhooks
+from gateway.database.connect import writer_connection
 from gateway.embedded.tether import die_with_parent
-from gateway.ledger.connect import writer_connection
 from gateway.ledger.writer import Writer
 from tests.bench import contenders, cores, floor, run, seed
 from tests.bench.load import Shot

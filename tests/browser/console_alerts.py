@@ -14,15 +14,16 @@ from sqlalchemy import Engine, insert, text
 from config.settings import Settings
 from gateway import assembly
 from gateway.alert_desk import Desk as Alerts
-from gateway.ledger import authorised, console_passwords, ids, tokens, totp
-from gateway.ledger.acts import scopes_of
+from gateway.database import ids
+from gateway.database.encrypted_columns import OFFICIAL_TOTP, RESIDENT_NUMBER
+from gateway.database.tables import resident, subject, subscription
+from gateway.database.tables_alerts import alert_tally
+from gateway.database.tables_officials import official
 from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.alerts.moves import Alert, Content
-from gateway.ledger.encrypted import OFFICIAL_TOTP, RESIDENT_NUMBER
-from gateway.ledger.newcomers import CONFIRMED_ROLES
-from gateway.ledger.tables import resident, subject, subscription
-from gateway.ledger.tables_alerts import alert_tally
-from gateway.ledger.tables_officials import official
+from gateway.officials import passwords, signed_rights, tokens, totp
+from gateway.officials.account_age import CONFIRMED_ROLES
+from gateway.officials.permissions import scopes_of
 from tests.browser.console_desk import PASSWORD
 from tests.e2e.service import Service
 from tests.gateway.officials.conftest import confirm
@@ -62,14 +63,14 @@ class Hall:
             "name": name,
             "role": role,
             "areas": list(areas or (DISTRICT,)),
-            "password": console_passwords.make(PASSWORD),
+            "password": passwords.make(PASSWORD),
             "enrolled_at": now - timedelta(days=30),
         }
         with self.engine.begin() as connection:
             who = ids.new(connection, official)
             row |= {"id": who, "totp_secret": self.desk.keys.encrypt(secret, OFFICIAL_TOTP, who)}
             connection.execute(insert(official).values(row))
-            authorised.sign(connection, official, who)
+            signed_rights.sign(connection, official, who)
             made = tokens.make(connection, who, scopes_of(role), 1, now, None)
             if role in CONFIRMED_ROLES:
                 confirm(connection, who, now - timedelta(days=28))

@@ -10,13 +10,14 @@ from typing import Any
 from sqlalchemy import insert
 
 from flows.values import Subject
-from gateway.ledger import campaign_merging, campaign_referring, ids, lists
-from gateway.ledger.authority import Official
-from gateway.ledger.encrypted import CAMPAIGN_SAMPLE, RESIDENT_NUMBER
-from gateway.ledger.tables import report, resident, subject, subscription
-from gateway.ledger.tables_campaigns import campaign, campaign_day, campaign_member
-from gateway.ledger.tables_campaigns import campaign_subject as standing
-from gateway.ledger.tables_verdicts import appeal
+from gateway.database import ids
+from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE, RESIDENT_NUMBER
+from gateway.database.tables import report, resident, subject, subscription
+from gateway.database.tables_campaigns import campaign, campaign_day, campaign_member
+from gateway.database.tables_campaigns import campaign_subject as standing
+from gateway.database.tables_verdicts import appeal
+from gateway.ledger import campaign_merging, campaign_referring, lists
+from gateway.officials.authorization import Official
 from tests.browser.console_alerts import COMMUNE, Hall, Person
 
 NUMBER, SHOWN = "+84913000777", "0913000777"

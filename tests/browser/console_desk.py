@@ -11,7 +11,7 @@ from sqlalchemy import text
 
 from config.settings import Settings
 from gateway import assembly
-from gateway.ledger import totp
+from gateway.officials import totp
 from tests.e2e.service import Service
 from tests.gateway.officials.conftest import confirm
 

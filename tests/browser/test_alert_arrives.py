@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 import pytest
 from playwright.sync_api import Page, expect
 
-from gateway.ledger import totp
+from gateway.officials import totp
 from tests.browser.handset import Handset
 from tests.e2e.service import Service, eventually
 

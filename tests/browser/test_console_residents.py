@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from gateway.ledger.figures import MEASURES
+from gateway.statistics.counting import MEASURES
 from tests.browser.console_desk import Desk, first_administrator
 from tests.browser.test_console import NARROW, WIDE, _context, faults, invited
 from tests.e2e.service import Service

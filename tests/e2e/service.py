@@ -30,9 +30,9 @@ from sqlalchemy import insert
 
 from config.settings import HOUSE, Settings
 from gateway import assembly, devenv
-from gateway.ledger import authorised, credentials, tokens, totp
-from gateway.ledger.authority import Official
-from gateway.ledger.tables_officials import official
+from gateway.database.tables_officials import official
+from gateway.officials import credentials, signed_rights, tokens, totp
+from gateway.officials.authorization import Official
 from tests.e2e.wire import Answer, Request
 from tests.gateway.officials.conftest import confirm
 
@@ -150,7 +150,7 @@ class Service:
                     row = {"name": name, "role": "district", "areas": ["lam-dong-2025/d663"]}
                     made = connection.execute(insert(official).values(row).returning(official.c.id))
                     who = Official(made.scalar_one(), name, "district", (), (), None)
-                    authorised.sign(connection, official, who.id)
+                    signed_rights.sign(connection, official, who.id)
                     secret = credentials.enrol(connection, keys, who, now - timedelta(days=30))
                     confirm(connection, who.id, now - timedelta(days=28))
                     token = tokens.make(connection, who.id, ["judge"], 1, now, None)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 import psycopg
 
-from gateway.ledger import connect
+from gateway.database import connect
 from gateway.ledger.alerts import deliveries, progress
 from tests.e2e.service import Service, numbers_in
 from tests.faults.alerts_leaving import Leaving

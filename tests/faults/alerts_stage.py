@@ -18,12 +18,13 @@ from sqlalchemy import insert
 from config.settings import Settings
 from gateway import assembly
 from gateway.alert_desk import Desk
-from gateway.ledger import authorised, ids, tokens, totp
-from gateway.ledger.acts import SCOPES
+from gateway.database import ids
+from gateway.database.encrypted_columns import OFFICIAL_TOTP, RESIDENT_NUMBER
+from gateway.database.tables_officials import official
 from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.alerts.moves import Alert
-from gateway.ledger.encrypted import OFFICIAL_TOTP, RESIDENT_NUMBER
-from gateway.ledger.tables_officials import official
+from gateway.officials import signed_rights, tokens, totp
+from gateway.officials.permissions import SCOPES
 from tests.gateway.officials.conftest import confirm
 
 DISTRICT = "lam-dong-2025/d663"
@@ -95,7 +96,7 @@ class Stage:
                 "enrolled_at": now - timedelta(days=30),
             }
             connection.execute(insert(official).values(row))
-            authorised.sign(connection, official, person)
+            signed_rights.sign(connection, official, person)
             confirm(connection, person, now - timedelta(days=28))
             token = tokens.make(connection, person, SCOPES, 1, now, None)
         return token.text, secret

@@ -16,9 +16,10 @@ import psycopg
 import pytest
 
 from config.settings import HOUSE
-from gateway.ledger import ids, outbound
-from gateway.ledger.encrypted import OUTBOUND_TEXT
-from gateway.ledger.seal import Keys
+from gateway.database import ids
+from gateway.database.encrypted_columns import OUTBOUND_TEXT
+from gateway.database.encryption import Keys
+from gateway.ledger import outbound
 from tests.e2e.service import awake, eventually, free_port
 from tests.faults import alerts_stage
 from tests.faults.bad_carrier import Entry, bad_carrier

@@ -14,7 +14,7 @@ from sqlalchemy import Engine
 from config.settings import Settings
 from gateway import app as gateway_app
 from gateway import assembly
-from gateway.ledger import connect
+from gateway.database import connect
 from tests.gateway.knock import Knocker
 from tests.gateway.officials.conftest import Office
 

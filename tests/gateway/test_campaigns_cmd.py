@@ -12,7 +12,8 @@ import pytest
 
 from config.settings import HOUSE, Settings
 from gateway import assembly
-from gateway.ledger import clustering, connect
+from gateway.database import connect
+from gateway.ledger import clustering
 from gateway.ledger.mo import Answer, Mo
 from gateway.ledger.turns import Clerk
 from tests.gateway.officials.conftest import Office

@@ -17,10 +17,10 @@ from gateway import guards
 from gateway.api import cap
 from gateway.api.cap_document import ATOM, CAP
 from gateway.app import alerts_feed
-from gateway.ledger import connect
-from gateway.ledger.tables import subject
-from gateway.ledger.tables_alerts import alert
-from gateway.ledger.tables_officials import official
+from gateway.database import connect
+from gateway.database.tables import subject
+from gateway.database.tables_alerts import alert
+from gateway.database.tables_officials import official
 from tests.gateway.api.test_cap_document import SCHEMA
 
 NOW = datetime(2026, 11, 24, 13, 0, tzinfo=UTC)

@@ -14,7 +14,7 @@ from gateway import assembly, devdata, doctor, officials_demo
 from gateway.cli import main
 from gateway.demonstration import accounts, opening, story
 from gateway.ledger.alerts.audited import Proof
-from gateway.ledger.officials import NotPossible
+from gateway.officials.accounts import NotPossible
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ import pytest
 
 from config.settings import Settings
 from gateway import assembly, doctor
-from gateway.ledger import connect, rotate
-from gateway.ledger.encrypted import INBOUND_REPLY, INBOUND_TEXT, RESIDENT_NUMBER
+from gateway.database import connect, key_rotation
+from gateway.database.encrypted_columns import INBOUND_REPLY, INBOUND_TEXT, RESIDENT_NUMBER
 
 NUMBER = "+84912000111"
 
@@ -46,7 +46,7 @@ def move(settings: Settings) -> None:
     engine, done = connect.engine(settings.database_url), False
     while not done:
         with engine.begin() as connection:
-            done = rotate.step(connection, assembly.keys(settings)).done
+            done = key_rotation.step(connection, assembly.keys(settings)).done
     engine.dispose()
 
 

@@ -8,8 +8,8 @@ import psycopg
 import pytest
 
 from gateway.carriers.open_receipts import MOST
+from gateway.database.connect import engine
 from gateway.ledger import outbound, receipts
-from gateway.ledger.connect import engine
 from tests.gateway.knock import Knocker, fresh_id
 
 NOTHING = {"reply": None}

@@ -16,11 +16,13 @@ from config.settings import Settings
 from flows.text import measure
 from gateway import assembly
 from gateway.app import create
-from gateway.ledger import bring_in, bring_in_rows, bring_in_telling, connect, totp
-from gateway.ledger.authority import Official
+from gateway.database import connect
+from gateway.database.encrypted_columns import RESIDENT_NUMBER
+from gateway.database.encryption import Keys
+from gateway.ledger import bring_in, bring_in_rows, bring_in_telling
 from gateway.ledger.bring_in import CHUNK, File, Row
-from gateway.ledger.encrypted import RESIDENT_NUMBER
-from gateway.ledger.seal import Keys
+from gateway.officials import totp
+from gateway.officials.authorization import Official
 from tests.gateway.knock import Knocker, said
 from tests.gateway.officials.conftest import DAK_MIL, DAK_MIL_COMMUNE, Office, Person
 from tests.gateway.officials.test_commands import Done, Typed, typed

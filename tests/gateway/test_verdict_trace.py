@@ -15,8 +15,8 @@ from flows import risk
 from flows.numbers import subject as read_subject
 from flows.values import Subject
 from gateway import assembly, verdict_shown
+from gateway.database.encryption import Keys
 from gateway.ledger import reports, subjects, verdicts
-from gateway.ledger.seal import Keys
 from tests.gateway.knock import Knocker, said
 
 KEY = "tel:+84987654321"

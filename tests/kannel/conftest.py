@@ -13,7 +13,7 @@ import pytest
 
 from config.settings import Settings
 from gateway import assembly
-from gateway.ledger.seal import Keys
+from gateway.database.encryption import Keys
 from tests.e2e.service import Service, serving
 from tests.kannel.bed import PASSWORD, Kannel, kannel
 

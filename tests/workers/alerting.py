@@ -9,10 +9,10 @@ from typing import Any
 
 from sqlalchemy import insert
 
-from gateway.ledger import ids, jobs
+from gateway.database import ids, staged_jobs
+from gateway.database.tables_alerts import alert as table
 from gateway.ledger.alerts import approvals, deliveries, moves, progress
 from gateway.ledger.alerts.moves import Content
-from gateway.ledger.tables_alerts import alert as table
 from tests.workers.conftest import Desk
 
 GROUP = "lam-dong-2025/d663"
@@ -69,7 +69,7 @@ class Alerts:
             row["id"] = alert_id
             row["approval"] = approvals.sign(connection, alert_id, said, official, "", now)
             connection.execute(insert(table).values(row))
-            jobs.stage(connection, "expand", [alert_id], content.send_at)
+            staged_jobs.stage(connection, "expand", [alert_id], content.send_at)
         return alert_id
 
     def sent(self, *areas: str, **values: Any) -> int:

@@ -17,9 +17,9 @@ import redis
 
 from config.queues import QUEUES
 from config.settings import Settings
-from gateway.ledger import ids
-from gateway.ledger.encrypted import OUTBOUND_TEXT, REPORT_CONTENT, RESIDENT_NUMBER
-from gateway.ledger.seal import Keys
+from gateway.database import ids
+from gateway.database.encrypted_columns import OUTBOUND_TEXT, REPORT_CONTENT, RESIDENT_NUMBER
+from gateway.database.encryption import Keys
 from tests.gateway.conftest import gateways_end  # noqa: F401
 from workers import job
 from workers import redis_queue as queue

@@ -7,8 +7,8 @@ from urllib.parse import parse_qsl
 
 import pytest
 
+from gateway.database.tables_alerts import DELIVERY_STATES
 from gateway.ledger.alerts import batches, deliveries, progress
-from gateway.ledger.tables_alerts import DELIVERY_STATES
 from tests.workers.alerting import COMMUNE, ELSEWHERE, GROUP, OTHER, Alerts
 from tests.workers.conftest import Desk
 from workers import mend, terms

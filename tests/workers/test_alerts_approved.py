@@ -9,9 +9,9 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import insert
 
+from gateway.database.tables_alerts import alert as table
 from gateway.ledger.alerts import moves
 from gateway.ledger.alerts.moves import Content
-from gateway.ledger.tables_alerts import alert as table
 from tests.workers.alerting import COMMUNE, OTHER, Alerts
 from tests.workers.conftest import Desk
 from workers import mend

@@ -11,7 +11,7 @@ import pytest
 
 from config import logs
 from gateway import assembly
-from gateway.ledger import audit, chain, chain_check
+from gateway.officials import audit, audit_chain, audit_verify
 from tests.workers.conftest import Desk
 from workers import job, mend
 from workers.context import Context
@@ -47,23 +47,23 @@ def test_the_log_has_the_head_too(sealing: Desk, caplog: pytest.LogCaptureFixtur
     with caplog.at_level("INFO", "workers.audit"):
         job.run(sealing.one("SELECT id FROM staged_job WHERE name = 'seal'"))
     (said,) = caplog.messages
-    assert [chain.Head.parse(said.split()[-1])] == chain.heads_in(written(sealing))
+    assert [audit_chain.Head.parse(said.split()[-1])] == audit_chain.heads_in(written(sealing))
     assert logs.scrub(said) == said
 
 
 def test_what_officials_did_is_sealed_and_its_head_exported_once_a_day(sealing: Desk) -> None:
-    act(sealing, chain.BATCH + 5)
+    act(sealing, audit_chain.BATCH + 5)
     mend.once(sealing.context)
     mend.once(sealing.context)
     assert seals(sealing) == 1
     sealing.work()
-    assert sealing.one("SELECT count(*) FROM audit_seal") == chain.BATCH + 5
+    assert sealing.one("SELECT count(*) FROM audit_seal") == audit_chain.BATCH + 5
     assert len(written(sealing)) == 1
 
     act(sealing)
     mend.once(sealing.context)
     sealing.work()
-    assert sealing.one("SELECT count(*) FROM audit_seal") == chain.BATCH + 6
+    assert sealing.one("SELECT count(*) FROM audit_seal") == audit_chain.BATCH + 6
     assert len(written(sealing)) == 1, "not twice in a day"
     mend.once(sealing.context)
     assert seals(sealing) == 0, "nothing to do"
@@ -76,14 +76,14 @@ def test_what_officials_did_is_sealed_and_its_head_exported_once_a_day(sealing: 
     mend.once(sealing.context)
     assert seals(sealing) == 0
 
-    heads = chain.heads_in(written(sealing))
+    heads = audit_chain.heads_in(written(sealing))
     settings = sealing.context.settings
     with sealing.context.engine.connect() as connection:
-        checked = chain_check.verify(
+        checked = audit_verify.verify(
             connection, assembly.audit_keys(settings), sealing.clock(), heads
         )
-    assert (checked.sealed, checked.broken) == (chain.BATCH + 6, None)
-    assert [head.seq for head in heads] == [chain.BATCH + 5, chain.BATCH + 6]
+    assert (checked.sealed, checked.broken) == (audit_chain.BATCH + 6, None)
+    assert [head.seq for head in heads] == [audit_chain.BATCH + 5, audit_chain.BATCH + 6]
 
 
 def test_a_head_that_cant_be_written_is_tried_again_and_the_rows_stay_sealed(

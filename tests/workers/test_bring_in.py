@@ -10,8 +10,8 @@ import pytest
 
 from config.settings import Settings
 from gateway.ledger import bring_in, bring_in_rows, bring_in_undo, outbound
-from gateway.ledger.authority import Official
 from gateway.ledger.bring_in import File, Row
+from gateway.officials.authorization import Official
 from tests.workers.conftest import NOON, Desk
 from workers import bring_in as telling
 

@@ -10,12 +10,12 @@ import pytest
 from flows import similar
 from flows.values import Asks, Command
 from gateway.ledger import campaign_merging, campaigns, subjects
-from gateway.ledger.acts import SCOPES
-from gateway.ledger.authority import Official
 from gateway.ledger.campaigns import Campaign
 from gateway.ledger.erase import erase
 from gateway.ledger.mo import Draft, Known, Mo
-from gateway.ledger.officials import NotPossible
+from gateway.officials.accounts import NotPossible
+from gateway.officials.authorization import Official
+from gateway.officials.permissions import SCOPES
 from tests.similar.changes import filled
 from tests.similar.clusters import CAMPAIGNS
 from tests.workers.conftest import NOON, Desk

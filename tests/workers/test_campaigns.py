@@ -9,10 +9,11 @@ import pytest
 
 from flows import similar
 from flows.values import Gather, Subject
-from gateway.ledger import campaigns, care, clustering
-from gateway.ledger.encrypted import CAMPAIGN_SAMPLE
+from gateway.database import retention
+from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE
+from gateway.database.encryption import Keys
+from gateway.ledger import campaigns, clustering
 from gateway.ledger.erase import erase
-from gateway.ledger.seal import Keys
 from tests.similar.changes import filled
 from tests.similar.clusters import CAMPAIGNS, NAMES, NUMBERS
 from tests.workers.conftest import NOON, Desk
@@ -186,7 +187,7 @@ def test_several_who_are_nobody_already_are_forgotten_at_once(desk: Desk) -> Non
         )
     desk.sql.execute("UPDATE campaign SET people = 7, reporters = 5")
     rules = {"inbound_text": 90, "outbound_text": 30, "deliveries": 180, "tombstones": 365}
-    for sweep in care.sweeps(reports=730, **rules):
+    for sweep in retention.sweeps(reports=730, **rules):
         with desk.context.engine.begin() as connection:
             sweep.chunk(connection, desk.keys, NOON + timedelta(days=800))
     assert rows(desk) == [(4, 4, 3)]
@@ -201,7 +202,7 @@ def test_what_is_old_is_forgotten(desk: Desk) -> None:
     desk.work()
     rules = {"inbound_text": 90, "outbound_text": 30, "deliveries": 180, "tombstones": 365}
     for days, left, named in ((80, 2, 4), (100, 1, 3), (800, 1, 0)):
-        for sweep in care.sweeps(reports=730, **rules):
+        for sweep in retention.sweeps(reports=730, **rules):
             with desk.context.engine.begin() as connection:
                 sweep.chunk(connection, desk.keys, NOON + timedelta(days=days))
         assert len(rows(desk)) == left

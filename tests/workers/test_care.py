@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from gateway.ledger import care, rotate
-from gateway.ledger.encrypted import (
+from gateway.database import key_rotation, retention
+from gateway.database.encrypted_columns import (
     CONVERSATION_STATE,
     INBOUND_REPLY,
     INBOUND_TEXT,
@@ -20,7 +20,7 @@ from gateway.ledger.encrypted import (
     REPORT_CONTENT,
     RESIDENT_NUMBER,
 )
-from gateway.ledger.seal import EncryptedColumn, Keys
+from gateway.database.encryption import EncryptedColumn, Keys
 from tests.workers.conftest import Desk
 from workers import care as desk_care
 from workers.context import Context
@@ -137,7 +137,7 @@ def test_it_goes_a_little_at_a_time_and_on_where_it_stopped(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(desk_care, "BUDGET", 0.0)
-    for n in range(care.CHUNK * 2 + 7):
+    for n in range(retention.CHUNK * 2 + 7):
         mo(desk, f"old-{n}", 91)
     desk.stage("retention", 0)
     left = []
@@ -145,8 +145,8 @@ def test_it_goes_a_little_at_a_time_and_on_where_it_stopped(
     while desk.staged():
         desk_care.retain(desk.context, staged_id)
         left.append(desk.one("SELECT count(*) FROM inbound"))
-    assert left[:3] == [care.CHUNK + 7, 7, 0]
-    assert desk.one("SELECT count(*) FROM tombstone") == care.CHUNK * 2 + 7
+    assert left[:3] == [retention.CHUNK + 7, 7, 0]
+    assert desk.one("SELECT count(*) FROM tombstone") == retention.CHUNK * 2 + 7
     assert desk.one("SELECT place FROM chore WHERE name = 'retention'") == ""
 
 
@@ -155,7 +155,7 @@ def test_a_resident_who_is_writing_is_not_waited_for(desk: Desk) -> None:
     desk.sql.execute("BEGIN")
     desk.sql.execute("SELECT 1 FROM inbound WHERE id = %s FOR UPDATE", (held,))
     with desk.context.engine.begin() as connection:
-        sweep = care.sweeps(
+        sweep = retention.sweeps(
             inbound_text=90, outbound_text=30, deliveries=180, reports=730, tombstones=365
         )[0]
         assert sweep.chunk(connection, desk.keys, desk.clock()) == 1
@@ -181,7 +181,7 @@ def rotated(desk: Desk) -> Iterator[Context]:
 
 
 def test_all_rows_move_to_the_new_keys(desk: Desk, rotated: Context) -> None:
-    residents = [desk.resident(f"+8491200{n:04d}") for n in range(rotate.CHUNK + 3)]
+    residents = [desk.resident(f"+8491200{n:04d}") for n in range(key_rotation.CHUNK + 3)]
     for who in residents[:2]:
         state = desk.keys.encrypt("{}", CONVERSATION_STATE, who)
         desk.sql.execute("INSERT INTO conversation VALUES (%s, 1, %s)", (who, state))
@@ -220,7 +220,7 @@ def test_a_second_pass_moves_nothing(desk: Desk, rotated: Context) -> None:
 def test_it_goes_on_where_it_was_stopped(
     desk: Desk, rotated: Context, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for n in range(rotate.CHUNK + 3):
+    for n in range(key_rotation.CHUNK + 3):
         desk.resident(f"+8491200{n:04d}")
     monkeypatch.setattr(desk_care, "BUDGET", 0.0)
     staged = desk.stage("rehash", 0)

@@ -12,8 +12,8 @@ import pytest
 import redis
 from rq import Worker
 
+from gateway.database import staged_jobs
 from gateway.embedded import valkey
-from gateway.ledger import jobs
 from tests.workers.conftest import Desk, wait_for
 from tests.workers.test_job import process
 from workers import redis_queue as queue
@@ -42,8 +42,8 @@ def test_what_is_leased_is_not_pushed_again_until_the_lease_has_passed(desk: Des
 
 def test_what_is_not_due_waits(desk: Desk) -> None:
     with desk.context.engine.begin() as connection:
-        jobs.stage(connection, "report", [1], datetime.now(UTC) + timedelta(hours=1))
-        wait = jobs.seconds_to_next(connection, ["report"])
+        staged_jobs.stage(connection, "report", [1], datetime.now(UTC) + timedelta(hours=1))
+        wait = staged_jobs.seconds_to_next(connection, ["report"])
     assert wait == pytest.approx(3600, abs=5)
     assert once(desk) == 0
 

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from gateway.ledger import figures_read
-from gateway.ledger.figures import following
+from gateway.statistics import disclosure
+from gateway.statistics.counting import following
 from tests.workers.conftest import Desk
 
 DUC_LAP, DAK_MIL, BAC_GIA_NGHIA = (f"lam-dong-2025/{code}" for code in (24664, 24670, 24611))
@@ -189,7 +189,7 @@ def test_messages_and_the_time_to_their_answers(desk: Desk) -> None:
     answers = {"answer.1": 2, "answer.2": 1, "answer.8": 1, "answer.86400": 1}
     assert here == {"messages": 4, "turns": 1, "senders": 3, "residents.vi": 3, **answers}
     assert told(desk, "")["messages"] == 5
-    assert (figures_read.quantile(here, 0.5), figures_read.quantile(here, 0.95)) == (2, 86_400)
+    assert (disclosure.quantile(here, 0.5), disclosure.quantile(here, 0.95)) == (2, 86_400)
 
 
 def test_counted_twice_is_counted_once_and_what_comes_is_added(desk: Desk) -> None:

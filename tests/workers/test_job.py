@@ -19,8 +19,9 @@ from sqlalchemy import text
 
 from config.queues import QUEUES, ROUTES, Route
 from config.settings import HOUSE
-from gateway.ledger import jobs, mending
-from gateway.ledger.encrypted import INBOUND_TEXT
+from gateway.database import staged_jobs
+from gateway.database.encrypted_columns import INBOUND_TEXT
+from gateway.ledger import mending
 from tests.workers.conftest import Desk, wait_for
 from workers import job
 from workers import redis_queue as queue
@@ -162,10 +163,10 @@ def test_a_job_that_fails_for_ever_stays_and_is_told(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fail_with(desk, monkeypatch, RuntimeError("no"))
-    desk.sql.execute("UPDATE staged_job SET attempts = %s", (jobs.STUCK_AFTER,))
+    desk.sql.execute("UPDATE staged_job SET attempts = %s", (staged_jobs.STUCK_AFTER,))
     with desk.context.engine.connect() as connection:
         said = mending.complaints(connection, desk.clock())
-    assert said == [f"1 jobs 'report' have failed {jobs.STUCK_AFTER} times or more"]
+    assert said == [f"1 jobs 'report' have failed {staged_jobs.STUCK_AFTER} times or more"]
 
 
 def test_a_successful_job_leaves_nothing_in_the_queue(desk: Desk) -> None:

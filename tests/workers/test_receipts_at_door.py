@@ -16,10 +16,10 @@ import psycopg
 import pytest
 
 from gateway.app import create
+from gateway.database.connect import writer_connection
 from gateway.ledger import outbound, receipts
 from gateway.ledger.alerts import deliveries
 from gateway.ledger.alerts.tally import Changes
-from gateway.ledger.connect import writer_connection
 from gateway.ledger.intake import work
 from gateway.ledger.keeping import Dlr
 from tests.gateway.knock import Knocker

@@ -9,7 +9,8 @@ import pytest
 
 from flows import risk
 from flows.values import Subject
-from gateway.ledger import jobs, lists, subjects, verdicts
+from gateway.database import staged_jobs
+from gateway.ledger import lists, subjects, verdicts
 from tests.workers.conftest import Desk
 from workers import reports
 
@@ -289,7 +290,7 @@ def test_a_report_judged_after_the_verdict_is_told_too(desk: Desk) -> None:
     decide(desk, "confirmed")
     with desk.context.engine.begin() as connection:
         tell = desk.one("SELECT id FROM staged_job WHERE name = 'tell'")
-        jobs.done(connection, tell)
+        staged_jobs.done(connection, tell)
     desk.work()
     assert len(news(desk)) == 1
 

@@ -9,8 +9,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from gateway import cli
+from gateway.database.encrypted_columns import INBOUND_TEXT
 from gateway.ledger import restoring
-from gateway.ledger.encrypted import INBOUND_TEXT
 from tests.workers.conftest import Desk
 from tests.workers.test_bring_in import GROUP, brought, due
 from tests.workers.test_reports import KEY, ME, decide

@@ -13,8 +13,8 @@ import psycopg
 import pytest
 
 from gateway import cli, doctor
+from gateway.database.connect import autocommit
 from gateway.ledger.alerts import claims, mending
-from gateway.ledger.connect import autocommit
 from gateway.ledger.sending_hosts import Mark
 from gateway.sending_mark import HostsSilent, MarkFile, NotThisDatabase
 from tests.workers.alerting import Alerts

@@ -17,9 +17,9 @@ from flows import triage
 from flows.ussd import Entry
 from flows.values import Subject
 from gateway.ledger import campaign_merging, campaigns, console_reports, subjects, verdicts
-from gateway.ledger.acts import SCOPES
-from gateway.ledger.authority import Official
 from gateway.ledger.mo import Answer, Mo
+from gateway.officials.authorization import Official
+from gateway.officials.permissions import SCOPES
 from tests.workers.conftest import NOON, Desk
 from workers import reports
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from gateway.ledger import jobs, verdicts
+from gateway.database import staged_jobs
+from gateway.ledger import verdicts
 from tests.workers.conftest import Desk
 from tests.workers.test_reports import ABOUT, KEY, ME, decide, standing
 
@@ -102,7 +103,7 @@ def test_whoever_took_it_back_is_not_told_of_a_later_decision(desk: Desk) -> Non
     desk.work()
     with desk.context.engine.begin() as connection:
         verdicts.set_verdict(connection, ABOUT, "confirmed", "can bo", "da kiem tra", desk.clock())
-        jobs.stage(connection, "recompute", [0])
+        staged_jobs.stage(connection, "recompute", [0])
     desk.work()
     assert len(desk.operator.taken) == 1
 

@@ -10,15 +10,10 @@ from sqlalchemy import Connection
 from gateway.console import guard, shown
 from gateway.console.context import here
 from gateway.console.forms import whole
-from gateway.ledger import (
-    console_accounts,
-    console_passwords,
-    console_sessions,
-    credentials,
-    tokens,
-)
-from gateway.ledger.acts import scopes_of
-from gateway.ledger.officials import NotPossible
+from gateway.officials import credentials, passwords, self_service, tokens
+from gateway.officials import sessions as official_sessions
+from gateway.officials.accounts import NotPossible
+from gateway.officials.permissions import scopes_of
 
 DONE = ("password", "session", "sessions", "revoked")
 
@@ -35,7 +30,7 @@ def add(pages: Blueprint) -> None:
 def _page(problem: str = "", **_: Any) -> str:
     console, me, now = here(), guard.me(), here().clock()
     with console.engine.connect() as connection:
-        sessions = console_sessions.open_of(connection, me.id, now)
+        sessions = official_sessions.open_of(connection, me.id, now)
         mine = tokens.open_of(connection, me.id, now)
     done = request.args.get("done", "")
     return shown.page(
@@ -48,7 +43,7 @@ def _page(problem: str = "", **_: Any) -> str:
         chosen=request.form.getlist("scopes") or scopes_of(me.role),
         days=request.form.get("days", str(tokens.DEFAULT_DAYS)),
         most_days=tokens.MOST_DAYS,
-        shortest=console_passwords.SHORTEST,
+        shortest=passwords.SHORTEST,
     )
 
 
@@ -65,7 +60,7 @@ def _new_password() -> str:
     """What is wrong with the new one, or "". Whether the old one is right is looked at with a
     code alone: else it could be guessed here."""
     new = request.form.get("password", "")
-    wrong = console_passwords.problem(new, guard.me().name)
+    wrong = passwords.problem(new, guard.me().name)
     if wrong is None and new != request.form.get("again", ""):
         wrong = "differs"
     return "" if wrong is None else shown.t(f"password_{wrong}")
@@ -76,20 +71,20 @@ def password() -> Any:
     console, me = here(), guard.me()
     new = request.form.get("password", "")
     try:
-        if not console_passwords.right(console.engine, me.id, request.form.get("old", "")):
+        if not passwords.right(console.engine, me.id, request.form.get("old", "")):
             return _page(shown.t("password_old")), 422
-        made = console_passwords.make(new)
-    except console_passwords.Busy:
+        made = passwords.make(new)
+    except passwords.Busy:
         return _page(shown.t("problem_busy")), 503
     with console.engine.begin() as connection:
-        console_accounts.changed_password(connection, me, made, console.clock())
+        self_service.changed_password(connection, me, made, console.clock())
     return _done("password")
 
 
 @guard.needs("own")
 def end_session(session_id: int) -> Any:
     with here().engine.begin() as connection:
-        ended = console_accounts.ended(connection, guard.me(), session_id, here().clock())
+        ended = self_service.ended(connection, guard.me(), session_id, here().clock())
     guard.found_or_404(session_id, mine=ended)
     return _done("session")
 
@@ -97,7 +92,7 @@ def end_session(session_id: int) -> Any:
 @guard.needs("own")
 def end_sessions() -> Any:
     with here().engine.begin() as connection:
-        console_accounts.ended_others(connection, guard.me(), here().clock())
+        self_service.ended_others(connection, guard.me(), here().clock())
     return _done("sessions")
 
 

@@ -33,10 +33,10 @@ from gateway.console.context import here
 from gateway.console.forms import whole
 from gateway.console.pages import alerts_progress
 from gateway.ledger import console_alerts
-from gateway.ledger.acts import ACTS, covers
 from gateway.ledger.alerts import deliveries, history, moves
 from gateway.ledger.alerts.history import Done
 from gateway.ledger.alerts.moves import Alert, NotPossible
+from gateway.officials.permissions import ACTS, covers
 
 FILTERS: Final[Mapping[str, tuple[str, ...]]] = {
     "waiting": ("submitted",),

@@ -29,11 +29,11 @@ from gateway.console.alert_writing import Task, Theirs, page
 from gateway.console.context import here
 from gateway.console.forms import whole
 from gateway.console.places import current
-from gateway.ledger import officials
-from gateway.ledger.acts import covers
 from gateway.ledger.alerts import history, moves
 from gateway.ledger.alerts.moves import MOVES, Alert, Content, NotPossible
-from gateway.ledger.refusals import NotYourArea
+from gateway.officials import accounts
+from gateway.officials.errors import NotYourArea
+from gateway.officials.permissions import covers
 
 _EDITABLE: Final = MOVES["edit"].sources
 
@@ -282,7 +282,7 @@ def _both(one: Alert, form: Form, content: Content) -> Any:
         last = written[-1] if written else None
         by = ""
         if last is not None and last.official_id is not None:
-            by = officials.find(connection, last.official_id).name
+            by = accounts.find(connection, last.official_id).name
     theirs = Theirs(
         one,
         by,

@@ -15,9 +15,9 @@ from sqlalchemy import Connection, Engine
 from gateway.console import audit_said, guard, shown
 from gateway.console.context import here
 from gateway.console.forms import field, whole
-from gateway.ledger import audit, chain, chain_check, officials
-from gateway.ledger.audit import Filter
-from gateway.ledger.chain import Head
+from gateway.officials import accounts, audit, audit_chain, audit_verify
+from gateway.officials.audit import Filter
+from gateway.officials.audit_chain import Head
 
 PAGE = 25
 _VERIFY = "6 per minute"
@@ -50,7 +50,7 @@ def _official(connection: Connection) -> int | None:
     given = field("official", 80)
     if not given:
         return None
-    known = officials.listed(connection, here().clock())
+    known = accounts.listed(connection, here().clock())
     folded = given.casefold()
     found = [one.id for one in known if folded in (str(one.id), one.name.casefold())]
     if len(found) != 1:
@@ -93,7 +93,7 @@ def _page(problem: str = "", checked: str = "", holds: bool = True) -> str:
         except _Unread as error:
             wanted, problem = Filter(before=0), str(error)
         found = list(audit.entries(connection, wanted, PAGE + 1, newest_first=True))
-        names = {one.id: one.name for one in officials.listed(connection, here().clock())}
+        names = {one.id: one.name for one in accounts.listed(connection, here().clock())}
     asked = {name: request.values[name] for name in _FIELDS if request.values.get(name)}
     if wanted.official_id is not None:
         asked["official"] = str(wanted.official_id)
@@ -154,7 +154,7 @@ def verify() -> Any:
     with console.engine.connect().execution_options(
         isolation_level="REPEATABLE READ"
     ) as connection:
-        found = chain_check.verify(connection, console.audit_keys, console.clock(), heads)
+        found = audit_verify.verify(connection, console.audit_keys, console.clock(), heads)
     if found.broken is not None:
         said = [
             shown.t(f"fault_{one.fault}", seq=one.seq, sealed=found.sealed) for one in found.faults
@@ -172,4 +172,4 @@ def _heads() -> list[Head]:
         return []
     except OSError as error:
         raise ValueError(error.strerror) from None
-    return sorted(chain.heads_in(lines), key=lambda head: head.seq)
+    return sorted(audit_chain.heads_in(lines), key=lambda head: head.seq)

@@ -11,10 +11,10 @@ from gateway.console import charts, csv_file, figures_choice, guard, shown
 from gateway.console.charts import Chart, Series
 from gateway.console.context import here
 from gateway.console.figures_choice import MOST_LINES, Choice, name
-from gateway.ledger import figures_told
-from gateway.ledger.console_today import FEWEST
-from gateway.ledger.figures_read import Told
-from gateway.ledger.figures_told import COLUMNS, Column, Line, Sheet
+from gateway.statistics import tables
+from gateway.statistics.disclosure import Told
+from gateway.statistics.tables import COLUMNS, Column, Line, Sheet
+from gateway.statistics.today import FEWEST
 
 TABLES: Final = (
     (
@@ -42,7 +42,7 @@ def _sheet(chosen: Choice) -> Sheet:
     console = here()
     current = console.areas.current(console.today())
     with console.engine.connect() as connection:
-        return figures_told.sheet(connection, current, chosen.areas, chosen.first, chosen.last)
+        return tables.sheet(connection, current, chosen.areas, chosen.first, chosen.last)
 
 
 def _page(template: str, whole: bool = True) -> Any:

@@ -12,11 +12,12 @@ from flask_limiter import Limiter
 from gateway.console import guard, limits, shown
 from gateway.console.context import here
 from gateway.console.figures_choice import ALL_AREAS
-from gateway.ledger import bring_in, bring_in_undo, jobs, uploads
-from gateway.ledger.acts import covers
-from gateway.ledger.authority import Official
+from gateway.database import staged_jobs
+from gateway.ledger import bring_in, bring_in_undo, uploads
 from gateway.ledger.bring_in import File, Import, NotPossible
 from gateway.ledger.uploads import Upload
+from gateway.officials.authorization import Official
+from gateway.officials.permissions import covers
 from gateway.subscribers_file import LONGEST_PROOF, Unreadable, proof_of, text_of
 from gateway.subscribers_look import FEW, MOST_BYTES, MOST_ROWS, told
 
@@ -248,7 +249,7 @@ def import_undo(import_id: int) -> Any:
     try:
         with console.engine.begin() as connection:
             bring_in_undo.mark(connection, who, one.id, now)
-            jobs.stage(connection, "take_back", [one.id])
+            staged_jobs.stage(connection, "take_back", [one.id])
     except NotPossible as error:
         return _state(shown.t(f"import_{error.reason}"), import_id), 422
     return redirect(url_for("console.import_state", import_id=one.id), 303)

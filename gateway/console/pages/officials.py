@@ -14,19 +14,12 @@ from sqlalchemy import Connection
 from gateway.console import guard, shown
 from gateway.console.context import here
 from gateway.console.forms import field
-from gateway.ledger import (
-    confirming,
-    console_alerts,
-    console_sessions,
-    credentials,
-    inviters,
-    newcomers,
-    officials,
-    tokens,
-)
-from gateway.ledger.acts import ROLES, SCOPES, Role
-from gateway.ledger.newcomers import CONFIRMED_ROLES, INVITED_WITHIN, SETTLED_AFTER
-from gateway.ledger.officials import INVITATION_DAYS, Listed, NotPossible
+from gateway.ledger import console_alerts
+from gateway.officials import account_age, accounts, confirmations, credentials, invitations, tokens
+from gateway.officials import sessions as official_sessions
+from gateway.officials.account_age import CONFIRMED_ROLES, INVITED_WITHIN, SETTLED_AFTER
+from gateway.officials.accounts import INVITATION_DAYS, Listed, NotPossible
+from gateway.officials.permissions import ROLES, SCOPES, Role
 
 DONE = ("confirmed", "role", "disabled", "enabled", "unlocked", "signed_out", "revoked")
 _MOST_NAME = 80
@@ -66,7 +59,7 @@ def state(one: Listed) -> str:
 @guard.needs("audit")
 def listing() -> Any:
     with here().engine.connect() as connection:
-        found = officials.listed(connection, here().clock())
+        found = accounts.listed(connection, here().clock())
     return shown.page("officials.html", officials=found, state=state)
 
 
@@ -122,7 +115,7 @@ def _role() -> Role:
 
 def _creation() -> Change:
     console, role, areas, name = here(), _role(), _areas(), field("name", _MOST_NAME)
-    return lambda c, by: officials.create(c, console.areas, name, role, areas, by, console.clock())
+    return lambda c, by: accounts.create(c, console.areas, name, role, areas, by, console.clock())
 
 
 @guard.needs("manage", _new, _tried(_creation))
@@ -152,11 +145,11 @@ def _one(problem: str = "", official_id: int = 0, **_: Any) -> str:
     console, now = here(), here().clock()
     with console.engine.connect() as connection:
         found = next(
-            (one for one in officials.listed(connection, now) if one.id == official_id), None
+            (one for one in accounts.listed(connection, now) if one.id == official_id), None
         )
         one = guard.found_or_404(found)
         theirs = tokens.open_of(connection, official_id, now)
-        sessions = console_sessions.open_of(connection, official_id, now)
+        sessions = official_sessions.open_of(connection, official_id, now)
         standing = _standing(connection, one)
     done = request.args.get("done", "")
     return shown.page(
@@ -177,14 +170,14 @@ def _one(problem: str = "", official_id: int = 0, **_: Any) -> str:
 
 def _standing(connection: Connection, one: Listed) -> dict[str, Any]:
     """Whether the account counts, and who says so: of those whose role takes it."""
-    now, account = here().clock(), inviters.accounts(connection, [one.id])[one.id]
+    now, account = here().clock(), invitations.accounts(connection, [one.id])[one.id]
     if one.role not in CONFIRMED_ROLES or account.code_since is None:
         return {"fresh": None}
     by = account.confirmation.by if account.confirmation else None
-    makers = newcomers.makers(account)
+    makers = account_age.makers(account)
     able: Sequence[int] = ()
     if account.confirmation is None:
-        able = inviters.confirmers(connection, account, now, now - INVITED_WITHIN)
+        able = invitations.confirmers(connection, account, now, now - INVITED_WITHIN)
     names = console_alerts.names(connection, [by, *makers, *able])
     old = account.code_since + SETTLED_AFTER
     return {
@@ -210,7 +203,7 @@ def _change(official_id: int, done: str, change: Change) -> Any:
 
 def _role_of(official_id: int) -> Change:
     console, role, areas = here(), _role(), _areas()
-    return lambda c, by: officials.set_role(
+    return lambda c, by: accounts.set_role(
         c, console.areas, official_id, role, areas, by, console.clock()
     )
 
@@ -221,20 +214,20 @@ def set_role(official_id: int) -> Any:
 
 
 def _invitation_of(official_id: int) -> Change:
-    return lambda c, by: officials.invite(c, official_id, by, here().clock())
+    return lambda c, by: accounts.invite(c, official_id, by, here().clock())
 
 
 @guard.needs("manage", _one, _tried(_invitation_of))
 def invite(official_id: int) -> Any:
     with here().engine.begin() as connection:
         made = _invitation_of(official_id)(connection, guard.me().id)
-        name = officials.find(connection, official_id).name
+        name = accounts.find(connection, official_id).name
     return _invitation(name, made)
 
 
 def _confirmation(official_id: int) -> Change:
     me, now = guard.me(), here().clock()
-    return lambda c, by: confirming.confirm(c, official_id, me, now)
+    return lambda c, by: confirmations.confirm(c, official_id, me, now)
 
 
 @guard.needs("confirm", _one, _tried(_confirmation))
@@ -243,7 +236,7 @@ def confirm(official_id: int) -> Any:
 
 
 def _disabling(official_id: int) -> Change:
-    return lambda c, by: officials.disable(c, official_id, by, here().clock())
+    return lambda c, by: accounts.disable(c, official_id, by, here().clock())
 
 
 @guard.needs("manage", _one, _tried(_disabling))
@@ -252,7 +245,7 @@ def disable(official_id: int) -> Any:
 
 
 def _enabling(official_id: int) -> Change:
-    return lambda c, by: officials.enable(c, official_id, by, here().clock())
+    return lambda c, by: accounts.enable(c, official_id, by, here().clock())
 
 
 @guard.needs("manage", _one, _tried(_enabling))
@@ -261,7 +254,7 @@ def enable(official_id: int) -> Any:
 
 
 def _unlocking(official_id: int) -> Change:
-    return lambda c, by: officials.unlock(c, official_id, by, here().clock())
+    return lambda c, by: accounts.unlock(c, official_id, by, here().clock())
 
 
 @guard.needs("manage", _one, _tried(_unlocking))
@@ -270,7 +263,7 @@ def unlock(official_id: int) -> Any:
 
 
 def _signing_out(official_id: int) -> Change:
-    return lambda c, by: officials.sign_out(c, official_id, by, here().clock())
+    return lambda c, by: accounts.sign_out(c, official_id, by, here().clock())
 
 
 @guard.needs("manage", _one, _tried(_signing_out))

@@ -18,8 +18,9 @@ from gateway.console import charts, guard, reported, shown
 from gateway.console.charts import Chart, Series
 from gateway.console.context import here
 from gateway.console.forms import field, passage, whole
-from gateway.ledger import console_reports, proposals, subjects, unveiling, withdrawals
+from gateway.ledger import console_reports, proposals, subjects, withdrawals
 from gateway.ledger.judging import LONGEST_REASON, SHORTEST_REASON, CantJudge, Judged, Overtaken
+from gateway.officials import number_disclosure
 
 PAGE: Final = 20
 MOST_HISTORY: Final = 100
@@ -152,7 +153,7 @@ def _authors(
     console, me = here(), guard.me()
     parts = {one.row_id: one for one in risk.explain(evidence, now) if one.kind == "report"}
     reports = [one.report_id for one in said if one.reporter > 0]
-    openable = unveiling.openable(connection, console.areas, me, reports, console.today())
+    openable = number_disclosure.openable(connection, console.areas, me, reports, console.today())
     found = []
     for one in said:
         part = parts.get(one.report_id)

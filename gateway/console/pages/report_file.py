@@ -10,7 +10,8 @@ from flask_limiter import Limiter
 from gateway.console import csv_file, guard, limits, reported, shown
 from gateway.console.context import here
 from gateway.console.pages import report
-from gateway.ledger import audit, console_reports
+from gateway.ledger import console_reports
+from gateway.officials import audit
 
 MOST: Final = 100
 MOST_IN_FILE: Final = 1_000

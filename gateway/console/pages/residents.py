@@ -11,10 +11,11 @@ from gateway.console.charts import Chart, Series
 from gateway.console.context import here
 from gateway.console.figures_choice import Mine, name
 from gateway.console.pages import imports
-from gateway.ledger import console_residents, figures_told
-from gateway.ledger.console_today import FEWEST
-from gateway.ledger.figures_read import Told
-from gateway.ledger.figures_told import Line
+from gateway.ledger import console_residents
+from gateway.statistics import tables
+from gateway.statistics.disclosure import Told
+from gateway.statistics.tables import Line
+from gateway.statistics.today import FEWEST
 
 MONTHS: Final = 12
 
@@ -42,7 +43,7 @@ def _lines(area: str | None) -> list[Line]:
     first = figures_choice.back(last, MONTHS - 1)
     current = console.areas.current(console.today())
     with console.engine.connect() as connection:
-        found = figures_told.sheet(connection, current, [area], first, last)
+        found = tables.sheet(connection, current, [area], first, last)
     return [line for line in found.lines if line.told["joined"] != "unknown"]
 
 

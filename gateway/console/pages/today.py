@@ -25,8 +25,8 @@ from gateway.console import (
 from gateway.console.charts import Chart, Series
 from gateway.console.context import Console, here
 from gateway.console.kept import Kept, Seen
-from gateway.ledger import console_today
-from gateway.ledger.console_today import FEWEST, WINDOWS, Count, Picture
+from gateway.statistics import today as today_counts
+from gateway.statistics.today import FEWEST, WINDOWS, Count, Picture
 
 FRESH: Final = timedelta(minutes=1)
 STALE: Final = timedelta(minutes=10)
@@ -46,7 +46,7 @@ def add(pages: Blueprint) -> None:
 
 def _count(console: Console) -> Picture:
     with console.engine.connect() as connection:
-        return console_today.picture(
+        return today_counts.picture(
             connection, places.cells(console), console.clock(), console.timezone.key
         )
 

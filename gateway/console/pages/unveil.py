@@ -17,8 +17,9 @@ from flows import numbers
 from gateway.console import guard, reported, shown
 from gateway.console.context import here
 from gateway.console.forms import passage, whole
-from gateway.ledger import console_reports, unveiling
-from gateway.ledger.unveiling import LEAST_LETTERS, MOST, MOST_LETTERS, PAGE
+from gateway.ledger import console_reports
+from gateway.officials import number_disclosure
+from gateway.officials.number_disclosure import LEAST_LETTERS, MOST, MOST_LETTERS, PAGE
 
 DONE = ("acknowledged",)
 MOST_SUBJECTS: Final = 5
@@ -53,7 +54,7 @@ def _about(connection: Connection, report_id: int) -> About:
 def _form(problem: str = "", report_id: int = 0) -> str:
     console = here()
     with console.engine.connect() as connection:
-        found = unveiling.look(
+        found = number_disclosure.look(
             connection, console.areas, guard.me(), report_id, console.clock(), console.today()
         )
         about = _about(connection, report_id)
@@ -71,7 +72,7 @@ def _form(problem: str = "", report_id: int = 0) -> str:
 
 def _reason_first(report_id: int) -> str:
     """A reason that won't do uses up no code."""
-    unveiling.check_reason(_reason())
+    number_disclosure.check_reason(_reason())
     return ""
 
 
@@ -80,7 +81,7 @@ def unveil(report_id: int) -> Any:
     if request.method != "POST":
         return _form(report_id=report_id)
     console = here()
-    opened = unveiling.unveil(
+    opened = number_disclosure.unveil(
         console.engine,
         console.authority.keys,
         console.areas,
@@ -99,9 +100,9 @@ def unveil(report_id: int) -> Any:
 def _list(problem: str = "", unveiling_id: int = 0) -> str:
     console, me = here(), guard.me()
     with console.engine.connect() as connection:
-        waiting = unveiling.to_acknowledge(connection, console.areas, me)
-        tied = unveiling.tied(connection, me)
-        found = unveiling.listing(connection, console.areas, me, whole("before"), PAGE + 1)
+        waiting = number_disclosure.to_acknowledge(connection, console.areas, me)
+        tied = number_disclosure.tied(connection, me)
+        found = number_disclosure.listing(connection, console.areas, me, whole("before"), PAGE + 1)
     done = request.args.get("done", "")
     return shown.page(
         "unveilings.html",
@@ -123,5 +124,7 @@ def unveilings() -> Any:
 def acknowledge(unveiling_id: int) -> Any:
     console = here()
     with console.engine.begin() as connection:
-        unveiling.acknowledge(connection, console.areas, guard.me(), unveiling_id, console.clock())
+        number_disclosure.acknowledge(
+            connection, console.areas, guard.me(), unveiling_id, console.clock()
+        )
     return redirect(url_for("console.unveilings", done="acknowledged"), 303)

@@ -8,9 +8,9 @@ from typing import Final
 
 from sqlalchemy import Connection, and_, func, or_, select
 
+from gateway.database.tables_alerts import alert
 from gateway.ledger.alerts import moves
 from gateway.ledger.alerts.moves import Alert, Content
-from gateway.ledger.tables_alerts import alert
 
 DAYS: Final = timedelta(days=7)
 """So long it is remembered."""

@@ -12,9 +12,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from gateway.ledger import audit
+from gateway.database.signing import moment
 from gateway.ledger.alerts.moves import Alert
-from gateway.ledger.signing import moment
+from gateway.officials import audit
 
 
 def sign(

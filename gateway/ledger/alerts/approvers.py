@@ -8,12 +8,12 @@ from typing import Final
 from sqlalchemy import Connection, select
 
 from flows.areas import AreaBook
-from gateway.ledger import inviters
-from gateway.ledger.acts import ACTS, covers
+from gateway.database.tables_alerts import alert, alert_hand, alert_move
+from gateway.database.tables_officials import official
 from gateway.ledger.alerts import moves
 from gateway.ledger.alerts.moves import Alert
-from gateway.ledger.tables_alerts import alert, alert_hand, alert_move
-from gateway.ledger.tables_officials import official
+from gateway.officials import invitations
+from gateway.officials.permissions import ACTS, covers
 
 TOLD_FOR: Final = timedelta(days=7)
 """How long everybody sees that an emergency was approved by somebody else than usual."""
@@ -28,7 +28,7 @@ def hands(connection: Connection, alert_id: int) -> frozenset[int]:
 def able(connection: Connection, book: AreaBook, one: Alert, now: datetime) -> dict[int, str]:
     """Names by id of those who act in all of its areas, whose accounts count, and who are a second
     person to everybody who wrote it."""
-    counting = inviters.counting(connection, ACTS["approve"].roles, now)
+    counting = invitations.counting(connection, ACTS["approve"].roles, now)
     touched = hands(connection, one.id)
     columns = (official.c.id, official.c.name, official.c.role, official.c.areas)
     rows = connection.execute(select(*columns).where(official.c.id.in_(sorted(counting))))
@@ -37,7 +37,7 @@ def able(connection: Connection, book: AreaBook, one: Alert, now: datetime) -> d
         for row in rows
         if covers(book, row.role, row.areas, one.content.areas)
         and row.id not in touched
-        and not inviters.one_persons(connection, row.id, touched)
+        and not invitations.one_persons(connection, row.id, touched)
     }
 
 

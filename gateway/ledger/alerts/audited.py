@@ -9,12 +9,12 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine
 
-from gateway.ledger import audit
 from gateway.ledger.alerts import history, moves
 from gateway.ledger.alerts.moves import MOVES, Alert, NotPossible
-from gateway.ledger.authority import Authority, Official
-from gateway.ledger.console_sessions import Ticket
-from gateway.ledger.refusals import Refusal
+from gateway.officials import audit
+from gateway.officials.authorization import Authority, Official
+from gateway.officials.errors import Refusal
+from gateway.officials.sessions import Ticket
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,10 @@ from typing import Final
 
 from sqlalchemy import Connection, insert, select, text, update
 
-from gateway.ledger import jobs
+from gateway.database import staged_jobs
+from gateway.database.tables_alerts import delivery_batch
 from gateway.ledger.alerts import history, moves
 from gateway.ledger.alerts.moves import Alert, NotPossible
-from gateway.ledger.tables_alerts import delivery_batch
 
 SIZE: Final = 1_000
 """Deliveries in a batch, about."""
@@ -74,7 +74,7 @@ def add(connection: Connection, alert: Alert, ids: Mapping[str, Sequence[int]]) 
     if not rows:
         return
     made = connection.execute(insert(delivery_batch).returning(delivery_batch.c.id), rows)
-    jobs.stage(connection, job_of(alert), list(made.scalars()))
+    staged_jobs.stage(connection, job_of(alert), list(made.scalars()))
 
 
 def _parts(ids: Sequence[int]) -> list[Sequence[int]]:
@@ -152,7 +152,7 @@ def restage(connection: Connection, alert: Alert) -> int:
     """Stages a job for each batch that is left and has none; returns how many."""
     values = {"alert": alert.id, "name": job_of(alert)}
     ids = list(connection.execute(_RESTAGE, values).scalars())
-    jobs.stage(connection, job_of(alert), ids)
+    staged_jobs.stage(connection, job_of(alert), ids)
     return len(ids)
 
 

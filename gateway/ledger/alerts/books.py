@@ -15,15 +15,16 @@ from sqlalchemy import Connection, select
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from flows.text import clean
-from gateway.ledger import audit, inviters, jobs
-from gateway.ledger.acts import covers
+from gateway.database import staged_jobs
+from gateway.database.tables_alerts import alert, alert_hand
 from gateway.ledger.alerts import approvals, approvers, batches, deliveries, history, moves
 from gateway.ledger.alerts.approvers import hands
 from gateway.ledger.alerts.audited import Audited, Proof
 from gateway.ledger.alerts.moves import MOVES, Alert, Content, NotPossible, Relation
 from gateway.ledger.alerts.texts import Texts, Unsendable
-from gateway.ledger.authority import Official
-from gateway.ledger.tables_alerts import alert, alert_hand
+from gateway.officials import audit, invitations
+from gateway.officials.authorization import Official
+from gateway.officials.permissions import covers
 
 MOST_WORDS: Final = 500
 """Letters of a reason."""
@@ -195,8 +196,8 @@ class Books(Audited):
         self._check_begin(after.content)
         # A verdict may have been withdrawn since it was submitted.
         self.texts.check(connection, after.content)
-        jobs.stage(connection, "expand", [alert_id], _later(after.content.send_at, now))
-        jobs.stage(connection, "expire", [alert_id], after.content.expires_at)
+        staged_jobs.stage(connection, "expand", [alert_id], _later(after.content.send_at, now))
+        staged_jobs.stage(connection, "expire", [alert_id], after.content.expires_at)
         return after
 
     def _stands_in(self, proof: Proof, alert_id: int) -> bool:
@@ -235,7 +236,7 @@ class Books(Audited):
             after = moves.move(
                 connection, "cancel", alert_id, reason=_words(reason), ended_at=self.clock()
             )
-            jobs.stage(connection, "close", [alert_id])
+            staged_jobs.stage(connection, "close", [alert_id])
             return after
 
         return self.act_on(proof, "cancel", alert_id, act)
@@ -258,8 +259,8 @@ class Books(Audited):
             if wrong := self.texts.doubted(connection, after.content):
                 raise Unsendable(wrong)
             # The failed are queued in small steps by the job, not in this transaction.
-            jobs.stage(connection, "again", [alert_id])
-            jobs.stage(connection, "expire", [alert_id], after.content.expires_at)
+            staged_jobs.stage(connection, "again", [alert_id])
+            staged_jobs.stage(connection, "expire", [alert_id], after.content.expires_at)
             return after
 
         return self.act_on(proof, "retry", alert_id, act)
@@ -311,7 +312,7 @@ class Books(Audited):
                 due = _later(after.content.send_at, self.clock())
                 batches.restage(connection, after)
                 if after.expanded_at is None:
-                    jobs.stage(connection, "expand", [alert_id], due)
+                    staged_jobs.stage(connection, "expand", [alert_id], due)
             return after
 
         return self.act_on(proof, act, alert_id, change, reason=reason)
@@ -378,7 +379,7 @@ def _check_another(connection: Connection, alert_id: int, who: Official) -> None
         raise NotPossible(
             "own_work", "Who has written or submitted it can't approve it: four eyes."
         )
-    if inviters.one_persons(connection, who.id, touched):
+    if invitations.one_persons(connection, who.id, touched):
         raise NotPossible(
             "same_inviter",
             "One administrator has invited you and who wrote it, and nobody else has confirmed "

@@ -15,9 +15,9 @@ from typing import Any, Final, Literal
 
 from sqlalchemy import Connection, text
 
+from gateway.database.pg_arrays import Bigints, Byteas, Smallints, Texts
 from gateway.ledger.alerts.batches import Batch
 from gateway.ledger.alerts.tally import ADD_MOVED, Changes
-from gateway.ledger.arrays import Bigints, Byteas, Smallints, Texts
 from gateway.ledger.outbound import IN_DOUBT, opt_out_resident
 
 

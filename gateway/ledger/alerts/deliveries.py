@@ -12,9 +12,9 @@ from typing import Final, Literal
 
 from sqlalchemy import Connection, text
 
+from gateway.database.pg_arrays import Bigints, Texts
 from gateway.ledger.alerts.batches import Batch
 from gateway.ledger.alerts.tally import Changes
-from gateway.ledger.arrays import Bigints, Texts
 from gateway.ledger.outbound import RANK as MT_RANK
 
 RANK: Final[Mapping[str, int]] = {**MT_RANK, "cancelled": 3}

@@ -11,11 +11,11 @@ from typing import Literal
 
 from sqlalchemy import Connection, select
 
+from gateway.database.tables_alerts import alert
 from gateway.ledger.alerts import approvals, moves
 from gateway.ledger.alerts.audited import by_service
 from gateway.ledger.alerts.moves import MOVES, Alert
 from gateway.ledger.alerts.texts import Texts
-from gateway.ledger.tables_alerts import alert
 
 Doubt = Literal["approval", "verdict"]
 

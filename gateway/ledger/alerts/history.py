@@ -9,8 +9,8 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, insert, select
 
+from gateway.database.tables_alerts import alert_move
 from gateway.ledger.alerts.moves import Alert, Content
-from gateway.ledger.tables_alerts import alert_move
 
 WRITES: Final = frozenset({"draft", "update", "follow_up", "edit"})
 """Acts after which it says something else; the first three begin it."""

@@ -10,11 +10,11 @@ from typing import Final
 
 from sqlalchemy import Connection, or_, select, text
 
-from gateway.ledger import jobs
+from gateway.database import staged_jobs
+from gateway.database.tables_alerts import alert
 from gateway.ledger.alerts import batches, moves, progress
 from gateway.ledger.alerts.moves import Alert
 from gateway.ledger.alerts.tally import Changes
-from gateway.ledger.tables_alerts import alert
 
 _LOCK: Final = 5_113_159
 RECENT: Final = timedelta(hours=12)
@@ -31,7 +31,7 @@ def restage(connection: Connection, now: datetime) -> dict[str, int]:
 
     def stage(name: str, one: Alert, due_at: datetime | None = None) -> None:
         if not connection.execute(_HAS_JOB, {"name": name, "arg": one.id}).scalar_one():
-            jobs.stage(connection, name, [one.id], due_at)
+            staged_jobs.stage(connection, name, [one.id], due_at)
             found[name] = found.get(name, 0) + 1
 
     for one in _open(connection):

@@ -21,8 +21,8 @@ from sqlalchemy import Connection, RowMapping, select, text, update
 
 from flows.alerts.values import AlertKind, Writing
 from flows.values import Language
-from gateway.ledger.refusals import Refusal
-from gateway.ledger.tables_alerts import alert
+from gateway.database.tables_alerts import alert
+from gateway.officials.errors import Refusal
 
 State = Literal[
     "draft",
@@ -41,7 +41,7 @@ Relation = Literal["", "update", "follow_up"]
 @dataclass(frozen=True, slots=True)
 class Move:
     """target  None: the state stays, only the flag `paused_at` changes
-    needs   the act of `gateway.ledger.acts` that an official must be allowed; None: done by the
+    needs   the act of `gateway.officials.permissions` that an official must be allowed; None: done by the
             service itself
     """
 

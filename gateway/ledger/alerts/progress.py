@@ -9,10 +9,10 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Engine, text
 
-from gateway.ledger import figures_read
 from gateway.ledger.alerts import batches, moves
 from gateway.ledger.alerts.moves import Alert
-from gateway.ledger.figures_read import EVERYBODY, Hidden
+from gateway.statistics import disclosure
+from gateway.statistics.disclosure import EVERYBODY, Hidden
 
 RECEIPT_PATIENCE: Final = timedelta(hours=24)
 """After so long without a receipt, a delivery that the carrier accepted is shown as such."""
@@ -54,10 +54,10 @@ class Status:
 
 def hidden(groups: Mapping[str, Mapping[str, int]]) -> dict[str, Hidden]:
     """Which areas, or carriers, of a `Status` are told of to nobody: where it reached one person or
-    two, and beside those whatever all less the others would tell of (`figures_read.hidden`)."""
+    two, and beside those whatever all less the others would tell of (`disclosure.hidden`)."""
     people = {_ONE + name: sum(states.values()) for name, states in groups.items()}
     whole = (EVERYBODY, list(people))
-    found = figures_read.hidden({**people, EVERYBODY: sum(people.values())}, [whole])
+    found = disclosure.hidden({**people, EVERYBODY: sum(people.values())}, [whole])
     return {name: found[_ONE + name] for name in groups if _ONE + name in found}
 
 

@@ -13,10 +13,10 @@ from flows.alerts.naming import withhold
 from flows.alerts.rules import named
 from flows.alerts.values import SOURCES, AlertKind
 from flows.directory import Directory
+from gateway.database.tables import subject
+from gateway.database.tables_alerts import alert
 from gateway.ledger.alerts import moves
 from gateway.ledger.alerts.moves import Alert
-from gateway.ledger.tables import subject
-from gateway.ledger.tables_alerts import alert
 
 KEPT: Final = timedelta(days=30)
 """How long an alert stays in the feed after it began to go out."""

@@ -10,7 +10,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from flows.areas import AreaBook
-from gateway.ledger.arrays import Byteas, Texts
+from gateway.database.pg_arrays import Byteas, Texts
 
 
 def scope(book: AreaBook, areas: Sequence[str], today: date) -> dict[str, str]:

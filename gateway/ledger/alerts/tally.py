@@ -12,7 +12,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from gateway.ledger.arrays import Bigints, Texts
+from gateway.database.pg_arrays import Bigints, Texts
 
 SLOTS: Final = 16
 

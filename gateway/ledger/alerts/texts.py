@@ -12,8 +12,8 @@ from flows.alerts.templates import Template
 from flows.alerts.values import CarrierRules, Fault
 from flows.directory import Directory
 from flows.values import Grade
+from gateway.database.tables import subject
 from gateway.ledger.alerts.moves import Content, NotPossible
-from gateway.ledger.tables import subject
 
 
 class Unsendable(NotPossible):

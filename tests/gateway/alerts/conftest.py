@@ -17,8 +17,8 @@ from config.settings import Settings
 from gateway import assembly, guards
 from gateway.alert_desk import Desk
 from gateway.api import alerts
-from gateway.ledger.encrypted import RESIDENT_NUMBER
-from gateway.ledger.tables import resident, subject, subscription
+from gateway.database.encrypted_columns import RESIDENT_NUMBER
+from gateway.database.tables import resident, subject, subscription
 from tests.gateway.officials.conftest import NOW, Office, Person
 
 COMMUNES = ("lam-dong-2025/24664", "lam-dong-2025/24670")

@@ -10,9 +10,9 @@ from sqlalchemy import update
 
 from gateway.alert_payload import BadPayload
 from gateway.api.alerts import as_csv
+from gateway.database.tables_alerts import alert
 from gateway.ledger.alerts import approvals, doubts, moves
 from gateway.ledger.alerts.progress import Row
-from gateway.ledger.tables_alerts import alert
 from tests.gateway.alerts.conftest import COMMUNES, Place
 from tests.gateway.alerts.test_api import ELSEWHERE, NOTICE, act, drafted, error
 from tests.gateway.officials.conftest import DAK_MIL, Person

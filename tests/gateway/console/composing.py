@@ -8,11 +8,11 @@ from typing import Any
 
 from sqlalchemy import insert, select, update
 
+from gateway.database.encrypted_columns import RESIDENT_NUMBER
+from gateway.database.tables import resident, subject, subscription
+from gateway.database.tables_alerts import alert
 from gateway.ledger.alerts import moves
 from gateway.ledger.alerts.moves import Alert
-from gateway.ledger.encrypted import RESIDENT_NUMBER
-from gateway.ledger.tables import resident, subject, subscription
-from gateway.ledger.tables_alerts import alert
 from tests.gateway.console.conftest import Browser, Place
 from tests.gateway.officials.conftest import DAK_MIL
 

@@ -26,9 +26,9 @@ from gateway.console import alert_people
 from gateway.console.context import Console
 from gateway.console.kept import Kept
 from gateway.console.pages import today
-from gateway.ledger import console_passwords
-from gateway.ledger.tables_console import console_session
-from gateway.ledger.tables_officials import official
+from gateway.database.tables_console import console_session
+from gateway.database.tables_officials import official
+from gateway.officials import passwords as official_passwords
 from tests.gateway.alerts.conftest import Clock
 from tests.gateway.officials.conftest import Office, Person
 
@@ -45,8 +45,8 @@ def hashed(by: PasswordHasher) -> str:
 def passwords(monkeypatch: pytest.MonkeyPatch) -> None:
     """Cost next to nothing, for almost every test signs in; in `test_signin` they cost what they
     cost."""
-    monkeypatch.setattr(console_passwords, "_HASHER", QUICK)
-    monkeypatch.setattr(console_passwords, "_NOBODYS", QUICK.hash("nobody has this password"))
+    monkeypatch.setattr(official_passwords, "_HASHER", QUICK)
+    monkeypatch.setattr(official_passwords, "_NOBODYS", QUICK.hash("nobody has this password"))
 
 
 class Templates(BytecodeCache):
@@ -112,7 +112,7 @@ class Place:
         )
         with self.office.engine.begin() as connection:
             query = update(official).where(official.c.id == who.id)
-            password = hashed(console_passwords._HASHER)
+            password = hashed(official_passwords._HASHER)
             connection.execute(query.values(password=password, name=self.name(who)))
         return who
 

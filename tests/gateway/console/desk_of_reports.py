@@ -13,10 +13,11 @@ from sqlalchemy import Connection, insert, text
 from werkzeug.test import TestResponse
 
 from flows.values import Subject
-from gateway.ledger import ids, judging, reports, subjects
-from gateway.ledger.encrypted import CAMPAIGN_SAMPLE, REPORT_CONTENT, RESIDENT_NUMBER
-from gateway.ledger.tables import report, resident, subscription
-from gateway.ledger.tables_campaigns import campaign, campaign_subject
+from gateway.database import ids
+from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE, REPORT_CONTENT, RESIDENT_NUMBER
+from gateway.database.tables import report, resident, subscription
+from gateway.database.tables_campaigns import campaign, campaign_subject
+from gateway.ledger import judging, reports, subjects
 from tests.gateway.console.conftest import Browser, Place
 
 DUC_LAP, KRONG_NO = "lam-dong-2025/24664", "lam-dong-2025/24697"

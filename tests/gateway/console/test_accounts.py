@@ -9,18 +9,11 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import text, update
 
-from gateway.ledger import (
-    console_accounts,
-    console_passwords,
-    console_sessions,
-    officials,
-    tokens,
-    totp,
-)
-from gateway.ledger.authority import Official
-from gateway.ledger.refusals import Unknown
-from gateway.ledger.tables_console import console_session
-from gateway.ledger.tables_officials import official
+from gateway.database.tables_console import console_session
+from gateway.database.tables_officials import official
+from gateway.officials import accounts, passwords, self_service, sessions, tokens, totp
+from gateway.officials.authorization import Official
+from gateway.officials.errors import Unknown
 from tests.gateway.console.alerting import Alerts
 from tests.gateway.console.conftest import PASSWORD, QUICK, Browser, Place, hashed
 from tests.gateway.officials.conftest import Person
@@ -109,15 +102,15 @@ def test_of_two_who_finish_with_one_invitation_one_does(place: Place) -> None:
     authority, engine = place.office.authority, place.office.engine
     holder = authority.authorise(invitation, "enrol", now=now)
     with engine.begin() as connection:
-        tickets = [console_accounts.invited(connection, holder, now) for _ in range(2)]
+        tickets = [self_service.invited(connection, holder, now) for _ in range(2)]
     both = [authority.authorise(ticket, "enrol", now=now) for ticket in tickets]
 
     def end(one: Official) -> None:
         with engine.begin() as connection:
-            secret = console_accounts.secret_of(connection, authority.keys, one)
+            secret = self_service.secret_of(connection, authority.keys, one)
             code = totp.code(secret, totp.step_of(now))
             password = hashed(QUICK)
-            console_accounts.enrolled(connection, authority.keys, one, password, code, "", now)
+            self_service.enrolled(connection, authority.keys, one, password, code, "", now)
 
     end(both[0])
     with pytest.raises(Unknown):
@@ -157,9 +150,9 @@ def test_a_wrong_code_at_the_set_up_changes_nothing(place: Place) -> None:
 
 
 def test_the_name_is_no_password() -> None:
-    assert console_passwords.problem("Nguyễn Văn Minh 1", "nguyễn văn minh") == "simple"
-    assert console_passwords.problem("x" * 129, "a") == "long"
-    assert console_passwords.problem(PASSWORD, "Lan") is None
+    assert passwords.problem("Nguyễn Văn Minh 1", "nguyễn văn minh") == "simple"
+    assert passwords.problem("x" * 129, "a") == "long"
+    assert passwords.problem(PASSWORD, "Lan") is None
 
 
 def test_changing_the_password(place: Place) -> None:
@@ -191,7 +184,7 @@ def test_my_sessions(place: Place) -> None:
     who = place.hire()
     browser, other = place.inside(who), place.inside(who, "203.0.113.20")
     with place.office.engine.connect() as connection:
-        ids = [one.id for one in console_sessions.open_of(connection, who.id, place.clock())]
+        ids = [one.id for one in sessions.open_of(connection, who.id, place.clock())]
     path = f"/console/account/sessions/{max(ids)}/end"
     assert browser.post(path, {}, "/console/account").status_code == 303
     assert other.get("/console").status_code == 303
@@ -260,7 +253,7 @@ def test_an_administrator_invites_and_keeps_accounts(place: Place) -> None:
         connection.execute(query.values(locked_until=until, wrong_codes=9, totp_secret=b"x"))
     assert do(f"{one}/unlock")[0] == 303
     with place.office.engine.connect() as connection:
-        assert officials.find(connection, owner).locked_until is None
+        assert accounts.find(connection, owner).locked_until is None
     assert do(f"/console/officials/{boss.id}/disable")[0] == 422, "the only one who can act"
     assert do("/console/officials/4040/disable")[0] == 404
     acts = [row[1] for row in place.office.audited(kind="official", object_id=owner)]

@@ -9,9 +9,9 @@ import pytest
 from sqlalchemy import text
 
 from gateway.console import alert_diff, alert_people
-from gateway.ledger.acts import ROLES
 from gateway.ledger.alerts import census, reach
 from gateway.ledger.alerts.moves import Alert
+from gateway.officials.permissions import ROLES
 from tests.gateway.alerts.conftest import Clock
 from tests.gateway.console import composing
 from tests.gateway.console.alerting import (

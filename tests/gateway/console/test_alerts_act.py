@@ -12,11 +12,11 @@ import pytest
 from sqlalchemy import insert, text
 
 from gateway.console import deliveries_file
+from gateway.database.tables_alerts import alert_tally
 from gateway.ledger import restoring
 from gateway.ledger.alerts import moves
 from gateway.ledger.alerts.progress import Row
-from gateway.ledger.console_sessions import IDLE
-from gateway.ledger.tables_alerts import alert_tally
+from gateway.officials.sessions import IDLE
 from tests.gateway.console.alerting import (
     DAK_MIL_COMMUNE,
     DISTRICT,

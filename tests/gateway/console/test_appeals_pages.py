@@ -10,9 +10,9 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import insert, text
 
+from gateway.database.tables import evidence, subject
+from gateway.database.tables_verdicts import appeal
 from gateway.ledger import answering
-from gateway.ledger.tables import evidence, subject
-from gateway.ledger.tables_verdicts import appeal
 from tests.gateway.console.conftest import Browser, Place
 from tests.gateway.officials.conftest import NOW
 

@@ -11,15 +11,16 @@ import pytest
 from defusedxml.ElementTree import fromstring
 from sqlalchemy import insert, text
 
-from gateway.ledger import console_today, ids
-from gateway.ledger.encrypted import CAMPAIGN_SAMPLE
-from gateway.ledger.tables import subject
-from gateway.ledger.tables_campaigns import (
+from gateway.database import ids
+from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE
+from gateway.database.tables import subject
+from gateway.database.tables_campaigns import (
     campaign,
     campaign_day,
     campaign_member,
     campaign_subject,
 )
+from gateway.statistics import today
 from tests.gateway.console.conftest import Browser, Place
 
 WHY = "cùng một nhóm gửi"
@@ -254,6 +255,6 @@ def test_what_was_put_together_rises_as_one_on_the_page_today(desk: Desk) -> Non
             {"first": first, "second": second},
         )
         now, zone = desk.place.clock() + timedelta(hours=1), "Asia/Ho_Chi_Minh"
-        seen = console_today.picture(connection, {}, now, zone)
+        seen = today.picture(connection, {}, now, zone)
     (one,) = seen.campaigns
     assert (one.id, sum(now for now, _ in one.people.values())) == (first, 5)

@@ -16,8 +16,8 @@ from sqlalchemy import text
 from config.settings import Settings
 from gateway.carriers import circuits, held
 from gateway.console.pages.carriers import error_code, error_word
+from gateway.database.encrypted_columns import OUTBOUND_NUMBER
 from gateway.ledger import carrier_secrets, exchanges
-from gateway.ledger.encrypted import OUTBOUND_NUMBER
 from gateway.ledger.exchanges import Exchange
 from tests.gateway.console.conftest import Browser, Place, standing
 from tests.gateway.officials.conftest import Office

@@ -10,8 +10,8 @@ from sqlalchemy import insert, select
 
 from flows.triage_tables import CATEGORIES
 from gateway.console import alert_lead
-from gateway.ledger.tables import report, subscription
-from gateway.ledger.tables_campaigns import campaign, campaign_subject
+from gateway.database.tables import report, subscription
+from gateway.database.tables_campaigns import campaign, campaign_subject
 from tests.gateway.console.composing import (
     NEW,
     NOTICE,

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from sqlalchemy import select, update
 
+from gateway.database.tables import subject
+from gateway.database.tables_alerts import alert_hand
 from gateway.ledger.alerts import moves
-from gateway.ledger.tables import subject
-from gateway.ledger.tables_alerts import alert_hand
 from tests.gateway.console.composing import (
     NEW,
     NOTICE,

@@ -12,10 +12,10 @@ import pytest
 from sqlalchemy import insert
 
 from gateway.console import csv_file, shown
-from gateway.ledger import figures_read, figures_told
-from gateway.ledger.figures import MEASURES
-from gateway.ledger.figures_read import EVERYBODY
-from gateway.ledger.tables_figures import figure, figure_span
+from gateway.database.tables_figures import figure, figure_span
+from gateway.statistics import disclosure, tables
+from gateway.statistics.counting import MEASURES
+from gateway.statistics.disclosure import EVERYBODY
 from tests.gateway.console.conftest import Browser, Place
 
 DUC_LAP, DAK_MIL, DAK_SAK, THUAN_AN = (
@@ -54,7 +54,7 @@ def put(place: Place, area: str, month: date = MARCH, **values: int) -> None:
     with place.office.engine.begin() as connection:
         connection.execute(insert(figure), rows)
         spans = [{"measure": m.name, "since": month, "counted_at": place.clock()} for m in MEASURES]
-        if not figures_read.known(connection).months & {("reports", month)}:
+        if not disclosure.known(connection).months & {("reports", month)}:
             connection.execute(insert(figure_span), spans)
 
 
@@ -164,14 +164,14 @@ FAMILY = [("whole", ["a", "b", "c", "d"])]
     ],
 )
 def test_what_is_hidden(people: dict[str, int], hidden: dict[str, str]) -> None:
-    assert figures_read.hidden(people, FAMILY) == hidden
+    assert disclosure.hidden(people, FAMILY) == hidden
 
 
 def test_what_is_hidden_for_one_district_does_not_show_in_another() -> None:
     """A commune of two districts, hidden for the sake of one of them."""
     families = [("n", ["a", "both"]), ("s", ["both", "c", "d"]), ("", ["n", "s"])]
     people = {"a": 1, "both": 5, "c": 7, "d": 8, "n": 6, "s": 20, "": 21}
-    assert figures_read.hidden(people, families) == {"a": "few", "both": "beside", "c": "beside"}
+    assert disclosure.hidden(people, families) == {"a": "few", "both": "beside", "c": "beside"}
 
 
 def test_no_total_less_its_parts_tells_of_fewer_than_three() -> None:
@@ -182,7 +182,7 @@ def test_no_total_less_its_parts_tells_of_fewer_than_three() -> None:
         people = dict(zip("abcde", counts, strict=True))
         families = [("x", ["a", "b", "c"]), ("y", ["c", "d", "e"])]
         people |= {"x": sum(counts[:3]), "y": sum(counts[2:])}
-        hidden = figures_read.hidden(people, families)
+        hidden = disclosure.hidden(people, families)
         for whole, parts in families:
             if whole in hidden:
                 continue
@@ -203,7 +203,7 @@ def test_no_total_less_its_parts_tells_of_fewer_than_three() -> None:
 def test_languages_of_few_are_told_together(
     values: dict[str, int], told: list[tuple[str, int]]
 ) -> None:
-    assert figures_told.languages(values) == told
+    assert tables.languages(values) == told
 
 
 def test_residents_by_area_language_and_month(place: Place) -> None:

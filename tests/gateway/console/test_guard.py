@@ -11,10 +11,10 @@ from sqlalchemy import insert
 
 from gateway.console import guard
 from gateway.console.session import PREFIX
-from gateway.ledger import console_accounts, console_sessions, tokens
-from gateway.ledger.acts import ACTS, ROLES
-from gateway.ledger.refusals import Unknown
-from gateway.ledger.tables_alerts import alert, alert_hand
+from gateway.database.tables_alerts import alert, alert_hand
+from gateway.officials import self_service, sessions, tokens
+from gateway.officials.errors import Unknown
+from gateway.officials.permissions import ACTS, ROLES
 from tests.gateway.console.conftest import Place
 
 ARGUMENTS = {
@@ -225,7 +225,7 @@ def test_of_others_sessions_and_tokens_nobody_learns(place: Place) -> None:
     theirs = place.inside(minh, "203.0.113.20")
     now = place.clock()
     with place.office.engine.connect() as connection:
-        (session,) = console_sessions.open_of(connection, minh.id, now)
+        (session,) = sessions.open_of(connection, minh.id, now)
     answers = set()
     for path in (
         f"/console/account/sessions/{session.id}/end",
@@ -304,7 +304,7 @@ def test_a_session_is_no_token_for_the_api(place: Place) -> None:
     """The cookie in a header is nobody."""
     who = place.hire()
     with place.office.engine.begin() as connection:
-        ticket = console_accounts.signed_in(connection, who.id, "", place.clock())
+        ticket = self_service.signed_in(connection, who.id, "", place.clock())
     with pytest.raises(Unknown):
         place.office.authority.authorise(ticket.text, "read", now=place.clock())
     found = place.office.authority.authorise(ticket, "read", now=place.clock())

@@ -6,7 +6,7 @@ import pytest
 
 from gateway.console import magnitude
 from gateway.console.magnitude import crowd
-from gateway.ledger.figures_read import EVERYBODY
+from gateway.statistics.disclosure import EVERYBODY
 
 
 @pytest.mark.parametrize(

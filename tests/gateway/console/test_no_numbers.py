@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import text
 
 from gateway.console.audit_said import KINDS
-from gateway.ledger import audit
-from gateway.ledger.schema import metadata
+from gateway.database.schema import metadata
+from gateway.officials import audit
 from tests.gateway.console.conftest import Place
 
 NUMBER = 84912345678

@@ -15,10 +15,10 @@ from sqlalchemy import insert, text
 
 from flows.risk_weights import HALF_LIFE
 from gateway.console.pages import today
-from gateway.ledger import audit, chain
-from gateway.ledger.tables import report, resident, subject, subscription
-from gateway.ledger.tables_alerts import alert as alert_table
-from gateway.ledger.tables_verdicts import appeal
+from gateway.database.tables import report, resident, subject, subscription
+from gateway.database.tables_alerts import alert as alert_table
+from gateway.database.tables_verdicts import appeal
+from gateway.officials import audit, audit_chain
 from tests.gateway.console.conftest import Browser, Place
 
 DUC_LAP, DAK_MIL = "lam-dong-2025/24664", "lam-dong-2025/24670"
@@ -413,7 +413,7 @@ def test_the_audit_is_verified(place: Place, auditor: Browser, tmp_path: Path) -
         return auditor.post("/console/audit/verify", {}, "/console/audit").text
 
     with place.office.engine.begin() as connection:
-        chain.seal(connection, place.console.audit_keys, place.clock())
+        audit_chain.seal(connection, place.console.audit_keys, place.clock())
     assert "2 dòng khớp nhau" in verify()
     with place.office.engine.begin() as connection:
         connection.execute(text("ALTER TABLE audit DISABLE TRIGGER audit_is_kept"))

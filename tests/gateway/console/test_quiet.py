@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from gateway.console import guard
-from gateway.ledger.console_sessions import IDLE
+from gateway.officials.sessions import IDLE
 from tests.gateway.console.conftest import Browser, Place
 
 PART = {"HX-Request": "true", "HX-Current-URL": "http://127.0.0.1/console/alerts/7"}

@@ -11,10 +11,10 @@ from sqlalchemy import text
 from gateway.console import reported
 from gateway.console.pages import report as report_page
 from gateway.console.pages import reports as reports_page
+from gateway.database.encrypted_columns import REPORT_CONTENT
+from gateway.database.tables_verdicts import list_import, listed
 from gateway.ledger import appeals
-from gateway.ledger.acts import ACTS, ROLES
-from gateway.ledger.encrypted import REPORT_CONTENT
-from gateway.ledger.tables_verdicts import list_import, listed
+from gateway.officials.permissions import ACTS, ROLES
 from tests.gateway.console.conftest import Place
 from tests.gateway.console.desk_of_reports import (
     DUC_LAP,

@@ -15,15 +15,17 @@ from sqlalchemy import insert, text
 from config.settings import Settings
 from flows.text import measure
 from gateway import assembly
-from gateway.ledger import confirming, connect, proposals
+from gateway.database import connect
+from gateway.database.tables_officials import api_token
+from gateway.ledger import proposals
 from gateway.ledger.alerts.audited import Proof
-from gateway.ledger.authority import Official
-from gateway.ledger.console_sessions import Ticket
 from gateway.ledger.judging import read
 from gateway.ledger.mo import Answer, Mo
-from gateway.ledger.refusals import NeedsTotp
-from gateway.ledger.tables_officials import api_token
 from gateway.ledger.turns import Clerk
+from gateway.officials import confirmations
+from gateway.officials.authorization import Official
+from gateway.officials.errors import NeedsTotp
+from gateway.officials.sessions import Ticket
 from tests.gateway.console.alerting import ELSEWHERE, Alerts
 from tests.gateway.console.conftest import Browser, Place
 from tests.gateway.console.desk_of_reports import WHY, Reports, decide, path
@@ -311,7 +313,9 @@ def test_two_whom_one_administrator_invited_are_no_two(desk: Reports, lan: Perso
         )
 
         for who in (lan, new):
-            confirming.confirm(connection, who.id, Official(honest.id, "", "", (), (), None), NOW)
+            confirmations.confirm(
+                connection, who.id, Official(honest.id, "", "", (), (), None), NOW
+            )
     subject = desk.known("0987654399")
     assert decide(place.inside(lan), subject, "confirmed").status_code == 303
     answer = agree(desk, place.inside(new, "203.0.113.30"), 1)

@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from config.settings import Settings
-from gateway.ledger import console_passwords, console_sessions, officials, totp
-from gateway.ledger.tables_console import console_session
+from gateway.database.tables_console import console_session
+from gateway.officials import accounts, sessions, totp
+from gateway.officials import passwords as official_passwords
 from tests.gateway.console.conftest import PASSWORD, Browser, Place, standing
 from tests.gateway.officials.conftest import Office
 
@@ -47,9 +48,9 @@ def test_whatever_is_wrong_the_answer_is_the_same(place: Place, wrong: str) -> N
         form[wrong] = "000000" if wrong == "code" else "không ai cả"
     with place.office.engine.begin() as connection:
         if wrong == "disabled":
-            officials.disable(connection, who.id, who.id, place.clock())
+            accounts.disable(connection, who.id, who.id, place.clock())
         if wrong == "no password":
-            console_passwords.put(connection, who.id, None)  # type: ignore[arg-type]
+            official_passwords.put(connection, who.id, None)  # type: ignore[arg-type]
     answer = browser.post("/console/sign-in", form)
     assert answer.status_code == 401
     said = re.sub(r'value="[^"]*"', "", answer.text)
@@ -69,14 +70,14 @@ def test_every_try_costs_one_password(
     """As long for a name that nobody has as for another's."""
     place.hire()
     tried: list[str] = []
-    real = console_passwords._HASHER.verify
+    real = official_passwords._HASHER.verify
 
     class Counting:
         def verify(self, kept: str, password: str) -> bool:
             tried.append(kept)
             return real(kept, password)
 
-    monkeypatch.setattr(console_passwords, "_HASHER", Counting())
+    monkeypatch.setattr(official_passwords, "_HASHER", Counting())
     form = {"name": name.encode("utf-8", "surrogatepass"), "password": "wrong", "code": "1"}
     assert place.browser().post("/console/sign-in", form).status_code == 401
     assert len(tried) == 1 and tried[0].startswith("$argon2id$v=19$m=47104,t=2,p=1$")
@@ -145,9 +146,9 @@ def test_what_an_administrator_does_ends_it(place: Place, change: str) -> None:
     who, boss = place.hire(), place.hire("administrator")
     browser = place.inside(who)
     with place.office.engine.begin() as connection:
-        getattr(officials, change)(connection, who.id, boss.id, place.clock())
+        getattr(accounts, change)(connection, who.id, boss.id, place.clock())
         if change == "disable":
-            officials.enable(connection, who.id, boss.id, place.clock())
+            accounts.enable(connection, who.id, boss.id, place.clock())
     assert browser.get("/console").status_code == 303
 
 
@@ -290,8 +291,8 @@ def test_sessions_that_are_long_over_are_forgotten(place: Place) -> None:
 
 def test_busy_is_said(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     who, browser = place.hire(), place.browser()
-    monkeypatch.setattr(console_passwords, "_PATIENCE", 0.01)
-    turn: Any = console_passwords._AT_ONCE
+    monkeypatch.setattr(official_passwords, "_PATIENCE", 0.01)
+    turn: Any = official_passwords._AT_ONCE
     assert turn.acquire() and turn.acquire()
     try:
         assert place.sign_in(browser, who).status_code == 503
@@ -302,5 +303,5 @@ def test_busy_is_said(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_log_shows_no_ticket() -> None:
-    ticket = console_sessions.new_ticket()
+    ticket = sessions.new_ticket()
     assert ticket.text not in repr(ticket)

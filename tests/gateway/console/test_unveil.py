@@ -13,9 +13,11 @@ import psycopg
 import pytest
 from sqlalchemy import insert, text
 
-from gateway.ledger import care, credentials, erase, officials, tokens, unveiling
-from gateway.ledger.encrypted import RESIDENT_NUMBER
-from gateway.ledger.tables import report, resident, subscription
+from gateway.database import retention
+from gateway.database.encrypted_columns import RESIDENT_NUMBER
+from gateway.database.tables import report, resident, subscription
+from gateway.ledger import erase
+from gateway.officials import accounts, credentials, number_disclosure, tokens
 from tests.gateway.console.conftest import Browser, Place
 from tests.gateway.officials.conftest import Person
 
@@ -137,7 +139,7 @@ def test_it_takes_a_place_where_the_official_acts(desk: Desk, auditor: Person) -
         me = desk.place.console.authority.authorise(lan.token, "read", now=desk.place.clock())
         book, today = desk.place.console.areas, desk.place.console.today()
         ids = (near, far, nowhere, left, province, 999_999)
-        assert unveiling.openable(connection, book, me, ids, today) == {near, province}
+        assert number_disclosure.openable(connection, book, me, ids, today) == {near, province}
 
 
 def test_a_provinces_official_reaches_everybody(desk: Desk, auditor: Person) -> None:
@@ -209,11 +211,11 @@ def test_dates_belong_into_a_reason(desk: Desk, auditor: Person) -> None:
 def test_ten_a_day_and_no_more(desk: Desk, auditor: Person) -> None:
     lan, mine = desk.place.hire(), desk.report(DUC_LAP)
     browser = desk.place.inside(lan)
-    for _ in range(unveiling.MOST):
+    for _ in range(number_disclosure.MOST):
         assert SHOWN in desk.open(browser, lan, mine).text
     answer = desk.open(browser, lan, mine)
     assert answer.status_code == 422 and "Bạn đã mở hết 10 số" in answer.text
-    assert SHOWN not in answer.text and len(desk.rows()) == unveiling.MOST
+    assert SHOWN not in answer.text and len(desk.rows()) == number_disclosure.MOST
     desk.place.clock.forward(days=1)
     browser = desk.place.inside(lan)
     assert SHOWN in desk.open(browser, lan, mine).text
@@ -284,7 +286,7 @@ def test_others_are_told_until_one_of_them_has_looked(desk: Desk, auditor: Perso
         assert place.name(lan) in page and WHY in page and "Tôi đã xem lần mở số 1" in page
         with place.office.engine.connect() as connection:
             me = place.console.authority.authorise(who.token, "read", now=place.clock())
-            (one,) = unveiling.to_acknowledge(connection, book, me)
+            (one,) = number_disclosure.to_acknowledge(connection, book, me)
         assert (one.report_id, one.official_id, one.reason) == (mine, lan.id, WHY)
     assert WHY not in told[aside.id].get("/console/unveilings").text
     seen = "/console/unveilings/1/acknowledge"
@@ -312,7 +314,7 @@ def test_nobody_acknowledges_their_own(desk: Desk, auditor: Person) -> None:
 
 def _invited(desk: Desk, by: Person, who: Person) -> str:
     with desk.place.office.engine.begin() as connection:
-        return officials.invite(connection, who.id, by.id, desk.place.clock()).text
+        return accounts.invite(connection, who.id, by.id, desk.place.clock()).text
 
 
 def _taken_over(desk: Desk, by: Person, who: Person) -> Person:
@@ -395,7 +397,7 @@ def test_openings_are_leafed_through(desk: Desk, auditor: Person) -> None:
     first = browser.get("/console/unveilings").text
     assert first.count("<tr>") == 51 and "before=11" in first
     assert browser.get("/console/unveilings?before=11").text.count("<tr>") == 11
-    assert timedelta(days=1) == unveiling.WITHIN
+    assert timedelta(days=1) == number_disclosure.WITHIN
 
 
 def test_an_opening_is_kept_as_long_as_reports_and_until_it_was_looked_at(
@@ -417,7 +419,7 @@ def test_an_opening_is_kept_as_long_as_reports_and_until_it_was_looked_at(
             },
         )
         rules = {"inbound_text": 90, "outbound_text": 30, "deliveries": 180, "tombstones": 365}
-        for sweep in care.sweeps(reports=730, **rules):
+        for sweep in retention.sweeps(reports=730, **rules):
             sweep.chunk(connection, desk.place.console.authority.keys, now)
     assert [row[0] for row in desk.rows()] == [2, 3]
 

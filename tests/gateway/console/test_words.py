@@ -33,13 +33,15 @@ from gateway.console.pages import (
     unveil,
 )
 from gateway.console.words import CATALOGUES
-from gateway.ledger import console_today, newcomers, outbound, proposals
-from gateway.ledger.acts import ACTS, ROLES, SCOPES
+from gateway.ledger import outbound, proposals
 from gateway.ledger.alerts.doubts import Doubt
 from gateway.ledger.alerts.moves import MOVES
 from gateway.ledger.appeals import OUTCOMES
-from gateway.ledger.figures_told import COLUMNS
 from gateway.ledger.verdicts import DECISIONS
+from gateway.officials import account_age
+from gateway.officials.permissions import ACTS, ROLES, SCOPES
+from gateway.statistics import today
+from gateway.statistics.tables import COLUMNS
 from gateway.subscribers_file import NO_FILE, SAYS
 
 _CONSOLE = HOUSE / "gateway" / "console"
@@ -86,10 +88,10 @@ FAMILIES = {
         *second.DONE,
     },
     "second_why_": set(get_args(proposals.Why)) - {""},
-    "newcomer_": set(get_args(newcomers.NotYet)) - {""},
+    "newcomer_": set(get_args(account_age.NotYet)) - {""},
     "fault_": {"changed", "removed", "reordered", "inserted", "cut", "replaced", "key"}
     | {"unsigned", "missing", "count", "unsealed"},
-    "window_": {str(days) for days in console_today.WINDOWS},
+    "window_": {str(days) for days in today.WINDOWS},
     "health_": set(get_args(carriers_seen.Word)),
     "fate_": {"sent", "delivered", "failed", "none_yet", "else"},
     "test_": {"forgotten", *outbound.RANK},

@@ -15,8 +15,15 @@ from gateway.ledger.alerts import moves
 from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.alerts.books import Books, hands
 from gateway.ledger.alerts.moves import MOVES, Alert, Content, NotPossible
-from gateway.ledger.audit import Filter, entries
-from gateway.ledger.refusals import NeedsTotp, NotYourArea, NotYourRole, Refusal, Unknown, WrongTotp
+from gateway.officials.audit import Filter, entries
+from gateway.officials.errors import (
+    NeedsTotp,
+    NotYourArea,
+    NotYourRole,
+    Refusal,
+    Unknown,
+    WrongTotp,
+)
 from tests.gateway.officials.conftest import NOW, Office, Person
 
 AREA, ELSEWHERE = "lam-dong-2025/24664", "lam-dong-2025/d660"

@@ -8,9 +8,9 @@ from datetime import UTC, date, datetime
 from sqlalchemy import insert
 
 from config.knowledge import load_areas
-from gateway.ledger import connect
+from gateway.database import connect
+from gateway.database.tables import resident, subscription, suppression
 from gateway.ledger.alerts import census, reach
-from gateway.ledger.tables import resident, subscription, suppression
 
 TODAY = date(2026, 3, 2)
 AT = datetime(2026, 3, 1, tzinfo=UTC)

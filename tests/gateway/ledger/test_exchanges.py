@@ -15,7 +15,7 @@ from config.settings import Settings
 from gateway import carriers_cmd
 from gateway.app import create
 from gateway.cli import main
-from gateway.ledger.connect import log_connection
+from gateway.database.connect import log_connection
 from gateway.ledger.exchanges import KEPT, Exchange, Exchanges, last, milliseconds, tail, write
 from tests.gateway.knock import Knocker
 

@@ -9,7 +9,7 @@ import psycopg
 import pytest
 from sqlalchemy import Connection
 
-from gateway.ledger import connect
+from gateway.database import connect
 from gateway.ledger.alerts import expansion, reach
 
 RESIDENTS: Final = 60_000

@@ -12,9 +12,10 @@ import pytest
 from sqlalchemy import Engine, event
 
 from flows.values import Subject
-from gateway.ledger import connect, subjects, verdicts
-from gateway.ledger.seal import Keys
-from gateway.ledger.signing import AuditKeys
+from gateway.database import connect
+from gateway.database.encryption import Keys
+from gateway.database.signing import AuditKeys
+from gateway.ledger import subjects, verdicts
 from tests.bench import seed
 
 SCALE = seed.Scale(subjects=3_000, reports=15_000, residents=2_000)

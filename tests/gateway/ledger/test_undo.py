@@ -15,8 +15,9 @@ from sqlalchemy import Connection, Engine, text
 
 from flows.risk import Decision
 from flows.values import Subject
-from gateway.ledger import connect, outcomes, reports, subjects, verdicts
-from gateway.ledger.signing import AuditKeys
+from gateway.database import connect
+from gateway.database.signing import AuditKeys
+from gateway.ledger import outcomes, reports, subjects, verdicts
 
 START = datetime(2026, 3, 2, 5, 0, tzinfo=UTC)
 DECISIONS: tuple[Decision, ...] = ("confirmed", "cleared", "dismissed", "reassigned")

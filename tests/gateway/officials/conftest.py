@@ -7,11 +7,12 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Connection, Engine, insert, update
 
-from gateway.ledger import audit, authorised, confirming, ids, inviters, tokens, totp
-from gateway.ledger.acts import SCOPES
-from gateway.ledger.authority import Authority, Official
-from gateway.ledger.encrypted import OFFICIAL_TOTP
-from gateway.ledger.tables_officials import official
+from gateway.database import ids
+from gateway.database.encrypted_columns import OFFICIAL_TOTP
+from gateway.database.tables_officials import official
+from gateway.officials import audit, confirmations, invitations, signed_rights, tokens, totp
+from gateway.officials.authorization import Authority, Official
+from gateway.officials.permissions import SCOPES
 
 NOW = datetime(2026, 3, 2, 5, 0, tzinfo=UTC)
 DAK_MIL = "lam-dong-2025/d663"
@@ -59,7 +60,7 @@ class Office:
                 "enrolled_at": NOW - timedelta(days=30),
             }
             connection.execute(insert(official).values(row))
-            authorised.sign(connection, official, person)
+            signed_rights.sign(connection, official, person)
             made = tokens.make(connection, person, scopes, days, NOW, None)
             if confirmed and role != "commune":
                 confirm(connection, person)
@@ -85,12 +86,12 @@ class Office:
 
 def confirm(connection: Connection, person: int, at: datetime = NOW - timedelta(days=28)) -> None:
     """By whoever can: an administrator or auditor who is there, else the server's command line."""
-    account = inviters.accounts(connection, [person])[person]
-    able = inviters.confirmers(connection, account, at, None)
+    account = invitations.accounts(connection, [person])[person]
+    able = invitations.confirmers(connection, account, at, None)
     if able:
-        confirming.confirm(connection, person, Official(able[0], "", "", (), (), None), at)
+        confirmations.confirm(connection, person, Official(able[0], "", "", (), (), None), at)
     else:
-        confirming.confirm_from_server(connection, person, "đã gặp tận nơi", at)
+        confirmations.confirm_from_server(connection, person, "đã gặp tận nơi", at)
 
 
 def later(**how: float) -> datetime:

@@ -16,11 +16,13 @@ from sqlalchemy import update
 from config.settings import Settings
 from flows.values import Subject
 from gateway import assembly, doctor, starting
-from gateway.ledger import connect, console_sessions, migrate, officials, tokens, verdicts
-from gateway.ledger.authority import Authority
-from gateway.ledger.console_sessions import Ticket
-from gateway.ledger.refusals import Unknown
-from gateway.ledger.tables_officials import official
+from gateway.database import connect, migrate
+from gateway.database.tables_officials import official
+from gateway.ledger import verdicts
+from gateway.officials import accounts, sessions, tokens
+from gateway.officials.authorization import Authority
+from gateway.officials.errors import Unknown
+from gateway.officials.sessions import Ticket
 from tests.gateway.officials.conftest import DAK_MIL, NOW, Office, Person
 
 LONG = "now() + interval '300 days'"
@@ -40,7 +42,7 @@ def refused(office: Office, credential: str | Ticket, act: str = "read") -> str:
 
 def session(office: Office, who: Person) -> Ticket:
     with office.engine.begin() as connection:
-        return console_sessions.begin(connection, who.id, "full", NOW)
+        return sessions.begin(connection, who.id, "full", NOW)
 
 
 def put(sql: psycopg.Connection[Any], table: str, **row: object) -> int:
@@ -59,7 +61,7 @@ def put_token(sql: psycopg.Connection[Any], who: int) -> str:
 
 
 def put_session(sql: psycopg.Connection[Any], who: int) -> Ticket:
-    ticket = console_sessions.new_ticket()
+    ticket = sessions.new_ticket()
     row = {"hash": hashlib.sha256(ticket.text.encode()).digest(), "stage": "full"}
     moments = {"created_at": NOW, "seen_at": NOW, "expires_at": NOW + timedelta(hours=9)}
     put(sql, "console_session", official_id=who, **row, **moments)
@@ -119,8 +121,8 @@ def test_what_is_over_is_not_begun_again_there(
     ticket = session(office, binh)
     with office.engine.begin() as connection:
         tokens.revoke(connection, NOW, token_id=lan.token_id)
-        console_sessions.end(connection, ticket, NOW)
-        officials.disable(connection, dung.id, lan.id, NOW)
+        sessions.end(connection, ticket, NOW)
+        accounts.disable(connection, dung.id, lan.id, NOW)
     sql.execute("UPDATE api_token SET revoked_at = NULL")
     sql.execute("UPDATE console_session SET ended_at = NULL")
     sql.execute("UPDATE official SET disabled_at = NULL")
@@ -131,12 +133,12 @@ def test_what_is_over_is_not_begun_again_there(
 def test_what_officials_do_stays_signed(office: Office, lan: Person) -> None:
     with office.engine.begin() as connection:
         book, by = office.authority.areas, lan.id
-        officials.set_role(connection, book, lan.id, "province", ["lam-dong-2025"], by, NOW)
-        officials.disable(connection, lan.id, by, NOW)
-        officials.set_role(connection, book, lan.id, "district", [DAK_MIL], by, NOW)
+        accounts.set_role(connection, book, lan.id, "province", ["lam-dong-2025"], by, NOW)
+        accounts.disable(connection, lan.id, by, NOW)
+        accounts.set_role(connection, book, lan.id, "district", [DAK_MIL], by, NOW)
     assert refused(office, lan.token) == "disabled"
     with office.engine.begin() as connection:
-        officials.enable(connection, lan.id, by, NOW)
+        accounts.enable(connection, lan.id, by, NOW)
     assert office.authority.authorise(lan.token, "read", now=NOW).role == "district"
 
 
@@ -175,11 +177,11 @@ def test_an_administrator_who_was_put_there_does_not_lock_the_server_out(
 ) -> None:
     put(sql, "official", name="Ba Hoa", role="administrator", areas=[], totp_secret=b"x")
     with office.engine.begin() as connection:
-        assert officials.orphaned(connection)
+        assert accounts.orphaned(connection)
     boss = office.hire("administrator", areas=())
     with office.engine.begin() as connection:
-        assert not officials.orphaned(connection)
-        assert officials._administrators(connection) == [boss.id]
+        assert not accounts.orphaned(connection)
+        assert accounts._administrators(connection) == [boss.id]
 
 
 def test_what_was_there_before_is_signed_once_by_migrate(

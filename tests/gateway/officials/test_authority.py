@@ -9,9 +9,11 @@ import threading
 import pytest
 from sqlalchemy import update
 
-from gateway.ledger import audit, rotate, tokens
-from gateway.ledger.acts import ACTS, ROLES
-from gateway.ledger.refusals import (
+from gateway.database import key_rotation
+from gateway.database.encryption import Keys
+from gateway.database.tables_officials import api_token, official
+from gateway.officials import audit, tokens
+from gateway.officials.errors import (
     Expired,
     Locked,
     NeedsTotp,
@@ -21,8 +23,7 @@ from gateway.ledger.refusals import (
     Unknown,
     WrongTotp,
 )
-from gateway.ledger.seal import Keys
-from gateway.ledger.tables_officials import api_token, official
+from gateway.officials.permissions import ACTS, ROLES
 from tests.gateway.officials.conftest import (
     DAK_MIL,
     DAK_MIL_COMMUNE,
@@ -280,7 +281,7 @@ def test_a_code_generator_outlives_a_rotation_of_the_key(office: Office) -> None
     old = office.authority.keys
     new = Keys(old.hash_key, bytes(range(32)), seal_keys_previous=(old.seal_key,))
     with office.engine.begin() as connection:
-        while not rotate.step(connection, new).done:
+        while not key_rotation.step(connection, new).done:
             pass
     moved = Keys(old.hash_key, bytes(range(32)))
     authority = dataclasses.replace(office.authority, keys=moved)

@@ -14,9 +14,10 @@ import pytest
 from sqlalchemy import Connection
 
 from config import logs
-from gateway.ledger import audit, chain, chain_check, connect
-from gateway.ledger.chain import Head
-from gateway.ledger.signing import OPTION, AuditKeys, key_id
+from gateway.database import connect
+from gateway.database.signing import OPTION, AuditKeys, key_id
+from gateway.officials import audit, audit_chain, audit_verify
+from gateway.officials.audit_chain import Head
 from tests.gateway.officials.conftest import NOW, Office
 
 KEYS = AuditKeys(bytes(range(32)))
@@ -29,23 +30,23 @@ def office(office: Office) -> Office:
     return office
 
 
-def seal(office: Office, keys: AuditKeys = KEYS, most: int = chain.BATCH) -> int:
+def seal(office: Office, keys: AuditKeys = KEYS, most: int = audit_chain.BATCH) -> int:
     with office.engine.begin() as connection:
-        return chain.seal(connection, keys, _now(connection), most)
+        return audit_chain.seal(connection, keys, _now(connection), most)
 
 
 def _now(connection: Connection):  # type: ignore[no-untyped-def]
     return connection.exec_driver_sql("SELECT now()").scalar_one()
 
 
-def verify(office: Office, *heads: Head, keys: AuditKeys = KEYS) -> chain_check.Checked:
+def verify(office: Office, *heads: Head, keys: AuditKeys = KEYS) -> audit_verify.Checked:
     with office.engine.connect() as connection:
-        return chain_check.verify(connection, keys, _now(connection), heads)
+        return audit_verify.verify(connection, keys, _now(connection), heads)
 
 
 def head(office: Office) -> Head:
     with office.engine.connect() as connection:
-        found = chain.head(connection)
+        found = audit_chain.head(connection)
     assert found is not None
     return found
 
@@ -222,7 +223,7 @@ def test_many_rows_put_in_do_not_keep_the_others_from_the_chain(ten: Office, boo
     with ten.engine.connect() as connection:
         chained = connection.exec_driver_sql("SELECT max(audit_id) FROM audit_seal").scalar_one()
     assert chained == row
-    assert len(verify(ten).faults) == chain_check.MOST_FAULTS
+    assert len(verify(ten).faults) == audit_verify.MOST_FAULTS
 
 
 @pytest.mark.parametrize("which", ["first", "middle", "last", "all"])
@@ -459,7 +460,7 @@ def test_a_head_that_is_none(wrong: str) -> None:
 def test_a_head_is_written_and_read() -> None:
     it = Head(12, bytes(range(32)))
     assert Head.parse(str(it)) == it
-    assert chain.heads_in(["", f"2026-03-02T05:00:00+00:00 {it}\n"]) == [it]
+    assert audit_chain.heads_in(["", f"2026-03-02T05:00:00+00:00 {it}\n"]) == [it]
 
 
 def test_a_log_keeps_a_head_whole_so_that_it_can_be_verified() -> None:

@@ -14,8 +14,9 @@ import pytest
 
 from config.settings import HOUSE
 from gateway import cli
-from gateway.ledger import connect, console_passwords, totp
-from gateway.ledger.chain import Head
+from gateway.database import connect
+from gateway.officials import passwords, totp
+from gateway.officials.audit_chain import Head
 
 DAK_MIL = "lam-dong-2025/d663"
 
@@ -171,7 +172,7 @@ def test_whoever_set_up_by_the_command_line_sets_a_password_there(
     assert "no password" not in typed("officials", "list", token=first.token).stdout
     engine = connect.engine(books)
     try:
-        assert console_passwords.right(engine, 1, "ba con trâu trắng")
+        assert passwords.right(engine, 1, "ba con trâu trắng")
     finally:
         engine.dispose()
     assert acts(books)[-1] == (1, "official.password", "done")

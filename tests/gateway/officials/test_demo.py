@@ -10,7 +10,7 @@ import pytest
 
 from config.settings import Settings
 from gateway.demonstration import accounts
-from gateway.ledger import totp
+from gateway.officials import totp
 from tests.gateway.officials.test_commands import Typed, acts, typed
 from tests.gateway.test_demonstration import rows
 

@@ -6,8 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from gateway.ledger import newcomers
-from gateway.ledger.newcomers import Account, Confirmation, Invitation
+from gateway.officials import account_age
+from gateway.officials.account_age import Account, Confirmation, Invitation
 from tests.gateway.officials.conftest import NOW
 
 DAY = timedelta(days=1)
@@ -39,27 +39,27 @@ def account(
 def test_an_account_counts_after_a_day_and_a_confirmation(
     days: float, confirmed: int | str | None, why: str
 ) -> None:
-    assert newcomers.not_yet(account(2, 1, days, confirmed), NOW) == why
+    assert account_age.not_yet(account(2, 1, days, confirmed), NOW) == why
 
 
 def test_without_a_code_generator_it_does_not_count() -> None:
-    assert newcomers.not_yet(Account(2, "district", None), NOW) == "no_code"
+    assert account_age.not_yet(Account(2, "district", None), NOW) == "no_code"
 
 
 def test_only_who_made_the_invitation_that_was_used_is_its_maker() -> None:
     old = Invitation(1, NOW - 300 * DAY)
     used, later = Invitation(5, NOW - 3 * DAY), Invitation(6, NOW - DAY)
     again = Account(2, "district", NOW - 2 * DAY, (old, used, later))
-    assert newcomers.makers(again) == {5}
-    assert newcomers.makers(Account(2, "district", NOW, (old,))) == {1}, "none fits: all of them"
-    assert newcomers.makers(Account(2, "district", NOW, (Invitation(None, NOW),))) == frozenset()
+    assert account_age.makers(again) == {5}
+    assert account_age.makers(Account(2, "district", NOW, (old,))) == {1}, "none fits: all of them"
+    assert account_age.makers(Account(2, "district", NOW, (Invitation(None, NOW),))) == frozenset()
 
 
 def test_nobody_confirms_themselves_their_invited_or_for_their_inviter() -> None:
     new = account(2, 1)
-    assert newcomers.may_confirm(new, 9, {1: {2, 3}})
+    assert account_age.may_confirm(new, 9, {1: {2, 3}})
     for by in (2, 1, 3):
-        assert not newcomers.may_confirm(new, by, {1: {2, 3}}), by
+        assert not account_age.may_confirm(new, by, {1: {2, 3}}), by
 
 
 @pytest.mark.parametrize(
@@ -67,26 +67,26 @@ def test_nobody_confirms_themselves_their_invited_or_for_their_inviter() -> None
 )
 def test_two_whom_one_invited_within_thirty_days_are_one(gap: float, together: bool) -> None:
     one, other = account(2, 1, 40), account(3, 1, 40 - gap)
-    assert newcomers.one_persons(one, other, NOBODY) is together
-    assert newcomers.one_persons(other, one, NOBODY) is together
+    assert account_age.one_persons(one, other, NOBODY) is together
+    assert account_age.one_persons(other, one, NOBODY) is together
 
 
 def test_a_third_person_parts_them_unless_the_inviter_ever_invited_that_one() -> None:
     one = account(2, 1)
-    assert not newcomers.one_persons(one, account(3, 1, confirmed=9), NOBODY)
-    assert not newcomers.one_persons(one, account(3, 1, confirmed=None), NOBODY), "the server"
-    assert newcomers.one_persons(one, account(3, 1, confirmed=9), {1: frozenset({9})})
-    assert newcomers.one_persons(one, account(3, 1, confirmed=2), NOBODY), "one of the pair"
-    assert newcomers.one_persons(one, account(3, 1, confirmed=1), NOBODY), "the inviter"
+    assert not account_age.one_persons(one, account(3, 1, confirmed=9), NOBODY)
+    assert not account_age.one_persons(one, account(3, 1, confirmed=None), NOBODY), "the server"
+    assert account_age.one_persons(one, account(3, 1, confirmed=9), {1: frozenset({9})})
+    assert account_age.one_persons(one, account(3, 1, confirmed=2), NOBODY), "one of the pair"
+    assert account_age.one_persons(one, account(3, 1, confirmed=1), NOBODY), "the inviter"
 
 
 def test_inviter_and_invited_are_one_until_somebody_else_has_confirmed() -> None:
     inviter = account(1, None, 900, None)
-    assert newcomers.one_persons(inviter, account(2, 1, 500), NOBODY)
-    assert not newcomers.one_persons(inviter, account(2, 1, 500, confirmed=9), NOBODY)
+    assert account_age.one_persons(inviter, account(2, 1, 500), NOBODY)
+    assert not account_age.one_persons(inviter, account(2, 1, 500, confirmed=9), NOBODY)
 
 
 def test_who_shares_no_inviter_is_another_person() -> None:
-    assert not newcomers.one_persons(account(2, 1), account(3, 4), NOBODY)
-    assert not newcomers.one_persons(account(2, None), account(3, None), NOBODY)
-    assert newcomers.one_persons(account(2, 1), account(2, 1), NOBODY), "one account"
+    assert not account_age.one_persons(account(2, 1), account(3, 4), NOBODY)
+    assert not account_age.one_persons(account(2, None), account(3, None), NOBODY)
+    assert account_age.one_persons(account(2, 1), account(2, 1), NOBODY), "one account"

@@ -10,7 +10,7 @@ from sqlalchemy import text
 
 from config.settings import Settings
 from gateway import assembly, doctor
-from gateway.ledger import audit, chain
+from gateway.officials import audit, audit_chain
 from tests.gateway.officials.conftest import NOW, Office, Person
 from tests.gateway.officials.conftest import confirm as confirmed
 
@@ -68,10 +68,10 @@ def test_rows_that_nobody_seals(office: Office, settings: Settings) -> None:
     overdue = said(settings)
     assert "WRONG audit            1 rows are not sealed" in overdue and "audit verify" in overdue
     with office.engine.begin() as connection:
-        assert chain.seal(connection, keys, NOW) == 0, "its signature says another time"
+        assert audit_chain.seal(connection, keys, NOW) == 0, "its signature says another time"
         audit.record(connection, 1, "alert.edit", "alert", 1)
     with office.engine.begin() as connection:
-        assert chain.seal(connection, keys, NOW) == 1
+        assert audit_chain.seal(connection, keys, NOW) == 1
         connection.execute(text("SET LOCAL session_replication_role = replica"))
         connection.execute(text("DELETE FROM audit WHERE id = 1"))
     assert "not sealed" not in said(settings)

@@ -13,13 +13,13 @@ from sqlalchemy import text
 
 from config.settings import Settings
 from gateway import assembly
-from gateway.ledger import confirming, credentials, inviters, officials
-from gateway.ledger.acts import scopes_of
 from gateway.ledger.alerts.audited import Proof
 from gateway.ledger.alerts.books import Books
 from gateway.ledger.alerts.moves import Alert, Content, NotPossible
-from gateway.ledger.authority import Official
-from gateway.ledger.refusals import NotYet, NotYourArea
+from gateway.officials import accounts, confirmations, credentials, invitations
+from gateway.officials.authorization import Official
+from gateway.officials.errors import NotYet, NotYourArea
+from gateway.officials.permissions import scopes_of
 from tests.gateway.alerts.conftest import Clock
 from tests.gateway.officials.conftest import DAK_MIL, ELSEWHERE, NOW, Office, Person
 
@@ -47,7 +47,7 @@ class Place:
         me = self.me(by, "manage")
         areas = () if role == "administrator" else areas
         with self.office.engine.begin() as connection:
-            return officials.create(
+            return accounts.create(
                 connection, self.office.authority.areas, name, role, areas, me.id, self.clock()
             )[1].text
 
@@ -76,17 +76,17 @@ class Place:
         """Another invitation to the account, used by whoever saw it."""
         me = self.me(by, "manage")
         with self.office.engine.begin() as connection:
-            made = officials.invite(connection, who.id, me.id, self.clock())
+            made = accounts.invite(connection, who.id, me.id, self.clock())
         return self.enrol(made.text)
 
     def confirm(self, by: Person, who: Person) -> None:
         me = self.me(by, "confirm")
         with self.office.engine.begin() as connection:
-            confirming.confirm(connection, who.id, me, self.clock())
+            confirmations.confirm(connection, who.id, me, self.clock())
 
     def from_server(self, who: Person, reason: str = "gặp tận nơi") -> None:
         with self.office.engine.begin() as connection:
-            confirming.confirm_from_server(connection, who.id, reason, self.clock())
+            confirmations.confirm_from_server(connection, who.id, reason, self.clock())
 
     def submitted(self, writer: Person, kind: str = "notice") -> Alert:
         content = Content(
@@ -127,9 +127,9 @@ def test_one_administrator_three_invitations_no_alert(place: Place) -> None:
             place.approve(approver, one)
         with pytest.raises(NotYet):
             place.confirm(auditor, approver)
-        with pytest.raises(officials.NotPossible, match="no second person"):
+        with pytest.raises(accounts.NotPossible, match="no second person"):
             place.confirm(alone, approver)
-        with pytest.raises(officials.NotPossible):
+        with pytest.raises(accounts.NotPossible):
             place.confirm(alone, auditor)
     assert place.state(one) == "submitted"
     refused = [row[1:] for row in place.office.audited(official_id=approver.id, outcome="refused")]
@@ -157,7 +157,7 @@ def test_a_new_code_generator_is_a_new_account(place: Place) -> None:
     place.clock.forward(days=2)
     with pytest.raises(NotYet, match="confirmed"):
         place.approve(thief, one)
-    with pytest.raises(officials.NotPossible, match="no second person"):
+    with pytest.raises(accounts.NotPossible, match="no second person"):
         place.confirm(boss, thief)
     place.confirm(auditor, thief)
     assert place.approve(thief, one).state == "approved"
@@ -166,12 +166,12 @@ def test_a_new_code_generator_is_a_new_account(place: Place) -> None:
 def test_whoever_was_confirmed_for_another_role_is_not_for_this_one(place: Place) -> None:
     boss, auditor = place.office.hire("administrator"), place.office.hire("auditor")
     clerk = place.join(boss, "Cán bộ xã", "commune", ("lam-dong-2025/24664",))
-    with pytest.raises(officials.NotPossible, match="needs no confirmation"):
+    with pytest.raises(accounts.NotPossible, match="needs no confirmation"):
         place.confirm(auditor, clerk)
     me = place.me(boss, "manage")
     with place.office.engine.begin() as connection:
         areas = place.office.authority.areas
-        officials.set_role(connection, areas, clerk.id, "district", [DAK_MIL], me.id, place.clock())
+        accounts.set_role(connection, areas, clerk.id, "district", [DAK_MIL], me.id, place.clock())
     place.clock.forward(days=2)
     one, clerk = place.submitted(place.office.hire()), place.renewed(clerk)
     with pytest.raises(NotYet, match="confirmed"):
@@ -193,13 +193,13 @@ def test_neither_a_chain_nor_a_cycle_of_invitations_makes_a_second_person(place:
     place.clock.forward(days=1)
     new = place.join(root, "Người duyệt")
     with place.office.engine.connect() as connection:
-        below = inviters.invited(connection, [root.id, first.id, second.id])
+        below = invitations.invited(connection, [root.id, first.id, second.id])
         able = _able(connection, new, place.clock())
     assert below[root.id] == {first.id, second.id, new.id}
     assert below[second.id] == below[first.id] == {first.id, second.id}
     assert able == [honest.id]
     for by in (again, second):
-        with pytest.raises(officials.NotPossible, match="no second person"):
+        with pytest.raises(accounts.NotPossible, match="no second person"):
             place.confirm(by, new)
     # Ninety days later the chain has lapsed for confirming, but not as a third person.
     place.clock.forward(days=91)
@@ -214,22 +214,22 @@ def test_neither_a_chain_nor_a_cycle_of_invitations_makes_a_second_person(place:
 
 
 def _able(connection: Any, who: Person, now: datetime) -> list[int]:
-    account = inviters.accounts(connection, [who.id])[who.id]
-    return inviters.confirmers(connection, account, now, now - 90 * DAY)
+    account = invitations.accounts(connection, [who.id])[who.id]
+    return invitations.confirmers(connection, account, now, now - 90 * DAY)
 
 
 def test_the_server_confirms_only_where_nobody_else_can(place: Place) -> None:
     alone = place.office.hire("administrator")
     new = place.join(alone, "Người duyệt")
-    with pytest.raises(officials.NotPossible, match="reason"):
+    with pytest.raises(accounts.NotPossible, match="reason"):
         place.from_server(new, "")
     auditor = place.office.hire("auditor")
-    with pytest.raises(officials.NotPossible, match="Others can confirm it"):
+    with pytest.raises(accounts.NotPossible, match="Others can confirm it"):
         place.from_server(new)
     with place.office.engine.begin() as connection:
-        officials.disable(connection, auditor.id, alone.id, place.clock())
+        accounts.disable(connection, auditor.id, alone.id, place.clock())
     place.from_server(new)
-    with pytest.raises(officials.NotPossible, match="confirmed already"):
+    with pytest.raises(accounts.NotPossible, match="confirmed already"):
         place.from_server(new)
     assert place.office.audited(act="official.confirm", object_id=new.id) == [
         (None, "official.confirm", "done", None)
@@ -243,7 +243,7 @@ def test_an_office_begins_with_one_administrator(place: Place) -> None:
     """Who was made at the server's command line invites at once, and is confirmed by it."""
     with place.office.engine.begin() as connection:
         areas = place.office.authority.areas
-        made = officials.create(
+        made = accounts.create(
             connection, areas, "Chị Hoa", "administrator", (), None, place.clock()
         )[1]
     hoa = place.enrol(made.text)
@@ -261,7 +261,7 @@ def test_an_invitation_by_an_administrator_is_no_confirmation(place: Place) -> N
     boss = place.office.hire("administrator")
     new = place.join(boss, "Người duyệt")
     with place.office.engine.connect() as connection:
-        assert inviters.accounts(connection, [new.id])[new.id].confirmation is None
+        assert invitations.accounts(connection, [new.id])[new.id].confirmation is None
 
 
 def test_in_an_emergency_another_areas_approver_stands_in(place: Place) -> None:

@@ -1,0 +1,145 @@
+"""How a row is forgotten, in SQL: the same for whoever asks to be deleted and for whatever is old.
+
+Each text is a template of CTEs for `str.format`; `{now}` is the caller's way to write that
+parameter.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from flows import risk_weights as weights
+from gateway.database.report_limits import EARLIER, EARLIER_FORWARDS
+
+ANONYMOUS: Final = """
+-1 - (('x' || encode(substring(sha256(convert_to({key}, 'UTF8') || {voice}) FROM 1 FOR 8), 'hex')
+)::bit(64)::bigint & 4611686018427387903)
+"""
+"""SQL for the number of somebody whose testimony no longer bears their id: negative, another one
+for each subject, and the same again if the same person reports the same subject once more.
+`{voice}` is `Keys.voice` of their number: without the key nobody can join the two."""
+
+_KNOWN = f"interval '{weights.KNOWN_AFTER.days} days'"
+
+SIGNATURE_HASH: Final = "sha256('\\x00'::bytea || convert_to({signature}, 'UTF8'))"
+"""What a tombstone keeps of a signature. No carrier's id holds a NUL, so it is nobody's id."""
+
+BURIAL: Final = f"""
+kept AS (
+    INSERT INTO tombstone (carrier, id_hash, at)
+    SELECT carrier, sha256(convert_to(carrier_message_id, 'UTF8')), {{now}} FROM gone
+    UNION ALL
+    SELECT carrier, {SIGNATURE_HASH.format(signature="signature")}, {{now}} FROM gone
+    WHERE signature IS NOT NULL
+    ON CONFLICT DO NOTHING
+)
+"""
+"""After `gone`, deleted rows of `inbound`: a carrier's late repeat of such an MO is acknowledged
+and has no effect, and its signature still serves no other one."""
+
+BURIED: Final = "RETURNING carrier, carrier_message_id, signature"
+"""What `gone` returns for `BURIAL`."""
+
+NOBODY: Final = ANONYMOUS.format(key="'campaign'", voice="{voice}")
+"""The same for whoever forwarded messages of campaigns: one number for all campaigns, so that two
+that are merged still count one person once."""
+
+UNGATHERING: Final = f"""
+gone_by AS (
+    SELECT m.campaign_id, m.reporter, {NOBODY.format(voice="spoke.voice")} AS nobody
+    FROM spoke JOIN campaign_member m ON m.reporter = spoke.id AND m.at < {{before}}
+), counted_twice AS (
+    DELETE FROM campaign_member m USING gone_by, campaign_member o
+    WHERE m.campaign_id = gone_by.campaign_id AND m.reporter = gone_by.reporter
+      AND o.campaign_id = gone_by.campaign_id AND o.reporter = gone_by.nobody
+    RETURNING m.campaign_id, m.reported AND o.reported AS both_reported,
+              m.reported AND NOT o.reported AS only_they_reported, o.reporter
+), still_reported AS (
+    UPDATE campaign_member o SET reported = true FROM counted_twice c
+    WHERE c.only_they_reported AND o.campaign_id = c.campaign_id AND o.reporter = c.reporter
+), counted_once AS (
+    UPDATE campaign SET people = campaign.people - gone.people,
+        reporters = campaign.reporters - gone.reporters
+    FROM (
+        SELECT campaign_id, count(*) AS people,
+               count(*) FILTER (WHERE both_reported) AS reporters
+        FROM counted_twice GROUP BY campaign_id
+    ) gone
+    WHERE campaign.id = gone.campaign_id
+), ungathered AS (
+    UPDATE campaign_member m SET reporter = gone_by.nobody FROM gone_by
+    WHERE m.campaign_id = gone_by.campaign_id AND m.reporter = gone_by.reporter
+      AND NOT EXISTS (SELECT FROM campaign_member o
+                      WHERE o.campaign_id = m.campaign_id AND o.reporter = gone_by.nobody)
+)
+"""
+"""After `spoke` (id, voice): these residents are nobody in the campaigns that they have not been
+seen in since `{{before}}`. They stay counted."""
+
+UNNAMING: Final = f"""
+said AS (
+    SELECT e.subject_key, e.reporter,
+           {ANONYMOUS.format(key="e.subject_key", voice="spoke.voice")} AS nobody,
+           e.at - CASE WHEN e.at - r.created_at >= {_KNOWN} THEN {_KNOWN} ELSE '0' END AS since,
+           coalesce(record.net > 0, false)::int AS good,
+           coalesce(record.net < 0, false)::int AS bad,
+           ARRAY[earlier.pending, earlier.open_reports, earlier.recent_reports]::int[] AS earlier
+    FROM spoke JOIN evidence e ON e.subject_key = coalesce(spoke.key, e.subject_key)
+     AND e.reporter = spoke.id AND e.at < {{before}}
+    JOIN resident r ON r.id = spoke.id
+    CROSS JOIN LATERAL (
+        SELECT sum(outcome) AS net FROM evidence
+        WHERE reporter = spoke.id AND outcome IN (1, -1)
+    ) record
+    CROSS JOIN LATERAL ({EARLIER}) earlier
+), twice AS (
+    DELETE FROM evidence e USING said, evidence o
+    WHERE e.subject_key = said.subject_key AND e.reporter = said.reporter
+      AND o.subject_key = said.subject_key AND o.reporter = said.nobody
+    RETURNING e.subject_key, said.nobody, e.way, e.category, e.accuses, e.first_at, e.at
+), folded AS (
+    UPDATE evidence o SET first_at = least(o.first_at, twice.first_at),
+        at = greatest(o.at, twice.at),
+        way = CASE WHEN twice.at > o.at THEN twice.way ELSE o.way END,
+        category = CASE WHEN twice.at > o.at THEN twice.category ELSE o.category END,
+        accuses = CASE WHEN twice.at > o.at THEN twice.accuses ELSE o.accuses END
+    FROM twice WHERE o.subject_key = twice.subject_key AND o.reporter = twice.nobody
+    RETURNING o.subject_key
+), unnamed AS (
+    UPDATE evidence e SET reporter = said.nobody, known_since = said.since,
+        good = said.good, bad = said.bad, earlier = said.earlier
+    FROM said
+    WHERE e.subject_key = said.subject_key AND e.reporter = said.reporter
+      AND NOT EXISTS (SELECT FROM evidence o
+                      WHERE o.subject_key = said.subject_key AND o.reporter = said.nobody)
+), stale AS (
+    UPDATE subject SET recompute_at = {{now}} FROM folded WHERE subject.key = folded.subject_key
+)
+"""
+"""After `spoke` (id, voice, key; key NULL for every subject): what these residents said before
+`{before}` becomes nobody's, and keeps what their word was worth: whether they had been with us for
+long enough, and whether officials had rather confirmed or dismissed what they reported. Where it
+is nobody's already, since they had been forgotten once before, it is one testimony again, and its
+subject is to be computed anew."""
+
+UNFORWARDING: Final = (
+    f"""
+    UPDATE forwarded f SET reporter = gone.nobody, known_since = gone.since,
+        open_reports = gone.open_reports
+    FROM (
+        SELECT e.subject_key,
+               {ANONYMOUS.format(key="e.subject_key", voice="%(voice)s::bytea")} AS nobody,
+               e.at - CASE WHEN e.at - r.created_at >= {_KNOWN} THEN {_KNOWN} ELSE '0' END
+                   AS since,
+               earlier.open_reports
+        FROM resident r JOIN forwarded e ON e.reporter = r.id
+        CROSS JOIN LATERAL ({EARLIER_FORWARDS}) earlier
+        WHERE r.id = %(id)s
+    ) gone
+    WHERE f.subject_key = gone.subject_key AND f.reporter = %(id)s
+      AND NOT EXISTS (SELECT FROM forwarded o
+                      WHERE o.subject_key = f.subject_key AND o.reporter = gone.nobody)
+    """,
+    "DELETE FROM forwarded WHERE reporter = %(id)s",
+)
+"""What a resident forwarded becomes nobody's, and keeps what their word was worth: once each."""

@@ -1,0 +1,80 @@
+"""How the books are reached: one plain connection for the writer, an engine for the workers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import psycopg
+from sqlalchemy import Connection, Engine, create_engine
+from sqlalchemy.engine import make_url
+
+from gateway.database.signing import OPTION, AuditKeys
+
+CONNECT_SECONDS = 3
+
+# A server that vanished without a word is noticed within seconds (ignored on a Unix socket).
+_ALIVE: dict[str, Any] = {
+    "keepalives_idle": 5,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 10_000,
+}
+
+# The writer's statements are driven by arrays of at most a batch, and every table behind them is
+# reached by an index: a hash or merge join would read a whole table for a dozen rows. Generic
+# plans, because the statements never change.
+_WRITER_OPTIONS = (
+    "-c enable_hashjoin=off -c enable_mergejoin=off -c enable_seqscan=off "
+    "-c plan_cache_mode=force_generic_plan -c jit=off "
+    "-c statement_timeout=10s -c lock_timeout=500ms "
+    "-c idle_in_transaction_session_timeout=10s"
+)
+
+
+def writer_connection(database_url: str) -> psycopg.Connection:
+    """An autocommit connection for `gateway.ledger.writer`. Raises psycopg.OperationalError."""
+    connection = psycopg.connect(
+        database_url,
+        autocommit=True,
+        connect_timeout=CONNECT_SECONDS,
+        options=_WRITER_OPTIONS,
+        application_name="gateway",
+        **_ALIVE,
+    )
+    connection.prepare_threshold = 1
+    return connection
+
+
+def log_connection(database_url: str) -> psycopg.Connection:
+    """A plain connection for what is read or written beside the books. Raises as above."""
+    return psycopg.connect(
+        database_url, connect_timeout=CONNECT_SECONDS, application_name="exchanges"
+    )
+
+
+def engine(
+    database_url: str, name: str = "worker", pool_size: int = 2, audit_keys: AuditKeys | None = None
+) -> Engine:
+    """A SQLAlchemy engine; open it in the process that uses it, never before a fork.
+
+    audit_keys  what rows of the audit are signed with on its connections: without them none can
+                be written (`gateway.officials.audit.record`)
+    """
+    url = make_url(database_url).set(drivername="postgresql+psycopg")
+    return create_engine(
+        url,
+        pool_size=pool_size,
+        max_overflow=2,
+        pool_pre_ping=True,
+        execution_options={} if audit_keys is None else {OPTION: audit_keys},
+        connect_args={"connect_timeout": CONNECT_SECONDS, "application_name": name, **_ALIVE},
+    )
+
+
+@contextmanager
+def autocommit(engine: Engine) -> Iterator[Connection]:
+    """A connection on which each statement is a transaction."""
+    with engine.connect() as connection:
+        yield connection.execution_options(isolation_level="AUTOCOMMIT")

@@ -1,0 +1,239 @@
+"""Whether the keys that are set are those that the database was written with.
+
+With another HASH_KEY nobody is found again: who writes becomes a second resident, and HUY leaves
+the first one subscribed. With another SEAL_KEY nothing can be read, with another AUDIT_KEY the
+audit looks forged. So one row holds an HMAC of each key in use, which tells nothing of the key.
+"""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import Connection, select, text
+from sqlalchemy.dialects.postgresql import insert as upsert
+
+from gateway.database import key_rotation
+from gateway.database.encrypted_columns import RESIDENT_NUMBER
+from gateway.database.encryption import Keys, SealBroken
+from gateway.database.signing import AuditKeys
+from gateway.database.tables_hosts import key_check
+
+_LOCK: Final = 5_113_164
+_SAMPLE: Final = 20
+_VOICED: Final = """
+SELECT EXISTS (SELECT FROM evidence WHERE reporter < 0)
+    OR EXISTS (SELECT FROM forwarded WHERE reporter < 0)
+    OR EXISTS (SELECT FROM campaign_member WHERE reporter < 0)
+    OR EXISTS (SELECT FROM report WHERE voice IS NOT NULL)
+    OR EXISTS (SELECT FROM campaign_arrival WHERE voice IS NOT NULL)
+"""
+
+Macs = tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """HMACs of HASH_KEY, SEAL_KEY and AUDIT_KEY, of each the current one first; the last SEAL_KEY
+    is the one that voices derive from. `rotating`: of previous ones that rows may still need."""
+
+    known: tuple[Macs, Macs, Macs]
+    rotating: Macs
+
+
+@dataclass(frozen=True, slots=True)
+class Set:
+    """The HMACs of what is set for one key.
+
+    old  where a key that was in use before may be
+    """
+
+    name: str
+    previous_name: str
+    current: bytes
+    previous: tuple[bytes, ...]
+    old: tuple[bytes, ...] = ()
+
+    @property
+    def working(self) -> tuple[bytes, ...]:
+        """Those that rows are found and read by."""
+        return (self.current, *self.previous)
+
+    @property
+    def all(self) -> tuple[bytes, ...]:
+        return (*self.working, *self.old)
+
+
+def compare(connection: Connection, keys: Keys, audit: AuditKeys) -> list[str]:
+    """What is wrong, a sentence each that names the setting. Writes the row the first time, and
+    anew where a key has been rotated, in the caller's transaction."""
+    found = _load(connection)
+    problems, fresh = _judge(connection, found, keys, audit)
+    if problems or fresh == found:
+        return problems
+    # Several processes start together: one writes, and the others look at what it has written.
+    connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+    found = _load(connection)
+    problems, fresh = _judge(connection, found, keys, audit)
+    if not problems:
+        _write(connection, fresh)
+    return problems
+
+
+def look(connection: Connection, keys: Keys, audit: AuditKeys) -> list[str]:
+    """The same, and nothing is written."""
+    return _judge(connection, _load(connection), keys, audit)[0]
+
+
+def _judge(
+    connection: Connection, found: Row | None, keys: Keys, audit: AuditKeys
+) -> tuple[list[str], Row]:
+    """What is wrong, and what the row should be if nothing is."""
+    sets = _sets(keys, audit)
+    rotating = (*sets[0].previous, *sets[1].previous)
+    if found is None:
+        sealed = _ending(sets[1].working, sets[1].old)
+        first = Row((sets[0].all, sealed, sets[2].all), rotating)
+        return _readable(connection, keys, audit), first
+    pairs = list(zip(sets, found.known, strict=True))
+    problems = [problem for each, macs in pairs if (problem := _wrong(each, macs))]
+    problems = problems or _lacking(connection, sets, found, keys)
+    if not problems and set(found.rotating) - {mac for each in sets[:2] for mac in each.working}:
+        problems = _unrotated(connection, keys)
+    hashed, sealed, chained = (_grown(each, macs) for each, macs in pairs)
+    return problems, Row((hashed, _ending(sealed, sets[1].old), chained), rotating)
+
+
+def _lacking(connection: Connection, sets: Sequence[Set], found: Row, keys: Keys) -> list[str]:
+    """Old keys that are needed for good, and not set."""
+    lacking = []
+    if set(found.known[0]) - set(sets[0].all) and _suppressed(connection):
+        lacking.append("HASH_KEYS_OLDER lacks a key: whoever was deleted under it is not known")
+    if set(found.known[2]) - set(sets[2].all):
+        lacking.append("AUDIT_KEYS_PREVIOUS lacks a key: what it sealed can't be verified")
+    if found.known[1][-1:] != sets[1].old and _voiced(connection):
+        lacking.append(
+            "VOICE_KEY must be the first SEAL_KEY that this database had: without it, who was "
+            "deleted and reports the same number again counts as a second person"
+        )
+    if len(set(keys.marks)) < len(keys.marks):
+        lacking.append("SEAL_KEY looks like a previous one by its mark: make another key")
+    return lacking
+
+
+def _sets(keys: Keys, audit: AuditKeys) -> tuple[Set, Set, Set]:
+    """Of HASH_KEY, SEAL_KEY and AUDIT_KEY."""
+
+    def of(name: str, *found: bytes | None) -> tuple[bytes, ...]:
+        return tuple(_mac(name, key) for key in found if key is not None)
+
+    hashed, sealed, chained = "HASH_KEY", "SEAL_KEY", "AUDIT_KEY"
+    return (
+        Set(
+            name=hashed,
+            previous_name="HASH_KEY_PREVIOUS",
+            current=_mac(hashed, keys.hash_key),
+            previous=of(hashed, *keys.hash_keys_previous),
+            old=of(hashed, *keys.hash_keys_older),
+        ),
+        Set(
+            name=sealed,
+            previous_name="SEAL_KEY_PREVIOUS",
+            current=_mac(sealed, keys.seal_key),
+            previous=of(sealed, *keys.seal_keys_previous),
+            old=of(sealed, keys.first),
+        ),
+        Set(
+            name=chained,
+            previous_name="AUDIT_KEYS_PREVIOUS",
+            current=_mac(chained, audit.current),
+            previous=of(chained, *audit.previous),
+        ),
+    )
+
+
+def _mac(name: str, key: bytes) -> bytes:
+    return hmac.digest(key, f"key check {name}".encode(), "sha256")
+
+
+def _wrong(now: Set, known: Sequence[bytes]) -> str:
+    """Neither the key in use nor, beside a new one, the one before."""
+    if known[0] in now.working:
+        return ""
+    return (
+        f"{now.name} is not the key that this database was written with: set the right one, which "
+        f"is kept on paper (to rotate it, the old one goes to {now.previous_name})"
+    )
+
+
+def _grown(now: Set, known: Sequence[bytes]) -> tuple[bytes, ...]:
+    """With a key that has come into use; without those that are not set any more."""
+    kept = tuple(mac for mac in known if mac != now.current and mac in now.all)
+    return (now.current, *kept)
+
+
+def _ending(macs: Macs, last: Macs) -> Macs:
+    """The same, and these last."""
+    return (*(mac for mac in macs if mac not in last), *last)
+
+
+def _unrotated(connection: Connection, keys: Keys) -> list[str]:
+    """A previous key that is set no more, though rows need it. Reads whole tables: it is asked
+    once, at the first start after the rotation."""
+    lost = key_rotation.lost(connection, keys)
+    if not lost:
+        return []
+    return [
+        f"HASH_KEY_PREVIOUS or SEAL_KEY_PREVIOUS lacks a key that {lost} rows still need: put it "
+        "back beside the others (python -m gateway doctor says when no row needs it)"
+    ]
+
+
+def _suppressed(connection: Connection) -> bool:
+    return bool(connection.execute(text("SELECT EXISTS (SELECT FROM suppression)")).scalar_one())
+
+
+def _voiced(connection: Connection) -> bool:
+    """Whether something bears the voice of somebody. Reads whole tables where nothing does."""
+    return bool(connection.execute(text(_VOICED)).scalar_one())
+
+
+def _readable(connection: Connection, keys: Keys, audit: AuditKeys) -> list[str]:
+    """Of a database that was written before there was a row: whether its last rows fit."""
+    problems = []
+    residents = connection.execute(
+        text("SELECT hash, sealed FROM resident ORDER BY id DESC LIMIT :most"), {"most": _SAMPLE}
+    ).all()
+    try:
+        numbers = [keys.decrypt(row.sealed, RESIDENT_NUMBER, row.hash) for row in residents]
+    except SealBroken:
+        problems.append("SEAL_KEY does not read this database's residents: set the right one")
+    else:
+        pairs = zip(residents, numbers, strict=True)
+        if any(bytes(row.hash) not in keys.hashes(number) for row, number in pairs):
+            problems.append("HASH_KEY does not find this database's residents: set the right one")
+    last = text("SELECT key_id FROM audit_seal ORDER BY seq DESC LIMIT 1")
+    sealed_by = connection.execute(last).scalar_one_or_none()
+    if sealed_by is not None and sealed_by not in audit.by_id:
+        problems.append("AUDIT_KEY is not the key that sealed this audit: set the right one")
+    return problems
+
+
+_KEYS: Final = (key_check.c.hash_keys, key_check.c.seal_keys, key_check.c.audit_keys)
+
+
+def _load(connection: Connection) -> Row | None:
+    row = connection.execute(select(*_KEYS, key_check.c.rotating)).one_or_none()
+    if row is None:
+        return None
+    hashed, sealed, chained, rotating = (tuple(map(bytes, macs)) for macs in row)
+    return Row((hashed, sealed, chained), rotating)
+
+
+def _write(connection: Connection, row: Row) -> None:
+    values = dict(zip([each.name for each in _KEYS], map(list, row.known), strict=True))
+    new = upsert(key_check).values(id=1, rotating=list(row.rotating), **values)
+    changed = {**values, "rotating": list(row.rotating)}
+    connection.execute(new.on_conflict_do_update(index_elements=[key_check.c.id], set_=changed))

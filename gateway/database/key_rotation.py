@@ -1,0 +1,209 @@
+"""Moves rows from the previous keys to the current ones, table by table, chunk by chunk.
+
+Suppressions stay as they are: their number is known to nobody, so they are found only as long
+as the previous hash key is configured. Voices of the erased stay too, for the same reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import Connection, text
+
+from gateway.database import staged_jobs
+from gateway.database.encrypted_columns import COLUMNS, RESIDENT_NUMBER
+from gateway.database.encryption import EncryptedColumn, Keys, SealBroken
+
+CHUNK: Final = 200
+CHORE: Final = "rehash"
+
+
+@dataclass(frozen=True, slots=True)
+class Walked:
+    """A table that has encrypted columns.
+
+    key       its primary key, in whose order the rows are walked
+    named_by  the columns that name a row for good
+    """
+
+    name: str
+    key: str
+    named_by: tuple[str, ...]
+    columns: tuple[EncryptedColumn, ...]
+
+
+def _walked() -> tuple[Walked, ...]:
+    by_table: dict[str, list[EncryptedColumn]] = {}
+    for column in COLUMNS:
+        by_table.setdefault(column.table, []).append(column)
+    return tuple(
+        Walked(name, found[0].key, found[0].named_by, tuple(found))
+        for name, found in by_table.items()
+    )
+
+
+TABLES: Final = _walked()
+"""All that is encrypted (`gateway.database.encrypted_columns`)."""
+
+_TAKEN: Final = text("SELECT EXISTS (SELECT FROM resident WHERE hash = :new)")
+_REHASH: Final = text(
+    """
+    UPDATE resident SET hash = :new, sealed = :number
+    WHERE id = :id AND hash = :hash AND sealed = :old
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """rows: still encrypted with, or found by, the previous keys; suppressed: people who asked to
+    be deleted.
+
+    Of a suppression nobody can tell which key made it.
+    """
+
+    rows: int
+    suppressed: int
+
+
+@dataclass(slots=True)
+class Progress:
+    """moved: rows written; broken: values that can't be decrypted; done: all was seen."""
+
+    moved: int = 0
+    broken: int = 0
+    done: bool = False
+
+
+def left(connection: Connection, keys: Keys) -> Left:
+    """Counts what the previous keys are still needed for. Reads whole tables: for an operator."""
+    rows = _beyond(connection, keys, [keys.mark], lambda number: (keys.hash(number),))
+    suppressed = connection.execute(text("SELECT count(*) FROM suppression")).scalar_one()
+    return Left(rows, suppressed)
+
+
+def lost(connection: Connection, keys: Keys) -> int:
+    """Counts rows that no key which is set reads or finds. Reads whole tables."""
+    return _beyond(connection, keys, keys.marks, keys.hashes)
+
+
+def _beyond(
+    connection: Connection, keys: Keys, marks: list[bytes], hashes: Callable[[str], Sequence[bytes]]
+) -> int:
+    """Rows that are encrypted with a key of another mark, and residents with another hash."""
+    count = 0
+    for table in TABLES:
+        if table.name != RESIDENT_NUMBER.table:
+            count += _stale(connection, table, marks)
+    residents = connection.execute(
+        text("SELECT sealed, hash FROM resident"), execution_options={"yield_per": 5_000}
+    )
+
+    def fits(number: bytes, hash_: bytes) -> bool:
+        try:
+            known = keys.decrypt(number, RESIDENT_NUMBER, hash_)
+        except SealBroken:
+            return False
+        return bytes(number[:2]) in marks and bytes(hash_) in hashes(known)
+
+    return count + sum(not fits(number, hash_) for number, hash_ in residents)
+
+
+def _stale(connection: Connection, table: Walked, marks: list[bytes]) -> int:
+    stale = " OR ".join(
+        f"(octet_length({one.name}) > 0 AND substring({one.name} FROM 1 FOR 2) <> ALL(:marks))"
+        for one in table.columns
+    )
+    count = text(f"SELECT count(*) FROM {table.name} WHERE {stale}")
+    return int(connection.execute(count, {"marks": marks}).scalar_one())
+
+
+def step(connection: Connection, keys: Keys) -> Progress:
+    """Moves the next chunk in the caller's transaction, and keeps the place in it."""
+    place, last = _parse(staged_jobs.place(connection, CHORE))
+    table = TABLES[place]
+    rows = _next(connection, table, last)
+    progress = Progress()
+    for row in rows:
+        if table.name == RESIDENT_NUMBER.table:
+            progress.moved += _rehash(connection, row, keys, progress)
+        else:
+            progress.moved += _move(connection, table, row, keys, progress)
+    if len(rows) == CHUNK:
+        next_place = f"{table.name}:{rows[-1][0]}"
+    elif place + 1 < len(TABLES):
+        next_place = f"{TABLES[place + 1].name}:0"
+    else:
+        next_place, progress.done = "", True
+    staged_jobs.keep_place(connection, CHORE, next_place)
+    return progress
+
+
+def _parse(place: str) -> tuple[int, int]:
+    """Index into `TABLES` and the last id seen."""
+    name, _, last = place.partition(":")
+    names = [table.name for table in TABLES]
+    return (names.index(name), int(last)) if name in names else (0, 0)
+
+
+def _next(connection: Connection, table: Walked, last: int) -> list[Any]:
+    """The key, then what names the row, then the values."""
+    columns = ", ".join((table.key, *table.named_by, *(one.name for one in table.columns)))
+    query = (
+        f"SELECT {columns} FROM {table.name} WHERE {table.key} > :last "
+        f"ORDER BY {table.key} LIMIT {CHUNK}"
+    )
+    return list(connection.execute(text(query), {"last": last}))
+
+
+def _move(connection: Connection, table: Walked, row: Any, keys: Keys, progress: Progress) -> bool:
+    """Whether something of the row was written. What can't be decrypted stays as it is."""
+    named = 1 + len(table.named_by)
+    about, moved = row[1:named], 0
+    for column, value in zip(table.columns, row[named:], strict=True):
+        if not value or not keys.stale(value):
+            continue
+        try:
+            fresh = keys.encrypt(keys.decrypt(value, column, *about), column, *about)
+        except SealBroken:
+            progress.broken += 1
+        else:
+            moved += _replace(connection, table, column, row[0], value, fresh)
+    return moved > 0
+
+
+def _replace(
+    connection: Connection,
+    table: Walked,
+    column: EncryptedColumn,
+    row_id: int,
+    old: bytes,
+    new: bytes,
+) -> int:
+    """Unless somebody has written it since: they used the current key."""
+    statement = (
+        f"UPDATE {table.name} SET {column.name} = :new "
+        f"WHERE {table.key} = :id AND {column.name} = :old"
+    )
+    return connection.execute(text(statement), {"new": new, "old": old, "id": row_id}).rowcount
+
+
+def _rehash(connection: Connection, row: Any, keys: Keys, progress: Progress) -> bool:
+    """The hash is in the associated data of the number: both change in one statement. Where the
+    number has another row by now, which was made under the current key, this one keeps its hash."""
+    row_id, hash_, old = row
+    try:
+        number = keys.decrypt(old, RESIDENT_NUMBER, hash_)
+    except SealBroken:
+        progress.broken += 1
+        return False
+    new = keys.hash(number)
+    if new == bytes(hash_) and not keys.stale(old):
+        return False
+    if new != bytes(hash_) and connection.execute(_TAKEN, {"new": new}).scalar_one():
+        new = bytes(hash_)
+    values = {"id": row_id, "hash": hash_, "old": old, "new": new}
+    values["number"] = keys.encrypt(number, RESIDENT_NUMBER, new)
+    return connection.execute(_REHASH, values).rowcount > 0

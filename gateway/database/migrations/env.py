@@ -1,0 +1,14 @@
+"""Alembic's entry: runs on the connection that `gateway.database.migrate` hands over."""
+
+from __future__ import annotations
+
+from alembic import context
+
+from gateway.database.schema import metadata
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=metadata,
+    transaction_per_migration=False,
+)
+context.run_migrations()

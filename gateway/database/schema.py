@@ -1,0 +1,34 @@
+"""All tables together, for migrations and for tests that compare them with a database.
+
+A module of tables that is not imported here is one that nobody migrates.
+"""
+
+from __future__ import annotations
+
+from gateway.database import (
+    tables_alerts,
+    tables_bring_in,
+    tables_campaigns,
+    tables_carriers,
+    tables_console,
+    tables_figures,
+    tables_hosts,
+    tables_officials,
+    tables_unveiling,
+    tables_verdicts,
+)
+from gateway.database.tables import metadata
+
+__all__ = [
+    "metadata",
+    "tables_alerts",
+    "tables_bring_in",
+    "tables_campaigns",
+    "tables_carriers",
+    "tables_console",
+    "tables_figures",
+    "tables_officials",
+    "tables_starting",
+    "tables_unveiling",
+    "tables_verdicts",
+]

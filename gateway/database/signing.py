@@ -1,0 +1,69 @@
+"""What is signed with the audit's key, which is not in the database: each row of the audit, how
+many there are, approvals, verdicts, and what lets officials act. Whoever can only write the
+database can't make a signature.
+"""
+
+from __future__ import annotations
+
+import hmac
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import lru_cache
+from typing import Final, Literal
+
+from gateway.database.encryption import derive
+
+Purpose = Literal["audit row", "audit count", "approval", "official", "token", "session", "verdict"]
+
+OPTION: Final = "audit_keys"
+"""The execution option under which an engine's connections have their `AuditKeys`."""
+
+_ID_BYTES: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class AuditKeys:
+    """The key that signs and chains, and all that did before: what they made is still to be
+    verified. 32 bytes each.
+    """
+
+    current: bytes = field(repr=False)
+    previous: tuple[bytes, ...] = field(default=(), repr=False)
+
+    @property
+    def by_id(self) -> Mapping[str, bytes]:
+        return {key_id(key): key for key in (*self.previous, self.current)}
+
+    def sign(self, purpose: Purpose, said: Sequence[object]) -> bytes:
+        """4 bytes that name the key, then HMAC-SHA-256 with a key of this purpose alone."""
+        return bytes.fromhex(key_id(self.current)) + _mac(self.current, purpose, said)
+
+    def holds(self, signature: bytes | None, purpose: Purpose, said: Sequence[object]) -> bool:
+        """Whether one of these keys has signed this."""
+        key = None if signature is None else self.by_id.get(bytes(signature)[:_ID_BYTES].hex())
+        if signature is None or key is None:
+            return False
+        return hmac.compare_digest(bytes(signature)[_ID_BYTES:], _mac(key, purpose, said))
+
+
+def key_id(key: bytes) -> str:
+    """8 hexadecimal digits that tell which key it is, without telling the key."""
+    return hmac.digest(key, b"audit key", "sha256")[:_ID_BYTES].hex()
+
+
+def canonical(said: Sequence[object]) -> bytes:
+    """The same bytes for the same values, also after they were in the database."""
+    return json.dumps(said, sort_keys=True, separators=(",", ":")).encode()
+
+
+def moment(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+_derived = lru_cache(maxsize=64)(derive)
+
+
+def _mac(key: bytes, purpose: Purpose, said: Sequence[object]) -> bytes:
+    return hmac.digest(_derived(key, purpose), canonical(said), "sha256")

@@ -1,0 +1,225 @@
+"""Staged jobs: what is to be done later, written in the transaction that makes it necessary.
+
+A row is deleted in the transaction of its effect. Until then it is pushed to the queue again
+each time its lease has passed, so a lost queue, a killed worker or a doubled push change nothing.
+All times here are the database's: hosts may disagree about theirs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, case, delete, func, insert, or_, select, text, update
+from sqlalchemy.dialects.postgresql import insert as upsert
+
+from gateway.database.tables import chore, staged_job
+
+CHANNEL = "staged_job"
+STUCK_AFTER = 20
+"""Attempts; from then on a job is an operator's business (`mend`, `doctor`)."""
+
+MORE = timedelta(0)
+"""For `postpone`: there is more to do, at once."""
+
+_BACKOFF_FIRST = 5.0
+_BACKOFF_MOST = 900.0
+
+
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """One staged job; `attempts` counts how often it was pushed."""
+
+    id: int
+    name: str
+    arg: int
+    attempts: int
+
+
+_STAGED = (staged_job.c.id, staged_job.c.name, staged_job.c.arg, staged_job.c.attempts)
+
+
+def backoff(attempts: int) -> timedelta:
+    """5 s, doubled with each attempt, at most 15 minutes."""
+    doublings = min(max(attempts, 1) - 1, 16)
+    return timedelta(seconds=min(_BACKOFF_MOST, _BACKOFF_FIRST * 2.0**doublings))
+
+
+def stage(
+    connection: Connection, name: str, args: Sequence[int], due_at: datetime | None = None
+) -> None:
+    """Stages a job per arg in the caller's transaction; due at once unless said otherwise."""
+    if not args:
+        return
+    due = {} if due_at is None else {"due_at": due_at}
+    connection.execute(insert(staged_job), [{"name": name, "arg": arg, **due} for arg in args])
+    connection.execute(text(f"NOTIFY {CHANNEL}"))
+
+
+def due_names(connection: Connection) -> frozenset[str]:
+    """Names of jobs that could be leased now."""
+    names = (
+        select(staged_job.c.name)
+        .distinct()
+        .where(
+            staged_job.c.due_at <= func.now(),
+            or_(staged_job.c.leased_until.is_(None), staged_job.c.leased_until <= func.now()),
+        )
+    )
+    return frozenset(connection.execute(names).scalars())
+
+
+def lease(connection: Connection, seconds: Mapping[str, int], limit: int) -> list[Staged]:
+    """Takes up to `limit` due jobs of the names in `seconds`, each for so many seconds.
+
+    The caller pushes them after the commit. What another process holds is passed over.
+    """
+    due = (
+        select(staged_job.c.id)
+        .where(
+            staged_job.c.name.in_(seconds),
+            staged_job.c.due_at <= func.now(),
+            or_(staged_job.c.leased_until.is_(None), staged_job.c.leased_until <= func.now()),
+        )
+        .order_by(staged_job.c.due_at)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    until = func.now() + case(
+        {name: timedelta(seconds=each) for name, each in seconds.items()},
+        value=staged_job.c.name,
+    )
+    rows = connection.execute(
+        update(staged_job)
+        .where(staged_job.c.id.in_(due.scalar_subquery()))
+        .values(leased_until=until, attempts=staged_job.c.attempts + 1)
+        .returning(*_STAGED)
+    )
+    return sorted((Staged(*row) for row in rows), key=lambda staged: staged.id)
+
+
+def release(connection: Connection, ids: Sequence[int]) -> None:
+    """Gives back what was leased and could not be pushed."""
+    connection.execute(
+        update(staged_job)
+        .where(staged_job.c.id.in_(ids))
+        .values(leased_until=None, attempts=func.greatest(staged_job.c.attempts - 1, 0))
+    )
+
+
+def release_all(connection: Connection, names: Sequence[str]) -> None:
+    """Gives back all that was leased: the queue that it was pushed to has lost it. What a worker
+    is at just now is pushed a second time, which changes nothing."""
+    connection.execute(
+        update(staged_job)
+        .where(staged_job.c.name.in_(names), staged_job.c.leased_until > func.now())
+        .values(leased_until=None, attempts=func.greatest(staged_job.c.attempts - 1, 0))
+    )
+
+
+def seconds_to_next(connection: Connection, names: Sequence[str]) -> float | None:
+    """Until the next job is due or its lease passes; None if nothing is staged."""
+    at = func.min(func.greatest(staged_job.c.due_at, staged_job.c.leased_until))
+    wait = select(func.extract("epoch", at - func.now())).where(staged_job.c.name.in_(names))
+    seconds = connection.execute(wait).scalar_one()
+    return None if seconds is None else float(seconds)
+
+
+def look(connection: Connection, staged_id: int) -> Staged | None:
+    """The job, if it is still there, without taking it."""
+    row = connection.execute(select(*_STAGED).where(staged_job.c.id == staged_id)).one_or_none()
+    return None if row is None else Staged(*row)
+
+
+def take(connection: Connection, staged_id: int) -> Staged | None:
+    """Locks the job for this transaction; None if it is done, not due, or somebody is at it."""
+    row = connection.execute(
+        select(*_STAGED)
+        .where(staged_job.c.id == staged_id, staged_job.c.due_at <= func.now())
+        .with_for_update(skip_locked=True)
+    ).one_or_none()
+    return None if row is None else Staged(*row)
+
+
+def done(connection: Connection, staged_id: int) -> None:
+    """To be called in the transaction of the job's effect."""
+    connection.execute(delete(staged_job).where(staged_job.c.id == staged_id))
+
+
+def postpone(
+    connection: Connection,
+    staged_id: int,
+    due_at: datetime | timedelta,
+    *,
+    further: bool = False,
+) -> None:
+    """The job comes again at `due_at` (or after so long), leased by nobody.
+
+    Where it has come a step further, and after no time at all, its attempts are counted anew.
+    """
+    values: dict[str, Any] = {"leased_until": None}
+    values["due_at"] = func.now() + due_at if isinstance(due_at, timedelta) else due_at
+    if further or due_at == MORE:
+        values["attempts"] = 0
+    connection.execute(update(staged_job).where(staged_job.c.id == staged_id).values(**values))
+    connection.execute(text(f"NOTIFY {CHANNEL}"))
+
+
+def hold(connection: Connection, staged_id: int, seconds: float) -> None:
+    """The job is not pushed again for so long."""
+    until = func.now() + timedelta(seconds=seconds)
+    connection.execute(
+        update(staged_job).where(staged_job.c.id == staged_id).values(leased_until=until)
+    )
+
+
+def is_staged(connection: Connection, name: str) -> bool:
+    """Whether there is a job of this name."""
+    return bool(
+        connection.execute(
+            select(select(staged_job.c.id).where(staged_job.c.name == name).exists())
+        ).scalar_one()
+    )
+
+
+def stuck(connection: Connection) -> dict[str, int]:
+    """How many jobs of each name have been tried too often."""
+    rows = connection.execute(
+        select(staged_job.c.name, func.count())
+        .where(staged_job.c.attempts >= STUCK_AFTER)
+        .group_by(staged_job.c.name)
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+def stage_every(connection: Connection, name: str, every: timedelta) -> bool:
+    """Stages a job (arg 0) if this was not done within `every`, by whatever host."""
+    last = upsert(chore).values(name=name, staged_at=func.now())
+    row = connection.execute(
+        last.on_conflict_do_update(
+            index_elements=[chore.c.name],
+            set_={"staged_at": last.excluded.staged_at},
+            where=chore.c.staged_at <= func.now() - every,
+        ).returning(chore.c.name)
+    ).one_or_none()
+    if row is not None:
+        stage(connection, name, [0])
+    return row is not None
+
+
+def place(connection: Connection, name: str) -> str:
+    """How far a chore has come, locked for this transaction; "" at the start."""
+    found = connection.execute(
+        select(chore.c.place).where(chore.c.name == name).with_for_update()
+    ).scalar_one_or_none()
+    return found or ""
+
+
+def keep_place(connection: Connection, name: str, place_: str) -> None:
+    """To be called in the transaction of the step that led there."""
+    new = upsert(chore).values(name=name, place=place_)
+    connection.execute(
+        new.on_conflict_do_update(index_elements=[chore.c.name], set_={"place": place_})
+    )

@@ -1,0 +1,211 @@
+"""Tables of alerts: what officials send to districts, and who of the subscribers has it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    SmallInteger,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
+
+from gateway.database.tables import _created, _id, _when, metadata
+
+alert = Table(
+    "alert",
+    metadata,
+    _id(),
+    # scam | emergency | notice | exercise (`flows.alerts.values`)
+    Column("kind", Text, nullable=False),
+    # Of a scam warning: the key of the number, link or account that it is about.
+    Column("subject", Text, nullable=False, server_default=""),
+    # The sender ID that residents see; "": the carrier instance's own.
+    Column("sender", Text, nullable=False, server_default=""),
+    # What was written, by language; without head and ending.
+    Column("texts", JSONB, nullable=False),
+    # The registered template that it was filled from, and with what.
+    Column("template", Text, nullable=False, server_default=""),
+    Column("slots", JSONB, nullable=False, server_default="{}"),
+    Column("areas", ARRAY(Text), nullable=False),
+    _when("send_at"),
+    _when("expires_at", nullable=False),
+    # "" | update | follow_up, of the predecessor.
+    Column("relation", Text, nullable=False, server_default=""),
+    Column("predecessor_id", ForeignKey("alert.id")),
+    Column("state", Text, nullable=False, server_default="draft"),
+    # Goes up with every move.
+    Column("version", BigInteger, nullable=False, server_default="1"),
+    # SHA-256, hexadecimal, of all above the state (`alerts.moves`); and what was approved.
+    Column("content_hash", Text, nullable=False),
+    Column("approved_hash", Text),
+    # Of the approval (`alerts.approvals`).
+    Column("approval", LargeBinary),
+    # Why it was returned, rejected or cancelled, in an official's words.
+    Column("reason", Text, nullable=False, server_default=""),
+    Column("created_by", ForeignKey("official.id"), nullable=False),
+    # What the form was marked with that it was begun by: sent twice, it begins one.
+    Column("form", Text),
+    Column("submitted_by", ForeignKey("official.id")),
+    # None as well where the server's command line has approved it.
+    Column("approved_by", ForeignKey("official.id")),
+    # "": as always; an emergency for whose areas nobody could: "elsewhere" by an approver of other
+    # areas, "server" by the server's command line.
+    Column("approved_how", Text, nullable=False, server_default=""),
+    _created("created_at"),
+    _when("submitted_at"),
+    _when("approved_at"),
+    _when("started_at"),
+    _when("paused_at"),
+    # Of a paused one: who did it; None: the service, for what it says in `stopped_for`.
+    Column("paused_by", ForeignKey("official.id")),
+    # "" | verdict: what it names is confirmed no more | approval: its approval does not hold.
+    Column("stopped_for", Text, nullable=False, server_default=""),
+    # sent, cancelled, expired or rejected
+    _when("ended_at"),
+    # Residents up to this id have their delivery; all have it once `expanded_at` is set.
+    Column("expanded_upto", BigInteger, nullable=False, server_default="0"),
+    _when("expanded_at"),
+    CheckConstraint("kind IN ('scam','emergency','notice','exercise')", name="kind"),
+    CheckConstraint("stopped_for IN ('','verdict','approval','restored')", name="stopped_for"),
+    CheckConstraint("relation IN ('','update','follow_up')", name="relation"),
+    CheckConstraint("approved_how IN ('','elsewhere','server')", name="approved_how"),
+    CheckConstraint(
+        "state IN ('draft','submitted','returned','rejected','approved','sending','sent',"
+        "'cancelled','expired')",
+        name="state",
+    ),
+    Index("alert_predecessor_id_idx", "predecessor_id"),
+    Index("alert_state_idx", "state", "id"),
+    Index(
+        "alert_form_idx",
+        "created_by",
+        "form",
+        unique=True,
+        postgresql_where="form IS NOT NULL",
+    ),
+    Index("alert_open_idx", "state", postgresql_where="state IN ('approved','sending')"),
+)
+
+alert_hand = Table(
+    "alert_hand",
+    metadata,
+    # Everybody who wrote, edited or submitted it: none of them approves it.
+    Column("alert_id", ForeignKey("alert.id", ondelete="CASCADE"), primary_key=True),
+    Column("official_id", ForeignKey("official.id"), primary_key=True),
+    _created(),
+)
+
+alert_move = Table(
+    "alert_move",
+    metadata,
+    # What was done to it, in order: `act` is one of `alerts.moves.MOVES`, or how it was begun.
+    _id(),
+    Column("alert_id", ForeignKey("alert.id", ondelete="CASCADE"), nullable=False),
+    _created(),
+    # None: the service by itself.
+    Column("official_id", ForeignKey("official.id")),
+    Column("act", Text, nullable=False),
+    # That of the alert after it.
+    Column("version", BigInteger, nullable=False),
+    # In an official's words.
+    Column("reason", Text, nullable=False, server_default=""),
+    # What was written, where it was written anew (`alerts.history`).
+    Column("content", JSONB),
+    Index("alert_move_alert_id_idx", "alert_id", "id"),
+)
+
+DELIVERY_STATES: Final = (
+    "queued",
+    "attempted",
+    "accepted",
+    "delivered",
+    "failed",
+    "refused",
+    "opted_out",
+    "uncertain",
+    "expired",
+    "cancelled",
+)
+
+delivery = Table(
+    "delivery",
+    metadata,
+    # One resident's copy of an alert: no number and no text. Nothing refers to `resident`, so
+    # that a million of these touch no row that a resident's own message may be waiting for.
+    _id(),
+    Column("alert_id", BigInteger, nullable=False),
+    # None once the resident is erased.
+    Column("resident_id", BigInteger),
+    Column("area", Text, nullable=False),
+    # While it is queued: whose turn it would be; then who has it.
+    Column("carrier", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("segments", SmallInteger, nullable=False, server_default="0"),
+    Column("attempts", SmallInteger, nullable=False, server_default="0"),
+    Column("state", Text, nullable=False, server_default="queued"),
+    Column("error", Text, nullable=False, server_default=""),
+    # What the carrier calls it; and the same where its receipts may name that: to find it by.
+    # An index of what no receipt names would cost each acceptance as much as the rest of it.
+    Column("their_id", Text),
+    Column("carrier_message_id", Text),
+    # Part of the reference: anew when a failed one is tried once more.
+    _created(),
+    # Not before this, after the carrier has said "later".
+    _when("due_at"),
+    _when("attempted_at"),
+    _when("settled_at"),
+    # When the carrier says that this came about, of what its receipt said.
+    _when("happened_at"),
+    CheckConstraint(
+        "state IN ({})".format(",".join(f"'{state}'" for state in DELIVERY_STATES)), name="state"
+    ),
+    # Somebody in two of the areas gets one. By the resident first: so erasing them is quick.
+    UniqueConstraint("resident_id", "alert_id"),
+    Index(
+        "delivery_carrier_message_id_idx",
+        "carrier_message_id",
+        postgresql_where="carrier_message_id IS NOT NULL",
+    ),
+    # Lets what becomes of it stay on its page: three changes, the first of all at once.
+    postgresql_with={"fillfactor": 50},
+)
+
+delivery_batch = Table(
+    "delivery_batch",
+    metadata,
+    # The deliveries of an alert between two ids: what a staged job names.
+    _id(),
+    Column("alert_id", ForeignKey("alert.id", ondelete="CASCADE"), nullable=False),
+    # "": by each one's prefix, still to be found out.
+    Column("carrier", Text, nullable=False),
+    Column("first_id", BigInteger, nullable=False),
+    Column("last_id", BigInteger, nullable=False),
+    # Nothing in it is queued or attempted.
+    _when("ended_at"),
+    Index("delivery_batch_alert_id_idx", "alert_id", "id"),
+    Index("delivery_batch_open_idx", "alert_id", postgresql_where="ended_at IS NULL"),
+)
+
+alert_tally = Table(
+    "alert_tally",
+    metadata,
+    # How many deliveries are in which state: the sum over the slots. A slot by itself may be
+    # negative; connections have different slots, so that they don't wait for each other.
+    Column("alert_id", ForeignKey("alert.id", ondelete="CASCADE"), primary_key=True),
+    Column("area", Text, primary_key=True),
+    Column("carrier", Text, primary_key=True),
+    Column("state", Text, primary_key=True),
+    Column("slot", SmallInteger, primary_key=True),
+    Column("count", Integer, nullable=False),
+    postgresql_with={"fillfactor": 50},
+)

@@ -1,0 +1,37 @@
+"""Tables of the officials' console."""
+
+from __future__ import annotations
+
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, LargeBinary, Table, Text
+
+from gateway.database.tables import _created, _id, _when, encrypted, metadata
+
+console_session = Table(
+    "console_session",
+    metadata,
+    # One browser that an official is signed in with.
+    _id(),
+    # SHA-256 of the cookie, which is 256 random bits.
+    Column("hash", LargeBinary, nullable=False, unique=True),
+    Column("official_id", ForeignKey("official.id"), nullable=False),
+    # full: signed in; enrol: an invitation was shown, and nothing but to use it is possible.
+    Column("stage", Text, nullable=False),
+    # The invitation; None where there was none.
+    Column("token_id", ForeignKey("api_token.id")),
+    # The code generator that is being set up, sealed; gone once it is, or the session ends.
+    encrypted("totp_secret", "id"),
+    # Family of browser and system, as an official tells their machines apart.
+    Column("browser", Text, nullable=False, server_default=""),
+    _created("created_at"),
+    # To the minute.
+    _created("seen_at"),
+    _when("expires_at", nullable=False),
+    _when("ended_at"),
+    # When a code of its official was accepted in it last; the one of the sign-in is not counted.
+    _when("code_at"),
+    # Of whose it is, and until when (`gateway.officials.signed_rights`); None of one that has ended.
+    Column("signature", LargeBinary),
+    CheckConstraint("stage IN ('enrol','full')", name="stage"),
+    Index("console_session_official_id_idx", "official_id"),
+    Index("console_session_expires_at_idx", "expires_at"),
+)

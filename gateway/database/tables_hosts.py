@@ -1,0 +1,38 @@
+"""Tables that are compared when a process starts: hosts that send, and the keys in use."""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, CheckConstraint, Column, LargeBinary, SmallInteger, Table, Text
+from sqlalchemy.dialects.postgresql import ARRAY
+
+from gateway.database.tables import _created, metadata
+
+sending_host = Table(
+    "sending_host",
+    metadata,
+    # A host that sends; its file (SENDING_MARK) holds the same id. Random, and another one each
+    # time that somebody types `restored` or `joined` there.
+    Column("id", Text, primary_key=True),
+    # What the machine calls itself, for people; "" for what was sent before there were marks.
+    Column("name", Text, nullable=False),
+    # Goes up with each mark. The file is written after it, so it never holds more.
+    Column("marks", BigInteger, nullable=False),
+    # The server's run in which the host last found its own marks here (`sending_hosts.HERE`).
+    Column("run", Text, nullable=False),
+    # Random, the same in all rows; another one after each `restored`.
+    Column("era", Text, nullable=False),
+    _created("since"),
+)
+
+key_check = Table(
+    "key_check",
+    metadata,
+    # One row. HMACs of the keys that were in use, the current one first (`key_check`).
+    Column("id", SmallInteger, primary_key=True, autoincrement=False),
+    Column("hash_keys", ARRAY(LargeBinary), nullable=False),
+    Column("seal_keys", ARRAY(LargeBinary), nullable=False),
+    Column("audit_keys", ARRAY(LargeBinary), nullable=False),
+    # Of previous keys that rows may still need, while they rotate.
+    Column("rotating", ARRAY(LargeBinary), nullable=False),
+    CheckConstraint("id = 1", name="one"),
+)

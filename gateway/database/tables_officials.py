@@ -1,0 +1,137 @@
+"""Tables of officials: who they are, their tokens, what they did, and the chain over that."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    SmallInteger,
+    Table,
+    Text,
+)
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
+
+from gateway.database.tables import _created, _id, _when, encrypted, metadata
+
+official = Table(
+    "official",
+    metadata,
+    _id(),
+    Column("name", Text, nullable=False, unique=True),
+    Column("role", Text, nullable=False),
+    # Ids of areas, or of a whole set of areas (`flows.areas`).
+    Column("areas", ARRAY(Text), nullable=False, server_default="{}"),
+    # Argon2id, as the console sets it; None: no sign-in by password.
+    Column("password", Text),
+    # The TOTP secret in base32, sealed; None: not enrolled.
+    encrypted("totp_secret", "id"),
+    # When that secret was set up.
+    _when("enrolled_at"),
+    # The last time step (RFC 6238) whose code was used: a code is good once.
+    Column("totp_step", BigInteger, nullable=False, server_default="0"),
+    # Wrong codes since the last right one, and until when no code is looked at.
+    Column("wrong_codes", Integer, nullable=False, server_default="0"),
+    _when("locked_until"),
+    # None: made from the console of the server, as the first administrator is.
+    Column("created_by", ForeignKey("official.id")),
+    _created("created_at"),
+    _created("enabled_at"),
+    # None: enabled.
+    _when("disabled_at"),
+    # Of their role and areas (`gateway.officials.signed_rights`); None of whoever is disabled.
+    Column("signature", LargeBinary),
+    CheckConstraint(
+        "role IN ('commune','district','province','auditor','administrator')", name="role"
+    ),
+)
+
+official_confirmation = Table(
+    "official_confirmation",
+    metadata,
+    # A second person says that the account's owner is who set up its code generator. It holds for
+    # the role that they had, and until another code generator is set up.
+    _id(),
+    Column("official_id", ForeignKey("official.id"), nullable=False),
+    Column("role", Text, nullable=False),
+    # None: the server's command line.
+    Column("confirmed_by", ForeignKey("official.id")),
+    # Of the command line, in words.
+    Column("reason", Text, nullable=False, server_default=""),
+    _created(),
+    Index("official_confirmation_official_id_idx", "official_id", "id"),
+)
+
+api_token = Table(
+    "api_token",
+    metadata,
+    _id(),
+    Column("official_id", ForeignKey("official.id"), nullable=False),
+    # SHA-256 of the secret, which is 160 random bits.
+    Column("hash", LargeBinary, nullable=False),
+    # Names of `gateway.officials.permissions.SCOPES`.
+    Column("scopes", ARRAY(Text), nullable=False),
+    Column("created_by", ForeignKey("official.id")),
+    _created("created_at"),
+    _when("expires_at", nullable=False),
+    # To the minute.
+    _when("used_at"),
+    _when("revoked_at"),
+    # Of what it is good for (`gateway.officials.signed_rights`); None of one that is revoked.
+    Column("signature", LargeBinary),
+    Index("api_token_official_id_idx", "official_id"),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    # What officials did: ids and enumerations, no personal data. Rows are never changed.
+    _id(),
+    _created(),
+    # None: the console of the server, or somebody who could not be told.
+    Column("official_id", BigInteger),
+    # Dotted: `alert.approve`; of a refusal the act of `gateway.officials.permissions` alone.
+    Column("act", Text, nullable=False),
+    Column("kind", Text, nullable=False, server_default=""),
+    Column("object_id", BigInteger),
+    Column("outcome", Text, nullable=False),
+    Column("detail", JSONB, nullable=False, server_default="{}"),
+    # Whoever writes a row takes the next number of a stream that nobody else writes to just then:
+    # 1, 2, 3, … without a gap.
+    Column("stream", SmallInteger, nullable=False),
+    Column("number", BigInteger, nullable=False),
+    # Of the row with its place in the stream, by whoever wrote it (`gateway.database.signing`).
+    Column("signature", LargeBinary, nullable=False),
+    CheckConstraint("outcome IN ('done','refused')", name="outcome"),
+    Index("audit_at_idx", "at"),
+    Index("audit_official_id_idx", "official_id", "id"),
+    Index("audit_kind_object_id_idx", "kind", "object_id"),
+)
+
+audit_stream = Table(
+    "audit_stream",
+    metadata,
+    # How many rows of the audit there are in a stream, and that signed: the last one can't vanish.
+    Column("stream", SmallInteger, primary_key=True, autoincrement=False),
+    Column("number", BigInteger, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+)
+
+audit_seal = Table(
+    "audit_seal",
+    metadata,
+    # The chain over `audit` (`gateway.officials.audit_chain`): 1, 2, 3, … without a gap.
+    Column("seq", BigInteger, primary_key=True, autoincrement=False),
+    Column("audit_id", BigInteger, nullable=False, unique=True),
+    # The MAC of the place before; 32 zero bytes at the first.
+    Column("previous", LargeBinary, nullable=False),
+    # HMAC-SHA-256, by a key that is not in the database, over `previous`, the place and the row.
+    Column("mac", LargeBinary, nullable=False),
+    # Which key: 8 hexadecimal digits that don't tell it.
+    Column("key_id", Text, nullable=False),
+    _when("sealed_at", nullable=False),
+)

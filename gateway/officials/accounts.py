@@ -1,0 +1,264 @@
+"""Accounts of officials: each change in the caller's transaction, with its row in the audit.
+
+Nobody else ever sees an official's code generator or tokens: an administrator hands out an
+invitation, with which its owner makes both. `by` is the id of who acts; None is the console.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Connection, func, insert, select, text, update
+
+from flows.areas import AreaBook
+from gateway.database.tables_officials import api_token, official
+from gateway.officials import audit, sessions, signed_rights, tokens
+from gateway.officials.permissions import ENROL, Role, misfit
+from gateway.officials.tokens import Made
+
+INVITATION_DAYS: Final = 7
+
+_LOCK = 5_113_162
+_NAME: Final = re.compile(r"\S(?:[^\x00-\x1f\x7f]{0,78}\S)?")
+
+
+class NotPossible(Exception):
+    """Why it can't be done: one of an enumeration, and a sentence for whoever asked for it.
+
+    reason  console, name, areas, taken, disabled, enabled, last, scopes, days, token, unknown,
+            unlocked
+    """
+
+    def __init__(self, reason: str, says: str) -> None:
+        super().__init__(says)
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One account.
+
+    tokens    how many are good now, an invitation among them
+    password  whether they have one for the console
+    invited   whether an invitation was made that they have not used yet, and is good
+    """
+
+    id: int
+    name: str
+    role: str
+    areas: tuple[str, ...]
+    enrolled: bool
+    tokens: int
+    locked_until: datetime | None
+    disabled_at: datetime | None
+    password: bool
+    invited: bool
+
+
+def _alone(connection: Connection) -> None:
+    """One change of accounts at a time: two must not take each other's last administrator."""
+    connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+
+
+def orphaned(connection: Connection) -> bool:
+    """Whether no administrator can act: only then the console of the server may create one."""
+    return not _administrators(connection)
+
+
+def _administrators(connection: Connection) -> list[int]:
+    """Ids of those who are enabled and have a code generator, and whom this service made so."""
+    keys = audit.keys_of(connection)
+    rows = connection.execute(
+        select(official).where(
+            official.c.role == "administrator",
+            official.c.disabled_at.is_(None),
+            official.c.totp_secret.is_not(None),
+        )
+    )
+    return sorted(
+        row.id for row in rows if signed_rights.holds(keys, official, row._mapping, row.signature)
+    )
+
+
+def create(
+    connection: Connection,
+    book: AreaBook,
+    name: str,
+    role: Role,
+    areas: Sequence[str],
+    by: int | None,
+    now: datetime,
+) -> tuple[int, Made]:
+    """A new account; gives its id and its invitation. Raises NotPossible."""
+    _alone(connection)
+    if by is None and not (role == "administrator" and orphaned(connection)):
+        raise NotPossible(
+            "console",
+            "The console makes an administrator alone, and only while there is none: "
+            "an administrator's token is needed.",
+        )
+    name = unicodedata.normalize("NFC", name)
+    if not _NAME.fullmatch(name):
+        raise NotPossible("name", "A name has 1 to 80 characters, and no blank at its ends.")
+    wrong = misfit(book, role, areas)
+    if wrong:
+        raise NotPossible("areas", wrong)
+    taken = connection.execute(
+        select(official.c.id).where(func.lower(official.c.name) == func.lower(name))
+    ).first()
+    if taken is not None:
+        raise NotPossible("taken", f"There is an official of that name: {taken.id}.")
+    theirs = sorted(set(areas))
+    row = {
+        "name": name,
+        "role": role,
+        "areas": theirs,
+        "created_by": by,
+        "created_at": now,
+        "enabled_at": now,
+    }
+    new = connection.execute(insert(official).values(row).returning(official.c.id)).scalar_one()
+    signed_rights.sign(connection, official, new)
+    detail: audit.Detail = {"role": role, "areas": theirs, **_console(by)}
+    audit.record(connection, by, "official.create", "official", new, "done", detail)
+    return new, _invitation(connection, new, by, now)
+
+
+def invite(connection: Connection, official_id: int, by: int | None, now: datetime) -> Made:
+    """A new invitation: all tokens before are revoked, all sessions ended. The code generator
+    stays until its owner makes another. Raises NotPossible."""
+    _alone(connection)
+    row = find(connection, official_id)
+    if row.disabled_at is not None:
+        raise NotPossible("disabled", "That official is disabled: enable them first.")
+    if by is None and not (row.role == "administrator" and orphaned(connection)):
+        raise NotPossible("console", "An administrator's token is needed.")
+    gone = tokens.revoke(connection, now, official_id=official_id)
+    ended = sessions.end_all(connection, official_id, now)
+    detail: audit.Detail = {"revoked": gone, "sessions": ended, **_console(by)}
+    audit.record(connection, by, "official.invite", "official", official_id, "done", detail)
+    return _invitation(connection, official_id, by, now)
+
+
+def _invitation(connection: Connection, official_id: int, by: int | None, now: datetime) -> Made:
+    return tokens.make(connection, official_id, [ENROL], INVITATION_DAYS, now, by)
+
+
+def _console(by: int | None) -> dict[str, str]:
+    return {"from": "console"} if by is None else {}
+
+
+def set_role(
+    connection: Connection,
+    book: AreaBook,
+    official_id: int,
+    role: Role,
+    areas: Sequence[str],
+    by: int,
+    now: datetime,
+) -> None:
+    """Their role and areas. With another role their sessions end; of their tokens each does from
+    then on what both it and the role may. Raises NotPossible."""
+    _alone(connection)
+    row = find(connection, official_id)
+    wrong = misfit(book, role, areas)
+    if wrong:
+        raise NotPossible("areas", wrong)
+    if role != "administrator" and _administrators(connection) == [official_id]:
+        raise NotPossible("last", "That is the only administrator who can act: make another first.")
+    wanted, same = sorted(set(areas)), role == row.role
+    _set(connection, official_id, role=role, areas=wanted)
+    if row.disabled_at is None:
+        signed_rights.sign(connection, official, official_id)
+    detail: audit.Detail = {
+        "role": role,
+        "role_before": row.role,
+        "areas": wanted,
+        "before": sorted(row.areas),
+        "sessions": 0 if same else sessions.end_all(connection, official_id, now),
+    }
+    audit.record(connection, by, "official.role", "official", official_id, "done", detail)
+
+
+def sign_out(connection: Connection, official_id: int, by: int, now: datetime) -> None:
+    """Ends all of their sessions of the console. Raises NotPossible."""
+    find(connection, official_id)
+    detail = {"sessions": sessions.end_all(connection, official_id, now)}
+    audit.record(connection, by, "official.sign_out", "official", official_id, "done", detail)
+
+
+def disable(connection: Connection, official_id: int, by: int, now: datetime) -> None:
+    """From now on nothing of theirs is known. Raises NotPossible."""
+    _alone(connection)
+    if find(connection, official_id).disabled_at is not None:
+        raise NotPossible("disabled", "That official is disabled already.")
+    if _administrators(connection) == [official_id]:
+        raise NotPossible("last", "That is the only administrator who can act: make another first.")
+    _set(connection, official_id, disabled_at=now, signature=None)
+    detail = {"sessions": sessions.end_all(connection, official_id, now)}
+    audit.record(connection, by, "official.disable", "official", official_id, "done", detail)
+
+
+def enable(connection: Connection, official_id: int, by: int, now: datetime) -> None:
+    """Their tokens are good again, as far as they have not expired. Raises NotPossible."""
+    _alone(connection)
+    if find(connection, official_id).disabled_at is None:
+        raise NotPossible("enabled", "That official is not disabled.")
+    _set(connection, official_id, disabled_at=None, enabled_at=now)
+    signed_rights.sign(connection, official, official_id)
+    audit.record(connection, by, "official.enable", "official", official_id)
+
+
+def unlock(connection: Connection, official_id: int, by: int, now: datetime) -> None:
+    """Their next code is looked at now, whatever was typed before. Raises NotPossible."""
+    until = find(connection, official_id).locked_until
+    if until is None or until <= now:
+        raise NotPossible("unlocked", "That official's codes are not locked.")
+    _set(connection, official_id, wrong_codes=0, locked_until=None)
+    audit.record(connection, by, "official.unlock", "official", official_id)
+
+
+def find(connection: Connection, official_id: int) -> Any:
+    """The row. Raises NotPossible."""
+    row = connection.execute(select(official).where(official.c.id == official_id)).one_or_none()
+    if row is None:
+        raise NotPossible("unknown", f"There is no official {official_id}.")
+    return row
+
+
+def listed(connection: Connection, now: datetime) -> list[Listed]:
+    """All accounts, in the order in which they were made."""
+    good = select(func.count()).where(
+        api_token.c.official_id == official.c.id,
+        api_token.c.revoked_at.is_(None),
+        api_token.c.expires_at > now,
+    )
+    invited = good.where(api_token.c.scopes == [ENROL]).scalar_subquery()
+    query = select(
+        official, good.scalar_subquery().label("good"), invited.label("invited")
+    ).order_by(official.c.id)
+    rows = connection.execute(query)
+    return [
+        Listed(
+            row.id,
+            row.name,
+            row.role,
+            tuple(row.areas),
+            row.totp_secret is not None,
+            row.good,
+            row.locked_until,
+            row.disabled_at,
+            row.password is not None,
+            row.invited > 0,
+        )
+        for row in rows
+    ]
+
+
+def _set(connection: Connection, official_id: int, **values: object) -> None:
+    connection.execute(update(official).where(official.c.id == official_id).values(**values))

@@ -1,0 +1,45 @@
+"""When the audit is to be sealed, and its head to be written where the database is not."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from sqlalchemy import Connection
+
+from gateway.database import staged_jobs
+from gateway.officials import audit_chain
+from gateway.officials.audit_chain import Head
+
+JOB: Final = "seal"
+CHORE: Final = "audit-head"
+EVERY: Final = timedelta(days=1)
+
+
+def stage_sealing(connection: Connection, now: datetime) -> bool:
+    """Stages the job, if there is something to do and nobody is at it; returns whether it did."""
+    if staged_jobs.is_staged(connection, JOB):
+        return False
+    if not audit_chain.waiting(connection) and to_export(connection, now) is None:
+        return False
+    staged_jobs.stage(connection, JOB, [0])
+    return True
+
+
+def to_export(connection: Connection, now: datetime) -> Head | None:
+    """The head, if it has moved since the last export and that is a day ago."""
+    head = audit_chain.head(connection)
+    seq, _, at = staged_jobs.place(connection, CHORE).partition(" ")
+    if head is None or seq == str(head.seq):
+        return None
+    return head if not at or now - datetime.fromisoformat(at) >= EVERY else None
+
+
+def exported(connection: Connection, head: Head, now: datetime) -> None:
+    """To be called in the transaction of the export, once it is on the disk."""
+    staged_jobs.keep_place(connection, CHORE, f"{head.seq} {now.isoformat()}")
+
+
+def line(head: Head, now: datetime) -> str:
+    """As `audit_chain.heads_in` reads it."""
+    return f"{now.isoformat(timespec='seconds')} {head}\n"

@@ -1,0 +1,150 @@
+"""The chain over the audit: each committed row is sealed once, onto the row before.
+
+HMAC-SHA-256 over the MAC before, the place and the row, with a key that is not in the database:
+whoever can only write there can't make a place that fits. Places are in the order in which
+sealers saw the rows committed; rows of one batch in the order of their ids. A row without the
+signature of whoever wrote it (`gateway.officials.audit`) is never taken in.
+"""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Connection, insert, text
+
+from gateway.database.signing import AuditKeys, canonical, key_id, moment
+from gateway.database.tables_officials import audit_seal
+from gateway.officials import audit
+
+FIRST: Final = bytes(32)
+"""What stands for the MAC before the first place."""
+
+BATCH: Final = 1_000
+LATE_HOURS: Final = 24
+"""No act's transaction is open for longer. A row that appears with an older time was put in."""
+
+_LOCK = 5_113_161
+
+_ROW = f"a.{', a.'.join(audit.SIGNED)}, a.signature"
+
+_UNSEALED = """
+FROM audit a WHERE a.at > coalesce(
+    (SELECT s.sealed_at FROM audit_seal s ORDER BY s.seq DESC LIMIT 1), '-infinity'
+  ) - make_interval(hours => :late)
+  AND NOT EXISTS (SELECT FROM audit_seal s WHERE s.audit_id = a.id)
+"""
+_TO_SEAL = text(f"SELECT {_ROW} {_UNSEALED} AND a.id > :after ORDER BY a.id LIMIT :most")
+_ANY_UNSEALED = text(f"SELECT EXISTS (SELECT {_UNSEALED})")
+_HEAD = text("SELECT seq, mac, sealed_at FROM audit_seal ORDER BY seq DESC LIMIT 1")
+
+
+_LETTERS: Final = str.maketrans("0123456789abcdef", "ghjkmnpqrstuvwxy")
+_DIGITS: Final = str.maketrans("ghjkmnpqrstuvwxy", "0123456789abcdef")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The last place of the chain: with it a cut tail shows. `str` gives `seq:mac` (hex)."""
+
+    seq: int
+    mac: bytes
+    at: datetime | None = field(default=None, compare=False)
+
+    def __str__(self) -> str:
+        return f"{self.seq}:{self.mac.hex()}"
+
+    @property
+    def letters(self) -> str:
+        """The same for a log, which masks what could be a phone's number: a letter a digit."""
+        return str(self).translate(_LETTERS)
+
+    @classmethod
+    def parse(cls, written: str) -> Head:
+        """Reads `seq:mac`, in digits or in letters. Raises ValueError."""
+        seq, _, mac = written.strip().translate(_DIGITS).partition(":")
+        raw = bytes.fromhex(mac)
+        if not seq.isdecimal() or len(raw) != len(FIRST):
+            raise ValueError(f"{written!r} is no head: it is a place, a colon and 64 digits")
+        return cls(int(seq), raw)
+
+
+def mac_of(
+    key: bytes, previous: bytes, seq: int, sealed_at: datetime, row_id: int, row: Any
+) -> bytes:
+    """The MAC of a row of `audit` at a place; the row is canonical JSON, times in UTC."""
+    said = canonical(
+        [
+            seq,
+            moment(sealed_at),
+            row_id,
+            moment(row.at),
+            row.official_id,
+            row.act,
+            row.kind,
+            row.object_id,
+            row.outcome,
+            row.detail,
+        ]
+    )
+    return hmac.digest(key, previous + said, "sha256")
+
+
+def seal(connection: Connection, keys: AuditKeys, now: datetime, most: int = BATCH) -> int:
+    """Seals up to `most` committed rows in the caller's transaction; gives how many. What bears
+    no signature of ours was not written by this service, and is left out.
+
+    Sealers wait for each other, and each looks again once it has its turn (READ COMMITTED), so
+    no row is sealed twice and no place is taken twice.
+    """
+    connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+    last = head(connection)
+    seq, mac = (last.seq, last.mac) if last is not None else (0, FIRST)
+    places = []
+    for row in _signed(connection, keys, most):
+        previous, seq = mac, seq + 1
+        mac = mac_of(keys.current, previous, seq, now, row.id, row)
+        places.append(
+            {
+                "seq": seq,
+                "audit_id": row.id,
+                "previous": previous,
+                "mac": mac,
+                "key_id": key_id(keys.current),
+                "sealed_at": now,
+            }
+        )
+    if places:
+        connection.execute(insert(audit_seal), places)
+    return len(places)
+
+
+def _signed(connection: Connection, keys: AuditKeys, most: int) -> list[Any]:
+    """The next rows that are to be sealed, however many others stand between them."""
+    found: list[Any] = []
+    after: int | None = 0
+    while after is not None and len(found) < most:
+        values = {"most": most, "late": LATE_HOURS, "after": after}
+        rows = connection.execute(_TO_SEAL, values).all()
+        found += [row for row in rows if audit.is_ours(keys, row)]
+        after = rows[-1].id if len(rows) == most else None
+    return found[:most]
+
+
+def head(connection: Connection) -> Head | None:
+    """The last place; None while nothing is sealed."""
+    row = connection.execute(_HEAD).one_or_none()
+    return None if row is None else Head(row.seq, bytes(row.mac), row.sealed_at)
+
+
+def waiting(connection: Connection) -> bool:
+    """Whether a row is not sealed."""
+    return bool(connection.execute(_ANY_UNSEALED, {"late": LATE_HOURS}).scalar_one())
+
+
+def heads_in(lines: Iterable[str]) -> list[Head]:
+    """The heads of an exported file: a time, a blank, `seq:mac`. Raises ValueError."""
+    return [Head.parse(line.split()[-1]) for line in lines if line.strip()]

@@ -1,0 +1,204 @@
+"""May this official do that, here, now? One door for the command line, the API and the console.
+
+It has a transaction of its own, before that of the act: a code is used up, a wrong one counted
+and a refusal audited whatever becomes of the act. Call it before the act's transaction begins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import Connection, Engine, text
+
+from flows.areas import AreaBook
+from gateway.database.encryption import Keys
+from gateway.officials import audit, invitations, sessions, tokens, totp
+from gateway.officials.errors import Expired, NotYet, NotYourArea, NotYourRole, Refusal, Unknown
+from gateway.officials.permissions import ACTS, CODE_SERVES, Act, communes, covers
+from gateway.officials.sessions import Ticket
+from gateway.officials.tokens import Holder
+
+_MOST_AREAS: Final = 20
+
+_RECENTLY = text(
+    """
+    SELECT EXISTS (
+      SELECT FROM audit WHERE at > now() - interval '1 minute'
+        AND official_id IS NULL AND outcome = 'refused' AND act = :act
+    )
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Official:
+    """Who acts: what `authorise` found.
+
+    code_serves  a code was accepted in this session a short while ago (`acts.CODE_SERVES`)
+    """
+
+    id: int
+    name: str
+    role: str
+    areas: tuple[str, ...]
+    scopes: tuple[str, ...]
+    token_id: int | None
+    session_id: int | None = None
+    code_serves: bool = False
+
+    @property
+    def by(self) -> dict[str, int | None]:
+        """What they acted with, for the audit."""
+        if self.session_id is not None:
+            return {"session": self.session_id}
+        return {"token": self.token_id}
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """What it takes to say yes; `gateway.assembly.authority` puts it together.
+
+    engine  of its own: whoever holds a connection of another engine never waits for itself
+    """
+
+    engine: Engine = field(repr=False)
+    keys: Keys
+    areas: AreaBook = field(repr=False)
+
+    def authorise(
+        self,
+        token: str | Ticket | None,
+        act: str,
+        areas: Sequence[str] = (),
+        totp: str | None = None,
+        *,
+        now: datetime,
+        about: tuple[str, int] | None = None,
+    ) -> Official:
+        """The official, if they may do `act` (a name of `acts.ACTS`) in all of `areas` now.
+
+        token  a personal one, or the ticket of a session of the console
+        totp   the six digits; used up where the act takes them, not looked at elsewhere
+        about  kind and id of what it would be done to, for the audit of a refusal
+
+        A refusal is audited and committed before it is raised, but for a session that is
+        over. Raises `Refusal`, and KeyError for an act that there is not.
+        """
+        rule = ACTS[act]
+        return self._asked(rule, token, act, areas, totp, now, about)
+
+    def admit(
+        self,
+        token: str | Ticket | None,
+        act: str,
+        *,
+        now: datetime,
+        about: tuple[str, int] | None = None,
+    ) -> Official:
+        """The official, if theirs is a role (and scope) that does `act`: for the form with which
+        they name its areas and give its code. It permits nothing. Raises as `authorise` does."""
+        rule = replace(ACTS[act], area=False, totp=False, recent=False)
+        return self._asked(rule, token, act, (), None, now, about)
+
+    def _asked(
+        self,
+        rule: Act,
+        token: str | Ticket | None,
+        act: str,
+        areas: Sequence[str],
+        code: str | None,
+        now: datetime,
+        about: tuple[str, int] | None,
+    ) -> Official:
+        with self.engine.begin() as connection:
+            try:
+                return self._permit(connection, rule, act, token, areas, code, now)
+            except Refusal as error:
+                refusal = error
+                # A browser that is not signed in (any more) asks for the sign-in, for no act.
+                if not (isinstance(token, Ticket) and isinstance(error, (Unknown, Expired))):
+                    self._note(connection, error, act, areas, about)
+        raise refusal
+
+    def _permit(
+        self,
+        connection: Connection,
+        rule: Act,
+        act: str,
+        token: str | Ticket | None,
+        areas: Sequence[str],
+        code: str | None,
+        now: datetime,
+    ) -> Official:
+        who = _holder(connection, token, now)
+        serves = who.code_at is not None and now < who.code_at + CODE_SERVES
+        try:
+            self._check(who, rule, areas)
+            if rule.settled:
+                _check_settled(connection, who.official_id, act, now)
+            if rule.totp or (rule.recent and not serves):
+                totp.use(connection, self.keys, who.official_id, code, now)
+                serves = who.session_id is not None
+                sessions.code_accepted(connection, who.session_id, now)
+        except Refusal as error:
+            error.of(who.official_id, who.token_id, who.session_id)
+            raise
+        return Official(
+            who.official_id,
+            who.name,
+            who.role,
+            who.areas,
+            who.scopes,
+            who.token_id,
+            who.session_id,
+            serves,
+        )
+
+    def _check(self, who: Holder, rule: Act, areas: Sequence[str]) -> None:
+        if who.role not in rule.roles:
+            raise NotYourRole("role", f"An official of the role {who.role} may not do this.")
+        if rule.scope is not None and rule.scope not in who.scopes:
+            raise NotYourRole("scope", f"This token is not made for it: it lacks {rule.scope}.")
+        if rule.area and not areas:
+            raise NotYourArea("no_area", "No area is named.")
+        if areas and not covers(self.areas, who.role, who.areas, areas):
+            raise NotYourArea("area", "You don't act in all of these areas.")
+
+    def _note(
+        self,
+        connection: Connection,
+        refusal: Refusal,
+        act: str,
+        areas: Sequence[str],
+        about: tuple[str, int] | None,
+    ) -> None:
+        # Whoever is nobody must not fill the books: one row a minute tells of them.
+        nobody = refusal.official_id is None
+        if nobody and connection.execute(_RECENTLY, {"act": act}).scalar_one():
+            return
+        detail: dict[str, int | str | Sequence[int | str] | None] = {"reason": refusal.reason}
+        if refusal.token_id is not None:
+            detail["token"] = refusal.token_id
+        if refusal.session_id is not None:
+            detail["session"] = refusal.session_id
+        known = [area for area in areas if communes(self.areas, [area]) is not None]
+        if known:
+            detail["areas"] = known[:_MOST_AREAS]
+        kind, object_id = about or ("", None)
+        audit.record(connection, refusal.official_id, act, kind, object_id, "refused", detail)
+
+
+def _check_settled(connection: Connection, official_id: int, act: str, now: datetime) -> None:
+    """Raises NotYet. Whoever has no code generator is told so where the code is asked for."""
+    why = invitations.not_yet(connection, official_id, act, now)
+    if why not in ("", "no_code"):
+        raise NotYet(why, official_id)
+
+
+def _holder(connection: Connection, token: str | Ticket | None, now: datetime) -> Holder:
+    if isinstance(token, Ticket):
+        return sessions.holder(connection, token, now)
+    return tokens.holder(connection, token, now)

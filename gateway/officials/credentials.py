@@ -1,0 +1,68 @@
+"""What an official acts with: their code generator and their tokens, made by nobody else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, update
+
+from gateway.database.encrypted_columns import OFFICIAL_TOTP
+from gateway.database.encryption import Keys
+from gateway.database.tables_officials import official
+from gateway.officials import audit, confirmations, tokens, totp
+from gateway.officials.accounts import NotPossible
+from gateway.officials.authorization import Official
+from gateway.officials.permissions import ENROL, scopes_of
+from gateway.officials.tokens import MOST_DAYS, Made
+
+
+def enrol(
+    connection: Connection, keys: Keys, who: Official, now: datetime, secret: str | None = None
+) -> str:
+    """A new code generator for its owner; gives its secret, once. The one before ends, and what
+    was confirmed of it. Whom the server's command line has invited, it has confirmed too.
+
+    secret  one that its owner has already scanned (`totp.new_secret`)
+    """
+    secret = secret or totp.new_secret()
+    values = {"totp_secret": keys.encrypt(secret, OFFICIAL_TOTP, who.id), "totp_step": 0}
+    values |= {"wrong_codes": 0, "locked_until": None, "enrolled_at": now}
+    connection.execute(update(official).where(official.c.id == who.id).values(values))
+    audit.record(connection, who.id, "official.enrol", "official", who.id, "done", who.by)
+    if who.token_id is not None and tokens.made_by(connection, who.token_id) is None:
+        confirmations.by_server(connection, who.id, who.role, "its invitation", now)
+    return secret
+
+
+def make_token(
+    connection: Connection, who: Official, scopes: Sequence[str], days: int, now: datetime
+) -> Made:
+    """A token of one's own. The invitation, if there was one, is used up. Raises NotPossible."""
+    allowed = scopes_of(who.role)
+    wrong = [scope for scope in scopes if scope not in allowed]
+    if wrong or not scopes:
+        raise NotPossible(
+            "scopes", f"A token of the role {who.role} may have: {', '.join(allowed)}."
+        )
+    if not 1 <= days <= MOST_DAYS:
+        raise NotPossible("days", f"A token is good for 1 to {MOST_DAYS} days.")
+    used = tokens.revoke(connection, now, official_id=who.id, scope=ENROL)
+    made = tokens.make(connection, who.id, scopes, days, now, who.id)
+    detail: audit.Detail = {
+        "scopes": sorted(set(scopes)),
+        "days": days,
+        "with": who.token_id,
+        "session": who.session_id,
+        "invitations": used,
+    }
+    audit.record(connection, who.id, "token.create", "token", made.id, "done", detail)
+    return made
+
+
+def revoke_token(connection: Connection, token_id: int, by: int, now: datetime) -> None:
+    """Raises NotPossible."""
+    owner = tokens.owner(connection, token_id)
+    if owner is None or not tokens.revoke(connection, now, token_id=token_id):
+        raise NotPossible("token", "There is no such token, or it is revoked already.")
+    audit.record(connection, by, "token.revoke", "token", token_id, "done", {"official": owner})

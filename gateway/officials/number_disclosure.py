@@ -1,0 +1,371 @@
+"""A reporter's number, opened by an official in an emergency ("break-glass").
+
+Everywhere else a reporter is a handle. Here a number is opened for one report, with a reason and
+a code of this moment, and others are told: auditors, administrators, and the province's officials
+of the areas that its opener acts in, until one of them has looked at it. What is written down is
+who, which report and why; of the reporter nothing, so that erasing them needs nothing here.
+
+Whoever makes an invitation sees it, and could use it: so they are never the second person of that
+account, nor it theirs, and a code generator opens nothing until its account's owner had `SETTLED`
+to notice that theirs works no more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import Any, Final
+
+from sqlalchemy import Connection, Engine, Row, text
+
+from flows import number_search
+from flows.areas import AreaBook
+from gateway.database.encrypted_columns import RESIDENT_NUMBER
+from gateway.database.encryption import Keys, SealBroken
+from gateway.officials import audit
+from gateway.officials.accounts import NotPossible
+from gateway.officials.authorization import Official
+from gateway.officials.permissions import ENROL, communes
+
+MOST: Final = 10
+"""Numbers that an official may open within `WITHIN`."""
+WITHIN: Final = timedelta(days=1)
+SETTLED: Final = timedelta(days=1)
+"""How long a code generator must have been set up before it opens a number."""
+LEAST_LETTERS: Final = 10
+MOST_LETTERS: Final = 500
+PAGE: Final = 50
+
+_OVERSIGHT: Final = frozenset({"auditor", "administrator"})
+_NUMBER: Final = re.compile(r"(?<!\d)(?:\+|0)\d?(?:[ .\-]?\d){7,}|\d{9,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What an official sees of a report before they open its reporter's number.
+
+    gone   the reporter has been erased, or the time for which we know them is over
+    left   numbers that this official may still open now
+    fresh  their code generator was set up too short a time ago to open any
+    """
+
+    report_id: int
+    at: datetime
+    gone: bool
+    before: Sequence[Unveiling]
+    left: int
+    fresh: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Unveiling:
+    """That a number was opened; names of officials, times in UTC."""
+
+    id: int
+    report_id: int
+    at: datetime
+    reason: str
+    official_id: int
+    official: str
+    acknowledged_by: str | None
+    acknowledged_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """number  E.164: to be shown once, and kept nowhere"""
+
+    unveiling_id: int
+    number: str = field(repr=False)
+
+
+# Whoever is brought in later, by an official's file, lives nowhere else for that: a file of one
+# number would show which reports are its owner's.
+_REPORTS = text(
+    """
+    SELECT p.id, p.at, r.sealed, r.hash, ARRAY(
+        SELECT area FROM subscription WHERE resident_id = r.id AND ended_at IS NULL
+          AND (consent NOT LIKE 'import-%' OR since <= p.at)
+    ) AS areas
+    FROM report p LEFT JOIN resident r ON r.id = p.resident_id
+    WHERE p.id = ANY(CAST(:ids AS bigint[]))
+    """
+)
+
+
+def openable(
+    connection: Connection, book: AreaBook, who: Official, report_ids: Iterable[int], today: date
+) -> frozenset[int]:
+    """Of these reports those whose reporter's number this official may open, and there is one."""
+    if who.role not in ("district", "province"):
+        return frozenset()
+    rows = connection.execute(_REPORTS, {"ids": list(report_ids)})
+    return frozenset(
+        row.id for row in rows if row.sealed is not None and _reaches(book, who, row.areas, today)
+    )
+
+
+def look(
+    connection: Connection,
+    book: AreaBook,
+    who: Official,
+    report_id: int,
+    now: datetime,
+    today: date,
+) -> Sight | None:
+    """None if there is no such report, or its reporter lives elsewhere: nobody learns which."""
+    row = _reachable(connection, book, who, report_id, today)
+    if row is None:
+        return None
+    before = _listed(connection, "u.report_id = :report", report=report_id, most=PAGE)
+    left = max(0, MOST - _lately(connection, who.id, now))
+    fresh = _fresh(connection, who.id, now)
+    return Sight(report_id, row.at, row.sealed is None, before, left, fresh)
+
+
+def _reachable(
+    connection: Connection, book: AreaBook, who: Official, report_id: int, today: date
+) -> Row[Any] | None:
+    row = connection.execute(_REPORTS, {"ids": [report_id]}).one_or_none()
+    if row is None or not _reaches(book, who, row.areas, today):
+        return None
+    return row
+
+
+def _reaches(book: AreaBook, who: Official, areas: Iterable[str], today: date) -> bool:
+    """Whether one of the areas, as it is today, lies wholly where the official acts.
+
+    A province's official reaches everybody, also who is subscribed nowhere.
+    """
+    if who.role == "province":
+        return True
+    have = _acts_in(book, who.areas)
+    for area in areas:
+        now = {member for one in book.today(area, today) for member in one.members}
+        if now and now <= have:
+            return True
+    return False
+
+
+def _acts_in(book: AreaBook, areas: Iterable[str]) -> frozenset[str]:
+    return frozenset().union(*(communes(book, [one]) or () for one in areas))
+
+
+_LOCK = text("SELECT id FROM official WHERE id = :id FOR NO KEY UPDATE")
+_LATELY = text("SELECT count(*) FROM unveiling WHERE official_id = :id AND at > :since")
+_WRITE = text(
+    """
+    INSERT INTO unveiling (report_id, official_id, reason, at)
+    VALUES (:report, :official, :reason, :now) RETURNING id
+    """
+)
+
+
+def unveil(
+    engine: Engine,
+    keys: Keys,
+    book: AreaBook,
+    who: Official,
+    report_id: int,
+    reason: str,
+    now: datetime,
+    today: date,
+) -> Opened:
+    """The number of a report's reporter, once it is written down that `who` has opened it.
+
+    who  as `Authority.authorise` gave them for the act `unveil`, with their code
+
+    Raises NotPossible (unknown, why, digits, fresh, often, alone, gone, sealed), audited.
+    """
+    try:
+        with engine.begin() as connection:
+            opened = _unveil(connection, keys, book, who, report_id, reason, now, today)
+    except NotPossible as error:
+        with engine.begin() as connection:
+            detail = {"reason": error.reason, **who.by}
+            audit.record(
+                connection, who.id, "reporter.unveil", "report", report_id, "refused", detail
+            )
+        raise
+    return opened
+
+
+def _unveil(
+    connection: Connection,
+    keys: Keys,
+    book: AreaBook,
+    who: Official,
+    report_id: int,
+    reason: str,
+    now: datetime,
+    today: date,
+) -> Opened:
+    # One at a time for each official: the limit holds for requests that come together too.
+    connection.execute(_LOCK, {"id": who.id})
+    row = _reachable(connection, book, who, report_id, today)
+    if row is None:
+        raise NotPossible("unknown", "There is no such report.")
+    check_reason(reason)
+    if _fresh(connection, who.id, now):
+        raise NotPossible("fresh", "Your code generator was set up less than 24 hours ago.")
+    if _lately(connection, who.id, now) >= MOST:
+        raise NotPossible("often", f"You have opened {MOST} numbers within a day.")
+    if not _second(connection, book, who):
+        raise NotPossible("alone", "There is nobody else who could be told of it.")
+    if row.sealed is None:
+        raise NotPossible("gone", "The reporter is not known any more.")
+    try:
+        number = keys.decrypt(row.sealed, RESIDENT_NUMBER, row.hash)
+    except SealBroken:
+        raise NotPossible("sealed", "The key of this number is not here any more.") from None
+    values = {"report": report_id, "official": who.id, "reason": reason, "now": now}
+    made = int(connection.execute(_WRITE, values).scalar_one())
+    detail = {"unveiling": made, **who.by}
+    audit.record(connection, who.id, "reporter.unveil", "report", report_id, "done", detail)
+    return Opened(made, number)
+
+
+def check_reason(reason: str) -> None:
+    """Raises NotPossible (why, digits)."""
+    if sum(map(str.isalpha, reason)) < LEAST_LETTERS:
+        raise NotPossible("why", f"The reason has at least {LEAST_LETTERS} letters.")
+    if _NUMBER.search(reason) or any(one.kind == "mobile" for one in number_search.find(reason)):
+        raise NotPossible("digits", "No number belongs into the reason.")
+
+
+def _lately(connection: Connection, official_id: int, now: datetime) -> int:
+    values = {"id": official_id, "since": now - WITHIN}
+    return int(connection.execute(_LATELY, values).scalar_one())
+
+
+_SETTLED = text("SELECT enrolled_at FROM official WHERE id = :id")
+
+
+def _fresh(connection: Connection, official_id: int, now: datetime) -> bool:
+    since = connection.execute(_SETTLED, {"id": official_id}).scalar_one()
+    return since is None or now < since + SETTLED
+
+
+_TIED = text(
+    """
+    SELECT CAST(:id AS bigint)
+    UNION SELECT created_by FROM official WHERE id = :id AND created_by IS NOT NULL
+    UNION SELECT id FROM official WHERE created_by = :id
+    UNION SELECT created_by FROM api_token
+        WHERE official_id = :id AND created_by IS NOT NULL AND :enrol = ANY(scopes)
+    UNION SELECT official_id FROM api_token WHERE created_by = :id AND :enrol = ANY(scopes)
+    """
+)
+
+
+def tied(connection: Connection, who: Official) -> frozenset[int]:
+    """Ids of those to whom `who` is no second person: themselves, whoever made or invited their
+    account, and whose account they made or invited."""
+    return frozenset(connection.execute(_TIED, {"id": who.id, "enrol": ENROL}).scalars())
+
+
+_ABLE = text(
+    """
+    SELECT id, role, areas FROM official
+    WHERE disabled_at IS NULL AND totp_secret IS NOT NULL AND id <> ALL(:tied)
+      AND role IN ('auditor', 'administrator', 'province')
+    """
+)
+
+
+def _second(connection: Connection, book: AreaBook, who: Official) -> bool:
+    """Whether anybody is there who would be told, and may be the second person."""
+    mine = _acts_in(book, who.areas)
+    return any(
+        row.role in _OVERSIGHT or mine & _acts_in(book, row.areas)
+        for row in connection.execute(_ABLE, {"tied": sorted(tied(connection, who))})
+    )
+
+
+# Whatever their role is by now.
+_OPENERS = text(
+    """
+    SELECT id, areas FROM official o
+    WHERE EXISTS (SELECT FROM unveiling WHERE official_id = o.id)
+    """
+)
+_LIST = """
+SELECT u.id, u.report_id, u.at, u.reason, u.official_id, o.name, s.name, u.acknowledged_at
+FROM unveiling u JOIN official o ON o.id = u.official_id
+LEFT JOIN official s ON s.id = u.acknowledged_by
+WHERE {which} ORDER BY u.id DESC LIMIT :most
+"""
+
+
+def _listed(connection: Connection, which: str, **values: Any) -> list[Unveiling]:
+    return [Unveiling(*row) for row in connection.execute(text(_LIST.format(which=which)), values)]
+
+
+def _watched(connection: Connection, book: AreaBook, who: Official) -> list[int] | None:
+    """Ids of those whose openings this official is told of; None: everybody's."""
+    if who.role in _OVERSIGHT:
+        return None
+    if who.role != "province":
+        return []
+    mine = _acts_in(book, who.areas)
+    return [row.id for row in connection.execute(_OPENERS) if mine & _acts_in(book, row.areas)]
+
+
+_SEEN_BY = "(CAST(:watched AS bigint[]) IS NULL OR u.official_id = ANY(:watched))"
+
+
+def to_acknowledge(
+    connection: Connection, book: AreaBook, who: Official, most: int = PAGE
+) -> list[Unveiling]:
+    """What others have opened and nobody has looked at, where `who` may be the second person;
+    the latest first."""
+    return _listed(
+        connection,
+        f"u.acknowledged_at IS NULL AND u.official_id <> ALL(:tied) AND {_SEEN_BY}",
+        tied=sorted(tied(connection, who)),
+        watched=_watched(connection, book, who),
+        most=most,
+    )
+
+
+def listing(
+    connection: Connection, book: AreaBook, who: Official, before: int | None, most: int = PAGE
+) -> list[Unveiling]:
+    """All that this official is told of, their own too, the latest first, below the id `before`."""
+    return _listed(
+        connection,
+        f"(CAST(:before AS bigint) IS NULL OR u.id < :before) AND {_SEEN_BY}",
+        before=before,
+        watched=_watched(connection, book, who),
+        most=most,
+    )
+
+
+_ONE = text("SELECT official_id, acknowledged_at FROM unveiling WHERE id = :id FOR UPDATE")
+_ACKNOWLEDGE = text(
+    "UPDATE unveiling SET acknowledged_by = :by, acknowledged_at = :now WHERE id = :id"
+)
+
+
+def acknowledge(
+    connection: Connection, book: AreaBook, who: Official, unveiling_id: int, now: datetime
+) -> None:
+    """The second person has looked at it. Raises NotPossible (unknown, own, tied, seen)."""
+    row = connection.execute(_ONE, {"id": unveiling_id}).one_or_none()
+    watched = _watched(connection, book, who)
+    if row is None or not (watched is None or row.official_id in watched):
+        raise NotPossible("unknown", "There is no such opening.")
+    if row.official_id == who.id:
+        raise NotPossible("own", "You have opened it yourself: somebody else looks at it.")
+    if row.official_id in tied(connection, who):
+        raise NotPossible(
+            "tied", "One of you made or invited the other's account: somebody else looks at it."
+        )
+    if row.acknowledged_at is not None:
+        raise NotPossible("seen", "Somebody has looked at it already.")
+    connection.execute(_ACKNOWLEDGE, {"id": unveiling_id, "by": who.id, "now": now})
+    audit.record(
+        connection, who.id, "unveiling.acknowledge", "unveiling", unveiling_id, "done", who.by
+    )

@@ -1,0 +1,142 @@
+"""Passwords of the console: Argon2id, and the same work for a name that nobody has."""
+
+from __future__ import annotations
+
+import threading
+import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any, Final
+
+from argon2 import PasswordHasher
+from argon2.exceptions import Argon2Error, InvalidHashError
+from sqlalchemy import Connection, Engine, func, select, text, update
+
+from gateway.database.encryption import Keys
+from gateway.database.tables_officials import official
+from gateway.officials import audit, totp
+from gateway.officials.errors import Refusal
+
+SHORTEST: Final = 12
+LONGEST: Final = 128
+
+# OWASP, Password Storage Cheat Sheet: at least one pass over 46 MiB on one lane.
+_HASHER: Final = PasswordHasher(time_cost=2, memory_cost=47_104, parallelism=1)
+_NOBODYS: Final = _HASHER.hash("nobody has this password, and it costs what another costs")
+# The doors answer in the same process: its memory and cores are not for strangers to fill.
+_AT_ONCE: Final = threading.BoundedSemaphore(2)
+_PATIENCE: Final = 5.0
+
+_TOLD = text(
+    """
+    SELECT EXISTS (
+      SELECT FROM audit WHERE at > now() - interval '1 minute' AND act = 'session.begin'
+        AND outcome = 'refused' AND object_id IS NOT DISTINCT FROM CAST(:id AS bigint)
+    )
+    """
+)
+
+
+class Busy(Exception):
+    """Too many passwords are looked at: try again in a moment."""
+
+
+def plain(given: str) -> str:
+    """One form of what can be typed in several ways (NFC)."""
+    return unicodedata.normalize("NFC", given)
+
+
+def problem(password: str, name: str) -> str | None:
+    """`short`, `long`, `simple`, or None where it will do."""
+    if len(password) < SHORTEST:
+        return "short"
+    if len(password) > LONGEST:
+        return "long"
+    known = plain(name).casefold()
+    return "simple" if len(set(password)) < 5 or known in password.casefold() else None
+
+
+def make(password: str) -> str:
+    """The hash to keep. Raises Busy."""
+    with _turn():
+        return _HASHER.hash(plain(password))
+
+
+def put(connection: Connection, official_id: int, made: str) -> None:
+    connection.execute(update(official).where(official.c.id == official_id).values(password=made))
+
+
+def right(engine: Engine, official_id: int, password: str) -> bool:
+    """Whether it is that official's. Raises Busy."""
+    query = select(official.c.password).where(official.c.id == official_id)
+    with engine.connect() as connection:
+        kept = connection.execute(query).scalar_one()
+    return _verify(kept, password)
+
+
+def sign_in(
+    engine: Engine, keys: Keys, name: str, password: str, code: str, now: datetime
+) -> int | None:
+    """The id of the official whose name, password and code these are; uses up the code.
+
+    None if one of them is wrong: nobody is told which. A wrong code is counted where the password
+    is right, so that a stranger locks nobody's code; a refusal is audited, once a minute for
+    each official, so that a stranger fills no books. No connection is held while a password is
+    looked at. Raises Busy.
+    """
+    with engine.connect() as connection:
+        found = _enrolled(connection, name)
+    good = _verify(None if found is None else found.password, password)
+    new = None
+    if found is not None and good and _HASHER.check_needs_rehash(found.password):
+        new = make(password)
+    with engine.begin() as connection:
+        reason = "name" if found is None else "password"
+        if found is not None and good:
+            try:
+                totp.use(connection, keys, found.id, code, now)
+            except Refusal as error:
+                reason = error.reason
+            else:
+                if new is not None:
+                    put(connection, found.id, new)
+                return int(found.id)
+        _note(connection, None if found is None else int(found.id), reason)
+    return None
+
+
+def _note(connection: Connection, who: int | None, reason: str) -> None:
+    if not connection.execute(_TOLD, {"id": who}).scalar_one():
+        detail = {"reason": reason}
+        audit.record(connection, None, "session.begin", "official", who, "refused", detail)
+
+
+def _enrolled(connection: Connection, name: str) -> Any:
+    return connection.execute(
+        select(official.c.id, official.c.password).where(
+            func.lower(official.c.name) == func.lower(plain(name).strip()),
+            official.c.disabled_at.is_(None),
+            official.c.password.is_not(None),
+            official.c.totp_secret.is_not(None),
+        )
+    ).one_or_none()
+
+
+def _verify(kept: str | None, password: str) -> bool:
+    with _turn():
+        try:
+            _HASHER.verify(kept or _NOBODYS, plain(password[: LONGEST + 1]))
+        except (Argon2Error, InvalidHashError):
+            return False
+    return kept is not None
+
+
+@contextmanager
+def _turn() -> Iterator[None]:
+    if not _AT_ONCE.acquire(timeout=_PATIENCE):
+        raise Busy
+    try:
+        yield
+    finally:
+        _AT_ONCE.release()

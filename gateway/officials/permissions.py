@@ -1,0 +1,163 @@
+"""Who may do what: one table of acts, and which areas an official acts in. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from types import MappingProxyType
+from typing import Final, Literal
+
+from flows.areas import AreaBook
+
+Role = Literal["commune", "district", "province", "auditor", "administrator"]
+
+ROLES: Final[tuple[Role, ...]] = ("commune", "district", "province", "auditor", "administrator")
+SCOPES: Final = ("read", "draft", "approve", "judge", "import", "manage", "confirm")
+"""What a token may be limited to."""
+
+ENROL: Final = "enrol"
+"""The scope of an invitation: nothing but to set up one's own code generator and first token."""
+
+CODE_SERVES: Final = timedelta(minutes=15)
+"""How long a code that was accepted in a session serves there for acts that are `recent`."""
+
+_FIELD: Final = frozenset({"commune", "district", "province"})
+_SENIOR: Final = frozenset({"district", "province"})
+_OVERSIGHT: Final = frozenset({"auditor", "administrator"})
+_EVERYBODY: Final = frozenset(ROLES)
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What it takes.
+
+    scope  of the token; None: any token of one's own
+    area   it is done to areas, which must be named and be the official's
+    totp   with a code of this moment
+    recent  a code that was accepted in this session within `CODE_SERVES` is enough for it; a token
+            takes one of this moment
+    settled  the account must count (`gateway.officials.account_age`): old enough, and confirmed
+    """
+
+    roles: frozenset[str]
+    scope: str | None
+    area: bool = False
+    totp: bool = False
+    recent: bool = False
+    settled: bool = False
+
+    @property
+    def coded(self) -> bool:
+        """Whether it takes a code at all."""
+        return self.totp or self.recent
+
+
+ACTS: Final[Mapping[str, Act]] = MappingProxyType(
+    {
+        "read": Act(_EVERYBODY, "read"),
+        # An alert: write, edit, submit.
+        "draft": Act(_FIELD, "draft", area=True),
+        # An alert: approve, return, reject.
+        "approve": Act(_SENIOR, "approve", area=True, totp=True, settled=True),
+        # An emergency of areas for which nobody may approve it now: approve.
+        "stand_in": Act(_SENIOR, "approve", totp=True, settled=True),
+        # An alert: pause, resume, retry. At once: nothing leaves by it that was not approved.
+        "pause": Act(_SENIOR, "approve", area=True),
+        "cancel": Act(_SENIOR, "approve", area=True, recent=True, settled=True),
+        # A verdict holds everywhere, so it is bound to no area. Who is new proposes one.
+        "judge": Act(_SENIOR, "judge", recent=True),
+        # The second official of a verdict: agree, or refuse.
+        "second": Act(_SENIOR, "judge", recent=True, settled=True),
+        # To put a subject into the books, or to hand one to the police: what is said of it stays.
+        "refer": Act(_SENIOR, "judge"),
+        # A reporter's number, of one report: where they live is asked of the object.
+        "unveil": Act(_SENIOR, "judge", totp=True),
+        # To look at whose numbers others have opened, and why: the second person.
+        "oversee": Act(_OVERSIGHT | {"province"}, "read"),
+        # How the carriers do: of no area, and nobody's number.
+        "carriers": Act(_OVERSIGHT | {"province"}, "read"),
+        # Residents who consented elsewhere.
+        "import": Act(_SENIOR, "import", area=True, totp=True),
+        # Officials: create, invite, areas, enable, disable, others' tokens.
+        "manage": Act(frozenset({"administrator"}), "manage", totp=True, settled=True),
+        # To say of a new account, or code generator, that it is its owner's.
+        "confirm": Act(_OVERSIGHT, "confirm", totp=True, settled=True),
+        # The audit, and the list of officials.
+        "audit": Act(_OVERSIGHT, "read"),
+        # One's own code generator; one's own tokens.
+        "enrol": Act(_EVERYBODY, ENROL),
+        "tokens": Act(_EVERYBODY, None, totp=True),
+        # To be told who one is; to revoke a token of one's own.
+        "own": Act(_EVERYBODY, None),
+    }
+)
+
+
+def scopes_of(role: str) -> tuple[str, ...]:
+    """The scopes that a token of this role may have."""
+    return tuple(
+        scope
+        for scope in SCOPES
+        if any(role in act.roles and act.scope == scope for act in ACTS.values())
+    )
+
+
+def communes(book: AreaBook, areas: Iterable[str]) -> frozenset[str] | None:
+    """Ids of the communes that these areas, or whole sets of areas, consist of.
+
+    None if one of them is unknown.
+    """
+    found: set[str] = set()
+    whole = {one.id: one for one in book.sets}
+    for wanted in areas:
+        if wanted in whole:
+            found.update(area.id for area in whole[wanted].areas if area.kind == "commune")
+            continue
+        area = book.get(wanted)
+        if area is None:
+            return None
+        found.update(area.members)
+    return frozenset(found)
+
+
+def sharing(book: AreaBook, areas: Iterable[str]) -> frozenset[str]:
+    """Ids of all areas and sets, of whatever time, that have a commune in common with these."""
+    mine = frozenset().union(*(communes(book, [one]) or () for one in areas))
+    known = [name for one in book.sets for name in (one.id, *(area.id for area in one.areas))]
+    return frozenset(
+        name for name in known if not mine.isdisjoint(communes(book, [name]) or frozenset())
+    )
+
+
+def covers(book: AreaBook, role: str, areas: Iterable[str], wanted: Iterable[str]) -> bool:
+    """Whether an official of `areas` acts in all of `wanted`; the areas of a set count in it.
+
+    A commune's official acts in one commune after the other, never for a whole former
+    district, though it be one of a single commune.
+    """
+    wished = list(wanted)
+    want = communes(book, wished)
+    if want is None or (role == "commune" and not want >= set(wished)):
+        return False
+    # An area that is known no more gives nothing, and takes nothing from the others.
+    have = frozenset().union(*(communes(book, [one]) or () for one in areas))
+    return want <= have
+
+
+def misfit(book: AreaBook, role: str, areas: Iterable[str]) -> str | None:
+    """Why an official of this role can't have these areas, in a sentence; None if they can."""
+    given = list(areas)
+    if role == "administrator":
+        return "An administrator acts in no area: leave them out." if given else None
+    if not given:
+        return "At least one area is needed, like lam-dong-2025/d663, or a set: lam-dong-2025."
+    known = communes(book, given)
+    if known is None:
+        wrong = next(one for one in given if communes(book, [one]) is None)
+        return f"{wrong} is no area: config/areas names them, like lam-dong-2025/d663."
+    if role == "commune" and not known >= set(given):
+        return "An official of communes has communes, no former district and no province."
+    if role == "district" and any(one.id in given for one in book.sets):
+        return "A district's official has districts or communes, no whole province."
+    return None

@@ -1,0 +1,202 @@
+"""Sessions of the console: a cookie of 256 random bits, kept as a hash, ended on the server.
+
+A session acts like a token whose scopes are those of its official's role. One that an invitation
+began (`enrol`) acts like that invitation, and ends with it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import secrets
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any, Final, Literal
+
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
+
+from gateway.database.encrypted_columns import SESSION_TOTP
+from gateway.database.encryption import Keys, SealBroken
+from gateway.database.tables_console import console_session
+from gateway.database.tables_officials import api_token, official
+from gateway.officials import signed_rights
+from gateway.officials.errors import Expired, Unknown
+from gateway.officials.permissions import ENROL, scopes_of
+from gateway.officials.tokens import Holder
+
+Stage = Literal["enrol", "full"]
+
+LONGEST: Final = timedelta(hours=12)
+IDLE: Final = timedelta(minutes=30)
+ENROLMENT: Final = timedelta(hours=1)
+KEPT: Final = timedelta(days=30)
+"""How long a session that is over stays in the books."""
+
+_SHAPE: Final = re.compile(r"[0-9a-f]{64}")
+_TO_THE_MINUTE: Final = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """What a browser's cookie says.
+
+    quiet  a page asks by itself: nobody is seen by it, and the session grows no younger
+    """
+
+    text: str = field(repr=False)
+    quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One of an official's; times are UTC."""
+
+    id: int
+    browser: str
+    created_at: datetime
+    seen_at: datetime
+    expires_at: datetime
+
+
+def new_ticket() -> Ticket:
+    return Ticket(secrets.token_hex(32))
+
+
+def well_formed(text: str) -> bool:
+    return _SHAPE.fullmatch(text) is not None
+
+
+def begin(
+    connection: Connection,
+    official_id: int,
+    stage: Stage,
+    now: datetime,
+    browser: str = "",
+    token_id: int | None = None,
+) -> Ticket:
+    """A new session with a cookie that nobody has seen yet. Forgets those long over."""
+    connection.execute(delete(console_session).where(console_session.c.expires_at < now - KEPT))
+    ticket = new_ticket()
+    row = {
+        "hash": _hash(ticket),
+        "official_id": official_id,
+        "stage": stage,
+        "token_id": token_id,
+        "browser": browser,
+        "created_at": now,
+        "seen_at": now,
+        "expires_at": now + (LONGEST if stage == "full" else ENROLMENT),
+    }
+    new = insert(console_session).values(row).returning(console_session.c.id)
+    signed_rights.sign(connection, console_session, connection.execute(new).scalar_one())
+    return ticket
+
+
+def holder(connection: Connection, ticket: Ticket, now: datetime) -> Holder:
+    """Whose it is; notes that it was seen, if it was. Raises Unknown, Expired."""
+    if not well_formed(ticket.text):
+        raise Unknown("malformed" if ticket.text else "no_session")
+    row = _find(connection, ticket)
+    if row is None:
+        raise Unknown("unknown")
+    scopes = scopes_of(row.role) if row.stage == "full" else (ENROL,)
+    areas = tuple(row.areas)
+    found = Holder(
+        row.token_id, scopes, row.official_id, row.name, row.role, areas, row.id, row.code_at
+    )
+    if row.ended_at is not None or row.revoked_at is not None:
+        raise Unknown("ended").of(row.official_id, row.token_id, row.id)
+    if row.disabled_at is not None:
+        raise Unknown("disabled").of(row.official_id, row.token_id, row.id)
+    if not signed_rights.both(connection, console_session, row):
+        raise Unknown("unsigned").of(row.official_id, row.token_id, row.id)
+    if now >= min(row.expires_at, row.seen_at + IDLE):
+        raise Expired().of(row.official_id, row.token_id, row.id)
+    if not ticket.quiet and now - row.seen_at >= _TO_THE_MINUTE:
+        _set(connection, console_session.c.id == row.id, seen_at=now)
+    return found
+
+
+def code_accepted(connection: Connection, session_id: int | None, now: datetime) -> None:
+    """A code of its official was accepted in this session (None: it came with a token)."""
+    if session_id is not None:
+        _set(connection, console_session.c.id == session_id, code_at=now)
+
+
+def _find(connection: Connection, ticket: Ticket) -> Any:
+    columns = (
+        official.c.name,
+        official.c.role,
+        official.c.areas,
+        official.c.disabled_at,
+        official.c.signature.label("official_signature"),
+    )
+    return connection.execute(
+        select(console_session, *columns, api_token.c.revoked_at)
+        .join(official, official.c.id == console_session.c.official_id)
+        .outerjoin(api_token, api_token.c.id == console_session.c.token_id)
+        .where(console_session.c.hash == _hash(ticket))
+    ).one_or_none()
+
+
+def _hash(ticket: Ticket) -> bytes:
+    return hashlib.sha256(ticket.text.encode()).digest()
+
+
+def end(connection: Connection, ticket: Ticket, now: datetime) -> None:
+    """Of whatever stage, if there is one."""
+    _end(connection, console_session.c.hash == _hash(ticket), now)
+
+
+def end_one(connection: Connection, session_id: int, official_id: int, now: datetime) -> bool:
+    """Whether there was such a session of this official."""
+    mine = (console_session.c.id == session_id) & (console_session.c.official_id == official_id)
+    return _end(connection, mine, now) > 0
+
+
+def end_all(connection: Connection, official_id: int, now: datetime, but: int | None = None) -> int:
+    """Ends those of an official, except the one with the id `but`; gives how many."""
+    theirs = console_session.c.official_id == official_id
+    return _end(connection, theirs if but is None else theirs & (console_session.c.id != but), now)
+
+
+def open_of(connection: Connection, official_id: int, now: datetime) -> list[Session]:
+    """Those that an official is signed in with, the last seen first."""
+    table = console_session.c
+    rows = connection.execute(
+        select(table.id, table.browser, table.created_at, table.seen_at, table.expires_at)
+        .where(
+            table.official_id == official_id,
+            table.stage == "full",
+            table.ended_at.is_(None),
+            table.expires_at > now,
+            table.seen_at > now - IDLE,
+        )
+        .order_by(table.seen_at.desc(), table.id.desc())
+    )
+    return [Session(*row) for row in rows]
+
+
+def keep_secret(connection: Connection, keys: Keys, session_id: int, secret: str) -> None:
+    """The code generator that is being set up: a page shown twice shows the same one."""
+    value = keys.encrypt(secret, SESSION_TOTP, session_id)
+    _set(connection, console_session.c.id == session_id, totp_secret=value)
+
+
+def kept_secret(connection: Connection, keys: Keys, session_id: int) -> str | None:
+    """None where there is none, or it can't be read."""
+    query = select(console_session.c.totp_secret).where(console_session.c.id == session_id)
+    value = connection.execute(query).scalar_one_or_none()
+    try:
+        return None if value is None else keys.decrypt(value, SESSION_TOTP, session_id)
+    except SealBroken:
+        return None
+
+
+def _end(connection: Connection, which: ColumnElement[bool], now: datetime) -> int:
+    still = which & console_session.c.ended_at.is_(None)
+    return _set(connection, still, ended_at=now, totp_secret=None, signature=None)
+
+
+def _set(connection: Connection, which: ColumnElement[bool], **values: object) -> int:
+    return connection.execute(update(console_session).where(which).values(**values)).rowcount

@@ -1,0 +1,187 @@
+"""Personal tokens: `k5o_<id>_<40 hexadecimal digits>`, shown once, kept as a hash."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import re
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from sqlalchemy import Connection, insert, or_, select, update
+
+from gateway.database.tables_officials import api_token, official
+from gateway.officials import signed_rights
+from gateway.officials.errors import Expired, Unknown
+
+DEFAULT_DAYS: Final = 90
+MOST_DAYS: Final = 365
+_SECRET_BYTES: Final = 20
+_SHAPE: Final = re.compile(r"k5o_([1-9][0-9]{0,17})_([0-9a-f]{40})")
+_TO_THE_MINUTE: Final = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A new token; `text` is shown once and is nowhere in the books."""
+
+    id: int
+    text: str
+    expires_at: datetime
+
+    def __repr__(self) -> str:
+        return f"Made(id={self.id})"
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Whose token or session it is and what it is good for.
+
+    code_at  when a code was accepted in the session last
+    """
+
+    token_id: int | None
+    scopes: tuple[str, ...]
+    official_id: int
+    name: str
+    role: str
+    areas: tuple[str, ...]
+    session_id: int | None = None
+    code_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A token that is good, without its secret; times are UTC."""
+
+    id: int
+    scopes: tuple[str, ...]
+    created_at: datetime
+    expires_at: datetime
+    used_at: datetime | None
+
+
+def make(
+    connection: Connection,
+    official_id: int,
+    scopes: Sequence[str],
+    days: int,
+    now: datetime,
+    created_by: int | None,
+) -> Made:
+    """Makes a token in the caller's transaction, good for so many days."""
+    secret = secrets.token_hex(_SECRET_BYTES)
+    expires_at = now + timedelta(days=days)
+    row = {
+        "official_id": official_id,
+        "hash": _hash(secret),
+        "scopes": sorted(set(scopes)),
+        "created_by": created_by,
+        "created_at": now,
+        "expires_at": expires_at,
+    }
+    made = connection.execute(insert(api_token).values(row).returning(api_token.c.id)).scalar_one()
+    signed_rights.sign(connection, api_token, made)
+    return Made(made, f"k5o_{made}_{secret}", expires_at)
+
+
+def holder(connection: Connection, text: str | None, now: datetime) -> Holder:
+    """Whose it is; notes that it was used. Raises Unknown, Expired."""
+    shape = _SHAPE.fullmatch((text or "").strip())
+    if shape is None:
+        raise Unknown("malformed" if text else "no_token")
+    row = _find(connection, int(shape[1]))
+    # A token that is not there costs the same comparison as one that is.
+    kept = bytes(row.hash) if row is not None else bytes(hashlib.sha256().digest_size)
+    if not hmac.compare_digest(kept, _hash(shape[2])) or row is None:
+        raise Unknown("unknown")
+    found = Holder(row.id, tuple(row.scopes), row.official_id, row.name, row.role, tuple(row.areas))
+    if row.revoked_at is not None:
+        raise Unknown("revoked").of(found.official_id, found.token_id)
+    if row.disabled_at is not None:
+        raise Unknown("disabled").of(found.official_id, found.token_id)
+    if not signed_rights.both(connection, api_token, row):
+        raise Unknown("unsigned").of(found.official_id, found.token_id)
+    if now >= row.expires_at:
+        raise Expired().of(found.official_id, found.token_id)
+    if row.used_at is None or now - row.used_at >= _TO_THE_MINUTE:
+        connection.execute(update(api_token).where(api_token.c.id == row.id).values(used_at=now))
+    return found
+
+
+def _find(connection: Connection, token_id: int) -> Any:
+    return connection.execute(
+        select(
+            api_token.c.id,
+            api_token.c.hash,
+            api_token.c.scopes,
+            api_token.c.expires_at,
+            api_token.c.used_at,
+            api_token.c.revoked_at,
+            api_token.c.official_id,
+            api_token.c.created_by,
+            api_token.c.signature,
+            official.c.name,
+            official.c.role,
+            official.c.areas,
+            official.c.disabled_at,
+            official.c.signature.label("official_signature"),
+        )
+        .join(official, official.c.id == api_token.c.official_id)
+        .where(api_token.c.id == token_id)
+    ).one_or_none()
+
+
+def _hash(secret: str) -> bytes:
+    return hashlib.sha256(secret.encode()).digest()
+
+
+def owner(connection: Connection, token_id: int) -> int | None:
+    """The id of the official whose token it is, revoked or not."""
+    return connection.execute(
+        select(api_token.c.official_id).where(api_token.c.id == token_id)
+    ).scalar_one_or_none()
+
+
+def made_by(connection: Connection, token_id: int) -> int | None:
+    """The id of the official who made it; None: the server's command line."""
+    query = select(api_token.c.created_by).where(api_token.c.id == token_id)
+    found: int | None = connection.execute(query).scalar_one()
+    return found
+
+
+def revoke(
+    connection: Connection,
+    now: datetime,
+    *,
+    token_id: int | None = None,
+    official_id: int | None = None,
+    scope: str | None = None,
+) -> list[int]:
+    """Revokes one token, or all of an official, or those of one scope; gives their ids."""
+    chosen = or_(api_token.c.id == token_id, api_token.c.official_id == official_id)
+    query = update(api_token).where(chosen, api_token.c.revoked_at.is_(None))
+    if scope is not None:
+        query = query.where(api_token.c.scopes.contains([scope]))
+    rows = connection.execute(
+        query.values(revoked_at=now, signature=None).returning(api_token.c.id)
+    )
+    return sorted(rows.scalars())
+
+
+def open_of(connection: Connection, official_id: int, now: datetime) -> list[Open]:
+    """Those of an official that are good now, the newest first."""
+    columns = api_token.c
+    rows = connection.execute(
+        select(columns.id, columns.scopes, columns.created_at, columns.expires_at, columns.used_at)
+        .where(
+            columns.official_id == official_id,
+            columns.revoked_at.is_(None),
+            columns.expires_at > now,
+        )
+        .order_by(columns.id.desc())
+    )
+    return [Open(row.id, tuple(row.scopes), *row[2:]) for row in rows]

@@ -1,0 +1,144 @@
+"""Figures as they are told: by area and month, and never of fewer than `FEWEST` people.
+
+Where a commune has one person or two, the smallest of its neighbours that is told is hidden with
+it: else what the district has, less what its other communes have, would tell of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final, Literal
+
+from sqlalchemy import Connection, text
+
+from flows.areas import AreaSet
+from gateway.statistics.counting import MEASURES
+from gateway.statistics.today import FEWEST
+
+EVERYBODY: Final = ""
+"""The area of everybody, also of who wants to be warned nowhere."""
+
+Hidden = Literal["few", "beside", "unknown", "thin"]
+"""Fewer than `FEWEST` people; hidden with such a place; nobody knows; of a time: too few to say."""
+
+Told = int | Hidden
+Place = tuple[str, date]
+"""Area and the first of a month."""
+
+Raw = Mapping[Place, Mapping[str, int]]
+
+MEASURE_OF: Final[Mapping[str, str]] = {
+    head: measure.name for measure in MEASURES for head in measure.heads
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Since when something is known: by measure, its first month or day, and when it was
+    counted last."""
+
+    first: Mapping[str, date]
+    months: Collection[tuple[str, date]]
+    counted_at: datetime | None
+
+
+_SPANS: Final = text(
+    """
+    SELECT measure, date_trunc('month', since)::date AS month, min(since) AS since,
+           max(counted_at) AS counted_at
+    FROM figure_span GROUP BY 1, 2
+    """
+)
+_FIGURES: Final = text(
+    """
+    SELECT area, month, name, value FROM figure
+    WHERE area = ANY(:areas) AND month BETWEEN :first AND :last
+      AND (CAST(:heads AS text[]) IS NULL OR split_part(name, '.', 1) = ANY(:heads))
+    """
+)
+
+
+def known(connection: Connection) -> Known:
+    first: dict[str, date] = {}
+    months: set[tuple[str, date]] = set()
+    counted_at: datetime | None = None
+    for row in connection.execute(_SPANS):
+        months.add((row.measure, row.month))
+        first[row.measure] = min(row.since, first.get(row.measure, row.since))
+        counted_at = max(row.counted_at, counted_at or row.counted_at)
+    return Known(first, months, counted_at)
+
+
+def read(
+    connection: Connection,
+    areas: Sequence[str],
+    first: date,
+    last: date,
+    heads: Sequence[str] | None = None,
+) -> dict[Place, dict[str, int]]:
+    """What stands in the books of these areas, from one month to another, both included."""
+    asked = {
+        "areas": list(areas),
+        "first": first,
+        "last": last,
+        "heads": None if heads is None else list(heads),
+    }
+    found: dict[Place, dict[str, int]] = {}
+    for area, month, name, value in connection.execute(_FIGURES, asked):
+        found.setdefault((area, month), {})[name] = value
+    return found
+
+
+Family = tuple[str, Sequence[str]]
+"""An area, and those that it consists of."""
+
+
+def families(current: AreaSet) -> list[Family]:
+    """The former districts with their communes; everybody with the districts."""
+    groups = current.groups()
+    return [*((group.id, group.members) for group in groups), (EVERYBODY, [g.id for g in groups])]
+
+
+def hidden(people: Mapping[str, int], families: Sequence[Family]) -> dict[str, Hidden]:
+    """Which areas are not told of, by how many people are behind a figure. Where nobody is, no
+    other is hidden for it: less all that is told nothing is left."""
+    every = {one for _, members in families for one in members} | people.keys()
+    found: dict[str, Hidden] = {one: "few" for one in every if people.get(one, 0) < FEWEST}
+    before = -1
+    while len(found) != before:
+        before = len(found)
+        for parent, members in families:
+            if _tells(people, found, members):
+                others = [one for one in (*members, parent) if one not in found]
+                # The whole is hidden last.
+                order = {one: (one == parent, people.get(one, 0), one) for one in others}
+                if others:
+                    found[min(others, key=order.__getitem__)] = "beside"
+    return found
+
+
+def _tells(people: Mapping[str, int], found: Mapping[str, Hidden], members: Sequence[str]) -> bool:
+    """Whether the whole, less the members that are told, tells of one that is hidden."""
+    counts = [people.get(one, 0) for one in members if one in found]
+    some = [count for count in counts if count]
+    return bool(some) and (len(some) < 2 or max(some) < FEWEST)
+
+
+def quantile(figures: Mapping[str, int], share: float) -> int | None:
+    """Seconds within which this share of the answers was given; None of fewer than `FEWEST`."""
+    times = sorted(
+        (int(name.partition(".")[2]), count)
+        for name, count in figures.items()
+        if name.startswith("answer.")
+    )
+    total = sum(count for _, count in times)
+    if total < FEWEST:
+        return None
+    upto = 0
+    for seconds, count in times:
+        upto += count
+        if upto >= share * total:
+            return seconds
+    return None

@@ -1,0 +1,222 @@
+"""What is forgotten stays without effect: by the doors, and by the desk behind them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import psycopg
+import pytest
+from sqlalchemy import Engine
+
+from config.settings import Settings
+from gateway import assembly
+from gateway.database import retention
+from gateway.ledger import reports, subjects, withdrawals
+from tests.gateway.knock import Knocker, fresh_id, said
+
+ME = "84912000111"
+LD = "LD 0987654321 xung cong an"
+
+
+def judge(engine: Engine) -> None:
+    """What a worker does with the reports that wait, the oldest first."""
+    with engine.begin() as connection:
+        waiting = "SELECT id FROM report WHERE state = 'received' ORDER BY id"
+        for (report_id,) in connection.exec_driver_sql(waiting).all():
+            reports.judge(connection, report_id, datetime.now(UTC))
+
+
+def people(sql: psycopg.Connection[Any]) -> list[Any]:
+    return sql.execute("SELECT people, (SELECT count(*) FROM evidence) FROM subject").fetchall()
+
+
+def erase_me(knock: Knocker) -> None:
+    said(knock.open(ME, "XOA"))
+    assert said(knock.open(ME, "XOA"))
+
+
+@pytest.mark.parametrize("judged_each", [True, False])
+def test_who_is_erased_and_reports_it_again_is_one_person(
+    knock: Knocker, sql: psycopg.Connection[Any], engine: Engine, judged_each: bool
+) -> None:
+    for round_ in range(3):
+        said(knock.open(ME, LD))
+        if judged_each:
+            judge(engine)
+        if round_ < 2:
+            erase_me(knock)
+    judge(engine)
+    assert people(sql) == [(1, 1)]
+    assert sql.execute("SELECT count(*) FROM report WHERE voice IS NOT NULL").fetchone() == (0,)
+
+
+def test_who_was_erased_before_the_judging_and_came_back_is_one_person(
+    knock: Knocker, sql: psycopg.Connection[Any], engine: Engine
+) -> None:
+    """The later report is judged first."""
+    said(knock.open(ME, LD))
+    erase_me(knock)
+    said(knock.open(ME, LD))
+    with engine.begin() as connection:
+        newest = connection.exec_driver_sql("SELECT max(id) FROM report").scalar_one()
+        reports.judge(connection, newest, datetime.now(UTC))
+    judge(engine)
+    assert people(sql) == [(1, 1)]
+
+
+def test_another_person_still_counts(
+    knock: Knocker, sql: psycopg.Connection[Any], engine: Engine
+) -> None:
+    said(knock.open(ME, LD))
+    judge(engine)
+    erase_me(knock)
+    said(knock.open("84912000222", LD))
+    judge(engine)
+    assert people(sql) == [(2, 2)]
+    numbers = sql.execute("SELECT reporter FROM evidence WHERE reporter < 0").fetchall()
+    assert len(numbers) == 1
+
+
+def test_a_second_erasure_meets_the_first_ones_testimony(
+    knock: Knocker, sql: psycopg.Connection[Any], engine: Engine
+) -> None:
+    said(knock.open(ME, LD))
+    judge(engine)
+    erase_me(knock)
+    first = datetime(2020, 1, 1, tzinfo=UTC)
+    sql.execute("UPDATE evidence SET first_at = %s, at = %s", (first, first))
+    (nobody,) = sql.execute("SELECT reporter FROM evidence").fetchone() or (0,)
+    said(knock.open(ME, LD))
+    judge(engine)
+    # As a restored backup, or a key changed in between, leaves it.
+    sql.execute(
+        "INSERT INTO evidence (subject_key, reporter, report_id, way, first_at, at) "
+        "SELECT subject_key, %s, report_id, way, %s, %s FROM evidence",
+        (nobody, first, first),
+    )
+    sql.execute("UPDATE evidence SET first_at = at WHERE reporter > 0")
+    sql.execute("UPDATE subject SET people = 2")
+    erase_me(knock)
+    (row,) = sql.execute("SELECT reporter, first_at, at > first_at FROM evidence").fetchall()
+    assert row == (nobody, first, True)
+    with engine.begin() as connection:
+        assert subjects.recompute_due(connection, datetime.now(UTC), 10) == 1
+    assert people(sql) == [(1, 1)]
+
+
+def esms(knock: Knocker, text: str, id: str) -> Any:
+    return knock.esms(ME, text, id=id)
+
+
+def shifted(knock: Knocker) -> Any:
+    """The same bytes under the same signature: the id and the text are signed without a mark."""
+    return esms(knock, "987654321", "10010")
+
+
+@pytest.mark.parametrize("how", ["erased", "old"])
+def test_a_forgotten_signature_serves_no_other_message(
+    knock: Knocker, sql: psycopg.Connection[Any], engine: Engine, settings: Settings, how: str
+) -> None:
+    assert esms(knock, "0987654321", "1001").status_code == 200
+    if how == "erased":
+        said(esms(knock, "XOA", fresh_id()))
+        said(esms(knock, "XOA", fresh_id()))
+    else:
+        sweeps = retention.sweeps(
+            inbound_text=90, outbound_text=30, deliveries=180, reports=730, tombstones=365
+        )
+        later = datetime.now(UTC) + timedelta(days=91)
+        with engine.begin() as connection:
+            assert sweeps[0].chunk(connection, assembly.keys(settings), later) == 1
+    assert sql.execute(
+        "SELECT count(*) FROM inbound WHERE carrier_message_id = '1001'"
+    ).fetchone() == (0,)
+    before = sql.execute("SELECT count(*) FROM inbound").fetchone()
+    assert shifted(knock).status_code == 403
+    unchanged = esms(knock, "0987654321", "1001")
+    assert unchanged.status_code == 200
+    assert not said(unchanged)
+    assert sql.execute("SELECT count(*) FROM inbound").fetchone() == before
+
+
+def withdraw(engine: Engine) -> None:
+    """What workers do with what was taken back, and with subjects that are due."""
+    with engine.begin() as connection:
+        jobs = "DELETE FROM staged_job WHERE name = 'withdraw' RETURNING arg"
+        for (report_id,) in connection.exec_driver_sql(jobs).all():
+            withdrawals.apply(connection, report_id, datetime.now(UTC))
+        subjects.recompute_due(connection, datetime.now(UTC), 10)
+
+
+def joined(sql: psycopg.Connection[Any]) -> list[Any]:
+    """Reports that lead to somebody."""
+    return sql.execute("SELECT id FROM report WHERE resident_id IS NOT NULL").fetchall()
+
+
+@pytest.mark.parametrize("judged", ["before", "between", "after"])
+def test_what_was_taken_back_weighs_nothing_once_its_reporter_is_erased(
+    knock: Knocker, sql: psycopg.Connection[Any], engine: Engine, judged: str
+) -> None:
+    """No worker came between ``RUT`` and ``XOA``."""
+    said(knock.open("84912000222", LD))
+    said(knock.open(ME, LD))
+    if judged == "before":
+        judge(engine)
+    said(knock.open(ME, "RUT"))
+    assert "Da rut" in (said(knock.open(ME, "RUT")) or "")
+    if judged == "between":
+        judge(engine)
+    erase_me(knock)
+    judge(engine)
+    withdraw(engine)
+    assert people(sql) == [(1, 1)]
+    assert sql.execute("SELECT count(*) FROM evidence WHERE reporter < 0").fetchone() == (0,)
+    taken = sql.execute("SELECT id FROM report WHERE withdrawn_at IS NOT NULL").fetchall()
+    assert (len(taken), len(joined(sql))) == (1, 1)
+    assert sql.execute("SELECT count(*) FROM staged_job WHERE name = 'withdraw'").fetchone() == (0,)
+
+
+def test_what_else_they_reported_of_it_still_weighs(
+    knock: Knocker, sql: psycopg.Connection[Any], engine: Engine
+) -> None:
+    said(knock.open(ME, "LD 0987654321 goi quang cao"))
+    said(knock.open(ME, LD))
+    judge(engine)
+    said(knock.open(ME, "RUT"))
+    said(knock.open(ME, "RUT"))
+    erase_me(knock)
+    withdraw(engine)
+    assert people(sql) == [(1, 1)]
+    (row,) = sql.execute("SELECT reporter < 0, at = first_at FROM evidence").fetchall()
+    assert row == (True, True), "as the first report alone left it"
+
+
+@pytest.mark.parametrize(
+    ("words", "taken", "erased"),
+    [
+        ("RUT XOA RUT RUT", 1, False),
+        ("RUT XOA XOA", 0, True),
+        ("XOA RUT XOA", 0, False),
+        ("XOA RUT RUT XOA XOA", 1, True),
+        ("RUT RUT XOA RUT XOA XOA", 1, True),
+        ("XOA XOA RUT RUT", 0, True),
+    ],
+)
+def test_each_is_done_where_it_was_said_twice_and_once(
+    knock: Knocker,
+    sql: psycopg.Connection[Any],
+    engine: Engine,
+    words: str,
+    taken: int,
+    erased: bool,
+) -> None:
+    said(knock.open(ME, LD))
+    judge(engine)
+    for word in words.split():
+        assert said(knock.open(ME, word))
+    withdraw(engine)
+    assert people(sql) == [(1 - taken, 1 - taken)]
+    found = sql.execute("SELECT count(*) FROM report WHERE withdrawn_at IS NOT NULL").fetchone()
+    assert found == (taken,)
+    assert (joined(sql) == []) is erased

@@ -1,0 +1,142 @@
+"""What a stolen dump tells of those who appealed and those who asked to be deleted: nothing."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+import psycopg
+import pytest
+from sqlalchemy import Engine
+
+from config.settings import Settings
+from gateway import assembly
+from gateway.database.schema import metadata
+from gateway.ledger import clustering, reports
+from tests.gateway.knock import Knocker, said
+
+ME, OTHER, THIRD = "84912000111", "84912000222", "84912000333"
+SCAM = (
+    "Vietcombank: Tai khoan cua quy khach phat hien dang nhap tren thiet bi la. Neu khong phai "
+    "ban vui long truy cap https://vietcomhank.top de xac nhan"
+)
+
+
+def work(engine: Engine, settings: Settings) -> None:
+    """What workers do with what was reported and forwarded."""
+    keys, now = assembly.keys(settings), datetime.now(UTC)
+    with engine.begin() as connection:
+        found = "SELECT id FROM {} ORDER BY id"
+        for (one,) in connection.exec_driver_sql(found.format("report")).all():
+            reports.judge(connection, one, now)
+        for (one,) in connection.exec_driver_sql(found.format("campaign_arrival")).all():
+            clustering.count(connection, keys, one, now)
+
+
+def dump(sql: psycopg.Connection[Any]) -> dict[str, list[dict[str, Any]]]:
+    return {
+        table.name: [
+            row for (row,) in sql.execute(f'SELECT to_jsonb(t) FROM "{table.name}" t').fetchall()
+        ]
+        for table in metadata.sorted_tables
+    }
+
+
+def test_who_appealed_leads_to_no_resident(
+    knock: Knocker, sql: psycopg.Connection[Any], engine: Engine, settings: Settings
+) -> None:
+    """The listed number's owner has reported somebody else: their number must not lead there."""
+    said(knock.open(OTHER, f"LD 0{ME[2:]} doi tien"))
+    said(knock.open(ME, "LD 0987654321 doi tien"))
+    work(engine, settings)
+    assert "Da nhan khieu nai" in said(knock.open(ME, "KN"))
+    hash_ = assembly.keys(settings).hash(f"+{ME}")
+    (who,) = sql.execute("SELECT id FROM resident WHERE hash = %s", (hash_,)).fetchone() or (0,)
+    everything = dump(sql)
+    (appeal,) = everything["appeal"]
+    assert appeal["subject_key"] == f"tel:+{ME}"
+    assert "resident_id" not in appeal and hash_.hex() not in json.dumps(appeal)
+    # Not by the moment either: it is that of the MO it came in, which names the resident.
+    moments = {row["at"] for row in everything["inbound"] if row["resident_id"] == who}
+    assert moments and appeal["at"] not in moments
+    assert appeal["at"].split("T")[1].startswith("17:00:00"), "the beginning of the local day"
+    # Wherever the resident's id stands, their number does not.
+    theirs = [
+        row
+        for rows in everything.values()
+        for row in rows
+        if row.get("resident_id") == who or row.get("reporter") == who
+    ]
+    assert theirs and ME[2:] not in json.dumps(theirs)
+
+
+def old_number(key: str, hash_: bytes) -> int:
+    """How testimony of the erased once followed from their hash."""
+    digest = hashlib.sha256(key.encode() + hash_).digest()
+    return -1 - (int.from_bytes(digest[:8]) & ((1 << 62) - 1))
+
+
+@pytest.mark.parametrize("judged_first", [True, False])
+def test_what_the_erased_said_is_not_joined_to_their_hash(
+    knock: Knocker,
+    sql: psycopg.Connection[Any],
+    engine: Engine,
+    settings: Settings,
+    judged_first: bool,
+) -> None:
+    for who in (ME, OTHER, THIRD):
+        said(knock.open(who, "LD 0987654321 doi tien"))
+        said(knock.open(who, SCAM))
+        said(knock.open(who, "1"))
+    if judged_first:
+        work(engine, settings)
+    for _ in range(2):
+        said(knock.open(ME, "XOA"))
+    before = dump(sql)
+    keys = assembly.keys(settings)
+    hash_ = keys.hash(f"+{ME}")
+    hexed = "\\x" + hash_.hex()
+    assert [row["hash"] for row in before["suppression"]] == [hexed]
+    # Nothing else has the hash: not while what was reported waits, nor afterwards.
+    work(engine, settings)
+    for everything in (before, dump(sql)):
+        for name, rows in everything.items():
+            if name != "suppression":
+                assert hexed not in json.dumps(rows), name
+    after = dump(sql)
+    forgotten = [row for row in after["evidence"] if row["reporter"] < 0]
+    assert forgotten and len(after["evidence"]) == 3 * len(forgotten)
+    members = [row["reporter"] for row in after["campaign_member"]]
+    assert len(members) == 3 and min(members) < 0
+    # Nor does anything follow from it, with the hash key in hand.
+    guesses = {old_number(row["subject_key"], hash_) for row in forgotten}
+    guesses.add(old_number("campaign", hash_))
+    assert not guesses & {*members, *(row["reporter"] for row in forgotten)}
+    # Their testimony on two subjects has no number in common.
+    assert len({row["reporter"] for row in forgotten}) == len(forgotten)
+
+
+def test_whoever_was_erased_and_comes_back_is_one_person_still(
+    knock: Knocker, sql: psycopg.Connection[Any], engine: Engine, settings: Settings
+) -> None:
+    for _ in range(3):
+        said(knock.open(ME, "LD 0987654321 doi tien"))
+        work(engine, settings)
+        for _ in range(2):
+            said(knock.open(ME, "XOA"))
+    assert sql.execute("SELECT people FROM subject").fetchall() == [(1,)]
+
+
+def test_an_appeal_goes_with_its_appellant(knock: Knocker, sql: psycopg.Connection[Any]) -> None:
+    said(knock.open(OTHER, f"LD 0{ME[2:]} doi tien"))
+    sql.execute(
+        "INSERT INTO subject (key, kind, shown, grade, people) VALUES (%s, 'mobile', %s, %s, 1)",
+        (f"tel:+{ME}", f"0{ME[2:]}", "reported"),
+    )
+    said(knock.open(ME, "KN"))
+    assert sql.execute("SELECT count(*) FROM appeal").fetchone() == (1,)
+    for _ in range(2):
+        said(knock.open(ME, "XOA"))
+    assert sql.execute("SELECT count(*) FROM appeal").fetchone() == (0,)

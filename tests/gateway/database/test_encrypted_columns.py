@@ -1,0 +1,225 @@
+"""Every encrypted value belongs to its row and column: moved to another, it can't be read."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from typing import Any
+
+import psycopg
+import pytest
+from sqlalchemy import LargeBinary
+
+from gateway.database import connect, encrypted_columns, key_rotation
+from gateway.database.encrypted_columns import COLUMNS
+from gateway.database.encryption import EncryptedColumn, Keys, Name, SealBroken
+from gateway.database.schema import metadata
+from gateway.database.tables import NAMED_BY
+
+KEYS = Keys(os.urandom(32), os.urandom(32))
+
+NOT_ENCRYPTED = {
+    # Hashes, keyed or of random bits.
+    "resident.hash", "suppression.hash", "tombstone.id_hash", "report.voice",
+    "campaign_arrival.voice", "api_token.hash", "console_session.hash", "list_import.digest",
+    "carrier_secret.fingerprint",
+    # Blinded sketches.
+    "campaign.sketch", "campaign_arrival.sketch",
+    # Signatures.
+    "alert.approval", "audit.signature", "audit_stream.signature", "audit_seal.previous",
+    "audit_seal.mac", "official.signature", "api_token.signature", "console_session.signature",
+    "verdict.signature",
+}  # fmt: skip
+"""Columns of bytes that hold nothing encrypted: a new one is looked at here."""
+
+
+def title(column: EncryptedColumn) -> str:
+    return f"{column.table}.{column.name}"
+
+
+def rows(column: EncryptedColumn) -> tuple[tuple[Name, ...], tuple[Name, ...]]:
+    """What names two rows of its table, as the columns' types have it."""
+    table = metadata.tables[column.table]
+    kinds: list[type] = [table.c[name].type.python_type for name in column.named_by]
+    one: dict[type, Name] = {int: 17, str: "mo-17", bytes: b"\x11" * 16}
+    other: dict[type, Name] = {int: 18, str: "mo-18", bytes: b"\x12" * 16}
+    first = tuple(one[kind] for kind in kinds)
+    return first, (*first[:-1], other[kinds[-1]])
+
+
+def test_each_column_of_bytes_is_listed() -> None:
+    found = {
+        f"{table.name}.{column.name}"
+        for table in metadata.sorted_tables
+        for column in table.columns
+        if isinstance(column.type, LargeBinary) and NAMED_BY not in column.info
+    }
+    assert found == NOT_ENCRYPTED
+
+
+def test_the_code_names_the_listed_columns_and_no_other() -> None:
+    named = {one for one in vars(encrypted_columns).values() if isinstance(one, EncryptedColumn)}
+    assert named == set(COLUMNS)
+    assert {each for table in key_rotation.TABLES for each in table.columns} == set(COLUMNS)
+
+
+def test_what_names_a_row_is_never_null_and_unique() -> None:
+    for column in COLUMNS:
+        table = metadata.tables[column.table]
+        named = [table.c[name] for name in column.named_by]
+        assert not any(each.nullable for each in named), title(column)
+        keys = [{each.name for each in table.primary_key}]
+        keys += [{one.name} for one in table.columns if one.unique]
+        keys += [
+            {one.name for one in rule.columns}
+            for rule in table.constraints
+            if type(rule).__name__ == "UniqueConstraint"
+        ]
+        assert {each.name for each in named} in keys, title(column)
+
+
+@pytest.mark.parametrize("column", COLUMNS, ids=title)
+def test_a_value_is_read_in_its_place_alone(column: EncryptedColumn) -> None:
+    here, there = rows(column)
+    value = KEYS.encrypt("so 0912 000 111", column, *here)
+    assert KEYS.decrypt(value, column, *here) == "so 0912 000 111"
+    with pytest.raises(SealBroken, match=f"{title(column)}: changed, or moved here from another"):
+        KEYS.decrypt(value, column, *there)
+    for other in COLUMNS:
+        if other != column and len(other.named_by) == len(column.named_by):
+            with pytest.raises(SealBroken):
+                KEYS.decrypt(value, other, *here)
+
+
+@pytest.mark.parametrize("column", COLUMNS, ids=title)
+def test_nothing_is_encrypted_without_its_row(column: EncryptedColumn) -> None:
+    here, _ = rows(column)
+    with pytest.raises(TypeError):
+        KEYS.encrypt("x", column)  # type: ignore[call-arg]
+    for wrong in ((*here, 1), (*here[:-1], None)):
+        with pytest.raises(ValueError, match="is named by"):
+            KEYS.encrypt("x", column, *wrong)  # type: ignore[arg-type]
+
+
+def test_two_names_are_never_read_as_two_others() -> None:
+    """As carriers make ids: whatever stands in them, one row is not another."""
+    value = KEYS.encrypt("x", encrypted_columns.INBOUND_TEXT, "open", "a/b")
+    for row in (("open/a", "b"), ("opena", "/b"), ("open", "a/b ")):
+        with pytest.raises(SealBroken):
+            KEYS.decrypt(value, encrypted_columns.INBOUND_TEXT, *row)
+
+
+ROWS: dict[str, dict[str, Any]] = {
+    "resident": {"hash": b"\x11" * 16, "carrier": "open"},
+    "conversation": {"resident_id": 17, "version": 1},
+    "inbound": {"id": 17, "carrier": "open", "carrier_message_id": "mo-17"},
+    "outbound": {"id": 17, "carrier": "open", "purpose": "reply", "encoding": "", "segments": 1},
+    "report": {"id": 17, "code": "mo-17", "way": "scam_call", "subjects": "[]"},
+    "official": {"id": 17, "name": "Lan", "role": "district"},
+    "console_session": {
+        "id": 17,
+        "hash": b"x",
+        "official_id": 17,
+        "stage": "enrol",
+        "expires_at": "2030-01-01",
+    },
+    "upload": {
+        "id": 17,
+        "official_id": 17,
+        "file_hash": "",
+        "proof": "",
+        "skip_bad": False,
+        "expires_at": "2030-01-01",
+    },
+    "campaign": {"id": 17, "sketch": b"", "first_at": "2026-01-01", "last_at": "2026-01-01"},
+    "campaign_arrival": {"id": 17, "sketch": b"", "subjects": "[]"},
+}
+NUMBER = "+84912000111"
+
+
+@pytest.fixture
+def sql(books: str) -> Iterator[psycopg.Connection[Any]]:
+    with psycopg.connect(books, autocommit=True) as connection:
+        yield connection
+
+
+def test_a_rotation_reaches_every_encrypted_column(books: str, sql: psycopg.Connection) -> None:
+    """One row in each table, each of its encrypted columns filled."""
+    old = Keys(os.urandom(32), os.urandom(32))
+    during = Keys(os.urandom(32), os.urandom(32), (old.hash_key,), (old.seal_key,))
+    fill(sql, old)
+    assert set(ROWS) == {column.table for column in COLUMNS}
+    rotates(books, sql, during)
+
+
+@pytest.mark.parametrize("between", COLUMNS, ids=title)
+def test_a_second_rotation_reaches_what_neither_key_before_has_moved(
+    books: str, sql: psycopg.Connection, between: EncryptedColumn
+) -> None:
+    """All was written with the first key, but for one column, with the second."""
+    first = Keys(os.urandom(32), os.urandom(32))
+    second = Keys(first.hash_key, os.urandom(32))
+    third = Keys(
+        os.urandom(32), os.urandom(32), (first.hash_key,), (second.seal_key, first.seal_key)
+    )
+    fill(sql, first)
+    row = ROWS[between.table]
+    value = second.encrypt(NUMBER, between, *(row[by] for by in between.named_by))
+    sql.execute(f"UPDATE {between.table} SET {between.name} = %s", (value,))
+    rotates(books, sql, third)
+
+
+def fill(sql: psycopg.Connection[Any], keys: Keys) -> None:
+    ROWS["resident"] |= {"id": 17, "hash": keys.hash(NUMBER)}
+    for name, row in ROWS.items():
+        mine = [column for column in COLUMNS if column.table == name]
+        values = row | {
+            one.name: keys.encrypt(NUMBER, one, *(row[by] for by in one.named_by)) for one in mine
+        }
+        marks = ", ".join(f"%({each})s" for each in values)
+        sql.execute(f"INSERT INTO {name} ({', '.join(values)}) VALUES ({marks})", values)
+
+
+def rotates(books: str, sql: psycopg.Connection[Any], during: Keys) -> None:
+    """All rows are moved, and read by the current keys alone."""
+    new = Keys(during.hash_key, during.seal_key)
+    engine, done = connect.engine(books), False
+    with engine.connect() as connection:
+        assert key_rotation.left(connection, during).rows == len(ROWS)
+    while not done:
+        with engine.begin() as connection:
+            progress = key_rotation.step(connection, during)
+            done = progress.done
+            assert progress.broken == 0
+    with engine.connect() as connection:
+        assert key_rotation.left(connection, during).rows == 0
+    engine.dispose()
+    for column in COLUMNS:
+        names = ", ".join(column.named_by)
+        value, *row = sql.execute(f"SELECT {column.name}, {names} FROM {column.table}").fetchone()  # type: ignore[misc]
+        assert new.decrypt(value, column, *row) == NUMBER, title(column)
+    assert sql.execute("SELECT hash FROM resident").fetchone() == (new.hash(NUMBER),)
+
+
+def test_a_rotation_leaves_what_was_moved_and_goes_on_with_the_others(
+    books: str, sql: psycopg.Connection
+) -> None:
+    old = Keys(os.urandom(32), os.urandom(32))
+    during = Keys(old.hash_key, os.urandom(32), seal_keys_previous=(old.seal_key,))
+    for n in (1, 2, 3):
+        value = old.encrypt(f"loi {n}", encrypted_columns.REPORT_CONTENT, f"C{min(n, 2)}")
+        sql.execute(
+            "INSERT INTO report (code, way, subjects, content) VALUES (%s, 'spam_sms', '[]', %s)",
+            (f"C{n}", value),
+        )
+    engine, done, broken = connect.engine(books), False, 0
+    while not done:
+        with engine.begin() as connection:
+            progress = key_rotation.step(connection, during)
+            done, broken = progress.done, broken + progress.broken
+    engine.dispose()
+    assert broken == 1, "the third row's value is the second one's"
+    found = sql.execute("SELECT code, content FROM report ORDER BY id").fetchall()
+    new = Keys(during.hash_key, during.seal_key)
+    read = [new.decrypt(value, encrypted_columns.REPORT_CONTENT, code) for code, value in found[:2]]
+    assert read == ["loi 1", "loi 2"]
