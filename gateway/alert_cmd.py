@@ -19,12 +19,12 @@ from sqlalchemy.exc import DBAPIError
 from config.settings import Settings
 from flows.alerts.values import AlertKind
 from gateway import alert_shown, assembly, devenv, who
-from gateway.alert_desk import Desk
-from gateway.alert_payload import BadPayload
+from gateway.alerts.audited import Proof
+from gateway.alerts.lifecycle import Alert, State
+from gateway.alerts.payload import BadPayload
+from gateway.alerts.service import Desk
+from gateway.alerts.text_checks import Unsendable
 from gateway.api.alerts import as_csv
-from gateway.ledger.alerts.audited import Proof
-from gateway.ledger.alerts.moves import Alert, State
-from gateway.ledger.alerts.texts import Unsendable
 from gateway.officials.errors import Refusal
 
 EVERY: Final = 0.5

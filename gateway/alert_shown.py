@@ -9,9 +9,9 @@ from typing import Final
 from flows.alerts.values import SOURCES, Fault
 from flows.alerts.writing import reach
 from flows.areas import AreaBook
-from gateway.alert_desk import Sight
-from gateway.ledger.alerts.moves import Alert
-from gateway.ledger.alerts.progress import Status
+from gateway.alerts.lifecycle import Alert
+from gateway.alerts.progress import Status
+from gateway.alerts.service import Sight
 
 BAR: Final = 30
 ORDER: Final = (

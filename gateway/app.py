@@ -16,7 +16,7 @@ from flask import Flask
 from config import logs
 from config.settings import Settings, SettingsError
 from gateway import console, guards, home, starting
-from gateway.alert_desk import Desk
+from gateway.alerts.service import Desk
 from gateway.api import alerts, cap
 from gateway.api import pages as api_pages
 from gateway.assembly import alert_desk, audit_keys, authority, clerk, load_carriers, world
@@ -24,13 +24,13 @@ from gateway.carriers.contract import Carrier
 from gateway.console.context import Console
 from gateway.database.connect import engine, log_connection, writer_connection
 from gateway.front import Front
-from gateway.ledger.exchanges import Exchanges
-from gateway.ledger.intake import Item, Ping, work
-from gateway.ledger.judging import Judging
-from gateway.ledger.mo import Answer
-from gateway.ledger.writer import Unavailable, Writer
+from gateway.inbound.batch_writer import Unavailable, Writer
+from gateway.inbound.exchange_log import Exchanges
+from gateway.inbound.messages import Answer
+from gateway.inbound.webhooks import Doors
+from gateway.inbound.work_items import Item, Ping, work
 from gateway.phones import page as phone_page
-from gateway.receive import Doors
+from gateway.reports.verdict_service import Judging
 
 log = logging.getLogger(__name__)
 

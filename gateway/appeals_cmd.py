@@ -9,11 +9,11 @@ from sqlalchemy.exc import DBAPIError
 
 from config.settings import Settings
 from gateway import assembly, devenv, who
-from gateway.ledger import answering, appeals
-from gateway.ledger.alerts.audited import Proof
-from gateway.ledger.judging import CantJudge
+from gateway.alerts.audited import Proof
 from gateway.officials.accounts import NotPossible
 from gateway.officials.errors import Refusal
+from gateway.reports import appeal_service, appeals
+from gateway.reports.verdict_service import CantJudge
 
 _DONE = {
     "cleared": "From now on a check says that officials looked and found no fraud.",
@@ -62,7 +62,9 @@ def decide(arguments: argparse.Namespace) -> int:
     code, reason = arguments.code.strip().upper(), arguments.reason.strip()
     try:
         proof = Proof(who.token(arguments), who.code())
-        done = answering.answer(judging, proof, code, arguments.decision, reason, now=who.now())
+        done = appeal_service.answer(
+            judging, proof, code, arguments.decision, reason, now=who.now()
+        )
     except CantJudge as error:
         return _say(str(error), 1)
     except NotPossible as error:

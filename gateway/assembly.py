@@ -15,18 +15,18 @@ from config.settings import Settings
 from flows import numbers
 from flows.engine import World
 from gateway import carriers
-from gateway.alert_desk import Desk
-from gateway.alert_payload import Reader
+from gateway.alerts.actions import Books
+from gateway.alerts.payload import Reader
+from gateway.alerts.service import Desk
+from gateway.alerts.text_checks import Texts
 from gateway.carriers.contract import Carrier, Instance
 from gateway.carriers.rules import rules
 from gateway.database import connect
 from gateway.database.encryption import Keys
 from gateway.database.signing import AuditKeys
-from gateway.ledger.alerts.books import Books
-from gateway.ledger.alerts.texts import Texts
-from gateway.ledger.judging import Judging
-from gateway.ledger.turns import Clerk
+from gateway.inbound.processor import Clerk
 from gateway.officials.authorization import Authority
+from gateway.reports.verdict_service import Judging
 
 
 def world(settings: Settings) -> World:

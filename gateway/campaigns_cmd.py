@@ -14,11 +14,11 @@ from sqlalchemy.exc import DBAPIError
 
 from config.settings import Settings
 from gateway import assembly, devenv, who
+from gateway.campaigns import campaigns, console_queries, merges
+from gateway.campaigns.campaigns import Campaign
+from gateway.campaigns.clustering import TOLD_FROM
 from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE
 from gateway.database.encryption import Keys, SealBroken
-from gateway.ledger import campaign_merging, campaigns, console_campaigns
-from gateway.ledger.campaigns import Campaign
-from gateway.ledger.clustering import TOLD_FROM
 from gateway.officials.accounts import NotPossible
 from gateway.officials.authorization import Official
 from gateway.officials.errors import Refusal
@@ -82,8 +82,8 @@ def _act(act: Act, arguments: argparse.Namespace) -> int:
 
 def _merge(connection: Connection, me: Official, arguments: argparse.Namespace) -> None:
     reason, now = arguments.reason.strip(), who.now()
-    stays = campaign_merging.merge(connection, me, arguments.id, arguments.other, reason, now)
-    (last, *_) = console_campaigns.merges(connection, stays, 1)
+    stays = merges.merge(connection, me, arguments.id, arguments.other, reason, now)
+    (last, *_) = console_queries.merges(connection, stays, 1)
     one = campaigns.find(connection, stays)
     assert one is not None
     print(f"Campaign {stays} stays, with {one.people} people, everybody once.")
@@ -92,7 +92,7 @@ def _merge(connection: Connection, me: Official, arguments: argparse.Namespace) 
 
 def _unmerge(connection: Connection, me: Official, arguments: argparse.Namespace) -> None:
     reason = arguments.reason.strip()
-    stands = campaign_merging.undo(connection, me, arguments.id, reason, who.now())
+    stands = merges.undo(connection, me, arguments.id, reason, who.now())
     print(f"Campaign {stands} stands by itself again.")
 
 
@@ -139,7 +139,7 @@ def _show(connection: Connection, settings: Settings, arguments: argparse.Namesp
     earlier = campaigns.earlier(connection, one.id)
     if earlier:
         print(f"also known as: {', '.join(map(str, earlier))}")
-    for merger in console_campaigns.merges(connection, one.id, _MOST_MERGERS):
+    for merger in console_queries.merges(connection, one.id, _MOST_MERGERS):
         undone = f", undone: {merger.undo_reason}" if merger.undone_at else ""
         print(
             f"merger {merger.id}: {merger.campaign_id} into {merger.into_id} by "

@@ -10,11 +10,12 @@ from datetime import tzinfo
 import psycopg
 
 from config.settings import Settings
-from gateway import assembly, carriers, devenv, trial
+from gateway import assembly, carriers, devenv
 from gateway.carriers.contract import Carrier, Instance
 from gateway.carriers.shapes import played
 from gateway.database.connect import log_connection
-from gateway.ledger import exchanges
+from gateway.inbound import exchange_log
+from gateway.outbound import carrier_trial
 
 SENDER = "+84900000199"
 _WIDTH = 72
@@ -52,10 +53,12 @@ def run_try(arguments: argparse.Namespace) -> int:
     if not carrier.REPLIES_IN_RESPONSE and not arguments.sender:
         return _say("This carrier is answered by MT: name your own phone, --from 84…", 2)
     url = arguments.url or settings.public_url
-    tried = trial.Trial(carrier, trial.poster(url), arguments.sender or SENDER, settings.max_body)
+    tried = carrier_trial.Trial(
+        carrier, carrier_trial.poster(url), arguments.sender or SENDER, settings.max_body
+    )
     try:
         return _table(tried.rows())
-    except trial.NotThere:
+    except carrier_trial.NotThere:
         return _say(f"No gateway answers at {url}: start it, or name it with --url.", 2)
 
 
@@ -67,7 +70,7 @@ def run_log(arguments: argparse.Namespace) -> int:
         return 2
     try:
         with log_connection(settings.database_url) as connection:
-            found = exchanges.last(connection, arguments.instance)
+            found = exchange_log.last(connection, arguments.instance)
     except psycopg.Error:
         return _say("The database does not answer or is not migrated: `doctor` says more.", 1)
     if found:
@@ -79,7 +82,7 @@ def run_log(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _line(each: exchanges.Exchange, zone: tzinfo) -> str:
+def _line(each: exchange_log.Exchange, zone: tzinfo) -> str:
     at = each.at.astimezone(zone)
     what = f"{each.said} …{each.tail}" if each.tail else each.said
     asked = f"{at:%Y-%m-%d %H:%M:%S}  {each.method:<5} {each.bytes_in:>6} B  {what:<16}"
@@ -101,7 +104,7 @@ def _instance(name: str, known: dict[str, Instance]) -> Carrier | None:
     return carriers.load({name: known[name]})[name]
 
 
-def _table(rows: Iterable[trial.Row]) -> int:
+def _table(rows: Iterable[carrier_trial.Row]) -> int:
     failed = count = 0
     part = ""
     for row in rows:

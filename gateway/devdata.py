@@ -17,8 +17,8 @@ from gateway import assembly
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.encryption import Keys
 from gateway.database.tables import conversation, evidence, report, resident
-from gateway.ledger import subjects
-from gateway.ledger.verdicts import set_verdict
+from gateway.reports import subjects
+from gateway.reports.verdicts import set_verdict
 
 MADE_UP: Final = (
     ("0900000113", 4, "impersonate_police", "confirmed"),

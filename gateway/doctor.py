@@ -140,7 +140,7 @@ def _keys(settings: Settings) -> Finding:
 def _sending(settings: Settings) -> Finding:
     """Whether this host may send by this database."""
     from gateway.database import connect  # here, as above
-    from gateway.sending_mark import MarkFile, NotThisDatabase
+    from gateway.recovery.host_mark import MarkFile, NotThisDatabase
 
     file = MarkFile(settings.sending_mark)
     if not file.path.parent.is_dir():
@@ -166,15 +166,15 @@ def _sending(settings: Settings) -> Finding:
 def _books(settings: Settings) -> Iterator[Finding]:
     """What waits or fails, and how far a rotation of keys has come."""
     from gateway import assembly  # here, as above
+    from gateway.alerts.warnings import complaints
     from gateway.database import connect
-    from gateway.ledger import mending
-    from gateway.ledger.alerts.complaints import complaints
+    from gateway.inbound import restage
 
     engine = connect.engine(settings.database_url, name="doctor", pool_size=1)
     try:
         with engine.connect() as connection:
             now = datetime.now(UTC)
-            for sentence in mending.complaints(connection, now):
+            for sentence in restage.complaints(connection, now):
                 yield Finding("books", "wrong", sentence, "the log says where and why")
             for sentence in complaints(connection, now):
                 yield Finding("alerts", "wrong", sentence, "python -m gateway alert status ID")
@@ -328,7 +328,7 @@ def _budgets(settings: Settings, sending: Mapping[str, Instance]) -> Iterator[Fi
     """Which instances were given more MTs today than their budget. A database that does not answer
     is told elsewhere."""
     from gateway.database import connect  # here, as above
-    from gateway.ledger import budget
+    from gateway.outbound import daily_budget
 
     budgets = {name: int(each.get("daily_budget", 0)) for name, each in sending.items()}
     budgets = {name: most for name, most in budgets.items() if most}
@@ -338,7 +338,7 @@ def _budgets(settings: Settings, sending: Mapping[str, Instance]) -> Iterator[Fi
     engine = connect.engine(settings.database_url, name="doctor", pool_size=1)
     try:
         with engine.connect() as connection:
-            for name, sentence in budget.warnings(connection, budgets, today).items():
+            for name, sentence in daily_budget.warnings(connection, budgets, today).items():
                 do = "look at who writes: answers go on; raise daily_budget if it is right"
                 yield Finding(f"carrier {name}", "wrong", sentence, do)
     except SQLAlchemyError:

@@ -15,7 +15,7 @@ from typing import Any
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 from gateway.carriers.contract import DoorError, Response, TooLarge, Unreadable, Webhook
-from gateway.receive import Doors, Network
+from gateway.inbound.webhooks import Doors, Network
 from gateway.slow_requests import Body, SlowRequests
 
 PREFIX = "/carriers/"

@@ -1,6 +1,6 @@
 """`python -m gateway joined`: a person says that this host is new, and the database as it was.
 
-Nothing is stopped; only this host's mark is written (`gateway.sending_mark`).
+Nothing is stopped; only this host's mark is written (`gateway.recovery.host_mark`).
 """
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ from functools import partial
 from sqlalchemy import Engine
 
 from config.settings import Settings
-from gateway.ledger import sending_hosts
 from gateway.officials import audit
+from gateway.recovery import sending_hosts
+from gateway.recovery.host_mark import MarkFile, host_name
 from gateway.restored_cmd import at_database, refused
-from gateway.sending_mark import MarkFile, host_name
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -16,12 +16,12 @@ from sqlalchemy.exc import DBAPIError
 
 from config.settings import Settings
 from flows import numbers
-from gateway import assembly, devenv, list_rows, who
-from gateway.ledger import listing, lists, subjects
-from gateway.ledger.alerts.audited import Proof
-from gateway.ledger.judging import Judging
+from gateway import assembly, devenv, who
+from gateway.alerts.audited import Proof
 from gateway.officials.accounts import NotPossible
 from gateway.officials.errors import Refusal
+from gateway.reports import list_csv, list_service, lists, subjects
+from gateway.reports.verdict_service import Judging
 
 _GRADES = ("confirmed", "high", "reported", "caution", "cleared")
 _AT_ONCE = 50
@@ -98,8 +98,8 @@ def _import(arguments: argparse.Namespace, settings: Settings, judging: Judging)
     # Whoever may not is told before they mend their file.
     judging.authority.admit(proof.token, "judge", now=now)
     try:
-        found = list_rows.read(data, now, judging.directory, judging.ours)
-    except list_rows.NotAList as error:
+        found = list_csv.read(data, now, judging.directory, judging.ours)
+    except list_csv.NotAList as error:
         return _say(f"{arguments.file}: {error}", 2)
     for line, fault in found.faults[:_SHOWN_FAULTS]:
         print(f"line {line}: {fault}", file=sys.stderr)
@@ -108,7 +108,7 @@ def _import(arguments: argparse.Namespace, settings: Settings, judging: Judging)
     if found.faults and not (arguments.skip_bad and found.rows):
         return _say("Nothing was imported: mend these lines, or add --skip-bad.", 2)
     digest = hashlib.sha256(data).digest()
-    made = listing.take(judging, proof, arguments.file.name, digest, found.rows, now=now)
+    made = list_service.take(judging, proof, arguments.file.name, digest, found.rows, now=now)
     if made.repeated:
         print(f"This very file is import {made.id} already: nothing to do.")
         return 0
@@ -137,7 +137,7 @@ def _undo(arguments: argparse.Namespace, settings: Settings, judging: Judging) -
         who.now(),
         arguments.reason.strip(),
     )
-    rows = listing.undo(judging, proof, arguments.id, reason, now=now)
+    rows = list_service.undo(judging, proof, arguments.id, reason, now=now)
     _recompute(judging, now)
     print(f"Import {arguments.id} is undone: {rows} rows say nothing any more.")
     return 0

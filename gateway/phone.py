@@ -19,10 +19,10 @@ from typing import Any
 from gateway.carriers.base import clean
 from gateway.carriers.contract import Webhook
 from gateway.devenv import environment
+from gateway.outbound.carrier_trial import NotThere, poster
 from gateway.phones.phone import Phone, Text, Trouble, instance_table, secret_of, twins
 from gateway.phones.post import Arrived, NoPost, Post, ask, listen, same_number
 from gateway.phones.receipts import Receipts
-from gateway.trial import NotThere, poster
 
 OWN, TRY = "0900000200", "0900000113"
 """The phone's own number, and one of the made-up reported ones: nobody's, both of them."""

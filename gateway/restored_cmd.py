@@ -1,7 +1,7 @@
 """`python -m gateway restored`: a person says that the database was restored, copied, or taken over
 without the last seconds. What was on its way is stopped; then this host sends by it again.
 
-Until it is typed no worker starts (`gateway.sending_mark`).
+Until it is typed no worker starts (`gateway.recovery.host_mark`).
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ from sqlalchemy.exc import DBAPIError
 from config.settings import Settings
 from gateway import assembly, devenv
 from gateway.database import connect, migrate
-from gateway.ledger import restoring, sending_hosts
-from gateway.ledger.restoring import Done
 from gateway.officials import audit
-from gateway.sending_mark import JOINED, MarkFile, host_name
+from gateway.recovery import after_restore, sending_hosts
+from gateway.recovery.after_restore import Done
+from gateway.recovery.host_mark import JOINED, MarkFile, host_name
 
 _MOST = 200
 """Ids in a row of the audit."""
@@ -59,7 +59,7 @@ def _restored(engine: Engine, file: MarkFile, settings: Settings) -> int:
     file.writable()
     until = file.renewed_at()
     idle = timedelta(days=settings.idle_subscription_days)
-    done = restoring.stop(engine.begin, datetime.now(UTC), idle)
+    done = after_restore.stop(engine.begin, datetime.now(UTC), idle)
     with engine.begin() as connection:
         sending_hosts.forget_all(connection)
         mark = sending_hosts.add(connection, host_name(), marks=1)

@@ -21,13 +21,11 @@ from config.settings import Settings
 from gateway import assembly, carriers, devenv, who
 from gateway.carriers.contract import Instance
 from gateway.carriers.routes import by_prefix
-from gateway.ledger import bring_in, bring_in_rows, bring_in_undo
-from gateway.ledger.bring_in import File, Import, NotPossible
-from gateway.ledger.bring_in_rows import Counts
 from gateway.officials.authorization import Authority, Official
 from gateway.officials.errors import NotYourArea, Refusal
 from gateway.officials.permissions import covers
-from gateway.subscribers_file import (
+from gateway.residents import import_rows, imports, undo_import
+from gateway.residents.import_csv import (
     MOST_BYTES,
     NO_FILE,
     Read,
@@ -36,7 +34,9 @@ from gateway.subscribers_file import (
     proof_of,
     text_of,
 )
-from gateway.subscribers_look import FEW, SHOWN, acts_in
+from gateway.residents.import_rows import Counts
+from gateway.residents.import_summary import FEW, SHOWN, acts_in
+from gateway.residents.imports import File, Import, NotPossible
 
 
 @dataclass(frozen=True)
@@ -121,18 +121,18 @@ def _import(desk: _Desk, arguments: argparse.Namespace) -> int:
     me = desk.authority.authorise(token, "import", areas, who.code(), now=now)
     keys = desk.authority.keys
     if arguments.dry_run:
-        found = bring_in_rows.look(desk.engine, keys, read.rows, now)
+        found = import_rows.look(desk.engine, keys, read.rows, now)
         _say(_figures(found, read.repeated, read.bad, "would be brought in"))
         return 0
     hash_ = hashlib.sha256(raw).hexdigest()
     file = File(hash_, proof, areas, read.lines, read.bad, read.repeated)
     with desk.engine.begin() as connection:
-        one = bring_in.begin(connection, keys, me, file)
+        one = imports.begin(connection, keys, me, file)
     if one.finished_at is not None:
         print(f"This file was brought in already, as import {one.id}: nothing is done again.")
     else:
-        tell_at = now + bring_in.GRACE
-        one = bring_in_rows.write(desk.engine, keys, one, read.rows, now, tell_at)
+        tell_at = now + imports.GRACE
+        one = import_rows.write(desk.engine, keys, one, read.rows, now, tell_at)
     _say(_told(one, desk))
     return 0
 
@@ -196,7 +196,7 @@ def _told(one: Import, desk: _Desk) -> Iterator[str]:
         Counts(one.added, one.there, one.declined), one.repeated, one.bad, "brought in"
     )
     if one.finished_at is not None and not one.told and one.added:
-        due = assembly.awake(desk.settings, one.finished_at + bring_in.GRACE)
+        due = assembly.awake(desk.settings, one.finished_at + imports.GRACE)
         from_ = due.astimezone(desk.settings.timezone)
         yield f"Each new one gets a confirming SMS by day, from {from_:%H:%M %d/%m/%Y} on."
         yield f"Until then:  python -m gateway subscribers undo {one.id}"
@@ -206,7 +206,7 @@ def _list(desk: _Desk, arguments: argparse.Namespace) -> int:
     me = desk.authority.authorise(who.token(arguments), "read", now=who.now())
     book = desk.authority.areas
     with desk.engine.connect() as connection:
-        found = bring_in.listing(connection)
+        found = imports.listing(connection)
     for one in found:
         oversees = me.role in ("auditor", "administrator")
         if oversees or covers(book, me.role, me.areas, one.areas):
@@ -229,9 +229,9 @@ def _undo(desk: _Desk, arguments: argparse.Namespace) -> int:
     # Whoever may not even read learns nothing about imports.
     desk.authority.authorise(token, "read", now=now)
     with desk.engine.connect() as connection:
-        one = bring_in.find(connection, arguments.id)
+        one = imports.find(connection, arguments.id)
     about = ("import", one.id)
     me = desk.authority.authorise(token, "import", one.areas, who.code(), now=now, about=about)
-    one = bring_in_undo.undo(desk.engine, me, one.id, now)
+    one = undo_import.undo(desk.engine, me, one.id, now)
     print(f"Import {one.id} is undone: {one.added:,} subscriptions are taken back.")
     return 0

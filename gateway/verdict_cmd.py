@@ -12,10 +12,10 @@ from config.settings import Settings
 from flows import numbers
 from flows.values import Subject
 from gateway import assembly, devenv, verdict_shown, who
+from gateway.alerts.audited import Proof
 from gateway.database import connect
-from gateway.ledger import judging, proposals, reports, seconding, subjects, verdicts
-from gateway.ledger.alerts.audited import Proof
 from gateway.officials.errors import Refusal
+from gateway.reports import proposals, reports, second_official, subjects, verdict_service, verdicts
 
 _DONE = {
     "confirmed": "From now on a check says that an official has confirmed fraud.",
@@ -73,7 +73,7 @@ def run(arguments: argparse.Namespace) -> int:
     environment = devenv.environment()
     desk = assembly.judging(Settings.load(environment), environment)
     try:
-        about = judging.read(arguments.subject)
+        about = verdict_service.read(arguments.subject)
         done = desk.judge(
             Proof(who.token(arguments), who.code()),
             about,
@@ -82,7 +82,7 @@ def run(arguments: argparse.Namespace) -> int:
             now=who.now(),
             forged=arguments.brandname_spoofed,
         )
-    except judging.CantJudge as error:
+    except verdict_service.CantJudge as error:
         return _say(str(error), 1 if error.reason in _NOT_NOW else 2)
     except (Refusal, who.NoToken) as error:
         return _say(str(error), 1)
@@ -107,10 +107,12 @@ def second(arguments: argparse.Namespace) -> int:
     try:
         proof = Proof(who.token(arguments), who.code())
         if arguments.action == "agree":
-            seconding.agree(desk, proof, arguments.id, now=who.now())
+            second_official.agree(desk, proof, arguments.id, now=who.now())
         else:
-            seconding.refuse(desk, proof, arguments.id, arguments.reason.strip(), now=who.now())
-    except (judging.CantJudge, Refusal, who.NoToken) as error:
+            second_official.refuse(
+                desk, proof, arguments.id, arguments.reason.strip(), now=who.now()
+            )
+    except (verdict_service.CantJudge, Refusal, who.NoToken) as error:
         return _say(str(error), 1)
     except DBAPIError as error:
         return _away(error)

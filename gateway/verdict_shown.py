@@ -11,7 +11,7 @@ from sqlalchemy import Connection, text
 from flows import risk
 from flows.directory import Directory
 from flows.values import Subject
-from gateway.ledger import subjects
+from gateway.reports import subjects
 
 _VERDICTS = text(
     "SELECT id, decision, official, reason, at FROM verdict WHERE subject_key = :key ORDER BY id"

@@ -8,12 +8,12 @@ from typing import Final, Literal
 
 from sqlalchemy import Connection
 
+from gateway.alerts import batches, deliveries, expansion, lifecycle, withdrawn_verdicts
+from gateway.alerts.audited import by_service
+from gateway.alerts.counters import Changes
+from gateway.alerts.lifecycle import Alert
 from gateway.database import staged_jobs
 from gateway.database.staged_jobs import Staged
-from gateway.ledger.alerts import batches, deliveries, doubts, expansion, moves
-from gateway.ledger.alerts.audited import by_service
-from gateway.ledger.alerts.moves import Alert
-from gateway.ledger.alerts.tally import Changes
 from workers.context import Context, Later, in_one_transaction
 from workers.terms import audience_of, in_flight, may_go
 
@@ -47,7 +47,7 @@ def expand(context: Context, staged_id: int) -> None:
 def _begin(context: Context, connection: Connection, staged_id: int) -> Alert | None:
     """The alert, sending; None if it is not to be expanded now, and that is written down."""
     staged = staged_jobs.take(connection, staged_id)
-    alert = None if staged is None else moves.locked(connection, staged.arg)
+    alert = None if staged is None else lifecycle.locked(connection, staged.arg)
     if staged is None:
         return None
     if alert is None or not _waits(alert):
@@ -60,11 +60,11 @@ def _begin(context: Context, connection: Connection, staged_id: int) -> Alert | 
     if begins > now:
         staged_jobs.postpone(connection, staged_id, begins - now, further=True)
         return None
-    if doubts.stop(connection, context.alert_texts, alert.id, now):
+    if withdrawn_verdicts.stop(connection, context.alert_texts, alert.id, now):
         staged_jobs.done(connection, staged_id)
         return None
     if alert.state == "approved":
-        alert = moves.move(connection, "start", alert.id, started_at=now)
+        alert = lifecycle.move(connection, "start", alert.id, started_at=now)
         by_service(connection, "start", alert, now)
     return alert
 
@@ -80,12 +80,12 @@ def again(context: Context, staged_id: int) -> None:
     """Queues the failed deliveries of the alert that the job names once more."""
     with context.engine.begin() as connection:
         staged = staged_jobs.look(connection, staged_id)
-        alert = None if staged is None else moves.load(connection, staged.arg)
+        alert = None if staged is None else lifecycle.load(connection, staged.arg)
         first, last = (0, -1) if alert is None else batches.bounds(connection, alert.id)
     until = time.monotonic() + BUDGET
     while alert is not None:
         with context.engine.begin() as connection:
-            found = moves.locked(connection, alert.id)
+            found = lifecycle.locked(connection, alert.id)
             ids: dict[str, list[int]] = {}
             if found is not None and found.state == "sending":
                 changes, now = Changes(), context.clock()
@@ -107,12 +107,12 @@ def again(context: Context, staged_id: int) -> None:
 @in_one_transaction
 def expire(context: Context, connection: Connection, staged: Staged) -> Later:
     """Ends the alert that the job names, if its time is over."""
-    alert, now = moves.locked(connection, staged.arg), context.clock()
-    if alert is None or alert.state not in moves.MOVES["expire"].sources:
+    alert, now = lifecycle.locked(connection, staged.arg), context.clock()
+    if alert is None or alert.state not in lifecycle.MOVES["expire"].sources:
         return None
     if alert.content.expires_at > now:
         return alert.content.expires_at - now
-    after = moves.move(connection, "expire", alert.id, ended_at=now)
+    after = lifecycle.move(connection, "expire", alert.id, ended_at=now)
     by_service(connection, "expire", after, now)
     staged_jobs.stage(connection, "close", [alert.id])
     return None
@@ -121,7 +121,7 @@ def expire(context: Context, connection: Connection, staged: Staged) -> Later:
 @in_one_transaction
 def doubt(context: Context, connection: Connection, staged: Staged) -> Later:
     """After a verdict was taken back: pauses the alerts that name what is confirmed no more."""
-    doubts.stop_all(connection, context.alert_texts, context.clock())
+    withdrawn_verdicts.stop_all(connection, context.alert_texts, context.clock())
     return None
 
 
@@ -129,7 +129,7 @@ def close(context: Context, staged_id: int) -> None:
     """Settles what an alert that was cancelled, or has expired, did not give to a carrier."""
     with context.engine.begin() as connection:
         staged = staged_jobs.look(connection, staged_id)
-        alert = None if staged is None else moves.load(connection, staged.arg)
+        alert = None if staged is None else lifecycle.load(connection, staged.arg)
     if alert is None or alert.state not in ("cancelled", "expired"):
         with context.engine.begin() as connection:
             staged_jobs.done(connection, staged_id)

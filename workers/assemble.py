@@ -9,8 +9,8 @@ from sqlalchemy import Connection, select
 
 from gateway.database.staged_jobs import Staged
 from gateway.database.tables import inbound
-from gateway.ledger import late
-from gateway.ledger.writer import Again
+from gateway.inbound import multipart
+from gateway.inbound.batch_writer import Again
 from workers.context import Context, Later, in_one_transaction
 
 SOON = timedelta(seconds=1)
@@ -29,7 +29,7 @@ def answer(context: Context, connection: Connection, staged: Staged) -> Later:
     short_code, price = str(get("short_code", "")), int(get("price", 0))
     word, now = context.prefix(name or ""), context.clock()
     try:
-        late.answer_parts(raw, context.clerk, staged.arg, now, short_code, price, word)
+        multipart.answer_parts(raw, context.clerk, staged.arg, now, short_code, price, word)
     except Again:
         # Nothing was written: the resident has just said something else, which goes first.
         return SOON

@@ -12,7 +12,8 @@ from flows.text import measure
 from flows.topics import alerts
 from gateway.carriers import base
 from gateway.database import staged_jobs
-from gateway.ledger import bring_in_telling, outbound
+from gateway.outbound import messages
+from gateway.residents import import_confirmations
 from workers.context import Context
 
 SHARE: Final = 0.5
@@ -53,7 +54,7 @@ def _some(context: Context, connection: Connection, import_id: int) -> timedelta
     now = context.clock()
     if (morning := context.awake(now)) > now:
         return morning - now
-    people = bring_in_telling.untold(connection, import_id, at_once(context), now)
+    people = import_confirmations.untold(connection, import_id, at_once(context), now)
     if people is None:
         return None
     today = now.astimezone(context.settings.timezone).date()
@@ -62,7 +63,7 @@ def _some(context: Context, connection: Connection, import_id: int) -> timedelta
         to, word = texted(context, one.carrier)
         text = alerts.brought(one.language, one.areas, to, context.world, today, word)
         spent[one.carrier] += measure(text).segments
-        outbound.write(
+        messages.write(
             connection,
             context.keys,
             resident_id=one.resident_id,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
+from gateway.campaigns import clustering
 from gateway.database.staged_jobs import Staged
-from gateway.ledger import clustering
 from workers.context import Context, Later, in_one_transaction
 
 

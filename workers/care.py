@@ -12,10 +12,13 @@ from sqlalchemy import Connection
 
 from config.settings import Settings
 from flows.topics import alerts
+from gateway.alerts import reconcile as alert_reconcile
+from gateway.alerts import retention
 from gateway.database import key_rotation, staged_jobs
 from gateway.database import retention as data_retention
-from gateway.ledger import lapse, outbound, subjects
-from gateway.ledger.alerts import mending, retention
+from gateway.outbound import messages
+from gateway.reports import subjects
+from gateway.residents import lapsed_subscriptions
 from workers.context import Context
 
 log = logging.getLogger(__name__)
@@ -68,7 +71,7 @@ def retain(context: Context, staged_id: int) -> None:
     def end(connection: Connection) -> bool:
         place = staged_jobs.place(connection, LAPSING)
         before = now - timedelta(days=context.settings.idle_subscription_days)
-        last, lapsed = lapse.step(connection, int(place or 0), before, now)
+        last, lapsed = lapsed_subscriptions.step(connection, int(place or 0), before, now)
         for who in lapsed:
             _notify(context, connection, who, now)
         staged_jobs.keep_place(connection, LAPSING, str(last or ""))
@@ -77,14 +80,16 @@ def retain(context: Context, staged_id: int) -> None:
     in_steps(context, staged_id, [*steps, forget, close, end])
 
 
-def _notify(context: Context, connection: Connection, who: lapse.Lapsed, now: datetime) -> None:
+def _notify(
+    context: Context, connection: Connection, who: lapsed_subscriptions.Lapsed, now: datetime
+) -> None:
     """Says once that alerts have ended, by day, in the transaction that ends them."""
     today = now.astimezone(context.settings.timezone).date()
     word = context.prefix(who.carrier)
     said = alerts.lapsed(who.language, who.areas, context.world, today, word)
     if said is None or who.opted_out:
         return
-    outbound.write(
+    messages.write(
         connection,
         context.keys,
         resident_id=who.resident_id,
@@ -112,12 +117,12 @@ def reconcile(context: Context, staged_id: int) -> None:
     """Compares the figures of alerts with their deliveries."""
     now = context.clock()
     with context.engine.connect() as connection:
-        left = mending.to_count(connection, now)
+        left = alert_reconcile.to_count(connection, now)
 
     def count(connection: Connection) -> bool:
         if left:
             alert_id = left.pop()
-            wrong = mending.reconcile(connection, alert_id)
+            wrong = alert_reconcile.reconcile(connection, alert_id)
             if wrong:
                 log.warning("%d figures of alert %d were wrong and are put right", wrong, alert_id)
         return bool(left)

@@ -14,15 +14,15 @@ from sqlalchemy.engine import make_url
 from config.settings import Settings
 from flows.engine import World
 from gateway import assembly, carriers
+from gateway.alerts.text_checks import Texts
 from gateway.carriers import base, routes
 from gateway.carriers.contract import Carrier, Instance
 from gateway.carriers.http import Talks
 from gateway.database import connect, staged_jobs
 from gateway.database.encryption import Keys
 from gateway.database.staged_jobs import Staged
-from gateway.ledger.alerts.texts import Texts
-from gateway.ledger.turns import Clerk
-from gateway.sending_mark import MarkFile
+from gateway.inbound.processor import Clerk
+from gateway.recovery.host_mark import MarkFile
 from workers import redis_queue
 from workers.circuit import Circuit, Routes
 from workers.lines import Lines

@@ -10,14 +10,14 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from gateway.alerts import batches, deliveries, lifecycle, withdrawn_verdicts
+from gateway.alerts.batches import Batch
+from gateway.alerts.counters import Changes
+from gateway.alerts.lifecycle import Alert
 from gateway.carriers import routes
 from gateway.database import staged_jobs
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.encryption import SealBroken
-from gateway.ledger.alerts import batches, deliveries, doubts, moves
-from gateway.ledger.alerts.batches import Batch
-from gateway.ledger.alerts.moves import Alert
-from gateway.ledger.alerts.tally import Changes
 from workers.context import Context
 from workers.terms import in_flight, may_go, stands
 from workers.window import Run
@@ -42,11 +42,11 @@ def _begin(context: Context, connection: Connection, staged_id: int) -> Run | No
     if staged is None:
         return None
     found = batches.load(connection, staged.arg)
-    alert = None if found is None else moves.load(connection, found.alert_id)
+    alert = None if found is None else lifecycle.load(connection, found.alert_id)
     now = context.clock()
-    if alert is not None and doubts.doubt(connection, context.alert_texts, alert):
-        doubts.stop(connection, context.alert_texts, alert.id, now)
-        alert = moves.load(connection, alert.id)
+    if alert is not None and withdrawn_verdicts.doubt(connection, context.alert_texts, alert):
+        withdrawn_verdicts.stop(connection, context.alert_texts, alert.id, now)
+        alert = lifecycle.load(connection, alert.id)
     if found is None or alert is None or stands(connection, alert):
         staged_jobs.done(connection, staged_id)
         return None

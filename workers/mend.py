@@ -13,12 +13,13 @@ from sqlalchemy.exc import DBAPIError
 
 from config import logs
 from config.settings import Settings, SettingsError
+from gateway.alerts import reconcile as alerts
+from gateway.alerts.warnings import complaints
 from gateway.carriers import circuits, held
 from gateway.database import staged_jobs
-from gateway.ledger import carrier_secrets, mending
-from gateway.ledger.alerts import mending as alerts
-from gateway.ledger.alerts.complaints import complaints
+from gateway.inbound import restage
 from gateway.officials import audit_anchor
+from gateway.outbound import carrier_secrets
 from workers import redis_queue as queue
 from workers import starting
 from workers.context import Context
@@ -35,7 +36,7 @@ def once(context: Context) -> None:
     """One round. May run on several hosts at once."""
     now = context.clock()
     with context.engine.begin() as connection:
-        for name, count in mending.restage(connection, now).items():
+        for name, count in restage.restage(connection, now).items():
             log.warning("%d jobs '%s' were missing and are staged again", count, name)
     with context.engine.begin() as connection:
         for name, count in alerts.restage(connection, now).items():
@@ -45,13 +46,13 @@ def once(context: Context) -> None:
             staged_jobs.stage_every(connection, name, every)
         if alerts.to_count(connection, now):
             staged_jobs.stage_every(connection, "reconcile", HOURLY)
-        mending.stage_recomputing(connection, now)
+        restage.stage_recomputing(connection, now)
         audit_anchor.stage_sealing(connection, now)
     with context.engine.begin() as connection:
         held_now = {name: held.secrets(each) for name, each in context.carriers.items()}
         carrier_secrets.note(connection, context.keys, held_now, now)
     with context.engine.connect() as connection:
-        said = [*mending.complaints(connection, now), *complaints(connection, now)]
+        said = [*restage.complaints(connection, now), *complaints(connection, now)]
     for sentence in [*said, *_circuits(context)]:
         log.warning("%s", sentence)
 

@@ -6,7 +6,7 @@ import time
 from typing import Final
 
 from gateway.database import staged_jobs
-from gateway.ledger import receipts
+from gateway.receipts import matching
 from workers.context import Context
 
 BUDGET: Final = 8.0
@@ -23,12 +23,12 @@ def settle(context: Context, staged_id: int) -> None:
     until = time.monotonic() + BUDGET
     while time.monotonic() < until:
         with context.engine.begin() as connection:
-            ids = receipts.due(connection)
-            receipts.opt_outs(connection, ids)
+            ids = matching.due(connection)
+            matching.opt_outs(connection, ids)
         if ids:
             with context.engine.begin() as connection:
-                receipts.settle(connection, ids, context.clock())
-            if len(ids) < receipts.AT_ONCE:
+                matching.settle(connection, ids, context.clock())
+            if len(ids) < matching.AT_ONCE:
                 time.sleep(REST)
         elif _ended(context, staged_id):
             return
@@ -38,7 +38,7 @@ def settle(context: Context, staged_id: int) -> None:
 
 def _ended(context: Context, staged_id: int) -> bool:
     with context.engine.connect() as connection, connection.begin() as transaction:
-        over = receipts.end(connection, staged_id)
+        over = matching.end(connection, staged_id)
         if not over:
             transaction.rollback()
     return over

@@ -11,8 +11,9 @@ from flows.topics import appeal, fate
 from flows.values import Fate, Standing
 from gateway.database import report_limits, staged_jobs
 from gateway.database.staged_jobs import Staged
-from gateway.ledger import appeals, outbound, reports, subjects, verdicts, withdrawals
-from gateway.ledger.reports import ToTell
+from gateway.outbound import messages
+from gateway.reports import appeals, reports, subjects, verdicts, withdrawals
+from gateway.reports.reports import ToTell
 from workers.context import Context, Later, in_one_transaction
 
 MOST_TOLD = 200
@@ -60,7 +61,7 @@ def tell_appellant(context: Context, connection: Connection, staged: Staged) -> 
     now, local = context.clock(), context.settings.timezone
     appealed = replace(who.appealed, at=who.appealed.at.astimezone(local))
     said = appeal.decided(who.language, appealed, who.shown, context.world)
-    outbound.write(
+    messages.write(
         connection,
         context.keys,
         resident_id=who.resident_id,
@@ -94,7 +95,7 @@ def _write(
     now, at = context.clock(), who.at.astimezone(context.settings.timezone)
     what = Fate(who.code, who.shown, "judged", standing, at)
     said = fate.verdict_told(who.language, what, context.world, context.prefix(who.carrier))
-    outbound.write(
+    messages.write(
         connection,
         context.keys,
         resident_id=who.resident_id,

@@ -19,9 +19,10 @@ from gateway.database import connect, staged_jobs
 from gateway.database.encrypted_columns import OUTBOUND_TEXT
 from gateway.database.encryption import SealBroken
 from gateway.database.staged_jobs import Staged
-from gateway.ledger import outbound, verdicts
-from gateway.ledger.outbound import Letter
-from gateway.sending_mark import HostsSilent, NotThisDatabase
+from gateway.outbound import messages
+from gateway.outbound.messages import Letter
+from gateway.recovery.host_mark import HostsSilent, NotThisDatabase
+from gateway.reports import verdicts
 from workers.context import Context
 from workers.rates import Away, NotNow
 
@@ -50,7 +51,7 @@ def reply(context: Context, staged_id: int) -> None:
     carrier = context.carriers[letter.carrier]
     if not _marked(context, letter):
         with context.engine.begin() as connection:
-            if outbound.put_back(connection, letter.id, letter.attempts + 1):
+            if messages.put_back(connection, letter.id, letter.attempts + 1):
                 staged_jobs.postpone(connection, staged_id, NO_MARK, further=True)
         return
     sent = http.send(carrier, [out], context.talks)[0]
@@ -61,7 +62,7 @@ def reply(context: Context, staged_id: int) -> None:
 def _its_turn(context: Context, staged_id: int) -> bool:
     """Waits for the carrier's rate; False if that takes too long, then the job comes again."""
     with context.engine.connect() as connection:
-        waiting = outbound.waiting(connection, staged_id, context.clock())
+        waiting = messages.waiting(connection, staged_id, context.clock())
     if waiting is None:
         return True
     carrier, segments = waiting
@@ -84,7 +85,7 @@ def _marked(context: Context, letter: Letter) -> bool:
     while we waited another database may have taken over, which does not know of the attempt."""
     try:
         with connect.autocommit(context.engine) as connection:
-            if not outbound.is_attempted(connection, letter.id, letter.attempts + 1):
+            if not messages.is_attempted(connection, letter.id, letter.attempts + 1):
                 return False
             context.mark.renew(connection)
     except (NotThisDatabase, HostsSilent) as error:
@@ -104,13 +105,13 @@ def _claim(
     staged, now = staged_jobs.take(connection, staged_id), context.clock()
     if staged is None:
         return None
-    letter = outbound.load(connection, staged.arg)
+    letter = messages.load(connection, staged.arg)
     if letter is None or letter.state not in ("queued", "attempted"):
         staged_jobs.done(connection, staged.id)
         return None
     if letter.to_resident is None and letter.to_other is None:
         # Written while its resident was being erased: nothing of it is kept.
-        outbound.drop(connection, letter.id)
+        messages.drop(connection, letter.id)
         staged_jobs.done(connection, staged.id)
         return None
     if _decided(context, connection, staged, letter, now):
@@ -123,7 +124,7 @@ def _claim(
     if not base.sends_to(context.carriers[letter.carrier].instance, out.to):
         _end(connection, staged, letter, "refused", now, base.NOT_TO_THIS_COUNTRY)
         return None
-    outbound.attempt(connection, letter.id, now)
+    messages.attempt(connection, letter.id, now)
     staged_jobs.hold(connection, staged.id, IN_FLIGHT.total_seconds())
     return letter, out
 
@@ -146,7 +147,7 @@ def _decided(
         return _end(connection, staged, letter, "failed", now, "its text has been forgotten")
     if letter.expires_at is not None and letter.expires_at <= now:
         return _end(connection, staged, letter, "expired", now, "could not be sent in time")
-    if letter.purpose not in outbound.UNSOLICITED:
+    if letter.purpose not in messages.UNSOLICITED:
         return False
     return _unwanted(context, connection, staged, letter, now)
 
@@ -177,7 +178,7 @@ def _end(
 ) -> bool:
     """Ends it; what was attempted once may have arrived, whatever it is that stops it now."""
     state = "uncertain" if letter.state == "attempted" else state
-    outbound.settle(connection, letter.id, state, now, error=why)
+    messages.settle(connection, letter.id, state, now, error=why)
     staged_jobs.done(connection, staged.id)
     return True
 
@@ -186,8 +187,8 @@ def _decrypted(context: Context, letter: Letter) -> Outbound:
     """Raises SealBroken."""
     assert letter.text is not None
     return Outbound(
-        reference=outbound.reference(letter.id, letter.at),
-        to=outbound.address(context.keys, letter),
+        reference=messages.reference(letter.id, letter.at),
+        to=messages.address(context.keys, letter),
         text=context.keys.decrypt(letter.text, OUTBOUND_TEXT, letter.id),
         encoding=letter.encoding,
         segments=letter.segments,
@@ -216,14 +217,14 @@ def _settle(
     sent: Sent,
 ) -> None:
     """Writes the carrier's answer down, unless a receipt or a later attempt was faster."""
-    letter = outbound.load(connection, before.id)
+    letter = messages.load(connection, before.id)
     if letter is None:
         staged_jobs.done(connection, staged_id)
         return
     if letter.attempts != before.attempts + 1:
         return
     if sent.carrier_id:
-        outbound.name(connection, letter.id, sent.carrier_id)
+        messages.name(connection, letter.id, sent.carrier_id)
     if letter.state != "attempted":
         staged_jobs.done(connection, staged_id)
         return
@@ -232,23 +233,23 @@ def _settle(
 
 
 def _final(it: _Answered) -> None:
-    outbound.settle(it.connection, it.letter.id, it.sent.outcome, it.now, error=it.sent.error)
+    messages.settle(it.connection, it.letter.id, it.sent.outcome, it.now, error=it.sent.error)
     staged_jobs.done(it.connection, it.staged_id)
 
 
 def _opted_out(it: _Answered) -> None:
-    outbound.opt_out(it.connection, it.letter.id, it.now)
+    messages.opt_out(it.connection, it.letter.id, it.now)
     _final(it)
 
 
 def _try_later(it: _Answered) -> None:
     if it.sent.spent and it.letter.in_doubt:
         # Under another reference the carrier would not know it again, and might send it twice.
-        outbound.settle(it.connection, it.letter.id, "uncertain", it.now, error=it.sent.error)
+        messages.settle(it.connection, it.letter.id, "uncertain", it.now, error=it.sent.error)
         staged_jobs.done(it.connection, it.staged_id)
         return
     renamed_at = it.now if it.sent.spent else None
-    outbound.requeue(it.connection, it.letter.id, it.sent.error, renamed_at)
+    messages.requeue(it.connection, it.letter.id, it.sent.error, renamed_at)
     # Spread, so that what a carrier refused together does not come back together.
     wait = staged_jobs.backoff(it.letter.attempts) * random.uniform(0.75, 1.25)
     staged_jobs.postpone(it.connection, it.staged_id, wait)

@@ -17,7 +17,7 @@ from sqlalchemy.exc import DBAPIError
 from config.settings import Settings, SettingsError
 from gateway import starting
 from gateway.database.connect import autocommit
-from gateway.sending_mark import HostsSilent, MarkFile, NotThisDatabase
+from gateway.recovery.host_mark import HostsSilent, MarkFile, NotThisDatabase
 
 log = logging.getLogger(__name__)
 

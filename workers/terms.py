@@ -8,10 +8,10 @@ from typing import Final
 
 from sqlalchemy import Connection, text
 
+from gateway.alerts import audience
+from gateway.alerts.audience import Audience
+from gateway.alerts.lifecycle import Alert
 from gateway.carriers.http import READ_SECONDS
-from gateway.ledger.alerts import reach
-from gateway.ledger.alerts.moves import Alert
-from gateway.ledger.alerts.reach import Audience
 from workers.context import Context
 
 
@@ -35,7 +35,7 @@ _LOOK: Final = text("SELECT state, paused_at FROM alert WHERE id = :id FOR SHARE
 def scope_of(context: Context, alert: Alert) -> Mapping[str, str]:
     """Areas whose subscribers are meant, today."""
     today = context.clock().astimezone(context.settings.timezone).date()
-    return reach.scope(context.world.areas, alert.content.areas, today)
+    return audience.scope(context.world.areas, alert.content.areas, today)
 
 
 def audience_of(context: Context, alert: Alert) -> Audience:

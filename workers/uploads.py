@@ -11,11 +11,11 @@ from gateway.carriers.routes import by_prefix
 from gateway.database import staged_jobs
 from gateway.database.encryption import SealBroken
 from gateway.database.tables_officials import official
-from gateway.ledger import bring_in, bring_in_rows, bring_in_undo, uploads
-from gateway.ledger.uploads import Upload
 from gateway.officials import audit
-from gateway.subscribers_file import Read, Reader, Unreadable
-from gateway.subscribers_look import MOST_ROWS, acts_in, refusal, report
+from gateway.residents import import_rows, import_uploads, imports, undo_import
+from gateway.residents.import_csv import Read, Reader, Unreadable
+from gateway.residents.import_summary import MOST_ROWS, acts_in, refusal, report
+from gateway.residents.import_uploads import Upload
 from workers.care import BUDGET, in_steps
 from workers.context import Context, Later, in_one_transaction
 
@@ -28,7 +28,7 @@ def read_file(context: Context, staged_id: int) -> None:
     """Reads the file that the job names, and says what it would do."""
     with context.engine.connect() as connection:
         staged = staged_jobs.look(connection, staged_id)
-        seen = None if staged is None else uploads.load(connection, staged.arg)
+        seen = None if staged is None else import_uploads.load(connection, staged.arg)
     if seen is not None and seen.state == "waiting":
         _look(context, seen)
     _done(context, staged_id)
@@ -42,7 +42,7 @@ def _done(context: Context, staged_id: int) -> None:
 def _look(context: Context, seen: Upload) -> None:
     try:
         with context.engine.connect() as connection:
-            text = uploads.text(connection, context.keys, seen.id)
+            text = import_uploads.text(connection, context.keys, seen.id)
             reader = _reader(context, connection, seen.official_id)
         if not any(each.get("short_code") for each in context.senders.values()):
             raise Unreadable("short_code")
@@ -56,13 +56,13 @@ def _look(context: Context, seen: Upload) -> None:
     found = report(context.engine, context.keys, read, context.clock())
     with context.engine.begin() as connection:
         _note_foreign(connection, seen, read)
-        uploads.was_read(connection, context.keys, seen.id, read.rows, found)
+        import_uploads.was_read(connection, context.keys, seen.id, read.rows, found)
     return None
 
 
 def _refuse(context: Context, seen: Upload, error: Unreadable) -> None:
     with context.engine.begin() as connection:
-        uploads.was_unreadable(connection, seen.id, refusal(error))
+        import_uploads.was_unreadable(connection, seen.id, refusal(error))
 
 
 def _reader(context: Context, connection: Connection, official_id: int) -> Reader:
@@ -91,29 +91,29 @@ def bring(context: Context, staged_id: int) -> None:
     until = time.monotonic() + BUDGET
     with context.engine.connect() as connection:
         staged = staged_jobs.look(connection, staged_id)
-        seen = None if staged is None else uploads.load(connection, staged.arg)
+        seen = None if staged is None else import_uploads.load(connection, staged.arg)
     if seen is None or seen.bring_in_id is None:
         return _done(context, staged_id)
     with context.engine.connect() as connection:
-        one = bring_in.find(connection, seen.bring_in_id)
+        one = imports.find(connection, seen.bring_in_id)
         try:
-            rows = uploads.rows(connection, context.keys, seen.id)
+            rows = import_uploads.rows(connection, context.keys, seen.id)
         except (KeyError, SealBroken):
             rows = None
-    while rows is not None and bring_in_rows.is_open(one):
+    while rows is not None and import_rows.is_open(one):
         now = context.clock()
         with context.engine.begin() as connection:
-            tell_at = now + bring_in.GRACE
-            one = bring_in_rows.step(connection, context.keys, one, rows, now, tell_at)
-            if time.monotonic() > until and bring_in_rows.is_open(one):
+            tell_at = now + imports.GRACE
+            one = import_rows.step(connection, context.keys, one, rows, now, tell_at)
+            if time.monotonic() > until and import_rows.is_open(one):
                 staged_jobs.postpone(connection, staged_id, staged_jobs.MORE)
                 return None
     with context.engine.begin() as connection:
-        if bring_in_rows.is_open(one):
+        if import_rows.is_open(one):
             log.error("the rows of import %d can't be read any more: it is not finished", one.id)
-            uploads.stopped(connection, seen.id)
+            import_uploads.stopped(connection, seen.id)
         else:
-            uploads.written(connection, seen.id)
+            import_uploads.written(connection, seen.id)
         staged_jobs.done(connection, staged_id)
     return None
 
@@ -123,14 +123,14 @@ def take_back(context: Context, staged_id: int) -> None:
     with context.engine.connect() as connection:
         staged = staged_jobs.look(connection, staged_id)
     if staged is not None:
-        in_steps(context, staged_id, [lambda c: bring_in_undo.step(c, staged.arg)])
+        in_steps(context, staged_id, [lambda c: undo_import.step(c, staged.arg)])
 
 
 @in_one_transaction
 def drop_file(context: Context, connection: Connection, staged: staged_jobs.Staged) -> Later:
     """Forgets the file that the job names once its time is over, if nobody has confirmed it."""
-    seen, now = uploads.load(connection, staged.arg), context.clock()
+    seen, now = import_uploads.load(connection, staged.arg), context.clock()
     if seen is not None and now < seen.expires_at:
         return seen.expires_at - now
-    uploads.expire(connection, staged.arg)
+    import_uploads.expire(connection, staged.arg)
     return None

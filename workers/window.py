@@ -21,18 +21,18 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from flows.alerts.values import Rendered
 from flows.alerts.writing import render
 from flows.values import Language
+from gateway.alerts import batches, claims, deliveries, lifecycle
+from gateway.alerts.batches import Batch
+from gateway.alerts.claims import Answer, Claimed, Wanted
+from gateway.alerts.counters import Changes
+from gateway.alerts.lifecycle import Alert
 from gateway.carriers import base, rules
 from gateway.carriers.contract import Outbound, Sent
 from gateway.carriers.http import concurrency_of
 from gateway.database import staged_jobs
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.encryption import SealBroken
-from gateway.ledger.alerts import batches, claims, deliveries, moves
-from gateway.ledger.alerts.batches import Batch
-from gateway.ledger.alerts.claims import Answer, Claimed, Wanted
-from gateway.ledger.alerts.moves import Alert
-from gateway.ledger.alerts.tally import Changes
-from gateway.sending_mark import HostsSilent, NotThisDatabase
+from gateway.recovery.host_mark import HostsSilent, NotThisDatabase
 from workers.circuit import SLOW
 from workers.context import Context
 from workers.lines import Handed, Order
@@ -294,7 +294,7 @@ class Run:
     def end(self, connection: Connection) -> None:
         """Ends the batch, or says when the job comes again for what is left."""
         now = self.context.clock()
-        alert = moves.load(connection, self.alert.id)
+        alert = lifecycle.load(connection, self.alert.id)
         if alert is None or stands(connection, alert):
             staged_jobs.done(connection, self.staged_id)
             return

@@ -24,12 +24,12 @@ from werkzeug.exceptions import MethodNotAllowed, NotFound, RequestEntityTooLarg
 
 from flows.alerts.writing import reach
 from gateway import guards, home
-from gateway.alert_desk import Desk, Sight
-from gateway.alert_payload import BadPayload
-from gateway.ledger.alerts.audited import Proof
-from gateway.ledger.alerts.moves import MOVES, Alert, NotPossible, State
-from gateway.ledger.alerts.progress import Row, Status
-from gateway.ledger.alerts.texts import Unsendable
+from gateway.alerts.audited import Proof
+from gateway.alerts.lifecycle import MOVES, Alert, NotPossible, State
+from gateway.alerts.payload import BadPayload
+from gateway.alerts.progress import Row, Status
+from gateway.alerts.service import Desk, Sight
+from gateway.alerts.text_checks import Unsendable
 from gateway.officials.errors import (
     Expired,
     Locked,

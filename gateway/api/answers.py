@@ -22,7 +22,7 @@ from gateway.carriers.contract import (
     WrongMethod,
 )
 from gateway.carriers.shapes import Says
-from gateway.receive import plain
+from gateway.inbound.webhooks import plain
 
 _TEXT = "0987654321: chua ai phan anh, khong co nghia la dang tin."
 

@@ -15,6 +15,7 @@ from sqlalchemy import Engine
 from flows.areas import AreaBook
 from flows.directory import Directory
 from gateway import guards
+from gateway.alerts.public_feed import Public, published
 from gateway.api.cap_document import (
     ATOM_TYPE,
     CAP_TYPE,
@@ -25,7 +26,6 @@ from gateway.api.cap_document import (
     document,
     index,
 )
-from gateway.ledger.alerts.published import Public, published
 
 FRESH: Final = 5.0
 """Seconds for which an answer is kept: whoever asks more often costs the books nothing."""

@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from typing import Final, Literal
 
 from flows.alerts.values import SOURCES
-from gateway.ledger.alerts.moves import Content
+from gateway.alerts.lifecycle import Content
 
 Kind = Literal["same", "gone", "new"]
 Part = tuple[Kind, str]

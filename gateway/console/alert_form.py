@@ -1,5 +1,5 @@
 """The form that an alert is written with: everything in it as it was typed, so that it can come
-back filled, and what it asks for as `gateway.alert_payload` reads it."""
+back filled, and what it asks for as `gateway.alerts.payload` reads it."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from flask import request
 from flows.alerts import slots
 from flows.alerts.templates import Template
 from flows.alerts.values import SOURCES, AlertKind
+from gateway.alerts.lifecycle import Content
 from gateway.console import alert_told
 from gateway.console.context import here
 from gateway.console.forms import passage, whole
-from gateway.ledger.alerts.moves import Content
 
 KINDS: Final[tuple[str, ...]] = get_args(AlertKind)
 FREE: Final = "free"
@@ -65,7 +65,7 @@ class Form:
         return not given.get(slot) and not (self.typed and any(given.values()))
 
     def said(self) -> dict[str, Any]:
-        """As `gateway.alert_payload.Reader` reads it."""
+        """As `gateway.alerts.payload.Reader` reads it."""
         asked: dict[str, Any] = {"kind": self.kind, "areas": self.areas, "sender": self.sender}
         if self.template == FREE:
             asked["texts"] = {name: text for name, text in self.texts.items() if text}

@@ -9,12 +9,12 @@ from typing import Final
 
 from flows.alerts.templates import Template
 from flows.triage_tables import CATEGORIES
+from gateway.alerts import console_prefill
+from gateway.alerts.console_prefill import Lead, Named
 from gateway.console import alert_form, alert_told, places
 from gateway.console.alert_form import Form
 from gateway.console.context import here
 from gateway.console.words import CATALOGUES
-from gateway.ledger import console_drafts
-from gateway.ledger.console_drafts import Lead, Named
 from gateway.officials.authorization import Official
 from gateway.officials.permissions import covers
 from gateway.statistics.today import FEWEST
@@ -51,14 +51,14 @@ class Begun:
 def of_campaign(who: Official, campaign_id: int) -> tuple[Form, Begun] | None:
     """None for what is not there."""
     with here().engine.connect() as connection:
-        lead = console_drafts.of_campaign(connection, campaign_id, FEWEST)
+        lead = console_prefill.of_campaign(connection, campaign_id, FEWEST)
     return None if lead is None else _begun(who, lead)
 
 
 def of_subject(who: Official, subject_id: int) -> tuple[Form, Begun] | None:
     """Likewise."""
     with here().engine.connect() as connection:
-        lead = console_drafts.of_subject(connection, subject_id)
+        lead = console_prefill.of_subject(connection, subject_id)
     return None if lead is None else _begun(who, lead)
 
 
@@ -82,7 +82,7 @@ def _where(who: Official, lead: Lead) -> list[str]:
     console, since = here(), here().clock() - timedelta(days=DAYS)
     keys = [one.key for one in lead.subjects]
     with console.engine.connect() as connection:
-        found = console_drafts.reported_in(connection, keys, places.cells(console), since, FEWEST)
+        found = console_prefill.reported_in(connection, keys, places.cells(console), since, FEWEST)
     return [one for one in found if covers(console.areas, who.role, who.areas, [one])]
 
 

@@ -9,12 +9,12 @@ from typing import Final
 
 from flask import Blueprint, Flask, current_app
 
+from gateway.alerts import audience, audience_count
+from gateway.alerts.audience import Count
+from gateway.alerts.audience_count import Census
+from gateway.alerts.lifecycle import Alert, Content
 from gateway.console.context import Console, here
 from gateway.console.kept import Kept
-from gateway.ledger.alerts import census, reach
-from gateway.ledger.alerts.census import Census
-from gateway.ledger.alerts.moves import Alert, Content
-from gateway.ledger.alerts.reach import Count
 
 FRESH: Final = timedelta(minutes=1)
 STALE: Final = timedelta(minutes=5)
@@ -75,7 +75,7 @@ def counted(content: Content, follows: Alert | None) -> Counted:
     seen = kept.everybody.soon(console, SOON)
     if seen is None:
         return Counted({}, None)
-    scope = reach.scope(console.areas, content.areas, console.today())
+    scope = audience.scope(console.areas, content.areas, console.today())
     return Counted(seen.found.people(scope, console.desk.books.texts.carriers), seen.at)
 
 
@@ -103,4 +103,4 @@ def _sums(found: Iterable[Count]) -> People:
 
 def _take(console: Console) -> Census:
     with console.engine.connect() as connection:
-        return census.take(connection)
+        return audience_count.take(connection)

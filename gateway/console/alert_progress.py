@@ -13,13 +13,13 @@ from typing import Final
 
 from flask import current_app
 
+from gateway.alerts import progress
+from gateway.alerts.progress import Status
 from gateway.console import magnitude, shown
 from gateway.console.alert_told import in_words, state
 from gateway.console.circuits_seen import Circuits
 from gateway.console.context import here
 from gateway.console.forms import whole
-from gateway.ledger.alerts import progress
-from gateway.ledger.alerts.progress import Status
 from gateway.statistics.today import FEWEST
 
 GROUPS: Final[Mapping[str, tuple[str, ...]]] = {

@@ -8,13 +8,13 @@ from datetime import datetime
 from typing import Final
 
 from flows.alerts.values import Fault
-from gateway.alert_glance import Glance
+from gateway.alerts.lifecycle import Content
+from gateway.alerts.preview import Glance
 from gateway.console import alert_told, shown
 from gateway.console.alert_form import FREE, Form
 from gateway.console.alert_people import Counted
 from gateway.console.alert_told import Phone
 from gateway.console.context import here
-from gateway.ledger.alerts.moves import Content
 
 _FIELDS: Final[Mapping[str, str]] = {
     "kind": "kind",

@@ -13,11 +13,11 @@ from flows.alerts.values import SOURCES
 from flows.alerts.writing import reach
 from flows.languages import MARKED
 from flows.values import Language
+from gateway.alerts import approvers
+from gateway.alerts.lifecycle import MOVES, Alert, Content
 from gateway.console import guard, magnitude, shown
 from gateway.console.context import here
 from gateway.console.magnitude import Crowd
-from gateway.ledger.alerts import approvers
-from gateway.ledger.alerts.moves import MOVES, Alert, Content
 from gateway.officials.permissions import ACTS, covers
 from gateway.statistics.today import FEWEST
 

@@ -10,7 +10,9 @@ from flask import url_for
 from flows.alerts.templates import Template, slots_of
 from flows.alerts.values import SOURCES
 from flows.areas import Area, AreaSet
-from gateway.alert_glance import Glance, glance
+from gateway.alerts import console_prefill
+from gateway.alerts.lifecycle import Alert
+from gateway.alerts.preview import Glance, glance
 from gateway.console import (
     alert_form,
     alert_people,
@@ -25,8 +27,6 @@ from gateway.console.alert_form import FREE, KINDS, Form
 from gateway.console.alert_lead import Begun
 from gateway.console.context import here
 from gateway.console.places import current
-from gateway.ledger import console_drafts
-from gateway.ledger.alerts.moves import Alert
 from gateway.officials.permissions import covers
 
 
@@ -179,7 +179,7 @@ def _ids(found: Glance) -> dict[str, int]:
     if not keys:
         return {}
     with here().engine.connect() as connection:
-        return console_drafts.ids(connection, keys)
+        return console_prefill.ids(connection, keys)
 
 
 def _senders() -> list[str]:

@@ -20,8 +20,8 @@ from gateway.carriers.circuits import Standing
 from gateway.carriers.contract import Features
 from gateway.console.context import Console, here
 from gateway.console.kept import Kept, Seen
-from gateway.ledger import carrier_secrets
-from gateway.ledger.carrier_secrets import Age
+from gateway.outbound import carrier_secrets
+from gateway.outbound.carrier_secrets import Age
 from gateway.statistics import carrier_traffic
 from gateway.statistics.carrier_traffic import Traffic
 

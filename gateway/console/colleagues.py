@@ -10,11 +10,10 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from gateway.alerts import approvers, console_queries
+from gateway.alerts.lifecycle import Alert
 from gateway.console import places
 from gateway.console.context import here
-from gateway.ledger import console_alerts
-from gateway.ledger.alerts import approvers
-from gateway.ledger.alerts.moves import Alert
 from gateway.officials import account_age, invitations
 from gateway.officials.account_age import CONFIRMED_ROLES
 from gateway.officials.authorization import Official
@@ -65,7 +64,7 @@ def approved_otherwise() -> list[Told]:
     """What every official is told of."""
     with here().engine.connect() as connection:
         found = approvers.approved_otherwise(connection, here().clock())
-        names = console_alerts.names(connection, [one.approved_by for one in found])
+        names = console_queries.names(connection, [one.approved_by for one in found])
         return [
             Told(
                 one,
@@ -79,7 +78,7 @@ def approved_otherwise() -> list[Told]:
 def _shown(connection: Connection, rows: Sequence[Any]) -> list[New]:
     now, known = here().clock(), invitations.accounts(connection, [row.id for row in rows])
     makers = {row.id: account_age.makers(known[row.id]) for row in rows}
-    names = console_alerts.names(connection, [one for ids in makers.values() for one in ids])
+    names = console_queries.names(connection, [one for ids in makers.values() for one in ids])
     return [
         New(
             row.id,

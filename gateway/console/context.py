@@ -12,11 +12,11 @@ from flask import current_app
 from sqlalchemy import Engine
 
 from flows.areas import AreaBook
-from gateway.alert_desk import Desk
+from gateway.alerts.service import Desk
 from gateway.carriers.contract import Carrier
 from gateway.database.signing import AuditKeys
-from gateway.ledger.judging import Judging
 from gateway.officials.authorization import Authority
+from gateway.reports.verdict_service import Judging
 
 NAME = "console"
 

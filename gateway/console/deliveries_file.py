@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import Any, Final
 
+from gateway.alerts.progress import Row
 from gateway.console import csv_file, shown
 from gateway.console.context import here
-from gateway.ledger.alerts.progress import Row
 
 COLUMNS: Final = (
     "id", "area", "area_name", "carrier", "language", "segments", "state", "attempts",

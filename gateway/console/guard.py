@@ -19,12 +19,12 @@ from werkzeug.exceptions import NotFound
 from werkzeug.wrappers import Response
 
 from gateway import guards
+from gateway.alerts import lifecycle
+from gateway.alerts.audited import Proof
+from gateway.alerts.text_checks import Unsendable
 from gateway.console import shown
 from gateway.console.context import here
 from gateway.console.session import PREFIX, visit
-from gateway.ledger.alerts import moves
-from gateway.ledger.alerts.audited import Proof
-from gateway.ledger.alerts.texts import Unsendable
 from gateway.officials.accounts import NotPossible
 from gateway.officials.authorization import Official
 from gateway.officials.errors import (
@@ -108,7 +108,7 @@ def install(pages: Blueprint) -> None:
     pages.before_request(_admit)
     pages.register_error_handler(Refusal, refused)
     pages.register_error_handler(NotPossible, _not_possible)
-    pages.register_error_handler(moves.NotPossible, _not_possible)
+    pages.register_error_handler(lifecycle.NotPossible, _not_possible)
 
 
 def proof() -> Proof:
@@ -188,7 +188,7 @@ def refused(error: Refusal) -> Any:
     return shown.page("problem.html", says=shown.t(word)), 403
 
 
-def _not_possible(error: NotPossible | moves.NotPossible) -> Any:
+def _not_possible(error: NotPossible | lifecycle.NotPossible) -> Any:
     if error.reason == "unknown":
         return missing()
     if isinstance(error, Unsendable):

@@ -9,14 +9,14 @@ from typing import Any, Final
 
 from sqlalchemy import Connection
 
+from gateway.alerts import approvers
+from gateway.alerts.lifecycle import Alert
 from gateway.console import colleagues, guard, places
 from gateway.console.context import here
-from gateway.ledger import console_reports, proposals
-from gateway.ledger.alerts import approvers
-from gateway.ledger.alerts.moves import Alert
 from gateway.officials import accounts, number_disclosure
 from gateway.officials.authorization import Official
 from gateway.officials.permissions import ACTS, covers
+from gateway.reports import console_queries, proposals
 from gateway.statistics import today
 from gateway.statistics.today import Progress
 
@@ -55,7 +55,7 @@ class Waiting:
     to_confirm: Sequence[colleagues.New] = ()
     second: int = 0
     appeals: tuple[int, datetime | None] = (0, None)
-    worst: Sequence[console_reports.Line] = ()
+    worst: Sequence[console_queries.Line] = ()
     care: Care = field(default_factory=Care)
 
     def __bool__(self) -> bool:
@@ -142,7 +142,7 @@ def _judged(connection: Connection, me: Official) -> dict[str, Any]:
         return {}
     mine = places.mine(me)
     areas = None if mine is None else places.holding(mine)
-    page = console_reports.queue(connection, here().clock(), WORST, areas=areas)
+    page = console_queries.queue(connection, here().clock(), WORST, areas=areas)
     return {
         "appeals": today.open_appeals(connection),
         "worst": page.lines,

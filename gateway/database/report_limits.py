@@ -2,7 +2,7 @@
 
 A report is weighed by what else its author reported before it (`flows.testimony.Testimony`). Time
 alone changes nothing of that: the days are counted back from the report, not from now. What does
-change it is an official's decision (`gateway.ledger.verdicts.ripple`), and an earlier report that
+change it is an official's decision (`gateway.reports.verdicts.ripple`), and an earlier report that
 is judged, or repeated, later than this one (`stage_later`).
 """
 

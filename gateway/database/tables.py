@@ -337,7 +337,7 @@ evidence = Table(
     # `gateway.database.report_limits.EARLIER`.
     Column("earlier", ARRAY(Integer), nullable=False, server_default="{}"),
     # What `outcome` was before each standing decision that changed it, the latest last: pairs of
-    # a verdict's id and an outcome (`gateway.ledger.outcomes`).
+    # a verdict's id and an outcome (`gateway.reports.outcomes`).
     Column("undo", ARRAY(BigInteger), nullable=False, server_default="{}"),
     Index("evidence_subject_key_at_idx", "subject_key", "at"),
     Index("evidence_reporter_first_at_idx", "reporter", "first_at"),

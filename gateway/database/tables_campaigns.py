@@ -94,7 +94,7 @@ campaign_subject = Table(
 forwarded = Table(
     "forwarded",
     metadata,
-    # Who forwarded the subject in a message that looked like a scam (`gateway.ledger.forwards`).
+    # Who forwarded the subject in a message that looked like a scam (`gateway.campaigns.forwards`).
     Column("subject_key", Text, primary_key=True),
     # The resident's id; a negative number for somebody who has been forgotten, as in `evidence`.
     Column("reporter", BigInteger, primary_key=True),

@@ -110,7 +110,7 @@ proposed_verdict = Table(
     Column("official_id", ForeignKey("official.id"), nullable=False),
     Column("official", Text, nullable=False),
     Column("reason", Text, nullable=False),
-    # Why it takes a second one (`gateway.ledger.proposals`).
+    # Why it takes a second one (`gateway.reports.proposals`).
     Column("why", Text, nullable=False),
     # The appeal that it answers, if it does.
     Column("appeal_code", Text),

@@ -13,18 +13,19 @@ from typing import Any, Final
 
 from flows.alerts.writing import render
 from flows.values import Language
-from gateway.alert_desk import Desk
+from gateway.alerts import audience as alert_audience
+from gateway.alerts import batches, claims, deliveries, expansion, lifecycle
+from gateway.alerts.audience import Audience
+from gateway.alerts.audited import Proof
+from gateway.alerts.batches import Batch
+from gateway.alerts.claims import Answer, Claimed, Wanted
+from gateway.alerts.lifecycle import Alert
+from gateway.alerts.service import Desk
 from gateway.demonstration.office import Office
 from gateway.demonstration.stage import Scene
 from gateway.demonstration.story import COMMUNE, DISTRICT
-from gateway.ledger.alerts import batches, claims, deliveries, expansion, moves, reach
-from gateway.ledger.alerts.audited import Proof
-from gateway.ledger.alerts.batches import Batch
-from gateway.ledger.alerts.claims import Answer, Claimed, Wanted
-from gateway.ledger.alerts.moves import Alert
-from gateway.ledger.alerts.reach import Audience
-from gateway.ledger.intake import work
-from gateway.ledger.keeping import Dlr
+from gateway.inbound.work_items import work
+from gateway.receipts.in_request import Dlr
 
 LANGUAGES: Final[tuple[Language, ...]] = ("vi", "vi-marks", "en")
 _EVERY: Final = 9
@@ -128,11 +129,11 @@ class Warnings:
         stage, width = self.stage, expansion.Width()
         today = stage.at.astimezone(stage.zone).date()
         audience = Audience(
-            reach.scope(self.desk.areas, one.content.areas, today),
+            alert_audience.scope(self.desk.areas, one.content.areas, today),
             tuple(self.books.texts.carriers),
         )
         with stage.engine.begin() as connection:
-            one = moves.move(connection, "start", one.id, started_at=stage.at)
+            one = lifecycle.move(connection, "start", one.id, started_at=stage.at)
             while expansion.chunk(connection, one, audience, width):
                 pass
             expansion.done(connection, one, stage.at)
@@ -146,7 +147,7 @@ class Warnings:
             name: render(one.content.writing, name, rules).segments for name in LANGUAGES
         }
         today = stage.at.astimezone(stage.zone).date()
-        scope = tuple(reach.scope(self.desk.areas, one.content.areas, today))
+        scope = tuple(alert_audience.scope(self.desk.areas, one.content.areas, today))
         wanted = Wanted(scope, batch.carrier, sizes)
         none = Wanted((), "", {})
         with stage.engine.begin() as connection:

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from gateway.alerts.audited import Proof
 from gateway.database.tables_verdicts import appeal
 from gateway.demonstration import story
 from gateway.demonstration.accounts import Held
 from gateway.demonstration.stage import Scene, Stage
 from gateway.demonstration.story import Decided
-from gateway.ledger import answering, judging
-from gateway.ledger.alerts.audited import Proof
-from gateway.ledger.judging import Judging
 from gateway.officials import self_service, sessions
+from gateway.reports import appeal_service, verdict_service
+from gateway.reports.verdict_service import Judging
 
 
 @dataclass
@@ -38,7 +38,7 @@ class Office:
 
     def decide(self, one: Decided) -> Callable[[], None]:
         def act() -> None:
-            about, proof = judging.read(one.subject), self.proof(one.by)
+            about, proof = verdict_service.read(one.subject), self.proof(one.by)
             self.judging.judge(proof, about, one.decision, one.reason, now=self.stage.at)
 
         return act
@@ -47,12 +47,12 @@ class Office:
         """Of whoever has appealed."""
 
         def act() -> None:
-            about, proof = judging.read(one.subject), self.proof(one.by)
+            about, proof = verdict_service.read(one.subject), self.proof(one.by)
             with self.stage.engine.connect() as connection:
                 query = select(appeal.c.code).where(appeal.c.subject_key == about.key)
                 code = connection.execute(query).scalar_one()
             at = self.stage.at
-            answering.answer(self.judging, proof, code, one.decision, one.reason, now=at)
+            appeal_service.answer(self.judging, proof, code, one.decision, one.reason, now=at)
 
         return act
 

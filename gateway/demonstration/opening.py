@@ -21,8 +21,8 @@ from gateway.demonstration import accounts, alerts, story
 from gateway.demonstration.accounts import Held
 from gateway.demonstration.office import Office, decisions
 from gateway.demonstration.stage import BEGAN, Stage, residents
-from gateway.ledger.erase import erase
-from gateway.ledger.judging import Judging
+from gateway.reports.verdict_service import Judging
+from gateway.residents.erasure import erase
 
 _QUICK: Final = "-c synchronous_commit=off"
 

@@ -14,14 +14,15 @@ import psycopg
 from sqlalchemy import Connection, Engine, select, update
 
 from flows.engine import World
+from gateway.campaigns import clustering
 from gateway.carriers.contract import Instance
 from gateway.database import report_limits, staged_jobs
 from gateway.database.encryption import Keys
 from gateway.database.tables import staged_job
 from gateway.demonstration import story
-from gateway.ledger import appeals, clustering, reports, subjects, verdicts
-from gateway.ledger.mo import Answer, Mo
-from gateway.ledger.turns import Clerk
+from gateway.inbound.messages import Answer, Mo
+from gateway.inbound.processor import Clerk
+from gateway.reports import appeals, reports, subjects, verdicts
 
 BEGAN: Final = timedelta(days=77)
 """How long before today it begins."""

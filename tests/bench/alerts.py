@@ -25,10 +25,10 @@ import psycopg
 
 from config.settings import HOUSE, Settings
 from gateway import devenv
+from gateway.alerts import progress
 from gateway.database import migrate
 from gateway.embedded import postgres, running, valkey
 from gateway.embedded.tether import tied
-from gateway.ledger.alerts import progress
 from tests.bench import alerts_report, cores, kannel
 from tests.bench.alerts_bare import LIBRARIES
 from tests.bench.alerts_probe import Probe

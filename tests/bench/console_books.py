@@ -14,12 +14,12 @@ from sqlalchemy import select
 from config.settings import Settings
 from flows.similar import PLACES
 from gateway import assembly
+from gateway.alerts import lifecycle
+from gateway.alerts.lifecycle import Content
 from gateway.database import connect
 from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE
 from gateway.database.encryption import Keys
 from gateway.database.tables_officials import official
-from gateway.ledger.alerts import moves
-from gateway.ledger.alerts.moves import Content
 from gateway.officials import sessions, signed_rights
 from gateway.officials.permissions import Role
 from gateway.officials.sessions import Ticket
@@ -283,11 +283,11 @@ def _alerts(
                 areas=(DISTRICT, communes[n % len(communes)]),
                 expires_at=now + timedelta(days=2) if waits else at + timedelta(days=1),
             )
-            hashed = moves.content_hash(content)
+            hashed = lifecycle.content_hash(content)
             went = state in ("sent", "sending", "cancelled", "expired")
             ended = at + timedelta(hours=1) if went and state != "sending" else None
             then = at if went else None
-            said = moves.columns(content)
+            said = lifecycle.columns(content)
             rows.write_row(
                 (
                     "notice",

@@ -18,11 +18,11 @@ from flask import Flask, Response, request
 from gateway import serve
 from gateway.database.connect import writer_connection
 from gateway.embedded.tether import die_with_parent
-from gateway.ledger.writer import Writer
+from gateway.inbound.batch_writer import Writer
 
 REPLY = b'{"reply":{"text":"%s","encoding":"GSM-7","segments":1}}'
 
-# The tables and columns of `gateway.ledger.saving`, without the conversation's version.
+# The tables and columns of `gateway.inbound.persist`, without the conversation's version.
 _WRITE = """
 WITH k AS (
     SELECT * FROM unnest(%b::bigint[], %b::text[], %b::text[], %b::text[], %b::bytea[],

@@ -16,11 +16,11 @@ from contextlib import contextmanager
 from typing import Any
 
 from flows import engine
-from gateway import app, front, receive
+from gateway import app, front
 from gateway.carriers import esms
 from gateway.carriers import open as open_webhook
 from gateway.database.encryption import Keys
-from gateway.ledger import reading, saving, turns, writer
+from gateway.inbound import batch_writer, lookups, persist, processor, webhooks
 from tests.bench import cores
 from tests.bench.load import Shot
 
@@ -28,21 +28,21 @@ THREADS = 16
 """As many as the server has."""
 
 STEPS: tuple[tuple[str, tuple[tuple[Any, str], ...]], ...] = (
-    ("front: WSGI to webhook and back", ((front.Front, "__call__"), (receive.Doors, "receive"))),
+    ("front: WSGI to webhook and back", ((front.Front, "__call__"), (webhooks.Doors, "receive"))),
     ("verify", ((open_webhook.Adapter, "verify"), (esms.Adapter, "verify"))),
     ("read, and the door's item",
-     ((open_webhook.Adapter, "read"), (esms.Adapter, "read"), (receive.Door, "mo"))),
+     ((open_webhook.Adapter, "read"), (esms.Adapter, "read"), (webhooks.Door, "mo"))),
     ("hand-over between threads",
-     ((writer.Writer, "submit"), (writer.Ticket, "wait"), (writer.Ticket, "settle"))),
-    ("writer: batches", ((writer.Writer, "_gather"), (writer.Writer, "_process"))),
-    ("SQL who (client)", ((reading, "who"),)),
-    ("clerk: drafts and facts", ((turns.Clerk, "answer"), (turns.Clerk, "compute"))),
+     ((batch_writer.Writer, "submit"), (batch_writer.Ticket, "wait"), (batch_writer.Ticket, "settle"))),
+    ("writer: batches", ((batch_writer.Writer, "_gather"), (batch_writer.Writer, "_process"))),
+    ("SQL who (client)", ((lookups, "who"),)),
+    ("clerk: drafts and facts", ((processor.Clerk, "answer"), (processor.Clerk, "compute"))),
     ("engine.read", ((engine, "thaw"), (engine, "read"))),
-    ("SQL what (client)", ((reading, "what"),)),
-    ("engine.turn", ((engine, "turn"), (turns, "measure"))),
+    ("SQL what (client)", ((lookups, "what"),)),
+    ("engine.turn", ((engine, "turn"), (processor, "measure"))),
     ("encrypt and decrypt",
      ((Keys, "encrypt"), (Keys, "decrypt"), (Keys, "hashes"), (engine, "freeze"))),
-    ("SQL turns (client)", ((saving, "save"),)),
+    ("SQL turns (client)", ((persist, "save"),)),
     ("acknowledge", ((open_webhook.Adapter, "acknowledge"), (esms.Adapter, "acknowledge"))),
 )  # fmt: skip
 """A step, and the functions that it is made of."""

@@ -24,7 +24,7 @@ from gateway import serve
 from gateway.carriers import standard_webhooks
 from gateway.database.connect import writer_connection
 from gateway.embedded.tether import die_with_parent
-from gateway.ledger.writer import Writer
+from gateway.inbound.batch_writer import Writer
 from tests.bench import contenders, cores, floor, run, seed
 from tests.bench.load import Shot
 from tests.bench.shots import SENDERS, Gun, _count, _http

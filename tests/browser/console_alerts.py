@@ -13,14 +13,14 @@ from sqlalchemy import Engine, insert, text
 
 from config.settings import Settings
 from gateway import assembly
-from gateway.alert_desk import Desk as Alerts
+from gateway.alerts.audited import Proof
+from gateway.alerts.lifecycle import Alert, Content
+from gateway.alerts.service import Desk as Alerts
 from gateway.database import ids
 from gateway.database.encrypted_columns import OFFICIAL_TOTP, RESIDENT_NUMBER
 from gateway.database.tables import resident, subject, subscription
 from gateway.database.tables_alerts import alert_tally
 from gateway.database.tables_officials import official
-from gateway.ledger.alerts.audited import Proof
-from gateway.ledger.alerts.moves import Alert, Content
 from gateway.officials import passwords, signed_rights, tokens, totp
 from gateway.officials.account_age import CONFIRMED_ROLES
 from gateway.officials.permissions import scopes_of

@@ -10,14 +10,15 @@ from typing import Any
 from sqlalchemy import insert
 
 from flows.values import Subject
+from gateway.campaigns import merges, referral
 from gateway.database import ids
 from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE, RESIDENT_NUMBER
 from gateway.database.tables import report, resident, subject, subscription
 from gateway.database.tables_campaigns import campaign, campaign_day, campaign_member
 from gateway.database.tables_campaigns import campaign_subject as standing
 from gateway.database.tables_verdicts import appeal
-from gateway.ledger import campaign_merging, campaign_referring, lists
 from gateway.officials.authorization import Official
+from gateway.reports import lists
 from tests.browser.console_alerts import COMMUNE, Hall, Person
 
 NUMBER, SHOWN = "+84913000777", "0913000777"
@@ -37,10 +38,8 @@ def staged(hall: Hall, lan: Person) -> Mapping[str, str]:
     number = _report(hall, now)
     who = Official(lan.id, lan.name, "district", ("lam-dong-2025/d663",), (), None)
     with hall.engine.begin() as connection:
-        campaign_merging.merge(connection, who, second, first, "Cùng một đường dẫn", now)
-        campaign_referring.refer(
-            connection, who, first, "Công an tỉnh", "12/PA05", "Có số tài khoản", now
-        )
+        merges.merge(connection, who, second, first, "Cùng một đường dẫn", now)
+        referral.refer(connection, who, first, "Công an tỉnh", "12/PA05", "Có số tài khoản", now)
         row = {"key": "tel:+84987000222", "kind": "mobile", "shown": "0987000222"}
         connection.execute(insert(subject).values(**row, grade="reported", people=4))
         said = {"subject_key": row["key"], "at": now - timedelta(days=2)}

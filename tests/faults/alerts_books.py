@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 import psycopg
 
+from gateway.alerts import deliveries, progress
 from gateway.database import connect
-from gateway.ledger.alerts import deliveries, progress
 from tests.e2e.service import Service, numbers_in
 from tests.faults.alerts_leaving import Leaving
 from tests.faults.alerts_plan import Plan

@@ -17,12 +17,12 @@ from sqlalchemy import insert
 
 from config.settings import Settings
 from gateway import assembly
-from gateway.alert_desk import Desk
+from gateway.alerts.audited import Proof
+from gateway.alerts.lifecycle import Alert
+from gateway.alerts.service import Desk
 from gateway.database import ids
 from gateway.database.encrypted_columns import OFFICIAL_TOTP, RESIDENT_NUMBER
 from gateway.database.tables_officials import official
-from gateway.ledger.alerts.audited import Proof
-from gateway.ledger.alerts.moves import Alert
 from gateway.officials import signed_rights, tokens, totp
 from gateway.officials.permissions import SCOPES
 from tests.gateway.officials.conftest import confirm

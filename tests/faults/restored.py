@@ -27,10 +27,10 @@ import psycopg
 
 from config.settings import HOUSE
 from gateway import cli, devenv
+from gateway.alerts.audited import Proof
 from gateway.app import create
 from gateway.database import migrate
 from gateway.embedded import postgres, running, valkey
-from gateway.ledger.alerts.audited import Proof
 from tests.e2e.service import awake, eventually
 from tests.faults import alerts_stage
 from tests.gateway.knock import Knocker, said

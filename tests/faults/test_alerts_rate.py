@@ -19,7 +19,7 @@ from config.settings import HOUSE
 from gateway.database import ids
 from gateway.database.encrypted_columns import OUTBOUND_TEXT
 from gateway.database.encryption import Keys
-from gateway.ledger import outbound
+from gateway.outbound import messages
 from tests.e2e.service import awake, eventually, free_port
 from tests.faults import alerts_stage
 from tests.faults.bad_carrier import Entry, bad_carrier
@@ -88,7 +88,7 @@ def reply(sql: psycopg.Connection, keys: Keys, n: int) -> str:
     assert row is not None
     sql.execute("INSERT INTO staged_job (name, arg) VALUES ('reply', %s)", [row[0]])
     sql.execute("NOTIFY staged_job")
-    return outbound.reference(int(row[0]), row[1])
+    return messages.reference(int(row[0]), row[1])
 
 
 def test_two_hosts_keep_the_rate_and_replies_have_their_share(

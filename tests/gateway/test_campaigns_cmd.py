@@ -12,10 +12,10 @@ import pytest
 
 from config.settings import HOUSE, Settings
 from gateway import assembly
+from gateway.campaigns import clustering
 from gateway.database import connect
-from gateway.ledger import clustering
-from gateway.ledger.mo import Answer, Mo
-from gateway.ledger.turns import Clerk
+from gateway.inbound.messages import Answer, Mo
+from gateway.inbound.processor import Clerk
 from tests.gateway.officials.conftest import Office
 from tests.similar.changes import filled
 from tests.similar.clusters import CAMPAIGNS, NAMES

@@ -11,9 +11,9 @@ import pytest
 
 from config.settings import Settings
 from gateway import assembly, devdata, doctor, officials_demo
+from gateway.alerts.audited import Proof
 from gateway.cli import main
 from gateway.demonstration import accounts, opening, story
-from gateway.ledger.alerts.audited import Proof
 from gateway.officials.accounts import NotPossible
 
 

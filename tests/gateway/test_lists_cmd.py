@@ -15,7 +15,7 @@ import pytest
 
 from config.settings import HOUSE
 from flows.directory import Directory
-from gateway import list_rows
+from gateway.reports import list_csv
 from tests.gateway.officials.conftest import Office, Person
 
 Typed = Callable[..., subprocess.CompletedProcess[str]]
@@ -151,7 +151,7 @@ def test_a_list_as_spreadsheets_write_it(separator: str) -> None:
     data = data.replace("Number,Source,", f"Number{separator}Source{separator}")
     # At one in the morning here it is still the day before in Greenwich.
     here = datetime(2026, 11, 24, 1, tzinfo=ZoneInfo("Asia/Ho_Chi_Minh"))
-    read = list_rows.read(data.encode(), here, Directory(), ())
+    read = list_csv.read(data.encode(), here, Directory(), ())
     assert read.faults == []
     (row,) = read.rows
     assert (row.about.key, row.source) == ("tel:+84912345678", "Cong an, xa")

@@ -19,10 +19,10 @@ from gateway.app import create
 from gateway.database import connect
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.encryption import Keys
-from gateway.ledger import bring_in, bring_in_rows, bring_in_telling
-from gateway.ledger.bring_in import CHUNK, File, Row
 from gateway.officials import totp
 from gateway.officials.authorization import Official
+from gateway.residents import import_confirmations, import_rows, imports
+from gateway.residents.imports import CHUNK, File, Row
 from tests.gateway.knock import Knocker, said
 from tests.gateway.officials.conftest import DAK_MIL, DAK_MIL_COMMUNE, Office, Person
 from tests.gateway.officials.test_commands import Done, Typed, typed
@@ -286,25 +286,25 @@ def people(count: int, area: str = DAK_MIL) -> list[Row]:
 
 def write(
     engine: Engine, keys: Keys, clerk: Person, rows: Sequence[Row], hash_: str = "a" * 64
-) -> bring_in.Import:
+) -> imports.Import:
     who = Official(clerk.id, "x", "district", (DAK_MIL,), (), clerk.token_id)
     with engine.begin() as connection:
         file = File(hash_, PROOF, [DAK_MIL], len(rows), 0, 0)
-        one = bring_in.begin(connection, keys, who, file)
+        one = imports.begin(connection, keys, who, file)
     now = datetime.now(UTC)
-    return bring_in_rows.write(engine, keys, one, rows, now, now + bring_in.GRACE)
+    return import_rows.write(engine, keys, one, rows, now, now + imports.GRACE)
 
 
 def test_a_killed_import_goes_on_where_it_was(settings: Settings, office, sql, clerk, monkeypatch):
     keys, rows = assembly.keys(settings), people(2 * CHUNK + 10)
-    step, calls = bring_in_rows.step, iter(range(9))
+    step, calls = import_rows.step, iter(range(9))
 
-    def killed(*arguments: object) -> bring_in.Import:
+    def killed(*arguments: object) -> imports.Import:
         if next(calls) == 1:
             raise KeyboardInterrupt
         return step(*arguments)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(bring_in_rows, "step", killed)
+    monkeypatch.setattr(import_rows, "step", killed)
     with pytest.raises(KeyboardInterrupt):
         write(office.engine, keys, clerk, rows)
     assert sql.execute("SELECT upto, finished_at FROM bring_in").fetchone() == (CHUNK, None)
@@ -360,12 +360,12 @@ def test_once_somebody_was_told_it_stays(counter, office, sql):
     assert counter.brings(f"0912000001;{DAK_MIL};;2026-03-01;P").returncode == 0
     now = datetime.now(UTC) + timedelta(hours=1)
     with office.engine.begin() as connection:
-        told = bring_in_telling.untold(connection, 1, 20, now)
+        told = import_confirmations.untold(connection, 1, 20, now)
     assert told is not None and [one.areas for one in told] == [(DAK_MIL,)]
     done = counter.types("undo", "1")
     assert done.returncode == 1 and "can't be undone" in done.stderr
     with office.engine.begin() as connection:
-        assert bring_in_telling.untold(connection, 1, 20, now) is None
+        assert import_confirmations.untold(connection, 1, 20, now) is None
 
 
 def test_the_confirming_text_fits(settings: Settings):

@@ -16,7 +16,7 @@ from flows.numbers import subject as read_subject
 from flows.values import Subject
 from gateway import assembly, verdict_shown
 from gateway.database.encryption import Keys
-from gateway.ledger import reports, subjects, verdicts
+from gateway.reports import reports, subjects, verdicts
 from tests.gateway.knock import Knocker, said
 
 KEY = "tel:+84987654321"

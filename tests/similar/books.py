@@ -19,12 +19,12 @@ import psycopg
 
 from flows import similar
 from flows.values import Asks, Command, Gather
+from gateway.campaigns import campaigns, clustering
 from gateway.database import connect, migrate
 from gateway.database.connect import writer_connection
 from gateway.database.encryption import Keys
 from gateway.embedded import postgres, running
-from gateway.ledger import campaigns, clustering
-from gateway.ledger.mo import Draft, Known, Mo
+from gateway.inbound.messages import Draft, Known, Mo
 from tests.similar.changes import filled
 from tests.similar.clusters import CAMPAIGNS
 

@@ -136,7 +136,7 @@ class Books:
         self.stale.clear()
 
     def evidence(self, number: str, hours: float) -> Evidence:
-        """What `gateway.ledger.subjects.gather` reads."""
+        """What `gateway.reports.subjects.gather` reads."""
         decision, decided = self.decided.get(number, (None, 0.0))
         verdict: Verdict | None = decision if decision in ("confirmed", "cleared") else None  # type: ignore[assignment]
         aside = self.set_aside.get(number)

@@ -11,9 +11,10 @@ import psycopg
 import pytest
 
 from flows.values import Subject
+from gateway.campaigns import forwards
 from gateway.database import connect
 from gateway.database.signing import AuditKeys
-from gateway.ledger import forwards, reports, subjects, verdicts
+from gateway.reports import reports, subjects, verdicts
 from tests.simulation import attack, floods, life
 from tests.simulation.books import Books, at
 from tests.simulation.tables import everything

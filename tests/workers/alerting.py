@@ -9,10 +9,10 @@ from typing import Any
 
 from sqlalchemy import insert
 
+from gateway.alerts import approvals, deliveries, lifecycle, progress
+from gateway.alerts.lifecycle import Content
 from gateway.database import ids, staged_jobs
 from gateway.database.tables_alerts import alert as table
-from gateway.ledger.alerts import approvals, deliveries, moves, progress
-from gateway.ledger.alerts.moves import Content
 from tests.workers.conftest import Desk
 
 GROUP = "lam-dong-2025/d663"
@@ -54,9 +54,9 @@ class Alerts:
             "official", name="an", role="province"
         )
         relation, before = values.get("relation", ""), values.get("predecessor_id")
-        said = moves.content_hash(content, relation, before)
+        said = lifecycle.content_hash(content, relation, before)
         row = {
-            **moves.columns(content),
+            **lifecycle.columns(content),
             "content_hash": said,
             "approved_hash": said,
             "approved_by": official,

@@ -7,8 +7,8 @@ from urllib.parse import parse_qsl
 
 import pytest
 
+from gateway.alerts import batches, deliveries, progress
 from gateway.database.tables_alerts import DELIVERY_STATES
-from gateway.ledger.alerts import batches, deliveries, progress
 from tests.workers.alerting import COMMUNE, ELSEWHERE, GROUP, OTHER, Alerts
 from tests.workers.conftest import Desk
 from workers import mend, terms
@@ -316,7 +316,7 @@ def test_whose_carrier_is_not_known_goes_by_the_prefix(alerts: Alerts, desk: Des
 
 
 def test_a_deleted_resident_leaves_a_figure_and_nothing_else(alerts: Alerts, desk: Desk) -> None:
-    from gateway.ledger.erase import erase
+    from gateway.residents.erasure import erase
 
     who, other = alerts.subscriber(1), alerts.subscriber(2)
     first = alerts.sent()

@@ -9,9 +9,9 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import insert
 
+from gateway.alerts import lifecycle
+from gateway.alerts.lifecycle import Content
 from gateway.database.tables_alerts import alert as table
-from gateway.ledger.alerts import moves
-from gateway.ledger.alerts.moves import Content
 from tests.workers.alerting import COMMUNE, OTHER, Alerts
 from tests.workers.conftest import Desk
 from workers import mend
@@ -48,9 +48,9 @@ def draft(alerts: Alerts, state: str, words: str = "Gửi tiền ngay.") -> int:
     desk.sql.execute("UPDATE alert SET state = 'sent' WHERE id = %s", (other,))
     desk.sql.execute("DELETE FROM staged_job")
     content = Content("emergency", {"vi-marks": words}, (COMMUNE,), until)
-    said = moves.content_hash(content)
+    said = lifecycle.content_hash(content)
     row = {
-        **moves.columns(content),
+        **lifecycle.columns(content),
         "content_hash": said,
         "state": state,
         "created_by": 1,
@@ -119,10 +119,10 @@ def test_what_was_approved_is_changed_with_its_hashes(
     alerts.subscriber(1)
     one = alerts.approved()
     with desk.context.engine.begin() as connection:
-        found = moves.load(connection, one)
+        found = lifecycle.load(connection, one)
         assert found is not None
         content = CHANGES[what](found.content)
-        said = {**moves.columns(content), "content_hash": moves.content_hash(content)}
+        said = {**lifecycle.columns(content), "content_hash": lifecycle.content_hash(content)}
         change = table.update().where(table.c.id == one)
         connection.execute(change.values(said | {"approved_hash": said["content_hash"]}))
     desk.work()
@@ -174,7 +174,7 @@ def test_one_that_is_over_is_not_begun_again_by_an_update(
     one = alerts.approved()
     with desk.context.engine.begin() as connection:
         act = {"cancelled": "cancel", "expired": "expire"}[over]
-        moves.move(connection, act, one, ended_at=desk.clock())
+        lifecycle.move(connection, act, one, ended_at=desk.clock())
     desk.sql.execute("UPDATE alert SET state = 'approved', ended_at = NULL WHERE id = %s", (one,))
     desk.stage("expand", one)
     desk.work()

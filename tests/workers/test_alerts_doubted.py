@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from flows import numbers
-from gateway.ledger import verdicts
-from gateway.ledger.alerts import batches, history
+from gateway.alerts import batches, history
+from gateway.reports import verdicts
 from tests.workers.alerting import Alerts
 from tests.workers.conftest import Desk
 
@@ -112,9 +112,9 @@ def test_confirmed_again_it_goes_on_where_it_was(alerts: Alerts, desk: Desk) -> 
     desk.work()
     assert flags(desk, one) == ("sending", True, None), "officials decide, not the verdict"
     with desk.context.engine.begin() as connection:
-        from gateway.ledger.alerts import moves
+        from gateway.alerts import lifecycle
 
-        batches.restage(connection, moves.move(connection, "resume", one, paused_at=None))
+        batches.restage(connection, lifecycle.move(connection, "resume", one, paused_at=None))
     desk.work()
     assert (alerts.state(one), set(alerts.reached().values())) == ("sent", {1})
 
@@ -153,8 +153,8 @@ def test_what_was_written_before_is_found_again(desk: Desk) -> None:
     """The version that somebody saw who was to approve it, not a draft in between."""
     from datetime import UTC, datetime
 
-    from gateway.ledger.alerts.history import Done
-    from gateway.ledger.alerts.moves import Content
+    from gateway.alerts.history import Done
+    from gateway.alerts.lifecycle import Content
 
     at = datetime(2026, 3, 2, 5, tzinfo=UTC)
 

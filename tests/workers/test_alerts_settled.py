@@ -16,13 +16,14 @@ import psycopg
 import pytest
 
 from config.settings import HOUSE
+from gateway.alerts import batches, claims, deliveries, lifecycle
+from gateway.alerts.claims import Answer, Wanted
+from gateway.alerts.counters import Changes
 from gateway.carriers.http import concurrency_of
-from gateway.ledger import outbound, receipts
-from gateway.ledger.alerts import batches, claims, deliveries, moves
-from gateway.ledger.alerts.claims import Answer, Wanted
-from gateway.ledger.alerts.tally import Changes
-from gateway.ledger.intake import work
-from gateway.ledger.keeping import Dlr
+from gateway.inbound.work_items import work
+from gateway.outbound import messages
+from gateway.receipts import matching
+from gateway.receipts.in_request import Dlr
 from tests.workers.alerting import COMMUNE, GROUP, OTHER, Alerts
 from tests.workers.conftest import Desk, wait_for
 from workers import alerts as desk_alerts
@@ -38,10 +39,10 @@ def alerts(desk: Desk) -> Alerts:
 def settle(desk: Desk) -> int:
     """One round over the receipts that are due; how many there were."""
     with desk.context.engine.begin() as connection:
-        ids = receipts.due(connection)
-        receipts.opt_outs(connection, ids)
+        ids = matching.due(connection)
+        matching.opt_outs(connection, ids)
     with desk.context.engine.begin() as connection:
-        receipts.settle(connection, ids, desk.clock())
+        matching.settle(connection, ids, desk.clock())
     return len(ids)
 
 
@@ -76,7 +77,7 @@ def test_many_receipts_at_once_each_to_its_own(alerts: Alerts, desk: Desk) -> No
         if delivery_id % 4 == 3:
             desk.dlr(alerts.reference(delivery_id), True, "failed")
     row = desk.one("SELECT id, at FROM outbound WHERE id = %s", mt)
-    desk.dlr(outbound.reference(*row), True, "delivered")
+    desk.dlr(messages.reference(*row), True, "delivered")
     assert settle(desk) == 51
     assert alerts.states(one) == {"delivered": 20, "failed": 10, "accepted": 10}
     assert desk.state(mt) == "delivered"
@@ -127,7 +128,7 @@ def test_a_door_that_writes_while_the_job_ends_is_not_overlooked(desk: Desk) -> 
 
             def end() -> bool:
                 with desk.context.engine.connect() as connection, connection.begin() as it:
-                    over = receipts.end(connection, job)
+                    over = matching.end(connection, job)
                     it.rollback()
                     return over
 
@@ -232,7 +233,7 @@ def test_figures_equal_the_rows_whatever_happens_and_in_whatever_order(
             "ON CONFLICT DO NOTHING",
             (row[2], deliveries.reference(row[0], row[1]), status),
         )
-        receipts.settle(connection, receipts.due(connection), now)
+        matching.settle(connection, matching.due(connection), now)
 
     def die() -> None:
         batch = batches.load(connection, chance.randrange(1, 8))
@@ -246,7 +247,7 @@ def test_figures_equal_the_rows_whatever_happens_and_in_whatever_order(
     def again() -> None:
         changes = Changes()
         ids = deliveries.requeue_failed(connection, one, 1, 99, now, changes, 3)
-        found = moves.load(connection, one)
+        found = lifecycle.load(connection, one)
         assert found is not None
         batches.add(connection, found, ids)
         changes.write(connection)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from gateway.app import create
-from gateway.ledger import appeals, subjects
+from gateway.reports import appeals, subjects
 from tests.gateway.knock import Knocker, said
 from tests.workers.conftest import Desk
 

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from config.settings import Settings
-from gateway.ledger import bring_in, bring_in_rows, bring_in_undo, outbound
-from gateway.ledger.bring_in import File, Row
 from gateway.officials.authorization import Official
+from gateway.outbound import messages
+from gateway.residents import import_rows, imports, undo_import
+from gateway.residents.imports import File, Row
 from tests.workers.conftest import NOON, Desk
 from workers import bring_in as telling
 
@@ -30,14 +31,14 @@ def brought(desk: Desk, *rows: tuple[int, str, str]) -> int:
         for end, language, area in rows
     ]
     with desk.context.engine.begin() as connection:
-        one = bring_in.begin(
+        one = imports.begin(
             connection,
             desk.keys,
             Official(who, "Bà Lan", "district", (GROUP,), (), 1),
             File("a" * 64, "Hồ sơ 12", [GROUP], len(given), 0, 0),
         )
     now = desk.clock()
-    return bring_in_rows.write(desk.context.engine, desk.keys, one, given, now, now).id
+    return import_rows.write(desk.context.engine, desk.keys, one, given, now, now).id
 
 
 def due(desk: Desk) -> None:
@@ -94,7 +95,7 @@ def test_so_many_a_second_and_a_killed_job_tells_nobody_twice(
 ) -> None:
     most = telling.at_once(desk.context)
     brought(desk, *((end, "vi", GROUP) for end in range(1, most + 6)))
-    write = outbound.write
+    write = messages.write
     calls = iter(range(1_000))
 
     def killed(*given: object, **more: object) -> int:
@@ -104,7 +105,7 @@ def test_so_many_a_second_and_a_killed_job_tells_nobody_twice(
 
     job_id = desk.one("SELECT id FROM staged_job")
     with monkeypatch.context() as patch:
-        patch.setattr(outbound, "write", killed)
+        patch.setattr(messages, "write", killed)
         with pytest.raises(KeyboardInterrupt):
             telling.confirm(desk.context, job_id)
     assert desk.one("SELECT count(*) FROM outbound") == 0
@@ -124,7 +125,7 @@ def test_so_many_a_second_and_a_killed_job_tells_nobody_twice(
 def test_an_undone_import_tells_nobody(desk: Desk) -> None:
     made = brought(desk, (1, "vi", GROUP))
     who = Official(1, "Bà Lan", "district", (GROUP,), (), 1)
-    bring_in_undo.undo(desk.context.engine, who, made, desk.clock())
+    undo_import.undo(desk.context.engine, who, made, desk.clock())
     desk.work()
     assert desk.operator.taken == []
     assert desk.staged() == 0

@@ -9,13 +9,14 @@ import pytest
 
 from flows import similar
 from flows.values import Asks, Command
-from gateway.ledger import campaign_merging, campaigns, subjects
-from gateway.ledger.campaigns import Campaign
-from gateway.ledger.erase import erase
-from gateway.ledger.mo import Draft, Known, Mo
+from gateway.campaigns import campaigns, merges
+from gateway.campaigns.campaigns import Campaign
+from gateway.inbound.messages import Draft, Known, Mo
 from gateway.officials.accounts import NotPossible
 from gateway.officials.authorization import Official
 from gateway.officials.permissions import SCOPES
+from gateway.reports import subjects
+from gateway.residents.erasure import erase
 from tests.similar.changes import filled
 from tests.similar.clusters import CAMPAIGNS
 from tests.workers.conftest import NOON, Desk
@@ -43,12 +44,12 @@ def sent(desk: Desk, text: str, *people: int, **more: Any) -> None:
 
 def merged(desk: Desk, who: Official, one: int, other: int) -> int:
     with desk.context.engine.begin() as connection:
-        return campaign_merging.merge(connection, who, one, other, WHY, NOON)
+        return merges.merge(connection, who, one, other, WHY, NOON)
 
 
 def undone(desk: Desk, who: Official, merge: int) -> int:
     with desk.context.engine.begin() as connection:
-        return campaign_merging.undo(connection, who, merge, "nhầm", NOON)
+        return merges.undo(connection, who, merge, "nhầm", NOON)
 
 
 def found(desk: Desk, campaign_id: int) -> Campaign:
@@ -108,7 +109,7 @@ def test_what_comes_in_meanwhile_is_where_it_belongs_afterwards(desk: Desk, lan:
     assert counts(desk, first) == (first, 8, 12, 2)
     with desk.context.engine.begin() as connection:
         stood = found(desk, first)
-        campaign_merging.recount(connection, first)
+        merges.recount(connection, first)
     assert found(desk, first) == stood, "counted one by one as counted at once"
     undone(desk, lan, 1)
     assert counts(desk, first) == (first, 6, 6, 0)
@@ -132,7 +133,7 @@ def test_whoever_is_erased_meanwhile_is_nobody_everywhere(desk: Desk, lan: Offic
     sent(desk, JOB, 1)
     assert counts(desk, first)[:2] == (first, 6)
     with desk.context.engine.begin() as connection:
-        campaign_merging.recount(connection, first)
+        merges.recount(connection, first)
     assert counts(desk, first)[:2] == (first, 6)
     undone(desk, lan, 1)
     assert counts(desk, first)[:2] == (first, 4)
@@ -169,7 +170,7 @@ def test_what_can_not_be_put_together(desk: Desk, lan: Official) -> None:
             merged(desk, lan, first, other)
         assert refused.value.reason == reason
     with desk.context.engine.begin() as connection, pytest.raises(NotPossible) as refused:
-        campaign_merging.merge(connection, lan, first, second, "?!", NOON)
+        merges.merge(connection, lan, first, second, "?!", NOON)
     assert refused.value.reason == "unclear"
     assert desk.one("SELECT count(*) FROM campaign_merge") == 0
     assert desk.one("SELECT count(*) FROM audit") == 0

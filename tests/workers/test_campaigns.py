@@ -9,11 +9,11 @@ import pytest
 
 from flows import similar
 from flows.values import Gather, Subject
+from gateway.campaigns import campaigns, clustering
 from gateway.database import retention
 from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE
 from gateway.database.encryption import Keys
-from gateway.ledger import campaigns, clustering
-from gateway.ledger.erase import erase
+from gateway.residents.erasure import erase
 from tests.similar.changes import filled
 from tests.similar.clusters import CAMPAIGNS, NAMES, NUMBERS
 from tests.workers.conftest import NOON, Desk
@@ -215,7 +215,7 @@ def test_a_number_in_a_campaign_is_odd_from_three_people_on(desk: Desk) -> None:
         forward(desk, desk.resident(msisdn(n)), filled(BANK), NUMBER)
         desk.work()
         with desk.context.engine.begin() as connection:
-            from gateway.ledger import subjects
+            from gateway.reports import subjects
 
             subjects.recompute_due(connection, NOON, 10)
         grade = desk.one("SELECT grade FROM subject WHERE key = %s", NUMBER.key)

@@ -21,7 +21,7 @@ from config.queues import QUEUES, ROUTES, Route
 from config.settings import HOUSE
 from gateway.database import staged_jobs
 from gateway.database.encrypted_columns import INBOUND_TEXT
-from gateway.ledger import mending
+from gateway.inbound import restage
 from tests.workers.conftest import Desk, wait_for
 from workers import job
 from workers import redis_queue as queue
@@ -118,7 +118,7 @@ def fail_with(desk: Desk, monkeypatch: pytest.MonkeyPatch, error: Exception) -> 
     def broken(*_: object) -> None:
         raise error
 
-    monkeypatch.setattr("gateway.ledger.reports.judge", broken)
+    monkeypatch.setattr("gateway.reports.reports.judge", broken)
     desk.report(desk.resident(ME), KEY)
     desk.work()
     return int(desk.one("SELECT id FROM staged_job"))
@@ -165,7 +165,7 @@ def test_a_job_that_fails_for_ever_stays_and_is_told(
     fail_with(desk, monkeypatch, RuntimeError("no"))
     desk.sql.execute("UPDATE staged_job SET attempts = %s", (staged_jobs.STUCK_AFTER,))
     with desk.context.engine.connect() as connection:
-        said = mending.complaints(connection, desk.clock())
+        said = restage.complaints(connection, desk.clock())
     assert said == [f"1 jobs 'report' have failed {staged_jobs.STUCK_AFTER} times or more"]
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from flows.text import measure
 from gateway.app import create
-from gateway.ledger import lapse
+from gateway.residents import lapsed_subscriptions
 from tests.gateway.knock import Knocker, said
 from tests.workers.conftest import Desk
 from workers import care as desk_care
@@ -113,7 +113,7 @@ def test_it_goes_on_where_it_was_stopped_and_tells_each_once(
     desk: Desk, area: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(desk_care, "BUDGET", 0.0)
-    many = lapse.CHUNK * 2 + 7
+    many = lapsed_subscriptions.CHUNK * 2 + 7
     for n in range(many):
         subscriber(desk, f"+8491200{n:04d}", 366, area)
     staged, left = desk.stage("retention", 0), []
@@ -122,7 +122,7 @@ def test_it_goes_on_where_it_was_stopped_and_tells_each_once(
         left.append(len(live(desk)))
         ended = many - left[-1]
         assert desk.one("SELECT count(*) FROM outbound") == ended
-    assert [n for n in left if n < many][:3] == [lapse.CHUNK + 7, 7, 0]
+    assert [n for n in left if n < many][:3] == [lapsed_subscriptions.CHUNK + 7, 7, 0]
     told = desk.one("SELECT count(DISTINCT resident_id) FROM outbound WHERE purpose = 'notice'")
     assert told == many
 

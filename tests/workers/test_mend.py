@@ -10,7 +10,7 @@ from datetime import timedelta
 import pytest
 
 from flows.values import Subject
-from gateway.ledger import verdicts
+from gateway.reports import verdicts
 from tests.workers.conftest import Desk
 from workers import care, mend
 from workers.context import Context

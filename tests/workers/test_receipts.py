@@ -7,7 +7,8 @@ from itertools import permutations
 
 import pytest
 
-from gateway.ledger import outbound, receipts
+from gateway.outbound import messages
+from gateway.receipts import matching
 from tests.workers.conftest import Desk
 
 ME = "+84912000111"
@@ -21,7 +22,7 @@ def sent(desk: Desk) -> int:
 
 
 def ours(desk: Desk, mt: int) -> str:
-    return outbound.reference(*desk.one("SELECT id, at FROM outbound WHERE id = %s", mt))
+    return messages.reference(*desk.one("SELECT id, at FROM outbound WHERE id = %s", mt))
 
 
 @pytest.mark.parametrize("order", list(permutations(["accepted", "failed", "delivered"])))
@@ -70,11 +71,11 @@ def test_an_early_one_waits_for_its_mt(desk: Desk) -> None:
 
 def test_one_of_nobody_is_given_up_and_counted(desk: Desk) -> None:
     desk.dlr("their-9", False, "delivered")
-    desk.clock.now += receipts.PATIENCE + timedelta(minutes=1)
+    desk.clock.now += matching.PATIENCE + timedelta(minutes=1)
     desk.work()
     assert desk.staged() == 0
     with desk.context.engine.begin() as connection:
-        assert receipts.unmatched(connection, desk.clock()) == 1
+        assert matching.unmatched(connection, desk.clock()) == 1
 
 
 def test_another_instances_id_is_another_mt(desk: Desk, sent: int) -> None:

@@ -15,13 +15,14 @@ from typing import Any
 import psycopg
 import pytest
 
+from gateway.alerts import deliveries
+from gateway.alerts.counters import Changes
 from gateway.app import create
 from gateway.database.connect import writer_connection
-from gateway.ledger import outbound, receipts
-from gateway.ledger.alerts import deliveries
-from gateway.ledger.alerts.tally import Changes
-from gateway.ledger.intake import work
-from gateway.ledger.keeping import Dlr
+from gateway.inbound.work_items import work
+from gateway.outbound import messages
+from gateway.receipts import matching
+from gateway.receipts.in_request import Dlr
 from tests.gateway.knock import Knocker
 from tests.workers.alerting import COMMUNE, OTHER, Alerts
 from tests.workers.conftest import Desk
@@ -221,7 +222,7 @@ def test_what_is_of_a_conversation_or_by_the_carriers_own_id_is_left_to_the_work
 ) -> None:
     desk.sql.execute("UPDATE delivery SET carrier_message_id = 'their-1' WHERE id = 1")
     mt = desk.mt(desk.resident("+84912999999"), state="accepted")
-    letter = outbound.reference(*desk.one("SELECT id, at FROM outbound WHERE id = %s", mt))
+    letter = messages.reference(*desk.one("SELECT id, at FROM outbound WHERE id = %s", mt))
     said = (
         Dlr("open", letter, True, "delivered"),
         Dlr("open", "their-1", False, "delivered"),
@@ -272,7 +273,7 @@ def test_the_door_and_the_worker_come_to_the_same_end(
             [(dlr.carrier, dlr.reference, dlr.status, dlr.error) for dlr in said[1]],
         )
         with desk.context.engine.begin() as connection:
-            receipts.settle(connection, receipts.due(connection), desk.clock())
+            matching.settle(connection, matching.due(connection), desk.clock())
     rows = "SELECT resident_id, state, error FROM delivery WHERE alert_id = %s ORDER BY 1"
     assert desk.all(rows, here) == desk.all(rows, there)
     assert alerts.states(here) == alerts.states(there)
@@ -302,7 +303,7 @@ def test_requests_at_once_for_the_same_deliveries(
     def settle_some() -> None:
         for _ in range(20):
             with desk.context.engine.begin() as connection:
-                receipts.settle(connection, receipts.due(connection), desk.clock())
+                matching.settle(connection, matching.due(connection), desk.clock())
 
     with ThreadPoolExecutor(6) as hands:
         for each in [hands.submit(knock, seed) for seed in range(4)] + [

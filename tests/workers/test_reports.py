@@ -10,7 +10,7 @@ import pytest
 from flows import risk
 from flows.values import Subject
 from gateway.database import staged_jobs
-from gateway.ledger import lists, subjects, verdicts
+from gateway.reports import lists, subjects, verdicts
 from tests.workers.conftest import Desk
 from workers import reports
 

@@ -10,7 +10,7 @@ import pytest
 
 from gateway import cli
 from gateway.database.encrypted_columns import INBOUND_TEXT
-from gateway.ledger import restoring
+from gateway.recovery import after_restore
 from tests.workers.conftest import Desk
 from tests.workers.test_bring_in import GROUP, brought, due
 from tests.workers.test_reports import KEY, ME, decide
@@ -174,4 +174,4 @@ def test_the_audit_has_all_that_was_stopped(desk: Desk, monkeypatch: pytest.Monk
     restored(desk, monkeypatch)
     detail = desk.one("SELECT detail FROM audit WHERE act = 'sending.restored'")
     names = {"mts": "messages", "paused": "alerts"}
-    assert detail.keys() == {names.get(each.name, each.name) for each in fields(restoring.Done)}
+    assert detail.keys() == {names.get(each.name, each.name) for each in fields(after_restore.Done)}

@@ -7,7 +7,8 @@ from datetime import timedelta
 
 import pytest
 
-from gateway.ledger import carrier_tests, outbound, receipts
+from gateway.outbound import carrier_trial_message, messages
+from gateway.receipts import matching
 from tests.workers.conftest import Desk
 from workers import send
 from workers.rates import Away, NotNow
@@ -24,7 +25,7 @@ def attempted(desk: Desk, mt: int, age: timedelta) -> None:
 
 
 def reference(desk: Desk, mt: int) -> str:
-    return outbound.reference(*desk.one("SELECT id, at FROM outbound WHERE id = %s", mt))
+    return messages.reference(*desk.one("SELECT id, at FROM outbound WHERE id = %s", mt))
 
 
 def test_an_mt_is_sent_and_settled(desk: Desk) -> None:
@@ -45,7 +46,7 @@ def test_a_test_message_goes_out_at_night_and_its_number_is_forgotten(
     boss = desk.one("SELECT id FROM official")
     desk.clock.now = desk.clock.now.replace(hour=18)  # one in the morning in Viet Nam
     with desk.context.engine.begin() as connection:
-        carrier_tests.send(connection, desk.keys, "open", ME, "thu", boss, desk.clock())
+        carrier_trial_message.send(connection, desk.keys, "open", ME, "thu", boss, desk.clock())
     desk.work()
     (taken,) = desk.operator.taken
     assert (taken["to"], taken["text"]) == (ME, "thu")
@@ -53,7 +54,7 @@ def test_a_test_message_goes_out_at_night_and_its_number_is_forgotten(
     desk.dlr("their-1", False, "delivered")
     desk.work()
     with desk.context.engine.connect() as connection:
-        (test,) = carrier_tests.last(connection, "open")
+        (test,) = carrier_trial_message.last(connection, "open")
     assert test.state == "delivered" and not test.moving
     assert "912000111" not in caplog.text
 
@@ -77,10 +78,10 @@ def test_references_are_unique_over_all_time(desk: Desk) -> None:
     assert again == first
     assert reference(desk, again) != before
     row = desk.one("SELECT id, at FROM outbound")
-    assert outbound.read_reference(before) not in (None, row)
-    assert outbound.read_reference(reference(desk, again)) == row
+    assert messages.read_reference(before) not in (None, row)
+    assert messages.read_reference(reference(desk, again)) == row
     for nonsense in ("", "k5-", "k5-1", "k5-99999999999999999999-1", "k5-1-1;", "x"):
-        assert outbound.read_reference(nonsense) is None
+        assert messages.read_reference(nonsense) is None
     old = desk.dlr(before, True, "failed")
     desk.work()
     assert desk.state(again) == "accepted"
@@ -195,7 +196,7 @@ def test_a_receipt_that_overtakes_the_answer_wins(desk: Desk) -> None:
     def deliver() -> None:
         desk.dlr(reference(desk, mt), True, "delivered")
         with desk.context.engine.begin() as connection:
-            receipts.settle(connection, receipts.due(connection), desk.clock())
+            matching.settle(connection, matching.due(connection), desk.clock())
 
     desk.operator.hold = deliver
     desk.work()
@@ -361,9 +362,9 @@ def test_an_attempt_that_another_has_taken_over_is_not_put_back(desk: Desk) -> N
     mt = desk.mt(desk.resident(ME))
     attempted(desk, mt, send.IN_FLIGHT)
     with desk.context.engine.begin() as connection:
-        assert not outbound.put_back(connection, mt, 2)
+        assert not messages.put_back(connection, mt, 2)
         assert desk.state(mt) == "attempted"
-        assert outbound.put_back(connection, mt, 1)
+        assert messages.put_back(connection, mt, 1)
     assert (desk.state(mt), desk.one("SELECT attempts FROM outbound")) == ("queued", 0)
 
 

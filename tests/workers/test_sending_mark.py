@@ -13,10 +13,10 @@ import psycopg
 import pytest
 
 from gateway import cli, doctor
+from gateway.alerts import claims, reconcile
 from gateway.database.connect import autocommit
-from gateway.ledger.alerts import claims, mending
-from gateway.ledger.sending_hosts import Mark
-from gateway.sending_mark import HostsSilent, MarkFile, NotThisDatabase
+from gateway.recovery.host_mark import HostsSilent, MarkFile, NotThisDatabase
+from gateway.recovery.sending_hosts import Mark
 from tests.workers.alerting import Alerts
 from tests.workers.conftest import Desk, wait_for
 from tests.workers.test_job import process
@@ -231,7 +231,7 @@ def test_restored_stops_what_was_on_its_way_and_says_so(
     )
     desk.sql.execute("DELETE FROM alert_tally")
     with desk.context.engine.begin() as connection:
-        mending.reconcile(connection, going)
+        reconcile.reconcile(connection, going)
     mt = desk.mt(desk.resident(ME))
     renew(desk, file)
     taken_back(desk)

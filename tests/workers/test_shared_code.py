@@ -12,7 +12,7 @@ from config.settings import Settings
 from flows.text import measure
 from flows.values import Subject
 from gateway.database.encrypted_columns import INBOUND_TEXT
-from gateway.ledger import verdicts
+from gateway.reports import verdicts
 from tests.workers.conftest import Desk
 from tests.workers.test_bring_in import GROUP, brought, due
 from tests.workers.test_lapse import subscriber

@@ -16,10 +16,11 @@ import pytest
 from flows import triage
 from flows.ussd import Entry
 from flows.values import Subject
-from gateway.ledger import campaign_merging, campaigns, console_reports, subjects, verdicts
-from gateway.ledger.mo import Answer, Mo
+from gateway.campaigns import campaigns, merges
+from gateway.inbound.messages import Answer, Mo
 from gateway.officials.authorization import Official
 from gateway.officials.permissions import SCOPES
+from gateway.reports import console_queries, subjects, verdicts
 from tests.workers.conftest import NOON, Desk
 from workers import reports
 
@@ -144,7 +145,7 @@ def test_putting_campaigns_together_lends_a_number_nobody(desk: Desk) -> None:
     lan = Official(number, "Lan", "district", ("lam-dong-2025/d663",), SCOPES, 1)
     before = grades(desk, [honest(1)]), queued(desk, [honest(1)])
     with desk.context.engine.begin() as connection:
-        campaign_merging.merge(connection, lan, second[0], first[0], "mot nhom", desk.clock())
+        merges.merge(connection, lan, second[0], first[0], "mot nhom", desk.clock())
         assert campaigns.latest(connection, NOON)[0].people == 15
     settle(desk)
     assert (grades(desk, [honest(1)]), queued(desk, [honest(1)])) == before
@@ -172,7 +173,7 @@ def test_one_new_sim_makes_five_numbers_reported_and_the_rest_wait(desk: Desk) -
     number = "0" + waiting[len("tel:+84") :]
     with desk.context.engine.connect() as connection:
         later = (desk.clock() + timedelta(days=1), 1 << 60)
-        assert len(console_reports.said(connection, waiting, 5, 5, later)) == 1
+        assert len(console_queries.said(connection, waiting, 5, 5, later)) == 1
     for asked in (f"KT {number}", number):
         answer = text(desk, person(9), asked)
         assert "Chua ro, co nguoi vua bao" in answer and "chua co ai" not in answer.lower()

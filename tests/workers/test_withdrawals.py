@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from gateway.database import staged_jobs
-from gateway.ledger import verdicts
+from gateway.reports import verdicts
 from tests.workers.conftest import Desk
 from tests.workers.test_reports import ABOUT, KEY, ME, decide, standing
 

@@ -15,7 +15,10 @@ from flask import Blueprint, Response, request, url_for
 from flask_limiter import Limiter
 from sqlalchemy import Connection
 
-from gateway.alert_desk import PAGE
+from gateway.alerts import console_queries, deliveries, history, lifecycle
+from gateway.alerts.history import Done
+from gateway.alerts.lifecycle import Alert, NotPossible
+from gateway.alerts.service import PAGE
 from gateway.api.alerts import CSV
 from gateway.console import (
     alert_diff,
@@ -32,10 +35,6 @@ from gateway.console.alert_progress import Segment, bar
 from gateway.console.context import here
 from gateway.console.forms import whole
 from gateway.console.pages import alerts_progress
-from gateway.ledger import console_alerts
-from gateway.ledger.alerts import deliveries, history, moves
-from gateway.ledger.alerts.history import Done
-from gateway.ledger.alerts.moves import Alert, NotPossible
 from gateway.officials.permissions import ACTS, covers
 
 FILTERS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -98,9 +97,9 @@ def alerts() -> Any:
     submitted = list_of(FILTERS["waiting"]) if first and me.role in ACTS["approve"].roles else []
     running = list_of(FILTERS["running"])[:MOST_SHOWN] if first else []
     with console.engine.connect() as connection:
-        drafts = console_alerts.drafts_of(connection, me.id) if first else []
+        drafts = console_queries.drafts_of(connection, me.id) if first else []
         lines = _lines(connection, {one.id: one for one in (*found, *submitted, *running, *drafts)})
-        mine = console_alerts.touched(connection, [one.id for one in submitted], me.id)
+        mine = console_queries.touched(connection, [one.id for one in submitted], me.id)
     waits = [one for one in submitted if _for_me(one, mine)][:MOST_SHOWN]
     return shown.page(
         "alerts.html",
@@ -126,8 +125,8 @@ def _for_me(one: Alert, touched: frozenset[int]) -> bool:
 
 def _lines(connection: Connection, found: Mapping[int, Alert]) -> dict[int, Line]:
     begun = [one.id for one in found.values() if alert_told.begun(one)]
-    states = console_alerts.states_of(connection, begun)
-    names = console_alerts.names(connection, [one.created_by for one in found.values()])
+    states = console_queries.states_of(connection, begun)
+    names = console_queries.names(connection, [one.created_by for one in found.values()])
     made = {}
     for one in found.values():
         of = states.get(one.id, {})
@@ -163,12 +162,12 @@ def show(problem: str = "", alert_id: int = 0, **_: Any) -> str:
     with console.engine.connect() as connection:
         found = history.moves_of(connection, one.id)
         ids = [done.official_id for done in found]
-        names = console_alerts.names(connection, [*ids, one.created_by, one.paused_by])
-        touched = one.id in console_alerts.touched(connection, [one.id], guard.me().id)
+        names = console_queries.names(connection, [*ids, one.created_by, one.paused_by])
+        touched = one.id in console_queries.touched(connection, [one.id], guard.me().id)
         failed = deliveries.failed(connection, one.id) > 0
-        after = console_alerts.followers(connection, one.id)
+        after = console_queries.followers(connection, one.id)
         faults = _faults(connection, one)
-        follows = None if one.follows is None else moves.load(connection, one.follows)
+        follows = None if one.follows is None else lifecycle.load(connection, one.follows)
     before = _before(one)
     may_do = alert_told.possible(one, touched, failed)
     now = console.clock()

@@ -7,12 +7,12 @@ from typing import Any
 
 from flask import Blueprint, redirect, request
 
+from gateway.alerts.actions import MOST_WORDS
+from gateway.alerts.lifecycle import Alert
 from gateway.console import guard
 from gateway.console.context import here
 from gateway.console.forms import passage, whole
 from gateway.console.pages import alerts
-from gateway.ledger.alerts.books import MOST_WORDS
-from gateway.ledger.alerts.moves import Alert
 
 _HASH = 64
 

@@ -11,8 +11,10 @@ from typing import Any, Final
 
 from flask import Blueprint, Response, redirect, request, url_for
 
-from gateway.alert_glance import glance
-from gateway.alert_payload import BadPayload
+from gateway.alerts import history, lifecycle
+from gateway.alerts.lifecycle import MOVES, Alert, Content, NotPossible
+from gateway.alerts.payload import BadPayload
+from gateway.alerts.preview import glance
 from gateway.console import (
     alert_diff,
     alert_form,
@@ -29,8 +31,6 @@ from gateway.console.alert_writing import Task, Theirs, page
 from gateway.console.context import here
 from gateway.console.forms import whole
 from gateway.console.places import current
-from gateway.ledger.alerts import history, moves
-from gateway.ledger.alerts.moves import MOVES, Alert, Content, NotPossible
 from gateway.officials import accounts
 from gateway.officials.errors import NotYourArea
 from gateway.officials.permissions import covers
@@ -271,7 +271,7 @@ def _same(form: Form, content: Content, one: Alert) -> bool:
     if one.relation == "follow_up":
         content = replace(content, areas=one.content.areas)
     content = replace(content, areas=tuple(sorted(set(content.areas))))
-    return moves.content_hash(content, one.relation, one.predecessor_id) == one.hash
+    return lifecycle.content_hash(content, one.relation, one.predecessor_id) == one.hash
 
 
 def _both(one: Alert, form: Form, content: Content) -> Any:

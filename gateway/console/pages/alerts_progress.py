@@ -8,13 +8,12 @@ from typing import Any
 
 from flask import Blueprint, Response, request, url_for
 
+from gateway.alerts import console_queries, history, progress
+from gateway.alerts.lifecycle import Alert
 from gateway.console import alert_progress, alert_told, guard, shown
 from gateway.console.alert_progress import Told
 from gateway.console.context import here
 from gateway.console.forms import whole
-from gateway.ledger import console_alerts
-from gateway.ledger.alerts import history, progress
-from gateway.ledger.alerts.moves import Alert
 
 
 def add(pages: Blueprint) -> None:
@@ -50,7 +49,7 @@ def told(one: Alert) -> Told:
         found = progress.status(connection, one.id, console.clock())
         assert found is not None
         if one.paused_by is not None and one.paused_at is not None:
-            name = console_alerts.names(connection, [one.paused_by]).get(one.paused_by, "")
+            name = console_queries.names(connection, [one.paused_by]).get(one.paused_by, "")
             reason = history.last_reason(connection, one.id, "pause")
     if one.state == "approved":
         counts = console.desk.reached.at_once(one.content, one.follows, console.clock())

@@ -9,10 +9,10 @@ from flask import Blueprint, current_app, redirect, request, url_for
 from gateway.console import guard, shown
 from gateway.console.context import here
 from gateway.console.forms import passage, whole
-from gateway.ledger import answering
-from gateway.ledger.answering import PAGE
-from gateway.ledger.appeals import OUTCOMES
-from gateway.ledger.judging import CantJudge, Overtaken
+from gateway.reports import appeal_service
+from gateway.reports.appeal_service import PAGE
+from gateway.reports.appeals import OUTCOMES
+from gateway.reports.verdict_service import CantJudge, Overtaken
 
 DONE: Final = ("answered", "waits")
 MOST_REASON: Final = 500
@@ -28,8 +28,8 @@ def add(pages: Blueprint) -> None:
 def appeals() -> Any:
     before = whole("before")
     with here().engine.connect() as connection:
-        waiting, later = answering.waiting(connection, whole("after") or 0)
-        answered = answering.answered(connection, before)
+        waiting, later = appeal_service.waiting(connection, whole("after") or 0)
+        answered = appeal_service.answered(connection, before)
     done = request.args.get("done", "")
     return shown.page(
         "appeals.html",
@@ -48,7 +48,7 @@ def _linked() -> bool:
 
 def _one(problem: str = "", appeal_id: int = 0) -> str:
     with here().engine.connect() as connection:
-        one = guard.found_or_404(answering.find(connection, appeal_id))
+        one = guard.found_or_404(appeal_service.find(connection, appeal_id))
     return shown.page(
         "appeal.html",
         problem=problem,
@@ -70,9 +70,9 @@ def appeal(appeal_id: int) -> Any:
 def answer_appeal(appeal_id: int) -> Any:
     console = here()
     with console.engine.connect() as connection:
-        one = guard.found_or_404(answering.find(connection, appeal_id))
+        one = guard.found_or_404(appeal_service.find(connection, appeal_id))
     try:
-        made = answering.answer(
+        made = appeal_service.answer(
             console.judging,
             guard.proof(),
             one.code,

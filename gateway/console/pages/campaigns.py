@@ -10,15 +10,15 @@ from typing import Any, Final
 from flask import Blueprint, current_app, redirect, request, url_for
 from sqlalchemy import Connection
 
+from gateway.campaigns import campaigns, console_queries, merges, referral
+from gateway.campaigns.campaigns import Campaign
+from gateway.campaigns.clustering import TOLD_FROM
+from gateway.campaigns.console_queries import DAYS, Rank
 from gateway.console import charts, guard, reported, shown
 from gateway.console.charts import Chart, Series
 from gateway.console.context import Console, here
 from gateway.console.forms import field, passage, whole
 from gateway.console.kept import Kept
-from gateway.ledger import campaign_merging, campaign_referring, campaigns, console_campaigns
-from gateway.ledger.campaigns import Campaign
-from gateway.ledger.clustering import TOLD_FROM
-from gateway.ledger.console_campaigns import DAYS, Rank
 
 PAGE: Final = 25
 DONE: Final = ("merged", "unmerged", "handed")
@@ -46,7 +46,7 @@ def add(pages: Blueprint) -> None:
 
 def _rank(console: Console) -> Sequence[Rank]:
     with console.engine.connect() as connection:
-        return console_campaigns.ranks(connection, console.clock())
+        return console_queries.ranks(connection, console.clock())
 
 
 @guard.needs("read")
@@ -62,7 +62,7 @@ def rising() -> Any:
     # A line more than a page, to know whether there is another; some may have been merged since.
     found = [one for one in kept.of(here()).found if after is None or one.place > after]
     with here().engine.connect() as connection:
-        lines = console_campaigns.lines(connection, [one.id for one in found[:PAGE]])
+        lines = console_queries.lines(connection, [one.id for one in found[:PAGE]])
     last = found[PAGE - 1].place if len(found) > PAGE else None
     return shown.page(
         "campaigns.html",
@@ -106,10 +106,10 @@ def _one(problem: str = "", campaign_id: int = 0, **_: Any) -> str:
             one=one,
             was=whole("was"),
             samples=_samples(connection, one.id),
-            inside=console_campaigns.inside(connection, one.id, _MOST),
+            inside=console_queries.inside(connection, one.id, _MOST),
             earlier=campaigns.earlier(connection, one.id),
-            merges=console_campaigns.merges(connection, one.id, _MOST),
-            referrals=console_campaigns.referrals(connection, one.id, _MOST),
+            merges=console_queries.merges(connection, one.id, _MOST),
+            referrals=console_queries.referrals(connection, one.id, _MOST),
             chart=_chart(connection, one.id),
             dawn=shown.time_of(datetime.combine(here().clock().date(), time(), UTC)),
             reason=passage("reason", MOST_REASON),
@@ -125,7 +125,7 @@ def _one(problem: str = "", campaign_id: int = 0, **_: Any) -> str:
 def _samples(connection: Connection, campaign_id: int) -> list[str]:
     """What its messages say, without names, numbers and links."""
     keys = here().authority.keys
-    rows = console_campaigns.samples(connection, campaign_id, _SAMPLES)
+    rows = console_queries.samples(connection, campaign_id, _SAMPLES)
     found = (reported.sample(keys, row.sample, row.id) for row in rows)
     return list(dict.fromkeys(filter(None, found)))
 
@@ -136,7 +136,7 @@ def _chart(connection: Connection, campaign_id: int) -> Chart:
     first = today - timedelta(days=CHART_DAYS)
     people: Counter[date] = Counter()
     messages: Counter[date] = Counter()
-    for row in console_campaigns.days(connection, campaign_id, first):
+    for row in console_queries.days(connection, campaign_id, first):
         people[row.day], messages[row.day] = row.people, row.messages
     days = [first + timedelta(days=n + 1) for n in range(CHART_DAYS)]
     return Chart(
@@ -184,7 +184,7 @@ def _merging(problem: str = "", campaign_id: int = 0) -> str:
             other=found,
             pair=[(each, _samples(connection, each.id)) for each in pair],
             stays=pair[0],
-            people=console_campaigns.together(connection, one.id, found.id),
+            people=console_queries.together(connection, one.id, found.id),
             reason=passage("reason", MOST_REASON),
             longest=MOST_REASON,
         )
@@ -199,7 +199,7 @@ def merging(campaign_id: int) -> Any:
 def merge(campaign_id: int) -> Any:
     console, other = here(), whole("other")
     with console.engine.begin() as connection:
-        into = campaign_merging.merge(
+        into = merges.merge(
             connection,
             guard.me(),
             campaign_id,
@@ -215,7 +215,7 @@ def unmerge(campaign_id: int, merge_id: int) -> Any:
     console = here()
     with console.engine.begin() as connection:
         one = _load(connection, campaign_id)
-        stands = campaign_merging.undo(
+        stands = merges.undo(
             connection,
             guard.me(),
             merge_id,
@@ -231,7 +231,7 @@ def refer_campaign(campaign_id: int) -> Any:
     console = here()
     with console.engine.begin() as connection:
         one = _load(connection, campaign_id)
-        campaign_referring.refer(
+        referral.refer(
             connection,
             guard.me(),
             one.id,

@@ -15,7 +15,8 @@ from gateway.console import carriers_seen, guard, shown
 from gateway.console.carriers_seen import Line
 from gateway.console.context import here
 from gateway.console.forms import field
-from gateway.ledger import carrier_tests, exchanges
+from gateway.inbound import exchange_log
+from gateway.outbound import carrier_trial_message
 
 LAST: Final = 20
 """Exchanges that are shown."""
@@ -77,13 +78,13 @@ def error_word(error: str) -> str:
     return f"went_wrong_{next(found, 'code')}"
 
 
-def answered(one: exchanges.Exchange) -> str:
+def answered(one: exchange_log.Exchange) -> str:
     """What we answered a carrier, in words: by the error's code, else by the status."""
     word = CODES.get(one.code) if one.code else ANSWERS.get(one.status)
     return shown.t(f"answered_{word or 'other'}")
 
 
-def came(one: exchanges.Exchange) -> str:
+def came(one: exchange_log.Exchange) -> str:
     return shown.t(f"said_{SAID.get(one.said, 'nothing')}")
 
 
@@ -115,7 +116,7 @@ def _one(problem: str = "", carrier: str = "") -> str:
     seen, console = carriers_seen.lines(), here()
     line = guard.found_or_404(next((one for one in seen.found if one.name == carrier), None))
     with console.engine.connect() as connection:
-        tests = carrier_tests.last(connection, carrier)
+        tests = carrier_trial_message.last(connection, carrier)
         last = _exchanges(connection, carrier)
     done = request.args.get("done", "")
     return shown.page(
@@ -139,10 +140,10 @@ def _one(problem: str = "", carrier: str = "") -> str:
     )
 
 
-def _exchanges(connection: Connection, carrier: str) -> list[exchanges.Exchange]:
+def _exchanges(connection: Connection, carrier: str) -> list[exchange_log.Exchange]:
     """The newest first."""
     raw: Any = connection.connection.driver_connection
-    return exchanges.last(raw, carrier, LAST)[::-1]
+    return exchange_log.last(raw, carrier, LAST)[::-1]
 
 
 def _recipient() -> str | None:
@@ -163,7 +164,7 @@ def test(carrier: str) -> Any:
     now = console.clock()
     words = f"5 KHONG: tin thu duong truyen luc {shown.time_of(now)}. Khong can tra loi."
     with console.engine.begin() as connection:
-        carrier_tests.send(
+        carrier_trial_message.send(
             connection, console.desk.keys, carrier, number, words, guard.me().id, now
         )
     return redirect(url_for("console.carrier", carrier=carrier, done="tested") + "#tests", 303)

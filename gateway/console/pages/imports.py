@@ -13,13 +13,13 @@ from gateway.console import guard, limits, shown
 from gateway.console.context import here
 from gateway.console.figures_choice import ALL_AREAS
 from gateway.database import staged_jobs
-from gateway.ledger import bring_in, bring_in_undo, uploads
-from gateway.ledger.bring_in import File, Import, NotPossible
-from gateway.ledger.uploads import Upload
 from gateway.officials.authorization import Official
 from gateway.officials.permissions import covers
-from gateway.subscribers_file import LONGEST_PROOF, Unreadable, proof_of, text_of
-from gateway.subscribers_look import FEW, MOST_BYTES, MOST_ROWS, told
+from gateway.residents import import_uploads, imports, undo_import
+from gateway.residents.import_csv import LONGEST_PROOF, Unreadable, proof_of, text_of
+from gateway.residents.import_summary import FEW, MOST_BYTES, MOST_ROWS, told
+from gateway.residents.import_uploads import Upload
+from gateway.residents.imports import File, Import, NotPossible
 
 LATEST: Final = 20
 
@@ -42,7 +42,7 @@ def sees(who: Official, one: Import) -> bool:
 def latest(who: Official) -> list[Import]:
     """The imports of their areas, the newest first."""
     with here().engine.connect() as connection:
-        return [one for one in bring_in.listing(connection, LATEST) if sees(who, one)]
+        return [one for one in imports.listing(connection, LATEST) if sees(who, one)]
 
 
 def _form(problem: str = "", **_: Any) -> str:
@@ -54,7 +54,7 @@ def _form(problem: str = "", **_: Any) -> str:
         most=MOST_BYTES // 1_000_000,
         rows=MOST_ROWS,
         longest=LONGEST_PROOF,
-        hours=int(uploads.LIVES.total_seconds() // 3600),
+        hours=int(import_uploads.LIVES.total_seconds() // 3600),
         imports=latest(guard.me()),
         state=state,
     )
@@ -77,7 +77,7 @@ def import_upload() -> Any:
     except Unreadable as error:
         return _form(said(error.code, error.values)), 422
     with console.engine.begin() as connection:
-        made = uploads.add(
+        made = import_uploads.add(
             connection,
             console.authority.keys,
             guard.me(),
@@ -98,7 +98,7 @@ def said(code: str, values: Any) -> str:
 def _own(upload_id: int) -> Upload:
     """A file that they have sent themselves; others' are not there (404)."""
     with here().engine.connect() as connection:
-        found = uploads.load(connection, upload_id)
+        found = import_uploads.load(connection, upload_id)
     found = guard.found_or_404(found)
     return guard.found_or_404(found, found.official_id == guard.me().id)
 
@@ -163,7 +163,7 @@ def import_confirm(upload_id: int) -> Any:
     file = File(one.file_hash, one.proof, areas, report["lines"], bad, repeated)
     try:
         with console.engine.begin() as connection:
-            made = uploads.take(connection, console.authority.keys, who, upload_id, file)
+            made = import_uploads.take(connection, console.authority.keys, who, upload_id, file)
     except NotPossible as error:
         return _look(shown.t(f"import_{error.reason}"), upload_id), 422
     return redirect(url_for("console.import_state", import_id=made.id), 303)
@@ -173,7 +173,7 @@ def _import(import_id: int) -> Import:
     """One of their areas; others' are not there (404)."""
     with here().engine.connect() as connection:
         try:
-            found = bring_in.find(connection, import_id)
+            found = imports.find(connection, import_id)
         except NotPossible:
             found = None
     found = guard.found_or_404(found)
@@ -194,7 +194,7 @@ def begins(one: Import) -> datetime | None:
     """When the first confirming SMS goes out."""
     if one.finished_at is None:
         return None
-    return here().desk.books.awake(one.finished_at + bring_in.GRACE)
+    return here().desk.books.awake(one.finished_at + imports.GRACE)
 
 
 def _begun(one: Import) -> bool:
@@ -248,7 +248,7 @@ def import_undo(import_id: int) -> Any:
     )
     try:
         with console.engine.begin() as connection:
-            bring_in_undo.mark(connection, who, one.id, now)
+            undo_import.mark(connection, who, one.id, now)
             staged_jobs.stage(connection, "take_back", [one.id])
     except NotPossible as error:
         return _state(shown.t(f"import_{error.reason}"), import_id), 422

@@ -13,12 +13,11 @@ from typing import Any, Final
 
 from flask import Blueprint, current_app, redirect, request, url_for
 
-from gateway import list_rows
 from gateway.console import guard, shown
 from gateway.console.context import here
 from gateway.console.forms import cleaned, field, passage, whole
-from gateway.ledger import listing
-from gateway.list_rows import NotAList, Read, Wrong
+from gateway.reports import list_csv, list_service
+from gateway.reports.list_csv import NotAList, Read, Wrong
 
 DONE: Final = ("imported", "already", "taken_back")
 MOST_BYTES: Final = 40_000
@@ -37,14 +36,14 @@ def add(pages: Blueprint) -> None:
 
 def _lists(problem: str = "", **_: Any) -> str:
     with here().engine.connect() as connection:
-        found, older = listing.imports(connection, whole("before"))
+        found, older = list_service.imports(connection, whole("before"))
     return shown.page(
         "lists.html",
         problem=problem,
         imports=found,
         older=older,
         kilobytes=MOST_BYTES // 1000,
-        columns=", ".join(list_rows.NEEDED),
+        columns=", ".join(list_csv.NEEDED),
     )
 
 
@@ -87,7 +86,7 @@ def _look(name: str, data: bytes, problem: str = "") -> Any:
 def _read(data: bytes) -> Read:
     console = here()
     now = console.clock().astimezone(console.timezone)
-    return list_rows.read(data, now, console.judging.directory, console.judging.ours)
+    return list_csv.read(data, now, console.judging.directory, console.judging.ours)
 
 
 def _says(wrong: Wrong) -> str:
@@ -121,15 +120,17 @@ def import_list() -> Any:
     if not found.rows or (found.faults and not request.form.get("skip")):
         return _look(name, data, shown.t("list_faults"))
     digest = hashlib.sha256(data).digest()
-    made = listing.take(here().judging, guard.proof(), name, digest, found.rows, now=here().clock())
+    made = list_service.take(
+        here().judging, guard.proof(), name, digest, found.rows, now=here().clock()
+    )
     done = "already" if made.repeated else "imported"
     return redirect(url_for("console.one_list", list_id=made.id, done=done), 303)
 
 
 def _one(problem: str = "", list_id: int = 0) -> str:
     with here().engine.connect() as connection:
-        one = guard.found_or_404(listing.find(connection, list_id))
-        rows, more = listing.rows_of(connection, list_id, whole("after") or 0)
+        one = guard.found_or_404(list_service.find(connection, list_id))
+        rows, more = list_service.rows_of(connection, list_id, whole("after") or 0)
     done = request.args.get("done", "")
     return shown.page(
         "list.html",
@@ -153,7 +154,7 @@ def one_list(list_id: int) -> Any:
 def undo_list(list_id: int) -> Any:
     console = here()
     with console.engine.connect() as connection:
-        guard.found_or_404(listing.find(connection, list_id))
+        guard.found_or_404(list_service.find(connection, list_id))
     reason = passage("reason", MOST_REASON)
-    listing.undo(console.judging, guard.proof(), list_id, reason, now=console.clock())
+    list_service.undo(console.judging, guard.proof(), list_id, reason, now=console.clock())
     return redirect(url_for("console.one_list", list_id=list_id, done="taken_back"), 303)

@@ -11,10 +11,10 @@ from typing import Any
 from flask import Blueprint, redirect, request, url_for
 from sqlalchemy import Connection
 
+from gateway.alerts import console_queries
 from gateway.console import guard, shown
 from gateway.console.context import here
 from gateway.console.forms import field
-from gateway.ledger import console_alerts
 from gateway.officials import account_age, accounts, confirmations, credentials, invitations, tokens
 from gateway.officials import sessions as official_sessions
 from gateway.officials.account_age import CONFIRMED_ROLES, INVITED_WITHIN, SETTLED_AFTER
@@ -178,7 +178,7 @@ def _standing(connection: Connection, one: Listed) -> dict[str, Any]:
     able: Sequence[int] = ()
     if account.confirmation is None:
         able = invitations.confirmers(connection, account, now, now - INVITED_WITHIN)
-    names = console_alerts.names(connection, [by, *makers, *able])
+    names = console_queries.names(connection, [by, *makers, *able])
     old = account.code_since + SETTLED_AFTER
     return {
         "fresh": account,

@@ -18,9 +18,15 @@ from gateway.console import charts, guard, reported, shown
 from gateway.console.charts import Chart, Series
 from gateway.console.context import here
 from gateway.console.forms import field, passage, whole
-from gateway.ledger import console_reports, proposals, subjects, withdrawals
-from gateway.ledger.judging import LONGEST_REASON, SHORTEST_REASON, CantJudge, Judged, Overtaken
 from gateway.officials import number_disclosure
+from gateway.reports import console_queries, proposals, subjects, withdrawals
+from gateway.reports.verdict_service import (
+    LONGEST_REASON,
+    SHORTEST_REASON,
+    CantJudge,
+    Judged,
+    Overtaken,
+)
 
 PAGE: Final = 20
 MOST_HISTORY: Final = 100
@@ -61,7 +67,7 @@ class Author:
 
 def load(connection: Connection, subject_id: int) -> Row[Any]:
     """The subject, or 404. A verdict holds everywhere, so whoever looks at reports sees each."""
-    return guard.found_or_404(console_reports.subject(connection, subject_id))
+    return guard.found_or_404(console_queries.subject(connection, subject_id))
 
 
 def about(row: Row[Any]) -> Subject:
@@ -81,15 +87,15 @@ def _page(problem: str = "", subject_id: int = 0, **_: Any) -> str:
             connection, about(row), now, console.judging.directory, MOST_WEIGHED
         )
         before = _before()
-        said = console_reports.said(connection, row.key, PAGE + 1, MOST_RECORD, before)
+        said = console_queries.said(connection, row.key, PAGE + 1, MOST_RECORD, before)
         authors = _authors(connection, said[:PAGE], evidence, now)
-        gangs = console_reports.campaigns(connection, row.key, MOST_CAMPAIGNS)
-        beside = console_reports.siblings(
+        gangs = console_queries.campaigns(connection, row.key, MOST_CAMPAIGNS)
+        beside = console_queries.siblings(
             connection, row.key, [one.id for one in gangs], MOST_BESIDE
         )
-        history = console_reports.history(connection, row.key, MOST_HISTORY)
-        listed = console_reports.listed(connection, row.key, MOST_BESIDE)
-        appeals = console_reports.appeals(connection, row.key, MOST_BESIDE)
+        history = console_queries.history(connection, row.key, MOST_HISTORY)
+        listed = console_queries.listed(connection, row.key, MOST_BESIDE)
+        appeals = console_queries.appeals(connection, row.key, MOST_BESIDE)
         withdrawn = withdrawals.of_subject(connection, row.key)
         chart = _chart(connection, row.key)
         waits = proposals.waiting_for(connection, row.key)
@@ -212,7 +218,7 @@ def _chart(connection: Connection, key: str) -> Chart | None:
     """People by day, or by week where it goes on for longer than four of them."""
     console, today = here(), here().today()
     since = console.clock() - timedelta(weeks=_WEEKS)
-    rows = console_reports.days(connection, key, since, console.timezone.key)
+    rows = console_queries.days(connection, key, since, console.timezone.key)
     if not rows:
         return None
     daily = today - rows[0].day < _DAILY

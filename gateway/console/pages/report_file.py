@@ -10,8 +10,8 @@ from flask_limiter import Limiter
 from gateway.console import csv_file, guard, limits, reported, shown
 from gateway.console.context import here
 from gateway.console.pages import report
-from gateway.ledger import console_reports
 from gateway.officials import audit
+from gateway.reports import console_queries
 
 MOST: Final = 100
 MOST_IN_FILE: Final = 1_000
@@ -30,9 +30,9 @@ def file(subject_id: int) -> Any:
     console = here()
     with console.engine.connect() as connection:
         row = report.load(connection, subject_id)
-        said = console_reports.said(connection, row.key, MOST, 0, report.LATEST)
-        gangs = console_reports.campaigns(connection, row.key, report.MOST_CAMPAIGNS)
-        history = console_reports.history(connection, row.key, report.MOST_HISTORY)
+        said = console_queries.said(connection, row.key, MOST, 0, report.LATEST)
+        gangs = console_queries.campaigns(connection, row.key, report.MOST_CAMPAIGNS)
+        history = console_queries.history(connection, row.key, report.MOST_HISTORY)
     keys = console.authority.keys
     return shown.page(
         "report_file.html",
@@ -65,7 +65,7 @@ def file_csv(subject_id: int) -> Any:
     console, zone = here(), here().timezone
     with console.engine.begin() as connection:
         row = report.load(connection, subject_id)
-        said = console_reports.said(connection, row.key, MOST_IN_FILE, 0, report.LATEST)
+        said = console_queries.said(connection, row.key, MOST_IN_FILE, 0, report.LATEST)
         detail = {**guard.me().by, "rows": len(said)}
         audit.record(
             connection, guard.me().id, "verdict.exported", "subject", subject_id, "done", detail

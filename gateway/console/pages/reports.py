@@ -12,9 +12,9 @@ from flows.values import Subject
 from gateway.console import guard, places, reported, shown
 from gateway.console.context import here
 from gateway.console.forms import field
-from gateway.ledger import console_reports, judging, subjects
-from gateway.ledger.console_reports import Place
-from gateway.ledger.judging import CantJudge
+from gateway.reports import console_queries, subjects, verdict_service
+from gateway.reports.console_queries import Place
+from gateway.reports.verdict_service import CantJudge
 
 PAGE: Final = 25
 MOST_TYPED: Final = 60
@@ -47,7 +47,7 @@ def _queue(problem: str = "", typed: str = "", not_known: str = "") -> str:
     wanted = wanted if wanted == MINE or any(one.id == wanted for one in choices) else ""
     kind = kind if kind in KINDS else ""
     with here().engine.connect() as connection:
-        page = console_reports.queue(
+        page = console_queries.queue(
             connection,
             here().clock(),
             PAGE,
@@ -132,6 +132,6 @@ def open_subject() -> Any:
 def _read(typed: str) -> Subject | str:
     """What was typed, or what is wrong with it."""
     try:
-        return judging.read(typed)
+        return verdict_service.read(typed)
     except CantJudge as error:
         return shown.t(f"cant_{error.reason}")

@@ -11,7 +11,7 @@ from gateway.console.charts import Chart, Series
 from gateway.console.context import here
 from gateway.console.figures_choice import Mine, name
 from gateway.console.pages import imports
-from gateway.ledger import console_residents
+from gateway.residents import console_queries
 from gateway.statistics import tables
 from gateway.statistics.disclosure import Told
 from gateway.statistics.tables import Line
@@ -81,7 +81,7 @@ def residents() -> Any:
     month = console.today().replace(day=1)
     area = _head(own)
     with console.engine.connect() as connection:
-        found = console_residents.people(
+        found = console_queries.people(
             connection, console.areas.current(console.today()), own.ids, own.heads, month
         )
     lines = _lines(area)

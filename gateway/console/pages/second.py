@@ -10,8 +10,8 @@ from flask import Blueprint, redirect, request, url_for
 from gateway.console import guard, shown
 from gateway.console.context import here
 from gateway.console.forms import passage, whole
-from gateway.ledger import proposals, seconding
-from gateway.ledger.judging import LONGEST_REASON, CantJudge, Judged
+from gateway.reports import proposals, second_official
+from gateway.reports.verdict_service import LONGEST_REASON, CantJudge, Judged
 
 DONE: Final = ("agreed", "not_agreed")
 
@@ -49,7 +49,9 @@ def agree(proposal_id: int) -> Any:
     return _done(
         proposal_id,
         "agreed",
-        lambda: seconding.agree(console.judging, guard.proof(), proposal_id, now=console.clock()),
+        lambda: second_official.agree(
+            console.judging, guard.proof(), proposal_id, now=console.clock()
+        ),
     )
 
 
@@ -59,7 +61,7 @@ def refuse(proposal_id: int) -> Any:
     return _done(
         proposal_id,
         "not_agreed",
-        lambda: seconding.refuse(
+        lambda: second_official.refuse(
             console.judging, guard.proof(), proposal_id, reason, now=console.clock()
         ),
     )

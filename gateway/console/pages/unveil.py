@@ -17,9 +17,9 @@ from flows import numbers
 from gateway.console import guard, reported, shown
 from gateway.console.context import here
 from gateway.console.forms import passage, whole
-from gateway.ledger import console_reports
 from gateway.officials import number_disclosure
 from gateway.officials.number_disclosure import LEAST_LETTERS, MOST, MOST_LETTERS, PAGE
+from gateway.reports import console_queries
 
 DONE = ("acknowledged",)
 MOST_SUBJECTS: Final = 5
@@ -46,7 +46,7 @@ class About:
 
 
 def _about(connection: Connection, report_id: int) -> About:
-    rows = console_reports.reported_by(connection, report_id, MOST_SUBJECTS)
+    rows = console_queries.reported_by(connection, report_id, MOST_SUBJECTS)
     keys = here().authority.keys
     return About(reported.handle(keys, rows[0].reporter) if rows else "", rows)
 

@@ -15,7 +15,7 @@ from sqlalchemy import insert
 
 from config.settings import Settings
 from gateway import assembly, guards
-from gateway.alert_desk import Desk
+from gateway.alerts.service import Desk
 from gateway.api import alerts
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.tables import resident, subject, subscription

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from sqlalchemy import update
 
-from gateway.alert_payload import BadPayload
+from gateway.alerts import approvals, lifecycle, withdrawn_verdicts
+from gateway.alerts.payload import BadPayload
+from gateway.alerts.progress import Row
 from gateway.api.alerts import as_csv
 from gateway.database.tables_alerts import alert
-from gateway.ledger.alerts import approvals, doubts, moves
-from gateway.ledger.alerts.progress import Row
 from tests.gateway.alerts.conftest import COMMUNES, Place
 from tests.gateway.alerts.test_api import ELSEWHERE, NOTICE, act, drafted, error
 from tests.gateway.officials.conftest import DAK_MIL, Person
@@ -303,7 +303,7 @@ def test_what_an_update_let_go_is_stopped_and_cant_be_resumed(place, writer):
     with place.office.engine.begin() as connection:
         change = update(alert).where(alert.c.id == one["id"])
         connection.execute(change.values(state="approved", approved_hash=one["hash"]))
-        assert doubts.stop(connection, place.desk.books.texts, one["id"], place.clock())
+        assert withdrawn_verdicts.stop(connection, place.desk.books.texts, one["id"], place.clock())
     approver = place.office.hire()
     status = place.ask("GET", f"/alerts/{one['id']}/status", approver).json
     assert status["stopped"]
@@ -319,10 +319,12 @@ def test_an_approval_is_signed_and_an_edit_undoes_it(place, writer):
     approver = place.office.hire()
     one = act(place, approver, one, "approve", hash=one["hash"]).json
     with place.office.engine.begin() as connection:
-        found = moves.load(connection, one["id"])
+        found = lifecycle.load(connection, one["id"])
         assert approvals.holds(connection, found)
-        assert not doubts.stop(connection, place.desk.books.texts, one["id"], place.clock())
+        assert not withdrawn_verdicts.stop(
+            connection, place.desk.books.texts, one["id"], place.clock()
+        )
     said = {**NOTICE, "texts": {"vi-marks": "Ngày kia cúp điện."}, "version": one["version"]}
     assert place.ask("PUT", f"/alerts/{one['id']}", writer, said).status_code == 200
     with place.office.engine.connect() as connection:
-        assert moves.load(connection, one["id"]).approval is None
+        assert lifecycle.load(connection, one["id"]).approval is None

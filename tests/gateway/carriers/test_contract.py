@@ -32,7 +32,7 @@ from gateway.carriers.contract import (
     Webhook,
     WrongMethod,
 )
-from gateway.receive import Door
+from gateway.inbound.webhooks import Door
 from tests.gateway.carriers.vectors import Kind, cases, kinds, message, reply
 
 ALL = pytest.mark.parametrize("kind", kinds(), ids=repr)

@@ -11,11 +11,11 @@ from typing import Any
 from sqlalchemy import insert, text
 from werkzeug.test import TestResponse
 
+from gateway.alerts.audited import Proof
+from gateway.alerts.lifecycle import Alert, Content
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.tables import resident, subject, subscription
 from gateway.database.tables_alerts import alert_tally
-from gateway.ledger.alerts.audited import Proof
-from gateway.ledger.alerts.moves import Alert, Content
 from tests.gateway.console.conftest import Browser, Place
 from tests.gateway.officials.conftest import Person
 

@@ -8,11 +8,11 @@ from typing import Any
 
 from sqlalchemy import insert, select, update
 
+from gateway.alerts import lifecycle
+from gateway.alerts.lifecycle import Alert
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.tables import resident, subject, subscription
 from gateway.database.tables_alerts import alert
-from gateway.ledger.alerts import moves
-from gateway.ledger.alerts.moves import Alert
 from tests.gateway.console.conftest import Browser, Place
 from tests.gateway.officials.conftest import DAK_MIL
 
@@ -88,7 +88,7 @@ def _plain(text: str) -> str:
 def alerts(place: Place) -> list[Alert]:
     with place.office.engine.connect() as connection:
         rows = connection.execute(select(alert).order_by(alert.c.id)).mappings()
-        return [moves.read(row) for row in rows]
+        return [lifecycle.read(row) for row in rows]
 
 
 def begun(place: Place, alert_id: int) -> None:

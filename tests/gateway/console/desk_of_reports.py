@@ -17,7 +17,7 @@ from gateway.database import ids
 from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE, REPORT_CONTENT, RESIDENT_NUMBER
 from gateway.database.tables import report, resident, subscription
 from gateway.database.tables_campaigns import campaign, campaign_subject
-from gateway.ledger import judging, reports, subjects
+from gateway.reports import reports, subjects, verdict_service
 from tests.gateway.console.conftest import Browser, Place
 
 DUC_LAP, KRONG_NO = "lam-dong-2025/24664", "lam-dong-2025/24697"
@@ -57,7 +57,7 @@ class Reports:
 
     def report(self, name: str, what: str = SCAM, words: str = WORDS, **more: Any) -> int:
         """Their report, judged; gives the subject's id."""
-        about = judging.read(what)
+        about = verdict_service.read(what)
         at = self.now() - more.pop("ago", timedelta(0))
         code = f"C{next(self.codes):06}"
         row = {
@@ -77,7 +77,7 @@ class Reports:
 
     def known(self, what: str) -> int:
         """A subject in the books that nobody has reported."""
-        about = judging.read(what)
+        about = verdict_service.read(what)
         with self.place.office.engine.begin() as connection:
             subjects.recompute(connection, about, self.now(), self.place.console.judging.directory)
             return self.id(connection, about)
@@ -97,7 +97,7 @@ class Reports:
             row |= {"id": campaign_id, "sample": keys.encrypt(sample, CAMPAIGN_SAMPLE, campaign_id)}
             connection.execute(insert(campaign).values(row))
             for what in whats:
-                about = judging.read(what)
+                about = verdict_service.read(what)
                 inside = {"subject_key": about.key, "campaign_id": campaign_id}
                 shown = {"kind": about.kind, "shown": about.shown}
                 connection.execute(insert(campaign_subject).values(inside | shown))

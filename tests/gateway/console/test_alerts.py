@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import text
 
+from gateway.alerts import audience, audience_count
+from gateway.alerts.lifecycle import Alert
 from gateway.console import alert_diff, alert_people
-from gateway.ledger.alerts import census, reach
-from gateway.ledger.alerts.moves import Alert
 from gateway.officials.permissions import ROLES
 from tests.gateway.alerts.conftest import Clock
 from tests.gateway.console import composing
@@ -212,10 +212,10 @@ def test_where_many_live_nobody_waits_for_a_count(
     alerts.subscribe(12)
     alerts.subscribe(20, ELSEWHERE)
     one = alerts.submitted()
-    slow = census._PEOPLE.replace("FROM (", "FROM pg_sleep(2), (", 1)
-    monkeypatch.setattr(census, "_PEOPLE", slow)
+    slow = audience_count._PEOPLE.replace("FROM (", "FROM pg_sleep(2), (", 1)
+    monkeypatch.setattr(audience_count, "_PEOPLE", slow)
     monkeypatch.setattr(alert_people, "SOON", 0.01)
-    monkeypatch.delattr(reach, "COUNT")
+    monkeypatch.delattr(audience, "COUNT")
     browser = place.inside(alerts.binh)
     for query in ("", "?count=1"):
         page = browser.get(f"/console/alerts/{one.id}{query}").text

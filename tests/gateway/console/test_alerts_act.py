@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 from sqlalchemy import insert, text
 
+from gateway.alerts import lifecycle
+from gateway.alerts.progress import Row
 from gateway.console import deliveries_file
 from gateway.database.tables_alerts import alert_tally
-from gateway.ledger import restoring
-from gateway.ledger.alerts import moves
-from gateway.ledger.alerts.progress import Row
 from gateway.officials.sessions import IDLE
+from gateway.recovery import after_restore
 from tests.gateway.console.alerting import (
     DAK_MIL_COMMUNE,
     DISTRICT,
@@ -227,7 +227,7 @@ def test_one_that_was_stopped_after_a_restore_says_why(
 ) -> None:
     one = alerts.approved()
     alerts.begun(one)
-    restoring.stop(place.office.engine.begin, place.clock(), timedelta(days=365))
+    after_restore.stop(place.office.engine.begin, place.clock(), timedelta(days=365))
     page = alerts.paper(an, one)
     assert "được khôi phục từ bản sao lưu" in page and "gửi tiếp thì họ không nhận thêm" in page
     assert "vì số hoặc trang trong tin không còn" not in page
@@ -432,7 +432,7 @@ def test_a_page_whose_alert_has_moved_on_follows(
     look = next_look(approved)
     assert "hx-swap-oob" not in part(an, look).text
     with place.office.engine.begin() as connection:
-        moves.move(connection, "start", one.id, started_at=place.clock())
+        lifecycle.move(connection, "start", one.id, started_at=place.clock())
     begun = part(an, look)
     assert "HX-Redirect" not in begun.headers, "whoever types why to cancel it goes on"
     for says in (
@@ -450,7 +450,7 @@ def test_a_page_whose_alert_has_moved_on_follows(
         assert part(browser, look).headers["HX-Redirect"] == page, "other acts are possible"
     alerts.books.resume(alerts.proof(alerts.binh), one.id)
     with place.office.engine.begin() as connection:
-        moves.move(connection, "finish", one.id, ended_at=place.clock())
+        lifecycle.move(connection, "finish", one.id, ended_at=place.clock())
     assert part(an, look).headers["HX-Redirect"] == page
     text = an.get(f"{page}?done=approved").text
     assert '<p id="done" hidden>' in text and 'aria-labelledby="control"' not in text

@@ -12,7 +12,7 @@ from sqlalchemy import insert, text
 
 from gateway.database.tables import evidence, subject
 from gateway.database.tables_verdicts import appeal
-from gateway.ledger import answering
+from gateway.reports import appeal_service
 from tests.gateway.console.conftest import Browser, Place
 from tests.gateway.officials.conftest import NOW
 
@@ -165,16 +165,16 @@ def test_one_that_is_not_there(desk: Desk, lan: Browser) -> None:
 
 
 def test_appeals_are_leafed_through(desk: Desk, lan: Browser) -> None:
-    for n in range(1, answering.PAGE + 4):
+    for n in range(1, appeal_service.PAGE + 4):
         desk.appeal(n)
     first = lan.get("/console/appeals").text
-    assert first.count("Trả lời KN") == answering.PAGE
-    assert f"after={answering.PAGE}" in first
-    rest = lan.get(f"/console/appeals?after={answering.PAGE}").text
+    assert first.count("Trả lời KN") == appeal_service.PAGE
+    assert f"after={appeal_service.PAGE}" in first
+    rest = lan.get(f"/console/appeals?after={appeal_service.PAGE}").text
     assert rest.count("Trả lời KN") == 3
-    for n in range(1, answering.PAGE + 1):
+    for n in range(1, appeal_service.PAGE + 1):
         form = {"answer": "refused", "reason": WHY}
         lan.post(path(n), form, "/console/account")
     page = lan.get("/console/appeals").text
-    assert page.count(WHY) == answering.PAGE and "before=1" in page
+    assert page.count(WHY) == appeal_service.PAGE and "before=1" in page
     assert WHY not in lan.get("/console/appeals?before=1").text

@@ -17,8 +17,9 @@ from config.settings import Settings
 from gateway.carriers import circuits, held
 from gateway.console.pages.carriers import error_code, error_word
 from gateway.database.encrypted_columns import OUTBOUND_NUMBER
-from gateway.ledger import carrier_secrets, exchanges
-from gateway.ledger.exchanges import Exchange
+from gateway.inbound import exchange_log
+from gateway.inbound.exchange_log import Exchange
+from gateway.outbound import carrier_secrets
 from tests.gateway.console.conftest import Browser, Place, standing
 from tests.gateway.officials.conftest import Office
 
@@ -264,7 +265,7 @@ def test_the_age_of_secrets_is_known_without_them(line: Place) -> None:
 def test_the_last_exchanges_are_masked(line: Place, settings: Settings) -> None:
     now = datetime.now(UTC)  # the log is cut by the database's clock
     with psycopg.connect(settings.database_url) as connection:
-        exchanges.write(
+        exchange_log.write(
             connection,
             [
                 Exchange("open", now, 3, "POST", 90, 40, "message", "9f3a", 200, "", ""),

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from sqlalchemy import select, update
 
+from gateway.alerts import lifecycle
 from gateway.database.tables import subject
 from gateway.database.tables_alerts import alert_hand
-from gateway.ledger.alerts import moves
 from tests.gateway.console.composing import (
     NEW,
     NOTICE,
@@ -191,7 +191,7 @@ def test_what_was_sent_meanwhile_becomes_the_next_word(place, writer):
 def test_what_ended_unsent_may_become_a_new_one(place, writer):
     one = drafted(place, writer, {**OWN, "once": MARK})
     with place.office.engine.begin() as connection:
-        moves.move(connection, "withdraw", one)
+        lifecycle.move(connection, "withdraw", one)
     assert writer.get(edit(one)).status_code == 409
     form = {**OWN, "once": MARK, "text-vi-marks": "Đã có nước."}
     answer = sent(writer, form, "save")

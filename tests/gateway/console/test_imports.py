@@ -15,8 +15,8 @@ import pytest
 from werkzeug.test import TestResponse
 
 from gateway.console import files
-from gateway.ledger import bring_in, bring_in_rows
-from gateway.subscribers_look import MOST_BYTES, MOST_ROWS
+from gateway.residents import import_rows, imports
+from gateway.residents.import_summary import MOST_BYTES, MOST_ROWS
 from tests.gateway.console.conftest import Browser, Place, place
 from tests.gateway.officials.conftest import DAK_MIL, DAK_MIL_COMMUNE, Person
 from tests.workers.conftest import Desk, desk, operator
@@ -100,7 +100,7 @@ class Counter:
 @pytest.fixture
 def counter(place: Place, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Counter:
     # Jobs wait by the database's clock, which is ahead of this place's: nobody is told by itself.
-    monkeypatch.setattr(bring_in, "GRACE", timedelta(days=36_500))
+    monkeypatch.setattr(imports, "GRACE", timedelta(days=36_500))
     who = place.hire()
     return Counter(place, desk, who, place.inside(who))
 
@@ -223,7 +223,7 @@ def test_when_it_is_done_a_small_file_still_tells_nobodys_choice(
     declined, new = map(plain, paths)
     assert declined == new
     counter.desk.sql.execute("UPDATE bring_in SET told = added")
-    monkeypatch.setattr(bring_in, "GRACE", timedelta(days=-36_500))
+    monkeypatch.setattr(imports, "GRACE", timedelta(days=-36_500))
     assert plain(paths[0]) == plain(paths[1])
 
 
@@ -414,7 +414,7 @@ def test_others_files_and_imports_are_not_there(counter: Counter, place: Place) 
 
 
 def test_undone_as_a_whole_until_the_first_sms(counter: Counter) -> None:
-    desk, people = counter.desk, 2 * bring_in.CHUNK + 10
+    desk, people = counter.desk, 2 * imports.CHUNK + 10
     at = counter.brings(HEAD + "".join(row(n) for n in range(people)))
     assert counter.count("subscription") == people
     page = counter.page(at)
@@ -443,18 +443,18 @@ def test_undone_as_a_whole_until_the_first_sms(counter: Counter) -> None:
 
 def test_undone_while_it_is_written(counter: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(jobs_of_uploads, "BUDGET", -1.0)
-    path = counter.looks(HEAD + "".join(row(n) for n in range(3 * bring_in.CHUNK)))
+    path = counter.looks(HEAD + "".join(row(n) for n in range(3 * imports.CHUNK)))
     at = counter.confirms(path).headers["Location"]
-    step: Callable[..., Any] = bring_in_rows.step
+    step: Callable[..., Any] = import_rows.step
 
     def undone(*arguments: Any) -> Any:
         one = step(*arguments)
-        if one.upto == 2 * bring_in.CHUNK:
-            monkeypatch.setattr(bring_in_rows, "step", step)
+        if one.upto == 2 * imports.CHUNK:
+            monkeypatch.setattr(import_rows, "step", step)
             counter.desk.sql.execute("UPDATE official SET totp_step = 0")
         return one
 
-    monkeypatch.setattr(bring_in_rows, "step", undone)
+    monkeypatch.setattr(import_rows, "step", undone)
     assert "Đang đưa vào" in counter.page(at)
     news = counter.browser.get(at, headers={"HX-Request": "true"})
     assert "0 trong 750 dòng" in news.text and "<html" not in news.text
@@ -473,11 +473,11 @@ def test_undone_while_it_is_written(counter: Counter, monkeypatch: pytest.Monkey
 def test_a_killed_worker_goes_on_where_it_was(
     counter: Counter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    people = 2 * bring_in.CHUNK + 10
+    people = 2 * imports.CHUNK + 10
     path = counter.looks(HEAD + "".join(row(n) for n in range(people)))
     counter.confirms(path)
     job = counter.desk.one("SELECT id FROM staged_job WHERE name = 'bring_in'")
-    step, calls = bring_in_rows.step, iter(range(9))
+    step, calls = import_rows.step, iter(range(9))
 
     def killed(*arguments: Any) -> Any:
         if next(calls) == 1:
@@ -485,10 +485,10 @@ def test_a_killed_worker_goes_on_where_it_was(
         return step(*arguments)
 
     with monkeypatch.context() as patch:
-        patch.setattr(bring_in_rows, "step", killed)
+        patch.setattr(import_rows, "step", killed)
         with pytest.raises(KeyboardInterrupt):
             jobs_of_uploads.bring(counter.desk.context, job)
-    assert counter.desk.one("SELECT upto, finished_at FROM bring_in") == (bring_in.CHUNK, None)
+    assert counter.desk.one("SELECT upto, finished_at FROM bring_in") == (imports.CHUNK, None)
     counter.work()
     assert counter.count("subscription") == people
     assert counter.desk.one("SELECT added FROM bring_in") == people

@@ -12,7 +12,7 @@ from sqlalchemy import text
 from werkzeug.test import TestResponse
 
 from gateway.console.pages.lists import MOST_BYTES
-from gateway.ledger import listing
+from gateway.reports import list_service
 from tests.gateway.console.conftest import Browser, Place
 
 HEAD = "number,source,date\n"
@@ -116,8 +116,8 @@ def test_a_list_of_the_largest_size_goes_through_both_forms(place: Place, lan: B
     assert confirm(lan, seen.text).status_code == 303
     assert one(place, "SELECT rows FROM list_import")[0] > 1_000
     first = lan.get("/console/lists/1").text
-    assert f"after={listing.PAGE + 1}" in first
-    assert "0987600050" in lan.get(f"/console/lists/1?after={listing.PAGE + 1}").text
+    assert f"after={list_service.PAGE + 1}" in first
+    assert "0987600050" in lan.get(f"/console/lists/1?after={list_service.PAGE + 1}").text
 
 
 def test_what_a_confirmation_brings_is_looked_at_again(place: Place, lan: Browser) -> None:

@@ -13,8 +13,8 @@ from gateway.console.pages import report as report_page
 from gateway.console.pages import reports as reports_page
 from gateway.database.encrypted_columns import REPORT_CONTENT
 from gateway.database.tables_verdicts import list_import, listed
-from gateway.ledger import appeals
 from gateway.officials.permissions import ACTS, ROLES
+from gateway.reports import appeals
 from tests.gateway.console.conftest import Place
 from tests.gateway.console.desk_of_reports import (
     DUC_LAP,
@@ -96,7 +96,7 @@ def test_the_queue_goes_on_page_after_page(desk: Reports, monkeypatch: pytest.Mo
         for who in range(2 + n):
             desk.report(f"r{n}-{who}", f"09112223{n:02}")
     monkeypatch.setattr(reports_page, "PAGE", 3)
-    monkeypatch.setattr("gateway.ledger.console_reports.SCANNED", 4)
+    monkeypatch.setattr("gateway.reports.console_queries.SCANNED", 4)
     browser, seen, at = desk.place.inside(desk.place.hire()), [], "/console/reports?kind=number"
     for _ in range(4):
         page = browser.get(at).text

@@ -15,17 +15,17 @@ from sqlalchemy import insert, text
 from config.settings import Settings
 from flows.text import measure
 from gateway import assembly
+from gateway.alerts.audited import Proof
 from gateway.database import connect
 from gateway.database.tables_officials import api_token
-from gateway.ledger import proposals
-from gateway.ledger.alerts.audited import Proof
-from gateway.ledger.judging import read
-from gateway.ledger.mo import Answer, Mo
-from gateway.ledger.turns import Clerk
+from gateway.inbound.messages import Answer, Mo
+from gateway.inbound.processor import Clerk
 from gateway.officials import confirmations
 from gateway.officials.authorization import Official
 from gateway.officials.errors import NeedsTotp
 from gateway.officials.sessions import Ticket
+from gateway.reports import proposals
+from gateway.reports.verdict_service import read
 from tests.gateway.console.alerting import ELSEWHERE, Alerts
 from tests.gateway.console.conftest import Browser, Place
 from tests.gateway.console.desk_of_reports import WHY, Reports, decide, path

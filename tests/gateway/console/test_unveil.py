@@ -16,8 +16,8 @@ from sqlalchemy import insert, text
 from gateway.database import retention
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.tables import report, resident, subscription
-from gateway.ledger import erase
 from gateway.officials import accounts, credentials, number_disclosure, tokens
+from gateway.residents import erasure
 from tests.gateway.console.conftest import Browser, Place
 from tests.gateway.officials.conftest import Person
 
@@ -248,7 +248,7 @@ def test_of_whoever_was_erased_nothing_is_left(desk: Desk, auditor: Person) -> N
         who = connection.execute(text("SELECT id FROM resident")).scalar_one()
         url = connection.engine.url.render_as_string(hide_password=False)
     with psycopg.connect(url.replace("postgresql+psycopg", "postgresql")) as raw:
-        erase.erase(raw, place.console.authority.keys, who, NUMBER, datetime.now(UTC), 0)
+        erasure.erase(raw, place.console.authority.keys, who, NUMBER, datetime.now(UTC), 0)
     assert browser.get(path(mine)).status_code == 404
     seen = place.inside(minh, "203.0.113.31")
     assert "Số này không còn nữa" in seen.get(path(mine)).text

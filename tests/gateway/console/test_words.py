@@ -16,7 +16,8 @@ from flows.languages import METAS
 from flows.testimony import Kind
 from flows.triage_tables import CATEGORIES
 from flows.values import Grade, SubjectKind, Way
-from gateway import list_rows
+from gateway.alerts.lifecycle import MOVES
+from gateway.alerts.withdrawn_verdicts import Doubt
 from gateway.console import alert_progress, alert_told, audit_said, carriers_seen, deliveries_file
 from gateway.console.pages import (
     account,
@@ -33,16 +34,15 @@ from gateway.console.pages import (
     unveil,
 )
 from gateway.console.words import CATALOGUES
-from gateway.ledger import outbound, proposals
-from gateway.ledger.alerts.doubts import Doubt
-from gateway.ledger.alerts.moves import MOVES
-from gateway.ledger.appeals import OUTCOMES
-from gateway.ledger.verdicts import DECISIONS
 from gateway.officials import account_age
 from gateway.officials.permissions import ACTS, ROLES, SCOPES
+from gateway.outbound import messages
+from gateway.reports import list_csv, proposals
+from gateway.reports.appeals import OUTCOMES
+from gateway.reports.verdicts import DECISIONS
+from gateway.residents.import_csv import NO_FILE, SAYS
 from gateway.statistics import today
 from gateway.statistics.tables import COLUMNS
-from gateway.subscribers_file import NO_FILE, SAYS
 
 _CONSOLE = HOUSE / "gateway" / "console"
 
@@ -94,7 +94,7 @@ FAMILIES = {
     "window_": {str(days) for days in today.WINDOWS},
     "health_": set(get_args(carriers_seen.Word)),
     "fate_": {"sent", "delivered", "failed", "none_yet", "else"},
-    "test_": {"forgotten", *outbound.RANK},
+    "test_": {"forgotten", *messages.RANK},
     "went_wrong_": {"code", *(word for _, word in carriers.ERRORS)},
     "password_": {"short", "long", "simple", "differs", "old"},
     "alert_state_": set(alert_told.STATES),
@@ -150,7 +150,7 @@ FAMILIES = {
     "compose_about_": {"scam", "emergency", "notice", "exercise"},
     "compose_slot_": set(slots.KINDS),
     "compose_": {"schedule", "no_predecessor"},
-    "list_bad_": set(list_rows.SAYS),
+    "list_bad_": set(list_csv.SAYS),
     "answer_": set(OUTCOMES),
     "answer_about_": set(OUTCOMES),
     "act_": {one.replace(".", "_") for one in audit_said.ACTS},

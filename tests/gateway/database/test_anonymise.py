@@ -12,7 +12,7 @@ from sqlalchemy import Engine
 from config.settings import Settings
 from gateway import assembly
 from gateway.database import retention
-from gateway.ledger import reports, subjects, withdrawals
+from gateway.reports import reports, subjects, withdrawals
 from tests.gateway.knock import Knocker, fresh_id, said
 
 ME = "84912000111"

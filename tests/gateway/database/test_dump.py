@@ -13,8 +13,9 @@ from sqlalchemy import Engine
 
 from config.settings import Settings
 from gateway import assembly
+from gateway.campaigns import clustering
 from gateway.database.schema import metadata
-from gateway.ledger import clustering, reports
+from gateway.reports import reports
 from tests.gateway.knock import Knocker, said
 
 ME, OTHER, THIRD = "84912000111", "84912000222", "84912000333"

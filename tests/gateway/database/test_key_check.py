@@ -18,7 +18,7 @@ from config.settings import HOUSE, Settings, SettingsError
 from gateway import assembly, cli, doctor, starting
 from gateway.app import create
 from gateway.database import connect, key_rotation
-from gateway.ledger import reports
+from gateway.reports import reports
 from tests.e2e.service import free_port
 from tests.gateway.knock import Knocker, said
 

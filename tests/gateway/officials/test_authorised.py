@@ -18,11 +18,11 @@ from flows.values import Subject
 from gateway import assembly, doctor, starting
 from gateway.database import connect, migrate
 from gateway.database.tables_officials import official
-from gateway.ledger import verdicts
 from gateway.officials import accounts, sessions, tokens
 from gateway.officials.authorization import Authority
 from gateway.officials.errors import Unknown
 from gateway.officials.sessions import Ticket
+from gateway.reports import verdicts
 from tests.gateway.officials.conftest import DAK_MIL, NOW, Office, Person
 
 LONG = "now() + interval '300 days'"

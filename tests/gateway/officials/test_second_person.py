@@ -13,9 +13,9 @@ from sqlalchemy import text
 
 from config.settings import Settings
 from gateway import assembly
-from gateway.ledger.alerts.audited import Proof
-from gateway.ledger.alerts.books import Books
-from gateway.ledger.alerts.moves import Alert, Content, NotPossible
+from gateway.alerts.actions import Books
+from gateway.alerts.audited import Proof
+from gateway.alerts.lifecycle import Alert, Content, NotPossible
 from gateway.officials import accounts, confirmations, credentials, invitations
 from gateway.officials.authorization import Official
 from gateway.officials.errors import NotYet, NotYourArea

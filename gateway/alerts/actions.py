@@ -1,0 +1,466 @@
+"""What officials do with alerts: each act is authorised, done in one transaction, and audited.
+
+Whoever wrote, edited or submitted an alert may not approve it, nor may an account that the same
+administrator invited (exercises excepted, which reach listed test numbers alone).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects.postgresql import insert as upsert
+
+from flows.text import clean
+from gateway.alerts import approvals, approvers, batches, deliveries, history, lifecycle
+from gateway.alerts.approvers import hands
+from gateway.alerts.audited import Audited, Proof
+from gateway.alerts.lifecycle import MOVES, Alert, Content, NotPossible, Relation
+from gateway.alerts.text_checks import Texts, Unsendable
+from gateway.database import staged_jobs
+from gateway.database.tables_alerts import alert, alert_hand
+from gateway.officials import audit, invitations
+from gateway.officials.authorization import Official
+from gateway.officials.permissions import covers
+
+MOST_WORDS: Final = 500
+"""Letters of a reason."""
+_AT_NIGHT: Final = frozenset({"emergency", "exercise"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Books(Audited):
+    """The officials' side. All acts raise `refusals.Refusal`: one of the authority's, or
+    `lifecycle.NotPossible` with its reason. `version` is that of the alert that the official saw."""
+
+    texts: Texts = field(repr=False)
+    awake: Callable[[datetime], datetime] = field(repr=False)
+    """A moment, or the end of the quiet hours that it falls in."""
+
+    def begins(self, content: Content, now: datetime | None = None) -> datetime:
+        """When it would begin if it were approved now: at night nothing does but what is urgent,
+        or an exercise of those who know. Whoever compares it with a moment gives that one."""
+        now = now or self.clock()
+        begins = max(now, content.send_at or now)
+        return begins if content.kind in _AT_NIGHT else self.awake(begins)
+
+    def draft(self, proof: Proof, content: Content, form: str | None = None) -> Alert:
+        """Begins an alert. The official must act in all of its areas.
+
+        The same `form` of the same official begins one, here and below: what it has begun before
+        is given back as it is now, whatever `content` says.
+        """
+        return self._begin(proof, "draft", content, "", None, form)
+
+    def update(
+        self, proof: Proof, predecessor_id: int, content: Content, form: str | None = None
+    ) -> Alert:
+        """Begins an alert that takes the place of one that was sent, at least in part."""
+        return self._begin(proof, "update", content, "update", predecessor_id, form)
+
+    def follow_up(
+        self, proof: Proof, predecessor_id: int, content: Content, form: str | None = None
+    ) -> Alert:
+        """Begins an alert to those whom another one has reached, or may have: what was sent of
+        it is taken back, or corrected. Its areas are the other's, whatever `content` says."""
+        return self._begin(proof, "follow_up", content, "follow_up", predecessor_id, form)
+
+    def edit(self, proof: Proof, alert_id: int, version: int, content: Content) -> Alert:
+        """Writes it anew. Undoes a submission and an approval."""
+
+        def act(connection: Connection, who: Official, before: Alert) -> Alert:
+            new = content
+            if before.relation == "follow_up":
+                new = replace(content, areas=before.content.areas)
+            _check_times(new, self.clock())
+            hashed = lifecycle.content_hash(new, before.relation, before.predecessor_id)
+            after = lifecycle.move(
+                connection,
+                "edit",
+                alert_id,
+                version,
+                **lifecycle.columns(new),
+                content_hash=hashed,
+                **_NOT_APPROVED,
+            )
+            _touched(connection, alert_id, who)
+            return after
+
+        return self.act_on(proof, "edit", alert_id, act, areas=content.areas)
+
+    def submit(self, proof: Proof, alert_id: int, version: int) -> Alert:
+        """Asks for approval."""
+
+        def act(connection: Connection, who: Official, before: Alert) -> Alert:
+            seen = _locked(connection, alert_id)
+            _check_times(seen.content, self.clock())
+            self._check_begin(seen.content)
+            self.texts.check(connection, seen.content)
+            after = lifecycle.move(
+                connection,
+                "submit",
+                alert_id,
+                version,
+                submitted_by=who.id,
+                submitted_at=self.clock(),
+                reason="",
+            )
+            _touched(connection, alert_id, who)
+            return after
+
+        return self.act_on(proof, "submit", alert_id, act)
+
+    def withdraw(
+        self, proof: Proof, alert_id: int, version: int, reason: str | None = None
+    ) -> Alert:
+        """Ends it before it was approved. A reason that is given is not empty."""
+        why = {} if reason is None else {"reason": _words(reason)}
+        return self._simple(proof, "withdraw", alert_id, version, ended_at=self.clock(), **why)
+
+    def send_back(self, proof: Proof, alert_id: int, version: int, reason: str) -> Alert:
+        """Returns it to its writers, who read the reason."""
+        return self._simple(proof, "return", alert_id, version, reason=_words(reason))
+
+    def reject(self, proof: Proof, alert_id: int, version: int, reason: str) -> Alert:
+        """Ends it without its being sent."""
+        return self._simple(
+            proof, "reject", alert_id, version, reason=_words(reason), ended_at=self.clock()
+        )
+
+    def approve(self, proof: Proof, alert_id: int, version: int, content_hash: str) -> Alert:
+        """Lets it go out, at its time. `content_hash` is `Alert.hash` of what the official read.
+
+        An emergency is approved by an official of other areas where nobody of its own may do it
+        now, and everybody is told. Raises NotPossible also for own_work, same_inviter, elsewhere,
+        other_content, expired, too_late.
+        """
+        stands_in = self._stands_in(proof, alert_id)
+        how = "elsewhere" if stands_in else ""
+
+        def act(connection: Connection, who: Official, before: Alert) -> Alert:
+            # Locked first: no edit comes between what is looked at here and the move.
+            seen = _locked(connection, alert_id)
+            if seen.content.kind != "exercise":
+                _check_another(connection, alert_id, who)
+            if stands_in:
+                self._check_nobody(connection, seen)
+            return self._approved(connection, alert_id, version, content_hash, who.id, how)
+
+        detail: audit.Detail = {"content": content_hash, **({"how": how} if how else {})}
+        needs = "stand_in" if stands_in else None
+        return self.act_on(proof, "approve", alert_id, act, detail=detail, needs=needs)
+
+    def approve_from_server(
+        self, alert_id: int, version: int, content_hash: str, reason: str
+    ) -> Alert:
+        """An emergency, by whoever has the server's command line, where nobody of its areas may do
+        it now; everybody is told, with the reason. Raises as `approve` does."""
+        words = _words(reason)
+        with self.engine.begin() as connection:
+            seen = _locked(connection, alert_id)
+            self._check_nobody(connection, seen)
+            after = self._approved(connection, alert_id, version, content_hash, None, "server")
+            detail: audit.Detail = {"content": content_hash, "how": "server", "from": "console"}
+            audit.record(connection, None, "alert.approve", "alert", alert_id, "done", detail)
+            history.note(connection, None, "approve", after, self.clock(), words)
+            return after
+
+    def _approved(
+        self,
+        connection: Connection,
+        alert_id: int,
+        version: int,
+        content_hash: str,
+        by: int | None,
+        how: str,
+    ) -> Alert:
+        now = self.clock()
+        after = lifecycle.move(
+            connection,
+            "approve",
+            alert_id,
+            version,
+            approved_by=by,
+            approved_how=how,
+            approved_at=now,
+            approved_hash=content_hash,
+            approval=approvals.sign(connection, alert_id, content_hash, by, how, now),
+        )
+        if not after.intact:
+            raise NotPossible("other_content", "It says something else now: read it again.")
+        if after.content.expires_at <= now:
+            raise NotPossible("expired", "It has expired: nothing would be sent.")
+        self._check_begin(after.content)
+        # A verdict may have been withdrawn since it was submitted.
+        self.texts.check(connection, after.content)
+        staged_jobs.stage(connection, "expand", [alert_id], _later(after.content.send_at, now))
+        staged_jobs.stage(connection, "expire", [alert_id], after.content.expires_at)
+        return after
+
+    def _stands_in(self, proof: Proof, alert_id: int) -> bool:
+        """Whether it is an emergency of areas that whoever asks does not act in."""
+        seen = self.load(alert_id)
+        if seen is None or seen.content.kind != "emergency":
+            return False
+        now, about = self.clock(), ("alert", alert_id)
+        who = self.authority.admit(proof.token, "approve", now=now, about=about)
+        return not covers(self.authority.areas, who.role, who.areas, seen.content.areas)
+
+    def _check_nobody(self, connection: Connection, seen: Alert) -> None:
+        """Raises NotPossible (elsewhere) where somebody of its areas may approve it."""
+        if seen.content.kind != "emergency":
+            says = "Only an emergency is approved by others than those of its areas."
+            raise NotPossible("elsewhere", says)
+        there = approvers.able(connection, self.authority.areas, seen, self.clock())
+        if there:
+            names = ", ".join(there.values())
+            raise NotPossible("elsewhere", f"Somebody of its areas can approve it: {names}.")
+
+    def pause(self, proof: Proof, alert_id: int, reason: str = "") -> Alert:
+        """Stops it until `resume`: what a carrier has not been given is not sent meanwhile. Why
+        may be said, for those who ask themselves whether to go on."""
+        return self._flag(proof, "pause", alert_id, self.clock(), clean(reason)[:MOST_WORDS])
+
+    def resume(self, proof: Proof, alert_id: int) -> Alert:
+        """Goes on where it was paused. Raises NotPossible (approval), and Unsendable where a number
+        is confirmed no more."""
+        return self._flag(proof, "resume", alert_id, None)
+
+    def cancel(self, proof: Proof, alert_id: int, reason: str) -> Alert:
+        """Ends it for good: what a carrier has not been given is never sent."""
+
+        def act(connection: Connection, who: Official, before: Alert) -> Alert:
+            after = lifecycle.move(
+                connection, "cancel", alert_id, reason=_words(reason), ended_at=self.clock()
+            )
+            staged_jobs.stage(connection, "close", [alert_id])
+            return after
+
+        return self.act_on(proof, "cancel", alert_id, act)
+
+    def retry(self, proof: Proof, alert_id: int) -> Alert:
+        """Sends it once more to those alone for whom it failed or was refused.
+
+        Raises NotPossible also for approval, expired, nothing_failed, and Unsendable where a
+        number is confirmed no more.
+        """
+
+        def act(connection: Connection, who: Official, before: Alert) -> Alert:
+            now = self.clock()
+            after = lifecycle.move(connection, "retry", alert_id, ended_at=None)
+            _check_approval(connection, after)
+            if after.content.expires_at <= now:
+                raise NotPossible("expired", "It has expired: nothing would be sent.")
+            if not deliveries.failed(connection, alert_id):
+                raise NotPossible("nothing_failed", "It failed for nobody.")
+            if wrong := self.texts.doubted(connection, after.content):
+                raise Unsendable(wrong)
+            # The failed are queued in small steps by the job, not in this transaction.
+            staged_jobs.stage(connection, "again", [alert_id])
+            staged_jobs.stage(connection, "expire", [alert_id], after.content.expires_at)
+            return after
+
+        return self.act_on(proof, "retry", alert_id, act)
+
+    # what several acts have in common
+
+    def _simple(self, proof: Proof, act: str, alert_id: int, version: int, **values: Any) -> Alert:
+        return self.act_on(
+            proof,
+            act,
+            alert_id,
+            lambda connection, _who, _before: lifecycle.move(
+                connection, act, alert_id, version, **values
+            ),
+        )
+
+    def _check_begin(self, content: Content) -> None:
+        if content.expires_at <= self.begins(content):
+            raise NotPossible(
+                "too_late",
+                "It ends before it could begin: only emergencies go out at night. Let it end "
+                "later.",
+            )
+
+    def _flag(
+        self,
+        proof: Proof,
+        act: str,
+        alert_id: int,
+        paused_at: datetime | None,
+        reason: str = "",
+    ) -> Alert:
+        def change(connection: Connection, who: Official, before: Alert) -> Alert:
+            seen = _locked(connection, alert_id)
+            if seen.state in MOVES[act].sources and (seen.paused_at is None) != (act == "pause"):
+                reason = "paused" if act == "pause" else "not_paused"
+                raise NotPossible(
+                    reason, "It is paused already." if act == "pause" else "It is not paused."
+                )
+            by = who.id if act == "pause" else None
+            after = lifecycle.move(
+                connection, act, alert_id, paused_at=paused_at, paused_by=by, stopped_for=""
+            )
+            if act == "resume":
+                _check_approval(connection, after)
+            if act == "resume" and (wrong := self.texts.doubted(connection, after.content)):
+                raise Unsendable(wrong)
+            if act == "resume":
+                due = _later(after.content.send_at, self.clock())
+                batches.restage(connection, after)
+                if after.expanded_at is None:
+                    staged_jobs.stage(connection, "expand", [alert_id], due)
+            return after
+
+        return self.act_on(proof, act, alert_id, change, reason=reason)
+
+    def _begin(
+        self,
+        proof: Proof,
+        act: str,
+        content: Content,
+        relation: Relation,
+        predecessor_id: int | None,
+        form: str | None,
+    ) -> Alert:
+        now = self.clock()
+        before = None if predecessor_id is None else self.load(predecessor_id)
+        if before is not None and relation == "follow_up":
+            content = replace(content, areas=before.content.areas)
+        about = None if predecessor_id is None else ("alert", predecessor_id)
+        # What takes the place of another one does so in all of its areas.
+        theirs = () if before is None else before.content.areas
+        where = sorted({*content.areas, *theirs})
+        who = self.authority.authorise(
+            proof.token, "draft", where, proof.totp, now=now, about=about
+        )
+
+        def write(connection: Connection) -> Alert:
+            _check_times(content, now)
+            if predecessor_id is not None and (before is None or not _went_out(before)):
+                raise NotPossible("no_predecessor", "The other alert has not been sent to anybody.")
+            row = (
+                connection.execute(
+                    upsert(alert)
+                    .values(
+                        **lifecycle.columns(content),
+                        relation=relation,
+                        predecessor_id=predecessor_id,
+                        content_hash=lifecycle.content_hash(content, relation, predecessor_id),
+                        created_by=who.id,
+                        created_at=now,
+                        form=form,
+                    )
+                    .on_conflict_do_nothing(
+                        index_elements=["created_by", "form"], index_where=alert.c.form.is_not(None)
+                    )
+                    .returning(alert)
+                )
+                .mappings()
+                .one_or_none()
+            )
+            if row is None:
+                return _begun(connection, who, form)
+            made = lifecycle.read(row)
+            _touched(connection, made.id, who)
+            self.note(connection, who, act, made)
+            return made
+
+        return self.kept(who, act, predecessor_id, write)
+
+
+def _check_another(connection: Connection, alert_id: int, who: Official) -> None:
+    """Raises NotPossible (own_work, same_inviter) for who is no second person to its writers."""
+    touched = hands(connection, alert_id)
+    if who.id in touched:
+        raise NotPossible(
+            "own_work", "Who has written or submitted it can't approve it: four eyes."
+        )
+    if invitations.one_persons(connection, who.id, touched):
+        raise NotPossible(
+            "same_inviter",
+            "One administrator has invited you and who wrote it, and nobody else has confirmed "
+            "either of you: another official approves it.",
+        )
+
+
+def listing(
+    connection: Connection,
+    states: Collection[str] = (),
+    before_id: int | None = None,
+    limit: int = 50,
+    areas: Collection[str] | None = None,
+) -> list[Alert]:
+    """Alerts, the newest first; `before_id` is the last one of the page before. Of `areas`: those
+    that are for one of them."""
+    query = select(alert).order_by(alert.c.id.desc()).limit(limit)
+    if areas is not None:
+        query = query.where(alert.c.areas.overlap(sorted(areas)))
+    if states:
+        query = query.where(alert.c.state.in_(states))
+    if before_id is not None:
+        query = query.where(alert.c.id < before_id)
+    return [lifecycle.read(row) for row in connection.execute(query).mappings()]
+
+
+_NOT_APPROVED: Final[dict[str, Any]] = dict.fromkeys(
+    (
+        "approved_hash",
+        "approval",
+        "approved_by",
+        "approved_at",
+        "submitted_by",
+        "submitted_at",
+    )
+) | {"approved_how": ""}
+
+
+def _locked(connection: Connection, alert_id: int) -> Alert:
+    found = lifecycle.locked(connection, alert_id)
+    if found is None:
+        raise NotPossible("unknown", "There is no such alert.")
+    return found
+
+
+def _touched(connection: Connection, alert_id: int, who: Official) -> None:
+    connection.execute(
+        upsert(alert_hand).values(alert_id=alert_id, official_id=who.id).on_conflict_do_nothing()
+    )
+
+
+def _begun(connection: Connection, who: Official, form: str | None) -> Alert:
+    query = select(alert).where(alert.c.created_by == who.id, alert.c.form == form)
+    return lifecycle.read(connection.execute(query).mappings().one())
+
+
+def _went_out(before: Alert) -> bool:
+    """Whether somebody may have received it: then it can be updated or followed up."""
+    return before.started_at is not None
+
+
+def _words(reason: str) -> str:
+    """A reason as the books keep it. Raises NotPossible (reason)."""
+    words = clean(reason)[:MOST_WORDS].rstrip()
+    if not words:
+        raise NotPossible("reason", "Say why.")
+    return words
+
+
+def _check_approval(connection: Connection, after: Alert) -> None:
+    if not approvals.holds(connection, after):
+        says = "Its approval does not hold: it was changed in the database. Cancel it."
+        raise NotPossible("approval", says)
+
+
+def _check_times(content: Content, now: datetime) -> None:
+    begins = max(now, content.send_at or now)
+    if content.expires_at <= begins:
+        raise NotPossible("schedule", "It would expire before it is sent.")
+
+
+def _later(at: datetime | None, now: datetime) -> datetime | None:
+    """For a staged job: None is at once, by the database's clock."""
+    return at if at is not None and at > now else None

@@ -1,0 +1,111 @@
+"""How many people an alert would reach, counted at most once a minute however often it is asked.
+
+Whom a million have subscribed for takes a second or more: whoever can't wait asks for what is known
+`at_once`.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta, tzinfo
+from typing import Final
+
+from sqlalchemy import Connection, Engine, text
+from sqlalchemy.exc import OperationalError
+
+from flows.areas import AreaBook
+from gateway.alerts import audience
+from gateway.alerts.audience import Audience, Count
+from gateway.alerts.lifecycle import Content
+from gateway.database.encryption import Keys
+
+FRESH: Final = timedelta(minutes=1)
+AT_ONCE: Final = 0.06
+"""Seconds of a count for which a page waits."""
+_MOST: Final = 100
+_CANCELED: Final = "57014"
+"""SQLSTATE query_canceled: the time was over."""
+
+Key = tuple[tuple[str, ...], bool, int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """`counts` is None where it took too long to be waited for."""
+
+    at: datetime
+    counts: Sequence[Count] | None
+
+
+@dataclass
+class Reached:
+    """One for all threads of a process."""
+
+    engine: Engine = field(repr=False)
+    areas: AreaBook = field(repr=False)
+    zone: tzinfo
+    keys: Keys = field(repr=False)
+    carriers: Sequence[str]
+    exercise_numbers: Sequence[str] = field(repr=False)
+    _kept: dict[Key, _Kept] = field(default_factory=dict, repr=False)
+    _counting: threading.Lock = field(default_factory=threading.Lock, repr=False)
+
+    def counts(self, content: Content, follows: int | None, now: datetime) -> Sequence[Count]:
+        """People by area, language and carrier, as they were at most a minute ago."""
+        key = _key(content, follows)
+        # One counts, the others who ask the same find it counted.
+        with self._counting:
+            kept = self._fresh(key, now)
+            if kept is None or kept.counts is None:
+                with self.engine.connect() as connection:
+                    kept = self._keep(key, now, self._count(connection, content, follows, now))
+        return kept.counts or ()
+
+    def at_once(
+        self, content: Content, follows: int | None, now: datetime
+    ) -> Sequence[Count] | None:
+        """The same where it takes no time; else None."""
+        key = _key(content, follows)
+        kept = self._fresh(key, now)
+        if kept is not None:
+            return kept.counts
+        counts: Sequence[Count] | None = None
+        try:
+            with self.engine.begin() as connection:
+                connection.execute(_HURRY)
+                counts = self._count(connection, content, follows, now)
+        except OperationalError as error:
+            if getattr(error.orig, "sqlstate", None) != _CANCELED:
+                raise
+        self._keep(key, now, counts)
+        return counts
+
+    def _count(
+        self, connection: Connection, content: Content, follows: int | None, now: datetime
+    ) -> Sequence[Count]:
+        scope = audience.scope(self.areas, content.areas, now.astimezone(self.zone).date())
+        hashes = None
+        if content.kind == "exercise":
+            hashes = [
+                hash_ for number in self.exercise_numbers for hash_ in self.keys.hashes(number)
+            ]
+        return audience.count(connection, Audience(scope, tuple(self.carriers), hashes, follows))
+
+    def _fresh(self, key: Key, now: datetime) -> _Kept | None:
+        kept = self._kept.get(key)
+        return kept if kept is not None and timedelta() <= now - kept.at < FRESH else None
+
+    def _keep(self, key: Key, now: datetime, counts: Sequence[Count] | None) -> _Kept:
+        kept = self._kept[key] = _Kept(now, counts)
+        for old in list(self._kept)[:-_MOST]:
+            self._kept.pop(old, None)
+        return kept
+
+
+_HURRY: Final = text(f"SET LOCAL statement_timeout = {int(AT_ONCE * 1000)}")
+
+
+def _key(content: Content, follows: int | None) -> Key:
+    return tuple(sorted(content.areas)), content.kind == "exercise", follows

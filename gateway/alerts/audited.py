@@ -1,0 +1,144 @@
+"""How an act on an alert is done: authorised for its areas, in one transaction, and audited."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Engine
+
+from gateway.alerts import history, lifecycle
+from gateway.alerts.lifecycle import MOVES, Alert, NotPossible
+from gateway.officials import audit
+from gateway.officials.authorization import Authority, Official
+from gateway.officials.errors import Refusal
+from gateway.officials.sessions import Ticket
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """Who asks: a personal token or a session of the console, and a code of this moment where the
+    act takes one."""
+
+    token: str | Ticket | None = field(repr=False)
+    totp: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Audited:
+    """What acts have in common. A refused one is audited as well, in a transaction of its own,
+    before it is raised."""
+
+    engine: Engine = field(repr=False)
+    authority: Authority = field(repr=False)
+    clock: Callable[[], datetime]
+
+    def load(self, alert_id: int) -> Alert | None:
+        """The alert, or None."""
+        with self.engine.connect() as connection:
+            return lifecycle.load(connection, alert_id)
+
+    def act_on(
+        self,
+        proof: Proof,
+        act: str,
+        alert_id: int,
+        change: Callable[[Connection, Official, Alert], Alert],
+        areas: Sequence[str] = (),
+        detail: audit.Detail | None = None,
+        reason: str = "",
+        needs: str | None = None,
+    ) -> Alert:
+        """Authorises for the alert's areas (and those that it is to have), then does it.
+
+        needs  another act than the move's, if it is bound to no area
+        """
+        wanted = needs or MOVES[act].needs
+        assert wanted is not None
+        seen = self.load(alert_id)
+        where = sorted({*areas, *self._areas_of(seen)})
+        asked = where if needs is None else ()
+        who = self.authority.authorise(
+            proof.token, wanted, asked, proof.totp, now=self.clock(), about=("alert", alert_id)
+        )
+
+        def run(connection: Connection) -> Alert:
+            before = lifecycle.load(connection, alert_id)
+            if before is None:
+                raise NotPossible("unknown", "There is no such alert.")
+            after = change(connection, who, before)
+            if not {*before.content.areas, *after.content.areas} <= set(where):
+                # Its areas were changed after the authority looked at them.
+                raise NotPossible("version", "It has been changed meanwhile: look at it again.")
+            self.note(connection, who, act, after, detail, reason)
+            return after
+
+        return self.kept(who, act, alert_id, run)
+
+    def kept(
+        self,
+        who: Official,
+        act: str,
+        object_id: int | None,
+        work: Callable[[Connection], Alert],
+    ) -> Alert:
+        """One transaction of `who`; a refusal undoes it, is audited in the next one, and raised."""
+        try:
+            with self.engine.begin() as connection:
+                return work(connection)
+        except NotPossible as error:
+            refusal: Refusal = error.of(who.id, who.token_id, who.session_id)
+        with self.engine.begin() as connection:
+            audit.record(
+                connection,
+                who.id,
+                f"alert.{act}",
+                "alert",
+                object_id,
+                "refused",
+                {"reason": refusal.reason, **who.by},
+            )
+        raise refusal
+
+    def note(
+        self,
+        connection: Connection,
+        who: Official,
+        act: str,
+        after: Alert,
+        detail: audit.Detail | None = None,
+        reason: str = "",
+    ) -> None:
+        said: dict[str, Any] = {
+            **who.by,
+            "version": after.version,
+            "areas": list(after.content.areas),
+            "kind": after.content.kind,
+            **(detail or {}),
+        }
+        if after.predecessor_id is not None:
+            said["predecessor"] = after.predecessor_id
+        audit.record(connection, who.id, f"alert.{act}", "alert", after.id, "done", said)
+        history.note(connection, who.id, act, after, self.clock(), reason)
+
+    def _areas_of(self, seen: Alert | None) -> set[str]:
+        """Its own areas, and those of the one that it takes the place of."""
+        found: set[str] = set()
+        if seen is not None:
+            found.update(seen.content.areas)
+            before = None if not seen.predecessor_id else self.load(seen.predecessor_id)
+            found.update(before.content.areas if before is not None else ())
+        return found
+
+
+def by_service(
+    connection: Connection, act: str, after: Alert, now: datetime, why: str | None = None
+) -> None:
+    """Writes down what the service did by itself, where officials' acts are."""
+    detail: dict[str, int | str] = {"version": after.version, "kind": after.content.kind}
+    if why is not None:
+        detail["reason"] = why
+    audit.record(connection, None, f"alert.{act}", "alert", after.id, "done", detail)
+    history.note(connection, None, act, after, now)

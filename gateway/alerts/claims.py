@@ -1,0 +1,323 @@
+"""Deliveries in hand: claimed, committed, given to the carrier, settled.
+
+A delivery is marked `attempted` and that is committed before the carrier is called. Whoever finds
+it so later, and older than anybody alive would leave it, can't know whether the carrier has it:
+it is given again only where the carrier takes the same reference as the same message, else it is
+`uncertain` until its receipt settles it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final, Literal
+
+from sqlalchemy import Connection, text
+
+from gateway.alerts.batches import Batch
+from gateway.alerts.counters import ADD_MOVED, Changes
+from gateway.database.pg_arrays import Bigints, Byteas, Smallints, Texts
+from gateway.outbound.messages import IN_DOUBT, opt_out_resident
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Who may still get it, and by what: asked again by every claim, so that a delivery that
+    somebody else put into the database reaches nobody beyond those whom the alert is for.
+
+    scope     areas whose subscribers are meant
+    segments  of what each language gets from this carrier
+    hashes    as in `reach.Audience`: of an exercise, of the test numbers
+    follows   as there: of a follow-up, the alert whose recipients alone are meant
+    """
+
+    scope: Sequence[str]
+    carrier: str
+    segments: Mapping[str, int]
+    hashes: Sequence[bytes] | None = None
+    follows: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """One delivery that is being given to a carrier; `sealed` is the resident's number, encrypted
+    for the row that `hash` names."""
+
+    id: int
+    at: datetime
+    area: str
+    language: str
+    attempts: int
+    sealed: bytes
+    hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What became of a claimed one.
+
+    carrier     to whom it was given
+    state       what it is now: a final state, or queued: the carrier certainly does not have it
+    carrier_id  what the carrier calls it
+    matched     whether its receipt may come under that id: only then it is looked for by it
+    due_at      of a queued one
+    spent       it needs another reference for its next try; one in doubt does not get one, it
+                becomes `uncertain`
+    """
+
+    claimed: Claimed
+    carrier: str
+    state: Literal["accepted", "refused", "opted_out", "uncertain", "queued", "failed"]
+    carrier_id: str = ""
+    matched: bool = True
+    error: str = ""
+    due_at: datetime | None = None
+    spent: bool = False
+
+
+_MEANT: Final = """
+(r.id IS NULL OR (
+    (%(hashes)s::bytea[] IS NULL OR r.hash = ANY(%(hashes)s::bytea[]))
+    AND (%(follows)s::bigint IS NULL OR EXISTS (
+        SELECT FROM delivery f WHERE f.resident_id = r.id AND f.alert_id = %(follows)s::bigint
+          AND f.state IN ('attempted', 'accepted', 'delivered', 'uncertain')))))
+"""
+
+# Of `next` (id, resident_id, …): who is meant, and whose consent stands at this moment. Somebody's
+# few areas are looked for in the scope, not the hundred areas of a scope among the subscriptions.
+_CONSENT: Final = f"""
+    SELECT next.*, r.sealed, r.hash, r.language AS speaks, {_MEANT} AS meant,
+           r.id IS NOT NULL AND {_MEANT} AND r.opted_out_at IS NULL
+           AND NOT EXISTS (SELECT FROM suppression u WHERE u.hash = r.hash)
+           AND EXISTS (SELECT FROM subscription s
+                       WHERE s.resident_id = next.resident_id AND s.ended_at IS NULL
+                         AND array_position(%(scope)s, s.area) IS NOT NULL) AS wants
+    FROM next LEFT JOIN resident r ON r.id = next.resident_id
+"""
+
+_ACTIVE: Final = """
+    EXISTS (SELECT FROM alert a WHERE a.id = %(alert)s AND a.state = 'sending'
+            AND a.paused_at IS NULL AND a.expires_at > %(now)s)
+"""
+
+# Answers and the next claims in one statement: one way to the books and back, one commit. An
+# answer that comes late (the books were away) is better than "uncertain".
+_STEP: Final = f"""
+WITH said AS (
+    SELECT * FROM unnest(%(ids)s, %(attempts)s, %(states)s, %(carrier_ids)s, %(matched)s,
+                         %(errors)s, %(dues)s::timestamptz[], %(spent)s)
+        AS s (id, attempts, state, carrier_id, matched, error, due_at, spent)
+), was AS (
+    SELECT s.id, s.carrier_id, s.matched, s.error, s.spent, d.state AS old, d.carrier AS had,
+           d.error = %(in_doubt)s AS in_doubt,
+           CASE WHEN s.spent = 1 AND d.error = %(in_doubt)s THEN 'uncertain' ELSE s.state
+           END AS state,
+           CASE WHEN s.spent = 1 AND d.error = %(in_doubt)s THEN NULL ELSE s.due_at
+           END AS due_at,
+           d.state = 'attempted' OR d.state = 'uncertain' AND s.state <> 'queued' AS open
+    FROM said s JOIN delivery d
+        ON d.id = s.id AND d.attempts = s.attempts AND d.state <> 'queued'
+    ORDER BY d.id FOR UPDATE OF d
+), settled AS (
+    UPDATE delivery d SET
+        their_id = coalesce(nullif(w.carrier_id, ''), d.their_id),
+        carrier_message_id = CASE WHEN w.matched = 1 AND w.carrier_id <> ''
+                                  THEN w.carrier_id ELSE d.carrier_message_id END,
+        state = CASE WHEN w.open THEN w.state ELSE d.state END,
+        at = CASE WHEN w.open AND w.spent = 1 AND w.state = 'queued' THEN %(now)s ELSE d.at END,
+        error = CASE WHEN w.open AND NOT (w.in_doubt AND w.state = 'queued') THEN w.error
+                     ELSE d.error END,
+        carrier = CASE WHEN w.open AND w.state = 'queued' THEN %(planned)s ELSE d.carrier END,
+        attempted_at = CASE WHEN w.open AND w.state = 'queued' THEN NULL ELSE d.attempted_at END,
+        settled_at = CASE WHEN w.open AND w.state <> 'queued' THEN %(now)s ELSE d.settled_at END,
+        due_at = CASE WHEN w.open THEN w.due_at ELSE d.due_at END
+    FROM was w WHERE d.id = w.id
+    RETURNING d.area, w.open, w.had, w.old, d.carrier, d.state
+), next AS (
+    SELECT d.id, d.resident_id FROM delivery d
+    WHERE d.id > %(after)s AND d.id <= %(last)s AND d.alert_id = %(alert)s
+      AND d.state = 'queued' AND d.carrier = %(planned)s
+      AND (d.due_at IS NULL OR d.due_at <= %(now)s) AND {_ACTIVE}
+    ORDER BY d.id LIMIT %(limit)s FOR UPDATE OF d SKIP LOCKED
+), consent AS MATERIALIZED ({_CONSENT}), claimed AS (
+    UPDATE delivery d SET
+        state = CASE WHEN c.wants THEN 'attempted' WHEN c.meant THEN 'opted_out'
+                     ELSE 'failed' END,
+        carrier = CASE WHEN c.wants THEN %(carrier)s ELSE d.carrier END,
+        language = coalesce(c.speaks, d.language),
+        segments = coalesce((SELECT n FROM unnest(%(languages)s, %(segments)s) AS l (name, n)
+                             WHERE name = c.speaks), d.segments),
+        attempts = d.attempts + CASE WHEN c.wants THEN 1 ELSE 0 END,
+        attempted_at = CASE WHEN c.wants THEN %(now)s END,
+        settled_at = CASE WHEN c.wants THEN NULL ELSE %(now)s END,
+        error = CASE WHEN c.wants AND d.error = %(in_doubt)s THEN d.error
+                     WHEN c.wants THEN '' WHEN c.meant THEN 'opted out before it was sent'
+                     ELSE 'not one of those whom it is for' END,
+        due_at = NULL
+    FROM consent c WHERE d.id = c.id
+    RETURNING d.id, d.at, d.area, d.language, d.attempts, c.sealed, c.hash, c.wants,
+              d.carrier, d.state
+), moved AS (
+    SELECT area, had AS carrier, old AS state, -1 AS n FROM settled WHERE open
+    UNION ALL SELECT area, carrier, state, 1 FROM settled WHERE open
+    UNION ALL SELECT area, %(planned)s, 'queued', -1 FROM claimed
+    UNION ALL SELECT area, carrier, state, 1 FROM claimed
+), tallied AS ({ADD_MOVED})
+SELECT id, at, area, language, attempts, sealed, hash, wants FROM claimed ORDER BY id
+"""
+
+
+def step(
+    connection: Connection,
+    batch: Batch,
+    answers: Sequence[Answer],
+    wanted: Wanted,
+    now: datetime,
+    *,
+    after: int,
+    limit: int,
+) -> tuple[list[Claimed], int]:
+    """Writes carriers' answers down, and marks the next queued ones of the batch as attempted, to
+    be given to `wanted.carrier`; the tally goes with it.
+
+    Commit this before the carrier is called. An answer changes nothing where a receipt was faster,
+    or a later attempt has taken the delivery over; the carrier's id is kept all the same. Whoever
+    has opted out meanwhile is settled so. None is claimed of an alert that is paused, ended or
+    expired. Claims go on after the id `after`; returns what was claimed, and the last id that was
+    looked at (`batch.last_id` when there are no more).
+    """
+    rows = connection.exec_driver_sql(
+        _STEP,
+        {
+            **_given(batch, wanted, now),
+            "ids": Bigints.of([each.claimed.id for each in answers]),
+            "attempts": Smallints.of([each.claimed.attempts for each in answers]),
+            "states": Texts.of([each.state for each in answers]),
+            "carrier_ids": Texts.of([each.carrier_id for each in answers]),
+            "matched": Smallints.of([int(each.matched) for each in answers]),
+            "errors": Texts.of([each.error for each in answers]),
+            "dues": [each.due_at for each in answers],
+            "spent": Smallints.of([int(each.spent) for each in answers]),
+            "after": after,
+            "limit": limit,
+        },
+    ).all()
+    if not limit:
+        return [], after
+    last = batch.last_id if len(rows) < limit else rows[-1].id
+    return [Claimed(*row[:7]) for row in rows if row.wants], last
+
+
+_WANTED: Final = f"""
+WITH next AS (SELECT id, resident_id FROM delivery
+              WHERE id = ANY(%(ids)s) AND state = 'attempted'),
+     consent AS ({_CONSENT})
+SELECT id FROM consent WHERE wants AND {_ACTIVE}
+"""
+
+
+def wanted(
+    connection: Connection,
+    ids: Sequence[int],
+    alert_id: int,
+    meant: Wanted,
+    now: datetime,
+) -> set[int]:
+    """Which claimed ones may still go out: asked again when they had to wait for their moment. A
+    database that does not know them as claimed is another one by now."""
+    values = {
+        **_people(meant),
+        "ids": Bigints.of(ids),
+        "alert": alert_id,
+        "now": now,
+    }
+    return set(connection.exec_driver_sql(_WANTED, values).scalars())
+
+
+def _people(wanted: Wanted) -> dict[str, Any]:
+    return {
+        "scope": Texts.of(wanted.scope),
+        "hashes": None if wanted.hashes is None else Byteas.of(wanted.hashes),
+        "follows": wanted.follows,
+    }
+
+
+def _given(batch: Batch, wanted: Wanted, now: datetime) -> dict[str, Any]:
+    return {
+        "alert": batch.alert_id,
+        "first": batch.first_id,
+        "last": batch.last_id,
+        "planned": batch.carrier,
+        "carrier": wanted.carrier,
+        **_people(wanted),
+        "languages": Texts.of(wanted.segments.keys()),
+        "segments": Smallints.of(wanted.segments.values()),
+        "now": now,
+        "in_doubt": IN_DOUBT,
+    }
+
+
+_STALE: Final = f"""
+WITH next AS (
+    SELECT d.id, d.resident_id, d.carrier AS had FROM delivery d
+    WHERE d.id BETWEEN %(first)s AND %(last)s AND d.alert_id = %(alert)s
+      AND d.state = 'attempted' AND d.attempted_at < %(before)s
+    ORDER BY d.id LIMIT %(limit)s FOR UPDATE OF d SKIP LOCKED
+), consent AS MATERIALIZED ({_CONSENT}), chosen AS (
+    SELECT c.*, c.wants AND c.had = ANY(%(again)s) AND {_ACTIVE} AS anew FROM consent c
+)
+UPDATE delivery d SET
+    state = CASE WHEN c.anew THEN 'attempted' ELSE 'uncertain' END,
+    attempts = d.attempts + CASE WHEN c.anew THEN 1 ELSE 0 END,
+    attempted_at = CASE WHEN c.anew THEN %(now)s ELSE d.attempted_at END,
+    settled_at = CASE WHEN c.anew THEN NULL ELSE %(now)s END,
+    error = CASE WHEN c.anew THEN %(in_doubt)s ELSE 'a worker died while sending' END
+FROM chosen c WHERE d.id = c.id
+RETURNING d.id, d.at, d.area, d.language, d.attempts, c.sealed, c.hash, c.anew, d.carrier
+"""
+
+
+def claim_stale(
+    connection: Connection,
+    batch: Batch,
+    meant: Wanted,
+    again: Sequence[str],
+    now: datetime,
+    before: datetime,
+    changes: Changes,
+    limit: int,
+) -> tuple[list[tuple[str, Claimed]], int]:
+    """Takes up what was attempted before `before` and never answered.
+
+    again  carriers that take the same reference as the same message: theirs are claimed anew, to
+           be given to the same carrier; the others become `uncertain`
+
+    Returns the claimed, each with its carrier, and how many it looked at.
+    """
+    rows = connection.exec_driver_sql(
+        _STALE,
+        {
+            **_given(batch, meant, now),
+            "again": Texts.of(again),
+            "before": before,
+            "limit": limit,
+        },
+    ).all()
+    claimed = []
+    for row in sorted(rows, key=lambda each: each.id):
+        if row.anew:
+            claimed.append((row.carrier, Claimed(*row[:7])))
+        else:
+            states = (row.carrier, "attempted"), (row.carrier, "uncertain")
+            changes.move(batch.alert_id, row.area, *states)
+    return claimed, len(rows)
+
+
+def opt_out(connection: Connection, ids: Sequence[int], now: datetime) -> None:
+    """The carrier says that these residents want nothing more. In a transaction of its own, before
+    it is settled: it takes residents' rows, and nobody may wait for those with deliveries in hand.
+    """
+    query = text("SELECT resident_id FROM delivery WHERE id = ANY(:ids) AND resident_id > 0")
+    for resident_id in sorted(connection.execute(query, {"ids": list(ids)}).scalars()):
+        opt_out_resident(connection, resident_id, now)

@@ -1,0 +1,75 @@
+"""What the console's pages of alerts read, beside the books of alerts themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from typing import Final
+
+from sqlalchemy import Connection, select, text
+
+from gateway.alerts import lifecycle
+from gateway.alerts.lifecycle import Alert
+from gateway.database.tables_alerts import alert, alert_hand
+from gateway.database.tables_officials import official
+
+MOST: Final = 20
+"""Of one's own drafts, the newest."""
+
+
+def names(connection: Connection, ids: Iterable[int | None]) -> Mapping[int, str]:
+    """Of these officials."""
+    wanted = sorted({one for one in ids if one is not None})
+    rows = connection.execute(
+        select(official.c.id, official.c.name).where(official.c.id.in_(wanted))
+    )
+    return {row.id: row.name for row in rows}
+
+
+def drafts_of(connection: Connection, official_id: int) -> list[Alert]:
+    """What this official has written on and nobody has been asked to approve, or was returned:
+    the newest first."""
+    mine = select(alert_hand.c.alert_id).where(
+        alert_hand.c.alert_id == alert.c.id, alert_hand.c.official_id == official_id
+    )
+    rows = connection.execute(
+        select(alert)
+        .where(alert.c.state.in_(("draft", "returned")), mine.exists())
+        .order_by(alert.c.id.desc())
+        .limit(MOST)
+    )
+    return [lifecycle.read(row) for row in rows.mappings()]
+
+
+def touched(connection: Connection, ids: Collection[int], official_id: int) -> frozenset[int]:
+    """Which of these alerts this official has written, edited or submitted."""
+    query = select(alert_hand.c.alert_id).where(
+        alert_hand.c.alert_id.in_(ids), alert_hand.c.official_id == official_id
+    )
+    return frozenset(connection.execute(query).scalars())
+
+
+_STATES: Final = text(
+    """
+    SELECT alert_id, state, sum(count) AS many FROM alert_tally
+    WHERE alert_id = ANY(:ids) GROUP BY 1, 2 HAVING sum(count) <> 0
+    """
+)
+
+
+def states_of(connection: Connection, ids: Collection[int]) -> Mapping[int, Mapping[str, int]]:
+    """Deliveries by state, of each of these alerts; {} of one that has none."""
+    found: dict[int, dict[str, int]] = {one: {} for one in ids}
+    for row in connection.execute(_STATES, {"ids": list(ids)}):
+        found[row.alert_id][row.state] = row.many
+    return found
+
+
+def followers(connection: Connection, alert_id: int) -> list[Alert]:
+    """Updates and follow-ups of an alert, the newest first."""
+    rows = connection.execute(
+        select(alert)
+        .where(alert.c.predecessor_id == alert_id)
+        .order_by(alert.c.id.desc())
+        .limit(MOST)
+    )
+    return [lifecycle.read(row) for row in rows.mappings()]

@@ -1,0 +1,122 @@
+"""What was done to an alert: every move with who, when and why, and what was written each time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from sqlalchemy import Connection, insert, select
+
+from gateway.alerts.lifecycle import Alert, Content
+from gateway.database.tables_alerts import alert_move
+
+WRITES: Final = frozenset({"draft", "update", "follow_up", "edit"})
+"""Acts after which it says something else; the first three begin it."""
+REASONED: Final = frozenset({"return", "reject", "cancel"})
+"""Acts whose reason the alert itself keeps, until the next one."""
+MOST: Final = 200
+"""Moves that are read of one alert, the newest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """One move.
+
+    official_id  None: the service by itself
+    version      of the alert after it
+    content      what was written, of the acts in `WRITES`; None where it is not known
+    """
+
+    at: datetime
+    official_id: int | None
+    act: str
+    version: int
+    reason: str
+    content: Content | None
+
+
+def note(
+    connection: Connection,
+    official_id: int | None,
+    act: str,
+    after: Alert,
+    at: datetime,
+    reason: str = "",
+) -> None:
+    """Writes a move down, in its transaction."""
+    row = {
+        "alert_id": after.id,
+        "at": at,
+        "official_id": official_id,
+        "act": act,
+        "version": after.version,
+        "reason": after.reason if act in REASONED else reason,
+        "content": _written(after.content) if act in WRITES else None,
+    }
+    connection.execute(insert(alert_move).values(row))
+
+
+def moves_of(connection: Connection, alert_id: int) -> list[Done]:
+    """The last `MOST` moves of an alert, the first one first."""
+    columns = [alert_move.c[name] for name in Done.__slots__]
+    rows = connection.execute(
+        select(*columns)
+        .where(alert_move.c.alert_id == alert_id)
+        .order_by(alert_move.c.id.desc())
+        .limit(MOST)
+    ).all()
+    return [
+        Done(row.at, row.official_id, row.act, row.version, row.reason, _read(row.content))
+        for row in reversed(rows)
+    ]
+
+
+def last_reason(connection: Connection, alert_id: int, act: str) -> str:
+    """Why it was done last; "" where nobody said."""
+    query = (
+        select(alert_move.c.reason)
+        .where(alert_move.c.alert_id == alert_id, alert_move.c.act == act)
+        .order_by(alert_move.c.id.desc())
+        .limit(1)
+    )
+    return str(connection.execute(query).scalar_one_or_none() or "")
+
+
+def before(found: Sequence[Done]) -> Done | None:
+    """What was written before that which is written now: as somebody last saw it who was to
+    approve it, else the draft before. None if nothing else was ever written."""
+    written = [place for place, one in enumerate(found) if one.content is not None]
+    if len(written) < 2:
+        return None
+    submitted = [
+        place for place, one in enumerate(found) if one.act == "submit" and place < written[-1]
+    ]
+    upto = submitted[-1] if submitted else written[-1]
+    return next((found[place] for place in reversed(written) if place < upto), None)
+
+
+def _written(content: Content) -> dict[str, Any]:
+    return {
+        "kind": content.kind,
+        "subject": content.subject,
+        "sender": content.sender,
+        "texts": dict(content.texts),
+        "template": content.template,
+        "slots": dict(content.slots),
+        "areas": sorted(set(content.areas)),
+        "send_at": None if content.send_at is None else content.send_at.isoformat(),
+        "expires_at": content.expires_at.isoformat(),
+    }
+
+
+def _read(kept: Mapping[str, Any] | None) -> Content | None:
+    if kept is None:
+        return None
+    begins = kept["send_at"]
+    times = {
+        "send_at": None if begins is None else datetime.fromisoformat(begins).astimezone(UTC),
+        "expires_at": datetime.fromisoformat(kept["expires_at"]).astimezone(UTC),
+    }
+    return Content(**{**kept, **times, "areas": tuple(kept["areas"])})

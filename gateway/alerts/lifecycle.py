@@ -1,0 +1,302 @@
+"""What may become of an alert, as one table, and the one statement that does it.
+
+    draft -> submitted -> approved -> sending -> sent | expired
+    submitted -> returned | rejected; an edit brings all before `sending` back to draft
+    draft, submitted, returned -> cancelled (withdraw); approved, sending -> cancelled (cancel)
+
+`paused_at` is a flag of approved and sending, not a state.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from types import MappingProxyType
+from typing import Any, Final, Literal, cast
+
+from sqlalchemy import Connection, RowMapping, select, text, update
+
+from flows.alerts.values import AlertKind, Writing
+from flows.values import Language
+from gateway.database.tables_alerts import alert
+from gateway.officials.errors import Refusal
+
+State = Literal[
+    "draft",
+    "submitted",
+    "returned",
+    "rejected",
+    "approved",
+    "sending",
+    "sent",
+    "cancelled",
+    "expired",
+]
+Relation = Literal["", "update", "follow_up"]
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """target  None: the state stays, only the flag `paused_at` changes
+    needs   the act of `gateway.officials.permissions` that an official must be allowed; None: done by the
+            service itself
+    """
+
+    sources: frozenset[State]
+    target: State | None
+    needs: str | None = None
+
+
+def _from(*states: State) -> frozenset[State]:
+    return frozenset(states)
+
+
+MOVES: Final[Mapping[str, Move]] = MappingProxyType(
+    {
+        "edit": Move(_from("draft", "submitted", "returned", "approved"), "draft", "draft"),
+        "submit": Move(_from("draft"), "submitted", "draft"),
+        "withdraw": Move(_from("draft", "submitted", "returned"), "cancelled", "draft"),
+        "return": Move(_from("submitted"), "returned", "approve"),
+        "reject": Move(_from("submitted"), "rejected", "approve"),
+        "approve": Move(_from("submitted"), "approved", "approve"),
+        "pause": Move(_from("approved", "sending"), None, "pause"),
+        "resume": Move(_from("approved", "sending"), None, "pause"),
+        "cancel": Move(_from("approved", "sending"), "cancelled", "cancel"),
+        "retry": Move(_from("sent"), "sending", "pause"),
+        "start": Move(_from("approved"), "sending"),
+        "finish": Move(_from("sending"), "sent"),
+        "expire": Move(_from("approved", "sending"), "expired"),
+    }
+)
+
+
+OVER: Final = ("cancelled", "expired")
+"""Nothing is ever sent again of an alert in these states: its approval is not kept, so that a
+state changed back in the database is not enough."""
+PAUSABLE: Final = MOVES["pause"].sources
+"""The states that `paused_at` is a flag of; what ends an alert takes it down."""
+
+
+class NotPossible(Refusal):
+    """The official may, but not this, or not now.
+
+    reason  unknown, state, version, own_work, other_content, expired, paused, not_paused,
+            no_predecessor, nothing_failed, approval, schedule, too_late, reason, same_inviter,
+            elsewhere
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """All that is approved: whatever changes of it undoes the approval.
+
+    subject     of a scam warning: the key of what it warns of; "" otherwise
+    sender      the sender ID that residents see; "": the carrier instance's own
+    texts       by language of `flows.alerts.values.SOURCES`, without head and ending
+    template    the id of the registered template that they were filled from, or ""; `slots`
+                is what it was filled with
+    areas       ids of communes and groups (`flows.areas`), at least one
+    send_at     UTC; None: as soon as it is approved
+    expires_at  UTC; nothing is sent from then on
+    """
+
+    kind: AlertKind
+    texts: Mapping[Language, str]
+    areas: tuple[str, ...]
+    expires_at: datetime
+    send_at: datetime | None = None
+    subject: str = ""
+    sender: str = ""
+    template: str = ""
+    slots: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def writing(self) -> Writing:
+        """What its texts are rendered from."""
+        return Writing(self.kind, self.texts, self.template, self.slots, self.sender)
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """One alert as the books have it; times are UTC.
+
+    hash           of the content, with relation and predecessor: what an approval binds to
+    approved_hash  what was approved, None while nothing is
+    reason         why it was returned, rejected or cancelled, in an official's words
+    approved_how   "" as always; of an emergency for whose areas nobody could: "elsewhere" by an
+                   approver of other areas, "server" by the server's command line
+    approval       signs it (`alerts.approvals`)
+    paused_by      of a paused one: None is the service
+    stopped_for    why the service paused it: what it names is no longer confirmed (`verdict`), its
+                   approval does not hold (`approval`), or the database was restored (`restored`)
+    """
+
+    id: int
+    content: Content
+    relation: Relation
+    predecessor_id: int | None
+    state: State
+    version: int
+    hash: str
+    approved_hash: str | None
+    approval: bytes | None = field(repr=False)
+    reason: str
+    created_by: int
+    submitted_by: int | None
+    approved_by: int | None
+    approved_how: str
+    created_at: datetime
+    submitted_at: datetime | None
+    approved_at: datetime | None
+    started_at: datetime | None
+    paused_at: datetime | None
+    paused_by: int | None
+    stopped_for: str
+    ended_at: datetime | None
+    expanded_upto: int
+    expanded_at: datetime | None
+
+    @property
+    def follows(self) -> int | None:
+        """Of a follow-up: the alert whose recipients alone are meant."""
+        return self.predecessor_id if self.relation == "follow_up" else None
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the service has paused it by itself."""
+        return self.paused_at is not None and self.paused_by is None
+
+    @property
+    def intact(self) -> bool:
+        """Whether what stands in the books now is what was approved."""
+        found = content_hash(self.content, self.relation, self.predecessor_id)
+        return found == self.hash == self.approved_hash
+
+
+def content_hash(content: Content, relation: str = "", predecessor_id: int | None = None) -> str:
+    """SHA-256 in hexadecimal over all that is approved."""
+    said = {
+        "kind": content.kind,
+        "subject": content.subject,
+        "sender": content.sender,
+        "texts": dict(content.texts),
+        "template": content.template,
+        "slots": dict(content.slots),
+        "areas": sorted(content.areas),
+        "send_at": _moment(content.send_at),
+        "expires_at": _moment(content.expires_at),
+        "relation": relation,
+        "predecessor": predecessor_id,
+    }
+    text = json.dumps(said, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _moment(at: datetime | None) -> str | None:
+    return None if at is None else at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def columns(content: Content) -> dict[str, Any]:
+    """The content as values of the table's columns."""
+    return {
+        "kind": content.kind,
+        "subject": content.subject,
+        "sender": content.sender,
+        "texts": dict(content.texts),
+        "template": content.template,
+        "slots": dict(content.slots),
+        "areas": sorted(set(content.areas)),
+        "send_at": content.send_at,
+        "expires_at": content.expires_at,
+    }
+
+
+def read(row: RowMapping) -> Alert:
+    """A whole row of the table."""
+    content = Content(
+        kind=cast(AlertKind, row["kind"]),
+        texts=row["texts"],
+        areas=tuple(row["areas"]),
+        expires_at=row["expires_at"],
+        send_at=row["send_at"],
+        subject=row["subject"],
+        sender=row["sender"],
+        template=row["template"],
+        slots=row["slots"],
+    )
+    stopped = row["paused_at"] is not None and row["paused_by"] is None
+    stopped_for = row["stopped_for"] or ("verdict" if stopped else "")
+    same = (
+        "id relation predecessor_id state version approved_hash approval reason created_by "
+        "submitted_by approved_by approved_how created_at submitted_at approved_at started_at "
+        "paused_at paused_by ended_at expanded_upto expanded_at"
+    )
+    return Alert(
+        content=content,
+        hash=row["content_hash"],
+        stopped_for=stopped_for,
+        **{name: row[name] for name in same.split()},
+    )
+
+
+def load(connection: Connection, alert_id: int) -> Alert | None:
+    """The alert, or None."""
+    if not 0 < alert_id < 1 << 63:
+        return None
+    row = connection.execute(select(alert).where(alert.c.id == alert_id)).mappings().one_or_none()
+    return None if row is None else read(row)
+
+
+# The key stays free: a new figure of the alert's refers to it, and the door that writes one
+# (`gateway.receipts.in_request`) may have deliveries in hand that whoever moves the alert waits for.
+_LOCK: Final = text("SELECT FROM alert WHERE id = :id FOR NO KEY UPDATE")
+
+
+def locked(connection: Connection, alert_id: int) -> Alert | None:
+    """The alert, that nobody else moves in this transaction; or None."""
+    connection.execute(_LOCK, {"id": alert_id})
+    return load(connection, alert_id)
+
+
+def move(
+    connection: Connection, act: str, alert_id: int, version: int | None = None, **values: Any
+) -> Alert:
+    """Does one move of the table in the caller's transaction, and returns the alert after it.
+
+    version  the one that the official saw; None: whichever it is
+    values   further columns that change with it
+
+    Raises NotPossible (unknown, state, version): then nothing is changed.
+    """
+    rule = MOVES[act]
+    if rule.target is not None:
+        values["state"] = rule.target
+        if rule.target not in PAUSABLE:
+            values |= {"paused_at": None, "paused_by": None, "stopped_for": ""}
+        if rule.target in OVER:
+            values["approval"] = None
+    change = (
+        update(alert)
+        .where(alert.c.id == alert_id, alert.c.state.in_(rule.sources))
+        .values(version=alert.c.version + 1, **values)
+        .returning(alert)
+    )
+    if version is not None:
+        change = change.where(alert.c.version == version)
+    row = connection.execute(change).mappings().one_or_none()
+    if row is None:
+        raise _why_not(connection, act, alert_id)
+    return read(row)
+
+
+def _why_not(connection: Connection, act: str, alert_id: int) -> NotPossible:
+    found = load(connection, alert_id)
+    if found is None:
+        return NotPossible("unknown", "There is no such alert.")
+    if found.state not in MOVES[act].sources:
+        now = found.state if found.paused_at is None else f"paused ({found.state})"
+        return NotPossible("state", f"It is {now}: {act} is not possible any more, or yet.")
+    return NotPossible("version", "It has been changed meanwhile: look at it again.")

@@ -1,0 +1,289 @@
+"""An alert as somebody asks for it (the API's JSON, the command line's options, the console's
+form), read into its content. Everything that is wrong is told at once, by field."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from typing import Any, Final, cast, get_args
+
+from flows import links, numbers
+from flows.alerts import subject_in_text, templates
+from flows.alerts.templates import Template
+from flows.alerts.values import SOURCES, AlertKind, Fault
+from flows.areas import AreaBook, AreaSet
+from flows.text import clean
+from flows.values import Language
+from gateway.alerts.lifecycle import Content
+
+LASTS: Final[Mapping[str, timedelta]] = {
+    "scam": timedelta(hours=24),
+    "emergency": timedelta(hours=6),
+    "notice": timedelta(hours=24),
+    "exercise": timedelta(hours=2),
+}
+"""How long an alert that names no end is sent, from its begin on."""
+MOST_DAYS: Final = 30
+LONGEST: Final = 1_000
+"""Characters of one text as it is written."""
+_A_MINUTE: Final = timedelta(minutes=1)
+"""So long what was typed as "now" is not in the past."""
+Wrong = Mapping[str, Sequence[Fault]]
+"""What is wrong, by the field's name."""
+FIELDS: Final = (
+    "kind", "areas", "texts", "template", "slots", "subject", "sender", "send_at", "expires_at",
+)  # fmt: skip
+
+
+class BadPayload(ValueError):
+    """What was asked for makes no sense; `problems` by the field's name."""
+
+    def __init__(self, problems: Mapping[str, str]) -> None:
+        super().__init__("; ".join(f"{name}: {says}" for name, says in problems.items()))
+        self.problems = dict(problems)
+
+
+class BadContent(BadPayload):
+    """Likewise, with all that is wrong in the official's language."""
+
+    def __init__(self, wrong: Wrong) -> None:
+        super().__init__({name: " ".join(map(_named, all_)) for name, all_ in wrong.items()})
+        self.wrong = wrong
+
+
+def _named(one: Fault) -> str:
+    """With the slot's own name, by which programs and the command line fill it."""
+    return f"{one.slot}: {one.en}" if one.slot else one.en
+
+
+@dataclass
+class Reader:
+    """Reads one after the other.
+
+    zone  of times that name none
+    """
+
+    areas: AreaBook = field(repr=False)
+    templates: Mapping[str, Template] = field(repr=False)
+    zone: tzinfo
+
+    def read(self, said: Any, now: datetime) -> Content:
+        """The content. Raises `BadPayload`.
+
+        kind        scam | emergency | notice | exercise
+        areas       ids, or names that fit exactly one area of today
+        texts       by language of `SOURCES`; or template and slots
+        subject     of a scam warning: number, link or account as it is typed; absent: what the
+                    template's slot of that kind holds
+        send_at     RFC 3339; absent: as soon as it is approved
+        expires_at  absent: after `LASTS`
+        """
+        content, wrong = self.glance(said, now)
+        if wrong:
+            raise BadContent(wrong)
+        return content
+
+    def glance(self, said: Any, now: datetime) -> tuple[Content, Wrong]:
+        """The content as far as it goes, and what is wrong: then it is good to look at only.
+
+        Raises `BadPayload` for what is no object.
+        """
+        if not isinstance(said, Mapping):
+            raise BadPayload({"alert": "must be an object"})
+        it = _Reading(self, said, now)
+        return it.content(), it.wrong
+
+
+@dataclass
+class _Reading:
+    reader: Reader
+    said: Mapping[str, Any]
+    now: datetime
+    wrong: dict[str, list[Fault]] = field(default_factory=dict)
+
+    def content(self) -> Content:
+        for name in self.said.keys() - set(FIELDS):
+            self.tell(str(name)[:40], "Không có mục này.", "there is no such field")
+        kind = cast(AlertKind, self.one_of("kind", get_args(AlertKind)))
+        template = self.text("template")
+        slots = self.texts_in("slots")
+        begins, ends = self.moment("send_at"), self.moment("expires_at")
+        if begins is not None and begins < self.now - _A_MINUTE:
+            self.tell(
+                "send_at",
+                "Giờ gửi đã qua. Chọn giờ khác, hoặc gửi ngay khi được duyệt.",
+                "lies in the past: name a later one, or none, to send once it is approved",
+            )
+        ends = ends or max(begins or self.now, self.now) + LASTS[kind]
+        return Content(
+            kind=kind,
+            texts=self.texts(template, slots),
+            areas=self.area_ids(),
+            expires_at=ends,
+            send_at=begins,
+            subject=self.subject(kind, template, slots),
+            sender=self.text("sender"),
+            template=template,
+            slots=slots,
+        )
+
+    def tell(self, name: str, vi: str, en: str) -> None:
+        self.wrong.setdefault(name, []).append(Fault("field", vi, en))
+
+    def one_of(self, name: str, choices: tuple[str, ...]) -> str:
+        value = self.said.get(name)
+        if not isinstance(value, str) or value not in choices:
+            self.tell(name, "Chọn một loại tin.", f"must be one of {', '.join(choices)}")
+            return choices[0]
+        return str(value)
+
+    def text(self, name: str, most: int = 80) -> str:
+        value = self.said.get(name) or ""
+        if not isinstance(value, str) or len(value) > most or not _storable(value):
+            self.tell(name, f"Tối đa {most} ký tự.", f"must be a text of at most {most} characters")
+            return ""
+        return clean(value)
+
+    def texts_in(self, name: str) -> dict[str, str]:
+        value = self.said.get(name) or {}
+        if isinstance(value, Mapping) and all(
+            isinstance(one, str) and len(one) <= LONGEST and _storable(one)
+            for pair in value.items()
+            for one in pair
+        ):
+            # What is read before it is approved is what is sent: nothing unseen is in it.
+            if any(subject_in_text.has_directions(one) for one in value.values()):
+                self.wrong.setdefault(name, []).append(subject_in_text.DIRECTIONS)
+            return {clean(key): clean(one) for key, one in value.items()}
+        self.tell(
+            name,
+            f"Mỗi nội dung tối đa {LONGEST} ký tự.",
+            f"must be an object of texts of at most {LONGEST} characters",
+        )
+        return {}
+
+    def texts(self, template: str, slots: Mapping[str, str]) -> dict[Language, str]:
+        written = self.texts_in("texts")
+        if not template:
+            if slots:
+                self.tell(
+                    "slots",
+                    "Các ô là của một mẫu. Chọn mẫu, hoặc bỏ các ô.",
+                    "are a template's: name it, or leave them out",
+                )
+            for name in written.keys() - set(SOURCES):
+                self.tell(
+                    "texts",
+                    f"Không có ngôn ngữ {name}.",
+                    f"there is no language {name!r}: {', '.join(SOURCES)}",
+                )
+            return cast(dict[Language, str], written)
+        if written:
+            self.tell(
+                "texts",
+                "Nội dung là của mẫu. Bỏ nội dung, hoặc bỏ mẫu.",
+                "are the template's: leave them out, or the template",
+            )
+        found = self.reader.templates.get(template)
+        if found is None:
+            known = ", ".join(sorted(self.reader.templates))
+            self.tell(
+                "template", "Không có mẫu này. Chọn mẫu khác.", f"is not known; there are {known}"
+            )
+            return {}
+        filled, wrong = templates.fill(found, slots)
+        if wrong:
+            self.wrong.setdefault("slots", []).extend(wrong)
+            return templates.sketch(found, slots)
+        return filled
+
+    def area_ids(self) -> tuple[str, ...]:
+        given = self.said.get("areas")
+        if not isinstance(given, (list, tuple)) or not given or len(given) > 200:
+            self.tell(
+                "areas",
+                "Chọn ít nhất một xã, phường hoặc huyện cũ.",
+                "must be a list of area ids or names, at least one",
+            )
+            return ()
+        found = [area_id for one in given for area_id in self.area_id(one)]
+        return tuple(dict.fromkeys(found))
+
+    def area_id(self, given: Any) -> tuple[str, ...]:
+        today: date = self.now.astimezone(self.reader.zone).date()
+        if not isinstance(given, str) or len(given) > 100:
+            self.tell("areas", "Không có nơi này.", "must be a list of area ids or names")
+            return ()
+        if self.reader.areas.get(given) is not None:
+            return (given,)
+        whole = next((one for one in self.reader.areas.sets if one.id == given), None)
+        if whole is not None:
+            return _all_of(whole)
+        found = self.reader.areas.current(today).find(given)
+        if found.chosen is not None:
+            return (found.chosen.id,)
+        near = ", ".join(f"{area.name} ({area.id})" for area in found)
+        self.tell(
+            "areas",
+            f"Không có nơi nào tên {given}.",
+            f"{given!r} is no area" + (f"; is it {near}?" if near else ""),
+        )
+        return ()
+
+    def subject(self, kind: AlertKind, template: str, slots: Mapping[str, str]) -> str:
+        given = self.text("subject")
+        if not given and kind == "scam" and template in self.reader.templates:
+            # A slot that holds none is told as that slot's.
+            found = _subject(slots.get(self.reader.templates[template].about, ""))
+            return "" if found is None else found
+        if not given:
+            return ""
+        found = _subject(given)
+        if found is None:
+            self.tell(
+                "subject",
+                "Viết một số điện thoại, một trang web hoặc một số tài khoản.",
+                "must be a number, a link or an account",
+            )
+        return found or ""
+
+    def moment(self, name: str) -> datetime | None:
+        value = self.said.get(name)
+        if value is None:
+            return None
+        try:
+            moment = datetime.fromisoformat(value)
+            aware = moment if moment.tzinfo else moment.replace(tzinfo=self.reader.zone)
+            utc = aware.astimezone(UTC)
+            if utc <= self.now + timedelta(days=MOST_DAYS):
+                return utc
+            self.tell(
+                name, f"Xa quá: tối đa {MOST_DAYS} ngày.", f"is more than {MOST_DAYS} days away"
+            )
+        except (TypeError, ValueError, OverflowError):
+            self.tell(
+                name,
+                "Viết ngày và giờ, như 2026-11-24T07:00.",
+                "must be a time like 2026-11-24T07:00:00+07:00",
+            )
+        return None
+
+
+def _subject(given: str) -> str | None:
+    found = numbers.subject(given) or links.subject(given)
+    return None if found is None or found.kind == "odd" else found.key
+
+
+def _all_of(one: AreaSet) -> tuple[str, ...]:
+    """A whole set: its groups, where they hold every commune of it."""
+    communes = {area.id for area in one.areas if area.kind == "commune"}
+    groups = one.groups()
+    if communes == {member for group in groups for member in group.members}:
+        return tuple(group.id for group in groups)
+    return tuple(sorted(communes))
+
+
+def _storable(text: str) -> bool:
+    """Whether PostgreSQL can hold it."""
+    return "\0" not in text and not any("\ud800" <= letter <= "\udfff" for letter in text)

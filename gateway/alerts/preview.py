@@ -1,0 +1,61 @@
+"""An alert while it is being written: as far as it goes, and all that speaks against it. Nothing
+of it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from flows.alerts import templates
+from flows.alerts.values import Fault
+from gateway.alerts.lifecycle import Content
+from gateway.alerts.payload import Wrong
+from gateway.alerts.service import TOO_LATE, Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """content   as far as it goes
+    wrong     fields that make no sense, or are missing: then it can't be kept either
+    faults    why it must not go out; it can be kept as a draft
+    warnings  what is to be known, and is no reason not to send it
+    begins    when it would go out if it were approved now
+    """
+
+    content: Content
+    wrong: Wrong
+    faults: Sequence[Fault]
+    warnings: Sequence[Fault]
+    begins: datetime
+
+
+def glance(desk: Desk, said: Any) -> Glance:
+    """Of what an official has typed so far. Raises `BadPayload` for what is no object."""
+    now = desk.books.clock()
+    content, wrong = desk.reader.glance(said, now)
+    with desk.engine.connect() as connection:
+        faults = desk.books.texts.faults(connection, content)
+    told = {(one.code, one.slot, one.en) for all_ in wrong.values() for one in all_}
+    faults = [one for one in faults if (one.code, one.slot, one.en) not in told]
+    begins = desk.begins(content)
+    if content.expires_at <= max(now, content.send_at or now):
+        faults.append(_ENDED)
+    elif content.expires_at <= begins:
+        faults.append(TOO_LATE)
+    template = desk.reader.templates.get(content.template)
+    return Glance(
+        content,
+        wrong,
+        faults,
+        [] if template is None else templates.untranslated(template, content.slots),
+        begins,
+    )
+
+
+_ENDED: Final = Fault(
+    "schedule",
+    "Hết hạn trước khi gửi. Chọn giờ kết thúc muộn hơn.",
+    "It would end before it is sent. Let it end later.",
+)

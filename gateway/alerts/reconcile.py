@@ -1,0 +1,82 @@
+"""Alerts that were left lying: jobs that are missing, roll-ups that are not what the rows say.
+
+It finds nothing unless somebody has been at the tables by hand, or a backup was restored.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from sqlalchemy import Connection, or_, select, text
+
+from gateway.alerts import batches, lifecycle, progress
+from gateway.alerts.counters import Changes
+from gateway.alerts.lifecycle import Alert
+from gateway.database import staged_jobs
+from gateway.database.tables_alerts import alert
+
+_LOCK: Final = 5_113_159
+RECENT: Final = timedelta(hours=12)
+"""Alerts that ended longer ago are not counted again: nothing but receipts changes them."""
+
+_HAS_JOB: Final = text("SELECT EXISTS (SELECT FROM staged_job WHERE name = :name AND arg = :arg)")
+
+
+def restage(connection: Connection, now: datetime) -> dict[str, int]:
+    """Stages what open alerts wait for, and ends those of which nothing is left; how many jobs of
+    each name."""
+    connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+    found: dict[str, int] = {}
+
+    def stage(name: str, one: Alert, due_at: datetime | None = None) -> None:
+        if not connection.execute(_HAS_JOB, {"name": name, "arg": one.id}).scalar_one():
+            staged_jobs.stage(connection, name, [one.id], due_at)
+            found[name] = found.get(name, 0) + 1
+
+    for one in _open(connection):
+        stage("expire", one, one.content.expires_at)
+        if one.paused_at is None and one.expanded_at is None:
+            stage("expand", one, one.content.send_at)
+        elif one.paused_at is None:
+            again = batches.restage(connection, one)
+            if again:
+                found[batches.job_of(one)] = found.get(batches.job_of(one), 0) + again
+            batches.finish(connection, one.id, now)
+    for one in _over(connection):
+        stage("close", one)
+    return found
+
+
+def _open(connection: Connection) -> list[Alert]:
+    query = select(alert).where(alert.c.state.in_(("approved", "sending"))).order_by(alert.c.id)
+    return [lifecycle.read(row) for row in connection.execute(query).mappings()]
+
+
+def _over(connection: Connection) -> list[Alert]:
+    """Ended, with deliveries that are still to be settled."""
+    left = text(
+        "EXISTS (SELECT FROM delivery_batch b WHERE b.alert_id = alert.id AND b.ended_at IS NULL)"
+    )
+    ended = alert.c.state.in_(("cancelled", "expired"))
+    query = select(alert).where(ended, left).order_by(alert.c.id)
+    return [lifecycle.read(row) for row in connection.execute(query).mappings()]
+
+
+def to_count(connection: Connection, now: datetime) -> list[int]:
+    """Alerts that are going on, or ended lately."""
+    query = select(alert.c.id).where(
+        or_(alert.c.state == "sending", alert.c.ended_at > now - RECENT)
+    )
+    return list(connection.execute(query.order_by(alert.c.id)).scalars())
+
+
+def reconcile(connection: Connection, alert_id: int) -> int:
+    """Makes the roll-ups of an alert what its rows say, in the caller's transaction; returns how
+    many figures were wrong. What others settle meanwhile is added to both sides alike."""
+    connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+    off, changes = progress.differences(connection, alert_id), Changes()
+    for area, carrier, state, count in off:
+        changes.add(alert_id, area, carrier, state, count)
+    changes.write(connection)
+    return len(off)

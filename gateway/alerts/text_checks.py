@@ -1,0 +1,109 @@
+"""Whether the text of an alert may go out, by the rules (`flows.alerts.rules`) and the verdicts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from sqlalchemy import Connection, select
+
+from flows.alerts import rules, templates
+from flows.alerts.templates import Template
+from flows.alerts.values import CarrierRules, Fault
+from flows.directory import Directory
+from flows.values import Grade
+from gateway.alerts.lifecycle import Content, NotPossible
+from gateway.database.tables import subject
+
+
+class Unsendable(NotPossible):
+    """The text must not go out as it is; `faults` say why."""
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        super().__init__("text", " ".join(dict.fromkeys(fault.en for fault in faults)))
+        self.faults = tuple(faults)
+
+
+@dataclass(frozen=True)
+class Texts:
+    """What an alert's text is held to.
+
+    carriers  what each instance takes that an alert may go by, by its name
+    ours      keys of our own short codes, which may always be named
+    """
+
+    carriers: Mapping[str, CarrierRules]
+    templates: Mapping[str, Template]
+    directory: Directory = field(repr=False)
+    ours: frozenset[str] = frozenset()
+
+    def faults(self, connection: Connection, content: Content) -> list[Fault]:
+        """All that speaks against sending it."""
+        grades = self._grades(connection, content)
+        return [
+            *self._filled(content),
+            *_subject(content, grades),
+            *rules.faults(
+                content.writing,
+                self.carriers.values(),
+                self.templates,
+                grades,
+                self.ours,
+                content.subject,
+            ),
+        ]
+
+    def check(self, connection: Connection, content: Content) -> None:
+        """Raises `Unsendable`."""
+        if wrong := self.faults(connection, content):
+            raise Unsendable(wrong)
+
+    def doubted(self, connection: Connection, content: Content) -> list[Fault]:
+        """What it names that is confirmed no more, or not yet."""
+        grades = self._grades(connection, content)
+        return [
+            *_subject(content, grades),
+            *rules.unconfirmed(content.writing, grades, self.ours),
+        ]
+
+    def _filled(self, content: Content) -> list[Fault]:
+        """Of an alert that says it was filled from a template: that it was, and nothing else."""
+        if not content.template:
+            return []
+        template = self.templates.get(content.template)
+        if template is None or template.kind != content.kind:
+            return [_NO_TEMPLATE]
+        texts, wrong = templates.fill(template, content.slots)
+        return wrong or ([] if texts == dict(content.texts) else [_CHANGED])
+
+    def _grades(self, connection: Connection, content: Content) -> dict[str, Grade]:
+        """Of what it names, as far as it is known."""
+        keys = {one.key for one in rules.named(content.writing)} | {content.subject} - {""}
+        if not keys:
+            return {}
+        known = select(subject.c.key, subject.c.grade).where(subject.c.key.in_(keys))
+        grades: dict[str, Grade] = {row.key: row.grade for row in connection.execute(known)}
+        return grades | {key: "official" for key in keys if key in self.directory}
+
+
+def _subject(content: Content, grades: Mapping[str, Grade]) -> list[Fault]:
+    if not content.subject or grades.get(content.subject) == "confirmed":
+        return []
+    return [replace(_UNCONFIRMED, about=content.subject)]
+
+
+_UNCONFIRMED = Fault(
+    "unconfirmed",
+    "Đối tượng của cảnh báo chưa được cán bộ xác minh. Xác minh trước.",
+    "What the warning is about has not been confirmed. Confirm it first.",
+)
+_NO_TEMPLATE = Fault(
+    "template",
+    "Không có mẫu này cho loại tin này. Chọn mẫu khác.",
+    "There is no such template for this kind of alert. Choose another.",
+)
+_CHANGED = Fault(
+    "template",
+    "Nội dung đã khác mẫu. Chỉ điền vào ô, hoặc bỏ mẫu.",
+    "The text is not what the template gives. Fill its slots only, or drop the template.",
+)

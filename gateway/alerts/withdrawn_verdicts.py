@@ -1,0 +1,53 @@
+"""Alerts that are not to go on as they are: the service pauses them, officials decide.
+
+Either what they name is confirmed no more, or their approval does not hold: somebody changed the
+alert in the database, or put it there.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from sqlalchemy import Connection, select
+
+from gateway.alerts import approvals, lifecycle
+from gateway.alerts.audited import by_service
+from gateway.alerts.lifecycle import MOVES, Alert
+from gateway.alerts.text_checks import Texts
+from gateway.database.tables_alerts import alert
+
+Doubt = Literal["approval", "verdict"]
+
+
+def doubt(connection: Connection, texts: Texts, one: Alert) -> Doubt | None:
+    """Why this alert is not to be sent as it stands; None if nothing speaks against it."""
+    if not approvals.holds(connection, one):
+        return "approval"
+    return "verdict" if texts.doubted(connection, one.content) else None
+
+
+def stop(connection: Connection, texts: Texts, alert_id: int, now: datetime) -> bool:
+    """Pauses the alert if it goes on, or is to, and something speaks against it; whether it did.
+    Looked at once more behind the lock: it may have been confirmed again meanwhile."""
+    found = lifecycle.locked(connection, alert_id)
+    if found is None or found.state not in MOVES["pause"].sources or found.paused_at is not None:
+        return False
+    why = doubt(connection, texts, found)
+    if why is None:
+        return False
+    after = lifecycle.move(
+        connection, "pause", alert_id, paused_at=now, paused_by=None, stopped_for=why
+    )
+    by_service(connection, "pause", after, now, why)
+    return True
+
+
+def stop_all(connection: Connection, texts: Texts, now: datetime) -> list[int]:
+    """The same for all that go on or are to; ids of those that it paused."""
+    query = select(alert).where(
+        alert.c.state.in_(("approved", "sending")), alert.c.paused_at.is_(None)
+    )
+    rows = connection.execute(query.order_by(alert.c.id)).mappings().all()
+    doubted = [one.id for one in map(lifecycle.read, rows) if doubt(connection, texts, one)]
+    return [one for one in doubted if stop(connection, texts, one, now)]

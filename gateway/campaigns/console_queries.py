@@ -1,0 +1,173 @@
+"""What officials see of campaigns: what rises, and one with all that is known of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any, Final
+
+from sqlalchemy import Connection, Row, text
+
+from gateway.campaigns.clustering import TOLD_FROM
+from gateway.campaigns.merges import WHOLE
+
+DAYS: Final = 7
+"""People of so many days are compared with those of as many before."""
+ALIVE: Final = timedelta(days=30)
+MOST_RANKED: Final = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """A campaign, the people who were new to it in the last `DAYS` days, and in those before."""
+
+    id: int
+    now: int
+    before: int
+
+    @property
+    def place(self) -> tuple[int, int, int]:
+        """What rises most first; of equals the larger, then the newer."""
+        return self.before - self.now, -self.now, -self.id
+
+
+# Days are those of UTC, as they are counted. Whoever was new to two parts counts on the days of
+# both, but nobody sees more people than there are.
+_RANKS = text(
+    """
+    WITH alive AS MATERIALIZED (
+        SELECT id, people FROM campaign
+        WHERE merged_into IS NULL AND last_at >= :since AND people >= :told
+        ORDER BY last_at DESC LIMIT :most
+    ), counted AS (
+        SELECT id AS whole, people, id FROM alive
+        UNION ALL
+        SELECT p.merged_into, alive.people, p.id FROM campaign p
+        JOIN alive ON p.merged_into = alive.id WHERE p.part
+    )
+    SELECT c.whole, least(c.people, coalesce(sum(d.people) FILTER (WHERE d.day > :half), 0))::int,
+           least(c.people, coalesce(sum(d.people) FILTER (WHERE d.day <= :half), 0))::int
+    FROM counted c LEFT JOIN campaign_day d ON d.campaign_id = c.id AND d.day > :first
+    GROUP BY c.whole, c.people
+    """
+)
+
+
+def ranks(connection: Connection, now: datetime) -> list[Rank]:
+    """The campaigns that still come in, those that rise most first."""
+    today = now.date()
+    values = {
+        "since": now - ALIVE,
+        "told": TOLD_FROM,
+        "most": MOST_RANKED,
+        "half": today - timedelta(days=DAYS),
+        "first": today - timedelta(days=2 * DAYS),
+    }
+    found = [Rank(*row) for row in connection.execute(_RANKS, values)]
+    return sorted(found, key=lambda one: one.place)
+
+
+_LINES = text(
+    """
+    SELECT id, category, people, messages, last_at FROM campaign
+    WHERE id = ANY(CAST(:ids AS bigint[])) AND merged_into IS NULL
+    """
+)
+
+
+def lines(connection: Connection, ids: Sequence[int]) -> dict[int, Row[Any]]:
+    """Of those that are still campaigns by themselves: category, people, messages, last_at."""
+    return {row.id: row for row in connection.execute(_LINES, {"ids": list(ids)})}
+
+
+_SUBJECTS = text(
+    f"""
+    SELECT i.kind, i.shown, s.id, s.grade, s.people FROM (
+        SELECT subject_key, min(kind) AS kind, min(shown) AS shown, max(at) AS at
+        FROM campaign_subject WHERE campaign_id IN ({WHOLE.format(id=":id")})
+        GROUP BY subject_key ORDER BY max(at) DESC, subject_key LIMIT :most
+    ) i LEFT JOIN subject s ON s.key = i.subject_key
+    ORDER BY i.at DESC, i.subject_key
+    """
+)
+
+
+def inside(connection: Connection, campaign_id: int, most: int) -> list[Row[Any]]:
+    """Numbers, links and accounts in its messages, the latest first: kind, shown, and the id and
+    grade of their subject (None until they are computed)."""
+    return list(connection.execute(_SUBJECTS, {"id": campaign_id, "most": most}))
+
+
+_SAMPLES = text(
+    f"""
+    SELECT id, sample FROM campaign WHERE id IN ({WHOLE.format(id=":id")})
+      AND sample IS NOT NULL ORDER BY id LIMIT :most
+    """
+)
+
+
+def samples(connection: Connection, campaign_id: int, most: int) -> list[Row[Any]]:
+    """Masked words, sealed: its own, and those of what was put into it."""
+    return list(connection.execute(_SAMPLES, {"id": campaign_id, "most": most}))
+
+
+_MERGES = text(
+    f"""
+    SELECT m.id, m.campaign_id, m.into_id, m.reason, m.at, o.name AS official,
+           m.undone_at, m.undo_reason, u.name AS undone_by,
+           m.undone_at IS NULL AND m.into_id = :id AND NOT EXISTS (
+               SELECT FROM unnest(m.parts) part (id) JOIN campaign c ON c.id = part.id
+               WHERE NOT c.part OR c.merged_into <> m.into_id) AS undoable
+    FROM campaign_merge m JOIN official o ON o.id = m.official_id
+    LEFT JOIN official u ON u.id = m.undone_by
+    WHERE m.into_id IN ({WHOLE.format(id=":id")}) OR m.campaign_id IN ({WHOLE.format(id=":id")})
+    ORDER BY m.id DESC LIMIT :most
+    """
+)
+
+
+def merges(connection: Connection, campaign_id: int, most: int) -> list[Row[Any]]:
+    """What officials put into it or took out again, the latest first."""
+    return list(connection.execute(_MERGES, {"id": campaign_id, "most": most}))
+
+
+_REFERRALS = text(
+    f"""
+    SELECT r.id, r.recipient, r.reference, r.reason, r.at, o.name AS official
+    FROM campaign_referral r JOIN official o ON o.id = r.official_id
+    WHERE r.campaign_id IN ({WHOLE.format(id=":id")}) ORDER BY r.id DESC LIMIT :most
+    """
+)
+
+
+def referrals(connection: Connection, campaign_id: int, most: int) -> list[Row[Any]]:
+    """To whom it was handed, the latest first."""
+    return list(connection.execute(_REFERRALS, {"id": campaign_id, "most": most}))
+
+
+_TOGETHER = text(
+    f"""
+    SELECT count(DISTINCT reporter) FROM campaign_member
+    WHERE campaign_id IN ({WHOLE.format(id=":one")})
+       OR campaign_id IN ({WHOLE.format(id=":other")})
+    """
+)
+
+
+def together(connection: Connection, one_id: int, other_id: int) -> int:
+    """How many people the two would have, everybody once."""
+    return int(connection.execute(_TOGETHER, {"one": one_id, "other": other_id}).scalar_one())
+
+
+_DAYS = text(
+    f"""
+    SELECT day, sum(people)::int AS people, sum(messages)::int AS messages FROM campaign_day
+    WHERE campaign_id IN ({WHOLE.format(id=":id")}) AND day > :since GROUP BY day ORDER BY day
+    """
+)
+
+
+def days(connection: Connection, campaign_id: int, since: date) -> list[Row[Any]]:
+    """Its history after a day (UTC): messages, and people who were new to it."""
+    return list(connection.execute(_DAYS, {"id": campaign_id, "since": since}))

@@ -1,0 +1,141 @@
+"""Who forwarded a subject in a message that looked like a scam: a row per subject and person.
+
+`gateway.campaigns.clustering` writes them, under its lock. It is what a forward weighs: a campaign
+that the message belongs to adds nothing. Rows are deleted once they say nothing any more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from sqlalchemy import Connection, text
+
+from flows import risk_weights as weights
+from flows.testimony import Testimony
+from gateway.database.anonymise_sql import ANONYMOUS
+from gateway.database.report_limits import EARLIER_FORWARDS
+
+MOST_FORWARDS: Final = 200
+"""So many of the latest forwards of a subject are weighed: more say hardly more."""
+
+_NOBODY: Final = ANONYMOUS.format(key="key", voice="CAST(:voice AS bytea)")
+
+# Whoever was erased and is back is still one person. What somebody forwarded who has been erased
+# since is past their bounds: nobody can tell any more.
+_RETURN = text(
+    f"""
+    UPDATE forwarded f SET reporter = r.id, known_since = NULL, open_reports = 0
+    FROM resident r
+    WHERE r.id = :resident AND f.subject_key = ANY(CAST(:keys AS text[]))
+      AND f.reporter = {ANONYMOUS.format(key="f.subject_key", voice="CAST(:voice AS bytea)")}
+      AND NOT EXISTS (SELECT FROM forwarded o
+                      WHERE o.subject_key = f.subject_key AND o.reporter = :resident)
+    """
+)
+_NOTE = text(
+    f"""
+    INSERT INTO forwarded (subject_key, reporter, first_at, at, open_reports)
+    SELECT key, coalesce(CAST(:resident AS bigint), {_NOBODY}), :at, :at,
+           CASE WHEN CAST(:resident AS bigint) IS NULL THEN {weights.OPEN_REPORTS} ELSE 0 END
+    FROM unnest(CAST(:keys AS text[])) AS key ORDER BY key
+    ON CONFLICT (subject_key, reporter) DO UPDATE
+    SET first_at = least(forwarded.first_at, excluded.first_at),
+        at = greatest(forwarded.at, excluded.at)
+    """
+)
+
+# What several people forwarded, or is known already. And what the same person forwarded later:
+# messages may be counted in another order than they came in.
+_CHANGED = text(
+    f"""
+    SELECT key FROM (
+        SELECT key FROM unnest(CAST(:keys AS text[])) AS key
+        UNION
+        SELECT o.subject_key FROM forwarded o
+        WHERE o.reporter = CAST(:resident AS bigint)
+          AND o.at < CAST(:at AS timestamptz) + interval '{weights.OPEN_WITHIN.days} days'
+          AND o.first_at >= (
+            SELECT min(first_at) FROM forwarded
+            WHERE reporter = CAST(:resident AS bigint)
+              AND subject_key = ANY(CAST(:keys AS text[])))
+    ) one
+    WHERE EXISTS (SELECT FROM subject k WHERE k.key = one.key)
+       OR (SELECT count(*) FROM forwarded f WHERE f.subject_key = one.key) >= :least
+    """
+)
+
+
+def note(
+    connection: Connection,
+    keys: Sequence[str],
+    resident_id: int | None,
+    voice: bytes,
+    at: datetime,
+) -> set[str]:
+    """Writes that somebody forwarded these subjects; returns the keys that are to be computed anew.
+
+    voice  what they are known by if they are erased (`Keys.voice`)
+    """
+    if not keys:
+        return set()
+    values: dict[str, Any] = {"keys": sorted(keys), "resident": resident_id, "at": at}
+    values["voice"] = voice
+    if resident_id is not None:
+        connection.execute(_RETURN, values)
+    connection.execute(_NOTE, values)
+    return set(connection.execute(_CHANGED, values | {"least": weights.FORWARDERS}).scalars())
+
+
+OF_SUBJECT: Final = f"""
+(SELECT json_agg(json_build_array(
+     e.reporter, extract(epoch FROM e.first_at), extract(epoch FROM e.at),
+     extract(epoch FROM coalesce(r.created_at, e.known_since, e.first_at)),
+     coalesce(mine.good, 0), coalesce(mine.bad, 0),
+     coalesce(earlier.open_reports, e.open_reports), coalesce(home.area, '')
+ ) ORDER BY e.at DESC, e.reporter)
+ FROM (
+     SELECT * FROM forwarded WHERE subject_key = {{key}} AND at > {{since}}
+     ORDER BY at DESC, reporter LIMIT {MOST_FORWARDS}
+ ) e
+ LEFT JOIN resident r ON r.id = e.reporter
+ LEFT JOIN LATERAL ({EARLIER_FORWARDS}) earlier ON e.reporter > 0
+ LEFT JOIN LATERAL (
+     SELECT count(*) FILTER (WHERE outcome = 1) AS good,
+            count(*) FILTER (WHERE outcome = -1) AS bad
+     FROM evidence v WHERE v.reporter = e.reporter AND v.outcome IN (1, -1)
+ ) mine ON e.reporter > 0
+ LEFT JOIN LATERAL (
+     SELECT area FROM subscription WHERE resident_id = r.id ORDER BY since, area LIMIT 1
+ ) home ON true)
+"""
+"""SQL for who forwarded a subject lately, the latest first: what `testimony` takes; NULL for
+nobody. `{key}` and `{since}` are the caller's way to write the subject's key and the oldest
+time."""
+
+
+def testimony(
+    reporter: int,
+    first_at: float,
+    at: float,
+    known_since: float,
+    good: int,
+    bad: int,
+    open_reports: int,
+    area: str,
+) -> Testimony:
+    """What one person's forwards are worth."""
+    return Testimony(
+        reporter=reporter,
+        at=datetime.fromtimestamp(at, UTC),
+        way="message",
+        category="",
+        known_since=datetime.fromtimestamp(known_since, UTC),
+        first_at=datetime.fromtimestamp(first_at, UTC),
+        confirmed=good,
+        dismissed=bad,
+        open_reports=open_reports,
+        area=area,
+        gone=reporter < 0,
+    )

@@ -1,0 +1,278 @@
+"""One thread that commits many requests' work in one transaction.
+
+A request hands in an item and waits for its result; the thread takes whatever waits and gives it
+to `work` in one batch. While a batch is being committed the next one gathers, so the more
+there is to do, the less each item costs. Why a thread and not a commit per request: the
+commit's round trips and fsync are most of the cost of an answer (README, "Speed").
+
+Who is patient (a carrier with a receipt) lets the others go first, and waits a moment for company:
+an alert brings thousands, and one that is written alone costs several times its share of a batch.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Hashable, Sequence
+from enum import Enum, auto
+from queue import Empty, SimpleQueue
+from typing import Generic
+
+import psycopg
+
+from gateway.inbound.pending import Item, Result, Ticket, Unavailable, Unstorable
+
+__all__ = ["Again", "Ticket", "Unavailable", "Unstorable", "Writer"]
+
+log = logging.getLogger(__name__)
+
+
+class _Call(Enum):
+    """What wakes the thread, beside a ticket."""
+
+    LOOK = auto()
+    CLOSE = auto()
+
+
+MAX_BATCH = 128
+STARVED = 0.1
+"""Seconds after its patience has ended from which a patient one goes with those that can't wait:
+until then their commit would be the later for it."""
+MAX_WAITING = 4096
+TRIES = 3
+
+_GONE = ("08", "57P")
+"""SQLSTATE classes: connection exceptions, and a server that shuts down or starts."""
+
+_AGAIN = (
+    psycopg.errors.UniqueViolation,
+    psycopg.errors.DeadlockDetected,
+    psycopg.errors.SerializationFailure,
+)
+"""What may go well when it is computed anew."""
+
+
+class Again(Exception):
+    """The item was computed from something that has changed since: compute it once more."""
+
+
+Work = Callable[[psycopg.Connection, Sequence[Item]], Sequence[Result | Exception]]
+
+
+class Writer(Generic[Item, Result]):
+    """Owns the thread and its one connection.
+
+    connect  opens a connection; psycopg's errors mean that the database is away
+    work     gets a connection in autocommit and items with different keys, and returns a result
+             or an exception per item; what it raises fails the batch, which is then halved
+             until the offender stands alone
+    """
+
+    def __init__(
+        self,
+        connect: Callable[[], psycopg.Connection],
+        work: Work[Item, Result],
+        name: str = "writer",
+    ) -> None:
+        self._connect = connect
+        self._work = work
+        self._waiting: SimpleQueue[Ticket[Item, Result] | _Call] = SimpleQueue()
+        self._held_back: list[Ticket[Item, Result]] = []
+        self._patient: list[Ticket[Item, Result]] = []
+        self._lock = threading.Lock()
+        # So many patient ones were in the last batch: for as many it is worth to wait.
+        self._company = 1
+        self._connection: psycopg.Connection | None = None
+        self._closing = False
+        self._thread = threading.Thread(target=self._run, name=name, daemon=True)
+        self._thread.start()
+
+    def submit(
+        self, item: Item, key: Hashable, patience: float = 0.0, weight: int = 1
+    ) -> Ticket[Item, Result]:
+        """Hands an item in. Of equal keys only one is in any batch, in order of arrival. One with
+        `patience` (seconds) lets those without go first, for so long. One of more `weight` takes
+        the place of so many in a batch; it may be the last that a batch has room for.
+
+        Raises `Unavailable` when too many wait already.
+        """
+        waiting = len(self._patient) if patience else self._waiting.qsize()
+        if waiting >= MAX_WAITING or self._closing:
+            raise Unavailable("too much is waiting")
+        if not patience:
+            ticket: Ticket[Item, Result] = Ticket(item, key, weight=weight)
+            self._waiting.put(ticket)
+            return ticket
+        ticket = Ticket(item, key, time.monotonic() + patience, weight)
+        with self._lock:
+            self._patient.append(ticket)
+            call = len(self._patient) in (1, self._company)
+        if call:
+            self._waiting.put(_Call.LOOK)
+        return ticket
+
+    def close(self) -> None:
+        """Finishes what waits, then ends the thread."""
+        self._closing = True
+        self._waiting.put(_Call.CLOSE)
+        self._thread.join(timeout=10)
+
+    def _run(self) -> None:
+        while batch := self._gather():
+            try:
+                self._process(batch)
+            except Exception as error:  # the thread must outlive any surprise
+                log.error("writer: %s", type(error).__name__)
+                for ticket in batch:
+                    ticket.fail(Unavailable("the books failed"))
+        if self._connection is not None:
+            self._connection.close()
+
+    def _gather(self) -> list[Ticket[Item, Result]]:
+        """What is done next, one per key. Blocks until there is something; empty only when the
+        writer was closed."""
+        while True:
+            here, closed = self._arrived()
+            batch = self._chosen(here)
+            if batch or (closed and not self._patient):
+                return batch
+
+    def _arrived(self) -> tuple[list[Ticket[Item, Result]], bool]:
+        """What was held back, then what has arrived, of those that can't wait; and whether the
+        writer was closed."""
+        here, lull = self._held_back, False
+        self._held_back = []
+        while True:
+            try:
+                arrival = self._next(bool(here), lull)
+            except Empty:
+                if lull:
+                    return here, False
+                # The other threads' turn: whose request is being read hands it in now, and the
+                # fuller batch costs a seventh less per item. Who comes alone does not wait.
+                lull = True
+                time.sleep(0)
+                continue
+            if arrival is _Call.CLOSE:
+                self._waiting.put(arrival)
+                return here, True
+            if isinstance(arrival, Ticket):
+                lull = False
+                here.append(arrival)
+
+    def _next(self, hasty: bool, lull: bool) -> Ticket[Item, Result] | _Call:
+        """Raises Empty when it is time to begin."""
+        if hasty or (self._patient and not lull):
+            return self._waiting.get_nowait()
+        if not self._patient:
+            return self._waiting.get()
+        alone = len(self._patient) < self._company and not self._closing
+        pause = self._patient[0].due - time.monotonic() if alone else 0.0
+        return self._waiting.get(timeout=pause) if pause > 0 else self._waiting.get_nowait()
+
+    def _chosen(self, here: list[Ticket[Item, Result]]) -> list[Ticket[Item, Result]]:
+        """Of those that can't wait, and then of the patient ones, unless they still can."""
+        batch: dict[Hashable, Ticket[Item, Result]] = {}
+        self._held_back = _fill(batch, here)
+        with self._lock:
+            if not batch or self._starves():
+                before = len(batch)
+                self._patient = _fill(batch, self._patient)
+                self._company = max(1, len(batch) - before)
+        return list(batch.values())
+
+    def _starves(self) -> bool:
+        """Whether a patient one has let others go first for too long."""
+        return bool(self._patient) and self._patient[0].due + STARVED <= time.monotonic()
+
+    def _process(self, batch: list[Ticket[Item, Result]]) -> None:
+        """Settles every ticket of the batch."""
+        while batch:
+            try:
+                results = self._work(self._connected(), [ticket.item for ticket in batch])
+            except Exception as error:
+                batch = self._failed(batch, error)
+            else:
+                batch = [
+                    ticket
+                    for ticket, result in zip(batch, results, strict=True)
+                    if not self._settled(ticket, result)
+                ]
+            for ticket in batch:
+                ticket.tries += 1
+
+    def _settled(self, ticket: Ticket[Item, Result], result: Result | Exception) -> bool:
+        """Settles the ticket, unless it is to be computed again."""
+        if isinstance(result, Again):
+            if ticket.tries < TRIES:
+                return False
+            result = Unavailable("somebody else was faster, three times")
+        ticket.settle(result)
+        return True
+
+    def _failed(
+        self, batch: list[Ticket[Item, Result]], error: Exception
+    ) -> list[Ticket[Item, Result]]:
+        """What is to be tried again of a batch that failed as a whole.
+
+        Halved until the offender stands alone; alone, it is tried again or is at fault itself.
+        Only a value that the database can't hold is the item's fault: a full disk, a missing table,
+        a lock or a key that we made twice is not, and the carrier must come again.
+        """
+        if self._lost(error):
+            for ticket in batch:
+                ticket.settle(Unavailable("the database is away"))
+            return []
+        if len(batch) > 1:
+            middle = len(batch) // 2
+            self._process(batch[:middle])
+            self._process(batch[middle:])
+            return []
+        if isinstance(error, _AGAIN) and batch[0].tries < TRIES:
+            return batch
+        log.warning("writer: one item can't be written: %s", type(error).__name__)
+        at_fault = isinstance(error, psycopg.DataError)
+        batch[0].settle((Unstorable if at_fault else Unavailable)(type(error).__name__))
+        return []
+
+    def _connected(self) -> psycopg.Connection:
+        if self._connection is None or self._connection.closed:
+            self._connection = self._connect()
+        return self._connection
+
+    def _lost(self, error: Exception) -> bool:
+        """Whether this connection is of no use any more: gone, or to a server that only reads.
+
+        A deadlock, say, is an operational error of psycopg's, but not that.
+        """
+        connection = self._connection
+        if isinstance(error, psycopg.OperationalError | psycopg.InterfaceError):
+            broken = connection is None or connection.broken
+            gone = broken or (error.sqlstate or "08").startswith(_GONE)
+        else:
+            gone = isinstance(error, psycopg.errors.ReadOnlySqlTransaction)
+        if not gone:
+            return False
+        log.warning("writer: the database is away: %s", type(error).__name__)
+        if connection is not None:
+            connection.close()
+        self._connection = None
+        return True
+
+
+def _fill(
+    batch: dict[Hashable, Ticket[Item, Result]], tickets: Sequence[Ticket[Item, Result]]
+) -> list[Ticket[Item, Result]]:
+    """Puts into the batch what has room and no equal key in it; returns the others."""
+    others = []
+    room = MAX_BATCH - sum(ticket.weight for ticket in batch.values())
+    for ticket in tickets:
+        if ticket.abandoned:
+            continue
+        if ticket.key in batch or room <= 0:
+            others.append(ticket)
+        else:
+            batch[ticket.key] = ticket
+            room -= ticket.weight
+    return others

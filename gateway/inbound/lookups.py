@@ -1,0 +1,283 @@
+"""What must be known for a batch of MOs, in one query each for who writes and what they ask.
+
+The statements are driven by arrays, one element per MO. The writer's connection plans nested
+loops only (`gateway.database.connect`), so that each element is an index look-up however large
+the tables are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from functools import cache
+from typing import Any
+
+import psycopg
+
+from flows import bodies
+from flows import risk_weights as weights
+from flows.values import Alike, Appealed, Fate, Standing
+from gateway.campaigns import campaigns
+from gateway.database.anonymise_sql import SIGNATURE_HASH
+from gateway.database.encryption import Keys
+from gateway.database.pg_arrays import Bigints, Byteas, Texts
+from gateway.inbound.messages import Draft, Known, Mo
+
+PARTS_WAIT = timedelta(seconds=60)
+"""How long the parts of a multipart MO wait for each other."""
+
+# The columns are the fields of `Known`, in their order.
+# LATERAL with LIMIT: each look-up is planned by itself, as one descent of an index, even by a
+# plan that was made while the table was empty. The hash is looked up under the current key, and
+# under the previous ones only where that finds nobody.
+_WHO = f"""
+SELECT i.id, i.resident_id, i.reply, coalesce(i.encoding, ''), coalesce(i.segments, 0),
+       coalesce(i.screen, 0), i.text,
+       t.found IS NOT NULL, s.found IS NOT NULL,
+       r.id, coalesce(r.language, 'vi'), r.opted_out_at, r.opt_out_said_at,
+       coalesce(r.carrier, ''), r.seen_at, coalesce(c.version, 0), c.state
+FROM unnest(%b::text[], %b::text[], %b::text[], {{arrays}})
+     WITH ORDINALITY AS k (carrier, mo_id, signature, {{hashes}}, n)
+LEFT JOIN LATERAL (
+    SELECT id, resident_id, reply, encoding, segments, screen, text
+    FROM inbound
+    WHERE carrier = k.carrier AND carrier_message_id = k.mo_id LIMIT 1
+) i ON true
+LEFT JOIN LATERAL (
+    SELECT true AS found FROM tombstone
+    WHERE carrier = k.carrier AND id_hash = sha256(convert_to(k.mo_id, 'UTF8')) LIMIT 1
+) t ON true
+LEFT JOIN LATERAL (
+    SELECT true AS found FROM inbound
+    WHERE carrier = k.carrier AND signature = k.signature AND carrier_message_id <> k.mo_id
+    UNION ALL SELECT true FROM tombstone
+    WHERE carrier = k.carrier AND id_hash = {SIGNATURE_HASH.format(signature="k.signature")}
+    LIMIT 1
+) s ON true
+LEFT JOIN LATERAL (
+    {{found}}
+    LIMIT 1
+) r ON true
+LEFT JOIN LATERAL (
+    SELECT version, state FROM conversation WHERE resident_id = r.id LIMIT 1
+) c ON true
+ORDER BY k.n
+"""
+
+
+@cache
+def _who(keys: int) -> str:
+    """`_WHO` for so many keys of hashes."""
+    names = [f"hash_{n}" for n in range(keys)]
+    return _WHO.format(
+        arrays=", ".join(["%b::bytea[]"] * keys),
+        hashes=", ".join(names),
+        found=" UNION ALL ".join(f"SELECT * FROM resident WHERE hash = k.{each}" for each in names),
+    )
+
+
+_SUPPRESSED = """
+SELECT k.n, s.at FROM unnest(%b::bytea[], %b::bigint[]) AS k (hash, n)
+JOIN suppression s ON s.hash = k.hash
+"""
+
+_STANDINGS = """
+SELECT key, grade, people, last_at, category, review FROM subject WHERE key = ANY(%b::text[])
+"""
+
+_FATE = """
+SELECT r.resident_id, r.code, coalesce(r.subjects->0->>'shown', ''), r.state, r.at,
+       s.grade, s.people, s.last_at, s.category, r.withdrawn_at IS NOT NULL
+FROM report r LEFT JOIN subject s ON s.key = r.subjects->0->>'key'
+"""
+_FATES = f"{_FATE} WHERE r.code = ANY(%b::text[])"
+_LATEST = f"""
+SELECT r.* FROM unnest(%b::bigint[]) AS k (id)
+JOIN LATERAL ({_FATE} WHERE r.resident_id = k.id ORDER BY r.id DESC LIMIT 1) r ON true
+"""
+
+MOST_PRETENDED = 1_000
+"""So many of the latest reports that somebody pretended to be a body are counted."""
+_PRETENDED = f"""
+SELECT k.body, said.people, said.at FROM unnest(%b::text[]) AS k (body)
+JOIN LATERAL (
+    SELECT count(DISTINCT coalesce(resident_id, -id)) AS people, max(at) AS at FROM (
+        SELECT id, resident_id, at FROM report
+        WHERE impersonated = k.body AND impersonated <> '' AND at > %b AND withdrawn_at IS NULL
+        ORDER BY at DESC LIMIT {MOST_PRETENDED}
+    ) latest
+) said ON said.people > 0
+"""
+
+_AREAS = """
+SELECT resident_id, area, ended_at IS NULL FROM subscription
+WHERE resident_id = ANY(%b::bigint[]) ORDER BY resident_id, since, area
+"""
+
+_APPEALED = """
+SELECT k.key, a.code, coalesce(a.decision, ''), coalesce(a.decided_at, a.at)
+FROM unnest(%b::text[]) AS k (key)
+JOIN LATERAL (
+    SELECT code, decision, decided_at, at FROM appeal WHERE subject_key = k.key
+    ORDER BY id DESC LIMIT 1
+) a ON true
+"""
+
+_PARTS = """
+SELECT part, carrier_message_id, text FROM inbound
+WHERE resident_id = %b AND carrier = %b AND ref = %b AND parts = %b AND answered = 0 AND at > %b
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """The answers to one `Asks`."""
+
+    standings: Mapping[str, Standing] = field(default_factory=dict)
+    fates: Mapping[str, Fate] = field(default_factory=dict)
+    areas: tuple[str, ...] = ()
+    former_areas: tuple[str, ...] = ()
+    alike: Alike | None = None
+    appealed: Appealed | None = None
+    latest: Fate | None = None
+
+
+def who(connection: psycopg.Connection, mos: Sequence[Mo], keys: Keys) -> list[Known]:
+    """Per MO: whether it came before, and who writes."""
+    nobody = (None,) * (1 + len(keys.hash_keys_previous))
+    hashes = [keys.hashes(mo.msisdn) if mo.msisdn else nobody for mo in mos]
+    rows = connection.execute(
+        _who(len(nobody)),
+        (
+            Texts.of([mo.carrier for mo in mos]),
+            Texts.of([mo.id for mo in mos]),
+            Texts.of([mo.signature for mo in mos]),
+            *(Byteas.of(of_key) for of_key in zip(*hashes, strict=True)),
+        ),
+        binary=True,
+    ).fetchall()
+    return _with_suppressed(connection, mos, [Known(*row) for row in rows], keys)
+
+
+def _with_suppressed(
+    connection: psycopg.Connection, mos: Sequence[Mo], known: list[Known], keys: Keys
+) -> list[Known]:
+    """For senders who are strangers now: whether they asked to be deleted once, under any key."""
+    unknown = [n for n, of in enumerate(known) if of.resident_id is None and mos[n].msisdn]
+    pairs = [(hash_, n) for n in unknown for hash_ in keys.ever(mos[n].msisdn or "")]
+    if pairs:
+        hashes, places = zip(*pairs, strict=True)
+        found = connection.execute(_SUPPRESSED, (Byteas.of(hashes), Bigints.of(places)))
+        for n, at in found.fetchall():
+            known[n] = replace(known[n], suppressed_at=at)
+    return known
+
+
+def what(
+    connection: psycopg.Connection, drafts: Sequence[Draft], keys: Keys, now: datetime
+) -> list[Learnt]:
+    """Per draft: what its `asks` wants to know."""
+    asked = {s.key for d in drafts if d.asks for s in d.asks.subjects}
+    own = {f"tel:{d.mo.msisdn}" for d in drafts if d.asks and d.asks.own}
+    asked |= own
+    codes = {d.asks.report_code for d in drafts if d.asks and d.asks.report_code}
+    residents = {
+        d.known.resident_id
+        for d in drafts
+        if d.asks and d.asks.areas and d.known.resident_id is not None
+    }
+    reported = {
+        d.known.resident_id
+        for d in drafts
+        if d.asks and d.asks.latest and d.known.resident_id is not None
+    }
+    latest = _latest(connection, reported) if reported else {}
+    standings = _standings(connection, asked, now) if asked else {}
+    fates = _fates(connection, codes) if codes else {}
+    areas = _areas(connection, residents) if residents else {}
+    appealed = _appealed(connection, own) if own else {}
+    alike = campaigns.alike(connection, drafts, keys)
+    return [
+        Learnt(
+            standings,
+            fates.get(d.known.resident_id, {}) if d.known.resident_id is not None else {},
+            *areas.get(d.known.resident_id, ((), ())),
+            alike.get(n),
+            appealed.get(f"tel:{d.mo.msisdn}"),
+            latest.get(d.known.resident_id),
+        )
+        for n, d in enumerate(drafts)
+    ]
+
+
+def _standings(
+    connection: psycopg.Connection, keys: Iterable[str], now: datetime
+) -> dict[str, Standing]:
+    wanted = set(keys)
+    names = {key for key in wanted if key.startswith(bodies.PREFIX)}
+    rows = connection.execute(_STANDINGS, (Texts.of(wanted - names),), binary=True)
+    found = {key: Standing(*standing) for key, *standing in rows}
+    if names:
+        groups = Texts.of([name.removeprefix(bodies.PREFIX) for name in names])
+        said = connection.execute(_PRETENDED, (groups, now - weights.TOLD_FOR), binary=True)
+        found |= {bodies.PREFIX + body: Standing("official", n, at) for body, n, at in said}
+    return found
+
+
+def _fates(connection: psycopg.Connection, codes: Iterable[str]) -> dict[int, dict[str, Fate]]:
+    fates: dict[int, dict[str, Fate]] = {}
+    for resident, *row in connection.execute(_FATES, (Texts.of(codes),), binary=True):
+        if resident is not None:
+            fate = _fate(*row)
+            fates.setdefault(resident, {})[fate.code] = fate
+    return fates
+
+
+def _fate(
+    code: str,
+    shown: str,
+    state: Any,
+    at: datetime,
+    grade: Any,
+    people: int | None,
+    last: datetime | None,
+    category: str | None,
+    withdrawn: bool,
+) -> Fate:
+    standing = Standing(grade or "no_reports", people or 0, last, category or "")
+    return Fate(code, shown, state, standing, at, withdrawn)
+
+
+def _latest(connection: psycopg.Connection, residents: Iterable[int]) -> dict[int | None, Fate]:
+    rows = connection.execute(_LATEST, (Bigints.of(residents),), binary=True)
+    return {resident: _fate(*row) for resident, *row in rows}
+
+
+def _areas(
+    connection: psycopg.Connection, residents: Iterable[int]
+) -> dict[int | None, tuple[tuple[str, ...], tuple[str, ...]]]:
+    live: dict[int | None, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+    for resident, area, alive in connection.execute(_AREAS, (Bigints.of(residents),), binary=True):
+        now, former = live.get(resident, ((), ()))
+        live[resident] = ((*now, area), former) if alive else (now, (*former, area))
+    return live
+
+
+def _appealed(connection: psycopg.Connection, own: Iterable[str]) -> dict[str, Appealed]:
+    rows = connection.execute(_APPEALED, (Texts.of(own),), binary=True)
+    return {key: Appealed(*latest) for key, *latest in rows}
+
+
+def parts(
+    connection: psycopg.Connection, draft: Draft, now: datetime
+) -> list[tuple[int, str, bytes]]:
+    """The other parts of this MO that wait for it: number, the carrier's id, encrypted text."""
+    mo = draft.mo
+    if draft.known.resident_id is None:
+        return []
+    return connection.execute(
+        _PARTS,
+        (draft.known.resident_id, mo.carrier, mo.ref, mo.parts, now - PARTS_WAIT),
+        binary=True,
+    ).fetchall()

@@ -1,0 +1,94 @@
+"""Answering what waited: parts of a multipart MO whose others never came."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import psycopg
+
+from flows import engine
+from gateway.database.encrypted_columns import CONVERSATION_STATE, INBOUND_TEXT, RESIDENT_NUMBER
+from gateway.database.encryption import SealBroken
+from gateway.inbound import effects, lookups
+from gateway.inbound.batch_writer import Again
+from gateway.inbound.messages import Draft, Mo, Unanswerable
+from gateway.inbound.processor import Clerk
+
+_WAITING = """
+SELECT p.id, p.carrier, p.carrier_message_id, p.ref, p.part, p.text, r.sealed, r.hash
+FROM inbound i
+JOIN inbound p ON p.resident_id = i.resident_id AND p.carrier = i.carrier AND p.ref = i.ref
+     AND p.answered = 0
+JOIN resident r ON r.id = i.resident_id
+WHERE i.id = %s AND i.answered = 0 ORDER BY p.part
+"""
+
+# No reply is kept with them: a carrier that repeats a part gets what it got, nothing.
+_ANSWERED = "UPDATE inbound SET answered = 1 WHERE id = ANY(%s)"
+
+_MOVE_ON = """
+UPDATE conversation SET version = version + 1, state = %s WHERE resident_id = %s AND version = %s
+"""
+
+
+def answer_parts(
+    connection: psycopg.Connection,
+    clerk: Clerk,
+    inbound_id: int,
+    now: datetime,
+    short_code: str = "",
+    price: int = 0,
+    prefix: str = "",
+) -> bool:
+    """Answers the waiting parts as one message, by an MT, in the caller's transaction.
+
+    Returns whether there was anything to answer. Raises `Again` when the resident has just
+    written something else, `Unanswerable` when no answer could be computed.
+    """
+    rows = connection.execute(_WAITING, (inbound_id,)).fetchall()
+    if not rows:
+        return False
+    first = rows[0]
+    try:
+        msisdn = clerk.keys.decrypt(first[6], RESIDENT_NUMBER, first[7])
+    except SealBroken:
+        msisdn = ""
+    said = "".join(_read(clerk, row) for row in rows)
+    if not msisdn or not said:
+        # Nobody can be answered any more: it waits for nothing.
+        connection.execute(_ANSWERED, ([row[0] for row in rows],))
+        return False
+    mo = Mo(first[1], first[2], msisdn, said, short_code, price, prefix, late=True)
+    known = lookups.who(connection, [mo], clerk.keys)[0]
+    draft = Draft(mo, known, said, resident_id=known.resident_id, inbound_id=first[0])
+    if clerk.compute(connection, [draft], now) or draft.turn is None:
+        raise Unanswerable
+    _write(connection, clerk, draft, [row[0] for row in rows], now)
+    return True
+
+
+def _read(clerk: Clerk, row: tuple[Any, ...]) -> str:
+    """The text of a part; "" where it can't be read."""
+    try:
+        return clerk.keys.decrypt(row[5], INBOUND_TEXT, row[1], row[2])
+    except SealBroken:
+        return ""
+
+
+def _write(
+    connection: psycopg.Connection, clerk: Clerk, draft: Draft, ids: list[int], now: datetime
+) -> None:
+    assert draft.turn is not None
+    assert draft.resident_id is not None
+    frozen = engine.freeze(draft.turn.state).decode()
+    state = clerk.keys.encrypt(frozen, CONVERSATION_STATE, draft.resident_id)
+    moved = connection.execute(_MOVE_ON, (state, draft.resident_id, draft.known.version))
+    if moved.rowcount != 1:
+        raise Again
+    connection.execute(_ANSWERED, (ids,))
+    for effect in draft.turn.effects:
+        effects.apply(connection, effect, draft, clerk.keys, now)
+    if draft.answer.text is not None:
+        effects.send_later(connection, draft, clerk.keys, now)
+    connection.execute("NOTIFY staged_job")

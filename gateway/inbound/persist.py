@@ -1,0 +1,222 @@
+"""How a batch of turns is written: one statement, and a few more for what is rarer.
+
+The conversation's version is checked and the MO inserted in one statement. Two processes that
+answer the same resident at once meet on the conversation's row: the second sees another
+version and writes nothing, and its MO is computed again. So an MO that wins can't be a duplicate;
+should its id be there all the same (two senders, one id), the unique key fails the statement and
+the writer looks again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import nullcontext
+from datetime import datetime, timedelta
+from typing import Any
+
+import psycopg
+
+from flows import engine
+from gateway.database.encrypted_columns import (
+    CONVERSATION_STATE,
+    INBOUND_REPLY,
+    INBOUND_TEXT,
+    RESIDENT_NUMBER,
+)
+from gateway.database.encryption import Keys
+from gateway.database.pg_arrays import Bigints, Byteas, Smallints, Texts
+from gateway.inbound import effects
+from gateway.inbound.lookups import PARTS_WAIT
+from gateway.inbound.messages import SCREENS, Draft
+
+_SEEN_EVERY = timedelta(days=1)
+
+_ENROL = """
+WITH k AS (
+    SELECT * FROM unnest(%b::bytea[], %b::bytea[], %b::text[], %b::timestamptz[])
+    AS k (hash, sealed, carrier, opted_out_at)
+), fresh AS (
+    INSERT INTO resident (hash, sealed, carrier, opted_out_at, returned, created_at, seen_at)
+    SELECT hash, sealed, carrier, opted_out_at, opted_out_at IS NOT NULL, %b, %b FROM k
+    ON CONFLICT (hash) DO NOTHING RETURNING id, hash
+), talk AS (
+    INSERT INTO conversation (resident_id, version, state) SELECT id, 0, ''::bytea FROM fresh
+)
+SELECT id, hash FROM fresh
+"""
+
+_TURNS = """
+WITH k AS (
+    SELECT * FROM unnest(
+        %b::bigint[], %b::bigint[], %b::bytea[], %b::text[], %b::text[], %b::bytea[], %b::bytea[],
+        %b::text[], %b::smallint[], %b::smallint[], %b::text[], %b::text[], %b::smallint[],
+        %b::smallint[], %b::smallint[])
+    AS k (resident_id, version, state, carrier, mo_id, text, reply, encoding, segments, screen,
+          signature, ref, part, parts, answered)
+), won AS (
+    UPDATE conversation c SET version = c.version + 1, state = k.state FROM k
+    WHERE c.resident_id = k.resident_id AND c.version = k.version RETURNING c.resident_id
+)
+INSERT INTO inbound (carrier, carrier_message_id, resident_id, text, reply, encoding, segments,
+                     screen, signature, ref, part, parts, answered, at)
+SELECT carrier, mo_id, resident_id, text, reply, encoding, segments,
+       screen, signature, ref, part, parts, answered, %b
+FROM k JOIN won USING (resident_id)
+RETURNING id, resident_id
+"""
+
+_STRANGER = """
+INSERT INTO inbound (carrier, carrier_message_id, text, signature, at) VALUES (%s, %s, %s, %s, %s)
+"""
+
+_SEEN = "UPDATE resident SET carrier = %s, seen_at = %s WHERE id = %s"
+
+_TAKE_PARTS = """
+UPDATE inbound SET answered = 1 WHERE resident_id = %s AND carrier = %s AND ref = %s
+"""
+
+
+def save(
+    connection: psycopg.Connection, drafts: Sequence[Draft], keys: Keys, now: datetime
+) -> set[Draft]:
+    """Writes what it can in one transaction; returns the drafts that were written."""
+    residents = [d for d in drafts if d.mo.msisdn is not None]
+    strangers = [d for d in drafts if d.mo.msisdn is None]
+    fresh = [d for d in residents if d.known.resident_id is None]
+    more = [d for d in residents if _has_more(d, now)]
+    single = not (strangers or fresh or more)
+    with nullcontext() if single else connection.transaction():
+        for draft in residents:
+            draft.resident_id = draft.known.resident_id
+        if fresh:
+            _enrol(connection, fresh, keys, now)
+        written = _turns(connection, [d for d in residents if d.resident_id], keys, now)
+        for draft in strangers:
+            _write_stranger(connection, draft, keys, now)
+        staged = [_finish(connection, d, keys, now) for d in more if d in written]
+        if any(staged):
+            connection.execute("NOTIFY staged_job")
+    return written | set(strangers)
+
+
+def _has_more(draft: Draft, now: datetime) -> bool:
+    known, mo = draft.known, draft.mo
+    return bool(
+        (draft.turn is not None and draft.turn.effects)
+        or mo.parts > 1
+        or (mo.late and draft.answer.text is not None)
+        or (known.resident_id is not None and _not_seen(draft, now))
+    )
+
+
+def _not_seen(draft: Draft, now: datetime) -> bool:
+    """Where and when a resident was last seen is kept to the day, to save a write per MO."""
+    seen = draft.known.seen_at
+    return draft.known.carrier != draft.mt_by or seen is None or now - seen > _SEEN_EVERY
+
+
+def _enrol(
+    connection: psycopg.Connection, drafts: Sequence[Draft], keys: Keys, now: datetime
+) -> None:
+    by_hash = {keys.hash(d.mo.msisdn or ""): d for d in drafts}
+    ordered = sorted(by_hash.items())
+    rows = connection.execute(
+        _ENROL,
+        (
+            [hash_ for hash_, _ in ordered],
+            [keys.encrypt(d.mo.msisdn or "", RESIDENT_NUMBER, hash_) for hash_, d in ordered],
+            [d.mt_by for _, d in ordered],
+            [d.known.suppressed_at for _, d in ordered],
+            now,
+            now,
+        ),
+        binary=True,
+    )
+    for resident_id, hash_ in rows:
+        by_hash[bytes(hash_)].resident_id = resident_id
+
+
+def _turns(
+    connection: psycopg.Connection, drafts: Sequence[Draft], keys: Keys, now: datetime
+) -> set[Draft]:
+    if not drafts:
+        return set()
+    by_resident = {d.resident_id: d for d in sorted(drafts, key=lambda d: d.resident_id or 0)}
+    columns = zip(*[_row(d, keys) for d in by_resident.values()], strict=True)
+    packed = [kind.of(column) for kind, column in zip(_COLUMNS, columns, strict=True)]
+    rows = connection.execute(_TURNS, (*packed, now), binary=True)
+    written = set()
+    for inbound_id, resident_id in rows:
+        draft = by_resident[resident_id]
+        draft.inbound_id = inbound_id
+        written.add(draft)
+    return written
+
+
+_COLUMNS: tuple[Any, ...] = (
+    Bigints, Bigints, Byteas, Texts, Texts, Byteas, Byteas, Texts, Smallints, Smallints,
+    Texts, Texts, Smallints, Smallints, Smallints,
+)  # fmt: skip
+"""The arrays of `_TURNS`, as `_row` fills them."""
+
+
+def _row(draft: Draft, keys: Keys) -> tuple[object, ...]:
+    mo, answer = draft.mo, draft.answer
+    state = draft.turn.state if draft.turn is not None else draft.state
+    reply = None
+    if answer.text is not None:
+        reply = keys.encrypt(answer.text, INBOUND_REPLY, mo.carrier, mo.id)
+    assert draft.resident_id is not None
+    return (
+        draft.resident_id,
+        draft.known.version,
+        keys.encrypt(engine.freeze(state).decode(), CONVERSATION_STATE, draft.resident_id),
+        mo.carrier,
+        mo.id,
+        keys.encrypt(mo.text, INBOUND_TEXT, mo.carrier, mo.id),
+        reply,
+        answer.encoding,
+        answer.segments,
+        SCREENS.index(answer.more),
+        mo.signature,
+        mo.ref,
+        mo.part,
+        mo.parts,
+        int(draft.complete),
+    )
+
+
+def _write_stranger(
+    connection: psycopg.Connection, draft: Draft, keys: Keys, now: datetime
+) -> None:
+    mo = draft.mo
+    text = keys.encrypt(mo.text, INBOUND_TEXT, mo.carrier, mo.id)
+    connection.execute(_STRANGER, (mo.carrier, mo.id, text, mo.signature, now))
+
+
+def _finish(connection: psycopg.Connection, draft: Draft, keys: Keys, now: datetime) -> bool:
+    """What only some turns need; returns whether a job was staged."""
+    mo, staged = draft.mo, False
+    assert draft.resident_id is not None
+    assert draft.inbound_id is not None
+    if _not_seen(draft, now):
+        connection.execute(_SEEN, (draft.mt_by, now, draft.resident_id))
+    if mo.parts > 1:
+        staged |= _await_parts(connection, draft, now)
+    if draft.turn is not None:
+        for effect in draft.turn.effects:
+            staged |= effects.apply(connection, effect, draft, keys, now)
+        # Last, since erasing takes every MT of the resident's with it.
+        if mo.late and draft.answer.text is not None:
+            effects.send_later(connection, draft, keys, now)
+            staged = True
+    return staged
+
+
+def _await_parts(connection: psycopg.Connection, draft: Draft, now: datetime) -> bool:
+    """A lone part is answered after a while, come what may; the last one takes the others."""
+    if not draft.complete:
+        effects.stage(connection, "assemble", draft.inbound_id, now + PARTS_WAIT)
+        return True
+    connection.execute(_TAKE_PARTS, (draft.resident_id, draft.mo.carrier, draft.mo.ref))
+    return False

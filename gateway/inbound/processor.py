@@ -1,0 +1,238 @@
+"""A batch of MOs, answered in one pass and one transaction.
+
+`Clerk.answer` is the writer's work: it reads what must be known for the batch, computes the
+turns with `flows.engine`, and writes them. A turn is written only onto the version of the
+conversation that it was computed from, in the very statement that writes its MO: so a second
+process can neither answer an MO twice nor lose a turn, and no row is locked while we think.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import traceback
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import psycopg
+
+from flows import engine, report_codes, ussd
+from flows.text import measure
+from flows.values import Alike, Appealed, Facts, Fate, Person, State
+from gateway.database.encrypted_columns import CONVERSATION_STATE, INBOUND_REPLY, INBOUND_TEXT
+from gateway.database.encryption import Keys, SealBroken
+from gateway.inbound import lookups, persist
+from gateway.inbound.batch_writer import Again
+from gateway.inbound.messages import (
+    SCREENS,
+    SILENCE,
+    Answer,
+    Draft,
+    Known,
+    Mo,
+    Replayed,
+    Reused,
+    Unanswerable,
+)
+
+log = logging.getLogger(__name__)
+
+_CODE_SIGNS = report_codes.LETTERS + report_codes.DIGITS
+
+
+def new_code() -> str:
+    """A fresh report code: 28 random bits, easy to type and to read out."""
+    while True:
+        bits = int.from_bytes(os.urandom(4))
+        code = "".join(_CODE_SIGNS[bits >> 4 * n & 15] for n in range(report_codes.LENGTH))
+        if report_codes.is_code(code):
+            return code
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Clerk:
+    """What answering needs besides a connection: the keys, the operator's world, the clock."""
+
+    keys: Keys
+    world: engine.World
+    timezone: ZoneInfo
+    clock: Callable[[], datetime] = _now
+
+    def answer(self, connection: psycopg.Connection, mos: Sequence[Mo]) -> list[Answer | Exception]:
+        """An answer or an exception per MO, in order; psycopg's errors fail the whole batch."""
+        now = self.clock()
+        known = lookups.who(connection, mos, self.keys)
+        outcomes = [self._settled(mo, of_it) for mo, of_it in zip(mos, known, strict=True)]
+        drafts = {
+            n: Draft(mos[n], known[n], mos[n].text)
+            for n, done in enumerate(outcomes)
+            if done is None
+        }
+        failed = self.compute(connection, list(drafts.values()), now)
+        written = persist.save(
+            connection, [d for d in drafts.values() if d not in failed], self.keys, now
+        )
+        for n, draft in drafts.items():
+            if draft in failed:
+                outcomes[n] = Unanswerable()
+            else:
+                outcomes[n] = draft.answer if draft in written else Again()
+        return outcomes  # type: ignore[return-value]
+
+    def _settled(self, mo: Mo, known: Known) -> Answer | Exception | None:
+        """The outcome that is fixed already: a duplicate, a forgotten MO, a stolen id."""
+        if known.forgotten:
+            return SILENCE
+        if known.replayed:
+            return Replayed("this signature was used for another message")
+        if known.inbound_id is None:
+            return None
+        if not _same_sender(mo, known):
+            return Reused("this id was used for another sender's message")
+        if not self._same_text(mo, known):
+            return Reused("this id was used for another text")
+        if known.inbound_reply is None:
+            return SILENCE
+        try:
+            text = self.keys.decrypt(known.inbound_reply, INBOUND_REPLY, mo.carrier, mo.id)
+        except SealBroken:
+            return Unanswerable("the key of this answer is gone")
+        more = SCREENS[known.inbound_screen]
+        return Answer(text, known.inbound_encoding, known.inbound_segments, more)
+
+    def _same_text(self, mo: Mo, known: Known) -> bool:
+        """Whether the text is that of the MO of this id, as far as the books can still tell: a
+        repeat is the same text, while a carrier that begins to count anew sends others."""
+        if known.inbound_text is None:
+            return True
+        try:
+            said = self.keys.decrypt(known.inbound_text, INBOUND_TEXT, mo.carrier, mo.id)
+        except SealBroken:
+            return True
+        return said == mo.text
+
+    def compute(
+        self, connection: psycopg.Connection, drafts: Sequence[Draft], now: datetime
+    ) -> set[Draft]:
+        """Fills in the turns; returns the drafts for which that failed."""
+        local = now.astimezone(self.timezone)
+        conversing = [d for d in drafts if d.mo.msisdn is not None]
+        for draft in conversing:
+            if draft.mo.parts > 1 and draft.inbound_id is None:
+                self._gather(connection, draft, now)
+        asking = [d for d in conversing if d.complete]
+        failed = {d for d in asking if not _tried(self._read, d, local)}
+        asking = [d for d in asking if d not in failed]
+        learnt = lookups.what(connection, asking, self.keys, now)
+        failed |= {
+            d
+            for d, facts in zip(asking, learnt, strict=True)
+            if not _tried(self._turn, d, facts, local)
+        }
+        return failed
+
+    def _gather(self, connection: psycopg.Connection, draft: Draft, now: datetime) -> None:
+        texts = {draft.mo.part: draft.mo.text}
+        for part, mo_id, text in lookups.parts(connection, draft, now):
+            try:
+                said = self.keys.decrypt(text, INBOUND_TEXT, draft.mo.carrier, mo_id)
+            except SealBroken:
+                continue  # as if it had not come
+            texts.setdefault(part, said)
+        draft.complete = len(texts) == draft.mo.parts
+        # A part that waits leaves the conversation, and its flood counter, as they are.
+        draft.state = self._state(draft.known)
+        draft.said = "".join(texts[part] for part in sorted(texts))
+
+    def _read(self, draft: Draft, local: datetime) -> None:
+        draft.state = self._state(draft.known)
+        entry = draft.mo.entry
+        if entry is not None:
+            draft.asks = ussd.read(draft.state, entry, self.world, local)
+        else:
+            draft.asks = engine.read(draft.state, draft.said, self.world, local)
+
+    def _state(self, known: Known) -> State:
+        """Where the conversation stands; one that can't be read begins anew and is answered."""
+        if not known.state or known.resident_id is None:
+            return engine.thaw(None)
+        try:
+            frozen = self.keys.decrypt(known.state, CONVERSATION_STATE, known.resident_id)
+        except SealBroken:
+            return State()
+        return engine.thaw(frozen.encode())
+
+    def _turn(self, draft: Draft, learnt: lookups.Learnt, local: datetime) -> None:
+        assert draft.asks is not None
+        draft.local = local
+        facts = self._facts(draft.known, draft.mo, learnt)
+        entry = draft.mo.entry
+        if entry is not None:
+            turn = ussd.turn(draft.state, entry, draft.asks, facts, self.world, local)
+        else:
+            turn = engine.turn(draft.state, draft.asks, facts, self.world, local)
+        draft.turn = turn
+        if turn.reply is not None:
+            size = measure(turn.reply)
+            draft.answer = Answer(turn.reply, size.encoding, size.segments, turn.more)
+
+    def _local(self, fate: Fate) -> Fate:
+        return replace(fate, at=fate.at.astimezone(self.timezone))
+
+    def _since(self, alike: Alike | None) -> Alike | None:
+        return alike and replace(alike, since=alike.since.astimezone(self.timezone))
+
+    def _since_then(self, appealed: Appealed | None) -> Appealed | None:
+        return appealed and replace(appealed, at=appealed.at.astimezone(self.timezone))
+
+    def _facts(self, known: Known, mo: Mo, learnt: lookups.Learnt) -> Facts:
+        opted_out_at = known.opted_out_at or known.suppressed_at
+        said_at = known.opt_out_said_at
+        person = Person(
+            known.language,
+            opted_out_at.astimezone(self.timezone) if opted_out_at else None,
+            said_at.astimezone(self.timezone) if said_at else None,
+            learnt.areas,
+            learnt.former_areas,
+        )
+        return Facts(
+            person=person,
+            code=new_code(),
+            short_code=mo.short_code,
+            price=mo.price,
+            prefix=mo.prefix,
+            standings=learnt.standings,
+            fates={code: self._local(fate) for code, fate in learnt.fates.items()},
+            hotlines=self.world.directory.hotlines,
+            own=f"tel:{mo.msisdn}",
+            appealed=self._since_then(learnt.appealed),
+            latest=learnt.latest and self._local(learnt.latest),
+            alike=self._since(learnt.alike),
+            by_mt=mo.late,
+        )
+
+
+def _same_sender(mo: Mo, known: Known) -> bool:
+    """Whether the MO of this id that came before can be the same one, come again."""
+    if known.inbound_resident is None:
+        return mo.msisdn is None or known.inbound_text is None
+    return known.inbound_resident == known.resident_id
+
+
+def _tried(step: Callable[..., None], *arguments: object) -> bool:
+    """Whether the step went well; a surprise is logged by its place, never by its words."""
+    try:
+        step(*arguments)
+    except psycopg.Error:
+        raise
+    except Exception as error:
+        where = traceback.extract_tb(error.__traceback__)[-1]
+        log.error("no answer: %s at %s:%s", type(error).__name__, where.name, where.lineno)
+        return False
+    return True

@@ -1,0 +1,349 @@
+"""The one way in: a carrier's request becomes messages and receipts, and its answer.
+
+A request is verified and read by its carrier instance; what it says is handed to the writer; no
+answer leaves before the commit. Whatever goes wrong is told in the carrier's own form.
+"""
+
+from __future__ import annotations
+
+import hmac
+import ipaddress
+import logging
+import time
+import traceback
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+
+from flows import numbers, text
+from flows.languages import show
+from flows.ussd import Entry
+from gateway.carriers import base, stand_in
+from gateway.carriers.contract import (
+    Away,
+    Carrier,
+    DoorError,
+    Forged,
+    Inbound,
+    Instance,
+    NotListed,
+    Receipt,
+    Reply,
+    Response,
+    Taken,
+    UnknownInstance,
+    Unreadable,
+    UssdTurn,
+    Webhook,
+)
+from gateway.inbound import exchange_log
+from gateway.inbound.batch_writer import Ticket, Unavailable, Unstorable, Writer
+from gateway.inbound.exchange_log import Exchange, Exchanges
+from gateway.inbound.messages import SILENCE, Answer, Mo, Replayed, Reused, Unanswerable
+from gateway.inbound.work_items import Dlrs, Item
+from gateway.receipts.in_request import Dlr
+
+log = logging.getLogger(__name__)
+
+ANSWER_SECONDS = 8.0
+"""How long a request waits for its commit: shorter than carriers wait for us."""
+
+RECEIPT_PATIENCE = 0.005
+"""Seconds for which a receipt lets messages go first: nobody waits for its answer."""
+
+CLOSED = show("vi", "closed")
+"""The screen of a session that has none: its caller has no number, or its turn was forgotten."""
+
+Said = Inbound | UssdTurn | Receipt
+Network = ipaddress.IPv4Network | ipaddress.IPv6Network
+
+# What the books say, in terms of a door.
+_TOLD: Mapping[type[Exception], Callable[[str], DoorError]] = {
+    Unavailable: lambda why: Away("the gateway can't take messages now: try again"),
+    Unanswerable: lambda why: Away("no answer could be made now: try again"),
+    Unstorable: lambda why: Unreadable("this message can't be stored"),
+    Reused: lambda why: Taken(why),
+    Replayed: lambda why: Forged(why),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """One carrier instance as a door: who may knock, and how its MOs are read.
+
+    prefix    the word that an MO may begin with, which is taken off; `answers` name theirs
+    replier   the instance that answers go by as MTs; None if the response carries them
+    strict    others' MOs come through it too: without the word one is not ours
+    """
+
+    carrier: Carrier
+    ip_list: tuple[Network, ...] = ()
+    secrets: tuple[str, ...] = field(default=("",), repr=False)
+    short_code: str = ""
+    price: int = 0
+    prefix: str = ""
+    answers: str = ""
+    strict: bool = False
+    stand_in: str = ""
+    replier: Instance | None = None
+
+    @classmethod
+    def of(cls, carrier: Carrier, stand_in: Instance | None = None) -> Door:
+        """Raises ValueError for an IP list that can't be read."""
+        get = carrier.instance.get
+        replied = stand_in if not carrier.REPLIES_IN_RESPONSE else None
+        networks = tuple(ipaddress.ip_network(each) for each in get("ip_list", ()))
+        return cls(
+            carrier,
+            networks,
+            base.secrets(carrier.instance, "path_secret") or ("",),
+            str(get("short_code", "")),
+            int(get("price", 0)),
+            base.prefix(carrier.instance).lower(),
+            base.prefix(replied or carrier.instance),
+            get("dedicated") is False,
+            stand_in.name if stand_in is not None else "",
+            None if carrier.REPLIES_IN_RESPONSE else stand_in or carrier.instance,
+        )
+
+    def admit(self, secret: str, address: str) -> None:
+        """Raises `Forged` for one without the secret path, `NotListed` for one from elsewhere."""
+        given = secret.encode()
+        good = [hmac.compare_digest(each.encode(), given) for each in self.secrets]
+        if not any(good):
+            raise Forged("wrong path")
+        if self.ip_list and not self._listed(address):
+            raise NotListed("this address is not on the instance's ip_list")
+
+    def _listed(self, address: str) -> bool:
+        try:
+            peer = ipaddress.ip_address(address)
+        except ValueError:
+            return False
+        return any(peer in network for network in self.ip_list)
+
+    def dlrs(self, receipts: Sequence[Receipt]) -> Dlrs:
+        name = self.carrier.instance.name
+        return tuple(
+            Dlr(name, each.reference, each.ours, each.status, each.error, each.at)
+            for each in receipts
+        )
+
+    def mo(self, message: Inbound | UssdTurn) -> Mo:
+        name = self.carrier.instance.name
+        said = text.clean(message.text)
+        if isinstance(message, UssdTurn):
+            return Mo(
+                carrier=name,
+                id=message.id,
+                msisdn=numbers.msisdn(message.sender),
+                text=said,
+                short_code=self.short_code or message.to,
+                prefix=self.answers,
+                stand_in=self.stand_in,
+                entry=Entry(message.session, said, message.grown, message.ended),
+            )
+        return Mo(
+            carrier=name,
+            id=message.id,
+            msisdn=numbers.msisdn(message.sender),
+            text=self._own(said) if self.prefix and message.part == 1 else said,
+            short_code=self.short_code or message.to,
+            price=self.price,
+            prefix=self.answers,
+            late=self._answers_by_mt(message.sender),
+            stand_in=self.stand_in,
+            signature=message.signature,
+            ref=message.ref,
+            part=message.part,
+            parts=message.parts,
+        )
+
+    def _answers_by_mt(self, sender: str) -> bool:
+        """Not to a country that no MTs go to: a foreign number would run up costs at will."""
+        if self.replier is None:
+            return False
+        return base.sends_to(self.replier, numbers.msisdn(sender) or "+")
+
+    def _own(self, said: str) -> str:
+        """The text without the first word that routes it to us on a shared short code."""
+        first, *rest = said.split(maxsplit=1) or [""]
+        return "".join(rest) if self._is_prefix(first) else said
+
+    def _is_prefix(self, word: str) -> bool:
+        return text.fold(word).lower().strip(".,:;-!") == self.prefix
+
+    def takes(self, message: Said) -> bool:
+        """Whether it is for us. A later part has no word: it is, as its first part may be."""
+        if not self.strict or not isinstance(message, Inbound) or message.part > 1:
+            return True
+        first = text.clean(message.text).split(maxsplit=1)[:1]
+        return bool(first) and self._is_prefix(first[0])
+
+
+class Doors:
+    """All doors of one gateway process, and the writer behind them."""
+
+    def __init__(
+        self,
+        carriers: Mapping[str, Carrier],
+        writer: Writer[Item, Answer],
+        log_of: Exchanges | None = None,
+    ) -> None:
+        self._doors = {
+            name: Door.of(carrier, _instance(carriers, stand_in(carriers, name)))
+            for name, carrier in carriers.items()
+        }
+        self._writer = writer
+        self._exchanges = log_of
+
+    def admit(self, name: str, secret: str, address: str) -> None:
+        """Raises DoorError for whoever may not knock here; needs no body."""
+        door = self._doors.get(name)
+        if door is None:
+            raise UnknownInstance("no such carrier instance")
+        door.admit(secret, address)
+
+    def receive(self, name: str, webhook: Webhook) -> Response:
+        """The answer to one admitted request, in the carrier's own form."""
+        door = self._doors[name]
+        messages: Sequence[Said] = ()
+        told: DoorError | None = None
+        try:
+            door.carrier.verify(webhook)
+            messages, unread = _read(door.carrier, webhook)
+            answers = self._answers(messages, door)
+            if unread is not None:
+                raise unread
+            response = door.carrier.acknowledge(_replies(messages, answers))
+        except DoorError as error:
+            told = error
+            log.info(
+                "carrier=%s status=%s code=%s reason=%r",
+                name,
+                error.status,
+                error.code,
+                error.reason,
+            )
+            response = door.carrier.refuse(error)
+        except Exception as error:
+            where = traceback.extract_tb(error.__traceback__)[-1]
+            log.error(
+                "carrier=%s failed: %s at %s:%s",
+                name,
+                type(error).__name__,
+                where.name,
+                where.lineno,
+            )
+            told = Away("the gateway failed: try again")
+            response = door.carrier.refuse(told)
+        if self._exchanges is not None:
+            took = time.time() - webhook.now
+            self._exchanges.note(
+                name, partial(_exchange, name, webhook, messages, response, told, took)
+            )
+        return response
+
+    def refuse(self, name: str, error: DoorError) -> Response:
+        """An error found before the request could be read, in the carrier's own form."""
+        door = self._doors.get(name)
+        if door is None:
+            return plain(error)
+        response = door.carrier.refuse(error)
+        if self._exchanges is not None:
+            self._exchanges.note(name, partial(_unread, name, time.time(), response, error))
+        return response
+
+    def _answers(self, messages: Sequence[Said], door: Door) -> list[Answer]:
+        """Waits for all of them. Raises DoorError; what was kept is kept, a repeat is harmless."""
+        receipts = [each for each in messages if isinstance(each, Receipt)]
+        try:
+            tickets: list[Ticket[Item, Answer] | None] = []
+            for message in messages:
+                if isinstance(message, Receipt) or not door.takes(message):
+                    tickets.append(None)
+                    continue
+                mo = door.mo(message)
+                tickets.append(self._writer.submit(mo, mo.msisdn or (mo.carrier, mo.id)))
+            if receipts:
+                # nobody waits for one: they go together
+                dlrs = door.dlrs(receipts)
+                kept = self._writer.submit(dlrs, id(dlrs), RECEIPT_PATIENCE, len(dlrs))
+                kept.wait(ANSWER_SECONDS)
+            return [each.wait(ANSWER_SECONDS) if each is not None else SILENCE for each in tickets]
+        except tuple(_TOLD) as error:
+            raise _TOLD[type(error)](str(error)) from error
+
+
+def _instance(carriers: Mapping[str, Carrier], name: str) -> Instance | None:
+    return carriers[name].instance if name else None
+
+
+def _exchange(
+    name: str,
+    webhook: Webhook,
+    messages: Sequence[Said],
+    response: Response,
+    told: DoorError | None,
+    took: float,
+) -> Exchange:
+    """What is kept of an exchange: see there what is not."""
+    said = messages[0] if messages else None
+    kind = next((words for type_, words in _KINDS.items() if isinstance(said, type_)), "")
+    id = "" if said is None else said.reference if isinstance(said, Receipt) else said.id
+    sender = "" if said is None or isinstance(said, Receipt) else said.sender
+    return Exchange(
+        carrier=name,
+        at=exchange_log.moment(webhook.now),
+        took_ms=exchange_log.milliseconds(took),
+        method=webhook.method[:8],
+        bytes_in=len(webhook.query) + len(webhook.body),
+        bytes_out=len(response.body),
+        said=kind,
+        tail=exchange_log.tail(id, sender),
+        status=response.status,
+        code=told.code if told is not None else "",
+        reason=told.reason if told is not None else "",
+    )
+
+
+def _unread(name: str, now: float, response: Response, told: DoorError) -> Exchange:
+    """Of a request that was refused before it was read."""
+    unread = Webhook(method="", path="", query="", headers={}, body=b"", address="", now=now)
+    return _exchange(name, unread, (), response, told, 0.0)
+
+
+_KINDS: Mapping[type[Said], str] = {Inbound: "message", UssdTurn: "ussd turn", Receipt: "receipt"}
+
+
+def _read(carrier: Carrier, webhook: Webhook) -> tuple[Sequence[Said], Unreadable | None]:
+    """What can be read of a request, and what is to be told of the rest once that is kept."""
+    try:
+        return carrier.read(webhook), None
+    except Unreadable as error:
+        if not error.good:
+            raise
+        return error.good, error
+
+
+def _replies(messages: Sequence[Said], answers: Sequence[Answer]) -> list[Reply]:
+    return [
+        _screen(message, answer)
+        if isinstance(message, UssdTurn)
+        else Reply(answer.text, answer.encoding, answer.segments, message.id, message.sender)
+        for message, answer in zip(messages, answers, strict=True)
+        if not isinstance(message, Receipt)
+    ]
+
+
+def _screen(turn: UssdTurn, answer: Answer) -> Reply:
+    """A dialler waits for a screen, even where a text would get no answer."""
+    said, encoding = answer.text, answer.encoding
+    if said is None and not turn.ended:
+        said, encoding = CLOSED, "GSM-7"
+    return Reply(said, encoding, answer.segments, turn.id, turn.sender, answer.more is True)
+
+
+def plain(error: DoorError) -> Response:
+    """An error for a caller that is no carrier of ours."""
+    return Response(error.status, f"{error.reason}\n".encode())

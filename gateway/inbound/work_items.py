@@ -1,0 +1,38 @@
+"""What the doors hand to the writer: MOs to be answered, receipts to be kept, or a sign of life."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import psycopg
+
+from gateway.inbound.messages import Answer, Mo
+from gateway.inbound.processor import Clerk
+from gateway.receipts.in_request import Dlr, keep
+
+
+@dataclass(frozen=True, slots=True)
+class Ping:
+    """Whether the books can be written: answered like an MO without a text."""
+
+
+Dlrs = tuple[Dlr, ...]
+"""The receipts of one request: all of them are kept or none."""
+
+Item = Mo | Dlrs | Ping
+KEPT = Answer(None)
+
+
+def work(
+    clerk: Clerk, connection: psycopg.Connection, items: Sequence[Item]
+) -> list[Answer | Exception]:
+    """The writer's work: an answer or an exception per item, in order."""
+    mos = [item for item in items if isinstance(item, Mo)]
+    requests = [item for item in items if isinstance(item, tuple)]
+    answers = iter(clerk.answer(connection, mos) if mos else ())
+    if requests:
+        keep(connection, [dlr for dlrs in requests for dlr in dlrs], clerk.clock())
+    if len(mos) + len(requests) < len(items):
+        connection.execute("UPDATE conversation SET version = version WHERE false")
+    return [next(answers) if isinstance(item, Mo) else KEPT for item in items]

@@ -1,0 +1,127 @@
+"""Receipts at the door: applied at once where nobody has to be waited for, else kept.
+
+An alert brings thousands a second, nearly all by our own references of its deliveries. Those are
+applied at once: a delivery is found by its key, and says itself what its receipt said. The
+rest is kept, due for a worker (`gateway.receipts.matching`): what goes by the carrier's own id, is of
+a conversation, speaks of an opt-out (which takes a resident's row) or of no MT that we know; and
+what speaks of a delivery that somebody has in hand at this moment.
+
+Why no two wait for each other: residents' answers share the door's connection, so a delivery that
+somebody has locked is passed over. Waited for are only, in this order, whoever writes the same
+receipts (all doors write them in one order; a worker does when it has all deliveries it wants), and
+the tally, last and in the order of its key, as everywhere (`gateway.alerts.counters`). Who
+waits for a delivery that we have (a claim, an end, a worker's receipts, somebody's erasure) has
+written no receipt and no tally yet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final, NamedTuple
+
+import psycopg
+
+from gateway.alerts import deliveries
+from gateway.alerts.counters import ADD_MOVED_AT_DOOR
+from gateway.database.pg_arrays import Bigints, Smallints, Texts, Timestamps
+
+
+class Dlr(NamedTuple):
+    """One receipt: `reference` is ours, or the carrier's id of the MT."""
+
+    carrier: str
+    reference: str
+    ours: bool
+    status: str
+    error: str = ""
+    happened_at: datetime | None = None
+
+
+AT_ONCE: Final = frozenset({"accepted", "delivered", "failed"})
+"""What a receipt may say to be applied at the door."""
+
+_LATER = "interval '300 ms'"
+
+
+def _rank(of: str) -> str:
+    """`deliveries.RANK` in SQL."""
+    said = " ".join(f"WHEN '{state}' THEN {rank}" for state, rank in deliveries.RANK.items())
+    return f"CASE {of} {said} END"
+
+
+# A repeat finds its delivery where it has brought it already, or further: under one `at` a rank
+# that a receipt may give never falls. So whether the receipt is new need not be known to apply it.
+#
+# `kept` is asked for before a delivery is changed, so that all receipts are written before the
+# tally: in a statement PostgreSQL goes by what needs what, not by what stands first.
+#
+# One job settles all receipts that are due, a little later, so that they are many: nobody waits for
+# one. A job that waits already will see these too: it can't end while its row is held here
+# (`gateway.receipts.matching.end`).
+_KEEP: Final = f"""
+WITH said AS (
+    SELECT * FROM unnest(%(carriers)s, %(references)s, %(ours)s, %(statuses)s, %(errors)s,
+                         %(happened)s, %(deliveries)s, %(ats)s)
+        AS n (carrier, reference, ours, status, error, happened_at, delivery_id, delivery_at)
+    ORDER BY delivery_id, reference COLLATE "C", carrier COLLATE "C", ours, status COLLATE "C"
+), looked AS MATERIALIZED (
+    SELECT n.*, d.alert_id, d.area, d.state
+    FROM said n LEFT JOIN LATERAL (
+        SELECT alert_id, area, state FROM delivery
+        WHERE id = n.delivery_id AND at = n.delivery_at AND carrier = n.carrier
+        FOR NO KEY UPDATE SKIP LOCKED
+    ) d ON true
+), fresh AS (
+    INSERT INTO receipt (carrier, reference, ours, status, error, happened_at)
+    SELECT carrier, reference, ours, status, error, happened_at FROM looked WHERE alert_id IS NULL
+    ON CONFLICT (carrier, reference, ours, status) DO NOTHING RETURNING due_at
+), kept AS (
+    SELECT count(due_at) AS due FROM fresh
+), said_most AS (
+    SELECT DISTINCT ON (delivery_id) * FROM looked
+    WHERE {_rank("status")} > {_rank("state")}
+    ORDER BY delivery_id, {_rank("status")} DESC
+), changed AS (
+    UPDATE delivery d SET state = m.status, error = m.error, settled_at = %(now)s,
+        happened_at = m.happened_at
+    FROM said_most m WHERE d.id = m.delivery_id AND (SELECT due FROM kept) >= 0
+    RETURNING m.alert_id, m.area, m.carrier, m.state AS was, m.status AS became
+), moved AS (
+    SELECT alert_id, area, carrier, was AS state, -1 AS n FROM changed
+    UNION ALL SELECT alert_id, area, carrier, became, 1 FROM changed
+), tallied AS ({ADD_MOVED_AT_DOOR}), waiting AS MATERIALIZED (
+    SELECT id FROM staged_job
+    WHERE name = 'receipts' AND due_at <= now() + {_LATER} AND leased_until IS NULL
+      AND (SELECT due FROM kept) > 0
+    LIMIT 1 FOR KEY SHARE SKIP LOCKED
+), job AS (
+    INSERT INTO staged_job (name, arg, due_at)
+    SELECT 'receipts', 0, now() + {_LATER}
+    WHERE (SELECT due FROM kept) > 0 AND NOT EXISTS (SELECT FROM waiting)
+    RETURNING id
+)
+SELECT pg_notify('staged_job', '') FROM job LIMIT 1
+"""
+
+
+def keep(connection: psycopg.Connection, dlrs: Sequence[Dlr], now: datetime) -> None:
+    """Applies or keeps them, all or none, in the caller's transaction; one that came before changes
+    nothing."""
+    carriers, references, ours, statuses, errors, happened = zip(*dlrs, strict=True)
+    named = [
+        deliveries.written(reference) if is_ours and status in AT_ONCE else (0, 0)
+        for reference, is_ours, status in zip(references, ours, statuses, strict=True)
+    ]
+    values = {
+        "carriers": Texts.of(carriers),
+        "references": Texts.of(references),
+        "ours": Smallints.of(ours),
+        "statuses": Texts.of(statuses),
+        "errors": Texts.of(errors),
+        "happened": Timestamps.of(happened),
+        "deliveries": Bigints.of([id_ for id_, _ in named]),
+        "ats": Timestamps.of_unix([at for _, at in named]),
+        "now": now,
+    }
+    connection.execute(_KEEP, values)

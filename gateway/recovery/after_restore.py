@@ -1,0 +1,235 @@
+"""After a restore: nothing that was on its way goes on by itself.
+
+A recipient whom this database calls not reached may have been reached after the point that it was
+restored to. So their MTs become `uncertain` until a receipt settles them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import Final
+
+from sqlalchemy import Connection, text
+
+from gateway.alerts import batches, deliveries, lifecycle
+from gateway.alerts.audited import by_service
+from gateway.alerts.counters import Changes
+from gateway.reports import reports, verdicts
+from gateway.residents import import_confirmations, import_uploads
+
+WHY: Final = "the database was restored"
+CHUNK: Final = 5_000
+
+Begin = Callable[[], AbstractContextManager[Connection]]
+"""Begins a transaction."""
+
+
+@dataclass(slots=True)
+class Done:
+    """What was stopped.
+
+    cut      alerts whose list of recipients was not complete
+    verdicts of which so many `reporters` had not been told
+    appeals  ids of those whose appellant had not been told
+    imports  of which so many `people` had no confirming SMS; `unfinished`: files that were not
+             all read in
+    parts    messages of which a part had come, unanswered
+    late     reports of before a decision that are not judged yet: their reporters may have been
+             told
+    lapsed   people whose alerts end since they were silent for long, without a notice
+    """
+
+    paused: list[int] = field(default_factory=list)
+    cut: list[int] = field(default_factory=list)
+    deliveries: int = 0
+    mts: int = 0
+    verdicts: list[int] = field(default_factory=list)
+    reporters: int = 0
+    appeals: list[int] = field(default_factory=list)
+    imports: list[int] = field(default_factory=list)
+    people: int = 0
+    unfinished: list[int] = field(default_factory=list)
+    parts: int = 0
+    late: int = 0
+    lapsed: int = 0
+
+
+_GOING: Final = text(
+    "SELECT id FROM alert WHERE state IN ('approved', 'sending') AND paused_at IS NULL ORDER BY id"
+)
+# Who was not yet in the list may have been, and may have been reached: nobody is added any more.
+_CUT: Final = text(
+    "UPDATE alert SET expanded_at = :now WHERE state = 'sending' AND expanded_at IS NULL "
+    "RETURNING id"
+)
+_BATCHES: Final = text(
+    "SELECT DISTINCT alert_id FROM delivery_batch WHERE ended_at IS NULL ORDER BY alert_id"
+)
+# Those for whom an alert has failed may have got it later: whoever asked for that asks again.
+_AGAIN: Final = text("DELETE FROM staged_job WHERE name = 'again'")
+_MTS: Final = text(
+    """
+    WITH ended AS (
+        UPDATE outbound SET state = 'uncertain', error = :why, settled_at = :now, sealed = NULL
+        WHERE state IN ('queued', 'attempted') RETURNING id
+    ), gone AS (
+        DELETE FROM staged_job s USING ended e WHERE s.name = 'reply' AND s.arg = e.id
+    )
+    SELECT count(*) FROM ended
+    """
+)
+_JOBS: Final = text("SELECT DISTINCT arg FROM staged_job WHERE name = :name ORDER BY arg")
+_DROP: Final = text("DELETE FROM staged_job WHERE name = :name AND arg = :arg")
+_APPEALS: Final = text(
+    """
+    WITH told AS (
+        UPDATE appeal SET told = 1 WHERE decision IS NOT NULL AND told = 0 RETURNING id
+    ), gone AS (
+        DELETE FROM staged_job WHERE name = 'appeal'
+    )
+    SELECT id FROM told ORDER BY id
+    """
+)
+_PARTS: Final = text(
+    """
+    WITH given_up AS (
+        UPDATE inbound SET answered = 1 WHERE answered = 0 RETURNING carrier, resident_id, ref
+    ), gone AS (
+        DELETE FROM staged_job WHERE name = 'assemble'
+    )
+    SELECT count(*) FROM (SELECT DISTINCT carrier, resident_id, ref FROM given_up) message
+    """
+)
+_LATE: Final = text(
+    """
+    WITH marked AS (
+        UPDATE report r SET told_at = :now
+        WHERE r.state = 'received' AND r.resident_id IS NOT NULL AND r.told_at IS NULL
+          AND EXISTS (
+            SELECT FROM jsonb_array_elements(r.subjects) s
+            JOIN verdict v ON v.subject_key = s ->> 'key'
+            WHERE v.at > r.at AND v.decision <> 'withdrawn' AND v.undone_by IS NULL)
+        RETURNING r.id
+    )
+    SELECT count(*) FROM marked
+    """
+)
+_LAPSED: Final = text(
+    """
+    WITH ended AS (
+        UPDATE subscription s SET ended_at = :now FROM resident r
+        WHERE s.ended_at IS NULL AND s.since < :before AND r.id = s.resident_id
+          AND r.seen_at < :before AND r.opted_out_at IS NULL
+        RETURNING r.id
+    )
+    SELECT count(DISTINCT id) FROM ended
+    """
+)
+_READ_IN: Final = text("SELECT bring_in_id FROM upload WHERE id = :id AND bring_in_id IS NOT NULL")
+
+
+def stop(begin: Begin, now: datetime, idle: timedelta) -> Done:
+    """Pauses what is being sent or is to be, makes uncertain what was queued or attempted, and
+    takes as told whoever was still to be written to: they may have been, after the point that the
+    database was restored to. A little at a time; what was done stays done, so it may be typed again
+    after it was broken off.
+
+    idle  how long somebody must be silent for their subscriptions to end
+    """
+    done = Done()
+    with begin() as connection:
+        for alert_id in connection.execute(_GOING).scalars().all():
+            after = lifecycle.move(
+                connection,
+                "pause",
+                alert_id,
+                paused_at=now,
+                paused_by=None,
+                stopped_for="restored",
+            )
+            by_service(connection, "pause", after, now, "restored")
+            done.paused.append(alert_id)
+        connection.execute(_AGAIN)
+        done.cut = sorted(connection.execute(_CUT, {"now": now}).scalars())
+    with begin() as connection:
+        done.mts = connection.execute(_MTS, {"why": WHY, "now": now}).scalar_one()
+        of_alerts = list(connection.execute(_BATCHES).scalars())
+    for alert_id in of_alerts:
+        with begin() as connection:
+            left = batches.open_ones(connection, alert_id, 1_000_000)
+        for batch in left:
+            done.deliveries += _uncertain(begin, batch, now)
+    with begin() as connection:
+        done.appeals = list(connection.execute(_APPEALS).scalars())
+        done.parts = connection.execute(_PARTS).scalar_one()
+        done.late = connection.execute(_LATE, {"now": now}).scalar_one()
+        values = {"now": now, "before": now - idle}
+        done.lapsed = connection.execute(_LAPSED, values).scalar_one()
+    _each_job(begin, "tell", partial(_verdict_told, now=now, done=done))
+    _each_job(begin, "bring_in", partial(_not_read_on, now=now, done=done))
+    _each_job(begin, "confirm", partial(_import_told, now=now, done=done))
+    return done
+
+
+def _each_job(begin: Begin, name: str, some: Callable[[Connection, int], bool]) -> None:
+    """Drops the jobs of this name, each in the transaction that leaves it nothing to do.
+
+    some  does the next bit for a job's `arg`; whether there may be more
+    """
+    with begin() as connection:
+        args = list(connection.execute(_JOBS, {"name": name}).scalars())
+    for arg in args:
+        more = True
+        while more:
+            with begin() as connection:
+                more = some(connection, arg)
+                if not more:
+                    connection.execute(_DROP, {"name": name, "arg": arg})
+
+
+def _verdict_told(connection: Connection, verdict_id: int, now: datetime, done: Done) -> bool:
+    verdict = verdicts.standing_verdict(connection, verdict_id)
+    if verdict is None or verdict[1] not in reports.TOLD:
+        return False
+    reporters = reports.to_tell(connection, *verdict, CHUNK)
+    for who in reporters:
+        reports.told(connection, *verdict[:2], who, now)
+    if reporters and verdict_id not in done.verdicts:
+        done.verdicts.append(verdict_id)
+    done.reporters += len(reporters)
+    return len(reporters) == CHUNK
+
+
+def _import_told(connection: Connection, import_id: int, now: datetime, done: Done) -> bool:
+    people = import_confirmations.untold(connection, import_id, CHUNK, now)
+    if people and import_id not in done.imports:
+        done.imports.append(import_id)
+    done.people += len(people or ())
+    return people is not None
+
+
+def _not_read_on(connection: Connection, upload_id: int, now: datetime, done: Done) -> bool:
+    """The rest of a file would have its confirming SMS; sent again, it goes on where it was."""
+    import_id = connection.execute(_READ_IN, {"id": upload_id}).scalar_one_or_none()
+    if import_id is not None:
+        while _import_told(connection, import_id, now, done):
+            pass
+        done.unfinished.append(import_id)
+    import_uploads.stopped(connection, upload_id)
+    return False
+
+
+def _uncertain(begin: Begin, batch: batches.Batch, now: datetime) -> int:
+    ever = datetime.max.replace(tzinfo=UTC)
+    count, some = 0, CHUNK
+    while some == CHUNK:
+        with begin() as connection:
+            changes = Changes()
+            some = deliveries.end(connection, batch, "uncertain", now, ever, changes, CHUNK, WHY)
+            changes.write(connection)
+        count += some
+    return count

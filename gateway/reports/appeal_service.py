@@ -1,0 +1,198 @@
+"""Officials answer appeals: one door for the command line and the console, audited."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final, cast, get_args
+
+from sqlalchemy import Connection, text
+
+from flows.risk import Decision
+from gateway.alerts.audited import Proof
+from gateway.database.tables import verdict
+from gateway.officials import audit
+from gateway.officials.accounts import NotPossible
+from gateway.officials.authorization import Official
+from gateway.reports import appeals, proposals, subjects
+from gateway.reports.appeals import Outcome
+from gateway.reports.proposals import Proposal
+from gateway.reports.verdict_service import SHORTEST_REASON, CantJudge, Judging, Overtaken, newer
+
+PAGE: Final = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """An appeal as officials see it; what is known is None where its subject is not computed yet.
+
+    official  whoever answered, as `reason` says
+    verdict_id  the latest verdict on its number; 0 for none
+    """
+
+    id: int
+    code: str
+    at: datetime
+    decision: str | None
+    official: str
+    reason: str
+    decided_at: datetime | None
+    subject_id: int | None
+    shown: str
+    grade: str | None
+    people: int | None
+    verdict_id: int
+
+
+_COLUMNS: Final = """
+SELECT a.id, a.code, a.at, a.decision, a.official, a.reason, a.decided_at, s.id,
+       coalesce(s.shown, a.subject_key), s.grade, s.people,
+       coalesce((SELECT max(id) FROM verdict v WHERE v.subject_key = a.subject_key), 0)
+FROM appeal a LEFT JOIN subject s ON s.key = a.subject_key
+"""
+_OPEN = text(
+    f"{_COLUMNS} WHERE a.decision IS NULL AND a.id > :after ORDER BY a.id LIMIT {PAGE + 1}"
+)
+_DONE = text(
+    f"{_COLUMNS} WHERE a.decision IS NOT NULL AND a.id < :before ORDER BY a.id DESC LIMIT {PAGE}"
+)
+_ONE = text(f"{_COLUMNS} WHERE a.id = :id")
+_LAST: Final = 1 << 62
+
+
+def waiting(connection: Connection, after: int = 0) -> tuple[Sequence[Seen], int | None]:
+    """A page of those that nobody has answered, the oldest first; where the next page begins."""
+    found = [Seen(*row) for row in connection.execute(_OPEN, {"after": after})]
+    return found[:PAGE], found[PAGE - 1].id if len(found) > PAGE else None
+
+
+def answered(connection: Connection, before: int | None = None) -> Sequence[Seen]:
+    """A page of those that were answered, the newest first, below the id `before`."""
+    rows = connection.execute(_DONE, {"before": _LAST if before is None else before})
+    return [Seen(*row) for row in rows]
+
+
+def find(connection: Connection, appeal_id: int) -> Seen | None:
+    """One of them; None as well for one whose appellant has been deleted."""
+    row = connection.execute(_ONE, {"id": appeal_id}).one_or_none()
+    return None if row is None else Seen(*row)
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """waits  why the answer waits for a second official (`proposals`); "": it is given"""
+
+    id: int
+    waits: proposals.Why = ""
+
+
+_ID = text("SELECT id FROM appeal WHERE code = :code")
+
+
+def answer(
+    judging: Judging,
+    proof: Proof,
+    code: str,
+    outcome: str,
+    reason: str,
+    *,
+    now: datetime,
+    seen: int | None = None,
+) -> Answered:
+    """Answers the appeal, which decides on its number too; or proposes to, where that takes a
+    second official.
+
+    seen  id of the latest verdict on the number that the official saw, 0 for none; None: not
+          looked at
+
+    Raises Refusal; NotPossible (unknown, answer, unclear, answered) and CantJudge (overtaken,
+    waits), which are audited.
+    """
+    with judging.engine.connect() as connection:
+        appeal_id: int | None = connection.execute(_ID, {"code": code}).scalar_one_or_none()
+    about = None if appeal_id is None else ("appeal", appeal_id)
+    who = judging.authority.authorise(proof.token, "judge", totp=proof.totp, now=now, about=about)
+    try:
+        with judging.engine.begin() as connection:
+            return _answer(connection, judging, who, code, outcome, reason, now, seen)
+    except (NotPossible, CantJudge) as error:
+        with judging.engine.begin() as connection:
+            detail = {**who.by, "reason": error.reason}
+            kind = "" if appeal_id is None else "appeal"
+            audit.record(connection, who.id, "appeal.answer", kind, appeal_id, "refused", detail)
+        raise
+
+
+def _answer(
+    connection: Connection,
+    judging: Judging,
+    who: Official,
+    code: str,
+    outcome: str,
+    reason: str,
+    now: datetime,
+    seen: int | None,
+) -> Answered:
+    if outcome not in appeals.OUTCOMES:
+        raise NotPossible("answer", f"An answer is one of: {', '.join(get_args(Outcome))}.")
+    if sum(map(str.isalpha, reason)) < SHORTEST_REASON:
+        raise NotPossible("unclear", "A decision needs a reason that others can understand.")
+    _hold(connection, code, seen)
+    waits = _second(connection, judging, who, code, outcome, reason, now)
+    if waits is not None:
+        return waits
+    try:
+        appeals.decide(connection, code, outcome, who.name, reason, now, judging.directory, who.id)
+    except LookupError:
+        raise NotPossible("unknown", f"There is no appeal {code}.") from None
+    except ValueError as error:
+        raise NotPossible("answered", f"{code}: {error}.") from None
+    appeal_id = int(connection.execute(_ID, {"code": code}).scalar_one())
+    detail = {**who.by, "decision": outcome}
+    audit.record(connection, who.id, "appeal.answer", "appeal", appeal_id, "done", detail)
+    return Answered(appeal_id)
+
+
+_OPEN_ONE = text("SELECT id, subject_key FROM appeal WHERE code = :code AND decision IS NULL")
+
+
+def _second(
+    connection: Connection,
+    judging: Judging,
+    who: Official,
+    code: str,
+    outcome: str,
+    reason: str,
+    now: datetime,
+) -> Answered | None:
+    """The answer as a proposal, where it takes a second official; None where it takes none."""
+    row = connection.execute(_OPEN_ONE, {"code": code}).one_or_none()
+    about = None if row is None else subjects.known_subject(connection, row.subject_key)
+    if row is None or about is None or outcome == "refused":
+        return None
+    decision = cast(Decision, outcome)
+    waits = judging.needs_second(connection, who, about, decision, now)
+    if not waits:
+        return None
+    wanted = Proposal(about, decision, reason, waits, appeal_code=code)
+    made, detail = judging.propose(connection, who, wanted, now)
+    if not made.repeated:
+        said = {**who.by, "subject": made.subject_id, "appeal": row.id, **detail}
+        audit.record(connection, who.id, "verdict.proposed", "proposal", made.id, "done", said)
+    return Answered(row.id, waits)
+
+
+_KEY = text("SELECT subject_key FROM appeal WHERE code = :code AND decision IS NULL")
+
+
+def _hold(connection: Connection, code: str, seen: int | None) -> None:
+    """Nobody else decides on its number until the end of the transaction. Raises Overtaken where
+    somebody has, since it was looked at."""
+    key = connection.execute(_KEY, {"code": code}).scalar_one_or_none()
+    if key is None:
+        return
+    subjects.lock(connection, key)
+    later = [] if seen is None else newer(connection, verdict, key, seen)
+    if later:
+        raise Overtaken(later[-1].official, later[-1].decision, later[-1].at)

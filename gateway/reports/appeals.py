@@ -1,0 +1,139 @@
+"""Objections to what is said of a number, by whoever has it. Officials decide, nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final, Literal
+
+import psycopg
+from sqlalchemy import Connection, text
+
+from flows.directory import Directory
+from flows.values import Appeal, Appealed, Language
+from gateway.database import staged_jobs
+from gateway.database.encryption import Keys
+from gateway.reports import subjects, verdicts
+
+Outcome = Literal["cleared", "dismissed", "reassigned", "refused"]
+OUTCOMES: Final[tuple[Outcome, ...]] = ("cleared", "dismissed", "reassigned", "refused")
+
+_FILE = """
+WITH filed AS (
+    INSERT INTO appeal (code, subject_key, at)
+    VALUES (%(code)s, %(key)s, %(day)s)
+    ON CONFLICT (subject_key) WHERE decision IS NULL DO NOTHING RETURNING subject_key
+)
+UPDATE subject SET recompute_at = %(now)s FROM filed WHERE subject.key = filed.subject_key
+"""
+
+
+def file(connection: psycopg.Connection, effect: Appeal, local: datetime, now: datetime) -> None:
+    """Writes an appeal, one at a time for a number; the officials' queue hears of it.
+
+    local  this moment where the residents live
+    """
+    day = local.replace(hour=0, minute=0, second=0, microsecond=0)
+    values = {"code": effect.code, "key": effect.key, "day": day, "now": now}
+    connection.execute(_FILE, values)
+
+
+_OPEN = text(
+    """
+    SELECT a.code, a.at, s.shown, s.grade, s.people
+    FROM appeal a LEFT JOIN subject s ON s.key = a.subject_key
+    WHERE a.decision IS NULL ORDER BY a.at
+    """
+)
+
+
+def waiting(connection: Connection) -> list[Any]:
+    """Appeals that nobody has decided, the oldest first."""
+    return list(connection.execute(_OPEN))
+
+
+_ONE = text("SELECT * FROM appeal WHERE code = :code FOR UPDATE")
+_DECIDE = text(
+    """
+    UPDATE appeal SET decision = :decision, official = :official, reason = :reason,
+        decided_at = :now
+    WHERE id = :id
+    """
+)
+
+
+def decide(
+    connection: Connection,
+    code: str,
+    outcome: Outcome,
+    official: str,
+    reason: str,
+    now: datetime,
+    directory: Directory = subjects.NO_DIRECTORY,
+    official_id: int | None = None,
+    agreed_by: int | None = None,
+) -> str:
+    """An official's decision, with the verdict that it is, and its news; returns the subject's key.
+    Whoever calls it has asked whether they may (`gateway.reports.appeal_service`).
+
+    Raises LookupError without such an appeal, ValueError if it has been decided.
+    """
+    row = connection.execute(_ONE, {"code": code}).one_or_none()
+    if row is None:
+        raise LookupError(code)
+    if row.decision is not None:
+        raise ValueError(f"it has been decided: {row.decision}")
+    values = {"decision": outcome, "official": official, "reason": reason, "now": now}
+    connection.execute(_DECIDE, {**values, "id": row.id})
+    about = subjects.known_subject(connection, row.subject_key)
+    if about is not None and outcome == "refused":
+        subjects.lock(connection, about.key)
+        subjects.recompute(connection, about, now, directory)
+    elif about is not None and outcome != "refused":
+        verdicts.set_verdict(
+            connection, about, outcome, official, reason, now, directory, official_id, agreed_by
+        )
+    staged_jobs.stage(connection, "appeal", [row.id])
+    return str(row.subject_key)
+
+
+@dataclass(frozen=True, slots=True)
+class ToTell:
+    """Somebody whose appeal has been decided."""
+
+    resident_id: int
+    language: Language
+    carrier: str
+    shown: str
+    appealed: Appealed
+
+
+_TELL = text(
+    """
+    UPDATE appeal SET told = 1 WHERE id = :id AND decision IS NOT NULL AND told = 0
+    RETURNING subject_key, code, decision, decided_at
+    """
+)
+_APPELLANT = text(
+    """
+    SELECT id, language, carrier FROM resident WHERE hash = ANY(:hashes)
+    ORDER BY array_position(:hashes, hash) LIMIT 1
+    """
+)
+
+
+def to_tell(connection: Connection, keys: Keys, appeal_id: int) -> ToTell | None:
+    """Who is to be told now, once: to be called in the transaction that writes the MT. The
+    appellant is whoever has the number that was appealed for."""
+    row = connection.execute(_TELL, {"id": appeal_id}).one_or_none()
+    if row is None:
+        return None
+    hashes = keys.hashes(row.subject_key.removeprefix("tel:"))
+    who = connection.execute(_APPELLANT, {"hashes": list(hashes)}).one_or_none()
+    if who is None:
+        return None
+    about = subjects.known_subject(connection, row.subject_key)
+    shown = about.shown if about is not None else row.subject_key
+    return ToTell(
+        who.id, who.language, who.carrier, shown, Appealed(row.code, row.decision, row.decided_at)
+    )

@@ -1,0 +1,168 @@
+"""A list of numbers as CSV: what each line says, and what is wrong with those that say nothing.
+
+Columns: ``number``, ``source``, ``date`` and, optionally, ``expires``, with commas between them, or
+semicolons or tabs, as spreadsheets here write them; dates as 2026-11-24 or 24/11/2026, in the time
+zone of `now`. A row without an end holds for a year, as a report does.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, tzinfo
+from typing import Final
+
+from flows import numbers
+from flows import risk_weights as weights
+from flows.directory import Directory
+from flows.link_shape import is_true_site
+from flows.values import Subject
+from gateway.reports.lists import Row
+
+NEEDED: Final = ("number", "source", "date")
+MOST_ROWS: Final = 100_000
+_LONGEST_SOURCE = 60
+_BEYOND = "\0beyond"
+_FORMATS = ("%Y-%m-%d", "%d/%m/%Y")
+_SEPARATORS = ",;\t"
+_NUMBERS = frozenset(("mobile", "landline", "service", "short", "foreign", "link"))
+
+
+SAYS: Final[Mapping[str, str]] = {
+    "empty": "There is no row in it.",
+    "encoding": "It is not UTF-8: save it as CSV UTF-8.",
+    "columns": "The first line names the columns; missing: {about}.",
+    "many": "It has more than {about} rows: cut it into several files.",
+    "csv": "Line {about} is no CSV.",
+    "cells": 'it has more cells than there are columns: put "…" around commas',
+    "number": "{about!r} is no single number or link",
+    "odd": "{about} is no whole number (digits are missing, hidden or too many)",
+    "account": "{about} looks like an account or a code; an account is: stk {about}",
+    "name": "{about} is no number",
+    "official": "{about} is in the directory of official numbers",
+    "ours": "{about} is our own short code",
+    "site": "{about} is its owner's true site",
+    "source": "its source must be named in at most {about} letters",
+    "ahead": "its date lies ahead",
+    "expired": "it has expired ({about})",
+    "date": "its date must be like 2026-11-24 or 24/11/2026, not {about!r}",
+    "expires": "its expires must be like 2026-11-24 or 24/11/2026, not {about!r}",
+    "twice": "the same number is on line {about}",
+}
+"""What is wrong with a list or a line of it, in English; the console has words of its own."""
+
+
+class Wrong(Exception):
+    """`why` is one of `SAYS`, `about` what its sentence is about."""
+
+    def __init__(self, why: str, about: str = "") -> None:
+        super().__init__(SAYS[why].format(about=about))
+        self.why, self.about = why, about
+
+
+class NotAList(Wrong):
+    """The file is no such list at all."""
+
+
+@dataclass
+class Read:
+    """rows: what can be imported; faults: lines of what can't, and why."""
+
+    rows: list[Row] = field(default_factory=list)
+    faults: list[tuple[int, Wrong]] = field(default_factory=list)
+
+
+def read(data: bytes, now: datetime, directory: Directory, ours: Collection[str]) -> Read:
+    """Raises NotAList. `now` is in the time zone of the list; `ours` are keys of our own short
+    codes."""
+    found, seen = Read(), dict[str, int]()
+    for line, cells in _lines(data):
+        try:
+            row = _row(line, cells, now, directory, ours)
+            first = seen.setdefault(row.about.key, line)
+            if first != line:
+                raise Wrong("twice", str(first))
+        except Wrong as error:
+            found.faults.append((line, error))
+        else:
+            found.rows.append(row)
+    if not found.rows and not found.faults:
+        raise NotAList("empty")
+    return found
+
+
+def _lines(data: bytes) -> Iterator[tuple[int, dict[str, str]]]:
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise NotAList("encoding") from None
+    first = text.partition("\n")[0]
+    separator = max(_SEPARATORS, key=first.count)
+    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+    try:
+        names = [name.strip().lower() for name in reader.fieldnames or ()]
+        missing = [name for name in NEEDED if name not in names]
+        if missing:
+            raise NotAList("columns", ", ".join(missing))
+        reader.fieldnames = names
+        for count, cells in enumerate(reader):
+            if count >= MOST_ROWS:
+                raise NotAList("many", f"{MOST_ROWS:,}")
+            # What stands beyond the last column has no name: the row is not what it seems to be.
+            more = {_BEYOND: "yes"} if None in cells else {}
+            known = {name: (cells[name] or "").strip() for name in names}
+            yield reader.line_num, known | more
+    except csv.Error:
+        raise NotAList("csv", str(reader.line_num)) from None
+
+
+def _row(
+    line: int, cells: dict[str, str], now: datetime, directory: Directory, ours: Collection[str]
+) -> Row:
+    """Raises Wrong."""
+    if _BEYOND in cells:
+        raise Wrong("cells")
+    about = _about(cells["number"], directory, ours)
+    source = " ".join(cells["source"].split())
+    if not source or len(source) > _LONGEST_SOURCE or not source.isprintable():
+        raise Wrong("source", str(_LONGEST_SOURCE))
+    zone = now.tzinfo
+    at = _day(cells["date"], "date", zone)
+    if at > now:
+        raise Wrong("ahead")
+    expires = (
+        _day(cells["expires"], "expires", zone) if cells.get("expires") else at + weights.TOLD_FOR
+    )
+    if expires <= now:
+        raise Wrong("expired", f"{expires:%Y-%m-%d}")
+    return Row(line, about, source, at, expires)
+
+
+def _about(typed: str, directory: Directory, ours: Collection[str]) -> Subject:
+    about = numbers.alone(typed)
+    if about is None:
+        raise Wrong("number", typed[:40])
+    if about.kind == "odd":
+        raise Wrong("odd", about.shown)
+    if about.kind == "account" and typed[:1].isdigit():
+        raise Wrong("account", about.shown)
+    if about.kind not in _NUMBERS and about.kind != "account":
+        raise Wrong("name", about.shown)
+    if about.key in directory:
+        raise Wrong("official", about.shown)
+    if about.key in ours:
+        raise Wrong("ours", about.shown)
+    if about.kind == "link" and is_true_site(about.key.removeprefix("link:")):
+        raise Wrong("site", about.shown)
+    return about
+
+
+def _day(typed: str, column: str, zone: tzinfo | None) -> datetime:
+    for form in _FORMATS:
+        try:
+            return datetime.strptime(typed, form).replace(tzinfo=zone)
+        except ValueError:
+            continue
+    raise Wrong(column, typed[:20])

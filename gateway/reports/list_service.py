@@ -1,0 +1,112 @@
+"""Officials import lists of others, and take them back: one door for the command line and the
+console, audited. What is in a list stands in the books alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Connection, text
+from sqlalchemy.exc import IntegrityError
+
+from gateway.alerts.audited import Proof
+from gateway.officials import audit
+from gateway.officials.accounts import NotPossible
+from gateway.reports import lists
+from gateway.reports.lists import Row
+from gateway.reports.verdict_service import SHORTEST_REASON, Judging
+
+PAGE: Final = 50
+_LAST: Final = 1 << 62
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """An import; `repeated` if the very same file had been imported before, and still stands."""
+
+    id: int
+    repeated: bool = False
+
+
+def take(
+    judging: Judging,
+    proof: Proof,
+    name: str,
+    digest: bytes,
+    rows: Sequence[Row],
+    *,
+    now: datetime,
+) -> Taken:
+    """Writes a list down. Raises Refusal, and NotPossible (meanwhile)."""
+    who = judging.authority.authorise(proof.token, "judge", totp=proof.totp, now=now)
+    try:
+        with judging.engine.begin() as connection:
+            same = lists.already(connection, digest)
+            if same is not None:
+                return Taken(same, repeated=True)
+            made = lists.take(connection, name, digest, rows, who.name, now)
+            detail = {**who.by, "rows": len(rows)}
+            audit.record(connection, who.id, "list.import", "list", made, "done", detail)
+            return Taken(made)
+    except IntegrityError:
+        says = "The same file is being imported by somebody else."
+        raise NotPossible("meanwhile", says) from None
+
+
+def undo(judging: Judging, proof: Proof, import_id: int, reason: str, *, now: datetime) -> int:
+    """Takes a whole list back, and returns how many rows it had.
+
+    Raises Refusal, and NotPossible (withdrawn, unclear), which is audited.
+    """
+    about = ("list", import_id)
+    who = judging.authority.authorise(proof.token, "judge", totp=proof.totp, now=now, about=about)
+    try:
+        if sum(map(str.isalpha, reason)) < SHORTEST_REASON:
+            raise NotPossible("unclear", "A reason is needed that others can understand.")
+        with judging.engine.begin() as connection:
+            rows = lists.undo(connection, import_id, who.name, reason, now)
+            if rows is None:
+                raise NotPossible("withdrawn", f"There is no import {import_id} to undo.")
+            detail = {**who.by, "rows": rows}
+            audit.record(connection, who.id, "list.undo", "list", import_id, "done", detail)
+            return rows
+    except NotPossible as error:
+        with judging.engine.begin() as connection:
+            refused = {**who.by, "reason": error.reason}
+            audit.record(connection, who.id, "list.undo", "list", import_id, "refused", refused)
+        raise
+
+
+_IMPORTS = text(
+    f"""
+    SELECT id, name, official, rows, at, undone_at, undone_by, undo_reason FROM list_import
+    WHERE id < :before ORDER BY id DESC LIMIT {PAGE + 1}
+    """
+)
+_ONE = text("SELECT * FROM list_import WHERE id = :id")
+_ROWS = text(
+    f"""
+    SELECT l.line, s.id, s.shown, l.source, l.at, l.expires_at, s.grade
+    FROM listed l JOIN subject s ON s.key = l.subject_key
+    WHERE l.import_id = :id AND l.line > :after ORDER BY l.line LIMIT {PAGE + 1}
+    """
+)
+
+
+def imports(connection: Connection, before: int | None = None) -> tuple[list[Any], int | None]:
+    """A page of imports, the latest first, undone ones too; where the next page begins."""
+    rows = list(connection.execute(_IMPORTS, {"before": _LAST if before is None else before}))
+    return rows[:PAGE], rows[PAGE - 1].id if len(rows) > PAGE else None
+
+
+def find(connection: Connection, import_id: int) -> Any | None:
+    """One import."""
+    return connection.execute(_ONE, {"id": import_id}).one_or_none()
+
+
+def rows_of(connection: Connection, import_id: int, after: int = 0) -> tuple[list[Any], int | None]:
+    """A page of its rows by line, with their subjects; where the next page begins."""
+    rows = list(connection.execute(_ROWS, {"id": import_id, "after": after}))
+    return rows[:PAGE], rows[PAGE - 1].line if len(rows) > PAGE else None

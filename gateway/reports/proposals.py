@@ -1,0 +1,190 @@
+"""Decisions that take a second official: proposed, then agreed to or refused by another one.
+
+Until then what is said of the subject stays, and a check adds that officials look at it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Final, Literal
+
+from sqlalchemy import Connection, Row, insert, select, text, update
+
+from flows.directory import Directory
+from flows.risk import Decision
+from flows.values import Subject
+from gateway.database.tables_verdicts import proposed_verdict
+from gateway.officials import account_age, invitations
+from gateway.officials.authorization import Official
+from gateway.reports import subjects
+from gateway.reports.outcomes import Standing
+
+Why = Literal["", "anothers", "no_evidence", "many", "new_account"]
+Outcome = Literal["agreed", "refused", "taken_back"]
+
+WITHIN: Final = timedelta(days=1)
+ALONE: Final = {"confirmed": 20, "cleared": 20, "dismissed": 50, "reassigned": 50}
+"""So many of a kind an official decides alone `WITHIN`: confirmed and cleared are counted together,
+and so are the other two."""
+_COUNTED: Final = (("confirmed", "cleared"), ("dismissed", "reassigned"))
+PAGE: Final = 50
+
+# One at a time for each official: of two requests at once only one is the twentieth.
+_LOCK = text("SELECT FROM official WHERE id = :id FOR NO KEY UPDATE")
+_COUNT = text(
+    """
+    SELECT (SELECT count(*) FROM verdict WHERE official_id = :id AND at > :since
+              AND agreed_by IS NULL AND decision = ANY(:decisions))
+         + (SELECT count(*) FROM proposed_verdict WHERE official_id = :id AND at > :since
+              AND decision = ANY(:decisions))
+    """
+)
+
+
+def second_needed(
+    connection: Connection,
+    who: Official,
+    about: Subject,
+    decision: Decision,
+    stood: list[Standing],
+    now: datetime,
+    directory: Directory,
+) -> Why:
+    """Why this decision takes a second official; "" if it takes none.
+
+    stood  the decisions that stand on the subject
+
+    The caller holds the subject's lock; this takes the official's.
+    """
+    connection.execute(_LOCK, {"id": who.id})
+    last = stood[-1] if stood else None
+    if last is not None and (last.official_id != who.id or last.agreed_by is not None):
+        return "anothers"
+    if decision == "confirmed" and not _evidence(connection, about, now, directory):
+        return "no_evidence"
+    if decided_lately(connection, who.id, decision, now) >= ALONE.get(decision, 1):
+        return "many"
+    account = invitations.accounts(connection, [who.id])[who.id]
+    if decision != "dismissed" and account_age.not_yet(account, now):
+        return "new_account"
+    return ""
+
+
+def decided_lately(
+    connection: Connection, official_id: int, decision: Decision, now: datetime
+) -> int:
+    """How many of this kind they have decided or proposed within `WITHIN`."""
+    kind = next((names for names in _COUNTED if decision in names), ())
+    values = {"id": official_id, "since": now - WITHIN, "decisions": list(kind)}
+    return int(connection.execute(_COUNT, values).scalar_one())
+
+
+def _evidence(connection: Connection, about: Subject, now: datetime, directory: Directory) -> bool:
+    """Whether anybody but the official says something against it: a person, a list, a campaign."""
+    found = subjects.gather(connection, about, now, directory, most=1)
+    listed = any(one.expires is None or one.expires > now for one in found.listed)
+    return bool(found.testimonies or listed or found.forwards)
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """forged, appeal_code  as whoever proposed it has said; why it takes a second one"""
+
+    about: Subject
+    decision: Decision
+    reason: str
+    why: Why
+    forged: bool = False
+    appeal_code: str | None = None
+
+
+def propose(
+    connection: Connection, who: Official, one: Proposal, now: datetime, directory: Directory
+) -> int:
+    """Writes it down, and returns its id. The caller has seen that none waits (`waiting_for`)."""
+    row = {
+        "subject_key": one.about.key,
+        "decision": one.decision,
+        "forged": one.forged,
+        "official_id": who.id,
+        "official": who.name,
+        "reason": one.reason,
+        "why": one.why,
+        "appeal_code": one.appeal_code,
+        "at": now,
+    }
+    query = insert(proposed_verdict).values(row).returning(proposed_verdict.c.id)
+    made = int(connection.execute(query).scalar_one())
+    subjects.recompute(connection, one.about, now, directory)
+    return made
+
+
+def waiting_for(connection: Connection, key: str) -> Row[Any] | None:
+    """The one that waits on a subject."""
+    query = select(proposed_verdict).where(
+        proposed_verdict.c.subject_key == key, proposed_verdict.c.ended_at.is_(None)
+    )
+    return connection.execute(query).one_or_none()
+
+
+def find(connection: Connection, proposal_id: int) -> Row[Any] | None:
+    query = select(proposed_verdict).where(proposed_verdict.c.id == proposal_id)
+    return connection.execute(query).one_or_none()
+
+
+def end(
+    connection: Connection, key: str, outcome: str, by: int | None, reason: str, now: datetime
+) -> None:
+    """The one that waits on a subject, if one does, waits no more."""
+    values = {"outcome": outcome, "ended_by": by, "ended_at": now, "end_reason": reason}
+    table = proposed_verdict.c
+    connection.execute(
+        update(proposed_verdict)
+        .where(table.subject_key == key, table.ended_at.is_(None))
+        .values(values)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A proposal as officials see it; `grade` is what is said of its subject meanwhile."""
+
+    id: int
+    subject_id: int
+    shown: str
+    grade: str
+    people: int
+    decision: str
+    official_id: int
+    official: str
+    reason: str
+    why: str
+    at: datetime
+
+
+_WAITING = text(
+    """
+    SELECT p.id, s.id AS subject_id, s.shown, s.grade, s.people, p.decision, p.official_id,
+           p.official, p.reason, p.why, p.at
+    FROM proposed_verdict p JOIN subject s ON s.key = p.subject_key
+    WHERE p.ended_at IS NULL AND p.id > :after ORDER BY p.id LIMIT :most
+    """
+)
+_HOW_MANY = text(
+    "SELECT count(*) FROM proposed_verdict WHERE ended_at IS NULL AND official_id <> :id"
+)
+
+
+def waiting(
+    connection: Connection, after: int = 0, most: int = PAGE
+) -> tuple[list[Waiting], int | None]:
+    """A page of those that wait, the oldest first; where the next page begins."""
+    rows = connection.execute(_WAITING, {"after": after, "most": most + 1}).all()
+    found = [Waiting(*row) for row in rows]
+    return found[:most], found[most - 1].id if len(found) > most else None
+
+
+def count_for(connection: Connection, official_id: int) -> int:
+    """How many of others wait."""
+    return int(connection.execute(_HOW_MANY, {"id": official_id}).scalar_one())

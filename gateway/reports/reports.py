@@ -1,0 +1,242 @@
+"""From reports to what is known of a subject.
+
+A report becomes testimony: one row per subject and person, however often they repeat it. Then
+its subjects are computed anew (`gateway.reports.subjects`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Connection, Row, func, select, text, update
+from sqlalchemy.dialects.postgresql import insert
+
+from flows.directory import Directory
+from flows.testimony import accuses
+from flows.values import Language, Subject
+from gateway.database import report_limits, staged_jobs
+from gateway.database.anonymise_sql import ANONYMOUS
+from gateway.database.tables import evidence, report, verdict
+from gateway.reports import outcomes, subjects
+
+TOLD: Final = frozenset({"confirmed", "cleared"})
+"""Decisions that a reporter is told of."""
+
+_NOBODY = -(1 << 62)
+
+_RETURN = text(
+    f"""
+    UPDATE evidence SET reporter = :resident
+    WHERE subject_key = :key
+      AND reporter = {ANONYMOUS.format(key=":key", voice="CAST(:voice AS bytea)")}
+      AND NOT EXISTS (SELECT FROM evidence WHERE subject_key = :key AND reporter = :resident)
+    """
+)
+
+_ERASED = text(f"SELECT {ANONYMOUS.format(key=':key', voice='CAST(:voice AS bytea)')}")
+
+_EARLIER = text(
+    """
+    SELECT e.id FROM report r JOIN report e ON e.voice = r.voice AND e.id < r.id
+    WHERE r.id = :id AND r.state = 'received' AND e.state = 'received' ORDER BY e.id
+    """
+)
+
+
+def judge(
+    connection: Connection,
+    report_id: int,
+    now: datetime,
+    directory: Directory = subjects.NO_DIRECTORY,
+) -> None:
+    """Turns a report into testimony and computes its subjects anew; a second time does nothing.
+
+    What the same person reported before they were erased is judged first: it is then found, and
+    they are still one person.
+    """
+    for earlier in connection.execute(_EARLIER, {"id": report_id}).scalars().all():
+        _judge(connection, earlier, now, directory)
+    _judge(connection, report_id, now, directory)
+
+
+def _judge(connection: Connection, report_id: int, now: datetime, directory: Directory) -> None:
+    row = connection.execute(
+        select(report)
+        .where(report.c.id == report_id, report.c.state == "received")
+        .with_for_update()
+    ).one_or_none()
+    if row is None:
+        return
+    about = {each["key"]: Subject(**each) for each in row.subjects}
+    if row.resident_id is not None:
+        report_limits.lock(connection, row.resident_id)
+    if row.withdrawn_at is None:
+        _weigh(connection, row, about, now, directory)
+    connection.execute(
+        update(report)
+        .where(report.c.id == report_id)
+        .values(state="judged", judged_at=now, voice=None)
+    )
+
+
+def _weigh(
+    connection: Connection,
+    row: Row[Any],
+    about: Mapping[str, Subject],
+    now: datetime,
+    directory: Directory,
+) -> None:
+    for place, key in enumerate(sorted(about)):
+        subjects.lock(connection, key)
+        _testify(connection, row, key, place)
+    # Each of them counts for what the others weigh.
+    for key in sorted(about):
+        subjects.recompute(connection, about[key], now, directory)
+    report_limits.stage_later(connection, row.id)
+    _tell_late(connection, row, sorted(about))
+
+
+def _testify(connection: Connection, row: Row[Any], key: str, place: int) -> None:
+    """Writes what the report says of one of its subjects, the one at this place."""
+    reporter = _reporter(connection, row, key)
+    standing = outcomes.standing(connection, key)
+    outcome, undo = outcomes.on_arrival(standing)
+    heard = row.told_at is not None and bool(standing) and standing[-1].at > row.at
+    told = standing[-1].decision if heard else ""
+    new = insert(evidence).values(
+        subject_key=key,
+        reporter=reporter,
+        report_id=row.id,
+        way=row.way,
+        category=row.category,
+        first_at=row.at,
+        at=row.at,
+        accuses=accuses(row.way, row.category),
+        outcome=outcome,
+        undo=undo,
+        told=told,
+        earlier=[before + place for before in row.earlier],
+    )
+    folded: dict[str, Any] = {
+        "first_at": func.least(evidence.c.first_at, new.excluded.first_at),
+        "at": func.greatest(evidence.c.at, new.excluded.at),
+    }
+    if told:
+        folded["told"] = told
+    if _says_more(connection, row, key, reporter):
+        folded |= {name: new.excluded[name] for name in ("way", "category", "accuses")}
+    connection.execute(
+        new.on_conflict_do_update(
+            index_elements=[evidence.c.subject_key, evidence.c.reporter], set_=folded
+        )
+    )
+
+
+def _reporter(connection: Connection, row: Row[Any], key: str) -> int:
+    """Under which number a report counts: its resident's, or that of somebody forgotten."""
+    if row.resident_id is not None:
+        values = {"resident": row.resident_id, "voice": row.voice, "key": key}
+        connection.execute(_RETURN, values)
+        return int(row.resident_id)
+    if row.voice is not None:
+        known_as = connection.execute(_ERASED, {"voice": row.voice, "key": key})
+        return int(known_as.scalar_one())
+    return int(_NOBODY - row.id)
+
+
+def _says_more(connection: Connection, row: Row[Any], key: str, reporter: int) -> bool:
+    """Of one person's reports the latest counts, but an accusation before a nuisance."""
+    before = connection.execute(
+        select(evidence).where(evidence.c.subject_key == key, evidence.c.reporter == reporter)
+    ).one_or_none()
+    if before is None:
+        return True
+
+    def weight(said: Row[Any]) -> tuple[bool, datetime]:
+        return accuses(said.way, said.category), said.at
+
+    return weight(row) >= weight(before)
+
+
+def _tell_late(connection: Connection, row: Row[Any], keys: Sequence[str]) -> None:
+    """A verdict that came between the report and now has told everybody but this reporter; unless
+    the database was restored meanwhile, and they may have been (`restoring`)."""
+    if row.told_at is not None:
+        return
+    since = connection.execute(
+        select(func.max(verdict.c.id))
+        .where(verdict.c.subject_key.in_(keys), verdict.c.at > row.at)
+        .where(verdict.c.decision != "withdrawn", verdict.c.undone_by.is_(None))
+        .group_by(verdict.c.subject_key)
+    )
+    staged_jobs.stage(connection, "tell", sorted(since.scalars()))
+
+
+@dataclass(frozen=True, slots=True)
+class ToTell:
+    """Somebody whose report has been decided on."""
+
+    resident_id: int
+    language: Language
+    carrier: str
+    report_id: int
+    code: str
+    shown: str
+    at: datetime
+
+
+_TO_TELL = text(
+    """
+    SELECT r.id, r.language, r.carrier, p.id, p.code, s.shown, p.at
+    FROM evidence e
+    JOIN resident r ON r.id = e.reporter
+    JOIN report p ON p.id = e.report_id
+    JOIN subject s ON s.key = e.subject_key
+    WHERE e.subject_key = :key AND e.told <> :decision AND r.opted_out_at IS NULL
+      AND e.first_at <= :decided_at
+      -- News of a decision that was undone waits for the morning, and will not be sent then.
+      AND NOT EXISTS (
+        SELECT FROM outbound o JOIN verdict v ON v.id = o.verdict_id
+        WHERE o.resident_id = r.id AND o.state = 'queued' AND v.subject_key = :key
+          AND v.undone_by IS NOT NULL AND v.decision <> :decision)
+    ORDER BY e.reporter LIMIT :most FOR UPDATE OF e
+    """
+)
+
+
+_LOCK_REPORTS = text(
+    """
+    SELECT id FROM report WHERE id IN (
+        SELECT report_id FROM evidence
+        WHERE subject_key = :key AND told <> :decision AND first_at <= :decided_at AND reporter > 0
+        ORDER BY reporter LIMIT :most
+    ) ORDER BY id FOR UPDATE
+    """
+)
+
+
+def to_tell(
+    connection: Connection, key: str, decision: str, decided_at: datetime, most: int
+) -> list[ToTell]:
+    """Who reported this before the decision and has not been told of it; their rows are locked."""
+    values = {"key": key, "decision": decision, "decided_at": decided_at, "most": most}
+    # Reports before testimony, as judging and erasing take them.
+    connection.execute(_LOCK_REPORTS, values)
+    return [ToTell(*row) for row in connection.execute(_TO_TELL, values)]
+
+
+def told(connection: Connection, key: str, decision: str, who: ToTell, now: datetime) -> None:
+    """Remembers that they have been told, in the transaction that stages the MT."""
+    connection.execute(
+        update(evidence)
+        .where(evidence.c.subject_key == key, evidence.c.reporter == who.resident_id)
+        .values(told=decision)
+    )
+    connection.execute(
+        update(report)
+        .where(report.c.id == who.report_id)
+        .values(told_at=func.coalesce(report.c.told_at, now))
+    )

@@ -1,0 +1,137 @@
+"""The second official of a decision: agrees to what another one has proposed, or refuses it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, text
+
+from flows.values import Subject
+from gateway.alerts.audited import Proof
+from gateway.officials import account_age, invitations
+from gateway.officials.authorization import Official
+from gateway.reports import appeals, proposals, subjects, verdict_service, verdicts
+from gateway.reports.verdict_service import CantJudge, Judged, Judging
+
+
+def agree(desk: Judging, proof: Proof, proposal_id: int, *, now: datetime) -> Judged:
+    """From now on it is decided, as it was proposed.
+
+    Raises Refusal; CantJudge (gone, own, same_inviter, and what speaks against the decision by
+    now), which is audited.
+    """
+
+    def change(connection: Connection, who: Official) -> tuple[Judged, dict[str, Any]]:
+        one = _waiting(connection, proposal_id)
+        if one.official_id == who.id:
+            raise CantJudge("own", "You have proposed it yourself: another official agrees.")
+        if invitations.one_persons(connection, who.id, [one.official_id]):
+            raise CantJudge(
+                "same_inviter", "One administrator has invited you both: somebody else agrees."
+            )
+        about = _subject(connection, one)
+        desk.check(about, one.decision, one.forged)
+        proposals.end(connection, about.key, "agreed", who.id, "", now)
+        _decide(connection, desk, about, one, who.id, now)
+        made = _verdict_id(connection, about.key)
+        detail = {"decision": one.decision, "proposal": one.id, "proposed_by": one.official_id}
+        return Judged(made, _id(connection, about.key)), detail
+
+    return _carry_out(desk, proof, proposal_id, "agreed", "verdict", change, now, "second")
+
+
+def refuse(desk: Judging, proof: Proof, proposal_id: int, reason: str, *, now: datetime) -> Judged:
+    """What is said of the subject stays. Whoever has proposed it takes it back so.
+
+    Raises Refusal; CantJudge (gone, reason, new_account), which is audited.
+    """
+
+    def change(connection: Connection, who: Official) -> tuple[Judged, dict[str, Any]]:
+        verdict_service.check_reason(reason)
+        one = _waiting(connection, proposal_id)
+        own = one.official_id == who.id
+        account = invitations.accounts(connection, [who.id])[who.id]
+        if not own and account_age.not_yet(account, now):
+            raise CantJudge("new_account", "Your account is too new to refuse another's proposal.")
+        outcome = "taken_back" if own else "refused"
+        proposals.end(connection, one.subject_key, outcome, who.id, reason, now)
+        about = _subject(connection, one)
+        subjects.recompute(connection, about, now, desk.directory)
+        detail = {"decision": one.decision, "outcome": outcome}
+        return Judged(one.id, _id(connection, about.key)), detail
+
+    return _carry_out(desk, proof, proposal_id, "refused", "proposal", change, now, "judge")
+
+
+def _carry_out(
+    desk: Judging,
+    proof: Proof,
+    proposal_id: int,
+    act: str,
+    kind: str,
+    change: Callable[[Connection, Official], tuple[Judged, dict[str, Any]]],
+    now: datetime,
+    needs: str,
+) -> Judged:
+    with desk.engine.connect() as connection:
+        one = proposals.find(connection, proposal_id)
+        about = None if one is None else _subject(connection, one)
+    if about is None:
+        raise _gone()
+    return desk.carry_out(proof, about, f"verdict.{act}", kind, change, now, needs)
+
+
+def _waiting(connection: Connection, proposal_id: int) -> Row[Any]:
+    """The caller holds its subject: nobody ends it meanwhile."""
+    one = proposals.find(connection, proposal_id)
+    if one is None or one.ended_at is not None:
+        raise _gone()
+    return one
+
+
+def _gone() -> CantJudge:
+    return CantJudge("gone", "It does not wait any more: somebody has decided, or taken it back.")
+
+
+def _subject(connection: Connection, one: Row[Any]) -> Subject:
+    found = subjects.known_subject(connection, one.subject_key)
+    assert found is not None  # the proposal has put it into the books
+    return found
+
+
+_OPEN = text("SELECT EXISTS (SELECT FROM appeal WHERE code = :code AND decision IS NULL)")
+
+
+def _decide(
+    connection: Connection,
+    desk: Judging,
+    about: Subject,
+    one: Row[Any],
+    by: int,
+    now: datetime,
+) -> None:
+    """As whoever proposed it said; the appeal that it answers is answered with it."""
+    said = (one.official, one.reason, now, desk.directory, one.official_id, by)
+    code = one.appeal_code
+    if code is not None and connection.execute(_OPEN, {"code": code}).scalar_one():
+        appeals.decide(connection, code, one.decision, *said)
+        return
+    try:
+        verdicts.set_verdict(connection, about, one.decision, *said)
+    except ValueError:
+        raise CantJudge("nothing", "there is no verdict to withdraw.") from None
+
+
+def _verdict_id(connection: Connection, key: str) -> int:
+    return int(connection.execute(_LATEST, {"key": key}).scalar_one())
+
+
+_LATEST = text("SELECT max(id) FROM verdict WHERE subject_key = :key")
+
+
+def _id(connection: Connection, key: str) -> int:
+    found = subjects.id_of(connection, key)
+    assert found is not None
+    return found

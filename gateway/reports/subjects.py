@@ -1,0 +1,336 @@
+"""What is known of a subject, computed from its rows: the one place that writes a grade.
+
+A subject is computed anew under a lock per subject, so that two workers at one subject never
+lose an update. All that it rests on is read by one query: who reported it and who forwarded it,
+lately, and a bounded part of what else each of them said. A check then reads one row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from math import log2
+from typing import Any, Final, cast
+
+from sqlalchemy import Connection, Row, case, func, select, text
+from sqlalchemy.dialects.postgresql import insert
+
+from flows import risk
+from flows import risk_weights as weights
+from flows.directory import Directory
+from flows.values import Review, Standing, Subject
+from gateway.campaigns import campaigns, forwards
+from gateway.database.report_limits import EARLIER
+from gateway.database.tables import subject
+
+MOST_TESTIMONY: Final = 1_000
+"""So many of the latest testimonies are weighed; the people are counted beyond that."""
+MOST_RECORD: Final = 200
+"""So many of a reporter's latest reports that officials have decided on make their record."""
+MOST_APART: Final = 8
+"""So many confirmed numbers of a reporter's are looked at to tell them from others."""
+
+NO_DIRECTORY: Final = Directory()
+
+_GATHER = text(
+    f"""
+    WITH decided AS (
+        SELECT (array_agg(decision ORDER BY id DESC))[1] AS decision,
+               (array_agg(at ORDER BY id DESC))[1] AS decided_at,
+               max(at) FILTER (WHERE decision IN ('dismissed', 'reassigned')) AS set_aside
+        FROM verdict
+        WHERE subject_key = :key AND decision <> 'withdrawn' AND undone_by IS NULL
+    ), beside AS (
+        SELECT (SELECT json_agg(json_build_array(id, source, extract(epoch FROM at),
+                                                 extract(epoch FROM expires_at)) ORDER BY id)
+                FROM listed WHERE subject_key = :key) AS listed,
+               EXISTS (SELECT FROM appeal
+                       WHERE subject_key = :key AND decision IS NULL) AS appealed,
+               EXISTS (SELECT FROM proposed_verdict
+                       WHERE subject_key = :key AND ended_at IS NULL) AS proposed,
+               {campaigns.OF_SUBJECT.format(key=":key")} AS campaign,
+               {forwards.OF_SUBJECT.format(key=":key", since=":fresh")} AS forwards,
+               (SELECT recompute_at FROM subject WHERE key = :key) AS due_at
+    )
+    SELECT d.*, b.*, e.reporter, e.report_id, e.way, e.category, e.first_at, e.at,
+           coalesce(r.created_at, e.known_since, e.first_at) AS known_since,
+           coalesce(mine.good, e.good) AS good, coalesce(mine.bad, e.bad) AS bad,
+           mine.record, coalesce(home.area, '') AS area,
+           coalesce(earlier.pending, e.earlier[1], 0) AS pending,
+           coalesce(earlier.open_reports, e.earlier[2], 0) AS open_reports,
+           coalesce(earlier.recent_reports, e.earlier[3], 0) AS recent_reports
+    FROM decided d CROSS JOIN beside b
+    LEFT JOIN LATERAL (
+        SELECT * FROM evidence WHERE subject_key = :key
+          AND at > greatest(:since, coalesce(d.set_aside, '-infinity'))
+        ORDER BY at DESC LIMIT :most
+    ) e ON true
+    LEFT JOIN resident r ON r.id = e.reporter
+    LEFT JOIN LATERAL (
+        SELECT count(*) FILTER (WHERE outcome = 1) AS good,
+               count(*) FILTER (WHERE outcome = -1) AS bad,
+               (array_agg(subject_key ORDER BY first_at DESC)
+                FILTER (WHERE outcome = 1))[1:CAST(:apart AS int)] AS record
+        FROM (SELECT subject_key, first_at, outcome FROM evidence
+              WHERE reporter = e.reporter AND subject_key <> :key AND outcome IN (1, -1)
+              ORDER BY first_at DESC LIMIT :record) its
+    ) mine ON e.reporter > 0
+    LEFT JOIN LATERAL ({EARLIER}) earlier ON e.reporter > 0
+    LEFT JOIN LATERAL (
+        SELECT area FROM subscription WHERE resident_id = r.id ORDER BY since, area LIMIT 1
+    ) home ON true
+    ORDER BY e.at DESC, e.reporter
+    """
+)
+
+
+def lock(connection: Connection, key: str) -> None:
+    """One transaction at a time works on a subject. Take several in the order of their keys."""
+    connection.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(key, 0))))
+
+
+def gather(
+    connection: Connection,
+    about: Subject,
+    now: datetime,
+    directory: Directory = NO_DIRECTORY,
+    most: int = MOST_TESTIMONY,
+) -> risk.Evidence:
+    """All that is known of a subject; of its testimony the latest `most`."""
+    return _gathered(connection, about, now, directory, most)[0]
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """due_at  when the subject was due as this was read
+    review  as `Standing` has it
+    """
+
+    due_at: datetime | None
+    review: Review
+
+
+def _gathered(
+    connection: Connection,
+    about: Subject,
+    now: datetime,
+    directory: Directory,
+    most: int = MOST_TESTIMONY,
+) -> tuple[risk.Evidence, _Beside]:
+    """What is known, and what stands beside it."""
+    values = {
+        "key": about.key,
+        "since": now - weights.TOLD_FOR,
+        "fresh": now - weights.FRESH,
+        "most": most,
+        "record": MOST_RECORD,
+        "apart": MOST_APART,
+    }
+    rows = connection.execute(_GATHER, values).all()
+    frame = rows[0]
+    campaign_id, campaign_people, _ = frame.campaign or (0, 0, None)
+    decided = frame.decision if frame.decision in ("confirmed", "cleared") else None
+    evidence = risk.Evidence(
+        testimonies=tuple(_testimonies(rows)),
+        verdict=decided,
+        verdict_at=frame.decided_at if decided else None,
+        set_aside=frame.set_aside,
+        official=about.key in directory,
+        odd=about.odd,
+        listed=tuple(_listed(*row) for row in frame.listed or ()),
+        forwards=tuple(forwards.testimony(*row) for row in frame.forwards or ()),
+        campaign_id=campaign_id,
+        campaign_people=campaign_people,
+        appealed=frame.appealed,
+    )
+    review: Review = ("again" if frame.decision else "first") if frame.proposed else ""
+    return evidence, _Beside(frame.due_at, review)
+
+
+def _testimonies(rows: Sequence[Row[Any]]) -> Iterator[risk.Testimony]:
+    for row in rows:
+        if row.reporter is None:
+            continue
+        yield risk.Testimony(
+            reporter=row.reporter,
+            at=row.at,
+            way=row.way,
+            category=row.category,
+            known_since=row.known_since,
+            first_at=row.first_at,
+            confirmed=row.good,
+            dismissed=row.bad,
+            record=tuple(row.record or ()),
+            pending=row.pending,
+            open_reports=row.open_reports,
+            recent_reports=row.recent_reports,
+            area=row.area,
+            gone=row.reporter < 0,
+            report_id=row.report_id,
+        )
+
+
+def _listed(row_id: int, source: str, at: float, expires: float | None) -> risk.Listed:
+    until = None if expires is None else datetime.fromtimestamp(expires, UTC)
+    return risk.Listed(source, datetime.fromtimestamp(at, UTC), until, row_id)
+
+
+def recompute(
+    connection: Connection, about: Subject, now: datetime, directory: Directory = NO_DIRECTORY
+) -> risk.Judgement:
+    """Computes a subject from what is known now and writes it; the caller holds its `lock`.
+
+    Who makes it due meanwhile (a list, an appeal, a campaign, somebody's erasure) holds no lock:
+    then it stays due.
+    """
+    evidence, beside = _gathered(connection, about, now, directory)
+    judged = risk.grade(evidence, now)
+    weighed = len(evidence.testimonies)
+    people = judged.standing.people
+    values = {
+        "grade": judged.standing.grade,
+        "people": people
+        if weighed < MOST_TESTIMONY
+        else _people(connection, about.key, evidence, now),
+        "known": judged.known,
+        "attention": judged.attention,
+        "urgency": urgency(judged, now),
+        "category": judged.standing.category,
+        "review": beside.review,
+        "last_at": judged.standing.last,
+        "areas": sorted({said.area for said in evidence.testimonies if said.area}),
+        "computed_at": now,
+        "recompute_at": risk.stands_until(evidence, now),
+    }
+    new = insert(subject).values(
+        key=about.key, kind=about.kind, shown=about.shown, odd=about.odd, **values
+    )
+    later = new.excluded.recompute_at
+    meanwhile = subject.c.recompute_at.is_distinct_from(beside.due_at)
+    due = case((meanwhile, func.least(subject.c.recompute_at, later)), else_=later)
+    written = values | {"recompute_at": due}
+    connection.execute(new.on_conflict_do_update(index_elements=[subject.c.key], set_=written))
+    return judged
+
+
+_PEOPLE = text("SELECT count(*) FROM evidence WHERE subject_key = :key AND at > :since")
+
+
+def _people(connection: Connection, key: str, evidence: risk.Evidence, now: datetime) -> int:
+    since = max(now - weights.TOLD_FOR, evidence.set_aside or now - weights.TOLD_FOR)
+    return int(connection.execute(_PEOPLE, {"key": key, "since": since}).scalar_one())
+
+
+def urgency(judged: risk.Judgement, now: datetime) -> float | None:
+    """Its place in the officials' queue. Every weight halves in the same time, so the order of two
+    subjects never changes by waiting, and nothing has to be computed anew for it."""
+    if not judged.queued:
+        return None
+    return log2(judged.attention) + now.timestamp() / weights.HALF_LIFE.total_seconds()
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A subject in the officials' queue, with its weight as it is now."""
+
+    key: str
+    shown: str
+    grade: str
+    people: int
+    attention: float
+    id: int
+
+
+_QUEUE = text(
+    """
+    SELECT id, key, shown, grade, people, urgency FROM subject
+    WHERE urgency >= :least ORDER BY urgency DESC, key LIMIT :most
+    """
+)
+
+
+def queue(connection: Connection, now: datetime, most: int) -> list[Waiting]:
+    """What officials should look at, the most urgent first."""
+    half_lives = now.timestamp() / weights.HALF_LIFE.total_seconds()
+    values = {"least": half_lives + log2(weights.QUEUED), "most": most}
+    return [
+        Waiting(
+            row.key,
+            row.shown,
+            row.grade,
+            row.people,
+            round(2 ** (row.urgency - half_lives), 2),
+            row.id,
+        )
+        for row in connection.execute(_QUEUE, values)
+    ]
+
+
+_DUE = text(
+    """
+    SELECT key FROM subject WHERE recompute_at <= :now ORDER BY recompute_at LIMIT :most
+    """
+)
+
+
+def due(connection: Connection, now: datetime, most: int) -> list[str]:
+    """Keys of subjects that time, a list, or what became of their reporters makes due."""
+    return list(connection.execute(_DUE, {"now": now, "most": most}).scalars())
+
+
+def recompute_due(
+    connection: Connection, now: datetime, most: int, directory: Directory = NO_DIRECTORY
+) -> int:
+    """Computes the next `most` of them anew; returns how many there were."""
+    keys = sorted(due(connection, now, most))
+    for key in keys:
+        lock(connection, key)
+        about = known_subject(connection, key)
+        if about is not None:
+            recompute(connection, about, now, directory)
+    return len(keys)
+
+
+def known_subject(connection: Connection, key: str) -> Subject | None:
+    """The subject as the books have it."""
+    row = connection.execute(select(subject).where(subject.c.key == key)).one_or_none()
+    return None if row is None else Subject(row.key, row.kind, row.shown, row.shown, row.odd)
+
+
+def standing(connection: Connection, key: str) -> Standing:
+    """What a check of the subject answers."""
+    said = subject.c
+    columns = (said.grade, said.people, said.last_at, said.category, said.review)
+    row = connection.execute(select(*columns).where(subject.c.key == key)).one_or_none()
+    return Standing("no_reports") if row is None else Standing(*row)
+
+
+def id_of(connection: Connection, key: str) -> int | None:
+    """The number that officials' pages name it by."""
+    query = select(subject.c.id).where(subject.c.key == key)
+    found: int | None = connection.execute(query).scalar_one_or_none()
+    return found
+
+
+def known_by_id(connection: Connection, subject_id: int) -> Subject | None:
+    """The same, by the number that officials' pages name it by."""
+    row = connection.execute(select(subject).where(subject.c.id == subject_id)).one_or_none()
+    return None if row is None else Subject(row.key, row.kind, row.shown, row.shown, row.odd)
+
+
+_STANDS = text(
+    """
+    SELECT decision, at FROM verdict
+    WHERE subject_key = :key AND decision <> 'withdrawn' AND undone_by IS NULL
+    ORDER BY id DESC LIMIT 1
+    """
+)
+
+
+def latest_decision(
+    connection: Connection, key: str
+) -> tuple[risk.Decision | None, datetime | None]:
+    """The decision that stands, and since when: a withdrawn one is as if it had never been."""
+    row = connection.execute(_STANDS, {"key": key}).one_or_none()
+    return (None, None) if row is None else (cast(risk.Decision, row.decision), row.at)

@@ -1,0 +1,209 @@
+"""Officials' verdicts: who decided what, when and why. Nothing else makes a number `confirmed`.
+
+A verdict is about the reporters too: who was right and early, who was wrong. Their word on other
+numbers weighs more or less from then on, so these are computed anew, a little later.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final, get_args
+
+from sqlalchemy import Connection, insert, select, text, update
+
+from flows import risk
+from flows import risk_weights as weights
+from flows.directory import Directory
+from flows.risk import Decision
+from flows.values import Subject
+from gateway.database import staged_jobs
+from gateway.database.tables import verdict
+from gateway.officials import signed_rights
+from gateway.reports import outcomes, reports, subjects
+
+DECISIONS: Final[tuple[Decision, ...]] = get_args(Decision)
+
+# Locked in the order of their keys, as everybody who works on several subjects does.
+_RIPPLE = text(
+    """
+    WITH judged AS (SELECT subject_key AS key FROM verdict WHERE id = :verdict),
+    touched AS (
+        SELECT s.key FROM subject s WHERE s.key IN (
+            SELECT other.subject_key FROM judged
+            JOIN evidence e ON e.subject_key = judged.key AND e.reporter > 0
+            JOIN evidence other ON other.reporter = e.reporter
+             AND other.at > :since AND other.subject_key <> judged.key
+            UNION
+            SELECT other.subject_key FROM judged
+            JOIN forwarded e ON e.subject_key = judged.key AND e.reporter > 0
+            JOIN forwarded other ON other.reporter = e.reporter
+             AND other.at > :since AND other.subject_key <> judged.key
+        ) ORDER BY s.key FOR UPDATE
+    )
+    UPDATE subject SET recompute_at = :now FROM touched WHERE subject.key = touched.key
+    """
+)
+
+
+_OVERTAKEN = text(
+    """
+    UPDATE proposed_verdict SET outcome = 'overtaken', ended_by = :by, ended_at = :now
+    WHERE subject_key = :key AND ended_at IS NULL
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A verdict as it stands in the books, and what is known of its subject by it."""
+
+    id: int
+    judged: risk.Judgement
+
+
+def set_verdict(
+    connection: Connection,
+    about: Subject,
+    decision: Decision,
+    official: str,
+    reason: str,
+    now: datetime,
+    directory: Directory = subjects.NO_DIRECTORY,
+    official_id: int | None = None,
+    agreed_by: int | None = None,
+) -> Written:
+    """Writes a verdict and computes the subject anew in the caller's transaction: the next check
+    sees it. Reporters are told by a staged job. A proposal that waits is overtaken by it.
+
+    `withdrawn` takes the latest verdict back, as if it had never been: what stood before it
+    stands again, or, if nothing did, the testimony speaks. Raises ValueError when there is none
+    to withdraw. `gateway.reports.verdict_service` is the door for officials.
+    """
+    subjects.lock(connection, about.key)
+    row = {
+        "subject_key": about.key,
+        "decision": decision,
+        "official_id": official_id,
+        "official": official,
+        "reason": reason,
+        "at": now,
+        "agreed_by": agreed_by,
+    }
+    connection.execute(_OVERTAKEN, {"key": about.key, "by": official_id, "now": now})
+    if decision == "withdrawn":
+        return _withdraw(connection, about, row, now, directory)
+    was = subjects.latest_decision(connection, about.key)[0]
+    made = risk.outcomes(_before(connection, about, now), decision)
+    verdict_id = _insert(connection, row)
+    if was == "confirmed" != decision:
+        staged_jobs.stage(connection, "doubt", [verdict_id])
+    outcomes.write(connection, about.key, verdict_id, made)
+    if made or was == "confirmed" or decision == "confirmed":
+        staged_jobs.stage(connection, "ripple", [verdict_id])
+    judged = subjects.recompute(connection, about, now, directory)
+    if decision in reports.TOLD:
+        staged_jobs.stage(connection, "tell", [verdict_id])
+    return Written(verdict_id, judged)
+
+
+def _insert(connection: Connection, row: dict[str, Any]) -> int:
+    made = int(connection.execute(insert(verdict).values(row).returning(verdict.c.id)).scalar_one())
+    signed_rights.sign(connection, verdict, made)
+    return made
+
+
+def _withdraw(
+    connection: Connection,
+    about: Subject,
+    row: dict[str, Any],
+    now: datetime,
+    directory: Directory,
+) -> Written:
+    stood = outcomes.standing(connection, about.key)
+    if not stood:
+        raise ValueError("there is no verdict to withdraw")
+    *below, last = stood
+    withdrawal = _insert(connection, row)
+    connection.execute(update(verdict).where(verdict.c.id == last.id).values(undone_by=withdrawal))
+    signed_rights.sign(connection, verdict, last.id)
+    if outcomes.restore(connection, about.key, last.id) or last.decision == "confirmed":
+        staged_jobs.stage(connection, "ripple", [withdrawal])
+    if last.decision == "confirmed" and not (below and below[-1].decision == "confirmed"):
+        staged_jobs.stage(connection, "doubt", [withdrawal])
+    judged = subjects.recompute(connection, about, now, directory)
+    # Whoever has heard the one that is undone hears what stands again.
+    if below and below[-1].decision in reports.TOLD:
+        staged_jobs.stage(connection, "tell", [below[-1].id])
+    return Written(withdrawal, judged)
+
+
+_SAID = text(
+    """
+    SELECT reporter, way, category, first_at, at FROM evidence
+    WHERE subject_key = :key AND at > greatest(:since, coalesce((
+        SELECT max(at) FROM verdict
+        WHERE subject_key = :key AND decision IN ('dismissed', 'reassigned') AND undone_by IS NULL
+    ), '-infinity'))
+    """
+)
+
+
+def _before(connection: Connection, about: Subject, now: datetime) -> risk.Evidence:
+    """All that was said until now, of however many people: who was early is among them."""
+    decision = subjects.latest_decision(connection, about.key)[0]
+    rows = connection.execute(_SAID, {"key": about.key, "since": now - weights.TOLD_FOR})
+    said = tuple(
+        risk.Testimony(row.reporter, row.at, row.way, row.category, row.first_at, row.first_at)
+        for row in rows
+    )
+    return risk.Evidence(said, verdict="confirmed" if decision == "confirmed" else None)
+
+
+def ripple(connection: Connection, verdict_id: int, now: datetime) -> None:
+    """Makes due what else those who reported or forwarded a judged subject have, lately."""
+    connection.execute(_RIPPLE, {"verdict": verdict_id, "since": now - weights.FRESH, "now": now})
+
+
+# Of the news that stands and was written to them, what they heard (or will hear) last.
+_HEARD = text(
+    """
+    UPDATE evidence SET told = coalesce((
+        SELECT v.decision FROM outbound o JOIN verdict v ON v.id = o.verdict_id
+        WHERE o.resident_id = :who AND v.subject_key = :key AND v.id <> :verdict
+          AND v.undone_by IS NULL AND o.state NOT IN ('failed', 'refused', 'opted_out', 'expired')
+        ORDER BY v.id DESC LIMIT 1
+    ), '')
+    WHERE subject_key = :key AND reporter = :who AND told = :decision
+    """
+)
+
+
+def still_news(connection: Connection, verdict_id: int, resident_id: int | None) -> bool:
+    """Whether what a verdict said is still what officials say of its subject.
+
+    If not, its reporter counts as not told of it: were it decided so again, they would be.
+    """
+    told = connection.execute(
+        select(verdict.c.subject_key, verdict.c.decision).where(verdict.c.id == verdict_id)
+    ).one_or_none()
+    if told is None:
+        return False
+    key, decision = told.subject_key, told.decision
+    subjects.lock(connection, key)
+    if subjects.latest_decision(connection, key)[0] == decision:
+        return True
+    values = {"key": key, "who": resident_id, "verdict": verdict_id, "decision": decision}
+    connection.execute(_HEARD, values)
+    return False
+
+
+def standing_verdict(connection: Connection, verdict_id: int) -> tuple[str, str, datetime] | None:
+    """Subject key, decision and time of a verdict, if it is the one that stands."""
+    key: str | None = connection.execute(
+        select(verdict.c.subject_key).where(verdict.c.id == verdict_id)
+    ).scalar_one_or_none()
+    stood = [] if key is None else outcomes.standing(connection, key)
+    if key is None or not stood or stood[-1].id != verdict_id:
+        return None
+    return key, stood[-1].decision, stood[-1].at

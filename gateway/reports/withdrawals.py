@@ -1,0 +1,146 @@
+"""A report that its reporter takes back (``RUT``) counts no more; officials still see it.
+
+The withdrawal is written with the answer to it; a worker takes away what the report weighs. What an
+official has made of it stays, with the reporter's record: nobody tidies up their record that way.
+Who asks to be deleted (``XOA``) before the worker came has it taken away in that same transaction:
+afterwards nothing leads from the report to what it weighs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Any, Final, NamedTuple
+
+import psycopg
+from sqlalchemy import Connection, Row, select, text
+
+from flows import risk
+from flows.directory import Directory
+from flows.testimony import accuses
+from flows.values import Subject, Way
+from gateway.database import report_limits
+from gateway.database.tables import report
+from gateway.reports import subjects
+
+Run = Callable[[str, Mapping[str, Any]], Any]
+"""Executes a statement of the driver's: a door's connection does, and a worker's."""
+
+
+class _Other(NamedTuple):
+    id: int
+    way: Way
+    category: str
+    at: datetime
+
+
+_SAID: Final = """
+SELECT outcome FROM evidence WHERE subject_key = %(key)s AND reporter = %(resident)s
+"""
+_OTHERS: Final = """
+SELECT id, way, category, at FROM report
+WHERE resident_id = %(resident)s AND id <> %(report)s AND withdrawn_at IS NULL
+  AND state = 'judged'
+  AND subjects @> jsonb_build_array(jsonb_build_object('key', %(key)s::text))
+ORDER BY at, id
+"""
+_UNSAY: Final = "DELETE FROM evidence WHERE subject_key = %(key)s AND reporter = %(resident)s"
+_FOLD: Final = """
+UPDATE evidence SET report_id = %(report_id)s, first_at = %(first_at)s, at = %(at)s,
+    way = %(way)s, category = %(category)s, accuses = %(accuses)s
+WHERE subject_key = %(key)s AND reporter = %(resident)s
+"""
+# All of theirs are held, in the order in which judging takes them: none is judged meanwhile.
+_HELD: Final = "SELECT id FROM report WHERE resident_id = %(resident)s ORDER BY id FOR UPDATE"
+_PENDING: Final = """
+SELECT r.id, r.subjects FROM report r
+WHERE r.resident_id = %(resident)s AND r.withdrawn_at IS NOT NULL AND r.state = 'judged'
+  AND EXISTS (SELECT FROM staged_job s WHERE s.name = 'withdraw' AND s.arg = r.id)
+ORDER BY r.id
+"""
+_AGAIN: Final = "UPDATE subject SET recompute_at = %(now)s WHERE key = ANY(%(keys)s)"
+
+
+def apply(
+    connection: Connection,
+    report_id: int,
+    now: datetime,
+    directory: Directory = subjects.NO_DIRECTORY,
+) -> None:
+    """Takes away what a withdrawn report weighs and computes its subjects anew; a second time
+    changes nothing. One that is not judged yet never weighs anything (`reports.judge`)."""
+    row = connection.execute(
+        select(report)
+        .where(report.c.id == report_id, report.c.withdrawn_at.is_not(None))
+        .with_for_update()
+    ).one_or_none()
+    if row is None or row.resident_id is None or row.state != "judged":
+        return
+    about = {each["key"]: Subject(**each) for each in row.subjects}
+    report_limits.lock(connection, row.resident_id)
+    report_limits.stage_later(connection, report_id)
+    run: Run = connection.exec_driver_sql
+    values = {"resident": row.resident_id, "keys": sorted(about)}
+    forwarded = {key for (key,) in run(_NOT_FORWARDED, values).fetchall()}
+    for key in sorted(about):
+        subjects.lock(connection, key)
+        if _take_back(run, row.resident_id, row.id, key) or key in forwarded:
+            subjects.recompute(connection, about[key], now, directory)
+
+
+def apply_all(connection: psycopg.Connection, resident_id: int, now: datetime) -> None:
+    """The same for all that this resident has taken back and no worker has come to yet. Their
+    subjects are computed anew by a worker."""
+    run: Run = connection.execute
+    run(_HELD, {"resident": resident_id})
+    for report_id, about in run(_PENDING, {"resident": resident_id}).fetchall():
+        keys = sorted({each["key"] for each in about})
+        run(_NOT_FORWARDED, {"resident": resident_id, "keys": keys})
+        for key in keys:
+            _take_back(run, resident_id, report_id, key)
+        run(_AGAIN, {"now": now, "keys": keys})
+
+
+def _take_back(run: Run, resident_id: int, report_id: int, key: str) -> bool:
+    """What else the same person reported of it stays; returns whether anything changed."""
+    values: dict[str, Any] = {"resident": resident_id, "report": report_id, "key": key}
+    if run(_SAID, values).fetchall() != [(risk.OPEN,)]:
+        return False
+    others = [_Other(*row) for row in run(_OTHERS, values).fetchall()]
+    run(_FOLD if others else _UNSAY, values | (_folded(others) if others else {}))
+    return True
+
+
+def _folded(reports: Sequence[_Other]) -> dict[str, Any]:
+    """The one testimony that several reports of a person are: the latest that accuses speaks."""
+    speaks = max(reports, key=lambda one: (accuses(one.way, one.category), one.at))
+    return {
+        "report_id": reports[0].id,
+        "first_at": reports[0].at,
+        "at": reports[-1].at,
+        "way": speaks.way,
+        "category": speaks.category,
+        "accuses": accuses(speaks.way, speaks.category),
+    }
+
+
+# What they forwarded of it weighs no longer either: it was the same message, or the same mistake.
+_NOT_FORWARDED: Final = """
+DELETE FROM forwarded WHERE reporter = %(resident)s AND subject_key = ANY(%(keys)s)
+RETURNING subject_key
+"""
+
+MOST: Final = 20
+_OF_SUBJECT = text(
+    """
+    SELECT id, code, resident_id, at, withdrawn_at, content FROM report
+    WHERE withdrawn_at IS NOT NULL
+      AND subjects @> jsonb_build_array(jsonb_build_object('key', CAST(:key AS text)))
+    ORDER BY withdrawn_at DESC, id DESC LIMIT :most
+    """
+)
+
+
+def of_subject(connection: Connection, key: str, most: int = MOST) -> Sequence[Row[Any]]:
+    """The latest reports on a subject that were taken back, for officials."""
+    return connection.execute(_OF_SUBJECT, {"key": key, "most": most}).all()

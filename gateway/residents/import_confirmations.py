@@ -1,0 +1,67 @@
+"""Finds who of an import is to have their confirming SMS."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, text
+
+from flows.values import Language
+from gateway.residents.imports import change, locked_import, mine
+
+
+@dataclass(frozen=True, slots=True)
+class Untold:
+    """Somebody who has not had their confirming SMS; `areas` in their order."""
+
+    resident_id: int
+    language: Language
+    carrier: str
+    areas: tuple[str, ...]
+
+
+_NEXT = text(
+    """
+    WITH next AS (
+        SELECT bring_in_id, resident_id FROM bring_in_person
+        WHERE bring_in_id = :id AND told_at IS NULL ORDER BY resident_id LIMIT :most FOR UPDATE
+    ), told AS (
+        UPDATE bring_in_person p SET told_at = :now FROM next
+        WHERE p.bring_in_id = next.bring_in_id AND p.resident_id = next.resident_id
+    )
+    SELECT r.id, r.language, r.carrier, r.opted_out_at IS NOT NULL
+           OR EXISTS (SELECT FROM suppression u WHERE u.hash = r.hash) AS declined,
+           array(SELECT s.area FROM subscription s WHERE s.resident_id = r.id
+                 AND s.ended_at IS NULL AND starts_with(s.consent, :mine) ORDER BY s.area) AS areas
+    FROM next JOIN resident r ON r.id = next.resident_id ORDER BY r.id
+    """
+)
+_END = text(
+    """
+    UPDATE subscription SET ended_at = :now
+    WHERE resident_id = ANY(:ids) AND ended_at IS NULL AND starts_with(consent, :mine)
+    """
+)
+
+
+def untold(connection: Connection, import_id: int, most: int, now: datetime) -> list[Untold] | None:
+    """The next who are to have their confirming SMS, marked as told in the caller's transaction;
+    None when there is nobody left. Whoever has declined or left meanwhile is not among them."""
+    one = locked_import(connection, import_id)
+    if one.undone_at is not None:
+        return None
+    values = {"id": import_id, "most": most, "now": now, "mine": mine(import_id)}
+    rows = connection.execute(_NEXT, values).all()
+    if not rows:
+        return None
+    change(connection, import_id, told=one.told + len(rows))
+    # An opt-out of the very moment of the import.
+    gone = [row.id for row in rows if row.declined]
+    if gone:
+        connection.execute(_END, {**values, "ids": gone})
+    return [
+        Untold(row.id, row.language, row.carrier, tuple(row.areas))
+        for row in rows
+        if row.areas and not row.declined
+    ]

@@ -1,0 +1,67 @@
+"""What a file of residents would do, as its official is told: never who is among them.
+
+Whether somebody in it wants warnings already, or none at all, is told only as a number of at least
+`FEW`: whoever sends a file of one number must not learn what its owner chose.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Engine
+
+from flows.areas import AreaBook
+from gateway.database.encryption import Keys
+from gateway.officials.permissions import covers
+from gateway.residents import import_rows, imports
+from gateway.residents.import_csv import Read, Unreadable
+
+MOST_BYTES: Final = 5_000_000
+MOST_ROWS: Final = 50_000
+"""Of a file that a page takes: a worker reads it in a few seconds. Larger ones are split."""
+FEW: Final = imports.FEW
+SHOWN: Final = 50
+"""Bad rows that are told one by one."""
+
+
+def acts_in(book: AreaBook, role: str, areas: tuple[str, ...]) -> Callable[[str], bool]:
+    """Whether such an official acts in an area, remembered."""
+    known: dict[str, bool] = {}
+
+    def mine(area: str) -> bool:
+        if area not in known:
+            known[area] = covers(book, role, areas, [area])
+        return known[area]
+
+    return mine
+
+
+def told(added: int, others: int) -> dict[str, int]:
+    """How many are new and how many are there or want nothing; {} where these are too few."""
+    return {"added": added, "others": others} if min(added, others) >= FEW else {}
+
+
+def report(engine: Engine, keys: Keys, read: Read, now: datetime) -> Mapping[str, Any]:
+    """Of a file that could be read."""
+    found = import_rows.look(engine, keys, read.rows, now)
+    return {
+        "lines": read.lines,
+        "rows": len(read.rows),
+        "repeated": read.repeated,
+        "bad": read.bad,
+        "areas": dict(Counter(row.area for row in read.rows).most_common()),
+        "foreign": list(read.foreign),
+        "counts": told(found.added, found.there + found.declined),
+        "problems": [
+            {"line": one.line, "code": one.code, "near": list(one.near), "tail": one.tail}
+            for one in read.problems[:SHOWN]
+        ],
+    }
+
+
+def refusal(error: Unreadable) -> Mapping[str, Any]:
+    """Of one that could not."""
+    return {"code": error.code, "values": error.values}

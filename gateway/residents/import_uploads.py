@@ -1,0 +1,177 @@
+"""A file that was sent by a page: kept sealed until it is brought in, or for `LIVES`.
+
+A worker reads it and says what it would do (`read`); an official confirms that very thing
+(`take`); a worker writes it. It is kept here, and not sent twice, so that what is confirmed is
+what was looked at, also over a poor line. Its numbers are never in plain: the file is sealed, and
+so are the rows that are read from it. They go when they are written, or after `LIVES`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any, Final
+
+from sqlalchemy import Connection, insert, select, update
+
+from gateway.database import ids, staged_jobs
+from gateway.database.encrypted_columns import UPLOAD_CONTENT
+from gateway.database.encryption import Keys
+from gateway.database.tables_bring_in import upload
+from gateway.officials import audit
+from gateway.officials.authorization import Official
+from gateway.residents import imports
+from gateway.residents.imports import File, Import, NotPossible, Row
+
+LIVES: Final = timedelta(hours=4)
+"""From its coming to when nothing of it can be read any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """state   waiting (for a worker), read, unreadable, taken (brought in or under way), expired
+    report  what a look found (`gateway.residents.import_summary`)
+    """
+
+    id: int
+    official_id: int
+    file_hash: str
+    proof: str
+    skip_bad: bool
+    state: str
+    report: Mapping[str, Any]
+    bring_in_id: int | None
+    at: datetime
+    expires_at: datetime
+
+
+_COLUMNS: Final = tuple(upload.c[name] for name in Upload.__slots__)
+
+
+def add(
+    connection: Connection,
+    keys: Keys,
+    who: Official,
+    text: str,
+    file_hash: str,
+    proof: str,
+    skip_bad: bool,
+    now: datetime,
+) -> int:
+    """Keeps a file in the caller's transaction, in place of the one before of this official; a
+    worker looks at it. Gives its id."""
+    earlier = select(upload.c.id).where(
+        upload.c.official_id == who.id, upload.c.state.in_(("waiting", "read", "unreadable"))
+    )
+    for one in connection.execute(earlier).scalars().all():
+        expire(connection, one)
+    made = ids.new(connection, upload)
+    row = {
+        "id": made,
+        "official_id": who.id,
+        "file_hash": file_hash,
+        "proof": proof,
+        "skip_bad": skip_bad,
+        "content": keys.encrypt(text, UPLOAD_CONTENT, made),
+        "at": now,
+        "expires_at": now + LIVES,
+    }
+    connection.execute(insert(upload).values(row))
+    staged_jobs.stage(connection, "read_file", [made])
+    staged_jobs.stage(connection, "drop_file", [made], now + LIVES)
+    # Keyed: else whoever reads the audit could try files of one number each.
+    detail: audit.Detail = {"file": keys.hash(file_hash).hex(), **who.by}
+    audit.record(connection, who.id, "import.look", "upload", made, "done", detail)
+    return made
+
+
+def load(connection: Connection, upload_id: int, *, lock: bool = False) -> Upload | None:
+    """Without what is in it; None if it is not there."""
+    if not 0 < upload_id < 1 << 63:
+        return None
+    query = select(*_COLUMNS).where(upload.c.id == upload_id)
+    row = connection.execute(query.with_for_update() if lock else query).one_or_none()
+    return None if row is None else Upload(*row)
+
+
+def text(connection: Connection, keys: Keys, upload_id: int) -> str:
+    """The file. Raises SealBroken; KeyError where it is kept no more."""
+    return keys.decrypt(_content(connection, upload_id), UPLOAD_CONTENT, upload_id)
+
+
+def rows(connection: Connection, keys: Keys, upload_id: int) -> list[Row]:
+    """What was read from it. Raises as `text` does."""
+    found = json.loads(keys.decrypt(_content(connection, upload_id), UPLOAD_CONTENT, upload_id))
+    return [
+        Row(number, carrier, language, area, date.fromisoformat(consented), proof)
+        for number, carrier, language, area, consented, proof in found
+    ]
+
+
+def _content(connection: Connection, upload_id: int) -> bytes:
+    query = select(upload.c.content).where(upload.c.id == upload_id)
+    content: bytes | None = connection.execute(query).scalar_one_or_none()
+    if content is None:
+        raise KeyError(upload_id)
+    return content
+
+
+def was_read(
+    connection: Connection,
+    keys: Keys,
+    upload_id: int,
+    found: Sequence[Row],
+    report: Mapping[str, Any],
+) -> None:
+    """Keeps its rows in place of the file, unless it has expired meanwhile."""
+    each = [
+        (one.msisdn, one.carrier, one.language, one.area, one.consented.isoformat(), one.proof)
+        for one in found
+    ]
+    content = keys.encrypt(json.dumps(each), UPLOAD_CONTENT, upload_id)
+    _from(connection, upload_id, "waiting", state="read", content=content, report=dict(report))
+
+
+def was_unreadable(connection: Connection, upload_id: int, report: Mapping[str, Any]) -> None:
+    """Nothing of it is kept but why."""
+    _from(connection, upload_id, "waiting", state="unreadable", content=None, report=dict(report))
+
+
+def take(connection: Connection, keys: Keys, who: Official, upload_id: int, file: File) -> Import:
+    """Begins its import in the caller's transaction; a worker goes on. Once: whoever confirms
+    again gets the same one. Raises NotPossible."""
+    seen = load(connection, upload_id, lock=True)
+    if seen is None:
+        raise NotPossible("unknown", "There is no such file.")
+    if seen.bring_in_id is not None:
+        return imports.find(connection, seen.bring_in_id)
+    if seen.state != "read":
+        raise NotPossible("gone", "The file is kept no more: send it again.")
+    one = imports.begin(connection, keys, who, file)
+    _from(connection, upload_id, "read", state="taken", bring_in_id=one.id)
+    staged_jobs.stage(connection, "bring_in", [upload_id])
+    return one
+
+
+def written(connection: Connection, upload_id: int) -> None:
+    """Its rows are in the books, and are kept here no more."""
+    _from(connection, upload_id, "taken", content=None)
+
+
+def expire(connection: Connection, upload_id: int) -> None:
+    """It is kept no more. What is being brought in just now takes its rows away by itself."""
+    for state in ("waiting", "read", "unreadable"):
+        _from(connection, upload_id, state, state="expired", content=None)
+
+
+def stopped(connection: Connection, upload_id: int) -> None:
+    """Its rows can't be read any more. Sent again, the file goes on where it was."""
+    _from(connection, upload_id, "taken", state="expired", content=None)
+
+
+def _from(connection: Connection, upload_id: int, before: str, /, **values: Any) -> None:
+    """What is in another state by now is left as it is."""
+    which = (upload.c.id == upload_id) & (upload.c.state == before)
+    connection.execute(update(upload).where(which).values(**values))

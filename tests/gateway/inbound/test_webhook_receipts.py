@@ -1,0 +1,135 @@
+"""Receipts at the door of the open webhook, one or many in a request, on a real database."""
+
+from __future__ import annotations
+
+import json
+
+import psycopg
+import pytest
+
+from gateway.carriers.open_receipts import MOST
+from gateway.database.connect import engine
+from gateway.outbound import messages
+from gateway.receipts import matching
+from tests.gateway.knock import Knocker, fresh_id
+
+NOTHING = {"reply": None}
+
+
+def many(count: int, **more: str) -> list[dict[str, str]]:
+    return [{"id": f"mt-{n}", "status": "delivered"} | more for n in range(count)]
+
+
+def kept(sql: psycopg.Connection) -> list[tuple[str, str]]:
+    return sql.execute("SELECT reference, status FROM receipt ORDER BY id").fetchall()
+
+
+def test_one_alone_and_one_in_a_list_are_the_same(knock: Knocker, sql: psycopg.Connection) -> None:
+    for body in (many(1)[0], many(1)):
+        answer = knock.open_raw(body)
+        assert (answer.status_code, answer.get_json()) == (200, NOTHING)
+    assert kept(sql) == [("mt-0", "delivered")]
+
+
+def test_as_many_as_may_be_are_all_kept_and_settled_by_one_job(
+    knock: Knocker, sql: psycopg.Connection
+) -> None:
+    answer = knock.open_raw(many(MOST))
+    assert (answer.status_code, answer.get_json()) == (200, NOTHING)
+    assert len(set(kept(sql))) == MOST
+    jobs = sql.execute("SELECT count(*) FROM staged_job WHERE name = 'receipts'").fetchone()
+    assert jobs == (1,)
+    # written by one statement, so in one transaction: all of them or none
+    assert sql.execute("SELECT count(DISTINCT xmin::text) FROM receipt").fetchone() == (1,)
+
+
+@pytest.mark.parametrize("count", [0, MOST + 1])
+def test_of_none_or_too_many_nothing_is_kept(
+    knock: Knocker, sql: psycopg.Connection, count: int
+) -> None:
+    answer = knock.open_raw(many(count))
+    assert answer.status_code == 400
+    assert answer.get_json()["error"]["code"] == "unreadable"
+    assert f"1 to {MOST}" in answer.get_json()["error"]["reason"]
+    assert kept(sql) == []
+
+
+def test_of_one_that_is_too_large_nothing_is_kept(
+    knock: Knocker, sql: psycopg.Connection, env: dict[str, str]
+) -> None:
+    body = many(MOST, error="x" * 200)
+    assert len(json.dumps(body)) > 65_536
+    answer = knock.open_raw(body)
+    assert (answer.status_code, answer.get_json()["error"]["code"]) == (413, "too_large")
+    assert kept(sql) == []
+
+
+def test_a_bad_one_is_named_and_the_others_are_kept(
+    knock: Knocker, sql: psycopg.Connection
+) -> None:
+    body = many(4)
+    body[2]["status"] = "eaten by 0912345678"
+    for _ in range(2):
+        answer = knock.open_raw(body)
+        reason = answer.get_json()["error"]["reason"]
+        assert (answer.status_code, reason[:15]) == (400, "[2]: status is ")
+        assert reason.endswith("; the others are kept") and "0912345678" not in reason
+        assert [reference for reference, _ in kept(sql)] == ["mt-0", "mt-1", "mt-3"]
+    body[2]["status"] = "failed"
+    assert knock.open_raw(body).status_code == 200
+    assert kept(sql)[-1] == ("mt-2", "failed") and len(kept(sql)) == 4
+
+
+def test_an_mo_in_a_list_is_not_taken_for_a_receipt(
+    knock: Knocker, sql: psycopg.Connection
+) -> None:
+    mo = {"id": fresh_id(), "from": "84912000111", "to": "8156", "text": "LD 0987654321"}
+    answer = knock.open_raw([*many(1), mo])
+    assert answer.status_code == 400 and "[1]: status is missing" in answer.get_data(as_text=True)
+    assert sql.execute("SELECT count(*) FROM inbound").fetchone() == (0,)
+    assert kept(sql) == [("mt-0", "delivered")]
+
+
+def test_a_replay_has_no_effect_whatever_its_order(knock: Knocker, sql: psycopg.Connection) -> None:
+    first = knock.open_raw(many(20), attempt="msg_1")
+    before = kept(sql)
+    assert sorted(before) == sorted((f"mt-{n}", "delivered") for n in range(20))
+    replays = [
+        knock.open_raw(many(20), attempt="msg_1"),
+        knock.open_raw(many(20)[::-1], attempt="msg_2"),
+        knock.open_raw(many(10) + many(10), attempt="msg_3"),
+        knock.open_raw(many(5)[4]),
+    ]
+    assert {each.get_data() for each in replays} == {first.get_data()}
+    assert kept(sql) == before
+
+
+def test_a_forged_one_is_not_kept(knock: Knocker, sql: psycopg.Connection) -> None:
+    answer = knock.client.post(
+        "/carriers/open/sms", json=many(3),
+        headers={"webhook-id": "m", "webhook-timestamp": "1", "webhook-signature": "v1,x"},
+    )  # fmt: skip
+    assert answer.status_code == 403
+    assert kept(sql) == []
+
+
+def test_known_and_unknown_references_are_each_settled_as_they_are(
+    knock: Knocker, sql: psycopg.Connection, books: str
+) -> None:
+    row = sql.execute(
+        "INSERT INTO outbound (carrier, purpose, text, encoding, segments, expires_at, state) "
+        "VALUES ('open', 'reply', ''::bytea, 'GSM-7', 1, now() + interval '1 hour', 'accepted') "
+        "RETURNING id, at"
+    ).fetchone()
+    assert row is not None
+    known = {"id": messages.reference(row[0], row[1]), "status": "delivered"}
+    assert knock.open_raw([*many(2), known]).status_code == 200
+    own = engine(books, name="test")
+    with own.begin() as connection:
+        matching.settle(connection, matching.due(connection), row[1])
+    own.dispose()
+    assert sql.execute("SELECT state FROM outbound").fetchall() == [("delivered",)]
+    waiting = sql.execute(
+        "SELECT reference FROM receipt WHERE applied_at IS NULL AND due_at > now() ORDER BY 1"
+    ).fetchall()
+    assert waiting == [("mt-0",), ("mt-1",)]

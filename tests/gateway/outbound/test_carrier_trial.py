@@ -1,0 +1,114 @@
+"""`carriers try`: passes against our own doors, and fails where a door is not what it should be."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from werkzeug.test import Client
+
+from config.settings import Settings
+from gateway import carriers_cmd
+from gateway.assembly import load_carriers
+from gateway.carriers.contract import Webhook
+from gateway.carriers.shapes import Played, played
+from gateway.cli import main
+from gateway.outbound.carrier_trial import Got, Post, Row, Trial
+
+MAX_BODY = 65_536
+
+
+@pytest.fixture
+def carriers(env: dict[str, str], settings: Settings) -> dict[str, Played]:
+    found = {name: played(each) for name, each in load_carriers(settings, env).items()}
+    return {name: each for name, each in found.items() if each is not None}
+
+
+def through(app: Any) -> Post:
+    client = Client(app)
+
+    def post(webhook: Webhook) -> Got:
+        headers = dict(webhook.headers)
+        answer = client.open(
+            webhook.path, method=webhook.method, query_string=webhook.query, data=webhook.body,
+            content_type=headers.pop("content-type", None), headers=headers,
+        )  # fmt: skip
+        return Got(answer.status_code, answer.data, answer.content_type)
+
+    return post
+
+
+@pytest.mark.parametrize("name", ["twilio", "esms", "open"])
+def test_our_own_doors_pass(app: Any, books: str, carriers: dict[str, Played], name: str) -> None:
+    rows = list(Trial(carriers[name], through(app), "+84900000100", MAX_BODY).rows())
+    assert [row for row in rows if not row.passed] == []
+    cases = {row.case for row in rows}
+    assert len(rows) > 15
+    assert len({row.part for row in rows}) == len(carriers[name].SHAPES)
+    assert {
+        "the same request again",
+        "another text under its id",
+        "without its proof",
+        "signed with another secret",
+    } <= cases
+
+
+def leaky(got: Got) -> Got:
+    return Got(200, b'{"reply":null}', got.content_type) if got.status == 403 else got
+
+
+def broken(got: Got) -> Got:
+    return Got(500, b"Internal Server Error")
+
+
+def forgetful(got: Got) -> Got:
+    return replace(got, body=got.body + uuid.uuid4().bytes) if got.status == 200 else got
+
+
+def deaf(got: Got) -> Got:
+    return Got(200, b'{"reply":null}', got.content_type) if got.status == 200 else got
+
+
+@pytest.mark.parametrize(
+    ("fault", "failing"),
+    [
+        (leaky, "without its proof"),
+        (leaky, "signed with another secret"),
+        (broken, "the sample itself"),
+        (deaf, "the sample itself"),
+        (forgetful, "the same request again"),
+    ],
+)
+def test_a_door_that_is_wrong_fails(
+    app: Any, books: str, carriers: dict[str, Played], fault: Callable[[Got], Got], failing: str
+) -> None:
+    post = through(app)
+    trial = Trial(carriers["open"], lambda webhook: fault(post(webhook)), "+84900000100", MAX_BODY)
+    assert failing in {row.case for row in trial.rows() if not row.passed}
+
+
+def test_nobody_there_is_said_plainly(
+    env: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(carriers_cmd.devenv, "environment", lambda: env)
+    assert _typed("try", "open", "--url", "http://127.0.0.1:1") == 2
+    told = capsys.readouterr()
+    assert "No gateway answers at http://127.0.0.1:1: start it" in told.err and told.out == ""
+    assert _typed("try", "nobody") == 2
+    assert "There is no instance 'nobody'" in capsys.readouterr().err
+
+
+def test_the_table_has_headings_and_cuts_no_word(capsys: pytest.CaptureFixture[str]) -> None:
+    long = "a case with a name that is longer than its column is wide"
+    rows = [Row("An MO", "one", "taken", "", True), Row("An MO", long, "taken", "got it", False)]
+    assert carriers_cmd._table([*rows, Row("A receipt", "two", "taken", "", True)]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert [line for line in lines if line and line[0] == "A"] == ["An MO", "A receipt"]
+    assert any(long in line for line in lines) and lines[-1] == "2 of 3 passed."
+
+
+def _typed(*words: str) -> int:
+    return main(["carriers", *words])

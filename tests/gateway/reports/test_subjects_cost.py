@@ -1,0 +1,84 @@
+"""What computing a subject costs: one query, by indexes, of its recent reports alone."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+import psycopg
+import pytest
+from sqlalchemy import Engine, event
+
+from flows.values import Subject
+from gateway.database import connect
+from gateway.database.encryption import Keys
+from gateway.database.signing import AuditKeys
+from gateway.reports import subjects, verdicts
+from tests.bench import seed
+
+SCALE = seed.Scale(subjects=3_000, reports=15_000, residents=2_000)
+GROW = ("evidence", "report", "resident", "subject")
+"""The tables that are filled here; an empty one is rightly read through."""
+
+
+@pytest.fixture
+def filled(books: str) -> str:
+    seed.fill(books, SCALE, Keys(b"h" * 32, b"s" * 32))
+    return books
+
+
+@pytest.fixture
+def engine(filled: str) -> Iterator[Engine]:
+    it = connect.engine(filled, audit_keys=AuditKeys(bytes(32)))
+    yield it
+    it.dispose()
+
+
+def about(n: int) -> Subject:
+    return Subject(f"tel:+84{seed.number(n)[1:]}", "mobile", seed.number(n), "")
+
+
+def _scans(plan: dict[str, Any]) -> set[str]:
+    found = {plan["Relation Name"]} if plan["Node Type"] == "Seq Scan" else set()
+    return found.union(*(_scans(each) for each in plan.get("Plans", ())))
+
+
+def test_one_query_gathers_it_and_no_table_is_read_through(engine: Engine) -> None:
+    said: list[tuple[str, Any]] = []
+    event.listen(engine, "before_cursor_execute", lambda *a: said.append((a[2], a[3])))
+    with engine.begin() as connection:
+        subjects.gather(connection, about(7), datetime.now(UTC))
+        assert len(said) == 1
+        explained = connection.exec_driver_sql(f"EXPLAIN (FORMAT JSON) {said[0][0]}", said[0][1])
+        plan = explained.scalar_one()[0]["Plan"]
+        assert not _scans(plan) & set(GROW), json.dumps(plan)
+        said.clear()
+        subjects.recompute(connection, about(7), datetime.now(UTC))
+        assert len(said) == 2  # It reads once and writes once.
+        said.clear()
+        assert subjects.standing(connection, about(7).key).people >= 1
+        assert len(said) == 1
+
+
+def test_of_a_number_that_thousands_report_so_many_are_weighed_and_all_counted(
+    filled: str, engine: Engine
+) -> None:
+    hot = Subject("tel:+84911111111", "mobile", "0911111111", "")
+    with psycopg.connect(filled, autocommit=True) as sql:
+        sql.execute(
+            "INSERT INTO evidence (subject_key, reporter, report_id, way, first_at, at)"
+            " SELECT %s, -n, n, 'scam_call', now() - n * interval '1 minute',"
+            " now() - n * interval '1 minute' FROM generate_series(1, 3000) n",
+            (hot.key,),
+        )
+        with engine.begin() as connection:
+            evidence = subjects.gather(connection, hot, datetime.now(UTC))
+            assert len(evidence.testimonies) == subjects.MOST_TESTIMONY
+            subjects.recompute(connection, hot, datetime.now(UTC))
+            assert subjects.standing(connection, hot.key).people == 3000
+            verdicts.set_verdict(connection, hot, "confirmed", "x", "abc", datetime.now(UTC))
+        # The first five are right, though they are not among the latest thousand.
+        right = sql.execute("SELECT reporter FROM evidence WHERE outcome = 1 ORDER BY 1").fetchall()
+        assert right == [(-3000 + n,) for n in range(5)]
