@@ -17,32 +17,23 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import HTTPException, default_exceptions
 
-from gateway.console import files, forms, guard, limits, shown, signin
+from gateway.console import assets, forms, guard, rate_limits, rendering, signin, uploads
+from gateway.console.alerts import page_actions, page_alerts, page_compose, page_progress
+from gateway.console.campaigns import page_campaigns
+from gateway.console.carriers import page_carriers
 from gateway.console.context import NAME, Console, here
-from gateway.console.pages import (
-    account,
-    alerts,
-    alerts_act,
-    alerts_compose,
-    alerts_progress,
-    appeals,
-    assets,
-    audit,
-    campaigns,
-    carriers,
-    figures,
-    imports,
-    lists,
-    officials,
-    report,
-    report_file,
-    reports,
-    residents,
-    second,
-    today,
-    unveil,
+from gateway.console.officials import page_account, page_audit, page_disclosure, page_officials
+from gateway.console.reports import (
+    page_appeals,
+    page_evidence,
+    page_lists,
+    page_queue,
+    page_second_official,
+    page_subject,
 )
+from gateway.console.residents import page_imports, page_residents
 from gateway.console.session import PREFIX, Visits
+from gateway.console.statistics import page_figures, page_today
 
 HEADERS = {
     "Content-Security-Policy": (
@@ -64,7 +55,7 @@ def install(app: Flask, console: Console) -> None:
     """Adds the console to the application of one process."""
     app.extensions[NAME] = console
     app.session_interface = Visits(console)
-    app.request_class = files.Request
+    app.request_class = uploads.Request
     app.config["WTF_CSRF_SECRET_KEY"] = console.secret.hex()
     # A form's token ends with its session. Pages elsewhere have no cookie to be abused.
     app.config["WTF_CSRF_TIME_LIMIT"] = None
@@ -72,34 +63,34 @@ def install(app: Flask, console: Console) -> None:
     # What this looks at is not always sent; `Sec-Fetch-Site` and SameSite do its work.
     app.config["WTF_CSRF_SSL_STRICT"] = False
     protection = CSRFProtect(app)
-    limiter = limits.limiter(app, console.redis_url)
+    limiter = rate_limits.limiter(app, console.redis_url)
 
     pages = Blueprint(NAME, __name__, url_prefix=PREFIX, template_folder="templates")
     pages.before_request(guard.refuse_other_sites)
-    pages.before_request(files.make_room)
+    pages.before_request(uploads.make_room)
     pages.before_request(protection.protect)
     guard.install(pages)
     for part in (
         assets,
-        today,
-        reports,
-        report,
-        second,
-        campaigns,
-        appeals,
-        lists,
-        alerts_act,
-        alerts_compose,
-        alerts_progress,
-        residents,
-        carriers,
-        figures,
-        account,
-        officials,
-        unveil,
+        page_today,
+        page_queue,
+        page_subject,
+        page_second_official,
+        page_campaigns,
+        page_appeals,
+        page_lists,
+        page_actions,
+        page_compose,
+        page_progress,
+        page_residents,
+        page_carriers,
+        page_figures,
+        page_account,
+        page_officials,
+        page_disclosure,
     ):
         part.add(pages)
-    for limited in (signin, audit, imports, report_file, alerts):
+    for limited in (signin, page_audit, page_imports, page_evidence, page_alerts):
         limited.add(pages, limiter)
     # Of the application: a wrong address or method is of no blueprint.
     app.after_request(_seal)
@@ -111,8 +102,8 @@ def install(app: Flask, console: Console) -> None:
     pages.register_error_handler(HTTPException, _problem)
     for away in (DBAPIError, PoolTimeout):
         pages.register_error_handler(away, _away)
-    pages.add_app_template_filter(shown.area, "area_name")
-    pages.add_app_template_filter(shown.number, "number")
+    pages.add_app_template_filter(rendering.area, "area_name")
+    pages.add_app_template_filter(rendering.number, "number")
     app.register_blueprint(pages)
 
 
@@ -129,7 +120,7 @@ def _seal(response: Response) -> Response:
 
 def _stale(error: CSRFError) -> Any:
     """With the way back in, and what was typed, to be copied: nobody writes an alert twice."""
-    page = shown.page(
+    page = rendering.page(
         "stale.html", typed=forms.typed_text(), form=url_for("console.sign_in", next=_origin())
     )
     return page, 400
@@ -144,7 +135,7 @@ def _origin() -> str | None:
 def _too_often(error: RateLimitExceeded) -> Any:
     limit = error.limit.limit if error.limit is not None else None
     minutes = 1 if limit is None else max(1, limit.get_expiry() // 60)
-    answer = shown.page("problem.html", says=shown.t("problem_often", minutes=minutes))
+    answer = rendering.page("problem.html", says=rendering.t("problem_often", minutes=minutes))
     return answer, 429, {"Retry-After": str(minutes * 60)}
 
 
@@ -152,9 +143,9 @@ def _problem(error: HTTPException) -> Any:
     if error.code == 404:
         return guard.missing()
     word = {405: "problem_method", 413: "problem_large"}
-    title = shown.t(word.get(error.code or 500, "problem_other"))
-    return shown.page("problem.html", says=title), error.code or 500
+    title = rendering.t(word.get(error.code or 500, "problem_other"))
+    return rendering.page("problem.html", says=title), error.code or 500
 
 
 def _away(error: Exception) -> Any:
-    return shown.page("problem.html", says=shown.t("problem_books")), 503
+    return rendering.page("problem.html", says=rendering.t("problem_books")), 503

@@ -38,7 +38,7 @@ from flask import Response, request
 from pygal.etree import etree
 from pygal.style import Style
 
-from gateway.console import shown
+from gateway.console import rendering
 
 MOST_SERIES: Final = 3
 
@@ -162,7 +162,7 @@ def draw(chart: Chart, narrow: bool = False) -> bytes:
         print_values=chart.kind == "bars" and _fits(chart, number, plot, size.font),
         print_values_position="top",
         allow_interruptions=True,
-        no_data_text=shown.t("chart_nothing"),
+        no_data_text=rendering.t("chart_nothing"),
         dots_size=3.5,
         show_dots=len(chart.labels) <= 62,
     )
@@ -172,7 +172,7 @@ def draw(chart: Chart, narrow: bool = False) -> bytes:
 
 
 def _number(unit: str) -> Callable[[float | None], str]:
-    return lambda value: "" if value is None else shown.number(value) + unit
+    return lambda value: "" if value is None else rendering.number(value) + unit
 
 
 def _ticks(most: float) -> list[float]:

@@ -22,7 +22,7 @@ from gateway import guards
 from gateway.alerts import lifecycle
 from gateway.alerts.audited import Proof
 from gateway.alerts.text_checks import Unsendable
-from gateway.console import shown
+from gateway.console import rendering
 from gateway.console.context import here
 from gateway.console.session import PREFIX, visit
 from gateway.officials.accounts import NotPossible
@@ -178,22 +178,22 @@ def refused(error: Refusal) -> Any:
     if isinstance(error, (Unknown, Expired)):
         return _sign_in()
     if isinstance(error, Locked):
-        until = shown.time_of(error.until)
-        return back(shown.t("refused_locked", until=until), 429)
+        until = rendering.time_of(error.until)
+        return back(rendering.t("refused_locked", until=until), 429)
     if isinstance(error, (NeedsTotp, WrongTotp)):
-        return back(shown.t(f"refused_{error.reason}"), 422)
+        return back(rendering.t(f"refused_{error.reason}"), 422)
     if isinstance(error, NotYet):
-        return back(shown.t(f"refused_{error.reason}"), 403)
+        return back(rendering.t(f"refused_{error.reason}"), 403)
     word = "refused_area" if isinstance(error, NotYourArea) else "refused_role"
-    return shown.page("problem.html", says=shown.t(word)), 403
+    return rendering.page("problem.html", says=rendering.t(word)), 403
 
 
 def _not_possible(error: NotPossible | lifecycle.NotPossible) -> Any:
     if error.reason == "unknown":
         return missing()
     if isinstance(error, Unsendable):
-        return back(" ".join(shown.faults(error.faults)), 422)
-    return back(shown.t(f"not_{error.reason}"), 422)
+        return back(" ".join(rendering.faults(error.faults)), 422)
+    return back(rendering.t(f"not_{error.reason}"), 422)
 
 
 def back(problem: str, status: int) -> Any:
@@ -201,7 +201,7 @@ def back(problem: str, status: int) -> Any:
     view = current_app.view_functions[request.endpoint or ""]
     mark: Mark | None = getattr(view, "console", None)
     if mark is None or mark.back is None:
-        return shown.page("problem.html", says=problem), status
+        return rendering.page("problem.html", says=problem), status
     try:
         return mark.back(problem, **(request.view_args or {})), status
     except NotFound:
@@ -210,7 +210,7 @@ def back(problem: str, status: int) -> Any:
 
 def missing() -> Any:
     """The same for what is not there and for what is not theirs."""
-    return shown.page("problem.html", says=shown.t("problem_missing")), 404
+    return rendering.page("problem.html", says=rendering.t("problem_missing")), 404
 
 
 def _sign_in() -> Response:

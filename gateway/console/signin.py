@@ -12,7 +12,7 @@ import segno
 from flask import Blueprint, Response, make_response, redirect, request, url_for
 from flask_limiter import Limiter
 
-from gateway.console import guard, limits, shown
+from gateway.console import guard, rate_limits, rendering
 from gateway.console.context import here
 from gateway.console.forms import field
 from gateway.console.session import browser, put_cookie, renew, visit
@@ -25,11 +25,11 @@ _ANYBODY = guard.public("whoever wants to sign in is nobody yet")
 
 
 def add(pages: Blueprint, limiter: Limiter) -> None:
-    by_address = limiter.limit(limits.BY_ADDRESS, key_func=limits.address)
+    by_address = limiter.limit(rate_limits.BY_ADDRESS, key_func=rate_limits.address)
     by_strange_address = limiter.limit(
-        limits.BY_ADDRESS, key_func=limits.address, exempt_when=limits.is_known
+        rate_limits.BY_ADDRESS, key_func=rate_limits.address, exempt_when=rate_limits.is_known
     )
-    by_account = limiter.limit(limits.BY_ACCOUNT, key_func=limits.account)
+    by_account = limiter.limit(rate_limits.BY_ACCOUNT, key_func=rate_limits.account)
     pages.get("/sign-in")(sign_in)
     pages.post("/sign-in")(by_strange_address(by_account(signed_in)))
     pages.post("/sign-out")(sign_out)
@@ -42,7 +42,7 @@ def add(pages: Blueprint, limiter: Limiter) -> None:
 
 
 def _form(problem: str = "") -> str:
-    return shown.page(
+    return rendering.page(
         "sign_in.html",
         problem=problem,
         name=request.form.get("name", ""),
@@ -69,12 +69,12 @@ def signed_in() -> Any:
             console.clock(),
         )
     except passwords.Busy:
-        return _form(shown.t("problem_busy")), 503
+        return _form(rendering.t("problem_busy")), 503
     if who is None:
-        return _form(shown.t("sign_in_wrong")), 401
+        return _form(rendering.t("sign_in_wrong")), 401
     answer = make_response(redirect(guard.safe_path(request.form.get("next")), 303))
     _enter(who)
-    limits.remember(answer, name)
+    rate_limits.remember(answer, name)
     return answer
 
 
@@ -98,13 +98,13 @@ def sign_out() -> Any:
 def choose_language() -> Any:
     answer = make_response(redirect(guard.safe_path(request.form.get("next")), 303))
     chosen = request.form.get("language", "")
-    if chosen in shown.LANGUAGES:
-        put_cookie(answer, shown.LANGUAGE, chosen, here().https, 365 * 86_400)
+    if chosen in rendering.LANGUAGES:
+        put_cookie(answer, rendering.LANGUAGE, chosen, here().https, 365 * 86_400)
     return answer
 
 
 def _invitation(problem: str = "") -> str:
-    return shown.page("invitation.html", problem=problem)
+    return rendering.page("invitation.html", problem=problem)
 
 
 @_ANYBODY
@@ -118,7 +118,7 @@ def invited() -> Any:
     try:
         who = console.authority.authorise(field("token", _MOST_TOKEN), "enrol", now=now)
     except Refusal:
-        return _invitation(shown.t("invitation_wrong")), 401
+        return _invitation(rendering.t("invitation_wrong")), 401
     with console.engine.begin() as connection:
         sessions.end(connection, visit().ticket, now)
         ticket = self_service.invited(connection, who, now)
@@ -130,7 +130,7 @@ def _setup(problem: str = "") -> str:
     secret = _secret()
     groups = " ".join(secret[at : at + 4] for at in range(0, len(secret), 4))
     shortest = passwords.SHORTEST
-    return shown.page("setup.html", problem=problem, secret=groups, shortest=shortest)
+    return rendering.page("setup.html", problem=problem, secret=groups, shortest=shortest)
 
 
 def _secret() -> str:
@@ -159,7 +159,7 @@ def enrolled() -> Any:
     if wrong is None and password != request.form.get("again", ""):
         wrong = "differs"
     if wrong is not None:
-        return _setup(shown.t(f"password_{wrong}")), 422
+        return _setup(rendering.t(f"password_{wrong}")), 422
     try:
         made = passwords.make(password)
         with console.engine.begin() as connection:
@@ -173,10 +173,10 @@ def enrolled() -> Any:
                 console.clock(),
             )
     except passwords.Busy:
-        return _setup(shown.t("problem_busy")), 503
+        return _setup(rendering.t("problem_busy")), 503
     except Unknown:
-        return _invitation(shown.t("invitation_wrong")), 401
+        return _invitation(rendering.t("invitation_wrong")), 401
     renew(ticket)
     answer = make_response(redirect(url_for("console.today"), 303))
-    limits.remember(answer, me.name)
+    rate_limits.remember(answer, me.name)
     return answer

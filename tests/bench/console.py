@@ -40,8 +40,8 @@ from flask import Flask
 from config.settings import Settings
 from gateway import assembly, console, devenv
 from gateway.app import console_of
+from gateway.console.rendering import ASSETS
 from gateway.console.session import PREFIX
-from gateway.console.shown import ASSETS
 from gateway.database import migrate
 from gateway.embedded import postgres, running, valkey
 from gateway.officials.permissions import ACTS

@@ -22,10 +22,10 @@ from config.settings import Settings
 from gateway import assembly, console, guards, home
 from gateway.api import alerts as api_alerts
 from gateway.app import console_of
-from gateway.console import alert_people
+from gateway.console.alerts import audience_view
+from gateway.console.cache import Kept
 from gateway.console.context import Console
-from gateway.console.kept import Kept
-from gateway.console.pages import today
+from gateway.console.statistics import page_today
 from gateway.database.tables_console import console_session
 from gateway.database.tables_officials import official
 from gateway.officials import passwords as official_passwords
@@ -121,7 +121,7 @@ class Place:
         for each in self.app.extensions.values():
             if isinstance(each, Kept):
                 each.wait()
-        alert_people.wait(self.app)
+        audience_view.wait(self.app)
 
     def name(self, who: Person) -> str:
         return f"Cán bộ {who.id}"
@@ -175,7 +175,9 @@ def standing(
     console.install(app, made)
     home.install(app, has_phone=False)
     app.test_client_class = _Local
-    today.SOON = alert_people.SOON = 60.0  # no test is about a slow machine, unless it says so
+    page_today.SOON = audience_view.SOON = (
+        60.0  # no test is about a slow machine, unless it says so
+    )
     place = Place(app, made, office, clock)
     yield place
     place.settle()

@@ -18,21 +18,18 @@ from flows.triage_tables import CATEGORIES
 from flows.values import Grade, SubjectKind, Way
 from gateway.alerts.lifecycle import MOVES
 from gateway.alerts.withdrawn_verdicts import Doubt
-from gateway.console import alert_progress, alert_told, audit_said, carriers_seen, deliveries_file
-from gateway.console.pages import (
-    account,
-    alerts,
-    appeals,
-    campaigns,
-    carriers,
-    figures,
-    lists,
-    officials,
-    report,
-    reports,
-    second,
-    unveil,
+from gateway.console.alerts import deliveries_csv, page_alerts, presenter, progress_view
+from gateway.console.campaigns import page_campaigns
+from gateway.console.carriers import page_carriers, status
+from gateway.console.officials import audit_text, page_account, page_disclosure, page_officials
+from gateway.console.reports import (
+    page_appeals,
+    page_lists,
+    page_queue,
+    page_second_official,
+    page_subject,
 )
+from gateway.console.statistics import page_figures
 from gateway.console.words import CATALOGUES
 from gateway.officials import account_age
 from gateway.officials.permissions import ACTS, ROLES, SCOPES
@@ -77,47 +74,47 @@ FAMILIES = {
     "kind_": {"scam", "emergency", "notice", "exercise"},
     "outcome_": {"done", "refused"},
     "done_": {
-        *account.DONE,
-        *alerts.DONE,
-        *carriers.DONE,
-        *officials.DONE,
-        *unveil.DONE,
-        *campaigns.DONE,
-        *appeals.DONE,
-        *lists.DONE,
-        *second.DONE,
+        *page_account.DONE,
+        *page_alerts.DONE,
+        *page_carriers.DONE,
+        *page_officials.DONE,
+        *page_disclosure.DONE,
+        *page_campaigns.DONE,
+        *page_appeals.DONE,
+        *page_lists.DONE,
+        *page_second_official.DONE,
     },
     "second_why_": set(get_args(proposals.Why)) - {""},
     "newcomer_": set(get_args(account_age.NotYet)) - {""},
     "fault_": {"changed", "removed", "reordered", "inserted", "cut", "replaced", "key"}
     | {"unsigned", "missing", "count", "unsealed"},
     "window_": {str(days) for days in today.WINDOWS},
-    "health_": set(get_args(carriers_seen.Word)),
+    "health_": set(get_args(status.Word)),
     "fate_": {"sent", "delivered", "failed", "none_yet", "else"},
     "test_": {"forgotten", *messages.RANK},
-    "went_wrong_": {"code", *(word for _, word in carriers.ERRORS)},
+    "went_wrong_": {"code", *(word for _, word in page_carriers.ERRORS)},
     "password_": {"short", "long", "simple", "differs", "old"},
-    "alert_state_": set(alert_told.STATES),
-    "alert_about_": {*alert_told.STATES, *(f"stopped_{one}" for one in STOPPED)} - {"stopped"},
+    "alert_state_": set(presenter.STATES),
+    "alert_about_": {*presenter.STATES, *(f"stopped_{one}" for one in STOPPED)} - {"stopped"},
     "alert_stopped_": STOPPED,
     "hold_stopped_": STOPPED,
-    "alert_filter_": {"all", *alerts.FILTERS},
-    "alert_because_": set(alerts.REASONS),
+    "alert_filter_": {"all", *page_alerts.FILTERS},
+    "alert_because_": set(page_alerts.REASONS),
     "alert_late_": {"night", "too_late", "expired"},
     "alert_relation_": {"update", "follow_up"},
     "alerts_none_": {"all", "chosen"},
     "diff_": {"kind", "subject", "begins", "ends", "sender", "areas"}
     | {f"text_{name.replace('-', '_')}" for name in SOURCES},
     "move_": {*MOVES, "draft", "update", "follow_up"},
-    "group_": set(alert_progress.GROUPS),
+    "group_": set(progress_view.GROUPS),
     "hold_circuit_": {"open", "probing"},
     "trouble_": {"refused", "failed", "uncertain"},
     "not_": {"paused", "not_paused", "role"},
     "figure_": {column.key for column in COLUMNS},
-    "figures_": {heading for heading, _ in figures.TABLES},
+    "figures_": {heading for heading, _ in page_figures.TABLES},
     "figures_since_": {"residents", "messages", "answers"},
-    "delivery_": set(deliveries_file.COLUMNS),
-    "delivery_is_": set(deliveries_file.STATES),
+    "delivery_": set(deliveries_csv.COLUMNS),
+    "delivery_is_": set(deliveries_csv.STATES),
     "hidden_": {"few", "beside", "unknown", "thin"},
     "duration_": {"seconds", "minutes", "hours", "days"},
     "speaks_": {"vi", "vi_marks", "en", "others", *METAS},
@@ -126,10 +123,10 @@ FAMILIES = {
     "way_": set(get_args(Way)),
     "category_": {"none", *CATEGORIES},
     "decision_": {*DECISIONS, "referred"},
-    "filter_": set(reports.KINDS),
-    "stands_": set(report.CHOICES),
-    "about_": set(report.DONE) - {"proposed"},
-    "judged_": set(report.DONE),
+    "filter_": set(page_queue.KINDS),
+    "stands_": set(page_subject.CHOICES),
+    "about_": set(page_subject.DONE) - {"proposed"},
+    "judged_": set(page_subject.DONE),
     "because_": {
         "official_confirmed",
         "official_cleared",
@@ -153,11 +150,11 @@ FAMILIES = {
     "list_bad_": set(list_csv.SAYS),
     "answer_": set(OUTCOMES),
     "answer_about_": set(OUTCOMES),
-    "act_": {one.replace(".", "_") for one in audit_said.ACTS},
+    "act_": {one.replace(".", "_") for one in audit_text.ACTS},
     "urgency_": {"high", "raised", "usual", "low"},
-    "said_": {"nothing", *carriers.SAID.values()},
-    "answered_": {"other", *carriers.ANSWERS.values(), *carriers.CODES.values()},
-    "object_": set(audit_said.KINDS),
+    "said_": {"nothing", *page_carriers.SAID.values()},
+    "answered_": {"other", *page_carriers.ANSWERS.values(), *page_carriers.CODES.values()},
+    "object_": set(audit_text.KINDS),
     "whyso_": REASONS,
     "detail_": {
         *("areas", "before", "carrier", "decision", "from", "kind", "official", "outbound"),
@@ -226,10 +223,10 @@ def test_every_act_that_is_written_into_the_audit_has_words() -> None:
     acts |= {one for name, args in _CALLS if name == "_done" for one in words_of(args[2:3])}
     acts |= {f"verdict.{one}" for one in DECISIONS} | set(ACTS)
     acts |= {f"alert.{one}" for one in (*MOVES, "draft", "update", "follow_up")}
-    assert acts - set(audit_said.ACTS) == set()
+    assert acts - set(audit_text.ACTS) == set()
     kinds = {one for args in records for one in words_of(args[3:4])}
     kinds |= {one for name, args in _CALLS if name == "_done" for one in words_of(args[3:4])}
-    assert kinds and kinds - set(audit_said.KINDS) == set()
+    assert kinds and kinds - set(audit_text.KINDS) == set()
 
 
 def _read(path: Path) -> str:

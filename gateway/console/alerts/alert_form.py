@@ -1,0 +1,161 @@
+"""The form that an alert is written with: everything in it as it was typed, so that it can come
+back filled, and what it asks for as `gateway.alerts.payload` reads it."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Final, get_args
+
+from flask import request
+
+from flows.alerts import slots
+from flows.alerts.templates import Template
+from flows.alerts.values import SOURCES, AlertKind
+from gateway.alerts.lifecycle import Content
+from gateway.console.alerts import presenter
+from gateway.console.context import here
+from gateway.console.forms import passage, whole
+
+KINDS: Final[tuple[str, ...]] = get_args(AlertKind)
+FREE: Final = "free"
+"""Stands for no template."""
+_MOST: Final = 2_000
+_MOST_AREAS: Final = 300
+_MARK: Final = 64
+
+
+@dataclass(slots=True)
+class Form:
+    """once       what the form is marked with: sent twice, it begins one alert
+    version    that of the alert as it was when the form was opened; 0 for a new one
+    templates  the template's id by kind, or `FREE`
+    slots      by the template's id, then by slot (``viec``, and ``viec.en``)
+    subjects   what a scam warning is about where no slot says it, by the template's id or `FREE`
+    typed      an official has changed it, since it was opened
+    asked      a preview or more was asked for: nothing that is missing is passed over any more
+    later      whether it is for a time (`send_at`), local like `expires_at`: 2026-11-24T07:00
+    """
+
+    once: str = field(default_factory=lambda: secrets.token_urlsafe(16))
+    version: int = 0
+    typed: bool = False
+    asked: bool = False
+    kind: str = ""
+    templates: dict[str, str] = field(default_factory=dict)
+    slots: dict[str, dict[str, str]] = field(default_factory=dict)
+    subjects: dict[str, str] = field(default_factory=dict)
+    texts: dict[str, str] = field(default_factory=dict)
+    areas: list[str] = field(default_factory=list)
+    later: bool = False
+    send_at: str = ""
+    expires_at: str = ""
+    sender: str = ""
+
+    @property
+    def template(self) -> str:
+        """The chosen one's id, `FREE`, or "" while none is chosen."""
+        return self.templates.get(self.kind, "")
+
+    def not_yet(self, slot: str) -> bool:
+        """Whether a slot of the chosen text is empty because nobody has typed into any yet."""
+        given = self.slots.get(self.template, {})
+        return not given.get(slot) and not (self.typed and any(given.values()))
+
+    def said(self) -> dict[str, Any]:
+        """As `gateway.alerts.payload.Reader` reads it."""
+        asked: dict[str, Any] = {"kind": self.kind, "areas": self.areas, "sender": self.sender}
+        if self.template == FREE:
+            asked["texts"] = {name: text for name, text in self.texts.items() if text}
+        elif self.template:
+            asked["template"] = self.template
+            given = self.slots.get(self.template, {})
+            asked["slots"] = {name: value for name, value in given.items() if value}
+        if self.kind == "scam":
+            asked["subject"] = self.subjects.get(self.template, "")
+        if self.later:
+            asked["send_at"] = self.send_at
+        if self.expires_at:
+            asked["expires_at"] = self.expires_at
+        return asked
+
+
+def slots_of(template: Template) -> list[str]:
+    """The fields of a template: each slot, and beside one of words those for the English text."""
+    found = []
+    for name, kind in template.slots.items():
+        found.append(name)
+        if "en" in template.texts and kind in slots.WORDED:
+            found.append(f"{name}.en")
+    return found
+
+
+def offered() -> Mapping[str, list[Template]]:
+    """The registered texts by kind."""
+    found: dict[str, list[Template]] = {kind: [] for kind in KINDS}
+    for one in here().desk.templates():
+        found[one.kind].append(one)
+    return found
+
+
+def sent() -> Form:
+    """What was sent with this request."""
+    asked = request.form
+    templates, known = offered(), here().desk.templates()
+    return Form(
+        once=passage("once", _MARK),
+        version=whole("version") or 0,
+        typed=True,
+        asked="HX-Request" not in request.headers or bool(asked.get("asked")),
+        kind=next((one for one in KINDS if one == asked.get("kind")), ""),
+        templates={
+            kind: passage(f"template-{kind}", 40) or _only(templates[kind]) for kind in KINDS
+        },
+        slots={
+            one.id: {name: passage(f"slot-{one.id}-{name}", _MOST) for name in slots_of(one)}
+            for one in known
+        },
+        subjects={
+            one: passage(f"subject-{one}", _MOST) for one in (FREE, *(each.id for each in known))
+        },
+        texts={name: passage(f"text-{name}", _MOST) for name in SOURCES},
+        areas=[one for one in asked.getlist("areas") if len(one) <= 100][:_MOST_AREAS],
+        later=asked.get("when") == "later",
+        send_at=passage("send_at", 40),
+        expires_at=passage("expires_at", 40),
+        sender=passage("sender", 80),
+    )
+
+
+def blank() -> Form:
+    return Form(templates={kind: _only(found) for kind, found in offered().items()})
+
+
+def of(content: Content, version: int = 0) -> Form:
+    """Filled with what is there."""
+    form = blank()
+    form.version, form.kind, form.sender = version, content.kind, content.sender
+    form.areas = list(content.areas)
+    form.later, form.send_at = content.send_at is not None, _typed(content.send_at)
+    form.expires_at = _typed(content.expires_at)
+    known = {one.id: one for one in here().desk.templates()}
+    template = known.get(content.template)
+    form.templates[content.kind] = FREE if template is None else template.id
+    if template is None:
+        form.texts = {str(name): text for name, text in content.texts.items()}
+    else:
+        form.slots[template.id] = dict(content.slots)
+    if content.subject and (template is None or not template.about):
+        form.subjects[form.template] = presenter.named(content.subject)
+    return form
+
+
+def _only(found: list[Template]) -> str:
+    return found[0].id if len(found) == 1 else ""
+
+
+def _typed(at: datetime | None) -> str:
+    """As a browser writes a local time."""
+    return "" if at is None else f"{at.astimezone(here().timezone):%Y-%m-%dT%H:%M}"

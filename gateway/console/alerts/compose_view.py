@@ -1,0 +1,221 @@
+"""The page on which an alert is written: its form, its preview, and what is said at each field."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from flask import url_for
+
+from flows.alerts.templates import Template, slots_of
+from flows.alerts.values import SOURCES
+from flows.areas import Area, AreaSet
+from gateway.alerts import console_prefill
+from gateway.alerts.lifecycle import Alert
+from gateway.alerts.preview import Glance, glance
+from gateway.console import areas_map, guard, rendering
+from gateway.console.alerts import alert_form, audience_view, presenter, preview
+from gateway.console.alerts.alert_form import FREE, KINDS, Form
+from gateway.console.alerts.diff import Change
+from gateway.console.alerts.prefill import Begun
+from gateway.console.areas import current
+from gateway.console.context import here
+from gateway.officials.permissions import covers
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What the form is for.
+
+    act    draft | edit | update | follow_up
+    about  the alert that is written anew, or that the new one comes after
+    """
+
+    act: str
+    about: Alert | None = None
+
+    @property
+    def action(self) -> str:
+        if self.about is None:
+            return url_for("console.compose")
+        view = {"edit": "rewrite", "update": "update", "follow_up": "follow_up"}[self.act]
+        return url_for(f"console.{view}", alert_id=self.about.id)
+
+    @property
+    def follows(self) -> Alert | None:
+        """The alert whose recipients alone are meant: its areas can't be chosen."""
+        if self.act == "follow_up" or self.about is None:
+            return self.about
+        if self.act != "edit" or self.about.follows is None:
+            return None
+        return here().desk.books.load(self.about.follows)
+
+
+@dataclass(frozen=True, slots=True)
+class Theirs:
+    """What stands in the books where something else was typed.
+
+    by       who wrote it, or ""
+    at       when
+    changes  what would be different of it if what was typed were kept
+    """
+
+    alert: Alert
+    by: str
+    at: str
+    changes: Sequence[Change]
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """Areas of today that this official acts in."""
+
+    communes: Sequence[Area]
+    groups: Sequence[Area]
+    sets: Sequence[AreaSet]
+
+
+def page(
+    task: Task,
+    form: Form,
+    problem: str = "",
+    begun: Begun | None = None,
+    theirs: Theirs | None = None,
+    judged: bool = True,
+) -> str:
+    """judged  with what is wrong, which nobody is told of a form that is still empty"""
+    found, foreign, areas = glance(here().desk, form.said()), strangers(form), offered()
+    heard = replace(found.content, areas=_counted_areas(task, found, foreign))
+    people, about = audience_view.counted(heard, task.follows), task.about
+    alike = here().desk.alike(
+        guard.proof(), heard, () if about is None else (about.id, about.predecessor_id)
+    )
+    seen = preview.seen(form, found, people, _ids(found), foreign)
+    if not judged:
+        seen.says = {}
+    templates = alert_form.offered()
+    return rendering.page(
+        "alert_compose.html",
+        problem=problem,
+        task=task,
+        form=form,
+        seen=seen,
+        alike=alike,
+        counting=people.at is None,
+        begun=begun,
+        theirs=theirs,
+        kinds=KINDS,
+        templates=templates,
+        slots_of=alert_form.slots_of,
+        with_gaps=_with_gaps,
+        label_of=_label_of,
+        oob=_places_of(templates),
+        free=FREE,
+        refusing=_refusing(),
+        sources=SOURCES,
+        langs=presenter.LANGS,
+        senders=_senders(),
+        areas=areas,
+        strangers=_not_offered(form, areas),
+        ground=areas_map.plan(current(), {}, [one.id for one in areas.communes]),
+    )
+
+
+def strangers(form: Form) -> set[str]:
+    """Chosen areas that are not theirs; what is no area at all is told otherwise."""
+    book, who = here().areas, guard.me()
+    known = {one.id for one in book.sets}
+    return {
+        one
+        for one in form.areas
+        if (one in known or book.get(one) is not None)
+        and not covers(book, who.role, who.areas, [one])
+    }
+
+
+def offered() -> Offered:
+    console, who = here(), guard.me()
+    book = console.areas
+    valid = [
+        one for one in book.current(console.today()).areas
+        if covers(book, who.role, who.areas, [one.id])
+    ]  # fmt: skip
+    prefixes = {one.id.partition("/")[0] for one in valid}
+    return Offered(
+        [one for one in valid if one.kind == "commune"],
+        [one for one in valid if one.kind == "district_group"],
+        [
+            one
+            for one in book.sets
+            if one.id in prefixes and covers(book, who.role, who.areas, [one.id])
+        ],
+    )
+
+
+def _not_offered(form: Form, areas: Offered) -> list[str]:
+    """Chosen ones that have no place on the page: of former sets, or of others."""
+    there = {one.id for one in (*areas.communes, *areas.groups)} | {one.id for one in areas.sets}
+    return [one for one in form.areas if one not in there]
+
+
+def _counted_areas(task: Task, found: Glance, foreign: set[str]) -> tuple[str, ...]:
+    """Of areas of others nobody is counted."""
+    if task.follows is not None:
+        return task.follows.content.areas
+    book = here().areas
+    whole = {area.id for one in book.sets if one.id in foreign for area in one.areas}
+    return tuple(one for one in found.content.areas if one not in foreign | whole)
+
+
+def _ids(found: Glance) -> dict[str, int]:
+    keys = {one.about for one in found.faults if one.about}
+    if not keys:
+        return {}
+    with here().engine.connect() as connection:
+        return console_prefill.ids(connection, keys)
+
+
+def _senders() -> list[str]:
+    """Sender IDs that some carrier has."""
+    carriers = here().desk.books.texts.carriers.values()
+    return sorted({sender for one in carriers for sender in one.senders})
+
+
+def _refusing() -> list[str]:
+    """Carriers that take registered texts alone: while there is one, free text can't go out."""
+    carriers = here().desk.books.texts.carriers.values()
+    return [one.name for one in carriers if not one.free_text]
+
+
+def _with_gaps(template: Template) -> str:
+    """The text as people read it, with what its slots are called."""
+    text = template.texts["vi-marks"]
+    return text.format_map({one: f"‹{_label(template, one, 0)}›" for one in slots_of(text)})
+
+
+def _label_of(template: Template, slot: str) -> str:
+    return _label(template, slot, 0 if rendering.language() == "vi" else 1)
+
+
+def _label(template: Template, slot: str, place: int) -> str:
+    return template.labels[slot][place] if slot in template.labels else slot
+
+
+def _places_of(templates: Mapping[str, list[Template]]) -> str:
+    """What a live preview exchanges beside itself: the places where something is said."""
+    found = ["kind", "areas", "send_at", "expires_at", *(f"template-{kind}" for kind in templates)]
+    if _senders():
+        found.append("sender")
+    if not _refusing():
+        found += [f"subject-{FREE}", *(f"text-{one}" for one in SOURCES)]
+    for all_ in templates.values():
+        for one in all_:
+            found += [f"slot-{one.id}-{name}" for name in alert_form.slots_of(one)]
+            if one.kind == "scam" and not one.about:
+                found.append(f"subject-{one.id}")
+    return ", ".join(f"#says-{_escaped(one)}:innerHTML" for one in found)
+
+
+def _escaped(name: str) -> str:
+    """For a selector: slots of other languages have a dot in their names."""
+    return name.replace(".", "\\.")

@@ -1,0 +1,116 @@
+"""What officials do to an alert: each a form on its page, done by the same books as elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from flask import Blueprint, redirect, request
+
+from gateway.alerts.actions import MOST_WORDS
+from gateway.alerts.lifecycle import Alert
+from gateway.console import guard
+from gateway.console.alerts import page_alerts
+from gateway.console.context import here
+from gateway.console.forms import passage, whole
+
+_HASH = 64
+
+
+def add(pages: Blueprint) -> None:
+    one = "/alerts/<int:alert_id>"
+    pages.post(f"{one}/submit")(submit_alert)
+    pages.post(f"{one}/withdraw")(withdraw_alert)
+    pages.post(f"{one}/approve")(approve_alert)
+    pages.post(f"{one}/return")(return_alert)
+    pages.post(f"{one}/reject")(reject_alert)
+    pages.post(f"{one}/pause")(pause_alert)
+    pages.post(f"{one}/resume")(resume_alert)
+    pages.post(f"{one}/cancel")(cancel_alert)
+    pages.post(f"{one}/retry")(retry_alert)
+
+
+def _do(alert_id: int, done: str, act: Callable[[Alert], Alert]) -> Any:
+    """Of an alert that they see: whoever acts elsewhere learns nothing of it."""
+    act(here().desk.find(guard.proof(), alert_id))
+    return redirect(page_alerts.at(alert_id, done), 303)
+
+
+def _version() -> int:
+    """That of the page: 0, which none has, where the form does not say."""
+    return whole("version") or 0
+
+
+def _reason() -> str:
+    """What was typed, else what was chosen."""
+    return passage("reason", MOST_WORDS) or passage("because", MOST_WORDS)
+
+
+@guard.needs("draft", page_alerts.show)
+def submit_alert(alert_id: int) -> Any:
+    books = here().desk.books
+    return _do(alert_id, "submitted", lambda one: books.submit(guard.proof(), one.id, _version()))
+
+
+@guard.needs("draft", page_alerts.show)
+def withdraw_alert(alert_id: int) -> Any:
+    books = here().desk.books
+    return _do(
+        alert_id,
+        "withdrawn",
+        lambda one: books.withdraw(guard.proof(), one.id, _version(), _reason()),
+    )
+
+
+@guard.needs("approve", page_alerts.show)
+def approve_alert(alert_id: int) -> Any:
+    books, seen = here().desk.books, request.form.get("hash", "")[:_HASH]
+    return _do(
+        alert_id,
+        "approved",
+        lambda one: books.approve(guard.proof(), one.id, _version(), seen),
+    )
+
+
+@guard.needs("approve", page_alerts.show)
+def return_alert(alert_id: int) -> Any:
+    books = here().desk.books
+    return _do(
+        alert_id,
+        "returned",
+        lambda one: books.send_back(guard.proof(), one.id, _version(), _reason()),
+    )
+
+
+@guard.needs("approve", page_alerts.show)
+def reject_alert(alert_id: int) -> Any:
+    books = here().desk.books
+    return _do(
+        alert_id,
+        "rejected",
+        lambda one: books.reject(guard.proof(), one.id, _version(), _reason()),
+    )
+
+
+@guard.needs("pause", page_alerts.show)
+def pause_alert(alert_id: int) -> Any:
+    books = here().desk.books
+    return _do(alert_id, "paused", lambda one: books.pause(guard.proof(), one.id, _reason()))
+
+
+@guard.needs("pause", page_alerts.show)
+def resume_alert(alert_id: int) -> Any:
+    books = here().desk.books
+    return _do(alert_id, "resumed", lambda one: books.resume(guard.proof(), one.id))
+
+
+@guard.needs("pause", page_alerts.show)
+def cancel_alert(alert_id: int) -> Any:
+    books = here().desk.books
+    return _do(alert_id, "cancelled", lambda one: books.cancel(guard.proof(), one.id, _reason()))
+
+
+@guard.needs("pause", page_alerts.show)
+def retry_alert(alert_id: int) -> Any:
+    books = here().desk.books
+    return _do(alert_id, "retried", lambda one: books.retry(guard.proof(), one.id))

@@ -1,0 +1,344 @@
+"""Alerts: what waits for me, what is under way, and one alert with all that it is.
+
+What is done to one: `alerts_act`; how far it is, live: `alerts_progress`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from typing import Any, Final
+
+from flask import Blueprint, Response, request, url_for
+from flask_limiter import Limiter
+from sqlalchemy import Connection
+
+from gateway.alerts import console_queries, deliveries, history, lifecycle
+from gateway.alerts.history import Done
+from gateway.alerts.lifecycle import Alert, NotPossible
+from gateway.alerts.service import PAGE
+from gateway.api.alerts import CSV
+from gateway.console import guard, rate_limits, rendering
+from gateway.console.alerts import (
+    alert_map,
+    audience_view,
+    deliveries_csv,
+    diff,
+    page_progress,
+    presenter,
+    progress_view,
+)
+from gateway.console.alerts.progress_view import Segment, bar
+from gateway.console.context import here
+from gateway.console.forms import whole
+from gateway.officials.permissions import ACTS, covers
+
+FILTERS: Final[Mapping[str, tuple[str, ...]]] = {
+    "waiting": ("submitted",),
+    "running": ("approved", "sending"),
+    "written": ("draft", "returned"),
+    "over": ("sent", "cancelled", "expired", "rejected"),
+}
+"""Words of `alert_filter_`, and the states that each shows."""
+DONE: Final[Mapping[str, tuple[str, ...]]] = {
+    "look_over": ("draft",),
+    "submitted": ("submitted",),
+    "withdrawn": ("cancelled",),
+    "approved": ("approved",),
+    "returned": ("returned",),
+    "rejected": ("rejected",),
+    "paused": ("paused",),
+    "resumed": ("approved", "sending"),
+    "cancelled": ("cancelled",),
+    "retried": ("sending",),
+}
+"""Words of `done_`: what was done a moment ago, and the states in which that is still true."""
+REASONS: Final = ("text", "areas", "time", "subject", "again")
+"""Words of `alert_because_`: reasons that are there to be chosen, at a bad hour."""
+MOST_SHOWN: Final = 20
+
+
+def add(pages: Blueprint, limiter: Limiter) -> None:
+    pages.get("/alerts")(alerts)
+    pages.get("/alerts/<int:alert_id>")(alert)
+    pages.get("/alerts/<int:alert_id>/map.svg")(alert_places)
+    often = limiter.limit(rate_limits.FILES, key_func=rate_limits.official)
+    pages.get("/alerts/<int:alert_id>/deliveries.csv")(often(alert_deliveries))
+
+
+# the list
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One of a list: bar and figures of those that have begun."""
+
+    alert: Alert
+    state: str
+    writer: str
+    bar: Sequence[Segment]
+    done: int
+    total: int
+
+
+@guard.needs("read")
+def alerts() -> Any:
+    chosen = request.args.get("state", "")
+    chosen = chosen if chosen in FILTERS else ""
+    before = whole("before")
+    console, me = here(), guard.me()
+    list_of = partial(console.desk.listing, guard.proof())
+    found = list_of(FILTERS.get(chosen, ()), before)
+    first = not (chosen or before)
+    submitted = list_of(FILTERS["waiting"]) if first and me.role in ACTS["approve"].roles else []
+    running = list_of(FILTERS["running"])[:MOST_SHOWN] if first else []
+    with console.engine.connect() as connection:
+        drafts = console_queries.drafts_of(connection, me.id) if first else []
+        lines = _lines(connection, {one.id: one for one in (*found, *submitted, *running, *drafts)})
+        mine = console_queries.touched(connection, [one.id for one in submitted], me.id)
+    waits = [one for one in submitted if _for_me(one, mine)][:MOST_SHOWN]
+    return rendering.page(
+        "alerts.html",
+        waits=[lines[one.id] for one in waits],
+        running=[lines[one.id] for one in running],
+        drafts=[lines[one.id] for one in drafts],
+        found=[lines[one.id] for one in found],
+        filters=FILTERS,
+        chosen=chosen,
+        first=first,
+        older={"before": found[-1].id, "state": chosen or None} if len(found) == PAGE else None,
+        excerpt=_excerpt,
+        width=progress_view.WIDTH,
+    )
+
+
+def _for_me(one: Alert, touched: frozenset[int]) -> bool:
+    """Whether it waits for this official's approval."""
+    me = guard.me()
+    mine = covers(here().areas, me.role, me.areas, one.content.areas)
+    return mine and (one.content.kind == "exercise" or one.id not in touched)
+
+
+def _lines(connection: Connection, found: Mapping[int, Alert]) -> dict[int, Line]:
+    begun = [one.id for one in found.values() if presenter.begun(one)]
+    states = console_queries.states_of(connection, begun)
+    names = console_queries.names(connection, [one.created_by for one in found.values()])
+    made = {}
+    for one in found.values():
+        of = states.get(one.id, {})
+        total = sum(of.values())
+        waiting = progress_view.grouped(of)["waiting"]
+        made[one.id] = Line(
+            one,
+            presenter.state(one),
+            names.get(one.created_by, ""),
+            bar(of),
+            total - waiting,
+            total,
+        )
+    return made
+
+
+def _excerpt(one: Alert) -> str:
+    return one.content.texts.get("vi-marks") or next(iter(one.content.texts.values()), "")
+
+
+# one alert
+
+
+@guard.needs("read")
+def alert(alert_id: int) -> Any:
+    return show(alert_id=alert_id)
+
+
+def show(problem: str = "", alert_id: int = 0, **_: Any) -> str:
+    """The page of an alert; `problem` is what spoke against the act that was asked for."""
+    console = here()
+    one = console.desk.find(guard.proof(), alert_id)
+    with console.engine.connect() as connection:
+        found = history.moves_of(connection, one.id)
+        ids = [done.official_id for done in found]
+        names = console_queries.names(connection, [*ids, one.created_by, one.paused_by])
+        touched = one.id in console_queries.touched(connection, [one.id], guard.me().id)
+        failed = deliveries.failed(connection, one.id) > 0
+        after = console_queries.followers(connection, one.id)
+        faults = _faults(connection, one)
+        follows = None if one.follows is None else lifecycle.load(connection, one.follows)
+    before = _before(one)
+    may_do = presenter.possible(one, touched, failed)
+    now = console.clock()
+    begins = console.desk.begins(one.content, now)
+    say = request.args.get("done", "")
+    return rendering.page(
+        "alert.html",
+        problem=problem,
+        done=_done(say, one),
+        one=one,
+        state=presenter.state(one),
+        may_do=may_do,
+        offers=lambda *acts: not may_do.isdisjoint(acts),
+        now=now,
+        touched=touched,
+        foreign=presenter.foreign(one.content.areas),
+        faults=faults,
+        begins=begins,
+        late=_late(one, now, begins),
+        subject=presenter.named(one.content.subject),
+        alike=_alike(one),
+        from_template=_template(one.content.template),
+        moves=found,
+        names=names,
+        hands=[names.get(each, "") for each in _hands(found, one)],
+        changed=_changed(found, one),
+        before=before,
+        against=None if before is None or one.relation != "update" else _against(before, one),
+        after=after,
+        reasons=REASONS,
+        typed=request.form.get("reason", ""),
+        told=page_progress.told(one) if _has_progress(one) else None,
+        width=progress_view.WIDTH,
+        groups=progress_view.GROUPS,
+        poll=page_progress.address(one),
+        **_people(one, follows),
+    )
+
+
+def _done(say: str, one: Alert) -> str:
+    """What was done a moment ago, as long as it is so."""
+    if say == "approved" and one.state == "sending":
+        return rendering.t("done_begun")
+    return rendering.t(f"done_{say}") if presenter.state(one) in DONE.get(say, ()) else ""
+
+
+def _alike(one: Alert) -> Sequence[Alert]:
+    """Those that say the same, while it is still to be decided."""
+    if one.state not in ("draft", "submitted", "returned", "approved"):
+        return ()
+    return here().desk.alike(guard.proof(), one.content, (one.id, one.predecessor_id))
+
+
+def _template(template_id: str) -> str:
+    """Its name; its id where it is known no more."""
+    found = here().desk.reader.templates.get(template_id)
+    return template_id if found is None else found.name
+
+
+def _before(one: Alert) -> Alert | None:
+    """The one that it comes after, if this official sees that too: it may be of other areas."""
+    if one.predecessor_id is None:
+        return None
+    try:
+        return here().desk.find(guard.proof(), one.predecessor_id)
+    except NotPossible:
+        return None
+
+
+def _has_progress(one: Alert) -> bool:
+    return presenter.begun(one) or one.state == "approved"
+
+
+def _faults(connection: Connection, one: Alert) -> Sequence[str]:
+    """What speaks against sending it, while that is still to be decided."""
+    if one.state not in ("draft", "submitted", "returned", "approved", "sending"):
+        return ()
+    texts = here().desk.books.texts
+    if one.state in ("approved", "sending"):
+        return rendering.faults(texts.doubted(connection, one.content))
+    return rendering.faults(texts.faults(connection, one.content))
+
+
+def _late(one: Alert, now: datetime, begins: datetime) -> str:
+    """A word of `alert_late_` on its times, "" where nothing is to be said."""
+    if one.state not in ("draft", "submitted", "returned", "approved"):
+        return ""
+    if one.content.expires_at <= now:
+        return "expired"
+    if one.content.expires_at <= begins:
+        return "too_late"
+    return "night" if begins > max(now, one.content.send_at or now) else ""
+
+
+def _people(one: Alert, follows: Alert | None) -> dict[str, Any]:
+    """Whom it would reach, while it has not begun; what phones show, always."""
+    if presenter.begun(one):
+        return {"phones": presenter.phones(one.content, None), "counted": True, "reach": ""}
+    found = audience_view.counted(one.content, follows)
+    if found.at is None:
+        return {"phones": presenter.phones(one.content, None), "counted": False, "reach": ""}
+    people = found.people
+    told = presenter.crowd(one.content, people)
+    segments, price = presenter.cost(one.content, people)
+    return {
+        "phones": presenter.phones(one.content, people),
+        "counted": True,
+        "reach": told.words(),
+        "priced": told.priced,
+        "segments": rendering.number(segments),
+        "price": presenter.dong(price),
+        "unlisted": one.content.kind == "exercise" and not here().desk.exercise_numbers,
+    }
+
+
+def _hands(found: Sequence[Done], one: Alert) -> list[int]:
+    """Who has written, edited or submitted it, in that order."""
+    written = [done.official_id for done in found if done.act in {*history.WRITES, "submit"}]
+    return list(dict.fromkeys(each for each in (one.created_by, *written) if each is not None))
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What it says differently. of: what was written before; reason: why that came back"""
+
+    of: Done
+    reason: str
+    changes: Sequence[diff.Change]
+
+
+def _changed(found: Sequence[Done], one: Alert) -> Changed | None:
+    before = history.before(found)
+    if before is None or before.content is None:
+        return None
+    returned = [done.reason for done in found if done.act == "return" and done.at >= before.at]
+    changes = diff.changes(before.content, one.content, **_words())
+    return Changed(before, returned[-1] if returned else "", changes)
+
+
+def _against(before: Alert, one: Alert) -> Sequence[diff.Change]:
+    return diff.changes(before.content, one.content, **_words())
+
+
+def _words() -> dict[str, Any]:
+    return {
+        "area": rendering.area,
+        "moment": rendering.moment,
+        "kind": lambda kind: rendering.t(f"kind_{kind}"),
+        "subject": presenter.named,
+    }
+
+
+@guard.needs("read")
+def alert_places(alert_id: int) -> Any:
+    one, console = here().desk.find(guard.proof(), alert_id), here()
+    today = console.today()
+    communes = [area for area in console.areas.current(today).areas if area.kind == "commune"]
+    chosen = {
+        member
+        for given in one.content.areas
+        for area in console.areas.today(given, today)
+        for member in area.members
+    }
+    return Response(alert_map.draw(communes, chosen), content_type="image/svg+xml")
+
+
+@guard.needs("read")
+def alert_deliveries(alert_id: int) -> Any:
+    rows = here().desk.export(guard.proof(), alert_id)
+    headers = {"Content-Disposition": f'attachment; filename="canh-bao-{alert_id}.csv"'}
+    return Response(deliveries_csv.answer(rows), content_type=CSV, headers=headers)
+
+
+def at(alert_id: int, done: str) -> str:
+    """The page of an alert, with what was done."""
+    return url_for("console.alert", alert_id=alert_id, done=done)

@@ -1,0 +1,299 @@
+"""To write an alert: a new one, one anew, the next word on a sent one, a word to those reached.
+
+One form for all four. It comes back filled whatever is wrong; its preview stores nothing. What is
+kept goes through the desk, as from the command line and the API.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Final
+
+from flask import Blueprint, Response, redirect, request, url_for
+
+from gateway.alerts import history, lifecycle
+from gateway.alerts.lifecycle import MOVES, Alert, Content, NotPossible
+from gateway.alerts.payload import BadPayload
+from gateway.alerts.preview import glance
+from gateway.console import areas_map, guard, rendering
+from gateway.console.alerts import alert_form, audience_view, compose_view, diff, prefill, presenter
+from gateway.console.alerts.alert_form import Form
+from gateway.console.alerts.compose_view import Task, Theirs, page
+from gateway.console.areas import current
+from gateway.console.context import here
+from gateway.console.forms import whole
+from gateway.officials import accounts
+from gateway.officials.errors import NotYourArea
+from gateway.officials.permissions import covers
+
+_EDITABLE: Final = MOVES["edit"].sources
+
+
+def add(pages: Blueprint) -> None:
+    audience_view.keep(pages)
+    one = "/alerts/<int:alert_id>"
+    pages.get("/alerts/new")(compose)
+    pages.post("/alerts/new")(composed)
+    pages.get(f"{one}/edit")(rewrite)
+    pages.post(f"{one}/edit")(rewritten)
+    pages.get(f"{one}/update")(update)
+    pages.post(f"{one}/update")(updated)
+    pages.get(f"{one}/follow-up")(follow_up)
+    pages.post(f"{one}/follow-up")(followed_up)
+    pages.get("/alerts/areas.css")(places)
+
+
+@guard.needs("draft")
+def places() -> Any:
+    """Where on the map each commune stands, and which of them a chosen former district, or all of
+    them, holds. A style sheet, since pages hold no styles."""
+    plan = areas_map.plan(current(), {}, None)
+    rules = []
+    if plan is not None:
+        rules.append(f".places {{ aspect-ratio: {plan.width} / {plan.height}; }}")
+        rules += [
+            f"{_spot(spot.area)} {{ left: {100 * spot.x / plan.width:.2f}%; "
+            f"top: {100 * spot.y / plan.height:.2f}%; }}"
+            for spot in plan.spots
+        ]
+    sheet = "\n".join(["@media (min-width: 48em) {", *rules, "}", *_held(), ""])
+    return Response(sheet, mimetype="text/css")
+
+
+def _held() -> list[str]:
+    """Rules by which the communes of what is chosen as a whole look chosen."""
+    now = here().areas.current(here().today())
+    wholes = {one.id: one.members for one in now.areas if one.kind == "district_group"}
+    communes = [one.id for one in now.areas if one.kind == "commune"]
+    wholes[now.id] = tuple(communes)
+    return [
+        f'#compose:has([name=areas][value="{whole}"]:checked) '
+        f":is({', '.join(_spot(one) for one in members)}) span "
+        "{ color: #fff; background: var(--green); }"
+        for whole, members in wholes.items()
+    ]
+
+
+def _spot(area: str) -> str:
+    return f"#area-{area.replace('/', '-')}"
+
+
+# a new one
+
+
+def _new(problem: str = "", **_: Any) -> str:
+    form = alert_form.sent() if request.method == "POST" else alert_form.blank()
+    return page(Task("draft"), form, problem)
+
+
+@guard.needs("draft")
+def compose() -> Any:
+    """Also from what is reported: ``?campaign=`` or ``?subject=``."""
+    who, lead = guard.me(), None
+    if (campaign := whole("campaign")) is not None:
+        lead = guard.found_or_404(prefill.of_campaign(who, campaign))
+    elif (subject := whole("subject")) is not None:
+        lead = guard.found_or_404(prefill.of_subject(who, subject))
+    if lead is not None:
+        return page(Task("draft"), lead[0], begun=lead[1])
+    form = alert_form.blank()
+    mine = compose_view.offered()
+    if len(mine.communes) == 1:
+        form.areas = [mine.communes[0].id]
+    return page(Task("draft"), form, judged=False)
+
+
+@guard.needs("draft", _new)
+def composed() -> Any:
+    return _sent(Task("draft"))
+
+
+# one anew
+
+
+def _alert(alert_id: int) -> Alert:
+    """The alert, if this official sees it."""
+    try:
+        return here().desk.find(guard.proof(), alert_id)
+    except NotPossible:
+        return guard.found_or_404(None)
+
+
+def _not_theirs(one: Alert) -> Any:
+    """Who sees it acts in some of its areas: here it takes all."""
+    if covers(here().areas, guard.me().role, guard.me().areas, one.content.areas):
+        return None
+    return rendering.page("problem.html", says=rendering.t("compose_not_all")), 403
+
+
+def _anew(problem: str = "", alert_id: int = 0) -> str:
+    one = _alert(alert_id)
+    posted = request.method == "POST"
+    form = alert_form.sent() if posted else alert_form.of(one.content, one.version)
+    return page(Task("edit", one), form, problem)
+
+
+@guard.needs("draft")
+def rewrite(alert_id: int) -> Any:
+    one = _alert(alert_id)
+    if (refused := _not_theirs(one)) is not None:
+        return refused
+    if one.state not in _EDITABLE:
+        return rendering.page("alert_gone.html", one=one), 409
+    return _anew(alert_id=alert_id)
+
+
+@guard.needs("draft", _anew)
+def rewritten(alert_id: int) -> Any:
+    return _sent(Task("edit", _alert(alert_id)))
+
+
+# after one that was sent
+
+
+def _next(problem: str = "", alert_id: int = 0) -> str:
+    one, relation = _alert(alert_id), _relation()
+    if request.method == "POST":
+        return page(Task(relation, one), alert_form.sent(), problem)
+    form = alert_form.of(replace(one.content, send_at=None))
+    form.expires_at = ""
+    if relation == "follow_up":
+        # What it says is taken back or corrected: not said again.
+        form = replace(alert_form.blank(), kind=one.content.kind, areas=list(one.content.areas))
+    return page(Task(relation, one), form, problem, judged=relation == "update")
+
+
+def _relation() -> str:
+    return "update" if request.endpoint in ("console.update", "console.updated") else "follow_up"
+
+
+def _after(alert_id: int) -> Any:
+    one = _alert(alert_id)
+    if (refused := _not_theirs(one)) is not None:
+        return refused
+    if one.started_at is None:
+        return rendering.page("problem.html", says=rendering.t("compose_not_sent")), 409
+    return _next(alert_id=alert_id)
+
+
+@guard.needs("draft")
+def update(alert_id: int) -> Any:
+    return _after(alert_id)
+
+
+@guard.needs("draft", _next)
+def updated(alert_id: int) -> Any:
+    return _sent(Task("update", _alert(alert_id)))
+
+
+@guard.needs("draft")
+def follow_up(alert_id: int) -> Any:
+    return _after(alert_id)
+
+
+@guard.needs("draft", _next)
+def followed_up(alert_id: int) -> Any:
+    return _sent(Task("follow_up", _alert(alert_id)))
+
+
+# what is done
+
+
+def _sent(task: Task) -> Any:
+    form, wish = alert_form.sent(), request.form.get("do", "preview")
+    if task.follows is not None:
+        form.areas = list(task.follows.content.areas)
+    if wish not in ("save", "submit"):
+        return page(task, form)
+    found = glance(here().desk, form.said())
+    if found.wrong or not form.template or (wish == "submit" and found.faults):
+        word = "compose_unfinished" if found.wrong or not form.template else "compose_faulty"
+        return page(task, form, rendering.t(word)), 422
+    try:
+        one = _kept(task, form)
+    except NotYourArea:
+        return page(task, form, rendering.t("compose_not_yours_kept")), 403
+    except BadPayload:
+        return page(task, form, rendering.t("compose_unfinished")), 422
+    except NotPossible as error:
+        return _not_kept(task, form, found.content, error)
+    if not _same(form, found.content, one):
+        # The same form has begun something else before: it was changed and sent again.
+        return _both(one, form, found.content)
+    return _kept_as(one, wish)
+
+
+def _kept(task: Task, form: Form) -> Alert:
+    desk, proof, said = here().desk, guard.proof(), form.said()
+    if task.about is None:
+        return desk.draft(proof, said, form.once)
+    if task.act == "edit":
+        # All of it is in the form: what was taken out of it is not kept.
+        said = {"subject": "", "send_at": None, "expires_at": None, **said}
+        return desk.edit(proof, task.about.id, form.version, said)
+    return desk.after(proof, task.about.id, task.act, said, form.once)
+
+
+def _kept_as(one: Alert, wish: str) -> Any:
+    """It is submitted on its own page alone: there every phone's text is read before."""
+    return _to(one, "look_over" if wish == "submit" and one.state == "draft" else None)
+
+
+def _to(one: Alert, done: str | None = None) -> Any:
+    return redirect(url_for("console.alert", alert_id=one.id, done=done), 303)
+
+
+def _not_kept(task: Task, form: Form, content: Content, error: NotPossible) -> Any:
+    if task.act == "edit" and task.about is not None and error.reason in ("version", "state"):
+        one = _alert(task.about.id)
+        if _same(form, content, one):
+            # It was sent twice: the first one did it.
+            return _kept_as(one, request.form.get("do", ""))
+        return _both(one, form, content)
+    if error.reason in ("schedule", "no_predecessor"):
+        return page(task, form, rendering.t(f"compose_{error.reason}")), 422
+    raise error
+
+
+def _same(form: Form, content: Content, one: Alert) -> bool:
+    """Whether `one` says what the form asked for; an end that was not named is of each moment."""
+    if not form.expires_at:
+        content = replace(content, expires_at=one.content.expires_at)
+    if one.relation == "follow_up":
+        content = replace(content, areas=one.content.areas)
+    content = replace(content, areas=tuple(sorted(set(content.areas))))
+    return lifecycle.content_hash(content, one.relation, one.predecessor_id) == one.hash
+
+
+def _both(one: Alert, form: Form, content: Content) -> Any:
+    """What stands in the books and what was typed; to keep it now is to have seen both."""
+    form.version = one.version
+    with here().engine.connect() as connection:
+        written = [each for each in history.moves_of(connection, one.id) if each.content]
+        last = written[-1] if written else None
+        by = ""
+        if last is not None and last.official_id is not None:
+            by = accounts.find(connection, last.official_id).name
+    theirs = Theirs(
+        one,
+        by,
+        rendering.moment(one.created_at if last is None else last.at),
+        diff.changes(one.content, content, **_words()),
+    )
+    if one.state in _EDITABLE:
+        task, word = Task("edit", one), "compose_changed"
+    else:
+        # It can't be changed any more: what was typed may become the next one.
+        form.once, form.version = alert_form.blank().once, 0
+        task = Task("draft") if one.started_at is None else Task("update", one)
+        word = "compose_gone"
+    return page(task, form, rendering.t(word), theirs=theirs), 409
+
+
+def _words() -> dict[str, Any]:
+    return {
+        "area": rendering.area,
+        "moment": rendering.moment,
+        "kind": lambda kind: rendering.t(f"kind_{kind}"),
+        "subject": presenter.named,
+    }

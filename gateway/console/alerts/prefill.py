@@ -1,0 +1,128 @@
+"""A warning begun from what residents report: a campaign or a subject, put into the form."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
+
+from flows.alerts.templates import Template
+from flows.triage_tables import CATEGORIES
+from gateway.alerts import console_prefill
+from gateway.alerts.console_prefill import Lead, Named
+from gateway.console import areas
+from gateway.console.alerts import alert_form, presenter
+from gateway.console.alerts.alert_form import Form
+from gateway.console.context import here
+from gateway.console.words import CATALOGUES
+from gateway.officials.authorization import Official
+from gateway.officials.permissions import covers
+from gateway.statistics.today import FEWEST
+
+TEMPLATES: Final[Mapping[str, str]] = {
+    "impersonate_police": "police",
+    "traffic_fine": "police",
+    "impersonate_bank": "bank",
+    "otp_request": "bank",
+    "impersonate_telecom": "telecom",
+    "fake_website_link": "site",
+}
+"""The text that warns of a category, by its id in `config/alert_templates.toml`."""
+_OF_KIND: Final[Mapping[str, str]] = {"link": "site", "account": "account"}
+_ANY: Final = "method"
+DAYS: Final = 30
+"""So long ago a report may be that suggests where to warn."""
+_HOLDS: Final[Mapping[str, str]] = {"link": "link", "account": "account"}
+"""The kind of slot that a kind of subject stands in; others stand in one for a number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """used  the subject that stands in the form, or None
+    more  others that are confirmed: each takes a warning of its own
+    open  those that nobody has confirmed yet
+    """
+
+    used: Named | None = None
+    more: tuple[Named, ...] = ()
+    open: tuple[Named, ...] = ()
+
+
+def of_campaign(who: Official, campaign_id: int) -> tuple[Form, Begun] | None:
+    """None for what is not there."""
+    with here().engine.connect() as connection:
+        lead = console_prefill.of_campaign(connection, campaign_id, FEWEST)
+    return None if lead is None else _begun(who, lead)
+
+
+def of_subject(who: Official, subject_id: int) -> tuple[Form, Begun] | None:
+    """Likewise."""
+    with here().engine.connect() as connection:
+        lead = console_prefill.of_subject(connection, subject_id)
+    return None if lead is None else _begun(who, lead)
+
+
+def _begun(who: Official, lead: Lead) -> tuple[Form, Begun]:
+    good = [one for one in lead.subjects if one.confirmed]
+    used = good[0] if good else None
+    form = alert_form.blank()
+    form.kind, form.areas = "scam", _where(who, lead)
+    template = _template(lead.category, used)
+    if template is not None:
+        form.templates["scam"] = template.id
+        form.slots[template.id] = _values(template, lead.category, used)
+        if used is not None and not template.about:
+            form.subjects[template.id] = presenter.named(used.key)
+    waiting = tuple(one for one in lead.subjects if not one.confirmed)
+    return form, Begun(used, tuple(good[1:]), waiting)
+
+
+def _where(who: Official, lead: Lead) -> list[str]:
+    """Their communes in which it was reported in the last `DAYS`; the official adds others."""
+    console, since = here(), here().clock() - timedelta(days=DAYS)
+    keys = [one.key for one in lead.subjects]
+    with console.engine.connect() as connection:
+        found = console_prefill.reported_in(connection, keys, areas.cells(console), since, FEWEST)
+    return [one for one in found if covers(console.areas, who.role, who.areas, [one])]
+
+
+def _template(category: str, used: Named | None) -> Template | None:
+    """That of the category, if what it is about can stand there; else that of the subject."""
+    known = {one.id: one for one in alert_form.offered()["scam"]}
+    found = known.get(TEMPLATES.get(category, ""))
+    if used is None:
+        return found or known.get(_ANY)
+    slot = _HOLDS.get(used.kind, "number")
+    if found is not None and found.slots.get(found.about) == slot:
+        return found
+    return known.get(_OF_KIND.get(used.kind, _ANY))
+
+
+def _values(template: Template, category: str, used: Named | None) -> dict[str, str]:
+    if template.about:
+        return {} if used is None else {template.about: presenter.named(used.key)}
+    slot = next((name for name, kind in template.slots.items() if kind == "text"), "")
+    said = CATEGORIES[category].pretext if category in CATEGORIES else ""
+    # What the Department has no name for stands in neither language.
+    english = CATALOGUES["en"][f"category_{category}"] if said else ""
+    subject = "" if used is None else presenter.named(used.key)
+    found = {}
+    for name, words in ((slot, said), (f"{slot}.en", english)):
+        value = _fitted(words, subject, template.longest(slot))
+        if slot and value and (name == slot or "en" in template.texts):
+            found[name] = value
+    return found
+
+
+def _fitted(words: str, subject: str, most: int) -> str:
+    """The words and the subject in `most` characters. Whole words are left out, from the last one
+    on; the subject never loses a character: where it does not fit, nothing is filled in."""
+    if len(subject) > most:
+        return ""
+    kept = words.split()
+    while True:
+        value = ", ".join(filter(None, (" ".join(kept).rstrip(" ,;:-"), subject)))
+        if len(value) <= most:
+            return value
+        kept.pop()

@@ -1,0 +1,219 @@
+"""How an alert is told on its pages: its state in a word, who may do what to it now, and how each
+phone shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from flows import links, numbers
+from flows.alerts.preview import Count, Line, preview
+from flows.alerts.values import SOURCES
+from flows.alerts.writing import reach
+from flows.languages import MARKED
+from flows.values import Language
+from gateway.alerts import approvers
+from gateway.alerts.lifecycle import MOVES, Alert, Content
+from gateway.console import guard, rendering
+from gateway.console.alerts import rounding
+from gateway.console.alerts.rounding import Crowd
+from gateway.console.context import here
+from gateway.officials.permissions import ACTS, covers
+from gateway.statistics.today import FEWEST
+
+STATES: Final = (
+    "draft", "submitted", "returned", "rejected", "approved", "sending", "sent", "cancelled",
+    "expired", "paused", "stopped",
+)  # fmt: skip
+"""Words of `alert_state_`: those of the books, and the two flags."""
+_AFTER: Final = frozenset({"sending", "sent", "cancelled", "expired"})
+
+
+def state(one: Alert) -> str:
+    """A word of `STATES`."""
+    if one.stopped:
+        return "stopped"
+    return "paused" if one.paused_at is not None else one.state
+
+
+def begun(one: Alert) -> bool:
+    """Whether somebody may have it: then there is progress to be seen."""
+    return one.started_at is not None and one.state in _AFTER
+
+
+def possible(one: Alert, touched: bool, failed: bool) -> frozenset[str]:
+    """What whoever is signed in may do to it now: acts of the table of moves, and what they
+    begin from it. Nothing else is offered; what is done is asked again."""
+    me, areas = guard.me(), here().areas
+    mine = covers(areas, me.role, me.areas, one.content.areas)
+    found = {
+        act
+        for act, rule in MOVES.items()
+        if rule.needs is not None
+        and one.state in rule.sources
+        and mine
+        and me.role in ACTS[rule.needs].roles
+    }
+    found.discard("resume" if one.paused_at is None else "pause")
+    if touched and one.content.kind != "exercise":
+        found.discard("approve")
+    elif not mine and _stands_in(one):
+        found.add("approve")
+    if not failed or one.content.expires_at <= here().clock():
+        found.discard("retry")
+    if one.started_at is not None and mine and me.role in ACTS["draft"].roles:
+        found |= {"update", "follow_up"}
+    return frozenset(found)
+
+
+def _stands_in(one: Alert) -> bool:
+    """Whether whoever is signed in may approve it though it is of other areas: an emergency that
+    nobody of its own may approve now."""
+    if one.content.kind != "emergency" or one.state != "submitted":
+        return False
+    if guard.me().role not in ACTS["stand_in"].roles:
+        return False
+    console = here()
+    with console.engine.connect() as connection:
+        return not approvers.able(connection, console.areas, one, console.clock())
+
+
+CONTROLS: Final = frozenset({"pause", "resume", "cancel"})
+
+
+def view(one: Alert) -> str:
+    """What the page of an alert is laid out by: whether it is over, and how it can be stopped."""
+    acts = sorted(possible(one, touched=False, failed=False) & CONTROLS)
+    return "-".join(("over" if one.ended_at is not None else "on", *acts))
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Of one carrier and language; people and cost are "" while they are not counted."""
+
+    carrier: str
+    language: str
+    people: str
+    cost: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """One text as phones show it, and who gets it."""
+
+    sender: str
+    text: str
+    lang: str
+    encoding: str
+    units: int
+    segments: int
+    rows: Sequence[Row]
+
+
+def phones(content: Content, people: Mapping[tuple[str, str], int] | None) -> list[Phone]:
+    """What goes out, the text that most get first; `people` by language and carrier, None where
+    they are not counted. Nothing without a text."""
+    if not content.texts.get("vi-marks"):
+        return []
+    counts = list(_counts(content, people or {}))
+    lines = preview(content.writing, counts, here().desk.books.texts.carriers)
+    told = None if people is None else _crowd(counts)
+    texts: dict[tuple[str, str], list[Line]] = {}
+    for line in lines.lines:
+        texts.setdefault((line.out.text, line.out.language), []).append(line)
+    return [_phone(content, text, language, same, told) for (text, language), same in texts.items()]
+
+
+def _counts(content: Content, people: Mapping[tuple[str, str], int]) -> Iterator[Count]:
+    """Every language that it is written in by every carrier, though nobody be there."""
+    carriers = list(here().desk.books.texts.carriers)
+    written: list[Language] = ["vi", *(one for one in SOURCES if content.texts.get(one))]
+    counts = {(language, carrier): 0 for language in written for carrier in carriers}
+    for (language, carrier), many in people.items():
+        # Whose prefix decides is told as the default instance's.
+        key = (language, carrier or carriers[0])
+        counts[key] = counts.get(key, 0) + many  # type: ignore[index, arg-type]
+    for (language, carrier), many in counts.items():
+        yield Count(language, carrier, many)
+
+
+def _phone(
+    content: Content, text: str, language: str, same: Sequence[Line], told: Crowd | None
+) -> Phone:
+    out, carrier = same[0].out, here().desk.books.texts.carriers[same[0].carrier]
+    return Phone(
+        sender=content.sender or carrier.short_code,
+        text=text,
+        lang=LANGS.get(language, "vi"),
+        encoding=out.encoding,
+        units=out.units,
+        segments=out.segments,
+        rows=[_row(line, told) for line in same],
+    )
+
+
+LANGS: Final[Mapping[str, str]] = {"en": "en", "mnong": "mnn", "ede": "rad", "hmong": "hmn"}
+"""BCP 47, for whoever has it read out."""
+HEARD: Final = ("vi", *MARKED, *(one for one in SOURCES if one not in MARKED))
+
+
+def _row(line: Line, told: Crowd | None) -> Row:
+    group = (line.chosen, line.carrier)
+    cost = ""
+    if told is not None and told.tells(group):
+        cost = dong(None if line.dong is None else rounding.share(line.dong, line.people))
+    return Row(
+        line.carrier,
+        rendering.t(f"speaks_{line.chosen.replace('-', '_')}"),
+        "" if told is None else told.of(group),
+        cost,
+    )
+
+
+def crowd(content: Content, people: Mapping[tuple[str, str], int]) -> Crowd:
+    """Whom it would reach, as it is told; `people` by language and carrier."""
+    return _crowd(_counts(content, people))
+
+
+def _crowd(counts: Iterable[Count]) -> Crowd:
+    return rounding.crowd({(one.language, one.carrier): one.people for one in counts})
+
+
+def dong(price: int | None) -> str:
+    return (
+        rendering.t("alert_no_price")
+        if price is None
+        else rendering.t("alert_dong", dong=rendering.number(price))
+    )
+
+
+def in_words(people: int) -> str:
+    """The order of magnitude, that no zero too many can hide in; of a few only that."""
+    if 0 < people < FEWEST:
+        return rounding.few()
+    return reach(people, "en" if rendering.language() == "en" else "vi-marks")
+
+
+def cost(content: Content, people: Mapping[tuple[str, str], int]) -> tuple[int, int | None]:
+    """Segments of all together and their price in dong, None where one carrier's is not known:
+    of as many people as are told."""
+    if not content.texts.get("vi-marks"):
+        return 0, 0
+    counts = [one for one in _counts(content, people) if one.people]
+    found = preview(content.writing, counts, here().desk.books.texts.carriers)
+    price = None if found.dong is None else rounding.share(found.dong, found.people)
+    return rounding.share(found.segments, found.people), price
+
+
+def named(key: str) -> str:
+    """A number, link or account of the books as people write it; "" for ""."""
+    plain = key.partition(":")[2]
+    found = numbers.subject(plain) or links.subject(plain)
+    return plain if found is None or found.kind == "link" else found.shown
+
+
+def foreign(areas: Collection[str]) -> list[str]:
+    """Of an alert's areas those in which whoever is signed in does not act."""
+    me, book = guard.me(), here().areas
+    return [one for one in areas if not covers(book, me.role, me.areas, [one])]

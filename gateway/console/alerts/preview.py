@@ -1,0 +1,154 @@
+"""What the preview of an alert says: what is wrong at which field, and what each phone gets."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Final
+
+from flows.alerts.values import Fault
+from gateway.alerts.lifecycle import Content
+from gateway.alerts.preview import Glance
+from gateway.console import rendering
+from gateway.console.alerts import presenter
+from gateway.console.alerts.alert_form import FREE, Form
+from gateway.console.alerts.audience_view import Counted
+from gateway.console.alerts.presenter import Phone
+from gateway.console.context import here
+
+_FIELDS: Final[Mapping[str, str]] = {
+    "kind": "kind",
+    "areas": "areas",
+    "sender": "sender",
+    "send_at": "send_at",
+    "expires_at": "expires_at",
+    "too_late": "expires_at",
+    "schedule": "expires_at",
+}
+"""Where a field of the payload, or a fault by its code, stands in the form."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence at a field. judge: the subject that must be confirmed first, or None."""
+
+    text: str
+    judge: int | None = None
+
+
+@dataclass(slots=True)
+class Seen:
+    """says      by the field's id: what must be mended
+    warns     likewise: what is to be known
+    reach     how many people it is, in words; "" while they are counted
+    begins    when it would go out
+    late      it begins later than was asked for: at night
+    """
+
+    says: dict[str, list[Said]] = field(default_factory=dict)
+    warns: dict[str, list[Said]] = field(default_factory=dict)
+    phones: Sequence[Phone] = ()
+    reach: str = ""
+    at: str = ""
+    begins: str = ""
+    late: bool = False
+    cost: str = ""
+    unlisted: bool = False
+
+    @property
+    def count(self) -> int:
+        return sum(len(one) for one in self.says.values())
+
+
+def seen(
+    form: Form, found: Glance, people: Counted, ids: Mapping[str, int], foreign: Collection[str]
+) -> Seen:
+    """ids: of the subjects that are in the books, by key; foreign: chosen areas that are not
+    theirs."""
+    made = Seen()
+    places = [(_place(form, name, one), one) for name, all_ in found.wrong.items() for one in all_]
+    faults = _once(found.faults)
+    if not form.asked:
+        places = [(at, one) for at, one in places if not _not_yet(form, one, at)]
+    if form.kind and not form.template:
+        # There is no text because nothing is chosen.
+        faults = [one for one in faults if one.code != "empty"]
+        if form.asked:
+            _add(made.says, f"template-{form.kind}", Said(rendering.t("compose_choose")))
+    places += [(_place(form, one.code, one), one) for one in faults]
+    for place, one in places:
+        _add(made.says, place, _said(one, ids))
+    if foreign:
+        names = ", ".join(rendering.area(one) for one in sorted(foreign))
+        _add(made.says, "areas", Said(rendering.t("compose_not_yours", names=names)))
+    for one in found.warnings:
+        _add(made.warns, _place(form, one.code, one), _said(one, ids))
+    asked = max(here().clock(), found.content.send_at or here().clock())
+    made.late = found.begins > asked
+    now = found.content.send_at is None and not made.late
+    made.begins = "" if now else rendering.moment(found.begins)
+    made.unlisted = found.content.kind == "exercise" and not here().desk.exercise_numbers
+    counted = people.people if people.at is not None else None
+    # What most residents get first, whoever subscribed so far.
+    made.phones = sorted(
+        presenter.phones(found.content, counted),
+        key=lambda one: (one.lang != "vi", one.encoding != "GSM-7"),
+    )
+    if people.at is not None and made.phones:
+        _count(made, found.content, people.people, people.at)
+    return made
+
+
+def _not_yet(form: Form, one: Fault, at: str) -> bool:
+    """Whether it is missing because the official has not come to it."""
+    return not form.areas if at == "areas" else bool(one.slot) and form.not_yet(one.slot)
+
+
+def _count(
+    made: Seen, content: Content, people: Mapping[tuple[str, str], int], at: datetime
+) -> None:
+    told = presenter.crowd(content, people)
+    made.at = rendering.time_of(at)
+    made.reach = told.words()
+    if not told.total and content.areas and content.kind != "exercise":
+        _add(made.warns, "areas", Said(rendering.t("compose_nobody")))
+    if told.priced:
+        made.cost = presenter.dong(presenter.cost(content, people)[1])
+
+
+def _place(form: Form, name: str, one: Fault) -> str:
+    """The id of the field that is meant."""
+    if name in _FIELDS:
+        return _FIELDS[name]
+    if one.slot:
+        return f"slot-{form.template}-{one.slot}"
+    template = None if form.template == FREE else here().desk.reader.templates.get(form.template)
+    if name == "subject" or (one.about and template is not None):
+        if template is not None and template.about:
+            return f"slot-{form.template}-{template.about}"
+        if name == "subject" or form.kind == "scam":
+            return f"subject-{form.template or FREE}"
+    if template is None and form.template == FREE and name not in ("template", "texts"):
+        return f"text-{one.language if one.language not in ('', 'vi') else 'vi-marks'}"
+    return f"template-{form.kind}" if form.kind else "kind"
+
+
+def _once(found: Iterable[Fault]) -> Iterable[Fault]:
+    """What several carriers or languages would refuse alike is told once; of a subject that is not
+    confirmed the last sentence, which names it."""
+    return {(one.code, one.about or one.vi): one for one in found}.values()
+
+
+def _said(one: Fault, ids: Mapping[str, int]) -> Said:
+    text = one.vi if rendering.language() == "vi" else _sentence(one.en)
+    return Said(text, ids.get(one.about) if one.code == "unconfirmed" else None)
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?", "!")) else ".")
+
+
+def _add(to: dict[str, list[Said]], place: str, one: Said) -> None:
+    if one not in to.setdefault(place, []):
+        to[place].append(one)

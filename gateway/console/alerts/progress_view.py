@@ -1,0 +1,266 @@
+"""How far an alert is, in words: figures, speed, when it will be done, and why it waits.
+
+The speed is that since an earlier look at it, which the page remembers (`Look`).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from flask import current_app
+
+from gateway.alerts import progress
+from gateway.alerts.progress import Status
+from gateway.console import rendering
+from gateway.console.alerts import rounding
+from gateway.console.alerts.presenter import in_words, state
+from gateway.console.carriers.circuits import Circuits
+from gateway.console.context import here
+from gateway.console.forms import whole
+from gateway.statistics.today import FEWEST
+
+GROUPS: Final[Mapping[str, tuple[str, ...]]] = {
+    "delivered": ("delivered",),
+    "accepted": ("accepted",),
+    "uncertain": ("uncertain",),
+    "failed": ("failed", "refused"),
+    "opted_out": ("opted_out",),
+    "expired": ("expired",),
+    "cancelled": ("cancelled",),
+    "waiting": ("queued", "attempted"),
+}
+"""What is told apart, and the states of deliveries in it, in the order of the bar."""
+WIDTH: Final = 1_000
+"""Of the bar."""
+SOON: Final = 2
+SELDOM: Final = 10
+"""Seconds between two looks: while it moves, and while little does."""
+SPAN: Final = timedelta(seconds=20)
+"""Over which the speed is taken, what was long ago weighing less and less."""
+_LONG_AGO: Final = timedelta(minutes=5)
+_LONGEST: Final = timedelta(days=30)
+_LATE_RECEIPTS: Final = timedelta(minutes=15)
+"""After the end; receipts that come later are there when the page is opened again."""
+CIRCUITS: Final = "console circuits"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """An earlier look: how many were done then, and how many a minute; None: not known yet."""
+
+    at: datetime
+    done: int
+    pace: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A part of the bar, and of the table under it."""
+
+    name: str
+    count: int
+    x: float
+    width: float
+    share: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A row of a table: of a carrier or an area, by the names of `GROUPS`; hidden: the word that
+    stands for all of it, "" if it is told."""
+
+    name: str
+    counts: Mapping[str, int]
+    hidden: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """segments   only those that have any
+    holds      sentences: why it waits
+    speed      deliveries a minute, "" where it is not known yet; `ends` when the last would be sent
+    troubles   sentences by carrier: what went wrong
+    every      seconds until the next look; None: it is settled
+    look       to be remembered for the next one
+    """
+
+    state: str
+    segments: Sequence[Segment]
+    total: int
+    done: int
+    reach: str
+    expanding: bool
+    expected: int | None
+    holds: Sequence[str]
+    speed: str
+    ends: str
+    troubles: Sequence[str]
+    carriers: Sequence[Group]
+    areas: Sequence[Group]
+    no_receipt: int
+    every: int | None
+    look: Look
+
+
+def grouped(states: Mapping[str, int]) -> dict[str, int]:
+    """By the names of `GROUPS`."""
+    return {name: sum(states.get(one, 0) for one in of) for name, of in GROUPS.items()}
+
+
+def bar(states: Mapping[str, int]) -> list[Segment]:
+    """The parts of the bar that have anybody, side by side."""
+    counts, total = grouped(states), sum(states.values())
+    found, x = [], 0.0
+    for name, count in counts.items():
+        if count > 0:
+            width = WIDTH * count / total
+            share = rendering.number(max(0.1, round(100 * count / total, 1)))
+            found.append(Segment(name, count, round(x, 2), round(width, 2), share))
+            x += width
+    return found
+
+
+def told(found: Status, paused_by: str, reason: str) -> Told:
+    """Of an alert that is approved or has begun; `paused_by` and `reason` are of its pause."""
+    one, now = found.alert, here().clock()
+    counts = grouped(found.states)
+    done = found.recipients - counts["waiting"]
+    pace = _pace(remembered(now), done, now)
+    stops = list(_stops(found, paused_by, reason, now))
+    held = bool(stops) or one.ended_at is not None
+    return Told(
+        state=state(one),
+        segments=bar(found.states),
+        total=found.recipients,
+        done=done,
+        reach=(
+            in_words(found.recipients)
+            if found.expected is None
+            else rounding.in_words(found.expected)
+        ),
+        expanding=found.expanding,
+        expected=found.expected,
+        holds=stops if held else list(_circuits(found)),
+        speed=_speed(found, counts["waiting"], done, pace),
+        ends=_ends(found, counts["waiting"], pace, held, now),
+        troubles=list(_troubles(found)),
+        carriers=_table(found.carriers, str),
+        areas=_table(found.areas, rendering.area),
+        no_receipt=found.no_receipt,
+        every=_every(found, counts, pace, held, now),
+        look=Look(now, done, pace),
+    )
+
+
+def _table(groups: Mapping[str, Mapping[str, int]], name_of: Callable[[str], str]) -> list[Group]:
+    hidden = progress.hidden(groups)
+    return [
+        Group(name_of(name), {}, rendering.t(f"hidden_{hidden[name]}", fewest=FEWEST))
+        if name in hidden
+        else Group(name_of(name), grouped(of), "")
+        for name, of in groups.items()
+    ]
+
+
+def remembered(now: datetime) -> Look | None:
+    """The look that the page has in its address; None for none that can be one."""
+    at, done = whole("since"), whole("had")
+    if at is None or done is None:
+        return None
+    try:
+        look = Look(datetime.fromtimestamp(at / 1000, UTC), done, whole("pace"))
+    except (OverflowError, ValueError, OSError):
+        return None
+    return look if timedelta() < now - look.at < _LONG_AGO else None
+
+
+def _pace(before: Look | None, done: int, now: datetime) -> int | None:
+    """Deliveries a minute; None where nobody looked a moment ago."""
+    if before is None or done < before.done:
+        return None
+    seconds = (now - before.at).total_seconds()
+    if seconds < 1:
+        return before.pace
+    latest = 60 * (done - before.done) / seconds
+    if before.pace is None:
+        return round(latest)
+    kept = math.exp(-seconds / SPAN.total_seconds())
+    return round(kept * before.pace + (1 - kept) * latest)
+
+
+def _speed(found: Status, waiting: int, done: int, pace: int | None) -> str:
+    """Of what is under way: what is over has none, nor has what has just begun."""
+    moves = waiting > 0 and done > 0 and found.alert.ended_at is None
+    return rendering.number(pace) if moves and pace is not None else ""
+
+
+def _ends(found: Status, waiting: int, pace: int | None, held: bool, now: datetime) -> str:
+    if not waiting or not pace or held or found.expanding:
+        return ""
+    left = min(timedelta(minutes=waiting / pace), _LONGEST)
+    at = min(now + left, found.alert.content.expires_at)
+    minutes = max(1, round(left.total_seconds() / 60))
+    return rendering.t("progress_ends", minutes=rendering.number(minutes), at=rendering.moment(at))
+
+
+def _every(
+    found: Status, counts: Mapping[str, int], pace: int | None, held: bool, now: datetime
+) -> int | None:
+    one = found.alert
+    if one.ended_at is not None and not counts["waiting"]:
+        settled = not counts["accepted"] or now - one.ended_at > _LATE_RECEIPTS
+        return None if settled else SELDOM
+    return SELDOM if held or pace == 0 else SOON
+
+
+def _stops(found: Status, paused_by: str, reason: str, now: datetime) -> Iterator[str]:
+    """Why nothing goes out at this moment."""
+    one = found.alert
+    if one.ended_at is not None:
+        return
+    if one.stopped:
+        yield rendering.t(f"hold_stopped_{one.stopped_for}", at=rendering.moment(one.paused_at))
+        return
+    if one.paused_at is not None:
+        yield rendering.t("hold_paused", at=rendering.moment(one.paused_at), name=paused_by)
+        if reason:
+            yield rendering.t("hold_reason", reason=reason)
+        return
+    begins = here().desk.begins(one.content, now)
+    if begins > now:
+        night = begins != one.content.send_at
+        yield rendering.t("hold_night" if night else "hold_time", at=rendering.moment(begins))
+
+
+def _circuits(found: Status) -> Iterator[str]:
+    """What carriers that still have some to send are doing, if they are not well."""
+    waiting = [name for name, of in found.carriers.items() if name and grouped(of)["waiting"] > 0]
+    if not waiting:
+        return
+    states = _seen().states(list(here().desk.books.texts.carriers))
+    if states is None:
+        yield rendering.t("hold_unknown")
+        return
+    for name in waiting:
+        if states.get(name, "closed") != "closed":
+            yield rendering.t(f"hold_circuit_{states[name]}", carrier=name)
+
+
+def _seen() -> Circuits:
+    kept: Circuits = current_app.extensions.setdefault(CIRCUITS, Circuits(here().redis_url))
+    return kept
+
+
+def _troubles(found: Status) -> Iterator[str]:
+    for name, of in found.carriers.items():
+        for trouble in ("refused", "failed", "uncertain"):
+            if of.get(trouble, 0) > 0:
+                yield rendering.t(
+                    f"trouble_{trouble}",
+                    carrier=name or rendering.t("alert_carrier_none"),
+                    count=rendering.number(of[trouble]),
+                )

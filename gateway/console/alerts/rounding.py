@@ -1,0 +1,110 @@
+"""How many people an alert would reach, as it is told before it is sent: roughly.
+
+Whoever writes one may choose its areas as often as they like: exact figures of two choices would
+tell of the one or two people in the area by which they differ. So below 100 each figure is rounded
+to 5, from there on to two leading digits; of fewer than `FEWEST` nothing is told, nor of what
+stands beside them and would tell of them (`disclosure.hidden`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from flows.alerts.writing import reach
+from gateway.console import rendering
+from gateway.statistics import disclosure
+from gateway.statistics.disclosure import EVERYBODY, Hidden
+from gateway.statistics.today import FEWEST
+
+STEP: Final = 5
+_SMALL: Final = 100
+
+Group = tuple[str, str]
+"""Language and carrier."""
+
+
+@dataclass(frozen=True, slots=True)
+class Crowd:
+    """People by group, and which groups are not told of; of `EVERYBODY` too."""
+
+    people: Mapping[Group, int]
+    hidden: Mapping[str, Hidden]
+
+    @property
+    def total(self) -> int:
+        return sum(self.people.values())
+
+    @property
+    def priced(self) -> bool:
+        """Whether what they cost may be told."""
+        return EVERYBODY not in self.hidden
+
+    def words(self) -> str:
+        """All of them, in words."""
+        if not self.total:
+            return _in_words(0)
+        why = self.hidden.get(EVERYBODY)
+        if why is None:
+            return _in_words(self.total)
+        return few() if why == "few" else rendering.t("alert_handful")
+
+    def of(self, group: Group) -> str:
+        """Those of one group, as a figure."""
+        people = self.people.get(group, 0)
+        why = self.hidden.get(_name(group)) if people else None
+        if why is not None:
+            return few() if why == "few" else rendering.t("hidden_beside")
+        return about(people)
+
+    def tells(self, group: Group) -> bool:
+        return _name(group) not in self.hidden
+
+
+def crowd(people: Mapping[Group, int]) -> Crowd:
+    counts = {_name(group): count for group, count in people.items()}
+    family = (EVERYBODY, list(counts))
+    return Crowd(people, disclosure.hidden({**counts, EVERYBODY: sum(counts.values())}, [family]))
+
+
+def _name(group: Group) -> str:
+    return "/".join(group)
+
+
+def rounded(people: int) -> int:
+    """A multiple of `STEP`, from 100 on two leading digits; nobody is 0, somebody never."""
+    if people < _SMALL:
+        return max(STEP, STEP * round(people / STEP)) if people else 0
+    return leading(people)
+
+
+def leading(amount: int) -> int:
+    """The two leading digits of it."""
+    return round(amount, min(0, 2 - len(str(amount))))
+
+
+def share(amount: int, people: int) -> int:
+    """Of an amount that grows with the people what it is for so many as are told."""
+    return leading(round(amount * rounded(people) / people)) if people else 0
+
+
+def about(people: int) -> str:
+    return rendering.t("alert_roughly", count=rendering.number(rounded(people))) if people else "0"
+
+
+def few() -> str:
+    return rendering.t("alert_few", count=FEWEST)
+
+
+def _in_words(people: int) -> str:
+    """The order of magnitude, that no zero too many can hide in."""
+    told = rounded(people)
+    if 0 < told < _SMALL:
+        return rendering.t("alert_roughly_people", count=rendering.number(told))
+    return reach(told, "en" if rendering.language() == "en" else "vi-marks")
+
+
+def in_words(people: int) -> str:
+    """So many together, nothing else being told of them."""
+    return few() if 0 < people < FEWEST else _in_words(people)

@@ -1,0 +1,171 @@
+"""Carriers: how each does, since when its secrets are the same, and a message to try it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any, Final
+
+from flask import Blueprint, redirect, request, url_for
+from sqlalchemy import Connection
+
+from flows import numbers
+from gateway.carriers.held import PREVIOUS
+from gateway.console import guard, rendering
+from gateway.console.carriers import status
+from gateway.console.carriers.status import Line
+from gateway.console.context import here
+from gateway.console.forms import field
+from gateway.inbound import exchange_log
+from gateway.outbound import carrier_trial_message
+
+LAST: Final = 20
+"""Exchanges that are shown."""
+DONE: Final = ("tested",)
+OLD_DAYS: Final = 365
+"""From so many days on a secret is old."""
+_MOST_NUMBER: Final = 30
+
+ERRORS: Final = (
+    (r"HTTP 40[13]\b", "credentials"),
+    (r"HTTP 429\b", "often"),
+    (r"HTTP 4\d\d\b", "refused"),
+    (r"HTTP 5\d\d\b", "down"),
+    (r"not sent:", "unreached"),
+    (r"no answer:", "silent"),
+    (r"opted out", "opted_out"),
+    (r"could not be sent in time", "late"),
+    (r"a worker died", "broken_off"),
+    (r"its text|the verdict|number readable|no such carrier", "ours"),
+)
+"""What an error of an MT begins with, and the word for it; anything else is the carrier's code."""
+SAID: Final = {"message": "message", "receipt": "receipt", "ussd turn": "ussd_turn"}
+ANSWERS: Final = {
+    200: "ok",
+    400: "bad",
+    403: "forged",
+    404: "missing",
+    405: "method",
+    413: "large",
+    503: "away",
+}
+"""What an answer to a carrier means, by its HTTP status; some errors are told with 200."""
+CODES: Final = {
+    "unreadable": "bad",
+    "taken": "bad",
+    "forged": "forged",
+    "stale": "forged",
+    "not_listed": "forged",
+    "wrong_method": "method",
+    "too_large": "large",
+    "try_again": "away",
+    "unknown_instance": "missing",
+}
+_BLANKS: Final = re.compile(r"[ .-]")
+_LONG: Final = re.compile(r"\d(?:[ ().,/\-]{0,3}\d){7,}")
+
+
+def add(pages: Blueprint) -> None:
+    one = "/carriers/<carrier>"
+    status.install(pages)
+    pages.get("/carriers")(carriers)
+    pages.get(one)(carrier)
+    pages.post(f"{one}/test")(test)
+
+
+def error_word(error: str) -> str:
+    """A word of the catalogue for what went wrong."""
+    found = (word for begins, word in ERRORS if re.match(begins, error))
+    return f"went_wrong_{next(found, 'code')}"
+
+
+def answered(one: exchange_log.Exchange) -> str:
+    """What we answered a carrier, in words: by the error's code, else by the status."""
+    word = CODES.get(one.code) if one.code else ANSWERS.get(one.status)
+    return rendering.t(f"answered_{word or 'other'}")
+
+
+def came(one: exchange_log.Exchange) -> str:
+    return rendering.t(f"said_{SAID.get(one.said, 'nothing')}")
+
+
+def error_code(error: str) -> str:
+    """As the carrier or we wrote it down; no row of digits that could be a number."""
+    return _LONG.sub("…", error)[:80]
+
+
+@guard.needs("carriers")
+def carriers() -> Any:
+    seen = status.lines()
+    return rendering.page(
+        "carriers.html", lines=seen.found, away=_away(seen.found), at=seen.at, now=here().clock()
+    )
+
+
+@guard.quiet
+@guard.needs("carriers")
+def carrier(carrier: str) -> Any:
+    return _one(carrier=carrier)
+
+
+def _away(lines: Sequence[Line]) -> bool:
+    """Whether the queue's server could not be asked."""
+    return any(one.sends and one.standing is None for one in lines)
+
+
+def _one(problem: str = "", carrier: str = "") -> str:
+    seen, console = status.lines(), here()
+    line = guard.found_or_404(next((one for one in seen.found if one.name == carrier), None))
+    with console.engine.connect() as connection:
+        tests = carrier_trial_message.last(connection, carrier)
+        last = _exchanges(connection, carrier)
+    done = request.args.get("done", "")
+    return rendering.page(
+        "carrier.html",
+        problem=problem,
+        done=rendering.t(f"done_{done}") if done in DONE else "",
+        line=line,
+        away=_away([line]),
+        at=seen.at,
+        now=console.clock(),
+        tests=tests,
+        last=last,
+        listed=bool(console.desk.exercise_numbers),
+        number=field("number", _MOST_NUMBER),
+        error_word=error_word,
+        error_code=error_code,
+        answered=answered,
+        came=came,
+        previous=PREVIOUS,
+        old_days=OLD_DAYS,
+    )
+
+
+def _exchanges(connection: Connection, carrier: str) -> list[exchange_log.Exchange]:
+    """The newest first."""
+    raw: Any = connection.connection.driver_connection
+    return exchange_log.last(raw, carrier, LAST)[::-1]
+
+
+def _recipient() -> str | None:
+    """One of the exercises' numbers: this page can't write to a resident."""
+    number = numbers.msisdn(_BLANKS.sub("", field("number", _MOST_NUMBER)))
+    return number if number in here().desk.exercise_numbers else None
+
+
+def _not_listed(carrier: str) -> str:
+    line = next((one for one in status.lines().found if one.name == carrier), None)
+    guard.found_or_404(line, line is not None and line.sends)
+    return "" if _recipient() is not None else rendering.t("test_not_listed")
+
+
+@guard.needs("manage", _one, _not_listed)
+def test(carrier: str) -> Any:
+    console, number = here(), guard.found_or_404(_recipient())
+    now = console.clock()
+    words = f"5 KHONG: tin thu duong truyen luc {rendering.time_of(now)}. Khong can tra loi."
+    with console.engine.begin() as connection:
+        carrier_trial_message.send(
+            connection, console.desk.keys, carrier, number, words, guard.me().id, now
+        )
+    return redirect(url_for("console.carrier", carrier=carrier, done="tested") + "#tests", 303)

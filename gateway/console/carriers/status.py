@@ -1,0 +1,130 @@
+"""How the carriers do, put together from the books, the queue's server and the settings.
+
+Kept for some seconds by each process. Where the queue's server is away the page says so; the rest
+is shown all the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final, Literal
+
+import redis
+from flask import Blueprint, current_app
+
+from gateway import carriers
+from gateway.carriers import circuits
+from gateway.carriers.circuits import Standing
+from gateway.carriers.contract import Features
+from gateway.console.cache import Kept, Seen
+from gateway.console.context import Console, here
+from gateway.outbound import carrier_secrets
+from gateway.outbound.carrier_secrets import Age
+from gateway.statistics import carrier_traffic
+from gateway.statistics.carrier_traffic import Traffic
+
+FRESH: Final = timedelta(seconds=15)
+STALE: Final = timedelta(minutes=2)
+LATE: Final = timedelta(minutes=2)
+"""So long a reply may wait before its carrier counts as slow."""
+_PATIENCE: Final = 0.3
+_KEPT: Final = "console carriers"
+
+Word = Literal["well", "slow", "away", "unknown", "receives"]
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """word   well; slow: it is probed, or lets replies wait; away: no MT goes there; unknown: the
+              queue's server can't be asked; receives: nothing is sent through it
+    since  of what is not well; else when it was last heard of; None if nobody can tell
+    """
+
+    word: Word
+    since: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One instance. standing: None while the queue's server is away
+
+    sends  whether its settings are enough to send MTs
+    rate   segments a second; None where no limit is set
+    """
+
+    name: str
+    kind: str
+    features: Features
+    sends: bool
+    rate: float | None
+    traffic: Traffic
+    standing: Standing | None
+    ages: Sequence[Age]
+
+    def health(self, now: datetime) -> Health:
+        oldest = self.traffic.oldest
+        if not self.sends:
+            return Health("receives", self.traffic.heard_at)
+        if self.standing is not None and self.standing.state == "open":
+            return Health("away", self.standing.since)
+        if self.standing is not None and self.standing.state == "probing":
+            return Health("slow", self.standing.since)
+        if oldest is not None and now - oldest > LATE:
+            return Health("slow", oldest)
+        return Health("unknown" if self.standing is None else "well", self.traffic.heard_at)
+
+
+def install(pages: Blueprint) -> None:
+    """Keeps them in the application that has these pages."""
+    new: Kept[list[Line]] = Kept(_find, fresh=FRESH, stale=STALE)
+    pages.record_once(lambda state: state.app.extensions.setdefault(_KEPT, new))
+
+
+def lines() -> Seen[list[Line]]:
+    """All instances in the order of their file, as they were a moment ago."""
+    return kept().of(here())
+
+
+def kept() -> Kept[list[Line]]:
+    found: Kept[list[Line]] = current_app.extensions[_KEPT]
+    return found
+
+
+def _find(console: Console) -> list[Line]:
+    known = console.carriers
+    with console.engine.connect() as connection:
+        traffic = carrier_traffic.traffic(connection, known, console.clock())
+        ages = carrier_secrets.ages(connection)
+    able = carriers.senders(known)
+    standing = _standing(console.redis_url, able)
+    return [
+        Line(
+            name,
+            each.instance.kind,
+            each.FEATURES,
+            name in able,
+            each.instance.get("rate") or console.usual_rate,
+            traffic[name],
+            standing.get(name),
+            ages.get(name, ()),
+        )
+        for name, each in known.items()
+    ]
+
+
+def _standing(url: str, names: Iterable[str]) -> dict[str, Standing]:
+    """Empty while the queue's server is away."""
+    try:
+        client = redis.Redis.from_url(
+            url, socket_timeout=_PATIENCE, socket_connect_timeout=_PATIENCE, protocol=2
+        )
+    except ValueError:
+        return {}
+    try:
+        return {name: circuits.standing(client, name) for name in names}
+    except redis.RedisError:
+        return {}
+    finally:
+        client.close()

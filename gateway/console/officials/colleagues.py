@@ -1,0 +1,108 @@
+"""What officials are told of each other: new accounts, whom they may confirm, and emergencies that
+somebody else than usual has approved."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from gateway.alerts import approvers, console_queries
+from gateway.alerts.lifecycle import Alert
+from gateway.console import areas
+from gateway.console.context import here
+from gateway.officials import account_age, invitations
+from gateway.officials.account_age import CONFIRMED_ROLES
+from gateway.officials.authorization import Official
+from gateway.officials.permissions import ACTS, communes
+from gateway.statistics import today
+
+
+@dataclass(frozen=True, slots=True)
+class New:
+    """A new account, or a new code generator; `why` it does not count yet, "" if it does.
+
+    since    of the account while it has no code generator, else of that
+    inviter  who made the invitation; "" for the server's command line
+    """
+
+    id: int
+    name: str
+    role: str
+    since: datetime
+    why: account_age.NotYet
+    inviter: str
+
+
+def new_accounts(me: Official) -> list[New]:
+    """Those of the last week that are of one's areas; who is of no area is shown to everybody."""
+    console, now = here(), here().clock()
+    mine = areas.mine(me)
+    with console.engine.connect() as connection:
+        rows = today.new_officials(connection, now - account_age.SHOWN_FOR)
+        near = [
+            row
+            for row in rows
+            if mine is None or not row.areas or mine & (communes(console.areas, row.areas) or mine)
+        ]
+        return _shown(connection, [row for row in near if row.id != me.id])
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An emergency that was approved otherwise than usual: by whom ("": the server), and why."""
+
+    alert: Alert
+    by: str
+    reason: str
+
+
+def approved_otherwise() -> list[Told]:
+    """What every official is told of."""
+    with here().engine.connect() as connection:
+        found = approvers.approved_otherwise(connection, here().clock())
+        names = console_queries.names(connection, [one.approved_by for one in found])
+        return [
+            Told(
+                one,
+                names.get(one.approved_by or 0, ""),
+                approvers.reason_of(connection, one.id),
+            )
+            for one in found
+        ]
+
+
+def _shown(connection: Connection, rows: Sequence[Any]) -> list[New]:
+    now, known = here().clock(), invitations.accounts(connection, [row.id for row in rows])
+    makers = {row.id: account_age.makers(known[row.id]) for row in rows}
+    names = console_queries.names(connection, [one for ids in makers.values() for one in ids])
+    return [
+        New(
+            row.id,
+            row.name,
+            row.role,
+            known[row.id].code_since or row.created_at,
+            account_age.not_yet(known[row.id], now) if row.role in CONFIRMED_ROLES else "",
+            ", ".join(names[one] for one in sorted(makers[row.id])),
+        )
+        for row in rows
+    ]
+
+
+def to_confirm(connection: Connection, me: Official) -> list[New]:
+    """Whom this administrator or auditor may confirm."""
+    if me.role not in ACTS["confirm"].roles:
+        return []
+    now = here().clock()
+    rows = today.unconfirmed_officials(connection, CONFIRMED_ROLES)
+    known = invitations.accounts(connection, [row.id for row in rows])
+    since = now - account_age.INVITED_WITHIN
+    mine = [
+        row
+        for row in rows
+        if me.id in invitations.confirmers(connection, known[row.id], now, since)
+    ]
+    return _shown(connection, mine)

@@ -1,0 +1,128 @@
+"""My account: who I am here, my password, the browsers and the tokens that act for me."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Blueprint, redirect, request, url_for
+from sqlalchemy import Connection
+
+from gateway.console import guard, rendering
+from gateway.console.context import here
+from gateway.console.forms import whole
+from gateway.officials import credentials, passwords, self_service, tokens
+from gateway.officials import sessions as official_sessions
+from gateway.officials.accounts import NotPossible
+from gateway.officials.permissions import scopes_of
+
+DONE = ("password", "session", "sessions", "revoked")
+
+
+def add(pages: Blueprint) -> None:
+    pages.get("/account")(account)
+    pages.post("/account/password")(password)
+    pages.post("/account/sessions/<int:session_id>/end")(end_session)
+    pages.post("/account/sessions/end")(end_sessions)
+    pages.post("/account/tokens")(create_token)
+    pages.post("/account/tokens/<int:token_id>/revoke")(revoke_token)
+
+
+def _page(problem: str = "", **_: Any) -> str:
+    console, me, now = here(), guard.me(), here().clock()
+    with console.engine.connect() as connection:
+        sessions = official_sessions.open_of(connection, me.id, now)
+        mine = tokens.open_of(connection, me.id, now)
+    done = request.args.get("done", "")
+    return rendering.page(
+        "account.html",
+        problem=problem,
+        done=rendering.t(f"done_{done}") if done in DONE else "",
+        sessions=sessions,
+        tokens=mine,
+        scopes=scopes_of(me.role),
+        chosen=request.form.getlist("scopes") or scopes_of(me.role),
+        days=request.form.get("days", str(tokens.DEFAULT_DAYS)),
+        most_days=tokens.MOST_DAYS,
+        shortest=passwords.SHORTEST,
+    )
+
+
+def _done(what: str) -> Any:
+    return redirect(url_for("console.account", done=what), 303)
+
+
+@guard.needs("own")
+def account() -> Any:
+    return _page()
+
+
+def _new_password() -> str:
+    """What is wrong with the new one, or "". Whether the old one is right is looked at with a
+    code alone: else it could be guessed here."""
+    new = request.form.get("password", "")
+    wrong = passwords.problem(new, guard.me().name)
+    if wrong is None and new != request.form.get("again", ""):
+        wrong = "differs"
+    return "" if wrong is None else rendering.t(f"password_{wrong}")
+
+
+@guard.needs("tokens", _page, _new_password)
+def password() -> Any:
+    console, me = here(), guard.me()
+    new = request.form.get("password", "")
+    try:
+        if not passwords.right(console.engine, me.id, request.form.get("old", "")):
+            return _page(rendering.t("password_old")), 422
+        made = passwords.make(new)
+    except passwords.Busy:
+        return _page(rendering.t("problem_busy")), 503
+    with console.engine.begin() as connection:
+        self_service.changed_password(connection, me, made, console.clock())
+    return _done("password")
+
+
+@guard.needs("own")
+def end_session(session_id: int) -> Any:
+    with here().engine.begin() as connection:
+        ended = self_service.ended(connection, guard.me(), session_id, here().clock())
+    guard.found_or_404(session_id, mine=ended)
+    return _done("session")
+
+
+@guard.needs("own")
+def end_sessions() -> Any:
+    with here().engine.begin() as connection:
+        self_service.ended_others(connection, guard.me(), here().clock())
+    return _done("sessions")
+
+
+def _token(connection: Connection) -> tokens.Made:
+    scopes, days = request.form.getlist("scopes"), whole("days") or 0
+    return credentials.make_token(connection, guard.me(), scopes, days, here().clock())
+
+
+def _token_tried() -> str:
+    with here().engine.connect() as connection:
+        # Closed without a commit: nothing of it stays.
+        _token(connection)
+    return ""
+
+
+@guard.needs("tokens", _page, _token_tried)
+def create_token() -> Any:
+    with here().engine.begin() as connection:
+        made = _token(connection)
+    return rendering.page("secret.html", kind="token", secret=made.text, until=made.expires_at)
+
+
+@guard.needs("own")
+def revoke_token(token_id: int) -> Any:
+    console, me = here(), guard.me()
+    with console.engine.begin() as connection:
+        owner = tokens.owner(connection, token_id)
+        guard.found_or_404(owner, mine=owner == me.id)
+        try:
+            credentials.revoke_token(connection, token_id, me.id, console.clock())
+        except NotPossible:
+            guard.found_or_404(None)
+    return _done("revoked")

@@ -1,0 +1,177 @@
+"""The audit: what officials did and what they were refused; searched, taken away, verified."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, time
+from typing import Any
+
+from flask import Blueprint, Response, request
+from flask_limiter import Limiter
+from sqlalchemy import Connection, Engine
+
+from gateway.console import guard, rendering
+from gateway.console.context import here
+from gateway.console.forms import field, whole
+from gateway.console.officials import audit_text
+from gateway.officials import accounts, audit, audit_chain, audit_verify
+from gateway.officials.audit import Filter
+from gateway.officials.audit_chain import Head
+
+PAGE = 25
+_VERIFY = "6 per minute"
+_CHUNK = 32_768
+_FIELDS = ("official", "act", "kind", "object", "outcome", "since", "until")
+
+
+def add(pages: Blueprint, limiter: Limiter) -> None:
+    pages.get("/audit")(entries)
+    pages.post("/audit/export.csv")(export)
+    pages.post("/audit/verify")(limiter.limit(_VERIFY)(verify))
+
+
+class _Unread(ValueError):
+    """What was typed is nothing to search by; says so to whoever typed it."""
+
+
+def _day(name: str) -> datetime | None:
+    given = request.values.get(name, "").strip()
+    if not given:
+        return None
+    try:
+        return datetime.combine(date.fromisoformat(given), time(), here().timezone)
+    except (ValueError, OverflowError):
+        raise _Unread(rendering.t("audit_no_day")) from None
+
+
+def _official(connection: Connection) -> int | None:
+    """By number or by name; never everybody where somebody was asked for."""
+    given = field("official", 80)
+    if not given:
+        return None
+    known = accounts.listed(connection, here().clock())
+    folded = given.casefold()
+    found = [one.id for one in known if folded in (str(one.id), one.name.casefold())]
+    if len(found) != 1:
+        raise _Unread(rendering.t("audit_no_official", given=given))
+    return found[0]
+
+
+def _object() -> int | None:
+    given, found = field("object", 40), whole("object")
+    if given and found is None:
+        raise _Unread(rendering.t("audit_no_object", given=given))
+    return found
+
+
+def _one_of(name: str, choices: Sequence[str]) -> str | None:
+    given = field(name, 80)
+    if given and given not in choices:
+        raise _Unread(rendering.t("audit_no_choice", given=given))
+    return given or None
+
+
+def _filter(connection: Connection, before: int | None = None) -> Filter:
+    outcome = request.values.get("outcome", "")
+    return Filter(
+        official_id=_official(connection),
+        act=_one_of("act", audit_text.ACTS),
+        kind=_one_of("kind", audit_text.KINDS),
+        object_id=_object(),
+        outcome=outcome if outcome in ("done", "refused") else None,
+        since=_day("since"),
+        until=_day("until"),
+        before=before,
+    )
+
+
+def _page(problem: str = "", checked: str = "", holds: bool = True) -> str:
+    with here().engine.connect() as connection:
+        try:
+            wanted = _filter(connection, whole("before"))
+        except _Unread as error:
+            wanted, problem = Filter(before=0), str(error)
+        found = list(audit.entries(connection, wanted, PAGE + 1, newest_first=True))
+        names = {one.id: one.name for one in accounts.listed(connection, here().clock())}
+    asked = {name: request.values[name] for name in _FIELDS if request.values.get(name)}
+    if wanted.official_id is not None:
+        asked["official"] = str(wanted.official_id)
+    return rendering.page(
+        "audit.html",
+        problem=problem,
+        checked=checked,
+        holds=holds,
+        entries=found[:PAGE],
+        older={**asked, "before": found[PAGE - 1].id} if len(found) > PAGE else None,
+        names=names,
+        asked=asked,
+        said=audit_text,
+    )
+
+
+@guard.needs("audit")
+def entries() -> Any:
+    return _page()
+
+
+@guard.needs("audit")
+def export() -> Any:
+    with here().engine.begin() as connection:
+        try:
+            wanted = _filter(connection)
+        except _Unread:
+            return _page(), 422
+        audit.record(connection, guard.me().id, "audit.export", "", None)
+    name = f"audit-{here().today():%Y-%m-%d}.csv"
+    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+    return Response(
+        _csv(here().engine, wanted), content_type="text/csv; charset=utf-8", headers=headers
+    )
+
+
+def _csv(engine: Engine, wanted: Filter) -> Iterator[str]:
+    """In pieces: the audit is kept for good, and need not fit the memory."""
+    page = io.StringIO()
+    writer = csv.writer(page)
+    with engine.connect() as connection:
+        for row in audit.table(audit.entries(connection, wanted)):
+            writer.writerow(row)
+            if page.tell() > _CHUNK:
+                yield page.getvalue()
+                page.seek(0)
+                page.truncate()
+    yield page.getvalue()
+
+
+@guard.needs("audit")
+def verify() -> Any:
+    console = here()
+    try:
+        heads = _heads()
+    except ValueError:
+        return _page(rendering.t("audit_bad_heads")), 422
+    with console.engine.connect().execution_options(
+        isolation_level="REPEATABLE READ"
+    ) as connection:
+        found = audit_verify.verify(connection, console.audit_keys, console.clock(), heads)
+    if found.broken is not None:
+        said = [
+            rendering.t(f"fault_{one.fault}", seq=one.seq, sealed=found.sealed)
+            for one in found.faults
+        ]
+        return _page(checked=" ".join(said), holds=False)
+    word = "audit_holds" if heads else "audit_holds_no_head"
+    return _page(checked=rendering.t(word, sealed=found.sealed, unsealed=found.unsealed))
+
+
+def _heads() -> list[Head]:
+    """Those that were exported, if any were. Raises ValueError for a file that holds others."""
+    try:
+        lines = here().audit_heads.read_text(encoding="utf-8").splitlines()
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise ValueError(error.strerror) from None
+    return sorted(audit_chain.heads_in(lines), key=lambda head: head.seq)

@@ -1,0 +1,131 @@
+"""Break-glass: a reporter's number for an official who needs it, and the second person's page.
+
+The number stands in the answer to the form and nowhere else: not in an address, a session, a log
+or the audit. To see it again takes a new code and a new reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from flask import Blueprint, redirect, request, url_for
+from sqlalchemy import Connection, Row
+
+from flows import numbers
+from gateway.console import guard, rendering
+from gateway.console.context import here
+from gateway.console.forms import passage, whole
+from gateway.console.reports import presenter
+from gateway.officials import number_disclosure
+from gateway.officials.number_disclosure import LEAST_LETTERS, MOST, MOST_LETTERS, PAGE
+from gateway.reports import console_queries
+
+DONE = ("acknowledged",)
+MOST_SUBJECTS: Final = 5
+
+
+def add(pages: Blueprint) -> None:
+    one = "/reports/of/<int:report_id>/unveil"
+    pages.route(one, methods=["GET", "POST"])(unveil)
+    pages.get("/unveilings")(unveilings)
+    pages.post("/unveilings/<int:unveiling_id>/acknowledge")(acknowledge)
+
+
+def _reason() -> str:
+    return passage("reason", MOST_LETTERS)
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """Whose number it is, by their handle, and what they reported: rows with id, key, kind and
+    shown."""
+
+    handle: str
+    subjects: Sequence[Row[Any]]
+
+
+def _about(connection: Connection, report_id: int) -> About:
+    rows = console_queries.reported_by(connection, report_id, MOST_SUBJECTS)
+    keys = here().authority.keys
+    return About(presenter.handle(keys, rows[0].reporter) if rows else "", rows)
+
+
+def _form(problem: str = "", report_id: int = 0) -> str:
+    console = here()
+    with console.engine.connect() as connection:
+        found = number_disclosure.look(
+            connection, console.areas, guard.me(), report_id, console.clock(), console.today()
+        )
+        about = _about(connection, report_id)
+    return rendering.page(
+        "unveil.html",
+        problem=problem,
+        sight=guard.found_or_404(found),
+        about=about,
+        reason=_reason(),
+        least=LEAST_LETTERS,
+        longest=MOST_LETTERS,
+        most=MOST,
+    )
+
+
+def _reason_first(report_id: int) -> str:
+    """A reason that won't do uses up no code."""
+    number_disclosure.check_reason(_reason())
+    return ""
+
+
+@guard.needs("unveil", _form, _reason_first)
+def unveil(report_id: int) -> Any:
+    if request.method != "POST":
+        return _form(report_id=report_id)
+    console = here()
+    opened = number_disclosure.unveil(
+        console.engine,
+        console.authority.keys,
+        console.areas,
+        guard.me(),
+        report_id,
+        _reason(),
+        console.clock(),
+        console.today(),
+    )
+    number = numbers.national(opened.number)
+    with console.engine.connect() as connection:
+        about = _about(connection, report_id)
+    return rendering.page("unveiled.html", report_id=report_id, number=number, about=about)
+
+
+def _list(problem: str = "", unveiling_id: int = 0) -> str:
+    console, me = here(), guard.me()
+    with console.engine.connect() as connection:
+        waiting = number_disclosure.to_acknowledge(connection, console.areas, me)
+        tied = number_disclosure.tied(connection, me)
+        found = number_disclosure.listing(connection, console.areas, me, whole("before"), PAGE + 1)
+    done = request.args.get("done", "")
+    return rendering.page(
+        "unveilings.html",
+        problem=problem,
+        done=rendering.t(f"done_{done}") if done in DONE else "",
+        waiting=waiting,
+        tied=tied,
+        found=found[:PAGE],
+        older=found[PAGE - 1].id if len(found) > PAGE else None,
+    )
+
+
+@guard.needs("oversee")
+def unveilings() -> Any:
+    return _list()
+
+
+@guard.needs("oversee", _list)
+def acknowledge(unveiling_id: int) -> Any:
+    console = here()
+    with console.engine.begin() as connection:
+        number_disclosure.acknowledge(
+            connection, console.areas, guard.me(), unveiling_id, console.clock()
+        )
+    return redirect(url_for("console.unveilings", done="acknowledged"), 303)

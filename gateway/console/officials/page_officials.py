@@ -1,0 +1,285 @@
+"""Officials: who they are and where they act; what an administrator does to accounts.
+
+Everything that changes an account takes an administrator's code of this moment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from flask import Blueprint, redirect, request, url_for
+from sqlalchemy import Connection
+
+from gateway.alerts import console_queries
+from gateway.console import guard, rendering
+from gateway.console.context import here
+from gateway.console.forms import field
+from gateway.officials import account_age, accounts, confirmations, credentials, invitations, tokens
+from gateway.officials import sessions as official_sessions
+from gateway.officials.account_age import CONFIRMED_ROLES, INVITED_WITHIN, SETTLED_AFTER
+from gateway.officials.accounts import INVITATION_DAYS, Listed, NotPossible
+from gateway.officials.permissions import ROLES, SCOPES, Role
+
+DONE = ("confirmed", "role", "disabled", "enabled", "unlocked", "signed_out", "revoked")
+_MOST_NAME = 80
+_MOST_AREAS = 200
+
+
+def add(pages: Blueprint) -> None:
+    one = "/officials/<int:official_id>"
+    pages.get("/officials")(listing)
+    pages.get("/officials/new")(new)
+    pages.post("/officials/new")(create)
+    pages.get(one)(official)
+    pages.post(f"{one}/role")(set_role)
+    pages.post(f"{one}/invite")(invite)
+    pages.post(f"{one}/confirm")(confirm)
+    pages.post(f"{one}/disable")(disable)
+    pages.post(f"{one}/enable")(enable)
+    pages.post(f"{one}/unlock")(unlock)
+    pages.post(f"{one}/sign-out")(sign_them_out)
+    pages.post(f"{one}/tokens/<int:token_id>/revoke")(revoke)
+
+
+def state(one: Listed) -> str:
+    """A word of the catalogue that says how an account is."""
+    now = here().clock()
+    if one.disabled_at is not None:
+        return "state_disabled"
+    if not one.enrolled:
+        return "state_invited" if one.tokens else "state_lapsed"
+    if one.invited:
+        return "state_again"
+    if one.locked_until is not None and one.locked_until > now:
+        return "state_locked"
+    return "state_active"
+
+
+@guard.needs("audit")
+def listing() -> Any:
+    with here().engine.connect() as connection:
+        found = accounts.listed(connection, here().clock())
+    return rendering.page("officials.html", officials=found, state=state)
+
+
+def _new(problem: str = "") -> str:
+    return rendering.page(
+        "official_new.html",
+        problem=problem,
+        name=field("name", _MOST_NAME),
+        role=request.form.get("role", "commune"),
+        roles=ROLES,
+        sets=_sets(),
+        chosen=request.form.getlist("areas"),
+    )
+
+
+def _sets() -> list[Any]:
+    """The areas that are valid today, set by set."""
+    today = here().today()
+    return [
+        one
+        for one in here().areas.sets
+        if one.valid_from <= today and (one.valid_until is None or today <= one.valid_until)
+    ]
+
+
+@guard.needs("manage")
+def new() -> Any:
+    return _new()
+
+
+Change = Callable[[Connection, int], Any]
+
+
+def _tried(change_of: Callable[..., Change]) -> Callable[..., str]:
+    """Does it all but the commit, so that no code is used up for what is not possible anyhow."""
+
+    def before(**arguments: Any) -> str:
+        with here().engine.connect() as connection:
+            # Closed without a commit: nothing of it stays.
+            change_of(**arguments)(connection, guard.me().id)
+        return ""
+
+    return before
+
+
+def _role() -> Role:
+    """Raises NotPossible."""
+    role = request.form.get("role", "")
+    if role not in ROLES:
+        raise NotPossible("role", "There is no such role.")
+    return role
+
+
+def _creation() -> Change:
+    console, role, areas, name = here(), _role(), _areas(), field("name", _MOST_NAME)
+    return lambda c, by: accounts.create(c, console.areas, name, role, areas, by, console.clock())
+
+
+@guard.needs("manage", _new, _tried(_creation))
+def create() -> Any:
+    with here().engine.begin() as connection:
+        _, made = _creation()(connection, guard.me().id)
+    return _invitation(field("name", _MOST_NAME), made)
+
+
+def _invitation(name: str, made: tokens.Made) -> str:
+    return rendering.page(
+        "secret.html",
+        kind="invitation",
+        name=name,
+        days=INVITATION_DAYS,
+        secret=made.text,
+        until=made.expires_at,
+        address=here().public_url + url_for("console.invitation"),
+    )
+
+
+def _areas() -> list[str]:
+    return request.form.getlist("areas")[:_MOST_AREAS]
+
+
+def _one(problem: str = "", official_id: int = 0, **_: Any) -> str:
+    console, now = here(), here().clock()
+    with console.engine.connect() as connection:
+        found = next(
+            (one for one in accounts.listed(connection, now) if one.id == official_id), None
+        )
+        one = guard.found_or_404(found)
+        theirs = tokens.open_of(connection, official_id, now)
+        sessions = official_sessions.open_of(connection, official_id, now)
+        standing = _standing(connection, one)
+    done = request.args.get("done", "")
+    return rendering.page(
+        "official.html",
+        problem=problem,
+        done=rendering.t(f"done_{done}") if done in DONE else "",
+        one=one,
+        state=state(one),
+        sets=_sets(),
+        roles=ROLES,
+        role=request.form.get("role", one.role),
+        chosen=request.form.getlist("areas") or one.areas,
+        tokens=[each for each in theirs if set(each.scopes) <= set(SCOPES)],
+        sessions=sessions,
+        **standing,
+    )
+
+
+def _standing(connection: Connection, one: Listed) -> dict[str, Any]:
+    """Whether the account counts, and who says so: of those whose role takes it."""
+    now, account = here().clock(), invitations.accounts(connection, [one.id])[one.id]
+    if one.role not in CONFIRMED_ROLES or account.code_since is None:
+        return {"fresh": None}
+    by = account.confirmation.by if account.confirmation else None
+    makers = account_age.makers(account)
+    able: Sequence[int] = ()
+    if account.confirmation is None:
+        able = invitations.confirmers(connection, account, now, now - INVITED_WITHIN)
+    names = console_queries.names(connection, [by, *makers, *able])
+    old = account.code_since + SETTLED_AFTER
+    return {
+        "fresh": account,
+        "inviters": [names[each] for each in sorted(makers)],
+        "confirmed_by": "" if by is None else names.get(by, ""),
+        "may_confirm": guard.me().id in able,
+        "confirmers": [names[each] for each in able],
+        "young_until": old if now < old else None,
+    }
+
+
+@guard.needs("audit")
+def official(official_id: int) -> Any:
+    return _one(official_id=official_id)
+
+
+def _change(official_id: int, done: str, change: Change) -> Any:
+    with here().engine.begin() as connection:
+        change(connection, guard.me().id)
+    return redirect(url_for("console.official", official_id=official_id, done=done), 303)
+
+
+def _role_of(official_id: int) -> Change:
+    console, role, areas = here(), _role(), _areas()
+    return lambda c, by: accounts.set_role(
+        c, console.areas, official_id, role, areas, by, console.clock()
+    )
+
+
+@guard.needs("manage", _one, _tried(_role_of))
+def set_role(official_id: int) -> Any:
+    return _change(official_id, "role", _role_of(official_id))
+
+
+def _invitation_of(official_id: int) -> Change:
+    return lambda c, by: accounts.invite(c, official_id, by, here().clock())
+
+
+@guard.needs("manage", _one, _tried(_invitation_of))
+def invite(official_id: int) -> Any:
+    with here().engine.begin() as connection:
+        made = _invitation_of(official_id)(connection, guard.me().id)
+        name = accounts.find(connection, official_id).name
+    return _invitation(name, made)
+
+
+def _confirmation(official_id: int) -> Change:
+    me, now = guard.me(), here().clock()
+    return lambda c, by: confirmations.confirm(c, official_id, me, now)
+
+
+@guard.needs("confirm", _one, _tried(_confirmation))
+def confirm(official_id: int) -> Any:
+    return _change(official_id, "confirmed", _confirmation(official_id))
+
+
+def _disabling(official_id: int) -> Change:
+    return lambda c, by: accounts.disable(c, official_id, by, here().clock())
+
+
+@guard.needs("manage", _one, _tried(_disabling))
+def disable(official_id: int) -> Any:
+    return _change(official_id, "disabled", _disabling(official_id))
+
+
+def _enabling(official_id: int) -> Change:
+    return lambda c, by: accounts.enable(c, official_id, by, here().clock())
+
+
+@guard.needs("manage", _one, _tried(_enabling))
+def enable(official_id: int) -> Any:
+    return _change(official_id, "enabled", _enabling(official_id))
+
+
+def _unlocking(official_id: int) -> Change:
+    return lambda c, by: accounts.unlock(c, official_id, by, here().clock())
+
+
+@guard.needs("manage", _one, _tried(_unlocking))
+def unlock(official_id: int) -> Any:
+    return _change(official_id, "unlocked", _unlocking(official_id))
+
+
+def _signing_out(official_id: int) -> Change:
+    return lambda c, by: accounts.sign_out(c, official_id, by, here().clock())
+
+
+@guard.needs("manage", _one, _tried(_signing_out))
+def sign_them_out(official_id: int) -> Any:
+    return _change(official_id, "signed_out", _signing_out(official_id))
+
+
+def _revocation(official_id: int, token_id: int) -> Change:
+    def change(connection: Connection, by: int) -> None:
+        if tokens.owner(connection, token_id) != official_id:
+            raise NotPossible("unknown", "There is no such token.")
+        credentials.revoke_token(connection, token_id, by, here().clock())
+
+    return change
+
+
+@guard.needs("manage", _one, _tried(_revocation))
+def revoke(official_id: int, token_id: int) -> Any:
+    return _change(official_id, "revoked", _revocation(official_id, token_id))

@@ -1,1 +1,0 @@
-"""One file for each page: `add` puts its views into the blueprint."""

@@ -1,0 +1,95 @@
+"""Appeals: what listed numbers object to, and what an official answers."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from flask import Blueprint, current_app, redirect, request, url_for
+
+from gateway.console import guard, rendering
+from gateway.console.context import here
+from gateway.console.forms import passage, whole
+from gateway.reports import appeal_service
+from gateway.reports.appeal_service import PAGE
+from gateway.reports.appeals import OUTCOMES
+from gateway.reports.verdict_service import CantJudge, Overtaken
+
+DONE: Final = ("answered", "waits")
+MOST_REASON: Final = 500
+
+
+def add(pages: Blueprint) -> None:
+    pages.get("/appeals")(appeals)
+    pages.get("/appeals/<int:appeal_id>")(appeal)
+    pages.post("/appeals/<int:appeal_id>")(answer_appeal)
+
+
+@guard.needs("judge")
+def appeals() -> Any:
+    before = whole("before")
+    with here().engine.connect() as connection:
+        waiting, later = appeal_service.waiting(connection, whole("after") or 0)
+        answered = appeal_service.answered(connection, before)
+    done = request.args.get("done", "")
+    return rendering.page(
+        "appeals.html",
+        done=rendering.t(f"done_{done}") if done in DONE else "",
+        waiting=waiting,
+        later=later,
+        answered=answered,
+        older=answered[-1].id if len(answered) == PAGE else None,
+        subject_page=_linked(),
+    )
+
+
+def _linked() -> bool:
+    return "console.subject" in current_app.view_functions
+
+
+def _one(problem: str = "", appeal_id: int = 0) -> str:
+    with here().engine.connect() as connection:
+        one = guard.found_or_404(appeal_service.find(connection, appeal_id))
+    return rendering.page(
+        "appeal.html",
+        problem=problem,
+        one=one,
+        outcomes=OUTCOMES,
+        chosen=request.form.get("answer", ""),
+        reason=passage("reason", MOST_REASON),
+        longest=MOST_REASON,
+        subject_page=_linked(),
+    )
+
+
+@guard.needs("judge")
+def appeal(appeal_id: int) -> Any:
+    return _one(appeal_id=appeal_id)
+
+
+@guard.needs("judge", _one)
+def answer_appeal(appeal_id: int) -> Any:
+    console = here()
+    with console.engine.connect() as connection:
+        one = guard.found_or_404(appeal_service.find(connection, appeal_id))
+    try:
+        made = appeal_service.answer(
+            console.judging,
+            guard.proof(),
+            one.code,
+            request.form.get("answer", ""),
+            passage("reason", MOST_REASON),
+            now=console.clock(),
+            seen=whole("seen") or 0,
+        )
+    except Overtaken as error:
+        says = rendering.t(
+            "cant_overtaken",
+            official=error.official,
+            decision=rendering.t(f"decision_{error.decision}"),
+            at=rendering.moment(error.at),
+        )
+        return _one(says, appeal_id), 409
+    except CantJudge as error:
+        return _one(rendering.t(f"cant_{error.reason}"), appeal_id), 422
+    done = "waits" if made.waits else "answered"
+    return redirect(url_for("console.appeals", done=done), 303)

@@ -1,0 +1,79 @@
+"""The evidence on one subject for the police: one page to print, or a file; nobody's number."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from flask import Blueprint
+from flask_limiter import Limiter
+
+from gateway.console import csv_response, guard, rate_limits, rendering
+from gateway.console.context import here
+from gateway.console.reports import page_subject, presenter
+from gateway.officials import audit
+from gateway.reports import console_queries
+
+MOST: Final = 100
+MOST_IN_FILE: Final = 1_000
+_HEAD: Final = ("handle", "reported_at", "first_at", "way", "category", "area", "words")
+
+
+def add(pages: Blueprint, limiter: Limiter) -> None:
+    one = "/reports/<int:subject_id>/file"
+    pages.get(one)(file)
+    often = limiter.limit(rate_limits.FILES, key_func=rate_limits.official)
+    pages.post(f"{one}.csv")(often(file_csv))
+
+
+@guard.needs("refer")
+def file(subject_id: int) -> Any:
+    console = here()
+    with console.engine.connect() as connection:
+        row = page_subject.load(connection, subject_id)
+        said = console_queries.said(connection, row.key, MOST, 0, page_subject.LATEST)
+        gangs = console_queries.campaigns(connection, row.key, page_subject.MOST_CAMPAIGNS)
+        history = console_queries.history(connection, row.key, page_subject.MOST_HISTORY)
+    keys = console.authority.keys
+    return rendering.page(
+        "report_file.html",
+        one=row,
+        said=[_row(each) for each in said],
+        most=MOST,
+        in_file=MOST_IN_FILE,
+        campaigns=[(each, presenter.sample(keys, each.sample, each.id)) for each in gangs],
+        history=history,
+        now=console.clock(),
+        office=console.public_url,
+    )
+
+
+def _row(one: Any) -> dict[str, Any]:
+    keys = here().authority.keys
+    return {
+        "handle": presenter.handle(keys, one.reporter),
+        "reported_at": one.at,
+        "first_at": one.first_at,
+        "way": one.way,
+        "category": one.category,
+        "area": one.area or "",
+        "words": presenter.words(keys, one.content, one.code),
+    }
+
+
+@guard.needs("refer")
+def file_csv(subject_id: int) -> Any:
+    console, zone = here(), here().timezone
+    with console.engine.begin() as connection:
+        row = page_subject.load(connection, subject_id)
+        said = console_queries.said(connection, row.key, MOST_IN_FILE, 0, page_subject.LATEST)
+        detail = {**guard.me().by, "rows": len(said)}
+        audit.record(
+            connection, guard.me().id, "verdict.exported", "subject", subject_id, "done", detail
+        )
+    rows = [("subject", *_HEAD)]
+    for each in map(_row, said):
+        for when in ("reported_at", "first_at"):
+            each[when] = each[when].astimezone(zone).isoformat(timespec="minutes")
+        each["area"] = rendering.area(each["area"]) if each["area"] else ""
+        rows.append((presenter.name(row), *(each[name] for name in _HEAD)))
+    return csv_response.answer(f"subject-{subject_id}.csv", rows)

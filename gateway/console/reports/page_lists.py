@@ -1,0 +1,160 @@
+"""Other people's lists: what was imported, by whom, and to take it back; small ones from a file.
+
+A file is looked at first, and sent back with the form that confirms it: what is imported is, byte
+for byte, what was looked at, and is looked at once more. Larger ones are for the command line.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+from typing import Any, Final
+
+from flask import Blueprint, current_app, redirect, request, url_for
+
+from gateway.console import guard, rendering
+from gateway.console.context import here
+from gateway.console.forms import cleaned, field, passage, whole
+from gateway.reports import list_csv, list_service
+from gateway.reports.list_csv import NotAList, Read, Wrong
+
+DONE: Final = ("imported", "already", "taken_back")
+MOST_BYTES: Final = 40_000
+MOST_REASON: Final = 500
+_MOST_NAME: Final = 80
+_FAULTS, _ROWS = 50, 10
+
+
+def add(pages: Blueprint) -> None:
+    pages.get("/lists")(lists)
+    pages.post("/lists/look")(look_at_list)
+    pages.post("/lists/import")(import_list)
+    pages.get("/lists/<int:list_id>")(one_list)
+    pages.post("/lists/<int:list_id>/undo")(undo_list)
+
+
+def _lists(problem: str = "", **_: Any) -> str:
+    with here().engine.connect() as connection:
+        found, older = list_service.imports(connection, whole("before"))
+    return rendering.page(
+        "lists.html",
+        problem=problem,
+        imports=found,
+        older=older,
+        kilobytes=MOST_BYTES // 1000,
+        columns=", ".join(list_csv.NEEDED),
+    )
+
+
+@guard.needs("judge")
+def lists() -> Any:
+    return _lists()
+
+
+@guard.needs("refer", _lists)
+def look_at_list() -> Any:
+    file = request.files.get("file")
+    data = b"" if file is None else file.stream.read(MOST_BYTES + 1)
+    name = cleaned(file.filename or "", _MOST_NAME) if file is not None else ""
+    return _look(name, data)
+
+
+def _look(name: str, data: bytes, problem: str = "") -> Any:
+    """What would be imported, and what can't be; nothing is written."""
+    if not data:
+        return _lists(rendering.t("list_no_file")), 422
+    if len(data) > MOST_BYTES:
+        return _lists(rendering.t("list_too_large", most=MOST_BYTES // 1000)), 422
+    try:
+        found = _read(data)
+    except NotAList as error:
+        return _lists(_says(error)), 422
+    answer = rendering.page(
+        "list_look.html",
+        problem=problem,
+        name=name,
+        rows=found.rows[:_ROWS],
+        count=len(found.rows),
+        faults=[(line, _says(fault)) for line, fault in found.faults[:_FAULTS]],
+        bad=len(found.faults),
+        file=base64.b64encode(data).decode(),
+    )
+    return answer, 422 if problem else 200
+
+
+def _read(data: bytes) -> Read:
+    console = here()
+    now = console.clock().astimezone(console.timezone)
+    return list_csv.read(data, now, console.judging.directory, console.judging.ours)
+
+
+def _says(wrong: Wrong) -> str:
+    return rendering.t(f"list_bad_{wrong.why}", about=wrong.about)
+
+
+def _sent() -> tuple[str, bytes]:
+    """The file that was looked at, as its form sends it back; b"" if it does not."""
+    try:
+        data = base64.b64decode(request.form.get("file", ""), validate=True)
+    except (binascii.Error, ValueError):
+        data = b""
+    return field("name", _MOST_NAME), data
+
+
+def _again(problem: str = "") -> Any:
+    """The look at the file once more: nobody chooses it anew for a code."""
+    page = _look(*_sent(), problem)
+    return page[0] if isinstance(page, tuple) else page
+
+
+@guard.needs("judge", _again)
+def import_list() -> Any:
+    name, data = _sent()
+    if not 0 < len(data) <= MOST_BYTES:
+        return _look(name, data)
+    try:
+        found = _read(data)
+    except NotAList:
+        return _look(name, data)
+    if not found.rows or (found.faults and not request.form.get("skip")):
+        return _look(name, data, rendering.t("list_faults"))
+    digest = hashlib.sha256(data).digest()
+    made = list_service.take(
+        here().judging, guard.proof(), name, digest, found.rows, now=here().clock()
+    )
+    done = "already" if made.repeated else "imported"
+    return redirect(url_for("console.one_list", list_id=made.id, done=done), 303)
+
+
+def _one(problem: str = "", list_id: int = 0) -> str:
+    with here().engine.connect() as connection:
+        one = guard.found_or_404(list_service.find(connection, list_id))
+        rows, more = list_service.rows_of(connection, list_id, whole("after") or 0)
+    done = request.args.get("done", "")
+    return rendering.page(
+        "list.html",
+        problem=problem,
+        done=rendering.t(f"done_{done}") if done in DONE else "",
+        one=one,
+        rows=rows,
+        more=more,
+        reason=passage("reason", MOST_REASON),
+        longest=MOST_REASON,
+        subject_page="console.subject" in current_app.view_functions,
+    )
+
+
+@guard.needs("judge")
+def one_list(list_id: int) -> Any:
+    return _one(list_id=list_id)
+
+
+@guard.needs("judge", _one)
+def undo_list(list_id: int) -> Any:
+    console = here()
+    with console.engine.connect() as connection:
+        guard.found_or_404(list_service.find(connection, list_id))
+    reason = passage("reason", MOST_REASON)
+    list_service.undo(console.judging, guard.proof(), list_id, reason, now=console.clock())
+    return redirect(url_for("console.one_list", list_id=list_id, done="taken_back"), 303)

@@ -1,0 +1,75 @@
+"""What waits for a second official: agreed to, refused, or taken back by whoever proposed it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from flask import Blueprint, redirect, request, url_for
+
+from gateway.console import guard, rendering
+from gateway.console.context import here
+from gateway.console.forms import passage, whole
+from gateway.reports import proposals, second_official
+from gateway.reports.verdict_service import LONGEST_REASON, CantJudge, Judged
+
+DONE: Final = ("agreed", "not_agreed")
+
+
+def add(pages: Blueprint) -> None:
+    pages.get("/second")(second)
+    pages.post("/second/<int:proposal_id>/agree")(agree)
+    pages.post("/second/<int:proposal_id>/refuse")(refuse)
+
+
+def _page(problem: str = "", proposal_id: int = 0) -> str:
+    with here().engine.connect() as connection:
+        waiting, later = proposals.waiting(connection, whole("after") or 0)
+    done = request.args.get("done", "")
+    return rendering.page(
+        "second.html",
+        problem=problem,
+        done=rendering.t(f"done_{done}") if done in DONE else "",
+        waiting=waiting,
+        later=later,
+        chosen=proposal_id,
+        reason=passage("reason", LONGEST_REASON),
+        longest=LONGEST_REASON,
+    )
+
+
+@guard.needs("judge")
+def second() -> Any:
+    return _page()
+
+
+@guard.needs("second", _page)
+def agree(proposal_id: int) -> Any:
+    console = here()
+    return _done(
+        proposal_id,
+        "agreed",
+        lambda: second_official.agree(
+            console.judging, guard.proof(), proposal_id, now=console.clock()
+        ),
+    )
+
+
+@guard.needs("judge", _page)
+def refuse(proposal_id: int) -> Any:
+    console, reason = here(), passage("reason", LONGEST_REASON)
+    return _done(
+        proposal_id,
+        "not_agreed",
+        lambda: second_official.refuse(
+            console.judging, guard.proof(), proposal_id, reason, now=console.clock()
+        ),
+    )
+
+
+def _done(proposal_id: int, done: str, act: Callable[[], Judged]) -> Any:
+    try:
+        act()
+    except CantJudge as error:
+        return _page(rendering.t(f"cant_{error.reason}"), proposal_id), 422
+    return redirect(url_for("console.second", done=done), 303)

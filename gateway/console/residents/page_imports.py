@@ -1,0 +1,258 @@
+"""Residents who consented on paper, brought in from a file: sent, looked at, confirmed, undone."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import datetime
+from typing import Any, Final
+
+from flask import Blueprint, Response, redirect, request, url_for
+from flask_limiter import Limiter
+
+from gateway.console import guard, rate_limits, rendering
+from gateway.console.context import here
+from gateway.console.statistics.filters import ALL_AREAS
+from gateway.database import staged_jobs
+from gateway.officials.authorization import Official
+from gateway.officials.permissions import covers
+from gateway.residents import import_uploads, imports, undo_import
+from gateway.residents.import_csv import LONGEST_PROOF, Unreadable, proof_of, text_of
+from gateway.residents.import_summary import FEW, MOST_BYTES, MOST_ROWS, told
+from gateway.residents.import_uploads import Upload
+from gateway.residents.imports import File, Import, NotPossible
+
+LATEST: Final = 20
+
+
+def add(pages: Blueprint, limiter: Limiter) -> None:
+    new, one = "/residents/import", "/residents/import/<int:upload_id>"
+    pages.get(new)(import_form)
+    pages.post(new)(limiter.limit(rate_limits.FILES, key_func=rate_limits.official)(import_upload))
+    pages.get(one)(import_look)
+    pages.post(one)(import_confirm)
+    pages.get("/residents/imports/<int:import_id>")(import_state)
+    pages.post("/residents/imports/<int:import_id>/undo")(import_undo)
+
+
+def sees(who: Official, one: Import) -> bool:
+    """Whether they act in all areas of an import, or see all."""
+    return who.role in ALL_AREAS or covers(here().areas, who.role, who.areas, one.areas)
+
+
+def latest(who: Official) -> list[Import]:
+    """The imports of their areas, the newest first."""
+    with here().engine.connect() as connection:
+        return [one for one in imports.listing(connection, LATEST) if sees(who, one)]
+
+
+def _form(problem: str = "", **_: Any) -> str:
+    return rendering.page(
+        "import_form.html",
+        problem=problem,
+        proof=request.form.get("proof", "")[:LONGEST_PROOF],
+        skip=bool(request.form.get("skip")),
+        most=MOST_BYTES // 1_000_000,
+        rows=MOST_ROWS,
+        longest=LONGEST_PROOF,
+        hours=int(import_uploads.LIVES.total_seconds() // 3600),
+        imports=latest(guard.me()),
+        state=state,
+    )
+
+
+@guard.needs("import")
+def import_form() -> Any:
+    return _form()
+
+
+@guard.needs("import", _form)
+def import_upload() -> Any:
+    console, file = here(), request.files.get("file")
+    if file is None or not file.filename:
+        return _form(rendering.t("import_no_file")), 422
+    raw = file.stream.read()
+    try:
+        proof = proof_of(request.form.get("proof", ""))
+        text = text_of(raw, MOST_BYTES)
+    except Unreadable as error:
+        return _form(said(error.code, error.values)), 422
+    with console.engine.begin() as connection:
+        made = import_uploads.add(
+            connection,
+            console.authority.keys,
+            guard.me(),
+            text,
+            hashlib.sha256(raw).hexdigest(),
+            proof,
+            bool(request.form.get("skip")),
+            console.clock(),
+        )
+    return redirect(url_for("console.import_look", upload_id=made), 303)
+
+
+def said(code: str, values: Any) -> str:
+    """Why a file, or a row of it, will not do."""
+    return rendering.t(f"bad_{code}", **values)
+
+
+def _own(upload_id: int) -> Upload:
+    """A file that they have sent themselves; others' are not there (404)."""
+    with here().engine.connect() as connection:
+        found = import_uploads.load(connection, upload_id)
+    found = guard.found_or_404(found)
+    return guard.found_or_404(found, found.official_id == guard.me().id)
+
+
+def _look(problem: str = "", upload_id: int = 0, **_: Any) -> str:
+    one = _own(upload_id)
+    # What has expired this very minute may still be there.
+    gone = one.state == "expired" or (one.state == "read" and here().clock() >= one.expires_at)
+    return rendering.page(
+        "import_look.html",
+        problem=problem,
+        one=one,
+        gone=gone,
+        report=one.report,
+        stops=_stops(one),
+        said=said,
+        longest=LONGEST_PROOF,
+        few=FEW,
+    )
+
+
+def _stops(one: Upload) -> bool:
+    """Whether it can't be brought in as it is."""
+    report = one.report
+    return one.state == "read" and (not report["rows"] or (report["bad"] and not one.skip_bad))
+
+
+@guard.quiet
+@guard.needs("import")
+def import_look(upload_id: int) -> Any:
+    one = _own(upload_id)
+    if one.bring_in_id is not None:
+        return redirect(url_for("console.import_state", import_id=one.bring_in_id), 303)
+    if "HX-Request" in request.headers:
+        return _again(still=one.state == "waiting")
+    return _look(upload_id=upload_id)
+
+
+def _again(still: bool) -> Response:
+    """For a page that asks whether there is news: nothing, or to be shown anew."""
+    if still:
+        return Response(status=204)
+    return Response(headers={"HX-Refresh": "true"})
+
+
+@guard.needs("import", _look)
+def import_confirm(upload_id: int) -> Any:
+    console, one = here(), _own(upload_id)
+    if one.bring_in_id is not None:
+        return redirect(url_for("console.import_state", import_id=one.bring_in_id), 303)
+    now = console.clock()
+    if one.state != "read" or now >= one.expires_at or _stops(one):
+        return _look(rendering.t("import_gone"), upload_id), 422
+    if not request.form.get("consent"):
+        return _look(rendering.t("import_no_consent"), upload_id), 422
+    report = one.report
+    areas, proof = sorted(report["areas"]), guard.proof()
+    who = console.authority.authorise(
+        proof.token, "import", areas, proof.totp, now=now, about=("upload", one.id)
+    )
+    bad, repeated = report["bad"], report["repeated"]
+    file = File(one.file_hash, one.proof, areas, report["lines"], bad, repeated)
+    try:
+        with console.engine.begin() as connection:
+            made = import_uploads.take(connection, console.authority.keys, who, upload_id, file)
+    except NotPossible as error:
+        return _look(rendering.t(f"import_{error.reason}"), upload_id), 422
+    return redirect(url_for("console.import_state", import_id=made.id), 303)
+
+
+def _import(import_id: int) -> Import:
+    """One of their areas; others' are not there (404)."""
+    with here().engine.connect() as connection:
+        try:
+            found = imports.find(connection, import_id)
+        except NotPossible:
+            found = None
+    found = guard.found_or_404(found)
+    return guard.found_or_404(found, sees(guard.me(), found))
+
+
+def state(one: Import) -> str:
+    """A word of the catalogue that says how far it is."""
+    if one.undone_at is not None:
+        return "import_undone"
+    if one.finished_at is None:
+        return "import_running"
+    # By the clock where nobody was new: of a file of one number that would tell of its owner.
+    return "import_telling" if one.told or _begun(one) else "import_waits"
+
+
+def begins(one: Import) -> datetime | None:
+    """When the first confirming SMS goes out."""
+    if one.finished_at is None:
+        return None
+    return here().desk.books.awake(one.finished_at + imports.GRACE)
+
+
+def _begun(one: Import) -> bool:
+    """Whether the time of the confirming SMS has come."""
+    at = begins(one)
+    return at is not None and at <= here().clock()
+
+
+def _state(problem: str = "", import_id: int = 0, **_: Any) -> str:
+    one = _import(import_id)
+    return rendering.page(
+        "import_state.html",
+        problem=problem,
+        one=one,
+        rows=_rows(one),
+        state=state(one),
+        running=_running(one),
+        begins=begins(one),
+        counts=told(one.added, one.there + one.declined),
+        sent=one.told if one.told >= FEW else 0,
+        undoable=one.undone_at is None
+        and not one.told
+        and not _begun(one)
+        and rendering.may("import"),
+    )
+
+
+def _rows(one: Import) -> int:
+    return one.lines - one.bad - one.repeated
+
+
+def _running(one: Import) -> bool:
+    return one.undone_at is None and one.finished_at is None
+
+
+@guard.quiet
+@guard.needs("read")
+def import_state(import_id: int) -> Any:
+    if "HX-Request" not in request.headers:
+        return _state(import_id=import_id)
+    one = _import(import_id)
+    if not _running(one):
+        return _again(still=False)
+    return rendering.page("import_progress.html", one=one, rows=_rows(one))
+
+
+@guard.needs("import", _state)
+def import_undo(import_id: int) -> Any:
+    console, one, proof = here(), _import(import_id), guard.proof()
+    now = console.clock()
+    about = ("import", one.id)
+    who = console.authority.authorise(
+        proof.token, "import", one.areas, proof.totp, now=now, about=about
+    )
+    try:
+        with console.engine.begin() as connection:
+            undo_import.mark(connection, who, one.id, now)
+            staged_jobs.stage(connection, "take_back", [one.id])
+    except NotPossible as error:
+        return _state(rendering.t(f"import_{error.reason}"), import_id), 422
+    return redirect(url_for("console.import_state", import_id=one.id), 303)

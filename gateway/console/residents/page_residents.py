@@ -1,0 +1,112 @@
+"""Residents: how many want to be warned, and where; never who."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from flask import Blueprint, request
+
+from gateway.console import charts, guard, rendering
+from gateway.console.charts import Chart, Series
+from gateway.console.context import here
+from gateway.console.residents import page_imports
+from gateway.console.statistics import filters
+from gateway.console.statistics.filters import Mine, name
+from gateway.residents import console_queries
+from gateway.statistics import tables
+from gateway.statistics.disclosure import Told
+from gateway.statistics.tables import Line
+from gateway.statistics.today import FEWEST
+
+MONTHS: Final = 12
+
+
+def add(pages: Blueprint) -> None:
+    pages.get("/residents")(residents)
+    pages.get("/residents/months.svg")(residents_by_month)
+
+
+def _head(own: Mine) -> str | None:
+    """The area whose months are shown; another's is not there (404)."""
+    asked = request.args.get("area", "")
+    if not asked:
+        return next(iter(own.heads), None)
+    wanted = "" if asked == "all" else asked
+    return guard.found_or_404(wanted if wanted in own.heads else None)
+
+
+def _lines(area: str | None) -> list[Line]:
+    """Of the months that anything is known of."""
+    if area is None:
+        return []
+    console = here()
+    last = console.today().replace(day=1)
+    first = filters.back(last, MONTHS - 1)
+    current = console.areas.current(console.today())
+    with console.engine.connect() as connection:
+        found = tables.sheet(connection, current, [area], first, last)
+    return [line for line in found.lines if line.told["joined"] != "unknown"]
+
+
+def _chart(lines: list[Line]) -> Chart | None:
+    told = [line.told[key] for line in lines for key in ("joined", "opted_out")]
+    if len(lines) < 2 or not any(isinstance(each, int) for each in told):
+        return None
+    return Chart(
+        "bars",
+        [charts.month(line.month) for line in lines],
+        [
+            Series(rendering.t(f"figure_{key}"), [_number(line.told[key]) for line in lines])
+            for key in ("joined", "opted_out")
+        ],
+    )
+
+
+def _number(told: Told) -> int | None:
+    return told if isinstance(told, int) else None
+
+
+def _told(value: Told) -> str:
+    return (
+        rendering.t(f"hidden_{value}", fewest=FEWEST)
+        if isinstance(value, str)
+        else rendering.number(value)
+    )
+
+
+def _language(code: str) -> str:
+    return rendering.t(f"speaks_{code.replace('-', '_')}" if code else "speaks_others")
+
+
+@guard.needs("read")
+def residents() -> Any:
+    console, own = here(), filters.mine(guard.me())
+    month = console.today().replace(day=1)
+    area = _head(own)
+    with console.engine.connect() as connection:
+        found = console_queries.people(
+            connection, console.areas.current(console.today()), own.ids, own.heads, month
+        )
+    lines = _lines(area)
+    return rendering.page(
+        "residents.html",
+        own=own,
+        area=area,
+        people=found,
+        lines=lines,
+        chart=_chart(lines),
+        told=_told,
+        name=name,
+        speaks=_language,
+        month=charts.month,
+        this_month=month,
+        fewest=FEWEST,
+        imports=page_imports.latest(guard.me()),
+        state=page_imports.state,
+    )
+
+
+@guard.needs("read")
+def residents_by_month() -> Any:
+    chart = _chart(_lines(_head(filters.mine(guard.me()))))
+    return charts.answer(guard.found_or_404(chart))

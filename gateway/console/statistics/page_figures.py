@@ -1,0 +1,194 @@
+"""Figures by month and area: on a page, as a file, and printed for the province."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from flask import Blueprint
+
+from gateway.console import charts, csv_response, guard, rendering
+from gateway.console.charts import Chart, Series
+from gateway.console.context import here
+from gateway.console.statistics import filters
+from gateway.console.statistics.filters import MOST_LINES, Choice, name
+from gateway.statistics import tables
+from gateway.statistics.disclosure import Told
+from gateway.statistics.tables import COLUMNS, Column, Line, Sheet
+from gateway.statistics.today import FEWEST
+
+TABLES: Final = (
+    (
+        "reports",
+        ("reports", "people", "confirmed", "cleared", "dismissed", "others", "waited"),
+    ),
+    ("alerts", ("alerts", "sent", "reached")),
+    ("service", ("messages", "turns", "half", "most", "residents", "joined", "opted_out")),
+)
+"""Which columns stand together, under which heading."""
+
+_MINUTE, _HOUR, _DAY = 60, 3_600, 86_400
+_UNITS: Final = ((2 * _DAY, _DAY, "days"), (2 * _HOUR, _HOUR, "hours"), (100, _MINUTE, "minutes"))
+
+
+def add(pages: Blueprint) -> None:
+    pages.get("/figures")(figures)
+    pages.get("/figures/print")(figures_printed)
+    pages.get("/figures/figures.csv")(figures_file)
+    pages.get("/figures/reports.svg")(figures_reports)
+    pages.get("/figures/alerts.svg")(figures_alerts)
+
+
+def _sheet(chosen: Choice) -> Sheet:
+    console = here()
+    current = console.areas.current(console.today())
+    with console.engine.connect() as connection:
+        return tables.sheet(connection, current, chosen.areas, chosen.first, chosen.last)
+
+
+def _page(template: str, whole: bool = True) -> Any:
+    """whole  with the lines too that tell nothing: else these are named below"""
+    own = filters.mine(guard.me())
+    chosen = filters.choice(own)
+    problem = chosen.problem
+    if chosen.lines > MOST_LINES:
+        problem = rendering.t("figures_many", lines=chosen.lines, most=MOST_LINES)
+    found = _sheet(chosen)
+    first = min(found.known.first.values(), default=None)
+    lines = found.lines if chosen.lines <= MOST_LINES else []
+    page = rendering.page(
+        template,
+        problem=problem,
+        own=own,
+        chosen=chosen,
+        offered=filters.offered(first),
+        sheet=found,
+        lines=[one for one in lines if whole or one.says],
+        silent=[] if whole else _silent(lines),
+        tables_of=TABLES,
+        notes=_notes(found),
+        cell=_cell,
+        month=charts.month,
+        name=name,
+        names=", ".join(map(name, chosen.areas)),
+        this_month=here().today().replace(day=1),
+        reports=_chart(found, chosen, "reports", "people"),
+        alerts=_chart(found, chosen, "sent", "reached"),
+        now=here().clock(),
+        fewest=FEWEST,
+    )
+    return (page, 422) if problem else page
+
+
+@guard.needs("read")
+def figures() -> Any:
+    return _page("figures.html")
+
+
+@guard.needs("read")
+def figures_printed() -> Any:
+    return _page("figures_print.html", whole=False)
+
+
+@guard.needs("read")
+def figures_file() -> Any:
+    chosen = filters.choice(filters.mine(guard.me()))
+    found = _sheet(chosen)
+    head = [rendering.t("figures_area"), rendering.t("figures_month"), *map(_head, COLUMNS)]
+    lines = [
+        [
+            name(line.area),
+            f"{line.month:%Y-%m}",
+            *(_plain(line.told[column.key]) for column in COLUMNS),
+        ]
+        for line in found.lines
+    ]
+    return csv_response.answer(
+        f"figures-{chosen.first:%Y-%m}-{chosen.last:%Y-%m}.csv", [head, *lines]
+    )
+
+
+def _head(column: Column) -> str:
+    said = rendering.t(f"figure_{column.key}")
+    return said if column.kind == "count" else rendering.t("figures_in_seconds", what=said)
+
+
+def _plain(told: Told) -> object:
+    return _hidden(told) if isinstance(told, str) else told
+
+
+def _hidden(told: str) -> str:
+    return rendering.t(f"hidden_{told}", fewest=FEWEST)
+
+
+def _cell(key: str, told: Told) -> str:
+    """A figure as it is read."""
+    if isinstance(told, str):
+        return _hidden(told)
+    kind = next(column.kind for column in COLUMNS if column.key == key)
+    if kind == "count":
+        return rendering.number(told)
+    return duration(told) if kind == "seconds" else rendering.t("within", time=duration(told))
+
+
+def duration(seconds: int) -> str:
+    """A time in the largest unit that it has two of, with one digit after the point at most."""
+    for least, unit, word in _UNITS:
+        if seconds >= least:
+            return rendering.t(f"duration_{word}", count=rendering.number(round(seconds / unit, 1)))
+    return rendering.t("duration_seconds", count=rendering.number(seconds))
+
+
+def _silent(lines: Sequence[Line]) -> list[str]:
+    """The areas of which nothing is told, each with its months unless it is all of them."""
+    said = []
+    for area in dict.fromkeys(one.area for one in lines):
+        own = [one for one in lines if one.area == area]
+        months = [charts.month(one.month) for one in own if not one.says]
+        if months:
+            left = f" ({', '.join(months)})" if len(months) < len(own) else ""
+            said.append(name(area) + left)
+    return said
+
+
+def _notes(found: Sheet) -> list[str]:
+    """What is not known, and why; nothing is made up for it."""
+    return [
+        rendering.t(f"figures_since_{measure}", day=f"{found.known.first[measure]:%d/%m/%Y}")
+        for measure in ("residents", "messages", "answers")
+        if measure in found.known.first
+    ]
+
+
+def _chart(found: Sheet, chosen: Choice, *keys: str) -> Chart | None:
+    """Of the first area that was chosen; None of a single month, and where nothing is told."""
+    lines = found.of(chosen.areas[0]) if chosen.areas else []
+    if len(lines) < 2:
+        return None
+    values: Sequence[tuple[str, list[Told]]]
+    values = [(key, [line.told[key] for line in lines]) for key in keys]
+    if not any(isinstance(each, int) for _, told in values for each in told):
+        return None
+    series = [
+        Series(
+            rendering.t(f"figure_{key}"), [each if isinstance(each, int) else None for each in told]
+        )
+        for key, told in values
+    ]
+    return Chart("bars", [charts.month(line.month) for line in lines], series)
+
+
+def _picture(*keys: str) -> Any:
+    chosen = filters.choice(filters.mine(guard.me()))
+    chart = _chart(_sheet(chosen), chosen, *keys)
+    return charts.answer(guard.found_or_404(chart))
+
+
+@guard.needs("read")
+def figures_reports() -> Any:
+    return _picture("reports", "people")
+
+
+@guard.needs("read")
+def figures_alerts() -> Any:
+    return _picture("sent", "reached")

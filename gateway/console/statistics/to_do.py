@@ -1,0 +1,162 @@
+"""What waits for an official, and what is under way: each role sees what it can act on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Connection
+
+from gateway.alerts import approvers
+from gateway.alerts.lifecycle import Alert
+from gateway.console import areas as console_areas
+from gateway.console import guard
+from gateway.console.context import here
+from gateway.console.officials import colleagues
+from gateway.officials import accounts, number_disclosure
+from gateway.officials.authorization import Official
+from gateway.officials.permissions import ACTS, covers
+from gateway.reports import console_queries, proposals
+from gateway.statistics import today
+from gateway.statistics.today import Progress
+
+WORST: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Care:
+    """Of the accounts, for those who keep them.
+
+    alone   only one administrator can act
+    locked  accounts whose codes are locked
+    """
+
+    alone: bool = False
+    locked: Sequence[accounts.Listed] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """to_approve  submitted alerts of their areas that are not of their hand, and emergencies of
+                others for which nobody there may approve them
+    stopped     alerts under way that the service paused, for what they name stands no more, and
+                paused emergencies that they may approve
+    to_confirm  new accounts, or code generators, that they may confirm
+    second      how many decisions of others wait for a second official
+    returned    alerts that came back to them, to be written anew
+    unveiled    others' openings of a reporter's number that nobody has looked at yet
+    appeals     how many are open, since when; worst: the head of their queue
+    """
+
+    to_approve: Sequence[Alert] = ()
+    stopped: Sequence[Alert] = ()
+    returned: Sequence[Alert] = ()
+    unveiled: Sequence[number_disclosure.Unveiling] = ()
+    to_confirm: Sequence[colleagues.New] = ()
+    second: int = 0
+    appeals: tuple[int, datetime | None] = (0, None)
+    worst: Sequence[console_queries.Line] = ()
+    care: Care = field(default_factory=Care)
+
+    def __bool__(self) -> bool:
+        listed = (self.to_approve, self.stopped, self.returned, self.unveiled, self.worst)
+        more = (self.to_confirm, self.second, self.appeals[0], self.care.alone, self.care.locked)
+        return any(listed) or any(map(bool, more))
+
+
+def found(me: Official) -> tuple[Waiting, list[Alert], Mapping[int, Progress]]:
+    """What waits; the other alerts that are approved or being sent, and how far each is."""
+    console, desk = here(), here().desk
+    written = desk.listing(guard.proof(), ["submitted", "returned"])
+    under_way = desk.listing(guard.proof(), ["approved", "sending"])
+    with console.engine.connect() as connection:
+        waits = Waiting(
+            to_approve=_to_approve(connection, me, written),
+            stopped=_stopped(me, under_way),
+            returned=_returned(me, written),
+            unveiled=_unveiled(connection, me),
+            to_confirm=colleagues.to_confirm(connection, me),
+            **_judged(connection, me),
+            care=_care(connection, me),
+        )
+        progress = today.progress(connection, [one.id for one in under_way])
+    return waits, [one for one in under_way if one not in waits.stopped], progress
+
+
+def _may(me: Official, act: str) -> bool:
+    return me.role in ACTS[act].roles
+
+
+def _to_approve(connection: Connection, me: Official, found: Sequence[Alert]) -> list[Alert]:
+    if not _may(me, "approve"):
+        return []
+    mine = [
+        one
+        for one in found
+        if one.state == "submitted"
+        and _covers(me, one)
+        and (one.content.kind == "exercise" or me.id not in approvers.hands(connection, one.id))
+    ]
+    now, book = here().clock(), here().areas
+    others = [
+        one
+        for one in approvers.waiting_emergencies(connection)
+        if not _covers(me, one) and not approvers.able(connection, book, one, now)
+    ]
+    return mine + others
+
+
+def _covers(me: Official, one: Alert) -> bool:
+    return covers(here().areas, me.role, me.areas, one.content.areas)
+
+
+def _stopped(me: Official, found: Sequence[Alert]) -> list[Alert]:
+    if not _may(me, "pause"):
+        return []
+    return [
+        one
+        for one in found
+        if one.paused_at is not None
+        and (one.paused_by is None or (one.content.kind == "emergency" and _covers(me, one)))
+    ]
+
+
+def _returned(me: Official, found: Sequence[Alert]) -> list[Alert]:
+    if not _may(me, "draft"):
+        return []
+    return [
+        one
+        for one in found
+        if one.state == "returned" and me.id in (one.created_by, one.submitted_by)
+    ]
+
+
+def _unveiled(connection: Connection, me: Official) -> Sequence[number_disclosure.Unveiling]:
+    if not _may(me, "oversee"):
+        return ()
+    return number_disclosure.to_acknowledge(connection, here().areas, me)
+
+
+def _judged(connection: Connection, me: Official) -> dict[str, Any]:
+    if not _may(me, "judge"):
+        return {}
+    mine = console_areas.mine(me)
+    areas = None if mine is None else console_areas.holding(mine)
+    page = console_queries.queue(connection, here().clock(), WORST, areas=areas)
+    return {
+        "appeals": today.open_appeals(connection),
+        "worst": page.lines,
+        "second": proposals.count_for(connection, me.id),
+    }
+
+
+def _care(connection: Connection, me: Official) -> Care:
+    if not _may(me, "manage"):
+        return Care()
+    now = here().clock()
+    found = [one for one in accounts.listed(connection, now) if one.disabled_at is None]
+    able = [one for one in found if one.role == "administrator" and one.enrolled]
+    locked = [one for one in found if one.locked_until is not None and one.locked_until > now]
+    return Care(len(able) < 2, locked)

@@ -1,0 +1,564 @@
+"""What officials do to an alert at its page: by the right hand, once, and of what they read."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import insert, text
+
+from gateway.alerts import lifecycle
+from gateway.alerts.progress import Row
+from gateway.console.alerts import deliveries_csv
+from gateway.database.tables_alerts import alert_tally
+from gateway.officials.sessions import IDLE
+from gateway.recovery import after_restore
+from tests.gateway.console.alerts.alerting import (
+    DAK_MIL_COMMUNE,
+    DISTRICT,
+    DUC_LAP,
+    ELSEWHERE,
+    KEY,
+    NUMBER,
+    Alerts,
+)
+from tests.gateway.console.conftest import Browser, Place
+from tests.gateway.officials.conftest import Person
+
+
+@pytest.fixture
+def alerts(place: Place) -> Alerts:
+    return Alerts(place)
+
+
+@pytest.fixture
+def an(alerts: Alerts, place: Place) -> Browser:
+    return place.inside(alerts.an)
+
+
+@pytest.fixture
+def binh(alerts: Alerts, place: Place) -> Browser:
+    return place.inside(alerts.binh, "203.0.113.20")
+
+
+def acts(place: Place, outcome: str = "done") -> list[tuple[int | None, str, object]]:
+    return [
+        (who, act, reason)
+        for who, act, said, reason in place.office.audited(kind="alert")
+        if said == outcome
+    ]
+
+
+def coded(place: Place, who: Person, **form: Any) -> dict[str, Any]:
+    return {"code": place.code(who), **form}
+
+
+def test_from_draft_to_approved_by_two(
+    alerts: Alerts, place: Place, an: Browser, binh: Browser
+) -> None:
+    one = alerts.draft()
+    answer = alerts.press(an, one, "submit")
+    assert answer.status_code == 303
+    assert answer.headers["Location"] == f"/console/alerts/{one.id}?done=submitted"
+    assert "Đã gửi duyệt." in an.get(answer.headers["Location"]).text
+    answer = alerts.press(binh, one, "approve", **coded(place, alerts.binh))
+    assert answer.headers["Location"].endswith("?done=approved")
+    after = alerts.now(one)
+    assert (after.state, after.approved_by, after.intact) == ("approved", alerts.binh.id, True)
+    assert acts(place)[-2:] == [
+        (alerts.an.id, "alert.submit", None),
+        (alerts.binh.id, "alert.approve", None),
+    ]
+
+
+def test_an_edit_in_between_refuses_what_was_read(
+    alerts: Alerts, place: Place, binh: Browser
+) -> None:
+    one = alerts.submitted()
+    seen = {"version": one.version, "hash": one.hash}
+    other = alerts.content(texts={"vi-marks": "Khác hẳn."})
+    edited = alerts.books.edit(alerts.proof(alerts.an), one.id, one.version, other)
+    again = alerts.books.submit(alerts.proof(alerts.an), one.id, edited.version)
+    answer = alerts.press(binh, one, "approve", **coded(place, alerts.binh, **seen))
+    assert answer.status_code == 422 and "vừa được người khác sửa" in answer.text
+    # The page may have been opened again, and its words not read: the hash is of those.
+    stale = {"version": again.version, "hash": seen["hash"]}
+    answer = alerts.press(binh, one, "approve", **coded(place, alerts.binh, **stale))
+    assert answer.status_code == 422 and "Nội dung đã khác bản bạn đã đọc" in answer.text
+    for wrong in ({"hash": ""}, {"hash": "x" * 200}, {"version": ""}, {"version": "-1"}):
+        answer = alerts.press(binh, one, "approve", **coded(place, alerts.binh, **wrong))
+        assert answer.status_code == 422, wrong
+    assert alerts.now(one).state == "submitted"
+
+
+def test_twice_past_its_end_and_with_a_wrong_code(
+    alerts: Alerts, place: Place, binh: Browser
+) -> None:
+    one = alerts.submitted()
+    form = {"version": one.version, "hash": one.hash}
+    for code, says in (("", "Hãy nhập mã"), ("000000", "Mã không đúng")):
+        answer = alerts.press(binh, one, "approve", code=code, **form)
+        assert answer.status_code == 422 and says in answer.text, code
+    good = coded(place, alerts.binh, **form)
+    assert alerts.press(binh, one, "approve", **good).status_code == 303
+    answer = alerts.press(binh, one, "approve", **good)
+    assert answer.status_code == 422 and "đã dùng rồi" in answer.text
+    answer = alerts.press(binh, one, "approve", **coded(place, alerts.binh, **form))
+    assert answer.status_code == 422 and "sang bước khác" in answer.text
+    late = alerts.submitted()
+    place.clock.forward(hours=9)
+    binh = place.inside(alerts.binh, "203.0.113.21")
+    form = {"version": late.version, "hash": late.hash}
+    answer = alerts.press(binh, late, "approve", **coded(place, alerts.binh, **form))
+    assert answer.status_code == 422 and "hết hạn" in answer.text
+
+
+def test_the_wrong_hand(alerts: Alerts, place: Place, an: Browser) -> None:
+    one = alerts.submitted()
+    form = {"version": one.version, "hash": one.hash}
+    answer = alerts.press(an, one, "approve", **coded(place, alerts.an, **form))
+    assert answer.status_code == 422 and "cần hai người" in answer.text
+    partly = place.hire("district", areas=(DUC_LAP,))
+    browser = place.inside(partly, "203.0.113.30")
+    for act in ("approve", "return", "reject"):
+        more = coded(place, partly, **form, reason="x")
+        answer = alerts.press(browser, one, act, **more)
+        assert answer.status_code == 403 and "tất cả các địa bàn" in answer.text, act
+    commune = place.inside(place.hire("commune", areas=(DUC_LAP,)), "203.0.113.31")
+    answer = alerts.press(commune, one, "approve", **form)
+    assert answer.status_code == 403 and "Vai trò của bạn" in answer.text
+    assert alerts.now(one).state == "submitted"
+    said = [reason for _, act, reason in acts(place, "refused")]
+    assert said == ["own_work", "area", "area", "area", "role"]
+
+
+def test_returned_with_a_reason_and_read_by_the_writer(
+    alerts: Alerts, place: Place, an: Browser, binh: Browser
+) -> None:
+    one = alerts.submitted()
+    answer = alerts.press(binh, one, "return", **coded(place, alerts.binh, reason="  "))
+    assert answer.status_code == 422 and "Hãy ghi lý do." in answer.text
+    answer = alerts.press(binh, one, "return", code="1", reason="Ghi rõ <giờ>")
+    assert 'value="Ghi rõ &lt;giờ&gt;"' in answer.text, "what was typed is kept"
+    answer = alerts.press(binh, one, "return", **coded(place, alerts.binh, reason="Ghi rõ giờ"))
+    assert answer.status_code == 303 and alerts.now(one).reason == "Ghi rõ giờ"
+    assert "Ghi rõ giờ" in alerts.paper(an, one) and "Ghi rõ giờ" in an.get("/console/alerts").text
+    detail = place.office.audited(act="alert.return", outcome="done")
+    assert "giờ" not in repr(detail), "the audit holds no words of a person"
+    page = alerts.paper(an, one)
+    assert page.index('id="drop"') > page.index('id="deciding"'), "it stands apart"
+    assert alerts.press(an, one, "withdraw").status_code == 422, "no click alone drops it for good"
+    assert alerts.now(one).state == "returned"
+    assert alerts.press(an, one, "withdraw", reason="Đã có tin của tỉnh").status_code == 303
+    assert alerts.now(one).state == "cancelled"
+    assert "Lý do: Đã có tin của tỉnh" in alerts.paper(an, one)
+
+
+def test_rejected(alerts: Alerts, place: Place, binh: Browser) -> None:
+    one = alerts.submitted()
+    form = coded(place, alerts.binh, reason="Trùng với tin hôm qua")
+    assert alerts.press(binh, one, "reject", **form).status_code == 303
+    assert alerts.now(one).state == "rejected"
+    assert "Trùng với tin hôm qua" in alerts.paper(binh, one)
+
+
+def test_pause_resume_and_cancel_are_at_the_top_while_it_runs(
+    alerts: Alerts, place: Place, an: Browser
+) -> None:
+    one = alerts.approved()
+    alerts.begun(one)
+    page = alerts.paper(an, one)
+    assert page.index('aria-labelledby="control"') < page.index('id="progress"')
+    assert alerts.press(an, one, "pause").status_code == 303
+    paused = alerts.now(one)
+    assert paused.paused_at is not None and paused.paused_by == alerts.an.id
+    page = alerts.paper(an, one)
+    assert f"{place.name(alerts.an)} đã tạm dừng lúc" in page and "/resume" in page
+    answer = alerts.press(an, one, "pause")
+    assert answer.status_code == 422 and "đang tạm dừng rồi" in answer.text
+    assert alerts.press(an, one, "resume").status_code == 303
+    answer = alerts.press(an, one, "resume")
+    assert answer.status_code == 422 and "không tạm dừng" in answer.text
+    answer = alerts.press(an, one, "cancel")
+    assert answer.status_code == 422 and "Hãy ghi lý do." in answer.text
+    answer = alerts.press(an, one, "cancel", because="Nhầm địa bàn")
+    assert answer.status_code == 303
+    after = alerts.now(one)
+    assert (after.state, after.reason) == ("cancelled", "Nhầm địa bàn")
+    page = alerts.paper(an, one)
+    assert 'aria-labelledby="control"' not in page and "Nhầm địa bàn" in page
+
+
+def test_what_is_typed_goes_before_what_is_chosen(
+    alerts: Alerts, place: Place, an: Browser
+) -> None:
+    one = alerts.approved()
+    alerts.press(an, one, "pause", reason="Hỏi lại xã")
+    assert "Lý do: Hỏi lại xã" in alerts.paper(an, one)
+    alerts.press(an, one, "cancel", because="Nhầm địa bàn", reason="Xã đã sửa\r\n\tđường ống")
+    assert alerts.now(one).reason == "Xã đã sửa đường ống"
+
+
+def test_one_that_the_service_stopped_says_so_and_cant_be_resumed_yet(
+    alerts: Alerts, place: Place, an: Browser
+) -> None:
+    alerts.confirm()
+    scam = {"kind": "scam", "texts": {"vi-marks": f"Số {NUMBER} lừa đảo."}, "subject": KEY}
+    one = alerts.approved(**scam)
+    alerts.judge("cleared")
+    alerts.begun(one, paused_at=place.clock(), paused_by=None)
+    page = alerts.paper(an, one)
+    assert "Hệ thống đã dừng" in page and "Hệ thống đã tự dừng lúc" in page
+    assert f"{NUMBER} chưa được cán bộ xác minh" in page
+    answer = alerts.press(an, one, "resume")
+    assert answer.status_code == 422 and f"{NUMBER} chưa được" in answer.text
+    assert "Hệ thống đã dừng" in an.get("/console/alerts").text
+    alerts.judge("confirmed")
+    assert alerts.press(an, one, "resume").status_code == 303
+    assert not alerts.now(one).stopped
+
+
+def test_one_that_was_stopped_after_a_restore_says_why(
+    alerts: Alerts, place: Place, an: Browser
+) -> None:
+    one = alerts.approved()
+    alerts.begun(one)
+    after_restore.stop(place.office.engine.begin, place.clock(), timedelta(days=365))
+    page = alerts.paper(an, one)
+    assert "được khôi phục từ bản sao lưu" in page and "gửi tiếp thì họ không nhận thêm" in page
+    assert "vì số hoặc trang trong tin không còn" not in page
+    assert "khôi phục từ bản sao lưu" in an.get("/console").text
+    assert alerts.press(an, one, "resume").status_code == 303
+
+
+def test_once_more_where_it_failed(alerts: Alerts, place: Place, an: Browser) -> None:
+    one = alerts.approved()
+    alerts.begun(one, "sent", ended_at=place.clock())
+    assert "/retry" not in alerts.paper(an, one), "it failed for nobody"
+    answer = an.post(f"/console/alerts/{one.id}/retry", {}, f"/console/alerts/{one.id}")
+    assert answer.status_code == 422 and "Không có ai bị lỗi" in answer.text
+    alerts.tally(one, {"delivered": 5, "failed": 2})
+    assert alerts.press(an, one, "retry").status_code == 303
+    assert alerts.now(one).state == "sending"
+
+
+def test_its_deliveries_as_a_file_without_numbers(
+    alerts: Alerts, place: Place, an: Browser
+) -> None:
+    one = alerts.approved()
+    answer = an.get(f"/console/alerts/{one.id}/deliveries.csv")
+    assert answer.mimetype == "text/csv" and f"canh-bao-{one.id}.csv" in str(answer.headers)
+    assert answer.data.startswith(b"\xef\xbb\xbf")
+    assert answer.text.startswith("\ufeffMã,Mã địa bàn,Địa bàn,Nhà mạng")
+    assert "number" not in answer.text
+
+
+def test_its_deliveries_are_told_as_officials_speak(place: Place) -> None:
+    at = datetime(2026, 3, 2, 5, 30, tzinfo=UTC)
+    row = Row(7, DUC_LAP, "open", "vi-marks", 2, "delivered", 1, at, at, "=1+1")
+    with place.app.test_request_context("/console"):
+        head, line = csv.reader(io.StringIO("".join(deliveries_csv.answer(iter([row])))))
+    assert dict(zip(head, line, strict=True)) == {
+        "\ufeffMã": "7",
+        "Mã địa bàn": DUC_LAP,
+        "Địa bàn": "xã Đức Lập",
+        "Nhà mạng": "open",
+        "Ngôn ngữ": "Tiếng Việt có dấu",
+        "Số đoạn tính tiền": "2",
+        "Tình trạng": "đã tới máy",
+        "Số lần gửi": "1",
+        "Gửi lúc": "2026-03-02 12:30:00",
+        "Xong lúc": "2026-03-02 12:30:00",
+        "Lỗi": "'=1+1",
+    }
+
+
+def test_files_are_taken_away_thirty_times_an_hour(
+    alerts: Alerts, place: Place, an: Browser, binh: Browser
+) -> None:
+    one = alerts.approved()
+    path = f"/console/alerts/{one.id}/deliveries.csv"
+    assert [an.get(path).status_code for _ in range(31)] == [200] * 30 + [429]
+    assert binh.get(path).status_code == 200, "by account, not by address"
+
+
+def test_a_sent_alert_tells_of_no_area_where_few_live(
+    alerts: Alerts, place: Place, an: Browser
+) -> None:
+    """Nor of the smallest of the others, which all of them less the rest would tell of."""
+    one, counts = alerts.approved(), {DAK_MIL_COMMUNE: 2, DUC_LAP: 4, DISTRICT: 7}
+    alerts.begun(one, "sent", ended_at=place.clock())
+    alerts.subscribe(sum(counts.values()))
+    deliver = text(
+        "INSERT INTO delivery (alert_id, resident_id, area, carrier, language)"
+        " SELECT :id, id, :area, :carrier, 'vi' FROM resident"
+        " WHERE id NOT IN (SELECT resident_id FROM delivery) ORDER BY id LIMIT :n"
+    )
+    with place.office.engine.begin() as connection:
+        for area, n in counts.items():
+            carrier = "esms" if n == 2 else "open"
+            values = {"id": one.id, "area": area, "carrier": carrier, "n": n}
+            connection.execute(deliver, values)
+            row = {"alert_id": one.id, "area": area, "carrier": carrier, "state": "queued"}
+            connection.execute(insert(alert_tally).values(**row, slot=0, count=n))
+        connection.execute(
+            text(
+                "INSERT INTO delivery_batch (alert_id, carrier, first_id, last_id)"
+                " SELECT :id, 'open', min(id), max(id) FROM delivery"
+            ),
+            {"id": one.id},
+        )
+    page = alerts.paper(an, one)
+    rows = re.findall(r'<th scope="row"[^>]*>([^<]*)</th><td[^>]*>([^<]*)</td>', page)
+    told = dict(rows)
+    assert {told[place.console.areas.get(area).name] for area in (DAK_MIL_COMMUNE, DUC_LAP)} == {
+        "dưới 3", "không nêu",
+    }  # fmt: skip
+    assert told["esms"] == "dưới 3" and told["open"] == "không nêu"
+    sheet = an.get(f"/console/alerts/{one.id}/deliveries.csv").text
+    lines = list(csv.DictReader(io.StringIO(sheet.removeprefix("\ufeff"))))
+    assert [each["Mã địa bàn"] for each in lines] == [DISTRICT] * 7 + [""] * 6
+    assert all(each["Mã"] for each in lines[:7]) and not any(each["Mã"] for each in lines[7:])
+
+
+def test_slow_readers_of_the_file_keep_nobody_from_stopping_it(
+    alerts: Alerts, place: Place, an: Browser
+) -> None:
+    one = alerts.approved()
+    alerts.begun(one)
+    alerts.subscribe(2)
+    values = {"id": one.id, "area": DUC_LAP}
+    with place.office.engine.begin() as connection:
+        connection.execute(
+            text(
+                "INSERT INTO delivery (alert_id, resident_id, area, carrier, language)"
+                " SELECT :id, id, :area, 'open', 'vi' FROM resident"
+            ),
+            values,
+        )
+        connection.execute(
+            text(
+                "INSERT INTO delivery_batch (alert_id, carrier, first_id, last_id)"
+                " SELECT :id, 'open', min(id), max(id) FROM delivery"
+            ),
+            values,
+        )
+    desk = place.console.desk
+    begun = [desk.export(alerts.proof(alerts.an), one.id) for _ in range(6)]
+    assert {next(each).state for each in begun} == {"queued"}
+    pool: Any = desk.engine.pool
+    assert pool.checkedout() == 0
+    assert alerts.press(an, one, "pause").status_code == 303
+
+
+# progress
+
+
+def part(browser: Browser, path: str) -> Any:
+    return browser.get(path, headers={"HX-Request": "true"})
+
+
+def next_look(text: str) -> str:
+    found = re.search(r'hx-get="([^"]+)"', text)
+    assert found is not None, "it does not ask again"
+    return found[1].replace("&amp;", "&")
+
+
+def test_progress_says_how_far_how_fast_and_when(alerts: Alerts, place: Place, an: Browser) -> None:
+    one = alerts.approved()
+    alerts.begun(one, expanded_at=place.clock())
+    alerts.tally(one, {"queued": 900, "attempted": 10, "delivered": 60, "accepted": 30})
+    alerts.tally(one, {"refused": 3, "uncertain": 2, "queued": 1}, "esms")
+    text = alerts.paper(an, one)
+    assert "95 trên 1.006 tin" in text and "khoảng 1 nghìn người" in text
+    assert "esms: 3 tin bị nhà mạng từ chối." in text and "esms: 2 tin chưa rõ" in text
+    assert "Tốc độ" not in text, "nobody knows yet"
+    first = part(an, next_look(text))
+    assert 'hx-trigger="every 2s"' in first.text and "<html" not in first.text
+    place.clock.forward(seconds=10)
+    alerts.tally(one, {"queued": 800, "attempted": 10, "delivered": 160, "accepted": 30})
+    second = part(an, next_look(first.text))
+    assert "Tốc độ: khoảng 600 tin mỗi phút." in second.text
+    assert "Còn khoảng 1 phút" in second.text
+    assert second.text.count("<rect") == 6, "a part for each state that anybody is in"
+    assert 'hx-trigger="every 2s"' in second.text
+    place.clock.forward(seconds=2)
+    still = part(an, next_look(second.text))
+    assert "Tốc độ: khoảng 543 tin mỗi phút." in still.text, "one look without any is no stop"
+    place.clock.forward(seconds=200)
+    calm = part(an, next_look(still.text))
+    assert 'hx-trigger="every 10s"' in calm.text and "khoảng 0 tin mỗi phút" in calm.text
+    assert "Còn khoảng" not in calm.text
+
+
+def test_progress_says_why_it_waits_and_stops_asking_when_it_is_settled(
+    alerts: Alerts, place: Place, an: Browser
+) -> None:
+    path = "/console/alerts/{}/progress"
+    later = alerts.approved(send_at=place.clock() + timedelta(hours=2))
+    alerts.subscribe(30)
+    text = part(an, path.format(later.id)).text
+    assert "Đang đợi đến giờ: " in text and "Dự kiến tới khoảng 30 người." in text
+    assert 'hx-trigger="every 10s"' in text
+    one = alerts.approved(expires_at=place.clock() + timedelta(hours=20))
+    alerts.begun(one)
+    alerts.tally(one, {"queued": 30})
+    assert "Đang tìm thêm người nhận." in part(an, path.format(one.id)).text
+    place.clock.now = place.clock.now.replace(hour=15, minute=30)
+    an = place.inside(alerts.an, "203.0.113.40")
+    assert "Đang đợi hết đêm" in part(an, path.format(one.id)).text
+    alerts.begun(one, "sent", ended_at=place.clock())
+    alerts.tally(one, {"delivered": 20, "accepted": 10})
+    assert 'every 10s"' in part(an, path.format(one.id)).text, "receipts come"
+    place.clock.forward(minutes=16)
+    assert "hx-trigger" not in part(an, path.format(one.id)).text
+    alerts.begun(one, "cancelled", ended_at=place.clock())
+    alerts.tally(one, {"delivered": 20, "cancelled": 10})
+    text = part(an, path.format(one.id)).text
+    assert "hx-trigger" not in text and "hủy trước khi gửi: <strong>10</strong>" in text
+
+
+def test_a_page_whose_alert_has_moved_on_follows(
+    alerts: Alerts, place: Place, an: Browser, binh: Browser
+) -> None:
+    one = alerts.approved()
+    page = f"/console/alerts/{one.id}"
+    approved = an.get(f"{page}?done=approved").text
+    assert "Tin sẽ tự gửi khi đến giờ." in approved
+    look = next_look(approved)
+    assert "hx-swap-oob" not in part(an, look).text
+    with place.office.engine.begin() as connection:
+        lifecycle.move(connection, "start", one.id, started_at=place.clock())
+    begun = part(an, look)
+    assert "HX-Redirect" not in begun.headers, "whoever types why to cancel it goes on"
+    for says in (
+        '<p id="done" hidden hx-swap-oob="true">',
+        '<p class="large" id="standing" hx-swap-oob="true"><strong class="state state-sending">',
+        '<h2 id="content-title" hx-swap-oob="true">Tin đã gửi đi</h2>',
+        '<section id="deciding" hidden hx-swap-oob="true">',
+    ):
+        assert says in begun.text, says
+    look = next_look(begun.text)
+    assert "hx-swap-oob" not in part(an, look).text, "once"
+    assert "Tin sẽ tự gửi" not in an.get(f"{page}?done=approved").text
+    alerts.books.pause(alerts.proof(alerts.binh), one.id)
+    for browser in (an, binh):
+        assert part(browser, look).headers["HX-Redirect"] == page, "other acts are possible"
+    alerts.books.resume(alerts.proof(alerts.binh), one.id)
+    with place.office.engine.begin() as connection:
+        lifecycle.move(connection, "finish", one.id, ended_at=place.clock())
+    assert part(an, look).headers["HX-Redirect"] == page
+    text = an.get(f"{page}?done=approved").text
+    assert '<p id="done" hidden>' in text and 'aria-labelledby="control"' not in text
+    alone = an.get(look)
+    assert "<h1>" in alone.text and "hx-swap-oob" not in alone.text, "without JavaScript"
+
+
+def test_what_has_just_begun_and_what_is_over_has_no_speed(
+    alerts: Alerts, place: Place, an: Browser
+) -> None:
+    one = alerts.approved()
+    alerts.begun(one, expanded_at=place.clock())
+    alerts.tally(one, {"queued": 30})
+    look = next_look(alerts.paper(an, one))
+    for states in ({"queued": 30}, {"delivered": 30}):
+        alerts.tally(one, states)
+        for _ in range(2):
+            place.clock.forward(seconds=5)
+            answer = part(an, look)
+            look = next_look(answer.text)
+            assert "Tốc độ" not in answer.text, states
+
+
+def test_what_stands_in_the_address_breaks_nothing(
+    alerts: Alerts, place: Place, an: Browser
+) -> None:
+    one = alerts.approved()
+    alerts.begun(one)
+    alerts.tally(one, {"queued": 3, "delivered": 2})
+    path = f"/console/alerts/{one.id}/progress"
+    for odd in (
+        "since=x&had=1",
+        "since=9&had=9",
+        f"since={'9' * 18}&had=0",
+        "was=x",
+        "had=-1",
+        "pace=x",
+    ):
+        answer = part(an, f"{path}?{odd}")
+        assert answer.status_code == 200 and "Tốc độ" not in answer.text, odd
+
+
+def test_without_javascript_there_is_a_page_to_look_at_again(
+    alerts: Alerts, place: Place, an: Browser
+) -> None:
+    one = alerts.approved()
+    alerts.begun(one)
+    alerts.tally(one, {"queued": 60, "delivered": 40})
+    page = an.get(f"/console/alerts/{one.id}/progress").text
+    assert "<h1>" in page and "htmx.min.js" not in page
+    place.clock.forward(seconds=30)
+    alerts.tally(one, {"queued": 30, "delivered": 70})
+    again = re.search(r'href="(/console/alerts/[^"]+)">Xem lại lúc này', page)
+    assert again is not None
+    page = an.get(again[1].replace("&amp;", "&")).text
+    assert "Tốc độ: khoảng 60 tin mỗi phút." in page
+    alerts.begun(one, "sent", ended_at=place.clock() - timedelta(hours=1))
+    alerts.tally(one, {"delivered": 100})
+    assert "Xem lại lúc này" not in an.get(f"/console/alerts/{one.id}/progress").text
+    # Somebody looks: that counts as being there.
+    for _ in range(3):
+        place.clock.forward(minutes=20)
+        assert an.get(f"/console/alerts/{one.id}/progress").status_code == 200
+
+
+def test_watching_keeps_nobody_signed_in(alerts: Alerts, place: Place) -> None:
+    one = alerts.approved()
+    alerts.begun(one)
+    browser = place.inside(alerts.an, "203.0.113.50")
+    look = next_look(alerts.paper(browser, one))
+    for _ in range(5):
+        place.clock.forward(minutes=5)
+        assert part(browser, look).status_code == 200
+    place.clock.forward(minutes=IDLE.total_seconds() // 60 - 25)
+    answer = browser.get(
+        look,
+        headers={
+            "HX-Request": "true",
+            "HX-Current-URL": f"http://127.0.0.1/console/alerts/{one.id}",
+        },
+    )
+    assert answer.status_code == 401
+    assert answer.headers["HX-Redirect"] == f"/console/sign-in?next=/console/alerts/{one.id}"
+
+
+@pytest.mark.parametrize("state", ["open", "probing", None])
+def test_a_carrier_that_is_away_is_said(
+    alerts: Alerts, place: Place, an: Browser, monkeypatch: pytest.MonkeyPatch, state: str | None
+) -> None:
+    from gateway.console.carriers.circuits import Circuits
+
+    found = None if state is None else {"open": state, "esms": "closed", "twilio": "closed"}
+    monkeypatch.setattr(Circuits, "states", lambda self, names: found)
+    one = alerts.approved()
+    alerts.begun(one)
+    alerts.tally(one, {"queued": 3})
+    text = part(an, f"/console/alerts/{one.id}/progress").text
+    says = {
+        "open": "Nhà mạng open đang lỗi hoặc chậm",
+        "probing": "đang gửi thử từng tin",
+        None: "chưa biết tình trạng",
+    }[state]
+    assert says in text
+
+
+def test_others_areas_are_named_as_such(alerts: Alerts, place: Place, an: Browser) -> None:
+    province = place.hire("province", areas=("lam-dong-2025",))
+    one = alerts.books.draft(alerts.proof(province), alerts.content(areas=(DISTRICT, ELSEWHERE)))
+    page = alerts.paper(an, one)
+    assert page.count("ngoài địa bàn của bạn") == 1
+    assert f"/console/alerts/{one.id}/submit" not in page, "they don't act in all of it"

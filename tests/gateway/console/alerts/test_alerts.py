@@ -1,0 +1,382 @@
+"""The list of alerts and the page of one: who sees what of it, and what it says."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+
+import pytest
+from sqlalchemy import text
+
+from gateway.alerts import audience, audience_count
+from gateway.alerts.lifecycle import Alert
+from gateway.console.alerts import audience_view, diff
+from gateway.officials.permissions import ROLES
+from tests.gateway.alerts.conftest import Clock
+from tests.gateway.console.alerts import composing
+from tests.gateway.console.alerts.alerting import (
+    DAK_MIL_COMMUNE,
+    DISTRICT,
+    DUC_LAP,
+    ELSEWHERE,
+    KEY,
+    NUMBER,
+    WORDS,
+    Alerts,
+)
+from tests.gateway.console.alerts.composing import OWN, seen
+from tests.gateway.console.conftest import Place
+
+HOSTILE = '<script>alert(1)</script> "><img src=x onerror=alert(2)> & {{ 7*7 }}'
+
+
+@pytest.fixture
+def alerts(place: Place) -> Alerts:
+    return Alerts(place)
+
+
+def section(page: str, name: str) -> str:
+    found = re.search(rf'<section aria-labelledby="{name}">(.*?)</section>', page, re.DOTALL)
+    return found[1] if found else ""
+
+
+def test_the_list_says_what_waits_for_whom(alerts: Alerts, place: Place) -> None:
+    waits = alerts.submitted(texts={"vi-marks": "Tin chờ duyệt."})
+    mine = alerts.draft(texts={"vi-marks": "Tin nháp của An."})
+    running = alerts.approved(texts={"vi-marks": "Tin đang gửi."})
+    alerts.begun(running)
+    alerts.tally(running, {"queued": 30, "delivered": 60, "failed": 10})
+    an, binh = place.inside(alerts.an), place.inside(alerts.binh, "203.0.113.20")
+    page = binh.get("/console/alerts").text
+    assert "Tin chờ duyệt." in section(page, "for-me")
+    assert "70 trên 100 tin" in section(page, "running") and "<svg" in section(page, "running")
+    assert "Tin nháp" not in section(page, "mine"), "another's draft"
+    page = an.get("/console/alerts").text
+    assert "Không có cảnh báo nào chờ bạn duyệt." in section(page, "for-me"), "four eyes"
+    assert "Tin nháp của An." in section(page, "mine")
+    for one in (waits, mine, running):
+        assert f'href="/console/alerts/{one.id}"' in section(page, "all")
+
+
+def test_the_list_is_filtered_and_leafed_through(alerts: Alerts, place: Place) -> None:
+    for _ in range(52):
+        with place.office.engine.begin() as connection:
+            connection.execute(
+                text(
+                    "INSERT INTO alert (kind, texts, areas, expires_at, state, content_hash,"
+                    " created_by) VALUES ('notice', '{\"vi-marks\": \"x\"}', ARRAY[:area],"
+                    " now(), 'rejected', 'x', :who)"
+                ),
+                {"area": DUC_LAP, "who": alerts.an.id},
+            )
+    draft = alerts.draft()
+    browser = place.inside(alerts.binh)
+    page = browser.get("/console/alerts?state=over").text
+    assert page.count("<tr>") == 51 and "for-me" not in page
+    older = re.search(r'href="(/console/alerts\?before=\d+[^"]*)"', page)
+    assert older is not None
+    page = browser.get(older[1].replace("&amp;", "&")).text
+    assert page.count("<tr>") == 3, "the two that are left"
+    page = browser.get("/console/alerts?state=written").text
+    assert f"/console/alerts/{draft.id}" in page and page.count("<tr>") == 2
+    assert (
+        "Không có cảnh báo nào ở trạng thái này."
+        in browser.get("/console/alerts?state=waiting").text
+    )
+    for odd in ("state=x", "before=x", "before=-1", "before=" + "9" * 30, "state=%00"):
+        assert browser.get(f"/console/alerts?{odd}").status_code == 200, odd
+
+
+def test_an_empty_office_says_what_to_do(place: Place) -> None:
+    page = place.inside(place.hire()).get("/console/alerts").text
+    for says in (
+        "Không có cảnh báo nào chờ bạn duyệt.",
+        "Lúc này không có cảnh báo nào đang gửi.",
+        "Bạn không có bản nháp nào.",
+        "Chưa có cảnh báo nào ở địa bàn của bạn.",
+    ):
+        assert says in page
+
+
+def test_another_districts_alert_is_not_there_in_any_way(alerts: Alerts, place: Place) -> None:
+    one = alerts.approved()
+    stranger = place.hire(areas=(ELSEWHERE,))
+    browser = place.inside(stranger, "203.0.113.30")
+    reads = ("", "/progress", "/map.svg", "/deliveries.csv")
+    posts = (
+        "submit", "withdraw", "approve", "return", "reject", "pause", "resume", "cancel", "retry",
+    )  # fmt: skip
+    for path in reads:
+        answers = [browser.get(f"/console/alerts/{n}{path}") for n in (one.id, 999_999)]
+        assert [each.status_code for each in answers] == [404, 404], path
+        token = browser.token("/console/account")
+        said = {each.text.replace(str(one.id), "N").replace("999999", "N") for each in answers}
+        assert len({each.replace(token, "") for each in said}) == 1, path
+    for act in posts:
+        for n in (one.id, 999_999):
+            form = {"version": one.version, "hash": one.hash, "reason": "x", "code": "123456"}
+            answer = browser.post(f"/console/alerts/{n}/{act}", form, "/console/account")
+            assert answer.status_code == 404, (act, n)
+    assert alerts.now(one) == one
+    assert WORDS not in browser.get("/console/alerts").text
+
+
+def test_every_role_sees_it_and_is_offered_what_is_theirs(alerts: Alerts, place: Place) -> None:
+    one = alerts.submitted()
+    for role in ROLES:
+        area = {"commune": (DUC_LAP,), "district": (DISTRICT,)}.get(role, ("lam-dong-2025",))
+        who = place.hire(role, areas=area)
+        page = alerts.paper(place.inside(who, f"203.0.113.{who.id}"), one)
+        assert WORDS in page
+        for act in ("approve", "return", "reject"):
+            offered = f"/console/alerts/{one.id}/{act}" in page
+            assert offered == (role in ("district", "province")), (role, act)
+        assert (f"/console/alerts/{one.id}/withdraw" in page) == (
+            role in ("district", "province")
+        ), "a commune's official acts in one commune, not in a whole district"
+
+
+def test_who_wrote_it_is_told_why_they_cant_approve(alerts: Alerts, place: Place) -> None:
+    one = alerts.submitted()
+    page = alerts.paper(place.inside(alerts.an), one)
+    assert "/approve" not in page and "cần hai người" in page
+    exercise = alerts.submitted(kind="exercise")
+    assert "/approve" in alerts.paper(place.inside(alerts.an), exercise)
+
+
+def test_another_that_says_the_same_is_told_of_and_hinders_nothing(
+    alerts: Alerts, place: Place
+) -> None:
+    alerts.confirm()
+    sent_one = alerts.approved(texts={"vi-marks": WORDS})
+    alerts.begun(sent_one, "sent", ended_at=place.clock())
+    coming = alerts.approved(kind="scam", texts={"vi-marks": f"Số {NUMBER} lừa."}, subject=KEY)
+    alerts.submitted(texts={"vi-marks": "Chưa ai duyệt."})
+    an, binh = place.inside(alerts.an), place.inside(alerts.binh, "203.0.113.20")
+
+    def told(one: Alert) -> list[int]:
+        page = alerts.paper(an, one)
+        return [int(each) for each in re.findall(r"Cảnh báo số (\d+)</a> giống tin này", page)]
+
+    same = alerts.submitted(areas=(DUC_LAP,))
+    assert told(same) == [sent_one.id]
+    page = alerts.paper(binh, same)
+    assert "giống tin này, đã gửi lúc" in page and f"/alerts/{same.id}/approve" in page
+    about = alerts.draft(kind="scam", texts={"vi-marks": f"Coi chừng {NUMBER}."}, subject=KEY)
+    assert told(about) == [coming.id] and "sắp gửi cho" in alerts.paper(an, about)
+    for other in (
+        alerts.draft(texts={"vi-marks": "Chưa ai duyệt."}),
+        alerts.draft(kind="exercise"),
+        alerts.draft(texts={"vi-marks": "Việc khác."}),
+    ):
+        assert told(other) == []
+    form = {**OWN, "text-vi-marks": WORDS}
+    assert f"Cảnh báo số {sent_one.id} giống tin này" in seen(composing.sent(an, form).text)
+    far = place.inside(place.hire(areas=(ELSEWHERE,)), "203.0.113.30")
+    page = composing.sent(far, {**form, "areas": [ELSEWHERE]}).text
+    assert "giống tin này" not in page, "other people get it"
+    page = composing.sent(far, form).text
+    assert "giống tin này" not in page, "of others' areas nobody learns"
+    alerts.begun(sent_one, "sent", started_at=place.clock() - timedelta(days=8))
+    assert told(same) == []
+
+
+def test_it_is_told_after_which_text_it_was_written(alerts: Alerts, place: Place) -> None:
+    one = alerts.draft(template="notice", slots={"viec": "Họp"})
+    page = alerts.paper(place.inside(alerts.an), one)
+    assert "Thông báo của địa phương" in section(page, "content-title")
+    gone = alerts.draft(template="no-longer-there")
+    assert "no-longer-there" in alerts.paper(place.inside(alerts.an), gone)
+
+
+def test_it_shows_what_phones_get_whom_and_for_how_much(alerts: Alerts, place: Place) -> None:
+    alerts.subscribe(40)
+    alerts.subscribe(5, DAK_MIL_COMMUNE, "vi-marks")
+    alerts.subscribe(2, DISTRICT, "en")
+    alerts.subscribe(9, ELSEWHERE)
+    texts = {"vi-marks": WORDS, "en": "No water tomorrow."}
+    page = alerts.paper(place.inside(alerts.binh), alerts.submitted(texts=texts))
+    assert "Sẽ tới khoảng 45 người." in page
+    for phone in ("[TB] Mai cup nuoc tu 8 gio.", "[TB] Mai cúp nước từ 8 giờ.", "[TB] No water"):
+        assert phone in page
+    assert "Tiếng Việt không dấu · open: khoảng 40" in page and "GSM-7" in page and "UCS-2" in page
+    assert "Tiếng Anh · open: dưới 3 người" in page, "so few are not counted"
+    assert "Tiếng Việt có dấu · open: không nêu" in page, "all less the others would tell of them"
+    assert "huyện Đắk Mil cũ" in page and "ngay khi được duyệt" in page
+
+
+def test_where_many_live_nobody_waits_for_a_count(
+    alerts: Alerts, place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All are counted once, for everybody who asks: an alert's page counts nothing itself."""
+    alerts.subscribe(12)
+    alerts.subscribe(20, ELSEWHERE)
+    one = alerts.submitted()
+    slow = audience_count._PEOPLE.replace("FROM (", "FROM pg_sleep(2), (", 1)
+    monkeypatch.setattr(audience_count, "_PEOPLE", slow)
+    monkeypatch.setattr(audience_view, "SOON", 0.01)
+    monkeypatch.delattr(audience, "COUNT")
+    browser = place.inside(alerts.binh)
+    for query in ("", "?count=1"):
+        page = browser.get(f"/console/alerts/{one.id}{query}").text
+        assert "Đang đếm số người nhận" in page and "Sẽ tới" not in page
+        assert "[TB] Mai cup nuoc" in page, "what it says is there at once"
+    place.settle()
+    assert "Sẽ tới khoảng 10 người." in alerts.paper(browser, one), "and is known for a minute"
+
+
+def test_a_follow_up_reaches_whom_the_first_one_has(alerts: Alerts, place: Place) -> None:
+    alerts.subscribe(12)
+    before = alerts.approved()
+    alerts.begun(before, "sent", ended_at=place.clock())
+    with place.office.engine.begin() as connection:
+        connection.execute(
+            text(
+                "INSERT INTO delivery (alert_id, resident_id, area, carrier, language, state)"
+                " SELECT :id, id, :area, 'open', 'vi', 'delivered' FROM resident"
+                " ORDER BY id LIMIT 5"
+            ),
+            {"id": before.id, "area": DUC_LAP},
+        )
+    after = alerts.books.follow_up(alerts.proof(alerts.an), before.id, alerts.content())
+    page = alerts.paper(place.inside(alerts.an), after)
+    assert "Sẽ tới khoảng 5 người." in page
+
+
+def test_at_night_it_says_when_it_begins(alerts: Alerts, place: Place) -> None:
+    place.clock.now = place.clock.now.replace(hour=15, minute=30)  # 22:30 there
+    browser = place.inside(alerts.binh)
+    later = place.clock() + timedelta(hours=12)
+    page = alerts.paper(browser, alerts.submitted(expires_at=later))
+    assert "Ban đêm chỉ gửi tin khẩn: tin này bắt đầu lúc 06:00 03/03/2026." in page
+    short = alerts.draft(expires_at=place.clock() + timedelta(hours=2))
+    page = alerts.paper(place.inside(alerts.an, "203.0.113.20"), short)
+    assert "Tin hết hạn trước khi gửi được" in page and f"/{short.id}/submit" not in page
+
+
+def test_by_day_nothing_is_said_of_the_night(
+    alerts: Alerts, place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A clock that goes on between two looks at it, as they do."""
+    one, running = alerts.submitted(), alerts.approved()
+    alerts.begun(running)
+    browser = place.inside(alerts.binh)
+
+    def ticking(clock: Clock) -> datetime:
+        clock.forward(microseconds=1)
+        return clock.now
+
+    monkeypatch.setattr(Clock, "__call__", ticking)
+    assert "Ban đêm" not in alerts.paper(browser, one)
+    assert "bắt đầu ngay" in alerts.paper(browser, one)
+    assert "Đang đợi" not in alerts.paper(browser, running)
+
+
+def test_what_speaks_against_it_is_said_before_it_is_tried(alerts: Alerts, place: Place) -> None:
+    alerts.confirm()
+    scam = {"kind": "scam", "texts": {"vi-marks": f"Số {NUMBER} lừa đảo."}, "subject": KEY}
+    one = alerts.submitted(**scam)
+    browser = place.inside(alerts.binh)
+    assert f"/{one.id}/approve" in alerts.paper(browser, one)
+    alerts.judge("cleared")
+    page = alerts.paper(browser, one)
+    assert f"{NUMBER} chưa được cán bộ xác minh" in page
+    assert f"/{one.id}/approve" not in page and f"/{one.id}/return" in page
+    english = browser.client
+    browser.post("/console/language", {"language": "en", "next": ""}, "/console/alerts")
+    assert english is not None and "has not been confirmed" in alerts.paper(browser, one)
+
+
+def test_the_map_shows_where_it_goes(alerts: Alerts, place: Place) -> None:
+    one = alerts.submitted(areas=(DUC_LAP,))
+    answer = place.inside(alerts.binh).get(f"/console/alerts/{one.id}/map.svg")
+    assert answer.mimetype == "image/svg+xml" and "style" not in answer.text
+    assert answer.text.count('r="22"') == 1 and "Đức Lập" in answer.text
+    assert "Krông Nô" not in answer.text, "only those that get it are named"
+
+
+# what has changed
+
+
+def test_an_approver_sees_what_changed_since_they_returned_it(alerts: Alerts, place: Place) -> None:
+    one = alerts.submitted()
+    one = alerts.books.send_back(alerts.proof(alerts.binh), one.id, one.version, "Ghi rõ giờ")
+    other = {"vi-marks": "Mai cúp nước từ 9 giờ đến 11 giờ."}
+    for texts in ({"vi-marks": "Bản giữa chừng."}, other):
+        content = alerts.content(texts=texts, areas=(DISTRICT, DUC_LAP))
+        one = alerts.books.edit(alerts.proof(alerts.an), one.id, one.version, content)
+    one = alerts.books.submit(alerts.proof(alerts.an), one.id, one.version)
+    page = alerts.paper(place.inside(alerts.binh), one)
+    changed = section(page, "changed")
+    plain = re.sub(r'<span class="unseen">[^<]*</span>', "", changed)
+    assert "<del>8 </del>" in plain and "<ins>9 " in plain and "Mai cúp nước từ" in plain
+    assert "giữa chừng" not in changed, "what the approver never saw"
+    assert "Lý do trả lại: Ghi rõ giờ" in changed
+    assert "<ins>xã Đức Lập</ins>" in plain and "huyện Đắk Mil cũ" in plain
+    history = section(page, "history")
+    assert history.count("<li>") == 6 and "trả lại: Ghi rõ giờ" in history
+    assert place.name(alerts.an) in history and place.name(alerts.binh) in history
+
+
+def test_an_update_is_laid_over_what_it_replaces(alerts: Alerts, place: Place) -> None:
+    first = alerts.approved()
+    alerts.begun(first, "sent")
+    content = alerts.content(texts={"vi-marks": "Nước đã có lại."})
+    update = alerts.books.update(alerts.proof(alerts.an), first.id, content)
+    browser = place.inside(alerts.binh)
+    page = alerts.paper(browser, update)
+    assert f"cảnh báo số {first.id}" in page and "<ins>" in section(page, "against")
+    assert f'href="/console/alerts/{update.id}"' in alerts.paper(browser, first)
+
+
+def test_what_it_comes_after_may_be_another_districts(alerts: Alerts, place: Place) -> None:
+    boss, other = (place.hire("province", areas=("lam-dong-2025",)) for _ in range(2))
+    books = alerts.books
+    content = alerts.content(texts={"vi-marks": "Chuyện xã khác."}, areas=(ELSEWHERE,))
+    one = books.draft(alerts.proof(boss), content)
+    one = books.submit(alerts.proof(boss), one.id, one.version)
+    one = books.approve(alerts.proof(other), one.id, one.version, one.hash)
+    alerts.begun(one, "sent")
+    update = books.update(alerts.proof(boss), one.id, alerts.content())
+    page = alerts.paper(place.inside(alerts.binh), update)
+    assert "Chuyện xã khác" not in page and f"/console/alerts/{one.id}" not in page
+    assert "xã khác" in alerts.paper(place.inside(boss, "203.0.113.31"), update)
+
+
+def test_of_a_few_no_page_says_how_many(alerts: Alerts, place: Place) -> None:
+    alerts.subscribe(2)
+    page = alerts.paper(place.inside(alerts.binh), alerts.submitted())
+    assert "Sẽ tới dưới 3 người." in page and "Duyệt và gửi" in page
+    assert not re.search(r"\b[12] người|Tổng số tin tính tiền", page)
+
+
+def test_hostile_words_stay_words(alerts: Alerts, place: Place) -> None:
+    one = alerts.submitted(texts={"vi-marks": f"Cũ {HOSTILE}"})
+    one = alerts.books.send_back(alerts.proof(alerts.binh), one.id, one.version, HOSTILE)
+    content = alerts.content(texts={"vi-marks": f"Mới {HOSTILE} <b>"}, sender="<i>x")
+    one = alerts.books.edit(alerts.proof(alerts.an), one.id, one.version, content)
+    browser = place.inside(alerts.binh)
+    for page in (alerts.paper(browser, one), browser.get("/console/alerts").text):
+        assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
+        for raw in ("<script>alert", "<img src=x", "<b>", "<i>x", "49"):
+            assert raw not in page.replace('value="', ""), raw
+
+
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [
+        ("Mai cúp điện lúc 8 giờ.", "Mai cúp điện lúc 9 giờ."),
+        ("", "Có mới."),
+        ("Hết.", ""),
+        ("a  b\nc", "a b c"),
+        ("x " * 300, "y " * 300),
+        ("<b>đậm</b>", "<b>đậm</b> & hơn"),
+    ],
+)
+def test_a_difference_loses_no_letter_of_either(was: str, now: str) -> None:
+    parts = diff.words(was, now)
+    assert "".join(text for kind, text in parts if kind != "gone") == now
+    gone = "".join(text for kind, text in parts if kind != "new")
+    assert gone.split() == was.split()
+    assert all(text for _, text in parts)
+    assert diff.words(now, now) in ([("same", now)], [])

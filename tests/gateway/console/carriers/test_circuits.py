@@ -1,0 +1,40 @@
+"""What pages are told of the carriers' circuits, and that nobody waits for it."""
+
+from __future__ import annotations
+
+import pytest
+import redis
+
+from gateway.carriers import circuits
+from gateway.console.carriers import circuits as circuits_seen
+from gateway.console.carriers.circuits import Circuits
+
+
+def test_states_as_the_workers_noted_them(redis_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(circuits_seen, "FRESH", 3_600.0)
+    client = redis.Redis.from_url(redis_url)
+    now = client.time()[0]
+    client.hset(circuits.key("a"), "until", now + 60)
+    client.hset(circuits.key("b"), "until", now - 1)
+    try:
+        seen = Circuits(redis_url)
+        assert seen.states(["a", "b", "c"]) == {"a": "open", "b": "probing", "c": "closed"}
+        client.delete(circuits.key("a"))
+        assert seen.states(["a", "b", "c"]) == {"a": "open", "b": "probing", "c": "closed"}, "kept"
+        seen._until = 0.0
+        found = seen.states(["a", "b", "c"])
+        assert found is not None and found["a"] == "closed"
+    finally:
+        client.delete(circuits.key("a"), circuits.key("b"))
+
+
+@pytest.mark.parametrize("url", ["redis://127.0.0.1:1/0", "memory://", "unix:///nowhere.sock"])
+def test_a_server_that_is_away_is_asked_once_in_a_while(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(circuits_seen, "AWAY", 3_600.0)
+    seen, asked = Circuits(url), list[str]()
+    ask = seen._ask
+    monkeypatch.setattr(seen, "_ask", lambda names: asked.append(url) or ask(names))
+    assert [seen.states(["a"]) for _ in range(50)] == [None] * 50
+    assert asked == [url]

@@ -1,0 +1,428 @@
+"""Invitations, passwords, tokens, and what administrators do to accounts."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import text, update
+
+from gateway.database.tables_console import console_session
+from gateway.database.tables_officials import official
+from gateway.officials import accounts, passwords, self_service, sessions, tokens, totp
+from gateway.officials.authorization import Official
+from gateway.officials.errors import Unknown
+from tests.gateway.console.alerts.alerting import Alerts
+from tests.gateway.console.conftest import PASSWORD, QUICK, Browser, Place, hashed
+from tests.gateway.officials.conftest import Person
+
+TOKEN = re.compile(r"k5o_\d+_[0-9a-f]{40}")
+OTHER = "con mèo mướp ngủ"
+
+
+def invite(place: Place, who: Person) -> str:
+    with place.office.engine.begin() as connection:
+        return tokens.make(connection, who.id, ["enrol"], 7, place.clock(), None).text
+
+
+def show(browser: Browser, invitation: str) -> str:
+    """Uses an invitation up to the page of its set-up; gives the secret on it."""
+    form = {"token": invitation}
+    answer = browser.post("/console/invitation", form, "/console/invitation")
+    assert answer.status_code == 303, answer.text
+    found = re.search(r"<code>([A-Z2-7 ]+)</code>", browser.get("/console/invitation/setup").text)
+    assert found is not None
+    return found[1].replace(" ", "")
+
+
+def finish(
+    place: Place, browser: Browser, secret: str, password: str = OTHER, again: str = OTHER
+) -> int:
+    code = totp.code(secret, totp.step_of(place.clock()))
+    form = {"password": password, "again": again, "code": code}
+    page = "/console/invitation/setup"
+    return browser.post("/console/invitation/setup", form, page).status_code
+
+
+def test_from_an_invitation_to_the_next_sign_in(place: Place) -> None:
+    who = place.hire()
+    old, invitation = place.inside(who), invite(place, who)
+    browser = place.browser()
+    secret = show(browser, invitation)
+    picture = browser.get("/console/invitation/qr.svg")
+    assert picture.mimetype == "image/svg+xml" and b"<svg" in picture.data
+    secret = show(browser, invitation)
+    assert finish(place, browser, secret) == 303
+    assert browser.get("/console").status_code == 200
+    assert old.get("/console").status_code == 303, "sessions of before are over"
+    fresh = place.browser("203.0.113.30")
+    place.clock.forward(seconds=30)
+    code = totp.code(secret, totp.step_of(place.clock()))
+    assert place.sign_in(fresh, who, PASSWORD, code).status_code == 401, "the old password"
+    assert place.sign_in(fresh, who, OTHER, code).status_code == 303
+    assert place.sign_in(place.browser("203.0.113.31"), who, OTHER).status_code == 401, "old phone"
+    acts = [row[1] for row in place.office.audited(official_id=who.id)]
+    assert acts == [
+        "session.begin",
+        "official.enrol",
+        "official.password",
+        "session.begin",
+        "session.begin",
+    ]
+
+
+def test_a_set_up_shown_twice_is_the_same(place: Place) -> None:
+    browser = place.browser()
+    secret = show(browser, invite(place, place.hire()))
+    page = browser.get("/console/invitation/setup").text.replace(" ", "")
+    assert secret in page
+    with place.office.engine.connect() as connection:
+        (row,) = connection.execute(console_session.select()).all()
+    assert secret.encode() not in bytes(row.totp_secret), "sealed"
+
+
+def test_an_invitation_is_good_once(place: Place) -> None:
+    who = place.hire()
+    invitation = invite(place, who)
+    first, second = place.browser(), place.browser("203.0.113.31")
+    secret, _ = show(first, invitation), show(second, invitation)
+    assert finish(place, first, secret) == 303
+    gone = second.get("/console/invitation/setup")
+    assert gone.status_code == 303 and gone.headers["Location"].startswith("/console/sign-in")
+    again = place.browser("203.0.113.32")
+    form = {"token": invitation}
+    assert again.post("/console/invitation", form, "/console/invitation").status_code == 401
+
+
+def test_of_two_who_finish_with_one_invitation_one_does(place: Place) -> None:
+    who = place.hire()
+    invitation, now = invite(place, who), place.clock()
+    authority, engine = place.office.authority, place.office.engine
+    holder = authority.authorise(invitation, "enrol", now=now)
+    with engine.begin() as connection:
+        tickets = [self_service.invited(connection, holder, now) for _ in range(2)]
+    both = [authority.authorise(ticket, "enrol", now=now) for ticket in tickets]
+
+    def end(one: Official) -> None:
+        with engine.begin() as connection:
+            secret = self_service.secret_of(connection, authority.keys, one)
+            code = totp.code(secret, totp.step_of(now))
+            password = hashed(QUICK)
+            self_service.enrolled(connection, authority.keys, one, password, code, "", now)
+
+    end(both[0])
+    with pytest.raises(Unknown):
+        end(both[1])
+
+
+@pytest.mark.parametrize("token", ["", "x", "k5o_1_" + "0" * 40])
+def test_what_is_no_invitation(place: Place, token: str) -> None:
+    answer = place.browser().post("/console/invitation", {"token": token}, "/console/invitation")
+    assert answer.status_code == 401
+
+
+def test_a_personal_token_is_no_invitation(place: Place) -> None:
+    form = {"token": place.hire(scopes=("read",)).token}
+    answer = place.browser().post("/console/invitation", form, "/console/invitation")
+    assert answer.status_code == 401
+
+
+@pytest.mark.parametrize(
+    ("password", "again"),
+    [("short", "short"), ("aaaaaaaaaaaaaaaa", "aaaaaaaaaaaaaaaa"), (OTHER, OTHER + "x"), ("", "")],
+)
+def test_a_password_that_will_not_do(place: Place, password: str, again: str) -> None:
+    who, browser = place.hire(), place.browser()
+    secret = show(browser, invite(place, who))
+    assert finish(place, browser, secret, password, again) == 422
+    assert place.sign_in(place.browser("203.0.113.40"), who).status_code == 303, "nothing changed"
+    assert finish(place, browser, secret) == 303, "and the invitation is still good"
+
+
+def test_a_wrong_code_at_the_set_up_changes_nothing(place: Place) -> None:
+    who, browser = place.hire(), place.browser()
+    secret = show(browser, invite(place, who))
+    assert finish(place, browser, totp.new_secret()) == 422
+    assert place.sign_in(place.browser("203.0.113.40"), who).status_code == 303, "the old phone"
+    assert finish(place, browser, secret) == 303
+
+
+def test_the_name_is_no_password() -> None:
+    assert passwords.problem("Nguyễn Văn Minh 1", "nguyễn văn minh") == "simple"
+    assert passwords.problem("x" * 129, "a") == "long"
+    assert passwords.problem(PASSWORD, "Lan") is None
+
+
+def test_changing_the_password(place: Place) -> None:
+    who = place.hire()
+    browser, elsewhere = place.inside(who), place.inside(who, "203.0.113.20")
+
+    def change(old: str, new: str, code: str) -> int:
+        form = {"old": old, "password": new, "again": new, "code": code}
+        return browser.post("/console/account/password", form, "/console/account").status_code
+
+    assert change("wrong", OTHER, place.code(who)) == 422
+    assert change(PASSWORD, OTHER, "000000") == 422
+    assert elsewhere.get("/console").status_code == 200
+    assert change(PASSWORD, OTHER, place.code(who)) == 303
+    assert browser.get("/console").status_code == 200
+    assert elsewhere.get("/console").status_code == 303
+    assert place.sign_in(place.browser("203.0.113.21"), who).status_code == 401
+    assert place.sign_in(place.browser("203.0.113.21"), who, OTHER).status_code == 303
+
+
+def test_marks_are_typed_in_two_ways_and_are_one_password(place: Place) -> None:
+    who = place.hire()
+    typed = unicodedata.normalize("NFD", PASSWORD)
+    assert typed != PASSWORD
+    assert place.sign_in(place.browser(), who, typed).status_code == 303
+
+
+def test_my_sessions(place: Place) -> None:
+    who = place.hire()
+    browser, other = place.inside(who), place.inside(who, "203.0.113.20")
+    with place.office.engine.connect() as connection:
+        ids = [one.id for one in sessions.open_of(connection, who.id, place.clock())]
+    path = f"/console/account/sessions/{max(ids)}/end"
+    assert browser.post(path, {}, "/console/account").status_code == 303
+    assert other.get("/console").status_code == 303
+    third = place.inside(who, "203.0.113.21")
+    assert browser.post("/console/account/sessions/end", {}, "/console/account").status_code == 303
+    assert third.get("/console").status_code == 303
+    assert browser.get("/console/account").status_code == 200
+
+
+def test_my_tokens(place: Place) -> None:
+    who = place.hire()
+    browser = place.inside(who)
+    form = {"scopes": ["read", "draft"], "days": "30", "code": place.code(who)}
+    answer = browser.post("/console/account/tokens", form, "/console/account")
+    found = TOKEN.search(answer.text)
+    assert answer.status_code == 200 and found is not None
+    me = place.office.authority.authorise(found[0], "read", now=place.clock())
+    assert (me.id, sorted(me.scopes)) == (who.id, ["draft", "read"])
+    for wrong in ({"scopes": ["manage"]}, {"scopes": []}, {"days": "366"}, {"days": "x"}):
+        bad = {**form, **wrong, "code": place.code(who)}
+        assert browser.post("/console/account/tokens", bad, "/console/account").status_code == 422
+    path = f"/console/account/tokens/{me.token_id}/revoke"
+    assert browser.post(path, {}, "/console/account").status_code == 303
+    assert found[0] not in browser.get("/console/account").text
+
+
+def test_an_administrator_invites_and_keeps_accounts(place: Place) -> None:
+    boss = place.hire("administrator")
+    browser = place.inside(boss)
+
+    def do(path: str, **form: object) -> tuple[int, str]:
+        form = {"code": place.code(boss), **form}
+        answer = browser.post(path, form, "/console/officials/new")
+        return answer.status_code, answer.text
+
+    new = {"name": "Hoàng Thị Minh", "role": "district", "areas": ["lam-dong-2025/d663"]}
+    status, page = do("/console/officials/new", **new)
+    found = TOKEN.search(page)
+    assert status == 200 and found is not None
+    assert f"{place.console.public_url}/console/invitation" in page
+    minh = int(found[0].split("_")[1])
+    with place.office.engine.connect() as connection:
+        owner = tokens.owner(connection, minh)
+    assert owner is not None
+    one = f"/console/officials/{owner}"
+    assert "Hoàng Thị Minh" in browser.get("/console/officials").text
+    assert do("/console/officials/new", **new)[0] == 422, "the name is taken"
+    assert do("/console/officials/new", **{**new, "name": "X", "role": "king"})[0] == 422
+    assert do("/console/officials/new", **{**new, "name": "X", "role": "administrator"})[0] == 422
+    assert do(f"{one}/role", role="district", areas=["lam-dong-2025/d664"])[0] == 303
+    assert do(f"{one}/role", role="district", areas=["lam-dong-2025"])[0] == 422
+    assert do(f"{one}/role", role="province", areas=["lam-dong-2025"])[0] == 303
+    assert do(f"{one}/role", role="king", areas=["lam-dong-2025"])[0] == 422
+    assert (
+        do(f"/console/officials/{boss.id}/role", role="auditor", areas=["lam-dong-2025"])[0] == 422
+    )
+    assert do(f"{one}/disable")[0] == 303
+    assert do(f"{one}/disable")[0] == 422
+    assert do(f"{one}/invite")[0] == 422
+    assert do(f"{one}/enable")[0] == 303
+    assert TOKEN.search(do(f"{one}/invite")[1])
+    assert do(f"{one}/unlock")[0] == 422
+    with place.office.engine.begin() as connection:
+        until = place.clock().replace(year=2027)
+        query = update(official).where(official.c.id == owner)
+        connection.execute(query.values(locked_until=until, wrong_codes=9, totp_secret=b"x"))
+    assert do(f"{one}/unlock")[0] == 303
+    with place.office.engine.connect() as connection:
+        assert accounts.find(connection, owner).locked_until is None
+    assert do(f"/console/officials/{boss.id}/disable")[0] == 422, "the only one who can act"
+    assert do("/console/officials/4040/disable")[0] == 404
+    acts = [row[1] for row in place.office.audited(kind="official", object_id=owner)]
+    assert acts == [
+        "official.create",
+        "official.role",
+        "official.role",
+        "official.disable",
+        "official.enable",
+        "official.invite",
+        "official.unlock",
+    ]
+
+
+def test_a_form_that_can_not_be_done_uses_up_no_code(place: Place) -> None:
+    boss, minh = place.hire("administrator"), place.hire()
+    browser, one = place.inside(boss), f"/console/officials/{minh.id}"
+    code, new = place.code(boss), {"name": "Lê Thị Hoa", "role": "district"}
+
+    def do(path: str, **form: object) -> int:
+        form = {"code": code, **form}
+        return browser.post(path, form, "/console/officials/new").status_code
+
+    before = place.office.audited()
+    assert do("/console/officials/new", **new) == 422, "no area"
+    assert do("/console/officials/new", **{**new, "role": "king"}) == 422
+    assert do("/console/officials/new", **{**new, "name": place.name(minh)}) == 422
+    assert do(f"{one}/role", role="commune", areas=["lam-dong-2025"]) == 422
+    assert do(f"{one}/enable") == 422 and do(f"{one}/unlock") == 422
+    assert do(f"/console/officials/{boss.id}/disable") == 422
+    assert do("/console/account/password", password="x", again="x") == 422
+    assert do("/console/account/tokens", scopes=[], days="30") == 422
+    assert do("/console/carriers/open/test", number="0900000001") in (404, 422)
+    assert place.office.audited() == before, "and nothing of it stays"
+    assert do("/console/officials/new", **new, areas=["lam-dong-2025/d663"]) == 200
+    assert do(f"{one}/disable") == 422, "now it is used up"
+    assert do(f"{one}/disable", code=place.code(boss)) == 303
+
+
+def test_whoever_is_invited_again_is_shown_as_that(place: Place) -> None:
+    boss, minh = place.hire("administrator"), place.hire()
+    browser, one = place.inside(boss), f"/console/officials/{minh.id}"
+    again = "đã mời lại, chưa vào"
+    assert "đang làm việc" in browser.get(one).text and again not in browser.get(one).text
+    form = {"code": place.code(boss)}
+    found = TOKEN.search(browser.post(f"{one}/invite", form, one).text)
+    assert found is not None
+    assert again in browser.get(one).text and again in browser.get("/console/officials").text
+    theirs = place.browser("203.0.113.31")
+    assert finish(place, theirs, show(theirs, found[0])) == 303
+    assert again not in browser.get(one).text
+
+
+def test_another_role_and_signing_out_end_sessions(place: Place) -> None:
+    boss, minh = place.hire("administrator"), place.hire()
+    browser, theirs = place.inside(boss), place.inside(minh, "203.0.113.22")
+    one = f"/console/officials/{minh.id}"
+    areas = ["lam-dong-2025/d664"]
+
+    def do(what: str, **form: object) -> int:
+        form = {"code": place.code(boss), **form}
+        return browser.post(f"{one}/{what}", form, one).status_code
+
+    assert do("role", role="district", areas=areas) == 303
+    assert theirs.get("/console").status_code == 200, "the areas alone are changed"
+    assert "Chrome" not in browser.get(one).text and do("sign-out") == 303
+    assert theirs.get("/console").status_code == 303
+    again = place.inside(minh, "203.0.113.23")
+    assert do("role", role="auditor", areas=["lam-dong-2025"]) == 303
+    assert again.get("/console").status_code == 303
+    audited = place.office.audited(kind="official", object_id=minh.id, official_id=boss.id)
+    assert [act for _, act, _, _ in audited] == [
+        "official.role",
+        "official.sign_out",
+        "official.role",
+    ]
+
+
+@pytest.mark.parametrize("code", ["", "000000", "used"])
+def test_without_a_fresh_code_nothing_of_an_account_changes(place: Place, code: str) -> None:
+    boss, minh = place.hire("administrator"), place.hire()
+    browser = place.inside(boss)
+    given = boss.code(place.clock()) if code == "used" else code
+    for what in ("disable", "invite", "role", "enable", "unlock", "sign-out"):
+        path = f"/console/officials/{minh.id}/{what}"
+        answer = browser.post(path, {"code": given}, "/console/officials/new")
+        assert answer.status_code in (422, 429), what
+    before = place.office.audited(outcome="done")
+    assert [row[1] for row in before] == ["session.begin"]
+    typed = {"name": "Giữ lại chữ này", "role": "province", "code": given}
+    page = browser.post("/console/officials/new", typed, "/console/officials/new").text
+    assert 'value="Giữ lại chữ này"' in page, "what was typed is not lost"
+
+
+def test_an_auditor_sees_officials_and_changes_nothing(place: Place) -> None:
+    auditor, minh = place.hire("auditor", areas=("lam-dong-2025",)), place.hire()
+    browser = place.inside(auditor)
+    page = browser.get(f"/console/officials/{minh.id}").text
+    assert place.name(minh) in page and "/disable" not in page
+    assert browser.get("/console/officials/new").status_code == 403
+
+
+def test_a_new_account_is_confirmed_on_its_page(place: Place) -> None:
+    boss, auditor = place.hire("administrator"), place.hire("auditor")
+    new = place.hire(confirmed=False)
+    with place.office.engine.begin() as connection:
+        connection.execute(
+            text("UPDATE official SET created_by = :by WHERE id = :id"),
+            {"by": boss.id, "id": new.id},
+        )
+    one = f"/console/officials/{new.id}"
+    own, second = place.inside(boss), place.inside(auditor, "203.0.113.20")
+    page = own.get(one).text
+    assert f"Người mời: {place.name(boss)}" in page and "Xác nhận đúng người" not in page
+    assert f"Những người xác nhận được: {place.name(auditor)}" in page
+    refused = own.post(f"{one}/confirm", {"code": place.code(boss)}, one)
+    assert refused.status_code == 422 and "không phải người thứ hai" in refused.text
+    assert place.name(new) in second.get("/console").text.partition('id="under-way"')[0]
+    assert place.name(new) not in own.get("/console").text.partition('id="newcomers"')[0]
+    assert second.post(f"{one}/confirm", {}, one).status_code == 422, "it takes a code"
+    done = second.post(f"{one}/confirm", {"code": place.code(auditor)}, one)
+    assert done.status_code == 303
+    assert f"{place.name(auditor)} đã xác nhận lúc" in second.get(one).text
+
+
+def test_new_accounts_stand_on_today_of_their_areas_for_a_week(place: Place) -> None:
+    near, far = place.hire(), place.hire(areas=("lam-dong-2025/d660",))
+    clerk = place.hire("commune", areas=("lam-dong-2025/24664",))
+    boss, new = place.hire("administrator"), place.hire(confirmed=False)
+    with place.office.engine.begin() as connection:
+        query = text("UPDATE official SET enrolled_at = :at WHERE id = :id")
+        connection.execute(query, {"at": place.clock() - timedelta(hours=1), "id": new.id})
+
+    def told(who: Person) -> bool:
+        page = place.inside(who, f"203.0.113.{who.id}").get("/console").text
+        return place.name(new) in page.partition('id="newcomers"')[2].partition("</section>")[0]
+
+    assert [told(who) for who in (near, clerk, boss)] == [True, True, True]
+    assert not told(far)
+    place.clock.forward(days=7)
+    assert not told(near)
+
+
+def test_an_emergency_that_another_approved_is_told_to_all(place: Place) -> None:
+    alerts = Alerts(place)
+    far, clerk = place.hire(areas=("lam-dong-2025/d660",)), place.hire("commune")
+    with place.office.engine.begin() as connection:
+        connection.execute(
+            text("UPDATE official SET disabled_at = now() WHERE id = :id"), {"id": alerts.binh.id}
+        )
+    one = alerts.submitted(kind="emergency")
+    browser = place.inside(far)
+    assert f"Cảnh báo số {one.id}" in browser.get("/console").text, "it waits for them"
+    answer = alerts.press(browser, one, "approve", code=place.code(far))
+    assert answer.status_code == 303, answer.text
+    assert alerts.now(one).approved_how == "elsewhere"
+    for who in (far, clerk, place.hire("auditor")):
+        page = place.inside(who, f"203.0.113.{who.id}").get("/console").text
+        assert f"Tin khẩn cấp số {one.id} được duyệt khác thường lệ" in page
+        assert f"{place.name(far)}, cán bộ địa bàn khác" in page
+    two = alerts.submitted(kind="emergency")
+    with place.office.engine.begin() as connection:
+        connection.execute(
+            text("UPDATE official SET disabled_at = now() WHERE id = :id"), {"id": far.id}
+        )
+    alerts.books.approve_from_server(two.id, two.version, two.hash, "không ai duyệt được")
+    page = place.inside(clerk).get("/console").text
+    assert "Dòng lệnh của máy chủ đã duyệt" in page and "không ai duyệt được" in page
+    history = place.inside(alerts.an).get(f"/console/alerts/{two.id}").text
+    assert "Dòng lệnh của máy chủ · duyệt" in history
+    auditor = place.inside(place.hire("auditor"), "203.0.113.77")
+    assert "người giữ máy chủ" in auditor.get("/console/audit?act=alert.approve").text

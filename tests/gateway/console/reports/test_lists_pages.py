@@ -1,0 +1,148 @@
+"""Lists in the console: looked at, imported, read and taken back."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+from typing import Any
+
+import pytest
+from sqlalchemy import text
+from werkzeug.test import TestResponse
+
+from gateway.console.reports.page_lists import MOST_BYTES
+from gateway.reports import list_service
+from tests.gateway.console.conftest import Browser, Place
+
+HEAD = "number,source,date\n"
+GOOD = HEAD + "0987 654 321,Bộ TTTT,2026-02-01\nvietcombank-xac-minh.top,Bộ TTTT,2026-02-01\n"
+WHY = "danh sách đã cũ"
+
+
+@pytest.fixture
+def lan(place: Place) -> Browser:
+    return place.inside(place.hire())
+
+
+def look(browser: Browser, data: str | bytes, name: str = "bo-tttt.csv") -> TestResponse:
+    raw = data.encode() if isinstance(data, str) else data
+    form = {"csrf_token": browser.token("/console/account"), "file": (io.BytesIO(raw), name)}
+    return browser.client.post("/console/lists/look", data=form, content_type="multipart/form-data")
+
+
+def confirm(browser: Browser, page: str, **more: str) -> TestResponse:
+    """Sends the form that the look has given."""
+    form = dict(re.findall(r'name="(name|file|csrf_token)" value="([^"]*)"', page))
+    return browser.client.post("/console/lists/import", data={**form, **more})
+
+
+def one(place: Place, query: str) -> tuple[Any, ...]:
+    with place.office.engine.connect() as connection:
+        return tuple(connection.execute(text(query)).one())
+
+
+def test_a_list_is_looked_at_then_imported_then_taken_back(place: Place, lan: Browser) -> None:
+    assert "Chưa có danh sách nào được nhập." in lan.get("/console/lists").text
+    seen = look(lan, GOOD)
+    assert seen.status_code == 200
+    assert "2 dòng nhập được" in seen.text and "0987654321" in seen.text
+    assert one(place, "SELECT count(*) FROM list_import") == (0,)
+    done = confirm(lan, seen.text)
+    assert done.headers["Location"] == "/console/lists/1?done=imported"
+    page = lan.get(done.headers["Location"]).text
+    assert "bo-tttt.csv: 2 dòng, Cán bộ 1 nhập lúc" in page and "0987654321" in page
+    assert one(place, "SELECT count(*), min(source) FROM listed") == (2, "Bộ TTTT")
+    again = confirm(lan, look(lan, GOOD).text)
+    assert again.headers["Location"] == "/console/lists/1?done=already"
+    refused = lan.post("/console/lists/1/undo", {"reason": "?"}, "/console/account")
+    assert refused.status_code == 422 and "Hãy viết lý do" in refused.text
+    undone = lan.post("/console/lists/1/undo", {"reason": WHY}, "/console/account")
+    assert undone.headers["Location"] == "/console/lists/1?done=taken_back"
+    page = lan.get("/console/lists/1").text
+    assert "Cán bộ 1 đã rút lại lúc" in page and WHY in page
+    assert one(place, "SELECT count(*) FROM listed") == (0,)
+    twice = lan.post("/console/lists/1/undo", {"reason": WHY}, "/console/account")
+    assert twice.status_code == 422 and "đã được rút lại rồi" in twice.text
+    said = place.office.audited(kind="list")
+    assert [row[1:] for row in said] == [
+        ("list.import", "done", None),
+        ("list.undo", "refused", "unclear"),
+        ("list.undo", "done", None),
+        ("list.undo", "refused", "withdrawn"),
+    ]
+    with place.office.engine.connect() as connection:
+        kept = connection.execute(text("SELECT row_to_json(audit) FROM audit")).scalars().all()
+    assert "987" not in json.dumps([row["detail"] for row in kept])
+
+
+def test_bad_lines_are_told_and_left_out_only_if_that_is_said(place: Place, lan: Browser) -> None:
+    seen = look(lan, GOOD + "113,Bộ TTTT,2026-02-01\n<b>,x,hôm qua\n")
+    assert "2 dòng không nhập được" in seen.text and "2 dòng nhập được" in seen.text
+    assert "113 là số chính thức" in seen.text and "&lt;b&gt;" in seen.text
+    refused = confirm(lan, seen.text)
+    assert refused.status_code == 422 and "Chưa nhập gì" in refused.text
+    assert one(place, "SELECT count(*) FROM list_import") == (0,)
+    assert confirm(lan, refused.text, skip="yes").status_code == 303
+    assert one(place, "SELECT rows FROM list_import") == (2,)
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        ("", "Hãy chọn một tệp CSV"),
+        ("so,nguon\n1,2\n", "còn thiếu: number, source, date"),
+        (HEAD, "Tệp không có dòng nào"),
+        (b"\xff\xfe\x00", "không phải UTF-8"),
+        (HEAD + '"0987654321,x', "không đúng dạng CSV"),
+        (HEAD + "x" * MOST_BYTES, "Tệp lớn hơn 40 kB"),
+    ],
+)
+def test_what_is_no_list(place: Place, lan: Browser, data: str | bytes, says: str) -> None:
+    answer = look(lan, data)
+    assert answer.status_code == 422 and says in answer.text
+    assert one(place, "SELECT count(*) FROM list_import") == (0,)
+
+
+def test_a_list_of_the_largest_size_goes_through_both_forms(place: Place, lan: Browser) -> None:
+    lines = (f"09876{n:05},Bo TTTT,2026-02-01\n" for n in range(10_000))
+    data = HEAD
+    for line in lines:
+        if len(data) + len(line) > MOST_BYTES:
+            break
+        data += line
+    seen = look(lan, data)
+    assert seen.status_code == 200 and len(seen.data) < 100_000
+    assert confirm(lan, seen.text).status_code == 303
+    assert one(place, "SELECT rows FROM list_import")[0] > 1_000
+    first = lan.get("/console/lists/1").text
+    assert f"after={list_service.PAGE + 1}" in first
+    assert "0987600050" in lan.get(f"/console/lists/1?after={list_service.PAGE + 1}").text
+
+
+def test_what_a_confirmation_brings_is_looked_at_again(place: Place, lan: Browser) -> None:
+    for file in ("", "%%%", "eA=="):
+        form = {"csrf_token": lan.token("/console/account"), "name": "x", "file": file}
+        answer = lan.client.post("/console/lists/import", data=form)
+        assert answer.status_code == 422, file
+    assert one(place, "SELECT count(*) FROM list_import") == (0,)
+
+
+@pytest.mark.parametrize("role", ["commune", "auditor", "administrator"])
+def test_lists_are_for_judges(place: Place, role: str) -> None:
+    lan = place.inside(place.hire())
+    confirm(lan, look(lan, GOOD).text)
+    areas = ("lam-dong-2025/24664",) if role == "commune" else ("lam-dong-2025",)
+    browser = place.inside(place.hire(role, areas=areas), "203.0.113.77")
+    for path in ("/console/lists", "/console/lists/1"):
+        assert browser.get(path).status_code == 403
+    assert look(browser, GOOD).status_code == 403
+    for path in ("/console/lists/import", "/console/lists/1/undo"):
+        assert browser.post(path, {"reason": WHY}, "/console/account").status_code == 403
+    assert one(place, "SELECT count(*) FROM listed") == (2,)
+
+
+def test_one_that_is_not_there(lan: Browser) -> None:
+    assert lan.get("/console/lists/999999").status_code == 404
+    answer = lan.post("/console/lists/999999/undo", {"reason": WHY}, "/console/account")
+    assert answer.status_code == 404

@@ -1,0 +1,312 @@
+"""Figures and Residents: who sees which areas, what is not told, and what a file of them holds."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from datetime import date
+from html import unescape
+
+import pytest
+from sqlalchemy import insert
+
+from gateway.console import csv_response, rendering
+from gateway.database.tables_figures import figure, figure_span
+from gateway.statistics import disclosure, tables
+from gateway.statistics.counting import MEASURES
+from gateway.statistics.disclosure import EVERYBODY
+from tests.gateway.console.conftest import Browser, Place
+
+DUC_LAP, DAK_MIL, DAK_SAK, THUAN_AN = (
+    f"lam-dong-2025/{code}" for code in (24664, 24670, 24678, 24682)
+)
+GROUP, ELSEWHERE, CU_JUT = "lam-dong-2025/d663", "lam-dong-2025/d660", "lam-dong-2025/d662"
+MARCH, FEBRUARY = date(2026, 3, 1), date(2026, 2, 1)
+SHOWN = {
+    "reports": 40,
+    "people": 31,
+    "decision.confirmed": 7,
+    "behind": 25,
+    "waited": 5 * 3_600,
+    "alerts": 2,
+    "sent": 1_200,
+    "reached": 1_100,
+    "messages": 900,
+    "senders": 50,
+    "answer.2": 60,
+    "answer.30": 40,
+    "residents.vi": 700,
+    "residents.en": 9,
+    "joined": 21,
+    "opted_out": 4,
+}
+
+
+def put(place: Place, area: str, month: date = MARCH, **values: int) -> None:
+    """These figures of an area, others as `SHOWN` has them; and that the month was counted."""
+    of = {**SHOWN, **{name.replace("__", "."): value for name, value in values.items()}}
+    rows = [
+        {"area": area, "month": month, "name": name, "value": value}
+        for name, value in of.items()
+        if value
+    ]
+    with place.office.engine.begin() as connection:
+        connection.execute(insert(figure), rows)
+        spans = [{"measure": m.name, "since": month, "counted_at": place.clock()} for m in MEASURES]
+        if not disclosure.known(connection).months & {("reports", month)}:
+            connection.execute(insert(figure_span), spans)
+
+
+def lines(browser: Browser, asked: str = "") -> dict[tuple[str, str], dict[str, str]]:
+    """The file's lines by area and month."""
+    answer = browser.get(f"/console/figures/figures.csv?{asked}")
+    assert answer.status_code == 200, answer.text
+    assert answer.data.startswith(b"\xef\xbb\xbf")
+    head, *rows = csv.reader(io.StringIO(answer.data.decode("utf-8-sig")))
+    return {(row[0], row[1]): dict(zip(head[2:], row[2:], strict=True)) for row in rows}
+
+
+def cells(page: str) -> list[list[str]]:
+    """The tables' lines, without their marks."""
+    body = re.findall(r"<tr><th scope=\"row\".*?</tr>", page, re.DOTALL)
+    return [[unescape(one) for one in re.findall(r">([^<>]+)<", row)] for row in body]
+
+
+SEES = {
+    "commune": [DUC_LAP],
+    "district": [GROUP, DUC_LAP, DAK_MIL, DAK_SAK, THUAN_AN],
+    "province": None,
+    "auditor": None,
+    "administrator": None,
+}
+
+
+@pytest.mark.parametrize("role", SEES)
+def test_each_role_sees_its_own_areas(place: Place, role: str) -> None:
+    for area in (EVERYBODY, GROUP, DUC_LAP, DAK_MIL, DAK_SAK, THUAN_AN, ELSEWHERE, CU_JUT):
+        put(place, area)
+    areas = {"commune": (DUC_LAP,), "district": (GROUP,)}.get(role, ("lam-dong-2025",))
+    browser = place.inside(place.hire(role, areas=areas))
+    own = SEES[role]
+    for area in (GROUP, DUC_LAP, DAK_MIL, ELSEWHERE, "all"):
+        status = 200 if own is None or area in own else 404
+        for path in ("figures", "figures/print", "figures/figures.csv"):
+            assert browser.get(f"/console/{path}?area={area}").status_code == status, (area, path)
+    assert browser.get("/console/figures?area=nowhere").status_code == 404
+    names = {name for name, _ in lines(browser, "first=2026-03")}
+    expected = {"commune": {"xã Đức Lập"}, "district": {"huyện Đắk Mil cũ"}}.get(role)
+    assert names == expected if expected else {"Tất cả", "huyện Đắk Mil cũ"} < names
+    page = browser.get("/console/residents").text
+    assert ("xã Đức Lập" in page) and ("thành phố Gia Nghĩa cũ" in page) == (own is None)
+    assert ("Tất cả" in page) == (own is None)
+    assert browser.get(f"/console/residents?area={CU_JUT}").status_code == 404
+
+
+def test_a_file_has_what_the_page_has(place: Place) -> None:
+    put(place, EVERYBODY)
+    put(place, EVERYBODY, FEBRUARY, reports=1, people=1, reached=2, waited=0, answer__2=1)
+    browser = place.inside(place.hire("province", areas=("lam-dong-2025",)))
+    found = lines(browser, "first=2026-01&last=2026-03&area=all")
+    assert list(found) == [("Tất cả", "2026-01"), ("Tất cả", "2026-02"), ("Tất cả", "2026-03")]
+    march = found["Tất cả", "2026-03"]
+    assert " ".join(march.values()) == "40 31 7 0 0 0 18000 2 1200 1100 900 0 2 30 709 21 4"
+    assert set(found["Tất cả", "2026-01"].values()) == {"chưa rõ"}
+    february = list(found["Tất cả", "2026-02"].values())
+    assert february[:2] == ["dưới 3", "dưới 3"] and february[6] == "chưa rõ"
+    assert february[9] == "dưới 3", "reached"
+    page = browser.get("/console/figures?first=2026-03&area=all").text
+    told = [one for row in cells(page) for one in row]
+    for value in ("40", "1.200", "5 giờ", "trong 2 giây", "trong 30 giây", "709"):
+        assert value in told, value
+
+
+def test_few_are_hidden_and_one_more_so_that_nobody_is_worked_out(place: Place) -> None:
+    counts = {DUC_LAP: 9, DAK_MIL: 2, DAK_SAK: 5, THUAN_AN: 30}
+    for area, count in counts.items():
+        put(place, area, people=count, reports=count)
+    put(place, GROUP, people=46, reports=46)
+    browser = place.inside(place.hire())
+    asked = "&".join(f"area={area}" for area in [GROUP, *counts])
+    found = {
+        name: row["Phản ánh"] for (name, _), row in lines(browser, f"first=2026-03&{asked}").items()
+    }
+    assert found == {
+        "huyện Đắk Mil cũ": "46",
+        "xã Đức Lập": "9",
+        "xã Đắk Mil": "dưới 3",
+        "xã Đắk Sắk": "không nêu",
+        "xã Thuận An": "30",
+    }
+    # Whoever asks for one commune alone gets no more.
+    alone = lines(browser, f"first=2026-03&area={DAK_SAK}")
+    assert alone["xã Đắk Sắk", "2026-03"]["Phản ánh"] == "không nêu"
+
+
+FAMILY = [("whole", ["a", "b", "c", "d"])]
+
+
+@pytest.mark.parametrize(
+    ("people", "hidden"),
+    [
+        ({"a": 3, "b": 4, "c": 5, "d": 6, "whole": 18}, {}),
+        ({"a": 0, "b": 4, "c": 5, "d": 6, "whole": 15}, {"a": "few"}),
+        ({"a": 1, "b": 4, "c": 5, "d": 6, "whole": 16}, {"a": "few", "b": "beside"}),
+        # Two of them with two are four together: that would be told.
+        (
+            {"a": 2, "b": 2, "c": 5, "d": 6, "whole": 15},
+            {"a": "few", "b": "few", "c": "beside"},
+        ),
+        (
+            {"a": 2, "b": 1, "c": 0, "d": 0, "whole": 3},
+            {"a": "few", "b": "few", "c": "few", "d": "few", "whole": "beside"},
+        ),
+    ],
+)
+def test_what_is_hidden(people: dict[str, int], hidden: dict[str, str]) -> None:
+    assert disclosure.hidden(people, FAMILY) == hidden
+
+
+def test_what_is_hidden_for_one_district_does_not_show_in_another() -> None:
+    """A commune of two districts, hidden for the sake of one of them."""
+    families = [("n", ["a", "both"]), ("s", ["both", "c", "d"]), ("", ["n", "s"])]
+    people = {"a": 1, "both": 5, "c": 7, "d": 8, "n": 6, "s": 20, "": 21}
+    assert disclosure.hidden(people, families) == {"a": "few", "both": "beside", "c": "beside"}
+
+
+def test_no_total_less_its_parts_tells_of_fewer_than_three() -> None:
+    """Whatever the counts: of what a district hides there are three people at least, in two
+    places at least, or nobody, or the district is hidden too."""
+    for n in range(4**5):
+        counts = [(n // 4**place) % 4 * (1 + place % 2) for place in range(5)]
+        people = dict(zip("abcde", counts, strict=True))
+        families = [("x", ["a", "b", "c"]), ("y", ["c", "d", "e"])]
+        people |= {"x": sum(counts[:3]), "y": sum(counts[2:])}
+        hidden = disclosure.hidden(people, families)
+        for whole, parts in families:
+            if whole in hidden:
+                continue
+            left = [people[one] for one in parts if one in hidden and people[one]]
+            assert not left or (len(left) > 1 and sum(left) >= 3), people
+
+
+@pytest.mark.parametrize(
+    ("values", "told"),
+    [
+        ({"residents.vi": 9, "residents.en": 4}, [("vi", 9), ("en", 4)]),
+        ({"residents.vi": 9, "residents.en": 2}, [("", 11)]),
+        ({"residents.vi": 9, "residents.en": 2, "residents.ede": 1}, [("vi", 9), ("", 3)]),
+        ({"residents.vi": 9, "residents.en": 1, "residents.ede": 5}, [("vi", 9), ("", 6)]),
+        ({"residents.vi": 2}, []),
+    ],
+)
+def test_languages_of_few_are_told_together(
+    values: dict[str, int], told: list[tuple[str, int]]
+) -> None:
+    assert tables.languages(values) == told
+
+
+def test_residents_by_area_language_and_month(place: Place) -> None:
+    put(place, GROUP, FEBRUARY, joined=12, opted_out=0)
+    put(place, GROUP)
+    put(place, DUC_LAP, residents__vi=2, residents__en=0)
+    put(place, DAK_MIL, residents__vi=50, residents__en=0)
+    browser = place.inside(place.hire())
+    page = browser.get("/console/residents").text
+    found = {row[0]: row[1:] for row in cells(page)}
+    assert found["huyện Đắk Mil cũ"] == ["709"]
+    assert found["xã Đức Lập"] == ["dưới 3"] and found["xã Đắk Mil"] == ["không nêu"]
+    assert found["Tiếng Việt không dấu"] == ["700"] and found["Tiếng Anh"] == ["9"]
+    assert found["3/2026 *"] == ["21", "4"] and found["2/2026"] == ["12", "dưới 3"]
+    picture = browser.get("/console/residents/months.svg")
+    assert picture.mimetype == "image/svg+xml" and b"21" in picture.data
+    assert not re.search(r"[0-9]{9}", re.sub(r'(value|v=|href)="[^"]*"', "", page))
+
+
+def test_before_anything_is_counted(place: Place) -> None:
+    browser = place.inside(place.hire("province", areas=("lam-dong-2025",)))
+    assert "Tháng này chưa đếm xong" in browser.get("/console/residents").text
+    assert "Chưa có số liệu nào" in browser.get("/console/figures").text
+    assert browser.get("/console/residents/months.svg").status_code == 404
+    nobody = place.inside(place.hire("commune", areas=()), "203.0.113.20")
+    assert nobody.get("/console/residents").status_code == 200
+    assert nobody.get("/console/figures").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("asked", "status"),
+    [
+        ("first=2026-13&last=x", 200),
+        ("first=2026-03&last=2026-01", 422),
+        ("first=0001-01&last=2026-03", 422),
+        ("first=9999-12&last=9999-12", 422),
+        ("last=9999-12", 200),
+        ("first=%00&area=all&area=all", 200),
+    ],
+)
+def test_odd_months(place: Place, asked: str, status: int) -> None:
+    put(place, EVERYBODY)
+    browser = place.inside(place.hire("auditor", areas=("lam-dong-2025",)))
+    assert browser.get(f"/console/figures?{asked}").status_code == status
+    assert browser.get(f"/console/figures/figures.csv?{asked}").status_code == 200
+
+
+def test_a_page_has_so_many_lines_and_a_file_all(place: Place) -> None:
+    put(place, EVERYBODY)
+    browser = place.inside(place.hire("auditor", areas=("lam-dong-2025",)))
+    current = place.console.areas.current(MARCH)
+    every = "&".join(f"area={area.id}" for area in current.areas) + "&area=all"
+    asked = f"first=2025-04&last=2026-03&{every}"
+    page = browser.get(f"/console/figures?{asked}")
+    assert page.status_code == 422 and "444 dòng" in page.text and len(page.data) < 100_000
+    assert len(lines(browser, asked)) == 444
+    most = "&".join(f"area={area.id}" for area in current.areas[:20])
+    page = browser.get(f"/console/figures?first=2026-01&last=2026-03&{most}")
+    weight = len(page.data) + sum(
+        len(rendering.ASSETS[name]) for name in ("style.css", "figures.css")
+    )
+    assert page.status_code == 200 and weight < 100_000
+
+
+def test_the_page_for_printing(place: Place) -> None:
+    put(place, EVERYBODY)
+    who = place.hire("province", areas=("lam-dong-2025",))
+    page = place.inside(who).get("/console/figures/print?first=2026-02&area=all").text
+    for words in ("Từ tháng 2/2026 đến tháng 3/2026", "Địa bàn: Tất cả", place.name(who)):
+        assert words in page
+    assert "figures.css" in page and "<thead>" in page
+
+
+def test_no_cell_is_a_formula() -> None:
+    rows = [["=1+1", "+84", "-1", "@x", "\tx", "a=b", -5, ""]]
+    (found,) = csv.reader(io.StringIO(csv_response.answer("x.csv", rows).data.decode("utf-8-sig")))
+    assert found == ["'=1+1", "'+84", "'-1", "'@x", "'\tx", "a=b", "-5", ""]
+
+
+def test_where_nobody_was_warned_nothing_was_sent(place: Place) -> None:
+    put(place, DUC_LAP, alerts=0, sent=0, reached=0)
+    put(place, DAK_MIL, alerts=1, sent=2, reached=1)
+    browser = place.inside(place.hire())
+    found = lines(browser, f"first=2026-03&area={DUC_LAP}&area={DAK_MIL}")
+    sent = {name: (row["Tin gửi đi"], row["Tin đã đến máy"]) for (name, _), row in found.items()}
+    assert sent == {"xã Đức Lập": ("0", "0"), "xã Đắk Mil": ("dưới 3", "dưới 3")}
+
+
+def test_a_time_is_never_told_as_a_head_count(place: Place) -> None:
+    put(place, DUC_LAP, behind=1, answer__2=1, answer__30=0)
+    browser = place.inside(place.hire())
+    [row] = lines(browser, f"first=2026-03&area={DUC_LAP}").values()
+    times = [value for name, value in row.items() if "Trả lời" in name or "trung vị" in name]
+    assert times == ["chưa đủ số liệu"] * 3
+
+
+def test_what_is_printed_leaves_out_what_tells_nothing_and_says_so(place: Place) -> None:
+    put(place, DUC_LAP)
+    none = dict.fromkeys((name.replace(".", "__") for name in SHOWN), 0)
+    put(place, DUC_LAP, FEBRUARY, **none | {"opted_out": 1})
+    browser = place.inside(place.hire())
+    asked = f"first=2026-02&area={DUC_LAP}&area={DAK_MIL}"
+    page = browser.get(f"/console/figures/print?{asked}").text
+    assert {(row[0], row[1].strip(" *")) for row in cells(page)} == {("xã Đức Lập", "3/2026")}
+    assert "không có trong bảng: xã Đức Lập (2/2026); xã Đắk Mil." in unescape(page)
+    assert len(cells(browser.get(f"/console/figures?{asked}").text)) > len(cells(page))

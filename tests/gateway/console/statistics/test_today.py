@@ -1,0 +1,435 @@
+"""Today, its map, and the audit."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from defusedxml.ElementTree import fromstring
+from sqlalchemy import insert, text
+
+from flows.risk_weights import HALF_LIFE
+from gateway.console.statistics import page_today
+from gateway.database.tables import report, resident, subject, subscription
+from gateway.database.tables_alerts import alert as alert_table
+from gateway.database.tables_verdicts import appeal
+from gateway.officials import audit, audit_chain
+from tests.gateway.console.conftest import Browser, Place
+
+DUC_LAP, DAK_MIL = "lam-dong-2025/24664", "lam-dong-2025/24670"
+
+
+def people(place: Place, count: int, areas: list[str], days_ago: float = 1, each: int = 1) -> None:
+    """So many residents of these areas, each with so many reports."""
+    at = place.clock() - timedelta(days=days_ago)
+    keys = place.console.authority.keys
+    with place.office.engine.begin() as connection:
+        known = connection.execute(text("SELECT count(*) FROM resident")).scalar_one()
+        for n in range(known, known + count):
+            number = f"+8490100{n:04}"
+            row = {"hash": keys.hash(number), "sealed": b"x", "carrier": "open"}
+            made = connection.execute(insert(resident).values(row).returning(resident.c.id))
+            who = made.scalar_one()
+            for area in areas:
+                sub = {"resident_id": who, "area": area, "consent": "1"}
+                connection.execute(insert(subscription).values(sub))
+            for k in range(each):
+                said = {"code": f"C{n}-{k}", "resident_id": who, "way": "scam_call"}
+                connection.execute(insert(report).values(**said, subjects=[], at=at))
+
+
+def figures(browser: Browser, days: int = 7) -> dict[str, tuple[int, int]]:
+    """By commune, as the page's table has them."""
+    row = r'<th scope="row"[^>]*>(?:<a[^>]*>)?([^<]+)(?:</a>)?</th>' + 2 * r"<td[^>]*>(\d+)</td>"
+    table = browser.get(f"/console?days={days}").text.split('id="by-day"')[0]
+    return {name: (int(reports), int(people)) for name, reports, people in re.findall(row, table)}
+
+
+def test_reports_count_where_their_reporters_want_to_be_warned(place: Place) -> None:
+    people(place, 3, [DUC_LAP], each=2)
+    people(place, 2, [DAK_MIL])  # two people: nobody is told
+    people(place, 9, [DUC_LAP], days_ago=8)
+    people(place, 4, ["dak-nong-2004/d664"])  # of a set that was replaced
+    people(place, 5, [], days_ago=2)  # nobody knows where
+    browser = place.inside(place.hire("province", areas=("lam-dong-2025",)))
+    found = figures(browser)
+    assert found["xã Đức Lập"] == (6, 3)
+    assert "xã Đắk Mil" not in found
+    assert found["xã Krông Nô"] == (4, 4)
+    page = browser.get("/console").text
+    assert "Toàn tỉnh: 17 phản ánh của 14 người." in page, "with those of whom nobody knows where"
+    assert figures(browser, 30)["xã Đức Lập"] == (15, 12)
+    assert figures(browser, 1) == {}, "not one of the last 24 hours"
+    assert 'aria-current="true">7 ngày qua' in browser.get("/console?days=8").text
+
+
+def test_the_whole_does_not_tell_of_few_by_what_is_missing(place: Place) -> None:
+    people(place, 5, [DUC_LAP])
+    people(place, 2, [DAK_MIL])
+    browser = place.inside(place.hire())
+    assert "Địa bàn của bạn: 5 phản ánh của 5 người." in browser.get("/console").text
+    people(place, 1, ["lam-dong-2025/24664", DAK_MIL])
+    place.clock.forward(minutes=11)
+    page = browser.get("/console").text
+    assert figures(browser) == {"xã Đức Lập": (6, 6), "xã Đắk Mil": (3, 3)}
+    assert "Địa bàn của bạn: 8 phản ánh của 8 người." in page
+
+
+def test_while_one_counts_anew_the_others_do_not_wait(place: Place) -> None:
+    people(place, 3, [DUC_LAP])
+    browser = place.inside(place.hire())
+    assert figures(browser) == {"xã Đức Lập": (3, 3)}
+    place.clock.forward(minutes=2)
+    people(place, 3, [DAK_MIL], days_ago=0)
+    kept = place.app.extensions["console province"]
+    with kept._finding:
+        assert figures(browser) == {"xã Đức Lập": (3, 3)}
+    figures(browser)  # begins to count anew
+    kept.wait()
+    assert figures(browser) == {"xã Đức Lập": (3, 3), "xã Đắk Mil": (3, 3)}
+    people(place, 3, [DAK_MIL], days_ago=0)
+    place.clock.forward(minutes=11)
+    assert figures(browser)["xã Đắk Mil"] == (6, 6), "what is old is waited for"
+
+
+def test_what_waits_is_seen_before_all_is_counted(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    people(place, 3, [DUC_LAP])
+    browser, kept = place.inside(place.hire()), place.app.extensions["console province"]
+    with kept._finding, monkeypatch.context() as patch:
+        patch.setattr(page_today, "SOON", 0.01)
+        page = browser.get("/console").text
+    assert "Việc đang chờ bạn" in page and "Số liệu đang được đếm" in page
+    assert 'http-equiv="refresh"' in page and 'id="map"' not in page
+    page = browser.get("/console").text
+    assert "Đức Lập" in page and 'http-equiv="refresh"' not in page
+
+
+def test_who_follows_two_areas_counts_once_in_each(place: Place) -> None:
+    people(place, 3, [DUC_LAP, "lam-dong-2025/d663"])
+    browser = place.inside(place.hire())
+    assert figures(browser) == {
+        "xã Đức Lập": (3, 3),
+        "xã Đắk Mil": (3, 3),
+        "xã Đắk Sắk": (3, 3),
+        "xã Thuận An": (3, 3),
+    }
+    assert "Địa bàn của bạn: 3 phản ánh của 3 người." in browser.get("/console").text
+
+
+def test_nobody_sees_the_numbers_of_another_district(place: Place) -> None:
+    people(place, 5, [DUC_LAP])
+    far = place.inside(place.hire(areas=("lam-dong-2025/d660",)))
+    assert figures(far) == {}
+    page = far.get("/console").text
+    assert ">5<" not in page and "5 phản ánh" not in page
+    assert ">5<" not in far.get("/console/map.svg").text
+    assert ">5<" not in far.get("/console/reports-by-day.svg").text
+    near = place.inside(place.hire("commune", areas=(DUC_LAP,)), "203.0.113.20")
+    assert figures(near) == {"xã Đức Lập": (5, 5)}
+    page = near.get("/console").text
+    assert ">5<" in near.get("/console/map.svg").text
+    assert ">5<" in near.get("/console/reports-by-day.svg").text
+    assert "ngoài địa bàn của bạn" in page
+    all_of_it = place.inside(place.hire("province", areas=("lam-dong-2025",)), "203.0.113.21")
+    assert "ngoài địa bàn của bạn" not in all_of_it.get("/console").text
+
+
+def test_the_map_is_a_picture_without_styles(place: Place) -> None:
+    people(place, 31, [DUC_LAP])
+    browser = place.inside(place.hire())
+    for query in ("", "?days=30&narrow=1"):
+        answer = browser.get(f"/console/map.svg{query}")
+        assert answer.mimetype == "image/svg+xml" and len(answer.data) < 20_000
+        drawn = fromstring(answer.data)
+        names = {each.text for each in drawn.iter() if each.text}
+        assert ("Tà Đùng" in names) == (query == "") and "31" in names
+        assert not any({"style", "onload"} & set(each.attrib) for each in drawn.iter())
+
+
+def test_days_of_few_people_are_left_out(place: Place) -> None:
+    people(place, 3, [DUC_LAP], days_ago=1, each=2)
+    people(place, 2, [DUC_LAP], days_ago=2)
+    page = place.inside(place.hire()).get("/console").text
+    table = page.split('id="by-day"')[1]
+    assert table.count(">dưới 3 người<") == 29 and table.count(">6<") == 1
+
+
+def rising(place: Place, key: str, now: int, before: int, areas: list[str]) -> None:
+    """A number that so many people reported today, and in the days before."""
+    with place.office.engine.begin() as connection:
+        row = {"key": key, "kind": "mobile", "shown": key[4:], "grade": "reported"}
+        connection.execute(insert(subject).values(**row))
+        first = connection.execute(text("SELECT coalesce(max(id), 0) FROM report")).scalar_one()
+    people(place, now, areas, days_ago=0.5)
+    people(place, before, areas, days_ago=3)
+    with place.office.engine.begin() as connection:
+        said = text("UPDATE report SET subjects = CAST(:subjects AS jsonb) WHERE id > :first")
+        connection.execute(said, {"subjects": f'[{{"key": "{key}"}}]', "first": first})
+
+
+def test_a_number_that_rises_is_seen_where_it_does(place: Place) -> None:
+    rising(place, "tel:0900000201", 4, 7, [DUC_LAP])
+    rising(place, "tel:0900000202", 3, 21, [DUC_LAP])  # as on any other day
+    rising(place, "tel:0900000203", 2, 0, [DUC_LAP])  # too few
+    near = place.inside(place.hire()).get("/console").text
+    assert "0900000201" in near and "4 người trong 24 giờ qua; trước đó 1 người mỗi ngày" in near
+    assert "0900000202" not in near and "0900000203" not in near
+    far = place.inside(place.hire(areas=("lam-dong-2025/d660",)), "203.0.113.20")
+    assert "0900000201" not in far.get("/console").text
+    assert "Không có số nào đang tăng." in far.get("/console").text
+
+
+def test_a_campaign_that_rises_is_seen(place: Place) -> None:
+    people(place, 5, [DUC_LAP])
+    with place.office.engine.begin() as connection:
+        for each, when in ((7, "1 hour"), (8, "30 hours")):
+            connection.execute(
+                text(
+                    "INSERT INTO campaign (id, sketch, people, first_at, last_at)"
+                    " OVERRIDING SYSTEM VALUE VALUES (:id, '', 5, :now, :now)"
+                ),
+                {"id": each, "now": place.clock()},
+            )
+            connection.execute(
+                text(
+                    "INSERT INTO campaign_member (campaign_id, reporter, at)"
+                    " SELECT :id, id, :now - CAST(:when AS interval) FROM resident"
+                ),
+                {"id": each, "now": place.clock(), "when": when},
+            )
+    page = place.inside(place.hire()).get("/console").text
+    assert "Chiến dịch 7" in page and "Chiến dịch 8" not in page
+
+
+def alert(place: Place, by: int, state: str, text_: str, **more: Any) -> int:
+    row = {
+        "kind": "scam",
+        "texts": {"vi": text_},
+        "areas": [DUC_LAP],
+        "expires_at": place.clock() + timedelta(days=1),
+        "state": state,
+        "content_hash": "x",
+        "created_by": by,
+        **more,
+    }
+    with place.office.engine.begin() as connection:
+        made = connection.execute(insert(alert_table).values(row).returning(alert_table.c.id))
+        return int(made.scalar_one())
+
+
+def test_what_is_under_way_is_seen_with_how_far_it_is(place: Place) -> None:
+    boss, began = place.hire(), {"started_at": place.clock()}
+    sending = alert(place, boss.id, "sending", "ĐANG GỬI", **began)
+    alert(place, boss.id, "sending", "BỊ DỪNG", **began, paused_at=place.clock())
+    alert(
+        place, boss.id, "sending", "TẠM DỪNG", **began, paused_at=place.clock(), paused_by=boss.id
+    )
+    alert(place, boss.id, "approved", "SẮP GỬI")
+    alert(place, boss.id, "sent", "ĐÃ GỬI", **began)
+    alert(place, boss.id, "sending", "Ở NƠI KHÁC", **began, areas=["lam-dong-2025/d660"])
+    with place.office.engine.begin() as connection:
+        connection.execute(
+            text(
+                "INSERT INTO alert_tally (alert_id, area, carrier, state, slot, count) VALUES"
+                " (:id, 'a', 'open', 'queued', 0, 600), (:id, 'a', 'open', 'delivered', 0, 1180),"
+                " (:id, 'a', 'open', 'failed', 0, 20)"
+            ),
+            {"id": sending},
+        )
+    page = place.inside(place.hire()).get("/console").text
+    waits, _, under_way = page.partition('id="under-way"')
+    assert "Xong 1.200 trên 1.800 tin (66 %). 20 tin không gửi được." in under_way
+    assert "BỊ DỪNG" in waits and "BỊ DỪNG" not in under_way, "what the service stopped waits"
+    assert "Đang tạm dừng từ" in under_way and "sắp bắt đầu gửi" in under_way
+    assert "ĐÃ GỬI" not in page and "Ở NƠI KHÁC" not in page
+    commune = place.inside(place.hire("commune", areas=(DUC_LAP,)), "203.0.113.20")
+    page = commune.get("/console").text
+    waits, _, under_way = page.partition('id="under-way"')
+    assert "BỊ DỪNG" not in waits and "BỊ DỪNG" in under_way, "who can't act on it sees it too"
+
+
+def test_what_waits_for_those_who_judge(place: Place) -> None:
+    people(place, 3, [DUC_LAP])
+    urgency = place.clock().timestamp() / HALF_LIFE.total_seconds() + 3
+    with place.office.engine.begin() as connection:
+        for n in range(1, 5):
+            row = {"key": f"tel:090000040{n}", "shown": f"090000040{n}", "people": n + 10}
+            more = {"kind": "mobile", "grade": "reported", "urgency": urgency + n}
+            connection.execute(insert(subject).values(**row, **more, areas=[DUC_LAP]))
+        said = {"code": "KNABC", "subject_key": "tel:0900000401"}
+        connection.execute(insert(appeal).values(**said, at=place.clock()))
+    page = place.inside(place.hire()).get("/console").text
+    assert "1 khiếu nại đang mở" in page
+    shown = re.findall(r"(090000040\d)(?:</a>)? – (\d+) người", page)
+    assert shown == [("0900000404", "14"), ("0900000403", "13"), ("0900000402", "12")]
+    other = place.inside(place.hire("commune", areas=(DUC_LAP,)), "203.0.113.20")
+    page = other.get("/console").text
+    assert "khiếu nại đang mở" not in page and "0900000404" not in page
+    assert "Không có việc nào đang chờ bạn." in page
+
+
+def test_whose_number_was_opened_waits_for_a_second_person(place: Place) -> None:
+    who = place.hire()
+    people(place, 1, [DUC_LAP])
+    with place.office.engine.begin() as connection:
+        connection.execute(
+            text(
+                "INSERT INTO unveiling (report_id, official_id, reason, at)"
+                " SELECT max(id), :by, 'vì lý do khẩn cấp', :now FROM report"
+            ),
+            {"by": who.id, "now": place.clock()},
+        )
+    auditor = place.inside(place.hire("auditor", areas=("lam-dong-2025",)))
+    page = auditor.get("/console").text
+    assert f"{place.name(who)} đã mở một số" in page and 'href="/console/unveilings"' in page
+    district = place.inside(place.hire(), "203.0.113.20").get("/console").text
+    assert "đã mở một số" not in district
+
+
+def test_carriers_are_one_line_each(place: Place) -> None:
+    commune = place.inside(place.hire("commune", areas=(DUC_LAP,)))
+    page = commune.get("/console").text.split('id="lines"')[1]
+    assert "open: <span" in page and "/console/carriers/open" not in page
+    province = place.inside(place.hire("province", areas=("lam-dong-2025",)), "203.0.113.20")
+    assert 'href="/console/carriers/open"' in province.get("/console").text
+
+
+def test_an_empty_page_says_so(place: Place) -> None:
+    page = place.inside(place.hire()).get("/console").text
+    assert "Không có việc nào đang chờ bạn." in page
+    assert "Không có cảnh báo nào đang gửi" in page
+    assert "Chưa có từ 3 người phản ánh" in page
+    assert "Không có số nào đang tăng." in page and "Không có chiến dịch nào đang tăng." in page
+
+
+def test_a_lone_administrator_is_told(place: Place) -> None:
+    boss = place.hire("administrator")
+    browser = place.inside(boss)
+    assert "một quản trị viên" in browser.get("/console").text
+    place.hire("administrator")
+    assert "một quản trị viên" not in browser.get("/console").text
+
+
+@pytest.fixture
+def auditor(place: Place) -> Browser:
+    return place.inside(place.hire("auditor", areas=("lam-dong-2025",)))
+
+
+def rows(page: str) -> int:
+    return page.count("<td data-label=") // 7
+
+
+def test_the_audit_is_searched(place: Place, auditor: Browser) -> None:
+    lan = place.hire()
+    place.inside(lan, "203.0.113.20").get("/console/audit")  # refused
+    assert rows(auditor.get("/console/audit").text) == 5, "each was confirmed"
+    assert rows(auditor.get("/console/audit?outcome=refused").text) == 1
+    assert rows(auditor.get(f"/console/audit?official={lan.id}").text) == 2
+    assert rows(auditor.get("/console/audit?act=session.begin&kind=official").text) == 2
+    assert rows(auditor.get("/console/audit?since=2020-01-01&until=2020-02-01").text) == 0
+    assert auditor.get("/console/audit?act=%00&before=-1").status_code == 200
+    wrong = auditor.get("/console/audit?since=yesterday")
+    assert "2026-03-01" in wrong.text and rows(wrong.text) == 0
+
+
+def test_the_audit_is_searched_by_the_name_of_an_official(place: Place, auditor: Browser) -> None:
+    lan = place.hire()
+    place.inside(lan, "203.0.113.20").get("/console/audit")
+    page = auditor.get("/console/audit", query_string={"official": place.name(lan).upper()}).text
+    assert rows(page) == 2 and f'<option value="{lan.id}" selected>' in page
+
+
+@pytest.mark.parametrize(
+    "odd", ["official=Nobody", "official=99999999", "object=1e9", "act=alert.fly", "kind=%ff"]
+)
+def test_what_the_audit_can_not_search_by_finds_and_gives_nothing(
+    auditor: Browser, odd: str
+) -> None:
+    page = auditor.get(f"/console/audit?{odd}").text
+    assert rows(page) == 0 and 'role="alert"' in page and "Chưa tìm dòng nào" in page
+    name, _, value = odd.partition("=")
+    form = {name: value}
+    answer = auditor.post("/console/audit/export.csv", form, "/console/audit")
+    assert answer.status_code == 422 and answer.mimetype == "text/html"
+
+
+def test_the_audit_is_read_without_codes(place: Place, auditor: Browser) -> None:
+    lan = place.hire()
+    values: list[tuple[Any, ...]] = [
+        (None, "alert.start", "alert", 7, "done", {"kind": "scam"}),
+        (None, "read", "", None, "refused", {"reason": "wrong_code"}),
+        (lan.id, "list.import", "list", 3, "done", {"digest": "ab" * 32, "areas": [DAK_MIL]}),
+        (lan.id, "new.act", "new", 9, "done", {"strange": 4}),
+    ]
+    with place.office.engine.begin() as connection:
+        for row in values:
+            audit.record(connection, *row)
+    page = re.sub(r"\s+", " ", auditor.get("/console/audit").text)
+    table = page.partition("<tbody>")[2].partition("</tbody>")[0]
+    for said in ("hệ thống", "bắt đầu gửi tin", "loại tin: Lừa đảo", "người chưa đăng nhập"):
+        assert said in table, said
+    area = place.console.areas.get(DAK_MIL)
+    assert area is not None
+    for said in ("lý do: mã sai", f"địa bàn: {area.name}", "abababab…", "new.act", "strange: 4"):
+        assert said in table, said
+    assert "ab" * 32 not in table and DAK_MIL not in table and "alert.start" not in table
+    answer = auditor.post("/console/audit/export.csv", {}, "/console/audit").text
+    assert "ab" * 32 in answer and "alert.start" in answer
+
+
+def test_the_audit_is_leafed_through(place: Place, auditor: Browser) -> None:
+    for _ in range(60):
+        with place.office.engine.begin() as connection:
+            audit.record(connection, None, "alert.draft", "", None)
+    first = auditor.get("/console/audit?act=alert.draft").text
+    assert rows(first) == 25
+    found = re.search(r'href="(/console/audit\?[^"]*before[^"]*)"', first)
+    assert found is not None
+    second = auditor.get(found[1].replace("&amp;", "&")).text
+    found = re.search(r'href="(/console/audit\?[^"]*before[^"]*)"', second)
+    assert found is not None
+    assert rows(auditor.get(found[1].replace("&amp;", "&")).text) == 10
+
+
+def test_the_audit_is_taken_away_and_that_is_written_down(place: Place, auditor: Browser) -> None:
+    answer = auditor.post("/console/audit/export.csv", {"act": "session.begin"}, "/console/audit")
+    assert answer.mimetype == "text/csv"
+    assert "attachment" in answer.headers["Content-Disposition"]
+    head, *body = csv.reader(io.StringIO(answer.text))
+    assert head[:4] == ["id", "at", "official_id", "act"] and len(body) == 1
+    assert [row[1] for row in place.office.audited()][-1] == "audit.export"
+    assert auditor.client.get("/console/audit/export.csv").status_code == 404
+
+
+def test_the_audit_is_verified(place: Place, auditor: Browser, tmp_path: Path) -> None:
+    def verify() -> str:
+        return auditor.post("/console/audit/verify", {}, "/console/audit").text
+
+    with place.office.engine.begin() as connection:
+        audit_chain.seal(connection, place.console.audit_keys, place.clock())
+    assert "2 dòng khớp nhau" in verify()
+    with place.office.engine.begin() as connection:
+        connection.execute(text("ALTER TABLE audit DISABLE TRIGGER audit_is_kept"))
+        connection.execute(text("UPDATE audit SET act = 'alert.approve'"))
+        connection.execute(text("ALTER TABLE audit ENABLE TRIGGER audit_is_kept"))
+    page = verify()
+    assert "BỊ SỬA: dòng 1 đã bị thay đổi" in page and 'class="problem"' in page
+
+
+def test_a_database_that_is_away_is_said(place: Place) -> None:
+    browser = place.inside(place.hire())
+    with place.office.engine.begin() as connection:
+        connection.execute(text("ALTER TABLE report RENAME TO report_away"))
+    try:
+        answer = browser.get("/console")
+        assert answer.status_code == 503 and "Cơ sở dữ liệu" in answer.text
+    finally:
+        with place.office.engine.begin() as connection:
+            connection.execute(text("ALTER TABLE report_away RENAME TO report"))
