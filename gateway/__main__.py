@@ -3,7 +3,7 @@
 import os
 import sys
 
-from gateway.cli import main
+from gateway.cli.main import main
 
 if __name__ == "__main__":
     try:

@@ -15,22 +15,23 @@ from flask import Flask
 
 from config import logs
 from config.settings import Settings, SettingsError
-from gateway import console, guards, home, starting
+from gateway import console, starting
 from gateway.alerts.service import Desk
 from gateway.api import alerts, cap
 from gateway.api import pages as api_pages
-from gateway.assembly import alert_desk, audit_keys, authority, clerk, load_carriers, world
 from gateway.carriers.contract import Carrier
 from gateway.console.context import Console
 from gateway.database.connect import engine, log_connection, writer_connection
-from gateway.front import Front
+from gateway.development.phones import page as phone_page
 from gateway.inbound.batch_writer import Unavailable, Writer
 from gateway.inbound.exchange_log import Exchanges
 from gateway.inbound.messages import Answer
 from gateway.inbound.webhooks import Doors
 from gateway.inbound.work_items import Item, Ping, work
-from gateway.phones import page as phone_page
 from gateway.reports.verdict_service import Judging
+from gateway.services import alert_desk, audit_keys, authority, clerk, load_carriers, world
+from gateway.web import access, home
+from gateway.web.wsgi import Front
 
 log = logging.getLogger(__name__)
 
@@ -60,10 +61,10 @@ def _connection(settings: Settings) -> psycopg.Connection:
 def pages(writer: Writer[Item, Answer], development: bool) -> Flask:
     """What is not a carrier's door."""
     app = Flask("gateway", static_folder=None)
-    guards.install(app, development)
+    access.install(app, development)
 
     @app.get("/health")
-    @guards.public("says only whether the gateway is ready")
+    @access.public("says only whether the gateway is ready")
     def health() -> tuple[dict[str, str], int]:
         try:
             writer.submit(Ping(), "ping").wait(HEALTH_SECONDS)

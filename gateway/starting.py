@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from config.settings import Settings, SettingsError
-from gateway import assembly
+from gateway import services
 from gateway.database import connect, key_check
 from gateway.database.encryption import Keys
 from gateway.database.signing import AuditKeys
@@ -23,7 +23,7 @@ def check_keys(settings: Settings, compare: Compare = key_check.compare) -> None
     audit = AuditKeys(settings.audit_key, settings.audit_keys_previous)
     try:
         with engine.begin() as connection:
-            problems = compare(connection, assembly.keys(settings), audit)
+            problems = compare(connection, services.keys(settings), audit)
     finally:
         engine.dispose()
     if problems:

@@ -15,8 +15,8 @@ import psycopg
 import pytest
 
 from config.settings import Settings
-from gateway import devenv
-from gateway.embedded import postgres, running, valkey
+from gateway.development import dev_environment
+from gateway.development.embedded import postgres, running, valkey
 
 
 @pytest.fixture(scope="session")
@@ -79,7 +79,7 @@ def books(database_url: str, servers_home: Path) -> str:
 def env(database_url: str, redis_url: str, servers_home: Path) -> dict[str, str]:
     """The environment that `make run` would give its processes."""
     urls = {"DATABASE_URL": database_url, "REDIS_URL": redis_url}
-    return devenv.write({}, urls, servers_home / "dev.env")
+    return dev_environment.write({}, urls, servers_home / "dev.env")
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,7 @@ import logging
 import os
 from pathlib import Path
 
-from gateway import assembly
+from gateway import services
 from gateway.database import staged_jobs
 from gateway.officials import audit_anchor, audit_chain
 from workers.context import Context
@@ -19,7 +19,7 @@ def seal(context: Context, staged_id: int) -> None:
 
     If the head can't be written the job fails and comes again; what was sealed stays.
     """
-    keys = assembly.audit_keys(context.settings)
+    keys = services.audit_keys(context.settings)
     more = True
     while more:
         with context.engine.begin() as connection:

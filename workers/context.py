@@ -13,7 +13,7 @@ from sqlalchemy.engine import make_url
 
 from config.settings import Settings
 from flows.engine import World
-from gateway import assembly, carriers
+from gateway import carriers, services
 from gateway.alerts.text_checks import Texts
 from gateway.carriers import base, routes
 from gateway.carriers.contract import Carrier, Instance
@@ -57,7 +57,7 @@ class Context:
         return connect.engine(
             hasty.render_as_string(hide_password=False),
             pool_size=3,
-            audit_keys=assembly.audit_keys(self.settings),
+            audit_keys=services.audit_keys(self.settings),
         )
 
     @cached_property
@@ -67,11 +67,11 @@ class Context:
 
     @cached_property
     def keys(self) -> Keys:
-        return assembly.keys(self.settings)
+        return services.keys(self.settings)
 
     @cached_property
     def world(self) -> World:
-        return assembly.world(self.settings)
+        return services.world(self.settings)
 
     @cached_property
     def clerk(self) -> Clerk:
@@ -79,7 +79,7 @@ class Context:
 
     @cached_property
     def carriers(self) -> Mapping[str, Carrier]:
-        return assembly.load_carriers(self.settings, self.env)
+        return services.load_carriers(self.settings, self.env)
 
     @cached_property
     def senders(self) -> Mapping[str, Instance]:
@@ -88,7 +88,7 @@ class Context:
 
     @cached_property
     def alert_texts(self) -> Texts:
-        return assembly.alert_texts(self.settings, self.world, self.senders)
+        return services.alert_texts(self.settings, self.world, self.senders)
 
     def prefix(self, carrier: str) -> str:
         """What an answer to an MT of this instance begins with, to be named in the MT."""
@@ -120,7 +120,7 @@ class Context:
 
     def awake(self, at: datetime) -> datetime:
         """`at`, or the end of the quiet hours that it falls in (residents' local time)."""
-        return assembly.awake(self.settings, at)
+        return services.awake(self.settings, at)
 
 
 Later = datetime | timedelta | None

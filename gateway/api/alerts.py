@@ -23,7 +23,6 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import MethodNotAllowed, NotFound, RequestEntityTooLarge
 
 from flows.alerts.writing import reach
-from gateway import guards, home
 from gateway.alerts.audited import Proof
 from gateway.alerts.lifecycle import MOVES, Alert, NotPossible, State
 from gateway.alerts.payload import BadPayload
@@ -41,6 +40,7 @@ from gateway.officials.errors import (
     Unknown,
     WrongTotp,
 )
+from gateway.web import access, home
 
 JSON: Final = "application/json"
 CSV: Final = "text/csv; charset=utf-8"
@@ -179,7 +179,7 @@ def blueprint(desk: Desk) -> Blueprint:
     pages = Blueprint("alerts", __name__, url_prefix="/api")
     pages.app_errorhandler(404)(_nowhere)
     pages.app_errorhandler(405)(_not_so)
-    guard = guards.token("a personal token; what it may is asked of the books")
+    guard = access.token("a personal token; what it may is asked of the books")
     for method, path, view in ROUTES:
         answer = functools.wraps(view)(functools.partial(_answered, view, desk))
         pages.add_url_rule(path, view.__name__.strip("_"), guard(answer), methods=[method])

@@ -14,7 +14,6 @@ from sqlalchemy import Engine
 
 from flows.areas import AreaBook
 from flows.directory import Directory
-from gateway import guards
 from gateway.alerts.public_feed import Public, published
 from gateway.api.cap_document import (
     ATOM_TYPE,
@@ -26,6 +25,7 @@ from gateway.api.cap_document import (
     document,
     index,
 )
+from gateway.web import access
 
 FRESH: Final = 5.0
 """Seconds for which an answer is kept: whoever asks more often costs the books nothing."""
@@ -100,12 +100,12 @@ def blueprint(alerts: Alerts) -> Blueprint:
     pages = Blueprint("cap", __name__)
 
     @pages.get("/alerts.cap")
-    @guards.public("what was sent to thousands; nothing in it is about a resident")
+    @access.public("what was sent to thousands; nothing in it is about a resident")
     def feed() -> Response:
         return _cached(alerts.feed(), ATOM_TYPE)
 
     @pages.get("/alerts.cap/<identifier>")
-    @guards.public("one alert of the feed")
+    @access.public("one alert of the feed")
     def message(identifier: str) -> Response:
         found = alerts.messages().get(identifier)
         if found is None:

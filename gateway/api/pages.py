@@ -13,9 +13,9 @@ import orjson
 from flask import Blueprint, Response
 from jinja2 import Environment
 
-from gateway import guards
 from gateway.api.document import document
 from gateway.carriers.contract import Carrier
+from gateway.web import access
 
 _HERE = Path(__file__).parent
 
@@ -27,12 +27,12 @@ def blueprint(carriers: Mapping[str, Carrier], public_url: str) -> Blueprint:
     pages = Blueprint("api", __name__)
 
     @pages.get("/openapi.json")
-    @guards.public("says how to call the doors; it holds no secret and nobody's number")
+    @access.public("says how to call the doors; it holds no secret and nobody's number")
     def openapi() -> Response:
         return Response(written, content_type="application/json")
 
     @pages.get("/docs")
-    @guards.public("the same, to be read")
+    @access.public("the same, to be read")
     def docs() -> Response:
         return Response(page, content_type="text/html; charset=utf-8", headers=policy)
 

@@ -1,4 +1,4 @@
-"""What the console works with, put together by `gateway.assembly.console`."""
+"""What the console works with, put together by `gateway.services.console`."""
 
 from __future__ import annotations
 

@@ -18,7 +18,6 @@ from flask import Blueprint, abort, current_app, g, redirect, request, url_for
 from werkzeug.exceptions import NotFound
 from werkzeug.wrappers import Response
 
-from gateway import guards
 from gateway.alerts import lifecycle
 from gateway.alerts.audited import Proof
 from gateway.alerts.text_checks import Unsendable
@@ -38,6 +37,7 @@ from gateway.officials.errors import (
     WrongTotp,
 )
 from gateway.officials.permissions import ACTS, ENROL
+from gateway.web import access
 
 View = TypeVar("View", bound=Callable[..., Any])
 Found = TypeVar("Found")
@@ -90,7 +90,7 @@ def public(why: str) -> Callable[[View], View]:
 
     def mark(view: View) -> View:
         view.console = None  # type: ignore[attr-defined]
-        return guards.public(why)(view)
+        return access.public(why)(view)
 
     return mark
 

@@ -59,7 +59,7 @@ class Official:
 
 @dataclass(frozen=True, slots=True)
 class Authority:
-    """What it takes to say yes; `gateway.assembly.authority` puts it together.
+    """What it takes to say yes; `gateway.services.authority` puts it together.
 
     engine  of its own: whoever holds a connection of another engine never waits for itself
     """

@@ -24,11 +24,11 @@ from pathlib import Path
 import psycopg
 
 from config.settings import HOUSE, Settings
-from gateway import devenv
 from gateway.alerts import progress
 from gateway.database import migrate
-from gateway.embedded import postgres, running, valkey
-from gateway.embedded.tether import tied
+from gateway.development import dev_environment
+from gateway.development.embedded import postgres, running, valkey
+from gateway.development.embedded.tether import tied
 from tests.bench import alerts_report, cores, kannel
 from tests.bench.alerts_bare import LIBRARIES
 from tests.bench.alerts_probe import Probe
@@ -294,7 +294,9 @@ def _house(plan: Plan) -> Iterator[tuple[Path, str, dict[str, str]]]:
                 "QUIET_HOURS": awake(),
                 "OPEN_SEND_URL": f"http://127.0.0.1:{free_port()}/mt",
             }
-            env = devenv.write(asked, {"DATABASE_URL": url, "REDIS_URL": redis}, home / "dev.env")
+            env = dev_environment.write(
+                asked, {"DATABASE_URL": url, "REDIS_URL": redis}, home / "dev.env"
+            )
             migrate.upgrade(url)
             yield home, url, env
     finally:

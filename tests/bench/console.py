@@ -38,12 +38,13 @@ import psycopg
 from flask import Flask
 
 from config.settings import Settings
-from gateway import assembly, console, devenv
+from gateway import console, services
 from gateway.app import console_of
 from gateway.console.rendering import ASSETS
 from gateway.console.session import PREFIX
 from gateway.database import migrate
-from gateway.embedded import postgres, running, valkey
+from gateway.development import dev_environment
+from gateway.development.embedded import postgres, running, valkey
 from gateway.officials.permissions import ACTS
 from tests.bench import contenders, cores, seed
 from tests.bench.console_books import IDS, More, Sitting, fill
@@ -142,8 +143,8 @@ class Figures:
 def pages(settings: Settings, env: Mapping[str, str], ids: Mapping[str, list[str]]) -> list[Page]:
     """All GETs of the URL map. Raises KeyError for an argument of which no id is known: say in
     `console_books.IDS` what it may be."""
-    desk = assembly.alert_desk(settings, env)
-    of = console_of(settings, desk, assembly.load_carriers(settings, env))
+    desk = services.alert_desk(settings, env)
+    of = console_of(settings, desk, services.load_carriers(settings, env))
     app = Flask("gateway", static_folder=None)
     console.install(app, dataclasses.replace(of, redis_url="memory://"))
     adapter = app.url_map.bind("127.0.0.1")
@@ -301,7 +302,9 @@ def measure(plan: Plan, say: Say) -> Figures:
         url = stack.enter_context(running(postgres(home)))
         redis = stack.enter_context(running(valkey(home)))
         asked = {"SERVER_WORKERS": "2", "TRUSTED_PROXIES": "127.0.0.1/32", "LOG_LEVEL": "WARNING"}
-        env = devenv.write(asked, {"DATABASE_URL": url, "REDIS_URL": redis}, home / "dev.env")
+        env = dev_environment.write(
+            asked, {"DATABASE_URL": url, "REDIS_URL": redis}, home / "dev.env"
+        )
         settings = Settings.load(env)
         begun = time.monotonic()
         migrate.upgrade(url)

@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from config.settings import Settings
 from flows.similar import PLACES
-from gateway import assembly
+from gateway import services
 from gateway.alerts import lifecycle
 from gateway.alerts.lifecycle import Content
 from gateway.database import connect
@@ -195,9 +195,9 @@ def fill(
     url: str, scale: seed.Scale, more: More, officials: int, settings: Settings
 ) -> list[Sitting]:
     """Migrated, empty books become those of a province; gives its officials, all signed in."""
-    keys = assembly.keys(settings)
+    keys = services.keys(settings)
     seed.fill(url, scale, keys)
-    areas = assembly.world(settings).areas
+    areas = services.world(settings).areas
     now = datetime.now(UTC)
     current = areas.current(now.astimezone(settings.timezone).date())
     communes = [area.id for area in current.areas if area.kind == "commune"]
@@ -240,7 +240,7 @@ def _samples(books: psycopg.Connection, keys: Keys) -> None:
 
 
 def _officials(settings: Settings, count: int, communes: list[str], now: datetime) -> list[Sitting]:
-    engine = assembly.engine(settings, "bench")
+    engine = services.engine(settings, "bench")
     seated = []
     try:
         with engine.begin() as connection:
@@ -312,7 +312,7 @@ def _alerts(
 def _figures(url: str, settings: Settings, now: datetime) -> None:
     """As workers count them, to the end."""
     engine, own = connect.engine(url, name="bench"), rules(settings)
-    areas = counting.cells(assembly.world(settings).areas, now.astimezone(settings.timezone).date())
+    areas = counting.cells(services.world(settings).areas, now.astimezone(settings.timezone).date())
     try:
         with engine.connect() as connection:
             due = counting.due(connection, own, now)

@@ -15,9 +15,9 @@ from typing import Any, NamedTuple
 import psycopg
 from flask import Flask, Response, request
 
-from gateway import serve
+from gateway.cli import serve
 from gateway.database.connect import writer_connection
-from gateway.embedded.tether import die_with_parent
+from gateway.development.embedded.tether import die_with_parent
 from gateway.inbound.batch_writer import Writer
 
 REPLY = b'{"reply":{"text":"%s","encoding":"GSM-7","segments":1}}'

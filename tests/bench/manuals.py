@@ -19,9 +19,9 @@ from twilio.twiml.messaging_response import MessagingResponse
 from config.settings import Settings
 from flows import numbers
 from flows.text import clean, measure
-from gateway.assembly import keys as make_keys
 from gateway.database import tables
 from gateway.database.encrypted_columns import CONVERSATION_STATE, INBOUND_REPLY, INBOUND_TEXT
+from gateway.services import keys as make_keys
 
 _mapped = registry()
 

@@ -15,10 +15,10 @@ from pathlib import Path
 import psycopg
 
 from config.settings import Settings
-from gateway import devenv
-from gateway.assembly import keys, world
 from gateway.database import migrate
-from gateway.embedded import postgres, running
+from gateway.development import dev_environment
+from gateway.development.embedded import postgres, running
+from gateway.services import keys, world
 from tests.bench import contenders, cores, floor, kannel, seed, steps
 from tests.bench.contenders import Server, served
 from tests.bench.load import Shot
@@ -65,7 +65,7 @@ class Bench:
     def __init__(self, stack: ExitStack, say: Say) -> None:
         self._stack, self._say = stack, say
         self.url, self.database, self._home = stack.enter_context(_postgres())
-        self.env = devenv.write({}, _urls(self.url), self._home / "dev.env")
+        self.env = dev_environment.write({}, _urls(self.url), self._home / "dev.env")
         self._settings = Settings.load(self.env)
         self._world = world(self._settings)
         self.figures = Figures()

@@ -16,11 +16,12 @@ from contextlib import contextmanager
 from typing import Any
 
 from flows import engine
-from gateway import app, front
+from gateway import app
 from gateway.carriers import esms
 from gateway.carriers import open as open_webhook
 from gateway.database.encryption import Keys
 from gateway.inbound import batch_writer, lookups, persist, processor, webhooks
+from gateway.web import wsgi
 from tests.bench import cores
 from tests.bench.load import Shot
 
@@ -28,7 +29,7 @@ THREADS = 16
 """As many as the server has."""
 
 STEPS: tuple[tuple[str, tuple[tuple[Any, str], ...]], ...] = (
-    ("front: WSGI to webhook and back", ((front.Front, "__call__"), (webhooks.Doors, "receive"))),
+    ("front: WSGI to webhook and back", ((wsgi.Front, "__call__"), (webhooks.Doors, "receive"))),
     ("verify", ((open_webhook.Adapter, "verify"), (esms.Adapter, "verify"))),
     ("read, and the door's item",
      ((open_webhook.Adapter, "read"), (esms.Adapter, "read"), (webhooks.Door, "mo"))),

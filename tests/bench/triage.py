@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from flows.text import clean, fold
 from flows.triage import judge
 from flows.triage_model import GRAM, MODEL
-from gateway.explain_cmd import explained
+from gateway.cli.explain import explained
 from tools.triage.corpus import templates
 from tools.triage.spin import Spinner
 

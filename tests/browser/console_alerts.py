@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Engine, insert, text
 
 from config.settings import Settings
-from gateway import assembly
+from gateway import services
 from gateway.alerts.audited import Proof
 from gateway.alerts.lifecycle import Alert, Content
 from gateway.alerts.service import Desk as Alerts
@@ -145,7 +145,7 @@ class Hall:
 @contextmanager
 def hall_of(service: Service) -> Iterator[Hall]:
     settings = Settings.load(service.env)
-    desk = assembly.alert_desk(settings, service.env)
+    desk = services.alert_desk(settings, service.env)
     try:
         yield Hall(desk, desk.engine)
     finally:

@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 from sqlalchemy import text
 
 from config.settings import Settings
-from gateway import assembly
+from gateway import services
 from gateway.officials import totp
 from tests.e2e.service import Service
 from tests.gateway.officials.conftest import confirm
@@ -82,7 +82,7 @@ def first_administrator(service: Service, name: str) -> str:
 
 def settled(service: Service, name: str) -> None:
     """As if that official had enrolled two days ago, and been confirmed by whoever can."""
-    engine = assembly.engine(Settings.load(service.env), "test")
+    engine = services.engine(Settings.load(service.env), "test")
     query = text(
         "UPDATE official SET enrolled_at = now() - interval '2 days' WHERE name = :name"
         " RETURNING id"

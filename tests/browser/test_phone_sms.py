@@ -9,7 +9,7 @@ import sys
 import pytest
 from playwright.sync_api import FloatRect, Locator, Page, expect
 
-from gateway.phones.page import ASSETS, HERE
+from gateway.development.phones.page import ASSETS, HERE
 from tests.browser.handset import SETTLE_MS, Handset, still
 from tests.e2e.service import Service
 

@@ -4,7 +4,7 @@ import pytest
 
 from config.instances import load_instances
 from config.settings import HOUSE, SettingsError
-from gateway import devenv
+from gateway.development import dev_environment
 
 
 def load(tmp_path: Path, text: str, **env: str):
@@ -75,7 +75,7 @@ def test_a_file_that_makes_no_sense_is_said_so(tmp_path: Path, text: str) -> Non
 
 
 def test_development_has_the_three_instances(tmp_path: Path) -> None:
-    env = devenv.write({}, {}, tmp_path / "dev.env")
+    env = dev_environment.write({}, {}, tmp_path / "dev.env")
     found = load_instances(HOUSE / "config" / "carriers.toml", env)
     assert {"twilio", "esms", "open"} <= set(found)
     needed = {"price", "short_code"}

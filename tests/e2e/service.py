@@ -29,8 +29,9 @@ import redis
 from sqlalchemy import insert
 
 from config.settings import HOUSE, Settings
-from gateway import assembly, devenv
+from gateway import services
 from gateway.database.tables_officials import official
+from gateway.development import dev_environment
 from gateway.officials import credentials, signed_rights, tokens, totp
 from gateway.officials.authorization import Official
 from tests.e2e.wire import Answer, Request
@@ -141,8 +142,8 @@ class Service:
         """Two officials of the district who judge, and have been there for a month. Raises what a
         database that is away does."""
         settings = Settings.load(self.env)
-        engine = assembly.engine(settings, "test")
-        keys, now = assembly.keys(settings), datetime.now(UTC)
+        engine = services.engine(settings, "test")
+        keys, now = services.keys(settings), datetime.now(UTC)
         found = []
         try:
             with engine.begin() as connection:
@@ -267,7 +268,7 @@ def _await(service: Service) -> None:
 
     if not eventually(ready, READY_SECONDS):
         raise NotServing(service.written())
-    service.env = devenv.read(service.home / ".run" / "dev.env")
+    service.env = dev_environment.read(service.home / ".run" / "dev.env")
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

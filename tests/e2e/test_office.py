@@ -6,7 +6,7 @@ import http.client
 import re
 import urllib.parse
 
-from gateway.phones import NUMBERS
+from gateway.development.phones import NUMBERS
 from tests.e2e.service import Service, eventually, house, serving_in
 
 UNSETTLED = "state IN ('queued', 'attempted')"

@@ -19,9 +19,9 @@ from schemathesis.checks import CHECKS, load_all_checks
 from schemathesis.core.parameters import ParameterLocation
 
 from config.settings import Settings
-from gateway.assembly import load_carriers
 from gateway.carriers.contract import DoorError, Webhook
 from gateway.carriers.shapes import Played, played
+from gateway.services import load_carriers
 from tests.e2e.service import Service
 
 BOUNDS = settings(

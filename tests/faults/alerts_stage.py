@@ -16,7 +16,7 @@ import psycopg
 from sqlalchemy import insert
 
 from config.settings import Settings
-from gateway import assembly
+from gateway import services
 from gateway.alerts.audited import Proof
 from gateway.alerts.lifecycle import Alert
 from gateway.alerts.service import Desk
@@ -46,7 +46,7 @@ def subscribe(
     area: Callable[[int], str] = lambda n: COMMUNES[n % 2],
 ) -> None:
     """So many consenting subscribers, in one go."""
-    keys = assembly.keys(settings)
+    keys = services.keys(settings)
     with psycopg.connect(url) as connection:
         row = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM resident").fetchone()
         assert row is not None
@@ -116,7 +116,7 @@ class Stage:
 def stage(env: Mapping[str, str]) -> Iterator[Stage]:
     """The officials' side of the books that `env` names."""
     settings = Settings.load(env)
-    desk = assembly.alert_desk(settings, env)
+    desk = services.alert_desk(settings, env)
     try:
         yield Stage(desk, settings)
     finally:

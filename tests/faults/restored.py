@@ -26,11 +26,12 @@ from unittest.mock import patch
 import psycopg
 
 from config.settings import HOUSE
-from gateway import cli, devenv
 from gateway.alerts.audited import Proof
 from gateway.app import create
+from gateway.cli import main
 from gateway.database import migrate
-from gateway.embedded import postgres, running, valkey
+from gateway.development import dev_environment
+from gateway.development.embedded import postgres, running, valkey
 from tests.e2e.service import awake, eventually
 from tests.faults import alerts_stage
 from tests.gateway.knock import Knocker, said
@@ -192,7 +193,7 @@ class Bed:
         """`python -m gateway …`: its status, and what it says."""
         out = io.StringIO()
         with patch.dict(os.environ, self.env), redirect_stdout(out), redirect_stderr(out):
-            status = cli.main(words)
+            status = main.main(words)
         return status, out.getvalue()
 
     def all_stop(self) -> None:
@@ -223,7 +224,7 @@ def bed(people: int, rate: int) -> Iterator[Bed]:
                 "QUIET_HOURS": awake(),
                 "OPEN_SEND_URL": operator.url,
             }
-            env = devenv.write(own, urls, home / "dev.env")
+            env = dev_environment.write(own, urls, home / "dev.env")
             migrate.upgrade(cluster.url)
             yield Bed(home, cluster, operator, env, people)
     finally:

@@ -13,7 +13,7 @@ from sqlalchemy import Engine
 
 from config.settings import Settings
 from gateway import app as gateway_app
-from gateway import assembly
+from gateway import services
 from gateway.database import connect
 from tests.gateway.knock import Knocker
 from tests.gateway.officials.conftest import Office
@@ -65,15 +65,15 @@ def sql(books: str) -> Iterator[psycopg.Connection[Any]]:
 
 @pytest.fixture
 def engine(settings: Settings, books: str) -> Iterator[Engine]:
-    it = assembly.engine(settings, "test")
+    it = services.engine(settings, "test")
     yield it
     it.dispose()
 
 
 @pytest.fixture
 def office(settings: Settings, books: str) -> Iterator[Office]:
-    authority = assembly.authority(settings)
-    keys = assembly.audit_keys(settings)
+    authority = services.authority(settings)
+    keys = services.audit_keys(settings)
     engine = connect.engine(books, name="test", pool_size=10, audit_keys=keys)
     yield Office(authority, engine)
     engine.dispose()

@@ -23,7 +23,7 @@ from gateway.campaigns import campaigns, clustering
 from gateway.database import connect, migrate
 from gateway.database.connect import writer_connection
 from gateway.database.encryption import Keys
-from gateway.embedded import postgres, running
+from gateway.development.embedded import postgres, running
 from gateway.inbound.messages import Draft, Known, Mo
 from tests.similar.changes import filled
 from tests.similar.clusters import CAMPAIGNS

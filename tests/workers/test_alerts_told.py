@@ -8,9 +8,9 @@ from datetime import timedelta
 
 import pytest
 
-from gateway import doctor
 from gateway.alerts.warnings import LATE, STILL, complaints
 from gateway.carriers import circuits
+from gateway.cli import doctor
 from tests.workers.alerting import Alerts
 from tests.workers.conftest import Desk
 from workers import mend

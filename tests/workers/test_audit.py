@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from config import logs
-from gateway import assembly
+from gateway import services
 from gateway.officials import audit, audit_chain, audit_verify
 from tests.workers.conftest import Desk
 from workers import job, mend
@@ -80,7 +80,7 @@ def test_what_officials_did_is_sealed_and_its_head_exported_once_a_day(sealing: 
     settings = sealing.context.settings
     with sealing.context.engine.connect() as connection:
         checked = audit_verify.verify(
-            connection, assembly.audit_keys(settings), sealing.clock(), heads
+            connection, services.audit_keys(settings), sealing.clock(), heads
         )
     assert (checked.sealed, checked.broken) == (audit_chain.BATCH + 6, None)
     assert [head.seq for head in heads] == [audit_chain.BATCH + 5, audit_chain.BATCH + 6]

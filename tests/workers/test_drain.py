@@ -13,7 +13,7 @@ import redis
 from rq import Worker
 
 from gateway.database import staged_jobs
-from gateway.embedded import valkey
+from gateway.development.embedded import valkey
 from tests.workers.conftest import Desk, wait_for
 from tests.workers.test_job import process
 from workers import redis_queue as queue

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from gateway import cli
+from gateway.cli import main
 from gateway.database.encrypted_columns import INBOUND_TEXT
 from gateway.recovery import after_restore
 from tests.workers.conftest import Desk
@@ -23,7 +23,7 @@ def restored(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as patch:
         for name, value in desk.context.env.items():
             patch.setenv(name, value)
-        assert cli.main(["restored"]) == 0
+        assert main.main(["restored"]) == 0
 
 
 def nothing_goes_out(desk: Desk) -> None:

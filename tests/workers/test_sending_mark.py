@@ -12,8 +12,8 @@ from typing import Any
 import psycopg
 import pytest
 
-from gateway import cli, doctor
 from gateway.alerts import claims, reconcile
+from gateway.cli import doctor, main
 from gateway.database.connect import autocommit
 from gateway.recovery.host_mark import HostsSilent, MarkFile, NotThisDatabase
 from gateway.recovery.sending_hosts import Mark
@@ -64,7 +64,7 @@ def typed(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Typed:
     def run(*words: str) -> int:
         for name, value in desk.context.env.items():
             monkeypatch.setenv(name, value)
-        return cli.main(words)
+        return main.main(words)
 
     return run
 

@@ -14,11 +14,12 @@ from flask.testing import FlaskClient
 from sqlalchemy import insert
 
 from config.settings import Settings
-from gateway import assembly, guards
+from gateway import services
 from gateway.alerts.service import Desk
 from gateway.api import alerts
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.tables import resident, subject, subscription
+from gateway.web import access
 from tests.gateway.officials.conftest import NOW, Office, Person
 
 COMMUNES = ("lam-dong-2025/24664", "lam-dong-2025/24670")
@@ -85,11 +86,11 @@ def place(settings: Settings, env: dict[str, str], office: Office) -> Iterator[P
 
 def opened(settings: Settings, env: dict[str, str], office: Office) -> Iterator[Place]:
     """The place under these settings, while it is asked for."""
-    desk, clock = assembly.alert_desk(settings, env), Clock()
+    desk, clock = services.alert_desk(settings, env), Clock()
     books = dataclasses.replace(desk.books, clock=clock)
     desk = dataclasses.replace(desk, books=books)
     app = Flask("gateway", static_folder=None)
-    guards.install(app, False)
+    access.install(app, False)
     app.register_blueprint(alerts.blueprint(desk))
     yield Place(desk, office, app.test_client(), clock)
     desk.engine.dispose()

@@ -216,7 +216,7 @@ def test_one_that_would_expire_before_it_begins(place, writer, send_at, expires_
 
 
 def test_a_deep_file(tmp_path):
-    from gateway.alert_cmd import BadOption, _read
+    from gateway.cli.alert import BadOption, _read
 
     file = tmp_path / "deep.json"
     file.write_text("[" * 100_000)

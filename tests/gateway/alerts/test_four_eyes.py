@@ -10,7 +10,7 @@ from datetime import timedelta
 import pytest
 
 from config.settings import Settings
-from gateway import assembly
+from gateway import services
 from gateway.alerts import lifecycle
 from gateway.alerts.actions import Books, hands
 from gateway.alerts.audited import Proof
@@ -73,7 +73,7 @@ class Hall:
 
 @pytest.fixture
 def hall(settings: Settings, env: dict[str, str], office: Office) -> Iterator[Hall]:
-    desk = assembly.alert_desk(settings, env)
+    desk = services.alert_desk(settings, env)
     it = Hall(office, dataclasses.replace(desk.books, clock=lambda: it.clock()))
     yield it
     desk.engine.dispose()

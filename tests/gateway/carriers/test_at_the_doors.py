@@ -13,9 +13,9 @@ import psycopg
 import pytest
 from werkzeug.test import Client, TestResponse
 
-from gateway import front
 from gateway.app import create
 from gateway.carriers.contract import Inbound, Receipt, Webhook
+from gateway.web import wsgi
 from tests.gateway.carriers.vectors import Kind, kinds, message
 
 
@@ -76,7 +76,7 @@ def opened(
     kind: Kind, env: dict[str, str], books: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Any]:
     """Opens the doors of one instance of `kind`, with settings of its own."""
-    monkeypatch.setattr(front, "time", Clock)
+    monkeypatch.setattr(wsgi, "time", Clock)
 
     def open_doors(proxies: str = "", **settings: Any) -> Doors:
         values = {"kind": kind.name, **kind.settings, **settings}

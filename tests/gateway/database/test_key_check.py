@@ -15,8 +15,9 @@ import pytest
 from sqlalchemy import Engine
 
 from config.settings import HOUSE, Settings, SettingsError
-from gateway import assembly, cli, doctor, starting
+from gateway import services, starting
 from gateway.app import create
+from gateway.cli import doctor, main
 from gateway.database import connect, key_rotation
 from gateway.reports import reports
 from tests.e2e.service import free_port
@@ -53,7 +54,7 @@ def moved(env: Mapping[str, str]) -> None:
     engine, done = connect.engine(settings.database_url), False
     while not done:
         with engine.begin() as connection:
-            done = key_rotation.step(connection, assembly.keys(settings)).done
+            done = key_rotation.step(connection, services.keys(settings)).done
     engine.dispose()
 
 
@@ -94,7 +95,7 @@ def test_no_process_starts_with_another_key(
     assert wrong["HASH_KEY"] not in done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("command", sorted(cli.KEYED))
+@pytest.mark.parametrize("command", sorted(main.KEYED))
 def test_no_command_that_writes_runs_with_another_key(
     written: dict[str, str],
     command: str,
@@ -113,7 +114,7 @@ def test_no_command_that_writes_runs_with_another_key(
     }
     for name, value in {**written, "SEAL_KEY": fresh()}.items():
         monkeypatch.setenv(name, value)
-    assert cli.main([command, *words.get(command, [])]) == 2
+    assert main.main([command, *words.get(command, [])]) == 2
     assert "SEAL_KEY is not the key" in capsys.readouterr().err
 
 
@@ -165,7 +166,7 @@ def test_a_rotation_as_the_readme_says_goes_on(
 def test_a_hash_key_that_people_were_deleted_under_is_kept(
     written: dict[str, str], sql: psycopg.Connection
 ) -> None:
-    keys = assembly.keys(Settings.load(written))
+    keys = services.keys(Settings.load(written))
     sql.execute("INSERT INTO suppression (hash) VALUES (%s)", (keys.hash("+84912000222"),))
     rotating = {**written, "HASH_KEY": fresh(), "HASH_KEY_PREVIOUS": written["HASH_KEY"]}
     check(rotating)
@@ -191,7 +192,7 @@ def test_the_row_tells_nothing_of_a_key(written: dict[str, str], sql: psycopg.Co
     assert row is not None
     raw = [base64.b64decode(written[name]) for name in KEYS]
     assert not [key for key in raw for macs in row if key in [bytes(mac) for mac in macs]]
-    keys = replace(assembly.keys(Settings.load(written)))
+    keys = replace(services.keys(Settings.load(written)))
     assert keys.hash_key == raw[0]
 
 

@@ -12,9 +12,9 @@ import pytest
 from werkzeug.test import Client
 
 from config.settings import Settings
-from gateway import carriers_cmd
 from gateway.app import create
-from gateway.cli import main
+from gateway.cli import carriers
+from gateway.cli.main import main
 from gateway.database.connect import log_connection
 from gateway.inbound.exchange_log import KEPT, Exchange, Exchanges, last, milliseconds, tail, write
 from tests.gateway.knock import Knocker
@@ -96,7 +96,7 @@ def test_what_came_is_shown_and_nobody_in_it(
     assert Client(app).post("/carriers/open/sms", data=b"{}").status_code == 403
     assert Client(app).post("/carriers/open/sms", data=b"x" * 70_000).status_code == 413
     app._doors._exchanges.close()
-    monkeypatch.setattr(carriers_cmd.devenv, "environment", lambda: env)
+    monkeypatch.setattr(carriers.dev_environment, "environment", lambda: env)
     assert main(["carriers", "log", "open"]) == 0
     shown = capsys.readouterr().out
     zone, head, first, second, third = shown.splitlines()

@@ -15,7 +15,8 @@ from sqlalchemy import update
 
 from config.settings import Settings
 from flows.values import Subject
-from gateway import assembly, doctor, starting
+from gateway import services, starting
+from gateway.cli import doctor
 from gateway.database import connect, migrate
 from gateway.database.tables_officials import official
 from gateway.officials import accounts, sessions, tokens
@@ -148,7 +149,7 @@ def test_a_former_audit_key_still_holds(office: Office, lan: Person, settings: S
     )
     other = dataclasses.replace(settings, audit_key=os.urandom(32))
     for changed, good in ((rotated, True), (other, False)):
-        engine = assembly.engine(changed, "test")
+        engine = services.engine(changed, "test")
         authority = Authority(engine, office.authority.keys, office.authority.areas)
         if good:
             authority.authorise(lan.token, "read", now=NOW)
@@ -199,7 +200,7 @@ def test_what_was_there_before_is_signed_once_by_migrate(
         config.attributes["connection"] = connection
         command.downgrade(config, "0029")
     engine.dispose()
-    keys = assembly.audit_keys(settings)
+    keys = services.audit_keys(settings)
     starting.check_keys(settings)
     assert migrate.upgrade(settings.database_url, keys) == 3
     for credential in (lan.token, ticket):

@@ -13,7 +13,7 @@ import psycopg
 import pytest
 
 from config.settings import HOUSE
-from gateway import cli
+from gateway.cli import main
 from gateway.database import connect
 from gateway.officials import passwords, totp
 from gateway.officials.audit_chain import Head
@@ -51,7 +51,7 @@ def typed(
         for name, value in (env | ours).items():
             monkeypatch.setenv(name, value)
         capsys.readouterr()
-        status = cli.main(arguments)
+        status = main.main(arguments)
         return Done(status, *capsys.readouterr())
 
     return run

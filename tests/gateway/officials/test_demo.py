@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from config.settings import Settings
-from gateway.demonstration import accounts
+from gateway.development.demonstration import accounts
 from gateway.officials import totp
+from tests.gateway.development.test_demonstration import rows
 from tests.gateway.officials.test_commands import Typed, acts, typed
-from tests.gateway.test_demonstration import rows
 
 __all__ = ["typed"]
 

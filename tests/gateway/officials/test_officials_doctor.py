@@ -9,7 +9,8 @@ import pytest
 from sqlalchemy import text
 
 from config.settings import Settings
-from gateway import assembly, doctor
+from gateway import services
+from gateway.cli import doctor
 from gateway.officials import audit, audit_chain
 from tests.gateway.officials.conftest import NOW, Office, Person
 from tests.gateway.officials.conftest import confirm as confirmed
@@ -53,7 +54,7 @@ def test_areas_that_are_no_more(office: Office, settings: Settings, area: str) -
 
 def test_rows_that_nobody_seals(office: Office, settings: Settings) -> None:
     aged = "UPDATE audit SET at = now() - interval ':m minutes'"
-    keys = assembly.audit_keys(settings)
+    keys = services.audit_keys(settings)
 
     def age(minutes: int) -> None:
         with office.engine.begin() as connection:

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import text
 
 from config.settings import Settings
-from gateway import assembly
+from gateway import services
 from gateway.alerts.actions import Books
 from gateway.alerts.audited import Proof
 from gateway.alerts.lifecycle import Alert, Content, NotPossible
@@ -109,7 +109,7 @@ class Place:
 
 @pytest.fixture
 def place(settings: Settings, env: dict[str, str], office: Office) -> Iterator[Place]:
-    desk, clock = assembly.alert_desk(settings, env), Clock()
+    desk, clock = services.alert_desk(settings, env), Clock()
     yield Place(office, dataclasses.replace(desk.books, clock=clock), clock)
     desk.engine.dispose()
     desk.books.authority.engine.dispose()

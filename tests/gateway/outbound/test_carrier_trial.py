@@ -11,12 +11,12 @@ import pytest
 from werkzeug.test import Client
 
 from config.settings import Settings
-from gateway import carriers_cmd
-from gateway.assembly import load_carriers
 from gateway.carriers.contract import Webhook
 from gateway.carriers.shapes import Played, played
-from gateway.cli import main
+from gateway.cli import carriers as carriers_command
+from gateway.cli.main import main
 from gateway.outbound.carrier_trial import Got, Post, Row, Trial
+from gateway.services import load_carriers
 
 MAX_BODY = 65_536
 
@@ -93,7 +93,7 @@ def test_a_door_that_is_wrong_fails(
 def test_nobody_there_is_said_plainly(
     env: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(carriers_cmd.devenv, "environment", lambda: env)
+    monkeypatch.setattr(carriers_command.dev_environment, "environment", lambda: env)
     assert _typed("try", "open", "--url", "http://127.0.0.1:1") == 2
     told = capsys.readouterr()
     assert "No gateway answers at http://127.0.0.1:1: start it" in told.err and told.out == ""
@@ -104,7 +104,7 @@ def test_nobody_there_is_said_plainly(
 def test_the_table_has_headings_and_cuts_no_word(capsys: pytest.CaptureFixture[str]) -> None:
     long = "a case with a name that is longer than its column is wide"
     rows = [Row("An MO", "one", "taken", "", True), Row("An MO", long, "taken", "got it", False)]
-    assert carriers_cmd._table([*rows, Row("A receipt", "two", "taken", "", True)]) == 1
+    assert carriers_command._table([*rows, Row("A receipt", "two", "taken", "", True)]) == 1
     lines = capsys.readouterr().out.splitlines()
     assert [line for line in lines if line and line[0] == "A"] == ["An MO", "A receipt"]
     assert any(long in line for line in lines) and lines[-1] == "2 of 3 passed."

@@ -14,7 +14,7 @@ from sqlalchemy import insert, text
 
 from config.settings import Settings
 from flows.text import measure
-from gateway import assembly
+from gateway import services
 from gateway.alerts.audited import Proof
 from gateway.database import connect
 from gateway.database.tables_officials import api_token
@@ -224,7 +224,7 @@ def test_a_resident_is_told_that_officials_look_at_it(
 ) -> None:
     """What stands is said as before; in one plain segment."""
     judging = desk.place.console.judging
-    world = replace(assembly.world(settings), directory=judging.directory)
+    world = replace(services.world(settings), directory=judging.directory)
     clerk = Clerk(desk.place.console.authority.keys, world, settings.timezone, desk.now)
 
     ids = itertools.count()

@@ -1,0 +1,407 @@
+"""`python -m gateway alert …`: write, approve and watch alerts, each as oneself.
+
+Who asks is told by their own token (KHONG_TOKEN, --token-file), and where an act takes it by the
+code of this moment: approving, returning and rejecting.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any, Final, get_args
+
+from sqlalchemy.exc import DBAPIError
+
+from config.settings import Settings
+from flows.alerts.values import AlertKind
+from gateway import services
+from gateway.alerts.audited import Proof
+from gateway.alerts.lifecycle import Alert, State
+from gateway.alerts.payload import BadPayload
+from gateway.alerts.service import Desk
+from gateway.alerts.text_checks import Unsendable
+from gateway.api.alerts import as_csv
+from gateway.cli import alert_text, identity
+from gateway.development import dev_environment
+from gateway.officials.errors import Refusal
+
+EVERY: Final = 0.5
+"""Seconds between two looks at the progress."""
+ENDED: Final = frozenset(("sent", "cancelled", "expired", "rejected"))
+
+Command = Callable[[Desk, Proof, argparse.Namespace], None]
+
+
+class BadOption(Exception):
+    """What was typed makes no sense; the text says why."""
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser("alert", help="warn districts: write, approve, watch")
+    actions = parser.add_subparsers(required=True, metavar="action")
+    for name, run, says, coded, options in COMMANDS:
+        action = actions.add_parser(name, help=says)
+        identity.add(action)
+        for option in options:
+            option(action)
+        action.set_defaults(run=_runner(run, coded))
+
+
+def _runner(command: Command, coded: bool) -> Callable[[argparse.Namespace], int]:
+    return lambda arguments: _run(command, coded, arguments)
+
+
+def _run(command: Command, coded: bool, arguments: argparse.Namespace) -> int:
+    """Exit status: 0 done, 1 refused or not possible, 2 what was typed makes no sense."""
+    env = dev_environment.environment()
+    settings = Settings.load(env)
+    desk = services.alert_desk(settings, env)
+    try:
+        from_server = getattr(arguments, "from_server", False)
+        proof = Proof(None if from_server else identity.token(arguments), None)
+        if coded and not from_server:
+            arguments.seen = desk.find(proof, arguments.id)
+            _say(alert_text.whole(arguments.seen, desk.areas, desk.reader.zone))
+            _say(alert_text.sight(desk.sight_of(proof, arguments.id)))
+            _alike(desk, proof, arguments.seen)
+            proof = Proof(proof.token, identity.code())
+        command(desk, proof, arguments)
+    except (BadPayload, BadOption) as error:
+        problems = error.problems if isinstance(error, BadPayload) else {"": str(error)}
+        wrong = ((_typed(name, arguments), says) for name, says in problems.items())
+        _say((f"{name}: {says}" if name else says for name, says in wrong), sys.stderr)
+        return 2
+    except Unsendable as error:
+        _say(alert_text.faults(error.faults), sys.stderr)
+        return 1
+    except (Refusal, identity.NoToken) as error:
+        print(error, file=sys.stderr)
+        return 1
+    except DBAPIError as error:
+        kind = type(error.orig).__name__
+        print(f"The database does not answer or is not migrated ({kind}).", file=sys.stderr)
+        return 1
+    finally:
+        desk.engine.dispose()
+        desk.books.authority.engine.dispose()
+    return 0
+
+
+def _say(lines: Iterable[str], to: Any = None) -> None:
+    for line in lines:
+        print(line, file=to or sys.stdout)
+
+
+# what is typed
+
+
+def _id(action: argparse.ArgumentParser) -> None:
+    action.add_argument("id", type=int, help="the alert's number")
+
+
+def _reason(action: argparse.ArgumentParser) -> None:
+    action.add_argument("--reason", required=True)
+
+
+def _content(action: argparse.ArgumentParser) -> None:
+    action.add_argument("--file", type=Path, help="all of it as JSON, as the API takes it")
+    action.add_argument("--kind", choices=get_args(AlertKind))
+    action.add_argument("--areas", nargs="+", metavar="AREA", help="names or ids")
+    action.add_argument("--text", help="Vietnamese with its marks; the plain form is made from it")
+    action.add_argument("--text-en", help="English")
+    action.add_argument("--template", help="a registered text (alert templates)")
+    action.add_argument(
+        "--slot",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="what fills it; NAME.en is for the English text",
+    )
+    action.add_argument("--subject", help="the number, link or account that it warns of")
+    action.add_argument("--sender", help="sender ID, if not the carrier's own")
+    action.add_argument("--at", help="when it begins: 2026-11-24T07:00")
+    action.add_argument("--until", help="when it ends")
+
+
+_OPTIONS: Final = {
+    "kind": "kind",
+    "areas": "areas",
+    "template": "template",
+    "subject": "subject",
+    "sender": "sender",
+    "at": "send_at",
+    "until": "expires_at",
+}
+
+
+def _typed(name: str, arguments: argparse.Namespace) -> str:
+    """How a field is called at the command line: its option, unless it stands in the file."""
+    options = {field: option for option, field in _OPTIONS.items()}
+    options |= {"texts": "text", "slots": "slot"}
+    option = options.get(name, "")
+    in_file = getattr(arguments, "file", None) is not None and not getattr(arguments, option, None)
+    return name if not option or in_file else f"--{option.replace('_', '-')}"
+
+
+def _payload(arguments: argparse.Namespace) -> dict[str, Any]:
+    said = _read(arguments.file) if arguments.file is not None else {}
+    for option, name in _OPTIONS.items():
+        if getattr(arguments, option) is not None:
+            said[name] = getattr(arguments, option)
+    texts = {"vi-marks": arguments.text, "en": arguments.text_en}
+    if given := {name: text for name, text in texts.items() if text is not None}:
+        said["texts"] = given
+    if arguments.slot:
+        said["slots"] = dict(_pair(each) for each in arguments.slot)
+    return said
+
+
+def _pair(said: str) -> tuple[str, str]:
+    name, found, value = said.partition("=")
+    if not found:
+        raise BadOption(f"--slot {said}: write it as NAME=VALUE")
+    return name.strip(), value
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        said = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise BadOption(f"{path} can't be read: {error}") from None
+    except RecursionError:
+        raise BadOption(f"{path} can't be read: it is nested too deeply") from None
+    if not isinstance(said, dict):
+        raise BadOption(f"{path} must hold one JSON object")
+    return said
+
+
+# what is done
+
+
+def _draft(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+    _written(desk, proof, desk.draft(proof, _payload(arguments)))
+
+
+def _edit(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+    before, said = desk.find(proof, arguments.id), _payload(arguments)
+    if not said:
+        raise BadOption("Nothing to change. What there is:  python -m gateway alert edit --help")
+    after = desk.edit(proof, before.id, before.version, said)
+    if before.state == "approved":
+        print("Its approval is undone: it goes out when it is submitted and approved again.")
+    _written(desk, proof, after)
+
+
+def _update(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+    _written(desk, proof, desk.after(proof, arguments.id, "update", _payload(arguments)))
+
+
+def _follow_up(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+    _written(desk, proof, desk.after(proof, arguments.id, "follow_up", _payload(arguments)))
+
+
+def _alike(desk: Desk, proof: Proof, one: Alert) -> None:
+    found = desk.alike(proof, one.content, (one.id, one.predecessor_id))
+    _say(alert_text.alike(found, desk.reader.zone))
+
+
+def _written(desk: Desk, proof: Proof, one: Alert) -> None:
+    _say(alert_text.whole(one, desk.areas, desk.reader.zone))
+    _alike(desk, proof, one)
+    sight = desk.sight_of(proof, one.id)
+    _say(alert_text.sight(sight))
+    if sight.faults:
+        print(f"Mend it:  python -m gateway alert edit {one.id} …")
+    elif one.content.kind == "exercise" and not sight.preview.people:
+        if not sight.unlisted:
+            print(
+                "  None of EXERCISE_NUMBERS wants alerts of these areas: text DK from one of them."
+            )
+        print(f"It reaches nobody yet. Then:  python -m gateway alert preview {one.id}")
+    else:
+        print(f"Next:  python -m gateway alert submit {one.id}")
+
+
+def _list(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+    found = desk.listing(proof, arguments.state)
+    _say(map(alert_text.line, found))
+    if not found:
+        print("No alert of your areas." if not arguments.state else "None in that state.")
+
+
+def _templates(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+    desk.may_read(proof)
+    for one in desk.templates():
+        slots = ", ".join(f"{name} ({kind})" for name, kind in one.slots.items())
+        print(f"{one.id} [{one.kind}] {one.name}; slots: {slots or 'none'}")
+        print(f"    {one.texts['vi-marks']}")
+
+
+def _show(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+    _say(alert_text.whole(desk.find(proof, arguments.id), desk.areas, desk.reader.zone))
+
+
+def _preview(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+    _say(alert_text.sight(desk.sight_of(proof, arguments.id)))
+    _alike(desk, proof, desk.find(proof, arguments.id))
+
+
+def _submit(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+    before = desk.find(proof, arguments.id)
+    _moved(desk.books.submit(proof, before.id, before.version))
+    print(f"Somebody else approves it:  python -m gateway alert approve {before.id}")
+
+
+def _withdraw(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+    before = desk.find(proof, arguments.id)
+    _moved(desk.books.withdraw(proof, before.id, before.version))
+
+
+def _return(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+    before: Alert = arguments.seen
+    _moved(desk.books.send_back(proof, before.id, before.version, arguments.reason))
+
+
+def _reject(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+    before: Alert = arguments.seen
+    _moved(desk.books.reject(proof, before.id, before.version, arguments.reason))
+
+
+def _approve(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+    if arguments.from_server:
+        arguments.seen = desk.books.load(arguments.id)
+        if arguments.seen is None:
+            raise BadOption(f"There is no alert {arguments.id}.")
+        _say(alert_text.whole(arguments.seen, desk.areas, desk.reader.zone))
+    before: Alert = arguments.seen
+    if not before.hash.startswith(arguments.hash):
+        raise BadOption("It says something else than what that hash is of: read it again.")
+    one = (before.id, before.version, before.hash)
+    if arguments.from_server:
+        after = desk.books.approve_from_server(*one, arguments.reason)
+        print(
+            "Every official sees at Today that the server's command line has approved it, and why."
+        )
+    else:
+        after = desk.books.approve(proof, *one)
+    _moved(after)
+    _waits(desk, after)
+
+
+def _waits(desk: Desk, one: Alert) -> bool:
+    """Whether an approved one waits for its time; says for which."""
+    begins = desk.begins(one.content)
+    if one.state != "approved" or begins <= desk.books.clock():
+        return False
+    night = "" if one.content.send_at else ": only emergencies go out at night"
+    print(f"It begins at {alert_text.moment(begins, desk.reader.zone)}{night}.")
+    return True
+
+
+def _pause(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+    _moved(desk.books.pause(proof, desk.find(proof, arguments.id).id))
+
+
+def _resume(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+    _moved(desk.books.resume(proof, desk.find(proof, arguments.id).id))
+
+
+def _cancel(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+    one = desk.books.cancel(proof, desk.find(proof, arguments.id).id, arguments.reason)
+    _moved(one)
+    if one.started_at is not None:
+        print(
+            f"Those who have it can be told:  python -m gateway alert follow-up {one.id} --text …"
+        )
+
+
+def _retry(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+    _moved(desk.books.retry(proof, desk.find(proof, arguments.id).id))
+
+
+def _moved(one: Alert) -> None:
+    print(f"Alert {one.id} is {alert_text.state(one)}.")
+
+
+def _status(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+    found = desk.status(proof, arguments.id)
+    watched = arguments.watch and not _waits(desk, found.alert)
+    while watched and not (found.alert.state in ENDED and not _settling(found.states)):
+        end = "\r" if sys.stdout.isatty() else "\n"
+        print(f"{alert_text.bar(found):<78}", end=end, flush=True)
+        time.sleep(EVERY)
+        found = desk.status(proof, arguments.id)
+    _say(alert_text.figures(found, desk.areas))
+
+
+def _settling(states: Any) -> bool:
+    return any(states.get(name) for name in alert_text.WAITING)
+
+
+def _export(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+    rows = as_csv(desk.export(proof, arguments.id))
+    if arguments.to is None:
+        sys.stdout.writelines(rows)
+        return
+    try:
+        with arguments.to.open("w", encoding="utf-8", newline="") as file:
+            file.writelines(rows)
+    except OSError as error:
+        raise BadOption(f"{arguments.to} can't be written: {error.strerror}") from None
+    print(f"Written to {arguments.to}.")
+
+
+def _states(action: argparse.ArgumentParser) -> None:
+    action.add_argument("--state", nargs="*", default=[], choices=get_args(State))
+
+
+def _watch(action: argparse.ArgumentParser) -> None:
+    action.add_argument("--watch", action="store_true", help="until everybody's is settled")
+
+
+def _to(action: argparse.ArgumentParser) -> None:
+    action.add_argument("--to", type=Path, help="a CSV file; else the terminal")
+
+
+def _server(action: argparse.ArgumentParser) -> None:
+    action.add_argument(
+        "--from-server",
+        action="store_true",
+        help="an emergency for whose areas nobody may approve now, without a token: with --reason",
+    )
+    action.add_argument("--reason", default="", help="of --from-server; everybody reads it")
+
+
+def _hash(action: argparse.ArgumentParser) -> None:
+    action.add_argument(
+        "--hash", default="", help="the hash of what you read, or its beginning: else what is shown"
+    )
+
+
+Option = Callable[[argparse.ArgumentParser], None]
+COMMANDS: Final[tuple[tuple[str, Command, str, bool, tuple[Option, ...]], ...]] = (
+    ("templates", _templates, "texts to start from", False, ()),
+    ("draft", _draft, "begin an alert", False, (_content,)),
+    ("list", _list, "alerts of your areas", False, (_states,)),
+    ("show", _show, "one alert", False, (_id,)),
+    ("preview", _preview, "what phones will get, how many, for how much", False, (_id,)),
+    ("edit", _edit, "change what is named; undoes an approval", False, (_id, _content)),
+    ("submit", _submit, "ask for approval", False, (_id,)),
+    ("withdraw", _withdraw, "end it before it is approved", False, (_id,)),
+    ("return", _return, "give it back to its writers", True, (_id, _reason)),
+    ("reject", _reject, "end it unsent", True, (_id, _reason)),
+    ("approve", _approve, "let it go out: four eyes", True, (_id, _hash, _server)),
+    ("pause", _pause, "stop it for now", False, (_id,)),
+    ("resume", _resume, "go on", False, (_id,)),
+    ("cancel", _cancel, "stop it for good", True, (_id, _reason)),
+    ("retry", _retry, "once more to those for whom it failed", False, (_id,)),
+    ("update", _update, "begin the next word on it", False, (_id, _content)),
+    ("follow-up", _follow_up, "begin a word to those whom it reached", False, (_id, _content)),
+    ("status", _status, "how far it is", False, (_id, _watch)),
+    ("export", _export, "its deliveries as CSV, without numbers", False, (_id, _to)),
+)
+"""Name, what does it, what it is for, whether it takes a code, its options."""

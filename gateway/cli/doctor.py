@@ -1,0 +1,364 @@
+"""`python -m gateway doctor`: one line each of what is well, what is not, and what to do."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import re
+import stat
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+import psycopg
+import redis
+from redis.connection import parse_url
+from rq import Worker
+from sqlalchemy.exc import SQLAlchemyError
+
+from config.queues import QUEUES
+from config.settings import Settings, SettingsError
+from gateway.development import dev_environment, supervisor
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from gateway.carriers.contract import Instance
+    from gateway.database.encryption import Keys
+
+_UNSET = re.compile(r"\b[A-Z][A-Z0-9_]+ is not set$")
+"""A secret that carriers.toml asks of the environment."""
+_MARKS = {"good": "ok   ", "warning": "warn ", "wrong": "WRONG"}
+# Of its write-ahead log PostgreSQL keeps files of `min_wal_size` to use them again. What an alert
+# needs beyond is made anew, up to `max_wal_size`: filled with zeros while every commit waits. An
+# alert to 1,000,000 writes about 1 GB.
+_KEPT_MB = 1024
+_FILLS = """
+SELECT least(most.setting::int, %s) FROM pg_settings most, pg_settings kept
+WHERE most.name = 'max_wal_size' AND kept.name = 'min_wal_size'
+  AND kept.setting::int < least(most.setting::int, %s)
+  AND current_setting('wal_init_zero', true) = 'on' AND current_setting('wal_recycle', true) = 'on'
+"""
+
+_LOGIN = frozenset(("username", "password"))
+_OPEN_QUEUE = (
+    "whoever reaches it can read and change it without a password",
+    "set requirepass, or an ACL user and `user default off`, or the socket's permissions",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line: how `part` is, and what to type or change if it is not good. A warning is of what
+    works, and may not for long."""
+
+    part: str
+    state: Literal["good", "warning", "wrong"]
+    says: str
+    do: str = ""
+
+    def __str__(self) -> str:
+        return f"{_MARKS[self.state]} {self.part:<16} {self.says}" + (
+            f" -> {self.do}" if self.do else ""
+        )
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser("doctor", help="check everything")
+    parser.set_defaults(run=run)
+
+
+def run(_: argparse.Namespace) -> int:
+    findings = []
+    for finding in examine(dev_environment.environment()):
+        print(finding, flush=True)
+        findings.append(finding)
+    return 1 if any(each.state == "wrong" for each in findings) else 0
+
+
+def examine(env: Mapping[str, str]) -> Iterator[Finding]:
+    """Looks at everything in the order in which one thing needs another."""
+    try:
+        settings = Settings.load(env)
+    except SettingsError as error:
+        for problem in error.problems:
+            variable, _, what = problem.partition(" ")
+            yield Finding(variable, "wrong", what, _explained(env))
+        return
+    yield Finding("settings", "good", f"complete, mode {settings.mode}")
+    yield from _database(settings)
+    yield from _queue(settings)
+    yield _gateway(settings)
+    yield from _carriers(settings, env)
+
+
+def _database(settings: Settings) -> Iterator[Finding]:
+    try:
+        with psycopg.connect(settings.database_url, connect_timeout=3) as connection:
+            row = connection.execute("SELECT current_setting('fsync')").fetchone()
+            fills = connection.execute(_FILLS, (_KEPT_MB, _KEPT_MB)).fetchone()
+            version = connection.info.server_version // 10000
+    except psycopg.Error as error:
+        first = str(error).split("\n")[0]
+        do = _start(settings, "start it, or mend DATABASE_URL")
+        yield Finding("database", "wrong", f"no answer: {first}", do)
+        return
+    yield Finding("database", "good", f"PostgreSQL {version} answers")
+    if row != ("on",):
+        yield Finding("database", "wrong", "fsync is off: a crash loses reports", "set fsync = on")
+    if fills is not None:
+        says = "while a great alert begins, answers wait for new files of PostgreSQL's log"
+        do = f"set min_wal_size = {fills[0]}MB (so much disk stays in use) and reload it"
+        yield Finding("database", "warning", says, do)
+    migrate = importlib.import_module("gateway.database.migrate")
+    if migrate.pending(settings.database_url):
+        yield Finding("migrations", "wrong", "tables are missing", "python -m gateway migrate")
+        return
+    yield Finding("migrations", "good", "up to date")
+    yield _keys(settings)
+    yield _sending(settings)
+    yield from _books(settings)
+    yield from _officials(settings)
+
+
+def _keys(settings: Settings) -> Finding:
+    """Whether they are those that the database was written with."""
+    from gateway import starting  # here, as above
+    from gateway.database import key_check
+
+    try:
+        starting.check_keys(settings, key_check.look)
+    except SettingsError as error:
+        return Finding("keys", "wrong", "; ".join(error.problems), "nothing starts with wrong keys")
+    except SQLAlchemyError:
+        return Finding("keys", "wrong", "can't be compared", "the log says where and why")
+    return Finding("keys", "good", "those that the database was written with")
+
+
+def _sending(settings: Settings) -> Finding:
+    """Whether this host may send by this database."""
+    from gateway.database import connect  # here, as above
+    from gateway.recovery.host_mark import MarkFile, NotThisDatabase
+
+    file = MarkFile(settings.sending_mark)
+    if not file.path.parent.is_dir():
+        do = f"make the folder {file.path.parent}, or set SENDING_MARK"
+        return Finding("sending", "wrong", "this host's mark can't be written", do)
+    engine = connect.engine(settings.database_url, name="doctor", pool_size=1)
+    try:
+        with engine.connect() as connection:
+            if says := file.look(connection) or file.waits_for(connection):
+                return Finding("sending", "wrong", says)
+    except NotThisDatabase as error:
+        return Finding("sending", "wrong", str(error))
+    except PermissionError:
+        do = "type it as the workers' account"
+        return Finding("sending", "warning", f"{file.path} can't be read by this account", do)
+    except (OSError, SQLAlchemyError):
+        return Finding("sending", "wrong", f"{file.path} can't be compared", "mend SENDING_MARK")
+    finally:
+        engine.dispose()
+    return Finding("sending", "good", "the database knows all that this host has sent")
+
+
+def _books(settings: Settings) -> Iterator[Finding]:
+    """What waits or fails, and how far a rotation of keys has come."""
+    from gateway import services  # here, as above
+    from gateway.alerts.warnings import complaints
+    from gateway.database import connect
+    from gateway.inbound import restage
+
+    engine = connect.engine(settings.database_url, name="doctor", pool_size=1)
+    try:
+        with engine.connect() as connection:
+            now = datetime.now(UTC)
+            for sentence in restage.complaints(connection, now):
+                yield Finding("books", "wrong", sentence, "the log says where and why")
+            for sentence in complaints(connection, now):
+                yield Finding("alerts", "wrong", sentence, "python -m gateway alert status ID")
+            if settings.hash_keys_previous or settings.seal_keys_previous:
+                yield _rotation(connection, services.keys(settings))
+    except SQLAlchemyError:
+        yield Finding("books", "wrong", "can't be read", "the log says where and why")
+    finally:
+        engine.dispose()
+
+
+def _officials(settings: Settings) -> Iterator[Finding]:
+    """Who can act, and whether the audit is sealed."""
+    from config.knowledge import AreaError, load_areas  # here, as above
+    from gateway.cli import doctor_officials
+    from gateway.database import connect
+    from gateway.development.demonstration.accounts import found as demonstration
+
+    engine = connect.engine(settings.database_url, name="doctor", pool_size=1)
+    try:
+        book = load_areas(settings.areas_dir)
+        with engine.connect() as connection:
+            now = datetime.now(UTC)
+            for finding in doctor_officials.examine(connection, settings, book, now):
+                yield Finding(*finding)
+            if not settings.development and demonstration(connection):
+                says = "the demonstration office of make run is in these books"
+                yield Finding("officials", "wrong", says, "begin with an empty database")
+    except AreaError as error:
+        yield Finding("areas", "wrong", str(error).split("\n")[0], f"mend {settings.areas_dir}")
+    except SQLAlchemyError:
+        yield Finding("officials", "wrong", "can't be read", "the log says where and why")
+    finally:
+        engine.dispose()
+
+
+def _rotation(connection: Connection, keys: Keys) -> Finding:
+    from gateway.database import key_rotation
+
+    left = key_rotation.left(connection, keys)
+    if left.rows:
+        return Finding(
+            "keys",
+            "good",
+            f"{left.rows} rows still need the previous keys; mend moves them within hours",
+            "leave HASH_KEY_PREVIOUS and SEAL_KEY_PREVIOUS as they are",
+        )
+    return Finding(
+        "keys",
+        "good",
+        "every row is on the current keys",
+        "move HASH_KEY_PREVIOUS to HASH_KEYS_OLDER (people who were erased are known by it); move "
+        "SEAL_KEY_PREVIOUS (its last key) to VOICE_KEY, or unset it where VOICE_KEY is set",
+    )
+
+
+def _queue(settings: Settings) -> Iterator[Finding]:
+    client = redis.Redis.from_url(
+        settings.redis_url, socket_timeout=3, socket_connect_timeout=3, protocol=2
+    )
+    try:
+        client.ping()
+        served = {name for worker in Worker.all(connection=client) for name in worker.queue_names()}
+    except (redis.RedisError, OSError):
+        do = _start(settings, "start it, or mend REDIS_URL")
+        yield Finding("queue", "wrong", "no answer", do)
+        return
+    finally:
+        client.close()
+    yield Finding("queue", "good", "answers")
+    if not settings.development and _is_open(settings.redis_url):
+        yield Finding("queue", "wrong", *_OPEN_QUEUE)
+    for name in QUEUES:
+        if name in served:
+            yield Finding(f"worker {name}", "good", "is there")
+        else:
+            do = _start(settings, f"python -m workers {name}")
+            yield Finding(f"worker {name}", "wrong", "nobody works on this queue", do)
+
+
+def _is_open(redis_url: str) -> bool:
+    """Whether the queue's server also serves a program that knows no password.
+
+    A unix socket is open if every account of the machine may write to it.
+    """
+    given: dict[str, Any] = parse_url(redis_url)  # type: ignore[no-untyped-call]
+    options = {name: value for name, value in given.items() if name not in _LOGIN}
+    if "path" in options and not _is_for_everybody(Path(options["path"])):
+        return False
+    pool = redis.ConnectionPool(socket_timeout=3, **options)
+    client = redis.Redis.from_pool(pool)
+    try:
+        return bool(client.ping())
+    except (redis.RedisError, OSError):
+        return False
+    finally:
+        client.close()
+
+
+def _is_for_everybody(socket: Path) -> bool:
+    passable = all(folder.stat().st_mode & stat.S_IXOTH for folder in socket.parents)
+    return passable and bool(socket.stat().st_mode & stat.S_IWOTH)
+
+
+def _gateway(settings: Settings) -> Finding:
+    if supervisor.healthy(settings.port):
+        return Finding("gateway", "good", f"ready on port {settings.port}")
+    do = _start(settings, "start the web unit")
+    return Finding("gateway", "wrong", f"does not answer on port {settings.port}", do)
+
+
+def _start(settings: Settings, otherwise: str) -> str:
+    """What starts a part: in development one command starts all of them."""
+    return "make run" if settings.development else otherwise
+
+
+def _explained(env: Mapping[str, str]) -> str:
+    started = env.get("KHONG_MODE")
+    return "config/example.env explains it" + ("" if started else "; to try it here: make run")
+
+
+def _carriers(settings: Settings, env: Mapping[str, str]) -> Iterator[Finding]:
+    from gateway import carriers, services  # here: their own troubles must not silence the rest
+
+    try:
+        adapters = services.load_carriers(settings, env)
+    except (SettingsError, carriers.BadInstances) as error:
+        for problem in error.problems:
+            do = f"mend {settings.carriers_file.name}"
+            if _UNSET.search(problem):
+                do = "set it in the environment"
+                do += " (make run makes one up)" if settings.development else ""
+            yield Finding("carriers", "wrong", problem, do)
+        return
+    for name, adapter in adapters.items():
+        problems = carriers.check(adapter, production=not settings.development)
+        for problem in problems:
+            yield Finding(f"carrier {name}", "wrong", problem, f"mend [{name}] in carriers.toml")
+        if not problems:
+            yield Finding(f"carrier {name}", "good", "settings and secrets are complete")
+    sending = carriers.senders(adapters)
+    yield from _budgets(settings, sending)
+    for name, instance in sending.items():
+        if not settings.development and instance.get("rate") is None:
+            says = "no rate is set: alerts go out as fast as they can, and slow answers down"
+            yield Finding(f"carrier {name}", "warning", says, f"ask for it, set rate in [{name}]")
+    yield from _circuits(settings, sending)
+
+
+def _budgets(settings: Settings, sending: Mapping[str, Instance]) -> Iterator[Finding]:
+    """Which instances were given more MTs today than their budget. A database that does not answer
+    is told elsewhere."""
+    from gateway.database import connect  # here, as above
+    from gateway.outbound import daily_budget
+
+    budgets = {name: int(each.get("daily_budget", 0)) for name, each in sending.items()}
+    budgets = {name: most for name, most in budgets.items() if most}
+    if not budgets:
+        return
+    today = datetime.now(settings.timezone).replace(hour=0, minute=0, second=0, microsecond=0)
+    engine = connect.engine(settings.database_url, name="doctor", pool_size=1)
+    try:
+        with engine.connect() as connection:
+            for name, sentence in daily_budget.warnings(connection, budgets, today).items():
+                do = "look at who writes: answers go on; raise daily_budget if it is right"
+                yield Finding(f"carrier {name}", "wrong", sentence, do)
+    except SQLAlchemyError:
+        return
+    finally:
+        engine.dispose()
+
+
+def _circuits(settings: Settings, instances: Iterable[str]) -> Iterator[Finding]:
+    """Which carriers the workers leave alone just now. Where the queue does not answer, that is
+    told elsewhere."""
+    from gateway.carriers import circuits  # here, as above
+
+    client = redis.Redis.from_url(
+        settings.redis_url, socket_timeout=3, socket_connect_timeout=3, protocol=2
+    )
+    try:
+        for sentence in circuits.complaints(client, instances):
+            yield Finding("alerts", "wrong", sentence, "ask the carrier")
+    except (redis.RedisError, OSError):
+        return
+    finally:
+        client.close()

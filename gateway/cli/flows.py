@@ -1,0 +1,81 @@
+"""`python -m gateway flows draw`: the screens of USSD, drawn from the conversations themselves."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from datetime import UTC, datetime, time
+from pathlib import Path
+from typing import Any, get_args
+
+from config.knowledge import load_areas, load_directory
+from flows import answers
+from flows.engine import World
+from flows.languages import spoken
+from flows.screen_graph import walk
+from flows.values import Language
+from gateway.cli.screen_drawing import condense, dot, svg
+
+TITLE = "5 KHONG by USSD. On every screen: 0 back, 00 start, 9 more. Dashed: what is typed"
+
+
+def add(subparsers: Any) -> None:
+    parser = subparsers.add_parser("flows", help="draw the screens of USSD")
+    actions = parser.add_subparsers(required=True, metavar="draw")
+    draw = actions.add_parser(
+        "draw", help="write screens.dot (every screen) and screens.svg (each kind of screen once)"
+    )
+    draw.add_argument("--to", type=Path, default=Path("docs"), metavar="FOLDER")
+    draw.add_argument(
+        "--language",
+        choices=get_args(Language),
+        default="en",
+        help="of the screens (default: en); the notes beside them are English",
+    )
+    draw.set_defaults(run=run)
+    said = actions.add_parser("answers", help="write answers.md: what a check says, side by side")
+    said.add_argument("--to", type=Path, default=Path("docs"), metavar="FOLDER")
+    said.set_defaults(run=write_answers)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    every, picture = drawn(arguments.language)
+    folder: Path = arguments.to
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, text in (("screens.dot", every), ("screens.svg", picture)):
+            (folder / name).write_text(text, "utf-8")
+            print(folder / name)
+    except OSError as error:
+        print(f"{folder} can't be written to: {error.strerror}.", file=sys.stderr)
+        return 1
+    if spoken(arguments.language) != arguments.language:
+        print(
+            f"{arguments.language} is not translated yet: the screens are in Vietnamese, "
+            "as residents who chose it get them.",
+            file=sys.stderr,
+        )
+    return 0
+
+
+def write_answers(arguments: argparse.Namespace) -> int:
+    arguments.to.mkdir(parents=True, exist_ok=True)
+    file: Path = arguments.to / "answers.md"
+    file.write_text(said(), "utf-8")
+    print(file)
+    return 0
+
+
+def said() -> str:
+    """What a check says, every grade for every kind of subject."""
+    world = World(load_areas(), load_directory())
+    day = max(one.valid_from for one in world.areas.sets)
+    return answers.page(world, datetime.combine(day, time(12), UTC))
+
+
+def drawn(language: Language) -> tuple[str, str]:
+    """All screens as DOT, and the picture, on the day that today's areas came into force."""
+    world = World(load_areas(), load_directory())
+    day = max(one.valid_from for one in world.areas.sets)
+    graph = walk(world, datetime.combine(day, time(12), UTC), language)
+    return dot(graph), svg(condense(graph), TITLE)

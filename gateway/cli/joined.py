@@ -1,0 +1,44 @@
+"""`python -m gateway joined`: a person says that this host is new, and the database as it was.
+
+Nothing is stopped; only this host's mark is written (`gateway.recovery.host_mark`).
+"""
+
+from __future__ import annotations
+
+import argparse
+from functools import partial
+
+from sqlalchemy import Engine
+
+from config.settings import Settings
+from gateway.cli.restored import at_database, refused
+from gateway.officials import audit
+from gateway.recovery import sending_hosts
+from gateway.recovery.host_mark import MarkFile, host_name
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser("joined", help="this host is new, the database is as it was")
+    parser.add_argument("--without", metavar="NAME", help="of a host that is gone for good")
+    parser.set_defaults(run=lambda given: at_database(partial(_joined, without=given.without)))
+
+
+def _joined(engine: Engine, file: MarkFile, _: Settings, without: str | None) -> int:
+    file.writable()
+    with engine.begin() as connection:
+        if problem := file.may_join(connection):
+            return refused(problem)
+        here = sending_hosts.look(connection, "").here
+        # What was sent before there were marks was sent by hosts that say so now.
+        sending_hosts.forget(connection, "", here.run)
+        if without and not sending_hosts.forget(connection, without, here.run):
+            return refused(f"No host of the name {without} is waited for.")
+        mark = None
+        if file.look(connection):
+            mark = sending_hosts.add(connection, host_name(), marks=1)
+            audit.record(connection, None, "sending.joined", "", None)
+    if mark is not None:
+        file.write(mark)
+    with engine.connect() as connection:
+        print(file.waits_for(connection) or "This host sends by this database.")
+    return 0

@@ -1,0 +1,209 @@
+"""`python -m gateway lists import|export|undo|show`: numbers that others know, and what we know."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import hashlib
+import sys
+from collections.abc import Callable
+from datetime import datetime, tzinfo
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+
+from config.settings import Settings
+from flows import numbers
+from gateway import services
+from gateway.alerts.audited import Proof
+from gateway.cli import identity
+from gateway.development import dev_environment
+from gateway.officials.accounts import NotPossible
+from gateway.officials.errors import Refusal
+from gateway.reports import list_csv, list_service, lists, subjects
+from gateway.reports.verdict_service import Judging
+
+_GRADES = ("confirmed", "high", "reported", "caution", "cleared")
+_AT_ONCE = 50
+_SHOWN_FAULTS = 50
+_SOON = 2_000
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser("lists", help="numbers that others know, and what we know")
+    actions = parser.add_subparsers(required=True, metavar="import|export|undo|show", dest="action")
+    take = actions.add_parser("import", help="CSV with number, source, date and maybe expires")
+    take.add_argument("file", type=Path)
+    take.add_argument("--skip-bad", action="store_true", help="import the good rows all the same")
+    give = actions.add_parser("export", help="what is known, as CSV; never who reported")
+    give.add_argument("file", type=Path, nargs="?", help="a new file (default: printed)")
+    give.add_argument("--grade", action="append", choices=_GRADES, help="only these (repeat it)")
+    undo = actions.add_parser("undo", help="take a whole import back")
+    undo.add_argument("id", type=int)
+    undo.add_argument("--reason", required=True, help="kept in the books with it")
+    show = actions.add_parser("show", help="every import; with an id its rows")
+    show.add_argument("id", type=int, nargs="?")
+    for each in (take, undo):
+        identity.add(each)
+    take.set_defaults(run=_act, work=_import)
+    undo.set_defaults(run=_act, work=_undo)
+    give.set_defaults(run=_run, work=_export)
+    show.set_defaults(run=_run, work=_show)
+
+
+def _act(arguments: argparse.Namespace) -> int:
+    """Exit status: 0 done, 1 refused or not possible now, 2 not understood."""
+    work: Callable[[argparse.Namespace, Settings, Judging], int] = arguments.work
+    environment = dev_environment.environment()
+    settings = Settings.load(environment)
+    judging = services.judging(settings, environment)
+    try:
+        return work(arguments, settings, judging)
+    except OSError as error:
+        return _say(f"{error.filename}: {error.strerror}.", 1)
+    except NotPossible as error:
+        return _say(str(error), 2 if error.reason == "unclear" else 1)
+    except (Refusal, identity.NoToken) as error:
+        return _say(str(error), 1)
+    except DBAPIError as error:
+        return _away(error)
+    finally:
+        judging.engine.dispose()
+        judging.authority.engine.dispose()
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    """Exit status: 0 done, 1 not possible now."""
+    work: Callable[[argparse.Namespace, Settings, Engine], int] = arguments.work
+    settings = Settings.load(dev_environment.environment())
+    engine = services.engine(settings, "lists")
+    try:
+        return work(arguments, settings, engine)
+    except OSError as error:
+        return _say(f"{error.filename}: {error.strerror}.", 1)
+    except DBAPIError as error:
+        return _away(error)
+    finally:
+        engine.dispose()
+
+
+def _away(error: DBAPIError) -> int:
+    kind = type(error.orig).__name__
+    return _say(f"The database does not answer or is not migrated ({kind}).", 1)
+
+
+def _import(arguments: argparse.Namespace, settings: Settings, judging: Judging) -> int:
+    data, proof = arguments.file.read_bytes(), Proof(identity.token(arguments), identity.code())
+    now = identity.now().astimezone(settings.timezone)
+    # Whoever may not is told before they mend their file.
+    judging.authority.admit(proof.token, "judge", now=now)
+    try:
+        found = list_csv.read(data, now, judging.directory, judging.ours)
+    except list_csv.NotAList as error:
+        return _say(f"{arguments.file}: {error}", 2)
+    for line, fault in found.faults[:_SHOWN_FAULTS]:
+        print(f"line {line}: {fault}", file=sys.stderr)
+    if len(found.faults) > _SHOWN_FAULTS:
+        print(f"... and {len(found.faults) - _SHOWN_FAULTS} more", file=sys.stderr)
+    if found.faults and not (arguments.skip_bad and found.rows):
+        return _say("Nothing was imported: mend these lines, or add --skip-bad.", 2)
+    digest = hashlib.sha256(data).digest()
+    made = list_service.take(judging, proof, arguments.file.name, digest, found.rows, now=now)
+    if made.repeated:
+        print(f"This very file is import {made.id} already: nothing to do.")
+        return 0
+    if len(found.rows) > _SOON:
+        print(f"{len(found.rows)} rows are in; what a check says of them follows, in minutes.")
+    _recompute(judging, now)
+    print(
+        f"Import {made.id}: {len(found.rows)} rows, {len(found.faults)} left out. They are "
+        "evidence, no confirmation. To take it back: "
+        f"python -m gateway lists undo {made.id} --reason …"
+    )
+    return 0
+
+
+def _recompute(judging: Judging, now: datetime) -> None:
+    """At once; if this is broken off, `mend` goes on within a minute."""
+    more = _AT_ONCE
+    while more == _AT_ONCE:
+        with judging.engine.begin() as connection:
+            more = subjects.recompute_due(connection, now, _AT_ONCE, judging.directory)
+
+
+def _undo(arguments: argparse.Namespace, settings: Settings, judging: Judging) -> int:
+    proof, now, reason = (
+        Proof(identity.token(arguments), identity.code()),
+        identity.now(),
+        arguments.reason.strip(),
+    )
+    rows = list_service.undo(judging, proof, arguments.id, reason, now=now)
+    _recompute(judging, now)
+    print(f"Import {arguments.id} is undone: {rows} rows say nothing any more.")
+    return 0
+
+
+def _show(arguments: argparse.Namespace, settings: Settings, engine: Engine) -> int:
+    with engine.connect() as connection:
+        if arguments.id is None:
+            for each in lists.imports(connection):
+                print(_import_line(each, settings.timezone))
+            return 0
+        found = lists.rows_of(connection, arguments.id)
+    if not found:
+        return _say(f"Import {arguments.id} has no rows (any more).", 1)
+    zone = settings.timezone
+    for row in found:
+        holds = f"{_date(row.at, zone)} to {_date(row.expires_at, zone)}"
+        print(f"line {row.line}  {row.shown}  {row.source}  {holds}  now: {row.grade}")
+    return 0
+
+
+def _import_line(row: Any, zone: tzinfo) -> str:
+    day = _date(row.at, zone)
+    taken = f"{row.id}  {day}  {row.rows} rows  {row.name}  by {row.official}"
+    if row.undone_at is None:
+        return taken
+    undone = f"{taken}, undone {_date(row.undone_at, zone)} by {row.undone_by}"
+    return f"{undone}: {row.undo_reason}" if row.undo_reason else undone
+
+
+def _date(at: datetime, zone: tzinfo) -> str:
+    return f"{at.astimezone(zone):%Y-%m-%d}"
+
+
+def _export(arguments: argparse.Namespace, settings: Settings, engine: Engine) -> int:
+    with engine.connect() as connection:
+        known = lists.known(connection, arguments.grade or _GRADES)
+        if arguments.file is None:
+            _write(sys.stdout, known, settings.timezone)
+            return 0
+        # Never over a file that is there: it may be somebody's list.
+        with arguments.file.open("x", encoding="utf-8", newline="") as file:
+            print(f"{_write(file, known, settings.timezone)} rows: {arguments.file}")
+    return 0
+
+
+def _write(file, known, zone) -> int:  # type: ignore[no-untyped-def]
+    out, count = csv.writer(file, lineterminator="\n"), 0
+    out.writerow(("number", "kind", "grade", "people", "category", "last_report"))
+    for row in known:
+        last = _date(row.last_at, zone) if row.last_at else ""
+        out.writerow((_typed(row.key), row.kind, row.grade, row.people, row.category, last))
+        count += 1
+    return count
+
+
+def _typed(key: str) -> str:
+    """A subject as it can be imported again."""
+    kind, _, rest = key.partition(":")
+    if kind == "tel":
+        return numbers.national(rest)
+    return f"stk {rest}" if kind == "acct" else rest
+
+
+def _say(sentence: str, status: int) -> int:
+    print(sentence, file=sys.stderr)
+    return status

@@ -1,0 +1,56 @@
+"""`python -m gateway migrate`: brings the database's tables up to date."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from config import logs
+from config.settings import Settings
+from gateway import services, starting
+from gateway.database import migrate
+from gateway.development import dev_environment, sample_reports
+from gateway.development.demonstration import opening
+from gateway.officials.accounts import NotPossible
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser("migrate", help="bring the database's tables up to date")
+    parser.add_argument(
+        "--with-example-data", action="store_true", help="and add made-up reports (development)"
+    )
+    parser.add_argument(
+        "--with-office", action="store_true", help="and a demonstration office (development)"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    env = dev_environment.environment()
+    settings = Settings.load(env)
+    logs.configure(settings.log_level, "migrate")
+    try:
+        # A wrong key signs nothing.
+        starting.check_keys_if_there(settings)
+        signed = migrate.upgrade(settings.database_url, services.audit_keys(settings))
+    except migrate.TooOld as error:
+        print(error, file=sys.stderr)
+        return 1
+    starting.check_keys(settings)
+    if signed:
+        print(
+            f"{signed} accounts, tokens, sessions and verdicts of officials were signed with "
+            "AUDIT_KEY, as they were found: look whether you know them all (python -m gateway "
+            "officials list)."
+        )
+    if (arguments.with_example_data or arguments.with_office) and not settings.development:
+        print("What is made up is for KHONG_MODE=development alone.")
+        return 2
+    if arguments.with_example_data:
+        sample_reports.load(settings)
+    if arguments.with_office:
+        try:
+            opening.office(settings, env)
+        except NotPossible as error:
+            print(f"No demonstration office: {error}")
+    return 0

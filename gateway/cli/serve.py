@@ -1,0 +1,69 @@
+"""`python -m gateway serve`: the web server (granian) and the application that it loads."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import os
+import signal
+from collections.abc import Callable
+from typing import Any
+
+from granian import Granian
+from granian.constants import Interfaces
+from granian.log import LogLevels
+
+from config import logs
+from config.settings import Settings
+from gateway import starting
+from gateway.development.embedded.tether import die_with_parent
+
+# granian's own handlers would write past the masks of config.logs.
+_LOGGERS = {
+    "loggers": {
+        "_granian": {"handlers": [], "level": "INFO", "propagate": True},
+        "granian.access": {"handlers": [], "level": "CRITICAL", "propagate": False},
+    }
+}
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser("serve", help="the web server alone")
+    parser.set_defaults(run=run)
+
+
+def run(_: argparse.Namespace) -> int:
+    settings = Settings.load(os.environ)
+    logs.configure(settings.log_level, "web")
+    starting.check_keys_if_there(settings)
+    Granian(
+        "gateway.cli.serve:application",
+        factory=True,
+        interface=Interfaces.WSGI,
+        address=settings.host,
+        port=settings.port,
+        workers=settings.server_workers,
+        blocking_threads=settings.threads,
+        websockets=False,
+        respawn_failed_workers=True,
+        respawn_interval=0.5,
+        workers_kill_timeout=10,
+        log_access=False,
+        # Below: advice about threads, which the writer's queue makes moot, and starts and stops.
+        log_level=LogLevels.error,
+        log_dictconfig=_LOGGERS,
+    ).serve()
+    return 0
+
+
+def application() -> Callable[..., Any]:
+    """Called by granian in each of its workers, which otherwise outlive a killed master."""
+    die_with_parent(signal.SIGKILL)
+    from gateway.app import create  # in the worker alone: it opens connections
+
+    made = create()
+    # What is there now stays: to look through it again and again would hold residents up, a tenth
+    # of a second each time.
+    gc.collect()
+    gc.freeze()
+    return made

@@ -1,0 +1,239 @@
+"""`python -m gateway subscribers …`: brings in people who consented on paper, from a CSV file.
+
+The columns are number, area, language, consent date and proof, in any order, named in the first
+line. Whoever has opted out, or asked to be deleted, stays out, and nobody is told who that is.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+
+from config.settings import Settings
+from gateway import carriers, services
+from gateway.carriers.contract import Instance
+from gateway.carriers.routes import by_prefix
+from gateway.cli import identity
+from gateway.development import dev_environment
+from gateway.officials.authorization import Authority, Official
+from gateway.officials.errors import NotYourArea, Refusal
+from gateway.officials.permissions import covers
+from gateway.residents import import_rows, imports, undo_import
+from gateway.residents.import_csv import (
+    MOST_BYTES,
+    NO_FILE,
+    Read,
+    Reader,
+    Unreadable,
+    proof_of,
+    text_of,
+)
+from gateway.residents.import_rows import Counts
+from gateway.residents.import_summary import FEW, SHOWN, acts_in
+from gateway.residents.imports import File, Import, NotPossible
+
+
+@dataclass(frozen=True)
+class _Desk:
+    settings: Settings
+    authority: Authority
+    engine: Engine
+    senders: dict[str, Instance]
+
+
+Command = Callable[[_Desk, argparse.Namespace], int]
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser("subscribers", help="bring in who consented on paper")
+    actions = parser.add_subparsers(required=True, metavar="action")
+    taking = _action(actions, "import", _import, "from a CSV file")
+    taking.add_argument("file", type=Path)
+    taking.add_argument(
+        "--proof", required=True, help="where the signed forms are: a document's id, or words"
+    )
+    taking.add_argument("--dry-run", action="store_true", help="only say what it would do")
+    taking.add_argument("--skip-bad", action="store_true", help="leave rows out that make no sense")
+    _action(actions, "list", _list, "what was brought in, by whom, with what proof")
+    undoing = _action(actions, "undo", _undo, "take an import back, before anybody was told")
+    undoing.add_argument("id", type=int)
+
+
+def _action(
+    actions: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    run: Command,
+    says: str,
+) -> argparse.ArgumentParser:
+    parser = actions.add_parser(name, help=says)
+    identity.add(parser)
+    parser.set_defaults(run=lambda arguments: _run(run, arguments))
+    return parser
+
+
+def _run(command: Command, arguments: argparse.Namespace) -> int:
+    """Exit status: 0 done, 1 refused or not possible, 2 the file makes no sense."""
+    env = dev_environment.environment()
+    settings = Settings.load(env)
+    authority = services.authority(settings)
+    engine = services.engine(settings, "subscribers")
+    senders = dict(carriers.senders(services.load_carriers(settings, env)))
+    try:
+        return command(_Desk(settings, authority, engine, senders), arguments)
+    except Unreadable as error:
+        print(error, file=sys.stderr)
+        return 2
+    except (Refusal, NotPossible, identity.NoToken) as error:
+        print(error, file=sys.stderr)
+        return 1
+    except DBAPIError as error:
+        # Not its words: they may hold what stood in the file.
+        kind = type(error.orig).__name__
+        print(f"The database does not answer or is not migrated ({kind}).", file=sys.stderr)
+        return 1
+    finally:
+        engine.dispose()
+        authority.engine.dispose()
+
+
+def _import(desk: _Desk, arguments: argparse.Namespace) -> int:
+    proof, token, now = proof_of(arguments.proof), identity.token(arguments), identity.now()
+    if not any(each.get("short_code") for each in desk.senders.values()):
+        raise NotPossible("short_code", NO_FILE["short_code"])
+    me = desk.authority.authorise(token, "own", now=now)
+    raw = _file(arguments.file)
+    read = _reader(desk, me, now).read(text_of(raw))
+    _tell_problems(read)
+    areas = sorted({row.area for row in read.rows})
+    if read.foreign and not arguments.skip_bad:
+        _note_foreign(desk, token, [*areas, *read.foreign], now)
+    if read.problems and not arguments.skip_bad:
+        print("Nothing is brought in. Mend these rows, or leave them out with --skip-bad.")
+        return 2
+    if not read.rows:
+        raise Unreadable("empty")
+    me = desk.authority.authorise(token, "import", areas, identity.code(), now=now)
+    keys = desk.authority.keys
+    if arguments.dry_run:
+        found = import_rows.look(desk.engine, keys, read.rows, now)
+        _say(_figures(found, read.repeated, read.bad, "would be brought in"))
+        return 0
+    hash_ = hashlib.sha256(raw).hexdigest()
+    file = File(hash_, proof, areas, read.lines, read.bad, read.repeated)
+    with desk.engine.begin() as connection:
+        one = imports.begin(connection, keys, me, file)
+    if one.finished_at is not None:
+        print(f"This file was brought in already, as import {one.id}: nothing is done again.")
+    else:
+        tell_at = now + imports.GRACE
+        one = import_rows.write(desk.engine, keys, one, read.rows, now, tell_at)
+    _say(_told(one, desk))
+    return 0
+
+
+def _file(path: Path) -> bytes:
+    """Raises `Unreadable`."""
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise Unreadable("large", most=MOST_BYTES // 1_000_000)
+        return path.read_bytes()
+    except OSError as error:
+        raise Unreadable("closed", path=str(path), why=error.strerror or "") from None
+
+
+def _reader(desk: _Desk, me: Official, now: datetime) -> Reader:
+    book = desk.authority.areas
+    return Reader(
+        book,
+        now.astimezone(desk.settings.timezone).date(),
+        lambda national: by_prefix(desk.senders, national),
+        acts_in(book, me.role, me.areas),
+    )
+
+
+def _note_foreign(desk: _Desk, token: str, areas: list[str], now: datetime) -> None:
+    """What was tried in others' areas stands in the audit."""
+    try:
+        desk.authority.authorise(token, "import", areas, now=now)
+    except NotYourArea:
+        return
+
+
+def _tell_problems(read: Read) -> None:
+    for one in read.problems[:SHOWN]:
+        print(f"line {one.line}: {one}", file=sys.stderr)
+    if len(read.problems) > SHOWN:
+        print(f"and {len(read.problems) - SHOWN:,} more", file=sys.stderr)
+
+
+def _say(lines: Iterator[str]) -> None:
+    for line in lines:
+        print(line)
+
+
+def _figures(found: Counts, repeated: int, bad: int, done: str) -> Iterator[str]:
+    yield f"{found.added:,} subscriptions {done}."
+    if min(found.there, found.declined) >= FEW:
+        yield f"{found.there:,} were there already."
+        yield f"{found.declined:,} want nothing: they have opted out, or asked to be deleted."
+    elif found.there or found.declined:
+        yield f"{found.there + found.declined:,} were there already, or want nothing."
+    if repeated:
+        yield f"{repeated:,} rows repeat another one."
+    if bad:
+        yield f"{bad:,} rows made no sense and are left out."
+
+
+def _told(one: Import, desk: _Desk) -> Iterator[str]:
+    yield f"Import {one.id}:"
+    yield from _figures(
+        Counts(one.added, one.there, one.declined), one.repeated, one.bad, "brought in"
+    )
+    if one.finished_at is not None and not one.told and one.added:
+        due = services.awake(desk.settings, one.finished_at + imports.GRACE)
+        from_ = due.astimezone(desk.settings.timezone)
+        yield f"Each new one gets a confirming SMS by day, from {from_:%H:%M %d/%m/%Y} on."
+        yield f"Until then:  python -m gateway subscribers undo {one.id}"
+
+
+def _list(desk: _Desk, arguments: argparse.Namespace) -> int:
+    me = desk.authority.authorise(identity.token(arguments), "read", now=identity.now())
+    book = desk.authority.areas
+    with desk.engine.connect() as connection:
+        found = imports.listing(connection)
+    for one in found:
+        oversees = me.role in ("auditor", "administrator")
+        if oversees or covers(book, me.role, me.areas, one.areas):
+            when = one.at.astimezone(desk.settings.timezone)
+            print(
+                f"{one.id:>5}  {when:%d/%m/%Y %H:%M}  official {one.official_id}  {_state(one)}: "
+                f"{one.added:,} of {one.lines:,} rows, {one.told:,} told; {one.proof}"
+            )
+    return 0
+
+
+def _state(one: Import) -> str:
+    if one.undone_at is not None:
+        return "undone"
+    return "brought in" if one.finished_at is not None else "not finished"
+
+
+def _undo(desk: _Desk, arguments: argparse.Namespace) -> int:
+    token, now = identity.token(arguments), identity.now()
+    # Whoever may not even read learns nothing about imports.
+    desk.authority.authorise(token, "read", now=now)
+    with desk.engine.connect() as connection:
+        one = imports.find(connection, arguments.id)
+    about = ("import", one.id)
+    me = desk.authority.authorise(token, "import", one.areas, identity.code(), now=now, about=about)
+    one = undo_import.undo(desk.engine, me, one.id, now)
+    print(f"Import {one.id} is undone: {one.added:,} subscriptions are taken back.")
+    return 0

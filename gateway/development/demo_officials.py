@@ -1,0 +1,132 @@
+"""`python -m gateway officials demo`: the officials of a development database, ready to act.
+
+What they hold is in `.run/officials/`, so that nobody needs a telephone to try what takes two
+people. Refused in production: there nobody holds another's token.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy.exc import DBAPIError
+
+from config.settings import Settings
+from gateway import services
+from gateway.development import dev_environment
+from gateway.development.demonstration import accounts
+from gateway.development.demonstration.story import DISTRICT, OFFICIALS
+from gateway.officials import number_disclosure
+from gateway.officials.accounts import NotPossible
+from gateway.officials.errors import Refusal
+
+_HINT: Final = """\
+An administrator, two officials of the former Dak Mil district and others, in {home}.
+An writes, Binh approves:
+
+  {python} -m gateway alert draft --token-file {home}/an.token --kind notice \\
+      --areas {area} --text "Mai cúp nước từ 8 giờ." --text-en "No water tomorrow from 8."
+  {python} -m gateway alert submit ID --token-file {home}/an.token
+  KHONG_TOTP=$({python} -m gateway officials demo binh) \\
+      {python} -m gateway alert approve ID --token-file {home}/binh.token
+  {python} -m gateway alert status ID --watch --token-file {home}/an.token
+
+At {console} each signs in with their name,
+the password in {home}/*.password, and the code of the command below:
+{names}
+
+  {python} -m gateway officials demo admin"""
+
+_FIRST: Final = """\
+  The officials' console:     http://127.0.0.1:{port}/console
+{names}
+    password                  {password}  (of each of them; it is said this once)
+    code                      {code}  of Demo An, for a minute; afterwards:
+                              .venv/bin/python -m gateway officials demo an
+    Demo An has asked for an alert; Demo Binh may approve it. All of this is made up."""
+
+_AGAIN: Final = """\
+  The officials' console:     http://127.0.0.1:{port}/console
+{names}
+    password                  as before, in {home}/*.password
+    code of Demo An           .venv/bin/python -m gateway officials demo an"""
+
+_NOBODY: Final = """\
+  The officials' console:     http://127.0.0.1:{port}/console
+  Officials to try it with:   .venv/bin/python -m gateway officials demo
+  Or its first administrator: .venv/bin/python -m gateway officials create NAME \\
+                                  --role administrator"""
+
+
+def add(actions: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = actions.add_parser("demo", help="development only: officials, to try things")
+    parser.add_argument("name", nargs="?", choices=sorted(OFFICIALS), help="print their code")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Exit status: 0 done, 1 refused or not possible."""
+    settings = Settings.load(dev_environment.environment())
+    if not settings.development:
+        print("This is for development alone: officials hold their own tokens.", file=sys.stderr)
+        return 1
+    try:
+        if arguments.name is not None:
+            print(accounts.code(arguments.name))
+            return 0
+        _make(settings)
+    except (Refusal, NotPossible) as error:
+        print(error, file=sys.stderr)
+        return 1
+    except DBAPIError as error:
+        kind = type(error.orig).__name__
+        print(f"The database does not answer or is not migrated ({kind}).", file=sys.stderr)
+        return 1
+    said = {
+        "home": _home(),
+        "area": DISTRICT,
+        "python": ".venv/bin/python",
+        "console": f"{settings.public_url}/console",
+        "names": _names(),
+    }
+    print(_HINT.format(**said))
+    return 0
+
+
+def _make(settings: Settings) -> None:
+    """All of them, unless they are there. Raises NotPossible."""
+    engine = services.engine(settings, "officials")
+    authority = services.authority(settings)
+    now = datetime.now(UTC)
+    try:
+        accounts.make(engine, authority, now - number_disclosure.SETTLED, now)
+    finally:
+        engine.dispose()
+        authority.engine.dispose()
+
+
+def welcome(port: int, began: float) -> str:
+    """What `make run` says of the console; with the password where it was made since `began` (the
+    clock's seconds): once."""
+    try:
+        said = {"password": accounts.password(), "code": accounts.code("an")}
+    except NotPossible:
+        return _NOBODY.format(port=port)
+    text = _FIRST if accounts.made_at() >= began else _AGAIN
+    return text.format(port=port, home=_home(), names=_names(), **said)
+
+
+def _names() -> str:
+    """A line each: the name as it is typed, the role, and the name of their files."""
+    return "\n".join(
+        f"    {name:<12}{role:<15}{given}" for given, (name, role, _) in OFFICIALS.items()
+    )
+
+
+def _home() -> str:
+    home = accounts.HOME
+    return os.path.relpath(home) if home.is_relative_to(Path.cwd()) else str(home)

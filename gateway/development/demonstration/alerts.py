@@ -1,0 +1,197 @@
+"""What the officials of the demonstration office have warned of: an alert in each state.
+
+What was sent is written down as workers and carriers would have left it: nothing is given to a
+carrier.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from typing import Any, Final
+
+from flows.alerts.writing import render
+from flows.values import Language
+from gateway.alerts import audience as alert_audience
+from gateway.alerts import batches, claims, deliveries, expansion, lifecycle
+from gateway.alerts.audience import Audience
+from gateway.alerts.audited import Proof
+from gateway.alerts.batches import Batch
+from gateway.alerts.claims import Answer, Claimed, Wanted
+from gateway.alerts.lifecycle import Alert
+from gateway.alerts.service import Desk
+from gateway.development.demonstration.office import Office
+from gateway.development.demonstration.stage import Scene
+from gateway.development.demonstration.story import COMMUNE, DISTRICT
+from gateway.inbound.work_items import work
+from gateway.receipts.in_request import Dlr
+
+LANGUAGES: Final[tuple[Language, ...]] = ("vi", "vi-marks", "en")
+_EVERY: Final = 9
+"""Of so many deliveries one was refused, and one has no receipt."""
+_OPEN_FOR: Final = timedelta(days=3)
+
+_POLICE: Final = {"kind": "scam", "areas": [DISTRICT], "template": "police",
+                  "slots": {"so": "0900000120"}, "subject": "0900000120"}  # fmt: skip
+_SITE: Final = {"kind": "scam", "areas": [DISTRICT], "template": "site",
+                "slots": {"trang": "made-up-dichvucong . top"},
+                "subject": "made-up-dichvucong.top"}  # fmt: skip
+_BANK: Final = {"kind": "scam", "areas": [COMMUNE], "template": "bank",
+                "slots": {"so": "0900000121"}, "subject": "0900000121"}  # fmt: skip
+_PARCEL: Final = {
+    "kind": "scam",
+    "areas": [DISTRICT],
+    "subject": "0900000122",
+    "texts": {
+        "vi-marks": "Số 0900000122 giả bưu điện đòi phí nhận hàng. Cúp máy, không chuyển tiền. "
+        "Bưu điện không thu phí qua điện thoại. Báo 113",
+        "en": "0900000122 poses as the post and wants a fee for a parcel. Hang up, send no "
+        "money. The post takes no fees by phone. Report: 113",
+    },
+}
+_MEETING: Final = {
+    "kind": "notice",
+    "areas": [DISTRICT],
+    "texts": {
+        "vi-marks": "Mời bà con nghe cách nhận biết lừa đảo qua điện thoại, 8 giờ sáng mai tại "
+        "hội trường xã. Hỏi thêm: UBND xã",
+        "en": "Come and hear how to know phone fraud: 8 tomorrow morning, commune hall. Ask at "
+        "your commune's office",
+    },
+}
+
+
+@dataclass
+class Warnings:
+    """What the office does at the desk of alerts, with the clock of the scene."""
+
+    office: Office
+    desk: Desk
+    made: dict[str, int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.stage = self.office.stage
+        self.books = replace(self.desk.books, clock=lambda: self.stage.at)
+
+    def drafted(self, name: str, by: str, said: Mapping[str, Any]) -> Callable[[], None]:
+        def act() -> None:
+            at = self.stage.at
+            lasting = {**said, "expires_at": (at + _OPEN_FOR).isoformat()}
+            content = self.desk.reader.read(lasting, at)
+            self.made[name] = self.books.draft(self.office.proof(by), content).id
+
+        return act
+
+    def acted(
+        self, act: Callable[[Alert, Proof], object], name: str, by: str
+    ) -> Callable[[], None]:
+        def once() -> None:
+            act(self.found(name), self.office.proof(by))
+
+        return once
+
+    def found(self, name: str) -> Alert:
+        loaded = self.books.load(self.made[name])
+        assert loaded is not None
+        return loaded
+
+    def submit(self, one: Alert, proof: Proof) -> Alert:
+        return self.books.submit(proof, one.id, one.version)
+
+    def approve(self, one: Alert, proof: Proof) -> Alert:
+        return self.books.approve(proof, one.id, one.version, one.hash)
+
+    def send_back(self, one: Alert, proof: Proof) -> Alert:
+        reason = "Kẻ gian còn gọi nhiều ngày nữa: lùi giờ kết thúc thêm hai ngày rồi trình lại."
+        return self.books.send_back(proof, one.id, one.version, reason)
+
+    def cancel(self, one: Alert, proof: Proof) -> Alert:
+        return self.books.cancel(proof, one.id, "Hội trường mất điện, hoãn buổi họp.")
+
+    def sent(self, name: str, share: float = 1.0) -> Callable[[], None]:
+        """What the workers and the carrier make of it, to the end, or to a share of it."""
+
+        def act() -> None:
+            one = self._expanded(self.found(name))
+            with self.stage.engine.connect() as connection:
+                left = batches.open_ones(connection, one.id, 100)
+            for batch in left:
+                most = max(1, round((batch.last_id - batch.first_id + 1) * share))
+                self._given(one, batch, most)
+                if share == 1.0:
+                    with self.stage.engine.begin() as connection:
+                        batches.end(connection, batch, self.stage.at)
+
+        return act
+
+    def _expanded(self, one: Alert) -> Alert:
+        stage, width = self.stage, expansion.Width()
+        today = stage.at.astimezone(stage.zone).date()
+        audience = Audience(
+            alert_audience.scope(self.desk.areas, one.content.areas, today),
+            tuple(self.books.texts.carriers),
+        )
+        with stage.engine.begin() as connection:
+            one = lifecycle.move(connection, "start", one.id, started_at=stage.at)
+            while expansion.chunk(connection, one, audience, width):
+                pass
+            expansion.done(connection, one, stage.at)
+            stage.forget(connection, "expand", one.id)
+        return one
+
+    def _given(self, one: Alert, batch: Batch, most: int) -> None:
+        """To the carrier of the batch, which has taken nearly all of them."""
+        stage, rules = self.stage, self.books.texts.carriers[batch.carrier]
+        sizes: dict[str, int] = {
+            name: render(one.content.writing, name, rules).segments for name in LANGUAGES
+        }
+        today = stage.at.astimezone(stage.zone).date()
+        scope = tuple(alert_audience.scope(self.desk.areas, one.content.areas, today))
+        wanted = Wanted(scope, batch.carrier, sizes)
+        none = Wanted((), "", {})
+        with stage.engine.begin() as connection:
+            claimed, _ = claims.step(
+                connection, batch, [], wanted, stage.at, after=batch.first_id - 1, limit=most
+            )
+            answers = [_answer(each, batch.carrier) for each in claimed]
+            claims.step(connection, batch, answers, none, stage.at, after=0, limit=0)
+        self._receipts(batch.carrier, [each for each in claimed if each.id % _EVERY != 1])
+
+    def _receipts(self, carrier: str, claimed: Sequence[Claimed]) -> None:
+        stage = self.stage
+        dlrs = tuple(
+            Dlr(carrier, deliveries.reference(each.id, each.at), True, "delivered")
+            for each in claimed
+        )
+        work(stage.clerk, stage.books, [dlrs])
+
+
+def _answer(each: Claimed, carrier: str) -> Answer:
+    if each.id % _EVERY == 0:
+        return Answer(each, carrier, "refused", error="number not in use")
+    return Answer(each, carrier, "accepted", carrier_id=f"demo-{each.id}")
+
+
+def warnings(office: Office, desk: Desk) -> list[Scene]:
+    """What the officials have written, approved, returned and cancelled."""
+    at_desk, stage = Warnings(office, desk), office.stage
+    day = stage.moment
+    lately = stage.now - timedelta(minutes=50)
+    return [
+        (day(19, 8, 10), at_desk.drafted("sent", "an", _POLICE)),
+        (day(19, 8, 22), at_desk.acted(at_desk.submit, "sent", "an")),
+        (day(19, 8, 41), at_desk.acted(at_desk.approve, "sent", "binh")),
+        (day(19, 8, 43), at_desk.sent("sent")),
+        (day(8, 14, 0), at_desk.drafted("cancelled", "an", _MEETING)),
+        (day(8, 14, 6), at_desk.acted(at_desk.submit, "cancelled", "an")),
+        (day(8, 14, 30), at_desk.acted(at_desk.approve, "cancelled", "dung")),
+        (day(8, 14, 31), at_desk.sent("cancelled", 0.5)),
+        (day(8, 14, 33), at_desk.acted(at_desk.cancel, "cancelled", "binh")),
+        (day(2, 9, 5), at_desk.drafted("returned", "chi", _BANK)),
+        (day(2, 9, 8), at_desk.acted(at_desk.submit, "returned", "chi")),
+        (day(2, 10, 40), at_desk.acted(at_desk.send_back, "returned", "binh")),
+        (day(1, 16, 15), at_desk.drafted("draft", "an", _SITE)),
+        (lately, at_desk.drafted("submitted", "an", _PARCEL)),
+        (lately + timedelta(minutes=6), at_desk.acted(at_desk.submit, "submitted", "an")),
+    ]

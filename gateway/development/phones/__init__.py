@@ -1,0 +1,12 @@
+"""Phones to try the service on, in development: twins of a subscriber and of the carriers.
+
+`phone` texts and dials at the real doors, signed as a carrier would; `post` plays the carriers'
+other side, where MTs arrive for all phones, and `receipts` says that they arrived; `page` is the
+phone in a browser (`/phone`). The one in the terminal is `gateway.development.terminal_phone`. Nothing of it is served
+in production.
+"""
+
+from typing import Final
+
+NUMBERS: Final = ("0900000201", "0900000202", "0900000203", "0900000204")
+"""Of the phones on the page: made up, and nobody's."""

@@ -1,0 +1,228 @@
+"""`python -m gateway run`: everything on one machine, for development.
+
+Production runs the lines of the Procfile under systemd (config/deploy) against servers that
+DATABASE_URL and REDIS_URL name. Here what is not named is brought up in `.run/`, the
+tables are made, and whatever dies is started again. honcho reads the Procfile and prints; its
+own manager would stop everything when one process dies.
+"""
+
+from __future__ import annotations
+
+import argparse
+import errno
+import fcntl
+import http.client
+import os
+import shlex
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterable, Mapping
+from typing import IO
+
+from honcho.environ import parse_procfile
+
+from config.instances import load_instances
+from config.settings import HOUSE, Settings
+from gateway.development import dev_environment
+from gateway.development.embedded import Embedded, Unavailable, postgres, valkey
+from gateway.development.embedded.tether import die_with_parent, tied
+from gateway.development.phones import NUMBERS
+from gateway.development.processes import Keeper, Part
+
+PATIENCE = 60.0
+"""Seconds that a server, the migrations or the gateway may take before we say that they do."""
+
+
+_FOR_THE_OFFICE = {"EXERCISE_NUMBERS": NUMBERS[0], "USUAL_RATE": "1"}
+"""Unless somebody set them: a phone of the page can get an exercise, and an alert takes long enough
+to be paused or cancelled."""
+
+
+class CantRun(Exception):
+    """Nothing was started; the text says why and what to type."""
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser("run", help="start everything on this machine")
+    parser.add_argument("--tied", action="store_true", help="stop when the caller ends (make)")
+    parser.add_argument(
+        "--with-office", action="store_true", help="with a demonstration office, made up"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    if arguments.tied:
+        die_with_parent(signal.SIGTERM)
+    keeper = Keeper()
+    try:
+        _refuse_production(os.environ)
+        with _only_one():
+            keeper.listen()
+            _start(keeper, with_office=arguments.with_office)
+            keeper.keep()
+    except (CantRun, Unavailable) as error:
+        print(f"\n{error}\n", file=sys.stderr)
+        return 1
+    finally:
+        if keeper.parts:
+            keeper.say("stopping ...")
+            keeper.stopping = True
+            keeper.stop()
+    return 0
+
+
+def _start(keeper: Keeper, *, with_office: bool) -> None:
+    asked = {**dev_environment.typed(), **os.environ}
+    port = _free_port("PORT", asked.get("PORT") or "8000")
+    _free_port("PHONE_PORT", dev_environment.phone_port(asked))
+    servers = _servers(asked)
+    urls = {name: server.url for name, server in servers.items()}
+    fresh = {**urls, **(_FOR_THE_OFFICE if with_office else {})}
+    env = {**os.environ, **dev_environment.write(os.environ, fresh)}
+    instances = load_instances(Settings.load(env).carriers_file, env)
+    for server in servers.values():
+        _bring_up(keeper, server)
+    began = time.time()
+    making = "python -m gateway migrate --with-example-data"
+    _run_once(keeper, "migrate", f"{making} --with-office" if with_office else making, env)
+    for name, command in parse_procfile((HOUSE / "Procfile").read_text()).processes.items():
+        if not keeper.stopping:
+            keeper.add(Part(name, _spawner(command, env)))
+    if not keeper.stopping:
+        keeper.add(Part("phones", _spawner("python -m gateway phone --listen", env)))
+    if keeper.wait(lambda: healthy(port), PATIENCE):
+        keeper.say(_welcome(port, instances, began))
+    elif not keeper.stopping:
+        keeper.say("The gateway does not answer yet; the lines above say why. Still trying.")
+
+
+def _refuse_production(env: Mapping[str, str]) -> None:
+    if env.get("KHONG_MODE", "development") != "development":
+        raise CantRun(
+            "KHONG_MODE is not `development` here, and this command is for development alone.\n"
+            "In production the units of config/deploy start each process."
+        )
+
+
+def _only_one() -> IO[str]:
+    """A lock that ends with this process, however that ends."""
+    try:
+        dev_environment.RUN.mkdir(exist_ok=True)
+        lock = (dev_environment.RUN / "lock").open("a+")
+        (dev_environment.RUN / "lock").chmod(0o600)
+    except PermissionError:
+        raise CantRun(
+            f"The folder {dev_environment.RUN} belongs to another user (was it made by root?).\n"
+            f"Type    sudo rm -rf {shlex.quote(str(dev_environment.RUN))}"
+        ) from None
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        lock.seek(0)
+        owner = lock.read().strip() or "?"
+        lock.close()
+        raise CantRun(
+            f"It is running already from this folder, as process {owner}.\n"
+            f"Stop it with    kill {owner}"
+        ) from None
+    lock.truncate(0)
+    lock.write(str(os.getpid()))
+    lock.flush()
+    return lock
+
+
+def _free_port(name: str, text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) < 65536:
+        raise CantRun(f"{name} must be a number from 1 to 65535, not {text}.")
+    port = int(text)
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError as error:
+            why = "is taken by another program"
+            if error.errno != errno.EADDRINUSE:
+                why = f"can't be used ({error.strerror})"
+            other = port + 1 if 1024 <= port < 65535 else 8001
+            raise CantRun(f"Port {port} {why}. Type    make run {name}={other}") from None
+    return port
+
+
+def _servers(env: Mapping[str, str]) -> dict[str, Embedded]:
+    """The embedded servers that are needed, by the variable that would name a real one."""
+    makers: dict[str, Callable[[], Embedded]] = {
+        "DATABASE_URL": lambda: postgres(dev_environment.RUN),
+        "REDIS_URL": lambda: valkey(dev_environment.RUN),
+    }
+    return {name: make() for name, make in makers.items() if not env.get(name)}
+
+
+def _bring_up(keeper: Keeper, server: Embedded) -> None:
+    keeper.say(f"starting {server.name} ...")
+    keeper.add(Part(server.name, server.spawn, stop=server.stop, server=True))
+    if not keeper.wait(server.ready, PATIENCE) and not keeper.stopping:
+        said = server.log.read_text(errors="replace")[-2000:]
+        raise Unavailable(f"{server.name} does not come up. It says ({server.log}):\n{said}")
+
+
+def _run_once(keeper: Keeper, name: str, command: str, env: Mapping[str, str]) -> None:
+    if keeper.stopping:
+        return
+    keeper.say("bringing the database's tables up to date ...")
+    part = keeper.add(Part(name, _spawner(command, env), once=True))
+    if keeper.wait(lambda: part.status is not None) and part.status != 0:
+        raise CantRun("The database's tables could not be made; the lines above say why.")
+
+
+def _spawner(command: str, env: Mapping[str, str]) -> Callable[[], subprocess.Popen[bytes]]:
+    """Starts a line of the Procfile with this very Python."""
+    words = shlex.split(command)
+    if words[0] == "python":
+        words[0] = sys.executable
+    return lambda: subprocess.Popen(
+        words,
+        cwd=HOUSE,
+        env={**env, "PYTHONUNBUFFERED": "1"},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        start_new_session=True,
+        preexec_fn=tied(signal.SIGKILL),
+    )
+
+
+def healthy(port: int) -> bool:
+    """Whether the gateway on this machine says that it is ready."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=2)
+    try:
+        connection.request("GET", "/health")
+        return connection.getresponse().status == 200
+    except (OSError, http.client.HTTPException):
+        return False
+    finally:
+        connection.close()
+
+
+def _welcome(port: int, instances: Iterable[str], began: float) -> str:
+    from gateway.development import (
+        demo_officials,  # here: nothing is brought up by what the books need
+    )
+
+    doors = ", ".join(f"/carriers/{name}/sms" for name in instances)
+    return f"""
+  The gateway answers at http://127.0.0.1:{port}. Its doors: {doors}.
+  Text it and dial it from a phone in your browser:
+
+      http://127.0.0.1:{port}/phone
+
+{demo_officials.welcome(port, began)}
+
+  A phone in the terminal:    make phone
+  Is everything well?         make doctor
+  Secrets to sign with:       .run/dev.env
+  Stop:                       Ctrl-C
+"""

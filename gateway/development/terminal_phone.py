@@ -1,0 +1,232 @@
+"""`python -m gateway phone`: a phone in the terminal that texts the running gateway.
+
+Its MTs come from the post that `make run` keeps (`gateway.development.phones.post`); where there is none, the
+phone keeps one itself. `--listen` is that post alone.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import io
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from typing import Any
+
+from gateway.carriers.base import clean
+from gateway.carriers.contract import Webhook
+from gateway.development.dev_environment import environment
+from gateway.development.phones.phone import Phone, Text, Trouble, instance_table, secret_of, twins
+from gateway.development.phones.post import Arrived, NoPost, Post, ask, listen, same_number
+from gateway.development.phones.receipts import Receipts
+from gateway.outbound.carrier_trial import NotThere, poster
+
+OWN, TRY = "0900000200", "0900000113"
+"""The phone's own number, and one of the made-up reported ones: nobody's, both of them."""
+LOOK_SECONDS = 0.2
+
+Look = Callable[[int], tuple[int, list[Arrived]]]
+"""What came after a number (`Post.after`)."""
+
+
+class Screen:
+    """Prints texts; several threads may."""
+
+    def __init__(self, phone: Phone) -> None:
+        self._phone = phone
+        self._lock = threading.Lock()
+
+    def show(self, text: Text, mark: str = "<") -> None:
+        if text.text is None:
+            self.say("  (no answer)")
+            return
+        words = "".join(char if char.isprintable() else " " for char in clean(text.text))
+        plural = "" if text.segments == 1 else "s"
+        details = f"{text.segments} segment{plural}, {text.encoding}" if text.segments else "SMS"
+        cost = self._phone.cost(text.segments) if mark == "<" else "mien phi"
+        self.say(f"{mark} {words}\n  [{details}, {cost}]")
+
+    def say(self, line: str) -> None:
+        with self._lock:
+            print(line, flush=True)
+
+
+# the command
+
+
+def add(subparsers: Any) -> None:
+    """Registers `phone` with argparse."""
+    parser = subparsers.add_parser(
+        "phone", help="a phone in the terminal that texts the running gateway"
+    )
+    parser.add_argument("--from", dest="number", default=OWN, help="the phone's number")
+    parser.add_argument("--to", default="", help="short code to text")
+    parser.add_argument("--url", default="", help="the gateway (default: PUBLIC_URL)")
+    parser.add_argument("--carrier", default="open", help="an instance of the kind `open`")
+    parser.add_argument("--price", type=int, help="of one SMS to the short code, in dong")
+    parser.add_argument("--text", action="append", help="send this and stop; may be repeated")
+    parser.add_argument("--port", type=int, help="where MTs arrive (PHONE_PORT)")
+    parser.add_argument(
+        "--listen", action="store_true", help="take MTs for every phone here, until stopped"
+    )
+    parser.add_argument(
+        "--wait", type=float, default=0.0, help="seconds to wait for MTs at the end"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Exit status: 0, or 1 if a message could not be sent."""
+    _forgiving()
+    env = environment()
+    port = arguments.port or int(env.get("PHONE_PORT") or 8020)
+    try:
+        if arguments.listen:
+            return _listen(arguments.carrier, env, port)
+        phone = _phone(arguments, env)
+    except Trouble as error:
+        print(error, file=sys.stderr)
+        return 1
+    screen = Screen(phone)
+    with _mts(Post(twins(arguments.carrier, phone.secret, env)), port, phone, screen):
+        return _talk(arguments, phone, screen)
+
+
+def _listen(carrier: str, env: Mapping[str, str], port: int) -> int:
+    """Keeps the post for all phones, and sends the receipts of what it takes, until it is
+    interrupted. Raises `Trouble`."""
+    receipts = Receipts(_giver(f"http://127.0.0.1:{env.get('PORT') or 8000}"))
+    try:
+        listen(Post(twins(carrier, secret_of(env), env), receipts.owe), port)
+    except OSError as error:
+        raise Trouble(f"MTs can't be taken on port {port}: {error.strerror}.") from None
+    threading.Event().wait()
+    return 0
+
+
+def _giver(base_url: str) -> Callable[[Webhook], bool]:
+    """Sends a request to the gateway; whether it was there."""
+    post = poster(base_url)
+
+    def give(webhook: Webhook) -> bool:
+        try:
+            post(webhook)
+        except NotThere:
+            return False
+        return True
+
+    return give
+
+
+def _forgiving() -> None:
+    """Letters that a terminal can't show become "?"; bytes that are no UTF-8 are texted too."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")
+
+
+def _phone(arguments: argparse.Namespace, env: Mapping[str, str]) -> Phone:
+    secret = secret_of(env)
+    base = arguments.url or env.get("PUBLIC_URL") or f"http://127.0.0.1:{env.get('PORT') or 8000}"
+    about = instance_table(arguments.carrier, env)
+    if (kind := about.get("kind", "open")) != "open":
+        raise Trouble(
+            f"{arguments.carrier} is of the kind {kind}; this phone speaks `open` alone. "
+            f"Type    python -m gateway carriers try {arguments.carrier}"
+        )
+    price = about.get("price") if arguments.price is None else arguments.price
+    return Phone(
+        number=arguments.number,
+        short_code=arguments.to or str(about.get("short_code", "8041")),
+        door=f"{base.rstrip('/')}/carriers/{arguments.carrier}",
+        secret=secret,
+        price=price if isinstance(price, int) else None,
+    )
+
+
+@contextlib.contextmanager
+def _mts(mine: Post, port: int, phone: Phone, screen: Screen) -> Iterator[None]:
+    """Shows MTs for this phone's number while it lasts, from whoever keeps the post."""
+    look: Look = mine.after
+    server = None
+    try:
+        server = listen(mine, port)
+    except OSError:
+        look = partial(ask, port)
+    done, watch = threading.Event(), None
+    try:
+        since, _ = look(0)
+        watch = threading.Thread(
+            target=_watch, args=(look, since, phone, screen, done), daemon=True
+        )
+        watch.start()
+    except NoPost:
+        print(
+            f"Port {port} is taken by another program: texts sent later don't arrive here.",
+            file=sys.stderr,
+        )
+    try:
+        yield
+    finally:
+        done.set()
+        if watch is not None:
+            watch.join()
+        if server is not None:
+            server.shutdown()
+            server.server_close()
+
+
+def _watch(
+    look: Look,
+    since: int,
+    phone: Phone,
+    screen: Screen,
+    done: threading.Event,
+) -> None:
+    while not done.wait(LOOK_SECONDS):
+        with contextlib.suppress(NoPost):  # it starts again by itself
+            since, texts = look(since)
+            for text in texts:
+                if same_number(text.to, phone.number):
+                    screen.show(Text(text.text, text.encoding, text.segments), "<<")
+
+
+def _talk(arguments: argparse.Namespace, phone: Phone, screen: Screen) -> int:
+    failed = 0
+    interactive = not arguments.text and sys.stdin.isatty()
+    for words in arguments.text or _lines(phone, interactive):
+        try:
+            if not interactive:
+                screen.say(f"> {clean(words)}")
+            screen.show(phone.text(words))
+        except Trouble as error:
+            print(error, file=sys.stderr, flush=True)
+            failed = 1
+            if not interactive:
+                break
+    if arguments.wait > 0:
+        time.sleep(arguments.wait)
+    return failed
+
+
+def _lines(phone: Phone, interactive: bool) -> Iterator[str]:
+    """What is typed, or piped in; an empty line is an empty SMS only when it is piped."""
+    if not interactive:
+        yield from (line.rstrip("\r\n") for line in sys.stdin)
+        return
+    with contextlib.suppress(ImportError):
+        import readline  # noqa: F401  gives `input` a line that can be edited and called back
+    print(f"{phone.number} texts {phone.short_code}. Try: KT {TRY}, 5K, TG. Ctrl-D hangs up.")
+    while True:
+        try:
+            words = input("> ")
+        except EOFError:
+            print()
+            return
+        if words.strip():
+            yield words

@@ -1,0 +1,140 @@
+"""The OpenAPI document is valid, whole and true; and nothing that it allows breaks a door."""
+
+from __future__ import annotations
+
+import json
+import re
+from html.parser import HTMLParser
+from typing import Any
+
+import openapi_spec_validator
+import pytest
+from werkzeug.test import Client
+
+from config.settings import Settings
+from gateway.api import answers
+from gateway.api.document import document
+from gateway.api.pages import render
+from gateway.carriers.contract import Carrier
+from gateway.carriers.shapes import JSON
+from gateway.services import load_carriers
+from tests.gateway.carriers.vectors import Kind, kinds
+
+SECRETS = ("SECRET", "TOKEN", "KEY")
+
+
+@pytest.fixture(scope="module")
+def carriers(settings: Settings, env: dict[str, str]) -> dict[str, Carrier]:
+    return load_carriers(settings, env)
+
+
+@pytest.fixture(scope="module")
+def said(app: Any) -> dict[str, Any]:
+    response = Client(app).get("/openapi.json")
+    assert response.status_code == 200 and response.mimetype == JSON
+    return dict(json.loads(response.data))
+
+
+def test_it_is_an_openapi_document(said: dict[str, Any]) -> None:
+    assert said["openapi"].startswith("3.1")
+    openapi_spec_validator.validate(said)
+
+
+@pytest.mark.parametrize("kind", kinds(), ids=repr)
+def test_every_kind_makes_a_valid_one(kind: Kind) -> None:
+    made = document({"one": kind.carrier(path_secret="s" * 32)}, "https://gateway.example")
+    openapi_spec_validator.validate(made)
+    assert "s" * 32 not in json.dumps(made)
+    (path,) = (path for path in made["paths"] if path.startswith("/carriers/one/sms"))
+    assert path.endswith("/{path_secret}")
+    for operation in made["paths"][path].values():
+        assert {"400", "403", "404", "405", "413", "503"} & operation["responses"].keys()
+
+
+def test_every_door_and_every_public_page_is_in_it(
+    app: Any, said: dict[str, Any], carriers: dict[str, Carrier]
+) -> None:
+    assert {f"/carriers/{name}/sms" for name in carriers} <= said["paths"].keys()
+    pages = app._pages.__self__
+    public = {
+        re.sub(r"<(?:[^<>]*:)?(\w+)>", r"{\1}", rule.rule)
+        for rule in pages.url_map.iter_rules()
+        if getattr(pages.view_functions[rule.endpoint], "guard", "").startswith(("public", "token"))
+        # The phone is in development alone, the console is for people.
+        and not rule.rule.startswith(("/phone", "/console"))
+    }
+    assert public == {path for path in said["paths"] if not path.startswith("/carriers/")}
+
+
+@pytest.mark.parametrize("kind", kinds(), ids=repr)
+def test_every_answer_says_when_it_is_given(kind: Kind) -> None:
+    for each in answers.of_door(kind.carrier(), frozenset(("message", "receipt", "ussd"))):
+        assert re.search(r"\w{3}", each.when) and each.when[-1] not in ".:", each.response
+
+
+def test_a_door_has_the_answers_of_its_own_requests_alone(said: dict[str, Any]) -> None:
+    def kept(door: str) -> str:
+        return json.dumps(said["paths"][f"/carriers/open/{door}"]["post"]["responses"]["200"])
+
+    assert '"reply"' in kept("sms") and '"screen"' not in kept("sms")
+    assert '"screen"' in kept("ussd") and '"reply"' not in kept("ussd")
+    assert "receipt" in kept("sms") and "receipt" not in kept("ussd")
+
+
+def test_each_request_shows_what_it_needs(app: Any, said: dict[str, Any]) -> None:
+    operation = said["paths"]["/carriers/esms/sms"]["get"]
+    needed = [
+        {each["name"] for each in one["parameters"] if each["required"]}
+        for one in operation["x-requests"]
+    ]
+    assert len(needed) == 2 and all(needed) and needed[0] != needed[1]
+    html = Client(app).get("/docs").get_data(as_text=True)
+    assert all(f"<p>{one['summary']}</p>" in html for one in operation["x-requests"])
+    part = said["paths"]["/carriers/open/sms"]["post"]["requestBody"]["content"][JSON]["examples"]
+    assert [one["value"]["parts"] for one in part.values() if "parts" in one["value"]] == [2]
+
+
+def test_it_tells_no_secret(said: dict[str, Any], env: dict[str, str]) -> None:
+    page = json.dumps(said)
+    secrets = [env[name] for name in env if name.endswith(SECRETS) and len(env[name]) > 8]
+    assert secrets and not [each for each in secrets if each in page]
+
+
+class Page(HTMLParser):
+    """What a page loads and where its links lead."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.ids: set[str] = set()
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        self.tags.append((tag, given))
+        if given.get("id"):
+            self.ids.add(str(given["id"]))
+
+
+def test_the_page_names_every_path_and_loads_nothing(app: Any, said: dict[str, Any]) -> None:
+    response = Client(app).get("/docs")
+    html = response.get_data(as_text=True)
+    assert response.status_code == 200
+    policy = response.headers["Content-Security-Policy"]
+    assert "default-src 'none'" in policy and "unsafe" not in policy
+    page = Page(html)
+    for tag, given in page.tags:
+        assert tag not in ("script", "img", "link", "iframe", "form")
+        assert "src" not in given and "style" not in given
+        if tag == "a":
+            target = str(given["href"])
+            assert target == "openapi.json" or target.removeprefix("#") in page.ids
+    for path in said["paths"]:
+        assert path in html
+    assert "Trang này" in html
+
+
+def test_what_is_configured_can_not_break_the_page() -> None:
+    (kind,) = (kind for kind in kinds() if kind.name == "open")
+    page, _ = render(document({"open": kind.carrier()}, "https://<script>alert(1)</script>"))
+    assert "<script>" not in page

@@ -1,0 +1,170 @@
+"""What the doctor tells to do, in development and in production."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import psycopg
+import pytest
+import redis
+
+from gateway.cli import doctor
+from gateway.development.embedded import postgres, postgres_server, running, valkey
+from tests.e2e.service import eventually, free_port
+
+
+def said(env: dict[str, str]) -> list[doctor.Finding]:
+    return list(doctor.examine(env))
+
+
+def away(env: dict[str, str], **more: str) -> dict[str, str]:
+    """Settings of a machine on which nothing runs."""
+    port = free_port()
+    return {
+        **env,
+        "DATABASE_URL": f"postgresql://nobody@127.0.0.1:{port}/none",
+        "REDIS_URL": f"redis://:hush@127.0.0.1:{port}/0",
+        "TRUSTED_PROXIES": "none",
+        "PORT": str(port),
+        **more,
+    }
+
+
+def test_where_nothing_runs_development_has_one_command(env: dict[str, str]) -> None:
+    own = away(env, KHONG_MODE="development", PUBLIC_URL="http://127.0.0.1:8000", HOST="127.0.0.1")
+    found = {each.part: each for each in said(own)}
+    assert {found[part].do for part in ("database", "queue", "gateway")} == {"make run"}
+
+
+def test_production_is_told_which_part_to_start(env: dict[str, str]) -> None:
+    production = away(env, KHONG_MODE="production", PUBLIC_URL="https://x.example")
+    found = {each.part: each for each in said(production)}
+    assert "DATABASE_URL" in found["database"].do and "REDIS_URL" in found["queue"].do
+    assert "make run" not in "".join(map(str, found.values()))
+    assert "Error" not in str(found["queue"])
+
+
+@pytest.mark.parametrize(("mode", "hint"), [("development", True), ("production", False)])
+def test_a_secret_that_is_not_set_is_to_be_set(
+    env: dict[str, str], tmp_path: Path, mode: str, hint: bool
+) -> None:
+    file = tmp_path / "carriers.toml"
+    file.write_text('[stork]\nkind = "open"\nsecret = "$STORK_KEY"\n[heron]\n')
+    own = away(env, KHONG_MODE=mode, CARRIERS_FILE=str(file), PUBLIC_URL="https://x.example")
+    if mode == "development":
+        own |= {"PUBLIC_URL": "http://127.0.0.1:8000", "HOST": "127.0.0.1"}
+    told = {each.says: each.do for each in said(own) if each.part == "carriers"}
+    assert told["carriers.toml [heron]: kind is not set"] == "mend carriers.toml"
+    do = told["carriers.toml [stork]: STORK_KEY is not set"]
+    assert "set it in the environment" in do and ("make run" in do) is hint
+
+
+def test_who_has_started_nothing_yet_is_told_how_to_try_it() -> None:
+    assert {each.part for each in said({})} >= {"HASH_KEY", "SEAL_KEY"}
+    assert all("to try it here: make run" in each.do for each in said({}))
+    assert all("make run" not in each.do for each in said({"KHONG_MODE": "production"}))
+
+
+def test_a_log_that_is_made_anew_for_every_alert_is_told_of_and_what_to_set_mends_it(
+    env: dict[str, str], home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(postgres_server._SETTINGS, "min_wal_size")
+    with running(postgres(home)) as url:
+        own = {**away(env), "DATABASE_URL": url}
+        told = [each for each in said(own) if each.state == "warning"]
+        assert [each.part for each in told] == ["database"] and "answers wait" in told[0].says
+        setting = re.search(r"min_wal_size = (\w+)", told[0].do)
+        assert setting is not None
+        with psycopg.connect(url, autocommit=True) as sql:
+            sql.execute(f"ALTER SYSTEM SET min_wal_size = '{setting[1]}'")
+            sql.execute("SELECT pg_reload_conf()")
+        assert eventually(lambda: not [each for each in said(own) if each.state == "warning"])
+
+
+@pytest.mark.parametrize(
+    ("mode", "rate", "warned"),
+    [("production", "", True), ("production", "rate = 50", False), ("development", "", False)],
+)
+def test_production_is_told_of_a_carrier_without_a_rate(
+    env: dict[str, str], tmp_path: Path, mode: str, rate: str, warned: bool
+) -> None:
+    file = tmp_path / "carriers.toml"
+    file.write_text(
+        '[stork]\nkind = "open"\nshort_code = "8041"\nsecret = "$OPEN_SECRET"\n'
+        f'send_url = "https://stork.example/mt"\n{rate}\n'
+    )
+    own = away(env, KHONG_MODE=mode, CARRIERS_FILE=str(file), PUBLIC_URL="https://x.example")
+    if mode == "development":
+        own |= {"PUBLIC_URL": "http://127.0.0.1:8000", "HOST": "127.0.0.1"}
+    told = [each for each in said(own) if each.part == "carrier stork"]
+    assert [each.state for each in told] == ["good", "warning"][: 1 + warned]
+    assert not warned or ("rate" in told[1].says and "[stork]" in told[1].do)
+
+
+def queue_is_open(env: dict[str, str], url: str, mode: str = "production") -> bool:
+    own = {**away(env), "KHONG_MODE": mode, "REDIS_URL": url}
+    own["PUBLIC_URL"] = "https://x.example" if mode == "production" else "http://127.0.0.1:8000"
+    states = {each.says: each.state for each in said(own) if each.part == "queue"}
+    assert states.pop("answers") == "good"
+    return [*states.values()] == ["wrong"] and "without a password" in next(iter(states))
+
+
+def test_a_queue_that_anybody_can_write_to_is_told_of(env: dict[str, str], home: Path) -> None:
+    with running(valkey(home)) as url:
+        client, port = redis.Redis.from_url(url), free_port()
+        client.config_set("port", port)
+        client.acl_setuser("khong", enabled=True, passwords="+hush", keys="*", channels="*")
+        client.acl_setuser("khong", enabled=True, categories=["+@all"])
+        ours = f"redis://khong:hush@127.0.0.1:{port}/0"
+        assert queue_is_open(env, ours), "a password for us, none for others"
+        assert not queue_is_open(env, ours, "development")
+        client.acl_setuser("default", enabled=False)
+        assert not queue_is_open(env, ours)
+        client.close()
+
+
+def test_a_socket_that_any_account_may_write_to_is_open(env: dict[str, str], home: Path) -> None:
+    with running(valkey(home)) as url:
+        (socket,) = home.rglob("*.sock")
+        assert not queue_is_open(env, url)
+        socket.chmod(0o777)
+        for folder in (*socket.parents,)[: len(socket.parts) - len(home.parts)]:
+            folder.chmod(0o755)
+        assert queue_is_open(env, url)
+
+
+@pytest.mark.parametrize(("budget", "red"), [("3", True), ("4", False), ("", False)])
+def test_a_daily_budget_that_is_used_up_is_red(
+    env: dict[str, str], books: str, tmp_path: Path, budget: str, red: bool
+) -> None:
+    file = tmp_path / "carriers.toml"
+    line = f"daily_budget = {budget}\n" if budget else ""
+    file.write_text(
+        '[stork]\nkind = "open"\nshort_code = "8041"\nsecret = "$OPEN_SECRET"\n'
+        f'send_url = "https://stork.example/mt"\n{line}'
+    )
+    with psycopg.connect(books, autocommit=True) as sql:
+        for attempts, at in (
+            (1, "now()"),
+            (2, "now()"),
+            (0, "now()"),
+            (1, "now() - interval '2 days'"),
+        ):
+            sql.execute(
+                "INSERT INTO outbound (carrier, purpose, encoding, segments, attempts, at) "
+                f"VALUES ('stork', 'reply', 'GSM-7', 1, {attempts}, {at})"
+            )
+        sql.execute("INSERT INTO official (name, role, areas) VALUES ('an', 'province', '{}')")
+        sql.execute(
+            "INSERT INTO alert (id, kind, texts, areas, expires_at, state, content_hash,"
+            " created_by, started_at)"
+            " VALUES (1, 'notice', '{}', '{}', now(), 'sending', '', 1, now())"
+        )
+        sql.execute(
+            "INSERT INTO alert_tally (alert_id, area, carrier, state, slot, count)"
+            " VALUES (1, 'a', 'stork', 'accepted', 0, 2), (1, 'a', 'stork', 'queued', 0, 9)"
+        )
+    own = {**env, "CARRIERS_FILE": str(file)}
+    told = [each for each in said(own) if "daily_budget" in each.says]
+    assert [each.state for each in told] == ["wrong"] * red

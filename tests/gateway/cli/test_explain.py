@@ -1,0 +1,155 @@
+"""`python -m gateway explain`, as it is typed: standard input, standard output, nothing else."""
+
+from __future__ import annotations
+
+import json
+import select
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from gateway.cli.explain import MAX_LINE, explained
+
+HOUSE = Path(__file__).resolve().parents[2]
+KEYS = {
+    "label", "category", "rules", "score", "numbers", "short_codes", "links", "accounts",
+    "brandnames", "amounts", "reasons", "why",
+}  # fmt: skip
+COMMAND = (sys.executable, "-m", "gateway", "explain")
+
+
+def explain(lines: Iterable[bytes]) -> list[dict[str, Any]]:
+    """Run in an empty environment: no settings, no database, no queue."""
+    done = subprocess.run(
+        COMMAND, cwd=HOUSE, env={}, input=b"".join(lines), capture_output=True, timeout=300
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    return [json.loads(line) for line in done.stdout.decode("utf-8").splitlines()]
+
+
+def one(text: str) -> dict[str, Any]:
+    return json.loads(explained(text.encode("utf-8")))
+
+
+def test_one_object_for_each_line_in_order() -> None:
+    told = explain(
+        [
+            b"Tai khoan VCB bi khoa, vao vietcomhank.top xac minh\n",
+            "Mã OTP của bạn là 458213. Không chia sẻ cho bất kỳ ai\r\n".encode(),
+            b'{"text": "con ve chua? me nau com roi"}\n',
+            b"\xff\xfe\n",
+            b'{"text": 5}\n',
+            b'{"text": "cut off\n',
+            b'{"no": "text"}\n',
+            b"\n",
+            b"[QC] Sieu thi giam 50%\x00 den 30/6. Tu choi soan TC gui 1900\n",
+            b"[1, 2]\n",
+            b"x" * (MAX_LINE * 3) + b"\n",
+            b"last, without an end",
+        ]
+    )
+    assert [one["label"] for one in told] == [
+        "scam", "benign-looking", "benign-looking", *["unclear"] * 5, "spam", "benign-looking",
+        "unclear", "benign-looking",
+    ]  # fmt: skip
+    assert [one.get("error") for one in told] == [
+        None, None, None, "not UTF-8", 'no "text" in it, or not a string', "not JSON",
+        'no "text" in it, or not a string', "empty", None, None,
+        f"longer than {MAX_LINE} bytes", None,
+    ]  # fmt: skip
+    assert all(KEYS <= set(one) <= KEYS | {"error"} for one in told)
+
+
+def test_what_is_in_a_message_is_told() -> None:
+    told = one(
+        "Vietcombank: chuyen 2tr5 vao STK 0381000456, vao vietcomhank.top/x hoac goi 0912.345.678,"
+        " soan tin gui 5656, phi 1.200.000d hoac $20"
+    )
+    assert told["label"] == "scam" and told["score"] > 0.5
+    assert told["numbers"] == ["+84912345678"] and told["short_codes"] == ["5656"]
+    assert told["links"] == ["vietcomhank.top"] and told["accounts"] == ["0381000456"]
+    assert told["brandnames"] == ["Vietcombank"]
+    assert told["amounts"] == [
+        {"value": 2_500_000, "currency": "VND"},
+        {"value": 1_200_000, "currency": "VND"},
+        {"value": 20, "currency": "USD"},
+    ]
+    assert "lamtheo" in told["rules"] and "link.faked" in told["reasons"]
+    assert told["why"]["vi"].startswith("Giống lừa đảo: đường link giả")
+    assert told["why"]["en"].startswith("Looks like a scam: the link copies a known name")
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("vay 50 trieu", [50_000_000]),
+        ("phi 2,250,000 VND/thang", [2_250_000]),
+        ("luong 300k - 1tr2", [300_000, 1_200_000]),
+        ("1,5 ty", [1_500_000_000]),
+        ("so 0912345678, ngay 12/11, 20GB, OTP 123456", []),
+        ("2h30 den 4h, 5 nguoi", []),
+    ],
+)
+def test_amounts(text: str, amounts: list[float]) -> None:
+    assert [amount["value"] for amount in one(text)["amounts"]] == amounts
+
+
+def test_the_sender_weighs_when_it_is_given() -> None:
+    text = "Vietcombank thong bao quy khach co khoan vay duoc duyet, lien he de nhan"
+    alone, named = one(text), one(json.dumps({"text": text, "sender": "0912345678"}))
+    assert named["score"] > alone["score"]
+
+
+def test_it_never_says_safe() -> None:
+    told = one("chuc ba ngu ngon")
+    assert told["label"] == "benign-looking"
+    assert told["why"]["en"] == "No sign of a scam seen; don't tell your OTP anyway."
+    assert "OTP" in told["why"]["vi"]
+
+
+def test_each_line_is_answered_at_once() -> None:
+    """Whoever types a line sees its answer before the next."""
+    with subprocess.Popen(
+        COMMAND, cwd=HOUSE, env={}, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as running:
+        assert running.stdin is not None and running.stdout is not None
+        for text in (b"chao ba\n", b"vao vietcomhank.top\n"):
+            running.stdin.write(text)
+            running.stdin.flush()
+            assert select.select([running.stdout], [], [], 30)[0]
+            assert json.loads(running.stdout.readline())["label"]
+        running.stdin.close()
+        assert running.wait(timeout=120) == 0
+
+
+def test_a_reader_that_leaves_is_no_error() -> None:
+    with subprocess.Popen(
+        COMMAND, cwd=HOUSE, env={}, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as running:  # fmt: skip
+        assert running.stdin and running.stdout and running.stderr
+        running.stdin.write(b"chao ba\n")
+        running.stdin.flush()
+        running.stdout.readline()
+        running.stdout.close()
+        running.stdin.write(b"chao ba\n" * 50)
+        running.stdin.close()
+        assert running.wait(timeout=120) == 0
+        assert running.stderr.read() == b""
+
+
+def _as_json(text: str) -> bytes:
+    return json.dumps({"text": text}).encode()
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.binary(max_size=300) | st.text(max_size=200).map(_as_json))
+def test_any_bytes_give_one_object_on_one_line(line: bytes) -> None:
+    told = explained(line)
+    assert b"\n" not in told and set(json.loads(told)) >= KEYS

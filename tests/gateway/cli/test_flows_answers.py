@@ -1,0 +1,24 @@
+"""docs/answers.md is what a check says today."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from config.settings import HOUSE
+from gateway.cli import flows, main
+
+
+def test_the_kept_page_is_todays() -> None:
+    """`python -m gateway flows answers` writes it anew."""
+    assert (Path(HOUSE) / "docs/answers.md").read_text("utf-8") == flows.said()
+
+
+def test_it_is_written_where_it_is_wanted(tmp_path: Path) -> None:
+    assert main.main(["flows", "answers", "--to", str(tmp_path / "new")]) == 0
+    assert (tmp_path / "new" / "answers.md").read_text("utf-8") == flows.said()
+
+
+def test_no_answer_calls_anything_safe_or_anybody_a_scammer() -> None:
+    said = flows.said().lower()
+    for word in ("an toan", "an toàn", " safe", "ke lua dao", "kẻ lừa đảo", "scammer"):
+        assert word not in said, word

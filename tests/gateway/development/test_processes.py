@@ -1,0 +1,142 @@
+import io
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from honcho.printer import Printer
+
+from gateway.development.embedded.tether import command_of, tied
+from gateway.development.processes import Keeper, Part
+
+SUPERVISOR = """
+import subprocess, sys
+from gateway.development.processes import Keeper, Part
+from gateway.development.supervisor import _spawner
+keeper = Keeper()
+keeper.listen()
+keeper.add(Part("a", _spawner("sleep 61", {"PATH": "/usr/bin:/bin"})))
+keeper.add(Part("b", _spawner("sleep 62", {"PATH": "/usr/bin:/bin"})))
+print(*[part.process.pid for part in keeper.parts], flush=True)
+keeper.keep()
+keeper.stop()
+"""
+
+
+def spawner(code: str):
+    return lambda: subprocess.Popen(
+        [sys.executable, "-uc", code],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        start_new_session=True,
+        preexec_fn=tied(signal.SIGKILL),
+    )
+
+
+@pytest.fixture
+def keeper():
+    keeper = Keeper()
+    keeper.printed = io.StringIO()
+    keeper._printer = Printer(keeper.printed, width=10)
+    yield keeper
+    keeper.stopping = True
+    keeper.impatient = True
+    keeper.stop()
+
+
+def gone(pid: int, seconds: float = 60) -> bool:
+    until = time.monotonic() + seconds
+    while command_of(pid) and time.monotonic() < until:
+        time.sleep(0.02)
+    return not command_of(pid)
+
+
+def test_what_is_killed_is_started_again_and_its_leavings_are_ended(keeper: Keeper) -> None:
+    code = """
+import signal, subprocess, sys, time
+print(subprocess.Popen([sys.executable, "-c", "import signal, time; \\
+signal.signal(signal.SIGTERM, signal.SIG_IGN); time.sleep(60)"]).pid)
+time.sleep(60)
+"""
+    part = keeper.add(Part("web", spawner(code)))
+    assert keeper.wait(lambda: keeper.printed.getvalue().count("\n") == 1, 60)
+    left = int(keeper.printed.getvalue().split("|")[1])
+    assert part.process is not None
+    first = part.process.pid
+    os.kill(first, signal.SIGKILL)
+    assert keeper.wait(lambda: part.process is not None and part.process.pid != first, 60)
+    assert "ended (by SIGKILL); started again" in keeper.printed.getvalue()
+    assert gone(left)
+
+
+def test_what_fails_at_once_is_tried_again_ever_more_slowly(
+    keeper: Keeper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pauses, later = [], keeper._later
+
+    def noted(part: Part) -> None:
+        later(part)
+        pauses.append(part.again_at - time.monotonic())
+
+    monkeypatch.setattr(keeper, "_later", noted)
+    part = keeper.add(Part("web", spawner("print('no')")))
+    assert keeper.wait(lambda: len(pauses) == 3, 60)
+    assert pauses == sorted(pauses)
+    assert part.short_lives == keeper.printed.getvalue().count("| no") == 3
+
+
+def test_a_part_that_runs_once_is_not_started_again(keeper: Keeper) -> None:
+    part = keeper.add(Part("migrate", spawner("print('x' * 100000, end=''); exit(3)"), once=True))
+    assert keeper.wait(lambda: part.status is not None, 60)
+    assert part.status == 3
+    assert "x" * 100000 in keeper.printed.getvalue()
+    keeper.turn(0.3)
+    assert part.process is None
+
+
+def test_servers_are_stopped_last(keeper: Keeper) -> None:
+    says = "import signal, sys; signal.signal(signal.SIGTERM, lambda *_: sys.exit(print('{0}')));"
+    says += "print('up'); signal.pause()"
+    keeper.add(Part("postgres", spawner(says.format("server stops")), server=True))
+    keeper.add(Part("web", spawner(says.format("web stops"))))
+    assert keeper.wait(lambda: keeper.printed.getvalue().count("| up") == 2, 60)
+    keeper.stopping = True
+    keeper.stop()
+    printed = keeper.printed.getvalue()
+    assert printed.index("web stops") < printed.index("server stops")
+    assert all(part.process is None for part in keeper.parts)
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+def test_nothing_outlives_the_supervisor(number: signal.Signals) -> None:
+    house = Path(__file__).parents[2]
+    supervisor = subprocess.Popen(
+        [sys.executable, "-c", SUPERVISOR], stdout=subprocess.PIPE, text=True, cwd=house
+    )
+    assert supervisor.stdout is not None
+    children = [int(pid) for pid in supervisor.stdout.readline().split()]
+    assert len(children) == 2
+    supervisor.send_signal(number)
+    supervisor.wait(60)
+    supervisor.stdout.close()
+    assert all(map(gone, children))
+
+
+def test_it_ends_quietly_when_nobody_reads_any_more() -> None:
+    goes_on = "while not keeper.stopping: keeper.turn(0.05); keeper.say('x')"
+    code = SUPERVISOR.replace("keeper.keep()", goes_on) + "keeper.say('stopped')"
+    supervisor = subprocess.Popen(
+        [sys.executable, "-c", code],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=Path(__file__).parents[2],
+    )
+    assert supervisor.stdout is not None and supervisor.stderr is not None
+    supervisor.stdout.readline()
+    supervisor.stdout.close()
+    assert supervisor.wait(60) == 0
+    assert supervisor.stderr.read() == b""
+    supervisor.stderr.close()

@@ -1,0 +1,138 @@
+"""`python -m gateway run` as a whole, beside whatever else runs on this machine."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from config.settings import HOUSE
+from gateway.development import dev_environment, supervisor
+from gateway.development.embedded.tether import command_of
+from tests.e2e.service import free_port
+
+PARTS = {
+    "postgres": "bin/postgres",
+    "valkey": "valkey.sock",
+    "web": "gateway serve",
+    "replies": "workers replies",
+    "reports": "workers reports",
+    "receipts": "workers receipts",
+    "alerts": "workers urgent alerts",
+    "bulk": "workers bulk",
+    "drain": "workers.drain",
+    "mend": "workers.mend",
+    "phones": "gateway phone --listen",
+}
+
+
+class House:
+    """A running house; `children` are ids of processes by the name of their part."""
+
+    def __init__(self, home: Path, port: int) -> None:
+        self.home, self.port = home, port
+        env = {"PATH": os.environ["PATH"], "HOME": str(home), "KHONG_RUN": str(home)}
+        self.log = (home / "run.log").open("w+")
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "gateway", "run"],
+            env={**env, "PORT": str(port), "PHONE_PORT": str(free_port())},
+            cwd=HOUSE,
+            stdout=self.log,
+            stderr=subprocess.STDOUT,
+        )
+
+    def said(self) -> str:
+        self.log.flush()
+        return (self.home / "run.log").read_text()
+
+    def children(self) -> dict[str, int]:
+        found = {}
+        for pid in _children(self.process.pid):
+            command = command_of(pid)
+            found |= {name: pid for name, mark in PARTS.items() if mark in command}
+        return found
+
+    def until(self, done: Callable[[], bool], seconds: float = 300) -> None:
+        end = time.monotonic() + seconds
+        while not done():
+            assert time.monotonic() < end, self.said()
+            assert self.process.poll() is None, self.said()
+            time.sleep(0.05)
+
+    def whole(self) -> bool:
+        return set(self.children()) == set(PARTS) and supervisor.healthy(self.port)
+
+
+def _children(pid: int) -> list[int]:
+    try:
+        return [int(x) for x in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+    except OSError:
+        return []
+
+
+def _everything_of(house: House) -> list[int]:
+    direct = list(house.children().values())
+    return [house.process.pid, *direct, *(each for pid in direct for each in _children(pid))]
+
+
+def gone(pid: int) -> bool:
+    end = time.monotonic() + 60
+    while command_of(pid) and time.monotonic() < end:
+        time.sleep(0.02)
+    return not command_of(pid)
+
+
+@pytest.fixture
+def house() -> Iterator[House]:
+    home = Path(tempfile.mkdtemp(prefix="khong-tests-"))
+    house = House(home, free_port())
+    yield house
+    if house.process.poll() is None:
+        house.process.kill()
+    house.process.wait()
+    house.log.close()
+    time.sleep(0.2)
+    shutil.rmtree(home, ignore_errors=True)
+
+
+def test_it_comes_up_and_says_what_to_type(house: House) -> None:
+    house.until(lambda: "make phone" in house.said())
+    assert house.whole()
+    assert (
+        dev_environment.read(house.home / "dev.env")["PUBLIC_URL"]
+        == f"http://127.0.0.1:{house.port}"
+    )
+    all_of_it = _everything_of(house)
+    assert len(all_of_it) > len(PARTS)
+    house.process.send_signal(signal.SIGINT)
+    assert house.process.wait(120) == 0
+    assert all(map(gone, all_of_it))
+
+
+def test_what_is_killed_comes_back(house: House) -> None:
+    house.until(house.whole)
+    for name in PARTS:
+        before = house.children()[name]
+        left = _children(before) if name == "web" else []
+        os.kill(before, signal.SIGKILL)
+        house.until(lambda: house.children().get(name, before) != before)  # noqa: B023
+        house.until(house.whole)
+        assert all(map(gone, left))
+    (worker,) = [x for x in _children(house.children()["web"]) if "gateway" in command_of(x)]
+    os.kill(worker, signal.SIGKILL)
+    assert gone(worker)
+    house.until(house.whole)
+
+
+def test_a_killed_supervisor_leaves_nothing(house: House) -> None:
+    house.until(house.whole)
+    all_of_it = _everything_of(house)
+    house.process.kill()
+    house.process.wait()
+    assert all(map(gone, all_of_it))
