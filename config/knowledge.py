@@ -16,11 +16,11 @@ from pathlib import Path
 from typing import Any
 
 from config.senders import read_senders
-from flows.areas import Area, AreaBook, AreaSet, Name
-from flows.bank_names import Bank, Banks
-from flows.directory import Directory, Entry
-from flows.numbering import account
-from flows.numbers import subject
+from flows.places.areas import Area, AreaBook, AreaSet, Name
+from flows.subjects.bank_names import Bank, Banks
+from flows.subjects.directory import Directory, Entry
+from flows.subjects.numbering_plan import account
+from flows.subjects.numbers import subject
 
 HERE = Path(__file__).parent
 AREAS = HERE / "areas"

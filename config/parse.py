@@ -20,7 +20,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from redis.connection import parse_url
 
-from flows.numbers import msisdn
+from flows.subjects.numbers import msisdn
 
 KEY_BYTES = 32
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from flows.directory import Entry
-from flows.known_senders import Sender, Senders
-from flows.numbers import subject
+from flows.subjects.directory import Entry
+from flows.subjects.known_senders import Sender, Senders
+from flows.subjects.numbers import subject
 from flows.text import fold
 from flows.values import Subject
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from flows import numbers
+from flows.subjects import numbers
 from flows.text import measure
 from flows.topics import check
 from flows.topics.context import Here, World

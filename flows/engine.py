@@ -13,8 +13,8 @@ from typing import Any, Literal
 
 import orjson
 
-from flows import keywords
 from flows.languages import say
+from flows.parsing import keywords
 from flows.text import clean, fold
 from flows.topics import (
     alerts,

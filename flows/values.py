@@ -31,7 +31,7 @@ class Subject:
     key    one string that is equal exactly when the subject is the same:
            ``tel:+84912345678`` (E.164), ``code:156`` (short code), ``name:vietcombank``
            (brandname, folded, lower case), ``body:police`` (a body or kin that scammers pretend
-           to be: `flows.bodies`), ``link:vietcomhank.top`` (host),
+           to be: `flows.subjects.impersonated`), ``link:vietcomhank.top`` (host),
            ``acct:4202039511`` (bank account), ``odd:0912345`` (a number that can't be
            one: folded digits as given).
     shown  how it is said to a resident: national form for Vietnamese numbers
@@ -71,15 +71,15 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class Triage:
-    """What the text of a message looks like (``flows.triage``).
+    """What the text of a message looks like (``flows.triage.classify``).
 
     label     ``scam | spam | unclear | benign`` (benign is never said as "safe")
-    category  a key of ``flows.triage.CATEGORIES`` or ""
+    category  a key of ``flows.triage.classify.CATEGORIES`` or ""
     rules     which of the five rules it presses on, the most pressing first
     score     0..1, how sure that it is a scam
     reasons   short machine names of the signs that were seen, most telling first
     exits     the ways to be taken in that it gives: some of ``pay link call answer install come``
-              (`flows.triage_ways.EXITS`). Not a way: a site of the State or a firm's own, an
+              (`flows.triage.ways.EXITS`). Not a way: a site of the State or a firm's own, an
               emergency or reporting line, a carrier's short code, a listed number
     calm_signs  what an honest notice is about (``calm.balance``, ``calm.outage``, …); without
               what anybody can type below anything: warnings, thanks, opt-outs, hotlines
@@ -183,9 +183,9 @@ class Asks:
     """What is known of the resident's own number is wanted, and their latest appeal."""
     triage: Triage | None = None
     sketch: tuple[int, ...] | None = None
-    """Whether others forwarded a message like this one is wanted (`flows.similar.sketch`)."""
+    """Whether others forwarded a message like this one is wanted (`flows.triage.similar.sketch`)."""
     step: object = None
-    """What `flows.ussd.read` made of a turn, for the `turn` that follows."""
+    """What `flows.ussd.turns.read` made of a turn, for the `turn` that follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +222,7 @@ class Facts:
 class Report:
     """Effect: the resident reports these subjects (the first is the main one).
 
-    impersonated  the body that whoever called or wrote pretended to be (`flows.bodies.GROUPS`, or
+    impersonated  the body that whoever called or wrote pretended to be (`flows.subjects.impersonated.GROUPS`, or
                   ``kin``), "" if none: it is noted, never accused
     """
 
@@ -292,7 +292,7 @@ class FollowUp:
 class Gather:
     """Effect: this message is counted with those that are like it.
 
-    sketch    `flows.similar.sketch` of it
+    sketch    `flows.triage.similar.sketch` of it
     sample    its masked words, kept once several people forwarded the same
     subjects  what may be accused with it; empty where the message may be honest
     """
@@ -314,7 +314,7 @@ class State:
     touched  epoch seconds of the last message; a conversation lapses 15 minutes later
     minute, count  the window of the flood counter: its start and the messages in it
     hushed  "wait" was said: no answers until the messages calm down
-    screen  the USSD session as `flows.sessions` keeps it; texts leave it alone
+    screen  the USSD session as `flows.ussd.sessions` keeps it; texts leave it alone
     repeats  urgent texts of the last hour: mark -> (epoch seconds of the first, how often)
     """
 

@@ -12,8 +12,8 @@ from config.alert_templates import load_templates
 from config.instances import load_instances
 from config.knowledge import load_areas, load_directory
 from config.settings import Settings
-from flows import numbers
 from flows.engine import World
+from flows.subjects import numbers
 from gateway import carriers
 from gateway.alerts.actions import Books
 from gateway.alerts.payload import Reader

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from config.knowledge import load_areas, load_directory
 from flows import engine
-from flows.danger import danger
-from flows.panic import loss
+from flows.parsing.danger import danger
+from flows.parsing.panic import loss
 from tools import conversations
 
 HOUSE = Path(__file__).resolve().parent.parent

@@ -28,7 +28,7 @@ NEEDS = (
 FOLDERS = ("tests/flows", "tests/config", "tests/transcripts")
 # No conftest: it starts servers. What measures time and what trains is left to the lanes.
 WORDS = ("--noconftest", "-p", "no:cacheprovider", "-o", "console_output_style=count")
-WORDS += ("-m", "not alone", "--ignore=tests/flows/test_triage_model.py", *FOLDERS)
+WORDS += ("-m", "not alone", "--ignore=tests/flows/triage/test_model.py", *FOLDERS)
 
 
 def pins() -> str:

@@ -1,4 +1,4 @@
-"""How alerts begin, find their recipients, and end. Their sending is `workers.deliver`."""
+"""How alerts begin, find their recipients, and end. Their sending is `workers.alert_batch`."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from gateway.alerts.counters import Changes
 from gateway.alerts.lifecycle import Alert
 from gateway.database import staged_jobs
 from gateway.database.staged_jobs import Staged
+from workers.alert_conditions import audience_of, in_flight, may_go
 from workers.context import Context, Later, in_one_transaction
-from workers.terms import audience_of, in_flight, may_go
 
 BUDGET: Final = 10.0
 """Seconds of one run; then the job comes again for the rest."""

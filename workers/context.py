@@ -24,9 +24,9 @@ from gateway.database.staged_jobs import Staged
 from gateway.inbound.processor import Clerk
 from gateway.recovery.host_mark import MarkFile
 from workers import redis_queue
-from workers.circuit import Circuit, Routes
-from workers.lines import Lines
-from workers.rates import Pace
+from workers.circuit_breaker import Circuit, Routes
+from workers.rate_limiter import Pace
+from workers.send_queue import Lines
 
 STATEMENT_SECONDS = 8
 _OPTIONS = (

@@ -24,7 +24,7 @@ from gateway.outbound.messages import Letter
 from gateway.recovery.host_mark import HostsSilent, NotThisDatabase
 from gateway.reports import verdicts
 from workers.context import Context
-from workers.rates import Away, NotNow
+from workers.rate_limiter import Away, NotNow
 
 log = logging.getLogger(__name__)
 

@@ -16,8 +16,8 @@ from gateway.residents import import_rows, import_uploads, imports, undo_import
 from gateway.residents.import_csv import Read, Reader, Unreadable
 from gateway.residents.import_summary import MOST_ROWS, acts_in, refusal, report
 from gateway.residents.import_uploads import Upload
-from workers.care import BUDGET, in_steps
 from workers.context import Context, Later, in_one_transaction
+from workers.maintenance import BUDGET, in_steps
 
 log = logging.getLogger(__name__)
 

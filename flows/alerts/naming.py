@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import Final
 
-from flows import links, number_search
+from flows.subjects import links, number_search
 from flows.text import clean, fold
 from flows.values import Subject
 

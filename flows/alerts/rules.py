@@ -7,12 +7,12 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
-from flows import links
 from flows.alerts import naming, subject_in_text
 from flows.alerts.senders import sent_by
 from flows.alerts.templates import Template, matches
 from flows.alerts.values import SOURCES, CarrierRules, Fault, Rendered, Writing
 from flows.alerts.writing import render, source
+from flows.subjects import links
 from flows.text import clean, fold
 from flows.values import Grade, Language, Subject
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from flows import links, numbers
+from flows.subjects import links, numbers
 from flows.text import fold
 
 

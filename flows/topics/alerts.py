@@ -15,7 +15,7 @@ from flows.topics.sources import within
 from flows.values import Asks, Command, Language, OptOut, State, Subscribe, Turn
 
 if TYPE_CHECKING:
-    from flows.areas import Area, Found
+    from flows.places.areas import Area, Found
 
 CONSENT = "2026-1"
 """Version of the consent wording (``alerts.done``): raise it whenever that text changes."""

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from flows import numbers, standings
 from flows.languages import say
+from flows.scoring import standings
+from flows.subjects import numbers
 from flows.topics.context import Here, Topic, World
 from flows.values import Appeal, Appealed, Asks, Command, Language, Subject, Turn
 

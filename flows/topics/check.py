@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from flows import bodies, numbers, standings
 from flows.languages import has
+from flows.scoring import standings
+from flows.subjects import impersonated, numbers
 from flows.topics import filing, senders, story
 from flows.topics.context import Here, Offer, Topic, World, pack, together, unpack
 from flows.topics.sources import way_of
@@ -61,7 +62,7 @@ def named(text: str, world: World, now: datetime) -> tuple[Subject, ...]:
     an office or kin by any of their names."""
     found = numbers.named(text)
     if not found or found[0].kind == "brandname":
-        body = bodies.subject(text, world.areas, now.date())
+        body = impersonated.subject(text, world.areas, now.date())
         return (body,) if body is not None else found
     return found
 
@@ -81,7 +82,7 @@ def _standing(here: Here, subject: Subject) -> Standing:
     if _is_own(here, subject):
         return Standing("official")
     known = here.facts.standings.get(subject.key)
-    if bodies.is_body(subject):
+    if impersonated.is_body(subject):
         return Standing("official", known.people if known else 0)
     return standings.for_check(known, subject, here.world.directory)
 
@@ -139,7 +140,7 @@ def _reviewed(here: Here, said: str, review: Review) -> str:
 
 def _known(here: Here, subject: Subject, standing: Standing) -> str:
     grade = standing.grade
-    if bodies.is_body(subject):
+    if impersonated.is_body(subject):
         return _impersonated(here, subject, standing.people)
     if grade == "caution" and not standings.is_odd(subject):
         # Not the number itself is odd: a list or a campaign has it.

@@ -12,8 +12,8 @@ from flows.text import fits, measure
 from flows.values import Asks, Command, Effect, Facts, Language, State, Subject, Turn
 
 if TYPE_CHECKING:
-    from flows.areas import AreaBook
-    from flows.directory import Directory
+    from flows.places.areas import AreaBook
+    from flows.subjects.directory import Directory
 
 MAX_SUBJECTS = 5
 """The most subjects of one message that are looked up and reported."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from flows.danger import danger
 from flows.languages import has
+from flows.parsing.danger import danger
 from flows.topics.context import Here, Topic
 from flows.values import Turn
 

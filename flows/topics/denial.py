@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from flows import own_words, subject_roles
+from flows.subjects import own_words, roles
 from flows.text import words
 from flows.topics.check import with_others
 from flows.topics.context import Here, Topic, pack, together, unpack
@@ -30,7 +30,7 @@ def hear(state: State, command: Command) -> Asks | None:
     if command.name not in ("message", "help", "subject"):
         return None
     text = command.rest
-    found = subject_roles.found(text)
+    found = roles.found(text)
     if asks(text):
         return None
     if not found:

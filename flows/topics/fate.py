@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from flows import numbers
 from flows.languages import say
+from flows.subjects import numbers
 from flows.text import fold
 from flows.topics.context import Here, Topic, World
 from flows.values import Asks, Command, Fate, Language, State, Turn

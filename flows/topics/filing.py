@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import product
 from typing import Any, TypedDict
 
-from flows import bodies, numbers
+from flows.subjects import impersonated, numbers
 from flows.topics import losses, story
 from flows.topics.context import MAX_CONTENT, Here, pack, together, unpack
 from flows.topics.rules import RULES
@@ -56,26 +56,30 @@ def file(
 ) -> Turn:
     """Files a report and ends the conversation.
 
-    lost  the kind of loss (`flows.panic.loss`) that the resident tells of: the bank comes first
+    lost  the kind of loss (`flows.parsing.panic.loss`) that the resident tells of: the bank comes first
     late  who called or wrote is not known, and may still be told
     The resident's own number, which many people write into a report, is left out, and so is a
     listed number: a caller fakes it. The police, an office or kin is nobody's subject: it is noted
     that somebody pretended to be them.
     """
     areas, today = here.world.areas, here.now.date()
-    named = [bodies.as_body(one, areas, today) for one in subjects]
+    named = [impersonated.as_body(one, areas, today) for one in subjects]
     honest = tuple(o for o in named if here.world.directory.answers_for(o, *numbers.also(o)))
     accused = tuple(
-        o for o in named if o.key != here.facts.own and o not in honest and not bodies.is_body(o)
+        o
+        for o in named
+        if o.key != here.facts.own and o not in honest and not impersonated.is_body(o)
     )
-    pretended = next((o.key.removeprefix(bodies.PREFIX) for o in named if bodies.is_body(o)), "")
+    pretended = next(
+        (o.key.removeprefix(impersonated.PREFIX) for o in named if impersonated.is_body(o)), ""
+    )
     if honest and not accused and not lost:
         if not _WORD.search(content):
             reply = _listed(here, "report.listed", honest[0])
             return here.leave_open(reply, "report", "source", {"way": way})
         if honest[0].shown not in content:
             content = f"{honest[0].shown} {content}"
-    told = bodies.pretended(content, areas, today)
+    told = impersonated.pretended(content, areas, today)
     pretended = pretended or (told if accused or told != "kin" else "")
     report = Report(here.facts.code, way, accused, content, category, rules, pretended)
     main = accused[0] if accused else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.intent import intent
+from flows.parsing.intent import intent
 from flows.topics import unclear
 from flows.topics.context import Here, Topic
 from flows.values import Turn

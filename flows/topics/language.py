@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from flows import keywords
 from flows.languages import METAS, say, show, spoken
+from flows.parsing import keywords
 from flows.topics.context import Here, Offer, Topic
 from flows.values import Language, Speak, State, Turn
 

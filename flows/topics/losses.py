@@ -1,9 +1,10 @@
-"""What must be done first about each kind of loss (`flows.panic.loss`), and what belongs to one."""
+"""What must be done first about each kind of loss (`flows.parsing.panic.loss`), and what belongs to one."""
 
 from __future__ import annotations
 
-from flows import numbers, own_words, panic
-from flows.bank_names import Bank
+from flows.parsing import panic
+from flows.subjects import numbers, own_words
+from flows.subjects.bank_names import Bank
 from flows.topics import unclear
 from flows.topics.context import Here
 from flows.values import Command, State, Subject

@@ -6,16 +6,17 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import product
 
-from flows import bodies, numbers, similar, subject_roles, triage
-from flows.intent import asks_about, intent, is_notice
-from flows.known_senders import Sender
 from flows.languages import has
-from flows.link_shape import is_true_site
-from flows.panic_events import is_maybe_lost, is_own_words
+from flows.parsing.intent import asks_about, intent, is_notice
+from flows.parsing.panic_events import is_maybe_lost, is_own_words
+from flows.subjects import impersonated, numbers, roles
+from flows.subjects.known_senders import Sender
+from flows.subjects.link_shape import is_true_site
 from flows.text import fold, words
 from flows.topics import check, filing, language, senders, story, unclear
 from flows.topics.context import Here, Offer, Topic, World, pack, together, unpack
 from flows.topics.sources import has_phone
+from flows.triage import classify, similar
 from flows.values import Asks, Command, Gather, Standing, State, Subject, Triage, Turn
 
 _MEANT = {"nn": language.TOPIC, "kt": check.TOPIC, "check": check.TOPIC}
@@ -29,7 +30,7 @@ _QUESTION = 8
 
 
 def read(command: Command, world: World, now: datetime) -> Asks:
-    judged = triage.judge(command.rest, listed=world.directory.listed)
+    judged = classify.judge(command.rest, listed=world.directory.listed)
     # What looks honest is not compared: notices of one bank are alike, and no campaign.
     sketch = None if judged.label == "benign" else similar.sketch(command.rest)
     accused = _accused(command.rest, judged).subjects or numbers.cut_short(command.rest)
@@ -123,18 +124,18 @@ def _is_owners(one: Subject) -> bool:
     return one.kind == "link" and is_true_site(one.key.removeprefix("link:"))
 
 
-def _accused(text: str, judged: Triage) -> subject_roles.Meant:
+def _accused(text: str, judged: Triage) -> roles.Meant:
     """What may be reported with the message: who is to be called, clicked or paid. In a few words
     lone digits are, whatever they are called; of a bank's honest notice one's own account is
     not."""
-    meant = subject_roles.meant(text)
-    if meant.unsure and asks_about(text) and not subject_roles.duns(text):
-        meant = subject_roles.Meant(subject_roles.found(text))  # All of them are asked about.
+    meant = roles.meant(text)
+    if meant.unsure and asks_about(text) and not roles.duns(text):
+        meant = roles.Meant(roles.found(text))  # All of them are asked about.
     if not meant.subjects and not meant.unsure and len(words(text)) <= _QUESTION:
-        meant = subject_roles.Meant(numbers.loose(text))
-    kept = triage.is_bank_notice(judged)
+        meant = roles.Meant(numbers.loose(text))
+    kept = classify.is_bank_notice(judged)
     chosen = (one for one in meant.subjects if not (kept and one.kind == "account"))
-    return subject_roles.Meant(together(chosen), meant.unsure)
+    return roles.Meant(together(chosen), meant.unsure)
 
 
 def _is_about(
@@ -278,7 +279,7 @@ def _file(here: Here) -> Turn:
     if (here.state.step == "late" and not asked) or filing.only_own(here):
         return menu(here)
     subjects = together(asked, filing.confirmed(here), unpack(memory), unpack(memory, "bodies"))
-    late = here.form == "text" and all(map(bodies.is_body, subjects))
+    late = here.form == "text" and all(map(impersonated.is_body, subjects))
     filed = filing.file(here, "message", subjects, **filing.remembered(memory), late=late)
     # The number may be found only now: it is reported with the same words.
     kept = State("message", "late", filing.without_names(memory))

@@ -8,7 +8,8 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from flows import bodies, keyword_tables, numbers
+from flows.parsing import keyword_tables
+from flows.subjects import impersonated, numbers
 from flows.text import fold
 from flows.topics import check, filing, losses, senders, story
 from flows.topics.context import MAX_CONTENT, Here, Offer, Topic, World, pack, together, unpack
@@ -86,7 +87,7 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
 def _asked_back(heard: senders.Heard) -> str:
     """A name alone may be the resident's own carrier or shop: it is asked back."""
     bare = heard.kind == "named" and all(one.kind == "brandname" for one in heard.subjects)
-    return "likely" if bare and not any(map(bodies.is_body, heard.subjects)) else heard.kind
+    return "likely" if bare and not any(map(impersonated.is_body, heard.subjects)) else heard.kind
 
 
 def _is_talk(command: Command) -> bool:

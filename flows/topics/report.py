@@ -7,13 +7,15 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from flows import bodies, keyword_tables, numbers, own_words, triage
-from flows.panic import is_panic, loss
-from flows.report_syntax import split_report
+from flows.parsing import keyword_tables
+from flows.parsing.panic import is_panic, loss
+from flows.parsing.report_syntax import split_report
+from flows.subjects import impersonated, numbers, own_words
 from flows.text import fold
 from flows.topics import filing, senders, story
 from flows.topics.context import MAX_CONTENT, Here, Offer, Topic, World, pack, together
 from flows.topics.sources import as_given, is_unknown, leads_to, meant
+from flows.triage import classify
 from flows.values import Asks, Command, State, Subject, Triage, Turn, Way
 
 
@@ -21,7 +23,7 @@ def _source(source: str, world: World, now: datetime) -> tuple[Subject, ...]:
     """Whom the front of a report names, known or not; a source that is a few words is none."""
     if not source or is_unknown(source):
         return ()
-    body = bodies.subject(source, world.areas, now.date())
+    body = impersonated.subject(source, world.areas, now.date())
     if body is not None:
         return (body,)
     found = numbers.named(source)
@@ -50,9 +52,9 @@ def _parts(rest: str, world: World, now: datetime) -> tuple[tuple[Subject, ...],
 
 def read(command: Command, world: World, now: datetime) -> Asks:
     named, content = _parts(command.rest, world, now)
-    accused = any(not bodies.is_body(one) for one in named)
+    accused = any(not impersonated.is_body(one) for one in named)
     subjects = together(named, leads_to(content) if accused else meant(content))
-    return Asks(command, subjects, triage=triage.judge(content) if content else None)
+    return Asks(command, subjects, triage=classify.judge(content) if content else None)
 
 
 def start(here: Here) -> Turn:
@@ -77,7 +79,7 @@ def start(here: Here) -> Turn:
 def _nameless(here: Here, told: dict[str, Any], likely: tuple[Subject, ...] = ()) -> Turn:
     """Filed at once, since the resident has asked to report; who it was can still be said."""
     content = str(told["content"])
-    judged = here.asks.triage or (triage.judge(content) if content else None)
+    judged = here.asks.triage or (classify.judge(content) if content else None)
     filed = _file(here, _way(told), (), content, judged, late=here.form == "text")
     if here.form != "text" or is_panic(content):
         return filed
@@ -119,7 +121,7 @@ def choices(state: State) -> str:
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
     if state.step == "content" and _is_story(command):
         told = command.rest
-        return Asks(Command("answer", told, kind="story"), meant(told), triage=triage.judge(told))
+        return Asks(Command("answer", told, kind="story"), meant(told), triage=classify.judge(told))
     heard = senders.hear(command, world, now)
     if heard is None:
         return _told_by_other_words(state, command)
@@ -128,7 +130,7 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     if state.step == "source" and heard.kind == "unknown":
         return Asks(Command("digit", "0"))
     content = _told(state, command.rest) if heard.kind in ("named", "story") else ""
-    judged = triage.judge(content) if content else None
+    judged = classify.judge(content) if content else None
     return Asks(Command("answer", command.rest, kind=heard.kind), heard.subjects, triage=judged)
 
 
@@ -137,7 +139,7 @@ def _told_by_other_words(state: State, command: Command) -> Asks | None:
     if state.step != "source" or command.name != "message" or meant(command.rest):
         return None
     told = command.rest
-    return Asks(Command("answer", told, kind="story"), triage=triage.judge(told))
+    return Asks(Command("answer", told, kind="story"), triage=classify.judge(told))
 
 
 def _is_story(command: Command) -> bool:
@@ -184,7 +186,7 @@ def go_on(here: Here) -> Turn:
 def _by_digit(here: Here, content: str, way: Way) -> Turn:
     named = filing.confirmed(here)
     if named:
-        return _file(here, way, named, content, triage.judge(content) if content else None)
+        return _file(here, way, named, content, classify.judge(content) if content else None)
     if content:
         return _nameless(here, {"way": way, "content": content})
     return here.leave_open(here.say("report.ask.content"), "report", "content", {"way": way})

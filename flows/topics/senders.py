@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from flows import bodies, keyword_tables, links, numbers, own_words
+from flows.parsing import keyword_tables
 from flows.spelling import is_syllable, untelex
+from flows.subjects import impersonated, links, numbers, own_words
 from flows.text import fold, vocabulary, words
 from flows.topics.context import World, together
 from flows.topics.sources import (
@@ -162,7 +163,7 @@ def _name(text: str, world: World, now: datetime) -> Heard | None:
     typed = _without_end(given[mark.end() :] if mark else given)
     low = typed.lower()
     today = now.date()
-    body = bodies.subject(typed, world.areas if mark else None, today)
+    body = impersonated.subject(typed, world.areas if mark else None, today)
     if body is not None:
         as_sender = mark or (typed.isupper() and " " not in typed) or low.startswith("bocongan")
         return Heard("named" if as_sender else "body", (body,))
@@ -171,14 +172,16 @@ def _name(text: str, world: World, now: datetime) -> Heard | None:
         return None
     if _is_known(low, world):
         return Heard("named", (_as_known(name, world),))
-    if bodies.is_place(typed, world.areas, today):
+    if impersonated.is_place(typed, world.areas, today):
         return None
     return Heard("likely", (name,)) if _is_likely(typed, marked=mark is not None) else None
 
 
 def is_sure(one: Subject, world: World) -> bool:
     """Whether a subject can be reported without being asked back: any but an unknown name."""
-    return one.kind != "brandname" or bodies.is_body(one) or _is_known(one.shown.lower(), world)
+    return (
+        one.kind != "brandname" or impersonated.is_body(one) or _is_known(one.shown.lower(), world)
+    )
 
 
 _PAID = re.compile(
@@ -240,6 +243,6 @@ def _is_made_up(word: str) -> bool:
 
 def _words(text: str, plain: str, world: World, now: datetime) -> Heard:
     bare = _AT_HOME.sub("", text, count=1) if _AT_HOME.match(text) else text
-    if _HERE.fullmatch(plain) or bodies.is_place(bare, world.areas, now.date()):
+    if _HERE.fullmatch(plain) or impersonated.is_place(bare, world.areas, now.date()):
         return Heard("place")
     return Heard("story" if len(plain.split()) > 1 else "word")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from flows import links, numbers, own_words, subject_roles
+from flows.subjects import links, numbers, own_words, roles
 from flows.text import fold
 from flows.topics.context import World, together
 from flows.values import Command, Subject, Way
@@ -38,12 +38,12 @@ def is_unknown(source: str) -> bool:
 
 def within(text: str) -> tuple[Subject, ...]:
     """Numbers, links and accounts in running text, numbers first: all of them."""
-    return together(subject_roles.found(text))
+    return together(roles.found(text))
 
 
 def meant(text: str) -> tuple[Subject, ...]:
     """Of those the ones that want a call, a click or money; the text is the writer's own words."""
-    found = subject_roles.meant(text).subjects
+    found = roles.meant(text).subjects
     own = own_words.cleared(text, found)
     return together(one for one in found if one.key not in own)
 
@@ -60,7 +60,7 @@ def leads_to(text: str) -> tuple[Subject, ...]:
 def accused(text: str, found: tuple[Subject, ...]) -> tuple[Subject, ...]:
     """Of `found` in the writer's own words those that are not dunned, denied, the writer's own or
     called for help."""
-    parts, own = subject_roles.roles(text, found), own_words.cleared(text, found)
+    parts, own = roles.roles(text, found), own_words.cleared(text, found)
     return tuple(one for one in found if parts[one.key] != "target" and one.key not in own)
 
 

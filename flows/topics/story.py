@@ -8,9 +8,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from flows import triage
 from flows.text import words
 from flows.topics.context import MAX_CONTENT, Here, World, unpack
+from flows.triage import classify
 from flows.values import Asks, Command, State, Turn
 
 _GOES_ON = re.compile(
@@ -41,7 +41,9 @@ def asks(state: State, command: Command, world: World) -> Asks:
     told = command.rest
     whole = joined(state, told) if _GOES_ON.search(" ".join(words(told))) else told
     # It is no message of its own that others may have got too.
-    return Asks(Command("follow", told), triage=triage.judge(whole, listed=world.directory.listed))
+    return Asks(
+        Command("follow", told), triage=classify.judge(whole, listed=world.directory.listed)
+    )
 
 
 def again(state: State, asks: Asks) -> Asks:

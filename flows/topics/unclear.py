@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from flows.intent import is_notice, readings
-from flows.known_senders import Sender
 from flows.languages import has
+from flows.parsing.intent import is_notice, readings
+from flows.subjects.known_senders import Sender
 from flows.text import words
 from flows.topics import alerts
 from flows.topics.context import Here, unpack

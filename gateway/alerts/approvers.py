@@ -7,7 +7,7 @@ from typing import Final
 
 from sqlalchemy import Connection, select
 
-from flows.areas import AreaBook
+from flows.places.areas import AreaBook
 from gateway.alerts import lifecycle
 from gateway.alerts.lifecycle import Alert
 from gateway.database.tables_alerts import alert, alert_hand, alert_move

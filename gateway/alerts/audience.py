@@ -9,7 +9,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from flows.areas import AreaBook
+from flows.places.areas import AreaBook
 from gateway.database.pg_arrays import Byteas, Texts
 
 

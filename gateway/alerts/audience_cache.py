@@ -15,7 +15,7 @@ from typing import Final
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import OperationalError
 
-from flows.areas import AreaBook
+from flows.places.areas import AreaBook
 from gateway.alerts import audience
 from gateway.alerts.audience import Audience, Count
 from gateway.alerts.lifecycle import Content

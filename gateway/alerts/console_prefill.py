@@ -37,7 +37,7 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """category  a key of `flows.triage_tables.CATEGORIES`, or ""
+    """category  a key of `flows.triage.tables.CATEGORIES`, or ""
     subjects  the confirmed ones first, then those that most people reported
     """
 

@@ -98,7 +98,7 @@ class Content:
     texts       by language of `flows.alerts.values.SOURCES`, without head and ending
     template    the id of the registered template that they were filled from, or ""; `slots`
                 is what it was filled with
-    areas       ids of communes and groups (`flows.areas`), at least one
+    areas       ids of communes and groups (`flows.places.areas`), at least one
     send_at     UTC; None: as soon as it is approved
     expires_at  UTC; nothing is sent from then on
     """

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Any, Final, cast, get_args
 
-from flows import links, numbers
 from flows.alerts import subject_in_text, templates
 from flows.alerts.templates import Template
 from flows.alerts.values import SOURCES, AlertKind, Fault
-from flows.areas import AreaBook, AreaSet
+from flows.places.areas import AreaBook, AreaSet
+from flows.subjects import links, numbers
 from flows.text import clean
 from flows.values import Language
 from gateway.alerts.lifecycle import Content

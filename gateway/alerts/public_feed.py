@@ -12,7 +12,7 @@ from sqlalchemy import Connection, or_, select
 from flows.alerts.naming import withhold
 from flows.alerts.rules import named
 from flows.alerts.values import SOURCES, AlertKind
-from flows.directory import Directory
+from flows.subjects.directory import Directory
 from gateway.alerts import lifecycle
 from gateway.alerts.lifecycle import Alert
 from gateway.database.tables import subject

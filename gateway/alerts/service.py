@@ -16,7 +16,7 @@ from sqlalchemy import Engine
 from flows.alerts.preview import Count, Preview, preview
 from flows.alerts.templates import Template
 from flows.alerts.values import Fault
-from flows.areas import AreaBook
+from flows.places.areas import AreaBook
 from gateway.alerts import actions, lifecycle, progress, similar
 from gateway.alerts.actions import Books
 from gateway.alerts.audience import Count as People

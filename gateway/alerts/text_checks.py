@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from flows.alerts import rules, templates
 from flows.alerts.templates import Template
 from flows.alerts.values import CarrierRules, Fault
-from flows.directory import Directory
+from flows.subjects.directory import Directory
 from flows.values import Grade
 from gateway.alerts.lifecycle import Content, NotPossible
 from gateway.database.tables import subject

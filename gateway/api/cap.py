@@ -12,8 +12,8 @@ from typing import Final
 from flask import Blueprint, Response
 from sqlalchemy import Engine
 
-from flows.areas import AreaBook
-from flows.directory import Directory
+from flows.places.areas import AreaBook
+from flows.subjects.directory import Directory
 from gateway.alerts.public_feed import Public, published
 from gateway.api.cap_document import (
     ATOM_TYPE,

@@ -15,7 +15,7 @@ from typing import Any, Final
 import psycopg
 from sqlalchemy import Connection, text
 
-from flows import similar
+from flows.triage import similar
 from flows.values import Alike, Gather
 from gateway.campaigns.clustering import MOST_PER_BAND, TOLD_FROM
 from gateway.campaigns.merges import WHOLE

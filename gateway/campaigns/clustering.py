@@ -20,7 +20,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Row, text
 
-from flows import similar
+from flows.triage import similar
 from gateway.campaigns import forwards, merges
 from gateway.campaigns.merges import WHOLE
 from gateway.database.anonymise_sql import NOBODY

@@ -12,8 +12,8 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, text
 
-from flows import risk_weights as weights
-from flows.testimony import Testimony
+from flows.scoring import weights
+from flows.scoring.testimony import Testimony
 from gateway.database.anonymise_sql import ANONYMOUS
 from gateway.database.report_limits import EARLIER_FORWARDS
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from flows.alerts.values import SOURCES, Fault
 from flows.alerts.writing import reach
-from flows.areas import AreaBook
+from flows.places.areas import AreaBook
 from gateway.alerts.lifecycle import Alert
 from gateway.alerts.progress import Status
 from gateway.alerts.service import Sight

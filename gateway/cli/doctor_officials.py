@@ -10,7 +10,7 @@ from typing import Literal
 from sqlalchemy import Connection, text
 
 from config.settings import Settings
-from flows.areas import AreaBook
+from flows.places.areas import AreaBook
 from gateway.database.signing import AuditKeys
 from gateway.officials import accounts, audit_chain, signed_rights
 from gateway.officials.account_age import CONFIRMED_ROLES

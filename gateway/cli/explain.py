@@ -15,11 +15,11 @@ import sys
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-from flows import links, numbers
+from flows.subjects import links, numbers
 from flows.text import clean
-from flows.triage import judge
-from flows.triage_contents import amounts, brandnames
-from flows.triage_reasons import why
+from flows.triage.classify import judge
+from flows.triage.contents import amounts, brandnames
+from flows.triage.reasons import why
 from flows.values import Triage
 
 MAX_LINE = 65_536

@@ -12,7 +12,7 @@ from config.knowledge import load_areas, load_directory
 from flows import answers
 from flows.engine import World
 from flows.languages import spoken
-from flows.screen_graph import walk
+from flows.ussd.screen_graph import walk
 from flows.values import Language
 from gateway.cli.screen_drawing import condense, dot, svg
 

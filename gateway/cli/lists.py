@@ -15,7 +15,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
 from config.settings import Settings
-from flows import numbers
+from flows.subjects import numbers
 from gateway import services
 from gateway.alerts.audited import Proof
 from gateway.cli import identity

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from xml.sax.saxutils import escape
 
-from flows.screen_graph import Graph, Link, Screen
+from flows.ussd.screen_graph import Graph, Link, Screen
 
 _KINDS_BEGIN = 12
 """Last screens that begin with the same so many letters say the same of something else."""

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from sqlalchemy.exc import DBAPIError
 
 from config.settings import Settings
-from flows import numbers
+from flows.subjects import numbers
 from flows.values import Subject
 from gateway import services
 from gateway.alerts.audited import Proof

@@ -8,8 +8,8 @@ from typing import Final
 
 from sqlalchemy import Connection, text
 
-from flows import risk
-from flows.directory import Directory
+from flows.scoring import risk
+from flows.subjects.directory import Directory
 from flows.values import Subject
 from gateway.reports import subjects
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from flows.areas import Area
+from flows.places.areas import Area
 from gateway.console.context import Console, here
 from gateway.officials.authorization import Official
 from gateway.officials.permissions import communes

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 from xml.sax.saxutils import escape
 
-from flows.areas import Area
+from flows.places.areas import Area
 
 WIDTH: Final = 760
 _EDGE: Final = 60

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from flask import current_app
 from sqlalchemy import Engine
 
-from flows.areas import AreaBook
+from flows.places.areas import AreaBook
 from gateway.alerts.service import Desk
 from gateway.carriers.contract import Carrier
 from gateway.database.signing import AuditKeys

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from flows import risk_weights as weights
+from flows.scoring import weights
 from gateway.database.report_limits import EARLIER, EARLIER_FORWARDS
 
 ANONYMOUS: Final = """

@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, text
 
-from flows import risk_weights as weights
+from flows.scoring import weights
 from gateway.database.anonymise_sql import BURIAL, BURIED, UNGATHERING, UNNAMING
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.encryption import Keys, SealBroken

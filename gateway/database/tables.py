@@ -249,7 +249,7 @@ report = Table(
     # When the reporter was told of the verdict, so that nobody is told twice; of one that is not
     # judged yet, when a restore has made it unknown whether they were.
     _when("told_at"),
-    # The body that whoever called or wrote pretended to be (`flows.bodies`); "" for none.
+    # The body that whoever called or wrote pretended to be (`flows.subjects.impersonated`); "" for none.
     Column("impersonated", Text, nullable=False, server_default=""),
     # When its reporter took it back. It counts no more, unless an official had decided before.
     _when("withdrawn_at"),
@@ -325,7 +325,7 @@ evidence = Table(
     Column("told", Text, nullable=False, server_default=""),
     _created("first_at"),
     _created("at"),
-    # Whether it is about a scam, and what an official's decision made of it (`flows.risk.OPEN`
+    # Whether it is about a scam, and what an official's decision made of it (`flows.scoring.risk.OPEN`
     # and the others). A person's record is these rows.
     Column("accuses", Boolean, nullable=False, server_default="true"),
     Column("outcome", SmallInteger, nullable=False, server_default="0"),
@@ -355,7 +355,7 @@ verdict = Table(
     metadata,
     _id(),
     Column("subject_key", Text, nullable=False),
-    # `flows.risk.Decision` says what each means.
+    # `flows.scoring.risk.Decision` says what each means.
     Column("decision", Text, nullable=False),
     # None for what was decided before officials had accounts.
     Column("official_id", ForeignKey("official.id")),

@@ -24,7 +24,7 @@ official = Table(
     _id(),
     Column("name", Text, nullable=False, unique=True),
     Column("role", Text, nullable=False),
-    # Ids of areas, or of a whole set of areas (`flows.areas`).
+    # Ids of areas, or of a whole set of areas (`flows.places.areas`).
     Column("areas", ARRAY(Text), nullable=False, server_default="{}"),
     # Argon2id, as the console sets it; None: no sign-in by password.
     Column("password", Text),

@@ -11,7 +11,7 @@ from typing import Final
 from sqlalchemy import Connection, func, insert, select
 
 from config.settings import Settings
-from flows import links, numbers
+from flows.subjects import links, numbers
 from flows.values import Subject
 from gateway import services
 from gateway.database.encrypted_columns import RESIDENT_NUMBER

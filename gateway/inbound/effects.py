@@ -10,8 +10,8 @@ from typing import Any
 
 import psycopg
 
-from flows import similar
 from flows.text import measure
+from flows.triage import similar
 from flows.values import (
     Appeal,
     Effect,

@@ -15,8 +15,8 @@ from typing import Any
 
 import psycopg
 
-from flows import bodies
-from flows import risk_weights as weights
+from flows.scoring import weights
+from flows.subjects import impersonated
 from flows.values import Alike, Appealed, Fate, Standing
 from gateway.campaigns import campaigns
 from gateway.database.anonymise_sql import SIGNATURE_HASH
@@ -215,13 +215,13 @@ def _standings(
     connection: psycopg.Connection, keys: Iterable[str], now: datetime
 ) -> dict[str, Standing]:
     wanted = set(keys)
-    names = {key for key in wanted if key.startswith(bodies.PREFIX)}
+    names = {key for key in wanted if key.startswith(impersonated.PREFIX)}
     rows = connection.execute(_STANDINGS, (Texts.of(wanted - names),), binary=True)
     found = {key: Standing(*standing) for key, *standing in rows}
     if names:
-        groups = Texts.of([name.removeprefix(bodies.PREFIX) for name in names])
+        groups = Texts.of([name.removeprefix(impersonated.PREFIX) for name in names])
         said = connection.execute(_PRETENDED, (groups, now - weights.TOLD_FOR), binary=True)
-        found |= {bodies.PREFIX + body: Standing("official", n, at) for body, n, at in said}
+        found |= {impersonated.PREFIX + body: Standing("official", n, at) for body, n, at in said}
     return found
 
 

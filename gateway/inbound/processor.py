@@ -18,8 +18,10 @@ from zoneinfo import ZoneInfo
 
 import psycopg
 
-from flows import engine, report_codes, ussd
+from flows import engine
+from flows.parsing import report_codes
 from flows.text import measure
+from flows.ussd import turns
 from flows.values import Alike, Appealed, Facts, Fate, Person, State
 from gateway.database.encrypted_columns import CONVERSATION_STATE, INBOUND_REPLY, INBOUND_TEXT
 from gateway.database.encryption import Keys, SealBroken
@@ -154,7 +156,7 @@ class Clerk:
         draft.state = self._state(draft.known)
         entry = draft.mo.entry
         if entry is not None:
-            draft.asks = ussd.read(draft.state, entry, self.world, local)
+            draft.asks = turns.read(draft.state, entry, self.world, local)
         else:
             draft.asks = engine.read(draft.state, draft.said, self.world, local)
 
@@ -174,7 +176,7 @@ class Clerk:
         facts = self._facts(draft.known, draft.mo, learnt)
         entry = draft.mo.entry
         if entry is not None:
-            turn = ussd.turn(draft.state, entry, draft.asks, facts, self.world, local)
+            turn = turns.turn(draft.state, entry, draft.asks, facts, self.world, local)
         else:
             turn = engine.turn(draft.state, draft.asks, facts, self.world, local)
         draft.turn = turn

@@ -15,9 +15,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from flows import numbers, text
+from flows import text
 from flows.languages import show
-from flows.ussd import Entry
+from flows.subjects import numbers
+from flows.ussd.turns import Entry
 from gateway.carriers import base, stand_in
 from gateway.carriers.contract import (
     Away,

@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, func, insert, select, text, update
 
-from flows.areas import AreaBook
+from flows.places.areas import AreaBook
 from gateway.database.tables_officials import api_token, official
 from gateway.officials import audit, sessions, signed_rights, tokens
 from gateway.officials.permissions import ENROL, Role, misfit

@@ -13,7 +13,7 @@ from typing import Final
 
 from sqlalchemy import Connection, Engine, text
 
-from flows.areas import AreaBook
+from flows.places.areas import AreaBook
 from gateway.database.encryption import Keys
 from gateway.officials import audit, invitations, sessions, tokens, totp
 from gateway.officials.errors import Expired, NotYet, NotYourArea, NotYourRole, Refusal, Unknown

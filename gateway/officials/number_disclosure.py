@@ -20,8 +20,8 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Engine, Row, text
 
-from flows import number_search
-from flows.areas import AreaBook
+from flows.places.areas import AreaBook
+from flows.subjects import number_search
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.encryption import Keys, SealBroken
 from gateway.officials import audit

@@ -8,7 +8,7 @@ from datetime import timedelta
 from types import MappingProxyType
 from typing import Final, Literal
 
-from flows.areas import AreaBook
+from flows.places.areas import AreaBook
 
 Role = Literal["commune", "district", "province", "auditor", "administrator"]
 

@@ -9,7 +9,7 @@ from typing import Final, cast, get_args
 
 from sqlalchemy import Connection, text
 
-from flows.risk import Decision
+from flows.scoring.risk import Decision
 from gateway.alerts.audited import Proof
 from gateway.database.tables import verdict
 from gateway.officials import audit

@@ -9,7 +9,7 @@ from typing import Any, Final, Literal
 import psycopg
 from sqlalchemy import Connection, text
 
-from flows.directory import Directory
+from flows.subjects.directory import Directory
 from flows.values import Appeal, Appealed, Language
 from gateway.database import staged_jobs
 from gateway.database.encryption import Keys

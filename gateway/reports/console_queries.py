@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from sqlalchemy import ARRAY, BigInteger, Connection, Row, Text, bindparam, text
 
-from flows import risk_weights as weights
+from flows.scoring import weights
 from gateway.campaigns.campaigns import OF_SUBJECT
 
 SCANNED: Final = 2_000

@@ -14,10 +14,10 @@ from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from typing import Final
 
-from flows import numbers
-from flows import risk_weights as weights
-from flows.directory import Directory
-from flows.link_shape import is_true_site
+from flows.scoring import weights
+from flows.subjects import numbers
+from flows.subjects.directory import Directory
+from flows.subjects.link_shape import is_true_site
 from flows.values import Subject
 from gateway.reports.lists import Row
 

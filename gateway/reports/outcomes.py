@@ -14,8 +14,8 @@ from datetime import datetime
 from sqlalchemy import BigInteger, Connection, bindparam, text
 from sqlalchemy.dialects.postgresql import ARRAY
 
-from flows import risk
-from flows.risk import Decision
+from flows.scoring import risk
+from flows.scoring.risk import Decision
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from typing import Any, Final, Literal
 
 from sqlalchemy import Connection, Row, insert, select, text, update
 
-from flows.directory import Directory
-from flows.risk import Decision
+from flows.scoring.risk import Decision
+from flows.subjects.directory import Directory
 from flows.values import Subject
 from gateway.database.tables_verdicts import proposed_verdict
 from gateway.officials import account_age, invitations

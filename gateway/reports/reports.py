@@ -14,8 +14,8 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, func, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 
-from flows.directory import Directory
-from flows.testimony import accuses
+from flows.scoring.testimony import accuses
+from flows.subjects.directory import Directory
 from flows.values import Language, Subject
 from gateway.database import report_limits, staged_jobs
 from gateway.database.anonymise_sql import ANONYMOUS

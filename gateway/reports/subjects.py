@@ -16,9 +16,8 @@ from typing import Any, Final, cast
 from sqlalchemy import Connection, Row, case, func, select, text
 from sqlalchemy.dialects.postgresql import insert
 
-from flows import risk
-from flows import risk_weights as weights
-from flows.directory import Directory
+from flows.scoring import risk, weights
+from flows.subjects.directory import Directory
 from flows.values import Review, Standing, Subject
 from gateway.campaigns import campaigns, forwards
 from gateway.database.report_limits import EARLIER

@@ -14,10 +14,10 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Engine, Row, Table, insert, select
 
-from flows import numbers
-from flows.directory import Directory
-from flows.link_shape import is_true_site
-from flows.risk import Decision
+from flows.scoring.risk import Decision
+from flows.subjects import numbers
+from flows.subjects.directory import Directory
+from flows.subjects.link_shape import is_true_site
 from flows.values import Subject
 from gateway.alerts.audited import Proof
 from gateway.database.tables import verdict

@@ -12,10 +12,9 @@ from typing import Any, Final, get_args
 
 from sqlalchemy import Connection, insert, select, text, update
 
-from flows import risk
-from flows import risk_weights as weights
-from flows.directory import Directory
-from flows.risk import Decision
+from flows.scoring import risk, weights
+from flows.scoring.risk import Decision
+from flows.subjects.directory import Directory
 from flows.values import Subject
 from gateway.database import staged_jobs
 from gateway.database.tables import verdict

@@ -15,9 +15,9 @@ from typing import Any, Final, NamedTuple
 import psycopg
 from sqlalchemy import Connection, Row, select, text
 
-from flows import risk
-from flows.directory import Directory
-from flows.testimony import accuses
+from flows.scoring import risk
+from flows.scoring.testimony import accuses
+from flows.subjects.directory import Directory
 from flows.values import Subject, Way
 from gateway.database import report_limits
 from gateway.database.tables import report

@@ -12,7 +12,7 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection, text
 
-from flows.areas import AreaSet
+from flows.places.areas import AreaSet
 from gateway.statistics import disclosure, tables
 from gateway.statistics.disclosure import EVERYBODY, Told
 

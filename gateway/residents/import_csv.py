@@ -14,9 +14,9 @@ from datetime import date
 from functools import lru_cache
 from typing import Final, TypeVar, cast
 
-from flows import number_search, numbers
-from flows.areas import AreaBook
 from flows.languages import METAS
+from flows.places.areas import AreaBook
+from flows.subjects import number_search, numbers
 from flows.text import clean, fold
 from flows.values import Language
 from gateway.residents.imports import Row

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from sqlalchemy import Engine
 
-from flows.areas import AreaBook
+from flows.places.areas import AreaBook
 from gateway.database.encryption import Keys
 from gateway.officials.permissions import covers
 from gateway.residents import import_rows, imports

@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, text
 
-from flows.areas import AreaBook
+from flows.places.areas import AreaBook
 from gateway.statistics import counting_sql as sql
 
 Kept = Literal["reports", "inbound", "deliveries"]

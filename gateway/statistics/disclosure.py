@@ -13,7 +13,7 @@ from typing import Final, Literal
 
 from sqlalchemy import Connection, text
 
-from flows.areas import AreaSet
+from flows.places.areas import AreaSet
 from gateway.statistics.counting import MEASURES
 from gateway.statistics.today import FEWEST
 

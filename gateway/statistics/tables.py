@@ -9,7 +9,7 @@ from typing import Final, Literal
 
 from sqlalchemy import Connection
 
-from flows.areas import AreaSet
+from flows.places.areas import AreaSet
 from gateway.statistics import disclosure
 from gateway.statistics.counting import following
 from gateway.statistics.disclosure import EVERYBODY, MEASURE_OF, Hidden, Known, Place, Told

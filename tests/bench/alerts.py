@@ -41,7 +41,7 @@ from tests.faults.bad_carrier import bad_carrier
 CONCURRENCY = 64
 TEXT = "Sáng mai cúp nước toàn huyện từ 8 giờ đến 17 giờ. Bà con tích nước trước khi đi ngủ."
 WORKERS: Mapping[str, tuple[str, ...]] = {
-    "drain": ("workers.drain",),
+    "drain": ("workers.dispatcher",),
     "alerts": ("workers", "urgent", "alerts"),
     "bulk": ("workers", "bulk"),
     "receipts": ("workers", "receipts"),

@@ -12,7 +12,7 @@ import psycopg
 from sqlalchemy import select
 
 from config.settings import Settings
-from flows.similar import PLACES
+from flows.triage.similar import PLACES
 from gateway import services
 from gateway.alerts import lifecycle
 from gateway.alerts.lifecycle import Content
@@ -25,7 +25,7 @@ from gateway.officials.permissions import Role
 from gateway.officials.sessions import Ticket
 from gateway.statistics import counting
 from tests.bench import seed
-from workers.figures import rules
+from workers.statistics import rules
 
 ROLES: tuple[Role, ...] = ("commune",) * 12 + ("district",) * 5 + (
     "province", "auditor", "administrator",

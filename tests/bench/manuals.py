@@ -17,7 +17,7 @@ from twilio.request_validator import RequestValidator
 from twilio.twiml.messaging_response import MessagingResponse
 
 from config.settings import Settings
-from flows import numbers
+from flows.subjects import numbers
 from flows.text import clean, measure
 from gateway.database import tables
 from gateway.database.encrypted_columns import CONVERSATION_STATE, INBOUND_REPLY, INBOUND_TEXT

@@ -18,7 +18,8 @@ from urllib.parse import urlencode
 import orjson
 from twilio.request_validator import RequestValidator
 
-from flows import engine, numbers
+from flows import engine
+from flows.subjects import numbers
 from flows.values import Facts, Person, Standing, State
 from gateway.carriers import standard_webhooks
 from tests.bench import seed

@@ -11,8 +11,8 @@ import time
 from collections.abc import Callable, Sequence
 
 from flows.text import clean, fold
-from flows.triage import judge
-from flows.triage_model import GRAM, MODEL
+from flows.triage.classify import judge
+from flows.triage.model import GRAM, MODEL
 from gateway.cli.explain import explained
 from tools.triage.corpus import templates
 from tools.triage.spin import Spinner

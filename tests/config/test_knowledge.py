@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from config.knowledge import DIRECTORY, AreaError, DirectoryError, load_areas, load_directory
-from flows.numbers import subject
+from flows.subjects.numbers import subject
 
 GOOD = """# name: Lam Dong
 # province: 68

@@ -39,7 +39,7 @@ from tests.workers.conftest import Operator
 from workers.starting import NOT_THIS_DATABASE
 
 TEXT = "Tối nay cúp nước toàn huyện. Bà con tích nước trước khi đi ngủ."
-WORKERS = (("workers.drain",), ("workers", "replies", "urgent", "alerts", "bulk"))
+WORKERS = (("workers.dispatcher",), ("workers", "replies", "urgent", "alerts", "bulk"))
 _CARRIERS = """
 [open]
 kind = "open"

@@ -65,7 +65,7 @@ def busiest(book: Sequence[Entry], seconds: float) -> int:
 @contextmanager
 def working(env: Mapping[str, str], *queues: Sequence[str]) -> Iterator[None]:
     """A process that drains, and a worker for each of these lists of queues."""
-    commands = [("workers.drain",), *(("workers", *names) for names in queues)]
+    commands = [("workers.dispatcher",), *(("workers", *names) for names in queues)]
     with ExitStack() as stack:
         for command in commands:
             process = subprocess.Popen(

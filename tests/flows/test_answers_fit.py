@@ -13,7 +13,7 @@ from flows.text import measure
 from flows.topics import alerts, check, filing, message
 from flows.topics.context import Here
 from flows.topics.rules import RULES
-from flows.triage_tables import CATEGORIES
+from flows.triage.tables import CATEGORIES
 from flows.values import (
     Alike,
     Asks,

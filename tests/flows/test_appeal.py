@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from flows import ussd
-from flows.directory import Directory
-from flows.keywords import parse
 from flows.languages import MAX_SEGMENTS
+from flows.parsing.keywords import parse
+from flows.subjects.directory import Directory
 from flows.text import measure
 from flows.topics import appeal
+from flows.ussd import turns
 from flows.values import Appeal, Appealed, Facts, Language, Person, Standing, State
 from tests.flows.test_engine import LANGUAGES, NOW
 from tests.transcripts.play import Resident, world
@@ -25,9 +25,9 @@ def facts(**more: object) -> Facts:
 
 
 def typed(state: State, text: str) -> tuple[State, str | None, tuple[object, ...]]:
-    entry = ussd.Entry("one", text)
-    asks = ussd.read(state, entry, world(), NOW)
-    turn = ussd.turn(state, entry, asks, facts(), world(), NOW)
+    entry = turns.Entry("one", text)
+    asks = turns.read(state, entry, world(), NOW)
+    turn = turns.turn(state, entry, asks, facts(), world(), NOW)
     return turn.state, turn.reply, turn.effects
 
 

@@ -11,8 +11,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from flows import engine, links
+from flows import engine
 from flows.languages import CATALOGUES, MAX_LETTER, MAX_SEGMENTS, say
+from flows.subjects import links
 from flows.text import measure
 from flows.topics.alerts import CONSENT
 from flows.topics.rules import RULES

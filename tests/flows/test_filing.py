@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from flows import subject_roles
-from flows.keywords import parse
 from flows.languages import say
+from flows.parsing.keywords import parse
+from flows.subjects import roles
 from flows.values import Effect, Report, Standing, Turn, Withdraw
 from tests.transcripts.dial import Dialler
 from tests.transcripts.play import Resident, told
@@ -147,7 +147,7 @@ def test_a_check_of_the_police_says_that_they_are_impersonated() -> None:
 
 @pytest.mark.parametrize(("text", "meant"), VECTORS["roles"])
 def test_who_is_to_be_called_or_paid_is_meant(text: str, meant: list[str] | None) -> None:
-    found = subject_roles.meant(text)
+    found = roles.meant(text)
     assert found.unsure == (meant is None)
     assert sorted(one.shown for one in found.subjects) == sorted(meant or [])
 

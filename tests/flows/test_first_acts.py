@@ -14,11 +14,11 @@ from pathlib import Path
 
 import pytest
 
-from flows import numbers
-from flows.danger import danger
-from flows.intent import intent
 from flows.languages import CATALOGUES, vi
-from flows.panic import loss
+from flows.parsing.danger import danger
+from flows.parsing.intent import intent
+from flows.parsing.panic import loss
+from flows.subjects import numbers
 from flows.text import fold
 from flows.topics import unclear
 from flows.values import Grade, Standing
@@ -194,7 +194,7 @@ def test_what_is_not_understood_names_the_way_out_of_a_loss() -> None:
 
 
 def test_every_act_that_a_rule_names_has_a_text() -> None:
-    from flows import intent_words as table
+    from flows.parsing import intent_words as table
 
     for name, _ in (*table.URGENT, *table.TOLD):
         assert f"act.{name}" in CATALOGUES["vi"], name

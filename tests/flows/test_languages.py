@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from flows import links
 from flows.languages import CATALOGUES, MAX_LETTER, MAX_SEGMENTS, say
 from flows.languages.lengths import MAY_BE_MISSING, longest_values, places
+from flows.subjects import links
 from flows.text import GSM7_BASIC, fold, measure
 from flows.topics.rules import RULES
 from flows.values import Language

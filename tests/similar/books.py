@@ -17,7 +17,7 @@ from pathlib import Path
 
 import psycopg
 
-from flows import similar
+from flows.triage import similar
 from flows.values import Asks, Command, Gather
 from gateway.campaigns import campaigns, clustering
 from gateway.database import connect, migrate

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations, product
 
-from flows import similar
+from flows.triage import similar
 from tests.similar.changes import CHANGES, everything, filled
 from tests.similar.clusters import CAMPAIGNS, ORDINARY
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows import similar
+from flows.triage import similar
 from tests.cpu import cpu_seconds
 from tests.similar import measure
 from tests.similar.changes import CHANGES, filled

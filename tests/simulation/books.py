@@ -6,10 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from flows import risk
-from flows import risk_weights as weights
-from flows.risk import Decision, Evidence, Judgement, Testimony, Verdict
-from flows.testimony import accuses
+from flows.scoring import risk, weights
+from flows.scoring.risk import Decision, Evidence, Judgement, Testimony, Verdict
+from flows.scoring.testimony import accuses
 from flows.values import Way
 
 START = datetime(2026, 1, 5, tzinfo=UTC)

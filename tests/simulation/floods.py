@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import log
 from random import Random
 
-from flows import risk_weights as weights
+from flows.scoring import weights
 from tests.simulation import life
 from tests.simulation.books import Books, Person
 

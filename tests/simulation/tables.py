@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from statistics import median
 
-from flows import risk_weights as weights
+from flows.scoring import weights
 from tests.simulation import attack, floods, life, owners
 from tests.simulation.life import Life, Plan
 

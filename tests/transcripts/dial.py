@@ -12,7 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from flows import engine, ussd
+from flows import engine
+from flows.ussd import turns as ussd_turns
 from flows.values import Facts, FollowUp, Turn
 from tests.transcripts.play import Resident, effect_line, told, world
 
@@ -35,9 +36,9 @@ class Dialler(Resident):
         self, text: str, *, session: str = "", grown: str | None = None, ended: bool = False
     ) -> Turn:
         """One turn of the session, the current one if none is named."""
-        entry = ussd.Entry(session or f"s{self.session}", text, grown, ended)
+        entry = ussd_turns.Entry(session or f"s{self.session}", text, grown, ended)
         state = engine.thaw(self.frozen)
-        asks = ussd.read(state, entry, world(), self.now)
+        asks = ussd_turns.read(state, entry, world(), self.now)
         person = self.person
         if asks.areas:
             person = replace(person, areas=self.live, former_areas=self.former)
@@ -52,7 +53,7 @@ class Dialler(Resident):
             hotlines=self.hotlines,
             latest=list(self.fates.values())[-1] if asks.latest and self.fates else None,
         )
-        turn = ussd.turn(state, entry, asks, facts, world(), self.now)
+        turn = ussd_turns.turn(state, entry, asks, facts, world(), self.now)
         self.frozen = engine.freeze(turn.state)
         for effect in told(turn):
             if isinstance(effect, FollowUp):

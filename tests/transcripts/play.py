@@ -25,7 +25,8 @@ from functools import cache
 from zoneinfo import ZoneInfo
 
 from config.knowledge import load_areas, load_directory
-from flows import engine, numbers
+from flows import engine
+from flows.subjects import numbers
 from flows.text import clean
 from flows.values import (
     Appeal,

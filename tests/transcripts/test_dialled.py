@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from flows.screens import LIMITS
 from flows.text import measure
+from flows.ussd.paging import LIMITS
 from flows.values import Language
 from tests.transcripts.dial import play, turns
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from flows import links
 from flows.languages import MAX_LETTER, MAX_SEGMENTS, say
+from flows.subjects import links
 from flows.text import measure
 from flows.topics.rules import RULES
 from flows.values import Language

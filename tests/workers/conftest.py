@@ -24,7 +24,7 @@ from tests.gateway.conftest import gateways_end  # noqa: F401
 from workers import job
 from workers import redis_queue as queue
 from workers.context import Context
-from workers.drain import Drain
+from workers.dispatcher import Drain
 
 NOON = datetime(2026, 3, 2, 5, 0, tzinfo=UTC)
 """12:00 in Dak Nong."""

@@ -11,7 +11,7 @@ from gateway.alerts import batches, deliveries, progress
 from gateway.database.tables_alerts import DELIVERY_STATES
 from tests.workers.alerting import COMMUNE, ELSEWHERE, GROUP, OTHER, Alerts
 from tests.workers.conftest import Desk
-from workers import mend, terms
+from workers import alert_conditions, scheduler
 
 
 @pytest.fixture
@@ -128,7 +128,7 @@ def test_pause_in_the_middle_and_resume(alerts: Alerts, desk: Desk) -> None:
     assert (alerts.state(one), desk.staged()) == ("sending", 0)
     desk.operator.hold = lambda: None
     desk.sql.execute("UPDATE alert SET paused_at = NULL WHERE id = %s", (one,))
-    mend.once(desk.context)
+    scheduler.once(desk.context)
     desk.work()
     assert alerts.states(one) == {"accepted": 60}
     assert set(alerts.reached().values()) == {1}
@@ -293,7 +293,7 @@ def test_what_a_dead_worker_left(alerts: Alerts, desk: Desk, carrier: str, left:
     reference = alerts.reference(1)
     desk.work()
     assert desk.operator.taken == []  # it may still be under way
-    desk.clock.now += terms.in_flight(desk.context) + timedelta(seconds=1)
+    desk.clock.now += alert_conditions.in_flight(desk.context) + timedelta(seconds=1)
     desk.push_all_again()
     desk.work()
     dedupes = desk.context.carriers[carrier].DEDUPLICATES
@@ -353,7 +353,7 @@ def test_figures_changed_by_hand_are_put_right(
     alerts.subscriber(1)
     one = alerts.sent()
     desk.sql.execute("UPDATE alert_tally SET count = count + 5")
-    mend.once(desk.context)
+    scheduler.once(desk.context)
     desk.work()
     assert alerts.states(one) == {"accepted": 1}
     assert "were wrong" in caplog.text
@@ -363,14 +363,14 @@ def test_alerts_that_wait_for_a_job_that_is_not_there(alerts: Alerts, desk: Desk
     alerts.subscriber(1)
     one = alerts.approved()
     desk.sql.execute("DELETE FROM staged_job")
-    mend.once(desk.context)
+    scheduler.once(desk.context)
     assert sorted(desk.all("SELECT name FROM staged_job WHERE arg = %s", one)) == [
         ("expand",),
         ("expire",),
     ]
     alerts.expand(one)
     desk.sql.execute("DELETE FROM staged_job WHERE name = 'deliver'")
-    mend.once(desk.context)
+    scheduler.once(desk.context)
     desk.work()
     assert alerts.state(one) == "sent"
 
@@ -415,7 +415,7 @@ def test_what_may_have_arrived_gets_no_other_reference(desk: Desk, alerts: Alert
         "UPDATE delivery SET state = 'attempted', attempts = 1, attempted_at = %s", (desk.clock(),)
     )
     desk.sql.execute("UPDATE alert_tally SET state = 'attempted'")
-    desk.clock.now += terms.in_flight(desk.context) + timedelta(seconds=1)
+    desk.clock.now += alert_conditions.in_flight(desk.context) + timedelta(seconds=1)
     desk.operator.body = {"CodeResult": "103"}
     desk.work()
     desk.clock.now += timedelta(minutes=5)

@@ -14,7 +14,7 @@ from gateway.alerts.lifecycle import Content
 from gateway.database.tables_alerts import alert as table
 from tests.workers.alerting import COMMUNE, OTHER, Alerts
 from tests.workers.conftest import Desk
-from workers import mend
+from workers import scheduler
 from workers.context import Context
 
 
@@ -95,7 +95,7 @@ def test_an_update_sends_nothing(alerts: Alerts, desk: Desk, how: str, before: s
     desk.sql.execute(APPROVES[how], {"id": one})
     for _ in range(2):
         desk.stage("expand", one)
-        mend.once(desk.context)
+        scheduler.once(desk.context)
         desk.work()
         assert desk.operator.taken == []
         assert stopped(desk, one)[1:] == (True, None, "approval")

@@ -12,8 +12,8 @@ import pytest
 from gateway.carriers.contract import Instance, Outbound, Sent, Talk
 from tests.workers.alerting import Alerts
 from tests.workers.conftest import Desk
-from workers.lines import LOOK_AGAIN, LOOKS, Lines, Order
-from workers.rates import LATE, Away, Moment, Pace
+from workers.rate_limiter import LATE, Away, Moment, Pace
+from workers.send_queue import LOOK_AGAIN, LOOKS, Lines, Order
 
 
 @dataclass
@@ -57,7 +57,7 @@ def test_what_waits_for_its_moment_is_looked_at_once_more(
 
 
 class Clock:
-    """Stands for the module `time` in `workers.lines`: it goes on while somebody sleeps, and a busy
+    """Stands for the module `time` in `workers.send_queue`: it goes on while somebody sleeps, and a busy
     machine makes nobody late."""
 
     def __init__(self) -> None:
@@ -73,7 +73,7 @@ class Clock:
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     it = Clock()
-    monkeypatch.setattr("workers.lines.time", it)
+    monkeypatch.setattr("workers.send_queue.time", it)
     return it
 
 

@@ -26,8 +26,8 @@ from gateway.receipts import matching
 from gateway.receipts.in_request import Dlr
 from tests.workers.alerting import COMMUNE, GROUP, OTHER, Alerts
 from tests.workers.conftest import Desk, wait_for
+from workers import alert_batch, alert_conditions, scheduler
 from workers import alerts as desk_alerts
-from workers import deliver, mend, terms
 from workers.context import Context
 
 
@@ -178,7 +178,9 @@ def test_a_worker_killed_between_claim_and_answer(
     worker.wait()
     stuck = False
     assert alerts.states(one) == {"queued": 40 - concurrency, "attempted": concurrency}
-    desk.clock.now = datetime.now(UTC) + terms.in_flight(desk.context) + timedelta(seconds=1)
+    desk.clock.now = (
+        datetime.now(UTC) + alert_conditions.in_flight(desk.context) + timedelta(seconds=1)
+    )
     for _ in range(3):
         desk.push_all_again()
         desk.work()
@@ -277,13 +279,13 @@ def test_two_workers_at_one_batch(alerts: Alerts, desk: Desk) -> None:
 
     def work(context: Context) -> None:
         for job in jobs:
-            deliver.batch(context, job)
+            alert_batch.batch(context, job)
 
     with ThreadPoolExecutor(4) as hands:
         list(hands.map(work, workers))
     for each in workers:
         each.engine.dispose()
-    mend.once(desk.context)
+    scheduler.once(desk.context)
     desk.work()
     assert set(alerts.reached().values()) == {1}
     assert alerts.states(one) == {"accepted": 60}

@@ -9,7 +9,7 @@ import pytest
 
 from tests.workers.alerting import Alerts
 from tests.workers.conftest import Desk
-from workers.circuit import FEWEST, Circuit
+from workers.circuit_breaker import FEWEST, Circuit
 
 THEIRS, OURS = 2, 8
 

@@ -13,8 +13,8 @@ from gateway.carriers import circuits
 from gateway.cli import doctor
 from tests.workers.alerting import Alerts
 from tests.workers.conftest import Desk
-from workers import mend
-from workers.circuit import FEWEST, Circuit
+from workers import scheduler
+from workers.circuit_breaker import FEWEST, Circuit
 
 MOMENT = timedelta(seconds=1)
 
@@ -136,7 +136,7 @@ def test_mend_and_doctor_say_both(
     Circuit(desk.redis).heard("esms", 0, FEWEST)
     assert circuits.state(desk.redis, "esms") == "open"
     with caplog.at_level(logging.WARNING):
-        mend.once(desk.context)
+        scheduler.once(desk.context)
     uncertain = f"alert {one}: 1 deliveries may or may not have arrived"
     away = "carrier esms errs or is slow"
     assert uncertain in caplog.text

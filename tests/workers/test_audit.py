@@ -13,7 +13,7 @@ from config import logs
 from gateway import services
 from gateway.officials import audit, audit_chain, audit_verify
 from tests.workers.conftest import Desk
-from workers import job, mend
+from workers import job, scheduler
 from workers.context import Context
 
 
@@ -42,7 +42,7 @@ def written(desk: Desk) -> list[str]:
 
 def test_the_log_has_the_head_too(sealing: Desk, caplog: pytest.LogCaptureFixture) -> None:
     act(sealing)
-    mend.once(sealing.context)
+    scheduler.once(sealing.context)
     job.use(sealing.context)
     with caplog.at_level("INFO", "workers.audit"):
         job.run(sealing.one("SELECT id FROM staged_job WHERE name = 'seal'"))
@@ -53,27 +53,27 @@ def test_the_log_has_the_head_too(sealing: Desk, caplog: pytest.LogCaptureFixtur
 
 def test_what_officials_did_is_sealed_and_its_head_exported_once_a_day(sealing: Desk) -> None:
     act(sealing, audit_chain.BATCH + 5)
-    mend.once(sealing.context)
-    mend.once(sealing.context)
+    scheduler.once(sealing.context)
+    scheduler.once(sealing.context)
     assert seals(sealing) == 1
     sealing.work()
     assert sealing.one("SELECT count(*) FROM audit_seal") == audit_chain.BATCH + 5
     assert len(written(sealing)) == 1
 
     act(sealing)
-    mend.once(sealing.context)
+    scheduler.once(sealing.context)
     sealing.work()
     assert sealing.one("SELECT count(*) FROM audit_seal") == audit_chain.BATCH + 6
     assert len(written(sealing)) == 1, "not twice in a day"
-    mend.once(sealing.context)
+    scheduler.once(sealing.context)
     assert seals(sealing) == 0, "nothing to do"
 
     sealing.clock.now += timedelta(days=1)
-    mend.once(sealing.context)
+    scheduler.once(sealing.context)
     sealing.work()
     assert len(written(sealing)) == 2, "what came after the last head has one too"
     sealing.clock.now += timedelta(days=1)
-    mend.once(sealing.context)
+    scheduler.once(sealing.context)
     assert seals(sealing) == 0
 
     heads = audit_chain.heads_in(written(sealing))
@@ -93,7 +93,7 @@ def test_a_head_that_cant_be_written_is_tried_again_and_the_rows_stay_sealed(
     nowhere = dataclasses.replace(settings, audit_heads=Path("/nowhere/heads"))
     broken = Context(nowhere, sealing.context.env, sealing.clock)
     act(sealing)
-    mend.once(broken)
+    scheduler.once(broken)
     job.use(broken)
     staged = sealing.one("SELECT id FROM staged_job WHERE name = 'seal'")
     with pytest.raises(job.JobFailed, match="FileNotFoundError"):

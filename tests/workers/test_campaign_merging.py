@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from flows import similar
+from flows.triage import similar
 from flows.values import Asks, Command
 from gateway.campaigns import campaigns, merges
 from gateway.campaigns.campaigns import Campaign

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from flows import similar
+from flows.triage import similar
 from flows.values import Gather, Subject
 from gateway.campaigns import campaigns, clustering
 from gateway.database import retention

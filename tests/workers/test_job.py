@@ -76,7 +76,7 @@ def test_every_job_has_a_queue_and_a_handler() -> None:
 
 def test_a_worker_killed_in_mid_job_repeats_it_once(desk: Desk) -> None:
     desk.report(desk.resident(ME), KEY)
-    with process(desk, "workers.drain"):
+    with process(desk, "workers.dispatcher"):
         with held(desk, KEY), process(desk, "workers", "reports") as worker:
             wait_for(lambda: desk.one(LOCKED) == 1)
             worker.send_signal(signal.SIGKILL)
@@ -92,7 +92,7 @@ def test_a_worker_killed_in_mid_job_repeats_it_once(desk: Desk) -> None:
 
 def test_a_worker_told_to_stop_finishes_the_job_in_hand(desk: Desk) -> None:
     desk.report(desk.resident(ME), KEY)
-    with process(desk, "workers.drain"), process(desk, "workers", "reports") as worker:
+    with process(desk, "workers.dispatcher"), process(desk, "workers", "reports") as worker:
         with held(desk, KEY):
             wait_for(lambda: desk.one(LOCKED) == 1)
             worker.send_signal(signal.SIGTERM)

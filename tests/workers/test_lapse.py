@@ -12,7 +12,7 @@ from gateway.app import create
 from gateway.residents import lapsed_subscriptions
 from tests.gateway.knock import Knocker, said
 from tests.workers.conftest import Desk
-from workers import care as desk_care
+from workers import maintenance as desk_care
 
 ME = "+84912000111"
 NIGHT = datetime(2026, 3, 2, 16, 30, tzinfo=UTC)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from flows import risk
+from flows.scoring import risk
 from flows.values import Subject
 from gateway.database import staged_jobs
 from gateway.reports import lists, subjects, verdicts

@@ -12,9 +12,9 @@ from gateway.cli import main
 from gateway.database.encrypted_columns import INBOUND_TEXT
 from gateway.recovery import after_restore
 from tests.workers.conftest import Desk
-from tests.workers.test_bring_in import GROUP, brought, due
+from tests.workers.test_import_confirmations import GROUP, brought, due
 from tests.workers.test_reports import KEY, ME, decide
-from workers import mend
+from workers import scheduler
 
 OTHER = "+84912000222"
 
@@ -32,7 +32,7 @@ def nothing_goes_out(desk: Desk) -> None:
         due(desk)
         desk.work()
         desk.clock.now += timedelta(days=1)
-        mend.once(desk.context)
+        scheduler.once(desk.context)
     assert desk.operator.taken == []
     assert desk.one("SELECT count(*) FROM outbound") == 0
 

@@ -11,7 +11,7 @@ from gateway.outbound import carrier_trial_message, messages
 from gateway.receipts import matching
 from tests.workers.conftest import Desk
 from workers import send
-from workers.rates import Away, NotNow
+from workers.rate_limiter import Away, NotNow
 
 ME = "+84912000111"
 

@@ -358,7 +358,12 @@ def test_many_processes_at_once_leave_the_last_mark_on_the_disk(desk: Desk, file
     assert (wrong, kept(file).marks, marks(desk)) == ([], 80, 80)
 
 
-PROCESSES = (("workers.drain",), ("workers.mend",), ("workers", "bulk"), ("workers", "replies"))
+PROCESSES = (
+    ("workers.dispatcher",),
+    ("workers.scheduler",),
+    ("workers", "bulk"),
+    ("workers", "replies"),
+)
 
 
 @pytest.mark.parametrize("words", PROCESSES, ids=" ".join)

@@ -14,7 +14,7 @@ from flows.values import Subject
 from gateway.database.encrypted_columns import INBOUND_TEXT
 from gateway.reports import verdicts
 from tests.workers.conftest import Desk
-from tests.workers.test_bring_in import GROUP, brought, due
+from tests.workers.test_import_confirmations import GROUP, brought, due
 from tests.workers.test_lapse import subscriber
 
 ME = "+84912000111"

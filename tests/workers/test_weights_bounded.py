@@ -13,8 +13,8 @@ from itertools import count
 
 import pytest
 
-from flows import triage
-from flows.ussd import Entry
+from flows.triage import classify
+from flows.ussd.turns import Entry
 from flows.values import Subject
 from gateway.campaigns import campaigns, merges
 from gateway.inbound.messages import Answer, Mo
@@ -360,7 +360,7 @@ def test_a_public_appeal_never_poisons_the_account_that_is_listed(desk: Desk) ->
     assert text(desk, person(50), "KT stk 0011001932418") == answer
     assert desk.one("SELECT grade FROM subject WHERE key = %s", listed_key) == "official"
     # The same appeal with another account is a scam, and counts against that account.
-    assert triage.judge(APPEAL.format(other)).label == "scam"
+    assert classify.judge(APPEAL.format(other)).label == "scam"
     for n in range(20):
         text(desk, person(n), APPEAL.format(other))
     settle(desk)
@@ -369,7 +369,7 @@ def test_a_public_appeal_never_poisons_the_account_that_is_listed(desk: Desk) ->
 
 def test_a_forward_that_is_no_scam_counts_against_nobody_until_it_is_reported(desk: Desk) -> None:
     words = "Lop 5A hop phu huynh chu nhat tuan nay, lien he co Lan 0912345678 de biet them nhe"
-    assert triage.judge(words).label != "scam"
+    assert classify.judge(words).label != "scam"
     for n in range(20):
         text(desk, person(n), words)
     settle(desk)

@@ -10,7 +10,7 @@ from pathlib import Path
 from zlib import crc32
 
 from flows.text import vocabulary
-from flows.triage_core import exits_of
+from flows.triage.core import exits_of
 from tools.triage.spin import Spinner
 
 HERE = Path(__file__).parent

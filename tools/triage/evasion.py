@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import combinations
 
-from flows import links
+from flows.subjects import links
 from flows.text import fold
-from flows.triage import judge
+from flows.triage.classify import judge
 from tools.triage.corpus import Row, kept
 from tools.triage.measure import dressed
 

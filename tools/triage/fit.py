@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp, fsum, sqrt
 
-from flows.triage_model import Model
-from flows.triage_signs import SIGNS
-from flows.triage_tables import LINK_WEIGHTS
+from flows.triage.model import Model
+from flows.triage.signs import SIGNS
+from flows.triage.tables import LINK_WEIGHTS
 
 
 @dataclass(frozen=True, slots=True)

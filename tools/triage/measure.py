@@ -15,10 +15,10 @@ from functools import cache
 from pathlib import Path
 from zlib import crc32
 
-from flows import triage_model
 from flows.text import vocabulary
-from flows.triage import judge
-from flows.triage_model import Model
+from flows.triage import model
+from flows.triage.classify import judge
+from flows.triage.model import Model
 from tools.triage.corpus import Row, kept, rows
 from tools.triage.fit import Seen, fit
 from tools.triage.train import names, seen
@@ -50,7 +50,7 @@ def found_at(judged: Sequence[Judged], part: float = FALSE_ALARMS) -> float:
 
 
 def judged_by(model: Model, given: Sequence[Row]) -> list[Judged]:
-    """`given` judged as `flows.triage` would with that model in place of the delivered one."""
+    """`given` judged as `flows.triage.classify` would with that model in place of the delivered one."""
     found = []
     for row in given:
         verdict = judge(row.text, model=model)
@@ -180,12 +180,12 @@ def main() -> None:
     print(f"\nbroadcasts and warnings, author left out: {false} of {len(state)} called scam")
     table(
         "KEPT, the delivered model (not trained on them), by source",
-        judged_by(triage_model.MODEL, kept()),
+        judged_by(model.MODEL, kept()),
         lambda row: row.source,
     )
     table(
         "IN A NOTICE'S DRESS, the delivered model (not trained on them)",
-        judged_by(triage_model.MODEL, dressed()),
+        judged_by(model.MODEL, dressed()),
         lambda row: row.category,
     )
 

@@ -1,4 +1,4 @@
-"""`python -m tools.triage.train`: makes `flows/triage_weights.py` again from the rows here."""
+"""`python -m tools.triage.train`: makes `flows/triage/weights.py` again from the rows here."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from flows.text import MAX_CHARS
-from flows.triage_case import case_of
-from flows.triage_dress import dress
-from flows.triage_model import Model, features
-from flows.triage_words import read
+from flows.triage.case import case_of
+from flows.triage.dress import dress
+from flows.triage.model import Model, features
+from flows.triage.words import read
 from tools.triage.corpus import Row, rows, variants
 from tools.triage.fit import Seen, fit
 

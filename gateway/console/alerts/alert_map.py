@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import Final
 from xml.sax.saxutils import escape
 
-from flows.areas import Area
+from flows.places.areas import Area
 from gateway.console import areas_map
 from gateway.console.areas_map import Spot
 

@@ -9,7 +9,7 @@ from flask import url_for
 
 from flows.alerts.templates import Template, slots_of
 from flows.alerts.values import SOURCES
-from flows.areas import Area, AreaSet
+from flows.places.areas import Area, AreaSet
 from gateway.alerts import console_prefill
 from gateway.alerts.lifecycle import Alert
 from gateway.alerts.preview import Glance, glance

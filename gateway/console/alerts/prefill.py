@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Final
 
 from flows.alerts.templates import Template
-from flows.triage_tables import CATEGORIES
+from flows.triage.tables import CATEGORIES
 from gateway.alerts import console_prefill
 from gateway.alerts.console_prefill import Lead, Named
 from gateway.console import areas

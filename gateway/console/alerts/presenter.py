@@ -7,11 +7,11 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from flows import links, numbers
 from flows.alerts.preview import Count, Line, preview
 from flows.alerts.values import SOURCES
 from flows.alerts.writing import reach
 from flows.languages import MARKED
+from flows.subjects import links, numbers
 from flows.values import Language
 from gateway.alerts import approvers
 from gateway.alerts.lifecycle import MOVES, Alert, Content

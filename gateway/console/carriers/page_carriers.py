@@ -9,7 +9,7 @@ from typing import Any, Final
 from flask import Blueprint, redirect, request, url_for
 from sqlalchemy import Connection
 
-from flows import numbers
+from flows.subjects import numbers
 from gateway.carriers.held import PREVIOUS
 from gateway.console import guard, rendering
 from gateway.console.carriers import status

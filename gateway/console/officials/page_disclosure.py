@@ -13,7 +13,7 @@ from typing import Any, Final
 from flask import Blueprint, redirect, request, url_for
 from sqlalchemy import Connection, Row
 
-from flows import numbers
+from flows.subjects import numbers
 from gateway.console import guard, rendering
 from gateway.console.context import here
 from gateway.console.forms import passage, whole

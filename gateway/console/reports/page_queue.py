@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from flask import Blueprint, redirect, request, url_for
 
-from flows.areas import Area
+from flows.places.areas import Area
 from flows.values import Subject
 from gateway.console import areas, guard, rendering
 from gateway.console.context import here

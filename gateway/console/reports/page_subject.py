@@ -11,8 +11,8 @@ from typing import Any, Final, cast
 from flask import Blueprint, current_app, redirect, request, url_for
 from sqlalchemy import Connection, Row
 
-from flows import risk
-from flows.risk import Decision
+from flows.scoring import risk
+from flows.scoring.risk import Decision
 from flows.values import Subject
 from gateway.console import charts, guard, rendering
 from gateway.console.charts import Chart, Series

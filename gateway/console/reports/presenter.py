@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from flows import similar
-from flows.risk_weights import QUEUED
-from flows.spoken_numbers import spoken
+from flows.scoring.weights import QUEUED
+from flows.subjects.spoken_numbers import spoken
 from flows.text import clean, fold
+from flows.triage import similar
 from gateway.console import rendering
 from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE, REPORT_CONTENT
 from gateway.database.encryption import Keys, SealBroken

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from flask import request
 
-from flows.areas import Area
+from flows.places.areas import Area
 from gateway.console import guard, rendering
 from gateway.console.context import here
 from gateway.officials.authorization import Official

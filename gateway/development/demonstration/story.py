@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from flows.risk import Decision
+from flows.scoring.risk import Decision
 from gateway.officials.permissions import Role
 
 DISTRICT: Final = "lam-dong-2025/d663"

@@ -22,7 +22,7 @@ from typing import Any
 from flask import Blueprint, Response, abort, jsonify, render_template, request, send_from_directory
 
 from config.settings import Settings
-from flows.areas import Area
+from flows.places.areas import Area
 from flows.text import MAX_CHARS, fold, measure
 from gateway.carriers.contract import Carrier
 from gateway.development.phones import NUMBERS

@@ -16,7 +16,7 @@ from typing import Any, TypeVar, cast
 
 from config.instances import load_instances
 from config.settings import HOUSE, SettingsError
-from flows import numbers
+from flows.subjects import numbers
 from gateway.carriers import BadInstances, load
 from gateway.carriers.contract import Answer, Instance, Post, Twin
 from gateway.carriers.open import Adapter

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from flows.screen_graph import walk
+from flows.ussd.screen_graph import walk
 from gateway.cli import main
 from gateway.cli.flows import drawn
 from gateway.cli.screen_drawing import condense

@@ -14,7 +14,7 @@ import psycopg
 import pytest
 
 from config.settings import HOUSE
-from flows.directory import Directory
+from flows.subjects.directory import Directory
 from gateway.reports import list_csv
 from tests.gateway.officials.conftest import Office, Person
 

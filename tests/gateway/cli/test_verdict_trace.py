@@ -11,8 +11,8 @@ import pytest
 from sqlalchemy import Engine
 
 from config.settings import Settings
-from flows import risk
-from flows.numbers import subject as read_subject
+from flows.scoring import risk
+from flows.subjects.numbers import subject as read_subject
 from flows.values import Subject
 from gateway import services
 from gateway.cli import verdict_text

@@ -13,8 +13,8 @@ from config.settings import HOUSE
 from flows.alerts import slots
 from flows.alerts.values import SOURCES
 from flows.languages import METAS
-from flows.testimony import Kind
-from flows.triage_tables import CATEGORIES
+from flows.scoring.testimony import Kind
+from flows.triage.tables import CATEGORIES
 from flows.values import Grade, SubjectKind, Way
 from gateway.alerts.lifecycle import MOVES
 from gateway.alerts.withdrawn_verdicts import Doubt

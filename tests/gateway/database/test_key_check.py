@@ -70,8 +70,8 @@ PROCESSES = {
     "migrate": ("gateway", "migrate"),
     "replies": ("workers", "replies"),
     "bulk": ("workers", "bulk"),
-    "drain": ("workers.drain",),
-    "mend": ("workers.mend",),
+    "drain": ("workers.dispatcher",),
+    "mend": ("workers.scheduler",),
 }
 
 

@@ -26,8 +26,8 @@ PARTS = {
     "receipts": "workers receipts",
     "alerts": "workers urgent alerts",
     "bulk": "workers bulk",
-    "drain": "workers.drain",
-    "mend": "workers.mend",
+    "drain": "workers.dispatcher",
+    "mend": "workers.scheduler",
     "phones": "gateway phone --listen",
 }
 

@@ -13,7 +13,7 @@ import psycopg
 import pytest
 from sqlalchemy import Connection, Engine, text
 
-from flows.risk import Decision
+from flows.scoring.risk import Decision
 from flows.values import Subject
 from gateway.database import connect
 from gateway.database.signing import AuditKeys

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import insert, select
 
-from flows.triage_tables import CATEGORIES
+from flows.triage.tables import CATEGORIES
 from gateway.console.alerts import prefill
 from gateway.database.tables import report, subscription
 from gateway.database.tables_campaigns import campaign, campaign_subject

@@ -13,7 +13,7 @@ import pytest
 from defusedxml.ElementTree import fromstring
 from sqlalchemy import insert, text
 
-from flows.risk_weights import HALF_LIFE
+from flows.scoring.weights import HALF_LIFE
 from gateway.console.statistics import page_today
 from gateway.database.tables import report, resident, subject, subscription
 from gateway.database.tables_alerts import alert as alert_table

@@ -1,0 +1,365 @@
+"""Whether somebody says that a life is in danger, theirs or another's, now, and what kind.
+
+``threat``  somebody threatens, beats, robs, besieges or holds them: the police
+``child``   a child is lured, taken or gone: the police, and the child protection line
+``held``    somebody is held, mostly abroad, for a ransom: the police, no money
+``despair`` the writer wants to die: people beside them, the ambulance
+``beside``  somebody of theirs wants to die: stay beside them, the ambulance
+``medical`` somebody has collapsed; ``fire`` something burns
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from flows.parsing.panic_words import SHORT
+from flows.spelling import readings
+from flows.text import words
+
+_MAX_WORDS = 40
+# Said in a few words; in more of them it may be a caller's tale.
+_CALL = re.compile(
+    r"^(?:(?:can|goi|xin|giup|cho|xe|toi|nha) )*cap cuu\b"
+    r"|^cuu (?:toi|em|con|voi|mang|nguoi|me|chau|ca nha)\b|^(?:cuu|khan cap|sos|emergency)$"
+    r"|^(?:bi |dang )*chay nha\b|\bchay nha(?: roi| toi| em| to)*$|\bnha (?:\w+ ){0,2}(?:dang "
+    r"|bi )?chay(?: roi| to| lon| qua)*$"
+    r"|^(?:bi |co |dang |cho )*chay (?:lon|to|rung|cho|xe)\b|\b(?:bi|co) chay\b(?! may)"
+    r"|\b(?:chong|bo|cha|no|ho|thang|anh trai|bo duong)(?: (?:toi|em|minh|con|chau))? (?:danh|dap"
+    r"|dam|chem"
+    r"|bop co) (?:toi|em|con|me|minh|chau|vo)\b|\bhoa hoan\b"
+    r"|\bbi (?:\w+ ){0,3}?(?:danh(?! (?:cap|mat|roi|gia|lua|dau|bac|trao|thue|thuc))|chem|dam"
+    r"|hanh hung|bao hanh|bat coc|hiep|hiep dam|cuop(?! (?:mat )?(?:nick|zalo|facebook|face|fb"
+    r"|tai khoan|sim))|bop co|nhot|giam giu|duoi giet)\b"
+    r"|\b(?:dot quy|dien giat|duoi nuoc|chet duoi|ngo doc|bat tinh|ngat xiu|chay mau|ran can)\b"
+    r"|\b(?:on fire|ambulance|fire in my house|heart attack|call 115|call 114)\b"
+    r"|^(?:fire|help fire)$"
+)
+_FEW = 8
+_ANYBODY = re.compile(r"\b(?:co ai|ai)(?: \w+){0,3}? khong\b ?")
+"""``co ai nghe khong cuu voi``: called into the dark."""
+_RUNS = re.compile("chạy")  # To run; in plain letters it is a fire.
+_NO_CALL = re.compile(
+    r"\b(?:tien|chuyen khoan|ck|stk|vien phi|bao|noi|keu|nhan|xung|so may|neu|hoc|khoa hoc|canh bao"
+    r"|thong bao|phong chay|tivi|phim|khong|chua|suyt)\b"
+)
+_KIN = (
+    r"(?:con|chau|em|anh|chi|me|ba|bo|vo|chong|nha|ca nha|gia dinh|toi|minh|tui|nguoi nha|ong"
+    r"|ong xa"
+    r"|ba xa|dua nho|con trai|con gai|chau gai|em gai)"
+)
+_CHILD = (
+    r"(?:con(?! (?:meo|cho|bo|ga|heo|trau|de|chim|vit|lon|ngua|ca)\b)|chau|be|em be|dua nho"
+    r"|tre em|dua be|con trai|con gai|chau gai|chau trai|be gai"
+    r"|be trai|em gai)"
+)
+_TAKEN = (
+    r"(?:bat coc|bat di|bat mat|du di|du do|lua di|keo di|keo len xe|mat tich|bo nha di"
+    r"|di dau mat|di lac|bi lac|lac mat|khong thay (?:dau|ve)|chua thay ve|bo di(?! (?:hoc|choi"
+    r"|lam|ngu|tam|an|tiec)))"
+)
+_LURED = r"(?:nguoi|trai|anh|ban|thang|ong|dua|ban trai|ban gai)(?: \w+){0,3}?"
+_NET = r"(?:mang|facebook|fb|zalo|tiktok|game|telegram)"
+_STRANGER = (
+    r"(?:(?:ba|ong|co|chu|anh|chi|nguoi|dan ong|dan ba|thanh nien) la(?: mat| hoac)?"
+    r"|nguoi la|nguoi ta|co nguoi|mot nguoi|hai nguoi|no|ho|ke la|thang nao|dua nao|ai do)"
+)
+_OWN = r"(?:toi|em|con|chau|minh|me|vo|chung toi|ca nha)"
+_ABROAD = (
+    r"(?:campuchia|cambot|cam bot|campot|cam pu chia|cambodia|miryanmar|mien dien|myanmar?|lao"
+    r"|tam thai tu|tam giac vang|dac khu|cua khau|bien gioi|nuoc ngoai|ben kia|sihanouk\w*|bavet"
+    r"|svay rieng|phnom penh|moc bai|philippin\w*|dubai|thai lan|trung quoc)"
+)
+_SHORT = {
+    **SHORT,
+    "ko": "khong", "k": "khong", "hok": "khong", "hong": "khong", "kg": "khong", "kh": "khong",
+    "e": "em", "dc": "duoc", "ng": "nguoi", "fb": "facebook", "dt": "dien thoai",
+}  # fmt: skip
+_SELF_HARM = (
+    r"(?:tu tu|tu van|tu sat|tu thieu|ket lieu|treo co|cat tay|nhay (?:cau|lau|song|gieng|ho|suoi"
+    r"|thac|ruong|xuong \w+|tu tang \w+)|uong thuoc (?:sau|ray|tru sau|co|chuot|doc|diet))"
+)
+_LEDGE = (
+    r"(?:leo|treo|tren|dung|ra|ngoi)(?: (?:len|ra|o|tren)){0,2} (?:cau|thanh cau|mai|san thuong"
+    r"|lan can|noc nha|tang \w+|bo song)(?: \w+){0,3}? nhay"
+)
+_WANTS = (
+    r"(?:muon|dinh|sap|se|doi|tinh|toan|dang|noi|hu|dem|di|leo len|ra|dang tinh|cu doi|bao|nghi den"
+    r"|nghi toi)"
+)
+_NEAR = (
+    r"(?:(?:me|ba xa|ong xa|ba noi|ba ngoai|ong noi|ong ngoai|ba|bo|vo|chong|ong|cha|hang xom)"
+    r"(?: (?:toi|em|minh|chau|con|tui))?|(?:anh|chi|ban|em|con|chau|co|chu|di|bac|nguoi yeu)"
+    r"(?: (?:gai|trai|dau|re))? (?:toi|em|minh|chau|nha|con|tui|no))"
+)
+"""Kin and friends of the writer; a word that the writer may use of themselves needs an owner."""
+# Said at any length, in the order in which they are tried.
+_KINDS = (
+    (  # Done: minutes count.
+        "medical",
+        rf"\b{_NEAR}(?: (?:no|da|vua|moi|lo)){{0,3}}"
+        r" (?:da |vua |moi |lo )?(?:nhay (?:cau|lau|song|gieng|ho|suoi|xuong \w+|tu tang \w+)"
+        r"|uong thuoc (?:sau|ray|tru sau|co|chuot|diet co|doc)|treo co|cat tay)"
+        r"(?! (?:choi|tam|duoc|khong|an))\b",
+    ),
+    (  # Another one than the writer.
+        "beside",
+        rf"\b{_NEAR} (?:\w+ ){{0,3}}?{_WANTS}(?: (?:la|di|ra|se|chuyen|den"
+        rf"|toi)){{0,2}} {_SELF_HARM}\b"
+        rf"|\b{_NEAR} (?:\w+ ){{0,2}}?{_LEDGE}\b(?! (?:tam|choi))"
+        rf"|\b{_NEAR}(?: \w+){{0,2}}? (?:muon|dinh|sap|doi)"
+        r" (?:chet|tu tu|tu van)(?! (?:duoi|may|cho ma|di vi|me|ngop|doi|khat|luon vi))\b"
+        rf"|\b{_NEAR}(?: \w+){{0,2}}? (?:dong|khoa|chot|nhot)(?: kin)? (?:cua|phong|minh)(?! nha)\b"
+        r"(?: \w+){0,4}? (?:khong|chang|nhat dinh khong) (?:(?:chiu|them) (?:ra|an|noi|mo|gap)"
+        r"|an|noi chuyen|mo cua|ra ngoai|gap ai)\b",
+    ),
+    (  # The writer.
+        "despair",
+        rf"(?:^|\b(?:toi|em|minh|con|chau|tui|tao|roi|qua|chac) )(?:\w+ )?{_WANTS}"
+        rf"(?: (?:di|ra|se|den|toi|chuyen)){{0,2}} {_SELF_HARM}\b"
+        rf"|\b(?:toi|em|minh|con|chau|tui) (?:\w+ ){{0,2}}?{_LEDGE}\b(?! (?:tam|choi|xuong tam))"
+        rf"|\b(?:chac|thoi|hay la|gio) (?:\w+ )?(?:toi|em|minh|con|chau|tui|chac"
+        rf"|thoi)? ?{_SELF_HARM}\b"
+        rf"|^(?:toi|em|minh|con|chau|tui|chac|thoi|hay|la|gio|luc nay| )*(?:{_SELF_HARM} )?chet"
+        r" (?:quach|cho roi|cho xong|di cho roi|di cho xong|cho khuay)\b",
+    ),
+    (
+        "threat",
+        r"\b(?:no|ho|chung no|bon no|tui no|toi no|thang \w+|giang ho|xa hoi den"
+        r"|chu no)(?: \w+){0,4}?"
+        r" (?:se|doi|doa|hu|de doa|bao|nhan)(?: \w+){0,2}? (?:xu|thit|tinh so|chan duong|don duong"
+        r"|chat (?:tay|chan|dau|ngon)|cat co|dap chan|danh gay|hai|bat|cho nguoi danh|danh)"
+        r" (?:tay |chan |chet )?(?:ca nha|ca |con |me |ba |bo |vo |chong |gia dinh )*"
+        r"(?:toi|em|con|chau|minh|tui|nha|me|ba|bo|vo|chong|gia dinh)\b(?! (?:chuyen|nop|dong"
+        r"|tra|phai|doc|lam"
+        r"|gui|cho|mo|tai|cai|ky|vay))",
+    ),
+    (
+        "threat",
+        r"\b(?:cho|keu|thue|dan|goi) (?:nguoi|giang ho|dan em|xa hoi den)(?: \w+){0,3}? (?:chem"
+        r"|giet|dam"
+        r"|xu|thit|chat|danh(?! (?:gia|may|chu|tieng|bac|dau)))\b",
+    ),
+    (
+        "threat",
+        r"\b(?:no|ho|chung no|bon no|tui no|toi no|may thang|giang ho)(?: \w+){0,2}? (?:vay"
+        r"|bao vay|xong vao)"
+        r" nha\b(?! (?:may|nuoc|hang))"
+        r"|\bgui(?: \w+){0,3}? (?:vien dan|quan tai|vong hoa|con dao|khau sung|tien am phu)\b"
+        r"|\b(?:outside|at|into) (?:my|our|the) (?:house|home|door)\b.*\b(?:kni(?:fe|ves)|guns?"
+        r"|weapons?"
+        r"|machetes?)\b",
+    ),
+    (
+        "child",
+        rf"\b{_CHILD}\b.{{0,40}}\b(?:[1-9]|1[0-7]) ?(?:tuoi|t)\b.{{0,60}}\b(?:len|qua|sang|ra"
+        rf"|di) (?:\w+ )?"
+        rf"{_ABROAD}\b"
+        r"|\b(?:son|daughter|child|kid|girl|boy|sister|brother)\b.*\b(?:went|gone|left|ran away|is)"
+        r" (?:\w+ )?with (?:a|an|some) (?:man|woman|stranger|guy|boy|old)\b",
+    ),
+    (  # Out too long for their age.
+        "child",
+        rf"\b{_CHILD}\b(?: \w+){{0,3}}? (?:(?:[1-9]|1[0-5]) ?(?:tuoi|t)|lop \d)\b.{{0,60}}"
+        r"\b(?:khong|chua) (?:thay(?: dau| ve)?|ve(?! sinh)|tim (?:ra|thay|duoc)|lien lac)\b",
+    ),
+    (
+        "despair",
+        r"\b(?:chan|het muon|khong thiet|khong con thiet) song(?: (?:qua|roi|lam|nua|toi|em"
+        r"|thiet|het))*"
+        r"(?:$| (?:no|vi|gio|tien)\b)|\bsong (?:lam gi|chi) nua\b|\b(?:bi|het) duong (?:cung"
+        r"|song)\b"
+        rf"|\b(?:muon|dinh|nghi den|chi muon) (?:\w+ )?{_SELF_HARM}\b(?! (?:choi|tam|boi))"
+        rf"|\b(?:thi|chac|se|la) (?:toi|em|con|chau|minh|tui) {_SELF_HARM}\b",
+    ),
+    (  # Carried off, or gone with a stranger.
+        "child",
+        rf"\b{_CHILD}(?: \w+){{0,5}}? bi (?:no|ho|ai|nguoi (?:ta|la)"
+        rf"|ke la|ba la"
+        r"|ong la|thang \w+)(?: do)? (?:cho|dan|dua|dat|keo|bong|be|ru|du|bat|lua|don"
+        r"|ruoc)(?: \w+)?"
+        r" (?:di|len xe|mat|cong truong|truong|tu truong)\b"
+        rf"|\bbi {_STRANGER}(?: \w+){{0,2}}? (?:keo|loi|bat|be|bong|cho)(?: \w+)? len xe\b"
+        rf"|\b{_CHILD}\b(?: \w+){{0,8}}? (?:theo|gap|hen)(?: \w+){{0,2}}? quen (?:qua |tren "
+        rf"|o )?{_NET}\b"
+        rf"|\b{_STRANGER}(?: la)?(?: \w+){{0,2}}? (?:dan|bat|cho|keo|bong|be|du|ru|don|loi|dat)"
+        rf" (?:mat )?{_CHILD}(?: (?:toi|em|minh|gai|trai|nha|nho|tui|be))*"
+        r" (?:di|mat|len xe|theo|len)\b(?! (?:hoc|choi|kham|lam|nop|chuyen))"
+        r"|\b(?:no|ho|chung no|bon no|nguoi la) (?:da |vua |dang |moi )?(?:bat|bat coc|bat mat)"
+        r" (?:con|chau) (?:toi|em|minh|tui|gai|trai|nha)(?: (?:toi|em|roi|di|mat|luon|roi))*$"
+        rf"|\b{_CHILD}\b(?: \w+){{0,6}}? (?:di|bo di|tron|tron di|len xe|ra gap|di gap|gap|bo nha)"
+        rf"(?: \w+){{0,3}}? (?:theo|voi|gap) {_LURED} (?:quen )?(?:qua|tren|o|quen)?"
+        rf" ?(?:{_NET}|la)\b"
+        r"|\b(?:chua|khong) thay(?: \w+){0,2}? (?:ve)?.{0,60}\bbat coc\b"
+        rf"|\b{_CHILD}\b.{{0,50}}\b(?:chua|khong) thay\b.{{0,60}}\bbat coc\b"
+        rf"|\b{_CHILD}\b(?: \w+){{0,3}}? (?:\d|1[0-7]) ?(?:t|tuoi)\b.{{0,30}}\b(?:bi"
+        rf"|dang)(?: \w+){{0,3}}?"
+        r" (?:du|ep|doi|ru|ga|gam|bat|xin|xui|hu)(?: \w+){0,3}? (?:chup|quay|gui|goi video|coi"
+        r"|cho coi|cho xem)"
+        r"(?: \w+){0,2}? (?:anh|hinh|clip|video|khoa than|nguoi)\b",
+    ),
+    (  # Held, whoever tells of it.
+        "held",
+        rf"\b(?:bi|dang bi)(?: \w+){{0,3}}? (?:bat|giu|nhot|giam|ban|lua|ep|dua"
+        rf"|ket(?! xe))(?: lai)?"
+        rf"(?: \w+){{0,2}}? (?:qua|sang|o|ben|tai|vao|di) (?:\w+ )?{_ABROAD}\b"
+        rf"|\b(?:no|ho|chung no|bon no|cong ty|chu|quan ly)(?: \w+){{0,2}}? (?:nhot|giam)(?: giu)?"
+        rf" (?:\w+ )?{_OWN}\b"
+        r"|\bkhong cho(?: \w+){0,3}? (?:ve|ra ngoai|ra khoi|nghi)\b.{0,40}\b(?:giu|thu|lay|nhot"
+        r"|danh)"
+        r"(?: het| lai| mat)? (?:chung minh|cccd|can cuoc|ho chieu|giay to|passport|dien thoai|toi"
+        r"|em)\b"
+        r"|\b(?:giu|thu|lay|cam)(?: het| lai| mat)? (?:chung minh|cccd|can cuoc|ho chieu|giay to"
+        r"|passport|dien thoai)\b.{0,40}\bkhong cho(?: \w+){0,2}? (?:ve|di|ra|nghi)\b"
+        rf"|\b(?:no|ho|chung no|bon no|tui no|ke gian|bao|noi|goi noi)(?: \w+){{0,2}}? (?:dang )?"
+        r"(?:giu|bat|bat coc|nhot) (?:con|chau|me|ba|bo|vo|chong|em|anh|chi|nguoi nha)\b"
+        r"(?! (?:ky|nop|dong|dien|lam|chuyen|doc))"
+        r".{0,40}\b(?:doi|chuoc|bat nop|bat dua)\b(?: \w+){0,3}? (?:\d+ ?)?"
+        r"(?:trieu|tr|ty|cu|tien|chuoc)\b",
+    ),
+    (  # Beaten at home; somebody at the door.
+        "threat",
+        r"\b(?:chong|bo|cha|bo duong|me ke|anh trai|con trai|con|no|ho|thang)(?: (?:toi|em|minh|con"
+        r"|chau))? (?:\w+ )?(?:danh|danh dap|dap|dam|bop co|tat|chem) (?:dap )?"
+        r"(?:toi|em|con|me|minh|chau|vo|tui|ba)\b(?! (?:tien|gia|cap|mat|lua|hoc|de|an|phan|cho))"
+        r"|\b(?:khong|chang) (?:dua|cho|chiu|nop)(?: \w+){0,3}? (?:la |thi |se |bi )?(?:danh|dap"
+        r"|giet|chem)"
+        r"\b(?! (?:cho|gia|dau))"
+        r"|\b(?:no|ho|ai do|co ai|co nguoi|nguoi la|thang nao|dua nao|giang ho|may nguoi|may thang"
+        r"|bon no|tui no|toi no|mot nguoi|hai nguoi|xa hoi den)(?: \w+){0,3}? (?:dung|rinh|ngoi"
+        r"|canh|chuc"
+        r"|phuc|lang vang|quanh quan|nap|do xe|luon lo|keo toi|keo den)(?: \w+){0,2}? "
+        r"(?:truoc|ngoai|quanh|sau|canh|gan)? ?(?:nha|cua nha|cong|ngo|cua)\b"
+        r"(?! (?:an|chua|van hoa|truong|hang|nuoc|giao|ship))"
+        r"|\b(?:bi |co |dang bi |thang )?(?:an trom|trom|cuop|ke la|ke gian) (?:\w+ )?(?:vao|vo"
+        r"|dot nhap"
+        r"|leo|cay|pha|lot vao)(?: \w+){0,2}? (?:nha|cua|phong|quan|vuon)\b"
+        r"|\bcay cua (?:nha|vao)\b",
+    ),
+    (
+        "medical",
+        rf"\b{_KIN}(?: \w+){{0,7}}? (?:(?:xiu|ngat|guc|soc)(?: (?:roi|luon|mat|xuong|di|qua))+"
+        r"|(?:ngat xiu|te xiu|te ngua|bat tinh|lan ra xiu)(?: (?:roi|luon|mat|xuong|di|qua))*(?:$"
+        r"| (?:khi|vi|sau khi|tai|do|trong|o|ngoai)\b))",
+    ),
+    (
+        "despair",
+        r"(?<!met )(?<!nong )(?<!dau )(?<!doi )(?<!bung )(?<!buon ngu )(?<!cuoi )(?<!lanh "
+        r")(?<!kho )"
+        r"\b(?:muon|dinh|sap|se) (?:chet(?! (?:duoi|may|cho ma))|tu tu|tu van|tu sat|ket lieu)\b"
+        r"|\b(?:khong|ko|chang|k|het) (?:con )?(?:muon|thiet) song\b"
+        r"|\b(?:want|going) to (?:die|kill myself)\b|\bkill(?:ing)? myself\b|\buong thuoc tu tu\b",
+    ),
+    (
+        "held",
+        r"\b(?:bi|bat|dang)(?: \w+){0,3} (?:nhot|giu|giam|giam giu|danh dap|chich dien|ban sang"
+        r"|ban qua)\b"
+        r"(?: \w+){0,8} (?:campuchia|mien dien|myanmar?|cua khau|bien gioi|nuoc ngoai)\b"
+        r"|\b(?:campuchia|mien dien|myanmar?|nuoc ngoai|cua khau)\b.{0,80}\b(?:chuoc|cuu|nhot|danh"
+        r"|chich dien"
+        r"|khong cho ve)\b|\b(?:tien chuoc|doi chuoc|bat chuoc|chuoc (?:con|chau|em|nguoi))\b"
+        r"|\b(?:nhot|giu nguoi|bi nhot|bi giam|khong cho ve)\b.{0,60}\b(?:tien|trieu|tr"
+        r"|khong cho|cuu)\b"
+        r"|\b(?:no|ho|tui no|bon no)(?: \w+){0,3} (?:giu|nhot|giam)\b.{0,50}\bkhong cho (?:ve|di"
+        r"|ra)\b"
+        r"|\b(?:bi )?du (?:di|sang|qua) (?:\w+ ){0,2}(?:nuoc ngoai|campuchia|mien dien)\b",
+    ),
+    (
+        "child",
+        rf"\b{_CHILD}\b(?: (?:toi|minh|em|tui|nha|lop|hoc|nho|\d+"
+        rf"|tuoi)){{0,6}}(?: \w+){{0,4}}? (?:bi )?{_TAKEN}\b"
+        rf"|\b(?:bat coc|du do)(?: \w+){{0,4}} (?:con toi|chau toi|dua nho|dua be|tre em|be gai)\b"
+        r"|\bco dua len (?:xe )?roi\b|\bmat (?:con|chau|dua nho) roi\b|\bmissing child\b"
+        r"|\bmy (?:child|son|daughter)"
+        r" (?:is|was) (?:missing|taken|kidnapped)\b",
+    ),
+    (
+        "threat",
+        r"\b(?:doa|doi|hu doa|de doa)(?: se| la| lay mang)* (?:giet|chem|dam|dam chet|dot|bat coc"
+        r"|danh)\b"
+        rf"|\b(?:giet|chem|dam chet) (?:chet )?(?:ca )?{_KIN}\b(?! (?:ga|heo|vit|lon|bo)\b)"
+        r"|\b(?:se|toi nay|dem nay|mai|hom nay|doi|cho) (?:\w+ ){0,3}dot (?:nha|xe|quan|ray|vuon"
+        r"|tiem)\b"
+        r"|\bdot nha (?:toi|tui|minh|em|may|ca nha|neu)\b|\b(?:rut|cam|xach|vac|ke) (?:con "
+        r"|cay )?(?:dao|sung|ma tau"
+        r"|gay|hung khi)\b(?! (?:thai|kinh|phay|goi|cat))"
+        r"|\b(?:dap|pha|dap pha|xong vao|bao vay)(?: cua| ca| nha| vo)* (?:cua|nha|quan)\b"
+        r"(?! (?:bo|cua bo|di|lam|xay))|\b(?:xi|tat) axit\b|\btat son\b"
+        r"|\b(?:bi (?:no|ho|tui no|bon no|chung no|chong|bo) (?:\w+ )?(?:danh|dap))\b(?! (?:cap"
+        r"|mat|lua))"
+        r"|\bkill(?:ing)? (?:me|my family|us)\b|\bburn (?:\w+ )?(?:house|home)\b"
+        r"|\b(?:is|are|was|am) (?:beating me|being beaten|attacking me)\b",
+    ),
+    (
+        "medical",
+        rf"\b{_KIN}(?: \w+){{0,2}} (?:xiu|ngat|ngat xiu|bat tinh|dot quy|tai bien|ngung tho"
+        rf"|co giat|non ra mau"
+        rf"|khong tho duoc)(?: (?:roi|luon|mat|xuong|di|qua))*$"
+        r"|\buong thuoc (?:sau(?! (?:an|bua|khi|do))|tru sau|chuot|diet co|doc)\b",
+    ),
+)
+_COMPILED = tuple((kind, re.compile(saying)) for kind, saying in _KINDS)
+_FIRE = re.compile(r"\bchay\b|\bhoa hoan\b|\bfire\b")
+_MEDICAL = re.compile(
+    r"\b(?:cap cuu|dot quy|dien giat|duoi nuoc|chet duoi|ngo doc|bat tinh|ngat xiu|chay mau|ran can"
+    r"|ambulance|heart attack)\b"
+)
+# Somebody else's, a tale, or only imagined.
+_NO_DANGER = re.compile(
+    r"\b(?:phim|tivi|ti vi|(?:coi|xem|doc|thay|nghe)(?: \w+){0,3} tren mang"
+    r"|^tren mang|tren mang (?:noi|dang|bao|day|co|ke)|truyen|(?:choi|trong) game|canh bao"
+    r"|thong bao|khuyen cao|thoi su|ga(?! (?:gam|chup|quay|gui|cho))|heo|lon"
+    r"|vit|co dai"
+    r"|rac|than|nhang|vang ma|phao|nam ngoai|hoi xua)\b|\bneu (?:\w+ )?bi\b|\b(?:la )?gi(?: vay)?$"
+)
+_FOUND = re.compile(
+    r"\b(?<!chua )(?<!khong )(?:ve|ve nha|tim thay|tim ra|tim duoc|gap)(?: duoc| lai| nha)? roi\b"
+)
+"""A child is back."""
+_TALE = re.compile(
+    r"\b(?:con|chau|me|ba|anh|chi|ban) (?:ong|ba|anh|chi|co|ban|may)\b.{0,60}\b(?:chuyen|ck|nop"
+    r"|vien phi|tk|stk)\b"
+)
+"""What a caller tells to get money for a hospital: ``con ba dang cap cuu, chuyen tien``."""
+
+
+def is_danger(text: str) -> bool:
+    """Whether `text` says that somebody is threatened, hurt, on fire or wants to die.
+
+    Not what a caller tells to get money (``con ban cap cuu, chuyen tien``), nor a loss alone.
+    """
+    return danger(text) != ""
+
+
+def danger(text: str) -> str:
+    """The kind of danger (see above), "" for none."""
+    if _RUNS.search(unicodedata.normalize("NFC", text[:400]).lower()):
+        return ""
+    typed = words(text[:400])[:_MAX_WORDS]
+    return next(filter(None, map(_danger, map(_written_out, readings(typed)))), "")
+
+
+def _written_out(typed: Iterable[str]) -> str:
+    return " ".join(_SHORT.get(word, word) for word in typed)
+
+
+def _danger(said: str) -> str:
+    if not _NO_DANGER.search(said):
+        for kind, saying in _COMPILED:
+            found = saying.search(said)
+            if found and kind == "child" and _FOUND.search(said):
+                continue
+            if found and not (kind == "medical" and _TALE.search(said)):
+                return kind
+    return _call(said) if len(said.split()) <= _FEW else ""
+
+
+def _call(said: str) -> str:
+    """A cry in a few words; in more of them it may be a caller's tale."""
+    said = _ANYBODY.sub("", said).strip()
+    if not _CALL.search(said) or _NO_CALL.search(said):
+        return ""
+    if _MEDICAL.search(said):
+        return "medical"
+    return "fire" if _FIRE.search(said) else "threat"

@@ -1,0 +1,104 @@
+"""What a message without a keyword is for: rules as tables, the first that fits names it.
+
+``urgent.*``  somebody must be stopped now (the caller is on the line, money is about to go)
+``told.*``    a call, message or visit is told, with what was pretended or wanted
+``talk.*``    a question to the service; ``small.*`` thanks, a greeting, yes, no, later
+""            none of these: something forwarded, or not understood
+
+Pure, linear in the text; only the first 600 characters are looked at.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from flows import spelling
+from flows.parsing import intent_words as table
+from flows.parsing.panic import AMOUNT
+from flows.text import words
+
+_MAX_CHARS, _MAX_WORDS = 600, 90
+_HEAD = re.compile(r"\W*(?:TB|CANH BAO|CẢNH BÁO)\b|[\[(]?[^\W\d_][\w .&\-]{1,24}[\])]? ?:")
+_DIVERT = re.compile(r"\*{1,2}\s?(?:21|61|62|67|002|004)\s?\*\s?\+?\d[\d .]{7,15}")
+_LONGEST_TALK = 26
+"""A question to the service has no more words; a longer text is a story or a forward."""
+_LONGEST_SMALL = 12
+_LONGEST_TOLD = 60
+
+
+def _compiled(rows: tuple[tuple[str, str], ...], group: str) -> list[tuple[str, re.Pattern[str]]]:
+    return [(f"{group}.{name}", re.compile(pattern)) for name, pattern in rows]
+
+
+_URGENT = _compiled(table.URGENT, "urgent")
+_TOLD = _compiled(table.TOLD, "told")
+_TALK = _compiled(table.TALK, "talk")
+_SMALL = _compiled(table.SMALL, "small")
+
+
+def readings(text: str) -> tuple[str, ...]:
+    """The words of `text` as they were typed and with Telex undone, short words written out."""
+    typed = words(text[:_MAX_CHARS])[:_MAX_WORDS]
+    return tuple(dict.fromkeys(map(_written_out, spelling.readings(typed))))
+
+
+def _written_out(typed: Iterable[str]) -> str:
+    amounts = AMOUNT.sub("MONEY", " ".join(typed))
+    return " ".join(table.SHORT.get(word, word) for word in amounts.split())
+
+
+def intent(text: str) -> str:
+    """What `text` is for, "" if no rule fits."""
+    said = readings(text)
+    length = len(said[0].split())
+    found = "urgent.divert" if is_divert(text) else _first(_URGENT, said)
+    if found:
+        return found
+    if length <= _LONGEST_SMALL:
+        found = next((name for name, rule in _SMALL if any(map(rule.fullmatch, said))), "")
+    if not found and length <= _LONGEST_TALK:
+        found = _first(_TALK, said)
+        if found.partition(".")[2] in table.NOT_WHILE_TELLING and any(
+            map(table.SOMEBODY.search, said)
+        ):
+            found = ""
+    return found or _told(said, length)
+
+
+def _told(said: tuple[str, ...], length: int) -> str:
+    if length > _LONGEST_TOLD or not is_own_voice(said):
+        return ""
+    found = _first(_TOLD, said)
+    if any(table.CUES.search(one) or table.SOMEBODY.search(one) for one in said):
+        return found or "told.call"
+    return found if found.partition(".")[2] in table.PLAIN_ENOUGH else ""
+
+
+def _first(rules: list[tuple[str, re.Pattern[str]]], said: tuple[str, ...]) -> str:
+    return next((name for name, rule in rules if any(map(rule.search, said))), "")
+
+
+def is_own_voice(said: tuple[str, ...]) -> bool:
+    """Whether a resident tells it, rather than an office or a firm that writes to its readers."""
+    if not any(map(table.NOTICE.search, said)):
+        return True
+    return any(map(table.SOMEBODY.search, said)) and any(map(table.MINE.search, said))
+
+
+def is_divert(text: str) -> bool:
+    """Whether it holds a code that sends somebody's calls to a number: ``*21*0905112233#``."""
+    return _DIVERT.search(text[:_MAX_CHARS]) is not None
+
+
+def asks_about(text: str) -> bool:
+    """Whether a number, link, account or name in `text` is asked about."""
+    said = readings(text)
+    return any(map(table.ABOUT.search, said)) and is_own_voice(said)
+
+
+def is_notice(text: str) -> bool:
+    """Whether it is written as an office or a firm writes, with no word of the resident's own."""
+    said = readings(text)
+    written = _HEAD.match(text.lstrip()) or any(map(table.NOTICE.search, said))
+    return bool(written) and not any(map(table.MINE.search, said))

@@ -1,0 +1,457 @@
+"""The ways in which people say what they write for, folded, Telex undone, short words written out.
+
+Tables alone, each row a name and a pattern; the first row that fits names the message.
+`flows.parsing.intent` reads them. What was lost or who is in danger has tables of its own
+(`flows.parsing.panic_words`, `flows.parsing.danger`).
+"""
+
+from __future__ import annotations
+
+import re
+
+from flows.parsing.panic_words import KIN_ON_THE_LINE, NOT_FRIENDS
+from flows.parsing.panic_words import SHORT as _MONEY_SHORT
+
+SHORT = {
+    **_MONEY_SHORT,
+    "hem": "khong", "hk": "khong", "hongg": "khong", "kh": "khong", "hog": "khong", "no2": "no",
+    "z": "vay", "v": "vay", "dz": "vay", "vậy": "vay", "j": "gi", "bn": "bao nhieu",
+    "nt": "nhan tin", "ib": "nhan tin", "sdt": "so dien thoai", "dt": "dien thoai",
+    "fb": "facebook", "nv": "nhan vien", "nh": "ngan hang", "ntn": "nhu the nao", "tn": "tin nhan",
+    "fai": "phai", "fải": "phai", "wa": "qua", "bik": "biet", "bit": "biet", "bt": "biet",
+    "e": "em", "a": "anh", "c": "chi",
+}  # fmt: skip
+
+# -- somebody who must be stopped now -------------------------------------------------------
+URGENT: tuple[tuple[str, str], ...] = (
+    ("kin_online", KIN_ON_THE_LINE),
+    (  # Sent to a room where nobody sees them.
+        "hotel",
+        r"\b(?:o|vao|vo|den|toi|ra|thue)(?: \w+){0,2}? (?:khach san|nha nghi|homestay|phong tro"
+        r"|nha tro)"
+        r"\b(?:.{0,40}\b(?:theo loi|theo cong an|theo no|theo ho|theo yeu cau)\b|(?: \w+){0,3}?"
+        r" (?:cong an|no|ho|can bo|kiem sat)(?: \w+)? (?:keu|bao|bat|yeu cau|dan|noi)\b)"
+        r"|\b(?:cong an|no|ho|can bo|kiem sat|toa an)(?: \w+){0,3}? (?:keu|bao|bat|yeu cau|dan|ep)"
+        r"(?: \w+){0,4}? (?:o|vao|vo|den|ra|thue|toi)(?: \w+){0,2}? (?:khach san|nha nghi"
+        r"|homestay)\b"
+        r"|\b(?:in|at|to) (?:a |the )?hotel\b.{0,40}\b(?:police|they (?:told|said))\b",
+    ),
+    (
+        "online",
+        r"\b(?:dang|con|van|cu) (?:\w+ ){0,2}(?<!khong )(?<!ko )(?:giu may|giu dien thoai"
+        r"|nghe may|nghe dien thoai"
+        r"|noi chuyen|noi dien thoai|noi may|o dau day|doi may|cho may)\b" + NOT_FRIENDS + r""
+        r"|\b(?:giu|de) (?:nguyen )?(?:may|cuoc goi)\b.{0,30}\b(?:khong|cam)\b"
+        r"|\b(?:khong|cam)(?: \w+){0,2} (?:tat may|tat dien thoai|cup may|tat|cup)\b"
+        r"|\bbat (?:\w+ ){0,3}(?:giu may|de may|mo may)\b"
+        r"|\b(?:cam|khong cho|bat giau|giu bi mat|bao giau|khong duoc)(?: \w+){0,3}"
+        r" (?:noi|ke|cho)(?: \w+){0,3} (?:ai|con|con cai|vo|chong|nguoi nha|nha|gia dinh)\b"
+        r"|\bdang (?:nghe|tiep|noi chuyen voi|nghe dien thoai)(?: \w+){0,2}? (?:no|ho|cong an"
+        r"|nguoi la"
+        r"|nguoi ta|toa an|can bo)(?: \w+){0,2}? (?:dien|goi|noi|ne|day|nay|huong dan)\b"
+        r"|\b(?:no|ho|cong an|nguoi la)(?: \w+)? dang (?:goi|dien|noi|tren may"
+        r"|huong dan)(?: \w+){0,3}?"
+        r" (?:toi|em|minh|con|chau|may|day|ne|ne)\b(?! (?:hoai|mai))"
+        r"|\bdang (?:\w+ )?lam theo\b"
+        r"|\b(?:on (?:the )?phone|on (?:the )?line|still talking)\b",
+    ),
+    (
+        "counter",
+        r"\b(?:dang|o|ra|den|toi|di|len|tai|truoc)(?: \w+){0,3} (?:ngan hang|cay atm|atm|quay|"
+        r"buu dien|agribank|vietcombank|vietinbank|bidv|sacombank|phong giao dich|tiem vang)"
+        r"(?:(?: \w+){0,4}? (?:rut|chuyen|gui tien|nop tien|xep hang)|(?: \w+)? (?:day|roi))\b"
+        r"|\bdang (?:\w+ )?(?:o|ra|den|toi|dung|ngoi|xep hang|len|trong)(?: \w+){0,2}"
+        r" (?:tiem vang|ngan hang|cay atm|atm|quay|buu dien|phong giao dich)\b"
+        r"|\b(?:dang|di|sap|chuan bi|ra)(?: \w+)? rut (?:\w+ ){0,2}(?:tien|so|so tiet kiem|het)\b"
+        r"|\b(?:dang|sap|chuan bi|tinh|dinh)(?: \w+)? (?:chuyen khoan|chuyen|nop|gui|nap"
+        r"|rut)(?: \w+){0,3}"
+        r" cho (?:toi|bon|tui|chung|ke|thang|dua|nguoi|ong|ben) (?:lua|gian|la|no|kia|do|cong an"
+        r"|mang)\b"
+        r"|\b(?:sap|chuan bi|dang)(?: \w+)? bam (?:xac nhan |nut )*(?:chuyen|gui|dong y)\b"
+        r"|\bxong di rut tien\b|\b(?:dang|sap|chuan bi|tinh)(?: \w+)? (?:chuyen khoan|chuyen|nop"
+        r"|gui"
+        r"|nap)(?: \w+){0,2} (?:tien(?! dien thoai| dien| nuoc)|cho (?:no|ho|nguoi ta)|MONEY)\b"
+        r"|\bat the (?:bank|counter|atm)\b|\babout to (?:pay|transfer|send)\b",
+    ),
+)
+
+# -- what a caller, a writer or a visitor pretended or wanted --------------------------------
+TOLD: tuple[tuple[str, str], ...] = (
+    (
+        "missed",
+        r"\bnhay may\b|\bgoi (?:nho|lo)\b|\blo goi lai\b|\b(?:im ru|khong noi gi|im lang|tat luon"
+        r"|roi tat)\b",
+    ),
+    (
+        "visit",
+        r"\b(?:toi|den|vao|vo|xuong|tan|ghe)(?: tan)? (?:\w+ )?(?:nha|thon|bon|buon|ap|vuon|ray"
+        r"|lang|xom|quan (?:net|com|toi|em|an))\b(?! (?:nuoc|truong|cung cap|hang|nuoc|may|dien))"
+        r"|\b(?:gap ba|tui no den|co nguoi den|nguoi ta toi|ong ay toi|xuong bon)\b"
+        r"|\bxin chup (?:hinh|anh)\b|\bmuon(?: luon)? (?:cai )?(?:can cuoc|cccd)\b"
+        r"|\bcho xe tai loa\b|\b(?:do mat|kham|kham benh) mien phi\b|\bky giay trang\b"
+        r"|\b(?:mac|mang) (?:do|ao|quan ao|thuong phuc)\b.{0,40}\b(?:den|toi|vao|kiem tra)\b"
+        r"|\b(?:came|come) to (?:my|our) house\b",
+    ),
+    (
+        "blackmail",
+        r"\b(?:doi|doa|hu|se|bao|noi|de doa)(?: se| la)? (?:tung|phat tan|boc phot"
+        r"|dang)(?: \w+){0,3}?"
+        r" (?:anh|hinh|clip|video|nude)\b|\b(?:anh|hinh|clip|video) (?:da )?ghep\b"
+        r"|\b(?:nude|anh khoa than|hinh khoa than)\b"
+        r"|\b(?:video|clip|anh|hinh) (?:thoa y|noi y|do lot|tam|nong|nhay cam|sex|khoa than)\b"
+        r"|\bghep (?:mat|anh"
+        r"|hinh)\b"
+        r"(?!.{0,30}\b(?:la gi|la sao|the nao)\b)|\b(?:tung|dang|phat tan|gui) (?:\w+ ){0,3}"
+        r"(?:anh|hinh|clip|video)\b.{0,20}\b(?:len (?:mang|facebook|zalo|nhom)|ca nha|ban be"
+        r"|vo)\b|\bsextortion\b",
+    ),
+    (
+        "returned",
+        r"\b(?:chuyen khoan|chuyen|ban|gui) (?:tien )?(?:nham|lon)\b.{0,40}\b(?:tai khoan|tra"
+        r"|gui lai)\b"
+        r"|\btu nhien (?:\w+ ){0,4}(?:nhan|co|vo|vao)(?: \w+){0,3} (?:tien|MONEY)\b"
+        r"|\bvua nhan (?:\w+ )?MONEY\b",
+    ),
+    (
+        "recovery",
+        r"\b(?:lay lai|thu hoi|doi lai|hoan lai) (?:\w+ ){0,3}tien\b.{0,50}\b(?:phi|luat|ho so"
+        r"|thu)\b"
+        r"|\bluat su\b.{0,40}\b(?:lay lai|thu hoi|phi)\b",
+    ),
+    (
+        "debt",
+        r"\b(?:doi|xiet|thu|nhac|tra) no\b|\bno (?:tin dung|app|tien app|qua han)\b"
+        r"|\btra (?:no )?thay\b"
+        r"|\b(?:nguoi )?tham chieu\b|\bvay (?:app|tien)\b.{0,40}\b(?:toi|em|minh) phai tra\b"
+        r"|\bkhong vay ai\b|\bquy(?:t)? no\b",
+    ),
+    (
+        "kin",
+        r"\b(?:tai nan|cap cuu|nam vien|nhap vien|tam ung|dang mo|mo gap|benh vien|vien phi"
+        r"|te cau thang|gay tai nan|dung xe|"
+        r"hoan nan|gap nan)\b|\bcon oi me\b|\b(?:con|chau|em|anh|chi|vo|chong|me|ba|bo|ban"
+        r"|nguoi nha)"
+        r"(?: \w+){0,3} (?:goi|nhan|video|nhan tin)(?: \w+){0,4} (?:vay|muon|xin|nho)\b"
+        r"|\b(?:vay|muon|xin) (?:tien|MONEY)\b.{0,40}\b(?:mat|giong|video|nick|zalo|facebook)\b"
+        r"|\bgia (?:lam )?(?:con|chau|em|me|ba|co giao|thay|thay hieu truong)\b"
+        r"|\bso moi cua (?:con|em|chau|anh)\b",
+    ),
+    (
+        "police",
+        r"\b(?:cong an|canh sat|vien kiem sat|kiem sat|toa an|dieu tra|bo cong an|csgt|thanh tra"
+        r"|quan ly thi truong|thi hanh an|lenh bat|bat giam|rua tien|ma tuy|phat nguoi|police|court"
+        r"|visa)\b",
+    ),
+    (
+        "otp",
+        r"\b(?:doc|cho|xin|hoi|lay|gui|dua|noi|nho)(?: \w+){0,3} (?:ma|otp|MA|ma so|ma otp"
+        r"|ma xac nhan"
+        r"|(?:6|sau) so|3 so|ba so)\b(?! (?:so thue|vach|qr))|\bma (?:otp|xac thuc|xac nhan|6 so"
+        r"|so)\b",
+    ),
+    (
+        "screen",
+        r"\b(?:chia se man hinh|dieu khien tu xa|teamview\w*|ultraview\w*|anydesk|zoom)\b",
+    ),
+    (
+        "gift",
+        r"\b(?:trung (?:thuong|xe|giai|ti vi|tivi|iphone|vang|qua)|nhan (?:thuong|qua)"
+        r"|qua (?:tang|tet"
+        r"|mien phi)|tang qua|phan thuong|li xi|prize|won|gift)\b",
+    ),
+    (
+        "vneid",
+        r"\b(?:vneid|v neid|dinh danh|sinh trac|quet mat|quet khuon mat|khuon mat|can cuoc|cccd"
+        r"|so chung minh|chung minh nhan dan|tich hop giay to|bang lai|gplx)\b",
+    ),
+    (
+        "tax",
+        r"\b(?:thue|ho kinh doanh|etax|hoa don dien tu)\b(?! bao)",
+    ),
+    (
+        "utility",
+        r"\b(?:dien luc|evn\w*|tien dien|cat dien|cup dien|cong to|dong ho dien|dong ho nha"
+        r"|tien nuoc"
+        r"|cat nuoc|nuoc sach|electricity)\b",
+    ),
+    (
+        "telecom",
+        r"\b(?:khoa sim|sim|thue bao|nha mang|viettel|vinaphone|vina|mobifone|mobi|chinh chu|esim"
+        r"|len 4g|len 5g)\b",
+    ),
+    (
+        "recruit",
+        r"\b(?:campuchia|mien dien|myanmar|cua khau|bien gioi|di nuoc ngoai|xuat khau lao dong"
+        r"|di han|di nhat|du hoc)\b",
+    ),
+    (
+        "job",
+        r"\b(?:viec (?:nhe|lam|online|tai nha)|cong tac vien|ctv|nhiem vu|chot don|tuyen (?:dung"
+        r"|mau"
+        r"|nguoi|ctv)|like|luong cao|hoa hong|part time|job)\b",
+    ),
+    (
+        "invest",
+        r"\b(?:dau tu|lai (?:cao|suat|moi ngay)|loi nhuan|chung khoan|co phieu|tien ao|bitcoin|usdt"
+        r"|forex|san (?:vang|giao dich)|gop von|gop hui|choi hui|hui|da cap|lai \d+ (?:phan|moi"
+        r"|mot|thang|ngay)|invest\w*)\b",
+    ),
+    (
+        "loan",
+        r"\b(?:cho vay|vay (?:tien|von|tin chap|nhanh|app|MONEY)|khoan vay|ho so vay|giai ngan"
+        r"|loan)\b",
+    ),
+    (
+        "parcel",
+        r"\b(?:shipper|ship|buu pham|buu dien|buu kien|don hang|giao hang|ghtk|ghn|viettelpost|spx"
+        r"|kien hang|nham hang|gui hang|huy don|parcel)\b",
+    ),
+    (
+        "school",
+        r"\b(?:nha truong|co giao|thay giao|hoc phi|giao vien|phong giao duc|hoc bong|lop \d+"
+        r"|phu huynh)\b",
+    ),
+    (
+        "state",
+        r"\b(?:den bu|giai phong mat bang|tien nha nuoc|nha nuoc (?:cho|ho tro)|ho tro|tro cap"
+        r"|xoa nha"
+        r"|ho ngheo|bao hiem|bhxh|luong huu|truy linh|phu cap|so do|dat dai|dia chinh|bau cu"
+        r"|cu tri)\b",
+    ),
+    (
+        "charity",
+        r"\b(?:quyen gop|ung ho|tu thien|thien nguyen|mo tim|cuu tro|donat\w+)\b",
+    ),
+    (
+        "bank",
+        r"\b(?:ngan hang|the (?:atm|tin dung|ngan hang)|tai khoan (?:bi|cua) |vietcombank"
+        r"|agribank|bidv"
+        r"|vietinbank|techcombank|sacombank|mb ?bank|vpbank|tpbank|scb|shb|so tiet kiem|bank)\b",
+    ),
+    (
+        "trade",
+        r"\b(?:dat coc|coc|mua (?:dat|xe|vuon|lo|ca phe|hang|ban)|ban (?:dat|xe|hang|ca phe|vang)"
+        r"|phan bon"
+        r"|thu mua|so do|hop dong|chuyen truoc|gui truoc|hang re)\b",
+    ),
+    (
+        "romance",
+        r"\b(?:quen (?:qua|tren) mang|nguoi yeu|ket ban|tang qua tu nuoc ngoai|ban trai|ban gai"
+        r"|hua cuoi"
+        r"|cuoi em)\b",
+    ),
+    (
+        "app",
+        r"\b(?:cai|tai) (?:\w+ ){0,2}(?:app|ung dung|phan mem|apk)\b|\bapp la\b",
+    ),
+    (
+        "link",
+        r"\b(?:bam|vao|mo|click|nhan|gui|co) (?:\w+ ){0,3}(?:link|duong dan|trang web|website|web"
+        r"|ma qr)\b|\blink\b",
+    ),
+    (
+        "divert",
+        r"\bbam (?:phim )?(?:21|\* ?21|61|67|002|sao)\b|\bchuyen huong cuoc goi\b",
+    ),
+)
+
+CUES = re.compile(
+    r"\b(?:xung|keu|goi (?:toi|em|con|chau|minh|tui|me|ba|cho|noi|bao|hoi|moi|xung|video|dien|den"
+    r"|vao|hoai|bang)"
+    r"|nhan (?:tin )?(?:toi|em|cho|vay|bao|la)|gui (?:tin |link |cai |hinh )?(?:toi|em|cho toi"
+    r"|vay|tin)|noi (?:la|rang|toi|nha|em"
+    r"|con|ben|quan ly|phai|de)|bao (?:toi|em|la|nha|sim|con|minh|gui|mo|bam|nop|chuyen|phai|me"
+    r"|ba)|gia danh|mao danh"
+    r"|gia (?:cong an|shipper|nhan vien|lam)|doi (?:chuyen|tien|nop|dong|ma|toi|em|them|lay"
+    r"|boi thuong|MONEY|no)"
+    r"|bat (?:chuyen|nop|dong|toi|em|doc|rut|ky|dong)|nguoi ta|co nguoi|co (?:ong|ba|thang|dua"
+    r"|gai|so la)|tu dong noi"
+    r"|moi (?:(?:toi|em) (?:vao|tham gia|lam|di|mua|uong|hop)|vao nhom)|ru (?:toi|em|gop|dau tu"
+    r"|di)|lo goi lai|xin (?:tien|ma|so|chup|gap"
+    r"|otp)|hoi (?:so|toi|em|me|ba|otp|ma|3 so)"
+    r"|called?|calling|call me|texted?|told me|tells me|says|say|asked|asks|somebody|text me"
+    r"|i won)\b"
+)
+"""Somebody tells what somebody else said or wanted."""
+
+# -- questions to the service, and short words -----------------------------------------------
+_WHAT = (
+    r"(?:\w+ ){0,3}?(?:la (?:\w+ )?(?:gi|chi|sao|so gi|cai gi|the nao)|de lam gi|lam sao|lam rang"
+    r"|nghia la|la lam)\b"
+)
+
+
+def _what(term: str) -> str:
+    return rf"\b{term}\b {_WHAT}|\b(?:the nao|sao|gi|what) (?:la|is|are) (?:an |a )?{term}\b"
+
+
+_COSTS = (
+    r"\b(?:ton|mat|tru|het|tinh)(?: \w+){0,2} (?:phi|cuoc|bao nhieu|may dong|may tien|tien)"
+    r"(?: \w+){0,3}? ?(?:khong|vay|gi|mot tin|1 tin|sao)\b"
+)
+TALK: tuple[tuple[str, str], ...] = (
+    ("abuse", r"\b(?:dm|dit|deo|dcm|vl|cmm|(?<!dot )(?<!hu )(?<!mua )(?<!ban )(?<!chay )"
+     r"do dien(?! luc)|do ngu|lam phien|do lua dao|an tien cua dan"
+     r"|cai lon)\b"
+        r"|\bbon (?:bay|may)\b.{0,20}\blua dao\b"),
+    ("what.otp", _what(r"(?:ma )?(?:otp|ma xac thuc|ma xac nhan)")
+        + r"|\bcai ma (?:6|sau) so\b.{0,40}\b(?:khong|gi|ha)\b"),
+    ("what.vneid", _what(r"vneid(?: muc \d)?")),
+    ("what.face", _what(r"(?:sinh trac(?: hoc)?|quet mat)")),
+    ("what.card", r"\b(?:3|ba) so (?:o )?(?:sau|dang sau|mat sau)\b.{0,30}\b(?:lam gi|la gi)\b"
+        + "|" + _what(r"(?:cvv|ma pin)")),
+    ("what.sender", _what(r"(?:tin )?brandname") + r"|\bten (?:nguoi )?gui\b.{0,40}\b(?:tin duoc|"
+        r"chac|that|gia)\b|\btin (?:de )?ten\b.{0,60}\b(?:that|gia|phai|chac)\b"
+        r"|\bten do (?:dung|that|gia)\b|\bten gui la\b"),
+    ("what.fake", r"\b(?:ghep mat|gia giong|deepfake|gia mat)\b.{0,60}\b(?:la gi|la sao|the nao"
+        r"|lam sao)\b"),
+    ("what.app", _what(r"(?:app|ung dung) (?:gia|la|doc)")),
+    ("what.156", _what(r"(?:156|5656)")),
+    ("privacy", r"\b(?:no|ho|nguoi (?:ta|bi)|nha no) (?:co )?biet (?:\w+ ){0,2}(?:so|ten|toi"
+     r"|ai bao)\b"
+        r"|\btra thu\b|\blo ten\b|\bgiu kin\b"),
+    ("report_how", r"\b(?:muon|cach|can|dinh) (?:bao|to cao|to giac|phan anh)\b.{0,40}\b(?:sao"
+     r"|the nao"
+        r"|nhu the nao|soan|cach|lam gi)\b|\bsoan (?:tin )?(?:the nao|sao|nhu the nao|gi)\b"
+        r"|\bhow (?:do|can) i report\b"),
+    ("fate", r"^tt \w+ |\b(?:bao|to cao|phan anh|tin (?:to )?bao)\b.{0,60}\b(?:ra sao|toi dau"
+     r"|den dau"
+     r"|lam chua"
+        r"|giai quyet|xu ly|ket qua|khoa chua|thi sao)\b|\bket qua (?:the nao|sao|ra sao|chua)\b"
+        r"|\bmat (?:cai )?ma (?:do|bao)\b"),
+    ("where", r"\b(?:bao|trinh bao|khai bao|to cao|to giac)\b(?: \w+){0,4} (?:o dau|dau|ai|cho ai"
+     r"|cho mo"
+        r"|cho nao|duoc khong|con duoc)\b|\b(?:gio|bay gio) (?:di|bao) (?:dau|ai)\b"
+        r"|\bso (?:dien thoai )?(?:cua )?cong an\b.{0,40}\b(?:may|nao|bao nhieu|gi)\b"
+        r"|\bbao cong an (?:xa )?(?:duoc|hay)\b|\bwhere (?:do|can|to)(?: i)? report\b"),
+    ("hospital", r"\b(?:nam vien|nhap vien|o benh vien|nam benh vien)(?: \w+){0,2}? (?:that|o)\b"
+        r".{0,60}\b(?:dong|nop|tam ung|vien phi|chuyen)\b"
+        r"|\b(?:toi|em|con|chau|minh) (?:dang )?(?:o|nuoi|cham)(?: \w+){0,4}? (?:benh vien|vien)\b"
+        r".{0,60}\b(?:dong|nop|tam ung|vien phi)\b"),
+    ("cost", rf"\b(?:goi lai|goi vao|bam|an|nhan(?! (?:tin|canh bao|duoc tin))|tra loi|rep|quet|mo"
+        rf"|vao|click"
+        rf"|nghe may|nghe|bat may|cai|tai|nhap|dang nhap|truy cap)(?: \w+){{0,6}}? {_COSTS}"),
+    ("price", rf"^(?!.*\b(?:bi (?:lua|gat|mat|hack|rut|no|ho)|gat|trieu|lay lai|no|ho"
+        rf"|mat het)\b)(?:.*\b"
+        r"(?:tin|nhan|soan|canh bao|so nay|o day|toi day|day|dich vu|tong dai|hoi|bao|dang ky|dk"
+        r"|sms"
+        r"|8041|156|113|5656|tra cuu|kiem tra)\b.*|(?:\w+ ){0,3})"
+        rf"(?:{_COSTS}|\b(?:ton|het|mat) (?:may|bao nhieu)\b|\bmien phi (?:khong|ha|a)\b)"
+        r"|\bsim con\b.{0,30}\b(?:dong|d|tien|MONEY)\b"
+        r"|\bbao nhieu (?:tien )?(?:mot|1|moi) tin\b"
+        r"|\bhow much\b|\bis it free\b"),
+    ("human", r"\b(?:noi chuyen|gap|noi)(?: \w+){0,2} nguoi that\b|\bso nao goi\b|\bgap (?:can bo"
+     r"|tong dai)\b"),
+    ("sure", r"^(?:\w+ ){0,3}?(?:an toan|yen tam|tin duoc|tot)(?: \w+){0,2}$"),
+    ("who", r"^la ai\b|^ten gi\b|^cua ai\b|"
+        r"\bai (?:day|do)$|\bai (?:day|dang nhan|nhan tin|nhan cho|gui tin)\b|\bso (?:nay"
+        r"|gi)(?: \w+)? (?:la"
+        r"|cua|lam|o"
+        r"|ngan)(?: \w+){0,3}"
+        r" ?(?:gi|ai|cong an|dau|nha nuoc|ngun)\b|\b(?:day|nay) la (?:so )?(?:gi|ai|dau)\b"
+        r"|\b(?:ban|may|mi|cac anh|may nguoi) (?:la|o) (?:ai|dau|mo)\b|\bday co phai\b"
+        r"|\bmay tra loi\b|\bso nay lam gi\b|\bhoi gi cung duoc\b|\bso nay cua\b|\bai la ai\b"
+        r"|\bwho (?:are you|is this)\b|\bwhat is this(?: number)?\b"),
+    ("block", r"\b(?:cach )?chan (?:so|cuoc goi|nguoi goi)\b"),
+    ("know", r"\b(?:lam|lam the nao|cach nao|lam cach nao)(?: \w+){0,2} (?:biet|phan biet)\b"
+     r"|\blam (?:sao|rang) (?:ma )?biet\b|\bhow (?:do|can) i (?:know|tell)\b"),
+    ("give_account", r"\b(?:dua|cho|gui|doc) (?:so )?(?:tai khoan"
+     r"|so tai khoan)\b.{0,30}\b(?:co sao|duoc khong|sao khong)\b"),
+    ("bank_number", r"\b(?:cho (?:xin|hoi)|xin|tim"
+     r"|biet) (?:\w+ ){0,2}so (?:\w+ ){0,3}(?:ngan hang|agribank|tong dai)\b"
+        r"|\bso (?:tong dai|ngan hang)(?: \w+)? (?:may|nao|bao nhieu)\b"),
+    ("tongue", r"\btieng (?:mnong|m nong|e de|em de|ede|hmong|h mong|mong)\b|\b(?:tra loi"
+     r"|nhan) (?:tin )?co dau\b"
+        r"|\b(?:tra loi|lai) (?:\w+ )?tieng (?:viet|anh)\b"),
+    ("areas", r"\b(?:dang|co) (?:nhan tin|dang ky|nhan canh bao)(?: \w+){0,3} (?:xa nao|dau|nao"
+     r"|khong|hoi nao)\b"
+        r"|\bcu nhan tin cua\b"),
+    ("leave", r"^huy (?:dk|dang ky)\b|"
+        r"\b(?:dung|khong|thoi|ngung|no|cham dut|khoi)(?: \w+){0,3} (?:gui|nhan|nhan tin|gui tin"
+        r"|nhan canh bao)(?: tin)?"
+        r"(?: \w+){0,2} (?:nua|nuh|nưa|cho so nay|cho toi|chi nua|phien)\b|\bbo dang ky\b"
+        r"|\bra khoi danh sach\b"
+        r"|\b(?:ngung|dung|thoi) (?:gui|nhan) (?:tin|canh bao)\b"),
+    ("subscribe", r"\bdang ky\b(?!.{0,60}\b(?:thue|hoc|xe|ket hon|kinh doanh|vay|mua)\b)"
+     r"|\bcho (?:\w+ )?nhan tin\b|\bnhan (?:tin )?canh bao\b|\bcanh bao gi\b"),
+    ("appeal", r"\b(?:so|quan|shop)(?: \w+){0,3} (?:toi|tui|em|minh)\b.{0,30}\b(?:bi ghi|bi bao"
+     r"|la lua)\b|\bbao oan\b"
+        r"|\bbao nham (?:so|nguoi)\b|\bgo (?:ra|so)\b"
+     r"|^(?!.*\b(?:doi no|dan (?:anh|hinh)|app|vay"
+        r"|ghep)\b).*\b(?:noi|bao|bao so)(?: \w+){0,4} (?:toi"
+        r"|tui|em|minh) (?:la )?lua dao\b"),
+    ("erase", r"\bxoa (?:het|luon|tin|du lieu|so|thong tin)\b|\bluu so dien thoai cua toi\b"
+     r"|\bdung luu\b|\bkhoi xoa\b"),
+    ("rules", r"\b(?:nam|5) (?:cai )?khong\b"),
+    ("lua", r"^(?:bi )?(?:lua dao|lua|scam)$"),
+)  # fmt: skip
+
+_END = (
+    r"(?: (?:nhe|nha|nghe|nhieu|chu|co|bac|anh|chi|em|chau|con|ban|a|ah|day|roi|lam|oi|can bo"
+    r"|nhen|luon|di|da))*"
+)
+_FRONT = (
+    r"(?:(?:da|anh|may qua|vang|ok|oke|okay|uh|um|u|a|ua|thoi|the|vay|toi|em|con|chau|minh"
+    r"|roi|xin) )*"
+)
+SMALL: tuple[tuple[str, str], ...] = (
+    ("thanks", rf"{_FRONT}(?:cam on|camon|thank(?:s| you| u)?|doi on|biet on|hieu roi|biet roi"
+     rf"|ok hieu){_END}"
+        r"(?:.{0,30})"),
+    ("greeting", rf"{_FRONT}(?:chao|alo|hello|hi|xin chao|co ai (?:o do )?khong)\b.{{0,60}}"),
+    ("later", rf"{_FRONT}.{{0,20}}\b(?:de mai|mai (?:toi |em )?(?:moi )?(?:bao|gui|tinh)|bua khac"
+     rf"|luc khac|lat nua|khi khac|ti nua|de (?:toi|em|minh|mai|roi|hoi)"
+        r" .{0,30}|de hoi.{0,30}|later|chieu (?:toi )?gui)\b.{0,40}"),
+    ("not_yet", r"(?:(?:toi|em|con|chau|minh|me|ba|da|tui|may|qua) )*chua (?:chuyen khoan|chuyen"
+     r"|mat|gui|dua|cho|doc|bam|nhap|nop"
+        r"|lam|dong|cai|co|ai|bi|vo|vao)(?: \w+){0,6}"),
+    ("no", rf"{_FRONT}(?:khong|thoi|bo di|thoi bo di|khong can|khong can dau|khong co|chua|khoi"
+     rf"|khong dau|no"
+     rf"|thoi khoi|bo qua|chua can){_END}"),
+    ("yes", rf"{_FRONT}(?:co|uh|um|u|vang|da|ok|oke|okay|dung|dung roi|phai|dong y|yes|duoc|bao"
+     rf"|bao di){_END}"),
+)  # fmt: skip
+"""The whole message."""
+
+PLAIN_ENOUGH = ("blackmail", "recruit")
+"""Said by nobody in earnest: they need no word of who said it."""
+NOT_WHILE_TELLING = frozenset(
+    ("price", "hospital", "leave", "subscribe", "erase", "who", "rules", "areas", "human")
+)
+"""Questions that are none while somebody else's words are told."""
+SOMEBODY = re.compile(
+    r"\b(?:no|ho|han|hao|thang|nguoi (?:ta|la)|co (?:nguoi|ong|ba|co|thang|dua|so|mot)|tui no"
+    r"|bon no|ben no|shipper"
+    r"|(?:ong|ba|anh|chi|co|thang) (?:ay|do|ta|kia|nay)|mot (?:ong|ba|co|thang|nguoi))(?: \w+){0,4}"
+    r" (?:goi|keu|bao|xung|doi|bat|xin|noi|hua|moi|ru|nhan tin|gui|doa|hoi|nho)\b(?! (?:cho so"
+    r"|oan)\b)"
+)
+NOTICE = re.compile(
+    r"\b(?:quy khach|qk|kinh (?:gui|chao|moi|bao|chuc)|xin thong bao|thong bao|khuyen cao"
+    r"|canh bao|tran trong|vui long"
+    r"|tong dai|hotline|cskh|lh|chi tiet|han thanh toan|da duoc|de nghi|phu huynh|yeu cau chuyen"
+    r"|is your|do not share)\b"
+)
+"""The words of an office or a firm to its readers."""
+MINE = re.compile(
+    r"\b(?:(?:goi|bao|noi|keu|nhan|nhan tin|hoi|xin|doi|bat|gui|cho|moi|ru|doa|lua"
+    r"|giup) (?:cho )?(?:toi|tui|em|minh"
+    r"|con(?! em)|chau|tau|me|ba(?! con)|bo|bac)|(?:toi|tui|em|con|chau|minh|me toi"
+    r"|ba toi) (?:dang|so|lo"
+    r"|run|khong|chua|vua|moi|dinh|tinh)"
+    r"|me (?:toi|em)|tui|tau|called? me|i|cua toi|nha toi|may toi)\b"
+)
+"""The resident's own voice."""
+ABOUT = re.compile(
+    r"\b(?:la (?:cua )?ai|cua ai|la so (?:gi|chi|ai)|so gi|ai goi|ai biet|lua (?:dao )?(?:khong"
+    r"|phai|hay|chua)"
+    r"|phai (?:lua|cua|khong)|co phai|coi (?:giup|dum|cho|ho|tk|tai)|xem (?:giup|dum|cho|ho|so)"
+    r"|tra giup|kiem tra (?:giup|dum"
+    r"|cho|ho|so)|tin duoc|that (?:khong|hay|vay)|dung hay gia|hay gia|hoi (?:so|stk|tai khoan"
+    r"|ve so|tk)|biet so"
+    r"|trong danh sach|phan anh chua|ai bao lua|bi gi khong|co bi (?:gi|sao)|co sao|tot hay xau"
+    r"|nuoc nao|con khong"
+    r"|vao duoc|la trang|an toan|goi (?:toi|em|cho|hoai|vao|me|con|chui|minh|ra)|nhan tin cho"
+    r"|is this|whose|is that)\b"
+)
+"""In the resident's own words, with a number or link beside them."""

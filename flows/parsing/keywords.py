@@ -1,0 +1,302 @@
+"""What a text asks for: the keywords of the short code, and everything that is none.
+
+A text that only begins like a keyword (a forwarded advert, ``tra lai tien cho toi``) is a
+message: each keyword says for itself what may follow it. Opting out is the strictest.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import lru_cache
+
+from flows.parsing import keyword_tables as tables
+from flows.parsing.danger import is_danger
+from flows.parsing.intent import is_divert
+from flows.parsing.panic import is_panic, is_shop_front
+from flows.parsing.report_codes import written_alone
+from flows.spelling import is_syllable, near, untelex
+from flows.subjects import impersonated, links, numbers
+from flows.text import fold, words
+from flows.values import Command, Language, Subject, Way
+
+_WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
+_JOIN = re.compile(r"[\s.:,;\-_/!?*\"'“”]*")
+_INITIALS = re.compile(r"\s*([^\W\d_])\s?[.\-]\s?([^\W\d_])(?:\s?[.\-:]+|(?=\s|\d|\(|$))")
+_GLUED = re.compile(r"(kt|ld|bc|check|tra|kiemtra|tracuu|v|s)(?=[+0-9oO(\[（【{<])", re.IGNORECASE)
+_DIGIT = re.compile(r"(?:(?:so|chon|bam|phim|muc|y) ?)?[(\[]?([0-9])[)\].]?")
+_UNIT = re.compile(r"\s*(?:d|k|tr|trieu|nghin|ngan|dong|lan|nguoi|ngay|phut|gio|thang|nam)\b")
+_MAYBE_CODE = re.compile(
+    r"(?=[A-Z0-9]*[0-9])(?=[A-Z0-9]*[A-Z])(?![0-9]+[A-Z]+[0-9]?$)[A-Z0-9]{6,8}"
+)
+"""A report's code behind RUT, as it may be mistyped; no sum of money (``500000D``)."""
+_LONGEST = 4
+# Most of what is asked; the rest of this module would come to the same.
+_PLAIN = re.compile(r"((?:KT|kt|Kt) )?(0[35789][0-9]{8})")
+
+
+def parse(text: str, choices: Collection[str] = ()) -> Command:
+    """The command that `text` is.
+
+    choices  the digits of the menu that is open; one of them alone is ``digit``
+    """
+    plain = _PLAIN.fullmatch(text)
+    if plain:
+        return Command("check" if plain[1] else "subject", plain[2])
+    if len(text) <= 200:
+        return _parse_short(text, tuple(choices))
+    return _parse(text, tuple(choices))
+
+
+@lru_cache(maxsize=8_192)
+def _parse_short(text: str, choices: tuple[str, ...]) -> Command:
+    return _parse(text, choices)
+
+
+def _parse(text: str, choices: tuple[str, ...]) -> Command:
+    plain = " ".join(fold(text[:400]).lower().split()).strip(" .,;:!\"'*-_")
+    if not re.search(r"[a-z0-9]", plain):
+        return Command("help", text.strip())
+    digit = _DIGIT.fullmatch(plain)
+    if digit:
+        return Command("digit", digit[1]) if digit[1] in choices else Command("help", text.strip())
+    said = _whole(text, plain) or _code(text)
+    if said is not None:
+        return said
+    if numbers.alone(text) is not None or _asked(text):
+        return Command("subject", text.strip())
+    said = _glued(text) or _leading(text)
+    if said is not None:
+        return said
+    if is_danger(text):
+        return Command("danger", text.strip())
+    if is_panic(text):
+        return Command("panic", text.strip())
+    if _wants_out(plain):
+        return Command("opt_how", text.strip())
+    return _lone_word(text, plain) or Command("message", text.strip())
+
+
+def _whole(text: str, plain: str) -> Command | None:
+    """Commands that are the whole message."""
+    if len(plain) > 40:
+        return None
+    spoken = re.sub(r"[^a-z0-9 ]+", " ", plain.replace(".", "") if "." in plain[:4] else plain)
+    first, *others = spoken.split() or [""]
+    rest = " ".join(map(untelex, others))
+    if first in tables.OPT_OUT and rest in tables.OPT_OUT_REST:
+        return Command("opt_out")
+    heard = f"{untelex(first)} {rest}".strip()
+    if heard in tables.DNC:
+        return Command("dnc", plain)
+    if heard in tables.ERASE or spoken == tables.WITHDRAW:
+        return Command("erase" if heard in tables.ERASE else "withdraw")
+    for name, keywords in (("rules", tables.RULES), ("help", tables.HELP), ("panic", tables.PANIC)):
+        if any(near(heard, keyword) for keyword in keywords):
+            return Command(name) if name != "panic" or not is_shop_front(text) else None
+    rules = re.fullmatch(
+        r"(?:5 ?k|5 ?khong|quy tac|nam khong|rules)(?: so)? ?([1-5]|la gi)?", heard
+    )
+    if rules:
+        return Command("rules", rules[1] or "")
+    if heard in tables.LANGUAGES_ALONE:
+        return Command("language", heard)
+    if heard in tables.GREETINGS or re.fullmatch(r"[0-9]{1,2}", heard):
+        return Command("help", plain)
+    return None
+
+
+def _code(text: str) -> Command | None:
+    """A report's code alone; a carrier's code that diverts calls is no number asked about."""
+    if is_divert(text):
+        return Command("message", text.strip())
+    code = written_alone(text)
+    return Command("fate", code) if code else None
+
+
+def _wants_out(plain: str) -> bool:
+    """Whether a short text says to stop, in other words than those that do it."""
+    heard = list(map(untelex, re.findall(r"[a-z0-9]+", plain)))
+    if len(plain) > 40 or not heard:
+        return False
+    while len(heard) > 1 and heard[0] in tables.OUT_BEFORE:
+        heard.pop(0)
+    said = " ".join(heard)
+    if re.match(r"(?:huy|stop|tc) (?:dk|dang k[yi])\b", said) and not re.search(r"\d", said):
+        return len(heard) <= 6
+    if re.match(r"(?:dung|khong|ko|k) (?:muon )?(?:gui|nhan) tin\b(?! (?:rac|nay la))", said):
+        return len(heard) <= 7
+    if heard[0] == "unsubscribe" or (heard[0] == "opt" and heard[1:2] == ["out"]):
+        return len(heard) <= 6
+    return heard[0] in tables.WANTS_OUT and tables.OUT_AFTER.issuperset(heard[1:])
+
+
+def _asked(text: str) -> bool:
+    """Whether `text` is a number or link and a question about it, and nothing more."""
+    if len(text) > 100:
+        return False
+    first = numbers.lead(text)
+    return first is not None and set(words(first[1])) <= tables.ASKING
+
+
+def _glued(text: str) -> Command | None:
+    """``kt0912…``, ``LD(0913…)``, ``S(…)``: only where a number's shape or a bracket follows."""
+    glued = _GLUED.match(fold(text[:10])) if text[:1].isalpha() else None
+    if not glued:
+        return None
+    word, rest = glued[1].lower(), text[glued.end() :].strip()
+    first = numbers.alone(rest) or next(iter(numbers.lead(rest) or ()), None)
+    if rest[0] not in tables.OPENING and not _shaped(
+        first, short=word in ("kt", "ld")
+    ):  # V120 is a tariff
+        return None
+    reports = word in tables.REPORTS or word in tables.REPORTS_SAID
+    return _report(word, rest) if reports else _check(word, rest)
+
+
+def _shaped(found: Subject | str | None, *, short: bool) -> bool:
+    """Whether it is a number of at least three digits; a short code only if `short`."""
+    if not isinstance(found, Subject) or found.kind == "link":
+        return False
+    return (
+        len(found.shown) >= 3
+        and (short or found.kind != "short")
+        and (short or found.kind != "odd" or len(found.shown) > 6)
+    )
+
+
+def _leading(text: str) -> Command | None:
+    """A keyword at the front, and what follows it."""
+    spans: list[tuple[str, int]] = []
+    initials = _INITIALS.match(text)
+    if initials:
+        spans.append((fold(initials[1] + initials[2]).lower(), initials.end()))
+    else:
+        at = _JOIN.match(text).end()  # type: ignore[union-attr]
+        while len(spans) < _LONGEST and (word := _WORD.match(text, at)):
+            spans.append((fold(word[0]).lower(), word.end()))
+            at = _JOIN.match(text, word.end()).end()  # type: ignore[union-attr]
+    if len(spans) > 1 and spans[0][0] + spans[1][0] in ("kt", "ld"):
+        spans[:2] = [(spans[0][0] + spans[1][0], spans[1][1])]
+    for count in range(min(len(spans), _LONGEST), 0, -1):
+        heard = " ".join(untelex(word) for word, _ in spans[:count])
+        rest = re.sub(r"^[\s.:,;\-_/*–—]+", "", text[spans[count - 1][1] :]).strip()
+        said = _keyword(heard, rest)
+        if said is not None:
+            return said
+    return None
+
+
+def _keyword(heard: str, rest: str) -> Command | None:
+    if heard in tables.REPORTS or heard in tables.REPORTS_SAID:  # "repot": Telex takes the r
+        return _report(heard, rest)
+    for check in tables.CHECK:
+        if near(heard, check):
+            return _check(check, rest)
+    if any(near(heard, word) for word in tables.SUBSCRIBE):
+        return _subscribe(rest)
+    if any(near(heard, word) for word in tables.LANGUAGE):
+        return Command("language", rest) if not rest or language(rest) else None
+    if any(near(heard, word) for word in tables.FATE):
+        return Command("fate", rest) if not rest or _is_code(rest) else None
+    if heard in tables.APPEAL:
+        return _appeal(heard, rest)
+    if heard == tables.WITHDRAW:
+        code = _MAYBE_CODE.fullmatch(fold(rest).upper().strip(" .,;:!?()[]\"'"))
+        return Command("withdraw", rest) if code else None
+    if heard in tables.LOOKUP:
+        return Command("lookup", rest)
+    return None
+
+
+def _report(word: str, rest: str) -> Command | None:
+    way: Way = (tables.REPORTS | tables.REPORTS_SAID)[word]
+    if word == "ld":
+        return Command("report", rest, way)
+    if rest[:1] and rest[0] in tables.OPENING:
+        return Command("report", rest, way)
+    first = numbers.lead(rest)
+    if first is None or (first[0].kind == "short" and _UNIT.match(fold(first[1]).lower())):
+        return None
+    if first[0].kind == "odd" and len(first[0].shown) < 7:
+        return None
+    return Command("report", rest, way)
+
+
+def _check(word: str, rest: str) -> Command | None:
+    if not rest:
+        return Command("check")
+    if is_panic(rest):
+        return Command("panic", rest)
+    if numbers.alone(rest) or numbers.lead(rest):
+        return Command("check", rest)
+    if word not in ("tra", "tra cuu") and impersonated.group_of(rest):
+        return Command("check", rest)
+    name = numbers.brandname(rest)
+    known = name is not None and is_name(rest)
+    if word in ("tra", "tra cuu"):
+        return Command("check", rest) if known else None
+    if known or (name is not None and not set(name.key[5:].split()) & tables.NOT_BRANDS):
+        return Command("check", rest)
+    found = numbers.find(rest) or links.find(rest)
+    return Command("check", found[0].given) if found and len(rest) <= 80 else None
+
+
+def _subscribe(rest: str) -> Command | None:
+    if len(rest) > 60:
+        return None
+    plain = fold(rest).lower()
+    said = " ".join(map(untelex, words(rest)))
+    for alerts in tables.ALERTS:
+        if said == alerts or said.startswith(alerts + " "):
+            rest = " ".join(rest.split()[len(alerts.split()) :])
+            break
+    if re.search(r"\d|\bgui\b|\bsoan\b|://", plain) or len(plain.split()) > 8:
+        return None
+    return None if set(words(rest)) & tables.NOT_AREAS else Command("subscribe", rest)
+
+
+def _appeal(heard: str, rest: str) -> Command | None:
+    """KN and anything short behind it; in words it may begin any message, so a number alone."""
+    if is_panic(rest):
+        return Command("panic", rest)
+    plain = not rest or numbers.alone(rest) is not None
+    return Command("appeal", rest) if plain or (heard == "kn" and len(rest) <= 100) else None
+
+
+def _is_code(rest: str) -> bool:
+    code = re.sub(r"[\s\-.]", "", fold(rest)).strip("()[]\"'?!")
+    if not re.fullmatch(r"[A-Za-z0-9]{3,12}", code):
+        return False
+    return (
+        any(c.isdigit() for c in code) or code.isupper() or not re.search("[aeiou]", code.lower())
+    )
+
+
+def is_name(text: str) -> bool:
+    """Whether a lone word or two is a sender's name rather than a word."""
+    plain = " ".join(fold(text).split()).strip(" ?!.,;:()[]\"'")
+    low = plain.lower()
+    if low in tables.BRAND_PAIRS or low in tables.BRANDS:
+        return True
+    if not re.fullmatch(r"[A-Z][A-Z0-9_.\-]{2,10}", plain) or low in tables.NOT_BRANDS:
+        return False
+    if low.startswith(("huy", "stop", "xoa", "dk")):
+        return False
+    every = (*tables.CHECK, *tables.RULES, *tables.HELP, "huy", "stop", "xoa", "mat tien")
+    return not is_syllable(low) and not any(near(low, word, strict=False) for word in every)
+
+
+def _lone_word(text: str, plain: str) -> Command | None:
+    elsewhere = tables.ELSEWHERE.get(plain.strip(" ?()[]"))
+    if elsewhere:
+        return Command(elsewhere)
+    if numbers.brandname(text) is not None and is_name(text):
+        return Command("subject", text.strip())
+    return Command("help", text.strip()) if len(plain.split()) == 1 and len(plain) <= 12 else None
+
+
+def language(rest: str) -> Language | None:
+    """The language that follows NN (``VI``, ``DAU``, ``EN`` and what people say instead)."""
+    heard = " ".join(untelex(word) for word in re.findall(r"[a-z]+", fold(rest).lower()))
+    return tables.LANGUAGES.get(heard)

@@ -1,0 +1,152 @@
+"""Whether somebody says that their money, a secret or their telephone is already gone, and which.
+
+The kind decides what must be done first:
+
+``bank``    money, a code, a password or a face was given: the bank
+``phone``   somebody else is in the telephone: off, and the bank from another one
+``cards``   codes of scratch cards were sent: the carrier that sold them
+``deposit`` something was paid for, and who got it is gone: the bank, keep the receipts
+``cash``    notes, gold or goods were handed over: the police
+``papers``  photos of identity papers were given: the bank, then the police
+``sim``     the SIM is dead or somebody else's: the carrier, then the bank
+``social``  a Zalo or Facebook account was taken: its password, warn friends
+``stolen``  the telephone or the card itself is lost: the bank, the carrier
+``opened``  a link was opened, nothing typed yet
+``recover`` asked how to get it back: the bank, the police, no fee to anybody
+``posted``  gold, notes or goods were sent by post or coach: 113, the counter that took them
+``hangup``  something is gone, and their kin is still on the line: take the phone, then the bank
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from flows.parsing import panic_words as said_as
+from flows.parsing.panic_events import event
+from flows.spelling import readings
+from flows.text import words
+
+AMOUNT = re.compile(
+    r"\b\d+(?: \d+)* ?(?:trieu|tr|ty|ti|cu|k|nghin|ngan|ngin|d|dong|vnd|chai|lit|million|usd"
+    r"|dollars)\d{0,3}\b"
+)
+_NOTHING = re.compile(r"\b0 ?(?:dong|d|vnd)\b")
+_MAX_WORDS = 60
+_SHORT_STORY = 8
+
+
+def is_panic(text: str) -> bool:
+    """Whether `text` says plainly that the writer, or their kin, has lost something."""
+    return loss(text) != ""
+
+
+def loss(text: str) -> str:
+    """What was lost (see above), "" for nothing.
+
+    Not when it is denied (``chua chuyen tien``), asked, supposed, or said to the reader by
+    somebody else (``quy khach se mat tien``).
+    """
+    if is_shop_front(text):
+        return ""
+    return next(filter(None, map(_loss, _readings(text))), "")
+
+
+def follows(text: str) -> bool:
+    """Whether `text`, right after a scam was talked of, says that it has happened: ``20tr``,
+    ``ck roi``, ``lo cho roi``. Alone it would say nothing."""
+    if is_shop_front(text):
+        return False
+    return any(map(_follows, _readings(text)))
+
+
+def _readings(text: str) -> tuple[str, ...]:
+    """The words as typed, with Telex undone, and with English ones put into Vietnamese.
+
+    Sums are one word, short words are written out."""
+    typed = words(text[:600])[:_MAX_WORDS]
+    said = [_written_out(each) for each in readings(typed)]
+    if not said_as.MIXED.keys().isdisjoint(typed):
+        said.append(" ".join(said_as.MIXED.get(word, word) for word in said[-1].split()))
+    return tuple(dict.fromkeys(said))
+
+
+def _written_out(typed: Iterable[str]) -> str:
+    amounts = AMOUNT.sub("MONEY", _NOTHING.sub("ZERO", " ".join(typed)))
+    amounts = said_as.IN_WORDS.sub("MONEY", amounts)
+    return " ".join(said_as.SHORT.get(word, word) for word in amounts.split())
+
+
+def _follows(said: str) -> bool:
+    if len(said.split()) > _SHORT_STORY or said_as.SUPPOSED.search(said):
+        return False
+    if said_as.DENIED.search(said) or said_as.STILL_ASKED.search(said):
+        return False
+    return said_as.AFTERWARDS.search(said) is not None
+
+
+def _loss(said: str) -> str:
+    if _is_of_others(said) or said_as.SUPPOSED.search(said):
+        return ""
+    if said_as.FRONT.search(said) or said_as.ASKED.search(said) or said_as.SETTLED.search(said):
+        return ""
+    kind = _kind(said)
+    if not kind and (_taken(said) or _did(said) or _seized(said)):
+        kind = "bank"
+    if kind in ("", "bank"):
+        found = event(said)
+        kind = found if found in said_as.RATHER or not kind else kind
+    return "hangup" if kind and said_as.ON_THE_LINE.search(said) else kind
+
+
+def _kind(said: str) -> str:
+    """The first kind with a saying of its own that is neither denied nor a caller's tale."""
+    for kind, saying in said_as.KINDS:
+        starts = _starts(saying, said)
+        if any(not _is_told(before) for before in starts):
+            return kind
+    return ""
+
+
+def _is_told(before: str) -> bool:
+    """Whether what stands before a saying makes it a caller's words or wish."""
+    return bool(said_as.RELAYED.search(before) or said_as.TOLD_BEFORE.search(before))
+
+
+def _is_of_others(said: str) -> bool:
+    if said_as.NOTICE.search(said) or said_as.LONG_AGO.search(said):
+        return True
+    return bool(said_as.MAYBE_NOTICE.search(said) and not said_as.FIRST_PERSON.search(said))
+
+
+def _starts(saying: re.Pattern[str], said: str) -> list[str]:
+    """What stands before each place where it is said and not denied."""
+    before = (said[: match.start()] for match in saying.finditer(said))
+    return [text for text in before if not said_as.NOT_YET.search(text)]
+
+
+def _taken(said: str) -> bool:
+    starts = _starts(said_as.TAKEN, said)
+    return any(not said_as.SOMEBODY_SAYS.search(before) for before in starts)
+
+
+def _did(said: str) -> bool:
+    if said_as.ASKED_OF_READER.search(said):
+        return False
+    if not said_as.VILLAIN.search(said) and said_as.HONEST.search(said):
+        return False
+    starts = [one for one in _starts(said_as.DID, said) if not said_as.RELAYED.search(one)]
+    own = re.search(r"\b(?:toi|da|lo|vua|i)\b", said)
+    return bool(starts) and (own is not None or not said_as.FIRST_PAY.search(said))
+
+
+def _seized(said: str) -> bool:
+    starts = _starts(said_as.SEIZED, said)
+    mine = re.search(r"\b(?:toi|em|con|chau|minh|my)\b", said) or len(said.split()) <= _SHORT_STORY
+    return bool(mine) and any(not said_as.SOMEBODY_SAYS.search(before) for before in starts)
+
+
+def is_shop_front(text: str) -> bool:
+    """Whether marks tell that the front of a house is meant, not lost money."""
+    return "mặt tiền" in unicodedata.normalize("NFC", text[:600]).lower()

@@ -1,0 +1,322 @@
+"""From evidence to a verdict: what a check says of a number, name, link or account.
+
+The grade never says that somebody is a scammer: people reported, or an official confirmed.
+What votes alone can do is bounded, because a vote costs a SIM and a wrong word costs an honest
+shop its customers. The numbers are in `flows.scoring.weights`, what a person's word is worth in
+`flows.scoring.testimony`. Every judgement tells its reasons, and `explain` the rows that led to it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from math import fsum, log2
+from typing import Literal
+
+from flows.scoring import testimony, weights
+from flows.scoring.testimony import Testimony, Weighed
+from flows.values import Grade, Standing
+
+__all__ = [
+    "LATE", "OPEN", "RIGHT", "WRONG", "Decision", "Evidence", "Judgement", "Listed", "Part",
+    "Testimony", "Verdict", "explain", "grade", "outcomes", "stands_until",
+]  # fmt: skip
+
+Verdict = Literal["confirmed", "cleared"]
+Decision = Literal["confirmed", "cleared", "dismissed", "reassigned", "withdrawn"]
+"""What an official can decide: that it is a scam; that it is not, the reports were wrong; that
+the reports are worth nothing, without a word on the number; that the number has a new owner, so
+that earlier reports, right or wrong, are not about them; that the decision before was a slip, so
+that what stood before it stands again."""
+
+OPEN, RIGHT, WRONG, LATE = 0, 1, -1, 2
+"""What became of one person's report: nothing yet; an official confirmed it, and it was early;
+an official found it wrong; it was right as well, but others had found the number already."""
+
+_SECOND = timedelta(seconds=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A row of somebody else's list that is about the subject.
+
+    at       when its source says so; expires: from then on it says nothing
+    row_id   the ledger's id of the row
+    """
+
+    source: str
+    at: datetime
+    expires: datetime | None = None
+    row_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """All that is known of one subject.
+
+    verdict    the official's latest, if any, and when it was given
+    set_aside  what was reported until then is not heard (``dismissed``, ``reassigned``)
+    official   it is in the directory of official numbers
+    odd        `Subject.odd`
+    forwards   who forwarded a scam with it, without reporting it; `pending` and `recent_reports`
+               are not used, `open_reports` counts the subjects that they forwarded before
+    campaign_id, campaign_people  the largest campaign that it stands in, and how many people
+               forwarded that: a word for officials, which weighs nothing
+    appealed   whoever has it says that the reports are wrong, and nobody has decided yet
+    """
+
+    testimonies: tuple[Testimony, ...] = ()
+    verdict: Verdict | None = None
+    verdict_at: datetime | None = None
+    set_aside: datetime | None = None
+    official: bool = False
+    odd: str = ""
+    listed: tuple[Listed, ...] = ()
+    forwards: tuple[Testimony, ...] = ()
+    campaign_id: int = 0
+    campaign_people: int = 0
+    appealed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A verdict with what led to it.
+
+    known      voices of known people who reported a scam lately
+    attention  weight in the officials' queue; 0 = nothing for them to do
+    reasons    machine names, the deciding one first: ``official_confirmed``,
+               ``official_cleared``, ``in_directory``, ``known_people``, ``people``,
+               ``newcomers_only``, ``spam_only``, ``waits``, ``odd:<why>``, ``listed``,
+               ``campaign``, ``appealed``, ``set_aside``, ``nothing``
+    """
+
+    standing: Standing
+    known: int
+    attention: float
+    reasons: tuple[str, ...]
+
+    @property
+    def queued(self) -> bool:
+        """Whether officials are asked to look."""
+        return self.attention >= weights.QUEUED
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One row that led to a judgement: what it is, its id in the ledger, its weight, and why.
+
+    kind  ``report``, ``list``, ``campaign``, ``appeal``
+    note  of a report: what its author's word is worth, and why it is no voice for `high`, if so
+    """
+
+    kind: str
+    row_id: int
+    at: datetime | None
+    weight: float
+    note: str
+
+
+def grade(evidence: Evidence, now: datetime) -> Judgement:
+    """The verdict on a subject; `now` is an aware datetime."""
+    heard = _heard(evidence, now)
+    weighed = testimony.weigh(heard, now)
+    known = testimony.voices(weighed)
+    found, reasons = _graded(evidence, weighed, known, now)
+    standing = Standing(
+        grade=found,
+        people=len(weighed),
+        last=_last(heard),
+        category=_category(heard),
+    )
+    return Judgement(standing, known, _attention(evidence, now), reasons)
+
+
+def explain(evidence: Evidence, now: datetime) -> tuple[Part, ...]:
+    """The rows that led to `grade`, the heaviest first."""
+    parts = [
+        Part("report", each.said.report_id, each.said.at, each.weight, _note(each))
+        for each in testimony.weigh(_heard(evidence, now), now)
+    ]
+    parts += [
+        Part("list", row.row_id, row.at, _listed_weight(row, now), row.source)
+        for row in _live(evidence, now)
+    ]
+    forwards = _forwards(evidence, now)
+    if forwards or evidence.campaign_people:
+        note = f"forwarded by {len(forwards)}, its campaign by {evidence.campaign_people}"
+        weight, at = round(_forwarded_weight(forwards, now), 4), _last(forwards)
+        parts.append(Part("campaign", evidence.campaign_id, at, weight, note))
+    if evidence.appealed:
+        parts.append(Part("appeal", 0, None, weights.APPEALED, "not decided"))
+    return tuple(sorted(parts, key=lambda part: -part.weight))
+
+
+def _note(each: Weighed) -> str:
+    said = f"{each.kind}, counts for high" if each.voice == "" else f"{each.kind}: {each.voice}"
+    if each.said.open_reports >= weights.OPEN_REPORTS:
+        said += f"; after {each.said.open_reports} open reports"
+    return f"{said}; waits for a second person" if each.waits else said
+
+
+def outcomes(evidence: Evidence, decision: Decision) -> dict[int, int]:
+    """What a decision makes of those who reported before it, by reporter.
+
+    Only who was early and accused is right. Everybody who accused is wrong; a call reported as
+    a nuisance is neither. A new owner says nothing about reports on the former one.
+    """
+    said = [one for one in testimony.one_each(evidence.testimonies) if _accuses(one)]
+    if decision == "confirmed" and evidence.verdict == "confirmed":
+        return {}  # Who reports what an official has confirmed already has found nothing.
+    if decision == "confirmed":
+        early = sorted(said, key=lambda one: (one.began, one.reporter))
+        return {
+            one.reporter: LATE if n >= weights.VOUCHED else RIGHT for n, one in enumerate(early)
+        }
+    return {one.reporter: WRONG for one in said} if decision in ("cleared", "dismissed") else {}
+
+
+def stands_until(evidence: Evidence, now: datetime) -> datetime | None:
+    """When time alone changes the grade, if nothing new comes. None if it does not any more.
+
+    Time only takes away, so the first moment at which the grade is another one is found by
+    halving. What the queue does is known without: its weights halve every `HALF_LIFE`.
+    """
+    if evidence.official or evidence.verdict is not None:
+        return None
+    before = _said(evidence, now)
+    told = [said.at + weights.TOLD_FOR for said in _heard(evidence, now)]
+    ends = [min(told)] if told else []
+    if before[0] == "high":
+        ends += [said.at + weights.FRESH for said in evidence.testimonies]
+    elif before[0] == "caution":
+        ends += [row.expires for row in evidence.listed if row.expires is not None]
+        ends += [said.at + weights.FRESH for said in evidence.forwards]
+    moments = sorted({end + _SECOND for end in ends if end + _SECOND > now})
+    first = bisect_left(moments, True, key=lambda moment: _said(evidence, moment) != before)
+    return moments[first] if first < len(moments) else None
+
+
+def _said(evidence: Evidence, now: datetime) -> tuple[Grade, int]:
+    """What of a judgement a check says."""
+    weighed = testimony.weigh(_heard(evidence, now), now)
+    return _graded(evidence, weighed, testimony.voices(weighed), now)[0], len(weighed)
+
+
+def _accuses(said: Testimony) -> bool:
+    return testimony.accuses(said.way, said.category)
+
+
+def _heard(evidence: Evidence, now: datetime) -> tuple[Testimony, ...]:
+    """What is said still: neither set aside by an official nor too old."""
+    since = now - weights.TOLD_FOR
+    if evidence.set_aside is not None:
+        since = max(since, evidence.set_aside)
+    return tuple(said for said in evidence.testimonies if said.at > since)
+
+
+def _live(evidence: Evidence, now: datetime) -> list[Listed]:
+    """The latest row of each source that has not expired."""
+    rows = sorted(evidence.listed, key=lambda row: row.at)
+    since = evidence.set_aside
+    return list(
+        {
+            row.source: row
+            for row in rows
+            if (row.expires is None or row.expires > now) and (since is None or row.at > since)
+        }.values()
+    )
+
+
+def _graded(
+    evidence: Evidence, weighed: list[Weighed], known: int, now: datetime
+) -> tuple[Grade, tuple[str, ...]]:
+    counted = _counted(weighed)
+    # The directory stands above a verdict: "113 is a scam" would be a slip of the hand, and
+    # a caller who fakes 113 must not cut people off from the police.
+    if evidence.official:
+        return "official", ("in_directory", *counted)
+    if evidence.verdict == "confirmed":
+        return "confirmed", ("official_confirmed", *counted)
+    if evidence.verdict == "cleared":
+        return "cleared", ("official_cleared", *counted)
+    if known >= weights.HIGH_PEOPLE:
+        return "high", ("known_people", "people")
+    if any(not each.waits for each in weighed):
+        return "reported", counted
+    why = _cautions(evidence, now)
+    if why:
+        return "caution", (*why, *counted)
+    if weighed:
+        return "waiting", ("waits", *counted)
+    return "no_reports", ("set_aside" if evidence.testimonies else "nothing",)
+
+
+def _cautions(evidence: Evidence, now: datetime) -> tuple[str, ...]:
+    why = [f"odd:{evidence.odd}"] if evidence.odd else []
+    if _live(evidence, now):
+        why.append("listed")
+    if testimony.crowd(_forwards(evidence, now)) >= weights.FORWARDERS:
+        why.append("campaign")
+    return tuple(why)
+
+
+def _counted(weighed: list[Weighed]) -> tuple[str, ...]:
+    if not weighed:
+        return ()
+    reasons = ["people"]
+    if not any(_accuses(each.said) for each in weighed):
+        reasons.append("spam_only")
+    if not any(each.kind == "known" for each in weighed):
+        reasons.append("newcomers_only")
+    return tuple(reasons)
+
+
+def _category(testimonies: Iterable[Testimony]) -> str:
+    """What most people named; of equals what was named last."""
+    named = testimony.one_each(one for one in testimonies if one.category)
+    counts = Counter(one.category for one in named)
+    last = {one.category: one.at for one in sorted(named, key=lambda one: one.at)}
+    return max(counts, key=lambda name: (counts[name], last[name]), default="")
+
+
+def _attention(evidence: Evidence, now: datetime) -> float:
+    appealed = weights.APPEALED if evidence.appealed else 0.0
+    settled = evidence.official or evidence.verdict is not None
+    if evidence.verdict == "confirmed" and not evidence.official:
+        return appealed
+    since = evidence.verdict_at
+    fresh = [said for said in _heard(evidence, now) if since is None or said.at > since]
+    weight = fsum(each.weight for each in testimony.weigh(fresh, now))
+    rows = [row for row in _live(evidence, now) if since is None or row.at > since]
+    weight += fsum(_listed_weight(row, now) for row in rows)
+    forwards = [said for said in _forwards(evidence, now) if since is None or said.at > since]
+    weight += _forwarded_weight(forwards, now)
+    return round(weight * (weights.CONTRADICTED if settled else 1.0) + appealed, 3)
+
+
+def _listed_weight(row: Listed, now: datetime) -> float:
+    return round(weights.LISTED * testimony.recency(row.at, now), 4)
+
+
+def _forwards(evidence: Evidence, now: datetime) -> list[Testimony]:
+    """Who forwarded it lately. Whoever reported it as well is heard by the report."""
+    since = now - weights.FRESH
+    if evidence.set_aside is not None:
+        since = max(since, evidence.set_aside)
+    reported = {said.reporter for said in _heard(evidence, now)}
+    return [said for said in evidence.forwards if said.at > since and said.reporter not in reported]
+
+
+def _last(said: Sequence[Testimony]) -> datetime | None:
+    return max((one.at for one in said), default=None)
+
+
+def _forwarded_weight(forwards: Sequence[Testimony], now: datetime) -> float:
+    at = _last(forwards)
+    if at is None:
+        return 0.0
+    crowd = testimony.crowd(forwards)
+    return weights.FORWARDED * log2(1 + crowd) * testimony.recency(at, now)

@@ -1,0 +1,42 @@
+"""What a check answers: the ledger's row, after what needs no row."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from flows.subjects.directory import Directory
+from flows.subjects.link_shape import is_true_site, looks_faked
+from flows.subjects.links import is_address
+from flows.values import Standing, Subject
+
+
+def for_check(standing: Standing | None, subject: Subject, directory: Directory) -> Standing:
+    """What a check answers: the ledger's row, if there is one, after what needs no row.
+
+    A number of the directory is `official` whatever was reported; a firm's line, the State's or
+    a bank's own site is, unless an official has confirmed otherwise. Where nothing was reported,
+    a number that is odd by itself, or a link that copies a bank's or the State's or is a bare IP
+    address, is `caution`.
+    """
+    known = standing or Standing("no_reports")
+    owned = directory.owner(subject) is not None or _is_true_site(subject)
+    if subject.key in directory or (known.grade != "confirmed" and owned):
+        return replace(known, grade="official", review="")
+    if known.grade == "no_reports" and is_odd(subject):
+        return replace(known, grade="caution")
+    if known.grade == "caution" and known.people and is_odd(subject):
+        # An odd subject is told of with "nobody has reported it", and somebody has.
+        return replace(known, grade="waiting")
+    return known
+
+
+def is_odd(subject: Subject) -> bool:
+    """Whether the subject itself is a reason for caution, before anybody reported it."""
+    if subject.kind == "link":
+        host = subject.key.removeprefix("link:")
+        return looks_faked(host) or is_address(host)
+    return bool(subject.odd)
+
+
+def _is_true_site(subject: Subject) -> bool:
+    return subject.kind == "link" and is_true_site(subject.key.removeprefix("link:"))

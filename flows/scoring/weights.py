@@ -1,0 +1,75 @@
+"""Every number that turns reports into a verdict, with its reason.
+
+They were chosen by the tables of `python -m tests.simulation`: whoever changes one runs it again.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+# -- `high`: what people alone can do ---------------------------------------------------------
+KNOWN_AFTER = timedelta(days=30)
+"""So long a reporter has been with us before a report counts as a known person's: a ring that
+buys SIMs today can't raise anybody within the month."""
+KNOWN_CONFIRMED = 1
+"""So many of their reports an official has confirmed: age alone is only patience."""
+HIGH_PEOPLE = 3
+"""Known people who must agree, each vouched for by another number. In public complaint data 91 %
+of numbers have one complaint: three by people who were right before is far outside what chance
+or one quarrel gives."""
+FRESH = timedelta(days=180)
+"""Older reports don't make `high`: an abandoned number is given to somebody else after months."""
+TOLD_FOR = timedelta(days=365)
+"""Older reports are not told any more: by then the number has often been given to a stranger, and
+a caller who is still at work is reported again within weeks."""
+VOUCHED = 5
+"""A confirmed number vouches for the first people who reported it. In complaint data 99 % of
+numbers have fewer, so an honest early reporter loses nothing; a ring needs one more true scam
+number, which it has to find before others do, for every five of its SIMs."""
+OPEN_ACCUSATIONS = 3
+"""So many accusations that no official has confirmed count of one person within `OPEN_WITHIN`,
+whatever their record; more wait for a decision, and being wrong about one frees none. Who is
+called by a scammer once a week hardly meets this; a ring that drags a street of shops down has to
+stop at as many as it has members."""
+OPEN_WITHIN = timedelta(days=30)
+
+# -- `reported`: what one person alone can do -------------------------------------------------
+RECENT_REPORTS = 5
+"""So many reports of one person within `RECENT_WITHIN` make a subject `reported` at once, whatever
+their way; those that an official has confirmed are not counted. Each further one waits for a
+second person or an official: one SIM can text faster than any office can look."""
+RECENT_WITHIN = timedelta(hours=24)
+
+# -- the officials' queue: what comes first -----------------------------------------------------
+HALF_LIFE = timedelta(days=30)
+"""A report weighs half after this time: calls come in waves of weeks."""
+WEIGHT_KNOWN = 3.0
+WEIGHT_ORDINARY = 1.0
+WEIGHT_NEWCOMER = 0.5
+WEIGHT_OFTEN_WRONG = 0.1
+BEYOND = 0.1
+"""Times the weight of a report that comes after `OPEN_REPORTS` others of the same person within
+`OPEN_WITHIN` that no official has confirmed: it is heard, but a SIM can't fill the queue."""
+OPEN_REPORTS = 3
+"""What one person's report adds. Newcomers add little each and much together; somebody whom
+officials dismissed more often than not is still heard."""
+AGREEMENT = 1.2
+"""Two people who tell the same pretext have rather heard the same caller than invented it."""
+LISTED = 2.0
+"""A list of somebody else's, each source once: more than a stranger, less than a known person,
+since nobody here knows how it came about."""
+FORWARDED = 1.0
+"""Times the binary logarithm of those who forwarded a scam with the subject in it: the hundredth
+says little more than the tenth. How many others forwarded the like without it does not count."""
+FORWARDERS = 3
+"""So many people must have forwarded a subject before it is `caution`. Each counts for what
+`flows.scoring.testimony.crowd` says: newcomers who came together count less than their number."""
+APPEALED = 4.0
+"""Somebody who says that we wrong them is seen before a new accusation."""
+CONTRADICTED = 2.0
+"""Times what is new against a cleared or official number: either the clearing was wrong or the
+number is being faked; only an official can tell."""
+QUEUED = 2.0
+"""From here on it is in the officials' queue: one known person, two ordinary ones, or four
+newcomers who have nothing to do with each other. One stranger's word is 91 % of all numbers, and
+nobody can look at all of these."""

@@ -1,0 +1,119 @@
+"""Banks and wallets as people write them: the victim's own, which is to be called first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from flows.places.place_names import distance
+from flows.spelling import is_syllable, untelex
+from flows.subjects import numbers
+from flows.subjects.number_tables import BANKS
+from flows.text import vocabulary, words
+
+_LONGEST_NAME = 6
+_MOST_WORDS = 12
+_SURE_LETTERS = 6
+"""From so many letters on a name is known with one of them wrong."""
+_ASIDE = vocabulary(
+    "a ah ak o la cua toi tui em minh chau con anh chi co ba ma me bo chong vo nha dung xai the "
+    "atm tk tai khoan so ngan hang nh bank app vi dien tu thi da roi ne do day nhe nha chi nhanh va"
+)
+"""Words beside a bank's name in an answer that names nothing else."""
+_CALLED = re.compile(
+    r"(?:ngan hang|nh|bank|the|app|tk|tai khoan|vi|qua|bang|tu|ben|ck|chuyen|chuyen khoan|so du"
+    r"|tien trong|atm)(?: (?:cua|toi|em|minh|ben|atm|tin dung|ngan hang))* $"
+)
+"""Before a name that is a word as well (``quan doi``, ``mb``): a bank is meant."""
+_ACCOUNT_BEFORE = re.compile(r"\d{6,19} (?:\w+ ){0,2}$")
+_ACCOUNT_AFTER = re.compile(r" (?:\w+ )?\d{6,19}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Bank:
+    """A bank or wallet: `also` are other ways to write its name, `line` is "" where none is set."""
+
+    name: str
+    also: tuple[str, ...] = ()
+    line: str = ""
+
+
+@dataclass(frozen=True)
+class Banks:
+    """All that an operator has listed."""
+
+    listed: tuple[Bank, ...] = ()
+
+    def alone(self, text: str) -> Bank | None:
+        """The bank that a short answer names, and nothing else: ``agribank``, ``the vcb``."""
+        said = words(text)
+        if len(said) > _MOST_WORDS:
+            return None
+        for start, end in _spans(len(said)):
+            if _ASIDE.issuperset((*said[:start], *said[end:])):
+                found = self._named(said[start:end])
+                if found is not None:
+                    return found
+        return None
+
+    def within(self, text: str) -> Bank | None:
+        """The bank that a story names as the writer's: not the one beside an account number, which
+        is where the money went."""
+        said = words(text[:600])
+        for start, end in _spans(len(said)):
+            found = self._named(said[start:end])
+            if found is None:
+                continue
+            before, after = " ".join(said[:start]) + " ", " " + " ".join(said[end:])
+            if _ACCOUNT_BEFORE.search(before) or _ACCOUNT_AFTER.match(after):
+                continue
+            if not _is_word(said[start:end]) or _CALLED.search(before):
+                return found
+        return None
+
+    def called(self, name: str) -> Bank | None:
+        """The bank of that name as it is listed."""
+        return next((bank for bank in self.listed if bank.name == name), None)
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """The subjects of all their lines."""
+        lines = (numbers.alone(bank.line) for bank in self.listed if bank.line)
+        return frozenset(one.key for one in lines if one is not None)
+
+    def _named(self, said: list[str]) -> Bank | None:
+        plain = "".join(said)
+        found = self._by_letters.get(plain) or self._by_letters.get("".join(map(untelex, said)))
+        if found is not None or len(plain) < _SURE_LETTERS or len(said) > 2 or said[0] == "my":
+            return found
+        near = (
+            bank
+            for letters, bank in self._by_letters.items()
+            if len(letters) >= _SURE_LETTERS
+            and letters[0] == plain[0]
+            and distance(plain, letters, 1) <= 1
+        )
+        return None if all(map(is_syllable, said)) else next(near, None)
+
+    @cached_property
+    def _by_letters(self) -> Mapping[str, Bank]:
+        return {
+            "".join(words(name)): bank
+            for bank in reversed(self.listed)
+            for name in (*bank.also, bank.name)
+        }
+
+
+def _spans(count: int) -> Iterator[tuple[int, int]]:
+    """The runs of words that may be a name, the longest first, then from the left."""
+    for size in range(min(_LONGEST_NAME, count), 0, -1):
+        for start in range(count - size + 1):
+            yield start, start + size
+
+
+def _is_word(said: list[str]) -> bool:
+    """Whether a name is made of everyday words or so short that it may be anything."""
+    plain = "".join(said)
+    return len(plain) <= 2 or (plain not in BANKS and all(map(is_syllable, said)))

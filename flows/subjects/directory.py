@@ -1,0 +1,58 @@
+"""The official numbers, the accounts of known funds, and the banks: whose they are, and which are
+told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from flows.subjects.bank_names import Banks
+from flows.subjects.known_senders import Entry, Senders
+from flows.values import Subject
+
+__all__ = ["Directory", "Entry"]
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """Entries by subject key, the hotlines by their names, and the banks.
+
+    hotlines  name -> number as it is said; ``police`` and ``report`` are always there in a
+              directory that was loaded, ``criminal_police``, ``department`` and
+              ``province_police`` if they are set
+    senders   firms whose own notices residents get
+    listed    subjects of all official numbers and of all lines of the senders
+    """
+
+    entries: Mapping[str, Entry] = field(default_factory=dict)
+    hotlines: Mapping[str, str] = field(default_factory=dict)
+    banks: Banks = field(default_factory=Banks)
+    senders: Senders = field(default_factory=Senders)
+    listed: frozenset[str] = frozenset()
+
+    def get(self, key: str) -> Entry | None:
+        """The official whose number that is."""
+        return self.entries.get(key)
+
+    def owner(self, *readings: Subject) -> Entry | None:
+        """Whose number or account one of the readings is: an office's, a fund's or a firm's."""
+        for one in readings:
+            entry = self.entries.get(one.key) or self.senders.owner(one.key)
+            if entry is not None:
+                return entry
+        return None
+
+    def lists(self, *readings: Subject) -> bool:
+        """Whether one of the readings of some digits is listed."""
+        return any(one.key in self.entries for one in readings)
+
+    def answers_for(self, *readings: Subject) -> bool:
+        """Whether one of the readings is an office's, a fund's, a firm's or a bank's own: nobody
+        whom the resident means by "they"."""
+        return any(
+            one.key in self.entries or one.key in self.listed or one.key in self.banks.keys
+            for one in readings
+        )
+
+    def __contains__(self, key: object) -> bool:
+        return key in self.entries

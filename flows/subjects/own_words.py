@@ -1,0 +1,153 @@
+"""What a resident's own words call a number: theirs, denied, or whom they called for help.
+
+Forwarded texts are not read so: there ``lien he em`` is the scammer's.
+"""
+
+from __future__ import annotations
+
+import re
+
+from flows.subjects.number_tables import BANKS
+from flows.subjects.roles import around
+from flows.values import Subject
+
+_I = r"(?:toi|minh|tui)"
+_ME = r"(?:toi|minh|tui|em|con|chau)"
+_KIN = (
+    r"(?:me|ma|ba|bo|cha|vo|chong|con|chau|em|anh|chi|ong|co|chu|di|cau|bac|nha|gia dinh|nguoi nha"
+    r"|nguoi than|nguoi quen|ban|hang xom)(?: (?:trai|gai|noi|ngoai|dau|re|ruot))?"
+)
+_CLOSE = r"(?:me|ma|bo|vo|chong|nha|gia dinh|nguoi nha|nguoi than|nguoi quen)"
+"""Kin who need no "of mine" behind them."""
+_MINE = rf"(?:{_KIN} {_ME}|{_ME}(?: (?:trai|gai))?|{_CLOSE})"
+_NUMBER = (
+    r"(?:so(?: dien thoai| dt| may| tai khoan| tk| the)?|sdt|dt|dien thoai|stk|tk|tai khoan|the"
+    r"|vi|momo)"
+)
+_BANK = rf"(?:ngan hang|nh|o|ben|{'|'.join(sorted(BANKS))})"
+_BODY = (
+    r"(?:cong an|canh sat|ca (?=xa|phuong|huyen|tinh)|csgt|ubnd|uy ban(?: nhan dan)?|chinh quyen"
+    r"|ngan hang|nh|tong dai|nha mang|duong day nong|buu dien|tram y te|benh vien|toa an|dien luc"
+    r"|vien kiem sat|truong thon|truong buon|can bo|bien phong|xa|phuong|huyen)"
+    r"(?: (?!(?:gia|dom|lua|goi|bao|noi|doi|keu|xung|nhan|hoi|moi|doa|so|la|qua|nay|no|va|con|bang)"
+    r"\b)[a-z]+){0,4}"
+)
+_FILL = r"[ :\-(]*(?:\b(?:la|so|sdt|dt|dien thoai|may|day|nay|qua|vao|theo|bang|zalo)\b[ :\-(]*)*$"
+_FILL_ACCOUNT = rf"[ :\-(]*(?:\b(?:la|so|stk|tk|tai khoan|day|{_BANK})\b[ :\-(]*)*$"
+_CLAUSE = r"(?:^|[,;:.(] ?)"
+_PLEASE = (
+    rf"(?:(?:{_ME}|hay|xin|nho|vui long|lam on|giup|co gi|can|gi|thi|neu|ai|can bo|cong an"
+    r"|anh|chi|da|a|vang|roi|khi nao|ranh) )*"
+)
+_NO = r"(?:khong|ko|k|hong|hok|khg|chang|dau|chua|not)"
+
+_DENIALS = (
+    # Denied: "no khong phai 0912345678", "dung bao so 0912345678".
+    rf"{_NO}(?: co)? phai(?: la)?|isn t|is not|not",
+    rf"(?:dung|khoi|{_NO})(?: co)? (?:bao cao|bao|ghi|to cao|phan anh)(?: nham)?",
+    r"(?:bao|ghi|gui|nhan|bam|go|danh)? ?(?:nham|lon)",
+)
+_DENIED = tuple(re.compile(rf"(?<!\w)(?:{cues}){_FILL}") for cues in _DENIALS)
+_BEFORE = (
+    *_DENIED,
+    *(
+        re.compile(rf"(?<!\w)(?:{cues}){end}")
+        for cues, end in (
+            # Theirs: "tk cua em 0123456789", "toi dung so 0912345678".
+            (
+                rf"{_NUMBER}(?: rieng| chinh| that| cu)*(?: cua)? {_MINE}(?: dang (?:dung|xai))?",
+                _FILL,
+            ),
+            (rf"{_NUMBER}(?: rieng| chinh| that| cu)*(?: cua)? {_MINE}", _FILL_ACCOUNT),
+            (rf"{_ME}(?: dang| van| hay| chi)* (?:dung|xai|su dung|co)(?: {_NUMBER})?", _FILL),
+            (rf"(?:{_ME} ten|ten {_ME})(?: la)?(?: [a-z]+){{1,4}},? {_NUMBER}", _FILL),
+            (r"my (?:own )?(?:number|account|phone|card)(?: is)?", _FILL),
+        )
+    ),
+    *(
+        re.compile(cues)
+        for cues in (
+            # To be reached: "goi lai cho toi 0912345678", "lien he toi qua 0912345678".
+            rf"{_CLAUSE}{_PLEASE}(?:lien he|lien lac|lh|hoi dap|phan hoi|tra loi)(?: lai)?"
+            rf"(?: cho| voi| qua)* {_MINE}{_FILL}",
+            rf"{_CLAUSE}{_PLEASE}(?:goi|dien|alo|nhan|bao|nt|ib)(?: dien| thoai| tin)* lai"
+            rf"(?: cho| voi| qua)* {_MINE}{_FILL}",
+            r"(?:call|contact|reach|text) me(?: back)?(?: (?:at|on|by))?[ :]*$",
+            # Called for help: "toi da goi cong an xa 02613543210 roi".
+            rf"{_CLAUSE}(?:(?:{_ME}|da|vua|moi|co|cung|lo) )*"
+            r"(?:goi|bao|dien|alo|lien he|trinh bao|to cao|hoi|dien thoai|khai bao)"
+            r"(?: dien| bao| cho| len| toi| den| qua| voi| hoi| nho| ra| sang| dien thoai)*"
+            rf"(?: so| tong dai| hotline)* (?:{_BODY}|{_BANK}){_FILL}",
+        )
+    ),
+)
+"""Right before the number."""
+_NOT_AFTER = (
+    rf"(?:(?:thi|la|nay|do) )*{_NO}(?: co)? (?:phai|lien quan|lua(?: dao)?|goi|lam gi)"
+    r"(?: (?:la|so|no|nguoi|ke|do|lua|dao|ai|ca|dau|toi|em|gi|het|nay))*\W*(?:$|[,.;]|\bma\b)"
+)
+_DENIED_AFTER = re.compile(rf"\W*(?:{_NOT_AFTER})")
+_AFTER = tuple(
+    re.compile(rf"\W*(?:{cues})")
+    for cues in (
+        rf"(?:(?:la|thi|day|do|nay|moi) )*(?:{_NUMBER}(?: rieng| chinh| cu| moi)*(?: cua)?|cua)"
+        rf" (?:{_KIN} )?{_I}\b",
+        rf"(?:(?:la|thi|day|do|nay|moi) )*(?:{_NUMBER}(?: cua)?|cua|la) {_MINE}"
+        r"(?: (?:ma|nhe|nha|day|a|do|thoi))*\W*(?:$|[,.;])",
+        _NOT_AFTER,
+        r"(?:is )?(?:my|mine)\b",
+    )
+)
+"""Right after it."""
+_ASKED = tuple(
+    re.compile(cues)
+    for cues in (
+        # Whose it is, or whose they said it is: "so cong an xa la 02613543210".
+        rf"(?<!xung )(?<!danh )(?<!gia )(?<!xung la )(?<!danh la )(?<!nhan la )\b{_BODY}{_FILL}",
+        # "goi cho toi 0912345678": it called, or is to be called.
+        rf"{_CLAUSE}{_PLEASE}(?:goi|dien|alo|nhan|nt)(?: dien| thoai| tin)*(?: cho| voi)*"
+        rf" {_ME}{_FILL}",
+    )
+)
+_KINS = re.compile(
+    rf"(?<!xung )(?<!danh )(?<!gia )(?<!la )(?<!nhan )(?:^|[,;:.(] ?)(?:{_NUMBER} (?:cua )?)?"
+    rf"(?!nha mang){_KIN}(?: {_ME})?(?: (?!(?:bi|nhan|nghe|duoc|thay|co|bao|noi|ke|goi)\b)[a-z]+)?"
+    rf"{_FILL}"
+)
+"""A relative's name alone before the number: ``con trai toi 0912345678``."""
+_MONEY = re.compile(r"\b(?:stk|so tk|tk|tai khoan|chuyen|ck|nop|nap)\b")
+_PHONES = frozenset(("mobile", "landline", "service", "short"))
+
+
+def cleared(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
+    """Keys of those that the writer calls their own or their kin's, denies, or called for help."""
+    return frozenset(
+        one.key
+        for before, after, one in around(text, subjects)
+        if any(cue.search(before) for cue in _BEFORE) or any(cue.match(after) for cue in _AFTER)
+    )
+
+
+def denied(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
+    """Keys of those of which the writer says that they are not meant: ``khong phai …``."""
+    return frozenset(
+        one.key
+        for before, after, one in around(text, subjects)
+        if any(cue.search(before) for cue in _DENIED) or _DENIED_AFTER.match(after)
+    )
+
+
+def kins(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
+    """Keys of those right behind a relative's name: the relative's, or whose caller says so."""
+    return frozenset(one.key for before, _, one in around(text, subjects) if _KINS.search(before))
+
+
+def doubtful(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
+    """Keys of those that may be an office's or the writer's own: to be asked about once."""
+    return frozenset(
+        one.key
+        for before, _, one in around(text, subjects)
+        if one.kind in _PHONES
+        and not _MONEY.search(before)
+        and any(cue.search(before) for cue in _ASKED)
+    )

@@ -1,0 +1,204 @@
+"""The signs of one text with what each weighs in it: found, negated, taken together, calmed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import fsum
+
+from flows.subjects.link_shape import shape
+from flows.triage import tables
+from flows.triage.phrases import hits
+from flows.triage.signs import SIGNS, Sign
+from flows.triage.words import Reading
+from flows.values import Subject
+
+_SCOPE = 10
+_ULTIMATUM_REACH = 18
+_INSTITUTIONS = (
+    "claim.police", "claim.bank", "claim.telecom", "claim.utility", "claim.state", "claim.traffic",
+    "claim.leader", "claim.inspection",
+)  # fmt: skip
+_WITHIN = frozenset(("khong", "dung"))
+_PERSONAL = ("mobile", "foreign", "landline", "odd")
+# What no honest advert does, tagged or not.
+_NO_ADVERT = frozenset(
+    (
+        "lure.bet", "ask.contact", "ask.secret", "link.faked", "link.odd", "link.broken",
+        "hidden_words",
+    )
+)  # fmt: skip
+_BAD_LINKS = ("link.faked", "link.odd", "link.broken")
+_PRESSING = ("threat.ultimatum", "sender", "ask.mobile")
+# By so much is damped what a warning quotes, an advert praises, or a fraud says to look honest.
+_QUOTED, _PRAISED, _DISGUISE, _TOLD_CALM = 0.35, 0.4, 0.35, 0.6
+_WARNS = -2.2
+
+
+@dataclass(slots=True)
+class Case:
+    """The signs of one text, with what each weighs here."""
+
+    weights: dict[str, float]
+    signs: dict[str, Sign]
+    categories: dict[str, float]
+
+    @property
+    def log_odds(self) -> float:
+        """How sure the signs alone are that it is a scam."""
+        return tables.BASE + fsum(self.weights.values())
+
+    def add(self, name: str, weight: float) -> None:
+        self.weights[name] = self.weights.get(name, 0.0) + weight
+
+    def has(self, need: str) -> bool:
+        return need in self.weights or any(name.startswith(need + ".") for name in self.weights)
+
+
+def case_of(reading: Reading, sender: Subject | None = None) -> Case:
+    """The signs in a text; `sender` is who it came from, if that is known."""
+    case = _signs_in(reading)
+    _add_links(case, reading)
+    _add_sender(case, sender)
+    _add_mobile(case, reading)
+    _add_together(case)
+    _calm_down(case, reading)
+    return case
+
+
+def _signs_in(reading: Reading) -> Case:
+    tokens = reading.tokens
+    found = hits(tokens)
+    case = Case({}, {}, {})
+    threats = sorted(
+        start
+        for number, places in found.items()
+        if SIGNS[number].name in ("threat.cut", "threat.law")
+        for start, _ in places
+    )
+    for number, places in found.items():
+        sign = SIGNS[number]
+        if sign.group == "ask" or sign.name == "topic.secret":
+            kept = [place for place in places if not _negated(tokens, *place)]
+            if not kept and sign.group == "ask":
+                _negated_ask(case, tokens, places, threats)
+            if not kept:
+                continue
+        _add_sign(case, sign, len({tokens[a:b] for a, b in places}))
+    return case
+
+
+def _add_sign(case: Case, sign: Sign, phrases: int) -> None:
+    weight = sign.weight
+    if sign.name == "calm.warning":
+        weight -= min(phrases - 1, 3) * 1.0
+    elif sign.weight > 0:
+        weight += min(phrases - 1, 2) * 0.15
+    case.signs[sign.name] = sign
+    case.add(sign.name, weight)
+    for category, vote in sign.votes:
+        case.categories[category] = case.categories.get(category, 0.0) + vote * (
+            1 + 0.2 * min(phrases - 1, 3)
+        )
+
+
+def _negated(tokens: tuple[str, ...], start: int, end: int) -> bool:
+    if not _WITHIN.isdisjoint(tokens[start + 1 : end]):
+        return True  # "tuyet doi khong tiet lo so the": nobody demands it.
+    for at in range(start - 1, max(-1, start - 1 - _SCOPE), -1):
+        if tokens[at] in tables.NEGATORS:
+            # "co quen khong, dong 5 trieu": a question that ends, not a negation.
+            return tokens[at + 1] != "," and (tokens[at] != "dung" or at == start - 1)
+        if tokens[at] != "," and tokens[at] not in tables.LINKING:
+            return False
+    return False
+
+
+def _negated_ask(
+    case: Case, tokens: tuple[str, ...], places: list[tuple[int, int]], threats: list[int]
+) -> None:
+    """``Khong X`` is advice, unless ``thi`` something bad happens: then it is an ultimatum."""
+    for _, end in places:
+        reach = [at for at in threats if end <= at <= end + _ULTIMATUM_REACH]
+        if reach and {"thi", "se", "keo"} & set(tokens[end : reach[0] + 2]):
+            case.weights["threat.ultimatum"] = tables.ULTIMATUM
+            return
+    if "calm.advice" not in case.weights:
+        _add_sign(case, _ADVICE, 1)
+
+
+_ADVICE = next(sign for sign in SIGNS if sign.name == "calm.advice")
+
+
+def _add_links(case: Case, reading: Reading) -> None:
+    shapes = {shape(link.key.removeprefix("link:")) for link in reading.links}
+    if shapes == {"official"}:
+        case.weights.pop("ask.link", None)
+        case.signs.pop("ask.link", None)
+    for one in sorted(shapes):
+        case.add(f"link.{one}", tables.LINK_WEIGHTS[f"link.{one}"])
+    if reading.broken:
+        case.add("link.broken", tables.LINK_WEIGHTS["link.broken"])
+    if "faked" in shapes or "odd" in shapes:
+        case.categories["fake_website_link"] = case.categories.get("fake_website_link", 0.0) + 1.7
+    if reading.hidden:
+        case.add("hidden_words", tables.OBFUSCATED * min(reading.hidden, 2) / 2 + 0.4)
+
+
+def _add_sender(case: Case, sender: Subject | None) -> None:
+    """A claim against the kind of sender: no bank and no ministry writes from a SIM card."""
+    if sender is None or sender.kind not in _PERSONAL:
+        return
+    if any(case.has(name) for name in _INSTITUTIONS) or case.has("advert.tag"):
+        name = "sender.foreign" if sender.kind == "foreign" else "sender.personal"
+        case.add(name, tables.SENDER_WEIGHTS[name])
+
+
+def _add_mobile(case: Case, reading: Reading) -> None:
+    """An office that wants to be called back on a mobile is none."""
+    if reading.mobile and case.has("ask.callback") and any(map(case.has, _INSTITUTIONS)):
+        case.add("ask.mobile", tables.MOBILE_OFFICE)
+
+
+def _add_together(case: Case) -> None:
+    for rule in tables.TOGETHER:
+        if all(case.has(need) for need in rule.needs) and not any(map(case.has, rule.without)):
+            case.add(rule.name, rule.weight)
+
+
+def _calm_down(case: Case, reading: Reading) -> None:
+    """A warning speaks of the tricks it warns of; a link that is a copy undoes any calm."""
+    weights = case.weights
+    calm = [name for name in weights if name.startswith("calm.")]
+    if any(map(case.has, (*_BAD_LINKS, *_PRESSING))):
+        _damp(weights, calm, _DISGUISE)
+    elif _speaks_of_me(reading.tokens):
+        _damp(weights, calm, _TOLD_CALM)
+    elif _quotes(weights):
+        kept = ("link.", "hidden", "sender.")
+        _damp(weights, [name for name in weights if not name.startswith(kept)], _QUOTED, above=0.0)
+    elif "advert.tag" in weights:
+        _damp(weights, [name for name in weights if name not in _NO_ADVERT], _PRAISED, above=0.0)
+
+
+def _quotes(weights: dict[str, float]) -> bool:
+    warns = fsum(weights.get(f"calm.{one}", 0.0) for one in ("warning", "advice", "verdict"))
+    return warns <= _WARNS or "calm.otp" in weights or "calm.balance" in weights
+
+
+def _damp(
+    weights: dict[str, float], names: list[str], by: float, above: float = float("-inf")
+) -> None:
+    for name in names:
+        if weights[name] > above:
+            weights[name] *= by
+
+
+def _speaks_of_me(tokens: tuple[str, ...]) -> bool:
+    """Whether a resident tells it: ``toi`` is also "to" and "evening"."""
+    for at, token in enumerate(tokens):
+        if token not in tables.ME or (at and tokens[at - 1] == "chung"):
+            continue
+        after = tokens[at + 1] if at + 1 < len(tokens) else ""
+        if token != "toi" or not (after.isdigit() or after in tables.AFTER_UNTIL):
+            return True
+    return False

@@ -1,0 +1,236 @@
+"""What a message looks like, and on which of the five rules it presses.
+
+A text is brought into plain words (`flows.triage.words`); signs are found in them (who speaks,
+what is wanted, fear, temptation, and what speaks for an honest notice: `flows.triage.signs`), and
+marks of its dress (links, contacts, hidden words: `flows.triage.dress`). A linear model weighs
+both, with the words themselves (`flows.triage.model`). Every answer names what led to it. Linear
+in the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from dataclasses import dataclass
+from math import exp, fsum
+from typing import Literal
+
+from flows.text import MAX_CHARS
+from flows.triage import tables
+from flows.triage.case import Case, case_of
+from flows.triage.core import core_of, may_lead
+from flows.triage.dress import dress, has_exit
+from flows.triage.model import MODEL, Model, features
+from flows.triage.tables import CATEGORIES
+from flows.triage.ways import ways
+from flows.triage.words import Reading, read
+from flows.values import Rule, Subject, Triage
+
+__all__ = ["CATEGORIES", "is_bank_notice", "judge"]
+
+_Label = Literal["scam", "spam", "unclear", "benign"]
+_MAX_REASONS = 6
+_HEADED = frozenset(("tag.tb", "head"))
+_WARNS = ("calm.warning", "calm.advice", "calm.verdict")
+_ANSWERED = ("ask.key", "ask.secret", "ask.secrecy", "ask.contact", "ask.personal")
+_GIVEN = ("ask.key", "ask.secret", "ask.secrecy", "ask.contact", "ask.install", "hidden_words")
+_OFFICES = (
+    "claim.police", "claim.state", "claim.traffic", "claim.utility", "calm.weather", "calm.civic",
+    *_WARNS,
+)  # fmt: skip
+_FIRMS = ("claim.bank", "claim.telecom", "claim.post")
+_MADE_UP = frozenset(("host.faked", "host.odd", "host.foreign", "link.broken", "contact.handle"))
+_SPOKEN_OF = frozenset(
+    ("calm.otp", "calm.balance", "calm.outage", "calm.water", "calm.school", "calm.weather",
+     "calm.delivery", "calm.civic", "calm.charity")
+)  # fmt: skip
+_CLEAR = 0.3
+"""A mark or word that weighs less is no reason."""
+
+
+def judge(
+    text: str,
+    sender: Subject | None = None,
+    *,
+    listed: Container[str] = (),
+    model: Model = MODEL,
+) -> Triage:
+    """What `text` looks like; `sender` is who it came from, if that is known.
+
+    `listed` holds the keys of official numbers (`flows.subjects.directory.Directory` is one).
+
+    `score` is how sure it is that the text is, or tells of, a scam. Benign means that no sign
+    of a scam was seen, never that it is safe. `model` is another than the delivered one where
+    training is measured.
+    """
+    whole = view = _view(text, sender, model)
+    if whole.score < tables.SCAM_FROM and may_lead(whole.case, whole.marks):
+        core = core_of(text, model)
+        torn = _view(core, sender, model, tables.TORN_OUT) if core else whole
+        if torn.score >= max(whole.score, tables.UNCLEAR_FROM):
+            view = torn
+    label = _label(view.case, view.score)
+    rules = _rules(view.case) if label in ("scam", "unclear") else ()
+    category = _category(view.case, label)
+    if label in ("scam", "unclear") and not rules:
+        rules = CATEGORIES[category].rules if category else ("lamtheo",)
+    exits, known = ways(whole.reading, whole.case, whole.marks, listed)
+    reasons = _reasons(view.case, label, view.seen, model)
+    calm = tuple(name for name in whole.case.signs if name in _SPOKEN_OF)
+    return Triage(label, category, rules, round(view.score, 6), reasons, exits, calm, known)
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """A text or a part of one: what is seen in it, and how sure it is a scam."""
+
+    reading: Reading
+    case: Case
+    marks: list[str]
+    seen: set[str]
+    score: float
+
+
+def _view(text: str, sender: Subject | None, model: Model, less: float = 0.0) -> _View:
+    """`less` is taken off the log-odds: a part of an honest text looks worse than the whole."""
+    reading = read(text)
+    case = case_of(reading, sender)
+    marks = dress(text[:MAX_CHARS], reading)
+    seen = features(reading, case, marks)
+    log_odds = model.log_odds(seen) + fsum(
+        weight for name, weight in case.weights.items() if name.startswith("sender")
+    )
+    if _is_unmistaken(case, marks):
+        log_odds += tables.UNMISTAKEN
+    if _only_tells(case, marks):
+        log_odds = min(log_odds, tables.WARNING_AT_MOST)
+    elif _gives_itself_away(case, marks):
+        log_odds = max(log_odds, tables.GIVEN_AWAY + case.log_odds / 10)
+    elif _leads_nowhere(case, marks):
+        log_odds = min(log_odds, tables.NOWHERE_AT_MOST + min(log_odds, 10.0) / 50)
+    score = 1.0 / (1.0 + exp((tables.EVEN + less - log_odds) / tables.SPREAD))
+    return _View(reading, case, marks, seen, score)
+
+
+def is_bank_notice(judged: Triage) -> bool:
+    """Whether it looks like an honest bank's own notice: the account in it is the resident's,
+    nothing to report."""
+    return judged.label == "benign" and judged.category == "bank_notice"
+
+
+def _only_tells(case: Case, marks: list[str]) -> bool:
+    """A notice that gives no way to pay or to answer but official ones: it warns, or has a
+    public notice's tag and asks for nothing that can be given away in a reply or a call."""
+    if has_exit(marks):
+        return False
+    answered = any(ask in case.weights for ask in _ANSWERED)
+    if any(sign in case.weights for sign in _WARNS):
+        return not _HEADED.isdisjoint(marks) or ("warns_first" in marks and not answered)
+    return "tag.tb" in marks and not answered
+
+
+def _leads_nowhere(case: Case, marks: list[str]) -> bool:
+    """An office's own words that give no way to answer but official ones: what frightens in
+    them is the law. Or a collection by the donations' own short codes (1400 to 1409)."""
+    if "calm.charity" in case.weights and "contact.code" in marks:
+        return _MADE_UP.isdisjoint(marks) and "contact.mobile" not in marks
+    if has_exit(marks) or case.has("told"):
+        return False
+    if "calm.verdict" in case.weights and not case.has("doubt"):
+        return True  # It calls what it speaks of a fraud.
+    if any(ask in case.weights for ask in _GIVEN):
+        return False
+    known = "registered" in marks or "host.official" in marks
+    return "tag.tb" in marks or any(map(case.has, (*_OFFICES, *_FIRMS) if known else _OFFICES))
+
+
+def _gives_itself_away(case: Case, marks: list[str]) -> bool:
+    """What no office and no bank does: to give a made-up link under a public notice's tag, to
+    demand secrecy, to threaten and then want a call on a mobile."""
+    made_up = not _MADE_UP.isdisjoint(marks)
+    if "tag.tb" in marks and (made_up or _pays_a_stranger(case, marks)):
+        return True
+    if any(sign in case.weights for sign in _WARNS):
+        return "threat.cut" in case.weights and "ask.mobile" in case.weights and _is_theirs(case)
+    if "host.faked" in marks and case.has("claim") and "tag.qc" not in marks:
+        return True
+    if "ask.secrecy" in case.weights and case.has("claim"):
+        return case.has("claim.police") or case.has("claim.state") or "tag.tb" in marks
+    return False
+
+
+def _pays_a_stranger(case: Case, marks: list[str]) -> bool:
+    """Money or papers wanted on somebody's own Zalo, money on an account that is no charity's."""
+    pays, shows = "ask.money" in case.weights, "ask.personal" in case.weights
+    if (pays or shows) and {"contact.zalo", "contact.mobile"}.issubset(marks):
+        return True
+    charity = case.has("claim.charity") or case.has("calm.charity")
+    return pays and "account" in marks and not charity
+
+
+def _is_unmistaken(case: Case, marks: list[str]) -> bool:
+    """Bets, flesh or false papers offered, or words hidden one after the other, by nobody whom a
+    carrier has given a code: a warning and a resident's tale name them too."""
+    offered = any(name in case.weights for name in ("lure.bet", "lure.flesh", "lure.illegal"))
+    # No employer may take money for a job (Labour Code, article 17).
+    sold = "lure.job" in case.weights and "ask.money" in case.weights
+    if not (offered or sold or "hidden.often" in marks) or case.has("told"):
+        return False
+    if "registered" in marks or any(sign in case.weights for sign in _WARNS):
+        return False
+    return sold or "no_exit" not in marks or "hidden.often" in marks
+
+
+def _is_theirs(case: Case) -> bool:
+    return case.has("claim.bank") or case.has("claim.police")
+
+
+def _label(case: Case, score: float) -> _Label:
+    if score >= tables.SCAM_FROM:
+        return "scam"
+    offers = case.has("advert.offer") or case.has("advert.cure")
+    if case.has("advert.tag") or (offers and not case.has("calm")):
+        return "spam"
+    return "unclear" if score >= tables.UNCLEAR_FROM else "benign"
+
+
+def _category(case: Case, label: str) -> str:
+    if label == "spam":
+        return "advert_promo"
+    kind = "benign" if label == "benign" else "scam"
+    votes = {key: vote for key, vote in case.categories.items() if CATEGORIES[key].label == kind}
+    return max(votes, key=lambda key: votes[key], default="other_scam" if label == "scam" else "")
+
+
+def _rules(case: Case) -> tuple[Rule, ...]:
+    """The rules that the signs press on, the strongest first."""
+    pressed: dict[Rule, float] = {}
+    for name, sign in case.signs.items():
+        weight = case.weights[name]
+        if weight <= 0:
+            continue
+        for place, rule in enumerate(sign.rules):
+            pressed[rule] = pressed.get(rule, 0.0) + weight / (1 + place)
+    if "threat.ultimatum" in case.weights:
+        pressed["sohai"] = pressed.get("sohai", 0.0) + tables.ULTIMATUM
+    if case.has("link") and "link.official" not in case.weights:
+        pressed["lamtheo"] = pressed.get("lamtheo", 0.0) + 1.0
+    strong = sorted(pressed, key=lambda rule: -pressed[rule])
+    return tuple(rule for rule in strong if pressed[rule] >= 0.5)
+
+
+def _reasons(case: Case, label: str, seen: set[str], model: Model) -> tuple[str, ...]:
+    """The signs, most telling first; of a scam, also the marks and words that told most."""
+    sign = -1.0 if label == "benign" else 1.0
+    told = sorted(case.weights.items(), key=lambda item: -sign * item[1])
+    reasons = [name for name, weight in told if sign * weight > 0][:_MAX_REASONS]
+    if label == "scam":
+        weights = model.weights
+        telling = sorted(
+            (name for name in seen if name[:2] in ("d:", "w:") and weights.get(name, 0) > _CLEAR),
+            key=lambda name: (-weights[name], name),
+        )
+        reasons += [_NAMES[name[0]] + name[2:] for name in telling[: _MAX_REASONS - len(reasons)]]
+    return tuple(reasons)
+
+
+_NAMES = {"d": "dress.", "w": "words:"}

@@ -1,0 +1,228 @@
+"""How a message is dressed: its tags, links, contacts, length, and letters that hide words.
+
+These marks say nothing by themselves of what the text wants; `flows.triage.model` weighs them.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from flows.spelling import is_syllable
+from flows.subjects.link_shape import is_true_site, shape
+from flows.triage.words import Reading
+
+_ZERO_WIDTH = re.compile("[\u00ad\u034f\u200b-\u200f\u2060-\u2064\ufeff]")
+_FOREIGN_LETTER = re.compile("[\u0370-\u052f\u2c80-\u2cff]")  # Greek, Cyrillic, Coptic
+_WIDE_LETTER = re.compile("[\uff01-\uff5e\u2460-\u24ff\U0001d400-\U0001d7ff\U0001f130-\U0001f189]")
+_PICTURE = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]")
+_VIETNAMESE_MARKS = frozenset("\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031b")
+_SPLIT = re.compile(r"(?<![^\W\d_])[^\W\d_](?:[.*_\-][^\W\d_]){2,20}(?![^\W\d_])")
+_TIGHT_LEET = re.compile(r"(?<![\w.@/\-])(?=\w*[a-z][0134@$]|\w*[0134@$][a-z])[a-z0134@$]{3,16}\b")
+_UNIT = re.compile(
+    r"\d+(?:k|tr|d|vnd|gb|h|p|s|mb|g|m|am|pm|th|ngay|c|a|b)\d{0,3}|[a-z]{1,3}\d+|\d+[a-z]"
+)
+_AS_LETTERS = str.maketrans("0134@$", "oieaas")
+_HANDLE = re.compile(r"(?<![\w.])@[a-z0-9_]{4,}")
+_CAPS = re.compile(r"\b[A-Z]{3,}\b")
+_MASKED = re.compile(r"\d[x*]{2}|[x*]{3}\d\d")
+_OPT_OUT = re.compile(r"\b(?:tu choi|tc|huy)\b[^.]{0,30}\b(?:gui|soan|goi)\b|\bsoan tc\b")
+_SHORT_CODE = re.compile(r"\bgui (?:\d{3,5}|1[89]00\d{4,6})\b")
+_HOTLINE = re.compile(
+    r"\b(?:1[89]00[ .]?\d{2,4}[ .]?\d{0,4}|02\d{8,9}|\(0 ?d\))|\b(?:198|9090|119)\b"
+)
+_MOBILE = re.compile(r"(?<![\d.])(?:\+?84|0)[ .\-]?[35789](?:[ .\-]?\d){8}(?!\d)")
+_ACCOUNT = re.compile(r"(?:(?<![\w.,*])|(?<=tk))\d(?:[ .]?\d){7,15}(?![\d*x])")
+# Betting sites take lucky numbers into their names: may88, 79sodo, vn168, f8bet.
+_BETTING = re.compile(
+    r"\b(?:[a-z]{1,8}(?:66|68|69|77|79|86|88|89|99|33|168|365|777|789|888)(?:bet|club|win|vn|vip)?"
+    r"|(?:33|66|68|77|79|86|88|89|99|365|777|789|888)[a-z]{2,8}|[a-z]{1,6}\d{0,3}bet\d{0,4}|[a-z]{2,6}win\d{0,3})\b"
+)
+_HEAD = re.compile(r"^ ?[\[(]?[a-z][a-z0-9 .&]{1,18}[\])]? ?:")
+_WARNS_FIRST = re.compile(r"^.{0,60}\b(?:khuyen cao|canh bao|canh giac|de phong|thong bao|luu y)\b")
+_TAGS = (
+    ("qc", re.compile(r"^ ?[\[(]? ?qc ?[\])]?\b|[.!?;] [\[(]qc[\])]")),
+    ("tb", re.compile(r"(?:^ ?\[? ?|[.!?;] \[ ?)(?:tb|canh bao) ?(?:\]|:)")),
+)
+_CONTACTS = (
+    (
+        "zalo",
+        re.compile(
+            r"\b(?:kb|ket ban|add|nhan(?: tin)?|lien he|lh|ib|inbox|nt|qua|tren|so|tai|nhom)"
+            r" ?:? ?zal[o0]\b"
+            r"|\bz(?:al[o0]|l)\W{0,4}(?:[a-z]{2,7} ){0,2}(?:\+?84|0)\d|\bzalo\.me\b|\bzl\b"
+        ),
+    ),
+    ("zalo_group", re.compile(r"\bzalo\.me/g\b|\bnhom (?:zalo|tele)")),
+    ("telegram", re.compile(r"\btele(?:gram)?\b|\bt\.me\b")),
+    ("whatsapp", re.compile(r"\bwhats ?app\b|\bwa\.me\b")),
+    ("person_link", re.compile(r"\b(?:zalo\.me/(?:\+?84|0)|wa\.me/)\d")),
+    ("premium", re.compile(r"\bgui [68][0-7]\d\d\b|\b1900 ?1\d{3}\b")),
+    ("address", re.compile(r"\b(?:d/?c|dia chi|co so|showroom|chi nhanh|cn)\b ?:? ?(?:so )?\d")),
+)  # fmt: skip
+_OFTEN = 6
+"""One word in so many is hidden: nobody writes so by mistake."""
+_LENGTHS = ((60, "tiny"), (110, "short"), (170, "medium"), (300, "long"))
+
+
+_EXITS = frozenset(
+    [
+        "contact.mobile",
+        "contact.handle",
+        "host.faked",
+        "host.odd",
+        "host.shortener",
+        "host.plain",
+        "host.foreign",
+        "link.broken",
+        "account",
+    ]
+)
+
+
+def has_exit(marks: list[str]) -> bool:
+    """Whether there is a way to pay, call, write or follow that isn't an official one.
+
+    Who gives none can take nothing: a warning names tricks, but no number to call.
+    """
+    return not _EXITS.isdisjoint(marks)
+
+
+def dress(typed: str, reading: Reading) -> list[str]:
+    """Marks of a text: `typed` as it came, `reading` its words."""
+    plain = reading.plain
+    marks = [f"tag.{name}" for name, tag in _TAGS if tag.search(plain)]
+    if _HEAD.search(plain):
+        marks.append("head")
+    if _WARNS_FIRST.search(plain):
+        marks.append("warns_first")
+    marks += _links(plain, reading)
+    marks += _reached(plain)
+    if "host.faked" in marks:  # Who copies a name makes up the code to refuse by, too.
+        marks = [mark for mark in marks if mark not in _CARRIERS_OWN]
+    marks += _hidden(typed, plain, reading)
+    marks.append(
+        next((f"size.{name}" for size, name in _LENGTHS if len(plain) < size), "size.huge")
+    )
+    if _BETTING.search(plain):
+        marks.append("betting_name")
+    caps = len(_CAPS.findall(typed))
+    if caps * 6 > len(reading.tokens) + 6:
+        marks.append("caps")
+    if not has_exit(marks):
+        marks.append("no_exit")
+    if _is_registered(marks):
+        marks.append("registered")
+    return marks
+
+
+def _is_registered(marks: list[str]) -> bool:
+    """Whether it can be refused by, or answered to, a short code or a service number, which a
+    carrier gives to firms alone, and offers no way past them."""
+    if _CARRIERS_OWN.isdisjoint(marks):
+        return False
+    return _PAST_THEM.isdisjoint(marks)
+
+
+_CARRIERS_OWN = frozenset(("contact.code", "contact.hotline", "optout"))
+_PAST_THEM = frozenset(
+    ("contact.mobile", "contact.handle", "contact.telegram", "contact.whatsapp", "account",
+     "host.faked", "host.foreign", "link.broken", "hidden.letters", "hidden.zero_width")
+)  # fmt: skip
+
+
+def _links(plain: str, reading: Reading) -> list[str]:
+    if not reading.links:
+        return ["links.none"]
+    marks = {"links.some" if len(reading.links) == 1 else "links.many"}
+    for link in reading.links:
+        host = link.key.removeprefix("link:")
+        name, _, path = host.partition("/")
+        looks = shape(host)
+        end = name.rpartition(".")[2]
+        marks.update((f"host.{_whose(host, end)}", f"end.{end}"))
+        if looks in ("plain", "odd") and re.search(r"\d", name.rpartition(".")[0]):
+            marks.add("host.digits")
+        if name.startswith("xn--"):
+            marks.add("host.foreign")
+        if looks not in ("official", "shortener") and (end != "vn" or name.count(".") > 2):
+            marks.add("host.abroad" if end != "com" else "host.com")
+        if path:
+            marks.add("host.path")
+    marks.add("link.scheme" if "http" in plain else "link.bare")
+    if reading.broken:
+        marks.add("link.broken")
+    return sorted(marks)
+
+
+def _whose(host: str, end: str) -> str:
+    looks = shape(host)
+    if looks == "official" and not is_true_site(host):
+        return "anybodys"
+    # Under .vn an owner is on record.
+    return "vn" if looks == "plain" and end == "vn" else looks
+
+
+def _reached(plain: str) -> list[str]:
+    """How the reader may answer."""
+    marks = [f"contact.{name}" for name, word in _CONTACTS if word.search(plain)]
+    for name, saying in (
+        ("contact.handle", _HANDLE), ("contact.mobile", _MOBILE), ("contact.hotline", _HOTLINE),
+        ("contact.code", _SHORT_CODE), ("optout", _OPT_OUT), ("masked", _MASKED),
+    ):  # fmt: skip
+        if saying.search(plain):
+            marks.append(name)
+    if any(map(_is_account, _ACCOUNT.findall(plain))):
+        marks.append("account")
+    if not any(mark.startswith("contact") and mark != "contact.address" for mark in marks):
+        marks.append("contact.none")
+    return marks
+
+
+def _is_account(digits: str) -> bool:
+    """Eight digits or more that are no service or landline number."""
+    return not digits.startswith(("1900", "1800", "02", "069"))
+
+
+def _hidden(typed: str, plain: str, reading: Reading) -> list[str]:
+    marks: list[str] = []
+    if not typed.isascii():
+        for name, letters in (
+            ("hidden.zero_width", _ZERO_WIDTH), ("hidden.letters", _FOREIGN_LETTER),
+            ("hidden.wide", _WIDE_LETTER), ("picture", _PICTURE),
+        ):  # fmt: skip
+            if letters.search(typed):
+                marks.append(name)
+        if any(map(_is_foreign_mark, set(typed))):
+            marks.append("hidden.marks")
+        marks.append("marked")
+    split = len(_SPLIT.findall(typed))
+    leet = sum(map(_is_leet, _TIGHT_LEET.findall(plain)))
+    for name, count in (("split", split), ("leet", leet), ("dug", reading.hidden)):
+        if count:
+            marks.append(f"hidden.{name}")
+        if count > 1:
+            marks.append(f"hidden.{name}.much")
+    if (split + leet) * _OFTEN > len(reading.tokens) and split + leet > 2:
+        marks.append("hidden.often")
+    return marks
+
+
+def _is_leet(word: str) -> bool:
+    """``m0i``, ``ngh1n``: a syllable when its digits are read as letters, and no code or unit."""
+    letters = sum(char.isalpha() for char in word)
+    return letters > 1 and not _UNIT.fullmatch(word) and is_syllable(word.translate(_AS_LETTERS))
+
+
+@lru_cache(maxsize=2_048)
+def _is_foreign_mark(char: str) -> bool:
+    """A Latin letter with a mark that Vietnamese hasn't (``ä``) or has on other letters (``ñ``)."""
+    if char.isascii() or not char.isalpha() or char in "đĐ":
+        return False
+    base, *marks = list(unicodedata.normalize("NFD", char))
+    if not base.isascii() or not marks:
+        return unicodedata.category(char)[0] == "L" and unicodedata.name(char, "").startswith(
+            "LATIN"
+        )
+    return base.lower() not in "aeiouy" or not _VIETNAMESE_MARKS.issuperset(marks)

@@ -1,0 +1,72 @@
+"""A linear model over what a message says and how it is dressed: log-odds that it is a scam.
+
+Features are names: words and pairs of words, groups of four letters, the signs of
+`flows.triage.signs`, the marks of `flows.triage.dress`. Their weights are in `triage_weights.py`,
+which `python -m tools.triage.train` makes from the rows in `tools/triage`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from math import fsum
+
+from flows.triage.case import Case
+from flows.triage.weights import BASE, WEIGHTS
+from flows.triage.words import LINK, Reading
+
+GRAM = 4
+_MAX_CHARS = 1_000
+_DIGITS = re.compile(r"\d+")
+_GROUPS = frozenset(("advert", "ask", "calm", "claim", "lure", "threat"))
+_WAYS = ("host.", "contact.", "account", "links.none", "tag.", "optout", "no_exit")
+_NO_WORD = frozenset((",", "<n>"))
+
+
+def features(reading: Reading, case: Case, marks: Iterable[str]) -> set[str]:
+    """The names of everything that is seen in a text; a name counts once.
+
+    case   the signs of the lexicon, `marks` those of `flows.triage.dress`
+    """
+    seen = {f"s:{sign}" for sign in case.weights if not sign.startswith("sender")}
+    seen.update(f"s:>{step}" for step in range(-6, 7) if case.log_odds > step)
+    seen.update(f"d:{mark}" for mark in marks)
+    seen.update(_together(case, marks))
+    words = ["#" if word.isdigit() else word for word in reading.tokens if word not in _NO_WORD]
+    seen.update(f"w:{word}" for word in words)
+    seen.update(f"w:{one} {two}" for one, two in pairwise(words))
+    letters = reading.letters[:_MAX_CHARS].replace(LINK, " ~ ")
+    letters = " " + " ".join(_DIGITS.sub("0", letters).split()) + " "
+    seen.update(letters[at : at + GRAM] for at in range(len(letters) - GRAM + 1))
+    return seen
+
+
+def _together(case: Case, marks: Iterable[str]) -> Iterator[str]:
+    """What is said together with the way that is given to answer: a claim with a mobile number."""
+    groups = sorted({sign.group for sign in case.signs.values()} & _GROUPS)
+    ways = [mark for mark in marks if mark.startswith(_WAYS)]
+    yield from (f"x:{group}+{way}" for group in groups for way in ways)
+    yield from (f"x:{claim}+{way}" for claim in case.signs if claim[:5] == "claim" for way in ways)
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """Weights of features, and the log-odds of a text in which none of them is seen."""
+
+    base: float
+    weights: Mapping[str, float]
+
+    def log_odds(self, seen: Iterable[str]) -> float:
+        # Exact, so that the order in which a set gives its names doesn't matter.
+        get = self.weights.get
+        return self.base + fsum([get(name, 0.0) for name in seen])
+
+
+def _delivered() -> Model:
+    pairs = (line.rpartition("=") for line in WEIGHTS.strip("\n").split("\n"))
+    return Model(BASE, {name: float(weight) for name, _, weight in pairs})
+
+
+MODEL = _delivered()

@@ -1,0 +1,101 @@
+"""The phrases of the signs, found in a text in one pass."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import product
+
+from flows.triage.signs import CLASSES, SIGNS
+
+_GAP = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """One place of a phrase: the words that may stand there, after a gap or not."""
+
+    words: frozenset[str]
+    gap: bool
+
+
+_Phrase = tuple[int, tuple[_Step, ...]]
+
+
+@dataclass(slots=True)
+class _Begun:
+    """The phrases that begin with one word, by their second; `open` has any other second."""
+
+    by_second: dict[str, list[_Phrase]] = field(default_factory=dict)
+    open: list[_Phrase] = field(default_factory=list)
+
+
+def _compiled() -> dict[str, _Begun]:
+    """First word -> the phrases that begin with it, each with the number of its sign."""
+    index: dict[str, _Begun] = {}
+    for number, sign in enumerate(SIGNS):
+        for phrase in filter(None, (one.strip() for one in sign.words.split(";"))):
+            for spelled in _spelled(phrase):
+                first, *rest = _steps(spelled)
+                for word in first.words:
+                    _add(index.setdefault(word, _Begun()), (number, tuple(rest)))
+    return index
+
+
+def _add(begun: _Begun, phrase: _Phrase) -> None:
+    _, rest = phrase
+    if not rest or rest[0].gap or "<n>" in rest[0].words:
+        begun.open.append(phrase)
+        return
+    for word in rest[0].words:
+        begun.by_second.setdefault(word, []).append(phrase)
+
+
+def _spelled(phrase: str) -> Iterable[str]:
+    """The phrase with each class of words (``<give>``) and each choice of phrases spelled out."""
+    choices = [CLASSES.get(word, (word,)) for word in phrase.split()]
+    return (" ".join(chosen) for chosen in product(*choices))
+
+
+def _steps(phrase: str) -> tuple[_Step, ...]:
+    steps: list[_Step] = []
+    gap = False
+    for word in phrase.split():
+        if word == "*":
+            gap = True
+            continue
+        steps.append(_Step(frozenset(word.split("|")), gap))
+        gap = False
+    return tuple(steps)
+
+
+_INDEX = _compiled()
+
+
+def hits(tokens: tuple[str, ...]) -> dict[int, list[tuple[int, int]]]:
+    """Number of a sign -> where its phrases stand (first token, one after the last)."""
+    found: dict[int, list[tuple[int, int]]] = {}
+    for at, (token, after) in enumerate(zip(tokens, (*tokens[1:], ""), strict=False)):
+        begun = _INDEX.get(token)
+        if begun is None:
+            continue
+        for number, rest in (*begun.open, *begun.by_second.get(after, ())):
+            end = _match(tokens, at + 1, rest)
+            if end:
+                found.setdefault(number, []).append((at, end))
+    return found
+
+
+def _match(tokens: tuple[str, ...], at: int, steps: tuple[_Step, ...]) -> int:
+    """One after the last token of the phrase, or 0. The nearest word is taken over a gap."""
+    for step in steps:
+        for place in range(at, min(at + (_GAP if step.gap else 0) + 1, len(tokens))):
+            token = tokens[place]
+            if token in step.words or (token.isdigit() and "<n>" in step.words):
+                at = place + 1
+                break
+            if token == ",":
+                return 0
+        else:
+            return 0
+    return at

@@ -1,0 +1,75 @@
+"""The ways that a text gives to be taken in by it, and what in it is listed as an owner's own.
+
+A way is an exit unless it is listed: the State's and a firm's own sites (`flows.subjects.link_shape`),
+the national emergency and reporting lines, carriers' own short codes, and what the caller lists
+(the directory of official numbers).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterable
+
+from flows.subjects import numbers
+from flows.subjects.link_shape import is_true_site
+from flows.triage.case import Case
+from flows.triage.words import BALANCE, Reading
+from flows.values import Subject
+
+EXITS = ("pay", "link", "call", "answer", "install", "come")
+"""Every name that `Triage.exits` may hold, in its order."""
+
+# What a sign asks for is a way, whether or not a number or link stands beside it.
+_ASKED = {
+    "ask.money": "pay", "ask.cards": "pay", "ask.return": "pay", "ask.order": "pay",
+    "ask.link": "link", "ask.callback": "call", "ask.key": "call", "ask.secret": "answer",
+    "ask.personal": "answer", "ask.contact": "answer", "ask.forward": "answer",
+    "ask.save": "answer", "ask.install": "install", "ask.remote": "install", "ask.come": "come",
+}  # fmt: skip
+_MARKED = {
+    "link.broken": "link", "contact.mobile": "call", "contact.handle": "answer",
+    "contact.zalo": "answer", "contact.zalo_group": "answer", "contact.telegram": "answer",
+    "contact.whatsapp": "answer", "contact.person_link": "answer", "contact.premium": "answer",
+    "contact.address": "come", "account": "pay",
+}  # fmt: skip
+# By their number alone: the numbering plan gives them to the State and to carriers.
+_NATIONAL = frozenset(f"code:{code}" for code in (111, 112, 113, 114, 115, 156, 5656, 1022))
+_CARRIERS = re.compile(r"code:(?:1\d{2,3}|9\d{2,3}|888)")
+_BY_NUMBER = {"short": "answer", "account": "pay"}
+
+
+def ways(
+    reading: Reading, case: Case, marks: Iterable[str], listed: Container[str] = ()
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The exits of a text, and the keys of the subjects in it that are listed.
+
+    listed  keys of official numbers and links, beside what is listed here
+    """
+    found = {_ASKED[name] for name in case.weights if name in _ASKED}
+    own: list[str] = []
+    for one in _reached(reading):
+        if one.key in listed or one.key in _NATIONAL or _is_owners(one):
+            own.append(one.key)
+        elif not _CARRIERS.fullmatch(one.key):
+            found.add("link" if one.kind == "link" else _BY_NUMBER.get(one.kind, "call"))
+    if own and "link" in found and all(_is_owners(one) for one in reading.links):
+        found.discard("link")  # "Xem tai" the owner's own site.
+    numbers_of_it = [mark for mark in marks if mark in _MARKED]
+    found.update(_MARKED[mark] for mark in numbers_of_it if not _is_listed_call(mark, own, found))
+    return tuple(name for name in EXITS if name in found), tuple(own)
+
+
+def _reached(reading: Reading) -> tuple[Subject, ...]:
+    plain = BALANCE.sub(" ", reading.plain)  # The reader's own account.
+    if not any(char.isdigit() for char in plain):
+        return reading.links
+    return (*numbers.find(plain), *reading.links, *numbers.accounts(plain))
+
+
+def _is_owners(one: Subject) -> bool:
+    return one.kind == "link" and is_true_site(one.key.removeprefix("link:"))
+
+
+def _is_listed_call(mark: str, own: list[str], found: set[str]) -> bool:
+    """Whether digits that look like a mobile or an account are the listed number's own."""
+    return mark in ("contact.mobile", "account") and bool(own) and "call" not in found

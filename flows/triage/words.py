@@ -1,0 +1,206 @@
+"""A message brought into the form that the signs are written in.
+
+Marks, Telex leftovers, abbreviations, digits for letters, words spelled out with blanks and words
+glued together are undone, as far as the result is a word that some sign knows. That this was
+needed is told as well: honest senders don't hide their words.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from flows.spelling import untelex
+from flows.subjects import links
+from flows.text import clean, fold
+from flows.triage.signs import CLASSES, SIGNS
+from flows.triage.tables import MARKED, MERGED, POLICE_AFTER, SHORT
+from flows.values import Subject
+
+MAX_TOKENS = 400
+LINK = " <link> "
+"""What stands in a text where a link was."""
+_MAX_GLUED = 60
+_TOKEN = re.compile(r"<[a-z]+>|[a-z0-9]+|[,;:!?)(]|\.(?= |$)")
+_STOP = ","
+"""Any punctuation: a phrase doesn't go on behind it."""
+_MMI = re.compile(r"[*#]{1,2}\d{2,4}[*#][\d*.#x]*")
+_AMOUNT = r"(?<![\d.,])\d[\d.,]*+(?: ?- ?\d[\d.,]*+)?"
+BALANCE = re.compile(
+    r"\b(?:tk|tai khoan|so tk)\b[ :]{0,2}[\dx*.]{4,20}[ |,:;]{1,3}(?:gd[ :]{0,2})?[+-] ?\d[\d.,]*+"
+    r" ?(?:vnd|d|dong)\b"
+)
+_PERCENT = re.compile(_AMOUNT + r" ?%")
+_MONEY = re.compile(
+    _AMOUNT + r" ?"
+    r"(?:(?:trieu|tr|ty|ti|k|nghin|ngan|ngin|dong|vnd|d|usd|usdt|do la|do|cu|xu|chai)\d{0,3})"
+    r"(?![a-z0-9])|\$ ?\d[\d.,]*+"
+)
+_TIME = re.compile(
+    r"(?<!\d)\d{1,4} ?(?:h|gio|tieng|phut|ph|ngay|giay|p|s|hours?|minutes?|days?)(?![a-z0-9])"
+)
+_PHONE = re.compile(
+    r"(?<![\d.])(?:\+?84|0)[ .\-]?\d(?:[ .\-]?\d){6,9}(?!\d)|(?<!\d)1[89]00[ .]?\d{4,6}"
+)
+_MOBILE = re.compile(r"(?<![\d.])(?:\+?84|0)[ .\-]?[35789](?:[ .\-]?\d){8}(?!\d)")
+_PLACEHOLDER = re.compile(r"\[ ?(?:duong )?link ?\]")
+_LEET = (
+    str.maketrans("013457892|", "oieastbgz" + "l"),
+    str.maketrans("0134579l", "oleastgi"),
+)
+# A public notice's tag says who claims to speak; it warns of nothing by itself.
+_TAG = re.compile(r"(?:^|(?<=[.!?;])) ?[\[(] ?(?:tb|thong bao|canh bao) ?[\])] ?:?")
+_REPORT = re.compile(r"^ ?(?:ld|lua dao|v|s) ?(?=[(\[]|ld|\+?\d)")
+# A price plan or a room, not a disguised word.
+_CODE = re.compile(r"[a-z]?\d{2,}|\d+[a-z]?|[a-z][1-9]")
+# "n@p", "t@i": an A, and no address.
+_AT = re.compile(r"(?<=[a-z])@(?=[a-z]{1,3}\b)")
+_SPELLED = re.compile(r"(?<![a-z0-9])(?:[a-z][ .\-_*]{1,2}){4,60}[a-z](?![a-z0-9])")
+_AMBIGUOUS = re.compile("|".join(f"\\b{word}\\b" for word in MARKED), re.IGNORECASE)
+_PAIRS = re.compile("|".join(f"\\b{pair}\\b" for pair in MERGED))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The words of a text.
+
+    plain   the text in plain lower-case letters, before anything was undone
+    letters the same with `LINK` where links were
+    hidden  how many words had to be dug out of digits, blanks or dots
+    broken  a link was written so that it doesn't look like one
+    mobile  a mobile number is in it
+    """
+
+    plain: str
+    letters: str
+    tokens: tuple[str, ...]
+    links: tuple[Subject, ...]
+    hidden: int
+    broken: bool
+    mobile: bool
+
+
+def _vocabulary() -> frozenset[str]:
+    said: set[str] = set()
+    for sign in SIGNS:
+        said.update(re.findall(r"[a-z][a-z0-9]*", re.sub(r"<[a-z]+>", " ", sign.words)))
+    for phrases in CLASSES.values():
+        said.update(word for phrase in phrases for word in phrase.split())
+    for long in SHORT.values():
+        said.update(long.split())
+    return frozenset(said | set(SHORT))
+
+
+VOCABULARY = _vocabulary()
+_LONGEST = max(map(len, VOCABULARY))
+
+
+def read(text: str) -> Reading:
+    """`text` as words of plain letters; at most `MAX_TOKENS` of them."""
+    tidy = clean(text)
+    if not tidy.isascii():
+        tidy = _AMBIGUOUS.sub(lambda found: MARKED[found[0].lower()], tidy)
+    plain = folded = fold(tidy)
+    found = links.find(plain)
+    broken = False
+    for one in found:
+        host = one.key.removeprefix("link:").partition("/")[0]
+        broken = broken or host not in re.sub(r"^https?://(www\.)?", "", one.given.lower())
+        plain = plain.replace(one.given, LINK)
+    letters = plain.lower()
+    plain = _REPORT.sub(" <report> ", _TAG.sub(" ", letters, count=1), count=1)
+    mobile = _MOBILE.search(plain) is not None
+    for shape, name in _SHAPES:
+        plain = shape.sub(name, plain)
+    plain = _AT.sub("a", plain)
+    plain, hidden = _SPELLED.subn(_joined, plain)
+    tokens = _TOKEN.findall(plain)[:MAX_TOKENS]
+    said: list[str] = []
+    for at, token in enumerate(tokens):
+        if token == "ca" and _is_police(tokens, at):
+            said += ("cong", "an")
+            continue
+        words, dug = _word(token)
+        hidden += dug
+        said += words
+    merged = _PAIRS.sub(lambda pair: MERGED[pair[0]], " ".join(said))
+    return Reading(
+        folded.lower(),
+        letters,
+        tuple(merged.split()[: 2 * MAX_TOKENS]),
+        found,
+        hidden,
+        broken,
+        mobile,
+    )
+
+
+def _is_police(tokens: list[str], at: int) -> bool:
+    """``ca xa`` is the commune's police, ``tat ca`` is all."""
+    return (
+        tokens[at + 1 : at + 2] != []
+        and tokens[at + 1] in POLICE_AFTER
+        and (at == 0 or tokens[at - 1] != "tat")
+    )
+
+
+def _joined(found: re.Match[str]) -> str:
+    letters = re.sub("[^a-z]", "", found[0])
+    return " ".join(_unglued(letters) or (letters,))
+
+
+_SHAPES = (
+    (_PLACEHOLDER, " <link> "), (BALANCE, " <balance> "), (_MMI, " <mmi> "),
+    (_PERCENT, " <percent> "), (_PHONE, " <phone> "), (_MONEY, " <money> "), (_TIME, " <time> "),
+)  # fmt: skip
+
+
+@lru_cache(maxsize=8_192)
+def _word(token: str) -> tuple[tuple[str, ...], int]:
+    """The words that a token stands for, and 1 if it had been disguised."""
+    if not token[0].isalnum() and token[0] != "<":
+        return (_STOP,), 0
+    if token in SHORT:
+        return tuple(SHORT[token].split()), 0
+    if token in VOCABULARY or token.isdigit() or token.startswith("<"):
+        return (token,), 0
+    plain = untelex(token)
+    if plain in VOCABULARY:
+        return (tuple(SHORT[plain].split()) if plain in SHORT else (plain,)), 0
+    if any(char.isdigit() for char in token) and any(char.isalpha() for char in token):
+        return _from_digits(token)
+    if len(token) >= 10:
+        parts = _unglued(token)
+        if parts:
+            return parts, 0
+    mistaken = token.replace("l", "i")
+    return ((mistaken,), 1) if mistaken in VOCABULARY and len(token) > 3 else ((token,), 0)
+
+
+def _from_digits(token: str) -> tuple[tuple[str, ...], int]:
+    for table in _LEET:
+        plain = token.translate(table)
+        if len(plain) > 1 and plain in VOCABULARY and not _CODE.fullmatch(token):
+            return (plain,), 1
+    pieces = re.findall(r"[a-z]+|\d+", token)
+    if all(piece.isdigit() or piece in VOCABULARY for piece in pieces):
+        return tuple(word for piece in pieces for word in SHORT.get(piece, piece).split()), 0
+    return (token,), 0
+
+
+def _unglued(token: str) -> tuple[str, ...]:
+    """The words in ``csgtvncohosovipham``, or nothing if hardly any are known."""
+    rest, parts, known = token[:_MAX_GLUED], [], 0
+    while rest:
+        for size in range(min(_LONGEST, len(rest)), 1, -1):
+            if rest[:size] in VOCABULARY:
+                parts.append(rest[:size])
+                known += size
+                rest = rest[size:]
+                break
+        else:
+            rest = rest[1:]
+    if known < 0.8 * min(len(token), _MAX_GLUED) or len(parts) > len(token) / 2.5:
+        return ()
+    return tuple(word for part in parts for word in SHORT.get(part, part).split())

@@ -1,0 +1,64 @@
+"""The model's file: made by its script, small, and as good as the README says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from flows.triage.classify import judge
+from flows.triage.model import MODEL
+from flows.triage.signs import SIGNS
+from tools.triage import measure, train
+from tools.triage.corpus import kept, rows
+from tools.triage.fit import fit
+
+
+def test_the_file_is_what_its_script_makes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    delivered = train.TARGET.read_text(encoding="utf-8")
+    monkeypatch.setattr(train, "TARGET", tmp_path / "triage_weights.py")
+    train.main()
+    assert (tmp_path / "triage_weights.py").read_text(encoding="utf-8") == delivered
+    assert len(delivered) < 2 * 1024 * 1024
+
+
+def test_rows_are_the_same_every_time_and_sane() -> None:
+    made = rows()
+    assert made == rows()
+    assert {row.label for row in made} == {"scam", "spam", "benign"}
+    assert all(row.text.strip() and "{" not in row.text for row in made if row.author != "examples")
+
+
+def test_training_cannot_take_away_what_is_known() -> None:
+    """To ask, to tempt, to threaten or to hide words never speaks for a message."""
+    strong = [s for s in SIGNS if s.group in ("ask", "lure", "threat") and s.weight >= 1.0]
+    seen = [sign for sign in strong if f"s:{sign.name}" in MODEL.weights]
+    assert len(seen) > 15
+    assert all(MODEL.weights[f"s:{sign.name}"] > 0 for sign in seen)
+    assert all(MODEL.weights[name] > 0 for name in MODEL.weights if name.startswith("d:hidden"))
+
+
+def test_rows_by_hand_that_a_model_has_not_seen() -> None:
+    given = rows()
+    others = [row for row in given if row.author != "written"]
+    model = fit(train.seen(others))
+    judged = measure.judged_by(model, [row for row in given if row.author == "written"])
+    called = [one for one in judged if one.label == "scam"]
+    assert measure.found_at(judged) > 0.8
+    assert sum(one.scam for one in called) / len(called) > 0.95
+    state = [one for one in judged if one.row.category in measure.STATES]
+    assert len(state) > 15 and not any(one.label == "scam" for one in state)
+
+
+def test_rows_that_are_kept_from_training() -> None:
+    judged = measure.judged_by(MODEL, kept())
+    assert {one.row.text for one in judged}.isdisjoint(row.text for row in rows())
+    assert measure.found_at([one for one in judged if one.row.source != "brandname"]) > 0.65
+    assert sum(one.label == "scam" and not one.scam for one in judged) < 0.01 * len(judged)
+
+
+def test_scores_are_spread() -> None:
+    """A bar for 1 % false alarms needs scores that differ."""
+    scores = [judge(row.text).score for row in rows() if row.author == "written"]
+    assert len(set(scores)) > 0.95 * len(scores)
+    assert min(scores) < 0.05 and max(scores) > 0.95

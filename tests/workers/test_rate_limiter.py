@@ -1,0 +1,177 @@
+"""What a carrier sees of our speed, over processes that know nothing of each other."""
+
+from __future__ import annotations
+
+import multiprocessing
+import threading
+import time
+from collections.abc import Callable
+
+import pytest
+import redis
+
+from workers import redis_queue
+from workers.rate_limiter import AHEAD, LATE, Away, Kind, NotNow, Pace
+
+RATE = 200.0
+
+
+@pytest.fixture
+def client(redis_url: str) -> redis.Redis:
+    made = redis_queue.connect(redis_url)
+    made.delete(*(f"rate:{{it}}:{part}" for part in ("bulk", "reply", "urgent")))
+    return made
+
+
+def started(client: redis.Redis, rate: float = RATE) -> Pace:
+    """A pace whose first moments, after Redis's loss of memory, have passed."""
+    pace = Pace(client, {"it": rate})
+    for part in ("bulk", "reply"):
+        client.set(f"rate:{{it}}:{part}", "0")
+    return pace
+
+
+def most_over(left: list[tuple[float, int]], seconds: float, rate: float) -> float:
+    """By how much the busiest window of that length is over the rate, one MT let off."""
+    left = sorted(left)
+    worst = 0.0
+    for first, (start, _) in enumerate(left):
+        inside = [count for at, count in left[first:] if at < start + seconds]
+        worst = max(worst, (sum(inside) - max(inside)) / (rate * seconds))
+    return worst
+
+
+def _host(url: str, kind: str, sizes: list[int], out: multiprocessing.Queue) -> None:
+    looked = threading.local()
+
+    def clock() -> float:
+        """The last look at it before an MT leaves is the moment at which it leaves."""
+        looked.at = time.time()
+        return time.monotonic()
+
+    pace = Pace(redis_queue.connect(url), {"it": RATE}, clock=clock)
+    left: list[tuple[float, int]] = []
+    todo = iter(sizes)
+    lock = threading.Lock()
+
+    def send() -> None:
+        while True:
+            with lock:
+                size = next(todo, None)
+            if size is None:
+                return
+            while True:
+                try:
+                    pace.wait("it", kind, size)
+                    break
+                except NotNow as later:
+                    time.sleep(later.seconds)
+            left.append((looked.at, size))
+
+    threads = [threading.Thread(target=send) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    out.put((kind, left))
+
+
+def run(url: str, hosts: list[tuple[str, list[int]]]) -> list[tuple[str, list[tuple[float, int]]]]:
+    context = multiprocessing.get_context("spawn")
+    out = context.Queue()
+    processes = [context.Process(target=_host, args=(url, *host, out)) for host in hosts]
+    for process in processes:
+        process.start()
+    got = [out.get(timeout=60) for _ in processes]
+    for process in processes:
+        process.join()
+    return got
+
+
+def test_two_hosts_together_stay_under_the_rate(client, redis_url):
+    """Bulk from both, of one and of three segments, with replies between."""
+    started(client)
+    bulk = [1, 3] * 100
+    got = run(redis_url, [("notice", bulk), ("notice", bulk), ("reply", [1] * 60)])
+    everything = [each for _, left in got for each in left]
+    assert sum(size for _, size in everything) == 2 * sum(bulk) + 60
+    assert most_over(everything, 1.0, RATE) <= 1.02
+
+
+def pauses(pace: Pace, kind: Kind, count: int) -> list[float]:
+    """Seconds until the moment that each of so many is given, one asked for after the other."""
+    return [pace.moment("it", kind, 1).begins - time.monotonic() for _ in range(count)]
+
+
+def test_bulk_has_four_fifths_of_the_rate(client):
+    pace, began = started(client), time.monotonic()
+    assert max(pauses(pace, "notice", 100)) <= 99 / (0.8 * RATE)
+    assert pace.moment("it", "notice", 1).begins - began >= 100 / (0.8 * RATE)
+
+
+def test_a_reply_does_not_wait_behind_a_bulk(client):
+    pace = started(client, 50.0)
+    with pytest.raises(NotNow):
+        pauses(pace, "notice", 1_000)
+    # A fifth of 50 a second: one each 100 ms, however many wait behind the bulk.
+    assert max(pauses(pace, "reply", 5)) <= 0.4
+
+
+def test_replies_have_all_of_the_rate_while_no_bulk_goes_out(client):
+    pace, began = started(client, 100.0), time.monotonic()
+    assert max(pauses(pace, "reply", 50)) <= 0.49
+    assert pace.moment("it", "reply", 1).begins - began >= 0.5
+
+
+def test_notices_stand_back_while_an_emergency_goes_out(client):
+    pace = started(client)
+    pace.wait("it", "emergency", 1)
+    with pytest.raises(NotNow):
+        pace.wait("it", "notice", 1)
+    pace.wait("it", "emergency", 1)
+    pace.wait("it", "reply", 1)
+
+
+def test_after_a_loss_of_memory_the_moments_given_before_are_let_pass(client):
+    pace = started(client)
+    pace.wait("it", "notice", 1)
+    client.delete("rate:{it}:bulk", "rate:{it}:reply")
+    began = time.monotonic()
+    pace.wait("it", "notice", 1)
+    assert time.monotonic() - began >= AHEAD
+    assert pauses(pace, "notice", 1)[0] < 0.1
+
+
+def test_a_missed_moment_is_given_up(client):
+    """A machine that sleeps too long asks again, and what it missed is not made good."""
+    naps: list[float] = []
+
+    def oversleep(seconds: float) -> None:
+        naps.append(seconds)
+        time.sleep(seconds + (0.2 if len(naps) == 1 else 0))
+
+    pace = started(client, 10.0)
+    slow = Pace(client, {"it": 10.0}, sleep=oversleep)
+    pace.wait("it", "notice", 1)
+    slow.wait("it", "notice", 1)
+    assert len(naps) > 1
+    missed = pace.moment("it", "notice", 1)
+    time.sleep(0.2)
+    again, after = (pace.moment("it", "notice", 1) for _ in range(2))
+    assert again.begins > missed.ends
+    assert after.begins - (again.ends - LATE) >= 1 / (0.8 * 10.0)
+
+
+def test_without_redis_bulk_stops(tmp_path):
+    nobody = redis.Redis(unix_socket_path=str(tmp_path / "nobody"), socket_connect_timeout=0.2)
+    pace = Pace(nobody, {"it": RATE})
+    with pytest.raises(Away):
+        pace.wait("it", "notice", 1)
+    pace.wait("unlimited", "notice", 1)
+
+
+@pytest.mark.parametrize(("rate", "window"), [(0.5, 1), (3, 3), (500, 16), (None, 16)])
+def test_the_window_is_a_second_of_the_rate(rate: float | None, window: int) -> None:
+    never: Callable[[float], None] = pytest.fail
+    pace = Pace(redis.Redis(), {} if rate is None else {"it": rate}, sleep=never)
+    assert pace.window("it", 16) == window

@@ -1,0 +1,173 @@
+"""What was left lying is found, and the chores are staged once."""
+
+from __future__ import annotations
+
+import dataclasses
+import logging
+import os
+from datetime import timedelta
+
+import pytest
+
+from flows.values import Subject
+from gateway.reports import verdicts
+from tests.workers.conftest import Desk
+from workers import maintenance, scheduler
+from workers.context import Context
+
+KEY = "tel:+84987654321"
+
+
+def names(desk: Desk) -> list[str]:
+    return [row[0] for row in desk.all("SELECT name FROM staged_job ORDER BY name")]
+
+
+@pytest.fixture
+def quiet(desk: Desk) -> Desk:
+    """A desk whose chores are staged already."""
+    desk.sql.execute("INSERT INTO chore (name) VALUES ('retention'), ('figures')")
+    return desk
+
+
+def test_rows_that_wait_for_a_job_that_is_not_there(
+    quiet: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    me = quiet.resident("+84912000111")
+    quiet.report(me, KEY)
+    quiet.mt(me)
+    quiet.mt(me, state="attempted", attempted_at=quiet.clock())
+    quiet.dlr("their-1", False, "delivered")
+    quiet.insert(
+        "inbound", carrier="open", carrier_message_id="1", ref="1", part=1, parts=2,
+        answered=0, at=quiet.clock(),
+    )  # fmt: skip
+    quiet.sql.execute("DELETE FROM staged_job")
+    scheduler.once(quiet.context)
+    assert names(quiet) == []  # they have just come: their jobs may be on the way
+    quiet.clock.now += timedelta(minutes=5)
+    with caplog.at_level(logging.WARNING):
+        scheduler.once(quiet.context)
+        scheduler.once(quiet.context)
+    assert names(quiet) == ["assemble", "receipts", "reply", "reply", "report"]
+    assert "2 jobs 'reply' were missing" in caplog.text
+    assert "912000111" not in caplog.text
+
+
+def test_it_is_noted_since_when_a_secret_is_the_same(quiet: Desk) -> None:
+    scheduler.once(quiet.context)
+    began = quiet.clock()
+    query = "SELECT setting FROM carrier_secret WHERE carrier = 'esms' AND since = %s ORDER BY 1"
+    noted = [row[0] for row in quiet.all(query, began)]
+    assert noted == ["api_key", "private_key", "secret_key"]
+    quiet.clock.now += timedelta(days=1)
+    scheduler.once(quiet.context)
+    assert [row[0] for row in quiet.all(query, began)] == noted
+
+
+def test_what_is_done_is_left_alone(quiet: Desk) -> None:
+    me = quiet.resident("+84912000111")
+    quiet.report(me, KEY)
+    quiet.mt(me)
+    quiet.work()
+    quiet.clock.now += timedelta(minutes=5)
+    scheduler.once(quiet.context)
+    assert names(quiet) == []
+
+
+def test_chores_are_staged_once_by_whoever_comes_first(desk: Desk) -> None:
+    elsewhere = Context(desk.context.settings, desk.context.env, desk.clock)
+    scheduler.once(desk.context)
+    scheduler.once(elsewhere)
+    assert names(desk) == ["figures", "retention"]
+    desk.work()
+    scheduler.once(elsewhere)
+    assert names(desk) == []
+    desk.sql.execute("UPDATE chore SET staged_at = now() - interval '1 day'")
+    scheduler.once(desk.context)
+    scheduler.once(elsewhere)
+    assert names(desk) == ["figures", "retention"]
+    elsewhere.engine.dispose()
+
+
+def test_rows_move_only_while_a_key_rotates(quiet: Desk) -> None:
+    settings = dataclasses.replace(quiet.context.settings, hash_keys_previous=(os.urandom(32),))
+    context = Context(settings, quiet.context.env, quiet.clock)
+    scheduler.once(quiet.context)
+    assert names(quiet) == []
+    scheduler.once(context)
+    assert names(quiet) == ["rehash"]
+    context.engine.dispose()
+
+
+def test_the_operator_is_told_in_sentences(quiet: Desk, caplog: pytest.LogCaptureFixture) -> None:
+    quiet.mt(None, state="uncertain")
+    quiet.sql.execute("UPDATE staged_job SET due_at = now() - interval '6 minutes'")
+    quiet.dlr("their-1", False, "delivered", at=quiet.clock() - timedelta(hours=7))
+    with caplog.at_level(logging.WARNING):
+        scheduler.once(quiet.context)
+    for sentence in (
+        "1 jobs wait for more than 5 minutes: is the drain running?",
+        "1 MTs of the last day may or may not have arrived",
+        "1 receipts of the last day match no MT",
+    ):
+        assert sentence in caplog.text
+
+
+def grade(desk: Desk) -> str:
+    return str(desk.one("SELECT grade FROM subject WHERE key = %s", KEY))
+
+
+def trusted(desk: Desk, number: str, n: int) -> int:
+    """Somebody with us for long, one of whose reports an official has confirmed."""
+    who = desk.resident(number, created_at=desk.clock() - timedelta(days=400 + n))
+    other = f"tel:+8498111000{n}"
+    desk.report(who, other, at=desk.clock() - timedelta(days=300))
+    desk.work()
+    about = Subject(other, "mobile", other[-9:], other)
+    with desk.context.engine.begin() as connection:
+        verdicts.set_verdict(connection, about, "confirmed", "x", "abc", desk.clock())
+    return who
+
+
+def test_high_ends_when_its_testimony_is_old(quiet: Desk) -> None:
+    who = [trusted(quiet, f"+8491200011{n}", n) for n in range(3)]
+    quiet.work()
+    for age, each in enumerate(who):
+        quiet.report(each, KEY, at=quiet.clock() - timedelta(days=age))
+    quiet.work()
+    assert grade(quiet) == "high"
+    begun = quiet.clock.now
+    # The oldest of the three is two days old: it is fresh for 178 more.
+    for days, expected in ((177.9, "high"), (178.1, "reported")):
+        quiet.clock.now = begun + timedelta(days=days)
+        scheduler.once(quiet.context)
+        quiet.work()
+        assert (days, grade(quiet)) == (days, expected)
+    assert quiet.one("SELECT people FROM subject WHERE key = %s", KEY) == 3
+    # One after the other is not told any more, and then time changes nothing.
+    for days, people in ((363.1, 2), (364.1, 1), (365.1, 0)):
+        quiet.clock.now = begun + timedelta(days=days)
+        scheduler.once(quiet.context)
+        quiet.work()
+        assert quiet.one("SELECT people FROM subject WHERE key = %s", KEY) == people
+    assert grade(quiet) == "no_reports"
+    assert quiet.one("SELECT count(*) FROM subject WHERE recompute_at IS NOT NULL") == 0
+    scheduler.once(quiet.context)
+    assert names(quiet) == []
+
+
+def test_subjects_that_are_due_are_computed_some_at_a_time_and_staged_once(
+    quiet: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(maintenance, "RECOMPUTED", 2)
+    me = quiet.resident("+84912000111")
+    for n in range(5):
+        quiet.report(me, f"tel:+8498765432{n}")
+    quiet.work()
+    quiet.sql.execute("UPDATE subject SET people = 9, recompute_at = %s", (quiet.clock(),))
+    scheduler.once(quiet.context)
+    scheduler.once(quiet.context)
+    assert names(quiet) == ["recompute"]
+    quiet.work()
+    assert quiet.all("SELECT DISTINCT people FROM subject") == [(1,)]
+    assert names(quiet) == []

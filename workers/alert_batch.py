@@ -1,0 +1,83 @@
+"""Sends one batch of an alert: the job, and whether it is the batch's turn.
+
+After some seconds a run takes no more in hand, waits for what is in flight, and comes again for the
+rest (`workers.alert_sender`).
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from gateway.alerts import batches, deliveries, lifecycle, withdrawn_verdicts
+from gateway.alerts.batches import Batch
+from gateway.alerts.counters import Changes
+from gateway.alerts.lifecycle import Alert
+from gateway.carriers import routes
+from gateway.database import staged_jobs
+from gateway.database.encrypted_columns import RESIDENT_NUMBER
+from gateway.database.encryption import SealBroken
+from workers.alert_conditions import in_flight, may_go, stands
+from workers.alert_sender import Run
+from workers.context import Context
+
+
+def batch(context: Context, staged_id: int) -> None:
+    """Sends what is due of the batch that the job names."""
+    with context.engine.begin() as connection:
+        run = _begin(context, connection, staged_id)
+    if run is not None:
+        try:
+            run.send()
+        finally:
+            run.release()
+        with context.engine.begin() as connection:
+            run.end(connection)
+
+
+def _begin(context: Context, connection: Connection, staged_id: int) -> Run | None:
+    """Looks whether the batch is to be sent now; None if not, and then that is written down."""
+    staged = staged_jobs.look(connection, staged_id)
+    if staged is None:
+        return None
+    found = batches.load(connection, staged.arg)
+    alert = None if found is None else lifecycle.load(connection, found.alert_id)
+    now = context.clock()
+    if alert is not None and withdrawn_verdicts.doubt(connection, context.alert_texts, alert):
+        withdrawn_verdicts.stop(connection, context.alert_texts, alert.id, now)
+        alert = lifecycle.load(connection, alert.id)
+    if found is None or alert is None or stands(connection, alert):
+        staged_jobs.done(connection, staged_id)
+        return None
+    if not may_go(context, alert, now):
+        staged_jobs.postpone(connection, staged_id, context.awake(now) - now, further=True)
+        return None
+    if found.carrier == "":
+        _route(context, connection, alert, found, now)
+        staged_jobs.done(connection, staged_id)
+        return None
+    # A run that lives is over by then; of a dead one, what is in flight may be taken up.
+    staged_jobs.hold(connection, staged_id, in_flight(context).total_seconds())
+    return Run(context, staged_id, alert, found)
+
+
+def _route(
+    context: Context, connection: Connection, alert: Alert, found: Batch, now: datetime
+) -> None:
+    """Finds out by the numbers' prefixes whose residents these are."""
+    changes, decrypt = Changes(), context.keys.decrypt
+    default = next(iter(context.senders), "")
+    chosen = {}
+    for delivery_id, sealed, hash_ in deliveries.unrouted(connection, found):
+        try:
+            number = "" if sealed is None else decrypt(sealed, RESIDENT_NUMBER, hash_ or b"")
+        except SealBroken:
+            number = ""
+        national = "0" + number.removeprefix("+84")
+        chosen[delivery_id] = routes.by_prefix(context.senders, national) or default
+    if not default:
+        raise RuntimeError("no carrier instance can send")
+    batches.add(connection, alert, deliveries.route(connection, found, chosen, changes))
+    batches.end(connection, found, now)
+    changes.write(connection)

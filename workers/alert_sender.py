@@ -1,0 +1,342 @@
+"""One run over a batch: a window of deliveries in flight, answers written down as they come.
+
+What is in flight is committed as attempted before, and is never more than the instance's
+`concurrency`. No transaction is open while a carrier is called.
+"""
+
+from __future__ import annotations
+
+import logging
+import random
+import time
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from functools import cached_property
+from typing import Final, get_args
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+from flows.alerts.values import Rendered
+from flows.alerts.writing import render
+from flows.values import Language
+from gateway.alerts import batches, claims, deliveries, lifecycle
+from gateway.alerts.batches import Batch
+from gateway.alerts.claims import Answer, Claimed, Wanted
+from gateway.alerts.counters import Changes
+from gateway.alerts.lifecycle import Alert
+from gateway.carriers import base, rules
+from gateway.carriers.contract import Outbound, Sent
+from gateway.carriers.http import concurrency_of
+from gateway.database import staged_jobs
+from gateway.database.encrypted_columns import RESIDENT_NUMBER
+from gateway.database.encryption import SealBroken
+from gateway.recovery.host_mark import HostsSilent, NotThisDatabase
+from workers.alert_conditions import audience_of, in_flight, stands
+from workers.circuit_breaker import SLOW
+from workers.context import Context
+from workers.rate_limiter import Kind
+from workers.send_queue import Handed, Order
+
+log = logging.getLogger(__name__)
+
+BUDGET: Final = 5.0
+"""Seconds in which a run takes deliveries in hand."""
+LINGER: Final = 0.02
+"""Seconds that the first answer may wait for others, to be written down together."""
+ASK: Final = 0.25
+"""Seconds for which what the circuit said is taken as said, while the carrier is well; and in which
+what was heard of it is gathered before it is told."""
+NO_MARK: Final = 5.0
+"""Seconds until what was claimed is tried again, where this host's mark could not be made."""
+NOBODY_WELL: Final = timedelta(seconds=5)
+_STALE_SOON: Final = timedelta(milliseconds=500)
+_PLANS: Final = "SET plan_cache_mode = force_generic_plan; SET enable_bitmapscan = off"
+"""One plan for all steps; and the next deliveries by the order of their ids, as few as are wanted:
+a bitmap is made of all that a batch has left, each time."""
+_BOOKS_AWAY: Final = 20.0
+"""Seconds that answers are held for, while the books can't be written."""
+
+
+@dataclass
+class Run:
+    """One run over a batch."""
+
+    context: Context
+    staged_id: int
+    alert: Alert
+    batch: Batch
+    _wanted: dict[str, Wanted] = field(default_factory=dict)
+    _texts: dict[tuple[str, str], Rendered] = field(default_factory=dict)
+    _connection: Connection | None = None
+    _chosen: str = ""
+    _well_until: float = 0.0
+    _heard: dict[str, list[int]] = field(default_factory=dict)
+    _tell_at: float = 0.0
+    _stuck: bool = False
+    """Whether no carrier is well."""
+    _may_send: bool = True
+    """Whether this host's mark could be made."""
+
+    def send(self) -> None:
+        """Until nothing is left to be taken in hand, or the time is over."""
+        until, lines = time.monotonic() + BUDGET, self.context.lines
+        self._take_up_stale()
+        settled = list[Handed]()
+        after, more = self.batch.first_id - 1, True
+        while True:
+            carrier, room = "", 0
+            if more and self._may_send and time.monotonic() < until:
+                carrier, room = self._room(len(lines))
+            answers = [answer for each in settled if (answer := self._answer(each)) is not None]
+            claimed: list[Claimed] = []
+            asked = time.monotonic()
+            if room or answers:
+                after, claimed = self._step(answers, carrier, room, after)
+                more = more and after < self.batch.last_id
+            self._hear(settled)
+            self._hand_over([(carrier, each) for each in claimed], asked)
+            if not lines:
+                self._tell()
+                return
+            least = max(1, min(len(lines), self._window(carrier) * 3 // 4))
+            settled = lines.gather(least, LINGER, self._still)
+
+    def _room(self, flying: int) -> tuple[str, int]:
+        """By which carrier the next ones go, and how many."""
+        window = self._window(self.batch.carrier)
+        room = max(0, window - flying)
+        if time.monotonic() < self._well_until:
+            return self._chosen, room
+        name, allowed = self.context.routes.choose(self.batch.carrier, room)
+        # Who stands in may take fewer at once.
+        allowed = max(0, min(allowed, self._window(name) - flying)) if name else 0
+        if name == self.batch.carrier and allowed == room > 1:
+            self._chosen, self._well_until = name, time.monotonic() + ASK
+        self._stuck = name == "" and flying == 0
+        return name, allowed
+
+    def _window(self, carrier: str) -> int:
+        """How many may be in flight."""
+        name = carrier or self.batch.carrier
+        if name not in self.context.senders:
+            name = next(iter(self.context.senders), name)
+        concurrency = concurrency_of(self.context.carriers[name].instance)
+        return self.context.pace.window(name, concurrency)
+
+    def _step(
+        self, answers: list[Answer], carrier: str, room: int, after: int
+    ) -> tuple[int, list[Claimed]]:
+        """Writes answers down and takes new ones in hand. While the books are away the answers are
+        held, as long as there is time."""
+        until = time.monotonic() + _BOOKS_AWAY
+        gone = [each.claimed.id for each in answers if each.state == "opted_out"]
+        while True:
+            try:
+                now = self.context.clock()
+                if gone:
+                    # First, and apart: it takes residents' rows, and deliveries must not wait.
+                    with self.context.engine.begin() as connection:
+                        claims.opt_out(connection, gone, now)
+                wanted = self._wants(carrier) if room else Wanted((), "", {})
+                claimed, last = claims.step(
+                    self._books, self.batch, answers, wanted, now, after=after, limit=room
+                )
+            except DBAPIError:
+                self._drop()
+                if time.monotonic() > until:
+                    raise
+                # What it would have taken in hand may be committed: nobody knows, so it rests.
+                room = 0
+                time.sleep(0.5)
+            else:
+                return last, claimed
+
+    @property
+    def _books(self) -> Connection:
+        """A connection on which each statement is a transaction: nothing is open between them."""
+        if self._connection is None:
+            connection = self.context.engine.connect()
+            self._connection = connection.execution_options(isolation_level="AUTOCOMMIT")
+            self._connection.exec_driver_sql(_PLANS)
+        return self._connection
+
+    def _drop(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.invalidate()
+            connection.close()
+
+    def release(self) -> None:
+        """Gives the connection back; what is in hand yet is left as attempted."""
+        connection, self._connection = self._connection, None
+        self.context.lines.drop()
+        if connection is not None:
+            with connection:
+                connection.exec_driver_sql("RESET plan_cache_mode; RESET enable_bitmapscan")
+
+    def _take_up_stale(self) -> None:
+        """What another worker left attempted: again where that is no harm."""
+        now, carriers = self.context.clock(), self.context.carriers
+        again = [name for name in self.context.senders if carriers[name].DEDUPLICATES]
+        before = now - in_flight(self.context)
+        limit = self._window(self.batch.carrier)
+        while True:
+            asked = time.monotonic()
+            with self.context.engine.begin() as connection:
+                changes = Changes()
+                claimed, looked = claims.claim_stale(
+                    connection, self.batch, self._meant, again, now, before, changes, limit
+                )
+                changes.write(connection)
+            if claimed or looked < limit:
+                break
+        self._hand_over(claimed, asked)
+
+    def _hand_over(self, claimed: Collection[tuple[str, Claimed]], asked: float) -> None:
+        """Gives what was claimed to its carriers, once this host's mark covers it; else gives it
+        back, and takes no more."""
+        if claimed and not self._marked():
+            self._may_send = False
+            for carrier, each in claimed:
+                self.context.lines.refuse(each, carrier, NO_MARK)
+            return
+        for carrier, each in claimed:
+            self._hand(carrier, each, asked)
+
+    def _marked(self) -> bool:
+        """On the connection that claimed it: another database may have taken over since."""
+        try:
+            self.context.mark.renew(self._books)
+        except (NotThisDatabase, HostsSilent) as error:
+            log.error("%s", error)
+            return False
+        except (DBAPIError, OSError) as error:
+            log.warning("no mark (%s): MTs wait", type(error).__name__)
+            self._drop()
+            return False
+        return True
+
+    def _hand(self, carrier: str, each: Claimed, asked: float) -> None:
+        try:
+            to = self.context.keys.decrypt(each.sealed, RESIDENT_NUMBER, each.hash)
+        except SealBroken:
+            self.context.lines.refuse(each, carrier, -1.0)
+            return
+        reference = deliveries.reference(each.id, each.at)
+        if not base.sends_to(self.context.senders[carrier], to):
+            sent = Sent(reference, "refused", error=base.NOT_TO_THIS_COUNTRY)
+            self.context.lines.refuse(each, carrier, 0.0, sent)
+            return
+        out = self._text(carrier, each.language)
+        item = Outbound(
+            reference=reference,
+            to=to,
+            text=out.text,
+            encoding=out.encoding,
+            segments=out.segments,
+            sender=self.alert.content.sender,
+        )
+        kind: Kind = "emergency" if self.alert.content.kind == "emergency" else "notice"
+        self.context.lines.hand(Order(each, carrier, item, kind, asked))
+
+    def _still(self, claimed: Collection[Claimed]) -> Collection[Claimed]:
+        """Which are wanted at this moment; what nobody can tell is left for later."""
+        ids = [each.id for each in claimed]
+        try:
+            wanted = claims.wanted(
+                self._books, ids, self.alert.id, self._meant, self.context.clock()
+            )
+        except SQLAlchemyError:
+            self._drop()
+            return []
+        return {each for each in claimed if each.id in wanted}
+
+    def _answer(self, it: Handed) -> Answer | None:
+        """What is written down; None where it is left as attempted, to be taken up again."""
+        claimed, now = it.what, self.context.clock()
+        if it.sent is None:
+            if it.wait < 0:
+                return Answer(claimed, it.carrier, "failed", error="number readable with no key")
+            return Answer(claimed, it.carrier, "queued", due_at=now + timedelta(seconds=it.wait))
+        sent = it.sent
+        if sent.outcome == "try_later":
+            # Spread, so that what a carrier refused together does not come back together.
+            wait = staged_jobs.backoff(claimed.attempts) * random.uniform(0.75, 1.25)
+            return Answer(
+                claimed, it.carrier, "queued", error=sent.error, due_at=now + wait, spent=sent.spent
+            )
+        if sent.outcome == "uncertain" and self.context.carriers[it.carrier].DEDUPLICATES:
+            return None
+        matched = self.context.carriers[it.carrier].RECEIPTS_NAME_THEIRS
+        return Answer(claimed, it.carrier, sent.outcome, sent.carrier_id, matched, sent.error)
+
+    def _hear(self, settled: list[Handed]) -> None:
+        """Notes how the carriers did; what went wrong is told to all hosts at once."""
+        wrong = False
+        for each in settled:
+            if each.sent is not None:
+                bad = each.sent.outcome in ("try_later", "uncertain") or each.took >= SLOW
+                self._heard.setdefault(each.carrier, [0, 0])[int(bad)] += 1
+                wrong = wrong or bad
+        if wrong:
+            self._well_until = 0.0
+        if wrong or time.monotonic() > self._tell_at:
+            self._tell()
+
+    def _tell(self) -> None:
+        heard, self._heard = self._heard, {}
+        self._tell_at = time.monotonic() + ASK
+        for name, (good, failed) in heard.items():
+            self.context.routes.circuit.heard(name, good, failed)
+
+    def end(self, connection: Connection) -> None:
+        """Ends the batch, or says when the job comes again for what is left."""
+        now = self.context.clock()
+        alert = lifecycle.load(connection, self.alert.id)
+        if alert is None or stands(connection, alert):
+            staged_jobs.done(connection, self.staged_id)
+            return
+        rest = batches.rest(connection, self.batch, now)
+        if not rest.queued and not rest.attempted:
+            staged_jobs.done(connection, self.staged_id)
+            batches.end(connection, self.batch, now)
+            return
+        staged_jobs.postpone(connection, self.staged_id, self._wait(rest, now), further=True)
+
+    def _wait(self, rest: batches.Rest, now: datetime) -> timedelta:
+        """Until when there is something to do again."""
+        if self._stuck:
+            return NOBODY_WELL * random.uniform(0.75, 1.25)
+        waits = []
+        if rest.ready:
+            waits.append(staged_jobs.MORE)
+        elif rest.due_at is not None:
+            waits.append(max(rest.due_at - now, timedelta(milliseconds=50)))
+        if rest.attempted_at is not None:
+            waits.append(max(rest.attempted_at + in_flight(self.context) - now, _STALE_SOON))
+        return min(waits)
+
+    # what is sent to whom
+
+    @cached_property
+    def _meant(self) -> Wanted:
+        """Whom the alert is for."""
+        found = audience_of(self.context, self.alert)
+        return Wanted(tuple(found.scope), "", {}, found.hashes, found.follows)
+
+    def _wants(self, carrier: str) -> Wanted:
+        if carrier not in self._wanted:
+            languages: tuple[str, ...] = get_args(Language)
+            segments = {each: self._text(carrier, each).segments for each in languages}
+            self._wanted[carrier] = replace(self._meant, carrier=carrier, segments=segments)
+        return self._wanted[carrier]
+
+    def _text(self, carrier: str, language: str) -> Rendered:
+        key = (carrier, language)
+        if key not in self._texts:
+            which = rules.rules(self.context.carriers[carrier].instance)
+            known: Language = language  # type: ignore[assignment]
+            self._texts[key] = render(self.alert.content.writing, known, which)
+        return self._texts[key]

@@ -1,0 +1,131 @@
+"""`python -m workers.dispatcher`: hands staged jobs to the queue when they are due.
+
+Several may run: what one leases, the others pass over. The books are the truth: whatever
+happens to the queue or to this process, a job that is still staged when its lease has passed is
+pushed again.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import time
+from collections.abc import Callable
+
+import psycopg
+import redis
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
+
+from config import logs
+from config.queues import QUEUES, ROUTES
+from config.settings import Settings, SettingsError
+from gateway.database import connect, staged_jobs
+from workers import redis_queue as queue
+from workers import starting
+
+log = logging.getLogger(__name__)
+
+BATCH = 1_000
+LONGEST_WAIT = 1.0
+"""Seconds: a call that got lost costs no more than this."""
+SHORTEST_WAIT = 0.02
+"""Under load, calls come with every commit: they are answered together."""
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.25, 5.0
+
+
+class Drain:
+    """`stop` is asked between any two steps; it is at most `LONGEST_WAIT` late."""
+
+    def __init__(self, engine: Engine, client: redis.Redis, stop: Callable[[], bool]) -> None:
+        self._engine = engine
+        self._client = client
+        self._stop = stop
+        self._pause = _FIRST_PAUSE
+
+    def run(self) -> None:
+        """Drains until it is stopped; waits, and tries again, while either side is away."""
+        while not self._stop():
+            try:
+                with self._engine.connect() as connection:
+                    self._serve(connection.execution_options(isolation_level="AUTOCOMMIT"))
+            except (DBAPIError, psycopg.Error) as error:
+                self._rest("the database", error)
+            except redis.RedisError as error:
+                self._rest("the queue", error)
+
+    def _serve(self, connection: Connection) -> None:
+        raw = connection.connection.driver_connection
+        assert isinstance(raw, psycopg.Connection)
+        raw.execute(f"LISTEN {staged_jobs.CHANNEL}")
+        # A lease that a crash takes with it is given again: a job pushed twice is done once.
+        raw.execute("SET synchronous_commit = off")
+        while not self._stop():
+            pushed = self.once(connection)
+            self._pause = _FIRST_PAUSE
+            wait = SHORTEST_WAIT if pushed else self._until_next(connection)
+            if pushed:
+                time.sleep(wait)
+            else:
+                for _ in raw.notifies(timeout=wait, stop_after=1):
+                    time.sleep(SHORTEST_WAIT)
+
+    def once(self, connection: Connection) -> int:
+        """Pushes what is due now; returns how much. The connection is in autocommit."""
+        if queue.has_forgotten(self._client):
+            # What it was given is lost: nobody need wait for the leases.
+            staged_jobs.release_all(connection, tuple(ROUTES))
+        pushed, due = 0, staged_jobs.due_names(connection)
+        for name, room in queue.rooms(self._client).items():
+            leases = queue.leases(name)
+            if room and not due.isdisjoint(leases):
+                staged = staged_jobs.lease(connection, leases, min(room, BATCH))
+                if staged:
+                    self._push(connection, name, staged)
+                pushed += len(staged)
+        return pushed
+
+    def _push(self, connection: Connection, name: str, staged: list[staged_jobs.Staged]) -> None:
+        try:
+            queue.push(self._client, name, staged)
+        except redis.RedisError:
+            staged_jobs.release(connection, [each.id for each in staged])
+            raise
+
+    def _until_next(self, connection: Connection) -> float:
+        seconds = staged_jobs.seconds_to_next(connection, tuple(ROUTES))
+        if seconds is None:
+            return LONGEST_WAIT
+        # Overdue and not pushed: its queue is full.
+        return min(LONGEST_WAIT, seconds) if seconds > 0 else LONGEST_WAIT / 10
+
+    def _rest(self, who: str, error: Exception) -> None:
+        log.warning("%s is away (%s): trying again", who, type(error).__name__)
+        until = time.monotonic() + self._pause
+        while time.monotonic() < until and not self._stop():
+            time.sleep(0.05)
+        self._pause = min(_LONGEST_PAUSE, self._pause * 2)
+
+
+def main() -> int:
+    try:
+        settings = Settings.load(os.environ)
+    except SettingsError as error:
+        print(error, file=sys.stderr)
+        return 2
+    logs.configure(settings.log_level, "drain")
+    stop = queue.Stop()
+    stop.listen()
+    engine = connect.engine(settings.database_url, name="drain")
+    if status := starting.begin(settings, engine, lambda: stop.asked):
+        return status
+    watch = starting.Watch(settings, engine)
+    watch.start()
+    log.info("draining to %s", ", ".join(QUEUES))
+    Drain(engine, queue.connect(settings.redis_url), lambda: stop.asked).run()
+    return watch.end()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,101 @@
+"""`python -m workers.scheduler`: every minute, puts right what was left lying, and stages the chores."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import time
+from datetime import timedelta
+
+import redis
+from sqlalchemy.exc import DBAPIError
+
+from config import logs
+from config.settings import Settings, SettingsError
+from gateway.alerts import reconcile as alerts
+from gateway.alerts.warnings import complaints
+from gateway.carriers import circuits, held
+from gateway.database import staged_jobs
+from gateway.inbound import restage
+from gateway.officials import audit_anchor
+from gateway.outbound import carrier_secrets
+from workers import redis_queue as queue
+from workers import starting
+from workers.context import Context
+
+log = logging.getLogger(__name__)
+
+EVERY = 60.0
+DAILY = timedelta(days=1)
+HOURLY = timedelta(hours=1)
+FIGURES = timedelta(minutes=5)
+
+
+def once(context: Context) -> None:
+    """One round. May run on several hosts at once."""
+    now = context.clock()
+    with context.engine.begin() as connection:
+        for name, count in restage.restage(connection, now).items():
+            log.warning("%d jobs '%s' were missing and are staged again", count, name)
+    with context.engine.begin() as connection:
+        for name, count in alerts.restage(connection, now).items():
+            log.warning("%d jobs '%s' were missing and are staged again", count, name)
+    with context.engine.begin() as connection:
+        for name, every in _chores(context.settings):
+            staged_jobs.stage_every(connection, name, every)
+        if alerts.to_count(connection, now):
+            staged_jobs.stage_every(connection, "reconcile", HOURLY)
+        restage.stage_recomputing(connection, now)
+        audit_anchor.stage_sealing(connection, now)
+    with context.engine.begin() as connection:
+        held_now = {name: held.secrets(each) for name, each in context.carriers.items()}
+        carrier_secrets.note(connection, context.keys, held_now, now)
+    with context.engine.connect() as connection:
+        said = [*restage.complaints(connection, now), *complaints(connection, now)]
+    for sentence in [*said, *_circuits(context)]:
+        log.warning("%s", sentence)
+
+
+def _circuits(context: Context) -> list[str]:
+    try:
+        return circuits.complaints(context.redis, context.senders)
+    except redis.RedisError:
+        return []  # the drain tells of it
+
+
+def _chores(settings: Settings) -> list[tuple[str, timedelta]]:
+    chores = [("retention", DAILY), ("figures", FIGURES)]
+    if settings.hash_keys_previous or settings.seal_keys_previous:
+        chores.append(("rehash", HOURLY))
+    return chores
+
+
+def main() -> int:
+    try:
+        settings = Settings.load(os.environ)
+    except SettingsError as error:
+        print(error, file=sys.stderr)
+        return 2
+    logs.configure(settings.log_level, "mend")
+    stop = queue.Stop()
+    stop.listen()
+    context = Context(settings, dict(os.environ))
+    if status := starting.begin(settings, context.engine, lambda: stop.asked):
+        return status
+    watch = starting.Watch(settings, context.engine)
+    watch.start()
+    due = time.monotonic()
+    while not stop.asked:
+        if time.monotonic() >= due:
+            due = time.monotonic() + EVERY
+            try:
+                once(context)
+            except DBAPIError as error:
+                log.warning("the database is away (%s)", type(error.orig).__name__)
+        time.sleep(0.5)
+    return watch.end()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

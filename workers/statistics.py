@@ -1,0 +1,41 @@
+"""Counts the figures that are due, a span at a time; comes again for what is left."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from config.settings import Settings
+from gateway.statistics import counting
+from gateway.statistics.counting import Rules
+from workers.context import Context
+from workers.maintenance import in_steps
+
+
+def rules(settings: Settings) -> Rules:
+    return Rules(
+        settings.timezone,
+        {
+            "reports": settings.keep_report_days,
+            "inbound": settings.keep_inbound_text_days,
+            "deliveries": settings.keep_delivery_days,
+        },
+    )
+
+
+def count(context: Context, staged_id: int) -> None:
+    """Counts what is due."""
+    now, own = context.clock(), rules(context.settings)
+    areas = counting.cells(context.world.areas, now.astimezone(own.timezone).date())
+    with context.engine.connect() as connection:
+        left = counting.due(connection, own, now)
+
+    def one(connection: Connection) -> bool:
+        if left:
+            counting.count(connection, left.pop(0), areas, now)
+        return bool(left)
+
+    def forget(connection: Connection) -> bool:
+        counting.forget_days(connection, own, now)
+        return False
+
+    in_steps(context, staged_id, [one, forget])
