@@ -183,7 +183,7 @@ class Asks:
     """What is known of the resident's own number is wanted, and their latest appeal."""
     triage: Triage | None = None
     sketch: tuple[int, ...] | None = None
-    """Whether others forwarded a message like this one is wanted (`flows.triage.similar.sketch`)."""
+    """Forwards of messages like this one are wanted (`flows.triage.similar.sketch`)."""
     step: object = None
     """What `flows.ussd.turns.read` made of a turn, for the `turn` that follows."""
 
@@ -222,8 +222,8 @@ class Facts:
 class Report:
     """Effect: the resident reports these subjects (the first is the main one).
 
-    impersonated  the body that whoever called or wrote pretended to be (`flows.subjects.impersonated.GROUPS`, or
-                  ``kin``), "" if none: it is noted, never accused
+    impersonated  the body that whoever called or wrote pretended to be (``kin``, or one of
+                  `flows.subjects.impersonated.GROUPS`), "" if none: it is noted, never accused
     """
 
     code: str

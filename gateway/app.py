@@ -15,7 +15,7 @@ from flask import Flask
 
 from config import logs
 from config.settings import Settings, SettingsError
-from gateway import console, starting
+from gateway import console, services
 from gateway.alerts.service import Desk
 from gateway.api import alerts, cap
 from gateway.api import pages as api_pages
@@ -49,7 +49,7 @@ def _connection(settings: Settings) -> psycopg.Connection:
     since: with wrong keys nobody is answered. Raises psycopg.OperationalError."""
     connection = writer_connection(settings.database_url)
     try:
-        starting.check_keys_if_there(settings)
+        services.check_keys_if_there(settings)
     except SettingsError as error:
         connection.close()
         for problem in error.problems:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
 
 from config.alert_templates import load_templates
 from config.instances import load_instances
 from config.knowledge import load_areas, load_directory
-from config.settings import Settings
+from config.settings import Settings, SettingsError
 from flows.engine import World
 from flows.subjects import numbers
 from gateway import carriers
@@ -21,12 +22,15 @@ from gateway.alerts.service import Desk
 from gateway.alerts.text_checks import Texts
 from gateway.carriers.contract import Carrier, Instance
 from gateway.carriers.rules import rules
-from gateway.database import connect
+from gateway.database import connect, key_check
 from gateway.database.encryption import Keys
 from gateway.database.signing import AuditKeys
 from gateway.inbound.processor import Clerk
 from gateway.officials.authorization import Authority
 from gateway.reports.verdict_service import Judging
+
+Compare = Callable[[Connection, Keys, AuditKeys], list[str]]
+"""Compares a process's keys with the database's; the problems, in plain sentences."""
 
 
 def world(settings: Settings) -> World:
@@ -132,3 +136,25 @@ def alert_desk(settings: Settings, env: Mapping[str, str]) -> Desk:
     reader = Reader(known.areas, texts.templates, settings.timezone)
     listed = settings.exercise_numbers
     return Desk(opened, books, reader, known.areas, own, listed)
+
+
+def check_keys(settings: Settings, compare: Compare = key_check.compare) -> None:
+    """Raises SettingsError where a key is not the one that the database was written with;
+    DBAPIError where the database is away, or has no tables yet."""
+    engine = connect.engine(settings.database_url, name="keys", pool_size=1)
+    audit = audit_keys(settings)
+    try:
+        with engine.begin() as connection:
+            problems = compare(connection, keys(settings), audit)
+    finally:
+        engine.dispose()
+    if problems:
+        raise SettingsError(problems)
+
+
+def check_keys_if_there(settings: Settings) -> None:
+    """The same, for who goes on without a database, and asks again once it is there."""
+    try:
+        check_keys(settings)
+    except DBAPIError:
+        return

@@ -1,4 +1,4 @@
-"""`python -m workers.scheduler`: every minute, puts right what was left lying, and stages the chores."""
+"""`python -m workers.scheduler`: every minute, restages leftover jobs and stages the chores."""
 
 from __future__ import annotations
 

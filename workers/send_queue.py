@@ -1,4 +1,5 @@
-"""MTs in hand: those that wait for their moment (`workers.rate_limiter`), and those given to a carrier.
+"""MTs in hand: those that wait for their moment (`workers.rate_limiter`), and those given to a
+carrier.
 
 One thread does it all, so a caller's window is never more than is in flight.
 """

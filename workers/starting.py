@@ -15,7 +15,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
 from config.settings import Settings, SettingsError
-from gateway import starting
+from gateway import services
 from gateway.database.connect import autocommit
 from gateway.recovery.host_mark import HostsSilent, MarkFile, NotThisDatabase
 
@@ -39,7 +39,7 @@ def begin(settings: Settings, engine: Engine, stopped: Callable[[], bool] = _nev
     told = 0.0
     while not stopped():
         try:
-            starting.check_keys(settings)
+            services.check_keys(settings)
             _mark(settings, engine)
         except SettingsError as error:
             print(error, file=sys.stderr)

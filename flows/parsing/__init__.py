@@ -1,0 +1,1 @@
+"""What a text asks for: keywords, codes, intent, panic and danger."""

@@ -1,4 +1,5 @@
-"""A loss told in words that no saying of `flows.parsing.panic_words` has: what was done, and to whom.
+"""A loss told in words that no saying of `flows.parsing.panic_words` has: what was done, and to
+whom.
 
 A loss is an act (to pay, to tell, to install) and its object (money, a code, an app) near each
 other, told as done, with a sign that something is wrong: who got it, what came of it, fear. Each
@@ -269,7 +270,7 @@ _TAKEN = re.compile(
 
 
 def event(said: str) -> str:
-    """The kind of loss that is told, "" for none; the doubts of `flows.parsing.panic` are its caller's."""
+    """The kind of loss that is told, "" for none. `flows.parsing.panic` looks for doubts."""
     if len(said.split()) > _MOST_WORDS or _OTHERS.search(said):
         return ""
     if _THEIR_TALE.match(said) and not (_MINE_DONE.search(said) or _THEN_DONE.search(said)):

@@ -1,7 +1,7 @@
 """The ways in which people say that their money or a secret is gone: folded, Telex undone.
 
-``MONEY`` stands for an amount, ``ZERO`` for none left (`flows.parsing.panic` puts them there). Each group
-of sayings has its own doubts: what makes it a question, an order, or somebody else's story.
+``MONEY`` stands for an amount, ``ZERO`` for none left (`flows.parsing.panic` puts them there). Each
+group of sayings has its own doubts: what makes it a question, an order, or somebody else's story.
 """
 
 from __future__ import annotations

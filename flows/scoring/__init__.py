@@ -1,0 +1,1 @@
+"""What reports weigh: standings, testimony and risk."""

@@ -56,7 +56,8 @@ def file(
 ) -> Turn:
     """Files a report and ends the conversation.
 
-    lost  the kind of loss (`flows.parsing.panic.loss`) that the resident tells of: the bank comes first
+    lost  the kind of loss (`flows.parsing.panic.loss`) that the resident tells of: the bank comes
+          first
     late  who called or wrote is not known, and may still be told
     The resident's own number, which many people write into a report, is left out, and so is a
     listed number: a caller fakes it. The police, an office or kin is nobody's subject: it is noted

@@ -1,4 +1,5 @@
-"""What must be done first about each kind of loss (`flows.parsing.panic.loss`), and what belongs to one."""
+"""What must be done first about each kind of loss (`flows.parsing.panic.loss`), and what else
+belongs to it."""
 
 from __future__ import annotations
 

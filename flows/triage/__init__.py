@@ -1,0 +1,1 @@
+"""What a forwarded message looks like: scam, spam, unclear or benign."""

@@ -1,7 +1,7 @@
 """A linear model over what a message says and how it is dressed: log-odds that it is a scam.
 
 Features are names: words and pairs of words, groups of four letters, the signs of
-`flows.triage.signs`, the marks of `flows.triage.dress`. Their weights are in `triage_weights.py`,
+`flows.triage.signs`, the marks of `flows.triage.dress`. Their weights are in `weights.py`,
 which `python -m tools.triage.train` makes from the rows in `tools/triage`.
 """
 

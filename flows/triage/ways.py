@@ -1,8 +1,8 @@
 """The ways that a text gives to be taken in by it, and what in it is listed as an owner's own.
 
-A way is an exit unless it is listed: the State's and a firm's own sites (`flows.subjects.link_shape`),
-the national emergency and reporting lines, carriers' own short codes, and what the caller lists
-(the directory of official numbers).
+A way is an exit unless it is listed: the State's and a firm's own sites
+(`flows.subjects.link_shape`), the national emergency and reporting lines, carriers' own short
+codes, and what the caller lists (the directory of official numbers).
 """
 
 from __future__ import annotations

@@ -1,0 +1,1 @@
+"""USSD: sessions, their pages and steps."""

@@ -33,8 +33,9 @@ _AT_NIGHT: Final = frozenset({"emergency", "exercise"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Books(Audited):
-    """The officials' side. All acts raise `refusals.Refusal`: one of the authority's, or
-    `lifecycle.NotPossible` with its reason. `version` is that of the alert that the official saw."""
+    """What officials do to alerts. Each act raises `errors.Refusal`: one of the authority's, or
+    `lifecycle.NotPossible` with its reason. `version` is that of the alert that the official saw.
+    """
 
     texts: Texts = field(repr=False)
     awake: Callable[[datetime], datetime] = field(repr=False)

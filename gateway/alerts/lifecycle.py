@@ -41,7 +41,8 @@ Relation = Literal["", "update", "follow_up"]
 @dataclass(frozen=True, slots=True)
 class Move:
     """target  None: the state stays, only the flag `paused_at` changes
-    needs   the act of `gateway.officials.permissions` that an official must be allowed; None: done by the
+    needs   the act of `gateway.officials.permissions` that an official must be allowed; None: done
+    by the
             service itself
     """
 
@@ -251,7 +252,8 @@ def load(connection: Connection, alert_id: int) -> Alert | None:
 
 
 # The key stays free: a new figure of the alert's refers to it, and the door that writes one
-# (`gateway.receipts.in_request`) may have deliveries in hand that whoever moves the alert waits for.
+# (`gateway.receipts.in_request`) may have deliveries in hand that whoever moves the alert waits
+# for.
 _LOCK: Final = text("SELECT FROM alert WHERE id = :id FOR NO KEY UPDATE")
 
 

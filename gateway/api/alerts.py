@@ -41,9 +41,8 @@ from gateway.officials.errors import (
     WrongTotp,
 )
 from gateway.web import access, home
+from gateway.web.media_types import CSV, JSON
 
-JSON: Final = "application/json"
-CSV: Final = "text/csv; charset=utf-8"
 STATUSES: Final[Mapping[type[Refusal], int]] = MappingProxyType(
     {
         Unknown: 401,

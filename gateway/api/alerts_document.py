@@ -6,7 +6,8 @@ import re
 from typing import Any, Final, get_args
 
 from flows.alerts.values import SOURCES, AlertKind
-from gateway.api.alerts import ACTS, CSV, JSON, ROUTES
+from gateway.api.alerts import ACTS, ROUTES
+from gateway.web.media_types import CSV, JSON
 
 TAG: Final = {"name": "alerts", "description": "Alerts, for the districts' own systems."}
 SECURITY: Final = {"token": {"type": "http", "scheme": "bearer", "description": "k5o_…"}}

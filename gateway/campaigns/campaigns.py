@@ -7,7 +7,7 @@ hash key: without it nobody can try a text against the books.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any, Final
@@ -23,9 +23,17 @@ from gateway.database import ids
 from gateway.database.encrypted_columns import ARRIVAL_SAMPLE
 from gateway.database.encryption import Keys
 from gateway.database.pg_arrays import Bigints
-from gateway.inbound.messages import Draft
 
 _BLINDING = "campaign"
+
+
+@dataclass(frozen=True, slots=True)
+class Forward:
+    """A forwarded message: its sketch (`flows.triage.similar`), and its sender if known."""
+
+    resident_id: int | None
+    sketch: tuple[int, ...]
+
 
 _WAIT = """
 WITH a AS (
@@ -110,18 +118,16 @@ def wait(
     )
 
 
-def alike(connection: psycopg.Connection, drafts: Sequence[Draft], keys: Keys) -> dict[int, Alike]:
-    """For drafts that ask: the campaign that their message belongs to, by place in `drafts`.
-
-    One query for the whole batch.
-    """
+def alike(
+    connection: psycopg.Connection, forwards: Mapping[int, Forward], keys: Keys
+) -> dict[int, Alike]:
+    """The campaign that each forward belongs to, by the key of `forwards`. One query for all."""
+    hashes = keys.hashes(_BLINDING) if forwards else ()
     taken = {
-        n: [similar.blind(d.asks.sketch, key) for key in keys.hashes(_BLINDING)]
-        for n, d in enumerate(drafts)
-        if d.asks is not None and d.asks.sketch is not None
+        n: [similar.blind(forward.sketch, key) for key in hashes] for n, forward in forwards.items()
     }
     asked = [
-        (n, drafts[n].known.resident_id or 0, band)
+        (n, forwards[n].resident_id or 0, band)
         for n, sketches in taken.items()
         for sketch in sketches
         for band in similar.bands(sketch)

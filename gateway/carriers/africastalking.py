@@ -11,8 +11,8 @@ the conversation, which knows what it had, finds the new part. A turn's id is th
 of the whole: a repeat has the same, and the next turn, which is longer, another.
 
 A code may be dialled with inputs behind it, and a turn that never reached us would join two. The
-conversation takes the first and shows its screen (`flows.ussd.session_steps`): nobody has seen the one
-that the next was meant for.
+conversation takes the first and shows its screen (`flows.ussd.session_steps`): nobody has seen the
+one that the next was meant for.
 
 Nothing is signed: `ip_list` and a secret path make up for it. MTs carry no reference of ours, so a
 receipt is matched by Africa's Talking's own id.

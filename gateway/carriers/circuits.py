@@ -1,4 +1,5 @@
-"""Whether an instance is left alone because it errs: where the workers note it (`workers.circuit_breaker`),
+"""Whether an instance is left alone because it errs: where the workers note it
+(`workers.circuit_breaker`),
 for those who only ask."""
 
 from __future__ import annotations

@@ -125,11 +125,11 @@ def _database(settings: Settings) -> Iterator[Finding]:
 
 def _keys(settings: Settings) -> Finding:
     """Whether they are those that the database was written with."""
-    from gateway import starting  # here, as above
+    from gateway import services  # here, as above
     from gateway.database import key_check
 
     try:
-        starting.check_keys(settings, key_check.look)
+        services.check_keys(settings, key_check.look)
     except SettingsError as error:
         return Finding("keys", "wrong", "; ".join(error.problems), "nothing starts with wrong keys")
     except SQLAlchemyError:

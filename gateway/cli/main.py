@@ -65,10 +65,10 @@ def main(arguments: Sequence[str]) -> int:
 
 def _look_at_keys() -> None:
     """Raises SettingsError. A database that is away is for the command to tell."""
-    from gateway import starting  # here: `doctor` must speak when another part is broken
+    from gateway import services  # here: `doctor` must speak when another part is broken
     from gateway.development import dev_environment
 
-    starting.check_keys_if_there(Settings.load(dev_environment.environment()))
+    services.check_keys_if_there(Settings.load(dev_environment.environment()))
 
 
 def _parser(typed: str) -> argparse.ArgumentParser:

@@ -7,7 +7,7 @@ import sys
 
 from config import logs
 from config.settings import Settings
-from gateway import services, starting
+from gateway import services
 from gateway.database import migrate
 from gateway.development import dev_environment, sample_reports
 from gateway.development.demonstration import opening
@@ -31,12 +31,12 @@ def run(arguments: argparse.Namespace) -> int:
     logs.configure(settings.log_level, "migrate")
     try:
         # A wrong key signs nothing.
-        starting.check_keys_if_there(settings)
+        services.check_keys_if_there(settings)
         signed = migrate.upgrade(settings.database_url, services.audit_keys(settings))
     except migrate.TooOld as error:
         print(error, file=sys.stderr)
         return 1
-    starting.check_keys(settings)
+    services.check_keys(settings)
     if signed:
         print(
             f"{signed} accounts, tokens, sessions and verdicts of officials were signed with "

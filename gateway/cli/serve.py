@@ -15,7 +15,7 @@ from granian.log import LogLevels
 
 from config import logs
 from config.settings import Settings
-from gateway import starting
+from gateway import services
 from gateway.development.embedded.tether import die_with_parent
 
 # granian's own handlers would write past the masks of config.logs.
@@ -35,7 +35,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def run(_: argparse.Namespace) -> int:
     settings = Settings.load(os.environ)
     logs.configure(settings.log_level, "web")
-    starting.check_keys_if_there(settings)
+    services.check_keys_if_there(settings)
     Granian(
         "gateway.cli.serve:application",
         factory=True,

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Sequence
 
 from flask import Response
 
+from gateway.web.media_types import CSV
+
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
@@ -22,6 +24,6 @@ def answer(name: str, rows: Iterable[Sequence[object]]) -> Response:
     csv.writer(page).writerows([cell(value) for value in row] for row in rows)
     return Response(
         page.getvalue().encode("utf-8-sig"),
-        content_type="text/csv; charset=utf-8",
+        content_type=CSV,
         headers={"Content-Disposition": f'attachment; filename="{name}"'},
     )

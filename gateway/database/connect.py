@@ -34,7 +34,7 @@ _WRITER_OPTIONS = (
 
 
 def writer_connection(database_url: str) -> psycopg.Connection:
-    """An autocommit connection for `gateway.inbound.batch_writer`. Raises psycopg.OperationalError."""
+    """An autocommit connection for the batch writer. Raises psycopg.OperationalError."""
     connection = psycopg.connect(
         database_url,
         autocommit=True,

@@ -4,7 +4,8 @@ Each encrypted value names its table, its column and its row in the associated d
 another place it can't be read. The columns are listed in `gateway.database.encrypted_columns`.
 
 A lost key loses what it encrypted, so keys are escrowed (README, "Keys"). While a key rotates, the
-previous ones still find and read; `gateway.database.key_rotation` moves the rows to the current one.
+previous ones still find and read; `gateway.database.key_rotation` moves the rows to the current
+one.
 """
 
 from __future__ import annotations

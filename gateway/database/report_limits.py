@@ -1,9 +1,10 @@
 """What one person's reports weigh is bounded: what the bounds are counted from, and kept true by.
 
-A report is weighed by what else its author reported before it (`flows.scoring.testimony.Testimony`). Time
-alone changes nothing of that: the days are counted back from the report, not from now. What does
-change it is an official's decision (`gateway.reports.verdicts.ripple`), and an earlier report that
-is judged, or repeated, later than this one (`stage_later`).
+A report is weighed by what else its author reported before it
+(`flows.scoring.testimony.Testimony`). Time alone changes nothing of that: the days are counted back
+from the report, not from now. What does change it is an official's decision
+(`gateway.reports.verdicts.ripple`), and an earlier report that is judged, or repeated, later than
+this one (`stage_later`).
 """
 
 from __future__ import annotations

@@ -27,8 +27,8 @@ __all__ = [
     "tables_carriers",
     "tables_console",
     "tables_figures",
+    "tables_hosts",
     "tables_officials",
-    "tables_starting",
     "tables_unveiling",
     "tables_verdicts",
 ]

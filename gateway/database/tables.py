@@ -1,7 +1,7 @@
 """The books: every table there is. Only this package writes them.
 
-Residents' numbers and words are sealed (`gateway.database.encryption`); reported subjects are plain,
-because they must be found. Times are UTC.
+Residents' numbers and words are sealed (`gateway.database.encryption`); reported subjects are
+plain, because they must be found. Times are UTC.
 """
 
 from __future__ import annotations
@@ -249,7 +249,8 @@ report = Table(
     # When the reporter was told of the verdict, so that nobody is told twice; of one that is not
     # judged yet, when a restore has made it unknown whether they were.
     _when("told_at"),
-    # The body that whoever called or wrote pretended to be (`flows.subjects.impersonated`); "" for none.
+    # The body that whoever called or wrote pretended to be (`flows.subjects.impersonated`); "" for
+    # none.
     Column("impersonated", Text, nullable=False, server_default=""),
     # When its reporter took it back. It counts no more, unless an official had decided before.
     _when("withdrawn_at"),
@@ -325,8 +326,8 @@ evidence = Table(
     Column("told", Text, nullable=False, server_default=""),
     _created("first_at"),
     _created("at"),
-    # Whether it is about a scam, and what an official's decision made of it (`flows.scoring.risk.OPEN`
-    # and the others). A person's record is these rows.
+    # Whether it is about a scam, and what an official's decision made of it
+    # (`flows.scoring.risk.OPEN` and the others). A person's record is these rows.
     Column("accuses", Boolean, nullable=False, server_default="true"),
     Column("outcome", SmallInteger, nullable=False, server_default="0"),
     # What the word of somebody who has been forgotten was worth then.

@@ -1,7 +1,7 @@
 """Tables of campaigns: messages that are the same with other names, numbers and links.
 
-No resident's words are in them: blinded sketches (`flows.triage.similar`), counts, and a masked sample,
-sealed, once several people have forwarded the same.
+No resident's words are in them: blinded sketches (`flows.triage.similar`), counts, and a masked
+sample, sealed, once several people have forwarded the same.
 """
 
 from __future__ import annotations

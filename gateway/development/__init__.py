@@ -1,0 +1,1 @@
+"""What `make run` starts beside the service. Nothing of it is served in production."""

@@ -1,8 +1,9 @@
 """Keeps processes running: starts again what dies, prints what they say, stops them all.
 
 One thread and one loop: a child that asked to die with its parent dies with the *thread* that
-made it. A supervisor that is killed takes its children along (`gateway.development.embedded.tether`); a
-child that is killed takes along what it had started itself, its process group.
+made it. A supervisor that is killed takes its children along
+(`gateway.development.embedded.tether`); a child that is killed takes along what it had started
+itself, its process group.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """`python -m gateway phone`: a phone in the terminal that texts the running gateway.
 
-Its MTs come from the post that `make run` keeps (`gateway.development.phones.post`); where there is none, the
-phone keeps one itself. `--listen` is that post alone.
+Its MTs come from the post that `make run` keeps (`gateway.development.phones.post`); where there is
+none, the phone keeps one itself. `--listen` is that post alone.
 """
 
 from __future__ import annotations

@@ -1,0 +1,1 @@
+"""What carriers send in: webhooks, the batch writer, the processor, and what it stores."""

@@ -197,7 +197,12 @@ def what(
     fates = _fates(connection, codes) if codes else {}
     areas = _areas(connection, residents) if residents else {}
     appealed = _appealed(connection, own) if own else {}
-    alike = campaigns.alike(connection, drafts, keys)
+    forwards = {
+        n: campaigns.Forward(draft.known.resident_id, draft.asks.sketch)
+        for n, draft in enumerate(drafts)
+        if draft.asks is not None and draft.asks.sketch is not None
+    }
+    alike = campaigns.alike(connection, forwards, keys)
     return [
         Learnt(
             standings,

@@ -1,0 +1,1 @@
+"""Officials: roles and permissions, accounts, sessions, tokens, one-time codes, the audit."""

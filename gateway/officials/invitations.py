@@ -1,4 +1,4 @@
-"""Who invited whom, and who confirmed whom: the facts that `gateway.officials.account_age` judges."""
+"""Who invited whom, and who confirmed whom: the facts that `account_age` judges."""
 
 from __future__ import annotations
 

@@ -1,10 +1,10 @@
 """What lets officials act is signed in its row: their role and areas, their tokens and sessions. So
 is each of their verdicts.
 
-The key is not in the database (`gateway.database.signing`): whoever can only write there makes nobody
-an official, and gives nobody another role. A row that is over (a revoked token, an ended session,
-a disabled account) loses its signature, so that it is not begun again there. Whoever kept a copy of
-a whole row, and puts it back, has it as it was.
+The key is not in the database (`gateway.database.signing`): whoever can only write there makes
+nobody an official, and gives nobody another role. A row that is over (a revoked token, an ended
+session, a disabled account) loses its signature, so that it is not begun again there. Whoever kept
+a copy of a whole row, and puts it back, has it as it was.
 
 A verdict without a signature still speaks: what residents are told is in the row of its subject,
 which is computed from more than verdicts. `doctor` names it.

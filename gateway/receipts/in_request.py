@@ -2,8 +2,8 @@
 
 An alert brings thousands a second, nearly all by our own references of its deliveries. Those are
 applied at once: a delivery is found by its key, and says itself what its receipt said. The
-rest is kept, due for a worker (`gateway.receipts.matching`): what goes by the carrier's own id, is of
-a conversation, speaks of an opt-out (which takes a resident's row) or of no MT that we know; and
+rest is kept, due for a worker (`gateway.receipts.matching`): what goes by the carrier's own id, is
+of a conversation, speaks of an opt-out (which takes a resident's row) or of no MT that we know; and
 what speaks of a delivery that somebody has in hand at this moment.
 
 Why no two wait for each other: residents' answers share the door's connection, so a delivery that

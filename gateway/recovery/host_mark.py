@@ -2,10 +2,10 @@
 
 A database that was restored, copied or promoted may not know what this host has sent; it would send
 that again. So each claim of MTs is followed by a mark, in this order: the claim is committed; the
-mark is committed (`gateway.recovery.sending_hosts`); the mark is on this host's disk; the carrier is
-called. A database that lacks the claim then lacks the mark, and this host does not send by it until
-a person has said so (`python -m gateway restored`). No clock plays a part, and nothing that other
-transactions have written: a mark is a row, not a position in the log.
+mark is committed (`gateway.recovery.sending_hosts`); the mark is on this host's disk; the carrier
+is called. A database that lacks the claim then lacks the mark, and this host does not send by it
+until a person has said so (`python -m gateway restored`). No clock plays a part, and nothing that
+other transactions have written: a mark is a row, not a position in the log.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """What the database knows of each host that sends: how many marks it has written.
 
 A mark is a number that only grows. It is committed here before it is written to the host's file
-(`gateway.recovery.host_mark`), and after the claims of the MTs that are then sent. So a database that
-holds a host's last mark holds all that the host has sent; whatever its log's position is.
+(`gateway.recovery.host_mark`), and after the claims of the MTs that are then sent. So a database
+that holds a host's last mark holds all that the host has sent; whatever its log's position is.
 """
 
 from __future__ import annotations

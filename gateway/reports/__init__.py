@@ -1,0 +1,1 @@
+"""Reports: subjects, evidence, verdicts, appeals, and lists of known numbers."""

@@ -1,0 +1,1 @@
+"""Residents: subscriptions, imports from files, erasure."""

@@ -1,0 +1,1 @@
+"""Figures for officials: counted by workers, read by pages, never about one person."""

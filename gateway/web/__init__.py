@@ -1,0 +1,1 @@
+"""The web server's side: the WSGI front, access, limits of requests, home and health."""

@@ -57,7 +57,8 @@ def test_what_waits_for_its_moment_is_looked_at_once_more(
 
 
 class Clock:
-    """Stands for the module `time` in `workers.send_queue`: it goes on while somebody sleeps, and a busy
+    """Stands for the module `time` in `workers.send_queue`: it goes on while somebody sleeps, and a
+    busy
     machine makes nobody late."""
 
     def __init__(self) -> None:

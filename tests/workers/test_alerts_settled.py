@@ -142,10 +142,10 @@ def test_a_door_that_writes_while_the_job_ends_is_not_overlooked(desk: Desk) -> 
 KILLED = """
 import os, sys
 from config.settings import Settings
-from workers import deliver
+from workers import alert_batch
 from workers.context import Context
 context = Context(Settings.load(os.environ), dict(os.environ))
-deliver.batch(context, int(sys.argv[1]))
+alert_batch.batch(context, int(sys.argv[1]))
 """
 
 

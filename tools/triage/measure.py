@@ -50,7 +50,7 @@ def found_at(judged: Sequence[Judged], part: float = FALSE_ALARMS) -> float:
 
 
 def judged_by(model: Model, given: Sequence[Row]) -> list[Judged]:
-    """`given` judged as `flows.triage.classify` would with that model in place of the delivered one."""
+    """`given`, judged with `model` in place of the delivered one."""
     found = []
     for row in given:
         verdict = judge(row.text, model=model)

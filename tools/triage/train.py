@@ -14,7 +14,7 @@ from flows.triage.words import read
 from tools.triage.corpus import Row, rows, variants
 from tools.triage.fit import Seen, fit
 
-TARGET = Path(__file__).parents[2] / "flows" / "triage_weights.py"
+TARGET = Path(__file__).parents[2] / "flows" / "triage" / "weights.py"
 _LEAST = 0.02
 """Weights below it are left out: they move nothing."""
 

@@ -1,0 +1,1 @@
+"""Alerts: the list, one alert, writing it, its progress."""

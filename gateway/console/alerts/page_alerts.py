@@ -19,7 +19,6 @@ from gateway.alerts import console_queries, deliveries, history, lifecycle
 from gateway.alerts.history import Done
 from gateway.alerts.lifecycle import Alert, NotPossible
 from gateway.alerts.service import PAGE
-from gateway.api.alerts import CSV
 from gateway.console import guard, rate_limits, rendering
 from gateway.console.alerts import (
     alert_map,
@@ -34,6 +33,7 @@ from gateway.console.alerts.progress_view import Segment, bar
 from gateway.console.context import here
 from gateway.console.forms import whole
 from gateway.officials.permissions import ACTS, covers
+from gateway.web.media_types import CSV
 
 FILTERS: Final[Mapping[str, tuple[str, ...]]] = {
     "waiting": ("submitted",),

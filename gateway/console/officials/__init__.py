@@ -1,0 +1,1 @@
+"""Officials' accounts, the audit, and the disclosure of a reporter's number."""

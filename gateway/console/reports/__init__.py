@@ -1,0 +1,1 @@
+"""The queue of reported subjects, one subject, appeals, lists, second officials."""

@@ -1,0 +1,1 @@
+"""Residents: how many, and imports."""

@@ -2,8 +2,8 @@
 
 `phone` texts and dials at the real doors, signed as a carrier would; `post` plays the carriers'
 other side, where MTs arrive for all phones, and `receipts` says that they arrived; `page` is the
-phone in a browser (`/phone`). The one in the terminal is `gateway.development.terminal_phone`. Nothing of it is served
-in production.
+phone in a browser (`/phone`). The one in the terminal is `gateway.development.terminal_phone`.
+Nothing of it is served in production.
 """
 
 from typing import Final

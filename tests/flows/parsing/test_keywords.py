@@ -17,7 +17,7 @@ from flows.subjects.numbers import subject
 from tests.cpu import cpu_seconds
 
 VECTORS: dict[str, Any] = json.loads(
-    (Path(__file__).parents[1] / "vectors/keywords.json").read_text(encoding="utf-8")
+    (Path(__file__).parents[2] / "vectors/keywords.json").read_text(encoding="utf-8")
 )
 
 

@@ -16,7 +16,7 @@ from flows.text import measure
 from tests.cpu import cpu_seconds
 
 VECTORS: dict[str, Any] = json.loads(
-    (Path(__file__).parents[1] / "vectors/links.json").read_text(encoding="utf-8")
+    (Path(__file__).parents[2] / "vectors/links.json").read_text(encoding="utf-8")
 )
 
 

@@ -16,7 +16,7 @@ from flows.subjects import numbers
 from flows.text import clean
 
 VECTORS: dict[str, Any] = json.loads(
-    (Path(__file__).parents[1] / "vectors/number_forms.json").read_text(encoding="utf-8")
+    (Path(__file__).parents[2] / "vectors/number_forms.json").read_text(encoding="utf-8")
 )
 FORMS = [(typed, group["key"]) for group in VECTORS["forms"] for typed in group["typed"]]
 FRAMES = (

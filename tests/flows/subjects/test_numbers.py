@@ -15,7 +15,7 @@ from flows.text import measure
 from tests.cpu import cpu_seconds
 
 VECTORS: dict[str, Any] = json.loads(
-    (Path(__file__).parents[1] / "vectors/numbers.json").read_text(encoding="utf-8")
+    (Path(__file__).parents[2] / "vectors/numbers.json").read_text(encoding="utf-8")
 )
 TYPED = [(typed, group["key"]) for group in VECTORS["one_number"] for typed in group["typed"]]
 STRICT = [

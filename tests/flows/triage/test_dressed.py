@@ -11,7 +11,7 @@ from flows.triage.classify import judge
 from tools.triage.corpus import rows
 
 DRESSED = json.loads(
-    (Path(__file__).parents[1] / "vectors/dressed.json").read_text(encoding="utf-8")
+    (Path(__file__).parents[2] / "vectors/dressed.json").read_text(encoding="utf-8")
 )
 
 

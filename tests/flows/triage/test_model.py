@@ -16,9 +16,9 @@ from tools.triage.fit import fit
 
 def test_the_file_is_what_its_script_makes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     delivered = train.TARGET.read_text(encoding="utf-8")
-    monkeypatch.setattr(train, "TARGET", tmp_path / "triage_weights.py")
+    monkeypatch.setattr(train, "TARGET", tmp_path / "weights.py")
     train.main()
-    assert (tmp_path / "triage_weights.py").read_text(encoding="utf-8") == delivered
+    assert (tmp_path / "weights.py").read_text(encoding="utf-8") == delivered
     assert len(delivered) < 2 * 1024 * 1024
 
 

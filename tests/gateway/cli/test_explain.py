@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from gateway.cli.explain import MAX_LINE, explained
 
-HOUSE = Path(__file__).resolve().parents[2]
+HOUSE = Path(__file__).resolve().parents[3]
 KEYS = {
     "label", "category", "rules", "score", "numbers", "short_codes", "links", "accounts",
     "brandnames", "amounts", "reasons", "why",

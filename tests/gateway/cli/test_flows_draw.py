@@ -14,7 +14,7 @@ from gateway.cli.screen_drawing import condense
 from tests.flows.test_engine import NOW
 from tests.transcripts.play import world
 
-DOCS = Path(__file__).parents[2] / "docs"
+DOCS = Path(__file__).parents[3] / "docs"
 
 
 def test_what_is_in_docs_is_drawn_from_this_code() -> None:

@@ -15,7 +15,7 @@ import pytest
 from sqlalchemy import Engine
 
 from config.settings import HOUSE, Settings, SettingsError
-from gateway import services, starting
+from gateway import services
 from gateway.app import create
 from gateway.cli import doctor, main
 from gateway.database import connect, key_rotation
@@ -32,7 +32,7 @@ def fresh() -> str:
 
 
 def check(env: Mapping[str, str]) -> None:
-    starting.check_keys(Settings.load(env))
+    services.check_keys(Settings.load(env))
 
 
 def problems(env: Mapping[str, str]) -> list[str]:

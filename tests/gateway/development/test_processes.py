@@ -112,7 +112,7 @@ def test_servers_are_stopped_last(keeper: Keeper) -> None:
 
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
 def test_nothing_outlives_the_supervisor(number: signal.Signals) -> None:
-    house = Path(__file__).parents[2]
+    house = Path(__file__).parents[3]
     supervisor = subprocess.Popen(
         [sys.executable, "-c", SUPERVISOR], stdout=subprocess.PIPE, text=True, cwd=house
     )
@@ -132,7 +132,7 @@ def test_it_ends_quietly_when_nobody_reads_any_more() -> None:
         [sys.executable, "-c", code],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        cwd=Path(__file__).parents[2],
+        cwd=Path(__file__).parents[3],
     )
     assert supervisor.stdout is not None and supervisor.stderr is not None
     supervisor.stdout.readline()

@@ -36,7 +36,7 @@ from tests.e2e.service import eventually, free_port
 from tests.gateway.carriers.misbehaving import Api, serve
 from tests.gateway.carriers.vectors import Kind, kinds
 
-HOUSE = Path(__file__).resolve().parents[2]
+HOUSE = Path(__file__).resolve().parents[3]
 SECRET = "whsec_" + base64.b64encode(bytes(range(32))).decode()
 REPLY = {"reply": {"text": "0903123456: chua co phan anh", "encoding": "GSM-7", "segments": 1}}
 

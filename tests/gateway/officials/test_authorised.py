@@ -15,7 +15,7 @@ from sqlalchemy import update
 
 from config.settings import Settings
 from flows.values import Subject
-from gateway import services, starting
+from gateway import services
 from gateway.cli import doctor
 from gateway.database import connect, migrate
 from gateway.database.tables_officials import official
@@ -201,7 +201,7 @@ def test_what_was_there_before_is_signed_once_by_migrate(
         command.downgrade(config, "0029")
     engine.dispose()
     keys = services.audit_keys(settings)
-    starting.check_keys(settings)
+    services.check_keys(settings)
     assert migrate.upgrade(settings.database_url, keys) == 3
     for credential in (lan.token, ticket):
         office.authority.authorise(credential, "read", now=NOW)

@@ -309,7 +309,7 @@ def test_a_token_comes_from_a_file_as_well(typed: Typed, first: Person, tmp_path
 
 def test_no_token_and_no_code_is_ever_an_argument() -> None:
     source = "".join(
-        (HOUSE / "gateway" / name).read_text() for name in ("officials_cmd.py", "who.py")
+        (HOUSE / "gateway" / name).read_text() for name in ("cli/officials.py", "cli/identity.py")
     )
     options = re.findall(r'add_argument\(\s*"(--[a-z-]+)"', source)
     assert "--token-file" in options

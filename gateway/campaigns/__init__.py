@@ -1,0 +1,1 @@
+"""Campaigns: forwarded messages that are alike, and who forwarded them."""
