@@ -16,14 +16,13 @@ from pathlib import Path
 from bootstrap import HOUSE, NEEDED, TESTS, VENV, environment_with, pythons, say, version_of
 
 NEEDS = (
-    "honcho",
     "hypothesis",
     "orjson",
     "phonenumbers",
     "pytest",
     "pytest-timeout",
     "redis",
-    "tldextract",
+    "publicsuffixlist",
 )
 FOLDERS = ("tests/flows", "tests/config", "tests/transcripts")
 # No conftest: it starts servers. What measures time and what trains is left to the lanes.

@@ -6,14 +6,14 @@ import re
 import unicodedata
 from functools import lru_cache
 
-import tldextract
+from publicsuffixlist import PublicSuffixList
 
 from flows.spelling import is_syllable
 from flows.text import fold, vocabulary
 from flows.values import Subject
 
 # The snapshot of the public suffix list inside the package: no network, no files written.
-_SUFFIXES = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
+_SUFFIXES = PublicSuffixList(accept_unknown=False, only_icann=True)
 MAX_SHOWN = 24
 _MAX_GIVEN = 60
 
@@ -163,10 +163,8 @@ def _ascii(host: str) -> str:
 @lru_cache(maxsize=4_096)
 def _split(host: str) -> tuple[str, str] | None:
     """Suffix and registrable domain of `host`, or None if it is not under a public suffix."""
-    parts = _SUFFIXES(host)
-    if not parts.suffix or not parts.domain:
-        return None
-    return parts.suffix, f"{parts.domain}.{parts.suffix}"
+    suffix, domain = _SUFFIXES.publicsuffix(host), _SUFFIXES.privatesuffix(host)
+    return (suffix, domain) if suffix and domain else None
 
 
 def shown(key: str) -> str:

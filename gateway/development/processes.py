@@ -18,14 +18,19 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import IO
-
-from honcho.printer import Message, Printer
+from pathlib import Path
+from typing import IO, TextIO
 
 STEADY_SECONDS = 5.0
 """A process that lived so long is started again at once; others wait longer each time."""
 _PATIENCE = 10.0
 _COLOURS = ("36", "33", "32", "35", "34", "31")
+
+
+def procfile(path: Path) -> dict[str, str]:
+    """Name -> command of each line."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return {name: command.strip() for name, _, command in (line.partition(":") for line in lines)}
 
 
 @dataclass(slots=True)
@@ -53,11 +58,12 @@ class Part:
 class Keeper:
     """`stopping` is set by SIGINT, SIGTERM and SIGHUP once `listen` was called."""
 
-    def __init__(self, width: int = 10) -> None:
+    def __init__(self, width: int = 10, output: TextIO | None = None) -> None:
         self.parts: list[Part] = []
         self.stopping = False
         self.impatient = False
-        self._printer = Printer(width=width)
+        self._width = width
+        self._output = output or sys.stdout
         self._selector = selectors.DefaultSelector()
         self._wake, self._waker = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
         self._selector.register(self._wake, selectors.EVENT_READ)
@@ -76,7 +82,11 @@ class Keeper:
     def say(self, text: str, name: str = "run", colour: str = "1") -> None:
         """Prints lines. Where nobody reads them any more (`| head`), that is a wish to stop."""
         try:
-            self._printer.write(Message("line", text, datetime.now().astimezone(), name, colour))
+            prefix = f"{datetime.now().astimezone():%H:%M:%S} {name.ljust(self._width)} | "
+            if self._output.isatty():
+                prefix = f"\033[{colour}m{prefix}\033[0m"
+            for line in text.splitlines():
+                print(prefix + line, file=self._output, flush=True)
         except BrokenPipeError:
             # What is left in the buffer goes nowhere, without a complaint at the end.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -2,7 +2,7 @@
 
 Production runs the lines of the Procfile under systemd (config/deploy) against servers that
 DATABASE_URL and REDIS_URL name. Here what is not named is brought up in `.run/`, the
-tables are made, and whatever dies is started again. honcho reads the Procfile and prints; its
+tables are made, and whatever dies is started again. the Procfile names its parts; its
 own manager would stop everything when one process dies.
 """
 
@@ -22,15 +22,13 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from typing import IO
 
-from honcho.environ import parse_procfile
-
 from config.instances import load_instances
 from config.settings import HOUSE, Settings
 from gateway.development import dev_environment
 from gateway.development.embedded import Embedded, Unavailable, postgres, valkey
 from gateway.development.embedded.tether import die_with_parent, tied
 from gateway.development.phones import NUMBERS
-from gateway.development.processes import Keeper, Part
+from gateway.development.processes import Keeper, Part, procfile
 
 PATIENCE = 60.0
 """Seconds that a server, the migrations or the gateway may take before we say that they do."""
@@ -89,7 +87,7 @@ def _start(keeper: Keeper, *, with_office: bool) -> None:
     began = time.time()
     making = "python -m gateway migrate --with-example-data"
     _run_once(keeper, "migrate", f"{making} --with-office" if with_office else making, env)
-    for name, command in parse_procfile((HOUSE / "Procfile").read_text()).processes.items():
+    for name, command in procfile(HOUSE / "Procfile").items():
         if not keeper.stopping:
             keeper.add(Part(name, _spawner(command, env)))
     if not keeper.stopping:

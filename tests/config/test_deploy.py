@@ -1,13 +1,12 @@
 import re
 import subprocess
 
-from honcho.environ import parse_procfile
-
 from config.queues import QUEUES, REPLIES
 from config.settings import HOUSE
+from gateway.development.processes import procfile
 
 DEPLOY = HOUSE / "config" / "deploy"
-PARTS = parse_procfile((HOUSE / "Procfile").read_text()).processes
+PARTS = procfile(HOUSE / "Procfile")
 
 
 def test_the_target_wants_every_line_of_the_procfile() -> None:

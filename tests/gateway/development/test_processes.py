@@ -7,7 +7,6 @@ import time
 from pathlib import Path
 
 import pytest
-from honcho.printer import Printer
 
 from gateway.development.embedded.tether import command_of, tied
 from gateway.development.processes import Keeper, Part
@@ -38,9 +37,9 @@ def spawner(code: str):
 
 @pytest.fixture
 def keeper():
-    keeper = Keeper()
-    keeper.printed = io.StringIO()
-    keeper._printer = Printer(keeper.printed, width=10)
+    printed = io.StringIO()
+    keeper = Keeper(output=printed)
+    keeper.printed = printed
     yield keeper
     keeper.stopping = True
     keeper.impatient = True
