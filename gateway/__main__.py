@@ -1,15 +1,21 @@
-"""`python -m gateway ...`"""
+"""`python -m gateway ...`, or `khong ...`."""
 
 import os
 import sys
 
 from gateway.cli.main import main
 
-if __name__ == "__main__":
+
+def run() -> int:
+    """Runs the command that was typed. A reader that has closed the pipe (`| head`) is no error."""
     try:
         status = main(sys.argv[1:])
         sys.stdout.flush()
-    except BrokenPipeError:  # who read it has read enough (`| head`)
+    except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        status = 0
-    sys.exit(status)
+        return 0
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(run())

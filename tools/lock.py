@@ -1,10 +1,9 @@
-"""`make lock`: asks the resolver for each Python, and writes pins that serve all of them.
+"""`make lock`: resolves what pyproject.toml names, and writes the pins with their hashes.
 
-The first part of a requirement file is written by hand: what our code names, each with its
-version. What those pull in is written below them, with the versions that stand there already as
-long as they serve. Beside each pin stands which Pythons its release is for (Requires-Python), so
-that a test can tell without a network. If no version serves every Python, this says so: then
-the first part needs a line for each, with a marker (`; python_version < "3.14"`).
+pyproject.toml says what our code needs. For each file below, the resolver finds one set of
+versions that serves every Python from 3.11 on; then it is asked once more for each Python alone.
+Versions that are pinned already stay as long as they serve. Above each pin stands which Pythons
+its release is for (Requires-Python), so that a test can tell without a network.
 """
 
 from __future__ import annotations
@@ -13,8 +12,10 @@ import json
 import subprocess
 import sys
 import tempfile
+import tomllib
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from bootstrap import EMBEDDED, HOUSE, NEEDED, TESTS, say
 from packaging.requirements import Requirement
@@ -23,16 +24,23 @@ from packaging.utils import canonicalize_name
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 RESOLVER = "uv==0.13.9"
 """pip would read markers as the Python that runs it, whichever Python it is asked for."""
-SECOND = "# pulled in by the above"
-
-Pins = dict[str, str]
-"""Normalized name -> version."""
 
 
-def pins_in(lines: Iterable[str]) -> list[Requirement]:
-    """The requirements of a file's lines, without comments."""
-    stripped = (line.split("#")[0].strip() for line in lines)
-    return [Requirement(line) for line in stripped if line]
+def named() -> dict[str, list[str]]:
+    """File -> the requirements that pyproject.toml names for it."""
+    project: dict[str, Any] = tomllib.loads((HOUSE / "pyproject.toml").read_text(encoding="utf-8"))
+    extras = project["project"]["optional-dependencies"]
+    return {
+        NEEDED: [*project["project"]["dependencies"], *extras["twilio"]],
+        EMBEDDED: extras["servers"],
+        TESTS: project["dependency-groups"]["test"],
+    }
+
+
+def pins_in(text: str) -> list[Requirement]:
+    """The pins of a requirement file, without hashes and comments."""
+    lines = (line.partition("#")[0].partition("\\")[0].strip() for line in text.split("\n"))
+    return [Requirement(line) for line in lines if line and not line.startswith("--")]
 
 
 def version_of(pin: Requirement) -> str:
@@ -46,89 +54,84 @@ def holds(pin: Requirement, python: str) -> bool:
     )
 
 
-def asked(command: list[str]) -> str:
+def output_of(command: list[str]) -> str:
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         raise SystemExit(f"{' '.join(command[:4])} says:\n{done.stderr.strip()[-3000:]}")
     return done.stdout
 
 
-def resolve(wanted: Iterable[str], python: str, preferred: Pins) -> Pins:
-    """What has to be installed for `wanted`, as wheels; `preferred` versions stay if they can."""
+def resolve(wanted: Iterable[str], pinned: str, constraints: str, *options: str) -> str:
+    """The resolver's pins for `wanted`, as wheels. `pinned` versions stay if they can,
+    `constraints` must stay."""
     with tempfile.TemporaryDirectory() as folder:
-        given, pins = Path(folder, "in.txt"), Path(folder, "pins.txt")
+        given, pins, fixed = (Path(folder, name) for name in ("in.txt", "pins.txt", "fixed.txt"))
         given.write_text("\n".join(wanted))
-        pins.write_text("".join(f"{name}=={version}\n" for name, version in preferred.items()))
+        pins.write_text(pinned)
+        fixed.write_text(constraints)
         command = [sys.executable, "-m", "uv", "pip", "compile", str(given), "-o", str(pins), "-q"]
         command += ["--no-config", "--no-header", "--no-annotate", "--only-binary", ":all:"]
-        asked([*command, "--python-version", python])
-        lines = pins.read_text().split("\n")
-    return {canonicalize_name(pin.name): version_of(pin) for pin in pins_in(lines)}
+        output_of([*command, "-c", str(fixed), *options])
+        return pins.read_text()
 
 
-def for_all(wanted: list[str], preferred: Pins) -> Pins:
-    """One version of each package for every Python."""
-    found: Pins = {}
-    for python in PYTHONS:
-        solution = resolve(wanted, python, preferred | found)
-        for name, version in solution.items():
-            if found.setdefault(name, version) != version:
-                raise SystemExit(f"{name}: {found[name]} does not serve Python {python}; {version}")
-    return found
+def plain(text: str) -> str:
+    """The pins of a file as the resolver's constraints: no hashes, no extras."""
+    lines = []
+    for pin in pins_in(text):
+        marker = f" ; {pin.marker}" if pin.marker else ""
+        lines.append(f"{pin.name}{pin.specifier}{marker}\n")
+    return "".join(lines)
 
 
-def requires_python(pins: list[Requirement]) -> Pins:
+def requires_python(pins: list[Requirement]) -> dict[str, str]:
     """Name -> Requires-Python of the pinned release, as its own metadata says."""
-    found: Pins = {}
+    found: dict[str, str] = {}
     for python in PYTHONS:
-        missing = [pin for pin in pins if holds(pin, python) and pin.name not in found]
+        missing = [
+            f"{pin.name}=={version_of(pin)}"
+            for pin in pins
+            if holds(pin, python) and canonicalize_name(pin.name) not in found
+        ]
         command = [sys.executable, "-m", "pip", "install", "--dry-run", "--no-deps", "--quiet"]
         command += ["--ignore-installed", "--only-binary=:all:", "--python-version", python]
-        command += ["--target", "nowhere", "--report", "-"]
-        command += [f"{pin.name}=={version_of(pin)}" for pin in missing]
-        if missing:
-            for item in json.loads(asked(command))["install"]:
-                metadata = item["metadata"]
-                found[canonicalize_name(metadata["name"])] = metadata.get("requires_python") or ""
+        command += ["--target", "nowhere", "--report", "-", *missing]
+        for item in json.loads(output_of(command))["install"] if missing else ():
+            metadata = item["metadata"]
+            found[canonicalize_name(metadata["name"])] = metadata.get("requires_python") or ""
     return found
 
 
-def written(line: str, known: Pins) -> str:
-    """The line with its pin's Pythons beside it; a comment as it is."""
-    pins = pins_in([line])
-    if not pins:
-        return line
-    return f"{line.split('#')[0].strip()}  # {known[canonicalize_name(pins[0].name)] or 'any'}"
-
-
-def lock(file: Path, base: list[str], preferred: Pins) -> None:
-    """Writes the pins of one file, whose packages are installed beside those of `base`."""
-    first = file.read_text(encoding="utf-8").split(f"\n{SECOND}")[0].rstrip().split("\n")
-    direct = [str(pin) for pin in pins_in(first)]
-    found = for_all([*base, *direct], preferred)
-    named = {canonicalize_name(pin.name) for pin in pins_in([*base, *direct])}
-    pulled = [f"{name}=={found[name]}" for name in sorted(set(found) - named)]
-    for python in PYTHONS:  # all of them together, with wheels on each
-        resolve([*base, *direct, *pulled], python, {})
-    known = requires_python(pins_in([*direct, *pulled]))
-    lines = [*first, "", SECOND, *pulled] if pulled else first
-    file.write_text("".join(f"{written(line, known)}\n" for line in lines), encoding="utf-8")
-    say(f"{file.name}: {len(direct)} named and {len(pulled)} pulled in, for {', '.join(PYTHONS)}")
-
-
-def standing(names: Iterable[str]) -> list[Requirement]:
-    files = ((HOUSE / name).read_text(encoding="utf-8") for name in names)
-    return pins_in(line for text in files for line in text.split("\n"))
+def lock(name: str, wanted: list[str], base: str) -> None:
+    """Writes one file. Its packages are installed beside those of `base`, a file's text."""
+    file = HOUSE / name
+    before = plain(file.read_text(encoding="utf-8"))
+    universal = ("--universal", "--python-version", PYTHONS[0], "--generate-hashes")
+    text = resolve(wanted, before, plain(base), *universal)
+    for python in PYTHONS:
+        resolve(wanted, "", plain(base) + plain(text), "--python-version", python)
+    known = requires_python(pins_in(text))
+    # What is for another system than Linux has no metadata here, and no place.
+    needed = known.keys() - {canonicalize_name(pin.name) for pin in pins_in(base)}
+    lines, is_needed = ["# Written by `make lock` from pyproject.toml."], True
+    for line in text.splitlines():
+        if not line.startswith(" "):
+            key = canonicalize_name(pins_in(line)[0].name)
+            is_needed = key in needed
+            if is_needed:
+                lines.append(f"# {key}: Python {known[key] or 'any'}")
+        if is_needed:
+            lines.append(line)
+    file.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    say(f"{name}: {sum('==' in line for line in lines)} pins, for {', '.join(PYTHONS)}")
 
 
 def main() -> None:
-    asked([sys.executable, "-m", "pip", "install", "--quiet", RESOLVER])
-    base: list[str] = []
-    for name in (NEEDED, EMBEDDED, TESTS):
-        before = standing((NEEDED, EMBEDDED, TESTS))
-        preferred = {canonicalize_name(pin.name): version_of(pin) for pin in before}
-        lock(HOUSE / name, base, preferred)
-        base = [str(pin) for pin in standing([NEEDED])]
+    output_of([sys.executable, "-m", "pip", "install", "--quiet", RESOLVER])
+    base = ""
+    for name, wanted in named().items():
+        lock(name, wanted, base)
+        base += (HOUSE / name).read_text(encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -31,9 +31,9 @@ WORDS += ("-m", "not alone", "--ignore=tests/flows/triage/test_model.py", *FOLDE
 
 
 def pins() -> str:
-    """The requirement files as pip's constraints, which know no extras."""
+    """The requirement files as pip's constraints, without hashes."""
     lines = [line for name in (NEEDED, TESTS) for line in (HOUSE / name).read_text().split("\n")]
-    return "".join(f"{line}\n" for line in lines if "[" not in line)
+    return "".join(line.removesuffix(" \\") + "\n" for line in lines if "==" in line)
 
 
 def environment(python: str, version: str) -> Path | None:

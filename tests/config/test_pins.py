@@ -19,15 +19,22 @@ HOUSE = Path(__file__).resolve().parents[2]
 FILES = ("requirements.txt", "requirements-embedded.txt", "requirements-dev.txt")
 PYTHONS = ("3.11.0", "3.11.2", "3.12.0", "3.13.0", "3.14.0")
 """The least of each; Debian 12 has 3.11.2."""
-LINES = [
-    pytest.param(line, id=line.split("=")[0])
-    for name in FILES
-    for line in (HOUSE / name).read_text(encoding="utf-8").split("\n")
-    if line and not line.startswith("#")
+PROJECT = tomllib.loads((HOUSE / "pyproject.toml").read_text(encoding="utf-8"))
+ENTRY = re.compile(
+    r"^# (?P<name>\S+): Python (?P<pythons>.+)\n(?P<pin>.+) \\\n(?P<hashes>(?: {4}--hash=.+\n)+)",
+    re.MULTILINE,
+)
+TEXTS = {name: (HOUSE / name).read_text(encoding="utf-8") for name in FILES}
+ENTRIES = [
+    pytest.param(found, id=found["name"])
+    for text in TEXTS.values()
+    for found in ENTRY.finditer(text)
 ]
 PINS = {
     canonicalize_name(pin.name): pin
-    for pin in (Requirement(str(line.values[0]).split("#")[0]) for line in LINES)
+    for pin in (
+        Requirement(found["pin"]) for text in TEXTS.values() for found in ENTRY.finditer(text)
+    )
 }
 INSTALLED = {canonicalize_name(one.name): one for one in metadata.distributions()}
 HERE = sorted(
@@ -43,26 +50,42 @@ def applies(requirement: Requirement, python: str, extra: str = "") -> bool:
     return requirement.marker is None or requirement.marker.evaluate(where)
 
 
-@pytest.mark.parametrize("line", LINES)
-def test_a_pin_is_for_every_python(line: str) -> None:
-    pin, _, told = line.partition("  # ")
-    requirement = Requirement(pin)
+@pytest.mark.parametrize("name", FILES)
+def test_a_file_is_pins_with_hashes_alone(name: str) -> None:
+    first, _, rest = TEXTS[name].partition("\n")
+    assert first == "# Written by `make lock` from pyproject.toml."
+    assert ENTRY.sub("", rest) == ""
+    assert re.sub(r"\n {4}--hash=sha256:[0-9a-f]{64}( \\)?(?=\n)", "", rest).count("--hash") == 0
+
+
+@pytest.mark.parametrize("entry", ENTRIES)
+def test_a_pin_is_for_every_python(entry: re.Match[str]) -> None:
+    requirement = Requirement(entry["pin"])
     assert re.fullmatch(r"==[^*,]+", str(requirement.specifier))
-    assert told, "make lock writes here which Pythons it is for"
-    allowed = SpecifierSet("" if told == "any" else told)
+    allowed = SpecifierSet("" if entry["pythons"] == "any" else entry["pythons"])
     for python in PYTHONS:
         assert not applies(requirement, python) or python in allowed
 
 
 def test_the_promise_is_the_projects_own() -> None:
-    project = tomllib.loads((HOUSE / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    assert project["requires-python"] == ">=" + PYTHONS[0].rpartition(".")[0]
+    assert PROJECT["project"]["requires-python"] == ">=" + PYTHONS[0].rpartition(".")[0]
+
+
+def test_all_that_the_project_names_is_pinned() -> None:
+    extras = PROJECT["project"]["optional-dependencies"]
+    groups = (
+        PROJECT["project"]["dependencies"],
+        *extras.values(),
+        *PROJECT["dependency-groups"].values(),
+    )
+    for requirement in (Requirement(text) for group in groups for text in group):
+        pin = PINS[canonicalize_name(requirement.name)]
+        assert requirement.specifier.contains(str(pin.specifier).removeprefix("=="))
 
 
 @pytest.mark.parametrize("name", FILES)
 def test_no_index_is_named(name: str) -> None:
-    text = (HOUSE / name).read_text(encoding="utf-8")
-    assert not re.search(r"://|^\s*-|@", text, re.MULTILINE)
+    assert not re.search(r"://|@|--(?!hash=)", TEXTS[name])
 
 
 @pytest.mark.parametrize("name", HERE)
