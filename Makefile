@@ -7,28 +7,37 @@ BOOT = @set -e; python="$(PYTHON)"; if [ -z "$$python" ]; then \
 	"$$python" tools/bootstrap.py
 HERE = .venv/bin/python
 
-.PHONY: run test phone doctor bench bench-full faults screenshots venv lock clean
+.PHONY: venv run test check format phone doctor bench bench-full faults lock screenshots clean help
 
-venv:
+venv: ## make .venv, with what the tests need (this is what `make` alone does)
 	$(BOOT) --tests
 
-run:
+run: ## start everything on this machine: http://127.0.0.1:8000 (PORT=8001 for another port)
 	$(BOOT)
 	@PORT=$(PORT) exec $(HERE) -m gateway run --tied --with-office
 
-test:
+test: ## every check on the real parts, in minutes: what CI runs
 	$(BOOT) --tests
 	@exec $(HERE) tools/check.py
 
-phone:
+check: ## style, format, types, contracts and the pure tests, in about a minute
+	$(BOOT) --tests
+	@exec $(HERE) tools/check.py --quick
+
+format: ## rewrite the code as ruff would have it
+	$(BOOT) --tests
+	@$(HERE) -m ruff check --fix --exit-zero --quiet .
+	@exec $(HERE) -m ruff format .
+
+phone: ## a phone in the terminal that texts the running gateway
 	$(BOOT)
 	@exec $(HERE) -m gateway phone
 
-doctor:
+doctor: ## what is wrong with settings, database, queue, workers and carriers
 	$(BOOT)
 	@exec $(HERE) -m gateway doctor
 
-bench:
+bench: ## the figures of docs/performance.md
 	$(BOOT) --tests
 	@$(HERE) -m tests.bench
 	@$(HERE) -m tests.bench.ussd
@@ -37,21 +46,24 @@ bench:
 	@$(HERE) -m tests.bench.alerts
 	@exec $(HERE) -m tests.bench.alerts --one-core
 
-bench-full: bench
+bench-full: bench ## the same, and an alert to 1,000,000 residents
 	@exec $(HERE) -m tests.bench.alerts --million
 
-faults:
+faults: ## messages and an alert while every process is killed; restores
 	$(BOOT) --tests
 	@exec $(HERE) -m tests.faults
 
-# The pins of requirements*.txt, for each Python that is promised. Needs a package index.
-lock:
+lock: ## the pins of requirements*.txt, for each Python that is promised; needs a package index
 	$(BOOT) --tests
 	@exec $(HERE) tools/lock.py
 
-screenshots:
+screenshots: ## pictures of the phone and the console; needs Chromium
 	$(BOOT) --tests
 	@exec $(HERE) -m tests.browser.screenshots
 
-clean:
+clean: ## remove .venv, .run (with its database) and all caches
 	rm -rf .venv .run .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name about; do \
+		printf '  make %-12s %s\n' "$$name" "$$about"; done

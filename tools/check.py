@@ -2,7 +2,8 @@
 
 The tests wait as much as they compute, so two lanes of them run side by side, each with servers of
 its own, and the other checks beside their beginning; those that measure time (marked `alone`) run
-after them. `check.py <pytest's words>` runs what is asked for in one lane.
+after them. `check.py <pytest's words>` runs what is asked for in one lane. `check.py --quick`
+(`make check`) runs what needs no server.
 
 Parts that need a Debian package are installed where that needs no password. Otherwise their
 tests are left out, and the end says so loudly; with CI=true that is a failure.
@@ -22,17 +23,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import pure
 from bootstrap import apt_install
 
 HOUSE = Path(__file__).resolve().parent.parent
 BIN = HOUSE / ".venv" / "bin"
 
-CHECKS: tuple[tuple[str, tuple[str, ...]], ...] = (
+STATIC: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ruff: style", ("ruff", "check", ".")),
+    ("ruff: format", ("ruff", "format", "--check", "--quiet", ".")),
     ("import-linter: who may import whom", ("lint-imports", "--no-logo")),
     ("mypy: types", ("mypy",)),
-    ("pytest: what is pure, on every other Python", ("python", "tools/pure.py")),
 )
+CHECKS = (*STATIC, ("pytest: what is pure, on every other Python", ("python", "tools/pure.py")))
+QUICK = (*STATIC, ("pytest: what is pure", ("pytest", *pure.WORDS, "tests/test_docs.py")))
+"""Needs no server: for between two edits."""
 
 
 SERVICES = ("tests/browser", "tests/e2e", "tests/faults", "tests/kannel")
@@ -175,7 +180,18 @@ def everything(left_out: Sequence[str]) -> Outcome:
     return outcome
 
 
+def quick() -> int:
+    """Style, format, contracts, types, and the tests that need no server."""
+    outcome = Outcome()
+    side_by_side(QUICK, outcome)
+    if outcome.failed:
+        print(f"\nFAILED: {'; '.join(outcome.failed)}", flush=True)
+    return 1 if outcome.failed else 0
+
+
 def main() -> int:
+    if sys.argv[1:] == ["--quick"]:
+        return quick()
     missing = [part for part in PARTS if needed(part) and not shutil.which(part.program)]
     missing = [
         part
