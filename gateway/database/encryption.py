@@ -3,8 +3,8 @@
 Each encrypted value names its table, its column and its row in the associated data: moved to
 another place it can't be read. The columns are listed in `gateway.database.encrypted_columns`.
 
-A lost key loses what it encrypted, so keys are escrowed (README, "Keys"). While a key rotates, the
-previous ones still find and read; `gateway.database.key_rotation` moves the rows to the current
+A lost key loses what it encrypted, so keys are escrowed (docs/operations.md). While a key rotates,
+the previous ones still find and read; `gateway.database.key_rotation` moves the rows to the current
 one.
 """
 

@@ -3,7 +3,7 @@
 A request hands in an item and waits for its result; the thread takes whatever waits and gives it
 to `work` in one batch. While a batch is being committed the next one gathers, so the more
 there is to do, the less each item costs. Why a thread and not a commit per request: the
-commit's round trips and fsync are most of the cost of an answer (README, "Speed").
+commit's round trips and fsync are most of the cost of an answer (docs/performance.md).
 
 Who is patient (a carrier with a receipt) lets the others go first, and waits a moment for company:
 an alert brings thousands, and one that is written alone costs several times its share of a batch.

@@ -1,7 +1,7 @@
 """The doors as a WSGI application, in front of Flask.
 
 A carrier's request needs nothing of Flask's: no session, no form, no template. Answering it here
-costs a fifth of the time (README, "Speed"). Everything else goes on to the pages.
+costs a fifth of the time (docs/performance.md). Everything else goes on to the pages.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What the README shows of the console (docs/console-*.png), on the demonstration office.
+"""What docs/officials.md shows of the console (docs/console-*.png), on the demonstration office.
 
 The office writes its own officials, reports, campaigns and alerts, so that the pictures look as
 `make run` does.

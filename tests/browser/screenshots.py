@@ -68,7 +68,7 @@ def three_phones(browser: Browser, url: str, folder: Path) -> None:
 
 
 def readme(browser: Browser, url: str, folder: Path) -> None:
-    """What the README shows (docs/phone.png, with fewer colours)."""
+    """What README.md and docs/residents.md show (docs/phone.png, with fewer colours)."""
     page = _open(browser, url, README)
     phone = Handset(page)
     phone.text("KT 0900000113")

@@ -1,4 +1,4 @@
-"""The model's file: made by its script, small, and as good as the README says."""
+"""The model's file: made by its script, small, and as good as docs/triage.md says."""
 
 from __future__ import annotations
 

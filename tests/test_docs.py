@@ -1,0 +1,135 @@
+"""README.md and docs/ are true of the files: size, commands, map, links, paths, pins."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+HOUSE = Path(__file__).resolve().parents[1]
+README = (HOUSE / "README.md").read_text("utf-8")
+PAGES = sorted(
+    [
+        *HOUSE.glob("*.md"),
+        *HOUSE.glob("docs/**/*.md"),
+        HOUSE / "gateway" / "carriers" / "README.md",
+    ]
+)
+DEPTHS = {"flows": 3, "gateway": 3}
+"""How deep the map goes, in folders; 2 for others."""
+CACHES = ("__pycache__",)
+_FENCE = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
+_LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
+_CODE = re.compile(r"`([^`\n]+)`")
+_PATH = re.compile(r"(?:config|docs|flows|gateway|tests|tools|workers)/[\w./-]*")
+_PIN = re.compile(r"([\w.-]+)(?:\[[\w,]+\])?==([^ ;]+)")
+
+
+def page_id(page: Path) -> str:
+    return str(page.relative_to(HOUSE))
+
+
+def prose(page: Path) -> str:
+    """The page without its code blocks."""
+    return _FENCE.sub("", page.read_text("utf-8"))
+
+
+def anchors(page: Path) -> set[str]:
+    """Ids that GitHub gives to a page's headings."""
+    found: set[str] = set()
+    for heading in re.findall(r"^#+ (.+)$", prose(page), re.MULTILINE):
+        plain = re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
+        known = (plain, *(f"{plain}-{number}" for number in range(1, 100)))
+        found.add(next(name for name in known if name not in found))
+    return found
+
+
+def broken(page: Path, link: str) -> bool:
+    """Whether a link of the page leads to nothing of this repository."""
+    if re.match(r"[a-z]+:", link):
+        return False
+    path, _, anchor = link.partition("#")
+    target = (page.parent / path).resolve() if path else page
+    return not target.exists() or bool(anchor and anchor not in anchors(target))
+
+
+def folders() -> set[str]:
+    """Folders with a committed kind of file in them, as deep as the map goes."""
+    found = set()
+    for top in HOUSE.iterdir():
+        if not top.is_dir() or top.is_symlink() or (top.name[0] == "." and top.name != ".ci"):
+            continue
+        for file in top.rglob("*"):
+            parts = file.relative_to(HOUSE).parts[:-1]
+            if file.is_file() and not set(CACHES) & set(parts):
+                depth = min(len(parts), DEPTHS.get(top.name, 2))
+                found |= {"/".join(parts[:size]) for size in range(1, depth + 1)}
+    return found
+
+
+def mapped() -> list[str]:
+    """The folders of the README's map, by its indents of two spaces."""
+    block = README.split("## Map", 1)[1].split("```", 2)[1]
+    path: list[str] = []
+    found = []
+    for indent, name in re.findall(r"^( *)([\w.-]+)/ +\S", block, re.MULTILINE):
+        path[len(indent) // 2 :] = [name]
+        found.append("/".join(path))
+    return found
+
+
+def test_the_readme_is_one_page() -> None:
+    assert len(README.splitlines()) <= 200
+    assert len(README.encode()) <= 12 * 1024
+
+
+def test_the_two_commands_come_first() -> None:
+    first = README.splitlines()[:25]
+    for command in ("make run", "make test"):
+        assert any(line.startswith(command) for line in first), command
+
+
+def test_every_folder_is_on_the_map_once() -> None:
+    assert sorted(mapped()) == sorted(folders())
+
+
+@pytest.mark.parametrize("page", PAGES, ids=page_id)
+def test_every_relative_link_works(page: Path) -> None:
+    assert [link for link in _LINK.findall(prose(page)) if broken(page, link)] == []
+
+
+@pytest.mark.parametrize(
+    "page", [page for page in PAGES if page.name != "CHANGELOG.md"], ids=page_id
+)
+def test_every_path_that_is_named_exists(page: Path) -> None:
+    named = (_PATH.fullmatch(code) for code in _CODE.findall(prose(page)))
+    assert [path[0] for path in named if path and not (HOUSE / path[0]).exists()] == []
+
+
+def test_every_pin_is_in_the_list_of_third_parties() -> None:
+    listed = set(
+        re.findall(
+            r"^\| ([\w.-]+) \| (\d\S*) \| [^|\n]*\w[^|\n]* \| [^|\n]*\w[^|\n]* \|$",
+            (HOUSE / "THIRD_PARTY.md").read_text("utf-8"),
+            re.MULTILINE,
+        )
+    )
+    pins = {
+        match.groups()
+        for file in HOUSE.glob("requirements*.txt")
+        for line in file.read_text("utf-8").splitlines()
+        if (match := _PIN.match(line))
+    }
+    assert listed == pins
+
+
+def test_every_command_of_make_says_what_it_does() -> None:
+    makefile = (HOUSE / "Makefile").read_text("utf-8")
+    phony = re.search(r"^\.PHONY: (.+)$", makefile, re.MULTILINE)
+    assert phony
+    help_text = subprocess.run(
+        ["make", "--no-print-directory", "help"], cwd=HOUSE, capture_output=True, text=True
+    ).stdout
+    assert re.findall(r"^  make (\S+) +\S", help_text, re.MULTILINE) == phony[1].split()
