@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import argparse
+import importlib
 import re
+import shlex
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from gateway.cli.main import COMMANDS
 
 HOUSE = Path(__file__).resolve().parents[1]
 README = (HOUSE / "README.md").read_text("utf-8")
@@ -80,6 +86,22 @@ def mapped() -> list[str]:
     return found
 
 
+def commands(page: Path) -> Iterator[list[str]]:
+    """What the page's shell blocks give to `python -m gateway` (`khong` is short for it)."""
+    for block in re.findall(
+        r"^```sh\n(.*?)^```$", page.read_text("utf-8"), re.MULTILINE | re.DOTALL
+    ):
+        for line in block.replace("\\\n", " ").splitlines():
+            for given in re.findall(r"(?:-m gateway|\bkhong) +([a-z][^|;)]*)", line):
+                yield shlex.split(given, comments=True)
+
+
+def parser_of(name: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser()
+    importlib.import_module(COMMANDS[name][0]).add(parser.add_subparsers())
+    return parser
+
+
 def test_the_readme_is_one_page() -> None:
     assert len(README.splitlines()) <= 200
     assert len(README.encode()) <= 12 * 1024
@@ -106,6 +128,30 @@ def test_every_relative_link_works(page: Path) -> None:
 def test_every_path_that_is_named_exists(page: Path) -> None:
     named = (_PATH.fullmatch(code) for code in _CODE.findall(prose(page)))
     assert [path[0] for path in named if path and not (HOUSE / path[0]).exists()] == []
+
+
+TYPED = [
+    pytest.param(given, id=f"{page_id(page)}: {shlex.join(given[:2])}")
+    for page in PAGES
+    for given in commands(page)
+]
+
+
+@pytest.mark.parametrize("given", TYPED)
+def test_every_command_can_be_typed(given: list[str]) -> None:
+    parser_of(given[0]).parse_args(given)
+
+
+def test_every_module_that_is_run_exists() -> None:
+    named = {
+        name
+        for page in PAGES
+        if page.name != "CHANGELOG.md"
+        for name in re.findall(r"-m ((?:tests|tools|workers)[.\w]*\w)", page.read_text("utf-8"))
+    }
+    assert named
+    paths = [HOUSE / name.replace(".", "/") for name in sorted(named)]
+    assert [one for one in paths if not (one.is_dir() or one.with_suffix(".py").is_file())] == []
 
 
 def test_every_pin_is_in_the_list_of_third_parties() -> None:
