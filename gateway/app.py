@@ -16,7 +16,7 @@ from flask import Flask
 from config import logs
 from config.settings import Settings, SettingsError
 from gateway import console, services
-from gateway.alerts.service import Desk
+from gateway.alerts.service import AlertService
 from gateway.api import alerts, cap
 from gateway.api import pages as api_pages
 from gateway.carriers.contract import Carrier
@@ -26,7 +26,7 @@ from gateway.development.phones import page as phone_page
 from gateway.inbound.batch_writer import Unavailable, Writer
 from gateway.inbound.exchange_log import Exchanges
 from gateway.inbound.messages import Answer
-from gateway.inbound.webhooks import Doors
+from gateway.inbound.webhooks import WebhookEndpoints
 from gateway.inbound.work_items import Item, Ping, work
 from gateway.reports.verdict_service import Judging
 from gateway.services import alert_desk, audit_keys, authority, clerk, load_carriers, world
@@ -89,7 +89,7 @@ def alerts_feed(settings: Settings) -> cap.Alerts:
     )
 
 
-def console_of(settings: Settings, desk: Desk, carriers: Mapping[str, Carrier]) -> Console:
+def console_of(settings: Settings, desk: AlertService, carriers: Mapping[str, Carrier]) -> Console:
     """What the officials' pages work with; opens engines of its own."""
     own, texts = authority(settings), desk.books.texts
     books = engine(
@@ -137,7 +137,7 @@ def create(env: Mapping[str, str] = os.environ) -> WSGIApplication:
     home.install(app, has_phone="phone" in app.blueprints)
     exchanges = Exchanges(functools.partial(log_connection, settings.database_url))
     return Front(
-        Doors(carriers, writer, exchanges),
+        WebhookEndpoints(carriers, writer, exchanges),
         app.wsgi_app,
         settings.max_body,
         settings.trusted_proxies or (),

@@ -16,16 +16,16 @@ from config.settings import Settings, SettingsError
 from flows.engine import World
 from flows.subjects import numbers
 from gateway import carriers
-from gateway.alerts.actions import Books
+from gateway.alerts.actions import AlertActions
 from gateway.alerts.payload import Reader
-from gateway.alerts.service import Desk
+from gateway.alerts.service import AlertService
 from gateway.alerts.text_checks import Texts
 from gateway.carriers.contract import Carrier, Instance
 from gateway.carriers.rules import rules
 from gateway.database import connect, key_check
 from gateway.database.encryption import Keys
 from gateway.database.signing import AuditKeys
-from gateway.inbound.processor import Clerk
+from gateway.inbound.processor import InboundProcessor
 from gateway.officials.authorization import Authority
 from gateway.reports.verdict_service import Judging
 
@@ -74,9 +74,9 @@ def load_carriers(settings: Settings, env: Mapping[str, str]) -> dict[str, Carri
     return carriers.load(instances(settings, env), production=not settings.development)
 
 
-def clerk(settings: Settings) -> Clerk:
+def clerk(settings: Settings) -> InboundProcessor:
     """Who answers MOs."""
-    return Clerk(keys(settings), world(settings), settings.timezone)
+    return InboundProcessor(keys(settings), world(settings), settings.timezone)
 
 
 def authority(settings: Settings) -> Authority:
@@ -120,13 +120,13 @@ def judging(settings: Settings, env: Mapping[str, str]) -> Judging:
     return Judging(opened, authority(settings), world(settings).directory, codes)
 
 
-def alert_desk(settings: Settings, env: Mapping[str, str]) -> Desk:
+def alert_desk(settings: Settings, env: Mapping[str, str]) -> AlertService:
     """Where alerts are worked on; opens engines of its own. Raises SettingsError and others."""
     known, own = world(settings), keys(settings)
     senders = carriers.senders(load_carriers(settings, env))
     texts = alert_texts(settings, known, senders)
     opened = engine(settings, "alerts")
-    books = Books(
+    books = AlertActions(
         engine=opened,
         authority=authority(settings),
         texts=texts,
@@ -135,7 +135,7 @@ def alert_desk(settings: Settings, env: Mapping[str, str]) -> Desk:
     )
     reader = Reader(known.areas, texts.templates, settings.timezone)
     listed = settings.exercise_numbers
-    return Desk(opened, books, reader, known.areas, own, listed)
+    return AlertService(opened, books, reader, known.areas, own, listed)
 
 
 def check_keys(settings: Settings, compare: Compare = key_check.compare) -> None:

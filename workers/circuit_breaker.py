@@ -20,7 +20,7 @@ from gateway.carriers.contract import Instance
 
 WINDOW: Final = 10
 """Seconds that are looked at."""
-FEWEST: Final = 5
+MIN_CALLS: Final = 5
 """MTs in them, below which nothing is concluded."""
 SHARE: Final = 0.5
 FIRST_PAUSE: Final = 10
@@ -84,7 +84,7 @@ class Circuit:
 
         A refusal of a single MT is an answer.
         """
-        numbers = (good, bad, WINDOW, FEWEST, SHARE, FIRST_PAUSE, LONGEST_PAUSE, PROBES)
+        numbers = (good, bad, WINDOW, MIN_CALLS, SHARE, FIRST_PAUSE, LONGEST_PAUSE, PROBES)
         try:
             self._script(keys=self._keys(instance), args=list(map(str, numbers)))
         except redis.RedisError:

@@ -21,11 +21,11 @@ from gateway.carriers.http import Talks
 from gateway.database import connect, staged_jobs
 from gateway.database.encryption import Keys
 from gateway.database.staged_jobs import Staged
-from gateway.inbound.processor import Clerk
+from gateway.inbound.processor import InboundProcessor
 from gateway.recovery.host_mark import MarkFile
 from workers import redis_queue
 from workers.circuit_breaker import Circuit, Routes
-from workers.rate_limiter import Pace
+from workers.rate_limiter import RateLimiter
 from workers.send_queue import Lines
 
 STATEMENT_SECONDS = 8
@@ -74,8 +74,8 @@ class Context:
         return services.world(self.settings)
 
     @cached_property
-    def clerk(self) -> Clerk:
-        return Clerk(self.keys, self.world, self.settings.timezone, self.clock)
+    def clerk(self) -> InboundProcessor:
+        return InboundProcessor(self.keys, self.world, self.settings.timezone, self.clock)
 
     @cached_property
     def carriers(self) -> Mapping[str, Carrier]:
@@ -100,10 +100,10 @@ class Context:
         return redis_queue.connect(self.settings.redis_url)
 
     @cached_property
-    def pace(self) -> Pace:
+    def pace(self) -> RateLimiter:
         usual = self.settings.usual_rate
         rates = {name: each.get("rate") or usual for name, each in self.senders.items()}
-        return Pace(self.redis, {name: float(rate) for name, rate in rates.items() if rate})
+        return RateLimiter(self.redis, {name: float(rate) for name, rate in rates.items() if rate})
 
     @cached_property
     def routes(self) -> Routes:

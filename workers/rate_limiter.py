@@ -80,11 +80,11 @@ class Moment:
     ends: float
 
 
-ANY_TIME: Final = Moment(0.0, math.inf)
+ANY_SLOT: Final = Moment(0.0, math.inf)
 
 
 @dataclass(frozen=True)
-class Pace:
+class RateLimiter:
     """rates  segments a second by instance; what is not in it has no limit
 
     May be shared by threads.
@@ -107,7 +107,7 @@ class Pace:
         """When an MT of so many segments may leave. Raises `Away`, `NotNow`."""
         rate = self.rates.get(instance)
         if rate is None:
-            return ANY_TIME
+            return ANY_SLOT
         asked = self.clock()
         pause = self._reserve(instance, kind, rate, segments)
         # The moment is between `pause` after it was asked and after it was heard: it is not

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from gateway.carriers.contract import Carrier, Outbound, Sent
 from gateway.carriers.http import Talks, concurrency_of
-from workers.rate_limiter import ANY_TIME, Away, Kind, Moment, NotNow, Pace
+from workers.rate_limiter import ANY_SLOT, Away, Kind, Moment, NotNow, RateLimiter
 
 LOOK_AGAIN: Final = 0.05
 """Seconds of waiting after which it is asked once more whether an MT is still wanted; and that the
@@ -70,7 +70,7 @@ class _Waiting:
 class Lines:
     """The lines to all instances; for one thread. Their connections are kept."""
 
-    def __init__(self, carriers: Mapping[str, Carrier], pace: Pace) -> None:
+    def __init__(self, carriers: Mapping[str, Carrier], pace: RateLimiter) -> None:
         self._carriers = carriers
         self._pace = pace
         most = max((concurrency_of(each.instance) for each in carriers.values()), default=1)
@@ -98,7 +98,7 @@ class Lines:
             self._away_until = time.monotonic() + AWAY_PAUSE
             self.refuse(order.what, order.carrier, AWAY_PAUSE)
         else:
-            if moment is ANY_TIME and time.monotonic() - order.since <= LOOK_AGAIN:
+            if moment is ANY_SLOT and time.monotonic() - order.since <= LOOK_AGAIN:
                 self._begin(order)
                 return
             self._n += 1

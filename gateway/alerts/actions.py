@@ -17,7 +17,7 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 from flows.text import clean
 from gateway.alerts import approvals, approvers, batches, deliveries, history, lifecycle
 from gateway.alerts.approvers import hands
-from gateway.alerts.audited import Audited, Proof
+from gateway.alerts.audited import Audited, Credentials
 from gateway.alerts.lifecycle import MOVES, Alert, Content, NotPossible, Relation
 from gateway.alerts.text_checks import Texts, Unsendable
 from gateway.database import staged_jobs
@@ -32,7 +32,7 @@ _AT_NIGHT: Final = frozenset({"emergency", "exercise"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Books(Audited):
+class AlertActions(Audited):
     """What officials do to alerts. Each act raises `errors.Refusal`: one of the authority's, or
     `lifecycle.NotPossible` with its reason. `version` is that of the alert that the official saw.
     """
@@ -48,7 +48,7 @@ class Books(Audited):
         begins = max(now, content.send_at or now)
         return begins if content.kind in _AT_NIGHT else self.awake(begins)
 
-    def draft(self, proof: Proof, content: Content, form: str | None = None) -> Alert:
+    def draft(self, proof: Credentials, content: Content, form: str | None = None) -> Alert:
         """Begins an alert. The official must act in all of its areas.
 
         The same `form` of the same official begins one, here and below: what it has begun before
@@ -57,19 +57,19 @@ class Books(Audited):
         return self._begin(proof, "draft", content, "", None, form)
 
     def update(
-        self, proof: Proof, predecessor_id: int, content: Content, form: str | None = None
+        self, proof: Credentials, predecessor_id: int, content: Content, form: str | None = None
     ) -> Alert:
         """Begins an alert that takes the place of one that was sent, at least in part."""
         return self._begin(proof, "update", content, "update", predecessor_id, form)
 
     def follow_up(
-        self, proof: Proof, predecessor_id: int, content: Content, form: str | None = None
+        self, proof: Credentials, predecessor_id: int, content: Content, form: str | None = None
     ) -> Alert:
         """Begins an alert to those whom another one has reached, or may have: what was sent of
         it is taken back, or corrected. Its areas are the other's, whatever `content` says."""
         return self._begin(proof, "follow_up", content, "follow_up", predecessor_id, form)
 
-    def edit(self, proof: Proof, alert_id: int, version: int, content: Content) -> Alert:
+    def edit(self, proof: Credentials, alert_id: int, version: int, content: Content) -> Alert:
         """Writes it anew. Undoes a submission and an approval."""
 
         def act(connection: Connection, who: Official, before: Alert) -> Alert:
@@ -92,7 +92,7 @@ class Books(Audited):
 
         return self.act_on(proof, "edit", alert_id, act, areas=content.areas)
 
-    def submit(self, proof: Proof, alert_id: int, version: int) -> Alert:
+    def submit(self, proof: Credentials, alert_id: int, version: int) -> Alert:
         """Asks for approval."""
 
         def act(connection: Connection, who: Official, before: Alert) -> Alert:
@@ -115,23 +115,23 @@ class Books(Audited):
         return self.act_on(proof, "submit", alert_id, act)
 
     def withdraw(
-        self, proof: Proof, alert_id: int, version: int, reason: str | None = None
+        self, proof: Credentials, alert_id: int, version: int, reason: str | None = None
     ) -> Alert:
         """Ends it before it was approved. A reason that is given is not empty."""
         why = {} if reason is None else {"reason": _words(reason)}
         return self._simple(proof, "withdraw", alert_id, version, ended_at=self.clock(), **why)
 
-    def send_back(self, proof: Proof, alert_id: int, version: int, reason: str) -> Alert:
+    def send_back(self, proof: Credentials, alert_id: int, version: int, reason: str) -> Alert:
         """Returns it to its writers, who read the reason."""
         return self._simple(proof, "return", alert_id, version, reason=_words(reason))
 
-    def reject(self, proof: Proof, alert_id: int, version: int, reason: str) -> Alert:
+    def reject(self, proof: Credentials, alert_id: int, version: int, reason: str) -> Alert:
         """Ends it without its being sent."""
         return self._simple(
             proof, "reject", alert_id, version, reason=_words(reason), ended_at=self.clock()
         )
 
-    def approve(self, proof: Proof, alert_id: int, version: int, content_hash: str) -> Alert:
+    def approve(self, proof: Credentials, alert_id: int, version: int, content_hash: str) -> Alert:
         """Lets it go out, at its time. `content_hash` is `Alert.hash` of what the official read.
 
         An emergency is approved by an official of other areas where nobody of its own may do it
@@ -201,7 +201,7 @@ class Books(Audited):
         staged_jobs.stage(connection, "expire", [alert_id], after.content.expires_at)
         return after
 
-    def _stands_in(self, proof: Proof, alert_id: int) -> bool:
+    def _stands_in(self, proof: Credentials, alert_id: int) -> bool:
         """Whether it is an emergency of areas that whoever asks does not act in."""
         seen = self.load(alert_id)
         if seen is None or seen.content.kind != "emergency":
@@ -220,17 +220,17 @@ class Books(Audited):
             names = ", ".join(there.values())
             raise NotPossible("elsewhere", f"Somebody of its areas can approve it: {names}.")
 
-    def pause(self, proof: Proof, alert_id: int, reason: str = "") -> Alert:
+    def pause(self, proof: Credentials, alert_id: int, reason: str = "") -> Alert:
         """Stops it until `resume`: what a carrier has not been given is not sent meanwhile. Why
         may be said, for those who ask themselves whether to go on."""
         return self._flag(proof, "pause", alert_id, self.clock(), clean(reason)[:MOST_WORDS])
 
-    def resume(self, proof: Proof, alert_id: int) -> Alert:
+    def resume(self, proof: Credentials, alert_id: int) -> Alert:
         """Goes on where it was paused. Raises NotPossible (approval), and Unsendable where a number
         is confirmed no more."""
         return self._flag(proof, "resume", alert_id, None)
 
-    def cancel(self, proof: Proof, alert_id: int, reason: str) -> Alert:
+    def cancel(self, proof: Credentials, alert_id: int, reason: str) -> Alert:
         """Ends it for good: what a carrier has not been given is never sent."""
 
         def act(connection: Connection, who: Official, before: Alert) -> Alert:
@@ -242,7 +242,7 @@ class Books(Audited):
 
         return self.act_on(proof, "cancel", alert_id, act)
 
-    def retry(self, proof: Proof, alert_id: int) -> Alert:
+    def retry(self, proof: Credentials, alert_id: int) -> Alert:
         """Sends it once more to those alone for whom it failed or was refused.
 
         Raises NotPossible also for approval, expired, nothing_failed, and Unsendable where a
@@ -268,7 +268,9 @@ class Books(Audited):
 
     # what several acts have in common
 
-    def _simple(self, proof: Proof, act: str, alert_id: int, version: int, **values: Any) -> Alert:
+    def _simple(
+        self, proof: Credentials, act: str, alert_id: int, version: int, **values: Any
+    ) -> Alert:
         return self.act_on(
             proof,
             act,
@@ -288,7 +290,7 @@ class Books(Audited):
 
     def _flag(
         self,
-        proof: Proof,
+        proof: Credentials,
         act: str,
         alert_id: int,
         paused_at: datetime | None,
@@ -320,7 +322,7 @@ class Books(Audited):
 
     def _begin(
         self,
-        proof: Proof,
+        proof: Credentials,
         act: str,
         content: Content,
         relation: Relation,

@@ -40,7 +40,7 @@ class _Kept:
 
 
 @dataclass
-class Reached:
+class AudienceCount:
     """One for all threads of a process."""
 
     engine: Engine = field(repr=False)

@@ -14,15 +14,15 @@ from gateway.alerts.lifecycle import MOVES, Alert, NotPossible
 from gateway.officials import audit
 from gateway.officials.authorization import Authority, Official
 from gateway.officials.errors import Refusal
-from gateway.officials.sessions import Ticket
+from gateway.officials.sessions import SessionToken
 
 
 @dataclass(frozen=True, slots=True)
-class Proof:
+class Credentials:
     """Who asks: a personal token or a session of the console, and a code of this moment where the
     act takes one."""
 
-    token: str | Ticket | None = field(repr=False)
+    token: str | SessionToken | None = field(repr=False)
     totp: str | None = field(default=None, repr=False)
 
 
@@ -42,7 +42,7 @@ class Audited:
 
     def act_on(
         self,
-        proof: Proof,
+        proof: Credentials,
         act: str,
         alert_id: int,
         change: Callable[[Connection, Official, Alert], Alert],

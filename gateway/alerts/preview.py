@@ -12,7 +12,7 @@ from flows.alerts import templates
 from flows.alerts.values import Fault
 from gateway.alerts.lifecycle import Content
 from gateway.alerts.payload import Wrong
-from gateway.alerts.service import TOO_LATE, Desk
+from gateway.alerts.service import TOO_LATE, AlertService
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Glance:
     begins: datetime
 
 
-def glance(desk: Desk, said: Any) -> Glance:
+def glance(desk: AlertService, said: Any) -> Glance:
     """Of what an official has typed so far. Raises `BadPayload` for what is no object."""
     now = desk.books.clock()
     content, wrong = desk.reader.glance(said, now)

@@ -18,10 +18,10 @@ from flows.alerts.templates import Template
 from flows.alerts.values import Fault
 from flows.places.areas import AreaBook
 from gateway.alerts import actions, lifecycle, progress, similar
-from gateway.alerts.actions import Books
+from gateway.alerts.actions import AlertActions
 from gateway.alerts.audience import Count as People
-from gateway.alerts.audience_cache import Reached
-from gateway.alerts.audited import Proof
+from gateway.alerts.audience_cache import AudienceCount
+from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import Alert, Content, NotPossible
 from gateway.alerts.patch import merged
 from gateway.alerts.payload import Reader
@@ -50,29 +50,31 @@ class Sight:
 
 
 @dataclass(frozen=True)
-class Desk:
+class AlertService:
     """Every call says who asks and raises `refusals.Refusal`; `NotPossible` ("unknown") also for
     an alert of other areas: nobody learns that it is there."""
 
     engine: Engine = field(repr=False)
-    books: Books = field(repr=False)
+    books: AlertActions = field(repr=False)
     reader: Reader = field(repr=False)
     areas: AreaBook = field(repr=False)
     keys: Keys = field(repr=False)
     exercise_numbers: Sequence[str] = field(repr=False)
 
     @cached_property
-    def reached(self) -> Reached:
+    def reached(self) -> AudienceCount:
         """Who counts people."""
         carriers = tuple(self.books.texts.carriers)
         zone = self.reader.zone
-        return Reached(self.engine, self.areas, zone, self.keys, carriers, self.exercise_numbers)
+        return AudienceCount(
+            self.engine, self.areas, zone, self.keys, carriers, self.exercise_numbers
+        )
 
-    def may_read(self, proof: Proof) -> None:
+    def may_read(self, proof: Credentials) -> None:
         """Raises `Refusal`."""
         self._reader_of(proof)
 
-    def may(self, proof: Proof, act: str, about: tuple[str, int] | None = None) -> None:
+    def may(self, proof: Credentials, act: str, about: tuple[str, int] | None = None) -> None:
         """Raises `Refusal` where it is not for their role, or their token: before anything that
         they say is looked at. What it permits is asked again of the areas, and with the code."""
         now = self.books.clock()
@@ -81,18 +83,18 @@ class Desk:
     def templates(self) -> list[Template]:
         return list(self.reader.templates.values())
 
-    def draft(self, proof: Proof, said: Any, form: str | None = None) -> Alert:
+    def draft(self, proof: Credentials, said: Any, form: str | None = None) -> Alert:
         """The same `form` begins one alert. Raises `BadPayload` too."""
         return self.books.draft(proof, self.read(said), form)
 
-    def edit(self, proof: Proof, alert_id: int, version: int, said: Any) -> Alert:
+    def edit(self, proof: Credentials, alert_id: int, version: int, said: Any) -> Alert:
         """What `said` leaves out stays as it is (`alert_merge.merged`). Raises `BadPayload` too."""
         before = self.find(proof, alert_id)
         said = merged(said, before.content, self.books.clock())
         return self.books.edit(proof, alert_id, version, self.read(said))
 
     def after(
-        self, proof: Proof, alert_id: int, relation: str, said: Any, form: str | None = None
+        self, proof: Credentials, alert_id: int, relation: str, said: Any, form: str | None = None
     ) -> Alert:
         """An update or a follow-up of a sent one. Raises `BadPayload` too."""
         before = self.find(proof, alert_id)
@@ -102,7 +104,9 @@ class Desk:
         act = self.books.update if relation == "update" else self.books.follow_up
         return act(proof, alert_id, self.read(said), form)
 
-    def alike(self, proof: Proof, content: Content, but: Sequence[int | None] = ()) -> list[Alert]:
+    def alike(
+        self, proof: Credentials, content: Content, but: Sequence[int | None] = ()
+    ) -> list[Alert]:
         """Those of the last days that say the same to some of its areas, as far as this official
         sees them; the newest first, a few."""
         who, near = self._reader_of(proof), sharing(self.areas, content.areas)
@@ -118,13 +122,13 @@ class Desk:
     def read(self, said: Any) -> Content:
         return self.reader.read(said, self.books.clock())
 
-    def sight(self, proof: Proof, said: Any) -> Sight:
+    def sight(self, proof: Credentials, said: Any) -> Sight:
         """Of what is not written down yet. Raises `BadPayload` too."""
         content = self.read(said)
         self._reader_of(proof, content.areas)
         return self._sight(content, self.reached.counts(content, None, self.books.clock()))
 
-    def sight_of(self, proof: Proof, alert_id: int) -> Sight:
+    def sight_of(self, proof: Credentials, alert_id: int) -> Sight:
         found = self.find(proof, alert_id)
         counts = self.reached.counts(found.content, found.follows, self.books.clock())
         return self._sight(found.content, counts)
@@ -134,14 +138,14 @@ class Desk:
         counts = self.reached.at_once(found.content, found.follows, self.books.clock())
         return None if counts is None else self._sight(found.content, counts)
 
-    def find(self, proof: Proof, alert_id: int) -> Alert:
+    def find(self, proof: Credentials, alert_id: int) -> Alert:
         who = self._reader_of(proof)
         with self.engine.connect() as connection:
             found = lifecycle.load(connection, alert_id)
         return self._seen(who, found)
 
     def listing(
-        self, proof: Proof, states: Sequence[str] = (), before: int | None = None
+        self, proof: Credentials, states: Sequence[str] = (), before: int | None = None
     ) -> list[Alert]:
         """A page of those that this official sees, the newest first."""
         who = self._reader_of(proof)
@@ -156,7 +160,7 @@ class Desk:
                 before = page[-1].id
         return found[:PAGE]
 
-    def status(self, proof: Proof, alert_id: int) -> Status:
+    def status(self, proof: Credentials, alert_id: int) -> Status:
         """How far it is; of one that is approved and has not begun, how many it is expected to
         reach too."""
         who = self._reader_of(proof)
@@ -170,14 +174,14 @@ class Desk:
         counts = self.reached.counts(one.content, one.follows, self.books.clock())
         return replace(found, expected=sum(each.people for each in counts))
 
-    def export(self, proof: Proof, alert_id: int) -> Iterator[Row]:
+    def export(self, proof: Credentials, alert_id: int) -> Iterator[Row]:
         """Its deliveries, without anybody's number."""
         self.find(proof, alert_id)
         return progress.export(self.engine, alert_id)
 
     # inside
 
-    def _reader_of(self, proof: Proof, areas: Sequence[str] = ()) -> Official:
+    def _reader_of(self, proof: Credentials, areas: Sequence[str] = ()) -> Official:
         now = self.books.clock()
         return self.books.authority.authorise(proof.token, "read", areas, proof.totp, now=now)
 

@@ -23,11 +23,11 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import MethodNotAllowed, NotFound, RequestEntityTooLarge
 
 from flows.alerts.writing import reach
-from gateway.alerts.audited import Proof
+from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import MOVES, Alert, NotPossible, State
 from gateway.alerts.payload import BadPayload
 from gateway.alerts.progress import Row, Status
-from gateway.alerts.service import Desk, Sight
+from gateway.alerts.service import AlertService, Sight
 from gateway.alerts.text_checks import Unsendable
 from gateway.officials.errors import (
     Expired,
@@ -64,87 +64,89 @@ _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 View = Callable[..., Any]
 
 
-def _templates(desk: Desk, proof: Proof) -> Any:
+def _templates(desk: AlertService, proof: Credentials) -> Any:
     return [{**asdict(one), "registered": sorted(one.registered)} for one in desk.templates()]
 
 
-def _listing(desk: Desk, proof: Proof) -> Any:
+def _listing(desk: AlertService, proof: Credentials) -> Any:
     states = [one for one in request.args.get("state", "").split(",") if one]
     if wrong := set(states) - set(get_args(State)):
         raise BadPayload({"state": f"there is no state {min(wrong)[:40]!r}"})
     return [shown(one) for one in desk.listing(proof, states, _number("before"))]
 
 
-def _draft(desk: Desk, proof: Proof) -> Any:
+def _draft(desk: AlertService, proof: Credentials) -> Any:
     return shown(desk.draft(proof, _body())), 201
 
 
-def _preview(desk: Desk, proof: Proof) -> Any:
+def _preview(desk: AlertService, proof: Credentials) -> Any:
     return seen(desk.sight(proof, _body()))
 
 
-def _one(desk: Desk, proof: Proof, alert_id: int) -> Any:
+def _one(desk: AlertService, proof: Credentials, alert_id: int) -> Any:
     return shown(desk.find(proof, alert_id))
 
 
-def _edit(desk: Desk, proof: Proof, alert_id: int) -> Any:
+def _edit(desk: AlertService, proof: Credentials, alert_id: int) -> Any:
     said = _body()
     return shown(desk.edit(proof, alert_id, _version(said), _without(said, "version")))
 
 
-def _preview_of(desk: Desk, proof: Proof, alert_id: int) -> Any:
+def _preview_of(desk: AlertService, proof: Credentials, alert_id: int) -> Any:
     return seen(desk.sight_of(proof, alert_id))
 
 
-def _status(desk: Desk, proof: Proof, alert_id: int) -> Any:
+def _status(desk: AlertService, proof: Credentials, alert_id: int) -> Any:
     return figures(desk.status(proof, alert_id))
 
 
-def _deliveries(desk: Desk, proof: Proof, alert_id: int) -> Any:
+def _deliveries(desk: AlertService, proof: Credentials, alert_id: int) -> Any:
     return Response(as_csv(desk.export(proof, alert_id)), content_type=CSV)
 
 
-def _after(desk: Desk, proof: Proof, alert_id: int, relation: str) -> Any:
+def _after(desk: AlertService, proof: Credentials, alert_id: int, relation: str) -> Any:
     return shown(desk.after(proof, alert_id, relation, _body())), 201
 
 
-def _act(desk: Desk, proof: Proof, alert_id: int, act: str) -> Any:
+def _act(desk: AlertService, proof: Credentials, alert_id: int, act: str) -> Any:
     desk.find(proof, alert_id)
     return shown(ACTS[act](desk, proof, alert_id, _body()))
 
 
-def _versioned(name: str) -> Callable[[Desk, Proof, int, dict[str, Any]], Alert]:
+def _versioned(name: str) -> Callable[[AlertService, Credentials, int, dict[str, Any]], Alert]:
     return lambda desk, proof, one, said: getattr(desk.books, name)(proof, one, _version(said))
 
 
-def _reasoned(name: str) -> Callable[[Desk, Proof, int, dict[str, Any]], Alert]:
+def _reasoned(name: str) -> Callable[[AlertService, Credentials, int, dict[str, Any]], Alert]:
     return lambda desk, proof, one, said: getattr(desk.books, name)(
         proof, one, _version(said), _text(said, "reason")
     )
 
 
-def _plain(name: str) -> Callable[[Desk, Proof, int, dict[str, Any]], Alert]:
+def _plain(name: str) -> Callable[[AlertService, Credentials, int, dict[str, Any]], Alert]:
     return lambda desk, proof, one, said: getattr(desk.books, name)(proof, one)
 
 
-ACTS: Final[Mapping[str, Callable[[Desk, Proof, int, dict[str, Any]], Alert]]] = MappingProxyType(
-    {
-        "submit": _versioned("submit"),
-        "withdraw": _versioned("withdraw"),
-        "return": _reasoned("send_back"),
-        "reject": _reasoned("reject"),
-        "approve": lambda desk, proof, one, said: desk.books.approve(
-            proof, one, _version(said), _text(said, "hash")
-        ),
-        "pause": lambda desk, proof, one, said: desk.books.pause(
-            proof, one, _text(said, "reason") if "reason" in said else ""
-        ),
-        "resume": _plain("resume"),
-        "cancel": lambda desk, proof, one, said: desk.books.cancel(
-            proof, one, _text(said, "reason")
-        ),
-        "retry": _plain("retry"),
-    }
+ACTS: Final[Mapping[str, Callable[[AlertService, Credentials, int, dict[str, Any]], Alert]]] = (
+    MappingProxyType(
+        {
+            "submit": _versioned("submit"),
+            "withdraw": _versioned("withdraw"),
+            "return": _reasoned("send_back"),
+            "reject": _reasoned("reject"),
+            "approve": lambda desk, proof, one, said: desk.books.approve(
+                proof, one, _version(said), _text(said, "hash")
+            ),
+            "pause": lambda desk, proof, one, said: desk.books.pause(
+                proof, one, _text(said, "reason") if "reason" in said else ""
+            ),
+            "resume": _plain("resume"),
+            "cancel": lambda desk, proof, one, said: desk.books.cancel(
+                proof, one, _text(said, "reason")
+            ),
+            "retry": _plain("retry"),
+        }
+    )
 )
 """What may be done to an alert; the body holds `version`, `reason` or `hash` where it is needed."""
 
@@ -174,7 +176,7 @@ def _needs(view: str, place: Mapping[str, Any]) -> str:
     return "draft" if view in _WRITES else "read"
 
 
-def blueprint(desk: Desk) -> Blueprint:
+def blueprint(desk: AlertService) -> Blueprint:
     pages = Blueprint("alerts", __name__, url_prefix="/api")
     pages.app_errorhandler(404)(_nowhere)
     pages.app_errorhandler(405)(_not_so)
@@ -185,9 +187,9 @@ def blueprint(desk: Desk) -> Blueprint:
     return pages
 
 
-def _answered(view: View, desk: Desk, **place: Any) -> Response:
+def _answered(view: View, desk: AlertService, **place: Any) -> Response:
     scheme, _, token = request.headers.get("Authorization", "").partition(" ")
-    proof = Proof(
+    proof = Credentials(
         token.strip() if scheme.lower() == "bearer" else None, request.headers.get("X-TOTP")
     )
     try:

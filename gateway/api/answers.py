@@ -15,10 +15,10 @@ from typing import Any
 from gateway.api.schemas import of_values
 from gateway.carriers.contract import (
     Carrier,
-    DoorError,
     Reply,
     Response,
     UnknownInstance,
+    WebhookError,
     WrongMethod,
 )
 from gateway.carriers.shapes import Says
@@ -35,9 +35,9 @@ class Said:
     response: Response
 
 
-def errors(root: type[DoorError] = DoorError) -> list[type[DoorError]]:
+def errors(root: type[WebhookError] = WebhookError) -> list[type[WebhookError]]:
     """Every error that a door tells."""
-    found: list[type[DoorError]] = []
+    found: list[type[WebhookError]] = []
     for error in root.__subclasses__():
         found += [error, *errors(error)]
     return found
@@ -54,7 +54,7 @@ def of_door(carrier: Carrier, says: frozenset[Says]) -> list[Said]:
     return said
 
 
-_WHEN: dict[type[DoorError], str] = {
+_WHEN: dict[type[WebhookError], str] = {
     UnknownInstance: "There is no such carrier instance",
     WrongMethod: "The carrier does not call by this method",
 }

@@ -14,7 +14,7 @@ from typing import Any
 from gateway.api import alerts_document, answers
 from gateway.api.cap_document import ATOM_TYPE, CAP_TYPE
 from gateway.api.schemas import any_of, of_body, of_field
-from gateway.carriers.contract import Carrier, DoorError, Webhook, WrongMethod
+from gateway.carriers.contract import Carrier, Webhook, WebhookError, WrongMethod
 from gateway.carriers.shapes import FORM, JSON, Field, Says, Shape, compose, shapes
 
 ABOUT = """\
@@ -100,7 +100,7 @@ def _answers(carrier: Carrier, method: str) -> bool:
         carrier.verify(Webhook(method, "", "", {}, b"", "", 0.0))
     except WrongMethod:
         return False
-    except DoorError:
+    except WebhookError:
         return True
     return True
 

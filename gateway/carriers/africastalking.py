@@ -30,7 +30,6 @@ from urllib.parse import urlencode
 from gateway.carriers.base import Form, called_by, clean, named, plain
 from gateway.carriers.contract import (
     Answer,
-    DoorError,
     Features,
     Inbound,
     Instance,
@@ -46,6 +45,7 @@ from gateway.carriers.contract import (
     Unreadable,
     UssdTurn,
     Webhook,
+    WebhookError,
 )
 from gateway.carriers.shapes import FORM, Field, Shape
 from gateway.carriers.wire import answered, object_in, outcome_of
@@ -176,7 +176,7 @@ class Adapter:
         word = "CON" if screen.more else "END"
         return Response(200, f"{word} {clean(screen.text)}".encode())
 
-    def refuse(self, error: DoorError) -> Response:
+    def refuse(self, error: WebhookError) -> Response:
         # without CON or END it is no screen: the operator shows an error of its own
         return plain(error, "POST")
 

@@ -10,12 +10,12 @@ from urllib.parse import unquote_to_bytes
 from flows.languages.shared import MAX_PREFIX
 from gateway.carriers.contract import (
     Away,
-    DoorError,
     Instance,
     Response,
     Setting,
     Unreadable,
     Webhook,
+    WebhookError,
     WrongMethod,
 )
 
@@ -139,14 +139,14 @@ def called_by(webhook: Webhook, method: str, who: str) -> None:
         raise WrongMethod(f"{who} calls by {method}")
 
 
-def hints(error: DoorError, method: str) -> dict[str, str]:
+def hints(error: WebhookError, method: str) -> dict[str, str]:
     """Headers of a refusal: when to come again (seconds), or by which method."""
     if isinstance(error, WrongMethod):
         return {"Allow": method}
     return {"Retry-After": "5"} if error.status == Away.status else {}
 
 
-def plain(error: DoorError, method: str) -> Response:
+def plain(error: WebhookError, method: str) -> Response:
     """A refusal for carriers that go by the status alone: the reason is for who reads their log."""
     reason = error.reason.encode("utf-8", "replace")
     return Response(error.status, reason, headers=hints(error, method))

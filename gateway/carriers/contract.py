@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import Any, ClassVar, Literal, Protocol
 
 
-class DoorError(Exception):
+class WebhookError(Exception):
     """A request that gets no answer from a conversation.
 
     `status` is the HTTP status where the carrier has no form of its own; `reason` is one
@@ -28,7 +28,7 @@ class DoorError(Exception):
         self.reason = reason
 
 
-class Forged(DoorError):
+class Forged(WebhookError):
     """The request does not prove that it comes from the carrier (or is a replay)."""
 
     status, code = 403, "forged"
@@ -46,7 +46,7 @@ class NotListed(Forged):
     code = "not_listed"
 
 
-class Unreadable(DoorError):
+class Unreadable(WebhookError):
     """Signed well, but a field is missing or makes no sense.
 
     `good` are the receipts of the same request that can be read: they are kept, and the reason
@@ -66,21 +66,21 @@ class Taken(Unreadable):
     code = "taken"
 
 
-class UnknownInstance(DoorError):
+class UnknownInstance(WebhookError):
     status, code = 404, "unknown_instance"
 
 
-class WrongMethod(DoorError):
+class WrongMethod(WebhookError):
     status, code = 405, "wrong_method"
 
 
-class TooLarge(DoorError):
+class TooLarge(WebhookError):
     """The request has more bytes than a door takes (MAX_BODY)."""
 
     status, code = 413, "too_large"
 
 
-class Away(DoorError):
+class Away(WebhookError):
     """The books can't be written now: the carrier should try again."""
 
     status, code = 503, "try_again"
@@ -341,7 +341,7 @@ class Carrier(Protocol):
     def acknowledge(self, replies: Sequence[Reply]) -> Response:
         """The carrier's own form of "taken", with the answers where it carries them."""
 
-    def refuse(self, error: DoorError) -> Response:
+    def refuse(self, error: WebhookError) -> Response:
         """The carrier's own form of an error: some want 200 with a code."""
 
     def talk(self, item: Outbound) -> Talk:

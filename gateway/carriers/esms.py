@@ -26,7 +26,6 @@ import orjson
 
 from gateway.carriers.base import Form, called_by, clean, hints, named, pattern, secrets, xml
 from gateway.carriers.contract import (
-    DoorError,
     Features,
     Forged,
     Inbound,
@@ -42,6 +41,7 @@ from gateway.carriers.contract import (
     Talk,
     Unreadable,
     Webhook,
+    WebhookError,
 )
 from gateway.carriers.shapes import Field, Shape
 from gateway.carriers.wire import answered, msisdn, outcome_of
@@ -218,7 +218,7 @@ class Adapter:
         )
         return Response(200, body.encode(), XML)
 
-    def refuse(self, error: DoorError) -> Response:
+    def refuse(self, error: WebhookError) -> Response:
         # no <Message> here either
         body = f"<ClientResponse><Error>{xml(error.reason)}</Error></ClientResponse>"
         return Response(error.status, body.encode(), XML, hints(error, "GET"))

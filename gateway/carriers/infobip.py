@@ -32,7 +32,6 @@ import orjson
 
 from gateway.carriers.base import BadSetting, called_by, clean, named, plain, secrets
 from gateway.carriers.contract import (
-    DoorError,
     Features,
     Forged,
     Inbound,
@@ -48,6 +47,7 @@ from gateway.carriers.contract import (
     Talk,
     Unreadable,
     Webhook,
+    WebhookError,
 )
 from gateway.carriers.shapes import JSON, Field, Shape
 from gateway.carriers.wire import answered, json_object, msisdn, object_in, outcome_of, text_of
@@ -228,7 +228,7 @@ class Adapter:
     def acknowledge(self, replies: Sequence[Reply]) -> Response:
         return Response(200, b"")
 
-    def refuse(self, error: DoorError) -> Response:
+    def refuse(self, error: WebhookError) -> Response:
         # Infobip takes any status but 2xx for "again, later"
         return plain(error, "POST")
 

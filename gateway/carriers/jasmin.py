@@ -22,7 +22,6 @@ from urllib.parse import urlencode
 from gateway.carriers.base import BadSetting, Form, called_by, clean, named, plain
 from gateway.carriers.contract import (
     Answer,
-    DoorError,
     Features,
     Inbound,
     Instance,
@@ -37,6 +36,7 @@ from gateway.carriers.contract import (
     Talk,
     Unreadable,
     Webhook,
+    WebhookError,
 )
 from gateway.carriers.raw import gsm7, need, raw_fields, ucs2
 from gateway.carriers.shapes import FORM, Field, Shape
@@ -171,7 +171,7 @@ class Adapter:
     def acknowledge(self, replies: Sequence[Reply]) -> Response:
         return Response(200, ACKNOWLEDGED)
 
-    def refuse(self, error: DoorError) -> Response:
+    def refuse(self, error: WebhookError) -> Response:
         # whatever is not ACK/Jasmin with a 200 brings the request again
         return plain(error, "POST")
 

@@ -29,7 +29,6 @@ from urllib.parse import urlencode
 from gateway.carriers.base import called_by, clean, named, pattern, plain
 from gateway.carriers.contract import (
     Answer,
-    DoorError,
     Features,
     Inbound,
     Instance,
@@ -44,6 +43,7 @@ from gateway.carriers.contract import (
     Talk,
     Unreadable,
     Webhook,
+    WebhookError,
 )
 from gateway.carriers.raw import need, raw_fields, ucs2
 from gateway.carriers.shapes import Field, Shape
@@ -178,7 +178,7 @@ class Adapter:
     def acknowledge(self, replies: Sequence[Reply]) -> Response:
         return Response(200, b"")
 
-    def refuse(self, error: DoorError) -> Response:
+    def refuse(self, error: WebhookError) -> Response:
         # smsbox never sends the body of another status than 200 and 202; it shows in its log
         return plain(error, "GET")
 

@@ -35,7 +35,6 @@ from gateway.carriers import open_receipts, standard_webhooks
 from gateway.carriers.base import BadSetting, called_by, clean, hints, named, secrets
 from gateway.carriers.contract import (
     Answer,
-    DoorError,
     Features,
     Inbound,
     Instance,
@@ -50,6 +49,7 @@ from gateway.carriers.contract import (
     Unreadable,
     UssdTurn,
     Webhook,
+    WebhookError,
 )
 from gateway.carriers.shapes import JSON, Field, Shape
 from gateway.carriers.standard_webhooks import PROOF, key_of, signed_headers
@@ -158,7 +158,7 @@ class Adapter:
         }
         return Response(200, orjson.dumps({"reply": said}), JSON)
 
-    def refuse(self, error: DoorError) -> Response:
+    def refuse(self, error: WebhookError) -> Response:
         body = orjson.dumps({"error": {"code": error.code, "reason": clean(error.reason)}})
         return Response(error.status, body, JSON, hints(error, "POST"))
 

@@ -34,7 +34,6 @@ from twilio.request_validator import RequestValidator
 from gateway.carriers.base import Form, called_by, clean, named, plain, secrets, xml
 from gateway.carriers.contract import (
     Answer,
-    DoorError,
     Features,
     Forged,
     Inbound,
@@ -50,6 +49,7 @@ from gateway.carriers.contract import (
     Talk,
     Unreadable,
     Webhook,
+    WebhookError,
 )
 from gateway.carriers.shapes import Field, Shape
 from gateway.carriers.wire import outcome_of
@@ -195,7 +195,7 @@ class Adapter:
         inner = f"<Response>{''.join(texts)}</Response>" if texts else "<Response/>"
         return Response(200, f'<?xml version="1.0" encoding="UTF-8"?>{inner}'.encode(), XML)
 
-    def refuse(self, error: DoorError) -> Response:
+    def refuse(self, error: WebhookError) -> Response:
         # Twilio takes no text from an error, shows it in its debugger, and retries by the status
         return plain(error, "POST")
 

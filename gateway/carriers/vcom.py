@@ -35,7 +35,6 @@ import orjson
 from gateway.carriers.base import BadSetting, called_by, clean, hints, named, secrets
 from gateway.carriers.contract import (
     Away,
-    DoorError,
     Features,
     Forged,
     Inbound,
@@ -53,6 +52,7 @@ from gateway.carriers.contract import (
     Talk,
     Unreadable,
     Webhook,
+    WebhookError,
 )
 from gateway.carriers.shapes import JSON, Field, Shape
 from gateway.carriers.wire import answered, json_object, object_in, outcome_of, text_of
@@ -73,7 +73,7 @@ CODES: dict[str, Outcome] = {
 }
 
 # Codes of our errors; what is not here is 106.
-_REFUSALS: tuple[tuple[type[DoorError], int], ...] = (
+_REFUSALS: tuple[tuple[type[WebhookError], int], ...] = (
     (Taken, 104),
     (NotListed, 108),
     (Away, 102),
@@ -182,7 +182,7 @@ class Adapter:
         said = {"data": {"code": 200, "status": "success", "message": ""}}
         return Response(200, orjson.dumps(said), JSON)
 
-    def refuse(self, error: DoorError) -> Response:
+    def refuse(self, error: WebhookError) -> Response:
         code = next((code for kind, code in _REFUSALS if isinstance(error, kind)), 106)
         said = {"code": code, "status": "error", "message": clean(error.reason)}
         status = error.status if isinstance(error, Away) else 200

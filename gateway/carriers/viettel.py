@@ -32,7 +32,6 @@ from defusedxml.ElementTree import fromstring
 from gateway.carriers.base import called_by, clean, hints, named, xml
 from gateway.carriers.contract import (
     Away,
-    DoorError,
     Features,
     Forged,
     Inbound,
@@ -48,6 +47,7 @@ from gateway.carriers.contract import (
     Talk,
     Unreadable,
     Webhook,
+    WebhookError,
 )
 from gateway.carriers.shapes import Field, Shape
 from gateway.carriers.wire import msisdn, outcome_of
@@ -163,7 +163,7 @@ class Adapter:
         taken = "<moReceiverResponse><moReceiverReturn>1</moReceiverReturn></moReceiverResponse>"
         return Response(200, _envelope(taken), XML)
 
-    def refuse(self, error: DoorError) -> Response:
+    def refuse(self, error: WebhookError) -> Response:
         whose = "Server" if isinstance(error, Away) else "Client"
         fault = (
             f"<soapenv:Fault><faultcode>soapenv:{whose}</faultcode>"

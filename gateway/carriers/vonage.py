@@ -40,7 +40,6 @@ import orjson
 from gateway.carriers.base import BadSetting, called_by, clean, named, plain, secrets
 from gateway.carriers.contract import (
     Away,
-    DoorError,
     Features,
     Forged,
     Inbound,
@@ -56,6 +55,7 @@ from gateway.carriers.contract import (
     Talk,
     Unreadable,
     Webhook,
+    WebhookError,
 )
 from gateway.carriers.shapes import JSON, Field, Shape
 from gateway.carriers.wire import (
@@ -228,7 +228,7 @@ class Adapter:
     def acknowledge(self, replies: Sequence[Reply]) -> Response:
         return Response(200, b"")
 
-    def refuse(self, error: DoorError) -> Response:
+    def refuse(self, error: WebhookError) -> Response:
         return plain(error, "POST")
 
     # MT

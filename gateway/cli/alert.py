@@ -19,10 +19,10 @@ from sqlalchemy.exc import DBAPIError
 from config.settings import Settings
 from flows.alerts.values import AlertKind
 from gateway import services
-from gateway.alerts.audited import Proof
+from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import Alert, State
 from gateway.alerts.payload import BadPayload
-from gateway.alerts.service import Desk
+from gateway.alerts.service import AlertService
 from gateway.alerts.text_checks import Unsendable
 from gateway.api.alerts import as_csv
 from gateway.cli import alert_text, identity
@@ -33,7 +33,7 @@ EVERY: Final = 0.5
 """Seconds between two looks at the progress."""
 ENDED: Final = frozenset(("sent", "cancelled", "expired", "rejected"))
 
-Command = Callable[[Desk, Proof, argparse.Namespace], None]
+Command = Callable[[AlertService, Credentials, argparse.Namespace], None]
 
 
 class BadOption(Exception):
@@ -62,13 +62,13 @@ def _run(command: Command, coded: bool, arguments: argparse.Namespace) -> int:
     desk = services.alert_desk(settings, env)
     try:
         from_server = getattr(arguments, "from_server", False)
-        proof = Proof(None if from_server else identity.token(arguments), None)
+        proof = Credentials(None if from_server else identity.token(arguments), None)
         if coded and not from_server:
             arguments.seen = desk.find(proof, arguments.id)
             _say(alert_text.whole(arguments.seen, desk.areas, desk.reader.zone))
             _say(alert_text.sight(desk.sight_of(proof, arguments.id)))
             _alike(desk, proof, arguments.seen)
-            proof = Proof(proof.token, identity.code())
+            proof = Credentials(proof.token, identity.code())
         command(desk, proof, arguments)
     except (BadPayload, BadOption) as error:
         problems = error.problems if isinstance(error, BadPayload) else {"": str(error)}
@@ -182,11 +182,11 @@ def _read(path: Path) -> dict[str, Any]:
 # what is done
 
 
-def _draft(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+def _draft(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
     _written(desk, proof, desk.draft(proof, _payload(arguments)))
 
 
-def _edit(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+def _edit(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
     before, said = desk.find(proof, arguments.id), _payload(arguments)
     if not said:
         raise BadOption("Nothing to change. What there is:  python -m gateway alert edit --help")
@@ -196,20 +196,20 @@ def _edit(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
     _written(desk, proof, after)
 
 
-def _update(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+def _update(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
     _written(desk, proof, desk.after(proof, arguments.id, "update", _payload(arguments)))
 
 
-def _follow_up(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+def _follow_up(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
     _written(desk, proof, desk.after(proof, arguments.id, "follow_up", _payload(arguments)))
 
 
-def _alike(desk: Desk, proof: Proof, one: Alert) -> None:
+def _alike(desk: AlertService, proof: Credentials, one: Alert) -> None:
     found = desk.alike(proof, one.content, (one.id, one.predecessor_id))
     _say(alert_text.alike(found, desk.reader.zone))
 
 
-def _written(desk: Desk, proof: Proof, one: Alert) -> None:
+def _written(desk: AlertService, proof: Credentials, one: Alert) -> None:
     _say(alert_text.whole(one, desk.areas, desk.reader.zone))
     _alike(desk, proof, one)
     sight = desk.sight_of(proof, one.id)
@@ -226,14 +226,14 @@ def _written(desk: Desk, proof: Proof, one: Alert) -> None:
         print(f"Next:  python -m gateway alert submit {one.id}")
 
 
-def _list(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+def _list(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
     found = desk.listing(proof, arguments.state)
     _say(map(alert_text.line, found))
     if not found:
         print("No alert of your areas." if not arguments.state else "None in that state.")
 
 
-def _templates(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+def _templates(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
     desk.may_read(proof)
     for one in desk.templates():
         slots = ", ".join(f"{name} ({kind})" for name, kind in one.slots.items())
@@ -241,37 +241,37 @@ def _templates(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
         print(f"    {one.texts['vi-marks']}")
 
 
-def _show(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+def _show(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
     _say(alert_text.whole(desk.find(proof, arguments.id), desk.areas, desk.reader.zone))
 
 
-def _preview(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+def _preview(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
     _say(alert_text.sight(desk.sight_of(proof, arguments.id)))
     _alike(desk, proof, desk.find(proof, arguments.id))
 
 
-def _submit(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+def _submit(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
     before = desk.find(proof, arguments.id)
     _moved(desk.books.submit(proof, before.id, before.version))
     print(f"Somebody else approves it:  python -m gateway alert approve {before.id}")
 
 
-def _withdraw(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+def _withdraw(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
     before = desk.find(proof, arguments.id)
     _moved(desk.books.withdraw(proof, before.id, before.version))
 
 
-def _return(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+def _return(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
     before: Alert = arguments.seen
     _moved(desk.books.send_back(proof, before.id, before.version, arguments.reason))
 
 
-def _reject(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+def _reject(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
     before: Alert = arguments.seen
     _moved(desk.books.reject(proof, before.id, before.version, arguments.reason))
 
 
-def _approve(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+def _approve(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
     if arguments.from_server:
         arguments.seen = desk.books.load(arguments.id)
         if arguments.seen is None:
@@ -292,7 +292,7 @@ def _approve(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
     _waits(desk, after)
 
 
-def _waits(desk: Desk, one: Alert) -> bool:
+def _waits(desk: AlertService, one: Alert) -> bool:
     """Whether an approved one waits for its time; says for which."""
     begins = desk.begins(one.content)
     if one.state != "approved" or begins <= desk.books.clock():
@@ -302,15 +302,15 @@ def _waits(desk: Desk, one: Alert) -> bool:
     return True
 
 
-def _pause(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+def _pause(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
     _moved(desk.books.pause(proof, desk.find(proof, arguments.id).id))
 
 
-def _resume(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+def _resume(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
     _moved(desk.books.resume(proof, desk.find(proof, arguments.id).id))
 
 
-def _cancel(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+def _cancel(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
     one = desk.books.cancel(proof, desk.find(proof, arguments.id).id, arguments.reason)
     _moved(one)
     if one.started_at is not None:
@@ -319,7 +319,7 @@ def _cancel(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
         )
 
 
-def _retry(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+def _retry(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
     _moved(desk.books.retry(proof, desk.find(proof, arguments.id).id))
 
 
@@ -327,7 +327,7 @@ def _moved(one: Alert) -> None:
     print(f"Alert {one.id} is {alert_text.state(one)}.")
 
 
-def _status(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+def _status(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
     found = desk.status(proof, arguments.id)
     watched = arguments.watch and not _waits(desk, found.alert)
     while watched and not (found.alert.state in ENDED and not _settling(found.states)):
@@ -342,7 +342,7 @@ def _settling(states: Any) -> bool:
     return any(states.get(name) for name in alert_text.WAITING)
 
 
-def _export(desk: Desk, proof: Proof, arguments: argparse.Namespace) -> None:
+def _export(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
     rows = as_csv(desk.export(proof, arguments.id))
     if arguments.to is None:
         sys.stdout.writelines(rows)

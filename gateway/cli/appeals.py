@@ -9,7 +9,7 @@ from sqlalchemy.exc import DBAPIError
 
 from config.settings import Settings
 from gateway import services
-from gateway.alerts.audited import Proof
+from gateway.alerts.audited import Credentials
 from gateway.cli import identity
 from gateway.development import dev_environment
 from gateway.officials.accounts import NotPossible
@@ -63,7 +63,7 @@ def decide(arguments: argparse.Namespace) -> int:
     judging = services.judging(Settings.load(environment), environment)
     code, reason = arguments.code.strip().upper(), arguments.reason.strip()
     try:
-        proof = Proof(identity.token(arguments), identity.code())
+        proof = Credentials(identity.token(arguments), identity.code())
         done = appeal_service.answer(
             judging, proof, code, arguments.decision, reason, now=identity.now()
         )

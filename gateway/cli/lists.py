@@ -17,7 +17,7 @@ from sqlalchemy.exc import DBAPIError
 from config.settings import Settings
 from flows.subjects import numbers
 from gateway import services
-from gateway.alerts.audited import Proof
+from gateway.alerts.audited import Credentials
 from gateway.cli import identity
 from gateway.development import dev_environment
 from gateway.officials.accounts import NotPossible
@@ -95,7 +95,10 @@ def _away(error: DBAPIError) -> int:
 
 
 def _import(arguments: argparse.Namespace, settings: Settings, judging: Judging) -> int:
-    data, proof = arguments.file.read_bytes(), Proof(identity.token(arguments), identity.code())
+    data, proof = (
+        arguments.file.read_bytes(),
+        Credentials(identity.token(arguments), identity.code()),
+    )
     now = identity.now().astimezone(settings.timezone)
     # Whoever may not is told before they mend their file.
     judging.authority.admit(proof.token, "judge", now=now)
@@ -135,7 +138,7 @@ def _recompute(judging: Judging, now: datetime) -> None:
 
 def _undo(arguments: argparse.Namespace, settings: Settings, judging: Judging) -> int:
     proof, now, reason = (
-        Proof(identity.token(arguments), identity.code()),
+        Credentials(identity.token(arguments), identity.code()),
         identity.now(),
         arguments.reason.strip(),
     )

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from sqlalchemy import Connection
 
 from gateway.cli import identity, officials_self
-from gateway.cli.runner import Desk, action
+from gateway.cli.runner import CommandContext, action
 from gateway.development import demo_officials
 from gateway.officials import account_age, accounts, confirmations, invitations, tokens
 from gateway.officials.account_age import CONFIRMED_ROLES
@@ -72,7 +72,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     demo_officials.add(actions)
 
 
-def _by(desk: Desk, arguments: argparse.Namespace) -> int | None:
+def _by(desk: CommandContext, arguments: argparse.Namespace) -> int | None:
     """The administrator who acts; None: the console, while no administrator can."""
     with desk.engine.connect() as connection:
         if accounts.orphaned(connection):
@@ -80,7 +80,7 @@ def _by(desk: Desk, arguments: argparse.Namespace) -> int | None:
     return desk.permit(arguments, "manage", code=True).id
 
 
-def _create(desk: Desk, arguments: argparse.Namespace) -> None:
+def _create(desk: CommandContext, arguments: argparse.Namespace) -> None:
     by, areas = _by(desk, arguments), _area_ids(desk, arguments.areas)
     with desk.engine.begin() as connection:
         new, made = accounts.create(
@@ -98,7 +98,7 @@ def _create(desk: Desk, arguments: argparse.Namespace) -> None:
         print(_CONFIRM.format(id=new))
 
 
-def _area_ids(desk: Desk, typed: Sequence[str]) -> list[str]:
+def _area_ids(desk: CommandContext, typed: Sequence[str]) -> list[str]:
     """Ids of areas, or of a whole set of them; a name must fit one area of today.
 
     Raises NotPossible.
@@ -120,7 +120,7 @@ def _area_ids(desk: Desk, typed: Sequence[str]) -> list[str]:
     return found
 
 
-def _invite(desk: Desk, arguments: argparse.Namespace) -> None:
+def _invite(desk: CommandContext, arguments: argparse.Namespace) -> None:
     by = _by(desk, arguments)
     with desk.engine.begin() as connection:
         made = accounts.invite(connection, arguments.official, by, identity.now())
@@ -130,7 +130,7 @@ def _invite(desk: Desk, arguments: argparse.Namespace) -> None:
         print(_CONFIRM.format(id=arguments.official))
 
 
-def _confirm(desk: Desk, arguments: argparse.Namespace) -> None:
+def _confirm(desk: CommandContext, arguments: argparse.Namespace) -> None:
     chosen, now = arguments.official, identity.now()
     me = None if arguments.from_server else desk.permit(arguments, "confirm", code=True)
     with desk.engine.begin() as connection:
@@ -144,14 +144,14 @@ def _confirm(desk: Desk, arguments: argparse.Namespace) -> None:
         print("Their code generator is new: they approve from 24 hours after it was set up.")
 
 
-def _hand_over(desk: Desk, made: tokens.Made) -> None:
+def _hand_over(desk: CommandContext, made: tokens.Made) -> None:
     days = accounts.INVITATION_DAYS
     console = f"{desk.settings.public_url}/console/invitation"
     said = _ENROLMENT.format(token=made.text, days=days, console=console, variable=identity.TOKEN)
     print(said)
 
 
-def _list(desk: Desk, arguments: argparse.Namespace) -> None:
+def _list(desk: CommandContext, arguments: argparse.Namespace) -> None:
     desk.permit(arguments, "audit", code=False)
     with desk.engine.connect() as connection:
         found = accounts.listed(connection, identity.now())
@@ -183,14 +183,14 @@ def _state(one: accounts.Listed) -> str:
 
 
 def _manage(
-    desk: Desk, arguments: argparse.Namespace, change: Callable[[Connection, int], None]
+    desk: CommandContext, arguments: argparse.Namespace, change: Callable[[Connection, int], None]
 ) -> None:
     by = desk.permit(arguments, "manage", code=True).id
     with desk.engine.begin() as connection:
         change(connection, by)
 
 
-def _areas(desk: Desk, arguments: argparse.Namespace) -> None:
+def _areas(desk: CommandContext, arguments: argparse.Namespace) -> None:
     chosen, wanted = arguments.official, _area_ids(desk, arguments.areas)
     book = desk.authority.areas
 
@@ -202,7 +202,7 @@ def _areas(desk: Desk, arguments: argparse.Namespace) -> None:
     print(f"Official {chosen} acts in: {', '.join(sorted(set(wanted)))}.")
 
 
-def _role(desk: Desk, arguments: argparse.Namespace) -> None:
+def _role(desk: CommandContext, arguments: argparse.Namespace) -> None:
     book, role, areas = desk.authority.areas, arguments.role, _area_ids(desk, arguments.areas)
     chosen = arguments.official
     _manage(
@@ -213,25 +213,25 @@ def _role(desk: Desk, arguments: argparse.Namespace) -> None:
     print(f"Official {chosen} is {role} now, and signed out of the console.")
 
 
-def _unlock(desk: Desk, arguments: argparse.Namespace) -> None:
+def _unlock(desk: CommandContext, arguments: argparse.Namespace) -> None:
     chosen = arguments.official
     _manage(desk, arguments, lambda c, by: accounts.unlock(c, chosen, by, identity.now()))
     print(f"The codes of official {chosen} are looked at again.")
 
 
-def _sign_out(desk: Desk, arguments: argparse.Namespace) -> None:
+def _sign_out(desk: CommandContext, arguments: argparse.Namespace) -> None:
     chosen = arguments.official
     _manage(desk, arguments, lambda c, by: accounts.sign_out(c, chosen, by, identity.now()))
     print(f"Official {chosen} is signed out of the console everywhere.")
 
 
-def _disable(desk: Desk, arguments: argparse.Namespace) -> None:
+def _disable(desk: CommandContext, arguments: argparse.Namespace) -> None:
     chosen = arguments.official
     _manage(desk, arguments, lambda c, by: accounts.disable(c, chosen, by, identity.now()))
     print(f"Official {chosen} is disabled: no token of theirs is known any more.")
 
 
-def _enable(desk: Desk, arguments: argparse.Namespace) -> None:
+def _enable(desk: CommandContext, arguments: argparse.Namespace) -> None:
     chosen = arguments.official
     _manage(desk, arguments, lambda c, by: accounts.enable(c, chosen, by, identity.now()))
     print(f"Official {chosen} is enabled; tokens that have not expired are good again.")

@@ -8,7 +8,7 @@ from typing import Any
 import segno
 
 from gateway.cli import identity
-from gateway.cli.runner import Desk, action
+from gateway.cli.runner import CommandContext, action
 from gateway.officials import credentials, passwords, self_service, tokens, totp
 from gateway.officials.accounts import NotPossible
 from gateway.officials.errors import NotYourRole
@@ -40,7 +40,7 @@ def add(actions: Any) -> None:
     action(actions, "password", _password, "your password for the console")
 
 
-def _token_create(desk: Desk, arguments: argparse.Namespace) -> None:
+def _token_create(desk: CommandContext, arguments: argparse.Namespace) -> None:
     me = desk.permit(arguments, "tokens", code=True)
     scopes = arguments.scopes or scopes_of(me.role)
     with desk.engine.begin() as connection:
@@ -49,7 +49,7 @@ def _token_create(desk: Desk, arguments: argparse.Namespace) -> None:
     print(f"{', '.join(scopes)}.\nShown once; keep it where nobody else reads:\n\n  {made.text}")
 
 
-def _token_revoke(desk: Desk, arguments: argparse.Namespace) -> None:
+def _token_revoke(desk: CommandContext, arguments: argparse.Namespace) -> None:
     """One's own takes one's token alone: whoever fears for it must not need a code."""
     with desk.engine.connect() as connection:
         owner = tokens.owner(connection, arguments.id)
@@ -62,7 +62,7 @@ def _token_revoke(desk: Desk, arguments: argparse.Namespace) -> None:
     print(f"Token {arguments.id} is good no more.")
 
 
-def _totp_new(desk: Desk, arguments: argparse.Namespace) -> None:
+def _totp_new(desk: CommandContext, arguments: argparse.Namespace) -> None:
     try:
         me = desk.permit(arguments, "enrol", code=False)
     except NotYourRole as error:
@@ -77,7 +77,7 @@ def _totp_new(desk: Desk, arguments: argparse.Namespace) -> None:
     print("For the console, with that token: python -m gateway officials password")
 
 
-def _password(desk: Desk, arguments: argparse.Namespace) -> None:
+def _password(desk: CommandContext, arguments: argparse.Namespace) -> None:
     token = identity.token(arguments)
     me = desk.authority.authorise(token, "own", now=identity.now())
     password = identity.new_password()
@@ -92,6 +92,6 @@ def _password(desk: Desk, arguments: argparse.Namespace) -> None:
     print("Who was signed in there as you is signed out; an open invitation is used up.")
 
 
-def _totp_check(desk: Desk, arguments: argparse.Namespace) -> None:
+def _totp_check(desk: CommandContext, arguments: argparse.Namespace) -> None:
     me = desk.permit(arguments, "tokens", code=True)
     print(f"Right: the code generator of {me.name} works. This code is used up now.")

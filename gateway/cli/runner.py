@@ -21,7 +21,7 @@ from gateway.officials.errors import Refusal
 
 
 @dataclass(frozen=True)
-class Desk:
+class CommandContext:
     settings: Settings
     authority: Authority
     engine: Engine
@@ -33,7 +33,7 @@ class Desk:
         return self.authority.authorise(token, act, totp=given, now=identity.now())
 
 
-Command = Callable[[Desk, argparse.Namespace], None]
+Command = Callable[[CommandContext, argparse.Namespace], None]
 
 
 def action(actions: Any, name: str, run: Command, says: str) -> argparse.ArgumentParser:
@@ -49,7 +49,7 @@ def _run(command: Command, arguments: argparse.Namespace) -> int:
     authority = services.authority(settings)
     engine = services.engine(settings, "officials")
     try:
-        command(Desk(settings, authority, engine), arguments)
+        command(CommandContext(settings, authority, engine), arguments)
     except (Refusal, NotPossible, identity.NoToken) as error:
         print(error, file=sys.stderr)
         return 1

@@ -12,7 +12,7 @@ from config.settings import Settings
 from flows.subjects import numbers
 from flows.values import Subject
 from gateway import services
-from gateway.alerts.audited import Proof
+from gateway.alerts.audited import Credentials
 from gateway.cli import identity, verdict_text
 from gateway.database import connect
 from gateway.development import dev_environment
@@ -77,7 +77,7 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         about = verdict_service.read(arguments.subject)
         done = desk.judge(
-            Proof(identity.token(arguments), identity.code()),
+            Credentials(identity.token(arguments), identity.code()),
             about,
             arguments.decision,
             arguments.reason.strip(),
@@ -107,7 +107,7 @@ def second(arguments: argparse.Namespace) -> int:
     environment = dev_environment.environment()
     desk = services.judging(Settings.load(environment), environment)
     try:
-        proof = Proof(identity.token(arguments), identity.code())
+        proof = Credentials(identity.token(arguments), identity.code())
         if arguments.action == "agree":
             second_official.agree(desk, proof, arguments.id, now=identity.now())
         else:

@@ -12,7 +12,7 @@ from flask import current_app
 from sqlalchemy import Engine
 
 from flows.places.areas import AreaBook
-from gateway.alerts.service import Desk
+from gateway.alerts.service import AlertService
 from gateway.carriers.contract import Carrier
 from gateway.database.signing import AuditKeys
 from gateway.officials.authorization import Authority
@@ -31,7 +31,7 @@ class Console:
 
     authority: Authority = field(repr=False)
     engine: Engine = field(repr=False)
-    desk: Desk = field(repr=False)
+    desk: AlertService = field(repr=False)
     judging: Judging = field(repr=False)
     carriers: Mapping[str, Carrier] = field(repr=False)
     areas: AreaBook = field(repr=False)

@@ -19,7 +19,7 @@ from werkzeug.exceptions import NotFound
 from werkzeug.wrappers import Response
 
 from gateway.alerts import lifecycle
-from gateway.alerts.audited import Proof
+from gateway.alerts.audited import Credentials
 from gateway.alerts.text_checks import Unsendable
 from gateway.console import rendering
 from gateway.console.context import here
@@ -111,9 +111,9 @@ def install(pages: Blueprint) -> None:
     pages.register_error_handler(lifecycle.NotPossible, _not_possible)
 
 
-def proof() -> Proof:
+def proof() -> Credentials:
     """Who asks, and the code that they typed, for what asks the books by itself."""
-    return Proof(visit().ticket, code())
+    return Credentials(visit().ticket, code())
 
 
 def code() -> str | None:

@@ -15,7 +15,7 @@ from flask.sessions import NullSession, SessionInterface, SessionMixin
 
 from gateway.console.context import NAME, Console
 from gateway.officials import sessions
-from gateway.officials.sessions import Ticket
+from gateway.officials.sessions import SessionToken
 
 PREFIX = "/console"
 
@@ -23,7 +23,7 @@ PREFIX = "/console"
 class Visit(dict[str, Any], SessionMixin):
     """One browser, signed in or not, as Flask's `session`; it holds the forms' token alone."""
 
-    def __init__(self, ticket: Ticket, secret: bytes, fresh: bool) -> None:
+    def __init__(self, ticket: SessionToken, secret: bytes, fresh: bool) -> None:
         super().__init__()
         self.ticket = ticket
         self.fresh = fresh
@@ -41,7 +41,7 @@ class Visits(SessionInterface):
             return self.make_null_session(app)
         text = request.cookies.get(cookie_name("khong", self._console.https), "")
         fresh = not sessions.well_formed(text)
-        ticket = sessions.new_ticket() if fresh else Ticket(text)
+        ticket = sessions.new_ticket() if fresh else SessionToken(text)
         return Visit(ticket, self._console.secret, fresh)
 
     def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
@@ -75,7 +75,7 @@ def visit() -> Visit:
     return found
 
 
-def renew(ticket: Ticket) -> None:
+def renew(ticket: SessionToken) -> None:
     """From the answer to this request on the browser's cookie is this one."""
     found = visit()
     found.ticket, found.fresh = ticket, True

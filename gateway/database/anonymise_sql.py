@@ -24,7 +24,7 @@ _KNOWN = f"interval '{weights.KNOWN_AFTER.days} days'"
 SIGNATURE_HASH: Final = "sha256('\\x00'::bytea || convert_to({signature}, 'UTF8'))"
 """What a tombstone keeps of a signature. No carrier's id holds a NUL, so it is nobody's id."""
 
-BURIAL: Final = f"""
+TOMBSTONE: Final = f"""
 kept AS (
     INSERT INTO tombstone (carrier, id_hash, at)
     SELECT carrier, sha256(convert_to(carrier_message_id, 'UTF8')), {{now}} FROM gone
@@ -37,8 +37,8 @@ kept AS (
 """After `gone`, deleted rows of `inbound`: a carrier's late repeat of such an MO is acknowledged
 and has no effect, and its signature still serves no other one."""
 
-BURIED: Final = "RETURNING carrier, carrier_message_id, signature"
-"""What `gone` returns for `BURIAL`."""
+TOMBSTONES: Final = "RETURNING carrier, carrier_message_id, signature"
+"""What `gone` returns for `TOMBSTONE`."""
 
 NOBODY: Final = ANONYMOUS.format(key="'campaign'", voice="{voice}")
 """The same for whoever forwarded messages of campaigns: one number for all campaigns, so that two

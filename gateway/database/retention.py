@@ -16,7 +16,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, text
 
 from flows.scoring import weights
-from gateway.database.anonymise_sql import BURIAL, BURIED, UNGATHERING, UNNAMING
+from gateway.database.anonymise_sql import TOMBSTONE, TOMBSTONES, UNGATHERING, UNNAMING
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.encryption import Keys, SealBroken
 
@@ -71,8 +71,8 @@ _INBOUND = f"""
 WITH old AS (
     SELECT id FROM inbound WHERE at < :before ORDER BY at LIMIT :chunk FOR UPDATE SKIP LOCKED
 ), gone AS (
-    DELETE FROM inbound USING old WHERE inbound.id = old.id {BURIED}
-), {BURIAL.format(now=":now")}
+    DELETE FROM inbound USING old WHERE inbound.id = old.id {TOMBSTONES}
+), {TOMBSTONE.format(now=":now")}
 SELECT count(*) FROM gone
 """
 

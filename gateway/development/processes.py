@@ -55,7 +55,7 @@ class Part:
     rest: bytes = field(default=b"", repr=False)
 
 
-class Keeper:
+class Supervisor:
     """`stopping` is set by SIGINT, SIGTERM and SIGHUP once `listen` was called."""
 
     def __init__(self, width: int = 10, output: TextIO | None = None) -> None:

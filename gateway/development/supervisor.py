@@ -28,7 +28,7 @@ from gateway.development import dev_environment
 from gateway.development.embedded import Embedded, Unavailable, postgres, valkey
 from gateway.development.embedded.tether import die_with_parent, tied
 from gateway.development.phones import NUMBERS
-from gateway.development.processes import Keeper, Part, procfile
+from gateway.development.processes import Part, Supervisor, procfile
 
 PATIENCE = 60.0
 """Seconds that a server, the migrations or the gateway may take before we say that they do."""
@@ -55,7 +55,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def run(arguments: argparse.Namespace) -> int:
     if arguments.tied:
         die_with_parent(signal.SIGTERM)
-    keeper = Keeper()
+    keeper = Supervisor()
     try:
         _refuse_production(os.environ)
         with _only_one():
@@ -73,7 +73,7 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _start(keeper: Keeper, *, with_office: bool) -> None:
+def _start(keeper: Supervisor, *, with_office: bool) -> None:
     asked = {**dev_environment.typed(), **os.environ}
     port = _free_port("PORT", asked.get("PORT") or "8000")
     _free_port("PHONE_PORT", dev_environment.phone_port(asked))
@@ -159,7 +159,7 @@ def _servers(env: Mapping[str, str]) -> dict[str, Embedded]:
     return {name: make() for name, make in makers.items() if not env.get(name)}
 
 
-def _bring_up(keeper: Keeper, server: Embedded) -> None:
+def _bring_up(keeper: Supervisor, server: Embedded) -> None:
     keeper.say(f"starting {server.name} ...")
     keeper.add(Part(server.name, server.spawn, stop=server.stop, server=True))
     if not keeper.wait(server.ready, PATIENCE) and not keeper.stopping:
@@ -167,7 +167,7 @@ def _bring_up(keeper: Keeper, server: Embedded) -> None:
         raise Unavailable(f"{server.name} does not come up. It says ({server.log}):\n{said}")
 
 
-def _run_once(keeper: Keeper, name: str, command: str, env: Mapping[str, str]) -> None:
+def _run_once(keeper: Supervisor, name: str, command: str, env: Mapping[str, str]) -> None:
     if keeper.stopping:
         return
     keeper.say("bringing the database's tables up to date ...")

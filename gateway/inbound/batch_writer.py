@@ -21,9 +21,9 @@ from typing import Generic
 
 import psycopg
 
-from gateway.inbound.pending import Item, Result, Ticket, Unavailable, Unstorable
+from gateway.inbound.pending import Item, PendingResult, Result, Unavailable, Unstorable
 
-__all__ = ["Again", "Ticket", "Unavailable", "Unstorable", "Writer"]
+__all__ = ["Again", "PendingResult", "Unavailable", "Unstorable", "Writer"]
 
 log = logging.getLogger(__name__)
 
@@ -77,9 +77,9 @@ class Writer(Generic[Item, Result]):
     ) -> None:
         self._connect = connect
         self._work = work
-        self._waiting: SimpleQueue[Ticket[Item, Result] | _Call] = SimpleQueue()
-        self._held_back: list[Ticket[Item, Result]] = []
-        self._patient: list[Ticket[Item, Result]] = []
+        self._waiting: SimpleQueue[PendingResult[Item, Result] | _Call] = SimpleQueue()
+        self._held_back: list[PendingResult[Item, Result]] = []
+        self._patient: list[PendingResult[Item, Result]] = []
         self._lock = threading.Lock()
         # So many patient ones were in the last batch: for as many it is worth to wait.
         self._company = 1
@@ -90,7 +90,7 @@ class Writer(Generic[Item, Result]):
 
     def submit(
         self, item: Item, key: Hashable, patience: float = 0.0, weight: int = 1
-    ) -> Ticket[Item, Result]:
+    ) -> PendingResult[Item, Result]:
         """Hands an item in. Of equal keys only one is in any batch, in order of arrival. One with
         `patience` (seconds) lets those without go first, for so long. One of more `weight` takes
         the place of so many in a batch; it may be the last that a batch has room for.
@@ -101,10 +101,10 @@ class Writer(Generic[Item, Result]):
         if waiting >= MAX_WAITING or self._closing:
             raise Unavailable("too much is waiting")
         if not patience:
-            ticket: Ticket[Item, Result] = Ticket(item, key, weight=weight)
+            ticket: PendingResult[Item, Result] = PendingResult(item, key, weight=weight)
             self._waiting.put(ticket)
             return ticket
-        ticket = Ticket(item, key, time.monotonic() + patience, weight)
+        ticket = PendingResult(item, key, time.monotonic() + patience, weight)
         with self._lock:
             self._patient.append(ticket)
             call = len(self._patient) in (1, self._company)
@@ -129,7 +129,7 @@ class Writer(Generic[Item, Result]):
         if self._connection is not None:
             self._connection.close()
 
-    def _gather(self) -> list[Ticket[Item, Result]]:
+    def _gather(self) -> list[PendingResult[Item, Result]]:
         """What is done next, one per key. Blocks until there is something; empty only when the
         writer was closed."""
         while True:
@@ -138,7 +138,7 @@ class Writer(Generic[Item, Result]):
             if batch or (closed and not self._patient):
                 return batch
 
-    def _arrived(self) -> tuple[list[Ticket[Item, Result]], bool]:
+    def _arrived(self) -> tuple[list[PendingResult[Item, Result]], bool]:
         """What was held back, then what has arrived, of those that can't wait; and whether the
         writer was closed."""
         here, lull = self._held_back, False
@@ -157,11 +157,11 @@ class Writer(Generic[Item, Result]):
             if arrival is _Call.CLOSE:
                 self._waiting.put(arrival)
                 return here, True
-            if isinstance(arrival, Ticket):
+            if isinstance(arrival, PendingResult):
                 lull = False
                 here.append(arrival)
 
-    def _next(self, hasty: bool, lull: bool) -> Ticket[Item, Result] | _Call:
+    def _next(self, hasty: bool, lull: bool) -> PendingResult[Item, Result] | _Call:
         """Raises Empty when it is time to begin."""
         if hasty or (self._patient and not lull):
             return self._waiting.get_nowait()
@@ -171,9 +171,9 @@ class Writer(Generic[Item, Result]):
         pause = self._patient[0].due - time.monotonic() if alone else 0.0
         return self._waiting.get(timeout=pause) if pause > 0 else self._waiting.get_nowait()
 
-    def _chosen(self, here: list[Ticket[Item, Result]]) -> list[Ticket[Item, Result]]:
+    def _chosen(self, here: list[PendingResult[Item, Result]]) -> list[PendingResult[Item, Result]]:
         """Of those that can't wait, and then of the patient ones, unless they still can."""
-        batch: dict[Hashable, Ticket[Item, Result]] = {}
+        batch: dict[Hashable, PendingResult[Item, Result]] = {}
         self._held_back = _fill(batch, here)
         with self._lock:
             if not batch or self._starves():
@@ -186,7 +186,7 @@ class Writer(Generic[Item, Result]):
         """Whether a patient one has let others go first for too long."""
         return bool(self._patient) and self._patient[0].due + STARVED <= time.monotonic()
 
-    def _process(self, batch: list[Ticket[Item, Result]]) -> None:
+    def _process(self, batch: list[PendingResult[Item, Result]]) -> None:
         """Settles every ticket of the batch."""
         while batch:
             try:
@@ -202,7 +202,7 @@ class Writer(Generic[Item, Result]):
             for ticket in batch:
                 ticket.tries += 1
 
-    def _settled(self, ticket: Ticket[Item, Result], result: Result | Exception) -> bool:
+    def _settled(self, ticket: PendingResult[Item, Result], result: Result | Exception) -> bool:
         """Settles the ticket, unless it is to be computed again."""
         if isinstance(result, Again):
             if ticket.tries < TRIES:
@@ -212,8 +212,8 @@ class Writer(Generic[Item, Result]):
         return True
 
     def _failed(
-        self, batch: list[Ticket[Item, Result]], error: Exception
-    ) -> list[Ticket[Item, Result]]:
+        self, batch: list[PendingResult[Item, Result]], error: Exception
+    ) -> list[PendingResult[Item, Result]]:
         """What is to be tried again of a batch that failed as a whole.
 
         Halved until the offender stands alone; alone, it is tried again or is at fault itself.
@@ -262,8 +262,9 @@ class Writer(Generic[Item, Result]):
 
 
 def _fill(
-    batch: dict[Hashable, Ticket[Item, Result]], tickets: Sequence[Ticket[Item, Result]]
-) -> list[Ticket[Item, Result]]:
+    batch: dict[Hashable, PendingResult[Item, Result]],
+    tickets: Sequence[PendingResult[Item, Result]],
+) -> list[PendingResult[Item, Result]]:
     """Puts into the batch what has room and no equal key in it; returns the others."""
     others = []
     room = MAX_BATCH - sum(ticket.weight for ticket in batch.values())

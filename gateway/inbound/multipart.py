@@ -13,7 +13,7 @@ from gateway.database.encryption import SealBroken
 from gateway.inbound import effects, lookups
 from gateway.inbound.batch_writer import Again
 from gateway.inbound.messages import Draft, Mo, Unanswerable
-from gateway.inbound.processor import Clerk
+from gateway.inbound.processor import InboundProcessor
 
 _WAITING = """
 SELECT p.id, p.carrier, p.carrier_message_id, p.ref, p.part, p.text, r.sealed, r.hash
@@ -34,7 +34,7 @@ UPDATE conversation SET version = version + 1, state = %s WHERE resident_id = %s
 
 def answer_parts(
     connection: psycopg.Connection,
-    clerk: Clerk,
+    clerk: InboundProcessor,
     inbound_id: int,
     now: datetime,
     short_code: str = "",
@@ -68,7 +68,7 @@ def answer_parts(
     return True
 
 
-def _read(clerk: Clerk, row: tuple[Any, ...]) -> str:
+def _read(clerk: InboundProcessor, row: tuple[Any, ...]) -> str:
     """The text of a part; "" where it can't be read."""
     try:
         return clerk.keys.decrypt(row[5], INBOUND_TEXT, row[1], row[2])
@@ -77,7 +77,11 @@ def _read(clerk: Clerk, row: tuple[Any, ...]) -> str:
 
 
 def _write(
-    connection: psycopg.Connection, clerk: Clerk, draft: Draft, ids: list[int], now: datetime
+    connection: psycopg.Connection,
+    clerk: InboundProcessor,
+    draft: Draft,
+    ids: list[int],
+    now: datetime,
 ) -> None:
     assert draft.turn is not None
     assert draft.resident_id is not None

@@ -18,7 +18,7 @@ class Unstorable(Exception):
     """This one item can't be written, whatever its neighbours are."""
 
 
-class Ticket(Generic[Item, Result]):
+class PendingResult(Generic[Item, Result]):
     """One item on its way. Only the writer's thread settles it.
 
     due     of one that can wait: until when (seconds, monotonic); 0 of the others

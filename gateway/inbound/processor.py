@@ -1,7 +1,7 @@
 """A batch of MOs, answered in one pass and one transaction.
 
-`Clerk.answer` is the writer's work: it reads what must be known for the batch, computes the
-turns with `flows.engine`, and writes them. A turn is written only onto the version of the
+`InboundProcessor.answer` is the writer's work: it reads what must be known for the batch, computes
+the turns with `flows.engine`, and writes them. A turn is written only onto the version of the
 conversation that it was computed from, in the very statement that writes its MO: so a second
 process can neither answer an MO twice nor lose a turn, and no row is locked while we think.
 """
@@ -58,7 +58,7 @@ def _now() -> datetime:
 
 
 @dataclass(frozen=True, slots=True)
-class Clerk:
+class InboundProcessor:
     """What answering needs besides a connection: the keys, the operator's world, the clock."""
 
     keys: Keys

@@ -23,7 +23,6 @@ from gateway.carriers import base, stand_in
 from gateway.carriers.contract import (
     Away,
     Carrier,
-    DoorError,
     Forged,
     Inbound,
     Instance,
@@ -36,9 +35,10 @@ from gateway.carriers.contract import (
     Unreadable,
     UssdTurn,
     Webhook,
+    WebhookError,
 )
 from gateway.inbound import exchange_log
-from gateway.inbound.batch_writer import Ticket, Unavailable, Unstorable, Writer
+from gateway.inbound.batch_writer import PendingResult, Unavailable, Unstorable, Writer
 from gateway.inbound.exchange_log import Exchange, Exchanges
 from gateway.inbound.messages import SILENCE, Answer, Mo, Replayed, Reused, Unanswerable
 from gateway.inbound.work_items import Dlrs, Item
@@ -59,7 +59,7 @@ Said = Inbound | UssdTurn | Receipt
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 # What the books say, in terms of a door.
-_TOLD: Mapping[type[Exception], Callable[[str], DoorError]] = {
+_TOLD: Mapping[type[Exception], Callable[[str], WebhookError]] = {
     Unavailable: lambda why: Away("the gateway can't take messages now: try again"),
     Unanswerable: lambda why: Away("no answer could be made now: try again"),
     Unstorable: lambda why: Unreadable("this message can't be stored"),
@@ -69,7 +69,7 @@ _TOLD: Mapping[type[Exception], Callable[[str], DoorError]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Door:
+class WebhookEndpoint:
     """One carrier instance as a door: who may knock, and how its MOs are read.
 
     prefix    the word that an MO may begin with, which is taken off; `answers` name theirs
@@ -89,7 +89,7 @@ class Door:
     replier: Instance | None = None
 
     @classmethod
-    def of(cls, carrier: Carrier, stand_in: Instance | None = None) -> Door:
+    def of(cls, carrier: Carrier, stand_in: Instance | None = None) -> WebhookEndpoint:
         """Raises ValueError for an IP list that can't be read."""
         get = carrier.instance.get
         replied = stand_in if not carrier.REPLIES_IN_RESPONSE else None
@@ -182,7 +182,7 @@ class Door:
         return bool(first) and self._is_prefix(first[0])
 
 
-class Doors:
+class WebhookEndpoints:
     """All doors of one gateway process, and the writer behind them."""
 
     def __init__(
@@ -192,14 +192,14 @@ class Doors:
         log_of: Exchanges | None = None,
     ) -> None:
         self._doors = {
-            name: Door.of(carrier, _instance(carriers, stand_in(carriers, name)))
+            name: WebhookEndpoint.of(carrier, _instance(carriers, stand_in(carriers, name)))
             for name, carrier in carriers.items()
         }
         self._writer = writer
         self._exchanges = log_of
 
     def admit(self, name: str, secret: str, address: str) -> None:
-        """Raises DoorError for whoever may not knock here; needs no body."""
+        """Raises WebhookError for whoever may not knock here; needs no body."""
         door = self._doors.get(name)
         if door is None:
             raise UnknownInstance("no such carrier instance")
@@ -209,7 +209,7 @@ class Doors:
         """The answer to one admitted request, in the carrier's own form."""
         door = self._doors[name]
         messages: Sequence[Said] = ()
-        told: DoorError | None = None
+        told: WebhookError | None = None
         try:
             door.carrier.verify(webhook)
             messages, unread = _read(door.carrier, webhook)
@@ -217,7 +217,7 @@ class Doors:
             if unread is not None:
                 raise unread
             response = door.carrier.acknowledge(_replies(messages, answers))
-        except DoorError as error:
+        except WebhookError as error:
             told = error
             log.info(
                 "carrier=%s status=%s code=%s reason=%r",
@@ -245,7 +245,7 @@ class Doors:
             )
         return response
 
-    def refuse(self, name: str, error: DoorError) -> Response:
+    def refuse(self, name: str, error: WebhookError) -> Response:
         """An error found before the request could be read, in the carrier's own form."""
         door = self._doors.get(name)
         if door is None:
@@ -255,11 +255,11 @@ class Doors:
             self._exchanges.note(name, partial(_unread, name, time.time(), response, error))
         return response
 
-    def _answers(self, messages: Sequence[Said], door: Door) -> list[Answer]:
-        """Waits for all of them. Raises DoorError; what was kept is kept, a repeat is harmless."""
+    def _answers(self, messages: Sequence[Said], door: WebhookEndpoint) -> list[Answer]:
+        """Waits for all of them. Raises WebhookError; what was stored stays; repeats do no harm."""
         receipts = [each for each in messages if isinstance(each, Receipt)]
         try:
-            tickets: list[Ticket[Item, Answer] | None] = []
+            tickets: list[PendingResult[Item, Answer] | None] = []
             for message in messages:
                 if isinstance(message, Receipt) or not door.takes(message):
                     tickets.append(None)
@@ -285,7 +285,7 @@ def _exchange(
     webhook: Webhook,
     messages: Sequence[Said],
     response: Response,
-    told: DoorError | None,
+    told: WebhookError | None,
     took: float,
 ) -> Exchange:
     """What is kept of an exchange: see there what is not."""
@@ -308,7 +308,7 @@ def _exchange(
     )
 
 
-def _unread(name: str, now: float, response: Response, told: DoorError) -> Exchange:
+def _unread(name: str, now: float, response: Response, told: WebhookError) -> Exchange:
     """Of a request that was refused before it was read."""
     unread = Webhook(method="", path="", query="", headers={}, body=b"", address="", now=now)
     return _exchange(name, unread, (), response, told, 0.0)
@@ -345,6 +345,6 @@ def _screen(turn: UssdTurn, answer: Answer) -> Reply:
     return Reply(said, encoding, answer.segments, turn.id, turn.sender, answer.more is True)
 
 
-def plain(error: DoorError) -> Response:
+def plain(error: WebhookError) -> Response:
     """An error for a caller that is no carrier of ours."""
     return Response(error.status, f"{error.reason}\n".encode())

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import psycopg
 
 from gateway.inbound.messages import Answer, Mo
-from gateway.inbound.processor import Clerk
+from gateway.inbound.processor import InboundProcessor
 from gateway.receipts.in_request import Dlr, keep
 
 
@@ -25,7 +25,7 @@ KEPT = Answer(None)
 
 
 def work(
-    clerk: Clerk, connection: psycopg.Connection, items: Sequence[Item]
+    clerk: InboundProcessor, connection: psycopg.Connection, items: Sequence[Item]
 ) -> list[Answer | Exception]:
     """The writer's work: an answer or an exception per item, in order."""
     mos = [item for item in items if isinstance(item, Mo)]

@@ -18,7 +18,7 @@ from gateway.database.encryption import Keys
 from gateway.officials import audit, invitations, sessions, tokens, totp
 from gateway.officials.errors import Expired, NotYet, NotYourArea, NotYourRole, Refusal, Unknown
 from gateway.officials.permissions import ACTS, CODE_SERVES, Act, communes, covers
-from gateway.officials.sessions import Ticket
+from gateway.officials.sessions import SessionToken
 from gateway.officials.tokens import Holder
 
 _MOST_AREAS: Final = 20
@@ -70,7 +70,7 @@ class Authority:
 
     def authorise(
         self,
-        token: str | Ticket | None,
+        token: str | SessionToken | None,
         act: str,
         areas: Sequence[str] = (),
         totp: str | None = None,
@@ -92,7 +92,7 @@ class Authority:
 
     def admit(
         self,
-        token: str | Ticket | None,
+        token: str | SessionToken | None,
         act: str,
         *,
         now: datetime,
@@ -106,7 +106,7 @@ class Authority:
     def _asked(
         self,
         rule: Act,
-        token: str | Ticket | None,
+        token: str | SessionToken | None,
         act: str,
         areas: Sequence[str],
         code: str | None,
@@ -119,7 +119,7 @@ class Authority:
             except Refusal as error:
                 refusal = error
                 # A browser that is not signed in (any more) asks for the sign-in, for no act.
-                if not (isinstance(token, Ticket) and isinstance(error, (Unknown, Expired))):
+                if not (isinstance(token, SessionToken) and isinstance(error, (Unknown, Expired))):
                     self._note(connection, error, act, areas, about)
         raise refusal
 
@@ -128,7 +128,7 @@ class Authority:
         connection: Connection,
         rule: Act,
         act: str,
-        token: str | Ticket | None,
+        token: str | SessionToken | None,
         areas: Sequence[str],
         code: str | None,
         now: datetime,
@@ -198,7 +198,7 @@ def _check_settled(connection: Connection, official_id: int, act: str, now: date
         raise NotYet(why, official_id)
 
 
-def _holder(connection: Connection, token: str | Ticket | None, now: datetime) -> Holder:
-    if isinstance(token, Ticket):
+def _holder(connection: Connection, token: str | SessionToken | None, now: datetime) -> Holder:
+    if isinstance(token, SessionToken):
         return sessions.holder(connection, token, now)
     return tokens.holder(connection, token, now)

@@ -11,17 +11,19 @@ from gateway.officials import audit, credentials, passwords, sessions, tokens, t
 from gateway.officials.authorization import Official
 from gateway.officials.errors import Refusal, Unknown
 from gateway.officials.permissions import ENROL
-from gateway.officials.sessions import Ticket
+from gateway.officials.sessions import SessionToken
 
 
-def signed_in(connection: Connection, official_id: int, browser: str, now: datetime) -> Ticket:
+def signed_in(
+    connection: Connection, official_id: int, browser: str, now: datetime
+) -> SessionToken:
     """A new session of somebody who has shown who they are."""
     ticket = sessions.begin(connection, official_id, "full", now, browser)
     audit.record(connection, official_id, "session.begin", "official", official_id)
     return ticket
 
 
-def invited(connection: Connection, who: Official, now: datetime) -> Ticket:
+def invited(connection: Connection, who: Official, now: datetime) -> SessionToken:
     """A session in which the invitation that `who` acts with can be used."""
     token_id = who.token_id
     return sessions.begin(connection, who.id, "enrol", now, token_id=token_id)
@@ -45,7 +47,7 @@ def enrolled(
     code: str,
     browser: str,
     now: datetime,
-) -> Ticket:
+) -> SessionToken:
     """Password and code generator are set, the invitation is used up, all sessions before end;
     gives the first one. To be rolled back if it raises.
 

@@ -37,7 +37,7 @@ _TO_THE_MINUTE: Final = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Ticket:
+class SessionToken:
     """What a browser's cookie says.
 
     quiet  a page asks by itself: nobody is seen by it, and the session grows no younger
@@ -58,8 +58,8 @@ class Session:
     expires_at: datetime
 
 
-def new_ticket() -> Ticket:
-    return Ticket(secrets.token_hex(32))
+def new_ticket() -> SessionToken:
+    return SessionToken(secrets.token_hex(32))
 
 
 def well_formed(text: str) -> bool:
@@ -73,7 +73,7 @@ def begin(
     now: datetime,
     browser: str = "",
     token_id: int | None = None,
-) -> Ticket:
+) -> SessionToken:
     """A new session with a cookie that nobody has seen yet. Forgets those long over."""
     connection.execute(delete(console_session).where(console_session.c.expires_at < now - KEPT))
     ticket = new_ticket()
@@ -92,7 +92,7 @@ def begin(
     return ticket
 
 
-def holder(connection: Connection, ticket: Ticket, now: datetime) -> Holder:
+def holder(connection: Connection, ticket: SessionToken, now: datetime) -> Holder:
     """Whose it is; notes that it was seen, if it was. Raises Unknown, Expired."""
     if not well_formed(ticket.text):
         raise Unknown("malformed" if ticket.text else "no_session")
@@ -123,7 +123,7 @@ def code_accepted(connection: Connection, session_id: int | None, now: datetime)
         _set(connection, console_session.c.id == session_id, code_at=now)
 
 
-def _find(connection: Connection, ticket: Ticket) -> Any:
+def _find(connection: Connection, ticket: SessionToken) -> Any:
     columns = (
         official.c.name,
         official.c.role,
@@ -139,11 +139,11 @@ def _find(connection: Connection, ticket: Ticket) -> Any:
     ).one_or_none()
 
 
-def _hash(ticket: Ticket) -> bytes:
+def _hash(ticket: SessionToken) -> bytes:
     return hashlib.sha256(ticket.text.encode()).digest()
 
 
-def end(connection: Connection, ticket: Ticket, now: datetime) -> None:
+def end(connection: Connection, ticket: SessionToken, now: datetime) -> None:
     """Of whatever stage, if there is one."""
     _end(connection, console_session.c.hash == _hash(ticket), now)
 

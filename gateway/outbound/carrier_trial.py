@@ -17,13 +17,13 @@ import urllib3
 
 from gateway.carriers import BadInstances, load
 from gateway.carriers.contract import (
-    DoorError,
     Forged,
     Instance,
     Stale,
     Taken,
     TooLarge,
     Webhook,
+    WebhookError,
     WrongMethod,
 )
 from gateway.carriers.shapes import Played, Shape, compose, played, shapes
@@ -200,17 +200,17 @@ class Trial:
         if stranger is not None:
             yield "signed with another secret", stranger.sign(self._unsigned(shape))
 
-    def _refused(self, case: str, webhook: Webhook, error: type[DoorError]) -> Row:
+    def _refused(self, case: str, webhook: Webhook, error: type[WebhookError]) -> Row:
         got = self._post(webhook)
         return self._row(case, f"refused: {error.code}", got, self._is_refusal(got, error))
 
-    def _expected(self, webhook: Webhook) -> type[DoorError] | None:
+    def _expected(self, webhook: Webhook) -> type[WebhookError] | None:
         """What this kind says of a request by itself; None if it would take it."""
         now = replace(webhook, now=time.time())
         try:
             self._carrier.verify(now)
             self._carrier.read(now)
-        except DoorError as error:
+        except WebhookError as error:
             return type(error)
         return None
 
@@ -256,7 +256,7 @@ class Trial:
     def _sign(self, webhook: Webhook) -> Webhook:
         try:
             return self._carrier.sign(webhook)
-        except DoorError:
+        except WebhookError:
             return webhook
 
     # answers
@@ -268,10 +268,10 @@ class Trial:
     def _is_taken(self, got: Got) -> bool:
         """Of the status of an answer, and not in the form of any error."""
         return got.status == self._silence().status and not any(
-            self._is_refusal(got, error) for error in (Forged, DoorError)
+            self._is_refusal(got, error) for error in (Forged, WebhookError)
         )
 
-    def _is_refusal(self, got: Got, error: type[DoorError]) -> bool:
+    def _is_refusal(self, got: Got, error: type[WebhookError]) -> bool:
         """Whether it is what the kind says for this error, whatever the reason."""
         made = self._carrier.refuse(error(_MARK))
         form = re.escape(made.body).replace(_MARK.encode(), b".*")

@@ -10,7 +10,7 @@ from typing import Final, cast, get_args
 from sqlalchemy import Connection, text
 
 from flows.scoring.risk import Decision
-from gateway.alerts.audited import Proof
+from gateway.alerts.audited import Credentials
 from gateway.database.tables import verdict
 from gateway.officials import audit
 from gateway.officials.accounts import NotPossible
@@ -92,7 +92,7 @@ _ID = text("SELECT id FROM appeal WHERE code = :code")
 
 def answer(
     judging: Judging,
-    proof: Proof,
+    proof: Credentials,
     code: str,
     outcome: str,
     reason: str,

@@ -20,7 +20,7 @@ from gateway.campaigns.campaigns import OF_SUBJECT
 SCANNED: Final = 2_000
 """So many subjects are looked at for a page of those that a filter lets through."""
 MOST_COUNTED: Final = 2_000
-FEWEST: Final = 3
+MIN_GROUP_SIZE: Final = 3
 """Campaigns of fewer people are not spoken of."""
 
 Place = tuple[float, int]
@@ -201,7 +201,9 @@ _SIBLINGS = text(
 
 def campaigns(connection: Connection, key: str, most: int) -> list[Row[Any]]:
     """The largest campaigns that a subject stands in."""
-    return list(connection.execute(_CAMPAIGNS, {"key": key, "fewest": FEWEST, "most": most}))
+    return list(
+        connection.execute(_CAMPAIGNS, {"key": key, "fewest": MIN_GROUP_SIZE, "most": most})
+    )
 
 
 def siblings(

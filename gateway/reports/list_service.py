@@ -11,7 +11,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import IntegrityError
 
-from gateway.alerts.audited import Proof
+from gateway.alerts.audited import Credentials
 from gateway.officials import audit
 from gateway.officials.accounts import NotPossible
 from gateway.reports import lists
@@ -32,7 +32,7 @@ class Taken:
 
 def take(
     judging: Judging,
-    proof: Proof,
+    proof: Credentials,
     name: str,
     digest: bytes,
     rows: Sequence[Row],
@@ -55,7 +55,9 @@ def take(
         raise NotPossible("meanwhile", says) from None
 
 
-def undo(judging: Judging, proof: Proof, import_id: int, reason: str, *, now: datetime) -> int:
+def undo(
+    judging: Judging, proof: Credentials, import_id: int, reason: str, *, now: datetime
+) -> int:
     """Takes a whole list back, and returns how many rows it had.
 
     Raises Refusal, and NotPossible (withdrawn, unclear), which is audited.

@@ -9,14 +9,14 @@ from typing import Any
 from sqlalchemy import Connection, Row, text
 
 from flows.values import Subject
-from gateway.alerts.audited import Proof
+from gateway.alerts.audited import Credentials
 from gateway.officials import account_age, invitations
 from gateway.officials.authorization import Official
 from gateway.reports import appeals, proposals, subjects, verdict_service, verdicts
 from gateway.reports.verdict_service import CantJudge, Judged, Judging
 
 
-def agree(desk: Judging, proof: Proof, proposal_id: int, *, now: datetime) -> Judged:
+def agree(desk: Judging, proof: Credentials, proposal_id: int, *, now: datetime) -> Judged:
     """From now on it is decided, as it was proposed.
 
     Raises Refusal; CantJudge (gone, own, same_inviter, and what speaks against the decision by
@@ -42,7 +42,9 @@ def agree(desk: Judging, proof: Proof, proposal_id: int, *, now: datetime) -> Ju
     return _carry_out(desk, proof, proposal_id, "agreed", "verdict", change, now, "second")
 
 
-def refuse(desk: Judging, proof: Proof, proposal_id: int, reason: str, *, now: datetime) -> Judged:
+def refuse(
+    desk: Judging, proof: Credentials, proposal_id: int, reason: str, *, now: datetime
+) -> Judged:
     """What is said of the subject stays. Whoever has proposed it takes it back so.
 
     Raises Refusal; CantJudge (gone, reason, new_account), which is audited.
@@ -67,7 +69,7 @@ def refuse(desk: Judging, proof: Proof, proposal_id: int, reason: str, *, now: d
 
 def _carry_out(
     desk: Judging,
-    proof: Proof,
+    proof: Credentials,
     proposal_id: int,
     act: str,
     kind: str,

@@ -19,7 +19,7 @@ from flows.subjects import numbers
 from flows.subjects.directory import Directory
 from flows.subjects.link_shape import is_true_site
 from flows.values import Subject
-from gateway.alerts.audited import Proof
+from gateway.alerts.audited import Credentials
 from gateway.database.tables import verdict
 from gateway.database.tables_verdicts import referral
 from gateway.officials import audit
@@ -93,7 +93,7 @@ class Judging:
 
     def judge(
         self,
-        proof: Proof,
+        proof: Credentials,
         about: Subject,
         decision: Decision,
         reason: str,
@@ -167,7 +167,7 @@ class Judging:
 
     def refer(
         self,
-        proof: Proof,
+        proof: Credentials,
         about: Subject,
         recipient: str,
         reference: str,
@@ -205,7 +205,7 @@ class Judging:
 
         return self.carry_out(proof, about, "verdict.referred", "referral", change, now, "refer")
 
-    def open(self, proof: Proof, about: Subject, *, now: datetime) -> int:
+    def open(self, proof: Credentials, about: Subject, *, now: datetime) -> int:
         """The id of a subject, which is put into the books if nobody has reported it yet, so that
         it can be judged. Raises as `judge` does."""
 
@@ -242,7 +242,7 @@ class Judging:
 
     def carry_out(
         self,
-        proof: Proof,
+        proof: Credentials,
         about: Subject,
         act: str,
         kind: str,

@@ -11,7 +11,13 @@ from datetime import datetime
 
 import psycopg
 
-from gateway.database.anonymise_sql import BURIAL, BURIED, UNFORWARDING, UNGATHERING, UNNAMING
+from gateway.database.anonymise_sql import (
+    TOMBSTONE,
+    TOMBSTONES,
+    UNFORWARDING,
+    UNGATHERING,
+    UNNAMING,
+)
 from gateway.database.encryption import Keys
 from gateway.database.report_limits import UNJUDGED
 from gateway.reports import withdrawals
@@ -26,8 +32,8 @@ _STEPS = (
     "UPDATE inbound SET resident_id = NULL, text = NULL WHERE id = %(last_mo)s",
     f"""
     WITH gone AS (
-        DELETE FROM inbound WHERE resident_id = %(id)s {BURIED}
-    ), {BURIAL.format(now="%(now)s")}
+        DELETE FROM inbound WHERE resident_id = %(id)s {TOMBSTONES}
+    ), {TOMBSTONE.format(now="%(now)s")}
     SELECT
     """,
     """

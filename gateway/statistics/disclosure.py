@@ -1,4 +1,4 @@
-"""Figures as they are told: by area and month, and never of fewer than `FEWEST` people.
+"""Figures as they are told: by area and month, and never of fewer than `MIN_GROUP_SIZE` people.
 
 Where a commune has one person or two, the smallest of its neighbours that is told is hidden with
 it: else what the district has, less what its other communes have, would tell of them.
@@ -15,13 +15,13 @@ from sqlalchemy import Connection, text
 
 from flows.places.areas import AreaSet
 from gateway.statistics.counting import MEASURES
-from gateway.statistics.today import FEWEST
+from gateway.statistics.today import MIN_GROUP_SIZE
 
 EVERYBODY: Final = ""
 """The area of everybody, also of who wants to be warned nowhere."""
 
 Hidden = Literal["few", "beside", "unknown", "thin"]
-"""Fewer than `FEWEST` people; hidden with such a place; nobody knows; of a time: too few to say."""
+"""Fewer than `MIN_GROUP_SIZE` people; hidden with such a place; not known; too few for a time."""
 
 Told = int | Hidden
 Place = tuple[str, date]
@@ -105,7 +105,7 @@ def hidden(people: Mapping[str, int], families: Sequence[Family]) -> dict[str, H
     """Which areas are not told of, by how many people are behind a figure. Where nobody is, no
     other is hidden for it: less all that is told nothing is left."""
     every = {one for _, members in families for one in members} | people.keys()
-    found: dict[str, Hidden] = {one: "few" for one in every if people.get(one, 0) < FEWEST}
+    found: dict[str, Hidden] = {one: "few" for one in every if people.get(one, 0) < MIN_GROUP_SIZE}
     before = -1
     while len(found) != before:
         before = len(found)
@@ -123,18 +123,18 @@ def _tells(people: Mapping[str, int], found: Mapping[str, Hidden], members: Sequ
     """Whether the whole, less the members that are told, tells of one that is hidden."""
     counts = [people.get(one, 0) for one in members if one in found]
     some = [count for count in counts if count]
-    return bool(some) and (len(some) < 2 or max(some) < FEWEST)
+    return bool(some) and (len(some) < 2 or max(some) < MIN_GROUP_SIZE)
 
 
 def quantile(figures: Mapping[str, int], share: float) -> int | None:
-    """Seconds within which this share of the answers was given; None of fewer than `FEWEST`."""
+    """Seconds within which this share of the answers was given; None of a smaller group."""
     times = sorted(
         (int(name.partition(".")[2]), count)
         for name, count in figures.items()
         if name.startswith("answer.")
     )
     total = sum(count for _, count in times)
-    if total < FEWEST:
+    if total < MIN_GROUP_SIZE:
         return None
     upto = 0
     for seconds, count in times:

@@ -13,7 +13,7 @@ from flows.places.areas import AreaSet
 from gateway.statistics import disclosure
 from gateway.statistics.counting import following
 from gateway.statistics.disclosure import EVERYBODY, MEASURE_OF, Hidden, Known, Place, Told
-from gateway.statistics.today import FEWEST
+from gateway.statistics.today import MIN_GROUP_SIZE
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,22 +144,23 @@ def _told(
     if column.kind == "seconds" and head not in values:
         return "unknown"
     found = sum(total(values, name) for name in column.names)
-    return "few" if column.key == "reached" and found < FEWEST else found
+    return "few" if column.key == "reached" and found < MIN_GROUP_SIZE else found
 
 
 def languages(values: Mapping[str, int]) -> list[tuple[str, int]]:
-    """How many people have which language, the most first. Those of fewer than `FEWEST` are told
+    """How many people have which language, the most first. Those of fewer than `MIN_GROUP_SIZE` are
+    told
     together as "", with the next smallest if they are too few even so."""
     by_size = sorted(
         ((count, name.partition(".")[2]) for name, count in values.items() if "." in name)
     )
     rest, kept = 0, []
     for count, language in by_size:
-        if count < FEWEST or 0 < rest < FEWEST:
+        if count < MIN_GROUP_SIZE or 0 < rest < MIN_GROUP_SIZE:
             rest += count
         else:
             kept.append((language, count))
     kept.reverse()
-    if rest >= FEWEST:
+    if rest >= MIN_GROUP_SIZE:
         kept.append(("", rest))
     return kept

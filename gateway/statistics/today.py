@@ -1,4 +1,5 @@
-"""What is going on, in numbers that tell of nobody: fewer people than `FEWEST` are not counted.
+"""What is going on, in numbers that tell of nobody: fewer people than `MIN_GROUP_SIZE` are not
+counted.
 
 A report has no place of its own: it counts where its reporter wants to be warned. Reports are
 counted once for all officials, by the set of communes that their reporter follows; for anybody's
@@ -14,7 +15,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Row, text
 
-FEWEST: Final = 3
+MIN_GROUP_SIZE: Final = 3
 """People behind a number that is shown."""
 WINDOWS: Final = (1, 7, 30)
 """Days that a count may be of."""
@@ -65,8 +66,8 @@ _NUMBERS = text(
     SELECT said.what, p.areas, count(*) FILTER (WHERE now) AS now,
         count(*) FILTER (WHERE before) AS before
     FROM said LEFT JOIN place p USING (resident_id)
-    WHERE said.what IN (SELECT what FROM said WHERE now GROUP BY 1 HAVING count(*) >= {FEWEST})
-    GROUP BY said.what, p.areas
+    WHERE said.what IN (SELECT what FROM said WHERE now GROUP BY 1 HAVING count(*) >=
+    {MIN_GROUP_SIZE}) GROUP BY said.what, p.areas
     """
 )
 
@@ -83,8 +84,8 @@ _CAMPAIGNS = text(
     SELECT said.what, p.areas, count(*) FILTER (WHERE now) AS now,
         count(*) FILTER (WHERE NOT now) AS before
     FROM said LEFT JOIN place p USING (resident_id)
-    WHERE said.what IN (SELECT what FROM said WHERE now GROUP BY 1 HAVING count(*) >= {FEWEST})
-    GROUP BY said.what, p.areas
+    WHERE said.what IN (SELECT what FROM said WHERE now GROUP BY 1 HAVING count(*) >=
+    {MIN_GROUP_SIZE}) GROUP BY said.what, p.areas
     """
 )
 
@@ -105,7 +106,7 @@ class Count:
     @property
     def told(self) -> bool:
         """Whether these are people enough to be shown."""
-        return self.people >= FEWEST
+        return self.people >= MIN_GROUP_SIZE
 
 
 Places = frozenset[str]
@@ -131,7 +132,7 @@ class Rise:
         """In these communes (None: everywhere), if it rises there and so many may be shown."""
         found = [pair for places, pair in self.people.items() if _in(places, mine)]
         now, before = sum(each for each, _ in found), sum(each for _, each in found)
-        if now < FEWEST or now * BEFORE <= before:
+        if now < MIN_GROUP_SIZE or now * BEFORE <= before:
             return None
         return Risen(self.id, self.name, self.grade, now, before / BEFORE)
 
@@ -159,7 +160,7 @@ class Picture:
 
     def by_commune(self, days: int, mine: Iterable[str]) -> dict[str, Count]:
         """Of the last so many days, one of `WINDOWS`. Somebody who follows two communes counts
-        in both; a commune of fewer than `FEWEST` people is left out."""
+        in both; a commune of fewer than `MIN_GROUP_SIZE` people is left out."""
         found = dict.fromkeys(mine, Count())
         for places, count in self.windows[days].items():
             for one in places & found.keys():

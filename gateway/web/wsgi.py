@@ -14,8 +14,8 @@ from http import HTTPStatus
 from typing import Any
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
-from gateway.carriers.contract import DoorError, Response, TooLarge, Unreadable, Webhook
-from gateway.inbound.webhooks import Doors, Network
+from gateway.carriers.contract import Response, TooLarge, Unreadable, Webhook, WebhookError
+from gateway.inbound.webhooks import Network, WebhookEndpoints
 from gateway.web.slow_requests import Body, SlowRequests
 
 PREFIX = "/carriers/"
@@ -29,7 +29,7 @@ class Front:
 
     def __init__(
         self,
-        doors: Doors,
+        doors: WebhookEndpoints,
         pages: WSGIApplication,
         max_body: int,
         trusted_proxies: tuple[Network, ...] = (),
@@ -65,7 +65,7 @@ class Front:
                 address=address,
                 now=time.time(),
             )
-        except DoorError as error:
+        except WebhookError as error:
             return self._doors.refuse(name, error)
         return self._doors.receive(name, webhook)
 

@@ -22,7 +22,7 @@ from gateway.database.encryption import Keys
 from gateway.database.tables_officials import official
 from gateway.officials import sessions, signed_rights
 from gateway.officials.permissions import Role
-from gateway.officials.sessions import Ticket
+from gateway.officials.sessions import SessionToken
 from gateway.statistics import counting
 from tests.bench import seed
 from workers.statistics import rules
@@ -45,7 +45,7 @@ class Sitting:
 
     id: int
     role: Role
-    ticket: Ticket
+    ticket: SessionToken
 
 
 @dataclass(frozen=True, slots=True)

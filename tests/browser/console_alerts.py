@@ -13,9 +13,9 @@ from sqlalchemy import Engine, insert, text
 
 from config.settings import Settings
 from gateway import services
-from gateway.alerts.audited import Proof
+from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import Alert, Content
-from gateway.alerts.service import Desk as Alerts
+from gateway.alerts.service import AlertService as Alerts
 from gateway.database import ids
 from gateway.database.encrypted_columns import OFFICIAL_TOTP, RESIDENT_NUMBER
 from gateway.database.tables import resident, subject, subscription
@@ -76,9 +76,9 @@ class Hall:
                 confirm(connection, who, now - timedelta(days=28))
         return Person(who, name, secret, made.text)
 
-    def proof(self, who: Person) -> Proof:
+    def proof(self, who: Person) -> Credentials:
         self.sql("UPDATE official SET totp_step = 0 WHERE id = :id", id=who.id)
-        return Proof(who.token, totp.code(who.secret, totp.step_of(datetime.now(UTC))))
+        return Credentials(who.token, totp.code(who.secret, totp.step_of(datetime.now(UTC))))
 
     def sql(self, statement: str, **values: Any) -> None:
         with self.engine.begin() as connection:

@@ -19,7 +19,7 @@ from schemathesis.checks import CHECKS, load_all_checks
 from schemathesis.core.parameters import ParameterLocation
 
 from config.settings import Settings
-from gateway.carriers.contract import DoorError, Webhook
+from gateway.carriers.contract import Webhook, WebhookError
 from gateway.carriers.shapes import Played, played
 from gateway.services import load_carriers
 from tests.e2e.service import Service
@@ -64,7 +64,7 @@ class SignedBy(AuthBase):
         )
         try:
             signed = self._carrier.sign(webhook)
-        except (DoorError, ValueError):  # nothing that this carrier could have signed
+        except (WebhookError, ValueError):  # nothing that this carrier could have signed
             return request
         request.headers.update(signed.headers)
         request.url = url._replace(query=signed.query).geturl()

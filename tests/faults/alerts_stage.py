@@ -17,9 +17,9 @@ from sqlalchemy import insert
 
 from config.settings import Settings
 from gateway import services
-from gateway.alerts.audited import Proof
+from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import Alert
-from gateway.alerts.service import Desk
+from gateway.alerts.service import AlertService
 from gateway.database import ids
 from gateway.database.encrypted_columns import OFFICIAL_TOTP, RESIDENT_NUMBER
 from gateway.database.tables_officials import official
@@ -79,7 +79,7 @@ def subscribe(
 class Stage:
     """Officials at their desk."""
 
-    desk: Desk = field(repr=False)
+    desk: AlertService = field(repr=False)
     settings: Settings = field(repr=False)
 
     def hire(self) -> tuple[str, str]:
@@ -106,9 +106,9 @@ class Stage:
         writer, _ = self.hire()
         token, secret = self.hire()
         said = {"kind": "notice", "areas": [DISTRICT], "texts": {"vi-marks": text}, **more}
-        one = self.desk.draft(Proof(writer), said)
-        one = self.desk.books.submit(Proof(writer), one.id, one.version)
-        proof = Proof(token, totp.code(secret, totp.step_of(datetime.now(UTC))))
+        one = self.desk.draft(Credentials(writer), said)
+        one = self.desk.books.submit(Credentials(writer), one.id, one.version)
+        proof = Credentials(token, totp.code(secret, totp.step_of(datetime.now(UTC))))
         return self.desk.books.approve(proof, one.id, one.version, one.hash)
 
 

@@ -26,7 +26,7 @@ from unittest.mock import patch
 import psycopg
 
 from config.settings import HOUSE
-from gateway.alerts.audited import Proof
+from gateway.alerts.audited import Credentials
 from gateway.app import create
 from gateway.cli import main
 from gateway.database import migrate
@@ -179,7 +179,7 @@ class Bed:
     def resume(self) -> None:
         with alerts_stage.stage(self.env) as stage:
             token, _ = stage.hire()
-            stage.desk.books.resume(Proof(token), self.alert)
+            stage.desk.books.resume(Credentials(token), self.alert)
 
     def state(self) -> str:
         return str(self.cluster.sql("SELECT state FROM alert WHERE id = %s", self.alert))

@@ -12,7 +12,7 @@ import pytest
 from gateway.carriers.contract import Instance, Outbound, Sent, Talk
 from tests.workers.alerting import Alerts
 from tests.workers.conftest import Desk
-from workers.rate_limiter import LATE, Away, Moment, Pace
+from workers.rate_limiter import LATE, Away, Moment, RateLimiter
 from workers.send_queue import LOOK_AGAIN, LOOKS, Lines, Order
 
 
@@ -140,7 +140,7 @@ def test_an_answer_that_is_old_when_it_comes_is_asked_for_again(
         clock.sleep(1.5 * LOOK_AGAIN if len(calls) <= slow else 0.0)
         return whats
 
-    found = handed(clock, operator, Pace(None, {}), 1, age, still)  # type: ignore[arg-type]
+    found = handed(clock, operator, RateLimiter(None, {}), 1, age, still)  # type: ignore[arg-type]
     assert (found[0] is not None) == sent == bool(operator.taken)
     assert len(calls) == asked
 

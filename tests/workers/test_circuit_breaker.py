@@ -12,7 +12,7 @@ from gateway.carriers import circuits
 from gateway.carriers.contract import Instance
 from gateway.carriers.routes import by_prefix
 from workers import redis_queue
-from workers.circuit_breaker import FEWEST, FIRST_PAUSE, PROBES, Circuit, Routes
+from workers.circuit_breaker import FIRST_PAUSE, MIN_CALLS, PROBES, Circuit, Routes
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def routes(client: redis.Redis) -> Routes:
 
 def test_one_host_finds_out_and_all_know(client, redis_url):
     here, there = Circuit(client), Circuit(redis_queue.connect(redis_url))
-    here.heard("south", 0, FEWEST - 1)
+    here.heard("south", 0, MIN_CALLS - 1)
     assert there.state("south") == "closed"
     here.heard("south", 0, 1)
     assert there.state("south") == "open"
@@ -61,7 +61,7 @@ def test_a_few_errors_among_many_answers_change_nothing(client):
 
 def test_single_probes_and_then_all_of_it_comes_back(client):
     circuit = Circuit(client)
-    circuit.heard("south", 0, FEWEST)
+    circuit.heard("south", 0, MIN_CALLS)
     pass_pause(client, "south")
     assert circuit.state("south") == "probing"
     for _ in range(PROBES):
@@ -73,7 +73,7 @@ def test_single_probes_and_then_all_of_it_comes_back(client):
 
 def test_a_failed_probe_doubles_the_pause(client):
     circuit = Circuit(client)
-    circuit.heard("south", 0, FEWEST)
+    circuit.heard("south", 0, MIN_CALLS)
     pass_pause(client, "south")
     assert circuit.allows("south", 16) == 1
     circuit.heard("south", 0, 1)
@@ -85,7 +85,7 @@ def test_since_when_it_errs_is_known_until_it_is_well(client):
     circuit = Circuit(client)
     assert circuits.standing(client, "south") == circuits.Standing("closed")
     before = time.time()
-    circuit.heard("south", 0, FEWEST)
+    circuit.heard("south", 0, MIN_CALLS)
     first = circuits.standing(client, "south")
     assert first.state == "open" and first.since is not None
     assert before - 1 <= first.since.timestamp() <= time.time() + 1
@@ -105,11 +105,11 @@ def test_since_when_it_errs_is_known_until_it_is_well(client):
 def test_who_stands_in(client):
     ways = routes(client)
     assert ways.choose("south", 9) == ("south", 9)
-    ways.circuit.heard("south", 0, FEWEST)
+    ways.circuit.heard("south", 0, MIN_CALLS)
     assert ways.choose("south", 9) == ("west", 9)
-    ways.circuit.heard("west", 0, FEWEST)
+    ways.circuit.heard("west", 0, MIN_CALLS)
     assert ways.choose("south", 9) == ("north", 9)
-    ways.circuit.heard("north", 0, FEWEST)
+    ways.circuit.heard("north", 0, MIN_CALLS)
     assert ways.choose("south", 9) == ("", 0)
 
 

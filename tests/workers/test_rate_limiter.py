@@ -11,7 +11,7 @@ import pytest
 import redis
 
 from workers import redis_queue
-from workers.rate_limiter import AHEAD, LATE, Away, Kind, NotNow, Pace
+from workers.rate_limiter import AHEAD, LATE, Away, Kind, NotNow, RateLimiter
 
 RATE = 200.0
 
@@ -23,9 +23,9 @@ def client(redis_url: str) -> redis.Redis:
     return made
 
 
-def started(client: redis.Redis, rate: float = RATE) -> Pace:
+def started(client: redis.Redis, rate: float = RATE) -> RateLimiter:
     """A pace whose first moments, after Redis's loss of memory, have passed."""
-    pace = Pace(client, {"it": rate})
+    pace = RateLimiter(client, {"it": rate})
     for part in ("bulk", "reply"):
         client.set(f"rate:{{it}}:{part}", "0")
     return pace
@@ -49,7 +49,7 @@ def _host(url: str, kind: str, sizes: list[int], out: multiprocessing.Queue) -> 
         looked.at = time.time()
         return time.monotonic()
 
-    pace = Pace(redis_queue.connect(url), {"it": RATE}, clock=clock)
+    pace = RateLimiter(redis_queue.connect(url), {"it": RATE}, clock=clock)
     left: list[tuple[float, int]] = []
     todo = iter(sizes)
     lock = threading.Lock()
@@ -98,7 +98,7 @@ def test_two_hosts_together_stay_under_the_rate(client, redis_url):
     assert most_over(everything, 1.0, RATE) <= 1.02
 
 
-def pauses(pace: Pace, kind: Kind, count: int) -> list[float]:
+def pauses(pace: RateLimiter, kind: Kind, count: int) -> list[float]:
     """Seconds until the moment that each of so many is given, one asked for after the other."""
     return [pace.moment("it", kind, 1).begins - time.monotonic() for _ in range(count)]
 
@@ -151,7 +151,7 @@ def test_a_missed_moment_is_given_up(client):
         time.sleep(seconds + (0.2 if len(naps) == 1 else 0))
 
     pace = started(client, 10.0)
-    slow = Pace(client, {"it": 10.0}, sleep=oversleep)
+    slow = RateLimiter(client, {"it": 10.0}, sleep=oversleep)
     pace.wait("it", "notice", 1)
     slow.wait("it", "notice", 1)
     assert len(naps) > 1
@@ -164,7 +164,7 @@ def test_a_missed_moment_is_given_up(client):
 
 def test_without_redis_bulk_stops(tmp_path):
     nobody = redis.Redis(unix_socket_path=str(tmp_path / "nobody"), socket_connect_timeout=0.2)
-    pace = Pace(nobody, {"it": RATE})
+    pace = RateLimiter(nobody, {"it": RATE})
     with pytest.raises(Away):
         pace.wait("it", "notice", 1)
     pace.wait("unlimited", "notice", 1)
@@ -173,5 +173,5 @@ def test_without_redis_bulk_stops(tmp_path):
 @pytest.mark.parametrize(("rate", "window"), [(0.5, 1), (3, 3), (500, 16), (None, 16)])
 def test_the_window_is_a_second_of_the_rate(rate: float | None, window: int) -> None:
     never: Callable[[float], None] = pytest.fail
-    pace = Pace(redis.Redis(), {} if rate is None else {"it": rate}, sleep=never)
+    pace = RateLimiter(redis.Redis(), {} if rate is None else {"it": rate}, sleep=never)
     assert pace.window("it", 16) == window

@@ -18,7 +18,7 @@ from gateway.console.context import here
 from gateway.console.words import CATALOGUES
 from gateway.officials.authorization import Official
 from gateway.officials.permissions import covers
-from gateway.statistics.today import FEWEST
+from gateway.statistics.today import MIN_GROUP_SIZE
 
 TEMPLATES: Final[Mapping[str, str]] = {
     "impersonate_police": "police",
@@ -52,7 +52,7 @@ class Begun:
 def of_campaign(who: Official, campaign_id: int) -> tuple[Form, Begun] | None:
     """None for what is not there."""
     with here().engine.connect() as connection:
-        lead = console_prefill.of_campaign(connection, campaign_id, FEWEST)
+        lead = console_prefill.of_campaign(connection, campaign_id, MIN_GROUP_SIZE)
     return None if lead is None else _begun(who, lead)
 
 
@@ -83,7 +83,9 @@ def _where(who: Official, lead: Lead) -> list[str]:
     console, since = here(), here().clock() - timedelta(days=DAYS)
     keys = [one.key for one in lead.subjects]
     with console.engine.connect() as connection:
-        found = console_prefill.reported_in(connection, keys, areas.cells(console), since, FEWEST)
+        found = console_prefill.reported_in(
+            connection, keys, areas.cells(console), since, MIN_GROUP_SIZE
+        )
     return [one for one in found if covers(console.areas, who.role, who.areas, [one])]
 
 

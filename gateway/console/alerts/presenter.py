@@ -20,7 +20,7 @@ from gateway.console.alerts import rounding
 from gateway.console.alerts.rounding import Crowd
 from gateway.console.context import here
 from gateway.officials.permissions import ACTS, covers
-from gateway.statistics.today import FEWEST
+from gateway.statistics.today import MIN_GROUP_SIZE
 
 STATES: Final = (
     "draft", "submitted", "returned", "rejected", "approved", "sending", "sent", "cancelled",
@@ -190,7 +190,7 @@ def dong(price: int | None) -> str:
 
 def in_words(people: int) -> str:
     """The order of magnitude, that no zero too many can hide in; of a few only that."""
-    if 0 < people < FEWEST:
+    if 0 < people < MIN_GROUP_SIZE:
         return rounding.few()
     return reach(people, "en" if rendering.language() == "en" else "vi-marks")
 

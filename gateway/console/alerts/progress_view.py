@@ -21,7 +21,7 @@ from gateway.console.alerts.presenter import in_words, state
 from gateway.console.carriers.circuits import Circuits
 from gateway.console.context import here
 from gateway.console.forms import whole
-from gateway.statistics.today import FEWEST
+from gateway.statistics.today import MIN_GROUP_SIZE
 
 GROUPS: Final[Mapping[str, tuple[str, ...]]] = {
     "delivered": ("delivered",),
@@ -159,7 +159,7 @@ def told(found: Status, paused_by: str, reason: str) -> Told:
 def _table(groups: Mapping[str, Mapping[str, int]], name_of: Callable[[str], str]) -> list[Group]:
     hidden = progress.hidden(groups)
     return [
-        Group(name_of(name), {}, rendering.t(f"hidden_{hidden[name]}", fewest=FEWEST))
+        Group(name_of(name), {}, rendering.t(f"hidden_{hidden[name]}", fewest=MIN_GROUP_SIZE))
         if name in hidden
         else Group(name_of(name), grouped(of), "")
         for name, of in groups.items()

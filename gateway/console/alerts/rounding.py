@@ -2,8 +2,8 @@
 
 Whoever writes one may choose its areas as often as they like: exact figures of two choices would
 tell of the one or two people in the area by which they differ. So below 100 each figure is rounded
-to 5, from there on to two leading digits; of fewer than `FEWEST` nothing is told, nor of what
-stands beside them and would tell of them (`disclosure.hidden`).
+to 5, from there on to two leading digits; of fewer than `MIN_GROUP_SIZE` nothing is told, nor of
+what stands beside them and would tell of them (`disclosure.hidden`).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from flows.alerts.writing import reach
 from gateway.console import rendering
 from gateway.statistics import disclosure
 from gateway.statistics.disclosure import EVERYBODY, Hidden
-from gateway.statistics.today import FEWEST
+from gateway.statistics.today import MIN_GROUP_SIZE
 
 STEP: Final = 5
 _SMALL: Final = 100
@@ -94,7 +94,7 @@ def about(people: int) -> str:
 
 
 def few() -> str:
-    return rendering.t("alert_few", count=FEWEST)
+    return rendering.t("alert_few", count=MIN_GROUP_SIZE)
 
 
 def _in_words(people: int) -> str:
@@ -107,4 +107,4 @@ def _in_words(people: int) -> str:
 
 def in_words(people: int) -> str:
     """So many together, nothing else being told of them."""
-    return few() if 0 < people < FEWEST else _in_words(people)
+    return few() if 0 < people < MIN_GROUP_SIZE else _in_words(people)

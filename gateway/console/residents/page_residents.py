@@ -16,7 +16,7 @@ from gateway.residents import console_queries
 from gateway.statistics import tables
 from gateway.statistics.disclosure import Told
 from gateway.statistics.tables import Line
-from gateway.statistics.today import FEWEST
+from gateway.statistics.today import MIN_GROUP_SIZE
 
 MONTHS: Final = 12
 
@@ -68,7 +68,7 @@ def _number(told: Told) -> int | None:
 
 def _told(value: Told) -> str:
     return (
-        rendering.t(f"hidden_{value}", fewest=FEWEST)
+        rendering.t(f"hidden_{value}", fewest=MIN_GROUP_SIZE)
         if isinstance(value, str)
         else rendering.number(value)
     )
@@ -100,7 +100,7 @@ def residents() -> Any:
         speaks=_language,
         month=charts.month,
         this_month=month,
-        fewest=FEWEST,
+        fewest=MIN_GROUP_SIZE,
         imports=page_imports.latest(guard.me()),
         state=page_imports.state,
     )

@@ -15,7 +15,7 @@ from gateway.console.statistics.filters import MOST_LINES, Choice, name
 from gateway.statistics import tables
 from gateway.statistics.disclosure import Told
 from gateway.statistics.tables import COLUMNS, Column, Line, Sheet
-from gateway.statistics.today import FEWEST
+from gateway.statistics.today import MIN_GROUP_SIZE
 
 TABLES: Final = (
     (
@@ -75,7 +75,7 @@ def _page(template: str, whole: bool = True) -> Any:
         reports=_chart(found, chosen, "reports", "people"),
         alerts=_chart(found, chosen, "sent", "reached"),
         now=here().clock(),
-        fewest=FEWEST,
+        fewest=MIN_GROUP_SIZE,
     )
     return (page, 422) if problem else page
 
@@ -118,7 +118,7 @@ def _plain(told: Told) -> object:
 
 
 def _hidden(told: str) -> str:
-    return rendering.t(f"hidden_{told}", fewest=FEWEST)
+    return rendering.t(f"hidden_{told}", fewest=MIN_GROUP_SIZE)
 
 
 def _cell(key: str, told: Told) -> str:

@@ -20,7 +20,7 @@ from gateway.console.context import Console, here
 from gateway.console.officials import colleagues
 from gateway.console.statistics import to_do
 from gateway.statistics import today as today_counts
-from gateway.statistics.today import FEWEST, WINDOWS, Count, Picture
+from gateway.statistics.today import MIN_GROUP_SIZE, WINDOWS, Count, Picture
 
 FRESH: Final = timedelta(minutes=1)
 STALE: Final = timedelta(minutes=10)
@@ -73,7 +73,7 @@ def today() -> Any:
         everywhere=mine is None,
         days=days,
         windows=WINDOWS,
-        fewest=FEWEST,
+        fewest=MIN_GROUP_SIZE,
         steps=areas_map.STEPS,
         links=_queues(),
         counted=None if seen is None else seen.at,

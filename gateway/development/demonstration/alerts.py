@@ -16,11 +16,11 @@ from flows.values import Language
 from gateway.alerts import audience as alert_audience
 from gateway.alerts import batches, claims, deliveries, expansion, lifecycle
 from gateway.alerts.audience import Audience
-from gateway.alerts.audited import Proof
+from gateway.alerts.audited import Credentials
 from gateway.alerts.batches import Batch
 from gateway.alerts.claims import Answer, Claimed, Wanted
 from gateway.alerts.lifecycle import Alert
-from gateway.alerts.service import Desk
+from gateway.alerts.service import AlertService
 from gateway.development.demonstration.office import Office
 from gateway.development.demonstration.stage import Scene
 from gateway.development.demonstration.story import COMMUNE, DISTRICT
@@ -67,7 +67,7 @@ class Warnings:
     """What the office does at the desk of alerts, with the clock of the scene."""
 
     office: Office
-    desk: Desk
+    desk: AlertService
     made: dict[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -84,7 +84,7 @@ class Warnings:
         return act
 
     def acted(
-        self, act: Callable[[Alert, Proof], object], name: str, by: str
+        self, act: Callable[[Alert, Credentials], object], name: str, by: str
     ) -> Callable[[], None]:
         def once() -> None:
             act(self.found(name), self.office.proof(by))
@@ -96,17 +96,17 @@ class Warnings:
         assert loaded is not None
         return loaded
 
-    def submit(self, one: Alert, proof: Proof) -> Alert:
+    def submit(self, one: Alert, proof: Credentials) -> Alert:
         return self.books.submit(proof, one.id, one.version)
 
-    def approve(self, one: Alert, proof: Proof) -> Alert:
+    def approve(self, one: Alert, proof: Credentials) -> Alert:
         return self.books.approve(proof, one.id, one.version, one.hash)
 
-    def send_back(self, one: Alert, proof: Proof) -> Alert:
+    def send_back(self, one: Alert, proof: Credentials) -> Alert:
         reason = "Kẻ gian còn gọi nhiều ngày nữa: lùi giờ kết thúc thêm hai ngày rồi trình lại."
         return self.books.send_back(proof, one.id, one.version, reason)
 
-    def cancel(self, one: Alert, proof: Proof) -> Alert:
+    def cancel(self, one: Alert, proof: Credentials) -> Alert:
         return self.books.cancel(proof, one.id, "Hội trường mất điện, hoãn buổi họp.")
 
     def sent(self, name: str, share: float = 1.0) -> Callable[[], None]:
@@ -173,7 +173,7 @@ def _answer(each: Claimed, carrier: str) -> Answer:
     return Answer(each, carrier, "accepted", carrier_id=f"demo-{each.id}")
 
 
-def warnings(office: Office, desk: Desk) -> list[Scene]:
+def warnings(office: Office, desk: AlertService) -> list[Scene]:
     """What the officials have written, approved, returned and cancelled."""
     at_desk, stage = Warnings(office, desk), office.stage
     day = stage.moment

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from gateway.alerts.audited import Proof
+from gateway.alerts.audited import Credentials
 from gateway.database.tables_verdicts import appeal
 from gateway.development.demonstration import story
 from gateway.development.demonstration.accounts import Held
@@ -24,12 +24,12 @@ class Office:
     judging: Judging
     held: Mapping[str, Held]
 
-    def proof(self, who: str) -> Proof:
+    def proof(self, who: str) -> Credentials:
         """As if they had just signed in."""
         held, at = self.held[who], self.stage.at
         with self.stage.engine.begin() as connection:
             ticket = self_service.signed_in(connection, held.id, "Firefox, Windows", at)
-        return Proof(ticket, held.code(at))
+        return Credentials(ticket, held.code(at))
 
     def sign_out(self) -> None:
         with self.stage.engine.begin() as connection:

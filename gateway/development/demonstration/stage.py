@@ -21,7 +21,7 @@ from gateway.database.encryption import Keys
 from gateway.database.tables import staged_job
 from gateway.development.demonstration import story
 from gateway.inbound.messages import Answer, Mo
-from gateway.inbound.processor import Clerk
+from gateway.inbound.processor import InboundProcessor
 from gateway.reports import appeals, reports, subjects, verdicts
 
 BEGAN: Final = timedelta(days=77)
@@ -51,7 +51,7 @@ class Stage:
 
     def __post_init__(self) -> None:
         self.at = self.now
-        self.clerk = Clerk(self.keys, self.world, self.zone, lambda: self.at)
+        self.clerk = InboundProcessor(self.keys, self.world, self.zone, lambda: self.at)
         with self.engine.connect() as connection:
             last = select(staged_job.c.id).order_by(staged_job.c.id.desc()).limit(1)
             self._mark = connection.execute(last).scalar() or 0

@@ -20,13 +20,13 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from gateway.carriers.contract import (
-    DoorError,
     Forged,
     Outbound,
     Response,
     Twin,
     UnknownInstance,
     Webhook,
+    WebhookError,
 )
 
 MAX_MT = 65_536
@@ -77,7 +77,7 @@ class Post:
             return _error(UnknownInstance("nobody is played here"))
         try:
             item, response = twin.play(Webhook("POST", path, "", headers, body, "", time.time()))
-        except DoorError as error:
+        except WebhookError as error:
             return _error(error)
         with self._lock:
             new = self._keep(name, item)
@@ -123,7 +123,7 @@ def _local(url: str) -> bool:
         return False
 
 
-def _error(error: DoorError) -> Response:
+def _error(error: WebhookError) -> Response:
     body = json.dumps({"error": {"code": error.code, "reason": error.reason}})
     return Response(error.status, body.encode(), _JSON)
 

@@ -15,7 +15,7 @@ from sqlalchemy import insert
 
 from config.settings import Settings
 from gateway import services
-from gateway.alerts.service import Desk
+from gateway.alerts.service import AlertService
 from gateway.api import alerts
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.tables import resident, subject, subscription
@@ -40,7 +40,7 @@ class Clock:
 class Place:
     """A desk, its officials, and its API; each code is of another moment, as people type them."""
 
-    desk: Desk
+    desk: AlertService
     office: Office
     client: FlaskClient
     clock: Clock

@@ -12,8 +12,8 @@ import pytest
 from config.settings import Settings
 from gateway import services
 from gateway.alerts import lifecycle
-from gateway.alerts.actions import Books, hands
-from gateway.alerts.audited import Proof
+from gateway.alerts.actions import AlertActions, hands
+from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import MOVES, Alert, Content, NotPossible
 from gateway.officials.audit import Filter, entries
 from gateway.officials.errors import (
@@ -38,16 +38,16 @@ CONTENT = Content(
 @dataclasses.dataclass
 class Hall:
     office: Office
-    books: Books
+    books: AlertActions
     minutes: int = 0
 
     def clock(self):
         return NOW + timedelta(minutes=self.minutes)
 
-    def proof(self, who: Person) -> Proof:
+    def proof(self, who: Person) -> Credentials:
         """With a code of this moment; each is good once."""
         self.minutes += 1
-        return Proof(who.token, who.code(self.clock()))
+        return Credentials(who.token, who.code(self.clock()))
 
     def submitted(self, *hands: Person, content: Content = CONTENT) -> Alert:
         """Drafted by the first, edited by those between, submitted by the last."""
@@ -56,7 +56,7 @@ class Hall:
             one = self.books.edit(self.proof(who), one.id, one.version, content)
         return self.books.submit(self.proof(hands[-1]), one.id, one.version)
 
-    def approve(self, who: Person, one: Alert, proof: Proof | None = None) -> Alert:
+    def approve(self, who: Person, one: Alert, proof: Credentials | None = None) -> Alert:
         return self.books.approve(proof or self.proof(who), one.id, one.version, one.hash)
 
     def audited(self, **wanted: object) -> list[tuple[str, str, object]]:
@@ -158,7 +158,7 @@ def test_twice_and_too_late(hall: Hall, an: Person, binh: Person) -> None:
 
 def test_with_anothers_token_or_code_or_none(hall: Hall, an: Person, binh: Person) -> None:
     one = hall.submitted(an, an)
-    mixed = Proof(binh.token, hall.proof(an).totp)
+    mixed = Credentials(binh.token, hall.proof(an).totp)
     refused(WrongTotp, "wrong_code", lambda: hall.approve(binh, one, mixed))
     two = hall.submitted(an, an)
     used = hall.proof(binh)
@@ -166,9 +166,9 @@ def test_with_anothers_token_or_code_or_none(hall: Hall, an: Person, binh: Perso
     with pytest.raises(WrongTotp):
         hall.approve(binh, one, used)
     with pytest.raises(NeedsTotp):
-        hall.approve(binh, one, Proof(binh.token))
+        hall.approve(binh, one, Credentials(binh.token))
     with pytest.raises(Unknown):
-        hall.approve(binh, one, Proof("k5_nobody"))
+        hall.approve(binh, one, Credentials("k5_nobody"))
     with pytest.raises(NotYourArea):
         hall.approve(binh, one, hall.proof(hall.office.hire("district", (ELSEWHERE,))))
     with pytest.raises(NotYourRole):
@@ -256,7 +256,7 @@ def test_only_the_table_of_moves_moves(hall: Hall, an: Person) -> None:
 
 def test_the_same_form_begins_one_alert(hall: Hall, an: Person, binh: Person) -> None:
     """However often and however fast it is sent: of each official one."""
-    proof = Proof(an.token)
+    proof = Credentials(an.token)
     with ThreadPoolExecutor(4) as hands_:
         made = list(hands_.map(lambda _: hall.books.draft(proof, CONTENT, "f1"), range(8)))
     assert {one.id for one in made} == {made[0].id}
@@ -267,7 +267,7 @@ def test_the_same_form_begins_one_alert(hall: Hall, an: Person, binh: Person) ->
         hall.books.draft(proof, CONTENT, "f2"),
         hall.books.draft(proof, CONTENT),
         hall.books.draft(proof, CONTENT),
-        hall.books.draft(Proof(binh.token), CONTENT, "f1"),
+        hall.books.draft(Credentials(binh.token), CONTENT, "f1"),
     ]
     assert len({one.id for one in (made[0], *others)}) == 5
     acts = [act for act, outcome, _ in hall.audited() if outcome == "done"]

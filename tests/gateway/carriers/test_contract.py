@@ -19,7 +19,6 @@ import pytest
 from gateway.carriers import contract
 from gateway.carriers.contract import (
     Away,
-    DoorError,
     Forged,
     Inbound,
     NotListed,
@@ -30,6 +29,7 @@ from gateway.carriers.contract import (
     TooLarge,
     Unreadable,
     Webhook,
+    WebhookError,
     WrongMethod,
 )
 from gateway.inbound.webhooks import Door
@@ -66,14 +66,14 @@ def test_it_says_whether_receipts_name_its_own_ids(kind: Kind) -> None:
 @pytest.mark.parametrize(("kind", "entry"), cases("raises"))
 def test_raises(kind: Kind, entry: dict[str, Any]) -> None:
     expected = getattr(contract, entry["error"])
-    with pytest.raises(DoorError) as caught:
+    with pytest.raises(WebhookError) as caught:
         take(kind.carrier(), kind.webhook(entry))
     assert _of_the_contract(caught.value) is expected
     assert entry.get("says", "") in caught.value.reason
     assert not re.search(r"\d{8}", caught.value.reason), "a reason shows no number"
 
 
-def _of_the_contract(error: DoorError) -> type:
+def _of_the_contract(error: WebhookError) -> type:
     """The class that the house knows; an adapter may raise one of its own that derives from it."""
     return next(each for each in type(error).__mro__ if each.__module__ == contract.__name__)
 
@@ -169,7 +169,7 @@ def test_whatever_comes_it_raises_door_errors_alone(kind: Kind) -> None:
         for step in (carrier.verify, carrier.read):
             try:
                 said = step(mangled)
-            except DoorError as error:
+            except WebhookError as error:
                 error.reason.encode()
                 carrier.refuse(error)
             else:
@@ -251,7 +251,7 @@ def _said(kind: Kind, text: str) -> str:
 
 @ALL
 @pytest.mark.parametrize("error", ERRORS)
-def test_refuses_in_its_own_form(kind: Kind, error: type[DoorError]) -> None:
+def test_refuses_in_its_own_form(kind: Kind, error: type[WebhookError]) -> None:
     response = kind.carrier().refuse(error("content <is> & missing"))
     assert response.status == kind.data.get("refusal_status", {}).get(error.__name__, error.status)
     code = kind.data.get("refusal_codes", {}).get(error.__name__, error.code)
@@ -277,7 +277,7 @@ def test_neither_secret_nor_number_in_logs_and_errors(
         ):
             try:
                 take(carrier, request)
-            except DoorError as error:
+            except WebhookError as error:
                 shown += [repr(error), str(error), carrier.refuse(error).body.decode()]
     text = "\n".join([*shown, caplog.text])
     assert shown

@@ -15,7 +15,7 @@ from gateway import services
 from gateway.campaigns import clustering
 from gateway.database import connect
 from gateway.inbound.messages import Answer, Mo
-from gateway.inbound.processor import Clerk
+from gateway.inbound.processor import InboundProcessor
 from tests.gateway.officials.conftest import Office
 from tests.similar.changes import filled
 from tests.similar.clusters import CAMPAIGNS, NAMES
@@ -28,7 +28,7 @@ Say = Callable[[int, str], str]
 def say(settings: Settings, books: str) -> Iterator[Say]:
     """A resident's text, its answer; the worker's job is done between two texts."""
     keys = services.keys(settings)
-    clerk = Clerk(keys, services.world(settings), settings.timezone)
+    clerk = InboundProcessor(keys, services.world(settings), settings.timezone)
     engine = connect.engine(books)
     number = iter(range(1_000))
 

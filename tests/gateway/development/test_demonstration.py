@@ -11,7 +11,7 @@ import pytest
 
 from config.settings import Settings
 from gateway import services
-from gateway.alerts.audited import Proof
+from gateway.alerts.audited import Credentials
 from gateway.cli import doctor
 from gateway.cli.main import main
 from gateway.development import demo_officials, sample_reports
@@ -75,7 +75,7 @@ def test_what_was_returned_can_be_mended_by_its_writer(
     [alert_id] = column(books, "SELECT id FROM alert WHERE state = 'returned'")
     desk = services.alert_desk(settings, env)
     try:
-        chi = Proof((home / "chi.token").read_text().strip(), None)
+        chi = Credentials((home / "chi.token").read_text().strip(), None)
         before = desk.find(chi, alert_id)
         later = (before.content.expires_at + timedelta(days=2)).isoformat()
         after = desk.edit(chi, alert_id, before.version, {"expires_at": later})

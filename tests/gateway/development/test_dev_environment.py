@@ -183,7 +183,7 @@ def run() -> int:
 def test_a_port_that_is_taken_is_said(
     name: str, here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("gateway.development.processes.Keeper.listen", lambda self: None)
+    monkeypatch.setattr("gateway.development.processes.Supervisor.listen", lambda self: None)
     with socket.socket() as other:
         other.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
         other.bind(("127.0.0.1", 0))

@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 
 from gateway.development.embedded.tether import command_of, tied
-from gateway.development.processes import Keeper, Part
+from gateway.development.processes import Part, Supervisor
 
 SUPERVISOR = """
 import subprocess, sys
-from gateway.development.processes import Keeper, Part
+from gateway.development.processes import Supervisor, Part
 from gateway.development.supervisor import _spawner
-keeper = Keeper()
+keeper = Supervisor()
 keeper.listen()
 keeper.add(Part("a", _spawner("sleep 61", {"PATH": "/usr/bin:/bin"})))
 keeper.add(Part("b", _spawner("sleep 62", {"PATH": "/usr/bin:/bin"})))
@@ -38,7 +38,7 @@ def spawner(code: str):
 @pytest.fixture
 def keeper():
     printed = io.StringIO()
-    keeper = Keeper(output=printed)
+    keeper = Supervisor(output=printed)
     keeper.printed = printed
     yield keeper
     keeper.stopping = True
@@ -53,7 +53,7 @@ def gone(pid: int, seconds: float = 60) -> bool:
     return not command_of(pid)
 
 
-def test_what_is_killed_is_started_again_and_its_leavings_are_ended(keeper: Keeper) -> None:
+def test_what_is_killed_is_started_again_and_its_leavings_are_ended(keeper: Supervisor) -> None:
     code = """
 import signal, subprocess, sys, time
 print(subprocess.Popen([sys.executable, "-c", "import signal, time; \\
@@ -72,7 +72,7 @@ time.sleep(60)
 
 
 def test_what_fails_at_once_is_tried_again_ever_more_slowly(
-    keeper: Keeper, monkeypatch: pytest.MonkeyPatch
+    keeper: Supervisor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pauses, later = [], keeper._later
 
@@ -87,7 +87,7 @@ def test_what_fails_at_once_is_tried_again_ever_more_slowly(
     assert part.short_lives == keeper.printed.getvalue().count("| no") == 3
 
 
-def test_a_part_that_runs_once_is_not_started_again(keeper: Keeper) -> None:
+def test_a_part_that_runs_once_is_not_started_again(keeper: Supervisor) -> None:
     part = keeper.add(Part("migrate", spawner("print('x' * 100000, end=''); exit(3)"), once=True))
     assert keeper.wait(lambda: part.status is not None, 60)
     assert part.status == 3
@@ -96,7 +96,7 @@ def test_a_part_that_runs_once_is_not_started_again(keeper: Keeper) -> None:
     assert part.process is None
 
 
-def test_servers_are_stopped_last(keeper: Keeper) -> None:
+def test_servers_are_stopped_last(keeper: Supervisor) -> None:
     says = "import signal, sys; signal.signal(signal.SIGTERM, lambda *_: sys.exit(print('{0}')));"
     says += "print('up'); signal.pause()"
     keeper.add(Part("postgres", spawner(says.format("server stops")), server=True))

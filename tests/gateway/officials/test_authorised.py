@@ -22,7 +22,7 @@ from gateway.database.tables_officials import official
 from gateway.officials import accounts, sessions, tokens
 from gateway.officials.authorization import Authority
 from gateway.officials.errors import Unknown
-from gateway.officials.sessions import Ticket
+from gateway.officials.sessions import SessionToken
 from gateway.reports import verdicts
 from tests.gateway.officials.conftest import DAK_MIL, NOW, Office, Person
 
@@ -35,13 +35,13 @@ def lan(office: Office) -> Person:
     return office.hire()
 
 
-def refused(office: Office, credential: str | Ticket, act: str = "read") -> str:
+def refused(office: Office, credential: str | SessionToken, act: str = "read") -> str:
     with pytest.raises(Unknown) as raised:
         office.authority.authorise(credential, act, now=NOW)
     return raised.value.reason
 
 
-def session(office: Office, who: Person) -> Ticket:
+def session(office: Office, who: Person) -> SessionToken:
     with office.engine.begin() as connection:
         return sessions.begin(connection, who.id, "full", NOW)
 
@@ -61,7 +61,7 @@ def put_token(sql: psycopg.Connection[Any], who: int) -> str:
     return f"k5o_{made}_{SECRET}"
 
 
-def put_session(sql: psycopg.Connection[Any], who: int) -> Ticket:
+def put_session(sql: psycopg.Connection[Any], who: int) -> SessionToken:
     ticket = sessions.new_ticket()
     row = {"hash": hashlib.sha256(ticket.text.encode()).digest(), "stage": "full"}
     moments = {"created_at": NOW, "seen_at": NOW, "expires_at": NOW + timedelta(hours=9)}

@@ -13,8 +13,8 @@ from sqlalchemy import text
 
 from config.settings import Settings
 from gateway import services
-from gateway.alerts.actions import Books
-from gateway.alerts.audited import Proof
+from gateway.alerts.actions import AlertActions
+from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import Alert, Content, NotPossible
 from gateway.officials import accounts, confirmations, credentials, invitations
 from gateway.officials.authorization import Official
@@ -31,12 +31,12 @@ class Place:
     """The office at work: its clock, and what people there do by the product's own doors."""
 
     office: Office
-    books: Books
+    books: AlertActions
     clock: Clock
 
-    def proof(self, who: Person) -> Proof:
+    def proof(self, who: Person) -> Credentials:
         self.clock.forward(seconds=30)
-        return Proof(who.token, who.code(self.clock()))
+        return Credentials(who.token, who.code(self.clock()))
 
     def me(self, who: Person, act: str) -> Official:
         proof = self.proof(who)

@@ -10,7 +10,6 @@ import orjson
 
 from gateway.carriers.base import called_by, clean, hints, named, secrets
 from gateway.carriers.contract import (
-    DoorError,
     Features,
     Forged,
     Inbound,
@@ -25,6 +24,7 @@ from gateway.carriers.contract import (
     Talk,
     Unreadable,
     Webhook,
+    WebhookError,
 )
 from gateway.carriers.shapes import JSON
 from gateway.carriers.wire import json_object, outcome_of, text_of
@@ -82,7 +82,7 @@ class Adapter:
         said = {"text": texts[0]} if texts else None
         return Response(200, orjson.dumps({"reply": said}), JSON)
 
-    def refuse(self, error: DoorError) -> Response:
+    def refuse(self, error: WebhookError) -> Response:
         said = {"no": clean(error.reason)}
         return Response(error.status, orjson.dumps(said), JSON, hints(error, "POST"))
 

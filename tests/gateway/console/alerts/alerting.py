@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import insert, text
 from werkzeug.test import TestResponse
 
-from gateway.alerts.audited import Proof
+from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import Alert, Content
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.tables import resident, subject, subscription
@@ -40,8 +40,8 @@ class Alerts:
     def books(self) -> Any:
         return self.place.console.desk.books
 
-    def proof(self, who: Person) -> Proof:
-        return Proof(who.token, self.place.code(who))
+    def proof(self, who: Person) -> Credentials:
+        return Credentials(who.token, self.place.code(who))
 
     def content(self, **changes: Any) -> Content:
         now = self.place.clock()

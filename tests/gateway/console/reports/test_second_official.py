@@ -15,15 +15,15 @@ from sqlalchemy import insert, text
 from config.settings import Settings
 from flows.text import measure
 from gateway import services
-from gateway.alerts.audited import Proof
+from gateway.alerts.audited import Credentials
 from gateway.database import connect
 from gateway.database.tables_officials import api_token
 from gateway.inbound.messages import Answer, Mo
-from gateway.inbound.processor import Clerk
+from gateway.inbound.processor import InboundProcessor
 from gateway.officials import confirmations
 from gateway.officials.authorization import Official
 from gateway.officials.errors import NeedsTotp
-from gateway.officials.sessions import Ticket
+from gateway.officials.sessions import SessionToken
 from gateway.reports import proposals
 from gateway.reports.verdict_service import read
 from tests.gateway.console.alerts.alerting import ELSEWHERE, Alerts
@@ -165,7 +165,7 @@ def test_of_two_at_once_only_one_is_the_twentieth(desk: Reports, lan: Person) ->
 
     def clear(n: int) -> str:
 
-        proof = Proof(Ticket(ticket))
+        proof = Credentials(SessionToken(ticket))
         return judging.judge(proof, both[n], "cleared", WHY, now=place.clock()).waits
 
     with ThreadPoolExecutor(4) as pool:
@@ -225,7 +225,7 @@ def test_a_resident_is_told_that_officials_look_at_it(
     """What stands is said as before; in one plain segment."""
     judging = desk.place.console.judging
     world = replace(services.world(settings), directory=judging.directory)
-    clerk = Clerk(desk.place.console.authority.keys, world, settings.timezone, desk.now)
+    clerk = InboundProcessor(desk.place.console.authority.keys, world, settings.timezone, desk.now)
 
     ids = itertools.count()
 
