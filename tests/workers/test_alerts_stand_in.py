@@ -9,7 +9,7 @@ import pytest
 
 from tests.workers.alerting import Alerts
 from tests.workers.conftest import Desk
-from workers.circuit_breaker import MIN_GROUP_SIZE, Circuit
+from workers.circuit_breaker import MIN_CALLS, Circuit
 
 THEIRS, OURS = 2, 8
 
@@ -46,7 +46,7 @@ def test_the_window_is_that_of_whoever_stands_in(desk: Desk, errs: bool, most: i
     for n in range(3 * OURS):
         alerts.subscriber(n, carrier="esms")
     if errs:
-        Circuit(desk.redis).heard("esms", 0, MIN_GROUP_SIZE)
+        Circuit(desk.redis).heard("esms", 0, MIN_CALLS)
     desk.operator.hold = crowd
     desk.operator.body = {"CodeResult": "100", "SMSID": "x"}
     one = alerts.sent()

@@ -14,7 +14,7 @@ from gateway.cli import doctor
 from tests.workers.alerting import Alerts
 from tests.workers.conftest import Desk
 from workers import scheduler
-from workers.circuit_breaker import MIN_GROUP_SIZE, Circuit
+from workers.circuit_breaker import MIN_CALLS, Circuit
 
 MOMENT = timedelta(seconds=1)
 
@@ -133,7 +133,7 @@ def test_mend_and_doctor_say_both(
     alerts.subscriber(1, carrier="twilio")
     desk.operator.status = 500
     one = alerts.sent()
-    Circuit(desk.redis).heard("esms", 0, MIN_GROUP_SIZE)
+    Circuit(desk.redis).heard("esms", 0, MIN_CALLS)
     assert circuits.state(desk.redis, "esms") == "open"
     with caplog.at_level(logging.WARNING):
         scheduler.once(desk.context)

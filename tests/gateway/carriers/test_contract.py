@@ -32,7 +32,7 @@ from gateway.carriers.contract import (
     WebhookError,
     WrongMethod,
 )
-from gateway.inbound.webhooks import Door
+from gateway.inbound.webhooks import WebhookEndpoint
 from tests.gateway.carriers.vectors import Kind, cases, kinds, message, reply
 
 ALL = pytest.mark.parametrize("kind", kinds(), ids=repr)
@@ -42,7 +42,9 @@ METHODS = ("GET", "POST", "PUT", "DELETE", "HEAD", "OPTIONS", "get", "")
 
 def take(carrier: contract.Carrier, webhook: Webhook) -> Sequence[Inbound | Receipt]:
     """As the receiver does it."""
-    Door.of(carrier).admit(webhook.path.partition("/sms")[2].removeprefix("/"), webhook.address)
+    WebhookEndpoint.of(carrier).admit(
+        webhook.path.partition("/sms")[2].removeprefix("/"), webhook.address
+    )
     carrier.verify(webhook)
     return carrier.read(webhook)
 

@@ -13,7 +13,7 @@ from gateway.app import create
 from gateway.carriers import load
 from gateway.carriers.contract import Inbound, Instance
 from gateway.inbound.messages import Mo
-from gateway.inbound.webhooks import Door
+from gateway.inbound.webhooks import WebhookEndpoint
 from tests.gateway.knock import Knocker, fresh_id, said
 
 ME = "84912000111"
@@ -172,7 +172,7 @@ def test_a_repeated_part_is_not_a_second_part(knock: Knocker, sql: psycopg.Conne
 )  # fmt: skip
 def test_the_word_of_a_shared_short_code_is_taken_off_once(text: str, said: str) -> None:
     instance = Instance("a", "open", "", {"secret": "whsec_" + "A" * 32, "prefix": "Khong"})
-    door = Door.of(load({"a": instance})["a"])
+    door = WebhookEndpoint.of(load({"a": instance})["a"])
     first = door.mo(Inbound("1", "84912345678", "8041", text))
     assert isinstance(first, Mo) and first.text == said
     later = door.mo(Inbound("1", "84912345678", "8041", text, ref="7", part=2, parts=2))

@@ -19,7 +19,7 @@ WORDS = {
     ),
     "import_shape_cells": (
         "Area: the name of a commune or former district, or its code. Date: 2026-11-24 or "
-        "24/11/2026. Credentials: the number of the signed paper, no phone number. Language: "
+        "24/11/2026. Proof: the number of the signed paper, no phone number. Language: "
         "không dấu (also “tiếng Việt”, or nothing), có dấu, English, M’Nông, Ê Đê, H’Mông."
     ),
     "import_sample": "number;area;consent date;proof\n0900 000 113;xã Đắk Mil;24/11/2026;Form 17",
