@@ -101,6 +101,8 @@ def _view(text: str, sender: Subject | None, model: Model, less: float = 0.0) ->
     )
     if _is_unmistaken(case, marks):
         log_odds += tables.UNMISTAKEN
+    if _is_a_tale(case, marks):
+        log_odds += tables.TALE
     if _only_tells(case, marks):
         log_odds = min(log_odds, tables.WARNING_AT_MOST)
     elif _gives_itself_away(case, marks):
@@ -178,6 +180,13 @@ def _is_unmistaken(case: Case, marks: list[str]) -> bool:
     if "registered" in marks or any(sign in case.weights for sign in _WARNS):
         return False
     return sold or "no_exit" not in marks or "hidden.often" in marks
+
+
+def _is_a_tale(case: Case, marks: list[str]) -> bool:
+    """A resident's own words on what a stranger wanted: they need no way to pay in them."""
+    if "registered" in marks or any(sign.startswith("calm") for sign in case.weights):
+        return False
+    return case.has("told") and any(map(case.has, ("ask", "threat", "lure")))
 
 
 def _is_theirs(case: Case) -> bool:
