@@ -22,9 +22,9 @@ from flows.subjects.directory import Directory, Entry
 from flows.subjects.numbering_plan import account
 from flows.subjects.numbers import subject
 
-HERE = Path(__file__).parent
-AREAS = HERE / "areas"
-DIRECTORY = HERE / "directory.toml"
+FOLDER = Path(__file__).parent
+AREAS = FOLDER / "areas"
+DIRECTORY = FOLDER / "directory.toml"
 
 COLUMNS = ("kind", "code", "name", "part_of", "lat", "lon")
 _HEADS = ("name", "also", "province", "valid_from", "valid_until", "before")
@@ -203,15 +203,15 @@ def _build(file: _File) -> AreaSet | None:
 
 def _known(file: _File, areas: list[_Row]) -> dict[str, _Row]:
     known: dict[str, _Row] = {}
-    said: dict[str, int] = {}
+    lines: dict[str, int] = {}
     for row in areas:
         if row.code in known:
             file.tell(row.line, f"code {row.code} is on line {known[row.code].line} as well")
-        if row.name.casefold() in said:
-            first = said[row.name.casefold()]
+        if row.name.casefold() in lines:
+            first = lines[row.name.casefold()]
             file.tell(row.line, f"{row.name!r} is on line {first} as well; tell them apart")
         known.setdefault(row.code, row)
-        said.setdefault(row.name.casefold(), row.line)
+        lines.setdefault(row.name.casefold(), row.line)
     return known
 
 
@@ -257,13 +257,13 @@ def _names(set_id: str, rows: list[_Row]) -> Iterator[Name]:
 def _successors(set_id: str, before: str, rows: list[_Row]) -> dict[str, tuple[str, ...]]:
     if not before:
         return {}
-    found = {
+    successors = {
         f"{before}/{row.code}": tuple(f"{set_id}/{part}" for part in row.part_of)
         for row in rows
         if row.kind == "former"
     }
     groups = (row.code for row in rows if row.kind == "group")
-    return found | {f"{before}/{code}": (f"{set_id}/{code}",) for code in groups}
+    return successors | {f"{before}/{code}": (f"{set_id}/{code}",) for code in groups}
 
 
 def _across(sets: list[AreaSet]) -> Iterator[str]:
@@ -335,17 +335,17 @@ class _Book:
         name = str(item.get("name", "")).strip()
         if not name:
             self.wrong.append(f"{where}: no name; say whose number it is")
-        shown = self._add(where, item, name, str(item.get("name_en", name)))
-        if shown and item.get("hotline"):
-            self.hotlines[str(item["hotline"])] = shown
+        number = self._add(where, item, name, str(item.get("name_en", name)))
+        if number and item.get("hotline"):
+            self.hotlines[str(item["hotline"])] = number
 
     def add_bank(self, where: str, item: dict[str, Any]) -> None:
         name, also = str(item.get("name", "")).strip(), item.get("also", [])
         if not name or not isinstance(also, list):
             self.wrong.append(f'{where}: write name = "…" and also = ["…", …]')
             return
-        shown = self._add(where, item, name, name)
-        self.banks.append(Bank(name, tuple(map(str, also)), shown))
+        number = self._add(where, item, name, name)
+        self.banks.append(Bank(name, tuple(map(str, also)), number))
 
     def add_fund(self, where: str, item: dict[str, Any]) -> None:
         written, owner = _text(item, "account"), _text(item, "owner")
@@ -360,8 +360,8 @@ class _Book:
         if not source:
             self.wrong.append(f"{where} ({owner}): no source; say who published the account")
         if not _is_day(dated):
-            said = f"date is {dated!r}; write the day of the source like 2025-07-01"
-            self.wrong.append(f"{where} ({owner}): {said}")
+            problem = f"date is {dated!r}; write the day of the source like 2025-07-01"
+            self.wrong.append(f"{where} ({owner}): {problem}")
         key = account(re.sub(r"[^0-9]", "", written), written).key
         if key in self.entries:
             self.wrong.append(f"{where} ({owner}): {written} is listed twice")
@@ -372,14 +372,14 @@ class _Book:
         number = str(item.get("number", "")).strip()
         if not number:
             return ""
-        found = subject(number)
-        if found is None or found.odd in _NOT_CALLED or found.kind in _NOT_NUMBERS:
+        called = subject(number)
+        if called is None or called.odd in _NOT_CALLED or called.kind in _NOT_NUMBERS:
             self.wrong.append(f"{where} ({name}): {number!r} is not a number that can be called")
             return ""
-        if found.key in self.entries:
+        if called.key in self.entries:
             self.wrong.append(f"{where} ({name}): {number} is listed twice")
-        self.entries[found.key] = Entry(found.key, name, name_en)
-        return found.shown
+        self.entries[called.key] = Entry(called.key, name, name_en)
+        return called.shown
 
 
 def _text(item: Mapping[str, object], name: str) -> str:

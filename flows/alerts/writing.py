@@ -49,8 +49,8 @@ def render(writing: Writing, language: Language, rules: CarrierRules) -> Rendere
     if not marked:
         text = fold(text)
     cost = measure(text)
-    said: Language = "vi" if written == "vi-marks" and not marked else written
-    return Rendered(text, said, cost.encoding, cost.units, cost.segments)
+    text_language: Language = "vi" if written == "vi-marks" and not marked else written
+    return Rendered(text, text_language, cost.encoding, cost.units, cost.segments)
 
 
 def whole(kind: AlertKind, written: Language, body: str, rules: CarrierRules) -> str:
@@ -76,12 +76,12 @@ def reach(people: int, language: Language) -> str:
     size = 2 if rounded >= 1_000_000 else 1 if rounded >= 1_000 else 0
     count = f"{rounded / 1_000**size:g}"
     if people < 2:
-        said = words["none" if people == 0 else "one"]
+        phrase = words["none" if people == 0 else "one"]
     else:
-        said = words["some" if people < 100 else ("about", "thousand", "million")[size]].format(
+        phrase = words["some" if people < 100 else ("about", "thousand", "million")[size]].format(
             count if language == "en" else count.replace(".", ",")
         )
-    return fold(said) if language == "vi" else said
+    return fold(phrase) if language == "vi" else phrase
 
 
 _REACH: Final = {

@@ -26,4 +26,4 @@ class Meta:
     @property
     def combining(self) -> tuple[str, ...]:
         """Letters that Unicode has no single character for: two UCS-2 units each."""
-        return tuple(letter for letter in self.letters.split() if len(letter) > 1)
+        return tuple(each for each in self.letters.split() if len(each) > 1)

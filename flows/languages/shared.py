@@ -45,6 +45,6 @@ def shapes(text: str) -> Iterator[str]:
     """`text` with all its offers, then with ever fewer: the last offered goes first."""
     head, _, offered = text.partition("|")
     offers = offered.split(". ") if offered.strip() else []
-    for kept in range(len(offers), 0, -1):
-        yield head + ". ".join(offers[:kept])
+    for count in range(len(offers), 0, -1):
+        yield head + ". ".join(offers[:count])
     yield head.rstrip(" .") if offers else head

@@ -76,7 +76,7 @@ URGENT: tuple[tuple[str, str], ...] = (
 )
 
 # -- what a caller, a writer or a visitor pretended or wanted --------------------------------
-TOLD: tuple[tuple[str, str], ...] = (
+STORIES: tuple[tuple[str, str], ...] = (
     (
         "missed",
         r"\bnhay may\b|\bgoi (?:nho|lo)\b|\blo goi lai\b|\b(?:im ru|khong noi gi|im lang|tat luon"

@@ -1,6 +1,6 @@
 """Every number that turns reports into a verdict, with its reason.
 
-They were chosen by the tables of `python -m tests.simulation`: whoever changes one runs it again.
+They were chosen by the tables of `python -m tests.simulation`: run it again after changing one.
 """
 
 from __future__ import annotations
@@ -63,7 +63,8 @@ FORWARDED = 1.0
 says little more than the tenth. How many others forwarded the like without it does not count."""
 FORWARDERS = 3
 """So many people must have forwarded a subject before it is `caution`. Each counts for what
-`flows.scoring.testimony.crowd` says: newcomers who came together count less than their number."""
+`flows.scoring.testimony.effective_people` says: newcomers who came together count less than
+their number."""
 APPEALED = 4.0
 """Somebody who says that we wrong them is seen before a new accusation."""
 CONTRADICTED = 2.0

@@ -75,8 +75,8 @@ class Senders:
 
     def owner(self, key: str) -> Entry | None:
         """The firm that has the line of that key."""
-        found = (Entry(key, one.name, one.name_en) for one in self.listed if key in one.keys)
-        return next(found, None)
+        entries = (Entry(key, one.name, one.name_en) for one in self.listed if key in one.keys)
+        return next(entries, None)
 
     def lines(self, kind: str) -> tuple[Sender, ...]:
         """Those of a kind whose line is set."""

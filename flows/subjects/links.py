@@ -64,12 +64,12 @@ def find(text: str) -> tuple[Subject, ...]:
     """The links in running text, in their order and without repeats, with or without scheme."""
     if text.isascii() and not _MAYBE.search(text):
         return ()
-    found: dict[str, Subject] = {}
+    subjects: dict[str, Subject] = {}
     for match in _LINK.finditer(_plain(text)):
         one = _link(match, strict=False)
         if one is not None:
-            found.setdefault(one.key, one)
-    return tuple(found.values())
+            subjects.setdefault(one.key, one)
+    return tuple(subjects.values())
 
 
 def subject(text: str) -> Subject | None:
@@ -122,7 +122,7 @@ def _link(match: re.Match[str], *, strict: bool) -> Subject | None:
     if not strict and not (_broken(match) if match["gap"] else _bare(*parts)):
         return None
     key = host + path if parts[1] in _SHORTENERS and path else host
-    return Subject(f"link:{key}", "link", shown(key), fold(match[0].strip())[:_MAX_GIVEN])
+    return Subject(f"link:{key}", "link", display(key), fold(match[0].strip())[:_MAX_GIVEN])
 
 
 def _bare(suffix: str, domain: str) -> bool:
@@ -167,7 +167,7 @@ def _split(host: str) -> tuple[str, str] | None:
     return (suffix, domain) if suffix and domain else None
 
 
-def shown(key: str) -> str:
+def display(key: str) -> str:
     """How a link is said: ``vietcomhank(.)top``, at most `MAX_SHOWN` characters.
 
     What is too long keeps its end, which decides whose it is: ``vietcombank.com.vn.dangnhap.xyz``

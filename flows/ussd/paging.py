@@ -93,20 +93,20 @@ def _packed(atoms: Iterable[tuple[str, str]], room: int, wide: bool) -> list[str
 
 def _joined(atoms: Iterable[tuple[str, str]], room: int, wide: bool) -> Iterator[tuple[str, str]]:
     """Words of one choice put together again, as far as they fit on a page."""
-    held: tuple[str, str] | None = None
+    previous: tuple[str, str] | None = None
     choosing = False
     for separator, atom in atoms:
         choosing = choosing or separator == "\n"
-        if held is not None and choosing and separator == " ":
-            longer = f"{held[1]} {atom}"
+        if previous is not None and choosing and separator == " ":
+            longer = f"{previous[1]} {atom}"
             if _units(longer, wide) <= room:
-                held = (held[0], longer)
+                previous = (previous[0], longer)
                 continue
-        if held is not None:
-            yield held
-        held = (separator, atom)
-    if held is not None:
-        yield held
+        if previous is not None:
+            yield previous
+        previous = (separator, atom)
+    if previous is not None:
+        yield previous
 
 
 def _units(text: str, wide: bool) -> int:

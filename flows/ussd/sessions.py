@@ -81,7 +81,7 @@ class Session:
 
 def freeze(session: Session) -> dict[str, Any]:
     """As JSON."""
-    kept: dict[str, Any] = {"i": session.id, "a": session.at}
+    fields: dict[str, Any] = {"i": session.id, "a": session.at}
     optional = {
         "l": session.live,
         "o": list(session.older),
@@ -90,8 +90,8 @@ def freeze(session: Session) -> dict[str, Any]:
         "q": session.offered,
         "f": [_frame(frame) for frame in session.frames],
     }
-    kept.update((name, value) for name, value in optional.items() if value)
-    return kept
+    fields.update((name, value) for name, value in optional.items() if value)
+    return fields
 
 
 def _frame(frame: Frame) -> list[Any]:
@@ -109,12 +109,12 @@ def _frame(frame: Frame) -> list[Any]:
 _TYPES = (str, str, dict, str, int, str, str)
 
 
-def thaw(kept: Mapping[str, Any]) -> Session:
+def thaw(fields: Mapping[str, Any]) -> Session:
     """What `freeze` made; a session that has not begun from anything else."""
-    if not kept:
+    if not fields:
         return _NONE
-    frames, at, entries = kept.get("f", []), kept.get("a", 0.0), kept.get("e", 0)
-    older, id_, grown = kept.get("o", []), kept.get("i"), kept.get("g", "")
+    frames, at, entries = fields.get("f", []), fields.get("a", 0.0), fields.get("e", 0)
+    older, id_, grown = fields.get("o", []), fields.get("i"), fields.get("g", "")
     sound = (
         isinstance(id_, str)
         and isinstance(grown, str)
@@ -127,22 +127,22 @@ def thaw(kept: Mapping[str, Any]) -> Session:
         return _NONE
     return Session(
         id=str(id_),
-        live=kept.get("l") is True,
+        live=fields.get("l") is True,
         older=tuple(one for one in older if isinstance(one, str)),
         grown=grown,
         entries=entries,
-        offered=kept.get("q") is True,
+        offered=fields.get("q") is True,
         frames=tuple(Frame(*one) for one in frames if _is_frame(one)),
         at=float(at),
     )
 
 
-def _is_frame(kept: object) -> bool:
+def _is_frame(value: object) -> bool:
     return (
-        isinstance(kept, list)
-        and len(kept) == len(_TYPES)
-        and all(map(isinstance, kept, _TYPES))
-        and kept[4] >= 0
+        isinstance(value, list)
+        and len(value) == len(_TYPES)
+        and all(map(isinstance, value, _TYPES))
+        and value[4] >= 0
     )
 
 

@@ -130,7 +130,7 @@ def test_every_filed_report_fits(language: Language) -> None:
     for kind, lost, late in product((None, *KINDS), (False, True), (False, True)):
         about = () if kind is None else (subject(kind),)
         at = here(language, hotlines=hotlines, prefix=WORD)
-        told = filing.file(at, "message", about, lost=lost, late=late).reply
+        told = filing.file(at, "message", about, lost=lost, sender_may_follow=late).reply
         assert told and fits(language, told), told
         assert f"{WORD} TT WWWWWWW" in told and "113" in told
 

@@ -12,7 +12,7 @@ from itertools import combinations
 from flows.subjects import links
 from flows.text import fold
 from flows.triage.classify import judge
-from tools.triage.corpus import Row, kept
+from tools.triage.corpus import Row, unseen_rows
 from tools.triage.measure import dressed
 
 TAG = "[TB]"
@@ -118,7 +118,7 @@ def share(texts: Sequence[str]) -> float:
     return sum(map(is_scam, texts)) / len(texts)
 
 
-def found(rows: Sequence[Row]) -> list[str]:
+def detected(rows: Sequence[Row]) -> list[str]:
     """The scams among `rows` that are found as they are."""
     return [row.text for row in rows if row.label == "scam" and is_scam(row.text)]
 
@@ -128,8 +128,8 @@ def honest(rows: Sequence[Row]) -> list[str]:
 
 
 def main() -> None:
-    for name, rows in (("KEPT", kept()), ("IN A NOTICE'S DRESS", dressed())):
-        scams, true = found(rows), honest(rows)
+    for name, rows in (("KEPT", unseen_rows()), ("IN A NOTICE'S DRESS", dressed())):
+        scams, true = detected(rows), honest(rows)
         alarms = sum(map(is_scam, true))
         print(f"\n{name}: {len(scams)} of {len(rows) - len(true)} scams found as they are,")
         print(f"{alarms} false alarms of {len(true)}\n{'behind':>8}{'before':>8}{'false':>7}")

@@ -19,9 +19,9 @@ from flows.text import vocabulary
 from flows.triage import model
 from flows.triage.classify import judge
 from flows.triage.model import Model
-from tools.triage.corpus import Row, kept, rows
-from tools.triage.fit import Seen, fit
-from tools.triage.train import names, seen
+from tools.triage.corpus import Row, rows, unseen_rows
+from tools.triage.fit import Example, fit
+from tools.triage.train import examples, names
 
 DRESSED = Path(__file__).parents[2] / "tests" / "vectors" / "dressed.json"
 FALSE_ALARMS = 0.01
@@ -51,11 +51,11 @@ def found_at(judged: Sequence[Judged], part: float = FALSE_ALARMS) -> float:
 
 def judged_by(model: Model, given: Sequence[Row]) -> list[Judged]:
     """`given`, judged with `model` in place of the delivered one."""
-    found = []
+    results = []
     for row in given:
         verdict = judge(row.text, model=model)
-        found.append(Judged(row, verdict.score, verdict.label))
-    return found
+        results.append(Judged(row, verdict.score, verdict.label))
+    return results
 
 
 def left_out(key: Callable[[Row], str]) -> list[Judged]:
@@ -65,14 +65,14 @@ def left_out(key: Callable[[Row], str]) -> list[Judged]:
     for at, row in enumerate(given):
         places[key(row)].append(at)
     with ProcessPoolExecutor(initializer=_corpus) as pool:
-        found = pool.map(_without, [places[name] for name in sorted(places)])
-        return [one for part in found for one in part]
+        results = pool.map(_without, [places[name] for name in sorted(places)])
+        return [one for part in results for one in part]
 
 
 @cache
-def _corpus() -> tuple[list[Row], list[Seen]]:
+def _corpus() -> tuple[list[Row], list[Example]]:
     given = rows()
-    return given, seen(given)
+    return given, examples(given)
 
 
 def _without(out: list[int]) -> list[Judged]:
@@ -180,7 +180,7 @@ def main() -> None:
     print(f"\nbroadcasts and warnings, author left out: {false} of {len(state)} called scam")
     table(
         "KEPT, the delivered model (not trained on them), by source",
-        judged_by(model.MODEL, kept()),
+        judged_by(model.MODEL, unseen_rows()),
         lambda row: row.source,
     )
     table(

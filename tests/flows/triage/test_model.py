@@ -10,7 +10,7 @@ from flows.triage.classify import judge
 from flows.triage.model import MODEL
 from flows.triage.signs import SIGNS
 from tools.triage import measure, train
-from tools.triage.corpus import kept, rows
+from tools.triage.corpus import rows, unseen_rows
 from tools.triage.fit import fit
 
 
@@ -51,7 +51,7 @@ def test_rows_by_hand_that_a_model_has_not_seen() -> None:
 
 
 def test_rows_that_are_kept_from_training() -> None:
-    judged = measure.judged_by(MODEL, kept())
+    judged = measure.judged_by(MODEL, unseen_rows())
     assert {one.row.text for one in judged}.isdisjoint(row.text for row in rows())
     assert measure.found_at([one for one in judged if one.row.source != "brandname"]) > 0.65
     assert sum(one.label == "scam" and not one.scam for one in judged) < 0.01 * len(judged)
