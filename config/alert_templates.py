@@ -1,4 +1,5 @@
-"""The texts that alerts start from (`alert_templates.toml`). Everything wrong is told at once."""
+"""The texts that alerts start from (`alert_templates.toml`). The error names
+all that is wrong."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """The files of knowledge that an operator keeps: areas and official numbers.
 
 Read once, at the start, by the entry points, which hand the results down. Everything that is
-wrong in the files is told at once: which file, which line, what, and how to mend it.
+wrong in the files stands in one error: which file, which line, what, and how to correct it.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _HEADS = ("name", "also", "province", "valid_from", "valid_until", "before")
 _TYPE_WORDS = (
     "thành phố", "thị trấn", "thị xã", "đặc khu", "phường", "huyện", "quận", "xã",
 )  # fmt: skip
-_KEPT_BOTTOM, _KEPT_TOP, _KEPT_LEFT, _KEPT_RIGHT = 8.0, 24.0, 102.0, 118.0  # Viet Nam with its sea
+_MAP_BOTTOM, _MAP_TOP, _MAP_LEFT, _MAP_RIGHT = 8.0, 24.0, 102.0, 118.0  # Viet Nam with its sea
 
 # A range that is missing in our tables is no fault of an official's number; a digit that is, is.
 _NOT_CALLED = ("short", "long", "masked", "missed_call")
@@ -59,14 +59,14 @@ class _Row:
 
 @dataclass(slots=True)
 class _File:
-    """One file as it was read; `wrong` collects what is to be told."""
+    """One file as it was read; `wrong` collects the problems."""
 
     path: Path
     heads: dict[str, str] = field(default_factory=dict)
     rows: list[_Row] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
 
-    def tell(self, line: int, what: str) -> None:
+    def flag(self, line: int, what: str) -> None:
         where = f", line {line}" if line else ""
         self.wrong.append(f"{self.path.name}{where}: {what}")
 
@@ -77,7 +77,7 @@ class _File:
         try:
             return date.fromisoformat(given)
         except ValueError:
-            self.tell(0, f"{head} is {given!r}; write it as year-month-day, like 2025-07-01")
+            self.flag(0, f"{head} is {given!r}; write it as year-month-day, like 2025-07-01")
             return None
 
 
@@ -118,7 +118,7 @@ def _read(path: Path) -> _File:
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        file.tell(0, f"can't be read ({error}); save it as CSV in UTF-8")
+        file.flag(0, f"can't be read ({error}); save it as CSV in UTF-8")
         return file
     columns: list[str] | None = None
     for number, line in enumerate(lines, 1):
@@ -132,7 +132,7 @@ def _read(path: Path) -> _File:
         elif columns is None:
             columns = cells
             if tuple(columns) != COLUMNS:
-                file.tell(number, f"the columns must be {','.join(COLUMNS)}")
+                file.flag(number, f"the columns must be {','.join(COLUMNS)}")
                 return file
         else:
             _read_row(file, number, cells)
@@ -142,24 +142,24 @@ def _read(path: Path) -> _File:
 
 def _check_heads(file: _File) -> None:
     if not any(row.kind == "commune" for row in file.rows):
-        file.tell(0, "no communes; add rows of kind commune")
+        file.flag(0, "no communes; add rows of kind commune")
     for head in ("name", "province", "valid_from"):
         if not file.heads.get(head):
-            file.tell(0, f"no {head}; add a line '# {head}: …' at the top")
+            file.flag(0, f"no {head}; add a line '# {head}: …' at the top")
 
 
 def _read_row(file: _File, line: int, cells: list[str]) -> None:
     if len(cells) != len(COLUMNS):
-        file.tell(line, f"{len(cells)} cells, {len(COLUMNS)} are needed: {','.join(COLUMNS)}")
+        file.flag(line, f"{len(cells)} cells, {len(COLUMNS)} are needed: {','.join(COLUMNS)}")
         return
     kind, code, name, part_of, lat, lon = cells
     if kind not in ("commune", "group", "former", "alias"):
-        file.tell(line, f"kind is {kind!r}; it must be commune, group, former or alias")
+        file.flag(line, f"kind is {kind!r}; it must be commune, group, former or alias")
         return
     if not code and kind != "alias":
-        file.tell(line, f"no code for {name!r}; give its official code")
+        file.flag(line, f"no code for {name!r}; give its official code")
     if not name.startswith(tuple(f"{word} " for word in _TYPE_WORDS)):
-        file.tell(line, f"the name {name!r} must begin with one of: {', '.join(_TYPE_WORDS)}")
+        file.flag(line, f"the name {name!r} must begin with one of: {', '.join(_TYPE_WORDS)}")
     parts = tuple(part.strip() for part in part_of.split("|") if part.strip())
     file.rows.append(_Row(line, kind, code, name, parts, *_place(file, line, kind, lat, lon)))
 
@@ -170,10 +170,10 @@ def _place(file: _File, line: int, kind: str, lat: str, lon: str) -> tuple[float
     try:
         place = float(lat), float(lon)
     except ValueError:
-        file.tell(line, f"lat, lon are {lat!r}, {lon!r}; write degrees like 12.0045,107.683")
+        file.flag(line, f"lat, lon are {lat!r}, {lon!r}; write degrees like 12.0045,107.683")
         return 0.0, 0.0
-    if not (_KEPT_BOTTOM < place[0] < _KEPT_TOP and _KEPT_LEFT < place[1] < _KEPT_RIGHT):
-        file.tell(line, f"{lat}, {lon} is not in Viet Nam; are lat and lon swapped?")
+    if not (_MAP_BOTTOM < place[0] < _MAP_TOP and _MAP_LEFT < place[1] < _MAP_RIGHT):
+        file.flag(line, f"{lat}, {lon} is not in Viet Nam; are lat and lon swapped?")
     return place
 
 
@@ -181,7 +181,7 @@ def _build(file: _File) -> AreaSet | None:
     set_id = file.path.stem
     starts, ends = file.day("valid_from"), file.day("valid_until")
     if starts and ends and ends < starts:
-        file.tell(0, f"valid_until {ends} is before valid_from {starts}")
+        file.flag(0, f"valid_until {ends} is before valid_from {starts}")
     areas = [row for row in file.rows if row.kind in ("commune", "group")]
     known = _known(file, areas)
     _check_parts(file, known)
@@ -206,10 +206,10 @@ def _known(file: _File, areas: list[_Row]) -> dict[str, _Row]:
     lines: dict[str, int] = {}
     for row in areas:
         if row.code in known:
-            file.tell(row.line, f"code {row.code} is on line {known[row.code].line} as well")
+            file.flag(row.line, f"code {row.code} is on line {known[row.code].line} as well")
         if row.name.casefold() in lines:
             first = lines[row.name.casefold()]
-            file.tell(row.line, f"{row.name!r} is on line {first} as well; tell them apart")
+            file.flag(row.line, f"{row.name!r} is on line {first} as well; tell them apart")
         known.setdefault(row.code, row)
         lines.setdefault(row.name.casefold(), row.line)
     return known
@@ -221,17 +221,17 @@ def _check_parts(file: _File, known: dict[str, _Row]) -> None:
     for row in file.rows:
         if row.kind == "group":
             if row.part_of:
-                file.tell(row.line, "a group is part of nothing; leave part_of empty")
+                file.flag(row.line, "a group is part of nothing; leave part_of empty")
             elif row.code not in filled:
-                file.tell(row.line, f"no commune is part of {row.code}; name it in their part_of")
+                file.flag(row.line, f"no commune is part of {row.code}; name it in their part_of")
             continue
         if not row.part_of and row.kind != "commune":
-            file.tell(row.line, f"part_of is empty; give the code that {row.name!r} means")
+            file.flag(row.line, f"part_of is empty; give the code that {row.name!r} means")
         for part in row.part_of:
             target = known.get(part)
             if target is None or wanted[row.kind] not in ("", target.kind):
                 no = wanted[row.kind] or "area"
-                file.tell(row.line, f"part_of names {part}, which is no {no} of this file")
+                file.flag(row.line, f"part_of names {part}, which is no {no} of this file")
 
 
 def _area(set_id: str, row: _Row, areas: list[_Row]) -> Area:
@@ -323,7 +323,7 @@ _FUND_ACCOUNT = re.compile(r"[0-9](?:[ .-]?[0-9]){7,18}")
 
 @dataclass(slots=True)
 class _Book:
-    """The directory as it is read; `wrong` collects what is to be told."""
+    """The directory as it is read; `wrong` collects the problems."""
 
     path: Path
     entries: dict[str, Entry] = field(default_factory=dict)

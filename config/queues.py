@@ -46,7 +46,7 @@ class Route:
 
     @property
     def timeout(self) -> int:
-        """Seconds after which a job is broken off: whoever comes next must not meet it."""
+        """Seconds after which a job is broken off: the next attempt must not run beside it."""
         return self.lease - 2
 
 
@@ -67,7 +67,7 @@ ROUTES: Final[Mapping[str, Route]] = MappingProxyType(
         "expire": Route(STEER, lease=15),
         "close": Route(STEER, lease=30),
         "doubt": Route(STEER, lease=15),
-        # Long: while the books are away it holds answers that are not written down yet.
+        # Long: while the database is unavailable it has answers that are not stored yet.
         "urgent": Route(URGENT, lease=60),
         "deliver": Route(BULK, lease=60),
         "confirm": Route(MAINTENANCE, lease=40),

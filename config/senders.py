@@ -16,7 +16,7 @@ def read_senders(
     raw: Mapping[str, Any], file: str, entries: dict[str, Entry], wrong: list[str]
 ) -> Senders:
     """The senders of a parsed directory. Their lines are official numbers too: they are added to
-    `entries`. What can't be read is told in `wrong`."""
+    `entries`. `wrong` gets what can't be read."""
     listed: list[Sender] = []
     for place, item in enumerate(raw.get("sender", ()), 1):
         where = f"{file}, sender {place}"

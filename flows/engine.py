@@ -1,7 +1,7 @@
 """The conversation: one message in, what must be known; then the answer and what follows.
 
 `read` and `turn` are pure functions of their arguments. A conversation is a `State`, kept as
-JSON between messages; it lapses after `LAPSE` seconds, and a keyword always starts anew.
+JSON between messages; it lapses after `LAPSE` seconds, and a keyword always starts a new one.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ __all__ = ["LAPSE", "LIMIT", "State", "World", "freeze", "read", "thaw", "turn"]
 LAPSE = 15 * 60.0
 """Seconds after which a conversation is over."""
 LIMIT = 20
-"""Messages within `WINDOW` seconds that are answered; one more is told to wait."""
+"""Messages within `WINDOW` seconds that are answered; the next one gets "wait"."""
 WINDOW = 60.0
 
 STARTS: dict[str, Topic] = {

@@ -1,4 +1,4 @@
-"""The values that pass between a conversation and the rest of the house.
+"""The values that pass between a conversation and the rest of the service.
 
 Everything here is immutable and can be written as JSON. Nothing here does I/O.
 The order of reading is the order of one message: what was said (`Subject`,
@@ -119,7 +119,7 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """The resident who writes, as the ledger knows them."""
+    """The resident who writes, as the database knows them."""
 
     language: Language = "vi"
     opted_out_at: datetime | None = None
@@ -190,7 +190,7 @@ class Asks:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is known: the ledger's answers and what an operator has set.
+    """What is known: rows of the database and what an operator has set.
 
     code      a fresh random report code, used only if a report is made
     price     of one MO to this short code, in dong; 0 if free
@@ -222,7 +222,7 @@ class Facts:
 class Report:
     """Effect: the resident reports these subjects (the first is the main one).
 
-    impersonated  the body that whoever called or wrote pretended to be (``kin``, or one of
+    impersonated  the body that the caller or writer pretended to be (``kin``, or one of
                   `flows.subjects.impersonated.GROUPS`), "" if none: it is noted, never accused
     """
 
@@ -308,7 +308,7 @@ Effect = Appeal | Gather | Report | Withdraw | Subscribe | OptOut | Speak | Eras
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Where a conversation stands; kept between messages, sealed, as JSON.
+    """Where a conversation stands; stored between messages as encrypted JSON.
 
     topic, step, memory  belong to the topic that is open ("" = none)
     touched  epoch seconds of the last message; a conversation lapses 15 minutes later

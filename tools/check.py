@@ -45,7 +45,7 @@ LANES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("pytest: whole services", SERVICES),
     ("pytest: all else", ("tests", *(f"--ignore={path}" for path in SERVICES))),
 )
-SHOWN_EVERY = 20.0
+PROGRESS_SECONDS = 20.0
 """Seconds."""
 SLOWEST = 10
 
@@ -142,7 +142,7 @@ def side_by_side(checks: Sequence[tuple[str, Sequence[str]]], outcome: Outcome) 
                 for lane in [each for each in going if each.process.poll() is not None]:
                     going.remove(lane)
                     outcome.add(lane.title, lane.process.returncode, lane.end())
-                if going and time.monotonic() - printed_at > SHOWN_EVERY:
+                if going and time.monotonic() - printed_at > PROGRESS_SECONDS:
                     printed_at = time.monotonic()
                     print(f"... {', '.join(each.progress() for each in going)}", flush=True)
         finally:  # an interrupt was for them as well: they end their servers now

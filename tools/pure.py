@@ -37,7 +37,7 @@ def pins() -> str:
 
 
 def environment(python: str, version: str) -> Path | None:
-    """A Python with what is needed, made anew if the pins have changed."""
+    """A Python with what is needed, made again if the pins have changed."""
     venv, wanted = VENV / f"pure-{version}", pins()
     stamp = venv / "installed"
     mark = hashlib.sha256(f"{wanted} {NEEDS} {python} {ROOT}".encode()).hexdigest()

@@ -1,6 +1,6 @@
 """What may stand in a slot of a registered text, by the slot's kind.
 
-A carrier that lets a slot be a number refuses words in it; and whoever reads "Số {so}" is to find
+A carrier that lets a slot be a number refuses words in it; and a reader of "Số {so}" is to find
 a number there.
 """
 

@@ -69,7 +69,7 @@ def _of(texts: Mapping[str, str], written: Language) -> str:
 def reach(people: int, language: Language) -> str:
     """How many people that is, in words that can't be misread by a zero.
 
-    Two leading digits are told: ``khoảng 12 nghìn người``. Under 100 it is the number itself.
+    It has two leading digits: ``khoảng 12 nghìn người``. Under 100 it is the number itself.
     """
     words = _REACH["en" if language == "en" else "vi-marks"]
     rounded = people if people < 100 else round(people, 2 - len(str(people)))

@@ -199,7 +199,7 @@ _KINDS = (
         r"|cho coi|cho xem)"
         r"(?: \w+){0,2}? (?:anh|hinh|clip|video|khoa than|nguoi)\b",
     ),
-    (  # Held, whoever tells of it.
+    (  # Held, whether the victim writes or another.
         "held",
         rf"\b(?:bi|dang bi)(?: \w+){{0,3}}? (?:bat|giu|nhot|giam|ban|lua|ep|dua"
         rf"|ket(?! xe))(?: lai)?"

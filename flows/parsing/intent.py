@@ -1,7 +1,7 @@
 """What a message without a keyword is for: rules as tables, the first that fits names it.
 
 ``urgent.*``  somebody must be stopped now (the caller is on the line, money is about to go)
-``told.*``    a call, message or visit is told, with what was pretended or wanted
+``told.*``    the text reports a call, message or visit, with what was pretended or wanted
 ``talk.*``    a question to the service; ``small.*`` thanks, a greeting, yes, no, later
 ""            none of these: something forwarded, or not understood
 

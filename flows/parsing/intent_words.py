@@ -418,7 +418,7 @@ PLAIN_ENOUGH = ("blackmail", "recruit")
 NOT_WHILE_TELLING = frozenset(
     ("price", "hospital", "leave", "subscribe", "erase", "who", "rules", "areas", "human")
 )
-"""Questions that are none while somebody else's words are told."""
+"""Questions that are none while the text repeats somebody else's words."""
 SOMEBODY = re.compile(
     r"\b(?:no|ho|han|hao|thang|nguoi (?:ta|la)|co (?:nguoi|ong|ba|co|thang|dua|so|mot)|tui no"
     r"|bon no|ben no|shipper"

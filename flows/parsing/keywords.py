@@ -150,7 +150,7 @@ def _glued(text: str) -> Command | None:
         first, short=word in ("kt", "ld")
     ):  # V120 is a tariff
         return None
-    reports = word in tables.REPORTS or word in tables.REPORTS_SAID
+    reports = word in tables.REPORTS or word in tables.REPORT_PHRASES
     return _report(word, rest) if reports else _check(word, rest)
 
 
@@ -188,7 +188,7 @@ def _leading(text: str) -> Command | None:
 
 
 def _keyword(typed: str, rest: str) -> Command | None:
-    if typed in tables.REPORTS or typed in tables.REPORTS_SAID:  # "repot": Telex takes the r
+    if typed in tables.REPORTS or typed in tables.REPORT_PHRASES:  # "repot": Telex takes the r
         return _report(typed, rest)
     for check in tables.CHECK:
         if near(typed, check):
@@ -210,7 +210,7 @@ def _keyword(typed: str, rest: str) -> Command | None:
 
 
 def _report(word: str, rest: str) -> Command | None:
-    way: Way = (tables.REPORTS | tables.REPORTS_SAID)[word]
+    way: Way = (tables.REPORTS | tables.REPORT_PHRASES)[word]
     if word == "ld":
         return Command("report", rest, way)
     if rest[:1] and rest[0] in tables.OPENING:

@@ -270,7 +270,7 @@ _TAKEN = re.compile(
 
 
 def event(plain: str) -> str:
-    """The kind of loss that is told, "" for none. `flows.parsing.panic` looks for doubts."""
+    """The kind of loss in `plain`, "" for none. `flows.parsing.panic` looks for doubts."""
     if len(plain.split()) > _MOST_WORDS or _OTHERS.search(plain):
         return ""
     if _THEIR_TALE.match(plain) and not (_MINE_DONE.search(plain) or _THEN_DONE.search(plain)):

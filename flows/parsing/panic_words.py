@@ -569,7 +569,7 @@ STILL_ASKED = re.compile(
     r"|sao khong)\b"
 )
 RATHER = ("cards", "deposit", "posted")
-"""Kinds whose first act is more than the bank's, where both are told."""
+"""Kinds whose first act is more than the bank's, where the text reports both."""
 AFTERWARDS = re.compile(
     rf"^(?:{_ME} )?(?:da |lo |vua |moi |tro )?(?:chuyen khoan|chuyen|gui|nop|dong|nap|coc|dua|cho"
     rf"|doc|noi|bam|an"
@@ -582,7 +582,7 @@ AFTERWARDS = re.compile(
     r"|^(?:lo|da)(?: \w+){0,3} roi$|^(?:lo roi|xong roi|mat roi|mat het|mat tien|bi roi)$"
 )
 
-TOLD_BEFORE = re.compile(r"\b(?:noi|bao|keu|nhan|rang|xin|moi|hoi)(?: la| rang)?(?: \w+)? ?$")
+REPORTED_SPEECH = re.compile(r"\b(?:noi|bao|keu|nhan|rang|xin|moi|hoi)(?: la| rang)?(?: \w+)? ?$")
 """Right before a saying: a caller says so."""
 IN_WORDS = re.compile(
     r"\b(?:(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|chuc|tram|lam|tu|may) )+"

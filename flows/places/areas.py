@@ -220,12 +220,12 @@ def _joined(sets: tuple[AreaSet, ...]) -> AreaSet:
         provinces=(),
         valid_from=max((one.valid_from for one in sets), default=date.min),
         valid_until=None,
-        areas=tuple(_told_apart(area, one, twice) for one in sets for area in one.areas),
+        areas=tuple(_with_distinct_name(area, one, twice) for one in sets for area in one.areas),
         names=tuple(name for one in sets for name in one.names),
     )
 
 
-def _told_apart(area: Area, one: AreaSet, twice: set[str]) -> Area:
+def _with_distinct_name(area: Area, one: AreaSet, twice: set[str]) -> Area:
     if area.name not in twice:
         return area
     return replace(area, name=f"{area.name}, tỉnh {one.provinces[0]}")

@@ -44,7 +44,7 @@ class Listed:
     """A row of somebody else's list that is about the subject.
 
     at       when its source says so; expires: from then on it says nothing
-    row_id   the ledger's id of the row
+    row_id   the database's id of the row
     """
 
     source: str
@@ -65,7 +65,7 @@ class Evidence:
                are not used, `open_reports` counts the subjects that they forwarded before
     campaign_id, campaign_people  the largest campaign that it stands in, and how many people
                forwarded that: a word for officials, which weighs nothing
-    appealed   whoever has it says that the reports are wrong, and nobody has decided yet
+    appealed   its owner says that the reports are wrong, and no official has decided yet
     """
 
     testimonies: tuple[Testimony, ...] = ()
@@ -106,7 +106,7 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One row that led to a judgement: what it is, its id in the ledger, its weight, and why.
+    """One row that led to a judgement: what it is, its id in the database, its weight, and why.
 
     kind  ``report``, ``list``, ``campaign``, ``appeal``
     note  of a report: what its author's word is worth, and why it is no voice for `high`, if so
@@ -304,7 +304,7 @@ def _listed_weight(row: Listed, now: datetime) -> float:
 
 
 def _forwards(evidence: Evidence, now: datetime) -> list[Testimony]:
-    """Who forwarded it lately. Whoever reported it as well is heard by the report."""
+    """The people who forwarded it lately. A person who reported it as well counts by the report."""
     since = now - weights.FRESH
     if evidence.set_aside is not None:
         since = max(since, evidence.set_aside)

@@ -1,12 +1,12 @@
 """What people say of a subject, and what each one's word is worth.
 
 What counts towards `high` is not people but *voices*: how many of them are independent, as far as
-the books can tell.
+the database shows.
 
 - People who were first heard of on the same day in the same area are one voice: that is how
   SIMs are bought and woken up. Neighbours who joined together are too, and wait for a third.
 - Each voice needs a confirmed number of its own that vouches for it (a matching of people with
-  the confirmed numbers they reported). A ring speaks with no more voices than true scam numbers
+  the confirmed numbers they reported). A ring has at most as many voices as true scam numbers
   it has delivered, however many SIMs it has.
 - All who have been forgotten (``XOA``) are one voice together: nobody can tell them apart.
 """
@@ -38,7 +38,7 @@ _MOST_VOICES = 20
 class Testimony:
     """What one person says of the subject.
 
-    reporter           the ledger's id of the person
+    reporter           the database's id of the person
     at, known_since    aware datetimes; when they last reported it, and were first heard of
     category           a key of `CATEGORIES`, or ""
     first_at           when they first reported it; None is `at`
@@ -50,7 +50,7 @@ class Testimony:
     recent_reports     the same, within `RECENT_WITHIN`
     area               where they are at home, or "" if they have not said
     gone               somebody who has been forgotten; `record` is empty
-    report_id          the ledger's id of the report
+    report_id          the database's id of the report
     """
 
     reporter: int
@@ -75,7 +75,7 @@ class Testimony:
 
     @property
     def cohort(self) -> tuple[str, ...]:
-        """Whoever shares it was first heard of on the same day in the same area."""
+        """People who share it first wrote on the same day in the same area."""
         return (f"{self.known_since:%Y%m%d}", self.area)
 
 
@@ -108,7 +108,7 @@ def accuses(way: Way, category: str) -> bool:
 
 
 def one_each(testimonies: Iterable[Testimony]) -> list[Testimony]:
-    """One per person, whoever repeats it: the latest that accuses, else the latest."""
+    """One testimony a person: the latest that accuses, else the latest."""
     best: dict[int, Testimony] = {}
     for testimony in sorted(testimonies, key=lambda one: (accuses(one.way, one.category), one.at)):
         best[testimony.reporter] = testimony
@@ -206,7 +206,7 @@ def recency(at: datetime, now: datetime) -> float:
 
 
 def voices(weighed: Iterable[Weighed]) -> int:
-    """How many independent known people accuse, as far as the books can tell."""
+    """How many independent known people accuse, as far as the database shows."""
     accusations = [each.testimony for each in weighed if each.voice == ""]
     records: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
     for testimony in accusations:

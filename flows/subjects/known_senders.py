@@ -39,7 +39,7 @@ class Sender:
     kind    ``electricity``, ``telecom``, ``insurance``, ``post``, …
     ids     sender IDs and other spellings, folded, in lower case
     hosts   its sites; everything under one is its own
-    number  the line that is told to residents, "" where none is set
+    number  the line that replies name, "" where none is set
     keys    subjects of that line and its other ones
     """
 

@@ -39,14 +39,14 @@ _TAIL = (
     r"|store|icu|pro|app|link|live|me|ly|win|bet|fun|asia|lol|pw|bid|biz|life)"
 )
 # Behind a full stop that is said or starred: ``79king dot lol``, ``hitclub*vin``.
-_SAID_TAIL = (
+_SPOKEN_TAIL = (
     r"(?:com|vn|net|org|info|top|vip|xyz|cc|club|icu|lol|bet|win|vin|fun|asia|sbs|cfd|bid|pw)"
 )
 _LINK = re.compile(
     rf"(?<![\w@.\-])(?P<scheme>h(?:tt|xx)ps?:? ?/ ?/ ?)?"
     rf"(?P<host>{_LABEL}(?P<more>{_TIGHT}{_LABEL}){{0,6}})"
-    rf"(?P<gap>(?P<wide> \. )|(?P<late> \.)|(?P<early>\. )|(?P<said> (?:dot|cham) | ?\* ?))?"
-    rf"(?(said)(?P<behind>{_SAID_TAIL})(?![\w\-])"
+    rf"(?P<gap>(?P<wide> \. )|(?P<late> \.)|(?P<early>\. )|(?P<spoken> (?:dot|cham) | ?\* ?))?"
+    rf"(?(spoken)(?P<behind>{_SPOKEN_TAIL})(?![\w\-])"
     rf"|(?(gap)(?P<tail>{_TAIL})(?![\w\-])|(?(more)|(?!))))"
     r"(?!@)(?P<port>:\d{2,5})?(?P<path>(?: ?/[^\s\])>\"]*)?)",
     re.IGNORECASE,
@@ -140,7 +140,7 @@ def _bare(suffix: str, domain: str) -> bool:
 def _broken(match: re.Match[str]) -> bool:
     """Whether ``name . com`` is a link that was broken up, and not the end of a sentence."""
     name = match["host"].rsplit(".", 1)[-1]
-    if match["said"]:
+    if match["spoken"]:
         return len(name) >= 4 and not is_syllable(name.lower())
     if match["wide"]:
         return len(name) >= 3

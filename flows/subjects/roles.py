@@ -2,7 +2,7 @@
 is dunned or warned about, who is merely mentioned.
 
 A scam text names its victims too: a debt collector shames the borrower by the borrower's own
-number, a false bank names the account of whoever reads it. Only who wants a call, a click or
+number, a false bank names the account of the reader. Only who wants a call, a click or
 money is meant; who can't be told apart is asked for.
 
 The rules are tables of the words round a number. Before it the nearest words count, after it the
@@ -22,7 +22,7 @@ from flows.values import Subject
 
 Role = Literal["contact", "payee", "target", "mentioned"]
 """contact: called, wrote, or wants an answer; payee: gets the money; target: is dunned, threatened,
-warned about, or belongs to whoever reads the text; mentioned: nothing says."""
+warned about, or belongs to the reader; mentioned: the text does not say."""
 
 _MEANT = ("contact", "payee")
 _BEFORE, _AFTER = 110, 60
@@ -127,7 +127,7 @@ STRONG = (
     r"|cat|ngung|tam ngung|dong bang|truy na|to cao|kien|xu phat|hack)"
     r"|phat sinh|[+\-] ?\d[\d.,]{3,} ?(?:vnd|d\b|dong)|has been (?:locked|suspended|blocked))"
 )
-"""Right after a number: it is whoever reads the text, or is threatened, whatever stands before."""
+"""Right after a number: it is the reader's or a threatened person's, whatever stands before."""
 
 ADDRESSED = (
     r"(?:(?<!canh )bao|noi|nhac|giuc|don doc|yeu cau|de nghi|thong bao|(?<!tin )nhan|dan|keu|ep"

@@ -80,7 +80,7 @@ def lapsed(
 def brought(
     language: Language, ids: Iterable[str], to: str, world: World, today: date, prefix: str = ""
 ) -> str:
-    """What somebody is told who consented on paper, once: whose service it is, for which areas,
+    """The one message to a person who consented on paper: whose service it is, for which areas,
     and that ``HUY`` to the short code `to` ends it."""
     names = [place(language, area.name) for area in _today(world, ids, today)]
     limit, head = MAX_SEGMENTS[spoken(language)], HEADS["notice"]["vi-marks"]
@@ -124,7 +124,7 @@ def _with_former_name(context: Context, area: Area, via: str) -> str:
 
 
 def _ask_which(context: Context, areas: Sequence[Area], via: Sequence[str], more: int = 0) -> Turn:
-    """Asks with digits; former names are told where they fit, as one of them was typed.
+    """Asks with digits. It names former places where they fit, since the resident typed one.
 
     more  how many other places it may be, which a longer name would tell apart
     """
@@ -242,7 +242,7 @@ def opt_out(context: Context) -> Turn:
 
 
 def how_to_opt_out(context: Context) -> Turn:
-    """To whoever seems to want it and did not say the word: it is never guessed."""
+    """For a resident who seems to want it and did not text the word: we never guess it."""
     return context.close(context.say("optout.how"))
 
 

@@ -2,7 +2,7 @@
 
 Only the sender's own number can be appealed for by SMS, and an appeal changes no grade. A sender
 can be forged; then the officials get an appeal that its owner did not make, and the answer goes to
-the owner: nothing else happens. Whoever has a landline, a name, a site or an account goes there.
+the owner: nothing else happens. The owner of a landline, a name, a site or an account goes there.
 """
 
 from __future__ import annotations

@@ -119,7 +119,7 @@ def _honest(context: Context, subjects: tuple[Subject, ...]) -> list[str]:
 
 
 def suspects(memory: Mapping[str, Any]) -> tuple[Subject, ...]:
-    """Whom a loss that is told next may be blamed on: not what we have called honest."""
+    """The subjects that a loss reported next may be blamed on: none that we have called honest."""
     honest = memory.get("honest")
     known = honest if isinstance(honest, list) else ()
     return tuple(one for one in unpack(memory) if one.key not in known)

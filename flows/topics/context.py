@@ -74,7 +74,7 @@ class Context:
         return fits(text, MAX_SEGMENTS[self.language])
 
     def close(self, reply: str | None, *effects: Effect) -> Turn:
-        """The conversation ends here; the next message starts anew."""
+        """The conversation ends here; the next message starts a new one."""
         return Turn(reply, CLOSED, effects)
 
     def leave_open(

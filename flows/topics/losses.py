@@ -10,7 +10,7 @@ from flows.topics import unclear
 from flows.topics.context import Context
 from flows.values import Command, State, Subject
 
-_TOLD_OF = ("message", "check")
+_LOSS_TOPICS = ("message", "check")
 _STOP = (
     "phone", "cards", "deposit", "cash", "papers", "sim", "social", "stolen", "opened", "hangup",
     "recover", "posted",
@@ -22,7 +22,7 @@ _OTHER_PHONE = ("phone", "sim", "stolen")
 def goes_on(state: State, command: Command) -> bool:
     """Whether a message without a keyword, after an answer about a scam or a stranger, says that it
     has happened: ``20tr``, ``ck roi``. Only what was called honest by us says nothing of a loss."""
-    if state.topic not in _TOLD_OF or command.name not in ("message", "help"):
+    if state.topic not in _LOSS_TOPICS or command.name not in ("message", "help"):
         return False
     subjects = numbers.find(command.rest)
     if subjects and own_words.cleared(command.rest, subjects):

@@ -126,7 +126,7 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
         return Asks(Command("answer", text, kind="story"), meant(text), triage=classify.judge(text))
     answer = senders.hear(command, world, now)
     if answer is None:
-        return _told_by_other_words(state, command)
+        return _story_with_keyword(state, command)
     if state.step == "late" and answer.kind in ("story", "place", "body"):
         return None  # The report is filed: this is something new.
     if state.step == "source" and answer.kind == "unknown":
@@ -136,7 +136,7 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     return Asks(Command("answer", command.rest, kind=answer.kind), answer.subjects, triage=judged)
 
 
-def _told_by_other_words(state: State, command: Command) -> Asks | None:
+def _story_with_keyword(state: State, command: Command) -> Asks | None:
     """Asked for the number, they tell at length what happened."""
     if state.step != "source" or command.name != "message" or meant(command.rest):
         return None

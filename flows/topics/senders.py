@@ -140,7 +140,7 @@ def _numbers(command: Command, *, account: bool) -> tuple[Subject, ...]:
 def _meant(
     command: Command, named: tuple[Subject, ...], world: World, *, account: bool
 ) -> Answer | None:
-    """The numbers of an answer, but for the writer's own, an office's and whoever is dunned."""
+    """The numbers of an answer, without the writer's own, an office's and a debtor's."""
     text = command.rest
     if all(one.kind == "odd" and len(one.shown) < _LEAST_DIGITS for one in named):
         return Answer("word")  # Half a number.

@@ -27,7 +27,7 @@ def content(state: State) -> str:
 
 
 def joined(state: State, text: str) -> str:
-    """What has been told, and what is told now; of too much the beginning."""
+    """The earlier text and `text`, cut after `MAX_CONTENT` characters."""
     return f"{content(state)} {text}".strip()[:MAX_CONTENT]
 
 
@@ -69,6 +69,6 @@ def follow(
         result = menu(context)
     elif result.state.topic not in ("", "message"):
         return result  # Something else was begun.
-    if result.state.memory.get("label") == "scam":  # A loss that is told next belongs to it.
+    if result.state.memory.get("label") == "scam":  # A loss that is reported next belongs to it.
         state = replace(state, memory={**state.memory, "label": "scam"})
     return Turn(result.reply, state)

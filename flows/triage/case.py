@@ -30,7 +30,7 @@ _NO_ADVERT = frozenset(
 _BAD_LINKS = ("link.faked", "link.odd", "link.broken")
 _PRESSING = ("threat.ultimatum", "sender", "ask.mobile")
 # By so much is damped what a warning quotes, an advert praises, or a fraud says to look honest.
-_QUOTED, _PRAISED, _DISGUISE, _TOLD_CALM = 0.35, 0.4, 0.35, 0.6
+_QUOTED, _PRAISED, _DISGUISE, _NARRATED = 0.35, 0.4, 0.35, 0.6
 _WARNS = -2.2
 
 
@@ -172,7 +172,7 @@ def _calm_down(case: Case, forms: TextForms) -> None:
     if any(map(case.has, (*_BAD_LINKS, *_PRESSING))):
         _damp(weights, calm, _DISGUISE)
     elif _speaks_of_me(forms.tokens):
-        _damp(weights, calm, _TOLD_CALM)
+        _damp(weights, calm, _NARRATED)
     elif _quotes(weights):
         exempt = ("link.", "hidden", "sender.")
         _damp(

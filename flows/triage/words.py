@@ -2,7 +2,7 @@
 
 Marks, Telex leftovers, abbreviations, digits for letters, words spelled out with blanks and words
 glued together are undone, as far as the result is a word that some sign knows. That this was
-needed is told as well: honest senders don't hide their words.
+needed is counted as well: honest senders don't hide their words.
 """
 
 from __future__ import annotations
@@ -100,11 +100,11 @@ def read(text: str) -> TextForms:
     """`text` as words of plain letters; at most `MAX_TOKENS` of them."""
     tidy = clean(text)
     if not tidy.isascii():
-        tidy = _AMBIGUOUS.sub(lambda found: MARKED[found[0].lower()], tidy)
+        tidy = _AMBIGUOUS.sub(lambda match: MARKED[match[0].lower()], tidy)
     plain = folded = fold(tidy)
-    found = links.find(plain)
+    subjects = links.find(plain)
     broken = False
-    for one in found:
+    for one in subjects:
         host = one.key.removeprefix("link:").partition("/")[0]
         broken = broken or host not in re.sub(r"^https?://(www\.)?", "", one.given.lower())
         plain = plain.replace(one.given, LINK)
@@ -129,7 +129,7 @@ def read(text: str) -> TextForms:
         folded.lower(),
         letters,
         tuple(merged.split()[: 2 * MAX_TOKENS]),
-        found,
+        subjects,
         hidden,
         broken,
         mobile,

@@ -65,7 +65,7 @@ class Graph:
 
 @dataclass(frozen=True, slots=True)
 class _Stand:
-    """Where a walk stands: the conversation, and what the books would know of the walker."""
+    """Where a walk stands: the conversation, and what the database would know of the resident."""
 
     state: State
     person: Person

@@ -28,7 +28,7 @@ ADDITIONS = (
     "Khong cung cap mat khau cho nguoi la, ke ca nhan vien ngan hang.",
     "Hom qua me ra ray hai duoc hai bao ca phe.",
 )
-UNSEEN = (
+UNSEEN_ADDITIONS = (
     "Ngan hang khong bao gio hoi ma xac thuc qua dien thoai.",
     "Quy khach tuyet doi khong tiet lo so the cho bat cu ai.",
     "Khong nhap thong tin vao trang web la.",
@@ -133,7 +133,7 @@ def main() -> None:
         alarms = sum(map(is_scam, true))
         print(f"\n{name}: {len(scams)} of {len(rows) - len(true)} scams found as they are,")
         print(f"{alarms} false alarms of {len(true)}\n{'behind':>8}{'before':>8}{'false':>7}")
-        for title, additions in (("the suite's", ADDITIONS), ("unseen", UNSEEN)):
+        for title, additions in (("the suite's", ADDITIONS), ("unseen", UNSEEN_ADDITIONS)):
             parts = []
             for one in additions:
                 behind, before = (

@@ -41,7 +41,7 @@ class Judged:
         return self.row.label == "scam"
 
 
-def found_at(judged: Sequence[Judged], part: float = FALSE_ALARMS) -> float:
+def recall_at(judged: Sequence[Judged], part: float = FALSE_ALARMS) -> float:
     """Scams with a higher score than all but `part` of the others."""
     others = sorted((one.score for one in judged if not one.scam), reverse=True)
     bar = others[int(part * len(others))]
@@ -76,9 +76,9 @@ def _corpus() -> tuple[list[Row], list[Example]]:
 
 
 def _without(out: list[int]) -> list[Judged]:
-    given, as_seen = _corpus()
+    given, all_examples = _corpus()
     left = {given[at].group for at in out}
-    model = fit([one for one in as_seen if one.group not in left])
+    model = fit([one for one in all_examples if one.group not in left])
     return judged_by(model, [given[at] for at in out])
 
 
@@ -98,11 +98,11 @@ def honest_category(row: Row) -> str:
 
 def letters_alone() -> list[Judged]:
     """The rows written by hand, by groups of four letters of the reworded examples alone."""
-    given, as_seen = _corpus()
+    given, all_examples = _corpus()
     model = fit(
         [
             replace(one, names=_letters(one.names))
-            for one in as_seen
+            for one in all_examples
             if one.group.startswith("examples:")
         ]
     )
@@ -113,8 +113,8 @@ def letters_alone() -> list[Judged]:
     ]
 
 
-def _letters(seen_names: Sequence[str]) -> tuple[str, ...]:
-    return tuple(name for name in seen_names if name[1:2] != ":")
+def _letters(names: Sequence[str]) -> tuple[str, ...]:
+    return tuple(name for name in names if name[1:2] != ":")
 
 
 def line(name: str, judged: Sequence[Judged], bar: Sequence[Judged] = ()) -> str:
@@ -123,7 +123,7 @@ def line(name: str, judged: Sequence[Judged], bar: Sequence[Judged] = ()) -> str
     others = [one for one in judged if not one.scam]
     called = [one for one in judged if one.label == "scam"]
     at = (
-        f"{found_at([*scams, *(one for one in (bar or judged) if not one.scam)]):.2f}"
+        f"{recall_at([*scams, *(one for one in (bar or judged) if not one.scam)]):.2f}"
         if scams
         else "-"
     )
@@ -173,7 +173,7 @@ def main() -> None:
     table("AUTHOR LEFT OUT", by_author, lambda row: row.author)
     written = [one for one in by_author if one.row.author == "written"]
     table("WRITTEN BY HAND, not trained on, by source", written, lambda row: row.source)
-    alone = found_at(letters_alone())
+    alone = recall_at(letters_alone())
     print(f"the same rows by groups of letters of the reworded examples alone, at 1 %: {alone:.2f}")
     state = [one for one in by_author if one.row.category in STATES]
     false = sum(one.label == "scam" for one in state)

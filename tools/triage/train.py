@@ -19,7 +19,7 @@ _LEAST = 0.02
 """Weights below it are left out: they move nothing."""
 
 
-_UNSAID = frozenset('\\"\n')
+_FORBIDDEN = frozenset('\\"\n')
 """What a name can't hold inside the module's text."""
 
 
@@ -45,7 +45,7 @@ def written(model: Model) -> str:
     lines = [
         f"{name}={weight:.3f}"
         for name, weight in sorted(model.weights.items())
-        if abs(weight) >= _LEAST and _UNSAID.isdisjoint(name)
+        if abs(weight) >= _LEAST and _FORBIDDEN.isdisjoint(name)
     ]
     return (
         '"""Made by `python -m tools.triage.train`; not to be changed by hand."""\n\n'

@@ -19,7 +19,7 @@ from flows.topics.context import Context, World
 from flows.ussd import sessions, turns
 from flows.ussd.paging import LIMITS
 from flows.ussd.session_pages import MAX_TYPED, pages_of
-from flows.ussd.session_steps import KEPT_SECONDS
+from flows.ussd.session_steps import SESSION_SECONDS
 from flows.ussd.sessions import Frame, Session
 from flows.values import Asks, Command, Facts, Language, Person, Report, State
 from tests.flows.test_engine import LANGUAGES, NOW, quick
@@ -133,11 +133,11 @@ def test_an_id_that_a_carrier_uses_again_is_a_new_session() -> None:
     phone.types("2", session="7")
     phone.types("", session="8")
     assert phone.types("", session="7").reply == show("vi", "older")
-    phone.now += timedelta(seconds=KEPT_SECONDS + 60)
+    phone.now += timedelta(seconds=SESSION_SECONDS + 60)
     assert (phone.types("", session="7").reply or "").startswith("So 5 KHONG")
-    phone.now += timedelta(seconds=KEPT_SECONDS + 60)
+    phone.now += timedelta(seconds=SESSION_SECONDS + 60)
     phone.types("2", session="7")
-    phone.now += timedelta(seconds=KEPT_SECONDS + 60)
+    phone.now += timedelta(seconds=SESSION_SECONDS + 60)
     assert (phone.types("", session="7").reply or "").startswith("So 5 KHONG")
 
 
