@@ -368,7 +368,7 @@ class _Book:
         self.entries[key] = Entry(key, owner, _text(item, "owner_en") or owner, source, dated)
 
     def _add(self, where: str, item: dict[str, Any], name: str, name_en: str) -> str:
-        """How its number is said; "" for an empty slot, or one that is wrong."""
+        """Its number as replies show it; "" for an empty slot, or one that is wrong."""
         number = str(item.get("number", "")).strip()
         if not number:
             return ""

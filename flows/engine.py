@@ -179,7 +179,7 @@ def repeated(
 ) -> tuple[Mapping[str, Any], bool]:
     """The urgent texts of the last hour with this one, and whether it is answered once more.
 
-    A panic told in the same words again and again would else cost an MT each time.
+    A panic that comes in the same words again and again would otherwise cost an MT each time.
     """
     text = f"{command.name} {' '.join(fold(command.rest).lower().split())}"
     mark = hashlib.blake2s(text.encode(), digest_size=6).hexdigest()

@@ -100,7 +100,7 @@ def step(title: str, words: Sequence[str]) -> int:
 
 
 class Lane:
-    """A check beside others; what it says is kept until it ends."""
+    """A check beside others; its output waits in a file until it ends."""
 
     def __init__(self, number: int, title: str, words: Sequence[str], folder: str) -> None:
         self.title, self._log = title, Path(folder, str(number))

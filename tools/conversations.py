@@ -5,7 +5,7 @@
 A set is JSON lines: ``{"id", "group", "turns": [{"text", "what", "calm_ok", "must_any": [pattern],
 "must_not": [pattern]}]}``; patterns are looked for in the reply, folded and in lower case. Prints
 how many of the honest messages (the honest rows of `tools/triage/kept.tsv`, the benign turns of
-the set) are told that it is not clear, and how each kind of turn is answered:
+the set) get "not clear", and how each kind of turn is answered:
 
     harmful  the reply calms where nobody may be calmed, or says what the set forbids
     wrong    nothing that the set demands is in the reply, or it is longer than a segment

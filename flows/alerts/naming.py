@@ -17,7 +17,7 @@ from flows.text import clean, fold
 from flows.values import Subject
 
 WITHHELD: Final = "(…)"
-"""Stands for a number, link or account that no official vouches for, or none does any more."""
+"""Stands for a number, link or account that no official vouches for, or no longer does."""
 
 _DIGITS: Final = {
     "khong": "0", "mot": "1", "hai": "2", "ba": "3", "bon": "4", "tu": "4", "nam": "5", "lam": "5",

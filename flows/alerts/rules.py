@@ -1,4 +1,4 @@
-"""Why an alert must not go out as it is: told to the official before anybody approves it."""
+"""Why an alert must not go out as it is. The official sees it before anybody approves the alert."""
 
 from __future__ import annotations
 

@@ -131,7 +131,7 @@ _TYPES_IN_ENGLISH = {
 
 
 def place(language: Language, name: str) -> str:
-    """The name of an area as it is said in a language: ``huyện Đắk Mil cũ`` is the ``former Đắk Mil
+    """The name of an area in a language: ``huyện Đắk Mil cũ`` is the ``former Đắk Mil
     district`` in English."""
     if language != "en":
         return name

@@ -29,7 +29,7 @@ _SENT: Final = (
 
 
 def named(texts: Mapping[str, str]) -> Mapping[str, str]:
-    """The texts as they are said there, offers still behind their ``|``."""
+    """The texts of a shared short code, offers still behind their ``|``."""
     own = {key.removeprefix(_SHARED): text for key, text in texts.items() if key[:7] == _SHARED}
     rest = {key: text for key, text in texts.items() if key[:7] != _SHARED}
     return {**{key: _worded(text) for key, text in rest.items()}, **own}

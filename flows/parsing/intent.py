@@ -80,7 +80,7 @@ def _first(rules: list[tuple[str, re.Pattern[str]]], forms: tuple[str, ...]) -> 
 
 
 def is_own_voice(forms: tuple[str, ...]) -> bool:
-    """Whether a resident tells it, rather than an office or a firm that writes to its readers."""
+    """Whether a resident writes it, rather than an office or a firm to its readers."""
     if not any(map(table.NOTICE.search, forms)):
         return True
     return any(map(table.SOMEBODY.search, forms)) and any(map(table.MINE.search, forms))

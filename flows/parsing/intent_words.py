@@ -272,7 +272,7 @@ CUES = re.compile(
     r"|called?|calling|call me|texted?|told me|tells me|says|say|asked|asks|somebody|text me"
     r"|i won)\b"
 )
-"""Somebody tells what somebody else said or wanted."""
+"""The text repeats what somebody else said or wanted."""
 
 # -- questions to the service, and short words -----------------------------------------------
 _WHAT = (

@@ -127,7 +127,7 @@ def _is_of_others(plain: str) -> bool:
 
 
 def _starts(saying: re.Pattern[str], plain: str) -> list[str]:
-    """What stands before each place where it is said and not denied."""
+    """The text before each match that is not denied."""
     before = (plain[: match.start()] for match in saying.finditer(plain))
     return [text for text in before if not panic_words.NOT_YET.search(text)]
 

@@ -1,4 +1,4 @@
-"""A loss told in words that no saying of `flows.parsing.panic_words` has: what was done, and to
+"""A loss in words that no saying of `flows.parsing.panic_words` has: what was done, and to
 whom.
 
 A loss is an act (to pay, to tell, to install) and its object (money, a code, an app) near each
@@ -166,7 +166,7 @@ _MINE_DONE = re.compile(
     r"\b(?:toi|em|con|chau|minh|me|ba|bo|vo|chong)(?: \w+)? (?:da|lo|vua|tro)\b"
     r"|\b(?:roi|xong) (?:gio|bay gio|moi|so|lo|nghi)\b"
 )
-"""A caller's tale tells of a loss only where the writer says what they did."""
+"""A caller's tale reports a loss only if the writer says what they did."""
 _QUESTION = re.compile(
     r"\b(?:duoc khong|co sao khong|co duoc khong|nen khong|phai khong|khong vay|hay khong"
     r"|that khong|co mat (?:tien )?khong|co (?:\w+ )?khong|o dau|khi nao|nhu the nao)$"

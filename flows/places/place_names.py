@@ -194,7 +194,7 @@ def _score(text: str, name: str) -> int:
     slips = distance(text, name, limit)
     if slips <= limit:
         return 1 + slips
-    if name.endswith(text):  # the half that tells: "R'Lap" for Dak R'Lap
+    if name.endswith(text):  # the half that decides: "R'Lap" for Dak R'Lap
         return 3
     return 4 if (len(text) >= 5 and text in name) or (len(name) >= 5 and name in text) else 0
 

@@ -3,7 +3,8 @@
 The grade never says that somebody is a scammer: people reported, or an official confirmed.
 What votes alone can do is bounded, because a vote costs a SIM and a wrong word costs an honest
 shop its customers. The numbers are in `flows.scoring.weights`, what a person's word is worth in
-`flows.scoring.testimony`. Every judgement tells its reasons, and `explain` the rows that led to it.
+`flows.scoring.testimony`. Every judgement has its reasons, and `explain` gives the rows that led
+to it.
 """
 
 from __future__ import annotations
@@ -58,7 +59,7 @@ class Evidence:
     """All that is known of one subject.
 
     verdict    the official's latest, if any, and when it was given
-    set_aside  what was reported until then is not heard (``dismissed``, ``reassigned``)
+    set_aside  what was reported until then does not count (``dismissed``, ``reassigned``)
     official   it is in the directory of official numbers
     odd        `Subject.odd`
     forwards   who forwarded a scam with it, without reporting it; `pending` and `recent_reports`
@@ -181,7 +182,7 @@ def outcomes(evidence: Evidence, decision: Decision) -> dict[int, int]:
 
 
 def stands_until(evidence: Evidence, now: datetime) -> datetime | None:
-    """When time alone changes the grade, if nothing new comes. None if it does not any more.
+    """When time alone changes the grade, if nothing new comes. None if it no longer does.
 
     Time only takes away, so the first moment at which the grade is another one is found by
     halving. What the queue does is known without: its weights halve every `HALF_LIFE`.
@@ -202,7 +203,7 @@ def stands_until(evidence: Evidence, now: datetime) -> datetime | None:
 
 
 def _grade_and_people(evidence: Evidence, now: datetime) -> tuple[Grade, int]:
-    """What of a judgement a check says."""
+    """The part of a judgement that a check shows."""
     weighed = testimony.weigh(_current_testimonies(evidence, now), now)
     return _graded(evidence, weighed, testimony.voices(weighed), now)[0], len(weighed)
 
@@ -212,7 +213,7 @@ def _accuses(one: Testimony) -> bool:
 
 
 def _current_testimonies(evidence: Evidence, now: datetime) -> tuple[Testimony, ...]:
-    """What is said still: neither set aside by an official nor too old."""
+    """The testimonies that count: neither set aside by an official nor too old."""
     since = now - weights.TOLD_FOR
     if evidence.set_aside is not None:
         since = max(since, evidence.set_aside)

@@ -3,7 +3,7 @@
 What counts towards `high` is not people but *voices*: how many of them are independent, as far as
 the database shows.
 
-- People who were first heard of on the same day in the same area are one voice: that is how
+- People who first wrote on the same day in the same area are one voice: that is how
   SIMs are bought and woken up. Neighbours who joined together are too, and wait for a third.
 - Each voice needs a confirmed number of its own that vouches for it (a matching of people with
   the confirmed numbers they reported). A ring has at most as many voices as true scam numbers
@@ -31,7 +31,7 @@ WEIGHTS: dict[Kind, float] = {
     "often_wrong": weights.WEIGHT_OFTEN_WRONG,
 }
 _MOST_VOICES = 20
-"""More are not told apart."""
+"""Voices are not counted beyond it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Testimony:
     """What one person says of the subject.
 
     reporter           the database's id of the person
-    at, known_since    aware datetimes; when they last reported it, and were first heard of
+    at, known_since    aware datetimes; when they last reported it, and first wrote
     category           a key of `CATEGORIES`, or ""
     first_at           when they first reported it; None is `at`
     confirmed, dismissed  of this person's other reports: what officials made of them

@@ -128,8 +128,8 @@ _FRONT = 100
 
 
 def pretended(text: str, areas: AreaBook | None = None, today: date | None = None) -> str:
-    """The body or kin whom somebody pretends to be, as the writer tells it: ``xung cong an``, the
-    name right before a number, or the whole of what was told; "" for none."""
+    """The body or kin whom somebody pretends to be, in the writer's words: ``xung cong an``, the
+    name right before a number, or the whole text; "" for none."""
     tokens = words(text[:_FRONT])
     plain = " ".join(tokens)
     for table in (_GIVEN_WITH, _PRETENDED):

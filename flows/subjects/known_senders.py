@@ -35,7 +35,7 @@ class Entry:
 class Sender:
     """A firm that sends notices.
 
-    name    how it is said to a resident, `name_en` in English
+    name    as replies name it, `name_en` in English
     kind    ``electricity``, ``telecom``, ``insurance``, ``post``, …
     ids     sender IDs and other spellings, folded, in lower case
     hosts   its sites; everything under one is its own

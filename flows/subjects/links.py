@@ -38,7 +38,7 @@ _TAIL = (
     r"(?:(?:com|gov|edu|org|net) ?\. ?vn|com|vn|net|org|info|top|vip|xyz|cc|club|online|shop|site"
     r"|store|icu|pro|app|link|live|me|ly|win|bet|fun|asia|lol|pw|bid|biz|life)"
 )
-# Behind a full stop that is said or starred: ``79king dot lol``, ``hitclub*vin``.
+# Behind a full stop that is a word or a star: ``79king dot lol``, ``hitclub*vin``.
 _SPOKEN_TAIL = (
     r"(?:com|vn|net|org|info|top|vip|xyz|cc|club|icu|lol|bet|win|vin|fun|asia|sbs|cfd|bid|pw)"
 )
@@ -168,7 +168,7 @@ def _split(host: str) -> tuple[str, str] | None:
 
 
 def display(key: str) -> str:
-    """How a link is said: ``vietcomhank(.)top``, at most `MAX_SHOWN` characters.
+    """How replies show a link: ``vietcomhank(.)top``, at most `MAX_SHOWN` characters.
 
     What is too long keeps its end, which decides whose it is: ``vietcombank.com.vn.dangnhap.xyz``
     is ``..dangnhap(.)xyz``, so that nobody reads the bank's own name in it.

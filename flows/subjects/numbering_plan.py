@@ -132,7 +132,7 @@ def _why(digits: str) -> str:
 
 
 def odd(digits: str, given: str, why: str) -> Subject:
-    """A number that can't be one, kept as it was given."""
+    """A number that can't be one, as it was given."""
     display = digits if len(digits) <= MAX_SHOWN else digits[: MAX_SHOWN - 3] + "..."
     return Subject(f"odd:{digits[:MAX_GIVEN]}", "odd", display, given[:MAX_GIVEN], why)
 

@@ -227,7 +227,7 @@ def msisdn(text: str) -> str | None:
 
 
 def national(e164: str) -> str:
-    """How a number is said here: ``+84912345678`` is ``0912345678``; foreign ones keep ``+``."""
+    """How replies show a number: ``+84912345678`` is ``0912345678``; foreign ones keep ``+``."""
     if not e164.startswith("+84"):
         return e164
     rest = e164[3:]

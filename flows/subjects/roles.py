@@ -163,7 +163,7 @@ class Meant:
     """Whom a text is about.
 
     subjects  who wants to be called, clicked or paid, numbers first
-    unsure    there are numbers, and nothing tells which of them it is
+    unsure    there are numbers, and nothing shows which of them it is
     """
 
     subjects: tuple[Subject, ...]

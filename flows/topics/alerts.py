@@ -231,7 +231,7 @@ def menu(context: Context) -> Turn:
 
 
 def opt_out(context: Context) -> Turn:
-    """Nothing unasked any more. A repeat repeats the first time, at most once an hour."""
+    """Ends unsolicited messages. A repeat gets the first reply again, at most once an hour."""
     person = context.facts.person
     since, said_at = person.opted_out_at, person.opt_out_said_at
     repeated = since and said_at and timedelta(0) <= context.now - said_at < REPEAT_AFTER

@@ -50,7 +50,7 @@ _TEXTS = {(grade, kind): _key(grade, kind) for grade in _GRADES for kind in _KIN
 WORST = (
     "confirmed", "high", "reported", "caution", "waiting", "official", "cleared", "no_reports",
 )  # fmt: skip
-"""Which of several standings is said."""
+"""Which of several standings the reply names."""
 
 
 def read(command: Command, world: World, now: datetime) -> Asks:
@@ -104,9 +104,9 @@ def standing_turn(
 ) -> Turn:
     """Says what is known of `subject` and offers to report it.
 
-    told  content, category, rules and subjects of the message it came in, for the report
+    details  content, category, rules and subjects of the message it came in, for the report
     """
-    # The first is what was said; what else the message is about is reported with it.
+    # The first is what the reply is about; what else the message is about is reported with it.
     subjects = together((subject,), unpack(details))
     memory = {**details, "subjects": pack(subjects), "honest": _honest(context, subjects)}
     return context.leave_open(status(context, subject, standing), "check", "known", memory)

@@ -21,7 +21,7 @@ _THAT = re.compile(
 """The whole of a message that denies what was asked about last; it names nothing."""
 _OPEN = ("check", "message", "panic")
 _STEPS = {"check": "", "message": "sender", "panic": "who"}
-"""Where a conversation stands once it names nobody any more."""
+"""Where a conversation stands once it no longer names anybody."""
 _NAMES = re.compile(r"\b(?:so|stk|tk|link|tin)\b|\b(?:nham|lon)\b")
 
 

@@ -17,7 +17,7 @@ _NOT_CODE = re.compile(r"[^A-Z0-9]+")
 
 
 def code_of(text: str) -> str:
-    """A report code as it is kept, from how people type it."""
+    """A report code in its stored form, from how people type it."""
     return _NOT_CODE.sub("", fold(text).upper())[:MAX_CODE]
 
 
@@ -36,7 +36,7 @@ def start(context: Context) -> Turn:
 
 
 def verdict_told(language: Language, fate: Fate, world: World, prefix: str = "") -> str:
-    """The SMS that tells a reporter what became of their report, once it is judged."""
+    """The SMS to a reporter on what became of their report, once it is judged."""
     return _reply(language, fate, prefix)
 
 

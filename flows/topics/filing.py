@@ -1,6 +1,6 @@
 """A report is filed: the effect, and the answer with its code and the first thing to do.
 
-And what is said to an answer that names nobody: nothing is filed by it.
+It also answers a message that names nobody: nothing is filed by it.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from flows.values import Report, Rule, State, Subject, Triage, Turn, Way
 
 
 class ReportDetails(TypedDict):
-    """What was told about a report's subjects, as a conversation remembers it."""
+    """What a conversation remembers of the message behind a report."""
 
     content: str
     category: str
@@ -27,7 +27,7 @@ class ReportDetails(TypedDict):
 
 
 def remember(content: str, judged: Triage) -> dict[str, Any]:
-    """What a conversation keeps of a message that may be reported."""
+    """What a conversation remembers of a message that may be reported."""
     return {
         "content": content[:MAX_CONTENT],
         "category": judged.category,
@@ -56,9 +56,10 @@ def file(
 ) -> Turn:
     """Files a report and ends the conversation.
 
-    lost  the kind of loss (`flows.parsing.panic.loss`) that the resident tells of: the bank comes
-          first
-    late  who called or wrote is not known, and may still be told
+    lost               the kind of loss (`flows.parsing.panic.loss`) that the resident reports: the
+                       bank comes first
+    sender_may_follow  the resident may still text who called or wrote
+
     The resident's own number, which many people write into a report, is left out, and so is a
     listed number: a caller fakes it. The police, an office or kin is nobody's subject: it is noted
     that somebody pretended to be them.
@@ -105,7 +106,7 @@ _WORD = re.compile(r"[^\W\d_]{2}")
 
 
 def _listed(context: Context, key: str, one: Subject) -> str:
-    """What is said where a number that is listed is reported: whose it is, and that it is faked."""
+    """The reply to a report of a listed number: whose it is, and that callers fake it."""
     entry = context.world.directory.owner(one, *numbers.also(one))
     owner = (entry.name_en if context.language == "en" else entry.name) if entry else ""
     owner = owner.removesuffix(f" ({one.shown})")
@@ -149,7 +150,7 @@ def only_own(context: Context) -> bool:
 
 
 def without_names(memory: Mapping[str, Any]) -> dict[str, Any]:
-    """The memory once a report is filed: what was told, and nobody who was named."""
+    """The memory once a report is filed: the message, without the subjects it named."""
     return {key: value for key, value in memory.items() if key not in ("name", "bodies", "step")}
 
 

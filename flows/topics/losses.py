@@ -31,7 +31,7 @@ def goes_on(state: State, command: Command) -> bool:
 
 
 def kind_of(text: str, before: object = "") -> str:
-    """The kind of the loss that `text` tells of; `before` if it tells of none."""
+    """The kind of the loss in `text`; `before` if there is none."""
     kind = panic.loss(text) if text else ""
     earlier = before if isinstance(before, str) and before in _STOP else ""
     return kind if kind and (kind != "bank" or not earlier) else earlier or "bank"
@@ -42,7 +42,7 @@ def first(
 ) -> str | None:
     """What must be done first; None where it is the bank alone.
 
-    bank  the resident's own: its name and line are said where they fit
+    bank  the resident's own: the reply has its name and line where they fit
     """
     if kind not in _STOP:
         return None

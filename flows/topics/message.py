@@ -83,8 +83,8 @@ def start(context: Context) -> Turn:
 
 
 def _holds(text: str, kind: str, judged: Triage, standing: Standing) -> bool:
-    """Whether what is known of the number that was asked about is still the answer: it is doubted,
-    or told of with nothing in it that has an act of its own."""
+    """Whether what is known of the number that was asked about is still the answer: `text` asks
+    again, or reports it with nothing in it that has an act of its own."""
     if standing.grade not in _SUSPECT or kind.startswith(("urgent.", "small.")):
         return False
     is_question = kind in ("talk.sure", "talk.know") or asks_about(text)
@@ -165,7 +165,7 @@ def _reply(
     sender: Sender | None,
     offers: tuple[str, ...],
 ) -> str:
-    """The one act that fits what was told; else the verdict on the text."""
+    """The one act that fits the message; else the verdict on the text."""
     act = unclear.act_of(kind, judged)
     if unclear.notice_of(context.command.rest, judged) == "notice.code":
         act = ""  # A code that was sent to them, whatever they tell beside it.

@@ -135,7 +135,7 @@ def go_on(context: Context) -> Turn:
 
 
 def _bank(context: Context) -> Turn:
-    """The victim names their bank: its line is said, and who it was can still be told."""
+    """The victim names their bank: the reply has its line. They can still name the caller."""
     state = filing.unasked(context.state)
     bank = context.world.directory.banks.alone(context.command.rest)
     memory = {**state.memory, "bank": bank.name if bank else ""}

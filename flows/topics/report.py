@@ -155,7 +155,7 @@ def _is_story(command: Command) -> bool:
 
 
 def _content(state: State, text: str) -> str:
-    """What happened: as it was told before, or beside the number that was asked for."""
+    """What happened: from the text before, or from beside the number that was asked for."""
     before = story.content(state)
     own = split_report(text)[1]
     return before or own

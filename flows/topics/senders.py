@@ -84,7 +84,7 @@ _ASKS = re.compile(
 
 
 def asks(text: str) -> bool:
-    """Whether a text about a number asks, rather than tells."""
+    """Whether a text about a number asks, rather than reports."""
     return _ASKS.search(fold(text).lower()) is not None
 
 

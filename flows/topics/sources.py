@@ -76,7 +76,7 @@ def has_phone(subjects: tuple[Subject, ...]) -> bool:
 
 
 def as_given(source: str) -> Subject:
-    """A source that can't be read, kept as it was typed; said so that it can't be tapped."""
+    """A source that can't be read, as it was typed; shown so that it can't be tapped."""
     plain = " ".join(fold(source).split())
     display = re.sub(r"[.:/@^{}\\\[\]~|€]+", " ", plain)[:24].strip() or "?"
     return Subject(f"odd:{plain.lower()[:60]}", "odd", display, source.strip()[:60])

@@ -18,11 +18,11 @@ _GOES_ON = re.compile(
     r"|ba (?:ay|do|ta)|they|he|she)\b.*\b(?:noi|bao|keu|doi|hoi|xin|bat|doa|goi|nhan|gui|xung|hen"
     r"|cam|said|asked|told|wants?)\b"
 )
-"""Somebody of whom was told before says or does more."""
+"""Somebody from the earlier message says or does more."""
 
 
 def content(state: State) -> str:
-    """What has been told so far."""
+    """The story so far."""
     return str(state.memory.get("content", ""))
 
 
@@ -32,12 +32,12 @@ def joined(state: State, text: str) -> str:
 
 
 def memory(state: State, text: str) -> dict[str, Any]:
-    """The memory of what is open, with more told."""
+    """The memory of what is open, with `text` added to the story."""
     return {**state.memory, "content": joined(state, text)}
 
 
 def asks(state: State, command: Command, world: World) -> Asks:
-    """Reads such a message: what it says of "them" is judged with what was told before."""
+    """Reads such a message: what it says of "them" is judged with the earlier text."""
     text = command.rest
     whole = joined(state, text) if _GOES_ON.search(" ".join(words(text))) else text
     # It is no message of its own that others may have got too.

@@ -1,6 +1,6 @@
-"""What is said to a message that can't be called a scam, or that tells of one in own words.
+"""Replies to a message that can't be called a scam, or that reports one in the resident's words.
 
-One act that fits what was told, never a go-ahead: only a calm sign that was found, in a text that
+One act that fits the message, never a go-ahead: only a calm sign that was found, in a text that
 leads nowhere, may calm (`may_calm`).
 """
 
@@ -25,7 +25,7 @@ _BY_CATEGORY = {
     "electricity_water_tax": "utility", "parcel_delivery": "parcel", "romance": "romance",
     "otp_request": "otp", "remote_app_install": "app",
 }  # fmt: skip
-"""The act for a told call of which only triage knows what it is about."""
+"""The act for a reported call of which only triage knows what it is about."""
 _LINES = {
     "act.telecom": "telecom", "act.utility": "electricity", "notice.telecom": "telecom",
     "notice.electricity": "electricity", "panic.cards": "telecom", "panic.sim": "telecom",
@@ -138,7 +138,7 @@ _ADDRESSED = re.compile(
 
 
 def act_of(kind: str, judged: Triage) -> str:
-    """The text key of the act for what was told; "" if there is none for it."""
+    """The text key of the act for the message; "" if there is none for it."""
     group, _, name = kind.partition(".")
     if group == "told" and name == "call":
         name = _BY_CATEGORY.get(judged.category, name)
@@ -153,7 +153,7 @@ def act(context: Context, key: str, judged: Triage, offers: tuple[str, ...]) -> 
 
 
 def known(context: Context, sender: Sender, offers: tuple[str, ...]) -> str:
-    """What is said to a listed sender's own notice: whom to ask, since a name can be faked."""
+    """The reply to a listed sender's own notice: whom to ask, since a name can be faked."""
     owner = sender.name_en if context.language == "en" else sender.name
     key = "message.known" if sender.number else "message.known.slot"
     return fitting(context, key, offers, owner=owner, number=sender.number)

@@ -30,7 +30,7 @@ def start(context: Context) -> Turn:
     else:
         fate = latest if latest and context.now - latest.at <= RIGHT_AFTER else None
     if fate is None:
-        # Of a code that is another's nothing is said but that it is not among one's own.
+        # On another person's code the reply says only that it is none of the resident's own.
         reply = context.say("fate.missing", code=code) if code else context.say("withdraw.code")
         return context.close(reply)
     if fate.withdrawn:

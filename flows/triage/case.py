@@ -196,7 +196,7 @@ def _damp(
 
 
 def _speaks_of_me(tokens: tuple[str, ...]) -> bool:
-    """Whether a resident tells it: ``toi`` is also "to" and "evening"."""
+    """Whether a resident writes of themselves: ``toi`` is also "to" and "evening"."""
     for at, token in enumerate(tokens):
         if token not in tables.ME or (at and tokens[at - 1] == "chung"):
             continue

@@ -219,7 +219,7 @@ def _rules(case: Case) -> tuple[Rule, ...]:
 
 
 def _reasons(case: Case, label: str, names: set[str], model: Model) -> tuple[str, ...]:
-    """The signs, most telling first; of a scam, also the marks and words that told most."""
+    """The signs, most telling first; of a scam, also the marks and words with the most weight."""
     sign = -1.0 if label == "benign" else 1.0
     by_weight = sorted(case.weights.items(), key=lambda item: -sign * item[1])
     reasons = [name for name, weight in by_weight if sign * weight > 0][:_MAX_REASONS]

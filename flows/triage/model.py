@@ -44,7 +44,7 @@ def features(forms: TextForms, case: Case, marks: Iterable[str]) -> set[str]:
 
 
 def _together(case: Case, marks: Iterable[str]) -> Iterator[str]:
-    """What is said together with the way that is given to answer: a claim with a mobile number."""
+    """Pairs of a sign and the way to answer: a claim with a mobile number."""
     groups = sorted({sign.group for sign in case.signs.values()} & _GROUPS)
     ways = [mark for mark in marks if mark.startswith(_WAYS)]
     yield from (f"x:{group}+{way}" for group in groups for way in ways)

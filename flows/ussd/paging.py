@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """How the moving keys are said: ``9 more``; "" where a screen hasn't that key."""
+    """How a screen names the moving keys: ``9 more``; "" where a screen hasn't that key."""
 
     more: str
     back: str = ""
@@ -38,7 +38,7 @@ def numbered(choices: Iterable[T]) -> Iterator[tuple[str, T]]:
 def pages(body: str, choices: Sequence[str], keys: Keys) -> list[str]:
     """The pages, at least one; each is at most as long as `LIMITS` says.
 
-    Words are kept whole where they fit on a page, a choice's line always starts on a line of its
+    Words stay whole where they fit on a page, a choice's line always starts on a line of its
     own; `keys.back` is on every page but, if it is "", on none.
     """
     whole = "\n".join(filter(None, (body, *choices, keys.back)))
@@ -66,7 +66,7 @@ def _with_keys(part: str, keys: Keys, limit: int, wide: bool, *, first: bool, la
 
 
 def _atoms(body: str, choices: Sequence[str], longest: int) -> Iterator[tuple[str, str]]:
-    """What is kept whole, with the blank or line end before it."""
+    """The parts that stay whole, with the blank or line end before them."""
     for word in body.split():
         for start in range(0, len(word), longest):
             yield "" if start else " ", word[start : start + longest]

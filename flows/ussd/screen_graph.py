@@ -37,7 +37,7 @@ CODE = "ADG2345"
 @dataclass(frozen=True, slots=True)
 class Screen:
     """One screen. `place` is ``topic.step/page``, ``menu`` or ``end``; `depth` in turns from the
-    dial on; `answer` if it tells what was asked for, `more` if the session goes on."""
+    dial on; `answer` if it answers what was asked, `more` if the session goes on."""
 
     id: int
     place: str

@@ -15,7 +15,7 @@ from flows.values import Language
 READ_SECONDS = 5.0
 """A screen that was answered by the end of its session sooner than this was not read."""
 MAX_TYPED = 24
-"""Characters of what was typed that are said again when to go on is offered."""
+"""Characters of what was typed that the offer to go on repeats."""
 _BEGINNING = 28
 """Characters of an answer that are: its report's code and number."""
 

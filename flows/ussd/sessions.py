@@ -1,7 +1,8 @@
-"""A USSD session as it is kept between two turns: where the resident is, and the way back.
+"""A USSD session as it is stored between two turns: where the resident is, and the way back.
 
 It is a part of the conversation's state (`State.screen`), so it goes through JSON, and a session
-that an older version of this program kept must not break anything: what can't be read is left out.
+that an older version of this program stored must not break anything: what can't be read is
+left out.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ MAX_GROWN = 2_000
 class Frame:
     """One screen on the way to where the resident is; the main menu is below them all.
 
-    topic, step, memory  as in `State`: what is open on this screen ("" = all is said)
+    topic, step, memory  as in `State`: what is open on this screen ("" = nothing)
     body   what it says, page the page that is shown
     text   the same as an SMS, if it is an answer that nobody is known to have read; else ""
     typed  what was typed to get here, cut

@@ -187,7 +187,7 @@ def _hung_up(made: _Made, context: Context, state: State, paced: State) -> Turn:
 
 
 def _language(result: Turn | None, context: Context) -> Language:
-    """The language from now on: the moving keys are said in it too."""
+    """The language from now on: the moving keys have it too."""
     chosen = [e.language for e in result.effects if hasattr(e, "language")] if result else []
     return chosen[-1] if chosen else context.language
 
