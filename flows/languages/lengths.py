@@ -98,7 +98,7 @@ def _is_bare(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What a translator should mend in one text: `what` is a sentence, `key` names the text."""
+    """What a translator should correct in one text: `what` is a sentence, `key` names the text."""
 
     key: str
     what: str

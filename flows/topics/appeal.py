@@ -16,7 +16,7 @@ from flows.topics.context import Context, Topic, World
 from flows.values import Appeal, Appealed, Asks, Command, Language, Subject, Turn
 
 WAIT_AFTER_REFUSAL = timedelta(days=30)
-"""So long after a refusal the next appeal is for the officials' desk, not for an SMS."""
+"""So long after a refusal the next appeal goes to the officials in person, not by SMS."""
 
 _CAN_BE_APPEALED = frozenset(("confirmed", "high", "reported", "caution", "waiting"))
 

@@ -41,7 +41,7 @@ def test_training_cannot_take_away_what_is_known() -> None:
 def test_rows_by_hand_that_a_model_has_not_seen() -> None:
     given = rows()
     others = [row for row in given if row.author != "written"]
-    model = fit(train.seen(others))
+    model = fit(train.examples(others))
     judged = measure.judged_by(model, [row for row in given if row.author == "written"])
     called = [one for one in judged if one.label == "scam"]
     assert measure.recall_at(judged) > 0.8
