@@ -135,8 +135,8 @@ def _accused(text: str, judged: Triage) -> roles.Meant:
         meant = roles.Meant(roles.subjects_in(text))  # All of them are asked about.
     if not meant.subjects and not meant.unsure and len(words(text)) <= _QUESTION:
         meant = roles.Meant(numbers.loose(text))
-    is_notice = classify.is_bank_notice(judged)
-    chosen = (one for one in meant.subjects if not (is_notice and one.kind == "account"))
+    from_bank = classify.is_bank_notice(judged)
+    chosen = (one for one in meant.subjects if not (from_bank and one.kind == "account"))
     return roles.Meant(together(chosen), meant.unsure)
 
 

@@ -26,32 +26,34 @@ def read(command: Command, world: World, now: datetime) -> Asks:
 def start(context: Context) -> Turn:
     code, latest = context.asks.report_code, context.facts.latest
     if code:
-        fate = context.facts.fates.get(code)
+        outcome = context.facts.fates.get(code)
     else:
-        fate = latest if latest and context.now - latest.at <= RIGHT_AFTER else None
-    if fate is None:
+        outcome = latest if latest and context.now - latest.at <= RIGHT_AFTER else None
+    if outcome is None:
         # On another person's code the reply says only that it is none of the resident's own.
         reply = context.say("fate.missing", code=code) if code else context.say("withdraw.code")
         return context.close(reply)
-    if fate.withdrawn:
+    if outcome.withdrawn:
         return context.close(
-            context.say("withdraw.already", code=fate.code, shown=_subject_name(context, fate))
+            context.say(
+                "withdraw.already", code=outcome.code, shown=_subject_name(context, outcome)
+            )
         )
-    if context.state.topic == "withdraw" and context.state.memory.get("code") == fate.code:
-        return _done(context, fate)
-    reply = context.say("withdraw.ask", code=fate.code, shown=_subject_name(context, fate))
-    return context.leave_open(reply, "withdraw", "", {"code": fate.code})
+    if context.state.topic == "withdraw" and context.state.memory.get("code") == outcome.code:
+        return _done(context, outcome)
+    reply = context.say("withdraw.ask", code=outcome.code, shown=_subject_name(context, outcome))
+    return context.leave_open(reply, "withdraw", "", {"code": outcome.code})
 
 
-def _done(context: Context, fate: Fate) -> Turn:
-    decided = fate.standing.grade in _DECIDED
+def _done(context: Context, outcome: Fate) -> Turn:
+    decided = outcome.standing.grade in _DECIDED
     key = "withdraw.decided" if decided else "withdraw.done"
-    reply = context.say(key, code=fate.code, shown=_subject_name(context, fate))
-    return context.close(reply, Withdraw(fate.code))
+    reply = context.say(key, code=outcome.code, shown=_subject_name(context, outcome))
+    return context.close(reply, Withdraw(outcome.code))
 
 
-def _subject_name(context: Context, fate: Fate) -> str:
-    return fate.shown or context.say("report.nobody")
+def _subject_name(context: Context, outcome: Fate) -> str:
+    return outcome.shown or context.say("report.nobody")
 
 
 def _asked(state: State) -> str:

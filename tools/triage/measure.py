@@ -113,8 +113,8 @@ def letters_alone() -> list[Judged]:
     ]
 
 
-def _letters(names: Sequence[str]) -> tuple[str, ...]:
-    return tuple(name for name in names if name[1:2] != ":")
+def _letters(features: Sequence[str]) -> tuple[str, ...]:
+    return tuple(name for name in features if name[1:2] != ":")
 
 
 def line(name: str, judged: Sequence[Judged], bar: Sequence[Judged] = ()) -> str:
