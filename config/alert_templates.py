@@ -1,4 +1,5 @@
-"""The texts that alerts start from (`alert_templates.toml`). Everything wrong is told at once."""
+"""The texts that alerts start from (`alert_templates.toml`). The error names
+all that is wrong."""
 
 from __future__ import annotations
 
@@ -31,16 +32,16 @@ def load_templates(path: Path = TEMPLATES) -> dict[str, Template]:
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise TemplateError(f"{path.name} can't be read: {error}") from None
     wrong: list[str] = []
-    found: dict[str, Template] = {}
+    templates: dict[str, Template] = {}
     for name, table in tables.items():
-        said = list(_shape(name, table)) or list(_texts(table))
-        if not said:
-            found[name] = _template(name, table)
-            said = list(_lengths(found[name]))
-        wrong += [f"{path.name} [{name}]: {each}" for each in said]
+        problems = list(_shape(name, table)) or list(_texts(table))
+        if not problems:
+            templates[name] = _template(name, table)
+            problems = list(_lengths(templates[name]))
+        wrong += [f"{path.name} [{name}]: {each}" for each in problems]
     if wrong:
         raise TemplateError("\n".join(wrong))
-    return found
+    return templates
 
 
 def _template(name: str, table: Mapping[str, Any]) -> Template:
@@ -99,11 +100,11 @@ def _texts(table: Mapping[str, Any]) -> Iterator[str]:
         if language not in SOURCES:
             yield f"there is no language {language}; there are {', '.join(SOURCES)}"
         try:
-            here = set(slots_of(text))
+            names = set(slots_of(text))
         except ValueError:
             yield f"{language}: the braces {{ }} don't match"
             continue
-        if here != set(slots):
+        if names != set(slots):
             yield f"{language}: its slots must be {', '.join(sorted(slots)) or 'none'}"
         if text.lstrip().startswith("["):
             yield f"{language}: leave {HEADS[table['kind']]['vi-marks']}out, it is added"

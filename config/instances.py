@@ -34,7 +34,7 @@ def load_instances(path: Path, env: Mapping[str, str]) -> dict[str, InstanceConf
         raise SettingsError([f"{path.name} can't be read: {error.strerror}"]) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingsError([f"{path.name} is not TOML: {error}"]) from None
-    found: dict[str, InstanceConfig] = {}
+    configs: dict[str, InstanceConfig] = {}
     problems: list[str] = []
     for name, table in tables.items():
         wrong = _shape(name, table)
@@ -43,13 +43,15 @@ def load_instances(path: Path, env: Mapping[str, str]) -> dict[str, InstanceConf
         if not wrong:
             values = {key: value for key, value in table.items() if key not in _OURS}
             wrong = [f"{missing} is not set" for missing in sorted(set(_missing(values, env)))]
-            found[name] = InstanceConfig(name, table["kind"], {} if wrong else _filled(values, env))
+            configs[name] = InstanceConfig(
+                name, table["kind"], {} if wrong else _filled(values, env)
+            )
         problems += [f"{path.name} [{name}]: {each}" for each in wrong]
     if not tables:
         problems.append(f"{path.name} names no carrier")
     if problems:
         raise SettingsError(problems)
-    return found
+    return configs
 
 
 @dataclass(frozen=True, slots=True)

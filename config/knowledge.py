@@ -1,7 +1,7 @@
 """The files of knowledge that an operator keeps: areas and official numbers.
 
 Read once, at the start, by the entry points, which hand the results down. Everything that is
-wrong in the files is told at once: which file, which line, what, and how to mend it.
+wrong in the files stands in one error: which file, which line, what, and how to correct it.
 """
 
 from __future__ import annotations
@@ -22,16 +22,16 @@ from flows.subjects.directory import Directory, Entry
 from flows.subjects.numbering_plan import account
 from flows.subjects.numbers import subject
 
-HERE = Path(__file__).parent
-AREAS = HERE / "areas"
-DIRECTORY = HERE / "directory.toml"
+FOLDER = Path(__file__).parent
+AREAS = FOLDER / "areas"
+DIRECTORY = FOLDER / "directory.toml"
 
 COLUMNS = ("kind", "code", "name", "part_of", "lat", "lon")
 _HEADS = ("name", "also", "province", "valid_from", "valid_until", "before")
 _TYPE_WORDS = (
     "thành phố", "thị trấn", "thị xã", "đặc khu", "phường", "huyện", "quận", "xã",
 )  # fmt: skip
-_KEPT_BOTTOM, _KEPT_TOP, _KEPT_LEFT, _KEPT_RIGHT = 8.0, 24.0, 102.0, 118.0  # Viet Nam with its sea
+_MAP_BOTTOM, _MAP_TOP, _MAP_LEFT, _MAP_RIGHT = 8.0, 24.0, 102.0, 118.0  # Viet Nam with its sea
 
 # A range that is missing in our tables is no fault of an official's number; a digit that is, is.
 _NOT_CALLED = ("short", "long", "masked", "missed_call")
@@ -59,14 +59,14 @@ class _Row:
 
 @dataclass(slots=True)
 class _File:
-    """One file as it was read; `wrong` collects what is to be told."""
+    """One file as it was read; `wrong` collects the problems."""
 
     path: Path
     heads: dict[str, str] = field(default_factory=dict)
     rows: list[_Row] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
 
-    def tell(self, line: int, what: str) -> None:
+    def flag(self, line: int, what: str) -> None:
         where = f", line {line}" if line else ""
         self.wrong.append(f"{self.path.name}{where}: {what}")
 
@@ -77,7 +77,7 @@ class _File:
         try:
             return date.fromisoformat(given)
         except ValueError:
-            self.tell(0, f"{head} is {given!r}; write it as year-month-day, like 2025-07-01")
+            self.flag(0, f"{head} is {given!r}; write it as year-month-day, like 2025-07-01")
             return None
 
 
@@ -118,7 +118,7 @@ def _read(path: Path) -> _File:
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        file.tell(0, f"can't be read ({error}); save it as CSV in UTF-8")
+        file.flag(0, f"can't be read ({error}); save it as CSV in UTF-8")
         return file
     columns: list[str] | None = None
     for number, line in enumerate(lines, 1):
@@ -132,7 +132,7 @@ def _read(path: Path) -> _File:
         elif columns is None:
             columns = cells
             if tuple(columns) != COLUMNS:
-                file.tell(number, f"the columns must be {','.join(COLUMNS)}")
+                file.flag(number, f"the columns must be {','.join(COLUMNS)}")
                 return file
         else:
             _read_row(file, number, cells)
@@ -142,24 +142,24 @@ def _read(path: Path) -> _File:
 
 def _check_heads(file: _File) -> None:
     if not any(row.kind == "commune" for row in file.rows):
-        file.tell(0, "no communes; add rows of kind commune")
+        file.flag(0, "no communes; add rows of kind commune")
     for head in ("name", "province", "valid_from"):
         if not file.heads.get(head):
-            file.tell(0, f"no {head}; add a line '# {head}: …' at the top")
+            file.flag(0, f"no {head}; add a line '# {head}: …' at the top")
 
 
 def _read_row(file: _File, line: int, cells: list[str]) -> None:
     if len(cells) != len(COLUMNS):
-        file.tell(line, f"{len(cells)} cells, {len(COLUMNS)} are needed: {','.join(COLUMNS)}")
+        file.flag(line, f"{len(cells)} cells, {len(COLUMNS)} are needed: {','.join(COLUMNS)}")
         return
     kind, code, name, part_of, lat, lon = cells
     if kind not in ("commune", "group", "former", "alias"):
-        file.tell(line, f"kind is {kind!r}; it must be commune, group, former or alias")
+        file.flag(line, f"kind is {kind!r}; it must be commune, group, former or alias")
         return
     if not code and kind != "alias":
-        file.tell(line, f"no code for {name!r}; give its official code")
+        file.flag(line, f"no code for {name!r}; give its official code")
     if not name.startswith(tuple(f"{word} " for word in _TYPE_WORDS)):
-        file.tell(line, f"the name {name!r} must begin with one of: {', '.join(_TYPE_WORDS)}")
+        file.flag(line, f"the name {name!r} must begin with one of: {', '.join(_TYPE_WORDS)}")
     parts = tuple(part.strip() for part in part_of.split("|") if part.strip())
     file.rows.append(_Row(line, kind, code, name, parts, *_place(file, line, kind, lat, lon)))
 
@@ -170,10 +170,10 @@ def _place(file: _File, line: int, kind: str, lat: str, lon: str) -> tuple[float
     try:
         place = float(lat), float(lon)
     except ValueError:
-        file.tell(line, f"lat, lon are {lat!r}, {lon!r}; write degrees like 12.0045,107.683")
+        file.flag(line, f"lat, lon are {lat!r}, {lon!r}; write degrees like 12.0045,107.683")
         return 0.0, 0.0
-    if not (_KEPT_BOTTOM < place[0] < _KEPT_TOP and _KEPT_LEFT < place[1] < _KEPT_RIGHT):
-        file.tell(line, f"{lat}, {lon} is not in Viet Nam; are lat and lon swapped?")
+    if not (_MAP_BOTTOM < place[0] < _MAP_TOP and _MAP_LEFT < place[1] < _MAP_RIGHT):
+        file.flag(line, f"{lat}, {lon} is not in Viet Nam; are lat and lon swapped?")
     return place
 
 
@@ -181,7 +181,7 @@ def _build(file: _File) -> AreaSet | None:
     set_id = file.path.stem
     starts, ends = file.day("valid_from"), file.day("valid_until")
     if starts and ends and ends < starts:
-        file.tell(0, f"valid_until {ends} is before valid_from {starts}")
+        file.flag(0, f"valid_until {ends} is before valid_from {starts}")
     areas = [row for row in file.rows if row.kind in ("commune", "group")]
     known = _known(file, areas)
     _check_parts(file, known)
@@ -203,15 +203,15 @@ def _build(file: _File) -> AreaSet | None:
 
 def _known(file: _File, areas: list[_Row]) -> dict[str, _Row]:
     known: dict[str, _Row] = {}
-    said: dict[str, int] = {}
+    lines: dict[str, int] = {}
     for row in areas:
         if row.code in known:
-            file.tell(row.line, f"code {row.code} is on line {known[row.code].line} as well")
-        if row.name.casefold() in said:
-            first = said[row.name.casefold()]
-            file.tell(row.line, f"{row.name!r} is on line {first} as well; tell them apart")
+            file.flag(row.line, f"code {row.code} is on line {known[row.code].line} as well")
+        if row.name.casefold() in lines:
+            first = lines[row.name.casefold()]
+            file.flag(row.line, f"{row.name!r} is on line {first} as well; tell them apart")
         known.setdefault(row.code, row)
-        said.setdefault(row.name.casefold(), row.line)
+        lines.setdefault(row.name.casefold(), row.line)
     return known
 
 
@@ -221,17 +221,17 @@ def _check_parts(file: _File, known: dict[str, _Row]) -> None:
     for row in file.rows:
         if row.kind == "group":
             if row.part_of:
-                file.tell(row.line, "a group is part of nothing; leave part_of empty")
+                file.flag(row.line, "a group is part of nothing; leave part_of empty")
             elif row.code not in filled:
-                file.tell(row.line, f"no commune is part of {row.code}; name it in their part_of")
+                file.flag(row.line, f"no commune is part of {row.code}; name it in their part_of")
             continue
         if not row.part_of and row.kind != "commune":
-            file.tell(row.line, f"part_of is empty; give the code that {row.name!r} means")
+            file.flag(row.line, f"part_of is empty; give the code that {row.name!r} means")
         for part in row.part_of:
             target = known.get(part)
             if target is None or wanted[row.kind] not in ("", target.kind):
                 no = wanted[row.kind] or "area"
-                file.tell(row.line, f"part_of names {part}, which is no {no} of this file")
+                file.flag(row.line, f"part_of names {part}, which is no {no} of this file")
 
 
 def _area(set_id: str, row: _Row, areas: list[_Row]) -> Area:
@@ -257,13 +257,13 @@ def _names(set_id: str, rows: list[_Row]) -> Iterator[Name]:
 def _successors(set_id: str, before: str, rows: list[_Row]) -> dict[str, tuple[str, ...]]:
     if not before:
         return {}
-    found = {
+    successors = {
         f"{before}/{row.code}": tuple(f"{set_id}/{part}" for part in row.part_of)
         for row in rows
         if row.kind == "former"
     }
     groups = (row.code for row in rows if row.kind == "group")
-    return found | {f"{before}/{code}": (f"{set_id}/{code}",) for code in groups}
+    return successors | {f"{before}/{code}": (f"{set_id}/{code}",) for code in groups}
 
 
 def _across(sets: list[AreaSet]) -> Iterator[str]:
@@ -323,7 +323,7 @@ _FUND_ACCOUNT = re.compile(r"[0-9](?:[ .-]?[0-9]){7,18}")
 
 @dataclass(slots=True)
 class _Book:
-    """The directory as it is read; `wrong` collects what is to be told."""
+    """The directory as it is read; `wrong` collects the problems."""
 
     path: Path
     entries: dict[str, Entry] = field(default_factory=dict)
@@ -335,17 +335,17 @@ class _Book:
         name = str(item.get("name", "")).strip()
         if not name:
             self.wrong.append(f"{where}: no name; say whose number it is")
-        shown = self._add(where, item, name, str(item.get("name_en", name)))
-        if shown and item.get("hotline"):
-            self.hotlines[str(item["hotline"])] = shown
+        number = self._add(where, item, name, str(item.get("name_en", name)))
+        if number and item.get("hotline"):
+            self.hotlines[str(item["hotline"])] = number
 
     def add_bank(self, where: str, item: dict[str, Any]) -> None:
         name, also = str(item.get("name", "")).strip(), item.get("also", [])
         if not name or not isinstance(also, list):
             self.wrong.append(f'{where}: write name = "…" and also = ["…", …]')
             return
-        shown = self._add(where, item, name, name)
-        self.banks.append(Bank(name, tuple(map(str, also)), shown))
+        number = self._add(where, item, name, name)
+        self.banks.append(Bank(name, tuple(map(str, also)), number))
 
     def add_fund(self, where: str, item: dict[str, Any]) -> None:
         written, owner = _text(item, "account"), _text(item, "owner")
@@ -360,26 +360,26 @@ class _Book:
         if not source:
             self.wrong.append(f"{where} ({owner}): no source; say who published the account")
         if not _is_day(dated):
-            said = f"date is {dated!r}; write the day of the source like 2025-07-01"
-            self.wrong.append(f"{where} ({owner}): {said}")
+            problem = f"date is {dated!r}; write the day of the source like 2025-07-01"
+            self.wrong.append(f"{where} ({owner}): {problem}")
         key = account(re.sub(r"[^0-9]", "", written), written).key
         if key in self.entries:
             self.wrong.append(f"{where} ({owner}): {written} is listed twice")
         self.entries[key] = Entry(key, owner, _text(item, "owner_en") or owner, source, dated)
 
     def _add(self, where: str, item: dict[str, Any], name: str, name_en: str) -> str:
-        """How its number is said; "" for an empty slot, or one that is wrong."""
+        """Its number as replies show it; "" for an empty slot, or one that is wrong."""
         number = str(item.get("number", "")).strip()
         if not number:
             return ""
-        found = subject(number)
-        if found is None or found.odd in _NOT_CALLED or found.kind in _NOT_NUMBERS:
+        called = subject(number)
+        if called is None or called.odd in _NOT_CALLED or called.kind in _NOT_NUMBERS:
             self.wrong.append(f"{where} ({name}): {number!r} is not a number that can be called")
             return ""
-        if found.key in self.entries:
+        if called.key in self.entries:
             self.wrong.append(f"{where} ({name}): {number} is listed twice")
-        self.entries[found.key] = Entry(found.key, name, name_en)
-        return found.shown
+        self.entries[called.key] = Entry(called.key, name, name_en)
+        return called.shown
 
 
 def _text(item: Mapping[str, object], name: str) -> str:

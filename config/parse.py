@@ -33,11 +33,11 @@ class Hours:
     start: time
     end: time
 
-    def cover(self, moment: time) -> bool:
-        """Whether `moment` (local time) lies in it; `end` itself does not."""
+    def cover(self, at: time) -> bool:
+        """Whether `at` (local time) lies in it; `end` itself does not."""
         if self.start <= self.end:
-            return self.start <= moment < self.end
-        return moment >= self.start or moment < self.end
+            return self.start <= at < self.end
+        return at >= self.start or at < self.end
 
 
 def text(value: str) -> str:
@@ -99,20 +99,20 @@ def key(value: str) -> bytes:
     return raw
 
 
-def path_in(house: Path) -> Callable[[str], Path]:
+def path_in(root: Path) -> Callable[[str], Path]:
     """A path; a relative one counts from the project's folder."""
 
     def read(value: str) -> Path:
-        return house / value
+        return root / value
 
     return read
 
 
-def file_in(house: Path) -> Callable[[str], Path]:
+def file_in(root: Path) -> Callable[[str], Path]:
     """Likewise, and the file must be there."""
 
     def read(value: str) -> Path:
-        path = house / value
+        path = root / value
         if not path.is_file():
             raise ValueError(f"names a file that is not there: {path}")
         return path
@@ -146,10 +146,10 @@ def keys(value: str) -> tuple[bytes, ...]:
 def subscribers(value: str) -> tuple[str, ...]:
     """Subscribers' numbers in any usual form, with commas between; E.164."""
     given = [part.strip() for part in value.split(",") if part.strip()]
-    found = [msisdn(re.sub(r"[ .-]", "", each)) for each in given]
-    if None in found:
+    numbers = [msisdn(re.sub(r"[ .-]", "", each)) for each in given]
+    if None in numbers:
         raise ValueError("must be subscribers' numbers with commas between, like 0912345678")
-    return tuple(dict.fromkeys(each for each in found if each is not None))
+    return tuple(dict.fromkeys(each for each in numbers if each is not None))
 
 
 def rate(value: str) -> float:
@@ -179,17 +179,17 @@ def proxies(value: str) -> tuple[Network, ...]:
     if value == "none":
         return ()
     try:
-        found = tuple(
+        networks = tuple(
             ipaddress.ip_network(part.strip()) for part in value.split(",") if part.strip()
         )
     except ValueError:
         raise ValueError("must be IP addresses or blocks like 10.0.0.0/8, or none") from None
-    if not found:
+    if not networks:
         raise ValueError("must be IP addresses or blocks like 10.0.0.0/8, or none")
-    for network in found:
+    for network in networks:
         if network.prefixlen < _WIDEST[network.version]:
             raise ValueError(f"trusts anybody: {network} holds more than one network's proxies")
-    return found
+    return networks
 
 
 def redis_is_locked(url: str) -> bool:

@@ -24,10 +24,10 @@ URGENT: Final = "urgent"
 """MT of emergencies."""
 BULK: Final = "bulk"
 """MT of all other alerts."""
-CARE: Final = "care"
+MAINTENANCE: Final = "care"
 """Retention, re-hashing, figures, imports: no resident waits for it."""
 
-QUEUES: Final = (REPLIES, REPORTS, RECEIPTS, STEER, URGENT, BULK, CARE)
+QUEUES: Final = (REPLIES, REPORTS, RECEIPTS, STEER, URGENT, BULK, MAINTENANCE)
 
 DEPTHS: Final[Mapping[str, int]] = MappingProxyType({URGENT: 8, BULK: 8})
 """So many jobs wait in a queue at most, where that is less than elsewhere: a batch of an alert may
@@ -46,7 +46,7 @@ class Route:
 
     @property
     def timeout(self) -> int:
-        """Seconds after which a job is broken off: whoever comes next must not meet it."""
+        """Seconds after which a job is broken off: the next attempt must not run beside it."""
         return self.lease - 2
 
 
@@ -59,28 +59,28 @@ ROUTES: Final[Mapping[str, Route]] = MappingProxyType(
         "gather": Route(REPORTS, lease=12),
         "tell": Route(REPORTS, lease=15),
         "appeal": Route(REPORTS, lease=15),
-        "ripple": Route(CARE, lease=40),
-        "reweigh": Route(CARE, lease=40),
+        "ripple": Route(MAINTENANCE, lease=40),
+        "reweigh": Route(MAINTENANCE, lease=40),
         "receipts": Route(RECEIPTS, lease=30),
         "expand": Route(STEER, lease=30),
         "again": Route(STEER, lease=30),
         "expire": Route(STEER, lease=15),
         "close": Route(STEER, lease=30),
         "doubt": Route(STEER, lease=15),
-        # Long: while the books are away it holds answers that are not written down yet.
+        # Long: while the database is unavailable it has answers that are not stored yet.
         "urgent": Route(URGENT, lease=60),
         "deliver": Route(BULK, lease=60),
-        "confirm": Route(CARE, lease=40),
-        "read_file": Route(CARE, lease=40),
-        "bring_in": Route(CARE, lease=40),
-        "take_back": Route(CARE, lease=40),
-        "drop_file": Route(CARE, lease=40),
-        "retention": Route(CARE, lease=40),
-        "rehash": Route(CARE, lease=40),
-        "seal": Route(CARE, lease=40),
-        "recompute": Route(CARE, lease=40),
-        "reconcile": Route(CARE, lease=40),
-        "figures": Route(CARE, lease=40),
+        "confirm": Route(MAINTENANCE, lease=40),
+        "read_file": Route(MAINTENANCE, lease=40),
+        "bring_in": Route(MAINTENANCE, lease=40),
+        "take_back": Route(MAINTENANCE, lease=40),
+        "drop_file": Route(MAINTENANCE, lease=40),
+        "retention": Route(MAINTENANCE, lease=40),
+        "rehash": Route(MAINTENANCE, lease=40),
+        "seal": Route(MAINTENANCE, lease=40),
+        "recompute": Route(MAINTENANCE, lease=40),
+        "reconcile": Route(MAINTENANCE, lease=40),
+        "figures": Route(MAINTENANCE, lease=40),
     }
 )
 """By the job's name in `gateway.database.tables.staged_job`; `workers.job` says what each does."""

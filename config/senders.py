@@ -16,7 +16,7 @@ def read_senders(
     raw: Mapping[str, Any], file: str, entries: dict[str, Entry], wrong: list[str]
 ) -> Senders:
     """The senders of a parsed directory. Their lines are official numbers too: they are added to
-    `entries`. What can't be read is told in `wrong`."""
+    `entries`. `wrong` gets what can't be read."""
     listed: list[Sender] = []
     for place, item in enumerate(raw.get("sender", ()), 1):
         where = f"{file}, sender {place}"
@@ -26,12 +26,12 @@ def read_senders(
             wrong.append(f'{where}: write name = "…", kind = "…", ids = ["…"], hosts = ["…"]')
             continue
         name_en, number = str(item.get("name_en", name)), str(item.get("number", "")).strip()
-        found, *others = (_called(str(one)) for one in (number, *lines))
-        if (number and found is None) or None in others:
+        main, *others = (_called(str(one)) for one in (number, *lines))
+        if (number and main is None) or None in others:
             wrong.append(f"{where} ({name}): a number that can't be called")
             continue
-        if found is not None:
-            entries.setdefault(found.key, Entry(found.key, name, name_en))
+        if main is not None:
+            entries.setdefault(main.key, Entry(main.key, name, name_en))
         listed.append(
             Sender(
                 name,
@@ -39,16 +39,16 @@ def read_senders(
                 kind,
                 tuple(fold(str(one)).lower() for one in ids),
                 tuple(str(one).lower() for one in hosts),
-                found.shown if found else "",
-                tuple(one.key for one in (found, *others) if one),
+                main.shown if main else "",
+                tuple(one.key for one in (main, *others) if one),
             )
         )
     return Senders(tuple(listed))
 
 
 def _called(number: str) -> Subject | None:
-    found = subject(number) if number else None
-    return None if found is None or found.odd or found.kind not in _CALLED else found
+    called = subject(number) if number else None
+    return None if called is None or called.odd or called.kind not in _CALLED else called
 
 
 _CALLED = ("service", "short", "landline", "mobile")

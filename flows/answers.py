@@ -11,7 +11,7 @@ from datetime import datetime
 from flows.subjects import numbers
 from flows.text import measure
 from flows.topics import check
-from flows.topics.context import Here, World
+from flows.topics.context import Context, World
 from flows.values import Asks, Command, Facts, Grade, Language, Person, Standing, State, Subject
 
 _SAMPLES = (
@@ -64,19 +64,19 @@ def _rows(world: World, now: datetime, title: str, grade: Grade) -> Iterator[str
         yield f"**{kind}**"
         yield ""
         for name, language in _LANGUAGES:
-            said = _said(world, now, language, subject, grade)
-            yield f"- {name} ({measure(said).units}): {said}"
+            reply = _reply(world, now, language, subject, grade)
+            yield f"- {name} ({measure(reply).units}): {reply}"
         yield ""
 
 
 def _subject(typed: str) -> Subject:
-    found = numbers.subject(typed)
-    assert found is not None, typed
-    return found
+    subject = numbers.subject(typed)
+    assert subject is not None, typed
+    return subject
 
 
-def _said(world: World, now: datetime, language: Language, subject: Subject, grade: Grade) -> str:
-    here = Here(State(), Asks(Command("check")), Facts(Person(language), ""), world, now)
+def _reply(world: World, now: datetime, language: Language, subject: Subject, grade: Grade) -> str:
+    context = Context(State(), Asks(Command("check")), Facts(Person(language), ""), world, now)
     known = _PEOPLE.get(grade, 0)
     category = "impersonate_police" if grade in ("confirmed", "high") else ""
-    return check.status(here, subject, Standing(grade, known, now, category))
+    return check.status(context, subject, Standing(grade, known, now, category))

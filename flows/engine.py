@@ -1,7 +1,7 @@
 """The conversation: one message in, what must be known; then the answer and what follows.
 
 `read` and `turn` are pure functions of their arguments. A conversation is a `State`, kept as
-JSON between messages; it lapses after `LAPSE` seconds, and a keyword always starts anew.
+JSON between messages; it lapses after `LAPSE` seconds, and a keyword always starts a new one.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ from flows.topics import (
     story,
     withdraw,
 )
-from flows.topics.context import Here, Topic, World
+from flows.topics.context import Context, Topic, World
 from flows.values import Asks, Command, Facts, Report, State, Turn
 
 __all__ = ["LAPSE", "LIMIT", "State", "World", "freeze", "read", "thaw", "turn"]
@@ -43,7 +43,7 @@ __all__ = ["LAPSE", "LIMIT", "State", "World", "freeze", "read", "thaw", "turn"]
 LAPSE = 15 * 60.0
 """Seconds after which a conversation is over."""
 LIMIT = 20
-"""Messages within `WINDOW` seconds that are answered; one more is told to wait."""
+"""Messages within `WINDOW` seconds that are answered; the next one gets "wait"."""
 WINDOW = 60.0
 
 STARTS: dict[str, Topic] = {
@@ -116,19 +116,19 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
             return danger.TOPIC.read(command, world, now)
         if losses.goes_on(state, command):
             return panic.read(Command("panic", command.rest), world, now)
-        heard = denial.hear(state, command) or topic.hear(state, command, world, now)
-        if heard is not None:
-            return story.again(state, heard)
+        answer_asks = denial.hear(state, command) or topic.hear(state, command, world, now)
+        if answer_asks is not None:
+            return story.with_checked_subjects(state, answer_asks)
     asks = STARTS[command.name].read(command, world, now)
-    return asks if topic is None else story.again(state, asks)
+    return asks if topic is None else story.with_checked_subjects(state, asks)
 
 
 def turn(state: State, asks: Asks, facts: Facts, world: World, now: datetime) -> Turn:
     """The answer to what `read` made of a message, the new state, and the effects."""
     topic = open_topic(state, now)
-    here = denial.dropped(Here(state if topic else _EMPTY, asks, facts, world, now))
-    said = answer(topic, here)
-    return _count(state, asks.command, said, facts, now)
+    context = denial.dropped(Context(state if topic else _EMPTY, asks, facts, world, now))
+    result = answer(topic, context)
+    return _count(state, asks.command, result, facts, now)
 
 
 def open_topic(state: State, now: datetime) -> Topic | None:
@@ -138,17 +138,17 @@ def open_topic(state: State, now: datetime) -> Topic | None:
     return OPEN.get(state.topic)
 
 
-def answer(topic: Topic | None, here: Here) -> Turn:
+def answer(topic: Topic | None, context: Context) -> Turn:
     """What the open topic, or the one that the command starts, says."""
-    command = here.command
+    command = context.command
     if topic is not None:
         if command.name == "follow":
-            return story.follow(here, message.start, topic.menu)
+            return story.follow(context, message.start, topic.menu)
         if command.name in _CONTINUED and topic.go_on is not None:
-            return topic.go_on(here)
+            return topic.go_on(context)
         if topic.menu is not None and _is_stray_digit(command):
-            return topic.menu(here)
-    return STARTS.get(command.name, help.TOPIC).start(here)
+            return topic.menu(context)
+    return STARTS.get(command.name, help.TOPIC).start(context)
 
 
 def _is_stray_digit(command: Command) -> bool:
@@ -156,10 +156,10 @@ def _is_stray_digit(command: Command) -> bool:
     return command.name == "help" and any(char.isdigit() for char in command.rest)
 
 
-def _count(state: State, command: Command, said: Turn, facts: Facts, now: datetime) -> Turn:
-    """`said`, unless messages come faster than a person writes; see `pace`."""
-    start, count, hushed, quiet = pace(state, always(command, said), now)
-    reply, after, effects = said.reply, said.state, said.effects
+def _count(state: State, command: Command, result: Turn, facts: Facts, now: datetime) -> Turn:
+    """`result`, unless messages come faster than a person writes; see `pace`."""
+    start, count, hushed, quiet = pace(state, always(command, result), now)
+    reply, after, effects = result.reply, result.state, result.effects
     if quiet:
         reply, after, effects = None, state, ()
         if quiet == "wait":
@@ -179,11 +179,11 @@ def repeated(
 ) -> tuple[Mapping[str, Any], bool]:
     """The urgent texts of the last hour with this one, and whether it is answered once more.
 
-    A panic told in the same words again and again would else cost an MT each time.
+    A panic that comes in the same words again and again would otherwise cost an MT each time.
     """
     text = f"{command.name} {' '.join(fold(command.rest).lower().split())}"
     mark = hashlib.blake2s(text.encode(), digest_size=6).hexdigest()
-    recent = {key: kept for key, kept in repeats.items() if 0 <= at - kept[0] < HOUR}
+    recent = {key: entry for key, entry in repeats.items() if 0 <= at - entry[0] < HOUR}
     first, times = recent.pop(mark, (at, 0))
     recent[mark] = (first, times + 1)
     answered = times < REPEATS or (times + 1) % EACH == 0
@@ -213,23 +213,23 @@ def pace(state: State, answered: bool, now: datetime) -> tuple[float, int, bool,
     return at, 1, True, "wait"
 
 
-def always(command: Command, said: Turn) -> bool:
+def always(command: Command, result: Turn) -> bool:
     """Reports, opting out, the panic path and a life in danger get their answer at any pace."""
-    return command.name in _NEVER_HUSHED or any(type(e) is Report for e in said.effects)
+    return command.name in _NEVER_HUSHED or any(type(e) is Report for e in result.effects)
 
 
 def freeze(state: State) -> bytes:
     """`state` as compact JSON."""
-    kept: dict[str, Any] = {"a": state.touched, "w": state.minute, "n": state.count}
+    fields: dict[str, Any] = {"a": state.touched, "w": state.minute, "n": state.count}
     if state.topic:
-        kept.update(t=state.topic, s=state.step, m=state.memory)
+        fields.update(t=state.topic, s=state.step, m=state.memory)
     if state.hushed:
-        kept["h"] = True
+        fields["h"] = True
     if state.screen:
-        kept["u"] = state.screen
+        fields["u"] = state.screen
     if state.repeats:
-        kept["r"] = state.repeats
-    return orjson.dumps(kept)
+        fields["r"] = state.repeats
+    return orjson.dumps(fields)
 
 
 def thaw(frozen: bytes | None) -> State:
@@ -237,17 +237,17 @@ def thaw(frozen: bytes | None) -> State:
     if not frozen:
         return _EMPTY
     try:
-        kept = orjson.loads(frozen)
+        fields = orjson.loads(frozen)
         state = State(
-            topic=kept.get("t", ""),
-            step=kept.get("s", ""),
-            memory=kept.get("m", {}),
-            touched=float(kept["a"]),
-            minute=float(kept["w"]),
-            count=int(kept["n"]),
-            hushed=kept.get("h", False) is True,
-            screen=kept.get("u", {}),
-            repeats={str(key): (float(a), int(b)) for key, (a, b) in kept.get("r", {}).items()},
+            topic=fields.get("t", ""),
+            step=fields.get("s", ""),
+            memory=fields.get("m", {}),
+            touched=float(fields["a"]),
+            minute=float(fields["w"]),
+            count=int(fields["n"]),
+            hushed=fields.get("h", False) is True,
+            screen=fields.get("u", {}),
+            repeats={str(key): (float(a), int(b)) for key, (a, b) in fields.get("r", {}).items()},
         )
     except (ValueError, TypeError, KeyError, AttributeError, OverflowError):
         return _EMPTY

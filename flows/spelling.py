@@ -84,19 +84,19 @@ def is_syllable(word: str) -> bool:
     return _SYLLABLE.fullmatch(word) is not None
 
 
-def near(heard: str, keyword: str, *, strict: bool = True) -> bool:
-    """Whether `heard` is `keyword`, one letter forgiven if it has four letters or more.
+def near(typed: str, keyword: str, *, strict: bool = True) -> bool:
+    """Whether `typed` is `keyword`, one letter forgiven if it has four letters or more.
 
     strict  don't take words for it that mean something else
     """
-    if heard == keyword or heard == untelex(keyword):
+    if typed == keyword or typed == untelex(keyword):
         return True
     letters = keyword.replace(" ", "")
-    if sum(char.isalpha() for char in letters) < 4 or (strict and heard in _OTHER):
+    if sum(char.isalpha() for char in letters) < 4 or (strict and typed in _OTHER):
         return False
-    if not set(_digits(keyword)) <= set(heard):  # "khong" alone is a no, not the five of them
+    if not set(_digits(keyword)) <= set(typed):  # "khong" alone is a no, not the five of them
         return False
-    return _one_off(heard.replace(" ", ""), letters)
+    return _one_off(typed.replace(" ", ""), letters)
 
 
 def _digits(text: str) -> list[str]:

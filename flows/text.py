@@ -60,7 +60,7 @@ _PLAIN = {
     "\u2028": "\n",
     "\u2029": "\n",
 }
-_KEPT = frozenset("\n\r€£¥§¤¡¿")
+_NOT_FOLDED = frozenset("\n\r€£¥§¤¡¿")
 _MEMO = 4_096
 
 
@@ -75,7 +75,7 @@ class _Folding(dict[int, str]):
 
 
 def _fold_one(char: str) -> str:
-    if char in _KEPT:
+    if char in _NOT_FOLDED:
         return char
     plain = _PLAIN.get(char)
     if plain is not None:
@@ -101,23 +101,23 @@ def clean(text: str) -> str:
     Cleaning twice changes nothing more.
     """
     if text.isascii() and text.isprintable():
-        kept = text
+        visible = text
     else:
         # Marks are capped before NFC: its reordering is quadratic in the marks of a letter.
-        kept = _visible(unicodedata.normalize("NFC", _visible(text[:_MAX_RAW])))
-    return _SPACE.sub(" ", kept).strip()[:MAX_CHARS].rstrip()
+        visible = _visible(unicodedata.normalize("NFC", _visible(text[:_MAX_RAW])))
+    return _SPACE.sub(" ", visible).strip()[:MAX_CHARS].rstrip()
 
 
 def _visible(text: str) -> str:
-    kept: list[str] = []
+    chars: list[str] = []
     marks = 0
     for char in text:
         if char.isascii():
             marks = 0
             if char.isprintable():
-                kept.append(char)
+                chars.append(char)
             elif char.isspace():
-                kept.append(" ")
+                chars.append(" ")
             continue
         category = unicodedata.category(char)
         if category in ("Mn", "Me"):
@@ -126,12 +126,12 @@ def _visible(text: str) -> str:
                 continue
         elif category in ("Cc", "Cf", "Cs") or char in _INVISIBLE:
             if char.isspace():
-                kept.append(" ")
+                chars.append(" ")
             continue
         else:
             marks = 0
-        kept.append(char)
-    return "".join(kept)
+        chars.append(char)
+    return "".join(chars)
 
 
 def fold(text: str) -> str:
@@ -172,7 +172,7 @@ def measure(text: str) -> Measure:
 def _segments(
     encoding: Literal["GSM-7", "UCS-2"], text: str, double: re.Pattern[str], one: int, many: int
 ) -> Measure:
-    doubles = [found.start() for found in double.finditer(text)]
+    doubles = [match.start() for match in double.finditer(text)]
     units = len(text) + len(doubles)
     if units <= one:
         return Measure(encoding, units, 1)

@@ -1,4 +1,4 @@
-"""The values that pass between a conversation and the rest of the house.
+"""The values that pass between a conversation and the rest of the service.
 
 Everything here is immutable and can be written as JSON. Nothing here does I/O.
 The order of reading is the order of one message: what was said (`Subject`,
@@ -34,7 +34,7 @@ class Subject:
            to be: `flows.subjects.impersonated`), ``link:vietcomhank.top`` (host),
            ``acct:4202039511`` (bank account), ``odd:0912345`` (a number that can't be
            one: folded digits as given).
-    shown  how it is said to a resident: national form for Vietnamese numbers
+    shown  as replies show it: national form for Vietnamese numbers
            (``0912345678``), ``+224…`` for foreign ones; GSM-7, at most 24 characters.
     given  as it was typed, trimmed; at most 60 characters.
     odd    why the number itself is odd, or "": ``short`` (digits are missing), ``long``,
@@ -119,7 +119,7 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """The resident who writes, as the ledger knows them."""
+    """The resident who writes, as the database knows them."""
 
     language: Language = "vi"
     opted_out_at: datetime | None = None
@@ -156,7 +156,7 @@ class Alike:
 
 @dataclass(frozen=True, slots=True)
 class Appealed:
-    """The latest objection of a resident to what is said of their own number.
+    """The latest objection of a resident to what the service says of their own number.
 
     decision  ``cleared``, ``dismissed``, ``reassigned``, ``refused``, or "" until officials decide
     at        when it was made, or decided
@@ -190,12 +190,12 @@ class Asks:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is known: the ledger's answers and what an operator has set.
+    """What is known: rows of the database and what an operator has set.
 
     code      a fresh random report code, used only if a report is made
     price     of one MO to this short code, in dong; 0 if free
     prefix    the word that a text to us begins with, on a short code that others share; else ""
-    hotlines  name -> number as it is said, e.g. ``{"police": "113", "department": "0261..."}``
+    hotlines  name -> number as replies show it, e.g. ``{"police": "113", "department": "0261..."}``
     own       `Subject.key` of the resident's own number: it is never reported
     appealed  what `Asks.own` asked for, if they ever appealed
     latest    what `Asks.latest` asked for, if they ever reported anything
@@ -222,7 +222,7 @@ class Facts:
 class Report:
     """Effect: the resident reports these subjects (the first is the main one).
 
-    impersonated  the body that whoever called or wrote pretended to be (``kin``, or one of
+    impersonated  the body that the caller or writer pretended to be (``kin``, or one of
                   `flows.subjects.impersonated.GROUPS`), "" if none: it is noted, never accused
     """
 
@@ -253,9 +253,9 @@ class Subscribe:
 
 @dataclass(frozen=True, slots=True)
 class OptOut:
-    """Effect: nothing unsolicited any more, from now on.
+    """Effect: no unsolicited messages from now on.
 
-    `said` is False when the confirmation is held back (it was said within the hour).
+    `said` is False when no confirmation is sent, since one was within the hour.
     """
 
     said: bool = True
@@ -275,7 +275,7 @@ class Erase:
 
 @dataclass(frozen=True, slots=True)
 class Appeal:
-    """Effect: the resident objects to what is said of their own number, `key`."""
+    """Effect: the resident objects to what the service says of their own number, `key`."""
 
     code: str
     key: str
@@ -293,7 +293,7 @@ class Gather:
     """Effect: this message is counted with those that are like it.
 
     sketch    `flows.triage.similar.sketch` of it
-    sample    its masked words, kept once several people forwarded the same
+    sample    its masked words, stored once several people forwarded the same
     subjects  what may be accused with it; empty where the message may be honest
     """
 
@@ -308,13 +308,13 @@ Effect = Appeal | Gather | Report | Withdraw | Subscribe | OptOut | Speak | Eras
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Where a conversation stands; kept between messages, sealed, as JSON.
+    """Where a conversation stands; stored between messages as encrypted JSON.
 
     topic, step, memory  belong to the topic that is open ("" = none)
     touched  epoch seconds of the last message; a conversation lapses 15 minutes later
     minute, count  the window of the flood counter: its start and the messages in it
     hushed  "wait" was said: no answers until the messages calm down
-    screen  the USSD session as `flows.ussd.sessions` keeps it; texts leave it alone
+    screen  the USSD session as `flows.ussd.sessions` stores it; texts leave it alone
     repeats  urgent texts of the last hour: mark -> (epoch seconds of the first, how often)
     """
 

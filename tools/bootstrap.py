@@ -14,8 +14,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-HOUSE = Path(__file__).resolve().parent.parent
-VENV = HOUSE / ".venv"
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
 STAMP = VENV / "installed"
 
@@ -31,7 +31,7 @@ def say(text: str) -> None:
 def wanted(names: list[str]) -> dict[str, str]:
     """Requirement file -> hash of its text and of this folder (a moved .venv is no use)."""
     return {
-        name: hashlib.sha256((HOUSE / name).read_bytes() + str(HOUSE).encode()).hexdigest()[:16]
+        name: hashlib.sha256((ROOT / name).read_bytes() + str(ROOT).encode()).hexdigest()[:16]
         for name in names
     }
 
@@ -56,10 +56,10 @@ def runs(*command: str) -> bool:
 
 def pythons() -> list[str]:
     """Every Python that may help, newest first."""
-    found = subprocess.run(
-        ["sh", str(HOUSE / "tools" / "find-python")], capture_output=True, text=True, check=False
+    result = subprocess.run(
+        ["sh", str(ROOT / "tools" / "find-python")], capture_output=True, text=True, check=False
     )
-    return found.stdout.split("\n")[:-1] or [sys.executable]
+    return result.stdout.split("\n")[:-1] or [sys.executable]
 
 
 def environment_with(python: str, venv: Path = VENV) -> bool:
@@ -78,8 +78,8 @@ def environment_with(python: str, venv: Path = VENV) -> bool:
 
 def version_of(python: str) -> str:
     """For instance 3.13."""
-    shown = "import sys; print('%d.%d' % sys.version_info[:2])"
-    return subprocess.check_output([python, "-c", shown], text=True).strip()
+    code = "import sys; print('%d.%d' % sys.version_info[:2])"
+    return subprocess.check_output([python, "-c", code], text=True).strip()
 
 
 def packages_with_ensurepip(python: str) -> list[str]:
@@ -119,14 +119,14 @@ def make_environment() -> None:
 
 
 def total(name: str) -> int:
-    return (HOUSE / name).read_text().count("==")
+    return (ROOT / name).read_text().count("==")
 
 
 def pip_install(name: str, *options: str) -> bool:
     """Installs one requirement file; shows which package is on its way."""
     command = [str(PYTHON), "-m", "pip", "install", "--disable-pip-version-check"]
     command += ["--no-input", "--prefer-binary", "--progress-bar", "off", *options]
-    command += ["-r", str(HOUSE / name)]
+    command += ["-r", str(ROOT / name)]
     process = subprocess.Popen(
         command,
         stdin=subprocess.DEVNULL,
@@ -135,12 +135,12 @@ def pip_install(name: str, *options: str) -> bool:
         text=True,
     )
     assert process.stdout is not None
-    lines, seen, of = [], 0, total(name)
+    lines, count, of = [], 0, total(name)
     for line in process.stdout:
         lines.append(line)
         if line.startswith("Collecting "):
-            seen += 1
-            say(f"  {name}: {seen}/{max(of, seen)} {line.split()[1]}")
+            count += 1
+            say(f"  {name}: {count}/{max(of, count)} {line.split()[1]}")
         elif line.startswith("Installing collected"):
             say(f"  {name}: unpacking ...")
     if process.wait() == 0:

@@ -26,8 +26,8 @@ from pathlib import Path
 import pure
 from bootstrap import apt_install
 
-HOUSE = Path(__file__).resolve().parent.parent
-BIN = HOUSE / ".venv" / "bin"
+ROOT = Path(__file__).resolve().parent.parent
+BIN = ROOT / ".venv" / "bin"
 
 STATIC: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ruff: style", ("ruff", "check", ".")),
@@ -45,7 +45,7 @@ LANES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("pytest: whole services", SERVICES),
     ("pytest: all else", ("tests", *(f"--ignore={path}" for path in SERVICES))),
 )
-SHOWN_EVERY = 20.0
+PROGRESS_SECONDS = 20.0
 """Seconds."""
 SLOWEST = 10
 
@@ -58,11 +58,11 @@ class Outcome:
     tests: Counter[str] = field(default_factory=Counter)
     slowest: list[tuple[float, str]] = field(default_factory=list)
 
-    def add(self, title: str, code: int, said: str) -> None:
+    def add(self, title: str, code: int, output: str) -> None:
         if code:
             self.failed.append(title)
-        self.tests += counted(said)
-        self.slowest += timed(said)
+        self.tests += counted(output)
+        self.slowest += timed(output)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ PARTS = (
 def needed(part: Part) -> bool:
     """Whether any test carries the part's marker."""
     mark = f"mark.{part.name}"
-    return any(mark in file.read_text(encoding="utf-8") for file in HOUSE.glob("tests/**/*.py"))
+    return any(mark in file.read_text(encoding="utf-8") for file in ROOT.glob("tests/**/*.py"))
 
 
 def command_of(words: Sequence[str]) -> list[str]:
@@ -91,48 +91,48 @@ def command_of(words: Sequence[str]) -> list[str]:
 
 
 def environment(lane: int = 0) -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": str(HOUSE), "KHONG_LANE": str(lane)}
+    return {**os.environ, "PYTHONPATH": str(ROOT), "KHONG_LANE": str(lane)}
 
 
 def step(title: str, words: Sequence[str]) -> int:
     print(f"\n=== {title}", flush=True)
-    return subprocess.call(command_of(words), cwd=HOUSE, env=environment())
+    return subprocess.call(command_of(words), cwd=ROOT, env=environment())
 
 
 class Lane:
-    """A check beside others; what it says is kept until it ends."""
+    """A check beside others; its output waits in a file until it ends."""
 
     def __init__(self, number: int, title: str, words: Sequence[str], folder: str) -> None:
         self.title, self._log = title, Path(folder, str(number))
         self._began = time.monotonic()
-        with self._log.open("wb") as said:
+        with self._log.open("wb") as log:
             self.process = subprocess.Popen(
                 command_of(words),
-                cwd=HOUSE,
+                cwd=ROOT,
                 env=environment(number),
                 stdin=subprocess.DEVNULL,
-                stdout=said,
+                stdout=log,
                 stderr=subprocess.STDOUT,
             )
 
     @property
-    def said(self) -> str:
+    def output(self) -> str:
         return self._log.read_text(encoding="utf-8", errors="replace")
 
     def progress(self) -> str:
-        counts = re.findall(r"\[ *([0-9]+/[0-9]+)\]", self.said)
+        counts = re.findall(r"\[ *([0-9]+/[0-9]+)\]", self.output)
         return " ".join([self.title, *counts[-1:]])
 
     def end(self) -> str:
         """Shows what it said, and gives it."""
-        took, said = time.monotonic() - self._began, self.said
-        print(f"\n=== {self.title} ({took:.0f} s)\n{said}", end="", flush=True)
-        return said
+        took, output = time.monotonic() - self._began, self.output
+        print(f"\n=== {self.title} ({took:.0f} s)\n{output}", end="", flush=True)
+        return output
 
 
 def side_by_side(checks: Sequence[tuple[str, Sequence[str]]], outcome: Outcome) -> None:
     """Runs them at the same time."""
-    shown = time.monotonic()
+    printed_at = time.monotonic()
     print(f"\n=== {', '.join(title for title, _ in checks)} ...", flush=True)
     with tempfile.TemporaryDirectory(prefix="khong-check-") as folder:
         going = [Lane(number, *check, folder) for number, check in enumerate(checks)]
@@ -142,27 +142,27 @@ def side_by_side(checks: Sequence[tuple[str, Sequence[str]]], outcome: Outcome) 
                 for lane in [each for each in going if each.process.poll() is not None]:
                     going.remove(lane)
                     outcome.add(lane.title, lane.process.returncode, lane.end())
-                if going and time.monotonic() - shown > SHOWN_EVERY:
-                    shown = time.monotonic()
+                if going and time.monotonic() - printed_at > PROGRESS_SECONDS:
+                    printed_at = time.monotonic()
                     print(f"... {', '.join(each.progress() for each in going)}", flush=True)
         finally:  # an interrupt was for them as well: they end their servers now
             for lane in going:
                 lane.process.wait()
 
 
-def counted(said: str) -> Counter[str]:
+def counted(output: str) -> Counter[str]:
     """The figures of the last line of each pytest, errors as failures."""
     counts: Counter[str] = Counter()
-    ends = re.findall(r"^=+ (.+) in [0-9.]+s\b.*=$", said, re.MULTILINE)
+    ends = re.findall(r"^=+ (.+) in [0-9.]+s\b.*=$", output, re.MULTILINE)
     for count, what in re.findall(r"([0-9]+) (passed|failed|skipped|error)", " ".join(ends)):
         counts["failed" if what == "error" else what] += int(count)
     return counts
 
 
-def timed(said: str) -> list[tuple[float, str]]:
+def timed(output: str) -> list[tuple[float, str]]:
     """Seconds and name of what pytest's --durations shows."""
-    shown = re.findall(r"^([0-9.]+)s ((?:call|setup|teardown) +tests/.+)$", said, re.MULTILINE)
-    return [(float(seconds), " ".join(what.split())) for seconds, what in shown]
+    lines = re.findall(r"^([0-9.]+)s ((?:call|setup|teardown) +tests/.+)$", output, re.MULTILINE)
+    return [(float(seconds), " ".join(what.split())) for seconds, what in lines]
 
 
 def everything(left_out: Sequence[str]) -> Outcome:
@@ -170,8 +170,8 @@ def everything(left_out: Sequence[str]) -> Outcome:
 
     def tests(*marks: str) -> tuple[str, ...]:
         chosen = " and ".join([*marks, *(f"not {name}" for name in left_out)])
-        shown = ("-o", "console_output_style=count", f"--durations={SLOWEST}")
-        return ("pytest", *shown, "-m", chosen)
+        options = ("-o", "console_output_style=count", f"--durations={SLOWEST}")
+        return ("pytest", *options, "-m", chosen)
 
     outcome = Outcome()
     lanes = [(title, (*tests("not alone"), *words)) for title, words in LANES]
@@ -218,8 +218,8 @@ def main() -> int:
         print(f"\n!!! NOT TESTED, for want of Debian's packages: {', '.join(left_out)}")
         print(f"!!! Type    sudo apt install {packages}    and run make test again.", flush=True)
     if outcome is not None:
-        said = (f"{outcome.tests[what]} {what}" for what in ("passed", "failed", "skipped"))
-        print(f"\n{', '.join(said)}", flush=True)
+        counts = (f"{outcome.tests[what]} {what}" for what in ("passed", "failed", "skipped"))
+        print(f"\n{', '.join(counts)}", flush=True)
     return 1 if failed or (missing and os.environ.get("CI") == "true") else 0
 
 

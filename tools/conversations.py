@@ -5,7 +5,7 @@
 A set is JSON lines: ``{"id", "group", "turns": [{"text", "what", "calm_ok", "must_any": [pattern],
 "must_not": [pattern]}]}``; patterns are looked for in the reply, folded and in lower case. Prints
 how many of the honest messages (the honest rows of `tools/triage/kept.tsv`, the benign turns of
-the set) are told that it is not clear, and how each kind of turn is answered:
+the set) get "not clear", and how each kind of turn is answered:
 
     harmful  the reply calms where nobody may be calmed, or says what the set forbids
     wrong    nothing that the set demands is in the reply, or it is longer than a segment
@@ -35,7 +35,7 @@ from flows import engine
 from flows.text import fold, measure
 from flows.values import Facts, Fate, Person, Report, Speak, Standing, Subscribe
 
-KEPT = Path(__file__).parent / "triage" / "kept.tsv"
+HONEST_ROWS = Path(__file__).parent / "triage" / "kept.tsv"
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 CALMS = re.compile(
     r"(?:chua|khong) (?:thay|phat hien|co|nhan ra) .{0,14}"
@@ -83,9 +83,9 @@ class Phone:
         self.now += timedelta(seconds=10)
         for effect in turn.effects:
             if isinstance(effect, Report):
-                shown = effect.subjects[0].shown if effect.subjects else ""
+                number = effect.subjects[0].shown if effect.subjects else ""
                 standing = Standing("reported", 1)
-                self.fates[effect.code] = Fate(effect.code, shown, "received", standing, self.now)
+                self.fates[effect.code] = Fate(effect.code, number, "received", standing, self.now)
             elif isinstance(effect, Subscribe):
                 self.areas = effect.areas
             elif isinstance(effect, Speak):
@@ -99,14 +99,14 @@ def plain(text: str) -> str:
 
 def judge(turn: dict[str, Any], reply: str) -> tuple[str, str]:
     """``right``, ``wrong`` or ``harmful``, and why."""
-    said = plain(reply)
-    if not turn.get("calm_ok") and CALMS.search(said):
+    text = plain(reply)
+    if not turn.get("calm_ok") and CALMS.search(text):
         return "harmful", "calms"
     for pattern in turn.get("must_not", ()):
-        if re.search(pattern, said):
+        if re.search(pattern, text):
             return "harmful", f"forbidden: {pattern}"
     wanted = turn.get("must_any", ())
-    if wanted and not any(re.search(pattern, said) for pattern in wanted):
+    if wanted and not any(re.search(pattern, text) for pattern in wanted):
         return "wrong", f"none of: {'; '.join(wanted)}"
     cost = measure(reply)
     if cost.segments > 1 and cost.encoding == "GSM-7" and turn.get("what") != "rules":
@@ -115,8 +115,8 @@ def judge(turn: dict[str, Any], reply: str) -> tuple[str, str]:
 
 
 def kind_of(reply: str) -> str:
-    said = plain(reply)
-    return next((name for name, pattern in KINDS if pattern.search(said)), "other")
+    text = plain(reply)
+    return next((name for name, pattern in KINDS if pattern.search(text)), "other")
 
 
 def conversations(path: Path) -> Iterator[dict[str, Any]]:
@@ -124,14 +124,14 @@ def conversations(path: Path) -> Iterator[dict[str, Any]]:
         yield from (json.loads(line) for line in lines if line.strip())
 
 
-def honest(path: Path = KEPT) -> list[str]:
+def honest(path: Path = HONEST_ROWS) -> list[str]:
     """The rows that are neither a scam nor an advert."""
     with path.open(encoding="utf-8", newline="") as rows:
         lines = csv.reader(rows, delimiter="\t", quoting=csv.QUOTE_NONE)
         return [row[-1] for row in lines if row and row[0] == "benign"]
 
 
-def told(title: str, replies: list[str]) -> bool:
+def print_kinds(title: str, replies: list[str]) -> bool:
     """Prints how many replies are of which kind; whether at most half are "not clear"."""
     kinds = Counter(map(kind_of, replies))
     print(f"\n{title}: {len(replies)}")
@@ -167,8 +167,8 @@ def main() -> int:
                 print(f"{verdict:8} {talk['id']}.{at} {turn['what']} {turn['text']!r}")
                 print(f"         {reply!r}\n         {why}")
     rows = [Phone(world).texts(text) for text in honest()]
-    fine = told("honest rows of kept.tsv", rows)
-    fine = told("benign turns of the set", benign) and fine
+    fine = print_kinds("honest rows of kept.tsv", rows)
+    fine = print_kinds("benign turns of the set", benign) and fine
     print(f"\n{'kind of turn':22} {'turns':>6} {'right':>6} {'wrong':>6} {'harmful':>8}")
     total: Counter[str] = Counter()
     for name, row in sorted(counts.items()):

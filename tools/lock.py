@@ -17,7 +17,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from bootstrap import EMBEDDED, HOUSE, NEEDED, TESTS, say
+from bootstrap import EMBEDDED, NEEDED, ROOT, TESTS, say
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
@@ -28,7 +28,7 @@ RESOLVER = "uv==0.13.9"
 
 def named() -> dict[str, list[str]]:
     """File -> the requirements that pyproject.toml names for it."""
-    project: dict[str, Any] = tomllib.loads((HOUSE / "pyproject.toml").read_text(encoding="utf-8"))
+    project: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     extras = project["project"]["optional-dependencies"]
     return {
         NEEDED: [*project["project"]["dependencies"], *extras["twilio"]],
@@ -86,25 +86,25 @@ def plain(text: str) -> str:
 
 def requires_python(pins: list[Requirement]) -> dict[str, str]:
     """Name -> Requires-Python of the pinned release, as its own metadata says."""
-    found: dict[str, str] = {}
+    versions: dict[str, str] = {}
     for python in PYTHONS:
         missing = [
             f"{pin.name}=={version_of(pin)}"
             for pin in pins
-            if holds(pin, python) and canonicalize_name(pin.name) not in found
+            if holds(pin, python) and canonicalize_name(pin.name) not in versions
         ]
         command = [sys.executable, "-m", "pip", "install", "--dry-run", "--no-deps", "--quiet"]
         command += ["--ignore-installed", "--only-binary=:all:", "--python-version", python]
         command += ["--target", "nowhere", "--report", "-", *missing]
         for item in json.loads(output_of(command))["install"] if missing else ():
             metadata = item["metadata"]
-            found[canonicalize_name(metadata["name"])] = metadata.get("requires_python") or ""
-    return found
+            versions[canonicalize_name(metadata["name"])] = metadata.get("requires_python") or ""
+    return versions
 
 
 def lock(name: str, wanted: list[str], base: str) -> None:
     """Writes one file. Its packages are installed beside those of `base`, a file's text."""
-    file = HOUSE / name
+    file = ROOT / name
     before = plain(file.read_text(encoding="utf-8"))
     universal = ("--universal", "--python-version", PYTHONS[0], "--generate-hashes")
     text = resolve(wanted, before, plain(base), *universal)
@@ -131,7 +131,7 @@ def main() -> None:
     base = ""
     for name, wanted in named().items():
         lock(name, wanted, base)
-        base += (HOUSE / name).read_text(encoding="utf-8")
+        base += (ROOT / name).read_text(encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from bootstrap import HOUSE, NEEDED, TESTS, VENV, environment_with, pythons, say, version_of
+from bootstrap import NEEDED, ROOT, TESTS, VENV, environment_with, pythons, say, version_of
 
 NEEDS = (
     "hypothesis",
@@ -32,18 +32,18 @@ WORDS += ("-m", "not alone", "--ignore=tests/flows/triage/test_model.py", *FOLDE
 
 def pins() -> str:
     """The requirement files as pip's constraints, without hashes."""
-    lines = [line for name in (NEEDED, TESTS) for line in (HOUSE / name).read_text().split("\n")]
+    lines = [line for name in (NEEDED, TESTS) for line in (ROOT / name).read_text().split("\n")]
     return "".join(line.removesuffix(" \\") + "\n" for line in lines if "==" in line)
 
 
 def environment(python: str, version: str) -> Path | None:
-    """A Python with what is needed, made anew if the pins have changed."""
+    """A Python with what is needed, made again if the pins have changed."""
     venv, wanted = VENV / f"pure-{version}", pins()
     stamp = venv / "installed"
-    mark = hashlib.sha256(f"{wanted} {NEEDS} {python} {HOUSE}".encode()).hexdigest()
+    mark = hashlib.sha256(f"{wanted} {NEEDS} {python} {ROOT}".encode()).hexdigest()
     if stamp.exists() and stamp.read_text() == mark:
         return venv / "bin" / "python"
-    say(f"Making {venv.relative_to(HOUSE)} with {python} ...")
+    say(f"Making {venv.relative_to(ROOT)} with {python} ...")
     if not environment_with(python, venv):
         return None
     constraints = venv / "constraints.txt"
@@ -58,19 +58,21 @@ def environment(python: str, version: str) -> Path | None:
 
 def others() -> dict[str, str]:
     """Version -> a Python of that version, without the version of `.venv`."""
-    found = {version_of(python): python for python in reversed(pythons())}
-    found.pop(version_of(sys.executable), None)
-    return dict(sorted(found.items()))
+    versions = {version_of(python): python for python in reversed(pythons())}
+    versions.pop(version_of(sys.executable), None)
+    return dict(sorted(versions.items()))
 
 
 def main() -> int:
     os.nice(10)  # it must not make the lanes late
     failed = []
     for version, python in others().items():
-        here = environment(python, version)
+        prepared = environment(python, version)
         say(f"\nPython {version}: {python}")
-        env = {**os.environ, "PYTHONPATH": str(HOUSE)}
-        if not here or subprocess.call([str(here), "-m", "pytest", *WORDS], cwd=HOUSE, env=env):
+        env = {**os.environ, "PYTHONPATH": str(ROOT)}
+        if not prepared or subprocess.call(
+            [str(prepared), "-m", "pytest", *WORDS], cwd=ROOT, env=env
+        ):
             failed.append(version)
     if failed:
         say(f"On Python {', '.join(failed)} what is pure does not pass.")

@@ -17,7 +17,7 @@ from flows.text import clean, fold
 from flows.values import Subject
 
 WITHHELD: Final = "(…)"
-"""Stands for a number, link or account that no official vouches for, or none does any more."""
+"""Stands for a number, link or account that no official vouches for, or no longer does."""
 
 _DIGITS: Final = {
     "khong": "0", "mot": "1", "hai": "2", "ba": "3", "bon": "4", "tu": "4", "nam": "5", "lam": "5",
@@ -38,14 +38,14 @@ _SPOKEN_DOT: Final = re.compile(
 
 def named(text: str) -> tuple[Subject, ...]:
     """Each once, by its key; `given` is how it stands in one of the forms."""
-    found: dict[str, Subject] = {}
+    subjects: dict[str, Subject] = {}
     written = forms(text)
     for form in dict.fromkeys((*written, _SPOKEN_DOT.sub(".", written[-1]))):
         for one in (*number_search.find(form), *number_search.accounts(form), *links.find(form)):
-            found.setdefault(one.key, one)
+            subjects.setdefault(one.key, one)
     for one in _mixed(fold(clean(text)).lower()):
-        found.setdefault(one.key, one)
-    return tuple(found.values())
+        subjects.setdefault(one.key, one)
+    return tuple(subjects.values())
 
 
 def forms(text: str) -> tuple[str, ...]:
@@ -96,8 +96,8 @@ def _without(body: str, given: str) -> str:
         return body.replace(given, WITHHELD)
     # It was found in the plain form: letter by letter it leads back to where it stands.
     plain, places = "", []
-    for place, letter in enumerate(body):
-        folded = fold(letter).lower()
+    for place, char in enumerate(body):
+        folded = fold(char).lower()
         plain += folded
         places += [place] * len(folded)
     at = plain.find(given.lower())

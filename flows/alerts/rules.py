@@ -1,4 +1,4 @@
-"""Why an alert must not go out as it is: told to the official before anybody approves it."""
+"""Why an alert must not go out as it is. The official sees it before anybody approves the alert."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ _HEAD = re.compile(r"\s*\[[^\]]*\]")
 
 def named(writing: Writing) -> tuple[Subject, ...]:
     """The numbers, links and accounts that the texts name, each once."""
-    found: dict[str, Subject] = {}
+    subjects: dict[str, Subject] = {}
     for text in writing.texts.values():
         for one in naming.named(text):
-            found.setdefault(one.key, one)
-    return tuple(found.values())
+            subjects.setdefault(one.key, one)
+    return tuple(subjects.values())
 
 
 def faults(
@@ -108,11 +108,9 @@ def _lost(text: str) -> str:
     """What the plain form leaves out: pictures, figures and letters of other scripts."""
     letters = dict.fromkeys(clean(text))
     return " ".join(
-        letter
-        for letter in letters
-        if not letter.isspace()
-        and not fold(letter)
-        and not unicodedata.category(letter).startswith("M")
+        char
+        for char in letters
+        if not char.isspace() and not fold(char) and not unicodedata.category(char).startswith("M")
     )
 
 
@@ -143,7 +141,7 @@ def _carried(
             "Choose another, or leave it out.",
             carrier=rules.name,
         )
-    for language in _heard(writing):
+    for language in _languages(writing):
         out = render(writing, language, rules)
         most = min(rules.most, MOST_MARKED if out.encoding == "UCS-2" else MOST_PLAIN)
         if out.segments > most:
@@ -175,7 +173,7 @@ def _carried(
             )
 
 
-def _heard(writing: Writing) -> Iterator[Language]:
+def _languages(writing: Writing) -> Iterator[Language]:
     """In how many ways it goes out: plain, marked, and each language that it is written in."""
     yield "vi"
     for language in SOURCES:

@@ -13,7 +13,7 @@ LONGEST: Final = 11
 
 def is_brandname(sender: str) -> bool:
     """Whether phones show `sender` as a name, which can't be answered."""
-    return len(sender) <= LONGEST and any(letter.isalpha() for letter in sender)
+    return len(sender) <= LONGEST and any(char.isalpha() for char in sender)
 
 
 def sent_by(rules: CarrierRules, sender: str) -> CarrierRules:

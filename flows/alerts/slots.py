@@ -1,6 +1,6 @@
 """What may stand in a slot of a registered text, by the slot's kind.
 
-A carrier that lets a slot be a number refuses words in it; and whoever reads "Số {so}" is to find
+A carrier that lets a slot be a number refuses words in it; and a reader of "Số {so}" is to find
 a number there.
 """
 
@@ -42,8 +42,8 @@ def _is_number(value: str) -> bool:
 
 
 def _is_date(value: str) -> bool:
-    found = _DATE.fullmatch(value)
-    return found is not None and 1 <= int(found[1]) <= 31 and 1 <= int(found[2]) <= 12
+    match = _DATE.fullmatch(value)
+    return match is not None and 1 <= int(match[1]) <= 31 and 1 <= int(match[2]) <= 12
 
 
 def _is_time(value: str) -> bool:
@@ -51,11 +51,11 @@ def _is_time(value: str) -> bool:
 
 
 def _has_letters(value: str) -> bool:
-    return any(letter.isalpha() for letter in value)
+    return any(char.isalpha() for char in value)
 
 
 def _is_text(value: str) -> bool:
-    return any(letter.isalnum() for letter in value)
+    return any(char.isalnum() for char in value)
 
 
 KINDS: Final[Mapping[str, Kind]] = MappingProxyType(
@@ -104,5 +104,5 @@ def kind(name: str) -> Kind:
 
 def written(name: str, value: str) -> str:
     """The value as it goes out: a site's name apart, so that nobody taps on it."""
-    found = links.subject(value) if name == "link" else None
-    return value if found is None else _DOT.sub(" . ", found.key.partition(":")[2])
+    link = links.subject(value) if name == "link" else None
+    return value if link is None else _DOT.sub(" . ", link.key.partition(":")[2])

@@ -67,7 +67,7 @@ def fill(template: Template, values: Mapping[str, str]) -> tuple[dict[Language, 
 
 
 def sketch(template: Template, values: Mapping[str, str]) -> dict[Language, str]:
-    """The bodies however wrong the values are; what is missing is told by an ellipsis."""
+    """The bodies however wrong the values are; an ellipsis stands for what is missing."""
     given = {name: clean(value) for name, value in values.items()}
     gaps = {name: _GAP for name in _wanted(template) if not given.get(name)}
     return _filled(template, given | gaps)

@@ -49,8 +49,8 @@ def render(writing: Writing, language: Language, rules: CarrierRules) -> Rendere
     if not marked:
         text = fold(text)
     cost = measure(text)
-    said: Language = "vi" if written == "vi-marks" and not marked else written
-    return Rendered(text, said, cost.encoding, cost.units, cost.segments)
+    text_language: Language = "vi" if written == "vi-marks" and not marked else written
+    return Rendered(text, text_language, cost.encoding, cost.units, cost.segments)
 
 
 def whole(kind: AlertKind, written: Language, body: str, rules: CarrierRules) -> str:
@@ -69,19 +69,19 @@ def _of(texts: Mapping[str, str], written: Language) -> str:
 def reach(people: int, language: Language) -> str:
     """How many people that is, in words that can't be misread by a zero.
 
-    Two leading digits are told: ``khoảng 12 nghìn người``. Under 100 it is the number itself.
+    It has two leading digits: ``khoảng 12 nghìn người``. Under 100 it is the number itself.
     """
     words = _REACH["en" if language == "en" else "vi-marks"]
     rounded = people if people < 100 else round(people, 2 - len(str(people)))
     size = 2 if rounded >= 1_000_000 else 1 if rounded >= 1_000 else 0
     count = f"{rounded / 1_000**size:g}"
     if people < 2:
-        said = words["none" if people == 0 else "one"]
+        phrase = words["none" if people == 0 else "one"]
     else:
-        said = words["some" if people < 100 else ("about", "thousand", "million")[size]].format(
+        phrase = words["some" if people < 100 else ("about", "thousand", "million")[size]].format(
             count if language == "en" else count.replace(".", ",")
         )
-    return fold(said) if language == "vi" else said
+    return fold(phrase) if language == "vi" else phrase
 
 
 _REACH: Final = {

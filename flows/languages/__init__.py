@@ -55,7 +55,7 @@ def _texted(texts: Mapping[str, str]) -> Mapping[str, str]:
     return {key: text.replace("|", "") for key, text in texts.items()}
 
 
-def _shown(texts: Mapping[str, str]) -> Mapping[str, str]:
+def _screen_texts(texts: Mapping[str, str]) -> Mapping[str, str]:
     """Texts as screens show them."""
     cut = {key: text.partition("|")[0].rstrip(" .") for key, text in texts.items() if "|" in text}
     own = {key.removeprefix(_SCREEN): text for key, text in texts.items() if key[:7] == _SCREEN}
@@ -84,7 +84,7 @@ def _catalogues(
 
 
 CATALOGUES = _catalogues(_texted)
-SCREENS = _catalogues(_shown)
+SCREENS = _catalogues(_screen_texts)
 """The same texts on a screen."""
 SHARED = _catalogues(named)
 """The same texts on a short code that others share, offers behind their ``|``."""
@@ -110,12 +110,12 @@ def say(language: Language, key: str, *, prefix: str = "", **values: str | int) 
     if not prefix:
         return _filled(language, CATALOGUES[language][key], values)
     most, values = limit(language, key), {**values, "word": prefix}
-    said = ""
+    reply = ""
     for text in shapes(SHARED[language][key]):
-        said = _filled(language, text, values)
-        if fits(said, most):
+        reply = _filled(language, text, values)
+        if fits(reply, most):
             break
-    return said
+    return reply
 
 
 def show(language: Language, key: str, **values: str | int) -> str:
@@ -131,18 +131,18 @@ _TYPES_IN_ENGLISH = {
 
 
 def place(language: Language, name: str) -> str:
-    """The name of an area as it is said in a language: ``huyện Đắk Mil cũ`` is the ``former Đắk Mil
+    """The name of an area in a language: ``huyện Đắk Mil cũ`` is the ``former Đắk Mil
     district`` in English."""
     if language != "en":
         return name
-    said, _, province = name.partition(", tỉnh ")
-    kind = next((kind for kind in _TYPES_IN_ENGLISH if said.startswith(f"{kind} ")), None)
+    area, _, province = name.partition(", tỉnh ")
+    kind = next((kind for kind in _TYPES_IN_ENGLISH if area.startswith(f"{kind} ")), None)
     if kind is None:
         return name
-    proper = said.removeprefix(kind).strip()
+    proper = area.removeprefix(kind).strip()
     former = "former " if proper.endswith(" cũ") else ""
-    told = f"{former}{proper.removesuffix(' cũ')} {_TYPES_IN_ENGLISH[kind]}"
-    return f"{told}, {province} province" if province else told
+    english = f"{former}{proper.removesuffix(' cũ')} {_TYPES_IN_ENGLISH[kind]}"
+    return f"{english}, {province} province" if province else english
 
 
 def _filled(language: Language, text: str, values: dict[str, str | int]) -> str:

@@ -1,7 +1,7 @@
-"""What is said in Ede (Chamic): nothing yet. Never machine-translated.
+"""The texts in Ede (Chamic): none yet. Never machine-translated.
 
 `python -m gateway languages export ede` makes a table for translators, `import` brings it back.
-Until every text is here, a resident who chooses it is answered in Vietnamese, and told so.
+Until every text is here, a resident who chooses it gets Vietnamese, and the reply says so.
 """
 
 from __future__ import annotations

@@ -72,12 +72,12 @@ def longest_values(texts: Mapping[str, str], key: str) -> dict[str, str | int]:
     """The longest value of each placeholder of the text `key`, other texts within it included."""
     values = dict(LONGEST)
     for name, of in _NESTED.items():
-        found = [
+        candidates = [
             text
             for each, text in texts.items()
             if (each.startswith(of) if isinstance(of, str) else each in of)
         ]
-        values[name] = max(found, key=len, default="")
+        values[name] = max(candidates, key=len, default="")
     if key == "fate.missing":
         values["code"] = _TYPED_CODE
     if key in _WHERE:
@@ -98,7 +98,7 @@ def _is_bare(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What a translator should mend in one text: `what` is a sentence, `key` names the text."""
+    """What a translator should correct in one text: `what` is a sentence, `key` names the text."""
 
     key: str
     what: str
@@ -118,11 +118,11 @@ def faults(language: Language, texts: Mapping[str, str], source: Mapping[str, st
 
     source  the Vietnamese catalogue, which has every key and every placeholder
     """
-    found = [Fault(key, "there is no such text") for key in texts if key not in source]
+    problems = [Fault(key, "there is no such text") for key in texts if key not in source]
     for key in source:
         if key in texts:
-            found += [Fault(key, what) for what in _wrong(language, texts, source, key)]
-    return found
+            problems += [Fault(key, what) for what in _wrong(language, texts, source, key)]
+    return problems
 
 
 def _wrong(
@@ -134,18 +134,20 @@ def _wrong(
     if not all(char.isprintable() for char in text):
         return ["it holds a control character or a line end"]
     try:
-        here, there = places(text), places(source[key])
+        slots, source_slots = places(text), places(source[key])
     except ValueError:
         return ["its braces { } don't match"]
-    said = [f"{{{name}}} is missing" for name in sorted(there - here - MAY_BE_MISSING)]
-    unknown = [f"{{{name}}} is not in the Vietnamese" for name in sorted(here - there)]
+    problems = [f"{{{name}}} is missing" for name in sorted(source_slots - slots - MAY_BE_MISSING)]
+    unknown = [f"{{{name}}} is not in the Vietnamese" for name in sorted(slots - source_slots)]
     if unknown:
-        return said + unknown
+        return problems + unknown
     if ("|" in text) != ("|" in source[key]):
-        said.append("the mark | before what can be texted next must be where the Vietnamese has it")
+        problems.append(
+            "the mark | before what can be texted next must be where the Vietnamese has it"
+        )
     if not _is_bare(text):
-        return [*said, "its placeholders must be written as in the Vietnamese"]
+        return [*problems, "its placeholders must be written as in the Vietnamese"]
     used, allowed = cost(language, texts, key).segments, limit(language, key)
     if used > allowed:
-        said.append(f"it is too long: {used} segments of {allowed}")
-    return said
+        problems.append(f"it is too long: {used} segments of {allowed}")
+    return problems

@@ -10,7 +10,7 @@ from typing import Literal
 class Meta:
     """A language that waits for its translators.
 
-    name      in Vietnamese, as a resident is told
+    name      in Vietnamese, as replies name it
     own       in the language itself, or "" where that is for its speakers to say
     script    what it is written in
     letters   beyond plain Latin, lower case, as NFC: what a translator will need
@@ -26,4 +26,4 @@ class Meta:
     @property
     def combining(self) -> tuple[str, ...]:
         """Letters that Unicode has no single character for: two UCS-2 units each."""
-        return tuple(letter for letter in self.letters.split() if len(letter) > 1)
+        return tuple(each for each in self.letters.split() if len(each) > 1)

@@ -1,7 +1,7 @@
-"""What is said in M'Nong (Mon-Khmer; Dak Nong's own people): nothing yet. Never machine-translated.
+"""The texts in M'Nong (Mon-Khmer; Dak Nong's own people): none yet. Never machine-translated.
 
 `python -m gateway languages export mnong` makes a table for translators, `import` brings it back.
-Until every text is here, a resident who chooses it is answered in Vietnamese, and told so.
+Until every text is here, a resident who chooses it gets Vietnamese, and the reply says so.
 """
 
 from __future__ import annotations

@@ -29,7 +29,7 @@ _SENT: Final = (
 
 
 def named(texts: Mapping[str, str]) -> Mapping[str, str]:
-    """The texts as they are said there, offers still behind their ``|``."""
+    """The texts of a shared short code, offers still behind their ``|``."""
     own = {key.removeprefix(_SHARED): text for key, text in texts.items() if key[:7] == _SHARED}
     rest = {key: text for key, text in texts.items() if key[:7] != _SHARED}
     return {**{key: _worded(text) for key, text in rest.items()}, **own}
@@ -45,6 +45,6 @@ def shapes(text: str) -> Iterator[str]:
     """`text` with all its offers, then with ever fewer: the last offered goes first."""
     head, _, offered = text.partition("|")
     offers = offered.split(". ") if offered.strip() else []
-    for kept in range(len(offers), 0, -1):
-        yield head + ". ".join(offers[:kept])
+    for count in range(len(offers), 0, -1):
+        yield head + ". ".join(offers[:count])
     yield head.rstrip(" .") if offers else head

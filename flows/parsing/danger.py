@@ -199,7 +199,7 @@ _KINDS = (
         r"|cho coi|cho xem)"
         r"(?: \w+){0,2}? (?:anh|hinh|clip|video|khoa than|nguoi)\b",
     ),
-    (  # Held, whoever tells of it.
+    (  # Held, whether the victim writes or another.
         "held",
         rf"\b(?:bi|dang bi)(?: \w+){{0,3}}? (?:bat|giu|nhot|giam|ban|lua|ep|dua"
         rf"|ket(?! xe))(?: lai)?"
@@ -313,7 +313,7 @@ _NO_DANGER = re.compile(
     r"|vit|co dai"
     r"|rac|than|nhang|vang ma|phao|nam ngoai|hoi xua)\b|\bneu (?:\w+ )?bi\b|\b(?:la )?gi(?: vay)?$"
 )
-_FOUND = re.compile(
+_CHILD_IS_BACK = re.compile(
     r"\b(?<!chua )(?<!khong )(?:ve|ve nha|tim thay|tim ra|tim duoc|gap)(?: duoc| lai| nha)? roi\b"
 )
 """A child is back."""
@@ -344,22 +344,22 @@ def _written_out(typed: Iterable[str]) -> str:
     return " ".join(_SHORT.get(word, word) for word in typed)
 
 
-def _danger(said: str) -> str:
-    if not _NO_DANGER.search(said):
+def _danger(plain: str) -> str:
+    if not _NO_DANGER.search(plain):
         for kind, saying in _COMPILED:
-            found = saying.search(said)
-            if found and kind == "child" and _FOUND.search(said):
+            match = saying.search(plain)
+            if match and kind == "child" and _CHILD_IS_BACK.search(plain):
                 continue
-            if found and not (kind == "medical" and _TALE.search(said)):
+            if match and not (kind == "medical" and _TALE.search(plain)):
                 return kind
-    return _call(said) if len(said.split()) <= _FEW else ""
+    return _call(plain) if len(plain.split()) <= _FEW else ""
 
 
-def _call(said: str) -> str:
+def _call(plain: str) -> str:
     """A cry in a few words; in more of them it may be a caller's tale."""
-    said = _ANYBODY.sub("", said).strip()
-    if not _CALL.search(said) or _NO_CALL.search(said):
+    plain = _ANYBODY.sub("", plain).strip()
+    if not _CALL.search(plain) or _NO_CALL.search(plain):
         return ""
-    if _MEDICAL.search(said):
+    if _MEDICAL.search(plain):
         return "medical"
-    return "fire" if _FIRE.search(said) else "threat"
+    return "fire" if _FIRE.search(plain) else "threat"

@@ -1,7 +1,7 @@
 """What a message without a keyword is for: rules as tables, the first that fits names it.
 
 ``urgent.*``  somebody must be stopped now (the caller is on the line, money is about to go)
-``told.*``    a call, message or visit is told, with what was pretended or wanted
+``told.*``    the text reports a call, message or visit, with what was pretended or wanted
 ``talk.*``    a question to the service; ``small.*`` thanks, a greeting, yes, no, later
 ""            none of these: something forwarded, or not understood
 
@@ -24,7 +24,7 @@ _DIVERT = re.compile(r"\*{1,2}\s?(?:21|61|62|67|002|004)\s?\*\s?\+?\d[\d .]{7,15
 _LONGEST_TALK = 26
 """A question to the service has no more words; a longer text is a story or a forward."""
 _LONGEST_SMALL = 12
-_LONGEST_TOLD = 60
+_LONGEST_STORY = 60
 
 
 def _compiled(rows: tuple[tuple[str, str], ...], group: str) -> list[tuple[str, re.Pattern[str]]]:
@@ -32,7 +32,7 @@ def _compiled(rows: tuple[tuple[str, str], ...], group: str) -> list[tuple[str, 
 
 
 _URGENT = _compiled(table.URGENT, "urgent")
-_TOLD = _compiled(table.TOLD, "told")
+_STORIES = _compiled(table.STORIES, "told")
 _TALK = _compiled(table.TALK, "talk")
 _SMALL = _compiled(table.SMALL, "small")
 
@@ -50,40 +50,40 @@ def _written_out(typed: Iterable[str]) -> str:
 
 def intent(text: str) -> str:
     """What `text` is for, "" if no rule fits."""
-    said = readings(text)
-    length = len(said[0].split())
-    found = "urgent.divert" if is_divert(text) else _first(_URGENT, said)
-    if found:
-        return found
+    forms = readings(text)
+    length = len(forms[0].split())
+    kind = "urgent.divert" if is_divert(text) else _first(_URGENT, forms)
+    if kind:
+        return kind
     if length <= _LONGEST_SMALL:
-        found = next((name for name, rule in _SMALL if any(map(rule.fullmatch, said))), "")
-    if not found and length <= _LONGEST_TALK:
-        found = _first(_TALK, said)
-        if found.partition(".")[2] in table.NOT_WHILE_TELLING and any(
-            map(table.SOMEBODY.search, said)
+        kind = next((name for name, rule in _SMALL if any(map(rule.fullmatch, forms))), "")
+    if not kind and length <= _LONGEST_TALK:
+        kind = _first(_TALK, forms)
+        if kind.partition(".")[2] in table.NOT_WHILE_TELLING and any(
+            map(table.SOMEBODY.search, forms)
         ):
-            found = ""
-    return found or _told(said, length)
+            kind = ""
+    return kind or _story(forms, length)
 
 
-def _told(said: tuple[str, ...], length: int) -> str:
-    if length > _LONGEST_TOLD or not is_own_voice(said):
+def _story(forms: tuple[str, ...], length: int) -> str:
+    if length > _LONGEST_STORY or not is_own_voice(forms):
         return ""
-    found = _first(_TOLD, said)
-    if any(table.CUES.search(one) or table.SOMEBODY.search(one) for one in said):
-        return found or "told.call"
-    return found if found.partition(".")[2] in table.PLAIN_ENOUGH else ""
+    kind = _first(_STORIES, forms)
+    if any(table.CUES.search(one) or table.SOMEBODY.search(one) for one in forms):
+        return kind or "told.call"
+    return kind if kind.partition(".")[2] in table.PLAIN_ENOUGH else ""
 
 
-def _first(rules: list[tuple[str, re.Pattern[str]]], said: tuple[str, ...]) -> str:
-    return next((name for name, rule in rules if any(map(rule.search, said))), "")
+def _first(rules: list[tuple[str, re.Pattern[str]]], forms: tuple[str, ...]) -> str:
+    return next((name for name, rule in rules if any(map(rule.search, forms))), "")
 
 
-def is_own_voice(said: tuple[str, ...]) -> bool:
-    """Whether a resident tells it, rather than an office or a firm that writes to its readers."""
-    if not any(map(table.NOTICE.search, said)):
+def is_own_voice(forms: tuple[str, ...]) -> bool:
+    """Whether a resident writes it, rather than an office or a firm to its readers."""
+    if not any(map(table.NOTICE.search, forms)):
         return True
-    return any(map(table.SOMEBODY.search, said)) and any(map(table.MINE.search, said))
+    return any(map(table.SOMEBODY.search, forms)) and any(map(table.MINE.search, forms))
 
 
 def is_divert(text: str) -> bool:
@@ -93,12 +93,12 @@ def is_divert(text: str) -> bool:
 
 def asks_about(text: str) -> bool:
     """Whether a number, link, account or name in `text` is asked about."""
-    said = readings(text)
-    return any(map(table.ABOUT.search, said)) and is_own_voice(said)
+    forms = readings(text)
+    return any(map(table.ABOUT.search, forms)) and is_own_voice(forms)
 
 
 def is_notice(text: str) -> bool:
     """Whether it is written as an office or a firm writes, with no word of the resident's own."""
-    said = readings(text)
-    written = _HEAD.match(text.lstrip()) or any(map(table.NOTICE.search, said))
-    return bool(written) and not any(map(table.MINE.search, said))
+    forms = readings(text)
+    written = _HEAD.match(text.lstrip()) or any(map(table.NOTICE.search, forms))
+    return bool(written) and not any(map(table.MINE.search, forms))

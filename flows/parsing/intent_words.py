@@ -76,7 +76,7 @@ URGENT: tuple[tuple[str, str], ...] = (
 )
 
 # -- what a caller, a writer or a visitor pretended or wanted --------------------------------
-TOLD: tuple[tuple[str, str], ...] = (
+STORIES: tuple[tuple[str, str], ...] = (
     (
         "missed",
         r"\bnhay may\b|\bgoi (?:nho|lo)\b|\blo goi lai\b|\b(?:im ru|khong noi gi|im lang|tat luon"
@@ -272,7 +272,7 @@ CUES = re.compile(
     r"|called?|calling|call me|texted?|told me|tells me|says|say|asked|asks|somebody|text me"
     r"|i won)\b"
 )
-"""Somebody tells what somebody else said or wanted."""
+"""The text repeats what somebody else said or wanted."""
 
 # -- questions to the service, and short words -----------------------------------------------
 _WHAT = (
@@ -418,7 +418,7 @@ PLAIN_ENOUGH = ("blackmail", "recruit")
 NOT_WHILE_TELLING = frozenset(
     ("price", "hospital", "leave", "subscribe", "erase", "who", "rules", "areas", "human")
 )
-"""Questions that are none while somebody else's words are told."""
+"""Questions that are none while the text repeats somebody else's words."""
 SOMEBODY = re.compile(
     r"\b(?:no|ho|han|hao|thang|nguoi (?:ta|la)|co (?:nguoi|ong|ba|co|thang|dua|so|mot)|tui no"
     r"|bon no|ben no|shipper"

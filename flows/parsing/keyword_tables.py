@@ -12,7 +12,7 @@ OPENING, CLOSING = "([{（【<［", ")]}）】>］"
 CHECK = ("kt", "kiem tra", "check", "tra", "tra cuu")
 REPORTS: dict[str, Way] = {"ld": "scam_call", "v": "spam_call", "s": "spam_sms"}
 # The same in plain words; they are a report only with a number or a bracket behind them.
-REPORTS_SAID: dict[str, Way] = {
+REPORT_PHRASES: dict[str, Way] = {
     **dict.fromkeys(
         ("lua dao", "bao lua dao", "bao so lua dao", "phan anh", "phan anh lua dao", "phan anh so",
          "to cao", "to cao lua dao", "to giac", "bao cao", "bao cao lua dao", "bc", "report",
@@ -41,7 +41,7 @@ HELP = (
     "menu",
 )  # fmt: skip
 # Words that mean this at carriers elsewhere, and would else be read as names of senders. After
-# UNSTOP the area is asked for: nobody is signed up by a word that says no more.
+# UNSTOP the area is asked for: that word alone signs nobody up.
 ELSEWHERE = {"start": "help", "info": "help", "unstop": "subscribe"}
 GREETINGS = frozenset(("cam on", "xin chao", "chao ban", "cam on ban", "ok cam on", "xin cam on"))
 LOOKUP = ("tctm",)
@@ -63,7 +63,7 @@ OPT_OUT = frozenset(("huy", "huyr", "hury", "tc", "stop"))
 OPT_OUT_REST = frozenset(
     ("", "dk", "canh bao", "dk canh bao", "dang ky", "dang ky canh bao", "dang ki")
 )
-# To stop seems to be meant, but it is never guessed: they are told the word.
+# To stop seems to be meant, but we never guess it: the reply names the word.
 WANTS_OUT = vocabulary(
     "huy stop tc ngung unsubscribe cancel optout huydk stopp sotp stpo stoop huyy hyu tcc tc1 st0p "
     "end quit stopall revoke"

@@ -60,14 +60,14 @@ def _parse(text: str, choices: tuple[str, ...]) -> Command:
     digit = _DIGIT.fullmatch(plain)
     if digit:
         return Command("digit", digit[1]) if digit[1] in choices else Command("help", text.strip())
-    said = _whole(text, plain) or _code(text)
-    if said is not None:
-        return said
+    command = _whole(text, plain) or _code(text)
+    if command is not None:
+        return command
     if numbers.alone(text) is not None or _asked(text):
         return Command("subject", text.strip())
-    said = _glued(text) or _leading(text)
-    if said is not None:
-        return said
+    command = _glued(text) or _leading(text)
+    if command is not None:
+        return command
     if is_danger(text):
         return Command("danger", text.strip())
     if is_panic(text):
@@ -86,22 +86,22 @@ def _whole(text: str, plain: str) -> Command | None:
     rest = " ".join(map(untelex, others))
     if first in tables.OPT_OUT and rest in tables.OPT_OUT_REST:
         return Command("opt_out")
-    heard = f"{untelex(first)} {rest}".strip()
-    if heard in tables.DNC:
+    typed = f"{untelex(first)} {rest}".strip()
+    if typed in tables.DNC:
         return Command("dnc", plain)
-    if heard in tables.ERASE or spoken == tables.WITHDRAW:
-        return Command("erase" if heard in tables.ERASE else "withdraw")
+    if typed in tables.ERASE or spoken == tables.WITHDRAW:
+        return Command("erase" if typed in tables.ERASE else "withdraw")
     for name, keywords in (("rules", tables.RULES), ("help", tables.HELP), ("panic", tables.PANIC)):
-        if any(near(heard, keyword) for keyword in keywords):
+        if any(near(typed, keyword) for keyword in keywords):
             return Command(name) if name != "panic" or not is_shop_front(text) else None
     rules = re.fullmatch(
-        r"(?:5 ?k|5 ?khong|quy tac|nam khong|rules)(?: so)? ?([1-5]|la gi)?", heard
+        r"(?:5 ?k|5 ?khong|quy tac|nam khong|rules)(?: so)? ?([1-5]|la gi)?", typed
     )
     if rules:
         return Command("rules", rules[1] or "")
-    if heard in tables.LANGUAGES_ALONE:
-        return Command("language", heard)
-    if heard in tables.GREETINGS or re.fullmatch(r"[0-9]{1,2}", heard):
+    if typed in tables.LANGUAGES_ALONE:
+        return Command("language", typed)
+    if typed in tables.GREETINGS or re.fullmatch(r"[0-9]{1,2}", typed):
         return Command("help", plain)
     return None
 
@@ -116,19 +116,19 @@ def _code(text: str) -> Command | None:
 
 def _wants_out(plain: str) -> bool:
     """Whether a short text says to stop, in other words than those that do it."""
-    heard = list(map(untelex, re.findall(r"[a-z0-9]+", plain)))
-    if len(plain) > 40 or not heard:
+    tokens = list(map(untelex, re.findall(r"[a-z0-9]+", plain)))
+    if len(plain) > 40 or not tokens:
         return False
-    while len(heard) > 1 and heard[0] in tables.OUT_BEFORE:
-        heard.pop(0)
-    said = " ".join(heard)
-    if re.match(r"(?:huy|stop|tc) (?:dk|dang k[yi])\b", said) and not re.search(r"\d", said):
-        return len(heard) <= 6
-    if re.match(r"(?:dung|khong|ko|k) (?:muon )?(?:gui|nhan) tin\b(?! (?:rac|nay la))", said):
-        return len(heard) <= 7
-    if heard[0] == "unsubscribe" or (heard[0] == "opt" and heard[1:2] == ["out"]):
-        return len(heard) <= 6
-    return heard[0] in tables.WANTS_OUT and tables.OUT_AFTER.issuperset(heard[1:])
+    while len(tokens) > 1 and tokens[0] in tables.OUT_BEFORE:
+        tokens.pop(0)
+    phrase = " ".join(tokens)
+    if re.match(r"(?:huy|stop|tc) (?:dk|dang k[yi])\b", phrase) and not re.search(r"\d", phrase):
+        return len(tokens) <= 6
+    if re.match(r"(?:dung|khong|ko|k) (?:muon )?(?:gui|nhan) tin\b(?! (?:rac|nay la))", phrase):
+        return len(tokens) <= 7
+    if tokens[0] == "unsubscribe" or (tokens[0] == "opt" and tokens[1:2] == ["out"]):
+        return len(tokens) <= 6
+    return tokens[0] in tables.WANTS_OUT and tables.OUT_AFTER.issuperset(tokens[1:])
 
 
 def _asked(text: str) -> bool:
@@ -150,18 +150,18 @@ def _glued(text: str) -> Command | None:
         first, short=word in ("kt", "ld")
     ):  # V120 is a tariff
         return None
-    reports = word in tables.REPORTS or word in tables.REPORTS_SAID
+    reports = word in tables.REPORTS or word in tables.REPORT_PHRASES
     return _report(word, rest) if reports else _check(word, rest)
 
 
-def _shaped(found: Subject | str | None, *, short: bool) -> bool:
+def _shaped(subject: Subject | str | None, *, short: bool) -> bool:
     """Whether it is a number of at least three digits; a short code only if `short`."""
-    if not isinstance(found, Subject) or found.kind == "link":
+    if not isinstance(subject, Subject) or subject.kind == "link":
         return False
     return (
-        len(found.shown) >= 3
-        and (short or found.kind != "short")
-        and (short or found.kind != "odd" or len(found.shown) > 6)
+        len(subject.shown) >= 3
+        and (short or subject.kind != "short")
+        and (short or subject.kind != "odd" or len(subject.shown) > 6)
     )
 
 
@@ -179,38 +179,38 @@ def _leading(text: str) -> Command | None:
     if len(spans) > 1 and spans[0][0] + spans[1][0] in ("kt", "ld"):
         spans[:2] = [(spans[0][0] + spans[1][0], spans[1][1])]
     for count in range(min(len(spans), _LONGEST), 0, -1):
-        heard = " ".join(untelex(word) for word, _ in spans[:count])
+        typed = " ".join(untelex(word) for word, _ in spans[:count])
         rest = re.sub(r"^[\s.:,;\-_/*–—]+", "", text[spans[count - 1][1] :]).strip()
-        said = _keyword(heard, rest)
-        if said is not None:
-            return said
+        command = _keyword(typed, rest)
+        if command is not None:
+            return command
     return None
 
 
-def _keyword(heard: str, rest: str) -> Command | None:
-    if heard in tables.REPORTS or heard in tables.REPORTS_SAID:  # "repot": Telex takes the r
-        return _report(heard, rest)
+def _keyword(typed: str, rest: str) -> Command | None:
+    if typed in tables.REPORTS or typed in tables.REPORT_PHRASES:  # "repot": Telex takes the r
+        return _report(typed, rest)
     for check in tables.CHECK:
-        if near(heard, check):
+        if near(typed, check):
             return _check(check, rest)
-    if any(near(heard, word) for word in tables.SUBSCRIBE):
+    if any(near(typed, word) for word in tables.SUBSCRIBE):
         return _subscribe(rest)
-    if any(near(heard, word) for word in tables.LANGUAGE):
+    if any(near(typed, word) for word in tables.LANGUAGE):
         return Command("language", rest) if not rest or language(rest) else None
-    if any(near(heard, word) for word in tables.FATE):
+    if any(near(typed, word) for word in tables.FATE):
         return Command("fate", rest) if not rest or _is_code(rest) else None
-    if heard in tables.APPEAL:
-        return _appeal(heard, rest)
-    if heard == tables.WITHDRAW:
+    if typed in tables.APPEAL:
+        return _appeal(typed, rest)
+    if typed == tables.WITHDRAW:
         code = _MAYBE_CODE.fullmatch(fold(rest).upper().strip(" .,;:!?()[]\"'"))
         return Command("withdraw", rest) if code else None
-    if heard in tables.LOOKUP:
+    if typed in tables.LOOKUP:
         return Command("lookup", rest)
     return None
 
 
 def _report(word: str, rest: str) -> Command | None:
-    way: Way = (tables.REPORTS | tables.REPORTS_SAID)[word]
+    way: Way = (tables.REPORTS | tables.REPORT_PHRASES)[word]
     if word == "ld":
         return Command("report", rest, way)
     if rest[:1] and rest[0] in tables.OPENING:
@@ -238,17 +238,17 @@ def _check(word: str, rest: str) -> Command | None:
         return Command("check", rest) if known else None
     if known or (name is not None and not set(name.key[5:].split()) & tables.NOT_BRANDS):
         return Command("check", rest)
-    found = numbers.find(rest) or links.find(rest)
-    return Command("check", found[0].given) if found and len(rest) <= 80 else None
+    subjects = numbers.find(rest) or links.find(rest)
+    return Command("check", subjects[0].given) if subjects and len(rest) <= 80 else None
 
 
 def _subscribe(rest: str) -> Command | None:
     if len(rest) > 60:
         return None
     plain = fold(rest).lower()
-    said = " ".join(map(untelex, words(rest)))
+    phrase = " ".join(map(untelex, words(rest)))
     for alerts in tables.ALERTS:
-        if said == alerts or said.startswith(alerts + " "):
+        if phrase == alerts or phrase.startswith(alerts + " "):
             rest = " ".join(rest.split()[len(alerts.split()) :])
             break
     if re.search(r"\d|\bgui\b|\bsoan\b|://", plain) or len(plain.split()) > 8:
@@ -256,12 +256,12 @@ def _subscribe(rest: str) -> Command | None:
     return None if set(words(rest)) & tables.NOT_AREAS else Command("subscribe", rest)
 
 
-def _appeal(heard: str, rest: str) -> Command | None:
+def _appeal(typed: str, rest: str) -> Command | None:
     """KN and anything short behind it; in words it may begin any message, so a number alone."""
     if is_panic(rest):
         return Command("panic", rest)
     plain = not rest or numbers.alone(rest) is not None
-    return Command("appeal", rest) if plain or (heard == "kn" and len(rest) <= 100) else None
+    return Command("appeal", rest) if plain or (typed == "kn" and len(rest) <= 100) else None
 
 
 def _is_code(rest: str) -> bool:
@@ -298,5 +298,5 @@ def _lone_word(text: str, plain: str) -> Command | None:
 
 def language(rest: str) -> Language | None:
     """The language that follows NN (``VI``, ``DAU``, ``EN`` and what people say instead)."""
-    heard = " ".join(untelex(word) for word in re.findall(r"[a-z]+", fold(rest).lower()))
-    return tables.LANGUAGES.get(heard)
+    typed = " ".join(untelex(word) for word in re.findall(r"[a-z]+", fold(rest).lower()))
+    return tables.LANGUAGES.get(typed)

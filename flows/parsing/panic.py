@@ -23,7 +23,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from flows.parsing import panic_words as said_as
+from flows.parsing import panic_words
 from flows.parsing.panic_events import event
 from flows.spelling import readings
 from flows.text import words
@@ -66,85 +66,93 @@ def _readings(text: str) -> tuple[str, ...]:
 
     Sums are one word, short words are written out."""
     typed = words(text[:600])[:_MAX_WORDS]
-    said = [_written_out(each) for each in readings(typed)]
-    if not said_as.MIXED.keys().isdisjoint(typed):
-        said.append(" ".join(said_as.MIXED.get(word, word) for word in said[-1].split()))
-    return tuple(dict.fromkeys(said))
+    forms = [_written_out(each) for each in readings(typed)]
+    if not panic_words.MIXED.keys().isdisjoint(typed):
+        forms.append(" ".join(panic_words.MIXED.get(word, word) for word in forms[-1].split()))
+    return tuple(dict.fromkeys(forms))
 
 
 def _written_out(typed: Iterable[str]) -> str:
     amounts = AMOUNT.sub("MONEY", _NOTHING.sub("ZERO", " ".join(typed)))
-    amounts = said_as.IN_WORDS.sub("MONEY", amounts)
-    return " ".join(said_as.SHORT.get(word, word) for word in amounts.split())
+    amounts = panic_words.IN_WORDS.sub("MONEY", amounts)
+    return " ".join(panic_words.SHORT.get(word, word) for word in amounts.split())
 
 
-def _follows(said: str) -> bool:
-    if len(said.split()) > _SHORT_STORY or said_as.SUPPOSED.search(said):
+def _follows(plain: str) -> bool:
+    if len(plain.split()) > _SHORT_STORY or panic_words.SUPPOSED.search(plain):
         return False
-    if said_as.DENIED.search(said) or said_as.STILL_ASKED.search(said):
+    if panic_words.DENIED.search(plain) or panic_words.STILL_ASKED.search(plain):
         return False
-    return said_as.AFTERWARDS.search(said) is not None
+    return panic_words.AFTERWARDS.search(plain) is not None
 
 
-def _loss(said: str) -> str:
-    if _is_of_others(said) or said_as.SUPPOSED.search(said):
+def _loss(plain: str) -> str:
+    if _is_of_others(plain) or panic_words.SUPPOSED.search(plain):
         return ""
-    if said_as.FRONT.search(said) or said_as.ASKED.search(said) or said_as.SETTLED.search(said):
+    if (
+        panic_words.FRONT.search(plain)
+        or panic_words.ASKED.search(plain)
+        or panic_words.SETTLED.search(plain)
+    ):
         return ""
-    kind = _kind(said)
-    if not kind and (_taken(said) or _did(said) or _seized(said)):
+    kind = _kind(plain)
+    if not kind and (_taken(plain) or _did(plain) or _seized(plain)):
         kind = "bank"
     if kind in ("", "bank"):
-        found = event(said)
-        kind = found if found in said_as.RATHER or not kind else kind
-    return "hangup" if kind and said_as.ON_THE_LINE.search(said) else kind
+        event_kind = event(plain)
+        kind = event_kind if event_kind in panic_words.RATHER or not kind else kind
+    return "hangup" if kind and panic_words.ON_THE_LINE.search(plain) else kind
 
 
-def _kind(said: str) -> str:
+def _kind(plain: str) -> str:
     """The first kind with a saying of its own that is neither denied nor a caller's tale."""
-    for kind, saying in said_as.KINDS:
-        starts = _starts(saying, said)
-        if any(not _is_told(before) for before in starts):
+    for kind, saying in panic_words.KINDS:
+        starts = _starts(saying, plain)
+        if any(not _is_reported_speech(before) for before in starts):
             return kind
     return ""
 
 
-def _is_told(before: str) -> bool:
+def _is_reported_speech(before: str) -> bool:
     """Whether what stands before a saying makes it a caller's words or wish."""
-    return bool(said_as.RELAYED.search(before) or said_as.TOLD_BEFORE.search(before))
+    return bool(panic_words.RELAYED.search(before) or panic_words.REPORTED_SPEECH.search(before))
 
 
-def _is_of_others(said: str) -> bool:
-    if said_as.NOTICE.search(said) or said_as.LONG_AGO.search(said):
+def _is_of_others(plain: str) -> bool:
+    if panic_words.NOTICE.search(plain) or panic_words.LONG_AGO.search(plain):
         return True
-    return bool(said_as.MAYBE_NOTICE.search(said) and not said_as.FIRST_PERSON.search(said))
+    return bool(
+        panic_words.MAYBE_NOTICE.search(plain) and not panic_words.FIRST_PERSON.search(plain)
+    )
 
 
-def _starts(saying: re.Pattern[str], said: str) -> list[str]:
-    """What stands before each place where it is said and not denied."""
-    before = (said[: match.start()] for match in saying.finditer(said))
-    return [text for text in before if not said_as.NOT_YET.search(text)]
+def _starts(saying: re.Pattern[str], plain: str) -> list[str]:
+    """The text before each match that is not denied."""
+    before = (plain[: match.start()] for match in saying.finditer(plain))
+    return [text for text in before if not panic_words.NOT_YET.search(text)]
 
 
-def _taken(said: str) -> bool:
-    starts = _starts(said_as.TAKEN, said)
-    return any(not said_as.SOMEBODY_SAYS.search(before) for before in starts)
+def _taken(plain: str) -> bool:
+    starts = _starts(panic_words.TAKEN, plain)
+    return any(not panic_words.SOMEBODY_SAYS.search(before) for before in starts)
 
 
-def _did(said: str) -> bool:
-    if said_as.ASKED_OF_READER.search(said):
+def _did(plain: str) -> bool:
+    if panic_words.ASKED_OF_READER.search(plain):
         return False
-    if not said_as.VILLAIN.search(said) and said_as.HONEST.search(said):
+    if not panic_words.VILLAIN.search(plain) and panic_words.HONEST.search(plain):
         return False
-    starts = [one for one in _starts(said_as.DID, said) if not said_as.RELAYED.search(one)]
-    own = re.search(r"\b(?:toi|da|lo|vua|i)\b", said)
-    return bool(starts) and (own is not None or not said_as.FIRST_PAY.search(said))
+    starts = [one for one in _starts(panic_words.DID, plain) if not panic_words.RELAYED.search(one)]
+    own = re.search(r"\b(?:toi|da|lo|vua|i)\b", plain)
+    return bool(starts) and (own is not None or not panic_words.FIRST_PAY.search(plain))
 
 
-def _seized(said: str) -> bool:
-    starts = _starts(said_as.SEIZED, said)
-    mine = re.search(r"\b(?:toi|em|con|chau|minh|my)\b", said) or len(said.split()) <= _SHORT_STORY
-    return bool(mine) and any(not said_as.SOMEBODY_SAYS.search(before) for before in starts)
+def _seized(plain: str) -> bool:
+    starts = _starts(panic_words.SEIZED, plain)
+    mine = (
+        re.search(r"\b(?:toi|em|con|chau|minh|my)\b", plain) or len(plain.split()) <= _SHORT_STORY
+    )
+    return bool(mine) and any(not panic_words.SOMEBODY_SAYS.search(before) for before in starts)
 
 
 def is_shop_front(text: str) -> bool:

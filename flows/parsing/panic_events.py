@@ -1,4 +1,4 @@
-"""A loss told in words that no saying of `flows.parsing.panic_words` has: what was done, and to
+"""A loss in words that no saying of `flows.parsing.panic_words` has: what was done, and to
 whom.
 
 A loss is an act (to pay, to tell, to install) and its object (money, a code, an app) near each
@@ -166,7 +166,7 @@ _MINE_DONE = re.compile(
     r"\b(?:toi|em|con|chau|minh|me|ba|bo|vo|chong)(?: \w+)? (?:da|lo|vua|tro)\b"
     r"|\b(?:roi|xong) (?:gio|bay gio|moi|so|lo|nghi)\b"
 )
-"""A caller's tale tells of a loss only where the writer says what they did."""
+"""A caller's tale reports a loss only if the writer says what they did."""
 _QUESTION = re.compile(
     r"\b(?:duoc khong|co sao khong|co duoc khong|nen khong|phai khong|khong vay|hay khong"
     r"|that khong|co mat (?:tien )?khong|co (?:\w+ )?khong|o dau|khi nao|nhu the nao)$"
@@ -179,7 +179,7 @@ class _Event:
     """An act with its object; `wrong` are the signs of which one must be there."""
 
     kind: str
-    told: re.Pattern[str]
+    pattern: re.Pattern[str]
     wrong: tuple[re.Pattern[str], ...]
     is_urgent: bool = False
     """It is stopped if nothing says that it was not done."""
@@ -269,29 +269,29 @@ _TAKEN = re.compile(
 """Goods that somebody came for."""
 
 
-def event(said: str) -> str:
-    """The kind of loss that is told, "" for none. `flows.parsing.panic` looks for doubts."""
-    if len(said.split()) > _MOST_WORDS or _OTHERS.search(said):
+def event(plain: str) -> str:
+    """The kind of loss in `plain`, "" for none. `flows.parsing.panic` looks for doubts."""
+    if len(plain.split()) > _MOST_WORDS or _OTHERS.search(plain):
         return ""
-    if _THEIR_TALE.match(said) and not (_MINE_DONE.search(said) or _THEN_DONE.search(said)):
+    if _THEIR_TALE.match(plain) and not (_MINE_DONE.search(plain) or _THEN_DONE.search(plain)):
         return ""
-    if _HEARSAY.search(said) or _QUESTION.search(said):
+    if _HEARSAY.search(plain) or _QUESTION.search(plain):
         return ""
-    if _TAKEN.search(said):
+    if _TAKEN.search(plain):
         return "cash"
     for each in _EVENTS:
-        if any(_is_done(found, each) for found in each.told.finditer(said)) and any(
-            sign.search(said) for sign in each.wrong
+        if any(_is_done(match, each) for match in each.pattern.finditer(plain)) and any(
+            sign.search(plain) for sign in each.wrong
         ):
-            if each.kind in ("bank", "deposit") and HONEST.search(said) and not _is_robbed(said):
+            if each.kind in ("bank", "deposit") and HONEST.search(plain) and not _is_robbed(plain):
                 continue
             return each.kind
     return ""
 
 
-def _is_robbed(said: str) -> bool:
+def _is_robbed(plain: str) -> bool:
     return (
-        GONE.search(said) is not None or re.search(r"\b(?:bi lua|lua dao|lo)\b", said) is not None
+        GONE.search(plain) is not None or re.search(r"\b(?:bi lua|lua dao|lo)\b", plain) is not None
     )
 
 
@@ -325,19 +325,19 @@ _BY_THEM = re.compile(rf"\b{_THEY}(?: {DONE_BEFORE}|\b)(?: tu| con| lai)? ?$")
 _AFTER = re.compile(rf"^(?: \w+){{0,8}}? {DONE_AFTER}|^(?: \w+){{0,16}}? {GONE.pattern}")
 
 
-def _is_done(found: re.Match[str], each: _Event) -> bool:
-    before, after = found.string[: found.start()], found.string[found.end() :]
+def _is_done(match: re.Match[str], each: _Event) -> bool:
+    before, after = match.string[: match.start()], match.string[match.end() :]
     if _BY_THEM.search(before):
         return False
     if _RIGHT_BEFORE.search(before):
         return _DENIED.search(before) is None
     if WANTED.search(before) and not _PAST.search(before):
-        return _THEN_DONE.search(found[0] + after) is not None
+        return _THEN_DONE.search(match[0] + after) is not None
     if (
         each.is_urgent
         or _BEFORE.search(before)
         or _PAST.search(before)
-        or _ENGLISH_PAST.match(found[0])
+        or _ENGLISH_PAST.match(match[0])
     ):
         return True
     if _KNOWN_FALSE.match(after):
@@ -359,9 +359,9 @@ _FORWARDED = re.compile(
 
 def is_own_words(text: str) -> bool:
     """Whether `text` is short and nothing in it looks forwarded."""
-    said = " ".join(words(text[:400]))
-    return len(said.split()) <= _MOST_WORDS and not (
-        _FORWARDED.search(text) or _OTHERS.search(said) or numbers.find(text)
+    plain = " ".join(words(text[:400]))
+    return len(plain.split()) <= _MOST_WORDS and not (
+        _FORWARDED.search(text) or _OTHERS.search(plain) or numbers.find(text)
     )
 
 
@@ -370,11 +370,11 @@ def is_maybe_lost(text: str) -> bool:
     about one is then said too."""
     if not is_own_words(text):
         return False
-    said = " ".join(words(text[:400]))
-    amount = _SUM.search(said) is not None
-    if amount and _PAYS.search(said):
+    plain = " ".join(words(text[:400]))
+    amount = _SUM.search(plain) is not None
+    if amount and _PAYS.search(plain):
         return True
-    return _DONE_ANYHOW.search(said) is not None and (amount or _THING.search(said) is not None)
+    return _DONE_ANYHOW.search(plain) is not None and (amount or _THING.search(plain) is not None)
 
 
 _PAYS = re.compile(r"\b(?:ck|chuyen|gui|nop|nap|dong|coc|dua|tra)\b")

@@ -37,7 +37,7 @@ _KIN = "toi|em|con|chau|minh|me|ba|bo|vo|chong|ong|ma|cha|chi|anh|co|bac|di|cau|
 _ME = rf"(?:{_KIN})"
 _I = r"(?:toi|em|con|chau|minh)"
 _THEY = r"(?:no|chung no|bon no|tui no|ho|ke gian|ke lua dao|bon lua dao|tui lua dao|chung)"
-_WHOEVER = (
+_ANYONE = (
     r"(?:no|chung no|bon no|ho|chung|ke gian|ke lua dao|bon lua dao|tui lua dao|toi lua dao"
     r"|toi lua|bon lua"
     r"|lua dao|ke xau|ke trom|nguoi ta|nguoi la|nguoi do|nguoi kia|thang do|dua do"
@@ -412,20 +412,20 @@ _FAMILIES = (
     (  # Sent in a parcel: it can still be stopped.
         "posted",
         rf"\b(?:gui|chuyen|goi)(?: \w+){{0,4}}? (?:vang|tien mat|tien|MONEY|hang|so do|the|giay to)"
-        rf"(?: \w+){{0,4}}? cho {_WHOEVER}(?: \w+){{0,4}}? (?:qua|bang|theo|o|nho) (?:\w+ )?"
+        rf"(?: \w+){{0,4}}? cho {_ANYONE}(?: \w+){{0,4}}? (?:qua|bang|theo|o|nho) (?:\w+ )?"
         r"(?:buu dien|xe khach|nha xe|xe do|shipper|chuyen phat|viettelpost|ghtk)\b"
-        rf"|\bmua(?: \w+){{0,2}} vang(?: \w+){{0,2}} gui cho {_WHOEVER}\b"
+        rf"|\bmua(?: \w+){{0,2}} vang(?: \w+){{0,2}} gui cho {_ANYONE}\b"
         r"|\b(?:gui|goi)(?: \w+){0,2}? (?:vang|tien mat)(?: \w+){0,3}? (?:buu dien|xe khach|nha xe"
-        rf"|xe do|shipper|chuyen phat)(?: \w+){{0,2}}? cho {_WHOEVER}\b"
+        rf"|xe do|shipper|chuyen phat)(?: \w+){{0,2}}? cho {_ANYONE}\b"
         rf"|\b(?:da|lo|vua|moi)(?: \w+){{0,2}} (?:gui|goi)(?: \w+){{0,3}}? (?:vang|tien mat)\b"
         r"(?: \w+){0,6}? (?:buu dien|xe khach|nha xe|xe do|shipper|chuyen phat)\b",
     ),
     (  # Taken to them, or fetched by them.
         "cash",
         rf"\b(?:rut|lay|mang|dem|cam|gom|ban|muon)(?: \w+){{0,4}}? (?:tien|MONEY|vang|so)"
-        rf"(?: \w+){{0,3}}? (?:dua|giao|trao|nop)(?: \w+){{0,2}}? {_WHOEVER}\b"
+        rf"(?: \w+){{0,3}}? (?:dua|giao|trao|nop)(?: \w+){{0,2}}? {_ANYONE}\b"
         r"(?!.{0,20}\b(?:khong|chua|thi)\b)"
-        rf"|\b(?:{_WHOEVER}|co nguoi|mot nguoi|hai nguoi|may nguoi|dua nao|thang nao|co thang)"
+        rf"|\b(?:{_ANYONE}|co nguoi|mot nguoi|hai nguoi|may nguoi|dua nao|thang nao|co thang)"
         r"(?: \w+){0,2}? (?:den|toi|tan|vao|vo|ghe)(?: tan)? (?:nha|cong|quan|ray"
         r"|ngo)(?: \w+){0,3}?"
         r" (?:lay|nhan|cam|om|thu|gom|cuop) (?:het |mat |cua \w+ )?"
@@ -442,14 +442,14 @@ _FAMILIES = (
     (  # The codes of cards.
         "cards",
         rf"\b(?:cao|mua|nap)(?: \w+){{0,3}}? (?:the|card)(?: \w+){{0,4}}? (?:doc|gui|chup|dua|nhan)"
-        rf"(?: \w+){{0,2}}? (?:ma|seri|so)(?: \w+){{0,2}}? (?:cho|qua) {_WHOEVER}\b",
+        rf"(?: \w+){{0,2}}? (?:ma|seri|so)(?: \w+){{0,2}}? (?:cho|qua) {_ANYONE}\b",
     ),
     (  # It acts by itself, or somebody else is in it.
         "phone",
         rf"\b{_DEVICE}\b(?: (?!bao\b)\w+){{0,9}}? {_ITSELF}\b"
         r"(?!.{0,20}\b(?:het pin|cap nhat|hen gio)\b)"
         rf"|\b{_DEVICE}\b(?: \w+){{0,5}}? {_TAKEN_OVER}\b(?!.{{0,20}}\b(?:khong|chua)(?: \w+)?$)"
-        rf"|\b(?:{_WHOEVER}|(?:co |mot )?(?:dua|thang|nguoi|ai)(?: nao"
+        rf"|\b(?:{_ANYONE}|(?:co |mot )?(?:dua|thang|nguoi|ai)(?: nao"
         rf"| do)?)(?: \w+){{0,3}}? (?:dieu khien|kiem soat|chiem quyen|chiem|mo|bam|vao|vo"
         rf"|nam quyen|o trong|o)"
         rf"(?: (?:duoc|luon|het|trong|tren|vao|app|ngan hang)){{0,4}}? {_DEVICE}(?: cua)? {_ME}\b"
@@ -498,7 +498,7 @@ _FAMILIES = (
     ),
     (  # Theirs took what is mine.
         "bank",
-        rf"(?<!con )(?<!chau )(?<!em )\b{_WHOEVER}(?: da| vua| moi| dang| lai| cu| tu){{0,2}}"
+        rf"(?<!con )(?<!chau )(?<!em )\b{_ANYONE}(?: da| vua| moi| dang| lai| cu| tu){{0,2}}"
         r" (?:lay|rut|chuyen|hot|vet|quet|cuom|tru|an cap|danh cap|xai|tieu|lua lay|lua)"
         r" (?:(?:het|sach|mat|toan bo|luon|duoc|tien|MONEY|ma|otp|mat khau|the|the atm|vang|cua cai"
         r"|so tiet kiem|tai khoan|tien bac|gan) ){0,4}(?:(?:trong"
@@ -538,7 +538,7 @@ _FAMILIES = (
         "bank",
         rf"\b(?:dua|giao|cho|gui|cam|cho muon|cho thue|ban)(?: \w+){{0,2}}? (?:the atm"
         rf"|the ngan hang"
-        rf"|the visa|the tin dung|so tiet kiem)(?: \w+){{0,3}}? (?:cho )?{_WHOEVER}\b"
+        rf"|the visa|the tin dung|so tiet kiem)(?: \w+){{0,3}}? (?:cho )?{_ANYONE}\b"
         r"(?!.{0,20}\b(?:khong|chua)\b)",
     ),
 )
@@ -569,7 +569,7 @@ STILL_ASKED = re.compile(
     r"|sao khong)\b"
 )
 RATHER = ("cards", "deposit", "posted")
-"""Kinds whose first act is more than the bank's, where both are told."""
+"""Kinds whose first act is more than the bank's, where the text reports both."""
 AFTERWARDS = re.compile(
     rf"^(?:{_ME} )?(?:da |lo |vua |moi |tro )?(?:chuyen khoan|chuyen|gui|nop|dong|nap|coc|dua|cho"
     rf"|doc|noi|bam|an"
@@ -582,7 +582,7 @@ AFTERWARDS = re.compile(
     r"|^(?:lo|da)(?: \w+){0,3} roi$|^(?:lo roi|xong roi|mat roi|mat het|mat tien|bi roi)$"
 )
 
-TOLD_BEFORE = re.compile(r"\b(?:noi|bao|keu|nhan|rang|xin|moi|hoi)(?: la| rang)?(?: \w+)? ?$")
+REPORTED_SPEECH = re.compile(r"\b(?:noi|bao|keu|nhan|rang|xin|moi|hoi)(?: la| rang)?(?: \w+)? ?$")
 """Right before a saying: a caller says so."""
 IN_WORDS = re.compile(
     r"\b(?:(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|chuc|tram|lam|tu|may) )+"

@@ -27,5 +27,5 @@ def written_alone(text: str) -> str:
     """The code that a whole text is, in any case, with TT glued to it or without; else ""."""
     if len(text) > 2 * LENGTH:
         return ""
-    found = _ALONE.fullmatch(fold(text).upper().strip(" .,;:!?()[]\"'"))
-    return found[1] if found and is_code(found[1]) else ""
+    match = _ALONE.fullmatch(fold(text).upper().strip(" .,;:!?()[]\"'"))
+    return match[1] if match and is_code(match[1]) else ""

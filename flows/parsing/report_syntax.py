@@ -49,9 +49,9 @@ def _fronted(rest: str) -> tuple[str, str] | None:
 
 
 def _named(rest: str) -> tuple[str, str] | None:
-    opened = re.search(f"[{re.escape(_OPEN)}]", rest[:40])
-    if opened and _source(rest[: opened.start()].strip()) is not None:
-        return rest[: opened.start()].strip(" :-,"), _unbracket(rest[opened.start() :])
+    bracket = re.search(f"[{re.escape(_OPEN)}]", rest[:40])
+    if bracket and _source(rest[: bracket.start()].strip()) is not None:
+        return rest[: bracket.start()].strip(" :-,"), _unbracket(rest[bracket.start() :])
     tokens = rest.split(maxsplit=2)
     for count in (2, 1):
         name = " ".join(tokens[:count])

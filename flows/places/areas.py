@@ -57,7 +57,7 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class AreaMatches:
     """What a text may mean, best first, at most `MAX_CANDIDATES`; empty if nothing is near.
 
     exact  exactly one area has that name: `chosen` is it. Otherwise the areas are asked back,
@@ -124,23 +124,23 @@ class AreaSet:
         """The former districts, in the order of the file."""
         return tuple(area for area in self.areas if area.kind == "district_group")
 
-    def find(self, text: str) -> Found:
+    def find(self, text: str) -> AreaMatches:
         """The areas that `text` may mean: a name, with or without type words, or an address."""
         parts = self._index.read(text)
         if not parts:
-            return Found()
+            return AreaMatches()
         whole = self._index.exact(parts[0])
         if len(parts) == 1 and whole.sure:
-            return self._found(whole.hits, exact=True)
+            return self._matches(whole.hits, exact=True)
         if len(parts) > 1:
             address = self._address([self._index.exact(part) for part in parts], parts)
             if address is not None:
                 return address
         if whole.hits:
-            return self._found(whole.hits, exact=False)
-        return self._found(self._index.near(parts), exact=False)
+            return self._matches(whole.hits, exact=False)
+        return self._matches(self._index.near(parts), exact=False)
 
-    def _address(self, matches: list[place_names.Match], parts: list[Typed]) -> Found | None:
+    def _address(self, matches: list[place_names.Match], parts: list[Typed]) -> AreaMatches | None:
         """An address names the smallest part first; what follows must contain it."""
         known = [match for match in matches if match.hits]
         if not known:
@@ -155,10 +155,10 @@ class AreaSet:
             for match in known[1:]
         )
         if first.sure and not strays and all(set(home.members) <= area for area in around):
-            return self._found(first.hits, exact=True)
-        return self._found([hit for match in known for hit in match.hits], exact=False)
+            return self._matches(first.hits, exact=True)
+        return self._matches([hit for match in known for hit in match.hits], exact=False)
 
-    def _found(self, hits: Iterable[place_names.Hit], *, exact: bool) -> Found:
+    def _matches(self, hits: Iterable[place_names.Hit], *, exact: bool) -> AreaMatches:
         best: dict[str, str] = {}
         for hit in hits:
             area = self._by_id[hit.area]
@@ -170,7 +170,7 @@ class AreaSet:
         chosen = list(best.items())[:MAX_CANDIDATES]
         areas = tuple(self._by_id[area_id] for area_id, _ in chosen)
         names = tuple(via for _, via in chosen)
-        return Found(areas, exact and len(areas) == 1, names, len(best) - len(chosen))
+        return AreaMatches(areas, exact and len(areas) == 1, names, len(best) - len(chosen))
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,24 +185,24 @@ class AreaBook:
 
     def get(self, area_id: str) -> Area | None:
         """The area with that id, of whatever time."""
-        found = (one.get(area_id) for one in self.sets)
-        return next((area for area in found if area), None)
+        candidates = (one.get(area_id) for one in self.sets)
+        return next((area for area in candidates if area), None)
 
     def today(self, area_id: str, today: date) -> tuple[Area, ...]:
         """What an area is on that day: itself, or those that took its place; empty if unknown."""
         now = self.current(today)
-        wanted, seen = [area_id], set()
-        found: dict[str, Area] = {}
+        wanted, visited = [area_id], set()
+        areas: dict[str, Area] = {}
         while wanted:
             one = wanted.pop()
-            seen.add(one)
+            visited.add(one)
             area = now.get(one)
             if area is not None:
-                found[one] = area
+                areas[one] = area
                 continue
             later = (new for known in self.sets for new in known.successors.get(one, ()))
-            wanted.extend(new for new in later if new not in seen)
-        return tuple(found[one] for one in sorted(found))
+            wanted.extend(new for new in later if new not in visited)
+        return tuple(areas[one] for one in sorted(areas))
 
 
 def _valid(one: AreaSet, today: date) -> bool:
@@ -213,19 +213,19 @@ def _valid(one: AreaSet, today: date) -> bool:
 def _joined(sets: tuple[AreaSet, ...]) -> AreaSet:
     if len(sets) == 1:
         return sets[0]
-    said = [area.name for one in sets for area in one.areas]
-    twice = {name for name in said if said.count(name) > 1}
+    names = [area.name for one in sets for area in one.areas]
+    twice = {name for name in names if names.count(name) > 1}
     return AreaSet(
         id="+".join(one.id for one in sets),
         provinces=(),
         valid_from=max((one.valid_from for one in sets), default=date.min),
         valid_until=None,
-        areas=tuple(_told_apart(area, one, twice) for one in sets for area in one.areas),
+        areas=tuple(_with_distinct_name(area, one, twice) for one in sets for area in one.areas),
         names=tuple(name for one in sets for name in one.names),
     )
 
 
-def _told_apart(area: Area, one: AreaSet, twice: set[str]) -> Area:
+def _with_distinct_name(area: Area, one: AreaSet, twice: set[str]) -> Area:
     if area.name not in twice:
         return area
     return replace(area, name=f"{area.name}, tỉnh {one.provinces[0]}")

@@ -43,8 +43,8 @@ def key(name: str) -> str:
     return _key(words(name))
 
 
-def _key(said: list[str]) -> str:
-    joined = "".join(_SPELLINGS.get(word, word) for word in said)
+def _key(tokens: list[str]) -> str:
+    joined = "".join(_SPELLINGS.get(word, word) for word in tokens)
     glued = _GLUED.match(joined)
     return _SPELLINGS[glued[0]] + joined[glued.end() :] if glued else joined
 
@@ -84,12 +84,12 @@ class Match:
     sure: bool = False
 
 
-def typed(said: list[str]) -> Typed:
+def typed(tokens: list[str]) -> Typed:
     """One part, already in plain words, with its type words and its time set apart."""
-    full = _key(said)
-    below = bool(said) and said[0] in _BELOW
-    when = said[-1] if len(said) > 1 and said[-1] in ("cu", "moi") else ""
-    rest = said[:-1] if when else said
+    full = _key(tokens)
+    below = bool(tokens) and tokens[0] in _BELOW
+    when = tokens[-1] if len(tokens) > 1 and tokens[-1] in ("cu", "moi") else ""
+    rest = tokens[:-1] if when else tokens
     for length in (2, 1):
         kind = _TYPES.get(tuple(rest[:length]))
         if kind and len(rest) > length:
@@ -116,33 +116,35 @@ class Index:
         """`text` in parts, the first being the smallest place; the province is left out."""
         parts: list[Typed] = []
         for chunk in _COMMA.split(text[:MAX_TEXT]):
-            said = words(chunk)
-            while len(said) > 1 and said[0] in _LEAD and _key(said) not in self._short:
-                said = said[1:]
-            for piece in self._pieces(said):
+            tokens = words(chunk)
+            while len(tokens) > 1 and tokens[0] in _LEAD and _key(tokens) not in self._short:
+                tokens = tokens[1:]
+            for piece in self._pieces(tokens):
                 part = typed(self._without_province(piece))
                 if part.key and part.key not in self.provinces:
                     parts.append(part)
         return parts
 
-    def _pieces(self, said: list[str]) -> list[list[str]]:
+    def _pieces(self, tokens: list[str]) -> list[list[str]]:
         """``xa Duc Lap huyen Dak Mil`` in two; a type word of one letter splits nothing."""
         cuts = [0]
-        for at in range(1, len(said)):
-            two, one = tuple(said[at : at + 2]), tuple(said[at : at + 1])
+        for at in range(1, len(tokens)):
+            two, one = tuple(tokens[at : at + 2]), tuple(tokens[at : at + 1])
             is_type = two in _TYPES or (one in _TYPES and len(one[0]) > 1)
-            if is_type and at + 1 < len(said) and at - 1 not in cuts[1:]:
+            if is_type and at + 1 < len(tokens) and at - 1 not in cuts[1:]:
                 cuts.append(at)
-        return [said[a:b] for a, b in zip(cuts, [*cuts[1:], len(said)], strict=True) if said[a:b]]
+        return [
+            tokens[a:b] for a, b in zip(cuts, [*cuts[1:], len(tokens)], strict=True) if tokens[a:b]
+        ]
 
-    def _without_province(self, said: list[str]) -> list[str]:
+    def _without_province(self, tokens: list[str]) -> list[str]:
         for length in (3, 2, 1):
-            head, tail = said[:-length], said[-length:]
-            if _key(tail) in self.provinces and _key(said) not in self._short:
+            head, tail = tokens[:-length], tokens[-length:]
+            if _key(tail) in self.provinces and _key(tokens) not in self._short:
                 while head and head[-1] in _PROVINCE:
                     head = head[:-1]
                 return head
-        return said
+        return tokens
 
     def exact(self, part: Typed) -> Match:
         """The names that are equal to `part`, as far as its type and time leave a choice."""
@@ -182,19 +184,19 @@ class Index:
         return [row[4] for row in scored if row[0] <= bar]
 
 
-def _score(said: str, name: str) -> int:
+def _score(text: str, name: str) -> int:
     """How far two different keys are: 1 nearest, 4 farthest, 0 too far."""
-    if len(said) < MIN_PREFIX:
+    if len(text) < MIN_PREFIX:
         return 0
-    if name.startswith(said):
+    if name.startswith(text):
         return 1
-    limit = 1 if len(said) < 6 else 2
-    slips = distance(said, name, limit)
+    limit = 1 if len(text) < 6 else 2
+    slips = distance(text, name, limit)
     if slips <= limit:
         return 1 + slips
-    if name.endswith(said):  # the half that tells: "R'Lap" for Dak R'Lap
+    if name.endswith(text):  # the half that decides: "R'Lap" for Dak R'Lap
         return 3
-    return 4 if (len(said) >= 5 and said in name) or (len(name) >= 5 and name in said) else 0
+    return 4 if (len(text) >= 5 and text in name) or (len(name) >= 5 and name in text) else 0
 
 
 def distance(one: str, two: str, limit: int) -> int:

@@ -3,7 +3,8 @@
 The grade never says that somebody is a scammer: people reported, or an official confirmed.
 What votes alone can do is bounded, because a vote costs a SIM and a wrong word costs an honest
 shop its customers. The numbers are in `flows.scoring.weights`, what a person's word is worth in
-`flows.scoring.testimony`. Every judgement tells its reasons, and `explain` the rows that led to it.
+`flows.scoring.testimony`. Every judgement has its reasons, and `explain` gives the rows that led
+to it.
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ class Listed:
     """A row of somebody else's list that is about the subject.
 
     at       when its source says so; expires: from then on it says nothing
-    row_id   the ledger's id of the row
+    row_id   the database's id of the row
     """
 
     source: str
@@ -58,14 +59,14 @@ class Evidence:
     """All that is known of one subject.
 
     verdict    the official's latest, if any, and when it was given
-    set_aside  what was reported until then is not heard (``dismissed``, ``reassigned``)
+    set_aside  what was reported until then does not count (``dismissed``, ``reassigned``)
     official   it is in the directory of official numbers
     odd        `Subject.odd`
     forwards   who forwarded a scam with it, without reporting it; `pending` and `recent_reports`
                are not used, `open_reports` counts the subjects that they forwarded before
     campaign_id, campaign_people  the largest campaign that it stands in, and how many people
                forwarded that: a word for officials, which weighs nothing
-    appealed   whoever has it says that the reports are wrong, and nobody has decided yet
+    appealed   its owner says that the reports are wrong, and no official has decided yet
     """
 
     testimonies: tuple[Testimony, ...] = ()
@@ -106,7 +107,7 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One row that led to a judgement: what it is, its id in the ledger, its weight, and why.
+    """One row that led to a judgement: what it is, its id in the database, its weight, and why.
 
     kind  ``report``, ``list``, ``campaign``, ``appeal``
     note  of a report: what its author's word is worth, and why it is no voice for `high`, if so
@@ -121,15 +122,15 @@ class Part:
 
 def grade(evidence: Evidence, now: datetime) -> Judgement:
     """The verdict on a subject; `now` is an aware datetime."""
-    heard = _heard(evidence, now)
-    weighed = testimony.weigh(heard, now)
+    testimonies = _current_testimonies(evidence, now)
+    weighed = testimony.weigh(testimonies, now)
     known = testimony.voices(weighed)
-    found, reasons = _graded(evidence, weighed, known, now)
+    result, reasons = _graded(evidence, weighed, known, now)
     standing = Standing(
-        grade=found,
+        grade=result,
         people=len(weighed),
-        last=_last(heard),
-        category=_category(heard),
+        last=_last(testimonies),
+        category=_category(testimonies),
     )
     return Judgement(standing, known, _attention(evidence, now), reasons)
 
@@ -137,8 +138,8 @@ def grade(evidence: Evidence, now: datetime) -> Judgement:
 def explain(evidence: Evidence, now: datetime) -> tuple[Part, ...]:
     """The rows that led to `grade`, the heaviest first."""
     parts = [
-        Part("report", each.said.report_id, each.said.at, each.weight, _note(each))
-        for each in testimony.weigh(_heard(evidence, now), now)
+        Part("report", each.testimony.report_id, each.testimony.at, each.weight, _note(each))
+        for each in testimony.weigh(_current_testimonies(evidence, now), now)
     ]
     parts += [
         Part("list", row.row_id, row.at, _listed_weight(row, now), row.source)
@@ -155,10 +156,10 @@ def explain(evidence: Evidence, now: datetime) -> tuple[Part, ...]:
 
 
 def _note(each: Weighed) -> str:
-    said = f"{each.kind}, counts for high" if each.voice == "" else f"{each.kind}: {each.voice}"
-    if each.said.open_reports >= weights.OPEN_REPORTS:
-        said += f"; after {each.said.open_reports} open reports"
-    return f"{said}; waits for a second person" if each.waits else said
+    note = f"{each.kind}, counts for high" if each.voice == "" else f"{each.kind}: {each.voice}"
+    if each.testimony.open_reports >= weights.OPEN_REPORTS:
+        note += f"; after {each.testimony.open_reports} open reports"
+    return f"{note}; waits for a second person" if each.waits else note
 
 
 def outcomes(evidence: Evidence, decision: Decision) -> dict[int, int]:
@@ -167,54 +168,56 @@ def outcomes(evidence: Evidence, decision: Decision) -> dict[int, int]:
     Only who was early and accused is right. Everybody who accused is wrong; a call reported as
     a nuisance is neither. A new owner says nothing about reports on the former one.
     """
-    said = [one for one in testimony.one_each(evidence.testimonies) if _accuses(one)]
+    accusations = [one for one in testimony.one_each(evidence.testimonies) if _accuses(one)]
     if decision == "confirmed" and evidence.verdict == "confirmed":
         return {}  # Who reports what an official has confirmed already has found nothing.
     if decision == "confirmed":
-        early = sorted(said, key=lambda one: (one.began, one.reporter))
+        early = sorted(accusations, key=lambda one: (one.began, one.reporter))
         return {
             one.reporter: LATE if n >= weights.VOUCHED else RIGHT for n, one in enumerate(early)
         }
-    return {one.reporter: WRONG for one in said} if decision in ("cleared", "dismissed") else {}
+    return (
+        {one.reporter: WRONG for one in accusations} if decision in ("cleared", "dismissed") else {}
+    )
 
 
 def stands_until(evidence: Evidence, now: datetime) -> datetime | None:
-    """When time alone changes the grade, if nothing new comes. None if it does not any more.
+    """When time alone changes the grade, if nothing new comes. None if it no longer does.
 
     Time only takes away, so the first moment at which the grade is another one is found by
     halving. What the queue does is known without: its weights halve every `HALF_LIFE`.
     """
     if evidence.official or evidence.verdict is not None:
         return None
-    before = _said(evidence, now)
-    told = [said.at + weights.TOLD_FOR for said in _heard(evidence, now)]
-    ends = [min(told)] if told else []
+    before = _grade_and_people(evidence, now)
+    expiries = [one.at + weights.TOLD_FOR for one in _current_testimonies(evidence, now)]
+    ends = [min(expiries)] if expiries else []
     if before[0] == "high":
-        ends += [said.at + weights.FRESH for said in evidence.testimonies]
+        ends += [one.at + weights.FRESH for one in evidence.testimonies]
     elif before[0] == "caution":
         ends += [row.expires for row in evidence.listed if row.expires is not None]
-        ends += [said.at + weights.FRESH for said in evidence.forwards]
+        ends += [one.at + weights.FRESH for one in evidence.forwards]
     moments = sorted({end + _SECOND for end in ends if end + _SECOND > now})
-    first = bisect_left(moments, True, key=lambda moment: _said(evidence, moment) != before)
+    first = bisect_left(moments, True, key=lambda at: _grade_and_people(evidence, at) != before)
     return moments[first] if first < len(moments) else None
 
 
-def _said(evidence: Evidence, now: datetime) -> tuple[Grade, int]:
-    """What of a judgement a check says."""
-    weighed = testimony.weigh(_heard(evidence, now), now)
+def _grade_and_people(evidence: Evidence, now: datetime) -> tuple[Grade, int]:
+    """The part of a judgement that a check shows."""
+    weighed = testimony.weigh(_current_testimonies(evidence, now), now)
     return _graded(evidence, weighed, testimony.voices(weighed), now)[0], len(weighed)
 
 
-def _accuses(said: Testimony) -> bool:
-    return testimony.accuses(said.way, said.category)
+def _accuses(one: Testimony) -> bool:
+    return testimony.accuses(one.way, one.category)
 
 
-def _heard(evidence: Evidence, now: datetime) -> tuple[Testimony, ...]:
-    """What is said still: neither set aside by an official nor too old."""
+def _current_testimonies(evidence: Evidence, now: datetime) -> tuple[Testimony, ...]:
+    """The testimonies that count: neither set aside by an official nor too old."""
     since = now - weights.TOLD_FOR
     if evidence.set_aside is not None:
         since = max(since, evidence.set_aside)
-    return tuple(said for said in evidence.testimonies if said.at > since)
+    return tuple(one for one in evidence.testimonies if one.at > since)
 
 
 def _live(evidence: Evidence, now: datetime) -> list[Listed]:
@@ -258,7 +261,7 @@ def _cautions(evidence: Evidence, now: datetime) -> tuple[str, ...]:
     why = [f"odd:{evidence.odd}"] if evidence.odd else []
     if _live(evidence, now):
         why.append("listed")
-    if testimony.crowd(_forwards(evidence, now)) >= weights.FORWARDERS:
+    if testimony.effective_people(_forwards(evidence, now)) >= weights.FORWARDERS:
         why.append("campaign")
     return tuple(why)
 
@@ -267,7 +270,7 @@ def _counted(weighed: list[Weighed]) -> tuple[str, ...]:
     if not weighed:
         return ()
     reasons = ["people"]
-    if not any(_accuses(each.said) for each in weighed):
+    if not any(_accuses(each.testimony) for each in weighed):
         reasons.append("spam_only")
     if not any(each.kind == "known" for each in weighed):
         reasons.append("newcomers_only")
@@ -288,11 +291,11 @@ def _attention(evidence: Evidence, now: datetime) -> float:
     if evidence.verdict == "confirmed" and not evidence.official:
         return appealed
     since = evidence.verdict_at
-    fresh = [said for said in _heard(evidence, now) if since is None or said.at > since]
+    fresh = [one for one in _current_testimonies(evidence, now) if since is None or one.at > since]
     weight = fsum(each.weight for each in testimony.weigh(fresh, now))
     rows = [row for row in _live(evidence, now) if since is None or row.at > since]
     weight += fsum(_listed_weight(row, now) for row in rows)
-    forwards = [said for said in _forwards(evidence, now) if since is None or said.at > since]
+    forwards = [one for one in _forwards(evidence, now) if since is None or one.at > since]
     weight += _forwarded_weight(forwards, now)
     return round(weight * (weights.CONTRADICTED if settled else 1.0) + appealed, 3)
 
@@ -302,21 +305,21 @@ def _listed_weight(row: Listed, now: datetime) -> float:
 
 
 def _forwards(evidence: Evidence, now: datetime) -> list[Testimony]:
-    """Who forwarded it lately. Whoever reported it as well is heard by the report."""
+    """The people who forwarded it lately. A person who reported it as well counts by the report."""
     since = now - weights.FRESH
     if evidence.set_aside is not None:
         since = max(since, evidence.set_aside)
-    reported = {said.reporter for said in _heard(evidence, now)}
-    return [said for said in evidence.forwards if said.at > since and said.reporter not in reported]
+    reported = {one.reporter for one in _current_testimonies(evidence, now)}
+    return [one for one in evidence.forwards if one.at > since and one.reporter not in reported]
 
 
-def _last(said: Sequence[Testimony]) -> datetime | None:
-    return max((one.at for one in said), default=None)
+def _last(testimonies: Sequence[Testimony]) -> datetime | None:
+    return max((one.at for one in testimonies), default=None)
 
 
 def _forwarded_weight(forwards: Sequence[Testimony], now: datetime) -> float:
     at = _last(forwards)
     if at is None:
         return 0.0
-    crowd = testimony.crowd(forwards)
-    return weights.FORWARDED * log2(1 + crowd) * testimony.recency(at, now)
+    people = testimony.effective_people(forwards)
+    return weights.FORWARDED * log2(1 + people) * testimony.recency(at, now)

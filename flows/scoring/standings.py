@@ -1,4 +1,4 @@
-"""What a check answers: the ledger's row, after what needs no row."""
+"""What a check answers: first what needs no row, then the row of the database."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from flows.values import Standing, Subject
 
 
 def for_check(standing: Standing | None, subject: Subject, directory: Directory) -> Standing:
-    """What a check answers: the ledger's row, if there is one, after what needs no row.
+    """What a check answers: first what needs no row, then the row of the database, if there is one.
 
     A number of the directory is `official` whatever was reported; a firm's line, the State's or
     a bank's own site is, unless an official has confirmed otherwise. Where nothing was reported,
@@ -25,7 +25,7 @@ def for_check(standing: Standing | None, subject: Subject, directory: Directory)
     if known.grade == "no_reports" and is_odd(subject):
         return replace(known, grade="caution")
     if known.grade == "caution" and known.people and is_odd(subject):
-        # An odd subject is told of with "nobody has reported it", and somebody has.
+        # The reply on an odd subject says "nobody has reported it", and somebody has.
         return replace(known, grade="waiting")
     return known
 

@@ -1,12 +1,12 @@
 """What people say of a subject, and what each one's word is worth.
 
 What counts towards `high` is not people but *voices*: how many of them are independent, as far as
-the books can tell.
+the database shows.
 
-- People who were first heard of on the same day in the same area are one voice: that is how
+- People who first wrote on the same day in the same area are one voice: that is how
   SIMs are bought and woken up. Neighbours who joined together are too, and wait for a third.
 - Each voice needs a confirmed number of its own that vouches for it (a matching of people with
-  the confirmed numbers they reported). A ring speaks with no more voices than true scam numbers
+  the confirmed numbers they reported). A ring has at most as many voices as true scam numbers
   it has delivered, however many SIMs it has.
 - All who have been forgotten (``XOA``) are one voice together: nobody can tell them apart.
 """
@@ -31,15 +31,15 @@ WEIGHTS: dict[Kind, float] = {
     "often_wrong": weights.WEIGHT_OFTEN_WRONG,
 }
 _MOST_VOICES = 20
-"""More are not told apart."""
+"""Voices are not counted beyond it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Testimony:
     """What one person says of the subject.
 
-    reporter           the ledger's id of the person
-    at, known_since    aware datetimes; when they last reported it, and were first heard of
+    reporter           the database's id of the person
+    at, known_since    aware datetimes; when they last reported it, and first wrote
     category           a key of `CATEGORIES`, or ""
     first_at           when they first reported it; None is `at`
     confirmed, dismissed  of this person's other reports: what officials made of them
@@ -50,7 +50,7 @@ class Testimony:
     recent_reports     the same, within `RECENT_WITHIN`
     area               where they are at home, or "" if they have not said
     gone               somebody who has been forgotten; `record` is empty
-    report_id          the ledger's id of the report
+    report_id          the database's id of the report
     """
 
     reporter: int
@@ -75,7 +75,7 @@ class Testimony:
 
     @property
     def cohort(self) -> tuple[str, ...]:
-        """Whoever shares it was first heard of on the same day in the same area."""
+        """People who share it first wrote on the same day in the same area."""
         return (f"{self.known_since:%Y%m%d}", self.area)
 
 
@@ -88,7 +88,7 @@ class Weighed:
             ``no_record``, ``often_wrong``, ``too_many`` (open accusations)
     """
 
-    said: Testimony
+    testimony: Testimony
     kind: Kind
     weight: float
     voice: str
@@ -96,7 +96,7 @@ class Weighed:
     @property
     def waits(self) -> bool:
         """Whether it makes nothing `reported` by itself: its author reported too much that day."""
-        return self.said.recent_reports >= weights.RECENT_REPORTS
+        return self.testimony.recent_reports >= weights.RECENT_REPORTS
 
 
 def accuses(way: Way, category: str) -> bool:
@@ -108,20 +108,22 @@ def accuses(way: Way, category: str) -> bool:
 
 
 def one_each(testimonies: Iterable[Testimony]) -> list[Testimony]:
-    """One per person, whoever repeats it: the latest that accuses, else the latest."""
+    """One testimony a person: the latest that accuses, else the latest."""
     best: dict[int, Testimony] = {}
-    for said in sorted(testimonies, key=lambda one: (accuses(one.way, one.category), one.at)):
-        best[said.reporter] = said
+    for testimony in sorted(testimonies, key=lambda one: (accuses(one.way, one.category), one.at)):
+        best[testimony.reporter] = testimony
     return list(best.values())
 
 
-def kind_of(said: Testimony) -> Kind:
+def kind_of(testimony: Testimony) -> Kind:
     """Judged by when the report was made: an accusation doesn't ripen while its author waits."""
-    if said.dismissed > said.confirmed:
+    if testimony.dismissed > testimony.confirmed:
         return "often_wrong"
-    if said.at - said.known_since < weights.KNOWN_AFTER:
+    if testimony.at - testimony.known_since < weights.KNOWN_AFTER:
         return "newcomer"
-    good = said.confirmed >= weights.KNOWN_CONFIRMED and said.confirmed > said.dismissed
+    good = (
+        testimony.confirmed >= weights.KNOWN_CONFIRMED and testimony.confirmed > testimony.dismissed
+    )
     return "known" if good else "ordinary"
 
 
@@ -130,15 +132,16 @@ _NOT_KNOWN: dict[Kind, str] = {
 }  # fmt: skip
 
 
-def _voice(said: Testimony, kind: Kind, now: datetime) -> str:
-    if not accuses(said.way, said.category):
+def _voice(testimony: Testimony, kind: Kind, now: datetime) -> str:
+    if not accuses(testimony.way, testimony.category):
         return "spam"
     if kind != "known":
         return _NOT_KNOWN[kind]
-    if now - said.at > weights.FRESH:
+    if now - testimony.at > weights.FRESH:
         return "old"
     too_many = (
-        said.pending >= weights.OPEN_ACCUSATIONS or said.recent_reports >= weights.RECENT_REPORTS
+        testimony.pending >= weights.OPEN_ACCUSATIONS
+        or testimony.recent_reports >= weights.RECENT_REPORTS
     )
     return "too_many" if too_many else ""
 
@@ -150,48 +153,50 @@ def weigh(testimonies: Iterable[Testimony], now: datetime) -> list[Weighed]:
     of them always add something, but a box of SIMs does not fill the queue.
     """
     people = one_each(testimonies)
-    told = Counter(said.category for said in people if said.category)
-    alone = [(said, kind_of(said), _alone(said, told, now)) for said in people]
+    categories = Counter(testimony.category for testimony in people if testimony.category)
+    alone = [
+        (testimony, kind_of(testimony), _alone(testimony, categories, now)) for testimony in people
+    ]
     alone.sort(key=lambda each: (-each[2], each[0].at, each[0].reporter))
     before: Counter[object] = Counter()
     weighed = []
-    for said, kind, weight in alone:
-        crowd = said.reporter if said.gone else said.cohort
-        before[crowd] += 1
-        weight = round(weight / before[crowd], 4)
-        weighed.append(Weighed(said, kind, weight, _voice(said, kind, now)))
+    for testimony, kind, weight in alone:
+        group = testimony.reporter if testimony.gone else testimony.cohort
+        before[group] += 1
+        weight = round(weight / before[group], 4)
+        weighed.append(Weighed(testimony, kind, weight, _voice(testimony, kind, now)))
     return weighed
 
 
-def _alone(said: Testimony, told: Counter[str], now: datetime) -> float:
-    agreed = weights.AGREEMENT if told[said.category] > 1 else 1.0
-    return WEIGHTS[kind_of(said)] * _share(said) * agreed * recency(said.at, now)
+def _alone(testimony: Testimony, categories: Counter[str], now: datetime) -> float:
+    agreed = weights.AGREEMENT if categories[testimony.category] > 1 else 1.0
+    return WEIGHTS[kind_of(testimony)] * _share(testimony) * agreed * recency(testimony.at, now)
 
 
-def _share(said: Testimony) -> float:
+def _share(testimony: Testimony) -> float:
     """What of a person's word is left for this subject, after what else they said lately."""
-    return weights.BEYOND if said.open_reports >= weights.OPEN_REPORTS else 1.0
+    return weights.BEYOND if testimony.open_reports >= weights.OPEN_REPORTS else 1.0
 
 
-def crowd(forwards: Iterable[Testimony]) -> float:
+def effective_people(forwards: Iterable[Testimony]) -> float:
     """As how many people those count who forwarded a subject.
 
     Of newcomers who came together the second counts a half, the third a third. Beyond
     `OPEN_REPORTS` subjects within `OPEN_WITHIN` a person counts a tenth.
     """
-    alone = [(_share(said) * _trust(said), said) for said in one_each(forwards)]
+    alone = [(_share(testimony) * _trust(testimony), testimony) for testimony in one_each(forwards)]
     alone.sort(key=lambda each: (-each[0], each[1].at, each[1].reporter))
     before: Counter[object] = Counter()
     total = 0.0
-    for share, said in alone:
-        together = said.cohort if kind_of(said) == "newcomer" else said.reporter
+    for share, testimony in alone:
+        together = testimony.cohort if kind_of(testimony) == "newcomer" else testimony.reporter
         before[together] += 1
         total += share / before[together]
     return round(total, 4)
 
 
-def _trust(said: Testimony) -> float:
-    return weights.WEIGHT_OFTEN_WRONG if kind_of(said) == "often_wrong" else 1.0
+def _trust(testimony: Testimony) -> float:
+    return weights.WEIGHT_OFTEN_WRONG if kind_of(testimony) == "often_wrong" else 1.0
 
 
 def recency(at: datetime, now: datetime) -> float:
@@ -201,14 +206,14 @@ def recency(at: datetime, now: datetime) -> float:
 
 
 def voices(weighed: Iterable[Weighed]) -> int:
-    """How many independent known people accuse, as far as the books can tell."""
-    heard = [each.said for each in weighed if each.voice == ""]
+    """How many independent known people accuse, as far as the database shows."""
+    accusations = [each.testimony for each in weighed if each.voice == ""]
     records: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
-    for said in heard:
-        if not said.gone:
-            records[said.cohort].update(said.record)
+    for testimony in accusations:
+        if not testimony.gone:
+            records[testimony.cohort].update(testimony.record)
     matched = _matching([sorted(record) for record in records.values()])
-    return min(matched + any(said.gone for said in heard), _MOST_VOICES)
+    return min(matched + any(testimony.gone for testimony in accusations), _MOST_VOICES)
 
 
 def _matching(wishes: Sequence[Sequence[str]]) -> int:
@@ -225,9 +230,9 @@ def _matching(wishes: Sequence[Sequence[str]]) -> int:
                 return True
         return False
 
-    found = 0
+    count = 0
     for person in range(len(wishes)):
-        found += place(person, set())
-        if found >= _MOST_VOICES:
+        count += place(person, set())
+        if count >= _MOST_VOICES:
             break
-    return found
+    return count

@@ -1,6 +1,6 @@
 """Every number that turns reports into a verdict, with its reason.
 
-They were chosen by the tables of `python -m tests.simulation`: whoever changes one runs it again.
+They were chosen by the tables of `python -m tests.simulation`: run it again after changing one.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ or one quarrel gives."""
 FRESH = timedelta(days=180)
 """Older reports don't make `high`: an abandoned number is given to somebody else after months."""
 TOLD_FOR = timedelta(days=365)
-"""Older reports are not told any more: by then the number has often been given to a stranger, and
+"""Older reports no longer count: by then the number has often been given to a stranger, and
 a caller who is still at work is reported again within weeks."""
 VOUCHED = 5
 """A confirmed number vouches for the first people who reported it. In complaint data 99 % of
@@ -49,12 +49,12 @@ WEIGHT_NEWCOMER = 0.5
 WEIGHT_OFTEN_WRONG = 0.1
 BEYOND = 0.1
 """Times the weight of a report that comes after `OPEN_REPORTS` others of the same person within
-`OPEN_WITHIN` that no official has confirmed: it is heard, but a SIM can't fill the queue."""
+`OPEN_WITHIN` that no official has confirmed: it counts, but a SIM can't fill the queue."""
 OPEN_REPORTS = 3
 """What one person's report adds. Newcomers add little each and much together; somebody whom
-officials dismissed more often than not is still heard."""
+officials dismissed more often than not still counts."""
 AGREEMENT = 1.2
-"""Two people who tell the same pretext have rather heard the same caller than invented it."""
+"""Two people who report the same pretext more likely heard the same caller than invented it."""
 LISTED = 2.0
 """A list of somebody else's, each source once: more than a stranger, less than a known person,
 since nobody here knows how it came about."""
@@ -63,7 +63,8 @@ FORWARDED = 1.0
 says little more than the tenth. How many others forwarded the like without it does not count."""
 FORWARDERS = 3
 """So many people must have forwarded a subject before it is `caution`. Each counts for what
-`flows.scoring.testimony.crowd` says: newcomers who came together count less than their number."""
+`flows.scoring.testimony.effective_people` says: newcomers who came together count less than
+their number."""
 APPEALED = 4.0
 """Somebody who says that we wrong them is seen before a new accusation."""
 CONTRADICTED = 2.0

@@ -48,29 +48,29 @@ class Banks:
 
     def alone(self, text: str) -> Bank | None:
         """The bank that a short answer names, and nothing else: ``agribank``, ``the vcb``."""
-        said = words(text)
-        if len(said) > _MOST_WORDS:
+        tokens = words(text)
+        if len(tokens) > _MOST_WORDS:
             return None
-        for start, end in _spans(len(said)):
-            if _ASIDE.issuperset((*said[:start], *said[end:])):
-                found = self._named(said[start:end])
-                if found is not None:
-                    return found
+        for start, end in _spans(len(tokens)):
+            if _ASIDE.issuperset((*tokens[:start], *tokens[end:])):
+                bank = self._named(tokens[start:end])
+                if bank is not None:
+                    return bank
         return None
 
     def within(self, text: str) -> Bank | None:
         """The bank that a story names as the writer's: not the one beside an account number, which
         is where the money went."""
-        said = words(text[:600])
-        for start, end in _spans(len(said)):
-            found = self._named(said[start:end])
-            if found is None:
+        tokens = words(text[:600])
+        for start, end in _spans(len(tokens)):
+            bank = self._named(tokens[start:end])
+            if bank is None:
                 continue
-            before, after = " ".join(said[:start]) + " ", " " + " ".join(said[end:])
+            before, after = " ".join(tokens[:start]) + " ", " " + " ".join(tokens[end:])
             if _ACCOUNT_BEFORE.search(before) or _ACCOUNT_AFTER.match(after):
                 continue
-            if not _is_word(said[start:end]) or _CALLED.search(before):
-                return found
+            if not _is_word(tokens[start:end]) or _CALLED.search(before):
+                return bank
         return None
 
     def called(self, name: str) -> Bank | None:
@@ -83,11 +83,11 @@ class Banks:
         lines = (numbers.alone(bank.line) for bank in self.listed if bank.line)
         return frozenset(one.key for one in lines if one is not None)
 
-    def _named(self, said: list[str]) -> Bank | None:
-        plain = "".join(said)
-        found = self._by_letters.get(plain) or self._by_letters.get("".join(map(untelex, said)))
-        if found is not None or len(plain) < _SURE_LETTERS or len(said) > 2 or said[0] == "my":
-            return found
+    def _named(self, tokens: list[str]) -> Bank | None:
+        plain = "".join(tokens)
+        exact = self._by_letters.get(plain) or self._by_letters.get("".join(map(untelex, tokens)))
+        if exact is not None or len(plain) < _SURE_LETTERS or len(tokens) > 2 or tokens[0] == "my":
+            return exact
         near = (
             bank
             for letters, bank in self._by_letters.items()
@@ -95,7 +95,7 @@ class Banks:
             and letters[0] == plain[0]
             and distance(plain, letters, 1) <= 1
         )
-        return None if all(map(is_syllable, said)) else next(near, None)
+        return None if all(map(is_syllable, tokens)) else next(near, None)
 
     @cached_property
     def _by_letters(self) -> Mapping[str, Bank]:
@@ -113,7 +113,7 @@ def _spans(count: int) -> Iterator[tuple[int, int]]:
             yield start, start + size
 
 
-def _is_word(said: list[str]) -> bool:
+def _is_word(tokens: list[str]) -> bool:
     """Whether a name is made of everyday words or so short that it may be anything."""
-    plain = "".join(said)
-    return len(plain) <= 2 or (plain not in BANKS and all(map(is_syllable, said)))
+    plain = "".join(tokens)
+    return len(plain) <= 2 or (plain not in BANKS and all(map(is_syllable, tokens)))

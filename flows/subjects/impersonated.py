@@ -73,18 +73,18 @@ _COMMUNE = re.compile(r"(?:xa|phuong|thi tran|huyen|tinh|thi xa|thanh pho|tp|dac
 def group_of(text: str, areas: AreaBook | None = None, today: date | None = None) -> str:
     """Which body, or ``kin``, a name means; "" for none. With `areas` the name of a place is
     its office."""
-    said = words(text)
-    if not said or len(said) > _MOST_WORDS:
+    tokens = words(text)
+    if not tokens or len(tokens) > _MOST_WORDS:
         return ""
-    for plain in dict.fromkeys((" ".join(said), " ".join(map(untelex, said)))):
+    for plain in dict.fromkeys((" ".join(tokens), " ".join(map(untelex, tokens)))):
         for group, whole in _WHOLE.items():
             if whole.fullmatch(plain):
                 return group
-        if _KIN.fullmatch(plain) and (len(said) > 1 or plain in _KIN_ALONE):
+        if _KIN.fullmatch(plain) and (len(tokens) > 1 or plain in _KIN_ALONE):
             return "kin"
-    if len(said) == 1:
-        found = (group for group, glued in _ONE_WORD.items() if glued.fullmatch(said[0]))
-        return next(found, "")
+    if len(tokens) == 1:
+        groups = (group for group, glued in _ONE_WORD.items() if glued.fullmatch(tokens[0]))
+        return next(groups, "")
     if _KIN_BY_NAME.fullmatch(_capital_names(text)):
         return "kin"
     return "office" if is_place(text, areas, today) else ""
@@ -99,13 +99,13 @@ def is_place(text: str, areas: AreaBook | None, today: date | None) -> bool:
     """Whether a short text is the name of a commune or former district, and nothing more."""
     if areas is None or today is None or not any(char.isalpha() for char in text):
         return False
-    found = areas.current(today).find(text)
-    if found.exact or (len(found) > 0 and _COMMUNE.match(" ".join(words(text)))):
+    matches = areas.current(today).find(text)
+    if matches.exact or (len(matches) > 0 and _COMMUNE.match(" ".join(words(text)))):
         return True
     typed = place_names.key(text)
     if any(typed == place_names.key(name) for one in areas.sets for name in one.provinces):
         return True
-    return any(typed in (place_names.key(a.short), place_names.key(a.name)) for a in found)
+    return any(typed in (place_names.key(a.short), place_names.key(a.name)) for a in matches)
 
 
 _NAMED = {
@@ -128,17 +128,17 @@ _FRONT = 100
 
 
 def pretended(text: str, areas: AreaBook | None = None, today: date | None = None) -> str:
-    """The body or kin whom somebody pretends to be, as the writer tells it: ``xung cong an``, the
-    name right before a number, or the whole of what was told; "" for none."""
-    said = words(text[:_FRONT])
-    plain = " ".join(said)
+    """The body or kin whom somebody pretends to be, in the writer's words: ``xung cong an``, the
+    name right before a number, or the whole text; "" for none."""
+    tokens = words(text[:_FRONT])
+    plain = " ".join(tokens)
     for table in (_GIVEN_WITH, _PRETENDED):
         find = "match" if table is _GIVEN_WITH else "search"
         for group, pattern in table.items():
             if getattr(pattern, find)(plain):
                 return group
-    told = " ".join(word for word in said if not word.isdigit())
-    return group_of(told, areas, today)
+    name = " ".join(word for word in tokens if not word.isdigit())
+    return group_of(name, areas, today)
 
 
 def subject(text: str, areas: AreaBook | None = None, today: date | None = None) -> Subject | None:
@@ -146,8 +146,8 @@ def subject(text: str, areas: AreaBook | None = None, today: date | None = None)
     group = group_of(text, areas, today)
     if not group:
         return None
-    shown = " ".join(fold(text).split()).strip(" .,;:!?()[]\"'")[:MAX_SHOWN].strip()
-    return Subject(PREFIX + group, "brandname", shown, text.strip()[:60])
+    display = " ".join(fold(text).split()).strip(" .,;:!?()[]\"'")[:MAX_SHOWN].strip()
+    return Subject(PREFIX + group, "brandname", display, text.strip()[:60])
 
 
 def as_body(one: Subject, areas: AreaBook | None = None, today: date | None = None) -> Subject:

@@ -35,11 +35,11 @@ class Entry:
 class Sender:
     """A firm that sends notices.
 
-    name    how it is said to a resident, `name_en` in English
+    name    as replies name it, `name_en` in English
     kind    ``electricity``, ``telecom``, ``insurance``, ``post``, …
     ids     sender IDs and other spellings, folded, in lower case
     hosts   its sites; everything under one is its own
-    number  the line that is told to residents, "" where none is set
+    number  the line that replies name, "" where none is set
     keys    subjects of that line and its other ones
     """
 
@@ -75,8 +75,8 @@ class Senders:
 
     def owner(self, key: str) -> Entry | None:
         """The firm that has the line of that key."""
-        found = (Entry(key, one.name, one.name_en) for one in self.listed if key in one.keys)
-        return next(found, None)
+        entries = (Entry(key, one.name, one.name_en) for one in self.listed if key in one.keys)
+        return next(entries, None)
 
     def lines(self, kind: str) -> tuple[Sender, ...]:
         """Those of a kind whose line is set."""

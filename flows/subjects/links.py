@@ -38,15 +38,15 @@ _TAIL = (
     r"(?:(?:com|gov|edu|org|net) ?\. ?vn|com|vn|net|org|info|top|vip|xyz|cc|club|online|shop|site"
     r"|store|icu|pro|app|link|live|me|ly|win|bet|fun|asia|lol|pw|bid|biz|life)"
 )
-# Behind a full stop that is said or starred: ``79king dot lol``, ``hitclub*vin``.
-_SAID_TAIL = (
+# Behind a full stop that is a word or a star: ``79king dot lol``, ``hitclub*vin``.
+_SPOKEN_TAIL = (
     r"(?:com|vn|net|org|info|top|vip|xyz|cc|club|icu|lol|bet|win|vin|fun|asia|sbs|cfd|bid|pw)"
 )
 _LINK = re.compile(
     rf"(?<![\w@.\-])(?P<scheme>h(?:tt|xx)ps?:? ?/ ?/ ?)?"
     rf"(?P<host>{_LABEL}(?P<more>{_TIGHT}{_LABEL}){{0,6}})"
-    rf"(?P<gap>(?P<wide> \. )|(?P<late> \.)|(?P<early>\. )|(?P<said> (?:dot|cham) | ?\* ?))?"
-    rf"(?(said)(?P<behind>{_SAID_TAIL})(?![\w\-])"
+    rf"(?P<gap>(?P<wide> \. )|(?P<late> \.)|(?P<early>\. )|(?P<spoken> (?:dot|cham) | ?\* ?))?"
+    rf"(?(spoken)(?P<behind>{_SPOKEN_TAIL})(?![\w\-])"
     rf"|(?(gap)(?P<tail>{_TAIL})(?![\w\-])|(?(more)|(?!))))"
     r"(?!@)(?P<port>:\d{2,5})?(?P<path>(?: ?/[^\s\])>\"]*)?)",
     re.IGNORECASE,
@@ -64,12 +64,12 @@ def find(text: str) -> tuple[Subject, ...]:
     """The links in running text, in their order and without repeats, with or without scheme."""
     if text.isascii() and not _MAYBE.search(text):
         return ()
-    found: dict[str, Subject] = {}
+    subjects: dict[str, Subject] = {}
     for match in _LINK.finditer(_plain(text)):
         one = _link(match, strict=False)
         if one is not None:
-            found.setdefault(one.key, one)
-    return tuple(found.values())
+            subjects.setdefault(one.key, one)
+    return tuple(subjects.values())
 
 
 def subject(text: str) -> Subject | None:
@@ -122,7 +122,7 @@ def _link(match: re.Match[str], *, strict: bool) -> Subject | None:
     if not strict and not (_broken(match) if match["gap"] else _bare(*parts)):
         return None
     key = host + path if parts[1] in _SHORTENERS and path else host
-    return Subject(f"link:{key}", "link", shown(key), fold(match[0].strip())[:_MAX_GIVEN])
+    return Subject(f"link:{key}", "link", display(key), fold(match[0].strip())[:_MAX_GIVEN])
 
 
 def _bare(suffix: str, domain: str) -> bool:
@@ -140,7 +140,7 @@ def _bare(suffix: str, domain: str) -> bool:
 def _broken(match: re.Match[str]) -> bool:
     """Whether ``name . com`` is a link that was broken up, and not the end of a sentence."""
     name = match["host"].rsplit(".", 1)[-1]
-    if match["said"]:
+    if match["spoken"]:
         return len(name) >= 4 and not is_syllable(name.lower())
     if match["wide"]:
         return len(name) >= 3
@@ -167,8 +167,8 @@ def _split(host: str) -> tuple[str, str] | None:
     return (suffix, domain) if suffix and domain else None
 
 
-def shown(key: str) -> str:
-    """How a link is said: ``vietcomhank(.)top``, at most `MAX_SHOWN` characters.
+def display(key: str) -> str:
+    """How replies show a link: ``vietcomhank(.)top``, at most `MAX_SHOWN` characters.
 
     What is too long keeps its end, which decides whose it is: ``vietcombank.com.vn.dangnhap.xyz``
     is ``..dangnhap(.)xyz``, so that nobody reads the bank's own name in it.

@@ -91,7 +91,7 @@ _LETTERS = str.maketrans("OoIil|", "001111")
 _LINE_ENDS = str.maketrans("\r\n", "  ")
 _PARTED = re.compile(r"0[0-9]{9}|[0-9]{18,}")
 """With so many digits a stroke parts them, otherwise it is a one."""
-_SAID = frozenset(("mobile", "landline", "service"))
+_SPOKEN_KINDS = frozenset(("mobile", "landline", "service"))
 _BARE_FOREIGN = re.compile(
     r"\b(?:so|tu|goi|sdt|dt|may|dau so|cuoc goi)(?: la)?[ :]{1,2}"
     rf"(?P<number>(?:{'|'.join(MISSED_CALL)})\d{{5,11}})(?![\d.,]*\d)",
@@ -117,24 +117,24 @@ def find(text: str) -> tuple[Subject, ...]:
     """
     plain = fold(text).translate(_LINE_ENDS)
     if not _ANY_DIGITS.search(plain):
-        return _told(_in_words(plain))
+        return _in_order(_in_words(plain))
     fixed = _REPAIR.sub(_repaired, plain)
     shaped = list(_PHONE.finditer(fixed))
     taken = [match.span() for match in shaped]
-    found = [
+    hits = [
         (match.start(), one) for match in shaped if (one := _phone(fixed, plain, match)) is not None
     ]
-    found += [
+    hits += [
         (at, of_digits(code, False, plain[at : at + len(code)]))
         for at, code in _short_codes(fixed.lower())
         if not any(a <= at < b for a, b in taken)
     ]
-    return _told([*found, *_from_abroad(fixed), *_in_words(plain)])
+    return _in_order([*hits, *_from_abroad(fixed), *_in_words(plain)])
 
 
-def _told(found: list[tuple[int, Subject]]) -> tuple[Subject, ...]:
+def _in_order(hits: list[tuple[int, Subject]]) -> tuple[Subject, ...]:
     first: dict[str, Subject] = {}
-    for _, one in sorted(found, key=lambda item: item[0]):
+    for _, one in sorted(hits, key=lambda item: item[0]):
         first.setdefault(one.key, one)
     return tuple(first.values())
 
@@ -146,13 +146,13 @@ def _from_abroad(fixed: str) -> Iterator[tuple[int, Subject]]:
 
 
 def _in_words(plain: str) -> list[tuple[int, Subject]]:
-    found = []
+    hits = []
     for start, end, digits in spoken(plain):
         one = of_digits(digits, False, plain[start:end])
         before, after = plain[max(0, start - 60) : start].lower(), plain[end : end + 60].lower()
-        if one.kind in _SAID and not one.odd and not called_else(digits, before, after):
-            found.append((start, one))
-    return found
+        if one.kind in _SPOKEN_KINDS and not one.odd and not called_else(digits, before, after):
+            hits.append((start, one))
+    return hits
 
 
 def _short_codes(low: str) -> Iterator[tuple[int, str]]:
@@ -229,20 +229,20 @@ def accounts(text: str) -> tuple[Subject, ...]:
     """Bank accounts in running text: digits that a word calls so, or beside a bank's name, or
     after a word for paying; not what has the shape of a phone number or of a sum."""
     plain = fold(text)
-    found: dict[str, Subject] = {}
+    subjects: dict[str, Subject] = {}
     for match in ACCOUNT.finditer(plain):
         one = account(re.sub(r"[^0-9]", "", match["number"]), match["number"])
-        found.setdefault(one.key, one)
+        subjects.setdefault(one.key, one)
     for one, before, after in _runs(plain):
         if PAID_TO.search(before) or BANK_BEFORE.search(before) or BANK_AFTER.match(after):
-            found.setdefault(one.key, one)
-    return tuple(found.values())
+            subjects.setdefault(one.key, one)
+    return tuple(subjects.values())
 
 
 def loose(text: str) -> tuple[Subject, ...]:
     """Digits in a few words that can be an account, though nothing there calls them one."""
-    found = {one.key: one for one, _, _ in _runs(fold(text))}
-    return tuple(found.values())
+    subjects = {one.key: one for one, _, _ in _runs(fold(text))}
+    return tuple(subjects.values())
 
 
 def _runs(plain: str) -> Iterator[tuple[Subject, str, str]]:

@@ -57,9 +57,9 @@ def _double_zero(digits: str, given: str) -> Subject:
 
 
 def _vietnamese(digits: str, given: str) -> Subject:
-    found = _well_formed(digits, given)
-    if found is not None:
-        return found
+    subject = _well_formed(digits, given)
+    if subject is not None:
+        return subject
     if 3 <= len(digits) <= 6 and digits[0] != "0":
         return Subject(f"code:{digits}", "short", digits, given)
     if len(digits) == 9 and "0" + digits[:2] in MOBILE:
@@ -132,9 +132,9 @@ def _why(digits: str) -> str:
 
 
 def odd(digits: str, given: str, why: str) -> Subject:
-    """A number that can't be one, kept as it was given."""
-    shown = digits if len(digits) <= MAX_SHOWN else digits[: MAX_SHOWN - 3] + "..."
-    return Subject(f"odd:{digits[:MAX_GIVEN]}", "odd", shown, given[:MAX_GIVEN], why)
+    """A number that can't be one, as it was given."""
+    display = digits if len(digits) <= MAX_SHOWN else digits[: MAX_SHOWN - 3] + "..."
+    return Subject(f"odd:{digits[:MAX_GIVEN]}", "odd", display, given[:MAX_GIVEN], why)
 
 
 def _foreign(digits: str, given: str) -> Subject:

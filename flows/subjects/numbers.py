@@ -53,11 +53,11 @@ def subject(text: str) -> Subject | None:
     A number, short code, brandname, link or account; a number is kept however odd it is. If
     words follow the number (``0912345678 co phai lua dao khong``) it is the subject.
     """
-    found = alone(text)
-    if found is None:
+    result = alone(text)
+    if result is None:
         first = lead(text)
-        found = first[0] if first else None
-    return found or brandname(text)
+        result = first[0] if first else None
+    return result or brandname(text)
 
 
 _CONNECTED = re.compile(
@@ -90,21 +90,21 @@ _CUT = re.compile(
 
 def cut_short(text: str) -> tuple[Subject, ...]:
     """A number of which digits are missing, where the word before it says that it is one."""
-    found = _CUT.search(" ".join(fold(text[:200]).split()).lower())
-    one = subject(found[1].replace(" ", "")) if found else None
+    match = _CUT.search(" ".join(fold(text[:200]).split()).lower())
+    one = subject(match[1].replace(" ", "")) if match else None
     return (one,) if one is not None and one.odd in ("short", "masked") else ()
 
 
 def more(rest: str) -> tuple[Subject, ...]:
     """The numbers that go on from a first one: ``0355111336 hai so nay``, ``va so 0355…``."""
-    found: list[Subject] = []
+    subjects: list[Subject] = []
     while connected := _CONNECTED.match(rest):
         following = lead(rest[connected.end() :])
         if following is None or not _stands_by_itself(following[0]):
             break
-        found.append(following[0])
+        subjects.append(following[0])
         rest = following[1]
-    return tuple(found)
+    return tuple(subjects)
 
 
 def _stands_by_itself(one: Subject) -> bool:
@@ -162,10 +162,10 @@ def _once(digits: str) -> str:
 
 
 def _account(plain: str) -> Subject | None:
-    found = _ACCOUNT.fullmatch(plain)
-    if not found:
+    match = _ACCOUNT.fullmatch(plain)
+    if not match:
         return None
-    return account(re.sub(r"[^0-9]", "", found[1]), plain)
+    return account(re.sub(r"[^0-9]", "", match[1]), plain)
 
 
 def lead(text: str) -> tuple[Subject, str] | None:
@@ -182,16 +182,16 @@ def lead(text: str) -> tuple[Subject, str] | None:
             return one, plain[at + len(one.given) :].strip(" )],.;:-")
     head = re.match(r"[+(\[]?\d[\d.\-]*\d[)\]]?(?=[\s,;:?!]|$)", plain)
     if head:
-        found = _numeric(head[0], head[0])
+        number = _numeric(head[0], head[0])
         rest = plain[head.end() :].strip(" )],.;:-")
-        if found and not (_is_small(found) and find(rest)):
-            return found, rest
+        if number and not (_is_small(number) and find(rest)):
+            return number, rest
     return None
 
 
-def _is_small(found: Subject) -> bool:
+def _is_small(number: Subject) -> bool:
     """Whether it is rather a sum where a phone number follows."""
-    return found.kind == "account" and (len(found.shown) < 9 or is_sum(found.shown))
+    return number.kind == "account" and (len(number.shown) < 9 or is_sum(number.shown))
 
 
 def brandname(text: str) -> Subject | None:
@@ -227,7 +227,7 @@ def msisdn(text: str) -> str | None:
 
 
 def national(e164: str) -> str:
-    """How a number is said here: ``+84912345678`` is ``0912345678``; foreign ones keep ``+``."""
+    """How replies show a number: ``+84912345678`` is ``0912345678``; foreign ones keep ``+``."""
     if not e164.startswith("+84"):
         return e164
     rest = e164[3:]

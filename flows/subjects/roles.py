@@ -2,7 +2,7 @@
 is dunned or warned about, who is merely mentioned.
 
 A scam text names its victims too: a debt collector shames the borrower by the borrower's own
-number, a false bank names the account of whoever reads it. Only who wants a call, a click or
+number, a false bank names the account of the reader. Only who wants a call, a click or
 money is meant; who can't be told apart is asked for.
 
 The rules are tables of the words round a number. Before it the nearest words count, after it the
@@ -22,7 +22,7 @@ from flows.values import Subject
 
 Role = Literal["contact", "payee", "target", "mentioned"]
 """contact: called, wrote, or wants an answer; payee: gets the money; target: is dunned, threatened,
-warned about, or belongs to whoever reads the text; mentioned: nothing says."""
+warned about, or belongs to the reader; mentioned: the text does not say."""
 
 _MEANT = ("contact", "payee")
 _BEFORE, _AFTER = 110, 60
@@ -127,9 +127,9 @@ STRONG = (
     r"|cat|ngung|tam ngung|dong bang|truy na|to cao|kien|xu phat|hack)"
     r"|phat sinh|[+\-] ?\d[\d.,]{3,} ?(?:vnd|d\b|dong)|has been (?:locked|suspended|blocked))"
 )
-"""Right after a number: it is whoever reads the text, or is threatened, whatever stands before."""
+"""Right after a number: it is the reader's or a threatened person's, whatever stands before."""
 
-TOLD = (
+ADDRESSED = (
     r"(?:(?<!canh )bao|noi|nhac|giuc|don doc|yeu cau|de nghi|thong bao|(?<!tin )nhan|dan|keu|ep"
     r"|tell|ask|remind)(?: (?!goi|lien|lh|zalo|ck|chuyen)\w+){0,3}\W*"
 )
@@ -154,7 +154,7 @@ def _compiled(table: tuple[tuple[Role, str], ...]) -> tuple[tuple[Role, re.Patte
 
 _CUES_BEFORE, _CUES_AFTER = _compiled(BEFORE), _compiled(AFTER)
 _STRONG, _DEMANDED = re.compile(STRONG), re.compile(DEMANDED)
-_TOLD = re.compile(rf"(?<!\w){TOLD}$")
+_ADDRESSED = re.compile(rf"(?<!\w){ADDRESSED}$")
 _WARNED = re.compile(rf"(?<!\w){WARNED}(?: \w+){{0,4}}\W*$")
 
 
@@ -163,14 +163,14 @@ class Meant:
     """Whom a text is about.
 
     subjects  who wants to be called, clicked or paid, numbers first
-    unsure    there are numbers, and nothing tells which of them it is
+    unsure    there are numbers, and nothing shows which of them it is
     """
 
     subjects: tuple[Subject, ...]
     unsure: bool = False
 
 
-def found(text: str) -> tuple[Subject, ...]:
+def subjects_in(text: str) -> tuple[Subject, ...]:
     """Numbers, links and accounts in running text, each once, numbers first."""
     unique: dict[str, Subject] = {}
     for group in (numbers.find(text), links.find(text), numbers.accounts(text)):
@@ -181,7 +181,7 @@ def found(text: str) -> tuple[Subject, ...]:
 
 def meant(text: str) -> Meant:
     """Who is meant by a running text that names numbers, links or accounts."""
-    everything = found(text)[:_MOST]
+    everything = subjects_in(text)[:_MOST]
     if not everything:
         return Meant(())
     parts = roles(text, everything)
@@ -240,8 +240,8 @@ def around(text: str, subjects: tuple[Subject, ...]) -> Iterator[tuple[str, str,
 
 def _digits(given: str) -> str:
     """The number itself of what was given with the word before it: ``tk cua toi 0123456789``."""
-    found = _FIGURES.search(given)
-    return found[0] if found else given
+    match = _FIGURES.search(given)
+    return match[0] if match else given
 
 
 def _places(plain: str, subjects: tuple[Subject, ...]) -> Iterator[tuple[int, int, Subject]]:
@@ -267,17 +267,17 @@ def _part(plain: str, start: int, end: int) -> Role:
     after = _SENTENCE.split(plain[end : end + _AFTER], maxsplit=1)[0]
     if _STRONG.match(after):
         return "target"
-    told = _TOLD.search(before)
-    if told is not None and _DEMANDED.match(after):
+    match = _ADDRESSED.search(before)
+    if match is not None and _DEMANDED.match(after):
         return "target"
-    said, said_at = _last(before)
+    role, role_at = _last(before)
     follows, follows_at = _first(after)
-    if said in _MEANT and said_at == 0:
-        return said
-    if follows == "target" and said in _MEANT:
-        return "target" if follows_at <= said_at else said
-    if said != "mentioned" and (follows == "mentioned" or said_at <= follows_at):
-        return said
+    if role in _MEANT and role_at == 0:
+        return role
+    if follows == "target" and role in _MEANT:
+        return "target" if follows_at <= role_at else role
+    if role != "mentioned" and (follows == "mentioned" or role_at <= follows_at):
+        return role
     return follows
 
 

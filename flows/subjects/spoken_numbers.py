@@ -16,12 +16,13 @@ _DIGITS = {
 _PAUSES = frozenset(("cham", "gach", "phay", "roi"))
 _WORD = re.compile(r"[0-9A-Za-z]+")
 _BETWEEN = re.compile(r"[ .,\-_/]{0,3}")
-_SAID = (
+_DIGIT = (
     r"(?:k(?:h?oo?nn?g|o|hg)[a-z]?|moo?j?tj?|hai|baa?|boo?s?n[a-z]?|tuw?|na?w?m|laa?m|sa[us]{1,2}u?|ba+[yr]{1,2}"
     r"|ta+s?ms?|chi+s?ns?|zero|one|two|three|four|five|six|seven|eight|nine)"
 )
 _NEAR = re.compile(
-    rf"(?<![a-z]){_SAID}[ .,\-_/]{{1,3}}(?:{_SAID}|\d{{1,4}})[ .,\-_/]{{1,3}}(?:{_SAID}|\d{{1,4}})",
+    rf"(?<![a-z]){_DIGIT}[ .,\-_/]{{1,3}}(?:{_DIGIT}|\d{{1,4}})[ .,\-_/]{{1,3}}"
+    rf"(?:{_DIGIT}|\d{{1,4}})",
     re.IGNORECASE,
 )
 """Three digits in a row of which the first is a word: without them nothing else is looked at."""
@@ -62,8 +63,8 @@ def spoken(plain: str) -> Iterator[tuple[int, int, str]]:
 def _digit(word: str) -> str | None:
     if word.isdigit():
         return word if len(word) <= _GROUP else None
-    found = _DIGITS.get(word)
-    return found if found or len(word) > 7 else _DIGITS.get(untelex(word))
+    digit = _DIGITS.get(word)
+    return digit if digit or len(word) > 7 else _DIGITS.get(untelex(word))
 
 
 def _whole(plain: str, run: list[tuple[str, int]], start: int) -> Iterator[tuple[int, int, str]]:

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from flows.alerts.writing import HEADS
 from flows.languages import MAX_SEGMENTS, place, say, spoken
 from flows.text import fits
-from flows.topics.context import Here, Offer, Topic, World
+from flows.topics.context import Context, Offer, Topic, World
 from flows.topics.sources import within
 from flows.values import Asks, Command, Language, OptOut, State, Subscribe, Turn
 
 if TYPE_CHECKING:
-    from flows.places.areas import Area, Found
+    from flows.places.areas import Area, AreaMatches
 
 CONSENT = "2026-1"
 """Version of the consent wording (``alerts.done``): raise it whenever that text changes."""
@@ -30,36 +30,38 @@ def read(command: Command, world: World, now: datetime) -> Asks:
     return Asks(command, areas=not command.rest)
 
 
-def start(here: Here) -> Turn:
-    if here.command.rest:
-        return _find(here, here.command.rest)
-    person = here.facts.person
-    former = _today(here.world, person.former_areas, here.now.date())
+def start(context: Context) -> Turn:
+    if context.command.rest:
+        return _find(context, context.command.rest)
+    person = context.facts.person
+    former = _today(context.world, person.former_areas, context.now.date())
     if former and not person.areas:
-        return _ask_again(here, former) if here.form == "screen" else _subscribe(here, former)
-    have = _today(here.world, person.areas, here.now.date())
+        return (
+            _ask_again(context, former) if context.form == "screen" else _subscribe(context, former)
+        )
+    have = _today(context.world, person.areas, context.now.date())
     if have:
-        names = [here.place(area.name) for area in have]
-        reply = _listing(here.say, here.fits, "alerts.have", names)
-        return here.leave_open(reply, "alerts", "have" if here.form == "screen" else "ask")
-    return ask(here)
+        names = [context.place(area.name) for area in have]
+        reply = _listing(context.say, context.fits, "alerts.have", names)
+        return context.leave_open(reply, "alerts", "have" if context.form == "screen" else "ask")
+    return ask(context)
 
 
-def ask(here: Here, key: str = "alerts.ask") -> Turn:
+def ask(context: Context, key: str = "alerts.ask") -> Turn:
     """Asks for a name; a screen lists the former districts as well."""
-    if here.form == "text":
-        return here.leave_open(here.say(key), "alerts", "ask")
-    groups = here.world.areas.current(here.now.date()).groups()
+    if context.form == "text":
+        return context.leave_open(context.say(key), "alerts", "ask")
+    groups = context.world.areas.current(context.now.date()).groups()
     memory = {"areas": [group.id for group in groups]}
-    return here.leave_open(here.say(key), "alerts", "district", memory)
+    return context.leave_open(context.say(key), "alerts", "district", memory)
 
 
-def _ask_again(here: Here, former: Sequence[Area]) -> Turn:
+def _ask_again(context: Context, former: Sequence[Area]) -> Turn:
     """DK is consent; a key that only opens this screen is none, so an opt-out holds until asked."""
-    names = [here.place(area.name) for area in former]
+    names = [context.place(area.name) for area in former]
     memory = {"areas": [area.id for area in former]}
-    reply = _listing(here.say, here.fits, "alerts.stopped", names)
-    return here.leave_open(reply, "alerts", "former", memory)
+    reply = _listing(context.say, context.fits, "alerts.stopped", names)
+    return context.leave_open(reply, "alerts", "former", memory)
 
 
 def lapsed(
@@ -71,90 +73,94 @@ def lapsed(
     if not names:
         return None
     limit = MAX_SEGMENTS[spoken(language)]
-    told = partial(say, language, prefix=prefix)
-    return _listing(told, lambda text: fits(text, limit), "alerts.lapsed", names)
+    render = partial(say, language, prefix=prefix)
+    return _listing(render, lambda text: fits(text, limit), "alerts.lapsed", names)
 
 
 def brought(
     language: Language, ids: Iterable[str], to: str, world: World, today: date, prefix: str = ""
 ) -> str:
-    """What somebody is told who consented on paper, once: whose service it is, for which areas,
+    """The one message to a person who consented on paper: whose service it is, for which areas,
     and that ``HUY`` to the short code `to` ends it."""
     names = [place(language, area.name) for area in _today(world, ids, today)]
     limit, head = MAX_SEGMENTS[spoken(language)], HEADS["notice"]["vi-marks"]
-    told = partial(say, language, prefix=prefix, to=to)
-    return head + _listing(told, lambda text: fits(head + text, limit), "alerts.brought", names)
+    render = partial(say, language, prefix=prefix, to=to)
+    return head + _listing(render, lambda text: fits(head + text, limit), "alerts.brought", names)
 
 
 def _today(world: World, ids: Iterable[str], day: date) -> list[Area]:
     """What the subscribed areas are by now, each once."""
-    found = (area for one in ids for area in world.areas.today(one, day))
-    return list({area.id: area for area in found}.values())
+    areas = (area for one in ids for area in world.areas.today(one, day))
+    return list({area.id: area for area in areas}.values())
 
 
-def _find(here: Here, text: str) -> Turn:
-    found = _search(here.world, here.now, text)
-    if found.exact:
-        return _subscribe(here, [found.areas[0]], found.via[0])
-    if not found.areas:
-        return ask(here, "alerts.unknown")
-    return _ask_which(here, found.areas, found.via, found.more)
+def _find(context: Context, text: str) -> Turn:
+    matches = _search(context.world, context.now, text)
+    if matches.exact:
+        return _subscribe(context, [matches.areas[0]], matches.via[0])
+    if not matches.areas:
+        return ask(context, "alerts.unknown")
+    return _ask_which(context, matches.areas, matches.via, matches.more)
 
 
-def _search(world: World, now: datetime, text: str) -> Found:
+def _search(world: World, now: datetime, text: str) -> AreaMatches:
     return world.areas.current(now.date()).find(text)
 
 
-def _subscribe(here: Here, areas: Sequence[Area], via: str = "") -> Turn:
-    names = [here.place(area.name) for area in areas]
-    if via and here.fits(here.say("alerts.done", areas=_told(here, areas[0], via))):
-        names = [_told(here, areas[0], via)]
-    reply = _listing(here.say, here.fits, "alerts.done", names)
-    return here.close(reply, Subscribe(tuple(area.id for area in areas), CONSENT))
+def _subscribe(context: Context, areas: Sequence[Area], via: str = "") -> Turn:
+    names = [context.place(area.name) for area in areas]
+    if via and context.fits(
+        context.say("alerts.done", areas=_with_former_name(context, areas[0], via))
+    ):
+        names = [_with_former_name(context, areas[0], via)]
+    reply = _listing(context.say, context.fits, "alerts.done", names)
+    return context.close(reply, Subscribe(tuple(area.id for area in areas), CONSENT))
 
 
-def _told(here: Here, area: Area, via: str) -> str:
+def _with_former_name(context: Context, area: Area, via: str) -> str:
     """An area, with the former name that it was found by."""
-    name = here.place(area.name)
-    return f"{name} ({here.say('alerts.former', name=here.place(via))})" if via else name
+    name = context.place(area.name)
+    return f"{name} ({context.say('alerts.former', name=context.place(via))})" if via else name
 
 
-def _ask_which(here: Here, areas: Sequence[Area], via: Sequence[str], more: int = 0) -> Turn:
-    """Asks with digits; former names are told where they fit, as one of them was typed.
+def _ask_which(context: Context, areas: Sequence[Area], via: Sequence[str], more: int = 0) -> Turn:
+    """Asks with digits. It names former places where they fit, since the resident typed one.
 
     more  how many other places it may be, which a longer name would tell apart
     """
-    told = [_told(here, area, former) for area, former in zip(areas, via, strict=True)]
-    plain = [here.place(area.name) for area in areas]
-    shown = len(areas)
-    reply = _which(here, told, more)
-    if not here.fits(reply):
-        reply = _which(here, plain, more)
-    while not here.fits(reply) and shown > 1:
-        shown -= 1
-        reply = _which(here, plain[:shown], more + len(areas) - shown)
+    labels = [
+        _with_former_name(context, area, former) for area, former in zip(areas, via, strict=True)
+    ]
+    plain = [context.place(area.name) for area in areas]
+    count = len(areas)
+    reply = _which(context, labels, more)
+    if not context.fits(reply):
+        reply = _which(context, plain, more)
+    while not context.fits(reply) and count > 1:
+        count -= 1
+        reply = _which(context, plain[:count], more + len(areas) - count)
     memory = {
-        "areas": [area.id for area in areas[:shown]],
-        "via": list(via[:shown]),
-        "more": more + len(areas) - shown,
+        "areas": [area.id for area in areas[:count]],
+        "via": list(via[:count]),
+        "more": more + len(areas) - count,
     }
-    return here.leave_open(reply, "alerts", "which", memory)
+    return context.leave_open(reply, "alerts", "which", memory)
 
 
-def _which(here: Here, names: Sequence[str], more: int) -> str:
+def _which(context: Context, names: Sequence[str], more: int) -> str:
     numbered = [f"{digit} {name}" for digit, name in zip(_CHOICES, names, strict=False)]
     key = "alerts.which.more" if more else "alerts.which"
-    return here.say(key, areas=", ".join(numbered), count=more)
+    return context.say(key, areas=", ".join(numbered), count=more)
 
 
 def _listing(
-    told: Callable[..., str], fit: Callable[[str], bool], key: str, names: Sequence[str]
+    render: Callable[..., str], fit: Callable[[str], bool], key: str, names: Sequence[str]
 ) -> str:
     """`key` with as many names as fit, and how many more there are."""
-    for shown in range(len(names), 0, -1):
-        more = len(names) - shown
-        tail = [told("alerts.more", count=more)] if more else []
-        text = told(key, areas=", ".join([*names[:shown], *tail]))
+    for count in range(len(names), 0, -1):
+        more = len(names) - count
+        tail = [render("alerts.more", count=more)] if more else []
+        text = render(key, areas=", ".join([*names[:count], *tail]))
         if fit(text):
             break
     return text
@@ -188,68 +194,68 @@ def _may_be_a_place(text: str) -> bool:
     return letters and len(text) <= _MAX_ANSWER and not within(text)
 
 
-def go_on(here: Here) -> Turn:
-    if here.command.name == "answer":
-        return _find(here, here.command.rest)
-    step, place = here.state.step, int(here.command.rest) - 1
+def go_on(context: Context) -> Turn:
+    if context.command.name == "answer":
+        return _find(context, context.command.rest)
+    step, place = context.state.step, int(context.command.rest) - 1
     if step == "have" or (step == "former" and place):
-        return ask(here)
-    offered = _offered(here.state)
+        return ask(context)
+    offered = _offered(context.state)
     if step == "former":
-        former = _today(here.world, offered, here.now.date())
-        return _subscribe(here, former) if former else ask(here)
-    area = here.world.areas.get(offered[place]) if 0 <= place < len(offered) else None
+        former = _today(context.world, offered, context.now.date())
+        return _subscribe(context, former) if former else ask(context)
+    area = context.world.areas.get(offered[place]) if 0 <= place < len(offered) else None
     if area is None:
-        return ask(here, "alerts.unknown")
+        return ask(context, "alerts.unknown")
     if step == "district":
-        return _ask_commune(here, area)
-    via = _offered(here.state, "via")
-    return _subscribe(here, [area], via[place] if len(via) == len(offered) else "")
+        return _ask_commune(context, area)
+    via = _offered(context.state, "via")
+    return _subscribe(context, [area], via[place] if len(via) == len(offered) else "")
 
 
-def _ask_commune(here: Here, group: Area) -> Turn:
+def _ask_commune(context: Context, group: Area) -> Turn:
     memory = {"areas": [group.id, *group.members]}
-    return here.leave_open(here.say("alerts.which"), "alerts", "commune", memory)
+    return context.leave_open(context.say("alerts.which"), "alerts", "commune", memory)
 
 
-def menu(here: Here) -> Turn:
-    found = [here.world.areas.get(one) for one in _offered(here.state)]
-    areas = [area for area in found if area]
-    via = _offered(here.state, "via")
-    if here.state.step == "commune" and here.form == "screen":
-        return here.again(here.say("alerts.which"))
-    if here.state.step != "which" or len(areas) != len(via):
-        return ask(here)
-    more = here.state.memory.get("more")
-    return _ask_which(here, areas, via, more if isinstance(more, int) else 0)
+def menu(context: Context) -> Turn:
+    candidates = [context.world.areas.get(one) for one in _offered(context.state)]
+    areas = [area for area in candidates if area]
+    via = _offered(context.state, "via")
+    if context.state.step == "commune" and context.form == "screen":
+        return context.stay(context.say("alerts.which"))
+    if context.state.step != "which" or len(areas) != len(via):
+        return ask(context)
+    more = context.state.memory.get("more")
+    return _ask_which(context, areas, via, more if isinstance(more, int) else 0)
 
 
-def opt_out(here: Here) -> Turn:
-    """Nothing unasked any more. A repeat repeats the first time, at most once an hour."""
-    person = here.facts.person
+def opt_out(context: Context) -> Turn:
+    """Ends unsolicited messages. A repeat gets the first reply again, at most once an hour."""
+    person = context.facts.person
     since, said_at = person.opted_out_at, person.opt_out_said_at
-    repeated = since and said_at and timedelta(0) <= here.now - said_at < REPEAT_AFTER
-    if repeated and here.form == "text":  # A screen costs nothing, and must say something.
-        return here.close(None, OptOut(said=False))
-    local = (since or here.now).astimezone(here.now.tzinfo)
-    return here.close(here.say("optout.done", time=f"{local:%H:%M %d/%m/%Y}"), OptOut())
+    repeated = since and said_at and timedelta(0) <= context.now - said_at < REPEAT_AFTER
+    if repeated and context.form == "text":  # A screen costs nothing, and must say something.
+        return context.close(None, OptOut(said=False))
+    local = (since or context.now).astimezone(context.now.tzinfo)
+    return context.close(context.say("optout.done", time=f"{local:%H:%M %d/%m/%Y}"), OptOut())
 
 
-def how_to_opt_out(here: Here) -> Turn:
-    """To whoever seems to want it and did not say the word: it is never guessed."""
-    return here.close(here.say("optout.how"))
+def how_to_opt_out(context: Context) -> Turn:
+    """For a resident who seems to want it and did not text the word: we never guess it."""
+    return context.close(context.say("optout.how"))
 
 
 _LEAVE = (Offer("choice.opt_out", Command("opt_out")), Offer("choice.erase", Command("erase")))
 _ADD = Offer("choice.add", "1")
-_AGAIN = (Offer("choice.again", "1"), Offer("choice.add", "2"))
+_FORMER = (Offer("choice.again", "1"), Offer("choice.add", "2"))
 
 
 def offers(state: State) -> tuple[Offer, ...]:
     if state.step == "have":
         return (_ADD, *_LEAVE)
     if state.step == "former":
-        return (*_AGAIN, _LEAVE[1])
+        return (*_FORMER, _LEAVE[1])
     if state.step not in ("which", "district", "commune"):
         return ()
     areas, via = _offered(state), _offered(state, "via")

@@ -2,7 +2,7 @@
 
 Only the sender's own number can be appealed for by SMS, and an appeal changes no grade. A sender
 can be forged; then the officials get an appeal that its owner did not make, and the answer goes to
-the owner: nothing else happens. Whoever has a landline, a name, a site or an account goes there.
+the owner: nothing else happens. The owner of a landline, a name, a site or an account goes there.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from datetime import datetime, timedelta
 from flows.languages import say
 from flows.scoring import standings
 from flows.subjects import numbers
-from flows.topics.context import Here, Topic, World
+from flows.topics.context import Context, Topic, World
 from flows.values import Appeal, Appealed, Asks, Command, Language, Subject, Turn
 
-AGAIN = timedelta(days=30)
-"""So long after a refusal the next appeal is for the officials' desk, not for an SMS."""
+WAIT_AFTER_REFUSAL = timedelta(days=30)
+"""So long after a refusal the next appeal goes to the officials in person, not by SMS."""
 
 _CAN_BE_APPEALED = frozenset(("confirmed", "high", "reported", "caution", "waiting"))
 
@@ -25,40 +25,44 @@ def read(command: Command, world: World, now: datetime) -> Asks:
     return Asks(command, numbers.named(command.rest) if command.rest else (), own=True)
 
 
-def start(here: Here) -> Turn:
-    own = _own(here.facts.own)
-    where = _where(here.world)
-    other = next((one for one in here.asks.subjects if one.key != own.key), None)
+def start(context: Context) -> Turn:
+    own = _own(context.facts.own)
+    where = _where(context.world)
+    other = next((one for one in context.asks.subjects if one.key != own.key), None)
     if other is not None and other.kind != "brandname":
-        return here.close(here.say("appeal.other", shown=other.shown, where=where))
-    latest = here.facts.appealed
+        return context.close(context.say("appeal.other", shown=other.shown, where=where))
+    latest = context.facts.appealed
     if latest is not None and not latest.decision:
         date = f"{latest.at:%d/%m}"
-        return here.close(here.say("appeal.open", code=latest.code, shown=own.shown, date=date))
-    standing = standings.for_check(here.facts.standings.get(own.key), own, here.world.directory)
+        return context.close(
+            context.say("appeal.open", code=latest.code, shown=own.shown, date=date)
+        )
+    standing = standings.for_check(
+        context.facts.standings.get(own.key), own, context.world.directory
+    )
     if standing.grade == "cleared":
-        return here.close(here.say("appeal.cleared", shown=own.shown))
+        return context.close(context.say("appeal.cleared", shown=own.shown))
     if standing.grade not in _CAN_BE_APPEALED:
-        return here.close(here.say("appeal.nothing", shown=own.shown))
+        return context.close(context.say("appeal.nothing", shown=own.shown))
     refused = latest is not None and latest.decision == "refused"
-    if latest is not None and refused and here.now - latest.at < AGAIN:
-        return here.close(decided(here.language, latest, own.shown, here.world))
-    code = here.facts.code
-    said = here.say("appeal.filed", code=code, shown=own.shown)
-    return here.close(said, Appeal(code, own.key))
+    if latest is not None and refused and context.now - latest.at < WAIT_AFTER_REFUSAL:
+        return context.close(decided(context.language, latest, own.shown, context.world))
+    code = context.facts.code
+    reply = context.say("appeal.filed", code=code, shown=own.shown)
+    return context.close(reply, Appeal(code, own.key))
 
 
-def decided(language: Language, appealed: Appealed, shown: str, world: World) -> str:
+def decided(language: Language, appealed: Appealed, number: str, world: World) -> str:
     """What the appellant hears of the decision."""
     key = f"appeal.{appealed.decision}"
     if appealed.decision == "cleared":
         key = "appeal.upheld"
-    return say(language, key, code=appealed.code, shown=shown, where=_where(world))
+    return say(language, key, code=appealed.code, shown=number, where=_where(world))
 
 
 def _own(key: str) -> Subject:
-    shown = numbers.national(key.removeprefix("tel:"))
-    return Subject(key, "mobile", shown, shown)
+    number = numbers.national(key.removeprefix("tel:"))
+    return Subject(key, "mobile", number, number)
 
 
 def _where(world: World) -> str:

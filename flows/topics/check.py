@@ -10,7 +10,7 @@ from flows.languages import has
 from flows.scoring import standings
 from flows.subjects import impersonated, numbers
 from flows.topics import filing, senders, story
-from flows.topics.context import Here, Offer, Topic, World, pack, together, unpack
+from flows.topics.context import Context, Offer, Topic, World, pack, together, unpack
 from flows.topics.sources import way_of
 from flows.values import Asks, Command, Review, Standing, State, Subject, Turn
 
@@ -50,7 +50,7 @@ _TEXTS = {(grade, kind): _key(grade, kind) for grade in _GRADES for kind in _KIN
 WORST = (
     "confirmed", "high", "reported", "caution", "waiting", "official", "cleared", "no_reports",
 )  # fmt: skip
-"""Which of several standings is said."""
+"""Which of several standings the reply names."""
 
 
 def read(command: Command, world: World, now: datetime) -> Asks:
@@ -60,11 +60,11 @@ def read(command: Command, world: World, now: datetime) -> Asks:
 def named(text: str, world: World, now: datetime) -> tuple[Subject, ...]:
     """What a text that follows KT names: numbers, a link, an account, a sender's name; the police,
     an office or kin by any of their names."""
-    found = numbers.named(text)
-    if not found or found[0].kind == "brandname":
+    subjects = numbers.named(text)
+    if not subjects or subjects[0].kind == "brandname":
         body = impersonated.subject(text, world.areas, now.date())
-        return (body,) if body is not None else found
-    return found
+        return (body,) if body is not None else subjects
+    return subjects
 
 
 def with_others(subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
@@ -72,166 +72,173 @@ def with_others(subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
     return together(subjects, *map(numbers.also, subjects))
 
 
-def worst(here: Here) -> tuple[Subject, Standing] | None:
+def worst(context: Context) -> tuple[Subject, Standing] | None:
     """What is known of the worst of the subjects; of equals the first."""
-    judged = [(one, _standing(here, one)) for one in here.asks.subjects]
+    judged = [(one, _standing(context, one)) for one in context.asks.subjects]
     return min(judged, key=lambda item: WORST.index(item[1].grade)) if judged else None
 
 
-def _standing(here: Here, subject: Subject) -> Standing:
-    if _is_own(here, subject):
+def _standing(context: Context, subject: Subject) -> Standing:
+    if _is_own(context, subject):
         return Standing("official")
-    known = here.facts.standings.get(subject.key)
+    known = context.facts.standings.get(subject.key)
     if impersonated.is_body(subject):
         return Standing("official", known.people if known else 0)
-    return standings.for_check(known, subject, here.world.directory)
+    return standings.for_check(known, subject, context.world.directory)
 
 
-def _is_own(here: Here, subject: Subject) -> bool:
+def _is_own(context: Context, subject: Subject) -> bool:
     """Whether it is the short code that they are talking to, dialled (``*8041#``) or texted."""
-    return subject.kind == "short" and subject.shown == here.facts.short_code.strip("*#")
+    return subject.kind == "short" and subject.shown == context.facts.short_code.strip("*#")
 
 
-def start(here: Here) -> Turn:
-    known = worst(here)
+def start(context: Context) -> Turn:
+    known = worst(context)
     if known is None:
-        return here.leave_open(here.say("check.ask"), "check")
-    return tell(here, *known, {})
+        return context.leave_open(context.say("check.ask"), "check")
+    return standing_turn(context, *known, {})
 
 
-def tell(here: Here, subject: Subject, standing: Standing, told: Mapping[str, Any]) -> Turn:
+def standing_turn(
+    context: Context, subject: Subject, standing: Standing, details: Mapping[str, Any]
+) -> Turn:
     """Says what is known of `subject` and offers to report it.
 
-    told  content, category, rules and subjects of the message it came in, for the report
+    details  content, category, rules and subjects of the message it came in, for the report
     """
-    # The first is what was said; what else the message is about is reported with it.
-    subjects = together((subject,), unpack(told))
-    memory = {**told, "subjects": pack(subjects), "honest": _honest(here, subjects)}
-    return here.leave_open(status(here, subject, standing), "check", "known", memory)
+    # The first is what the reply is about; what else the message is about is reported with it.
+    subjects = together((subject,), unpack(details))
+    memory = {**details, "subjects": pack(subjects), "honest": _honest(context, subjects)}
+    return context.leave_open(status(context, subject, standing), "check", "known", memory)
 
 
-def _honest(here: Here, subjects: tuple[Subject, ...]) -> list[str]:
+def _honest(context: Context, subjects: tuple[Subject, ...]) -> list[str]:
     """Keys of those that we call official or cleared."""
-    graded = ((one.key, _standing(here, one).grade) for one in subjects)
+    graded = ((one.key, _standing(context, one).grade) for one in subjects)
     return [key for key, grade in graded if grade in ("official", "cleared")]
 
 
 def suspects(memory: Mapping[str, Any]) -> tuple[Subject, ...]:
-    """Whom a loss that is told next may be blamed on: not what we have called honest."""
+    """The subjects that a loss reported next may be blamed on: none that we have called honest."""
     honest = memory.get("honest")
     known = honest if isinstance(honest, list) else ()
     return tuple(one for one in unpack(memory) if one.key not in known)
 
 
-def status(here: Here, subject: Subject, standing: Standing) -> str:
+def status(context: Context, subject: Subject, standing: Standing) -> str:
     """What is known of `subject`, and what to do first; last that officials look at it, where a
     decision waits for a second one."""
-    said = _known(here, subject, standing)
-    return _reviewed(here, said, standing.review) if standing.review else said
+    reply = _known(context, subject, standing)
+    return _reviewed(context, reply, standing.review) if standing.review else reply
 
 
-def _reviewed(here: Here, said: str, review: Review) -> str:
+def _reviewed(context: Context, reply: str, review: Review) -> str:
     """The note, in the place of the last sentences where it does not fit behind them."""
-    note, sentences = here.say(f"review.{review}"), said.split(". ")
-    while len(sentences) > 1 and not here.fits(". ".join((*sentences, note))):
+    note, sentences = context.say(f"review.{review}"), reply.split(". ")
+    while len(sentences) > 1 and not context.fits(". ".join((*sentences, note))):
         sentences.pop()
     return ". ".join((*sentences, note))
 
 
-def _known(here: Here, subject: Subject, standing: Standing) -> str:
+def _known(context: Context, subject: Subject, standing: Standing) -> str:
     grade = standing.grade
     if impersonated.is_body(subject):
-        return _impersonated(here, subject, standing.people)
+        return _impersonated(context, subject, standing.people)
     if grade == "caution" and not standings.is_odd(subject):
         # Not the number itself is odd: a list or a campaign has it.
-        return here.say(_TEXTS["listed", subject.kind], shown=subject.shown)
+        return context.say(_TEXTS["listed", subject.kind], shown=subject.shown)
     if grade == "caution":
-        why = here.say(f"odd.{subject.odd}")
-        return here.say(_TEXTS[grade, subject.kind], shown=subject.shown, why=why)
+        why = context.say(f"odd.{subject.odd}")
+        return context.say(_TEXTS[grade, subject.kind], shown=subject.shown, why=why)
     if grade == "official":
-        owned = _owned(here, subject)
+        owned = _owned(context, subject)
         if owned:
             return owned
     text = _TEXTS[grade, subject.kind]
-    shown, people = subject.shown, standing.people
-    reply = here.say(text, shown=shown, people=people, about="")
-    pretext = about(here, standing.category)
+    number, people = subject.shown, standing.people
+    reply = context.say(text, shown=number, people=people, about="")
+    pretext = about(context, standing.category)
     if pretext:
-        longer = here.say(text, shown=shown, people=people, about=pretext)
+        longer = context.say(text, shown=number, people=people, about=pretext)
         # The words that lead on are worth more than what it pretends.
-        if here.fits(longer) and longer.replace(pretext, "", 1) == reply:
+        if context.fits(longer) and longer.replace(pretext, "", 1) == reply:
             reply = longer
     if not subject.odd:
         return reply
-    also = f"{reply}. {here.say(f'odd.{subject.odd}')}"
-    return also if here.fits(also) else reply
+    also = f"{reply}. {context.say(f'odd.{subject.odd}')}"
+    return also if context.fits(also) else reply
 
 
-def _impersonated(here: Here, subject: Subject, people: int) -> str:
+def _impersonated(context: Context, subject: Subject, people: int) -> str:
     """Nobody accuses the police, an office or kin: what is said is how many tell of somebody who
     pretends to be them."""
     key = "check.kin" if subject.key == "body:kin" else "check.body"
-    return here.say(f"{key}.told" if people else key, shown=subject.shown, people=people)
+    return context.say(f"{key}.told" if people else key, shown=subject.shown, people=people)
 
 
-def about(here: Here, category: str) -> str:
+def about(context: Context, category: str) -> str:
     """What the scam pretends, in brackets, or "" if there is no short word for it."""
     key = f"about.{category}"
-    return here.say(key) if category and has(key) else ""
+    return context.say(key) if category and has(key) else ""
 
 
-def _owned(here: Here, subject: Subject) -> str | None:
+def _owned(context: Context, subject: Subject) -> str | None:
     """Whose official number or account it is, if that fits into one segment."""
-    entry = here.world.directory.owner(subject)
+    entry = context.world.directory.owner(subject)
     if entry is not None:
-        owner = entry.name_en if here.language == "en" else entry.name
-    elif _is_own(here, subject):
-        owner = here.say("owner.own")
+        owner = entry.name_en if context.language == "en" else entry.name
+    elif _is_own(context, subject):
+        owner = context.say("owner.own")
     else:
         return None
     text = "check.official.fund" if subject.kind == "account" else "check.official.owner"
-    reply = here.say(text, shown=subject.shown, owner=owner)
-    return reply if here.fits(reply) else None
+    reply = context.say(text, shown=subject.shown, owner=owner)
+    return reply if context.fits(reply) else None
 
 
 def choices(state: State) -> str:
     return "1" if state.step == "known" else ""
 
 
-_HEARD = {"known": ("no", "word", "unknown", "wants"), "": ("no", "word", "place", "unknown")}
+_ANSWER_KINDS = {
+    "known": ("no", "word", "unknown", "wants"),
+    "": ("no", "word", "place", "unknown"),
+}
 """By step: what is answered with what can be chosen; `wants` files."""
 
 
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
-    heard = senders.hear(command, world, now)
-    if heard is None:
+    answer = senders.hear(command, world, now)
+    if answer is None:
         return None
-    if heard.kind in _HEARD.get(state.step, ()):
-        return Asks(Command("answer", command.rest, kind=heard.kind))
-    if heard.kind == "listed":
+    if answer.kind in _ANSWER_KINDS.get(state.step, ()):
+        return Asks(Command("answer", command.rest, kind=answer.kind))
+    if answer.kind == "listed":
         return None  # It is asked about.
     if state.step == "known":
-        return story.asks(state, command, world) if heard.kind in ("story", "place") else None
-    if not heard.subjects:
+        return story.asks(state, command, world) if answer.kind in ("story", "place") else None
+    if not answer.subjects:
         return None
-    return Asks(Command("answer", command.rest, kind=heard.kind), with_others(heard.subjects))
+    return Asks(Command("answer", command.rest, kind=answer.kind), with_others(answer.subjects))
 
 
-def go_on(here: Here) -> Turn:
-    kind = here.command.kind
-    if here.command.name == "answer" and kind != "wants":
-        return start(here) if here.asks.subjects else menu(here)
-    subjects = unpack(here.state.memory)
+def go_on(context: Context) -> Turn:
+    kind = context.command.kind
+    if context.command.name == "answer" and kind != "wants":
+        return start(context) if context.asks.subjects else menu(context)
+    subjects = unpack(context.state.memory)
     if not subjects:
-        return start(here)
-    return filing.file(here, way_of(subjects[0]), subjects, **filing.remembered(here.state.memory))
+        return start(context)
+    return filing.file(
+        context, way_of(subjects[0]), subjects, **filing.remembered(context.state.memory)
+    )
 
 
-def menu(here: Here) -> Turn:
-    subjects = unpack(here.state.memory)
+def menu(context: Context) -> Turn:
+    subjects = unpack(context.state.memory)
     if not subjects:
-        return here.again(here.say("check.ask"))
-    return here.again(here.say("check.menu", shown=subjects[0].shown))
+        return context.stay(context.say("check.ask"))
+    return context.stay(context.say("check.menu", shown=subjects[0].shown))
 
 
 _OFFERS = (Offer("choice.report", "1"), Offer("choice.panic", Command("panic")))

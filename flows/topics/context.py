@@ -38,7 +38,7 @@ class World:
 
 
 @dataclass(frozen=True, slots=True)
-class Here:
+class Context:
     """One message in its conversation. `now` is aware local time."""
 
     state: State
@@ -74,7 +74,7 @@ class Here:
         return fits(text, MAX_SEGMENTS[self.language])
 
     def close(self, reply: str | None, *effects: Effect) -> Turn:
-        """The conversation ends here; the next message starts anew."""
+        """The conversation ends here; the next message starts a new one."""
         return Turn(reply, CLOSED, effects)
 
     def leave_open(
@@ -88,7 +88,7 @@ class Here:
         """The next message may be a choice or an answer in `topic`."""
         return Turn(reply, State(topic=topic, step=step, memory=memory or {}), effects)
 
-    def again(self, reply: str) -> Turn:
+    def stay(self, reply: str) -> Turn:
         """Says `reply` and stays where the conversation is."""
         state = self.state
         return self.leave_open(reply, state.topic, state.step, state.memory)
@@ -147,12 +147,12 @@ class Topic:
     stages   by step: what has been reached; ``asks`` where a step is not named
     """
 
-    start: Callable[[Here], Turn]
+    start: Callable[[Context], Turn]
     read: Callable[[Command, World, datetime], Asks] = _just_ask
     choices: Callable[[State], str] = _no_choices
     hear: Callable[[State, Command, World, datetime], Asks | None] = _deaf
-    go_on: Callable[[Here], Turn] | None = None
-    menu: Callable[[Here], Turn] | None = None
+    go_on: Callable[[Context], Turn] | None = None
+    menu: Callable[[Context], Turn] | None = None
     offers: Callable[[State], tuple[Offer, ...]] = _no_offers
     stages: Mapping[str, Stage] = field(default_factory=dict)
 

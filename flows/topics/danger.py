@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from flows.languages import has
 from flows.parsing.danger import danger
-from flows.topics.context import Here, Topic
+from flows.topics.context import Context, Topic
 from flows.values import Turn
 
 
-def start(here: Here) -> Turn:
-    key = f"danger.{danger(here.command.rest)}"
-    return here.close(here.say(key if has(key) else "danger"))
+def start(context: Context) -> Turn:
+    key = f"danger.{danger(context.command.rest)}"
+    return context.close(context.say(key if has(key) else "danger"))
 
 
 TOPIC = Topic(start)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from flows.subjects import own_words, roles
 from flows.text import words
 from flows.topics.check import with_others
-from flows.topics.context import Here, Topic, pack, together, unpack
+from flows.topics.context import Context, Topic, pack, together, unpack
 from flows.topics.senders import asks
 from flows.values import Asks, Command, State, Turn
 
@@ -21,7 +21,7 @@ _THAT = re.compile(
 """The whole of a message that denies what was asked about last; it names nothing."""
 _OPEN = ("check", "message", "panic")
 _STEPS = {"check": "", "message": "sender", "panic": "who"}
-"""Where a conversation stands once it names nobody any more."""
+"""Where a conversation stands once it no longer names anybody."""
 _NAMES = re.compile(r"\b(?:so|stk|tk|link|tin)\b|\b(?:nham|lon)\b")
 
 
@@ -30,48 +30,48 @@ def hear(state: State, command: Command) -> Asks | None:
     if command.name not in ("message", "help", "subject"):
         return None
     text = command.rest
-    found = roles.found(text)
+    subjects = roles.subjects_in(text)
     if asks(text):
         return None
-    if not found:
+    if not subjects:
         plain = " ".join(words(text))
         open_ = unpack(state.memory) if state.topic in _OPEN and state.topic != "panic" else ()
         that = bool(open_) and _THAT.fullmatch(plain) and _NAMES.search(plain)
         return Asks(Command("denied", text), open_) if that else None
-    denied = own_words.denied(text, found)
+    denied = own_words.denied(text, subjects)
     if not denied:
         return None
-    others = tuple(o for o in found if o.key not in own_words.cleared(text, found))
+    others = tuple(o for o in subjects if o.key not in own_words.cleared(text, subjects))
     if not others:
-        return Asks(Command("denied", text), found)
+        return Asks(Command("denied", text), subjects)
     if state.topic in ("message", "panic"):
         return Asks(Command("corrected", text), others)
     return Asks(Command("subject", text), with_others(others))
 
 
-def dropped(here: Here) -> Here:
+def dropped(context: Context) -> Context:
     """The conversation without those that this message says are not meant, or calls its own."""
-    state, text = here.state, here.command.rest
+    state, text = context.state, context.command.rest
     named = unpack(state.memory) if state.topic in _OPEN else ()
-    corrected = here.command.name == "corrected"
-    if not (named or corrected) or here.command.name == "digit":
-        return here
-    gone = {one.key for one in here.asks.subjects} if here.command.name == "denied" else set()
+    corrected = context.command.name == "corrected"
+    if not (named or corrected) or context.command.name == "digit":
+        return context
+    gone = {one.key for one in context.asks.subjects} if context.command.name == "denied" else set()
     gone |= own_words.cleared(text, named)
-    kept = tuple(one for one in named if one.key not in gone)
+    remaining = tuple(one for one in named if one.key not in gone)
     if corrected:
-        kept = together(here.asks.subjects, kept)
-    elif len(kept) == len(named):
-        return here
-    step = "offer" if corrected else state.step if kept else _STEPS[state.topic]
-    memory = {**state.memory, "subjects": pack(kept)}
-    return replace(here, state=replace(state, step=step, memory=memory))
+        remaining = together(context.asks.subjects, remaining)
+    elif len(remaining) == len(named):
+        return context
+    step = "offer" if corrected else state.step if remaining else _STEPS[state.topic]
+    memory = {**state.memory, "subjects": pack(remaining)}
+    return replace(context, state=replace(state, step=step, memory=memory))
 
 
-def start(here: Here) -> Turn:
-    key = "source.corrected" if here.command.name == "corrected" else "source.denied"
-    reply = here.say(key, shown=here.asks.subjects[0].shown)
-    return here.again(reply) if here.state.topic else here.close(reply)
+def start(context: Context) -> Turn:
+    key = "source.corrected" if context.command.name == "corrected" else "source.denied"
+    reply = context.say(key, shown=context.asks.subjects[0].shown)
+    return context.stay(reply) if context.state.topic else context.close(reply)
 
 
 TOPIC = Topic(start)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from flows.topics.context import Here, Offer, Topic
+from flows.topics.context import Context, Offer, Topic
 from flows.values import Command, Erase, State, Turn
 
 
-def start(here: Here) -> Turn:
-    if here.state.topic == "erase":
-        return here.close(here.say("erase.done"), Erase())
-    return here.leave_open(here.say("erase.ask"), "erase")
+def start(context: Context) -> Turn:
+    if context.state.topic == "erase":
+        return context.close(context.say("erase.done"), Erase())
+    return context.leave_open(context.say("erase.ask"), "erase")
 
 
-def menu(here: Here) -> Turn:
-    return here.again(here.say("erase.ask"))
+def menu(context: Context) -> Turn:
+    return context.stay(context.say("erase.ask"))
 
 
 _OFFERS = (Offer("choice.sure", Command("erase")),)

@@ -8,7 +8,7 @@ from datetime import datetime
 from flows.languages import say
 from flows.subjects import numbers
 from flows.text import fold
-from flows.topics.context import Here, Topic, World
+from flows.topics.context import Context, Topic, World
 from flows.values import Asks, Command, Fate, Language, State, Turn
 
 MAX_CODE = 12
@@ -17,7 +17,7 @@ _NOT_CODE = re.compile(r"[^A-Z0-9]+")
 
 
 def code_of(text: str) -> str:
-    """A report code as it is kept, from how people type it."""
+    """A report code in its stored form, from how people type it."""
     return _NOT_CODE.sub("", fold(text).upper())[:MAX_CODE]
 
 
@@ -25,22 +25,22 @@ def read(command: Command, world: World, now: datetime) -> Asks:
     return Asks(command, report_code=code_of(command.rest) or None)
 
 
-def start(here: Here) -> Turn:
-    code = here.asks.report_code
+def start(context: Context) -> Turn:
+    code = context.asks.report_code
     if not code:
-        return here.leave_open(here.say("fate.ask"), "fate")
-    fate = here.facts.fates.get(code)
+        return context.leave_open(context.say("fate.ask"), "fate")
+    fate = context.facts.fates.get(code)
     if fate is None:
-        return here.leave_open(here.say("fate.missing", code=code), "fate")
-    return here.close(_told(here.language, fate, here.facts.prefix))
+        return context.leave_open(context.say("fate.missing", code=code), "fate")
+    return context.close(_reply(context.language, fate, context.facts.prefix))
 
 
 def verdict_told(language: Language, fate: Fate, world: World, prefix: str = "") -> str:
-    """The SMS that tells a reporter what became of their report, once it is judged."""
-    return _told(language, fate, prefix)
+    """The SMS to a reporter on what became of their report, once it is judged."""
+    return _reply(language, fate, prefix)
 
 
-def _told(language: Language, fate: Fate, prefix: str) -> str:
+def _reply(language: Language, fate: Fate, prefix: str) -> str:
     return say(
         language,
         _text(fate),
@@ -72,8 +72,8 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     return Asks(Command("answer", command.rest), report_code=code)
 
 
-def menu(here: Here) -> Turn:
-    return here.again(here.say("fate.ask"))
+def menu(context: Context) -> Turn:
+    return context.stay(context.say("fate.ask"))
 
 
 TOPIC = Topic(start, read, hear=hear, go_on=start, menu=menu)

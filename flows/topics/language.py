@@ -6,37 +6,37 @@ from functools import partial
 
 from flows.languages import METAS, say, show, spoken
 from flows.parsing import keywords
-from flows.topics.context import Here, Offer, Topic
+from flows.topics.context import Context, Offer, Topic
 from flows.values import Language, Speak, State, Turn
 
 _DIGITS: dict[str, Language] = {"1": "vi", "2": "vi-marks", "3": "en"}
 _MARKS: dict[Language, str] = {"vi": "language.plain", "vi-marks": "language.marked"}
 
 
-def start(here: Here) -> Turn:
-    chosen = keywords.language(here.command.rest) if here.command.rest else None
-    return _speak(here, chosen) if chosen else _ask(here)
+def start(context: Context) -> Turn:
+    chosen = keywords.language(context.command.rest) if context.command.rest else None
+    return _speak(context, chosen) if chosen else _ask(context)
 
 
-def _ask(here: Here) -> Turn:
-    return here.leave_open(here.say("language.ask"), "language")
+def _ask(context: Context) -> Turn:
+    return context.leave_open(context.say("language.ask"), "language")
 
 
-def _speak(here: Here, language: Language) -> Turn:
-    told = show if here.form == "screen" else partial(say, prefix=here.facts.prefix)
+def _speak(context: Context, language: Language) -> Turn:
+    render = show if context.form == "screen" else partial(say, prefix=context.facts.prefix)
     if spoken(language) != language:
-        said = told(language, "language.missing", tongue=METAS[language].name)
-        return here.close(said, Speak(language))
+        reply = render(language, "language.missing", tongue=METAS[language].name)
+        return context.close(reply, Speak(language))
     marks = say(language, _MARKS.get(language, "language.plain"))
-    return here.close(told(language, "language.done", marks=marks), Speak(language))
+    return context.close(render(language, "language.done", marks=marks), Speak(language))
 
 
 def choices(state: State) -> str:
     return "123"
 
 
-def go_on(here: Here) -> Turn:
-    return _speak(here, _DIGITS[here.command.rest])
+def go_on(context: Context) -> Turn:
+    return _speak(context, _DIGITS[context.command.rest])
 
 
 _OFFERS = tuple(Offer(f"choice.{language}", digit) for digit, language in _DIGITS.items())

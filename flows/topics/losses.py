@@ -7,10 +7,10 @@ from flows.parsing import panic
 from flows.subjects import numbers, own_words
 from flows.subjects.bank_names import Bank
 from flows.topics import unclear
-from flows.topics.context import Here
+from flows.topics.context import Context
 from flows.values import Command, State, Subject
 
-_TOLD_OF = ("message", "check")
+_LOSS_TOPICS = ("message", "check")
 _STOP = (
     "phone", "cards", "deposit", "cash", "papers", "sim", "social", "stolen", "opened", "hangup",
     "recover", "posted",
@@ -22,44 +22,44 @@ _OTHER_PHONE = ("phone", "sim", "stolen")
 def goes_on(state: State, command: Command) -> bool:
     """Whether a message without a keyword, after an answer about a scam or a stranger, says that it
     has happened: ``20tr``, ``ck roi``. Only what was called honest by us says nothing of a loss."""
-    if state.topic not in _TOLD_OF or command.name not in ("message", "help"):
+    if state.topic not in _LOSS_TOPICS or command.name not in ("message", "help"):
         return False
-    found = numbers.find(command.rest)
-    if found and own_words.cleared(command.rest, found):
+    subjects = numbers.find(command.rest)
+    if subjects and own_words.cleared(command.rest, subjects):
         return False  # Help was called, or a number is denied.
     return state.memory.get("label") not in ("benign", "spam") and panic.follows(command.rest)
 
 
 def kind_of(text: str, before: object = "") -> str:
-    """The kind of the loss that `text` tells of; `before` if it tells of none."""
-    said = panic.loss(text) if text else ""
-    kept = before if isinstance(before, str) and before in _STOP else ""
-    return said if said and (said != "bank" or not kept) else kept or "bank"
+    """The kind of the loss in `text`; `before` if there is none."""
+    kind = panic.loss(text) if text else ""
+    earlier = before if isinstance(before, str) and before in _STOP else ""
+    return kind if kind and (kind != "bank" or not earlier) else earlier or "bank"
 
 
 def first(
-    here: Here, kind: str, subjects: tuple[Subject, ...], bank: Bank | None = None
+    context: Context, kind: str, subjects: tuple[Subject, ...], bank: Bank | None = None
 ) -> str | None:
     """What must be done first; None where it is the bank alone.
 
-    bank  the resident's own: its name and line are said where they fit
+    bank  the resident's own: the reply has its name and line where they fit
     """
     if kind not in _STOP:
         return None
-    offered = [here.say("panic.next.offer", shown=subjects[0].shown)] if subjects else []
-    tails = (*offered, here.say("panic.next"), "")
+    offered = [context.say("panic.next.offer", shown=subjects[0].shown)] if subjects else []
+    tails = (*offered, context.say("panic.next"), "")
     reply = ""
-    for named in _banks(here, bank):
-        reply = unclear.fitting(here, f"panic.{kind}", tails, **named)
-        if here.fits(reply):
+    for named in _banks(context, bank):
+        reply = unclear.fitting(context, f"panic.{kind}", tails, **named)
+        if context.fits(reply):
             break
     return reply
 
 
-def _banks(here: Here, bank: Bank | None) -> list[dict[str, str]]:
+def _banks(context: Context, bank: Bank | None) -> list[dict[str, str]]:
     """How the bank is called in a text, the fullest first; at last without its name."""
-    card = here.say("panic.card")
-    plain = {"own": here.say("panic.own"), "own_now": here.say("panic.own.now")}
+    card = context.say("panic.card")
+    plain = {"own": context.say("panic.own"), "own_now": context.say("panic.own.now")}
     named = {"own": bank.name, "own_now": bank.name} if bank else plain
     line = bank.line if bank else ""
     return [

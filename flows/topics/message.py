@@ -14,7 +14,7 @@ from flows.subjects.known_senders import Sender
 from flows.subjects.link_shape import is_true_site
 from flows.text import fold, words
 from flows.topics import check, filing, language, senders, story, unclear
-from flows.topics.context import Here, Offer, Topic, World, pack, together, unpack
+from flows.topics.context import Context, Offer, Topic, World, pack, together, unpack
 from flows.topics.sources import has_phone
 from flows.triage import classify, similar
 from flows.values import Asks, Command, Gather, Standing, State, Subject, Triage, Turn
@@ -38,85 +38,87 @@ def read(command: Command, world: World, now: datetime) -> Asks:
     return Asks(command, subjects, triage=judged, sketch=sketch)
 
 
-def start(here: Here) -> Turn:
-    judged = here.asks.triage or Triage("unclear")
-    text = here.command.rest
+def start(context: Context) -> Turn:
+    judged = context.asks.triage or Triage("unclear")
+    text = context.command.rest
     kind = intent(text)
-    if here.command.kind == "again":  # What was asked about before, and nothing new is named.
-        worst = check.worst(here)
+    if context.command.kind == "again":  # What was asked about before, and nothing new is named.
+        worst = check.worst(context)
         if worst is not None and _holds(text, kind, judged, worst[1]):
-            return check.tell(here, *worst, here.state.memory)
+            return check.standing_turn(context, *worst, context.state.memory)
         kind = kind or ("talk.sure" if asks_about(text) else "")
-        here = replace(here, asks=replace(here.asks, subjects=()))
-    if not here.asks.subjects:
-        said = words(text)
-        if judged.label != "scam" and len(said) <= _FEW and said[:1] and said[0] in _MEANT:
-            return _MEANT[said[0]].start(here)
-        answer = None if unclear.is_pretext(kind, judged) else unclear.talk(here, kind)
+        context = replace(context, asks=replace(context.asks, subjects=()))
+    if not context.asks.subjects:
+        tokens = words(text)
+        if judged.label != "scam" and len(tokens) <= _FEW and tokens[:1] and tokens[0] in _MEANT:
+            return _MEANT[tokens[0]].start(context)
+        answer = None if unclear.is_pretext(kind, judged) else unclear.talk(context, kind)
         if answer is not None:
             return answer
-    worst = check.worst(here)
-    told = filing.remember(text, judged)
+    worst = check.worst(context)
+    details = filing.remember(text, judged)
     accused = _accused(text, judged)
     subjects = accused.subjects
-    memory = {**told, "subjects": pack(subjects), "label": judged.label}
+    memory = {**details, "subjects": pack(subjects), "label": judged.label}
     sender = None
     if not asks_about(text) and (worst is None or worst[1].grade not in _SUSPECT):
-        sender = here.world.directory.senders.of_notice(text, judged)
+        sender = context.world.directory.senders.of_notice(text, judged)
     if worst is not None and not sender and _is_about(text, kind, judged, subjects, worst[1]):
-        return check.tell(here, *worst, memory)
+        return check.standing_turn(context, *worst, memory)
     calm = sender is not None or unclear.may_calm(text, judged)
-    if judged.label == "benign" and not calm:  # A loss that is told next belongs to it.
+    if judged.label == "benign" and not calm:  # A loss that is reported next belongs to it.
         memory["label"] = "unclear"
     asks_sender = accused.unsure or (not has_phone(subjects) and not calm)
-    offers = _offered(here, asks_sender=asks_sender, unsure=accused.unsure)
+    offers = _offered(context, asks_sender=asks_sender, unsure=accused.unsure)
     vague = judged.label == "unclear" and not is_notice(text) and is_own_words(text)
     if not accused.unsure and (vague or is_maybe_lost(text)):
-        offers = (here.say("message.offer.lost"), *offers[1:])
-    return here.leave_open(
-        _reply(here, judged, worst, kind, sender, offers),
+        offers = (context.say("message.offer.lost"), *offers[1:])
+    return context.leave_open(
+        _reply(context, judged, worst, kind, sender, offers),
         "message",
         "sender" if asks_sender else "offer",
         memory,
-        _gathered(here, judged, subjects),
+        _gathered(context, judged, subjects),
     )
 
 
 def _holds(text: str, kind: str, judged: Triage, standing: Standing) -> bool:
-    """Whether what is known of the number that was asked about is still the answer: it is doubted,
-    or told of with nothing in it that has an act of its own."""
+    """Whether what is known of the number that was asked about is still the answer: `text` asks
+    again, or reports it with nothing in it that has an act of its own."""
     if standing.grade not in _SUSPECT or kind.startswith(("urgent.", "small.")):
         return False
-    doubted = kind in ("talk.sure", "talk.know") or asks_about(text)
-    return doubted or (kind in ("", "told.call") and judged.label != "scam")
+    is_question = kind in ("talk.sure", "talk.know") or asks_about(text)
+    return is_question or (kind in ("", "told.call") and judged.label != "scam")
 
 
-def _offered(here: Here, *, asks_sender: bool, unsure: bool) -> tuple[str, ...]:
+def _offered(context: Context, *, asks_sender: bool, unsure: bool) -> tuple[str, ...]:
     """What may be done next, the longest first."""
-    short = here.say("message.offer")
+    short = context.say("message.offer")
     if not asks_sender:
         return (short, "")
     asked = "message.offer.which" if unsure else "message.offer.sender"
-    return (here.say(asked), short, "")
+    return (context.say(asked), short, "")
 
 
-def _gathered(here: Here, judged: Triage, subjects: tuple[Subject, ...]) -> tuple[Gather, ...]:
+def _gathered(
+    context: Context, judged: Triage, subjects: tuple[Subject, ...]
+) -> tuple[Gather, ...]:
     """The message, to be counted with those like it; only a scam's numbers and links with it.
 
     What is listed is never accused by a forward: the directory, a known fund's account.
     """
-    sketch = here.asks.sketch
+    sketch = context.asks.sketch
     if sketch is None:
         return ()
     accused = tuple(
         one
         for one in subjects
         if judged.label == "scam"
-        and one.key != here.facts.own
+        and one.key != context.facts.own
         and not _is_owners(one)
-        and not here.world.directory.lists(one, *numbers.also(one))
+        and not context.world.directory.lists(one, *numbers.also(one))
     )
-    sample = " ".join(similar.masked(here.command.rest))
+    sample = " ".join(similar.masked(context.command.rest))
     return (Gather(sketch, sample, accused, judged.category),)
 
 
@@ -130,11 +132,11 @@ def _accused(text: str, judged: Triage) -> roles.Meant:
     not."""
     meant = roles.meant(text)
     if meant.unsure and asks_about(text) and not roles.duns(text):
-        meant = roles.Meant(roles.found(text))  # All of them are asked about.
+        meant = roles.Meant(roles.subjects_in(text))  # All of them are asked about.
     if not meant.subjects and not meant.unsure and len(words(text)) <= _QUESTION:
         meant = roles.Meant(numbers.loose(text))
-    kept = classify.is_bank_notice(judged)
-    chosen = (one for one in meant.subjects if not (kept and one.kind == "account"))
+    from_bank = classify.is_bank_notice(judged)
+    chosen = (one for one in meant.subjects if not (from_bank and one.kind == "account"))
     return roles.Meant(together(chosen), meant.unsure)
 
 
@@ -156,37 +158,37 @@ def _is_about(
 
 
 def _reply(
-    here: Here,
+    context: Context,
     judged: Triage,
     worst: tuple[Subject, Standing] | None,
     kind: str,
     sender: Sender | None,
     offers: tuple[str, ...],
 ) -> str:
-    """The one act that fits what was told; else the verdict on the text."""
+    """The one act that fits the message; else the verdict on the text."""
     act = unclear.act_of(kind, judged)
-    if unclear.notice_of(here.command.rest, judged) == "notice.code":
+    if unclear.notice_of(context.command.rest, judged) == "notice.code":
         act = ""  # A code that was sent to them, whatever they tell beside it.
     if act and (worst is None or kind.startswith("urgent.")):
-        return unclear.act(here, act, judged, offers)
+        return unclear.act(context, act, judged, offers)
     if sender is not None:
-        return unclear.known(here, sender, offers)
-    account = unclear.unlisted_account(here, judged, worst)
+        return unclear.known(context, sender, offers)
+    account = unclear.unlisted_account(context, judged, worst)
     if account:
-        return unclear.fitting(here, "notice.account", offers, shown=account)
-    text = _text(here, judged, worst)
+        return unclear.fitting(context, "notice.account", offers, shown=account)
+    text = _text(context, judged, worst)
     if text.startswith(("message.unknown", "message.more")):
-        return here.say(text)
-    return _verdict(here, text, judged, worst, offers)
+        return context.say(text)
+    return _verdict(context, text, judged, worst, offers)
 
 
-def _text(here: Here, judged: Triage, worst: tuple[Subject, Standing] | None) -> str:
+def _text(context: Context, judged: Triage, worst: tuple[Subject, Standing] | None) -> str:
     """The text key of the verdict: calm only what may be."""
     if judged.label in ("scam", "spam"):
         return f"message.{judged.label}"
     if worst is not None and worst[1].grade in _LISTED:
         return "message.listed"
-    text = here.command.rest
+    text = context.command.rest
     if unclear.may_calm(text, judged):
         key = f"message.benign.{judged.category}"
         return key if has(key) else "message.benign"
@@ -195,13 +197,13 @@ def _text(here: Here, judged: Triage, worst: tuple[Subject, Standing] | None) ->
         return notice
     if judged.label == "unclear" or judged.exits or worst is not None:
         return "message.unclear"
-    if here.state.topic != "message":
+    if context.state.topic != "message":
         return "message.unknown"
-    return "message.more.scam" if here.state.memory.get("label") == "scam" else "message.more"
+    return "message.more.scam" if context.state.memory.get("label") == "scam" else "message.more"
 
 
 def _verdict(
-    here: Here,
+    context: Context,
     text: str,
     judged: Triage,
     worst: tuple[Subject, Standing] | None,
@@ -215,18 +217,18 @@ def _verdict(
     pressed = judged.rules[0] if judged.rules else "lamtheo"
     if has(f"{text}.{pressed}"):  # The rule says the same.
         text = f"{text}.{pressed}"
-    rule, advice = here.say(f"rule.{pressed}"), here.say(f"advice.{pressed}")
-    found = here.say("message.ask") if text == "message.unclear" else ""
+    rule, advice = context.say(f"rule.{pressed}"), context.say(f"advice.{pressed}")
+    finding = context.say("message.ask") if text == "message.unclear" else ""
     if worst is not None:
         subject, standing = worst
         key = f"found.{standing.grade}.{check.class_of(subject)}"
         key = key if has(key) else f"found.{standing.grade}"
-        found = here.say(key, shown=subject.shown, people=standing.people)
+        finding = context.say(key, shown=subject.shown, people=standing.people)
     others = ""
-    if here.facts.alike is not None and not text.startswith("message.benign"):
-        since = here.facts.alike.since.strftime("%d/%m")
-        others = here.say("message.alike", people=here.facts.alike.people, date=since)
-    pretext = check.about(here, judged.category)
+    if context.facts.alike is not None and not text.startswith("message.benign"):
+        since = context.facts.alike.since.strftime("%d/%m")
+        others = context.say("message.alike", people=context.facts.alike.people, date=since)
+    pretext = check.about(context, judged.category)
     offer, short = offers[0], offers[-2]
     sizes = [
         (pretext, advice, offer),
@@ -236,15 +238,15 @@ def _verdict(
         (pretext, rule, short),
         ("", rule, short),
     ]
-    if here.facts.prefix:  # Longer offers: what is known of a number is worth more.
+    if context.facts.prefix:  # Longer offers: what is known of a number is worth more.
         sizes.append(("", rule, ""))
-    where = unclear.whom_to_call(here, text)
-    told = (others + found, others if worst is None else found, found)
-    for f, (a, r, o) in product(dict.fromkeys(told), sizes):
-        reply = here.say(text, about=a, rule=r, found=f, offer=o, where=where)
-        if here.fits(reply):
-            return reply.rstrip() if here.facts.prefix else reply
-    return here.say(text, about="", rule=rule, found="", offer=short, where=where)
+    where = unclear.whom_to_call(context, text)
+    findings = (others + finding, others if worst is None else finding, finding)
+    for f, (a, r, o) in product(dict.fromkeys(findings), sizes):
+        reply = context.say(text, about=a, rule=r, found=f, offer=o, where=where)
+        if context.fits(reply):
+            return reply.rstrip() if context.facts.prefix else reply
+    return context.say(text, about="", rule=rule, found="", offer=short, where=where)
 
 
 def choices(state: State) -> str:
@@ -256,38 +258,47 @@ _NEW = {"late": ("story", "body", "place"), "offer": ("named", "likely")}
 
 
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
-    heard = senders.hear(command, world, now)
-    if heard is None or heard.kind in _NEW.get(state.step, ()):
+    answer = senders.hear(command, world, now)
+    if answer is None or answer.kind in _NEW.get(state.step, ()):
         return None
-    if heard.kind == "story":
+    if answer.kind == "story":
         return story.asks(state, command, world)
-    kind = "likely" if senders.may_be_their_bank(heard, story.content(state), world) else heard.kind
-    return Asks(Command("answer", command.rest, kind=kind), heard.subjects)
+    is_their_bank = senders.may_be_their_bank(answer, story.content(state), world)
+    kind = "likely" if is_their_bank else answer.kind
+    return Asks(Command("answer", command.rest, kind=kind), answer.subjects)
 
 
-def go_on(here: Here) -> Turn:
-    kind = here.command.kind
-    if here.command.name == "digit" or kind in ("named", "wants"):
-        return _file(here)
-    if here.state.step == "late" and kind != "likely":
-        return menu(here)
-    return filing.not_named(here, "message", menu)
+def go_on(context: Context) -> Turn:
+    kind = context.command.kind
+    if context.command.name == "digit" or kind in ("named", "wants"):
+        return _file(context)
+    if context.state.step == "late" and kind != "likely":
+        return menu(context)
+    return filing.not_named(context, "message", menu)
 
 
-def _file(here: Here) -> Turn:
-    memory, asked = here.state.memory, here.asks.subjects
-    if (here.state.step == "late" and not asked) or filing.only_own(here):
-        return menu(here)
-    subjects = together(asked, filing.confirmed(here), unpack(memory), unpack(memory, "bodies"))
-    late = here.form == "text" and all(map(impersonated.is_body, subjects))
-    filed = filing.file(here, "message", subjects, **filing.remembered(memory), late=late)
+def _file(context: Context) -> Turn:
+    memory, asked = context.state.memory, context.asks.subjects
+    if (context.state.step == "late" and not asked) or filing.only_own(context):
+        return menu(context)
+    subjects = together(asked, filing.confirmed(context), unpack(memory), unpack(memory, "bodies"))
+    sender_may_follow = context.form == "text" and all(map(impersonated.is_body, subjects))
+    filed = filing.file(
+        context,
+        "message",
+        subjects,
+        **filing.remembered(memory),
+        sender_may_follow=sender_may_follow,
+    )
     # The number may be found only now: it is reported with the same words.
-    kept = State("message", "late", filing.without_names(memory))
-    return replace(filed, state=kept) if late else filed
+    state = State("message", "late", filing.without_names(memory))
+    return replace(filed, state=state) if sender_may_follow else filed
 
 
-def menu(here: Here) -> Turn:
-    return here.again(here.say("message.late" if here.state.step == "late" else "message.menu"))
+def menu(context: Context) -> Turn:
+    return context.stay(
+        context.say("message.late" if context.state.step == "late" else "message.menu")
+    )
 
 
 _OFFERS = (Offer("choice.report", "1"), Offer("choice.panic", Command("panic")))

@@ -12,7 +12,7 @@ from flows.parsing import keyword_tables
 from flows.subjects import impersonated, numbers
 from flows.text import fold
 from flows.topics import check, filing, losses, senders, story
-from flows.topics.context import MAX_CONTENT, Here, Offer, Topic, World, pack, together, unpack
+from flows.topics.context import MAX_CONTENT, Context, Offer, Topic, World, pack, together, unpack
 from flows.topics.sources import MAX_ANSWER, meant, strangers, within
 from flows.values import Asks, Command, State, Subject, Turn
 
@@ -27,36 +27,45 @@ def read(command: Command, world: World, now: datetime) -> Asks:
     return Asks(command, meant(command.rest))
 
 
-def start(here: Here) -> Turn:
-    subjects, content = here.asks.subjects, here.command.rest
-    bank = here.world.directory.banks.within(content)
+def start(context: Context) -> Turn:
+    subjects, content = context.asks.subjects, context.command.rest
+    bank = context.world.directory.banks.within(content)
     memory: dict[str, Any] = {"bank": bank.name if bank else "", "kind": losses.kind_of(content)}
-    before = here.state.memory
-    if here.state.topic == "panic":  # Said again: what was named before still holds.
+    before = context.state.memory
+    if context.state.topic == "panic":  # Said again: what was named before still holds.
         subjects = together(subjects, unpack(before))
-        content = content or story.content(here.state)
+        content = content or story.content(context.state)
         memory["bank"] = memory["bank"] or before.get("bank", "")
         memory["kind"] = losses.kind_of(content, before.get("kind"))
-    elif content and here.state.topic in ("message", "check"):  # It is the loss of what was told.
+    elif content and context.state.topic in ("message", "check"):
+        # The loss belongs to the message or number before.
         subjects = together(subjects, check.suspects(before))
-        content = story.joined(here.state, content)
-    subjects = strangers(subjects, here.world)
+        content = story.joined(context.state, content)
+    subjects = strangers(subjects, context.world)
     memory |= {"subjects": pack(subjects), "content": content[:MAX_CONTENT]}
-    return here.leave_open(_urgent(here, memory), "panic", "offer" if subjects else "who", memory)
+    return context.leave_open(
+        _urgent(context, memory), "panic", "offer" if subjects else "who", memory
+    )
 
 
-def _urgent(here: Here, memory: Mapping[str, Any]) -> str:
+def _urgent(context: Context, memory: Mapping[str, Any]) -> str:
     """What must be done first; the resident's own bank is called by its name, if it is known."""
-    subjects, bank = unpack(memory), here.world.directory.banks.called(str(memory.get("bank")))
-    first = losses.first(here, str(memory.get("kind")), subjects, bank)
+    subjects, bank = unpack(memory), context.world.directory.banks.called(str(memory.get("bank")))
+    first = losses.first(context, str(memory.get("kind")), subjects, bank)
     if first is not None:
         return first
     if bank is not None:
-        line = bank.line or here.say("panic.card")
+        line = bank.line or context.say("panic.card")
         if subjects:
-            return here.say("panic.bank.offer", bank=bank.name, line=line, shown=subjects[0].shown)
-        return here.say("panic.bank", bank=bank.name, line=line)
-    return here.say("panic.offer", shown=subjects[0].shown) if subjects else here.say("panic.call")
+            return context.say(
+                "panic.bank.offer", bank=bank.name, line=line, shown=subjects[0].shown
+            )
+        return context.say("panic.bank", bank=bank.name, line=line)
+    return (
+        context.say("panic.offer", shown=subjects[0].shown)
+        if subjects
+        else context.say("panic.call")
+    )
 
 
 def choices(state: State) -> str:
@@ -69,14 +78,14 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     if _is_talk(command) and len(command.rest) <= MAX_ANSWER:
         if world.directory.banks.alone(command.rest) is not None:
             return Asks(Command("answer", command.rest, kind="bank"))
-        who = _who(command)
-        if who:
-            return Asks(Command("answer", command.rest, kind="named"), who)
-    heard = senders.hear(command, world, now, account=True)
-    if heard is not None and heard.kind in ("named", "likely", "unknown", "wants"):
-        kind, found = _asked_back(heard), heard.subjects
-        return Asks(Command("answer", command.rest, kind=kind), found)
-    if heard is not None and heard.kind == "story":
+        sender = _named_sender(command)
+        if sender:
+            return Asks(Command("answer", command.rest, kind="named"), sender)
+    answer = senders.hear(command, world, now, account=True)
+    if answer is not None and answer.kind in ("named", "likely", "unknown", "wants"):
+        kind, subjects = _asked_back(answer), answer.subjects
+        return Asks(Command("answer", command.rest, kind=kind), subjects)
+    if answer is not None and answer.kind == "story":
         return Asks(Command("answer", command.rest))  # Their own number, or whom they called.
     new = command.name == "subject" or (len(command.rest) > MAX_ANSWER and within(command.rest))
     if new or not _is_talk(command):
@@ -84,10 +93,10 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     return Asks(Command("answer", command.rest))
 
 
-def _asked_back(heard: senders.Heard) -> str:
+def _asked_back(answer: senders.Answer) -> str:
     """A name alone may be the resident's own carrier or shop: it is asked back."""
-    bare = heard.kind == "named" and all(one.kind == "brandname" for one in heard.subjects)
-    return "likely" if bare and not any(map(impersonated.is_body, heard.subjects)) else heard.kind
+    bare = answer.kind == "named" and all(one.kind == "brandname" for one in answer.subjects)
+    return "likely" if bare and not any(map(impersonated.is_body, answer.subjects)) else answer.kind
 
 
 def _is_talk(command: Command) -> bool:
@@ -98,59 +107,59 @@ def _is_talk(command: Command) -> bool:
     return any(c.isalpha() for c in plain) and plain not in keyword_tables.GREETINGS
 
 
-def _who(command: Command) -> tuple[Subject, ...]:
-    said = _FROM.match(" ".join(fold(command.rest).lower().split()))
-    if said is None or said[1] not in keyword_tables.BRANDS:
+def _named_sender(command: Command) -> tuple[Subject, ...]:
+    match = _FROM.match(" ".join(fold(command.rest).lower().split()))
+    if match is None or match[1] not in keyword_tables.BRANDS:
         return ()
-    typed = re.search(rf"\b{said[1]}\b", fold(command.rest), re.IGNORECASE)
+    typed = re.search(rf"\b{match[1]}\b", fold(command.rest), re.IGNORECASE)
     name = numbers.brandname(typed[0]) if typed else None
     return (name,) if name else ()
 
 
-def go_on(here: Here) -> Turn:
-    kind, memory = here.command.kind, here.state.memory
+def go_on(context: Context) -> Turn:
+    kind, memory = context.command.kind, context.state.memory
     if kind == "bank":
-        return _bank(here)
-    if filing.only_own(here):
-        return _again(here)
-    if kind in ("named", "wants") or here.command.name == "digit":
-        subjects = together(here.asks.subjects, filing.confirmed(here), unpack(memory))
-        told, lost = story.content(here.state), str(memory.get("kind") or "bank")
-        return filing.file(here, "scam_call", subjects, told, lost=lost)
+        return _bank(context)
+    if filing.only_own(context):
+        return _continued(context)
+    if kind in ("named", "wants") or context.command.name == "digit":
+        subjects = together(context.asks.subjects, filing.confirmed(context), unpack(memory))
+        text, lost = story.content(context.state), str(memory.get("kind") or "bank")
+        return filing.file(context, "scam_call", subjects, text, lost=lost)
     other = ".other" if losses.by_other_phone(memory.get("kind")) else ""
     if kind == "likely":
-        return filing.not_named(here, "panic", menu, f"panic.name{other}")
+        return filing.not_named(context, "panic", menu, f"panic.name{other}")
     if kind == "unknown" and not unpack(memory):
-        return here.leave_open(here.say(f"panic.unknown{other}"), "panic", "unknown", memory)
-    return _again(here)
+        return context.leave_open(context.say(f"panic.unknown{other}"), "panic", "unknown", memory)
+    return _continued(context)
 
 
-def _bank(here: Here) -> Turn:
-    """The victim names their bank: its line is said, and who it was can still be told."""
-    state = filing.unasked(here.state)
-    bank = here.world.directory.banks.alone(here.command.rest)
+def _bank(context: Context) -> Turn:
+    """The victim names their bank: the reply has its line. They can still name the caller."""
+    state = filing.unasked(context.state)
+    bank = context.world.directory.banks.alone(context.command.rest)
     memory = {**state.memory, "bank": bank.name if bank else ""}
     step = "offer" if unpack(memory) else "who"
-    return here.leave_open(_urgent(here, memory), "panic", step, memory)
+    return context.leave_open(_urgent(context, memory), "panic", step, memory)
 
 
-def _again(here: Here) -> Turn:
+def _continued(context: Context) -> Turn:
     """What must be done first, as if it had not been said; what they tell belongs to the report."""
-    state = filing.unasked(here.state)
-    told = story.joined(state, here.command.rest)
-    return start(replace(here, state=state, asks=Asks(Command("panic", told))))
+    state = filing.unasked(context.state)
+    text = story.joined(state, context.command.rest)
+    return start(replace(context, state=state, asks=Asks(Command("panic", text))))
 
 
-def menu(here: Here) -> Turn:
-    state = filing.unasked(here.state)
-    here, subjects = replace(here, state=state), unpack(state.memory)
-    bank = here.world.directory.banks.called(str(state.memory.get("bank")))
-    first = losses.first(here, str(state.memory.get("kind")), subjects, bank)
+def menu(context: Context) -> Turn:
+    state = filing.unasked(context.state)
+    context, subjects = replace(context, state=state), unpack(state.memory)
+    bank = context.world.directory.banks.called(str(state.memory.get("bank")))
+    first = losses.first(context, str(state.memory.get("kind")), subjects, bank)
     if first is not None:
-        return here.again(first)
+        return context.stay(first)
     if subjects:
-        return here.again(here.say("panic.offer", shown=subjects[0].shown))
-    return here.again(here.say("panic.menu"))
+        return context.stay(context.say("panic.offer", shown=subjects[0].shown))
+    return context.stay(context.say("panic.menu"))
 
 
 _OFFERS = (Offer("choice.report", "1"),)
@@ -160,5 +169,5 @@ def offers(state: State) -> tuple[Offer, ...]:
     return _OFFERS if choices(state) else ()
 
 
-_TOLD = ("who", "offer", "name", "unknown")
-TOPIC = Topic(start, read, choices, hear, go_on, menu, offers, dict.fromkeys(_TOLD, "told"))
+_ANSWER_STEPS = ("who", "offer", "name", "unknown")
+TOPIC = Topic(start, read, choices, hear, go_on, menu, offers, dict.fromkeys(_ANSWER_STEPS, "told"))

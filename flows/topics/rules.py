@@ -2,36 +2,36 @@
 
 from __future__ import annotations
 
-from flows.topics.context import Here, Offer, Topic
+from flows.topics.context import Context, Offer, Topic
 from flows.values import Rule, State, Turn
 
 RULES: tuple[Rule, ...] = ("nghe", "noi", "camdo", "sohai", "lamtheo")
 """In the order of the letter."""
 
 
-def start(here: Here) -> Turn:
-    if here.command.rest in _DIGITS:
-        return _rule(here, here.command.rest)
-    return here.leave_open(here.say("rules.all"), "rules")
+def start(context: Context) -> Turn:
+    if context.command.rest in _DIGITS:
+        return _rule(context, context.command.rest)
+    return context.leave_open(context.say("rules.all"), "rules")
 
 
 _DIGITS = dict(zip("12345", RULES, strict=True))
 
 
-def _rule(here: Here, digit: str) -> Turn:
-    return here.leave_open(here.say(f"letter.{_DIGITS[digit]}"), "rules", "letter")
+def _rule(context: Context, digit: str) -> Turn:
+    return context.leave_open(context.say(f"letter.{_DIGITS[digit]}"), "rules", "letter")
 
 
 def choices(state: State) -> str:
     return "12345"
 
 
-def go_on(here: Here) -> Turn:
-    return _rule(here, here.command.rest)
+def go_on(context: Context) -> Turn:
+    return _rule(context, context.command.rest)
 
 
-def menu(here: Here) -> Turn:
-    return here.again(here.say("rules.menu"))
+def menu(context: Context) -> Turn:
+    return context.stay(context.say("rules.menu"))
 
 
 _OFFERS = tuple(Offer(f"rule.{rule}", digit) for digit, rule in _DIGITS.items())

@@ -68,7 +68,7 @@ _NOTHING = vocabulary(
     "hihi hehe haha huhu hjhj kk kaka hic so sdt dt"
 )
 """A message of these words alone says no, later, thanks, yes, or greets."""
-_HERE = re.compile(
+_PLACE_NAME = re.compile(
     r"(?:(?:o|tai|ben|nha|toi|em|minh|con|chau|tui|day|la) )*"
     r"(?:xom|thon|ap|buon|bon|to|khu|khu pho|khoi|doi|lang|xa|phuong|huyen|tinh|duong|cho|tdp)"
     r"(?: ?\d+\w?| \w+){1,4}"
@@ -84,19 +84,19 @@ _ASKS = re.compile(
 
 
 def asks(text: str) -> bool:
-    """Whether a text about a number asks, rather than tells."""
+    """Whether a text about a number asks, rather than reports."""
     return _ASKS.search(fold(text).lower()) is not None
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class Answer:
     """What an answer is, and whom it names."""
 
     kind: Kind
     subjects: tuple[Subject, ...] = ()
 
 
-def hear(command: Command, world: World, now: datetime, *, account: bool = False) -> Heard | None:
+def hear(command: Command, world: World, now: datetime, *, account: bool = False) -> Answer | None:
     """What a message without a keyword is as an answer; None if it is none: a new message, a
     question about a number, a keyword.
 
@@ -110,28 +110,28 @@ def hear(command: Command, world: World, now: datetime, *, account: bool = False
     if plain.partition(" ")[0] in _KEYWORDS:
         return None
     if _WANTS.fullmatch(plain):
-        return Heard("wants")
+        return Answer("wants")
     if says_unknown(command):
-        return Heard("unknown")
+        return Answer("unknown")
     named = _numbers(command, account=account)
     if named and asks(text):
         return None
     if named and own_words.cleared(text, named).issuperset(one.key for one in named):
-        return Heard("story")
+        return Answer("story")
     if named:
         return _meant(command, named, world, account=account)
     if not plain or _NOTHING.issuperset(plain.split()):
-        return Heard("no")
+        return Answer("no")
     return _name(text, world, now) or _words(text, plain, world, now)
 
 
 def _numbers(command: Command, *, account: bool) -> tuple[Subject, ...]:
     text = command.rest
     if command.name == "subject":
-        found = numbers.named(text)
-        if any(one.kind == "brandname" for one in found):
+        subjects = numbers.named(text)
+        if any(one.kind == "brandname" for one in subjects):
             return ()
-        return tuple(map(account_of, found)) if account else found
+        return tuple(map(account_of, subjects)) if account else subjects
     if account:
         return where_money_went(text)
     return together(numbers.find(text), links.find(text), numbers.accounts(text))
@@ -139,24 +139,24 @@ def _numbers(command: Command, *, account: bool) -> tuple[Subject, ...]:
 
 def _meant(
     command: Command, named: tuple[Subject, ...], world: World, *, account: bool
-) -> Heard | None:
-    """The numbers of an answer, but for the writer's own, an office's and whoever is dunned."""
+) -> Answer | None:
+    """The numbers of an answer, without the writer's own, an office's and a debtor's."""
     text = command.rest
     if all(one.kind == "odd" and len(one.shown) < _LEAST_DIGITS for one in named):
-        return Heard("word")  # Half a number.
-    told = accused(text, named)
-    meant = strangers(told, world)
+        return Answer("word")  # Half a number.
+    subjects = accused(text, named)
+    meant = strangers(subjects, world)
     if not meant:
-        return Heard("listed" if told and not account else "story", told)
+        return Answer("listed" if subjects and not account else "story", subjects)
     spoken = len(re.findall(r"(?<![A-Za-z0-9.])[A-Za-z]+", fold(text)))
     if command.name != "subject" and not account and spoken > MAX_WORDS:
         return None
-    doubted = own_words.doubtful(text, meant)
-    sure = tuple(one for one in meant if one.key not in doubted)
-    return Heard("named", sure) if sure else Heard("likely", meant[:1])
+    unsure_keys = own_words.doubtful(text, meant)
+    sure = tuple(one for one in meant if one.key not in unsure_keys)
+    return Answer("named", sure) if sure else Answer("likely", meant[:1])
 
 
-def _name(text: str, world: World, now: datetime) -> Heard | None:
+def _name(text: str, world: World, now: datetime) -> Answer | None:
     """A sender's name, as far as a text is one."""
     given = " ".join(fold(text).split()).strip(" .,;:!?()[]\"'")
     mark = _MARK.match(given)
@@ -166,15 +166,15 @@ def _name(text: str, world: World, now: datetime) -> Heard | None:
     body = impersonated.subject(typed, world.areas if mark else None, today)
     if body is not None:
         as_sender = mark or (typed.isupper() and " " not in typed) or low.startswith("bocongan")
-        return Heard("named" if as_sender else "body", (body,))
+        return Answer("named" if as_sender else "body", (body,))
     name = numbers.brandname(typed)
     if name is None or sum(map(str.isalpha, low)) < 3:
         return None
     if _is_known(low, world):
-        return Heard("named", (_as_known(name, world),))
+        return Answer("named", (_as_known(name, world),))
     if impersonated.is_place(typed, world.areas, today):
         return None
-    return Heard("likely", (name,)) if _is_likely(typed, marked=mark is not None) else None
+    return Answer("likely", (name,)) if _is_likely(typed, marked=mark is not None) else None
 
 
 def is_sure(one: Subject, world: World) -> bool:
@@ -190,20 +190,24 @@ _PAID = re.compile(
 )
 
 
-def may_be_their_bank(heard: Heard, told: str, world: World) -> bool:
+def may_be_their_bank(answer: Answer, content: str, world: World) -> bool:
     """Whether a bank's name follows a story of one's own payment: then it may be the bank that the
     resident is with, and is asked back."""
-    if heard.kind != "named" or len(heard.subjects) != 1 or not _PAID.search(" ".join(words(told))):
+    if (
+        answer.kind != "named"
+        or len(answer.subjects) != 1
+        or not _PAID.search(" ".join(words(content)))
+    ):
         return False
-    (one,) = heard.subjects
+    (one,) = answer.subjects
     return one.kind == "brandname" and world.directory.banks.alone(one.shown) is not None
 
 
 def _without_end(typed: str) -> str:
-    said = typed.split()
-    while len(said) > 1 and said[-1].lower() in _FOLLOWED:
-        said.pop()
-    return " ".join(said)
+    tokens = typed.split()
+    while len(tokens) > 1 and tokens[-1].lower() in _FOLLOWED:
+        tokens.pop()
+    return " ".join(tokens)
 
 
 def _is_known(low: str, world: World) -> bool:
@@ -222,13 +226,13 @@ def _as_known(name: Subject, world: World) -> Subject:
 
 def _is_likely(typed: str, *, marked: bool) -> bool:
     """Whether a word or two is rather a sender's name than something said."""
-    said = typed.split()
-    if len(said) > 2:
+    tokens = typed.split()
+    if len(tokens) > 2:
         return False
     if marked and typed != typed.lower():
         return True
     low = set(typed.lower().split())
-    return not keyword_tables.NOT_BRANDS & low and any(map(_is_made_up, said))
+    return not keyword_tables.NOT_BRANDS & low and any(map(_is_made_up, tokens))
 
 
 def _is_made_up(word: str) -> bool:
@@ -241,8 +245,8 @@ def _is_made_up(word: str) -> bool:
     return not (is_syllable(low) or is_syllable(untelex(low)) or low in _NOTHING)
 
 
-def _words(text: str, plain: str, world: World, now: datetime) -> Heard:
+def _words(text: str, plain: str, world: World, now: datetime) -> Answer:
     bare = _AT_HOME.sub("", text, count=1) if _AT_HOME.match(text) else text
-    if _HERE.fullmatch(plain) or impersonated.is_place(bare, world.areas, now.date()):
-        return Heard("place")
-    return Heard("story" if len(plain.split()) > 1 else "word")
+    if _PLACE_NAME.fullmatch(plain) or impersonated.is_place(bare, world.areas, now.date()):
+        return Answer("place")
+    return Answer("story" if len(plain.split()) > 1 else "word")

@@ -38,14 +38,14 @@ def is_unknown(source: str) -> bool:
 
 def within(text: str) -> tuple[Subject, ...]:
     """Numbers, links and accounts in running text, numbers first: all of them."""
-    return together(roles.found(text))
+    return together(roles.subjects_in(text))
 
 
 def meant(text: str) -> tuple[Subject, ...]:
     """Of those the ones that want a call, a click or money; the text is the writer's own words."""
-    found = roles.meant(text).subjects
-    own = own_words.cleared(text, found)
-    return together(one for one in found if one.key not in own)
+    subjects = roles.meant(text).subjects
+    own = own_words.cleared(text, subjects)
+    return together(one for one in subjects if one.key not in own)
 
 
 def leads_to(text: str) -> tuple[Subject, ...]:
@@ -53,21 +53,21 @@ def leads_to(text: str) -> tuple[Subject, ...]:
 
     Not the numbers: in a report whose source is named, another number may be anybody's.
     """
-    found = together(links.find(text), numbers.accounts(text))
-    return accused(text, found)
+    subjects = together(links.find(text), numbers.accounts(text))
+    return accused(text, subjects)
 
 
-def accused(text: str, found: tuple[Subject, ...]) -> tuple[Subject, ...]:
-    """Of `found` in the writer's own words those that are not dunned, denied, the writer's own or
+def accused(text: str, subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
+    """The `subjects` in the writer's own words that are not dunned, denied, the writer's own or
     called for help."""
-    parts, own = roles.roles(text, found), own_words.cleared(text, found)
-    return tuple(one for one in found if parts[one.key] != "target" and one.key not in own)
+    parts, own = roles.roles(text, subjects), own_words.cleared(text, subjects)
+    return tuple(one for one in subjects if parts[one.key] != "target" and one.key not in own)
 
 
-def strangers(found: tuple[Subject, ...], world: World) -> tuple[Subject, ...]:
-    """Of `found` those that the directory does not answer for."""
+def strangers(subjects: tuple[Subject, ...], world: World) -> tuple[Subject, ...]:
+    """Of `subjects` those that the directory does not answer for."""
     known = world.directory.answers_for
-    return tuple(one for one in found if not known(one, *numbers.also(one)))
+    return tuple(one for one in subjects if not known(one, *numbers.also(one)))
 
 
 def has_phone(subjects: tuple[Subject, ...]) -> bool:
@@ -76,10 +76,10 @@ def has_phone(subjects: tuple[Subject, ...]) -> bool:
 
 
 def as_given(source: str) -> Subject:
-    """A source that can't be read, kept as it was typed; said so that it can't be tapped."""
+    """A source that can't be read, as it was typed; shown so that it can't be tapped."""
     plain = " ".join(fold(source).split())
-    shown = re.sub(r"[.:/@^{}\\\[\]~|€]+", " ", plain)[:24].strip() or "?"
-    return Subject(f"odd:{plain.lower()[:60]}", "odd", shown, source.strip()[:60])
+    display = re.sub(r"[.:/@^{}\\\[\]~|€]+", " ", plain)[:24].strip() or "?"
+    return Subject(f"odd:{plain.lower()[:60]}", "odd", display, source.strip()[:60])
 
 
 def says_unknown(command: Command) -> bool:
@@ -103,16 +103,16 @@ def where_money_went(text: str) -> tuple[Subject, ...]:
     return together((_as_account(run) for run in runs), inside)
 
 
-def _is_misread(found: Subject) -> bool:
+def _is_misread(subject: Subject) -> bool:
     """Whether an account was taken for a number abroad: nobody pays to one by ``00``."""
-    return found.kind == "odd" or (found.kind == "foreign" and "+" not in found.given)
+    return subject.kind == "odd" or (subject.kind == "foreign" and "+" not in subject.given)
 
 
-def account_of(found: Subject) -> Subject:
-    """`found`, or the account that its digits are where they are no Vietnamese number."""
-    digits = re.sub(r"[^0-9]", "", found.given)
-    sound = _is_misread(found) and _ACCOUNT_DIGITS.fullmatch(digits)
-    return _as_account(found.given) if sound else found
+def account_of(subject: Subject) -> Subject:
+    """`subject`, or the account that its digits are where they are no Vietnamese number."""
+    digits = re.sub(r"[^0-9]", "", subject.given)
+    sound = _is_misread(subject) and _ACCOUNT_DIGITS.fullmatch(digits)
+    return _as_account(subject.given) if sound else subject
 
 
 def _as_account(run: str) -> Subject:

@@ -1,6 +1,6 @@
-"""What is said to a message that can't be called a scam, or that tells of one in own words.
+"""Replies to a message that can't be called a scam, or that reports one in the resident's words.
 
-One act that fits what was told, never a go-ahead: only a calm sign that was found, in a text that
+One act that fits the message, never a go-ahead: only a calm sign that was found, in a text that
 leads nowhere, may calm (`may_calm`).
 """
 
@@ -13,7 +13,7 @@ from flows.parsing.intent import is_notice, readings
 from flows.subjects.known_senders import Sender
 from flows.text import words
 from flows.topics import alerts
-from flows.topics.context import Here, unpack
+from flows.topics.context import Context, unpack
 from flows.values import Standing, Subject, Triage, Turn
 
 _BY_CATEGORY = {
@@ -25,7 +25,7 @@ _BY_CATEGORY = {
     "electricity_water_tax": "utility", "parcel_delivery": "parcel", "romance": "romance",
     "otp_request": "otp", "remote_app_install": "app",
 }  # fmt: skip
-"""The act for a told call of which only triage knows what it is about."""
+"""The act for a reported call of which only triage knows what it is about."""
 _LINES = {
     "act.telecom": "telecom", "act.utility": "electricity", "notice.telecom": "telecom",
     "notice.electricity": "electricity", "panic.cards": "telecom", "panic.sim": "telecom",
@@ -38,10 +38,10 @@ def may_calm(text: str, judged: Triage) -> bool:
     that gives no way to pay, click, call, answer, install or come, and tempts with nothing."""
     if judged.label != "benign" or judged.exits or not judged.calm_signs:
         return False
-    said = readings(text)
-    if any(map(_TEMPTS.search, said)) or any(map(_TREASURY.search, said)):
+    forms = readings(text)
+    if any(map(_TEMPTS.search, forms)) or any(map(_TREASURY.search, forms)):
         return False
-    if is_notice(text) and any(map(_ISSUED.search, said)) and len(said[0].split()) >= _LONG:
+    if is_notice(text) and any(map(_ISSUED.search, forms)) and len(forms[0].split()) >= _LONG:
         return True
     return not _ANYBODY.issuperset(judged.calm_signs) and _FIGURES.search(text) is not None
 
@@ -110,17 +110,19 @@ _LONG = 10
 
 def notice_of(text: str, judged: Triage) -> str:
     """The text key for what looks honest and may not be calmed; "" if it looks like no notice."""
-    said = words(text)
-    if judged.label != "benign" or len(said) < _LONG:
+    tokens = words(text)
+    if judged.label != "benign" or len(tokens) < _LONG:
         return ""
-    plain = " ".join(said)
+    plain = " ".join(tokens)
     name = next((name for name, pattern in _COMPILED if pattern.search(plain)), "firm")
     if is_notice(text) or judged.category or name == "code":
         return f"notice.{name}"
     return "notice.known_person" if _ADDRESSED.match(plain) else ""
 
 
-def unlisted_account(here: Here, judged: Triage, worst: tuple[Subject, Standing] | None) -> str:
+def unlisted_account(
+    context: Context, judged: Triage, worst: tuple[Subject, Standing] | None
+) -> str:
     """The account that an honest-looking text wants money on, if no list has it; else ""."""
     if judged.label not in ("benign", "unclear") or "pay" not in judged.exits or worst is None:
         return ""
@@ -136,7 +138,7 @@ _ADDRESSED = re.compile(
 
 
 def act_of(kind: str, judged: Triage) -> str:
-    """The text key of the act for what was told; "" if there is none for it."""
+    """The text key of the act for the message; "" if there is none for it."""
     group, _, name = kind.partition(".")
     if group == "told" and name == "call":
         name = _BY_CATEGORY.get(judged.category, name)
@@ -144,44 +146,44 @@ def act_of(kind: str, judged: Triage) -> str:
     return key if group in ("told", "urgent") and has(key) else ""
 
 
-def act(here: Here, key: str, judged: Triage, offers: tuple[str, ...]) -> str:
+def act(context: Context, key: str, judged: Triage, offers: tuple[str, ...]) -> str:
     """The act, with as much of the offer as fits."""
-    look = here.say("look.scam" if judged.label == "scam" else "look.unclear")
-    return fitting(here, key, offers, look=look)
+    look = context.say("look.scam" if judged.label == "scam" else "look.unclear")
+    return fitting(context, key, offers, look=look)
 
 
-def known(here: Here, sender: Sender, offers: tuple[str, ...]) -> str:
-    """What is said to a listed sender's own notice: whom to ask, since a name can be faked."""
-    owner = sender.name_en if here.language == "en" else sender.name
+def known(context: Context, sender: Sender, offers: tuple[str, ...]) -> str:
+    """The reply to a listed sender's own notice: whom to ask, since a name can be faked."""
+    owner = sender.name_en if context.language == "en" else sender.name
     key = "message.known" if sender.number else "message.known.slot"
-    return fitting(here, key, offers, owner=owner, number=sender.number)
+    return fitting(context, key, offers, owner=owner, number=sender.number)
 
 
-def fitting(here: Here, key: str, tails: tuple[str, ...], **values: str | int) -> str:
+def fitting(context: Context, key: str, tails: tuple[str, ...], **values: str | int) -> str:
     """The text with the longest tail and the most lines to call that fit."""
     reply = ""
-    for where in _wheres(here, key):
+    for where in _wheres(context, key):
         for tail in tails:
-            reply = here.say(key, where=where, offer=tail, next=tail, **values).rstrip()
-            if here.fits(reply):
+            reply = context.say(key, where=where, offer=tail, next=tail, **values).rstrip()
+            if context.fits(reply):
                 return reply
     return reply
 
 
-def whom_to_call(here: Here, key: str) -> str:
+def whom_to_call(context: Context, key: str) -> str:
     """In words, where the lines themselves would not fit; "" if the text names none."""
-    return _wheres(here, key)[-1]
+    return _wheres(context, key)[-1]
 
 
-def _wheres(here: Here, key: str) -> list[str]:
+def _wheres(context: Context, key: str) -> list[str]:
     kind = _LINES.get(key)
     if kind is None:
         return [""]
-    known = here.world.directory.senders.lines(kind)
-    english = here.language == "en"
+    known = context.world.directory.senders.lines(kind)
+    english = context.language == "en"
     names = [f"{one.name_en if english else one.name} {one.number}" for one in known]
     joined = [", ".join(names[:count]) for count in range(len(names), 0, -1)]
-    return [*joined, here.say(f"where.{kind}")]
+    return [*joined, context.say(f"where.{kind}")]
 
 
 def is_pretext(kind: str, judged: Triage) -> bool:
@@ -192,7 +194,7 @@ def is_pretext(kind: str, judged: Triage) -> bool:
 _ASKS_FOR = frozenset(("subscribe", "leave", "erase", "appeal", "areas", "tongue", "rules"))
 
 
-def talk(here: Here, kind: str) -> Turn | None:
+def talk(context: Context, kind: str) -> Turn | None:
     """The answer to a question to the service, or to a few words; None if `kind` is none.
 
     An offer that is open stays open: thanks and "later" decide nothing.
@@ -201,46 +203,46 @@ def talk(here: Here, kind: str) -> Turn | None:
     if group not in ("talk", "small"):
         return None
     if name in TOPICS:
-        return TOPICS[name](here)
+        return TOPICS[name](context)
     key = name if name.startswith("what.") else kind
-    return _kept(here, here.say(key)) if has(key) else None
+    return _close_or_stay(context, context.say(key)) if has(key) else None
 
 
-def _kept(here: Here, reply: str) -> Turn:
-    return here.again(reply) if here.state.topic else here.close(reply)
+def _close_or_stay(context: Context, reply: str) -> Turn:
+    return context.stay(reply) if context.state.topic else context.close(reply)
 
 
-def _subscribe(here: Here) -> Turn:
-    return alerts.ask(here)
+def _subscribe(context: Context) -> Turn:
+    return alerts.ask(context)
 
 
-def _language(here: Here) -> Turn:
-    return here.leave_open(here.say("language.ask"), "language")
+def _language(context: Context) -> Turn:
+    return context.leave_open(context.say("language.ask"), "language")
 
 
-def _leave(here: Here) -> Turn:
-    return alerts.how_to_opt_out(here)
+def _leave(context: Context) -> Turn:
+    return alerts.how_to_opt_out(context)
 
 
-def _rules(here: Here) -> Turn:
-    return here.leave_open(here.say("rules.all"), "rules")
+def _rules(context: Context) -> Turn:
+    return context.leave_open(context.say("rules.all"), "rules")
 
 
-def _who(here: Here) -> Turn:
+def _identity(context: Context) -> Turn:
     """Who we are; right after a check, whose that number is."""
-    asked = unpack(here.state.memory) if here.state.topic == "check" else ()
+    asked = unpack(context.state.memory) if context.state.topic == "check" else ()
     if asked:
-        return here.again(here.say("talk.owner", shown=asked[0].shown))
-    return _kept(here, here.say("talk.who"))
+        return context.stay(context.say("talk.owner", shown=asked[0].shown))
+    return _close_or_stay(context, context.say("talk.who"))
 
 
-def _price(here: Here) -> Turn:
-    price = here.facts.price
+def _price(context: Context) -> Turn:
+    price = context.facts.price
     key = "talk.price" if price else "talk.price.free"
-    return _kept(here, here.say(key, price=price))
+    return _close_or_stay(context, context.say(key, price=price))
 
 
 TOPICS = {
-    "subscribe": _subscribe, "tongue": _language, "leave": _leave, "rules": _rules, "who": _who,
-    "price": _price,
+    "subscribe": _subscribe, "tongue": _language, "leave": _leave, "rules": _rules,
+    "who": _identity, "price": _price,
 }  # fmt: skip

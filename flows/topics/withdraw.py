@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from flows.topics import fate
-from flows.topics.context import Here, Offer, Topic, World
+from flows.topics.context import Context, Offer, Topic, World
 from flows.values import Asks, Command, Fate, State, Turn, Withdraw
 
 RIGHT_AFTER = timedelta(hours=1)
@@ -23,33 +23,37 @@ def read(command: Command, world: World, now: datetime) -> Asks:
     return Asks(command, report_code=code or None, latest=not code)
 
 
-def start(here: Here) -> Turn:
-    code, latest = here.asks.report_code, here.facts.latest
+def start(context: Context) -> Turn:
+    code, latest = context.asks.report_code, context.facts.latest
     if code:
-        found = here.facts.fates.get(code)
+        outcome = context.facts.fates.get(code)
     else:
-        found = latest if latest and here.now - latest.at <= RIGHT_AFTER else None
-    if found is None:
-        # Of a code that is another's nothing is said but that it is not among one's own.
-        said = here.say("fate.missing", code=code) if code else here.say("withdraw.code")
-        return here.close(said)
-    if found.withdrawn:
-        return here.close(here.say("withdraw.already", code=found.code, shown=_shown(here, found)))
-    if here.state.topic == "withdraw" and here.state.memory.get("code") == found.code:
-        return _done(here, found)
-    said = here.say("withdraw.ask", code=found.code, shown=_shown(here, found))
-    return here.leave_open(said, "withdraw", "", {"code": found.code})
+        outcome = latest if latest and context.now - latest.at <= RIGHT_AFTER else None
+    if outcome is None:
+        # On another person's code the reply says only that it is none of the resident's own.
+        reply = context.say("fate.missing", code=code) if code else context.say("withdraw.code")
+        return context.close(reply)
+    if outcome.withdrawn:
+        return context.close(
+            context.say(
+                "withdraw.already", code=outcome.code, shown=_subject_name(context, outcome)
+            )
+        )
+    if context.state.topic == "withdraw" and context.state.memory.get("code") == outcome.code:
+        return _done(context, outcome)
+    reply = context.say("withdraw.ask", code=outcome.code, shown=_subject_name(context, outcome))
+    return context.leave_open(reply, "withdraw", "", {"code": outcome.code})
 
 
-def _done(here: Here, found: Fate) -> Turn:
-    decided = found.standing.grade in _DECIDED
+def _done(context: Context, outcome: Fate) -> Turn:
+    decided = outcome.standing.grade in _DECIDED
     key = "withdraw.decided" if decided else "withdraw.done"
-    said = here.say(key, code=found.code, shown=_shown(here, found))
-    return here.close(said, Withdraw(found.code))
+    reply = context.say(key, code=outcome.code, shown=_subject_name(context, outcome))
+    return context.close(reply, Withdraw(outcome.code))
 
 
-def _shown(here: Here, found: Fate) -> str:
-    return found.shown or here.say("report.nobody")
+def _subject_name(context: Context, outcome: Fate) -> str:
+    return outcome.shown or context.say("report.nobody")
 
 
 def _asked(state: State) -> str:
@@ -64,8 +68,8 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     return read(Command("withdraw", _asked(state)), world, now)
 
 
-def menu(here: Here) -> Turn:
-    return here.again(here.say("withdraw.again", code=_asked(here.state)))
+def menu(context: Context) -> Turn:
+    return context.stay(context.say("withdraw.again", code=_asked(context.state)))
 
 
 def offers(state: State) -> tuple[Offer, ...]:

@@ -9,7 +9,7 @@ from flows.subjects.link_shape import shape
 from flows.triage import tables
 from flows.triage.phrases import hits
 from flows.triage.signs import SIGNS, Sign
-from flows.triage.words import Reading
+from flows.triage.words import TextForms
 from flows.values import Subject
 
 _SCOPE = 10
@@ -30,7 +30,7 @@ _NO_ADVERT = frozenset(
 _BAD_LINKS = ("link.faked", "link.odd", "link.broken")
 _PRESSING = ("threat.ultimatum", "sender", "ask.mobile")
 # By so much is damped what a warning quotes, an advert praises, or a fraud says to look honest.
-_QUOTED, _PRAISED, _DISGUISE, _TOLD_CALM = 0.35, 0.4, 0.35, 0.6
+_QUOTED, _PRAISED, _DISGUISE, _NARRATED = 0.35, 0.4, 0.35, 0.6
 _WARNS = -2.2
 
 
@@ -54,34 +54,34 @@ class Case:
         return need in self.weights or any(name.startswith(need + ".") for name in self.weights)
 
 
-def case_of(reading: Reading, sender: Subject | None = None) -> Case:
+def case_of(forms: TextForms, sender: Subject | None = None) -> Case:
     """The signs in a text; `sender` is who it came from, if that is known."""
-    case = _signs_in(reading)
-    _add_links(case, reading)
+    case = _signs_in(forms)
+    _add_links(case, forms)
     _add_sender(case, sender)
-    _add_mobile(case, reading)
+    _add_mobile(case, forms)
     _add_together(case)
-    _calm_down(case, reading)
+    _calm_down(case, forms)
     return case
 
 
-def _signs_in(reading: Reading) -> Case:
-    tokens = reading.tokens
-    found = hits(tokens)
+def _signs_in(forms: TextForms) -> Case:
+    tokens = forms.tokens
+    matches = hits(tokens)
     case = Case({}, {}, {})
     threats = sorted(
         start
-        for number, places in found.items()
+        for number, places in matches.items()
         if SIGNS[number].name in ("threat.cut", "threat.law")
         for start, _ in places
     )
-    for number, places in found.items():
+    for number, places in matches.items():
         sign = SIGNS[number]
         if sign.group == "ask" or sign.name == "topic.secret":
-            kept = [place for place in places if not _negated(tokens, *place)]
-            if not kept and sign.group == "ask":
+            affirmed = [place for place in places if not _negated(tokens, *place)]
+            if not affirmed and sign.group == "ask":
                 _negated_ask(case, tokens, places, threats)
-            if not kept:
+            if not affirmed:
                 continue
         _add_sign(case, sign, len({tokens[a:b] for a, b in places}))
     return case
@@ -129,19 +129,19 @@ def _negated_ask(
 _ADVICE = next(sign for sign in SIGNS if sign.name == "calm.advice")
 
 
-def _add_links(case: Case, reading: Reading) -> None:
-    shapes = {shape(link.key.removeprefix("link:")) for link in reading.links}
+def _add_links(case: Case, forms: TextForms) -> None:
+    shapes = {shape(link.key.removeprefix("link:")) for link in forms.links}
     if shapes == {"official"}:
         case.weights.pop("ask.link", None)
         case.signs.pop("ask.link", None)
     for one in sorted(shapes):
         case.add(f"link.{one}", tables.LINK_WEIGHTS[f"link.{one}"])
-    if reading.broken:
+    if forms.broken:
         case.add("link.broken", tables.LINK_WEIGHTS["link.broken"])
     if "faked" in shapes or "odd" in shapes:
         case.categories["fake_website_link"] = case.categories.get("fake_website_link", 0.0) + 1.7
-    if reading.hidden:
-        case.add("hidden_words", tables.OBFUSCATED * min(reading.hidden, 2) / 2 + 0.4)
+    if forms.hidden:
+        case.add("hidden_words", tables.OBFUSCATED * min(forms.hidden, 2) / 2 + 0.4)
 
 
 def _add_sender(case: Case, sender: Subject | None) -> None:
@@ -153,9 +153,9 @@ def _add_sender(case: Case, sender: Subject | None) -> None:
         case.add(name, tables.SENDER_WEIGHTS[name])
 
 
-def _add_mobile(case: Case, reading: Reading) -> None:
+def _add_mobile(case: Case, forms: TextForms) -> None:
     """An office that wants to be called back on a mobile is none."""
-    if reading.mobile and case.has("ask.callback") and any(map(case.has, _INSTITUTIONS)):
+    if forms.mobile and case.has("ask.callback") and any(map(case.has, _INSTITUTIONS)):
         case.add("ask.mobile", tables.MOBILE_OFFICE)
 
 
@@ -165,17 +165,19 @@ def _add_together(case: Case) -> None:
             case.add(rule.name, rule.weight)
 
 
-def _calm_down(case: Case, reading: Reading) -> None:
+def _calm_down(case: Case, forms: TextForms) -> None:
     """A warning speaks of the tricks it warns of; a link that is a copy undoes any calm."""
     weights = case.weights
     calm = [name for name in weights if name.startswith("calm.")]
     if any(map(case.has, (*_BAD_LINKS, *_PRESSING))):
         _damp(weights, calm, _DISGUISE)
-    elif _speaks_of_me(reading.tokens):
-        _damp(weights, calm, _TOLD_CALM)
+    elif _speaks_of_me(forms.tokens):
+        _damp(weights, calm, _NARRATED)
     elif _quotes(weights):
-        kept = ("link.", "hidden", "sender.")
-        _damp(weights, [name for name in weights if not name.startswith(kept)], _QUOTED, above=0.0)
+        exempt = ("link.", "hidden", "sender.")
+        _damp(
+            weights, [name for name in weights if not name.startswith(exempt)], _QUOTED, above=0.0
+        )
     elif "advert.tag" in weights:
         _damp(weights, [name for name in weights if name not in _NO_ADVERT], _PRAISED, above=0.0)
 
@@ -194,7 +196,7 @@ def _damp(
 
 
 def _speaks_of_me(tokens: tuple[str, ...]) -> bool:
-    """Whether a resident tells it: ``toi`` is also "to" and "evening"."""
+    """Whether a resident writes of themselves: ``toi`` is also "to" and "evening"."""
     for at, token in enumerate(tokens):
         if token not in tables.ME or (at and tokens[at - 1] == "chung"):
             continue

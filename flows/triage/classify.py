@@ -22,7 +22,7 @@ from flows.triage.dress import dress, has_exit
 from flows.triage.model import MODEL, Model, features
 from flows.triage.tables import CATEGORIES
 from flows.triage.ways import ways
-from flows.triage.words import Reading, read
+from flows.triage.words import TextForms, read
 from flows.values import Rule, Subject, Triage
 
 __all__ = ["CATEGORIES", "is_bank_notice", "judge"]
@@ -73,8 +73,8 @@ def judge(
     category = _category(view.case, label)
     if label in ("scam", "unclear") and not rules:
         rules = CATEGORIES[category].rules if category else ("lamtheo",)
-    exits, known = ways(whole.reading, whole.case, whole.marks, listed)
-    reasons = _reasons(view.case, label, view.seen, model)
+    exits, known = ways(whole.forms, whole.case, whole.marks, listed)
+    reasons = _reasons(view.case, label, view.names, model)
     calm = tuple(name for name in whole.case.signs if name in _SPOKEN_OF)
     return Triage(label, category, rules, round(view.score, 6), reasons, exits, calm, known)
 
@@ -83,20 +83,20 @@ def judge(
 class _View:
     """A text or a part of one: what is seen in it, and how sure it is a scam."""
 
-    reading: Reading
+    forms: TextForms
     case: Case
     marks: list[str]
-    seen: set[str]
+    names: set[str]
     score: float
 
 
 def _view(text: str, sender: Subject | None, model: Model, less: float = 0.0) -> _View:
     """`less` is taken off the log-odds: a part of an honest text looks worse than the whole."""
-    reading = read(text)
-    case = case_of(reading, sender)
-    marks = dress(text[:MAX_CHARS], reading)
-    seen = features(reading, case, marks)
-    log_odds = model.log_odds(seen) + fsum(
+    forms = read(text)
+    case = case_of(forms, sender)
+    marks = dress(text[:MAX_CHARS], forms)
+    names = features(forms, case, marks)
+    log_odds = model.log_odds(names) + fsum(
         weight for name, weight in case.weights.items() if name.startswith("sender")
     )
     if _is_unmistaken(case, marks):
@@ -110,7 +110,7 @@ def _view(text: str, sender: Subject | None, model: Model, less: float = 0.0) ->
     elif _leads_nowhere(case, marks):
         log_odds = min(log_odds, tables.NOWHERE_AT_MOST + min(log_odds, 10.0) / 50)
     score = 1.0 / (1.0 + exp((tables.EVEN + less - log_odds) / tables.SPREAD))
-    return _View(reading, case, marks, seen, score)
+    return _View(forms, case, marks, names, score)
 
 
 def is_bank_notice(judged: Triage) -> bool:
@@ -227,15 +227,15 @@ def _rules(case: Case) -> tuple[Rule, ...]:
     return tuple(rule for rule in strong if pressed[rule] >= 0.5)
 
 
-def _reasons(case: Case, label: str, seen: set[str], model: Model) -> tuple[str, ...]:
-    """The signs, most telling first; of a scam, also the marks and words that told most."""
+def _reasons(case: Case, label: str, names: set[str], model: Model) -> tuple[str, ...]:
+    """The signs, most telling first; of a scam, also the marks and words with the most weight."""
     sign = -1.0 if label == "benign" else 1.0
-    told = sorted(case.weights.items(), key=lambda item: -sign * item[1])
-    reasons = [name for name, weight in told if sign * weight > 0][:_MAX_REASONS]
+    by_weight = sorted(case.weights.items(), key=lambda item: -sign * item[1])
+    reasons = [name for name, weight in by_weight if sign * weight > 0][:_MAX_REASONS]
     if label == "scam":
         weights = model.weights
         telling = sorted(
-            (name for name in seen if name[:2] in ("d:", "w:") and weights.get(name, 0) > _CLEAR),
+            (name for name in names if name[:2] in ("d:", "w:") and weights.get(name, 0) > _CLEAR),
             key=lambda name: (-weights[name], name),
         )
         reasons += [_NAMES[name[0]] + name[2:] for name in telling[: _MAX_REASONS - len(reasons)]]

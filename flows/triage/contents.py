@@ -50,14 +50,14 @@ class Amount:
 
 def amounts(text: str) -> tuple[Amount, ...]:
     """The sums in a text in their order, without repeats: ``2tr5`` is 2,500,000 VND."""
-    found = (_amount(match) for match in _AMOUNT.finditer(fold(clean(text)).lower()))
-    return tuple(dict.fromkeys(found))[:_MOST]
+    values = (_amount(match) for match in _AMOUNT.finditer(fold(clean(text)).lower()))
+    return tuple(dict.fromkeys(values))[:_MOST]
 
 
 def brandnames(text: str) -> tuple[str, ...]:
     """The institutions that a text names, as their brandnames are written; not those in links."""
-    found = (_NAMES[match[0]] for match in _BRAND.finditer(fold(clean(text)).lower()))
-    return tuple(dict.fromkeys(found))[:_MOST]
+    names = (_NAMES[match[0]] for match in _BRAND.finditer(fold(clean(text)).lower()))
+    return tuple(dict.fromkeys(names))[:_MOST]
 
 
 def _amount(match: re.Match[str]) -> Amount:

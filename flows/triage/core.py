@@ -14,7 +14,7 @@ from flows.text import MAX_CHARS, fold
 from flows.triage.case import Case, case_of
 from flows.triage.dress import dress, has_exit
 from flows.triage.model import Model, features
-from flows.triage.words import Reading, read
+from flows.triage.words import TextForms, read
 
 _CLAIMS = 0.8
 """A sign that weighs as much is a claim, a threat or a lure."""
@@ -45,7 +45,7 @@ _SPEAKS_OF = frozenset(("calm.warning", "calm.advice", "calm.verdict", "calm.otp
 @dataclass(frozen=True, slots=True)
 class _Part:
     text: str
-    reading: Reading
+    forms: TextForms
     case: Case
     marks: list[str]
 
@@ -53,10 +53,10 @@ class _Part:
 def pieces(text: str) -> list[str]:
     """`text` cut at the ends of its sentences and behind its tag."""
     text = text[:MAX_CHARS]
-    cuts = {found.end() for found in _END.finditer(text)}
+    cuts = {match.end() for match in _END.finditer(text)}
     plain = fold(text).lower()
     if len(plain) == len(text):
-        cuts.update(found.end() for found in _BEGINS.finditer(plain))
+        cuts.update(match.end() for match in _BEGINS.finditer(plain))
     at, made = 0, []
     for cut in [*sorted(cuts)[: MOST - 1], len(text)]:
         if text[at:cut].strip():
@@ -73,12 +73,12 @@ def may_lead(case: Case, marks: list[str]) -> bool:
 def core_of(text: str, model: Model) -> str:
     """The pieces of `text` that give an exit, and those that speak for a scam; "" if that is all
     of it or if none gives one."""
-    parts = _seen(text)
+    parts = _parts(text)
     leads = _leading(parts)
     if not any(leads):
         return ""
-    kept = [on or _presses(one, model) for one, on in zip(parts, leads, strict=True)]
-    return _joined(parts, kept)
+    flags = [on or _presses(one, model) for one, on in zip(parts, leads, strict=True)]
+    return _joined(parts, flags)
 
 
 def _presses(part: _Part, model: Model) -> bool:
@@ -92,15 +92,15 @@ def _presses(part: _Part, model: Model) -> bool:
 
 def exits_of(text: str) -> str:
     """The pieces that give an exit alone; "" if all do or none does."""
-    parts = _seen(text)
+    parts = _parts(text)
     return _joined(parts, _leading(parts))
 
 
-def _seen(text: str) -> list[_Part]:
+def _parts(text: str) -> list[_Part]:
     made = []
     for piece in pieces(text):
-        reading = read(piece)
-        made.append(_Part(piece, reading, case_of(reading), dress(piece, reading)))
+        forms = read(piece)
+        made.append(_Part(piece, forms, case_of(forms), dress(piece, forms)))
     return made
 
 
@@ -125,10 +125,10 @@ def _asks(case: Case, marks: list[str]) -> bool:
 
 def _weight(part: _Part, model: Model) -> float:
     """What the words and signs of a part say of a scam, whatever its dress."""
-    return model.log_odds(features(part.reading, part.case, ())) - model.base
+    return model.log_odds(features(part.forms, part.case, ())) - model.base
 
 
-def _joined(parts: list[_Part], kept: list[bool]) -> str:
-    if all(kept):
+def _joined(parts: list[_Part], flags: list[bool]) -> str:
+    if all(flags):
         return ""
-    return "".join(one.text for one, keep in zip(parts, kept, strict=True) if keep)
+    return "".join(one.text for one, keep in zip(parts, flags, strict=True) if keep)

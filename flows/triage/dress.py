@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from flows.spelling import is_syllable
 from flows.subjects.link_shape import is_true_site, shape
-from flows.triage.words import Reading
+from flows.triage.words import TextForms
 
 _ZERO_WIDTH = re.compile("[\u00ad\u034f\u200b-\u200f\u2060-\u2064\ufeff]")
 _FOREIGN_LETTER = re.compile("[\u0370-\u052f\u2c80-\u2cff]")  # Greek, Cyrillic, Coptic
@@ -89,26 +89,26 @@ def has_exit(marks: list[str]) -> bool:
     return not _EXITS.isdisjoint(marks)
 
 
-def dress(typed: str, reading: Reading) -> list[str]:
-    """Marks of a text: `typed` as it came, `reading` its words."""
-    plain = reading.plain
+def dress(typed: str, forms: TextForms) -> list[str]:
+    """Marks of a text: `typed` as it came, `forms` its words."""
+    plain = forms.plain
     marks = [f"tag.{name}" for name, tag in _TAGS if tag.search(plain)]
     if _HEAD.search(plain):
         marks.append("head")
     if _WARNS_FIRST.search(plain):
         marks.append("warns_first")
-    marks += _links(plain, reading)
+    marks += _links(plain, forms)
     marks += _reached(plain)
     if "host.faked" in marks:  # Who copies a name makes up the code to refuse by, too.
         marks = [mark for mark in marks if mark not in _CARRIERS_OWN]
-    marks += _hidden(typed, plain, reading)
+    marks += _hidden(typed, plain, forms)
     marks.append(
         next((f"size.{name}" for size, name in _LENGTHS if len(plain) < size), "size.huge")
     )
     if _BETTING.search(plain):
         marks.append("betting_name")
     caps = len(_CAPS.findall(typed))
-    if caps * 6 > len(reading.tokens) + 6:
+    if caps * 6 > len(forms.tokens) + 6:
         marks.append("caps")
     if not has_exit(marks):
         marks.append("no_exit")
@@ -132,11 +132,11 @@ _PAST_THEM = frozenset(
 )  # fmt: skip
 
 
-def _links(plain: str, reading: Reading) -> list[str]:
-    if not reading.links:
+def _links(plain: str, forms: TextForms) -> list[str]:
+    if not forms.links:
         return ["links.none"]
-    marks = {"links.some" if len(reading.links) == 1 else "links.many"}
-    for link in reading.links:
+    marks = {"links.some" if len(forms.links) == 1 else "links.many"}
+    for link in forms.links:
         host = link.key.removeprefix("link:")
         name, _, path = host.partition("/")
         looks = shape(host)
@@ -151,7 +151,7 @@ def _links(plain: str, reading: Reading) -> list[str]:
         if path:
             marks.add("host.path")
     marks.add("link.scheme" if "http" in plain else "link.bare")
-    if reading.broken:
+    if forms.broken:
         marks.add("link.broken")
     return sorted(marks)
 
@@ -185,7 +185,7 @@ def _is_account(digits: str) -> bool:
     return not digits.startswith(("1900", "1800", "02", "069"))
 
 
-def _hidden(typed: str, plain: str, reading: Reading) -> list[str]:
+def _hidden(typed: str, plain: str, forms: TextForms) -> list[str]:
     marks: list[str] = []
     if not typed.isascii():
         for name, letters in (
@@ -199,12 +199,12 @@ def _hidden(typed: str, plain: str, reading: Reading) -> list[str]:
         marks.append("marked")
     split = len(_SPLIT.findall(typed))
     leet = sum(map(_is_leet, _TIGHT_LEET.findall(plain)))
-    for name, count in (("split", split), ("leet", leet), ("dug", reading.hidden)):
+    for name, count in (("split", split), ("leet", leet), ("dug", forms.hidden)):
         if count:
             marks.append(f"hidden.{name}")
         if count > 1:
             marks.append(f"hidden.{name}.much")
-    if (split + leet) * _OFTEN > len(reading.tokens) and split + leet > 2:
+    if (split + leet) * _OFTEN > len(forms.tokens) and split + leet > 2:
         marks.append("hidden.often")
     return marks
 

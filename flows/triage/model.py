@@ -15,7 +15,7 @@ from math import fsum
 
 from flows.triage.case import Case
 from flows.triage.weights import BASE, WEIGHTS
-from flows.triage.words import LINK, Reading
+from flows.triage.words import LINK, TextForms
 
 GRAM = 4
 _MAX_CHARS = 1_000
@@ -25,26 +25,26 @@ _WAYS = ("host.", "contact.", "account", "links.none", "tag.", "optout", "no_exi
 _NO_WORD = frozenset((",", "<n>"))
 
 
-def features(reading: Reading, case: Case, marks: Iterable[str]) -> set[str]:
+def features(forms: TextForms, case: Case, marks: Iterable[str]) -> set[str]:
     """The names of everything that is seen in a text; a name counts once.
 
     case   the signs of the lexicon, `marks` those of `flows.triage.dress`
     """
-    seen = {f"s:{sign}" for sign in case.weights if not sign.startswith("sender")}
-    seen.update(f"s:>{step}" for step in range(-6, 7) if case.log_odds > step)
-    seen.update(f"d:{mark}" for mark in marks)
-    seen.update(_together(case, marks))
-    words = ["#" if word.isdigit() else word for word in reading.tokens if word not in _NO_WORD]
-    seen.update(f"w:{word}" for word in words)
-    seen.update(f"w:{one} {two}" for one, two in pairwise(words))
-    letters = reading.letters[:_MAX_CHARS].replace(LINK, " ~ ")
+    names = {f"s:{sign}" for sign in case.weights if not sign.startswith("sender")}
+    names.update(f"s:>{step}" for step in range(-6, 7) if case.log_odds > step)
+    names.update(f"d:{mark}" for mark in marks)
+    names.update(_together(case, marks))
+    words = ["#" if word.isdigit() else word for word in forms.tokens if word not in _NO_WORD]
+    names.update(f"w:{word}" for word in words)
+    names.update(f"w:{one} {two}" for one, two in pairwise(words))
+    letters = forms.letters[:_MAX_CHARS].replace(LINK, " ~ ")
     letters = " " + " ".join(_DIGITS.sub("0", letters).split()) + " "
-    seen.update(letters[at : at + GRAM] for at in range(len(letters) - GRAM + 1))
-    return seen
+    names.update(letters[at : at + GRAM] for at in range(len(letters) - GRAM + 1))
+    return names
 
 
 def _together(case: Case, marks: Iterable[str]) -> Iterator[str]:
-    """What is said together with the way that is given to answer: a claim with a mobile number."""
+    """Pairs of a sign and the way to answer: a claim with a mobile number."""
     groups = sorted({sign.group for sign in case.signs.values()} & _GROUPS)
     ways = [mark for mark in marks if mark.startswith(_WAYS)]
     yield from (f"x:{group}+{way}" for group in groups for way in ways)
@@ -58,10 +58,10 @@ class Model:
     base: float
     weights: Mapping[str, float]
 
-    def log_odds(self, seen: Iterable[str]) -> float:
+    def log_odds(self, names: Iterable[str]) -> float:
         # Exact, so that the order in which a set gives its names doesn't matter.
         get = self.weights.get
-        return self.base + fsum([get(name, 0.0) for name in seen])
+        return self.base + fsum([get(name, 0.0) for name in names])
 
 
 def _delivered() -> Model:

@@ -74,7 +74,7 @@ _INDEX = _compiled()
 
 def hits(tokens: tuple[str, ...]) -> dict[int, list[tuple[int, int]]]:
     """Number of a sign -> where its phrases stand (first token, one after the last)."""
-    found: dict[int, list[tuple[int, int]]] = {}
+    places: dict[int, list[tuple[int, int]]] = {}
     for at, (token, after) in enumerate(zip(tokens, (*tokens[1:], ""), strict=False)):
         begun = _INDEX.get(token)
         if begun is None:
@@ -82,8 +82,8 @@ def hits(tokens: tuple[str, ...]) -> dict[int, list[tuple[int, int]]]:
         for number, rest in (*begun.open, *begun.by_second.get(after, ())):
             end = _match(tokens, at + 1, rest)
             if end:
-                found.setdefault(number, []).append((at, end))
-    return found
+                places.setdefault(number, []).append((at, end))
+    return places
 
 
 def _match(tokens: tuple[str, ...], at: int, steps: tuple[_Step, ...]) -> int:

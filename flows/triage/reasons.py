@@ -45,7 +45,7 @@ _PHRASES: tuple[tuple[str, str, str], ...] = (
     ("claim", "xưng là cơ quan, người quen", "it claims to be somebody known"),
     ("words", "dùng lời hay gặp trong tin lừa đảo", "it uses the words of known scams"),
 )
-_SAID = {
+_SENTENCES = {
     "scam": ("Giống lừa đảo: {}.", "Looks like a scam: {}."),
     "unclear": ("Chưa rõ thật giả: {}.", "Not clear whether it is real: {}."),
 }
@@ -62,16 +62,16 @@ _MOST = 2
 
 def why(judged: Triage) -> tuple[str, str]:
     """The verdict with its strongest reasons, in marked Vietnamese and in English."""
-    if judged.label not in _SAID:
+    if judged.label not in _SENTENCES:
         return _BARE[judged.label]
-    found = [phrase for name in judged.reasons if (phrase := _phrase(name)) is not None]
-    told = list(dict.fromkeys(sorted(found, key=_PHRASES.index)))[:_MOST]
-    if not told:
+    phrases = [phrase for name in judged.reasons if (phrase := _phrase(name)) is not None]
+    reasons = list(dict.fromkeys(sorted(phrases, key=_PHRASES.index)))[:_MOST]
+    if not reasons:
         return _BARE[judged.label]
-    vietnamese, english = _SAID[judged.label]
+    vietnamese, english = _SENTENCES[judged.label]
     return (
-        vietnamese.format(", ".join(dict.fromkeys(one[1] for one in told))),
-        english.format(", ".join(dict.fromkeys(one[2] for one in told))),
+        vietnamese.format(", ".join(dict.fromkeys(one[1] for one in reasons))),
+        english.format(", ".join(dict.fromkeys(one[2] for one in reasons))),
     )
 
 

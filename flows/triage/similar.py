@@ -71,31 +71,31 @@ _VOWEL = re.compile("[aeiouy]")
 def masked(text: str) -> list[str]:
     """The words of a text in plain letters; links are ``L``, sums ``A``, other figures ``N``,
     names of people ``P``, of banks and firms ``B``. A row of the same mask is one."""
-    said: list[str] = []
+    tokens: list[str] = []
     words = _WORD.findall(mask(fold(clean(text)).lower()))[:_MAX_WORDS]
     at = 0
     while at < len(words):
         named = _name(words, at)
         new = ["P"] if named else _spelled(words[at])
         at += named or 1
-        said += [word for word in new if not (said and word.isupper() and said[-1] == word)]
-    return said
+        tokens += [word for word in new if not (tokens and word.isupper() and tokens[-1] == word)]
+    return tokens
 
 
 def mask(plain: str) -> str:
     """A text in plain lower-case letters with its links and figures masked."""
     plain = _LINK.sub(" L ", plain)
-    plain = _SPACED.sub(lambda found: re.sub("[^a-z]", "", found[0]), plain)
-    plain = _ROUND.sub(lambda found: found[0].translate(_FIGURES), plain)
+    plain = _SPACED.sub(lambda match: re.sub("[^a-z]", "", match[0]), plain)
+    plain = _ROUND.sub(lambda match: match[0].translate(_FIGURES), plain)
     plain = _MIXED.sub(_plain_word, plain)
-    plain = _FIGURE.sub(lambda found: " A " if found["unit"] else " N ", plain)
+    plain = _FIGURE.sub(lambda match: " A " if match["unit"] else " N ", plain)
     return _INSIDE.sub("", plain)
 
 
-def _plain_word(found: re.Match[str]) -> str:
+def _plain_word(match: re.Match[str]) -> str:
     """Letters and figures together: hidden letters, unless there are too many figures."""
-    word = found[0].translate(_LEET)
-    figures = sum(char.isdigit() for char in found[0])
+    word = match[0].translate(_LEET)
+    figures = sum(char.isdigit() for char in match[0])
     return word if figures <= 2 or is_syllable(word) else " N "
 
 
@@ -125,7 +125,7 @@ def _name(words: Sequence[str], at: int) -> int:
 def sketch(text: str) -> tuple[int, ...] | None:
     """`PLACES` numbers of 32 bits that are alike for texts that are; None for too few words.
 
-    They give away pieces of the text: they must be blinded (`blind`) before they are kept.
+    They give away pieces of the text: they must be blinded (`blind`) before they are stored.
     """
     words = masked(text)
     if len([word for word in words if word.islower()]) < FEWEST_WORDS:

@@ -160,7 +160,7 @@ POLICE_AFTER = words_of(
     bao bo da dieu goi h ha hcm hn huyen keu noi p phuong q quan thanh tinh tp tw xa
     """
 )
-# What plain letters make ambiguous: told apart while the marks are there, or by the neighbour.
+# What plain letters make ambiguous: its marks decide while they are there, else its neighbour.
 MARKED = {
     "đừng": "khong", "tới": "den", "tối": "buoi", "dùng": "xai", "chuyện": "viec", "kẹo": "banh",
 }  # fmt: skip

@@ -13,7 +13,7 @@ from collections.abc import Container, Iterable
 from flows.subjects import numbers
 from flows.subjects.link_shape import is_true_site
 from flows.triage.case import Case
-from flows.triage.words import BALANCE, Reading
+from flows.triage.words import BALANCE, TextForms
 from flows.values import Subject
 
 EXITS = ("pay", "link", "call", "answer", "install", "come")
@@ -39,37 +39,37 @@ _BY_NUMBER = {"short": "answer", "account": "pay"}
 
 
 def ways(
-    reading: Reading, case: Case, marks: Iterable[str], listed: Container[str] = ()
+    forms: TextForms, case: Case, marks: Iterable[str], listed: Container[str] = ()
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The exits of a text, and the keys of the subjects in it that are listed.
 
     listed  keys of official numbers and links, beside what is listed here
     """
-    found = {_ASKED[name] for name in case.weights if name in _ASKED}
+    exits = {_ASKED[name] for name in case.weights if name in _ASKED}
     own: list[str] = []
-    for one in _reached(reading):
+    for one in _reached(forms):
         if one.key in listed or one.key in _NATIONAL or _is_owners(one):
             own.append(one.key)
         elif not _CARRIERS.fullmatch(one.key):
-            found.add("link" if one.kind == "link" else _BY_NUMBER.get(one.kind, "call"))
-    if own and "link" in found and all(_is_owners(one) for one in reading.links):
-        found.discard("link")  # "Xem tai" the owner's own site.
+            exits.add("link" if one.kind == "link" else _BY_NUMBER.get(one.kind, "call"))
+    if own and "link" in exits and all(_is_owners(one) for one in forms.links):
+        exits.discard("link")  # "Xem tai" the owner's own site.
     numbers_of_it = [mark for mark in marks if mark in _MARKED]
-    found.update(_MARKED[mark] for mark in numbers_of_it if not _is_listed_call(mark, own, found))
-    return tuple(name for name in EXITS if name in found), tuple(own)
+    exits.update(_MARKED[mark] for mark in numbers_of_it if not _is_listed_call(mark, own, exits))
+    return tuple(name for name in EXITS if name in exits), tuple(own)
 
 
-def _reached(reading: Reading) -> tuple[Subject, ...]:
-    plain = BALANCE.sub(" ", reading.plain)  # The reader's own account.
+def _reached(forms: TextForms) -> tuple[Subject, ...]:
+    plain = BALANCE.sub(" ", forms.plain)  # The reader's own account.
     if not any(char.isdigit() for char in plain):
-        return reading.links
-    return (*numbers.find(plain), *reading.links, *numbers.accounts(plain))
+        return forms.links
+    return (*numbers.find(plain), *forms.links, *numbers.accounts(plain))
 
 
 def _is_owners(one: Subject) -> bool:
     return one.kind == "link" and is_true_site(one.key.removeprefix("link:"))
 
 
-def _is_listed_call(mark: str, own: list[str], found: set[str]) -> bool:
+def _is_listed_call(mark: str, own: list[str], exits: set[str]) -> bool:
     """Whether digits that look like a mobile or an account are the listed number's own."""
-    return mark in ("contact.mobile", "account") and bool(own) and "call" not in found
+    return mark in ("contact.mobile", "account") and bool(own) and "call" not in exits

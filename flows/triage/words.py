@@ -2,7 +2,7 @@
 
 Marks, Telex leftovers, abbreviations, digits for letters, words spelled out with blanks and words
 glued together are undone, as far as the result is a word that some sign knows. That this was
-needed is told as well: honest senders don't hide their words.
+needed is counted as well: honest senders don't hide their words.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ _PAIRS = re.compile("|".join(f"\\b{pair}\\b" for pair in MERGED))
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class TextForms:
     """The words of a text.
 
     plain   the text in plain lower-case letters, before anything was undone
@@ -82,29 +82,29 @@ class Reading:
 
 
 def _vocabulary() -> frozenset[str]:
-    said: set[str] = set()
+    vocabulary: set[str] = set()
     for sign in SIGNS:
-        said.update(re.findall(r"[a-z][a-z0-9]*", re.sub(r"<[a-z]+>", " ", sign.words)))
+        vocabulary.update(re.findall(r"[a-z][a-z0-9]*", re.sub(r"<[a-z]+>", " ", sign.words)))
     for phrases in CLASSES.values():
-        said.update(word for phrase in phrases for word in phrase.split())
+        vocabulary.update(word for phrase in phrases for word in phrase.split())
     for long in SHORT.values():
-        said.update(long.split())
-    return frozenset(said | set(SHORT))
+        vocabulary.update(long.split())
+    return frozenset(vocabulary | set(SHORT))
 
 
 VOCABULARY = _vocabulary()
 _LONGEST = max(map(len, VOCABULARY))
 
 
-def read(text: str) -> Reading:
+def read(text: str) -> TextForms:
     """`text` as words of plain letters; at most `MAX_TOKENS` of them."""
     tidy = clean(text)
     if not tidy.isascii():
-        tidy = _AMBIGUOUS.sub(lambda found: MARKED[found[0].lower()], tidy)
+        tidy = _AMBIGUOUS.sub(lambda match: MARKED[match[0].lower()], tidy)
     plain = folded = fold(tidy)
-    found = links.find(plain)
+    subjects = links.find(plain)
     broken = False
-    for one in found:
+    for one in subjects:
         host = one.key.removeprefix("link:").partition("/")[0]
         broken = broken or host not in re.sub(r"^https?://(www\.)?", "", one.given.lower())
         plain = plain.replace(one.given, LINK)
@@ -116,20 +116,20 @@ def read(text: str) -> Reading:
     plain = _AT.sub("a", plain)
     plain, hidden = _SPELLED.subn(_joined, plain)
     tokens = _TOKEN.findall(plain)[:MAX_TOKENS]
-    said: list[str] = []
+    parts: list[str] = []
     for at, token in enumerate(tokens):
         if token == "ca" and _is_police(tokens, at):
-            said += ("cong", "an")
+            parts += ("cong", "an")
             continue
         words, dug = _word(token)
         hidden += dug
-        said += words
-    merged = _PAIRS.sub(lambda pair: MERGED[pair[0]], " ".join(said))
-    return Reading(
+        parts += words
+    merged = _PAIRS.sub(lambda pair: MERGED[pair[0]], " ".join(parts))
+    return TextForms(
         folded.lower(),
         letters,
         tuple(merged.split()[: 2 * MAX_TOKENS]),
-        found,
+        subjects,
         hidden,
         broken,
         mobile,
@@ -145,8 +145,8 @@ def _is_police(tokens: list[str], at: int) -> bool:
     )
 
 
-def _joined(found: re.Match[str]) -> str:
-    letters = re.sub("[^a-z]", "", found[0])
+def _joined(match: re.Match[str]) -> str:
+    letters = re.sub("[^a-z]", "", match[0])
     return " ".join(_unglued(letters) or (letters,))
 
 

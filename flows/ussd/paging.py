@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """How the moving keys are said: ``9 more``; "" where a screen hasn't that key."""
+    """How a screen names the moving keys: ``9 more``; "" where a screen hasn't that key."""
 
     more: str
     back: str = ""
@@ -38,7 +38,7 @@ def numbered(choices: Iterable[T]) -> Iterator[tuple[str, T]]:
 def pages(body: str, choices: Sequence[str], keys: Keys) -> list[str]:
     """The pages, at least one; each is at most as long as `LIMITS` says.
 
-    Words are kept whole where they fit on a page, a choice's line always starts on a line of its
+    Words stay whole where they fit on a page, a choice's line always starts on a line of its
     own; `keys.back` is on every page but, if it is "", on none.
     """
     whole = "\n".join(filter(None, (body, *choices, keys.back)))
@@ -66,7 +66,7 @@ def _with_keys(part: str, keys: Keys, limit: int, wide: bool, *, first: bool, la
 
 
 def _atoms(body: str, choices: Sequence[str], longest: int) -> Iterator[tuple[str, str]]:
-    """What is kept whole, with the blank or line end before it."""
+    """The parts that stay whole, with the blank or line end before them."""
     for word in body.split():
         for start in range(0, len(word), longest):
             yield "" if start else " ", word[start : start + longest]
@@ -93,20 +93,20 @@ def _packed(atoms: Iterable[tuple[str, str]], room: int, wide: bool) -> list[str
 
 def _joined(atoms: Iterable[tuple[str, str]], room: int, wide: bool) -> Iterator[tuple[str, str]]:
     """Words of one choice put together again, as far as they fit on a page."""
-    held: tuple[str, str] | None = None
+    previous: tuple[str, str] | None = None
     choosing = False
     for separator, atom in atoms:
         choosing = choosing or separator == "\n"
-        if held is not None and choosing and separator == " ":
-            longer = f"{held[1]} {atom}"
+        if previous is not None and choosing and separator == " ":
+            longer = f"{previous[1]} {atom}"
             if _units(longer, wide) <= room:
-                held = (held[0], longer)
+                previous = (previous[0], longer)
                 continue
-        if held is not None:
-            yield held
-        held = (separator, atom)
-    if held is not None:
-        yield held
+        if previous is not None:
+            yield previous
+        previous = (separator, atom)
+    if previous is not None:
+        yield previous
 
 
 def _units(text: str, wide: bool) -> int:

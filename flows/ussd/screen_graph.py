@@ -37,7 +37,7 @@ CODE = "ADG2345"
 @dataclass(frozen=True, slots=True)
 class Screen:
     """One screen. `place` is ``topic.step/page``, ``menu`` or ``end``; `depth` in turns from the
-    dial on; `answer` if it tells what was asked for, `more` if the session goes on."""
+    dial on; `answer` if it answers what was asked, `more` if the session goes on."""
 
     id: int
     place: str
@@ -65,7 +65,7 @@ class Graph:
 
 @dataclass(frozen=True, slots=True)
 class _Stand:
-    """Where a walk stands: the conversation, and what the books would know of the walker."""
+    """Where a walk stands: the conversation, and what the database would know of the resident."""
 
     state: State
     person: Person
@@ -82,25 +82,25 @@ def walk(world: World, now: datetime, language: Language, person: Person | None 
     """
     begun = _Stand(State(), replace(person or Person(), language=language))
     first, stand = _turn(begun, "", world, now)
-    found: dict[tuple[str, str, bool], Screen] = {}
+    screens: dict[tuple[str, str, bool], Screen] = {}
     links: dict[tuple[int, str], Link] = {}
-    queue = deque([(_add(found, stand, *first, depth=1), stand)])
+    queue = deque([(_add(screens, stand, *first, depth=1), stand)])
     while queue:
         source, stand = queue.popleft()
         if not source.more:
             continue
         for key, name, typed in _inputs(stand, source.text):
-            seen = len(found)
-            said, after = _turn(stand, key, world, now)
-            target = _add(found, after, *said, depth=source.depth + 1)
+            count = len(screens)
+            shape, after = _turn(stand, key, world, now)
+            target = _add(screens, after, *shape, depth=source.depth + 1)
             links.setdefault((source.id, name), Link(source.id, target.id, name, typed))
-            if len(found) > seen:
+            if len(screens) > count:
                 queue.append((target, after))
-    return Graph(tuple(found.values()), tuple(links.values()))
+    return Graph(tuple(screens.values()), tuple(links.values()))
 
 
 def _add(
-    found: dict[tuple[str, str, bool], Screen],
+    screens: dict[tuple[str, str, bool], Screen],
     stand: _Stand,
     text: str,
     more: bool,
@@ -110,9 +110,9 @@ def _add(
 ) -> Screen:
     place = _place(stand.session) if more else "end"
     key = (place, text, more)
-    if key not in found:
-        found[key] = Screen(len(found), place, text, depth, answer, more)
-    return found[key]
+    if key not in screens:
+        screens[key] = Screen(len(screens), place, text, depth, answer, more)
+    return screens[key]
 
 
 def _place(session: Session) -> str:
@@ -123,13 +123,13 @@ def _place(session: Session) -> str:
     return f"{name}/{top.page + 1}"
 
 
-def _inputs(stand: _Stand, shown: str) -> Iterator[tuple[str, str, bool]]:
+def _inputs(stand: _Stand, text: str) -> Iterator[tuple[str, str, bool]]:
     """What can be entered on a screen: the input, its name, whether it is typed text.
 
     Only keys that stand on the page are entered; a choice's number works on its other pages too.
     """
     top = stand.session.top
-    lines = shown.split("\n")
+    lines = text.split("\n")
     for number, _ in paging.numbered(offers_of(top)):
         if any(line.startswith(f"{number} ") for line in lines):
             yield number, number, False
@@ -155,15 +155,15 @@ def _turn(
         fates=_fates(asks, now),
         hotlines=world.directory.hotlines,
     )
-    said = turns.turn(state, entry, asks, facts, world, now)
+    result = turns.turn(state, entry, asks, facts, world, now)
     person = stand.person
-    for effect in said.effects:
+    for effect in result.effects:
         if isinstance(effect, Subscribe):
             person = replace(person, areas=effect.areas)
-    top = sessions.thaw(said.state.screen).top
-    answer = not said.more or any(isinstance(e, Report) for e in said.effects)
+    top = sessions.thaw(result.state.screen).top
+    answer = not result.more or any(isinstance(e, Report) for e in result.effects)
     answer = answer or (top is not None and bool(top.text))
-    return (said.reply or "", bool(said.more), answer), _Stand(said.state, person)
+    return (result.reply or "", bool(result.more), answer), _Stand(result.state, person)
 
 
 def _fates(asks: Asks, now: datetime) -> dict[str, Fate]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from flows import engine
 from flows.languages import show
 from flows.topics import menu
-from flows.topics.context import Here, Offer, Stage
+from flows.topics.context import Context, Offer, Stage
 from flows.ussd import paging
 from flows.ussd.sessions import Frame, Session
 from flows.values import Language
@@ -15,7 +15,7 @@ from flows.values import Language
 READ_SECONDS = 5.0
 """A screen that was answered by the end of its session sooner than this was not read."""
 MAX_TYPED = 24
-"""Characters of what was typed that are said again when to go on is offered."""
+"""Characters of what was typed that the offer to go on repeats."""
 _BEGINNING = 28
 """Characters of an answer that are: its report's code and number."""
 
@@ -34,19 +34,19 @@ def stage(topic: str, step: str) -> Stage:
     return known.stages.get(step, "asks") if known else "done"
 
 
-def pages_of(session: Session, here: Here, title: str = "menu") -> list[str]:
+def pages_of(session: Session, context: Context, title: str = "menu") -> list[str]:
     """The pages of what a session shows now; `title` is the key of what the main menu says."""
     if session.offered and session.top is not None:
-        return _offer(session.top, here)
+        return _offer(session.top, context)
     frame = session.top
     if frame is None:
-        return _menu(here.language, title)
-    back = here.say("back") if frame.topic else ""
+        return _menu(context.language, title)
+    back = context.say("back") if frame.topic else ""
     choices = [
-        f"{number} {label(offer, here)}" for number, offer in paging.numbered(offers_of(frame))
+        f"{number} {label(offer, context)}" for number, offer in paging.numbered(offers_of(frame))
     ]
-    start = here.say("start") if len(session.frames) > 1 else ""
-    return paging.pages(frame.body, choices, paging.Keys(here.say("more"), back, start))
+    start = context.say("start") if len(session.frames) > 1 else ""
+    return paging.pages(frame.body, choices, paging.Keys(context.say("more"), back, start))
 
 
 @lru_cache(maxsize=32)
@@ -57,15 +57,15 @@ def _menu(language: Language, title: str) -> list[str]:
     return paging.pages(show(language, title), choices, paging.Keys(show(language, "more")))
 
 
-def _offer(frame: Frame, here: Here) -> list[str]:
+def _offer(frame: Frame, context: Context) -> list[str]:
     """One page, so that its only choice is seen: what was typed is cut until it is."""
     name = menu.NAMES.get(frame.topic)
-    what = here.say(name) if name else _beginning(frame.body)
-    keys = paging.Keys(here.say("more"), here.say("back"))
-    choices = [f"1 {here.say('choice.go_on')}"]
+    what = context.say(name) if name else _beginning(frame.body)
+    keys = paging.Keys(context.say("more"), context.say("back"))
+    choices = [f"1 {context.say('choice.go_on')}"]
     for typed in (frame.typed, frame.typed[: MAX_TYPED // 2], "") if name else ("",):
-        told = f"{what} ({typed})" if typed else what
-        made = paging.pages(here.say("unfinished", what=told), choices, keys)
+        description = f"{what} ({typed})" if typed else what
+        made = paging.pages(context.say("unfinished", what=description), choices, keys)
         if len(made) == 1:
             break
     return made
@@ -76,39 +76,41 @@ def _beginning(text: str) -> str:
     return f"{text[:_BEGINNING].rpartition(' ')[0].rstrip('.,;:')}..."
 
 
-def label(offer: Offer, here: Here) -> str:
+def label(offer: Offer, context: Context) -> str:
     """A choice in words."""
     if not offer.area:
-        return here.say(offer.label)
-    area = here.world.areas.get(offer.area)
+        return context.say(offer.label)
+    area = context.world.areas.get(offer.area)
     name = ""
     if area is not None:
-        name = area.short if offer.brief and not offer.label else here.place(area.name)
+        name = area.short if offer.brief and not offer.label else context.place(area.name)
         if offer.via:
-            name = f"{name} ({here.say('alerts.former', name=here.place(offer.via))})"
+            name = f"{name} ({context.say('alerts.former', name=context.place(offer.via))})"
     if offer.label:
-        return here.say(offer.label, name=name)
-    return here.say("name", name=name)
+        return context.say(offer.label, name=name)
+    return context.say("name", name=name)
 
 
-def said_anew(session: Session, here: Here) -> Session:
+def with_question_again(session: Session, context: Context) -> Session:
     """With its question put again, in the language of now; an answer stays as it was given."""
     top = session.top
     topic = engine.OPEN.get(top.topic) if top else None
     if top is None or topic is None or topic.menu is None or stage(top.topic, top.step) != "asks":
         return session
     place = top.state
-    said = topic.menu(Here(place, here.asks, here.facts, here.world, here.now, here.form))
-    same = (said.state.topic, said.state.step, said.state.memory) == (
+    result = topic.menu(
+        Context(place, context.asks, context.facts, context.world, context.now, context.form)
+    )
+    same = (result.state.topic, result.state.step, result.state.memory) == (
         place.topic, place.step, place.memory,
     )  # fmt: skip
-    return session.with_top(body=said.reply) if same and said.reply else session
+    return session.with_top(body=result.reply) if same and result.reply else session
 
 
-def is_read(session: Session, here: Here, seconds: float) -> bool:
+def is_read(session: Session, context: Context, seconds: float) -> bool:
     """Whether somebody can have read the top screen to its end, `seconds` after it was shown;
     what is no answer counts as read."""
     top = session.top
     if top is None or not top.text:
         return True
-    return seconds >= READ_SECONDS and top.page == len(pages_of(session, here)) - 1
+    return seconds >= READ_SECONDS and top.page == len(pages_of(session, context)) - 1

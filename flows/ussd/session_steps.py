@@ -1,6 +1,6 @@
 """What one turn of a USSD session asks for: a key that moves, a choice, or something to be said.
 
-Here a carrier's turn meets the session that is kept: which part of a growing text is new, whether
+Here a carrier's turn meets the stored session: which part of a growing text is new, whether
 the turn belongs to the session, begins another one, or comes late from one before.
 """
 
@@ -17,17 +17,17 @@ from flows.ussd.session_pages import offers_of
 from flows.ussd.sessions import Session
 from flows.values import Command, State
 
-KEPT_SECONDS = 24 * 3600.0
+SESSION_SECONDS = 24 * 3600.0
 """How long a dial offers to go on where a session ended; then nothing of it is known."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One turn of a session as the carrier tells it.
+    """One turn of a session as the carrier sends it.
 
     session  the carrier's id of it
     text     what was typed in this turn, "" at the dial
-    grown    where the carrier only tells all that was typed in the session, joined by ``*``: that
+    grown    where the carrier only sends all that was typed in the session, joined by ``*``: that
              (the new part of it is found here, as only the session knows what came before)
     ended    the session is over: no screen can be shown
     """
@@ -54,7 +54,7 @@ class Step:
 def step(state: State, entry: Entry, now: datetime) -> Step:
     """The step of one turn from where `state` stands."""
     session = sessions.thaw(state.screen)
-    if now.timestamp() - session.at > KEPT_SECONDS:
+    if now.timestamp() - session.at > SESSION_SECONDS:
         session = Session()  # Carriers use their ids again.
     if entry.session in session.older:
         return Step("older", session)
@@ -88,7 +88,7 @@ def _typed(session: Session, entry: Entry, same: bool) -> str:
 
 
 def _entered(session: Session, entry: Entry, goes_on: bool) -> Session:
-    """The session with this turn's bookkeeping; a new one keeps the screens of the last."""
+    """The session with this turn's counters; a new one has the screens of the last."""
     grown, live = _storable(entry.grown or ""), not entry.ended
     older, frames = session.older, session.frames
     if goes_on:

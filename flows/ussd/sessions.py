@@ -1,7 +1,8 @@
-"""A USSD session as it is kept between two turns: where the resident is, and the way back.
+"""A USSD session as it is stored between two turns: where the resident is, and the way back.
 
 It is a part of the conversation's state (`State.screen`), so it goes through JSON, and a session
-that an older version of this program kept must not break anything: what can't be read is left out.
+that an older version of this program stored must not break anything: what can't be read is
+left out.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ MAX_GROWN = 2_000
 class Frame:
     """One screen on the way to where the resident is; the main menu is below them all.
 
-    topic, step, memory  as in `State`: what is open on this screen ("" = all is said)
+    topic, step, memory  as in `State`: what is open on this screen ("" = nothing)
     body   what it says, page the page that is shown
     text   the same as an SMS, if it is an answer that nobody is known to have read; else ""
     typed  what was typed to get here, cut
@@ -81,7 +82,7 @@ class Session:
 
 def freeze(session: Session) -> dict[str, Any]:
     """As JSON."""
-    kept: dict[str, Any] = {"i": session.id, "a": session.at}
+    fields: dict[str, Any] = {"i": session.id, "a": session.at}
     optional = {
         "l": session.live,
         "o": list(session.older),
@@ -90,8 +91,8 @@ def freeze(session: Session) -> dict[str, Any]:
         "q": session.offered,
         "f": [_frame(frame) for frame in session.frames],
     }
-    kept.update((name, value) for name, value in optional.items() if value)
-    return kept
+    fields.update((name, value) for name, value in optional.items() if value)
+    return fields
 
 
 def _frame(frame: Frame) -> list[Any]:
@@ -109,12 +110,12 @@ def _frame(frame: Frame) -> list[Any]:
 _TYPES = (str, str, dict, str, int, str, str)
 
 
-def thaw(kept: Mapping[str, Any]) -> Session:
+def thaw(fields: Mapping[str, Any]) -> Session:
     """What `freeze` made; a session that has not begun from anything else."""
-    if not kept:
+    if not fields:
         return _NONE
-    frames, at, entries = kept.get("f", []), kept.get("a", 0.0), kept.get("e", 0)
-    older, id_, grown = kept.get("o", []), kept.get("i"), kept.get("g", "")
+    frames, at, entries = fields.get("f", []), fields.get("a", 0.0), fields.get("e", 0)
+    older, id_, grown = fields.get("o", []), fields.get("i"), fields.get("g", "")
     sound = (
         isinstance(id_, str)
         and isinstance(grown, str)
@@ -127,22 +128,22 @@ def thaw(kept: Mapping[str, Any]) -> Session:
         return _NONE
     return Session(
         id=str(id_),
-        live=kept.get("l") is True,
+        live=fields.get("l") is True,
         older=tuple(one for one in older if isinstance(one, str)),
         grown=grown,
         entries=entries,
-        offered=kept.get("q") is True,
+        offered=fields.get("q") is True,
         frames=tuple(Frame(*one) for one in frames if _is_frame(one)),
         at=float(at),
     )
 
 
-def _is_frame(kept: object) -> bool:
+def _is_frame(value: object) -> bool:
     return (
-        isinstance(kept, list)
-        and len(kept) == len(_TYPES)
-        and all(map(isinstance, kept, _TYPES))
-        and kept[4] >= 0
+        isinstance(value, list)
+        and len(value) == len(_TYPES)
+        and all(map(isinstance, value, _TYPES))
+        and value[4] >= 0
     )
 
 

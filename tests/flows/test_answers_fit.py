@@ -11,7 +11,7 @@ import pytest
 from flows.languages import MAX_SEGMENTS
 from flows.text import measure
 from flows.topics import alerts, check, filing, message
-from flows.topics.context import Here
+from flows.topics.context import Context
 from flows.topics.rules import RULES
 from flows.triage.tables import CATEGORIES
 from flows.values import (
@@ -38,9 +38,9 @@ GRADES = get_args(Grade)
 ODD = ("", "short", "long", "unassigned", "masked", "missed_call")
 
 
-def here(language: Language, asks: Asks | None = None, **facts: object) -> Here:
+def context(language: Language, asks: Asks | None = None, **facts: object) -> Context:
     known = Facts(Person(language), "WWWWWWW", **facts)  # type: ignore[arg-type]
-    return Here(State(), asks or Asks(Command("help")), known, world(), NOW)
+    return Context(State(), asks or Asks(Command("help")), known, world(), NOW)
 
 
 def subject(kind: SubjectKind = "mobile", odd: str = "") -> Subject:
@@ -56,7 +56,7 @@ def test_every_status(language: Language) -> None:
     for grade, kind, odd in product(GRADES, KINDS, ODD):
         for category in ("", "impersonate_police", "not_known"):
             standing = Standing(grade, 99_999, None, category)
-            reply = check.status(here(language), subject(kind, odd), standing)
+            reply = check.status(context(language), subject(kind, odd), standing)
             assert fits(language, reply), reply
             assert SHOWN in reply
             assert reply.isascii() or language == "vi-marks"
@@ -74,8 +74,10 @@ def test_that_officials_look_at_it_is_said_within_one_segment(language: Language
     """What stands is said first, with the number; the note never costs them, nor another SMS."""
     for grade, kind, odd, review in product(GRADES, KINDS, ODD, ("first", "again")):
         standing = Standing(grade, 99_999, None, "impersonate_police")
-        stands = check.status(here(language), subject(kind, odd), standing)
-        reply = check.status(here(language), subject(kind, odd), replace(standing, review=review))
+        stands = check.status(context(language), subject(kind, odd), standing)
+        reply = check.status(
+            context(language), subject(kind, odd), replace(standing, review=review)
+        )
         assert fits(language, reply), reply
         assert SHOWN in reply and reply.split(". ")[0] == stands.split(". ")[0]
         again = {"vi": " lai", "vi-marks": " lại", "en": " again"}[language]
@@ -86,7 +88,7 @@ def test_that_officials_look_at_it_is_said_within_one_segment(language: Language
 def test_every_official_number_is_said_with_its_owner(language: Language) -> None:
     for key, entry in world().directory.entries.items():
         one = replace(subject(), key=key, shown=key.split(":")[1])
-        reply = check.status(here(language), one, Standing("official"))
+        reply = check.status(context(language), one, Standing("official"))
         assert fits(language, reply), reply
         owner = entry.name_en if language == "en" else entry.name
         if language == "vi-marks":
@@ -104,10 +106,10 @@ def test_every_answer_to_a_message(language: Language, label: str) -> None:
             (one,),
             triage=Triage(label, category, (rule,)),  # type: ignore[arg-type]
         )
-        told = message.start(here(language, asks, standings={one.key: Standing(grade, 99_999)}))
+        told = message.start(context(language, asks, standings={one.key: Standing(grade, 99_999)}))
         assert fits(language, told.reply), told.reply
         if label in ("scam", "unclear"):
-            named = here(language).say(f"rule.{rule}").split(" ")[:2]
+            named = context(language).say(f"rule.{rule}").split(" ")[:2]
             assert told.reply and " ".join(named) in told.reply
         if grade in ("confirmed", "high", "reported"):
             assert told.reply and SHOWN in told.reply, told.reply
@@ -120,13 +122,13 @@ def test_how_many_sent_the_like_is_said_where_it_fits(language: Language, label:
     for rule, category in product(RULES, ("", "impersonate_police")):
         triage = Triage(label, category, (rule,))  # type: ignore[arg-type]
         command = Command("message", "mot tin nhan dai hon ba chu")
-        told = message.start(here(language, Asks(command, triage=triage), **others))
+        told = message.start(context(language, Asks(command, triage=triage), **others))
         assert fits(language, told.reply), told.reply
         assert told.reply and ("99999" in told.reply) == (label != "benign"), told.reply
         one = subject()
         asks = Asks(command, (one,), triage=triage)
         listed = {one.key: Standing("confirmed", 12)}
-        told = message.start(here(language, asks, standings=listed, **others))
+        told = message.start(context(language, asks, standings=listed, **others))
         assert fits(language, told.reply), told.reply
         assert told.reply and SHOWN in told.reply, told.reply
 
@@ -137,7 +139,7 @@ def test_every_filed_report(language: Language) -> None:
     ways: tuple[Way, ...] = get_args(Way)
     for way, kind, lost in product(ways, (None, *KINDS), (False, True)):
         about = () if kind is None else (subject(kind),)
-        told = filing.file(here(language, hotlines=hotlines), way, about, lost=lost)
+        told = filing.file(context(language, hotlines=hotlines), way, about, lost=lost)
         assert fits(language, told.reply), told.reply
         assert told.reply and "WWWWWWW" in told.reply and "113" in told.reply
 
@@ -147,15 +149,15 @@ def test_every_area(language: Language) -> None:
     areas = world().areas.current(NOW.date()).areas
     for area in areas:
         asks = Asks(Command("subscribe", area.name))
-        told = alerts.start(here(language, asks))
+        told = alerts.start(context(language, asks))
         assert fits(language, told.reply), told.reply
-        assert told.reply and here(language).say("alerts.former", name=area.name)
+        assert told.reply and context(language).say("alerts.former", name=area.name)
     longest = sorted(areas, key=lambda area: -len(area.name))
-    which = alerts._ask_which(here(language), longest[:5], ["thị trấn Mmmmm Mmmmmm"] * 5)
+    which = alerts._ask_which(context(language), longest[:5], ["thị trấn Mmmmm Mmmmmm"] * 5)
     assert fits(language, which.reply), which.reply
     assert len(alerts.choices(which.state)) >= 4
     person = Person(language, areas=tuple(area.id for area in areas))
-    listed = here(language, Asks(Command("subscribe")))
+    listed = context(language, Asks(Command("subscribe")))
     told = alerts.start(replace(listed, facts=replace(listed.facts, person=person)))
     assert fits(language, told.reply), told.reply
 
@@ -164,8 +166,8 @@ def test_every_area(language: Language) -> None:
 def test_what_a_scam_pretends_is_said_where_it_fits(language: Language) -> None:
     number = replace(subject(), shown="0912345678")
     for category, known in CATEGORIES.items():
-        pretext = check.about(here(language), category)
+        pretext = check.about(context(language), category)
         assert bool(pretext) == (known.label != "benign" and category != "other_scam"), category
         for grade in ("confirmed", "high", "reported"):
             standing = Standing(grade, 12, None, category)
-            assert pretext in check.status(here(language), number, standing)
+            assert pretext in check.status(context(language), number, standing)

@@ -26,7 +26,7 @@ from flows.values import (
     Triage,
     Turn,
 )
-from tests.flows.test_answers_fit import GRADES, KINDS, ODD, SHOWN, fits, here, subject
+from tests.flows.test_answers_fit import GRADES, KINDS, ODD, SHOWN, context, fits, subject
 from tests.flows.test_engine import LANGUAGES, NOW
 from tests.transcripts.play import world
 
@@ -97,9 +97,9 @@ def test_every_status_fits_and_says_what_is_lost_first(language: Language) -> No
     for grade, kind, odd in product(GRADES, KINDS, ODD):
         for category in ("", "impersonate_police"):
             standing = Standing(grade, 99_999, None, category)
-            told = check.status(here(language, prefix=WORD), subject(kind, odd), standing)
+            told = check.status(context(language, prefix=WORD), subject(kind, odd), standing)
             assert fits(language, told) and SHOWN in told, told
-            plain = check.status(here(language), subject(kind, odd), standing)
+            plain = check.status(context(language), subject(kind, odd), standing)
             if grade == "confirmed":
                 assert f"{WORD} MAT TIEN" in told or "MAT TIEN" not in plain, told
 
@@ -117,7 +117,7 @@ def test_every_answer_to_a_message_fits(language: Language, label: str) -> None:
         for alike in (None, Alike(99_999, NOW)):
             known = {one.key: Standing(grade, 99_999)}
             told = message.start(
-                here(language, asks, standings=known, prefix=WORD, alike=alike)
+                context(language, asks, standings=known, prefix=WORD, alike=alike)
             ).reply
             assert told and fits(language, told), told
             if grade in ("confirmed", "high", "reported"):
@@ -129,8 +129,8 @@ def test_every_filed_report_fits(language: Language) -> None:
     hotlines = {"police": "113", "department": "0261 3543 2109"}
     for kind, lost, late in product((None, *KINDS), (False, True), (False, True)):
         about = () if kind is None else (subject(kind),)
-        at = here(language, hotlines=hotlines, prefix=WORD)
-        told = filing.file(at, "message", about, lost=lost, late=late).reply
+        at = context(language, hotlines=hotlines, prefix=WORD)
+        told = filing.file(at, "message", about, lost=lost, sender_may_follow=late).reply
         assert told and fits(language, told), told
         assert f"{WORD} TT WWWWWWW" in told and "113" in told
 

@@ -13,7 +13,7 @@ from flows.text import vocabulary
 from flows.triage.core import exits_of
 from tools.triage.spin import Spinner
 
-HERE = Path(__file__).parent
+FOLDER = Path(__file__).parent
 SEED, VARIANTS = 5, 8
 DISGUISED, TAGGED, TAILED, LENGTHENED, ADDED = 0.12, 0.25, 0.3, 0.15, 0.3
 
@@ -59,7 +59,7 @@ def variants(row: Row) -> list[Row]:
 
 @cache
 def _additions() -> list[str]:
-    return (HERE / "additions.txt").read_text(encoding="utf-8").splitlines()
+    return (FOLDER / "additions.txt").read_text(encoding="utf-8").splitlines()
 
 
 def _spun() -> list[Row]:
@@ -73,15 +73,15 @@ def _spun() -> list[Row]:
             lines.append((f"{name}:{at}", tuple(kind), template))
     for group, kind, template in lines:
         label, category, source = kind
-        seen: set[str] = set()
+        texts: set[str] = set()
         for _ in range(VARIANTS):
             text = spinner.spin(template)
             if source != "told" and spinner.chance(LENGTHENED):
                 # Real messages are longer than templates: two of a kind make one.
                 text = f"{text}. {spinner.spin(spinner.one_of(alike[kind]))}"
             text = _dressed(spinner, text, label, category, source)
-            if text not in seen:
-                seen.add(text)
+            if text not in texts:
+                texts.add(text)
                 made.append(Row(text, label, category, source, "templates", group))
     return made
 
@@ -113,7 +113,7 @@ def _written() -> list[Row]:
     return [row for author, name in _BY_HAND for row in _by(author, name)]
 
 
-def kept() -> list[Row]:
+def unseen_rows() -> list[Row]:
     """Messages that no model is trained on: a coin tossed before any was scored parted them from
     `senders.tsv`."""
     return _by("kept", "kept.tsv")
@@ -130,7 +130,7 @@ _BY_HAND = (("written", "held_out.tsv"), ("hand", "by_hand.tsv"), ("senders", "s
 
 
 def _examples() -> list[Row]:
-    with (HERE / "message_examples.csv").open(encoding="utf-8", newline="") as file:
+    with (FOLDER / "message_examples.csv").open(encoding="utf-8", newline="") as file:
         return [
             Row(one["text"], one["label"].replace("advert", "spam"), one["category"],
                 "told" if one["kind"] in ("call", "chat", "other") else "press", "examples",
@@ -140,5 +140,5 @@ def _examples() -> list[Row]:
 
 
 def _lines(name: str) -> list[list[str]]:
-    text = (HERE / name).read_text(encoding="utf-8")
+    text = (FOLDER / name).read_text(encoding="utf-8")
     return [line.split("\t") for line in text.splitlines() if line]

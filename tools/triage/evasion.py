@@ -12,7 +12,7 @@ from itertools import combinations
 from flows.subjects import links
 from flows.text import fold
 from flows.triage.classify import judge
-from tools.triage.corpus import Row, kept
+from tools.triage.corpus import Row, unseen_rows
 from tools.triage.measure import dressed
 
 TAG = "[TB]"
@@ -28,7 +28,7 @@ ADDITIONS = (
     "Khong cung cap mat khau cho nguoi la, ke ca nhan vien ngan hang.",
     "Hom qua me ra ray hai duoc hai bao ca phe.",
 )
-UNSEEN = (
+UNSEEN_ADDITIONS = (
     "Ngan hang khong bao gio hoi ma xac thuc qua dien thoai.",
     "Quy khach tuyet doi khong tiet lo so the cho bat cu ai.",
     "Khong nhap thong tin vao trang web la.",
@@ -118,7 +118,7 @@ def share(texts: Sequence[str]) -> float:
     return sum(map(is_scam, texts)) / len(texts)
 
 
-def found(rows: Sequence[Row]) -> list[str]:
+def detected(rows: Sequence[Row]) -> list[str]:
     """The scams among `rows` that are found as they are."""
     return [row.text for row in rows if row.label == "scam" and is_scam(row.text)]
 
@@ -128,12 +128,12 @@ def honest(rows: Sequence[Row]) -> list[str]:
 
 
 def main() -> None:
-    for name, rows in (("KEPT", kept()), ("IN A NOTICE'S DRESS", dressed())):
-        scams, true = found(rows), honest(rows)
+    for name, rows in (("KEPT", unseen_rows()), ("IN A NOTICE'S DRESS", dressed())):
+        scams, true = detected(rows), honest(rows)
         alarms = sum(map(is_scam, true))
         print(f"\n{name}: {len(scams)} of {len(rows) - len(true)} scams found as they are,")
         print(f"{alarms} false alarms of {len(true)}\n{'behind':>8}{'before':>8}{'false':>7}")
-        for title, additions in (("the suite's", ADDITIONS), ("unseen", UNSEEN)):
+        for title, additions in (("the suite's", ADDITIONS), ("unseen", UNSEEN_ADDITIONS)):
             parts = []
             for one in additions:
                 behind, before = (

@@ -14,7 +14,7 @@ from flows.triage.tables import LINK_WEIGHTS
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class Example:
     """A row as the model sees it; `share` is what it counts for."""
 
     names: tuple[str, ...]
@@ -75,7 +75,7 @@ _KNOWN = 0.12
 """The part of a sign's log-odds that training can't take away."""
 
 
-def fit(rows: Sequence[Seen], plan: Plan = _PLAN) -> Model:
+def fit(rows: Sequence[Example], plan: Plan = _PLAN) -> Model:
     groups: dict[str, set[str]] = defaultdict(set)
     for row in rows:
         for name in row.names:
@@ -83,7 +83,7 @@ def fit(rows: Sequence[Seen], plan: Plan = _PLAN) -> Model:
     prior = _prior()
     common = {name for name in groups if len(groups[name]) >= plan.groups}
     known = {name: at for at, name in enumerate(sorted(common | prior.keys()))}
-    kept = [
+    examples = [
         (sorted(known[name] for name in row.names if name in known), float(row.scam), row.share)
         for row in rows
     ]
@@ -94,8 +94,8 @@ def fit(rows: Sequence[Seen], plan: Plan = _PLAN) -> Model:
     base, base_step = 0.0, 1e-8
     order = random.Random(0)
     for _ in range(plan.rounds):
-        order.shuffle(kept)
-        for names, scam, share in kept:
+        order.shuffle(examples)
+        for names, scam, share in examples:
             total = base + fsum([weights[at] for at in names])
             error = (1 / (1 + exp(-max(-30.0, min(30.0, total)))) - scam) * share
             base_step += error * error

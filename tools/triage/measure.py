@@ -19,9 +19,9 @@ from flows.text import vocabulary
 from flows.triage import model
 from flows.triage.classify import judge
 from flows.triage.model import Model
-from tools.triage.corpus import Row, kept, rows
-from tools.triage.fit import Seen, fit
-from tools.triage.train import names, seen
+from tools.triage.corpus import Row, rows, unseen_rows
+from tools.triage.fit import Example, fit
+from tools.triage.train import examples, names
 
 DRESSED = Path(__file__).parents[2] / "tests" / "vectors" / "dressed.json"
 FALSE_ALARMS = 0.01
@@ -41,7 +41,7 @@ class Judged:
         return self.row.label == "scam"
 
 
-def found_at(judged: Sequence[Judged], part: float = FALSE_ALARMS) -> float:
+def recall_at(judged: Sequence[Judged], part: float = FALSE_ALARMS) -> float:
     """Scams with a higher score than all but `part` of the others."""
     others = sorted((one.score for one in judged if not one.scam), reverse=True)
     bar = others[int(part * len(others))]
@@ -51,11 +51,11 @@ def found_at(judged: Sequence[Judged], part: float = FALSE_ALARMS) -> float:
 
 def judged_by(model: Model, given: Sequence[Row]) -> list[Judged]:
     """`given`, judged with `model` in place of the delivered one."""
-    found = []
+    results = []
     for row in given:
         verdict = judge(row.text, model=model)
-        found.append(Judged(row, verdict.score, verdict.label))
-    return found
+        results.append(Judged(row, verdict.score, verdict.label))
+    return results
 
 
 def left_out(key: Callable[[Row], str]) -> list[Judged]:
@@ -65,20 +65,20 @@ def left_out(key: Callable[[Row], str]) -> list[Judged]:
     for at, row in enumerate(given):
         places[key(row)].append(at)
     with ProcessPoolExecutor(initializer=_corpus) as pool:
-        found = pool.map(_without, [places[name] for name in sorted(places)])
-        return [one for part in found for one in part]
+        results = pool.map(_without, [places[name] for name in sorted(places)])
+        return [one for part in results for one in part]
 
 
 @cache
-def _corpus() -> tuple[list[Row], list[Seen]]:
+def _corpus() -> tuple[list[Row], list[Example]]:
     given = rows()
-    return given, seen(given)
+    return given, examples(given)
 
 
 def _without(out: list[int]) -> list[Judged]:
-    given, as_seen = _corpus()
+    given, all_examples = _corpus()
     left = {given[at].group for at in out}
-    model = fit([one for one in as_seen if one.group not in left])
+    model = fit([one for one in all_examples if one.group not in left])
     return judged_by(model, [given[at] for at in out])
 
 
@@ -98,11 +98,11 @@ def honest_category(row: Row) -> str:
 
 def letters_alone() -> list[Judged]:
     """The rows written by hand, by groups of four letters of the reworded examples alone."""
-    given, as_seen = _corpus()
+    given, all_examples = _corpus()
     model = fit(
         [
             replace(one, names=_letters(one.names))
-            for one in as_seen
+            for one in all_examples
             if one.group.startswith("examples:")
         ]
     )
@@ -113,8 +113,8 @@ def letters_alone() -> list[Judged]:
     ]
 
 
-def _letters(seen_names: Sequence[str]) -> tuple[str, ...]:
-    return tuple(name for name in seen_names if name[1:2] != ":")
+def _letters(features: Sequence[str]) -> tuple[str, ...]:
+    return tuple(name for name in features if name[1:2] != ":")
 
 
 def line(name: str, judged: Sequence[Judged], bar: Sequence[Judged] = ()) -> str:
@@ -123,7 +123,7 @@ def line(name: str, judged: Sequence[Judged], bar: Sequence[Judged] = ()) -> str
     others = [one for one in judged if not one.scam]
     called = [one for one in judged if one.label == "scam"]
     at = (
-        f"{found_at([*scams, *(one for one in (bar or judged) if not one.scam)]):.2f}"
+        f"{recall_at([*scams, *(one for one in (bar or judged) if not one.scam)]):.2f}"
         if scams
         else "-"
     )
@@ -173,14 +173,14 @@ def main() -> None:
     table("AUTHOR LEFT OUT", by_author, lambda row: row.author)
     written = [one for one in by_author if one.row.author == "written"]
     table("WRITTEN BY HAND, not trained on, by source", written, lambda row: row.source)
-    alone = found_at(letters_alone())
+    alone = recall_at(letters_alone())
     print(f"the same rows by groups of letters of the reworded examples alone, at 1 %: {alone:.2f}")
     state = [one for one in by_author if one.row.category in STATES]
     false = sum(one.label == "scam" for one in state)
     print(f"\nbroadcasts and warnings, author left out: {false} of {len(state)} called scam")
     table(
         "KEPT, the delivered model (not trained on them), by source",
-        judged_by(model.MODEL, kept()),
+        judged_by(model.MODEL, unseen_rows()),
         lambda row: row.source,
     )
     table(

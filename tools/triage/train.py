@@ -12,30 +12,30 @@ from flows.triage.dress import dress
 from flows.triage.model import Model, features
 from flows.triage.words import read
 from tools.triage.corpus import Row, rows, variants
-from tools.triage.fit import Seen, fit
+from tools.triage.fit import Example, fit
 
 TARGET = Path(__file__).parents[2] / "flows" / "triage" / "weights.py"
 _LEAST = 0.02
 """Weights below it are left out: they move nothing."""
 
 
-_UNSAID = frozenset('\\"\n')
+_FORBIDDEN = frozenset('\\"\n')
 """What a name can't hold inside the module's text."""
 
 
 def names(text: str) -> tuple[str, ...]:
-    reading = read(text)
-    marks = dress(text[:MAX_CHARS], reading)
-    return tuple(sorted(features(reading, case_of(reading), marks)))
+    forms = read(text)
+    marks = dress(text[:MAX_CHARS], forms)
+    return tuple(sorted(features(forms, case_of(forms), marks)))
 
 
-def seen(given: Sequence[Row]) -> list[Seen]:
+def examples(given: Sequence[Row]) -> list[Example]:
     """The rows and their variants as the model sees them: a template's messages count together
     as little more than one."""
     given = [one for row in given for one in (row, *variants(row))]
     sizes = Counter(row.group for row in given)
     return [
-        Seen(names(row.text), row.label == "scam", row.group, sizes[row.group] ** -0.5)
+        Example(names(row.text), row.label == "scam", row.group, sizes[row.group] ** -0.5)
         for row in given
     ]
 
@@ -45,7 +45,7 @@ def written(model: Model) -> str:
     lines = [
         f"{name}={weight:.3f}"
         for name, weight in sorted(model.weights.items())
-        if abs(weight) >= _LEAST and _UNSAID.isdisjoint(name)
+        if abs(weight) >= _LEAST and _FORBIDDEN.isdisjoint(name)
     ]
     return (
         '"""Made by `python -m tools.triage.train`; not to be changed by hand."""\n\n'
@@ -55,7 +55,7 @@ def written(model: Model) -> str:
 
 
 def main() -> None:
-    TARGET.write_text(written(fit(seen(rows()))), encoding="utf-8")
+    TARGET.write_text(written(fit(examples(rows()))), encoding="utf-8")
     print(f"{TARGET.name}: {TARGET.stat().st_size} bytes")
 
 

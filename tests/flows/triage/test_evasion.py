@@ -9,7 +9,7 @@ import pytest
 from flows.text import fold
 from flows.triage.classify import judge
 from tools.triage import evasion
-from tools.triage.corpus import HERE, kept
+from tools.triage.corpus import FOLDER, unseen_rows
 from tools.triage.measure import dressed
 from tools.triage.spin import Spinner
 
@@ -24,7 +24,7 @@ ENGLISH = 0.9
 
 @pytest.fixture(scope="module")
 def scams() -> dict[str, list[str]]:
-    return {"kept": evasion.found(kept()), "dressed": evasion.found(dressed())}
+    return {"kept": evasion.detected(unseen_rows()), "dressed": evasion.detected(dressed())}
 
 
 def _least(scams: dict[str, list[str]], *more: str, front: bool = False, every: int = 1) -> None:
@@ -45,21 +45,23 @@ def test_no_two_additions_hide_a_scam(pair: tuple[str, str], scams: dict[str, li
     _least(scams, *pair, every=3)
 
 
-@pytest.mark.parametrize("addition", evasion.UNSEEN)
+@pytest.mark.parametrize("addition", evasion.UNSEEN_ADDITIONS)
 def test_nor_does_one_that_nobody_foresaw(addition: str, scams: dict[str, list[str]]) -> None:
     _least(scams, addition, every=3)
 
 
 def test_no_addition_is_trained_on() -> None:
     spinner = Spinner(1)
-    lines = (HERE / "additions.txt").read_text(encoding="utf-8").splitlines()
+    lines = (FOLDER / "additions.txt").read_text(encoding="utf-8").splitlines()
     trained = {fold(spinner.spin(line)).lower().strip(" .!?") for line in lines for _ in range(40)}
-    tried = {fold(one).lower().strip(" .!?") for one in (*evasion.ADDITIONS, *evasion.UNSEEN)}
+    tried = {
+        fold(one).lower().strip(" .!?") for one in (*evasion.ADDITIONS, *evasion.UNSEEN_ADDITIONS)
+    }
     assert trained.isdisjoint(tried)
 
 
 def test_additions_make_no_true_text_a_scam() -> None:
-    true = [*evasion.honest(kept()), *evasion.honest(dressed())]
+    true = [*evasion.honest(unseen_rows()), *evasion.honest(dressed())]
     assert not any(map(evasion.is_scam, true))
     for addition in evasion.ADDITIONS:
         called = [one for one in true if evasion.is_scam(evasion.added(one, addition))]

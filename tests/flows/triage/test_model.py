@@ -10,7 +10,7 @@ from flows.triage.classify import judge
 from flows.triage.model import MODEL
 from flows.triage.signs import SIGNS
 from tools.triage import measure, train
-from tools.triage.corpus import kept, rows
+from tools.triage.corpus import rows, unseen_rows
 from tools.triage.fit import fit
 
 
@@ -41,19 +41,19 @@ def test_training_cannot_take_away_what_is_known() -> None:
 def test_rows_by_hand_that_a_model_has_not_seen() -> None:
     given = rows()
     others = [row for row in given if row.author != "written"]
-    model = fit(train.seen(others))
+    model = fit(train.examples(others))
     judged = measure.judged_by(model, [row for row in given if row.author == "written"])
     called = [one for one in judged if one.label == "scam"]
-    assert measure.found_at(judged) > 0.8
+    assert measure.recall_at(judged) > 0.8
     assert sum(one.scam for one in called) / len(called) > 0.95
     state = [one for one in judged if one.row.category in measure.STATES]
     assert len(state) > 15 and not any(one.label == "scam" for one in state)
 
 
 def test_rows_that_are_kept_from_training() -> None:
-    judged = measure.judged_by(MODEL, kept())
+    judged = measure.judged_by(MODEL, unseen_rows())
     assert {one.row.text for one in judged}.isdisjoint(row.text for row in rows())
-    assert measure.found_at([one for one in judged if one.row.source != "brandname"]) > 0.65
+    assert measure.recall_at([one for one in judged if one.row.source != "brandname"]) > 0.65
     assert sum(one.label == "scam" and not one.scam for one in judged) < 0.01 * len(judged)
 
 

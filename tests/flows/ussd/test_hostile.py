@@ -15,11 +15,11 @@ from flows.languages import show
 from flows.places.areas import AreaBook
 from flows.text import measure
 from flows.topics import menu
-from flows.topics.context import Here, World
+from flows.topics.context import Context, World
 from flows.ussd import sessions, turns
 from flows.ussd.paging import LIMITS
 from flows.ussd.session_pages import MAX_TYPED, pages_of
-from flows.ussd.session_steps import KEPT_SECONDS
+from flows.ussd.session_steps import SESSION_SECONDS
 from flows.ussd.sessions import Frame, Session
 from flows.values import Asks, Command, Facts, Language, Person, Report, State
 from tests.flows.test_engine import LANGUAGES, NOW, quick
@@ -49,13 +49,13 @@ def test_no_wrong_key_at_the_offer_costs_what_was_typed(language: Language, key:
 def test_an_offer_is_one_page(language: Language, typed: str, topic: str) -> None:
     """Its only choice would stand on the second."""
     frame = Frame(topic, "", {}, "body", typed=typed[:MAX_TYPED])
-    here = Here(
+    context = Context(
         State(), Asks(Command("screen")), Facts(Person(language), "C"), world(), NOW, "screen"
     )
-    (page,) = pages_of(Session("s", offered=True, frames=(frame,)), here)
+    (page,) = pages_of(Session("s", offered=True, frames=(frame,)), context)
     cost = measure(page)
     assert cost.units <= LIMITS[cost.encoding]
-    assert here.say(menu.NAMES[topic]) in page and f"1 {here.say('choice.go_on')}" in page
+    assert context.say(menu.NAMES[topic]) in page and f"1 {context.say('choice.go_on')}" in page
 
 
 def test_a_number_at_the_offer_is_checked_at_once() -> None:
@@ -133,11 +133,11 @@ def test_an_id_that_a_carrier_uses_again_is_a_new_session() -> None:
     phone.types("2", session="7")
     phone.types("", session="8")
     assert phone.types("", session="7").reply == show("vi", "older")
-    phone.now += timedelta(seconds=KEPT_SECONDS + 60)
+    phone.now += timedelta(seconds=SESSION_SECONDS + 60)
     assert (phone.types("", session="7").reply or "").startswith("So 5 KHONG")
-    phone.now += timedelta(seconds=KEPT_SECONDS + 60)
+    phone.now += timedelta(seconds=SESSION_SECONDS + 60)
     phone.types("2", session="7")
-    phone.now += timedelta(seconds=KEPT_SECONDS + 60)
+    phone.now += timedelta(seconds=SESSION_SECONDS + 60)
     assert (phone.types("", session="7").reply or "").startswith("So 5 KHONG")
 
 

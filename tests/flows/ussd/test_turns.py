@@ -511,4 +511,4 @@ def test_a_follow_up_is_no_part_of_an_erasure() -> None:
         phone.types(key)
     turn = phone.hangs_up("1")
     assert not any(isinstance(effect, FollowUp) for effect in turn.effects)
-    assert turn.effects and session_steps.KEPT_SECONDS == 86_400
+    assert turn.effects and session_steps.SESSION_SECONDS == 86_400
