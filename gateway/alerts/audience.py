@@ -28,7 +28,7 @@ def scope(book: AreaBook, areas: Sequence[str], today: date) -> dict[str, str]:
             meant.setdefault(area.id, area.id)
             for member in area.members:
                 meant.setdefault(member, member)
-    communes = {one for one in meant if (found := now.get(one)) and found.kind == "commune"}
+    communes = {one for one in meant if (current := now.get(one)) and current.kind == "commune"}
     for group in now.groups():
         inside = [member for member in group.members if member in communes]
         if inside:

@@ -282,7 +282,7 @@ def claim_stale(
     connection: Connection,
     batch: Batch,
     meant: Wanted,
-    again: Sequence[str],
+    deduplicating: Sequence[str],
     now: datetime,
     before: datetime,
     changes: Changes,
@@ -290,8 +290,8 @@ def claim_stale(
 ) -> tuple[list[tuple[str, Claimed]], int]:
     """Takes up what was attempted before `before` and never answered.
 
-    again  carriers that take the same reference as the same message: theirs are claimed anew, to
-           be given to the same carrier; the others become `uncertain`
+    deduplicating  carriers that take the same reference as the same message. Their deliveries are
+                   claimed again, for the same carrier; the others become `uncertain`
 
     Returns the claimed, each with its carrier, and how many it looked at.
     """
@@ -299,7 +299,7 @@ def claim_stale(
         _STALE,
         {
             **_given(batch, meant, now),
-            "again": Texts.of(again),
+            "again": Texts.of(deduplicating),
             "before": before,
             "limit": limit,
         },

@@ -60,8 +60,8 @@ def published(connection: Connection, directory: Directory, now: datetime) -> li
     alerts = [lifecycle.read(row) for row in connection.execute(recent).mappings()]
     vouched = _vouched(connection, alerts, directory)
     began = _began(connection, alerts)
-    found = [one for each in alerts for one in _messages(each, began, vouched)]
-    return sorted(found, key=lambda one: (one.at, one.alert_id, one.part))
+    messages = [one for each in alerts for one in _messages(each, began, vouched)]
+    return sorted(messages, key=lambda one: (one.at, one.alert_id, one.part))
 
 
 def _messages(

@@ -67,17 +67,17 @@ def complaints(connection: Connection, now: datetime) -> list[str]:
     def ids(query: TextClause) -> list[int]:
         return list(connection.execute(query, times).scalars())
 
-    said = [
+    texts = [
         f"alert {row.id}: {row.count} deliveries may or may not have arrived"
         for row in connection.execute(_UNCERTAIN, times)
     ]
-    said += [f"alert {one} has expired and was not ended" for one in ids(_NOT_ENDED)]
-    said += [
+    texts += [f"alert {one} has expired and was not ended" for one in ids(_NOT_ENDED)]
+    texts += [
         f"alert {one} began more than {minutes} minutes ago and still looks for its recipients"
         for one in ids(_NOT_EXPANDED)
     ]
-    said += [
+    texts += [
         f"alert {one} is stuck: no carrier has taken anything of it for {minutes} minutes"
         for one in ids(_NOTHING_SENT)
     ]
-    return said
+    return texts

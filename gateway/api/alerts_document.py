@@ -121,10 +121,12 @@ _QUERY: Final = (
 
 def paths() -> dict[str, Any]:
     """The API's paths, as JSON values."""
-    found: dict[str, Any] = {}
+    operations: dict[str, Any] = {}
     for method, path, view in ROUTES:
-        found.setdefault(openapi_path(path), {})[method.lower()] = _operation(method, path, view)
-    return found
+        operations.setdefault(openapi_path(path), {})[method.lower()] = _operation(
+            method, path, view
+        )
+    return operations
 
 
 def openapi_path(path: str) -> str:
@@ -177,10 +179,10 @@ def _others(name: str) -> list[dict[str, Any]]:
         "schema": _TEXT,
         "description": "six digits: to approve, return, reject or cancel",
     }
-    found = [code] if name == "act" else []
+    parameters = [code] if name == "act" else []
     if name == "listing":
-        found += [
+        parameters += [
             {"name": each, "in": "query", "required": False, "schema": schema, "description": says}
             for each, schema, says in _QUERY
         ]
-    return found
+    return parameters

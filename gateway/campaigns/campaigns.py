@@ -141,7 +141,7 @@ def alike(
         near = max(similar.likeness(one, bytes(sketch)) for one in taken[n])
         if people >= TOLD_FROM and near >= max(similar.JOIN, best.get(n, (0.0,))[0]):
             best[n] = near, Alike(people, since)
-    return {n: found for n, (_, found) in best.items()}
+    return {n: campaign for n, (_, campaign) in best.items()}
 
 
 @dataclass(frozen=True, slots=True)

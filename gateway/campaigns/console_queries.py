@@ -64,8 +64,8 @@ def ranks(connection: Connection, now: datetime) -> list[Rank]:
         "half": today - timedelta(days=DAYS),
         "first": today - timedelta(days=2 * DAYS),
     }
-    found = [Rank(*row) for row in connection.execute(_RANKS, values)]
-    return sorted(found, key=lambda one: one.place)
+    campaigns = [Rank(*row) for row in connection.execute(_RANKS, values)]
+    return sorted(campaigns, key=lambda one: one.place)
 
 
 _LINES = text(

@@ -47,8 +47,8 @@ from gateway.carriers.contract import (
     Webhook,
     WebhookError,
 )
+from gateway.carriers.parsing import answered, object_in, outcome_of
 from gateway.carriers.shapes import FORM, Field, Shape
-from gateway.carriers.wire import answered, object_in, outcome_of
 
 SEND_URL = "https://api.africastalking.com/version1/messaging"
 
@@ -212,7 +212,7 @@ def _message(fields: Form) -> Inbound:
         sender=named(fields.need("from"), "from", 64),
         to=named(fields.need("to"), "to", 64),
         text=clean(fields.need("text")),
-        sent_at=_moment(fields.get("date")),
+        sent_at=_timestamp(fields.get("date")),
     )
 
 
@@ -242,14 +242,14 @@ def _receipt(fields: Form) -> Receipt:
     return Receipt(reference, False, status, error=error)
 
 
-def _moment(date: str) -> datetime | None:
+def _timestamp(date: str) -> datetime | None:
     """`2026-11-24 10:15:00` or RFC 3339, in UTC; one that can't be read keeps nobody waiting."""
     try:
-        moment = datetime.fromisoformat(date)
-        moment = moment.replace(tzinfo=moment.tzinfo or UTC).astimezone(UTC)
+        parsed = datetime.fromisoformat(date)
+        parsed = parsed.replace(tzinfo=parsed.tzinfo or UTC).astimezone(UTC)
     except (ValueError, OverflowError):
         return None
-    return moment if 2000 <= moment.year < 2100 else None
+    return parsed if 2000 <= parsed.year < 2100 else None
 
 
 def _settled(item: Outbound, answer: Answer) -> Sent:
@@ -257,16 +257,16 @@ def _settled(item: Outbound, answer: Answer) -> Sent:
         return Sent(item.reference, outcome_of(answer.status), error=f"HTTP {answer.status}")
     data = object_in(answered(answer.body), "SMSMessageData")
     recipients = data.get("Recipients")
-    said = recipients[0] if isinstance(recipients, list) and recipients else {}
-    if not isinstance(said, dict):
-        said = {}
-    code = str(said.get("statusCode", ""))[:8]
-    if not said and data.get("Message") == "InvalidSenderId":
+    recipient = recipients[0] if isinstance(recipients, list) and recipients else {}
+    if not isinstance(recipient, dict):
+        recipient = {}
+    code = str(recipient.get("statusCode", ""))[:8]
+    if not recipient and data.get("Message") == "InvalidSenderId":
         code = "402"  # told of the whole request, with no recipients
     outcome = CODES.get(code, "uncertain")
     if outcome != "accepted":
         return Sent(item.reference, outcome, error=f"statusCode {_known(code)}")
-    given = said.get("messageId")
+    given = recipient.get("messageId")
     carrier_id = clean(given)[:128] if isinstance(given, str) and given != "None" else ""
     return Sent(item.reference, outcome, carrier_id)
 

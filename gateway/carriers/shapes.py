@@ -156,11 +156,11 @@ def nested(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
     root: dict[str, Any] = {}
     for name, value in pairs:
         *way, last = name.split(".")
-        here = root
+        level = root
         for step in way:
             if step.endswith("[]"):
-                here = here.setdefault(step[:-2], [{}])[0]
+                level = level.setdefault(step[:-2], [{}])[0]
             else:
-                here = here.setdefault(step, {})
-        here[last] = value
+                level = level.setdefault(step, {})
+        level[last] = value
     return root

@@ -18,7 +18,7 @@ from gateway.carriers.shapes import JSON, Field
 TOLERANCE_SECONDS = 300
 MAX_SIGNATURES = 16
 
-PROOF = (
+SIGNATURE_FIELDS = (
     Field("webhook-id", "Names this attempt", place="header", proof=True),
     Field("webhook-timestamp", "Seconds; five minutes of tolerance", place="header", proof=True),
     Field(

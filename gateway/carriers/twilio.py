@@ -51,8 +51,8 @@ from gateway.carriers.contract import (
     Webhook,
     WebhookError,
 )
+from gateway.carriers.parsing import outcome_of
 from gateway.carriers.shapes import Field, Shape
-from gateway.carriers.wire import outcome_of
 
 API_URL = "https://api.twilio.com"
 XML = "text/xml; charset=utf-8"
@@ -101,7 +101,7 @@ WORDS: Mapping[str, str] = {
     "INFO": "HELP",
 }
 
-_PROOF = Field(
+_SIGNATURE = Field(
     "X-Twilio-Signature",
     "HMAC-SHA1, keyed with the auth token, of the URL and the sorted fields",
     place="header",
@@ -117,7 +117,7 @@ SHAPES = (
             Field("To", "The number that was texted", means="to"),
             Field("Body", "The text; may be empty", means="text"),
             Field("OptOutType", "STOP, START or HELP, if Twilio took it so", "", needed=False),
-            _PROOF,
+            _SIGNATURE,
         ),
     ),
     Shape(
@@ -128,7 +128,7 @@ SHAPES = (
             Field("MessageSid", "Twilio's id of the message", "SM" + "0" * 32, needed=False),
             Field("MessageStatus", "What became of it", "delivered", "status", tuple(STATUSES)),
             Field("ErrorCode", "Why it failed", "", needed=False),
-            _PROOF,
+            _SIGNATURE,
         ),
     ),
 )
@@ -254,8 +254,8 @@ class Adapter:
         text = form.need("Body")
         item = Outbound(reference, form.need("To"), text, encoding="", segments=0)
         sid = "SM" + hashlib.sha256(reference.encode()).hexdigest()[:32]
-        said = json.dumps({"sid": sid, "status": "queued"}).encode()
-        return item, Response(201, said, "application/json")
+        body = json.dumps({"sid": sid, "status": "queued"}).encode()
+        return item, Response(201, body, "application/json")
 
 
 def _basic(credentials: str) -> str:
@@ -281,15 +281,15 @@ def _receipts(status: str, fields: Form, reference: str) -> list[Receipt]:
     if status not in STATUSES:
         raise Unreadable("MessageStatus is not one that Twilio documents")
     code = fields.get("ErrorCode")
-    said: Literal["accepted", "delivered", "failed", "opted_out"] | None = STATUSES[status]
+    state: Literal["accepted", "delivered", "failed", "opted_out"] | None = STATUSES[status]
     if code == _OPTED_OUT:
-        said = "opted_out"
-    if said is None:
+        state = "opted_out"
+    if state is None:
         return []
     ours = bool(reference)
     known_as = reference or fields.need("MessageSid")
     error = f"ErrorCode {code}" if re.fullmatch(r"[0-9]{1,8}", code) else ""
-    return [Receipt(named(known_as, "ref" if ours else "MessageSid", 64), ours, said, error=error)]
+    return [Receipt(named(known_as, "ref" if ours else "MessageSid", 64), ours, state, error=error)]
 
 
 def _refused(item: Outbound, error: Exception) -> Sent:

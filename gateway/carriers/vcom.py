@@ -54,8 +54,8 @@ from gateway.carriers.contract import (
     Webhook,
     WebhookError,
 )
+from gateway.carriers.parsing import answered, json_object, object_in, outcome_of, text_of
 from gateway.carriers.shapes import JSON, Field, Shape
-from gateway.carriers.wire import answered, json_object, object_in, outcome_of, text_of
 
 SEND_URL = "https://sms-api.v-com.vn/api/v2/send-mt"
 MAX_MT_CODE = 50
@@ -73,7 +73,7 @@ CODES: dict[str, Outcome] = {
 }
 
 # Codes of our errors; what is not here is 106.
-_REFUSALS: tuple[tuple[type[WebhookError], int], ...] = (
+_ERROR_CODES: tuple[tuple[type[WebhookError], int], ...] = (
     (Taken, 104),
     (NotListed, 108),
     (Away, 102),
@@ -150,9 +150,10 @@ class Adapter:
         if not isinstance(given, str) or not given:
             raise Forged("checksum is missing")
         parts = [_plain(data.get(name)) for name in ("client_id", "request_id", "phone", "time")]
-        proof = given.encode("utf-8", "replace")
+        checksum = given.encode("utf-8", "replace")
         good = [
-            hmac.compare_digest(_checksum(*parts[:3], key, parts[3]), proof) for key in self._keys
+            hmac.compare_digest(_checksum(*parts[:3], key, parts[3]), checksum)
+            for key in self._keys
         ]
         if not any(good):
             raise Forged("checksum does not match")
@@ -173,20 +174,20 @@ class Adapter:
                 sender=phone,
                 to=named(_word(data, "service_id"), "service_id", 64),
                 text=clean(text_of(data, "message")),
-                sent_at=_moment(data.get("time")),
+                sent_at=_timestamp(data.get("time")),
                 signature=named(text_of(data, "checksum"), "checksum", 64),
             )
         ]
 
     def acknowledge(self, replies: Sequence[Reply]) -> Response:
-        said = {"data": {"code": 200, "status": "success", "message": ""}}
-        return Response(200, orjson.dumps(said), JSON)
+        fields = {"data": {"code": 200, "status": "success", "message": ""}}
+        return Response(200, orjson.dumps(fields), JSON)
 
     def refuse(self, error: WebhookError) -> Response:
-        code = next((code for kind, code in _REFUSALS if isinstance(error, kind)), 106)
-        said = {"code": code, "status": "error", "message": clean(error.reason)}
+        code = next((code for kind, code in _ERROR_CODES if isinstance(error, kind)), 106)
+        fields = {"code": code, "status": "error", "message": clean(error.reason)}
         status = error.status if isinstance(error, Away) else 200
-        return Response(status, orjson.dumps({"errors": said}), JSON, hints(error, "POST"))
+        return Response(status, orjson.dumps({"errors": fields}), JSON, hints(error, "POST"))
 
     # MT
 
@@ -202,8 +203,10 @@ class Adapter:
         answer = yield Post(url, body, {"Content-Type": JSON, "Accept": JSON})
         if not 200 <= answer.status < 300:
             return Sent(item.reference, outcome_of(answer.status), error=f"HTTP {answer.status}")
-        said = answered(answer.body)
-        code = str(object_in(said, "data").get("code") or object_in(said, "errors").get("code", ""))
+        result = answered(answer.body)
+        code = str(
+            object_in(result, "data").get("code") or object_in(result, "errors").get("code", "")
+        )
         outcome = CODES.get(code, "uncertain")
         error = "" if outcome == "accepted" else f"code {code[:8] or 'is missing'}"
         spent = outcome == "try_later"  # V-COM may know the mt_code of what it refused: 104
@@ -249,7 +252,7 @@ def _word(data: Mapping[str, Any], field: str) -> str:
     return _plain(data.get(field)) or text_of(data, field)
 
 
-def _moment(value: Any) -> datetime | None:
+def _timestamp(value: Any) -> datetime | None:
     """When V-COM sent it, in UTC. Raises `Unreadable`."""
     stamp = _plain(value)
     if not re.fullmatch(r"[0-9]{9,11}", stamp):

@@ -49,8 +49,8 @@ from gateway.carriers.contract import (
     Webhook,
     WebhookError,
 )
+from gateway.carriers.parsing import msisdn, outcome_of
 from gateway.carriers.shapes import Field, Shape
-from gateway.carriers.wire import msisdn, outcome_of
 
 XML = "text/xml; charset=utf-8"
 SOAP = "http://schemas.xmlsoap.org/soap/envelope/"
@@ -79,7 +79,7 @@ CODES: tuple[tuple[str, Outcome], ...] = (
     ("Unable to check telco", "refused"),
 )
 
-_MO = (
+_MO_FIELDS = (
     f'<soapenv:Envelope xmlns:soapenv="{SOAP}"><soapenv:Body><moreceiver>'
     "<User_ID>{User_ID}</User_ID><Service_ID>{Service_ID}</Service_ID>"
     "<Command_Code>{Command_Code}</Command_Code><Message>{Message}</Message>"
@@ -99,7 +99,7 @@ SHAPES = (
             Field("Operator", "The sender's operator", "VIETTEL", needed=False),
         ),
         media=XML,
-        template=_MO,
+        template=_MO_FIELDS,
     ),
 )
 
@@ -256,15 +256,15 @@ def _need(fields: Mapping[str, str], field: str) -> str:
 
 def _settled(item: Outbound, body: bytes) -> Sent:
     try:
-        said = {_name(each): (each.text or "").strip() for each in _tree(body).iter()}
+        fields = {_name(each): (each.text or "").strip() for each in _tree(body).iter()}
     except Unreadable:
-        said = {}
-    if said.get("result") == "1":
+        fields = {}
+    if fields.get("result") == "1":
         return Sent(item.reference, "accepted")
-    message = said.get("message", "")
+    message = fields.get("message", "")
     known = next((pair for pair in CODES if pair[0] in message), None)
     if known is None or known[1] == "accepted":  # "OK", and a result that is not 1
-        result = said.get("result", "")
-        shown = result if _NUMBER.fullmatch(result) else "missing"
-        return Sent(item.reference, "uncertain", error=f"result {shown}, message unknown")
+        result = fields.get("result", "")
+        code = result if _NUMBER.fullmatch(result) else "missing"
+        return Sent(item.reference, "uncertain", error=f"result {code}, message unknown")
     return Sent(item.reference, known[1], error=known[0].rstrip(":"))

@@ -22,7 +22,7 @@ MOST_EARLIER: Final = 200
 
 _OPEN: Final = f"interval '{weights.OPEN_WITHIN.days} days'"
 _RECENT: Final = f"interval '{int(weights.RECENT_WITHIN.total_seconds())} seconds'"
-_HEARD: Final = f"interval '{weights.TOLD_FOR.days} days'"
+_TOLD_FOR_INTERVAL: Final = f"interval '{weights.TOLD_FOR.days} days'"
 
 _SPENT: Final = "CASE WHEN r.returned AND e.at < r.created_at + {within} THEN {most} ELSE 0 END"
 _SPENT_OPEN: Final = _SPENT.format(within=_OPEN, most=weights.OPEN_REPORTS)
@@ -37,7 +37,7 @@ SELECT count(*) FILTER (WHERE accuses) AS pending,
 FROM (
     SELECT accuses, at FROM evidence o
     WHERE o.reporter = e.reporter
-      AND o.first_at <= e.first_at AND o.first_at > e.first_at - {_HEARD}
+      AND o.first_at <= e.first_at AND o.first_at > e.first_at - {_TOLD_FOR_INTERVAL}
       AND (o.first_at, o.subject_key) < (e.first_at, e.subject_key)
       AND o.at > e.at - {_OPEN} AND o.outcome NOT IN (1, 2)
     ORDER BY o.first_at DESC LIMIT {MOST_EARLIER}

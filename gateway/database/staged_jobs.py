@@ -211,10 +211,10 @@ def stage_every(connection: Connection, name: str, every: timedelta) -> bool:
 
 def place(connection: Connection, name: str) -> str:
     """How far a chore has come, locked for this transaction; "" at the start."""
-    found = connection.execute(
+    row = connection.execute(
         select(chore.c.place).where(chore.c.name == name).with_for_update()
     ).scalar_one_or_none()
-    return found or ""
+    return row or ""
 
 
 def keep_place(connection: Connection, name: str, place_: str) -> None:

@@ -198,7 +198,7 @@ def _appeal(
     return True
 
 
-def _gather(
+def _collect(
     connection: psycopg.Connection, effect: Gather, draft: Draft, keys: Keys, now: datetime
 ) -> bool:
     assert draft.resident_id is not None
@@ -257,7 +257,7 @@ def _follow_up(
 
 _WRITERS: dict[type[Any], Callable[..., bool]] = {
     Appeal: _appeal,
-    Gather: _gather,
+    Gather: _collect,
     Report: _report,
     Withdraw: _withdraw,
     Subscribe: _subscribe,

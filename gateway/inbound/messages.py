@@ -125,7 +125,7 @@ class Draft:
     @property
     def mt_by(self) -> str:
         """The instance that MTs to the sender go by: this one, else the last that could send."""
-        mo, known = self.mo, self.known.carrier
-        if not mo.stand_in:
-            return mo.carrier
-        return known if known not in ("", mo.carrier) else mo.stand_in
+        message, known = self.mo, self.known.carrier
+        if not message.stand_in:
+            return message.carrier
+        return known if known not in ("", message.carrier) else message.stand_in

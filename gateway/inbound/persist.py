@@ -45,7 +45,7 @@ WITH k AS (
 SELECT id, hash FROM fresh
 """
 
-_TURNS = """
+_INSERT_TURNS = """
 WITH k AS (
     SELECT * FROM unnest(
         %b::bigint[], %b::bigint[], %b::bytea[], %b::text[], %b::text[], %b::bytea[], %b::bytea[],
@@ -69,7 +69,7 @@ _STRANGER = """
 INSERT INTO inbound (carrier, carrier_message_id, text, signature, at) VALUES (%s, %s, %s, %s, %s)
 """
 
-_SEEN = "UPDATE resident SET carrier = %s, seen_at = %s WHERE id = %s"
+_UPDATE_SEEN = "UPDATE resident SET carrier = %s, seen_at = %s WHERE id = %s"
 
 _TAKE_PARTS = """
 UPDATE inbound SET answered = 1 WHERE resident_id = %s AND carrier = %s AND ref = %s
@@ -90,7 +90,7 @@ def save(
             draft.resident_id = draft.known.resident_id
         if fresh:
             _enrol(connection, fresh, keys, now)
-        written = _turns(connection, [d for d in residents if d.resident_id], keys, now)
+        written = _insert_turns(connection, [d for d in residents if d.resident_id], keys, now)
         for draft in strangers:
             _write_stranger(connection, draft, keys, now)
         staged = [_finish(connection, d, keys, now) for d in more if d in written]
@@ -100,19 +100,19 @@ def save(
 
 
 def _has_more(draft: Draft, now: datetime) -> bool:
-    known, mo = draft.known, draft.mo
+    known, message = draft.known, draft.mo
     return bool(
         (draft.turn is not None and draft.turn.effects)
-        or mo.parts > 1
-        or (mo.late and draft.answer.text is not None)
+        or message.parts > 1
+        or (message.late and draft.answer.text is not None)
         or (known.resident_id is not None and _not_seen(draft, now))
     )
 
 
 def _not_seen(draft: Draft, now: datetime) -> bool:
     """Where and when a resident was last seen is kept to the day, to save a write per MO."""
-    seen = draft.known.seen_at
-    return draft.known.carrier != draft.mt_by or seen is None or now - seen > _SEEN_EVERY
+    seen_at = draft.known.seen_at
+    return draft.known.carrier != draft.mt_by or seen_at is None or now - seen_at > _SEEN_EVERY
 
 
 def _enrol(
@@ -136,7 +136,7 @@ def _enrol(
         by_hash[bytes(hash_)].resident_id = resident_id
 
 
-def _turns(
+def _insert_turns(
     connection: psycopg.Connection, drafts: Sequence[Draft], keys: Keys, now: datetime
 ) -> set[Draft]:
     if not drafts:
@@ -144,7 +144,7 @@ def _turns(
     by_resident = {d.resident_id: d for d in sorted(drafts, key=lambda d: d.resident_id or 0)}
     columns = zip(*[_row(d, keys) for d in by_resident.values()], strict=True)
     packed = [kind.of(column) for kind, column in zip(_COLUMNS, columns, strict=True)]
-    rows = connection.execute(_TURNS, (*packed, now), binary=True)
+    rows = connection.execute(_INSERT_TURNS, (*packed, now), binary=True)
     written = set()
     for inbound_id, resident_id in rows:
         draft = by_resident[resident_id]
@@ -157,31 +157,31 @@ _COLUMNS: tuple[Any, ...] = (
     Bigints, Bigints, Byteas, Texts, Texts, Byteas, Byteas, Texts, Smallints, Smallints,
     Texts, Texts, Smallints, Smallints, Smallints,
 )  # fmt: skip
-"""The arrays of `_TURNS`, as `_row` fills them."""
+"""The arrays of `_INSERT_TURNS`, as `_row` fills them."""
 
 
 def _row(draft: Draft, keys: Keys) -> tuple[object, ...]:
-    mo, answer = draft.mo, draft.answer
+    message, answer = draft.mo, draft.answer
     state = draft.turn.state if draft.turn is not None else draft.state
     reply = None
     if answer.text is not None:
-        reply = keys.encrypt(answer.text, INBOUND_REPLY, mo.carrier, mo.id)
+        reply = keys.encrypt(answer.text, INBOUND_REPLY, message.carrier, message.id)
     assert draft.resident_id is not None
     return (
         draft.resident_id,
         draft.known.version,
         keys.encrypt(engine.freeze(state).decode(), CONVERSATION_STATE, draft.resident_id),
-        mo.carrier,
-        mo.id,
-        keys.encrypt(mo.text, INBOUND_TEXT, mo.carrier, mo.id),
+        message.carrier,
+        message.id,
+        keys.encrypt(message.text, INBOUND_TEXT, message.carrier, message.id),
         reply,
         answer.encoding,
         answer.segments,
         SCREENS.index(answer.more),
-        mo.signature,
-        mo.ref,
-        mo.part,
-        mo.parts,
+        message.signature,
+        message.ref,
+        message.part,
+        message.parts,
         int(draft.complete),
     )
 
@@ -189,25 +189,25 @@ def _row(draft: Draft, keys: Keys) -> tuple[object, ...]:
 def _write_stranger(
     connection: psycopg.Connection, draft: Draft, keys: Keys, now: datetime
 ) -> None:
-    mo = draft.mo
-    text = keys.encrypt(mo.text, INBOUND_TEXT, mo.carrier, mo.id)
-    connection.execute(_STRANGER, (mo.carrier, mo.id, text, mo.signature, now))
+    message = draft.mo
+    text = keys.encrypt(message.text, INBOUND_TEXT, message.carrier, message.id)
+    connection.execute(_STRANGER, (message.carrier, message.id, text, message.signature, now))
 
 
 def _finish(connection: psycopg.Connection, draft: Draft, keys: Keys, now: datetime) -> bool:
     """What only some turns need; returns whether a job was staged."""
-    mo, staged = draft.mo, False
+    message, staged = draft.mo, False
     assert draft.resident_id is not None
     assert draft.inbound_id is not None
     if _not_seen(draft, now):
-        connection.execute(_SEEN, (draft.mt_by, now, draft.resident_id))
-    if mo.parts > 1:
+        connection.execute(_UPDATE_SEEN, (draft.mt_by, now, draft.resident_id))
+    if message.parts > 1:
         staged |= _await_parts(connection, draft, now)
     if draft.turn is not None:
         for effect in draft.turn.effects:
             staged |= effects.apply(connection, effect, draft, keys, now)
         # Last, since erasing takes every MT of the resident's with it.
-        if mo.late and draft.answer.text is not None:
+        if message.late and draft.answer.text is not None:
             effects.send_later(connection, draft, keys, now)
             staged = True
     return staged

@@ -21,18 +21,18 @@ Dlrs = tuple[Dlr, ...]
 """The receipts of one request: all of them are kept or none."""
 
 Item = Mo | Dlrs | Ping
-KEPT = Answer(None)
+STORED = Answer(None)
 
 
 def work(
-    clerk: InboundProcessor, connection: psycopg.Connection, items: Sequence[Item]
+    processor: InboundProcessor, connection: psycopg.Connection, items: Sequence[Item]
 ) -> list[Answer | Exception]:
     """The writer's work: an answer or an exception per item, in order."""
     mos = [item for item in items if isinstance(item, Mo)]
     requests = [item for item in items if isinstance(item, tuple)]
-    answers = iter(clerk.answer(connection, mos) if mos else ())
+    answers = iter(processor.answer(connection, mos) if mos else ())
     if requests:
-        keep(connection, [dlr for dlrs in requests for dlr in dlrs], clerk.clock())
+        keep(connection, [dlr for dlrs in requests for dlr in dlrs], processor.clock())
     if len(mos) + len(requests) < len(items):
         connection.execute("UPDATE conversation SET version = version WHERE false")
-    return [next(answers) if isinstance(item, Mo) else KEPT for item in items]
+    return [next(answers) if isinstance(item, Mo) else STORED for item in items]

@@ -76,7 +76,7 @@ def mac_of(
     key: bytes, previous: bytes, seq: int, sealed_at: datetime, row_id: int, row: Any
 ) -> bytes:
     """The MAC of a row of `audit` at a place; the row is canonical JSON, times in UTC."""
-    said = canonical(
+    content = canonical(
         [
             seq,
             moment(sealed_at),
@@ -90,7 +90,7 @@ def mac_of(
             row.detail,
         ]
     )
-    return hmac.digest(key, previous + said, "sha256")
+    return hmac.digest(key, previous + content, "sha256")
 
 
 def seal(connection: Connection, keys: AuditKeys, now: datetime, most: int = BATCH) -> int:
@@ -124,14 +124,14 @@ def seal(connection: Connection, keys: AuditKeys, now: datetime, most: int = BAT
 
 def _signed(connection: Connection, keys: AuditKeys, most: int) -> list[Any]:
     """The next rows that are to be sealed, however many others stand between them."""
-    found: list[Any] = []
+    signed: list[Any] = []
     after: int | None = 0
-    while after is not None and len(found) < most:
+    while after is not None and len(signed) < most:
         values = {"most": most, "late": LATE_HOURS, "after": after}
         rows = connection.execute(_TO_SEAL, values).all()
-        found += [row for row in rows if audit.is_ours(keys, row)]
+        signed += [row for row in rows if audit.is_ours(keys, row)]
         after = rows[-1].id if len(rows) == most else None
-    return found[:most]
+    return signed[:most]
 
 
 def head(connection: Connection) -> Head | None:

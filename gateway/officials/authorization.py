@@ -133,38 +133,38 @@ class Authority:
         code: str | None,
         now: datetime,
     ) -> Official:
-        who = _holder(connection, token, now)
-        serves = who.code_at is not None and now < who.code_at + CODE_SERVES
+        holder = _holder(connection, token, now)
+        serves = holder.code_at is not None and now < holder.code_at + CODE_SERVES
         try:
-            self._check(who, rule, areas)
+            self._check(holder, rule, areas)
             if rule.settled:
-                _check_settled(connection, who.official_id, act, now)
+                _check_settled(connection, holder.official_id, act, now)
             if rule.totp or (rule.recent and not serves):
-                totp.use(connection, self.keys, who.official_id, code, now)
-                serves = who.session_id is not None
-                sessions.code_accepted(connection, who.session_id, now)
+                totp.use(connection, self.keys, holder.official_id, code, now)
+                serves = holder.session_id is not None
+                sessions.code_accepted(connection, holder.session_id, now)
         except Refusal as error:
-            error.of(who.official_id, who.token_id, who.session_id)
+            error.of(holder.official_id, holder.token_id, holder.session_id)
             raise
         return Official(
-            who.official_id,
-            who.name,
-            who.role,
-            who.areas,
-            who.scopes,
-            who.token_id,
-            who.session_id,
+            holder.official_id,
+            holder.name,
+            holder.role,
+            holder.areas,
+            holder.scopes,
+            holder.token_id,
+            holder.session_id,
             serves,
         )
 
-    def _check(self, who: Holder, rule: Act, areas: Sequence[str]) -> None:
-        if who.role not in rule.roles:
-            raise NotYourRole("role", f"An official of the role {who.role} may not do this.")
-        if rule.scope is not None and rule.scope not in who.scopes:
+    def _check(self, holder: Holder, rule: Act, areas: Sequence[str]) -> None:
+        if holder.role not in rule.roles:
+            raise NotYourRole("role", f"An official of the role {holder.role} may not do this.")
+        if rule.scope is not None and rule.scope not in holder.scopes:
             raise NotYourRole("scope", f"This token is not made for it: it lacks {rule.scope}.")
         if rule.area and not areas:
             raise NotYourArea("no_area", "No area is named.")
-        if areas and not covers(self.areas, who.role, who.areas, areas):
+        if areas and not covers(self.areas, holder.role, holder.areas, areas):
             raise NotYourArea("area", "You don't act in all of these areas.")
 
     def _note(

@@ -108,17 +108,17 @@ def communes(book: AreaBook, areas: Iterable[str]) -> frozenset[str] | None:
 
     None if one of them is unknown.
     """
-    found: set[str] = set()
+    ids: set[str] = set()
     whole = {one.id: one for one in book.sets}
     for wanted in areas:
         if wanted in whole:
-            found.update(area.id for area in whole[wanted].areas if area.kind == "commune")
+            ids.update(area.id for area in whole[wanted].areas if area.kind == "commune")
             continue
         area = book.get(wanted)
         if area is None:
             return None
-        found.update(area.members)
-    return frozenset(found)
+        ids.update(area.members)
+    return frozenset(ids)
 
 
 def sharing(book: AreaBook, areas: Iterable[str]) -> frozenset[str]:

@@ -70,7 +70,7 @@ def _sign(connection: Connection, keys: AuditKeys, table: Table, which: Any) -> 
     purpose, columns, _ = SIGNED[table.name]
     rows = connection.execute(select(*(table.c[name] for name in columns)).where(which)).all()
     for row in rows:
-        signature = keys.sign(purpose, _said(columns, row._mapping))
+        signature = keys.sign(purpose, _signed_values(columns, row._mapping))
         change = update(table).where(table.c.id == row.id).values(signature=signature)
         connection.execute(change)
     return len(rows)
@@ -79,7 +79,7 @@ def _sign(connection: Connection, keys: AuditKeys, table: Table, which: Any) -> 
 def holds(keys: AuditKeys, table: Table, row: Values, signature: bytes | None) -> bool:
     """Whether this service wrote what stands in this row."""
     purpose, columns, _ = SIGNED[table.name]
-    return keys.holds(signature, purpose, _said(columns, row))
+    return keys.holds(signature, purpose, _signed_values(columns, row))
 
 
 def both(connection: Connection, table: Table, row: Any) -> bool:
@@ -94,16 +94,16 @@ def both(connection: Connection, table: Table, row: Any) -> bool:
 
 def unsigned(connection: Connection, keys: AuditKeys) -> dict[str, list[int]]:
     """Ids of rows that are not over and that somebody else has written or changed, by table."""
-    found = {}
+    unsigned_ids = {}
     for table in TABLES:
         rows = connection.execute(select(table).where(text(SIGNED[table.name][2])))
         ids = [row.id for row in rows if not holds(keys, table, row._mapping, row.signature)]
         if ids:
-            found[table.name] = sorted(ids)
-    return found
+            unsigned_ids[table.name] = sorted(ids)
+    return unsigned_ids
 
 
-def _said(columns: Sequence[str], row: Values) -> list[object]:
+def _signed_values(columns: Sequence[str], row: Values) -> list[object]:
     return [_plain(row[name]) for name in columns]
 
 

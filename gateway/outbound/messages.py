@@ -171,11 +171,11 @@ def load(connection: Connection, outbound_id: int) -> Letter | None:
     return None if row is None else Letter(*tuple(row))
 
 
-def address(keys: Keys, letter: Letter) -> str:
+def address(keys: Keys, mt: Letter) -> str:
     """The number that the MT goes to (E.164). Raises SealBroken."""
-    if letter.to_resident is not None and letter.hash is not None:
-        return keys.decrypt(letter.to_resident, RESIDENT_NUMBER, letter.hash)
-    return keys.decrypt(letter.to_other or b"", OUTBOUND_NUMBER, letter.id)
+    if mt.to_resident is not None and mt.hash is not None:
+        return keys.decrypt(mt.to_resident, RESIDENT_NUMBER, mt.hash)
+    return keys.decrypt(mt.to_other or b"", OUTBOUND_NUMBER, mt.id)
 
 
 def drop(connection: Connection, outbound_id: int) -> None:

@@ -46,8 +46,8 @@ _LATER = "interval '300 ms'"
 
 def _rank(of: str) -> str:
     """`deliveries.RANK` in SQL."""
-    said = " ".join(f"WHEN '{state}' THEN {rank}" for state, rank in deliveries.RANK.items())
-    return f"CASE {of} {said} END"
+    cases = " ".join(f"WHEN '{state}' THEN {rank}" for state, rank in deliveries.RANK.items())
+    return f"CASE {of} {cases} END"
 
 
 # A repeat finds its delivery where it has brought it already, or further: under one `at` a rank

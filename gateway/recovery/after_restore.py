@@ -70,7 +70,7 @@ _BATCHES: Final = text(
     "SELECT DISTINCT alert_id FROM delivery_batch WHERE ended_at IS NULL ORDER BY alert_id"
 )
 # Those for whom an alert has failed may have got it later: whoever asked for that asks again.
-_AGAIN: Final = text("DELETE FROM staged_job WHERE name = 'again'")
+_DROP_RETRIES: Final = text("DELETE FROM staged_job WHERE name = 'again'")
 _MTS: Final = text(
     """
     WITH ended AS (
@@ -104,7 +104,7 @@ _PARTS: Final = text(
     SELECT count(*) FROM (SELECT DISTINCT carrier, resident_id, ref FROM given_up) message
     """
 )
-_LATE: Final = text(
+_MARK_LATE: Final = text(
     """
     WITH marked AS (
         UPDATE report r SET told_at = :now
@@ -153,7 +153,7 @@ def stop(begin: Begin, now: datetime, idle: timedelta) -> Done:
             )
             by_service(connection, "pause", after, now, "restored")
             done.paused.append(alert_id)
-        connection.execute(_AGAIN)
+        connection.execute(_DROP_RETRIES)
         done.cut = sorted(connection.execute(_CUT, {"now": now}).scalars())
     with begin() as connection:
         done.mts = connection.execute(_MTS, {"why": WHY, "now": now}).scalar_one()
@@ -166,7 +166,7 @@ def stop(begin: Begin, now: datetime, idle: timedelta) -> Done:
     with begin() as connection:
         done.appeals = list(connection.execute(_APPEALS).scalars())
         done.parts = connection.execute(_PARTS).scalar_one()
-        done.late = connection.execute(_LATE, {"now": now}).scalar_one()
+        done.late = connection.execute(_MARK_LATE, {"now": now}).scalar_one()
         values = {"now": now, "before": now - idle}
         done.lapsed = connection.execute(_LAPSED, values).scalar_one()
     _each_job(begin, "tell", partial(_verdict_told, now=now, done=done))
@@ -196,8 +196,8 @@ def _verdict_told(connection: Connection, verdict_id: int, now: datetime, done: 
     if verdict is None or verdict[1] not in reports.TOLD:
         return False
     reporters = reports.to_tell(connection, *verdict, CHUNK)
-    for who in reporters:
-        reports.told(connection, *verdict[:2], who, now)
+    for reporter in reporters:
+        reports.told(connection, *verdict[:2], reporter, now)
     if reporters and verdict_id not in done.verdicts:
         done.verdicts.append(verdict_id)
     done.reporters += len(reporters)

@@ -108,7 +108,7 @@ class ToTell:
     appealed: Appealed
 
 
-_TELL = text(
+_MARK_TOLD = text(
     """
     UPDATE appeal SET told = 1 WHERE id = :id AND decision IS NOT NULL AND told = 0
     RETURNING subject_key, code, decision, decided_at
@@ -125,15 +125,19 @@ _APPELLANT = text(
 def to_tell(connection: Connection, keys: Keys, appeal_id: int) -> ToTell | None:
     """Who is to be told now, once: to be called in the transaction that writes the MT. The
     appellant is whoever has the number that was appealed for."""
-    row = connection.execute(_TELL, {"id": appeal_id}).one_or_none()
+    row = connection.execute(_MARK_TOLD, {"id": appeal_id}).one_or_none()
     if row is None:
         return None
     hashes = keys.hashes(row.subject_key.removeprefix("tel:"))
-    who = connection.execute(_APPELLANT, {"hashes": list(hashes)}).one_or_none()
-    if who is None:
+    appellant = connection.execute(_APPELLANT, {"hashes": list(hashes)}).one_or_none()
+    if appellant is None:
         return None
     about = subjects.known_subject(connection, row.subject_key)
-    shown = about.shown if about is not None else row.subject_key
+    name = about.shown if about is not None else row.subject_key
     return ToTell(
-        who.id, who.language, who.carrier, shown, Appealed(row.code, row.decision, row.decided_at)
+        appellant.id,
+        appellant.language,
+        appellant.carrier,
+        name,
+        Appealed(row.code, row.decision, row.decided_at),
     )

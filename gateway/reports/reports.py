@@ -104,8 +104,8 @@ def _testify(connection: Connection, row: Row[Any], key: str, place: int) -> Non
     reporter = _reporter(connection, row, key)
     standing = outcomes.standing(connection, key)
     outcome, undo = outcomes.on_arrival(standing)
-    heard = row.told_at is not None and bool(standing) and standing[-1].at > row.at
-    told = standing[-1].decision if heard else ""
+    was_answered = row.told_at is not None and bool(standing) and standing[-1].at > row.at
+    known_decision = standing[-1].decision if was_answered else ""
     new = insert(evidence).values(
         subject_key=key,
         reporter=reporter,
@@ -117,15 +117,15 @@ def _testify(connection: Connection, row: Row[Any], key: str, place: int) -> Non
         accuses=accuses(row.way, row.category),
         outcome=outcome,
         undo=undo,
-        told=told,
+        told=known_decision,
         earlier=[before + place for before in row.earlier],
     )
     folded: dict[str, Any] = {
         "first_at": func.least(evidence.c.first_at, new.excluded.first_at),
         "at": func.greatest(evidence.c.at, new.excluded.at),
     }
-    if told:
-        folded["told"] = told
+    if known_decision:
+        folded["told"] = known_decision
     if _says_more(connection, row, key, reporter):
         folded |= {name: new.excluded[name] for name in ("way", "category", "accuses")}
     connection.execute(
@@ -155,8 +155,8 @@ def _says_more(connection: Connection, row: Row[Any], key: str, reporter: int) -
     if before is None:
         return True
 
-    def weight(said: Row[Any]) -> tuple[bool, datetime]:
-        return accuses(said.way, said.category), said.at
+    def weight(one: Row[Any]) -> tuple[bool, datetime]:
+        return accuses(one.way, one.category), one.at
 
     return weight(row) >= weight(before)
 
@@ -228,15 +228,15 @@ def to_tell(
     return [ToTell(*row) for row in connection.execute(_TO_TELL, values)]
 
 
-def told(connection: Connection, key: str, decision: str, who: ToTell, now: datetime) -> None:
+def told(connection: Connection, key: str, decision: str, reporter: ToTell, now: datetime) -> None:
     """Remembers that they have been told, in the transaction that stages the MT."""
     connection.execute(
         update(evidence)
-        .where(evidence.c.subject_key == key, evidence.c.reporter == who.resident_id)
+        .where(evidence.c.subject_key == key, evidence.c.reporter == reporter.resident_id)
         .values(told=decision)
     )
     connection.execute(
         update(report)
-        .where(report.c.id == who.report_id)
+        .where(report.c.id == reporter.report_id)
         .values(told_at=func.coalesce(report.c.told_at, now))
     )

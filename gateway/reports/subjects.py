@@ -32,7 +32,7 @@ MOST_APART: Final = 8
 
 NO_DIRECTORY: Final = Directory()
 
-_GATHER = text(
+_EVIDENCE = text(
     f"""
     WITH decided AS (
         SELECT (array_agg(decision ORDER BY id DESC))[1] AS decision,
@@ -126,7 +126,7 @@ def _gathered(
         "record": MOST_RECORD,
         "apart": MOST_APART,
     }
-    rows = connection.execute(_GATHER, values).all()
+    rows = connection.execute(_EVIDENCE, values).all()
     frame = rows[0]
     campaign_id, campaign_people, _ = frame.campaign or (0, 0, None)
     decided = frame.decision if frame.decision in ("confirmed", "cleared") else None
@@ -198,7 +198,7 @@ def recompute(
         "category": judged.standing.category,
         "review": beside.review,
         "last_at": judged.standing.last,
-        "areas": sorted({said.area for said in evidence.testimonies if said.area}),
+        "areas": sorted({testimony.area for testimony in evidence.testimonies if testimony.area}),
         "computed_at": now,
         "recompute_at": risk.stands_until(evidence, now),
     }
@@ -299,8 +299,8 @@ def known_subject(connection: Connection, key: str) -> Subject | None:
 
 def standing(connection: Connection, key: str) -> Standing:
     """What a check of the subject answers."""
-    said = subject.c
-    columns = (said.grade, said.people, said.last_at, said.category, said.review)
+    column = subject.c
+    columns = (column.grade, column.people, column.last_at, column.category, column.review)
     row = connection.execute(select(*columns).where(subject.c.key == key)).one_or_none()
     return Standing("no_reports") if row is None else Standing(*row)
 
@@ -308,8 +308,8 @@ def standing(connection: Connection, key: str) -> Standing:
 def id_of(connection: Connection, key: str) -> int | None:
     """The number that officials' pages name it by."""
     query = select(subject.c.id).where(subject.c.key == key)
-    found: int | None = connection.execute(query).scalar_one_or_none()
-    return found
+    subject_id: int | None = connection.execute(query).scalar_one_or_none()
+    return subject_id
 
 
 def known_by_id(connection: Connection, subject_id: int) -> Subject | None:

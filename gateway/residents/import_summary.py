@@ -46,7 +46,7 @@ def told(added: int, others: int) -> dict[str, int]:
 
 def report(engine: Engine, keys: Keys, read: Read, now: datetime) -> Mapping[str, Any]:
     """Of a file that could be read."""
-    found = import_rows.look(engine, keys, read.rows, now)
+    counts = import_rows.look(engine, keys, read.rows, now)
     return {
         "lines": read.lines,
         "rows": len(read.rows),
@@ -54,7 +54,7 @@ def report(engine: Engine, keys: Keys, read: Read, now: datetime) -> Mapping[str
         "bad": read.bad,
         "areas": dict(Counter(row.area for row in read.rows).most_common()),
         "foreign": list(read.foreign),
-        "counts": told(found.added, found.there + found.declined),
+        "counts": told(counts.added, counts.there + counts.declined),
         "problems": [
             {"line": one.line, "code": one.code, "near": list(one.near), "tail": one.tail}
             for one in read.problems[:SHOWN]

@@ -109,7 +109,7 @@ def mine(import_id: int) -> str:
     return f"import-{import_id} "
 
 
-def begin(connection: Connection, keys: Keys, who: Official, file: File) -> Import:
+def begin(connection: Connection, keys: Keys, official: Official, file: File) -> Import:
     """Their import of this file: a new one, or the one that there is, finished or not; in the
     caller's transaction.
 
@@ -119,15 +119,19 @@ def begin(connection: Connection, keys: Keys, who: Official, file: File) -> Impo
     connection.execute(
         text("SELECT pg_advisory_xact_lock(hashtextextended(:hash, 8))"), {"hash": file.hash}
     )
-    found = _of_file(connection, file.hash, who.id)
-    if found is not None:
-        if (found.lines, found.bad, found.repeated) != (file.lines, file.bad, file.repeated):
+    existing = _of_file(connection, file.hash, official.id)
+    if existing is not None:
+        if (existing.lines, existing.bad, existing.repeated) != (
+            file.lines,
+            file.bad,
+            file.repeated,
+        ):
             raise NotPossible(
-                "begun", f"It was begun with other areas as import {found.id}: undo that."
+                "begun", f"It was begun with other areas as import {existing.id}: undo that."
             )
-        return found
+        return existing
     row = {
-        "official_id": who.id,
+        "official_id": official.id,
         "file_hash": file.hash,
         "proof": file.proof,
         "areas": sorted(set(file.areas)),
@@ -143,9 +147,9 @@ def begin(connection: Connection, keys: Keys, who: Official, file: File) -> Impo
         "lines": file.lines,
         "bad": file.bad,
         "areas": new.areas[:50],
-        **who.by,
+        **official.by,
     }
-    audit.record(connection, who.id, "import.begin", "import", new.id, "done", detail)
+    audit.record(connection, official.id, "import.begin", "import", new.id, "done", detail)
     return new
 
 

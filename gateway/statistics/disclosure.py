@@ -85,10 +85,10 @@ def read(
         "last": last,
         "heads": None if heads is None else list(heads),
     }
-    found: dict[Place, dict[str, int]] = {}
+    figures: dict[Place, dict[str, int]] = {}
     for area, month, name, value in connection.execute(_FIGURES, asked):
-        found.setdefault((area, month), {})[name] = value
-    return found
+        figures.setdefault((area, month), {})[name] = value
+    return figures
 
 
 Family = tuple[str, Sequence[str]]
@@ -105,23 +105,27 @@ def hidden(people: Mapping[str, int], families: Sequence[Family]) -> dict[str, H
     """Which areas are not told of, by how many people are behind a figure. Where nobody is, no
     other is hidden for it: less all that is told nothing is left."""
     every = {one for _, members in families for one in members} | people.keys()
-    found: dict[str, Hidden] = {one: "few" for one in every if people.get(one, 0) < MIN_GROUP_SIZE}
+    reasons: dict[str, Hidden] = {
+        one: "few" for one in every if people.get(one, 0) < MIN_GROUP_SIZE
+    }
     before = -1
-    while len(found) != before:
-        before = len(found)
+    while len(reasons) != before:
+        before = len(reasons)
         for parent, members in families:
-            if _tells(people, found, members):
-                others = [one for one in (*members, parent) if one not in found]
+            if _tells(people, reasons, members):
+                others = [one for one in (*members, parent) if one not in reasons]
                 # The whole is hidden last.
                 order = {one: (one == parent, people.get(one, 0), one) for one in others}
                 if others:
-                    found[min(others, key=order.__getitem__)] = "beside"
-    return found
+                    reasons[min(others, key=order.__getitem__)] = "beside"
+    return reasons
 
 
-def _tells(people: Mapping[str, int], found: Mapping[str, Hidden], members: Sequence[str]) -> bool:
+def _tells(
+    people: Mapping[str, int], reasons: Mapping[str, Hidden], members: Sequence[str]
+) -> bool:
     """Whether the whole, less the members that are told, tells of one that is hidden."""
-    counts = [people.get(one, 0) for one in members if one in found]
+    counts = [people.get(one, 0) for one in members if one in reasons]
     some = [count for count in counts if count]
     return bool(some) and (len(some) < 2 or max(some) < MIN_GROUP_SIZE)
 

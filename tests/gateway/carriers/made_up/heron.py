@@ -26,8 +26,8 @@ from gateway.carriers.contract import (
     Webhook,
     WebhookError,
 )
+from gateway.carriers.parsing import json_object, outcome_of, text_of
 from gateway.carriers.shapes import JSON
-from gateway.carriers.wire import json_object, outcome_of, text_of
 
 
 class Adapter:
