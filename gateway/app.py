@@ -90,18 +90,18 @@ def alerts_feed(settings: Settings) -> cap.Alerts:
 
 
 def console_of(
-    settings: Settings, alerts: AlertService, carriers: Mapping[str, Carrier]
+    settings: Settings, alert_service: AlertService, carriers: Mapping[str, Carrier]
 ) -> Console:
     """What the officials' pages work with; opens engines of its own."""
-    own, texts = authority(settings), alerts.books.texts
-    opened = engine(
+    own, texts = authority(settings), alert_service.books.texts
+    database = engine(
         settings.database_url, name="console", pool_size=4, audit_keys=audit_keys(settings)
     )
     return Console(
         authority=own,
-        engine=opened,
-        desk=alerts,
-        judging=Judging(opened, own, texts.directory, texts.ours),
+        engine=database,
+        desk=alert_service,
+        judging=Judging(database, own, texts.directory, texts.ours),
         carriers=carriers,
         areas=own.areas,
         audit_keys=audit_keys(settings),

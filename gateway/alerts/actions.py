@@ -388,7 +388,7 @@ class AlertActions(Audited):
             self.note(connection, official, act, made)
             return made
 
-        return self.kept(official, act, predecessor_id, write)
+        return self.run_audited(official, act, predecessor_id, write)
 
 
 def _check_another(connection: Connection, alert_id: int, official: Official) -> None:

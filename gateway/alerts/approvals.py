@@ -13,7 +13,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from gateway.alerts.lifecycle import Alert
-from gateway.database.signing import moment
+from gateway.database.signing import timestamp
 from gateway.officials import audit
 
 
@@ -44,4 +44,4 @@ def holds(connection: Connection, alert: Alert) -> bool:
 def _signed_values(
     alert_id: int, content_hash: str, official_id: int | None, how: str, at: datetime
 ) -> list[object]:
-    return [alert_id, content_hash, official_id, how, moment(at)]
+    return [alert_id, content_hash, official_id, how, timestamp(at)]

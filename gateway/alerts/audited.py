@@ -80,9 +80,9 @@ class Audited:
             self.note(connection, official, act, after, detail, reason)
             return after
 
-        return self.kept(official, act, alert_id, run)
+        return self.run_audited(official, act, alert_id, run)
 
-    def kept(
+    def run_audited(
         self,
         official: Official,
         act: str,

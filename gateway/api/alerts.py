@@ -72,28 +72,30 @@ def _listing(service: AlertService, credentials: Credentials) -> Any:
     states = [one for one in request.args.get("state", "").split(",") if one]
     if wrong := set(states) - set(get_args(State)):
         raise BadPayload({"state": f"there is no state {min(wrong)[:40]!r}"})
-    return [shown(one) for one in service.listing(credentials, states, _number("before"))]
+    return [alert_fields(one) for one in service.listing(credentials, states, _number("before"))]
 
 
 def _draft(service: AlertService, credentials: Credentials) -> Any:
-    return shown(service.draft(credentials, _body())), 201
+    return alert_fields(service.draft(credentials, _body())), 201
 
 
 def _preview(service: AlertService, credentials: Credentials) -> Any:
-    return seen(service.sight(credentials, _body()))
+    return preview_fields(service.sight(credentials, _body()))
 
 
 def _one(service: AlertService, credentials: Credentials, alert_id: int) -> Any:
-    return shown(service.find(credentials, alert_id))
+    return alert_fields(service.find(credentials, alert_id))
 
 
 def _edit(service: AlertService, credentials: Credentials, alert_id: int) -> Any:
     body = _body()
-    return shown(service.edit(credentials, alert_id, _version(body), _without(body, "version")))
+    return alert_fields(
+        service.edit(credentials, alert_id, _version(body), _without(body, "version"))
+    )
 
 
 def _preview_of(service: AlertService, credentials: Credentials, alert_id: int) -> Any:
-    return seen(service.sight_of(credentials, alert_id))
+    return preview_fields(service.sight_of(credentials, alert_id))
 
 
 def _status(service: AlertService, credentials: Credentials, alert_id: int) -> Any:
@@ -105,12 +107,12 @@ def _deliveries(service: AlertService, credentials: Credentials, alert_id: int) 
 
 
 def _after(service: AlertService, credentials: Credentials, alert_id: int, relation: str) -> Any:
-    return shown(service.after(credentials, alert_id, relation, _body())), 201
+    return alert_fields(service.after(credentials, alert_id, relation, _body())), 201
 
 
 def _act(service: AlertService, credentials: Credentials, alert_id: int, act: str) -> Any:
     service.find(credentials, alert_id)
-    return shown(ACTS[act](service, credentials, alert_id, _body()))
+    return alert_fields(ACTIONS[act](service, credentials, alert_id, _body()))
 
 
 def _versioned(name: str) -> Callable[[AlertService, Credentials, int, dict[str, Any]], Alert]:
@@ -129,22 +131,22 @@ def _plain(name: str) -> Callable[[AlertService, Credentials, int, dict[str, Any
     return lambda service, credentials, one, body: getattr(service.books, name)(credentials, one)
 
 
-ACTS: Final[Mapping[str, Callable[[AlertService, Credentials, int, dict[str, Any]], Alert]]] = (
+ACTIONS: Final[Mapping[str, Callable[[AlertService, Credentials, int, dict[str, Any]], Alert]]] = (
     MappingProxyType(
         {
             "submit": _versioned("submit"),
             "withdraw": _versioned("withdraw"),
             "return": _reasoned("send_back"),
             "reject": _reasoned("reject"),
-            "approve": lambda service, credentials, one, said: service.books.approve(
-                credentials, one, _version(said), _text(said, "hash")
+            "approve": lambda service, credentials, one, fields: service.books.approve(
+                credentials, one, _version(fields), _text(fields, "hash")
             ),
-            "pause": lambda service, credentials, one, said: service.books.pause(
-                credentials, one, _text(said, "reason") if "reason" in said else ""
+            "pause": lambda service, credentials, one, fields: service.books.pause(
+                credentials, one, _text(fields, "reason") if "reason" in fields else ""
             ),
             "resume": _plain("resume"),
-            "cancel": lambda service, credentials, one, said: service.books.cancel(
-                credentials, one, _text(said, "reason")
+            "cancel": lambda service, credentials, one, fields: service.books.cancel(
+                credentials, one, _text(fields, "reason")
             ),
             "retry": _plain("retry"),
         }
@@ -164,7 +166,7 @@ ROUTES: Final[tuple[tuple[str, str, View], ...]] = (
     ("GET", "/alerts/<int:alert_id>/status", _status),
     ("GET", "/alerts/<int:alert_id>/deliveries.csv", _deliveries),
     ("POST", "/alerts/<int:alert_id>/<any(update,follow_up):relation>", _after),
-    ("POST", f"/alerts/<int:alert_id>/<any({','.join(ACTS)}):act>", _act),
+    ("POST", f"/alerts/<int:alert_id>/<any({','.join(ACTIONS)}):act>", _act),
 )
 
 
@@ -299,7 +301,7 @@ def _number(name: str) -> int | None:
     return int(value)
 
 
-def shown(one: Alert) -> dict[str, Any]:
+def alert_fields(one: Alert) -> dict[str, Any]:
     """An alert as JSON; times are UTC."""
     content = asdict(one.content)
     apart = ("content", "approval")
@@ -307,7 +309,7 @@ def shown(one: Alert) -> dict[str, Any]:
     return {**content, **same, "intact": one.intact}
 
 
-def seen(sight: Sight) -> dict[str, Any]:
+def preview_fields(sight: Sight) -> dict[str, Any]:
     """What it would be: texts, segments, people, money, and what speaks against it."""
     preview = sight.preview
     return {

@@ -6,7 +6,7 @@ import re
 from typing import Any, Final, get_args
 
 from flows.alerts.values import SOURCES, AlertKind
-from gateway.api.alerts import ACTS, ROUTES
+from gateway.api.alerts import ACTIONS, ROUTES
 from gateway.web.media_types import CSV, JSON
 
 TAG: Final = {"name": "alerts", "description": "Alerts, for the districts' own systems."}
@@ -162,7 +162,7 @@ def _error(status: str, says: str) -> dict[str, Any]:
 def _in_path(path: str) -> list[dict[str, Any]]:
     schemas: dict[str, Any] = {
         "alert_id": _ID,
-        "act": {"enum": list(ACTS)},
+        "act": {"enum": list(ACTIONS)},
         "relation": {"enum": ["update", "follow_up"]},
     }
     return [

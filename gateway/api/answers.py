@@ -28,7 +28,7 @@ _TEXT = "0987654321: chua ai phan anh, khong co nghia la dang tin."
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class ExampleAnswer:
     """One answer and when it is given."""
 
     when: str
@@ -43,14 +43,14 @@ def errors(root: type[WebhookError] = WebhookError) -> list[type[WebhookError]]:
     return classes
 
 
-def of_door(carrier: Carrier, says: frozenset[Says]) -> list[Said]:
+def of_door(carrier: Carrier, says: frozenset[Says]) -> list[ExampleAnswer]:
     """All answers of one door of an instance, at which such requests come."""
-    answers = [Said(when, carrier.acknowledge(replies)) for when, replies in _taken(says)]
+    answers = [ExampleAnswer(when, carrier.acknowledge(replies)) for when, replies in _taken(says)]
     for error in errors():
         when = (error.__doc__ or _WHEN.get(error, "")).partition("\n")[0].rstrip(".:")
         made = error(f"{when}.")
         unknown = isinstance(made, UnknownInstance)
-        answers.append(Said(when, plain(made) if unknown else carrier.refuse(made)))
+        answers.append(ExampleAnswer(when, plain(made) if unknown else carrier.refuse(made)))
     return answers
 
 
@@ -77,15 +77,15 @@ def _screen(more: bool) -> Reply:
     return Reply("5 KHONG", "GSM-7", 1, "turn-1", "+84912000111", more)
 
 
-def responses(answers: Iterable[Said]) -> dict[str, Any]:
+def responses(answers: Iterable[ExampleAnswer]) -> dict[str, Any]:
     """`responses` of an operation: by status and media type, with schema and examples."""
-    grouped: dict[int, list[Said]] = {}
+    grouped: dict[int, list[ExampleAnswer]] = {}
     for each in answers:
         grouped.setdefault(each.response.status, []).append(each)
     return {str(status): _response(status, grouped[status]) for status in sorted(grouped)}
 
 
-def _response(status: int, answers: list[Said]) -> dict[str, Any]:
+def _response(status: int, answers: list[ExampleAnswer]) -> dict[str, Any]:
     names = sorted({name for each in answers for name in each.response.headers})
     media = {each.response.content_type: None for each in answers}
     described: dict[str, Any] = {
@@ -98,7 +98,7 @@ def _response(status: int, answers: list[Said]) -> dict[str, Any]:
     return described
 
 
-def _media(kind: str, answers: list[Said]) -> dict[str, Any]:
+def _media(kind: str, answers: list[ExampleAnswer]) -> dict[str, Any]:
     bodies = {
         each.when: each.response.body.decode()
         for each in answers

@@ -39,13 +39,13 @@ def blueprint(carriers: Mapping[str, Carrier], public_url: str) -> Blueprint:
     return pages
 
 
-def render(said: Mapping[str, Any]) -> tuple[str, dict[str, str]]:
+def render(content: Mapping[str, Any]) -> tuple[str, dict[str, str]]:
     """The page, and headers that let it load nothing but its own style sheet."""
     style = (_FOLDER / "templates" / "docs.css").read_text(encoding="utf-8")
     template = (_FOLDER / "templates" / "docs.html").read_text(encoding="utf-8")
     jinja = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
     jinja.filters["as_body"] = _as_body
-    page = jinja.from_string(template).render(said=said, style=style)
+    page = jinja.from_string(template).render(content=content, style=style)
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     return page, {
         "Content-Security-Policy": f"default-src 'none'; style-src 'sha256-{digest}'; "

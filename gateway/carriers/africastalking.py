@@ -142,8 +142,8 @@ class Adapter:
     CHOOSES_SENDER: ClassVar[bool] = True
     RECEIPTS_NAME_THEIRS: ClassVar[bool] = True
     FEATURES: ClassVar[Features] = Features(
-        mo="POST, form; SMS answered by an MT, USSD in the response",
-        proof="none: ip_list and secret path",
+        inbound="POST, form; SMS answered by an MT, USSD in the response",
+        authentication="none: ip_list and secret path",
         receipts="POST, form, at the secret path",
         reference="its own `id`",
         parts="Africa's Talking",

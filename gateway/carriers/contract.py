@@ -268,7 +268,7 @@ class Instance:
         return self.values.get(name, default)
 
     @property
-    def door(self) -> str:
+    def webhook_url(self) -> str:
         """The URL that the carrier calls, as it knows it, with `path_secret` if there is one."""
         url = f"{self.public_url.rstrip('/')}/carriers/{self.name}/sms"
         return f"{url}/{self.get('path_secret')}" if self.get("path_secret") else url
@@ -293,8 +293,8 @@ class Setting:
 class Features:
     """What a kind can do, a few words each: a row of the matrix (`matrix.py`).
 
-    mo         how an MO comes
-    proof      what proves who sent it
+    inbound    how an MO comes
+    authentication  what proves who sent it
     receipts   how a DLR comes and what protects it, or "none"
     reference  what ties a DLR to our MT, or "none"
     parts      who puts a multipart MO together
@@ -303,8 +303,8 @@ class Features:
     unchecked  what the vendor's documents leave open, so that it must be asked of the vendor
     """
 
-    mo: str
-    proof: str
+    inbound: str
+    authentication: str
     receipts: str
     reference: str
     parts: str

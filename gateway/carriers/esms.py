@@ -93,13 +93,13 @@ SHAPES = (
         "message",
         "An incoming message",
         (
-            Field("cpid", "Our partner id at eSMS", proof=True),
+            Field("cpid", "Our partner id at eSMS", authenticates=True),
             Field("smsid", "eSMS's id of the message", means="id", pattern=ID_PATTERN),
             Field("sender", "The sender, 84…", means="from"),
             Field("serviceNumber", "The short code that was texted", means="to"),
             Field("content", "The text", means="text"),
             Field("receiverTime", "In Viet Nam", "20261124101500", pattern=_RECEIVED.pattern),
-            Field("sign", _SIGN, proof=True),
+            Field("sign", _SIGN, authenticates=True),
         ),
         "GET",
         "",
@@ -109,7 +109,9 @@ SHAPES = (
         "What became of an MT",
         (
             Field("ref", "Our reference, from the callback URL", means="reference"),
-            Field("token", "Our token of that reference, from the callback URL", proof=True),
+            Field(
+                "token", "Our token of that reference, from the callback URL", authenticates=True
+            ),
             Field(
                 "SendStatus",
                 "1 waits for approval, 2 waits, 4 refused, 5 sent, 7 given to the operator",
@@ -145,8 +147,8 @@ class Adapter:
     CHOOSES_SENDER: ClassVar[bool] = True
     RECEIPTS_NAME_THEIRS: ClassVar[bool] = False
     FEATURES: ClassVar[Features] = Features(
-        mo="GET; answered in XML",
-        proof="MD5 `sign`, leaves the sender out",
+        inbound="GET; answered in XML",
+        authentication="MD5 `sign`, leaves the sender out",
         receipts="GET with a token of ours",
         reference="`ref` in the callback URL",
         parts="eSMS",
@@ -228,7 +230,7 @@ class Adapter:
     def callback_url(self, reference: str) -> str:
         """The URL of one MT's receipt: its reference, and a token that only we can make."""
         query = urlencode({"ref": reference, "token": self._token(reference, self._keys[0])})
-        return f"{self.instance.door}?{query}"
+        return f"{self.instance.webhook_url}?{query}"
 
     def talk(self, item: Outbound) -> Talk:
         url = self.instance.get("send_url") or SEND_URL

@@ -95,7 +95,7 @@ CODES: dict[str, Outcome] = {
 }
 
 _CREDENTIALS = Field(
-    "authorization", "Basic, or the header of an HMAC", "", place="header", proof=True
+    "authorization", "Basic, or the header of an HMAC", "", place="header", authenticates=True
 )
 SHAPES = (
     Shape(
@@ -159,8 +159,8 @@ class Adapter:
     CHOOSES_SENDER: ClassVar[bool] = True
     RECEIPTS_NAME_THEIRS: ClassVar[bool] = False
     FEATURES: ClassVar[Features] = Features(
-        mo="POST, JSON, several at once; answered by an MT",
-        proof="HTTP Basic, or an HMAC of the body, without a time",
+        inbound="POST, JSON, several at once; answered by an MT",
+        authentication="HTTP Basic, or an HMAC of the body, without a time",
         receipts="POST, JSON, several at once, proved as MOs are",
         reference="`messageId` is our reference",
         parts="Infobip",
@@ -251,7 +251,7 @@ class Adapter:
             "sender": item.sender or str(self.instance.get("sender")),
             "destinations": [{"to": msisdn(item.to), "messageId": item.reference}],
             "content": {"text": item.text},
-            "webhooks": {"delivery": {"url": self.instance.door}, "contentType": JSON},
+            "webhooks": {"delivery": {"url": self.instance.webhook_url}, "contentType": JSON},
         }
 
     # its other side

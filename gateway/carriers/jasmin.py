@@ -117,8 +117,8 @@ class Adapter:
     CHOOSES_SENDER: ClassVar[bool] = True
     RECEIPTS_NAME_THEIRS: ClassVar[bool] = True
     FEATURES: ClassVar[Features] = Features(
-        mo="POST, form; answered by an MT",
-        proof="none: ip_list and secret path",
+        inbound="POST, form; answered by an MT",
+        authentication="none: ip_list and secret path",
         receipts="POST, form, at the secret path",
         reference="`ref` in the dlr-url",
         parts="Jasmin",
@@ -179,7 +179,7 @@ class Adapter:
 
     def callback_url(self, reference: str) -> str:
         """The dlr-url of one MT: a receipt may come before our own write of Jasmin's id."""
-        return f"{self.instance.door}?{urlencode({'ref': reference})}"
+        return f"{self.instance.webhook_url}?{urlencode({'ref': reference})}"
 
     def talk(self, item: Outbound) -> Talk:
         url = str(self.instance.get("send_url") or SEND_URL)

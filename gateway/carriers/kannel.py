@@ -131,8 +131,8 @@ class Adapter:
     CHOOSES_SENDER: ClassVar[bool] = True
     RECEIPTS_NAME_THEIRS: ClassVar[bool] = False
     FEATURES: ClassVar[Features] = Features(
-        mo="GET (get-url); answered by an MT",
-        proof="none: ip_list and secret path",
+        inbound="GET (get-url); answered by an MT",
+        authentication="none: ip_list and secret path",
         receipts="GET (dlr-url), at the secret path",
         reference="`ref` in the dlr-url",
         parts="Kannel; by UDH what it gave up on",
@@ -186,7 +186,7 @@ class Adapter:
 
     def callback_url(self, reference: str) -> str:
         """The dlr-url of one MT; Kannel fills in `%d`."""
-        return f"{self.instance.door}?{urlencode({'ref': reference})}&status=%d"
+        return f"{self.instance.webhook_url}?{urlencode({'ref': reference})}&status=%d"
 
     def talk(self, item: Outbound) -> Talk:
         url = str(self.instance.get("send_url") or SEND_URL)

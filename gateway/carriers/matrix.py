@@ -16,7 +16,7 @@ Column = Callable[[type[Carrier]], str]
 
 def _authentication(adapter: type[Carrier]) -> str:
     guards = "" if adapter.SIGNS_WELL else " + ip_list + path_secret"
-    return adapter.FEATURES.proof + guards
+    return adapter.FEATURES.authentication + guards
 
 
 def _secrets(adapter: type[Carrier]) -> str:
@@ -26,7 +26,7 @@ def _secrets(adapter: type[Carrier]) -> str:
 
 
 COLUMNS: Mapping[str, Column] = {
-    "MO": lambda adapter: adapter.FEATURES.mo,
+    "MO": lambda adapter: adapter.FEATURES.inbound,
     "proof (and what production asks besides)": _authentication,
     "rotates": _secrets,
     "answer": lambda adapter: "in the response" if adapter.REPLIES_IN_RESPONSE else "as an MT",

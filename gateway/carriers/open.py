@@ -117,8 +117,8 @@ class Adapter:
     CHOOSES_SENDER: ClassVar[bool] = True
     RECEIPTS_NAME_THEIRS: ClassVar[bool] = False
     FEATURES: ClassVar[Features] = Features(
-        mo="POST, JSON; answered in JSON",
-        proof="Standard Webhooks HMAC-SHA256, five minutes",
+        inbound="POST, JSON; answered in JSON",
+        authentication="Standard Webhooks HMAC-SHA256, five minutes",
         receipts=f"POST, JSON, up to {open_receipts.MOST} at once, signed",
         reference="`id` is our reference",
         parts="the gateway (`ref`, `part`, `parts`)",

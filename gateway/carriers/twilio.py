@@ -105,7 +105,7 @@ _SIGNATURE = Field(
     "X-Twilio-Signature",
     "HMAC-SHA1, keyed with the auth token, of the URL and the sorted fields",
     place="header",
-    proof=True,
+    authenticates=True,
 )
 SHAPES = (
     Shape(
@@ -149,8 +149,8 @@ class Adapter:
     CHOOSES_SENDER: ClassVar[bool] = True
     RECEIPTS_NAME_THEIRS: ClassVar[bool] = True
     FEATURES: ClassVar[Features] = Features(
-        mo="POST, form; answered in TwiML",
-        proof="X-Twilio-Signature over URL and form, by the vendor's package",
+        inbound="POST, form; answered in TwiML",
+        authentication="X-Twilio-Signature over URL and form, by the vendor's package",
         receipts="status callback, signed",
         reference="`ref` in the callback URL",
         parts="Twilio",
@@ -203,7 +203,7 @@ class Adapter:
 
     def callback_url(self, reference: str) -> str:
         """Our reference goes into it: a receipt may come before our own write of the SID."""
-        return f"{self.instance.door}?{urlencode({'ref': reference})}"
+        return f"{self.instance.webhook_url}?{urlencode({'ref': reference})}"
 
     def talk(self, item: Outbound) -> Talk:
         from twilio.base.exceptions import TwilioException

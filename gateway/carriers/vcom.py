@@ -85,7 +85,7 @@ SHAPES = (
         "An incoming message",
         (
             Field("type", "new, or recovery: sent again at our wish", "new", "", _TYPES),
-            Field("client_id", "Our id at V-COM", proof=True),
+            Field("client_id", "Our id at V-COM", authenticates=True),
             Field("request_id", "V-COM's id of the message", means="id"),
             Field("service_id", "The short code that was texted", means="to"),
             Field("command_code", "The command that it was routed by", "KHONG", needed=False),
@@ -93,7 +93,9 @@ SHAPES = (
             Field("telco", "MB, VT, VN or HT", "VT", needed=False),
             Field("phone", "The sender, 84 and nine digits", means="from"),
             Field("time", "Seconds since 1970", 1790000000),
-            Field("checksum", "Base64 of the SHA-256 of id, phone, key and time", proof=True),
+            Field(
+                "checksum", "Base64 of the SHA-256 of id, phone, key and time", authenticates=True
+            ),
         ),
         media=JSON,
     ),
@@ -117,8 +119,8 @@ class Adapter:
     CHOOSES_SENDER: ClassVar[bool] = False
     RECEIPTS_NAME_THEIRS: ClassVar[bool] = False
     FEATURES: ClassVar[Features] = Features(
-        mo="POST, JSON; answered by an MT",
-        proof="SHA-256 `checksum` with the key in it, leaves the text out",
+        inbound="POST, JSON; answered by an MT",
+        authentication="SHA-256 `checksum` with the key in it, leaves the text out",
         receipts="none",
         reference="none",
         parts="V-COM",

@@ -121,8 +121,8 @@ class Adapter:
     CHOOSES_SENDER: ClassVar[bool] = True
     RECEIPTS_NAME_THEIRS: ClassVar[bool] = False
     FEATURES: ClassVar[Features] = Features(
-        mo="POST, SOAP `moreceiver`; answered by an MT",
-        proof="none but the secret path",
+        inbound="POST, SOAP `moreceiver`; answered by an MT",
+        authentication="none but the secret path",
         receipts="none",
         reference="none",
         parts="the SOAP gateway",
@@ -205,7 +205,7 @@ class Adapter:
     # its other side
 
     def sign(self, webhook: Webhook) -> Webhook:
-        return replace(webhook, path=urlsplit(self.instance.door).path)
+        return replace(webhook, path=urlsplit(self.instance.webhook_url).path)
 
 
 def _envelope(inner: str) -> bytes:

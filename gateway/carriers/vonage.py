@@ -89,7 +89,7 @@ STATUSES: dict[str, Literal["accepted", "delivered", "failed"] | None] = {
     "deleted": "failed",
 }
 
-_TOKEN = Field("authorization", "Bearer and a JWT by HS256", "", place="header", proof=True)
+_TOKEN = Field("authorization", "Bearer and a JWT by HS256", "", place="header", authenticates=True)
 SHAPES = (
     Shape(
         "message",
@@ -151,8 +151,8 @@ class Adapter:
     CHOOSES_SENDER: ClassVar[bool] = True
     RECEIPTS_NAME_THEIRS: ClassVar[bool] = True
     FEATURES: ClassVar[Features] = Features(
-        mo="POST, JSON, of either API; answered by an MT",
-        proof="JWT (HS256) with the body's hash, or the SMS API's HMAC `sig`; a day",
+        inbound="POST, JSON, of either API; answered by an MT",
+        authentication="JWT (HS256) with the body's hash, or the SMS API's HMAC `sig`; a day",
         receipts="POST, JSON, signed",
         reference="`client_ref` is our reference, else Vonage's id",
         parts="Vonage (Messages API), the gateway (`concat-…` of the SMS API)",
@@ -258,7 +258,7 @@ class Adapter:
             "from": item.sender or str(self.instance.get("sender")),
             "text": item.text,
             "client_ref": item.reference,
-            "webhook_url": self.instance.door,
+            "webhook_url": self.instance.webhook_url,
             "webhook_version": "v1",
             "sms": {"encoding_type": "unicode" if item.encoding == "UCS-2" else "text"},
         }

@@ -6,7 +6,7 @@ from sqlalchemy import BigInteger, CheckConstraint, Column, ForeignKey, Index, T
 
 from gateway.database.tables import _created, _id, _when, metadata
 
-unveiling = Table(
+disclosure_table = Table(
     "unveiling",
     metadata,
     # Nothing of the reporter is in it: once they are erased, the report leads to nobody.

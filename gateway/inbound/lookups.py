@@ -143,7 +143,7 @@ class Learnt:
     latest: Fate | None = None
 
 
-def who(connection: psycopg.Connection, mos: Sequence[Mo], keys: Keys) -> list[Known]:
+def senders(connection: psycopg.Connection, mos: Sequence[Mo], keys: Keys) -> list[Known]:
     """Per MO: whether it came before, and who writes."""
     nobody = (None,) * (1 + len(keys.hash_keys_previous))
     hashes = [keys.hashes(message.msisdn) if message.msisdn else nobody for message in mos]
@@ -179,7 +179,7 @@ def what(
 ) -> list[Learnt]:
     """Per draft: what its `asks` wants to know."""
     asked = {s.key for d in drafts if d.asks for s in d.asks.subjects}
-    own = {f"tel:{d.mo.msisdn}" for d in drafts if d.asks and d.asks.own}
+    own = {f"tel:{d.message.msisdn}" for d in drafts if d.asks and d.asks.own}
     asked |= own
     codes = {d.asks.report_code for d in drafts if d.asks and d.asks.report_code}
     residents = {
@@ -209,7 +209,7 @@ def what(
             fates.get(d.known.resident_id, {}) if d.known.resident_id is not None else {},
             *areas.get(d.known.resident_id, ((), ())),
             alike.get(n),
-            appealed.get(f"tel:{d.mo.msisdn}"),
+            appealed.get(f"tel:{d.message.msisdn}"),
             latest.get(d.known.resident_id),
         )
         for n, d in enumerate(drafts)
@@ -280,7 +280,7 @@ def parts(
     connection: psycopg.Connection, draft: Draft, now: datetime
 ) -> list[tuple[int, str, bytes]]:
     """The other parts of this MO that wait for it: number, the carrier's id, encrypted text."""
-    message = draft.mo
+    message = draft.message
     if draft.known.resident_id is None:
         return []
     return connection.execute(

@@ -30,7 +30,7 @@ class Mo:
     msisdn     the sender in E.164, or None for a short code or an alphanumeric sender
     text       cleaned (`flows.text.clean`)
     prefix     the word that a text to us begins with there, for the answer to name; "" for none
-    late       whether the answer can't go into the response and is sent as an MT
+    answered_by_mt  whether the answer can't go into the response and is sent as an MT
     stand_in   the instance that MTs go by where the carrier's own can't send; "" where it can
     signature  the carrier's, where it does not pin the id by itself
     ref, part, parts  of a multipart MO; part counts from 1
@@ -44,7 +44,7 @@ class Mo:
     short_code: str = ""
     price: int = 0
     prefix: str = ""
-    late: bool = False
+    answered_by_mt: bool = False
     stand_in: str = ""
     signature: str | None = None
     ref: str | None = None
@@ -106,11 +106,11 @@ class Known:
 
 @dataclass(slots=True, eq=False)
 class Draft:
-    """An MO that is being answered. `said` is its text, or all its parts' together."""
+    """An MO that is being answered. `text` is its text, or all its parts' together."""
 
-    mo: Mo
+    message: Mo
     known: Known
-    said: str
+    text: str
     complete: bool = True
     state: State = field(default_factory=State)
     asks: Asks | None = None
@@ -125,7 +125,7 @@ class Draft:
     @property
     def mt_by(self) -> str:
         """The instance that MTs to the sender go by: this one, else the last that could send."""
-        message, known = self.mo, self.known.carrier
+        message, known = self.message, self.known.carrier
         if not message.stand_in:
             return message.carrier
         return known if known not in ("", message.carrier) else message.stand_in

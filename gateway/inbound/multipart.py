@@ -59,8 +59,8 @@ def answer_parts(
         # Nobody can be answered any more: it waits for nothing.
         connection.execute(_ANSWERED, ([row[0] for row in rows],))
         return False
-    message = Mo(first[1], first[2], msisdn, text, short_code, price, prefix, late=True)
-    known = lookups.who(connection, [message], processor.keys)[0]
+    message = Mo(first[1], first[2], msisdn, text, short_code, price, prefix, answered_by_mt=True)
+    known = lookups.senders(connection, [message], processor.keys)[0]
     draft = Draft(message, known, text, resident_id=known.resident_id, inbound_id=first[0])
     if processor.compute(connection, [draft], now) or draft.turn is None:
         raise Unanswerable

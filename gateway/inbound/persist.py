@@ -80,8 +80,8 @@ def save(
     connection: psycopg.Connection, drafts: Sequence[Draft], keys: Keys, now: datetime
 ) -> set[Draft]:
     """Writes what it can in one transaction; returns the drafts that were written."""
-    residents = [d for d in drafts if d.mo.msisdn is not None]
-    strangers = [d for d in drafts if d.mo.msisdn is None]
+    residents = [d for d in drafts if d.message.msisdn is not None]
+    strangers = [d for d in drafts if d.message.msisdn is None]
     fresh = [d for d in residents if d.known.resident_id is None]
     more = [d for d in residents if _has_more(d, now)]
     single = not (strangers or fresh or more)
@@ -100,11 +100,11 @@ def save(
 
 
 def _has_more(draft: Draft, now: datetime) -> bool:
-    known, message = draft.known, draft.mo
+    known, message = draft.known, draft.message
     return bool(
         (draft.turn is not None and draft.turn.effects)
         or message.parts > 1
-        or (message.late and draft.answer.text is not None)
+        or (message.answered_by_mt and draft.answer.text is not None)
         or (known.resident_id is not None and _not_seen(draft, now))
     )
 
@@ -118,13 +118,13 @@ def _not_seen(draft: Draft, now: datetime) -> bool:
 def _enrol(
     connection: psycopg.Connection, drafts: Sequence[Draft], keys: Keys, now: datetime
 ) -> None:
-    by_hash = {keys.hash(d.mo.msisdn or ""): d for d in drafts}
+    by_hash = {keys.hash(d.message.msisdn or ""): d for d in drafts}
     ordered = sorted(by_hash.items())
     rows = connection.execute(
         _ENROL,
         (
             [hash_ for hash_, _ in ordered],
-            [keys.encrypt(d.mo.msisdn or "", RESIDENT_NUMBER, hash_) for hash_, d in ordered],
+            [keys.encrypt(d.message.msisdn or "", RESIDENT_NUMBER, hash_) for hash_, d in ordered],
             [d.mt_by for _, d in ordered],
             [d.known.suppressed_at for _, d in ordered],
             now,
@@ -161,7 +161,7 @@ _COLUMNS: tuple[Any, ...] = (
 
 
 def _row(draft: Draft, keys: Keys) -> tuple[object, ...]:
-    message, answer = draft.mo, draft.answer
+    message, answer = draft.message, draft.answer
     state = draft.turn.state if draft.turn is not None else draft.state
     reply = None
     if answer.text is not None:
@@ -189,14 +189,14 @@ def _row(draft: Draft, keys: Keys) -> tuple[object, ...]:
 def _write_stranger(
     connection: psycopg.Connection, draft: Draft, keys: Keys, now: datetime
 ) -> None:
-    message = draft.mo
+    message = draft.message
     text = keys.encrypt(message.text, INBOUND_TEXT, message.carrier, message.id)
     connection.execute(_STRANGER, (message.carrier, message.id, text, message.signature, now))
 
 
 def _finish(connection: psycopg.Connection, draft: Draft, keys: Keys, now: datetime) -> bool:
     """What only some turns need; returns whether a job was staged."""
-    message, staged = draft.mo, False
+    message, staged = draft.message, False
     assert draft.resident_id is not None
     assert draft.inbound_id is not None
     if _not_seen(draft, now):
@@ -207,7 +207,7 @@ def _finish(connection: psycopg.Connection, draft: Draft, keys: Keys, now: datet
         for effect in draft.turn.effects:
             staged |= effects.apply(connection, effect, draft, keys, now)
         # Last, since erasing takes every MT of the resident's with it.
-        if message.late and draft.answer.text is not None:
+        if message.answered_by_mt and draft.answer.text is not None:
             effects.send_later(connection, draft, keys, now)
             staged = True
     return staged
@@ -218,5 +218,5 @@ def _await_parts(connection: psycopg.Connection, draft: Draft, now: datetime) ->
     if not draft.complete:
         effects.stage(connection, "assemble", draft.inbound_id, now + PARTS_WAIT)
         return True
-    connection.execute(_TAKE_PARTS, (draft.resident_id, draft.mo.carrier, draft.mo.ref))
+    connection.execute(_TAKE_PARTS, (draft.resident_id, draft.message.carrier, draft.message.ref))
     return False

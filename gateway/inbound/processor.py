@@ -69,7 +69,7 @@ class InboundProcessor:
     def answer(self, connection: psycopg.Connection, mos: Sequence[Mo]) -> list[Answer | Exception]:
         """An answer or an exception per MO, in order; psycopg's errors fail the whole batch."""
         now = self.clock()
-        known = lookups.who(connection, mos, self.keys)
+        known = lookups.senders(connection, mos, self.keys)
         outcomes = [
             self._settled(message, of_it) for message, of_it in zip(mos, known, strict=True)
         ]
@@ -128,9 +128,9 @@ class InboundProcessor:
     ) -> set[Draft]:
         """Fills in the turns; returns the drafts for which that failed."""
         local = now.astimezone(self.timezone)
-        conversing = [d for d in drafts if d.mo.msisdn is not None]
+        conversing = [d for d in drafts if d.message.msisdn is not None]
         for draft in conversing:
-            if draft.mo.parts > 1 and draft.inbound_id is None:
+            if draft.message.parts > 1 and draft.inbound_id is None:
                 self._collect(connection, draft, now)
         asking = [d for d in conversing if d.complete]
         failed = {d for d in asking if not _tried(self._read, d, local)}
@@ -144,25 +144,25 @@ class InboundProcessor:
         return failed
 
     def _collect(self, connection: psycopg.Connection, draft: Draft, now: datetime) -> None:
-        texts = {draft.mo.part: draft.mo.text}
+        texts = {draft.message.part: draft.message.text}
         for part, mo_id, text in lookups.parts(connection, draft, now):
             try:
-                plain = self.keys.decrypt(text, INBOUND_TEXT, draft.mo.carrier, mo_id)
+                plain = self.keys.decrypt(text, INBOUND_TEXT, draft.message.carrier, mo_id)
             except SealBroken:
                 continue  # as if it had not come
             texts.setdefault(part, plain)
-        draft.complete = len(texts) == draft.mo.parts
+        draft.complete = len(texts) == draft.message.parts
         # A part that waits leaves the conversation, and its flood counter, as they are.
         draft.state = self._state(draft.known)
-        draft.said = "".join(texts[part] for part in sorted(texts))
+        draft.text = "".join(texts[part] for part in sorted(texts))
 
     def _read(self, draft: Draft, local: datetime) -> None:
         draft.state = self._state(draft.known)
-        entry = draft.mo.entry
+        entry = draft.message.entry
         if entry is not None:
             draft.asks = turns.read(draft.state, entry, self.world, local)
         else:
-            draft.asks = engine.read(draft.state, draft.said, self.world, local)
+            draft.asks = engine.read(draft.state, draft.text, self.world, local)
 
     def _state(self, known: Known) -> State:
         """Where the conversation stands; one that can't be read begins anew and is answered."""
@@ -177,8 +177,8 @@ class InboundProcessor:
     def _turn(self, draft: Draft, learnt: lookups.Learnt, local: datetime) -> None:
         assert draft.asks is not None
         draft.local = local
-        facts = self._facts(draft.known, draft.mo, learnt)
-        entry = draft.mo.entry
+        facts = self._facts(draft.known, draft.message, learnt)
+        entry = draft.message.entry
         if entry is not None:
             turn = turns.turn(draft.state, entry, draft.asks, facts, self.world, local)
         else:
@@ -220,7 +220,7 @@ class InboundProcessor:
             appealed=self._since_then(learnt.appealed),
             latest=learnt.latest and self._local(learnt.latest),
             alike=self._since(learnt.alike),
-            by_mt=message.late,
+            by_mt=message.answered_by_mt,
         )
 
 

@@ -130,7 +130,7 @@ class WebhookEndpoint:
             for each in receipts
         )
 
-    def mo(self, message: Inbound | UssdTurn) -> Mo:
+    def message(self, message: Inbound | UssdTurn) -> Mo:
         name = self.carrier.instance.name
         content = text.clean(message.text)
         if isinstance(message, UssdTurn):
@@ -152,7 +152,7 @@ class WebhookEndpoint:
             short_code=self.short_code or message.to,
             price=self.price,
             prefix=self.answers,
-            late=self._answers_by_mt(message.sender),
+            answered_by_mt=self._answers_by_mt(message.sender),
             stand_in=self.stand_in,
             signature=message.signature,
             ref=message.ref,
@@ -264,7 +264,7 @@ class WebhookEndpoints:
                 if isinstance(message, Receipt) or not endpoint.takes(message):
                     tickets.append(None)
                     continue
-                work_item = endpoint.mo(message)
+                work_item = endpoint.message(message)
                 tickets.append(
                     self._writer.submit(
                         work_item, work_item.msisdn or (work_item.carrier, work_item.id)

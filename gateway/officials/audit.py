@@ -20,7 +20,7 @@ from typing import Any, Final, Literal
 
 from sqlalchemy import Connection, Row, insert, select, text
 
-from gateway.database.signing import OPTION, AuditKeys, moment
+from gateway.database.signing import OPTION, AuditKeys, timestamp
 from gateway.database.tables_officials import audit, audit_seal
 
 Outcome = Literal["done", "refused"]
@@ -122,7 +122,7 @@ def counted(keys: AuditKeys, row: Any) -> bool:
 
 
 def _signed_values(row: Mapping[str, Any]) -> list[object]:
-    values = {**row, "at": moment(row["at"])}
+    values = {**row, "at": timestamp(row["at"])}
     return [values[name] for name in SIGNED]
 
 

@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, insert, text
 
-from gateway.database.signing import AuditKeys, canonical, key_id, moment
+from gateway.database.signing import AuditKeys, canonical, key_id, timestamp
 from gateway.database.tables_officials import audit_seal
 from gateway.officials import audit
 
@@ -79,9 +79,9 @@ def mac_of(
     content = canonical(
         [
             seq,
-            moment(sealed_at),
+            timestamp(sealed_at),
             row_id,
-            moment(row.at),
+            timestamp(row.at),
             row.official_id,
             row.act,
             row.kind,

@@ -74,7 +74,7 @@ class Unveiling:
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class DisclosedNumber:
     """number  E.164: to be shown once, and kept nowhere"""
 
     unveiling_id: int
@@ -174,7 +174,7 @@ def unveil(
     reason: str,
     now: datetime,
     today: date,
-) -> Opened:
+) -> DisclosedNumber:
     """The number of a report's reporter, once it is written down that `person` has opened it.
 
     person  as `Authority.authorise` gave them for the act `unveil`, with their code
@@ -203,7 +203,7 @@ def _unveil(
     reason: str,
     now: datetime,
     today: date,
-) -> Opened:
+) -> DisclosedNumber:
     # One at a time for each official: the limit holds for requests that come together too.
     connection.execute(_LOCK, {"id": person.id})
     row = _reachable(connection, book, person, report_id, today)
@@ -226,7 +226,7 @@ def _unveil(
     made = int(connection.execute(_WRITE, values).scalar_one())
     detail = {"unveiling": made, **person.by}
     audit.record(connection, person.id, "reporter.unveil", "report", report_id, "done", detail)
-    return Opened(made, number)
+    return DisclosedNumber(made, number)
 
 
 def check_reason(reason: str) -> None:

@@ -19,7 +19,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, RowMapping, Table, select, text, update
 
-from gateway.database.signing import AuditKeys, Purpose, moment
+from gateway.database.signing import AuditKeys, Purpose, timestamp
 from gateway.database.tables import verdict
 from gateway.database.tables_console import console_session
 from gateway.database.tables_officials import api_token, official
@@ -109,5 +109,5 @@ def _signed_values(columns: Sequence[str], row: Values) -> list[object]:
 
 def _plain(value: object) -> object:
     if isinstance(value, datetime):
-        return moment(value)
+        return timestamp(value)
     return value.hex() if isinstance(value, bytes | memoryview) else value

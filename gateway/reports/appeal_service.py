@@ -24,7 +24,7 @@ PAGE: Final = 25
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class AppealView:
     """An appeal as officials see it; what is known is None where its subject is not computed yet.
 
     official  whoever answered, as `reason` says
@@ -61,22 +61,22 @@ _ONE = text(f"{_COLUMNS} WHERE a.id = :id")
 _LAST: Final = 1 << 62
 
 
-def waiting(connection: Connection, after: int = 0) -> tuple[Sequence[Seen], int | None]:
+def waiting(connection: Connection, after: int = 0) -> tuple[Sequence[AppealView], int | None]:
     """A page of those that nobody has answered, the oldest first; where the next page begins."""
-    page = [Seen(*row) for row in connection.execute(_OPEN, {"after": after})]
+    page = [AppealView(*row) for row in connection.execute(_OPEN, {"after": after})]
     return page[:PAGE], page[PAGE - 1].id if len(page) > PAGE else None
 
 
-def answered(connection: Connection, before: int | None = None) -> Sequence[Seen]:
+def answered(connection: Connection, before: int | None = None) -> Sequence[AppealView]:
     """A page of those that were answered, the newest first, below the id `before`."""
     rows = connection.execute(_DONE, {"before": _LAST if before is None else before})
-    return [Seen(*row) for row in rows]
+    return [AppealView(*row) for row in rows]
 
 
-def find(connection: Connection, appeal_id: int) -> Seen | None:
+def find(connection: Connection, appeal_id: int) -> AppealView | None:
     """One of them; None as well for one whose appellant has been deleted."""
     row = connection.execute(_ONE, {"id": appeal_id}).one_or_none()
-    return None if row is None else Seen(*row)
+    return None if row is None else AppealView(*row)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, insert, select, text, update
 
 from flows.values import Language
 from gateway.database.encryption import Keys
-from gateway.database.tables_bring_in import bring_in
+from gateway.database.tables_bring_in import import_table
 from gateway.officials import audit
 from gateway.officials.authorization import Official
 
@@ -139,7 +139,7 @@ def begin(connection: Connection, keys: Keys, official: Official, file: File) ->
         "bad": file.bad,
         "repeated": file.repeated,
     }
-    made = connection.execute(insert(bring_in).values(row).returning(bring_in))
+    made = connection.execute(insert(import_table).values(row).returning(import_table))
     new = _read(made.mappings().one())
     detail: audit.Detail = {
         # Keyed: else whoever reads the audit could try files of one number each.
@@ -155,13 +155,13 @@ def begin(connection: Connection, keys: Keys, official: Official, file: File) ->
 
 def listing(connection: Connection, limit: int = 50) -> list[Import]:
     """The imports, newest first."""
-    rows = connection.execute(select(bring_in).order_by(bring_in.c.id.desc()).limit(limit))
+    rows = connection.execute(select(import_table).order_by(import_table.c.id.desc()).limit(limit))
     return [_read(row) for row in rows.mappings()]
 
 
 def find(connection: Connection, import_id: int) -> Import:
     """Raises NotPossible."""
-    wanted = select(bring_in).where(bring_in.c.id == import_id)
+    wanted = select(import_table).where(import_table.c.id == import_id)
     row = connection.execute(wanted).mappings().one_or_none() if 0 < import_id < 1 << 63 else None
     if row is None:
         raise NotPossible("unknown", f"There is no import {import_id}.")
@@ -170,16 +170,16 @@ def find(connection: Connection, import_id: int) -> Import:
 
 def locked_import(connection: Connection, import_id: int) -> Import:
     """That nobody else changes in this transaction. Raises NotPossible."""
-    lock = select(bring_in.c.id).where(bring_in.c.id == import_id).with_for_update()
+    lock = select(import_table.c.id).where(import_table.c.id == import_id).with_for_update()
     connection.execute(lock)
     return find(connection, import_id)
 
 
 def _of_file(connection: Connection, file_hash: str, official_id: int) -> Import | None:
-    wanted = select(bring_in).where(
-        bring_in.c.file_hash == file_hash,
-        bring_in.c.official_id == official_id,
-        bring_in.c.undone_at.is_(None),
+    wanted = select(import_table).where(
+        import_table.c.file_hash == file_hash,
+        import_table.c.official_id == official_id,
+        import_table.c.undone_at.is_(None),
     )
     row = connection.execute(wanted).mappings().one_or_none()
     return None if row is None else _read(row)
@@ -187,8 +187,8 @@ def _of_file(connection: Connection, file_hash: str, official_id: int) -> Import
 
 def change(connection: Connection, import_id: int, **values: Any) -> Import:
     """The import with these values, in the caller's transaction."""
-    query = update(bring_in).where(bring_in.c.id == import_id).values(**values)
-    return _read(connection.execute(query.returning(bring_in)).mappings().one())
+    query = update(import_table).where(import_table.c.id == import_id).values(**values)
+    return _read(connection.execute(query.returning(import_table)).mappings().one())
 
 
 def _read(row: Any) -> Import:
