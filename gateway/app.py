@@ -59,7 +59,7 @@ def _connection(settings: Settings) -> psycopg.Connection:
 
 
 def pages(writer: Writer[Item, Answer], development: bool) -> Flask:
-    """What is not a carrier's door."""
+    """What is not a carrier's webhook endpoint."""
     app = Flask("gateway", static_folder=None)
     access.install(app, development)
 

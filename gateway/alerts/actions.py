@@ -1,7 +1,7 @@
 """What officials do with alerts: each act is authorised, done in one transaction, and audited.
 
-Whoever wrote, edited or submitted an alert may not approve it, nor may an account that the same
-administrator invited (exercises excepted, which reach listed test numbers alone).
+The person who wrote, edited or submitted an alert may not approve it, nor may an account that the
+same administrator invited (exercises excepted, which reach listed test numbers alone).
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class AlertActions(Audited):
 
     def begins(self, content: Content, now: datetime | None = None) -> datetime:
         """When it would begin if it were approved now: at night nothing does but what is urgent,
-        or an exercise of those who know. Whoever compares it with a moment gives that one."""
+        or an exercise of those who know. Anyone who compares it with a moment gives that one."""
         now = now or self.clock()
         begins = max(now, content.send_at or now)
         return begins if content.kind in _AT_NIGHT else self.awake(begins)
@@ -80,7 +80,7 @@ class AlertActions(Audited):
     def edit(
         self, credentials: Credentials, alert_id: int, version: int, content: Content
     ) -> Alert:
-        """Writes it anew. Undoes a submission and an approval."""
+        """Writes it again. Undoes a submission and an approval."""
 
         def act(connection: Connection, official: Official, before: Alert) -> Alert:
             new = content
@@ -151,8 +151,8 @@ class AlertActions(Audited):
         """Lets it go out, at its time. `content_hash` is `Alert.hash` of what the official read.
 
         An emergency is approved by an official of other areas where nobody of its own may do it
-        now, and everybody is told. Raises NotPossible also for own_work, same_inviter, elsewhere,
-        other_content, expired, too_late.
+        now, and everybody is notified. Raises NotPossible also for own_work, same_inviter,
+        elsewhere, other_content, expired, too_late.
         """
         stands_in = self._stands_in(credentials, alert_id)
         how = "elsewhere" if stands_in else ""
@@ -173,8 +173,8 @@ class AlertActions(Audited):
     def approve_from_server(
         self, alert_id: int, version: int, content_hash: str, reason: str
     ) -> Alert:
-        """An emergency, by whoever has the server's command line, where nobody of its areas may do
-        it now; everybody is told, with the reason. Raises as `approve` does."""
+        """An emergency, from the server's command line, where nobody of its areas
+        may do it now; everybody is notified, with the reason. Raises as `approve` does."""
         words = _words(reason)
         with self.engine.begin() as connection:
             alert = _locked(connection, alert_id)
@@ -218,7 +218,7 @@ class AlertActions(Audited):
         return after
 
     def _stands_in(self, credentials: Credentials, alert_id: int) -> bool:
-        """Whether it is an emergency of areas that whoever asks does not act in."""
+        """Whether it is an emergency of areas that the person who asks does not act in."""
         alert = self.load(alert_id)
         if alert is None or alert.content.kind != "emergency":
             return False
@@ -243,7 +243,7 @@ class AlertActions(Audited):
 
     def resume(self, credentials: Credentials, alert_id: int) -> Alert:
         """Goes on where it was paused. Raises NotPossible (approval), and Unsendable where a number
-        is confirmed no more."""
+        is no longer confirmed."""
         return self._flag(credentials, "resume", alert_id, None)
 
     def cancel(self, credentials: Credentials, alert_id: int, reason: str) -> Alert:
@@ -262,7 +262,7 @@ class AlertActions(Audited):
         """Sends it once more to those alone for whom it failed or was refused.
 
         Raises NotPossible also for approval, expired, nothing_failed, and Unsendable where a
-        number is confirmed no more.
+        number is no longer confirmed.
         """
 
         def act(connection: Connection, official: Official, before: Alert) -> Alert:
@@ -463,7 +463,7 @@ def _went_out(before: Alert) -> bool:
 
 
 def _words(reason: str) -> str:
-    """A reason as the books keep it. Raises NotPossible (reason)."""
+    """A reason as the database keeps it. Raises NotPossible (reason)."""
     words = clean(reason)[:MOST_WORDS].rstrip()
     if not words:
         raise NotPossible("reason", "Say why.")

@@ -2,8 +2,8 @@
 somebody has changed there, or put there, is not sent.
 
 The signature is over the alert's id, the hash of what was approved, who approved it, how and when.
-It goes when the alert is edited, cancelled or expired. Whoever kept a copy of it, and puts it back,
-has the very same alert approved again until it expires.
+It goes when the alert is edited, cancelled or expired. Anyone who kept a copy of it, and puts it
+back, has the very same alert approved again until it expires.
 """
 
 from __future__ import annotations

@@ -32,7 +32,8 @@ def scope(book: AreaBook, areas: Sequence[str], today: date) -> dict[str, str]:
     for group in now.groups():
         inside = [member for member in group.members if member in communes]
         if inside:
-            # Of a group that was not chosen itself, whoever is in it is counted where it is meant.
+            # Of a group that was not chosen itself, anyone who is in it is counted where it is
+            # meant.
             meant.setdefault(group.id, inside[0])
     for one in book.sets:
         for former in one.areas:

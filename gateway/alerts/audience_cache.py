@@ -1,7 +1,7 @@
 """How many people an alert would reach, counted at most once a minute however often it is asked.
 
-Whom a million have subscribed for takes a second or more: whoever can't wait asks for what is known
-`at_once`.
+Whom a million have subscribed for takes a second or more: anyone who can't wait asks for what is
+known `at_once`.
 """
 
 from __future__ import annotations

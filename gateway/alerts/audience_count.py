@@ -12,7 +12,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-# The few who subscribed to several areas are told apart by which these are.
+# The few who subscribed to several areas are distinguished by which these are.
 _PEOPLE: Final = """
 SELECT s.areas, r.language, r.carrier, count(*)
 FROM (

@@ -1,9 +1,9 @@
 """Deliveries in hand: claimed, committed, given to the carrier, settled.
 
-A delivery is marked `attempted` and that is committed before the carrier is called. Whoever finds
-it so later, and older than anybody alive would leave it, can't know whether the carrier has it:
-it is given again only where the carrier takes the same reference as the same message, else it is
-`uncertain` until its receipt settles it.
+A delivery is marked `attempted` and that is committed before the carrier is called. Anyone who
+finds it so later, and older than anybody alive would leave it, can't know whether the carrier has
+it: it is given again only where the carrier takes the same reference as the same message, else it
+is `uncertain` until its receipt settles it.
 """
 
 from __future__ import annotations
@@ -101,8 +101,8 @@ _ACTIVE: Final = """
             AND a.paused_at IS NULL AND a.expires_at > %(now)s)
 """
 
-# Answers and the next claims in one statement: one way to the books and back, one commit. An
-# answer that comes late (the books were away) is better than "uncertain".
+# Answers and the next claims in one statement: one way to the database and back, one commit. An
+# answer that comes late (the database was away) is better than "uncertain".
 _STEP: Final = f"""
 WITH said AS (
     SELECT * FROM unnest(%(ids)s, %(attempts)s, %(states)s, %(carrier_ids)s, %(matched)s,
@@ -182,8 +182,8 @@ def step(
     be given to `wanted.carrier`; the tally goes with it.
 
     Commit this before the carrier is called. An answer changes nothing where a receipt was faster,
-    or a later attempt has taken the delivery over; the carrier's id is kept all the same. Whoever
-    has opted out meanwhile is settled so. None is claimed of an alert that is paused, ended or
+    or a later attempt has taken the delivery over; the carrier's id is kept all the same. Anyone
+    who has opted out meanwhile is settled so. None is claimed of an alert that is paused, ended or
     expired. Claims go on after the id `after`; returns what was claimed, and the last id that was
     looked at (`batch.last_id` when there are no more).
     """

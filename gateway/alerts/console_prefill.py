@@ -103,7 +103,7 @@ def reported_in(
 
 
 def ids(connection: Connection, keys: Collection[str]) -> dict[str, int]:
-    """By key, of those that are in the books."""
+    """By key, of those that are in the database."""
     query = select(subject.c.key, subject.c.id).where(subject.c.key.in_(keys))
     return {row.key: row.id for row in connection.execute(query)}
 

@@ -1,4 +1,4 @@
-"""What the console's pages of alerts read, beside the books of alerts themselves."""
+"""What the console's pages of alerts read, beside the alerts themselves."""
 
 from __future__ import annotations
 

@@ -122,7 +122,7 @@ class Content:
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """One alert as the books have it; times are UTC.
+    """One alert as the database has it; times are UTC.
 
     hash           of the content, with relation and predecessor: what an approval binds to
     approved_hash  what was approved, None while nothing is
@@ -172,7 +172,7 @@ class Alert:
 
     @property
     def intact(self) -> bool:
-        """Whether what stands in the books now is what was approved."""
+        """Whether what stands in the database now is what was approved."""
         computed = content_hash(self.content, self.relation, self.predecessor_id)
         return computed == self.hash == self.approved_hash
 
@@ -251,9 +251,9 @@ def load(connection: Connection, alert_id: int) -> Alert | None:
     return None if row is None else read(row)
 
 
-# The key stays free: a new figure of the alert's refers to it, and the door that writes one
-# (`gateway.receipts.in_request`) may have deliveries in hand that whoever moves the alert waits
-# for.
+# The key stays free: a new figure of the alert's refers to it, and the webhook endpoint that writes
+# one (`gateway.receipts.in_request`) may have deliveries in hand that anyone who moves the alert
+# waits for.
 _LOCK: Final = text("SELECT FROM alert WHERE id = :id FOR NO KEY UPDATE")
 
 

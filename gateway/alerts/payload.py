@@ -1,5 +1,5 @@
 """An alert as somebody asks for it (the API's JSON, the command line's options, the console's
-form), read into its content. Everything that is wrong is told at once, by field."""
+form), read into its content. Everything that is wrong is reported at once, by field."""
 
 from __future__ import annotations
 
@@ -236,7 +236,7 @@ class _PayloadReader:
     def subject(self, kind: AlertKind, template: str, slots: Mapping[str, str]) -> str:
         given = self.text("subject")
         if not given and kind == "scam" and template in self.reader.templates:
-            # A slot that holds none is told as that slot's.
+            # If a slot holds none, the error names that slot.
             key = _subject(slots.get(self.reader.templates[template].about, ""))
             return "" if key is None else key
         if not given:

@@ -53,8 +53,9 @@ class Status:
 
 
 def hidden(groups: Mapping[str, Mapping[str, int]]) -> dict[str, Hidden]:
-    """Which areas, or carriers, of a `Status` are told of to nobody: where it reached one person or
-    two, and beside those whatever all less the others would tell of (`disclosure.hidden`)."""
+    """Which areas, or carriers, of a `Status` are shown to nobody: where it reached one
+    person or two, and beside those whatever all less the others would tell of
+    (`disclosure.hidden`)."""
     people = {_ONE + name: sum(states.values()) for name, states in groups.items()}
     whole = (EVERYBODY, list(people))
     hidden_places = disclosure.hidden({**people, EVERYBODY: sum(people.values())}, [whole])
@@ -122,7 +123,7 @@ _ROWS: Final = text(
 def export(engine: Engine, alert_id: int) -> Iterator[Row]:
     """All deliveries of an alert in the order of their ids, a page at a time: no number, and
     nothing that leads to one. At the end, without area and id, are those of areas that are
-    `hidden`. Whoever reads them slowly holds no connection meanwhile."""
+    `hidden`. Anyone who reads them slowly holds no connection meanwhile."""
     with engine.connect() as connection:
         first, last = batches.bounds(connection, alert_id)
         areas: dict[str, dict[str, int]] = {}

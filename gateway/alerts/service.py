@@ -1,6 +1,6 @@
 """Where alerts are worked on: what the command line, the API and the console do alike.
 
-Whoever reads sees the alerts of their own areas; auditors and administrators see all.
+Anyone who reads sees the alerts of their own areas; auditors and administrators see all.
 """
 
 from __future__ import annotations
@@ -211,7 +211,7 @@ class AlertService:
         carriers = self.books.texts.carriers
         counts: dict[tuple[str, str], int] = {}
         for one in people:
-            # Whose prefix decides is told as the default instance's.
+            # The instance whose prefix decides is named as the default instance.
             key = (one.language, one.carrier or next(iter(carriers)))
             counts[key] = counts.get(key, 0) + one.people
         with self.engine.connect() as connection:

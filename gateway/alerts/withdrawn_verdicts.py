@@ -1,6 +1,6 @@
 """Alerts that are not to go on as they are: the service pauses them, officials decide.
 
-Either what they name is confirmed no more, or their approval does not hold: somebody changed the
+Either what they name is no longer confirmed, or their approval does not hold: somebody changed the
 alert in the database, or put it there.
 """
 

@@ -197,7 +197,8 @@ def _answered(view: View, service: AlertService, **place: Any) -> Response:
         token.strip() if scheme.lower() == "bearer" else None, request.headers.get("X-TOTP")
     )
     try:
-        # Whoever is nobody, or may not, learns nothing, not even what is wrong with their body.
+        # A caller that is unknown, or may not, learns nothing, not even what is wrong with their
+        # body.
         about = ("alert", place["alert_id"]) if "alert_id" in place else None
         service.may(credentials, _needs(view.__name__.strip("_"), place), about)
         made = view(service, credentials, **place)

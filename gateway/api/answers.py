@@ -1,6 +1,6 @@
-"""What the doors answer, as OpenAPI writes it: asked of the adapters themselves.
+"""What the webhook endpoints answer, as OpenAPI writes it: asked of the adapters themselves.
 
-Each answer that can be given is made once, by the very methods that make it at the door, so
+Each answer that can be given is made once, by the very methods that make it in the request, so
 that the document can't say another status, type or form than the gateway does.
 """
 
@@ -36,7 +36,7 @@ class ExampleAnswer:
 
 
 def errors(root: type[WebhookError] = WebhookError) -> list[type[WebhookError]]:
-    """Every error that a door tells."""
+    """Every error that a webhook endpoint tells."""
     classes: list[type[WebhookError]] = []
     for error in root.__subclasses__():
         classes += [error, *errors(error)]
@@ -44,7 +44,7 @@ def errors(root: type[WebhookError] = WebhookError) -> list[type[WebhookError]]:
 
 
 def of_door(carrier: Carrier, says: frozenset[Says]) -> list[ExampleAnswer]:
-    """All answers of one door of an instance, at which such requests come."""
+    """All answers of one webhook endpoint of an instance, at which such requests come."""
     answers = [ExampleAnswer(when, carrier.acknowledge(replies)) for when, replies in _taken(says)]
     for error in errors():
         when = (error.__doc__ or _WHEN.get(error, "")).partition("\n")[0].rstrip(".:")

@@ -28,7 +28,7 @@ from gateway.api.cap_document import (
 from gateway.web import access
 
 FRESH: Final = 5.0
-"""Seconds for which an answer is kept: whoever asks more often costs the books nothing."""
+"""Seconds for which an answer is kept: anyone who asks more often costs the database nothing."""
 
 
 @dataclass

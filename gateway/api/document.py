@@ -1,4 +1,4 @@
-"""The OpenAPI 3.1 document of every door: made from the configured instances and their kinds.
+"""The OpenAPI 3.1 document of every webhook endpoint, made from the configured instances.
 
 Nothing in it is typed twice: requests come from a kind's `SHAPES`, answers from the kind's own
 `acknowledge` and `refuse`. It holds no secret and no resident's number.

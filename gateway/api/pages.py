@@ -1,4 +1,4 @@
-"""`/openapi.json` and `/docs`: how to call the doors, to be read by programs and by people."""
+"""`/openapi.json` and `/docs`: how to call the webhook endpoints, for programs and people."""
 
 from __future__ import annotations
 

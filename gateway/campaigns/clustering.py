@@ -64,7 +64,7 @@ _BANDS = text(
     """
 )
 
-# Whoever was erased and is back is still one person.
+# Anyone who was erased and is back is still one person.
 _RETURN = text(
     f"""
     UPDATE campaign_member m SET reporter = :resident
@@ -280,8 +280,8 @@ def _reporter(connection: Connection, campaign_id: int, arrival: Row[Any]) -> in
 
 
 def _accuse(connection: Connection, campaign_id: int, arrival: Row[Any]) -> set[str]:
-    """What stands in the message is known with its campaign, and with who forwarded it: whoever
-    reports it is heard by the report. Returns the keys of what is to be computed anew."""
+    """What stands in the message is known with its campaign, and with who forwarded it: anyone who
+    reports it is heard by the report. Returns the keys of what is to be recomputed."""
     for one in sorted(arrival.subjects, key=lambda one: str(one["key"])):
         values = {name: one[name] for name in ("key", "kind", "shown", "odd")}
         connection.execute(_SUBJECT, values | {"id": campaign_id, "at": arrival.at})

@@ -32,7 +32,7 @@ class Rank:
         return self.before - self.now, -self.now, -self.id
 
 
-# Days are those of UTC, as they are counted. Whoever was new to two parts counts on the days of
+# Days are those of UTC, as they are counted. Anyone who was new to two parts counts on the days of
 # both, but nobody sees more people than there are.
 _RANKS = text(
     """

@@ -119,7 +119,7 @@ def absorb(connection: Connection, keys: Keys, into: int, campaign_id: int) -> N
 def _move_sample(
     connection: Connection, keys: Keys, sample: bytes, campaign_id: int, into: int
 ) -> None:
-    """What is encrypted for one campaign can't be read as another's: it is encrypted anew."""
+    """What is encrypted for one campaign can't be read as another's: it is encrypted again."""
     try:
         words = keys.decrypt(sample, CAMPAIGN_SAMPLE, campaign_id)
     except SealBroken:
@@ -158,7 +158,7 @@ def make_due(
     *,
     everything: bool = False,
 ) -> None:
-    """These subjects are to be computed anew, and `everything` that stands in its messages."""
+    """These subjects are to be recomputed, and `everything` that stands in its messages."""
     if keys or everything:
         values = {"id": campaign_id, "now": now, "keys": keys, "everything": everything}
         connection.execute(_DUE, values)

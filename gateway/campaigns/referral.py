@@ -1,4 +1,4 @@
-"""A campaign is handed to the police, or whoever else: what is said of it stays as it is."""
+"""A campaign is handed to the police, or to others: what is said of it stays as it is."""
 
 from __future__ import annotations
 

@@ -5,10 +5,11 @@ https://developers.africastalking.com/docs/sms/notifications (MO and receipts)
 https://developers.africastalking.com/docs/ussd/handle_sessions and .../ussd/notifications
 
 All callbacks (incoming messages, delivery reports, USSD, USSD session notifications) may go to one
-door; what a request is, its fields say. A USSD turn brings everything typed since the dial, joined
-by `*`, and a `*` that somebody typed looks the same: so the whole goes on as `UssdTurn.grown`, and
-the conversation, which knows what it had, finds the new part. A turn's id is the session and a hash
-of the whole: a repeat has the same, and the next turn, which is longer, another.
+webhook endpoint; what a request is, its fields say. A USSD turn brings everything typed since the
+dial, joined by `*`, and a `*` that somebody typed looks the same: so the whole goes on as
+`UssdTurn.grown`, and the conversation, which knows what it had, finds the new part. A turn's id is
+the session and a hash of the whole: a repeat has the same, and the next turn, which is longer,
+another.
 
 A code may be dialled with inputs behind it, and a turn that never reached us would join two. The
 conversation takes the first and shows its screen (`flows.ussd.session_steps`): nobody has seen the

@@ -75,13 +75,13 @@ class WrongMethod(WebhookError):
 
 
 class TooLarge(WebhookError):
-    """The request has more bytes than a door takes (MAX_BODY)."""
+    """The request has more bytes than a webhook endpoint takes (MAX_BODY)."""
 
     status, code = 413, "too_large"
 
 
 class Away(WebhookError):
-    """The books can't be written now: the carrier should try again."""
+    """The database can't be written now: the carrier should try again."""
 
     status, code = 503, "try_again"
 
@@ -299,7 +299,7 @@ class Features:
     reference  what ties a DLR to our MT, or "none"
     parts      who puts a multipart MO together
     encodings  of an MT
-    opt_outs   the carrier's own, and how they are told
+    opt_outs   the carrier's own, and how the carrier reports them
     unchecked  what the vendor's documents leave open, so that it must be asked of the vendor
     """
 

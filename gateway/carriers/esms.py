@@ -6,7 +6,7 @@ https://developers.esms.vn/esms-api/table-of-error-codes (CodeResult)
 The MO's signature is the MD5 of fields without delimiters, and leaves the sender out: text can
 be moved between `smsid`, `content` and `receiverTime` without touching it. So `receiverTime`
 is held to its 14 digits, `smsid` to a shape (`id_pattern`), a second id under one signature is
-refused by the books (`Inbound.signature`), and production needs an `ip_list` and a secret path.
+refused by the database (`Inbound.signature`), and production needs an `ip_list` and a secret path.
 Receipts are not signed at all: our callback URL carries a keyed token of ours.
 """
 

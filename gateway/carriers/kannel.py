@@ -12,7 +12,7 @@ gives up waiting for one, `%u` says which part this is.
 
 Answers are sent by `sendsms`, never as the body that smsbox would take for one. smsbox forgets an
 MO once it has asked us, so an answer in a response that it does not live to read is lost; an MT of
-ours is in the books until Kannel has taken it, and has a receipt. So every response of ours is
+ours is in the database until Kannel has taken it, and has a receipt. So every response of ours is
 empty, and kannel.conf says `omit-empty = true` and empty `reply-*`: else smsbox makes up texts.
 
 Kannel signs nothing: its addresses (`ip_list`) and a secret path make up for it.

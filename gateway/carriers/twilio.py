@@ -6,7 +6,7 @@ https://www.twilio.com/docs/api/errors
 https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out
 https://www.twilio.com/docs/api/errors/23004 (its own words for STOP, START and HELP)
 
-The signature covers the URL as Twilio was told it, so it is rebuilt from the pinned public
+The signature covers the URL as it was given to Twilio, so it is rebuilt from the pinned public
 URL and never from the Host header. It joins names and values without delimiters: the id is no
 longer than a real SID, and a second id under one signature is refused (`Inbound.signature`).
 

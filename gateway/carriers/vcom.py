@@ -5,7 +5,7 @@ https://support.v-com.vn/support/solutions/articles/24000046091 (send MT)
 
 V-COM wants HTTP 200 whatever we say, with `{"data"}` or `{"errors"}` and a code in it. Any
 other status makes it try again, twice, twenty seconds apart: that is what we want when the
-books can't be written, and only then. A message that comes again is answered as the first
+database can't be written, and only then. A message that comes again is answered as the first
 time; 104 tells of an id that is already another message's.
 
 The checksum signs client, id, phone, key and time, without delimiters, and **not the text**. The

@@ -143,7 +143,8 @@ class Adapter:
 
     def verify(self, webhook: Webhook) -> None:
         called_by(webhook, "POST", "the SOAP gateway")
-        # the door has compared the path; without a secret there is nothing to prove anything
+        # the webhook endpoint has compared the path; without a secret there is nothing to prove
+        # anything
         if not self.instance.get("path_secret"):
             raise Forged("no MO is taken without a path_secret")
 

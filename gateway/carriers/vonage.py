@@ -286,7 +286,8 @@ _OPTIONS: jwt.types.Options = {
 
 
 def _claims(token: str, secret: str) -> dict[str, Any] | None:
-    """A token's claims if `secret` signed it; its times are judged by us, on the door's clock."""
+    """A token's claims if `secret` signed it; its times are judged by us, on the webhook endpoint's
+    clock."""
     try:
         return jwt.decode(token, secret, algorithms=["HS256"], options=_OPTIONS)
     except (jwt.PyJWTError, ValueError):  # ValueError: letters that no token has

@@ -68,7 +68,7 @@ class Set:
 
 def compare(connection: Connection, keys: Keys, audit: AuditKeys) -> list[str]:
     """What is wrong, a sentence each that names the setting. Writes the row the first time, and
-    anew where a key has been rotated, in the caller's transaction."""
+    again where a key has been rotated, in the caller's transaction."""
     row = _load(connection)
     problems, fresh = _judge(connection, row, keys, audit)
     if problems or fresh == row:
@@ -180,7 +180,7 @@ def _ending(macs: Macs, last: Macs) -> Macs:
 
 
 def _unrotated(connection: Connection, keys: Keys) -> list[str]:
-    """A previous key that is set no more, though rows need it. Reads whole tables: it is asked
+    """A previous key that is no longer set, though rows need it. Reads whole tables: it is asked
     once, at the first start after the rotation."""
     lost = key_rotation.lost(connection, keys)
     if not lost:

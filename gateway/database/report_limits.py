@@ -103,9 +103,9 @@ _MAKE_DUE = text(
 
 
 def stage_later(connection: Connection, report_id: int) -> None:
-    """Stages the job that weighs anew what its author reported after this report, if anything.
+    """Stages the job that weighs again what its author reported after this report, if anything.
 
-    It is a job of its own: whoever computes subjects holds their locks in another order.
+    It is a job of its own: anyone who computes subjects holds their locks in another order.
     """
     if connection.execute(_ANY_LATER, {"report": report_id}).scalar_one():
         staged_jobs.stage(connection, "reweigh", [report_id])

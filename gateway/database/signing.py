@@ -1,5 +1,5 @@
 """What is signed with the audit's key, which is not in the database: each row of the audit, how
-many there are, approvals, verdicts, and what lets officials act. Whoever can only write the
+many there are, approvals, verdicts, and what lets officials act. Anyone who can only write the
 database can't make a signature.
 """
 

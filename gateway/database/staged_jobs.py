@@ -157,7 +157,7 @@ def postpone(
 ) -> None:
     """The job comes again at `due_at` (or after so long), leased by nobody.
 
-    Where it has come a step further, and after no time at all, its attempts are counted anew.
+    Where it has come a step further, and after no time at all, its attempts are counted again.
     """
     values: dict[str, Any] = {"leased_until": None}
     values["due_at"] = func.now() + due_at if isinstance(due_at, timedelta) else due_at

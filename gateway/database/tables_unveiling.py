@@ -16,7 +16,7 @@ disclosure_table = Table(
     # In the official's words; without a number.
     Column("reason", Text, nullable=False),
     _created(),
-    # The second person, who was told and has looked at it.
+    # The second person, who was notified and has looked at it.
     Column("acknowledged_by", ForeignKey("official.id")),
     _when("acknowledged_at"),
     CheckConstraint("acknowledged_by <> official_id", name="another"),

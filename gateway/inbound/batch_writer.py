@@ -50,7 +50,7 @@ _RETRYABLE = (
     psycopg.errors.DeadlockDetected,
     psycopg.errors.SerializationFailure,
 )
-"""What may go well when it is computed anew."""
+"""Errors after which another attempt may succeed."""
 
 
 class Again(Exception):
@@ -189,7 +189,7 @@ class Writer(Generic[Item, Result]):
         return bool(self._patient) and self._patient[0].due + STARVED <= time.monotonic()
 
     def _process(self, batch: list[PendingResult[Item, Result]]) -> None:
-        """Settles every ticket of the batch."""
+        """Settles every pending result of the batch."""
         while batch:
             try:
                 results = self._work(self._connected(), [pending.item for pending in batch])
@@ -205,7 +205,7 @@ class Writer(Generic[Item, Result]):
                 pending.tries += 1
 
     def _settled(self, pending: PendingResult[Item, Result], result: Result | Exception) -> bool:
-        """Settles the ticket, unless it is to be computed again."""
+        """Settles it, unless it is to be computed again."""
         if isinstance(result, Again):
             if pending.tries < TRIES:
                 return False

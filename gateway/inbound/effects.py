@@ -73,7 +73,7 @@ WITH r AS (
 DELETE FROM suppression USING r WHERE suppression.hash = r.hash
 """
 
-# A notice that they have lapsed, and that has not been sent yet, is true no more.
+# A notice that they have lapsed, and that has not been sent yet, is no longer true.
 _TAKE_NOTICES_BACK = """
 DELETE FROM outbound WHERE resident_id = %s AND purpose = 'notice' AND state = 'queued'
 """

@@ -54,7 +54,7 @@ class Exchange:
 
 
 Noted = Callable[[], Exchange]
-"""An exchange as the door leaves it: worked out by the thread, not by the door."""
+"""An exchange as the webhook endpoint leaves it; the thread works it out."""
 
 
 class Exchanges:
@@ -93,7 +93,7 @@ class Exchanges:
                 write(connection, exchanges)
             self._told = False
         except psycopg.Error as error:
-            if not self._told:  # once for each time that the books are away
+            if not self._told:  # once for each time that the database is away
                 log.warning("exchanges are not logged: %s", type(error).__name__)
             self._told = True
 
@@ -108,7 +108,7 @@ def time_of(epoch: float) -> datetime:
 
 
 def milliseconds(seconds: float) -> int:
-    """As the table can hold them, whatever a clock that is set anew makes of a duration."""
+    """As the table can hold them, whatever a clock that is set again makes of a duration."""
     return min(max(0, round(seconds * 1000)), 2**31 - 1)
 
 

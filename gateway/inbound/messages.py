@@ -1,4 +1,4 @@
-"""One MO on its way through the books: as it came, what is known, what follows."""
+"""One MO while it is processed: as it came, what is known, what follows."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from flows.values import Asks, State, Turn
 
 
 class Reused(Exception):
-    """The carrier's id belongs to another MO: nothing of that one may be told, and this one is
+    """The carrier's id belongs to another MO: nothing of that one may be revealed, and this one is
     not a repeat of it, so that its answer would be another's and its report lost."""
 
 
@@ -25,7 +25,7 @@ class Unanswerable(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Mo:
-    """One MO as the books take it.
+    """One MO as the database takes it.
 
     msisdn     the sender in E.164, or None for a short code or an alphanumeric sender
     text       cleaned (`flows.text.clean`)
@@ -74,7 +74,7 @@ SCREENS: tuple[bool | None, ...] = (None, False, True)
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the books know of an MO and its sender before it is answered.
+    """What the database knows of an MO and its sender before it is answered.
 
     inbound_id …  the row of the same id, if it has come before
     inbound_text  sealed, of that row; None is the farewell to somebody who has been erased

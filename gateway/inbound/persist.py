@@ -2,7 +2,7 @@
 
 The conversation's version is checked and the MO inserted in one statement. Two processes that
 answer the same resident at once meet on the conversation's row: the second sees another
-version and writes nothing, and its MO is computed again. So an MO that wins can't be a duplicate;
+version and writes nothing, and its MO is recomputed. So an MO that wins can't be a duplicate;
 should its id be there all the same (two senders, one id), the unique key fails the statement and
 the writer looks again.
 """

@@ -113,8 +113,8 @@ class InboundProcessor:
         return Answer(text, known.inbound_encoding, known.inbound_segments, more)
 
     def _same_text(self, message: Mo, known: Known) -> bool:
-        """Whether the text is that of the MO of this id, as far as the books can still tell: a
-        repeat is the same text, while a carrier that begins to count anew sends others."""
+        """Whether the text is that of the MO of this id, as far as the database still shows: a
+        repeat is the same text, while a carrier that begins to count again sends others."""
         if known.inbound_text is None:
             return True
         try:
@@ -165,7 +165,7 @@ class InboundProcessor:
             draft.asks = engine.read(draft.state, draft.text, self.world, local)
 
     def _state(self, known: Known) -> State:
-        """Where the conversation stands; one that can't be read begins anew and is answered."""
+        """Where the conversation stands; one that can't be read begins again and is answered."""
         if not known.state or known.resident_id is None:
             return engine.thaw(None)
         try:

@@ -1,7 +1,7 @@
 """The one way in: a carrier's request becomes messages and receipts, and its answer.
 
 A request is verified and read by its carrier instance; what it says is handed to the writer; no
-answer leaves before the commit. Whatever goes wrong is told in the carrier's own form.
+answer leaves before the commit. Whatever goes wrong is reported in the carrier's own form.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ CLOSED = show("vi", "closed")
 _Parsed = Inbound | UssdTurn | Receipt
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
-# What the books say, in terms of a door.
+# What the database says, as errors of a webhook endpoint.
 _ERRORS: Mapping[type[Exception], Callable[[str], WebhookError]] = {
     Unavailable: lambda why: Away("the gateway can't take messages now: try again"),
     Unanswerable: lambda why: Away("no answer could be made now: try again"),
@@ -70,7 +70,7 @@ _ERRORS: Mapping[type[Exception], Callable[[str], WebhookError]] = {
 
 @dataclass(frozen=True, slots=True)
 class WebhookEndpoint:
-    """One carrier instance as a door: who may knock, and how its MOs are read.
+    """One carrier instance as a webhook endpoint: who may call it, and how its MOs are read.
 
     prefix    the word that an MO may begin with, which is taken off; `answers` name theirs
     replier   the instance that answers go by as MTs; None if the response carries them
@@ -183,7 +183,7 @@ class WebhookEndpoint:
 
 
 class WebhookEndpoints:
-    """All doors of one gateway process, and the writer behind them."""
+    """All webhook endpoints of one gateway process, and the writer behind them."""
 
     def __init__(
         self,
@@ -199,7 +199,7 @@ class WebhookEndpoints:
         self._exchanges = log_of
 
     def admit(self, name: str, secret: str, address: str) -> None:
-        """Raises WebhookError for whoever may not knock here; needs no body."""
+        """Raises WebhookError for a caller that may not call here; needs no body."""
         endpoint = self._endpoints.get(name)
         if endpoint is None:
             raise UnknownInstance("no such carrier instance")

@@ -1,4 +1,4 @@
-"""What the doors hand to the writer: MOs to be answered, receipts to be kept, or a sign of life."""
+"""What the webhook endpoints hand to the writer: MOs, receipts, or a health check."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from gateway.receipts.in_request import Dlr, keep
 
 @dataclass(frozen=True, slots=True)
 class Ping:
-    """Whether the books can be written: answered like an MO without a text."""
+    """Whether the database can be written: answered like an MO without a text."""
 
 
 Dlrs = tuple[Dlr, ...]

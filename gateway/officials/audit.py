@@ -1,6 +1,6 @@
 """What officials did, written in the transaction of the act: ids and enumerations alone.
 
-Whoever could not be told, and the console of the server, is official None. No row is ever
+Official None is an unknown person or the console of the server. No row is ever
 changed (a trigger refuses it); `gateway.officials.audit_chain` makes it show if one is.
 
 Each row is signed as it is written, with its place in a stream whose numbers have no gap: a row

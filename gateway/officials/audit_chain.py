@@ -1,9 +1,9 @@
 """The chain over the audit: each committed row is sealed once, onto the row before.
 
 HMAC-SHA-256 over the MAC before, the place and the row, with a key that is not in the database:
-whoever can only write there can't make a place that fits. Places are in the order in which
+anyone who can only write there can't make a place that fits. Places are in the order in which
 sealers saw the rows committed; rows of one batch in the order of their ids. A row without the
-signature of whoever wrote it (`gateway.officials.audit`) is never taken in.
+signature of the person who wrote it (`gateway.officials.audit`) is never taken in.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""May this official do that, here, now? One door for the command line, the API and the console.
+"""Checks what an official may do: one entry point for command line, API and console.
 
 It has a transaction of its own, before that of the act: a code is used up, a wrong one counted
 and a refusal audited whatever becomes of the act. Call it before the act's transaction begins.
@@ -61,7 +61,7 @@ class Official:
 class Authority:
     """What it takes to say yes; `gateway.services.authority` puts it together.
 
-    engine  of its own: whoever holds a connection of another engine never waits for itself
+    engine  of its own: anyone who holds a connection of another engine never waits for itself
     """
 
     engine: Engine = field(repr=False)
@@ -175,7 +175,7 @@ class Authority:
         areas: Sequence[str],
         about: tuple[str, int] | None,
     ) -> None:
-        # Whoever is nobody must not fill the books: one row a minute tells of them.
+        # An unknown caller must not fill the database: one row a minute tells of them.
         nobody = refusal.official_id is None
         if nobody and connection.execute(_RECENTLY, {"act": act}).scalar_one():
             return
@@ -192,7 +192,8 @@ class Authority:
 
 
 def _check_settled(connection: Connection, official_id: int, act: str, now: datetime) -> None:
-    """Raises NotYet. Whoever has no code generator is told so where the code is asked for."""
+    """Raises NotYet. Anyone who has no code generator is notified of it where the code is asked
+    for."""
     why = invitations.not_yet(connection, official_id, act, now)
     if why not in ("", "no_code"):
         raise NotYet(why, official_id)

@@ -12,7 +12,7 @@ from gateway.officials import account_age
 from gateway.officials.account_age import Account, Confirmation, Invitation
 from gateway.officials.permissions import ENROL
 
-# Whoever makes an account makes its first invitation with it.
+# Anyone who makes an account makes its first invitation with it.
 _INVITATIONS: Final = """
 invitation AS (
     SELECT created_by AS inviter, id AS invited, created_at AS at FROM official

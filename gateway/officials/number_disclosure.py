@@ -1,13 +1,13 @@
 """A reporter's number, opened by an official in an emergency ("break-glass").
 
 Everywhere else a reporter is a handle. Here a number is opened for one report, with a reason and
-a code of this moment, and others are told: auditors, administrators, and the province's officials
-of the areas that its opener acts in, until one of them has looked at it. What is written down is
-who, which report and why; of the reporter nothing, so that erasing them needs nothing here.
+a code of this moment, and others are notified: auditors, administrators, and the province's
+officials of the areas that its opener acts in, until one of them has looked at it. What is written
+down is who, which report and why; of the reporter nothing, so that erasing them needs nothing here.
 
-Whoever makes an invitation sees it, and could use it: so they are never the second person of that
-account, nor it theirs, and a code generator opens nothing until its account's owner had `SETTLED`
-to notice that theirs works no more.
+Anyone who makes an invitation sees it, and could use it: so they are never the second person of
+that account, nor it theirs, and a code generator opens nothing until its account's owner had
+`SETTLED` to notice that theirs no longer works.
 """
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ class DisclosedNumber:
     number: str = field(repr=False)
 
 
-# Whoever is brought in later, by an official's file, lives nowhere else for that: a file of one
+# Anyone who is brought in later, by an official's file, lives nowhere else for that: a file of one
 # number would show which reports are its owner's.
 _REPORTS = text(
     """
@@ -263,8 +263,8 @@ _TIED = text(
 
 
 def tied(connection: Connection, person: Official) -> frozenset[int]:
-    """Ids of those to whom `person` is no second person: themselves, whoever made or invited their
-    account, and whose account they made or invited."""
+    """Ids of those to whom `person` is no second person: themselves, the person who made or invited
+    their account, and whose account they made or invited."""
     return frozenset(connection.execute(_TIED, {"id": person.id, "enrol": ENROL}).scalars())
 
 
@@ -278,7 +278,7 @@ _ABLE = text(
 
 
 def _second(connection: Connection, book: AreaBook, person: Official) -> bool:
-    """Whether anybody is there who would be told, and may be the second person."""
+    """Whether anybody is there who would be notified, and may be the second person."""
     mine = _acts_in(book, person.areas)
     return any(
         row.role in _OVERSIGHT or mine & _acts_in(book, row.areas)
@@ -306,7 +306,7 @@ def _listed(connection: Connection, which: str, **values: Any) -> list[Unveiling
 
 
 def _watched(connection: Connection, book: AreaBook, person: Official) -> list[int] | None:
-    """Ids of those whose openings this official is told of; None: everybody's."""
+    """Ids of those whose openings this official is notified of; None: everybody's."""
     if person.role in _OVERSIGHT:
         return None
     if person.role != "province":
@@ -335,7 +335,8 @@ def to_acknowledge(
 def listing(
     connection: Connection, book: AreaBook, person: Official, before: int | None, most: int = PAGE
 ) -> list[Unveiling]:
-    """All that this official is told of, their own too, the latest first, below the id `before`."""
+    """All that this official is notified of, their own too, the latest first, below the id
+    `before`."""
     return _listed(
         connection,
         f"(CAST(:before AS bigint) IS NULL OR u.id < :before) AND {_SEEN_BY}",

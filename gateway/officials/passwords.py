@@ -24,7 +24,8 @@ LONGEST: Final = 128
 # OWASP, Password Storage Cheat Sheet: at least one pass over 46 MiB on one lane.
 _HASHER: Final = PasswordHasher(time_cost=2, memory_cost=47_104, parallelism=1)
 _NOBODYS: Final = _HASHER.hash("nobody has this password, and it costs what another costs")
-# The doors answer in the same process: its memory and cores are not for strangers to fill.
+# The webhook endpoints answer in the same process: its memory and cores are not for strangers to
+# fill.
 _AT_ONCE: Final = threading.BoundedSemaphore(2)
 _PATIENCE: Final = 5.0
 
@@ -82,8 +83,8 @@ def sign_in(
 
     None if one of them is wrong: nobody is told which. A wrong code is counted where the password
     is right, so that a stranger locks nobody's code; a refusal is audited, once a minute for
-    each official, so that a stranger fills no books. No connection is held while a password is
-    looked at. Raises Busy.
+    each official, so that a stranger does not fill the database. No connection is held while a
+    password is looked at. Raises Busy.
     """
     with engine.connect() as connection:
         account = _enrolled(connection, name)

@@ -74,7 +74,7 @@ def enrolled(
 def changed_password(
     connection: Connection, person: Official, password: str, now: datetime
 ) -> None:
-    """A new one (its hash); whoever is signed in elsewhere is signed out. An invitation is used
+    """A new one (its hash); anyone who is signed in elsewhere is signed out. An invitation is used
     up."""
     tokens.revoke(connection, now, official_id=person.id, scope=ENROL)
     passwords.put(connection, person.id, password)

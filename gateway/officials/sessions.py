@@ -30,7 +30,7 @@ LONGEST: Final = timedelta(hours=12)
 IDLE: Final = timedelta(minutes=30)
 ENROLMENT: Final = timedelta(hours=1)
 RETENTION: Final = timedelta(days=30)
-"""How long a session that is over stays in the books."""
+"""How long a session that is over stays in the database."""
 
 _SHAPE: Final = re.compile(r"[0-9a-f]{64}")
 _TO_THE_MINUTE: Final = timedelta(minutes=1)

@@ -1,12 +1,12 @@
 """What lets officials act is signed in its row: their role and areas, their tokens and sessions. So
 is each of their verdicts.
 
-The key is not in the database (`gateway.database.signing`): whoever can only write there makes
+The key is not in the database (`gateway.database.signing`): anyone who can only write there makes
 nobody an official, and gives nobody another role. A row that is over (a revoked token, an ended
-session, a disabled account) loses its signature, so that it is not begun again there. Whoever kept
-a copy of a whole row, and puts it back, has it as it was.
+session, a disabled account) loses its signature, so that it is not begun again there. Anyone who
+kept a copy of a whole row, and puts it back, has it as it was.
 
-A verdict without a signature still speaks: what residents are told is in the row of its subject,
+A verdict without a signature still speaks: what residents read is in the row of its subject,
 which is computed from more than verdicts. `doctor` names it.
 """
 
@@ -61,7 +61,7 @@ def sign(connection: Connection, table: Table, row_id: int) -> None:
 
 
 def sign_all(connection: Connection, keys: AuditKeys) -> int:
-    """Signs every row that is not over, whoever wrote it: for those of before there were
+    """Signs every row that is not over, no matter who wrote it: for those of before there were
     signatures. Gives how many."""
     return sum(_sign(connection, keys, table, text(SIGNED[table.name][2])) for table in TABLES)
 

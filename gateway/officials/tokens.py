@@ -26,7 +26,7 @@ _TO_THE_MINUTE: Final = timedelta(minutes=1)
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A new token; `text` is shown once and is nowhere in the books."""
+    """A new token; `text` is shown once and is nowhere in the database."""
 
     id: int
     text: str

@@ -229,8 +229,8 @@ def end(connection: Connection, staged_id: int) -> bool:
     """Ends the job, with another one staged for what has to wait; False if there is more to do
     now, and then the caller's transaction is to be undone.
 
-    A door that wrote receipts and staged no job, since this one was waiting, holds this one's row:
-    the deletion waits for its commit, and what is looked at after it includes them.
+    A webhook endpoint that wrote receipts and staged no job, since this one was waiting, holds this
+    one's row: the deletion waits for its commit, and what is looked at after it includes them.
     """
     connection.execute(_END, {"lock": _LOCK})
     staged_jobs.done(connection, staged_id)

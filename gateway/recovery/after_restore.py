@@ -33,8 +33,8 @@ class Done:
     """What was stopped.
 
     cut      alerts whose list of recipients was not complete
-    verdicts of which so many `reporters` had not been told
-    appeals  ids of those whose appellant had not been told
+    verdicts of which so many `reporters` had not been notified
+    appeals  ids of those whose appellant had not been notified
     imports  of which so many `people` had no confirming SMS; `unfinished`: files that were not
              all read in
     parts    messages of which a part had come, unanswered
@@ -69,7 +69,8 @@ _CUT: Final = text(
 _BATCHES: Final = text(
     "SELECT DISTINCT alert_id FROM delivery_batch WHERE ended_at IS NULL ORDER BY alert_id"
 )
-# Those for whom an alert has failed may have got it later: whoever asked for that asks again.
+# Those for whom an alert has failed may have got it later: the person who asked for that asks
+# again.
 _DROP_RETRIES: Final = text("DELETE FROM staged_job WHERE name = 'again'")
 _MTS: Final = text(
     """
@@ -134,9 +135,11 @@ _READ_IN: Final = text("SELECT bring_in_id FROM upload WHERE id = :id AND bring_
 
 def stop(begin: Begin, now: datetime, idle: timedelta) -> Done:
     """Pauses what is being sent or is to be, makes uncertain what was queued or attempted, and
-    takes as told whoever was still to be written to: they may have been, after the point that the
-    database was restored to. A little at a time; what was done stays done, so it may be typed again
-    after it was broken off.
+    marks everyone who was still to be notified as notified: they may have been, after the point
+    that the database was restored to.
+
+    It works in small steps. What was done stays done, so the command may be typed again after it
+    was broken off.
 
     idle  how long somebody must be silent for their subscriptions to end
     """

@@ -151,5 +151,5 @@ def forget(connection: Connection, name: str, run: str) -> int:
 
 
 def forget_all(connection: Connection) -> None:
-    """Of a database whose past somebody has answered for: every host begins anew."""
+    """Of a database whose past somebody has answered for: every host begins again."""
     connection.execute(text("DELETE FROM sending_host"))

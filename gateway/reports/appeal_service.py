@@ -1,4 +1,4 @@
-"""Officials answer appeals: one door for the command line and the console, audited."""
+"""Officials answer appeals: one entry point for the command line and the console, audited."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ PAGE: Final = 25
 class AppealView:
     """An appeal as officials see it; what is known is None where its subject is not computed yet.
 
-    official  whoever answered, as `reason` says
+    official  who answered, as `reason` says
     verdict_id  the latest verdict on its number; 0 for none
     """
 

@@ -1,5 +1,6 @@
-"""Officials import lists of others, and take them back: one door for the command line and the
-console, audited. What is in a list stands in the books alone."""
+"""Officials import lists of others, and undo that, from the command line or the console.
+
+All is audited. What is in a list stands in the database alone."""
 
 from __future__ import annotations
 

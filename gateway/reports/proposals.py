@@ -89,7 +89,7 @@ def _evidence(connection: Connection, about: Subject, now: datetime, directory: 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """forged, appeal_code  as whoever proposed it has said; why it takes a second one"""
+    """forged, appeal_code  as the person who proposed it has said; why it takes a second one"""
 
     about: Subject
     decision: Decision
@@ -136,7 +136,7 @@ def find(connection: Connection, proposal_id: int) -> Row[Any] | None:
 def end(
     connection: Connection, key: str, outcome: str, by: int | None, reason: str, now: datetime
 ) -> None:
-    """The one that waits on a subject, if one does, waits no more."""
+    """The one that waits on a subject, if one does, no longer waits."""
     values = {"outcome": outcome, "ended_by": by, "ended_at": now, "end_reason": reason}
     table = proposed_verdict.c
     connection.execute(

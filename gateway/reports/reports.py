@@ -1,7 +1,7 @@
 """From reports to what is known of a subject.
 
 A report becomes testimony: one row per subject and person, however often they repeat it. Then
-its subjects are computed anew (`gateway.reports.subjects`).
+its subjects are recomputed (`gateway.reports.subjects`).
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from gateway.database.tables import evidence, report, verdict
 from gateway.reports import outcomes, subjects
 
 TOLD: Final = frozenset({"confirmed", "cleared"})
-"""Decisions that a reporter is told of."""
+"""Decisions that a reporter is notified of."""
 
 _NOBODY = -(1 << 62)
 
@@ -52,7 +52,7 @@ def judge(
     now: datetime,
     directory: Directory = subjects.NO_DIRECTORY,
 ) -> None:
-    """Turns a report into testimony and computes its subjects anew; a second time does nothing.
+    """Turns a report into testimony and recomputes its subjects; a second time does nothing.
 
     What the same person reported before they were erased is judged first: it is then found, and
     they are still one person.
@@ -221,7 +221,8 @@ _LOCK_REPORTS = text(
 def to_tell(
     connection: Connection, key: str, decision: str, decided_at: datetime, most: int
 ) -> list[ToTell]:
-    """Who reported this before the decision and has not been told of it; their rows are locked."""
+    """Who reported this before the decision and has not been notified of it; their rows are
+    locked."""
     values = {"key": key, "decision": decision, "decided_at": decided_at, "most": most}
     # Reports before testimony, as judging and erasing take them.
     connection.execute(_LOCK_REPORTS, values)
@@ -229,7 +230,7 @@ def to_tell(
 
 
 def told(connection: Connection, key: str, decision: str, reporter: ToTell, now: datetime) -> None:
-    """Remembers that they have been told, in the transaction that stages the MT."""
+    """Remembers that they have been notified, in the transaction that stages the MT."""
     connection.execute(
         update(evidence)
         .where(evidence.c.subject_key == key, evidence.c.reporter == reporter.resident_id)

@@ -45,7 +45,7 @@ def agree(judging: Judging, credentials: Credentials, proposal_id: int, *, now: 
 def refuse(
     judging: Judging, credentials: Credentials, proposal_id: int, reason: str, *, now: datetime
 ) -> Judged:
-    """What is said of the subject stays. Whoever has proposed it takes it back so.
+    """What is said of the subject stays. The official who proposed it undoes it so.
 
     Raises Refusal; CantJudge (gone, reason, new_account), which is audited.
     """
@@ -101,7 +101,7 @@ def _gone() -> CantJudge:
 
 def _subject(connection: Connection, one: Row[Any]) -> Subject:
     about = subjects.known_subject(connection, one.subject_key)
-    assert about is not None  # the proposal has put it into the books
+    assert about is not None  # the proposal has put it into the database
     return about
 
 
@@ -116,7 +116,7 @@ def _decide(
     by: int,
     now: datetime,
 ) -> None:
-    """As whoever proposed it said; the appeal that it answers is answered with it."""
+    """As the person who proposed it said; the appeal that it answers is answered with it."""
     decided = (one.official, one.reason, now, judging.directory, one.official_id, by)
     code = one.appeal_code
     if code is not None and connection.execute(_OPEN, {"code": code}).scalar_one():

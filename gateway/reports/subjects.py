@@ -1,6 +1,6 @@
 """What is known of a subject, computed from its rows: the one place that writes a grade.
 
-A subject is computed anew under a lock per subject, so that two workers at one subject never
+A subject is recomputed under a lock per subject, so that two workers at one subject never
 lose an update. All that it rests on is read by one query: who reported it and who forwarded it,
 lately, and a bounded part of what else each of them said. A check then reads one row.
 """
@@ -223,7 +223,7 @@ def _people(connection: Connection, key: str, evidence: risk.Evidence, now: date
 
 def urgency(judged: risk.Judgement, now: datetime) -> float | None:
     """Its place in the officials' queue. Every weight halves in the same time, so the order of two
-    subjects never changes by waiting, and nothing has to be computed anew for it."""
+    subjects never changes by waiting, and nothing has to be recomputed for it."""
     if not judged.queued:
         return None
     return log2(judged.attention) + now.timestamp() / weights.HALF_LIFE.total_seconds()
@@ -281,7 +281,7 @@ def due(connection: Connection, now: datetime, most: int) -> list[str]:
 def recompute_due(
     connection: Connection, now: datetime, most: int, directory: Directory = NO_DIRECTORY
 ) -> int:
-    """Computes the next `most` of them anew; returns how many there were."""
+    """Computes the next `most` of them again; returns how many there were."""
     keys = sorted(due(connection, now, most))
     for key in keys:
         lock(connection, key)
@@ -292,7 +292,7 @@ def recompute_due(
 
 
 def known_subject(connection: Connection, key: str) -> Subject | None:
-    """The subject as the books have it."""
+    """The subject as the database has it."""
     row = connection.execute(select(subject).where(subject.c.key == key)).one_or_none()
     return None if row is None else Subject(row.key, row.kind, row.shown, row.shown, row.odd)
 

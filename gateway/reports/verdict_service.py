@@ -1,8 +1,8 @@
-"""Officials' verdicts: one door for the command line and the console.
+"""Officials' verdicts: one entry point for the command line and the console.
 
 Who asks is authorised first; what there can be no verdict on is refused here and nowhere else;
 what is done stands in the audit with the ids of the verdict and its subject. The number stands
-in the books alone, and so do the words of a reason.
+in the database alone, and so do the words of a reason.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _SHORTEST_ACCOUNT: Final = 8
 
 
 class CantJudge(Exception):
-    """Why there is no verdict, and a sentence for whoever wanted it.
+    """Why there is no verdict, and a sentence for the person who wanted it.
 
     reason  unread, account, reason, odd, site, name, notname, forged, ours, official, nothing,
             overtaken, recipient, waits, gone, own, same_inviter
@@ -182,7 +182,7 @@ class Judging:
         now: datetime,
         latest_id: int,
     ) -> Judged:
-        """Writes down that a subject was handed to the police, or whoever else; what is said of
+        """Writes down that a subject was handed to the police, or to others; what is said of
         it stays. `latest_id`: id of the latest such hand-over that the official saw. Raises as
         `judge` does."""
 
@@ -214,8 +214,8 @@ class Judging:
         )
 
     def open(self, credentials: Credentials, about: Subject, *, now: datetime) -> int:
-        """The id of a subject, which is put into the books if nobody has reported it yet, so that
-        it can be judged. Raises as `judge` does."""
+        """The id of a subject, which is put into the database if nobody has reported it yet, so
+        that it can be judged. Raises as `judge` does."""
 
         def change(connection: Connection, official: Official) -> tuple[Judged, dict[str, Any]]:
             self.check(about, "dismissed", forged=False)
@@ -258,7 +258,7 @@ class Judging:
         now: datetime,
         needs: str = "judge",
     ) -> Judged:
-        """What `change` does, by whoever may do `needs`. One transaction at a time works on a
+        """Runs `change` for an official who may do `needs`. One transaction at a time works on a
         subject; a refusal is audited in the next one. What waits for a second official is audited
         as proposed."""
         with self.engine.connect() as connection:

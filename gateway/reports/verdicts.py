@@ -1,7 +1,7 @@
 """Officials' verdicts: who decided what, when and why. Nothing else makes a number `confirmed`.
 
 A verdict is about the reporters too: who was right and early, who was wrong. Their word on other
-numbers weighs more or less from then on, so these are computed anew, a little later.
+numbers weighs more or less from then on, so these are recomputed, a little later.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ _OVERTAKEN = text(
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A verdict as it stands in the books, and what is known of its subject by it."""
+    """A verdict as it stands in the database, and what is known of its subject by it."""
 
     id: int
     judged: risk.Judgement
@@ -72,12 +72,12 @@ def set_verdict(
     official_id: int | None = None,
     agreed_by: int | None = None,
 ) -> Written:
-    """Writes a verdict and computes the subject anew in the caller's transaction: the next check
-    sees it. Reporters are told by a staged job. A proposal that waits is overtaken by it.
+    """Writes a verdict and recomputes the subject in the caller's transaction: the next check
+    sees it. Reporters are notified by a staged job. A proposal that waits is overtaken by it.
 
     `withdrawn` takes the latest verdict back, as if it had never been: what stood before it
     stands again, or, if nothing did, the testimony speaks. Raises ValueError when there is none
-    to withdraw. `gateway.reports.verdict_service` is the door for officials.
+    to withdraw. `gateway.reports.verdict_service` is the entry point for officials.
     """
     subjects.lock(connection, about.key)
     row = {
@@ -131,7 +131,7 @@ def _withdraw(
     if last.decision == "confirmed" and not (below and below[-1].decision == "confirmed"):
         staged_jobs.stage(connection, "doubt", [withdrawal])
     judged = subjects.recompute(connection, about, now, directory)
-    # Whoever has heard the one that is undone hears what stands again.
+    # Reporters who were notified of the undone one are notified of what stands again.
     if below and below[-1].decision in reports.TOLD:
         staged_jobs.stage(connection, "tell", [below[-1].id])
     return Written(withdrawal, judged)

@@ -1,4 +1,4 @@
-"""A report that its reporter takes back (``RUT``) counts no more; officials still see it.
+"""A report that its reporter takes back (``RUT``) no longer counts; officials still see it.
 
 The withdrawal is written with the answer to it; a worker takes away what the report weighs. What an
 official has made of it stays, with the reporter's record: nobody tidies up their record that way.
@@ -24,7 +24,7 @@ from gateway.database.tables import report
 from gateway.reports import subjects
 
 Run = Callable[[str, Mapping[str, Any]], Any]
-"""Executes a statement of the driver's: a door's connection does, and a worker's."""
+"""Executes a statement with the driver: on a webhook endpoint's connection or a worker's."""
 
 
 class _Other(NamedTuple):
@@ -69,7 +69,7 @@ def apply(
     now: datetime,
     directory: Directory = subjects.NO_DIRECTORY,
 ) -> None:
-    """Takes away what a withdrawn report weighs and computes its subjects anew; a second time
+    """Takes away what a withdrawn report weighs and recomputes its subjects; a second time
     changes nothing. One that is not judged yet never weighs anything (`reports.judge`)."""
     row = connection.execute(
         select(report)
@@ -92,7 +92,7 @@ def apply(
 
 def apply_all(connection: psycopg.Connection, resident_id: int, now: datetime) -> None:
     """The same for all that this resident has taken back and no worker has come to yet. Their
-    subjects are computed anew by a worker."""
+    subjects are recomputed by a worker."""
     run: Run = connection.execute
     run(_LOCK_REPORTS, {"resident": resident_id})
     for report_id, about in run(_PENDING, {"resident": resident_id}).fetchall():

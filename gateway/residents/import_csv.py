@@ -1,7 +1,8 @@
 """A CSV file of people who consented on paper, read row by row.
 
-What is wrong is told by line, column and a code, never by what stands there: it may be a number.
-The words for the codes are the reader's own: `SAYS` on the command line, the console's catalogues.
+What is wrong is reported by line, column and a code, never by what stands there: it may be a
+number. The words for the codes are the reader's own: `SAYS` on the command line, the console's
+catalogues.
 """
 
 from __future__ import annotations

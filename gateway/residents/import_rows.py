@@ -1,4 +1,4 @@
-"""Writes the rows of an import into the books, and says beforehand what that would do."""
+"""Writes the rows of an import into the database, and says beforehand what that would do."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ _WRITE: Final = (
 SELECT (SELECT count(*) FROM subscribed), (SELECT count(*) FROM standing WHERE declined)
 """
 )
-"""Whoever opts out or texts for the first time at this very moment is left as they are."""
+"""Anyone who opts out or texts for the first time at this very moment is left as they are."""
 
 
 def _parameters(keys: Keys, rows: Sequence[Row], import_id: int, now: datetime) -> dict[str, Any]:

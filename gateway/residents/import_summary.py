@@ -1,7 +1,7 @@
-"""What a file of residents would do, as its official is told: never who is among them.
+"""What a file of residents would do, as its official is shown it: never who is among them.
 
-Whether somebody in it wants warnings already, or none at all, is told only as a number of at least
-`FEW`: whoever sends a file of one number must not learn what its owner chose.
+Whether somebody in it wants warnings already, or none at all, is shown only as a number of at least
+`FEW`: anyone who sends a file of one number must not learn what its owner chose.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ MOST_ROWS: Final = 50_000
 """Of a file that a page takes: a worker reads it in a few seconds. Larger ones are split."""
 FEW: Final = imports.FEW
 SHOWN: Final = 50
-"""Bad rows that are told one by one."""
+"""Bad rows that are reported one by one."""
 
 
 def acts_in(book: AreaBook, role: str, areas: tuple[str, ...]) -> Callable[[str], bool]:

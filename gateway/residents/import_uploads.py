@@ -81,7 +81,7 @@ def add(
     connection.execute(insert(upload).values(row))
     staged_jobs.stage(connection, "read_file", [made])
     staged_jobs.stage(connection, "drop_file", [made], now + LIVES)
-    # Keyed: else whoever reads the audit could try files of one number each.
+    # Keyed: else anyone who reads the audit could try files of one number each.
     detail: audit.Detail = {"file": keys.hash(file_hash).hex(), **official.by}
     audit.record(connection, official.id, "import.look", "upload", made, "done", detail)
     return made
@@ -97,7 +97,7 @@ def load(connection: Connection, upload_id: int, *, lock: bool = False) -> Uploa
 
 
 def text(connection: Connection, keys: Keys, upload_id: int) -> str:
-    """The file. Raises SealBroken; KeyError where it is kept no more."""
+    """The file. Raises SealBroken; KeyError where it is no longer stored."""
     return keys.decrypt(_content(connection, upload_id), UPLOAD_CONTENT, upload_id)
 
 
@@ -142,7 +142,7 @@ def was_unreadable(connection: Connection, upload_id: int, report: Mapping[str, 
 def take(
     connection: Connection, keys: Keys, official: Official, upload_id: int, file: File
 ) -> Import:
-    """Begins its import in the caller's transaction; a worker goes on. Once: whoever confirms
+    """Begins its import in the caller's transaction; a worker goes on. Once: anyone who confirms
     again gets the same one. Raises NotPossible."""
     uploaded = load(connection, upload_id, lock=True)
     if uploaded is None:
@@ -158,12 +158,12 @@ def take(
 
 
 def written(connection: Connection, upload_id: int) -> None:
-    """Its rows are in the books, and are kept here no more."""
+    """Its rows are in the database, and are no longer stored here."""
     _from(connection, upload_id, "taken", content=None)
 
 
 def expire(connection: Connection, upload_id: int) -> None:
-    """It is kept no more. What is being brought in just now takes its rows away by itself."""
+    """It is no longer stored. What is being brought in just now takes its rows away by itself."""
     for state in ("waiting", "read", "unreadable"):
         _from(connection, upload_id, state, state="expired", content=None)
 

@@ -1,7 +1,7 @@
 """Residents who consented on paper: what an import of a file of them is, and its state.
 
 Its rows are written by `bring_in_rows`, taken back by `bring_in_undo`, and told of by
-`bring_in_telling`: all in short steps, so that whoever texts meanwhile waits for none of them. A
+`bring_in_telling`: all in short steps, so that anyone who texts meanwhile waits for none of them. A
 step that was done is never done twice: what was killed goes on where it was.
 """
 
@@ -23,13 +23,13 @@ from gateway.officials.authorization import Official
 CHUNK: Final = 250
 """Subscriptions of one transaction."""
 FEW: Final = 5
-"""Rows of which no count is told: fewer."""
+"""Rows of which no count is shown: fewer."""
 GRACE: Final = timedelta(minutes=15)
 """From the end of an import to the first confirming SMS: so long it can be undone."""
 
 
 class NotPossible(Exception):
-    """Why it can't be done, in a sentence for whoever asked for it.
+    """Why it can't be done, in a sentence for the person who asked for it.
 
     reason  the same for programs: `unknown`, `begun`, `told`, `gone`
     """
@@ -70,7 +70,7 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """As the books have it: `added`, `there`, `declined` count subscriptions, `told` people."""
+    """As the database has it: `added`, `there`, `declined` count subscriptions, `told` people."""
 
     id: int
     official_id: int
@@ -96,8 +96,8 @@ def consent(import_id: int, row: Row) -> str:
 
 
 def counted(one: Import) -> dict[str, int]:
-    """What of an import may be told for good: no group of fewer than `FEW`, nor what would tell of
-    it, for a file of one number tells what its owner chose."""
+    """What of an import may be stored for good: no group of fewer than `FEW`, nor what would tell
+    of it, for a file of one number tells what its owner chose."""
     if min(one.added, one.there + one.declined) < FEW:
         return {}
     apart = {"there": one.there, "declined": one.declined}
@@ -142,7 +142,7 @@ def begin(connection: Connection, keys: Keys, official: Official, file: File) ->
     made = connection.execute(insert(import_table).values(row).returning(import_table))
     new = _read(made.mappings().one())
     detail: audit.Detail = {
-        # Keyed: else whoever reads the audit could try files of one number each.
+        # Keyed: else anyone who reads the audit could try files of one number each.
         "file": keys.hash(file.hash).hex(),
         "lines": file.lines,
         "bad": file.bad,

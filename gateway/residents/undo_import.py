@@ -1,4 +1,4 @@
-"""Takes an import back, as long as nobody was told of it."""
+"""Undoes an import, as long as nobody was notified of it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _PEOPLE_LEFT = text(
     ORDER BY resident_id LIMIT :chunk
     """
 )
-# Whoever has texted DK meanwhile has consented by themselves: their consent is another one.
+# Anyone who has texted DK meanwhile has consented by themselves: their consent is another one.
 _UNSUBSCRIBE = text(
     """
     DELETE FROM subscription WHERE resident_id = ANY(:ids) AND starts_with(consent, :mine)
@@ -50,8 +50,8 @@ _LEAVE = text("DELETE FROM bring_in_person WHERE bring_in_id = :id AND resident_
 
 
 def mark(connection: Connection, official: Official, import_id: int, now: datetime) -> Import:
-    """It is undone from here on: nothing more of it is written, nobody is told. What was written
-    is still to be taken out (`step`). May be repeated. Raises NotPossible."""
+    """It is undone from here on: nothing more of it is written, nobody is notified. What was
+    written is still to be taken out (`step`). May be repeated. Raises NotPossible."""
     one = locked_import(connection, import_id)
     if one.told:
         says = "The confirming SMS have begun to go out: it can't be undone any more."

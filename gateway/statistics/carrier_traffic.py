@@ -40,7 +40,7 @@ FATES: Final[Mapping[str, Fate]] = MappingProxyType(
         "attempted": "waiting",
     }
 )
-"""What a state of an MT is for whoever looks at a carrier; others are `else`."""
+"""What a state of an MT means to a reader of a carrier's figures; others are `else`."""
 
 _LETTERS: Final = """
 letter AS MATERIALIZED (

@@ -1,9 +1,9 @@
 """Figures by month and area: what is counted, when, and for how long it can be.
 
 A chore counts what is due a little at a time (`due`, `count`). The figures of a month are written
-anew while it runs, and once more when late answers and receipts are in; then they stand, whatever
-retention and erasure take away afterwards. To have a span counted anew, delete its row of
-`figure_span`: it is, if its rows are still in the books.
+again while it runs, and once more when late answers and receipts are in; then they stand, whatever
+retention and erasure take away afterwards. To have a span counted again, delete its row of
+`figure_span`: it is, if its rows are still in the database.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ MEASURES: Final = (
 )
 
 HIGHEST: Final = ("senders",)
-"""Of the days of a month the highest is told, of all other figures the sum."""
+"""Of the days of a month the highest is shown, of all other figures the sum."""
 
 
 @dataclass(frozen=True, slots=True)

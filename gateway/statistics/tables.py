@@ -85,10 +85,10 @@ def months(first: date, last: date) -> list[date]:
 def sheet(
     connection: Connection, current: AreaSet, areas: Sequence[str], first: date, last: date
 ) -> Sheet:
-    """What is told of these areas from one month to another (their first days), both included."""
+    """What is shown of these areas from one month to another (first days), both included."""
     known = disclosure.known(connection)
     every = [EVERYBODY, *(area.id for area in current.areas)]
-    # Whether one is told depends on its neighbours, whoever asks.
+    # Whether one is shown depends on its neighbours, no matter who asks.
     behind = disclosure.read(connection, every, first, last, _PEOPLE)
     figures = disclosure.read(connection, areas, first, last)
     families = disclosure.families(current)

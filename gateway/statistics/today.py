@@ -3,7 +3,7 @@ counted.
 
 A report has no place of its own: it counts where its reporter wants to be warned. Reports are
 counted once for all officials, by the set of communes that their reporter follows; for anybody's
-areas they are then added up without asking the books again, and nobody counts twice.
+areas they are then added up without asking the database again, and nobody counts twice.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ _NUMBERS = text(
     """
 )
 
-# Whoever forwarded it on several days counts on the last of them; what officials made a part of
+# Anyone who forwarded it on several days counts on the last of them; what officials made a part of
 # another is that one.
 _CAMPAIGNS = text(
     f"""
@@ -150,7 +150,7 @@ class Risen:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """The province as it was at one moment. `mine`: the communes of whoever asks; None: all,
+    """The province as it was at one moment. `mine`: the communes of the person who asks; None: all,
     also of people who follow none."""
 
     windows: Mapping[int, Mapping[Places, Count]] = field(repr=False)
@@ -170,8 +170,8 @@ class Picture:
     def whole(self, days: int, mine: Collection[str] | None, visible: Collection[str]) -> Count:
         """All of it together, everybody once; nothing where that is too few.
 
-        visible  communes whose own counts stand beside it: whoever is in none of these is left out
-               where that would be so few that the difference told of them
+        visible  communes whose own counts stand beside it: anyone who is in none of these is left
+               out where that would be so few that the difference told of them
         """
         beside, rest = Count(), Count()
         for places, count in self.windows[days].items():
@@ -207,10 +207,10 @@ def _in(places: Places, mine: Collection[str] | None) -> bool:
 def picture(
     connection: Connection, communes: Mapping[str, Sequence[str]], now: datetime, zone: str
 ) -> Picture:
-    """Counts anew: to be kept for a while.
+    """Counts again: to be kept for a while.
 
     communes  of each area that somebody may be subscribed to, the communes of today
-    zone      whose days are told apart, as PostgreSQL names it
+    zone      whose days are distinguished, as PostgreSQL names it
     """
     order = sorted(communes)
     asked: dict[str, Any] = {"areas": order, "day": now - timedelta(days=1)}

@@ -1,4 +1,4 @@
-"""The doors as a WSGI application, in front of Flask.
+"""The webhook endpoints as a WSGI application, in front of Flask.
 
 A carrier's request needs nothing of Flask's: no session, no form, no template. Answering it here
 costs a fifth of the time (docs/performance.md). Everything else goes on to the pages.
@@ -23,8 +23,8 @@ _STATUS = {status.value: f"{status.value} {status.phrase}" for status in HTTPSta
 
 
 class Front:
-    """`/carriers/<instance>/sms` and `…/ussd` (and a secret after it) to the doors, the rest to
-    `pages`. Both lead to the same adapter: a request's fields tell what it is.
+    """`/carriers/<instance>/sms` and `…/ussd` (and a secret after it) to the webhook endpoints, the
+    rest to `pages`. Both lead to the same adapter: a request's fields tell what it is.
     """
 
     def __init__(
