@@ -265,16 +265,16 @@ WITH next AS (
       AND d.state = 'attempted' AND d.attempted_at < %(before)s
     ORDER BY d.id LIMIT %(limit)s FOR UPDATE OF d SKIP LOCKED
 ), consent AS MATERIALIZED ({_CONSENT}), chosen AS (
-    SELECT c.*, c.wants AND c.had = ANY(%(again)s) AND {_ACTIVE} AS anew FROM consent c
+    SELECT c.*, c.wants AND c.had = ANY(%(deduplicating)s) AND {_ACTIVE} AS retried FROM consent c
 )
 UPDATE delivery d SET
-    state = CASE WHEN c.anew THEN 'attempted' ELSE 'uncertain' END,
-    attempts = d.attempts + CASE WHEN c.anew THEN 1 ELSE 0 END,
-    attempted_at = CASE WHEN c.anew THEN %(now)s ELSE d.attempted_at END,
-    settled_at = CASE WHEN c.anew THEN NULL ELSE %(now)s END,
-    error = CASE WHEN c.anew THEN %(in_doubt)s ELSE 'a worker died while sending' END
+    state = CASE WHEN c.retried THEN 'attempted' ELSE 'uncertain' END,
+    attempts = d.attempts + CASE WHEN c.retried THEN 1 ELSE 0 END,
+    attempted_at = CASE WHEN c.retried THEN %(now)s ELSE d.attempted_at END,
+    settled_at = CASE WHEN c.retried THEN NULL ELSE %(now)s END,
+    error = CASE WHEN c.retried THEN %(in_doubt)s ELSE 'a worker died while sending' END
 FROM chosen c WHERE d.id = c.id
-RETURNING d.id, d.at, d.area, d.language, d.attempts, c.sealed, c.hash, c.anew, d.carrier
+RETURNING d.id, d.at, d.area, d.language, d.attempts, c.sealed, c.hash, c.retried, d.carrier
 """
 
 
@@ -299,14 +299,14 @@ def claim_stale(
         _STALE,
         {
             **_given(batch, meant, now),
-            "again": Texts.of(deduplicating),
+            "deduplicating": Texts.of(deduplicating),
             "before": before,
             "limit": limit,
         },
     ).all()
     claimed = []
     for row in sorted(rows, key=lambda each: each.id):
-        if row.anew:
+        if row.retried:
             claimed.append((row.carrier, Claimed(*row[:7])))
         else:
             states = (row.carrier, "attempted"), (row.carrier, "uncertain")

@@ -82,7 +82,7 @@ class HttpClient:
         self._begun: dict[pycurl.Curl, _Under] = {}
         self._under: dict[pycurl.Curl, _Under] = {}
         self._back: list[Back] = []
-        self._kept: set[int] = set()
+        self._idle: set[int] = set()
         self._afresh_until = 0.0
         self._looked = 0.0
 
@@ -157,10 +157,10 @@ class HttpClient:
         takes any."""
         look = select.poll()
         read_fds, write_fds, _ = self._multi.fdset()
-        for descriptor in self._kept.difference(read_fds, write_fds):
+        for descriptor in self._idle.difference(read_fds, write_fds):
             look.register(descriptor, select.POLLIN)
         for descriptor, events in look.poll(0):
-            self._kept.discard(descriptor)
+            self._idle.discard(descriptor)
             if not events & select.POLLNVAL:  # else libcurl has closed it itself
                 self._afresh_until = time.monotonic() + _LIBCURL_LOOKS
         return time.monotonic() < self._afresh_until
@@ -174,7 +174,7 @@ class HttpClient:
         self._back.append(Back(under.tag, _outcome(curl, under, failed), took))
         self._handles.append(curl)
         if has >= 0 and under.keep:
-            self._kept.add(has)
+            self._idle.add(has)
 
     def drop(self) -> None:
         """Breaks off what is under way: nobody will hear what became of it."""
@@ -182,7 +182,7 @@ class HttpClient:
         self._under.clear()
         self._back.clear()
         self._handles.clear()
-        self._kept.clear()
+        self._idle.clear()
         before, self._multi = self._multi, _multi(self._size)
         before.close()
 

@@ -64,7 +64,7 @@ class Exchanges:
         self._connect = connect
         self._rings: dict[str, deque[Noted]] = {}
         self._stop = threading.Event()
-        self._told = False
+        self._failing = False
         self._thread = threading.Thread(target=self._run, name="exchanges", daemon=True)
         self._thread.start()
 
@@ -91,11 +91,11 @@ class Exchanges:
         try:
             with self._connect() as connection:
                 write(connection, exchanges)
-            self._told = False
+            self._failing = False
         except psycopg.Error as error:
-            if not self._told:  # once for each time that the database is away
+            if not self._failing:  # once for each time that the database is away
                 log.warning("exchanges are not logged: %s", type(error).__name__)
-            self._told = True
+            self._failing = True
 
 
 def _taken(ring: deque[Noted]) -> Iterable[Noted]:

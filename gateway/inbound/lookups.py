@@ -56,7 +56,7 @@ LEFT JOIN LATERAL (
     LIMIT 1
 ) s ON true
 LEFT JOIN LATERAL (
-    {{found}}
+    {{residents}}
     LIMIT 1
 ) r ON true
 LEFT JOIN LATERAL (
@@ -73,7 +73,9 @@ def _sender_query(keys: int) -> str:
     return _SENDER.format(
         arrays=", ".join(["%b::bytea[]"] * keys),
         hashes=", ".join(names),
-        found=" UNION ALL ".join(f"SELECT * FROM resident WHERE hash = k.{each}" for each in names),
+        residents=" UNION ALL ".join(
+            f"SELECT * FROM resident WHERE hash = k.{each}" for each in names
+        ),
     )
 
 
