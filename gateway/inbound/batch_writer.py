@@ -29,7 +29,7 @@ log = logging.getLogger(__name__)
 
 
 class _Call(Enum):
-    """What wakes the thread, beside a ticket."""
+    """What wakes the thread, beside a pending result."""
 
     LOOK = auto()
     CLOSE = auto()
@@ -265,12 +265,12 @@ class Writer(Generic[Item, Result]):
 
 def _fill(
     batch: dict[Hashable, PendingResult[Item, Result]],
-    tickets: Sequence[PendingResult[Item, Result]],
+    waiting: Sequence[PendingResult[Item, Result]],
 ) -> list[PendingResult[Item, Result]]:
     """Puts into the batch what has room and no equal key in it; returns the others."""
     others = []
     room = MAX_BATCH - sum(pending.weight for pending in batch.values())
-    for pending in tickets:
+    for pending in waiting:
         if pending.abandoned:
             continue
         if pending.key in batch or room <= 0:

@@ -259,13 +259,13 @@ class WebhookEndpoints:
         """Waits for all of them. Raises WebhookError; what was stored stays; repeats do no harm."""
         receipts = [each for each in messages if isinstance(each, Receipt)]
         try:
-            tickets: list[PendingResult[Item, Answer] | None] = []
+            results: list[PendingResult[Item, Answer] | None] = []
             for message in messages:
                 if isinstance(message, Receipt) or not endpoint.takes(message):
-                    tickets.append(None)
+                    results.append(None)
                     continue
                 work_item = endpoint.message(message)
-                tickets.append(
+                results.append(
                     self._writer.submit(
                         work_item, work_item.msisdn or (work_item.carrier, work_item.id)
                     )
@@ -275,7 +275,7 @@ class WebhookEndpoints:
                 dlrs = endpoint.dlrs(receipts)
                 pending = self._writer.submit(dlrs, id(dlrs), RECEIPT_PATIENCE, len(dlrs))
                 pending.wait(ANSWER_SECONDS)
-            return [each.wait(ANSWER_SECONDS) if each is not None else SILENCE for each in tickets]
+            return [each.wait(ANSWER_SECONDS) if each is not None else SILENCE for each in results]
         except tuple(_ERRORS) as error:
             raise _ERRORS[type(error)](str(error)) from error
 

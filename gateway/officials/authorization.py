@@ -80,7 +80,7 @@ class Authority:
     ) -> Official:
         """The official, if they may do `act` (a name of `acts.ACTS`) in all of `areas` now.
 
-        token  a personal one, or the ticket of a session of the console
+        token  a personal one, or that of a console session
         totp   the six digits; used up where the act takes them, not looked at elsewhere
         about  kind and id of what it would be done to, for the audit of a refusal
 
