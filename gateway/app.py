@@ -59,7 +59,7 @@ def _connection(settings: Settings) -> psycopg.Connection:
 
 
 def pages(writer: Writer[Item, Answer], development: bool) -> Flask:
-    """What is not a carrier's door."""
+    """What is not a carrier's webhook endpoint."""
     app = Flask("gateway", static_folder=None)
     access.install(app, development)
 
@@ -89,17 +89,19 @@ def alerts_feed(settings: Settings) -> cap.Alerts:
     )
 
 
-def console_of(settings: Settings, desk: AlertService, carriers: Mapping[str, Carrier]) -> Console:
+def console_of(
+    settings: Settings, alert_service: AlertService, carriers: Mapping[str, Carrier]
+) -> Console:
     """What the officials' pages work with; opens engines of its own."""
-    own, texts = authority(settings), desk.books.texts
-    books = engine(
+    own, texts = authority(settings), alert_service.books.texts
+    database = engine(
         settings.database_url, name="console", pool_size=4, audit_keys=audit_keys(settings)
     )
     return Console(
         authority=own,
-        engine=books,
-        desk=desk,
-        judging=Judging(books, own, texts.directory, texts.ours),
+        engine=database,
+        desk=alert_service,
+        judging=Judging(database, own, texts.directory, texts.ours),
         carriers=carriers,
         areas=own.areas,
         audit_keys=audit_keys(settings),
@@ -129,9 +131,9 @@ def create(env: Mapping[str, str] = os.environ) -> WSGIApplication:
     app.config["MAX_CONTENT_LENGTH"] = settings.max_body
     app.register_blueprint(api_pages.blueprint(carriers, settings.public_url))
     app.register_blueprint(cap.blueprint(alerts_feed(settings)))
-    desk = alert_desk(settings, env)
-    app.register_blueprint(alerts.blueprint(desk))
-    console.install(app, console_of(settings, desk, carriers))
+    alert_service = alert_desk(settings, env)
+    app.register_blueprint(alerts.blueprint(alert_service))
+    console.install(app, console_of(settings, alert_service, carriers))
     if settings.development and (line := _line(settings, carriers)) is not None:
         app.register_blueprint(phone_page.blueprint(line))
     home.install(app, has_phone="phone" in app.blueprints)

@@ -116,8 +116,8 @@ def own_codes(known: Mapping[str, Instance]) -> frozenset[str]:
 def judging(settings: Settings, env: Mapping[str, str]) -> Judging:
     """Where officials judge; opens engines of its own. Raises SettingsError."""
     codes = own_codes(instances(settings, env))
-    opened = engine(settings, "verdict")
-    return Judging(opened, authority(settings), world(settings).directory, codes)
+    database = engine(settings, "verdict")
+    return Judging(database, authority(settings), world(settings).directory, codes)
 
 
 def alert_desk(settings: Settings, env: Mapping[str, str]) -> AlertService:
@@ -125,9 +125,9 @@ def alert_desk(settings: Settings, env: Mapping[str, str]) -> AlertService:
     known, own = world(settings), keys(settings)
     senders = carriers.senders(load_carriers(settings, env))
     texts = alert_texts(settings, known, senders)
-    opened = engine(settings, "alerts")
-    books = AlertActions(
-        engine=opened,
+    database = engine(settings, "alerts")
+    actions = AlertActions(
+        engine=database,
         authority=authority(settings),
         texts=texts,
         clock=lambda: datetime.now(UTC),
@@ -135,7 +135,7 @@ def alert_desk(settings: Settings, env: Mapping[str, str]) -> AlertService:
     )
     reader = Reader(known.areas, texts.templates, settings.timezone)
     listed = settings.exercise_numbers
-    return AlertService(opened, books, reader, known.areas, own, listed)
+    return AlertService(database, actions, reader, known.areas, own, listed)
 
 
 def check_keys(settings: Settings, compare: Compare = key_check.compare) -> None:

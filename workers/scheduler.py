@@ -15,7 +15,7 @@ from config import logs
 from config.settings import Settings, SettingsError
 from gateway.alerts import reconcile as alerts
 from gateway.alerts.warnings import complaints
-from gateway.carriers import circuits, held
+from gateway.carriers import circuits, configured_secrets
 from gateway.database import staged_jobs
 from gateway.inbound import restage
 from gateway.officials import audit_anchor
@@ -49,7 +49,9 @@ def once(context: Context) -> None:
         restage.stage_recomputing(connection, now)
         audit_anchor.stage_sealing(connection, now)
     with context.engine.begin() as connection:
-        held_now = {name: held.secrets(each) for name, each in context.carriers.items()}
+        held_now = {
+            name: configured_secrets.secrets(each) for name, each in context.carriers.items()
+        }
         carrier_secrets.note(connection, context.keys, held_now, now)
     with context.engine.connect() as connection:
         said = [*restage.complaints(connection, now), *complaints(connection, now)]

@@ -1,7 +1,7 @@
 """What officials do with alerts: each act is authorised, done in one transaction, and audited.
 
-Whoever wrote, edited or submitted an alert may not approve it, nor may an account that the same
-administrator invited (exercises excepted, which reach listed test numbers alone).
+The person who wrote, edited or submitted an alert may not approve it, nor may an account that the
+same administrator invited (exercises excepted, which reach listed test numbers alone).
 """
 
 from __future__ import annotations
@@ -43,36 +43,46 @@ class AlertActions(Audited):
 
     def begins(self, content: Content, now: datetime | None = None) -> datetime:
         """When it would begin if it were approved now: at night nothing does but what is urgent,
-        or an exercise of those who know. Whoever compares it with a moment gives that one."""
+        or an exercise of those who know. Anyone who compares it with a moment gives that one."""
         now = now or self.clock()
         begins = max(now, content.send_at or now)
         return begins if content.kind in _AT_NIGHT else self.awake(begins)
 
-    def draft(self, proof: Credentials, content: Content, form: str | None = None) -> Alert:
+    def draft(self, credentials: Credentials, content: Content, form: str | None = None) -> Alert:
         """Begins an alert. The official must act in all of its areas.
 
         The same `form` of the same official begins one, here and below: what it has begun before
         is given back as it is now, whatever `content` says.
         """
-        return self._begin(proof, "draft", content, "", None, form)
+        return self._begin(credentials, "draft", content, "", None, form)
 
     def update(
-        self, proof: Credentials, predecessor_id: int, content: Content, form: str | None = None
+        self,
+        credentials: Credentials,
+        predecessor_id: int,
+        content: Content,
+        form: str | None = None,
     ) -> Alert:
         """Begins an alert that takes the place of one that was sent, at least in part."""
-        return self._begin(proof, "update", content, "update", predecessor_id, form)
+        return self._begin(credentials, "update", content, "update", predecessor_id, form)
 
     def follow_up(
-        self, proof: Credentials, predecessor_id: int, content: Content, form: str | None = None
+        self,
+        credentials: Credentials,
+        predecessor_id: int,
+        content: Content,
+        form: str | None = None,
     ) -> Alert:
         """Begins an alert to those whom another one has reached, or may have: what was sent of
         it is taken back, or corrected. Its areas are the other's, whatever `content` says."""
-        return self._begin(proof, "follow_up", content, "follow_up", predecessor_id, form)
+        return self._begin(credentials, "follow_up", content, "follow_up", predecessor_id, form)
 
-    def edit(self, proof: Credentials, alert_id: int, version: int, content: Content) -> Alert:
-        """Writes it anew. Undoes a submission and an approval."""
+    def edit(
+        self, credentials: Credentials, alert_id: int, version: int, content: Content
+    ) -> Alert:
+        """Writes it again. Undoes a submission and an approval."""
 
-        def act(connection: Connection, who: Official, before: Alert) -> Alert:
+        def act(connection: Connection, official: Official, before: Alert) -> Alert:
             new = content
             if before.relation == "follow_up":
                 new = replace(content, areas=before.content.areas)
@@ -87,82 +97,88 @@ class AlertActions(Audited):
                 content_hash=hashed,
                 **_NOT_APPROVED,
             )
-            _touched(connection, alert_id, who)
+            _touched(connection, alert_id, official)
             return after
 
-        return self.act_on(proof, "edit", alert_id, act, areas=content.areas)
+        return self.act_on(credentials, "edit", alert_id, act, areas=content.areas)
 
-    def submit(self, proof: Credentials, alert_id: int, version: int) -> Alert:
+    def submit(self, credentials: Credentials, alert_id: int, version: int) -> Alert:
         """Asks for approval."""
 
-        def act(connection: Connection, who: Official, before: Alert) -> Alert:
-            seen = _locked(connection, alert_id)
-            _check_times(seen.content, self.clock())
-            self._check_begin(seen.content)
-            self.texts.check(connection, seen.content)
+        def act(connection: Connection, official: Official, before: Alert) -> Alert:
+            alert = _locked(connection, alert_id)
+            _check_times(alert.content, self.clock())
+            self._check_begin(alert.content)
+            self.texts.check(connection, alert.content)
             after = lifecycle.move(
                 connection,
                 "submit",
                 alert_id,
                 version,
-                submitted_by=who.id,
+                submitted_by=official.id,
                 submitted_at=self.clock(),
                 reason="",
             )
-            _touched(connection, alert_id, who)
+            _touched(connection, alert_id, official)
             return after
 
-        return self.act_on(proof, "submit", alert_id, act)
+        return self.act_on(credentials, "submit", alert_id, act)
 
     def withdraw(
-        self, proof: Credentials, alert_id: int, version: int, reason: str | None = None
+        self, credentials: Credentials, alert_id: int, version: int, reason: str | None = None
     ) -> Alert:
         """Ends it before it was approved. A reason that is given is not empty."""
         why = {} if reason is None else {"reason": _words(reason)}
-        return self._simple(proof, "withdraw", alert_id, version, ended_at=self.clock(), **why)
-
-    def send_back(self, proof: Credentials, alert_id: int, version: int, reason: str) -> Alert:
-        """Returns it to its writers, who read the reason."""
-        return self._simple(proof, "return", alert_id, version, reason=_words(reason))
-
-    def reject(self, proof: Credentials, alert_id: int, version: int, reason: str) -> Alert:
-        """Ends it without its being sent."""
         return self._simple(
-            proof, "reject", alert_id, version, reason=_words(reason), ended_at=self.clock()
+            credentials, "withdraw", alert_id, version, ended_at=self.clock(), **why
         )
 
-    def approve(self, proof: Credentials, alert_id: int, version: int, content_hash: str) -> Alert:
+    def send_back(
+        self, credentials: Credentials, alert_id: int, version: int, reason: str
+    ) -> Alert:
+        """Returns it to its writers, who read the reason."""
+        return self._simple(credentials, "return", alert_id, version, reason=_words(reason))
+
+    def reject(self, credentials: Credentials, alert_id: int, version: int, reason: str) -> Alert:
+        """Ends it without its being sent."""
+        return self._simple(
+            credentials, "reject", alert_id, version, reason=_words(reason), ended_at=self.clock()
+        )
+
+    def approve(
+        self, credentials: Credentials, alert_id: int, version: int, content_hash: str
+    ) -> Alert:
         """Lets it go out, at its time. `content_hash` is `Alert.hash` of what the official read.
 
         An emergency is approved by an official of other areas where nobody of its own may do it
-        now, and everybody is told. Raises NotPossible also for own_work, same_inviter, elsewhere,
-        other_content, expired, too_late.
+        now, and everybody is notified. Raises NotPossible also for own_work, same_inviter,
+        elsewhere, other_content, expired, too_late.
         """
-        stands_in = self._stands_in(proof, alert_id)
+        stands_in = self._stands_in(credentials, alert_id)
         how = "elsewhere" if stands_in else ""
 
-        def act(connection: Connection, who: Official, before: Alert) -> Alert:
+        def act(connection: Connection, official: Official, before: Alert) -> Alert:
             # Locked first: no edit comes between what is looked at here and the move.
-            seen = _locked(connection, alert_id)
-            if seen.content.kind != "exercise":
-                _check_another(connection, alert_id, who)
+            alert = _locked(connection, alert_id)
+            if alert.content.kind != "exercise":
+                _check_another(connection, alert_id, official)
             if stands_in:
-                self._check_nobody(connection, seen)
-            return self._approved(connection, alert_id, version, content_hash, who.id, how)
+                self._check_nobody(connection, alert)
+            return self._approved(connection, alert_id, version, content_hash, official.id, how)
 
         detail: audit.Detail = {"content": content_hash, **({"how": how} if how else {})}
         needs = "stand_in" if stands_in else None
-        return self.act_on(proof, "approve", alert_id, act, detail=detail, needs=needs)
+        return self.act_on(credentials, "approve", alert_id, act, detail=detail, needs=needs)
 
     def approve_from_server(
         self, alert_id: int, version: int, content_hash: str, reason: str
     ) -> Alert:
-        """An emergency, by whoever has the server's command line, where nobody of its areas may do
-        it now; everybody is told, with the reason. Raises as `approve` does."""
+        """An emergency, from the server's command line, where nobody of its areas
+        may do it now; everybody is notified, with the reason. Raises as `approve` does."""
         words = _words(reason)
         with self.engine.begin() as connection:
-            seen = _locked(connection, alert_id)
-            self._check_nobody(connection, seen)
+            alert = _locked(connection, alert_id)
+            self._check_nobody(connection, alert)
             after = self._approved(connection, alert_id, version, content_hash, None, "server")
             detail: audit.Detail = {"content": content_hash, "how": "server", "from": "console"}
             audit.record(connection, None, "alert.approve", "alert", alert_id, "done", detail)
@@ -201,55 +217,55 @@ class AlertActions(Audited):
         staged_jobs.stage(connection, "expire", [alert_id], after.content.expires_at)
         return after
 
-    def _stands_in(self, proof: Credentials, alert_id: int) -> bool:
-        """Whether it is an emergency of areas that whoever asks does not act in."""
-        seen = self.load(alert_id)
-        if seen is None or seen.content.kind != "emergency":
+    def _stands_in(self, credentials: Credentials, alert_id: int) -> bool:
+        """Whether it is an emergency of areas that the person who asks does not act in."""
+        alert = self.load(alert_id)
+        if alert is None or alert.content.kind != "emergency":
             return False
         now, about = self.clock(), ("alert", alert_id)
-        who = self.authority.admit(proof.token, "approve", now=now, about=about)
-        return not covers(self.authority.areas, who.role, who.areas, seen.content.areas)
+        official = self.authority.admit(credentials.token, "approve", now=now, about=about)
+        return not covers(self.authority.areas, official.role, official.areas, alert.content.areas)
 
-    def _check_nobody(self, connection: Connection, seen: Alert) -> None:
+    def _check_nobody(self, connection: Connection, alert: Alert) -> None:
         """Raises NotPossible (elsewhere) where somebody of its areas may approve it."""
-        if seen.content.kind != "emergency":
+        if alert.content.kind != "emergency":
             says = "Only an emergency is approved by others than those of its areas."
             raise NotPossible("elsewhere", says)
-        there = approvers.able(connection, self.authority.areas, seen, self.clock())
+        there = approvers.able(connection, self.authority.areas, alert, self.clock())
         if there:
             names = ", ".join(there.values())
             raise NotPossible("elsewhere", f"Somebody of its areas can approve it: {names}.")
 
-    def pause(self, proof: Credentials, alert_id: int, reason: str = "") -> Alert:
+    def pause(self, credentials: Credentials, alert_id: int, reason: str = "") -> Alert:
         """Stops it until `resume`: what a carrier has not been given is not sent meanwhile. Why
         may be said, for those who ask themselves whether to go on."""
-        return self._flag(proof, "pause", alert_id, self.clock(), clean(reason)[:MOST_WORDS])
+        return self._flag(credentials, "pause", alert_id, self.clock(), clean(reason)[:MOST_WORDS])
 
-    def resume(self, proof: Credentials, alert_id: int) -> Alert:
+    def resume(self, credentials: Credentials, alert_id: int) -> Alert:
         """Goes on where it was paused. Raises NotPossible (approval), and Unsendable where a number
-        is confirmed no more."""
-        return self._flag(proof, "resume", alert_id, None)
+        is no longer confirmed."""
+        return self._flag(credentials, "resume", alert_id, None)
 
-    def cancel(self, proof: Credentials, alert_id: int, reason: str) -> Alert:
+    def cancel(self, credentials: Credentials, alert_id: int, reason: str) -> Alert:
         """Ends it for good: what a carrier has not been given is never sent."""
 
-        def act(connection: Connection, who: Official, before: Alert) -> Alert:
+        def act(connection: Connection, official: Official, before: Alert) -> Alert:
             after = lifecycle.move(
                 connection, "cancel", alert_id, reason=_words(reason), ended_at=self.clock()
             )
             staged_jobs.stage(connection, "close", [alert_id])
             return after
 
-        return self.act_on(proof, "cancel", alert_id, act)
+        return self.act_on(credentials, "cancel", alert_id, act)
 
-    def retry(self, proof: Credentials, alert_id: int) -> Alert:
+    def retry(self, credentials: Credentials, alert_id: int) -> Alert:
         """Sends it once more to those alone for whom it failed or was refused.
 
         Raises NotPossible also for approval, expired, nothing_failed, and Unsendable where a
-        number is confirmed no more.
+        number is no longer confirmed.
         """
 
-        def act(connection: Connection, who: Official, before: Alert) -> Alert:
+        def act(connection: Connection, official: Official, before: Alert) -> Alert:
             now = self.clock()
             after = lifecycle.move(connection, "retry", alert_id, ended_at=None)
             _check_approval(connection, after)
@@ -264,18 +280,18 @@ class AlertActions(Audited):
             staged_jobs.stage(connection, "expire", [alert_id], after.content.expires_at)
             return after
 
-        return self.act_on(proof, "retry", alert_id, act)
+        return self.act_on(credentials, "retry", alert_id, act)
 
     # what several acts have in common
 
     def _simple(
-        self, proof: Credentials, act: str, alert_id: int, version: int, **values: Any
+        self, credentials: Credentials, act: str, alert_id: int, version: int, **values: Any
     ) -> Alert:
         return self.act_on(
-            proof,
+            credentials,
             act,
             alert_id,
-            lambda connection, _who, _before: lifecycle.move(
+            lambda connection, _official, _before: lifecycle.move(
                 connection, act, alert_id, version, **values
             ),
         )
@@ -290,20 +306,20 @@ class AlertActions(Audited):
 
     def _flag(
         self,
-        proof: Credentials,
+        credentials: Credentials,
         act: str,
         alert_id: int,
         paused_at: datetime | None,
         reason: str = "",
     ) -> Alert:
-        def change(connection: Connection, who: Official, before: Alert) -> Alert:
-            seen = _locked(connection, alert_id)
-            if seen.state in MOVES[act].sources and (seen.paused_at is None) != (act == "pause"):
+        def change(connection: Connection, official: Official, before: Alert) -> Alert:
+            alert = _locked(connection, alert_id)
+            if alert.state in MOVES[act].sources and (alert.paused_at is None) != (act == "pause"):
                 reason = "paused" if act == "pause" else "not_paused"
                 raise NotPossible(
                     reason, "It is paused already." if act == "pause" else "It is not paused."
                 )
-            by = who.id if act == "pause" else None
+            by = official.id if act == "pause" else None
             after = lifecycle.move(
                 connection, act, alert_id, paused_at=paused_at, paused_by=by, stopped_for=""
             )
@@ -318,11 +334,11 @@ class AlertActions(Audited):
                     staged_jobs.stage(connection, "expand", [alert_id], due)
             return after
 
-        return self.act_on(proof, act, alert_id, change, reason=reason)
+        return self.act_on(credentials, act, alert_id, change, reason=reason)
 
     def _begin(
         self,
-        proof: Credentials,
+        credentials: Credentials,
         act: str,
         content: Content,
         relation: Relation,
@@ -337,8 +353,8 @@ class AlertActions(Audited):
         # What takes the place of another one does so in all of its areas.
         theirs = () if before is None else before.content.areas
         where = sorted({*content.areas, *theirs})
-        who = self.authority.authorise(
-            proof.token, "draft", where, proof.totp, now=now, about=about
+        official = self.authority.authorise(
+            credentials.token, "draft", where, credentials.totp, now=now, about=about
         )
 
         def write(connection: Connection) -> Alert:
@@ -353,7 +369,7 @@ class AlertActions(Audited):
                         relation=relation,
                         predecessor_id=predecessor_id,
                         content_hash=lifecycle.content_hash(content, relation, predecessor_id),
-                        created_by=who.id,
+                        created_by=official.id,
                         created_at=now,
                         form=form,
                     )
@@ -366,23 +382,23 @@ class AlertActions(Audited):
                 .one_or_none()
             )
             if row is None:
-                return _begun(connection, who, form)
+                return _begun(connection, official, form)
             made = lifecycle.read(row)
-            _touched(connection, made.id, who)
-            self.note(connection, who, act, made)
+            _touched(connection, made.id, official)
+            self.note(connection, official, act, made)
             return made
 
-        return self.kept(who, act, predecessor_id, write)
+        return self.run_audited(official, act, predecessor_id, write)
 
 
-def _check_another(connection: Connection, alert_id: int, who: Official) -> None:
+def _check_another(connection: Connection, alert_id: int, official: Official) -> None:
     """Raises NotPossible (own_work, same_inviter) for who is no second person to its writers."""
     touched = hands(connection, alert_id)
-    if who.id in touched:
+    if official.id in touched:
         raise NotPossible(
             "own_work", "Who has written or submitted it can't approve it: four eyes."
         )
-    if invitations.one_persons(connection, who.id, touched):
+    if invitations.one_persons(connection, official.id, touched):
         raise NotPossible(
             "same_inviter",
             "One administrator has invited you and who wrote it, and nobody else has confirmed "
@@ -422,20 +438,22 @@ _NOT_APPROVED: Final[dict[str, Any]] = dict.fromkeys(
 
 
 def _locked(connection: Connection, alert_id: int) -> Alert:
-    found = lifecycle.locked(connection, alert_id)
-    if found is None:
+    alert = lifecycle.locked(connection, alert_id)
+    if alert is None:
         raise NotPossible("unknown", "There is no such alert.")
-    return found
+    return alert
 
 
-def _touched(connection: Connection, alert_id: int, who: Official) -> None:
+def _touched(connection: Connection, alert_id: int, official: Official) -> None:
     connection.execute(
-        upsert(alert_hand).values(alert_id=alert_id, official_id=who.id).on_conflict_do_nothing()
+        upsert(alert_hand)
+        .values(alert_id=alert_id, official_id=official.id)
+        .on_conflict_do_nothing()
     )
 
 
-def _begun(connection: Connection, who: Official, form: str | None) -> Alert:
-    query = select(alert).where(alert.c.created_by == who.id, alert.c.form == form)
+def _begun(connection: Connection, official: Official, form: str | None) -> Alert:
+    query = select(alert).where(alert.c.created_by == official.id, alert.c.form == form)
     return lifecycle.read(connection.execute(query).mappings().one())
 
 
@@ -445,7 +463,7 @@ def _went_out(before: Alert) -> bool:
 
 
 def _words(reason: str) -> str:
-    """A reason as the books keep it. Raises NotPossible (reason)."""
+    """A reason as the database keeps it. Raises NotPossible (reason)."""
     words = clean(reason)[:MOST_WORDS].rstrip()
     if not words:
         raise NotPossible("reason", "Say why.")

@@ -2,8 +2,8 @@
 somebody has changed there, or put there, is not sent.
 
 The signature is over the alert's id, the hash of what was approved, who approved it, how and when.
-It goes when the alert is edited, cancelled or expired. Whoever kept a copy of it, and puts it back,
-has the very same alert approved again until it expires.
+It goes when the alert is edited, cancelled or expired. Anyone who kept a copy of it, and puts it
+back, has the very same alert approved again until it expires.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from gateway.alerts.lifecycle import Alert
-from gateway.database.signing import moment
+from gateway.database.signing import timestamp
 from gateway.officials import audit
 
 
@@ -27,19 +27,21 @@ def sign(
 ) -> bytes:
     """The signature of an approval that is given now; official None: by the server's command
     line."""
-    said = _said(alert_id, content_hash, official_id, how, at)
-    return audit.keys_of(connection).sign("approval", said)
+    values = _signed_values(alert_id, content_hash, official_id, how, at)
+    return audit.keys_of(connection).sign("approval", values)
 
 
 def holds(connection: Connection, alert: Alert) -> bool:
     """Whether what stands in the database now is what this official approved at this time."""
     if not alert.intact or alert.approved_at is None:
         return False
-    said = _said(alert.id, alert.hash, alert.approved_by, alert.approved_how, alert.approved_at)
-    return audit.keys_of(connection).holds(alert.approval, "approval", said)
+    values = _signed_values(
+        alert.id, alert.hash, alert.approved_by, alert.approved_how, alert.approved_at
+    )
+    return audit.keys_of(connection).holds(alert.approval, "approval", values)
 
 
-def _said(
+def _signed_values(
     alert_id: int, content_hash: str, official_id: int | None, how: str, at: datetime
 ) -> list[object]:
-    return [alert_id, content_hash, official_id, how, moment(at)]
+    return [alert_id, content_hash, official_id, how, timestamp(at)]

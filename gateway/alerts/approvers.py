@@ -50,7 +50,8 @@ def waiting_emergencies(connection: Connection) -> list[Alert]:
 
 
 def approved_otherwise(connection: Connection, now: datetime) -> list[Alert]:
-    """What everybody is told of: emergencies that somebody else than usual has approved lately."""
+    """What everybody is notified of: emergencies that somebody else than usual has approved
+    lately."""
     query = select(alert).where(alert.c.approved_how != "", alert.c.approved_at > now - TOLD_FOR)
     rows = connection.execute(query.order_by(alert.c.id.desc())).mappings()
     return [lifecycle.read(row) for row in rows]

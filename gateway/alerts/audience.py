@@ -28,11 +28,12 @@ def scope(book: AreaBook, areas: Sequence[str], today: date) -> dict[str, str]:
             meant.setdefault(area.id, area.id)
             for member in area.members:
                 meant.setdefault(member, member)
-    communes = {one for one in meant if (found := now.get(one)) and found.kind == "commune"}
+    communes = {one for one in meant if (current := now.get(one)) and current.kind == "commune"}
     for group in now.groups():
         inside = [member for member in group.members if member in communes]
         if inside:
-            # Of a group that was not chosen itself, whoever is in it is counted where it is meant.
+            # Of a group that was not chosen itself, anyone who is in it is counted where it is
+            # meant.
             meant.setdefault(group.id, inside[0])
     for one in book.sets:
         for former in one.areas:

@@ -1,7 +1,7 @@
 """How many people an alert would reach, counted at most once a minute however often it is asked.
 
-Whom a million have subscribed for takes a second or more: whoever can't wait asks for what is known
-`at_once`.
+Whom a million have subscribed for takes a second or more: anyone who can't wait asks for what is
+known `at_once`.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ Key = tuple[tuple[str, ...], bool, int | None]
 
 
 @dataclass(frozen=True, slots=True)
-class _Kept:
+class _Cached:
     """`counts` is None where it took too long to be waited for."""
 
     at: datetime
@@ -49,7 +49,7 @@ class AudienceCount:
     keys: Keys = field(repr=False)
     carriers: Sequence[str]
     exercise_numbers: Sequence[str] = field(repr=False)
-    _kept: dict[Key, _Kept] = field(default_factory=dict, repr=False)
+    _cache: dict[Key, _Cached] = field(default_factory=dict, repr=False)
     _counting: threading.Lock = field(default_factory=threading.Lock, repr=False)
 
     def counts(self, content: Content, follows: int | None, now: datetime) -> Sequence[Count]:
@@ -57,20 +57,20 @@ class AudienceCount:
         key = _key(content, follows)
         # One counts, the others who ask the same find it counted.
         with self._counting:
-            kept = self._fresh(key, now)
-            if kept is None or kept.counts is None:
+            cached = self._fresh(key, now)
+            if cached is None or cached.counts is None:
                 with self.engine.connect() as connection:
-                    kept = self._keep(key, now, self._count(connection, content, follows, now))
-        return kept.counts or ()
+                    cached = self._keep(key, now, self._count(connection, content, follows, now))
+        return cached.counts or ()
 
     def at_once(
         self, content: Content, follows: int | None, now: datetime
     ) -> Sequence[Count] | None:
         """The same where it takes no time; else None."""
         key = _key(content, follows)
-        kept = self._fresh(key, now)
-        if kept is not None:
-            return kept.counts
+        cached = self._fresh(key, now)
+        if cached is not None:
+            return cached.counts
         counts: Sequence[Count] | None = None
         try:
             with self.engine.begin() as connection:
@@ -93,15 +93,15 @@ class AudienceCount:
             ]
         return audience.count(connection, Audience(scope, tuple(self.carriers), hashes, follows))
 
-    def _fresh(self, key: Key, now: datetime) -> _Kept | None:
-        kept = self._kept.get(key)
-        return kept if kept is not None and timedelta() <= now - kept.at < FRESH else None
+    def _fresh(self, key: Key, now: datetime) -> _Cached | None:
+        cached = self._cache.get(key)
+        return cached if cached is not None and timedelta() <= now - cached.at < FRESH else None
 
-    def _keep(self, key: Key, now: datetime, counts: Sequence[Count] | None) -> _Kept:
-        kept = self._kept[key] = _Kept(now, counts)
-        for old in list(self._kept)[:-_MOST]:
-            self._kept.pop(old, None)
-        return kept
+    def _keep(self, key: Key, now: datetime, counts: Sequence[Count] | None) -> _Cached:
+        cached = self._cache[key] = _Cached(now, counts)
+        for old in list(self._cache)[:-_MOST]:
+            self._cache.pop(old, None)
+        return cached
 
 
 _HURRY: Final = text(f"SET LOCAL statement_timeout = {int(AT_ONCE * 1000)}")

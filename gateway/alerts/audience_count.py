@@ -12,7 +12,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-# The few who subscribed to several areas are told apart by which these are.
+# The few who subscribed to several areas are distinguished by which these are.
 _PEOPLE: Final = """
 SELECT s.areas, r.language, r.carrier, count(*)
 FROM (
@@ -36,12 +36,12 @@ class Census:
     ) -> dict[tuple[str, str], int]:
         """Whom an alert of that scope (`reach.scope`) would reach, each once, by language and
         carrier; "" where only the prefix of their number will tell which."""
-        meant, found = scope.keys(), dict[tuple[str, str], int]()
+        meant, counts = scope.keys(), dict[tuple[str, str], int]()
         for areas, language, carrier, people in self.groups:
             if not areas.isdisjoint(meant):
                 key = (language, carrier if carrier in carriers else "")
-                found[key] = found.get(key, 0) + people
-        return found
+                counts[key] = counts.get(key, 0) + people
+        return counts
 
 
 def take(connection: Connection) -> Census:

@@ -42,7 +42,7 @@ class Audited:
 
     def act_on(
         self,
-        proof: Credentials,
+        credentials: Credentials,
         act: str,
         alert_id: int,
         change: Callable[[Connection, Official, Alert], Alert],
@@ -57,80 +57,86 @@ class Audited:
         """
         wanted = needs or MOVES[act].needs
         assert wanted is not None
-        seen = self.load(alert_id)
-        where = sorted({*areas, *self._areas_of(seen)})
+        alert = self.load(alert_id)
+        where = sorted({*areas, *self._areas_of(alert)})
         asked = where if needs is None else ()
-        who = self.authority.authorise(
-            proof.token, wanted, asked, proof.totp, now=self.clock(), about=("alert", alert_id)
+        official = self.authority.authorise(
+            credentials.token,
+            wanted,
+            asked,
+            credentials.totp,
+            now=self.clock(),
+            about=("alert", alert_id),
         )
 
         def run(connection: Connection) -> Alert:
             before = lifecycle.load(connection, alert_id)
             if before is None:
                 raise NotPossible("unknown", "There is no such alert.")
-            after = change(connection, who, before)
+            after = change(connection, official, before)
             if not {*before.content.areas, *after.content.areas} <= set(where):
                 # Its areas were changed after the authority looked at them.
                 raise NotPossible("version", "It has been changed meanwhile: look at it again.")
-            self.note(connection, who, act, after, detail, reason)
+            self.note(connection, official, act, after, detail, reason)
             return after
 
-        return self.kept(who, act, alert_id, run)
+        return self.run_audited(official, act, alert_id, run)
 
-    def kept(
+    def run_audited(
         self,
-        who: Official,
+        official: Official,
         act: str,
         object_id: int | None,
         work: Callable[[Connection], Alert],
     ) -> Alert:
-        """One transaction of `who`; a refusal undoes it, is audited in the next one, and raised."""
+        """One transaction of `official`. A refusal undoes it, is audited in the next transaction,
+        and is raised."""
         try:
             with self.engine.begin() as connection:
                 return work(connection)
         except NotPossible as error:
-            refusal: Refusal = error.of(who.id, who.token_id, who.session_id)
+            refusal: Refusal = error.of(official.id, official.token_id, official.session_id)
         with self.engine.begin() as connection:
             audit.record(
                 connection,
-                who.id,
+                official.id,
                 f"alert.{act}",
                 "alert",
                 object_id,
                 "refused",
-                {"reason": refusal.reason, **who.by},
+                {"reason": refusal.reason, **official.by},
             )
         raise refusal
 
     def note(
         self,
         connection: Connection,
-        who: Official,
+        official: Official,
         act: str,
         after: Alert,
         detail: audit.Detail | None = None,
         reason: str = "",
     ) -> None:
-        said: dict[str, Any] = {
-            **who.by,
+        recorded: dict[str, Any] = {
+            **official.by,
             "version": after.version,
             "areas": list(after.content.areas),
             "kind": after.content.kind,
             **(detail or {}),
         }
         if after.predecessor_id is not None:
-            said["predecessor"] = after.predecessor_id
-        audit.record(connection, who.id, f"alert.{act}", "alert", after.id, "done", said)
-        history.note(connection, who.id, act, after, self.clock(), reason)
+            recorded["predecessor"] = after.predecessor_id
+        audit.record(connection, official.id, f"alert.{act}", "alert", after.id, "done", recorded)
+        history.note(connection, official.id, act, after, self.clock(), reason)
 
-    def _areas_of(self, seen: Alert | None) -> set[str]:
+    def _areas_of(self, alert: Alert | None) -> set[str]:
         """Its own areas, and those of the one that it takes the place of."""
-        found: set[str] = set()
-        if seen is not None:
-            found.update(seen.content.areas)
-            before = None if not seen.predecessor_id else self.load(seen.predecessor_id)
-            found.update(before.content.areas if before is not None else ())
-        return found
+        areas: set[str] = set()
+        if alert is not None:
+            areas.update(alert.content.areas)
+            before = None if not alert.predecessor_id else self.load(alert.predecessor_id)
+            areas.update(before.content.areas if before is not None else ())
+        return areas
 
 
 def by_service(

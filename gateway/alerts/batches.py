@@ -68,8 +68,8 @@ def add(connection: Connection, alert: Alert, ids: Mapping[str, Sequence[int]]) 
             "first_id": part[0],
             "last_id": part[-1],
         }
-        for carrier, found in ids.items()
-        for part in _parts(sorted(found))
+        for carrier, delivery_ids in ids.items()
+        for part in _parts(sorted(delivery_ids))
     ]
     if not rows:
         return
@@ -125,8 +125,8 @@ _OPEN: Final = text(
 def finish(connection: Connection, alert_id: int, now: datetime) -> Alert | None:
     """Marks the alert as sent if nothing is left to do; returns it then."""
     # Two last batches that end at the same time: the second one waits here, and sees the first.
-    found = lifecycle.locked(connection, alert_id)
-    if found is None or found.state != "sending" or found.expanded_at is None:
+    alert = lifecycle.locked(connection, alert_id)
+    if alert is None or alert.state != "sending" or alert.expanded_at is None:
         return None
     if connection.execute(_OPEN, {"alert": alert_id}).scalar_one():
         return None

@@ -1,9 +1,9 @@
 """Deliveries in hand: claimed, committed, given to the carrier, settled.
 
-A delivery is marked `attempted` and that is committed before the carrier is called. Whoever finds
-it so later, and older than anybody alive would leave it, can't know whether the carrier has it:
-it is given again only where the carrier takes the same reference as the same message, else it is
-`uncertain` until its receipt settles it.
+A delivery is marked `attempted` and that is committed before the carrier is called. Anyone who
+finds it so later, and older than anybody alive would leave it, can't know whether the carrier has
+it: it is given again only where the carrier takes the same reference as the same message, else it
+is `uncertain` until its receipt settles it.
 """
 
 from __future__ import annotations
@@ -101,8 +101,8 @@ _ACTIVE: Final = """
             AND a.paused_at IS NULL AND a.expires_at > %(now)s)
 """
 
-# Answers and the next claims in one statement: one way to the books and back, one commit. An
-# answer that comes late (the books were away) is better than "uncertain".
+# Answers and the next claims in one statement: one way to the database and back, one commit. An
+# answer that comes late (the database was away) is better than "uncertain".
 _STEP: Final = f"""
 WITH said AS (
     SELECT * FROM unnest(%(ids)s, %(attempts)s, %(states)s, %(carrier_ids)s, %(matched)s,
@@ -182,8 +182,8 @@ def step(
     be given to `wanted.carrier`; the tally goes with it.
 
     Commit this before the carrier is called. An answer changes nothing where a receipt was faster,
-    or a later attempt has taken the delivery over; the carrier's id is kept all the same. Whoever
-    has opted out meanwhile is settled so. None is claimed of an alert that is paused, ended or
+    or a later attempt has taken the delivery over; the carrier's id is kept all the same. Anyone
+    who has opted out meanwhile is settled so. None is claimed of an alert that is paused, ended or
     expired. Claims go on after the id `after`; returns what was claimed, and the last id that was
     looked at (`batch.last_id` when there are no more).
     """
@@ -265,16 +265,16 @@ WITH next AS (
       AND d.state = 'attempted' AND d.attempted_at < %(before)s
     ORDER BY d.id LIMIT %(limit)s FOR UPDATE OF d SKIP LOCKED
 ), consent AS MATERIALIZED ({_CONSENT}), chosen AS (
-    SELECT c.*, c.wants AND c.had = ANY(%(again)s) AND {_ACTIVE} AS anew FROM consent c
+    SELECT c.*, c.wants AND c.had = ANY(%(deduplicating)s) AND {_ACTIVE} AS retried FROM consent c
 )
 UPDATE delivery d SET
-    state = CASE WHEN c.anew THEN 'attempted' ELSE 'uncertain' END,
-    attempts = d.attempts + CASE WHEN c.anew THEN 1 ELSE 0 END,
-    attempted_at = CASE WHEN c.anew THEN %(now)s ELSE d.attempted_at END,
-    settled_at = CASE WHEN c.anew THEN NULL ELSE %(now)s END,
-    error = CASE WHEN c.anew THEN %(in_doubt)s ELSE 'a worker died while sending' END
+    state = CASE WHEN c.retried THEN 'attempted' ELSE 'uncertain' END,
+    attempts = d.attempts + CASE WHEN c.retried THEN 1 ELSE 0 END,
+    attempted_at = CASE WHEN c.retried THEN %(now)s ELSE d.attempted_at END,
+    settled_at = CASE WHEN c.retried THEN NULL ELSE %(now)s END,
+    error = CASE WHEN c.retried THEN %(in_doubt)s ELSE 'a worker died while sending' END
 FROM chosen c WHERE d.id = c.id
-RETURNING d.id, d.at, d.area, d.language, d.attempts, c.sealed, c.hash, c.anew, d.carrier
+RETURNING d.id, d.at, d.area, d.language, d.attempts, c.sealed, c.hash, c.retried, d.carrier
 """
 
 
@@ -282,7 +282,7 @@ def claim_stale(
     connection: Connection,
     batch: Batch,
     meant: Wanted,
-    again: Sequence[str],
+    deduplicating: Sequence[str],
     now: datetime,
     before: datetime,
     changes: Changes,
@@ -290,8 +290,8 @@ def claim_stale(
 ) -> tuple[list[tuple[str, Claimed]], int]:
     """Takes up what was attempted before `before` and never answered.
 
-    again  carriers that take the same reference as the same message: theirs are claimed anew, to
-           be given to the same carrier; the others become `uncertain`
+    deduplicating  carriers that take the same reference as the same message. Their deliveries are
+                   claimed again, for the same carrier; the others become `uncertain`
 
     Returns the claimed, each with its carrier, and how many it looked at.
     """
@@ -299,14 +299,14 @@ def claim_stale(
         _STALE,
         {
             **_given(batch, meant, now),
-            "again": Texts.of(again),
+            "deduplicating": Texts.of(deduplicating),
             "before": before,
             "limit": limit,
         },
     ).all()
     claimed = []
     for row in sorted(rows, key=lambda each: each.id):
-        if row.anew:
+        if row.retried:
             claimed.append((row.carrier, Claimed(*row[:7])))
         else:
             states = (row.carrier, "attempted"), (row.carrier, "uncertain")

@@ -60,12 +60,12 @@ def of_campaign(connection: Connection, campaign_id: int, fewest: int) -> Lead |
         return None
     query = _subjects().join(campaign_subject, campaign_subject.c.subject_key == subject.c.key)
     query = query.where(campaign_subject.c.campaign_id == campaign_id)
-    found = connection.execute(
+    rows = connection.execute(
         query.order_by(subject.c.grade != "confirmed", subject.c.people.desc(), subject.c.id).limit(
             _MOST
         )
     )
-    return Lead(one.category, [_named(row) for row in found])
+    return Lead(one.category, [_named(row) for row in rows])
 
 
 def of_subject(connection: Connection, subject_id: int) -> Lead | None:
@@ -103,7 +103,7 @@ def reported_in(
 
 
 def ids(connection: Connection, keys: Collection[str]) -> dict[str, int]:
-    """By key, of those that are in the books."""
+    """By key, of those that are in the database."""
     query = select(subject.c.key, subject.c.id).where(subject.c.key.in_(keys))
     return {row.key: row.id for row in connection.execute(query)}
 

@@ -1,4 +1,4 @@
-"""What the console's pages of alerts read, beside the books of alerts themselves."""
+"""What the console's pages of alerts read, beside the alerts themselves."""
 
 from __future__ import annotations
 
@@ -58,10 +58,10 @@ _STATES: Final = text(
 
 def states_of(connection: Connection, ids: Collection[int]) -> Mapping[int, Mapping[str, int]]:
     """Deliveries by state, of each of these alerts; {} of one that has none."""
-    found: dict[int, dict[str, int]] = {one: {} for one in ids}
+    counts: dict[int, dict[str, int]] = {one: {} for one in ids}
     for row in connection.execute(_STATES, {"ids": list(ids)}):
-        found[row.alert_id][row.state] = row.many
-    return found
+        counts[row.alert_id][row.state] = row.many
+    return counts
 
 
 def followers(connection: Connection, alert_id: int) -> list[Alert]:

@@ -41,8 +41,8 @@ ADD_MOVED_AT_DOOR: Final = f"""
     ON CONFLICT (alert_id, area, carrier, state, slot)
     DO UPDATE SET count = t.count + excluded.count
 """
-"""Likewise, of `moved` of several alerts; in slots in which no worker is, whose commit a door would
-have to wait for."""
+"""Likewise, of `moved` of several alerts; in slots in which no worker is, whose commit a webhook
+endpoint would have to wait for."""
 
 Key = tuple[int, str, str, str]
 """alert, area, carrier, state"""

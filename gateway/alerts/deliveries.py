@@ -123,15 +123,15 @@ def route(
     connection: Connection, batch: Batch, carriers: Mapping[int, str], changes: Changes
 ) -> dict[str, list[int]]:
     """Gives each delivery (by id) its carrier; returns the ids by carrier, for `batches.add`."""
-    found: dict[str, list[int]] = {}
+    by_carrier: dict[str, list[int]] = {}
     values = {
         "ids": Bigints.of(carriers.keys()),
         "carriers": Texts.of(carriers.values()),
     }
     for row in connection.exec_driver_sql(_ROUTE, values):
-        found.setdefault(row.carrier, []).append(row.id)
+        by_carrier.setdefault(row.carrier, []).append(row.id)
         changes.move(batch.alert_id, row.area, ("", "queued"), (row.carrier, "queued"))
-    return found
+    return by_carrier
 
 
 _FAILED_TALLY: Final = text(
@@ -148,7 +148,7 @@ def failed(connection: Connection, alert_id: int) -> int:
     return int(connection.execute(_FAILED_TALLY, values).scalar_one())
 
 
-_AGAIN: Final = """
+_REQUEUE: Final = """
 WITH next AS (
     SELECT d.id, d.area, d.carrier, d.state AS was FROM delivery d
     WHERE d.id BETWEEN %(first)s AND %(last)s AND d.alert_id = %(alert)s
@@ -172,7 +172,7 @@ def requeue_failed(
     limit: int,
 ) -> dict[str, list[int]]:
     """Queues the failed of an id range once more, under new references; ids by carrier."""
-    found: dict[str, list[int]] = {}
+    by_carrier: dict[str, list[int]] = {}
     values = {
         "first": first,
         "last": last,
@@ -181,7 +181,7 @@ def requeue_failed(
         "now": now,
         "limit": limit,
     }
-    for row in connection.exec_driver_sql(_AGAIN, values):
-        found.setdefault(row.carrier, []).append(row.id)
+    for row in connection.exec_driver_sql(_REQUEUE, values):
+        by_carrier.setdefault(row.carrier, []).append(row.id)
         changes.move(alert_id, row.area, (row.carrier, row.was), (row.carrier, "queued"))
-    return found
+    return by_carrier

@@ -84,17 +84,17 @@ def last_reason(connection: Connection, alert_id: int, act: str) -> str:
     return str(connection.execute(query).scalar_one_or_none() or "")
 
 
-def before(found: Sequence[Done]) -> Done | None:
+def before(actions: Sequence[Done]) -> Done | None:
     """What was written before that which is written now: as somebody last saw it who was to
     approve it, else the draft before. None if nothing else was ever written."""
-    written = [place for place, one in enumerate(found) if one.content is not None]
+    written = [place for place, one in enumerate(actions) if one.content is not None]
     if len(written) < 2:
         return None
     submitted = [
-        place for place, one in enumerate(found) if one.act == "submit" and place < written[-1]
+        place for place, one in enumerate(actions) if one.act == "submit" and place < written[-1]
     ]
     upto = submitted[-1] if submitted else written[-1]
-    return next((found[place] for place in reversed(written) if place < upto), None)
+    return next((actions[place] for place in reversed(written) if place < upto), None)
 
 
 def _written(content: Content) -> dict[str, Any]:
@@ -111,12 +111,12 @@ def _written(content: Content) -> dict[str, Any]:
     }
 
 
-def _read(kept: Mapping[str, Any] | None) -> Content | None:
-    if kept is None:
+def _read(stored: Mapping[str, Any] | None) -> Content | None:
+    if stored is None:
         return None
-    begins = kept["send_at"]
+    begins = stored["send_at"]
     times = {
         "send_at": None if begins is None else datetime.fromisoformat(begins).astimezone(UTC),
-        "expires_at": datetime.fromisoformat(kept["expires_at"]).astimezone(UTC),
+        "expires_at": datetime.fromisoformat(stored["expires_at"]).astimezone(UTC),
     }
-    return Content(**{**kept, **times, "areas": tuple(kept["areas"])})
+    return Content(**{**stored, **times, "areas": tuple(stored["areas"])})

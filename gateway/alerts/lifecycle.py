@@ -122,7 +122,7 @@ class Content:
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """One alert as the books have it; times are UTC.
+    """One alert as the database has it; times are UTC.
 
     hash           of the content, with relation and predecessor: what an approval binds to
     approved_hash  what was approved, None while nothing is
@@ -172,14 +172,14 @@ class Alert:
 
     @property
     def intact(self) -> bool:
-        """Whether what stands in the books now is what was approved."""
-        found = content_hash(self.content, self.relation, self.predecessor_id)
-        return found == self.hash == self.approved_hash
+        """Whether what stands in the database now is what was approved."""
+        computed = content_hash(self.content, self.relation, self.predecessor_id)
+        return computed == self.hash == self.approved_hash
 
 
 def content_hash(content: Content, relation: str = "", predecessor_id: int | None = None) -> str:
     """SHA-256 in hexadecimal over all that is approved."""
-    said = {
+    values = {
         "kind": content.kind,
         "subject": content.subject,
         "sender": content.sender,
@@ -187,16 +187,16 @@ def content_hash(content: Content, relation: str = "", predecessor_id: int | Non
         "template": content.template,
         "slots": dict(content.slots),
         "areas": sorted(content.areas),
-        "send_at": _moment(content.send_at),
-        "expires_at": _moment(content.expires_at),
+        "send_at": _iso_time(content.send_at),
+        "expires_at": _iso_time(content.expires_at),
         "relation": relation,
         "predecessor": predecessor_id,
     }
-    text = json.dumps(said, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(values, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _moment(at: datetime | None) -> str | None:
+def _iso_time(at: datetime | None) -> str | None:
     return None if at is None else at.astimezone(UTC).isoformat(timespec="microseconds")
 
 
@@ -251,9 +251,9 @@ def load(connection: Connection, alert_id: int) -> Alert | None:
     return None if row is None else read(row)
 
 
-# The key stays free: a new figure of the alert's refers to it, and the door that writes one
-# (`gateway.receipts.in_request`) may have deliveries in hand that whoever moves the alert waits
-# for.
+# The key stays free: a new figure of the alert's refers to it, and the webhook endpoint that writes
+# one (`gateway.receipts.in_request`) may have deliveries in hand that anyone who moves the alert
+# waits for.
 _LOCK: Final = text("SELECT FROM alert WHERE id = :id FOR NO KEY UPDATE")
 
 
@@ -295,10 +295,10 @@ def move(
 
 
 def _why_not(connection: Connection, act: str, alert_id: int) -> NotPossible:
-    found = load(connection, alert_id)
-    if found is None:
+    alert = load(connection, alert_id)
+    if alert is None:
         return NotPossible("unknown", "There is no such alert.")
-    if found.state not in MOVES[act].sources:
-        now = found.state if found.paused_at is None else f"paused ({found.state})"
+    if alert.state not in MOVES[act].sources:
+        now = alert.state if alert.paused_at is None else f"paused ({alert.state})"
         return NotPossible("state", f"It is {now}: {act} is not possible any more, or yet.")
     return NotPossible("version", "It has been changed meanwhile: look at it again.")

@@ -1,5 +1,5 @@
 """An alert as somebody asks for it (the API's JSON, the command line's options, the console's
-form), read into its content. Everything that is wrong is told at once, by field."""
+form), read into its content. Everything that is wrong is reported at once, by field."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ class Reader:
     templates: Mapping[str, Template] = field(repr=False)
     zone: tzinfo
 
-    def read(self, said: Any, now: datetime) -> Content:
+    def read(self, payload: Any, now: datetime) -> Content:
         """The content. Raises `BadPayload`.
 
         kind        scam | emergency | notice | exercise
@@ -79,38 +79,38 @@ class Reader:
         send_at     RFC 3339; absent: as soon as it is approved
         expires_at  absent: after `LASTS`
         """
-        content, wrong = self.glance(said, now)
+        content, wrong = self.glance(payload, now)
         if wrong:
             raise BadContent(wrong)
         return content
 
-    def glance(self, said: Any, now: datetime) -> tuple[Content, Wrong]:
+    def glance(self, payload: Any, now: datetime) -> tuple[Content, Wrong]:
         """The content as far as it goes, and what is wrong: then it is good to look at only.
 
         Raises `BadPayload` for what is no object.
         """
-        if not isinstance(said, Mapping):
+        if not isinstance(payload, Mapping):
             raise BadPayload({"alert": "must be an object"})
-        it = _Reading(self, said, now)
+        it = _PayloadReader(self, payload, now)
         return it.content(), it.wrong
 
 
 @dataclass
-class _Reading:
+class _PayloadReader:
     reader: Reader
-    said: Mapping[str, Any]
+    payload: Mapping[str, Any]
     now: datetime
     wrong: dict[str, list[Fault]] = field(default_factory=dict)
 
     def content(self) -> Content:
-        for name in self.said.keys() - set(FIELDS):
-            self.tell(str(name)[:40], "Không có mục này.", "there is no such field")
+        for name in self.payload.keys() - set(FIELDS):
+            self.add_error(str(name)[:40], "Không có mục này.", "there is no such field")
         kind = cast(AlertKind, self.one_of("kind", get_args(AlertKind)))
         template = self.text("template")
         slots = self.texts_in("slots")
-        begins, ends = self.moment("send_at"), self.moment("expires_at")
+        begins, ends = self.timestamp("send_at"), self.timestamp("expires_at")
         if begins is not None and begins < self.now - _A_MINUTE:
-            self.tell(
+            self.add_error(
                 "send_at",
                 "Giờ gửi đã qua. Chọn giờ khác, hoặc gửi ngay khi được duyệt.",
                 "lies in the past: name a later one, or none, to send once it is approved",
@@ -128,25 +128,27 @@ class _Reading:
             slots=slots,
         )
 
-    def tell(self, name: str, vi: str, en: str) -> None:
+    def add_error(self, name: str, vi: str, en: str) -> None:
         self.wrong.setdefault(name, []).append(Fault("field", vi, en))
 
     def one_of(self, name: str, choices: tuple[str, ...]) -> str:
-        value = self.said.get(name)
+        value = self.payload.get(name)
         if not isinstance(value, str) or value not in choices:
-            self.tell(name, "Chọn một loại tin.", f"must be one of {', '.join(choices)}")
+            self.add_error(name, "Chọn một loại tin.", f"must be one of {', '.join(choices)}")
             return choices[0]
         return str(value)
 
     def text(self, name: str, most: int = 80) -> str:
-        value = self.said.get(name) or ""
+        value = self.payload.get(name) or ""
         if not isinstance(value, str) or len(value) > most or not _storable(value):
-            self.tell(name, f"Tối đa {most} ký tự.", f"must be a text of at most {most} characters")
+            self.add_error(
+                name, f"Tối đa {most} ký tự.", f"must be a text of at most {most} characters"
+            )
             return ""
         return clean(value)
 
     def texts_in(self, name: str) -> dict[str, str]:
-        value = self.said.get(name) or {}
+        value = self.payload.get(name) or {}
         if isinstance(value, Mapping) and all(
             isinstance(one, str) and len(one) <= LONGEST and _storable(one)
             for pair in value.items()
@@ -156,7 +158,7 @@ class _Reading:
             if any(subject_in_text.has_directions(one) for one in value.values()):
                 self.wrong.setdefault(name, []).append(subject_in_text.DIRECTIONS)
             return {clean(key): clean(one) for key, one in value.items()}
-        self.tell(
+        self.add_error(
             name,
             f"Mỗi nội dung tối đa {LONGEST} ký tự.",
             f"must be an object of texts of at most {LONGEST} characters",
@@ -167,64 +169,64 @@ class _Reading:
         written = self.texts_in("texts")
         if not template:
             if slots:
-                self.tell(
+                self.add_error(
                     "slots",
                     "Các ô là của một mẫu. Chọn mẫu, hoặc bỏ các ô.",
                     "are a template's: name it, or leave them out",
                 )
             for name in written.keys() - set(SOURCES):
-                self.tell(
+                self.add_error(
                     "texts",
                     f"Không có ngôn ngữ {name}.",
                     f"there is no language {name!r}: {', '.join(SOURCES)}",
                 )
             return cast(dict[Language, str], written)
         if written:
-            self.tell(
+            self.add_error(
                 "texts",
                 "Nội dung là của mẫu. Bỏ nội dung, hoặc bỏ mẫu.",
                 "are the template's: leave them out, or the template",
             )
-        found = self.reader.templates.get(template)
-        if found is None:
+        definition = self.reader.templates.get(template)
+        if definition is None:
             known = ", ".join(sorted(self.reader.templates))
-            self.tell(
+            self.add_error(
                 "template", "Không có mẫu này. Chọn mẫu khác.", f"is not known; there are {known}"
             )
             return {}
-        filled, wrong = templates.fill(found, slots)
+        filled, wrong = templates.fill(definition, slots)
         if wrong:
             self.wrong.setdefault("slots", []).extend(wrong)
-            return templates.sketch(found, slots)
+            return templates.sketch(definition, slots)
         return filled
 
     def area_ids(self) -> tuple[str, ...]:
-        given = self.said.get("areas")
+        given = self.payload.get("areas")
         if not isinstance(given, (list, tuple)) or not given or len(given) > 200:
-            self.tell(
+            self.add_error(
                 "areas",
                 "Chọn ít nhất một xã, phường hoặc huyện cũ.",
                 "must be a list of area ids or names, at least one",
             )
             return ()
-        found = [area_id for one in given for area_id in self.area_id(one)]
-        return tuple(dict.fromkeys(found))
+        ids = [area_id for one in given for area_id in self.area_id(one)]
+        return tuple(dict.fromkeys(ids))
 
     def area_id(self, given: Any) -> tuple[str, ...]:
         today: date = self.now.astimezone(self.reader.zone).date()
         if not isinstance(given, str) or len(given) > 100:
-            self.tell("areas", "Không có nơi này.", "must be a list of area ids or names")
+            self.add_error("areas", "Không có nơi này.", "must be a list of area ids or names")
             return ()
         if self.reader.areas.get(given) is not None:
             return (given,)
         whole = next((one for one in self.reader.areas.sets if one.id == given), None)
         if whole is not None:
             return _all_of(whole)
-        found = self.reader.areas.current(today).find(given)
-        if found.chosen is not None:
-            return (found.chosen.id,)
-        near = ", ".join(f"{area.name} ({area.id})" for area in found)
-        self.tell(
+        matches = self.reader.areas.current(today).find(given)
+        if matches.chosen is not None:
+            return (matches.chosen.id,)
+        near = ", ".join(f"{area.name} ({area.id})" for area in matches)
+        self.add_error(
             "areas",
             f"Không có nơi nào tên {given}.",
             f"{given!r} is no area" + (f"; is it {near}?" if near else ""),
@@ -234,35 +236,35 @@ class _Reading:
     def subject(self, kind: AlertKind, template: str, slots: Mapping[str, str]) -> str:
         given = self.text("subject")
         if not given and kind == "scam" and template in self.reader.templates:
-            # A slot that holds none is told as that slot's.
-            found = _subject(slots.get(self.reader.templates[template].about, ""))
-            return "" if found is None else found
+            # If a slot holds none, the error names that slot.
+            key = _subject(slots.get(self.reader.templates[template].about, ""))
+            return "" if key is None else key
         if not given:
             return ""
-        found = _subject(given)
-        if found is None:
-            self.tell(
+        key = _subject(given)
+        if key is None:
+            self.add_error(
                 "subject",
                 "Viết một số điện thoại, một trang web hoặc một số tài khoản.",
                 "must be a number, a link or an account",
             )
-        return found or ""
+        return key or ""
 
-    def moment(self, name: str) -> datetime | None:
-        value = self.said.get(name)
+    def timestamp(self, name: str) -> datetime | None:
+        value = self.payload.get(name)
         if value is None:
             return None
         try:
-            moment = datetime.fromisoformat(value)
-            aware = moment if moment.tzinfo else moment.replace(tzinfo=self.reader.zone)
+            parsed = datetime.fromisoformat(value)
+            aware = parsed if parsed.tzinfo else parsed.replace(tzinfo=self.reader.zone)
             utc = aware.astimezone(UTC)
             if utc <= self.now + timedelta(days=MOST_DAYS):
                 return utc
-            self.tell(
+            self.add_error(
                 name, f"Xa quá: tối đa {MOST_DAYS} ngày.", f"is more than {MOST_DAYS} days away"
             )
         except (TypeError, ValueError, OverflowError):
-            self.tell(
+            self.add_error(
                 name,
                 "Viết ngày và giờ, như 2026-11-24T07:00.",
                 "must be a time like 2026-11-24T07:00:00+07:00",
@@ -271,8 +273,8 @@ class _Reading:
 
 
 def _subject(given: str) -> str | None:
-    found = numbers.subject(given) or links.subject(given)
-    return None if found is None or found.kind == "odd" else found.key
+    subject = numbers.subject(given) or links.subject(given)
+    return None if subject is None or subject.kind == "odd" else subject.key
 
 
 def _all_of(one: AreaSet) -> tuple[str, ...]:
@@ -286,4 +288,4 @@ def _all_of(one: AreaSet) -> tuple[str, ...]:
 
 def _storable(text: str) -> bool:
     """Whether PostgreSQL can hold it."""
-    return "\0" not in text and not any("\ud800" <= letter <= "\udfff" for letter in text)
+    return "\0" not in text and not any("\ud800" <= character <= "\udfff" for character in text)

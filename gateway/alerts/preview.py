@@ -31,20 +31,20 @@ class Glance:
     begins: datetime
 
 
-def glance(desk: AlertService, said: Any) -> Glance:
+def glance(service: AlertService, payload: Any) -> Glance:
     """Of what an official has typed so far. Raises `BadPayload` for what is no object."""
-    now = desk.books.clock()
-    content, wrong = desk.reader.glance(said, now)
-    with desk.engine.connect() as connection:
-        faults = desk.books.texts.faults(connection, content)
-    told = {(one.code, one.slot, one.en) for all_ in wrong.values() for one in all_}
-    faults = [one for one in faults if (one.code, one.slot, one.en) not in told]
-    begins = desk.begins(content)
+    now = service.books.clock()
+    content, wrong = service.reader.glance(payload, now)
+    with service.engine.connect() as connection:
+        faults = service.books.texts.faults(connection, content)
+    known = {(one.code, one.slot, one.en) for all_ in wrong.values() for one in all_}
+    faults = [one for one in faults if (one.code, one.slot, one.en) not in known]
+    begins = service.begins(content)
     if content.expires_at <= max(now, content.send_at or now):
         faults.append(_ENDED)
     elif content.expires_at <= begins:
         faults.append(TOO_LATE)
-    template = desk.reader.templates.get(content.template)
+    template = service.reader.templates.get(content.template)
     return Glance(
         content,
         wrong,

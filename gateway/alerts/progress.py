@@ -53,12 +53,13 @@ class Status:
 
 
 def hidden(groups: Mapping[str, Mapping[str, int]]) -> dict[str, Hidden]:
-    """Which areas, or carriers, of a `Status` are told of to nobody: where it reached one person or
-    two, and beside those whatever all less the others would tell of (`disclosure.hidden`)."""
+    """Which areas, or carriers, of a `Status` are shown to nobody: where it reached one
+    person or two, and beside those whatever all less the others would tell of
+    (`disclosure.hidden`)."""
     people = {_ONE + name: sum(states.values()) for name, states in groups.items()}
     whole = (EVERYBODY, list(people))
-    found = disclosure.hidden({**people, EVERYBODY: sum(people.values())}, [whole])
-    return {name: found[_ONE + name] for name in groups if _ONE + name in found}
+    hidden_places = disclosure.hidden({**people, EVERYBODY: sum(people.values())}, [whole])
+    return {name: hidden_places[_ONE + name] for name in groups if _ONE + name in hidden_places}
 
 
 # No name of a group is that of everybody, though it be "".
@@ -87,8 +88,8 @@ def status(
         for group, name in ((areas, area), (carriers, carrier)):
             of = group.setdefault(name, {})
             of[state] = of.get(state, 0) + count
-    late = alert.ended_at is not None and now - alert.ended_at >= patience
-    return Status(alert, states, areas, carriers, states.get("accepted", 0) if late else 0)
+    overdue = alert.ended_at is not None and now - alert.ended_at >= patience
+    return Status(alert, states, areas, carriers, states.get("accepted", 0) if overdue else 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ _ROWS: Final = text(
 def export(engine: Engine, alert_id: int) -> Iterator[Row]:
     """All deliveries of an alert in the order of their ids, a page at a time: no number, and
     nothing that leads to one. At the end, without area and id, are those of areas that are
-    `hidden`. Whoever reads them slowly holds no connection meanwhile."""
+    `hidden`. Anyone who reads them slowly holds no connection meanwhile."""
     with engine.connect() as connection:
         first, last = batches.bounds(connection, alert_id)
         areas: dict[str, dict[str, int]] = {}
@@ -143,8 +144,8 @@ def _pages(engine: Engine, first: int, values: Mapping[str, Any]) -> Iterator[li
     after: int | None = first - 1
     while True:
         with engine.connect() as connection:
-            found = connection.execute(_ROWS, {**values, "after": after, "page": _PAGE})
-            rows = [Row(*row) for row in found]
+            result = connection.execute(_ROWS, {**values, "after": after, "page": _PAGE})
+            rows = [Row(*row) for row in result]
         yield rows
         if len(rows) < _PAGE:
             return

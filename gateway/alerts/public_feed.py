@@ -18,7 +18,7 @@ from gateway.alerts.lifecycle import Alert
 from gateway.database.tables import subject
 from gateway.database.tables_alerts import alert
 
-KEPT: Final = timedelta(days=30)
+FEED_PERIOD: Final = timedelta(days=30)
 """How long an alert stays in the feed after it began to go out."""
 MOST: Final = 200
 
@@ -45,14 +45,15 @@ class Public:
 
 
 def published(connection: Connection, directory: Directory, now: datetime) -> list[Public]:
-    """The messages of the last `KEPT`, newest last, of the newest `MOST` alerts. Exercises are
-    not public: nobody but listed test numbers got them."""
+    """The messages of the last `FEED_PERIOD`, newest last, of the newest `MOST` alerts.
+
+    Exercises are not public: only the listed test numbers got them."""
     recent = (
         select(alert)
         .where(
             alert.c.started_at.is_not(None),
             alert.c.kind != "exercise",
-            or_(alert.c.started_at > now - KEPT, alert.c.ended_at > now - KEPT),
+            or_(alert.c.started_at > now - FEED_PERIOD, alert.c.ended_at > now - FEED_PERIOD),
         )
         .order_by(alert.c.started_at.desc())
         .limit(MOST)
@@ -60,8 +61,8 @@ def published(connection: Connection, directory: Directory, now: datetime) -> li
     alerts = [lifecycle.read(row) for row in connection.execute(recent).mappings()]
     vouched = _vouched(connection, alerts, directory)
     began = _began(connection, alerts)
-    found = [one for each in alerts for one in _messages(each, began, vouched)]
-    return sorted(found, key=lambda one: (one.at, one.alert_id, one.part))
+    messages = [one for each in alerts for one in _messages(each, began, vouched)]
+    return sorted(messages, key=lambda one: (one.at, one.alert_id, one.part))
 
 
 def _messages(

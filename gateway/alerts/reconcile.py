@@ -27,25 +27,25 @@ def restage(connection: Connection, now: datetime) -> dict[str, int]:
     """Stages what open alerts wait for, and ends those of which nothing is left; how many jobs of
     each name."""
     connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
-    found: dict[str, int] = {}
+    restaged: dict[str, int] = {}
 
     def stage(name: str, one: Alert, due_at: datetime | None = None) -> None:
         if not connection.execute(_HAS_JOB, {"name": name, "arg": one.id}).scalar_one():
             staged_jobs.stage(connection, name, [one.id], due_at)
-            found[name] = found.get(name, 0) + 1
+            restaged[name] = restaged.get(name, 0) + 1
 
     for one in _open(connection):
         stage("expire", one, one.content.expires_at)
         if one.paused_at is None and one.expanded_at is None:
             stage("expand", one, one.content.send_at)
         elif one.paused_at is None:
-            again = batches.restage(connection, one)
-            if again:
-                found[batches.job_of(one)] = found.get(batches.job_of(one), 0) + again
+            jobs = batches.restage(connection, one)
+            if jobs:
+                restaged[batches.job_of(one)] = restaged.get(batches.job_of(one), 0) + jobs
             batches.finish(connection, one.id, now)
     for one in _over(connection):
         stage("close", one)
-    return found
+    return restaged
 
 
 def _open(connection: Connection) -> list[Alert]:

@@ -1,6 +1,6 @@
 """Where alerts are worked on: what the command line, the API and the console do alike.
 
-Whoever reads sees the alerts of their own areas; auditors and administrators see all.
+Anyone who reads sees the alerts of their own areas; auditors and administrators see all.
 """
 
 from __future__ import annotations
@@ -35,8 +35,8 @@ PAGE: Final = 50
 MOST_ALIKE: Final = 3
 
 
-def _approves(who: Official) -> bool:
-    return who.role in ACTS["stand_in"].roles
+def _approves(official: Official) -> bool:
+    return official.role in ACTS["stand_in"].roles
 
 
 @dataclass(frozen=True)
@@ -70,141 +70,148 @@ class AlertService:
             self.engine, self.areas, zone, self.keys, carriers, self.exercise_numbers
         )
 
-    def may_read(self, proof: Credentials) -> None:
+    def may_read(self, credentials: Credentials) -> None:
         """Raises `Refusal`."""
-        self._reader_of(proof)
+        self._reader_of(credentials)
 
-    def may(self, proof: Credentials, act: str, about: tuple[str, int] | None = None) -> None:
+    def may(self, credentials: Credentials, act: str, about: tuple[str, int] | None = None) -> None:
         """Raises `Refusal` where it is not for their role, or their token: before anything that
         they say is looked at. What it permits is asked again of the areas, and with the code."""
         now = self.books.clock()
-        self.books.authority.admit(proof.token, act, now=now, about=about)
+        self.books.authority.admit(credentials.token, act, now=now, about=about)
 
     def templates(self) -> list[Template]:
         return list(self.reader.templates.values())
 
-    def draft(self, proof: Credentials, said: Any, form: str | None = None) -> Alert:
+    def draft(self, credentials: Credentials, payload: Any, form: str | None = None) -> Alert:
         """The same `form` begins one alert. Raises `BadPayload` too."""
-        return self.books.draft(proof, self.read(said), form)
+        return self.books.draft(credentials, self.read(payload), form)
 
-    def edit(self, proof: Credentials, alert_id: int, version: int, said: Any) -> Alert:
-        """What `said` leaves out stays as it is (`alert_merge.merged`). Raises `BadPayload` too."""
-        before = self.find(proof, alert_id)
-        said = merged(said, before.content, self.books.clock())
-        return self.books.edit(proof, alert_id, version, self.read(said))
+    def edit(self, credentials: Credentials, alert_id: int, version: int, payload: Any) -> Alert:
+        """What `payload` leaves out stays as it is (`patch.merged`). Raises `BadPayload` too."""
+        before = self.find(credentials, alert_id)
+        payload = merged(payload, before.content, self.books.clock())
+        return self.books.edit(credentials, alert_id, version, self.read(payload))
 
     def after(
-        self, proof: Credentials, alert_id: int, relation: str, said: Any, form: str | None = None
+        self,
+        credentials: Credentials,
+        alert_id: int,
+        relation: str,
+        payload: Any,
+        form: str | None = None,
     ) -> Alert:
         """An update or a follow-up of a sent one. Raises `BadPayload` too."""
-        before = self.find(proof, alert_id)
-        if relation == "follow_up" and isinstance(said, Mapping):
+        before = self.find(credentials, alert_id)
+        if relation == "follow_up" and isinstance(payload, Mapping):
             # It goes to those who got the one before; it is of its kind unless another is named.
-            said = {"kind": before.content.kind, **said, "areas": list(before.content.areas)}
+            payload = {"kind": before.content.kind, **payload, "areas": list(before.content.areas)}
         act = self.books.update if relation == "update" else self.books.follow_up
-        return act(proof, alert_id, self.read(said), form)
+        return act(credentials, alert_id, self.read(payload), form)
 
     def alike(
-        self, proof: Credentials, content: Content, but: Sequence[int | None] = ()
+        self, credentials: Credentials, content: Content, but: Sequence[int | None] = ()
     ) -> list[Alert]:
         """Those of the last days that say the same to some of its areas, as far as this official
         sees them; the newest first, a few."""
-        who, near = self._reader_of(proof), sharing(self.areas, content.areas)
+        official, near = self._reader_of(credentials), sharing(self.areas, content.areas)
         known = [one for one in but if one is not None]
         with self.engine.connect() as connection:
-            found = similar.alike(connection, content, near, self.books.clock(), known)
-        return [one for one in found if self._sees(who, one)][:MOST_ALIKE]
+            matches = similar.alike(connection, content, near, self.books.clock(), known)
+        return [one for one in matches if self._sees(official, one)][:MOST_ALIKE]
 
     def begins(self, content: Content, now: datetime | None = None) -> datetime:
         """When it would begin if it were approved at that moment, or now."""
         return self.books.begins(content, now)
 
-    def read(self, said: Any) -> Content:
-        return self.reader.read(said, self.books.clock())
+    def read(self, payload: Any) -> Content:
+        return self.reader.read(payload, self.books.clock())
 
-    def sight(self, proof: Credentials, said: Any) -> Sight:
+    def sight(self, credentials: Credentials, payload: Any) -> Sight:
         """Of what is not written down yet. Raises `BadPayload` too."""
-        content = self.read(said)
-        self._reader_of(proof, content.areas)
+        content = self.read(payload)
+        self._reader_of(credentials, content.areas)
         return self._sight(content, self.reached.counts(content, None, self.books.clock()))
 
-    def sight_of(self, proof: Credentials, alert_id: int) -> Sight:
-        found = self.find(proof, alert_id)
-        counts = self.reached.counts(found.content, found.follows, self.books.clock())
-        return self._sight(found.content, counts)
+    def sight_of(self, credentials: Credentials, alert_id: int) -> Sight:
+        alert = self.find(credentials, alert_id)
+        counts = self.reached.counts(alert.content, alert.follows, self.books.clock())
+        return self._sight(alert.content, counts)
 
-    def glimpse(self, found: Alert) -> Sight | None:
+    def glimpse(self, alert: Alert) -> Sight | None:
         """The same of an alert that was found, where it takes no time to count; else None."""
-        counts = self.reached.at_once(found.content, found.follows, self.books.clock())
-        return None if counts is None else self._sight(found.content, counts)
+        counts = self.reached.at_once(alert.content, alert.follows, self.books.clock())
+        return None if counts is None else self._sight(alert.content, counts)
 
-    def find(self, proof: Credentials, alert_id: int) -> Alert:
-        who = self._reader_of(proof)
+    def find(self, credentials: Credentials, alert_id: int) -> Alert:
+        official = self._reader_of(credentials)
         with self.engine.connect() as connection:
-            found = lifecycle.load(connection, alert_id)
-        return self._seen(who, found)
+            alert = lifecycle.load(connection, alert_id)
+        return self._visible(official, alert)
 
     def listing(
-        self, proof: Credentials, states: Sequence[str] = (), before: int | None = None
+        self, credentials: Credentials, states: Sequence[str] = (), before: int | None = None
     ) -> list[Alert]:
         """A page of those that this official sees, the newest first."""
-        who = self._reader_of(proof)
-        near = None if who.role in _SEES_ALL else sharing(self.areas, who.areas)
-        found: list[Alert] = []
+        official = self._reader_of(credentials)
+        near = None if official.role in _SEES_ALL else sharing(self.areas, official.areas)
+        alerts: list[Alert] = []
         with self.engine.connect() as connection:
-            while len(found) < PAGE:
+            while len(alerts) < PAGE:
                 page = actions.listing(connection, states, before, PAGE, near)
-                found += [one for one in page if self._sees(who, one)]
+                alerts += [one for one in page if self._sees(official, one)]
                 if len(page) < PAGE:
                     break
                 before = page[-1].id
-        return found[:PAGE]
+        return alerts[:PAGE]
 
-    def status(self, proof: Credentials, alert_id: int) -> Status:
+    def status(self, credentials: Credentials, alert_id: int) -> Status:
         """How far it is; of one that is approved and has not begun, how many it is expected to
         reach too."""
-        who = self._reader_of(proof)
+        official = self._reader_of(credentials)
         with self.engine.connect() as connection:
-            found = progress.status(connection, alert_id, self.books.clock())
-        self._seen(who, None if found is None else found.alert)
-        assert found is not None
-        if found.alert.state != "approved":
-            return found
-        one = found.alert
+            state = progress.status(connection, alert_id, self.books.clock())
+        self._visible(official, None if state is None else state.alert)
+        assert state is not None
+        if state.alert.state != "approved":
+            return state
+        one = state.alert
         counts = self.reached.counts(one.content, one.follows, self.books.clock())
-        return replace(found, expected=sum(each.people for each in counts))
+        return replace(state, expected=sum(each.people for each in counts))
 
-    def export(self, proof: Credentials, alert_id: int) -> Iterator[Row]:
+    def export(self, credentials: Credentials, alert_id: int) -> Iterator[Row]:
         """Its deliveries, without anybody's number."""
-        self.find(proof, alert_id)
+        self.find(credentials, alert_id)
         return progress.export(self.engine, alert_id)
 
     # inside
 
-    def _reader_of(self, proof: Credentials, areas: Sequence[str] = ()) -> Official:
+    def _reader_of(self, credentials: Credentials, areas: Sequence[str] = ()) -> Official:
         now = self.books.clock()
-        return self.books.authority.authorise(proof.token, "read", areas, proof.totp, now=now)
+        return self.books.authority.authorise(
+            credentials.token, "read", areas, credentials.totp, now=now
+        )
 
-    def _seen(self, who: Official, found: Alert | None) -> Alert:
-        if found is None or not self._sees(who, found):
+    def _visible(self, official: Official, alert: Alert | None) -> Alert:
+        if alert is None or not self._sees(official, alert):
             raise NotPossible("unknown", "There is no such alert.")
-        return found
+        return alert
 
-    def _sees(self, who: Official, found: Alert) -> bool:
-        if who.role in _SEES_ALL or found.approved_how:
+    def _sees(self, official: Official, alert: Alert) -> bool:
+        if official.role in _SEES_ALL or alert.approved_how:
             return True
-        if found.content.kind == "emergency" and found.state == "submitted" and _approves(who):
+        if alert.content.kind == "emergency" and alert.state == "submitted" and _approves(official):
             # They stand in where nobody of its areas may approve it.
             return True
-        mine = frozenset().union(*(communes(self.areas, [one]) or () for one in who.areas))
-        theirs = communes(self.areas, found.content.areas) or frozenset()
+        mine = frozenset().union(*(communes(self.areas, [one]) or () for one in official.areas))
+        theirs = communes(self.areas, alert.content.areas) or frozenset()
         return not mine.isdisjoint(theirs)
 
     def _sight(self, content: Content, people: Sequence[People]) -> Sight:
         carriers = self.books.texts.carriers
         counts: dict[tuple[str, str], int] = {}
         for one in people:
-            # Whose prefix decides is told as the default instance's.
+            # The instance whose prefix decides is named as the default instance.
             key = (one.language, one.carrier or next(iter(carriers)))
             counts[key] = counts.get(key, 0) + one.people
         with self.engine.connect() as connection:

@@ -1,4 +1,4 @@
-"""Alerts that say what another one says: whoever gets two takes neither for serious."""
+"""Alerts that say what another one says: anyone who gets two takes neither for serious."""
 
 from __future__ import annotations
 

@@ -59,7 +59,7 @@ class Texts:
             raise Unsendable(wrong)
 
     def doubted(self, connection: Connection, content: Content) -> list[Fault]:
-        """What it names that is confirmed no more, or not yet."""
+        """What it names that is no longer confirmed, or not yet."""
         grades = self._grades(connection, content)
         return [
             *_subject(content, grades),

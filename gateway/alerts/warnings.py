@@ -7,9 +7,9 @@ from typing import Final
 
 from sqlalchemy import Connection, TextClause, text
 
-STILL: Final = timedelta(minutes=15)
+STALLED_AFTER: Final = timedelta(minutes=15)
 """Without a step forward for so long, an alert is stuck."""
-LATE: Final = timedelta(minutes=5)
+OVERDUE_AFTER: Final = timedelta(minutes=5)
 DAY: Final = timedelta(days=1)
 
 _UNCERTAIN: Final = text(
@@ -61,23 +61,28 @@ _NOTHING_SENT: Final = text(
 
 def complaints(connection: Connection, now: datetime) -> list[str]:
     """A sentence each, without personal data."""
-    times = {"now": now, "day": now - DAY, "late": now - LATE, "still": now - STILL}
-    minutes = int(STILL.total_seconds()) // 60
+    times = {
+        "now": now,
+        "day": now - DAY,
+        "late": now - OVERDUE_AFTER,
+        "still": now - STALLED_AFTER,
+    }
+    minutes = int(STALLED_AFTER.total_seconds()) // 60
 
     def ids(query: TextClause) -> list[int]:
         return list(connection.execute(query, times).scalars())
 
-    said = [
+    texts = [
         f"alert {row.id}: {row.count} deliveries may or may not have arrived"
         for row in connection.execute(_UNCERTAIN, times)
     ]
-    said += [f"alert {one} has expired and was not ended" for one in ids(_NOT_ENDED)]
-    said += [
+    texts += [f"alert {one} has expired and was not ended" for one in ids(_NOT_ENDED)]
+    texts += [
         f"alert {one} began more than {minutes} minutes ago and still looks for its recipients"
         for one in ids(_NOT_EXPANDED)
     ]
-    said += [
+    texts += [
         f"alert {one} is stuck: no carrier has taken anything of it for {minutes} minutes"
         for one in ids(_NOTHING_SENT)
     ]
-    return said
+    return texts

@@ -1,6 +1,6 @@
 """Alerts that are not to go on as they are: the service pauses them, officials decide.
 
-Either what they name is confirmed no more, or their approval does not hold: somebody changed the
+Either what they name is no longer confirmed, or their approval does not hold: somebody changed the
 alert in the database, or put it there.
 """
 
@@ -30,10 +30,10 @@ def doubt(connection: Connection, texts: Texts, one: Alert) -> Doubt | None:
 def stop(connection: Connection, texts: Texts, alert_id: int, now: datetime) -> bool:
     """Pauses the alert if it goes on, or is to, and something speaks against it; whether it did.
     Looked at once more behind the lock: it may have been confirmed again meanwhile."""
-    found = lifecycle.locked(connection, alert_id)
-    if found is None or found.state not in MOVES["pause"].sources or found.paused_at is not None:
+    alert = lifecycle.locked(connection, alert_id)
+    if alert is None or alert.state not in MOVES["pause"].sources or alert.paused_at is not None:
         return False
-    why = doubt(connection, texts, found)
+    why = doubt(connection, texts, alert)
     if why is None:
         return False
     after = lifecycle.move(
@@ -49,5 +49,5 @@ def stop_all(connection: Connection, texts: Texts, now: datetime) -> list[int]:
         alert.c.state.in_(("approved", "sending")), alert.c.paused_at.is_(None)
     )
     rows = connection.execute(query.order_by(alert.c.id)).mappings().all()
-    doubted = [one.id for one in map(lifecycle.read, rows) if doubt(connection, texts, one)]
-    return [one for one in doubted if stop(connection, texts, one, now)]
+    alert_ids = [one.id for one in map(lifecycle.read, rows) if doubt(connection, texts, one)]
+    return [one for one in alert_ids if stop(connection, texts, one, now)]

@@ -64,85 +64,89 @@ _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 View = Callable[..., Any]
 
 
-def _templates(desk: AlertService, proof: Credentials) -> Any:
-    return [{**asdict(one), "registered": sorted(one.registered)} for one in desk.templates()]
+def _templates(service: AlertService, credentials: Credentials) -> Any:
+    return [{**asdict(one), "registered": sorted(one.registered)} for one in service.templates()]
 
 
-def _listing(desk: AlertService, proof: Credentials) -> Any:
+def _listing(service: AlertService, credentials: Credentials) -> Any:
     states = [one for one in request.args.get("state", "").split(",") if one]
     if wrong := set(states) - set(get_args(State)):
         raise BadPayload({"state": f"there is no state {min(wrong)[:40]!r}"})
-    return [shown(one) for one in desk.listing(proof, states, _number("before"))]
+    return [alert_fields(one) for one in service.listing(credentials, states, _number("before"))]
 
 
-def _draft(desk: AlertService, proof: Credentials) -> Any:
-    return shown(desk.draft(proof, _body())), 201
+def _draft(service: AlertService, credentials: Credentials) -> Any:
+    return alert_fields(service.draft(credentials, _body())), 201
 
 
-def _preview(desk: AlertService, proof: Credentials) -> Any:
-    return seen(desk.sight(proof, _body()))
+def _preview(service: AlertService, credentials: Credentials) -> Any:
+    return preview_fields(service.sight(credentials, _body()))
 
 
-def _one(desk: AlertService, proof: Credentials, alert_id: int) -> Any:
-    return shown(desk.find(proof, alert_id))
+def _one(service: AlertService, credentials: Credentials, alert_id: int) -> Any:
+    return alert_fields(service.find(credentials, alert_id))
 
 
-def _edit(desk: AlertService, proof: Credentials, alert_id: int) -> Any:
-    said = _body()
-    return shown(desk.edit(proof, alert_id, _version(said), _without(said, "version")))
+def _edit(service: AlertService, credentials: Credentials, alert_id: int) -> Any:
+    body = _body()
+    return alert_fields(
+        service.edit(credentials, alert_id, _version(body), _without(body, "version"))
+    )
 
 
-def _preview_of(desk: AlertService, proof: Credentials, alert_id: int) -> Any:
-    return seen(desk.sight_of(proof, alert_id))
+def _preview_of(service: AlertService, credentials: Credentials, alert_id: int) -> Any:
+    return preview_fields(service.sight_of(credentials, alert_id))
 
 
-def _status(desk: AlertService, proof: Credentials, alert_id: int) -> Any:
-    return figures(desk.status(proof, alert_id))
+def _status(service: AlertService, credentials: Credentials, alert_id: int) -> Any:
+    return figures(service.status(credentials, alert_id))
 
 
-def _deliveries(desk: AlertService, proof: Credentials, alert_id: int) -> Any:
-    return Response(as_csv(desk.export(proof, alert_id)), content_type=CSV)
+def _deliveries(service: AlertService, credentials: Credentials, alert_id: int) -> Any:
+    return Response(as_csv(service.export(credentials, alert_id)), content_type=CSV)
 
 
-def _after(desk: AlertService, proof: Credentials, alert_id: int, relation: str) -> Any:
-    return shown(desk.after(proof, alert_id, relation, _body())), 201
+def _after(service: AlertService, credentials: Credentials, alert_id: int, relation: str) -> Any:
+    return alert_fields(service.after(credentials, alert_id, relation, _body())), 201
 
 
-def _act(desk: AlertService, proof: Credentials, alert_id: int, act: str) -> Any:
-    desk.find(proof, alert_id)
-    return shown(ACTS[act](desk, proof, alert_id, _body()))
+def _act(service: AlertService, credentials: Credentials, alert_id: int, act: str) -> Any:
+    service.find(credentials, alert_id)
+    return alert_fields(ACTIONS[act](service, credentials, alert_id, _body()))
 
 
 def _versioned(name: str) -> Callable[[AlertService, Credentials, int, dict[str, Any]], Alert]:
-    return lambda desk, proof, one, said: getattr(desk.books, name)(proof, one, _version(said))
+    return lambda service, credentials, one, body: getattr(service.books, name)(
+        credentials, one, _version(body)
+    )
 
 
 def _reasoned(name: str) -> Callable[[AlertService, Credentials, int, dict[str, Any]], Alert]:
-    return lambda desk, proof, one, said: getattr(desk.books, name)(
-        proof, one, _version(said), _text(said, "reason")
+    return lambda service, credentials, one, body: getattr(service.books, name)(
+        credentials, one, _version(body), _text(body, "reason")
     )
 
 
 def _plain(name: str) -> Callable[[AlertService, Credentials, int, dict[str, Any]], Alert]:
-    return lambda desk, proof, one, said: getattr(desk.books, name)(proof, one)
+    return lambda service, credentials, one, body: getattr(service.books, name)(credentials, one)
 
 
-ACTS: Final[Mapping[str, Callable[[AlertService, Credentials, int, dict[str, Any]], Alert]]] = (
+ACTIONS: Final[Mapping[str, Callable[[AlertService, Credentials, int, dict[str, Any]], Alert]]] = (
     MappingProxyType(
         {
             "submit": _versioned("submit"),
             "withdraw": _versioned("withdraw"),
             "return": _reasoned("send_back"),
             "reject": _reasoned("reject"),
-            "approve": lambda desk, proof, one, said: desk.books.approve(
-                proof, one, _version(said), _text(said, "hash")
+            "approve": lambda service, credentials, one, fields: service.books.approve(
+                credentials, one, _version(fields), _text(fields, "hash")
             ),
-            "pause": lambda desk, proof, one, said: desk.books.pause(
-                proof, one, _text(said, "reason") if "reason" in said else ""
+            "pause": lambda service, credentials, one, fields: service.books.pause(
+                credentials, one, _text(fields, "reason") if "reason" in fields else ""
             ),
             "resume": _plain("resume"),
-            "cancel": lambda desk, proof, one, said: desk.books.cancel(
-                proof, one, _text(said, "reason")
+            "cancel": lambda service, credentials, one, fields: service.books.cancel(
+                credentials, one, _text(fields, "reason")
             ),
             "retry": _plain("retry"),
         }
@@ -162,7 +166,7 @@ ROUTES: Final[tuple[tuple[str, str, View], ...]] = (
     ("GET", "/alerts/<int:alert_id>/status", _status),
     ("GET", "/alerts/<int:alert_id>/deliveries.csv", _deliveries),
     ("POST", "/alerts/<int:alert_id>/<any(update,follow_up):relation>", _after),
-    ("POST", f"/alerts/<int:alert_id>/<any({','.join(ACTS)}):act>", _act),
+    ("POST", f"/alerts/<int:alert_id>/<any({','.join(ACTIONS)}):act>", _act),
 )
 
 
@@ -176,27 +180,28 @@ def _needs(view: str, place: Mapping[str, Any]) -> str:
     return "draft" if view in _WRITES else "read"
 
 
-def blueprint(desk: AlertService) -> Blueprint:
+def blueprint(service: AlertService) -> Blueprint:
     pages = Blueprint("alerts", __name__, url_prefix="/api")
     pages.app_errorhandler(404)(_nowhere)
     pages.app_errorhandler(405)(_not_so)
     guard = access.token("a personal token; what it may is asked of the books")
     for method, path, view in ROUTES:
-        answer = functools.wraps(view)(functools.partial(_answered, view, desk))
+        answer = functools.wraps(view)(functools.partial(_answered, view, service))
         pages.add_url_rule(path, view.__name__.strip("_"), guard(answer), methods=[method])
     return pages
 
 
-def _answered(view: View, desk: AlertService, **place: Any) -> Response:
+def _answered(view: View, service: AlertService, **place: Any) -> Response:
     scheme, _, token = request.headers.get("Authorization", "").partition(" ")
-    proof = Credentials(
+    credentials = Credentials(
         token.strip() if scheme.lower() == "bearer" else None, request.headers.get("X-TOTP")
     )
     try:
-        # Whoever is nobody, or may not, learns nothing, not even what is wrong with their body.
+        # A caller that is unknown, or may not, learns nothing, not even what is wrong with their
+        # body.
         about = ("alert", place["alert_id"]) if "alert_id" in place else None
-        desk.may(proof, _needs(view.__name__.strip("_"), place), about)
-        made = view(desk, proof, **place)
+        service.may(credentials, _needs(view.__name__.strip("_"), place), about)
+        made = view(service, credentials, **place)
     except RequestEntityTooLarge:
         return _error(413, "too_large", "The body is too large.")
     except (DBAPIError, PoolTimeout):
@@ -204,7 +209,7 @@ def _answered(view: View, desk: AlertService, **place: Any) -> Response:
     except BadPayload as error:
         return _error(400, "bad_request", "Some fields make no sense.", problems=error.problems)
     except Refusal as error:
-        return refusal(error, desk.books.clock())
+        return refusal(error, service.books.clock())
     if isinstance(made, Response):
         return made
     body, status = made if isinstance(made, tuple) else (made, 200)
@@ -252,20 +257,20 @@ def _body() -> dict[str, Any]:
     if not raw:
         return {}
     try:
-        said = orjson.loads(raw)
+        body = orjson.loads(raw)
     except orjson.JSONDecodeError:
-        said = None
-    if not isinstance(said, dict):
+        body = None
+    if not isinstance(body, dict):
         raise BadPayload({"body": "must be a JSON object"})
-    return said
+    return body
 
 
-def _without(said: Mapping[str, Any], name: str) -> dict[str, Any]:
-    return {key: value for key, value in said.items() if key != name}
+def _without(body: Mapping[str, Any], name: str) -> dict[str, Any]:
+    return {key: value for key, value in body.items() if key != name}
 
 
-def _version(said: Mapping[str, Any]) -> int:
-    value = said.get("version")
+def _version(body: Mapping[str, Any]) -> int:
+    value = body.get("version")
     if value is None:
         raise BadPayload({"version": "is missing: that of the alert that you saw"})
     if not isinstance(value, int) or isinstance(value, bool) or not 0 < value < 1 << 62:
@@ -279,8 +284,8 @@ _MISSING: Final = {
 }
 
 
-def _text(said: Mapping[str, Any], name: str) -> str:
-    value = said.get(name)
+def _text(body: Mapping[str, Any], name: str) -> str:
+    value = body.get(name)
     if value is None:
         raise BadPayload({name: _MISSING[name]})
     if not isinstance(value, str) or not value.strip() or len(value) > 500 or "\0" in value:
@@ -297,7 +302,7 @@ def _number(name: str) -> int | None:
     return int(value)
 
 
-def shown(one: Alert) -> dict[str, Any]:
+def alert_fields(one: Alert) -> dict[str, Any]:
     """An alert as JSON; times are UTC."""
     content = asdict(one.content)
     apart = ("content", "approval")
@@ -305,34 +310,34 @@ def shown(one: Alert) -> dict[str, Any]:
     return {**content, **same, "intact": one.intact}
 
 
-def seen(sight: Sight) -> dict[str, Any]:
+def preview_fields(sight: Sight) -> dict[str, Any]:
     """What it would be: texts, segments, people, money, and what speaks against it."""
-    found = sight.preview
+    preview = sight.preview
     return {
-        "people": found.people,
-        "reach": {"vi": reach(found.people, "vi-marks"), "en": reach(found.people, "en")},
-        "segments": found.segments,
-        "dong": found.dong,
-        "lines": [asdict(line) for line in found.lines],
+        "people": preview.people,
+        "reach": {"vi": reach(preview.people, "vi-marks"), "en": reach(preview.people, "en")},
+        "segments": preview.segments,
+        "dong": preview.dong,
+        "lines": [asdict(line) for line in preview.lines],
         "faults": [asdict(fault) for fault in sight.faults],
     }
 
 
-def figures(found: Status) -> dict[str, Any]:
+def figures(status: Status) -> dict[str, Any]:
     """How far it is. stopped: paused by the service (`stopped_for` of the alert says why);
     expected: people that one that is approved and has not begun would reach now."""
     return {
-        "id": found.alert.id,
-        "state": found.alert.state,
-        "paused": found.alert.paused_at is not None,
-        "stopped": found.alert.stopped,
-        "expected": found.expected,
-        "expanding": found.expanding,
-        "recipients": found.recipients,
-        "states": dict(found.states),
-        "areas": {name: dict(of) for name, of in found.areas.items()},
-        "carriers": {name: dict(of) for name, of in found.carriers.items()},
-        "no_receipt": found.no_receipt,
+        "id": status.alert.id,
+        "state": status.alert.state,
+        "paused": status.alert.paused_at is not None,
+        "stopped": status.alert.stopped,
+        "expected": status.expected,
+        "expanding": status.expanding,
+        "recipients": status.recipients,
+        "states": dict(status.states),
+        "areas": {name: dict(of) for name, of in status.areas.items()},
+        "carriers": {name: dict(of) for name, of in status.carriers.items()},
+        "no_receipt": status.no_receipt,
     }
 
 

@@ -6,7 +6,7 @@ import re
 from typing import Any, Final, get_args
 
 from flows.alerts.values import SOURCES, AlertKind
-from gateway.api.alerts import ACTS, ROUTES
+from gateway.api.alerts import ACTIONS, ROUTES
 from gateway.web.media_types import CSV, JSON
 
 TAG: Final = {"name": "alerts", "description": "Alerts, for the districts' own systems."}
@@ -121,10 +121,12 @@ _QUERY: Final = (
 
 def paths() -> dict[str, Any]:
     """The API's paths, as JSON values."""
-    found: dict[str, Any] = {}
+    operations: dict[str, Any] = {}
     for method, path, view in ROUTES:
-        found.setdefault(openapi_path(path), {})[method.lower()] = _operation(method, path, view)
-    return found
+        operations.setdefault(openapi_path(path), {})[method.lower()] = _operation(
+            method, path, view
+        )
+    return operations
 
 
 def openapi_path(path: str) -> str:
@@ -160,7 +162,7 @@ def _error(status: str, says: str) -> dict[str, Any]:
 def _in_path(path: str) -> list[dict[str, Any]]:
     schemas: dict[str, Any] = {
         "alert_id": _ID,
-        "act": {"enum": list(ACTS)},
+        "act": {"enum": list(ACTIONS)},
         "relation": {"enum": ["update", "follow_up"]},
     }
     return [
@@ -177,10 +179,10 @@ def _others(name: str) -> list[dict[str, Any]]:
         "schema": _TEXT,
         "description": "six digits: to approve, return, reject or cancel",
     }
-    found = [code] if name == "act" else []
+    parameters = [code] if name == "act" else []
     if name == "listing":
-        found += [
+        parameters += [
             {"name": each, "in": "query", "required": False, "schema": schema, "description": says}
             for each, schema, says in _QUERY
         ]
-    return found
+    return parameters

@@ -1,6 +1,6 @@
-"""What the doors answer, as OpenAPI writes it: asked of the adapters themselves.
+"""What the webhook endpoints answer, as OpenAPI writes it: asked of the adapters themselves.
 
-Each answer that can be given is made once, by the very methods that make it at the door, so
+Each answer that can be given is made once, by the very methods that make it in the request, so
 that the document can't say another status, type or form than the gateway does.
 """
 
@@ -28,7 +28,7 @@ _TEXT = "0987654321: chua ai phan anh, khong co nghia la dang tin."
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class ExampleAnswer:
     """One answer and when it is given."""
 
     when: str
@@ -36,22 +36,22 @@ class Said:
 
 
 def errors(root: type[WebhookError] = WebhookError) -> list[type[WebhookError]]:
-    """Every error that a door tells."""
-    found: list[type[WebhookError]] = []
+    """Every error that a webhook endpoint tells."""
+    classes: list[type[WebhookError]] = []
     for error in root.__subclasses__():
-        found += [error, *errors(error)]
-    return found
+        classes += [error, *errors(error)]
+    return classes
 
 
-def of_door(carrier: Carrier, says: frozenset[Says]) -> list[Said]:
-    """All answers of one door of an instance, at which such requests come."""
-    said = [Said(when, carrier.acknowledge(replies)) for when, replies in _taken(says)]
+def of_door(carrier: Carrier, says: frozenset[Says]) -> list[ExampleAnswer]:
+    """All answers of one webhook endpoint of an instance, at which such requests come."""
+    answers = [ExampleAnswer(when, carrier.acknowledge(replies)) for when, replies in _taken(says)]
     for error in errors():
         when = (error.__doc__ or _WHEN.get(error, "")).partition("\n")[0].rstrip(".:")
         made = error(f"{when}.")
         unknown = isinstance(made, UnknownInstance)
-        said.append(Said(when, plain(made) if unknown else carrier.refuse(made)))
-    return said
+        answers.append(ExampleAnswer(when, plain(made) if unknown else carrier.refuse(made)))
+    return answers
 
 
 _WHEN: dict[type[WebhookError], str] = {
@@ -77,31 +77,31 @@ def _screen(more: bool) -> Reply:
     return Reply("5 KHONG", "GSM-7", 1, "turn-1", "+84912000111", more)
 
 
-def responses(said: Iterable[Said]) -> dict[str, Any]:
+def responses(answers: Iterable[ExampleAnswer]) -> dict[str, Any]:
     """`responses` of an operation: by status and media type, with schema and examples."""
-    grouped: dict[int, list[Said]] = {}
-    for each in said:
+    grouped: dict[int, list[ExampleAnswer]] = {}
+    for each in answers:
         grouped.setdefault(each.response.status, []).append(each)
     return {str(status): _response(status, grouped[status]) for status in sorted(grouped)}
 
 
-def _response(status: int, said: list[Said]) -> dict[str, Any]:
-    names = sorted({name for each in said for name in each.response.headers})
-    media = {each.response.content_type: None for each in said}
+def _response(status: int, answers: list[ExampleAnswer]) -> dict[str, Any]:
+    names = sorted({name for each in answers for name in each.response.headers})
+    media = {each.response.content_type: None for each in answers}
     described: dict[str, Any] = {
-        "description": ". ".join(dict.fromkeys(each.when for each in said))
+        "description": ". ".join(dict.fromkeys(each.when for each in answers))
         or HTTPStatus(status).phrase,
-        "content": {kind: _media(kind, said) for kind in media},
+        "content": {kind: _media(kind, answers) for kind in media},
     }
     if names:
         described["headers"] = {name: {"schema": {"type": "string"}} for name in names}
     return described
 
 
-def _media(kind: str, said: list[Said]) -> dict[str, Any]:
+def _media(kind: str, answers: list[ExampleAnswer]) -> dict[str, Any]:
     bodies = {
         each.when: each.response.body.decode()
-        for each in said
+        for each in answers
         if each.response.content_type == kind
     }
     is_json = kind.partition(";")[0].strip() == "application/json"

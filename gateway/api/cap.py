@@ -28,7 +28,7 @@ from gateway.api.cap_document import (
 from gateway.web import access
 
 FRESH: Final = 5.0
-"""Seconds for which an answer is kept: whoever asks more often costs the books nothing."""
+"""Seconds for which an answer is kept: anyone who asks more often costs the database nothing."""
 
 
 @dataclass
@@ -43,18 +43,18 @@ class Alerts:
     sender: str
     home: str
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)
-    _kept: tuple[float, Mapping[str, CapMessage]] = field(default=(float("-inf"), {}), repr=False)
+    _cached: tuple[float, Mapping[str, CapMessage]] = field(default=(float("-inf"), {}), repr=False)
     _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
 
     def messages(self) -> Mapping[str, CapMessage]:
         """By identifier, newest last, at most `FRESH` seconds old."""
         with self._lock:
-            if time.monotonic() - self._kept[0] > FRESH:
+            if time.monotonic() - self._cached[0] > FRESH:
                 with self.engine.connect() as connection:
-                    found = published(connection, self.directory, self.clock())
-                made = [self._message(one) for one in found]
-                self._kept = (time.monotonic(), {one.identifier: one for one in made})
-            return self._kept[1]
+                    alerts = published(connection, self.directory, self.clock())
+                made = [self._message(one) for one in alerts]
+                self._cached = (time.monotonic(), {one.identifier: one for one in made})
+            return self._cached[1]
 
     def feed(self) -> bytes:
         feed = Feed(self.home, f"Cảnh báo: {self.office}", self.office)
@@ -79,14 +79,14 @@ class Alerts:
 
     def _places(self, areas: Sequence[str]) -> list[Place]:
         """Communes, each once: a former district has no official code any more."""
-        found: dict[str, Place] = {}
+        places: dict[str, Place] = {}
         for area_id in areas:
             area = self.areas.get(area_id)
             for member in area.members if area is not None else ():
                 commune = self.areas.get(member)
                 if commune is not None:
-                    found.setdefault(member, Place(member, commune.name))
-        return list(found.values())
+                    places.setdefault(member, Place(member, commune.name))
+        return list(places.values())
 
     def _local(self, at: datetime) -> datetime:
         return at.astimezone(self.timezone)
@@ -107,10 +107,10 @@ def blueprint(alerts: Alerts) -> Blueprint:
     @pages.get("/alerts.cap/<identifier>")
     @access.public("one alert of the feed")
     def message(identifier: str) -> Response:
-        found = alerts.messages().get(identifier)
-        if found is None:
+        entry = alerts.messages().get(identifier)
+        if entry is None:
             return Response("no such alert\n", 404, content_type="text/plain; charset=utf-8")
-        return _cached(document(found), CAP_TYPE)
+        return _cached(document(entry), CAP_TYPE)
 
     return pages
 

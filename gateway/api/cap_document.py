@@ -174,9 +174,9 @@ def _reference(of: Reference) -> str:
     return f"{of.sender},{of.identifier},{when(of.sent)}"
 
 
-def when(moment: datetime) -> str:
+def when(time: datetime) -> str:
     """As CAP wants it: a numeric zone, no ``Z``, whole seconds (clause 3.2.1, <sent>)."""
-    return moment.isoformat(timespec="seconds")
+    return time.isoformat(timespec="seconds")
 
 
 @dataclass(frozen=True, slots=True)

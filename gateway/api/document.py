@@ -1,4 +1,4 @@
-"""The OpenAPI 3.1 document of every door: made from the configured instances and their kinds.
+"""The OpenAPI 3.1 document of every webhook endpoint, made from the configured instances.
 
 Nothing in it is typed twice: requests come from a kind's `SHAPES`, answers from the kind's own
 `acknowledge` and `refuse`. It holds no secret and no resident's number.
@@ -62,36 +62,36 @@ def _about(carrier: Carrier) -> str:
 
 def _paths(name: str, carrier: Carrier) -> dict[str, Any]:
     own = shapes(carrier)
-    doors = {"sms": [shape for shape in own if shape.says != "ussd"]}
+    by_endpoint = {"sms": [shape for shape in own if shape.says != "ussd"]}
     if any(shape.says == "ussd" for shape in own):
-        doors["ussd"] = [shape for shape in own if shape.says == "ussd"]
+        by_endpoint["ussd"] = [shape for shape in own if shape.says == "ussd"]
     secret = "/{path_secret}" if carrier.instance.get("path_secret") else ""
     return {
-        f"/carriers/{name}/{door}{secret}": _operations(name, door, carrier, said)
-        for door, said in doors.items()
+        f"/carriers/{name}/{endpoint}{secret}": _operations(name, endpoint, carrier, of_endpoint)
+        for endpoint, of_endpoint in by_endpoint.items()
     }
 
 
-def _operations(name: str, door: str, carrier: Carrier, said: list[Shape]) -> dict[str, Any]:
-    says: frozenset[Says] = frozenset(shape.says for shape in said)
+def _operations(name: str, endpoint: str, carrier: Carrier, shapes: list[Shape]) -> dict[str, Any]:
+    says: frozenset[Says] = frozenset(shape.says for shape in shapes)
     responses = answers.responses(answers.of_door(carrier, says or _SAID_BY_ALL))
     return {
         method.lower(): {
-            "operationId": f"{name}-{door}-{method.lower()}",
+            "operationId": f"{name}-{endpoint}-{method.lower()}",
             "tags": [name],
-            "summary": "; ".join(shape.about for shape in said if shape.method == method)
+            "summary": "; ".join(shape.about for shape in shapes if shape.method == method)
             or "Messages and receipts",
-            **_request(carrier, [shape for shape in said if shape.method == method]),
+            **_request(carrier, [shape for shape in shapes if shape.method == method]),
             "responses": responses,
         }
-        for method in _methods(carrier, said)
+        for method in _methods(carrier, shapes)
     }
 
 
-def _methods(carrier: Carrier, said: list[Shape]) -> list[str]:
+def _methods(carrier: Carrier, shapes: list[Shape]) -> list[str]:
     """Those of the shapes; where there are none, those that the adapter does not refuse."""
-    if said:
-        return sorted({shape.method for shape in said})
+    if shapes:
+        return sorted({shape.method for shape in shapes})
     return [method for method in ("GET", "POST") if _answers(carrier, method)]
 
 
@@ -105,21 +105,21 @@ def _answers(carrier: Carrier, method: str) -> bool:
     return True
 
 
-def _request(carrier: Carrier, said: list[Shape]) -> dict[str, Any]:
+def _request(carrier: Carrier, shapes: list[Shape]) -> dict[str, Any]:
     secret = [_PATH_SECRET] if carrier.instance.get("path_secret") else []
-    parameters = _parameters(said)
+    parameters = _parameters(shapes)
     request: dict[str, Any] = {}
     if parameters or secret:
         request["parameters"] = parameters + secret
-    each = [(shape.about, _parameters([shape])) for shape in said]
+    each = [(shape.about, _parameters([shape])) for shape in shapes]
     if any(own != parameters for _, own in each):
         # One operation is all that OpenAPI has for a method; what each request needs, for people.
         request["x-requests"] = [
             {"summary": about, "parameters": own + secret} for about, own in each
         ]
-    media = sorted({shape.media for shape in said if shape.media})
+    media = sorted({shape.media for shape in shapes if shape.media})
     if media:
-        content = {kind: _content([s for s in said if s.media == kind]) for kind in media}
+        content = {kind: _content([s for s in shapes if s.media == kind]) for kind in media}
         request["requestBody"] = {"required": True, "content": content}
     return request
 
@@ -133,35 +133,35 @@ _PATH_SECRET: dict[str, Any] = {
 }
 
 
-def _parameters(said: list[Shape]) -> list[dict[str, Any]]:
+def _parameters(shapes: list[Shape]) -> list[dict[str, Any]]:
     """Fields of the query and the headers: required if every shape needs them."""
-    found: dict[tuple[str, str], list[Field]] = {}
-    for shape in said:
+    by_name: dict[tuple[str, str], list[Field]] = {}
+    for shape in shapes:
         for field in shape.fields:
             place = shape.place(field)
             if place != "body":
-                found.setdefault((place, field.name), []).append(field)
+                by_name.setdefault((place, field.name), []).append(field)
     return [
         {
             "name": name,
             "in": place,
             "description": fields[0].about,
-            "required": len(fields) == len(said) and all(field.needed for field in fields),
+            "required": len(fields) == len(shapes) and all(field.needed for field in fields),
             "schema": of_field(fields[0]),
         }
-        for (place, name), fields in found.items()
+        for (place, name), fields in by_name.items()
     ]
 
 
-def _content(said: list[Shape]) -> dict[str, Any]:
-    if any(shape.template for shape in said):
-        return {"schema": {"type": "string"}, "examples": dict(_examples(said))}
-    schema = any_of(of_body(shape) | {"title": shape.about} for shape in said)
-    return {"schema": schema, "examples": dict(_examples(said))}
+def _content(shapes: list[Shape]) -> dict[str, Any]:
+    if any(shape.template for shape in shapes):
+        return {"schema": {"type": "string"}, "examples": dict(_examples(shapes))}
+    schema = any_of(of_body(shape) | {"title": shape.about} for shape in shapes)
+    return {"schema": schema, "examples": dict(_examples(shapes))}
 
 
-def _examples(said: list[Shape]) -> Iterable[tuple[str, Any]]:
-    for number, shape in enumerate(said, 1):
+def _examples(shapes: list[Shape]) -> Iterable[tuple[str, Any]]:
+    for number, shape in enumerate(shapes, 1):
         yield f"{number}", {"summary": shape.about, "value": _body_of(shape)}
 
 

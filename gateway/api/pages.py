@@ -1,4 +1,4 @@
-"""`/openapi.json` and `/docs`: how to call the doors, to be read by programs and by people."""
+"""`/openapi.json` and `/docs`: how to call the webhook endpoints, for programs and people."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from gateway.api.document import document
 from gateway.carriers.contract import Carrier
 from gateway.web import access
 
-_HERE = Path(__file__).parent
+_FOLDER = Path(__file__).parent
 
 
 def blueprint(carriers: Mapping[str, Carrier], public_url: str) -> Blueprint:
     """Both pages, made once: what they say can't change while the process lives."""
-    said = document(carriers, public_url)
-    written, page, policy = orjson.dumps(said, option=orjson.OPT_INDENT_2), *render(said)
+    content = document(carriers, public_url)
+    written, page, policy = orjson.dumps(content, option=orjson.OPT_INDENT_2), *render(content)
     pages = Blueprint("api", __name__)
 
     @pages.get("/openapi.json")
@@ -39,13 +39,13 @@ def blueprint(carriers: Mapping[str, Carrier], public_url: str) -> Blueprint:
     return pages
 
 
-def render(said: Mapping[str, Any]) -> tuple[str, dict[str, str]]:
+def render(content: Mapping[str, Any]) -> tuple[str, dict[str, str]]:
     """The page, and headers that let it load nothing but its own style sheet."""
-    style = (_HERE / "templates" / "docs.css").read_text(encoding="utf-8")
-    template = (_HERE / "templates" / "docs.html").read_text(encoding="utf-8")
+    style = (_FOLDER / "templates" / "docs.css").read_text(encoding="utf-8")
+    template = (_FOLDER / "templates" / "docs.html").read_text(encoding="utf-8")
     jinja = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
     jinja.filters["as_body"] = _as_body
-    page = jinja.from_string(template).render(said=said, style=style)
+    page = jinja.from_string(template).render(content=content, style=style)
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     return page, {
         "Content-Security-Policy": f"default-src 'none'; style-src 'sha256-{digest}'; "

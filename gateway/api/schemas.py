@@ -47,12 +47,12 @@ def _object_of(shape: Shape) -> Schema:
         if shape.place(field) != "body":
             continue
         *way, last = field.name.split(".")
-        here = root
+        schema = root
         for step in way:
-            here = _within(here, step, field.needed)
-        here["properties"][last] = of_field(field)
+            schema = _within(schema, step, field.needed)
+        schema["properties"][last] = of_field(field)
         if field.needed:
-            _require(here, last)
+            _require(schema, last)
     return root
 
 
@@ -66,16 +66,16 @@ def _require(schema: Schema, name: str) -> None:
         required.append(name)
 
 
-def _within(here: Schema, step: str, needed: bool) -> Schema:
+def _within(schema: Schema, step: str, needed: bool) -> Schema:
     name = step.removesuffix("[]")
-    if name not in here["properties"]:
+    if name not in schema["properties"]:
         inner = _object()
         is_list = step.endswith("[]")
-        here["properties"][name] = {"type": "array", "items": inner} if is_list else inner
+        schema["properties"][name] = {"type": "array", "items": inner} if is_list else inner
     if needed:
-        _require(here, name)
-    found: Schema = here["properties"][name]
-    return found["items"] if found["type"] == "array" else found
+        _require(schema, name)
+    member: Schema = schema["properties"][name]
+    return member["items"] if member["type"] == "array" else member
 
 
 def of_values(values: Sequence[Any]) -> Schema:

@@ -1,7 +1,7 @@
 """Campaigns as others see them: a resident's answer, a subject's verdict, an alert, an operator.
 
 `gateway.campaigns.clustering` writes them. Sketches are blinded with a key that follows from the
-hash key: without it nobody can try a text against the books.
+hash key: without it nobody can try a text against the database.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ WITH a AS (
 INSERT INTO staged_job (name, arg, due_at) SELECT 'gather', id, %s FROM a
 """
 
-# One index descent a band; campaigns of fewer people are not spoken of. Whoever asks is not
+# One index descent a band; campaigns of fewer people are not spoken of. Anyone who asks is not
 # counted among the others. What officials made a part of another counts as that one.
 _ALIKE = f"""
 SELECT k.n, c.sketch, w.people - (m.reporter IS NOT NULL)::int, w.first_at
@@ -76,7 +76,7 @@ OF_SUBJECT: Final = """
  JOIN campaign c ON c.id = CASE WHEN p.part THEN p.merged_into ELSE p.id END
  WHERE s.subject_key = {key} AND c.people >= 3 ORDER BY c.people DESC, c.id LIMIT 1)
 """
-"""SQL for what officials are told of the largest campaign that a subject stands in: its id, the
+"""SQL for what officials are shown of the largest campaign that a subject stands in: its id, the
 distinct people who forwarded it, when the last did; NULL where there is none. `{key}` is the
 caller's way to write the subject's key. Fewer than three people say nothing. It weighs nothing:
 what counts is who forwarded the subject itself (`gateway.campaigns.forwards`)."""
@@ -141,7 +141,7 @@ def alike(
         near = max(similar.likeness(one, bytes(sketch)) for one in taken[n])
         if people >= TOLD_FROM and near >= max(similar.JOIN, best.get(n, (0.0,))[0]):
             best[n] = near, Alike(people, since)
-    return {n: found for n, (_, found) in best.items()}
+    return {n: campaign for n, (_, campaign) in best.items()}
 
 
 @dataclass(frozen=True, slots=True)

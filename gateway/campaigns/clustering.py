@@ -64,7 +64,7 @@ _BANDS = text(
     """
 )
 
-# Whoever was erased and is back is still one person.
+# Anyone who was erased and is back is still one person.
 _RETURN = text(
     f"""
     UPDATE campaign_member m SET reporter = :resident
@@ -170,10 +170,10 @@ def _count(connection: Connection, keys: Keys, arrival_id: int, now: datetime) -
         connection.execute(_BANDS, {"id": campaign_id, "bands": list(similar.bands(sketches[0]))})
     people, is_new = _joined(connection, keys, campaign_id, whole_id, arrival)
     changed = _accuse(connection, campaign_id, arrival)
-    told = is_new and people == TOLD_FROM
+    first_notice = is_new and people == TOLD_FROM
     if is_new and people >= TOLD_FROM:
         changed |= {str(one["key"]) for one in arrival.subjects}
-    merges.make_due(connection, whole_id, now, sorted(changed), everything=told)
+    merges.make_due(connection, whole_id, now, sorted(changed), everything=first_notice)
     connection.execute(text("DELETE FROM campaign_arrival WHERE id = :id"), {"id": arrival_id})
     return whole_id
 
@@ -185,16 +185,16 @@ def _sketches(blob: bytes) -> list[bytes]:
 
 def _nearest(connection: Connection, sketches: Sequence[bytes]) -> list[_Near]:
     """Campaigns that the message belongs to, the most alike first; of equals the oldest."""
-    found = []
+    matches = []
     for number, sketch in enumerate(sketches):
         values = {"bands": list(similar.bands(sketch)), "most": MOST_PER_BAND}
         for row in connection.execute(_NEAR, values):
             alike = similar.likeness(sketch, bytes(row.sketch))
             if alike >= similar.JOIN:
-                found.append(
+                matches.append(
                     _Near(row.id, bytes(row.sketch), row.whole, row.bound, alike, number == 0)
                 )
-    return sorted(found, key=lambda one: (-one.likeness, one.id))
+    return sorted(matches, key=lambda one: (-one.likeness, one.id))
 
 
 def _merged(connection: Connection, keys: Keys, near: Sequence[_Near]) -> _Near:
@@ -233,10 +233,10 @@ def _joined(
     A report of what its author has forwarded before is no further message.
     """
     reporter = _reporter(connection, whole_id, arrival)
-    who = {"id": campaign_id, "reporter": reporter}
-    had = connection.execute(_HAD, who).scalar_one_or_none()
-    had_in_whole = connection.execute(_HAD_IN_WHOLE, who | {"id": whole_id}).scalar_one()
-    connection.execute(_JOIN, who | {"reported": arrival.reported, "at": arrival.at})
+    values = {"id": campaign_id, "reporter": reporter}
+    had = connection.execute(_HAD, values).scalar_one_or_none()
+    had_in_whole = connection.execute(_HAD_IN_WHOLE, values | {"id": whole_id}).scalar_one()
+    connection.execute(_JOIN, values | {"reported": arrival.reported, "at": arrival.at})
     counts = {
         "id": campaign_id,
         "at": arrival.at,
@@ -280,8 +280,8 @@ def _reporter(connection: Connection, campaign_id: int, arrival: Row[Any]) -> in
 
 
 def _accuse(connection: Connection, campaign_id: int, arrival: Row[Any]) -> set[str]:
-    """What stands in the message is known with its campaign, and with who forwarded it: whoever
-    reports it is heard by the report. Returns the keys of what is to be computed anew."""
+    """What stands in the message is known with its campaign, and with who forwarded it: anyone who
+    reports it is heard by the report. Returns the keys of what is to be recomputed."""
     for one in sorted(arrival.subjects, key=lambda one: str(one["key"])):
         values = {name: one[name] for name in ("key", "kind", "shown", "odd")}
         connection.execute(_SUBJECT, values | {"id": campaign_id, "at": arrival.at})

@@ -32,7 +32,7 @@ class Rank:
         return self.before - self.now, -self.now, -self.id
 
 
-# Days are those of UTC, as they are counted. Whoever was new to two parts counts on the days of
+# Days are those of UTC, as they are counted. Anyone who was new to two parts counts on the days of
 # both, but nobody sees more people than there are.
 _RANKS = text(
     """
@@ -64,8 +64,8 @@ def ranks(connection: Connection, now: datetime) -> list[Rank]:
         "half": today - timedelta(days=DAYS),
         "first": today - timedelta(days=2 * DAYS),
     }
-    found = [Rank(*row) for row in connection.execute(_RANKS, values)]
-    return sorted(found, key=lambda one: one.place)
+    campaigns = [Rank(*row) for row in connection.execute(_RANKS, values)]
+    return sorted(campaigns, key=lambda one: one.place)
 
 
 _LINES = text(

@@ -22,7 +22,7 @@ MOST_FORWARDS: Final = 200
 
 _NOBODY: Final = ANONYMOUS.format(key="key", voice="CAST(:voice AS bytea)")
 
-# Whoever was erased and is back is still one person. What somebody forwarded who has been erased
+# Anyone who was erased and is back is still one person. What somebody forwarded who has been erased
 # since is past their bounds: nobody can tell any more.
 _RETURN = text(
     f"""
@@ -74,7 +74,7 @@ def note(
     voice: bytes,
     at: datetime,
 ) -> set[str]:
-    """Writes that somebody forwarded these subjects; returns the keys that are to be computed anew.
+    """Writes that somebody forwarded these subjects; returns the keys that are to be recomputed.
 
     voice  what they are known by if they are erased (`Keys.voice`)
     """

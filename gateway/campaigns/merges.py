@@ -119,7 +119,7 @@ def absorb(connection: Connection, keys: Keys, into: int, campaign_id: int) -> N
 def _move_sample(
     connection: Connection, keys: Keys, sample: bytes, campaign_id: int, into: int
 ) -> None:
-    """What is encrypted for one campaign can't be read as another's: it is encrypted anew."""
+    """What is encrypted for one campaign can't be read as another's: it is encrypted again."""
     try:
         words = keys.decrypt(sample, CAMPAIGN_SAMPLE, campaign_id)
     except SealBroken:
@@ -158,7 +158,7 @@ def make_due(
     *,
     everything: bool = False,
 ) -> None:
-    """These subjects are to be computed anew, and `everything` that stands in its messages."""
+    """These subjects are to be recomputed, and `everything` that stands in its messages."""
     if keys or everything:
         values = {"id": campaign_id, "now": now, "keys": keys, "everything": everything}
         connection.execute(_DUE, values)
@@ -181,11 +181,16 @@ _NOTE = text(
 
 
 def merge(
-    connection: Connection, who: Official, one_id: int, other_id: int, reason: str, now: datetime
+    connection: Connection,
+    official: Official,
+    one_id: int,
+    other_id: int,
+    reason: str,
+    now: datetime,
 ) -> int:
     """Puts two campaigns together; returns the id of the one that stays, the earlier one.
 
-    who  as `Authority.authorise` gave them for the act `judge`
+    official  as `Authority.authorise` gave them for the act `judge`
 
     Raises NotPossible (unknown, same, unclear).
     """
@@ -201,10 +206,10 @@ def merge(
     connection.execute(_PUT, {"ids": parts, "into": into.id, "part": True})
     for each in (later.id, into.id):
         recount(connection, each)
-    values = {"id": later.id, "into": into.id, "parts": parts, "official": who.id}
+    values = {"id": later.id, "into": into.id, "parts": parts, "official": official.id}
     made = connection.execute(_NOTE, values | {"reason": reason, "now": now}).scalar_one()
-    detail = {"into": into.id, "merge": made, **who.by}
-    audit.record(connection, who.id, "campaign.merge", "campaign", later.id, "done", detail)
+    detail = {"into": into.id, "merge": made, **official.by}
+    audit.record(connection, official.id, "campaign.merge", "campaign", later.id, "done", detail)
     return int(into.id)
 
 
@@ -225,7 +230,7 @@ _UNDONE = text(
 
 def undo(
     connection: Connection,
-    who: Official,
+    official: Official,
     merge_id: int,
     reason: str,
     now: datetime,
@@ -255,11 +260,11 @@ def undo(
     connection.execute(_PUT, {"ids": rest, "into": row.campaign_id, "part": True})
     for each in (row.campaign_id, row.into_id):
         recount(connection, each)
-    values = {"id": merge_id, "official": who.id, "now": now, "reason": reason}
+    values = {"id": merge_id, "official": official.id, "now": now, "reason": reason}
     connection.execute(_UNDONE, values)
-    detail = {"from": row.into_id, "merge": merge_id, **who.by}
+    detail = {"from": row.into_id, "merge": merge_id, **official.by}
     audit.record(
-        connection, who.id, "campaign.unmerge", "campaign", row.campaign_id, "done", detail
+        connection, official.id, "campaign.unmerge", "campaign", row.campaign_id, "done", detail
     )
     return int(row.campaign_id)
 

@@ -1,4 +1,4 @@
-"""A campaign is handed to the police, or whoever else: what is said of it stays as it is."""
+"""A campaign is handed to the police, or to others: what is said of it stays as it is."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from gateway.officials.accounts import NotPossible
 from gateway.officials.authorization import Official
 
 LEAST_LETTERS: Final = 3
-_AGAIN: Final = timedelta(days=1)
+_REPEAT_AFTER: Final = timedelta(days=1)
 
 _LOCK = text("SELECT id FROM campaign WHERE id = :campaign FOR NO KEY UPDATE")
 _SAME = text(
@@ -32,7 +32,7 @@ _WRITE = text(
 
 def refer(
     connection: Connection,
-    who: Official,
+    official: Official,
     campaign_id: int,
     recipient: str,
     reference: str,
@@ -41,7 +41,7 @@ def refer(
 ) -> int:
     """Writes it down, and returns its id; the very same again within a day is the same one.
 
-    who  as `Authority.authorise` gave them for the act `judge`
+    official  as `Authority.authorise` gave them for the act `judge`
 
     Raises NotPossible (unknown, recipient, unclear).
     """
@@ -53,17 +53,17 @@ def refer(
         raise NotPossible("unclear", "A reason is needed that others can understand.")
     values = {
         "campaign": campaign_id,
-        "official": who.id,
+        "official": official.id,
         "recipient": recipient,
         "reference": reference,
         "reason": reason,
         "now": now,
-        "since": now - _AGAIN,
+        "since": now - _REPEAT_AFTER,
     }
     same = connection.execute(_SAME, values).scalar_one_or_none()
     if same is not None:
         return int(same)
     made = int(connection.execute(_WRITE, values).scalar_one())
-    detail = {"referral": made, **who.by}
-    audit.record(connection, who.id, "campaign.refer", "campaign", campaign_id, "done", detail)
+    detail = {"referral": made, **official.by}
+    audit.record(connection, official.id, "campaign.refer", "campaign", campaign_id, "done", detail)
     return made

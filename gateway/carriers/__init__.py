@@ -105,8 +105,8 @@ def stand_in(carriers: Mapping[str, Carrier], name: str) -> str:
     able = senders(carriers)
     if name in able:
         return ""
-    found = routes.chain(able, str(carriers[name].instance.get("fallback", "")))
-    return next(iter(found), "")
+    instances = routes.chain(able, str(carriers[name].instance.get("fallback", "")))
+    return next(iter(instances), "")
 
 
 def _exposed(carrier: Carrier) -> list[str]:

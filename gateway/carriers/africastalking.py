@@ -5,10 +5,11 @@ https://developers.africastalking.com/docs/sms/notifications (MO and receipts)
 https://developers.africastalking.com/docs/ussd/handle_sessions and .../ussd/notifications
 
 All callbacks (incoming messages, delivery reports, USSD, USSD session notifications) may go to one
-door; what a request is, its fields say. A USSD turn brings everything typed since the dial, joined
-by `*`, and a `*` that somebody typed looks the same: so the whole goes on as `UssdTurn.grown`, and
-the conversation, which knows what it had, finds the new part. A turn's id is the session and a hash
-of the whole: a repeat has the same, and the next turn, which is longer, another.
+webhook endpoint; what a request is, its fields say. A USSD turn brings everything typed since the
+dial, joined by `*`, and a `*` that somebody typed looks the same: so the whole goes on as
+`UssdTurn.grown`, and the conversation, which knows what it had, finds the new part. A turn's id is
+the session and a hash of the whole: a repeat has the same, and the next turn, which is longer,
+another.
 
 A code may be dialled with inputs behind it, and a turn that never reached us would join two. The
 conversation takes the first and shows its screen (`flows.ussd.session_steps`): nobody has seen the
@@ -47,8 +48,8 @@ from gateway.carriers.contract import (
     Webhook,
     WebhookError,
 )
+from gateway.carriers.parsing import answered, object_in, outcome_of
 from gateway.carriers.shapes import FORM, Field, Shape
-from gateway.carriers.wire import answered, object_in, outcome_of
 
 SEND_URL = "https://api.africastalking.com/version1/messaging"
 
@@ -142,8 +143,8 @@ class Adapter:
     CHOOSES_SENDER: ClassVar[bool] = True
     RECEIPTS_NAME_THEIRS: ClassVar[bool] = True
     FEATURES: ClassVar[Features] = Features(
-        mo="POST, form; SMS answered by an MT, USSD in the response",
-        proof="none: ip_list and secret path",
+        inbound="POST, form; SMS answered by an MT, USSD in the response",
+        authentication="none: ip_list and secret path",
         receipts="POST, form, at the secret path",
         reference="its own `id`",
         parts="Africa's Talking",
@@ -212,7 +213,7 @@ def _message(fields: Form) -> Inbound:
         sender=named(fields.need("from"), "from", 64),
         to=named(fields.need("to"), "to", 64),
         text=clean(fields.need("text")),
-        sent_at=_moment(fields.get("date")),
+        sent_at=_timestamp(fields.get("date")),
     )
 
 
@@ -242,14 +243,14 @@ def _receipt(fields: Form) -> Receipt:
     return Receipt(reference, False, status, error=error)
 
 
-def _moment(date: str) -> datetime | None:
+def _timestamp(date: str) -> datetime | None:
     """`2026-11-24 10:15:00` or RFC 3339, in UTC; one that can't be read keeps nobody waiting."""
     try:
-        moment = datetime.fromisoformat(date)
-        moment = moment.replace(tzinfo=moment.tzinfo or UTC).astimezone(UTC)
+        parsed = datetime.fromisoformat(date)
+        parsed = parsed.replace(tzinfo=parsed.tzinfo or UTC).astimezone(UTC)
     except (ValueError, OverflowError):
         return None
-    return moment if 2000 <= moment.year < 2100 else None
+    return parsed if 2000 <= parsed.year < 2100 else None
 
 
 def _settled(item: Outbound, answer: Answer) -> Sent:
@@ -257,16 +258,16 @@ def _settled(item: Outbound, answer: Answer) -> Sent:
         return Sent(item.reference, outcome_of(answer.status), error=f"HTTP {answer.status}")
     data = object_in(answered(answer.body), "SMSMessageData")
     recipients = data.get("Recipients")
-    said = recipients[0] if isinstance(recipients, list) and recipients else {}
-    if not isinstance(said, dict):
-        said = {}
-    code = str(said.get("statusCode", ""))[:8]
-    if not said and data.get("Message") == "InvalidSenderId":
+    recipient = recipients[0] if isinstance(recipients, list) and recipients else {}
+    if not isinstance(recipient, dict):
+        recipient = {}
+    code = str(recipient.get("statusCode", ""))[:8]
+    if not recipient and data.get("Message") == "InvalidSenderId":
         code = "402"  # told of the whole request, with no recipients
     outcome = CODES.get(code, "uncertain")
     if outcome != "accepted":
         return Sent(item.reference, outcome, error=f"statusCode {_known(code)}")
-    given = said.get("messageId")
+    given = recipient.get("messageId")
     carrier_id = clean(given)[:128] if isinstance(given, str) and given != "None" else ""
     return Sent(item.reference, outcome, carrier_id)
 

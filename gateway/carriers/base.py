@@ -80,8 +80,8 @@ def _not_routed(instance: Instance) -> list[str]:
     """Whose the short code is: ours alone, or shared, with a word of ours before each text."""
     word, dedicated = instance.get("prefix", ""), instance.get("dedicated")
     if word != "" and (not isinstance(word, str) or not _PREFIX.fullmatch(word)):
-        said = f"prefix must be one word of 1 to {MAX_PREFIX} plain letters and digits"
-        return [f"{said}, a letter among them: each answer names it and must still fit"]
+        problem = f"prefix must be one word of 1 to {MAX_PREFIX} plain letters and digits"
+        return [f"{problem}, a letter among them: each answer names it and must still fit"]
     if dedicated is None:
         return []
     if not isinstance(dedicated, bool):
@@ -133,10 +133,10 @@ def pattern(instance: Instance, name: str, default: str) -> re.Pattern[str]:
         raise BadSetting([f"{name} is not a regular expression"]) from None
 
 
-def called_by(webhook: Webhook, method: str, who: str) -> None:
+def called_by(webhook: Webhook, method: str, caller: str) -> None:
     """Raises `WrongMethod` for any other method than the one that the carrier uses."""
     if webhook.method != method:
-        raise WrongMethod(f"{who} calls by {method}")
+        raise WrongMethod(f"{caller} calls by {method}")
 
 
 def hints(error: WebhookError, method: str) -> dict[str, str]:

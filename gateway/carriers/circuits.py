@@ -38,11 +38,11 @@ class Standing:
 
 def standing(client: redis.Redis, instance: str) -> Standing:
     """Its state, and since when it errs. Raises RedisError."""
-    found = state(client, instance)
-    if found == "closed":
-        return Standing(found)
+    circuit = state(client, instance)
+    if circuit == "closed":
+        return Standing(circuit)
     since = client.hget(key(instance), "since")
-    return Standing(found, None if since is None else datetime.fromtimestamp(int(since), UTC))
+    return Standing(circuit, None if since is None else datetime.fromtimestamp(int(since), UTC))
 
 
 def complaints(client: redis.Redis, instances: Iterable[str]) -> list[str]:

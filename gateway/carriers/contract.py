@@ -75,13 +75,13 @@ class WrongMethod(WebhookError):
 
 
 class TooLarge(WebhookError):
-    """The request has more bytes than a door takes (MAX_BODY)."""
+    """The request has more bytes than a webhook endpoint takes (MAX_BODY)."""
 
     status, code = 413, "too_large"
 
 
 class Away(WebhookError):
-    """The books can't be written now: the carrier should try again."""
+    """The database can't be written now: the carrier should try again."""
 
     status, code = 503, "try_again"
 
@@ -268,7 +268,7 @@ class Instance:
         return self.values.get(name, default)
 
     @property
-    def door(self) -> str:
+    def webhook_url(self) -> str:
         """The URL that the carrier calls, as it knows it, with `path_secret` if there is one."""
         url = f"{self.public_url.rstrip('/')}/carriers/{self.name}/sms"
         return f"{url}/{self.get('path_secret')}" if self.get("path_secret") else url
@@ -293,18 +293,18 @@ class Setting:
 class Features:
     """What a kind can do, a few words each: a row of the matrix (`matrix.py`).
 
-    mo         how an MO comes
-    proof      what proves who sent it
+    inbound    how an MO comes
+    authentication  what proves who sent it
     receipts   how a DLR comes and what protects it, or "none"
     reference  what ties a DLR to our MT, or "none"
     parts      who puts a multipart MO together
     encodings  of an MT
-    opt_outs   the carrier's own, and how they are told
+    opt_outs   the carrier's own, and how the carrier reports them
     unchecked  what the vendor's documents leave open, so that it must be asked of the vendor
     """
 
-    mo: str
-    proof: str
+    inbound: str
+    authentication: str
     receipts: str
     reference: str
     parts: str

@@ -6,7 +6,7 @@ https://developers.esms.vn/esms-api/table-of-error-codes (CodeResult)
 The MO's signature is the MD5 of fields without delimiters, and leaves the sender out: text can
 be moved between `smsid`, `content` and `receiverTime` without touching it. So `receiverTime`
 is held to its 14 digits, `smsid` to a shape (`id_pattern`), a second id under one signature is
-refused by the books (`Inbound.signature`), and production needs an `ip_list` and a secret path.
+refused by the database (`Inbound.signature`), and production needs an `ip_list` and a secret path.
 Receipts are not signed at all: our callback URL carries a keyed token of ours.
 """
 
@@ -43,8 +43,8 @@ from gateway.carriers.contract import (
     Webhook,
     WebhookError,
 )
+from gateway.carriers.parsing import answered, msisdn, outcome_of
 from gateway.carriers.shapes import Field, Shape
-from gateway.carriers.wire import answered, msisdn, outcome_of
 
 SEND_URL = "https://rest.esms.vn/MainService.svc/json/SendMultipleMessage_V4_post_json/"
 VIET_NAM = timezone(timedelta(hours=7))
@@ -93,13 +93,13 @@ SHAPES = (
         "message",
         "An incoming message",
         (
-            Field("cpid", "Our partner id at eSMS", proof=True),
+            Field("cpid", "Our partner id at eSMS", authenticates=True),
             Field("smsid", "eSMS's id of the message", means="id", pattern=ID_PATTERN),
             Field("sender", "The sender, 84…", means="from"),
             Field("serviceNumber", "The short code that was texted", means="to"),
             Field("content", "The text", means="text"),
             Field("receiverTime", "In Viet Nam", "20261124101500", pattern=_RECEIVED.pattern),
-            Field("sign", _SIGN, proof=True),
+            Field("sign", _SIGN, authenticates=True),
         ),
         "GET",
         "",
@@ -109,7 +109,9 @@ SHAPES = (
         "What became of an MT",
         (
             Field("ref", "Our reference, from the callback URL", means="reference"),
-            Field("token", "Our token of that reference, from the callback URL", proof=True),
+            Field(
+                "token", "Our token of that reference, from the callback URL", authenticates=True
+            ),
             Field(
                 "SendStatus",
                 "1 waits for approval, 2 waits, 4 refused, 5 sent, 7 given to the operator",
@@ -145,8 +147,8 @@ class Adapter:
     CHOOSES_SENDER: ClassVar[bool] = True
     RECEIPTS_NAME_THEIRS: ClassVar[bool] = False
     FEATURES: ClassVar[Features] = Features(
-        mo="GET; answered in XML",
-        proof="MD5 `sign`, leaves the sender out",
+        inbound="GET; answered in XML",
+        authentication="MD5 `sign`, leaves the sender out",
         receipts="GET with a token of ours",
         reference="`ref` in the callback URL",
         parts="eSMS",
@@ -202,7 +204,7 @@ class Adapter:
             sender=named(fields.need("sender"), "sender", 64),
             to=named(fields.need("serviceNumber"), "serviceNumber", 64),
             text=clean(fields.need("content")),
-            sent_at=_moment(received),
+            sent_at=_timestamp(received),
             signature=_sign_of(fields),
         )
 
@@ -211,9 +213,9 @@ class Adapter:
             return Response(200, b"<ClientResponse></ClientResponse>", XML)
         reply = replies[0]
         # what stands in a <Message> may be sent and charged: silence has none
-        said = "" if reply.text is None else f"<Message>{xml(reply.text)}</Message>"
+        text = "" if reply.text is None else f"<Message>{xml(reply.text)}</Message>"
         body = (
-            f"<ClientResponse>{said}<Smsid>{xml(reply.in_reply_to)}</Smsid>"
+            f"<ClientResponse>{text}<Smsid>{xml(reply.in_reply_to)}</Smsid>"
             f"<Receiver>{xml(msisdn(reply.to))}</Receiver></ClientResponse>"
         )
         return Response(200, body.encode(), XML)
@@ -228,7 +230,7 @@ class Adapter:
     def callback_url(self, reference: str) -> str:
         """The URL of one MT's receipt: its reference, and a token that only we can make."""
         query = urlencode({"ref": reference, "token": self._token(reference, self._keys[0])})
-        return f"{self.instance.door}?{query}"
+        return f"{self.instance.webhook_url}?{query}"
 
     def talk(self, item: Outbound) -> Talk:
         url = self.instance.get("send_url") or SEND_URL
@@ -237,11 +239,11 @@ class Adapter:
         )
         if not 200 <= answer.status < 300:
             return Sent(item.reference, outcome_of(answer.status), error=f"HTTP {answer.status}")
-        said = answered(answer.body)
-        code = str(said.get("CodeResult", ""))
+        result = answered(answer.body)
+        code = str(result.get("CodeResult", ""))
         outcome = CODES.get(code, "uncertain")
         error = "" if outcome == "accepted" else f"CodeResult {code[:8] or 'is missing'}"
-        carrier_id = clean(str(said.get("SMSID") or ""))[:64]
+        carrier_id = clean(str(result.get("SMSID") or ""))[:64]
         spent = outcome == "try_later"  # eSMS may know the RequestId of what it refused: 124
         return Sent(item.reference, outcome, carrier_id, error, spent)
 
@@ -267,11 +269,11 @@ class Adapter:
 
     def sign(self, webhook: Webhook) -> Webhook:
         fields, key = Form(webhook.query), self._keys[0]
-        proof = {"token": self._token(fields.get("ref"), key)}
+        signature = {"token": self._token(fields.get("ref"), key)}
         if "smsid" in fields:
             query = f"{webhook.query}&{urlencode({'cpid': self._cpid})}"
-            proof = {"cpid": self._cpid, "sign": _sign(_signed(Form(query)), key).decode()}
-        return replace(webhook, query=f"{webhook.query}&{urlencode(proof)}")
+            signature = {"cpid": self._cpid, "sign": _sign(_signed(Form(query)), key).decode()}
+        return replace(webhook, query=f"{webhook.query}&{urlencode(signature)}")
 
     def play(self, webhook: Webhook) -> tuple[Outbound, Response]:
         order = answered(webhook.body)
@@ -289,8 +291,8 @@ class Adapter:
             )
         except KeyError as error:
             raise Unreadable(f"{error.args[0]} is missing") from None
-        said = {"CodeResult": "100", "CountRegenerate": 0, "SMSID": item.reference}
-        return item, Response(200, orjson.dumps(said), "application/json")
+        result = {"CodeResult": "100", "CountRegenerate": 0, "SMSID": item.reference}
+        return item, Response(200, orjson.dumps(result), "application/json")
 
     def _token(self, reference: str, key: bytes) -> str:
         """128 bits of an HMAC under a key of its own, so that MO signs and tokens never mix."""
@@ -324,7 +326,7 @@ def _sign(signed: bytes, key: bytes) -> bytes:
     return base64.b64encode(hashlib.md5(signed + key, usedforsecurity=False).digest())
 
 
-def _moment(received: str) -> datetime | None:
+def _timestamp(received: str) -> datetime | None:
     """The vendor's time is Viet Nam's; one that is no date does not keep us from answering."""
     if not received.startswith("20"):
         return None
@@ -339,10 +341,10 @@ def _receipts(fields: Form) -> list[Receipt]:
     status = fields.need("SendStatus")
     if status not in _STATUSES:
         raise Unreadable(f"SendStatus is none of {', '.join(_STATUSES)}")
-    said = _STATUSES[status]
+    state = _STATUSES[status]
     if status == _DONE and fields.get("SendSuccess") in ("", "0"):
-        said = "failed"
-    if said is None:
+        state = "failed"
+    if state is None:
         return []
-    error = f"SendStatus {status}" if said == "failed" else ""
-    return [Receipt(named(fields.get("ref"), "ref", 64), True, said, error=error)]
+    error = f"SendStatus {status}" if state == "failed" else ""
+    return [Receipt(named(fields.get("ref"), "ref", 64), True, state, error=error)]

@@ -1,8 +1,8 @@
 """Talks with carriers: what an adapter says and hears about one MT, kept going many at a time.
 
 A talk (`contract.Talk`) does no I/O, so one thread keeps as many going as a carrier takes at once.
-Where no answer comes, what is known of the request decides for all carriers alike (`wires.NotSent`,
-`wires.Lost`), and the talk hears nothing.
+If no answer comes, the talk hears nothing: what is known of the request decides for all carriers
+alike (`http_client.NotSent`, `http_client.Lost`).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from gateway.carriers.contract import Answer, Carrier, Instance, Outbound, Outcome, Sent, Talk
-from gateway.carriers.wires import Back, NotSent, Wires
+from gateway.carriers.http_client import Back, HttpClient, NotSent
 
 READ_SECONDS: Final = 10.0
 CONCURRENCY: Final = 8
@@ -39,12 +39,12 @@ class Talks:
     """MTs in hand with carriers; for one thread. `size` connections are kept."""
 
     def __init__(self, size: int = CONCURRENCY) -> None:
-        self._wires = Wires(size)
+        self._client = HttpClient(size)
         self._done: list[Done] = []
 
     def __len__(self) -> int:
         """How many were handed over and not given back."""
-        return len(self._wires) + len(self._done)
+        return len(self._client) + len(self._done)
 
     def begin(self, tag: Any, carrier: Carrier, item: Outbound) -> None:
         """Hands an MT over; `wait` gives it back, whatever becomes of it."""
@@ -56,14 +56,14 @@ class Talks:
 
     def wait(self, seconds: float) -> list[Done]:
         """Those that are done; waits so long for the first one."""
-        for back in self._wires.wait(0.0 if self._done else seconds):
+        for back in self._client.wait(0.0 if self._done else seconds):
             self._hear(back)
         done, self._done = self._done, []
         return done
 
     def drop(self) -> None:
         """Breaks off what is in hand: nobody will hear what became of it."""
-        self._wires.drop()
+        self._client.drop()
         self._done.clear()
 
     def _hear(self, back: Back) -> None:
@@ -87,7 +87,7 @@ class Talks:
             outcome: Outcome = "try_later" if answer is None else "uncertain"
             self._over(one, Sent(one.reference, outcome, error=type(error).__name__), took)
         else:
-            self._wires.begin(one, post, one.seconds)
+            self._client.begin(one, post, one.seconds)
 
     def _over(self, one: _One, sent: Sent, took: float = 0.0) -> None:
         self._done.append(Done(one.tag, sent, took))
@@ -98,18 +98,18 @@ def send(carrier: Carrier, batch: Sequence[Outbound], talks: Talks | None = None
     raises for a carrier's fault. Nothing else may be in hand with `talks`."""
     most = concurrency_of(carrier.instance)
     talks = Talks(most) if talks is None else talks
-    found: dict[int, Sent] = {}
+    results: dict[int, Sent] = {}
     waiting = list(enumerate(batch))[::-1]
     try:
         while waiting or talks:
             while waiting and len(talks) < most:
                 n, item = waiting.pop()
                 talks.begin(n, carrier, item)
-            found |= {done.tag: done.sent for done in talks.wait(1.0)}
+            results |= {done.tag: done.sent for done in talks.wait(1.0)}
     except BaseException:
         talks.drop()  # or the next one would be told what became of these
         raise
-    return [found[n] for n in range(len(batch))]
+    return [results[n] for n in range(len(batch))]
 
 
 def concurrency_of(instance: Instance) -> int:

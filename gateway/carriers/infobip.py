@@ -49,8 +49,8 @@ from gateway.carriers.contract import (
     Webhook,
     WebhookError,
 )
+from gateway.carriers.parsing import answered, json_object, msisdn, object_in, outcome_of, text_of
 from gateway.carriers.shapes import JSON, Field, Shape
-from gateway.carriers.wire import answered, json_object, msisdn, object_in, outcome_of, text_of
 
 PATH = "/sms/3/messages"
 MAX_RESULTS = 2000  # maxBucketSize of a notification profile
@@ -74,8 +74,8 @@ STATUSES: dict[tuple[int, str], _Status | None] = {
     (10, "REJECTED_DND"): "opted_out",
     (29, "EXPIRED_DLR_UNKNOWN"): None,  # the operator never told: it may have been delivered
 }
-_TELLING: dict[int | str, _Status | None] = {
-    key: said for keys, said in STATUSES.items() for key in keys
+_STATUS_BY_KEY: dict[int | str, _Status | None] = {
+    key: state for keys, state in STATUSES.items() for key in keys
 }
 
 # groupName, or the more telling name, in the answer to an MT.
@@ -95,7 +95,7 @@ CODES: dict[str, Outcome] = {
 }
 
 _CREDENTIALS = Field(
-    "authorization", "Basic, or the header of an HMAC", "", place="header", proof=True
+    "authorization", "Basic, or the header of an HMAC", "", place="header", authenticates=True
 )
 SHAPES = (
     Shape(
@@ -159,8 +159,8 @@ class Adapter:
     CHOOSES_SENDER: ClassVar[bool] = True
     RECEIPTS_NAME_THEIRS: ClassVar[bool] = False
     FEATURES: ClassVar[Features] = Features(
-        mo="POST, JSON, several at once; answered by an MT",
-        proof="HTTP Basic, or an HMAC of the body, without a time",
+        inbound="POST, JSON, several at once; answered by an MT",
+        authentication="HTTP Basic, or an HMAC of the body, without a time",
         receipts="POST, JSON, several at once, proved as MOs are",
         reference="`messageId` is our reference",
         parts="Infobip",
@@ -189,9 +189,9 @@ class Adapter:
         given = webhook.headers.get("authorization" if self._user else self._header, "")
         if not given:
             raise Forged("the webhook's credentials are missing")
-        proof = given.encode("utf-8", "surrogateescape")
+        signature = given.encode("utf-8", "surrogateescape")
         good = [
-            hmac.compare_digest(expected, proof)
+            hmac.compare_digest(expected, signature)
             for secret in self._secrets
             for expected in self._proofs(secret, webhook.body)
         ]
@@ -251,15 +251,15 @@ class Adapter:
             "sender": item.sender or str(self.instance.get("sender")),
             "destinations": [{"to": msisdn(item.to), "messageId": item.reference}],
             "content": {"text": item.text},
-            "webhooks": {"delivery": {"url": self.instance.door}, "contentType": JSON},
+            "webhooks": {"delivery": {"url": self.instance.webhook_url}, "contentType": JSON},
         }
 
     # its other side
 
     def sign(self, webhook: Webhook) -> Webhook:
         name = "authorization" if self._user else self._header
-        proof = self._proofs(self._secrets[0], webhook.body)[0].decode()
-        return replace(webhook, headers={**webhook.headers, name: proof})
+        signature = self._proofs(self._secrets[0], webhook.body)[0].decode()
+        return replace(webhook, headers={**webhook.headers, name: signature})
 
 
 def _read(result: Any) -> list[Inbound | Receipt]:
@@ -275,7 +275,7 @@ def _message(result: Mapping[str, Any]) -> Inbound:
         sender=named(text_of(result, "from"), "from", 64),
         to=named(text_of(result, "to"), "to", 64),
         text=clean(text_of(result, "text")),
-        sent_at=_moment(result.get("receivedAt")),
+        sent_at=_timestamp(result.get("receivedAt")),
     )
 
 
@@ -285,12 +285,12 @@ def _receipt(result: Mapping[str, Any]) -> list[Receipt]:
     if not isinstance(group, str) or group not in GROUPS:
         raise Unreadable("status.groupName is not one that Infobip documents")
     keys = [key for key in (name, status.get("id")) if type(key) in (int, str)]
-    said = next((_TELLING[key] for key in keys if key in _TELLING), GROUPS[group])
-    if said is None:
+    state = next((_STATUS_BY_KEY[key] for key in keys if key in _STATUS_BY_KEY), GROUPS[group])
+    if state is None:
         return []
     reference = named(text_of(result, "messageId"), "messageId", 128)
-    error = "" if said in ("accepted", "delivered") else _code(status, group)
-    return [Receipt(reference, True, said, _moment(result.get("doneAt")), error)]
+    error = "" if state in ("accepted", "delivered") else _code(status, group)
+    return [Receipt(reference, True, state, _timestamp(result.get("doneAt")), error)]
 
 
 def _settled(item: Outbound, messages: Any) -> Sent:
@@ -308,14 +308,14 @@ def _settled(item: Outbound, messages: Any) -> Sent:
 def _code(status: Mapping[str, Any], group: str) -> str:
     """A status without its description, which may repeat the number."""
     number = status.get("id")
-    shown = group if group in GROUPS else "status unknown"
-    return f"{shown} {number}" if isinstance(number, int) and 0 <= number < 10_000 else shown
+    name = group if group in GROUPS else "status unknown"
+    return f"{name} {number}" if isinstance(number, int) and 0 <= number < 10_000 else name
 
 
-def _moment(value: Any) -> datetime | None:
+def _timestamp(value: Any) -> datetime | None:
     """`yyyy-MM-dd'T'HH:mm:ss.SSSZ`, in UTC; what is no time does not keep us from answering."""
     try:
-        moment = datetime.fromisoformat(value)
-        return moment.astimezone(UTC) if moment.tzinfo and 2000 <= moment.year < 2100 else None
+        parsed = datetime.fromisoformat(value)
+        return parsed.astimezone(UTC) if parsed.tzinfo and 2000 <= parsed.year < 2100 else None
     except (TypeError, ValueError):
         return None

@@ -38,9 +38,9 @@ from gateway.carriers.contract import (
     Webhook,
     WebhookError,
 )
+from gateway.carriers.parsing import outcome_of
 from gateway.carriers.raw import gsm7, need, raw_fields, ucs2
 from gateway.carriers.shapes import FORM, Field, Shape
-from gateway.carriers.wire import outcome_of
 
 SEND_URL = "http://127.0.0.1:1401/send"
 ACKNOWLEDGED = b"ACK/Jasmin"
@@ -117,8 +117,8 @@ class Adapter:
     CHOOSES_SENDER: ClassVar[bool] = True
     RECEIPTS_NAME_THEIRS: ClassVar[bool] = True
     FEATURES: ClassVar[Features] = Features(
-        mo="POST, form; answered by an MT",
-        proof="none: ip_list and secret path",
+        inbound="POST, form; answered by an MT",
+        authentication="none: ip_list and secret path",
         receipts="POST, form, at the secret path",
         reference="`ref` in the dlr-url",
         parts="Jasmin",
@@ -179,7 +179,7 @@ class Adapter:
 
     def callback_url(self, reference: str) -> str:
         """The dlr-url of one MT: a receipt may come before our own write of Jasmin's id."""
-        return f"{self.instance.door}?{urlencode({'ref': reference})}"
+        return f"{self.instance.webhook_url}?{urlencode({'ref': reference})}"
 
     def talk(self, item: Outbound) -> Talk:
         url = str(self.instance.get("send_url") or SEND_URL)
@@ -222,10 +222,10 @@ def _settled(item: Outbound, answer: Answer) -> Sent:
 def _coding(fields: Mapping[str, bytes]) -> Literal["own", "latin-1", "ucs2"] | None:
     """What the octets are by `data_coding` (SMPP 3.4, 5.2.19; from 0xF0 and with the bits of a
     class also 3GPP TS 23.038, 4); None for binary data."""
-    said = fields.get("coding", b"0")
-    if not re.fullmatch(rb"[0-9]{1,3}", said):
+    given = fields.get("coding", b"0")
+    if not re.fullmatch(rb"[0-9]{1,3}", given):
         raise Unreadable("coding is not a number")
-    coding = int(said)
+    coding = int(given)
     if coding in (1, 3):  # IA5 is a part of Latin-1
         return "latin-1"
     if coding in (2, 4):

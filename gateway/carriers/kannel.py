@@ -12,7 +12,7 @@ gives up waiting for one, `%u` says which part this is.
 
 Answers are sent by `sendsms`, never as the body that smsbox would take for one. smsbox forgets an
 MO once it has asked us, so an answer in a response that it does not live to read is lost; an MT of
-ours is in the books until Kannel has taken it, and has a receipt. So every response of ours is
+ours is in the database until Kannel has taken it, and has a receipt. So every response of ours is
 empty, and kannel.conf says `omit-empty = true` and empty `reply-*`: else smsbox makes up texts.
 
 Kannel signs nothing: its addresses (`ip_list`) and a secret path make up for it.
@@ -45,9 +45,9 @@ from gateway.carriers.contract import (
     Webhook,
     WebhookError,
 )
+from gateway.carriers.parsing import outcome_of
 from gateway.carriers.raw import need, raw_fields, ucs2
 from gateway.carriers.shapes import Field, Shape
-from gateway.carriers.wire import outcome_of
 
 SEND_URL = "http://127.0.0.1:13013/cgi-bin/sendsms"
 
@@ -131,8 +131,8 @@ class Adapter:
     CHOOSES_SENDER: ClassVar[bool] = True
     RECEIPTS_NAME_THEIRS: ClassVar[bool] = False
     FEATURES: ClassVar[Features] = Features(
-        mo="GET (get-url); answered by an MT",
-        proof="none: ip_list and secret path",
+        inbound="GET (get-url); answered by an MT",
+        authentication="none: ip_list and secret path",
         receipts="GET (dlr-url), at the secret path",
         reference="`ref` in the dlr-url",
         parts="Kannel; by UDH what it gave up on",
@@ -169,7 +169,7 @@ class Adapter:
             sender=named(need(fields, "from"), "from", 64),
             to=named(need(fields, "to"), "to", 64),
             text=_text(fields),
-            sent_at=_moment(fields.get("time", b"")),
+            sent_at=_timestamp(fields.get("time", b"")),
             ref=ref,
             part=part,
             parts=parts,
@@ -186,7 +186,7 @@ class Adapter:
 
     def callback_url(self, reference: str) -> str:
         """The dlr-url of one MT; Kannel fills in `%d`."""
-        return f"{self.instance.door}?{urlencode({'ref': reference})}&status=%d"
+        return f"{self.instance.webhook_url}?{urlencode({'ref': reference})}&status=%d"
 
     def talk(self, item: Outbound) -> Talk:
         url = str(self.instance.get("send_url") or SEND_URL)
@@ -218,7 +218,7 @@ class Adapter:
 
 def _settled(item: Outbound, answer: Answer) -> Sent:
     """An answer's words may repeat the number: none of them are kept."""
-    outcome = next((said for words, said in ANSWERS if answer.body.startswith(words)), None)
+    outcome = next((meaning for words, meaning in ANSWERS if answer.body.startswith(words)), None)
     taken = 200 <= answer.status < 300
     if outcome is None or (outcome == "accepted") != taken:
         # a 2xx in other words is not smsbox's: some proxy's page, perhaps
@@ -242,12 +242,12 @@ def _text(fields: Mapping[str, bytes]) -> str:
         raise Unreadable("text is not in its charset") from None
 
 
-def _moment(seconds: bytes) -> datetime | None:
+def _timestamp(seconds: bytes) -> datetime | None:
     """`%T`; a time that can't be read does not keep us from answering."""
     if not re.fullmatch(rb"[0-9]{1,11}", seconds):
         return None
-    moment = datetime.fromtimestamp(int(seconds), UTC)
-    return moment if moment.year < 2100 else None
+    parsed = datetime.fromtimestamp(int(seconds), UTC)
+    return parsed if parsed.year < 2100 else None
 
 
 def _part(header: bytes) -> tuple[int, int, str | None]:

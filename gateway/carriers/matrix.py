@@ -14,9 +14,9 @@ from gateway.carriers.contract import Carrier
 Column = Callable[[type[Carrier]], str]
 
 
-def _proof(adapter: type[Carrier]) -> str:
+def _authentication(adapter: type[Carrier]) -> str:
     guards = "" if adapter.SIGNS_WELL else " + ip_list + path_secret"
-    return adapter.FEATURES.proof + guards
+    return adapter.FEATURES.authentication + guards
 
 
 def _secrets(adapter: type[Carrier]) -> str:
@@ -26,8 +26,8 @@ def _secrets(adapter: type[Carrier]) -> str:
 
 
 COLUMNS: Mapping[str, Column] = {
-    "MO": lambda adapter: adapter.FEATURES.mo,
-    "proof (and what production asks besides)": _proof,
+    "MO": lambda adapter: adapter.FEATURES.inbound,
+    "proof (and what production asks besides)": _authentication,
     "rotates": _secrets,
     "answer": lambda adapter: "in the response" if adapter.REPLIES_IN_RESPONSE else "as an MT",
     "multipart MO put together by": lambda adapter: adapter.FEATURES.parts,
@@ -53,5 +53,5 @@ def table() -> str:
     return "".join(f"| {' | '.join(map(_cell, row))} |\n" for row in rows)
 
 
-def _cell(said: str) -> str:
-    return said.replace("|", "\\|")
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|")

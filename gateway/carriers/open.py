@@ -51,9 +51,7 @@ from gateway.carriers.contract import (
     Webhook,
     WebhookError,
 )
-from gateway.carriers.shapes import JSON, Field, Shape
-from gateway.carriers.standard_webhooks import PROOF, key_of, signed_headers
-from gateway.carriers.wire import (
+from gateway.carriers.parsing import (
     answered,
     counted,
     json_object,
@@ -64,6 +62,8 @@ from gateway.carriers.wire import (
     outcome_of,
     text_of,
 )
+from gateway.carriers.shapes import JSON, Field, Shape
+from gateway.carriers.standard_webhooks import SIGNATURE_FIELDS, key_of, signed_headers
 
 _MESSAGE = (
     Field("id", "Your id of the message: a repeat has the same", means="id"),
@@ -73,7 +73,7 @@ _MESSAGE = (
 )
 _SENT_AT = Field("sent_at", "When (RFC 3339)", "2026-11-24T10:15:00+07:00", needed=False)
 SHAPES = (
-    Shape("message", "An MO", (*_MESSAGE, _SENT_AT, *PROOF), media=JSON),
+    Shape("message", "An MO", (*_MESSAGE, _SENT_AT, *SIGNATURE_FIELDS), media=JSON),
     Shape(
         "message",
         "One part of a multipart MO: parts come in any order within 60 s",
@@ -82,7 +82,7 @@ SHAPES = (
             Field("ref", "What the parts have in common", "a7"),
             Field("part", "Which one this is, from 1", 1),
             Field("parts", "How many there are", 1, means="parts"),
-            *PROOF,
+            *SIGNATURE_FIELDS,
         ),
         media=JSON,
     ),
@@ -97,7 +97,7 @@ SHAPES = (
             Field("to", "The code that was dialled", means="to"),
             Field("input", 'What was typed in this turn, "" at the dial', means="text"),
             Field("ended", "True when no screen can be shown any more", False, needed=False),
-            *PROOF,
+            *SIGNATURE_FIELDS,
         ),
         media=JSON,
     ),
@@ -117,8 +117,8 @@ class Adapter:
     CHOOSES_SENDER: ClassVar[bool] = True
     RECEIPTS_NAME_THEIRS: ClassVar[bool] = False
     FEATURES: ClassVar[Features] = Features(
-        mo="POST, JSON; answered in JSON",
-        proof="Standard Webhooks HMAC-SHA256, five minutes",
+        inbound="POST, JSON; answered in JSON",
+        authentication="Standard Webhooks HMAC-SHA256, five minutes",
         receipts=f"POST, JSON, up to {open_receipts.MOST} at once, signed",
         reference="`id` is our reference",
         parts="the gateway (`ref`, `part`, `parts`)",
@@ -151,12 +151,12 @@ class Adapter:
         if replies and replies[0].more is not None:
             return Response(200, orjson.dumps({"screen": _screen(replies[0])}), JSON)
         reply = next((reply for reply in replies if reply.text is not None), None)
-        said = reply and {
+        message = reply and {
             "text": clean(reply.text or ""),
             "encoding": reply.encoding,
             "segments": reply.segments,
         }
-        return Response(200, orjson.dumps({"reply": said}), JSON)
+        return Response(200, orjson.dumps({"reply": message}), JSON)
 
     def refuse(self, error: WebhookError) -> Response:
         body = orjson.dumps({"error": {"code": error.code, "reason": clean(error.reason)}})
@@ -254,10 +254,10 @@ def _part(data: dict[str, Any]) -> tuple[str | None, int, int]:
 
 
 def _settled(item: Outbound, answer: Answer) -> Sent:
-    said, outcome = answered(answer.body), outcome_of(answer.status)
+    fields, outcome = answered(answer.body), outcome_of(answer.status)
     if outcome == "accepted":
-        given = said.get("id")
+        given = fields.get("id")
         return Sent(item.reference, outcome, clean(given)[:64] if isinstance(given, str) else "")
-    if 400 <= answer.status < 500 and object_in(said, "error").get("code") == "opted_out":
+    if 400 <= answer.status < 500 and object_in(fields, "error").get("code") == "opted_out":
         outcome = "opted_out"
     return Sent(item.reference, outcome, error=f"HTTP {answer.status}")

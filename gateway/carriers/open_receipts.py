@@ -17,12 +17,12 @@ from typing import Any, Final, Literal
 
 from gateway.carriers.base import named
 from gateway.carriers.contract import Receipt, Unreadable
+from gateway.carriers.parsing import moment_of, object_of, text_of
 from gateway.carriers.shapes import JSON, Field, Shape
-from gateway.carriers.standard_webhooks import PROOF
-from gateway.carriers.wire import moment_of, object_of, text_of
+from gateway.carriers.standard_webhooks import SIGNATURE_FIELDS
 
 MOST: Final = 500
-_SHOWN: Final = 5
+_MAX_PROBLEMS: Final = 5
 """How many bad ones are named with what is wrong; of more, the count."""
 _DIGITS: Final = re.compile(r"\d(?:[ .-]?\d){5,}")
 
@@ -42,7 +42,7 @@ _FIELDS: Final = (
     Field("status", "What became of it", "delivered", "status", tuple(STATUSES)),
     Field("at", "When (RFC 3339)", "2026-11-24T10:15:01+07:00", needed=False),
     Field("error", "Your words for why it failed", "", needed=False),
-    *PROOF,
+    *SIGNATURE_FIELDS,
 )
 SHAPES: Final = (
     Shape("receipt", "A receipt (DLR)", _FIELDS, media=JSON),
@@ -85,7 +85,7 @@ def of_list(items: Sequence[Any]) -> list[Receipt]:
         except Unreadable as error:
             bad.append(f"[{place}]: {error.reason}")
     if bad:
-        more = [f"and {len(bad) - _SHOWN} more"] if len(bad) > _SHOWN else []
-        kept = "the others are kept" if good else "none is kept"
-        raise Unreadable("; ".join([*bad[:_SHOWN], *more, kept]), good)
+        more = [f"and {len(bad) - _MAX_PROBLEMS} more"] if len(bad) > _MAX_PROBLEMS else []
+        note = "the others are kept" if good else "none is kept"
+        raise Unreadable("; ".join([*bad[:_MAX_PROBLEMS], *more, note]), good)
     return good

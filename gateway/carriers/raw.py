@@ -58,15 +58,15 @@ def ucs2(octets: bytes) -> str:
 
 def gsm7(octets: bytes) -> str:
     """The GSM default alphabet, a septet to an octet; what it does not have is left out."""
-    said: list[str] = []
+    characters: list[str] = []
     escaped = False
     for octet in octets:
         if escaped:
             # "the character of the basic table" where there is no extension (6.2.1.1)
-            said.append(_ESCAPED.get(octet) or (_GSM[octet] if octet < 0x80 else ""))
+            characters.append(_ESCAPED.get(octet) or (_GSM[octet] if octet < 0x80 else ""))
             escaped = False
         elif octet == _ESCAPE:
             escaped = True
         elif octet < 0x80:
-            said.append(_GSM[octet])
-    return "".join(said)
+            characters.append(_GSM[octet])
+    return "".join(characters)

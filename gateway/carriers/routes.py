@@ -12,13 +12,13 @@ from gateway.carriers.contract import Instance
 
 def chain(instances: Mapping[str, Instance], own: str) -> Sequence[str]:
     """Whose turn it is: the resident's own instance, who stands in for it, then the default."""
-    found: list[str] = []
+    names: list[str] = []
     name = own
-    while name in instances and name not in found:
-        found.append(name)
+    while name in instances and name not in names:
+        names.append(name)
         name = str(instances[name].get("fallback", ""))
     default = next(iter(instances), None)
-    return found if default is None or default in found else [*found, default]
+    return names if default is None or default in names else [*names, default]
 
 
 def by_prefix(instances: Mapping[str, Instance], national: str) -> str:

@@ -86,8 +86,8 @@ _SHAPES: Final[Mapping[str, tuple[Callable[[Any], bool], str]]] = MappingProxyTy
 def problems(instance: Instance) -> list[str]:
     """What is wrong in these settings of one instance, a sentence each."""
     return [
-        f"{name} must be {said}"
-        for name, (fits, said) in _SHAPES.items()
+        f"{name} must be {requirement}"
+        for name, (fits, requirement) in _SHAPES.items()
         if instance.get(name) is not None and not fits(instance.get(name))
     ]
 

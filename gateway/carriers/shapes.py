@@ -40,7 +40,7 @@ class Field:
     place    where it stands, if not where the shape's `media` says
     needed   whether a request without it is refused
     pattern  what it must look like, a regular expression for all of it; the kind's own check
-    proof    whether it proves who sends; `sign` writes it, a sample has none
+    authenticates  whether it proves who sends; `sign` writes it, a sample has none
     """
 
     name: str
@@ -50,7 +50,7 @@ class Field:
     values: tuple[str, ...] = ()
     place: Place | None = None
     needed: bool = True
-    proof: bool = False
+    authenticates: bool = False
     pattern: str = ""
 
 
@@ -115,7 +115,7 @@ def compose(
     values: dict[Place, list[tuple[str, Any]]] = {"query": [], "body": [], "header": []}
     for field in shape.fields:
         value = changes.get(field.name, means.get(field.means, field.example))
-        if field.proof or (field.name in changes and value is None):
+        if field.authenticates or (field.name in changes and value is None):
             continue
         values[shape.place(field)].append((field.name, value))
     headers = {name.lower(): str(value) for name, value in values["header"]}
@@ -156,11 +156,11 @@ def nested(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
     root: dict[str, Any] = {}
     for name, value in pairs:
         *way, last = name.split(".")
-        here = root
+        level = root
         for step in way:
             if step.endswith("[]"):
-                here = here.setdefault(step[:-2], [{}])[0]
+                level = level.setdefault(step[:-2], [{}])[0]
             else:
-                here = here.setdefault(step, {})
-        here[last] = value
+                level = level.setdefault(step, {})
+        level[last] = value
     return root

@@ -18,14 +18,19 @@ from gateway.carriers.shapes import JSON, Field
 TOLERANCE_SECONDS = 300
 MAX_SIGNATURES = 16
 
-PROOF = (
-    Field("webhook-id", "Names this attempt", place="header", proof=True),
-    Field("webhook-timestamp", "Seconds; five minutes of tolerance", place="header", proof=True),
+SIGNATURE_FIELDS = (
+    Field("webhook-id", "Names this attempt", place="header", authenticates=True),
+    Field(
+        "webhook-timestamp",
+        "Seconds; five minutes of tolerance",
+        place="header",
+        authenticates=True,
+    ),
     Field(
         "webhook-signature",
         "v1, and base64 of the HMAC-SHA256 of <id>.<timestamp>.<body>",
         place="header",
-        proof=True,
+        authenticates=True,
     ),
 )
 

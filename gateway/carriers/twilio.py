@@ -6,7 +6,7 @@ https://www.twilio.com/docs/api/errors
 https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out
 https://www.twilio.com/docs/api/errors/23004 (its own words for STOP, START and HELP)
 
-The signature covers the URL as Twilio was told it, so it is rebuilt from the pinned public
+The signature covers the URL as it was given to Twilio, so it is rebuilt from the pinned public
 URL and never from the Host header. It joins names and values without delimiters: the id is no
 longer than a real SID, and a second id under one signature is refused (`Inbound.signature`).
 
@@ -51,8 +51,8 @@ from gateway.carriers.contract import (
     Webhook,
     WebhookError,
 )
+from gateway.carriers.parsing import outcome_of
 from gateway.carriers.shapes import Field, Shape
-from gateway.carriers.wire import outcome_of
 
 API_URL = "https://api.twilio.com"
 XML = "text/xml; charset=utf-8"
@@ -101,11 +101,11 @@ WORDS: Mapping[str, str] = {
     "INFO": "HELP",
 }
 
-_PROOF = Field(
+_SIGNATURE = Field(
     "X-Twilio-Signature",
     "HMAC-SHA1, keyed with the auth token, of the URL and the sorted fields",
     place="header",
-    proof=True,
+    authenticates=True,
 )
 SHAPES = (
     Shape(
@@ -117,7 +117,7 @@ SHAPES = (
             Field("To", "The number that was texted", means="to"),
             Field("Body", "The text; may be empty", means="text"),
             Field("OptOutType", "STOP, START or HELP, if Twilio took it so", "", needed=False),
-            _PROOF,
+            _SIGNATURE,
         ),
     ),
     Shape(
@@ -128,7 +128,7 @@ SHAPES = (
             Field("MessageSid", "Twilio's id of the message", "SM" + "0" * 32, needed=False),
             Field("MessageStatus", "What became of it", "delivered", "status", tuple(STATUSES)),
             Field("ErrorCode", "Why it failed", "", needed=False),
-            _PROOF,
+            _SIGNATURE,
         ),
     ),
 )
@@ -149,8 +149,8 @@ class Adapter:
     CHOOSES_SENDER: ClassVar[bool] = True
     RECEIPTS_NAME_THEIRS: ClassVar[bool] = True
     FEATURES: ClassVar[Features] = Features(
-        mo="POST, form; answered in TwiML",
-        proof="X-Twilio-Signature over URL and form, by the vendor's package",
+        inbound="POST, form; answered in TwiML",
+        authentication="X-Twilio-Signature over URL and form, by the vendor's package",
         receipts="status callback, signed",
         reference="`ref` in the callback URL",
         parts="Twilio",
@@ -203,7 +203,7 @@ class Adapter:
 
     def callback_url(self, reference: str) -> str:
         """Our reference goes into it: a receipt may come before our own write of the SID."""
-        return f"{self.instance.door}?{urlencode({'ref': reference})}"
+        return f"{self.instance.webhook_url}?{urlencode({'ref': reference})}"
 
     def talk(self, item: Outbound) -> Talk:
         from twilio.base.exceptions import TwilioException
@@ -254,8 +254,8 @@ class Adapter:
         text = form.need("Body")
         item = Outbound(reference, form.need("To"), text, encoding="", segments=0)
         sid = "SM" + hashlib.sha256(reference.encode()).hexdigest()[:32]
-        said = json.dumps({"sid": sid, "status": "queued"}).encode()
-        return item, Response(201, said, "application/json")
+        body = json.dumps({"sid": sid, "status": "queued"}).encode()
+        return item, Response(201, body, "application/json")
 
 
 def _basic(credentials: str) -> str:
@@ -281,15 +281,15 @@ def _receipts(status: str, fields: Form, reference: str) -> list[Receipt]:
     if status not in STATUSES:
         raise Unreadable("MessageStatus is not one that Twilio documents")
     code = fields.get("ErrorCode")
-    said: Literal["accepted", "delivered", "failed", "opted_out"] | None = STATUSES[status]
+    state: Literal["accepted", "delivered", "failed", "opted_out"] | None = STATUSES[status]
     if code == _OPTED_OUT:
-        said = "opted_out"
-    if said is None:
+        state = "opted_out"
+    if state is None:
         return []
     ours = bool(reference)
     known_as = reference or fields.need("MessageSid")
     error = f"ErrorCode {code}" if re.fullmatch(r"[0-9]{1,8}", code) else ""
-    return [Receipt(named(known_as, "ref" if ours else "MessageSid", 64), ours, said, error=error)]
+    return [Receipt(named(known_as, "ref" if ours else "MessageSid", 64), ours, state, error=error)]
 
 
 def _refused(item: Outbound, error: Exception) -> Sent:

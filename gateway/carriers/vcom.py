@@ -5,7 +5,7 @@ https://support.v-com.vn/support/solutions/articles/24000046091 (send MT)
 
 V-COM wants HTTP 200 whatever we say, with `{"data"}` or `{"errors"}` and a code in it. Any
 other status makes it try again, twice, twenty seconds apart: that is what we want when the
-books can't be written, and only then. A message that comes again is answered as the first
+database can't be written, and only then. A message that comes again is answered as the first
 time; 104 tells of an id that is already another message's.
 
 The checksum signs client, id, phone, key and time, without delimiters, and **not the text**. The
@@ -54,8 +54,8 @@ from gateway.carriers.contract import (
     Webhook,
     WebhookError,
 )
+from gateway.carriers.parsing import answered, json_object, object_in, outcome_of, text_of
 from gateway.carriers.shapes import JSON, Field, Shape
-from gateway.carriers.wire import answered, json_object, object_in, outcome_of, text_of
 
 SEND_URL = "https://sms-api.v-com.vn/api/v2/send-mt"
 MAX_MT_CODE = 50
@@ -73,7 +73,7 @@ CODES: dict[str, Outcome] = {
 }
 
 # Codes of our errors; what is not here is 106.
-_REFUSALS: tuple[tuple[type[WebhookError], int], ...] = (
+_ERROR_CODES: tuple[tuple[type[WebhookError], int], ...] = (
     (Taken, 104),
     (NotListed, 108),
     (Away, 102),
@@ -85,7 +85,7 @@ SHAPES = (
         "An incoming message",
         (
             Field("type", "new, or recovery: sent again at our wish", "new", "", _TYPES),
-            Field("client_id", "Our id at V-COM", proof=True),
+            Field("client_id", "Our id at V-COM", authenticates=True),
             Field("request_id", "V-COM's id of the message", means="id"),
             Field("service_id", "The short code that was texted", means="to"),
             Field("command_code", "The command that it was routed by", "KHONG", needed=False),
@@ -93,7 +93,9 @@ SHAPES = (
             Field("telco", "MB, VT, VN or HT", "VT", needed=False),
             Field("phone", "The sender, 84 and nine digits", means="from"),
             Field("time", "Seconds since 1970", 1790000000),
-            Field("checksum", "Base64 of the SHA-256 of id, phone, key and time", proof=True),
+            Field(
+                "checksum", "Base64 of the SHA-256 of id, phone, key and time", authenticates=True
+            ),
         ),
         media=JSON,
     ),
@@ -117,8 +119,8 @@ class Adapter:
     CHOOSES_SENDER: ClassVar[bool] = False
     RECEIPTS_NAME_THEIRS: ClassVar[bool] = False
     FEATURES: ClassVar[Features] = Features(
-        mo="POST, JSON; answered by an MT",
-        proof="SHA-256 `checksum` with the key in it, leaves the text out",
+        inbound="POST, JSON; answered by an MT",
+        authentication="SHA-256 `checksum` with the key in it, leaves the text out",
         receipts="none",
         reference="none",
         parts="V-COM",
@@ -150,9 +152,10 @@ class Adapter:
         if not isinstance(given, str) or not given:
             raise Forged("checksum is missing")
         parts = [_plain(data.get(name)) for name in ("client_id", "request_id", "phone", "time")]
-        proof = given.encode("utf-8", "replace")
+        checksum = given.encode("utf-8", "replace")
         good = [
-            hmac.compare_digest(_checksum(*parts[:3], key, parts[3]), proof) for key in self._keys
+            hmac.compare_digest(_checksum(*parts[:3], key, parts[3]), checksum)
+            for key in self._keys
         ]
         if not any(good):
             raise Forged("checksum does not match")
@@ -173,20 +176,20 @@ class Adapter:
                 sender=phone,
                 to=named(_word(data, "service_id"), "service_id", 64),
                 text=clean(text_of(data, "message")),
-                sent_at=_moment(data.get("time")),
+                sent_at=_timestamp(data.get("time")),
                 signature=named(text_of(data, "checksum"), "checksum", 64),
             )
         ]
 
     def acknowledge(self, replies: Sequence[Reply]) -> Response:
-        said = {"data": {"code": 200, "status": "success", "message": ""}}
-        return Response(200, orjson.dumps(said), JSON)
+        fields = {"data": {"code": 200, "status": "success", "message": ""}}
+        return Response(200, orjson.dumps(fields), JSON)
 
     def refuse(self, error: WebhookError) -> Response:
-        code = next((code for kind, code in _REFUSALS if isinstance(error, kind)), 106)
-        said = {"code": code, "status": "error", "message": clean(error.reason)}
+        code = next((code for kind, code in _ERROR_CODES if isinstance(error, kind)), 106)
+        fields = {"code": code, "status": "error", "message": clean(error.reason)}
         status = error.status if isinstance(error, Away) else 200
-        return Response(status, orjson.dumps({"errors": said}), JSON, hints(error, "POST"))
+        return Response(status, orjson.dumps({"errors": fields}), JSON, hints(error, "POST"))
 
     # MT
 
@@ -202,8 +205,10 @@ class Adapter:
         answer = yield Post(url, body, {"Content-Type": JSON, "Accept": JSON})
         if not 200 <= answer.status < 300:
             return Sent(item.reference, outcome_of(answer.status), error=f"HTTP {answer.status}")
-        said = answered(answer.body)
-        code = str(object_in(said, "data").get("code") or object_in(said, "errors").get("code", ""))
+        result = answered(answer.body)
+        code = str(
+            object_in(result, "data").get("code") or object_in(result, "errors").get("code", "")
+        )
         outcome = CODES.get(code, "uncertain")
         error = "" if outcome == "accepted" else f"code {code[:8] or 'is missing'}"
         spent = outcome == "try_later"  # V-COM may know the mt_code of what it refused: 104
@@ -249,7 +254,7 @@ def _word(data: Mapping[str, Any], field: str) -> str:
     return _plain(data.get(field)) or text_of(data, field)
 
 
-def _moment(value: Any) -> datetime | None:
+def _timestamp(value: Any) -> datetime | None:
     """When V-COM sent it, in UTC. Raises `Unreadable`."""
     stamp = _plain(value)
     if not re.fullmatch(r"[0-9]{9,11}", stamp):

@@ -49,8 +49,8 @@ from gateway.carriers.contract import (
     Webhook,
     WebhookError,
 )
+from gateway.carriers.parsing import msisdn, outcome_of
 from gateway.carriers.shapes import Field, Shape
-from gateway.carriers.wire import msisdn, outcome_of
 
 XML = "text/xml; charset=utf-8"
 SOAP = "http://schemas.xmlsoap.org/soap/envelope/"
@@ -79,7 +79,7 @@ CODES: tuple[tuple[str, Outcome], ...] = (
     ("Unable to check telco", "refused"),
 )
 
-_MO = (
+_MO_FIELDS = (
     f'<soapenv:Envelope xmlns:soapenv="{SOAP}"><soapenv:Body><moreceiver>'
     "<User_ID>{User_ID}</User_ID><Service_ID>{Service_ID}</Service_ID>"
     "<Command_Code>{Command_Code}</Command_Code><Message>{Message}</Message>"
@@ -99,7 +99,7 @@ SHAPES = (
             Field("Operator", "The sender's operator", "VIETTEL", needed=False),
         ),
         media=XML,
-        template=_MO,
+        template=_MO_FIELDS,
     ),
 )
 
@@ -121,8 +121,8 @@ class Adapter:
     CHOOSES_SENDER: ClassVar[bool] = True
     RECEIPTS_NAME_THEIRS: ClassVar[bool] = False
     FEATURES: ClassVar[Features] = Features(
-        mo="POST, SOAP `moreceiver`; answered by an MT",
-        proof="none but the secret path",
+        inbound="POST, SOAP `moreceiver`; answered by an MT",
+        authentication="none but the secret path",
         receipts="none",
         reference="none",
         parts="the SOAP gateway",
@@ -143,7 +143,8 @@ class Adapter:
 
     def verify(self, webhook: Webhook) -> None:
         called_by(webhook, "POST", "the SOAP gateway")
-        # the door has compared the path; without a secret there is nothing to prove anything
+        # the webhook endpoint has compared the path; without a secret there is nothing to prove
+        # anything
         if not self.instance.get("path_secret"):
             raise Forged("no MO is taken without a path_secret")
 
@@ -205,7 +206,7 @@ class Adapter:
     # its other side
 
     def sign(self, webhook: Webhook) -> Webhook:
-        return replace(webhook, path=urlsplit(self.instance.door).path)
+        return replace(webhook, path=urlsplit(self.instance.webhook_url).path)
 
 
 def _envelope(inner: str) -> bytes:
@@ -256,15 +257,15 @@ def _need(fields: Mapping[str, str], field: str) -> str:
 
 def _settled(item: Outbound, body: bytes) -> Sent:
     try:
-        said = {_name(each): (each.text or "").strip() for each in _tree(body).iter()}
+        fields = {_name(each): (each.text or "").strip() for each in _tree(body).iter()}
     except Unreadable:
-        said = {}
-    if said.get("result") == "1":
+        fields = {}
+    if fields.get("result") == "1":
         return Sent(item.reference, "accepted")
-    message = said.get("message", "")
+    message = fields.get("message", "")
     known = next((pair for pair in CODES if pair[0] in message), None)
     if known is None or known[1] == "accepted":  # "OK", and a result that is not 1
-        result = said.get("result", "")
-        shown = result if _NUMBER.fullmatch(result) else "missing"
-        return Sent(item.reference, "uncertain", error=f"result {shown}, message unknown")
+        result = fields.get("result", "")
+        code = result if _NUMBER.fullmatch(result) else "missing"
+        return Sent(item.reference, "uncertain", error=f"result {code}, message unknown")
     return Sent(item.reference, known[1], error=known[0].rstrip(":"))

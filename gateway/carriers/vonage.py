@@ -57,8 +57,7 @@ from gateway.carriers.contract import (
     Webhook,
     WebhookError,
 )
-from gateway.carriers.shapes import JSON, Field, Shape
-from gateway.carriers.wire import (
+from gateway.carriers.parsing import (
     MAX_PARTS,
     answered,
     json_object,
@@ -67,6 +66,7 @@ from gateway.carriers.wire import (
     outcome_of,
     text_of,
 )
+from gateway.carriers.shapes import JSON, Field, Shape
 
 API_URL = "https://api.nexmo.com"
 PATH = "/v1/messages"
@@ -89,7 +89,7 @@ STATUSES: dict[str, Literal["accepted", "delivered", "failed"] | None] = {
     "deleted": "failed",
 }
 
-_TOKEN = Field("authorization", "Bearer and a JWT by HS256", "", place="header", proof=True)
+_TOKEN = Field("authorization", "Bearer and a JWT by HS256", "", place="header", authenticates=True)
 SHAPES = (
     Shape(
         "message",
@@ -151,8 +151,8 @@ class Adapter:
     CHOOSES_SENDER: ClassVar[bool] = True
     RECEIPTS_NAME_THEIRS: ClassVar[bool] = True
     FEATURES: ClassVar[Features] = Features(
-        mo="POST, JSON, of either API; answered by an MT",
-        proof="JWT (HS256) with the body's hash, or the SMS API's HMAC `sig`; a day",
+        inbound="POST, JSON, of either API; answered by an MT",
+        authentication="JWT (HS256) with the body's hash, or the SMS API's HMAC `sig`; a day",
         receipts="POST, JSON, signed",
         reference="`client_ref` is our reference, else Vonage's id",
         parts="Vonage (Messages API), the gateway (`concat-…` of the SMS API)",
@@ -186,8 +186,8 @@ class Adapter:
         claims = next(filter(None, (_claims(token, each) for each in self._secrets)), None)
         if claims is None:
             raise Forged("the token does not match")
-        said, known = str(claims["payload_hash"]).lower(), hashlib.sha256(body).hexdigest()
-        if not hmac.compare_digest(said.encode("utf-8", "replace"), known.encode()):
+        claimed, known = str(claims["payload_hash"]).lower(), hashlib.sha256(body).hexdigest()
+        if not hmac.compare_digest(claimed.encode("utf-8", "replace"), known.encode()):
             raise Forged("the token is not of this body")
         ours = self.instance.get("api_key")
         if ours and claims.get("api_key", ours) != ours:
@@ -202,8 +202,8 @@ class Adapter:
             raise Forged("a field's name holds & or =")
         if not isinstance(given, str) or not given:
             raise Unsigned("neither a token nor a sig: try again, signed")
-        proof = given.lower().encode("utf-8", "replace")
-        good = [hmac.compare_digest(self._sig(data, each), proof) for each in self._secrets]
+        signature = given.lower().encode("utf-8", "replace")
+        good = [hmac.compare_digest(self._sig(data, each), signature) for each in self._secrets]
         if not any(good):
             raise Forged("sig does not match")
         return _seconds(data.get("timestamp"))
@@ -258,7 +258,7 @@ class Adapter:
             "from": item.sender or str(self.instance.get("sender")),
             "text": item.text,
             "client_ref": item.reference,
-            "webhook_url": self.instance.door,
+            "webhook_url": self.instance.webhook_url,
             "webhook_version": "v1",
             "sms": {"encoding_type": "unicode" if item.encoding == "UCS-2" else "text"},
         }
@@ -286,7 +286,8 @@ _OPTIONS: jwt.types.Options = {
 
 
 def _claims(token: str, secret: str) -> dict[str, Any] | None:
-    """A token's claims if `secret` signed it; its times are judged by us, on the door's clock."""
+    """A token's claims if `secret` signed it; its times are judged by us, on the webhook endpoint's
+    clock."""
     try:
         return jwt.decode(token, secret, algorithms=["HS256"], options=_OPTIONS)
     except (jwt.PyJWTError, ValueError):  # ValueError: letters that no token has
@@ -311,7 +312,7 @@ def _message(data: Mapping[str, Any]) -> list[Inbound]:
             sender=named(text_of(data, "from"), "from", 64),
             to=named(text_of(data, "to"), "to", 64),
             text=clean(text_of(data, "text")),
-            sent_at=_moment(data.get("timestamp")),
+            sent_at=_timestamp(data.get("timestamp")),
         )
     ]
 
@@ -327,7 +328,7 @@ def _part(data: Mapping[str, Any]) -> list[Inbound]:
             sender=named(text_of(data, "msisdn"), "msisdn", 64),
             to=named(text_of(data, "to"), "to", 64),
             text=clean(text_of(data, "text")),
-            sent_at=_moment(data.get("message-timestamp")),
+            sent_at=_timestamp(data.get("message-timestamp")),
             ref=ref,
             part=part,
             parts=parts,
@@ -346,35 +347,37 @@ def _concat(data: Mapping[str, Any]) -> tuple[str | None, int, int]:
 
 
 def _count(data: Mapping[str, Any], field: str) -> int:
-    said = str(data.get(field, ""))
-    if not re.fullmatch(r"[0-9]{1,3}", said) or not 1 <= int(said) <= MAX_PARTS:
+    value = str(data.get(field, ""))
+    if not re.fullmatch(r"[0-9]{1,3}", value) or not 1 <= int(value) <= MAX_PARTS:
         raise Unreadable(f"{field} is not a whole number from 1 to {MAX_PARTS}")
-    return int(said)
+    return int(value)
 
 
 def _receipts(data: Mapping[str, Any]) -> list[Receipt]:
     status = text_of(data, "status")
     if status not in STATUSES:
         raise Unreadable("status is not one that Vonage documents")
-    said = STATUSES[status]
-    if said is None:
+    state = STATUSES[status]
+    if state is None:
         return []
     ours = data.get("client_ref") or data.get("client-ref")
     theirs = "message_uuid" if "message_uuid" in data else "messageId"
     reference = ours if isinstance(ours, str) else text_of(data, theirs)
     code = object_in(data, "error").get("title") or data.get("err-code")
     known = isinstance(code, str) and re.fullmatch(r"[0-9]{1,8}", code) and code != "0"
-    at = _moment(data.get("timestamp") if "message_uuid" in data else data.get("message-timestamp"))
+    at = _timestamp(
+        data.get("timestamp") if "message_uuid" in data else data.get("message-timestamp")
+    )
     error = f"error {code}" if known else ""
-    return [Receipt(named(reference, "client_ref", 128), isinstance(ours, str), said, at, error)]
+    return [Receipt(named(reference, "client_ref", 128), isinstance(ours, str), state, at, error)]
 
 
-def _moment(value: Any) -> datetime | None:
+def _timestamp(value: Any) -> datetime | None:
     """ISO 8601 or `YYYY-MM-DD HH:MM:SS`, in UTC; what is no time is left out."""
     try:
-        moment = datetime.fromisoformat(value)
+        parsed = datetime.fromisoformat(value)
     except (TypeError, ValueError):
         return None
-    if not 2000 <= moment.year < 2100:
+    if not 2000 <= parsed.year < 2100:
         return None
-    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return parsed.astimezone(UTC) if parsed.tzinfo else parsed.replace(tzinfo=UTC)

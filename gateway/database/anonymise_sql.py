@@ -1,4 +1,4 @@
-"""How a row is forgotten, in SQL: the same for whoever asks to be deleted and for whatever is old.
+"""How a row is anonymised, in SQL: the same on request and by age.
 
 Each text is a template of CTEs for `str.format`; `{now}` is the caller's way to write that
 parameter.
@@ -41,8 +41,8 @@ TOMBSTONES: Final = "RETURNING carrier, carrier_message_id, signature"
 """What `gone` returns for `TOMBSTONE`."""
 
 NOBODY: Final = ANONYMOUS.format(key="'campaign'", voice="{voice}")
-"""The same for whoever forwarded messages of campaigns: one number for all campaigns, so that two
-that are merged still count one person once."""
+"""The same for the person who forwarded messages of campaigns: one number for all campaigns, so
+that two that are merged still count one person once."""
 
 UNGATHERING: Final = f"""
 gone_by AS (
@@ -120,7 +120,7 @@ said AS (
 `{before}` becomes nobody's, and keeps what their word was worth: whether they had been with us for
 long enough, and whether officials had rather confirmed or dismissed what they reported. Where it
 is nobody's already, since they had been forgotten once before, it is one testimony again, and its
-subject is to be computed anew."""
+subject is to be recomputed."""
 
 UNFORWARDING: Final = (
     f"""

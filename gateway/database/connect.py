@@ -1,4 +1,4 @@
-"""How the books are reached: one plain connection for the writer, an engine for the workers."""
+"""How the database is reached: one plain connection for the writer, an engine for the workers."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def writer_connection(database_url: str) -> psycopg.Connection:
 
 
 def log_connection(database_url: str) -> psycopg.Connection:
-    """A plain connection for what is read or written beside the books. Raises as above."""
+    """A plain connection for what is read or written beside the database. Raises as above."""
     return psycopg.connect(
         database_url, connect_timeout=CONNECT_SECONDS, application_name="exchanges"
     )

@@ -115,9 +115,9 @@ class Keys:
         return (*self.hashes(value), *(each[:_HASH_BYTES] for each in older))
 
     def voice(self, number: str) -> bytes:
-        """16 bytes that stand for whoever has this number once they are erased: the same for the
-        same number, so that they stay one person, and nothing that a hash of theirs leads to. No
-        rotation changes it, since nobody could move what bears it: the number is gone."""
+        """16 bytes that stand for the person who has this number once they are erased: the same for
+        the same number, so that they stay one person, and nothing that a hash of theirs leads to.
+        No rotation changes it, since nobody could move what bears it: the number is gone."""
         return hmac.digest(self._voice_key, number.encode(), "sha256")[:_HASH_BYTES]
 
     def encrypt(self, text: str, column: EncryptedColumn, name: Name, *more: Name) -> bytes:

@@ -68,15 +68,15 @@ class Set:
 
 def compare(connection: Connection, keys: Keys, audit: AuditKeys) -> list[str]:
     """What is wrong, a sentence each that names the setting. Writes the row the first time, and
-    anew where a key has been rotated, in the caller's transaction."""
-    found = _load(connection)
-    problems, fresh = _judge(connection, found, keys, audit)
-    if problems or fresh == found:
+    again where a key has been rotated, in the caller's transaction."""
+    row = _load(connection)
+    problems, fresh = _judge(connection, row, keys, audit)
+    if problems or fresh == row:
         return problems
     # Several processes start together: one writes, and the others look at what it has written.
     connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
-    found = _load(connection)
-    problems, fresh = _judge(connection, found, keys, audit)
+    row = _load(connection)
+    problems, fresh = _judge(connection, row, keys, audit)
     if not problems:
         _write(connection, fresh)
     return problems
@@ -88,32 +88,32 @@ def look(connection: Connection, keys: Keys, audit: AuditKeys) -> list[str]:
 
 
 def _judge(
-    connection: Connection, found: Row | None, keys: Keys, audit: AuditKeys
+    connection: Connection, row: Row | None, keys: Keys, audit: AuditKeys
 ) -> tuple[list[str], Row]:
     """What is wrong, and what the row should be if nothing is."""
     sets = _sets(keys, audit)
     rotating = (*sets[0].previous, *sets[1].previous)
-    if found is None:
+    if row is None:
         sealed = _ending(sets[1].working, sets[1].old)
         first = Row((sets[0].all, sealed, sets[2].all), rotating)
         return _readable(connection, keys, audit), first
-    pairs = list(zip(sets, found.known, strict=True))
+    pairs = list(zip(sets, row.known, strict=True))
     problems = [problem for each, macs in pairs if (problem := _wrong(each, macs))]
-    problems = problems or _lacking(connection, sets, found, keys)
-    if not problems and set(found.rotating) - {mac for each in sets[:2] for mac in each.working}:
+    problems = problems or _lacking(connection, sets, row, keys)
+    if not problems and set(row.rotating) - {mac for each in sets[:2] for mac in each.working}:
         problems = _unrotated(connection, keys)
     hashed, sealed, chained = (_grown(each, macs) for each, macs in pairs)
     return problems, Row((hashed, _ending(sealed, sets[1].old), chained), rotating)
 
 
-def _lacking(connection: Connection, sets: Sequence[Set], found: Row, keys: Keys) -> list[str]:
+def _lacking(connection: Connection, sets: Sequence[Set], row: Row, keys: Keys) -> list[str]:
     """Old keys that are needed for good, and not set."""
     lacking = []
-    if set(found.known[0]) - set(sets[0].all) and _suppressed(connection):
+    if set(row.known[0]) - set(sets[0].all) and _suppressed(connection):
         lacking.append("HASH_KEYS_OLDER lacks a key: whoever was deleted under it is not known")
-    if set(found.known[2]) - set(sets[2].all):
+    if set(row.known[2]) - set(sets[2].all):
         lacking.append("AUDIT_KEYS_PREVIOUS lacks a key: what it sealed can't be verified")
-    if found.known[1][-1:] != sets[1].old and _voiced(connection):
+    if row.known[1][-1:] != sets[1].old and _voiced(connection):
         lacking.append(
             "VOICE_KEY must be the first SEAL_KEY that this database had: without it, who was "
             "deleted and reports the same number again counts as a second person"
@@ -126,8 +126,8 @@ def _lacking(connection: Connection, sets: Sequence[Set], found: Row, keys: Keys
 def _sets(keys: Keys, audit: AuditKeys) -> tuple[Set, Set, Set]:
     """Of HASH_KEY, SEAL_KEY and AUDIT_KEY."""
 
-    def of(name: str, *found: bytes | None) -> tuple[bytes, ...]:
-        return tuple(_mac(name, key) for key in found if key is not None)
+    def of(name: str, *macs: bytes | None) -> tuple[bytes, ...]:
+        return tuple(_mac(name, key) for key in macs if key is not None)
 
     hashed, sealed, chained = "HASH_KEY", "SEAL_KEY", "AUDIT_KEY"
     return (
@@ -170,8 +170,8 @@ def _wrong(now: Set, known: Sequence[bytes]) -> str:
 
 def _grown(now: Set, known: Sequence[bytes]) -> tuple[bytes, ...]:
     """With a key that has come into use; without those that are not set any more."""
-    kept = tuple(mac for mac in known if mac != now.current and mac in now.all)
-    return (now.current, *kept)
+    remaining = tuple(mac for mac in known if mac != now.current and mac in now.all)
+    return (now.current, *remaining)
 
 
 def _ending(macs: Macs, last: Macs) -> Macs:
@@ -180,7 +180,7 @@ def _ending(macs: Macs, last: Macs) -> Macs:
 
 
 def _unrotated(connection: Connection, keys: Keys) -> list[str]:
-    """A previous key that is set no more, though rows need it. Reads whole tables: it is asked
+    """A previous key that is no longer set, though rows need it. Reads whole tables: it is asked
     once, at the first start after the rotation."""
     lost = key_rotation.lost(connection, keys)
     if not lost:

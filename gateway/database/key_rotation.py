@@ -39,8 +39,8 @@ def _walked() -> tuple[Walked, ...]:
     for column in COLUMNS:
         by_table.setdefault(column.table, []).append(column)
     return tuple(
-        Walked(name, found[0].key, found[0].named_by, tuple(found))
-        for name, found in by_table.items()
+        Walked(name, columns[0].key, columns[0].named_by, tuple(columns))
+        for name, columns in by_table.items()
     )
 
 

@@ -13,7 +13,7 @@ from sqlalchemy import text
 from gateway.database import connect
 from gateway.database.signing import AuditKeys
 
-# Whoever comes first migrates; the others wait: an arbitrary number, the same everywhere.
+# Anyone who comes first migrates; the others wait: an arbitrary number, the same everywhere.
 _LOCK = 5_113_156
 
 

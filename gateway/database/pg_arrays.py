@@ -90,9 +90,9 @@ class Timestamps(Array):
         return cls(_packed(1184, [_INT8(8, v - _UNIX) for v in values]))
 
 
-def _since_2000(moment: datetime) -> int:
+def _since_2000(time: datetime) -> int:
     """Microseconds, as PostgreSQL counts a `timestamptz`."""
-    since = moment - _2000
+    since = time - _2000
     return (since.days * 86_400 + since.seconds) * 1_000_000 + since.microseconds
 
 

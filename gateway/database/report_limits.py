@@ -22,7 +22,7 @@ MOST_EARLIER: Final = 200
 
 _OPEN: Final = f"interval '{weights.OPEN_WITHIN.days} days'"
 _RECENT: Final = f"interval '{int(weights.RECENT_WITHIN.total_seconds())} seconds'"
-_HEARD: Final = f"interval '{weights.TOLD_FOR.days} days'"
+_TOLD_FOR_INTERVAL: Final = f"interval '{weights.TOLD_FOR.days} days'"
 
 _SPENT: Final = "CASE WHEN r.returned AND e.at < r.created_at + {within} THEN {most} ELSE 0 END"
 _SPENT_OPEN: Final = _SPENT.format(within=_OPEN, most=weights.OPEN_REPORTS)
@@ -37,7 +37,7 @@ SELECT count(*) FILTER (WHERE accuses) AS pending,
 FROM (
     SELECT accuses, at FROM evidence o
     WHERE o.reporter = e.reporter
-      AND o.first_at <= e.first_at AND o.first_at > e.first_at - {_HEARD}
+      AND o.first_at <= e.first_at AND o.first_at > e.first_at - {_TOLD_FOR_INTERVAL}
       AND (o.first_at, o.subject_key) < (e.first_at, e.subject_key)
       AND o.at > e.at - {_OPEN} AND o.outcome NOT IN (1, 2)
     ORDER BY o.first_at DESC LIMIT {MOST_EARLIER}
@@ -103,9 +103,9 @@ _MAKE_DUE = text(
 
 
 def stage_later(connection: Connection, report_id: int) -> None:
-    """Stages the job that weighs anew what its author reported after this report, if anything.
+    """Stages the job that weighs again what its author reported after this report, if anything.
 
-    It is a job of its own: whoever computes subjects holds their locks in another order.
+    It is a job of its own: anyone who computes subjects holds their locks in another order.
     """
     if connection.execute(_ANY_LATER, {"report": report_id}).scalar_one():
         staged_jobs.stage(connection, "reweigh", [report_id])

@@ -40,9 +40,9 @@ class Sweep:
         """Forgets one chunk in the caller's transaction; returns how many rows it took."""
         values: dict[str, Any] = {"before": now - self.keep, "now": now, "chunk": CHUNK}
         if self.spoken is not None:
-            found = connection.execute(text(self.spoken), values).all()
-            values["ids"] = [row.id for row in found]
-            values |= _voices(connection, keys, {row.resident_id for row in found} - {None})
+            rows = connection.execute(text(self.spoken), values).all()
+            values["ids"] = [row.id for row in rows]
+            values |= _voices(connection, keys, {row.resident_id for row in rows} - {None})
         count: int = connection.execute(text(self.statement), values).scalar_one()
         return count
 

@@ -1,5 +1,5 @@
 """What is signed with the audit's key, which is not in the database: each row of the audit, how
-many there are, approvals, verdicts, and what lets officials act. Whoever can only write the
+many there are, approvals, verdicts, and what lets officials act. Anyone who can only write the
 database can't make a signature.
 """
 
@@ -36,16 +36,16 @@ class AuditKeys:
     def by_id(self) -> Mapping[str, bytes]:
         return {key_id(key): key for key in (*self.previous, self.current)}
 
-    def sign(self, purpose: Purpose, said: Sequence[object]) -> bytes:
+    def sign(self, purpose: Purpose, values: Sequence[object]) -> bytes:
         """4 bytes that name the key, then HMAC-SHA-256 with a key of this purpose alone."""
-        return bytes.fromhex(key_id(self.current)) + _mac(self.current, purpose, said)
+        return bytes.fromhex(key_id(self.current)) + _mac(self.current, purpose, values)
 
-    def holds(self, signature: bytes | None, purpose: Purpose, said: Sequence[object]) -> bool:
+    def holds(self, signature: bytes | None, purpose: Purpose, values: Sequence[object]) -> bool:
         """Whether one of these keys has signed this."""
         key = None if signature is None else self.by_id.get(bytes(signature)[:_ID_BYTES].hex())
         if signature is None or key is None:
             return False
-        return hmac.compare_digest(bytes(signature)[_ID_BYTES:], _mac(key, purpose, said))
+        return hmac.compare_digest(bytes(signature)[_ID_BYTES:], _mac(key, purpose, values))
 
 
 def key_id(key: bytes) -> str:
@@ -53,17 +53,17 @@ def key_id(key: bytes) -> str:
     return hmac.digest(key, b"audit key", "sha256")[:_ID_BYTES].hex()
 
 
-def canonical(said: Sequence[object]) -> bytes:
+def canonical(values: Sequence[object]) -> bytes:
     """The same bytes for the same values, also after they were in the database."""
-    return json.dumps(said, sort_keys=True, separators=(",", ":")).encode()
+    return json.dumps(values, sort_keys=True, separators=(",", ":")).encode()
 
 
-def moment(at: datetime) -> str:
+def timestamp(at: datetime) -> str:
     return at.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 _derived = lru_cache(maxsize=64)(derive)
 
 
-def _mac(key: bytes, purpose: Purpose, said: Sequence[object]) -> bytes:
-    return hmac.digest(_derived(key, purpose), canonical(said), "sha256")
+def _mac(key: bytes, purpose: Purpose, values: Sequence[object]) -> bytes:
+    return hmac.digest(_derived(key, purpose), canonical(values), "sha256")

@@ -157,7 +157,7 @@ def postpone(
 ) -> None:
     """The job comes again at `due_at` (or after so long), leased by nobody.
 
-    Where it has come a step further, and after no time at all, its attempts are counted anew.
+    Where it has come a step further, and after no time at all, its attempts are counted again.
     """
     values: dict[str, Any] = {"leased_until": None}
     values["due_at"] = func.now() + due_at if isinstance(due_at, timedelta) else due_at
@@ -211,10 +211,10 @@ def stage_every(connection: Connection, name: str, every: timedelta) -> bool:
 
 def place(connection: Connection, name: str) -> str:
     """How far a chore has come, locked for this transaction; "" at the start."""
-    found = connection.execute(
+    row = connection.execute(
         select(chore.c.place).where(chore.c.name == name).with_for_update()
     ).scalar_one_or_none()
-    return found or ""
+    return row or ""
 
 
 def keep_place(connection: Connection, name: str, place_: str) -> None:

@@ -1,4 +1,4 @@
-"""The books: every table there is. Only this package writes them.
+"""The database: every table there is. Only this package writes them.
 
 Residents' numbers and words are sealed (`gateway.database.encryption`); reported subjects are
 plain, because they must be found. Times are UTC.
@@ -173,7 +173,7 @@ outbound = Table(
     _id(),
     Column("resident_id", BigInteger),
     Column("carrier", Text, nullable=False),
-    # The number, sealed, of somebody who has just been erased and is told so, or of a test
+    # The number, sealed, of somebody who has just been erased and is notified of it, or of a test
     # phone; gone when sent.
     encrypted("sealed", "id"),
     # reply | verdict | notice | test; only a reply was asked for
@@ -195,7 +195,7 @@ outbound = Table(
         "'opted_out','uncertain','expired')",
         name="state",
     ),
-    # Which verdict it tells of: it is not sent once that one stands no more.
+    # Which verdict it tells of: it is not sent once that one no longer stands.
     Column("verdict_id", BigInteger),
     Index("outbound_carrier_message_id_idx", "carrier", "carrier_message_id"),
     Index("outbound_resident_id_idx", "resident_id", postgresql_where="resident_id IS NOT NULL"),
@@ -246,13 +246,13 @@ report = Table(
     Column("state", Text, nullable=False, server_default="received"),
     _created(),
     _when("judged_at"),
-    # When the reporter was told of the verdict, so that nobody is told twice; of one that is not
-    # judged yet, when a restore has made it unknown whether they were.
+    # When the reporter was notified of the verdict, so that nobody is notified twice; of one that
+    # is not judged yet, when a restore has made it unknown whether they were.
     _when("told_at"),
-    # The body that whoever called or wrote pretended to be (`flows.subjects.impersonated`); "" for
-    # none.
+    # The body that the person who called or wrote pretended to be (`flows.subjects.impersonated`);
+    # "" for none.
     Column("impersonated", Text, nullable=False, server_default=""),
-    # When its reporter took it back. It counts no more, unless an official had decided before.
+    # When its reporter took it back. It no longer counts, unless an official had decided before.
     _when("withdrawn_at"),
     CheckConstraint("state IN ('received','judged')", name="state"),
     Index(
@@ -296,7 +296,7 @@ subject = Table(
     Column("category", Text, nullable=False, server_default=""),
     _when("last_at"),
     _created("computed_at"),
-    # When time alone, or somebody's erasure, makes it due to be computed anew.
+    # When time alone, or somebody's erasure, makes it due to be recomputed.
     _when("recompute_at"),
     # Its place in the officials' queue, the highest first, which time does not change
     # (`subjects.urgency`); None if it is not in it.
@@ -322,7 +322,7 @@ evidence = Table(
     Column("report_id", BigInteger, nullable=False),
     Column("way", Text, nullable=False),
     Column("category", Text, nullable=False, server_default=""),
-    # The last decision that this person was told of, so that nobody is told twice.
+    # The last decision that this person was notified of, so that nobody is notified twice.
     Column("told", Text, nullable=False, server_default=""),
     _created("first_at"),
     _created("at"),
@@ -367,7 +367,7 @@ verdict = Table(
     Column("undone_by", BigInteger),
     # The second official, where it took one.
     Column("agreed_by", ForeignKey("official.id")),
-    # By whoever wrote it (`gateway.officials.signed_rights`).
+    # By the person who wrote it (`gateway.officials.signed_rights`).
     Column("signature", LargeBinary),
     CheckConstraint(
         "decision IN ('confirmed','cleared','dismissed','reassigned','withdrawn')", name="decision"

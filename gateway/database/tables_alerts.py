@@ -68,7 +68,7 @@ alert = Table(
     _when("paused_at"),
     # Of a paused one: who did it; None: the service, for what it says in `stopped_for`.
     Column("paused_by", ForeignKey("official.id")),
-    # "" | verdict: what it names is confirmed no more | approval: its approval does not hold.
+    # "" | verdict: what it names is no longer confirmed | approval: its approval does not hold.
     Column("stopped_for", Text, nullable=False, server_default=""),
     # sent, cancelled, expired or rejected
     _when("ended_at"),
@@ -119,7 +119,7 @@ alert_move = Table(
     Column("version", BigInteger, nullable=False),
     # In an official's words.
     Column("reason", Text, nullable=False, server_default=""),
-    # What was written, where it was written anew (`alerts.history`).
+    # What was written, where it was written again (`alerts.history`).
     Column("content", JSONB),
     Index("alert_move_alert_id_idx", "alert_id", "id"),
 )
@@ -158,7 +158,7 @@ delivery = Table(
     # An index of what no receipt names would cost each acceptance as much as the rest of it.
     Column("their_id", Text),
     Column("carrier_message_id", Text),
-    # Part of the reference: anew when a failed one is tried once more.
+    # Part of the reference: it changes when a failed one is tried once more.
     _created(),
     # Not before this, after the carrier has said "later".
     _when("due_at"),

@@ -17,7 +17,7 @@ from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
 from gateway.database.tables import _created, _id, _when, encrypted, metadata
 
-bring_in = Table(
+import_table = Table(
     "bring_in",
     metadata,
     _id(),

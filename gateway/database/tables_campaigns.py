@@ -156,7 +156,7 @@ campaign_merge = Table(
 campaign_referral = Table(
     "campaign_referral",
     metadata,
-    # Handed to the police, or whoever else: as `referral`, of a campaign.
+    # Handed to the police, or to others: as `referral`, of a campaign.
     _id(),
     Column("campaign_id", ForeignKey("campaign.id"), nullable=False),
     Column("official_id", ForeignKey("official.id"), nullable=False),

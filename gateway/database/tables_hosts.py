@@ -17,7 +17,8 @@ sending_host = Table(
     Column("name", Text, nullable=False),
     # Goes up with each mark. The file is written after it, so it never holds more.
     Column("marks", BigInteger, nullable=False),
-    # The server's run in which the host last found its own marks here (`sending_hosts.HERE`).
+    # The server's run in which the host last found its own marks here
+    # (`sending_hosts.LOCATION_SQL`).
     Column("run", Text, nullable=False),
     # Random, the same in all rows; another one after each `restored`.
     Column("era", Text, nullable=False),

@@ -43,7 +43,7 @@ official = Table(
     _created("enabled_at"),
     # None: enabled.
     _when("disabled_at"),
-    # Of their role and areas (`gateway.officials.signed_rights`); None of whoever is disabled.
+    # Of their role and areas (`gateway.officials.signed_rights`); None of anyone who is disabled.
     Column("signature", LargeBinary),
     CheckConstraint(
         "role IN ('commune','district','province','auditor','administrator')", name="role"
@@ -92,7 +92,7 @@ audit = Table(
     # What officials did: ids and enumerations, no personal data. Rows are never changed.
     _id(),
     _created(),
-    # None: the console of the server, or somebody who could not be told.
+    # None: the console of the server, or an unknown person.
     Column("official_id", BigInteger),
     # Dotted: `alert.approve`; of a refusal the act of `gateway.officials.permissions` alone.
     Column("act", Text, nullable=False),
@@ -100,11 +100,12 @@ audit = Table(
     Column("object_id", BigInteger),
     Column("outcome", Text, nullable=False),
     Column("detail", JSONB, nullable=False, server_default="{}"),
-    # Whoever writes a row takes the next number of a stream that nobody else writes to just then:
-    # 1, 2, 3, … without a gap.
+    # Anyone who writes a row takes the next number of a stream that nobody else writes to just
+    # then: 1, 2, 3, … without a gap.
     Column("stream", SmallInteger, nullable=False),
     Column("number", BigInteger, nullable=False),
-    # Of the row with its place in the stream, by whoever wrote it (`gateway.database.signing`).
+    # Of the row with its place in the stream, by the person who wrote it
+    # (`gateway.database.signing`).
     Column("signature", LargeBinary, nullable=False),
     CheckConstraint("outcome IN ('done','refused')", name="outcome"),
     Index("audit_at_idx", "at"),

@@ -6,7 +6,7 @@ from sqlalchemy import BigInteger, CheckConstraint, Column, ForeignKey, Index, T
 
 from gateway.database.tables import _created, _id, _when, metadata
 
-unveiling = Table(
+disclosure_table = Table(
     "unveiling",
     metadata,
     # Nothing of the reporter is in it: once they are erased, the report leads to nobody.
@@ -16,7 +16,7 @@ unveiling = Table(
     # In the official's words; without a number.
     Column("reason", Text, nullable=False),
     _created(),
-    # The second person, who was told and has looked at it.
+    # The second person, who was notified and has looked at it.
     Column("acknowledged_by", ForeignKey("official.id")),
     _when("acknowledged_at"),
     CheckConstraint("acknowledged_by <> official_id", name="another"),

@@ -1,4 +1,4 @@
-"""What verdicts rest on besides reports, other people's lists and appeals, and who else is told."""
+"""Other people's lists, appeals, and referrals: what verdicts rest on besides reports."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ appeal = Table(
     Column("official", Text, nullable=False, server_default=""),
     Column("reason", Text, nullable=False, server_default=""),
     Column("decided_at", DateTime(timezone=True)),
-    # Whether the appellant has been told, so that nobody is told twice.
+    # Whether the appellant has been notified, so that nobody is notified twice.
     Column("told", SmallInteger, nullable=False, server_default="0"),
     CheckConstraint("decision IN ('cleared','dismissed','reassigned','refused')", name="decision"),
     Index(
@@ -85,7 +85,7 @@ appeal = Table(
 referral = Table(
     "referral",
     metadata,
-    # Handed to the police (or whoever else): what is said of the subject stays as it is.
+    # Handed to the police (or to others): what is said of the subject stays as it is.
     Column("id", BigInteger, Identity(always=False), primary_key=True),
     Column("subject_key", Text, nullable=False),
     Column("official_id", ForeignKey("official.id"), nullable=False),

@@ -29,7 +29,7 @@ log = logging.getLogger(__name__)
 
 
 class _Call(Enum):
-    """What wakes the thread, beside a ticket."""
+    """What wakes the thread, beside a pending result."""
 
     LOOK = auto()
     CLOSE = auto()
@@ -45,12 +45,12 @@ TRIES = 3
 _GONE = ("08", "57P")
 """SQLSTATE classes: connection exceptions, and a server that shuts down or starts."""
 
-_AGAIN = (
+_RETRYABLE = (
     psycopg.errors.UniqueViolation,
     psycopg.errors.DeadlockDetected,
     psycopg.errors.SerializationFailure,
 )
-"""What may go well when it is computed anew."""
+"""Errors after which another attempt may succeed."""
 
 
 class Again(Exception):
@@ -101,16 +101,16 @@ class Writer(Generic[Item, Result]):
         if waiting >= MAX_WAITING or self._closing:
             raise Unavailable("too much is waiting")
         if not patience:
-            ticket: PendingResult[Item, Result] = PendingResult(item, key, weight=weight)
-            self._waiting.put(ticket)
-            return ticket
-        ticket = PendingResult(item, key, time.monotonic() + patience, weight)
+            pending: PendingResult[Item, Result] = PendingResult(item, key, weight=weight)
+            self._waiting.put(pending)
+            return pending
+        pending = PendingResult(item, key, time.monotonic() + patience, weight)
         with self._lock:
-            self._patient.append(ticket)
+            self._patient.append(pending)
             call = len(self._patient) in (1, self._company)
         if call:
             self._waiting.put(_Call.LOOK)
-        return ticket
+        return pending
 
     def close(self) -> None:
         """Finishes what waits, then ends the thread."""
@@ -119,36 +119,36 @@ class Writer(Generic[Item, Result]):
         self._thread.join(timeout=10)
 
     def _run(self) -> None:
-        while batch := self._gather():
+        while batch := self._next_batch():
             try:
                 self._process(batch)
             except Exception as error:  # the thread must outlive any surprise
                 log.error("writer: %s", type(error).__name__)
-                for ticket in batch:
-                    ticket.fail(Unavailable("the books failed"))
+                for pending in batch:
+                    pending.fail(Unavailable("the books failed"))
         if self._connection is not None:
             self._connection.close()
 
-    def _gather(self) -> list[PendingResult[Item, Result]]:
+    def _next_batch(self) -> list[PendingResult[Item, Result]]:
         """What is done next, one per key. Blocks until there is something; empty only when the
         writer was closed."""
         while True:
-            here, closed = self._arrived()
-            batch = self._chosen(here)
+            arrivals, closed = self._arrived()
+            batch = self._chosen(arrivals)
             if batch or (closed and not self._patient):
                 return batch
 
     def _arrived(self) -> tuple[list[PendingResult[Item, Result]], bool]:
         """What was held back, then what has arrived, of those that can't wait; and whether the
         writer was closed."""
-        here, lull = self._held_back, False
+        arrivals, lull = self._held_back, False
         self._held_back = []
         while True:
             try:
-                arrival = self._next(bool(here), lull)
+                arrival = self._next(bool(arrivals), lull)
             except Empty:
                 if lull:
-                    return here, False
+                    return arrivals, False
                 # The other threads' turn: whose request is being read hands it in now, and the
                 # fuller batch costs a seventh less per item. Who comes alone does not wait.
                 lull = True
@@ -156,10 +156,10 @@ class Writer(Generic[Item, Result]):
                 continue
             if arrival is _Call.CLOSE:
                 self._waiting.put(arrival)
-                return here, True
+                return arrivals, True
             if isinstance(arrival, PendingResult):
                 lull = False
-                here.append(arrival)
+                arrivals.append(arrival)
 
     def _next(self, hasty: bool, lull: bool) -> PendingResult[Item, Result] | _Call:
         """Raises Empty when it is time to begin."""
@@ -171,10 +171,12 @@ class Writer(Generic[Item, Result]):
         pause = self._patient[0].due - time.monotonic() if alone else 0.0
         return self._waiting.get(timeout=pause) if pause > 0 else self._waiting.get_nowait()
 
-    def _chosen(self, here: list[PendingResult[Item, Result]]) -> list[PendingResult[Item, Result]]:
+    def _chosen(
+        self, arrivals: list[PendingResult[Item, Result]]
+    ) -> list[PendingResult[Item, Result]]:
         """Of those that can't wait, and then of the patient ones, unless they still can."""
         batch: dict[Hashable, PendingResult[Item, Result]] = {}
-        self._held_back = _fill(batch, here)
+        self._held_back = _fill(batch, arrivals)
         with self._lock:
             if not batch or self._starves():
                 before = len(batch)
@@ -187,28 +189,28 @@ class Writer(Generic[Item, Result]):
         return bool(self._patient) and self._patient[0].due + STARVED <= time.monotonic()
 
     def _process(self, batch: list[PendingResult[Item, Result]]) -> None:
-        """Settles every ticket of the batch."""
+        """Settles every pending result of the batch."""
         while batch:
             try:
-                results = self._work(self._connected(), [ticket.item for ticket in batch])
+                results = self._work(self._connected(), [pending.item for pending in batch])
             except Exception as error:
                 batch = self._failed(batch, error)
             else:
                 batch = [
-                    ticket
-                    for ticket, result in zip(batch, results, strict=True)
-                    if not self._settled(ticket, result)
+                    pending
+                    for pending, result in zip(batch, results, strict=True)
+                    if not self._settled(pending, result)
                 ]
-            for ticket in batch:
-                ticket.tries += 1
+            for pending in batch:
+                pending.tries += 1
 
-    def _settled(self, ticket: PendingResult[Item, Result], result: Result | Exception) -> bool:
-        """Settles the ticket, unless it is to be computed again."""
+    def _settled(self, pending: PendingResult[Item, Result], result: Result | Exception) -> bool:
+        """Settles it, unless it is to be computed again."""
         if isinstance(result, Again):
-            if ticket.tries < TRIES:
+            if pending.tries < TRIES:
                 return False
             result = Unavailable("somebody else was faster, three times")
-        ticket.settle(result)
+        pending.settle(result)
         return True
 
     def _failed(
@@ -221,15 +223,15 @@ class Writer(Generic[Item, Result]):
         a lock or a key that we made twice is not, and the carrier must come again.
         """
         if self._lost(error):
-            for ticket in batch:
-                ticket.settle(Unavailable("the database is away"))
+            for pending in batch:
+                pending.settle(Unavailable("the database is away"))
             return []
         if len(batch) > 1:
             middle = len(batch) // 2
             self._process(batch[:middle])
             self._process(batch[middle:])
             return []
-        if isinstance(error, _AGAIN) and batch[0].tries < TRIES:
+        if isinstance(error, _RETRYABLE) and batch[0].tries < TRIES:
             return batch
         log.warning("writer: one item can't be written: %s", type(error).__name__)
         at_fault = isinstance(error, psycopg.DataError)
@@ -263,17 +265,17 @@ class Writer(Generic[Item, Result]):
 
 def _fill(
     batch: dict[Hashable, PendingResult[Item, Result]],
-    tickets: Sequence[PendingResult[Item, Result]],
+    waiting: Sequence[PendingResult[Item, Result]],
 ) -> list[PendingResult[Item, Result]]:
     """Puts into the batch what has room and no equal key in it; returns the others."""
     others = []
-    room = MAX_BATCH - sum(ticket.weight for ticket in batch.values())
-    for ticket in tickets:
-        if ticket.abandoned:
+    room = MAX_BATCH - sum(pending.weight for pending in batch.values())
+    for pending in waiting:
+        if pending.abandoned:
             continue
-        if ticket.key in batch or room <= 0:
-            others.append(ticket)
+        if pending.key in batch or room <= 0:
+            others.append(pending)
         else:
-            batch[ticket.key] = ticket
-            room -= ticket.weight
+            batch[pending.key] = pending
+            room -= pending.weight
     return others

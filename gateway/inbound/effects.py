@@ -73,7 +73,7 @@ WITH r AS (
 DELETE FROM suppression USING r WHERE suppression.hash = r.hash
 """
 
-# A notice that they have lapsed, and that has not been sent yet, is true no more.
+# A notice that they have lapsed, and that has not been sent yet, is no longer true.
 _TAKE_NOTICES_BACK = """
 DELETE FROM outbound WHERE resident_id = %s AND purpose = 'notice' AND state = 'queued'
 """
@@ -112,7 +112,7 @@ def apply(
 
 def send_later(connection: psycopg.Connection, draft: Draft, keys: Keys, now: datetime) -> None:
     """The answer as an MT, for a carrier whose response can't carry it."""
-    _send(connection, draft, draft.answer, draft.mo.id, keys, now)
+    _send(connection, draft, draft.answer, draft.message.id, keys, now)
 
 
 def _send(
@@ -124,7 +124,7 @@ def _send(
     now: datetime,
 ) -> None:
     assert answer.text is not None
-    turn, msisdn = draft.turn, draft.mo.msisdn or ""
+    turn, msisdn = draft.turn, draft.message.msisdn or ""
     erased = turn is not None and any(isinstance(effect, Erase) for effect in turn.effects)
     outbound_id = ids.plain(connection, "outbound")
     connection.execute(
@@ -137,7 +137,7 @@ def _send(
             keys.encrypt(answer.text, OUTBOUND_TEXT, outbound_id),
             answer.encoding,
             answer.segments,
-            in_reply_to if draft.mt_by == draft.mo.carrier else "",
+            in_reply_to if draft.mt_by == draft.message.carrier else "",
             now,
             now + _REPLY_LIVES,
             now,
@@ -153,7 +153,7 @@ def _report(
         (
             effect.code,
             draft.resident_id,
-            keys.voice(draft.mo.msisdn or ""),
+            keys.voice(draft.message.msisdn or ""),
             draft.inbound_id,
             effect.way,
             json.dumps([asdict(subject) for subject in effect.subjects]),
@@ -179,7 +179,7 @@ def _gather_reported(
     assert draft.resident_id is not None
     sample = " ".join(similar.masked(effect.content))
     about = Gather(sketch, sample, effect.subjects, effect.category)
-    number = draft.mo.msisdn or ""
+    number = draft.message.msisdn or ""
     campaigns.wait(connection, about, draft.resident_id, number, keys, now, reported=True)
 
 
@@ -198,11 +198,11 @@ def _appeal(
     return True
 
 
-def _gather(
+def _collect(
     connection: psycopg.Connection, effect: Gather, draft: Draft, keys: Keys, now: datetime
 ) -> bool:
     assert draft.resident_id is not None
-    number = draft.mo.msisdn or ""
+    number = draft.message.msisdn or ""
     campaigns.wait(connection, effect, draft.resident_id, number, keys, now)
     return True
 
@@ -241,7 +241,7 @@ def _erase(
 ) -> bool:
     assert draft.resident_id is not None
     assert draft.inbound_id is not None
-    number = draft.mo.msisdn or ""
+    number = draft.message.msisdn or ""
     erase(connection, keys, draft.resident_id, number, now, last_mo=draft.inbound_id)
     return False
 
@@ -257,7 +257,7 @@ def _follow_up(
 
 _WRITERS: dict[type[Any], Callable[..., bool]] = {
     Appeal: _appeal,
-    Gather: _gather,
+    Gather: _collect,
     Report: _report,
     Withdraw: _withdraw,
     Subscribe: _subscribe,

@@ -1,11 +1,12 @@
-"""The last exchanges with each carrier instance, for its engineer: what came, what was said.
+"""The last exchanges with each carrier instance, for its engineer: requests and answers.
 
-A door puts an exchange into a ring in memory, which costs it an append; a thread writes what
-the rings hold every two seconds, at most `KEPT` an instance however busy the doors are. A process
-that is killed loses its last two seconds of them. It is a log, never the books.
+A webhook endpoint appends each exchange to a ring in memory. A thread writes the rings to the
+database every two seconds, at most `MAX_PER_CARRIER` rows an instance however many requests come.
+A process that is killed loses its last two seconds of them. It is a log, no record.
 
-Neither a text nor a number nor anything made from one is kept: of a message's id only its end,
-which is enough to find it in the carrier's own log. `KEPT` an instance, for `DAYS` at most.
+No text, no number and nothing made from one is stored. Of a message's id only the end is stored,
+which is enough to find the message in the carrier's own log. Rows stay for `DAYS` at most,
+`MAX_PER_CARRIER` of each instance.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from psycopg.rows import class_row
 
 log = logging.getLogger(__name__)
 
-KEPT = 100
+MAX_PER_CARRIER = 100
 DAYS = 30
 EVERY_SECONDS = 2.0
 _TAIL = 4
@@ -53,7 +54,7 @@ class Exchange:
 
 
 Noted = Callable[[], Exchange]
-"""An exchange as the door leaves it: worked out by the thread, not by the door."""
+"""An exchange as the webhook endpoint leaves it; the thread works it out."""
 
 
 class Exchanges:
@@ -63,14 +64,14 @@ class Exchanges:
         self._connect = connect
         self._rings: dict[str, deque[Noted]] = {}
         self._stop = threading.Event()
-        self._told = False
+        self._failing = False
         self._thread = threading.Thread(target=self._run, name="exchanges", daemon=True)
         self._thread.start()
 
     def note(self, carrier: str, noted: Noted) -> None:
         ring = self._rings.get(carrier)
         if ring is None:
-            ring = self._rings.setdefault(carrier, deque(maxlen=KEPT))
+            ring = self._rings.setdefault(carrier, deque(maxlen=MAX_PER_CARRIER))
         ring.append(noted)
 
     def close(self) -> None:
@@ -84,17 +85,17 @@ class Exchanges:
         self._flush()
 
     def _flush(self) -> None:
-        found = [each() for ring in list(self._rings.values()) for each in _taken(ring)]
-        if not found:
+        exchanges = [each() for ring in list(self._rings.values()) for each in _taken(ring)]
+        if not exchanges:
             return
         try:
             with self._connect() as connection:
-                write(connection, found)
-            self._told = False
+                write(connection, exchanges)
+            self._failing = False
         except psycopg.Error as error:
-            if not self._told:  # once for each time that the books are away
+            if not self._failing:  # once for each time that the database is away
                 log.warning("exchanges are not logged: %s", type(error).__name__)
-            self._told = True
+            self._failing = True
 
 
 def _taken(ring: deque[Noted]) -> Iterable[Noted]:
@@ -102,12 +103,12 @@ def _taken(ring: deque[Noted]) -> Iterable[Noted]:
         yield ring.popleft()
 
 
-def moment(epoch: float) -> datetime:
+def time_of(epoch: float) -> datetime:
     return datetime.fromtimestamp(epoch, UTC)
 
 
 def milliseconds(seconds: float) -> int:
-    """As the table can hold them, whatever a clock that is set anew makes of a duration."""
+    """As the table can hold them, whatever a clock that is set again makes of a duration."""
     return min(max(0, round(seconds * 1000)), 2**31 - 1)
 
 
@@ -124,22 +125,25 @@ _CUT = f"""
     DELETE FROM exchange WHERE carrier = %(carrier)s AND (
         at < now() - interval '{DAYS} days' OR id <= (
             SELECT id FROM exchange WHERE carrier = %(carrier)s
-            ORDER BY id DESC OFFSET {KEPT} LIMIT 1))
+            ORDER BY id DESC OFFSET {MAX_PER_CARRIER} LIMIT 1))
 """
 
 
-def write(connection: psycopg.Connection, found: Sequence[Exchange]) -> None:
-    """Adds them, and cuts each instance's to the last `KEPT`. A log need not be on disk at once."""
+def write(connection: psycopg.Connection, exchanges: Sequence[Exchange]) -> None:
+    """Adds them, and keeps the last `MAX_PER_CARRIER` of each instance. The commit does not wait
+    for the disk."""
     with connection.transaction(), connection.cursor() as cursor:
         cursor.execute("SET LOCAL synchronous_commit = off")
         cursor.executemany(
-            _INSERT, [tuple(getattr(each, name) for name in _FIELDS) for each in found]
+            _INSERT, [tuple(getattr(each, name) for name in _FIELDS) for each in exchanges]
         )
-        for carrier in sorted({each.carrier for each in found}):
+        for carrier in sorted({each.carrier for each in exchanges}):
             cursor.execute(_CUT, {"carrier": carrier})
 
 
-def last(connection: psycopg.Connection, carrier: str, count: int = KEPT) -> list[Exchange]:
+def last(
+    connection: psycopg.Connection, carrier: str, count: int = MAX_PER_CARRIER
+) -> list[Exchange]:
     """The newest exchanges of an instance, the oldest of them first."""
     with connection.cursor(row_factory=class_row(Exchange)) as cursor:
         return cursor.execute(_LAST, (carrier, count)).fetchall()[::-1]

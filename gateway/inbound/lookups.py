@@ -31,7 +31,7 @@ PARTS_WAIT = timedelta(seconds=60)
 # LATERAL with LIMIT: each look-up is planned by itself, as one descent of an index, even by a
 # plan that was made while the table was empty. The hash is looked up under the current key, and
 # under the previous ones only where that finds nobody.
-_WHO = f"""
+_SENDER = f"""
 SELECT i.id, i.resident_id, i.reply, coalesce(i.encoding, ''), coalesce(i.segments, 0),
        coalesce(i.screen, 0), i.text,
        t.found IS NOT NULL, s.found IS NOT NULL,
@@ -56,7 +56,7 @@ LEFT JOIN LATERAL (
     LIMIT 1
 ) s ON true
 LEFT JOIN LATERAL (
-    {{found}}
+    {{residents}}
     LIMIT 1
 ) r ON true
 LEFT JOIN LATERAL (
@@ -67,13 +67,15 @@ ORDER BY k.n
 
 
 @cache
-def _who(keys: int) -> str:
-    """`_WHO` for so many keys of hashes."""
+def _sender_query(keys: int) -> str:
+    """`_SENDER` for so many keys of hashes."""
     names = [f"hash_{n}" for n in range(keys)]
-    return _WHO.format(
+    return _SENDER.format(
         arrays=", ".join(["%b::bytea[]"] * keys),
         hashes=", ".join(names),
-        found=" UNION ALL ".join(f"SELECT * FROM resident WHERE hash = k.{each}" for each in names),
+        residents=" UNION ALL ".join(
+            f"SELECT * FROM resident WHERE hash = k.{each}" for each in names
+        ),
     )
 
 
@@ -143,16 +145,16 @@ class Learnt:
     latest: Fate | None = None
 
 
-def who(connection: psycopg.Connection, mos: Sequence[Mo], keys: Keys) -> list[Known]:
+def senders(connection: psycopg.Connection, mos: Sequence[Mo], keys: Keys) -> list[Known]:
     """Per MO: whether it came before, and who writes."""
     nobody = (None,) * (1 + len(keys.hash_keys_previous))
-    hashes = [keys.hashes(mo.msisdn) if mo.msisdn else nobody for mo in mos]
+    hashes = [keys.hashes(message.msisdn) if message.msisdn else nobody for message in mos]
     rows = connection.execute(
-        _who(len(nobody)),
+        _sender_query(len(nobody)),
         (
-            Texts.of([mo.carrier for mo in mos]),
-            Texts.of([mo.id for mo in mos]),
-            Texts.of([mo.signature for mo in mos]),
+            Texts.of([message.carrier for message in mos]),
+            Texts.of([message.id for message in mos]),
+            Texts.of([message.signature for message in mos]),
             *(Byteas.of(of_key) for of_key in zip(*hashes, strict=True)),
         ),
         binary=True,
@@ -168,8 +170,8 @@ def _with_suppressed(
     pairs = [(hash_, n) for n in unknown for hash_ in keys.ever(mos[n].msisdn or "")]
     if pairs:
         hashes, places = zip(*pairs, strict=True)
-        found = connection.execute(_SUPPRESSED, (Byteas.of(hashes), Bigints.of(places)))
-        for n, at in found.fetchall():
+        rows = connection.execute(_SUPPRESSED, (Byteas.of(hashes), Bigints.of(places)))
+        for n, at in rows.fetchall():
             known[n] = replace(known[n], suppressed_at=at)
     return known
 
@@ -179,7 +181,7 @@ def what(
 ) -> list[Learnt]:
     """Per draft: what its `asks` wants to know."""
     asked = {s.key for d in drafts if d.asks for s in d.asks.subjects}
-    own = {f"tel:{d.mo.msisdn}" for d in drafts if d.asks and d.asks.own}
+    own = {f"tel:{d.message.msisdn}" for d in drafts if d.asks and d.asks.own}
     asked |= own
     codes = {d.asks.report_code for d in drafts if d.asks and d.asks.report_code}
     residents = {
@@ -209,7 +211,7 @@ def what(
             fates.get(d.known.resident_id, {}) if d.known.resident_id is not None else {},
             *areas.get(d.known.resident_id, ((), ())),
             alike.get(n),
-            appealed.get(f"tel:{d.mo.msisdn}"),
+            appealed.get(f"tel:{d.message.msisdn}"),
             latest.get(d.known.resident_id),
         )
         for n, d in enumerate(drafts)
@@ -222,12 +224,14 @@ def _standings(
     wanted = set(keys)
     names = {key for key in wanted if key.startswith(impersonated.PREFIX)}
     rows = connection.execute(_STANDINGS, (Texts.of(wanted - names),), binary=True)
-    found = {key: Standing(*standing) for key, *standing in rows}
+    standings = {key: Standing(*standing) for key, *standing in rows}
     if names:
         groups = Texts.of([name.removeprefix(impersonated.PREFIX) for name in names])
-        said = connection.execute(_PRETENDED, (groups, now - weights.TOLD_FOR), binary=True)
-        found |= {impersonated.PREFIX + body: Standing("official", n, at) for body, n, at in said}
-    return found
+        pretended = connection.execute(_PRETENDED, (groups, now - weights.TOLD_FOR), binary=True)
+        standings |= {
+            impersonated.PREFIX + body: Standing("official", n, at) for body, n, at in pretended
+        }
+    return standings
 
 
 def _fates(connection: psycopg.Connection, codes: Iterable[str]) -> dict[int, dict[str, Fate]]:
@@ -241,7 +245,7 @@ def _fates(connection: psycopg.Connection, codes: Iterable[str]) -> dict[int, di
 
 def _fate(
     code: str,
-    shown: str,
+    name: str,
     state: Any,
     at: datetime,
     grade: Any,
@@ -251,7 +255,7 @@ def _fate(
     withdrawn: bool,
 ) -> Fate:
     standing = Standing(grade or "no_reports", people or 0, last, category or "")
-    return Fate(code, shown, state, standing, at, withdrawn)
+    return Fate(code, name, state, standing, at, withdrawn)
 
 
 def _latest(connection: psycopg.Connection, residents: Iterable[int]) -> dict[int | None, Fate]:
@@ -278,11 +282,11 @@ def parts(
     connection: psycopg.Connection, draft: Draft, now: datetime
 ) -> list[tuple[int, str, bytes]]:
     """The other parts of this MO that wait for it: number, the carrier's id, encrypted text."""
-    mo = draft.mo
+    message = draft.message
     if draft.known.resident_id is None:
         return []
     return connection.execute(
         _PARTS,
-        (draft.known.resident_id, mo.carrier, mo.ref, mo.parts, now - PARTS_WAIT),
+        (draft.known.resident_id, message.carrier, message.ref, message.parts, now - PARTS_WAIT),
         binary=True,
     ).fetchall()

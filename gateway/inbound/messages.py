@@ -1,4 +1,4 @@
-"""One MO on its way through the books: as it came, what is known, what follows."""
+"""One MO while it is processed: as it came, what is known, what follows."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from flows.values import Asks, State, Turn
 
 
 class Reused(Exception):
-    """The carrier's id belongs to another MO: nothing of that one may be told, and this one is
+    """The carrier's id belongs to another MO: nothing of that one may be revealed, and this one is
     not a repeat of it, so that its answer would be another's and its report lost."""
 
 
@@ -25,12 +25,12 @@ class Unanswerable(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Mo:
-    """One MO as the books take it.
+    """One MO as the database takes it.
 
     msisdn     the sender in E.164, or None for a short code or an alphanumeric sender
     text       cleaned (`flows.text.clean`)
     prefix     the word that a text to us begins with there, for the answer to name; "" for none
-    late       whether the answer can't go into the response and is sent as an MT
+    answered_by_mt  whether the answer can't go into the response and is sent as an MT
     stand_in   the instance that MTs go by where the carrier's own can't send; "" where it can
     signature  the carrier's, where it does not pin the id by itself
     ref, part, parts  of a multipart MO; part counts from 1
@@ -44,7 +44,7 @@ class Mo:
     short_code: str = ""
     price: int = 0
     prefix: str = ""
-    late: bool = False
+    answered_by_mt: bool = False
     stand_in: str = ""
     signature: str | None = None
     ref: str | None = None
@@ -74,7 +74,7 @@ SCREENS: tuple[bool | None, ...] = (None, False, True)
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the books know of an MO and its sender before it is answered.
+    """What the database knows of an MO and its sender before it is answered.
 
     inbound_id …  the row of the same id, if it has come before
     inbound_text  sealed, of that row; None is the farewell to somebody who has been erased
@@ -106,11 +106,11 @@ class Known:
 
 @dataclass(slots=True, eq=False)
 class Draft:
-    """An MO that is being answered. `said` is its text, or all its parts' together."""
+    """An MO that is being answered. `text` is its text, or all its parts' together."""
 
-    mo: Mo
+    message: Mo
     known: Known
-    said: str
+    text: str
     complete: bool = True
     state: State = field(default_factory=State)
     asks: Asks | None = None
@@ -125,7 +125,7 @@ class Draft:
     @property
     def mt_by(self) -> str:
         """The instance that MTs to the sender go by: this one, else the last that could send."""
-        mo, known = self.mo, self.known.carrier
-        if not mo.stand_in:
-            return mo.carrier
-        return known if known not in ("", mo.carrier) else mo.stand_in
+        message, known = self.message, self.known.carrier
+        if not message.stand_in:
+            return message.carrier
+        return known if known not in ("", message.carrier) else message.stand_in

@@ -34,7 +34,7 @@ UPDATE conversation SET version = version + 1, state = %s WHERE resident_id = %s
 
 def answer_parts(
     connection: psycopg.Connection,
-    clerk: InboundProcessor,
+    processor: InboundProcessor,
     inbound_id: int,
     now: datetime,
     short_code: str = "",
@@ -51,34 +51,34 @@ def answer_parts(
         return False
     first = rows[0]
     try:
-        msisdn = clerk.keys.decrypt(first[6], RESIDENT_NUMBER, first[7])
+        msisdn = processor.keys.decrypt(first[6], RESIDENT_NUMBER, first[7])
     except SealBroken:
         msisdn = ""
-    said = "".join(_read(clerk, row) for row in rows)
-    if not msisdn or not said:
+    text = "".join(_read(processor, row) for row in rows)
+    if not msisdn or not text:
         # Nobody can be answered any more: it waits for nothing.
         connection.execute(_ANSWERED, ([row[0] for row in rows],))
         return False
-    mo = Mo(first[1], first[2], msisdn, said, short_code, price, prefix, late=True)
-    known = lookups.who(connection, [mo], clerk.keys)[0]
-    draft = Draft(mo, known, said, resident_id=known.resident_id, inbound_id=first[0])
-    if clerk.compute(connection, [draft], now) or draft.turn is None:
+    message = Mo(first[1], first[2], msisdn, text, short_code, price, prefix, answered_by_mt=True)
+    known = lookups.senders(connection, [message], processor.keys)[0]
+    draft = Draft(message, known, text, resident_id=known.resident_id, inbound_id=first[0])
+    if processor.compute(connection, [draft], now) or draft.turn is None:
         raise Unanswerable
-    _write(connection, clerk, draft, [row[0] for row in rows], now)
+    _write(connection, processor, draft, [row[0] for row in rows], now)
     return True
 
 
-def _read(clerk: InboundProcessor, row: tuple[Any, ...]) -> str:
+def _read(processor: InboundProcessor, row: tuple[Any, ...]) -> str:
     """The text of a part; "" where it can't be read."""
     try:
-        return clerk.keys.decrypt(row[5], INBOUND_TEXT, row[1], row[2])
+        return processor.keys.decrypt(row[5], INBOUND_TEXT, row[1], row[2])
     except SealBroken:
         return ""
 
 
 def _write(
     connection: psycopg.Connection,
-    clerk: InboundProcessor,
+    processor: InboundProcessor,
     draft: Draft,
     ids: list[int],
     now: datetime,
@@ -86,13 +86,13 @@ def _write(
     assert draft.turn is not None
     assert draft.resident_id is not None
     frozen = engine.freeze(draft.turn.state).decode()
-    state = clerk.keys.encrypt(frozen, CONVERSATION_STATE, draft.resident_id)
+    state = processor.keys.encrypt(frozen, CONVERSATION_STATE, draft.resident_id)
     moved = connection.execute(_MOVE_ON, (state, draft.resident_id, draft.known.version))
     if moved.rowcount != 1:
         raise Again
     connection.execute(_ANSWERED, (ids,))
     for effect in draft.turn.effects:
-        effects.apply(connection, effect, draft, clerk.keys, now)
+        effects.apply(connection, effect, draft, processor.keys, now)
     if draft.answer.text is not None:
-        effects.send_later(connection, draft, clerk.keys, now)
+        effects.send_later(connection, draft, processor.keys, now)
     connection.execute("NOTIFY staged_job")

@@ -1,4 +1,4 @@
-"""One item on its way to the books, and what the one who waits for it may hear."""
+"""One item that waits to be written, and the result for its caller."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 The conversation's version is checked and the MO inserted in one statement. Two processes that
 answer the same resident at once meet on the conversation's row: the second sees another
-version and writes nothing, and its MO is computed again. So an MO that wins can't be a duplicate;
+version and writes nothing, and its MO is recomputed. So an MO that wins can't be a duplicate;
 should its id be there all the same (two senders, one id), the unique key fails the statement and
 the writer looks again.
 """
@@ -45,7 +45,7 @@ WITH k AS (
 SELECT id, hash FROM fresh
 """
 
-_TURNS = """
+_INSERT_TURNS = """
 WITH k AS (
     SELECT * FROM unnest(
         %b::bigint[], %b::bigint[], %b::bytea[], %b::text[], %b::text[], %b::bytea[], %b::bytea[],
@@ -69,7 +69,7 @@ _STRANGER = """
 INSERT INTO inbound (carrier, carrier_message_id, text, signature, at) VALUES (%s, %s, %s, %s, %s)
 """
 
-_SEEN = "UPDATE resident SET carrier = %s, seen_at = %s WHERE id = %s"
+_UPDATE_SEEN = "UPDATE resident SET carrier = %s, seen_at = %s WHERE id = %s"
 
 _TAKE_PARTS = """
 UPDATE inbound SET answered = 1 WHERE resident_id = %s AND carrier = %s AND ref = %s
@@ -80,8 +80,8 @@ def save(
     connection: psycopg.Connection, drafts: Sequence[Draft], keys: Keys, now: datetime
 ) -> set[Draft]:
     """Writes what it can in one transaction; returns the drafts that were written."""
-    residents = [d for d in drafts if d.mo.msisdn is not None]
-    strangers = [d for d in drafts if d.mo.msisdn is None]
+    residents = [d for d in drafts if d.message.msisdn is not None]
+    strangers = [d for d in drafts if d.message.msisdn is None]
     fresh = [d for d in residents if d.known.resident_id is None]
     more = [d for d in residents if _has_more(d, now)]
     single = not (strangers or fresh or more)
@@ -90,7 +90,7 @@ def save(
             draft.resident_id = draft.known.resident_id
         if fresh:
             _enrol(connection, fresh, keys, now)
-        written = _turns(connection, [d for d in residents if d.resident_id], keys, now)
+        written = _insert_turns(connection, [d for d in residents if d.resident_id], keys, now)
         for draft in strangers:
             _write_stranger(connection, draft, keys, now)
         staged = [_finish(connection, d, keys, now) for d in more if d in written]
@@ -100,31 +100,31 @@ def save(
 
 
 def _has_more(draft: Draft, now: datetime) -> bool:
-    known, mo = draft.known, draft.mo
+    known, message = draft.known, draft.message
     return bool(
         (draft.turn is not None and draft.turn.effects)
-        or mo.parts > 1
-        or (mo.late and draft.answer.text is not None)
+        or message.parts > 1
+        or (message.answered_by_mt and draft.answer.text is not None)
         or (known.resident_id is not None and _not_seen(draft, now))
     )
 
 
 def _not_seen(draft: Draft, now: datetime) -> bool:
     """Where and when a resident was last seen is kept to the day, to save a write per MO."""
-    seen = draft.known.seen_at
-    return draft.known.carrier != draft.mt_by or seen is None or now - seen > _SEEN_EVERY
+    seen_at = draft.known.seen_at
+    return draft.known.carrier != draft.mt_by or seen_at is None or now - seen_at > _SEEN_EVERY
 
 
 def _enrol(
     connection: psycopg.Connection, drafts: Sequence[Draft], keys: Keys, now: datetime
 ) -> None:
-    by_hash = {keys.hash(d.mo.msisdn or ""): d for d in drafts}
+    by_hash = {keys.hash(d.message.msisdn or ""): d for d in drafts}
     ordered = sorted(by_hash.items())
     rows = connection.execute(
         _ENROL,
         (
             [hash_ for hash_, _ in ordered],
-            [keys.encrypt(d.mo.msisdn or "", RESIDENT_NUMBER, hash_) for hash_, d in ordered],
+            [keys.encrypt(d.message.msisdn or "", RESIDENT_NUMBER, hash_) for hash_, d in ordered],
             [d.mt_by for _, d in ordered],
             [d.known.suppressed_at for _, d in ordered],
             now,
@@ -136,7 +136,7 @@ def _enrol(
         by_hash[bytes(hash_)].resident_id = resident_id
 
 
-def _turns(
+def _insert_turns(
     connection: psycopg.Connection, drafts: Sequence[Draft], keys: Keys, now: datetime
 ) -> set[Draft]:
     if not drafts:
@@ -144,7 +144,7 @@ def _turns(
     by_resident = {d.resident_id: d for d in sorted(drafts, key=lambda d: d.resident_id or 0)}
     columns = zip(*[_row(d, keys) for d in by_resident.values()], strict=True)
     packed = [kind.of(column) for kind, column in zip(_COLUMNS, columns, strict=True)]
-    rows = connection.execute(_TURNS, (*packed, now), binary=True)
+    rows = connection.execute(_INSERT_TURNS, (*packed, now), binary=True)
     written = set()
     for inbound_id, resident_id in rows:
         draft = by_resident[resident_id]
@@ -157,31 +157,31 @@ _COLUMNS: tuple[Any, ...] = (
     Bigints, Bigints, Byteas, Texts, Texts, Byteas, Byteas, Texts, Smallints, Smallints,
     Texts, Texts, Smallints, Smallints, Smallints,
 )  # fmt: skip
-"""The arrays of `_TURNS`, as `_row` fills them."""
+"""The arrays of `_INSERT_TURNS`, as `_row` fills them."""
 
 
 def _row(draft: Draft, keys: Keys) -> tuple[object, ...]:
-    mo, answer = draft.mo, draft.answer
+    message, answer = draft.message, draft.answer
     state = draft.turn.state if draft.turn is not None else draft.state
     reply = None
     if answer.text is not None:
-        reply = keys.encrypt(answer.text, INBOUND_REPLY, mo.carrier, mo.id)
+        reply = keys.encrypt(answer.text, INBOUND_REPLY, message.carrier, message.id)
     assert draft.resident_id is not None
     return (
         draft.resident_id,
         draft.known.version,
         keys.encrypt(engine.freeze(state).decode(), CONVERSATION_STATE, draft.resident_id),
-        mo.carrier,
-        mo.id,
-        keys.encrypt(mo.text, INBOUND_TEXT, mo.carrier, mo.id),
+        message.carrier,
+        message.id,
+        keys.encrypt(message.text, INBOUND_TEXT, message.carrier, message.id),
         reply,
         answer.encoding,
         answer.segments,
         SCREENS.index(answer.more),
-        mo.signature,
-        mo.ref,
-        mo.part,
-        mo.parts,
+        message.signature,
+        message.ref,
+        message.part,
+        message.parts,
         int(draft.complete),
     )
 
@@ -189,25 +189,25 @@ def _row(draft: Draft, keys: Keys) -> tuple[object, ...]:
 def _write_stranger(
     connection: psycopg.Connection, draft: Draft, keys: Keys, now: datetime
 ) -> None:
-    mo = draft.mo
-    text = keys.encrypt(mo.text, INBOUND_TEXT, mo.carrier, mo.id)
-    connection.execute(_STRANGER, (mo.carrier, mo.id, text, mo.signature, now))
+    message = draft.message
+    text = keys.encrypt(message.text, INBOUND_TEXT, message.carrier, message.id)
+    connection.execute(_STRANGER, (message.carrier, message.id, text, message.signature, now))
 
 
 def _finish(connection: psycopg.Connection, draft: Draft, keys: Keys, now: datetime) -> bool:
     """What only some turns need; returns whether a job was staged."""
-    mo, staged = draft.mo, False
+    message, staged = draft.message, False
     assert draft.resident_id is not None
     assert draft.inbound_id is not None
     if _not_seen(draft, now):
-        connection.execute(_SEEN, (draft.mt_by, now, draft.resident_id))
-    if mo.parts > 1:
+        connection.execute(_UPDATE_SEEN, (draft.mt_by, now, draft.resident_id))
+    if message.parts > 1:
         staged |= _await_parts(connection, draft, now)
     if draft.turn is not None:
         for effect in draft.turn.effects:
             staged |= effects.apply(connection, effect, draft, keys, now)
         # Last, since erasing takes every MT of the resident's with it.
-        if mo.late and draft.answer.text is not None:
+        if message.answered_by_mt and draft.answer.text is not None:
             effects.send_later(connection, draft, keys, now)
             staged = True
     return staged
@@ -218,5 +218,5 @@ def _await_parts(connection: psycopg.Connection, draft: Draft, now: datetime) ->
     if not draft.complete:
         effects.stage(connection, "assemble", draft.inbound_id, now + PARTS_WAIT)
         return True
-    connection.execute(_TAKE_PARTS, (draft.resident_id, draft.mo.carrier, draft.mo.ref))
+    connection.execute(_TAKE_PARTS, (draft.resident_id, draft.message.carrier, draft.message.ref))
     return False

@@ -69,8 +69,10 @@ class InboundProcessor:
     def answer(self, connection: psycopg.Connection, mos: Sequence[Mo]) -> list[Answer | Exception]:
         """An answer or an exception per MO, in order; psycopg's errors fail the whole batch."""
         now = self.clock()
-        known = lookups.who(connection, mos, self.keys)
-        outcomes = [self._settled(mo, of_it) for mo, of_it in zip(mos, known, strict=True)]
+        known = lookups.senders(connection, mos, self.keys)
+        outcomes = [
+            self._settled(message, of_it) for message, of_it in zip(mos, known, strict=True)
+        ]
         drafts = {
             n: Draft(mos[n], known[n], mos[n].text)
             for n, done in enumerate(outcomes)
@@ -87,7 +89,7 @@ class InboundProcessor:
                 outcomes[n] = draft.answer if draft in written else Again()
         return outcomes  # type: ignore[return-value]
 
-    def _settled(self, mo: Mo, known: Known) -> Answer | Exception | None:
+    def _settled(self, message: Mo, known: Known) -> Answer | Exception | None:
         """The outcome that is fixed already: a duplicate, a forgotten MO, a stolen id."""
         if known.forgotten:
             return SILENCE
@@ -95,39 +97,41 @@ class InboundProcessor:
             return Replayed("this signature was used for another message")
         if known.inbound_id is None:
             return None
-        if not _same_sender(mo, known):
+        if not _same_sender(message, known):
             return Reused("this id was used for another sender's message")
-        if not self._same_text(mo, known):
+        if not self._same_text(message, known):
             return Reused("this id was used for another text")
         if known.inbound_reply is None:
             return SILENCE
         try:
-            text = self.keys.decrypt(known.inbound_reply, INBOUND_REPLY, mo.carrier, mo.id)
+            text = self.keys.decrypt(
+                known.inbound_reply, INBOUND_REPLY, message.carrier, message.id
+            )
         except SealBroken:
             return Unanswerable("the key of this answer is gone")
         more = SCREENS[known.inbound_screen]
         return Answer(text, known.inbound_encoding, known.inbound_segments, more)
 
-    def _same_text(self, mo: Mo, known: Known) -> bool:
-        """Whether the text is that of the MO of this id, as far as the books can still tell: a
-        repeat is the same text, while a carrier that begins to count anew sends others."""
+    def _same_text(self, message: Mo, known: Known) -> bool:
+        """Whether the text is that of the MO of this id, as far as the database still shows: a
+        repeat is the same text, while a carrier that begins to count again sends others."""
         if known.inbound_text is None:
             return True
         try:
-            said = self.keys.decrypt(known.inbound_text, INBOUND_TEXT, mo.carrier, mo.id)
+            text = self.keys.decrypt(known.inbound_text, INBOUND_TEXT, message.carrier, message.id)
         except SealBroken:
             return True
-        return said == mo.text
+        return text == message.text
 
     def compute(
         self, connection: psycopg.Connection, drafts: Sequence[Draft], now: datetime
     ) -> set[Draft]:
         """Fills in the turns; returns the drafts for which that failed."""
         local = now.astimezone(self.timezone)
-        conversing = [d for d in drafts if d.mo.msisdn is not None]
+        conversing = [d for d in drafts if d.message.msisdn is not None]
         for draft in conversing:
-            if draft.mo.parts > 1 and draft.inbound_id is None:
-                self._gather(connection, draft, now)
+            if draft.message.parts > 1 and draft.inbound_id is None:
+                self._collect(connection, draft, now)
         asking = [d for d in conversing if d.complete]
         failed = {d for d in asking if not _tried(self._read, d, local)}
         asking = [d for d in asking if d not in failed]
@@ -139,29 +143,29 @@ class InboundProcessor:
         }
         return failed
 
-    def _gather(self, connection: psycopg.Connection, draft: Draft, now: datetime) -> None:
-        texts = {draft.mo.part: draft.mo.text}
+    def _collect(self, connection: psycopg.Connection, draft: Draft, now: datetime) -> None:
+        texts = {draft.message.part: draft.message.text}
         for part, mo_id, text in lookups.parts(connection, draft, now):
             try:
-                said = self.keys.decrypt(text, INBOUND_TEXT, draft.mo.carrier, mo_id)
+                plain = self.keys.decrypt(text, INBOUND_TEXT, draft.message.carrier, mo_id)
             except SealBroken:
                 continue  # as if it had not come
-            texts.setdefault(part, said)
-        draft.complete = len(texts) == draft.mo.parts
+            texts.setdefault(part, plain)
+        draft.complete = len(texts) == draft.message.parts
         # A part that waits leaves the conversation, and its flood counter, as they are.
         draft.state = self._state(draft.known)
-        draft.said = "".join(texts[part] for part in sorted(texts))
+        draft.text = "".join(texts[part] for part in sorted(texts))
 
     def _read(self, draft: Draft, local: datetime) -> None:
         draft.state = self._state(draft.known)
-        entry = draft.mo.entry
+        entry = draft.message.entry
         if entry is not None:
             draft.asks = turns.read(draft.state, entry, self.world, local)
         else:
-            draft.asks = engine.read(draft.state, draft.said, self.world, local)
+            draft.asks = engine.read(draft.state, draft.text, self.world, local)
 
     def _state(self, known: Known) -> State:
-        """Where the conversation stands; one that can't be read begins anew and is answered."""
+        """Where the conversation stands; one that can't be read begins again and is answered."""
         if not known.state or known.resident_id is None:
             return engine.thaw(None)
         try:
@@ -173,8 +177,8 @@ class InboundProcessor:
     def _turn(self, draft: Draft, learnt: lookups.Learnt, local: datetime) -> None:
         assert draft.asks is not None
         draft.local = local
-        facts = self._facts(draft.known, draft.mo, learnt)
-        entry = draft.mo.entry
+        facts = self._facts(draft.known, draft.message, learnt)
+        entry = draft.message.entry
         if entry is not None:
             turn = turns.turn(draft.state, entry, draft.asks, facts, self.world, local)
         else:
@@ -193,7 +197,7 @@ class InboundProcessor:
     def _since_then(self, appealed: Appealed | None) -> Appealed | None:
         return appealed and replace(appealed, at=appealed.at.astimezone(self.timezone))
 
-    def _facts(self, known: Known, mo: Mo, learnt: lookups.Learnt) -> Facts:
+    def _facts(self, known: Known, message: Mo, learnt: lookups.Learnt) -> Facts:
         opted_out_at = known.opted_out_at or known.suppressed_at
         said_at = known.opt_out_said_at
         person = Person(
@@ -206,24 +210,24 @@ class InboundProcessor:
         return Facts(
             person=person,
             code=new_code(),
-            short_code=mo.short_code,
-            price=mo.price,
-            prefix=mo.prefix,
+            short_code=message.short_code,
+            price=message.price,
+            prefix=message.prefix,
             standings=learnt.standings,
             fates={code: self._local(fate) for code, fate in learnt.fates.items()},
             hotlines=self.world.directory.hotlines,
-            own=f"tel:{mo.msisdn}",
+            own=f"tel:{message.msisdn}",
             appealed=self._since_then(learnt.appealed),
             latest=learnt.latest and self._local(learnt.latest),
             alike=self._since(learnt.alike),
-            by_mt=mo.late,
+            by_mt=message.answered_by_mt,
         )
 
 
-def _same_sender(mo: Mo, known: Known) -> bool:
+def _same_sender(message: Mo, known: Known) -> bool:
     """Whether the MO of this id that came before can be the same one, come again."""
     if known.inbound_resident is None:
-        return mo.msisdn is None or known.inbound_text is None
+        return message.msisdn is None or known.inbound_text is None
     return known.inbound_resident == known.resident_id
 
 

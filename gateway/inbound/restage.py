@@ -58,18 +58,18 @@ SELECT count(*) FROM outbound WHERE state = 'uncertain' AND at > :day
 def restage(connection: Connection, now: datetime) -> dict[str, int]:
     """Stages a job for each row that waits for one; returns how many of each name."""
     connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
-    found = {}
+    counts = {}
     for name, waiting in WAITING.items():
         values = {"name": name, "old": now - _OLD, "most": _AT_ONCE}
         query = text(_ORPHANS.format(waiting=waiting))
         ids = list(connection.execute(query, values).scalars())
         staged_jobs.stage(connection, name, ids)
         if ids:
-            found[name] = len(ids)
+            counts[name] = len(ids)
     if connection.execute(text(_NO_RECEIPTS_JOB), {"old": now - _OLD}).scalar_one():
         staged_jobs.stage(connection, "receipts", [0])
-        found["receipts"] = 1
-    return found
+        counts["receipts"] = 1
+    return counts
 
 
 def stage_recomputing(connection: Connection, now: datetime) -> bool:
@@ -87,14 +87,14 @@ def complaints(connection: Connection, now: datetime) -> list[str]:
     day = {"day": now - timedelta(days=1)}
     uncertain = connection.execute(text(_UNCERTAIN), day).scalar_one()
     unmatched = matching.unmatched(connection, now)
-    said = [
+    texts = [
         f"{count} jobs '{name}' have failed {staged_jobs.STUCK_AFTER} times or more"
         for name, count in staged_jobs.stuck(connection).items()
     ]
     if overdue:
-        said.append(f"{overdue} jobs wait for more than 5 minutes: is the drain running?")
+        texts.append(f"{overdue} jobs wait for more than 5 minutes: is the drain running?")
     if uncertain:
-        said.append(f"{uncertain} MTs of the last day may or may not have arrived")
+        texts.append(f"{uncertain} MTs of the last day may or may not have arrived")
     if unmatched:
-        said.append(f"{unmatched} receipts of the last day match no MT")
-    return said
+        texts.append(f"{unmatched} receipts of the last day match no MT")
+    return texts

@@ -1,7 +1,7 @@
 """The one way in: a carrier's request becomes messages and receipts, and its answer.
 
 A request is verified and read by its carrier instance; what it says is handed to the writer; no
-answer leaves before the commit. Whatever goes wrong is told in the carrier's own form.
+answer leaves before the commit. Whatever goes wrong is reported in the carrier's own form.
 """
 
 from __future__ import annotations
@@ -55,11 +55,11 @@ RECEIPT_PATIENCE = 0.005
 CLOSED = show("vi", "closed")
 """The screen of a session that has none: its caller has no number, or its turn was forgotten."""
 
-Said = Inbound | UssdTurn | Receipt
+_Parsed = Inbound | UssdTurn | Receipt
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
-# What the books say, in terms of a door.
-_TOLD: Mapping[type[Exception], Callable[[str], WebhookError]] = {
+# What the database says, as errors of a webhook endpoint.
+_ERRORS: Mapping[type[Exception], Callable[[str], WebhookError]] = {
     Unavailable: lambda why: Away("the gateway can't take messages now: try again"),
     Unanswerable: lambda why: Away("no answer could be made now: try again"),
     Unstorable: lambda why: Unreadable("this message can't be stored"),
@@ -70,7 +70,7 @@ _TOLD: Mapping[type[Exception], Callable[[str], WebhookError]] = {
 
 @dataclass(frozen=True, slots=True)
 class WebhookEndpoint:
-    """One carrier instance as a door: who may knock, and how its MOs are read.
+    """One carrier instance as a webhook endpoint: who may call it, and how its MOs are read.
 
     prefix    the word that an MO may begin with, which is taken off; `answers` name theirs
     replier   the instance that answers go by as MTs; None if the response carries them
@@ -130,29 +130,29 @@ class WebhookEndpoint:
             for each in receipts
         )
 
-    def mo(self, message: Inbound | UssdTurn) -> Mo:
+    def message(self, message: Inbound | UssdTurn) -> Mo:
         name = self.carrier.instance.name
-        said = text.clean(message.text)
+        content = text.clean(message.text)
         if isinstance(message, UssdTurn):
             return Mo(
                 carrier=name,
                 id=message.id,
                 msisdn=numbers.msisdn(message.sender),
-                text=said,
+                text=content,
                 short_code=self.short_code or message.to,
                 prefix=self.answers,
                 stand_in=self.stand_in,
-                entry=Entry(message.session, said, message.grown, message.ended),
+                entry=Entry(message.session, content, message.grown, message.ended),
             )
         return Mo(
             carrier=name,
             id=message.id,
             msisdn=numbers.msisdn(message.sender),
-            text=self._own(said) if self.prefix and message.part == 1 else said,
+            text=self._own(content) if self.prefix and message.part == 1 else content,
             short_code=self.short_code or message.to,
             price=self.price,
             prefix=self.answers,
-            late=self._answers_by_mt(message.sender),
+            answered_by_mt=self._answers_by_mt(message.sender),
             stand_in=self.stand_in,
             signature=message.signature,
             ref=message.ref,
@@ -166,15 +166,15 @@ class WebhookEndpoint:
             return False
         return base.sends_to(self.replier, numbers.msisdn(sender) or "+")
 
-    def _own(self, said: str) -> str:
+    def _own(self, content: str) -> str:
         """The text without the first word that routes it to us on a shared short code."""
-        first, *rest = said.split(maxsplit=1) or [""]
-        return "".join(rest) if self._is_prefix(first) else said
+        first, *rest = content.split(maxsplit=1) or [""]
+        return "".join(rest) if self._is_prefix(first) else content
 
     def _is_prefix(self, word: str) -> bool:
         return text.fold(word).lower().strip(".,:;-!") == self.prefix
 
-    def takes(self, message: Said) -> bool:
+    def takes(self, message: _Parsed) -> bool:
         """Whether it is for us. A later part has no word: it is, as its first part may be."""
         if not self.strict or not isinstance(message, Inbound) or message.part > 1:
             return True
@@ -183,7 +183,7 @@ class WebhookEndpoint:
 
 
 class WebhookEndpoints:
-    """All doors of one gateway process, and the writer behind them."""
+    """All webhook endpoints of one gateway process, and the writer behind them."""
 
     def __init__(
         self,
@@ -191,7 +191,7 @@ class WebhookEndpoints:
         writer: Writer[Item, Answer],
         log_of: Exchanges | None = None,
     ) -> None:
-        self._doors = {
+        self._endpoints = {
             name: WebhookEndpoint.of(carrier, _instance(carriers, stand_in(carriers, name)))
             for name, carrier in carriers.items()
         }
@@ -199,26 +199,26 @@ class WebhookEndpoints:
         self._exchanges = log_of
 
     def admit(self, name: str, secret: str, address: str) -> None:
-        """Raises WebhookError for whoever may not knock here; needs no body."""
-        door = self._doors.get(name)
-        if door is None:
+        """Raises WebhookError for a caller that may not call here; needs no body."""
+        endpoint = self._endpoints.get(name)
+        if endpoint is None:
             raise UnknownInstance("no such carrier instance")
-        door.admit(secret, address)
+        endpoint.admit(secret, address)
 
     def receive(self, name: str, webhook: Webhook) -> Response:
         """The answer to one admitted request, in the carrier's own form."""
-        door = self._doors[name]
-        messages: Sequence[Said] = ()
-        told: WebhookError | None = None
+        endpoint = self._endpoints[name]
+        messages: Sequence[_Parsed] = ()
+        failure: WebhookError | None = None
         try:
-            door.carrier.verify(webhook)
-            messages, unread = _read(door.carrier, webhook)
-            answers = self._answers(messages, door)
+            endpoint.carrier.verify(webhook)
+            messages, unread = _read(endpoint.carrier, webhook)
+            answers = self._answers(messages, endpoint)
             if unread is not None:
                 raise unread
-            response = door.carrier.acknowledge(_replies(messages, answers))
+            response = endpoint.carrier.acknowledge(_replies(messages, answers))
         except WebhookError as error:
-            told = error
+            failure = error
             log.info(
                 "carrier=%s status=%s code=%s reason=%r",
                 name,
@@ -226,7 +226,7 @@ class WebhookEndpoints:
                 error.code,
                 error.reason,
             )
-            response = door.carrier.refuse(error)
+            response = endpoint.carrier.refuse(error)
         except Exception as error:
             where = traceback.extract_tb(error.__traceback__)[-1]
             log.error(
@@ -236,44 +236,48 @@ class WebhookEndpoints:
                 where.name,
                 where.lineno,
             )
-            told = Away("the gateway failed: try again")
-            response = door.carrier.refuse(told)
+            failure = Away("the gateway failed: try again")
+            response = endpoint.carrier.refuse(failure)
         if self._exchanges is not None:
             took = time.time() - webhook.now
             self._exchanges.note(
-                name, partial(_exchange, name, webhook, messages, response, told, took)
+                name, partial(_exchange, name, webhook, messages, response, failure, took)
             )
         return response
 
     def refuse(self, name: str, error: WebhookError) -> Response:
         """An error found before the request could be read, in the carrier's own form."""
-        door = self._doors.get(name)
-        if door is None:
+        endpoint = self._endpoints.get(name)
+        if endpoint is None:
             return plain(error)
-        response = door.carrier.refuse(error)
+        response = endpoint.carrier.refuse(error)
         if self._exchanges is not None:
             self._exchanges.note(name, partial(_unread, name, time.time(), response, error))
         return response
 
-    def _answers(self, messages: Sequence[Said], door: WebhookEndpoint) -> list[Answer]:
+    def _answers(self, messages: Sequence[_Parsed], endpoint: WebhookEndpoint) -> list[Answer]:
         """Waits for all of them. Raises WebhookError; what was stored stays; repeats do no harm."""
         receipts = [each for each in messages if isinstance(each, Receipt)]
         try:
-            tickets: list[PendingResult[Item, Answer] | None] = []
+            results: list[PendingResult[Item, Answer] | None] = []
             for message in messages:
-                if isinstance(message, Receipt) or not door.takes(message):
-                    tickets.append(None)
+                if isinstance(message, Receipt) or not endpoint.takes(message):
+                    results.append(None)
                     continue
-                mo = door.mo(message)
-                tickets.append(self._writer.submit(mo, mo.msisdn or (mo.carrier, mo.id)))
+                work_item = endpoint.message(message)
+                results.append(
+                    self._writer.submit(
+                        work_item, work_item.msisdn or (work_item.carrier, work_item.id)
+                    )
+                )
             if receipts:
                 # nobody waits for one: they go together
-                dlrs = door.dlrs(receipts)
-                kept = self._writer.submit(dlrs, id(dlrs), RECEIPT_PATIENCE, len(dlrs))
-                kept.wait(ANSWER_SECONDS)
-            return [each.wait(ANSWER_SECONDS) if each is not None else SILENCE for each in tickets]
-        except tuple(_TOLD) as error:
-            raise _TOLD[type(error)](str(error)) from error
+                dlrs = endpoint.dlrs(receipts)
+                pending = self._writer.submit(dlrs, id(dlrs), RECEIPT_PATIENCE, len(dlrs))
+                pending.wait(ANSWER_SECONDS)
+            return [each.wait(ANSWER_SECONDS) if each is not None else SILENCE for each in results]
+        except tuple(_ERRORS) as error:
+            raise _ERRORS[type(error)](str(error)) from error
 
 
 def _instance(carriers: Mapping[str, Carrier], name: str) -> Instance | None:
@@ -283,19 +287,19 @@ def _instance(carriers: Mapping[str, Carrier], name: str) -> Instance | None:
 def _exchange(
     name: str,
     webhook: Webhook,
-    messages: Sequence[Said],
+    messages: Sequence[_Parsed],
     response: Response,
-    told: WebhookError | None,
+    error: WebhookError | None,
     took: float,
 ) -> Exchange:
     """What is kept of an exchange: see there what is not."""
-    said = messages[0] if messages else None
-    kind = next((words for type_, words in _KINDS.items() if isinstance(said, type_)), "")
-    id = "" if said is None else said.reference if isinstance(said, Receipt) else said.id
-    sender = "" if said is None or isinstance(said, Receipt) else said.sender
+    first = messages[0] if messages else None
+    kind = next((words for type_, words in _KINDS.items() if isinstance(first, type_)), "")
+    id = "" if first is None else first.reference if isinstance(first, Receipt) else first.id
+    sender = "" if first is None or isinstance(first, Receipt) else first.sender
     return Exchange(
         carrier=name,
-        at=exchange_log.moment(webhook.now),
+        at=exchange_log.time_of(webhook.now),
         took_ms=exchange_log.milliseconds(took),
         method=webhook.method[:8],
         bytes_in=len(webhook.query) + len(webhook.body),
@@ -303,21 +307,25 @@ def _exchange(
         said=kind,
         tail=exchange_log.tail(id, sender),
         status=response.status,
-        code=told.code if told is not None else "",
-        reason=told.reason if told is not None else "",
+        code=error.code if error is not None else "",
+        reason=error.reason if error is not None else "",
     )
 
 
-def _unread(name: str, now: float, response: Response, told: WebhookError) -> Exchange:
+def _unread(name: str, now: float, response: Response, error: WebhookError) -> Exchange:
     """Of a request that was refused before it was read."""
     unread = Webhook(method="", path="", query="", headers={}, body=b"", address="", now=now)
-    return _exchange(name, unread, (), response, told, 0.0)
+    return _exchange(name, unread, (), response, error, 0.0)
 
 
-_KINDS: Mapping[type[Said], str] = {Inbound: "message", UssdTurn: "ussd turn", Receipt: "receipt"}
+_KINDS: Mapping[type[_Parsed], str] = {
+    Inbound: "message",
+    UssdTurn: "ussd turn",
+    Receipt: "receipt",
+}
 
 
-def _read(carrier: Carrier, webhook: Webhook) -> tuple[Sequence[Said], Unreadable | None]:
+def _read(carrier: Carrier, webhook: Webhook) -> tuple[Sequence[_Parsed], Unreadable | None]:
     """What can be read of a request, and what is to be told of the rest once that is kept."""
     try:
         return carrier.read(webhook), None
@@ -327,7 +335,7 @@ def _read(carrier: Carrier, webhook: Webhook) -> tuple[Sequence[Said], Unreadabl
         return error.good, error
 
 
-def _replies(messages: Sequence[Said], answers: Sequence[Answer]) -> list[Reply]:
+def _replies(messages: Sequence[_Parsed], answers: Sequence[Answer]) -> list[Reply]:
     return [
         _screen(message, answer)
         if isinstance(message, UssdTurn)
@@ -339,10 +347,10 @@ def _replies(messages: Sequence[Said], answers: Sequence[Answer]) -> list[Reply]
 
 def _screen(turn: UssdTurn, answer: Answer) -> Reply:
     """A dialler waits for a screen, even where a text would get no answer."""
-    said, encoding = answer.text, answer.encoding
-    if said is None and not turn.ended:
-        said, encoding = CLOSED, "GSM-7"
-    return Reply(said, encoding, answer.segments, turn.id, turn.sender, answer.more is True)
+    first, encoding = answer.text, answer.encoding
+    if first is None and not turn.ended:
+        first, encoding = CLOSED, "GSM-7"
+    return Reply(first, encoding, answer.segments, turn.id, turn.sender, answer.more is True)
 
 
 def plain(error: WebhookError) -> Response:

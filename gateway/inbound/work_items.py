@@ -1,4 +1,4 @@
-"""What the doors hand to the writer: MOs to be answered, receipts to be kept, or a sign of life."""
+"""What the webhook endpoints hand to the writer: MOs, receipts, or a health check."""
 
 from __future__ import annotations
 
@@ -14,25 +14,25 @@ from gateway.receipts.in_request import Dlr, keep
 
 @dataclass(frozen=True, slots=True)
 class Ping:
-    """Whether the books can be written: answered like an MO without a text."""
+    """Whether the database can be written: answered like an MO without a text."""
 
 
 Dlrs = tuple[Dlr, ...]
 """The receipts of one request: all of them are kept or none."""
 
 Item = Mo | Dlrs | Ping
-KEPT = Answer(None)
+STORED = Answer(None)
 
 
 def work(
-    clerk: InboundProcessor, connection: psycopg.Connection, items: Sequence[Item]
+    processor: InboundProcessor, connection: psycopg.Connection, items: Sequence[Item]
 ) -> list[Answer | Exception]:
     """The writer's work: an answer or an exception per item, in order."""
     mos = [item for item in items if isinstance(item, Mo)]
     requests = [item for item in items if isinstance(item, tuple)]
-    answers = iter(clerk.answer(connection, mos) if mos else ())
+    answers = iter(processor.answer(connection, mos) if mos else ())
     if requests:
-        keep(connection, [dlr for dlrs in requests for dlr in dlrs], clerk.clock())
+        keep(connection, [dlr for dlrs in requests for dlr in dlrs], processor.clock())
     if len(mos) + len(requests) < len(items):
         connection.execute("UPDATE conversation SET version = version WHERE false")
-    return [next(answers) if isinstance(item, Mo) else KEPT for item in items]
+    return [next(answers) if isinstance(item, Mo) else STORED for item in items]

@@ -104,8 +104,10 @@ def one_persons(one: Account, other: Account, invited: Mapping[int, Collection[i
         return True
     for by in _inviters_of_both(one, other):
         # That the inviter is who they say tells nothing of whom they invited.
-        said = [_third(each, by, (one, other), invited) for each in (one, other) if each.id != by]
-        if not any(said):
+        confirmed_by_third = [
+            _third(each, by, (one, other), invited) for each in (one, other) if each.id != by
+        ]
+        if not any(confirmed_by_third):
             return True
     return False
 

@@ -28,7 +28,7 @@ _NAME: Final = re.compile(r"\S(?:[^\x00-\x1f\x7f]{0,78}\S)?")
 
 
 class NotPossible(Exception):
-    """Why it can't be done: one of an enumeration, and a sentence for whoever asked for it.
+    """Why it can't be done: one of an enumeration, and a sentence for the person who asked for it.
 
     reason  console, name, areas, taken, disabled, enabled, last, scopes, days, token, unknown,
             unlocked

@@ -1,6 +1,6 @@
 """What officials did, written in the transaction of the act: ids and enumerations alone.
 
-Whoever could not be told, and the console of the server, is official None. No row is ever
+Official None is an unknown person or the console of the server. No row is ever
 changed (a trigger refuses it); `gateway.officials.audit_chain` makes it show if one is.
 
 Each row is signed as it is written, with its place in a stream whose numbers have no gap: a row
@@ -20,7 +20,7 @@ from typing import Any, Final, Literal
 
 from sqlalchemy import Connection, Row, insert, select, text
 
-from gateway.database.signing import OPTION, AuditKeys, moment
+from gateway.database.signing import OPTION, AuditKeys, timestamp
 from gateway.database.tables_officials import audit, audit_seal
 
 Outcome = Literal["done", "refused"]
@@ -60,11 +60,11 @@ def record(
     Raises NotForTheAudit; RuntimeError on a connection whose engine has no `audit_keys`.
     """
     keys = keys_of(connection)
-    found = dict(detail or {})
-    for name in (act, *([kind] if kind else []), *found):
+    recorded = dict(detail or {})
+    for name in (act, *([kind] if kind else []), *recorded):
         if not _NAME.fullmatch(name):
             raise NotForTheAudit(f"{name!r} is no name of an act, a kind or a detail")
-    for name, value in found.items():
+    for name, value in recorded.items():
         _check(name, value)
     if not _may_be_kept(connection, kind, object_id):
         object_id = None
@@ -77,11 +77,11 @@ def record(
         "kind": kind,
         "object_id": object_id,
         "outcome": outcome,
-        "detail": found,
+        "detail": recorded,
         "stream": place.stream,
         "number": place.number,
     }
-    signature = keys.sign("audit row", _said(row))
+    signature = keys.sign("audit row", _signed_values(row))
     count = keys.sign("audit count", [place.stream, place.number])
     connection.execute(insert(audit).values(row | {"signature": signature}))
     connection.execute(_COUNT, {"stream": place.stream, "number": place.number, "mac": count})
@@ -113,7 +113,7 @@ SIGNED: Final = (
 
 def is_ours(keys: AuditKeys, row: Any) -> bool:
     """Whether this row, with all of `SIGNED` and its signature, was written by this service."""
-    return keys.holds(row.signature, "audit row", _said(row._mapping))
+    return keys.holds(row.signature, "audit row", _signed_values(row._mapping))
 
 
 def counted(keys: AuditKeys, row: Any) -> bool:
@@ -121,8 +121,8 @@ def counted(keys: AuditKeys, row: Any) -> bool:
     return keys.holds(row.signature, "audit count", [row.stream, row.number])
 
 
-def _said(row: Mapping[str, Any]) -> list[object]:
-    values = {**row, "at": moment(row["at"])}
+def _signed_values(row: Mapping[str, Any]) -> list[object]:
+    values = {**row, "at": timestamp(row["at"])}
     return [values[name] for name in SIGNED]
 
 
@@ -235,7 +235,7 @@ class Entry:
     seq: int | None
 
 
-_SHOWN: Final = tuple(each.name for each in fields(Entry) if each.name != "seq")
+_COLUMNS: Final = tuple(each.name for each in fields(Entry) if each.name != "seq")
 
 
 def entries(
@@ -251,7 +251,7 @@ def entries(
         (columns.outcome, wanted.outcome),
     ]
     query = (
-        select(*(columns[name] for name in _SHOWN), audit_seal.c.seq)
+        select(*(columns[name] for name in _COLUMNS), audit_seal.c.seq)
         .select_from(audit.outerjoin(audit_seal, audit_seal.c.audit_id == columns.id))
         .where(*(column == value for column, value in tests if value is not None))
         .order_by(columns.id.desc() if newest_first else columns.id)
@@ -268,11 +268,11 @@ def entries(
             yield Entry(**row._mapping)
 
 
-def table(found: Iterator[Entry]) -> Iterator[tuple[object, ...]]:
+def table(entries: Iterator[Entry]) -> Iterator[tuple[object, ...]]:
     """A head line, then a row each, as CSV has them; times in UTC."""
     columns = tuple(each.name for each in fields(Entry))
     yield columns
-    for one in found:
+    for one in entries:
         values = {name: getattr(one, name) for name in columns}
         values["at"] = one.at.astimezone(UTC).isoformat(timespec="microseconds")
         values["detail"] = json.dumps(one.detail, sort_keys=True)

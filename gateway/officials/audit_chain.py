@@ -1,9 +1,9 @@
 """The chain over the audit: each committed row is sealed once, onto the row before.
 
 HMAC-SHA-256 over the MAC before, the place and the row, with a key that is not in the database:
-whoever can only write there can't make a place that fits. Places are in the order in which
+anyone who can only write there can't make a place that fits. Places are in the order in which
 sealers saw the rows committed; rows of one batch in the order of their ids. A row without the
-signature of whoever wrote it (`gateway.officials.audit`) is never taken in.
+signature of the person who wrote it (`gateway.officials.audit`) is never taken in.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, insert, text
 
-from gateway.database.signing import AuditKeys, canonical, key_id, moment
+from gateway.database.signing import AuditKeys, canonical, key_id, timestamp
 from gateway.database.tables_officials import audit_seal
 from gateway.officials import audit
 
@@ -76,12 +76,12 @@ def mac_of(
     key: bytes, previous: bytes, seq: int, sealed_at: datetime, row_id: int, row: Any
 ) -> bytes:
     """The MAC of a row of `audit` at a place; the row is canonical JSON, times in UTC."""
-    said = canonical(
+    content = canonical(
         [
             seq,
-            moment(sealed_at),
+            timestamp(sealed_at),
             row_id,
-            moment(row.at),
+            timestamp(row.at),
             row.official_id,
             row.act,
             row.kind,
@@ -90,7 +90,7 @@ def mac_of(
             row.detail,
         ]
     )
-    return hmac.digest(key, previous + said, "sha256")
+    return hmac.digest(key, previous + content, "sha256")
 
 
 def seal(connection: Connection, keys: AuditKeys, now: datetime, most: int = BATCH) -> int:
@@ -124,14 +124,14 @@ def seal(connection: Connection, keys: AuditKeys, now: datetime, most: int = BAT
 
 def _signed(connection: Connection, keys: AuditKeys, most: int) -> list[Any]:
     """The next rows that are to be sealed, however many others stand between them."""
-    found: list[Any] = []
+    signed: list[Any] = []
     after: int | None = 0
-    while after is not None and len(found) < most:
+    while after is not None and len(signed) < most:
         values = {"most": most, "late": LATE_HOURS, "after": after}
         rows = connection.execute(_TO_SEAL, values).all()
-        found += [row for row in rows if audit.is_ours(keys, row)]
+        signed += [row for row in rows if audit.is_ours(keys, row)]
         after = rows[-1].id if len(rows) == most else None
-    return found[:most]
+    return signed[:most]
 
 
 def head(connection: Connection) -> Head | None:

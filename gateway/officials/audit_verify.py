@@ -113,8 +113,8 @@ def _written(connection: Connection, keys: AuditKeys, now: datetime) -> tuple[in
     """How many rows wait for the sealer, and what is wrong with rows as they were written."""
     waiting, faults = 0, list[Broken]()
     last, gaps = dict[int, int](), dict[int, int]()
-    late = {"late": now - timedelta(hours=LATE_HOURS)}
-    with connection.execute(_WRITTEN, late, execution_options={"yield_per": 2_000}) as rows:
+    values = {"late": now - timedelta(hours=LATE_HOURS)}
+    with connection.execute(_WRITTEN, values, execution_options={"yield_per": 2_000}) as rows:
         for row in rows:
             ours = audit.is_ours(keys, row)
             waiting += ours and not row.sealed
@@ -187,13 +187,13 @@ def _removed(first: int, last: int, more: str = "") -> Broken:
     return Broken("removed", first, f"{which} of the chain: removed{more}")
 
 
-def _fits(keys: AuditKeys, seal: Any, row: Any, seq: int, row_id: int | None = None) -> bool:
+def _fits(keys: AuditKeys, link: Any, row: Any, seq: int, row_id: int | None = None) -> bool:
     """Whether this seal was made for this row (had it another id) at this place."""
-    key = keys.by_id.get(seal.key_id)
+    key = keys.by_id.get(link.key_id)
     if key is None or row.id is None:
         return False
-    made = mac_of(key, bytes(seal.previous), seq, seal.sealed_at, row_id or row.id, row)
-    return hmac.compare_digest(made, bytes(seal.mac))
+    made = mac_of(key, bytes(link.previous), seq, link.sealed_at, row_id or row.id, row)
+    return hmac.compare_digest(made, bytes(link.mac))
 
 
 def _diagnose(connection: Connection, keys: AuditKeys, place: Any, seq: int) -> Broken:

@@ -1,4 +1,4 @@
-"""May this official do that, here, now? One door for the command line, the API and the console.
+"""Checks what an official may do: one entry point for command line, API and console.
 
 It has a transaction of its own, before that of the act: a code is used up, a wrong one counted
 and a refusal audited whatever becomes of the act. Call it before the act's transaction begins.
@@ -61,7 +61,7 @@ class Official:
 class Authority:
     """What it takes to say yes; `gateway.services.authority` puts it together.
 
-    engine  of its own: whoever holds a connection of another engine never waits for itself
+    engine  of its own: anyone who holds a connection of another engine never waits for itself
     """
 
     engine: Engine = field(repr=False)
@@ -80,7 +80,7 @@ class Authority:
     ) -> Official:
         """The official, if they may do `act` (a name of `acts.ACTS`) in all of `areas` now.
 
-        token  a personal one, or the ticket of a session of the console
+        token  a personal one, or that of a console session
         totp   the six digits; used up where the act takes them, not looked at elsewhere
         about  kind and id of what it would be done to, for the audit of a refusal
 
@@ -133,38 +133,38 @@ class Authority:
         code: str | None,
         now: datetime,
     ) -> Official:
-        who = _holder(connection, token, now)
-        serves = who.code_at is not None and now < who.code_at + CODE_SERVES
+        holder = _holder(connection, token, now)
+        serves = holder.code_at is not None and now < holder.code_at + CODE_SERVES
         try:
-            self._check(who, rule, areas)
+            self._check(holder, rule, areas)
             if rule.settled:
-                _check_settled(connection, who.official_id, act, now)
+                _check_settled(connection, holder.official_id, act, now)
             if rule.totp or (rule.recent and not serves):
-                totp.use(connection, self.keys, who.official_id, code, now)
-                serves = who.session_id is not None
-                sessions.code_accepted(connection, who.session_id, now)
+                totp.use(connection, self.keys, holder.official_id, code, now)
+                serves = holder.session_id is not None
+                sessions.code_accepted(connection, holder.session_id, now)
         except Refusal as error:
-            error.of(who.official_id, who.token_id, who.session_id)
+            error.of(holder.official_id, holder.token_id, holder.session_id)
             raise
         return Official(
-            who.official_id,
-            who.name,
-            who.role,
-            who.areas,
-            who.scopes,
-            who.token_id,
-            who.session_id,
+            holder.official_id,
+            holder.name,
+            holder.role,
+            holder.areas,
+            holder.scopes,
+            holder.token_id,
+            holder.session_id,
             serves,
         )
 
-    def _check(self, who: Holder, rule: Act, areas: Sequence[str]) -> None:
-        if who.role not in rule.roles:
-            raise NotYourRole("role", f"An official of the role {who.role} may not do this.")
-        if rule.scope is not None and rule.scope not in who.scopes:
+    def _check(self, holder: Holder, rule: Act, areas: Sequence[str]) -> None:
+        if holder.role not in rule.roles:
+            raise NotYourRole("role", f"An official of the role {holder.role} may not do this.")
+        if rule.scope is not None and rule.scope not in holder.scopes:
             raise NotYourRole("scope", f"This token is not made for it: it lacks {rule.scope}.")
         if rule.area and not areas:
             raise NotYourArea("no_area", "No area is named.")
-        if areas and not covers(self.areas, who.role, who.areas, areas):
+        if areas and not covers(self.areas, holder.role, holder.areas, areas):
             raise NotYourArea("area", "You don't act in all of these areas.")
 
     def _note(
@@ -175,7 +175,7 @@ class Authority:
         areas: Sequence[str],
         about: tuple[str, int] | None,
     ) -> None:
-        # Whoever is nobody must not fill the books: one row a minute tells of them.
+        # An unknown caller must not fill the database: one row a minute tells of them.
         nobody = refusal.official_id is None
         if nobody and connection.execute(_RECENTLY, {"act": act}).scalar_one():
             return
@@ -192,7 +192,8 @@ class Authority:
 
 
 def _check_settled(connection: Connection, official_id: int, act: str, now: datetime) -> None:
-    """Raises NotYet. Whoever has no code generator is told so where the code is asked for."""
+    """Raises NotYet. Anyone who has no code generator is notified of it where the code is asked
+    for."""
     why = invitations.not_yet(connection, official_id, act, now)
     if why not in ("", "no_code"):
         raise NotYet(why, official_id)

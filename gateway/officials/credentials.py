@@ -18,7 +18,7 @@ from gateway.officials.tokens import MOST_DAYS, Made
 
 
 def enrol(
-    connection: Connection, keys: Keys, who: Official, now: datetime, secret: str | None = None
+    connection: Connection, keys: Keys, person: Official, now: datetime, secret: str | None = None
 ) -> str:
     """A new code generator for its owner; gives its secret, once. The one before ends, and what
     was confirmed of it. Whom the server's command line has invited, it has confirmed too.
@@ -26,37 +26,37 @@ def enrol(
     secret  one that its owner has already scanned (`totp.new_secret`)
     """
     secret = secret or totp.new_secret()
-    values = {"totp_secret": keys.encrypt(secret, OFFICIAL_TOTP, who.id), "totp_step": 0}
+    values = {"totp_secret": keys.encrypt(secret, OFFICIAL_TOTP, person.id), "totp_step": 0}
     values |= {"wrong_codes": 0, "locked_until": None, "enrolled_at": now}
-    connection.execute(update(official).where(official.c.id == who.id).values(values))
-    audit.record(connection, who.id, "official.enrol", "official", who.id, "done", who.by)
-    if who.token_id is not None and tokens.made_by(connection, who.token_id) is None:
-        confirmations.by_server(connection, who.id, who.role, "its invitation", now)
+    connection.execute(update(official).where(official.c.id == person.id).values(values))
+    audit.record(connection, person.id, "official.enrol", "official", person.id, "done", person.by)
+    if person.token_id is not None and tokens.made_by(connection, person.token_id) is None:
+        confirmations.by_server(connection, person.id, person.role, "its invitation", now)
     return secret
 
 
 def make_token(
-    connection: Connection, who: Official, scopes: Sequence[str], days: int, now: datetime
+    connection: Connection, person: Official, scopes: Sequence[str], days: int, now: datetime
 ) -> Made:
     """A token of one's own. The invitation, if there was one, is used up. Raises NotPossible."""
-    allowed = scopes_of(who.role)
+    allowed = scopes_of(person.role)
     wrong = [scope for scope in scopes if scope not in allowed]
     if wrong or not scopes:
         raise NotPossible(
-            "scopes", f"A token of the role {who.role} may have: {', '.join(allowed)}."
+            "scopes", f"A token of the role {person.role} may have: {', '.join(allowed)}."
         )
     if not 1 <= days <= MOST_DAYS:
         raise NotPossible("days", f"A token is good for 1 to {MOST_DAYS} days.")
-    used = tokens.revoke(connection, now, official_id=who.id, scope=ENROL)
-    made = tokens.make(connection, who.id, scopes, days, now, who.id)
+    used = tokens.revoke(connection, now, official_id=person.id, scope=ENROL)
+    made = tokens.make(connection, person.id, scopes, days, now, person.id)
     detail: audit.Detail = {
         "scopes": sorted(set(scopes)),
         "days": days,
-        "with": who.token_id,
-        "session": who.session_id,
+        "with": person.token_id,
+        "session": person.session_id,
         "invitations": used,
     }
-    audit.record(connection, who.id, "token.create", "token", made.id, "done", detail)
+    audit.record(connection, person.id, "token.create", "token", made.id, "done", detail)
     return made
 
 

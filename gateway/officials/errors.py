@@ -18,7 +18,7 @@ from typing import Self
 
 
 class Refusal(Exception):
-    """`reason` is one of an enumeration, for the audit; the text is for whoever asked.
+    """`reason` is one of an enumeration, for the audit; the text is for the person who asked.
 
     official_id, token_id, session_id  who asked, where token or session told; None: nobody knows
     """

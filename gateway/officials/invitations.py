@@ -12,7 +12,7 @@ from gateway.officials import account_age
 from gateway.officials.account_age import Account, Confirmation, Invitation
 from gateway.officials.permissions import ENROL
 
-# Whoever makes an account makes its first invitation with it.
+# Anyone who makes an account makes its first invitation with it.
 _INVITATIONS: Final = """
 invitation AS (
     SELECT created_by AS inviter, id AS invited, created_at AS at FROM official
@@ -83,18 +83,18 @@ def invited(
     connection: Connection, roots: Collection[int], since: datetime | None = None
 ) -> Mapping[int, frozenset[int]]:
     """By inviter: whom they invited since then (None: ever), directly or through others."""
-    found: dict[int, set[int]] = {root: set() for root in roots}
+    by_root: dict[int, set[int]] = {root: set() for root in roots}
     values = {"roots": sorted(roots), "since": since or "-infinity", "enrol": ENROL}
     for row in connection.execute(_INVITED, values):
-        found[row.root].add(row.id)
-    return {root: frozenset(ids) for root, ids in found.items()}
+        by_root[row.root].add(row.id)
+    return {root: frozenset(ids) for root, ids in by_root.items()}
 
 
 def counting(connection: Connection, roles: Collection[str], now: datetime) -> dict[int, Account]:
     """The enabled accounts of these roles that count, by id."""
     ids = connection.execute(_OVERSEERS, {"roles": sorted(roles)}).scalars().all()
-    found = accounts(connection, ids)
-    return {one: each for one, each in found.items() if not account_age.not_yet(each, now)}
+    loaded = accounts(connection, ids)
+    return {one: each for one, each in loaded.items() if not account_age.not_yet(each, now)}
 
 
 def not_yet(

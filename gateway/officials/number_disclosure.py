@@ -1,13 +1,13 @@
 """A reporter's number, opened by an official in an emergency ("break-glass").
 
 Everywhere else a reporter is a handle. Here a number is opened for one report, with a reason and
-a code of this moment, and others are told: auditors, administrators, and the province's officials
-of the areas that its opener acts in, until one of them has looked at it. What is written down is
-who, which report and why; of the reporter nothing, so that erasing them needs nothing here.
+a code of this moment, and others are notified: auditors, administrators, and the province's
+officials of the areas that its opener acts in, until one of them has looked at it. What is written
+down is who, which report and why; of the reporter nothing, so that erasing them needs nothing here.
 
-Whoever makes an invitation sees it, and could use it: so they are never the second person of that
-account, nor it theirs, and a code generator opens nothing until its account's owner had `SETTLED`
-to notice that theirs works no more.
+Anyone who makes an invitation sees it, and could use it: so they are never the second person of
+that account, nor it theirs, and a code generator opens nothing until its account's owner had
+`SETTLED` to notice that theirs no longer works.
 """
 
 from __future__ import annotations
@@ -74,14 +74,14 @@ class Unveiling:
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class DisclosedNumber:
     """number  E.164: to be shown once, and kept nowhere"""
 
     unveiling_id: int
     number: str = field(repr=False)
 
 
-# Whoever is brought in later, by an official's file, lives nowhere else for that: a file of one
+# Anyone who is brought in later, by an official's file, lives nowhere else for that: a file of one
 # number would show which reports are its owner's.
 _REPORTS = text(
     """
@@ -96,52 +96,54 @@ _REPORTS = text(
 
 
 def openable(
-    connection: Connection, book: AreaBook, who: Official, report_ids: Iterable[int], today: date
+    connection: Connection, book: AreaBook, person: Official, report_ids: Iterable[int], today: date
 ) -> frozenset[int]:
     """Of these reports those whose reporter's number this official may open, and there is one."""
-    if who.role not in ("district", "province"):
+    if person.role not in ("district", "province"):
         return frozenset()
     rows = connection.execute(_REPORTS, {"ids": list(report_ids)})
     return frozenset(
-        row.id for row in rows if row.sealed is not None and _reaches(book, who, row.areas, today)
+        row.id
+        for row in rows
+        if row.sealed is not None and _reaches(book, person, row.areas, today)
     )
 
 
 def look(
     connection: Connection,
     book: AreaBook,
-    who: Official,
+    person: Official,
     report_id: int,
     now: datetime,
     today: date,
 ) -> Sight | None:
     """None if there is no such report, or its reporter lives elsewhere: nobody learns which."""
-    row = _reachable(connection, book, who, report_id, today)
+    row = _reachable(connection, book, person, report_id, today)
     if row is None:
         return None
     before = _listed(connection, "u.report_id = :report", report=report_id, most=PAGE)
-    left = max(0, MOST - _lately(connection, who.id, now))
-    fresh = _fresh(connection, who.id, now)
+    left = max(0, MOST - _lately(connection, person.id, now))
+    fresh = _fresh(connection, person.id, now)
     return Sight(report_id, row.at, row.sealed is None, before, left, fresh)
 
 
 def _reachable(
-    connection: Connection, book: AreaBook, who: Official, report_id: int, today: date
+    connection: Connection, book: AreaBook, person: Official, report_id: int, today: date
 ) -> Row[Any] | None:
     row = connection.execute(_REPORTS, {"ids": [report_id]}).one_or_none()
-    if row is None or not _reaches(book, who, row.areas, today):
+    if row is None or not _reaches(book, person, row.areas, today):
         return None
     return row
 
 
-def _reaches(book: AreaBook, who: Official, areas: Iterable[str], today: date) -> bool:
+def _reaches(book: AreaBook, person: Official, areas: Iterable[str], today: date) -> bool:
     """Whether one of the areas, as it is today, lies wholly where the official acts.
 
     A province's official reaches everybody, also who is subscribed nowhere.
     """
-    if who.role == "province":
+    if person.role == "province":
         return True
-    have = _acts_in(book, who.areas)
+    have = _acts_in(book, person.areas)
     for area in areas:
         now = {member for one in book.today(area, today) for member in one.members}
         if now and now <= have:
@@ -167,52 +169,52 @@ def unveil(
     engine: Engine,
     keys: Keys,
     book: AreaBook,
-    who: Official,
+    person: Official,
     report_id: int,
     reason: str,
     now: datetime,
     today: date,
-) -> Opened:
-    """The number of a report's reporter, once it is written down that `who` has opened it.
+) -> DisclosedNumber:
+    """The number of a report's reporter, once it is written down that `person` has opened it.
 
-    who  as `Authority.authorise` gave them for the act `unveil`, with their code
+    person  as `Authority.authorise` gave them for the act `unveil`, with their code
 
     Raises NotPossible (unknown, why, digits, fresh, often, alone, gone, sealed), audited.
     """
     try:
         with engine.begin() as connection:
-            opened = _unveil(connection, keys, book, who, report_id, reason, now, today)
+            disclosed = _unveil(connection, keys, book, person, report_id, reason, now, today)
     except NotPossible as error:
         with engine.begin() as connection:
-            detail = {"reason": error.reason, **who.by}
+            detail = {"reason": error.reason, **person.by}
             audit.record(
-                connection, who.id, "reporter.unveil", "report", report_id, "refused", detail
+                connection, person.id, "reporter.unveil", "report", report_id, "refused", detail
             )
         raise
-    return opened
+    return disclosed
 
 
 def _unveil(
     connection: Connection,
     keys: Keys,
     book: AreaBook,
-    who: Official,
+    person: Official,
     report_id: int,
     reason: str,
     now: datetime,
     today: date,
-) -> Opened:
+) -> DisclosedNumber:
     # One at a time for each official: the limit holds for requests that come together too.
-    connection.execute(_LOCK, {"id": who.id})
-    row = _reachable(connection, book, who, report_id, today)
+    connection.execute(_LOCK, {"id": person.id})
+    row = _reachable(connection, book, person, report_id, today)
     if row is None:
         raise NotPossible("unknown", "There is no such report.")
     check_reason(reason)
-    if _fresh(connection, who.id, now):
+    if _fresh(connection, person.id, now):
         raise NotPossible("fresh", "Your code generator was set up less than 24 hours ago.")
-    if _lately(connection, who.id, now) >= MOST:
+    if _lately(connection, person.id, now) >= MOST:
         raise NotPossible("often", f"You have opened {MOST} numbers within a day.")
-    if not _second(connection, book, who):
+    if not _second(connection, book, person):
         raise NotPossible("alone", "There is nobody else who could be told of it.")
     if row.sealed is None:
         raise NotPossible("gone", "The reporter is not known any more.")
@@ -220,11 +222,11 @@ def _unveil(
         number = keys.decrypt(row.sealed, RESIDENT_NUMBER, row.hash)
     except SealBroken:
         raise NotPossible("sealed", "The key of this number is not here any more.") from None
-    values = {"report": report_id, "official": who.id, "reason": reason, "now": now}
+    values = {"report": report_id, "official": person.id, "reason": reason, "now": now}
     made = int(connection.execute(_WRITE, values).scalar_one())
-    detail = {"unveiling": made, **who.by}
-    audit.record(connection, who.id, "reporter.unveil", "report", report_id, "done", detail)
-    return Opened(made, number)
+    detail = {"unveiling": made, **person.by}
+    audit.record(connection, person.id, "reporter.unveil", "report", report_id, "done", detail)
+    return DisclosedNumber(made, number)
 
 
 def check_reason(reason: str) -> None:
@@ -260,10 +262,10 @@ _TIED = text(
 )
 
 
-def tied(connection: Connection, who: Official) -> frozenset[int]:
-    """Ids of those to whom `who` is no second person: themselves, whoever made or invited their
-    account, and whose account they made or invited."""
-    return frozenset(connection.execute(_TIED, {"id": who.id, "enrol": ENROL}).scalars())
+def tied(connection: Connection, person: Official) -> frozenset[int]:
+    """Ids of those to whom `person` is no second person: themselves, the person who made or invited
+    their account, and whose account they made or invited."""
+    return frozenset(connection.execute(_TIED, {"id": person.id, "enrol": ENROL}).scalars())
 
 
 _ABLE = text(
@@ -275,12 +277,12 @@ _ABLE = text(
 )
 
 
-def _second(connection: Connection, book: AreaBook, who: Official) -> bool:
-    """Whether anybody is there who would be told, and may be the second person."""
-    mine = _acts_in(book, who.areas)
+def _second(connection: Connection, book: AreaBook, person: Official) -> bool:
+    """Whether anybody is there who would be notified, and may be the second person."""
+    mine = _acts_in(book, person.areas)
     return any(
         row.role in _OVERSIGHT or mine & _acts_in(book, row.areas)
-        for row in connection.execute(_ABLE, {"tied": sorted(tied(connection, who))})
+        for row in connection.execute(_ABLE, {"tied": sorted(tied(connection, person))})
     )
 
 
@@ -303,13 +305,13 @@ def _listed(connection: Connection, which: str, **values: Any) -> list[Unveiling
     return [Unveiling(*row) for row in connection.execute(text(_LIST.format(which=which)), values)]
 
 
-def _watched(connection: Connection, book: AreaBook, who: Official) -> list[int] | None:
-    """Ids of those whose openings this official is told of; None: everybody's."""
-    if who.role in _OVERSIGHT:
+def _watched(connection: Connection, book: AreaBook, person: Official) -> list[int] | None:
+    """Ids of those whose openings this official is notified of; None: everybody's."""
+    if person.role in _OVERSIGHT:
         return None
-    if who.role != "province":
+    if person.role != "province":
         return []
-    mine = _acts_in(book, who.areas)
+    mine = _acts_in(book, person.areas)
     return [row.id for row in connection.execute(_OPENERS) if mine & _acts_in(book, row.areas)]
 
 
@@ -317,28 +319,29 @@ _SEEN_BY = "(CAST(:watched AS bigint[]) IS NULL OR u.official_id = ANY(:watched)
 
 
 def to_acknowledge(
-    connection: Connection, book: AreaBook, who: Official, most: int = PAGE
+    connection: Connection, book: AreaBook, person: Official, most: int = PAGE
 ) -> list[Unveiling]:
-    """What others have opened and nobody has looked at, where `who` may be the second person;
+    """What others have opened and nobody has looked at, where `person` may be the second person;
     the latest first."""
     return _listed(
         connection,
         f"u.acknowledged_at IS NULL AND u.official_id <> ALL(:tied) AND {_SEEN_BY}",
-        tied=sorted(tied(connection, who)),
-        watched=_watched(connection, book, who),
+        tied=sorted(tied(connection, person)),
+        watched=_watched(connection, book, person),
         most=most,
     )
 
 
 def listing(
-    connection: Connection, book: AreaBook, who: Official, before: int | None, most: int = PAGE
+    connection: Connection, book: AreaBook, person: Official, before: int | None, most: int = PAGE
 ) -> list[Unveiling]:
-    """All that this official is told of, their own too, the latest first, below the id `before`."""
+    """All that this official is notified of, their own too, the latest first, below the id
+    `before`."""
     return _listed(
         connection,
         f"(CAST(:before AS bigint) IS NULL OR u.id < :before) AND {_SEEN_BY}",
         before=before,
-        watched=_watched(connection, book, who),
+        watched=_watched(connection, book, person),
         most=most,
     )
 
@@ -350,22 +353,22 @@ _ACKNOWLEDGE = text(
 
 
 def acknowledge(
-    connection: Connection, book: AreaBook, who: Official, unveiling_id: int, now: datetime
+    connection: Connection, book: AreaBook, person: Official, unveiling_id: int, now: datetime
 ) -> None:
     """The second person has looked at it. Raises NotPossible (unknown, own, tied, seen)."""
     row = connection.execute(_ONE, {"id": unveiling_id}).one_or_none()
-    watched = _watched(connection, book, who)
+    watched = _watched(connection, book, person)
     if row is None or not (watched is None or row.official_id in watched):
         raise NotPossible("unknown", "There is no such opening.")
-    if row.official_id == who.id:
+    if row.official_id == person.id:
         raise NotPossible("own", "You have opened it yourself: somebody else looks at it.")
-    if row.official_id in tied(connection, who):
+    if row.official_id in tied(connection, person):
         raise NotPossible(
             "tied", "One of you made or invited the other's account: somebody else looks at it."
         )
     if row.acknowledged_at is not None:
         raise NotPossible("seen", "Somebody has looked at it already.")
-    connection.execute(_ACKNOWLEDGE, {"id": unveiling_id, "by": who.id, "now": now})
+    connection.execute(_ACKNOWLEDGE, {"id": unveiling_id, "by": person.id, "now": now})
     audit.record(
-        connection, who.id, "unveiling.acknowledge", "unveiling", unveiling_id, "done", who.by
+        connection, person.id, "unveiling.acknowledge", "unveiling", unveiling_id, "done", person.by
     )

@@ -24,11 +24,12 @@ LONGEST: Final = 128
 # OWASP, Password Storage Cheat Sheet: at least one pass over 46 MiB on one lane.
 _HASHER: Final = PasswordHasher(time_cost=2, memory_cost=47_104, parallelism=1)
 _NOBODYS: Final = _HASHER.hash("nobody has this password, and it costs what another costs")
-# The doors answer in the same process: its memory and cores are not for strangers to fill.
+# The webhook endpoints answer in the same process: its memory and cores are not for strangers to
+# fill.
 _AT_ONCE: Final = threading.BoundedSemaphore(2)
 _PATIENCE: Final = 5.0
 
-_TOLD = text(
+_RECENTLY_AUDITED = text(
     """
     SELECT EXISTS (
       SELECT FROM audit WHERE at > now() - interval '1 minute' AND act = 'session.begin'
@@ -71,8 +72,8 @@ def right(engine: Engine, official_id: int, password: str) -> bool:
     """Whether it is that official's. Raises Busy."""
     query = select(official.c.password).where(official.c.id == official_id)
     with engine.connect() as connection:
-        kept = connection.execute(query).scalar_one()
-    return _verify(kept, password)
+        stored = connection.execute(query).scalar_one()
+    return _verify(stored, password)
 
 
 def sign_in(
@@ -82,34 +83,34 @@ def sign_in(
 
     None if one of them is wrong: nobody is told which. A wrong code is counted where the password
     is right, so that a stranger locks nobody's code; a refusal is audited, once a minute for
-    each official, so that a stranger fills no books. No connection is held while a password is
-    looked at. Raises Busy.
+    each official, so that a stranger does not fill the database. No connection is held while a
+    password is looked at. Raises Busy.
     """
     with engine.connect() as connection:
-        found = _enrolled(connection, name)
-    good = _verify(None if found is None else found.password, password)
+        account = _enrolled(connection, name)
+    good = _verify(None if account is None else account.password, password)
     new = None
-    if found is not None and good and _HASHER.check_needs_rehash(found.password):
+    if account is not None and good and _HASHER.check_needs_rehash(account.password):
         new = make(password)
     with engine.begin() as connection:
-        reason = "name" if found is None else "password"
-        if found is not None and good:
+        reason = "name" if account is None else "password"
+        if account is not None and good:
             try:
-                totp.use(connection, keys, found.id, code, now)
+                totp.use(connection, keys, account.id, code, now)
             except Refusal as error:
                 reason = error.reason
             else:
                 if new is not None:
-                    put(connection, found.id, new)
-                return int(found.id)
-        _note(connection, None if found is None else int(found.id), reason)
+                    put(connection, account.id, new)
+                return int(account.id)
+        _note(connection, None if account is None else int(account.id), reason)
     return None
 
 
-def _note(connection: Connection, who: int | None, reason: str) -> None:
-    if not connection.execute(_TOLD, {"id": who}).scalar_one():
+def _note(connection: Connection, official_id: int | None, reason: str) -> None:
+    if not connection.execute(_RECENTLY_AUDITED, {"id": official_id}).scalar_one():
         detail = {"reason": reason}
-        audit.record(connection, None, "session.begin", "official", who, "refused", detail)
+        audit.record(connection, None, "session.begin", "official", official_id, "refused", detail)
 
 
 def _enrolled(connection: Connection, name: str) -> Any:
@@ -123,13 +124,13 @@ def _enrolled(connection: Connection, name: str) -> Any:
     ).one_or_none()
 
 
-def _verify(kept: str | None, password: str) -> bool:
+def _verify(stored: str | None, password: str) -> bool:
     with _turn():
         try:
-            _HASHER.verify(kept or _NOBODYS, plain(password[: LONGEST + 1]))
+            _HASHER.verify(stored or _NOBODYS, plain(password[: LONGEST + 1]))
         except (Argon2Error, InvalidHashError):
             return False
-    return kept is not None
+    return stored is not None
 
 
 @contextmanager

@@ -69,7 +69,8 @@ ACTS: Final[Mapping[str, Act]] = MappingProxyType(
         "judge": Act(_SENIOR, "judge", recent=True),
         # The second official of a verdict: agree, or refuse.
         "second": Act(_SENIOR, "judge", recent=True, settled=True),
-        # To put a subject into the books, or to hand one to the police: what is said of it stays.
+        # To put a subject into the database, or to hand one to the police: what is said of it
+        # stays.
         "refer": Act(_SENIOR, "judge"),
         # A reporter's number, of one report: where they live is asked of the object.
         "unveil": Act(_SENIOR, "judge", totp=True),
@@ -108,17 +109,17 @@ def communes(book: AreaBook, areas: Iterable[str]) -> frozenset[str] | None:
 
     None if one of them is unknown.
     """
-    found: set[str] = set()
+    ids: set[str] = set()
     whole = {one.id: one for one in book.sets}
     for wanted in areas:
         if wanted in whole:
-            found.update(area.id for area in whole[wanted].areas if area.kind == "commune")
+            ids.update(area.id for area in whole[wanted].areas if area.kind == "commune")
             continue
         area = book.get(wanted)
         if area is None:
             return None
-        found.update(area.members)
-    return frozenset(found)
+        ids.update(area.members)
+    return frozenset(ids)
 
 
 def sharing(book: AreaBook, areas: Iterable[str]) -> frozenset[str]:
@@ -140,7 +141,7 @@ def covers(book: AreaBook, role: str, areas: Iterable[str], wanted: Iterable[str
     want = communes(book, wished)
     if want is None or (role == "commune" and not want >= set(wished)):
         return False
-    # An area that is known no more gives nothing, and takes nothing from the others.
+    # An area that is no longer known gives nothing, and takes nothing from the others.
     have = frozenset().union(*(communes(book, [one]) or () for one in areas))
     return want <= have
 

@@ -18,31 +18,31 @@ def signed_in(
     connection: Connection, official_id: int, browser: str, now: datetime
 ) -> SessionToken:
     """A new session of somebody who has shown who they are."""
-    ticket = sessions.begin(connection, official_id, "full", now, browser)
+    token = sessions.begin(connection, official_id, "full", now, browser)
     audit.record(connection, official_id, "session.begin", "official", official_id)
-    return ticket
+    return token
 
 
-def invited(connection: Connection, who: Official, now: datetime) -> SessionToken:
-    """A session in which the invitation that `who` acts with can be used."""
-    token_id = who.token_id
-    return sessions.begin(connection, who.id, "enrol", now, token_id=token_id)
+def invited(connection: Connection, person: Official, now: datetime) -> SessionToken:
+    """A session in which the invitation that `person` acts with can be used."""
+    token_id = person.token_id
+    return sessions.begin(connection, person.id, "enrol", now, token_id=token_id)
 
 
-def secret_of(connection: Connection, keys: Keys, who: Official) -> str:
+def secret_of(connection: Connection, keys: Keys, person: Official) -> str:
     """The code generator that is being set up in this session: the same at every look."""
-    assert who.session_id is not None
-    secret = sessions.kept_secret(connection, keys, who.session_id)
+    assert person.session_id is not None
+    secret = sessions.kept_secret(connection, keys, person.session_id)
     if secret is None:
         secret = totp.new_secret()
-        sessions.keep_secret(connection, keys, who.session_id, secret)
+        sessions.keep_secret(connection, keys, person.session_id, secret)
     return secret
 
 
 def enrolled(
     connection: Connection,
     keys: Keys,
-    who: Official,
+    person: Official,
     password: str,
     code: str,
     browser: str,
@@ -56,40 +56,44 @@ def enrolled(
 
     Raises Refusal: the code is wrong, or the invitation is used up.
     """
-    if not tokens.revoke(connection, now, official_id=who.id, scope=ENROL):
-        raise Unknown("revoked").of(who.id, who.token_id, who.session_id)
-    credentials.enrol(connection, keys, who, now, secret_of(connection, keys, who))
+    if not tokens.revoke(connection, now, official_id=person.id, scope=ENROL):
+        raise Unknown("revoked").of(person.id, person.token_id, person.session_id)
+    credentials.enrol(connection, keys, person, now, secret_of(connection, keys, person))
     try:
-        totp.use(connection, keys, who.id, code, now)
+        totp.use(connection, keys, person.id, code, now)
     except Refusal as error:
-        raise error.of(who.id, who.token_id, who.session_id) from None
-    passwords.put(connection, who.id, password)
-    sessions.end_all(connection, who.id, now)
-    audit.record(connection, who.id, "official.password", "official", who.id, "done", who.by)
-    return signed_in(connection, who.id, browser, now)
+        raise error.of(person.id, person.token_id, person.session_id) from None
+    passwords.put(connection, person.id, password)
+    sessions.end_all(connection, person.id, now)
+    audit.record(
+        connection, person.id, "official.password", "official", person.id, "done", person.by
+    )
+    return signed_in(connection, person.id, browser, now)
 
 
-def changed_password(connection: Connection, who: Official, password: str, now: datetime) -> None:
-    """A new one (its hash); whoever is signed in elsewhere is signed out. An invitation is used
+def changed_password(
+    connection: Connection, person: Official, password: str, now: datetime
+) -> None:
+    """A new one (its hash); anyone who is signed in elsewhere is signed out. An invitation is used
     up."""
-    tokens.revoke(connection, now, official_id=who.id, scope=ENROL)
-    passwords.put(connection, who.id, password)
-    ended = sessions.end_all(connection, who.id, now, but=who.session_id)
-    detail: audit.Detail = {**who.by, "sessions": ended}
-    audit.record(connection, who.id, "official.password", "official", who.id, "done", detail)
+    tokens.revoke(connection, now, official_id=person.id, scope=ENROL)
+    passwords.put(connection, person.id, password)
+    ended = sessions.end_all(connection, person.id, now, but=person.session_id)
+    detail: audit.Detail = {**person.by, "sessions": ended}
+    audit.record(connection, person.id, "official.password", "official", person.id, "done", detail)
 
 
-def ended(connection: Connection, who: Official, session_id: int, now: datetime) -> bool:
+def ended(connection: Connection, person: Official, session_id: int, now: datetime) -> bool:
     """Whether that was a session of theirs; it is over."""
-    if not sessions.end_one(connection, session_id, who.id, now):
+    if not sessions.end_one(connection, session_id, person.id, now):
         return False
-    audit.record(connection, who.id, "session.end", "session", session_id, "done", who.by)
+    audit.record(connection, person.id, "session.end", "session", session_id, "done", person.by)
     return True
 
 
-def ended_others(connection: Connection, who: Official, now: datetime) -> int:
+def ended_others(connection: Connection, person: Official, now: datetime) -> int:
     """Every session of theirs but this one is over; gives how many."""
-    count = sessions.end_all(connection, who.id, now, but=who.session_id)
-    detail: audit.Detail = {**who.by, "sessions": count}
-    audit.record(connection, who.id, "session.end", "official", who.id, "done", detail)
+    count = sessions.end_all(connection, person.id, now, but=person.session_id)
+    detail: audit.Detail = {**person.by, "sessions": count}
+    audit.record(connection, person.id, "session.end", "official", person.id, "done", detail)
     return count

@@ -29,8 +29,8 @@ Stage = Literal["enrol", "full"]
 LONGEST: Final = timedelta(hours=12)
 IDLE: Final = timedelta(minutes=30)
 ENROLMENT: Final = timedelta(hours=1)
-KEPT: Final = timedelta(days=30)
-"""How long a session that is over stays in the books."""
+RETENTION: Final = timedelta(days=30)
+"""How long a session that is over stays in the database."""
 
 _SHAPE: Final = re.compile(r"[0-9a-f]{64}")
 _TO_THE_MINUTE: Final = timedelta(minutes=1)
@@ -75,10 +75,12 @@ def begin(
     token_id: int | None = None,
 ) -> SessionToken:
     """A new session with a cookie that nobody has seen yet. Forgets those long over."""
-    connection.execute(delete(console_session).where(console_session.c.expires_at < now - KEPT))
-    ticket = new_ticket()
+    connection.execute(
+        delete(console_session).where(console_session.c.expires_at < now - RETENTION)
+    )
+    token = new_ticket()
     row = {
-        "hash": _hash(ticket),
+        "hash": _hash(token),
         "official_id": official_id,
         "stage": stage,
         "token_id": token_id,
@@ -89,19 +91,19 @@ def begin(
     }
     new = insert(console_session).values(row).returning(console_session.c.id)
     signed_rights.sign(connection, console_session, connection.execute(new).scalar_one())
-    return ticket
+    return token
 
 
-def holder(connection: Connection, ticket: SessionToken, now: datetime) -> Holder:
+def holder(connection: Connection, token: SessionToken, now: datetime) -> Holder:
     """Whose it is; notes that it was seen, if it was. Raises Unknown, Expired."""
-    if not well_formed(ticket.text):
-        raise Unknown("malformed" if ticket.text else "no_session")
-    row = _find(connection, ticket)
+    if not well_formed(token.text):
+        raise Unknown("malformed" if token.text else "no_session")
+    row = _find(connection, token)
     if row is None:
         raise Unknown("unknown")
     scopes = scopes_of(row.role) if row.stage == "full" else (ENROL,)
     areas = tuple(row.areas)
-    found = Holder(
+    session = Holder(
         row.token_id, scopes, row.official_id, row.name, row.role, areas, row.id, row.code_at
     )
     if row.ended_at is not None or row.revoked_at is not None:
@@ -112,9 +114,9 @@ def holder(connection: Connection, ticket: SessionToken, now: datetime) -> Holde
         raise Unknown("unsigned").of(row.official_id, row.token_id, row.id)
     if now >= min(row.expires_at, row.seen_at + IDLE):
         raise Expired().of(row.official_id, row.token_id, row.id)
-    if not ticket.quiet and now - row.seen_at >= _TO_THE_MINUTE:
+    if not token.quiet and now - row.seen_at >= _TO_THE_MINUTE:
         _set(connection, console_session.c.id == row.id, seen_at=now)
-    return found
+    return session
 
 
 def code_accepted(connection: Connection, session_id: int | None, now: datetime) -> None:
@@ -123,7 +125,7 @@ def code_accepted(connection: Connection, session_id: int | None, now: datetime)
         _set(connection, console_session.c.id == session_id, code_at=now)
 
 
-def _find(connection: Connection, ticket: SessionToken) -> Any:
+def _find(connection: Connection, token: SessionToken) -> Any:
     columns = (
         official.c.name,
         official.c.role,
@@ -135,17 +137,17 @@ def _find(connection: Connection, ticket: SessionToken) -> Any:
         select(console_session, *columns, api_token.c.revoked_at)
         .join(official, official.c.id == console_session.c.official_id)
         .outerjoin(api_token, api_token.c.id == console_session.c.token_id)
-        .where(console_session.c.hash == _hash(ticket))
+        .where(console_session.c.hash == _hash(token))
     ).one_or_none()
 
 
-def _hash(ticket: SessionToken) -> bytes:
-    return hashlib.sha256(ticket.text.encode()).digest()
+def _hash(token: SessionToken) -> bytes:
+    return hashlib.sha256(token.text.encode()).digest()
 
 
-def end(connection: Connection, ticket: SessionToken, now: datetime) -> None:
+def end(connection: Connection, token: SessionToken, now: datetime) -> None:
     """Of whatever stage, if there is one."""
-    _end(connection, console_session.c.hash == _hash(ticket), now)
+    _end(connection, console_session.c.hash == _hash(token), now)
 
 
 def end_one(connection: Connection, session_id: int, official_id: int, now: datetime) -> bool:
@@ -194,8 +196,8 @@ def kept_secret(connection: Connection, keys: Keys, session_id: int) -> str | No
 
 
 def _end(connection: Connection, which: ColumnElement[bool], now: datetime) -> int:
-    still = which & console_session.c.ended_at.is_(None)
-    return _set(connection, still, ended_at=now, totp_secret=None, signature=None)
+    open_ones = which & console_session.c.ended_at.is_(None)
+    return _set(connection, open_ones, ended_at=now, totp_secret=None, signature=None)
 
 
 def _set(connection: Connection, which: ColumnElement[bool], **values: object) -> int:

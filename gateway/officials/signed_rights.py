@@ -1,12 +1,12 @@
 """What lets officials act is signed in its row: their role and areas, their tokens and sessions. So
 is each of their verdicts.
 
-The key is not in the database (`gateway.database.signing`): whoever can only write there makes
+The key is not in the database (`gateway.database.signing`): anyone who can only write there makes
 nobody an official, and gives nobody another role. A row that is over (a revoked token, an ended
-session, a disabled account) loses its signature, so that it is not begun again there. Whoever kept
-a copy of a whole row, and puts it back, has it as it was.
+session, a disabled account) loses its signature, so that it is not begun again there. Anyone who
+kept a copy of a whole row, and puts it back, has it as it was.
 
-A verdict without a signature still speaks: what residents are told is in the row of its subject,
+A verdict without a signature still speaks: what residents read is in the row of its subject,
 which is computed from more than verdicts. `doctor` names it.
 """
 
@@ -19,7 +19,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, RowMapping, Table, select, text, update
 
-from gateway.database.signing import AuditKeys, Purpose, moment
+from gateway.database.signing import AuditKeys, Purpose, timestamp
 from gateway.database.tables import verdict
 from gateway.database.tables_console import console_session
 from gateway.database.tables_officials import api_token, official
@@ -61,7 +61,7 @@ def sign(connection: Connection, table: Table, row_id: int) -> None:
 
 
 def sign_all(connection: Connection, keys: AuditKeys) -> int:
-    """Signs every row that is not over, whoever wrote it: for those of before there were
+    """Signs every row that is not over, no matter who wrote it: for those of before there were
     signatures. Gives how many."""
     return sum(_sign(connection, keys, table, text(SIGNED[table.name][2])) for table in TABLES)
 
@@ -70,7 +70,7 @@ def _sign(connection: Connection, keys: AuditKeys, table: Table, which: Any) -> 
     purpose, columns, _ = SIGNED[table.name]
     rows = connection.execute(select(*(table.c[name] for name in columns)).where(which)).all()
     for row in rows:
-        signature = keys.sign(purpose, _said(columns, row._mapping))
+        signature = keys.sign(purpose, _signed_values(columns, row._mapping))
         change = update(table).where(table.c.id == row.id).values(signature=signature)
         connection.execute(change)
     return len(rows)
@@ -79,7 +79,7 @@ def _sign(connection: Connection, keys: AuditKeys, table: Table, which: Any) -> 
 def holds(keys: AuditKeys, table: Table, row: Values, signature: bytes | None) -> bool:
     """Whether this service wrote what stands in this row."""
     purpose, columns, _ = SIGNED[table.name]
-    return keys.holds(signature, purpose, _said(columns, row))
+    return keys.holds(signature, purpose, _signed_values(columns, row))
 
 
 def both(connection: Connection, table: Table, row: Any) -> bool:
@@ -94,20 +94,20 @@ def both(connection: Connection, table: Table, row: Any) -> bool:
 
 def unsigned(connection: Connection, keys: AuditKeys) -> dict[str, list[int]]:
     """Ids of rows that are not over and that somebody else has written or changed, by table."""
-    found = {}
+    unsigned_ids = {}
     for table in TABLES:
         rows = connection.execute(select(table).where(text(SIGNED[table.name][2])))
         ids = [row.id for row in rows if not holds(keys, table, row._mapping, row.signature)]
         if ids:
-            found[table.name] = sorted(ids)
-    return found
+            unsigned_ids[table.name] = sorted(ids)
+    return unsigned_ids
 
 
-def _said(columns: Sequence[str], row: Values) -> list[object]:
+def _signed_values(columns: Sequence[str], row: Values) -> list[object]:
     return [_plain(row[name]) for name in columns]
 
 
 def _plain(value: object) -> object:
     if isinstance(value, datetime):
-        return moment(value)
+        return timestamp(value)
     return value.hex() if isinstance(value, bytes | memoryview) else value

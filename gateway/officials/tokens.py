@@ -26,7 +26,7 @@ _TO_THE_MINUTE: Final = timedelta(minutes=1)
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A new token; `text` is shown once and is nowhere in the books."""
+    """A new token; `text` is shown once and is nowhere in the database."""
 
     id: int
     text: str
@@ -95,21 +95,21 @@ def holder(connection: Connection, text: str | None, now: datetime) -> Holder:
         raise Unknown("malformed" if text else "no_token")
     row = _find(connection, int(shape[1]))
     # A token that is not there costs the same comparison as one that is.
-    kept = bytes(row.hash) if row is not None else bytes(hashlib.sha256().digest_size)
-    if not hmac.compare_digest(kept, _hash(shape[2])) or row is None:
+    stored = bytes(row.hash) if row is not None else bytes(hashlib.sha256().digest_size)
+    if not hmac.compare_digest(stored, _hash(shape[2])) or row is None:
         raise Unknown("unknown")
-    found = Holder(row.id, tuple(row.scopes), row.official_id, row.name, row.role, tuple(row.areas))
+    owner = Holder(row.id, tuple(row.scopes), row.official_id, row.name, row.role, tuple(row.areas))
     if row.revoked_at is not None:
-        raise Unknown("revoked").of(found.official_id, found.token_id)
+        raise Unknown("revoked").of(owner.official_id, owner.token_id)
     if row.disabled_at is not None:
-        raise Unknown("disabled").of(found.official_id, found.token_id)
+        raise Unknown("disabled").of(owner.official_id, owner.token_id)
     if not signed_rights.both(connection, api_token, row):
-        raise Unknown("unsigned").of(found.official_id, found.token_id)
+        raise Unknown("unsigned").of(owner.official_id, owner.token_id)
     if now >= row.expires_at:
-        raise Expired().of(found.official_id, found.token_id)
+        raise Expired().of(owner.official_id, owner.token_id)
     if row.used_at is None or now - row.used_at >= _TO_THE_MINUTE:
         connection.execute(update(api_token).where(api_token.c.id == row.id).values(used_at=now))
-    return found
+    return owner
 
 
 def _find(connection: Connection, token_id: int) -> Any:
@@ -149,8 +149,8 @@ def owner(connection: Connection, token_id: int) -> int | None:
 def made_by(connection: Connection, token_id: int) -> int | None:
     """The id of the official who made it; None: the server's command line."""
     query = select(api_token.c.created_by).where(api_token.c.id == token_id)
-    found: int | None = connection.execute(query).scalar_one()
-    return found
+    official_id: int | None = connection.execute(query).scalar_one()
+    return official_id
 
 
 def revoke(

@@ -115,11 +115,11 @@ def _match(secret: str, given: str, now: int) -> int | None:
     """The latest step within the drift whose code it is."""
     if not _CODE.fullmatch(given):
         return None
-    found = None
+    latest = None
     for step in range(now - DRIFT, now + DRIFT + 1):
         if hmac.compare_digest(code(secret, step), given):
-            found = step
-    return found
+            latest = step
+    return latest
 
 
 def _set(connection: Connection, official_id: int, **values: object) -> None:

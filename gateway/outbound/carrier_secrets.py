@@ -49,21 +49,21 @@ class Age:
 
 
 def note(
-    connection: Connection, keys: Keys, held: Mapping[str, Mapping[str, str]], now: datetime
+    connection: Connection, keys: Keys, configured: Mapping[str, Mapping[str, str]], now: datetime
 ) -> None:
     """Writes down which secrets there are now, by instance and setting."""
-    found = sorted((carrier, name) for carrier, names in held.items() for name in names)
-    carriers, settings = [one for one, _ in found], [name for _, name in found]
+    pairs = sorted((carrier, name) for carrier, names in configured.items() for name in names)
+    carriers, settings = [one for one, _ in pairs], [name for _, name in pairs]
     connection.execute(_GONE, {"carriers": carriers, "settings": settings})
-    for carrier, name in found:
-        same = keys.hashes(f"carrier secret {carrier} {name} {held[carrier][name]}")
+    for carrier, name in pairs:
+        same = keys.hashes(f"carrier secret {carrier} {name} {configured[carrier][name]}")
         values = {"carrier": carrier, "setting": name, "fingerprint": same[0], "now": now}
         connection.execute(_NOTE, {**values, "same": list(same)})
 
 
 def ages(connection: Connection) -> dict[str, list[Age]]:
     """By instance; those that were never seen are left out."""
-    found: dict[str, list[Age]] = {}
+    by_carrier: dict[str, list[Age]] = {}
     for row in connection.execute(_ALL):
-        found.setdefault(row.carrier, []).append(Age(row.setting, row.since, row.changed))
-    return found
+        by_carrier.setdefault(row.carrier, []).append(Age(row.setting, row.since, row.changed))
+    return by_carrier

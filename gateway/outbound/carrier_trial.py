@@ -130,8 +130,8 @@ class Trial:
         yield self._row("the sample itself", "taken", first, answered)
         if not answered:
             return
-        again = self._post(sent)
-        yield self._row("the same request again", "the same answer", again, again == first)
+        repeated = self._post(sent)
+        yield self._row("the same request again", "the same answer", repeated, repeated == first)
         later = self._signed(shape, means, at=time.time() + 1)
         if later != sent:
             got = self._post(later)
@@ -158,8 +158,8 @@ class Trial:
                 got = self._post(self._signed(shape, means))
                 yield self._row(f"status {value}", "taken", got, self._is_taken(got))
         sent = self._signed(shape, self._means(shape))
-        first, again = self._post(sent), self._post(sent)
-        yield self._row("the same receipt again", "the same answer", again, again == first)
+        first, repeated = self._post(sent), self._post(sent)
+        yield self._row("the same receipt again", "the same answer", repeated, repeated == first)
         yield from self._forgeries(shape)
 
     # what must be refused
@@ -247,8 +247,8 @@ class Trial:
         at: float,
         changes: Mapping[str, None] | None = None,
     ) -> Webhook:
-        door = "ussd" if shape.says == "ussd" else "sms"
-        return compose(shape, self._path.format(door), at, means, changes)
+        channel = "ussd" if shape.says == "ussd" else "sms"
+        return compose(shape, self._path.format(channel), at, means, changes)
 
     def _signed(self, shape: Shape, means: Mapping[str, str], at: float | None = None) -> Webhook:
         return self._sign(self._made(shape, means, time.time() if at is None else at))
@@ -279,8 +279,8 @@ class Trial:
 
     def _row(self, case: str, expected: str, got: Got, passed: bool) -> Row:
         words = " ".join(got.body.decode("utf-8", "replace").split())
-        shown = "".join(char if char.isprintable() else "?" for char in words)
-        return Row(self._part, case, expected, f"{got.status} {shown}".strip(), passed)
+        printable = "".join(char if char.isprintable() else "?" for char in words)
+        return Row(self._part, case, expected, f"{got.status} {printable}".strip(), passed)
 
 
 def _stranger(instance: Instance) -> Played | None:

@@ -19,7 +19,7 @@ from gateway.outbound import messages
 
 PURPOSE: Final = "test"
 LIVES: Final = timedelta(minutes=10)
-SHOWN: Final = 5
+MAX_ROWS: Final = 5
 
 _LAST: Final = text(
     """
@@ -82,5 +82,5 @@ def send(
 
 def last(connection: Connection, carrier: str) -> list[Test]:
     """The latest of an instance, the newest first."""
-    rows = connection.execute(_LAST, {"carrier": carrier, "most": SHOWN})
+    rows = connection.execute(_LAST, {"carrier": carrier, "most": MAX_ROWS})
     return [Test(*row) for row in rows]

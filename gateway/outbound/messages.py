@@ -1,6 +1,6 @@
 """MTs on their way: what may follow what, and the reference that a carrier knows one by.
 
-An MT is marked `attempted` and committed before the carrier is called. Whoever finds it so
+An MT is marked `attempted` and committed before the carrier is called. Anyone who finds it so
 later can't know whether the carrier has it: it is sent again only where the carrier takes the
 same reference as the same message, else it is `uncertain` until its receipt settles it.
 """
@@ -77,7 +77,7 @@ class Letter:
 
 def reference(outbound_id: int, at: datetime) -> str:
     """What the carrier de-duplicates on: row and its time in microseconds, so that a database
-    that was made anew, and counts from 1 again, never repeats one. At most 40 of `[a-z0-9-]`."""
+    that was made again, and counts from 1 again, never repeats one. At most 40 of `[a-z0-9-]`."""
     return f"k5-{outbound_id}-{(at - _EPOCH) // timedelta(microseconds=1)}"
 
 
@@ -171,11 +171,11 @@ def load(connection: Connection, outbound_id: int) -> Letter | None:
     return None if row is None else Letter(*tuple(row))
 
 
-def address(keys: Keys, letter: Letter) -> str:
+def address(keys: Keys, mt: Letter) -> str:
     """The number that the MT goes to (E.164). Raises SealBroken."""
-    if letter.to_resident is not None and letter.hash is not None:
-        return keys.decrypt(letter.to_resident, RESIDENT_NUMBER, letter.hash)
-    return keys.decrypt(letter.to_other or b"", OUTBOUND_NUMBER, letter.id)
+    if mt.to_resident is not None and mt.hash is not None:
+        return keys.decrypt(mt.to_resident, RESIDENT_NUMBER, mt.hash)
+    return keys.decrypt(mt.to_other or b"", OUTBOUND_NUMBER, mt.id)
 
 
 def drop(connection: Connection, outbound_id: int) -> None:
@@ -257,7 +257,7 @@ def opt_out(connection: Connection, outbound_id: int, at: datetime) -> None:
 
 
 def opt_out_resident(connection: Connection, resident_id: int, at: datetime) -> None:
-    """As if the resident had texted HUY at this moment. Whoever has subscribed since then is
+    """As if the resident had texted HUY at this moment. Anyone who has subscribed since then is
     not opted out by old news."""
     mine = subscription.c.resident_id == resident_id
     # A DK of this moment writes the resident's row too: it comes before us, or after.

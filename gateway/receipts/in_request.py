@@ -1,4 +1,4 @@
-"""Receipts at the door: applied at once where nobody has to be waited for, else kept.
+"""Receipts in the request: applied at once where nobody has to be waited for, else kept.
 
 An alert brings thousands a second, nearly all by our own references of its deliveries. Those are
 applied at once: a delivery is found by its key, and says itself what its receipt said. The
@@ -6,12 +6,16 @@ rest is kept, due for a worker (`gateway.receipts.matching`): what goes by the c
 of a conversation, speaks of an opt-out (which takes a resident's row) or of no MT that we know; and
 what speaks of a delivery that somebody has in hand at this moment.
 
-Why no two wait for each other: residents' answers share the door's connection, so a delivery that
-somebody has locked is passed over. Waited for are only, in this order, whoever writes the same
-receipts (all doors write them in one order; a worker does when it has all deliveries it wants), and
-the tally, last and in the order of its key, as everywhere (`gateway.alerts.counters`). Who
-waits for a delivery that we have (a claim, an end, a worker's receipts, somebody's erasure) has
-written no receipt and no tally yet.
+No two wait for each other, because all take their locks in one order:
+
+1. receipts: all webhook endpoints write them in one order; a worker writes them once it has all
+   deliveries it wants
+2. deliveries: one that somebody has locked is passed over (SKIP LOCKED), since residents' answers
+   share the webhook endpoint's connection
+3. counters: last, by key, as everywhere (`gateway.alerts.counters`)
+
+Others that wait for a delivery that we have (a claim, an end, a worker's receipts, an erasure) have
+written no receipt and no counter yet.
 """
 
 from __future__ import annotations
@@ -39,15 +43,15 @@ class Dlr(NamedTuple):
 
 
 AT_ONCE: Final = frozenset({"accepted", "delivered", "failed"})
-"""What a receipt may say to be applied at the door."""
+"""What a receipt may say to be applied in the request."""
 
 _LATER = "interval '300 ms'"
 
 
 def _rank(of: str) -> str:
     """`deliveries.RANK` in SQL."""
-    said = " ".join(f"WHEN '{state}' THEN {rank}" for state, rank in deliveries.RANK.items())
-    return f"CASE {of} {said} END"
+    cases = " ".join(f"WHEN '{state}' THEN {rank}" for state, rank in deliveries.RANK.items())
+    return f"CASE {of} {cases} END"
 
 
 # A repeat finds its delivery where it has brought it already, or further: under one `at` a rank

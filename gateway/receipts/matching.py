@@ -113,9 +113,9 @@ def opt_outs(connection: Connection, ids: Sequence[int]) -> None:
         return
     residents: dict[int, datetime] = {}
     for kind in (_LETTERS, _DELIVERIES):
-        found = _find(connection, kind, rows, lock=False)
+        mts = _find(connection, kind, rows, lock=False)
         for row in rows:
-            resident_id = found[row.id].resident_id if row.id in found else None
+            resident_id = mts[row.id].resident_id if row.id in mts else None
             if resident_id is not None:
                 residents[resident_id] = min(row.at, residents.get(resident_id, row.at))
     for resident_id, at in sorted(residents.items()):
@@ -131,13 +131,13 @@ def settle(connection: Connection, ids: Sequence[int], now: datetime) -> None:
     """
     connection.execute(_UNHURRIED)
     rows = connection.execute(_TAKE, {"ids": list(ids)}).all()
-    letters = _find(connection, _LETTERS, rows)
+    replies = _find(connection, _LETTERS, rows)
     sent = _find(connection, _DELIVERIES, rows)
-    _apply(connection, _LETTERS, rows, letters, now)
+    _apply(connection, _LETTERS, rows, replies, now)
     changes = Changes()
     for mt, state in _apply(connection, _DELIVERIES, rows, sent, now):
         changes.move(mt.alert_id, mt.area, (mt.carrier, mt.state), (mt.carrier, state))
-    _mark(connection, rows, {*letters, *sent}, now)
+    _mark(connection, rows, {*replies, *sent}, now)
     changes.write(connection)
 
 
@@ -145,7 +145,7 @@ def _find(
     connection: Connection, kind: _Kind, rows: Sequence[Any], *, lock: bool = True
 ) -> dict[int, Any]:
     """The row of an MT, by the id of each receipt that speaks of one of this kind."""
-    wanted = {row.id: found[0] for row in rows if row.ours and (found := kind.read(row.reference))}
+    wanted = {row.id: key[0] for row in rows if row.ours and (key := kind.read(row.reference))}
     theirs = [row for row in rows if not row.ours]
     if theirs:
         values = {
@@ -189,12 +189,12 @@ def _apply(
         if kind.rank[each.status] > kind.rank[state]:
             became[mt.id] = (mt, each)
     if became:
-        said = [receipt for _, receipt in became.values()]
+        reports = [receipt for _, receipt in became.values()]
         values = {
             "ids": Bigints.of(became),
-            "states": Texts.of([each.status for each in said]),
-            "errors": Texts.of([each.error for each in said]),
-            "happened": Timestamps.of([each.happened_at for each in said]),
+            "states": Texts.of([each.status for each in reports]),
+            "errors": Texts.of([each.error for each in reports]),
+            "happened": Timestamps.of([each.happened_at for each in reports]),
             "now": now,
         }
         change = _CHANGE.format(table=kind.table, more=kind.more)
@@ -209,8 +209,8 @@ _GIVE_UP: Final = text("UPDATE receipt SET due_at = NULL WHERE id = ANY(:ids)")
 def _mark(connection: Connection, rows: Sequence[Any], applied: set[int], now: datetime) -> None:
     """What is applied is done with; what matched nothing comes again, until patience ends."""
     early = [row.id for row in rows if row.id not in applied and now - row.at < PATIENCE]
-    late = [row.id for row in rows if row.id not in applied and now - row.at >= PATIENCE]
-    for statement, ids in ((_DONE, sorted(applied)), (_WAIT, early), (_GIVE_UP, late)):
+    overdue = [row.id for row in rows if row.id not in applied and now - row.at >= PATIENCE]
+    for statement, ids in ((_DONE, sorted(applied)), (_WAIT, early), (_GIVE_UP, overdue)):
         if ids:
             connection.execute(statement, {"ids": ids, "now": now})
 
@@ -229,8 +229,8 @@ def end(connection: Connection, staged_id: int) -> bool:
     """Ends the job, with another one staged for what has to wait; False if there is more to do
     now, and then the caller's transaction is to be undone.
 
-    A door that wrote receipts and staged no job, since this one was waiting, holds this one's row:
-    the deletion waits for its commit, and what is looked at after it includes them.
+    A webhook endpoint that wrote receipts and staged no job, since this one was waiting, holds this
+    one's row: the deletion waits for its commit, and what is looked at after it includes them.
     """
     connection.execute(_END, {"lock": _LOCK})
     staged_jobs.done(connection, staged_id)

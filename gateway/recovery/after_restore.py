@@ -33,8 +33,8 @@ class Done:
     """What was stopped.
 
     cut      alerts whose list of recipients was not complete
-    verdicts of which so many `reporters` had not been told
-    appeals  ids of those whose appellant had not been told
+    verdicts of which so many `reporters` had not been notified
+    appeals  ids of those whose appellant had not been notified
     imports  of which so many `people` had no confirming SMS; `unfinished`: files that were not
              all read in
     parts    messages of which a part had come, unanswered
@@ -69,8 +69,9 @@ _CUT: Final = text(
 _BATCHES: Final = text(
     "SELECT DISTINCT alert_id FROM delivery_batch WHERE ended_at IS NULL ORDER BY alert_id"
 )
-# Those for whom an alert has failed may have got it later: whoever asked for that asks again.
-_AGAIN: Final = text("DELETE FROM staged_job WHERE name = 'again'")
+# Those for whom an alert has failed may have got it later: the person who asked for that asks
+# again.
+_DROP_RETRIES: Final = text("DELETE FROM staged_job WHERE name = 'again'")
 _MTS: Final = text(
     """
     WITH ended AS (
@@ -104,7 +105,7 @@ _PARTS: Final = text(
     SELECT count(*) FROM (SELECT DISTINCT carrier, resident_id, ref FROM given_up) message
     """
 )
-_LATE: Final = text(
+_MARK_LATE: Final = text(
     """
     WITH marked AS (
         UPDATE report r SET told_at = :now
@@ -134,9 +135,11 @@ _READ_IN: Final = text("SELECT bring_in_id FROM upload WHERE id = :id AND bring_
 
 def stop(begin: Begin, now: datetime, idle: timedelta) -> Done:
     """Pauses what is being sent or is to be, makes uncertain what was queued or attempted, and
-    takes as told whoever was still to be written to: they may have been, after the point that the
-    database was restored to. A little at a time; what was done stays done, so it may be typed again
-    after it was broken off.
+    marks everyone who was still to be notified as notified: they may have been, after the point
+    that the database was restored to.
+
+    It works in small steps. What was done stays done, so the command may be typed again after it
+    was broken off.
 
     idle  how long somebody must be silent for their subscriptions to end
     """
@@ -153,7 +156,7 @@ def stop(begin: Begin, now: datetime, idle: timedelta) -> Done:
             )
             by_service(connection, "pause", after, now, "restored")
             done.paused.append(alert_id)
-        connection.execute(_AGAIN)
+        connection.execute(_DROP_RETRIES)
         done.cut = sorted(connection.execute(_CUT, {"now": now}).scalars())
     with begin() as connection:
         done.mts = connection.execute(_MTS, {"why": WHY, "now": now}).scalar_one()
@@ -166,7 +169,7 @@ def stop(begin: Begin, now: datetime, idle: timedelta) -> Done:
     with begin() as connection:
         done.appeals = list(connection.execute(_APPEALS).scalars())
         done.parts = connection.execute(_PARTS).scalar_one()
-        done.late = connection.execute(_LATE, {"now": now}).scalar_one()
+        done.late = connection.execute(_MARK_LATE, {"now": now}).scalar_one()
         values = {"now": now, "before": now - idle}
         done.lapsed = connection.execute(_LAPSED, values).scalar_one()
     _each_job(begin, "tell", partial(_verdict_told, now=now, done=done))
@@ -196,8 +199,8 @@ def _verdict_told(connection: Connection, verdict_id: int, now: datetime, done: 
     if verdict is None or verdict[1] not in reports.TOLD:
         return False
     reporters = reports.to_tell(connection, *verdict, CHUNK)
-    for who in reporters:
-        reports.told(connection, *verdict[:2], who, now)
+    for reporter in reporters:
+        reports.told(connection, *verdict[:2], reporter, now)
     if reporters and verdict_id not in done.verdicts:
         done.verdicts.append(verdict_id)
     done.reporters += len(reporters)

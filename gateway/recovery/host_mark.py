@@ -77,8 +77,8 @@ class MarkFile:
 
     def waits_for(self, connection: Connection) -> str:
         """Which other hosts must speak before anything is sent; "" if none."""
-        here = sending_hosts.look(connection, "").here
-        names = sending_hosts.silent(connection, self.host(), here.run)
+        location = sending_hosts.look(connection, "").here
+        names = sending_hosts.silent(connection, self.host(), location.run)
         return silent_said(names) if names else ""
 
     def may_join(self, connection: Connection) -> str:

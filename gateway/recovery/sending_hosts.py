@@ -17,7 +17,7 @@ from gateway.database.tables_hosts import sending_host
 
 # Which server, which database on it, and which run of it: a restored, copied or promoted database
 # has another run, as has one that was merely started again.
-HERE: Final = """
+LOCATION_SQL: Final = """
     SELECT database, timeline, position, concat_ws('/', database, timeline, began) AS run FROM (
         SELECT (SELECT system_identifier FROM pg_control_system()) || '/'
                || (SELECT oid FROM pg_database WHERE datname = current_database()) AS database,
@@ -31,7 +31,7 @@ HERE: Final = """
 
 
 @dataclass(frozen=True, slots=True)
-class Here:
+class Location:
     """Where a database is.
 
     database  identifier of the server, and the database's own
@@ -66,7 +66,7 @@ class Known:
     sent  whether any host has sent
     """
 
-    here: Here
+    here: Location
     marks: int | None
     era: str
     sent: bool
@@ -74,7 +74,7 @@ class Known:
 
 # It waits for the disk whatever the connection has set, and so for all that was committed before.
 _RENEW: Final = f"""
-WITH here AS (SELECT one.*, set_config('synchronous_commit', 'on', true) FROM ({HERE}) one)
+WITH here AS (SELECT one.*, set_config('synchronous_commit', 'on', true) FROM ({LOCATION_SQL}) one)
 UPDATE sending_host h SET marks = h.marks + 1, run = here.run FROM here
 WHERE h.id = %(host)s AND h.era = %(era)s AND h.marks >= %(marks)s
   AND here.database = %(database)s AND here.timeline >= %(timeline)s
@@ -104,7 +104,7 @@ _LOOK: Final = text(
     SELECT here.*, (SELECT marks FROM sending_host WHERE id = :host) AS marks,
            coalesce((SELECT max(era) FROM sending_host), '') AS era,
            EXISTS (SELECT FROM sending_host WHERE marks > 0) AS sent
-    FROM ({HERE}) here
+    FROM ({LOCATION_SQL}) here
     """
 )
 
@@ -112,8 +112,8 @@ _LOOK: Final = text(
 def look(connection: Connection, host: str) -> Known:
     """What is known of a host, and where this database is."""
     row = connection.execute(_LOOK, {"host": host}).one()
-    here = Here(row.database, row.timeline, row.position, row.run)
-    return Known(here, row.marks, row.era, row.sent)
+    location = Location(row.database, row.timeline, row.position, row.run)
+    return Known(location, row.marks, row.era, row.sent)
 
 
 _SILENT: Final = text(
@@ -129,11 +129,17 @@ def silent(connection: Connection, host: str, run: str) -> list[str]:
 def add(connection: Connection, name: str, marks: int) -> Mark:
     """A host that begins here, in the caller's transaction; the first one begins the era."""
     known = look(connection, "")
-    here, era = known.here, known.era or secrets.token_hex(8)
+    location, era = known.here, known.era or secrets.token_hex(8)
     host = secrets.token_hex(16)
-    row: dict[str, Any] = {"id": host, "name": name, "marks": marks, "run": here.run, "era": era}
+    row: dict[str, Any] = {
+        "id": host,
+        "name": name,
+        "marks": marks,
+        "run": location.run,
+        "era": era,
+    }
     connection.execute(insert(sending_host).values(row))
-    return Mark(host, marks, era, here.database, here.timeline, here.position)
+    return Mark(host, marks, era, location.database, location.timeline, location.position)
 
 
 _FORGET: Final = text("DELETE FROM sending_host WHERE name = :name AND run <> :run")
@@ -145,5 +151,5 @@ def forget(connection: Connection, name: str, run: str) -> int:
 
 
 def forget_all(connection: Connection) -> None:
-    """Of a database whose past somebody has answered for: every host begins anew."""
+    """Of a database whose past somebody has answered for: every host begins again."""
     connection.execute(text("DELETE FROM sending_host"))

@@ -1,4 +1,4 @@
-"""Officials answer appeals: one door for the command line and the console, audited."""
+"""Officials answer appeals: one entry point for the command line and the console, audited."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ PAGE: Final = 25
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class AppealView:
     """An appeal as officials see it; what is known is None where its subject is not computed yet.
 
-    official  whoever answered, as `reason` says
+    official  who answered, as `reason` says
     verdict_id  the latest verdict on its number; 0 for none
     """
 
@@ -61,22 +61,22 @@ _ONE = text(f"{_COLUMNS} WHERE a.id = :id")
 _LAST: Final = 1 << 62
 
 
-def waiting(connection: Connection, after: int = 0) -> tuple[Sequence[Seen], int | None]:
+def waiting(connection: Connection, after: int = 0) -> tuple[Sequence[AppealView], int | None]:
     """A page of those that nobody has answered, the oldest first; where the next page begins."""
-    found = [Seen(*row) for row in connection.execute(_OPEN, {"after": after})]
-    return found[:PAGE], found[PAGE - 1].id if len(found) > PAGE else None
+    page = [AppealView(*row) for row in connection.execute(_OPEN, {"after": after})]
+    return page[:PAGE], page[PAGE - 1].id if len(page) > PAGE else None
 
 
-def answered(connection: Connection, before: int | None = None) -> Sequence[Seen]:
+def answered(connection: Connection, before: int | None = None) -> Sequence[AppealView]:
     """A page of those that were answered, the newest first, below the id `before`."""
     rows = connection.execute(_DONE, {"before": _LAST if before is None else before})
-    return [Seen(*row) for row in rows]
+    return [AppealView(*row) for row in rows]
 
 
-def find(connection: Connection, appeal_id: int) -> Seen | None:
+def find(connection: Connection, appeal_id: int) -> AppealView | None:
     """One of them; None as well for one whose appellant has been deleted."""
     row = connection.execute(_ONE, {"id": appeal_id}).one_or_none()
-    return None if row is None else Seen(*row)
+    return None if row is None else AppealView(*row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,19 +92,19 @@ _ID = text("SELECT id FROM appeal WHERE code = :code")
 
 def answer(
     judging: Judging,
-    proof: Credentials,
+    credentials: Credentials,
     code: str,
     outcome: str,
     reason: str,
     *,
     now: datetime,
-    seen: int | None = None,
+    latest_id: int | None = None,
 ) -> Answered:
     """Answers the appeal, which decides on its number too; or proposes to, where that takes a
     second official.
 
-    seen  id of the latest verdict on the number that the official saw, 0 for none; None: not
-          looked at
+    latest_id  id of the latest verdict on the number that the official saw, 0 for none; None: not
+               looked at
 
     Raises Refusal; NotPossible (unknown, answer, unclear, answered) and CantJudge (overtaken,
     waits), which are audited.
@@ -112,45 +112,51 @@ def answer(
     with judging.engine.connect() as connection:
         appeal_id: int | None = connection.execute(_ID, {"code": code}).scalar_one_or_none()
     about = None if appeal_id is None else ("appeal", appeal_id)
-    who = judging.authority.authorise(proof.token, "judge", totp=proof.totp, now=now, about=about)
+    official = judging.authority.authorise(
+        credentials.token, "judge", totp=credentials.totp, now=now, about=about
+    )
     try:
         with judging.engine.begin() as connection:
-            return _answer(connection, judging, who, code, outcome, reason, now, seen)
+            return _answer(connection, judging, official, code, outcome, reason, now, latest_id)
     except (NotPossible, CantJudge) as error:
         with judging.engine.begin() as connection:
-            detail = {**who.by, "reason": error.reason}
+            detail = {**official.by, "reason": error.reason}
             kind = "" if appeal_id is None else "appeal"
-            audit.record(connection, who.id, "appeal.answer", kind, appeal_id, "refused", detail)
+            audit.record(
+                connection, official.id, "appeal.answer", kind, appeal_id, "refused", detail
+            )
         raise
 
 
 def _answer(
     connection: Connection,
     judging: Judging,
-    who: Official,
+    official: Official,
     code: str,
     outcome: str,
     reason: str,
     now: datetime,
-    seen: int | None,
+    latest_id: int | None,
 ) -> Answered:
     if outcome not in appeals.OUTCOMES:
         raise NotPossible("answer", f"An answer is one of: {', '.join(get_args(Outcome))}.")
     if sum(map(str.isalpha, reason)) < SHORTEST_REASON:
         raise NotPossible("unclear", "A decision needs a reason that others can understand.")
-    _hold(connection, code, seen)
-    waits = _second(connection, judging, who, code, outcome, reason, now)
+    _hold(connection, code, latest_id)
+    waits = _second(connection, judging, official, code, outcome, reason, now)
     if waits is not None:
         return waits
     try:
-        appeals.decide(connection, code, outcome, who.name, reason, now, judging.directory, who.id)
+        appeals.decide(
+            connection, code, outcome, official.name, reason, now, judging.directory, official.id
+        )
     except LookupError:
         raise NotPossible("unknown", f"There is no appeal {code}.") from None
     except ValueError as error:
         raise NotPossible("answered", f"{code}: {error}.") from None
     appeal_id = int(connection.execute(_ID, {"code": code}).scalar_one())
-    detail = {**who.by, "decision": outcome}
-    audit.record(connection, who.id, "appeal.answer", "appeal", appeal_id, "done", detail)
+    detail = {**official.by, "decision": outcome}
+    audit.record(connection, official.id, "appeal.answer", "appeal", appeal_id, "done", detail)
     return Answered(appeal_id)
 
 
@@ -160,7 +166,7 @@ _OPEN_ONE = text("SELECT id, subject_key FROM appeal WHERE code = :code AND deci
 def _second(
     connection: Connection,
     judging: Judging,
-    who: Official,
+    official: Official,
     code: str,
     outcome: str,
     reason: str,
@@ -172,27 +178,29 @@ def _second(
     if row is None or about is None or outcome == "refused":
         return None
     decision = cast(Decision, outcome)
-    waits = judging.needs_second(connection, who, about, decision, now)
+    waits = judging.needs_second(connection, official, about, decision, now)
     if not waits:
         return None
     wanted = Proposal(about, decision, reason, waits, appeal_code=code)
-    made, detail = judging.propose(connection, who, wanted, now)
+    made, detail = judging.propose(connection, official, wanted, now)
     if not made.repeated:
-        said = {**who.by, "subject": made.subject_id, "appeal": row.id, **detail}
-        audit.record(connection, who.id, "verdict.proposed", "proposal", made.id, "done", said)
+        recorded = {**official.by, "subject": made.subject_id, "appeal": row.id, **detail}
+        audit.record(
+            connection, official.id, "verdict.proposed", "proposal", made.id, "done", recorded
+        )
     return Answered(row.id, waits)
 
 
 _KEY = text("SELECT subject_key FROM appeal WHERE code = :code AND decision IS NULL")
 
 
-def _hold(connection: Connection, code: str, seen: int | None) -> None:
+def _hold(connection: Connection, code: str, latest_id: int | None) -> None:
     """Nobody else decides on its number until the end of the transaction. Raises Overtaken where
     somebody has, since it was looked at."""
     key = connection.execute(_KEY, {"code": code}).scalar_one_or_none()
     if key is None:
         return
     subjects.lock(connection, key)
-    later = [] if seen is None else newer(connection, verdict, key, seen)
+    later = [] if latest_id is None else newer(connection, verdict, key, latest_id)
     if later:
         raise Overtaken(later[-1].official, later[-1].decision, later[-1].at)

@@ -1,4 +1,4 @@
-"""Objections to what is said of a number, by whoever has it. Officials decide, nothing else."""
+"""Objections to what is said of a number, by its owner. Only officials decide."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def decide(
     agreed_by: int | None = None,
 ) -> str:
     """An official's decision, with the verdict that it is, and its news; returns the subject's key.
-    Whoever calls it has asked whether they may (`gateway.reports.appeal_service`).
+    The caller has checked that they may (`gateway.reports.appeal_service`).
 
     Raises LookupError without such an appeal, ValueError if it has been decided.
     """
@@ -108,7 +108,7 @@ class ToTell:
     appealed: Appealed
 
 
-_TELL = text(
+_MARK_TOLD = text(
     """
     UPDATE appeal SET told = 1 WHERE id = :id AND decision IS NOT NULL AND told = 0
     RETURNING subject_key, code, decision, decided_at
@@ -123,17 +123,21 @@ _APPELLANT = text(
 
 
 def to_tell(connection: Connection, keys: Keys, appeal_id: int) -> ToTell | None:
-    """Who is to be told now, once: to be called in the transaction that writes the MT. The
-    appellant is whoever has the number that was appealed for."""
-    row = connection.execute(_TELL, {"id": appeal_id}).one_or_none()
+    """Who is to be notified now, once: to be called in the transaction that writes the MT. The
+    appellant is the person with the number that was appealed for."""
+    row = connection.execute(_MARK_TOLD, {"id": appeal_id}).one_or_none()
     if row is None:
         return None
     hashes = keys.hashes(row.subject_key.removeprefix("tel:"))
-    who = connection.execute(_APPELLANT, {"hashes": list(hashes)}).one_or_none()
-    if who is None:
+    appellant = connection.execute(_APPELLANT, {"hashes": list(hashes)}).one_or_none()
+    if appellant is None:
         return None
     about = subjects.known_subject(connection, row.subject_key)
-    shown = about.shown if about is not None else row.subject_key
+    name = about.shown if about is not None else row.subject_key
     return ToTell(
-        who.id, who.language, who.carrier, shown, Appealed(row.code, row.decision, row.decided_at)
+        appellant.id,
+        appellant.language,
+        appellant.carrier,
+        name,
+        Appealed(row.code, row.decision, row.decided_at),
     )

@@ -99,14 +99,14 @@ def queue(
         "most": most + 1,
     }
     rows = connection.execute(_QUEUE, values).all()
-    found = [row for row in rows if row.id is not None]
-    if len(found) > most:
-        older: Place | None = (found[most - 1].urgency, found[most - 1].id)
+    lines = [row for row in rows if row.id is not None]
+    if len(lines) > most:
+        older: Place | None = (lines[most - 1].urgency, lines[most - 1].id)
     elif rows and rows[0].scanned == scan:
         older = (rows[0].end_urgency, rows[0].end_id)
     else:
         older = None
-    return Page([_line(row, half_lives) for row in found[:most]], older)
+    return Page([_line(row, half_lives) for row in lines[:most]], older)
 
 
 def _line(row: Row[Any], half_lives: float) -> Line:
@@ -142,7 +142,7 @@ def days(connection: Connection, key: str, since: datetime, zone: str) -> list[R
     return list(connection.execute(_DAYS, values))
 
 
-_SAID = text(
+_REPORTERS = text(
     """
     SELECT e.reporter, e.report_id, e.way, e.category, e.first_at, e.at, e.outcome,
            p.content, p.code,
@@ -179,7 +179,7 @@ def said(
     """Who reported it, the latest first, before a place (time and report): what they said, sealed,
     and their record of at most `record` reports."""
     values = {"key": key, "most": most, "record": record, "at": before[0], "report": before[1]}
-    return list(connection.execute(_SAID, values))
+    return list(connection.execute(_REPORTERS, values))
 
 
 _CAMPAIGNS = text(

@@ -77,20 +77,20 @@ class Read:
 def read(data: bytes, now: datetime, directory: Directory, ours: Collection[str]) -> Read:
     """Raises NotAList. `now` is in the time zone of the list; `ours` are keys of our own short
     codes."""
-    found, seen = Read(), dict[str, int]()
+    result, first_lines = Read(), dict[str, int]()
     for line, cells in _lines(data):
         try:
             row = _row(line, cells, now, directory, ours)
-            first = seen.setdefault(row.about.key, line)
+            first = first_lines.setdefault(row.about.key, line)
             if first != line:
                 raise Wrong("twice", str(first))
         except Wrong as error:
-            found.faults.append((line, error))
+            result.faults.append((line, error))
         else:
-            found.rows.append(row)
-    if not found.rows and not found.faults:
+            result.rows.append(row)
+    if not result.rows and not result.faults:
         raise NotAList("empty")
-    return found
+    return result
 
 
 def _lines(data: bytes) -> Iterator[tuple[int, dict[str, str]]]:

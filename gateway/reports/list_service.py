@@ -1,5 +1,6 @@
-"""Officials import lists of others, and take them back: one door for the command line and the
-console, audited. What is in a list stands in the books alone."""
+"""Officials import lists of others, and undo that, from the command line or the console.
+
+All is audited. What is in a list stands in the database alone."""
 
 from __future__ import annotations
 
@@ -32,7 +33,7 @@ class Taken:
 
 def take(
     judging: Judging,
-    proof: Credentials,
+    credentials: Credentials,
     name: str,
     digest: bytes,
     rows: Sequence[Row],
@@ -40,15 +41,17 @@ def take(
     now: datetime,
 ) -> Taken:
     """Writes a list down. Raises Refusal, and NotPossible (meanwhile)."""
-    who = judging.authority.authorise(proof.token, "judge", totp=proof.totp, now=now)
+    official = judging.authority.authorise(
+        credentials.token, "judge", totp=credentials.totp, now=now
+    )
     try:
         with judging.engine.begin() as connection:
             same = lists.already(connection, digest)
             if same is not None:
                 return Taken(same, repeated=True)
-            made = lists.take(connection, name, digest, rows, who.name, now)
-            detail = {**who.by, "rows": len(rows)}
-            audit.record(connection, who.id, "list.import", "list", made, "done", detail)
+            made = lists.take(connection, name, digest, rows, official.name, now)
+            detail = {**official.by, "rows": len(rows)}
+            audit.record(connection, official.id, "list.import", "list", made, "done", detail)
             return Taken(made)
     except IntegrityError:
         says = "The same file is being imported by somebody else."
@@ -56,28 +59,32 @@ def take(
 
 
 def undo(
-    judging: Judging, proof: Credentials, import_id: int, reason: str, *, now: datetime
+    judging: Judging, credentials: Credentials, import_id: int, reason: str, *, now: datetime
 ) -> int:
     """Takes a whole list back, and returns how many rows it had.
 
     Raises Refusal, and NotPossible (withdrawn, unclear), which is audited.
     """
     about = ("list", import_id)
-    who = judging.authority.authorise(proof.token, "judge", totp=proof.totp, now=now, about=about)
+    official = judging.authority.authorise(
+        credentials.token, "judge", totp=credentials.totp, now=now, about=about
+    )
     try:
         if sum(map(str.isalpha, reason)) < SHORTEST_REASON:
             raise NotPossible("unclear", "A reason is needed that others can understand.")
         with judging.engine.begin() as connection:
-            rows = lists.undo(connection, import_id, who.name, reason, now)
+            rows = lists.undo(connection, import_id, official.name, reason, now)
             if rows is None:
                 raise NotPossible("withdrawn", f"There is no import {import_id} to undo.")
-            detail = {**who.by, "rows": rows}
-            audit.record(connection, who.id, "list.undo", "list", import_id, "done", detail)
+            detail = {**official.by, "rows": rows}
+            audit.record(connection, official.id, "list.undo", "list", import_id, "done", detail)
             return rows
     except NotPossible as error:
         with judging.engine.begin() as connection:
-            refused = {**who.by, "reason": error.reason}
-            audit.record(connection, who.id, "list.undo", "list", import_id, "refused", refused)
+            refused = {**official.by, "reason": error.reason}
+            audit.record(
+                connection, official.id, "list.undo", "list", import_id, "refused", refused
+            )
         raise
 
 

@@ -1,7 +1,7 @@
 """Other people's lists: rows that say something of a subject, each with its provenance.
 
 A row is evidence with its own weight (`flows.scoring.weights.LISTED`), never a confirmation. An
-import is one transaction, and one undoes it. What it touches is due to be computed anew.
+import is one transaction, and one undoes it. What it touches is due to be recomputed.
 """
 
 from __future__ import annotations

@@ -58,8 +58,8 @@ _WRITE = text(
 
 def write(connection: Connection, key: str, verdict_id: int, made: Mapping[int, int]) -> None:
     """Writes what a decision makes of those who reported, by reporter."""
-    who = {"reporters": list(made), "outcomes": list(made.values())}
-    connection.execute(_WRITE, {"key": key, "verdict": verdict_id, **who})
+    values = {"reporters": list(made), "outcomes": list(made.values())}
+    connection.execute(_WRITE, {"key": key, "verdict": verdict_id, **values})
 
 
 _RESTORE = text(

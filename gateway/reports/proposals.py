@@ -44,7 +44,7 @@ _COUNT = text(
 
 def second_needed(
     connection: Connection,
-    who: Official,
+    official: Official,
     about: Subject,
     decision: Decision,
     stood: list[Standing],
@@ -57,15 +57,15 @@ def second_needed(
 
     The caller holds the subject's lock; this takes the official's.
     """
-    connection.execute(_LOCK, {"id": who.id})
+    connection.execute(_LOCK, {"id": official.id})
     last = stood[-1] if stood else None
-    if last is not None and (last.official_id != who.id or last.agreed_by is not None):
+    if last is not None and (last.official_id != official.id or last.agreed_by is not None):
         return "anothers"
     if decision == "confirmed" and not _evidence(connection, about, now, directory):
         return "no_evidence"
-    if decided_lately(connection, who.id, decision, now) >= ALONE.get(decision, 1):
+    if decided_lately(connection, official.id, decision, now) >= ALONE.get(decision, 1):
         return "many"
-    account = invitations.accounts(connection, [who.id])[who.id]
+    account = invitations.accounts(connection, [official.id])[official.id]
     if decision != "dismissed" and account_age.not_yet(account, now):
         return "new_account"
     return ""
@@ -82,14 +82,14 @@ def decided_lately(
 
 def _evidence(connection: Connection, about: Subject, now: datetime, directory: Directory) -> bool:
     """Whether anybody but the official says something against it: a person, a list, a campaign."""
-    found = subjects.gather(connection, about, now, directory, most=1)
-    listed = any(one.expires is None or one.expires > now for one in found.listed)
-    return bool(found.testimonies or listed or found.forwards)
+    evidence = subjects.gather(connection, about, now, directory, most=1)
+    listed = any(one.expires is None or one.expires > now for one in evidence.listed)
+    return bool(evidence.testimonies or listed or evidence.forwards)
 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """forged, appeal_code  as whoever proposed it has said; why it takes a second one"""
+    """forged, appeal_code  as the person who proposed it has said; why it takes a second one"""
 
     about: Subject
     decision: Decision
@@ -100,15 +100,15 @@ class Proposal:
 
 
 def propose(
-    connection: Connection, who: Official, one: Proposal, now: datetime, directory: Directory
+    connection: Connection, official: Official, one: Proposal, now: datetime, directory: Directory
 ) -> int:
     """Writes it down, and returns its id. The caller has seen that none waits (`waiting_for`)."""
     row = {
         "subject_key": one.about.key,
         "decision": one.decision,
         "forged": one.forged,
-        "official_id": who.id,
-        "official": who.name,
+        "official_id": official.id,
+        "official": official.name,
         "reason": one.reason,
         "why": one.why,
         "appeal_code": one.appeal_code,
@@ -136,7 +136,7 @@ def find(connection: Connection, proposal_id: int) -> Row[Any] | None:
 def end(
     connection: Connection, key: str, outcome: str, by: int | None, reason: str, now: datetime
 ) -> None:
-    """The one that waits on a subject, if one does, waits no more."""
+    """The one that waits on a subject, if one does, no longer waits."""
     values = {"outcome": outcome, "ended_by": by, "ended_at": now, "end_reason": reason}
     table = proposed_verdict.c
     connection.execute(
@@ -181,8 +181,8 @@ def waiting(
 ) -> tuple[list[Waiting], int | None]:
     """A page of those that wait, the oldest first; where the next page begins."""
     rows = connection.execute(_WAITING, {"after": after, "most": most + 1}).all()
-    found = [Waiting(*row) for row in rows]
-    return found[:most], found[most - 1].id if len(found) > most else None
+    proposals = [Waiting(*row) for row in rows]
+    return proposals[:most], proposals[most - 1].id if len(proposals) > most else None
 
 
 def count_for(connection: Connection, official_id: int) -> int:

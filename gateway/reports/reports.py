@@ -1,7 +1,7 @@
 """From reports to what is known of a subject.
 
 A report becomes testimony: one row per subject and person, however often they repeat it. Then
-its subjects are computed anew (`gateway.reports.subjects`).
+its subjects are recomputed (`gateway.reports.subjects`).
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from gateway.database.tables import evidence, report, verdict
 from gateway.reports import outcomes, subjects
 
 TOLD: Final = frozenset({"confirmed", "cleared"})
-"""Decisions that a reporter is told of."""
+"""Decisions that a reporter is notified of."""
 
 _NOBODY = -(1 << 62)
 
@@ -52,7 +52,7 @@ def judge(
     now: datetime,
     directory: Directory = subjects.NO_DIRECTORY,
 ) -> None:
-    """Turns a report into testimony and computes its subjects anew; a second time does nothing.
+    """Turns a report into testimony and recomputes its subjects; a second time does nothing.
 
     What the same person reported before they were erased is judged first: it is then found, and
     they are still one person.
@@ -104,8 +104,8 @@ def _testify(connection: Connection, row: Row[Any], key: str, place: int) -> Non
     reporter = _reporter(connection, row, key)
     standing = outcomes.standing(connection, key)
     outcome, undo = outcomes.on_arrival(standing)
-    heard = row.told_at is not None and bool(standing) and standing[-1].at > row.at
-    told = standing[-1].decision if heard else ""
+    was_answered = row.told_at is not None and bool(standing) and standing[-1].at > row.at
+    known_decision = standing[-1].decision if was_answered else ""
     new = insert(evidence).values(
         subject_key=key,
         reporter=reporter,
@@ -117,15 +117,15 @@ def _testify(connection: Connection, row: Row[Any], key: str, place: int) -> Non
         accuses=accuses(row.way, row.category),
         outcome=outcome,
         undo=undo,
-        told=told,
+        told=known_decision,
         earlier=[before + place for before in row.earlier],
     )
     folded: dict[str, Any] = {
         "first_at": func.least(evidence.c.first_at, new.excluded.first_at),
         "at": func.greatest(evidence.c.at, new.excluded.at),
     }
-    if told:
-        folded["told"] = told
+    if known_decision:
+        folded["told"] = known_decision
     if _says_more(connection, row, key, reporter):
         folded |= {name: new.excluded[name] for name in ("way", "category", "accuses")}
     connection.execute(
@@ -155,8 +155,8 @@ def _says_more(connection: Connection, row: Row[Any], key: str, reporter: int) -
     if before is None:
         return True
 
-    def weight(said: Row[Any]) -> tuple[bool, datetime]:
-        return accuses(said.way, said.category), said.at
+    def weight(one: Row[Any]) -> tuple[bool, datetime]:
+        return accuses(one.way, one.category), one.at
 
     return weight(row) >= weight(before)
 
@@ -221,22 +221,23 @@ _LOCK_REPORTS = text(
 def to_tell(
     connection: Connection, key: str, decision: str, decided_at: datetime, most: int
 ) -> list[ToTell]:
-    """Who reported this before the decision and has not been told of it; their rows are locked."""
+    """Who reported this before the decision and has not been notified of it; their rows are
+    locked."""
     values = {"key": key, "decision": decision, "decided_at": decided_at, "most": most}
     # Reports before testimony, as judging and erasing take them.
     connection.execute(_LOCK_REPORTS, values)
     return [ToTell(*row) for row in connection.execute(_TO_TELL, values)]
 
 
-def told(connection: Connection, key: str, decision: str, who: ToTell, now: datetime) -> None:
-    """Remembers that they have been told, in the transaction that stages the MT."""
+def told(connection: Connection, key: str, decision: str, reporter: ToTell, now: datetime) -> None:
+    """Remembers that they have been notified, in the transaction that stages the MT."""
     connection.execute(
         update(evidence)
-        .where(evidence.c.subject_key == key, evidence.c.reporter == who.resident_id)
+        .where(evidence.c.subject_key == key, evidence.c.reporter == reporter.resident_id)
         .values(told=decision)
     )
     connection.execute(
         update(report)
-        .where(report.c.id == who.report_id)
+        .where(report.c.id == reporter.report_id)
         .values(told_at=func.coalesce(report.c.told_at, now))
     )

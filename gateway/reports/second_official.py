@@ -16,60 +16,62 @@ from gateway.reports import appeals, proposals, subjects, verdict_service, verdi
 from gateway.reports.verdict_service import CantJudge, Judged, Judging
 
 
-def agree(desk: Judging, proof: Credentials, proposal_id: int, *, now: datetime) -> Judged:
+def agree(judging: Judging, credentials: Credentials, proposal_id: int, *, now: datetime) -> Judged:
     """From now on it is decided, as it was proposed.
 
     Raises Refusal; CantJudge (gone, own, same_inviter, and what speaks against the decision by
     now), which is audited.
     """
 
-    def change(connection: Connection, who: Official) -> tuple[Judged, dict[str, Any]]:
+    def change(connection: Connection, official: Official) -> tuple[Judged, dict[str, Any]]:
         one = _waiting(connection, proposal_id)
-        if one.official_id == who.id:
+        if one.official_id == official.id:
             raise CantJudge("own", "You have proposed it yourself: another official agrees.")
-        if invitations.one_persons(connection, who.id, [one.official_id]):
+        if invitations.one_persons(connection, official.id, [one.official_id]):
             raise CantJudge(
                 "same_inviter", "One administrator has invited you both: somebody else agrees."
             )
         about = _subject(connection, one)
-        desk.check(about, one.decision, one.forged)
-        proposals.end(connection, about.key, "agreed", who.id, "", now)
-        _decide(connection, desk, about, one, who.id, now)
+        judging.check(about, one.decision, one.forged)
+        proposals.end(connection, about.key, "agreed", official.id, "", now)
+        _decide(connection, judging, about, one, official.id, now)
         made = _verdict_id(connection, about.key)
         detail = {"decision": one.decision, "proposal": one.id, "proposed_by": one.official_id}
         return Judged(made, _id(connection, about.key)), detail
 
-    return _carry_out(desk, proof, proposal_id, "agreed", "verdict", change, now, "second")
+    return _carry_out(judging, credentials, proposal_id, "agreed", "verdict", change, now, "second")
 
 
 def refuse(
-    desk: Judging, proof: Credentials, proposal_id: int, reason: str, *, now: datetime
+    judging: Judging, credentials: Credentials, proposal_id: int, reason: str, *, now: datetime
 ) -> Judged:
-    """What is said of the subject stays. Whoever has proposed it takes it back so.
+    """What is said of the subject stays. The official who proposed it undoes it so.
 
     Raises Refusal; CantJudge (gone, reason, new_account), which is audited.
     """
 
-    def change(connection: Connection, who: Official) -> tuple[Judged, dict[str, Any]]:
+    def change(connection: Connection, official: Official) -> tuple[Judged, dict[str, Any]]:
         verdict_service.check_reason(reason)
         one = _waiting(connection, proposal_id)
-        own = one.official_id == who.id
-        account = invitations.accounts(connection, [who.id])[who.id]
+        own = one.official_id == official.id
+        account = invitations.accounts(connection, [official.id])[official.id]
         if not own and account_age.not_yet(account, now):
             raise CantJudge("new_account", "Your account is too new to refuse another's proposal.")
         outcome = "taken_back" if own else "refused"
-        proposals.end(connection, one.subject_key, outcome, who.id, reason, now)
+        proposals.end(connection, one.subject_key, outcome, official.id, reason, now)
         about = _subject(connection, one)
-        subjects.recompute(connection, about, now, desk.directory)
+        subjects.recompute(connection, about, now, judging.directory)
         detail = {"decision": one.decision, "outcome": outcome}
         return Judged(one.id, _id(connection, about.key)), detail
 
-    return _carry_out(desk, proof, proposal_id, "refused", "proposal", change, now, "judge")
+    return _carry_out(
+        judging, credentials, proposal_id, "refused", "proposal", change, now, "judge"
+    )
 
 
 def _carry_out(
-    desk: Judging,
-    proof: Credentials,
+    judging: Judging,
+    credentials: Credentials,
     proposal_id: int,
     act: str,
     kind: str,
@@ -77,12 +79,12 @@ def _carry_out(
     now: datetime,
     needs: str,
 ) -> Judged:
-    with desk.engine.connect() as connection:
+    with judging.engine.connect() as connection:
         one = proposals.find(connection, proposal_id)
         about = None if one is None else _subject(connection, one)
     if about is None:
         raise _gone()
-    return desk.carry_out(proof, about, f"verdict.{act}", kind, change, now, needs)
+    return judging.carry_out(credentials, about, f"verdict.{act}", kind, change, now, needs)
 
 
 def _waiting(connection: Connection, proposal_id: int) -> Row[Any]:
@@ -98,9 +100,9 @@ def _gone() -> CantJudge:
 
 
 def _subject(connection: Connection, one: Row[Any]) -> Subject:
-    found = subjects.known_subject(connection, one.subject_key)
-    assert found is not None  # the proposal has put it into the books
-    return found
+    about = subjects.known_subject(connection, one.subject_key)
+    assert about is not None  # the proposal has put it into the database
+    return about
 
 
 _OPEN = text("SELECT EXISTS (SELECT FROM appeal WHERE code = :code AND decision IS NULL)")
@@ -108,20 +110,20 @@ _OPEN = text("SELECT EXISTS (SELECT FROM appeal WHERE code = :code AND decision 
 
 def _decide(
     connection: Connection,
-    desk: Judging,
+    judging: Judging,
     about: Subject,
     one: Row[Any],
     by: int,
     now: datetime,
 ) -> None:
-    """As whoever proposed it said; the appeal that it answers is answered with it."""
-    said = (one.official, one.reason, now, desk.directory, one.official_id, by)
+    """As the person who proposed it said; the appeal that it answers is answered with it."""
+    decided = (one.official, one.reason, now, judging.directory, one.official_id, by)
     code = one.appeal_code
     if code is not None and connection.execute(_OPEN, {"code": code}).scalar_one():
-        appeals.decide(connection, code, one.decision, *said)
+        appeals.decide(connection, code, one.decision, *decided)
         return
     try:
-        verdicts.set_verdict(connection, about, one.decision, *said)
+        verdicts.set_verdict(connection, about, one.decision, *decided)
     except ValueError:
         raise CantJudge("nothing", "there is no verdict to withdraw.") from None
 
@@ -134,6 +136,6 @@ _LATEST = text("SELECT max(id) FROM verdict WHERE subject_key = :key")
 
 
 def _id(connection: Connection, key: str) -> int:
-    found = subjects.id_of(connection, key)
-    assert found is not None
-    return found
+    subject_id = subjects.id_of(connection, key)
+    assert subject_id is not None
+    return subject_id

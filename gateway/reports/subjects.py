@@ -1,6 +1,6 @@
 """What is known of a subject, computed from its rows: the one place that writes a grade.
 
-A subject is computed anew under a lock per subject, so that two workers at one subject never
+A subject is recomputed under a lock per subject, so that two workers at one subject never
 lose an update. All that it rests on is read by one query: who reported it and who forwarded it,
 lately, and a bounded part of what else each of them said. A check then reads one row.
 """
@@ -32,7 +32,7 @@ MOST_APART: Final = 8
 
 NO_DIRECTORY: Final = Directory()
 
-_GATHER = text(
+_EVIDENCE = text(
     f"""
     WITH decided AS (
         SELECT (array_agg(decision ORDER BY id DESC))[1] AS decision,
@@ -126,7 +126,7 @@ def _gathered(
         "record": MOST_RECORD,
         "apart": MOST_APART,
     }
-    rows = connection.execute(_GATHER, values).all()
+    rows = connection.execute(_EVIDENCE, values).all()
     frame = rows[0]
     campaign_id, campaign_people, _ = frame.campaign or (0, 0, None)
     decided = frame.decision if frame.decision in ("confirmed", "cleared") else None
@@ -198,7 +198,7 @@ def recompute(
         "category": judged.standing.category,
         "review": beside.review,
         "last_at": judged.standing.last,
-        "areas": sorted({said.area for said in evidence.testimonies if said.area}),
+        "areas": sorted({testimony.area for testimony in evidence.testimonies if testimony.area}),
         "computed_at": now,
         "recompute_at": risk.stands_until(evidence, now),
     }
@@ -223,7 +223,7 @@ def _people(connection: Connection, key: str, evidence: risk.Evidence, now: date
 
 def urgency(judged: risk.Judgement, now: datetime) -> float | None:
     """Its place in the officials' queue. Every weight halves in the same time, so the order of two
-    subjects never changes by waiting, and nothing has to be computed anew for it."""
+    subjects never changes by waiting, and nothing has to be recomputed for it."""
     if not judged.queued:
         return None
     return log2(judged.attention) + now.timestamp() / weights.HALF_LIFE.total_seconds()
@@ -281,7 +281,7 @@ def due(connection: Connection, now: datetime, most: int) -> list[str]:
 def recompute_due(
     connection: Connection, now: datetime, most: int, directory: Directory = NO_DIRECTORY
 ) -> int:
-    """Computes the next `most` of them anew; returns how many there were."""
+    """Computes the next `most` of them again; returns how many there were."""
     keys = sorted(due(connection, now, most))
     for key in keys:
         lock(connection, key)
@@ -292,15 +292,15 @@ def recompute_due(
 
 
 def known_subject(connection: Connection, key: str) -> Subject | None:
-    """The subject as the books have it."""
+    """The subject as the database has it."""
     row = connection.execute(select(subject).where(subject.c.key == key)).one_or_none()
     return None if row is None else Subject(row.key, row.kind, row.shown, row.shown, row.odd)
 
 
 def standing(connection: Connection, key: str) -> Standing:
     """What a check of the subject answers."""
-    said = subject.c
-    columns = (said.grade, said.people, said.last_at, said.category, said.review)
+    column = subject.c
+    columns = (column.grade, column.people, column.last_at, column.category, column.review)
     row = connection.execute(select(*columns).where(subject.c.key == key)).one_or_none()
     return Standing("no_reports") if row is None else Standing(*row)
 
@@ -308,8 +308,8 @@ def standing(connection: Connection, key: str) -> Standing:
 def id_of(connection: Connection, key: str) -> int | None:
     """The number that officials' pages name it by."""
     query = select(subject.c.id).where(subject.c.key == key)
-    found: int | None = connection.execute(query).scalar_one_or_none()
-    return found
+    subject_id: int | None = connection.execute(query).scalar_one_or_none()
+    return subject_id
 
 
 def known_by_id(connection: Connection, subject_id: int) -> Subject | None:

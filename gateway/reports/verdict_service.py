@@ -1,8 +1,8 @@
-"""Officials' verdicts: one door for the command line and the console.
+"""Officials' verdicts: one entry point for the command line and the console.
 
 Who asks is authorised first; what there can be no verdict on is refused here and nowhere else;
 what is done stands in the audit with the ids of the verdict and its subject. The number stands
-in the books alone, and so do the words of a reason.
+in the database alone, and so do the words of a reason.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _SHORTEST_ACCOUNT: Final = 8
 
 
 class CantJudge(Exception):
-    """Why there is no verdict, and a sentence for whoever wanted it.
+    """Why there is no verdict, and a sentence for the person who wanted it.
 
     reason  unread, account, reason, odd, site, name, notname, forged, ours, official, nothing,
             overtaken, recipient, waits, gone, own, same_inviter
@@ -70,14 +70,14 @@ class Judged:
 
 def read(typed: str) -> Subject:
     """What somebody who types a number, a short code, a name or a link means. Raises CantJudge."""
-    found = numbers.alone(typed) or numbers.brandname(typed)
-    if found is None:
+    about = numbers.alone(typed) or numbers.brandname(typed)
+    if about is None:
         says = f"{typed!r} is no number, short code, name or link, or is more than one."
         raise CantJudge("unread", says)
-    if found.kind == "account" and len(found.shown) < _SHORTEST_ACCOUNT and typed[:1].isdigit():
-        says = f"{found.shown} is too short for a number; if it is an account, write: stk {typed}"
+    if about.kind == "account" and len(about.shown) < _SHORTEST_ACCOUNT and typed[:1].isdigit():
+        says = f"{about.shown} is too short for a number; if it is an account, write: stk {typed}"
         raise CantJudge("account", says)
-    return found
+    return about
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,108 +93,114 @@ class Judging:
 
     def judge(
         self,
-        proof: Credentials,
+        credentials: Credentials,
         about: Subject,
         decision: Decision,
         reason: str,
         *,
         now: datetime,
         forged: bool = False,
-        seen: int | None = None,
+        latest_id: int | None = None,
     ) -> Judged:
         """Decides on a subject, or proposes it where that takes a second official (`proposals`);
         `withdrawn` takes the latest decision back.
 
         forged  of a sender's name: officials found messages forged under it
-        seen    id of the latest verdict that the official saw, 0 for none; None: not looked at
+        latest_id  id of the latest verdict that the official saw, 0 for none; None: not looked at
 
         The same again by the same official, from the same page, does nothing. Raises Refusal,
         and CantJudge, which is audited.
         """
 
-        def change(connection: Connection, who: Official) -> tuple[Judged, dict[str, Any]]:
+        def change(connection: Connection, official: Official) -> tuple[Judged, dict[str, Any]]:
             known = subjects.known_subject(connection, about.key) or about
             self.check(known, decision, forged)
             check_reason(reason)
-            later = [] if seen is None else newer(connection, verdict, known.key, seen)
+            later = [] if latest_id is None else newer(connection, verdict, known.key, latest_id)
             if later:
                 last = later[-1]
-                if (who.id, decision, reason) != (last.official_id, last.decision, last.reason):
+                if (official.id, decision, reason) != (
+                    last.official_id,
+                    last.decision,
+                    last.reason,
+                ):
                     raise Overtaken(last.official, last.decision, last.at)
                 return Judged(last.id, _id(connection, known.key), repeated=True), {}
             stood = outcomes.standing(connection, known.key)
             if decision == "withdrawn" and not stood:
                 raise CantJudge("nothing", "there is no verdict to withdraw.")
-            waits = self.needs_second(connection, who, known, decision, now)
+            waits = self.needs_second(connection, official, known, decision, now)
             if waits:
                 wanted = Proposal(known, decision, reason, waits, forged)
-                return self.propose(connection, who, wanted, now)
+                return self.propose(connection, official, wanted, now)
             made = verdicts.set_verdict(
-                connection, known, decision, who.name, reason, now, self.directory, who.id
+                connection, known, decision, official.name, reason, now, self.directory, official.id
             )
             done = Judged(made.id, _id(connection, known.key), made.judged.standing.people)
             return done, {"undone": stood[-1].id} if decision == "withdrawn" else {}
 
-        return self.carry_out(proof, about, f"verdict.{decision}", "verdict", change, now)
+        return self.carry_out(credentials, about, f"verdict.{decision}", "verdict", change, now)
 
     def needs_second(
         self,
         connection: Connection,
-        who: Official,
+        official: Official,
         about: Subject,
         decision: Decision,
         now: datetime,
     ) -> proposals.Why:
         """Why this takes a second official; "" if it does not. The caller holds the subject."""
         stood = outcomes.standing(connection, about.key)
-        return proposals.second_needed(connection, who, about, decision, stood, now, self.directory)
+        return proposals.second_needed(
+            connection, official, about, decision, stood, now, self.directory
+        )
 
     def propose(
-        self, connection: Connection, who: Official, wanted: Proposal, now: datetime
+        self, connection: Connection, official: Official, wanted: Proposal, now: datetime
     ) -> tuple[Judged, dict[str, Any]]:
         """Writes down what waits for a second official, in the place of what they have proposed
         themselves; the same again does nothing. Raises CantJudge (waits)."""
         there, key = proposals.waiting_for(connection, wanted.about.key), wanted.about.key
-        if there is not None and there.official_id != who.id:
+        if there is not None and there.official_id != official.id:
             raise CantJudge("waits", f"{there.official} has proposed: {there.decision}.")
         if there is not None:
             if (there.decision, there.reason) == (wanted.decision, wanted.reason):
                 return Judged(there.id, _id(connection, key), repeated=True, waits=there.why), {}
-            proposals.end(connection, key, "taken_back", who.id, "", now)
-        made = proposals.propose(connection, who, wanted, now, self.directory)
+            proposals.end(connection, key, "taken_back", official.id, "", now)
+        made = proposals.propose(connection, official, wanted, now, self.directory)
         done = Judged(made, _id(connection, wanted.about.key), waits=wanted.why)
         return done, {"decision": wanted.decision, "why": wanted.why}
 
     def refer(
         self,
-        proof: Credentials,
+        credentials: Credentials,
         about: Subject,
         recipient: str,
         reference: str,
         reason: str,
         *,
         now: datetime,
-        seen: int,
+        latest_id: int,
     ) -> Judged:
-        """Writes down that a subject was handed to the police, or whoever else; what is said of
-        it stays. `seen`: id of the latest such hand-over that the official saw. Raises as
+        """Writes down that a subject was handed to the police, or to others; what is said of
+        it stays. `latest_id`: id of the latest such hand-over that the official saw. Raises as
         `judge` does."""
 
-        def change(connection: Connection, who: Official) -> tuple[Judged, dict[str, Any]]:
+        def change(connection: Connection, official: Official) -> tuple[Judged, dict[str, Any]]:
             check_reason(reason)
             if len(recipient) < _SHORTEST_NAME:
                 raise CantJudge("recipient", "It is not said to whom it is handed.")
-            later = newer(connection, referral, about.key, seen)
+            later = newer(connection, referral, about.key, latest_id)
             if later:
                 last = later[-1]
-                said = (last.official_id, last.recipient, last.reference, last.reason)
-                if (who.id, recipient, reference, reason) != said:
+                latest = (last.official_id, last.recipient, last.reference, last.reason)
+                if (official.id, recipient, reference, reason) != latest:
                     raise Overtaken(last.official, "referred", last.at)
                 return Judged(last.id, _id(connection, about.key), repeated=True), {}
             row = {
                 "subject_key": about.key,
-                "official_id": who.id,
-                "official": who.name,
+                "official_id": official.id,
+                "official": official.name,
                 "recipient": recipient,
                 "reference": reference,
                 "reason": reason,
@@ -203,13 +209,15 @@ class Judging:
             made = connection.execute(insert(referral).values(row).returning(referral.c.id))
             return Judged(made.scalar_one(), _id(connection, about.key)), {}
 
-        return self.carry_out(proof, about, "verdict.referred", "referral", change, now, "refer")
+        return self.carry_out(
+            credentials, about, "verdict.referred", "referral", change, now, "refer"
+        )
 
-    def open(self, proof: Credentials, about: Subject, *, now: datetime) -> int:
-        """The id of a subject, which is put into the books if nobody has reported it yet, so that
-        it can be judged. Raises as `judge` does."""
+    def open(self, credentials: Credentials, about: Subject, *, now: datetime) -> int:
+        """The id of a subject, which is put into the database if nobody has reported it yet, so
+        that it can be judged. Raises as `judge` does."""
 
-        def change(connection: Connection, who: Official) -> tuple[Judged, dict[str, Any]]:
+        def change(connection: Connection, official: Official) -> tuple[Judged, dict[str, Any]]:
             self.check(about, "dismissed", forged=False)
             there = subjects.known_subject(connection, about.key) is not None
             if not there:
@@ -217,32 +225,32 @@ class Judging:
             known = _id(connection, about.key)
             return Judged(known, known, repeated=there), {}
 
-        made = self.carry_out(proof, about, "verdict.opened", "subject", change, now, "refer")
+        made = self.carry_out(credentials, about, "verdict.opened", "subject", change, now, "refer")
         return made.subject_id
 
     def check(self, about: Subject, decision: Decision, forged: bool) -> None:
         if decision == "withdrawn":
             return
-        shown = about.shown
+        name = about.shown
         if about.kind == "odd":
-            says = f"{shown} is no whole number (digits are missing, hidden or too many)."
+            says = f"{name} is no whole number (digits are missing, hidden or too many)."
             raise CantJudge("odd", says)
         if about.kind == "link" and is_true_site(about.key.removeprefix("link:")):
-            raise CantJudge("site", f"{shown} is its owner's true site: no verdict on it.")
+            raise CantJudge("site", f"{name} is its owner's true site: no verdict on it.")
         if about.kind == "brandname":
-            _check_name(shown, decision, forged)
+            _check_name(name, decision, forged)
         elif forged:
-            says = f"{shown} is no sender's name: not --brandname-spoofed."
+            says = f"{name} is no sender's name: not --brandname-spoofed."
             raise CantJudge("notname", says)
         if about.key in self.ours:
-            raise CantJudge("ours", f"{shown} is our own short code: no verdict on it.")
+            raise CantJudge("ours", f"{name} is our own short code: no verdict on it.")
         if decision == "confirmed" and about.key in self.directory:
-            says = f"{shown} is in the directory of official numbers: not confirmed."
+            says = f"{name} is in the directory of official numbers: not confirmed."
             raise CantJudge("official", says)
 
     def carry_out(
         self,
-        proof: Credentials,
+        credentials: Credentials,
         about: Subject,
         act: str,
         kind: str,
@@ -250,40 +258,42 @@ class Judging:
         now: datetime,
         needs: str = "judge",
     ) -> Judged:
-        """What `change` does, by whoever may do `needs`. One transaction at a time works on a
+        """Runs `change` for an official who may do `needs`. One transaction at a time works on a
         subject; a refusal is audited in the next one. What waits for a second official is audited
         as proposed."""
         with self.engine.connect() as connection:
             known = subjects.id_of(connection, about.key)
         named = None if known is None else ("subject", known)
-        who = self.authority.authorise(proof.token, needs, totp=proof.totp, now=now, about=named)
+        official = self.authority.authorise(
+            credentials.token, needs, totp=credentials.totp, now=now, about=named
+        )
         try:
             with self.engine.begin() as connection:
                 subjects.lock(connection, about.key)
-                done, detail = change(connection, who)
+                done, detail = change(connection, official)
                 if done.waits:
                     act, kind = "verdict.proposed", "proposal"
                 if not done.repeated:
-                    said = {**who.by, "subject": done.subject_id, **detail}
-                    audit.record(connection, who.id, act, kind, done.id, "done", said)
+                    recorded = {**official.by, "subject": done.subject_id, **detail}
+                    audit.record(connection, official.id, act, kind, done.id, "done", recorded)
                 return done
         except CantJudge as error:
-            detail = {**who.by, "reason": error.reason}
+            detail = {**official.by, "reason": error.reason}
             with self.engine.begin() as connection:
                 of = "" if known is None else "subject"
-                audit.record(connection, who.id, act, of, known, "refused", detail)
+                audit.record(connection, official.id, act, of, known, "refused", detail)
             raise
 
 
 def _id(connection: Connection, key: str) -> int:
-    found = subjects.id_of(connection, key)
-    assert found is not None
-    return found
+    subject_id = subjects.id_of(connection, key)
+    assert subject_id is not None
+    return subject_id
 
 
-def newer(connection: Connection, table: Table, key: str, seen: int) -> Sequence[Row[Any]]:
+def newer(connection: Connection, table: Table, key: str, known_id: int) -> Sequence[Row[Any]]:
     """What was written of a subject since an official looked at it."""
-    query = select(table).where(table.c.subject_key == key, table.c.id > seen)
+    query = select(table).where(table.c.subject_key == key, table.c.id > known_id)
     return connection.execute(query.order_by(table.c.id)).all()
 
 
@@ -294,13 +304,13 @@ def check_reason(reason: str) -> None:
         raise CantJudge("reason", says)
 
 
-def _check_name(shown: str, decision: Decision, forged: bool) -> None:
-    if sum(char.isalnum() for char in shown) < _SHORTEST_NAME:
-        says = f"{shown!r} is no sender's name: it has at least {_SHORTEST_NAME} letters."
+def _check_name(name: str, decision: Decision, forged: bool) -> None:
+    if sum(char.isalnum() for char in name) < _SHORTEST_NAME:
+        says = f"{name!r} is no sender's name: it has at least {_SHORTEST_NAME} letters."
         raise CantJudge("name", says)
     if decision == "confirmed" and not forged:
         says = (
-            f"{shown} is a sender's name, which its owner may use as well: if officials found "
+            f"{name} is a sender's name, which its owner may use as well: if officials found "
             "messages forged under it, add --brandname-spoofed."
         )
         raise CantJudge("forged", says)

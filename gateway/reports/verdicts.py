@@ -1,7 +1,7 @@
 """Officials' verdicts: who decided what, when and why. Nothing else makes a number `confirmed`.
 
 A verdict is about the reporters too: who was right and early, who was wrong. Their word on other
-numbers weighs more or less from then on, so these are computed anew, a little later.
+numbers weighs more or less from then on, so these are recomputed, a little later.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from gateway.reports import outcomes, reports, subjects
 DECISIONS: Final[tuple[Decision, ...]] = get_args(Decision)
 
 # Locked in the order of their keys, as everybody who works on several subjects does.
-_RIPPLE = text(
+_MAKE_DUE = text(
     """
     WITH judged AS (SELECT subject_key AS key FROM verdict WHERE id = :verdict),
     touched AS (
@@ -55,7 +55,7 @@ _OVERTAKEN = text(
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A verdict as it stands in the books, and what is known of its subject by it."""
+    """A verdict as it stands in the database, and what is known of its subject by it."""
 
     id: int
     judged: risk.Judgement
@@ -72,12 +72,12 @@ def set_verdict(
     official_id: int | None = None,
     agreed_by: int | None = None,
 ) -> Written:
-    """Writes a verdict and computes the subject anew in the caller's transaction: the next check
-    sees it. Reporters are told by a staged job. A proposal that waits is overtaken by it.
+    """Writes a verdict and recomputes the subject in the caller's transaction: the next check
+    sees it. Reporters are notified by a staged job. A proposal that waits is overtaken by it.
 
     `withdrawn` takes the latest verdict back, as if it had never been: what stood before it
     stands again, or, if nothing did, the testimony speaks. Raises ValueError when there is none
-    to withdraw. `gateway.reports.verdict_service` is the door for officials.
+    to withdraw. `gateway.reports.verdict_service` is the entry point for officials.
     """
     subjects.lock(connection, about.key)
     row = {
@@ -131,13 +131,13 @@ def _withdraw(
     if last.decision == "confirmed" and not (below and below[-1].decision == "confirmed"):
         staged_jobs.stage(connection, "doubt", [withdrawal])
     judged = subjects.recompute(connection, about, now, directory)
-    # Whoever has heard the one that is undone hears what stands again.
+    # Reporters who were notified of the undone one are notified of what stands again.
     if below and below[-1].decision in reports.TOLD:
         staged_jobs.stage(connection, "tell", [below[-1].id])
     return Written(withdrawal, judged)
 
 
-_SAID = text(
+_TESTIMONY = text(
     """
     SELECT reporter, way, category, first_at, at FROM evidence
     WHERE subject_key = :key AND at > greatest(:since, coalesce((
@@ -151,21 +151,21 @@ _SAID = text(
 def _before(connection: Connection, about: Subject, now: datetime) -> risk.Evidence:
     """All that was said until now, of however many people: who was early is among them."""
     decision = subjects.latest_decision(connection, about.key)[0]
-    rows = connection.execute(_SAID, {"key": about.key, "since": now - weights.TOLD_FOR})
-    said = tuple(
+    rows = connection.execute(_TESTIMONY, {"key": about.key, "since": now - weights.TOLD_FOR})
+    testimony = tuple(
         risk.Testimony(row.reporter, row.at, row.way, row.category, row.first_at, row.first_at)
         for row in rows
     )
-    return risk.Evidence(said, verdict="confirmed" if decision == "confirmed" else None)
+    return risk.Evidence(testimony, verdict="confirmed" if decision == "confirmed" else None)
 
 
 def ripple(connection: Connection, verdict_id: int, now: datetime) -> None:
     """Makes due what else those who reported or forwarded a judged subject have, lately."""
-    connection.execute(_RIPPLE, {"verdict": verdict_id, "since": now - weights.FRESH, "now": now})
+    connection.execute(_MAKE_DUE, {"verdict": verdict_id, "since": now - weights.FRESH, "now": now})
 
 
 # Of the news that stands and was written to them, what they heard (or will hear) last.
-_HEARD = text(
+_LATEST_NEWS = text(
     """
     UPDATE evidence SET told = coalesce((
         SELECT v.decision FROM outbound o JOIN verdict v ON v.id = o.verdict_id
@@ -183,17 +183,17 @@ def still_news(connection: Connection, verdict_id: int, resident_id: int | None)
 
     If not, its reporter counts as not told of it: were it decided so again, they would be.
     """
-    told = connection.execute(
+    row = connection.execute(
         select(verdict.c.subject_key, verdict.c.decision).where(verdict.c.id == verdict_id)
     ).one_or_none()
-    if told is None:
+    if row is None:
         return False
-    key, decision = told.subject_key, told.decision
+    key, decision = row.subject_key, row.decision
     subjects.lock(connection, key)
     if subjects.latest_decision(connection, key)[0] == decision:
         return True
     values = {"key": key, "who": resident_id, "verdict": verdict_id, "decision": decision}
-    connection.execute(_HEARD, values)
+    connection.execute(_LATEST_NEWS, values)
     return False
 
 

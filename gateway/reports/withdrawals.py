@@ -1,4 +1,4 @@
-"""A report that its reporter takes back (``RUT``) counts no more; officials still see it.
+"""A report that its reporter takes back (``RUT``) no longer counts; officials still see it.
 
 The withdrawal is written with the answer to it; a worker takes away what the report weighs. What an
 official has made of it stays, with the reporter's record: nobody tidies up their record that way.
@@ -24,7 +24,7 @@ from gateway.database.tables import report
 from gateway.reports import subjects
 
 Run = Callable[[str, Mapping[str, Any]], Any]
-"""Executes a statement of the driver's: a door's connection does, and a worker's."""
+"""Executes a statement with the driver: on a webhook endpoint's connection or a worker's."""
 
 
 class _Other(NamedTuple):
@@ -34,7 +34,7 @@ class _Other(NamedTuple):
     at: datetime
 
 
-_SAID: Final = """
+_OUTCOME: Final = """
 SELECT outcome FROM evidence WHERE subject_key = %(key)s AND reporter = %(resident)s
 """
 _OTHERS: Final = """
@@ -51,14 +51,16 @@ UPDATE evidence SET report_id = %(report_id)s, first_at = %(first_at)s, at = %(a
 WHERE subject_key = %(key)s AND reporter = %(resident)s
 """
 # All of theirs are held, in the order in which judging takes them: none is judged meanwhile.
-_HELD: Final = "SELECT id FROM report WHERE resident_id = %(resident)s ORDER BY id FOR UPDATE"
+_LOCK_REPORTS: Final = (
+    "SELECT id FROM report WHERE resident_id = %(resident)s ORDER BY id FOR UPDATE"
+)
 _PENDING: Final = """
 SELECT r.id, r.subjects FROM report r
 WHERE r.resident_id = %(resident)s AND r.withdrawn_at IS NOT NULL AND r.state = 'judged'
   AND EXISTS (SELECT FROM staged_job s WHERE s.name = 'withdraw' AND s.arg = r.id)
 ORDER BY r.id
 """
-_AGAIN: Final = "UPDATE subject SET recompute_at = %(now)s WHERE key = ANY(%(keys)s)"
+_MAKE_DUE: Final = "UPDATE subject SET recompute_at = %(now)s WHERE key = ANY(%(keys)s)"
 
 
 def apply(
@@ -67,7 +69,7 @@ def apply(
     now: datetime,
     directory: Directory = subjects.NO_DIRECTORY,
 ) -> None:
-    """Takes away what a withdrawn report weighs and computes its subjects anew; a second time
+    """Takes away what a withdrawn report weighs and recomputes its subjects; a second time
     changes nothing. One that is not judged yet never weighs anything (`reports.judge`)."""
     row = connection.execute(
         select(report)
@@ -84,27 +86,27 @@ def apply(
     forwarded = {key for (key,) in run(_NOT_FORWARDED, values).fetchall()}
     for key in sorted(about):
         subjects.lock(connection, key)
-        if _take_back(run, row.resident_id, row.id, key) or key in forwarded:
+        if _remove_evidence(run, row.resident_id, row.id, key) or key in forwarded:
             subjects.recompute(connection, about[key], now, directory)
 
 
 def apply_all(connection: psycopg.Connection, resident_id: int, now: datetime) -> None:
     """The same for all that this resident has taken back and no worker has come to yet. Their
-    subjects are computed anew by a worker."""
+    subjects are recomputed by a worker."""
     run: Run = connection.execute
-    run(_HELD, {"resident": resident_id})
+    run(_LOCK_REPORTS, {"resident": resident_id})
     for report_id, about in run(_PENDING, {"resident": resident_id}).fetchall():
         keys = sorted({each["key"] for each in about})
         run(_NOT_FORWARDED, {"resident": resident_id, "keys": keys})
         for key in keys:
-            _take_back(run, resident_id, report_id, key)
-        run(_AGAIN, {"now": now, "keys": keys})
+            _remove_evidence(run, resident_id, report_id, key)
+        run(_MAKE_DUE, {"now": now, "keys": keys})
 
 
-def _take_back(run: Run, resident_id: int, report_id: int, key: str) -> bool:
+def _remove_evidence(run: Run, resident_id: int, report_id: int, key: str) -> bool:
     """What else the same person reported of it stays; returns whether anything changed."""
     values: dict[str, Any] = {"resident": resident_id, "report": report_id, "key": key}
-    if run(_SAID, values).fetchall() != [(risk.OPEN,)]:
+    if run(_OUTCOME, values).fetchall() != [(risk.OPEN,)]:
         return False
     others = [_Other(*row) for row in run(_OTHERS, values).fetchall()]
     run(_FOLD if others else _UNSAY, values | (_folded(others) if others else {}))

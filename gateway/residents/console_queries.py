@@ -46,8 +46,8 @@ def people(
     if counted_at is None:
         return People(None, {}, {})
     every = [EVERYBODY, *(area.id for area in current.areas)]
-    found = disclosure.read(connection, every, month, month, ["residents"])
-    of = {area: found.get((area, month), {}) for area in every}
+    figures = disclosure.read(connection, every, month, month, ["residents"])
+    of = {area: figures.get((area, month), {}) for area in every}
     counts = {area: tables.total(values, "residents") for area, values in of.items()}
     hidden = disclosure.hidden(counts, disclosure.families(current))
     return People(

@@ -53,7 +53,7 @@ _STEPS = (
     WITH gone AS (DELETE FROM appeal WHERE subject_key = %(own)s RETURNING subject_key)
     UPDATE subject SET recompute_at = %(now)s FROM gone WHERE subject.key = gone.subject_key
     """,
-    # One that is not judged yet keeps its voice: it must still be told from another person's.
+    # One that is not judged yet keeps its voice: it must still be distinct from another person's.
     f"""
     UPDATE report e SET resident_id = NULL, content = NULL,
         earlier = CASE WHEN state = 'received' THEN ({UNJUDGED}) ELSE '{{}}' END
@@ -66,7 +66,7 @@ _STEPS = (
     ), {UNNAMING.format(now="%(now)s", before="'infinity'")}
     SELECT
     """,
-    # What waits to be counted first: whoever counts it holds its row.
+    # What waits to be counted first: anyone who counts it holds its row.
     "UPDATE campaign_arrival SET resident_id = NULL WHERE resident_id = %(id)s",
     f"""
     WITH spoke AS (

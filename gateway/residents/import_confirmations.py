@@ -47,7 +47,7 @@ _END = text(
 
 def untold(connection: Connection, import_id: int, most: int, now: datetime) -> list[Untold] | None:
     """The next who are to have their confirming SMS, marked as told in the caller's transaction;
-    None when there is nobody left. Whoever has declined or left meanwhile is not among them."""
+    None when there is nobody left. Anyone who has declined or left meanwhile is not among them."""
     one = locked_import(connection, import_id)
     if one.undone_at is not None:
         return None

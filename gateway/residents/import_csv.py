@@ -1,7 +1,8 @@
 """A CSV file of people who consented on paper, read row by row.
 
-What is wrong is told by line, column and a code, never by what stands there: it may be a number.
-The words for the codes are the reader's own: `SAYS` on the command line, the console's catalogues.
+What is wrong is reported by line, column and a code, never by what stands there: it may be a
+number. The words for the codes are the reader's own: `SAYS` on the command line, the console's
+catalogues.
 """
 
 from __future__ import annotations
@@ -147,7 +148,7 @@ class Reader:
 
     def read(self, text: str) -> Read:
         """Raises `Unreadable`."""
-        found: dict[tuple[str, str], Row] = {}
+        rows: dict[tuple[str, str], Row] = {}
         problems: list[Problem] = []
         foreign: set[str] = set()
         count = repeated = 0
@@ -160,11 +161,11 @@ class Reader:
             except _BadRow as error:
                 problems += [Problem(line, one.code, one.near, one.tail) for one in error.all_]
                 continue
-            if (row.msisdn, row.area) in found:
+            if (row.msisdn, row.area) in rows:
                 repeated += 1
             else:
-                found[row.msisdn, row.area] = row
-        return Read(count, list(found.values()), repeated, problems, sorted(foreign))
+                rows[row.msisdn, row.area] = row
+        return Read(count, list(rows.values()), repeated, problems, sorted(foreign))
 
     def _row(
         self,
@@ -186,7 +187,7 @@ class Reader:
         number = read(_mobile, "number")
         area, language = read(place, "area"), read(_language, "language")
         consented = read(self._date, "date")
-        proof = read(lambda given: reference(given, LONGEST), "proof")
+        consent_proof = read(lambda given: reference(given, LONGEST), "proof")
         if area is not None and not self.mine(area):
             foreign.add(area)
             wrong.append(_Bad("area_foreign"))
@@ -198,7 +199,7 @@ class Reader:
             language=cast(Language, language),
             area=cast(str, area),
             consented=cast(date, consented),
-            proof=cast(str, proof),
+            proof=cast(str, consent_proof),
         )
 
     def _area(self, given: str) -> str:
@@ -207,10 +208,10 @@ class Reader:
         now = self.areas.current(self.today)
         if now.get(given) is not None:
             return given
-        found = now.find(given)
-        if found.chosen is None:
-            raise _Bad("area", near=tuple(f"{area.name} ({area.id})" for area in found))
-        return found.chosen.id
+        matches = now.find(given)
+        if matches.chosen is None:
+            raise _Bad("area", near=tuple(f"{area.name} ({area.id})" for area in matches))
+        return matches.chosen.id
 
     def _date(self, given: str) -> date:
         match = _DATE.fullmatch(given)
@@ -263,11 +264,11 @@ def reference(given: str, most: int) -> str:
 
 
 def _language(given: str) -> Language:
-    said = " ".join(fold(given).replace("’", "'").lower().split()).removeprefix("tieng ") or "vi"
-    found = _CALLED.get(said, said)
-    if found not in LANGUAGES:
+    name = " ".join(fold(given).replace("’", "'").lower().split()).removeprefix("tieng ") or "vi"
+    language = _CALLED.get(name, name)
+    if language not in LANGUAGES:
         raise _Bad("language")
-    return found
+    return language
 
 
 def proof_of(given: str) -> str:
@@ -310,12 +311,12 @@ def _lines(text: str, most: int) -> Iterator[tuple[int, dict[str, str]]]:
 def _columns(head: Sequence[str]) -> dict[str, int]:
     """The place of each column."""
     names = [" ".join(fold(cell).replace("_", " ").lower().split()) for cell in head]
-    found = {
+    columns = {
         column: at
         for column, known in COLUMNS.items()
         for at, name in enumerate(names)
         if name in known
     }
-    if missing := COLUMNS.keys() - found.keys() - OPTIONAL:
+    if missing := COLUMNS.keys() - columns.keys() - OPTIONAL:
         raise Unreadable("columns", missing=", ".join(sorted(missing)))
-    return found
+    return columns

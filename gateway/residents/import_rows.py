@@ -1,4 +1,4 @@
-"""Writes the rows of an import into the books, and says beforehand what that would do."""
+"""Writes the rows of an import into the database, and says beforehand what that would do."""
 
 from __future__ import annotations
 
@@ -73,12 +73,12 @@ _WRITE: Final = (
 SELECT (SELECT count(*) FROM subscribed), (SELECT count(*) FROM standing WHERE declined)
 """
 )
-"""Whoever opts out or texts for the first time at this very moment is left as they are."""
+"""Anyone who opts out or texts for the first time at this very moment is left as they are."""
 
 
 def _parameters(keys: Keys, rows: Sequence[Row], import_id: int, now: datetime) -> dict[str, Any]:
     numbers = [row.msisdn for row in rows]
-    found = [(nr, one) for nr, number in enumerate(numbers) for one in keys.hashes(number)]
+    hashes = [(nr, one) for nr, number in enumerate(numbers) for one in keys.hashes(number)]
     ever = [(nr, one) for nr, number in enumerate(numbers) for one in keys.ever(number)]
     return {
         "nr": Bigints.of(range(len(rows))),
@@ -88,8 +88,8 @@ def _parameters(keys: Keys, rows: Sequence[Row], import_id: int, now: datetime) 
         "language": Texts.of(row.language for row in rows),
         "area": Texts.of(row.area for row in rows),
         "consent": Texts.of(consent(import_id, row) for row in rows),
-        "found_nr": Bigints.of(nr for nr, _ in found),
-        "found": Byteas.of(one for _, one in found),
+        "found_nr": Bigints.of(nr for nr, _ in hashes),
+        "found": Byteas.of(one for _, one in hashes),
         "ever_nr": Bigints.of(nr for nr, _ in ever),
         "ever": Byteas.of(one for _, one in ever),
         "import": import_id,
@@ -108,13 +108,13 @@ class Counts:
 
 def look(engine: Engine, keys: Keys, rows: Sequence[Row], now: datetime) -> Counts:
     """What an import of these rows would do; writes nothing."""
-    found = Counts(0, 0, 0)
+    counts = Counts(0, 0, 0)
     for first in range(0, len(rows), CHUNK):
         values = _parameters(keys, rows[first : first + CHUNK], 0, now)
         with engine.connect() as connection:
             added, there, declined = connection.exec_driver_sql(_COUNT, values).one()
-        found = Counts(found.added + added, found.there + there, found.declined + declined)
-    return found
+        counts = Counts(counts.added + added, counts.there + there, counts.declined + declined)
+    return counts
 
 
 def write(

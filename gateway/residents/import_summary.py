@@ -1,7 +1,7 @@
-"""What a file of residents would do, as its official is told: never who is among them.
+"""What a file of residents would do, as its official is shown it: never who is among them.
 
-Whether somebody in it wants warnings already, or none at all, is told only as a number of at least
-`FEW`: whoever sends a file of one number must not learn what its owner chose.
+Whether somebody in it wants warnings already, or none at all, is shown only as a number of at least
+`FEW`: anyone who sends a file of one number must not learn what its owner chose.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ MOST_ROWS: Final = 50_000
 """Of a file that a page takes: a worker reads it in a few seconds. Larger ones are split."""
 FEW: Final = imports.FEW
 SHOWN: Final = 50
-"""Bad rows that are told one by one."""
+"""Bad rows that are reported one by one."""
 
 
 def acts_in(book: AreaBook, role: str, areas: tuple[str, ...]) -> Callable[[str], bool]:
@@ -46,7 +46,7 @@ def told(added: int, others: int) -> dict[str, int]:
 
 def report(engine: Engine, keys: Keys, read: Read, now: datetime) -> Mapping[str, Any]:
     """Of a file that could be read."""
-    found = import_rows.look(engine, keys, read.rows, now)
+    counts = import_rows.look(engine, keys, read.rows, now)
     return {
         "lines": read.lines,
         "rows": len(read.rows),
@@ -54,7 +54,7 @@ def report(engine: Engine, keys: Keys, read: Read, now: datetime) -> Mapping[str
         "bad": read.bad,
         "areas": dict(Counter(row.area for row in read.rows).most_common()),
         "foreign": list(read.foreign),
-        "counts": told(found.added, found.there + found.declined),
+        "counts": told(counts.added, counts.there + counts.declined),
         "problems": [
             {"line": one.line, "code": one.code, "near": list(one.near), "tail": one.tail}
             for one in read.problems[:SHOWN]

@@ -53,26 +53,26 @@ _COLUMNS: Final = tuple(upload.c[name] for name in Upload.__slots__)
 def add(
     connection: Connection,
     keys: Keys,
-    who: Official,
+    official: Official,
     text: str,
     file_hash: str,
-    proof: str,
+    consent_proof: str,
     skip_bad: bool,
     now: datetime,
 ) -> int:
     """Keeps a file in the caller's transaction, in place of the one before of this official; a
     worker looks at it. Gives its id."""
     earlier = select(upload.c.id).where(
-        upload.c.official_id == who.id, upload.c.state.in_(("waiting", "read", "unreadable"))
+        upload.c.official_id == official.id, upload.c.state.in_(("waiting", "read", "unreadable"))
     )
     for one in connection.execute(earlier).scalars().all():
         expire(connection, one)
     made = ids.new(connection, upload)
     row = {
         "id": made,
-        "official_id": who.id,
+        "official_id": official.id,
         "file_hash": file_hash,
-        "proof": proof,
+        "proof": consent_proof,
         "skip_bad": skip_bad,
         "content": keys.encrypt(text, UPLOAD_CONTENT, made),
         "at": now,
@@ -81,9 +81,9 @@ def add(
     connection.execute(insert(upload).values(row))
     staged_jobs.stage(connection, "read_file", [made])
     staged_jobs.stage(connection, "drop_file", [made], now + LIVES)
-    # Keyed: else whoever reads the audit could try files of one number each.
-    detail: audit.Detail = {"file": keys.hash(file_hash).hex(), **who.by}
-    audit.record(connection, who.id, "import.look", "upload", made, "done", detail)
+    # Keyed: else anyone who reads the audit could try files of one number each.
+    detail: audit.Detail = {"file": keys.hash(file_hash).hex(), **official.by}
+    audit.record(connection, official.id, "import.look", "upload", made, "done", detail)
     return made
 
 
@@ -97,16 +97,16 @@ def load(connection: Connection, upload_id: int, *, lock: bool = False) -> Uploa
 
 
 def text(connection: Connection, keys: Keys, upload_id: int) -> str:
-    """The file. Raises SealBroken; KeyError where it is kept no more."""
+    """The file. Raises SealBroken; KeyError where it is no longer stored."""
     return keys.decrypt(_content(connection, upload_id), UPLOAD_CONTENT, upload_id)
 
 
 def rows(connection: Connection, keys: Keys, upload_id: int) -> list[Row]:
     """What was read from it. Raises as `text` does."""
-    found = json.loads(keys.decrypt(_content(connection, upload_id), UPLOAD_CONTENT, upload_id))
+    values = json.loads(keys.decrypt(_content(connection, upload_id), UPLOAD_CONTENT, upload_id))
     return [
-        Row(number, carrier, language, area, date.fromisoformat(consented), proof)
-        for number, carrier, language, area, consented, proof in found
+        Row(number, carrier, language, area, date.fromisoformat(consented), consent_proof)
+        for number, carrier, language, area, consented, consent_proof in values
     ]
 
 
@@ -122,13 +122,13 @@ def was_read(
     connection: Connection,
     keys: Keys,
     upload_id: int,
-    found: Sequence[Row],
+    read_rows: Sequence[Row],
     report: Mapping[str, Any],
 ) -> None:
     """Keeps its rows in place of the file, unless it has expired meanwhile."""
     each = [
         (one.msisdn, one.carrier, one.language, one.area, one.consented.isoformat(), one.proof)
-        for one in found
+        for one in read_rows
     ]
     content = keys.encrypt(json.dumps(each), UPLOAD_CONTENT, upload_id)
     _from(connection, upload_id, "waiting", state="read", content=content, report=dict(report))
@@ -139,29 +139,31 @@ def was_unreadable(connection: Connection, upload_id: int, report: Mapping[str, 
     _from(connection, upload_id, "waiting", state="unreadable", content=None, report=dict(report))
 
 
-def take(connection: Connection, keys: Keys, who: Official, upload_id: int, file: File) -> Import:
-    """Begins its import in the caller's transaction; a worker goes on. Once: whoever confirms
+def take(
+    connection: Connection, keys: Keys, official: Official, upload_id: int, file: File
+) -> Import:
+    """Begins its import in the caller's transaction; a worker goes on. Once: anyone who confirms
     again gets the same one. Raises NotPossible."""
-    seen = load(connection, upload_id, lock=True)
-    if seen is None:
+    uploaded = load(connection, upload_id, lock=True)
+    if uploaded is None:
         raise NotPossible("unknown", "There is no such file.")
-    if seen.bring_in_id is not None:
-        return imports.find(connection, seen.bring_in_id)
-    if seen.state != "read":
+    if uploaded.bring_in_id is not None:
+        return imports.find(connection, uploaded.bring_in_id)
+    if uploaded.state != "read":
         raise NotPossible("gone", "The file is kept no more: send it again.")
-    one = imports.begin(connection, keys, who, file)
+    one = imports.begin(connection, keys, official, file)
     _from(connection, upload_id, "read", state="taken", bring_in_id=one.id)
     staged_jobs.stage(connection, "bring_in", [upload_id])
     return one
 
 
 def written(connection: Connection, upload_id: int) -> None:
-    """Its rows are in the books, and are kept here no more."""
+    """Its rows are in the database, and are no longer stored here."""
     _from(connection, upload_id, "taken", content=None)
 
 
 def expire(connection: Connection, upload_id: int) -> None:
-    """It is kept no more. What is being brought in just now takes its rows away by itself."""
+    """It is no longer stored. What is being brought in just now takes its rows away by itself."""
     for state in ("waiting", "read", "unreadable"):
         _from(connection, upload_id, state, state="expired", content=None)
 

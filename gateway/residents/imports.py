@@ -1,7 +1,7 @@
 """Residents who consented on paper: what an import of a file of them is, and its state.
 
 Its rows are written by `bring_in_rows`, taken back by `bring_in_undo`, and told of by
-`bring_in_telling`: all in short steps, so that whoever texts meanwhile waits for none of them. A
+`bring_in_telling`: all in short steps, so that anyone who texts meanwhile waits for none of them. A
 step that was done is never done twice: what was killed goes on where it was.
 """
 
@@ -16,20 +16,20 @@ from sqlalchemy import Connection, insert, select, text, update
 
 from flows.values import Language
 from gateway.database.encryption import Keys
-from gateway.database.tables_bring_in import bring_in
+from gateway.database.tables_bring_in import import_table
 from gateway.officials import audit
 from gateway.officials.authorization import Official
 
 CHUNK: Final = 250
 """Subscriptions of one transaction."""
 FEW: Final = 5
-"""Rows of which no count is told: fewer."""
+"""Rows of which no count is shown: fewer."""
 GRACE: Final = timedelta(minutes=15)
 """From the end of an import to the first confirming SMS: so long it can be undone."""
 
 
 class NotPossible(Exception):
-    """Why it can't be done, in a sentence for whoever asked for it.
+    """Why it can't be done, in a sentence for the person who asked for it.
 
     reason  the same for programs: `unknown`, `begun`, `told`, `gone`
     """
@@ -70,7 +70,7 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """As the books have it: `added`, `there`, `declined` count subscriptions, `told` people."""
+    """As the database has it: `added`, `there`, `declined` count subscriptions, `told` people."""
 
     id: int
     official_id: int
@@ -96,8 +96,8 @@ def consent(import_id: int, row: Row) -> str:
 
 
 def counted(one: Import) -> dict[str, int]:
-    """What of an import may be told for good: no group of fewer than `FEW`, nor what would tell of
-    it, for a file of one number tells what its owner chose."""
+    """What of an import may be stored for good: no group of fewer than `FEW`, nor what would tell
+    of it, for a file of one number tells what its owner chose."""
     if min(one.added, one.there + one.declined) < FEW:
         return {}
     apart = {"there": one.there, "declined": one.declined}
@@ -109,7 +109,7 @@ def mine(import_id: int) -> str:
     return f"import-{import_id} "
 
 
-def begin(connection: Connection, keys: Keys, who: Official, file: File) -> Import:
+def begin(connection: Connection, keys: Keys, official: Official, file: File) -> Import:
     """Their import of this file: a new one, or the one that there is, finished or not; in the
     caller's transaction.
 
@@ -119,15 +119,19 @@ def begin(connection: Connection, keys: Keys, who: Official, file: File) -> Impo
     connection.execute(
         text("SELECT pg_advisory_xact_lock(hashtextextended(:hash, 8))"), {"hash": file.hash}
     )
-    found = _of_file(connection, file.hash, who.id)
-    if found is not None:
-        if (found.lines, found.bad, found.repeated) != (file.lines, file.bad, file.repeated):
+    existing = _of_file(connection, file.hash, official.id)
+    if existing is not None:
+        if (existing.lines, existing.bad, existing.repeated) != (
+            file.lines,
+            file.bad,
+            file.repeated,
+        ):
             raise NotPossible(
-                "begun", f"It was begun with other areas as import {found.id}: undo that."
+                "begun", f"It was begun with other areas as import {existing.id}: undo that."
             )
-        return found
+        return existing
     row = {
-        "official_id": who.id,
+        "official_id": official.id,
         "file_hash": file.hash,
         "proof": file.proof,
         "areas": sorted(set(file.areas)),
@@ -135,29 +139,29 @@ def begin(connection: Connection, keys: Keys, who: Official, file: File) -> Impo
         "bad": file.bad,
         "repeated": file.repeated,
     }
-    made = connection.execute(insert(bring_in).values(row).returning(bring_in))
+    made = connection.execute(insert(import_table).values(row).returning(import_table))
     new = _read(made.mappings().one())
     detail: audit.Detail = {
-        # Keyed: else whoever reads the audit could try files of one number each.
+        # Keyed: else anyone who reads the audit could try files of one number each.
         "file": keys.hash(file.hash).hex(),
         "lines": file.lines,
         "bad": file.bad,
         "areas": new.areas[:50],
-        **who.by,
+        **official.by,
     }
-    audit.record(connection, who.id, "import.begin", "import", new.id, "done", detail)
+    audit.record(connection, official.id, "import.begin", "import", new.id, "done", detail)
     return new
 
 
 def listing(connection: Connection, limit: int = 50) -> list[Import]:
     """The imports, newest first."""
-    rows = connection.execute(select(bring_in).order_by(bring_in.c.id.desc()).limit(limit))
+    rows = connection.execute(select(import_table).order_by(import_table.c.id.desc()).limit(limit))
     return [_read(row) for row in rows.mappings()]
 
 
 def find(connection: Connection, import_id: int) -> Import:
     """Raises NotPossible."""
-    wanted = select(bring_in).where(bring_in.c.id == import_id)
+    wanted = select(import_table).where(import_table.c.id == import_id)
     row = connection.execute(wanted).mappings().one_or_none() if 0 < import_id < 1 << 63 else None
     if row is None:
         raise NotPossible("unknown", f"There is no import {import_id}.")
@@ -166,16 +170,16 @@ def find(connection: Connection, import_id: int) -> Import:
 
 def locked_import(connection: Connection, import_id: int) -> Import:
     """That nobody else changes in this transaction. Raises NotPossible."""
-    lock = select(bring_in.c.id).where(bring_in.c.id == import_id).with_for_update()
+    lock = select(import_table.c.id).where(import_table.c.id == import_id).with_for_update()
     connection.execute(lock)
     return find(connection, import_id)
 
 
 def _of_file(connection: Connection, file_hash: str, official_id: int) -> Import | None:
-    wanted = select(bring_in).where(
-        bring_in.c.file_hash == file_hash,
-        bring_in.c.official_id == official_id,
-        bring_in.c.undone_at.is_(None),
+    wanted = select(import_table).where(
+        import_table.c.file_hash == file_hash,
+        import_table.c.official_id == official_id,
+        import_table.c.undone_at.is_(None),
     )
     row = connection.execute(wanted).mappings().one_or_none()
     return None if row is None else _read(row)
@@ -183,8 +187,8 @@ def _of_file(connection: Connection, file_hash: str, official_id: int) -> Import
 
 def change(connection: Connection, import_id: int, **values: Any) -> Import:
     """The import with these values, in the caller's transaction."""
-    query = update(bring_in).where(bring_in.c.id == import_id).values(**values)
-    return _read(connection.execute(query.returning(bring_in)).mappings().one())
+    query = update(import_table).where(import_table.c.id == import_id).values(**values)
+    return _read(connection.execute(query.returning(import_table)).mappings().one())
 
 
 def _read(row: Any) -> Import:

@@ -24,7 +24,7 @@ _UPTO = text(
     """
 )
 
-# Whoever subscribes at this very moment has `since` of now, and is seen here after waiting.
+# Anyone who subscribes at this very moment has `since` of now, and is seen here after waiting.
 _END = text(
     """
     WITH ended AS (
@@ -56,7 +56,7 @@ def step(
     """Ends what has lapsed of the next subscriptions after this resident's id.
 
     before  who was last heard of earlier is silent
-    Returns the last resident's id, None when there is nobody left, and who is to be told, in
+    Returns the last resident's id, None when there is nobody left, and who is to be notified, in
     the transaction of the caller. `DK` alone brings them back.
     """
     upto: int | None = connection.execute(_UPTO, {"after": after, "chunk": CHUNK}).scalar_one()

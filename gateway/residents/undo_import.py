@@ -1,4 +1,4 @@
-"""Takes an import back, as long as nobody was told of it."""
+"""Undoes an import, as long as nobody was notified of it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _PEOPLE_LEFT = text(
     ORDER BY resident_id LIMIT :chunk
     """
 )
-# Whoever has texted DK meanwhile has consented by themselves: their consent is another one.
+# Anyone who has texted DK meanwhile has consented by themselves: their consent is another one.
 _UNSUBSCRIBE = text(
     """
     DELETE FROM subscription WHERE resident_id = ANY(:ids) AND starts_with(consent, :mine)
@@ -49,17 +49,17 @@ _FORGET = text(
 _LEAVE = text("DELETE FROM bring_in_person WHERE bring_in_id = :id AND resident_id = ANY(:ids)")
 
 
-def mark(connection: Connection, who: Official, import_id: int, now: datetime) -> Import:
-    """It is undone from here on: nothing more of it is written, nobody is told. What was written
-    is still to be taken out (`step`). May be repeated. Raises NotPossible."""
+def mark(connection: Connection, official: Official, import_id: int, now: datetime) -> Import:
+    """It is undone from here on: nothing more of it is written, nobody is notified. What was
+    written is still to be taken out (`step`). May be repeated. Raises NotPossible."""
     one = locked_import(connection, import_id)
     if one.told:
         says = "The confirming SMS have begun to go out: it can't be undone any more."
         raise NotPossible("told", says)
     if one.undone_at is not None:
         return one
-    detail: audit.Detail = {**counted(one), **who.by}
-    audit.record(connection, who.id, "import.undo", "import", import_id, "done", detail)
+    detail: audit.Detail = {**counted(one), **official.by}
+    audit.record(connection, official.id, "import.undo", "import", import_id, "done", detail)
     return change(connection, import_id, undone_at=now)
 
 
@@ -78,10 +78,10 @@ def step(connection: Connection, import_id: int) -> bool:
     return True
 
 
-def undo(engine: Engine, who: Official, import_id: int, now: datetime) -> Import:
+def undo(engine: Engine, official: Official, import_id: int, now: datetime) -> Import:
     """Both, to the end. May be repeated after a kill. Raises NotPossible."""
     with engine.begin() as connection:
-        one = mark(connection, who, import_id, now)
+        one = mark(connection, official, import_id, now)
     more = True
     while more:
         with engine.begin() as connection:

@@ -40,7 +40,7 @@ FATES: Final[Mapping[str, Fate]] = MappingProxyType(
         "attempted": "waiting",
     }
 )
-"""What a state of an MT is for whoever looks at a carrier; others are `else`."""
+"""What a state of an MT means to a reader of a carrier's figures; others are `else`."""
 
 _LETTERS: Final = """
 letter AS MATERIALIZED (
@@ -158,7 +158,7 @@ _MT_NOW = text(
     """
 )
 
-_HEARD = text(
+_LAST_REQUEST = text(
     """
     SELECT n.carrier, e.at FROM unnest(CAST(:carriers AS text[])) AS n (carrier)
     CROSS JOIN LATERAL (
@@ -211,52 +211,52 @@ class Traffic:
 
 def traffic(connection: Connection, carriers: Iterable[str], now: datetime) -> dict[str, Traffic]:
     """Of these instances: to be kept for some seconds."""
-    found = {name: Traffic() for name in carriers}
+    by_carrier = {name: Traffic() for name in carriers}
     day = {"day": now - DAY, "hour": now - HOUR, "most": MOST, "batches": BATCHES}
-    _count(connection, found, day)
+    _count(connection, by_carrier, day)
     short = {name: day[name] for name in ("day", "most", "batches")}
     for row in connection.execute(_ERRORS, {**short, "errors": MOST_ERRORS}):
-        if row.carrier in found:
-            found[row.carrier].errors.append((row.error, row.n))
+        if row.carrier in by_carrier:
+            by_carrier[row.carrier].errors.append((row.error, row.n))
     for row in connection.execute(_DELAYS, short):
-        if row.carrier in found:
-            found[row.carrier].delay = Delay(row.n, float(row.median), float(row.p95))
-    _line(connection, found)
-    _now(connection, found, now)
-    for row in connection.execute(_HEARD, {"carriers": list(found)}):
-        found[row.carrier].heard_at = row.at
-    return found
+        if row.carrier in by_carrier:
+            by_carrier[row.carrier].delay = Delay(row.n, float(row.median), float(row.p95))
+    _line(connection, by_carrier)
+    _now(connection, by_carrier, now)
+    for row in connection.execute(_LAST_REQUEST, {"carriers": list(by_carrier)}):
+        by_carrier[row.carrier].heard_at = row.at
+    return by_carrier
 
 
 def _count(
-    connection: Connection, found: Mapping[str, Traffic], asked: Mapping[str, object]
+    connection: Connection, by_carrier: Mapping[str, Traffic], asked: Mapping[str, object]
 ) -> None:
     windows: tuple[Window, ...] = ("hour", "day")
     for row in connection.execute(_STATES, asked):
-        if row.carrier not in found:
+        if row.carrier not in by_carrier:
             continue
         fate: Fate = FATES.get(row.state, "else")
         for window in windows if row.lately else windows[1:]:
-            fates = found[row.carrier].fates[window]
+            fates = by_carrier[row.carrier].fates[window]
             fates[fate] = fates.get(fate, 0) + int(row.n)
 
 
-def _line(connection: Connection, found: Mapping[str, Traffic]) -> None:
+def _line(connection: Connection, by_carrier: Mapping[str, Traffic]) -> None:
     for row in connection.execute(_WAITING, {"most": MOST}):
-        if row.carrier in found:
-            found[row.carrier].waiting += row.n
-            found[row.carrier].oldest = row.oldest
+        if row.carrier in by_carrier:
+            by_carrier[row.carrier].waiting += row.n
+            by_carrier[row.carrier].oldest = row.oldest
     for row in connection.execute(_QUEUED):
-        if row.carrier in found:
-            found[row.carrier].waiting += int(row.n)
+        if row.carrier in by_carrier:
+            by_carrier[row.carrier].waiting += int(row.n)
 
 
-def _now(connection: Connection, found: Mapping[str, Traffic], now: datetime) -> None:
+def _now(connection: Connection, by_carrier: Mapping[str, Traffic], now: datetime) -> None:
     minute = {"minute": now - MINUTE}
     for row in connection.execute(_MO_NOW, minute):
-        if row.carrier in found:
-            found[row.carrier].mo_minute = row.n
+        if row.carrier in by_carrier:
+            by_carrier[row.carrier].mo_minute = row.n
     for row in connection.execute(_MT_NOW, {**minute, "hour": now - HOUR, "busy": BUSY}):
-        if row.carrier in found:
-            found[row.carrier].mt_minute = row.n
-            found[row.carrier].segments_second = int(row.segments) / MINUTE.total_seconds()
+        if row.carrier in by_carrier:
+            by_carrier[row.carrier].mt_minute = row.n
+            by_carrier[row.carrier].segments_second = int(row.segments) / MINUTE.total_seconds()

@@ -1,9 +1,9 @@
 """Figures by month and area: what is counted, when, and for how long it can be.
 
 A chore counts what is due a little at a time (`due`, `count`). The figures of a month are written
-anew while it runs, and once more when late answers and receipts are in; then they stand, whatever
-retention and erasure take away afterwards. To have a span counted anew, delete its row of
-`figure_span`: it is, if its rows are still in the books.
+again while it runs, and once more when late answers and receipts are in; then they stand, whatever
+retention and erasure take away afterwards. To have a span counted again, delete its row of
+`figure_span`: it is, if its rows are still in the database.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from sqlalchemy import Connection, text
 from flows.places.areas import AreaBook
 from gateway.statistics import counting_sql as sql
 
-Kept = Literal["reports", "inbound", "deliveries"]
+Source = Literal["reports", "inbound", "deliveries"]
 """What retention says of the rows behind a figure."""
 
 _NEVER: Final = timedelta(0)
@@ -32,7 +32,7 @@ class Measure:
     heads    of their names, up to the dot
     daily    counted day by day, and summed up by month: its rows are many
     settles  so long after its span it is counted for the last time
-    kept     for how long its rows tell the truth; None: for ever. "" for what can be told of
+    source   for how long its rows tell the truth; None: for ever. "" for what can be told of
              its own time alone, and is not made up for months before
     every    how often it is counted while its span runs
     """
@@ -42,30 +42,32 @@ class Measure:
     heads: tuple[str, ...]
     daily: bool = False
     settles: timedelta = timedelta(days=2)
-    kept: Kept | Literal[""] | None = None
+    source: Source | Literal[""] | None = None
     every: timedelta = timedelta(minutes=5)
 
 
 MEASURES: Final = (
-    Measure("reports", sql.REPORTS, ("reports", "people"), kept="reports"),
-    Measure("decisions", sql.DECISIONS, ("decision", "behind", "waited"), kept="reports"),
+    Measure("reports", sql.REPORTS, ("reports", "people"), source="reports"),
+    Measure("decisions", sql.DECISIONS, ("decision", "behind", "waited"), source="reports"),
     Measure("alerts", sql.ALERTS, ("alerts", "sent", "reached"), settles=timedelta(days=4)),
-    Measure("comings", sql.COMINGS, ("opted_out", "joined"), kept=""),
+    Measure("comings", sql.COMINGS, ("opted_out", "joined"), source=""),
     # How many there are: at a month's end what was counted last in it.
     Measure(
         "residents",
         sql.RESIDENTS,
         ("residents",),
         settles=_NEVER,
-        kept="",
+        source="",
         every=timedelta(minutes=15),
     ),
-    Measure("messages", sql.MESSAGES, ("messages", "turns", "senders"), daily=True, kept="inbound"),
-    Measure("answers", sql.ANSWERS, ("answer",), daily=True, kept="deliveries"),
+    Measure(
+        "messages", sql.MESSAGES, ("messages", "turns", "senders"), daily=True, source="inbound"
+    ),
+    Measure("answers", sql.ANSWERS, ("answer",), daily=True, source="deliveries"),
 )
 
 HIGHEST: Final = ("senders",)
-"""Of the days of a month the highest is told, of all other figures the sum."""
+"""Of the days of a month the highest is shown, of all other figures the sum."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,19 +85,19 @@ class Rules:
     """The residents' time, and the days that retention keeps rows for."""
 
     timezone: ZoneInfo
-    keeps: Mapping[Kept, int]
+    keeps: Mapping[Source, int]
 
 
 def cells(book: AreaBook, today: date) -> dict[str, list[str]]:
     """Of each area of whatever time the communes of today, and their former districts."""
     now = book.current(today)
-    found: dict[str, list[str]] = {}
+    by_area: dict[str, list[str]] = {}
     for known in book.sets:
         for area in known.areas:
             members = {one for each in book.today(area.id, today) for one in each.members}
             groups = {group.id for group in now.groups() if members & set(group.members)}
-            found[area.id] = sorted(members | groups)
-    return found
+            by_area[area.id] = sorted(members | groups)
+    return by_area
 
 
 _BEGUN = text(
@@ -116,13 +118,13 @@ def due(connection: Connection, rules: Rules, now: datetime) -> list[Span]:
     today = now.astimezone(rules.timezone).date()
     rows = connection.execute(_COUNTED, {"first": first.replace(day=1)})
     counted = {(row.measure, row.since): row.counted_at for row in rows}
-    found = [
+    spans = [
         span
         for measure in MEASURES
         for span in _spans(measure, first, today, rules.timezone)
         if _is_due(span, counted.get((measure.name, span.since)), rules, now)
     ]
-    return sorted(found, key=lambda span: (span.ends <= now, today - span.since))
+    return sorted(spans, key=lambda span: (span.ends <= now, today - span.since))
 
 
 def _spans(measure: Measure, first: date, today: date, timezone: ZoneInfo) -> Iterator[Span]:
@@ -165,13 +167,13 @@ def _is_due(span: Span, counted_at: datetime | None, rules: Rules, now: datetime
 
 def _can_be_told(span: Span, rules: Rules, now: datetime) -> bool:
     """Of a span that is over: whether its rows are still there, and are what they were."""
-    kept = span.measure.kept
-    if kept is None:
+    source = span.measure.source
+    if source is None:
         return True
-    if kept == "":
+    if source == "":
         # A little later than settled: else nobody would be there to count at that moment.
         return now < span.ends + 2 * span.measure.settles
-    return span.begins >= now - timedelta(days=rules.keeps[kept])
+    return span.begins >= now - timedelta(days=rules.keeps[source])
 
 
 _LOCK = text("SELECT pg_advisory_xact_lock(hashtextextended(:measure, 9))")

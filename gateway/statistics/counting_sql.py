@@ -1,4 +1,4 @@
-"""How each figure is counted from the books, for one span of time, by area.
+"""How each figure is counted from the database, for one span of time, by area.
 
 A person has no place of their own: they count where they want to be warned, in every commune of
 their areas and in every former district that has one of these (`figures.cells`), and always in the
@@ -82,7 +82,7 @@ UNION ALL SELECT unit, 'sent', sum(sent) FROM placed GROUP BY unit
 UNION ALL SELECT unit, 'reached', sum(reached) FROM placed GROUP BY unit
 """
 
-# Of whoever was erased nothing is left but that they were: they count in "" alone.
+# Of anyone who was erased nothing is left but that they were: they count in "" alone.
 COMINGS: Final = f"""{CELLS}, gone AS (
     SELECT id, opted_out_at FROM resident WHERE opted_out_at >= :since AND opted_out_at < :until
 ), erased AS (

@@ -1,6 +1,6 @@
-"""Figures as they are told: by area and month, and never of fewer than `MIN_GROUP_SIZE` people.
+"""Figures as they are published: by area and month, never of fewer than `MIN_GROUP_SIZE` people.
 
-Where a commune has one person or two, the smallest of its neighbours that is told is hidden with
+Where a commune has one person or two, the smallest of its neighbours that is shown is hidden with
 it: else what the district has, less what its other communes have, would tell of them.
 """
 
@@ -78,17 +78,17 @@ def read(
     last: date,
     heads: Sequence[str] | None = None,
 ) -> dict[Place, dict[str, int]]:
-    """What stands in the books of these areas, from one month to another, both included."""
+    """What stands in the database of these areas, from one month to another, both included."""
     asked = {
         "areas": list(areas),
         "first": first,
         "last": last,
         "heads": None if heads is None else list(heads),
     }
-    found: dict[Place, dict[str, int]] = {}
+    figures: dict[Place, dict[str, int]] = {}
     for area, month, name, value in connection.execute(_FIGURES, asked):
-        found.setdefault((area, month), {})[name] = value
-    return found
+        figures.setdefault((area, month), {})[name] = value
+    return figures
 
 
 Family = tuple[str, Sequence[str]]
@@ -103,25 +103,29 @@ def families(current: AreaSet) -> list[Family]:
 
 def hidden(people: Mapping[str, int], families: Sequence[Family]) -> dict[str, Hidden]:
     """Which areas are not told of, by how many people are behind a figure. Where nobody is, no
-    other is hidden for it: less all that is told nothing is left."""
+    other is hidden for it: less all that is shown nothing is left."""
     every = {one for _, members in families for one in members} | people.keys()
-    found: dict[str, Hidden] = {one: "few" for one in every if people.get(one, 0) < MIN_GROUP_SIZE}
+    reasons: dict[str, Hidden] = {
+        one: "few" for one in every if people.get(one, 0) < MIN_GROUP_SIZE
+    }
     before = -1
-    while len(found) != before:
-        before = len(found)
+    while len(reasons) != before:
+        before = len(reasons)
         for parent, members in families:
-            if _tells(people, found, members):
-                others = [one for one in (*members, parent) if one not in found]
+            if _tells(people, reasons, members):
+                others = [one for one in (*members, parent) if one not in reasons]
                 # The whole is hidden last.
                 order = {one: (one == parent, people.get(one, 0), one) for one in others}
                 if others:
-                    found[min(others, key=order.__getitem__)] = "beside"
-    return found
+                    reasons[min(others, key=order.__getitem__)] = "beside"
+    return reasons
 
 
-def _tells(people: Mapping[str, int], found: Mapping[str, Hidden], members: Sequence[str]) -> bool:
-    """Whether the whole, less the members that are told, tells of one that is hidden."""
-    counts = [people.get(one, 0) for one in members if one in found]
+def _tells(
+    people: Mapping[str, int], reasons: Mapping[str, Hidden], members: Sequence[str]
+) -> bool:
+    """Whether the whole, less the members that are shown, tells of one that is hidden."""
+    counts = [people.get(one, 0) for one in members if one in reasons]
     some = [count for count in counts if count]
     return bool(some) and (len(some) < 2 or max(some) < MIN_GROUP_SIZE)
 

@@ -75,22 +75,22 @@ class Sheet:
 
 def months(first: date, last: date) -> list[date]:
     """From one to the other, both included."""
-    found, month = [], first
+    first_days, month = [], first
     while month <= last:
-        found.append(month)
+        first_days.append(month)
         month = following(month)
-    return found
+    return first_days
 
 
 def sheet(
     connection: Connection, current: AreaSet, areas: Sequence[str], first: date, last: date
 ) -> Sheet:
-    """What is told of these areas from one month to another (their first days), both included."""
+    """What is shown of these areas from one month to another (first days), both included."""
     known = disclosure.known(connection)
     every = [EVERYBODY, *(area.id for area in current.areas)]
-    # Whether one is told depends on its neighbours, whoever asks.
+    # Whether one is shown depends on its neighbours, no matter who asks.
     behind = disclosure.read(connection, every, first, last, _PEOPLE)
-    found = disclosure.read(connection, areas, first, last)
+    figures = disclosure.read(connection, areas, first, last)
     families = disclosure.families(current)
     lines = []
     for month in months(first, last):
@@ -99,12 +99,12 @@ def sheet(
             for people in _PEOPLE
         }
         for area in areas:
-            values = found.get((area, month), {})
-            told = {
-                one.key: _told(one, values, area, month, hidden.get(one.people, {}), known)
+            values = figures.get((area, month), {})
+            cells = {
+                one.key: _cells(one, values, area, month, hidden.get(one.people, {}), known)
                 for one in COLUMNS
             }
-            lines.append(Line(area, month, told))
+            lines.append(Line(area, month, cells))
     order = {area: place for place, area in enumerate(areas)}
     return Sheet(sorted(lines, key=lambda line: (order[line.area], line.month)), known)
 
@@ -122,7 +122,7 @@ def total(values: Mapping[str, int], name: str) -> int:
     )
 
 
-def _told(
+def _cells(
     column: Column,
     values: Mapping[str, int],
     area: str,
@@ -143,8 +143,8 @@ def _told(
         return "thin" if column.kind == "seconds" and hidden[area] == "few" else hidden[area]
     if column.kind == "seconds" and head not in values:
         return "unknown"
-    found = sum(total(values, name) for name in column.names)
-    return "few" if column.key == "reached" and found < MIN_GROUP_SIZE else found
+    value = sum(total(values, name) for name in column.names)
+    return "few" if column.key == "reached" and value < MIN_GROUP_SIZE else value
 
 
 def languages(values: Mapping[str, int]) -> list[tuple[str, int]]:
@@ -154,13 +154,13 @@ def languages(values: Mapping[str, int]) -> list[tuple[str, int]]:
     by_size = sorted(
         ((count, name.partition(".")[2]) for name, count in values.items() if "." in name)
     )
-    rest, kept = 0, []
+    rest, large = 0, []
     for count, language in by_size:
         if count < MIN_GROUP_SIZE or 0 < rest < MIN_GROUP_SIZE:
             rest += count
         else:
-            kept.append((language, count))
-    kept.reverse()
+            large.append((language, count))
+    large.reverse()
     if rest >= MIN_GROUP_SIZE:
-        kept.append(("", rest))
-    return kept
+        large.append(("", rest))
+    return large

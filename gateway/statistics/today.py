@@ -3,7 +3,7 @@ counted.
 
 A report has no place of its own: it counts where its reporter wants to be warned. Reports are
 counted once for all officials, by the set of communes that their reporter follows; for anybody's
-areas they are then added up without asking the books again, and nobody counts twice.
+areas they are then added up without asking the database again, and nobody counts twice.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ _NUMBERS = text(
     """
 )
 
-# Whoever forwarded it on several days counts on the last of them; what officials made a part of
+# Anyone who forwarded it on several days counts on the last of them; what officials made a part of
 # another is that one.
 _CAMPAIGNS = text(
     f"""
@@ -130,8 +130,8 @@ class Rise:
 
     def within(self, mine: Collection[str] | None) -> Risen | None:
         """In these communes (None: everywhere), if it rises there and so many may be shown."""
-        found = [pair for places, pair in self.people.items() if _in(places, mine)]
-        now, before = sum(each for each, _ in found), sum(each for _, each in found)
+        pairs = [pair for places, pair in self.people.items() if _in(places, mine)]
+        now, before = sum(each for each, _ in pairs), sum(each for _, each in pairs)
         if now < MIN_GROUP_SIZE or now * BEFORE <= before:
             return None
         return Risen(self.id, self.name, self.grade, now, before / BEFORE)
@@ -150,7 +150,7 @@ class Risen:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """The province as it was at one moment. `mine`: the communes of whoever asks; None: all,
+    """The province as it was at one moment. `mine`: the communes of the person who asks; None: all,
     also of people who follow none."""
 
     windows: Mapping[int, Mapping[Places, Count]] = field(repr=False)
@@ -161,43 +161,43 @@ class Picture:
     def by_commune(self, days: int, mine: Iterable[str]) -> dict[str, Count]:
         """Of the last so many days, one of `WINDOWS`. Somebody who follows two communes counts
         in both; a commune of fewer than `MIN_GROUP_SIZE` people is left out."""
-        found = dict.fromkeys(mine, Count())
+        counts = dict.fromkeys(mine, Count())
         for places, count in self.windows[days].items():
-            for one in places & found.keys():
-                found[one] += count
-        return {one: count for one, count in found.items() if count.told}
+            for one in places & counts.keys():
+                counts[one] += count
+        return {one: count for one, count in counts.items() if count.told}
 
-    def whole(self, days: int, mine: Collection[str] | None, shown: Collection[str]) -> Count:
+    def whole(self, days: int, mine: Collection[str] | None, visible: Collection[str]) -> Count:
         """All of it together, everybody once; nothing where that is too few.
 
-        shown  communes whose own counts stand beside it: whoever is in none of these is left out
-               where that would be so few that the difference told of them
+        visible  communes whose own counts stand beside it: anyone who is in none of these is left
+               out where that would be so few that the difference told of them
         """
         beside, rest = Count(), Count()
         for places, count in self.windows[days].items():
             if not _in(places, mine):
                 continue
-            if places.isdisjoint(shown):
+            if places.isdisjoint(visible):
                 rest += count
             else:
                 beside += count
-        found = beside + rest if rest.told else beside
-        return found if found.told else Count()
+        total = beside + rest if rest.told else beside
+        return total if total.told else Count()
 
     def on(self, day: date, mine: Collection[str] | None) -> Count:
         """The same of one day (local time)."""
-        return _told(self.days.get(day, {}), mine)
+        return _total(self.days.get(day, {}), mine)
 
     def rising(self, what: Sequence[Rise], mine: Collection[str] | None) -> list[Risen]:
         """The few of `numbers` or `campaigns` that most people report, the most first."""
-        found = [one for each in what if (one := each.within(mine)) is not None]
-        found.sort(key=lambda one: (-one.now, one.a_day, one.id))
-        return found[:MOST_RISING]
+        risen = [one for each in what if (one := each.within(mine)) is not None]
+        risen.sort(key=lambda one: (-one.now, one.a_day, one.id))
+        return risen[:MOST_RISING]
 
 
-def _told(counts: Mapping[Places, Count], mine: Collection[str] | None) -> Count:
-    found = sum((count for places, count in counts.items() if _in(places, mine)), Count())
-    return found if found.told else Count()
+def _total(counts: Mapping[Places, Count], mine: Collection[str] | None) -> Count:
+    total = sum((count for places, count in counts.items() if _in(places, mine)), Count())
+    return total if total.told else Count()
 
 
 def _in(places: Places, mine: Collection[str] | None) -> bool:
@@ -207,10 +207,10 @@ def _in(places: Places, mine: Collection[str] | None) -> bool:
 def picture(
     connection: Connection, communes: Mapping[str, Sequence[str]], now: datetime, zone: str
 ) -> Picture:
-    """Counts anew: to be kept for a while.
+    """Counts again: to be kept for a while.
 
     communes  of each area that somebody may be subscribed to, the communes of today
-    zone      whose days are told apart, as PostgreSQL names it
+    zone      whose days are distinguished, as PostgreSQL names it
     """
     order = sorted(communes)
     asked: dict[str, Any] = {"areas": order, "day": now - timedelta(days=1)}
@@ -244,23 +244,23 @@ _Risen = dict[Any, dict[Places, tuple[int, int]]]
 
 
 def _risen(rows: Iterable[Any], places: Callable[[Any], Places]) -> _Risen:
-    found: _Risen = {}
+    risen: _Risen = {}
     for row in rows:
-        counts = found.setdefault(row.what, {})
+        counts = risen.setdefault(row.what, {})
         now, before = counts.get(places(row), (0, 0))
         counts[places(row)] = (now + row.now, before + row.before)
-    return found
+    return risen
 
 
-def _named(connection: Connection, found: _Risen) -> list[Rise]:
+def _named(connection: Connection, risen: _Risen) -> list[Rise]:
     """Numbers as people write them; what nobody has judged yet comes with the next count."""
-    rows = connection.execute(_SUBJECTS, {"keys": list(found)})
-    return [Rise(row.id, row.shown, row.grade, found[row.key]) for row in rows]
+    rows = connection.execute(_SUBJECTS, {"keys": list(risen)})
+    return [Rise(row.id, row.shown, row.grade, risen[row.key]) for row in rows]
 
 
-def _titled(connection: Connection, found: _Risen) -> list[Rise]:
-    rows = connection.execute(_NAMES, {"ids": list(found)})
-    return [Rise(row.id, row.category, "", found[row.id]) for row in rows]
+def _titled(connection: Connection, risen: _Risen) -> list[Rise]:
+    rows = connection.execute(_NAMES, {"ids": list(risen)})
+    return [Rise(row.id, row.category, "", risen[row.id]) for row in rows]
 
 
 _PROGRESS = text(

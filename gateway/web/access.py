@@ -24,7 +24,8 @@ def public(why: str) -> Callable[[View], View]:
 
 
 def token(why: str) -> Callable[[View], View]:
-    """Marks a view that asks the books who the caller is, and says what the books are asked."""
+    """Marks a view that asks the database who the caller is, and says what the database is
+    asked."""
 
     def mark(view: View) -> View:
         view.guard = f"token: {why}"  # type: ignore[attr-defined]

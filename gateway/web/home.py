@@ -1,4 +1,4 @@
-"""`/`, for whoever comes by without an address, and errors in plain words."""
+"""`/`, for anyone who comes by without an address, and errors in plain words."""
 
 from __future__ import annotations
 

@@ -62,13 +62,13 @@ class SlowRequests:
         while True:
             time.sleep(_LOOK_EVERY)
             now = time.monotonic()
-            late = [
+            overdue = [
                 (began, peer)
                 for began, peer in list(self._reads.values())
                 if now - began > self._seconds
             ]
-            for peer in {peer for _, peer in late}:
-                _cut(peer, now - max(began for began, whose in late if whose == peer))
+            for peer in {peer for _, peer in overdue}:
+                _cut(peer, now - max(began for began, whose in overdue if whose == peer))
 
 
 def _cut(peer: str, quiet_seconds: float) -> None:

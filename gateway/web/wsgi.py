@@ -1,4 +1,4 @@
-"""The doors as a WSGI application, in front of Flask.
+"""The webhook endpoints as a WSGI application, in front of Flask.
 
 A carrier's request needs nothing of Flask's: no session, no form, no template. Answering it here
 costs a fifth of the time (docs/performance.md). Everything else goes on to the pages.
@@ -23,8 +23,8 @@ _STATUS = {status.value: f"{status.value} {status.phrase}" for status in HTTPSta
 
 
 class Front:
-    """`/carriers/<instance>/sms` and `…/ussd` (and a secret after it) to the doors, the rest to
-    `pages`. Both lead to the same adapter: a request's fields tell what it is.
+    """`/carriers/<instance>/sms` and `…/ussd` (and a secret after it) to the webhook endpoints, the
+    rest to `pages`. Both lead to the same adapter: a request's fields tell what it is.
     """
 
     def __init__(
@@ -34,7 +34,7 @@ class Front:
         max_body: int,
         trusted_proxies: tuple[Network, ...] = (),
     ) -> None:
-        self._doors = doors
+        self._endpoints = doors
         self._pages = pages
         self._max_body = max_body
         self._trusted = trusted_proxies
@@ -43,8 +43,8 @@ class Front:
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         path: str = environ.get("PATH_INFO", "")
         if path.startswith(PREFIX):
-            name, _, door = path[len(PREFIX) :].partition("/")
-            kind, _, secret = door.partition("/")
+            name, _, endpoint = path[len(PREFIX) :].partition("/")
+            kind, _, secret = endpoint.partition("/")
             if kind in ("sms", "ussd"):
                 return _finish(self._knock(name, secret, path, environ), start_response)
         environ["khong.address"] = self._address(environ)
@@ -55,7 +55,7 @@ class Front:
         address = self._address(environ)
         try:
             # Before the body: who may not knock must not keep a thread waiting for it.
-            self._doors.admit(name, secret, address)
+            self._endpoints.admit(name, secret, address)
             webhook = Webhook(
                 method=environ["REQUEST_METHOD"],
                 path=path,
@@ -66,8 +66,8 @@ class Front:
                 now=time.time(),
             )
         except WebhookError as error:
-            return self._doors.refuse(name, error)
-        return self._doors.receive(name, webhook)
+            return self._endpoints.refuse(name, error)
+        return self._endpoints.receive(name, webhook)
 
     def _body(self, environ: WSGIEnvironment) -> bytes:
         length = environ.get("CONTENT_LENGTH") or ""

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from gateway.alerts.warnings import LATE, STILL, complaints
+from gateway.alerts.warnings import OVERDUE_AFTER, STALLED_AFTER, complaints
 from gateway.carriers import circuits
 from gateway.cli import doctor
 from tests.workers.alerting import Alerts
@@ -42,7 +42,7 @@ def test_nothing_is_told_of_what_goes_well(alerts: Alerts, desk: Desk) -> None:
     alerts.approved(send_at=desk.clock() + timedelta(hours=1))
     alerts.sent()
     assert told(desk) == []
-    desk.clock.now += STILL + MOMENT
+    desk.clock.now += STALLED_AFTER + MOMENT
     assert told(desk) == []
 
 
@@ -66,7 +66,7 @@ def test_an_alert_that_no_carrier_takes_is_stuck(alerts: Alerts, desk: Desk) -> 
     desk.sql.execute("UPDATE staged_job SET due_at = now() WHERE name = 'deliver'")
     said = [f"alert {one} is stuck: no carrier has taken anything of it for 15 minutes"]
     assert told(desk) == []
-    desk.clock.now += STILL + MOMENT
+    desk.clock.now += STALLED_AFTER + MOMENT
     assert told(desk) == said
     # One that was taken a moment ago is a step forward.
     desk.sql.execute(
@@ -74,7 +74,7 @@ def test_an_alert_that_no_carrier_takes_is_stuck(alerts: Alerts, desk: Desk) -> 
         (desk.clock() - MOMENT, desk.clock() - MOMENT),
     )
     assert told(desk) == []
-    desk.clock.now += STILL
+    desk.clock.now += STALLED_AFTER
     assert told(desk) == said
 
 
@@ -89,7 +89,7 @@ def test_an_alert_that_no_carrier_takes_is_stuck(alerts: Alerts, desk: Desk) -> 
 def test_one_that_waits_on_purpose_is_not(alerts: Alerts, desk: Desk, waits: str) -> None:
     refused_for_now(alerts, desk)
     desk.sql.execute("UPDATE staged_job SET due_at = now() WHERE name = 'deliver'")
-    desk.clock.now += STILL + MOMENT
+    desk.clock.now += STALLED_AFTER + MOMENT
     assert len(told(desk)) == 1
     desk.sql.execute(waits)
     assert told(desk) == []
@@ -99,7 +99,7 @@ def test_one_that_still_looks_for_its_recipients(alerts: Alerts, desk: Desk) -> 
     one = refused_for_now(alerts, desk)
     desk.sql.execute("UPDATE alert SET expanded_at = NULL")
     desk.sql.execute("DELETE FROM staged_job WHERE name = 'deliver'")
-    desk.clock.now += STILL + MOMENT
+    desk.clock.now += STALLED_AFTER + MOMENT
     assert told(desk) == [
         f"alert {one} began more than 15 minutes ago and still looks for its recipients"
     ]
@@ -107,7 +107,7 @@ def test_one_that_still_looks_for_its_recipients(alerts: Alerts, desk: Desk) -> 
 
 def test_one_that_outlives_its_end(alerts: Alerts, desk: Desk) -> None:
     one = refused_for_now(alerts, desk)
-    desk.clock.now += timedelta(hours=30) + LATE
+    desk.clock.now += timedelta(hours=30) + OVERDUE_AFTER
     assert told(desk) == []
     desk.clock.now += MOMENT
     assert told(desk) == [f"alert {one} has expired and was not ended"]

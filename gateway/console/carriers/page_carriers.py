@@ -10,7 +10,7 @@ from flask import Blueprint, redirect, request, url_for
 from sqlalchemy import Connection
 
 from flows.subjects import numbers
-from gateway.carriers.held import PREVIOUS
+from gateway.carriers.configured_secrets import PREVIOUS
 from gateway.console import guard, rendering
 from gateway.console.carriers import status
 from gateway.console.carriers.status import Line

@@ -79,7 +79,7 @@ def answer_appeal(appeal_id: int) -> Any:
             request.form.get("answer", ""),
             passage("reason", MOST_REASON),
             now=console.clock(),
-            seen=whole("seen") or 0,
+            latest_id=whole("seen") or 0,
         )
     except Overtaken as error:
         says = rendering.t(

@@ -259,7 +259,7 @@ def decide(subject_id: int) -> Any:
             passage("reason", LONGEST_REASON),
             now=console.clock(),
             forged="forged" in request.form,
-            seen=whole("seen") or 0,
+            latest_id=whole("seen") or 0,
         ),
     )
 
@@ -279,7 +279,7 @@ def refer(subject_id: int) -> Any:
             field("reference", _LONGEST_RECIPIENT),
             passage("reason", LONGEST_REASON),
             now=console.clock(),
-            seen=whole("seen") or 0,
+            latest_id=whole("seen") or 0,
         ),
     )
 

@@ -102,7 +102,7 @@ class Phone:
         raise Trouble("The gateway can't take messages now (503): look at what `make run` says.")
 
     def _post(self, kind: str, message_id: str, body: bytes, last: bool) -> Answer | None:
-        from gateway.carriers.wires import Lost, NotSent, post  # 7 MB that only phones need
+        from gateway.carriers.http_client import Lost, NotSent, post  # 7 MB that only phones need
 
         try:
             headers = signed_headers(key_of(self.secret), message_id, time.time(), body)

@@ -59,12 +59,12 @@ def test_two_instances_of_one_kind_are_two_carriers() -> None:
     )
     assert list(found) == ["north", "south"]
     assert found["north"] is not found["south"]
-    assert found["south"].instance.door == "https://sms.example.vn/carriers/south/sms"
+    assert found["south"].instance.webhook_url == "https://sms.example.vn/carriers/south/sms"
 
 
 def test_a_secret_path_is_part_of_the_door() -> None:
     own = instance("esms", "esms", path_secret="p-1")
-    assert own.door == "https://sms.example.vn/carriers/esms/sms/p-1"
+    assert own.webhook_url == "https://sms.example.vn/carriers/esms/sms/p-1"
 
 
 @ALL

@@ -89,5 +89,7 @@ def test_the_matrix_in_the_readme_is_the_one_of_the_code() -> None:
 def test_every_kind_says_what_it_can() -> None:
     for name, adapter in carriers.kinds().items():
         said = adapter.FEATURES
-        assert all((said.mo, said.proof, said.receipts, said.parts, said.encodings)), name
+        assert all(
+            (said.inbound, said.authentication, said.receipts, said.parts, said.encodings)
+        ), name
         assert (said.receipts == "none") == (said.reference == "none"), name

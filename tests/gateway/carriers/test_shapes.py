@@ -72,7 +72,7 @@ def test_what_proves_is_named(kind: Kind, shape: Shape) -> None:
     carrier = played(kind.carrier())
     assert carrier is not None
     whole = carrier.sign(compose(shape, f"/carriers/{kind.name}/sms", kind["now"], MEANS))
-    proofs = [field for field in shape.fields if field.proof]
+    proofs = [field for field in shape.fields if field.authenticates]
     assert proofs or kind.path_secret
     for field in proofs:
         bare = replace(

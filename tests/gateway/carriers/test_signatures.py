@@ -135,7 +135,7 @@ def test_esms_moved_text_keeps_its_signature_so_that_the_books_see_it() -> None:
 def test_esms_receipt_tokens_are_of_one_reference_and_one_instance() -> None:
     one = adapter("esms", cpid="c", private_key="k" * 16)
     url, _, query = one.callback_url("r-1").partition("?")  # type: ignore[attr-defined]
-    assert url == one.instance.door
+    assert url == one.instance.webhook_url
     said = f"{query}&SendStatus=5&SendSuccess=1"
     receipt = Webhook("GET", "/carriers/esms/sms", said, {}, b"", "", 0.0)
     one.verify(receipt)

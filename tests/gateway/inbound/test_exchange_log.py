@@ -16,7 +16,15 @@ from gateway.app import create
 from gateway.cli import carriers
 from gateway.cli.main import main
 from gateway.database.connect import log_connection
-from gateway.inbound.exchange_log import KEPT, Exchange, Exchanges, last, milliseconds, tail, write
+from gateway.inbound.exchange_log import (
+    MAX_PER_CARRIER,
+    Exchange,
+    Exchanges,
+    last,
+    milliseconds,
+    tail,
+    write,
+)
 from tests.gateway.knock import Knocker
 
 NOW = datetime.now(UTC)
@@ -34,11 +42,11 @@ def sql(books: str) -> Iterator[psycopg.Connection]:
 
 def test_the_last_hundred_of_each_instance_are_kept(sql: psycopg.Connection) -> None:
     write(sql, [replace(ONE, carrier="esms", took_ms=n) for n in range(3)])
-    write(sql, [replace(ONE, took_ms=n) for n in range(KEPT)])
-    write(sql, [replace(ONE, took_ms=KEPT + n) for n in range(7)])
-    assert [each.took_ms for each in last(sql, "open")] == list(range(7, KEPT + 7))
+    write(sql, [replace(ONE, took_ms=n) for n in range(MAX_PER_CARRIER)])
+    write(sql, [replace(ONE, took_ms=MAX_PER_CARRIER + n) for n in range(7)])
+    assert [each.took_ms for each in last(sql, "open")] == list(range(7, MAX_PER_CARRIER + 7))
     assert len(last(sql, "esms")) == 3
-    assert last(sql, "open", 2)[-1] == replace(ONE, took_ms=KEPT + 6)
+    assert last(sql, "open", 2)[-1] == replace(ONE, took_ms=MAX_PER_CARRIER + 6)
 
 
 def test_what_is_old_goes(sql: psycopg.Connection) -> None:
@@ -56,11 +64,11 @@ def test_however_busy_the_door_a_flush_is_bounded(books: str, sql: psycopg.Conne
         return replace(ONE, took_ms=n)
 
     exchanges = Exchanges(functools.partial(log_connection, books))
-    for n in range(20 * KEPT):
+    for n in range(20 * MAX_PER_CARRIER):
         exchanges.note("open", functools.partial(one, n))
     exchanges.close()
-    assert made <= 2 * KEPT
-    assert last(sql, "open")[-1].took_ms == 20 * KEPT - 1
+    assert made <= 2 * MAX_PER_CARRIER
+    assert last(sql, "open")[-1].took_ms == 20 * MAX_PER_CARRIER - 1
 
 
 def test_a_clock_that_is_set_anew_costs_no_row(sql: psycopg.Connection) -> None:
@@ -95,7 +103,7 @@ def test_what_came_is_shown_and_nobody_in_it(
     assert knock.esms(SENDER, TEXT).status_code == 200
     assert Client(app).post("/carriers/open/sms", data=b"{}").status_code == 403
     assert Client(app).post("/carriers/open/sms", data=b"x" * 70_000).status_code == 413
-    app._doors._exchanges.close()
+    app._endpoints._exchanges.close()
     monkeypatch.setattr(carriers.dev_environment, "environment", lambda: env)
     assert main(["carriers", "log", "open"]) == 0
     shown = capsys.readouterr().out

@@ -173,9 +173,9 @@ def test_a_repeated_part_is_not_a_second_part(knock: Knocker, sql: psycopg.Conne
 def test_the_word_of_a_shared_short_code_is_taken_off_once(text: str, said: str) -> None:
     instance = Instance("a", "open", "", {"secret": "whsec_" + "A" * 32, "prefix": "Khong"})
     door = WebhookEndpoint.of(load({"a": instance})["a"])
-    first = door.mo(Inbound("1", "84912345678", "8041", text))
+    first = door.message(Inbound("1", "84912345678", "8041", text))
     assert isinstance(first, Mo) and first.text == said
-    later = door.mo(Inbound("1", "84912345678", "8041", text, ref="7", part=2, parts=2))
+    later = door.message(Inbound("1", "84912345678", "8041", text, ref="7", part=2, parts=2))
     assert isinstance(later, Mo) and later.text == clean(text), "a later part has none"
 
 

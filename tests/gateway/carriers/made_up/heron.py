@@ -26,8 +26,8 @@ from gateway.carriers.contract import (
     Webhook,
     WebhookError,
 )
+from gateway.carriers.parsing import json_object, outcome_of, text_of
 from gateway.carriers.shapes import JSON
-from gateway.carriers.wire import json_object, outcome_of, text_of
 
 
 class Adapter:
@@ -42,8 +42,8 @@ class Adapter:
     CHOOSES_SENDER: ClassVar[bool] = False
     RECEIPTS_NAME_THEIRS: ClassVar[bool] = False
     FEATURES: ClassVar[Features] = Features(
-        mo="POST, JSON",
-        proof="HMAC-SHA256 of the body",
+        inbound="POST, JSON",
+        authentication="HMAC-SHA256 of the body",
         receipts="POST, JSON, signed",
         reference="`ref` is our reference",
         parts="Heron",

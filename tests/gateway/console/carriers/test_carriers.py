@@ -14,7 +14,7 @@ import redis
 from sqlalchemy import text
 
 from config.settings import Settings
-from gateway.carriers import circuits, held
+from gateway.carriers import circuits, configured_secrets
 from gateway.console.carriers.page_carriers import error_code, error_word
 from gateway.database.encrypted_columns import OUTBOUND_NUMBER
 from gateway.inbound import exchange_log
@@ -226,7 +226,9 @@ def test_without_the_queues_server_the_pages_answer(
 def test_the_age_of_secrets_is_known_without_them(line: Place) -> None:
     browser, keys = inside(line), line.console.desk.keys
     assert "Chưa ghi nhận khóa nào." in browser.get("/console/carriers/esms").text
-    known = {name: dict(held.secrets(each)) for name, each in line.console.carriers.items()}
+    known = {
+        name: dict(configured_secrets.secrets(each)) for name, each in line.console.carriers.items()
+    }
     assert {"private_key", "api_key", "secret_key"} <= known["esms"].keys()
     assert not {"cpid", "send_url"} & known["esms"].keys()
     began = line.clock()

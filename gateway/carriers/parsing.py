@@ -57,10 +57,10 @@ def text_of(data: Mapping[str, Any], field: str) -> str:
 def answered(body: bytes) -> dict[str, Any]:
     """The JSON object of an answer to us; {} if it is none: then nothing is known."""
     try:
-        said = orjson.loads(body)
+        parsed = orjson.loads(body)
     except orjson.JSONDecodeError:
         return {}
-    return said if isinstance(said, dict) else {}
+    return parsed if isinstance(parsed, dict) else {}
 
 
 def object_in(data: Mapping[str, Any], field: str) -> Mapping[str, Any]:
@@ -85,14 +85,14 @@ def moment_of(data: Mapping[str, Any], field: str) -> datetime | None:
     if value is None:
         return None
     try:
-        moment = datetime.fromisoformat(text_of(data, field))
+        parsed = datetime.fromisoformat(text_of(data, field))
     except ValueError:
         raise Unreadable(f"{field} is not a time as RFC 3339 writes it") from None
-    if moment.tzinfo is None:
+    if parsed.tzinfo is None:
         raise Unreadable(f"{field} has no offset from UTC")
-    if not 2000 <= moment.year < 2100:
+    if not 2000 <= parsed.year < 2100:
         raise Unreadable(f"{field} is not of this century")
-    return moment.astimezone(UTC)
+    return parsed.astimezone(UTC)
 
 
 def msisdn(number: str) -> str:

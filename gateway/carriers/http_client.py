@@ -72,7 +72,7 @@ class Back:
     took: float
 
 
-class Wires:
+class HttpClient:
     """Requests under way; for one thread. `size` connections are kept."""
 
     def __init__(self, size: int) -> None:
@@ -82,7 +82,7 @@ class Wires:
         self._begun: dict[pycurl.Curl, _Under] = {}
         self._under: dict[pycurl.Curl, _Under] = {}
         self._back: list[Back] = []
-        self._kept: set[int] = set()
+        self._idle: set[int] = set()
         self._afresh_until = 0.0
         self._looked = 0.0
 
@@ -156,12 +156,12 @@ class Wires:
         """Whether one of the idle connections may be over, so that none is to be used: libcurl
         takes any."""
         look = select.poll()
-        reading, writing, _ = self._multi.fdset()
-        for descriptor in self._kept.difference(reading, writing):
+        read_fds, write_fds, _ = self._multi.fdset()
+        for descriptor in self._idle.difference(read_fds, write_fds):
             look.register(descriptor, select.POLLIN)
-        for descriptor, said in look.poll(0):
-            self._kept.discard(descriptor)
-            if not said & select.POLLNVAL:  # else libcurl has closed it itself
+        for descriptor, events in look.poll(0):
+            self._idle.discard(descriptor)
+            if not events & select.POLLNVAL:  # else libcurl has closed it itself
                 self._afresh_until = time.monotonic() + _LIBCURL_LOOKS
         return time.monotonic() < self._afresh_until
 
@@ -174,7 +174,7 @@ class Wires:
         self._back.append(Back(under.tag, _outcome(curl, under, failed), took))
         self._handles.append(curl)
         if has >= 0 and under.keep:
-            self._kept.add(has)
+            self._idle.add(has)
 
     def drop(self) -> None:
         """Breaks off what is under way: nobody will hear what became of it."""
@@ -182,16 +182,16 @@ class Wires:
         self._under.clear()
         self._back.clear()
         self._handles.clear()
-        self._kept.clear()
+        self._idle.clear()
         before, self._multi = self._multi, _multi(self._size)
         before.close()
 
 
 def post(post: Post, seconds: float) -> Answer:
     """One request, over a connection of its own. Raises `NotSent`, `Lost`."""
-    wires = Wires(1)
-    wires.begin(None, post, seconds)
-    while not (back := wires.wait(seconds)):
+    client = HttpClient(1)
+    client.begin(None, post, seconds)
+    while not (back := client.wait(seconds)):
         pass
     outcome = back[0].outcome
     if isinstance(outcome, Exception):
@@ -267,12 +267,12 @@ def _outcome(curl: pycurl.Curl, under: _Under, failed: int) -> Outcome:
     # A yes may have gone on to say no.
     if status >= (200 if under.parts else 300):
         return Answer(status, b"")
-    said = _WORDS.get(failed, f"curl {failed}")
-    return Lost(said) if curl.getinfo(pycurl.REQUEST_SIZE) else NotSent(said)
+    error = _WORDS.get(failed, f"curl {failed}")
+    return Lost(error) if curl.getinfo(pycurl.REQUEST_SIZE) else NotSent(error)
 
 
 @lru_cache(1)
 def _authorities() -> str:
     """Whose certificates count: the machine's, or what SSL_CERT_FILE names; else certifi's."""
-    found = ssl.get_default_verify_paths().cafile
-    return found if found and os.path.exists(found) else certifi.where()
+    cafile = ssl.get_default_verify_paths().cafile
+    return cafile if cafile and os.path.exists(cafile) else certifi.where()

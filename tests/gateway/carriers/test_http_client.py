@@ -1,4 +1,4 @@
-"""The wires that MTs go out by, against a server that says exactly these bytes."""
+"""The HTTP client that sends MTs, against a server that answers with exactly these bytes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 import pytest
 
 from gateway.carriers.contract import Answer, Post
-from gateway.carriers.wires import Lost, NotSent, Outcome, Wires
+from gateway.carriers.http_client import HttpClient, Lost, NotSent, Outcome
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
 
@@ -96,11 +96,13 @@ def server(
         it.close()
 
 
-def post(url: str, wires: Wires | None = None, within: float = PATIENCE, **said: str) -> Outcome:
-    wires = Wires(8) if wires is None else wires
-    wires.begin("it", Post(url, b"body", said or {"X-To": "1"}), within)
-    [back] = wires.wait(PATIENCE)
-    assert (back.tag, len(wires)) == ("it", 0)
+def post(
+    url: str, client: HttpClient | None = None, within: float = PATIENCE, **said: str
+) -> Outcome:
+    client = HttpClient(8) if client is None else client
+    client.begin("it", Post(url, b"body", said or {"X-To": "1"}), within)
+    [back] = client.wait(PATIENCE)
+    assert (back.tag, len(client)) == ("it", 0)
     return back.outcome
 
 
@@ -142,98 +144,98 @@ def test_an_answer_that_drips_has_the_time_of_one_answer() -> None:
 
 
 def test_a_connection_is_kept() -> None:
-    wires = Wires(8)
+    client = HttpClient(8)
     with server([[OK], [OK]]) as it:
-        assert [post(it.url, wires) for _ in range(2)] == [Answer(200, b"ok")] * 2
+        assert [post(it.url, client) for _ in range(2)] == [Answer(200, b"ok")] * 2
 
 
 def test_a_request_that_was_read_from_a_kept_connection_is_never_sent_twice() -> None:
-    wires = Wires(8)
+    client = HttpClient(8)
     with server([[OK], []], [[OK]]) as it:
-        assert post(it.url, wires) == Answer(200, b"ok")
-        assert isinstance(post(it.url, wires), Lost)
+        assert post(it.url, client) == Answer(200, b"ok")
+        assert isinstance(post(it.url, client), Lost)
         assert len(it.requests) == 2
 
 
 def test_nor_is_one_without_a_body() -> None:
-    wires = Wires(8)
+    client = HttpClient(8)
     with server([[OK], []], [[OK]], empty=True) as it:
         for _ in range(2):
-            wires.begin("it", Post(it.url, b"", {}), PATIENCE)
-            assert [back.outcome for back in wires.wait(PATIENCE)] == [Answer(200, b"ok")]
+            client.begin("it", Post(it.url, b"", {}), PATIENCE)
+            assert [back.outcome for back in client.wait(PATIENCE)] == [Answer(200, b"ok")]
         assert len(it.requests) == 2, "each over a connection of its own"
 
 
 def test_who_looks_late_finds_the_answer_that_came_in_time() -> None:
-    wires = Wires(8)
+    client = HttpClient(8)
     within = 2.0
     with server([[OK[:9], OK[9:]]], pause=None) as it:
-        wires.begin("it", Post(it.url, b"body", {}), within)
-        assert wires.wait(0.1) == [], "it has left, and the answer has begun"
+        client.begin("it", Post(it.url, b"body", {}), within)
+        assert client.wait(0.1) == [], "it has left, and the answer has begun"
         it.go.set()
         it.ended()
         time.sleep(within + 0.1)
-        [back] = wires.wait(PATIENCE)
+        [back] = client.wait(PATIENCE)
         assert back.outcome == Answer(200, b"ok")
         assert back.took < within, "the waiting was ours"
 
 
 def test_kept_connections_that_are_over_cost_no_mt_one_after_the_other() -> None:
-    wires = Wires(8)
+    client = HttpClient(8)
     with server(*[[[OK]]] * 16, threads=True) as it:
         for tag in range(8):
-            wires.begin(tag, Post(it.url, b"body", {}), PATIENCE)
-        while wires:
-            wires.wait(1.0)
+            client.begin(tag, Post(it.url, b"body", {}), PATIENCE)
+        while client:
+            client.wait(1.0)
         it.ended(8)
-        assert [post(it.url, wires) for _ in range(8)] == [Answer(200, b"ok")] * 8
+        assert [post(it.url, client) for _ in range(8)] == [Answer(200, b"ok")] * 8
 
 
 def test_each_of_many_kept_connections_that_is_over_is_found_out() -> None:
     """The carrier starts anew, with MTs in hand: none is lost in a connection of before."""
-    wires, said = Wires(8), [[[OK], [OK]]] * 6
+    client, said = HttpClient(8), [[[OK], [OK]]] * 6
     with server(*said, *[[[OK]]] * 6, threads=True) as it:
         for over in (0, 6, 6):
             for tag in range(6):
-                wires.begin(tag, Post(it.url, b"body", {}), PATIENCE)
-            while wires:
-                assert {each.outcome.status for each in wires.wait(1.0)} <= {200}  # type: ignore[union-attr]
+                client.begin(tag, Post(it.url, b"body", {}), PATIENCE)
+            while client:
+                assert {each.outcome.status for each in client.wait(1.0)} <= {200}  # type: ignore[union-attr]
             it.ended(over)
         assert len(it.requests) == 18
 
 
 def test_one_that_has_a_connection_of_its_own_leaves_none() -> None:
-    wires = Wires(8)
+    client = HttpClient(8)
     with server([[OK], [OK]], [[OK]]) as it:
         for _ in range(2):
-            wires.begin("it", Post(it.url, b"body", {}, keep=False), PATIENCE)
-            assert [back.outcome for back in wires.wait(PATIENCE)] == [Answer(200, b"ok")]
+            client.begin("it", Post(it.url, b"body", {}, keep=False), PATIENCE)
+            assert [back.outcome for back in client.wait(PATIENCE)] == [Answer(200, b"ok")]
 
 
 def test_many_are_under_way_at_once() -> None:
     slow = [[[OK[:9], OK[9:]]]] * 5
-    wires = Wires(8)
+    client = HttpClient(8)
     with server(*slow, pause=None, threads=True) as it:
         for tag in range(5):
-            wires.begin(tag, Post(it.url, b"body", {}), PATIENCE)
+            client.begin(tag, Post(it.url, b"body", {}), PATIENCE)
         while len(it.requests) < 5:
-            assert wires.wait(0.05) == [], "none is answered before all have left"
+            assert client.wait(0.05) == [], "none is answered before all have left"
         it.go.set()
         found = dict[int, Outcome]()
-        while wires:
-            found |= {back.tag: back.outcome for back in wires.wait(1.0)}
+        while client:
+            found |= {back.tag: back.outcome for back in client.wait(1.0)}
         assert found == dict.fromkeys(range(5), Answer(200, b"ok"))
 
 
 def test_what_is_broken_off_is_heard_of_no_more() -> None:
-    wires = Wires(8)
+    client = HttpClient(8)
     with server([[OK[:9], OK[9:]]], [[OK]], pause=None) as it:
-        wires.begin("dropped", Post(it.url, b"body", {}), PATIENCE)
-        assert wires.wait(0.05) == []
-        wires.drop()
+        client.begin("dropped", Post(it.url, b"body", {}), PATIENCE)
+        assert client.wait(0.05) == []
+        client.drop()
         it.go.set()
-        assert not wires
-        assert post(it.url, wires) == Answer(200, b"ok")
+        assert not client
+        assert post(it.url, client) == Answer(200, b"ok")
 
 
 @pytest.mark.parametrize(
@@ -246,17 +248,17 @@ def test_what_is_broken_off_is_heard_of_no_more() -> None:
     ],
 )
 def test_a_connection_that_is_over_is_not_used_again(first: bytes) -> None:
-    wires = Wires(8)
+    client = HttpClient(8)
     with server([[first]], [[OK]]) as it:
-        assert post(it.url, wires) == Answer(200, b"ok")
+        assert post(it.url, client) == Answer(200, b"ok")
         it.ended()
-        assert post(it.url, wires) == Answer(200, b"ok")
+        assert post(it.url, client) == Answer(200, b"ok")
 
 
 def test_a_time_out_does_not_outlast_its_answer() -> None:
-    wires, late = Wires(8), [OK[:20], OK[20:]]
+    client, late = HttpClient(8), [OK[:20], OK[20:]]
     with server([late, late, late], pause=0.8) as it:
-        said = [post(it.url, wires, within=2.0) for _ in range(3)]
+        said = [post(it.url, client, within=2.0) for _ in range(3)]
         assert said == [Answer(200, b"ok")] * 3
 
 
