@@ -98,7 +98,7 @@ def console_of(settings: Settings, desk: AlertService, carriers: Mapping[str, Ca
     return Console(
         authority=own,
         engine=books,
-        desk=desk,
+        alerts=desk,
         judging=Judging(books, own, texts.directory, texts.ours),
         carriers=carriers,
         areas=own.areas,

@@ -119,7 +119,7 @@ def _database(settings: Settings) -> Iterator[Finding]:
     yield Finding("migrations", "good", "up to date")
     yield _keys(settings)
     yield _sending(settings)
-    yield from _books(settings)
+    yield from _database_jobs(settings)
     yield from _officials(settings)
 
 
@@ -163,7 +163,7 @@ def _sending(settings: Settings) -> Finding:
     return Finding("sending", "good", "the database knows all that this host has sent")
 
 
-def _books(settings: Settings) -> Iterator[Finding]:
+def _database_jobs(settings: Settings) -> Iterator[Finding]:
     """What waits or fails, and how far a rotation of keys has come."""
     from gateway import services  # here, as above
     from gateway.alerts.warnings import complaints

@@ -21,7 +21,7 @@ from gateway.console import assets, forms, guard, rate_limits, rendering, signin
 from gateway.console.alerts import page_actions, page_alerts, page_compose, page_progress
 from gateway.console.campaigns import page_campaigns
 from gateway.console.carriers import page_carriers
-from gateway.console.context import NAME, Console, here
+from gateway.console.context import NAME, Console, console_context
 from gateway.console.officials import page_account, page_audit, page_disclosure, page_officials
 from gateway.console.reports import (
     page_appeals,
@@ -93,7 +93,7 @@ def install(app: Flask, console: Console) -> None:
     for limited in (signin, page_audit, page_imports, page_evidence, page_alerts):
         limited.add(pages, limiter)
     # Of the application: a wrong address or method is of no blueprint.
-    app.after_request(_seal)
+    app.after_request(_add_security_headers)
     pages.register_error_handler(CSRFError, _stale)
     pages.register_error_handler(RateLimitExceeded, _too_often)
     for code in default_exceptions:
@@ -107,13 +107,13 @@ def install(app: Flask, console: Console) -> None:
     app.register_blueprint(pages)
 
 
-def _seal(response: Response) -> Response:
+def _add_security_headers(response: Response) -> Response:
     if request.path != PREFIX and not request.path.startswith(f"{PREFIX}/"):
         return response
     # A picture has a stricter policy of its own.
     for name, value in {**HEADERS, "Cache-Control": "no-store"}.items():
         response.headers.setdefault(name, value)
-    if here().https:
+    if console_context().https:
         response.headers["Strict-Transport-Security"] = _HSTS
     return response
 

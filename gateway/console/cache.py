@@ -20,89 +20,89 @@ from gateway.console.context import Console
 
 log = logging.getLogger(__name__)
 
-Found = TypeVar("Found")
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True)
-class Seen(Generic[Found]):
+class Snapshot(Generic[Value]):
     """What was found out, and when."""
 
     at: datetime
-    found: Found
+    value: Value
 
 
-class Kept(Generic[Found]):
+class Cache(Generic[Value]):
     """One thing that is kept. May be asked by several threads."""
 
     def __init__(
-        self, find: Callable[[Console], Found], *, fresh: timedelta, stale: timedelta
+        self, find: Callable[[Console], Value], *, fresh: timedelta, stale: timedelta
     ) -> None:
         self._find, self._fresh, self._stale = find, fresh, stale
         self._finding = threading.Lock()
-        self._seen: Seen[Found] | None = None
+        self._snapshot: Snapshot[Value] | None = None
         self._thread: threading.Thread | None = None
         self._failed: SQLAlchemyError | None = None
 
-    def of(self, console: Console) -> Seen[Found]:
+    def of(self, console: Console) -> Snapshot[Value]:
         """As it was a moment ago. Raises what finding it out raises, if it is waited for."""
-        seen = self._recent(console)
-        if seen is not None:
-            return seen
+        snapshot = self._recent(console)
+        if snapshot is not None:
+            return snapshot
         with self._finding:
             return self._newer(console)
 
-    def soon(self, console: Console, seconds: float) -> Seen[Found] | None:
+    def soon(self, console: Console, seconds: float) -> Snapshot[Value] | None:
         """The same for whoever waits no longer than so many seconds; None if that is too short:
         it is there when it is asked for again a little later. Raises SQLAlchemyError where it
         could not be found out just now."""
-        seen = self._recent(console)
-        if seen is not None:
-            return seen
+        snapshot = self._recent(console)
+        if snapshot is not None:
+            return snapshot
         self._begin(console)
         thread = self._thread
         if thread is not None:
             thread.join(seconds)
-        seen = self._recent(console)
-        if seen is None and self._failed is not None:
+        snapshot = self._recent(console)
+        if snapshot is None and self._failed is not None:
             raise self._failed
-        return seen
+        return snapshot
 
     def wait(self) -> None:
         """Until nothing is being found out."""
         if self._thread is not None:
             self._thread.join()
 
-    def _recent(self, console: Console) -> Seen[Found] | None:
+    def _recent(self, console: Console) -> Snapshot[Value] | None:
         """What is not too old to be shown; found out anew meanwhile, if it is not fresh."""
-        seen = self._seen
-        if seen is None or self._age(console, seen) >= self._stale:
+        snapshot = self._snapshot
+        if snapshot is None or self._age(console, snapshot) >= self._stale:
             return None
-        if self._age(console, seen) >= self._fresh:
+        if self._age(console, snapshot) >= self._fresh:
             self._begin(console)
-        return seen
+        return snapshot
 
-    def _age(self, console: Console, seen: Seen[Found]) -> timedelta:
+    def _age(self, console: Console, snapshot: Snapshot[Value]) -> timedelta:
         # Absolute: a clock that was set back must not keep it for ever.
-        return abs(console.clock() - seen.at)
+        return abs(console.clock() - snapshot.at)
 
-    def _newer(self, console: Console) -> Seen[Found]:
+    def _newer(self, console: Console) -> Snapshot[Value]:
         """The caller holds the lock: another may have been faster."""
-        seen = self._seen
-        if seen is None or self._age(console, seen) >= self._fresh:
+        snapshot = self._snapshot
+        if snapshot is None or self._age(console, snapshot) >= self._fresh:
             now = console.clock()
-            self._seen = seen = Seen(now, self._find(console))
-        return seen
+            self._snapshot = snapshot = Snapshot(now, self._find(console))
+        return snapshot
 
     def _begin(self, console: Console) -> None:
         if not self._finding.acquire(blocking=False):
             return
         # The thread gives back what is taken here.
         self._thread = threading.Thread(
-            target=self._anew, args=(console,), name="console-kept", daemon=True
+            target=self._refresh, args=(console,), name="console-kept", daemon=True
         )
         self._thread.start()
 
-    def _anew(self, console: Console) -> None:
+    def _refresh(self, console: Console) -> None:
         try:
             self._newer(console)
             self._failed = None

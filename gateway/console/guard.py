@@ -22,7 +22,7 @@ from gateway.alerts import lifecycle
 from gateway.alerts.audited import Credentials
 from gateway.alerts.text_checks import Unsendable
 from gateway.console import rendering
-from gateway.console.context import here
+from gateway.console.context import console_context
 from gateway.console.session import PREFIX, visit
 from gateway.officials.accounts import NotPossible
 from gateway.officials.authorization import Official
@@ -40,7 +40,7 @@ from gateway.officials.permissions import ACTS, ENROL
 from gateway.web import access
 
 View = TypeVar("View", bound=Callable[..., Any])
-Found = TypeVar("Found")
+Value = TypeVar("Value")
 Back = Callable[..., Any]
 Before = Callable[..., str]
 
@@ -111,9 +111,9 @@ def install(pages: Blueprint) -> None:
     pages.register_error_handler(lifecycle.NotPossible, _not_possible)
 
 
-def proof() -> Credentials:
+def credentials() -> Credentials:
     """Who asks, and the code that they typed, for what asks the books by itself."""
-    return Credentials(visit().ticket, code())
+    return Credentials(visit().token, code())
 
 
 def code() -> str | None:
@@ -123,15 +123,15 @@ def code() -> str | None:
 
 def me() -> Official:
     """Who is signed in; only in views that need an act."""
-    found: Official = g.me
-    return found
+    official: Official = g.me
+    return official
 
 
-def found_or_404(found: Found | None, mine: bool = True) -> Found:
+def found_or_404(value: Value | None, mine: bool = True) -> Value:
     """The object, if it is there and theirs: nobody learns which of both it is not."""
-    if found is None or not mine:
+    if value is None or not mine:
         raise NotFound
-    return found
+    return value
 
 
 def safe_path(given: str | None) -> str:
@@ -147,13 +147,13 @@ def _admit() -> Any:
     if mark is None:
         return None
     if mark.quiet and "HX-Request" in request.headers:
-        visit().ticket = replace(visit().ticket, quiet=True)
-    console, rule = here(), ACTS[mark.act]
-    ticket, now = visit().ticket, console.clock()
+        visit().token = replace(visit().token, quiet=True)
+    console, rule = console_context(), ACTS[mark.act]
+    token, now = visit().token, console.clock()
     bare = not (rule.area or rule.coded)
     # Whoever may not is told so, and it is written down, before a code is looked at.
     ask = console.authority.authorise if bare else console.authority.admit
-    g.me = ask(ticket, mark.act, now=now, about=_about())
+    g.me = ask(token, mark.act, now=now, about=_about())
     if g.me.scopes == (ENROL,) and mark.act != "enrol":
         # An invitation is for one thing.
         return redirect(url_for("console.invitation_setup"))
@@ -161,7 +161,7 @@ def _admit() -> Any:
         wrong = mark.before(**(request.view_args or {})) if mark.before is not None else ""
         if wrong:
             return back(wrong, 422)
-        g.me = console.authority.authorise(ticket, mark.act, totp=code(), now=now, about=_about())
+        g.me = console.authority.authorise(token, mark.act, totp=code(), now=now, about=_about())
     return None
 
 

@@ -12,7 +12,7 @@ from typing import IO, Final
 import flask
 from flask import request
 
-from gateway.console.context import here
+from gateway.console.context import console_context
 from gateway.console.session import visit
 from gateway.officials import sessions
 from gateway.officials.errors import Refusal
@@ -44,11 +44,11 @@ def make_room() -> None:
 
 
 def _may(act: str) -> bool:
-    console = here()
+    console = console_context()
     try:
         with console.engine.begin() as connection:
-            who = sessions.holder(connection, visit().ticket, console.clock())
+            holder = sessions.holder(connection, visit().token, console.clock())
     except Refusal:
         return False
     rule = ACTS[act]
-    return who.role in rule.roles and rule.scope in who.scopes
+    return holder.role in rule.roles and rule.scope in holder.scopes

@@ -117,7 +117,7 @@ def test_one_that_outlives_its_end(alerts: Alerts, desk: Desk) -> None:
 def doctors(desk: Desk) -> Callable[[], list[str]]:
     def said() -> list[str]:
         settings = desk.context.settings
-        found = [*doctor._books(settings), *doctor._carriers(settings, desk.context.env)]
+        found = [*doctor._database_jobs(settings), *doctor._carriers(settings, desk.context.env)]
         return [str(each) for each in found if each.part == "alerts"]
 
     return said

@@ -26,7 +26,7 @@ Group = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Crowd:
+class RoundedAudience:
     """People by group, and which groups are not told of; of `EVERYBODY` too."""
 
     people: Mapping[Group, int]
@@ -62,10 +62,12 @@ class Crowd:
         return _name(group) not in self.hidden
 
 
-def crowd(people: Mapping[Group, int]) -> Crowd:
+def rounded_audience(people: Mapping[Group, int]) -> RoundedAudience:
     counts = {_name(group): count for group, count in people.items()}
     family = (EVERYBODY, list(counts))
-    return Crowd(people, disclosure.hidden({**counts, EVERYBODY: sum(counts.values())}, [family]))
+    return RoundedAudience(
+        people, disclosure.hidden({**counts, EVERYBODY: sum(counts.values())}, [family])
+    )
 
 
 def _name(group: Group) -> str:
@@ -99,10 +101,10 @@ def few() -> str:
 
 def _in_words(people: int) -> str:
     """The order of magnitude, that no zero too many can hide in."""
-    told = rounded(people)
-    if 0 < told < _SMALL:
-        return rendering.t("alert_roughly_people", count=rendering.number(told))
-    return reach(told, "en" if rendering.language() == "en" else "vi-marks")
+    rounded_count = rounded(people)
+    if 0 < rounded_count < _SMALL:
+        return rendering.t("alert_roughly_people", count=rendering.number(rounded_count))
+    return reach(rounded_count, "en" if rendering.language() == "en" else "vi-marks")
 
 
 def in_words(people: int) -> str:

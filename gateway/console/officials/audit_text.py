@@ -13,7 +13,7 @@ from gateway.console import rendering
 from gateway.console.words import CATALOGUES
 from gateway.officials.audit import Entry
 
-ACTS: Final = (
+ACTIONS: Final = (
     "read",
     "draft",
     "approve",
@@ -134,7 +134,7 @@ def kind(name: str) -> str:
     return _word(f"object_{name}", name) if name else ""
 
 
-def who(one: Entry, names: Mapping[int, str]) -> str:
+def actor(one: Entry, names: Mapping[int, str]) -> str:
     """An official by name; the service, whoever keeps the server, or nobody who is known."""
     if one.official_id is not None:
         return names.get(one.official_id, str(one.official_id))

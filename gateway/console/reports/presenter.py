@@ -69,10 +69,10 @@ def words(keys: Keys, content: bytes | None, code: str) -> str:
     if content is None:
         return ""
     try:
-        said = keys.decrypt(content, REPORT_CONTENT, code)
+        text = keys.decrypt(content, REPORT_CONTENT, code)
     except SealBroken:
         return ""
-    return unmasked(" ".join(similar.masked(_hidden(said))))
+    return unmasked(" ".join(similar.masked(_hidden(text))))
 
 
 def _hidden(text: str) -> str:
