@@ -94,7 +94,7 @@ def work(redis_url: str, names: Sequence[str]) -> int:
     except redis.RedisError as error:
         log.warning("the queue is away (%s)", type(error).__name__)
         return 1
-    return 0 if worker.told else 1
+    return 0 if worker.asked_to_stop else 1
 
 
 if __name__ == "__main__":

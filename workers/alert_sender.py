@@ -72,8 +72,8 @@ class Run:
     _connection: Connection | None = None
     _chosen: str = ""
     _well_until: float = 0.0
-    _heard: dict[str, list[int]] = field(default_factory=dict)
-    _tell_at: float = 0.0
+    _outcomes: dict[str, list[int]] = field(default_factory=dict)
+    _record_at: float = 0.0
     _stuck: bool = False
     """Whether no carrier is well."""
     _may_send: bool = True
@@ -98,10 +98,10 @@ class Run:
             self._hear(settled)
             self._hand_over([(carrier, each) for each in claimed], asked)
             if not lines:
-                self._tell()
+                self._record_outcomes()
                 return
             least = max(1, min(len(lines), self._window(carrier) * 3 // 4))
-            settled = lines.gather(least, LINGER, self._still)
+            settled = lines.collect(least, LINGER, self._still_wanted)
 
     def _room(self, flying: int) -> tuple[str, int]:
         """By which carrier the next ones go, and how many."""
@@ -141,7 +141,7 @@ class Run:
                         claims.opt_out(connection, gone, now)
                 wanted = self._wants(carrier) if room else Wanted((), "", {})
                 claimed, last = claims.step(
-                    self._books, self.batch, answers, wanted, now, after=after, limit=room
+                    self._open_connection, self.batch, answers, wanted, now, after=after, limit=room
                 )
             except DBAPIError:
                 self._drop()
@@ -154,7 +154,7 @@ class Run:
                 return last, claimed
 
     @property
-    def _books(self) -> Connection:
+    def _open_connection(self) -> Connection:
         """A connection on which each statement is a transaction: nothing is open between them."""
         if self._connection is None:
             connection = self.context.engine.connect()
@@ -179,7 +179,7 @@ class Run:
     def _take_up_stale(self) -> None:
         """What another worker left attempted: again where that is no harm."""
         now, carriers = self.context.clock(), self.context.carriers
-        again = [name for name in self.context.senders if carriers[name].DEDUPLICATES]
+        resendable = [name for name in self.context.senders if carriers[name].DEDUPLICATES]
         before = now - in_flight(self.context)
         limit = self._window(self.batch.carrier)
         while True:
@@ -187,7 +187,7 @@ class Run:
             with self.context.engine.begin() as connection:
                 changes = Changes()
                 claimed, looked = claims.claim_stale(
-                    connection, self.batch, self._meant, again, now, before, changes, limit
+                    connection, self.batch, self._meant, resendable, now, before, changes, limit
                 )
                 changes.write(connection)
             if claimed or looked < limit:
@@ -203,12 +203,12 @@ class Run:
                 self.context.lines.refuse(each, carrier, NO_MARK)
             return
         for carrier, each in claimed:
-            self._hand(carrier, each, asked)
+            self._submit(carrier, each, asked)
 
     def _marked(self) -> bool:
         """On the connection that claimed it: another database may have taken over since."""
         try:
-            self.context.mark.renew(self._books)
+            self.context.mark.renew(self._open_connection)
         except (NotThisDatabase, HostsSilent) as error:
             log.error("%s", error)
             return False
@@ -218,7 +218,7 @@ class Run:
             return False
         return True
 
-    def _hand(self, carrier: str, each: Claimed, asked: float) -> None:
+    def _submit(self, carrier: str, each: Claimed, asked: float) -> None:
         try:
             to = self.context.keys.decrypt(each.sealed, RESIDENT_NUMBER, each.hash)
         except SealBroken:
@@ -239,14 +239,14 @@ class Run:
             sender=self.alert.content.sender,
         )
         kind: Kind = "emergency" if self.alert.content.kind == "emergency" else "notice"
-        self.context.lines.hand(Order(each, carrier, item, kind, asked))
+        self.context.lines.submit(Order(each, carrier, item, kind, asked))
 
-    def _still(self, claimed: Collection[Claimed]) -> Collection[Claimed]:
+    def _still_wanted(self, claimed: Collection[Claimed]) -> Collection[Claimed]:
         """Which are wanted at this moment; what nobody can tell is left for later."""
         ids = [each.id for each in claimed]
         try:
             wanted = claims.wanted(
-                self._books, ids, self.alert.id, self._meant, self.context.clock()
+                self._open_connection, ids, self.alert.id, self._meant, self.context.clock()
             )
         except SQLAlchemyError:
             self._drop()
@@ -278,18 +278,18 @@ class Run:
         for each in settled:
             if each.sent is not None:
                 bad = each.sent.outcome in ("try_later", "uncertain") or each.took >= SLOW
-                self._heard.setdefault(each.carrier, [0, 0])[int(bad)] += 1
+                self._outcomes.setdefault(each.carrier, [0, 0])[int(bad)] += 1
                 wrong = wrong or bad
         if wrong:
             self._well_until = 0.0
-        if wrong or time.monotonic() > self._tell_at:
-            self._tell()
+        if wrong or time.monotonic() > self._record_at:
+            self._record_outcomes()
 
-    def _tell(self) -> None:
-        heard, self._heard = self._heard, {}
-        self._tell_at = time.monotonic() + ASK
-        for name, (good, failed) in heard.items():
-            self.context.routes.circuit.heard(name, good, failed)
+    def _record_outcomes(self) -> None:
+        outcomes, self._outcomes = self._outcomes, {}
+        self._record_at = time.monotonic() + ASK
+        for name, (good, failed) in outcomes.items():
+            self.context.routes.circuit.record(name, good, failed)
 
     def end(self, connection: Connection) -> None:
         """Ends the batch, or says when the job comes again for what is left."""
@@ -323,8 +323,8 @@ class Run:
     @cached_property
     def _meant(self) -> Wanted:
         """Whom the alert is for."""
-        found = audience_of(self.context, self.alert)
-        return Wanted(tuple(found.scope), "", {}, found.hashes, found.follows)
+        audience = audience_of(self.context, self.alert)
+        return Wanted(tuple(audience.scope), "", {}, audience.hashes, audience.follows)
 
     def _wants(self, carrier: str) -> Wanted:
         if carrier not in self._wanted:

@@ -76,7 +76,7 @@ def _waits(alert: Alert) -> bool:
     return alert.state == "sending" and alert.expanded_at is None
 
 
-def again(context: Context, staged_id: int) -> None:
+def retry_alert(context: Context, staged_id: int) -> None:
     """Queues the failed deliveries of the alert that the job names once more."""
     with context.engine.begin() as connection:
         staged = staged_jobs.look(connection, staged_id)
@@ -85,9 +85,9 @@ def again(context: Context, staged_id: int) -> None:
     until = time.monotonic() + BUDGET
     while alert is not None:
         with context.engine.begin() as connection:
-            found = lifecycle.locked(connection, alert.id)
+            locked = lifecycle.locked(connection, alert.id)
             ids: dict[str, list[int]] = {}
-            if found is not None and found.state == "sending":
+            if locked is not None and locked.state == "sending":
                 changes, now = Changes(), context.clock()
                 ids = deliveries.requeue_failed(
                     connection, alert.id, first, last, now, changes, CHUNK
@@ -119,7 +119,7 @@ def expire(context: Context, connection: Connection, staged: Staged) -> Later:
 
 
 @in_one_transaction
-def doubt(context: Context, connection: Connection, staged: Staged) -> Later:
+def recheck_alerts(context: Context, connection: Connection, staged: Staged) -> Later:
     """After a verdict was taken back: pauses the alerts that name what is confirmed no more."""
     withdrawn_verdicts.stop_all(connection, context.alert_texts, context.clock())
     return None

@@ -14,7 +14,7 @@ from workers.context import Context
 log = logging.getLogger(__name__)
 
 
-def seal(context: Context, staged_id: int) -> None:
+def chain_entries(context: Context, staged_id: int) -> None:
     """Seals all that is committed, batch by batch; exports the head once a day.
 
     If the head can't be written the job fails and comes again; what was sealed stays.

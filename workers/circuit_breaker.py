@@ -31,7 +31,7 @@ SLOW: Final = 5.0
 """Seconds of an answer from which it counts as an error."""
 _PROBE_SECONDS: Final = 15
 
-_HEARD: Final = """
+_RECORD: Final = """
 local good, bad = tonumber(ARGV[1]), tonumber(ARGV[2])
 local window, fewest, share = tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
 local first, longest, probes = tonumber(ARGV[6]), tonumber(ARGV[7]), tonumber(ARGV[8])
@@ -79,7 +79,7 @@ class Circuit:
 
     client: redis.Redis
 
-    def heard(self, instance: str, good: int, bad: int) -> None:
+    def record(self, instance: str, good: int, bad: int) -> None:
         """Tells what became of MTs: `good` were answered, `bad` met an error or a time-out.
 
         A refusal of a single MT is an answer.
@@ -115,7 +115,7 @@ class Circuit:
 
     @property
     def _script(self) -> Script:
-        return self.client.register_script(_HEARD)
+        return self.client.register_script(_RECORD)
 
 
 @dataclass(frozen=True)

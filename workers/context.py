@@ -74,7 +74,7 @@ class Context:
         return services.world(self.settings)
 
     @cached_property
-    def clerk(self) -> InboundProcessor:
+    def processor(self) -> InboundProcessor:
         return InboundProcessor(self.keys, self.world, self.settings.timezone, self.clock)
 
     @cached_property

@@ -35,7 +35,7 @@ SHORTEST_WAIT = 0.02
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.25, 5.0
 
 
-class Drain:
+class Dispatcher:
     """`stop` is asked between any two steps; it is at most `LONGEST_WAIT` late."""
 
     def __init__(self, engine: Engine, client: redis.Redis, stop: Callable[[], bool]) -> None:
@@ -100,8 +100,8 @@ class Drain:
         # Overdue and not pushed: its queue is full.
         return min(LONGEST_WAIT, seconds) if seconds > 0 else LONGEST_WAIT / 10
 
-    def _rest(self, who: str, error: Exception) -> None:
-        log.warning("%s is away (%s): trying again", who, type(error).__name__)
+    def _rest(self, service: str, error: Exception) -> None:
+        log.warning("%s is away (%s): trying again", service, type(error).__name__)
         until = time.monotonic() + self._pause
         while time.monotonic() < until and not self._stop():
             time.sleep(0.05)
@@ -123,7 +123,7 @@ def main() -> int:
     watch = starting.Watch(settings, engine)
     watch.start()
     log.info("draining to %s", ", ".join(QUEUES))
-    Drain(engine, queue.connect(settings.redis_url), lambda: stop.asked).run()
+    Dispatcher(engine, queue.connect(settings.redis_url), lambda: stop.asked).run()
     return watch.end()
 
 

@@ -37,28 +37,28 @@ HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
         "reply": send.reply,
         "report": reports.judge,
         "withdraw": reports.withdraw,
-        "gather": campaigns.gather,
-        "tell": reports.tell,
+        "gather": campaigns.count_message,
+        "tell": reports.notify_reporters,
         "appeal": reports.tell_appellant,
-        "ripple": reports.ripple,
+        "ripple": reports.recompute_reporters,
         "reweigh": reports.reweigh,
         "receipts": receipts.settle,
         "assemble": multipart.answer,
         "expand": alerts.expand,
-        "again": alerts.again,
+        "again": alerts.retry_alert,
         "expire": alerts.expire,
         "close": alerts.close,
-        "doubt": alerts.doubt,
+        "doubt": alerts.recheck_alerts,
         "urgent": alert_batch.batch,
         "deliver": alert_batch.batch,
         "confirm": import_confirmations.confirm,
         "read_file": uploads.read_file,
         "bring_in": uploads.bring,
-        "take_back": uploads.take_back,
+        "take_back": uploads.undo,
         "drop_file": uploads.drop_file,
         "retention": maintenance.retain,
         "rehash": maintenance.rotate_keys,
-        "seal": audit.seal,
+        "seal": audit.chain_entries,
         "recompute": maintenance.recompute,
         "reconcile": maintenance.reconcile,
         "figures": statistics.count,
@@ -68,7 +68,7 @@ HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
 BOOKS_AWAY: Final = 5.0
 """Seconds that a job waits for the books."""
 
-_HOUSE = Path(__file__).resolve().parent.parent
+_ROOT = Path(__file__).resolve().parent.parent
 _context: Context | None = None
 
 
@@ -157,6 +157,6 @@ def where(error: BaseException) -> str:
 
 def _ours(trace: TracebackType) -> str | None:
     path = Path(trace.tb_frame.f_code.co_filename)
-    if not path.is_relative_to(_HOUSE) or "site-packages" in path.parts:
+    if not path.is_relative_to(_ROOT) or "site-packages" in path.parts:
         return None
-    return f"{path.relative_to(_HOUSE)}:{trace.tb_lineno}"
+    return f"{path.relative_to(_ROOT)}:{trace.tb_lineno}"

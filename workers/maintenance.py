@@ -72,8 +72,8 @@ def retain(context: Context, staged_id: int) -> None:
         place = staged_jobs.place(connection, LAPSING)
         before = now - timedelta(days=context.settings.idle_subscription_days)
         last, lapsed = lapsed_subscriptions.step(connection, int(place or 0), before, now)
-        for who in lapsed:
-            _notify(context, connection, who, now)
+        for subscription in lapsed:
+            _notify(context, connection, subscription, now)
         staged_jobs.keep_place(connection, LAPSING, str(last or ""))
         return last is not None
 
@@ -81,21 +81,24 @@ def retain(context: Context, staged_id: int) -> None:
 
 
 def _notify(
-    context: Context, connection: Connection, who: lapsed_subscriptions.Lapsed, now: datetime
+    context: Context,
+    connection: Connection,
+    subscription: lapsed_subscriptions.Lapsed,
+    now: datetime,
 ) -> None:
     """Says once that alerts have ended, by day, in the transaction that ends them."""
     today = now.astimezone(context.settings.timezone).date()
-    word = context.prefix(who.carrier)
-    said = alerts.lapsed(who.language, who.areas, context.world, today, word)
-    if said is None or who.opted_out:
+    word = context.prefix(subscription.carrier)
+    text = alerts.lapsed(subscription.language, subscription.areas, context.world, today, word)
+    if text is None or subscription.opted_out:
         return
     messages.write(
         connection,
         context.keys,
-        resident_id=who.resident_id,
-        carrier=who.carrier,
+        resident_id=subscription.resident_id,
+        carrier=subscription.carrier,
         purpose="notice",
-        text=said,
+        text=text,
         now=now,
         due_at=context.awake(now),
         lives=_NOTICE_LIVES,

@@ -29,7 +29,7 @@ def answer(context: Context, connection: Connection, staged: Staged) -> Later:
     short_code, price = str(get("short_code", "")), int(get("price", 0))
     word, now = context.prefix(name or ""), context.clock()
     try:
-        multipart.answer_parts(raw, context.clerk, staged.arg, now, short_code, price, word)
+        multipart.answer_parts(raw, context.processor, staged.arg, now, short_code, price, word)
     except Again:
         # Nothing was written: the resident has just said something else, which goes first.
         return SOON

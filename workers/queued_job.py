@@ -34,13 +34,13 @@ class QueuedJob(Job):
 
     def restore(self, raw_data: Mapping[Any, Any]) -> None:
         """Reads the job's hash. Raises NoSuchJobError if it is not ours: the worker skips it."""
-        kept = {name: value for name, value in raw_data.items() if name in _FIELDS}
-        if not is_ours(kept.get(b"data", b"")):
+        fields = {name: value for name, value in raw_data.items() if name in _FIELDS}
+        if not is_ours(fields.get(b"data", b"")):
             # Its id is not logged: whoever queued it chose that too.
             log.warning("a job that is not ours was in the queue: refused")
             raise NoSuchJobError("not a job of this gateway")
         try:
-            super().restore(kept)
+            super().restore(fields)
         except Exception:  # RQ reads each field in its own way, and raises in its own way
             raise NoSuchJobError("a job with unreadable fields") from None
 

@@ -25,7 +25,7 @@ Kind = Literal["reply", "emergency", "notice"]
 REPLY_SHARE: Final = 0.2
 AHEAD: Final = 2.0
 """Seconds: no moment further away is given."""
-LATE: Final = 0.02
+GRACE_SECONDS: Final = 0.02
 """Seconds after its moment that an MT may still leave."""
 STANDS_BACK: Final = 1.0
 """Seconds that notices stand back after an emergency's MT."""
@@ -73,14 +73,14 @@ class NotNow(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class Slot:
     """When an MT may leave, in seconds of the pace's clock."""
 
     begins: float
     ends: float
 
 
-ANY_SLOT: Final = Moment(0.0, math.inf)
+ANY_SLOT: Final = Slot(0.0, math.inf)
 
 
 @dataclass(frozen=True)
@@ -98,12 +98,12 @@ class RateLimiter:
     def wait(self, instance: str, kind: Kind, segments: int) -> None:
         """Returns when an MT of so many segments may leave. Raises `Away`, `NotNow`."""
         while True:
-            moment = self.moment(instance, kind, segments)
-            self.sleep(max(0.0, moment.begins - self.clock()))
-            if self.clock() <= moment.ends:
+            slot = self.slot(instance, kind, segments)
+            self.sleep(max(0.0, slot.begins - self.clock()))
+            if self.clock() <= slot.ends:
                 return
 
-    def moment(self, instance: str, kind: Kind, segments: int) -> Moment:
+    def slot(self, instance: str, kind: Kind, segments: int) -> Slot:
         """When an MT of so many segments may leave. Raises `Away`, `NotNow`."""
         rate = self.rates.get(instance)
         if rate is None:
@@ -112,7 +112,7 @@ class RateLimiter:
         pause = self._reserve(instance, kind, rate, segments)
         # The moment is between `pause` after it was asked and after it was heard: it is not
         # sooner than the one, nor later than the other.
-        return Moment(self.clock() + pause, asked + pause + LATE)
+        return Slot(self.clock() + pause, asked + pause + GRACE_SECONDS)
 
     def window(self, instance: str, concurrency: int) -> int:
         """How many MTs it is worth to take in hand at once: a second's worth, 1 at least."""

@@ -90,10 +90,10 @@ def leases(queue: str) -> Mapping[str, int]:
 class Worker(SimpleWorker):
     """Runs jobs in this process (no fork: they can be repeated), until told to stop.
 
-    `told` is set once somebody asked it to stop; if `work` ends without that, the queue is away.
+    `asked_to_stop` is set by a signal; if `work` ends without it, the queue is unavailable.
     """
 
-    told = False
+    asked_to_stop = False
     _seen_at = 0.0
 
     def subscribe(self) -> None:
@@ -112,7 +112,7 @@ class Worker(SimpleWorker):
         super().heartbeat(timeout, pipeline)
 
     def request_stop(self, signum: int, frame: FrameType | None) -> None:
-        self.told = True
+        self.asked_to_stop = True
         super().request_stop(signum, frame)  # type: ignore[no-untyped-call]
 
     def set_shutdown_requested_date(self) -> None:

@@ -38,7 +38,7 @@ def withdraw(context: Context, connection: Connection, staged: Staged) -> Later:
 
 
 @in_one_transaction
-def tell(context: Context, connection: Connection, staged: Staged) -> Later:
+def notify_reporters(context: Context, connection: Connection, staged: Staged) -> Later:
     """Writes to each reporter of the verdict that the job names, once, not at night."""
     verdict = verdicts.standing_verdict(connection, staged.arg)
     if verdict is None or verdict[1] not in reports.TOLD:
@@ -46,28 +46,28 @@ def tell(context: Context, connection: Connection, staged: Staged) -> Later:
     key, decision, decided_at = verdict
     standing = subjects.standing(connection, key)
     reporters = reports.to_tell(connection, key, decision, decided_at, MOST_TOLD)
-    for who in reporters:
-        _write(context, connection, who, standing, staged.arg)
-        reports.told(connection, key, decision, who, context.clock())
+    for reporter in reporters:
+        _write(context, connection, reporter, standing, staged.arg)
+        reports.told(connection, key, decision, reporter, context.clock())
     return staged_jobs.MORE if len(reporters) == MOST_TOLD else None
 
 
 @in_one_transaction
 def tell_appellant(context: Context, connection: Connection, staged: Staged) -> Later:
     """Answers the appeal that the job names, once it is decided; by day."""
-    who = appeals.to_tell(connection, context.keys, staged.arg)
-    if who is None:
+    appellant = appeals.to_tell(connection, context.keys, staged.arg)
+    if appellant is None:
         return None
     now, local = context.clock(), context.settings.timezone
-    appealed = replace(who.appealed, at=who.appealed.at.astimezone(local))
-    said = appeal.decided(who.language, appealed, who.shown, context.world)
+    appealed = replace(appellant.appealed, at=appellant.appealed.at.astimezone(local))
+    text = appeal.decided(appellant.language, appealed, appellant.shown, context.world)
     messages.write(
         connection,
         context.keys,
-        resident_id=who.resident_id,
-        carrier=who.carrier,
+        resident_id=appellant.resident_id,
+        carrier=appellant.carrier,
         purpose="reply",
-        text=said,
+        text=text,
         now=now,
         due_at=context.awake(now),
         lives=_NEWS_LIVES,
@@ -76,7 +76,7 @@ def tell_appellant(context: Context, connection: Connection, staged: Staged) -> 
 
 
 @in_one_transaction
-def ripple(context: Context, connection: Connection, staged: Staged) -> Later:
+def recompute_reporters(context: Context, connection: Connection, staged: Staged) -> Later:
     """After the verdict that the job names: what else its reporters reported is due anew."""
     verdicts.ripple(connection, staged.arg, context.clock())
     return None
@@ -90,19 +90,21 @@ def reweigh(context: Context, connection: Connection, staged: Staged) -> Later:
 
 
 def _write(
-    context: Context, connection: Connection, who: ToTell, standing: Standing, verdict_id: int
+    context: Context, connection: Connection, reporter: ToTell, standing: Standing, verdict_id: int
 ) -> None:
-    now, at = context.clock(), who.at.astimezone(context.settings.timezone)
-    what = Fate(who.code, who.shown, "judged", standing, at)
-    said = fate.verdict_told(who.language, what, context.world, context.prefix(who.carrier))
+    now, at = context.clock(), reporter.at.astimezone(context.settings.timezone)
+    what = Fate(reporter.code, reporter.shown, "judged", standing, at)
+    text = fate.verdict_told(
+        reporter.language, what, context.world, context.prefix(reporter.carrier)
+    )
     messages.write(
         connection,
         context.keys,
-        resident_id=who.resident_id,
-        carrier=who.carrier,
+        resident_id=reporter.resident_id,
+        carrier=reporter.carrier,
         purpose="verdict",
         verdict_id=verdict_id,
-        text=said,
+        text=text,
         now=now,
         due_at=context.awake(now),
         lives=_NEWS_LIVES,

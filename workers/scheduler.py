@@ -52,8 +52,8 @@ def once(context: Context) -> None:
         held_now = {name: held.secrets(each) for name, each in context.carriers.items()}
         carrier_secrets.note(connection, context.keys, held_now, now)
     with context.engine.connect() as connection:
-        said = [*restage.complaints(connection, now), *complaints(connection, now)]
-    for sentence in [*said, *_circuits(context)]:
+        warnings = [*restage.complaints(connection, now), *complaints(connection, now)]
+    for sentence in [*warnings, *_circuits(context)]:
         log.warning("%s", sentence)
 
 

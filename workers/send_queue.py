@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from gateway.carriers.contract import Carrier, Outbound, Sent
 from gateway.carriers.http import Talks, concurrency_of
-from workers.rate_limiter import ANY_SLOT, Away, Kind, Moment, NotNow, RateLimiter
+from workers.rate_limiter import ANY_SLOT, Away, Kind, NotNow, RateLimiter, Slot
 
 LOOK_AGAIN: Final = 0.05
 """Seconds of waiting after which it is asked once more whether an MT is still wanted; and that the
@@ -26,7 +26,7 @@ AWAY_PAUSE: Final = 2.0
 _COMPANY: Final = 0.001
 """Seconds between two looks at what has come back: a look costs as much as an MT."""
 
-Still = Callable[[Collection[Any]], Collection[Any]]
+StillWanted = Callable[[Collection[Any]], Collection[Any]]
 """Which of these are wanted at this moment."""
 
 
@@ -63,7 +63,7 @@ class Order:
 class _Waiting:
     at: float
     n: int
-    moment: Moment = field(compare=False)
+    slot: Slot = field(compare=False)
     order: Order = field(compare=False)
 
 
@@ -84,13 +84,13 @@ class Lines:
         """How many were handed over and not given back."""
         return len(self._waiting) + len(self._talks) + len(self._back)
 
-    def hand(self, order: Order) -> None:
+    def submit(self, order: Order) -> None:
         """Hands an MT over; `gather` gives it back, whatever happens."""
         if time.monotonic() < self._away_until:
             self.refuse(order.what, order.carrier, AWAY_PAUSE)
             return
         try:
-            moment = self._pace.moment(order.carrier, order.kind, order.item.segments)
+            slot = self._pace.slot(order.carrier, order.kind, order.item.segments)
         except NotNow as error:
             self.refuse(order.what, order.carrier, error.seconds)
         except Away:
@@ -98,32 +98,32 @@ class Lines:
             self._away_until = time.monotonic() + AWAY_PAUSE
             self.refuse(order.what, order.carrier, AWAY_PAUSE)
         else:
-            if moment is ANY_SLOT and time.monotonic() - order.since <= LOOK_AGAIN:
+            if slot is ANY_SLOT and time.monotonic() - order.since <= LOOK_AGAIN:
                 self._begin(order)
                 return
             self._n += 1
-            heapq.heappush(self._waiting, _Waiting(moment.begins, self._n, moment, order))
+            heapq.heappush(self._waiting, _Waiting(slot.begins, self._n, slot, order))
 
     def refuse(self, what: Any, carrier: str, wait: float, sent: Sent | None = None) -> None:
         """`gather` gives it back as one that was not given to the carrier; with `sent` for good."""
         self._back.append(Handed(what, carrier, sent, wait))
 
-    def gather(self, least: int, linger: float, still: Still) -> list[Handed]:
+    def collect(self, least: int, linger: float, still_wanted: StillWanted) -> list[Handed]:
         """Waits for one to come back, and a little longer for others: until `least` are there, or
         `linger` seconds have passed since the first. What leaves after it had to wait is first
         looked at by `still`."""
-        found, until = list[Handed](), 0.0
+        results, until = list[Handed](), 0.0
         while True:
-            self._leave(still)
-            found += self._back
+            self._leave(still_wanted)
+            results += self._back
             self._back.clear()
-            found += self._heard(self._pause(until) if len(found) < least else 0.0)
+            results += self._answers(self._pause(until) if len(results) < least else 0.0)
             now = time.monotonic()
-            if found and not until:
+            if results and not until:
                 until = now + linger
-            if not len(self) or (found and (len(found) >= least or now >= until)):
-                return found
-            if found and self._talks:
+            if not len(self) or (results and (len(results) >= least or now >= until)):
+                return results
+            if results and self._talks:
                 time.sleep(_COMPANY)
 
     def drop(self) -> None:
@@ -139,7 +139,7 @@ class Lines:
             ends.append(self._waiting[0].at)
         return max(0.0, min(ends) - time.monotonic()) if ends else 1.0
 
-    def _heard(self, pause: float) -> list[Handed]:
+    def _answers(self, pause: float) -> list[Handed]:
         if not self._talks:
             if self._waiting:
                 time.sleep(pause)
@@ -149,25 +149,25 @@ class Lines:
             for done in self._talks.wait(pause)
         ]
 
-    def _leave(self, still: Still) -> None:
+    def _leave(self, still_wanted: StillWanted) -> None:
         """Gives the carriers what has its moment now."""
         now, due, missed = time.monotonic(), list[_Waiting](), list[_Waiting]()
         while self._waiting and self._waiting[0].at <= now:
             each = heapq.heappop(self._waiting)
-            (due if now <= each.moment.ends else missed).append(each)
-        for each in self._wanted(due, still):
+            (due if now <= each.slot.ends else missed).append(each)
+        for each in self._wanted(due, still_wanted):
             self._begin(each.order)
         for each in missed:
             each.order.missed += 1
             if each.order.missed > LOOKS:
                 self._give_back([each])
             else:
-                self.hand(each.order)  # it asks for another moment
+                self.submit(each.order)  # it asks for another moment
 
     def _begin(self, order: Order) -> None:
         self._talks.begin(order, self._carriers[order.carrier], order.item)
 
-    def _wanted(self, due: list[_Waiting], still: Still) -> list[_Waiting]:
+    def _wanted(self, due: list[_Waiting], still_wanted: StillWanted) -> list[_Waiting]:
         """Of those that are due, the ones that are wanted still; what is due soon is asked about
         with them."""
         for _ in range(LOOKS):
@@ -175,7 +175,7 @@ class Lines:
             if all(asked - each.order.since <= LOOK_AGAIN for each in due):
                 return due
             soon = [each for each in self._waiting if each.at <= asked + LOOK_AGAIN / 2]
-            wanted = still([each.order.what for each in (*due, *soon)])
+            wanted = still_wanted([each.order.what for each in (*due, *soon)])
             gone = [each for each in (*due, *soon) if each.order.what not in wanted]
             for each in (*due, *soon):
                 each.order.since = asked

@@ -191,7 +191,7 @@ def _officials(settings: Settings) -> Iterator[Finding]:
     from config.knowledge import AreaError, load_areas  # here, as above
     from gateway.cli import doctor_officials
     from gateway.database import connect
-    from gateway.development.demonstration.accounts import found as demonstration
+    from gateway.development.demonstration.accounts import exists as demonstration
 
     engine = connect.engine(settings.database_url, name="doctor", pool_size=1)
     try:

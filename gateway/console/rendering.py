@@ -25,7 +25,7 @@ ASSETS: Mapping[str, bytes] = {
 }
 
 _VIETNAMESE = str.maketrans(",.", ".,")
-_VERSIONS = {name: hashlib.sha256(found).hexdigest()[:12] for name, found in ASSETS.items()}
+_VERSIONS = {name: hashlib.sha256(content).hexdigest()[:12] for name, content in ASSETS.items()}
 
 
 def language() -> str:

@@ -143,7 +143,7 @@ def _phone(arguments: argparse.Namespace, env: Mapping[str, str]) -> Phone:
     return Phone(
         number=arguments.number,
         short_code=arguments.to or str(about.get("short_code", "8041")),
-        door=f"{base.rstrip('/')}/carriers/{arguments.carrier}",
+        endpoint=f"{base.rstrip('/')}/carriers/{arguments.carrier}",
         secret=secret,
         price=price if isinstance(price, int) else None,
     )

@@ -133,7 +133,7 @@ def test_mend_and_doctor_say_both(
     alerts.subscriber(1, carrier="twilio")
     desk.operator.status = 500
     one = alerts.sent()
-    Circuit(desk.redis).heard("esms", 0, MIN_CALLS)
+    Circuit(desk.redis).record("esms", 0, MIN_CALLS)
     assert circuits.state(desk.redis, "esms") == "open"
     with caplog.at_level(logging.WARNING):
         scheduler.once(desk.context)

@@ -20,7 +20,7 @@ AFTER: Final = 1.0
 MOST: Final = 100_000
 """Receipts that wait; of more the carrier tells nothing, as a carrier may."""
 TRIES: Final = 5
-_AGAIN: Final = 2.0
+_RETRY_SECONDS: Final = 2.0
 
 
 class Receipts:
@@ -32,7 +32,7 @@ class Receipts:
     def __init__(self, give: Callable[[Webhook], bool]) -> None:
         self._give = give
         self._owed: queue.Queue[tuple[float, Played, str]] = queue.Queue(MOST)
-        threading.Thread(target=self._tell, daemon=True, name="receipts").start()
+        threading.Thread(target=self._deliver, daemon=True, name="receipts").start()
 
     def owe(self, twin: Twin, reference: str) -> None:
         """The MT that the gateway calls so is with its phone."""
@@ -41,7 +41,7 @@ class Receipts:
             with contextlib.suppress(queue.Full):
                 self._owed.put_nowait((time.monotonic() + AFTER, carrier, reference))
 
-    def _tell(self) -> None:
+    def _deliver(self) -> None:
         while True:
             due, carrier, reference = self._owed.get()
             time.sleep(max(0.0, due - time.monotonic()))
@@ -51,7 +51,7 @@ class Receipts:
                     break
                 if self._give(receipt):
                     break
-                time.sleep(_AGAIN)  # it starts again by itself
+                time.sleep(_RETRY_SECONDS)  # it starts again by itself
 
 
 def delivered(carrier: Played, reference: str, now: float) -> Webhook | None:
