@@ -1,6 +1,6 @@
 """Sends one batch of an alert: the job, and whether it is the batch's turn.
 
-After some seconds a run takes no more in hand, waits for what is in flight, and comes again for the
+After some seconds a run claims nothing more, waits for what is in flight, and comes again for the
 rest (`workers.alert_sender`).
 """
 

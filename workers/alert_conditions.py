@@ -21,7 +21,7 @@ def may_go(context: Context, alert: Alert, now: datetime) -> bool:
 
 
 def stands(connection: Connection, alert: Alert) -> bool:
-    """Whether nothing is to be sent of it: paused or over. Whoever resumes it stages its batches
+    """Whether nothing is to be sent of it: paused or over. Resuming it stages its batches
     again, so that is decided one after the other."""
     if alert.state == "sending" and alert.paused_at is None:
         return False

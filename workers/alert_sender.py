@@ -47,7 +47,7 @@ LINGER: Final = 0.02
 """Seconds that the first answer may wait for others, to be written down together."""
 ASK: Final = 0.25
 """Seconds for which what the circuit said is taken as said, while the carrier is well; and in which
-what was heard of it is gathered before it is told."""
+answers are collected before they are recorded."""
 NO_MARK: Final = 5.0
 """Seconds until what was claimed is tried again, where this host's mark could not be made."""
 NOBODY_WELL: Final = timedelta(seconds=5)
@@ -55,8 +55,8 @@ _STALE_SOON: Final = timedelta(milliseconds=500)
 _PLANS: Final = "SET plan_cache_mode = force_generic_plan; SET enable_bitmapscan = off"
 """One plan for all steps; and the next deliveries by the order of their ids, as few as are wanted:
 a bitmap is made of all that a batch has left, each time."""
-_BOOKS_AWAY: Final = 20.0
-"""Seconds that answers are held for, while the books can't be written."""
+_DATABASE_WAIT_SECONDS: Final = 20.0
+"""Seconds that answers are kept in memory while the database can't be written."""
 
 
 @dataclass
@@ -128,9 +128,9 @@ class Run:
     def _step(
         self, answers: list[Answer], carrier: str, room: int, after: int
     ) -> tuple[int, list[Claimed]]:
-        """Writes answers down and takes new ones in hand. While the books are away the answers are
-        held, as long as there is time."""
-        until = time.monotonic() + _BOOKS_AWAY
+        """Writes answers down and claims new ones. While the database is unavailable the answers
+        stay in memory, as long as there is time."""
+        until = time.monotonic() + _DATABASE_WAIT_SECONDS
         gone = [each.claimed.id for each in answers if each.state == "opted_out"]
         while True:
             try:
@@ -273,7 +273,7 @@ class Run:
         return Answer(claimed, it.carrier, sent.outcome, sent.carrier_id, matched, sent.error)
 
     def _hear(self, settled: list[Handed]) -> None:
-        """Notes how the carriers did; what went wrong is told to all hosts at once."""
+        """Notes how the carriers did; a failure is recorded for all hosts at once."""
         wrong = False
         for each in settled:
             if each.sent is not None:

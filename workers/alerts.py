@@ -120,7 +120,7 @@ def expire(context: Context, connection: Connection, staged: Staged) -> Later:
 
 @in_one_transaction
 def recheck_alerts(context: Context, connection: Connection, staged: Staged) -> Later:
-    """After a verdict was taken back: pauses the alerts that name what is confirmed no more."""
+    """After a verdict was taken back: pauses the alerts that name what is no longer confirmed."""
     withdrawn_verdicts.stop_all(connection, context.alert_texts, context.clock())
     return None
 

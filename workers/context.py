@@ -62,7 +62,7 @@ class Context:
 
     @cached_property
     def mark(self) -> MarkFile:
-        """Made anew between each claim and its carrier's call."""
+        """Renewed between each claim and its carrier's call."""
         return MarkFile(self.settings.sending_mark)
 
     @cached_property

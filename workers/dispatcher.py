@@ -1,6 +1,6 @@
 """`python -m workers.dispatcher`: hands staged jobs to the queue when they are due.
 
-Several may run: what one leases, the others pass over. The books are the truth: whatever
+Several may run: what one leases, the others pass over. The database is the truth: whatever
 happens to the queue or to this process, a job that is still staged when its lease has passed is
 pushed again.
 """
@@ -29,7 +29,7 @@ log = logging.getLogger(__name__)
 
 BATCH = 1_000
 LONGEST_WAIT = 1.0
-"""Seconds: a call that got lost costs no more than this."""
+"""Seconds: the most that a lost call costs."""
 SHORTEST_WAIT = 0.02
 """Under load, calls come with every commit: they are answered together."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.25, 5.0

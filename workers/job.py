@@ -65,8 +65,8 @@ HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
     }
 )
 
-BOOKS_AWAY: Final = 5.0
-"""Seconds that a job waits for the books."""
+DATABASE_WAIT_SECONDS: Final = 5.0
+"""Seconds that a job waits for the database."""
 
 _ROOT = Path(__file__).resolve().parent.parent
 _context: Context | None = None
@@ -117,9 +117,9 @@ def _look(context: Context, staged_id: int) -> Staged | None:
 
 
 def _patiently(act: Callable[[Context, int], _T], context: Context, staged_id: int) -> _T:
-    """Waits a little for books that are away: else all that is queued would be taken from the
+    """Waits a little for an unavailable database: else all that is queued would be taken from the
     queue, fail at once, and wait for its lease."""
-    until = time.monotonic() + BOOKS_AWAY
+    until = time.monotonic() + DATABASE_WAIT_SECONDS
     while True:
         try:
             return act(context, staged_id)
@@ -137,7 +137,7 @@ def _postpone(context: Context, staged_id: int) -> None:
 
 
 def _put_off(context: Context, staged_id: int) -> None:
-    """Backs off; if the books are away for long, the lease will do."""
+    """Backs off; if the database is unavailable for long, the lease will do."""
     try:
         _patiently(_postpone, context, staged_id)
     except Exception as error:

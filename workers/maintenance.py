@@ -30,7 +30,7 @@ CLOSING: Final = "retention"
 LAPSING: Final = "lapse"
 
 RECOMPUTED: Final = 50
-"""Subjects that are computed anew in one transaction."""
+"""Subjects that are recomputed in one transaction."""
 
 _NOTICE_LIVES = timedelta(days=3)
 
@@ -106,7 +106,7 @@ def _notify(
 
 
 def recompute(context: Context, staged_id: int) -> None:
-    """Computes subjects anew whose grade time has changed, or somebody's erasure."""
+    """Recomputes subjects whose grade changed by time or by somebody's erasure."""
     now = context.clock()
 
     def some(connection: Connection) -> bool:

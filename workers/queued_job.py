@@ -1,6 +1,6 @@
 """What a worker accepts from the queue: our one function with one staged job's id.
 
-Whoever can write to Redis can queue anything. RQ imports and calls the function, callbacks and
+Anyone who can write to Redis can queue anything. RQ imports and calls the function, callbacks and
 webhooks that a queued job names, so a job is stripped to the fields that we push and refused
 unless its call is ours, before RQ reads it.
 """
@@ -36,7 +36,7 @@ class QueuedJob(Job):
         """Reads the job's hash. Raises NoSuchJobError if it is not ours: the worker skips it."""
         fields = {name: value for name, value in raw_data.items() if name in _FIELDS}
         if not is_ours(fields.get(b"data", b"")):
-            # Its id is not logged: whoever queued it chose that too.
+            # Its id is not logged: who queued it chose that too.
             log.warning("a job that is not ours was in the queue: refused")
             raise NoSuchJobError("not a job of this gateway")
         try:

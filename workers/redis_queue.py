@@ -22,8 +22,8 @@ from gateway.database.staged_jobs import Staged
 from workers.queued_job import PATH, QueuedJob
 
 DEPTH = 500
-"""So many jobs wait in a queue at most. What is pushed must be begun before its lease passes, or
-it would be pushed again and again; the books hold the rest."""
+"""So many jobs wait in a queue at most; the database has the rest. A pushed job must begin before
+its lease passes, or it is pushed again."""
 
 SECONDS = 2.0
 """A queue that does not answer within this is away: nothing of value waits for it."""
@@ -97,13 +97,13 @@ class Worker(SimpleWorker):
     _seen_at = 0.0
 
     def subscribe(self) -> None:
-        """Listens to none of RQ's commands: whoever can write to Redis could stop it by one."""
+        """Listens to none of RQ's commands: anyone who can write to Redis could stop it by one."""
 
     def clean_group_registries(self) -> None:
         """Leaves groups alone: nothing of ours is in one, and RQ reads their jobs by pickle."""
 
     def heartbeat(self, timeout: int | None = None, pipeline: Pipeline | None = None) -> None:
-        """As RQ does; and a queue that has lost everything is told again who works for it."""
+        """As RQ does; and registers again in a queue that has lost everything."""
         if time.monotonic() - self._seen_at > _LOOK_EVERY:
             self._seen_at = time.monotonic()
             if not self.connection.hexists(self.key, "birth"):

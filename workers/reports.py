@@ -77,14 +77,14 @@ def tell_appellant(context: Context, connection: Connection, staged: Staged) -> 
 
 @in_one_transaction
 def recompute_reporters(context: Context, connection: Connection, staged: Staged) -> Later:
-    """After the verdict that the job names: what else its reporters reported is due anew."""
+    """After the verdict that the job names: recomputes what else its reporters reported."""
     verdicts.ripple(connection, staged.arg, context.clock())
     return None
 
 
 @in_one_transaction
 def reweigh(context: Context, connection: Connection, staged: Staged) -> Later:
-    """After the report that the job names: what its author reported later is due anew."""
+    """After the report that the job names: recomputes what its author reported later."""
     report_limits.reweigh(connection, staged.arg, context.clock())
     return None
 

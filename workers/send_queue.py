@@ -85,7 +85,7 @@ class Lines:
         return len(self._waiting) + len(self._talks) + len(self._back)
 
     def submit(self, order: Order) -> None:
-        """Hands an MT over; `gather` gives it back, whatever happens."""
+        """Submits an MT; `collect` gives it back, whatever happens."""
         if time.monotonic() < self._away_until:
             self.refuse(order.what, order.carrier, AWAY_PAUSE)
             return
@@ -105,13 +105,13 @@ class Lines:
             heapq.heappush(self._waiting, _Waiting(slot.begins, self._n, slot, order))
 
     def refuse(self, what: Any, carrier: str, wait: float, sent: Sent | None = None) -> None:
-        """`gather` gives it back as one that was not given to the carrier; with `sent` for good."""
+        """`collect` gives it back as not given to the carrier; with `sent` for good."""
         self._back.append(Handed(what, carrier, sent, wait))
 
     def collect(self, least: int, linger: float, still_wanted: StillWanted) -> list[Handed]:
         """Waits for one to come back, and a little longer for others: until `least` are there, or
         `linger` seconds have passed since the first. What leaves after it had to wait is first
-        looked at by `still`."""
+        looked at by `still_wanted`."""
         results, until = list[Handed](), 0.0
         while True:
             self._leave(still_wanted)

@@ -61,8 +61,8 @@ def begin(settings: Settings, engine: Engine, stopped: Callable[[], bool] = _nev
 
 
 def _mark(settings: Settings, engine: Engine, last_error: str = "") -> str:
-    """Renews this host's mark. What it sends waits by itself for hosts that are silent; that is
-    said where it is not `last_error`, and given back."""
+    """Renews this host's mark. Sending waits by itself for hosts that are silent.
+    Logs an error that is not `last_error`, and returns it."""
     try:
         with autocommit(engine) as connection:
             MarkFile(settings.sending_mark).renew(connection)

@@ -32,7 +32,7 @@ _UNSET = re.compile(r"\b[A-Z][A-Z0-9_]+ is not set$")
 """A secret that carriers.toml asks of the environment."""
 _MARKS = {"good": "ok   ", "warning": "warn ", "wrong": "WRONG"}
 # Of its write-ahead log PostgreSQL keeps files of `min_wal_size` to use them again. What an alert
-# needs beyond is made anew, up to `max_wal_size`: filled with zeros while every commit waits. An
+# needs beyond is created, up to `max_wal_size`: filled with zeros while every commit waits. An
 # alert to 1,000,000 writes about 1 GB.
 _KEPT_MB = 1024
 _FILLS = """

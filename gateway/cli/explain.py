@@ -48,7 +48,7 @@ def run(_: argparse.Namespace) -> int:
             sys.stdout.buffer.write(explained(line) + b"\n")
             sys.stdout.buffer.flush()
     except BrokenPipeError:
-        # Whoever reads has enough; what is flushed at exit goes nowhere.
+        # The reader has closed the pipe; what is flushed at exit goes nowhere.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
 

@@ -100,7 +100,7 @@ def _import(arguments: argparse.Namespace, settings: Settings, judging: Judging)
         Credentials(identity.token(arguments), identity.code()),
     )
     now = identity.now().astimezone(settings.timezone)
-    # Whoever may not is told before they mend their file.
+    # Who may not learns it before they correct their file.
     judging.authority.admit(credentials.token, "judge", now=now)
     try:
         parsed = list_csv.read(data, now, judging.directory, judging.ours)

@@ -1,7 +1,7 @@
 """`python -m gateway officials …`: accounts, invitations, tokens and code generators.
 
-The first administrator is made by whoever has the server's settings: that is the console. From
-then on each change takes an administrator's own token and code. An administrator hands out
+The operator, who has the server's settings, makes the first administrator. From then on each
+change takes an administrator's own token and code. An administrator hands out
 invitations; the code generator and the tokens are made by their owner alone.
 """
 

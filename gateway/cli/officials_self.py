@@ -50,7 +50,7 @@ def _token_create(context: CommandContext, arguments: argparse.Namespace) -> Non
 
 
 def _token_revoke(context: CommandContext, arguments: argparse.Namespace) -> None:
-    """One's own takes one's token alone: whoever fears for it must not need a code."""
+    """One's own takes the token alone: who fears for it must not need a code."""
     with context.engine.connect() as connection:
         owner = tokens.owner(connection, arguments.id)
     token = identity.token(arguments)

@@ -1,7 +1,7 @@
 """`python -m gateway subscribers …`: brings in people who consented on paper, from a CSV file.
 
 The columns are number, area, language, consent date and proof, in any order, named in the first
-line. Whoever has opted out, or asked to be deleted, stays out, and nobody is told who that is.
+line. Who has opted out, or asked to be deleted, stays out, and nobody is told who that is.
 """
 
 from __future__ import annotations
@@ -228,7 +228,7 @@ def _state(one: Import) -> str:
 
 def _undo(context: _Context, arguments: argparse.Namespace) -> int:
     token, now = identity.token(arguments), identity.now()
-    # Whoever may not even read learns nothing about imports.
+    # Who may not even read learns nothing about imports.
     context.authority.authorise(token, "read", now=now)
     with context.engine.connect() as connection:
         one = imports.find(connection, arguments.id)

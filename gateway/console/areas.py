@@ -1,4 +1,4 @@
-"""Where officials look: the communes of today, and those of whoever is signed in."""
+"""Where officials look: the communes of today, and those of the official who is signed in."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-"""What is the same for all officials and takes long to find out: kept by a process for a while.
+"""A process caches for a while what is the same for all officials and slow to compute.
 
-What is older than `fresh` is shown once more while a thread finds it out anew; what is older than
-`stale`, or was never found, is waited for. A hundred officials who look at a bad hour cost what
-one does.
+A value older than `fresh` is returned once more while a thread computes a new one. For a value
+older than `stale`, or none, the caller waits. A hundred officials who look at a bad hour cost
+what one does.
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ Value = TypeVar("Value")
 
 @dataclass(frozen=True, slots=True)
 class Snapshot(Generic[Value]):
-    """What was found out, and when."""
+    """A value, and when it was computed."""
 
     at: datetime
     value: Value
 
 
 class Cache(Generic[Value]):
-    """One thing that is kept. May be asked by several threads."""
+    """One cached value. Several threads may ask for it."""
 
     def __init__(
         self, find: Callable[[Console], Value], *, fresh: timedelta, stale: timedelta
@@ -44,7 +44,7 @@ class Cache(Generic[Value]):
         self._failed: SQLAlchemyError | None = None
 
     def of(self, console: Console) -> Snapshot[Value]:
-        """As it was a moment ago. Raises what finding it out raises, if it is waited for."""
+        """The cached value, or a new one. Raises what `find` raises, if the caller waits for it."""
         snapshot = self._recent(console)
         if snapshot is not None:
             return snapshot
@@ -52,9 +52,8 @@ class Cache(Generic[Value]):
             return self._newer(console)
 
     def soon(self, console: Console, seconds: float) -> Snapshot[Value] | None:
-        """The same for whoever waits no longer than so many seconds; None if that is too short:
-        it is there when it is asked for again a little later. Raises SQLAlchemyError where it
-        could not be found out just now."""
+        """As `of`, but waits no longer than so many seconds. None if that is too short: then the
+        value is there a little later. Raises SQLAlchemyError if `find` failed just now."""
         snapshot = self._recent(console)
         if snapshot is not None:
             return snapshot
@@ -68,12 +67,12 @@ class Cache(Generic[Value]):
         return snapshot
 
     def wait(self) -> None:
-        """Until nothing is being found out."""
+        """Waits until nothing is being computed."""
         if self._thread is not None:
             self._thread.join()
 
     def _recent(self, console: Console) -> Snapshot[Value] | None:
-        """What is not too old to be shown; found out anew meanwhile, if it is not fresh."""
+        """A snapshot that is not stale. Starts a refresh if it is not fresh."""
         snapshot = self._snapshot
         if snapshot is None or self._age(console, snapshot) >= self._stale:
             return None
@@ -82,7 +81,7 @@ class Cache(Generic[Value]):
         return snapshot
 
     def _age(self, console: Console, snapshot: Snapshot[Value]) -> timedelta:
-        # Absolute: a clock that was set back must not keep it for ever.
+        # Absolute: a clock that was set back must not make it fresh for ever.
         return abs(console.clock() - snapshot.at)
 
     def _newer(self, console: Console) -> Snapshot[Value]:
@@ -96,7 +95,7 @@ class Cache(Generic[Value]):
     def _begin(self, console: Console) -> None:
         if not self._finding.acquire(blocking=False):
             return
-        # The thread gives back what is taken here.
+        # The thread releases the lock that is acquired here.
         self._thread = threading.Thread(
             target=self._refresh, args=(console,), name="console-kept", daemon=True
         )
@@ -108,6 +107,6 @@ class Cache(Generic[Value]):
             self._failed = None
         except SQLAlchemyError as error:
             self._failed = error
-            log.warning("what the console keeps was not found anew: %s", type(error).__name__)
+            log.warning("a cached value of the console was not refreshed: %s", type(error).__name__)
         finally:
             self._finding.release()

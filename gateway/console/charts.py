@@ -19,7 +19,7 @@ picture on a phone (`?narrow=1`, which `answer` looks at). What a view takes in 
 `args`: `chart(t, one, "console.one", alt=…, head=…, args={"days": 7})`. `alt` says in a sentence
 what the picture is of; what it says in numbers is in the table.
 
-Series are told apart by hatching or by dashes, and by a legend: never by colour alone. Three at
+Series differ by hatching or by dashes, and by a legend: never by colour alone. Three at
 most. A value that is not known is None, and leaves a gap.
 """
 

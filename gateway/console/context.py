@@ -51,6 +51,6 @@ class Console:
 
 
 def console_context() -> Console:
-    """The console of the application that answers this request."""
+    """What the console of this request's application works with."""
     console: Console = current_app.extensions[NAME]
     return console

@@ -2,8 +2,8 @@
 
 A view that says nothing is refused. The act is asked of `Authority.authorise`, as the API and
 the command line do: a GET without the act's areas and code, for it shows the form; a POST with
-the code of the form. Where an act is done to areas, its view hands `proof()` to the ledger, which
-asks for the object's own areas, and for the code.
+the code of the form. Where an act is done to areas, its view hands `credentials()` to the
+service, which asks for the object's own areas, and for the code.
 """
 
 from __future__ import annotations
@@ -104,7 +104,7 @@ def refuse_other_sites() -> None:
 
 
 def install(pages: Blueprint) -> None:
-    """Denies by default, and turns what the ledger refuses into pages."""
+    """Denies by default, and turns refusals of the services into pages."""
     pages.before_request(_admit)
     pages.register_error_handler(Refusal, refused)
     pages.register_error_handler(NotPossible, _not_possible)
@@ -112,7 +112,7 @@ def install(pages: Blueprint) -> None:
 
 
 def credentials() -> Credentials:
-    """Who asks, and the code that they typed, for what asks the books by itself."""
+    """The session's token and the typed code, for a service that authorises by itself."""
     return Credentials(visit().token, code())
 
 
@@ -151,7 +151,7 @@ def _admit() -> Any:
     console, rule = console_context(), ACTS[mark.act]
     token, now = visit().token, console.clock()
     bare = not (rule.area or rule.coded)
-    # Whoever may not is told so, and it is written down, before a code is looked at.
+    # Who may not gets a refusal, which is audited, before a code is looked at.
     ask = console.authority.authorise if bare else console.authority.admit
     g.me = ask(token, mark.act, now=now, about=_about())
     if g.me.scopes == (ENROL,) and mark.act != "enrol":
@@ -174,7 +174,7 @@ def _about() -> tuple[str, int] | None:
 
 
 def refused(error: Refusal) -> Any:
-    """A refusal as a page: who is nobody signs in, who may not is told, a code is asked again."""
+    """A refusal as a page: sign in, not allowed, or the code once more."""
     if isinstance(error, (Unknown, Expired)):
         return _sign_in()
     if isinstance(error, Locked):

@@ -29,7 +29,7 @@ _VERSIONS = {name: hashlib.sha256(content).hexdigest()[:12] for name, content in
 
 
 def language() -> str:
-    """That of the cookie; Vietnamese for whoever has not chosen."""
+    """That of the cookie; Vietnamese for anyone who has not chosen."""
     chosen = request.cookies.get(cookie_name(LANGUAGE, console_context().https), "vi")
     return chosen if chosen in LANGUAGES else "vi"
 
@@ -58,7 +58,7 @@ def number(value: float | None) -> str:
 
 
 def area(area_id: str) -> str:
-    """The name of an area or a whole set of them; its id where it is known no more."""
+    """The name of an area or a whole set of them; its id if it is no longer known."""
     book = console_context().areas
     known = book.get(area_id)
     if known is not None:
@@ -72,7 +72,7 @@ def faults(problems: Iterable[Fault]) -> list[str]:
 
 
 def may(act: str) -> bool:
-    """Whether the role of whoever is signed in does it: what is not theirs is not offered."""
+    """Whether the official's role may do it. Else the page does not offer it."""
     official = g.get("me")
     return official is not None and official.role in ACTS[act].roles
 

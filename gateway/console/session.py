@@ -1,6 +1,6 @@
 """The browser's side of a session: one cookie of 256 random bits.
 
-Whoever is not signed in has one too: the tokens of forms are made from it, so that the form of
+Anyone who is not signed in has one too: the tokens of forms are made from it, so that the form of
 the sign-in can't be sent from another site either. Signing in gives a new one.
 """
 

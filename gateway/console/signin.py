@@ -21,7 +21,7 @@ from gateway.officials.errors import Refusal, Unknown
 
 _MOST_NAME = 80
 _MOST_TOKEN = 80
-_ANYBODY = guard.public("whoever wants to sign in is nobody yet")
+_ANYBODY = guard.public("who wants to sign in has no session yet")
 
 
 def add(pages: Blueprint, limiter: Limiter) -> None:
@@ -86,7 +86,7 @@ def _enter(official_id: int) -> None:
     renew(token)
 
 
-@guard.public("whoever has no session any more signs out as well")
+@guard.public("who no longer has a session signs out as well")
 def sign_out() -> Any:
     with console_context().engine.begin() as connection:
         sessions.end(connection, visit().token, console_context().clock())

@@ -1,7 +1,7 @@
 """Files that are sent by a form: only to whom may send them, and never onto a disk.
 
-A form is read before anything else, for its token is in it. So whoever sends a file is asked for
-first, quietly: for all others a request stays as small as it is everywhere (`MAX_BODY`).
+A form is read before anything else, for its token is in it. So the sender's permission is looked
+up first. For all others the limit of a request is the usual one (`MAX_BODY`).
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from gateway.officials.permissions import ACTS
 
 ROOM: Final = {"console.import_upload": ("import", 12_000_000)}
 """Views that take a file: the act that it is for, and the bytes of a request. More than the file
-may have: one that is somewhat too large is told so on the page."""
+may have: for one that is a little too large the page says so."""
 
 
 class Request(flask.Request):

@@ -207,7 +207,7 @@ def healthy(port: int) -> bool:
 
 def _welcome(port: int, instances: Iterable[str], began: float) -> str:
     from gateway.development import (
-        demo_officials,  # here: nothing is brought up by what the books need
+        demo_officials,  # here, so that the servers start without what the database needs
     )
 
     doors = ", ".join(f"/carriers/{name}/sms" for name in instances)

@@ -28,7 +28,7 @@ class Task:
     """What the form is for.
 
     act    draft | edit | update | follow_up
-    about  the alert that is written anew, or that the new one comes after
+    about  the alert that is changed, or that the new one comes after
     """
 
     act: str
@@ -53,7 +53,7 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Theirs:
-    """What stands in the books where something else was typed.
+    """What the database has where something else was typed.
 
     by       who wrote it, or ""
     at       when
@@ -83,7 +83,7 @@ def page(
     theirs: Theirs | None = None,
     judged: bool = True,
 ) -> str:
-    """judged  with what is wrong, which nobody is told of a form that is still empty"""
+    """judged  shows what is wrong; not for a form that is still empty"""
     parsed, foreign, areas = (
         glance(console_context().alerts, form.payload()),
         strangers(form),
@@ -128,7 +128,7 @@ def page(
 
 
 def strangers(form: Form) -> set[str]:
-    """Chosen areas that are not theirs; what is no area at all is told otherwise."""
+    """Chosen areas that are not theirs. An unknown area has a message of its own."""
     book, official = console_context().areas, guard.me()
     known = {one.id for one in book.sets}
     return {

@@ -1,4 +1,4 @@
-"""What officials do to an alert: each a form on its page, done by the same books as elsewhere."""
+"""What officials do to an alert: each a form on its page, done by the same service as elsewhere."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def add(pages: Blueprint) -> None:
 
 
 def _do(alert_id: int, done: str, act: Callable[[Alert], Alert]) -> Any:
-    """Of an alert that they see: whoever acts elsewhere learns nothing of it."""
+    """Only of an alert that they may see: officials of other areas learn nothing of it."""
     act(console_context().alerts.find(guard.credentials(), alert_id))
     return redirect(page_alerts.at(alert_id, done), 303)
 

@@ -222,7 +222,7 @@ def _alike(one: Alert) -> Sequence[Alert]:
 
 
 def _template(template_id: str) -> str:
-    """Its name; its id where it is known no more."""
+    """Its name; its id if it is no longer known."""
     template = console_context().alerts.reader.templates.get(template_id)
     return template_id if template is None else template.name
 

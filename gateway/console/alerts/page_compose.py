@@ -1,7 +1,7 @@
-"""To write an alert: a new one, one anew, the next word on a sent one, a word to those reached.
+"""To write an alert: a new one, a change of one, an update or a follow-up of a sent one.
 
 One form for all four. It comes back filled whatever is wrong; its preview stores nothing. What is
-kept goes through the desk, as from the command line and the API.
+saved goes through the AlertService, as from the command line and the API.
 """
 
 from __future__ import annotations
@@ -108,7 +108,7 @@ def composed() -> Any:
     return _sent(Task("draft"))
 
 
-# one anew
+# a change
 
 
 def _alert(alert_id: int) -> Alert:
@@ -266,7 +266,7 @@ def _same(form: Form, content: Content, one: Alert) -> bool:
 
 
 def _both(one: Alert, form: Form, content: Content) -> Any:
-    """What stands in the books and what was typed; to keep it now is to have seen both."""
+    """Shows what is stored beside what was typed. Who saves now has seen both."""
     form.version = one.version
     with console_context().engine.connect() as connection:
         written = [each for each in history.moves_of(connection, one.id) if each.content]

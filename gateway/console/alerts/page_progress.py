@@ -27,7 +27,7 @@ def alert_progress_part(alert_id: int) -> Any:
     one = console_context().alerts.find(guard.credentials(), alert_id)
     part, view = "HX-Request" in request.headers, request.args.get("view")
     if part and view and view != presenter.view(one):
-        # It is laid out anew, once: whatever was told of an act before is told no more.
+        # The page is loaded again, once: a message about an earlier action goes.
         page = url_for("console.alert", alert_id=one.id)
         return Response(headers={"HX-Redirect": page})
     result = load_view(one)

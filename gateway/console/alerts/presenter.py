@@ -1,4 +1,4 @@
-"""How an alert is told on its pages: its state in a word, who may do what to it now, and how each
+"""How an alert is shown on its pages: its state in a word, who may do what to it now, and how each
 phone shows it."""
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ STATES: Final = (
     "draft", "submitted", "returned", "rejected", "approved", "sending", "sent", "cancelled",
     "expired", "paused", "stopped",
 )  # fmt: skip
-"""Words of `alert_state_`: those of the books, and the two flags."""
+"""Words of `alert_state_`: the states in the database, and the two flags."""
 _AFTER: Final = frozenset({"sending", "sent", "cancelled", "expired"})
 
 
@@ -43,8 +43,8 @@ def begun(one: Alert) -> bool:
 
 
 def possible(one: Alert, touched: bool, failed: bool) -> frozenset[str]:
-    """What whoever is signed in may do to it now: acts of the table of moves, and what they
-    begin from it. Nothing else is offered; what is done is asked again."""
+    """What the official may do to it now: acts of the table of moves, and what they begin
+    from it. Nothing else is offered; what is done is asked again."""
     me, areas = guard.me(), console_context().areas
     mine = covers(areas, me.role, me.areas, one.content.areas)
     actions = {
@@ -68,7 +68,7 @@ def possible(one: Alert, touched: bool, failed: bool) -> frozenset[str]:
 
 
 def _stands_in(one: Alert) -> bool:
-    """Whether whoever is signed in may approve it though it is of other areas: an emergency that
+    """Whether the official may approve it though it is of other areas: an emergency that
     nobody of its own may approve now."""
     if one.content.kind != "emergency" or one.state != "submitted":
         return False
@@ -133,7 +133,7 @@ def _counts(content: Content, people: Mapping[tuple[str, str], int]) -> Iterator
     written: list[Language] = ["vi", *(one for one in SOURCES if content.texts.get(one))]
     counts = {(language, carrier): 0 for language in written for carrier in carriers}
     for (language, carrier), many in people.items():
-        # Whose prefix decides is told as the default instance's.
+        # Residents whose prefix decides are shown under the default instance.
         key = (language, carrier or carriers[0])
         counts[key] = counts.get(key, 0) + many  # type: ignore[index, arg-type]
     for (language, carrier), many in counts.items():
@@ -160,7 +160,7 @@ def _phone(
 
 
 LANGS: Final[Mapping[str, str]] = {"en": "en", "mnong": "mnn", "ede": "rad", "hmong": "hmn"}
-"""BCP 47, for whoever has it read out."""
+"""BCP 47, for screen readers."""
 LANGUAGE_ORDER: Final = ("vi", *MARKED, *(one for one in SOURCES if one not in MARKED))
 
 
@@ -178,7 +178,7 @@ def _row(line: Line, audience: RoundedAudience | None) -> Row:
 
 
 def audience_of(content: Content, people: Mapping[tuple[str, str], int]) -> RoundedAudience:
-    """Whom it would reach, as it is told; `people` by language and carrier."""
+    """Whom it would reach, rounded; `people` by language and carrier."""
     return _rounded(_counts(content, people))
 
 
@@ -203,7 +203,7 @@ def in_words(people: int) -> str:
 
 def cost(content: Content, people: Mapping[tuple[str, str], int]) -> tuple[int, int | None]:
     """Segments of all together and their price in dong, None where one carrier's is not known:
-    of as many people as are told."""
+    for the rounded count of people."""
     if not content.texts.get("vi-marks"):
         return 0, 0
     counts = [one for one in _counts(content, people) if one.people]
@@ -213,13 +213,13 @@ def cost(content: Content, people: Mapping[tuple[str, str], int]) -> tuple[int, 
 
 
 def named(key: str) -> str:
-    """A number, link or account of the books as people write it; "" for ""."""
+    """A number, link or account of the database as people write it; "" for ""."""
     plain = key.partition(":")[2]
     subject = numbers.subject(plain) or links.subject(plain)
     return plain if subject is None or subject.kind == "link" else subject.shown
 
 
 def foreign(areas: Collection[str]) -> list[str]:
-    """Of an alert's areas those in which whoever is signed in does not act."""
+    """Of an alert's areas those in which the official does not act."""
     me, book = guard.me(), console_context().areas
     return [one for one in areas if not covers(book, me.role, me.areas, [one])]

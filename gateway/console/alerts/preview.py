@@ -64,7 +64,7 @@ class DraftPreview:
 def build(
     form: Form, parsed: Glance, people: Counted, ids: Mapping[str, int], foreign: Collection[str]
 ) -> DraftPreview:
-    """ids: of the subjects that are in the books, by key; foreign: chosen areas that are not
+    """ids: of the subjects that are in the database, by key; foreign: chosen areas that are not
     theirs."""
     made = DraftPreview()
     places = [(_place(form, name, one), one) for name, all_ in parsed.wrong.items() for one in all_]
@@ -92,7 +92,7 @@ def build(
         parsed.content.kind == "exercise" and not console_context().alerts.exercise_numbers
     )
     counted = people.people if people.at is not None else None
-    # What most residents get first, whoever subscribed so far.
+    # What most residents get comes first, whatever the subscribers' languages are.
     made.phones = sorted(
         presenter.phones(parsed.content, counted),
         key=lambda one: (one.lang != "vi", one.encoding != "GSM-7"),
@@ -141,7 +141,7 @@ def _place(form: Form, name: str, one: Fault) -> str:
 
 
 def _once(faults: Iterable[Fault]) -> Iterable[Fault]:
-    """What several carriers or languages would refuse alike is told once; of a subject that is not
+    """What several carriers or languages would refuse alike is shown once; of a subject that is not
     confirmed the last sentence, which names it."""
     return {(one.code, one.about or one.vi): one for one in faults}.values()
 

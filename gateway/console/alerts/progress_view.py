@@ -33,7 +33,7 @@ GROUPS: Final[Mapping[str, tuple[str, ...]]] = {
     "cancelled": ("cancelled",),
     "waiting": ("queued", "attempted"),
 }
-"""What is told apart, and the states of deliveries in it, in the order of the bar."""
+"""The groups of the bar, and the states of deliveries in it, in the order of the bar."""
 WIDTH: Final = 1_000
 """Of the bar."""
 SOON: Final = 2

@@ -1,8 +1,8 @@
-"""How many people an alert would reach, as it is told before it is sent: roughly.
+"""How many people an alert would reach, roughly, for who writes it.
 
-Whoever writes one may choose its areas as often as they like: exact figures of two choices would
+An official may choose the areas as often as they like: exact figures of two choices would
 tell of the one or two people in the area by which they differ. So below 100 each figure is rounded
-to 5, from there on to two leading digits; of fewer than `MIN_GROUP_SIZE` nothing is told, nor of
+to 5, from there on to two leading digits; of fewer than `MIN_GROUP_SIZE` nothing is shown, nor of
 what stands beside them and would tell of them (`disclosure.hidden`).
 """
 
@@ -87,7 +87,7 @@ def leading(amount: int) -> int:
 
 
 def share(amount: int, people: int) -> int:
-    """Of an amount that grows with the people what it is for so many as are told."""
+    """Scales an amount that grows with the people to the rounded count."""
     return leading(round(amount * rounded(people) / people)) if people else 0
 
 

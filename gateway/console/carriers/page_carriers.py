@@ -49,7 +49,7 @@ ANSWERS: Final = {
     413: "large",
     503: "away",
 }
-"""What an answer to a carrier means, by its HTTP status; some errors are told with 200."""
+"""What an answer to a carrier means, by its HTTP status; some errors come with 200."""
 CODES: Final = {
     "unreadable": "bad",
     "taken": "bad",

@@ -1,4 +1,4 @@
-"""How the carriers do, put together from the books, the queue's server and the settings.
+"""How the carriers do, put together from the database, the queue's server and the settings.
 
 Kept for some seconds by each process. Where the queue's server is away the page says so; the rest
 is shown all the same.

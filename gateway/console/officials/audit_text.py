@@ -135,7 +135,7 @@ def kind(name: str) -> str:
 
 
 def actor(one: Entry, names: Mapping[int, str]) -> str:
-    """An official by name; the service, whoever keeps the server, or nobody who is known."""
+    """An official by name; else the service, the server's operator, or a stranger."""
     if one.official_id is not None:
         return names.get(one.official_id, str(one.official_id))
     if one.outcome == "refused":

@@ -1,4 +1,4 @@
-"""What officials are told of each other: new accounts, whom they may confirm, and emergencies that
+"""What officials see of each other: new accounts, whom they may confirm, and emergencies that
 somebody else than usual has approved."""
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ class UnusualApproval:
 
 
 def approved_otherwise() -> list[UnusualApproval]:
-    """What every official is told of."""
+    """What every official sees."""
     with console_context().engine.connect() as connection:
         alerts = approvers.approved_otherwise(connection, console_context().clock())
         names = console_queries.names(connection, [one.approved_by for one in alerts])

@@ -33,7 +33,7 @@ def add(pages: Blueprint, limiter: Limiter) -> None:
 
 
 class _Unread(ValueError):
-    """What was typed is nothing to search by; says so to whoever typed it."""
+    """Raised for typed text that can't be searched by; the page says so."""
 
 
 def _day(name: str) -> datetime | None:

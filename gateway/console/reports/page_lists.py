@@ -103,7 +103,7 @@ def _sent() -> tuple[str, bytes]:
 
 
 def _upload_form(problem: str = "") -> Any:
-    """The look at the file once more: nobody chooses it anew for a code."""
+    """The preview of the file again, so that a wrong code does not cost the choice of the file."""
     page = _look(*_sent(), problem)
     return page[0] if isinstance(page, tuple) else page
 

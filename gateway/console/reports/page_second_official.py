@@ -1,4 +1,4 @@
-"""What waits for a second official: agreed to, refused, or taken back by whoever proposed it."""
+"""What waits for a second official: agreed to, refused, or taken back by its author."""
 
 from __future__ import annotations
 

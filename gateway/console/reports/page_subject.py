@@ -67,7 +67,7 @@ class Author:
 
 
 def load(connection: Connection, subject_id: int) -> Row[Any]:
-    """The subject, or 404. A verdict holds everywhere, so whoever looks at reports sees each."""
+    """The subject, or 404. A verdict holds everywhere, so anyone who may read reports sees each."""
     return guard.found_or_404(console_queries.subject(connection, subject_id))
 
 

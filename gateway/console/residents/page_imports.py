@@ -142,7 +142,7 @@ def import_look(upload_id: int) -> Any:
 
 
 def _reload(waiting: bool) -> Response:
-    """For a page that asks whether there is news: nothing, or to be shown anew."""
+    """For a page that polls: nothing, or an order to load the page again."""
     if waiting:
         return Response(status=204)
     return Response(headers={"HX-Refresh": "true"})

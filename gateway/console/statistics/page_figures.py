@@ -140,7 +140,7 @@ def duration(seconds: int) -> str:
 
 
 def _silent(lines: Sequence[Line]) -> list[str]:
-    """The areas of which nothing is told, each with its months unless it is all of them."""
+    """The areas without a figure, each with its months unless it is all of them."""
     texts = []
     for area in dict.fromkeys(one.area for one in lines):
         own = [one for one in lines if one.area == area]
@@ -161,7 +161,7 @@ def _notes(sheet: Sheet) -> list[str]:
 
 
 def _chart(sheet: Sheet, chosen: Choice, *keys: str) -> Chart | None:
-    """Of the first area that was chosen; None of a single month, and where nothing is told."""
+    """Of the first area that was chosen; None of a single month, or if there is no figure."""
     lines = sheet.of(chosen.areas[0]) if chosen.areas else []
     if len(lines) < 2:
         return None

@@ -1,7 +1,7 @@
 """Today: what waits for me, what is under way, what is rising, where reports come from.
 
-Everything is of one's own areas. Counts of the province are kept for a minute (`kept`): whoever
-looks adds their own areas up from them.
+Everything is of one's own areas. Counts of the province are cached for a minute
+(`_picture_cache`); each request adds up its official's areas from them.
 """
 
 from __future__ import annotations

@@ -41,11 +41,11 @@ class AccountWarnings:
 class Waiting:
     """to_approve  submitted alerts of their areas that are not of their hand, and emergencies of
                 others for which nobody there may approve them
-    stopped     alerts under way that the service paused, for what they name stands no more, and
+    stopped     alerts under way that the service paused, for what they name no longer stands, and
                 paused emergencies that they may approve
     to_confirm  new accounts, or code generators, that they may confirm
     second      how many decisions of others wait for a second official
-    returned    alerts that came back to them, to be written anew
+    returned    alerts that came back to them, to be written again
     unveiled    others' openings of a reporter's number that nobody has looked at yet
     appeals     how many are open, since when; worst: the head of their queue
     """

@@ -82,7 +82,7 @@ def make(
 
 
 def exists(connection: Connection) -> bool:
-    """Whether the office is in these books, at least in part."""
+    """Whether the office is in this database, at least in part."""
     names = [name for name, _, _ in OFFICIALS.values()]
     query = select(official.c.id).where(official.c.name.in_(names)).limit(1)
     return connection.execute(query).first() is not None

@@ -64,7 +64,7 @@ _MEETING: Final = {
 
 @dataclass
 class Warnings:
-    """What the office does at the desk of alerts, with the clock of the scene."""
+    """What the office does to alerts, with the clock of the scene."""
 
     office: Office
     service: AlertService

@@ -44,7 +44,7 @@ class Office:
         return act
 
     def answer(self, one: Decided) -> Callable[[], None]:
-        """Of whoever has appealed."""
+        """Of the resident who has appealed."""
 
         def act() -> None:
             about, credentials = verdict_service.read(one.subject), self.credentials(one.by)

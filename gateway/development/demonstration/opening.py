@@ -28,7 +28,7 @@ _QUICK: Final = "-c synchronous_commit=off"
 
 
 def office(settings: Settings, env: Mapping[str, str]) -> bool:
-    """Makes the officials, and in books to which nobody has texted yet also residents, reports and
+    """Makes the officials, and in a database without any message also residents, reports and
     alerts. Whether it has just been made. Raises `NotPossible` where others keep the accounts.
 
     Made-up residents are there only as long as every carrier is this machine's phones: the start
@@ -91,7 +91,7 @@ def _play(
 
 
 def _erase(settings: Settings, now: datetime) -> None:
-    """Nobody made up is in the books any more, as if each had texted XOA."""
+    """Erases all made-up residents, as if each had texted XOA."""
     keys = services.keys(settings)
     with connect.writer_connection(settings.database_url) as database, database.transaction():
         for number in story.everybody():

@@ -1,5 +1,5 @@
-"""Plays the story into fresh books: each turn, report and verdict at its own time of the past, by
-the functions that do it every day."""
+"""Plays the story into a fresh database: each turn, report and verdict at its own time of the past,
+by the functions that do it every day."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ class Stage:
             staged_jobs.done(connection, staged_id)
 
     def _work(self) -> None:
-        """Does what has been staged, as a worker would: but nobody made up is told anything."""
+        """Does what has been staged, as a worker would, but sends nothing to made-up residents."""
         while True:
             with self.engine.begin() as connection:
                 query = select(staged_job.c.id, staged_job.c.name, staged_job.c.arg)

@@ -1,7 +1,7 @@
-"""`/phone` in development: a feature phone in the browser, which texts and dials at the real doors.
+"""`/phone` in development: a feature phone in the browser, at the real webhook endpoints.
 
-The page knows no secret: it says here what its user typed, and here it is signed and knocks at
-the door over HTTP, as a carrier does. Bodies are JSON both ways; an error is `{"error": <plain
+The page knows no secret: it posts what its user typed, and this module signs that and posts it to
+the endpoint over HTTP, as a carrier does. Bodies are JSON both ways; an error is `{"error": <plain
 sentence>}` with 400 (asked wrongly), 502 (the gateway refused or nobody answers) or 503 (busy).
 
     POST /phone/send     {"from", "text"} -> {"sent": <measure>, "reply": <text> | null}
@@ -62,7 +62,7 @@ _public = access.public("in development alone, and from this machine's own pages
 class Line:
     """The open instance that the page's phones are subscribers of.
 
-    calls  how many may knock at once: each takes two threads of the server, its own and the door's
+    calls   how many requests at once: each takes two threads, its own and the endpoint's
     places  whose alerts a phone can get, as it is texted and as it is written, of each kind
     """
 

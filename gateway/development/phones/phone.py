@@ -1,4 +1,4 @@
-"""A subscriber and the carrier behind them: what is typed comes to the doors, signed.
+"""A subscriber and the carrier behind them: what is typed comes to the webhook endpoint, signed.
 
 It goes through the open webhook as any bridge would, and tries again as a carrier does.
 """
@@ -56,9 +56,9 @@ class Screen:
 class Phone:
     """One subscriber. Raises `Trouble` for a number that no subscriber has.
 
-    number  as typed
-    door    of the carrier's instance: `http://127.0.0.1:8000/carriers/open`
-    price   of an MO in dong, None if it isn't known
+    number    as typed
+    endpoint  of the carrier's instance: `http://127.0.0.1:8000/carriers/open`
+    price     of an MO in dong, None if it isn't known
     """
 
     number: str

@@ -56,7 +56,7 @@ class Post:
     """Takes MTs for all numbers; each reference once, as a carrier does that de-duplicates.
 
     twins  by the first part of the path that MTs come to: an instance's name, or `mt`
-    taken  is told of each one's reference, for its receipt
+    taken  is called with each one's reference, for its receipt
     """
 
     def __init__(
@@ -132,7 +132,7 @@ class _Server(ThreadingHTTPServer):
     daemon_threads = True
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """Whoever hung up, as a worker that is killed does, wants no answer."""
+        """A client that hung up, as a killed worker does, wants no answer."""
         if not isinstance(sys.exception(), ConnectionError):
             super().handle_error(request, client_address)
 

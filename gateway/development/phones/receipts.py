@@ -1,4 +1,4 @@
-"""Receipts (DLR) for the MTs that the phones' post took: signed, at the real door, as a carrier's.
+"""Receipts (DLR) for the MTs that the phones' post took, signed as a carrier's are.
 
 Of every number, whether a phone shows it or not, a moment after the MT was taken.
 """
