@@ -37,7 +37,7 @@ def batch(context: Context, staged_id: int) -> None:
 
 
 def _begin(context: Context, connection: Connection, staged_id: int) -> Run | None:
-    """Looks whether the batch is to be sent now; None if not, and then that is written down."""
+    """The run, if the batch is to be sent now; else None, and the job is ended or postponed."""
     staged = staged_jobs.look(connection, staged_id)
     if staged is None:
         return None
@@ -57,7 +57,7 @@ def _begin(context: Context, connection: Connection, staged_id: int) -> Run | No
         _route(context, connection, alert, batch, now)
         staged_jobs.done(connection, staged_id)
         return None
-    # A run that lives is over by then; of a dead one, what is in flight may be taken up.
+    # By then a live run is over; what a dead one had in flight may be sent again.
     staged_jobs.hold(connection, staged_id, in_flight(context).total_seconds())
     return Run(context, staged_id, alert, batch)
 
@@ -65,7 +65,7 @@ def _begin(context: Context, connection: Connection, staged_id: int) -> Run | No
 def _route(
     context: Context, connection: Connection, alert: Alert, batch: Batch, now: datetime
 ) -> None:
-    """Finds out by the numbers' prefixes whose residents these are."""
+    """Finds each resident's carrier by the prefix of the number."""
     changes, decrypt = Changes(), context.keys.decrypt
     default = next(iter(context.senders), "")
     chosen = {}

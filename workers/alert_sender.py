@@ -1,7 +1,7 @@
-"""One run over a batch: a window of deliveries in flight, answers written down as they come.
+"""One run over a batch: keeps a window of deliveries in flight and stores answers as they come.
 
-What is in flight is committed as attempted before, and is never more than the instance's
-`concurrency`. No transaction is open while a carrier is called.
+A delivery is committed as attempted before it is in flight. Never more are in flight than the
+instance's `concurrency`. No transaction is open while a carrier is called.
 """
 
 from __future__ import annotations
@@ -42,19 +42,19 @@ from workers.send_queue import Handed, Order
 log = logging.getLogger(__name__)
 
 BUDGET: Final = 5.0
-"""Seconds in which a run takes deliveries in hand."""
+"""Seconds in which a run claims deliveries."""
 LINGER: Final = 0.02
-"""Seconds that the first answer may wait for others, to be written down together."""
+"""Seconds that the first answer may wait for others, to be stored together."""
 ASK: Final = 0.25
-"""Seconds for which what the circuit said is taken as said, while the carrier is well; and in which
-answers are collected before they are recorded."""
+"""Seconds for which an answer of the circuit breaker is cached while the carrier works, and in
+which outcomes are counted before they are recorded."""
 NO_MARK: Final = 5.0
-"""Seconds until what was claimed is tried again, where this host's mark could not be made."""
+"""Seconds until a claimed delivery is tried again if this host's mark could not be written."""
 NOBODY_WELL: Final = timedelta(seconds=5)
 _STALE_SOON: Final = timedelta(milliseconds=500)
 _PLANS: Final = "SET plan_cache_mode = force_generic_plan; SET enable_bitmapscan = off"
-"""One plan for all steps; and the next deliveries by the order of their ids, as few as are wanted:
-a bitmap is made of all that a batch has left, each time."""
+"""One plan for all steps, which reads the next deliveries in the order of their ids. A bitmap scan
+would read all that the batch has left, each time."""
 _DATABASE_WAIT_SECONDS: Final = 20.0
 """Seconds that answers are kept in memory while the database can't be written."""
 
@@ -75,12 +75,12 @@ class Run:
     _outcomes: dict[str, list[int]] = field(default_factory=dict)
     _record_at: float = 0.0
     _stuck: bool = False
-    """Whether no carrier is well."""
+    """Whether no carrier works."""
     _may_send: bool = True
-    """Whether this host's mark could be made."""
+    """Whether this host's mark could be written."""
 
     def send(self) -> None:
-        """Until nothing is left to be taken in hand, or the time is over."""
+        """Sends until nothing is left to claim, or the time is over."""
         until, lines = time.monotonic() + BUDGET, self.context.lines
         self._take_up_stale()
         settled = list[Handed]()
@@ -104,13 +104,13 @@ class Run:
             settled = lines.collect(least, LINGER, self._still_wanted)
 
     def _room(self, flying: int) -> tuple[str, int]:
-        """By which carrier the next ones go, and how many."""
+        """The carrier of the next deliveries, and how many it may take."""
         window = self._window(self.batch.carrier)
         room = max(0, window - flying)
         if time.monotonic() < self._well_until:
             return self._chosen, room
         name, allowed = self.context.routes.choose(self.batch.carrier, room)
-        # Who stands in may take fewer at once.
+        # A stand-in carrier may take fewer at once.
         allowed = max(0, min(allowed, self._window(name) - flying)) if name else 0
         if name == self.batch.carrier and allowed == room > 1:
             self._chosen, self._well_until = name, time.monotonic() + ASK
@@ -118,7 +118,7 @@ class Run:
         return name, allowed
 
     def _window(self, carrier: str) -> int:
-        """How many may be in flight."""
+        """How many deliveries may be in flight."""
         name = carrier or self.batch.carrier
         if name not in self.context.senders:
             name = next(iter(self.context.senders), name)
@@ -128,8 +128,8 @@ class Run:
     def _step(
         self, answers: list[Answer], carrier: str, room: int, after: int
     ) -> tuple[int, list[Claimed]]:
-        """Writes answers down and claims new ones. While the database is unavailable the answers
-        stay in memory, as long as there is time."""
+        """Stores answers and claims new deliveries. While the database is unavailable, the
+        answers stay in memory, for `_DATABASE_WAIT_SECONDS`."""
         until = time.monotonic() + _DATABASE_WAIT_SECONDS
         gone = [each.claimed.id for each in answers if each.state == "opted_out"]
         while True:
@@ -147,7 +147,7 @@ class Run:
                 self._drop()
                 if time.monotonic() > until:
                     raise
-                # What it would have taken in hand may be committed: nobody knows, so it rests.
+                # The claim may have been committed or not, so nothing more is claimed.
                 room = 0
                 time.sleep(0.5)
             else:
@@ -169,7 +169,7 @@ class Run:
             connection.close()
 
     def release(self) -> None:
-        """Gives the connection back; what is in hand yet is left as attempted."""
+        """Returns the connection to the pool. What is still in flight stays `attempted`."""
         connection, self._connection = self._connection, None
         self.context.lines.drop()
         if connection is not None:
@@ -177,7 +177,7 @@ class Run:
                 connection.exec_driver_sql("RESET plan_cache_mode; RESET enable_bitmapscan")
 
     def _take_up_stale(self) -> None:
-        """What another worker left attempted: again where that is no harm."""
+        """Sends again what another worker left `attempted`, if the carrier de-duplicates."""
         now, carriers = self.context.clock(), self.context.carriers
         resendable = [name for name in self.context.senders if carriers[name].DEDUPLICATES]
         before = now - in_flight(self.context)
@@ -195,8 +195,8 @@ class Run:
         self._hand_over(claimed, asked)
 
     def _hand_over(self, claimed: Collection[tuple[str, Claimed]], asked: float) -> None:
-        """Gives what was claimed to its carriers, once this host's mark covers it; else gives it
-        back, and takes no more."""
+        """Submits claimed deliveries to their carriers, if this host's mark covers them. Else puts
+        them back, and claims nothing more."""
         if claimed and not self._marked():
             self._may_send = False
             for carrier, each in claimed:
@@ -206,7 +206,8 @@ class Run:
             self._submit(carrier, each, asked)
 
     def _marked(self) -> bool:
-        """On the connection that claimed it: another database may have taken over since."""
+        """Whether the mark was renewed, on the connection that claimed: the database may have
+        failed over since."""
         try:
             self.context.mark.renew(self._open_connection)
         except (NotThisDatabase, HostsSilent) as error:
@@ -242,7 +243,7 @@ class Run:
         self.context.lines.submit(Order(each, carrier, item, kind, asked))
 
     def _still_wanted(self, claimed: Collection[Claimed]) -> Collection[Claimed]:
-        """Which are wanted at this moment; what nobody can tell is left for later."""
+        """Which are still to be sent. None if the database can't answer: then they wait."""
         ids = [each.id for each in claimed]
         try:
             wanted = claims.wanted(
@@ -254,7 +255,7 @@ class Run:
         return {each for each in claimed if each.id in wanted}
 
     def _answer(self, it: Handed) -> Answer | None:
-        """What is written down; None where it is left as attempted, to be taken up again."""
+        """The answer to store; None if the delivery stays `attempted` and is sent again."""
         claimed, now = it.what, self.context.clock()
         if it.sent is None:
             if it.wait < 0:
@@ -273,7 +274,7 @@ class Run:
         return Answer(claimed, it.carrier, sent.outcome, sent.carrier_id, matched, sent.error)
 
     def _hear(self, settled: list[Handed]) -> None:
-        """Notes how the carriers did; a failure is recorded for all hosts at once."""
+        """Counts the outcomes by carrier. A failure is recorded for all hosts at once."""
         wrong = False
         for each in settled:
             if each.sent is not None:
@@ -292,7 +293,7 @@ class Run:
             self.context.routes.circuit.record(name, good, failed)
 
     def end(self, connection: Connection) -> None:
-        """Ends the batch, or says when the job comes again for what is left."""
+        """Ends the batch, or sets when the job runs again for what is left."""
         now = self.context.clock()
         alert = lifecycle.load(connection, self.alert.id)
         if alert is None or stands(connection, alert):
@@ -306,7 +307,7 @@ class Run:
         staged_jobs.postpone(connection, self.staged_id, self._wait(rest, now), further=True)
 
     def _wait(self, rest: batches.Rest, now: datetime) -> timedelta:
-        """Until when there is something to do again."""
+        """When there is something to do again."""
         if self._stuck:
             return NOBODY_WELL * random.uniform(0.75, 1.25)
         waits = []

@@ -45,7 +45,8 @@ class Dispatcher:
         self._pause = _FIRST_PAUSE
 
     def run(self) -> None:
-        """Drains until it is stopped; waits, and tries again, while either side is away."""
+        """Dispatches until it is stopped. Waits, and tries again, while database or queue is
+        unavailable."""
         while not self._stop():
             try:
                 with self._engine.connect() as connection:
@@ -59,7 +60,7 @@ class Dispatcher:
         raw = connection.connection.driver_connection
         assert isinstance(raw, psycopg.Connection)
         raw.execute(f"LISTEN {staged_jobs.CHANNEL}")
-        # A lease that a crash takes with it is given again: a job pushed twice is done once.
+        # If a crash loses a lease, the job is pushed again. A job that is pushed twice runs once.
         raw.execute("SET synchronous_commit = off")
         while not self._stop():
             pushed = self.once(connection)
@@ -74,7 +75,7 @@ class Dispatcher:
     def once(self, connection: Connection) -> int:
         """Pushes what is due now; returns how much. The connection is in autocommit."""
         if queue.has_forgotten(self._client):
-            # What it was given is lost: nobody need wait for the leases.
+            # The queue lost what it had: nobody need wait for the leases.
             staged_jobs.release_all(connection, tuple(ROUTES))
         pushed, due = 0, staged_jobs.due_names(connection)
         for name, room in queue.rooms(self._client).items():

@@ -73,7 +73,7 @@ _context: Context | None = None
 
 
 class JobFailed(Exception):
-    """What the queue and the log hear of a failure: which job, what kind of error, where.
+    """What the queue and the log get of a failure: which job, what kind of error, where.
 
     Never the error's own words: they may hold a resident's number or text.
     """
@@ -117,8 +117,8 @@ def _look(context: Context, staged_id: int) -> Staged | None:
 
 
 def _patiently(act: Callable[[Context, int], _T], context: Context, staged_id: int) -> _T:
-    """Waits a little for an unavailable database: else all that is queued would be taken from the
-    queue, fail at once, and wait for its lease."""
+    """Waits a little for an unavailable database. Else all queued jobs would fail at once, and wait
+    for their leases."""
     until = time.monotonic() + DATABASE_WAIT_SECONDS
     while True:
         try:
@@ -137,7 +137,7 @@ def _postpone(context: Context, staged_id: int) -> None:
 
 
 def _put_off(context: Context, staged_id: int) -> None:
-    """Backs off; if the database is unavailable for long, the lease will do."""
+    """Backs off. If the database is unavailable for long, the lease brings the job back."""
     try:
         _patiently(_postpone, context, staged_id)
     except Exception as error:

@@ -61,7 +61,7 @@ def _circuits(context: Context) -> list[str]:
     try:
         return circuits.complaints(context.redis, context.senders)
     except redis.RedisError:
-        return []  # the drain tells of it
+        return []  # the dispatcher logs it
 
 
 def _chores(settings: Settings) -> list[tuple[str, timedelta]]:

@@ -32,7 +32,7 @@ IN_FLIGHT = timedelta(seconds=20)
 """An attempt younger than this may still be under way in another process. Longer than a job may
 take (`config.queues`), so an older one belongs to nobody who lives."""
 NO_MARK = timedelta(seconds=5)
-"""Until an MT is tried again for which this host could not make its mark."""
+"""Until an MT is tried again for which this host could not write its mark."""
 
 
 def reply(context: Context, staged_id: int) -> None:
@@ -60,7 +60,7 @@ def reply(context: Context, staged_id: int) -> None:
 
 
 def _its_turn(context: Context, staged_id: int) -> bool:
-    """Waits for the carrier's rate; False if that takes too long, then the job comes again."""
+    """Waits for the carrier's rate. False if that takes too long: then the job runs again."""
     with context.engine.connect() as connection:
         waiting = messages.waiting(connection, staged_id, context.clock())
     if waiting is None:
@@ -81,8 +81,8 @@ def _its_turn(context: Context, staged_id: int) -> bool:
 
 
 def _marked(context: Context, message: Letter) -> bool:
-    """Whether this host's mark covers the attempt. It is looked at on the same connection, since
-    while we waited another database may have taken over, which does not know of the attempt."""
+    """Whether this host's mark covers the attempt. Checked on the same connection: the database may
+    have failed over while we waited, and the new one may lack the attempt."""
     try:
         with connect.autocommit(context.engine) as connection:
             if not messages.is_attempted(connection, message.id, message.attempts + 1):
@@ -100,8 +100,8 @@ def _marked(context: Context, message: Letter) -> bool:
 def _claim(
     context: Context, connection: Connection, staged_id: int
 ) -> tuple[Letter, Outbound] | None:
-    """Marks the MT as attempted, and gives it as the carrier gets it; None if there is nothing to
-    send now."""
+    """Marks the MT as attempted, and returns it with what the carrier gets. None if there is
+    nothing to send now."""
     staged, now = staged_jobs.take(connection, staged_id), context.clock()
     if staged is None:
         return None
@@ -132,7 +132,7 @@ def _claim(
 def _decided(
     context: Context, connection: Connection, staged: Staged, message: Letter, now: datetime
 ) -> bool:
-    """Whether it must not be sent, or not now; writes down why."""
+    """Whether it must not be sent, or not now. Stores the reason."""
     if message.state == "attempted" and message.attempted_at is not None:
         if now - message.attempted_at < IN_FLIGHT:
             staged_jobs.hold(
@@ -157,7 +157,7 @@ def _decided(
 def _unwanted(
     context: Context, connection: Connection, staged: Staged, message: Letter, now: datetime
 ) -> bool:
-    """The same, of what nobody has asked for."""
+    """The same, for unsolicited messages."""
     if message.opted_out:
         return _end(connection, staged, message, "opted_out", now, "opted out before it was sent")
     if message.verdict_id is not None and not verdicts.still_news(
@@ -178,7 +178,7 @@ def _same_twice(context: Context, message: Letter) -> bool:
 def _end(
     connection: Connection, staged: Staged, message: Letter, state: str, now: datetime, why: str
 ) -> bool:
-    """Ends it; what was attempted once may have arrived, whatever it is that stops it now."""
+    """Ends it. If it was attempted before, it may have arrived: then it is `uncertain`."""
     state = "uncertain" if message.state == "attempted" else state
     messages.settle(connection, message.id, state, now, error=why)
     staged_jobs.done(connection, staged.id)
@@ -200,7 +200,7 @@ def _decrypted(context: Context, message: Letter) -> Outbound:
 
 @dataclass(frozen=True, slots=True)
 class _Answered:
-    """A carrier's answer about one MT, and where it is written down."""
+    """A carrier's answer about one MT, and where it is stored."""
 
     connection: Connection
     staged_id: int
@@ -218,7 +218,7 @@ def _settle(
     carrier: Carrier,
     sent: Sent,
 ) -> None:
-    """Writes the carrier's answer down, unless a receipt or a later attempt was faster."""
+    """Stores the carrier's answer, unless a receipt or a later attempt was faster."""
     message = messages.load(connection, before.id)
     if message is None:
         staged_jobs.done(connection, staged_id)

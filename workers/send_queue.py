@@ -1,7 +1,6 @@
-"""MTs in hand: those that wait for their moment (`workers.rate_limiter`), and those given to a
-carrier.
+"""The queue of MTs: those that wait for their slot (`workers.rate_limiter`), and those in flight.
 
-One thread does it all, so a caller's window is never more than is in flight.
+For one thread, so that no more is in flight than the caller's window.
 """
 
 from __future__ import annotations
@@ -17,14 +16,14 @@ from gateway.carriers.http import Talks, concurrency_of
 from workers.rate_limiter import ANY_SLOT, Away, Kind, NotNow, RateLimiter, Slot
 
 LOOK_AGAIN: Final = 0.05
-"""Seconds of waiting after which it is asked once more whether an MT is still wanted; and that the
-asking itself may take, on a machine that gives us no time: then it is asked yet again."""
+"""Seconds of waiting after which the queue asks again whether an MT is still wanted. If the answer
+itself takes longer, it asks once more."""
 LOOKS: Final = 5
-"""So often; then the MT is given back."""
+"""So often it asks; then it gives the MT back."""
 AWAY_PAUSE: Final = 2.0
-"""Seconds until it is tried again after the clock of the rates could not be asked."""
+"""Seconds until an MT is tried again after the rate limiter's server did not answer."""
 _COMPANY: Final = 0.001
-"""Seconds between two looks at what has come back: a look costs as much as an MT."""
+"""Seconds between two polls for answers: a poll costs as much as an MT."""
 
 StillWanted = Callable[[Collection[Any]], Collection[Any]]
 """Which of these are wanted at this moment."""
@@ -32,8 +31,8 @@ StillWanted = Callable[[Collection[Any]], Collection[Any]]
 
 @dataclass(frozen=True, slots=True)
 class Handed:
-    """What became of an MT: `sent` by the carrier; None where it was not given to it at all, and
-    is worth trying again in `wait` seconds.
+    """The result of an MT: the carrier's answer; None if it was not given to the carrier, and is
+    to be tried again in `wait` seconds.
 
     took  seconds that the carrier took for its answer
     """
@@ -47,8 +46,8 @@ class Handed:
 
 @dataclass(slots=True)
 class Order:
-    """An MT to be handed over: `what` it is for the caller, who knew at `since` (of
-    `time.monotonic`) that it was wanted."""
+    """An MT to submit. `what` is the caller's name for it; at `since` (of `time.monotonic`) the
+    caller knew that it was wanted."""
 
     what: Any
     carrier: str
@@ -56,7 +55,7 @@ class Order:
     kind: Kind
     since: float
     missed: int = 0
-    """So many of its moments have passed."""
+    """How many of its slots have passed."""
 
 
 @dataclass(order=True, slots=True)
@@ -68,7 +67,7 @@ class _Waiting:
 
 
 class Lines:
-    """The lines to all instances; for one thread. Their connections are kept."""
+    """The queue to all instances; for one thread. Connections stay open."""
 
     def __init__(self, carriers: Mapping[str, Carrier], pace: RateLimiter) -> None:
         self._carriers = carriers
@@ -81,7 +80,7 @@ class Lines:
         self._away_until = 0.0
 
     def __len__(self) -> int:
-        """How many were handed over and not given back."""
+        """How many were submitted and not given back."""
         return len(self._waiting) + len(self._talks) + len(self._back)
 
     def submit(self, order: Order) -> None:
@@ -94,7 +93,7 @@ class Lines:
         except NotNow as error:
             self.refuse(order.what, order.carrier, error.seconds)
         except Away:
-            # It may have kept us waiting for long: the others need not ask.
+            # The call may have waited for long: the others need not call.
             self._away_until = time.monotonic() + AWAY_PAUSE
             self.refuse(order.what, order.carrier, AWAY_PAUSE)
         else:
@@ -109,9 +108,9 @@ class Lines:
         self._back.append(Handed(what, carrier, sent, wait))
 
     def collect(self, least: int, linger: float, still_wanted: StillWanted) -> list[Handed]:
-        """Waits for one to come back, and a little longer for others: until `least` are there, or
-        `linger` seconds have passed since the first. What leaves after it had to wait is first
-        looked at by `still_wanted`."""
+        """Waits for a result, and a little longer for others: until `least` are there, or `linger`
+        seconds have passed since the first. `still_wanted` checks MTs that had to wait before
+        they are sent."""
         results, until = list[Handed](), 0.0
         while True:
             self._leave(still_wanted)
@@ -127,13 +126,13 @@ class Lines:
                 time.sleep(_COMPANY)
 
     def drop(self) -> None:
-        """Breaks off what is in hand: nobody will hear what became of it."""
+        """Drops what is in flight, without its results."""
         self._talks.drop()
         self._waiting.clear()
         self._back.clear()
 
     def _pause(self, until: float) -> float:
-        """Seconds until there is something to do besides listening."""
+        """Seconds until there is something to do besides waiting for answers."""
         ends = [until] if until else []
         if self._waiting:
             ends.append(self._waiting[0].at)
@@ -150,7 +149,7 @@ class Lines:
         ]
 
     def _leave(self, still_wanted: StillWanted) -> None:
-        """Gives the carriers what has its moment now."""
+        """Sends the MTs whose slot is now."""
         now, due, missed = time.monotonic(), list[_Waiting](), list[_Waiting]()
         while self._waiting and self._waiting[0].at <= now:
             each = heapq.heappop(self._waiting)
@@ -162,14 +161,13 @@ class Lines:
             if each.order.missed > LOOKS:
                 self._give_back([each])
             else:
-                self.submit(each.order)  # it asks for another moment
+                self.submit(each.order)  # it asks for another slot
 
     def _begin(self, order: Order) -> None:
         self._talks.begin(order, self._carriers[order.carrier], order.item)
 
     def _wanted(self, due: list[_Waiting], still_wanted: StillWanted) -> list[_Waiting]:
-        """Of those that are due, the ones that are wanted still; what is due soon is asked about
-        with them."""
+        """The due MTs that are still wanted. Those that are due soon are checked with them."""
         for _ in range(LOOKS):
             asked = time.monotonic()
             if all(asked - each.order.since <= LOOK_AGAIN for each in due):

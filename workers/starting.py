@@ -34,8 +34,8 @@ def _never() -> bool:
 
 
 def begin(settings: Settings, engine: Engine, stopped: Callable[[], bool] = _never) -> int:
-    """Waits for the database, and looks at keys and mark. 0, or the status to end with: why is
-    printed."""
+    """Waits for the database, and checks keys and mark. 0, or the status to end with; prints the
+    reason."""
     next_log = 0.0
     while not stopped():
         try:
@@ -74,8 +74,8 @@ def _mark(settings: Settings, engine: Engine, last_error: str = "") -> str:
 
 
 class Watch(threading.Thread):
-    """Renews the mark every few seconds; where it can't be, asks this process to end as SIGTERM
-    does, and keeps the `status` that it is to end with."""
+    """Renews the mark every few seconds. If it can't, stops this process as SIGTERM does, and
+    stores the `status` to end with."""
 
     def __init__(self, settings: Settings, engine: Engine) -> None:
         super().__init__(name="mark", daemon=True)
@@ -98,6 +98,6 @@ class Watch(threading.Thread):
                 log.debug("no mark: %s", type(error).__name__)
 
     def end(self) -> int:
-        """To be called last; gives the status."""
+        """To be called last; returns the status."""
         self._over.set()
         return self.status

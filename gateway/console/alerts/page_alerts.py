@@ -315,7 +315,7 @@ def _against(before: Alert, one: Alert) -> Sequence[diff.Change]:
 def _words() -> dict[str, Any]:
     return {
         "area": rendering.area,
-        "moment": rendering.format_time,
+        "format_time": rendering.format_time,
         "kind": lambda kind: rendering.t(f"kind_{kind}"),
         "subject": presenter.named,
     }

@@ -293,7 +293,7 @@ def _both(one: Alert, form: Form, content: Content) -> Any:
 def _words() -> dict[str, Any]:
     return {
         "area": rendering.area,
-        "moment": rendering.format_time,
+        "format_time": rendering.format_time,
         "kind": lambda kind: rendering.t(f"kind_{kind}"),
         "subject": presenter.named,
     }
