@@ -19,7 +19,7 @@ def current() -> list[Area]:
 
 
 def cells(console: Console) -> dict[str, list[str]]:
-    """Of each area of whatever time the communes of today."""
+    """For each area, past or present, today's communes in it."""
     now = console.today()
     return {
         area.id: sorted(
@@ -41,7 +41,7 @@ def mine(official: Official) -> frozenset[str] | None:
 
 
 def holding(wanted: frozenset[str]) -> frozenset[str]:
-    """The areas of whatever time that have one of these communes."""
+    """The areas, past or present, that have one of these communes."""
     return frozenset(
         area for area, members in cells(console_context()).items() if not wanted.isdisjoint(members)
     )

@@ -1,4 +1,4 @@
-"""What people type into forms, made storable."""
+"""Cleans what people type into forms, so that it can be stored."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _FEWEST_WORDS = 2
 
 
 def field(name: str, most: int) -> str:
-    """A line of text: nothing unseen, no blanks at its ends, at most so many letters."""
+    """A line of text: no invisible characters or outer blanks, at most so many characters."""
     return cleaned(_given().get(name, ""), most)
 
 
@@ -35,7 +35,7 @@ def cleaned(text: str, most: int) -> str:
 
 
 def _storable(character: str) -> bool:
-    # Cf: what is not seen, and turns around what is.
+    # Cf: invisible, and may reverse visible text.
     return unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Cn")
 
 

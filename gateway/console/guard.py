@@ -66,7 +66,7 @@ class Mark:
 def needs(
     act: str, back: Back | None = None, before: Before | None = None
 ) -> Callable[[View], View]:
-    """Marks a view with an act of `acts.ACTS`. One whose act takes a code needs a `back`."""
+    """Marks a view with an act of `permissions.ACTS`. One whose act takes a code needs a `back`."""
     if act not in ACTS:
         raise KeyError(act)
 
@@ -86,7 +86,7 @@ def quiet(view: View) -> View:
 
 
 def public(why: str) -> Callable[[View], View]:
-    """Marks a view that anybody may call, and why that is right."""
+    """Marks a public view, with the reason."""
 
     def mark(view: View) -> View:
         view.console = None  # type: ignore[attr-defined]
@@ -96,7 +96,7 @@ def public(why: str) -> Callable[[View], View]:
 
 
 def refuse_other_sites() -> None:
-    """A browser says where a form was sent from; other sites send none here."""
+    """Refuses forms of other sites, by what the browser says of their origin."""
     if request.method not in _READS:
         site = request.headers.get("Sec-Fetch-Site", "same-origin")
         if site not in ("same-origin", "none"):
@@ -122,20 +122,20 @@ def code() -> str | None:
 
 
 def me() -> Official:
-    """Who is signed in; only in views that need an act."""
+    """The official who is signed in; only in views that need an act."""
     official: Official = g.me
     return official
 
 
 def found_or_404(value: Value | None, mine: bool = True) -> Value:
-    """The object, if it is there and theirs: nobody learns which of both it is not."""
+    """The object, if it exists and is theirs. The 404 does not say which of both failed."""
     if value is None or not mine:
         raise NotFound
     return value
 
 
 def safe_path(given: str | None) -> str:
-    """Where to go on: a page of the console, whatever was asked for."""
+    """Where to go next: always a page of the console, whatever the request asks for."""
     return given if given and _PATH.fullmatch(given) else url_for("console.today")
 
 
@@ -166,7 +166,7 @@ def _admit() -> Any:
 
 
 def _about() -> tuple[str, int] | None:
-    """What the act would be done to, as its URL says."""
+    """The object of the act, by its URL."""
     for name, value in (request.view_args or {}).items():
         if name.endswith("_id") and isinstance(value, int):
             return name.removesuffix("_id"), value
@@ -197,7 +197,7 @@ def _not_possible(error: NotPossible | lifecycle.NotPossible) -> Any:
 
 
 def back(problem: str, status: int) -> Any:
-    """The view's form again, with what is wrong."""
+    """The view's form again, with the problem."""
     view = current_app.view_functions[request.endpoint or ""]
     mark: Mark | None = getattr(view, "console", None)
     if mark is None or mark.back is None:
@@ -209,7 +209,7 @@ def back(problem: str, status: int) -> Any:
 
 
 def missing() -> Any:
-    """The same for what is not there and for what is not theirs."""
+    """The same page for what does not exist and for what is not theirs."""
     return rendering.page("problem.html", says=rendering.t("problem_missing")), 404
 
 

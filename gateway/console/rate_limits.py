@@ -25,14 +25,14 @@ from gateway.officials.passwords import plain
 BY_ADDRESS: Final = "10 per minute; 60 per hour"
 BY_ACCOUNT: Final = "10 per 15 minutes"
 FILES: Final = "30 per hour"
-"""Of each kind of file that an official brings or takes away."""
+"""For each kind of file that an official uploads or downloads."""
 _MARK: Final = "khong-browser"
 _MARK_SECONDS: Final = 180 * 86_400
 _SECONDS: Final = 1
 
 
 def limiter(app: Flask, redis_url: str) -> Limiter:
-    """Nothing is limited but what asks for it."""
+    """Limits only views that ask for it."""
     url = redis_url
     if urlsplit(url).scheme == "unix":
         url = f"redis+{url}"
@@ -48,7 +48,7 @@ def limiter(app: Flask, redis_url: str) -> Limiter:
 
 
 def address() -> str:
-    """The network that asks: of IPv6 the part that one customer gets."""
+    """The network of the request: of IPv6 the part that one customer gets."""
     text = request.environ.get("khong.address") or request.remote_addr or ""
     try:
         ip = ipaddress.ip_address(text)
@@ -60,12 +60,12 @@ def address() -> str:
 
 
 def account() -> str:
-    """The account that is tried, and the browser where it is one that the account knows."""
+    """The account of the attempt, and the browser if the account knows it."""
     return _tried()[0]
 
 
 def is_known() -> bool:
-    """Whether the browser has signed in to that account before: no stranger uses up its tries."""
+    """Whether the browser has signed in to that account: strangers can't use up its tries."""
     return _tried()[1]
 
 
@@ -79,14 +79,14 @@ def _tried() -> tuple[str, bool]:
 
 
 def remember(response: Response, name: str) -> None:
-    """From now on this browser has tries of its own at the account of that name."""
+    """Gives this browser its own tries at the account of that name."""
     nonce = secrets.token_hex(8)
     value = f"{nonce}.{_mac(_account(name), nonce)}"
     put_cookie(response, _MARK, value, console_context().https, _MARK_SECONDS)
 
 
 def official() -> str:
-    """By account, wherever they sit."""
+    """By account, whatever the address."""
     me = g.get("me")
     return f"official {me.id}" if me is not None else "nobody"
 

@@ -1,4 +1,4 @@
-"""How things are said: words of the chosen language, local times, names of areas."""
+"""Renders pages: texts of the chosen language, local times, names of areas."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _VERSIONS = {name: hashlib.sha256(content).hexdigest()[:12] for name, content in
 
 
 def language() -> str:
-    """That of the cookie; Vietnamese for anyone who has not chosen."""
+    """The language of the cookie; Vietnamese for anyone who has not chosen."""
     chosen = request.cookies.get(cookie_name(LANGUAGE, console_context().https), "vi")
     return chosen if chosen in LANGUAGES else "vi"
 
@@ -44,7 +44,7 @@ def time_of(at: datetime) -> str:
 
 
 def format_time(at: datetime | None) -> str:
-    """Local, as it is written here; "" for none."""
+    """In local time and notation; "" for None."""
     return "" if at is None else f"{at.astimezone(console_context().timezone):%H:%M %d/%m/%Y}"
 
 
@@ -67,7 +67,7 @@ def area(area_id: str) -> str:
 
 
 def faults(problems: Iterable[Fault]) -> list[str]:
-    """What speaks against an alert's text, in the chosen language, each once."""
+    """The faults of an alert's text, in the chosen language, each once."""
     return list(dict.fromkeys(one.en if language() == "en" else one.vi for one in problems))
 
 

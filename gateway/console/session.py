@@ -69,20 +69,20 @@ def put_cookie(
 
 
 def visit() -> Visit:
-    """The browser that asks."""
+    """The browser of this request."""
     current = visit_of_request._get_current_object()  # type: ignore[attr-defined]
     assert isinstance(current, Visit)
     return current
 
 
 def renew(token: SessionToken) -> None:
-    """From the answer to this request on the browser's cookie is this one."""
+    """The answer to this request sets the browser's cookie to this token."""
     current = visit()
     current.token, current.fresh = token, True
 
 
 def browser() -> str:
-    """What the browser says that it is, as an official tells their machines apart."""
+    """The name of the browser and its system, by which officials recognise their sessions."""
     user_agent = request.user_agent.string
     family = next((name for mark, name in _FAMILIES if mark in user_agent), "")
     system = next((name for mark, name in _SYSTEMS if mark in user_agent), "")

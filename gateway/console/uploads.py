@@ -24,7 +24,7 @@ may have: for one that is a little too large the page says so."""
 
 
 class Request(flask.Request):
-    """A file that is sent stays in memory: residents' numbers are in it."""
+    """Keeps an uploaded file in memory: residents' numbers are in it."""
 
     def _get_file_stream(
         self,
@@ -37,7 +37,7 @@ class Request(flask.Request):
 
 
 def make_room() -> None:
-    """Before the form is read."""
+    """Runs before the form is read."""
     act, most = ROOM.get(request.endpoint or "", ("", 0))
     if act and _may(act):
         request.max_content_length = most

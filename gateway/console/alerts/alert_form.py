@@ -56,7 +56,7 @@ class Form:
 
     @property
     def template(self) -> str:
-        """The chosen one's id, `FREE`, or "" while none is chosen."""
+        """The id of the chosen template, `FREE`, or "" while none is chosen."""
         return self.templates.get(self.kind, "")
 
     def not_yet(self, slot: str) -> bool:
@@ -65,7 +65,7 @@ class Form:
         return not given.get(slot) and not (self.typed and any(given.values()))
 
     def payload(self) -> dict[str, Any]:
-        """As `gateway.alerts.payload.Reader` reads it."""
+        """The form as `gateway.alerts.payload.Reader` reads it."""
         asked: dict[str, Any] = {"kind": self.kind, "areas": self.areas, "sender": self.sender}
         if self.template == FREE:
             asked["texts"] = {name: text for name, text in self.texts.items() if text}
@@ -101,7 +101,7 @@ def offered() -> Mapping[str, list[Template]]:
 
 
 def sent() -> Form:
-    """What was sent with this request."""
+    """The form of this request."""
     asked = request.form
     templates, known = offered(), console_context().alerts.templates()
     return Form(
@@ -134,7 +134,7 @@ def blank() -> Form:
 
 
 def of(content: Content, version: int = 0) -> Form:
-    """Filled with what is there."""
+    """A form filled with an alert's content."""
     form = blank()
     form.version, form.kind, form.sender = version, content.kind, content.sender
     form.areas = list(content.areas)

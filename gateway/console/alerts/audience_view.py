@@ -1,4 +1,4 @@
-"""Whom an alert that is being written would reach, without anybody's waiting for it."""
+"""Counts whom a draft would reach; the page does not wait for it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ STALE: Final = timedelta(minutes=5)
 SOON = 0.03
 """Seconds that a page waits for a count."""
 _MOST: Final = 16
-"""So many follow-ups are kept."""
+"""So many follow-ups are cached."""
 _CACHES: Final = "console people"
 
 People = Mapping[tuple[str, str], int]
@@ -51,7 +51,7 @@ def keep(pages: Blueprint) -> None:
 
 
 def wait(app: Flask) -> None:
-    """Until nobody is being counted."""
+    """Waits until no count is running."""
     caches: _Caches = app.extensions[_CACHES]
     caches.everybody.wait()
     for each in caches.after.values():
@@ -59,13 +59,13 @@ def wait(app: Flask) -> None:
 
 
 def counted(content: Content, follows: Alert | None) -> Counted:
-    """Of a follow-up those whom the other one has reached; of an exercise the listed numbers."""
+    """For a follow-up, the recipients of the first alert; for an exercise, the listed numbers."""
     console = console_context()
     caches: _Caches = current_app.extensions[_CACHES]
     if not content.areas:
         return Counted({}, console.clock())
     if content.kind == "exercise":
-        # A few numbers: found at once.
+        # A few numbers: counted at once.
         to = None if follows is None else follows.id
         counts = console.alerts.reached.at_once(content, to, console.clock())
         return Counted({}, None) if counts is None else Counted(_sums(counts), console.clock())

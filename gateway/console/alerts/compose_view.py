@@ -1,4 +1,4 @@
-"""The page on which an alert is written: its form, its preview, and what is said at each field."""
+"""The page on which an alert is written: its form, its preview, and the messages at each field."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Task:
 
     @property
     def follows(self) -> Alert | None:
-        """The alert whose recipients alone are meant: its areas can't be chosen."""
+        """The alert whose recipients alone get this one: areas can't be chosen."""
         if self.act == "follow_up" or self.about is None:
             return self.about
         if self.act != "edit" or self.about.follows is None:
@@ -159,13 +159,13 @@ def offered() -> Offered:
 
 
 def _not_offered(form: Form, areas: Offered) -> list[str]:
-    """Chosen ones that have no place on the page: of former sets, or of others."""
+    """Chosen areas that the page does not offer: former ones, or those of others."""
     there = {one.id for one in (*areas.communes, *areas.groups)} | {one.id for one in areas.sets}
     return [one for one in form.areas if one not in there]
 
 
 def _counted_areas(task: Task, parsed: Glance, foreign: set[str]) -> tuple[str, ...]:
-    """Of areas of others nobody is counted."""
+    """The chosen areas without those of others, where nobody is counted."""
     if task.follows is not None:
         return task.follows.content.areas
     book = console_context().areas
@@ -182,7 +182,7 @@ def _ids(parsed: Glance) -> dict[str, int]:
 
 
 def _senders() -> list[str]:
-    """Sender IDs that some carrier has."""
+    """Sender IDs of all carriers."""
     carriers = console_context().alerts.books.texts.carriers.values()
     return sorted({sender for one in carriers for sender in one.senders})
 
@@ -194,7 +194,7 @@ def _refusing() -> list[str]:
 
 
 def _with_gaps(template: Template) -> str:
-    """The text as people read it, with what its slots are called."""
+    """The text with the names of its slots."""
     text = template.texts["vi-marks"]
     return text.format_map({one: f"‹{_label(template, one, 0)}›" for one in slots_of(text)})
 
@@ -208,7 +208,7 @@ def _label(template: Template, slot: str, place: int) -> str:
 
 
 def _places_of(templates: Mapping[str, list[Template]]) -> str:
-    """What a live preview exchanges beside itself: the places where something is said."""
+    """The elements that a live preview replaces beside itself: those with messages."""
     places = ["kind", "areas", "send_at", "expires_at", *(f"template-{kind}" for kind in templates)]
     if _senders():
         places.append("sender")

@@ -26,7 +26,7 @@ _BYTES: Final = 32_768
 
 
 def answer(rows: Iterator[Row]) -> Iterator[str]:
-    """To be begun within the request; what is left is read while it is sent."""
+    """Starts within the request. The rest is read while it is sent."""
     zone, sets = console_context().timezone, console_context().areas.sets
     names = {area.id: area.name for one in sets for area in one.areas}
     states = {state: rendering.t(f"delivery_is_{state}") for state in STATES}

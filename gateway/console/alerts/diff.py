@@ -1,4 +1,4 @@
-"""What an alert says differently from before: word by word in its texts, else the whole value."""
+"""The changes of an alert: word by word in its texts, else the whole value."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def changes(
     kind: Callable[[str], str],
     subject: Callable[[str], str],
 ) -> list[Change]:
-    """What differs, each as people read it; nothing for what is the same."""
+    """The fields that differ, rendered. Equal fields are left out."""
     rows = [
         Change(f"text_{language.replace('-', '_')}", words(was, now))
         for language in SOURCES

@@ -37,12 +37,12 @@ def _do(alert_id: int, done: str, act: Callable[[Alert], Alert]) -> Any:
 
 
 def _version() -> int:
-    """That of the page: 0, which none has, where the form does not say."""
+    """The version that the page showed; 0, which no alert has, if the form has none."""
     return whole("version") or 0
 
 
 def _reason() -> str:
-    """What was typed, else what was chosen."""
+    """The typed reason, else the chosen one."""
     return passage("reason", MOST_WORDS) or passage("because", MOST_WORDS)
 
 

@@ -54,9 +54,9 @@ DONE: Final[Mapping[str, tuple[str, ...]]] = {
     "cancelled": ("cancelled",),
     "retried": ("sending",),
 }
-"""Words of `done_`: what was done a moment ago, and the states in which that is still true."""
+"""Words of `done_`: the last action, and the states in which its message is still true."""
 REASONS: Final = ("text", "areas", "time", "subject", "again")
-"""Words of `alert_because_`: reasons that are there to be chosen, at a bad hour."""
+"""Words of `alert_because_`: ready-made reasons, for a bad hour."""
 MOST_SHOWN: Final = 20
 
 
@@ -154,7 +154,7 @@ def alert(alert_id: int) -> Any:
 
 
 def show(problem: str = "", alert_id: int = 0, **_: Any) -> str:
-    """The page of an alert; `problem` is what spoke against the act that was asked for."""
+    """The page of an alert; `problem` says why an action was refused."""
     console = console_context()
     one = console.alerts.find(guard.credentials(), alert_id)
     with console.engine.connect() as connection:
@@ -206,14 +206,14 @@ def show(problem: str = "", alert_id: int = 0, **_: Any) -> str:
 
 
 def _done(say: str, one: Alert) -> str:
-    """What was done a moment ago, as long as it is so."""
+    """The message about the last action, while it is true."""
     if say == "approved" and one.state == "sending":
         return rendering.t("done_begun")
     return rendering.t(f"done_{say}") if presenter.state(one) in DONE.get(say, ()) else ""
 
 
 def _alike(one: Alert) -> Sequence[Alert]:
-    """Those that say the same, while it is still to be decided."""
+    """Similar alerts, while this one is not decided."""
     if one.state not in ("draft", "submitted", "returned", "approved"):
         return ()
     return console_context().alerts.alike(
@@ -228,7 +228,7 @@ def _template(template_id: str) -> str:
 
 
 def _before(one: Alert) -> Alert | None:
-    """The one that it comes after, if this official sees that too: it may be of other areas."""
+    """Its predecessor, if this official may see that too: it may be of other areas."""
     if one.predecessor_id is None:
         return None
     try:
@@ -242,7 +242,7 @@ def _has_progress(one: Alert) -> bool:
 
 
 def _faults(connection: Connection, one: Alert) -> Sequence[str]:
-    """What speaks against sending it, while that is still to be decided."""
+    """The faults that forbid sending it, while it is not decided."""
     if one.state not in ("draft", "submitted", "returned", "approved", "sending"):
         return ()
     texts = console_context().alerts.books.texts
@@ -252,7 +252,7 @@ def _faults(connection: Connection, one: Alert) -> Sequence[str]:
 
 
 def _delay(one: Alert, now: datetime, begins: datetime) -> str:
-    """A word of `alert_late_` on its times, "" where nothing is to be said."""
+    """A word of `alert_late_` about its times, or ""."""
     if one.state not in ("draft", "submitted", "returned", "approved"):
         return ""
     if one.content.expires_at <= now:
@@ -263,7 +263,7 @@ def _delay(one: Alert, now: datetime, begins: datetime) -> str:
 
 
 def _people(one: Alert, follows: Alert | None) -> dict[str, Any]:
-    """Whom it would reach, while it has not begun; what phones show, always."""
+    """Whom it would reach, before it begins; always what phones show."""
     if presenter.begun(one):
         return {"phones": presenter.phones(one.content, None), "counted": True, "reach": ""}
     audience = audience_view.counted(one.content, follows)
@@ -285,7 +285,7 @@ def _people(one: Alert, follows: Alert | None) -> dict[str, Any]:
 
 
 def _hands(moves: Sequence[Done], one: Alert) -> list[int]:
-    """Who has written, edited or submitted it, in that order."""
+    """The officials who have written, edited or submitted it, in that order."""
     written = [done.official_id for done in moves if done.act in {*history.WRITES, "submit"}]
     return list(dict.fromkeys(each for each in (one.created_by, *written) if each is not None))
 
@@ -343,5 +343,5 @@ def alert_deliveries(alert_id: int) -> Any:
 
 
 def at(alert_id: int, done: str) -> str:
-    """The page of an alert, with what was done."""
+    """The page of an alert, with a message about the last action."""
     return url_for("console.alert", alert_id=alert_id, done=done)

@@ -61,7 +61,7 @@ def places() -> Any:
 
 
 def _area_group_rules() -> list[str]:
-    """Rules by which the communes of what is chosen as a whole look chosen."""
+    """CSS rules: the communes of a chosen group look chosen."""
     now = console_context().areas.current(console_context().today())
     wholes = {one.id: one.members for one in now.areas if one.kind == "district_group"}
     communes = [one.id for one in now.areas if one.kind == "commune"]
@@ -88,7 +88,7 @@ def _new(problem: str = "", **_: Any) -> str:
 
 @guard.needs("draft")
 def compose() -> Any:
-    """Also from what is reported: ``?campaign=`` or ``?subject=``."""
+    """Also prefilled from reports: ``?campaign=`` or ``?subject=``."""
     official, lead = guard.me(), None
     if (campaign := whole("campaign")) is not None:
         lead = guard.found_or_404(prefill.of_campaign(official, campaign))
@@ -120,7 +120,7 @@ def _alert(alert_id: int) -> Alert:
 
 
 def _not_theirs(one: Alert) -> Any:
-    """Who sees it acts in some of its areas: here it takes all."""
+    """Who may see it acts in some of its areas. To change it takes all."""
     if covers(console_context().areas, guard.me().role, guard.me().areas, one.content.areas):
         return None
     return rendering.page("problem.html", says=rendering.t("compose_not_all")), 403
@@ -158,7 +158,7 @@ def _next(problem: str = "", alert_id: int = 0) -> str:
     form = alert_form.of(replace(one.content, send_at=None))
     form.expires_at = ""
     if relation == "follow_up":
-        # What it says is taken back or corrected: not said again.
+        # Its text is withdrawn or corrected, so it is not copied.
         form = replace(alert_form.blank(), kind=one.content.kind, areas=list(one.content.areas))
     return page(Task(relation, one), form, problem, judged=relation == "update")
 
@@ -196,7 +196,7 @@ def followed_up(alert_id: int) -> Any:
     return _sent(Task("follow_up", _alert(alert_id)))
 
 
-# what is done
+# actions
 
 
 def _sent(task: Task) -> Any:
@@ -218,7 +218,7 @@ def _sent(task: Task) -> Any:
     except NotPossible as error:
         return _not_kept(task, form, parsed.content, error)
     if not _same(form, parsed.content, one):
-        # The same form has begun something else before: it was changed and sent again.
+        # The same form has already made an alert, and was changed and sent again.
         return _both(one, form, parsed.content)
     return _kept_as(one, wish)
 
@@ -228,14 +228,14 @@ def _save(task: Task, form: Form) -> Alert:
     if task.about is None:
         return alerts.draft(credentials, payload, form.once)
     if task.act == "edit":
-        # All of it is in the form: what was taken out of it is not kept.
+        # The form has all of the content: an emptied field is emptied in the alert.
         payload = {"subject": "", "send_at": None, "expires_at": None, **payload}
         return alerts.edit(credentials, task.about.id, form.version, payload)
     return alerts.after(credentials, task.about.id, task.act, payload, form.once)
 
 
 def _kept_as(one: Alert, wish: str) -> Any:
-    """It is submitted on its own page alone: there every phone's text is read before."""
+    """Alerts are submitted on their own page only, which shows every phone's text."""
     return _to(one, "look_over" if wish == "submit" and one.state == "draft" else None)
 
 
@@ -247,7 +247,7 @@ def _not_kept(task: Task, form: Form, content: Content, error: NotPossible) -> A
     if task.act == "edit" and task.about is not None and error.reason in ("version", "state"):
         one = _alert(task.about.id)
         if _same(form, content, one):
-            # It was sent twice: the first one did it.
+            # The form was sent twice: the first one has done it.
             return _kept_as(one, request.form.get("do", ""))
         return _both(one, form, content)
     if error.reason in ("schedule", "no_predecessor"):

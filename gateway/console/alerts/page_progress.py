@@ -44,7 +44,7 @@ def alert_progress_part(alert_id: int) -> Any:
 
 
 def load_view(one: Alert) -> ProgressView:
-    """Of an alert that this official may see."""
+    """The progress of an alert that this official may see."""
     console, name, reason = console_context(), "", ""
     with console.engine.connect() as connection:
         status = progress.status(connection, one.id, console.clock())
@@ -60,7 +60,7 @@ def load_view(one: Alert) -> ProgressView:
 
 
 def address(one: Alert, view: ProgressView | None = None) -> str:
-    """Where the next look is, with what this one saw and the page is like."""
+    """The address of the next poll, with what this one showed."""
     values: dict[str, Any] = {"was": one.version, "view": presenter.view(one)}
     if view is not None:
         look = view.look

@@ -1,4 +1,4 @@
-"""A warning begun from what residents report: a campaign or a subject, put into the form."""
+"""Fills the form of a warning from a campaign or a subject that residents reported."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ TEMPLATES: Final[Mapping[str, str]] = {
 _OF_KIND: Final[Mapping[str, str]] = {"link": "site", "account": "account"}
 _ANY: Final = "method"
 DAYS: Final = 30
-"""So long ago a report may be that suggests where to warn."""
+"""Reports of so many days suggest where to warn."""
 _HOLDS: Final[Mapping[str, str]] = {"link": "link", "account": "account"}
 """The kind of slot that a kind of subject stands in; others stand in one for a number."""
 
@@ -50,14 +50,14 @@ class Begun:
 
 
 def of_campaign(official: Official, campaign_id: int) -> tuple[Form, Begun] | None:
-    """None for what is not there."""
+    """None for an unknown campaign."""
     with console_context().engine.connect() as connection:
         lead = console_prefill.of_campaign(connection, campaign_id, MIN_GROUP_SIZE)
     return None if lead is None else _begun(official, lead)
 
 
 def of_subject(official: Official, subject_id: int) -> tuple[Form, Begun] | None:
-    """Likewise."""
+    """None for an unknown subject."""
     with console_context().engine.connect() as connection:
         lead = console_prefill.of_subject(connection, subject_id)
     return None if lead is None else _begun(official, lead)

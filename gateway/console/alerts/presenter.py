@@ -38,7 +38,7 @@ def state(one: Alert) -> str:
 
 
 def begun(one: Alert) -> bool:
-    """Whether somebody may have it: then there is progress to be seen."""
+    """Whether somebody may have got it: then it has progress to show."""
     return one.started_at is not None and one.state in _AFTER
 
 
@@ -83,7 +83,7 @@ CONTROLS: Final = frozenset({"pause", "resume", "cancel"})
 
 
 def view(one: Alert) -> str:
-    """What the page of an alert is laid out by: whether it is over, and how it can be stopped."""
+    """What decides the layout of an alert's page: whether it is over, and how it can be stopped."""
     actions = sorted(possible(one, touched=False, failed=False) & CONTROLS)
     return "-".join(("over" if one.ended_at is not None else "on", *actions))
 
@@ -128,7 +128,7 @@ def phones(content: Content, people: Mapping[tuple[str, str], int] | None) -> li
 
 
 def _counts(content: Content, people: Mapping[tuple[str, str], int]) -> Iterator[Count]:
-    """Every language that it is written in by every carrier, though nobody be there."""
+    """Every language of the alert by every carrier, also without a recipient."""
     carriers = list(console_context().alerts.books.texts.carriers)
     written: list[Language] = ["vi", *(one for one in SOURCES if content.texts.get(one))]
     counts = {(language, carrier): 0 for language in written for carrier in carriers}
@@ -195,7 +195,7 @@ def dong(price: int | None) -> str:
 
 
 def in_words(people: int) -> str:
-    """The order of magnitude, that no zero too many can hide in; of a few only that."""
+    """The order of magnitude in words, so that a zero too many is noticed."""
     if 0 < people < MIN_GROUP_SIZE:
         return rounding.few()
     return reach(people, "en" if rendering.language() == "en" else "vi-marks")

@@ -103,7 +103,7 @@ def build(
 
 
 def _not_yet(form: Form, one: Fault, at: str) -> bool:
-    """Whether it is missing because the official has not come to it."""
+    """Whether it is missing because the official has not reached that field yet."""
     return not form.areas if at == "areas" else bool(one.slot) and form.not_yet(one.slot)
 
 
@@ -120,7 +120,7 @@ def _count(
 
 
 def _place(form: Form, name: str, one: Fault) -> str:
-    """The id of the field that is meant."""
+    """The id of the fault's field."""
     if name in _FIELDS:
         return _FIELDS[name]
     if one.slot:

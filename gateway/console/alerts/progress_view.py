@@ -40,11 +40,11 @@ SOON: Final = 2
 SELDOM: Final = 10
 """Seconds between two looks: while it moves, and while little does."""
 SPAN: Final = timedelta(seconds=20)
-"""Over which the speed is taken, what was long ago weighing less and less."""
+"""The span of the exponential average of the speed."""
 _LONG_AGO: Final = timedelta(minutes=5)
 _LONGEST: Final = timedelta(days=30)
 _LATE_RECEIPTS: Final = timedelta(minutes=15)
-"""After the end; receipts that come later are there when the page is opened again."""
+"""How long the page still polls after the end, for receipts."""
 CIRCUITS: Final = "console circuits"
 
 
@@ -112,7 +112,7 @@ def grouped(states: Mapping[str, int]) -> dict[str, int]:
 
 
 def bar(states: Mapping[str, int]) -> list[Segment]:
-    """The parts of the bar that have anybody, side by side."""
+    """The parts of the bar that are not empty, side by side."""
     counts, total = grouped(states), sum(states.values())
     segments, x = [], 0.0
     for name, count in counts.items():
@@ -167,7 +167,7 @@ def _table(groups: Mapping[str, Mapping[str, int]], name_of: Callable[[str], str
 
 
 def remembered(now: datetime) -> Look | None:
-    """The look that the page has in its address; None for none that can be one."""
+    """The earlier look from the page's address; None if it has no valid one."""
     at, done = whole("since"), whole("had")
     if at is None or done is None:
         return None
@@ -179,7 +179,7 @@ def remembered(now: datetime) -> Look | None:
 
 
 def _pace(before: Look | None, done: int, now: datetime) -> int | None:
-    """Deliveries a minute; None where nobody looked a moment ago."""
+    """Deliveries a minute; None without a recent earlier look."""
     if before is None or done < before.done:
         return None
     seconds = (now - before.at).total_seconds()
@@ -193,7 +193,7 @@ def _pace(before: Look | None, done: int, now: datetime) -> int | None:
 
 
 def _speed(status: Status, waiting: int, done: int, pace: int | None) -> str:
-    """Of what is under way: what is over has none, nor has what has just begun."""
+    """The speed while it is under way; "" if it is over or has just begun."""
     moves = waiting > 0 and done > 0 and status.alert.ended_at is None
     return rendering.number(pace) if moves and pace is not None else ""
 
@@ -220,7 +220,7 @@ def _every(
 
 
 def _stops(status: Status, paused_by: str, reason: str, now: datetime) -> Iterator[str]:
-    """Why nothing goes out at this moment."""
+    """The reasons why nothing is sent now."""
     one = status.alert
     if one.ended_at is not None:
         return
@@ -241,7 +241,7 @@ def _stops(status: Status, paused_by: str, reason: str, now: datetime) -> Iterat
 
 
 def _circuits(status: Status) -> Iterator[str]:
-    """What carriers that still have some to send are doing, if they are not well."""
+    """Carriers that still have deliveries to send and do not work."""
     waiting = [name for name, of in status.carriers.items() if name and grouped(of)["waiting"] > 0]
     if not waiting:
         return

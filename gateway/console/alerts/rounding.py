@@ -38,11 +38,11 @@ class RoundedAudience:
 
     @property
     def priced(self) -> bool:
-        """Whether what they cost may be told."""
+        """Whether the cost may be shown."""
         return EVERYBODY not in self.hidden
 
     def words(self) -> str:
-        """All of them, in words."""
+        """The total, in words."""
         if not self.total:
             return _in_words(0)
         why = self.hidden.get(EVERYBODY)
@@ -51,7 +51,7 @@ class RoundedAudience:
         return few() if why == "few" else rendering.t("alert_handful")
 
     def of(self, group: Group) -> str:
-        """Those of one group, as a figure."""
+        """The figure of one group."""
         people = self.people.get(group, 0)
         why = self.hidden.get(_name(group)) if people else None
         if why is not None:
@@ -75,7 +75,7 @@ def _name(group: Group) -> str:
 
 
 def rounded(people: int) -> int:
-    """A multiple of `STEP`, from 100 on two leading digits; nobody is 0, somebody never."""
+    """A multiple of `STEP`; from 100 on two leading digits. Only 0 becomes 0."""
     if people < _SMALL:
         return max(STEP, STEP * round(people / STEP)) if people else 0
     return leading(people)
@@ -100,7 +100,7 @@ def few() -> str:
 
 
 def _in_words(people: int) -> str:
-    """The order of magnitude, that no zero too many can hide in."""
+    """The order of magnitude in words, so that a zero too many is noticed."""
     rounded_count = rounded(people)
     if 0 < rounded_count < _SMALL:
         return rendering.t("alert_roughly_people", count=rendering.number(rounded_count))
@@ -108,5 +108,5 @@ def _in_words(people: int) -> str:
 
 
 def in_words(people: int) -> str:
-    """So many together, nothing else being told of them."""
+    """So many in total, without any other figure."""
     return few() if 0 < people < MIN_GROUP_SIZE else _in_words(people)

@@ -90,7 +90,7 @@ def came(one: exchange_log.Exchange) -> str:
 
 
 def error_code(error: str) -> str:
-    """As the carrier or we wrote it down; no row of digits that could be a number."""
+    """The error code of the exchange, without digits that could be a number."""
     return _LONG.sub("…", error)[:80]
 
 
@@ -113,7 +113,7 @@ def carrier(carrier: str) -> Any:
 
 
 def _away(lines: Sequence[Line]) -> bool:
-    """Whether the queue's server could not be asked."""
+    """Whether the queue's server did not answer."""
     return any(one.sends and one.standing is None for one in lines)
 
 

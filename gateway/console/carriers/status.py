@@ -1,6 +1,6 @@
 """How the carriers do, put together from the database, the queue's server and the settings.
 
-Kept for some seconds by each process. Where the queue's server is away the page says so; the rest
+Each process caches it for some seconds. Where the queue's server is away the page says so; the rest
 is shown all the same.
 """
 
@@ -77,13 +77,13 @@ class Line:
 
 
 def install(pages: Blueprint) -> None:
-    """Keeps them in the application that has these pages."""
+    """Adds the cache to the application that has these pages."""
     new: Cache[list[Line]] = Cache(_find, fresh=FRESH, stale=STALE)
     pages.record_once(lambda state: state.app.extensions.setdefault(_CACHE, new))
 
 
 def lines() -> Snapshot[list[Line]]:
-    """All instances in the order of their file, as they were a moment ago."""
+    """All instances in the order of their file, from the cache."""
     return line_cache().of(console_context())
 
 

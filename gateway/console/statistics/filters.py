@@ -1,4 +1,4 @@
-"""Of which areas and months an official asks for figures, and of which they may."""
+"""The areas and months of which an official wants figures, and those that they may see."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from gateway.statistics.tables import months
 ALL_AREAS: Final = frozenset({"province", "auditor", "administrator"})
 MOST_MONTHS: Final = 12
 MOST_LINES: Final = 60
-"""Of a page: what is more goes into a file."""
+"""At most on a page; more goes into a file."""
 USUAL_MONTHS: Final = 3
 
 
@@ -80,7 +80,7 @@ class Choice:
 
     @property
     def args(self) -> dict[str, Any]:
-        """As a URL has it."""
+        """The choice as URL parameters."""
         areas = [area or "all" for area in self.areas]
         return {"first": f"{self.first:%Y-%m}", "last": f"{self.last:%Y-%m}", "area": areas}
 
@@ -90,7 +90,7 @@ class Choice:
 
 
 def choice(own: Mine) -> Choice:
-    """As the request says; the usual where it does not. Another's area is not there (404)."""
+    """The choice of the request, with defaults. An area of others is a 404."""
     this_month = console_context().today().replace(day=1)
     last = min(_month("last") or this_month, this_month)
     usual = back(last, USUAL_MONTHS - 1)
@@ -109,7 +109,7 @@ def choice(own: Mine) -> Choice:
 
 
 def _month(name: str) -> date | None:
-    """None for none, and for what is no month."""
+    """None if there is no month or it is not valid."""
     try:
         return date.fromisoformat(f"{request.args.get(name, '')}-01")
     except ValueError:

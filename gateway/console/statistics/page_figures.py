@@ -25,7 +25,7 @@ TABLES: Final = (
     ("alerts", ("alerts", "sent", "reached")),
     ("service", ("messages", "turns", "half", "most", "residents", "joined", "opted_out")),
 )
-"""Which columns stand together, under which heading."""
+"""The columns by heading."""
 
 _MINUTE, _HOUR, _DAY = 60, 3_600, 86_400
 _UNITS: Final = ((2 * _DAY, _DAY, "days"), (2 * _HOUR, _HOUR, "hours"), (100, _MINUTE, "minutes"))
@@ -152,7 +152,7 @@ def _silent(lines: Sequence[Line]) -> list[str]:
 
 
 def _notes(sheet: Sheet) -> list[str]:
-    """What is not known, and why; nothing is made up for it."""
+    """What is not known, and why."""
     return [
         rendering.t(f"figures_since_{measure}", day=f"{sheet.known.first[measure]:%d/%m/%Y}")
         for measure in ("residents", "messages", "answers")

@@ -51,13 +51,13 @@ def _picture_cache() -> Cache[Picture]:
 
 
 def province() -> Snapshot[Picture]:
-    """The province's counts as they were a moment ago."""
+    """The province's counts, from the cache."""
     return _picture_cache().of(console_context())
 
 
 @guard.needs("read")
 def today() -> Any:
-    """What waits is there at once; what takes long to count may come a moment later."""
+    """Shows at once what waits. Slow counts may come a little later."""
     me, mine, days = guard.me(), areas.mine(guard.me()), _days()
     waits, under_way, progress = to_do.load(me)
     snapshot, carriers = (
@@ -122,7 +122,7 @@ def _plan(counts: Mapping[str, Count], mine: frozenset[str] | None) -> areas_map
 
 
 def _queues() -> dict[str, str]:
-    """Where a commune's name, on the map and in the table, leads to."""
+    """The links of communes, on the map and in the table."""
     return {one.id: url_for("console.queue", area=one.id) for one in areas.current()}
 
 

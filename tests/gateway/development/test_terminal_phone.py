@@ -327,7 +327,7 @@ def test_what_arrived_is_told_to_the_gateway_as_the_carrier_would(
     kind: Kind, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(phones_receipts, "AFTER", 0.0)
-    monkeypatch.setattr(phones_receipts, "_AGAIN", 0.0)
+    monkeypatch.setattr(phones_receipts, "_RETRY_SECONDS", 0.0)
     carrier, got = kind.carrier(), queue.Queue[Webhook]()
     away = iter([True, False, False])
 
