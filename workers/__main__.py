@@ -25,9 +25,9 @@ from workers.context import Context
 log = logging.getLogger(__name__)
 
 _STANDS_BACK = 5
-"""Niceness of what nobody waits for at this moment."""
+"""Niceness of queues that nobody waits for."""
 _LAST = 19
-"""Of what gets what the others leave."""
+"""Niceness of queues that get what the others leave."""
 _TRIES = 20
 _OWN_SESSION = Path("/proc/self/autogroup")
 

@@ -18,7 +18,7 @@ from workers.alert_conditions import audience_of, in_flight, may_go
 from workers.context import Context, Later, in_one_transaction
 
 BUDGET: Final = 10.0
-"""Seconds of one run; then the job comes again for the rest."""
+"""Seconds of one run; then the job runs again for the rest."""
 CHUNK: Final = 500
 """Deliveries that are ended, or queued once more, in one transaction."""
 _SOON: Final = timedelta(seconds=5)
@@ -45,7 +45,7 @@ def expand(context: Context, staged_id: int) -> None:
 
 
 def _begin(context: Context, connection: Connection, staged_id: int) -> Alert | None:
-    """The alert, sending; None if it is not to be expanded now, and that is written down."""
+    """The alert, in state `sending`. None if it is not to be expanded now (settles the job)."""
     staged = staged_jobs.take(connection, staged_id)
     alert = None if staged is None else lifecycle.locked(connection, staged.arg)
     if staged is None:

@@ -24,7 +24,7 @@ from workers.context import Context
 log = logging.getLogger(__name__)
 
 BUDGET: Final = 5.0
-"""Seconds of one run; then the job makes way for others and comes again."""
+"""Seconds of one run; then the job yields to others and runs again."""
 
 CLOSING: Final = "retention"
 LAPSING: Final = "lapse"
@@ -35,7 +35,7 @@ RECOMPUTED: Final = 50
 _NOTICE_LIVES = timedelta(days=3)
 
 Step = Callable[[Connection], bool]
-"""One short transaction; returns whether there is more to do."""
+"""A step: one short transaction; returns whether there is more to do."""
 
 
 def _rules(settings: Settings) -> dict[str, int]:
@@ -49,7 +49,7 @@ def _rules(settings: Settings) -> dict[str, int]:
 
 
 def retain(context: Context, staged_id: int) -> None:
-    """Forgets what is older than the operator's days."""
+    """Deletes what is older than the retention settings."""
     now = context.clock()
     steps: list[Step] = [
         lambda connection, sweep=sweep: (

@@ -23,7 +23,7 @@ _FIELDS: Final = frozenset((
     b"data", b"created_at", b"enqueued_at", b"started_at", b"ended_at", b"last_heartbeat",
     b"origin", b"status", b"timeout", b"result_ttl", b"failure_ttl", b"ttl", b"worker_name",
 ))  # fmt: skip
-"""Of RQ's fields: none names code, an address, another job or another try."""
+"""The RQ fields that are read: none names code, an address, another job or another try."""
 _MAX_BYTES: Final = 256
 
 log = logging.getLogger(__name__)

@@ -26,7 +26,7 @@ DEPTH = 500
 its lease passes, or it is pushed again."""
 
 SECONDS = 2.0
-"""A queue that does not answer within this is away: nothing of value waits for it."""
+"""Seconds after which a queue that does not answer is unavailable. No data is lost with it."""
 
 _LOOK_EVERY = 1.0
 _WAITS = 300
@@ -34,7 +34,7 @@ _FAILED_KEPT = 60
 
 
 def connect(redis_url: str) -> redis.Redis:
-    """A client with short time-outs; it does not try again by itself, the caller does."""
+    """A client with short time-outs. It does not retry; the caller does."""
     return redis.Redis.from_url(
         redis_url,
         socket_timeout=SECONDS,
@@ -59,7 +59,7 @@ _KNOWN = "drain:known"
 
 
 def has_forgotten(client: redis.Redis) -> bool:
-    """Whether it has lost its memory, or never had one; told to one caller. Raises
+    """Whether the queue lost its data, or is new; True for one caller only. Raises
     redis.RedisError."""
     return bool(client.set(_KNOWN, "1", nx=True))
 

@@ -1,4 +1,4 @@
-"""Judges reports, and tells their reporters when an official has decided."""
+"""Judges reports, and notifies their reporters when an official has decided."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from gateway.reports.reports import ToTell
 from workers.context import Context, Later, in_one_transaction
 
 MOST_TOLD = 200
-"""Reporters told in one transaction; the job comes again for the rest."""
+"""Reporters notified in one transaction; the job runs again for the rest."""
 
 _NEWS_LIVES = timedelta(days=3)
 """After so long the news of a verdict is not worth an SMS."""
@@ -25,14 +25,14 @@ _NEWS_LIVES = timedelta(days=3)
 
 @in_one_transaction
 def judge(context: Context, connection: Connection, staged: Staged) -> Later:
-    """Turns the report that the job names into what is known of its subjects."""
+    """Updates the subjects of the report that the job names."""
     reports.judge(connection, staged.arg, context.clock(), context.world.directory)
     return None
 
 
 @in_one_transaction
 def withdraw(context: Context, connection: Connection, staged: Staged) -> Later:
-    """Takes away what the report that the job names weighs: its reporter has taken it back."""
+    """Removes the weight of the report that the job names: its reporter has withdrawn it."""
     withdrawals.apply(connection, staged.arg, context.clock(), context.world.directory)
     return None
 

@@ -1,4 +1,4 @@
-"""Files that a page sent: read, brought in, taken back, dropped. A few seconds at a time."""
+"""Uploaded files: read, imported, undone, deleted. A few seconds at a time."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _MOST_AREAS = 20
 
 
 def read_file(context: Context, staged_id: int) -> None:
-    """Reads the file that the job names, and says what it would do."""
+    """Reads the file that the job names, and stores what it would do."""
     with context.engine.connect() as connection:
         staged = staged_jobs.look(connection, staged_id)
         upload = None if staged is None else import_uploads.load(connection, staged.arg)
@@ -79,7 +79,7 @@ def _reader(context: Context, connection: Connection, official_id: int) -> Reade
 
 
 def _note_foreign(connection: Connection, upload: Upload, read: Read) -> None:
-    """What was tried in others' areas stands in the audit."""
+    """Audits an attempt in areas of others."""
     if read.foreign:
         detail: audit.Detail = {"reason": "area", "areas": list(read.foreign)[:_MOST_AREAS]}
         official_id = upload.official_id
@@ -87,7 +87,7 @@ def _note_foreign(connection: Connection, upload: Upload, read: Read) -> None:
 
 
 def bring(context: Context, staged_id: int) -> None:
-    """Writes the rows of the file that the job names, and comes again for what is left."""
+    """Imports rows of the file that the job names; the job runs again for the rest."""
     until = time.monotonic() + BUDGET
     with context.engine.connect() as connection:
         staged = staged_jobs.look(connection, staged_id)
@@ -119,7 +119,7 @@ def bring(context: Context, staged_id: int) -> None:
 
 
 def undo(context: Context, staged_id: int) -> None:
-    """Takes out what an import that is undone has brought."""
+    """Removes the rows of an import that is undone."""
     with context.engine.connect() as connection:
         staged = staged_jobs.look(connection, staged_id)
     if staged is not None:
@@ -128,7 +128,7 @@ def undo(context: Context, staged_id: int) -> None:
 
 @in_one_transaction
 def drop_file(context: Context, connection: Connection, staged: staged_jobs.Staged) -> Later:
-    """Forgets the file that the job names once its time is over, if nobody has confirmed it."""
+    """Deletes the file that the job names when it expires, if nobody has confirmed it."""
     upload, now = import_uploads.load(connection, staged.arg), context.clock()
     if upload is not None and now < upload.expires_at:
         return upload.expires_at - now

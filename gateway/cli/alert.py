@@ -37,7 +37,7 @@ Command = Callable[[AlertService, Credentials, argparse.Namespace], None]
 
 
 class BadOption(Exception):
-    """What was typed makes no sense; the text says why."""
+    """An option that can't be used; the text says why."""
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -96,7 +96,7 @@ def _say(lines: Iterable[str], to: Any = None) -> None:
         print(line, file=to or sys.stdout)
 
 
-# what is typed
+# arguments
 
 
 def _id(action: argparse.ArgumentParser) -> None:
@@ -179,7 +179,7 @@ def _read(path: Path) -> dict[str, Any]:
     return payload
 
 
-# what is done
+# actions
 
 
 def _draft(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
@@ -315,7 +315,7 @@ def _approve(
 
 
 def _waits(service: AlertService, one: Alert) -> bool:
-    """Whether an approved one waits for its time; says for which."""
+    """Whether an approved alert waits for its time; prints that time."""
     begins = service.begins(one.content)
     if one.state != "approved" or begins <= service.books.clock():
         return False

@@ -42,7 +42,7 @@ def state(one: Alert) -> str:
 
 
 def whole(one: Alert, areas: AreaBook, zone: tzinfo) -> Iterator[str]:
-    """All of it, a line each."""
+    """The whole alert, in lines."""
     content = one.content
     yield f"Alert {one.id}: {content.kind}, {state(one)}, version {one.version}"
     if one.predecessor_id is not None:
@@ -68,7 +68,7 @@ def whole(one: Alert, areas: AreaBook, zone: tzinfo) -> Iterator[str]:
 
 
 def alike(alerts: Sequence[Alert], zone: tzinfo) -> Iterator[str]:
-    """Of alerts that say the same, a line each."""
+    """A line for each similar alert."""
     for one in alerts:
         went = f"began {local_time(one.started_at, zone)}" if one.started_at else "is on its way"
         yield f"  Alert {one.id} says the same to some of these areas: it {went}."

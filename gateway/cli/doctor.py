@@ -124,7 +124,7 @@ def _database(settings: Settings) -> Iterator[Finding]:
 
 
 def _keys(settings: Settings) -> Finding:
-    """Whether they are those that the database was written with."""
+    """Whether the database was written with these keys."""
     from gateway import services  # here, as above
     from gateway.database import key_check
 
@@ -164,7 +164,7 @@ def _sending(settings: Settings) -> Finding:
 
 
 def _database_jobs(settings: Settings) -> Iterator[Finding]:
-    """What waits or fails, and how far a rotation of keys has come."""
+    """Jobs that wait or fail, and the progress of a rotation of keys."""
     from gateway import services  # here, as above
     from gateway.alerts.warnings import complaints
     from gateway.database import connect

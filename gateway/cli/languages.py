@@ -57,7 +57,7 @@ def catalogue(language: Language) -> Mapping[str, str]:
 
 
 def run_check(arguments: argparse.Namespace) -> int:
-    """Exit status: 1 if a text that is there can't be said; missing ones are only told."""
+    """Exit status: 1 if a text can't be sent; missing ones are only listed."""
     chosen = [arguments.language] if arguments.language else [*_BUILT_IN, *METAS]
     return max([_check(language, details=bool(arguments.language)) for language in chosen])
 

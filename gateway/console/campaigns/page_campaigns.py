@@ -88,7 +88,7 @@ def _to(campaign_id: int, **more: Any) -> Any:
 
 
 def _if_large(one: Campaign | None) -> Campaign | None:
-    """Campaigns of few people are not spoken of."""
+    """The campaign, or None if it has too few people to be shown."""
     return one if one is not None and one.people >= TOLD_FROM else None
 
 
@@ -132,7 +132,7 @@ def _samples(connection: Connection, campaign_id: int) -> list[str]:
 
 
 def _chart(connection: Connection, campaign_id: int) -> Chart:
-    """The last days; a day of fewer people than are spoken of is not told."""
+    """The last days. A day with too few people has no figure."""
     today = console_context().clock().date()
     first = today - timedelta(days=CHART_DAYS)
     people: Counter[date] = Counter()

@@ -91,7 +91,7 @@ ACTIONS: Final = (
     "token.revoke",
     "audit.export",
 )
-"""All that stand in the audit: what was done, and what a refused one asked for."""
+"""All acts of the audit: what was done, and what was asked for and refused."""
 KINDS: Final = (
     "alert",
     "appeal",

@@ -103,7 +103,7 @@ def _token(connection: Connection) -> tokens.Made:
 
 def _token_tried() -> str:
     with console_context().engine.connect() as connection:
-        # Closed without a commit: nothing of it stays.
+        # Closed without a commit: nothing is stored.
         _token(connection)
     return ""
 

@@ -169,7 +169,7 @@ def verify() -> Any:
 
 
 def _heads() -> list[Head]:
-    """Those that were exported, if any were. Raises ValueError for a file that holds others."""
+    """The exported heads, if any. Raises ValueError for a file with anything else."""
     try:
         lines = console_context().audit_heads.read_text(encoding="utf-8").splitlines()
     except FileNotFoundError:

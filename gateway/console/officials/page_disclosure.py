@@ -72,7 +72,7 @@ def _form(problem: str = "", report_id: int = 0) -> str:
 
 
 def _reason_first(report_id: int) -> str:
-    """A reason that won't do uses up no code."""
+    """Checks the reason first, so that a bad one uses up no code."""
     number_disclosure.check_reason(_reason())
     return ""
 

@@ -43,7 +43,7 @@ def add(pages: Blueprint) -> None:
 
 
 def state(one: Listed) -> str:
-    """A word of the catalogue that says how an account is."""
+    """The catalogue key of an account's state."""
     now = console_context().clock()
     if one.disabled_at is not None:
         return "state_disabled"
@@ -98,7 +98,7 @@ def _tried(change_of: Callable[..., Change]) -> Callable[..., str]:
 
     def before(**arguments: Any) -> str:
         with console_context().engine.connect() as connection:
-            # Closed without a commit: nothing of it stays.
+            # Closed without a commit: nothing is stored.
             change_of(**arguments)(connection, guard.me().id)
         return ""
 

@@ -1,4 +1,4 @@
-"""The evidence on one subject for the police: one page to print, or a file; nobody's number."""
+"""The evidence on one subject for the police: a page to print, or a file; no reporter's number."""
 
 from __future__ import annotations
 

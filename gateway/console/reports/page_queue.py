@@ -81,7 +81,7 @@ def _choices() -> list[Area]:
 
 
 def _areas(wanted: str) -> frozenset[str] | None:
-    """Areas of whatever time that hold one of the communes that are asked for."""
+    """The areas, past or present, that have one of the wanted communes."""
     if not wanted:
         return None
     if wanted == MINE:
@@ -118,7 +118,7 @@ def find() -> Any:
 
 @guard.needs("refer")
 def open_subject() -> Any:
-    """A page for what nobody has reported yet, so that it can be judged."""
+    """Opens the page of a subject that nobody has reported yet, so that it can be judged."""
     typed, console = field("q", MOST_TYPED), console_context()
     about = _read(typed)
     if isinstance(about, str):
@@ -131,7 +131,7 @@ def open_subject() -> Any:
 
 
 def _read(typed: str) -> Subject | str:
-    """What was typed, or what is wrong with it."""
+    """The typed subject, or why it is none."""
     try:
         return verdict_service.read(typed)
     except CantJudge as error:

@@ -137,14 +137,14 @@ def _page(problem: str = "", subject_id: int = 0, **_: Any) -> str:
 
 
 def _stands(history: Sequence[Row[Any]]) -> Row[Any] | None:
-    """The decision that speaks: the latest that nobody has taken back."""
+    """The decision in force: the latest that was not taken back."""
     spoken = ("withdrawn", "referred")
     stand = [one for one in history if one.decision not in spoken and one.undone_by is None]
     return max(stand, key=lambda one: one.id, default=None)
 
 
 def _typed() -> Mapping[str, str]:
-    """What the form held that is shown again."""
+    """The fields of the form to show again."""
     return {
         "decision": request.form.get("decision", ""),
         "reason": passage("reason", LONGEST_REASON),
@@ -285,7 +285,7 @@ def refer(subject_id: int) -> Any:
 
 
 def _answer(subject_id: int, done: str, act: Callable[[], Judged]) -> Any:
-    """Does it; a refusal shows the page again, with what was typed."""
+    """Makes the decision. A refusal shows the page again, with what was typed."""
     try:
         made = act()
     except Overtaken as error:

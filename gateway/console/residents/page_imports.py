@@ -93,12 +93,12 @@ def import_upload() -> Any:
 
 
 def error_text(code: str, values: Any) -> str:
-    """Why a file, or a row of it, will not do."""
+    """Why a file, or a row of it, is refused."""
     return rendering.t(f"bad_{code}", **values)
 
 
 def _own(upload_id: int) -> Upload:
-    """A file that they have sent themselves; others' are not there (404)."""
+    """The official's own upload; a 404 for others'."""
     with console_context().engine.connect() as connection:
         upload = import_uploads.load(connection, upload_id)
     upload = guard.found_or_404(upload)
@@ -107,7 +107,7 @@ def _own(upload_id: int) -> Upload:
 
 def _look(problem: str = "", upload_id: int = 0, **_: Any) -> str:
     one = _own(upload_id)
-    # What has expired this very minute may still be there.
+    # A file that has just expired may not be deleted yet.
     gone = one.state == "expired" or (
         one.state == "read" and console_context().clock() >= one.expires_at
     )
@@ -125,7 +125,7 @@ def _look(problem: str = "", upload_id: int = 0, **_: Any) -> str:
 
 
 def _stops(one: Upload) -> bool:
-    """Whether it can't be brought in as it is."""
+    """Whether it can't be imported as it is."""
     report = one.report
     return one.state == "read" and (not report["rows"] or (report["bad"] and not one.skip_bad))
 
@@ -176,7 +176,7 @@ def import_confirm(upload_id: int) -> Any:
 
 
 def _import(import_id: int) -> Import:
-    """One of their areas; others' are not there (404)."""
+    """An import of the official's areas; a 404 for others."""
     with console_context().engine.connect() as connection:
         try:
             one = imports.find(connection, import_id)
@@ -187,7 +187,7 @@ def _import(import_id: int) -> Import:
 
 
 def state(one: Import) -> str:
-    """A word of the catalogue that says how far it is."""
+    """The catalogue key of the import's state."""
     if one.undone_at is not None:
         return "import_undone"
     if one.finished_at is None:

@@ -27,7 +27,7 @@ def add(pages: Blueprint) -> None:
 
 
 def _head(own: Mine) -> str | None:
-    """The area whose months are shown; another's is not there (404)."""
+    """The area whose months are shown; a 404 for others'."""
     asked = request.args.get("area", "")
     if not asked:
         return next(iter(own.heads), None)
@@ -36,7 +36,7 @@ def _head(own: Mine) -> str | None:
 
 
 def _lines(area: str | None) -> list[Line]:
-    """Of the months that anything is known of."""
+    """The months with any figure."""
     if area is None:
         return []
     console = console_context()

@@ -29,7 +29,7 @@ T = TypeVar("T")
 
 
 class Trouble(Exception):
-    """Something that its user can mend, in one plain sentence."""
+    """Something that its user can correct, in one plain sentence."""
 
 
 @dataclass(frozen=True, slots=True)

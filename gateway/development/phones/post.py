@@ -86,7 +86,7 @@ class Post:
         return response
 
     def _keep(self, name: str, item: Outbound) -> bool:
-        """Whether it had not come before."""
+        """Whether it is new."""
         key = (name, item.reference)
         if key in self._message_keys:
             return False
@@ -172,7 +172,7 @@ def listen(post: Post, port: int) -> ThreadingHTTPServer:
 
 
 def ask(port: int, after: int) -> tuple[int, list[Arrived]]:
-    """What came after `after`, from the post on that port. Raises `NoPost`."""
+    """The texts after `after`, from the post on that port. Raises `NoPost`."""
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=ASK_SECONDS)
     try:
         connection.request("GET", f"/texts?after={after}")

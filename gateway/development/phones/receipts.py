@@ -18,7 +18,7 @@ from gateway.carriers.shapes import Played, compose, played
 AFTER: Final = 1.0
 """Seconds between an MT and its receipt: a phone that is on and near."""
 MOST: Final = 100_000
-"""Receipts that wait; of more the carrier tells nothing, as a carrier may."""
+"""Receipts that may wait. More are dropped, as a carrier may do."""
 TRIES: Final = 5
 _RETRY_SECONDS: Final = 2.0
 
@@ -51,7 +51,7 @@ class Receipts:
                     break
                 if self._give(receipt):
                     break
-                time.sleep(_RETRY_SECONDS)  # it starts again by itself
+                time.sleep(_RETRY_SECONDS)  # the gateway may be restarting
 
 
 def delivered(carrier: Played, reference: str, now: float) -> Webhook | None:
