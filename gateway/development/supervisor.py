@@ -210,9 +210,9 @@ def _welcome(port: int, instances: Iterable[str], began: float) -> str:
         demo_officials,  # here, so that the servers start without what the database needs
     )
 
-    doors = ", ".join(f"/carriers/{name}/sms" for name in instances)
+    endpoints = ", ".join(f"/carriers/{name}/sms" for name in instances)
     return f"""
-  The gateway answers at http://127.0.0.1:{port}. Its doors: {doors}.
+  The gateway answers at http://127.0.0.1:{port}. Its doors: {endpoints}.
   Text it and dial it from a phone in your browser:
 
       http://127.0.0.1:{port}/phone
