@@ -100,7 +100,7 @@ def console_of(
     return Console(
         authority=own,
         engine=database,
-        desk=alert_service,
+        alerts=alert_service,
         judging=Judging(database, own, texts.directory, texts.ours),
         carriers=carriers,
         areas=own.areas,

@@ -1,6 +1,6 @@
 """`python -m workers <queue> [<queue> …]`: runs the jobs of these queues, the first one first.
 
-Ends with status 1 when the queue is away for good, so that whoever supervises starts it anew.
+Ends with status 1 when the queue is unavailable for long, so that the supervisor starts it again.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ from workers.context import Context
 log = logging.getLogger(__name__)
 
 _STANDS_BACK = 5
-"""Niceness of what nobody waits for at this moment."""
+"""Niceness of queues that nobody waits for."""
 _LAST = 19
-"""Of what gets what the others leave."""
+"""Niceness of queues that get what the others leave."""
 _TRIES = 20
 _OWN_SESSION = Path("/proc/self/autogroup")
 
@@ -55,8 +55,8 @@ def main(names: Sequence[str]) -> int:
 
 
 def _stand_back(names: frozenset[str]) -> None:
-    """An alert to thousands must not slow a door's answers down: its sending, and the receipts that
-    it brings, get what the others leave (Linux, sched(7): any of them interrupts at once). Not so
+    """Sending an alert to thousands, and its receipts, must not slow webhook endpoints down. These
+    processes get what the others leave (Linux, sched(7): any of them interrupts at once). Not so
     an emergency, and what answers a resident."""
     if names & {REPLIES, URGENT}:
         return
@@ -94,7 +94,7 @@ def work(redis_url: str, names: Sequence[str]) -> int:
     except redis.RedisError as error:
         log.warning("the queue is away (%s)", type(error).__name__)
         return 1
-    return 0 if worker.told else 1
+    return 0 if worker.asked_to_stop else 1
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Sends one batch of an alert: the job, and whether it is the batch's turn.
 
-After some seconds a run takes no more in hand, waits for what is in flight, and comes again for the
+After some seconds a run claims nothing more, waits for what is in flight, and comes again for the
 rest (`workers.alert_sender`).
 """
 
@@ -37,39 +37,39 @@ def batch(context: Context, staged_id: int) -> None:
 
 
 def _begin(context: Context, connection: Connection, staged_id: int) -> Run | None:
-    """Looks whether the batch is to be sent now; None if not, and then that is written down."""
+    """The run, if the batch is to be sent now; else None, and the job is ended or postponed."""
     staged = staged_jobs.look(connection, staged_id)
     if staged is None:
         return None
-    found = batches.load(connection, staged.arg)
-    alert = None if found is None else lifecycle.load(connection, found.alert_id)
+    batch = batches.load(connection, staged.arg)
+    alert = None if batch is None else lifecycle.load(connection, batch.alert_id)
     now = context.clock()
     if alert is not None and withdrawn_verdicts.doubt(connection, context.alert_texts, alert):
         withdrawn_verdicts.stop(connection, context.alert_texts, alert.id, now)
         alert = lifecycle.load(connection, alert.id)
-    if found is None or alert is None or stands(connection, alert):
+    if batch is None or alert is None or stands(connection, alert):
         staged_jobs.done(connection, staged_id)
         return None
     if not may_go(context, alert, now):
         staged_jobs.postpone(connection, staged_id, context.awake(now) - now, further=True)
         return None
-    if found.carrier == "":
-        _route(context, connection, alert, found, now)
+    if batch.carrier == "":
+        _route(context, connection, alert, batch, now)
         staged_jobs.done(connection, staged_id)
         return None
-    # A run that lives is over by then; of a dead one, what is in flight may be taken up.
+    # By then a live run is over; what a dead one had in flight may be sent again.
     staged_jobs.hold(connection, staged_id, in_flight(context).total_seconds())
-    return Run(context, staged_id, alert, found)
+    return Run(context, staged_id, alert, batch)
 
 
 def _route(
-    context: Context, connection: Connection, alert: Alert, found: Batch, now: datetime
+    context: Context, connection: Connection, alert: Alert, batch: Batch, now: datetime
 ) -> None:
-    """Finds out by the numbers' prefixes whose residents these are."""
+    """Finds each resident's carrier by the prefix of the number."""
     changes, decrypt = Changes(), context.keys.decrypt
     default = next(iter(context.senders), "")
     chosen = {}
-    for delivery_id, sealed, hash_ in deliveries.unrouted(connection, found):
+    for delivery_id, sealed, hash_ in deliveries.unrouted(connection, batch):
         try:
             number = "" if sealed is None else decrypt(sealed, RESIDENT_NUMBER, hash_ or b"")
         except SealBroken:
@@ -78,6 +78,6 @@ def _route(
         chosen[delivery_id] = routes.by_prefix(context.senders, national) or default
     if not default:
         raise RuntimeError("no carrier instance can send")
-    batches.add(connection, alert, deliveries.route(connection, found, chosen, changes))
-    batches.end(connection, found, now)
+    batches.add(connection, alert, deliveries.route(connection, batch, chosen, changes))
+    batches.end(connection, batch, now)
     changes.write(connection)

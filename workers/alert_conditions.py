@@ -16,12 +16,12 @@ from workers.context import Context
 
 
 def may_go(context: Context, alert: Alert, now: datetime) -> bool:
-    """Nothing but emergencies, and exercises of those who know, goes out in quiet hours."""
+    """Whether it may go out now: in quiet hours only emergencies and exercises do."""
     return alert.content.kind in ("emergency", "exercise") or context.awake(now) <= now
 
 
 def stands(connection: Connection, alert: Alert) -> bool:
-    """Whether nothing is to be sent of it: paused or over. Whoever resumes it stages its batches
+    """Whether nothing is to be sent of it: paused or over. Resuming it stages its batches
     again, so that is decided one after the other."""
     if alert.state == "sending" and alert.paused_at is None:
         return False
@@ -33,13 +33,13 @@ _LOOK: Final = text("SELECT state, paused_at FROM alert WHERE id = :id FOR SHARE
 
 
 def scope_of(context: Context, alert: Alert) -> Mapping[str, str]:
-    """Areas whose subscribers are meant, today."""
+    """The areas whose subscribers get it, as of today."""
     today = context.clock().astimezone(context.settings.timezone).date()
     return audience.scope(context.world.areas, alert.content.areas, today)
 
 
 def audience_of(context: Context, alert: Alert) -> Audience:
-    """Whom it is meant for, today."""
+    """Its audience, as of today."""
     hashes = None
     if alert.content.kind == "exercise":
         hashes = [

@@ -1,7 +1,7 @@
-"""One run over a batch: a window of deliveries in flight, answers written down as they come.
+"""One run over a batch: keeps a window of deliveries in flight and stores answers as they come.
 
-What is in flight is committed as attempted before, and is never more than the instance's
-`concurrency`. No transaction is open while a carrier is called.
+A delivery is committed as attempted before it is in flight. Never more are in flight than the
+instance's `concurrency`. No transaction is open while a carrier is called.
 """
 
 from __future__ import annotations
@@ -42,21 +42,21 @@ from workers.send_queue import Handed, Order
 log = logging.getLogger(__name__)
 
 BUDGET: Final = 5.0
-"""Seconds in which a run takes deliveries in hand."""
+"""Seconds in which a run claims deliveries."""
 LINGER: Final = 0.02
-"""Seconds that the first answer may wait for others, to be written down together."""
+"""Seconds that the first answer may wait for others, to be stored together."""
 ASK: Final = 0.25
-"""Seconds for which what the circuit said is taken as said, while the carrier is well; and in which
-what was heard of it is gathered before it is told."""
+"""Seconds for which an answer of the circuit breaker is cached while the carrier works, and in
+which outcomes are counted before they are recorded."""
 NO_MARK: Final = 5.0
-"""Seconds until what was claimed is tried again, where this host's mark could not be made."""
+"""Seconds until a claimed delivery is tried again if this host's mark could not be written."""
 NOBODY_WELL: Final = timedelta(seconds=5)
 _STALE_SOON: Final = timedelta(milliseconds=500)
 _PLANS: Final = "SET plan_cache_mode = force_generic_plan; SET enable_bitmapscan = off"
-"""One plan for all steps; and the next deliveries by the order of their ids, as few as are wanted:
-a bitmap is made of all that a batch has left, each time."""
-_BOOKS_AWAY: Final = 20.0
-"""Seconds that answers are held for, while the books can't be written."""
+"""One plan for all steps, which reads the next deliveries in the order of their ids. A bitmap scan
+would read all that the batch has left, each time."""
+_DATABASE_WAIT_SECONDS: Final = 20.0
+"""Seconds that answers are kept in memory while the database can't be written."""
 
 
 @dataclass
@@ -72,15 +72,15 @@ class Run:
     _connection: Connection | None = None
     _chosen: str = ""
     _well_until: float = 0.0
-    _heard: dict[str, list[int]] = field(default_factory=dict)
-    _tell_at: float = 0.0
+    _outcomes: dict[str, list[int]] = field(default_factory=dict)
+    _record_at: float = 0.0
     _stuck: bool = False
-    """Whether no carrier is well."""
+    """Whether no carrier works."""
     _may_send: bool = True
-    """Whether this host's mark could be made."""
+    """Whether this host's mark could be written."""
 
     def send(self) -> None:
-        """Until nothing is left to be taken in hand, or the time is over."""
+        """Sends until nothing is left to claim, or the time is over."""
         until, lines = time.monotonic() + BUDGET, self.context.lines
         self._take_up_stale()
         settled = list[Handed]()
@@ -98,19 +98,19 @@ class Run:
             self._hear(settled)
             self._hand_over([(carrier, each) for each in claimed], asked)
             if not lines:
-                self._tell()
+                self._record_outcomes()
                 return
             least = max(1, min(len(lines), self._window(carrier) * 3 // 4))
-            settled = lines.gather(least, LINGER, self._still)
+            settled = lines.collect(least, LINGER, self._still_wanted)
 
     def _room(self, flying: int) -> tuple[str, int]:
-        """By which carrier the next ones go, and how many."""
+        """The carrier of the next deliveries, and how many it may take."""
         window = self._window(self.batch.carrier)
         room = max(0, window - flying)
         if time.monotonic() < self._well_until:
             return self._chosen, room
         name, allowed = self.context.routes.choose(self.batch.carrier, room)
-        # Who stands in may take fewer at once.
+        # A stand-in carrier may take fewer at once.
         allowed = max(0, min(allowed, self._window(name) - flying)) if name else 0
         if name == self.batch.carrier and allowed == room > 1:
             self._chosen, self._well_until = name, time.monotonic() + ASK
@@ -118,7 +118,7 @@ class Run:
         return name, allowed
 
     def _window(self, carrier: str) -> int:
-        """How many may be in flight."""
+        """How many deliveries may be in flight."""
         name = carrier or self.batch.carrier
         if name not in self.context.senders:
             name = next(iter(self.context.senders), name)
@@ -128,9 +128,9 @@ class Run:
     def _step(
         self, answers: list[Answer], carrier: str, room: int, after: int
     ) -> tuple[int, list[Claimed]]:
-        """Writes answers down and takes new ones in hand. While the books are away the answers are
-        held, as long as there is time."""
-        until = time.monotonic() + _BOOKS_AWAY
+        """Stores answers and claims new deliveries. While the database is unavailable, the
+        answers stay in memory, for `_DATABASE_WAIT_SECONDS`."""
+        until = time.monotonic() + _DATABASE_WAIT_SECONDS
         gone = [each.claimed.id for each in answers if each.state == "opted_out"]
         while True:
             try:
@@ -141,20 +141,20 @@ class Run:
                         claims.opt_out(connection, gone, now)
                 wanted = self._wants(carrier) if room else Wanted((), "", {})
                 claimed, last = claims.step(
-                    self._books, self.batch, answers, wanted, now, after=after, limit=room
+                    self._open_connection, self.batch, answers, wanted, now, after=after, limit=room
                 )
             except DBAPIError:
                 self._drop()
                 if time.monotonic() > until:
                     raise
-                # What it would have taken in hand may be committed: nobody knows, so it rests.
+                # The claim may have been committed or not, so nothing more is claimed.
                 room = 0
                 time.sleep(0.5)
             else:
                 return last, claimed
 
     @property
-    def _books(self) -> Connection:
+    def _open_connection(self) -> Connection:
         """A connection on which each statement is a transaction: nothing is open between them."""
         if self._connection is None:
             connection = self.context.engine.connect()
@@ -169,7 +169,7 @@ class Run:
             connection.close()
 
     def release(self) -> None:
-        """Gives the connection back; what is in hand yet is left as attempted."""
+        """Returns the connection to the pool. What is still in flight stays `attempted`."""
         connection, self._connection = self._connection, None
         self.context.lines.drop()
         if connection is not None:
@@ -177,9 +177,9 @@ class Run:
                 connection.exec_driver_sql("RESET plan_cache_mode; RESET enable_bitmapscan")
 
     def _take_up_stale(self) -> None:
-        """What another worker left attempted: again where that is no harm."""
+        """Sends again what another worker left `attempted`, if the carrier de-duplicates."""
         now, carriers = self.context.clock(), self.context.carriers
-        again = [name for name in self.context.senders if carriers[name].DEDUPLICATES]
+        resendable = [name for name in self.context.senders if carriers[name].DEDUPLICATES]
         before = now - in_flight(self.context)
         limit = self._window(self.batch.carrier)
         while True:
@@ -187,7 +187,7 @@ class Run:
             with self.context.engine.begin() as connection:
                 changes = Changes()
                 claimed, looked = claims.claim_stale(
-                    connection, self.batch, self._meant, again, now, before, changes, limit
+                    connection, self.batch, self._meant, resendable, now, before, changes, limit
                 )
                 changes.write(connection)
             if claimed or looked < limit:
@@ -195,20 +195,21 @@ class Run:
         self._hand_over(claimed, asked)
 
     def _hand_over(self, claimed: Collection[tuple[str, Claimed]], asked: float) -> None:
-        """Gives what was claimed to its carriers, once this host's mark covers it; else gives it
-        back, and takes no more."""
+        """Submits claimed deliveries to their carriers, if this host's mark covers them. Else puts
+        them back, and claims nothing more."""
         if claimed and not self._marked():
             self._may_send = False
             for carrier, each in claimed:
                 self.context.lines.refuse(each, carrier, NO_MARK)
             return
         for carrier, each in claimed:
-            self._hand(carrier, each, asked)
+            self._submit(carrier, each, asked)
 
     def _marked(self) -> bool:
-        """On the connection that claimed it: another database may have taken over since."""
+        """Whether the mark was renewed, on the connection that claimed: the database may have
+        failed over since."""
         try:
-            self.context.mark.renew(self._books)
+            self.context.mark.renew(self._open_connection)
         except (NotThisDatabase, HostsSilent) as error:
             log.error("%s", error)
             return False
@@ -218,7 +219,7 @@ class Run:
             return False
         return True
 
-    def _hand(self, carrier: str, each: Claimed, asked: float) -> None:
+    def _submit(self, carrier: str, each: Claimed, asked: float) -> None:
         try:
             to = self.context.keys.decrypt(each.sealed, RESIDENT_NUMBER, each.hash)
         except SealBroken:
@@ -239,14 +240,14 @@ class Run:
             sender=self.alert.content.sender,
         )
         kind: Kind = "emergency" if self.alert.content.kind == "emergency" else "notice"
-        self.context.lines.hand(Order(each, carrier, item, kind, asked))
+        self.context.lines.submit(Order(each, carrier, item, kind, asked))
 
-    def _still(self, claimed: Collection[Claimed]) -> Collection[Claimed]:
-        """Which are wanted at this moment; what nobody can tell is left for later."""
+    def _still_wanted(self, claimed: Collection[Claimed]) -> Collection[Claimed]:
+        """Which are still to be sent. None if the database can't answer: then they wait."""
         ids = [each.id for each in claimed]
         try:
             wanted = claims.wanted(
-                self._books, ids, self.alert.id, self._meant, self.context.clock()
+                self._open_connection, ids, self.alert.id, self._meant, self.context.clock()
             )
         except SQLAlchemyError:
             self._drop()
@@ -254,7 +255,7 @@ class Run:
         return {each for each in claimed if each.id in wanted}
 
     def _answer(self, it: Handed) -> Answer | None:
-        """What is written down; None where it is left as attempted, to be taken up again."""
+        """The answer to store; None if the delivery stays `attempted` and is sent again."""
         claimed, now = it.what, self.context.clock()
         if it.sent is None:
             if it.wait < 0:
@@ -273,26 +274,26 @@ class Run:
         return Answer(claimed, it.carrier, sent.outcome, sent.carrier_id, matched, sent.error)
 
     def _hear(self, settled: list[Handed]) -> None:
-        """Notes how the carriers did; what went wrong is told to all hosts at once."""
+        """Counts the outcomes by carrier. A failure is recorded for all hosts at once."""
         wrong = False
         for each in settled:
             if each.sent is not None:
                 bad = each.sent.outcome in ("try_later", "uncertain") or each.took >= SLOW
-                self._heard.setdefault(each.carrier, [0, 0])[int(bad)] += 1
+                self._outcomes.setdefault(each.carrier, [0, 0])[int(bad)] += 1
                 wrong = wrong or bad
         if wrong:
             self._well_until = 0.0
-        if wrong or time.monotonic() > self._tell_at:
-            self._tell()
+        if wrong or time.monotonic() > self._record_at:
+            self._record_outcomes()
 
-    def _tell(self) -> None:
-        heard, self._heard = self._heard, {}
-        self._tell_at = time.monotonic() + ASK
-        for name, (good, failed) in heard.items():
-            self.context.routes.circuit.heard(name, good, failed)
+    def _record_outcomes(self) -> None:
+        outcomes, self._outcomes = self._outcomes, {}
+        self._record_at = time.monotonic() + ASK
+        for name, (good, failed) in outcomes.items():
+            self.context.routes.circuit.record(name, good, failed)
 
     def end(self, connection: Connection) -> None:
-        """Ends the batch, or says when the job comes again for what is left."""
+        """Ends the batch, or sets when the job runs again for what is left."""
         now = self.context.clock()
         alert = lifecycle.load(connection, self.alert.id)
         if alert is None or stands(connection, alert):
@@ -306,7 +307,7 @@ class Run:
         staged_jobs.postpone(connection, self.staged_id, self._wait(rest, now), further=True)
 
     def _wait(self, rest: batches.Rest, now: datetime) -> timedelta:
-        """Until when there is something to do again."""
+        """When there is something to do again."""
         if self._stuck:
             return NOBODY_WELL * random.uniform(0.75, 1.25)
         waits = []
@@ -323,8 +324,8 @@ class Run:
     @cached_property
     def _meant(self) -> Wanted:
         """Whom the alert is for."""
-        found = audience_of(self.context, self.alert)
-        return Wanted(tuple(found.scope), "", {}, found.hashes, found.follows)
+        audience = audience_of(self.context, self.alert)
+        return Wanted(tuple(audience.scope), "", {}, audience.hashes, audience.follows)
 
     def _wants(self, carrier: str) -> Wanted:
         if carrier not in self._wanted:

@@ -18,7 +18,7 @@ from workers.alert_conditions import audience_of, in_flight, may_go
 from workers.context import Context, Later, in_one_transaction
 
 BUDGET: Final = 10.0
-"""Seconds of one run; then the job comes again for the rest."""
+"""Seconds of one run; then the job runs again for the rest."""
 CHUNK: Final = 500
 """Deliveries that are ended, or queued once more, in one transaction."""
 _SOON: Final = timedelta(seconds=5)
@@ -45,7 +45,7 @@ def expand(context: Context, staged_id: int) -> None:
 
 
 def _begin(context: Context, connection: Connection, staged_id: int) -> Alert | None:
-    """The alert, sending; None if it is not to be expanded now, and that is written down."""
+    """The alert, in state `sending`. None if it is not to be expanded now (settles the job)."""
     staged = staged_jobs.take(connection, staged_id)
     alert = None if staged is None else lifecycle.locked(connection, staged.arg)
     if staged is None:
@@ -76,7 +76,7 @@ def _waits(alert: Alert) -> bool:
     return alert.state == "sending" and alert.expanded_at is None
 
 
-def again(context: Context, staged_id: int) -> None:
+def retry_alert(context: Context, staged_id: int) -> None:
     """Queues the failed deliveries of the alert that the job names once more."""
     with context.engine.begin() as connection:
         staged = staged_jobs.look(connection, staged_id)
@@ -85,9 +85,9 @@ def again(context: Context, staged_id: int) -> None:
     until = time.monotonic() + BUDGET
     while alert is not None:
         with context.engine.begin() as connection:
-            found = lifecycle.locked(connection, alert.id)
+            locked = lifecycle.locked(connection, alert.id)
             ids: dict[str, list[int]] = {}
-            if found is not None and found.state == "sending":
+            if locked is not None and locked.state == "sending":
                 changes, now = Changes(), context.clock()
                 ids = deliveries.requeue_failed(
                     connection, alert.id, first, last, now, changes, CHUNK
@@ -119,8 +119,8 @@ def expire(context: Context, connection: Connection, staged: Staged) -> Later:
 
 
 @in_one_transaction
-def doubt(context: Context, connection: Connection, staged: Staged) -> Later:
-    """After a verdict was taken back: pauses the alerts that name what is confirmed no more."""
+def recheck_alerts(context: Context, connection: Connection, staged: Staged) -> Later:
+    """After a verdict was taken back: pauses the alerts that name what is no longer confirmed."""
     withdrawn_verdicts.stop_all(connection, context.alert_texts, context.clock())
     return None
 

@@ -1,4 +1,4 @@
-"""Seals what officials did, and writes the chain's head where the database is not."""
+"""Chains the audit's entries, and writes the chain's head to a file outside the database."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from workers.context import Context
 log = logging.getLogger(__name__)
 
 
-def seal(context: Context, staged_id: int) -> None:
-    """Seals all that is committed, batch by batch; exports the head once a day.
+def chain_entries(context: Context, staged_id: int) -> None:
+    """Chains all committed entries, batch by batch; exports the head once a day.
 
-    If the head can't be written the job fails and comes again; what was sealed stays.
+    If the head can't be written, the job fails and runs again; chained entries stay.
     """
     keys = services.audit_keys(context.settings)
     more = True
@@ -40,7 +40,7 @@ def seal(context: Context, staged_id: int) -> None:
 
 
 def append(path: Path, line: str) -> None:
-    """Adds a line to a file, on the disk when this returns. Raises OSError."""
+    """Appends a line to a file and syncs it to the disk. Raises OSError."""
     with open(os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o640), "w") as file:
         file.write(line)
         file.flush()

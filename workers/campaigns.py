@@ -10,7 +10,7 @@ from workers.context import Context, Later, in_one_transaction
 
 
 @in_one_transaction
-def gather(context: Context, connection: Connection, staged: Staged) -> Later:
+def count_message(context: Context, connection: Connection, staged: Staged) -> Later:
     """Counts the message that the job names."""
     clustering.count(connection, context.keys, staged.arg, context.clock())
     return None

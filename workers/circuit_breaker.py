@@ -1,4 +1,4 @@
-"""Whether a carrier instance is well, as all hosts together have seen it; and who stands in for it.
+"""Whether a carrier instance works, by the outcomes of all hosts; and its stand-in.
 
 A circuit opens when most of the last seconds' MTs met an error or a time-out, and stays open for a
 pause that doubles each time. Then single MTs probe it; after a few that went well it closes, and
@@ -19,9 +19,9 @@ from gateway.carriers.circuits import State
 from gateway.carriers.contract import Instance
 
 WINDOW: Final = 10
-"""Seconds that are looked at."""
+"""Seconds of outcomes that count."""
 MIN_CALLS: Final = 5
-"""MTs in them, below which nothing is concluded."""
+"""Fewer MTs than this in them open no circuit."""
 SHARE: Final = 0.5
 FIRST_PAUSE: Final = 10
 LONGEST_PAUSE: Final = 300
@@ -31,7 +31,7 @@ SLOW: Final = 5.0
 """Seconds of an answer from which it counts as an error."""
 _PROBE_SECONDS: Final = 15
 
-_HEARD: Final = """
+_RECORD: Final = """
 local good, bad = tonumber(ARGV[1]), tonumber(ARGV[2])
 local window, fewest, share = tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
 local first, longest, probes = tonumber(ARGV[6]), tonumber(ARGV[7]), tonumber(ARGV[8])
@@ -75,12 +75,12 @@ elseif all >= fewest and wrong == 0 then redis.call('HDEL', KEYS[1], 'pause') en
 
 @dataclass(frozen=True)
 class Circuit:
-    """May be shared by threads. While Redis is away every carrier counts as well."""
+    """Threads may share it. While Redis is unavailable, every carrier counts as working."""
 
     client: redis.Redis
 
-    def heard(self, instance: str, good: int, bad: int) -> None:
-        """Tells what became of MTs: `good` were answered, `bad` met an error or a time-out.
+    def record(self, instance: str, good: int, bad: int) -> None:
+        """Records outcomes of MTs: `good` were answered, `bad` met an error or a time-out.
 
         A refusal of a single MT is an answer.
         """
@@ -115,18 +115,18 @@ class Circuit:
 
     @property
     def _script(self) -> Script:
-        return self.client.register_script(_HEARD)
+        return self.client.register_script(_RECORD)
 
 
 @dataclass(frozen=True)
 class Routes:
-    """Which instance an MT goes by: of those that can send, the first that is well."""
+    """The instance for an MT: of those that can send, the first that works."""
 
     instances: Mapping[str, Instance]
     circuit: Circuit
 
     def choose(self, own: str, wanted: int) -> tuple[str, int]:
-        """The instance, and how many MTs it may be given; ("", 0) if none is well."""
+        """The instance, and how many MTs it may be given; ("", 0) if none works."""
         for name in routes.chain(self.instances, own):
             allowed = self.circuit.allows(name, wanted)
             if allowed:

@@ -62,7 +62,7 @@ class Context:
 
     @cached_property
     def mark(self) -> MarkFile:
-        """Made anew between each claim and its carrier's call."""
+        """Renewed between each claim and its carrier's call."""
         return MarkFile(self.settings.sending_mark)
 
     @cached_property
@@ -74,7 +74,7 @@ class Context:
         return services.world(self.settings)
 
     @cached_property
-    def clerk(self) -> InboundProcessor:
+    def processor(self) -> InboundProcessor:
         return InboundProcessor(self.keys, self.world, self.settings.timezone, self.clock)
 
     @cached_property
@@ -91,7 +91,7 @@ class Context:
         return services.alert_texts(self.settings, self.world, self.senders)
 
     def prefix(self, carrier: str) -> str:
-        """What an answer to an MT of this instance begins with, to be named in the MT."""
+        """The word that answers to an MT of this instance begin with, to be named in the MT."""
         by = next(iter(routes.chain(self.senders, carrier)), None)
         return base.prefix(self.senders[by]) if by is not None else ""
 
@@ -129,7 +129,7 @@ Handler = Callable[[Context, int], None]
 
 
 def in_one_transaction(effect: Callable[[Context, Connection, Staged], Later]) -> Handler:
-    """A job whose effect is one transaction. `effect` returns when to come again, or None."""
+    """A job whose effect is one transaction. `effect` returns when to run again, or None."""
 
     def handle(context: Context, staged_id: int) -> None:
         with context.engine.begin() as connection:

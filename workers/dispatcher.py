@@ -1,6 +1,6 @@
 """`python -m workers.dispatcher`: hands staged jobs to the queue when they are due.
 
-Several may run: what one leases, the others pass over. The books are the truth: whatever
+Several may run: what one leases, the others pass over. The database is the truth: whatever
 happens to the queue or to this process, a job that is still staged when its lease has passed is
 pushed again.
 """
@@ -29,13 +29,13 @@ log = logging.getLogger(__name__)
 
 BATCH = 1_000
 LONGEST_WAIT = 1.0
-"""Seconds: a call that got lost costs no more than this."""
+"""Seconds: the most that a lost call costs."""
 SHORTEST_WAIT = 0.02
 """Under load, calls come with every commit: they are answered together."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.25, 5.0
 
 
-class Drain:
+class Dispatcher:
     """`stop` is asked between any two steps; it is at most `LONGEST_WAIT` late."""
 
     def __init__(self, engine: Engine, client: redis.Redis, stop: Callable[[], bool]) -> None:
@@ -45,7 +45,8 @@ class Drain:
         self._pause = _FIRST_PAUSE
 
     def run(self) -> None:
-        """Drains until it is stopped; waits, and tries again, while either side is away."""
+        """Dispatches until it is stopped. Waits, and tries again, while database or queue is
+        unavailable."""
         while not self._stop():
             try:
                 with self._engine.connect() as connection:
@@ -59,7 +60,7 @@ class Drain:
         raw = connection.connection.driver_connection
         assert isinstance(raw, psycopg.Connection)
         raw.execute(f"LISTEN {staged_jobs.CHANNEL}")
-        # A lease that a crash takes with it is given again: a job pushed twice is done once.
+        # If a crash loses a lease, the job is pushed again. A job that is pushed twice runs once.
         raw.execute("SET synchronous_commit = off")
         while not self._stop():
             pushed = self.once(connection)
@@ -74,7 +75,7 @@ class Drain:
     def once(self, connection: Connection) -> int:
         """Pushes what is due now; returns how much. The connection is in autocommit."""
         if queue.has_forgotten(self._client):
-            # What it was given is lost: nobody need wait for the leases.
+            # The queue lost what it had: nobody need wait for the leases.
             staged_jobs.release_all(connection, tuple(ROUTES))
         pushed, due = 0, staged_jobs.due_names(connection)
         for name, room in queue.rooms(self._client).items():
@@ -100,8 +101,8 @@ class Drain:
         # Overdue and not pushed: its queue is full.
         return min(LONGEST_WAIT, seconds) if seconds > 0 else LONGEST_WAIT / 10
 
-    def _rest(self, who: str, error: Exception) -> None:
-        log.warning("%s is away (%s): trying again", who, type(error).__name__)
+    def _rest(self, service: str, error: Exception) -> None:
+        log.warning("%s is away (%s): trying again", service, type(error).__name__)
         until = time.monotonic() + self._pause
         while time.monotonic() < until and not self._stop():
             time.sleep(0.05)
@@ -123,7 +124,7 @@ def main() -> int:
     watch = starting.Watch(settings, engine)
     watch.start()
     log.info("draining to %s", ", ".join(QUEUES))
-    Drain(engine, queue.connect(settings.redis_url), lambda: stop.asked).run()
+    Dispatcher(engine, queue.connect(settings.redis_url), lambda: stop.asked).run()
     return watch.end()
 
 

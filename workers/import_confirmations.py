@@ -1,4 +1,4 @@
-"""Tells who was brought in from a file: once, by day, no faster than half of what carriers take."""
+"""Notifies imported residents: once, by day, at most at half the carriers' rates."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def at_once(context: Context) -> int:
 
 
 def confirm(context: Context, staged_id: int) -> None:
-    """Writes the next confirming SMS of the import that the job names, and comes again."""
+    """Writes the next confirming SMS of the import that the job names; the job runs again."""
     with context.engine.begin() as connection:
         staged = staged_jobs.take(connection, staged_id)
         if staged is None:
@@ -50,7 +50,7 @@ def confirm(context: Context, staged_id: int) -> None:
 
 
 def _some(context: Context, connection: Connection, import_id: int) -> timedelta | None:
-    """Tells the next people; in how long there is more to do, None for nothing."""
+    """Notifies the next people. Returns in how long there is more to do; None for nothing."""
     now = context.clock()
     if (morning := context.awake(now)) > now:
         return morning - now

@@ -37,43 +37,43 @@ HANDLERS: Final[Mapping[str, Handler]] = MappingProxyType(
         "reply": send.reply,
         "report": reports.judge,
         "withdraw": reports.withdraw,
-        "gather": campaigns.gather,
-        "tell": reports.tell,
+        "gather": campaigns.count_message,
+        "tell": reports.notify_reporters,
         "appeal": reports.tell_appellant,
-        "ripple": reports.ripple,
+        "ripple": reports.recompute_reporters,
         "reweigh": reports.reweigh,
         "receipts": receipts.settle,
         "assemble": multipart.answer,
         "expand": alerts.expand,
-        "again": alerts.again,
+        "again": alerts.retry_alert,
         "expire": alerts.expire,
         "close": alerts.close,
-        "doubt": alerts.doubt,
+        "doubt": alerts.recheck_alerts,
         "urgent": alert_batch.batch,
         "deliver": alert_batch.batch,
         "confirm": import_confirmations.confirm,
         "read_file": uploads.read_file,
         "bring_in": uploads.bring,
-        "take_back": uploads.take_back,
+        "take_back": uploads.undo,
         "drop_file": uploads.drop_file,
         "retention": maintenance.retain,
         "rehash": maintenance.rotate_keys,
-        "seal": audit.seal,
+        "seal": audit.chain_entries,
         "recompute": maintenance.recompute,
         "reconcile": maintenance.reconcile,
         "figures": statistics.count,
     }
 )
 
-BOOKS_AWAY: Final = 5.0
-"""Seconds that a job waits for the books."""
+DATABASE_WAIT_SECONDS: Final = 5.0
+"""Seconds that a job waits for the database."""
 
-_HOUSE = Path(__file__).resolve().parent.parent
+_ROOT = Path(__file__).resolve().parent.parent
 _context: Context | None = None
 
 
 class JobFailed(Exception):
-    """What the queue and the log hear of a failure: which job, what kind of error, where.
+    """What the queue and the log get of a failure: which job, what kind of error, where.
 
     Never the error's own words: they may hold a resident's number or text.
     """
@@ -117,9 +117,9 @@ def _look(context: Context, staged_id: int) -> Staged | None:
 
 
 def _patiently(act: Callable[[Context, int], _T], context: Context, staged_id: int) -> _T:
-    """Waits a little for books that are away: else all that is queued would be taken from the
-    queue, fail at once, and wait for its lease."""
-    until = time.monotonic() + BOOKS_AWAY
+    """Waits a little for an unavailable database. Else all queued jobs would fail at once, and wait
+    for their leases."""
+    until = time.monotonic() + DATABASE_WAIT_SECONDS
     while True:
         try:
             return act(context, staged_id)
@@ -137,7 +137,7 @@ def _postpone(context: Context, staged_id: int) -> None:
 
 
 def _put_off(context: Context, staged_id: int) -> None:
-    """Backs off; if the books are away for long, the lease will do."""
+    """Backs off. If the database is unavailable for long, the lease brings the job back."""
     try:
         _patiently(_postpone, context, staged_id)
     except Exception as error:
@@ -157,6 +157,6 @@ def where(error: BaseException) -> str:
 
 def _ours(trace: TracebackType) -> str | None:
     path = Path(trace.tb_frame.f_code.co_filename)
-    if not path.is_relative_to(_HOUSE) or "site-packages" in path.parts:
+    if not path.is_relative_to(_ROOT) or "site-packages" in path.parts:
         return None
-    return f"{path.relative_to(_HOUSE)}:{trace.tb_lineno}"
+    return f"{path.relative_to(_ROOT)}:{trace.tb_lineno}"

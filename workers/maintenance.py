@@ -24,18 +24,18 @@ from workers.context import Context
 log = logging.getLogger(__name__)
 
 BUDGET: Final = 5.0
-"""Seconds of one run; then the job makes way for others and comes again."""
+"""Seconds of one run; then the job yields to others and runs again."""
 
 CLOSING: Final = "retention"
 LAPSING: Final = "lapse"
 
 RECOMPUTED: Final = 50
-"""Subjects that are computed anew in one transaction."""
+"""Subjects that are recomputed in one transaction."""
 
 _NOTICE_LIVES = timedelta(days=3)
 
 Step = Callable[[Connection], bool]
-"""One short transaction; returns whether there is more to do."""
+"""A step: one short transaction; returns whether there is more to do."""
 
 
 def _rules(settings: Settings) -> dict[str, int]:
@@ -49,7 +49,7 @@ def _rules(settings: Settings) -> dict[str, int]:
 
 
 def retain(context: Context, staged_id: int) -> None:
-    """Forgets what is older than the operator's days."""
+    """Deletes what is older than the retention settings."""
     now = context.clock()
     steps: list[Step] = [
         lambda connection, sweep=sweep: (
@@ -72,8 +72,8 @@ def retain(context: Context, staged_id: int) -> None:
         place = staged_jobs.place(connection, LAPSING)
         before = now - timedelta(days=context.settings.idle_subscription_days)
         last, lapsed = lapsed_subscriptions.step(connection, int(place or 0), before, now)
-        for who in lapsed:
-            _notify(context, connection, who, now)
+        for subscription in lapsed:
+            _notify(context, connection, subscription, now)
         staged_jobs.keep_place(connection, LAPSING, str(last or ""))
         return last is not None
 
@@ -81,21 +81,24 @@ def retain(context: Context, staged_id: int) -> None:
 
 
 def _notify(
-    context: Context, connection: Connection, who: lapsed_subscriptions.Lapsed, now: datetime
+    context: Context,
+    connection: Connection,
+    subscription: lapsed_subscriptions.Lapsed,
+    now: datetime,
 ) -> None:
     """Says once that alerts have ended, by day, in the transaction that ends them."""
     today = now.astimezone(context.settings.timezone).date()
-    word = context.prefix(who.carrier)
-    said = alerts.lapsed(who.language, who.areas, context.world, today, word)
-    if said is None or who.opted_out:
+    word = context.prefix(subscription.carrier)
+    text = alerts.lapsed(subscription.language, subscription.areas, context.world, today, word)
+    if text is None or subscription.opted_out:
         return
     messages.write(
         connection,
         context.keys,
-        resident_id=who.resident_id,
-        carrier=who.carrier,
+        resident_id=subscription.resident_id,
+        carrier=subscription.carrier,
         purpose="notice",
-        text=said,
+        text=text,
         now=now,
         due_at=context.awake(now),
         lives=_NOTICE_LIVES,
@@ -103,7 +106,7 @@ def _notify(
 
 
 def recompute(context: Context, staged_id: int) -> None:
-    """Computes subjects anew whose grade time has changed, or somebody's erasure."""
+    """Recomputes subjects whose grade changed by time or by somebody's erasure."""
     now = context.clock()
 
     def some(connection: Connection) -> bool:

@@ -18,7 +18,7 @@ SOON = timedelta(seconds=1)
 
 @in_one_transaction
 def answer(context: Context, connection: Connection, staged: Staged) -> Later:
-    """Answers what there is of the message, by an MT."""
+    """Answers the parts that did come, by an MT."""
     name = connection.execute(
         select(inbound.c.carrier).where(inbound.c.id == staged.arg)
     ).scalar_one_or_none()
@@ -29,8 +29,8 @@ def answer(context: Context, connection: Connection, staged: Staged) -> Later:
     short_code, price = str(get("short_code", "")), int(get("price", 0))
     word, now = context.prefix(name or ""), context.clock()
     try:
-        multipart.answer_parts(raw, context.clerk, staged.arg, now, short_code, price, word)
+        multipart.answer_parts(raw, context.processor, staged.arg, now, short_code, price, word)
     except Again:
-        # Nothing was written: the resident has just said something else, which goes first.
+        # Nothing was written: the resident has just sent another message, which goes first.
         return SOON
     return None

@@ -1,6 +1,6 @@
 """What a worker accepts from the queue: our one function with one staged job's id.
 
-Whoever can write to Redis can queue anything. RQ imports and calls the function, callbacks and
+Anyone who can write to Redis can queue anything. RQ imports and calls the function, callbacks and
 webhooks that a queued job names, so a job is stripped to the fields that we push and refused
 unless its call is ours, before RQ reads it.
 """
@@ -23,7 +23,7 @@ _FIELDS: Final = frozenset((
     b"data", b"created_at", b"enqueued_at", b"started_at", b"ended_at", b"last_heartbeat",
     b"origin", b"status", b"timeout", b"result_ttl", b"failure_ttl", b"ttl", b"worker_name",
 ))  # fmt: skip
-"""Of RQ's fields: none names code, an address, another job or another try."""
+"""The RQ fields that are read: none names code, an address, another job or another try."""
 _MAX_BYTES: Final = 256
 
 log = logging.getLogger(__name__)
@@ -34,13 +34,13 @@ class QueuedJob(Job):
 
     def restore(self, raw_data: Mapping[Any, Any]) -> None:
         """Reads the job's hash. Raises NoSuchJobError if it is not ours: the worker skips it."""
-        kept = {name: value for name, value in raw_data.items() if name in _FIELDS}
-        if not is_ours(kept.get(b"data", b"")):
-            # Its id is not logged: whoever queued it chose that too.
+        fields = {name: value for name, value in raw_data.items() if name in _FIELDS}
+        if not is_ours(fields.get(b"data", b"")):
+            # Its id is not logged: who queued it chose that too.
             log.warning("a job that is not ours was in the queue: refused")
             raise NoSuchJobError("not a job of this gateway")
         try:
-            super().restore(kept)
+            super().restore(fields)
         except Exception:  # RQ reads each field in its own way, and raises in its own way
             raise NoSuchJobError("a job with unreadable fields") from None
 

@@ -1,12 +1,12 @@
 """How fast a carrier instance may be given MTs: so many segments a second, over all hosts.
 
-GCRA (ITU-T I.371, annex A) without a burst: each MT is given the moment at which it may leave, one
-after the other, by Redis's own clock. A moment that was missed (a slow machine) is given up and
-asked for again: sending late what others' moments were counted on would be a burst.
+GCRA (ITU-T I.371, annex A) without a burst: each MT gets a slot, one after the other, by Redis's
+own clock. An MT that misses its slot (a slow machine) asks for another one: to send it late, in
+the slots of others, would be a burst.
 
-Replies to residents own a fifth of the rate for themselves, and all of it while no bulk is going
-out. While an emergency goes out, notices stand back. If Redis has lost its memory, all moments
-that it had given are first let pass; if it is away, bulk stops (`Away`).
+Replies to residents have a fifth of the rate for themselves, and all of it while no bulk goes out.
+While an emergency goes out, notices wait. If Redis has lost its data, all slots that it had given
+pass first. If it is unavailable, bulk stops (`Away`).
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ Kind = Literal["reply", "emergency", "notice"]
 
 REPLY_SHARE: Final = 0.2
 AHEAD: Final = 2.0
-"""Seconds: no moment further away is given."""
-LATE: Final = 0.02
-"""Seconds after its moment that an MT may still leave."""
+"""Seconds: the furthest slot that is given."""
+GRACE_SECONDS: Final = 0.02
+"""Seconds after the begin of its slot in which an MT may still leave."""
 STANDS_BACK: Final = 1.0
-"""Seconds that notices stand back after an emergency's MT."""
+"""Seconds for which notices yield after an emergency's MT."""
 
 _SCRIPT: Final = """
 local kind, rate, segments = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3])
@@ -61,11 +61,11 @@ return {1, mine - now}
 
 
 class Away(Exception):
-    """Redis does not answer: nobody knows what the other hosts are sending."""
+    """Redis does not answer, so the rates of the other hosts are unknown."""
 
 
 class NotNow(Exception):
-    """No moment can be given yet; `seconds` until it is worth asking again."""
+    """No slot can be given yet; `seconds` until it is worth asking again."""
 
     def __init__(self, seconds: float) -> None:
         super().__init__(f"not within the next {seconds:.1f} s")
@@ -73,14 +73,14 @@ class NotNow(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
-    """When an MT may leave, in seconds of the pace's clock."""
+class Slot:
+    """When an MT may leave, in seconds of the limiter's clock."""
 
     begins: float
     ends: float
 
 
-ANY_SLOT: Final = Moment(0.0, math.inf)
+ANY_SLOT: Final = Slot(0.0, math.inf)
 
 
 @dataclass(frozen=True)
@@ -98,29 +98,29 @@ class RateLimiter:
     def wait(self, instance: str, kind: Kind, segments: int) -> None:
         """Returns when an MT of so many segments may leave. Raises `Away`, `NotNow`."""
         while True:
-            moment = self.moment(instance, kind, segments)
-            self.sleep(max(0.0, moment.begins - self.clock()))
-            if self.clock() <= moment.ends:
+            slot = self.slot(instance, kind, segments)
+            self.sleep(max(0.0, slot.begins - self.clock()))
+            if self.clock() <= slot.ends:
                 return
 
-    def moment(self, instance: str, kind: Kind, segments: int) -> Moment:
-        """When an MT of so many segments may leave. Raises `Away`, `NotNow`."""
+    def slot(self, instance: str, kind: Kind, segments: int) -> Slot:
+        """The slot of an MT of so many segments. Raises `Away`, `NotNow`."""
         rate = self.rates.get(instance)
         if rate is None:
             return ANY_SLOT
         asked = self.clock()
         pause = self._reserve(instance, kind, rate, segments)
-        # The moment is between `pause` after it was asked and after it was heard: it is not
+        # The slot begins `pause` after some moment between request and answer: it is not
         # sooner than the one, nor later than the other.
-        return Moment(self.clock() + pause, asked + pause + LATE)
+        return Slot(self.clock() + pause, asked + pause + GRACE_SECONDS)
 
     def window(self, instance: str, concurrency: int) -> int:
-        """How many MTs it is worth to take in hand at once: a second's worth, 1 at least."""
+        """How many MTs are worth claiming at once: a second's worth, 1 at least."""
         rate = self.rates.get(instance)
         return concurrency if rate is None else max(1, min(concurrency, int(rate)))
 
     def _reserve(self, instance: str, kind: Kind, rate: float, segments: int) -> float:
-        """Seconds until the moment that is ours now."""
+        """Seconds until the slot that was given."""
         name = f"rate:{{{instance}}}"
         keys = [f"{name}:bulk", f"{name}:reply", f"{name}:urgent"]
         numbers = (rate, segments, REPLY_SHARE, AHEAD * 1e6, STANDS_BACK * 1e6)

@@ -10,13 +10,13 @@ from gateway.receipts import matching
 from workers.context import Context
 
 BUDGET: Final = 8.0
-"""Seconds of one run; then the job comes again for the rest."""
+"""Seconds of one run; then the job runs again for the rest."""
 REST: Final = 0.1
 """Seconds between two rounds, in which more receipts come: a round costs as much as dozens."""
 
 
 def settle(context: Context, staged_id: int) -> None:
-    """Applies what is due; what speaks of an MT that is not known yet comes again later."""
+    """Applies due receipts. One of an MT that is not known yet is tried again later."""
     with context.engine.begin() as connection:
         if staged_jobs.look(connection, staged_id) is None:
             return

@@ -22,11 +22,11 @@ from gateway.database.staged_jobs import Staged
 from workers.queued_job import PATH, QueuedJob
 
 DEPTH = 500
-"""So many jobs wait in a queue at most. What is pushed must be begun before its lease passes, or
-it would be pushed again and again; the books hold the rest."""
+"""So many jobs wait in a queue at most; the database has the rest. A pushed job must begin before
+its lease passes, or it is pushed again."""
 
 SECONDS = 2.0
-"""A queue that does not answer within this is away: nothing of value waits for it."""
+"""Seconds after which a queue that does not answer is unavailable. No data is lost with it."""
 
 _LOOK_EVERY = 1.0
 _WAITS = 300
@@ -34,7 +34,7 @@ _FAILED_KEPT = 60
 
 
 def connect(redis_url: str) -> redis.Redis:
-    """A client with short time-outs; it does not try again by itself, the caller does."""
+    """A client with short time-outs. It does not retry; the caller does."""
     return redis.Redis.from_url(
         redis_url,
         socket_timeout=SECONDS,
@@ -59,7 +59,7 @@ _KNOWN = "drain:known"
 
 
 def has_forgotten(client: redis.Redis) -> bool:
-    """Whether it has lost its memory, or never had one; told to one caller. Raises
+    """Whether the queue lost its data, or is new; True for one caller only. Raises
     redis.RedisError."""
     return bool(client.set(_KNOWN, "1", nx=True))
 
@@ -90,20 +90,20 @@ def leases(queue: str) -> Mapping[str, int]:
 class Worker(SimpleWorker):
     """Runs jobs in this process (no fork: they can be repeated), until told to stop.
 
-    `told` is set once somebody asked it to stop; if `work` ends without that, the queue is away.
+    `asked_to_stop` is set by a signal; if `work` ends without it, the queue is unavailable.
     """
 
-    told = False
+    asked_to_stop = False
     _seen_at = 0.0
 
     def subscribe(self) -> None:
-        """Listens to none of RQ's commands: whoever can write to Redis could stop it by one."""
+        """Listens to none of RQ's commands: anyone who can write to Redis could stop it by one."""
 
     def clean_group_registries(self) -> None:
         """Leaves groups alone: nothing of ours is in one, and RQ reads their jobs by pickle."""
 
     def heartbeat(self, timeout: int | None = None, pipeline: Pipeline | None = None) -> None:
-        """As RQ does; and a queue that has lost everything is told again who works for it."""
+        """As RQ does; and registers again in a queue that has lost everything."""
         if time.monotonic() - self._seen_at > _LOOK_EVERY:
             self._seen_at = time.monotonic()
             if not self.connection.hexists(self.key, "birth"):
@@ -112,7 +112,7 @@ class Worker(SimpleWorker):
         super().heartbeat(timeout, pipeline)
 
     def request_stop(self, signum: int, frame: FrameType | None) -> None:
-        self.told = True
+        self.asked_to_stop = True
         super().request_stop(signum, frame)  # type: ignore[no-untyped-call]
 
     def set_shutdown_requested_date(self) -> None:

@@ -1,4 +1,4 @@
-"""Judges reports, and tells their reporters when an official has decided."""
+"""Judges reports, and notifies their reporters when an official has decided."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from gateway.reports.reports import ToTell
 from workers.context import Context, Later, in_one_transaction
 
 MOST_TOLD = 200
-"""Reporters told in one transaction; the job comes again for the rest."""
+"""Reporters notified in one transaction; the job runs again for the rest."""
 
 _NEWS_LIVES = timedelta(days=3)
 """After so long the news of a verdict is not worth an SMS."""
@@ -25,20 +25,20 @@ _NEWS_LIVES = timedelta(days=3)
 
 @in_one_transaction
 def judge(context: Context, connection: Connection, staged: Staged) -> Later:
-    """Turns the report that the job names into what is known of its subjects."""
+    """Updates the subjects of the report that the job names."""
     reports.judge(connection, staged.arg, context.clock(), context.world.directory)
     return None
 
 
 @in_one_transaction
 def withdraw(context: Context, connection: Connection, staged: Staged) -> Later:
-    """Takes away what the report that the job names weighs: its reporter has taken it back."""
+    """Removes the weight of the report that the job names: its reporter has withdrawn it."""
     withdrawals.apply(connection, staged.arg, context.clock(), context.world.directory)
     return None
 
 
 @in_one_transaction
-def tell(context: Context, connection: Connection, staged: Staged) -> Later:
+def notify_reporters(context: Context, connection: Connection, staged: Staged) -> Later:
     """Writes to each reporter of the verdict that the job names, once, not at night."""
     verdict = verdicts.standing_verdict(connection, staged.arg)
     if verdict is None or verdict[1] not in reports.TOLD:
@@ -46,28 +46,28 @@ def tell(context: Context, connection: Connection, staged: Staged) -> Later:
     key, decision, decided_at = verdict
     standing = subjects.standing(connection, key)
     reporters = reports.to_tell(connection, key, decision, decided_at, MOST_TOLD)
-    for who in reporters:
-        _write(context, connection, who, standing, staged.arg)
-        reports.told(connection, key, decision, who, context.clock())
+    for reporter in reporters:
+        _write(context, connection, reporter, standing, staged.arg)
+        reports.told(connection, key, decision, reporter, context.clock())
     return staged_jobs.MORE if len(reporters) == MOST_TOLD else None
 
 
 @in_one_transaction
 def tell_appellant(context: Context, connection: Connection, staged: Staged) -> Later:
     """Answers the appeal that the job names, once it is decided; by day."""
-    who = appeals.to_tell(connection, context.keys, staged.arg)
-    if who is None:
+    appellant = appeals.to_tell(connection, context.keys, staged.arg)
+    if appellant is None:
         return None
     now, local = context.clock(), context.settings.timezone
-    appealed = replace(who.appealed, at=who.appealed.at.astimezone(local))
-    said = appeal.decided(who.language, appealed, who.shown, context.world)
+    appealed = replace(appellant.appealed, at=appellant.appealed.at.astimezone(local))
+    text = appeal.decided(appellant.language, appealed, appellant.shown, context.world)
     messages.write(
         connection,
         context.keys,
-        resident_id=who.resident_id,
-        carrier=who.carrier,
+        resident_id=appellant.resident_id,
+        carrier=appellant.carrier,
         purpose="reply",
-        text=said,
+        text=text,
         now=now,
         due_at=context.awake(now),
         lives=_NEWS_LIVES,
@@ -76,33 +76,35 @@ def tell_appellant(context: Context, connection: Connection, staged: Staged) -> 
 
 
 @in_one_transaction
-def ripple(context: Context, connection: Connection, staged: Staged) -> Later:
-    """After the verdict that the job names: what else its reporters reported is due anew."""
+def recompute_reporters(context: Context, connection: Connection, staged: Staged) -> Later:
+    """After the verdict that the job names: recomputes what else its reporters reported."""
     verdicts.ripple(connection, staged.arg, context.clock())
     return None
 
 
 @in_one_transaction
 def reweigh(context: Context, connection: Connection, staged: Staged) -> Later:
-    """After the report that the job names: what its author reported later is due anew."""
+    """After the report that the job names: recomputes what its author reported later."""
     report_limits.reweigh(connection, staged.arg, context.clock())
     return None
 
 
 def _write(
-    context: Context, connection: Connection, who: ToTell, standing: Standing, verdict_id: int
+    context: Context, connection: Connection, reporter: ToTell, standing: Standing, verdict_id: int
 ) -> None:
-    now, at = context.clock(), who.at.astimezone(context.settings.timezone)
-    what = Fate(who.code, who.shown, "judged", standing, at)
-    said = fate.verdict_told(who.language, what, context.world, context.prefix(who.carrier))
+    now, at = context.clock(), reporter.at.astimezone(context.settings.timezone)
+    what = Fate(reporter.code, reporter.shown, "judged", standing, at)
+    text = fate.verdict_told(
+        reporter.language, what, context.world, context.prefix(reporter.carrier)
+    )
     messages.write(
         connection,
         context.keys,
-        resident_id=who.resident_id,
-        carrier=who.carrier,
+        resident_id=reporter.resident_id,
+        carrier=reporter.carrier,
         purpose="verdict",
         verdict_id=verdict_id,
-        text=said,
+        text=text,
         now=now,
         due_at=context.awake(now),
         lives=_NEWS_LIVES,

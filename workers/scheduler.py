@@ -54,8 +54,8 @@ def once(context: Context) -> None:
         }
         carrier_secrets.note(connection, context.keys, held_now, now)
     with context.engine.connect() as connection:
-        said = [*restage.complaints(connection, now), *complaints(connection, now)]
-    for sentence in [*said, *_circuits(context)]:
+        warnings = [*restage.complaints(connection, now), *complaints(connection, now)]
+    for sentence in [*warnings, *_circuits(context)]:
         log.warning("%s", sentence)
 
 
@@ -63,7 +63,7 @@ def _circuits(context: Context) -> list[str]:
     try:
         return circuits.complaints(context.redis, context.senders)
     except redis.RedisError:
-        return []  # the drain tells of it
+        return []  # the dispatcher logs it
 
 
 def _chores(settings: Settings) -> list[tuple[str, timedelta]]:

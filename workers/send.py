@@ -32,7 +32,7 @@ IN_FLIGHT = timedelta(seconds=20)
 """An attempt younger than this may still be under way in another process. Longer than a job may
 take (`config.queues`), so an older one belongs to nobody who lives."""
 NO_MARK = timedelta(seconds=5)
-"""Until an MT is tried again for which this host could not make its mark."""
+"""Until an MT is tried again for which this host could not write its mark."""
 
 
 def reply(context: Context, staged_id: int) -> None:
@@ -47,20 +47,20 @@ def reply(context: Context, staged_id: int) -> None:
         claimed = _claim(context, connection, staged_id)
     if claimed is None:
         return
-    letter, out = claimed
-    carrier = context.carriers[letter.carrier]
-    if not _marked(context, letter):
+    message, out = claimed
+    carrier = context.carriers[message.carrier]
+    if not _marked(context, message):
         with context.engine.begin() as connection:
-            if messages.put_back(connection, letter.id, letter.attempts + 1):
+            if messages.put_back(connection, message.id, message.attempts + 1):
                 staged_jobs.postpone(connection, staged_id, NO_MARK, further=True)
         return
     sent = http.send(carrier, [out], context.talks)[0]
     with context.engine.begin() as connection:
-        _settle(context, connection, staged_id, letter, carrier, sent)
+        _settle(context, connection, staged_id, message, carrier, sent)
 
 
 def _its_turn(context: Context, staged_id: int) -> bool:
-    """Waits for the carrier's rate; False if that takes too long, then the job comes again."""
+    """Waits for the carrier's rate. False if that takes too long: then the job runs again."""
     with context.engine.connect() as connection:
         waiting = messages.waiting(connection, staged_id, context.clock())
     if waiting is None:
@@ -80,12 +80,12 @@ def _its_turn(context: Context, staged_id: int) -> bool:
     return True
 
 
-def _marked(context: Context, letter: Letter) -> bool:
-    """Whether this host's mark covers the attempt. It is looked at on the same connection, since
-    while we waited another database may have taken over, which does not know of the attempt."""
+def _marked(context: Context, message: Letter) -> bool:
+    """Whether this host's mark covers the attempt. Checked on the same connection: the database may
+    have failed over while we waited, and the new one may lack the attempt."""
     try:
         with connect.autocommit(context.engine) as connection:
-            if not messages.is_attempted(connection, letter.id, letter.attempts + 1):
+            if not messages.is_attempted(connection, message.id, message.attempts + 1):
                 return False
             context.mark.renew(connection)
     except (NotThisDatabase, HostsSilent) as error:
@@ -100,109 +100,111 @@ def _marked(context: Context, letter: Letter) -> bool:
 def _claim(
     context: Context, connection: Connection, staged_id: int
 ) -> tuple[Letter, Outbound] | None:
-    """Marks the MT as attempted, and gives it as the carrier gets it; None if there is nothing to
-    send now."""
+    """Marks the MT as attempted, and returns it with what the carrier gets. None if there is
+    nothing to send now."""
     staged, now = staged_jobs.take(connection, staged_id), context.clock()
     if staged is None:
         return None
-    letter = messages.load(connection, staged.arg)
-    if letter is None or letter.state not in ("queued", "attempted"):
+    message = messages.load(connection, staged.arg)
+    if message is None or message.state not in ("queued", "attempted"):
         staged_jobs.done(connection, staged.id)
         return None
-    if letter.to_resident is None and letter.to_other is None:
+    if message.to_resident is None and message.to_other is None:
         # Written while its resident was being erased: nothing of it is kept.
-        messages.drop(connection, letter.id)
+        messages.drop(connection, message.id)
         staged_jobs.done(connection, staged.id)
         return None
-    if _decided(context, connection, staged, letter, now):
+    if _decided(context, connection, staged, message, now):
         return None
     try:
-        out = _decrypted(context, letter)
+        out = _decrypted(context, message)
     except SealBroken as error:
-        _end(connection, staged, letter, "failed", now, str(error))
+        _end(connection, staged, message, "failed", now, str(error))
         return None
-    if not base.sends_to(context.carriers[letter.carrier].instance, out.to):
-        _end(connection, staged, letter, "refused", now, base.NOT_TO_THIS_COUNTRY)
+    if not base.sends_to(context.carriers[message.carrier].instance, out.to):
+        _end(connection, staged, message, "refused", now, base.NOT_TO_THIS_COUNTRY)
         return None
-    messages.attempt(connection, letter.id, now)
+    messages.attempt(connection, message.id, now)
     staged_jobs.hold(connection, staged.id, IN_FLIGHT.total_seconds())
-    return letter, out
+    return message, out
 
 
 def _decided(
-    context: Context, connection: Connection, staged: Staged, letter: Letter, now: datetime
+    context: Context, connection: Connection, staged: Staged, message: Letter, now: datetime
 ) -> bool:
-    """Whether it must not be sent, or not now; writes down why."""
-    if letter.state == "attempted" and letter.attempted_at is not None:
-        if now - letter.attempted_at < IN_FLIGHT:
+    """Whether it must not be sent, or not now. Stores the reason."""
+    if message.state == "attempted" and message.attempted_at is not None:
+        if now - message.attempted_at < IN_FLIGHT:
             staged_jobs.hold(
-                connection, staged.id, (letter.attempted_at + IN_FLIGHT - now).total_seconds()
+                connection, staged.id, (message.attempted_at + IN_FLIGHT - now).total_seconds()
             )
             return True
-        if not _same_twice(context, letter):
-            return _end(connection, staged, letter, "uncertain", now, "a worker died while sending")
-    if letter.carrier not in context.carriers:
-        return _end(connection, staged, letter, "failed", now, "no such carrier instance any more")
-    if letter.text is None:
-        return _end(connection, staged, letter, "failed", now, "its text has been forgotten")
-    if letter.expires_at is not None and letter.expires_at <= now:
-        return _end(connection, staged, letter, "expired", now, "could not be sent in time")
-    if letter.purpose not in messages.UNSOLICITED:
+        if not _same_twice(context, message):
+            return _end(
+                connection, staged, message, "uncertain", now, "a worker died while sending"
+            )
+    if message.carrier not in context.carriers:
+        return _end(connection, staged, message, "failed", now, "no such carrier instance any more")
+    if message.text is None:
+        return _end(connection, staged, message, "failed", now, "its text has been forgotten")
+    if message.expires_at is not None and message.expires_at <= now:
+        return _end(connection, staged, message, "expired", now, "could not be sent in time")
+    if message.purpose not in messages.UNSOLICITED:
         return False
-    return _unwanted(context, connection, staged, letter, now)
+    return _unwanted(context, connection, staged, message, now)
 
 
 def _unwanted(
-    context: Context, connection: Connection, staged: Staged, letter: Letter, now: datetime
+    context: Context, connection: Connection, staged: Staged, message: Letter, now: datetime
 ) -> bool:
-    """The same, of what nobody has asked for."""
-    if letter.opted_out:
-        return _end(connection, staged, letter, "opted_out", now, "opted out before it was sent")
-    if letter.verdict_id is not None and not verdicts.still_news(
-        connection, letter.verdict_id, letter.resident_id
+    """The same, for unsolicited messages."""
+    if message.opted_out:
+        return _end(connection, staged, message, "opted_out", now, "opted out before it was sent")
+    if message.verdict_id is not None and not verdicts.still_news(
+        connection, message.verdict_id, message.resident_id
     ):
-        return _end(connection, staged, letter, "failed", now, "the verdict stands no more")
+        return _end(connection, staged, message, "failed", now, "the verdict stands no more")
     if context.awake(now) > now:
         staged_jobs.postpone(connection, staged.id, context.awake(now) - now)
         return True
     return False
 
 
-def _same_twice(context: Context, letter: Letter) -> bool:
-    carrier = context.carriers.get(letter.carrier)
+def _same_twice(context: Context, message: Letter) -> bool:
+    carrier = context.carriers.get(message.carrier)
     return carrier is not None and carrier.DEDUPLICATES
 
 
 def _end(
-    connection: Connection, staged: Staged, letter: Letter, state: str, now: datetime, why: str
+    connection: Connection, staged: Staged, message: Letter, state: str, now: datetime, why: str
 ) -> bool:
-    """Ends it; what was attempted once may have arrived, whatever it is that stops it now."""
-    state = "uncertain" if letter.state == "attempted" else state
-    messages.settle(connection, letter.id, state, now, error=why)
+    """Ends it. If it was attempted before, it may have arrived: then it is `uncertain`."""
+    state = "uncertain" if message.state == "attempted" else state
+    messages.settle(connection, message.id, state, now, error=why)
     staged_jobs.done(connection, staged.id)
     return True
 
 
-def _decrypted(context: Context, letter: Letter) -> Outbound:
+def _decrypted(context: Context, message: Letter) -> Outbound:
     """Raises SealBroken."""
-    assert letter.text is not None
+    assert message.text is not None
     return Outbound(
-        reference=messages.reference(letter.id, letter.at),
-        to=messages.address(context.keys, letter),
-        text=context.keys.decrypt(letter.text, OUTBOUND_TEXT, letter.id),
-        encoding=letter.encoding,
-        segments=letter.segments,
-        in_reply_to=letter.in_reply_to,
+        reference=messages.reference(message.id, message.at),
+        to=messages.address(context.keys, message),
+        text=context.keys.decrypt(message.text, OUTBOUND_TEXT, message.id),
+        encoding=message.encoding,
+        segments=message.segments,
+        in_reply_to=message.in_reply_to,
     )
 
 
 @dataclass(frozen=True, slots=True)
 class _Answered:
-    """A carrier's answer about one MT, and where it is written down."""
+    """A carrier's answer about one MT, and where it is stored."""
 
     connection: Connection
     staged_id: int
-    letter: Letter
+    message: Letter
     sent: Sent
     carrier: Carrier
     now: datetime
@@ -216,42 +218,42 @@ def _settle(
     carrier: Carrier,
     sent: Sent,
 ) -> None:
-    """Writes the carrier's answer down, unless a receipt or a later attempt was faster."""
-    letter = messages.load(connection, before.id)
-    if letter is None:
+    """Stores the carrier's answer, unless a receipt or a later attempt was faster."""
+    message = messages.load(connection, before.id)
+    if message is None:
         staged_jobs.done(connection, staged_id)
         return
-    if letter.attempts != before.attempts + 1:
+    if message.attempts != before.attempts + 1:
         return
     if sent.carrier_id:
-        messages.name(connection, letter.id, sent.carrier_id)
-    if letter.state != "attempted":
+        messages.name(connection, message.id, sent.carrier_id)
+    if message.state != "attempted":
         staged_jobs.done(connection, staged_id)
         return
-    answered = _Answered(connection, staged_id, letter, sent, carrier, context.clock())
+    answered = _Answered(connection, staged_id, message, sent, carrier, context.clock())
     _OUTCOMES[sent.outcome](answered)
 
 
 def _final(it: _Answered) -> None:
-    messages.settle(it.connection, it.letter.id, it.sent.outcome, it.now, error=it.sent.error)
+    messages.settle(it.connection, it.message.id, it.sent.outcome, it.now, error=it.sent.error)
     staged_jobs.done(it.connection, it.staged_id)
 
 
 def _opted_out(it: _Answered) -> None:
-    messages.opt_out(it.connection, it.letter.id, it.now)
+    messages.opt_out(it.connection, it.message.id, it.now)
     _final(it)
 
 
 def _try_later(it: _Answered) -> None:
-    if it.sent.spent and it.letter.in_doubt:
+    if it.sent.spent and it.message.in_doubt:
         # Under another reference the carrier would not know it again, and might send it twice.
-        messages.settle(it.connection, it.letter.id, "uncertain", it.now, error=it.sent.error)
+        messages.settle(it.connection, it.message.id, "uncertain", it.now, error=it.sent.error)
         staged_jobs.done(it.connection, it.staged_id)
         return
     renamed_at = it.now if it.sent.spent else None
-    messages.requeue(it.connection, it.letter.id, it.sent.error, renamed_at)
+    messages.requeue(it.connection, it.message.id, it.sent.error, renamed_at)
     # Spread, so that what a carrier refused together does not come back together.
-    wait = staged_jobs.backoff(it.letter.attempts) * random.uniform(0.75, 1.25)
+    wait = staged_jobs.backoff(it.message.attempts) * random.uniform(0.75, 1.25)
     staged_jobs.postpone(it.connection, it.staged_id, wait)
 
 
@@ -261,7 +263,7 @@ def _uncertain(it: _Answered) -> None:
         return
     # It stays `attempted`, and is sent again with the same reference.
     staged_jobs.postpone(
-        it.connection, it.staged_id, IN_FLIGHT + staged_jobs.backoff(it.letter.attempts)
+        it.connection, it.staged_id, IN_FLIGHT + staged_jobs.backoff(it.message.attempts)
     )
 
 

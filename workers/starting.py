@@ -34,9 +34,9 @@ def _never() -> bool:
 
 
 def begin(settings: Settings, engine: Engine, stopped: Callable[[], bool] = _never) -> int:
-    """Waits for the database, and looks at keys and mark. 0, or the status to end with: why is
-    printed."""
-    told = 0.0
+    """Waits for the database, and checks keys and mark. 0, or the status to end with; prints the
+    reason."""
+    next_log = 0.0
     while not stopped():
         try:
             services.check_keys(settings)
@@ -51,8 +51,8 @@ def begin(settings: Settings, engine: Engine, stopped: Callable[[], bool] = _nev
             print(f"SENDING_MARK: {settings.sending_mark}: {error.strerror}", file=sys.stderr)
             return WRONG_SETTINGS
         except DBAPIError as error:
-            if time.monotonic() > told:
-                told = time.monotonic() + _TOLD_EVERY
+            if time.monotonic() > next_log:
+                next_log = time.monotonic() + _TOLD_EVERY
                 log.warning("the database is away (%s): waiting", type(error.orig).__name__)
             time.sleep(_PAUSE)
         else:
@@ -60,22 +60,22 @@ def begin(settings: Settings, engine: Engine, stopped: Callable[[], bool] = _nev
     return 0
 
 
-def _mark(settings: Settings, engine: Engine, told: str = "") -> str:
-    """Renews this host's mark. What it sends waits by itself for hosts that are silent; that is
-    said where it is not what was `told` before, and given back."""
+def _mark(settings: Settings, engine: Engine, last_error: str = "") -> str:
+    """Renews this host's mark. Sending waits by itself for hosts that are silent.
+    Logs an error that is not `last_error`, and returns it."""
     try:
         with autocommit(engine) as connection:
             MarkFile(settings.sending_mark).renew(connection)
     except HostsSilent as error:
-        if str(error) != told:
+        if str(error) != last_error:
             log.warning("%s", error)
         return str(error)
     return ""
 
 
 class Watch(threading.Thread):
-    """Renews the mark every few seconds; where it can't be, asks this process to end as SIGTERM
-    does, and keeps the `status` that it is to end with."""
+    """Renews the mark every few seconds. If it can't, stops this process as SIGTERM does, and
+    stores the `status` to end with."""
 
     def __init__(self, settings: Settings, engine: Engine) -> None:
         super().__init__(name="mark", daemon=True)
@@ -85,10 +85,10 @@ class Watch(threading.Thread):
         self._main = threading.get_ident()
 
     def run(self) -> None:
-        told = ""
+        last_error = ""
         while not self._over.wait(EVERY):
             try:
-                told = _mark(self._settings, self._engine, told)
+                last_error = _mark(self._settings, self._engine, last_error)
             except NotThisDatabase as error:
                 log.error("%s", error)
                 self.status = NOT_THIS_DATABASE
@@ -98,6 +98,6 @@ class Watch(threading.Thread):
                 log.debug("no mark: %s", type(error).__name__)
 
     def end(self) -> int:
-        """To be called last; gives the status."""
+        """To be called last; returns the status."""
         self._over.set()
         return self.status

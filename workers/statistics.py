@@ -1,4 +1,4 @@
-"""Counts the figures that are due, a span at a time; comes again for what is left."""
+"""Counts due figures, a span at a time; runs again for the rest."""
 
 from __future__ import annotations
 

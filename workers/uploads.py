@@ -1,4 +1,4 @@
-"""Files that a page sent: read, brought in, taken back, dropped. A few seconds at a time."""
+"""Uploaded files: read, imported, undone, deleted. A few seconds at a time."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ _MOST_AREAS = 20
 
 
 def read_file(context: Context, staged_id: int) -> None:
-    """Reads the file that the job names, and says what it would do."""
+    """Reads the file that the job names, and stores what it would do."""
     with context.engine.connect() as connection:
         staged = staged_jobs.look(connection, staged_id)
-        seen = None if staged is None else import_uploads.load(connection, staged.arg)
-    if seen is not None and seen.state == "waiting":
-        _look(context, seen)
+        upload = None if staged is None else import_uploads.load(connection, staged.arg)
+    if upload is not None and upload.state == "waiting":
+        _look(context, upload)
     _done(context, staged_id)
 
 
@@ -39,30 +39,30 @@ def _done(context: Context, staged_id: int) -> None:
         staged_jobs.done(connection, staged_id)
 
 
-def _look(context: Context, seen: Upload) -> None:
+def _look(context: Context, upload: Upload) -> None:
     try:
         with context.engine.connect() as connection:
-            text = import_uploads.text(connection, context.keys, seen.id)
-            reader = _reader(context, connection, seen.official_id)
+            text = import_uploads.text(connection, context.keys, upload.id)
+            reader = _reader(context, connection, upload.official_id)
         if not any(each.get("short_code") for each in context.senders.values()):
             raise Unreadable("short_code")
         read = reader.read(text)
         if not read.rows and not read.problems:
             raise Unreadable("empty")
     except (KeyError, SealBroken):
-        return _refuse(context, seen, Unreadable("expired"))
+        return _refuse(context, upload, Unreadable("expired"))
     except Unreadable as error:
-        return _refuse(context, seen, error)
-    found = report(context.engine, context.keys, read, context.clock())
+        return _refuse(context, upload, error)
+    summary = report(context.engine, context.keys, read, context.clock())
     with context.engine.begin() as connection:
-        _note_foreign(connection, seen, read)
-        import_uploads.was_read(connection, context.keys, seen.id, read.rows, found)
+        _note_foreign(connection, upload, read)
+        import_uploads.was_read(connection, context.keys, upload.id, read.rows, summary)
     return None
 
 
-def _refuse(context: Context, seen: Upload, error: Unreadable) -> None:
+def _refuse(context: Context, upload: Upload, error: Unreadable) -> None:
     with context.engine.begin() as connection:
-        import_uploads.was_unreadable(connection, seen.id, refusal(error))
+        import_uploads.was_unreadable(connection, upload.id, refusal(error))
 
 
 def _reader(context: Context, connection: Connection, official_id: int) -> Reader:
@@ -78,26 +78,26 @@ def _reader(context: Context, connection: Connection, official_id: int) -> Reade
     )
 
 
-def _note_foreign(connection: Connection, seen: Upload, read: Read) -> None:
-    """What was tried in others' areas stands in the audit."""
+def _note_foreign(connection: Connection, upload: Upload, read: Read) -> None:
+    """Audits an attempt in areas of others."""
     if read.foreign:
         detail: audit.Detail = {"reason": "area", "areas": list(read.foreign)[:_MOST_AREAS]}
-        who = seen.official_id
-        audit.record(connection, who, "import", "upload", seen.id, "refused", detail)
+        official_id = upload.official_id
+        audit.record(connection, official_id, "import", "upload", upload.id, "refused", detail)
 
 
 def bring(context: Context, staged_id: int) -> None:
-    """Writes the rows of the file that the job names, and comes again for what is left."""
+    """Imports rows of the file that the job names; the job runs again for the rest."""
     until = time.monotonic() + BUDGET
     with context.engine.connect() as connection:
         staged = staged_jobs.look(connection, staged_id)
-        seen = None if staged is None else import_uploads.load(connection, staged.arg)
-    if seen is None or seen.bring_in_id is None:
+        upload = None if staged is None else import_uploads.load(connection, staged.arg)
+    if upload is None or upload.bring_in_id is None:
         return _done(context, staged_id)
     with context.engine.connect() as connection:
-        one = imports.find(connection, seen.bring_in_id)
+        one = imports.find(connection, upload.bring_in_id)
         try:
-            rows = import_uploads.rows(connection, context.keys, seen.id)
+            rows = import_uploads.rows(connection, context.keys, upload.id)
         except (KeyError, SealBroken):
             rows = None
     while rows is not None and import_rows.is_open(one):
@@ -111,15 +111,15 @@ def bring(context: Context, staged_id: int) -> None:
     with context.engine.begin() as connection:
         if import_rows.is_open(one):
             log.error("the rows of import %d can't be read any more: it is not finished", one.id)
-            import_uploads.stopped(connection, seen.id)
+            import_uploads.stopped(connection, upload.id)
         else:
-            import_uploads.written(connection, seen.id)
+            import_uploads.written(connection, upload.id)
         staged_jobs.done(connection, staged_id)
     return None
 
 
-def take_back(context: Context, staged_id: int) -> None:
-    """Takes out what an import that is undone has brought."""
+def undo(context: Context, staged_id: int) -> None:
+    """Removes the rows of an import that is undone."""
     with context.engine.connect() as connection:
         staged = staged_jobs.look(connection, staged_id)
     if staged is not None:
@@ -128,9 +128,9 @@ def take_back(context: Context, staged_id: int) -> None:
 
 @in_one_transaction
 def drop_file(context: Context, connection: Connection, staged: staged_jobs.Staged) -> Later:
-    """Forgets the file that the job names once its time is over, if nobody has confirmed it."""
-    seen, now = import_uploads.load(connection, staged.arg), context.clock()
-    if seen is not None and now < seen.expires_at:
-        return seen.expires_at - now
+    """Deletes the file that the job names when it expires, if nobody has confirmed it."""
+    upload, now = import_uploads.load(connection, staged.arg), context.clock()
+    if upload is not None and now < upload.expires_at:
+        return upload.expires_at - now
     import_uploads.expire(connection, staged.arg)
     return None

@@ -37,7 +37,7 @@ Command = Callable[[AlertService, Credentials, argparse.Namespace], None]
 
 
 class BadOption(Exception):
-    """What was typed makes no sense; the text says why."""
+    """An option that can't be used; the text says why."""
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -59,17 +59,17 @@ def _run(command: Command, coded: bool, arguments: argparse.Namespace) -> int:
     """Exit status: 0 done, 1 refused or not possible, 2 what was typed makes no sense."""
     env = dev_environment.environment()
     settings = Settings.load(env)
-    desk = services.alert_desk(settings, env)
+    service = services.alert_desk(settings, env)
     try:
         from_server = getattr(arguments, "from_server", False)
-        proof = Credentials(None if from_server else identity.token(arguments), None)
+        credentials = Credentials(None if from_server else identity.token(arguments), None)
         if coded and not from_server:
-            arguments.seen = desk.find(proof, arguments.id)
-            _say(alert_text.whole(arguments.seen, desk.areas, desk.reader.zone))
-            _say(alert_text.sight(desk.sight_of(proof, arguments.id)))
-            _alike(desk, proof, arguments.seen)
-            proof = Credentials(proof.token, identity.code())
-        command(desk, proof, arguments)
+            arguments.alert = service.find(credentials, arguments.id)
+            _say(alert_text.whole(arguments.alert, service.areas, service.reader.zone))
+            _say(alert_text.sight(service.sight_of(credentials, arguments.id)))
+            _alike(service, credentials, arguments.alert)
+            credentials = Credentials(credentials.token, identity.code())
+        command(service, credentials, arguments)
     except (BadPayload, BadOption) as error:
         problems = error.problems if isinstance(error, BadPayload) else {"": str(error)}
         wrong = ((_typed(name, arguments), says) for name, says in problems.items())
@@ -86,8 +86,8 @@ def _run(command: Command, coded: bool, arguments: argparse.Namespace) -> int:
         print(f"The database does not answer or is not migrated ({kind}).", file=sys.stderr)
         return 1
     finally:
-        desk.engine.dispose()
-        desk.books.authority.engine.dispose()
+        service.engine.dispose()
+        service.books.authority.engine.dispose()
     return 0
 
 
@@ -96,7 +96,7 @@ def _say(lines: Iterable[str], to: Any = None) -> None:
         print(line, file=to or sys.stdout)
 
 
-# what is typed
+# arguments
 
 
 def _id(action: argparse.ArgumentParser) -> None:
@@ -148,71 +148,81 @@ def _typed(name: str, arguments: argparse.Namespace) -> str:
 
 
 def _payload(arguments: argparse.Namespace) -> dict[str, Any]:
-    said = _read(arguments.file) if arguments.file is not None else {}
+    fields = _read(arguments.file) if arguments.file is not None else {}
     for option, name in _OPTIONS.items():
         if getattr(arguments, option) is not None:
-            said[name] = getattr(arguments, option)
+            fields[name] = getattr(arguments, option)
     texts = {"vi-marks": arguments.text, "en": arguments.text_en}
     if given := {name: text for name, text in texts.items() if text is not None}:
-        said["texts"] = given
+        fields["texts"] = given
     if arguments.slot:
-        said["slots"] = dict(_pair(each) for each in arguments.slot)
-    return said
+        fields["slots"] = dict(_pair(each) for each in arguments.slot)
+    return fields
 
 
-def _pair(said: str) -> tuple[str, str]:
-    name, found, value = said.partition("=")
-    if not found:
-        raise BadOption(f"--slot {said}: write it as NAME=VALUE")
+def _pair(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals:
+        raise BadOption(f"--slot {text}: write it as NAME=VALUE")
     return name.strip(), value
 
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        said = json.loads(path.read_text(encoding="utf-8"))
+        payload = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise BadOption(f"{path} can't be read: {error}") from None
     except RecursionError:
         raise BadOption(f"{path} can't be read: it is nested too deeply") from None
-    if not isinstance(said, dict):
+    if not isinstance(payload, dict):
         raise BadOption(f"{path} must hold one JSON object")
-    return said
+    return payload
 
 
-# what is done
+# actions
 
 
-def _draft(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
-    _written(desk, proof, desk.draft(proof, _payload(arguments)))
+def _draft(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
+    _written(service, credentials, service.draft(credentials, _payload(arguments)))
 
 
-def _edit(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
-    before, said = desk.find(proof, arguments.id), _payload(arguments)
-    if not said:
+def _edit(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
+    before, payload = service.find(credentials, arguments.id), _payload(arguments)
+    if not payload:
         raise BadOption("Nothing to change. What there is:  python -m gateway alert edit --help")
-    after = desk.edit(proof, before.id, before.version, said)
+    after = service.edit(credentials, before.id, before.version, payload)
     if before.state == "approved":
         print("Its approval is undone: it goes out when it is submitted and approved again.")
-    _written(desk, proof, after)
+    _written(service, credentials, after)
 
 
-def _update(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
-    _written(desk, proof, desk.after(proof, arguments.id, "update", _payload(arguments)))
+def _update(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
+    _written(
+        service,
+        credentials,
+        service.after(credentials, arguments.id, "update", _payload(arguments)),
+    )
 
 
-def _follow_up(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
-    _written(desk, proof, desk.after(proof, arguments.id, "follow_up", _payload(arguments)))
+def _follow_up(
+    service: AlertService, credentials: Credentials, arguments: argparse.Namespace
+) -> None:
+    _written(
+        service,
+        credentials,
+        service.after(credentials, arguments.id, "follow_up", _payload(arguments)),
+    )
 
 
-def _alike(desk: AlertService, proof: Credentials, one: Alert) -> None:
-    found = desk.alike(proof, one.content, (one.id, one.predecessor_id))
-    _say(alert_text.alike(found, desk.reader.zone))
+def _alike(service: AlertService, credentials: Credentials, one: Alert) -> None:
+    similar = service.alike(credentials, one.content, (one.id, one.predecessor_id))
+    _say(alert_text.alike(similar, service.reader.zone))
 
 
-def _written(desk: AlertService, proof: Credentials, one: Alert) -> None:
-    _say(alert_text.whole(one, desk.areas, desk.reader.zone))
-    _alike(desk, proof, one)
-    sight = desk.sight_of(proof, one.id)
+def _written(service: AlertService, credentials: Credentials, one: Alert) -> None:
+    _say(alert_text.whole(one, service.areas, service.reader.zone))
+    _alike(service, credentials, one)
+    sight = service.sight_of(credentials, one.id)
     _say(alert_text.sight(sight))
     if sight.faults:
         print(f"Mend it:  python -m gateway alert edit {one.id} …")
@@ -226,92 +236,106 @@ def _written(desk: AlertService, proof: Credentials, one: Alert) -> None:
         print(f"Next:  python -m gateway alert submit {one.id}")
 
 
-def _list(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
-    found = desk.listing(proof, arguments.state)
-    _say(map(alert_text.line, found))
-    if not found:
+def _list(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
+    alerts = service.listing(credentials, arguments.state)
+    _say(map(alert_text.line, alerts))
+    if not alerts:
         print("No alert of your areas." if not arguments.state else "None in that state.")
 
 
-def _templates(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
-    desk.may_read(proof)
-    for one in desk.templates():
+def _templates(
+    service: AlertService, credentials: Credentials, arguments: argparse.Namespace
+) -> None:
+    service.may_read(credentials)
+    for one in service.templates():
         slots = ", ".join(f"{name} ({kind})" for name, kind in one.slots.items())
         print(f"{one.id} [{one.kind}] {one.name}; slots: {slots or 'none'}")
         print(f"    {one.texts['vi-marks']}")
 
 
-def _show(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
-    _say(alert_text.whole(desk.find(proof, arguments.id), desk.areas, desk.reader.zone))
+def _show(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
+    _say(
+        alert_text.whole(
+            service.find(credentials, arguments.id), service.areas, service.reader.zone
+        )
+    )
 
 
-def _preview(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
-    _say(alert_text.sight(desk.sight_of(proof, arguments.id)))
-    _alike(desk, proof, desk.find(proof, arguments.id))
+def _preview(
+    service: AlertService, credentials: Credentials, arguments: argparse.Namespace
+) -> None:
+    _say(alert_text.sight(service.sight_of(credentials, arguments.id)))
+    _alike(service, credentials, service.find(credentials, arguments.id))
 
 
-def _submit(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
-    before = desk.find(proof, arguments.id)
-    _moved(desk.books.submit(proof, before.id, before.version))
+def _submit(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
+    before = service.find(credentials, arguments.id)
+    _moved(service.books.submit(credentials, before.id, before.version))
     print(f"Somebody else approves it:  python -m gateway alert approve {before.id}")
 
 
-def _withdraw(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
-    before = desk.find(proof, arguments.id)
-    _moved(desk.books.withdraw(proof, before.id, before.version))
+def _withdraw(
+    service: AlertService, credentials: Credentials, arguments: argparse.Namespace
+) -> None:
+    before = service.find(credentials, arguments.id)
+    _moved(service.books.withdraw(credentials, before.id, before.version))
 
 
-def _return(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
-    before: Alert = arguments.seen
-    _moved(desk.books.send_back(proof, before.id, before.version, arguments.reason))
+def _return(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
+    before: Alert = arguments.alert
+    _moved(service.books.send_back(credentials, before.id, before.version, arguments.reason))
 
 
-def _reject(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
-    before: Alert = arguments.seen
-    _moved(desk.books.reject(proof, before.id, before.version, arguments.reason))
+def _reject(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
+    before: Alert = arguments.alert
+    _moved(service.books.reject(credentials, before.id, before.version, arguments.reason))
 
 
-def _approve(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
+def _approve(
+    service: AlertService, credentials: Credentials, arguments: argparse.Namespace
+) -> None:
     if arguments.from_server:
-        arguments.seen = desk.books.load(arguments.id)
-        if arguments.seen is None:
+        arguments.alert = service.books.load(arguments.id)
+        if arguments.alert is None:
             raise BadOption(f"There is no alert {arguments.id}.")
-        _say(alert_text.whole(arguments.seen, desk.areas, desk.reader.zone))
-    before: Alert = arguments.seen
+        _say(alert_text.whole(arguments.alert, service.areas, service.reader.zone))
+    before: Alert = arguments.alert
     if not before.hash.startswith(arguments.hash):
         raise BadOption("It says something else than what that hash is of: read it again.")
     one = (before.id, before.version, before.hash)
     if arguments.from_server:
-        after = desk.books.approve_from_server(*one, arguments.reason)
+        after = service.books.approve_from_server(*one, arguments.reason)
         print(
             "Every official sees at Today that the server's command line has approved it, and why."
         )
     else:
-        after = desk.books.approve(proof, *one)
+        after = service.books.approve(credentials, *one)
     _moved(after)
-    _waits(desk, after)
+    _waits(service, after)
 
 
-def _waits(desk: AlertService, one: Alert) -> bool:
-    """Whether an approved one waits for its time; says for which."""
-    begins = desk.begins(one.content)
-    if one.state != "approved" or begins <= desk.books.clock():
+def _waits(service: AlertService, one: Alert) -> bool:
+    """Whether an approved alert waits for its time; prints that time."""
+    begins = service.begins(one.content)
+    if one.state != "approved" or begins <= service.books.clock():
         return False
     night = "" if one.content.send_at else ": only emergencies go out at night"
-    print(f"It begins at {alert_text.moment(begins, desk.reader.zone)}{night}.")
+    print(f"It begins at {alert_text.local_time(begins, service.reader.zone)}{night}.")
     return True
 
 
-def _pause(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
-    _moved(desk.books.pause(proof, desk.find(proof, arguments.id).id))
+def _pause(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
+    _moved(service.books.pause(credentials, service.find(credentials, arguments.id).id))
 
 
-def _resume(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
-    _moved(desk.books.resume(proof, desk.find(proof, arguments.id).id))
+def _resume(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
+    _moved(service.books.resume(credentials, service.find(credentials, arguments.id).id))
 
 
-def _cancel(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
-    one = desk.books.cancel(proof, desk.find(proof, arguments.id).id, arguments.reason)
+def _cancel(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
+    one = service.books.cancel(
+        credentials, service.find(credentials, arguments.id).id, arguments.reason
+    )
     _moved(one)
     if one.started_at is not None:
         print(
@@ -319,31 +343,31 @@ def _cancel(desk: AlertService, proof: Credentials, arguments: argparse.Namespac
         )
 
 
-def _retry(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
-    _moved(desk.books.retry(proof, desk.find(proof, arguments.id).id))
+def _retry(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
+    _moved(service.books.retry(credentials, service.find(credentials, arguments.id).id))
 
 
 def _moved(one: Alert) -> None:
     print(f"Alert {one.id} is {alert_text.state(one)}.")
 
 
-def _status(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
-    found = desk.status(proof, arguments.id)
-    watched = arguments.watch and not _waits(desk, found.alert)
-    while watched and not (found.alert.state in ENDED and not _settling(found.states)):
+def _status(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
+    status = service.status(credentials, arguments.id)
+    watched = arguments.watch and not _waits(service, status.alert)
+    while watched and not (status.alert.state in ENDED and not _settling(status.states)):
         end = "\r" if sys.stdout.isatty() else "\n"
-        print(f"{alert_text.bar(found):<78}", end=end, flush=True)
+        print(f"{alert_text.bar(status):<78}", end=end, flush=True)
         time.sleep(EVERY)
-        found = desk.status(proof, arguments.id)
-    _say(alert_text.figures(found, desk.areas))
+        status = service.status(credentials, arguments.id)
+    _say(alert_text.figures(status, service.areas))
 
 
 def _settling(states: Any) -> bool:
     return any(states.get(name) for name in alert_text.WAITING)
 
 
-def _export(desk: AlertService, proof: Credentials, arguments: argparse.Namespace) -> None:
-    rows = as_csv(desk.export(proof, arguments.id))
+def _export(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
+    rows = as_csv(service.export(credentials, arguments.id))
     if arguments.to is None:
         sys.stdout.writelines(rows)
         return

@@ -42,7 +42,7 @@ def state(one: Alert) -> str:
 
 
 def whole(one: Alert, areas: AreaBook, zone: tzinfo) -> Iterator[str]:
-    """All of it, a line each."""
+    """The whole alert, in lines."""
     content = one.content
     yield f"Alert {one.id}: {content.kind}, {state(one)}, version {one.version}"
     if one.predecessor_id is not None:
@@ -58,8 +58,8 @@ def whole(one: Alert, areas: AreaBook, zone: tzinfo) -> Iterator[str]:
         yield f"  sender   {content.sender}"
     if content.template:
         yield f"  from     the template {content.template}"
-    yield f"  begins   {moment(content.send_at, zone) or 'when it is approved'}"
-    yield f"  ends     {moment(content.expires_at, zone)}"
+    yield f"  begins   {local_time(content.send_at, zone) or 'when it is approved'}"
+    yield f"  ends     {local_time(content.expires_at, zone)}"
     if one.reason:
         yield f"  reason   {one.reason}"
     if one.stopped:
@@ -67,76 +67,75 @@ def whole(one: Alert, areas: AreaBook, zone: tzinfo) -> Iterator[str]:
     yield f"  hash     {one.hash}"
 
 
-def alike(found: Sequence[Alert], zone: tzinfo) -> Iterator[str]:
-    """Of alerts that say the same, a line each."""
-    for one in found:
-        went = f"began {moment(one.started_at, zone)}" if one.started_at else "is on its way"
+def alike(alerts: Sequence[Alert], zone: tzinfo) -> Iterator[str]:
+    """A line for each similar alert."""
+    for one in alerts:
+        went = f"began {local_time(one.started_at, zone)}" if one.started_at else "is on its way"
         yield f"  Alert {one.id} says the same to some of these areas: it {went}."
 
 
-def moment(at: datetime | None, zone: tzinfo) -> str:
+def local_time(at: datetime | None, zone: tzinfo) -> str:
     return "" if at is None else f"{at.astimezone(zone):%H:%M %d/%m/%Y}"
 
 
-def sight(found: Sight) -> Iterator[str]:
+def sight(review: Sight) -> Iterator[str]:
     """What phones would get, how many, and for how much."""
-    seen = found.preview
-    words = reach(seen.people, "en")
-    people = words if seen.people < 100 else f"{words} ({seen.people:,})"
-    yield f"To {people}, {seen.segments:,} segment{'' if seen.segments == 1 else 's'} to pay"
-    unpriced = ", ".join(dict.fromkeys(one.carrier for one in seen.lines if one.dong is None))
+    preview = review.preview
+    words = reach(preview.people, "en")
+    people = words if preview.people < 100 else f"{words} ({preview.people:,})"
+    yield f"To {people}, {preview.segments:,} segment{'' if preview.segments == 1 else 's'} to pay"
+    unpriced = ", ".join(dict.fromkeys(one.carrier for one in preview.lines if one.dong is None))
     price = f"price not set for {unpriced}: price_mt in carriers.toml"
-    yield f"  cost     {price if seen.dong is None else f'{seen.dong:,} dong'}"
-    if found.unlisted:
+    yield f"  cost     {price if preview.dong is None else f'{preview.dong:,} dong'}"
+    if review.unlisted:
         yield "  An exercise reaches EXERCISE_NUMBERS alone, and none are set: add them in"
         yield "  a line of .run/dev.env (development) or in the environment, and start again."
-    for each in seen.lines:
+    for each in preview.lines:
         price = "" if each.dong is None else f", {each.dong:,} dong"
         yield (
             f"  {each.chosen} by {each.carrier}: {each.people} x {each.out.segments} "
             f"({each.out.encoding}, {each.out.units} units){price}"
         )
         yield f"    {each.out.text}"
-    yield from faults(found.faults)
+    yield from faults(review.faults)
 
 
-def faults(found: Sequence[Fault]) -> Iterator[str]:
-    if found:
+def faults(problems: Sequence[Fault]) -> Iterator[str]:
+    if problems:
         yield "It can't go out like this:"
-    for each in found:
+    for each in problems:
         where = " ".join(part for part in (each.language, each.carrier) if part)
         yield f"  - {each.en}" + (f" [{where}]" if where else "")
 
 
-def bar(found: Status) -> str:
+def bar(status: Status) -> str:
     """One line that is drawn over itself: ``[#####.....] 1,234 of 5,678``."""
-    all_, waiting = found.recipients, sum(found.states.get(name, 0) for name in WAITING)
+    all_, waiting = status.recipients, sum(status.states.get(name, 0) for name in WAITING)
     done = all_ - waiting
     share = done / all_ if all_ else 0.0
     filled = int(BAR * share)
-    if found.alert.started_at is None:
-        return f"{state(found.alert):<9} nothing is sent of it yet"
-    more = " (still finding people)" if found.expanding else ""
-    return (
-        f"{state(found.alert):<9} [{'#' * filled}{'.' * (BAR - filled)}] {done:,} of {all_:,}{more}"
-    )
+    if status.alert.started_at is None:
+        return f"{state(status.alert):<9} nothing is sent of it yet"
+    more = " (still finding people)" if status.expanding else ""
+    drawn = "#" * filled + "." * (BAR - filled)
+    return f"{state(status.alert):<9} [{drawn}] {done:,} of {all_:,}{more}"
 
 
-def figures(found: Status, areas: AreaBook) -> Iterator[str]:
+def figures(status: Status, areas: AreaBook) -> Iterator[str]:
     """How far it is, in all, by carrier and by area."""
-    yield bar(found)
-    if found.alert.stopped:
-        yield "  " + STOPPED[found.alert.stopped_for]
-    if found.expected is not None:
-        yield f"  expected to reach {reach(found.expected, 'en')} ({found.expected:,})"
-    yield f"  all: {counts(found.states)}"
-    for name, states in found.carriers.items():
+    yield bar(status)
+    if status.alert.stopped:
+        yield "  " + STOPPED[status.alert.stopped_for]
+    if status.expected is not None:
+        yield f"  expected to reach {reach(status.expected, 'en')} ({status.expected:,})"
+    yield f"  all: {counts(status.states)}"
+    for name, states in status.carriers.items():
         yield f"  by {name or '(not chosen yet)'}: {counts(states)}"
-    for area_id, states in found.areas.items():
+    for area_id, states in status.areas.items():
         area = areas.get(area_id)
         yield f"  {area.name if area else area_id}: {counts(states)}"
-    if found.no_receipt:
-        yield f"  without a receipt after a day: {found.no_receipt:,}"
+    if status.no_receipt:
+        yield f"  without a receipt after a day: {status.no_receipt:,}"
 
 
 def counts(states: Mapping[str, int]) -> str:

@@ -63,9 +63,9 @@ def decide(arguments: argparse.Namespace) -> int:
     judging = services.judging(Settings.load(environment), environment)
     code, reason = arguments.code.strip().upper(), arguments.reason.strip()
     try:
-        proof = Credentials(identity.token(arguments), identity.code())
+        credentials = Credentials(identity.token(arguments), identity.code())
         done = appeal_service.answer(
-            judging, proof, code, arguments.decision, reason, now=identity.now()
+            judging, credentials, code, arguments.decision, reason, now=identity.now()
         )
     except CantJudge as error:
         return _say(str(error), 1)

@@ -29,7 +29,7 @@ from gateway.officials.errors import Refusal
 
 Command = Callable[[Settings, Engine, argparse.Namespace], int]
 
-_SHOWN = 50
+_DEFAULT_LIMIT = 50
 
 
 class _Wrong(Exception):
@@ -40,7 +40,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     parser = subparsers.add_parser("audit", help="what officials did")
     actions = parser.add_subparsers(required=True, metavar="action")
     listing = _action(actions, "list", _list, "the newest rows that fit")
-    listing.add_argument("--limit", type=int, default=_SHOWN)
+    listing.add_argument("--limit", type=int, default=_DEFAULT_LIMIT)
     exporting = _action(actions, "export", _export, "all rows that fit, as CSV")
     exporting.add_argument("file", nargs="?", type=Path, help="default: standard output")
     for each in (listing, exporting):
@@ -62,7 +62,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         "tells it (default: the file AUDIT_HEADS)",
     )
     _action(actions, "head", _head, "the last place of the chain, to be kept elsewhere")
-    _action(actions, "seal", _seal, "seal now what waits to be")
+    _action(actions, "seal", _chain, "seal now what waits to be")
 
 
 def _action(
@@ -123,8 +123,8 @@ def _list(settings: Settings, engine: Engine, arguments: argparse.Namespace) -> 
     with engine.connect() as connection:
         names = {one.id: one.name for one in accounts.listed(connection, identity.now())}
         wanted = _filter(settings, arguments)
-        found = list(audit.entries(connection, wanted, arguments.limit, newest_first=True))
-    for one in reversed(found):
+        entries = list(audit.entries(connection, wanted, arguments.limit, newest_first=True))
+    for one in reversed(entries):
         at = one.at.astimezone(settings.timezone)
         by = "-" if one.official_id is None else names.get(one.official_id, str(one.official_id))
         about = f"{one.kind} {one.object_id}" if one.object_id is not None else one.kind
@@ -133,7 +133,7 @@ def _list(settings: Settings, engine: Engine, arguments: argparse.Namespace) -> 
         print(
             f"{place:>8}  {at:%Y-%m-%d %H:%M:%S}  {by}  {one.act} {about}  {one.outcome} {detail}"
         )
-    if not found:
+    if not entries:
         print("No row of the audit fits.", file=sys.stderr)
     return 0
 
@@ -199,16 +199,16 @@ def _heads(settings: Settings, given: list[str]) -> list[Head]:
     sources = given
     if not sources and settings.audit_heads.exists():
         sources = [str(settings.audit_heads)]
-    found: list[Head] = []
+    heads: list[Head] = []
     for source in sources:
         try:
             if Path(source).is_file():
-                found += audit_chain.heads_in(Path(source).read_text(encoding="utf-8").splitlines())
+                heads += audit_chain.heads_in(Path(source).read_text(encoding="utf-8").splitlines())
             else:
-                found.append(Head.parse(source))
+                heads.append(Head.parse(source))
         except (OSError, ValueError) as error:
             raise _Wrong(f"{source}: {error}") from None
-    return sorted(found, key=lambda head: head.seq)
+    return sorted(heads, key=lambda head: head.seq)
 
 
 def _head(settings: Settings, engine: Engine, arguments: argparse.Namespace) -> int:
@@ -221,7 +221,7 @@ def _head(settings: Settings, engine: Engine, arguments: argparse.Namespace) -> 
     return 0
 
 
-def _seal(settings: Settings, engine: Engine, arguments: argparse.Namespace) -> int:
+def _chain(settings: Settings, engine: Engine, arguments: argparse.Namespace) -> int:
     count = 0
     while True:
         with engine.begin() as connection:

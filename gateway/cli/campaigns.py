@@ -117,12 +117,12 @@ def _run(command: Command, arguments: argparse.Namespace) -> int:
 
 def _list(connection: Connection, settings: Settings, arguments: argparse.Namespace) -> int:
     since = datetime.now(UTC) - timedelta(days=arguments.days)
-    found = campaigns.latest(connection, since, arguments.people, arguments.limit)
-    if not found:
+    rows = campaigns.latest(connection, since, arguments.people, arguments.limit)
+    if not rows:
         print(f"No campaign of {arguments.people} people or more in {arguments.days} days.")
         return 0
     print(f"{'id':>8} {'people':>6} {'messages':>8} {'reported':>8} {'first':10} {'last':10} kind")
-    for one in found:
+    for one in rows:
         first, last = _day(one.first_at, settings), _day(one.last_at, settings)
         print(
             f"{one.id:>8} {one.people:>6} {one.messages:>8} {one.reporters:>8} {first:10} "
@@ -134,7 +134,7 @@ def _list(connection: Connection, settings: Settings, arguments: argparse.Namesp
 
 
 def _show(connection: Connection, settings: Settings, arguments: argparse.Namespace) -> int:
-    one = _found(connection, arguments.id)
+    one = _find(connection, arguments.id)
     if one is None:
         return 1
     first, last = _day(one.first_at, settings), _day(one.last_at, settings)
@@ -156,7 +156,7 @@ def _show(connection: Connection, settings: Settings, arguments: argparse.Namesp
 
 
 def _history(connection: Connection, settings: Settings, arguments: argparse.Namespace) -> int:
-    one = _found(connection, arguments.id)
+    one = _find(connection, arguments.id)
     if one is None:
         return 1
     days = campaigns.days(connection, one.id)
@@ -168,7 +168,7 @@ def _history(connection: Connection, settings: Settings, arguments: argparse.Nam
     return 0
 
 
-def _found(connection: Connection, campaign_id: int) -> Campaign | None:
+def _find(connection: Connection, campaign_id: int) -> Campaign | None:
     one = campaigns.find(connection, campaign_id)
     if one is None:
         print(f"There is no campaign {campaign_id}.", file=sys.stderr)
@@ -181,9 +181,9 @@ def _day(at: datetime, settings: Settings) -> str:
     return at.astimezone(settings.timezone).date().isoformat()
 
 
-def _untapped(said: str) -> str:
+def _untapped(text: str) -> str:
     """A terminal makes links of what looks like one: ``made-up(.)top``, as residents read it."""
-    return _DOT.sub("(.)", said)
+    return _DOT.sub("(.)", text)
 
 
 def _sample(one: Campaign, keys: Keys) -> str:

@@ -45,12 +45,12 @@ def run_try(arguments: argparse.Namespace) -> int:
     """Exit status: 0 if all passed, 1 if not, 2 if it could not be tried."""
     env = dev_environment.environment()
     settings = Settings.load(env)
-    found = _instance(arguments.instance, services.instances(settings, env))
-    if found is None:
+    instance = _instance(arguments.instance, services.instances(settings, env))
+    if instance is None:
         return 2
-    carrier = played(found)
+    carrier = played(instance)
     if carrier is None:
-        return _say(f"The kind {found.instance.kind!r} has no samples (SHAPES, sign).", 2)
+        return _say(f"The kind {instance.instance.kind!r} has no samples (SHAPES, sign).", 2)
     if not carrier.REPLIES_IN_RESPONSE and not arguments.sender:
         return _say("This carrier is answered by MT: name your own phone, --from 84…", 2)
     url = arguments.url or settings.public_url
@@ -71,14 +71,14 @@ def run_log(arguments: argparse.Namespace) -> int:
         return 2
     try:
         with log_connection(settings.database_url) as connection:
-            found = exchange_log.last(connection, arguments.instance)
+            rows = exchange_log.last(connection, arguments.instance)
     except psycopg.Error:
         return _say("The database does not answer or is not migrated: `doctor` says more.", 1)
-    if found:
+    if rows:
         print(f"Times of {settings.timezone}.\n{_HEAD}")
-    for each in found:
+    for each in rows:
         print(_line(each, settings.timezone))
-    if not found:
+    if not rows:
         print(f"Nothing came for {arguments.instance!r} yet (what comes is here after 2 seconds).")
     return 0
 

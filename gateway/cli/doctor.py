@@ -32,7 +32,7 @@ _UNSET = re.compile(r"\b[A-Z][A-Z0-9_]+ is not set$")
 """A secret that carriers.toml asks of the environment."""
 _MARKS = {"good": "ok   ", "warning": "warn ", "wrong": "WRONG"}
 # Of its write-ahead log PostgreSQL keeps files of `min_wal_size` to use them again. What an alert
-# needs beyond is made anew, up to `max_wal_size`: filled with zeros while every commit waits. An
+# needs beyond is created, up to `max_wal_size`: filled with zeros while every commit waits. An
 # alert to 1,000,000 writes about 1 GB.
 _KEPT_MB = 1024
 _FILLS = """
@@ -119,12 +119,12 @@ def _database(settings: Settings) -> Iterator[Finding]:
     yield Finding("migrations", "good", "up to date")
     yield _keys(settings)
     yield _sending(settings)
-    yield from _books(settings)
+    yield from _database_jobs(settings)
     yield from _officials(settings)
 
 
 def _keys(settings: Settings) -> Finding:
-    """Whether they are those that the database was written with."""
+    """Whether the database was written with these keys."""
     from gateway import services  # here, as above
     from gateway.database import key_check
 
@@ -163,8 +163,8 @@ def _sending(settings: Settings) -> Finding:
     return Finding("sending", "good", "the database knows all that this host has sent")
 
 
-def _books(settings: Settings) -> Iterator[Finding]:
-    """What waits or fails, and how far a rotation of keys has come."""
+def _database_jobs(settings: Settings) -> Iterator[Finding]:
+    """Jobs that wait or fail, and the progress of a rotation of keys."""
     from gateway import services  # here, as above
     from gateway.alerts.warnings import complaints
     from gateway.database import connect
@@ -191,7 +191,7 @@ def _officials(settings: Settings) -> Iterator[Finding]:
     from config.knowledge import AreaError, load_areas  # here, as above
     from gateway.cli import doctor_officials
     from gateway.database import connect
-    from gateway.development.demonstration.accounts import found as demonstration
+    from gateway.development.demonstration.accounts import exists as demonstration
 
     engine = connect.engine(settings.database_url, name="doctor", pool_size=1)
     try:

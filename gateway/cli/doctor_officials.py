@@ -36,19 +36,19 @@ _OVERDUE = text(
     """
 )
 
-Said = tuple[str, Literal["warning", "wrong"], str, str]
+Result = tuple[str, Literal["warning", "wrong"], str, str]
 """The part, how it is, the sentence, and what to do ("" if nothing)."""
 
 
 def examine(
     connection: Connection, settings: Settings, book: AreaBook, now: datetime
-) -> Iterator[Said]:
+) -> Iterator[Result]:
     yield from _unsigned(connection, settings)
     yield from _accounts(connection, book, now)
     yield from _audit(connection, settings, now)
 
 
-def _unsigned(connection: Connection, settings: Settings) -> Iterator[Said]:
+def _unsigned(connection: Connection, settings: Settings) -> Iterator[Result]:
     """Rows that say who may act, and that somebody else than this service has written."""
     keys = AuditKeys(settings.audit_key, settings.audit_keys_previous)
     for table, ids in signed_rights.unsigned(connection, keys).items():
@@ -57,7 +57,7 @@ def _unsigned(connection: Connection, settings: Settings) -> Iterator[Said]:
         yield "officials", "wrong", f"{what}: {table} {named}", do
 
 
-def _accounts(connection: Connection, book: AreaBook, now: datetime) -> Iterator[Said]:
+def _accounts(connection: Connection, book: AreaBook, now: datetime) -> Iterator[Result]:
     everybody = [one for one in accounts.listed(connection, now) if one.disabled_at is None]
     able = [one for one in everybody if one.role == "administrator" and one.enrolled]
     if not able:
@@ -85,7 +85,7 @@ def _stands(book: AreaBook, area: str, today: str) -> bool:
     return area.split("/")[0] in sets and communes(book, [area]) is not None
 
 
-def _audit(connection: Connection, settings: Settings, now: datetime) -> Iterator[Said]:
+def _audit(connection: Connection, settings: Settings, now: datetime) -> Iterator[Result]:
     window = {
         "first": now - timedelta(hours=audit_chain.LATE_HOURS),
         "last": now - SEALED_WITHIN,

@@ -48,7 +48,7 @@ def run(_: argparse.Namespace) -> int:
             sys.stdout.buffer.write(explained(line) + b"\n")
             sys.stdout.buffer.flush()
     except BrokenPipeError:
-        # Whoever reads has enough; what is flushed at exit goes nowhere.
+        # The reader has closed the pipe; what is flushed at exit goes nowhere.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
 
@@ -58,10 +58,10 @@ def explained(line: bytes) -> bytes:
     try:
         text, sender = _read(line)
     except BadLine as bad:
-        shown: dict[str, object] = {**_verdict("", Triage("unclear")), "error": str(bad)}
+        result: dict[str, object] = {**_verdict("", Triage("unclear")), "error": str(bad)}
     else:
-        shown = _verdict(text, judge(text, numbers.subject(sender) if sender else None))
-    return json.dumps(shown, ensure_ascii=False).encode("utf-8", "replace")
+        result = _verdict(text, judge(text, numbers.subject(sender) if sender else None))
+    return json.dumps(result, ensure_ascii=False).encode("utf-8", "replace")
 
 
 def _verdict(text: str, judged: Triage) -> dict[str, object]:

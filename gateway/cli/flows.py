@@ -33,9 +33,11 @@ def add(subparsers: Any) -> None:
         help="of the screens (default: en); the notes beside them are English",
     )
     draw.set_defaults(run=run)
-    said = actions.add_parser("answers", help="write answers.md: what a check says, side by side")
-    said.add_argument("--to", type=Path, default=Path("docs"), metavar="FOLDER")
-    said.set_defaults(run=write_answers)
+    answers = actions.add_parser(
+        "answers", help="write answers.md: what a check says, side by side"
+    )
+    answers.add_argument("--to", type=Path, default=Path("docs"), metavar="FOLDER")
+    answers.set_defaults(run=write_answers)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -61,12 +63,12 @@ def run(arguments: argparse.Namespace) -> int:
 def write_answers(arguments: argparse.Namespace) -> int:
     arguments.to.mkdir(parents=True, exist_ok=True)
     file: Path = arguments.to / "answers.md"
-    file.write_text(said(), "utf-8")
+    file.write_text(answers_page(), "utf-8")
     print(file)
     return 0
 
 
-def said() -> str:
+def answers_page() -> str:
     """What a check says, every grade for every kind of subject."""
     world = World(load_areas(), load_directory())
     day = max(one.valid_from for one in world.areas.sets)

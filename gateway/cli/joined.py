@@ -28,10 +28,10 @@ def _joined(engine: Engine, file: MarkFile, _: Settings, without: str | None) ->
     with engine.begin() as connection:
         if problem := file.may_join(connection):
             return refused(problem)
-        here = sending_hosts.look(connection, "").here
+        this_host = sending_hosts.look(connection, "").here
         # What was sent before there were marks was sent by hosts that say so now.
-        sending_hosts.forget(connection, "", here.run)
-        if without and not sending_hosts.forget(connection, without, here.run):
+        sending_hosts.forget(connection, "", this_host.run)
+        if without and not sending_hosts.forget(connection, without, this_host.run):
             return refused(f"No host of the name {without} is waited for.")
         mark = None
         if file.look(connection):

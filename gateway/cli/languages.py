@@ -57,7 +57,7 @@ def catalogue(language: Language) -> Mapping[str, str]:
 
 
 def run_check(arguments: argparse.Namespace) -> int:
-    """Exit status: 1 if a text that is there can't be said; missing ones are only told."""
+    """Exit status: 1 if a text can't be sent; missing ones are only listed."""
     chosen = [arguments.language] if arguments.language else [*_BUILT_IN, *METAS]
     return max([_check(language, details=bool(arguments.language)) for language in chosen])
 
@@ -132,23 +132,23 @@ def run_import(arguments: argparse.Namespace) -> int:
         _say(f"{fault.key}: {fault.what}", 1)
     if wrong:
         return _say(f"Nothing is changed: {len(wrong)} to mend.", 1)
-    kept = [key for key in vi.TEXTS if key in merged and key not in arguments.remove]
-    write(file, {key: merged[key] for key in kept})
-    print(_told(arguments.language, stood, texts, kept))
+    keys = [key for key in vi.TEXTS if key in merged and key not in arguments.remove]
+    write(file, {key: merged[key] for key in keys})
+    print(_summary(arguments.language, stood, texts, keys))
     return 0
 
 
-def _told(
-    language: Language, stood: Mapping[str, str], texts: Mapping[str, str], kept: list[str]
+def _summary(
+    language: Language, stood: Mapping[str, str], texts: Mapping[str, str], keys: list[str]
 ) -> str:
     """What an import did, in numbers."""
     new = sum(key not in stood for key in texts)
     changed = sum(key in stood and stood[key] != text for key, text in texts.items())
-    removed = sum(key not in kept for key in stood)
-    left = len(vi.TEXTS) - len(kept)
-    said = f"{left} missing" if left else "it is complete, and spoken after a restart"
-    same = len(kept) - new - changed
-    return f"{language}: {new} new, {changed} changed, {same} kept, {removed} removed; {said}."
+    removed = sum(key not in keys for key in stood)
+    left = len(vi.TEXTS) - len(keys)
+    missing = f"{left} missing" if left else "it is complete, and spoken after a restart"
+    same = len(keys) - new - changed
+    return f"{language}: {new} new, {changed} changed, {same} kept, {removed} removed; {missing}."
 
 
 def standing(file: Path) -> dict[str, str]:
@@ -189,8 +189,8 @@ def _spaced(source: str, text: str) -> str:
 
 def write(file: Path, texts: Mapping[str, str]) -> None:
     """Puts the texts into a catalogue's file, whose beginning stays; the same for the same."""
-    before, found, _ = file.read_text(encoding="utf-8").partition(_START)
-    if not found:
+    before, marker, _ = file.read_text(encoding="utf-8").partition(_START)
+    if not marker:
         raise ValueError(f"{file.name} has no TEXTS")
     lines = [line for key, text in texts.items() for line in _entry(key, text)]
     body = "\n" + "\n".join(lines) + "\n}\n" if lines else "}\n"

@@ -95,33 +95,35 @@ def _away(error: DBAPIError) -> int:
 
 
 def _import(arguments: argparse.Namespace, settings: Settings, judging: Judging) -> int:
-    data, proof = (
+    data, credentials = (
         arguments.file.read_bytes(),
         Credentials(identity.token(arguments), identity.code()),
     )
     now = identity.now().astimezone(settings.timezone)
-    # Whoever may not is told before they mend their file.
-    judging.authority.admit(proof.token, "judge", now=now)
+    # Who may not learns it before they correct their file.
+    judging.authority.admit(credentials.token, "judge", now=now)
     try:
-        found = list_csv.read(data, now, judging.directory, judging.ours)
+        parsed = list_csv.read(data, now, judging.directory, judging.ours)
     except list_csv.NotAList as error:
         return _say(f"{arguments.file}: {error}", 2)
-    for line, fault in found.faults[:_SHOWN_FAULTS]:
+    for line, fault in parsed.faults[:_SHOWN_FAULTS]:
         print(f"line {line}: {fault}", file=sys.stderr)
-    if len(found.faults) > _SHOWN_FAULTS:
-        print(f"... and {len(found.faults) - _SHOWN_FAULTS} more", file=sys.stderr)
-    if found.faults and not (arguments.skip_bad and found.rows):
+    if len(parsed.faults) > _SHOWN_FAULTS:
+        print(f"... and {len(parsed.faults) - _SHOWN_FAULTS} more", file=sys.stderr)
+    if parsed.faults and not (arguments.skip_bad and parsed.rows):
         return _say("Nothing was imported: mend these lines, or add --skip-bad.", 2)
     digest = hashlib.sha256(data).digest()
-    made = list_service.take(judging, proof, arguments.file.name, digest, found.rows, now=now)
+    made = list_service.take(
+        judging, credentials, arguments.file.name, digest, parsed.rows, now=now
+    )
     if made.repeated:
         print(f"This very file is import {made.id} already: nothing to do.")
         return 0
-    if len(found.rows) > _SOON:
-        print(f"{len(found.rows)} rows are in; what a check says of them follows, in minutes.")
+    if len(parsed.rows) > _SOON:
+        print(f"{len(parsed.rows)} rows are in; what a check says of them follows, in minutes.")
     _recompute(judging, now)
     print(
-        f"Import {made.id}: {len(found.rows)} rows, {len(found.faults)} left out. They are "
+        f"Import {made.id}: {len(parsed.rows)} rows, {len(parsed.faults)} left out. They are "
         "evidence, no confirmation. To take it back: "
         f"python -m gateway lists undo {made.id} --reason …"
     )
@@ -137,12 +139,12 @@ def _recompute(judging: Judging, now: datetime) -> None:
 
 
 def _undo(arguments: argparse.Namespace, settings: Settings, judging: Judging) -> int:
-    proof, now, reason = (
+    credentials, now, reason = (
         Credentials(identity.token(arguments), identity.code()),
         identity.now(),
         arguments.reason.strip(),
     )
-    rows = list_service.undo(judging, proof, arguments.id, reason, now=now)
+    rows = list_service.undo(judging, credentials, arguments.id, reason, now=now)
     _recompute(judging, now)
     print(f"Import {arguments.id} is undone: {rows} rows say nothing any more.")
     return 0
@@ -154,11 +156,11 @@ def _show(arguments: argparse.Namespace, settings: Settings, engine: Engine) -> 
             for each in lists.imports(connection):
                 print(_import_line(each, settings.timezone))
             return 0
-        found = lists.rows_of(connection, arguments.id)
-    if not found:
+        rows = lists.rows_of(connection, arguments.id)
+    if not rows:
         return _say(f"Import {arguments.id} has no rows (any more).", 1)
     zone = settings.timezone
-    for row in found:
+    for row in rows:
         holds = f"{_date(row.at, zone)} to {_date(row.expires_at, zone)}"
         print(f"line {row.line}  {row.shown}  {row.source}  {holds}  now: {row.grade}")
     return 0

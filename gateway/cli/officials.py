@@ -1,7 +1,7 @@
 """`python -m gateway officials …`: accounts, invitations, tokens and code generators.
 
-The first administrator is made by whoever has the server's settings: that is the console. From
-then on each change takes an administrator's own token and code. An administrator hands out
+The operator, who has the server's settings, makes the first administrator. From then on each
+change takes an administrator's own token and code. An administrator hands out
 invitations; the code generator and the tokens are made by their owner alone.
 """
 
@@ -72,20 +72,20 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     demo_officials.add(actions)
 
 
-def _by(desk: CommandContext, arguments: argparse.Namespace) -> int | None:
+def _by(context: CommandContext, arguments: argparse.Namespace) -> int | None:
     """The administrator who acts; None: the console, while no administrator can."""
-    with desk.engine.connect() as connection:
+    with context.engine.connect() as connection:
         if accounts.orphaned(connection):
             return None
-    return desk.permit(arguments, "manage", code=True).id
+    return context.permit(arguments, "manage", code=True).id
 
 
-def _create(desk: CommandContext, arguments: argparse.Namespace) -> None:
-    by, areas = _by(desk, arguments), _area_ids(desk, arguments.areas)
-    with desk.engine.begin() as connection:
+def _create(context: CommandContext, arguments: argparse.Namespace) -> None:
+    by, areas = _by(context, arguments), _area_ids(context, arguments.areas)
+    with context.engine.begin() as connection:
         new, made = accounts.create(
             connection,
-            desk.authority.areas,
+            context.authority.areas,
             arguments.name.strip(),
             arguments.role,
             areas,
@@ -93,47 +93,47 @@ def _create(desk: CommandContext, arguments: argparse.Namespace) -> None:
             identity.now(),
         )
     print(f"Official {new}: {arguments.name.strip()}, {arguments.role}.")
-    _hand_over(desk, made)
+    _hand_over(context, made)
     if by is not None and arguments.role in CONFIRMED_ROLES:
         print(_CONFIRM.format(id=new))
 
 
-def _area_ids(desk: CommandContext, typed: Sequence[str]) -> list[str]:
+def _area_ids(context: CommandContext, typed: Sequence[str]) -> list[str]:
     """Ids of areas, or of a whole set of them; a name must fit one area of today.
 
     Raises NotPossible.
     """
-    book = desk.authority.areas
-    today = book.current(identity.now().astimezone(desk.settings.timezone).date())
+    book = context.authority.areas
+    today = book.current(identity.now().astimezone(context.settings.timezone).date())
     whole = {one.id for one in book.sets}
-    found = []
+    area_ids = []
     for given in typed:
         hits = today.find(given)
         if given in whole or book.get(given) is not None:
-            found.append(given)
+            area_ids.append(given)
         elif hits.chosen is not None:
-            found.append(hits.chosen.id)
+            area_ids.append(hits.chosen.id)
         else:
             near = ", ".join(f"{area.name} ({area.id})" for area in hits)
             is_it = f"; is it {near}?" if near else ": config/areas names them."
             raise NotPossible("areas", f"{given!r} is no area{is_it}")
-    return found
+    return area_ids
 
 
-def _invite(desk: CommandContext, arguments: argparse.Namespace) -> None:
-    by = _by(desk, arguments)
-    with desk.engine.begin() as connection:
+def _invite(context: CommandContext, arguments: argparse.Namespace) -> None:
+    by = _by(context, arguments)
+    with context.engine.begin() as connection:
         made = accounts.invite(connection, arguments.official, by, identity.now())
     print(f"Official {arguments.official}: all tokens before are revoked.")
-    _hand_over(desk, made)
+    _hand_over(context, made)
     if by is not None:
         print(_CONFIRM.format(id=arguments.official))
 
 
-def _confirm(desk: CommandContext, arguments: argparse.Namespace) -> None:
+def _confirm(context: CommandContext, arguments: argparse.Namespace) -> None:
     chosen, now = arguments.official, identity.now()
-    me = None if arguments.from_server else desk.permit(arguments, "confirm", code=True)
-    with desk.engine.begin() as connection:
+    me = None if arguments.from_server else context.permit(arguments, "confirm", code=True)
+    with context.engine.begin() as connection:
         if me is None:
             confirmations.confirm_from_server(connection, chosen, arguments.reason.strip(), now)
         else:
@@ -144,22 +144,22 @@ def _confirm(desk: CommandContext, arguments: argparse.Namespace) -> None:
         print("Their code generator is new: they approve from 24 hours after it was set up.")
 
 
-def _hand_over(desk: CommandContext, made: tokens.Made) -> None:
+def _hand_over(context: CommandContext, made: tokens.Made) -> None:
     days = accounts.INVITATION_DAYS
-    console = f"{desk.settings.public_url}/console/invitation"
-    said = _ENROLMENT.format(token=made.text, days=days, console=console, variable=identity.TOKEN)
-    print(said)
+    console = f"{context.settings.public_url}/console/invitation"
+    text = _ENROLMENT.format(token=made.text, days=days, console=console, variable=identity.TOKEN)
+    print(text)
 
 
-def _list(desk: CommandContext, arguments: argparse.Namespace) -> None:
-    desk.permit(arguments, "audit", code=False)
-    with desk.engine.connect() as connection:
-        found = accounts.listed(connection, identity.now())
-        known = invitations.accounts(connection, [one.id for one in found])
-        for one in found:
+def _list(context: CommandContext, arguments: argparse.Namespace) -> None:
+    context.permit(arguments, "audit", code=False)
+    with context.engine.connect() as connection:
+        officials = accounts.listed(connection, identity.now())
+        known = invitations.accounts(connection, [one.id for one in officials])
+        for one in officials:
             print(f"{one.id:>4}  {one.role:<13}  {one.name}  {_state(one)}{_new(known[one.id])}")
             for area in one.areas:
-                named = desk.authority.areas.get(area)
+                named = context.authority.areas.get(area)
                 print(f"      {area}" + (f"  {named.name}" if named else ""))
 
 
@@ -183,55 +183,57 @@ def _state(one: accounts.Listed) -> str:
 
 
 def _manage(
-    desk: CommandContext, arguments: argparse.Namespace, change: Callable[[Connection, int], None]
+    context: CommandContext,
+    arguments: argparse.Namespace,
+    change: Callable[[Connection, int], None],
 ) -> None:
-    by = desk.permit(arguments, "manage", code=True).id
-    with desk.engine.begin() as connection:
+    by = context.permit(arguments, "manage", code=True).id
+    with context.engine.begin() as connection:
         change(connection, by)
 
 
-def _areas(desk: CommandContext, arguments: argparse.Namespace) -> None:
-    chosen, wanted = arguments.official, _area_ids(desk, arguments.areas)
-    book = desk.authority.areas
+def _areas(context: CommandContext, arguments: argparse.Namespace) -> None:
+    chosen, wanted = arguments.official, _area_ids(context, arguments.areas)
+    book = context.authority.areas
 
     def change(connection: Connection, by: int) -> None:
         role = accounts.find(connection, chosen).role
         accounts.set_role(connection, book, chosen, role, wanted, by, identity.now())
 
-    _manage(desk, arguments, change)
+    _manage(context, arguments, change)
     print(f"Official {chosen} acts in: {', '.join(sorted(set(wanted)))}.")
 
 
-def _role(desk: CommandContext, arguments: argparse.Namespace) -> None:
-    book, role, areas = desk.authority.areas, arguments.role, _area_ids(desk, arguments.areas)
+def _role(context: CommandContext, arguments: argparse.Namespace) -> None:
+    book, role, areas = context.authority.areas, arguments.role, _area_ids(context, arguments.areas)
     chosen = arguments.official
     _manage(
-        desk,
+        context,
         arguments,
         lambda c, by: accounts.set_role(c, book, chosen, role, areas, by, identity.now()),
     )
     print(f"Official {chosen} is {role} now, and signed out of the console.")
 
 
-def _unlock(desk: CommandContext, arguments: argparse.Namespace) -> None:
+def _unlock(context: CommandContext, arguments: argparse.Namespace) -> None:
     chosen = arguments.official
-    _manage(desk, arguments, lambda c, by: accounts.unlock(c, chosen, by, identity.now()))
+    _manage(context, arguments, lambda c, by: accounts.unlock(c, chosen, by, identity.now()))
     print(f"The codes of official {chosen} are looked at again.")
 
 
-def _sign_out(desk: CommandContext, arguments: argparse.Namespace) -> None:
+def _sign_out(context: CommandContext, arguments: argparse.Namespace) -> None:
     chosen = arguments.official
-    _manage(desk, arguments, lambda c, by: accounts.sign_out(c, chosen, by, identity.now()))
+    _manage(context, arguments, lambda c, by: accounts.sign_out(c, chosen, by, identity.now()))
     print(f"Official {chosen} is signed out of the console everywhere.")
 
 
-def _disable(desk: CommandContext, arguments: argparse.Namespace) -> None:
+def _disable(context: CommandContext, arguments: argparse.Namespace) -> None:
     chosen = arguments.official
-    _manage(desk, arguments, lambda c, by: accounts.disable(c, chosen, by, identity.now()))
+    _manage(context, arguments, lambda c, by: accounts.disable(c, chosen, by, identity.now()))
     print(f"Official {chosen} is disabled: no token of theirs is known any more.")
 
 
-def _enable(desk: CommandContext, arguments: argparse.Namespace) -> None:
+def _enable(context: CommandContext, arguments: argparse.Namespace) -> None:
     chosen = arguments.official
-    _manage(desk, arguments, lambda c, by: accounts.enable(c, chosen, by, identity.now()))
+    _manage(context, arguments, lambda c, by: accounts.enable(c, chosen, by, identity.now()))
     print(f"Official {chosen} is enabled; tokens that have not expired are good again.")

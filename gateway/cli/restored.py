@@ -81,26 +81,26 @@ def _restored(engine: Engine, file: MarkFile, settings: Settings) -> int:
         }
         audit.record(connection, None, "sending.restored", "", None, "done", detail)
     file.write(mark)
-    for line in _told(done, until.astimezone(settings.timezone) if until else None):
+    for line in _summary(done, until.astimezone(settings.timezone) if until else None):
         print(line)
     return 0
 
 
-def _told(done: Done, until: datetime | None) -> list[str]:
+def _summary(done: Done, until: datetime | None) -> list[str]:
     listed = ", ".join(map(str, done.paused)) or "none"
-    said = [
+    lines = [
         f"Paused alerts: {listed}. Whoever had not got them yet may have: they are uncertain "
         f"({done.deliveries:,}), and get nothing by resuming.",
         f"Other MTs that were queued or attempted are uncertain: {done.mts:,}.",
     ]
-    said += _not_written(done)
+    lines += _not_written(done)
     if done.cut:
         cut = ", ".join(map(str, done.cut))
-        said.append(
+        lines.append(
             f"The list of recipients was not complete of: {cut}. Nobody is added to it any more."
         )
     return [
-        *said,
+        *lines,
         "An alert that had not begun here may have been sent since, too: look before you resume or "
         "approve it.",
         _lost(until),

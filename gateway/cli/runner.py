@@ -27,7 +27,7 @@ class CommandContext:
     engine: Engine
 
     def permit(self, arguments: argparse.Namespace, act: str, *, code: bool) -> Official:
-        """Whoever is at the command line, if they may. Raises Refusal, NoToken."""
+        """The official at the command line, if they may. Raises Refusal, NoToken."""
         token = identity.token(arguments)
         given = identity.code() if code else None
         return self.authority.authorise(token, act, totp=given, now=identity.now())

@@ -18,9 +18,9 @@ _KINDS_BEGIN = 12
 _BACK = frozenset(("0", "00"))
 
 # Sizes in pixels.
-_LETTER, _LINE, _WIDE = 6.7, 14, 27
+_CHARACTER_WIDTH, _LINE, _WIDE = 6.7, 14, 27
 _PAD, _GAP_X, _GAP_Y, _TOP = 9, 170, 22, 54
-_BOX = _WIDE * _LETTER + 2 * _PAD
+_BOX = _WIDE * _CHARACTER_WIDTH + 2 * _PAD
 _HALO = 'stroke="#fff" stroke-width="3" paint-order="stroke"'
 """Keeps a label readable where links run under it."""
 
@@ -35,10 +35,10 @@ def condense(graph: Graph) -> Graph:
     for link in graph.links:
         source, target = first[kind[link.source]], first[kind[link.target]]
         if link.key not in _BACK and source is not target:
-            said = keys.setdefault((source.id, target.id, link.typed), [])
-            if link.key not in said:
-                said.append(link.key)
-    links = [Link(s, t, _range(said), typed) for (s, t, typed), said in keys.items()]
+            typed_keys = keys.setdefault((source.id, target.id, link.typed), [])
+            if link.key not in typed_keys:
+                typed_keys.append(link.key)
+    links = [Link(s, t, _range(typed_keys), typed) for (s, t, typed), typed_keys in keys.items()]
     return Graph(tuple(first.values()), tuple(links))
 
 
@@ -189,6 +189,6 @@ def _starts(links: Iterable[Link], boxes: Mapping[int, _Box]) -> dict[Link, floa
 
 def _offer(link: Link, boxes: Mapping[int, _Box]) -> int | None:
     key = link.key.split("-")[0].split(",")[0]
-    shown = boxes[link.source].lines
-    found = (n for n, line in enumerate(shown) if not link.typed and line.startswith(f"{key} "))
-    return next(found, None)
+    lines = boxes[link.source].lines
+    matches = (n for n, line in enumerate(lines) if not link.typed and line.startswith(f"{key} "))
+    return next(matches, None)

@@ -1,7 +1,7 @@
 """`python -m gateway subscribers …`: brings in people who consented on paper, from a CSV file.
 
 The columns are number, area, language, consent date and proof, in any order, named in the first
-line. Whoever has opted out, or asked to be deleted, stays out, and nobody is told who that is.
+line. Who has opted out, or asked to be deleted, stays out, and nobody is told who that is.
 """
 
 from __future__ import annotations
@@ -42,14 +42,14 @@ from gateway.residents.imports import File, Import, NotPossible
 
 
 @dataclass(frozen=True)
-class _Desk:
+class _Context:
     settings: Settings
     authority: Authority
     engine: Engine
     senders: dict[str, Instance]
 
 
-Command = Callable[[_Desk, argparse.Namespace], int]
+Command = Callable[[_Context, argparse.Namespace], int]
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -87,7 +87,7 @@ def _run(command: Command, arguments: argparse.Namespace) -> int:
     engine = services.engine(settings, "subscribers")
     senders = dict(carriers.senders(services.load_carriers(settings, env)))
     try:
-        return command(_Desk(settings, authority, engine, senders), arguments)
+        return command(_Context(settings, authority, engine, senders), arguments)
     except Unreadable as error:
         print(error, file=sys.stderr)
         return 2
@@ -104,38 +104,38 @@ def _run(command: Command, arguments: argparse.Namespace) -> int:
         authority.engine.dispose()
 
 
-def _import(desk: _Desk, arguments: argparse.Namespace) -> int:
-    proof, token, now = proof_of(arguments.proof), identity.token(arguments), identity.now()
-    if not any(each.get("short_code") for each in desk.senders.values()):
+def _import(context: _Context, arguments: argparse.Namespace) -> int:
+    evidence, token, now = proof_of(arguments.proof), identity.token(arguments), identity.now()
+    if not any(each.get("short_code") for each in context.senders.values()):
         raise NotPossible("short_code", NO_FILE["short_code"])
-    me = desk.authority.authorise(token, "own", now=now)
+    me = context.authority.authorise(token, "own", now=now)
     raw = _file(arguments.file)
-    read = _reader(desk, me, now).read(text_of(raw))
+    read = _reader(context, me, now).read(text_of(raw))
     _tell_problems(read)
     areas = sorted({row.area for row in read.rows})
     if read.foreign and not arguments.skip_bad:
-        _note_foreign(desk, token, [*areas, *read.foreign], now)
+        _note_foreign(context, token, [*areas, *read.foreign], now)
     if read.problems and not arguments.skip_bad:
         print("Nothing is brought in. Mend these rows, or leave them out with --skip-bad.")
         return 2
     if not read.rows:
         raise Unreadable("empty")
-    me = desk.authority.authorise(token, "import", areas, identity.code(), now=now)
-    keys = desk.authority.keys
+    me = context.authority.authorise(token, "import", areas, identity.code(), now=now)
+    keys = context.authority.keys
     if arguments.dry_run:
-        found = import_rows.look(desk.engine, keys, read.rows, now)
-        _say(_figures(found, read.repeated, read.bad, "would be brought in"))
+        counts = import_rows.look(context.engine, keys, read.rows, now)
+        _say(_figures(counts, read.repeated, read.bad, "would be brought in"))
         return 0
     hash_ = hashlib.sha256(raw).hexdigest()
-    file = File(hash_, proof, areas, read.lines, read.bad, read.repeated)
-    with desk.engine.begin() as connection:
+    file = File(hash_, evidence, areas, read.lines, read.bad, read.repeated)
+    with context.engine.begin() as connection:
         one = imports.begin(connection, keys, me, file)
     if one.finished_at is not None:
         print(f"This file was brought in already, as import {one.id}: nothing is done again.")
     else:
         tell_at = now + imports.GRACE
-        one = import_rows.write(desk.engine, keys, one, read.rows, now, tell_at)
-    _say(_told(one, desk))
+        one = import_rows.write(context.engine, keys, one, read.rows, now, tell_at)
+    _say(_summary(one, context))
     return 0
 
 
@@ -149,20 +149,20 @@ def _file(path: Path) -> bytes:
         raise Unreadable("closed", path=str(path), why=error.strerror or "") from None
 
 
-def _reader(desk: _Desk, me: Official, now: datetime) -> Reader:
-    book = desk.authority.areas
+def _reader(context: _Context, me: Official, now: datetime) -> Reader:
+    book = context.authority.areas
     return Reader(
         book,
-        now.astimezone(desk.settings.timezone).date(),
-        lambda national: by_prefix(desk.senders, national),
+        now.astimezone(context.settings.timezone).date(),
+        lambda national: by_prefix(context.senders, national),
         acts_in(book, me.role, me.areas),
     )
 
 
-def _note_foreign(desk: _Desk, token: str, areas: list[str], now: datetime) -> None:
+def _note_foreign(context: _Context, token: str, areas: list[str], now: datetime) -> None:
     """What was tried in others' areas stands in the audit."""
     try:
-        desk.authority.authorise(token, "import", areas, now=now)
+        context.authority.authorise(token, "import", areas, now=now)
     except NotYourArea:
         return
 
@@ -179,40 +179,40 @@ def _say(lines: Iterator[str]) -> None:
         print(line)
 
 
-def _figures(found: Counts, repeated: int, bad: int, done: str) -> Iterator[str]:
-    yield f"{found.added:,} subscriptions {done}."
-    if min(found.there, found.declined) >= FEW:
-        yield f"{found.there:,} were there already."
-        yield f"{found.declined:,} want nothing: they have opted out, or asked to be deleted."
-    elif found.there or found.declined:
-        yield f"{found.there + found.declined:,} were there already, or want nothing."
+def _figures(counts: Counts, repeated: int, bad: int, done: str) -> Iterator[str]:
+    yield f"{counts.added:,} subscriptions {done}."
+    if min(counts.there, counts.declined) >= FEW:
+        yield f"{counts.there:,} were there already."
+        yield f"{counts.declined:,} want nothing: they have opted out, or asked to be deleted."
+    elif counts.there or counts.declined:
+        yield f"{counts.there + counts.declined:,} were there already, or want nothing."
     if repeated:
         yield f"{repeated:,} rows repeat another one."
     if bad:
         yield f"{bad:,} rows made no sense and are left out."
 
 
-def _told(one: Import, desk: _Desk) -> Iterator[str]:
+def _summary(one: Import, context: _Context) -> Iterator[str]:
     yield f"Import {one.id}:"
     yield from _figures(
         Counts(one.added, one.there, one.declined), one.repeated, one.bad, "brought in"
     )
     if one.finished_at is not None and not one.told and one.added:
-        due = services.awake(desk.settings, one.finished_at + imports.GRACE)
-        from_ = due.astimezone(desk.settings.timezone)
+        due = services.awake(context.settings, one.finished_at + imports.GRACE)
+        from_ = due.astimezone(context.settings.timezone)
         yield f"Each new one gets a confirming SMS by day, from {from_:%H:%M %d/%m/%Y} on."
         yield f"Until then:  python -m gateway subscribers undo {one.id}"
 
 
-def _list(desk: _Desk, arguments: argparse.Namespace) -> int:
-    me = desk.authority.authorise(identity.token(arguments), "read", now=identity.now())
-    book = desk.authority.areas
-    with desk.engine.connect() as connection:
-        found = imports.listing(connection)
-    for one in found:
+def _list(context: _Context, arguments: argparse.Namespace) -> int:
+    me = context.authority.authorise(identity.token(arguments), "read", now=identity.now())
+    book = context.authority.areas
+    with context.engine.connect() as connection:
+        rows = imports.listing(connection)
+    for one in rows:
         oversees = me.role in ("auditor", "administrator")
         if oversees or covers(book, me.role, me.areas, one.areas):
-            when = one.at.astimezone(desk.settings.timezone)
+            when = one.at.astimezone(context.settings.timezone)
             print(
                 f"{one.id:>5}  {when:%d/%m/%Y %H:%M}  official {one.official_id}  {_state(one)}: "
                 f"{one.added:,} of {one.lines:,} rows, {one.told:,} told; {one.proof}"
@@ -226,14 +226,16 @@ def _state(one: Import) -> str:
     return "brought in" if one.finished_at is not None else "not finished"
 
 
-def _undo(desk: _Desk, arguments: argparse.Namespace) -> int:
+def _undo(context: _Context, arguments: argparse.Namespace) -> int:
     token, now = identity.token(arguments), identity.now()
-    # Whoever may not even read learns nothing about imports.
-    desk.authority.authorise(token, "read", now=now)
-    with desk.engine.connect() as connection:
+    # Who may not even read learns nothing about imports.
+    context.authority.authorise(token, "read", now=now)
+    with context.engine.connect() as connection:
         one = imports.find(connection, arguments.id)
     about = ("import", one.id)
-    me = desk.authority.authorise(token, "import", one.areas, identity.code(), now=now, about=about)
-    one = undo_import.undo(desk.engine, me, one.id, now)
+    me = context.authority.authorise(
+        token, "import", one.areas, identity.code(), now=now, about=about
+    )
+    one = undo_import.undo(context.engine, me, one.id, now)
     print(f"Import {one.id} is undone: {one.added:,} subscriptions are taken back.")
     return 0

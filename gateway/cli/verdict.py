@@ -73,10 +73,10 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def run(arguments: argparse.Namespace) -> int:
     """Exit status: 0 done, 1 refused or not possible now, 2 not understood."""
     environment = dev_environment.environment()
-    desk = services.judging(Settings.load(environment), environment)
+    judging = services.judging(Settings.load(environment), environment)
     try:
         about = verdict_service.read(arguments.subject)
-        done = desk.judge(
+        done = judging.judge(
             Credentials(identity.token(arguments), identity.code()),
             about,
             arguments.decision,
@@ -91,38 +91,41 @@ def run(arguments: argparse.Namespace) -> int:
     except DBAPIError as error:
         return _away(error)
     finally:
-        desk.engine.dispose()
-        desk.authority.engine.dispose()
+        judging.engine.dispose()
+        judging.authority.engine.dispose()
     if done.waits:
         print(f"{about.shown} ({about.key}): {arguments.decision} is proposed, as {done.id}.")
         print(f"{_WAITS[done.waits]} What a check says stays; it adds that officials look at it.")
         print(f"Another official:  python -m gateway verdict agree {done.id}")
         return 0
-    _tell(about, arguments.decision, done.people)
+    _print_outcome(about, arguments.decision, done.people)
     return 0
 
 
 def second(arguments: argparse.Namespace) -> int:
     """`agree` and `refuse`: what another official has proposed. Exit status as above."""
     environment = dev_environment.environment()
-    desk = services.judging(Settings.load(environment), environment)
+    judging = services.judging(Settings.load(environment), environment)
     try:
-        proof = Credentials(identity.token(arguments), identity.code())
+        credentials = Credentials(identity.token(arguments), identity.code())
         if arguments.action == "agree":
-            second_official.agree(desk, proof, arguments.id, now=identity.now())
+            second_official.agree(judging, credentials, arguments.id, now=identity.now())
         else:
             second_official.refuse(
-                desk, proof, arguments.id, arguments.reason.strip(), now=identity.now()
+                judging, credentials, arguments.id, arguments.reason.strip(), now=identity.now()
             )
     except (verdict_service.CantJudge, Refusal, identity.NoToken) as error:
         return _say(str(error), 1)
     except DBAPIError as error:
         return _away(error)
     finally:
-        desk.engine.dispose()
-        desk.authority.engine.dispose()
-    said = {"agree": "It is decided: a check says it from now on.", "refuse": "Nothing changes."}
-    print(f"Proposal {arguments.id}: {said[arguments.action]}")
+        judging.engine.dispose()
+        judging.authority.engine.dispose()
+    outcomes = {
+        "agree": "It is decided: a check says it from now on.",
+        "refuse": "Nothing changes.",
+    }
+    print(f"Proposal {arguments.id}: {outcomes[arguments.action]}")
     return 0
 
 
@@ -132,17 +135,17 @@ def waiting(arguments: argparse.Namespace) -> int:
     engine = connect.engine(settings.database_url, name="verdict")
     try:
         with engine.connect() as connection:
-            found, more = proposals.waiting(connection)
+            rows, more = proposals.waiting(connection)
     except DBAPIError as error:
         return _away(error)
     finally:
         engine.dispose()
-    for one in found:
+    for one in rows:
         print(f"{one.id}  {one.shown}: {one.grade} -> {one.decision}, by {one.official}")
         print(f"    {_WAITS[one.why]} Reason: {one.reason}")
     if more is not None:
-        print(f"The {len(found)} oldest; the others follow when these are done.")
-    if not found:
+        print(f"The {len(rows)} oldest; the others follow when these are done.")
+    if not rows:
         print("Nothing waits for a second official.", file=sys.stderr)
     return 0
 
@@ -185,7 +188,7 @@ def queue(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _tell(about: Subject, decision: str, people: int) -> None:
+def _print_outcome(about: Subject, decision: str, people: int) -> None:
     done = _FORGED if (about.kind, decision) == ("brandname", "confirmed") else _DONE[decision]
     print(f"{about.shown} ({about.key}): {decision}. {done}")
     if decision in reports.TOLD and people:

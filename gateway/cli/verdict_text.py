@@ -57,7 +57,7 @@ def lines(connection: Connection, about: Subject, now: datetime, directory: Dire
     judged = risk.grade(evidence, now)
     queued = "in the officials' queue" if judged.queued else "not in the officials' queue"
     grade = judged.standing.grade
-    said = [
+    parts = [
         f"{known.shown} ({known.key}): {grade}, {GRADES[grade]}",
         *(f"  {because(reason)}" for reason in judged.reasons),
         f"{judged.standing.people} people, {judged.known} voices for high, "
@@ -66,20 +66,20 @@ def lines(connection: Connection, about: Subject, now: datetime, directory: Dire
     values = {"key": known.key}
     places = {row.id: row for row in connection.execute(_LIST, values)}
     for row in connection.execute(_VERDICTS, values):
-        said.append(
+        parts.append(
             f"verdict {row.id}  {_day(row.at, now)}  {row.decision} by {row.official}: {row.reason}"
         )
     if evidence.set_aside:
         until = evidence.set_aside.astimezone(now.tzinfo)
-        said.append(f"what was reported until {until:%Y-%m-%d %H:%M} is set aside")
+        parts.append(f"what was reported until {until:%Y-%m-%d %H:%M} is set aside")
     for part in risk.explain(evidence, now):
         name = f"{part.kind} {part.row_id}" if part.row_id else part.kind
         if part.kind == "list":
             place = places[part.row_id]
             name += f" (import {place.import_id}, line {place.line})"
         day = _day(part.at, now) if part.at else "-"
-        said.append(f"{name}  {day}  weight {part.weight:g}  {part.note}")
-    return said
+        parts.append(f"{name}  {day}  weight {part.weight:g}  {part.note}")
+    return parts
 
 
 def because(reason: str) -> str:

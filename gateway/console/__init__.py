@@ -21,7 +21,7 @@ from gateway.console import assets, forms, guard, rate_limits, rendering, signin
 from gateway.console.alerts import page_actions, page_alerts, page_compose, page_progress
 from gateway.console.campaigns import page_campaigns
 from gateway.console.carriers import page_carriers
-from gateway.console.context import NAME, Console, here
+from gateway.console.context import NAME, Console, console_context
 from gateway.console.officials import page_account, page_audit, page_disclosure, page_officials
 from gateway.console.reports import (
     page_appeals,
@@ -42,7 +42,7 @@ HEADERS = {
     ),
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
-    # Not `no-referrer`: with it a form's Origin would be `null`, which nobody could check.
+    # Not `no-referrer`: it makes a form's Origin `null`, which can't be checked.
     "Referrer-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     "Cross-Origin-Opener-Policy": "same-origin",
@@ -60,7 +60,7 @@ def install(app: Flask, console: Console) -> None:
     # A form's token ends with its session. Pages elsewhere have no cookie to be abused.
     app.config["WTF_CSRF_TIME_LIMIT"] = None
     app.config["WTF_CSRF_CHECK_DEFAULT"] = False
-    # What this looks at is not always sent; `Sec-Fetch-Site` and SameSite do its work.
+    # It checks the Referer, which is not always sent. `Sec-Fetch-Site` and SameSite do its work.
     app.config["WTF_CSRF_SSL_STRICT"] = False
     protection = CSRFProtect(app)
     limiter = rate_limits.limiter(app, console.redis_url)
@@ -92,8 +92,8 @@ def install(app: Flask, console: Console) -> None:
         part.add(pages)
     for limited in (signin, page_audit, page_imports, page_evidence, page_alerts):
         limited.add(pages, limiter)
-    # Of the application: a wrong address or method is of no blueprint.
-    app.after_request(_seal)
+    # On the application: a wrong address or method belongs to no blueprint.
+    app.after_request(_add_security_headers)
     pages.register_error_handler(CSRFError, _stale)
     pages.register_error_handler(RateLimitExceeded, _too_often)
     for code in default_exceptions:
@@ -107,19 +107,19 @@ def install(app: Flask, console: Console) -> None:
     app.register_blueprint(pages)
 
 
-def _seal(response: Response) -> Response:
+def _add_security_headers(response: Response) -> Response:
     if request.path != PREFIX and not request.path.startswith(f"{PREFIX}/"):
         return response
     # A picture has a stricter policy of its own.
     for name, value in {**HEADERS, "Cache-Control": "no-store"}.items():
         response.headers.setdefault(name, value)
-    if here().https:
+    if console_context().https:
         response.headers["Strict-Transport-Security"] = _HSTS
     return response
 
 
 def _stale(error: CSRFError) -> Any:
-    """With the way back in, and what was typed, to be copied: nobody writes an alert twice."""
+    """Shows the way back in, and the typed text to copy, so that nobody writes an alert twice."""
     page = rendering.page(
         "stale.html", typed=forms.typed_text(), form=url_for("console.sign_in", next=_origin())
     )
@@ -127,7 +127,7 @@ def _stale(error: CSRFError) -> Any:
 
 
 def _origin() -> str | None:
-    """The page that the form stood on, if it is one of ours."""
+    """The page of the form, if it is one of ours."""
     path = urlsplit(request.referrer or "").path
     return guard.safe_path(path) if path.startswith(PREFIX) else None
 

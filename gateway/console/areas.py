@@ -1,11 +1,11 @@
-"""Where officials look: the communes of today, and those of whoever is signed in."""
+"""Where officials look: the communes of today, and those of the official who is signed in."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from flows.places.areas import Area
-from gateway.console.context import Console, here
+from gateway.console.context import Console, console_context
 from gateway.officials.authorization import Official
 from gateway.officials.permissions import communes
 
@@ -14,12 +14,12 @@ _SEES_ALL: Final = frozenset({"auditor", "administrator"})
 
 def current() -> list[Area]:
     """The communes of today."""
-    areas = here().areas.current(here().today()).areas
+    areas = console_context().areas.current(console_context().today()).areas
     return [area for area in areas if area.kind == "commune"]
 
 
 def cells(console: Console) -> dict[str, list[str]]:
-    """Of each area of whatever time the communes of today."""
+    """For each area, past or present, today's communes in it."""
     now = console.today()
     return {
         area.id: sorted(
@@ -30,18 +30,18 @@ def cells(console: Console) -> dict[str, list[str]]:
     }
 
 
-def mine(who: Official) -> frozenset[str] | None:
+def mine(official: Official) -> frozenset[str] | None:
     """The communes whose numbers they see; None for all, also of people who follow none."""
     everywhere = frozenset(area.id for area in current())
-    if who.role in _SEES_ALL:
+    if official.role in _SEES_ALL:
         return None
-    book = here().areas
-    found = frozenset().union(*(communes(book, [one]) or () for one in who.areas))
-    return None if found >= everywhere else found
+    book = console_context().areas
+    own = frozenset().union(*(communes(book, [one]) or () for one in official.areas))
+    return None if own >= everywhere else own
 
 
-def holding(found: frozenset[str]) -> frozenset[str]:
-    """The areas of whatever time that have one of these communes."""
+def holding(wanted: frozenset[str]) -> frozenset[str]:
+    """The areas, past or present, that have one of these communes."""
     return frozenset(
-        area for area, members in cells(here()).items() if not found.isdisjoint(members)
+        area for area, members in cells(console_context()).items() if not wanted.isdisjoint(members)
     )

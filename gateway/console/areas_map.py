@@ -106,7 +106,7 @@ def _spot(
 
 
 def _places(areas: Sequence[Area]) -> dict[str, tuple[float, float]]:
-    """North is up; a degree of longitude is as long as it is there."""
+    """North is up; degrees of longitude are scaled to the latitude."""
     squeeze = math.cos(math.radians(sum(area.lat for area in areas) / len(areas)))
     west, east = min(area.lon for area in areas), max(area.lon for area in areas)
     north = max(area.lat for area in areas)

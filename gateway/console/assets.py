@@ -1,4 +1,4 @@
-"""What pages refer to (a change of it changes its URL), and what there is not."""
+"""The static files of pages: a file that changes gets a new URL; a 404 for all else."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-"""What is the same for all officials and takes long to find out: kept by a process for a while.
+"""A process caches for a while what is the same for all officials and slow to compute.
 
-What is older than `fresh` is shown once more while a thread finds it out anew; what is older than
-`stale`, or was never found, is waited for. A hundred officials who look at a bad hour cost what
-one does.
+A value older than `fresh` is returned once more while a thread computes a new one. For a value
+older than `stale`, or none, the caller waits. A hundred officials who look at a bad hour cost
+what one does.
 """
 
 from __future__ import annotations
@@ -20,94 +20,93 @@ from gateway.console.context import Console
 
 log = logging.getLogger(__name__)
 
-Found = TypeVar("Found")
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True)
-class Seen(Generic[Found]):
-    """What was found out, and when."""
+class Snapshot(Generic[Value]):
+    """A value, and when it was computed."""
 
     at: datetime
-    found: Found
+    value: Value
 
 
-class Kept(Generic[Found]):
-    """One thing that is kept. May be asked by several threads."""
+class Cache(Generic[Value]):
+    """One cached value. Several threads may ask for it."""
 
     def __init__(
-        self, find: Callable[[Console], Found], *, fresh: timedelta, stale: timedelta
+        self, find: Callable[[Console], Value], *, fresh: timedelta, stale: timedelta
     ) -> None:
         self._find, self._fresh, self._stale = find, fresh, stale
         self._finding = threading.Lock()
-        self._seen: Seen[Found] | None = None
+        self._snapshot: Snapshot[Value] | None = None
         self._thread: threading.Thread | None = None
         self._failed: SQLAlchemyError | None = None
 
-    def of(self, console: Console) -> Seen[Found]:
-        """As it was a moment ago. Raises what finding it out raises, if it is waited for."""
-        seen = self._recent(console)
-        if seen is not None:
-            return seen
+    def of(self, console: Console) -> Snapshot[Value]:
+        """The cached value, or a new one. Raises what `find` raises, if the caller waits for it."""
+        snapshot = self._recent(console)
+        if snapshot is not None:
+            return snapshot
         with self._finding:
             return self._newer(console)
 
-    def soon(self, console: Console, seconds: float) -> Seen[Found] | None:
-        """The same for whoever waits no longer than so many seconds; None if that is too short:
-        it is there when it is asked for again a little later. Raises SQLAlchemyError where it
-        could not be found out just now."""
-        seen = self._recent(console)
-        if seen is not None:
-            return seen
+    def soon(self, console: Console, seconds: float) -> Snapshot[Value] | None:
+        """As `of`, but waits no longer than so many seconds. None if that is too short: then the
+        value is there a little later. Raises SQLAlchemyError if `find` failed just now."""
+        snapshot = self._recent(console)
+        if snapshot is not None:
+            return snapshot
         self._begin(console)
         thread = self._thread
         if thread is not None:
             thread.join(seconds)
-        seen = self._recent(console)
-        if seen is None and self._failed is not None:
+        snapshot = self._recent(console)
+        if snapshot is None and self._failed is not None:
             raise self._failed
-        return seen
+        return snapshot
 
     def wait(self) -> None:
-        """Until nothing is being found out."""
+        """Waits until nothing is being computed."""
         if self._thread is not None:
             self._thread.join()
 
-    def _recent(self, console: Console) -> Seen[Found] | None:
-        """What is not too old to be shown; found out anew meanwhile, if it is not fresh."""
-        seen = self._seen
-        if seen is None or self._age(console, seen) >= self._stale:
+    def _recent(self, console: Console) -> Snapshot[Value] | None:
+        """A snapshot that is not stale. Starts a refresh if it is not fresh."""
+        snapshot = self._snapshot
+        if snapshot is None or self._age(console, snapshot) >= self._stale:
             return None
-        if self._age(console, seen) >= self._fresh:
+        if self._age(console, snapshot) >= self._fresh:
             self._begin(console)
-        return seen
+        return snapshot
 
-    def _age(self, console: Console, seen: Seen[Found]) -> timedelta:
-        # Absolute: a clock that was set back must not keep it for ever.
-        return abs(console.clock() - seen.at)
+    def _age(self, console: Console, snapshot: Snapshot[Value]) -> timedelta:
+        # Absolute: a clock that was set back must not make it fresh for ever.
+        return abs(console.clock() - snapshot.at)
 
-    def _newer(self, console: Console) -> Seen[Found]:
+    def _newer(self, console: Console) -> Snapshot[Value]:
         """The caller holds the lock: another may have been faster."""
-        seen = self._seen
-        if seen is None or self._age(console, seen) >= self._fresh:
+        snapshot = self._snapshot
+        if snapshot is None or self._age(console, snapshot) >= self._fresh:
             now = console.clock()
-            self._seen = seen = Seen(now, self._find(console))
-        return seen
+            self._snapshot = snapshot = Snapshot(now, self._find(console))
+        return snapshot
 
     def _begin(self, console: Console) -> None:
         if not self._finding.acquire(blocking=False):
             return
-        # The thread gives back what is taken here.
+        # The thread releases the lock that is acquired here.
         self._thread = threading.Thread(
-            target=self._anew, args=(console,), name="console-kept", daemon=True
+            target=self._refresh, args=(console,), name="console-kept", daemon=True
         )
         self._thread.start()
 
-    def _anew(self, console: Console) -> None:
+    def _refresh(self, console: Console) -> None:
         try:
             self._newer(console)
             self._failed = None
         except SQLAlchemyError as error:
             self._failed = error
-            log.warning("what the console keeps was not found anew: %s", type(error).__name__)
+            log.warning("a cached value of the console was not refreshed: %s", type(error).__name__)
         finally:
             self._finding.release()

@@ -19,7 +19,7 @@ picture on a phone (`?narrow=1`, which `answer` looks at). What a view takes in 
 `args`: `chart(t, one, "console.one", alt=…, head=…, args={"days": 7})`. `alt` says in a sentence
 what the picture is of; what it says in numbers is in the table.
 
-Series are told apart by hatching or by dashes, and by a legend: never by colour alone. Three at
+Series differ by hatching or by dashes, and by a legend: never by colour alone. Three at
 most. A value that is not known is None, and leaves a gap.
 """
 
@@ -119,7 +119,7 @@ _POLICY: Final = (
     + base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
     + "'"
 )
-_LETTER: Final = 0.6
+_CHARACTER_WIDTH: Final = 0.6
 """Of the size of type: how wide a letter is, rather too wide."""
 
 
@@ -157,9 +157,9 @@ def draw(chart: Chart, narrow: bool = False) -> bytes:
     ticks, number = _ticks(max(values, default=0)), _number(chart.unit)
     legend = len(chart.series) if len(chart.series) > 1 else 0
     below = size.font * 1.7 + (legend if narrow else min(legend, 1)) * _LEGEND_LINE
-    left = max(len(number(each)) for each in ticks) * size.font * _LETTER + 10 + _EDGE
+    left = max(len(number(each)) for each in ticks) * size.font * _CHARACTER_WIDTH + 10 + _EDGE
     # The last label stands below the last value, and half of it beyond.
-    right = max((len(each) for each in chart.labels), default=0) * size.font * _LETTER / 2
+    right = max((len(each) for each in chart.labels), default=0) * size.font * _CHARACTER_WIDTH / 2
     width = size.width - left - _EDGE - right
     plot = _Plot(left, _EDGE, width, size.height - 2 * _EDGE - below, len(chart.labels), ticks)
     svg = _paper(size)
@@ -294,7 +294,7 @@ def _sparse(labels: Sequence[str], width: float, font: int) -> list[str]:
     """Every so many, counted from the last: as many as fit below the axis."""
     if not labels:
         return []
-    wide = (max(len(each) for each in labels) + 1) * font * _LETTER
+    wide = (max(len(each) for each in labels) + 1) * font * _CHARACTER_WIDTH
     every = max(1, math.ceil(len(labels) * wide / width))
     last = len(labels) - 1
     return [each if (last - n) % every == 0 else "" for n, each in enumerate(labels)]
@@ -304,4 +304,4 @@ def _fits(chart: Chart, number: _Format, width: float, font: int) -> bool:
     """Whether each value can stand above its bar."""
     values = [number(v) for one in chart.series for v in one.values if v is not None]
     widest = max((len(each) for each in values), default=0)
-    return len(values) * (widest + 0.5) * font * _LETTER <= 0.9 * width
+    return len(values) * (widest + 0.5) * font * _CHARACTER_WIDTH <= 0.9 * width

@@ -31,7 +31,7 @@ class Console:
 
     authority: Authority = field(repr=False)
     engine: Engine = field(repr=False)
-    desk: AlertService = field(repr=False)
+    alerts: AlertService = field(repr=False)
     judging: Judging = field(repr=False)
     carriers: Mapping[str, Carrier] = field(repr=False)
     areas: AreaBook = field(repr=False)
@@ -50,7 +50,7 @@ class Console:
         return self.clock().astimezone(self.timezone).date()
 
 
-def here() -> Console:
-    """The console of the application that answers this request."""
-    found: Console = current_app.extensions[NAME]
-    return found
+def console_context() -> Console:
+    """What the console of this request's application works with."""
+    console: Console = current_app.extensions[NAME]
+    return console

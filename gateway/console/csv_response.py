@@ -14,12 +14,12 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def cell(value: object) -> object:
-    """What a spreadsheet would reckon out is put behind an apostrophe (OWASP, "CSV injection")."""
+    """Puts an apostrophe before what a spreadsheet would compute (OWASP, "CSV injection")."""
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
 
 
 def answer(name: str, rows: Iterable[Sequence[object]]) -> Response:
-    """The rows as a file of that name, to be kept."""
+    """The rows as a download of that name."""
     page = io.StringIO()
     csv.writer(page).writerows([cell(value) for value in row] for row in rows)
     return Response(

@@ -1,4 +1,4 @@
-"""What people type into forms, made storable."""
+"""Cleans what people type into forms, so that it can be stored."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _FEWEST_WORDS = 2
 
 
 def field(name: str, most: int) -> str:
-    """A line of text: nothing unseen, no blanks at its ends, at most so many letters."""
+    """A line of text: no invisible characters or outer blanks, at most so many characters."""
     return cleaned(_given().get(name, ""), most)
 
 
@@ -30,19 +30,19 @@ def _given() -> MultiDict[str, str]:
 
 
 def cleaned(text: str, most: int) -> str:
-    kept = "".join(letter for letter in text[: 4 * most] if _storable(letter))
-    return unicodedata.normalize("NFC", kept).strip()[:most]
+    characters = "".join(character for character in text[: 4 * most] if _storable(character))
+    return unicodedata.normalize("NFC", characters).strip()[:most]
 
 
-def _storable(letter: str) -> bool:
-    # Cf: what is not seen, and turns around what is.
-    return unicodedata.category(letter) not in ("Cc", "Cf", "Cs", "Cn")
+def _storable(character: str) -> bool:
+    # Cf: invisible, and may reverse visible text.
+    return unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Cn")
 
 
 def typed_text() -> list[str]:
     """What somebody wrote into a form that was not taken: the texts, nothing secret or hidden."""
-    found = (passage(name, _MOST_KEPT) for name in request.form if name not in _NOT_SHOWN)
-    return [one for one in dict.fromkeys(found) if len(one.split()) >= _FEWEST_WORDS]
+    passages = (passage(name, _MOST_KEPT) for name in request.form if name not in _NOT_SHOWN)
+    return [one for one in dict.fromkeys(passages) if len(one.split()) >= _FEWEST_WORDS]
 
 
 def whole(name: str) -> int | None:

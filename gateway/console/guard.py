@@ -2,8 +2,8 @@
 
 A view that says nothing is refused. The act is asked of `Authority.authorise`, as the API and
 the command line do: a GET without the act's areas and code, for it shows the form; a POST with
-the code of the form. Where an act is done to areas, its view hands `proof()` to the ledger, which
-asks for the object's own areas, and for the code.
+the code of the form. Where an act is done to areas, its view hands `credentials()` to the
+service, which asks for the object's own areas, and for the code.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from gateway.alerts import lifecycle
 from gateway.alerts.audited import Credentials
 from gateway.alerts.text_checks import Unsendable
 from gateway.console import rendering
-from gateway.console.context import here
+from gateway.console.context import console_context
 from gateway.console.session import PREFIX, visit
 from gateway.officials.accounts import NotPossible
 from gateway.officials.authorization import Official
@@ -40,7 +40,7 @@ from gateway.officials.permissions import ACTS, ENROL
 from gateway.web import access
 
 View = TypeVar("View", bound=Callable[..., Any])
-Found = TypeVar("Found")
+Value = TypeVar("Value")
 Back = Callable[..., Any]
 Before = Callable[..., str]
 
@@ -66,7 +66,7 @@ class Mark:
 def needs(
     act: str, back: Back | None = None, before: Before | None = None
 ) -> Callable[[View], View]:
-    """Marks a view with an act of `acts.ACTS`. One whose act takes a code needs a `back`."""
+    """Marks a view with an act of `permissions.ACTS`. One whose act takes a code needs a `back`."""
     if act not in ACTS:
         raise KeyError(act)
 
@@ -86,7 +86,7 @@ def quiet(view: View) -> View:
 
 
 def public(why: str) -> Callable[[View], View]:
-    """Marks a view that anybody may call, and why that is right."""
+    """Marks a public view, with the reason."""
 
     def mark(view: View) -> View:
         view.console = None  # type: ignore[attr-defined]
@@ -96,7 +96,7 @@ def public(why: str) -> Callable[[View], View]:
 
 
 def refuse_other_sites() -> None:
-    """A browser says where a form was sent from; other sites send none here."""
+    """Refuses forms of other sites, by what the browser says of their origin."""
     if request.method not in _READS:
         site = request.headers.get("Sec-Fetch-Site", "same-origin")
         if site not in ("same-origin", "none"):
@@ -104,16 +104,16 @@ def refuse_other_sites() -> None:
 
 
 def install(pages: Blueprint) -> None:
-    """Denies by default, and turns what the ledger refuses into pages."""
+    """Denies by default, and turns refusals of the services into pages."""
     pages.before_request(_admit)
     pages.register_error_handler(Refusal, refused)
     pages.register_error_handler(NotPossible, _not_possible)
     pages.register_error_handler(lifecycle.NotPossible, _not_possible)
 
 
-def proof() -> Credentials:
-    """Who asks, and the code that they typed, for what asks the books by itself."""
-    return Credentials(visit().ticket, code())
+def credentials() -> Credentials:
+    """The session's token and the typed code, for a service that authorises by itself."""
+    return Credentials(visit().token, code())
 
 
 def code() -> str | None:
@@ -122,20 +122,20 @@ def code() -> str | None:
 
 
 def me() -> Official:
-    """Who is signed in; only in views that need an act."""
-    found: Official = g.me
-    return found
+    """The official who is signed in; only in views that need an act."""
+    official: Official = g.me
+    return official
 
 
-def found_or_404(found: Found | None, mine: bool = True) -> Found:
-    """The object, if it is there and theirs: nobody learns which of both it is not."""
-    if found is None or not mine:
+def found_or_404(value: Value | None, mine: bool = True) -> Value:
+    """The object, if it exists and is theirs. The 404 does not say which of both failed."""
+    if value is None or not mine:
         raise NotFound
-    return found
+    return value
 
 
 def safe_path(given: str | None) -> str:
-    """Where to go on: a page of the console, whatever was asked for."""
+    """Where to go next: always a page of the console, whatever the request asks for."""
     return given if given and _PATH.fullmatch(given) else url_for("console.today")
 
 
@@ -147,13 +147,13 @@ def _admit() -> Any:
     if mark is None:
         return None
     if mark.quiet and "HX-Request" in request.headers:
-        visit().ticket = replace(visit().ticket, quiet=True)
-    console, rule = here(), ACTS[mark.act]
-    ticket, now = visit().ticket, console.clock()
+        visit().token = replace(visit().token, quiet=True)
+    console, rule = console_context(), ACTS[mark.act]
+    token, now = visit().token, console.clock()
     bare = not (rule.area or rule.coded)
-    # Whoever may not is told so, and it is written down, before a code is looked at.
+    # Who may not gets a refusal, which is audited, before a code is looked at.
     ask = console.authority.authorise if bare else console.authority.admit
-    g.me = ask(ticket, mark.act, now=now, about=_about())
+    g.me = ask(token, mark.act, now=now, about=_about())
     if g.me.scopes == (ENROL,) and mark.act != "enrol":
         # An invitation is for one thing.
         return redirect(url_for("console.invitation_setup"))
@@ -161,12 +161,12 @@ def _admit() -> Any:
         wrong = mark.before(**(request.view_args or {})) if mark.before is not None else ""
         if wrong:
             return back(wrong, 422)
-        g.me = console.authority.authorise(ticket, mark.act, totp=code(), now=now, about=_about())
+        g.me = console.authority.authorise(token, mark.act, totp=code(), now=now, about=_about())
     return None
 
 
 def _about() -> tuple[str, int] | None:
-    """What the act would be done to, as its URL says."""
+    """The object of the act, by its URL."""
     for name, value in (request.view_args or {}).items():
         if name.endswith("_id") and isinstance(value, int):
             return name.removesuffix("_id"), value
@@ -174,7 +174,7 @@ def _about() -> tuple[str, int] | None:
 
 
 def refused(error: Refusal) -> Any:
-    """A refusal as a page: who is nobody signs in, who may not is told, a code is asked again."""
+    """A refusal as a page: sign in, not allowed, or the code once more."""
     if isinstance(error, (Unknown, Expired)):
         return _sign_in()
     if isinstance(error, Locked):
@@ -197,7 +197,7 @@ def _not_possible(error: NotPossible | lifecycle.NotPossible) -> Any:
 
 
 def back(problem: str, status: int) -> Any:
-    """The view's form again, with what is wrong."""
+    """The view's form again, with the problem."""
     view = current_app.view_functions[request.endpoint or ""]
     mark: Mark | None = getattr(view, "console", None)
     if mark is None or mark.back is None:
@@ -209,7 +209,7 @@ def back(problem: str, status: int) -> Any:
 
 
 def missing() -> Any:
-    """The same for what is not there and for what is not theirs."""
+    """The same page for what does not exist and for what is not theirs."""
     return rendering.page("problem.html", says=rendering.t("problem_missing")), 404
 
 

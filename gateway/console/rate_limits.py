@@ -18,21 +18,21 @@ from urllib.parse import urlsplit
 from flask import Flask, Response, g, request
 from flask_limiter import Limiter
 
-from gateway.console.context import here
+from gateway.console.context import console_context
 from gateway.console.session import cookie_name, put_cookie
 from gateway.officials.passwords import plain
 
 BY_ADDRESS: Final = "10 per minute; 60 per hour"
 BY_ACCOUNT: Final = "10 per 15 minutes"
 FILES: Final = "30 per hour"
-"""Of each kind of file that an official brings or takes away."""
+"""For each kind of file that an official uploads or downloads."""
 _MARK: Final = "khong-browser"
 _MARK_SECONDS: Final = 180 * 86_400
 _SECONDS: Final = 1
 
 
 def limiter(app: Flask, redis_url: str) -> Limiter:
-    """Nothing is limited but what asks for it."""
+    """Limits only views that ask for it."""
     url = redis_url
     if urlsplit(url).scheme == "unix":
         url = f"redis+{url}"
@@ -48,45 +48,47 @@ def limiter(app: Flask, redis_url: str) -> Limiter:
 
 
 def address() -> str:
-    """The network that asks: of IPv6 the part that one customer gets."""
+    """The network of the request: of IPv6 the part that one customer gets."""
     text = request.environ.get("khong.address") or request.remote_addr or ""
     try:
-        found = ipaddress.ip_address(text)
+        ip = ipaddress.ip_address(text)
     except ValueError:
         return "none"
-    if found.version == 6:
-        return str(ipaddress.ip_network((found, 64), strict=False))
+    if ip.version == 6:
+        return str(ipaddress.ip_network((ip, 64), strict=False))
     return text
 
 
 def account() -> str:
-    """The account that is tried, and the browser where it is one that the account knows."""
+    """The account of the attempt, and the browser if the account knows it."""
     return _tried()[0]
 
 
 def is_known() -> bool:
-    """Whether the browser has signed in to that account before: no stranger uses up its tries."""
+    """Whether the browser has signed in to that account: strangers can't use up its tries."""
     return _tried()[1]
 
 
 def _tried() -> tuple[str, bool]:
     name = _account(request.form.get("name", ""))
-    nonce, _, mac = request.cookies.get(cookie_name(_MARK, here().https), "").partition(".")
+    nonce, _, mac = request.cookies.get(cookie_name(_MARK, console_context().https), "").partition(
+        "."
+    )
     known = hmac.compare_digest(mac.encode(), _mac(name, nonce).encode())
     return (f"{name}:{nonce}" if known else name), known
 
 
 def remember(response: Response, name: str) -> None:
-    """From now on this browser has tries of its own at the account of that name."""
+    """Gives this browser its own tries at the account of that name."""
     nonce = secrets.token_hex(8)
     value = f"{nonce}.{_mac(_account(name), nonce)}"
-    put_cookie(response, _MARK, value, here().https, _MARK_SECONDS)
+    put_cookie(response, _MARK, value, console_context().https, _MARK_SECONDS)
 
 
 def official() -> str:
-    """By account, wherever they sit."""
-    who = g.get("me")
-    return f"official {who.id}" if who is not None else "nobody"
+    """By account, whatever the address."""
+    me = g.get("me")
+    return f"official {me.id}" if me is not None else "nobody"
 
 
 def _account(name: str) -> str:
@@ -94,4 +96,6 @@ def _account(name: str) -> str:
 
 
 def _mac(account: str, nonce: str) -> str:
-    return hmac.digest(here().secret, f"browser {account} {nonce}".encode(), "sha256").hex()
+    return hmac.digest(
+        console_context().secret, f"browser {account} {nonce}".encode(), "sha256"
+    ).hex()

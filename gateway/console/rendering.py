@@ -1,4 +1,4 @@
-"""How things are said: words of the chosen language, local times, names of areas."""
+"""Renders pages: texts of the chosen language, local times, names of areas."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 from flask import g, render_template, request
 
 from flows.alerts.values import Fault
-from gateway.console.context import here
+from gateway.console.context import console_context
 from gateway.console.session import cookie_name
 from gateway.console.words import CATALOGUES
 from gateway.officials.permissions import ACTS, ENROL
@@ -25,12 +25,12 @@ ASSETS: Mapping[str, bytes] = {
 }
 
 _VIETNAMESE = str.maketrans(",.", ".,")
-_VERSIONS = {name: hashlib.sha256(found).hexdigest()[:12] for name, found in ASSETS.items()}
+_VERSIONS = {name: hashlib.sha256(content).hexdigest()[:12] for name, content in ASSETS.items()}
 
 
 def language() -> str:
-    """That of the cookie; Vietnamese for whoever has not chosen."""
-    chosen = request.cookies.get(cookie_name(LANGUAGE, here().https), "vi")
+    """The language of the cookie; Vietnamese for anyone who has not chosen."""
+    chosen = request.cookies.get(cookie_name(LANGUAGE, console_context().https), "vi")
     return chosen if chosen in LANGUAGES else "vi"
 
 
@@ -40,12 +40,12 @@ def t(word: str, **values: object) -> str:
 
 
 def time_of(at: datetime) -> str:
-    return f"{at.astimezone(here().timezone):%H:%M}"
+    return f"{at.astimezone(console_context().timezone):%H:%M}"
 
 
-def moment(at: datetime | None) -> str:
-    """Local, as it is written here; "" for none."""
-    return "" if at is None else f"{at.astimezone(here().timezone):%H:%M %d/%m/%Y}"
+def format_time(at: datetime | None) -> str:
+    """In local time and notation; "" for None."""
+    return "" if at is None else f"{at.astimezone(console_context().timezone):%H:%M %d/%m/%Y}"
 
 
 def number(value: float | None) -> str:
@@ -58,23 +58,23 @@ def number(value: float | None) -> str:
 
 
 def area(area_id: str) -> str:
-    """The name of an area or a whole set of them; its id where it is known no more."""
-    book = here().areas
+    """The name of an area or a whole set of them; its id if it is no longer known."""
+    book = console_context().areas
     known = book.get(area_id)
     if known is not None:
         return known.name
     return next((one.provinces[0] for one in book.sets if one.id == area_id), area_id)
 
 
-def faults(found: Iterable[Fault]) -> list[str]:
-    """What speaks against an alert's text, in the chosen language, each once."""
-    return list(dict.fromkeys(one.en if language() == "en" else one.vi for one in found))
+def faults(problems: Iterable[Fault]) -> list[str]:
+    """The faults of an alert's text, in the chosen language, each once."""
+    return list(dict.fromkeys(one.en if language() == "en" else one.vi for one in problems))
 
 
 def may(act: str) -> bool:
-    """Whether the role of whoever is signed in does it: what is not theirs is not offered."""
-    who = g.get("me")
-    return who is not None and who.role in ACTS[act].roles
+    """Whether the official's role may do it. Else the page does not offer it."""
+    official = g.get("me")
+    return official is not None and official.role in ACTS[act].roles
 
 
 def page(template: str, **values: Any) -> str:
@@ -83,7 +83,7 @@ def page(template: str, **values: Any) -> str:
         t=t,
         language=language(),
         languages=LANGUAGES,
-        moment=moment,
+        moment=format_time,
         may=may,
         me=g.get("me"),
         enrolling=ENROL in getattr(g.get("me"), "scopes", ()),

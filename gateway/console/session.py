@@ -1,6 +1,6 @@
 """The browser's side of a session: one cookie of 256 random bits.
 
-Whoever is not signed in has one too: the tokens of forms are made from it, so that the form of
+Anyone who is not signed in has one too: the tokens of forms are made from it, so that the form of
 the sign-in can't be sent from another site either. Signing in gives a new one.
 """
 
@@ -23,11 +23,11 @@ PREFIX = "/console"
 class Visit(dict[str, Any], SessionMixin):
     """One browser, signed in or not, as Flask's `session`; it holds the forms' token alone."""
 
-    def __init__(self, ticket: SessionToken, secret: bytes, fresh: bool) -> None:
+    def __init__(self, token: SessionToken, secret: bytes, fresh: bool) -> None:
         super().__init__()
-        self.ticket = ticket
+        self.token = token
         self.fresh = fresh
-        self["csrf_token"] = hmac.digest(secret, b"form " + ticket.text.encode(), "sha256").hex()
+        self["csrf_token"] = hmac.digest(secret, b"form " + token.text.encode(), "sha256").hex()
 
 
 class Visits(SessionInterface):
@@ -41,12 +41,12 @@ class Visits(SessionInterface):
             return self.make_null_session(app)
         text = request.cookies.get(cookie_name("khong", self._console.https), "")
         fresh = not sessions.well_formed(text)
-        ticket = sessions.new_ticket() if fresh else SessionToken(text)
-        return Visit(ticket, self._console.secret, fresh)
+        token = sessions.new_ticket() if fresh else SessionToken(text)
+        return Visit(token, self._console.secret, fresh)
 
     def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
         if isinstance(session, Visit) and session.fresh:
-            put_cookie(response, "khong", session.ticket.text, self._console.https)
+            put_cookie(response, "khong", session.token.text, self._console.https)
 
 
 def cookie_name(name: str, https: bool) -> str:
@@ -69,23 +69,23 @@ def put_cookie(
 
 
 def visit() -> Visit:
-    """The browser that asks."""
-    found = visit_of_request._get_current_object()  # type: ignore[attr-defined]
-    assert isinstance(found, Visit)
-    return found
+    """The browser of this request."""
+    current = visit_of_request._get_current_object()  # type: ignore[attr-defined]
+    assert isinstance(current, Visit)
+    return current
 
 
-def renew(ticket: SessionToken) -> None:
-    """From the answer to this request on the browser's cookie is this one."""
-    found = visit()
-    found.ticket, found.fresh = ticket, True
+def renew(token: SessionToken) -> None:
+    """The answer to this request sets the browser's cookie to this token."""
+    current = visit()
+    current.token, current.fresh = token, True
 
 
 def browser() -> str:
-    """What the browser says that it is, as an official tells their machines apart."""
-    said = request.user_agent.string
-    family = next((name for mark, name in _FAMILIES if mark in said), "")
-    system = next((name for mark, name in _SYSTEMS if mark in said), "")
+    """The name of the browser and its system, by which officials recognise their sessions."""
+    user_agent = request.user_agent.string
+    family = next((name for mark, name in _FAMILIES if mark in user_agent), "")
+    system = next((name for mark, name in _SYSTEMS if mark in user_agent), "")
     return ", ".join(filter(None, (family, system)))
 
 

@@ -13,7 +13,7 @@ from flask import Blueprint, Response, make_response, redirect, request, url_for
 from flask_limiter import Limiter
 
 from gateway.console import guard, rate_limits, rendering
-from gateway.console.context import here
+from gateway.console.context import console_context
 from gateway.console.forms import field
 from gateway.console.session import browser, put_cookie, renew, visit
 from gateway.officials import passwords, self_service, sessions, totp
@@ -21,7 +21,7 @@ from gateway.officials.errors import Refusal, Unknown
 
 _MOST_NAME = 80
 _MOST_TOKEN = 80
-_ANYBODY = guard.public("whoever wants to sign in is nobody yet")
+_ANYBODY = guard.public("who wants to sign in has no session yet")
 
 
 def add(pages: Blueprint, limiter: Limiter) -> None:
@@ -57,10 +57,10 @@ def sign_in() -> Any:
 
 @_ANYBODY
 def signed_in() -> Any:
-    console, name = here(), field("name", _MOST_NAME)
+    console, name = console_context(), field("name", _MOST_NAME)
     password = request.form.get("password", "")
     try:
-        who = passwords.sign_in(
+        official = passwords.sign_in(
             console.engine,
             console.authority.keys,
             name,
@@ -70,26 +70,26 @@ def signed_in() -> Any:
         )
     except passwords.Busy:
         return _form(rendering.t("problem_busy")), 503
-    if who is None:
+    if official is None:
         return _form(rendering.t("sign_in_wrong")), 401
     answer = make_response(redirect(guard.safe_path(request.form.get("next")), 303))
-    _enter(who)
+    _enter(official)
     rate_limits.remember(answer, name)
     return answer
 
 
 def _enter(official_id: int) -> None:
-    console, now = here(), here().clock()
+    console, now = console_context(), console_context().clock()
     with console.engine.begin() as connection:
-        sessions.end(connection, visit().ticket, now)
-        ticket = self_service.signed_in(connection, official_id, browser(), now)
-    renew(ticket)
+        sessions.end(connection, visit().token, now)
+        token = self_service.signed_in(connection, official_id, browser(), now)
+    renew(token)
 
 
-@guard.public("whoever has no session any more signs out as well")
+@guard.public("who no longer has a session signs out as well")
 def sign_out() -> Any:
-    with here().engine.begin() as connection:
-        sessions.end(connection, visit().ticket, here().clock())
+    with console_context().engine.begin() as connection:
+        sessions.end(connection, visit().token, console_context().clock())
     renew(sessions.new_ticket())
     return redirect(url_for("console.sign_in"), 303)
 
@@ -99,7 +99,7 @@ def choose_language() -> Any:
     answer = make_response(redirect(guard.safe_path(request.form.get("next")), 303))
     chosen = request.form.get("language", "")
     if chosen in rendering.LANGUAGES:
-        put_cookie(answer, rendering.LANGUAGE, chosen, here().https, 365 * 86_400)
+        put_cookie(answer, rendering.LANGUAGE, chosen, console_context().https, 365 * 86_400)
     return answer
 
 
@@ -114,15 +114,15 @@ def invitation() -> Any:
 
 @_ANYBODY
 def invited() -> Any:
-    console, now = here(), here().clock()
+    console, now = console_context(), console_context().clock()
     try:
-        who = console.authority.authorise(field("token", _MOST_TOKEN), "enrol", now=now)
+        official = console.authority.authorise(field("token", _MOST_TOKEN), "enrol", now=now)
     except Refusal:
         return _invitation(rendering.t("invitation_wrong")), 401
     with console.engine.begin() as connection:
-        sessions.end(connection, visit().ticket, now)
-        ticket = self_service.invited(connection, who, now)
-    renew(ticket)
+        sessions.end(connection, visit().token, now)
+        token = self_service.invited(connection, official, now)
+    renew(token)
     return redirect(url_for("console.invitation_setup"), 303)
 
 
@@ -134,8 +134,8 @@ def _setup(problem: str = "") -> str:
 
 
 def _secret() -> str:
-    with here().engine.begin() as connection:
-        return self_service.secret_of(connection, here().authority.keys, guard.me())
+    with console_context().engine.begin() as connection:
+        return self_service.secret_of(connection, console_context().authority.keys, guard.me())
 
 
 @guard.needs("enrol")
@@ -153,7 +153,7 @@ def qr() -> Any:
 
 @guard.needs("enrol", _setup)
 def enrolled() -> Any:
-    console, me = here(), guard.me()
+    console, me = console_context(), guard.me()
     password = request.form.get("password", "")
     wrong = passwords.problem(password, me.name)
     if wrong is None and password != request.form.get("again", ""):
@@ -163,7 +163,7 @@ def enrolled() -> Any:
     try:
         made = passwords.make(password)
         with console.engine.begin() as connection:
-            ticket = self_service.enrolled(
+            token = self_service.enrolled(
                 connection,
                 console.authority.keys,
                 me,
@@ -176,7 +176,7 @@ def enrolled() -> Any:
         return _setup(rendering.t("problem_busy")), 503
     except Unknown:
         return _invitation(rendering.t("invitation_wrong")), 401
-    renew(ticket)
+    renew(token)
     answer = make_response(redirect(url_for("console.today"), 303))
     rate_limits.remember(answer, me.name)
     return answer

@@ -1,7 +1,7 @@
 """Files that are sent by a form: only to whom may send them, and never onto a disk.
 
-A form is read before anything else, for its token is in it. So whoever sends a file is asked for
-first, quietly: for all others a request stays as small as it is everywhere (`MAX_BODY`).
+A form is read before anything else, for its token is in it. So the sender's permission is looked
+up first. For all others the limit of a request is the usual one (`MAX_BODY`).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import IO, Final
 import flask
 from flask import request
 
-from gateway.console.context import here
+from gateway.console.context import console_context
 from gateway.console.session import visit
 from gateway.officials import sessions
 from gateway.officials.errors import Refusal
@@ -20,11 +20,11 @@ from gateway.officials.permissions import ACTS
 
 ROOM: Final = {"console.import_upload": ("import", 12_000_000)}
 """Views that take a file: the act that it is for, and the bytes of a request. More than the file
-may have: one that is somewhat too large is told so on the page."""
+may have: for one that is a little too large the page says so."""
 
 
 class Request(flask.Request):
-    """A file that is sent stays in memory: residents' numbers are in it."""
+    """Keeps an uploaded file in memory: residents' numbers are in it."""
 
     def _get_file_stream(
         self,
@@ -37,18 +37,18 @@ class Request(flask.Request):
 
 
 def make_room() -> None:
-    """Before the form is read."""
+    """Runs before the form is read."""
     act, most = ROOM.get(request.endpoint or "", ("", 0))
     if act and _may(act):
         request.max_content_length = most
 
 
 def _may(act: str) -> bool:
-    console = here()
+    console = console_context()
     try:
         with console.engine.begin() as connection:
-            who = sessions.holder(connection, visit().ticket, console.clock())
+            holder = sessions.holder(connection, visit().token, console.clock())
     except Refusal:
         return False
     rule = ACTS[act]
-    return who.role in rule.roles and rule.scope in who.scopes
+    return holder.role in rule.roles and rule.scope in holder.scopes

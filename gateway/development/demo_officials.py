@@ -49,7 +49,7 @@ _FIRST: Final = """\
                               .venv/bin/python -m gateway officials demo an
     Demo An has asked for an alert; Demo Binh may approve it. All of this is made up."""
 
-_AGAIN: Final = """\
+_LATER_START: Final = """\
   The officials' console:     http://127.0.0.1:{port}/console
 {names}
     password                  as before, in {home}/*.password
@@ -86,14 +86,14 @@ def run(arguments: argparse.Namespace) -> int:
         kind = type(error.orig).__name__
         print(f"The database does not answer or is not migrated ({kind}).", file=sys.stderr)
         return 1
-    said = {
+    values = {
         "home": _home(),
         "area": DISTRICT,
         "python": ".venv/bin/python",
         "console": f"{settings.public_url}/console",
         "names": _names(),
     }
-    print(_HINT.format(**said))
+    print(_HINT.format(**values))
     return 0
 
 
@@ -113,11 +113,11 @@ def welcome(port: int, began: float) -> str:
     """What `make run` says of the console; with the password where it was made since `began` (the
     clock's seconds): once."""
     try:
-        said = {"password": accounts.password(), "code": accounts.code("an")}
+        values = {"password": accounts.password(), "code": accounts.code("an")}
     except NotPossible:
         return _NOBODY.format(port=port)
-    text = _FIRST if accounts.made_at() >= began else _AGAIN
-    return text.format(port=port, home=_home(), names=_names(), **said)
+    text = _FIRST if accounts.made_at() >= began else _LATER_START
+    return text.format(port=port, home=_home(), names=_names(), **values)
 
 
 def _names() -> str:

@@ -94,11 +94,11 @@ def write(env: Mapping[str, str], fresh: Mapping[str, str], path: Path = FILE) -
            carriers.toml names, is taken over; what is named there and set nowhere is made up
     fresh  what this start decides (URLs of its servers), unless `env` sets it
     """
-    kept, own = read(path), typed(path)
+    stored, own = read(path), typed(path)
     asked_for = {**own, **{name: value for name, value in env.items() if value}}
     port = asked_for.get("PORT") or "8000"
     phone = phone_port(asked_for)
-    values = {name: kept.get(name) or make() for name, make in SECRETS.items()}
+    values = {name: stored.get(name) or make() for name, make in SECRETS.items()}
     values |= {
         "KHONG_MODE": "development",
         "PORT": port,
@@ -110,7 +110,7 @@ def write(env: Mapping[str, str], fresh: Mapping[str, str], path: Path = FILE) -
         **own,
     }
     ours = values.keys() | variables().keys()
-    values |= {name: value for name, value in kept.items() if name not in ours}
+    values |= {name: value for name, value in stored.items() if name not in ours}
     file = asked_for.get("CARRIERS_FILE") or variables()["CARRIERS_FILE"] or ""
     asked = references(HOUSE / file)
     for one in asked:
@@ -133,18 +133,18 @@ def write(env: Mapping[str, str], fresh: Mapping[str, str], path: Path = FILE) -
     return values
 
 
-def _of_carrier(one: Reference, kept: str, phones: str) -> str:
+def _of_carrier(one: Reference, stored: str, phones: str) -> str:
     """What a setting of an instance is; "" to leave it out, as what is optional may be.
 
     Nothing of development leaves this machine: what is sent goes to its phones, wherever they are
     at this start, unless somebody has written another address down.
     """
     if one.setting == "send_url":
-        ours = re.fullmatch(rf"http://127\.0\.0\.1:\d+/{re.escape(one.instance)}", kept)
-        return f"{phones}/{one.instance}" if ours or not kept else kept
+        ours = re.fullmatch(rf"http://127\.0\.0\.1:\d+/{re.escape(one.instance)}", stored)
+        return f"{phones}/{one.instance}" if ours or not stored else stored
     if one.setting == "sender":
-        return kept or SENDER
-    return kept or ("" if one.optional else _made_up())
+        return stored or SENDER
+    return stored or ("" if one.optional else _made_up())
 
 
 def phone_port(env: Mapping[str, str]) -> str:

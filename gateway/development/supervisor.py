@@ -55,25 +55,25 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def run(arguments: argparse.Namespace) -> int:
     if arguments.tied:
         die_with_parent(signal.SIGTERM)
-    keeper = Supervisor()
+    supervisor = Supervisor()
     try:
         _refuse_production(os.environ)
         with _only_one():
-            keeper.listen()
-            _start(keeper, with_office=arguments.with_office)
-            keeper.keep()
+            supervisor.listen()
+            _start(supervisor, with_office=arguments.with_office)
+            supervisor.keep()
     except (CantRun, Unavailable) as error:
         print(f"\n{error}\n", file=sys.stderr)
         return 1
     finally:
-        if keeper.parts:
-            keeper.say("stopping ...")
-            keeper.stopping = True
-            keeper.stop()
+        if supervisor.parts:
+            supervisor.say("stopping ...")
+            supervisor.stopping = True
+            supervisor.stop()
     return 0
 
 
-def _start(keeper: Supervisor, *, with_office: bool) -> None:
+def _start(supervisor: Supervisor, *, with_office: bool) -> None:
     asked = {**dev_environment.typed(), **os.environ}
     port = _free_port("PORT", asked.get("PORT") or "8000")
     _free_port("PHONE_PORT", dev_environment.phone_port(asked))
@@ -83,19 +83,19 @@ def _start(keeper: Supervisor, *, with_office: bool) -> None:
     env = {**os.environ, **dev_environment.write(os.environ, fresh)}
     instances = load_instances(Settings.load(env).carriers_file, env)
     for server in servers.values():
-        _bring_up(keeper, server)
+        _bring_up(supervisor, server)
     began = time.time()
     making = "python -m gateway migrate --with-example-data"
-    _run_once(keeper, "migrate", f"{making} --with-office" if with_office else making, env)
+    _run_once(supervisor, "migrate", f"{making} --with-office" if with_office else making, env)
     for name, command in procfile(HOUSE / "Procfile").items():
-        if not keeper.stopping:
-            keeper.add(Part(name, _spawner(command, env)))
-    if not keeper.stopping:
-        keeper.add(Part("phones", _spawner("python -m gateway phone --listen", env)))
-    if keeper.wait(lambda: healthy(port), PATIENCE):
-        keeper.say(_welcome(port, instances, began))
-    elif not keeper.stopping:
-        keeper.say("The gateway does not answer yet; the lines above say why. Still trying.")
+        if not supervisor.stopping:
+            supervisor.add(Part(name, _spawner(command, env)))
+    if not supervisor.stopping:
+        supervisor.add(Part("phones", _spawner("python -m gateway phone --listen", env)))
+    if supervisor.wait(lambda: healthy(port), PATIENCE):
+        supervisor.say(_welcome(port, instances, began))
+    elif not supervisor.stopping:
+        supervisor.say("The gateway does not answer yet; the lines above say why. Still trying.")
 
 
 def _refuse_production(env: Mapping[str, str]) -> None:
@@ -159,20 +159,20 @@ def _servers(env: Mapping[str, str]) -> dict[str, Embedded]:
     return {name: make() for name, make in makers.items() if not env.get(name)}
 
 
-def _bring_up(keeper: Supervisor, server: Embedded) -> None:
-    keeper.say(f"starting {server.name} ...")
-    keeper.add(Part(server.name, server.spawn, stop=server.stop, server=True))
-    if not keeper.wait(server.ready, PATIENCE) and not keeper.stopping:
-        said = server.log.read_text(errors="replace")[-2000:]
-        raise Unavailable(f"{server.name} does not come up. It says ({server.log}):\n{said}")
+def _bring_up(supervisor: Supervisor, server: Embedded) -> None:
+    supervisor.say(f"starting {server.name} ...")
+    supervisor.add(Part(server.name, server.spawn, stop=server.stop, server=True))
+    if not supervisor.wait(server.ready, PATIENCE) and not supervisor.stopping:
+        output = server.log.read_text(errors="replace")[-2000:]
+        raise Unavailable(f"{server.name} does not come up. It says ({server.log}):\n{output}")
 
 
-def _run_once(keeper: Supervisor, name: str, command: str, env: Mapping[str, str]) -> None:
-    if keeper.stopping:
+def _run_once(supervisor: Supervisor, name: str, command: str, env: Mapping[str, str]) -> None:
+    if supervisor.stopping:
         return
-    keeper.say("bringing the database's tables up to date ...")
-    part = keeper.add(Part(name, _spawner(command, env), once=True))
-    if keeper.wait(lambda: part.status is not None) and part.status != 0:
+    supervisor.say("bringing the database's tables up to date ...")
+    part = supervisor.add(Part(name, _spawner(command, env), once=True))
+    if supervisor.wait(lambda: part.status is not None) and part.status != 0:
         raise CantRun("The database's tables could not be made; the lines above say why.")
 
 
@@ -207,12 +207,12 @@ def healthy(port: int) -> bool:
 
 def _welcome(port: int, instances: Iterable[str], began: float) -> str:
     from gateway.development import (
-        demo_officials,  # here: nothing is brought up by what the books need
+        demo_officials,  # here, so that the servers start without what the database needs
     )
 
-    doors = ", ".join(f"/carriers/{name}/sms" for name in instances)
+    endpoints = ", ".join(f"/carriers/{name}/sms" for name in instances)
     return f"""
-  The gateway answers at http://127.0.0.1:{port}. Its doors: {doors}.
+  The gateway answers at http://127.0.0.1:{port}. Its doors: {endpoints}.
   Text it and dial it from a phone in your browser:
 
       http://127.0.0.1:{port}/phone

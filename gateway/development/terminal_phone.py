@@ -143,7 +143,7 @@ def _phone(arguments: argparse.Namespace, env: Mapping[str, str]) -> Phone:
     return Phone(
         number=arguments.number,
         short_code=arguments.to or str(about.get("short_code", "8041")),
-        door=f"{base.rstrip('/')}/carriers/{arguments.carrier}",
+        endpoint=f"{base.rstrip('/')}/carriers/{arguments.carrier}",
         secret=secret,
         price=price if isinstance(price, int) else None,
     )
@@ -151,7 +151,7 @@ def _phone(arguments: argparse.Namespace, env: Mapping[str, str]) -> Phone:
 
 @contextlib.contextmanager
 def _mts(mine: Post, port: int, phone: Phone, screen: Screen) -> Iterator[None]:
-    """Shows MTs for this phone's number while it lasts, from whoever keeps the post."""
+    """Shows MTs for this phone's number while it runs, from the process that has the post."""
     look: Look = mine.after
     server = None
     try:

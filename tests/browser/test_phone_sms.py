@@ -9,7 +9,7 @@ import sys
 import pytest
 from playwright.sync_api import FloatRect, Locator, Page, expect
 
-from gateway.development.phones.page import ASSETS, HERE
+from gateway.development.phones.page import ASSETS, FOLDER
 from tests.browser.handset import SETTLE_MS, Handset, still
 from tests.e2e.service import Service
 
@@ -235,7 +235,7 @@ def test_the_page_says_all_in_both_languages(page: Page) -> None:
     """Whatever the page asks for by `t("...")` or `data-word` has words in each language."""
     words = page.evaluate("import('/phone/words.js').then((module) => module.allWords)")
     assert set(words["vi"]) == set(words["en"])
-    source = "".join((HERE / "assets" / name).read_text() for name in (*ASSETS, "phone.html"))
+    source = "".join((FOLDER / "assets" / name).read_text() for name in (*ASSETS, "phone.html"))
     words_of = r'\bt\("(\w+)"|data-word="(\w+)"|\["(ex_\w+)"|"notice", (?:[^[;]*)\["(\w+)"'
     asked = set(re.findall(words_of, source))
     assert {("", "", "", "badNumber"), ("", "", "", "away")} <= asked

@@ -24,7 +24,7 @@ from tests.gateway.conftest import gateways_end  # noqa: F401
 from workers import job
 from workers import redis_queue as queue
 from workers.context import Context
-from workers.dispatcher import Drain
+from workers.dispatcher import Dispatcher
 
 NOON = datetime(2026, 3, 2, 5, 0, tzinfo=UTC)
 """12:00 in Dak Nong."""
@@ -111,7 +111,7 @@ class Desk:
     def work(self) -> None:
         """What is due goes through the queue and real workers until nothing is due."""
         job.use(self.context)
-        drain = Drain(self.context.engine, self.redis, lambda: False)
+        drain = Dispatcher(self.context.engine, self.redis, lambda: False)
         for _ in range(20):
             with self.context.engine.connect() as connection:
                 autocommit = connection.execution_options(isolation_level="AUTOCOMMIT")

@@ -12,7 +12,7 @@ import pytest
 from gateway.carriers.contract import Instance, Outbound, Sent, Talk
 from tests.workers.alerting import Alerts
 from tests.workers.conftest import Desk
-from workers.rate_limiter import LATE, Away, Moment, RateLimiter
+from workers.rate_limiter import GRACE_SECONDS, Away, RateLimiter, Slot
 from workers.send_queue import LOOK_AGAIN, LOOKS, Lines, Order
 
 
@@ -24,12 +24,12 @@ class Waiting:
     sql: str
     happened: list[str] = field(default_factory=list)
 
-    def moment(self, instance: str, kind: str, segments: int) -> Moment:
+    def slot(self, instance: str, kind: str, segments: int) -> Slot:
         if not self.happened:
             self.happened.append(instance)
             self.desk.sql.execute(self.sql)
         at = time.monotonic() + 2 * LOOK_AGAIN
-        return Moment(at, at + 60.0)
+        return Slot(at, at + 60.0)
 
     def window(self, instance: str, concurrency: int) -> int:
         return concurrency
@@ -99,12 +99,12 @@ class Slow:
     clock: Clock
     spaced: float
     missed: int = 0
-    given: list[Moment] = field(default_factory=list)
+    given: list[Slot] = field(default_factory=list)
 
-    def moment(self, instance: str, kind: str, segments: int) -> Moment:
+    def slot(self, instance: str, kind: str, segments: int) -> Slot:
         at = self.clock.now + self.spaced * (1 + len(self.given) % 3)
         late = len(self.given) < self.missed
-        self.given.append(Moment(at, at - 1.0 if late else at + 1.0))
+        self.given.append(Slot(at, at - 1.0 if late else at + 1.0))
         return self.given[-1]
 
 
@@ -114,10 +114,10 @@ def handed(
     lines = Lines({"open": operator}, pace)  # type: ignore[dict-item]
     for n in range(count):
         item = Outbound(f"k5a-{n}-1", "+84912000001", "x", "GSM-7", 1)
-        lines.hand(Order(n, "open", item, "notice", clock.now - age))
+        lines.submit(Order(n, "open", item, "notice", clock.now - age))
     found = {}
     while lines:
-        found |= {each.what: each.sent for each in lines.gather(1, 0.0, still)}
+        found |= {each.what: each.sent for each in lines.collect(1, 0.0, still)}
     return found
 
 
@@ -170,14 +170,14 @@ def test_asking_may_take_longer_than_a_moment_lasts(clock: Clock) -> None:
     operator = Operator()
 
     def still(whats: Collection[object]) -> Collection[object]:
-        clock.sleep(1.5 * LATE)
+        clock.sleep(1.5 * GRACE_SECONDS)
         return whats
 
     @dataclass
     class Brief(Slow):
-        def moment(self, instance: str, kind: str, segments: int) -> Moment:
-            moment = super().moment(instance, kind, segments)
-            return Moment(moment.begins, moment.begins + LATE)
+        def slot(self, instance: str, kind: str, segments: int) -> Slot:
+            moment = super().slot(instance, kind, segments)
+            return Slot(moment.begins, moment.begins + GRACE_SECONDS)
 
     found = handed(clock, operator, Brief(clock, spaced=0.01), 9, 1.0, still)
     assert len(operator.taken) == 9
@@ -197,7 +197,7 @@ class Gone:
 
     asked: int = 0
 
-    def moment(self, instance: str, kind: str, segments: int) -> Moment:
+    def slot(self, instance: str, kind: str, segments: int) -> Slot:
         self.asked += 1
         raise Away("ConnectionError")
 

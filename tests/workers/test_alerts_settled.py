@@ -122,7 +122,7 @@ def test_a_door_that_writes_while_the_job_ends_is_not_overlooked(desk: Desk) -> 
     """It stages no job, since one waits: that one can't end before the door has committed."""
     job = desk.stage("receipts", 0)
     with psycopg.connect(desk.context.settings.database_url) as door:
-        work(desk.context.clerk, door, [(Dlr("open", "their-9", False, "delivered"),)])
+        work(desk.context.processor, door, [(Dlr("open", "their-9", False, "delivered"),)])
         assert door.execute("SELECT count(*) FROM staged_job").fetchone() == (1,)
         with ThreadPoolExecutor(1) as other:
 

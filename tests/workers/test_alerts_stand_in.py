@@ -46,7 +46,7 @@ def test_the_window_is_that_of_whoever_stands_in(desk: Desk, errs: bool, most: i
     for n in range(3 * OURS):
         alerts.subscriber(n, carrier="esms")
     if errs:
-        Circuit(desk.redis).heard("esms", 0, MIN_CALLS)
+        Circuit(desk.redis).record("esms", 0, MIN_CALLS)
     desk.operator.hold = crowd
     desk.operator.body = {"CodeResult": "100", "SMSID": "x"}
     one = alerts.sent()

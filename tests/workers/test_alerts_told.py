@@ -117,7 +117,7 @@ def test_one_that_outlives_its_end(alerts: Alerts, desk: Desk) -> None:
 def doctors(desk: Desk) -> Callable[[], list[str]]:
     def said() -> list[str]:
         settings = desk.context.settings
-        found = [*doctor._books(settings), *doctor._carriers(settings, desk.context.env)]
+        found = [*doctor._database_jobs(settings), *doctor._carriers(settings, desk.context.env)]
         return [str(each) for each in found if each.part == "alerts"]
 
     return said
@@ -133,7 +133,7 @@ def test_mend_and_doctor_say_both(
     alerts.subscriber(1, carrier="twilio")
     desk.operator.status = 500
     one = alerts.sent()
-    Circuit(desk.redis).heard("esms", 0, MIN_CALLS)
+    Circuit(desk.redis).record("esms", 0, MIN_CALLS)
     assert circuits.state(desk.redis, "esms") == "open"
     with caplog.at_level(logging.WARNING):
         scheduler.once(desk.context)

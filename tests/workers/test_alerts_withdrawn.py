@@ -87,7 +87,7 @@ def test_in_the_middle_of_a_batch(alerts: Alerts, desk: Desk) -> None:
             staged = desk.one("SELECT id FROM staged_job WHERE name = 'doubt'")
             from workers import alerts as steer
 
-            steer.doubt(desk.context, staged)
+            steer.recheck_alerts(desk.context, staged)
             withdrawn.set()
         elif n > 5:  # those that are under way hear their answer after it
             withdrawn.wait(120)

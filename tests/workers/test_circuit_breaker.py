@@ -45,9 +45,9 @@ def routes(client: redis.Redis) -> Routes:
 
 def test_one_host_finds_out_and_all_know(client, redis_url):
     here, there = Circuit(client), Circuit(redis_queue.connect(redis_url))
-    here.heard("south", 0, MIN_CALLS - 1)
+    here.record("south", 0, MIN_CALLS - 1)
     assert there.state("south") == "closed"
-    here.heard("south", 0, 1)
+    here.record("south", 0, 1)
     assert there.state("south") == "open"
     assert there.allows("south", 16) == 0
 
@@ -55,28 +55,28 @@ def test_one_host_finds_out_and_all_know(client, redis_url):
 def test_a_few_errors_among_many_answers_change_nothing(client):
     circuit = Circuit(client)
     for _ in range(20):
-        circuit.heard("south", 6, 4)
+        circuit.record("south", 6, 4)
     assert circuit.allows("south", 16) == 16
 
 
 def test_single_probes_and_then_all_of_it_comes_back(client):
     circuit = Circuit(client)
-    circuit.heard("south", 0, MIN_CALLS)
+    circuit.record("south", 0, MIN_CALLS)
     pass_pause(client, "south")
     assert circuit.state("south") == "probing"
     for _ in range(PROBES):
         assert circuit.allows("south", 16) == 1
         assert circuit.allows("south", 16) == 0
-        circuit.heard("south", 1, 0)
+        circuit.record("south", 1, 0)
     assert circuit.allows("south", 16) == 16
 
 
 def test_a_failed_probe_doubles_the_pause(client):
     circuit = Circuit(client)
-    circuit.heard("south", 0, MIN_CALLS)
+    circuit.record("south", 0, MIN_CALLS)
     pass_pause(client, "south")
     assert circuit.allows("south", 16) == 1
-    circuit.heard("south", 0, 1)
+    circuit.record("south", 0, 1)
     assert circuit.state("south") == "open"
     assert int(client.hget("circuit:{south}", "pause")) == 2 * FIRST_PAUSE
 
@@ -85,19 +85,19 @@ def test_since_when_it_errs_is_known_until_it_is_well(client):
     circuit = Circuit(client)
     assert circuits.standing(client, "south") == circuits.Standing("closed")
     before = time.time()
-    circuit.heard("south", 0, MIN_CALLS)
+    circuit.record("south", 0, MIN_CALLS)
     first = circuits.standing(client, "south")
     assert first.state == "open" and first.since is not None
     assert before - 1 <= first.since.timestamp() <= time.time() + 1
     client.hset("circuit:{south}", "since", int(before) - 60)
     pass_pause(client, "south")
-    circuit.heard("south", 0, 1)
+    circuit.record("south", 0, 1)
     again = circuits.standing(client, "south")
     assert again.state == "open" and again.since is not None
     assert int(again.since.timestamp()) == int(before) - 60, "a later pause begins nothing anew"
     pass_pause(client, "south")
     for _ in range(PROBES):
-        circuit.heard("south", 1, 0)
+        circuit.record("south", 1, 0)
     assert circuits.standing(client, "south") == circuits.Standing("closed")
     assert client.hget("circuit:{south}", "since") is None
 
@@ -105,11 +105,11 @@ def test_since_when_it_errs_is_known_until_it_is_well(client):
 def test_who_stands_in(client):
     ways = routes(client)
     assert ways.choose("south", 9) == ("south", 9)
-    ways.circuit.heard("south", 0, MIN_CALLS)
+    ways.circuit.record("south", 0, MIN_CALLS)
     assert ways.choose("south", 9) == ("west", 9)
-    ways.circuit.heard("west", 0, MIN_CALLS)
+    ways.circuit.record("west", 0, MIN_CALLS)
     assert ways.choose("south", 9) == ("north", 9)
-    ways.circuit.heard("north", 0, MIN_CALLS)
+    ways.circuit.record("north", 0, MIN_CALLS)
     assert ways.choose("south", 9) == ("", 0)
 
 
@@ -128,5 +128,5 @@ def test_a_number_that_never_wrote_goes_by_its_prefix(client, national, name):
 def test_without_redis_every_carrier_counts_as_well(tmp_path):
     nobody = redis.Redis(unix_socket_path=str(tmp_path / "nobody"), socket_connect_timeout=0.2)
     circuit = Circuit(nobody)
-    circuit.heard("south", 0, 100)
+    circuit.record("south", 0, 100)
     assert circuit.state("south") == "closed"

@@ -17,13 +17,13 @@ from gateway.development.embedded import valkey
 from tests.workers.conftest import Desk, wait_for
 from tests.workers.test_job import process
 from workers import redis_queue as queue
-from workers.dispatcher import Drain
+from workers.dispatcher import Dispatcher
 
 KEY = "tel:+84987654321"
 
 
 def once(desk: Desk, client: redis.Redis | None = None) -> int:
-    drain = Drain(desk.context.engine, client or desk.redis, lambda: False)
+    drain = Dispatcher(desk.context.engine, client or desk.redis, lambda: False)
     with desk.context.engine.connect() as connection:
         return drain.once(connection.execution_options(isolation_level="AUTOCOMMIT"))
 
@@ -122,10 +122,10 @@ def test_two_drains_push_a_job_once(desk: Desk) -> None:
 
 
 @pytest.fixture
-def running(desk: Desk) -> Iterator[Drain]:
+def running(desk: Desk) -> Iterator[Dispatcher]:
     """A drain in a thread of this process."""
     stop = threading.Event()
-    drain = Drain(desk.context.engine, desk.redis, stop.is_set)
+    drain = Dispatcher(desk.context.engine, desk.redis, stop.is_set)
     thread = threading.Thread(target=drain.run)
     thread.start()
     yield drain
@@ -139,7 +139,7 @@ def listening(desk: Desk) -> bool:
     return bool(desk.one(query))
 
 
-def test_a_call_wakes_it(desk: Desk, running: Drain, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_call_wakes_it(desk: Desk, running: Dispatcher, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("workers.dispatcher.LONGEST_WAIT", 3_600.0)
     wait_for(lambda: listening(desk))
     time.sleep(1.2)  # so that it waits for an hour now
@@ -150,7 +150,7 @@ def test_a_call_wakes_it(desk: Desk, running: Drain, monkeypatch: pytest.MonkeyP
     desk.sql.execute("NOTIFY staged_job")
 
 
-def test_it_outlives_its_database_connection(desk: Desk, running: Drain) -> None:
+def test_it_outlives_its_database_connection(desk: Desk, running: Dispatcher) -> None:
     wait_for(lambda: listening(desk))
     desk.sql.execute(
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'worker'"

@@ -11,7 +11,7 @@ import pytest
 import redis
 
 from workers import redis_queue
-from workers.rate_limiter import AHEAD, LATE, Away, Kind, NotNow, RateLimiter
+from workers.rate_limiter import AHEAD, GRACE_SECONDS, Away, Kind, NotNow, RateLimiter
 
 RATE = 200.0
 
@@ -100,13 +100,13 @@ def test_two_hosts_together_stay_under_the_rate(client, redis_url):
 
 def pauses(pace: RateLimiter, kind: Kind, count: int) -> list[float]:
     """Seconds until the moment that each of so many is given, one asked for after the other."""
-    return [pace.moment("it", kind, 1).begins - time.monotonic() for _ in range(count)]
+    return [pace.slot("it", kind, 1).begins - time.monotonic() for _ in range(count)]
 
 
 def test_bulk_has_four_fifths_of_the_rate(client):
     pace, began = started(client), time.monotonic()
     assert max(pauses(pace, "notice", 100)) <= 99 / (0.8 * RATE)
-    assert pace.moment("it", "notice", 1).begins - began >= 100 / (0.8 * RATE)
+    assert pace.slot("it", "notice", 1).begins - began >= 100 / (0.8 * RATE)
 
 
 def test_a_reply_does_not_wait_behind_a_bulk(client):
@@ -120,7 +120,7 @@ def test_a_reply_does_not_wait_behind_a_bulk(client):
 def test_replies_have_all_of_the_rate_while_no_bulk_goes_out(client):
     pace, began = started(client, 100.0), time.monotonic()
     assert max(pauses(pace, "reply", 50)) <= 0.49
-    assert pace.moment("it", "reply", 1).begins - began >= 0.5
+    assert pace.slot("it", "reply", 1).begins - began >= 0.5
 
 
 def test_notices_stand_back_while_an_emergency_goes_out(client):
@@ -155,11 +155,11 @@ def test_a_missed_moment_is_given_up(client):
     pace.wait("it", "notice", 1)
     slow.wait("it", "notice", 1)
     assert len(naps) > 1
-    missed = pace.moment("it", "notice", 1)
+    missed = pace.slot("it", "notice", 1)
     time.sleep(0.2)
-    again, after = (pace.moment("it", "notice", 1) for _ in range(2))
+    again, after = (pace.slot("it", "notice", 1) for _ in range(2))
     assert again.begins > missed.ends
-    assert after.begins - (again.ends - LATE) >= 1 / (0.8 * 10.0)
+    assert after.begins - (again.ends - GRACE_SECONDS) >= 1 / (0.8 * 10.0)
 
 
 def test_without_redis_bulk_stops(tmp_path):

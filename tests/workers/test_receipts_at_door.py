@@ -229,7 +229,7 @@ def test_what_is_of_a_conversation_or_by_the_carriers_own_id_is_left_to_the_work
         # An id of theirs that looks like a reference of ours is one of theirs.
         Dlr("open", alerts.reference(2), False, "delivered"),
     )
-    work(desk.context.clerk, writing, [said])
+    work(desk.context.processor, writing, [said])
     assert len(due(desk)) == 3
     settle(desk)
     assert desk.state(mt) == "delivered"
@@ -266,7 +266,7 @@ def test_the_door_and_the_worker_come_to_the_same_end(
             [Dlr(carrier, alerts.reference(i + more), True, s, s) for i, s in drawn]
             for more in (0, people)
         ]
-        work(desk.context.clerk, writing, [tuple(said[0])])
+        work(desk.context.processor, writing, [tuple(said[0])])
         desk.sql.cursor().executemany(
             "INSERT INTO receipt (carrier, reference, ours, status, error) "
             "VALUES (%s, %s, 1, %s, %s) ON CONFLICT DO NOTHING",
@@ -298,7 +298,7 @@ def test_requests_at_once_for_the_same_deliveries(
         chance = random.Random(seed)
         with writer_connection(desk.context.settings.database_url) as connection:
             for _ in range(6):
-                work(desk.context.clerk, connection, [tuple(chance.sample(said, 60))])
+                work(desk.context.processor, connection, [tuple(chance.sample(said, 60))])
 
     def settle_some() -> None:
         for _ in range(20):
@@ -310,7 +310,7 @@ def test_requests_at_once_for_the_same_deliveries(
             hands.submit(settle_some)
         ] * 2:
             each.result()
-    work(desk.context.clerk, writing, [tuple(said)])
+    work(desk.context.processor, writing, [tuple(said)])
     settle(desk)
     assert alerts.states(one) == {"delivered": 40}
     assert desk.one("SELECT count(*) FROM receipt WHERE applied_at IS NULL") == 0

@@ -49,7 +49,7 @@ def text(desk: Desk, who: str, words: str, *, seconds: float = 1) -> str:
     """An MO, and what it is answered."""
     desk.clock.now += timedelta(seconds=seconds)
     mo = Mo("open", f"mo-{next(_ids)}", who, words, "8041")
-    answer = desk.context.clerk.answer(desk.sql, [mo])[0]
+    answer = desk.context.processor.answer(desk.sql, [mo])[0]
     assert isinstance(answer, Answer)
     return answer.text or ""
 
@@ -216,7 +216,7 @@ def dial(desk: Desk, who: str, words: str) -> str:
     session = f"session-{next(_ids)}"
     for typed in ("", words):
         mo = Mo("open", f"{session}-{typed}", who, typed, "8041", entry=Entry(session, typed))
-        answer = desk.context.clerk.answer(desk.sql, [mo])[0]
+        answer = desk.context.processor.answer(desk.sql, [mo])[0]
         assert isinstance(answer, Answer)
     return answer.text or ""
 

@@ -16,7 +16,7 @@ from flows.alerts.templates import Template
 from flows.alerts.values import SOURCES, AlertKind
 from gateway.alerts.lifecycle import Content
 from gateway.console.alerts import presenter
-from gateway.console.context import here
+from gateway.console.context import console_context
 from gateway.console.forms import passage, whole
 
 KINDS: Final[tuple[str, ...]] = get_args(AlertKind)
@@ -56,7 +56,7 @@ class Form:
 
     @property
     def template(self) -> str:
-        """The chosen one's id, `FREE`, or "" while none is chosen."""
+        """The id of the chosen template, `FREE`, or "" while none is chosen."""
         return self.templates.get(self.kind, "")
 
     def not_yet(self, slot: str) -> bool:
@@ -64,8 +64,8 @@ class Form:
         given = self.slots.get(self.template, {})
         return not given.get(slot) and not (self.typed and any(given.values()))
 
-    def said(self) -> dict[str, Any]:
-        """As `gateway.alerts.payload.Reader` reads it."""
+    def payload(self) -> dict[str, Any]:
+        """The form as `gateway.alerts.payload.Reader` reads it."""
         asked: dict[str, Any] = {"kind": self.kind, "areas": self.areas, "sender": self.sender}
         if self.template == FREE:
             asked["texts"] = {name: text for name, text in self.texts.items() if text}
@@ -84,26 +84,26 @@ class Form:
 
 def slots_of(template: Template) -> list[str]:
     """The fields of a template: each slot, and beside one of words those for the English text."""
-    found = []
+    names = []
     for name, kind in template.slots.items():
-        found.append(name)
+        names.append(name)
         if "en" in template.texts and kind in slots.WORDED:
-            found.append(f"{name}.en")
-    return found
+            names.append(f"{name}.en")
+    return names
 
 
 def offered() -> Mapping[str, list[Template]]:
     """The registered texts by kind."""
-    found: dict[str, list[Template]] = {kind: [] for kind in KINDS}
-    for one in here().desk.templates():
-        found[one.kind].append(one)
-    return found
+    by_kind: dict[str, list[Template]] = {kind: [] for kind in KINDS}
+    for one in console_context().alerts.templates():
+        by_kind[one.kind].append(one)
+    return by_kind
 
 
 def sent() -> Form:
-    """What was sent with this request."""
+    """The form of this request."""
     asked = request.form
-    templates, known = offered(), here().desk.templates()
+    templates, known = offered(), console_context().alerts.templates()
     return Form(
         once=passage("once", _MARK),
         version=whole("version") or 0,
@@ -130,17 +130,17 @@ def sent() -> Form:
 
 
 def blank() -> Form:
-    return Form(templates={kind: _only(found) for kind, found in offered().items()})
+    return Form(templates={kind: _only(choices) for kind, choices in offered().items()})
 
 
 def of(content: Content, version: int = 0) -> Form:
-    """Filled with what is there."""
+    """A form filled with an alert's content."""
     form = blank()
     form.version, form.kind, form.sender = version, content.kind, content.sender
     form.areas = list(content.areas)
     form.later, form.send_at = content.send_at is not None, _typed(content.send_at)
     form.expires_at = _typed(content.expires_at)
-    known = {one.id: one for one in here().desk.templates()}
+    known = {one.id: one for one in console_context().alerts.templates()}
     template = known.get(content.template)
     form.templates[content.kind] = FREE if template is None else template.id
     if template is None:
@@ -152,10 +152,10 @@ def of(content: Content, version: int = 0) -> Form:
     return form
 
 
-def _only(found: list[Template]) -> str:
-    return found[0].id if len(found) == 1 else ""
+def _only(templates: list[Template]) -> str:
+    return templates[0].id if len(templates) == 1 else ""
 
 
 def _typed(at: datetime | None) -> str:
     """As a browser writes a local time."""
-    return "" if at is None else f"{at.astimezone(here().timezone):%Y-%m-%dT%H:%M}"
+    return "" if at is None else f"{at.astimezone(console_context().timezone):%Y-%m-%dT%H:%M}"

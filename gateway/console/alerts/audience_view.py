@@ -1,4 +1,4 @@
-"""Whom an alert that is being written would reach, without anybody's waiting for it."""
+"""Counts whom a draft would reach; the page does not wait for it."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from gateway.alerts import audience, audience_count
 from gateway.alerts.audience import Count
 from gateway.alerts.audience_count import Census
 from gateway.alerts.lifecycle import Alert, Content
-from gateway.console.cache import Kept
-from gateway.console.context import Console, here
+from gateway.console.cache import Cache
+from gateway.console.context import Console, console_context
 
 FRESH: Final = timedelta(minutes=1)
 STALE: Final = timedelta(minutes=5)
 SOON = 0.03
 """Seconds that a page waits for a count."""
 _MOST: Final = 16
-"""So many follow-ups are kept."""
-_KEPT: Final = "console people"
+"""So many follow-ups are cached."""
+_CACHES: Final = "console people"
 
 People = Mapping[tuple[str, str], int]
 """By language and carrier; carrier "": only the prefix of a number will tell."""
@@ -37,65 +37,65 @@ class Counted:
 
 
 @dataclass(frozen=True, slots=True)
-class _Kept:
+class _Caches:
     """everybody  of all areas; after: whom an alert has reached, by its id"""
 
-    everybody: Kept[Census]
-    after: dict[int, Kept[People]] = field(default_factory=dict)
+    everybody: Cache[Census]
+    after: dict[int, Cache[People]] = field(default_factory=dict)
 
 
 def keep(pages: Blueprint) -> None:
     """Once for a process."""
-    kept = _Kept(Kept(_take, fresh=FRESH, stale=STALE))
-    pages.record_once(lambda state: state.app.extensions.setdefault(_KEPT, kept))
+    caches = _Caches(Cache(_take, fresh=FRESH, stale=STALE))
+    pages.record_once(lambda state: state.app.extensions.setdefault(_CACHES, caches))
 
 
 def wait(app: Flask) -> None:
-    """Until nobody is being counted."""
-    kept: _Kept = app.extensions[_KEPT]
-    kept.everybody.wait()
-    for each in kept.after.values():
+    """Waits until no count is running."""
+    caches: _Caches = app.extensions[_CACHES]
+    caches.everybody.wait()
+    for each in caches.after.values():
         each.wait()
 
 
 def counted(content: Content, follows: Alert | None) -> Counted:
-    """Of a follow-up those whom the other one has reached; of an exercise the listed numbers."""
-    console = here()
-    kept: _Kept = current_app.extensions[_KEPT]
+    """For a follow-up, the recipients of the first alert; for an exercise, the listed numbers."""
+    console = console_context()
+    caches: _Caches = current_app.extensions[_CACHES]
     if not content.areas:
         return Counted({}, console.clock())
     if content.kind == "exercise":
-        # A few numbers: found at once.
+        # A few numbers: counted at once.
         to = None if follows is None else follows.id
-        found = console.desk.reached.at_once(content, to, console.clock())
-        return Counted({}, None) if found is None else Counted(_sums(found), console.clock())
+        counts = console.alerts.reached.at_once(content, to, console.clock())
+        return Counted({}, None) if counts is None else Counted(_sums(counts), console.clock())
     if follows is not None:
-        after = _after(kept, follows).soon(console, SOON)
-        return Counted({}, None) if after is None else Counted(after.found, after.at)
-    seen = kept.everybody.soon(console, SOON)
-    if seen is None:
+        after = _after(caches, follows).soon(console, SOON)
+        return Counted({}, None) if after is None else Counted(after.value, after.at)
+    snapshot = caches.everybody.soon(console, SOON)
+    if snapshot is None:
         return Counted({}, None)
     scope = audience.scope(console.areas, content.areas, console.today())
-    return Counted(seen.found.people(scope, console.desk.books.texts.carriers), seen.at)
+    return Counted(snapshot.value.people(scope, console.alerts.books.texts.carriers), snapshot.at)
 
 
-def _after(kept: _Kept, one: Alert) -> Kept[People]:
-    found = kept.after.get(one.id)
-    if found is None:
+def _after(caches: _Caches, one: Alert) -> Cache[People]:
+    people = caches.after.get(one.id)
+    if people is None:
         content = replace(one.content, kind="notice")
 
         def count(console: Console) -> People:
-            return _sums(console.desk.reached.counts(content, one.id, console.clock()))
+            return _sums(console.alerts.reached.counts(content, one.id, console.clock()))
 
-        found = kept.after[one.id] = Kept(count, fresh=FRESH, stale=STALE)
-        for old in list(kept.after)[:-_MOST]:
-            kept.after.pop(old, None)
-    return found
+        people = caches.after[one.id] = Cache(count, fresh=FRESH, stale=STALE)
+        for old in list(caches.after)[:-_MOST]:
+            caches.after.pop(old, None)
+    return people
 
 
-def _sums(found: Iterable[Count]) -> People:
+def _sums(counts: Iterable[Count]) -> People:
     people: dict[tuple[str, str], int] = {}
-    for one in found:
+    for one in counts:
         key = (one.language, one.carrier)
         people[key] = people.get(key, 0) + one.people
     return people

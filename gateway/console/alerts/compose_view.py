@@ -1,4 +1,4 @@
-"""The page on which an alert is written: its form, its preview, and what is said at each field."""
+"""The page on which an alert is written: its form, its preview, and the messages at each field."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from gateway.console.alerts.alert_form import FREE, KINDS, Form
 from gateway.console.alerts.diff import Change
 from gateway.console.alerts.prefill import Begun
 from gateway.console.areas import current
-from gateway.console.context import here
+from gateway.console.context import console_context
 from gateway.officials.permissions import covers
 
 
@@ -28,7 +28,7 @@ class Task:
     """What the form is for.
 
     act    draft | edit | update | follow_up
-    about  the alert that is written anew, or that the new one comes after
+    about  the alert that is changed, or that the new one comes after
     """
 
     act: str
@@ -43,17 +43,17 @@ class Task:
 
     @property
     def follows(self) -> Alert | None:
-        """The alert whose recipients alone are meant: its areas can't be chosen."""
+        """The alert whose recipients alone get this one: areas can't be chosen."""
         if self.act == "follow_up" or self.about is None:
             return self.about
         if self.act != "edit" or self.about.follows is None:
             return None
-        return here().desk.books.load(self.about.follows)
+        return console_context().alerts.books.load(self.about.follows)
 
 
 @dataclass(frozen=True, slots=True)
 class Theirs:
-    """What stands in the books where something else was typed.
+    """What the database has where something else was typed.
 
     by       who wrote it, or ""
     at       when
@@ -83,23 +83,29 @@ def page(
     theirs: Theirs | None = None,
     judged: bool = True,
 ) -> str:
-    """judged  with what is wrong, which nobody is told of a form that is still empty"""
-    found, foreign, areas = glance(here().desk, form.said()), strangers(form), offered()
-    heard = replace(found.content, areas=_counted_areas(task, found, foreign))
-    people, about = audience_view.counted(heard, task.follows), task.about
-    alike = here().desk.alike(
-        guard.proof(), heard, () if about is None else (about.id, about.predecessor_id)
+    """judged  shows what is wrong; not for a form that is still empty"""
+    parsed, foreign, areas = (
+        glance(console_context().alerts, form.payload()),
+        strangers(form),
+        offered(),
     )
-    seen = preview.seen(form, found, people, _ids(found), foreign)
+    counted_content = replace(parsed.content, areas=_counted_areas(task, parsed, foreign))
+    people, about = audience_view.counted(counted_content, task.follows), task.about
+    alike = console_context().alerts.alike(
+        guard.credentials(),
+        counted_content,
+        () if about is None else (about.id, about.predecessor_id),
+    )
+    draft = preview.build(form, parsed, people, _ids(parsed), foreign)
     if not judged:
-        seen.says = {}
+        draft.says = {}
     templates = alert_form.offered()
     return rendering.page(
         "alert_compose.html",
         problem=problem,
         task=task,
         form=form,
-        seen=seen,
+        draft=draft,
         alike=alike,
         counting=people.at is None,
         begun=begun,
@@ -122,23 +128,23 @@ def page(
 
 
 def strangers(form: Form) -> set[str]:
-    """Chosen areas that are not theirs; what is no area at all is told otherwise."""
-    book, who = here().areas, guard.me()
+    """Chosen areas that are not theirs. An unknown area has a message of its own."""
+    book, official = console_context().areas, guard.me()
     known = {one.id for one in book.sets}
     return {
         one
         for one in form.areas
         if (one in known or book.get(one) is not None)
-        and not covers(book, who.role, who.areas, [one])
+        and not covers(book, official.role, official.areas, [one])
     }
 
 
 def offered() -> Offered:
-    console, who = here(), guard.me()
+    console, official = console_context(), guard.me()
     book = console.areas
     valid = [
         one for one in book.current(console.today()).areas
-        if covers(book, who.role, who.areas, [one.id])
+        if covers(book, official.role, official.areas, [one.id])
     ]  # fmt: skip
     prefixes = {one.id.partition("/")[0] for one in valid}
     return Offered(
@@ -147,48 +153,48 @@ def offered() -> Offered:
         [
             one
             for one in book.sets
-            if one.id in prefixes and covers(book, who.role, who.areas, [one.id])
+            if one.id in prefixes and covers(book, official.role, official.areas, [one.id])
         ],
     )
 
 
 def _not_offered(form: Form, areas: Offered) -> list[str]:
-    """Chosen ones that have no place on the page: of former sets, or of others."""
+    """Chosen areas that the page does not offer: former ones, or those of others."""
     there = {one.id for one in (*areas.communes, *areas.groups)} | {one.id for one in areas.sets}
     return [one for one in form.areas if one not in there]
 
 
-def _counted_areas(task: Task, found: Glance, foreign: set[str]) -> tuple[str, ...]:
-    """Of areas of others nobody is counted."""
+def _counted_areas(task: Task, parsed: Glance, foreign: set[str]) -> tuple[str, ...]:
+    """The chosen areas without those of others, where nobody is counted."""
     if task.follows is not None:
         return task.follows.content.areas
-    book = here().areas
+    book = console_context().areas
     whole = {area.id for one in book.sets if one.id in foreign for area in one.areas}
-    return tuple(one for one in found.content.areas if one not in foreign | whole)
+    return tuple(one for one in parsed.content.areas if one not in foreign | whole)
 
 
-def _ids(found: Glance) -> dict[str, int]:
-    keys = {one.about for one in found.faults if one.about}
+def _ids(parsed: Glance) -> dict[str, int]:
+    keys = {one.about for one in parsed.faults if one.about}
     if not keys:
         return {}
-    with here().engine.connect() as connection:
+    with console_context().engine.connect() as connection:
         return console_prefill.ids(connection, keys)
 
 
 def _senders() -> list[str]:
-    """Sender IDs that some carrier has."""
-    carriers = here().desk.books.texts.carriers.values()
+    """Sender IDs of all carriers."""
+    carriers = console_context().alerts.books.texts.carriers.values()
     return sorted({sender for one in carriers for sender in one.senders})
 
 
 def _refusing() -> list[str]:
     """Carriers that take registered texts alone: while there is one, free text can't go out."""
-    carriers = here().desk.books.texts.carriers.values()
+    carriers = console_context().alerts.books.texts.carriers.values()
     return [one.name for one in carriers if not one.free_text]
 
 
 def _with_gaps(template: Template) -> str:
-    """The text as people read it, with what its slots are called."""
+    """The text with the names of its slots."""
     text = template.texts["vi-marks"]
     return text.format_map({one: f"‹{_label(template, one, 0)}›" for one in slots_of(text)})
 
@@ -202,18 +208,18 @@ def _label(template: Template, slot: str, place: int) -> str:
 
 
 def _places_of(templates: Mapping[str, list[Template]]) -> str:
-    """What a live preview exchanges beside itself: the places where something is said."""
-    found = ["kind", "areas", "send_at", "expires_at", *(f"template-{kind}" for kind in templates)]
+    """The elements that a live preview replaces beside itself: those with messages."""
+    places = ["kind", "areas", "send_at", "expires_at", *(f"template-{kind}" for kind in templates)]
     if _senders():
-        found.append("sender")
+        places.append("sender")
     if not _refusing():
-        found += [f"subject-{FREE}", *(f"text-{one}" for one in SOURCES)]
+        places += [f"subject-{FREE}", *(f"text-{one}" for one in SOURCES)]
     for all_ in templates.values():
         for one in all_:
-            found += [f"slot-{one.id}-{name}" for name in alert_form.slots_of(one)]
+            places += [f"slot-{one.id}-{name}" for name in alert_form.slots_of(one)]
             if one.kind == "scam" and not one.about:
-                found.append(f"subject-{one.id}")
-    return ", ".join(f"#says-{_escaped(one)}:innerHTML" for one in found)
+                places.append(f"subject-{one.id}")
+    return ", ".join(f"#says-{_escaped(one)}:innerHTML" for one in places)
 
 
 def _escaped(name: str) -> str:

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from gateway.alerts.progress import Row
 from gateway.console import csv_response, rendering
-from gateway.console.context import here
+from gateway.console.context import console_context
 
 COLUMNS: Final = (
     "id", "area", "area_name", "carrier", "language", "segments", "state", "attempts",
@@ -26,21 +26,21 @@ _BYTES: Final = 32_768
 
 
 def answer(rows: Iterator[Row]) -> Iterator[str]:
-    """To be begun within the request; what is left is read while it is sent."""
-    zone, sets = here().timezone, here().areas.sets
+    """Starts within the request. The rest is read while it is sent."""
+    zone, sets = console_context().timezone, console_context().areas.sets
     names = {area.id: area.name for one in sets for area in one.areas}
     states = {state: rendering.t(f"delivery_is_{state}") for state in STATES}
     speaks = {name: rendering.t(f"speaks_{name.replace('-', '_')}") for name in LANGUAGES}
     head = [rendering.t(f"delivery_{column}") for column in COLUMNS]
 
     def cells(row: Row) -> list[object]:
-        said: dict[str, Any] = {
+        values: dict[str, Any] = {
             **{name: getattr(row, name) for name in Row.__slots__},
             "area_name": names.get(row.area, ""),
             "state": states.get(row.state, row.state),
             "language": speaks.get(row.language, row.language),
         }
-        return [_cell(said[column], zone) for column in COLUMNS]
+        return [_cell(values[column], zone) for column in COLUMNS]
 
     return _pages(head, rows, cells)
 

@@ -1,4 +1,4 @@
-"""What an alert says differently from before: word by word in its texts, else the whole value."""
+"""The changes of an alert: word by word in its texts, else the whole value."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ def changes(
     after: Content,
     *,
     area: Callable[[str], str],
-    moment: Callable[[object], str],
+    format_time: Callable[[object], str],
     kind: Callable[[str], str],
     subject: Callable[[str], str],
 ) -> list[Change]:
-    """What differs, each as people read it; nothing for what is the same."""
-    found = [
+    """The fields that differ, rendered. Equal fields are left out."""
+    rows = [
         Change(f"text_{language.replace('-', '_')}", words(was, now))
         for language in SOURCES
         if (was := before.texts.get(language, "")) != (now := after.texts.get(language, ""))
@@ -43,14 +43,14 @@ def changes(
     pairs = (
         ("kind", kind(before.kind), kind(after.kind)),
         ("subject", subject(before.subject), subject(after.subject)),
-        ("begins", moment(before.send_at), moment(after.send_at)),
-        ("ends", moment(before.expires_at), moment(after.expires_at)),
+        ("begins", format_time(before.send_at), format_time(after.send_at)),
+        ("ends", format_time(before.expires_at), format_time(after.expires_at)),
         ("sender", before.sender, after.sender),
     )
-    found += [Change(name, list(_whole(was, now))) for name, was, now in pairs if was != now]
+    rows += [Change(name, list(_whole(was, now))) for name, was, now in pairs if was != now]
     if set(before.areas) != set(after.areas):
-        found.append(Change("areas", list(_areas(before.areas, after.areas, area))))
-    return found
+        rows.append(Change("areas", list(_areas(before.areas, after.areas, area))))
+    return rows
 
 
 def words(was: str, now: str) -> list[Part]:

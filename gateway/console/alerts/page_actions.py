@@ -1,4 +1,4 @@
-"""What officials do to an alert: each a form on its page, done by the same books as elsewhere."""
+"""What officials do to an alert: each a form on its page, done by the same service as elsewhere."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from gateway.alerts.actions import MOST_WORDS
 from gateway.alerts.lifecycle import Alert
 from gateway.console import guard
 from gateway.console.alerts import page_alerts
-from gateway.console.context import here
+from gateway.console.context import console_context
 from gateway.console.forms import passage, whole
 
 _HASH = 64
@@ -31,86 +31,92 @@ def add(pages: Blueprint) -> None:
 
 
 def _do(alert_id: int, done: str, act: Callable[[Alert], Alert]) -> Any:
-    """Of an alert that they see: whoever acts elsewhere learns nothing of it."""
-    act(here().desk.find(guard.proof(), alert_id))
+    """Only of an alert that they may see: officials of other areas learn nothing of it."""
+    act(console_context().alerts.find(guard.credentials(), alert_id))
     return redirect(page_alerts.at(alert_id, done), 303)
 
 
 def _version() -> int:
-    """That of the page: 0, which none has, where the form does not say."""
+    """The version that the page showed; 0, which no alert has, if the form has none."""
     return whole("version") or 0
 
 
 def _reason() -> str:
-    """What was typed, else what was chosen."""
+    """The typed reason, else the chosen one."""
     return passage("reason", MOST_WORDS) or passage("because", MOST_WORDS)
 
 
 @guard.needs("draft", page_alerts.show)
 def submit_alert(alert_id: int) -> Any:
-    books = here().desk.books
-    return _do(alert_id, "submitted", lambda one: books.submit(guard.proof(), one.id, _version()))
+    lifecycle = console_context().alerts.books
+    return _do(
+        alert_id, "submitted", lambda one: lifecycle.submit(guard.credentials(), one.id, _version())
+    )
 
 
 @guard.needs("draft", page_alerts.show)
 def withdraw_alert(alert_id: int) -> Any:
-    books = here().desk.books
+    lifecycle = console_context().alerts.books
     return _do(
         alert_id,
         "withdrawn",
-        lambda one: books.withdraw(guard.proof(), one.id, _version(), _reason()),
+        lambda one: lifecycle.withdraw(guard.credentials(), one.id, _version(), _reason()),
     )
 
 
 @guard.needs("approve", page_alerts.show)
 def approve_alert(alert_id: int) -> Any:
-    books, seen = here().desk.books, request.form.get("hash", "")[:_HASH]
+    lifecycle, hash_ = console_context().alerts.books, request.form.get("hash", "")[:_HASH]
     return _do(
         alert_id,
         "approved",
-        lambda one: books.approve(guard.proof(), one.id, _version(), seen),
+        lambda one: lifecycle.approve(guard.credentials(), one.id, _version(), hash_),
     )
 
 
 @guard.needs("approve", page_alerts.show)
 def return_alert(alert_id: int) -> Any:
-    books = here().desk.books
+    lifecycle = console_context().alerts.books
     return _do(
         alert_id,
         "returned",
-        lambda one: books.send_back(guard.proof(), one.id, _version(), _reason()),
+        lambda one: lifecycle.send_back(guard.credentials(), one.id, _version(), _reason()),
     )
 
 
 @guard.needs("approve", page_alerts.show)
 def reject_alert(alert_id: int) -> Any:
-    books = here().desk.books
+    lifecycle = console_context().alerts.books
     return _do(
         alert_id,
         "rejected",
-        lambda one: books.reject(guard.proof(), one.id, _version(), _reason()),
+        lambda one: lifecycle.reject(guard.credentials(), one.id, _version(), _reason()),
     )
 
 
 @guard.needs("pause", page_alerts.show)
 def pause_alert(alert_id: int) -> Any:
-    books = here().desk.books
-    return _do(alert_id, "paused", lambda one: books.pause(guard.proof(), one.id, _reason()))
+    lifecycle = console_context().alerts.books
+    return _do(
+        alert_id, "paused", lambda one: lifecycle.pause(guard.credentials(), one.id, _reason())
+    )
 
 
 @guard.needs("pause", page_alerts.show)
 def resume_alert(alert_id: int) -> Any:
-    books = here().desk.books
-    return _do(alert_id, "resumed", lambda one: books.resume(guard.proof(), one.id))
+    lifecycle = console_context().alerts.books
+    return _do(alert_id, "resumed", lambda one: lifecycle.resume(guard.credentials(), one.id))
 
 
 @guard.needs("pause", page_alerts.show)
 def cancel_alert(alert_id: int) -> Any:
-    books = here().desk.books
-    return _do(alert_id, "cancelled", lambda one: books.cancel(guard.proof(), one.id, _reason()))
+    lifecycle = console_context().alerts.books
+    return _do(
+        alert_id, "cancelled", lambda one: lifecycle.cancel(guard.credentials(), one.id, _reason())
+    )
 
 
 @guard.needs("pause", page_alerts.show)
 def retry_alert(alert_id: int) -> Any:
-    books = here().desk.books
-    return _do(alert_id, "retried", lambda one: books.retry(guard.proof(), one.id))
+    lifecycle = console_context().alerts.books
+    return _do(alert_id, "retried", lambda one: lifecycle.retry(guard.credentials(), one.id))

@@ -30,7 +30,7 @@ from gateway.console.alerts import (
     progress_view,
 )
 from gateway.console.alerts.progress_view import Segment, bar
-from gateway.console.context import here
+from gateway.console.context import console_context
 from gateway.console.forms import whole
 from gateway.officials.permissions import ACTS, covers
 from gateway.web.media_types import CSV
@@ -54,9 +54,9 @@ DONE: Final[Mapping[str, tuple[str, ...]]] = {
     "cancelled": ("cancelled",),
     "retried": ("sending",),
 }
-"""Words of `done_`: what was done a moment ago, and the states in which that is still true."""
+"""Words of `done_`: the last action, and the states in which its message is still true."""
 REASONS: Final = ("text", "areas", "time", "subject", "again")
-"""Words of `alert_because_`: reasons that are there to be chosen, at a bad hour."""
+"""Words of `alert_because_`: ready-made reasons, for a bad hour."""
 MOST_SHOWN: Final = 20
 
 
@@ -88,15 +88,15 @@ def alerts() -> Any:
     chosen = request.args.get("state", "")
     chosen = chosen if chosen in FILTERS else ""
     before = whole("before")
-    console, me = here(), guard.me()
-    list_of = partial(console.desk.listing, guard.proof())
-    found = list_of(FILTERS.get(chosen, ()), before)
+    console, me = console_context(), guard.me()
+    list_of = partial(console.alerts.listing, guard.credentials())
+    rows = list_of(FILTERS.get(chosen, ()), before)
     first = not (chosen or before)
     submitted = list_of(FILTERS["waiting"]) if first and me.role in ACTS["approve"].roles else []
     running = list_of(FILTERS["running"])[:MOST_SHOWN] if first else []
     with console.engine.connect() as connection:
         drafts = console_queries.drafts_of(connection, me.id) if first else []
-        lines = _lines(connection, {one.id: one for one in (*found, *submitted, *running, *drafts)})
+        lines = _lines(connection, {one.id: one for one in (*rows, *submitted, *running, *drafts)})
         mine = console_queries.touched(connection, [one.id for one in submitted], me.id)
     waits = [one for one in submitted if _for_me(one, mine)][:MOST_SHOWN]
     return rendering.page(
@@ -104,11 +104,11 @@ def alerts() -> Any:
         waits=[lines[one.id] for one in waits],
         running=[lines[one.id] for one in running],
         drafts=[lines[one.id] for one in drafts],
-        found=[lines[one.id] for one in found],
+        lines=[lines[one.id] for one in rows],
         filters=FILTERS,
         chosen=chosen,
         first=first,
-        older={"before": found[-1].id, "state": chosen or None} if len(found) == PAGE else None,
+        older={"before": rows[-1].id, "state": chosen or None} if len(rows) == PAGE else None,
         excerpt=_excerpt,
         width=progress_view.WIDTH,
     )
@@ -117,16 +117,16 @@ def alerts() -> Any:
 def _for_me(one: Alert, touched: frozenset[int]) -> bool:
     """Whether it waits for this official's approval."""
     me = guard.me()
-    mine = covers(here().areas, me.role, me.areas, one.content.areas)
+    mine = covers(console_context().areas, me.role, me.areas, one.content.areas)
     return mine and (one.content.kind == "exercise" or one.id not in touched)
 
 
-def _lines(connection: Connection, found: Mapping[int, Alert]) -> dict[int, Line]:
-    begun = [one.id for one in found.values() if presenter.begun(one)]
+def _lines(connection: Connection, alerts_by_id: Mapping[int, Alert]) -> dict[int, Line]:
+    begun = [one.id for one in alerts_by_id.values() if presenter.begun(one)]
     states = console_queries.states_of(connection, begun)
-    names = console_queries.names(connection, [one.created_by for one in found.values()])
+    names = console_queries.names(connection, [one.created_by for one in alerts_by_id.values()])
     made = {}
-    for one in found.values():
+    for one in alerts_by_id.values():
         of = states.get(one.id, {})
         total = sum(of.values())
         waiting = progress_view.grouped(of)["waiting"]
@@ -154,12 +154,12 @@ def alert(alert_id: int) -> Any:
 
 
 def show(problem: str = "", alert_id: int = 0, **_: Any) -> str:
-    """The page of an alert; `problem` is what spoke against the act that was asked for."""
-    console = here()
-    one = console.desk.find(guard.proof(), alert_id)
+    """The page of an alert; `problem` says why an action was refused."""
+    console = console_context()
+    one = console.alerts.find(guard.credentials(), alert_id)
     with console.engine.connect() as connection:
-        found = history.moves_of(connection, one.id)
-        ids = [done.official_id for done in found]
+        moves = history.moves_of(connection, one.id)
+        ids = [done.official_id for done in moves]
         names = console_queries.names(connection, [*ids, one.created_by, one.paused_by])
         touched = one.id in console_queries.touched(connection, [one.id], guard.me().id)
         failed = deliveries.failed(connection, one.id) > 0
@@ -169,7 +169,7 @@ def show(problem: str = "", alert_id: int = 0, **_: Any) -> str:
     before = _before(one)
     may_do = presenter.possible(one, touched, failed)
     now = console.clock()
-    begins = console.desk.begins(one.content, now)
+    begins = console.alerts.begins(one.content, now)
     say = request.args.get("done", "")
     return rendering.page(
         "alert.html",
@@ -178,26 +178,26 @@ def show(problem: str = "", alert_id: int = 0, **_: Any) -> str:
         one=one,
         state=presenter.state(one),
         may_do=may_do,
-        offers=lambda *acts: not may_do.isdisjoint(acts),
+        offers=lambda *actions: not may_do.isdisjoint(actions),
         now=now,
         touched=touched,
         foreign=presenter.foreign(one.content.areas),
         faults=faults,
         begins=begins,
-        late=_late(one, now, begins),
+        delay=_delay(one, now, begins),
         subject=presenter.named(one.content.subject),
         alike=_alike(one),
         from_template=_template(one.content.template),
-        moves=found,
+        moves=moves,
         names=names,
-        hands=[names.get(each, "") for each in _hands(found, one)],
-        changed=_changed(found, one),
+        hands=[names.get(each, "") for each in _hands(moves, one)],
+        changed=_changed(moves, one),
         before=before,
         against=None if before is None or one.relation != "update" else _against(before, one),
         after=after,
         reasons=REASONS,
         typed=request.form.get("reason", ""),
-        told=page_progress.told(one) if _has_progress(one) else None,
+        progress=page_progress.load_view(one) if _has_progress(one) else None,
         width=progress_view.WIDTH,
         groups=progress_view.GROUPS,
         poll=page_progress.address(one),
@@ -206,31 +206,33 @@ def show(problem: str = "", alert_id: int = 0, **_: Any) -> str:
 
 
 def _done(say: str, one: Alert) -> str:
-    """What was done a moment ago, as long as it is so."""
+    """The message about the last action, while it is true."""
     if say == "approved" and one.state == "sending":
         return rendering.t("done_begun")
     return rendering.t(f"done_{say}") if presenter.state(one) in DONE.get(say, ()) else ""
 
 
 def _alike(one: Alert) -> Sequence[Alert]:
-    """Those that say the same, while it is still to be decided."""
+    """Similar alerts, while this one is not decided."""
     if one.state not in ("draft", "submitted", "returned", "approved"):
         return ()
-    return here().desk.alike(guard.proof(), one.content, (one.id, one.predecessor_id))
+    return console_context().alerts.alike(
+        guard.credentials(), one.content, (one.id, one.predecessor_id)
+    )
 
 
 def _template(template_id: str) -> str:
-    """Its name; its id where it is known no more."""
-    found = here().desk.reader.templates.get(template_id)
-    return template_id if found is None else found.name
+    """Its name; its id if it is no longer known."""
+    template = console_context().alerts.reader.templates.get(template_id)
+    return template_id if template is None else template.name
 
 
 def _before(one: Alert) -> Alert | None:
-    """The one that it comes after, if this official sees that too: it may be of other areas."""
+    """Its predecessor, if this official may see that too: it may be of other areas."""
     if one.predecessor_id is None:
         return None
     try:
-        return here().desk.find(guard.proof(), one.predecessor_id)
+        return console_context().alerts.find(guard.credentials(), one.predecessor_id)
     except NotPossible:
         return None
 
@@ -240,17 +242,17 @@ def _has_progress(one: Alert) -> bool:
 
 
 def _faults(connection: Connection, one: Alert) -> Sequence[str]:
-    """What speaks against sending it, while that is still to be decided."""
+    """The faults that forbid sending it, while it is not decided."""
     if one.state not in ("draft", "submitted", "returned", "approved", "sending"):
         return ()
-    texts = here().desk.books.texts
+    texts = console_context().alerts.books.texts
     if one.state in ("approved", "sending"):
         return rendering.faults(texts.doubted(connection, one.content))
     return rendering.faults(texts.faults(connection, one.content))
 
 
-def _late(one: Alert, now: datetime, begins: datetime) -> str:
-    """A word of `alert_late_` on its times, "" where nothing is to be said."""
+def _delay(one: Alert, now: datetime, begins: datetime) -> str:
+    """A word of `alert_late_` about its times, or ""."""
     if one.state not in ("draft", "submitted", "returned", "approved"):
         return ""
     if one.content.expires_at <= now:
@@ -261,29 +263,30 @@ def _late(one: Alert, now: datetime, begins: datetime) -> str:
 
 
 def _people(one: Alert, follows: Alert | None) -> dict[str, Any]:
-    """Whom it would reach, while it has not begun; what phones show, always."""
+    """Whom it would reach, before it begins; always what phones show."""
     if presenter.begun(one):
         return {"phones": presenter.phones(one.content, None), "counted": True, "reach": ""}
-    found = audience_view.counted(one.content, follows)
-    if found.at is None:
+    audience = audience_view.counted(one.content, follows)
+    if audience.at is None:
         return {"phones": presenter.phones(one.content, None), "counted": False, "reach": ""}
-    people = found.people
-    told = presenter.crowd(one.content, people)
+    people = audience.people
+    rounded = presenter.audience_of(one.content, people)
     segments, price = presenter.cost(one.content, people)
     return {
         "phones": presenter.phones(one.content, people),
         "counted": True,
-        "reach": told.words(),
-        "priced": told.priced,
+        "reach": rounded.words(),
+        "priced": rounded.priced,
         "segments": rendering.number(segments),
         "price": presenter.dong(price),
-        "unlisted": one.content.kind == "exercise" and not here().desk.exercise_numbers,
+        "unlisted": one.content.kind == "exercise"
+        and not console_context().alerts.exercise_numbers,
     }
 
 
-def _hands(found: Sequence[Done], one: Alert) -> list[int]:
-    """Who has written, edited or submitted it, in that order."""
-    written = [done.official_id for done in found if done.act in {*history.WRITES, "submit"}]
+def _hands(moves: Sequence[Done], one: Alert) -> list[int]:
+    """The officials who have written, edited or submitted it, in that order."""
+    written = [done.official_id for done in moves if done.act in {*history.WRITES, "submit"}]
     return list(dict.fromkeys(each for each in (one.created_by, *written) if each is not None))
 
 
@@ -296,11 +299,11 @@ class Changed:
     changes: Sequence[diff.Change]
 
 
-def _changed(found: Sequence[Done], one: Alert) -> Changed | None:
-    before = history.before(found)
+def _changed(moves: Sequence[Done], one: Alert) -> Changed | None:
+    before = history.before(moves)
     if before is None or before.content is None:
         return None
-    returned = [done.reason for done in found if done.act == "return" and done.at >= before.at]
+    returned = [done.reason for done in moves if done.act == "return" and done.at >= before.at]
     changes = diff.changes(before.content, one.content, **_words())
     return Changed(before, returned[-1] if returned else "", changes)
 
@@ -312,7 +315,7 @@ def _against(before: Alert, one: Alert) -> Sequence[diff.Change]:
 def _words() -> dict[str, Any]:
     return {
         "area": rendering.area,
-        "moment": rendering.moment,
+        "format_time": rendering.format_time,
         "kind": lambda kind: rendering.t(f"kind_{kind}"),
         "subject": presenter.named,
     }
@@ -320,7 +323,7 @@ def _words() -> dict[str, Any]:
 
 @guard.needs("read")
 def alert_places(alert_id: int) -> Any:
-    one, console = here().desk.find(guard.proof(), alert_id), here()
+    one, console = console_context().alerts.find(guard.credentials(), alert_id), console_context()
     today = console.today()
     communes = [area for area in console.areas.current(today).areas if area.kind == "commune"]
     chosen = {
@@ -334,11 +337,11 @@ def alert_places(alert_id: int) -> Any:
 
 @guard.needs("read")
 def alert_deliveries(alert_id: int) -> Any:
-    rows = here().desk.export(guard.proof(), alert_id)
+    rows = console_context().alerts.export(guard.credentials(), alert_id)
     headers = {"Content-Disposition": f'attachment; filename="canh-bao-{alert_id}.csv"'}
     return Response(deliveries_csv.answer(rows), content_type=CSV, headers=headers)
 
 
 def at(alert_id: int, done: str) -> str:
-    """The page of an alert, with what was done."""
+    """The page of an alert, with a message about the last action."""
     return url_for("console.alert", alert_id=alert_id, done=done)

@@ -1,7 +1,7 @@
-"""To write an alert: a new one, one anew, the next word on a sent one, a word to those reached.
+"""To write an alert: a new one, a change of one, an update or a follow-up of a sent one.
 
 One form for all four. It comes back filled whatever is wrong; its preview stores nothing. What is
-kept goes through the desk, as from the command line and the API.
+saved goes through the AlertService, as from the command line and the API.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from gateway.console.alerts import alert_form, audience_view, compose_view, diff
 from gateway.console.alerts.alert_form import Form
 from gateway.console.alerts.compose_view import Task, Theirs, page
 from gateway.console.areas import current
-from gateway.console.context import here
+from gateway.console.context import console_context
 from gateway.console.forms import whole
 from gateway.officials import accounts
 from gateway.officials.errors import NotYourArea
@@ -56,13 +56,13 @@ def places() -> Any:
             f"top: {100 * spot.y / plan.height:.2f}%; }}"
             for spot in plan.spots
         ]
-    sheet = "\n".join(["@media (min-width: 48em) {", *rules, "}", *_held(), ""])
+    sheet = "\n".join(["@media (min-width: 48em) {", *rules, "}", *_area_group_rules(), ""])
     return Response(sheet, mimetype="text/css")
 
 
-def _held() -> list[str]:
-    """Rules by which the communes of what is chosen as a whole look chosen."""
-    now = here().areas.current(here().today())
+def _area_group_rules() -> list[str]:
+    """CSS rules: the communes of a chosen group look chosen."""
+    now = console_context().areas.current(console_context().today())
     wholes = {one.id: one.members for one in now.areas if one.kind == "district_group"}
     communes = [one.id for one in now.areas if one.kind == "commune"]
     wholes[now.id] = tuple(communes)
@@ -88,12 +88,12 @@ def _new(problem: str = "", **_: Any) -> str:
 
 @guard.needs("draft")
 def compose() -> Any:
-    """Also from what is reported: ``?campaign=`` or ``?subject=``."""
-    who, lead = guard.me(), None
+    """Also prefilled from reports: ``?campaign=`` or ``?subject=``."""
+    official, lead = guard.me(), None
     if (campaign := whole("campaign")) is not None:
-        lead = guard.found_or_404(prefill.of_campaign(who, campaign))
+        lead = guard.found_or_404(prefill.of_campaign(official, campaign))
     elif (subject := whole("subject")) is not None:
-        lead = guard.found_or_404(prefill.of_subject(who, subject))
+        lead = guard.found_or_404(prefill.of_subject(official, subject))
     if lead is not None:
         return page(Task("draft"), lead[0], begun=lead[1])
     form = alert_form.blank()
@@ -108,25 +108,25 @@ def composed() -> Any:
     return _sent(Task("draft"))
 
 
-# one anew
+# a change
 
 
 def _alert(alert_id: int) -> Alert:
     """The alert, if this official sees it."""
     try:
-        return here().desk.find(guard.proof(), alert_id)
+        return console_context().alerts.find(guard.credentials(), alert_id)
     except NotPossible:
         return guard.found_or_404(None)
 
 
 def _not_theirs(one: Alert) -> Any:
-    """Who sees it acts in some of its areas: here it takes all."""
-    if covers(here().areas, guard.me().role, guard.me().areas, one.content.areas):
+    """Who may see it acts in some of its areas. To change it takes all."""
+    if covers(console_context().areas, guard.me().role, guard.me().areas, one.content.areas):
         return None
     return rendering.page("problem.html", says=rendering.t("compose_not_all")), 403
 
 
-def _anew(problem: str = "", alert_id: int = 0) -> str:
+def _show_again(problem: str = "", alert_id: int = 0) -> str:
     one = _alert(alert_id)
     posted = request.method == "POST"
     form = alert_form.sent() if posted else alert_form.of(one.content, one.version)
@@ -140,10 +140,10 @@ def rewrite(alert_id: int) -> Any:
         return refused
     if one.state not in _EDITABLE:
         return rendering.page("alert_gone.html", one=one), 409
-    return _anew(alert_id=alert_id)
+    return _show_again(alert_id=alert_id)
 
 
-@guard.needs("draft", _anew)
+@guard.needs("draft", _show_again)
 def rewritten(alert_id: int) -> Any:
     return _sent(Task("edit", _alert(alert_id)))
 
@@ -158,7 +158,7 @@ def _next(problem: str = "", alert_id: int = 0) -> str:
     form = alert_form.of(replace(one.content, send_at=None))
     form.expires_at = ""
     if relation == "follow_up":
-        # What it says is taken back or corrected: not said again.
+        # Its text is withdrawn or corrected, so it is not copied.
         form = replace(alert_form.blank(), kind=one.content.kind, areas=list(one.content.areas))
     return page(Task(relation, one), form, problem, judged=relation == "update")
 
@@ -196,7 +196,7 @@ def followed_up(alert_id: int) -> Any:
     return _sent(Task("follow_up", _alert(alert_id)))
 
 
-# what is done
+# actions
 
 
 def _sent(task: Task) -> Any:
@@ -205,37 +205,37 @@ def _sent(task: Task) -> Any:
         form.areas = list(task.follows.content.areas)
     if wish not in ("save", "submit"):
         return page(task, form)
-    found = glance(here().desk, form.said())
-    if found.wrong or not form.template or (wish == "submit" and found.faults):
-        word = "compose_unfinished" if found.wrong or not form.template else "compose_faulty"
+    parsed = glance(console_context().alerts, form.payload())
+    if parsed.wrong or not form.template or (wish == "submit" and parsed.faults):
+        word = "compose_unfinished" if parsed.wrong or not form.template else "compose_faulty"
         return page(task, form, rendering.t(word)), 422
     try:
-        one = _kept(task, form)
+        one = _save(task, form)
     except NotYourArea:
         return page(task, form, rendering.t("compose_not_yours_kept")), 403
     except BadPayload:
         return page(task, form, rendering.t("compose_unfinished")), 422
     except NotPossible as error:
-        return _not_kept(task, form, found.content, error)
-    if not _same(form, found.content, one):
-        # The same form has begun something else before: it was changed and sent again.
-        return _both(one, form, found.content)
+        return _not_kept(task, form, parsed.content, error)
+    if not _same(form, parsed.content, one):
+        # The same form has already made an alert, and was changed and sent again.
+        return _both(one, form, parsed.content)
     return _kept_as(one, wish)
 
 
-def _kept(task: Task, form: Form) -> Alert:
-    desk, proof, said = here().desk, guard.proof(), form.said()
+def _save(task: Task, form: Form) -> Alert:
+    alerts, credentials, payload = console_context().alerts, guard.credentials(), form.payload()
     if task.about is None:
-        return desk.draft(proof, said, form.once)
+        return alerts.draft(credentials, payload, form.once)
     if task.act == "edit":
-        # All of it is in the form: what was taken out of it is not kept.
-        said = {"subject": "", "send_at": None, "expires_at": None, **said}
-        return desk.edit(proof, task.about.id, form.version, said)
-    return desk.after(proof, task.about.id, task.act, said, form.once)
+        # The form has all of the content: an emptied field is emptied in the alert.
+        payload = {"subject": "", "send_at": None, "expires_at": None, **payload}
+        return alerts.edit(credentials, task.about.id, form.version, payload)
+    return alerts.after(credentials, task.about.id, task.act, payload, form.once)
 
 
 def _kept_as(one: Alert, wish: str) -> Any:
-    """It is submitted on its own page alone: there every phone's text is read before."""
+    """Alerts are submitted on their own page only, which shows every phone's text."""
     return _to(one, "look_over" if wish == "submit" and one.state == "draft" else None)
 
 
@@ -247,7 +247,7 @@ def _not_kept(task: Task, form: Form, content: Content, error: NotPossible) -> A
     if task.act == "edit" and task.about is not None and error.reason in ("version", "state"):
         one = _alert(task.about.id)
         if _same(form, content, one):
-            # It was sent twice: the first one did it.
+            # The form was sent twice: the first one has done it.
             return _kept_as(one, request.form.get("do", ""))
         return _both(one, form, content)
     if error.reason in ("schedule", "no_predecessor"):
@@ -266,9 +266,9 @@ def _same(form: Form, content: Content, one: Alert) -> bool:
 
 
 def _both(one: Alert, form: Form, content: Content) -> Any:
-    """What stands in the books and what was typed; to keep it now is to have seen both."""
+    """Shows what is stored beside what was typed. Who saves now has seen both."""
     form.version = one.version
-    with here().engine.connect() as connection:
+    with console_context().engine.connect() as connection:
         written = [each for each in history.moves_of(connection, one.id) if each.content]
         last = written[-1] if written else None
         by = ""
@@ -277,7 +277,7 @@ def _both(one: Alert, form: Form, content: Content) -> Any:
     theirs = Theirs(
         one,
         by,
-        rendering.moment(one.created_at if last is None else last.at),
+        rendering.format_time(one.created_at if last is None else last.at),
         diff.changes(one.content, content, **_words()),
     )
     if one.state in _EDITABLE:
@@ -293,7 +293,7 @@ def _both(one: Alert, form: Form, content: Content) -> Any:
 def _words() -> dict[str, Any]:
     return {
         "area": rendering.area,
-        "moment": rendering.moment,
+        "format_time": rendering.format_time,
         "kind": lambda kind: rendering.t(f"kind_{kind}"),
         "subject": presenter.named,
     }

@@ -12,8 +12,8 @@ from gateway.alerts import console_queries, history, progress
 from gateway.alerts.lifecycle import Alert
 from gateway.console import guard, rendering
 from gateway.console.alerts import presenter, progress_view
-from gateway.console.alerts.progress_view import Told
-from gateway.console.context import here
+from gateway.console.alerts.progress_view import ProgressView
+from gateway.console.context import console_context
 from gateway.console.forms import whole
 
 
@@ -24,18 +24,18 @@ def add(pages: Blueprint) -> None:
 @guard.quiet
 @guard.needs("read")
 def alert_progress_part(alert_id: int) -> Any:
-    one = here().desk.find(guard.proof(), alert_id)
+    one = console_context().alerts.find(guard.credentials(), alert_id)
     part, view = "HX-Request" in request.headers, request.args.get("view")
     if part and view and view != presenter.view(one):
-        # It is laid out anew, once: whatever was told of an act before is told no more.
+        # The page is loaded again, once: a message about an earlier action goes.
         page = url_for("console.alert", alert_id=one.id)
         return Response(headers={"HX-Redirect": page})
-    found = told(one)
+    result = load_view(one)
     return rendering.page(
         "alert_progress.html" if part else "alert_progress_page.html",
         one=one,
-        told=found,
-        poll=address(one, found),
+        progress=result,
+        poll=address(one, result),
         moved=part and whole("was") not in (None, one.version),
         editable=part and "edit" in presenter.possible(one, touched=False, failed=False),
         width=progress_view.WIDTH,
@@ -43,27 +43,27 @@ def alert_progress_part(alert_id: int) -> Any:
     )
 
 
-def told(one: Alert) -> Told:
-    """Of an alert that this official may see."""
-    console, name, reason = here(), "", ""
+def load_view(one: Alert) -> ProgressView:
+    """The progress of an alert that this official may see."""
+    console, name, reason = console_context(), "", ""
     with console.engine.connect() as connection:
-        found = progress.status(connection, one.id, console.clock())
-        assert found is not None
+        status = progress.status(connection, one.id, console.clock())
+        assert status is not None
         if one.paused_by is not None and one.paused_at is not None:
             name = console_queries.names(connection, [one.paused_by]).get(one.paused_by, "")
             reason = history.last_reason(connection, one.id, "pause")
     if one.state == "approved":
-        counts = console.desk.reached.at_once(one.content, one.follows, console.clock())
+        counts = console.alerts.reached.at_once(one.content, one.follows, console.clock())
         expected = None if counts is None else sum(each.people for each in counts)
-        found = replace(found, expected=expected)
-    return progress_view.told(found, name, reason)
+        status = replace(status, expected=expected)
+    return progress_view.view_of(status, name, reason)
 
 
-def address(one: Alert, found: Told | None = None) -> str:
-    """Where the next look is, with what this one saw and the page is like."""
+def address(one: Alert, view: ProgressView | None = None) -> str:
+    """The address of the next poll, with what this one showed."""
     values: dict[str, Any] = {"was": one.version, "view": presenter.view(one)}
-    if found is not None:
-        look = found.look
+    if view is not None:
+        look = view.look
         values |= {
             "since": int(look.at.timestamp() * 1000),
             "had": look.done,

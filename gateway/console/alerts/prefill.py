@@ -1,4 +1,4 @@
-"""A warning begun from what residents report: a campaign or a subject, put into the form."""
+"""Fills the form of a warning from a campaign or a subject that residents reported."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from gateway.alerts.console_prefill import Lead, Named
 from gateway.console import areas
 from gateway.console.alerts import alert_form, presenter
 from gateway.console.alerts.alert_form import Form
-from gateway.console.context import here
+from gateway.console.context import console_context
 from gateway.console.words import CATALOGUES
 from gateway.officials.authorization import Official
 from gateway.officials.permissions import covers
@@ -32,7 +32,7 @@ TEMPLATES: Final[Mapping[str, str]] = {
 _OF_KIND: Final[Mapping[str, str]] = {"link": "site", "account": "account"}
 _ANY: Final = "method"
 DAYS: Final = 30
-"""So long ago a report may be that suggests where to warn."""
+"""Reports of so many days suggest where to warn."""
 _HOLDS: Final[Mapping[str, str]] = {"link": "link", "account": "account"}
 """The kind of slot that a kind of subject stands in; others stand in one for a number."""
 
@@ -49,25 +49,25 @@ class Begun:
     open: tuple[Named, ...] = ()
 
 
-def of_campaign(who: Official, campaign_id: int) -> tuple[Form, Begun] | None:
-    """None for what is not there."""
-    with here().engine.connect() as connection:
+def of_campaign(official: Official, campaign_id: int) -> tuple[Form, Begun] | None:
+    """None for an unknown campaign."""
+    with console_context().engine.connect() as connection:
         lead = console_prefill.of_campaign(connection, campaign_id, MIN_GROUP_SIZE)
-    return None if lead is None else _begun(who, lead)
+    return None if lead is None else _begun(official, lead)
 
 
-def of_subject(who: Official, subject_id: int) -> tuple[Form, Begun] | None:
-    """Likewise."""
-    with here().engine.connect() as connection:
+def of_subject(official: Official, subject_id: int) -> tuple[Form, Begun] | None:
+    """None for an unknown subject."""
+    with console_context().engine.connect() as connection:
         lead = console_prefill.of_subject(connection, subject_id)
-    return None if lead is None else _begun(who, lead)
+    return None if lead is None else _begun(official, lead)
 
 
-def _begun(who: Official, lead: Lead) -> tuple[Form, Begun]:
+def _begun(official: Official, lead: Lead) -> tuple[Form, Begun]:
     good = [one for one in lead.subjects if one.confirmed]
     used = good[0] if good else None
     form = alert_form.blank()
-    form.kind, form.areas = "scam", _where(who, lead)
+    form.kind, form.areas = "scam", _where(official, lead)
     template = _template(lead.category, used)
     if template is not None:
         form.templates["scam"] = template.id
@@ -78,26 +78,28 @@ def _begun(who: Official, lead: Lead) -> tuple[Form, Begun]:
     return form, Begun(used, tuple(good[1:]), waiting)
 
 
-def _where(who: Official, lead: Lead) -> list[str]:
+def _where(official: Official, lead: Lead) -> list[str]:
     """Their communes in which it was reported in the last `DAYS`; the official adds others."""
-    console, since = here(), here().clock() - timedelta(days=DAYS)
+    console, since = console_context(), console_context().clock() - timedelta(days=DAYS)
     keys = [one.key for one in lead.subjects]
     with console.engine.connect() as connection:
-        found = console_prefill.reported_in(
+        reported_areas = console_prefill.reported_in(
             connection, keys, areas.cells(console), since, MIN_GROUP_SIZE
         )
-    return [one for one in found if covers(console.areas, who.role, who.areas, [one])]
+    return [
+        one for one in reported_areas if covers(console.areas, official.role, official.areas, [one])
+    ]
 
 
 def _template(category: str, used: Named | None) -> Template | None:
     """That of the category, if what it is about can stand there; else that of the subject."""
     known = {one.id: one for one in alert_form.offered()["scam"]}
-    found = known.get(TEMPLATES.get(category, ""))
+    template = known.get(TEMPLATES.get(category, ""))
     if used is None:
-        return found or known.get(_ANY)
+        return template or known.get(_ANY)
     slot = _HOLDS.get(used.kind, "number")
-    if found is not None and found.slots.get(found.about) == slot:
-        return found
+    if template is not None and template.slots.get(template.about) == slot:
+        return template
     return known.get(_OF_KIND.get(used.kind, _ANY))
 
 
@@ -105,16 +107,16 @@ def _values(template: Template, category: str, used: Named | None) -> dict[str, 
     if template.about:
         return {} if used is None else {template.about: presenter.named(used.key)}
     slot = next((name for name, kind in template.slots.items() if kind == "text"), "")
-    said = CATEGORIES[category].pretext if category in CATEGORIES else ""
+    pretext = CATEGORIES[category].pretext if category in CATEGORIES else ""
     # What the Department has no name for stands in neither language.
-    english = CATALOGUES["en"][f"category_{category}"] if said else ""
+    english = CATALOGUES["en"][f"category_{category}"] if pretext else ""
     subject = "" if used is None else presenter.named(used.key)
-    found = {}
-    for name, words in ((slot, said), (f"{slot}.en", english)):
+    values = {}
+    for name, words in ((slot, pretext), (f"{slot}.en", english)):
         value = _fitted(words, subject, template.longest(slot))
         if slot and value and (name == slot or "en" in template.texts):
-            found[name] = value
-    return found
+            values[name] = value
+    return values
 
 
 def _fitted(words: str, subject: str, most: int) -> str:
@@ -122,9 +124,9 @@ def _fitted(words: str, subject: str, most: int) -> str:
     on; the subject never loses a character: where it does not fit, nothing is filled in."""
     if len(subject) > most:
         return ""
-    kept = words.split()
+    parts = words.split()
     while True:
-        value = ", ".join(filter(None, (" ".join(kept).rstrip(" ,;:-"), subject)))
+        value = ", ".join(filter(None, (" ".join(parts).rstrip(" ,;:-"), subject)))
         if len(value) <= most:
             return value
-        kept.pop()
+        parts.pop()

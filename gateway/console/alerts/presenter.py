@@ -1,4 +1,4 @@
-"""How an alert is told on its pages: its state in a word, who may do what to it now, and how each
+"""How an alert is shown on its pages: its state in a word, who may do what to it now, and how each
 phone shows it."""
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from gateway.alerts import approvers
 from gateway.alerts.lifecycle import MOVES, Alert, Content
 from gateway.console import guard, rendering
 from gateway.console.alerts import rounding
-from gateway.console.alerts.rounding import Crowd
-from gateway.console.context import here
+from gateway.console.alerts.rounding import RoundedAudience
+from gateway.console.context import console_context
 from gateway.officials.permissions import ACTS, covers
 from gateway.statistics.today import MIN_GROUP_SIZE
 
@@ -26,7 +26,7 @@ STATES: Final = (
     "draft", "submitted", "returned", "rejected", "approved", "sending", "sent", "cancelled",
     "expired", "paused", "stopped",
 )  # fmt: skip
-"""Words of `alert_state_`: those of the books, and the two flags."""
+"""Words of `alert_state_`: the states in the database, and the two flags."""
 _AFTER: Final = frozenset({"sending", "sent", "cancelled", "expired"})
 
 
@@ -38,16 +38,16 @@ def state(one: Alert) -> str:
 
 
 def begun(one: Alert) -> bool:
-    """Whether somebody may have it: then there is progress to be seen."""
+    """Whether somebody may have got it: then it has progress to show."""
     return one.started_at is not None and one.state in _AFTER
 
 
 def possible(one: Alert, touched: bool, failed: bool) -> frozenset[str]:
-    """What whoever is signed in may do to it now: acts of the table of moves, and what they
-    begin from it. Nothing else is offered; what is done is asked again."""
-    me, areas = guard.me(), here().areas
+    """What the official may do to it now: acts of the table of moves, and what they begin
+    from it. Nothing else is offered; what is done is asked again."""
+    me, areas = guard.me(), console_context().areas
     mine = covers(areas, me.role, me.areas, one.content.areas)
-    found = {
+    actions = {
         act
         for act, rule in MOVES.items()
         if rule.needs is not None
@@ -55,26 +55,26 @@ def possible(one: Alert, touched: bool, failed: bool) -> frozenset[str]:
         and mine
         and me.role in ACTS[rule.needs].roles
     }
-    found.discard("resume" if one.paused_at is None else "pause")
+    actions.discard("resume" if one.paused_at is None else "pause")
     if touched and one.content.kind != "exercise":
-        found.discard("approve")
+        actions.discard("approve")
     elif not mine and _stands_in(one):
-        found.add("approve")
-    if not failed or one.content.expires_at <= here().clock():
-        found.discard("retry")
+        actions.add("approve")
+    if not failed or one.content.expires_at <= console_context().clock():
+        actions.discard("retry")
     if one.started_at is not None and mine and me.role in ACTS["draft"].roles:
-        found |= {"update", "follow_up"}
-    return frozenset(found)
+        actions |= {"update", "follow_up"}
+    return frozenset(actions)
 
 
 def _stands_in(one: Alert) -> bool:
-    """Whether whoever is signed in may approve it though it is of other areas: an emergency that
+    """Whether the official may approve it though it is of other areas: an emergency that
     nobody of its own may approve now."""
     if one.content.kind != "emergency" or one.state != "submitted":
         return False
     if guard.me().role not in ACTS["stand_in"].roles:
         return False
-    console = here()
+    console = console_context()
     with console.engine.connect() as connection:
         return not approvers.able(connection, console.areas, one, console.clock())
 
@@ -83,9 +83,9 @@ CONTROLS: Final = frozenset({"pause", "resume", "cancel"})
 
 
 def view(one: Alert) -> str:
-    """What the page of an alert is laid out by: whether it is over, and how it can be stopped."""
-    acts = sorted(possible(one, touched=False, failed=False) & CONTROLS)
-    return "-".join(("over" if one.ended_at is not None else "on", *acts))
+    """What decides the layout of an alert's page: whether it is over, and how it can be stopped."""
+    actions = sorted(possible(one, touched=False, failed=False) & CONTROLS)
+    return "-".join(("over" if one.ended_at is not None else "on", *actions))
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,21 +117,23 @@ def phones(content: Content, people: Mapping[tuple[str, str], int] | None) -> li
     if not content.texts.get("vi-marks"):
         return []
     counts = list(_counts(content, people or {}))
-    lines = preview(content.writing, counts, here().desk.books.texts.carriers)
-    told = None if people is None else _crowd(counts)
+    lines = preview(content.writing, counts, console_context().alerts.books.texts.carriers)
+    audience = None if people is None else _rounded(counts)
     texts: dict[tuple[str, str], list[Line]] = {}
     for line in lines.lines:
         texts.setdefault((line.out.text, line.out.language), []).append(line)
-    return [_phone(content, text, language, same, told) for (text, language), same in texts.items()]
+    return [
+        _phone(content, text, language, same, audience) for (text, language), same in texts.items()
+    ]
 
 
 def _counts(content: Content, people: Mapping[tuple[str, str], int]) -> Iterator[Count]:
-    """Every language that it is written in by every carrier, though nobody be there."""
-    carriers = list(here().desk.books.texts.carriers)
+    """Every language of the alert by every carrier, also without a recipient."""
+    carriers = list(console_context().alerts.books.texts.carriers)
     written: list[Language] = ["vi", *(one for one in SOURCES if content.texts.get(one))]
     counts = {(language, carrier): 0 for language in written for carrier in carriers}
     for (language, carrier), many in people.items():
-        # Whose prefix decides is told as the default instance's.
+        # Residents whose prefix decides are shown under the default instance.
         key = (language, carrier or carriers[0])
         counts[key] = counts.get(key, 0) + many  # type: ignore[index, arg-type]
     for (language, carrier), many in counts.items():
@@ -139,9 +141,13 @@ def _counts(content: Content, people: Mapping[tuple[str, str], int]) -> Iterator
 
 
 def _phone(
-    content: Content, text: str, language: str, same: Sequence[Line], told: Crowd | None
+    content: Content,
+    text: str,
+    language: str,
+    same: Sequence[Line],
+    audience: RoundedAudience | None,
 ) -> Phone:
-    out, carrier = same[0].out, here().desk.books.texts.carriers[same[0].carrier]
+    out, carrier = same[0].out, console_context().alerts.books.texts.carriers[same[0].carrier]
     return Phone(
         sender=content.sender or carrier.short_code,
         text=text,
@@ -149,35 +155,35 @@ def _phone(
         encoding=out.encoding,
         units=out.units,
         segments=out.segments,
-        rows=[_row(line, told) for line in same],
+        rows=[_row(line, audience) for line in same],
     )
 
 
 LANGS: Final[Mapping[str, str]] = {"en": "en", "mnong": "mnn", "ede": "rad", "hmong": "hmn"}
-"""BCP 47, for whoever has it read out."""
-HEARD: Final = ("vi", *MARKED, *(one for one in SOURCES if one not in MARKED))
+"""BCP 47, for screen readers."""
+LANGUAGE_ORDER: Final = ("vi", *MARKED, *(one for one in SOURCES if one not in MARKED))
 
 
-def _row(line: Line, told: Crowd | None) -> Row:
+def _row(line: Line, audience: RoundedAudience | None) -> Row:
     group = (line.chosen, line.carrier)
     cost = ""
-    if told is not None and told.tells(group):
+    if audience is not None and audience.tells(group):
         cost = dong(None if line.dong is None else rounding.share(line.dong, line.people))
     return Row(
         line.carrier,
         rendering.t(f"speaks_{line.chosen.replace('-', '_')}"),
-        "" if told is None else told.of(group),
+        "" if audience is None else audience.of(group),
         cost,
     )
 
 
-def crowd(content: Content, people: Mapping[tuple[str, str], int]) -> Crowd:
-    """Whom it would reach, as it is told; `people` by language and carrier."""
-    return _crowd(_counts(content, people))
+def audience_of(content: Content, people: Mapping[tuple[str, str], int]) -> RoundedAudience:
+    """Whom it would reach, rounded; `people` by language and carrier."""
+    return _rounded(_counts(content, people))
 
 
-def _crowd(counts: Iterable[Count]) -> Crowd:
-    return rounding.crowd({(one.language, one.carrier): one.people for one in counts})
+def _rounded(counts: Iterable[Count]) -> RoundedAudience:
+    return rounding.rounded_audience({(one.language, one.carrier): one.people for one in counts})
 
 
 def dong(price: int | None) -> str:
@@ -189,7 +195,7 @@ def dong(price: int | None) -> str:
 
 
 def in_words(people: int) -> str:
-    """The order of magnitude, that no zero too many can hide in; of a few only that."""
+    """The order of magnitude in words, so that a zero too many is noticed."""
     if 0 < people < MIN_GROUP_SIZE:
         return rounding.few()
     return reach(people, "en" if rendering.language() == "en" else "vi-marks")
@@ -197,23 +203,23 @@ def in_words(people: int) -> str:
 
 def cost(content: Content, people: Mapping[tuple[str, str], int]) -> tuple[int, int | None]:
     """Segments of all together and their price in dong, None where one carrier's is not known:
-    of as many people as are told."""
+    for the rounded count of people."""
     if not content.texts.get("vi-marks"):
         return 0, 0
     counts = [one for one in _counts(content, people) if one.people]
-    found = preview(content.writing, counts, here().desk.books.texts.carriers)
-    price = None if found.dong is None else rounding.share(found.dong, found.people)
-    return rounding.share(found.segments, found.people), price
+    estimate = preview(content.writing, counts, console_context().alerts.books.texts.carriers)
+    price = None if estimate.dong is None else rounding.share(estimate.dong, estimate.people)
+    return rounding.share(estimate.segments, estimate.people), price
 
 
 def named(key: str) -> str:
-    """A number, link or account of the books as people write it; "" for ""."""
+    """A number, link or account of the database as people write it; "" for ""."""
     plain = key.partition(":")[2]
-    found = numbers.subject(plain) or links.subject(plain)
-    return plain if found is None or found.kind == "link" else found.shown
+    subject = numbers.subject(plain) or links.subject(plain)
+    return plain if subject is None or subject.kind == "link" else subject.shown
 
 
 def foreign(areas: Collection[str]) -> list[str]:
-    """Of an alert's areas those in which whoever is signed in does not act."""
-    me, book = guard.me(), here().areas
+    """Of an alert's areas those in which the official does not act."""
+    me, book = guard.me(), console_context().areas
     return [one for one in areas if not covers(book, me.role, me.areas, [one])]

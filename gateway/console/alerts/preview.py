@@ -15,7 +15,7 @@ from gateway.console.alerts import presenter
 from gateway.console.alerts.alert_form import FREE, Form
 from gateway.console.alerts.audience_view import Counted
 from gateway.console.alerts.presenter import Phone
-from gateway.console.context import here
+from gateway.console.context import console_context
 
 _FIELDS: Final[Mapping[str, str]] = {
     "kind": "kind",
@@ -30,7 +30,7 @@ _FIELDS: Final[Mapping[str, str]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Message:
     """A sentence at a field. judge: the subject that must be confirmed first, or None."""
 
     text: str
@@ -38,7 +38,7 @@ class Said:
 
 
 @dataclass(slots=True)
-class Seen:
+class DraftPreview:
     """says      by the field's id: what must be mended
     warns     likewise: what is to be known
     reach     how many people it is, in words; "" while they are counted
@@ -46,13 +46,13 @@ class Seen:
     late      it begins later than was asked for: at night
     """
 
-    says: dict[str, list[Said]] = field(default_factory=dict)
-    warns: dict[str, list[Said]] = field(default_factory=dict)
+    says: dict[str, list[Message]] = field(default_factory=dict)
+    warns: dict[str, list[Message]] = field(default_factory=dict)
     phones: Sequence[Phone] = ()
     reach: str = ""
     at: str = ""
     begins: str = ""
-    late: bool = False
+    starts_late: bool = False
     cost: str = ""
     unlisted: bool = False
 
@@ -61,69 +61,75 @@ class Seen:
         return sum(len(one) for one in self.says.values())
 
 
-def seen(
-    form: Form, found: Glance, people: Counted, ids: Mapping[str, int], foreign: Collection[str]
-) -> Seen:
-    """ids: of the subjects that are in the books, by key; foreign: chosen areas that are not
+def build(
+    form: Form, parsed: Glance, people: Counted, ids: Mapping[str, int], foreign: Collection[str]
+) -> DraftPreview:
+    """ids: of the subjects that are in the database, by key; foreign: chosen areas that are not
     theirs."""
-    made = Seen()
-    places = [(_place(form, name, one), one) for name, all_ in found.wrong.items() for one in all_]
-    faults = _once(found.faults)
+    made = DraftPreview()
+    places = [(_place(form, name, one), one) for name, all_ in parsed.wrong.items() for one in all_]
+    faults = _once(parsed.faults)
     if not form.asked:
         places = [(at, one) for at, one in places if not _not_yet(form, one, at)]
     if form.kind and not form.template:
         # There is no text because nothing is chosen.
         faults = [one for one in faults if one.code != "empty"]
         if form.asked:
-            _add(made.says, f"template-{form.kind}", Said(rendering.t("compose_choose")))
+            _add(made.says, f"template-{form.kind}", Message(rendering.t("compose_choose")))
     places += [(_place(form, one.code, one), one) for one in faults]
     for place, one in places:
-        _add(made.says, place, _said(one, ids))
+        _add(made.says, place, _message(one, ids))
     if foreign:
         names = ", ".join(rendering.area(one) for one in sorted(foreign))
-        _add(made.says, "areas", Said(rendering.t("compose_not_yours", names=names)))
-    for one in found.warnings:
-        _add(made.warns, _place(form, one.code, one), _said(one, ids))
-    asked = max(here().clock(), found.content.send_at or here().clock())
-    made.late = found.begins > asked
-    now = found.content.send_at is None and not made.late
-    made.begins = "" if now else rendering.moment(found.begins)
-    made.unlisted = found.content.kind == "exercise" and not here().desk.exercise_numbers
+        _add(made.says, "areas", Message(rendering.t("compose_not_yours", names=names)))
+    for one in parsed.warnings:
+        _add(made.warns, _place(form, one.code, one), _message(one, ids))
+    asked = max(console_context().clock(), parsed.content.send_at or console_context().clock())
+    made.starts_late = parsed.begins > asked
+    now = parsed.content.send_at is None and not made.starts_late
+    made.begins = "" if now else rendering.format_time(parsed.begins)
+    made.unlisted = (
+        parsed.content.kind == "exercise" and not console_context().alerts.exercise_numbers
+    )
     counted = people.people if people.at is not None else None
-    # What most residents get first, whoever subscribed so far.
+    # What most residents get comes first, whatever the subscribers' languages are.
     made.phones = sorted(
-        presenter.phones(found.content, counted),
+        presenter.phones(parsed.content, counted),
         key=lambda one: (one.lang != "vi", one.encoding != "GSM-7"),
     )
     if people.at is not None and made.phones:
-        _count(made, found.content, people.people, people.at)
+        _count(made, parsed.content, people.people, people.at)
     return made
 
 
 def _not_yet(form: Form, one: Fault, at: str) -> bool:
-    """Whether it is missing because the official has not come to it."""
+    """Whether it is missing because the official has not reached that field yet."""
     return not form.areas if at == "areas" else bool(one.slot) and form.not_yet(one.slot)
 
 
 def _count(
-    made: Seen, content: Content, people: Mapping[tuple[str, str], int], at: datetime
+    made: DraftPreview, content: Content, people: Mapping[tuple[str, str], int], at: datetime
 ) -> None:
-    told = presenter.crowd(content, people)
+    audience = presenter.audience_of(content, people)
     made.at = rendering.time_of(at)
-    made.reach = told.words()
-    if not told.total and content.areas and content.kind != "exercise":
-        _add(made.warns, "areas", Said(rendering.t("compose_nobody")))
-    if told.priced:
+    made.reach = audience.words()
+    if not audience.total and content.areas and content.kind != "exercise":
+        _add(made.warns, "areas", Message(rendering.t("compose_nobody")))
+    if audience.priced:
         made.cost = presenter.dong(presenter.cost(content, people)[1])
 
 
 def _place(form: Form, name: str, one: Fault) -> str:
-    """The id of the field that is meant."""
+    """The id of the fault's field."""
     if name in _FIELDS:
         return _FIELDS[name]
     if one.slot:
         return f"slot-{form.template}-{one.slot}"
-    template = None if form.template == FREE else here().desk.reader.templates.get(form.template)
+    template = (
+        None
+        if form.template == FREE
+        else console_context().alerts.reader.templates.get(form.template)
+    )
     if name == "subject" or (one.about and template is not None):
         if template is not None and template.about:
             return f"slot-{form.template}-{template.about}"
@@ -134,21 +140,21 @@ def _place(form: Form, name: str, one: Fault) -> str:
     return f"template-{form.kind}" if form.kind else "kind"
 
 
-def _once(found: Iterable[Fault]) -> Iterable[Fault]:
-    """What several carriers or languages would refuse alike is told once; of a subject that is not
+def _once(faults: Iterable[Fault]) -> Iterable[Fault]:
+    """What several carriers or languages would refuse alike is shown once; of a subject that is not
     confirmed the last sentence, which names it."""
-    return {(one.code, one.about or one.vi): one for one in found}.values()
+    return {(one.code, one.about or one.vi): one for one in faults}.values()
 
 
-def _said(one: Fault, ids: Mapping[str, int]) -> Said:
+def _message(one: Fault, ids: Mapping[str, int]) -> Message:
     text = one.vi if rendering.language() == "vi" else _sentence(one.en)
-    return Said(text, ids.get(one.about) if one.code == "unconfirmed" else None)
+    return Message(text, ids.get(one.about) if one.code == "unconfirmed" else None)
 
 
 def _sentence(text: str) -> str:
     return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?", "!")) else ".")
 
 
-def _add(to: dict[str, list[Said]], place: str, one: Said) -> None:
+def _add(to: dict[str, list[Message]], place: str, one: Message) -> None:
     if one not in to.setdefault(place, []):
         to[place].append(one)

@@ -19,7 +19,7 @@ from gateway.console import rendering
 from gateway.console.alerts import rounding
 from gateway.console.alerts.presenter import in_words, state
 from gateway.console.carriers.circuits import Circuits
-from gateway.console.context import here
+from gateway.console.context import console_context
 from gateway.console.forms import whole
 from gateway.statistics.today import MIN_GROUP_SIZE
 
@@ -33,18 +33,18 @@ GROUPS: Final[Mapping[str, tuple[str, ...]]] = {
     "cancelled": ("cancelled",),
     "waiting": ("queued", "attempted"),
 }
-"""What is told apart, and the states of deliveries in it, in the order of the bar."""
+"""The groups of the bar, and the states of deliveries in it, in the order of the bar."""
 WIDTH: Final = 1_000
 """Of the bar."""
 SOON: Final = 2
 SELDOM: Final = 10
 """Seconds between two looks: while it moves, and while little does."""
 SPAN: Final = timedelta(seconds=20)
-"""Over which the speed is taken, what was long ago weighing less and less."""
+"""The span of the exponential average of the speed."""
 _LONG_AGO: Final = timedelta(minutes=5)
 _LONGEST: Final = timedelta(days=30)
 _LATE_RECEIPTS: Final = timedelta(minutes=15)
-"""After the end; receipts that come later are there when the page is opened again."""
+"""How long the page still polls after the end, for receipts."""
 CIRCUITS: Final = "console circuits"
 
 
@@ -79,7 +79,7 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ProgressView:
     """segments   only those that have any
     holds      sentences: why it waits
     speed      deliveries a minute, "" where it is not known yet; `ends` when the last would be sent
@@ -112,46 +112,46 @@ def grouped(states: Mapping[str, int]) -> dict[str, int]:
 
 
 def bar(states: Mapping[str, int]) -> list[Segment]:
-    """The parts of the bar that have anybody, side by side."""
+    """The parts of the bar that are not empty, side by side."""
     counts, total = grouped(states), sum(states.values())
-    found, x = [], 0.0
+    segments, x = [], 0.0
     for name, count in counts.items():
         if count > 0:
             width = WIDTH * count / total
             share = rendering.number(max(0.1, round(100 * count / total, 1)))
-            found.append(Segment(name, count, round(x, 2), round(width, 2), share))
+            segments.append(Segment(name, count, round(x, 2), round(width, 2), share))
             x += width
-    return found
+    return segments
 
 
-def told(found: Status, paused_by: str, reason: str) -> Told:
+def view_of(status: Status, paused_by: str, reason: str) -> ProgressView:
     """Of an alert that is approved or has begun; `paused_by` and `reason` are of its pause."""
-    one, now = found.alert, here().clock()
-    counts = grouped(found.states)
-    done = found.recipients - counts["waiting"]
+    one, now = status.alert, console_context().clock()
+    counts = grouped(status.states)
+    done = status.recipients - counts["waiting"]
     pace = _pace(remembered(now), done, now)
-    stops = list(_stops(found, paused_by, reason, now))
-    held = bool(stops) or one.ended_at is not None
-    return Told(
+    stops = list(_stops(status, paused_by, reason, now))
+    stopped = bool(stops) or one.ended_at is not None
+    return ProgressView(
         state=state(one),
-        segments=bar(found.states),
-        total=found.recipients,
+        segments=bar(status.states),
+        total=status.recipients,
         done=done,
         reach=(
-            in_words(found.recipients)
-            if found.expected is None
-            else rounding.in_words(found.expected)
+            in_words(status.recipients)
+            if status.expected is None
+            else rounding.in_words(status.expected)
         ),
-        expanding=found.expanding,
-        expected=found.expected,
-        holds=stops if held else list(_circuits(found)),
-        speed=_speed(found, counts["waiting"], done, pace),
-        ends=_ends(found, counts["waiting"], pace, held, now),
-        troubles=list(_troubles(found)),
-        carriers=_table(found.carriers, str),
-        areas=_table(found.areas, rendering.area),
-        no_receipt=found.no_receipt,
-        every=_every(found, counts, pace, held, now),
+        expanding=status.expanding,
+        expected=status.expected,
+        holds=stops if stopped else list(_circuits(status)),
+        speed=_speed(status, counts["waiting"], done, pace),
+        ends=_ends(status, counts["waiting"], pace, stopped, now),
+        troubles=list(_troubles(status)),
+        carriers=_table(status.carriers, str),
+        areas=_table(status.areas, rendering.area),
+        no_receipt=status.no_receipt,
+        every=_every(status, counts, pace, stopped, now),
         look=Look(now, done, pace),
     )
 
@@ -167,7 +167,7 @@ def _table(groups: Mapping[str, Mapping[str, int]], name_of: Callable[[str], str
 
 
 def remembered(now: datetime) -> Look | None:
-    """The look that the page has in its address; None for none that can be one."""
+    """The earlier look from the page's address; None if it has no valid one."""
     at, done = whole("since"), whole("had")
     if at is None or done is None:
         return None
@@ -179,7 +179,7 @@ def remembered(now: datetime) -> Look | None:
 
 
 def _pace(before: Look | None, done: int, now: datetime) -> int | None:
-    """Deliveries a minute; None where nobody looked a moment ago."""
+    """Deliveries a minute; None without a recent earlier look."""
     if before is None or done < before.done:
         return None
     seconds = (now - before.at).total_seconds()
@@ -188,60 +188,64 @@ def _pace(before: Look | None, done: int, now: datetime) -> int | None:
     latest = 60 * (done - before.done) / seconds
     if before.pace is None:
         return round(latest)
-    kept = math.exp(-seconds / SPAN.total_seconds())
-    return round(kept * before.pace + (1 - kept) * latest)
+    weight = math.exp(-seconds / SPAN.total_seconds())
+    return round(weight * before.pace + (1 - weight) * latest)
 
 
-def _speed(found: Status, waiting: int, done: int, pace: int | None) -> str:
-    """Of what is under way: what is over has none, nor has what has just begun."""
-    moves = waiting > 0 and done > 0 and found.alert.ended_at is None
+def _speed(status: Status, waiting: int, done: int, pace: int | None) -> str:
+    """The speed while it is under way; "" if it is over or has just begun."""
+    moves = waiting > 0 and done > 0 and status.alert.ended_at is None
     return rendering.number(pace) if moves and pace is not None else ""
 
 
-def _ends(found: Status, waiting: int, pace: int | None, held: bool, now: datetime) -> str:
-    if not waiting or not pace or held or found.expanding:
+def _ends(status: Status, waiting: int, pace: int | None, stopped: bool, now: datetime) -> str:
+    if not waiting or not pace or stopped or status.expanding:
         return ""
     left = min(timedelta(minutes=waiting / pace), _LONGEST)
-    at = min(now + left, found.alert.content.expires_at)
+    at = min(now + left, status.alert.content.expires_at)
     minutes = max(1, round(left.total_seconds() / 60))
-    return rendering.t("progress_ends", minutes=rendering.number(minutes), at=rendering.moment(at))
+    return rendering.t(
+        "progress_ends", minutes=rendering.number(minutes), at=rendering.format_time(at)
+    )
 
 
 def _every(
-    found: Status, counts: Mapping[str, int], pace: int | None, held: bool, now: datetime
+    status: Status, counts: Mapping[str, int], pace: int | None, stopped: bool, now: datetime
 ) -> int | None:
-    one = found.alert
+    one = status.alert
     if one.ended_at is not None and not counts["waiting"]:
         settled = not counts["accepted"] or now - one.ended_at > _LATE_RECEIPTS
         return None if settled else SELDOM
-    return SELDOM if held or pace == 0 else SOON
+    return SELDOM if stopped or pace == 0 else SOON
 
 
-def _stops(found: Status, paused_by: str, reason: str, now: datetime) -> Iterator[str]:
-    """Why nothing goes out at this moment."""
-    one = found.alert
+def _stops(status: Status, paused_by: str, reason: str, now: datetime) -> Iterator[str]:
+    """The reasons why nothing is sent now."""
+    one = status.alert
     if one.ended_at is not None:
         return
     if one.stopped:
-        yield rendering.t(f"hold_stopped_{one.stopped_for}", at=rendering.moment(one.paused_at))
+        yield rendering.t(
+            f"hold_stopped_{one.stopped_for}", at=rendering.format_time(one.paused_at)
+        )
         return
     if one.paused_at is not None:
-        yield rendering.t("hold_paused", at=rendering.moment(one.paused_at), name=paused_by)
+        yield rendering.t("hold_paused", at=rendering.format_time(one.paused_at), name=paused_by)
         if reason:
             yield rendering.t("hold_reason", reason=reason)
         return
-    begins = here().desk.begins(one.content, now)
+    begins = console_context().alerts.begins(one.content, now)
     if begins > now:
         night = begins != one.content.send_at
-        yield rendering.t("hold_night" if night else "hold_time", at=rendering.moment(begins))
+        yield rendering.t("hold_night" if night else "hold_time", at=rendering.format_time(begins))
 
 
-def _circuits(found: Status) -> Iterator[str]:
-    """What carriers that still have some to send are doing, if they are not well."""
-    waiting = [name for name, of in found.carriers.items() if name and grouped(of)["waiting"] > 0]
+def _circuits(status: Status) -> Iterator[str]:
+    """Carriers that still have deliveries to send and do not work."""
+    waiting = [name for name, of in status.carriers.items() if name and grouped(of)["waiting"] > 0]
     if not waiting:
         return
-    states = _seen().states(list(here().desk.books.texts.carriers))
+    states = _circuit_cache().states(list(console_context().alerts.books.texts.carriers))
     if states is None:
         yield rendering.t("hold_unknown")
         return
@@ -250,13 +254,15 @@ def _circuits(found: Status) -> Iterator[str]:
             yield rendering.t(f"hold_circuit_{states[name]}", carrier=name)
 
 
-def _seen() -> Circuits:
-    kept: Circuits = current_app.extensions.setdefault(CIRCUITS, Circuits(here().redis_url))
-    return kept
+def _circuit_cache() -> Circuits:
+    circuits: Circuits = current_app.extensions.setdefault(
+        CIRCUITS, Circuits(console_context().redis_url)
+    )
+    return circuits
 
 
-def _troubles(found: Status) -> Iterator[str]:
-    for name, of in found.carriers.items():
+def _troubles(status: Status) -> Iterator[str]:
+    for name, of in status.carriers.items():
         for trouble in ("refused", "failed", "uncertain"):
             if of.get(trouble, 0) > 0:
                 yield rendering.t(

@@ -1,8 +1,8 @@
-"""How many people an alert would reach, as it is told before it is sent: roughly.
+"""How many people an alert would reach, roughly, for who writes it.
 
-Whoever writes one may choose its areas as often as they like: exact figures of two choices would
+An official may choose the areas as often as they like: exact figures of two choices would
 tell of the one or two people in the area by which they differ. So below 100 each figure is rounded
-to 5, from there on to two leading digits; of fewer than `MIN_GROUP_SIZE` nothing is told, nor of
+to 5, from there on to two leading digits; of fewer than `MIN_GROUP_SIZE` nothing is shown, nor of
 what stands beside them and would tell of them (`disclosure.hidden`).
 """
 
@@ -26,7 +26,7 @@ Group = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Crowd:
+class RoundedAudience:
     """People by group, and which groups are not told of; of `EVERYBODY` too."""
 
     people: Mapping[Group, int]
@@ -38,11 +38,11 @@ class Crowd:
 
     @property
     def priced(self) -> bool:
-        """Whether what they cost may be told."""
+        """Whether the cost may be shown."""
         return EVERYBODY not in self.hidden
 
     def words(self) -> str:
-        """All of them, in words."""
+        """The total, in words."""
         if not self.total:
             return _in_words(0)
         why = self.hidden.get(EVERYBODY)
@@ -51,7 +51,7 @@ class Crowd:
         return few() if why == "few" else rendering.t("alert_handful")
 
     def of(self, group: Group) -> str:
-        """Those of one group, as a figure."""
+        """The figure of one group."""
         people = self.people.get(group, 0)
         why = self.hidden.get(_name(group)) if people else None
         if why is not None:
@@ -62,10 +62,12 @@ class Crowd:
         return _name(group) not in self.hidden
 
 
-def crowd(people: Mapping[Group, int]) -> Crowd:
+def rounded_audience(people: Mapping[Group, int]) -> RoundedAudience:
     counts = {_name(group): count for group, count in people.items()}
     family = (EVERYBODY, list(counts))
-    return Crowd(people, disclosure.hidden({**counts, EVERYBODY: sum(counts.values())}, [family]))
+    return RoundedAudience(
+        people, disclosure.hidden({**counts, EVERYBODY: sum(counts.values())}, [family])
+    )
 
 
 def _name(group: Group) -> str:
@@ -73,7 +75,7 @@ def _name(group: Group) -> str:
 
 
 def rounded(people: int) -> int:
-    """A multiple of `STEP`, from 100 on two leading digits; nobody is 0, somebody never."""
+    """A multiple of `STEP`; from 100 on two leading digits. Only 0 becomes 0."""
     if people < _SMALL:
         return max(STEP, STEP * round(people / STEP)) if people else 0
     return leading(people)
@@ -85,7 +87,7 @@ def leading(amount: int) -> int:
 
 
 def share(amount: int, people: int) -> int:
-    """Of an amount that grows with the people what it is for so many as are told."""
+    """Scales an amount that grows with the people to the rounded count."""
     return leading(round(amount * rounded(people) / people)) if people else 0
 
 
@@ -98,13 +100,13 @@ def few() -> str:
 
 
 def _in_words(people: int) -> str:
-    """The order of magnitude, that no zero too many can hide in."""
-    told = rounded(people)
-    if 0 < told < _SMALL:
-        return rendering.t("alert_roughly_people", count=rendering.number(told))
-    return reach(told, "en" if rendering.language() == "en" else "vi-marks")
+    """The order of magnitude in words, so that a zero too many is noticed."""
+    rounded_count = rounded(people)
+    if 0 < rounded_count < _SMALL:
+        return rendering.t("alert_roughly_people", count=rendering.number(rounded_count))
+    return reach(rounded_count, "en" if rendering.language() == "en" else "vi-marks")
 
 
 def in_words(people: int) -> str:
-    """So many together, nothing else being told of them."""
+    """So many in total, without any other figure."""
     return few() if 0 < people < MIN_GROUP_SIZE else _in_words(people)

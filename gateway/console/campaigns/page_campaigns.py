@@ -15,9 +15,9 @@ from gateway.campaigns.campaigns import Campaign
 from gateway.campaigns.clustering import TOLD_FROM
 from gateway.campaigns.console_queries import DAYS, Rank
 from gateway.console import charts, guard, rendering
-from gateway.console.cache import Kept
+from gateway.console.cache import Cache
 from gateway.console.charts import Chart, Series
-from gateway.console.context import Console, here
+from gateway.console.context import Console, console_context
 from gateway.console.forms import field, passage, whole
 from gateway.console.reports import presenter
 
@@ -28,13 +28,13 @@ MOST_NAME: Final = 120
 CHART_DAYS: Final = 30
 _MOST: Final = 50
 _SAMPLES: Final = 5
-_KEPT: Final = "console campaigns"
+_CACHE: Final = "console campaigns"
 _FRESH, _STALE = timedelta(minutes=1), timedelta(minutes=10)
 
 
 def add(pages: Blueprint) -> None:
-    kept: Kept[Sequence[Rank]] = Kept(_rank, fresh=_FRESH, stale=_STALE)
-    pages.record_once(lambda state: state.app.extensions.setdefault(_KEPT, kept))
+    cache: Cache[Sequence[Rank]] = Cache(_rank, fresh=_FRESH, stale=_STALE)
+    pages.record_once(lambda state: state.app.extensions.setdefault(_CACHE, cache))
     one = "/campaigns/<int:campaign_id>"
     pages.get("/campaigns")(rising)
     pages.get(one)(campaign)
@@ -54,21 +54,21 @@ def _rank(console: Console) -> Sequence[Rank]:
 def rising() -> Any:
     number = whole("number")
     if number is not None:
-        with here().engine.connect() as connection:
-            known = _told(campaigns.find(connection, number))
+        with console_context().engine.connect() as connection:
+            known = _if_large(campaigns.find(connection, number))
         if known is not None:
             return _to(known.id, was=number if number != known.id else None)
-    kept: Kept[Sequence[Rank]] = current_app.extensions[_KEPT]
+    cache: Cache[Sequence[Rank]] = current_app.extensions[_CACHE]
     after = _place(request.args.get("after", ""))
     # A line more than a page, to know whether there is another; some may have been merged since.
-    found = [one for one in kept.of(here()).found if after is None or one.place > after]
-    with here().engine.connect() as connection:
-        lines = console_queries.lines(connection, [one.id for one in found[:PAGE]])
-    last = found[PAGE - 1].place if len(found) > PAGE else None
+    ranks = [one for one in cache.of(console_context()).value if after is None or one.place > after]
+    with console_context().engine.connect() as connection:
+        lines = console_queries.lines(connection, [one.id for one in ranks[:PAGE]])
+    last = ranks[PAGE - 1].place if len(ranks) > PAGE else None
     return rendering.page(
         "campaigns.html",
         problem=rendering.t("campaign_none_such", id=number) if number is not None else "",
-        rows=[(one, lines[one.id]) for one in found[:PAGE] if one.id in lines],
+        rows=[(one, lines[one.id]) for one in ranks[:PAGE] if one.id in lines],
         older=None if last is None else ",".join(map(str, last)),
         days=DAYS,
         fewest=TOLD_FROM,
@@ -87,17 +87,17 @@ def _to(campaign_id: int, **more: Any) -> Any:
     return redirect(url_for("console.campaign", campaign_id=campaign_id, **more), 303)
 
 
-def _told(one: Campaign | None) -> Campaign | None:
-    """Campaigns of few people are not spoken of."""
+def _if_large(one: Campaign | None) -> Campaign | None:
+    """The campaign, or None if it has too few people to be shown."""
     return one if one is not None and one.people >= TOLD_FROM else None
 
 
 def _load(connection: Connection, campaign_id: int) -> Campaign:
-    return guard.found_or_404(_told(campaigns.find(connection, campaign_id)))
+    return guard.found_or_404(_if_large(campaigns.find(connection, campaign_id)))
 
 
 def _one(problem: str = "", campaign_id: int = 0, **_: Any) -> str:
-    with here().engine.connect() as connection:
+    with console_context().engine.connect() as connection:
         one = _load(connection, campaign_id)
         done = request.args.get("done", "")
         return rendering.page(
@@ -112,7 +112,7 @@ def _one(problem: str = "", campaign_id: int = 0, **_: Any) -> str:
             merges=console_queries.merges(connection, one.id, _MOST),
             referrals=console_queries.referrals(connection, one.id, _MOST),
             chart=_chart(connection, one.id),
-            dawn=rendering.time_of(datetime.combine(here().clock().date(), time(), UTC)),
+            dawn=rendering.time_of(datetime.combine(console_context().clock().date(), time(), UTC)),
             reason=passage("reason", MOST_REASON),
             recipient=field("recipient", MOST_NAME),
             reference=field("reference", MOST_NAME),
@@ -125,15 +125,15 @@ def _one(problem: str = "", campaign_id: int = 0, **_: Any) -> str:
 
 def _samples(connection: Connection, campaign_id: int) -> list[str]:
     """What its messages say, without names, numbers and links."""
-    keys = here().authority.keys
+    keys = console_context().authority.keys
     rows = console_queries.samples(connection, campaign_id, _SAMPLES)
-    found = (presenter.sample(keys, row.sample, row.id) for row in rows)
-    return list(dict.fromkeys(filter(None, found)))
+    texts = (presenter.sample(keys, row.sample, row.id) for row in rows)
+    return list(dict.fromkeys(filter(None, texts)))
 
 
 def _chart(connection: Connection, campaign_id: int) -> Chart:
-    """The last days; a day of fewer people than are spoken of is not told."""
-    today = here().clock().date()
+    """The last days. A day with too few people has no figure."""
+    today = console_context().clock().date()
     first = today - timedelta(days=CHART_DAYS)
     people: Counter[date] = Counter()
     messages: Counter[date] = Counter()
@@ -156,7 +156,7 @@ def _enough(count: int) -> int | None:
 
 @guard.needs("read")
 def campaign(campaign_id: int) -> Any:
-    with here().engine.connect() as connection:
+    with console_context().engine.connect() as connection:
         one = _load(connection, campaign_id)
     if one.id != campaign_id:
         return _to(one.id, was=campaign_id)
@@ -165,27 +165,27 @@ def campaign(campaign_id: int) -> Any:
 
 @guard.needs("read")
 def campaign_days(campaign_id: int) -> Any:
-    with here().engine.connect() as connection:
+    with console_context().engine.connect() as connection:
         return charts.answer(_chart(connection, _load(connection, campaign_id).id))
 
 
 def _merging(problem: str = "", campaign_id: int = 0) -> str:
     """The two beside each other, before anything is done."""
-    with here().engine.connect() as connection:
+    with console_context().engine.connect() as connection:
         one, other_id = _load(connection, campaign_id), whole("other")
-        found = None if other_id is None else _told(campaigns.find(connection, other_id))
-        if found is None or found.id == one.id:
-            word = "not_same" if found is not None else "campaign_none_such"
+        other = None if other_id is None else _if_large(campaigns.find(connection, other_id))
+        if other is None or other.id == one.id:
+            word = "not_same" if other is not None else "campaign_none_such"
             return _one(problem or rendering.t(word, id=other_id or ""), campaign_id)
-        pair = sorted((one, found), key=lambda each: (each.first_at, each.id))
+        pair = sorted((one, other), key=lambda each: (each.first_at, each.id))
         return rendering.page(
             "campaign_merge.html",
             problem=problem,
             one=one,
-            other=found,
+            other=other,
             pair=[(each, _samples(connection, each.id)) for each in pair],
             stays=pair[0],
-            people=console_queries.together(connection, one.id, found.id),
+            people=console_queries.together(connection, one.id, other.id),
             reason=passage("reason", MOST_REASON),
             longest=MOST_REASON,
         )
@@ -198,7 +198,7 @@ def merging(campaign_id: int) -> Any:
 
 @guard.needs("judge", _merging)
 def merge(campaign_id: int) -> Any:
-    console, other = here(), whole("other")
+    console, other = console_context(), whole("other")
     with console.engine.begin() as connection:
         into = merges.merge(
             connection,
@@ -213,7 +213,7 @@ def merge(campaign_id: int) -> Any:
 
 @guard.needs("judge", _one)
 def unmerge(campaign_id: int, merge_id: int) -> Any:
-    console = here()
+    console = console_context()
     with console.engine.begin() as connection:
         one = _load(connection, campaign_id)
         stands = merges.undo(
@@ -229,7 +229,7 @@ def unmerge(campaign_id: int, merge_id: int) -> Any:
 
 @guard.needs("refer", _one)
 def refer_campaign(campaign_id: int) -> Any:
-    console = here()
+    console = console_context()
     with console.engine.begin() as connection:
         one = _load(connection, campaign_id)
         referral.refer(

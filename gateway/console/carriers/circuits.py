@@ -17,7 +17,7 @@ from gateway.carriers.circuits import State
 
 FRESH: Final = 2.0
 AWAY: Final = 15.0
-"""Seconds after which a server that did not answer is asked again."""
+"""Seconds until a server that did not answer is asked again."""
 _PATIENCE: Final = 0.2
 
 
@@ -28,15 +28,15 @@ class Circuits:
     url: str = field(repr=False)
     _lock: threading.Lock = field(default_factory=threading.Lock)
     _until: float = 0.0
-    _found: Mapping[str, State] | None = None
+    _states: Mapping[str, State] | None = None
 
     def states(self, names: Collection[str]) -> Mapping[str, State] | None:
-        """Of these instances; None where nobody can tell."""
+        """The states of these instances; None if the server does not answer."""
         with self._lock:
             if time.monotonic() >= self._until:
-                self._found = self._ask(names)
-                self._until = time.monotonic() + (AWAY if self._found is None else FRESH)
-            return self._found
+                self._states = self._ask(names)
+                self._until = time.monotonic() + (AWAY if self._states is None else FRESH)
+            return self._states
 
     def _ask(self, names: Collection[str]) -> Mapping[str, State] | None:
         try:

@@ -14,7 +14,7 @@ from gateway.carriers.configured_secrets import PREVIOUS
 from gateway.console import guard, rendering
 from gateway.console.carriers import status
 from gateway.console.carriers.status import Line
-from gateway.console.context import here
+from gateway.console.context import console_context
 from gateway.console.forms import field
 from gateway.inbound import exchange_log
 from gateway.outbound import carrier_trial_message
@@ -39,7 +39,7 @@ ERRORS: Final = (
     (r"its text|the verdict|number readable|no such carrier", "ours"),
 )
 """What an error of an MT begins with, and the word for it; anything else is the carrier's code."""
-SAID: Final = {"message": "message", "receipt": "receipt", "ussd turn": "ussd_turn"}
+EXCHANGE_KINDS: Final = {"message": "message", "receipt": "receipt", "ussd turn": "ussd_turn"}
 ANSWERS: Final = {
     200: "ok",
     400: "bad",
@@ -49,7 +49,7 @@ ANSWERS: Final = {
     413: "large",
     503: "away",
 }
-"""What an answer to a carrier means, by its HTTP status; some errors are told with 200."""
+"""What an answer to a carrier means, by its HTTP status; some errors come with 200."""
 CODES: Final = {
     "unreadable": "bad",
     "taken": "bad",
@@ -75,8 +75,8 @@ def add(pages: Blueprint) -> None:
 
 def error_word(error: str) -> str:
     """A word of the catalogue for what went wrong."""
-    found = (word for begins, word in ERRORS if re.match(begins, error))
-    return f"went_wrong_{next(found, 'code')}"
+    words = (word for begins, word in ERRORS if re.match(begins, error))
+    return f"went_wrong_{next(words, 'code')}"
 
 
 def answered(one: exchange_log.Exchange) -> str:
@@ -86,19 +86,23 @@ def answered(one: exchange_log.Exchange) -> str:
 
 
 def came(one: exchange_log.Exchange) -> str:
-    return rendering.t(f"said_{SAID.get(one.said, 'nothing')}")
+    return rendering.t(f"said_{EXCHANGE_KINDS.get(one.said, 'nothing')}")
 
 
 def error_code(error: str) -> str:
-    """As the carrier or we wrote it down; no row of digits that could be a number."""
+    """The error code of the exchange, without digits that could be a number."""
     return _LONG.sub("…", error)[:80]
 
 
 @guard.needs("carriers")
 def carriers() -> Any:
-    seen = status.lines()
+    snapshot = status.lines()
     return rendering.page(
-        "carriers.html", lines=seen.found, away=_away(seen.found), at=seen.at, now=here().clock()
+        "carriers.html",
+        lines=snapshot.value,
+        away=_away(snapshot.value),
+        at=snapshot.at,
+        now=console_context().clock(),
     )
 
 
@@ -109,13 +113,13 @@ def carrier(carrier: str) -> Any:
 
 
 def _away(lines: Sequence[Line]) -> bool:
-    """Whether the queue's server could not be asked."""
+    """Whether the queue's server did not answer."""
     return any(one.sends and one.standing is None for one in lines)
 
 
 def _one(problem: str = "", carrier: str = "") -> str:
-    seen, console = status.lines(), here()
-    line = guard.found_or_404(next((one for one in seen.found if one.name == carrier), None))
+    snapshot, console = status.lines(), console_context()
+    line = guard.found_or_404(next((one for one in snapshot.value if one.name == carrier), None))
     with console.engine.connect() as connection:
         tests = carrier_trial_message.last(connection, carrier)
         last = _exchanges(connection, carrier)
@@ -126,11 +130,11 @@ def _one(problem: str = "", carrier: str = "") -> str:
         done=rendering.t(f"done_{done}") if done in DONE else "",
         line=line,
         away=_away([line]),
-        at=seen.at,
+        at=snapshot.at,
         now=console.clock(),
         tests=tests,
         last=last,
-        listed=bool(console.desk.exercise_numbers),
+        listed=bool(console.alerts.exercise_numbers),
         number=field("number", _MOST_NUMBER),
         error_word=error_word,
         error_code=error_code,
@@ -150,22 +154,22 @@ def _exchanges(connection: Connection, carrier: str) -> list[exchange_log.Exchan
 def _recipient() -> str | None:
     """One of the exercises' numbers: this page can't write to a resident."""
     number = numbers.msisdn(_BLANKS.sub("", field("number", _MOST_NUMBER)))
-    return number if number in here().desk.exercise_numbers else None
+    return number if number in console_context().alerts.exercise_numbers else None
 
 
 def _not_listed(carrier: str) -> str:
-    line = next((one for one in status.lines().found if one.name == carrier), None)
+    line = next((one for one in status.lines().value if one.name == carrier), None)
     guard.found_or_404(line, line is not None and line.sends)
     return "" if _recipient() is not None else rendering.t("test_not_listed")
 
 
 @guard.needs("manage", _one, _not_listed)
 def test(carrier: str) -> Any:
-    console, number = here(), guard.found_or_404(_recipient())
+    console, number = console_context(), guard.found_or_404(_recipient())
     now = console.clock()
     words = f"5 KHONG: tin thu duong truyen luc {rendering.time_of(now)}. Khong can tra loi."
     with console.engine.begin() as connection:
         carrier_trial_message.send(
-            connection, console.desk.keys, carrier, number, words, guard.me().id, now
+            connection, console.alerts.keys, carrier, number, words, guard.me().id, now
         )
     return redirect(url_for("console.carrier", carrier=carrier, done="tested") + "#tests", 303)

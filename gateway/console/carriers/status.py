@@ -1,6 +1,6 @@
-"""How the carriers do, put together from the books, the queue's server and the settings.
+"""How the carriers do, put together from the database, the queue's server and the settings.
 
-Kept for some seconds by each process. Where the queue's server is away the page says so; the rest
+Each process caches it for some seconds. Where the queue's server is away the page says so; the rest
 is shown all the same.
 """
 
@@ -18,8 +18,8 @@ from gateway import carriers
 from gateway.carriers import circuits
 from gateway.carriers.circuits import Standing
 from gateway.carriers.contract import Features
-from gateway.console.cache import Kept, Seen
-from gateway.console.context import Console, here
+from gateway.console.cache import Cache, Snapshot
+from gateway.console.context import Console, console_context
 from gateway.outbound import carrier_secrets
 from gateway.outbound.carrier_secrets import Age
 from gateway.statistics import carrier_traffic
@@ -27,10 +27,10 @@ from gateway.statistics.carrier_traffic import Traffic
 
 FRESH: Final = timedelta(seconds=15)
 STALE: Final = timedelta(minutes=2)
-LATE: Final = timedelta(minutes=2)
+OVERDUE_AFTER: Final = timedelta(minutes=2)
 """So long a reply may wait before its carrier counts as slow."""
 _PATIENCE: Final = 0.3
-_KEPT: Final = "console carriers"
+_CACHE: Final = "console carriers"
 
 Word = Literal["well", "slow", "away", "unknown", "receives"]
 
@@ -71,25 +71,25 @@ class Line:
             return Health("away", self.standing.since)
         if self.standing is not None and self.standing.state == "probing":
             return Health("slow", self.standing.since)
-        if oldest is not None and now - oldest > LATE:
+        if oldest is not None and now - oldest > OVERDUE_AFTER:
             return Health("slow", oldest)
         return Health("unknown" if self.standing is None else "well", self.traffic.heard_at)
 
 
 def install(pages: Blueprint) -> None:
-    """Keeps them in the application that has these pages."""
-    new: Kept[list[Line]] = Kept(_find, fresh=FRESH, stale=STALE)
-    pages.record_once(lambda state: state.app.extensions.setdefault(_KEPT, new))
+    """Adds the cache to the application that has these pages."""
+    new: Cache[list[Line]] = Cache(_find, fresh=FRESH, stale=STALE)
+    pages.record_once(lambda state: state.app.extensions.setdefault(_CACHE, new))
 
 
-def lines() -> Seen[list[Line]]:
-    """All instances in the order of their file, as they were a moment ago."""
-    return kept().of(here())
+def lines() -> Snapshot[list[Line]]:
+    """All instances in the order of their file, from the cache."""
+    return line_cache().of(console_context())
 
 
-def kept() -> Kept[list[Line]]:
-    found: Kept[list[Line]] = current_app.extensions[_KEPT]
-    return found
+def line_cache() -> Cache[list[Line]]:
+    cache: Cache[list[Line]] = current_app.extensions[_CACHE]
+    return cache
 
 
 def _find(console: Console) -> list[Line]:

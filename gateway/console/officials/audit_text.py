@@ -13,7 +13,7 @@ from gateway.console import rendering
 from gateway.console.words import CATALOGUES
 from gateway.officials.audit import Entry
 
-ACTS: Final = (
+ACTIONS: Final = (
     "read",
     "draft",
     "approve",
@@ -91,7 +91,7 @@ ACTS: Final = (
     "token.revoke",
     "audit.export",
 )
-"""All that stand in the audit: what was done, and what a refused one asked for."""
+"""All acts of the audit: what was done, and what was asked for and refused."""
 KINDS: Final = (
     "alert",
     "appeal",
@@ -134,8 +134,8 @@ def kind(name: str) -> str:
     return _word(f"object_{name}", name) if name else ""
 
 
-def who(one: Entry, names: Mapping[int, str]) -> str:
-    """An official by name; the service, whoever keeps the server, or nobody who is known."""
+def actor(one: Entry, names: Mapping[int, str]) -> str:
+    """An official by name; else the service, the server's operator, or a stranger."""
     if one.official_id is not None:
         return names.get(one.official_id, str(one.official_id))
     if one.outcome == "refused":

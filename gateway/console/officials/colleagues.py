@@ -1,4 +1,4 @@
-"""What officials are told of each other: new accounts, whom they may confirm, and emergencies that
+"""What officials see of each other: new accounts, whom they may confirm, and emergencies that
 somebody else than usual has approved."""
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 from gateway.alerts import approvers, console_queries
 from gateway.alerts.lifecycle import Alert
 from gateway.console import areas
-from gateway.console.context import here
+from gateway.console.context import console_context
 from gateway.officials import account_age, invitations
 from gateway.officials.account_age import CONFIRMED_ROLES
 from gateway.officials.authorization import Official
@@ -39,7 +39,7 @@ class New:
 
 def new_accounts(me: Official) -> list[New]:
     """Those of the last week that are of one's areas; who is of no area is shown to everybody."""
-    console, now = here(), here().clock()
+    console, now = console_context(), console_context().clock()
     mine = areas.mine(me)
     with console.engine.connect() as connection:
         rows = today.new_officials(connection, now - account_age.SHOWN_FOR)
@@ -48,11 +48,11 @@ def new_accounts(me: Official) -> list[New]:
             for row in rows
             if mine is None or not row.areas or mine & (communes(console.areas, row.areas) or mine)
         ]
-        return _shown(connection, [row for row in near if row.id != me.id])
+        return _new_accounts(connection, [row for row in near if row.id != me.id])
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class UnusualApproval:
     """An emergency that was approved otherwise than usual: by whom ("": the server), and why."""
 
     alert: Alert
@@ -60,23 +60,26 @@ class Told:
     reason: str
 
 
-def approved_otherwise() -> list[Told]:
-    """What every official is told of."""
-    with here().engine.connect() as connection:
-        found = approvers.approved_otherwise(connection, here().clock())
-        names = console_queries.names(connection, [one.approved_by for one in found])
+def approved_otherwise() -> list[UnusualApproval]:
+    """What every official sees."""
+    with console_context().engine.connect() as connection:
+        alerts = approvers.approved_otherwise(connection, console_context().clock())
+        names = console_queries.names(connection, [one.approved_by for one in alerts])
         return [
-            Told(
+            UnusualApproval(
                 one,
                 names.get(one.approved_by or 0, ""),
                 approvers.reason_of(connection, one.id),
             )
-            for one in found
+            for one in alerts
         ]
 
 
-def _shown(connection: Connection, rows: Sequence[Any]) -> list[New]:
-    now, known = here().clock(), invitations.accounts(connection, [row.id for row in rows])
+def _new_accounts(connection: Connection, rows: Sequence[Any]) -> list[New]:
+    now, known = (
+        console_context().clock(),
+        invitations.accounts(connection, [row.id for row in rows]),
+    )
     makers = {row.id: account_age.makers(known[row.id]) for row in rows}
     names = console_queries.names(connection, [one for ids in makers.values() for one in ids])
     return [
@@ -96,7 +99,7 @@ def to_confirm(connection: Connection, me: Official) -> list[New]:
     """Whom this administrator or auditor may confirm."""
     if me.role not in ACTS["confirm"].roles:
         return []
-    now = here().clock()
+    now = console_context().clock()
     rows = today.unconfirmed_officials(connection, CONFIRMED_ROLES)
     known = invitations.accounts(connection, [row.id for row in rows])
     since = now - account_age.INVITED_WITHIN
@@ -105,4 +108,4 @@ def to_confirm(connection: Connection, me: Official) -> list[New]:
         for row in rows
         if me.id in invitations.confirmers(connection, known[row.id], now, since)
     ]
-    return _shown(connection, mine)
+    return _new_accounts(connection, mine)

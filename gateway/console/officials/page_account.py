@@ -8,7 +8,7 @@ from flask import Blueprint, redirect, request, url_for
 from sqlalchemy import Connection
 
 from gateway.console import guard, rendering
-from gateway.console.context import here
+from gateway.console.context import console_context
 from gateway.console.forms import whole
 from gateway.officials import credentials, passwords, self_service, tokens
 from gateway.officials import sessions as official_sessions
@@ -28,7 +28,7 @@ def add(pages: Blueprint) -> None:
 
 
 def _page(problem: str = "", **_: Any) -> str:
-    console, me, now = here(), guard.me(), here().clock()
+    console, me, now = console_context(), guard.me(), console_context().clock()
     with console.engine.connect() as connection:
         sessions = official_sessions.open_of(connection, me.id, now)
         mine = tokens.open_of(connection, me.id, now)
@@ -68,7 +68,7 @@ def _new_password() -> str:
 
 @guard.needs("tokens", _page, _new_password)
 def password() -> Any:
-    console, me = here(), guard.me()
+    console, me = console_context(), guard.me()
     new = request.form.get("password", "")
     try:
         if not passwords.right(console.engine, me.id, request.form.get("old", "")):
@@ -83,41 +83,41 @@ def password() -> Any:
 
 @guard.needs("own")
 def end_session(session_id: int) -> Any:
-    with here().engine.begin() as connection:
-        ended = self_service.ended(connection, guard.me(), session_id, here().clock())
+    with console_context().engine.begin() as connection:
+        ended = self_service.ended(connection, guard.me(), session_id, console_context().clock())
     guard.found_or_404(session_id, mine=ended)
     return _done("session")
 
 
 @guard.needs("own")
 def end_sessions() -> Any:
-    with here().engine.begin() as connection:
-        self_service.ended_others(connection, guard.me(), here().clock())
+    with console_context().engine.begin() as connection:
+        self_service.ended_others(connection, guard.me(), console_context().clock())
     return _done("sessions")
 
 
 def _token(connection: Connection) -> tokens.Made:
     scopes, days = request.form.getlist("scopes"), whole("days") or 0
-    return credentials.make_token(connection, guard.me(), scopes, days, here().clock())
+    return credentials.make_token(connection, guard.me(), scopes, days, console_context().clock())
 
 
 def _token_tried() -> str:
-    with here().engine.connect() as connection:
-        # Closed without a commit: nothing of it stays.
+    with console_context().engine.connect() as connection:
+        # Closed without a commit: nothing is stored.
         _token(connection)
     return ""
 
 
 @guard.needs("tokens", _page, _token_tried)
 def create_token() -> Any:
-    with here().engine.begin() as connection:
+    with console_context().engine.begin() as connection:
         made = _token(connection)
     return rendering.page("secret.html", kind="token", secret=made.text, until=made.expires_at)
 
 
 @guard.needs("own")
 def revoke_token(token_id: int) -> Any:
-    console, me = here(), guard.me()
+    console, me = console_context(), guard.me()
     with console.engine.begin() as connection:
         owner = tokens.owner(connection, token_id)
         guard.found_or_404(owner, mine=owner == me.id)

@@ -13,7 +13,7 @@ from flask_limiter import Limiter
 from sqlalchemy import Connection, Engine
 
 from gateway.console import guard, rendering
-from gateway.console.context import here
+from gateway.console.context import console_context
 from gateway.console.forms import field, whole
 from gateway.console.officials import audit_text
 from gateway.officials import accounts, audit, audit_chain, audit_verify
@@ -33,7 +33,7 @@ def add(pages: Blueprint, limiter: Limiter) -> None:
 
 
 class _Unread(ValueError):
-    """What was typed is nothing to search by; says so to whoever typed it."""
+    """Raised for typed text that can't be searched by; the page says so."""
 
 
 def _day(name: str) -> datetime | None:
@@ -41,7 +41,7 @@ def _day(name: str) -> datetime | None:
     if not given:
         return None
     try:
-        return datetime.combine(date.fromisoformat(given), time(), here().timezone)
+        return datetime.combine(date.fromisoformat(given), time(), console_context().timezone)
     except (ValueError, OverflowError):
         raise _Unread(rendering.t("audit_no_day")) from None
 
@@ -51,19 +51,19 @@ def _official(connection: Connection) -> int | None:
     given = field("official", 80)
     if not given:
         return None
-    known = accounts.listed(connection, here().clock())
+    known = accounts.listed(connection, console_context().clock())
     folded = given.casefold()
-    found = [one.id for one in known if folded in (str(one.id), one.name.casefold())]
-    if len(found) != 1:
+    ids = [one.id for one in known if folded in (str(one.id), one.name.casefold())]
+    if len(ids) != 1:
         raise _Unread(rendering.t("audit_no_official", given=given))
-    return found[0]
+    return ids[0]
 
 
 def _object() -> int | None:
-    given, found = field("object", 40), whole("object")
-    if given and found is None:
+    given, number = field("object", 40), whole("object")
+    if given and number is None:
         raise _Unread(rendering.t("audit_no_object", given=given))
-    return found
+    return number
 
 
 def _one_of(name: str, choices: Sequence[str]) -> str | None:
@@ -77,7 +77,7 @@ def _filter(connection: Connection, before: int | None = None) -> Filter:
     outcome = request.values.get("outcome", "")
     return Filter(
         official_id=_official(connection),
-        act=_one_of("act", audit_text.ACTS),
+        act=_one_of("act", audit_text.ACTIONS),
         kind=_one_of("kind", audit_text.KINDS),
         object_id=_object(),
         outcome=outcome if outcome in ("done", "refused") else None,
@@ -88,13 +88,13 @@ def _filter(connection: Connection, before: int | None = None) -> Filter:
 
 
 def _page(problem: str = "", checked: str = "", holds: bool = True) -> str:
-    with here().engine.connect() as connection:
+    with console_context().engine.connect() as connection:
         try:
             wanted = _filter(connection, whole("before"))
         except _Unread as error:
             wanted, problem = Filter(before=0), str(error)
-        found = list(audit.entries(connection, wanted, PAGE + 1, newest_first=True))
-        names = {one.id: one.name for one in accounts.listed(connection, here().clock())}
+        entries = list(audit.entries(connection, wanted, PAGE + 1, newest_first=True))
+        names = {one.id: one.name for one in accounts.listed(connection, console_context().clock())}
     asked = {name: request.values[name] for name in _FIELDS if request.values.get(name)}
     if wanted.official_id is not None:
         asked["official"] = str(wanted.official_id)
@@ -103,11 +103,11 @@ def _page(problem: str = "", checked: str = "", holds: bool = True) -> str:
         problem=problem,
         checked=checked,
         holds=holds,
-        entries=found[:PAGE],
-        older={**asked, "before": found[PAGE - 1].id} if len(found) > PAGE else None,
+        entries=entries[:PAGE],
+        older={**asked, "before": entries[PAGE - 1].id} if len(entries) > PAGE else None,
         names=names,
         asked=asked,
-        said=audit_text,
+        text=audit_text,
     )
 
 
@@ -118,16 +118,18 @@ def entries() -> Any:
 
 @guard.needs("audit")
 def export() -> Any:
-    with here().engine.begin() as connection:
+    with console_context().engine.begin() as connection:
         try:
             wanted = _filter(connection)
         except _Unread:
             return _page(), 422
         audit.record(connection, guard.me().id, "audit.export", "", None)
-    name = f"audit-{here().today():%Y-%m-%d}.csv"
+    name = f"audit-{console_context().today():%Y-%m-%d}.csv"
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
     return Response(
-        _csv(here().engine, wanted), content_type="text/csv; charset=utf-8", headers=headers
+        _csv(console_context().engine, wanted),
+        content_type="text/csv; charset=utf-8",
+        headers=headers,
     )
 
 
@@ -147,7 +149,7 @@ def _csv(engine: Engine, wanted: Filter) -> Iterator[str]:
 
 @guard.needs("audit")
 def verify() -> Any:
-    console = here()
+    console = console_context()
     try:
         heads = _heads()
     except ValueError:
@@ -155,21 +157,21 @@ def verify() -> Any:
     with console.engine.connect().execution_options(
         isolation_level="REPEATABLE READ"
     ) as connection:
-        found = audit_verify.verify(connection, console.audit_keys, console.clock(), heads)
-    if found.broken is not None:
-        said = [
-            rendering.t(f"fault_{one.fault}", seq=one.seq, sealed=found.sealed)
-            for one in found.faults
+        result = audit_verify.verify(connection, console.audit_keys, console.clock(), heads)
+    if result.broken is not None:
+        sentences = [
+            rendering.t(f"fault_{one.fault}", seq=one.seq, sealed=result.sealed)
+            for one in result.faults
         ]
-        return _page(checked=" ".join(said), holds=False)
+        return _page(checked=" ".join(sentences), holds=False)
     word = "audit_holds" if heads else "audit_holds_no_head"
-    return _page(checked=rendering.t(word, sealed=found.sealed, unsealed=found.unsealed))
+    return _page(checked=rendering.t(word, sealed=result.sealed, unsealed=result.unsealed))
 
 
 def _heads() -> list[Head]:
-    """Those that were exported, if any were. Raises ValueError for a file that holds others."""
+    """The exported heads, if any. Raises ValueError for a file with anything else."""
     try:
-        lines = here().audit_heads.read_text(encoding="utf-8").splitlines()
+        lines = console_context().audit_heads.read_text(encoding="utf-8").splitlines()
     except FileNotFoundError:
         return []
     except OSError as error:

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Row
 
 from flows.subjects import numbers
 from gateway.console import guard, rendering
-from gateway.console.context import here
+from gateway.console.context import console_context
 from gateway.console.forms import passage, whole
 from gateway.console.reports import presenter
 from gateway.officials import number_disclosure
@@ -48,21 +48,21 @@ class About:
 
 def _about(connection: Connection, report_id: int) -> About:
     rows = console_queries.reported_by(connection, report_id, MOST_SUBJECTS)
-    keys = here().authority.keys
+    keys = console_context().authority.keys
     return About(presenter.handle(keys, rows[0].reporter) if rows else "", rows)
 
 
 def _form(problem: str = "", report_id: int = 0) -> str:
-    console = here()
+    console = console_context()
     with console.engine.connect() as connection:
-        found = number_disclosure.look(
+        sight = number_disclosure.look(
             connection, console.areas, guard.me(), report_id, console.clock(), console.today()
         )
         about = _about(connection, report_id)
     return rendering.page(
         "unveil.html",
         problem=problem,
-        sight=guard.found_or_404(found),
+        sight=guard.found_or_404(sight),
         about=about,
         reason=_reason(),
         least=LEAST_LETTERS,
@@ -72,7 +72,7 @@ def _form(problem: str = "", report_id: int = 0) -> str:
 
 
 def _reason_first(report_id: int) -> str:
-    """A reason that won't do uses up no code."""
+    """Checks the reason first, so that a bad one uses up no code."""
     number_disclosure.check_reason(_reason())
     return ""
 
@@ -81,8 +81,8 @@ def _reason_first(report_id: int) -> str:
 def unveil(report_id: int) -> Any:
     if request.method != "POST":
         return _form(report_id=report_id)
-    console = here()
-    opened = number_disclosure.unveil(
+    console = console_context()
+    disclosed = number_disclosure.unveil(
         console.engine,
         console.authority.keys,
         console.areas,
@@ -92,18 +92,18 @@ def unveil(report_id: int) -> Any:
         console.clock(),
         console.today(),
     )
-    number = numbers.national(opened.number)
+    number = numbers.national(disclosed.number)
     with console.engine.connect() as connection:
         about = _about(connection, report_id)
     return rendering.page("unveiled.html", report_id=report_id, number=number, about=about)
 
 
 def _list(problem: str = "", unveiling_id: int = 0) -> str:
-    console, me = here(), guard.me()
+    console, me = console_context(), guard.me()
     with console.engine.connect() as connection:
         waiting = number_disclosure.to_acknowledge(connection, console.areas, me)
         tied = number_disclosure.tied(connection, me)
-        found = number_disclosure.listing(connection, console.areas, me, whole("before"), PAGE + 1)
+        rows = number_disclosure.listing(connection, console.areas, me, whole("before"), PAGE + 1)
     done = request.args.get("done", "")
     return rendering.page(
         "unveilings.html",
@@ -111,8 +111,8 @@ def _list(problem: str = "", unveiling_id: int = 0) -> str:
         done=rendering.t(f"done_{done}") if done in DONE else "",
         waiting=waiting,
         tied=tied,
-        found=found[:PAGE],
-        older=found[PAGE - 1].id if len(found) > PAGE else None,
+        disclosures=rows[:PAGE],
+        older=rows[PAGE - 1].id if len(rows) > PAGE else None,
     )
 
 
@@ -123,7 +123,7 @@ def unveilings() -> Any:
 
 @guard.needs("oversee", _list)
 def acknowledge(unveiling_id: int) -> Any:
-    console = here()
+    console = console_context()
     with console.engine.begin() as connection:
         number_disclosure.acknowledge(
             connection, console.areas, guard.me(), unveiling_id, console.clock()

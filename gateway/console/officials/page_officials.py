@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from gateway.alerts import console_queries
 from gateway.console import guard, rendering
-from gateway.console.context import here
+from gateway.console.context import console_context
 from gateway.console.forms import field
 from gateway.officials import account_age, accounts, confirmations, credentials, invitations, tokens
 from gateway.officials import sessions as official_sessions
@@ -43,8 +43,8 @@ def add(pages: Blueprint) -> None:
 
 
 def state(one: Listed) -> str:
-    """A word of the catalogue that says how an account is."""
-    now = here().clock()
+    """The catalogue key of an account's state."""
+    now = console_context().clock()
     if one.disabled_at is not None:
         return "state_disabled"
     if not one.enrolled:
@@ -58,9 +58,9 @@ def state(one: Listed) -> str:
 
 @guard.needs("audit")
 def listing() -> Any:
-    with here().engine.connect() as connection:
-        found = accounts.listed(connection, here().clock())
-    return rendering.page("officials.html", officials=found, state=state)
+    with console_context().engine.connect() as connection:
+        officials = accounts.listed(connection, console_context().clock())
+    return rendering.page("officials.html", officials=officials, state=state)
 
 
 def _new(problem: str = "") -> str:
@@ -77,10 +77,10 @@ def _new(problem: str = "") -> str:
 
 def _sets() -> list[Any]:
     """The areas that are valid today, set by set."""
-    today = here().today()
+    today = console_context().today()
     return [
         one
-        for one in here().areas.sets
+        for one in console_context().areas.sets
         if one.valid_from <= today and (one.valid_until is None or today <= one.valid_until)
     ]
 
@@ -97,8 +97,8 @@ def _tried(change_of: Callable[..., Change]) -> Callable[..., str]:
     """Does it all but the commit, so that no code is used up for what is not possible anyhow."""
 
     def before(**arguments: Any) -> str:
-        with here().engine.connect() as connection:
-            # Closed without a commit: nothing of it stays.
+        with console_context().engine.connect() as connection:
+            # Closed without a commit: nothing is stored.
             change_of(**arguments)(connection, guard.me().id)
         return ""
 
@@ -114,13 +114,13 @@ def _role() -> Role:
 
 
 def _creation() -> Change:
-    console, role, areas, name = here(), _role(), _areas(), field("name", _MOST_NAME)
+    console, role, areas, name = console_context(), _role(), _areas(), field("name", _MOST_NAME)
     return lambda c, by: accounts.create(c, console.areas, name, role, areas, by, console.clock())
 
 
 @guard.needs("manage", _new, _tried(_creation))
 def create() -> Any:
-    with here().engine.begin() as connection:
+    with console_context().engine.begin() as connection:
         _, made = _creation()(connection, guard.me().id)
     return _invitation(field("name", _MOST_NAME), made)
 
@@ -133,7 +133,7 @@ def _invitation(name: str, made: tokens.Made) -> str:
         days=INVITATION_DAYS,
         secret=made.text,
         until=made.expires_at,
-        address=here().public_url + url_for("console.invitation"),
+        address=console_context().public_url + url_for("console.invitation"),
     )
 
 
@@ -142,12 +142,12 @@ def _areas() -> list[str]:
 
 
 def _one(problem: str = "", official_id: int = 0, **_: Any) -> str:
-    console, now = here(), here().clock()
+    console, now = console_context(), console_context().clock()
     with console.engine.connect() as connection:
-        found = next(
+        official = next(
             (one for one in accounts.listed(connection, now) if one.id == official_id), None
         )
-        one = guard.found_or_404(found)
+        one = guard.found_or_404(official)
         theirs = tokens.open_of(connection, official_id, now)
         sessions = official_sessions.open_of(connection, official_id, now)
         standing = _standing(connection, one)
@@ -170,7 +170,7 @@ def _one(problem: str = "", official_id: int = 0, **_: Any) -> str:
 
 def _standing(connection: Connection, one: Listed) -> dict[str, Any]:
     """Whether the account counts, and who says so: of those whose role takes it."""
-    now, account = here().clock(), invitations.accounts(connection, [one.id])[one.id]
+    now, account = console_context().clock(), invitations.accounts(connection, [one.id])[one.id]
     if one.role not in CONFIRMED_ROLES or account.code_since is None:
         return {"fresh": None}
     by = account.confirmation.by if account.confirmation else None
@@ -196,13 +196,13 @@ def official(official_id: int) -> Any:
 
 
 def _change(official_id: int, done: str, change: Change) -> Any:
-    with here().engine.begin() as connection:
+    with console_context().engine.begin() as connection:
         change(connection, guard.me().id)
     return redirect(url_for("console.official", official_id=official_id, done=done), 303)
 
 
 def _role_of(official_id: int) -> Change:
-    console, role, areas = here(), _role(), _areas()
+    console, role, areas = console_context(), _role(), _areas()
     return lambda c, by: accounts.set_role(
         c, console.areas, official_id, role, areas, by, console.clock()
     )
@@ -214,19 +214,19 @@ def set_role(official_id: int) -> Any:
 
 
 def _invitation_of(official_id: int) -> Change:
-    return lambda c, by: accounts.invite(c, official_id, by, here().clock())
+    return lambda c, by: accounts.invite(c, official_id, by, console_context().clock())
 
 
 @guard.needs("manage", _one, _tried(_invitation_of))
 def invite(official_id: int) -> Any:
-    with here().engine.begin() as connection:
+    with console_context().engine.begin() as connection:
         made = _invitation_of(official_id)(connection, guard.me().id)
         name = accounts.find(connection, official_id).name
     return _invitation(name, made)
 
 
 def _confirmation(official_id: int) -> Change:
-    me, now = guard.me(), here().clock()
+    me, now = guard.me(), console_context().clock()
     return lambda c, by: confirmations.confirm(c, official_id, me, now)
 
 
@@ -236,7 +236,7 @@ def confirm(official_id: int) -> Any:
 
 
 def _disabling(official_id: int) -> Change:
-    return lambda c, by: accounts.disable(c, official_id, by, here().clock())
+    return lambda c, by: accounts.disable(c, official_id, by, console_context().clock())
 
 
 @guard.needs("manage", _one, _tried(_disabling))
@@ -245,7 +245,7 @@ def disable(official_id: int) -> Any:
 
 
 def _enabling(official_id: int) -> Change:
-    return lambda c, by: accounts.enable(c, official_id, by, here().clock())
+    return lambda c, by: accounts.enable(c, official_id, by, console_context().clock())
 
 
 @guard.needs("manage", _one, _tried(_enabling))
@@ -254,7 +254,7 @@ def enable(official_id: int) -> Any:
 
 
 def _unlocking(official_id: int) -> Change:
-    return lambda c, by: accounts.unlock(c, official_id, by, here().clock())
+    return lambda c, by: accounts.unlock(c, official_id, by, console_context().clock())
 
 
 @guard.needs("manage", _one, _tried(_unlocking))
@@ -263,7 +263,7 @@ def unlock(official_id: int) -> Any:
 
 
 def _signing_out(official_id: int) -> Change:
-    return lambda c, by: accounts.sign_out(c, official_id, by, here().clock())
+    return lambda c, by: accounts.sign_out(c, official_id, by, console_context().clock())
 
 
 @guard.needs("manage", _one, _tried(_signing_out))
@@ -275,7 +275,7 @@ def _revocation(official_id: int, token_id: int) -> Change:
     def change(connection: Connection, by: int) -> None:
         if tokens.owner(connection, token_id) != official_id:
             raise NotPossible("unknown", "There is no such token.")
-        credentials.revoke_token(connection, token_id, by, here().clock())
+        credentials.revoke_token(connection, token_id, by, console_context().clock())
 
     return change
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 from flask import Blueprint, current_app, redirect, request, url_for
 
 from gateway.console import guard, rendering
-from gateway.console.context import here
+from gateway.console.context import console_context
 from gateway.console.forms import passage, whole
 from gateway.reports import appeal_service
 from gateway.reports.appeal_service import PAGE
@@ -27,7 +27,7 @@ def add(pages: Blueprint) -> None:
 @guard.needs("judge")
 def appeals() -> Any:
     before = whole("before")
-    with here().engine.connect() as connection:
+    with console_context().engine.connect() as connection:
         waiting, later = appeal_service.waiting(connection, whole("after") or 0)
         answered = appeal_service.answered(connection, before)
     done = request.args.get("done", "")
@@ -47,7 +47,7 @@ def _linked() -> bool:
 
 
 def _one(problem: str = "", appeal_id: int = 0) -> str:
-    with here().engine.connect() as connection:
+    with console_context().engine.connect() as connection:
         one = guard.found_or_404(appeal_service.find(connection, appeal_id))
     return rendering.page(
         "appeal.html",
@@ -68,13 +68,13 @@ def appeal(appeal_id: int) -> Any:
 
 @guard.needs("judge", _one)
 def answer_appeal(appeal_id: int) -> Any:
-    console = here()
+    console = console_context()
     with console.engine.connect() as connection:
         one = guard.found_or_404(appeal_service.find(connection, appeal_id))
     try:
         made = appeal_service.answer(
             console.judging,
-            guard.proof(),
+            guard.credentials(),
             one.code,
             request.form.get("answer", ""),
             passage("reason", MOST_REASON),
@@ -86,7 +86,7 @@ def answer_appeal(appeal_id: int) -> Any:
             "cant_overtaken",
             official=error.official,
             decision=rendering.t(f"decision_{error.decision}"),
-            at=rendering.moment(error.at),
+            at=rendering.format_time(error.at),
         )
         return _one(says, appeal_id), 409
     except CantJudge as error:

@@ -1,4 +1,4 @@
-"""The evidence on one subject for the police: one page to print, or a file; nobody's number."""
+"""The evidence on one subject for the police: a page to print, or a file; no reporter's number."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from flask import Blueprint
 from flask_limiter import Limiter
 
 from gateway.console import csv_response, guard, rate_limits, rendering
-from gateway.console.context import here
+from gateway.console.context import console_context
 from gateway.console.reports import page_subject, presenter
 from gateway.officials import audit
 from gateway.reports import console_queries
@@ -27,17 +27,17 @@ def add(pages: Blueprint, limiter: Limiter) -> None:
 
 @guard.needs("refer")
 def file(subject_id: int) -> Any:
-    console = here()
+    console = console_context()
     with console.engine.connect() as connection:
         row = page_subject.load(connection, subject_id)
-        said = console_queries.said(connection, row.key, MOST, 0, page_subject.LATEST)
+        reports = console_queries.said(connection, row.key, MOST, 0, page_subject.LATEST)
         gangs = console_queries.campaigns(connection, row.key, page_subject.MOST_CAMPAIGNS)
         history = console_queries.history(connection, row.key, page_subject.MOST_HISTORY)
     keys = console.authority.keys
     return rendering.page(
         "report_file.html",
         one=row,
-        said=[_row(each) for each in said],
+        reports=[_row(each) for each in reports],
         most=MOST,
         in_file=MOST_IN_FILE,
         campaigns=[(each, presenter.sample(keys, each.sample, each.id)) for each in gangs],
@@ -48,7 +48,7 @@ def file(subject_id: int) -> Any:
 
 
 def _row(one: Any) -> dict[str, Any]:
-    keys = here().authority.keys
+    keys = console_context().authority.keys
     return {
         "handle": presenter.handle(keys, one.reporter),
         "reported_at": one.at,
@@ -62,16 +62,16 @@ def _row(one: Any) -> dict[str, Any]:
 
 @guard.needs("refer")
 def file_csv(subject_id: int) -> Any:
-    console, zone = here(), here().timezone
+    console, zone = console_context(), console_context().timezone
     with console.engine.begin() as connection:
         row = page_subject.load(connection, subject_id)
-        said = console_queries.said(connection, row.key, MOST_IN_FILE, 0, page_subject.LATEST)
-        detail = {**guard.me().by, "rows": len(said)}
+        reports = console_queries.said(connection, row.key, MOST_IN_FILE, 0, page_subject.LATEST)
+        detail = {**guard.me().by, "rows": len(reports)}
         audit.record(
             connection, guard.me().id, "verdict.exported", "subject", subject_id, "done", detail
         )
     rows = [("subject", *_HEAD)]
-    for each in map(_row, said):
+    for each in map(_row, reports):
         for when in ("reported_at", "first_at"):
             each[when] = each[when].astimezone(zone).isoformat(timespec="minutes")
         each["area"] = rendering.area(each["area"]) if each["area"] else ""

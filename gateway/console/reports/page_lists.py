@@ -14,7 +14,7 @@ from typing import Any, Final
 from flask import Blueprint, current_app, redirect, request, url_for
 
 from gateway.console import guard, rendering
-from gateway.console.context import here
+from gateway.console.context import console_context
 from gateway.console.forms import cleaned, field, passage, whole
 from gateway.reports import list_csv, list_service
 from gateway.reports.list_csv import NotAList, Read, Wrong
@@ -35,12 +35,12 @@ def add(pages: Blueprint) -> None:
 
 
 def _lists(problem: str = "", **_: Any) -> str:
-    with here().engine.connect() as connection:
-        found, older = list_service.imports(connection, whole("before"))
+    with console_context().engine.connect() as connection:
+        rows, older = list_service.imports(connection, whole("before"))
     return rendering.page(
         "lists.html",
         problem=problem,
-        imports=found,
+        imports=rows,
         older=older,
         kilobytes=MOST_BYTES // 1000,
         columns=", ".join(list_csv.NEEDED),
@@ -67,24 +67,24 @@ def _look(name: str, data: bytes, problem: str = "") -> Any:
     if len(data) > MOST_BYTES:
         return _lists(rendering.t("list_too_large", most=MOST_BYTES // 1000)), 422
     try:
-        found = _read(data)
+        parsed = _read(data)
     except NotAList as error:
         return _lists(_says(error)), 422
     answer = rendering.page(
         "list_look.html",
         problem=problem,
         name=name,
-        rows=found.rows[:_ROWS],
-        count=len(found.rows),
-        faults=[(line, _says(fault)) for line, fault in found.faults[:_FAULTS]],
-        bad=len(found.faults),
+        rows=parsed.rows[:_ROWS],
+        count=len(parsed.rows),
+        faults=[(line, _says(fault)) for line, fault in parsed.faults[:_FAULTS]],
+        bad=len(parsed.faults),
         file=base64.b64encode(data).decode(),
     )
     return answer, 422 if problem else 200
 
 
 def _read(data: bytes) -> Read:
-    console = here()
+    console = console_context()
     now = console.clock().astimezone(console.timezone)
     return list_csv.read(data, now, console.judging.directory, console.judging.ours)
 
@@ -102,33 +102,38 @@ def _sent() -> tuple[str, bytes]:
     return field("name", _MOST_NAME), data
 
 
-def _again(problem: str = "") -> Any:
-    """The look at the file once more: nobody chooses it anew for a code."""
+def _upload_form(problem: str = "") -> Any:
+    """The preview of the file again, so that a wrong code does not cost the choice of the file."""
     page = _look(*_sent(), problem)
     return page[0] if isinstance(page, tuple) else page
 
 
-@guard.needs("judge", _again)
+@guard.needs("judge", _upload_form)
 def import_list() -> Any:
     name, data = _sent()
     if not 0 < len(data) <= MOST_BYTES:
         return _look(name, data)
     try:
-        found = _read(data)
+        parsed = _read(data)
     except NotAList:
         return _look(name, data)
-    if not found.rows or (found.faults and not request.form.get("skip")):
+    if not parsed.rows or (parsed.faults and not request.form.get("skip")):
         return _look(name, data, rendering.t("list_faults"))
     digest = hashlib.sha256(data).digest()
     made = list_service.take(
-        here().judging, guard.proof(), name, digest, found.rows, now=here().clock()
+        console_context().judging,
+        guard.credentials(),
+        name,
+        digest,
+        parsed.rows,
+        now=console_context().clock(),
     )
     done = "already" if made.repeated else "imported"
     return redirect(url_for("console.one_list", list_id=made.id, done=done), 303)
 
 
 def _one(problem: str = "", list_id: int = 0) -> str:
-    with here().engine.connect() as connection:
+    with console_context().engine.connect() as connection:
         one = guard.found_or_404(list_service.find(connection, list_id))
         rows, more = list_service.rows_of(connection, list_id, whole("after") or 0)
     done = request.args.get("done", "")
@@ -152,9 +157,9 @@ def one_list(list_id: int) -> Any:
 
 @guard.needs("judge", _one)
 def undo_list(list_id: int) -> Any:
-    console = here()
+    console = console_context()
     with console.engine.connect() as connection:
         guard.found_or_404(list_service.find(connection, list_id))
     reason = passage("reason", MOST_REASON)
-    list_service.undo(console.judging, guard.proof(), list_id, reason, now=console.clock())
+    list_service.undo(console.judging, guard.credentials(), list_id, reason, now=console.clock())
     return redirect(url_for("console.one_list", list_id=list_id, done="taken_back"), 303)

@@ -10,7 +10,7 @@ from flask import Blueprint, redirect, request, url_for
 from flows.places.areas import Area
 from flows.values import Subject
 from gateway.console import areas, guard, rendering
-from gateway.console.context import here
+from gateway.console.context import console_context
 from gateway.console.forms import field
 from gateway.console.reports import presenter
 from gateway.reports import console_queries, subjects, verdict_service
@@ -47,10 +47,10 @@ def _queue(problem: str = "", typed: str = "", not_known: str = "") -> str:
     choices = _choices()
     wanted = wanted if wanted == MINE or any(one.id == wanted for one in choices) else ""
     kind = kind if kind in KINDS else ""
-    with here().engine.connect() as connection:
+    with console_context().engine.connect() as connection:
         page = console_queries.queue(
             connection,
-            here().clock(),
+            console_context().clock(),
             PAGE,
             areas=_areas(wanted),
             kinds=KINDS.get(kind),
@@ -76,18 +76,18 @@ def _queue(problem: str = "", typed: str = "", not_known: str = "") -> str:
 
 def _choices() -> list[Area]:
     """Former districts, then communes, of today."""
-    areas = here().areas.current(here().today()).areas
+    areas = console_context().areas.current(console_context().today()).areas
     return sorted(areas, key=lambda one: (one.kind == "commune", one.name))
 
 
 def _areas(wanted: str) -> frozenset[str] | None:
-    """Areas of whatever time that hold one of the communes that are asked for."""
+    """The areas, past or present, that have one of the wanted communes."""
     if not wanted:
         return None
     if wanted == MINE:
         communes = areas.mine(guard.me())
     else:
-        area = here().areas.get(wanted)
+        area = console_context().areas.get(wanted)
         communes = frozenset() if area is None else frozenset(area.members)
     return None if communes is None else areas.holding(communes)
 
@@ -107,7 +107,7 @@ def find() -> Any:
     about = _read(typed)
     if isinstance(about, str):
         return _queue(about, typed), 422
-    with here().engine.connect() as connection:
+    with console_context().engine.connect() as connection:
         known = subjects.id_of(connection, about.key)
     if known is not None:
         return redirect(url_for("console.subject", subject_id=known), 303)
@@ -118,20 +118,20 @@ def find() -> Any:
 
 @guard.needs("refer")
 def open_subject() -> Any:
-    """A page for what nobody has reported yet, so that it can be judged."""
-    typed, console = field("q", MOST_TYPED), here()
+    """Opens the page of a subject that nobody has reported yet, so that it can be judged."""
+    typed, console = field("q", MOST_TYPED), console_context()
     about = _read(typed)
     if isinstance(about, str):
         return _queue(about, typed), 422
     try:
-        made = console.judging.open(guard.proof(), about, now=console.clock())
+        made = console.judging.open(guard.credentials(), about, now=console.clock())
     except CantJudge as error:
         return _queue(rendering.t(f"cant_{error.reason}"), typed), 422
     return redirect(url_for("console.subject", subject_id=made), 303)
 
 
 def _read(typed: str) -> Subject | str:
-    """What was typed, or what is wrong with it."""
+    """The typed subject, or why it is none."""
     try:
         return verdict_service.read(typed)
     except CantJudge as error:

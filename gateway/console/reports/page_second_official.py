@@ -1,4 +1,4 @@
-"""What waits for a second official: agreed to, refused, or taken back by whoever proposed it."""
+"""What waits for a second official: agreed to, refused, or taken back by its author."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, Final
 from flask import Blueprint, redirect, request, url_for
 
 from gateway.console import guard, rendering
-from gateway.console.context import here
+from gateway.console.context import console_context
 from gateway.console.forms import passage, whole
 from gateway.reports import proposals, second_official
 from gateway.reports.verdict_service import LONGEST_REASON, CantJudge, Judged
@@ -23,7 +23,7 @@ def add(pages: Blueprint) -> None:
 
 
 def _page(problem: str = "", proposal_id: int = 0) -> str:
-    with here().engine.connect() as connection:
+    with console_context().engine.connect() as connection:
         waiting, later = proposals.waiting(connection, whole("after") or 0)
     done = request.args.get("done", "")
     return rendering.page(
@@ -45,24 +45,24 @@ def second() -> Any:
 
 @guard.needs("second", _page)
 def agree(proposal_id: int) -> Any:
-    console = here()
+    console = console_context()
     return _done(
         proposal_id,
         "agreed",
         lambda: second_official.agree(
-            console.judging, guard.proof(), proposal_id, now=console.clock()
+            console.judging, guard.credentials(), proposal_id, now=console.clock()
         ),
     )
 
 
 @guard.needs("judge", _page)
 def refuse(proposal_id: int) -> Any:
-    console, reason = here(), passage("reason", LONGEST_REASON)
+    console, reason = console_context(), passage("reason", LONGEST_REASON)
     return _done(
         proposal_id,
         "not_agreed",
         lambda: second_official.refuse(
-            console.judging, guard.proof(), proposal_id, reason, now=console.clock()
+            console.judging, guard.credentials(), proposal_id, reason, now=console.clock()
         ),
     )
 

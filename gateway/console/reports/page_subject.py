@@ -16,7 +16,7 @@ from flows.scoring.risk import Decision
 from flows.values import Subject
 from gateway.console import charts, guard, rendering
 from gateway.console.charts import Chart, Series
-from gateway.console.context import here
+from gateway.console.context import console_context
 from gateway.console.forms import field, passage, whole
 from gateway.console.reports import presenter
 from gateway.officials import number_disclosure
@@ -67,7 +67,7 @@ class Author:
 
 
 def load(connection: Connection, subject_id: int) -> Row[Any]:
-    """The subject, or 404. A verdict holds everywhere, so whoever looks at reports sees each."""
+    """The subject, or 404. A verdict holds everywhere, so anyone who may read reports sees each."""
     return guard.found_or_404(console_queries.subject(connection, subject_id))
 
 
@@ -81,15 +81,15 @@ def subject(subject_id: int) -> Any:
 
 
 def _page(problem: str = "", subject_id: int = 0, **_: Any) -> str:
-    console, now = here(), here().clock()
+    console, now = console_context(), console_context().clock()
     with console.engine.connect() as connection:
         row = load(connection, subject_id)
         evidence = subjects.gather(
             connection, about(row), now, console.judging.directory, MOST_WEIGHED
         )
         before = _before()
-        said = console_queries.said(connection, row.key, PAGE + 1, MOST_RECORD, before)
-        authors = _authors(connection, said[:PAGE], evidence, now)
+        rows = console_queries.said(connection, row.key, PAGE + 1, MOST_RECORD, before)
+        authors = _authors(connection, rows[:PAGE], evidence, now)
         gangs = console_queries.campaigns(connection, row.key, MOST_CAMPAIGNS)
         beside = console_queries.siblings(
             connection, row.key, [one.id for one in gangs], MOST_BESIDE
@@ -111,7 +111,7 @@ def _page(problem: str = "", subject_id: int = 0, **_: Any) -> str:
         weight=judged.attention,
         queued=judged.queued,
         authors=authors,
-        older=_place(said[PAGE - 1]) if len(said) > PAGE else "",
+        older=_place(rows[PAGE - 1]) if len(rows) > PAGE else "",
         first=before == LATEST,
         withdrawn=[_taken_back(one) for one in withdrawn],
         chart=chart,
@@ -137,14 +137,14 @@ def _page(problem: str = "", subject_id: int = 0, **_: Any) -> str:
 
 
 def _stands(history: Sequence[Row[Any]]) -> Row[Any] | None:
-    """The decision that speaks: the latest that nobody has taken back."""
+    """The decision in force: the latest that was not taken back."""
     spoken = ("withdrawn", "referred")
     stand = [one for one in history if one.decision not in spoken and one.undone_by is None]
     return max(stand, key=lambda one: one.id, default=None)
 
 
 def _typed() -> Mapping[str, str]:
-    """What the form held that is shown again."""
+    """The fields of the form to show again."""
     return {
         "decision": request.form.get("decision", ""),
         "reason": passage("reason", LONGEST_REASON),
@@ -155,16 +155,16 @@ def _typed() -> Mapping[str, str]:
 
 
 def _authors(
-    connection: Connection, said: Sequence[Row[Any]], evidence: risk.Evidence, now: datetime
+    connection: Connection, rows: Sequence[Row[Any]], evidence: risk.Evidence, now: datetime
 ) -> list[Author]:
-    console, me = here(), guard.me()
+    console, me = console_context(), guard.me()
     parts = {one.row_id: one for one in risk.explain(evidence, now) if one.kind == "report"}
-    reports = [one.report_id for one in said if one.reporter > 0]
+    reports = [one.report_id for one in rows if one.reporter > 0]
     openable = number_disclosure.openable(connection, console.areas, me, reports, console.today())
-    found = []
-    for one in said:
+    authors = []
+    for one in rows:
         part = parts.get(one.report_id)
-        found.append(
+        authors.append(
             Author(
                 handle=presenter.handle(console.authority.keys, one.reporter),
                 row=one,
@@ -177,7 +177,7 @@ def _authors(
                 else "",
             )
         )
-    return found
+    return authors
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +191,7 @@ class TakenBack:
 
 
 def _taken_back(row: Row[Any]) -> TakenBack:
-    keys = here().authority.keys
+    keys = console_context().authority.keys
     handle = "" if row.resident_id is None else presenter.handle(keys, row.resident_id)
     return TakenBack(handle, row.at, row.withdrawn_at, presenter.words(keys, row.content, row.code))
 
@@ -217,7 +217,7 @@ def _campaign(campaign_id: int) -> str:
 
 def _chart(connection: Connection, key: str) -> Chart | None:
     """People by day, or by week where it goes on for longer than four of them."""
-    console, today = here(), here().today()
+    console, today = console_context(), console_context().today()
     since = console.clock() - timedelta(weeks=_WEEKS)
     rows = console_queries.days(connection, key, since, console.timezone.key)
     if not rows:
@@ -237,14 +237,14 @@ def _chart(connection: Connection, key: str) -> Chart | None:
 
 @guard.needs("read")
 def people(subject_id: int) -> Any:
-    with here().engine.connect() as connection:
+    with console_context().engine.connect() as connection:
         chart = _chart(connection, load(connection, subject_id).key)
     return charts.answer(guard.found_or_404(chart))
 
 
 @guard.needs("judge", _page)
 def decide(subject_id: int) -> Any:
-    console, decision = here(), request.form.get("decision", "")
+    console, decision = console_context(), request.form.get("decision", "")
     if decision not in (*CHOICES, "withdrawn"):
         return _page(rendering.t("cant_decision"), subject_id=subject_id), 422
     with console.engine.connect() as connection:
@@ -253,7 +253,7 @@ def decide(subject_id: int) -> Any:
         subject_id,
         decision,
         lambda: console.judging.judge(
-            guard.proof(),
+            guard.credentials(),
             about(row),
             cast(Decision, decision),
             passage("reason", LONGEST_REASON),
@@ -266,14 +266,14 @@ def decide(subject_id: int) -> Any:
 
 @guard.needs("refer", _page)
 def refer(subject_id: int) -> Any:
-    console = here()
+    console = console_context()
     with console.engine.connect() as connection:
         row = load(connection, subject_id)
     return _answer(
         subject_id,
         "referred",
         lambda: console.judging.refer(
-            guard.proof(),
+            guard.credentials(),
             about(row),
             field("recipient", _LONGEST_RECIPIENT),
             field("reference", _LONGEST_RECIPIENT),
@@ -285,7 +285,7 @@ def refer(subject_id: int) -> Any:
 
 
 def _answer(subject_id: int, done: str, act: Callable[[], Judged]) -> Any:
-    """Does it; a refusal shows the page again, with what was typed."""
+    """Makes the decision. A refusal shows the page again, with what was typed."""
     try:
         made = act()
     except Overtaken as error:
@@ -293,7 +293,7 @@ def _answer(subject_id: int, done: str, act: Callable[[], Judged]) -> Any:
             "cant_overtaken",
             official=error.official,
             decision=rendering.t(f"decision_{error.decision}"),
-            at=rendering.moment(error.at),
+            at=rendering.format_time(error.at),
         )
         return _page(says, subject_id=subject_id), 409
     except CantJudge as error:

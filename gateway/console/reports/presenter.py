@@ -50,7 +50,7 @@ def handle(keys: Keys, reporter: int) -> str:
 
 
 def urgency(weight: float) -> str:
-    """A word before the figure that orders the queue."""
+    """The word for a weight, shown before its figure."""
     word = next((word for least, word in _URGENCY if weight >= least), "low")
     return rendering.t(
         "urgency_of", how=rendering.t(f"urgency_{word}"), weight=rendering.number(weight)
@@ -69,10 +69,10 @@ def words(keys: Keys, content: bytes | None, code: str) -> str:
     if content is None:
         return ""
     try:
-        said = keys.decrypt(content, REPORT_CONTENT, code)
+        text = keys.decrypt(content, REPORT_CONTENT, code)
     except SealBroken:
         return ""
-    return unmasked(" ".join(similar.masked(_hidden(said))))
+    return unmasked(" ".join(similar.masked(_hidden(text))))
 
 
 def _hidden(text: str) -> str:

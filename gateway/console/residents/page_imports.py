@@ -10,7 +10,7 @@ from flask import Blueprint, Response, redirect, request, url_for
 from flask_limiter import Limiter
 
 from gateway.console import guard, rate_limits, rendering
-from gateway.console.context import here
+from gateway.console.context import console_context
 from gateway.console.statistics.filters import ALL_AREAS
 from gateway.database import staged_jobs
 from gateway.officials.authorization import Official
@@ -34,15 +34,17 @@ def add(pages: Blueprint, limiter: Limiter) -> None:
     pages.post("/residents/imports/<int:import_id>/undo")(import_undo)
 
 
-def sees(who: Official, one: Import) -> bool:
+def sees(official: Official, one: Import) -> bool:
     """Whether they act in all areas of an import, or see all."""
-    return who.role in ALL_AREAS or covers(here().areas, who.role, who.areas, one.areas)
+    return official.role in ALL_AREAS or covers(
+        console_context().areas, official.role, official.areas, one.areas
+    )
 
 
-def latest(who: Official) -> list[Import]:
+def latest(official: Official) -> list[Import]:
     """The imports of their areas, the newest first."""
-    with here().engine.connect() as connection:
-        return [one for one in imports.listing(connection, LATEST) if sees(who, one)]
+    with console_context().engine.connect() as connection:
+        return [one for one in imports.listing(connection, LATEST) if sees(official, one)]
 
 
 def _form(problem: str = "", **_: Any) -> str:
@@ -67,15 +69,15 @@ def import_form() -> Any:
 
 @guard.needs("import", _form)
 def import_upload() -> Any:
-    console, file = here(), request.files.get("file")
+    console, file = console_context(), request.files.get("file")
     if file is None or not file.filename:
         return _form(rendering.t("import_no_file")), 422
     raw = file.stream.read()
     try:
-        proof = proof_of(request.form.get("proof", ""))
+        evidence = proof_of(request.form.get("proof", ""))
         text = text_of(raw, MOST_BYTES)
     except Unreadable as error:
-        return _form(said(error.code, error.values)), 422
+        return _form(error_text(error.code, error.values)), 422
     with console.engine.begin() as connection:
         made = import_uploads.add(
             connection,
@@ -83,30 +85,32 @@ def import_upload() -> Any:
             guard.me(),
             text,
             hashlib.sha256(raw).hexdigest(),
-            proof,
+            evidence,
             bool(request.form.get("skip")),
             console.clock(),
         )
     return redirect(url_for("console.import_look", upload_id=made), 303)
 
 
-def said(code: str, values: Any) -> str:
-    """Why a file, or a row of it, will not do."""
+def error_text(code: str, values: Any) -> str:
+    """Why a file, or a row of it, is refused."""
     return rendering.t(f"bad_{code}", **values)
 
 
 def _own(upload_id: int) -> Upload:
-    """A file that they have sent themselves; others' are not there (404)."""
-    with here().engine.connect() as connection:
-        found = import_uploads.load(connection, upload_id)
-    found = guard.found_or_404(found)
-    return guard.found_or_404(found, found.official_id == guard.me().id)
+    """The official's own upload; a 404 for others'."""
+    with console_context().engine.connect() as connection:
+        upload = import_uploads.load(connection, upload_id)
+    upload = guard.found_or_404(upload)
+    return guard.found_or_404(upload, upload.official_id == guard.me().id)
 
 
 def _look(problem: str = "", upload_id: int = 0, **_: Any) -> str:
     one = _own(upload_id)
-    # What has expired this very minute may still be there.
-    gone = one.state == "expired" or (one.state == "read" and here().clock() >= one.expires_at)
+    # A file that has just expired may not be deleted yet.
+    gone = one.state == "expired" or (
+        one.state == "read" and console_context().clock() >= one.expires_at
+    )
     return rendering.page(
         "import_look.html",
         problem=problem,
@@ -114,14 +118,14 @@ def _look(problem: str = "", upload_id: int = 0, **_: Any) -> str:
         gone=gone,
         report=one.report,
         stops=_stops(one),
-        said=said,
+        error_text=error_text,
         longest=LONGEST_PROOF,
         few=FEW,
     )
 
 
 def _stops(one: Upload) -> bool:
-    """Whether it can't be brought in as it is."""
+    """Whether it can't be imported as it is."""
     report = one.report
     return one.state == "read" and (not report["rows"] or (report["bad"] and not one.skip_bad))
 
@@ -133,20 +137,20 @@ def import_look(upload_id: int) -> Any:
     if one.bring_in_id is not None:
         return redirect(url_for("console.import_state", import_id=one.bring_in_id), 303)
     if "HX-Request" in request.headers:
-        return _again(still=one.state == "waiting")
+        return _reload(waiting=one.state == "waiting")
     return _look(upload_id=upload_id)
 
 
-def _again(still: bool) -> Response:
-    """For a page that asks whether there is news: nothing, or to be shown anew."""
-    if still:
+def _reload(waiting: bool) -> Response:
+    """For a page that polls: nothing, or an order to load the page again."""
+    if waiting:
         return Response(status=204)
     return Response(headers={"HX-Refresh": "true"})
 
 
 @guard.needs("import", _look)
 def import_confirm(upload_id: int) -> Any:
-    console, one = here(), _own(upload_id)
+    console, one = console_context(), _own(upload_id)
     if one.bring_in_id is not None:
         return redirect(url_for("console.import_state", import_id=one.bring_in_id), 303)
     now = console.clock()
@@ -155,33 +159,35 @@ def import_confirm(upload_id: int) -> Any:
     if not request.form.get("consent"):
         return _look(rendering.t("import_no_consent"), upload_id), 422
     report = one.report
-    areas, proof = sorted(report["areas"]), guard.proof()
-    who = console.authority.authorise(
-        proof.token, "import", areas, proof.totp, now=now, about=("upload", one.id)
+    areas, credentials = sorted(report["areas"]), guard.credentials()
+    official = console.authority.authorise(
+        credentials.token, "import", areas, credentials.totp, now=now, about=("upload", one.id)
     )
     bad, repeated = report["bad"], report["repeated"]
     file = File(one.file_hash, one.proof, areas, report["lines"], bad, repeated)
     try:
         with console.engine.begin() as connection:
-            made = import_uploads.take(connection, console.authority.keys, who, upload_id, file)
+            made = import_uploads.take(
+                connection, console.authority.keys, official, upload_id, file
+            )
     except NotPossible as error:
         return _look(rendering.t(f"import_{error.reason}"), upload_id), 422
     return redirect(url_for("console.import_state", import_id=made.id), 303)
 
 
 def _import(import_id: int) -> Import:
-    """One of their areas; others' are not there (404)."""
-    with here().engine.connect() as connection:
+    """An import of the official's areas; a 404 for others."""
+    with console_context().engine.connect() as connection:
         try:
-            found = imports.find(connection, import_id)
+            one = imports.find(connection, import_id)
         except NotPossible:
-            found = None
-    found = guard.found_or_404(found)
-    return guard.found_or_404(found, sees(guard.me(), found))
+            one = None
+    one = guard.found_or_404(one)
+    return guard.found_or_404(one, sees(guard.me(), one))
 
 
 def state(one: Import) -> str:
-    """A word of the catalogue that says how far it is."""
+    """The catalogue key of the import's state."""
     if one.undone_at is not None:
         return "import_undone"
     if one.finished_at is None:
@@ -194,13 +200,13 @@ def begins(one: Import) -> datetime | None:
     """When the first confirming SMS goes out."""
     if one.finished_at is None:
         return None
-    return here().desk.books.awake(one.finished_at + imports.GRACE)
+    return console_context().alerts.books.awake(one.finished_at + imports.GRACE)
 
 
 def _begun(one: Import) -> bool:
     """Whether the time of the confirming SMS has come."""
     at = begins(one)
-    return at is not None and at <= here().clock()
+    return at is not None and at <= console_context().clock()
 
 
 def _state(problem: str = "", import_id: int = 0, **_: Any) -> str:
@@ -237,21 +243,21 @@ def import_state(import_id: int) -> Any:
         return _state(import_id=import_id)
     one = _import(import_id)
     if not _running(one):
-        return _again(still=False)
+        return _reload(waiting=False)
     return rendering.page("import_progress.html", one=one, rows=_rows(one))
 
 
 @guard.needs("import", _state)
 def import_undo(import_id: int) -> Any:
-    console, one, proof = here(), _import(import_id), guard.proof()
+    console, one, credentials = console_context(), _import(import_id), guard.credentials()
     now = console.clock()
     about = ("import", one.id)
-    who = console.authority.authorise(
-        proof.token, "import", one.areas, proof.totp, now=now, about=about
+    official = console.authority.authorise(
+        credentials.token, "import", one.areas, credentials.totp, now=now, about=about
     )
     try:
         with console.engine.begin() as connection:
-            undo_import.mark(connection, who, one.id, now)
+            undo_import.mark(connection, official, one.id, now)
             staged_jobs.stage(connection, "take_back", [one.id])
     except NotPossible as error:
         return _state(rendering.t(f"import_{error.reason}"), import_id), 422

@@ -8,7 +8,7 @@ from flask import Blueprint, request
 
 from gateway.console import charts, guard, rendering
 from gateway.console.charts import Chart, Series
-from gateway.console.context import here
+from gateway.console.context import console_context
 from gateway.console.residents import page_imports
 from gateway.console.statistics import filters
 from gateway.console.statistics.filters import Mine, name
@@ -27,7 +27,7 @@ def add(pages: Blueprint) -> None:
 
 
 def _head(own: Mine) -> str | None:
-    """The area whose months are shown; another's is not there (404)."""
+    """The area whose months are shown; a 404 for others'."""
     asked = request.args.get("area", "")
     if not asked:
         return next(iter(own.heads), None)
@@ -36,21 +36,21 @@ def _head(own: Mine) -> str | None:
 
 
 def _lines(area: str | None) -> list[Line]:
-    """Of the months that anything is known of."""
+    """The months with any figure."""
     if area is None:
         return []
-    console = here()
+    console = console_context()
     last = console.today().replace(day=1)
     first = filters.back(last, MONTHS - 1)
     current = console.areas.current(console.today())
     with console.engine.connect() as connection:
-        found = tables.sheet(connection, current, [area], first, last)
-    return [line for line in found.lines if line.told["joined"] != "unknown"]
+        sheet = tables.sheet(connection, current, [area], first, last)
+    return [line for line in sheet.lines if line.told["joined"] != "unknown"]
 
 
 def _chart(lines: list[Line]) -> Chart | None:
-    told = [line.told[key] for line in lines for key in ("joined", "opted_out")]
-    if len(lines) < 2 or not any(isinstance(each, int) for each in told):
+    values = [line.told[key] for line in lines for key in ("joined", "opted_out")]
+    if len(lines) < 2 or not any(isinstance(each, int) for each in values):
         return None
     return Chart(
         "bars",
@@ -62,11 +62,11 @@ def _chart(lines: list[Line]) -> Chart | None:
     )
 
 
-def _number(told: Told) -> int | None:
-    return told if isinstance(told, int) else None
+def _number(value: Told) -> int | None:
+    return value if isinstance(value, int) else None
 
 
-def _told(value: Told) -> str:
+def _cell(value: Told) -> str:
     return (
         rendering.t(f"hidden_{value}", fewest=MIN_GROUP_SIZE)
         if isinstance(value, str)
@@ -80,11 +80,11 @@ def _language(code: str) -> str:
 
 @guard.needs("read")
 def residents() -> Any:
-    console, own = here(), filters.mine(guard.me())
+    console, own = console_context(), filters.mine(guard.me())
     month = console.today().replace(day=1)
     area = _head(own)
     with console.engine.connect() as connection:
-        found = console_queries.people(
+        counts = console_queries.people(
             connection, console.areas.current(console.today()), own.ids, own.heads, month
         )
     lines = _lines(area)
@@ -92,10 +92,10 @@ def residents() -> Any:
         "residents.html",
         own=own,
         area=area,
-        people=found,
+        people=counts,
         lines=lines,
         chart=_chart(lines),
-        told=_told,
+        cell=_cell,
         name=name,
         speaks=_language,
         month=charts.month,

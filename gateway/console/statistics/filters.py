@@ -1,4 +1,4 @@
-"""Of which areas and months an official asks for figures, and of which they may."""
+"""The areas and months of which an official wants figures, and those that they may see."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from flask import request
 
 from flows.places.areas import Area
 from gateway.console import guard, rendering
-from gateway.console.context import here
+from gateway.console.context import console_context
 from gateway.officials.authorization import Official
 from gateway.officials.permissions import communes
 from gateway.statistics.disclosure import EVERYBODY
@@ -20,7 +20,7 @@ from gateway.statistics.tables import months
 ALL_AREAS: Final = frozenset({"province", "auditor", "administrator"})
 MOST_MONTHS: Final = 12
 MOST_LINES: Final = 60
-"""Of a page: what is more goes into a file."""
+"""At most on a page; more goes into a file."""
 USUAL_MONTHS: Final = 3
 
 
@@ -53,15 +53,15 @@ class Mine:
         ]
 
 
-def mine(who: Official) -> Mine:
-    console = here()
+def mine(official: Official) -> Mine:
+    console = console_context()
     current = console.areas.current(console.today())
     every = [area for area in current.areas if area.kind == "commune"]
-    if who.role in ALL_AREAS:
+    if official.role in ALL_AREAS:
         return Mine(True, current.groups(), every)
-    own = frozenset().union(*(communes(console.areas, [one]) or () for one in who.areas))
+    own = frozenset().union(*(communes(console.areas, [one]) or () for one in official.areas))
     whole = [each for each in current.groups() if set(each.members) <= own]
-    districts = whole if who.role != "commune" else []
+    districts = whole if official.role != "commune" else []
     return Mine(False, districts, [area for area in every if area.id in own])
 
 
@@ -80,7 +80,7 @@ class Choice:
 
     @property
     def args(self) -> dict[str, Any]:
-        """As a URL has it."""
+        """The choice as URL parameters."""
         areas = [area or "all" for area in self.areas]
         return {"first": f"{self.first:%Y-%m}", "last": f"{self.last:%Y-%m}", "area": areas}
 
@@ -90,8 +90,8 @@ class Choice:
 
 
 def choice(own: Mine) -> Choice:
-    """As the request says; the usual where it does not. Another's area is not there (404)."""
-    this_month = here().today().replace(day=1)
+    """The choice of the request, with defaults. An area of others is a 404."""
+    this_month = console_context().today().replace(day=1)
     last = min(_month("last") or this_month, this_month)
     usual = back(last, USUAL_MONTHS - 1)
     first = _month("first") or usual
@@ -109,7 +109,7 @@ def choice(own: Mine) -> Choice:
 
 
 def _month(name: str) -> date | None:
-    """None for none, and for what is no month."""
+    """None if there is no month or it is not valid."""
     try:
         return date.fromisoformat(f"{request.args.get(name, '')}-01")
     except ValueError:
@@ -124,6 +124,6 @@ def back(month: date, count: int) -> date:
 
 def offered(first: date | None) -> list[date]:
     """The months to choose from, the newest first: since there is anything, three years at most."""
-    this_month = here().today().replace(day=1)
+    this_month = console_context().today().replace(day=1)
     since = max(first or this_month, back(this_month, 35))
     return months(since.replace(day=1), this_month)[::-1]

@@ -9,7 +9,7 @@ from flask import Blueprint
 
 from gateway.console import charts, csv_response, guard, rendering
 from gateway.console.charts import Chart, Series
-from gateway.console.context import here
+from gateway.console.context import console_context
 from gateway.console.statistics import filters
 from gateway.console.statistics.filters import MOST_LINES, Choice, name
 from gateway.statistics import tables
@@ -25,7 +25,7 @@ TABLES: Final = (
     ("alerts", ("alerts", "sent", "reached")),
     ("service", ("messages", "turns", "half", "most", "residents", "joined", "opted_out")),
 )
-"""Which columns stand together, under which heading."""
+"""The columns by heading."""
 
 _MINUTE, _HOUR, _DAY = 60, 3_600, 86_400
 _UNITS: Final = ((2 * _DAY, _DAY, "days"), (2 * _HOUR, _HOUR, "hours"), (100, _MINUTE, "minutes"))
@@ -40,7 +40,7 @@ def add(pages: Blueprint) -> None:
 
 
 def _sheet(chosen: Choice) -> Sheet:
-    console = here()
+    console = console_context()
     current = console.areas.current(console.today())
     with console.engine.connect() as connection:
         return tables.sheet(connection, current, chosen.areas, chosen.first, chosen.last)
@@ -53,28 +53,28 @@ def _page(template: str, whole: bool = True) -> Any:
     problem = chosen.problem
     if chosen.lines > MOST_LINES:
         problem = rendering.t("figures_many", lines=chosen.lines, most=MOST_LINES)
-    found = _sheet(chosen)
-    first = min(found.known.first.values(), default=None)
-    lines = found.lines if chosen.lines <= MOST_LINES else []
+    sheet = _sheet(chosen)
+    first = min(sheet.known.first.values(), default=None)
+    lines = sheet.lines if chosen.lines <= MOST_LINES else []
     page = rendering.page(
         template,
         problem=problem,
         own=own,
         chosen=chosen,
         offered=filters.offered(first),
-        sheet=found,
+        sheet=sheet,
         lines=[one for one in lines if whole or one.says],
         silent=[] if whole else _silent(lines),
         tables_of=TABLES,
-        notes=_notes(found),
+        notes=_notes(sheet),
         cell=_cell,
         month=charts.month,
         name=name,
         names=", ".join(map(name, chosen.areas)),
-        this_month=here().today().replace(day=1),
-        reports=_chart(found, chosen, "reports", "people"),
-        alerts=_chart(found, chosen, "sent", "reached"),
-        now=here().clock(),
+        this_month=console_context().today().replace(day=1),
+        reports=_chart(sheet, chosen, "reports", "people"),
+        alerts=_chart(sheet, chosen, "sent", "reached"),
+        now=console_context().clock(),
         fewest=MIN_GROUP_SIZE,
     )
     return (page, 422) if problem else page
@@ -93,7 +93,7 @@ def figures_printed() -> Any:
 @guard.needs("read")
 def figures_file() -> Any:
     chosen = filters.choice(filters.mine(guard.me()))
-    found = _sheet(chosen)
+    sheet = _sheet(chosen)
     head = [rendering.t("figures_area"), rendering.t("figures_month"), *map(_head, COLUMNS)]
     lines = [
         [
@@ -101,7 +101,7 @@ def figures_file() -> Any:
             f"{line.month:%Y-%m}",
             *(_plain(line.told[column.key]) for column in COLUMNS),
         ]
-        for line in found.lines
+        for line in sheet.lines
     ]
     return csv_response.answer(
         f"figures-{chosen.first:%Y-%m}-{chosen.last:%Y-%m}.csv", [head, *lines]
@@ -109,26 +109,26 @@ def figures_file() -> Any:
 
 
 def _head(column: Column) -> str:
-    said = rendering.t(f"figure_{column.key}")
-    return said if column.kind == "count" else rendering.t("figures_in_seconds", what=said)
+    heading = rendering.t(f"figure_{column.key}")
+    return heading if column.kind == "count" else rendering.t("figures_in_seconds", what=heading)
 
 
-def _plain(told: Told) -> object:
-    return _hidden(told) if isinstance(told, str) else told
+def _plain(value: Told) -> object:
+    return _hidden(value) if isinstance(value, str) else value
 
 
-def _hidden(told: str) -> str:
-    return rendering.t(f"hidden_{told}", fewest=MIN_GROUP_SIZE)
+def _hidden(reason: str) -> str:
+    return rendering.t(f"hidden_{reason}", fewest=MIN_GROUP_SIZE)
 
 
-def _cell(key: str, told: Told) -> str:
+def _cell(key: str, value: Told) -> str:
     """A figure as it is read."""
-    if isinstance(told, str):
-        return _hidden(told)
+    if isinstance(value, str):
+        return _hidden(value)
     kind = next(column.kind for column in COLUMNS if column.key == key)
     if kind == "count":
-        return rendering.number(told)
-    return duration(told) if kind == "seconds" else rendering.t("within", time=duration(told))
+        return rendering.number(value)
+    return duration(value) if kind == "seconds" else rendering.t("within", time=duration(value))
 
 
 def duration(seconds: int) -> str:
@@ -140,40 +140,41 @@ def duration(seconds: int) -> str:
 
 
 def _silent(lines: Sequence[Line]) -> list[str]:
-    """The areas of which nothing is told, each with its months unless it is all of them."""
-    said = []
+    """The areas without a figure, each with its months unless it is all of them."""
+    texts = []
     for area in dict.fromkeys(one.area for one in lines):
         own = [one for one in lines if one.area == area]
         months = [charts.month(one.month) for one in own if not one.says]
         if months:
             left = f" ({', '.join(months)})" if len(months) < len(own) else ""
-            said.append(name(area) + left)
-    return said
+            texts.append(name(area) + left)
+    return texts
 
 
-def _notes(found: Sheet) -> list[str]:
-    """What is not known, and why; nothing is made up for it."""
+def _notes(sheet: Sheet) -> list[str]:
+    """What is not known, and why."""
     return [
-        rendering.t(f"figures_since_{measure}", day=f"{found.known.first[measure]:%d/%m/%Y}")
+        rendering.t(f"figures_since_{measure}", day=f"{sheet.known.first[measure]:%d/%m/%Y}")
         for measure in ("residents", "messages", "answers")
-        if measure in found.known.first
+        if measure in sheet.known.first
     ]
 
 
-def _chart(found: Sheet, chosen: Choice, *keys: str) -> Chart | None:
-    """Of the first area that was chosen; None of a single month, and where nothing is told."""
-    lines = found.of(chosen.areas[0]) if chosen.areas else []
+def _chart(sheet: Sheet, chosen: Choice, *keys: str) -> Chart | None:
+    """Of the first area that was chosen; None of a single month, or if there is no figure."""
+    lines = sheet.of(chosen.areas[0]) if chosen.areas else []
     if len(lines) < 2:
         return None
     values: Sequence[tuple[str, list[Told]]]
     values = [(key, [line.told[key] for line in lines]) for key in keys]
-    if not any(isinstance(each, int) for _, told in values for each in told):
+    if not any(isinstance(each, int) for _, figures in values for each in figures):
         return None
     series = [
         Series(
-            rendering.t(f"figure_{key}"), [each if isinstance(each, int) else None for each in told]
+            rendering.t(f"figure_{key}"),
+            [each if isinstance(each, int) else None for each in figures],
         )
-        for key, told in values
+        for key, figures in values
     ]
     return Chart("bars", [charts.month(line.month) for line in lines], series)
 

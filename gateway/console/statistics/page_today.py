@@ -1,7 +1,7 @@
 """Today: what waits for me, what is under way, what is rising, where reports come from.
 
-Everything is of one's own areas. Counts of the province are kept for a minute (`kept`): whoever
-looks adds their own areas up from them.
+Everything is of one's own areas. Counts of the province are cached for a minute
+(`_picture_cache`); each request adds up its official's areas from them.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ from typing import Any, Final
 from flask import Blueprint, Response, current_app, request, url_for
 
 from gateway.console import areas, areas_map, charts, guard, rendering
-from gateway.console.cache import Kept, Seen
+from gateway.console.cache import Cache, Snapshot
 from gateway.console.carriers import status
 from gateway.console.charts import Chart, Series
-from gateway.console.context import Console, here
+from gateway.console.context import Console, console_context
 from gateway.console.officials import colleagues
 from gateway.console.statistics import to_do
 from gateway.statistics import today as today_counts
@@ -27,12 +27,12 @@ STALE: Final = timedelta(minutes=10)
 SOON = 0.05
 """Seconds that the page waits for the counts; after that it comes without them."""
 CHART_DAYS: Final = 30
-_KEPT: Final = "console province"
+_CACHE: Final = "console province"
 
 
 def add(pages: Blueprint) -> None:
-    kept: Kept[Picture] = Kept(_count, fresh=FRESH, stale=STALE)
-    pages.record_once(lambda state: state.app.extensions.setdefault(_KEPT, kept))
+    cache: Cache[Picture] = Cache(_count, fresh=FRESH, stale=STALE)
+    pages.record_once(lambda state: state.app.extensions.setdefault(_CACHE, cache))
     pages.get("")(today)
     pages.get("/map.svg")(picture)
     pages.get("/reports-by-day.svg")(by_day)
@@ -45,39 +45,42 @@ def _count(console: Console) -> Picture:
         )
 
 
-def _kept() -> Kept[Picture]:
-    kept: Kept[Picture] = current_app.extensions[_KEPT]
-    return kept
+def _picture_cache() -> Cache[Picture]:
+    cache: Cache[Picture] = current_app.extensions[_CACHE]
+    return cache
 
 
-def province() -> Seen[Picture]:
-    """The province's counts as they were a moment ago."""
-    return _kept().of(here())
+def province() -> Snapshot[Picture]:
+    """The province's counts, from the cache."""
+    return _picture_cache().of(console_context())
 
 
 @guard.needs("read")
 def today() -> Any:
-    """What waits is there at once; what takes long to count may come a moment later."""
+    """Shows at once what waits. Slow counts may come a little later."""
     me, mine, days = guard.me(), areas.mine(guard.me()), _days()
-    waits, under_way, progress = to_do.found(me)
-    seen, carriers = _kept().soon(here(), SOON), status.kept().soon(here(), SOON)
+    waits, under_way, progress = to_do.load(me)
+    snapshot, carriers = (
+        _picture_cache().soon(console_context(), SOON),
+        status.line_cache().soon(console_context(), SOON),
+    )
     return rendering.page(
         "today.html",
         waits=waits,
         newcomers=colleagues.new_accounts(me),
-        told=colleagues.approved_otherwise(),
+        unusual_approvals=colleagues.approved_otherwise(),
         under_way=under_way,
         progress=progress,
-        lines=None if carriers is None else carriers.found,
-        now=here().clock(),
+        lines=None if carriers is None else carriers.value,
+        now=console_context().clock(),
         everywhere=mine is None,
         days=days,
         windows=WINDOWS,
         fewest=MIN_GROUP_SIZE,
         steps=areas_map.STEPS,
         links=_queues(),
-        counted=None if seen is None else seen.at,
-        **({} if seen is None else _counted(seen.found, days, mine)),
+        counted=None if snapshot is None else snapshot.at,
+        **({} if snapshot is None else _counted(snapshot.value, days, mine)),
     )
 
 
@@ -97,13 +100,13 @@ def _counted(now: Picture, days: int, mine: frozenset[str] | None) -> dict[str, 
 
 @guard.needs("read")
 def by_day() -> Any:
-    return charts.answer(_by_day(province().found, areas.mine(guard.me())))
+    return charts.answer(_by_day(province().value, areas.mine(guard.me())))
 
 
 @guard.needs("read")
 def picture() -> Any:
     mine = areas.mine(guard.me())
-    plan = guard.found_or_404(_plan(_counts(province().found, _days(), mine), mine))
+    plan = guard.found_or_404(_plan(_counts(province().value, _days(), mine), mine))
     drawn = areas_map.draw(plan, narrow="narrow" in request.args)
     return Response(drawn, content_type="image/svg+xml")
 
@@ -119,18 +122,18 @@ def _plan(counts: Mapping[str, Count], mine: frozenset[str] | None) -> areas_map
 
 
 def _queues() -> dict[str, str]:
-    """Where a commune's name, on the map and in the table, leads to."""
+    """The links of communes, on the map and in the table."""
     return {one.id: url_for("console.queue", area=one.id) for one in areas.current()}
 
 
 def _days() -> int:
     """The window that is asked for; a week unless it is one of the others."""
-    found = next((one for one in WINDOWS if request.args.get("days") == str(one)), None)
-    return found or 7
+    days = next((one for one in WINDOWS if request.args.get("days") == str(one)), None)
+    return days or 7
 
 
 def _by_day(now: Picture, mine: frozenset[str] | None) -> Chart:
-    last = here().today()
+    last = console_context().today()
     days = [last - timedelta(days=n) for n in range(CHART_DAYS - 1, -1, -1)]
     counts = [now.on(day, mine) for day in days]
     # A day with too few people says nothing, not even that there were none.

@@ -13,7 +13,7 @@ from gateway.alerts import approvers
 from gateway.alerts.lifecycle import Alert
 from gateway.console import areas as console_areas
 from gateway.console import guard
-from gateway.console.context import here
+from gateway.console.context import console_context
 from gateway.console.officials import colleagues
 from gateway.officials import accounts, number_disclosure
 from gateway.officials.authorization import Official
@@ -26,7 +26,7 @@ WORST: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Care:
+class AccountWarnings:
     """Of the accounts, for those who keep them.
 
     alone   only one administrator can act
@@ -41,11 +41,11 @@ class Care:
 class Waiting:
     """to_approve  submitted alerts of their areas that are not of their hand, and emergencies of
                 others for which nobody there may approve them
-    stopped     alerts under way that the service paused, for what they name stands no more, and
+    stopped     alerts under way that the service paused, for what they name no longer stands, and
                 paused emergencies that they may approve
     to_confirm  new accounts, or code generators, that they may confirm
     second      how many decisions of others wait for a second official
-    returned    alerts that came back to them, to be written anew
+    returned    alerts that came back to them, to be written again
     unveiled    others' openings of a reporter's number that nobody has looked at yet
     appeals     how many are open, since when; worst: the head of their queue
     """
@@ -58,19 +58,25 @@ class Waiting:
     second: int = 0
     appeals: tuple[int, datetime | None] = (0, None)
     worst: Sequence[console_queries.Line] = ()
-    care: Care = field(default_factory=Care)
+    account_warnings: AccountWarnings = field(default_factory=AccountWarnings)
 
     def __bool__(self) -> bool:
         listed = (self.to_approve, self.stopped, self.returned, self.unveiled, self.worst)
-        more = (self.to_confirm, self.second, self.appeals[0], self.care.alone, self.care.locked)
+        more = (
+            self.to_confirm,
+            self.second,
+            self.appeals[0],
+            self.account_warnings.alone,
+            self.account_warnings.locked,
+        )
         return any(listed) or any(map(bool, more))
 
 
-def found(me: Official) -> tuple[Waiting, list[Alert], Mapping[int, Progress]]:
+def load(me: Official) -> tuple[Waiting, list[Alert], Mapping[int, Progress]]:
     """What waits; the other alerts that are approved or being sent, and how far each is."""
-    console, desk = here(), here().desk
-    written = desk.listing(guard.proof(), ["submitted", "returned"])
-    under_way = desk.listing(guard.proof(), ["approved", "sending"])
+    console, service = console_context(), console_context().alerts
+    written = service.listing(guard.credentials(), ["submitted", "returned"])
+    under_way = service.listing(guard.credentials(), ["approved", "sending"])
     with console.engine.connect() as connection:
         waits = Waiting(
             to_approve=_to_approve(connection, me, written),
@@ -79,7 +85,7 @@ def found(me: Official) -> tuple[Waiting, list[Alert], Mapping[int, Progress]]:
             unveiled=_unveiled(connection, me),
             to_confirm=colleagues.to_confirm(connection, me),
             **_judged(connection, me),
-            care=_care(connection, me),
+            account_warnings=_account_warnings(connection, me),
         )
         progress = today.progress(connection, [one.id for one in under_way])
     return waits, [one for one in under_way if one not in waits.stopped], progress
@@ -89,17 +95,17 @@ def _may(me: Official, act: str) -> bool:
     return me.role in ACTS[act].roles
 
 
-def _to_approve(connection: Connection, me: Official, found: Sequence[Alert]) -> list[Alert]:
+def _to_approve(connection: Connection, me: Official, alerts: Sequence[Alert]) -> list[Alert]:
     if not _may(me, "approve"):
         return []
     mine = [
         one
-        for one in found
+        for one in alerts
         if one.state == "submitted"
         and _covers(me, one)
         and (one.content.kind == "exercise" or me.id not in approvers.hands(connection, one.id))
     ]
-    now, book = here().clock(), here().areas
+    now, book = console_context().clock(), console_context().areas
     others = [
         one
         for one in approvers.waiting_emergencies(connection)
@@ -109,26 +115,26 @@ def _to_approve(connection: Connection, me: Official, found: Sequence[Alert]) ->
 
 
 def _covers(me: Official, one: Alert) -> bool:
-    return covers(here().areas, me.role, me.areas, one.content.areas)
+    return covers(console_context().areas, me.role, me.areas, one.content.areas)
 
 
-def _stopped(me: Official, found: Sequence[Alert]) -> list[Alert]:
+def _stopped(me: Official, alerts: Sequence[Alert]) -> list[Alert]:
     if not _may(me, "pause"):
         return []
     return [
         one
-        for one in found
+        for one in alerts
         if one.paused_at is not None
         and (one.paused_by is None or (one.content.kind == "emergency" and _covers(me, one)))
     ]
 
 
-def _returned(me: Official, found: Sequence[Alert]) -> list[Alert]:
+def _returned(me: Official, alerts: Sequence[Alert]) -> list[Alert]:
     if not _may(me, "draft"):
         return []
     return [
         one
-        for one in found
+        for one in alerts
         if one.state == "returned" and me.id in (one.created_by, one.submitted_by)
     ]
 
@@ -136,7 +142,7 @@ def _returned(me: Official, found: Sequence[Alert]) -> list[Alert]:
 def _unveiled(connection: Connection, me: Official) -> Sequence[number_disclosure.Unveiling]:
     if not _may(me, "oversee"):
         return ()
-    return number_disclosure.to_acknowledge(connection, here().areas, me)
+    return number_disclosure.to_acknowledge(connection, console_context().areas, me)
 
 
 def _judged(connection: Connection, me: Official) -> dict[str, Any]:
@@ -144,7 +150,7 @@ def _judged(connection: Connection, me: Official) -> dict[str, Any]:
         return {}
     mine = console_areas.mine(me)
     areas = None if mine is None else console_areas.holding(mine)
-    page = console_queries.queue(connection, here().clock(), WORST, areas=areas)
+    page = console_queries.queue(connection, console_context().clock(), WORST, areas=areas)
     return {
         "appeals": today.open_appeals(connection),
         "worst": page.lines,
@@ -152,11 +158,11 @@ def _judged(connection: Connection, me: Official) -> dict[str, Any]:
     }
 
 
-def _care(connection: Connection, me: Official) -> Care:
+def _account_warnings(connection: Connection, me: Official) -> AccountWarnings:
     if not _may(me, "manage"):
-        return Care()
-    now = here().clock()
-    found = [one for one in accounts.listed(connection, now) if one.disabled_at is None]
-    able = [one for one in found if one.role == "administrator" and one.enrolled]
-    locked = [one for one in found if one.locked_until is not None and one.locked_until > now]
-    return Care(len(able) < 2, locked)
+        return AccountWarnings()
+    now = console_context().clock()
+    officials = [one for one in accounts.listed(connection, now) if one.disabled_at is None]
+    able = [one for one in officials if one.role == "administrator" and one.enrolled]
+    locked = [one for one in officials if one.locked_until is not None and one.locked_until > now]
+    return AccountWarnings(len(able) < 2, locked)

@@ -12,14 +12,14 @@ from gateway.console.words import en, vi
 
 def gathered(language: ModuleType) -> dict[str, str]:
     """The words of every file of a language. Raises ValueError for one that stands in two."""
-    found: dict[str, str] = {}
+    texts: dict[str, str] = {}
     for part in sorted(one.name for one in iter_modules(language.__path__)):
         words: Mapping[str, str] = import_module(f"{language.__name__}.{part}").WORDS
-        twice = found.keys() & words.keys()
+        twice = texts.keys() & words.keys()
         if twice:
             raise ValueError(f"{language.__name__}.{part}: {', '.join(sorted(twice))} said twice")
-        found |= words
-    return found
+        texts |= words
+    return texts
 
 
 CATALOGUES: Mapping[str, Mapping[str, str]] = {"vi": gathered(vi), "en": gathered(en)}

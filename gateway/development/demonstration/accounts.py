@@ -28,7 +28,7 @@ _CONFIRMED: Final = "the demonstration office"
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class Login:
     """An official of the office with their code generator."""
 
     id: int
@@ -40,14 +40,14 @@ class Held:
 
 def make(
     engine: Engine, authority: Authority, since: datetime, now: datetime
-) -> Mapping[str, Held] | None:
+) -> Mapping[str, Login] | None:
     """Those of `OFFICIALS`, as if each had used an invitation at `since`; None if they are there.
 
     All have one password. Raises NotPossible where somebody else keeps the accounts.
     """
     with engine.connect() as connection:
         if not accounts.orphaned(connection):
-            if found(connection) and all((HOME / f"{one}.token").exists() for one in OFFICIALS):
+            if exists(connection) and all((HOME / f"{one}.token").exists() for one in OFFICIALS):
                 return None
             raise NotPossible(
                 "console",
@@ -57,7 +57,7 @@ def make(
     HOME.mkdir(mode=0o700, parents=True, exist_ok=True)
     password = secrets.token_hex(_PASSWORD_BYTES)
     made = passwords.make(password)
-    held: dict[str, Held] = {}
+    logins: dict[str, Login] = {}
     by = None
     for given, (name, role, areas) in OFFICIALS.items():
         with engine.begin() as connection:
@@ -66,7 +66,7 @@ def make(
             )
         me = authority.authorise(invitation.text, "enrol", now=since)
         with engine.begin() as connection:
-            held[given] = Held(new, credentials.enrol(connection, authority.keys, me, since))
+            logins[given] = Login(new, credentials.enrol(connection, authority.keys, me, since))
             token = credentials.make_token(
                 connection, me, scopes_of(role), tokens.DEFAULT_DAYS, now
             )
@@ -75,14 +75,14 @@ def make(
                 # Nobody else can: the one administrator has invited them all.
                 confirmations.confirm_from_server(connection, new, _CONFIRMED, since)
         _write(HOME / f"{given}.password", password)
-        _write(HOME / f"{given}.totp", held[given].secret)
+        _write(HOME / f"{given}.totp", logins[given].secret)
         _write(HOME / f"{given}.token", token.text)
         by = by or new
-    return held
+    return logins
 
 
-def found(connection: Connection) -> bool:
-    """Whether the office is in these books, at least in part."""
+def exists(connection: Connection) -> bool:
+    """Whether the office is in this database, at least in part."""
     names = [name for name, _, _ in OFFICIALS.values()]
     query = select(official.c.id).where(official.c.name.in_(names)).limit(1)
     return connection.execute(query).first() is not None

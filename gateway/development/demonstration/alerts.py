@@ -64,22 +64,22 @@ _MEETING: Final = {
 
 @dataclass
 class Warnings:
-    """What the office does at the desk of alerts, with the clock of the scene."""
+    """What the office does to alerts, with the clock of the scene."""
 
     office: Office
-    desk: AlertService
+    service: AlertService
     made: dict[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.stage = self.office.stage
-        self.books = replace(self.desk.books, clock=lambda: self.stage.at)
+        self.lifecycle = replace(self.service.books, clock=lambda: self.stage.at)
 
-    def drafted(self, name: str, by: str, said: Mapping[str, Any]) -> Callable[[], None]:
+    def drafted(self, name: str, by: str, payload: Mapping[str, Any]) -> Callable[[], None]:
         def act() -> None:
             at = self.stage.at
-            lasting = {**said, "expires_at": (at + _OPEN_FOR).isoformat()}
-            content = self.desk.reader.read(lasting, at)
-            self.made[name] = self.books.draft(self.office.proof(by), content).id
+            lasting = {**payload, "expires_at": (at + _OPEN_FOR).isoformat()}
+            content = self.service.reader.read(lasting, at)
+            self.made[name] = self.lifecycle.draft(self.office.credentials(by), content).id
 
         return act
 
@@ -87,33 +87,33 @@ class Warnings:
         self, act: Callable[[Alert, Credentials], object], name: str, by: str
     ) -> Callable[[], None]:
         def once() -> None:
-            act(self.found(name), self.office.proof(by))
+            act(self.find(name), self.office.credentials(by))
 
         return once
 
-    def found(self, name: str) -> Alert:
-        loaded = self.books.load(self.made[name])
+    def find(self, name: str) -> Alert:
+        loaded = self.lifecycle.load(self.made[name])
         assert loaded is not None
         return loaded
 
-    def submit(self, one: Alert, proof: Credentials) -> Alert:
-        return self.books.submit(proof, one.id, one.version)
+    def submit(self, one: Alert, credentials: Credentials) -> Alert:
+        return self.lifecycle.submit(credentials, one.id, one.version)
 
-    def approve(self, one: Alert, proof: Credentials) -> Alert:
-        return self.books.approve(proof, one.id, one.version, one.hash)
+    def approve(self, one: Alert, credentials: Credentials) -> Alert:
+        return self.lifecycle.approve(credentials, one.id, one.version, one.hash)
 
-    def send_back(self, one: Alert, proof: Credentials) -> Alert:
+    def send_back(self, one: Alert, credentials: Credentials) -> Alert:
         reason = "Kẻ gian còn gọi nhiều ngày nữa: lùi giờ kết thúc thêm hai ngày rồi trình lại."
-        return self.books.send_back(proof, one.id, one.version, reason)
+        return self.lifecycle.send_back(credentials, one.id, one.version, reason)
 
-    def cancel(self, one: Alert, proof: Credentials) -> Alert:
-        return self.books.cancel(proof, one.id, "Hội trường mất điện, hoãn buổi họp.")
+    def cancel(self, one: Alert, credentials: Credentials) -> Alert:
+        return self.lifecycle.cancel(credentials, one.id, "Hội trường mất điện, hoãn buổi họp.")
 
     def sent(self, name: str, share: float = 1.0) -> Callable[[], None]:
         """What the workers and the carrier make of it, to the end, or to a share of it."""
 
         def act() -> None:
-            one = self._expanded(self.found(name))
+            one = self._expanded(self.find(name))
             with self.stage.engine.connect() as connection:
                 left = batches.open_ones(connection, one.id, 100)
             for batch in left:
@@ -129,8 +129,8 @@ class Warnings:
         stage, width = self.stage, expansion.Width()
         today = stage.at.astimezone(stage.zone).date()
         audience = Audience(
-            alert_audience.scope(self.desk.areas, one.content.areas, today),
-            tuple(self.books.texts.carriers),
+            alert_audience.scope(self.service.areas, one.content.areas, today),
+            tuple(self.lifecycle.texts.carriers),
         )
         with stage.engine.begin() as connection:
             one = lifecycle.move(connection, "start", one.id, started_at=stage.at)
@@ -142,12 +142,12 @@ class Warnings:
 
     def _given(self, one: Alert, batch: Batch, most: int) -> None:
         """To the carrier of the batch, which has taken nearly all of them."""
-        stage, rules = self.stage, self.books.texts.carriers[batch.carrier]
+        stage, rules = self.stage, self.lifecycle.texts.carriers[batch.carrier]
         sizes: dict[str, int] = {
             name: render(one.content.writing, name, rules).segments for name in LANGUAGES
         }
         today = stage.at.astimezone(stage.zone).date()
-        scope = tuple(alert_audience.scope(self.desk.areas, one.content.areas, today))
+        scope = tuple(alert_audience.scope(self.service.areas, one.content.areas, today))
         wanted = Wanted(scope, batch.carrier, sizes)
         none = Wanted((), "", {})
         with stage.engine.begin() as connection:
@@ -164,7 +164,7 @@ class Warnings:
             Dlr(carrier, deliveries.reference(each.id, each.at), True, "delivered")
             for each in claimed
         )
-        work(stage.clerk, stage.books, [dlrs])
+        work(stage.processor, stage.database, [dlrs])
 
 
 def _answer(each: Claimed, carrier: str) -> Answer:
@@ -173,25 +173,25 @@ def _answer(each: Claimed, carrier: str) -> Answer:
     return Answer(each, carrier, "accepted", carrier_id=f"demo-{each.id}")
 
 
-def warnings(office: Office, desk: AlertService) -> list[Scene]:
+def warnings(office: Office, service: AlertService) -> list[Scene]:
     """What the officials have written, approved, returned and cancelled."""
-    at_desk, stage = Warnings(office, desk), office.stage
-    day = stage.moment
+    alerts, stage = Warnings(office, service), office.stage
+    day = stage.time_of
     lately = stage.now - timedelta(minutes=50)
     return [
-        (day(19, 8, 10), at_desk.drafted("sent", "an", _POLICE)),
-        (day(19, 8, 22), at_desk.acted(at_desk.submit, "sent", "an")),
-        (day(19, 8, 41), at_desk.acted(at_desk.approve, "sent", "binh")),
-        (day(19, 8, 43), at_desk.sent("sent")),
-        (day(8, 14, 0), at_desk.drafted("cancelled", "an", _MEETING)),
-        (day(8, 14, 6), at_desk.acted(at_desk.submit, "cancelled", "an")),
-        (day(8, 14, 30), at_desk.acted(at_desk.approve, "cancelled", "dung")),
-        (day(8, 14, 31), at_desk.sent("cancelled", 0.5)),
-        (day(8, 14, 33), at_desk.acted(at_desk.cancel, "cancelled", "binh")),
-        (day(2, 9, 5), at_desk.drafted("returned", "chi", _BANK)),
-        (day(2, 9, 8), at_desk.acted(at_desk.submit, "returned", "chi")),
-        (day(2, 10, 40), at_desk.acted(at_desk.send_back, "returned", "binh")),
-        (day(1, 16, 15), at_desk.drafted("draft", "an", _SITE)),
-        (lately, at_desk.drafted("submitted", "an", _PARCEL)),
-        (lately + timedelta(minutes=6), at_desk.acted(at_desk.submit, "submitted", "an")),
+        (day(19, 8, 10), alerts.drafted("sent", "an", _POLICE)),
+        (day(19, 8, 22), alerts.acted(alerts.submit, "sent", "an")),
+        (day(19, 8, 41), alerts.acted(alerts.approve, "sent", "binh")),
+        (day(19, 8, 43), alerts.sent("sent")),
+        (day(8, 14, 0), alerts.drafted("cancelled", "an", _MEETING)),
+        (day(8, 14, 6), alerts.acted(alerts.submit, "cancelled", "an")),
+        (day(8, 14, 30), alerts.acted(alerts.approve, "cancelled", "dung")),
+        (day(8, 14, 31), alerts.sent("cancelled", 0.5)),
+        (day(8, 14, 33), alerts.acted(alerts.cancel, "cancelled", "binh")),
+        (day(2, 9, 5), alerts.drafted("returned", "chi", _BANK)),
+        (day(2, 9, 8), alerts.acted(alerts.submit, "returned", "chi")),
+        (day(2, 10, 40), alerts.acted(alerts.send_back, "returned", "binh")),
+        (day(1, 16, 15), alerts.drafted("draft", "an", _SITE)),
+        (lately, alerts.drafted("submitted", "an", _PARCEL)),
+        (lately + timedelta(minutes=6), alerts.acted(alerts.submit, "submitted", "an")),
     ]

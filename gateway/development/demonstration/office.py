@@ -10,7 +10,7 @@ from sqlalchemy import select
 from gateway.alerts.audited import Credentials
 from gateway.database.tables_verdicts import appeal
 from gateway.development.demonstration import story
-from gateway.development.demonstration.accounts import Held
+from gateway.development.demonstration.accounts import Login
 from gateway.development.demonstration.stage import Scene, Stage
 from gateway.development.demonstration.story import Decided
 from gateway.officials import self_service, sessions
@@ -22,43 +22,43 @@ from gateway.reports.verdict_service import Judging
 class Office:
     stage: Stage
     judging: Judging
-    held: Mapping[str, Held]
+    logins: Mapping[str, Login]
 
-    def proof(self, who: str) -> Credentials:
+    def credentials(self, name: str) -> Credentials:
         """As if they had just signed in."""
-        held, at = self.held[who], self.stage.at
+        login, at = self.logins[name], self.stage.at
         with self.stage.engine.begin() as connection:
-            ticket = self_service.signed_in(connection, held.id, "Firefox, Windows", at)
-        return Credentials(ticket, held.code(at))
+            token = self_service.signed_in(connection, login.id, "Firefox, Windows", at)
+        return Credentials(token, login.code(at))
 
     def sign_out(self) -> None:
         with self.stage.engine.begin() as connection:
-            for held in self.held.values():
-                sessions.end_all(connection, held.id, self.stage.now)
+            for login in self.logins.values():
+                sessions.end_all(connection, login.id, self.stage.now)
 
     def decide(self, one: Decided) -> Callable[[], None]:
         def act() -> None:
-            about, proof = verdict_service.read(one.subject), self.proof(one.by)
-            self.judging.judge(proof, about, one.decision, one.reason, now=self.stage.at)
+            about, credentials = verdict_service.read(one.subject), self.credentials(one.by)
+            self.judging.judge(credentials, about, one.decision, one.reason, now=self.stage.at)
 
         return act
 
     def answer(self, one: Decided) -> Callable[[], None]:
-        """Of whoever has appealed."""
+        """Of the resident who has appealed."""
 
         def act() -> None:
-            about, proof = verdict_service.read(one.subject), self.proof(one.by)
+            about, credentials = verdict_service.read(one.subject), self.credentials(one.by)
             with self.stage.engine.connect() as connection:
                 query = select(appeal.c.code).where(appeal.c.subject_key == about.key)
                 code = connection.execute(query).scalar_one()
             at = self.stage.at
-            appeal_service.answer(self.judging, proof, code, one.decision, one.reason, now=at)
+            appeal_service.answer(self.judging, credentials, code, one.decision, one.reason, now=at)
 
         return act
 
 
 def decisions(office: Office) -> list[Scene]:
     """What the officials make of the reports."""
-    day, answered = office.stage.moment, story.APPEAL_DECIDED
-    acts = [(day(one.days, one.hour), office.decide(one)) for one in story.DECIDED]
-    return [*acts, (day(answered.days, answered.hour), office.answer(answered))]
+    day, answered = office.stage.time_of, story.APPEAL_DECIDED
+    scenes = [(day(one.days, one.hour), office.decide(one)) for one in story.DECIDED]
+    return [*scenes, (day(answered.days, answered.hour), office.answer(answered))]

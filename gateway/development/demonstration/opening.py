@@ -18,7 +18,7 @@ from gateway.carriers.contract import Instance
 from gateway.database import connect
 from gateway.database.tables import inbound
 from gateway.development.demonstration import accounts, alerts, story
-from gateway.development.demonstration.accounts import Held
+from gateway.development.demonstration.accounts import Login
 from gateway.development.demonstration.office import Office, decisions
 from gateway.development.demonstration.stage import BEGAN, Stage, residents
 from gateway.reports.verdict_service import Judging
@@ -28,7 +28,7 @@ _QUICK: Final = "-c synchronous_commit=off"
 
 
 def office(settings: Settings, env: Mapping[str, str]) -> bool:
-    """Makes the officials, and in books to which nobody has texted yet also residents, reports and
+    """Makes the officials, and in a database without any message also residents, reports and
     alerts. Whether it has just been made. Raises `NotPossible` where others keep the accounts.
 
     Made-up residents are there only as long as every carrier is this machine's phones: the start
@@ -44,13 +44,13 @@ def office(settings: Settings, env: Mapping[str, str]) -> bool:
     try:
         if not at_home:
             _erase(settings, now)
-        held = accounts.make(engine, authority, now - BEGAN, now)
-        if held is not None and senders and at_home and _fresh(engine):
-            _play(settings, env, engine, held, list(senders), now)
+        logins = accounts.make(engine, authority, now - BEGAN, now)
+        if logins is not None and senders and at_home and _fresh(engine):
+            _play(settings, env, engine, logins, list(senders), now)
     finally:
         engine.dispose()
         authority.engine.dispose()
-    return held is not None
+    return logins is not None
 
 
 def _is_here(sender: Instance) -> bool:
@@ -67,33 +67,35 @@ def _play(
     settings: Settings,
     env: Mapping[str, str],
     engine: Engine,
-    held: Mapping[str, Held],
+    logins: Mapping[str, Login],
     by: Sequence[Instance],
     now: datetime,
 ) -> None:
-    desk = services.alert_desk(settings, env)
-    books = connect.writer_connection(settings.database_url)
+    service = services.alert_desk(settings, env)
+    database = connect.writer_connection(settings.database_url)
     try:
-        books.execute("SET synchronous_commit = off")
+        database.execute("SET synchronous_commit = off")
         own, world = services.keys(settings), services.world(settings)
-        set_up = Stage(engine, books, own, world, settings.timezone, by, now)
-        judging = Judging(engine, desk.books.authority, world.directory, desk.books.texts.ours)
-        office = Office(set_up, judging, held)
-        scenes = [*residents(set_up), *decisions(office), *alerts.warnings(office, desk)]
+        set_up = Stage(engine, database, own, world, settings.timezone, by, now)
+        judging = Judging(
+            engine, service.books.authority, world.directory, service.books.texts.ours
+        )
+        office = Office(set_up, judging, logins)
+        scenes = [*residents(set_up), *decisions(office), *alerts.warnings(office, service)]
         set_up.play(scenes)
         office.sign_out()
     finally:
-        books.close()
-        desk.engine.dispose()
-        desk.books.authority.engine.dispose()
+        database.close()
+        service.engine.dispose()
+        service.books.authority.engine.dispose()
 
 
 def _erase(settings: Settings, now: datetime) -> None:
-    """Nobody made up is in the books any more, as if each had texted XOA."""
+    """Erases all made-up residents, as if each had texted XOA."""
     keys = services.keys(settings)
-    with connect.writer_connection(settings.database_url) as books, books.transaction():
+    with connect.writer_connection(settings.database_url) as database, database.transaction():
         for number in story.everybody():
             hashes = list(keys.hashes(number))
-            found = books.execute("SELECT id FROM resident WHERE hash = ANY(%s)", [hashes])
-            for (resident_id,) in found.fetchall():
-                erase(books, keys, resident_id, number, now, last_mo=0)
+            rows = database.execute("SELECT id FROM resident WHERE hash = ANY(%s)", [hashes])
+            for (resident_id,) in rows.fetchall():
+                erase(database, keys, resident_id, number, now, last_mo=0)

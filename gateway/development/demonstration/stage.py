@@ -1,5 +1,5 @@
-"""Plays the story into fresh books: each turn, report and verdict at its own time of the past, by
-the functions that do it every day."""
+"""Plays the story into a fresh database: each turn, report and verdict at its own time of the past,
+by the functions that do it every day."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Stage:
     """
 
     engine: Engine
-    books: psycopg.Connection
+    database: psycopg.Connection
     keys: Keys
     world: World
     zone: ZoneInfo
@@ -51,12 +51,12 @@ class Stage:
 
     def __post_init__(self) -> None:
         self.at = self.now
-        self.clerk = InboundProcessor(self.keys, self.world, self.zone, lambda: self.at)
+        self.processor = InboundProcessor(self.keys, self.world, self.zone, lambda: self.at)
         with self.engine.connect() as connection:
             last = select(staged_job.c.id).order_by(staged_job.c.id.desc()).limit(1)
             self._mark = connection.execute(last).scalar() or 0
 
-    def moment(self, days: int, hour: int, minute: int = 0) -> datetime:
+    def time_of(self, days: int, hour: int, minute: int = 0) -> datetime:
         """That hour of so many days before today, where the residents live."""
         day = self.now.astimezone(self.zone).date() - timedelta(days=days)
         return datetime.combine(day, time(hour, minute), self.zone)
@@ -81,8 +81,8 @@ class Stage:
         def say() -> None:
             by = self.carriers[int(msisdn) % len(self.carriers)]
             code = str(by.get("short_code", ""))
-            mo = Mo(by.name, f"demo-{next(self._ids)}", msisdn, words, code)
-            answer = self.clerk.answer(self.books, [mo])[0]
+            message = Mo(by.name, f"demo-{next(self._ids)}", msisdn, words, code)
+            answer = self.processor.answer(self.database, [message])[0]
             assert isinstance(answer, Answer), words
 
         return say
@@ -94,7 +94,7 @@ class Stage:
             staged_jobs.done(connection, staged_id)
 
     def _work(self) -> None:
-        """Does what has been staged, as a worker would: but nobody made up is told anything."""
+        """Does what has been staged, as a worker would, but sends nothing to made-up residents."""
         while True:
             with self.engine.begin() as connection:
                 query = select(staged_job.c.id, staged_job.c.name, staged_job.c.arg)
@@ -109,58 +109,58 @@ class Stage:
     def _judge(self, connection: Connection, arg: int) -> None:
         reports.judge(connection, arg, self.at, self.world.directory)
 
-    def _gather(self, connection: Connection, arg: int) -> None:
-        clustering.count(connection, self.clerk.keys, arg, self.at)
+    def _collect(self, connection: Connection, arg: int) -> None:
+        clustering.count(connection, self.processor.keys, arg, self.at)
 
-    def _ripple(self, connection: Connection, arg: int) -> None:
+    def _recompute(self, connection: Connection, arg: int) -> None:
         verdicts.ripple(connection, arg, self.at)
 
     def _reweigh(self, connection: Connection, arg: int) -> None:
         report_limits.reweigh(connection, arg, self.at)
 
-    def _tell(self, connection: Connection, arg: int) -> None:
-        found = verdicts.standing_verdict(connection, arg)
-        if found is not None and found[1] in reports.TOLD:
-            for who in reports.to_tell(connection, *found, _MOST):
-                reports.told(connection, found[0], found[1], who, self.at)
+    def _notify(self, connection: Connection, arg: int) -> None:
+        verdict = verdicts.standing_verdict(connection, arg)
+        if verdict is not None and verdict[1] in reports.TOLD:
+            for reporter in reports.to_tell(connection, *verdict, _MOST):
+                reports.told(connection, verdict[0], verdict[1], reporter, self.at)
 
     def _tell_appellant(self, connection: Connection, arg: int) -> None:
-        appeals.to_tell(connection, self.clerk.keys, arg)
+        appeals.to_tell(connection, self.processor.keys, arg)
 
 
 _WORK: Final[Mapping[str, Callable[[Stage, Connection, int], None]]] = {
     "report": Stage._judge,
-    "gather": Stage._gather,
-    "ripple": Stage._ripple,
+    "gather": Stage._collect,
+    "ripple": Stage._recompute,
     "reweigh": Stage._reweigh,
-    "tell": Stage._tell,
+    "tell": Stage._notify,
     "appeal": Stage._tell_appellant,
 }
 
 
 def residents(stage: Stage) -> list[Scene]:
     """What residents text."""
-    scenes = [*_told(stage), *_forwarded(stage)]
+    scenes = [*_reports(stage), *_forwarded(stage)]
     first: dict[str, datetime] = {}
     for at, msisdn, _ in scenes:
         first[msisdn] = min(at, first.get(msisdn, at))
-    acts = [(at, stage.text(msisdn, words)) for at, msisdn, words in scenes]
-    acts += [(at, stage.text(msisdn, words)) for at, msisdn, words in _homes(stage, first)]
+    steps = [(at, stage.text(msisdn, words)) for at, msisdn, words in scenes]
+    steps += [(at, stage.text(msisdn, words)) for at, msisdn, words in _homes(stage, first)]
     for subject, days, words in story.APPEALS:
-        acts.append((stage.moment(days, 9, 20), stage.text(story.msisdn(subject), words)))
-    return acts
+        steps.append((stage.time_of(days, 9, 20), stage.text(story.msisdn(subject), words)))
+    return steps
 
 
-Said = tuple[datetime, str, str]
+TextScene = tuple[datetime, str, str]
 """When, by which MSISDN, and what."""
 
 
-def _homes(stage: Stage, first: Mapping[str, datetime]) -> Iterator[Said]:
+def _homes(stage: Stage, first: Mapping[str, datetime]) -> Iterator[TextScene]:
     """Everybody wants to be warned, before they have anything to tell."""
     places = [words for words, people in story.HOMES for _ in range(people)]
     for person, words in enumerate(places):
         msisdn = story.msisdn(story.number(person))
-        at = stage.moment(story.joined(person), 7, person)
+        at = stage.time_of(story.joined(person), 7, person)
         at = min(at, first.get(msisdn, at) - timedelta(days=1))
         yield at, msisdn, words
         if chosen := story.language(person):
@@ -171,17 +171,17 @@ def _when(stage: Stage, person: int, days: int) -> datetime:
     """An hour of theirs; of today, within the last hours."""
     if days == 0:
         return stage.now - timedelta(minutes=20 + 9 * person)
-    return stage.moment(days, 8 + person * 5 % 12, person * 7 % 60)
+    return stage.time_of(days, 8 + person * 5 % 12, person * 7 % 60)
 
 
-def _told(stage: Stage) -> Iterator[Said]:
-    for one in story.TOLD:
+def _reports(stage: Stage) -> Iterator[TextScene]:
+    for one in story.REPORTS:
         for person, days in one.by:
             words = f"{one.way} ({one.subject})({one.words})"
             yield _when(stage, person, days), story.msisdn(story.number(person)), words
 
 
-def _forwarded(stage: Stage) -> Iterator[Said]:
+def _forwarded(stage: Stage) -> Iterator[TextScene]:
     for one in story.FORWARDED:
         by = [*one.by, *((person, 0) for person in one.lately)]
         for place, (person, days) in enumerate(by):

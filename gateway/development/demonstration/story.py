@@ -69,7 +69,7 @@ def language(person: int) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Report:
     """Reports of one number, link or account: `by` are (resident, days before today)."""
 
     subject: str
@@ -80,30 +80,30 @@ class Told:
 
 # Residents 0, 4 and 12 came early, on days of their own, and were right about 120, 121 and 122:
 # their word makes 123 `high`. Calls come in waves: a day of fewer than three people is on no chart.
-TOLD: Final = (
-    Told("0900000120", "xung cong an tinh, doa bat giam, doi chuyen tien de dieu tra",
+REPORTS: Final = (
+    Report("0900000120", "xung cong an tinh, doa bat giam, doi chuyen tien de dieu tra",
          ((0, 57), (3, 56), (9, 51), (14, 40), (20, 33), (25, 21), (31, 9))),
-    Told("0900000121", "xung nhan vien ngan hang, hoi ma OTP de mo khoa the",
+    Report("0900000121", "xung nhan vien ngan hang, hoi ma OTP de mo khoa the",
          ((4, 55), (8, 52), (1, 44), (17, 37), (22, 26), (28, 12))),
-    Told("0900000122", "bao co buu pham bi giu, doi dong phi hai quan",
+    Report("0900000122", "bao co buu pham bi giu, doi dong phi hai quan",
          ((12, 53), (5, 47), (10, 24), (18, 24), (19, 24), (33, 11))),
-    Told("0900000123", "xung dien luc, doa cat dien, gui duong link cai ung dung",
+    Report("0900000123", "xung dien luc, doa cat dien, gui duong link cai ung dung",
          ((0, 5), (4, 5), (12, 5), (21, 3), (36, 2))),
-    Told("0900000124", "bao dinh danh muc 2 bi loi, doi quay man hinh CCCD",
+    Report("0900000124", "bao dinh danh muc 2 bi loi, doi quay man hinh CCCD",
          ((2, 1), (11, 1), (19, 1), (26, 1), (14, 0), (38, 0))),
-    Told("0900000125", "moi vay von khong the chap, thu phi truoc", ((6, 29), (23, 13))),
-    Told("0900000126", "goi quang cao dat nen nhieu lan",
+    Report("0900000125", "moi vay von khong the chap, thu phi truoc", ((6, 29), (23, 13))),
+    Report("0900000126", "goi quang cao dat nen nhieu lan",
          ((7, 9), (13, 9), (17, 9), (24, 8), (30, 4)), "V"),
-    Told("0900000127", "goi giao hang khong dat, nghi lua",
+    Report("0900000127", "goi giao hang khong dat, nghi lua",
          ((15, 36), (16, 35), (27, 30))),
-    Told("0900000128", "chu no cu cua toi, doi tien", ((29, 27), (32, 27), (34, 26))),
-    Told("0900000129", "gia lam con trai gap tai nan, xin tien gap",
+    Report("0900000128", "chu no cu cua toi, doi tien", ((29, 27), (32, 27), (34, 26))),
+    Report("0900000129", "gia lam con trai gap tai nan, xin tien gap",
          ((35, 49), (37, 46), (2, 45))),
-    Told("0900000130", "moi dau tu tien ao, loi nhuan 30 phan tram",
+    Report("0900000130", "moi dau tu tien ao, loi nhuan 30 phan tram",
          ((3, 12), (11, 12), (16, 12), (25, 10), (39, 5))),
-    Told("made-up-dichvucong.top", "trang gia dich vu cong, hoi tai khoan ngan hang",
+    Report("made-up-dichvucong.top", "trang gia dich vu cong, hoi tai khoan ngan hang",
          ((1, 16), (9, 16), (17, 16), (28, 7)), "S"),
-    Told("stk 9000000131", "tai khoan nhan tien dat coc thue nha gia",
+    Report("stk 9000000131", "tai khoan nhan tien dat coc thue nha gia",
          ((5, 20), (8, 20), (15, 20), (31, 14))),
 )  # fmt: skip
 

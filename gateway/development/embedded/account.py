@@ -65,23 +65,23 @@ def account_for(data: Path, binary: Path, stop: str) -> Account:
             "PostgreSQL does not run as root, and there is no setpriv to run it as another.\n"
             "Type    apt install util-linux    or run this as an ordinary user."
         )
-    who = _owner(data)
+    owner = _owner(data)
     prefix: tuple[str, ...] = (
         "setpriv",
-        f"--reuid={who.pw_uid}",
-        f"--regid={who.pw_gid}",
+        f"--reuid={owner.pw_uid}",
+        f"--regid={owner.pw_gid}",
         "--clear-groups",
         f"--pdeathsig={stop}",
     )
-    reach = Account(who.pw_uid, who.pw_gid, prefix)
+    reach = Account(owner.pw_uid, owner.pw_gid, prefix)
     if _reaches(reach, data.parent, binary):
         return reach
     far = (*prefix, *_PASS_CLOSED_FOLDERS)
-    reach = Account(who.pw_uid, who.pw_gid, far)
+    reach = Account(owner.pw_uid, owner.pw_gid, far)
     if _reaches(reach, data.parent, binary):
         return reach
     raise Unavailable(
-        f"PostgreSQL does not run as root, and the user {who.pw_name} can't enter this folder.\n"
+        f"PostgreSQL does not run as root, and the user {owner.pw_name} can't enter this folder.\n"
         "Run this as an ordinary user, or from a folder that all may enter (/srv, /opt)."
     )
 

@@ -67,8 +67,8 @@ def running(server: Embedded, patience: float = 30) -> Iterator[str]:
         until = time.monotonic() + patience
         while not server.ready():
             if process.poll() is not None or time.monotonic() > until:
-                said = server.log.read_text(errors="replace")[-2000:]
-                raise Unavailable(f"{server.name} does not start; it says:\n{said}")
+                output = server.log.read_text(errors="replace")[-2000:]
+                raise Unavailable(f"{server.name} does not start; it says:\n{output}")
             time.sleep(0.05)
         yield server.url
     finally:
@@ -95,8 +95,8 @@ def socket_folder(home: Path, socket_name: str) -> Path:
     try:
         short.mkdir(mode=0o700)
     except FileExistsError:
-        seen = short.lstat()
-        if not stat.S_ISDIR(seen.st_mode) or seen.st_uid != os.geteuid():
+        info = short.lstat()
+        if not stat.S_ISDIR(info.st_mode) or info.st_uid != os.geteuid():
             short = Path(tempfile.mkdtemp(prefix="khong-", dir="/tmp"))
     folder = short / "sockets"
     folder.mkdir(exist_ok=True)

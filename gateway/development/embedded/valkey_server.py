@@ -1,6 +1,6 @@
 """An embedded Valkey (or Redis): a unix socket, nothing kept on disk.
 
-Nothing in it can't be lost (the books are in PostgreSQL), so it starts empty each time, as it
+Nothing in it can't be lost (the database is PostgreSQL), so it starts empty each time, as it
 would after a crash.
 """
 

@@ -1,8 +1,8 @@
 """Phones to try the service on, in development: twins of a subscriber and of the carriers.
 
-`phone` texts and dials at the real doors, signed as a carrier would; `post` plays the carriers'
-other side, where MTs arrive for all phones, and `receipts` says that they arrived; `page` is the
-phone in a browser (`/phone`). The one in the terminal is `gateway.development.terminal_phone`.
+`phone` texts and dials at the real webhook endpoints, signed as a carrier would. `post` plays the
+carriers' other side, where MTs arrive for all phones. `receipts` says that they arrived. `page` is
+the phone in a browser (`/phone`). The one in the terminal is `gateway.development.terminal_phone`.
 Nothing of it is served in production.
 """
 

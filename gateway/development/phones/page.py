@@ -1,7 +1,7 @@
-"""`/phone` in development: a feature phone in the browser, which texts and dials at the real doors.
+"""`/phone` in development: a feature phone in the browser, at the real webhook endpoints.
 
-The page knows no secret: it says here what its user typed, and here it is signed and knocks at
-the door over HTTP, as a carrier does. Bodies are JSON both ways; an error is `{"error": <plain
+The page knows no secret: it posts what its user typed, and this module signs that and posts it to
+the endpoint over HTTP, as a carrier does. Bodies are JSON both ways; an error is `{"error": <plain
 sentence>}` with 400 (asked wrongly), 502 (the gateway refused or nobody answers) or 503 (busy).
 
     POST /phone/send     {"from", "text"} -> {"sent": <measure>, "reply": <text> | null}
@@ -30,7 +30,7 @@ from gateway.development.phones.phone import Phone, Trouble
 from gateway.development.phones.post import NoPost, ask
 from gateway.web import access
 
-HERE = Path(__file__).resolve().parent
+FOLDER = Path(__file__).resolve().parent
 ASSETS = (
     "phone.css",
     "icon.svg",
@@ -62,11 +62,11 @@ _public = access.public("in development alone, and from this machine's own pages
 class Line:
     """The open instance that the page's phones are subscribers of.
 
-    calls  how many may knock at once: each takes two threads of the server, its own and the door's
+    calls   how many requests at once: each takes two threads, its own and the endpoint's
     places  whose alerts a phone can get, as it is texted and as it is written, of each kind
     """
 
-    door: str
+    endpoint: str
     secret: str
     short_code: str
     price: int | None
@@ -75,7 +75,7 @@ class Line:
     places: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
 
     def phone(self, number: str) -> Phone:
-        return Phone(number, self.short_code, self.door, self.secret, self.price)
+        return Phone(number, self.short_code, self.endpoint, self.secret, self.price)
 
     @contextmanager
     def call(self) -> Iterator[None]:
@@ -105,7 +105,7 @@ def line_of(
             price = instance.get("price")
             host = f"[{settings.host}]" if ":" in settings.host else settings.host
             return Line(
-                door=f"http://{host}:{settings.port}/carriers/{name}",
+                endpoint=f"http://{host}:{settings.port}/carriers/{name}",
                 secret=str(instance.get("secret")),
                 short_code=str(instance.get("short_code", "8041")),
                 price=price if isinstance(price, int) else None,
@@ -129,7 +129,7 @@ def blueprint(line: Line) -> Blueprint:
     pages = Blueprint("phone", __name__, url_prefix="/phone", template_folder="assets")
 
     @pages.after_request
-    def seal(response: Response) -> Response:
+    def add_headers(response: Response) -> Response:
         response.headers.update(_HEADERS)
         return response
 
@@ -148,7 +148,7 @@ def blueprint(line: Line) -> Blueprint:
     @pages.get("/<name>")
     @_public
     def asset(name: str) -> Response:
-        return send_from_directory(HERE / "assets", name) if name in ASSETS else abort(404)
+        return send_from_directory(FOLDER / "assets", name) if name in ASSETS else abort(404)
 
     @pages.post("/send")
     @_public
@@ -176,15 +176,15 @@ def blueprint(line: Line) -> Blueprint:
     @pages.get("/texts")
     @_public
     def texts() -> Response:
-        last, found = ask(line.post_port, request.args.get("after", 0, int))
-        return jsonify(last=last, texts=[asdict(text) for text in found])
+        last, messages = ask(line.post_port, request.args.get("after", 0, int))
+        return jsonify(last=last, texts=[asdict(text) for text in messages])
 
     for error, status in ((Asked, 400), (Trouble, 502), (NoPost, 502), (Busy, 503)):
-        pages.register_error_handler(error, _told(status))
+        pages.register_error_handler(error, _error_reply(status))
     return pages
 
 
-def _told(status: int) -> Callable[[Exception], tuple[Response, int]]:
+def _error_reply(status: int) -> Callable[[Exception], tuple[Response, int]]:
     return lambda error: (jsonify(error=str(error)), status)
 
 
@@ -193,11 +193,11 @@ def _asked(*names: str) -> dict[str, str]:
 
     A page of another site can't send this type without asking first, and is refused then.
     """
-    said: Any = request.get_json(silent=True)
-    if not isinstance(said, dict):
+    body: Any = request.get_json(silent=True)
+    if not isinstance(body, dict):
         raise Asked("The body is not a JSON object.")
     for name in names:
-        value = said.get(name)
+        value = body.get(name)
         if not isinstance(value, str) or len(value) > MAX_CHARS:
             raise Asked(f"{name} is not a string of at most {MAX_CHARS} characters.")
-    return {name: said[name] for name in names}
+    return {name: body[name] for name in names}

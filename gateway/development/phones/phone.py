@@ -1,4 +1,4 @@
-"""A subscriber and the carrier behind them: what is typed comes to the doors, signed.
+"""A subscriber and the carrier behind them: what is typed comes to the webhook endpoint, signed.
 
 It goes through the open webhook as any bridge would, and tries again as a carrier does.
 """
@@ -29,7 +29,7 @@ T = TypeVar("T")
 
 
 class Trouble(Exception):
-    """Something that its user can mend, in one plain sentence."""
+    """Something that its user can correct, in one plain sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +56,14 @@ class Screen:
 class Phone:
     """One subscriber. Raises `Trouble` for a number that no subscriber has.
 
-    number  as typed
-    door    of the carrier's instance: `http://127.0.0.1:8000/carriers/open`
-    price   of an MO in dong, None if it isn't known
+    number    as typed
+    endpoint  of the carrier's instance: `http://127.0.0.1:8000/carriers/open`
+    price     of an MO in dong, None if it isn't known
     """
 
     number: str
     short_code: str
-    door: str
+    endpoint: str
     secret: str = field(repr=False)
     price: int | None = None
 
@@ -90,9 +90,9 @@ class Phone:
             return f"cost {segments} SMS"
         return f"{self.price} dong" if self.price else "mien phi"
 
-    def _knock(self, kind: str, said: Mapping[str, Any], read: Callable[[Any], T]) -> T:
+    def _knock(self, kind: str, fields: Mapping[str, Any], read: Callable[[Any], T]) -> T:
         message_id = uuid.uuid4().hex
-        body = json.dumps({"id": message_id, "from": self.number, **said}).encode()
+        body = json.dumps({"id": message_id, "from": self.number, **fields}).encode()
         for attempt in range(TRIES):
             if attempt:
                 time.sleep(1)
@@ -106,10 +106,10 @@ class Phone:
 
         try:
             headers = signed_headers(key_of(self.secret), message_id, time.time(), body)
-            return post(Post(f"{self.door}/{kind}", body, headers), ANSWER_SECONDS)
+            return post(Post(f"{self.endpoint}/{kind}", body, headers), ANSWER_SECONDS)
         except NotSent:
             raise Trouble(
-                f"The gateway does not answer at {self.door}: start it with `make run`."
+                f"The gateway does not answer at {self.endpoint}: start it with `make run`."
             ) from None
         except Lost:
             if last:
@@ -119,25 +119,25 @@ class Phone:
 
 def _answered(answer: Answer, read: Callable[[Any], T]) -> T:
     try:
-        said: Any = json.loads(answer.body)
+        reply: Any = json.loads(answer.body)
         if answer.status == 200:
-            return read(said)
-        reason = str(said["error"]["reason"])
+            return read(reply)
+        reason = str(reply["error"]["reason"])
     except (ValueError, KeyError, TypeError):
         reason = "its answer can't be read (is this the gateway?)"
     hint = _HINTS.get(answer.status, "")
     raise Trouble(f"The gateway refused the message ({answer.status}): {reason}.{hint}")
 
 
-def _text(said: Any) -> Text:
-    reply = said["reply"]
+def _text(body: Any) -> Text:
+    reply = body["reply"]
     if reply is None:
         return Text(None)
     return Text(str(reply["text"]), str(reply["encoding"]), int(reply["segments"]))
 
 
-def _screen(said: Any) -> Screen:
-    screen = said["screen"]
+def _screen(body: Any) -> Screen:
+    screen = body["screen"]
     return Screen(None) if screen is None else Screen(str(screen["text"]), bool(screen["more"]))
 
 
@@ -180,10 +180,10 @@ def twins(carrier: str, secret: str, env: Mapping[str, str]) -> dict[str, Twin]:
     try:
         tables = load_instances(_carriers_file(env), env)
         made = {name: Instance(name, of.kind, public, of.values) for name, of in tables.items()}
-        found = load(made)
+        adapters = load(made)
     except (SettingsError, BadInstances):
         return mine  # `doctor` says what is wrong; texting works without
-    played = {name: cast(Twin, each) for name, each in found.items() if hasattr(each, "play")}
+    played = {name: cast(Twin, each) for name, each in adapters.items() if hasattr(each, "play")}
     return {**played, **mine}
 
 

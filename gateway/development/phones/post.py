@@ -30,7 +30,7 @@ from gateway.carriers.contract import (
 )
 
 MAX_MT = 65_536
-KEPT = 1_000
+MAX_TEXTS = 1_000
 """Texts that wait to be asked for, and references that are remembered ten times as long."""
 ASK_SECONDS = 2.0
 _JSON = "application/json"
@@ -56,7 +56,7 @@ class Post:
     """Takes MTs for all numbers; each reference once, as a carrier does that de-duplicates.
 
     twins  by the first part of the path that MTs come to: an instance's name, or `mt`
-    taken  is told of each one's reference, for its receipt
+    taken  is called with each one's reference, for its receipt
     """
 
     def __init__(
@@ -64,8 +64,8 @@ class Post:
     ) -> None:
         self._twins = twins
         self._taken = taken
-        self._seen: OrderedDict[tuple[str, str], None] = OrderedDict()
-        self._texts: deque[Arrived] = deque(maxlen=KEPT)
+        self._message_keys: OrderedDict[tuple[str, str], None] = OrderedDict()
+        self._texts: deque[Arrived] = deque(maxlen=MAX_TEXTS)
         self._last = 0
         self._lock = threading.Lock()
 
@@ -86,13 +86,13 @@ class Post:
         return response
 
     def _keep(self, name: str, item: Outbound) -> bool:
-        """Whether it had not come before."""
+        """Whether it is new."""
         key = (name, item.reference)
-        if key in self._seen:
+        if key in self._message_keys:
             return False
-        self._seen[key] = None
-        if len(self._seen) > 10 * KEPT:
-            self._seen.popitem(last=False)
+        self._message_keys[key] = None
+        if len(self._message_keys) > 10 * MAX_TEXTS:
+            self._message_keys.popitem(last=False)
         # of the clock, so that who asks after a restart misses nothing
         self._last = max(self._last + 1, time.time_ns() // 1000)
         self._texts.append(Arrived(self._last, item.to, item.text, item.encoding, item.segments))
@@ -112,8 +112,8 @@ class Post:
             return _error(UnknownInstance("there is nothing here"))
         given = parse_qs(url.query).get("after", ["0"])[0]
         last, texts = self.after(int(given) if given.isdecimal() else 0)
-        said = {"last": last, "texts": [asdict(text) for text in texts]}
-        return Response(200, json.dumps(said).encode(), _JSON)
+        body = {"last": last, "texts": [asdict(text) for text in texts]}
+        return Response(200, json.dumps(body).encode(), _JSON)
 
 
 def _local(url: str) -> bool:
@@ -132,7 +132,7 @@ class _Server(ThreadingHTTPServer):
     daemon_threads = True
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """Whoever hung up, as a worker that is killed does, wants no answer."""
+        """A client that hung up, as a killed worker does, wants no answer."""
         if not isinstance(sys.exception(), ConnectionError):
             super().handle_error(request, client_address)
 
@@ -172,12 +172,12 @@ def listen(post: Post, port: int) -> ThreadingHTTPServer:
 
 
 def ask(port: int, after: int) -> tuple[int, list[Arrived]]:
-    """What came after `after`, from the post on that port. Raises `NoPost`."""
+    """The texts after `after`, from the post on that port. Raises `NoPost`."""
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=ASK_SECONDS)
     try:
         connection.request("GET", f"/texts?after={after}")
-        said = json.loads(connection.getresponse().read())
-        return int(said["last"]), [Arrived(**text) for text in said["texts"]]
+        body = json.loads(connection.getresponse().read())
+        return int(body["last"]), [Arrived(**text) for text in body["texts"]]
     except (OSError, http.client.HTTPException, ValueError, KeyError, TypeError):
         raise NoPost(f"nobody plays the carriers on port {port}") from None
     finally:

@@ -1,4 +1,4 @@
-"""Receipts (DLR) for the MTs that the phones' post took: signed, at the real door, as a carrier's.
+"""Receipts (DLR) for the MTs that the phones' post took, signed as a carrier's are.
 
 Of every number, whether a phone shows it or not, a moment after the MT was taken.
 """
@@ -18,9 +18,9 @@ from gateway.carriers.shapes import Played, compose, played
 AFTER: Final = 1.0
 """Seconds between an MT and its receipt: a phone that is on and near."""
 MOST: Final = 100_000
-"""Receipts that wait; of more the carrier tells nothing, as a carrier may."""
+"""Receipts that may wait. More are dropped, as a carrier may do."""
 TRIES: Final = 5
-_AGAIN: Final = 2.0
+_RETRY_SECONDS: Final = 2.0
 
 
 class Receipts:
@@ -32,7 +32,7 @@ class Receipts:
     def __init__(self, give: Callable[[Webhook], bool]) -> None:
         self._give = give
         self._owed: queue.Queue[tuple[float, Played, str]] = queue.Queue(MOST)
-        threading.Thread(target=self._tell, daemon=True, name="receipts").start()
+        threading.Thread(target=self._deliver, daemon=True, name="receipts").start()
 
     def owe(self, twin: Twin, reference: str) -> None:
         """The MT that the gateway calls so is with its phone."""
@@ -41,7 +41,7 @@ class Receipts:
             with contextlib.suppress(queue.Full):
                 self._owed.put_nowait((time.monotonic() + AFTER, carrier, reference))
 
-    def _tell(self) -> None:
+    def _deliver(self) -> None:
         while True:
             due, carrier, reference = self._owed.get()
             time.sleep(max(0.0, due - time.monotonic()))
@@ -51,7 +51,7 @@ class Receipts:
                     break
                 if self._give(receipt):
                     break
-                time.sleep(_AGAIN)  # it starts again by itself
+                time.sleep(_RETRY_SECONDS)  # the gateway may be restarting
 
 
 def delivered(carrier: Played, reference: str, now: float) -> Webhook | None:

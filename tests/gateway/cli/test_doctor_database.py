@@ -19,7 +19,7 @@ NUMBER = "+84912000111"
 
 
 def said(settings: Settings) -> list[str]:
-    return [str(finding) for finding in doctor._books(settings)]
+    return [str(finding) for finding in doctor._database_jobs(settings)]
 
 
 def rotated(settings: Settings, **changes: Any) -> Settings:

@@ -10,15 +10,15 @@ from gateway.cli import flows, main
 
 def test_the_kept_page_is_todays() -> None:
     """`python -m gateway flows answers` writes it anew."""
-    assert (Path(HOUSE) / "docs/answers.md").read_text("utf-8") == flows.said()
+    assert (Path(HOUSE) / "docs/answers.md").read_text("utf-8") == flows.answers_page()
 
 
 def test_it_is_written_where_it_is_wanted(tmp_path: Path) -> None:
     assert main.main(["flows", "answers", "--to", str(tmp_path / "new")]) == 0
-    assert (tmp_path / "new" / "answers.md").read_text("utf-8") == flows.said()
+    assert (tmp_path / "new" / "answers.md").read_text("utf-8") == flows.answers_page()
 
 
 def test_no_answer_calls_anything_safe_or_anybody_a_scammer() -> None:
-    said = flows.said().lower()
+    said = flows.answers_page().lower()
     for word in ("an toan", "an toàn", " safe", "ke lua dao", "kẻ lừa đảo", "scammer"):
         assert word not in said, word

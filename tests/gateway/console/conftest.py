@@ -23,7 +23,7 @@ from gateway import console, services
 from gateway.api import alerts as api_alerts
 from gateway.app import console_of
 from gateway.console.alerts import audience_view
-from gateway.console.cache import Kept
+from gateway.console.cache import Cache
 from gateway.console.context import Console
 from gateway.console.statistics import page_today
 from gateway.database.tables_console import console_session
@@ -120,7 +120,7 @@ class Place:
     def settle(self) -> None:
         """Until nothing is being found out that the console keeps."""
         for each in self.app.extensions.values():
-            if isinstance(each, Kept):
+            if isinstance(each, Cache):
                 each.wait()
         audience_view.wait(self.app)
 

@@ -150,9 +150,9 @@ FAMILIES = {
     "list_bad_": set(list_csv.SAYS),
     "answer_": set(OUTCOMES),
     "answer_about_": set(OUTCOMES),
-    "act_": {one.replace(".", "_") for one in audit_text.ACTS},
+    "act_": {one.replace(".", "_") for one in audit_text.ACTIONS},
     "urgency_": {"high", "raised", "usual", "low"},
-    "said_": {"nothing", *page_carriers.SAID.values()},
+    "said_": {"nothing", *page_carriers.EXCHANGE_KINDS.values()},
     "answered_": {"other", *page_carriers.ANSWERS.values(), *page_carriers.CODES.values()},
     "object_": set(audit_text.KINDS),
     "whyso_": REASONS,
@@ -226,7 +226,7 @@ def test_every_act_that_is_written_into_the_audit_has_words() -> None:
     acts |= {one for name, args in _CALLS if name == "_done" for one in words_of(args[2:3])}
     acts |= {f"verdict.{one}" for one in DECISIONS} | set(ACTS)
     acts |= {f"alert.{one}" for one in (*MOVES, "draft", "update", "follow_up")}
-    assert acts - set(audit_text.ACTS) == set()
+    assert acts - set(audit_text.ACTIONS) == set()
     kinds = {one for args in records for one in words_of(args[3:4])}
     kinds |= {one for name, args in _CALLS if name == "_done" for one in words_of(args[3:4])}
     assert kinds and kinds - set(audit_text.KINDS) == set()

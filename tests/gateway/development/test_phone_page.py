@@ -22,7 +22,7 @@ from gateway.carriers import load
 from gateway.carriers.contract import Instance, Outbound
 from gateway.carriers.http import send
 from gateway.development.phones import page
-from gateway.development.phones.page import ASSETS, HERE, Line
+from gateway.development.phones.page import ASSETS, FOLDER, Line
 from gateway.development.phones.post import Post, listen
 from gateway.web import access
 from tests.e2e.service import free_port
@@ -45,8 +45,8 @@ def line(settings: Settings, gateway: Api) -> Line:
     carriers = load({"bridge": Instance("bridge", "open", "", values)})
     found = page.line_of(settings, carriers)
     assert found is not None
-    assert found.door == f"http://127.0.0.1:{settings.port}/carriers/bridge"
-    return dataclasses.replace(found, door=f"{gateway.url}/carriers/bridge")
+    assert found.endpoint == f"http://127.0.0.1:{settings.port}/carriers/bridge"
+    return dataclasses.replace(found, endpoint=f"{gateway.url}/carriers/bridge")
 
 
 @pytest.fixture
@@ -193,7 +193,7 @@ def test_every_view_has_its_guard(browser: FlaskClient) -> None:
 
 
 def files() -> list[Path]:
-    return sorted(file for file in (HERE / "assets").iterdir())
+    return sorted(file for file in (FOLDER / "assets").iterdir())
 
 
 def test_each_file_is_served() -> None:

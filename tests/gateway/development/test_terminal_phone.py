@@ -29,7 +29,7 @@ from gateway.carriers.http import send
 from gateway.development import terminal_phone as command
 from gateway.development.phones import phone as subscriber
 from gateway.development.phones import receipts as phones_receipts
-from gateway.development.phones.post import KEPT, NoPost, Post, ask, listen, same_number
+from gateway.development.phones.post import MAX_TEXTS, NoPost, Post, ask, listen, same_number
 from gateway.development.phones.receipts import Receipts
 from gateway.development.sample_reports import MADE_UP
 from tests.e2e.service import eventually, free_port
@@ -279,10 +279,10 @@ class _Blank:
 
 def test_the_post_keeps_a_bounded_number() -> None:
     post = Post({"blank": _Blank()})
-    for n in range(12 * KEPT):
+    for n in range(12 * MAX_TEXTS):
         post.take("/blank", {}, str(n).encode())
-    assert len(post.after(0)[1]) == KEPT
-    assert len(post._seen) == 10 * KEPT
+    assert len(post.after(0)[1]) == MAX_TEXTS
+    assert len(post._seen) == 10 * MAX_TEXTS
 
 
 def test_what_is_no_mt_is_refused() -> None:
@@ -327,7 +327,7 @@ def test_what_arrived_is_told_to_the_gateway_as_the_carrier_would(
     kind: Kind, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(phones_receipts, "AFTER", 0.0)
-    monkeypatch.setattr(phones_receipts, "_AGAIN", 0.0)
+    monkeypatch.setattr(phones_receipts, "_RETRY_SECONDS", 0.0)
     carrier, got = kind.carrier(), queue.Queue[Webhook]()
     away = iter([True, False, False])
 

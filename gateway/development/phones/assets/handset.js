@@ -53,7 +53,7 @@ export class Handset {
     this.go("read", this.messages.findLast((message) => !message.read) ?? this.messages.at(-1));
   }
 
-  /** Types a message; whoever holds the phone sends it. */
+  /** Types a message; the person with the phone sends it. */
   compose(text) {
     if (this.busy) return;
     if (this.session !== null) this.hangUp();

@@ -38,7 +38,7 @@ class Alerts:
 
     @property
     def books(self) -> Any:
-        return self.place.console.desk.books
+        return self.place.console.alerts.books
 
     def proof(self, who: Person) -> Credentials:
         return Credentials(who.token, self.place.code(who))

@@ -110,7 +110,7 @@ def known(place: Place, shown: str = "0900000113", grade: str = "confirmed", **m
 def subscribed(
     place: Place, area: str, people: int, language: str = "vi", carrier: str = "open"
 ) -> None:
-    keys = place.console.desk.keys
+    keys = place.console.alerts.keys
     with place.office.engine.begin() as connection:
         for n in range(people):
             number = f"+849120{abs(hash((area, language, carrier))) % 1000:03}{n:02}"

@@ -347,7 +347,7 @@ def test_slow_readers_of_the_file_keep_nobody_from_stopping_it(
             ),
             values,
         )
-    desk = place.console.desk
+    desk = place.console.alerts
     begun = [desk.export(alerts.proof(alerts.an), one.id) for _ in range(6)]
     assert {next(each).state for each in begun} == {"queued"}
     pool: Any = desk.engine.pool

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gateway.console.alerts import rounding
-from gateway.console.alerts.rounding import crowd
+from gateway.console.alerts.rounding import rounded_audience
 from gateway.statistics.disclosure import EVERYBODY
 
 
@@ -40,4 +40,4 @@ def test_few_are_hidden_and_what_would_tell_of_them(
     people: tuple[int, ...], hidden: dict[str, str]
 ) -> None:
     groups = zip("abcd", people, strict=False)
-    assert crowd({("vi", name): count for name, count in groups}).hidden == hidden
+    assert rounded_audience({("vi", name): count for name, count in groups}).hidden == hidden

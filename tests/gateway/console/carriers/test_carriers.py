@@ -224,7 +224,7 @@ def test_without_the_queues_server_the_pages_answer(
 
 
 def test_the_age_of_secrets_is_known_without_them(line: Place) -> None:
-    browser, keys = inside(line), line.console.desk.keys
+    browser, keys = inside(line), line.console.alerts.keys
     assert "Chưa ghi nhận khóa nào." in browser.get("/console/carriers/esms").text
     known = {
         name: dict(configured_secrets.secrets(each)) for name, each in line.console.carriers.items()
@@ -296,7 +296,7 @@ def test_a_test_message_goes_to_a_test_phone_alone(line: Place) -> None:
         (mt,) = connection.execute(text("SELECT * FROM outbound")).all()
         (job,) = connection.execute(text("SELECT name, arg FROM staged_job")).all()
         audited = connection.execute(text("SELECT * FROM audit WHERE act = 'carrier.test'")).all()
-    keys = line.console.desk.keys
+    keys = line.console.alerts.keys
     assert keys.decrypt(mt.sealed, OUTBOUND_NUMBER, mt.id) == PHONE and mt.resident_id is None
     assert (mt.carrier, mt.purpose, mt.segments, mt.encoding) == ("open", "test", 1, "GSM-7")
     assert (job.name, job.arg) == ("reply", mt.id)
