@@ -20,6 +20,11 @@ from tests.faults.carrier.moods import Moods
 UNSURE = ("drop_before", "drop_after", "hang_before", "hang_after")
 
 
+IN_FLIGHT = 0.1
+"""Seconds. An MT that left before the confirmation waits so long at most in the carrier's socket
+until the carrier's one loop notes it."""
+
+
 @dataclass(slots=True)
 class Verdict:
     """Counts of people. `late` are the seconds by which MTs were taken after a confirmed HUY."""
@@ -188,7 +193,7 @@ def _late(it: Verdict, books: Mapping[str, Sequence[Entry]], leaving: Leaving) -
     for entries in books.values():
         for entry in entries:
             since = leaving.confirmed.get(entry.to)
-            if entry.what == "taken" and since is not None and entry.at > since:
+            if entry.what == "taken" and since is not None and entry.at > since + IN_FLIGHT:
                 it.late.append(entry.at - since)
     if it.late:
         it.wrong.append(
