@@ -282,7 +282,7 @@ def test_the_post_keeps_a_bounded_number() -> None:
     for n in range(12 * MAX_TEXTS):
         post.take("/blank", {}, str(n).encode())
     assert len(post.after(0)[1]) == MAX_TEXTS
-    assert len(post._seen) == 10 * MAX_TEXTS
+    assert len(post._message_keys) == 10 * MAX_TEXTS
 
 
 def test_what_is_no_mt_is_refused() -> None:
