@@ -186,6 +186,8 @@ def _is_a_tale(case: Case, marks: list[str]) -> bool:
     """A resident's own words on what a stranger wanted: they need no way to pay in them."""
     if "registered" in marks or any(sign.startswith("calm") for sign in case.weights):
         return False
+    if "size.tiny" in marks and case.has("claim") and case.has("ask"):
+        return True
     return case.has("told") and any(map(case.has, ("ask", "threat", "lure")))
 
 

@@ -138,7 +138,7 @@ GIVEN_AWAY = 2.6
 NOWHERE_AT_MOST = 1.2
 UNMISTAKEN = 1.0
 TORN_OUT = 0.5
-TALE = 1.0
+TALE = 1.25
 
 # Abbreviations of SMS writing.
 SHORT: dict[str, str] = {

@@ -8,10 +8,8 @@ from typing import Any
 import pytest
 
 from flows.triage import similar
-from flows.values import Asks, Command
 from gateway.campaigns import campaigns, merges
 from gateway.campaigns.campaigns import Campaign
-from gateway.inbound.messages import Draft, Known, Mo
 from gateway.officials.accounts import NotPossible
 from gateway.officials.authorization import Official
 from gateway.officials.permissions import SCOPES
@@ -236,8 +234,9 @@ def test_a_resident_hears_of_the_whole_and_a_number_weighs_no_more(
 
     def alike(n: int) -> int:
         who = desk.one("SELECT id FROM resident WHERE hash = %s", desk.keys.hash(msisdn(n)))
-        draft = _draft(who, filled(JOB))
-        return campaigns.alike(desk.sql, [draft], desk.keys)[0].people
+        sketch = similar.sketch(filled(JOB))
+        forward = campaigns.Forward(who, sketch)
+        return campaigns.alike(desk.sql, {0: forward}, desk.keys)[0].people
 
     assert known() == (4, 4) and alike(9) == 4 and alike(5) == 3 and alike(1) == 4
     merged(desk, lan, first, second)
@@ -257,11 +256,3 @@ def test_the_audit_says_who_put_what_together(desk: Desk, lan: Official) -> None
         (lan.id, "campaign.merge", second, {"into": first, "merge": 1, "token": 1}),
         (lan.id, "campaign.unmerge", second, {"from": first, "merge": 1, "token": 1}),
     ]
-
-
-def _draft(resident: int | None, text: str) -> Draft:
-    mo, asks = (
-        Mo("open", "1", msisdn(0), text),
-        Asks(Command("message"), sketch=similar.sketch(text)),
-    )
-    return Draft(mo, Known(resident_id=resident), text, asks=asks)
