@@ -23,9 +23,10 @@ HEAD = b"POST %s HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 64\r\n\r\n"
 WHOLE = b"GET /nowhere HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
 
 
-@pytest.fixture(scope="module")
-def port(env: dict[str, str]) -> Iterator[int]:
-    """A web server as it is deployed, with few threads."""
+@pytest.fixture
+def port(env: dict[str, str], books: str) -> Iterator[int]:
+    """A web server as it is deployed, with few threads. Its database is empty: one that other keys
+    were used with would keep it from starting."""
     port = free_port()
     own = env | {"PORT": str(port), "THREADS": str(THREADS)}
     own["PUBLIC_URL"] = f"http://127.0.0.1:{port}"
