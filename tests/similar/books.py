@@ -18,13 +18,12 @@ from pathlib import Path
 import psycopg
 
 from flows.triage import similar
-from flows.values import Asks, Command, Gather
+from flows.values import Gather
 from gateway.campaigns import campaigns, clustering
 from gateway.database import connect, migrate
 from gateway.database.connect import writer_connection
 from gateway.database.encryption import Keys
 from gateway.development.embedded import postgres, running
-from gateway.inbound.messages import Draft, Known, Mo
 from tests.similar.changes import filled
 from tests.similar.clusters import CAMPAIGNS
 
@@ -78,13 +77,6 @@ def share(connection: psycopg.Connection, text: str) -> None:
     )
 
 
-def draft(n: int, text: str) -> Draft:
-    mo = Mo("open", str(n), "+84912000111", text)
-    return Draft(
-        mo, Known(resident_id=1), text, asks=Asks(Command("message"), sketch=similar.sketch(text))
-    )
-
-
 def seconds(work: Callable[[int], object]) -> float:
     """The median of `ROUNDS` runs."""
     took = []
@@ -107,9 +99,11 @@ def measure(url: str, messages: int, *, shared: bool) -> str:
                 share(connection, text)
         else:
             fill(connection, messages)
-        drafts = [draft(n, said[n % len(said)]) for n in range(32)]
-        one = seconds(lambda n: campaigns.alike(writer, [drafts[n % 32]], KEYS))
-        batch = seconds(lambda n: campaigns.alike(writer, drafts, KEYS)) / 32
+        forwards = {
+            n: campaigns.Forward(1, similar.sketch(said[n % len(said)]) or ()) for n in range(32)
+        }
+        one = seconds(lambda n: campaigns.alike(writer, {0: forwards[n % 32]}, KEYS))
+        batch = seconds(lambda n: campaigns.alike(writer, forwards, KEYS)) / 32
         for n in range(ROUNDS):
             text = said[n % len(said)]
             effect = Gather(similar.sketch(text) or (), "", (), "")
