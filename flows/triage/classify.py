@@ -3,8 +3,9 @@
 A text is brought into plain words (`flows.triage.words`); signs are found in them (who speaks,
 what is wanted, fear, temptation, and what speaks for an honest notice: `flows.triage.signs`), and
 marks of its dress (links, contacts, hidden words: `flows.triage.dress`). A linear model weighs
-both, with the words themselves (`flows.triage.model`). Every answer names what led to it. Linear
-in the text.
+both, with the words themselves (`flows.triage.model`). A text that does not look like a scam but
+gives an exit is judged once more by the sentences round it (`flows.triage.core`); the higher score
+counts. Every answer names what led to it. Linear in the text.
 """
 
 from __future__ import annotations
@@ -183,7 +184,8 @@ def _is_unmistaken(case: Case, marks: list[str]) -> bool:
 
 
 def _is_a_tale(case: Case, marks: list[str]) -> bool:
-    """A resident's own words on what a stranger wanted: they need no way to pay in them."""
+    """A resident tells what a stranger wanted: a tale, or a note of a few words ("says he is
+    police, wants money"). Neither needs a way to pay in it."""
     if "registered" in marks or any(sign.startswith("calm") for sign in case.weights):
         return False
     if "size.tiny" in marks and case.has("claim") and case.has("ask"):
