@@ -14,7 +14,7 @@ from flows.parsing import keyword_tables as tables
 from flows.parsing.danger import is_danger
 from flows.parsing.intent import is_divert
 from flows.parsing.panic import is_panic, is_shop_front
-from flows.parsing.report_codes import written_alone
+from flows.parsing.report_codes import is_code, written_alone
 from flows.spelling import is_syllable, near, untelex
 from flows.subjects import impersonated, links, numbers
 from flows.text import fold, words
@@ -29,7 +29,7 @@ _UNIT = re.compile(r"\s*(?:d|k|tr|trieu|nghin|ngan|dong|lan|nguoi|ngay|phut|gio|
 _MAYBE_CODE = re.compile(
     r"(?=[A-Z0-9]*[0-9])(?=[A-Z0-9]*[A-Z])(?![0-9]+[A-Z]+[0-9]?$)[A-Z0-9]{6,8}"
 )
-"""A report's code behind RUT, as it may be mistyped; no sum of money (``500000D``)."""
+"""A mistyped report code behind RUT; no sum of money (``500000D``)."""
 _LONGEST = 4
 # Most of what is asked; the rest of this module would come to the same.
 _PLAIN = re.compile(r"((?:KT|kt|Kt) )?(0[35789][0-9]{8})")
@@ -202,8 +202,9 @@ def _keyword(typed: str, rest: str) -> Command | None:
     if typed in tables.APPEAL:
         return _appeal(typed, rest)
     if typed == tables.WITHDRAW:
-        code = _MAYBE_CODE.fullmatch(fold(rest).upper().strip(" .,;:!?()[]\"'"))
-        return Command("withdraw", rest) if code else None
+        code = fold(rest).upper().strip(" .,;:!?()[]\"'")
+        found = is_code(code) or _MAYBE_CODE.fullmatch(code)
+        return Command("withdraw", rest) if found else None
     if typed in tables.LOOKUP:
         return Command("lookup", rest)
     return None

@@ -1,13 +1,14 @@
-"""Whether an instance is left alone because it errs: where the workers note it
-(`workers.circuit_breaker`),
-for those who only ask."""
+"""Whether an instance is left alone because it errs, for those who only ask.
+
+The workers write it (`workers.circuit_breaker`).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Literal
+from typing import Any, Literal
 
 import redis
 
@@ -22,10 +23,11 @@ def key(instance: str) -> str:
 
 def state(client: redis.Redis, instance: str) -> State:
     """closed: it is well; open: no MT goes there; probing: single ones do. Raises RedisError."""
-    until = client.hget(key(instance), "until")
+    until: Any = client.hget(key(instance), "until")
     if until is None:
         return "closed"
-    return "open" if client.time()[0] < int(until) else "probing"
+    now: Any = client.time()  # seconds, microseconds
+    return "open" if now[0] < int(until) else "probing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ def standing(client: redis.Redis, instance: str) -> Standing:
     circuit = state(client, instance)
     if circuit == "closed":
         return Standing(circuit)
-    since = client.hget(key(instance), "since")
+    since: Any = client.hget(key(instance), "since")
     return Standing(circuit, None if since is None else datetime.fromtimestamp(int(since), UTC))
 
 

@@ -45,9 +45,12 @@ def _host(url: str, kind: str, sizes: list[int], out: multiprocessing.Queue) -> 
     looked = threading.local()
 
     def clock() -> float:
-        """The last look at it before an MT leaves is the moment at which it leaves."""
-        looked.at = time.time()
-        return time.monotonic()
+        """The last look at it before an MT leaves is the moment at which it leaves.
+
+        All processes of a host have the same monotonic clock.
+        """
+        looked.at = time.monotonic()
+        return looked.at
 
     pace = RateLimiter(redis_queue.connect(url), {"it": RATE}, clock=clock)
     left: list[tuple[float, int]] = []
@@ -95,7 +98,8 @@ def test_two_hosts_together_stay_under_the_rate(client, redis_url):
     got = run(redis_url, [("notice", bulk), ("notice", bulk), ("reply", [1] * 60)])
     everything = [each for _, left in got for each in left]
     assert sum(size for _, size in everything) == 2 * sum(bulk) + 60
-    assert most_over(everything, 1.0, RATE) <= 1.02
+    # A reply and an MT of the bulk may begin in the same instant, so that one more is let off.
+    assert most_over(everything, 1.0, RATE) <= 1 + GRACE_SECONDS + 1.001 / RATE
 
 
 def pauses(pace: RateLimiter, kind: Kind, count: int) -> list[float]:

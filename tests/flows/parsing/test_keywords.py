@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.parsing import keywords
+from flows.parsing import keywords, report_codes
 from flows.parsing.keywords import language, parse
 from flows.parsing.report_syntax import split_report
 from flows.subjects.numbers import subject
@@ -25,6 +26,14 @@ VECTORS: dict[str, Any] = json.loads(
 def test_commands(text: str, name: str, rest: str, way: str | None) -> None:
     command = parse(text)
     assert (command.name, command.rest, command.way) == (name, rest, way)
+
+
+@pytest.mark.parametrize("keyword", ["RUT ", "TT ", "tt", ""])
+def test_every_shape_of_a_report_code_is_read(keyword: str) -> None:
+    for shape in itertools.product("A3", repeat=report_codes.LENGTH):
+        code = "".join(shape)
+        if report_codes.is_code(code):
+            assert parse(keyword + code).name == ("withdraw" if keyword == "RUT " else "fate")
 
 
 @pytest.mark.parametrize("text", VECTORS["opt_out"])
