@@ -28,7 +28,7 @@ from gateway.alerts.payload import Reader
 from gateway.alerts.progress import Row, Status
 from gateway.database.encryption import Keys
 from gateway.officials.authorization import Official
-from gateway.officials.permissions import ACTS, communes, sharing
+from gateway.officials.permissions import PERMISSIONS, communes, sharing
 
 _SEES_ALL: Final = frozenset({"auditor", "administrator"})
 PAGE: Final = 50
@@ -36,7 +36,7 @@ MOST_ALIKE: Final = 3
 
 
 def _approves(official: Official) -> bool:
-    return official.role in ACTS["stand_in"].roles
+    return official.role in PERMISSIONS["stand_in"].roles
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ class Sight:
 
 @dataclass(frozen=True)
 class AlertService:
-    """Every call says who asks and raises `refusals.Refusal`; `NotPossible` ("unknown") also for
+    """Every call says who asks and raises `errors.NotPermitted`; `NotPossible` ("unknown") also for
     an alert of other areas: nobody learns that it is there."""
 
     engine: Engine = field(repr=False)
@@ -71,12 +71,13 @@ class AlertService:
         )
 
     def may_read(self, credentials: Credentials) -> None:
-        """Raises `Refusal`."""
+        """Raises `NotPermitted`."""
         self._reader_of(credentials)
 
     def may(self, credentials: Credentials, act: str, about: tuple[str, int] | None = None) -> None:
-        """Raises `Refusal` where it is not for their role, or their token: before anything that
-        they say is looked at. What it permits is asked again of the areas, and with the code."""
+        """Raises `NotPermitted` where it is not for their role, or their token: before anything
+        that they say is looked at. What it permits is asked again of the areas, and with the
+        code."""
         now = self.books.clock()
         self.books.authority.admit(credentials.token, act, now=now, about=about)
 

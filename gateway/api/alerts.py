@@ -33,17 +33,17 @@ from gateway.officials.errors import (
     Expired,
     Locked,
     NeedsTotp,
+    NotPermitted,
     NotYet,
     NotYourArea,
     NotYourRole,
-    Refusal,
     Unknown,
     WrongTotp,
 )
 from gateway.web import access, home
 from gateway.web.media_types import CSV, JSON
 
-STATUSES: Final[Mapping[type[Refusal], int]] = MappingProxyType(
+STATUSES: Final[Mapping[type[NotPermitted], int]] = MappingProxyType(
     {
         Unknown: 401,
         Expired: 401,
@@ -208,7 +208,7 @@ def _answered(view: View, service: AlertService, **place: Any) -> Response:
         return _error(503, "try_again", "The books can't be read or written now.")
     except BadPayload as error:
         return _error(400, "bad_request", "Some fields make no sense.", problems=error.problems)
-    except Refusal as error:
+    except NotPermitted as error:
         return refusal(error, service.books.clock())
     if isinstance(made, Response):
         return made
@@ -216,7 +216,7 @@ def _answered(view: View, service: AlertService, **place: Any) -> Response:
     return Response(orjson.dumps(body), status, content_type=JSON)
 
 
-def refusal(error: Refusal, now: datetime) -> Response:
+def refusal(error: NotPermitted, now: datetime) -> Response:
     """A refusal as the API tells it."""
     kind = next(one for one in STATUSES if isinstance(error, one))
     status = 404 if error.reason == "unknown" and kind is NotPossible else STATUSES[kind]

@@ -27,7 +27,7 @@ from gateway.alerts.text_checks import Unsendable
 from gateway.api.alerts import as_csv
 from gateway.cli import alert_text, identity
 from gateway.development import dev_environment
-from gateway.officials.errors import Refusal
+from gateway.officials.errors import NotPermitted
 
 EVERY: Final = 0.5
 """Seconds between two looks at the progress."""
@@ -78,7 +78,7 @@ def _run(command: Command, coded: bool, arguments: argparse.Namespace) -> int:
     except Unsendable as error:
         _say(alert_text.faults(error.faults), sys.stderr)
         return 1
-    except (Refusal, identity.NoToken) as error:
+    except (NotPermitted, identity.NoToken) as error:
         print(error, file=sys.stderr)
         return 1
     except DBAPIError as error:

@@ -45,7 +45,7 @@ from gateway.console.session import PREFIX
 from gateway.database import migrate
 from gateway.development import dev_environment
 from gateway.development.embedded import postgres, running, valkey
-from gateway.officials.permissions import ACTS
+from gateway.officials.permissions import PERMISSIONS
 from tests.bench import contenders, cores, seed
 from tests.bench.console_books import IDS, More, Sitting, fill
 
@@ -163,7 +163,7 @@ def pages(settings: Settings, env: Mapping[str, str], ids: Mapping[str, list[str
             )
             for n in range(most)
         ]
-        roles = frozenset() if mark is None else frozenset(ACTS[mark.act].roles)
+        roles = frozenset() if mark is None else frozenset(PERMISSIONS[mark.act].roles)
         found.append(Page(rule.endpoint, rule.rule, paths, roles))
     for engine in (of.engine, of.authority.engine, desk.engine, desk.books.authority.engine):
         engine.dispose()

@@ -132,7 +132,7 @@ def _ended(connection: psycopg.Connection, alert_id: int) -> list[str]:
         wrong += [f"{count} deliveries went back from {old} to {new}" for old, new, count in back]
     jobs = connection.execute(
         "SELECT name, count(*) FROM staged_job WHERE name IN "
-        "('expand', 'deliver', 'urgent', 'receipts', 'again', 'close') GROUP BY 1"
+        "('expand', 'deliver', 'urgent', 'receipts', 'retry_alert', 'close') GROUP BY 1"
     ).fetchall()
     return wrong + [f"{count} jobs {name} are left over" for name, count in jobs]
 

@@ -25,7 +25,7 @@ from unittest.mock import patch
 
 import psycopg
 
-from config.settings import HOUSE
+from config.settings import ROOT
 from gateway.alerts.audited import Credentials
 from gateway.app import create
 from gateway.cli import main
@@ -155,7 +155,7 @@ class Bed:
             for words in WORKERS:
                 child = subprocess.Popen(
                     [sys.executable, "-m", *words],
-                    cwd=HOUSE,
+                    cwd=ROOT,
                     env={**os.environ, **self.env},
                     stdout=out,
                     stderr=out,

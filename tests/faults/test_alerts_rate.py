@@ -15,7 +15,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from config.settings import HOUSE
+from config.settings import ROOT
 from gateway.database import ids
 from gateway.database.encrypted_columns import OUTBOUND_TEXT
 from gateway.database.encryption import Keys
@@ -69,7 +69,7 @@ def working(env: Mapping[str, str], *queues: Sequence[str]) -> Iterator[None]:
     with ExitStack() as stack:
         for command in commands:
             process = subprocess.Popen(
-                [sys.executable, "-m", *command], cwd=HOUSE, env={**os.environ, **env}
+                [sys.executable, "-m", *command], cwd=ROOT, env={**os.environ, **env}
             )
             stack.callback(process.wait)
             stack.callback(process.terminate)

@@ -113,7 +113,7 @@ def _shop(name: str, looks: int, right: int) -> Shop:
     for n, number in enumerate(numbers):
         hours = START + (n // A_WEEK * 7 + random.random() * 7) * DAY
         events.append((hours, 0, number))
-        for _ in range(life.complaints(random) - 1):
+        for _ in range(life.operator_warnings(random) - 1):
             hours += life.GAP * -log(1 - random.random())
             events.append((hours, 1 + int(random.random() * len(others)), number))
     full = waited = 0

@@ -28,7 +28,7 @@ _SIZES = range(2, MOST + 1)
 _CUMULATED = list(accumulate(n**-TAIL for n in _SIZES))
 
 
-def complaints(random: Random) -> int:
+def operator_warnings(random: Random) -> int:
     """How many people report one scam number."""
     if random.random() < ONE_COMPLAINT:
         return 1
@@ -118,7 +118,7 @@ def _events(life: Life, random: Random) -> list[tuple[float, str, int]]:
     total = 0
     for n in range(int(plan.scams * plan.days)):
         hours = n / plan.scams * DAY + random.random() * DAY
-        for _ in range(complaints(random)):
+        for _ in range(operator_warnings(random)):
             events.append((hours, f"scam {n}", 0))
             hours += -log(1 - random.random()) * GAP
             total += 1

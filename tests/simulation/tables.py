@@ -141,7 +141,8 @@ def new_owners() -> str:
     return _table(
         "A scam number falls silent and is given to somebody else. What a check says, so many days "
         f"after the last report (`high` stands {weights.FRESH.days} days, `reported` "
-        f"{weights.TOLD_FOR.days}; only an official takes back what an official confirmed).",
+        f"{weights.EVIDENCE_LIFETIME.days}; only an official takes back what an official "
+        "confirmed).",
         ("it was", *(f"{days} d" for days in owners.DAYS), "after `verdict set reassigned`"),
         owners.rows(),
     )

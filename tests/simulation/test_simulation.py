@@ -68,7 +68,7 @@ def test_life_makes_no_honest_number_high() -> None:
 
 def test_nine_of_ten_scam_numbers_have_one_complaint() -> None:
     random = Random("complaints")
-    drawn = [life.complaints(random) for _ in range(20_000)]
+    drawn = [life.operator_warnings(random) for _ in range(20_000)]
     assert abs(drawn.count(1) / len(drawn) - 0.91) < 0.01
     assert max(drawn) > 50
 

@@ -111,11 +111,11 @@ class Desk:
     def work(self) -> None:
         """What is due goes through the queue and real workers until nothing is due."""
         job.use(self.context)
-        drain = Dispatcher(self.context.engine, self.redis, lambda: False)
+        dispatcher = Dispatcher(self.context.engine, self.redis, lambda: False)
         for _ in range(20):
             with self.context.engine.connect() as connection:
                 autocommit = connection.execution_options(isolation_level="AUTOCOMMIT")
-                if not drain.once(autocommit):
+                if not dispatcher.once(autocommit):
                     return
             worker = queue.worker(self.context.settings.redis_url, QUEUES)
             worker.work(burst=True, logging_level="WARNING")

@@ -15,7 +15,7 @@ from datetime import UTC, datetime, timedelta
 import psycopg
 import pytest
 
-from config.settings import HOUSE
+from config.settings import ROOT
 from gateway.alerts import batches, claims, deliveries, lifecycle
 from gateway.alerts.claims import Answer, Wanted
 from gateway.alerts.counters import Changes
@@ -169,8 +169,8 @@ def test_a_worker_killed_between_claim_and_answer(
     desk.operator.hold = hold
     worker = subprocess.Popen(
         [sys.executable, "-c", KILLED, str(job)],
-        cwd=HOUSE,
-        env={**os.environ, **desk.context.env, "PYTHONPATH": str(HOUSE)},
+        cwd=ROOT,
+        env={**os.environ, **desk.context.env, "PYTHONPATH": str(ROOT)},
     )
     concurrency = concurrency_of(desk.context.carriers[carrier].instance)
     wait_for(lambda: len(desk.operator.taken) == concurrency)

@@ -1,4 +1,4 @@
-"""What `mend` and `doctor` tell an operator of alerts."""
+"""What the scheduler and `doctor` tell an operator of alerts."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from gateway.alerts.warnings import OVERDUE_AFTER, STALLED_AFTER, complaints
+from gateway.alerts.warnings import OVERDUE_AFTER, STALLED_AFTER, operator_warnings
 from gateway.carriers import circuits
 from gateway.cli import doctor
 from tests.workers.alerting import Alerts
@@ -26,7 +26,7 @@ def alerts(desk: Desk) -> Alerts:
 
 def told(desk: Desk) -> list[str]:
     with desk.context.engine.connect() as connection:
-        return complaints(connection, desk.clock())
+        return operator_warnings(connection, desk.clock())
 
 
 def refused_for_now(alerts: Alerts, desk: Desk) -> int:

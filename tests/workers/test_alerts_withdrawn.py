@@ -67,7 +67,7 @@ def test_a_batch_asks_by_itself(alerts: Alerts, desk: Desk) -> None:
     one = warning(alerts)
     alerts.expand(one)
     judge(desk, "cleared")
-    desk.sql.execute("DELETE FROM staged_job WHERE name = 'doubt'")
+    desk.sql.execute("DELETE FROM staged_job WHERE name = 'recheck_alerts'")
     desk.work()
     assert (flags(desk, one), desk.operator.taken) == (("sending", True, None), [])
 
@@ -84,7 +84,7 @@ def test_in_the_middle_of_a_batch(alerts: Alerts, desk: Desk) -> None:
         n = next(calls)
         if n == 5:
             judge(desk, "withdrawn")
-            staged = desk.one("SELECT id FROM staged_job WHERE name = 'doubt'")
+            staged = desk.one("SELECT id FROM staged_job WHERE name = 'recheck_alerts'")
             from workers import alerts as steer
 
             steer.recheck_alerts(desk.context, staged)
@@ -144,9 +144,9 @@ def test_a_verdict_that_changes_nothing_of_it_stages_nothing(desk: Desk) -> None
     judge(desk, "cleared")
     judge(desk, "withdrawn")
     judge(desk, "confirmed")
-    assert desk.one("SELECT count(*) FROM staged_job WHERE name = 'doubt'") == 0
+    assert desk.one("SELECT count(*) FROM staged_job WHERE name = 'recheck_alerts'") == 0
     judge(desk, "dismissed")
-    assert desk.one("SELECT count(*) FROM staged_job WHERE name = 'doubt'") == 1
+    assert desk.one("SELECT count(*) FROM staged_job WHERE name = 'recheck_alerts'") == 1
 
 
 def test_what_was_written_before_is_found_again(desk: Desk) -> None:

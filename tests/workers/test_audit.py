@@ -32,7 +32,7 @@ def act(desk: Desk, times: int = 1) -> None:
 
 
 def seals(desk: Desk) -> int:
-    return int(desk.one("SELECT count(*) FROM staged_job WHERE name = 'seal'"))
+    return int(desk.one("SELECT count(*) FROM staged_job WHERE name = 'chain_audit'"))
 
 
 def written(desk: Desk) -> list[str]:
@@ -45,7 +45,7 @@ def test_the_log_has_the_head_too(sealing: Desk, caplog: pytest.LogCaptureFixtur
     scheduler.once(sealing.context)
     job.use(sealing.context)
     with caplog.at_level("INFO", "workers.audit"):
-        job.run(sealing.one("SELECT id FROM staged_job WHERE name = 'seal'"))
+        job.run(sealing.one("SELECT id FROM staged_job WHERE name = 'chain_audit'"))
     (said,) = caplog.messages
     assert [audit_chain.Head.parse(said.split()[-1])] == audit_chain.heads_in(written(sealing))
     assert logs.scrub(said) == said
@@ -95,7 +95,7 @@ def test_a_head_that_cant_be_written_is_tried_again_and_the_rows_stay_sealed(
     act(sealing)
     scheduler.once(broken)
     job.use(broken)
-    staged = sealing.one("SELECT id FROM staged_job WHERE name = 'seal'")
+    staged = sealing.one("SELECT id FROM staged_job WHERE name = 'chain_audit'")
     with pytest.raises(job.JobFailed, match="FileNotFoundError"):
         job.run(staged)
     broken.engine.dispose()

@@ -83,7 +83,7 @@ def test_no_words_and_nobody_stand_in_the_books(desk: Desk) -> None:
 def test_a_job_done_twice_counts_once(desk: Desk) -> None:
     forward(desk, desk.resident(msisdn(1)), filled(BANK))
     arrival = desk.one("SELECT id FROM campaign_arrival")
-    desk.stage("gather", arrival)
+    desk.stage("count_message", arrival)
     desk.work()
     assert rows(desk) == [(1, 1, 0)] and desk.staged() == 0
 

@@ -23,9 +23,9 @@ KEY = "tel:+84987654321"
 
 
 def once(desk: Desk, client: redis.Redis | None = None) -> int:
-    drain = Dispatcher(desk.context.engine, client or desk.redis, lambda: False)
+    dispatcher = Dispatcher(desk.context.engine, client or desk.redis, lambda: False)
     with desk.context.engine.connect() as connection:
-        return drain.once(connection.execution_options(isolation_level="AUTOCOMMIT"))
+        return dispatcher.once(connection.execution_options(isolation_level="AUTOCOMMIT"))
 
 
 def waiting(desk: Desk, name: str = "reports") -> int:
@@ -52,7 +52,7 @@ def test_each_goes_to_its_own_queue(desk: Desk) -> None:
     for name in ("reply", "report", "receipts", "retention"):
         desk.stage(name, 0)
     once(desk)
-    names = ("replies", "reports", "receipts", "care")
+    names = ("replies", "reports", "receipts", "maintenance")
     assert [waiting(desk, name) for name in names] == [1, 1, 1, 1]
 
 
@@ -123,12 +123,12 @@ def test_two_drains_push_a_job_once(desk: Desk) -> None:
 
 @pytest.fixture
 def running(desk: Desk) -> Iterator[Dispatcher]:
-    """A drain in a thread of this process."""
+    """A dispatcher in a thread of this process."""
     stop = threading.Event()
-    drain = Dispatcher(desk.context.engine, desk.redis, stop.is_set)
-    thread = threading.Thread(target=drain.run)
+    dispatcher = Dispatcher(desk.context.engine, desk.redis, stop.is_set)
+    thread = threading.Thread(target=dispatcher.run)
     thread.start()
-    yield drain
+    yield dispatcher
     stop.set()
     thread.join(60)
     assert not thread.is_alive()

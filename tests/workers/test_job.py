@@ -18,7 +18,7 @@ from rq import Worker
 from sqlalchemy import text
 
 from config.queues import QUEUES, ROUTES, Route
-from config.settings import HOUSE
+from config.settings import ROOT
 from gateway.database import staged_jobs
 from gateway.database.encrypted_columns import INBOUND_TEXT
 from gateway.inbound import restage
@@ -39,7 +39,7 @@ def process(
     command = [sys.executable, "-m", *arguments]
     with (log or Path(os.devnull)).open("ab") as out:
         child = subprocess.Popen(
-            command, cwd=HOUSE, env=os.environ | dict(desk.context.env), stdout=out, stderr=out
+            command, cwd=ROOT, env=os.environ | dict(desk.context.env), stdout=out, stderr=out
         )
     try:
         yield child
@@ -103,7 +103,7 @@ def test_a_worker_told_to_stop_finishes_the_job_in_hand(desk: Desk) -> None:
 
 
 def test_an_idle_worker_stops_at_once(desk: Desk) -> None:
-    with process(desk, "workers", "care") as worker:
+    with process(desk, "workers", "maintenance") as worker:
         wait_for(lambda: bool(desk.redis.keys("rq:worker:*")) and catches(worker.pid))
         worker.send_signal(signal.SIGTERM)
         assert worker.wait(120) == 0
@@ -165,7 +165,7 @@ def test_a_job_that_fails_for_ever_stays_and_is_told(
     fail_with(desk, monkeypatch, RuntimeError("no"))
     desk.sql.execute("UPDATE staged_job SET attempts = %s", (staged_jobs.STUCK_AFTER,))
     with desk.context.engine.connect() as connection:
-        said = restage.complaints(connection, desk.clock())
+        said = restage.operator_warnings(connection, desk.clock())
     assert said == [f"1 jobs 'report' have failed {staged_jobs.STUCK_AFTER} times or more"]
 
 

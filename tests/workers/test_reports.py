@@ -289,7 +289,7 @@ def test_a_report_judged_after_the_verdict_is_told_too(desk: Desk) -> None:
     desk.report(desk.resident(ME), KEY, at=desk.clock() - timedelta(minutes=1))
     decide(desk, "confirmed")
     with desk.context.engine.begin() as connection:
-        tell = desk.one("SELECT id FROM staged_job WHERE name = 'tell'")
+        tell = desk.one("SELECT id FROM staged_job WHERE name = 'notify_reporters'")
         staged_jobs.done(connection, tell)
     desk.work()
     assert len(news(desk)) == 1

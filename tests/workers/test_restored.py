@@ -27,7 +27,7 @@ def restored(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def nothing_goes_out(desk: Desk) -> None:
-    """By what is staged, by what `mend` stages, and days later."""
+    """By what is staged, by what the scheduler stages, and days later."""
     for _ in range(3):
         due(desk)
         desk.work()
@@ -112,7 +112,7 @@ def verdict_after(desk: Desk, *who: str) -> list[int]:
     made = [desk.report(desk.resident(each), KEY, at=before) for each in who]
     desk.sql.execute("UPDATE staged_job SET due_at = due_at + interval '1 hour'")
     decide(desk, "confirmed")
-    desk.sql.execute("DELETE FROM staged_job WHERE name = 'tell'")
+    desk.sql.execute("DELETE FROM staged_job WHERE name = 'notify_reporters'")
     return made
 
 

@@ -106,7 +106,7 @@ def test_the_operator_is_told_in_sentences(quiet: Desk, caplog: pytest.LogCaptur
     with caplog.at_level(logging.WARNING):
         scheduler.once(quiet.context)
     for sentence in (
-        "1 jobs wait for more than 5 minutes: is the drain running?",
+        "1 jobs wait for more than 5 minutes: is the dispatcher running?",
         "1 MTs of the last day may or may not have arrived",
         "1 receipts of the last day match no MT",
     ):

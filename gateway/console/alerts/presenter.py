@@ -19,7 +19,7 @@ from gateway.console import guard, rendering
 from gateway.console.alerts import rounding
 from gateway.console.alerts.rounding import RoundedAudience
 from gateway.console.context import console_context
-from gateway.officials.permissions import ACTS, covers
+from gateway.officials.permissions import PERMISSIONS, covers
 from gateway.statistics.today import MIN_GROUP_SIZE
 
 STATES: Final = (
@@ -53,7 +53,7 @@ def possible(one: Alert, touched: bool, failed: bool) -> frozenset[str]:
         if rule.needs is not None
         and one.state in rule.sources
         and mine
-        and me.role in ACTS[rule.needs].roles
+        and me.role in PERMISSIONS[rule.needs].roles
     }
     actions.discard("resume" if one.paused_at is None else "pause")
     if touched and one.content.kind != "exercise":
@@ -62,7 +62,7 @@ def possible(one: Alert, touched: bool, failed: bool) -> frozenset[str]:
         actions.add("approve")
     if not failed or one.content.expires_at <= console_context().clock():
         actions.discard("retry")
-    if one.started_at is not None and mine and me.role in ACTS["draft"].roles:
+    if one.started_at is not None and mine and me.role in PERMISSIONS["draft"].roles:
         actions |= {"update", "follow_up"}
     return frozenset(actions)
 
@@ -72,7 +72,7 @@ def _stands_in(one: Alert) -> bool:
     nobody of its own may approve now."""
     if one.content.kind != "emergency" or one.state != "submitted":
         return False
-    if guard.me().role not in ACTS["stand_in"].roles:
+    if guard.me().role not in PERMISSIONS["stand_in"].roles:
         return False
     console = console_context()
     with console.engine.connect() as connection:

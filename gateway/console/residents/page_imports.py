@@ -258,7 +258,7 @@ def import_undo(import_id: int) -> Any:
     try:
         with console.engine.begin() as connection:
             undo_import.mark(connection, official, one.id, now)
-            staged_jobs.stage(connection, "take_back", [one.id])
+            staged_jobs.stage(connection, "undo_import", [one.id])
     except NotPossible as error:
         return _state(rendering.t(f"import_{error.reason}"), import_id), 422
     return redirect(url_for("console.import_state", import_id=one.id), 303)

@@ -12,15 +12,15 @@ import pytest
 from config.settings import Settings
 from gateway import services
 from gateway.alerts import lifecycle
-from gateway.alerts.actions import AlertActions, hands
+from gateway.alerts.actions import AlertActions, barred_approvers
 from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import MOVES, Alert, Content, NotPossible
 from gateway.officials.audit import Filter, entries
 from gateway.officials.errors import (
     NeedsTotp,
+    NotPermitted,
     NotYourArea,
     NotYourRole,
-    Refusal,
     Unknown,
     WrongTotp,
 )
@@ -90,7 +90,7 @@ def binh(hall: Hall) -> Person:
     return hall.office.hire()
 
 
-def refused(kind: type[Refusal], reason: str, act: Callable[[], object]) -> None:
+def refused(kind: type[NotPermitted], reason: str, act: Callable[[], object]) -> None:
     with pytest.raises(kind) as raised:
         act()
     assert raised.value.reason == reason
@@ -117,7 +117,7 @@ def test_every_hand_that_touched_it_is_barred(hall: Hall, an: Person, binh: Pers
     assert said == [("alert.approve", "refused", "own_work")] * 3
     assert hall.approve(other, one).state == "approved"
     with hall.books.engine.connect() as connection:
-        assert hands(connection, one.id) == {an.id, binh.id, submitter.id}
+        assert barred_approvers(connection, one.id) == {an.id, binh.id, submitter.id}
 
 
 def test_in_an_exercise_one_person_is_enough(hall: Hall, an: Person) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 import psycopg
 import pytest
 
-from config.settings import HOUSE
+from config.settings import ROOT
 from tests.gateway.officials.conftest import Office
 
 Typed = Callable[..., subprocess.CompletedProcess[str]]
@@ -22,7 +22,7 @@ def typed(env: dict[str, str], books: str) -> Typed:
         return subprocess.run(
             command,
             env={**env, "KHONG_TOKEN": token, "KHONG_TOTP": code},
-            cwd=HOUSE,
+            cwd=ROOT,
             capture_output=True,
             stdin=subprocess.DEVNULL,
             text=True,

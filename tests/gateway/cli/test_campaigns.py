@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 import psycopg
 import pytest
 
-from config.settings import HOUSE, Settings
+from config.settings import ROOT, Settings
 from gateway import services
 from gateway.campaigns import clustering
 from gateway.database import connect
@@ -54,7 +54,7 @@ def typed(
     return subprocess.run(
         command,
         env={**env, "KHONG_TOKEN": token, "KHONG_TOTP": code},
-        cwd=HOUSE,
+        cwd=ROOT,
         capture_output=True,
         stdin=subprocess.DEVNULL,
         text=True,

@@ -55,7 +55,7 @@ def test_a_secret_that_is_not_set_is_to_be_set(
     if mode == "development":
         own |= {"PUBLIC_URL": "http://127.0.0.1:8000", "HOST": "127.0.0.1"}
     told = {each.says: each.do for each in said(own) if each.part == "carriers"}
-    assert told["carriers.toml [heron]: kind is not set"] == "mend carriers.toml"
+    assert told["carriers.toml [heron]: kind is not set"] == "correct carriers.toml"
     do = told["carriers.toml [stork]: STORK_KEY is not set"]
     assert "set it in the environment" in do and ("make run" in do) is hint
 

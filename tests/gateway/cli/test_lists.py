@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 import psycopg
 import pytest
 
-from config.settings import HOUSE
+from config.settings import ROOT
 from flows.subjects.directory import Directory
 from gateway.reports import list_csv
 from tests.gateway.officials.conftest import Office, Person
@@ -39,7 +39,7 @@ def typed(env: dict[str, str], lan: Person, office: Office) -> Typed:
         return subprocess.run(
             command,
             env={**env, "KHONG_TOKEN": token, "KHONG_TOTP": office.code_now(lan)},
-            cwd=HOUSE,
+            cwd=ROOT,
             capture_output=True,
             stdin=subprocess.DEVNULL,
             text=True,

@@ -9,7 +9,7 @@ from collections.abc import Callable
 import psycopg
 import pytest
 
-from config.settings import HOUSE
+from config.settings import ROOT
 from gateway.cli import identity
 from tests.gateway.officials.conftest import Office, Person
 
@@ -36,7 +36,7 @@ def verdict(env: dict[str, str], lan: Person, office: Office) -> Typed:
         return subprocess.run(
             command,
             env={**env, identity.TOKEN: lan.token, identity.CODE: office.code_now(lan), **more},
-            cwd=HOUSE,
+            cwd=ROOT,
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,

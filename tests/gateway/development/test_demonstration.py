@@ -65,7 +65,15 @@ def test_it_shows_everything_and_nothing_is_sent(
     long_due = "SELECT name FROM staged_job WHERE due_at < now() - interval '1 minute'"
     assert column(books, long_due) == []
     staged = set(column(books, "SELECT DISTINCT name FROM staged_job WHERE arg > 2"))
-    assert not staged & {"expand", "again", "reply", "verdict", "appeal", "report", "gather"}
+    assert not staged & {
+        "expand",
+        "retry_alert",
+        "reply",
+        "verdict",
+        "appeal",
+        "report",
+        "count_message",
+    }
 
 
 def test_what_was_returned_can_be_mended_by_its_writer(

@@ -12,7 +12,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from config.settings import HOUSE
+from config.settings import ROOT
 from gateway.cli import main
 from gateway.database import connect
 from gateway.officials import passwords, totp
@@ -309,7 +309,7 @@ def test_a_token_comes_from_a_file_as_well(typed: Typed, first: Person, tmp_path
 
 def test_no_token_and_no_code_is_ever_an_argument() -> None:
     source = "".join(
-        (HOUSE / "gateway" / name).read_text() for name in ("cli/officials.py", "cli/identity.py")
+        (ROOT / "gateway" / name).read_text() for name in ("cli/officials.py", "cli/identity.py")
     )
     options = re.findall(r'add_argument\(\s*"(--[a-z-]+)"', source)
     assert "--token-file" in options

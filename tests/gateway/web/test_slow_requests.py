@@ -13,7 +13,7 @@ from contextlib import ExitStack
 
 import pytest
 
-from config.settings import HOUSE
+from config.settings import ROOT
 from gateway.web import slow_requests
 from tests.e2e.service import eventually, free_port
 
@@ -31,7 +31,7 @@ def port(env: dict[str, str], books: str) -> Iterator[int]:
     own = env | {"PORT": str(port), "THREADS": str(THREADS)}
     own["PUBLIC_URL"] = f"http://127.0.0.1:{port}"
     command = [sys.executable, "-m", "gateway", "serve"]
-    server = subprocess.Popen(command, cwd=HOUSE, env=os.environ | own)
+    server = subprocess.Popen(command, cwd=ROOT, env=os.environ | own)
     try:
         assert eventually(lambda: answers(port), 300)
         yield port

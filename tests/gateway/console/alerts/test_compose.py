@@ -152,7 +152,7 @@ def test_the_page_speaks_english_too(place, lan):
     lan.client.set_cookie("khong-language", "en", domain="127.0.0.1")
     page = sent(lan, {**SCAM, "slot-police-so": "x"}).text
     assert "takes a phone number" in says(page, "slot-police-so")
-    assert "Things to mend before it is submitted" in seen(page)
+    assert "Things to correct before it is submitted" in seen(page)
     assert "Number of the scammer" in page
 
 

@@ -13,7 +13,7 @@ from gateway.console.reports import page_subject as report_page
 from gateway.console.reports import presenter
 from gateway.database.encrypted_columns import REPORT_CONTENT
 from gateway.database.tables_verdicts import list_import, listed
-from gateway.officials.permissions import ACTS, ROLES
+from gateway.officials.permissions import PERMISSIONS, ROLES
 from gateway.reports import appeals
 from tests.gateway.console.conftest import Place
 from tests.gateway.console.reports.desk_of_reports import (
@@ -288,7 +288,7 @@ def test_who_sees_what(desk: Reports) -> None:
         who = desk.place.hire(role, areas=(DUC_LAP,))
         browser = desk.place.inside(who, f"203.0.113.{who.id}")
         page = browser.get(path(subject)).text
-        judges = role in ACTS["judge"].roles
+        judges = role in PERMISSIONS["judge"].roles
         assert ("/decide" in page) == ("/refer" in page) == judges, role
         assert ("/file" in page) == judges
         answer = browser.get(f"{path(subject)}/file")

@@ -476,7 +476,7 @@ def test_a_killed_worker_goes_on_where_it_was(
     people = 2 * imports.CHUNK + 10
     path = counter.looks(HEAD + "".join(row(n) for n in range(people)))
     counter.confirms(path)
-    job = counter.desk.one("SELECT id FROM staged_job WHERE name = 'bring_in'")
+    job = counter.desk.one("SELECT id FROM staged_job WHERE name = 'import_residents'")
     step, calls = import_rows.step, iter(range(9))
 
     def killed(*arguments: Any) -> Any:
