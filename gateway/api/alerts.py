@@ -116,19 +116,19 @@ def _act(service: AlertService, credentials: Credentials, alert_id: int, act: st
 
 
 def _versioned(name: str) -> Callable[[AlertService, Credentials, int, dict[str, Any]], Alert]:
-    return lambda service, credentials, one, body: getattr(service.books, name)(
+    return lambda service, credentials, one, body: getattr(service.actions, name)(
         credentials, one, _version(body)
     )
 
 
 def _reasoned(name: str) -> Callable[[AlertService, Credentials, int, dict[str, Any]], Alert]:
-    return lambda service, credentials, one, body: getattr(service.books, name)(
+    return lambda service, credentials, one, body: getattr(service.actions, name)(
         credentials, one, _version(body), _text(body, "reason")
     )
 
 
 def _plain(name: str) -> Callable[[AlertService, Credentials, int, dict[str, Any]], Alert]:
-    return lambda service, credentials, one, body: getattr(service.books, name)(credentials, one)
+    return lambda service, credentials, one, body: getattr(service.actions, name)(credentials, one)
 
 
 ACTIONS: Final[Mapping[str, Callable[[AlertService, Credentials, int, dict[str, Any]], Alert]]] = (
@@ -138,14 +138,14 @@ ACTIONS: Final[Mapping[str, Callable[[AlertService, Credentials, int, dict[str, 
             "withdraw": _versioned("withdraw"),
             "return": _reasoned("send_back"),
             "reject": _reasoned("reject"),
-            "approve": lambda service, credentials, one, fields: service.books.approve(
+            "approve": lambda service, credentials, one, fields: service.actions.approve(
                 credentials, one, _version(fields), _text(fields, "hash")
             ),
-            "pause": lambda service, credentials, one, fields: service.books.pause(
+            "pause": lambda service, credentials, one, fields: service.actions.pause(
                 credentials, one, _text(fields, "reason") if "reason" in fields else ""
             ),
             "resume": _plain("resume"),
-            "cancel": lambda service, credentials, one, fields: service.books.cancel(
+            "cancel": lambda service, credentials, one, fields: service.actions.cancel(
                 credentials, one, _text(fields, "reason")
             ),
             "retry": _plain("retry"),
@@ -209,7 +209,7 @@ def _answered(view: View, service: AlertService, **place: Any) -> Response:
     except BadPayload as error:
         return _error(400, "bad_request", "Some fields make no sense.", problems=error.problems)
     except NotPermitted as error:
-        return refusal(error, service.books.clock())
+        return refusal(error, service.actions.clock())
     if isinstance(made, Response):
         return made
     body, status = made if isinstance(made, tuple) else (made, 200)

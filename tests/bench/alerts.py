@@ -195,7 +195,7 @@ def _alert(
         figures.memory = {name: (before[name], cores.memory(pid)[0]) for name, pid in pids.items()}
         if plan.sent < plan.residents:
             sql.execute("UPDATE alert SET paused_at = now()")
-        with stage.desk.engine.connect() as connection:
+        with stage.service.engine.connect() as connection:
             figures.status = statistics.median(
                 _timed(lambda: progress.status(connection, alert.id, datetime.now(UTC)))
                 for _ in range(21)

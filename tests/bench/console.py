@@ -47,7 +47,7 @@ from gateway.development import dev_environment
 from gateway.development.embedded import postgres, running, valkey
 from gateway.officials.permissions import PERMISSIONS
 from tests.bench import contenders, cores, seed
-from tests.bench.console_books import IDS, More, Sitting, fill
+from tests.bench.console_data import IDS, More, Sitting, fill
 
 MOST_KB = 100.0
 AIM_MS = 100.0
@@ -142,9 +142,9 @@ class Figures:
 
 def pages(settings: Settings, env: Mapping[str, str], ids: Mapping[str, list[str]]) -> list[Page]:
     """All GETs of the URL map. Raises KeyError for an argument of which no id is known: say in
-    `console_books.IDS` what it may be."""
-    desk = services.alert_desk(settings, env)
-    of = console_of(settings, desk, services.load_carriers(settings, env))
+    `console_data.IDS` what it may be."""
+    alert_service = services.alert_desk(settings, env)
+    of = console_of(settings, alert_service, services.load_carriers(settings, env))
     app = Flask("gateway", static_folder=None)
     console.install(app, dataclasses.replace(of, redis_url="memory://"))
     adapter = app.url_map.bind("127.0.0.1")
@@ -165,7 +165,12 @@ def pages(settings: Settings, env: Mapping[str, str], ids: Mapping[str, list[str
         ]
         roles = frozenset() if mark is None else frozenset(PERMISSIONS[mark.act].roles)
         found.append(Page(rule.endpoint, rule.rule, paths, roles))
-    for engine in (of.engine, of.authority.engine, desk.engine, desk.books.authority.engine):
+    for engine in (
+        of.engine,
+        of.authority.engine,
+        alert_service.engine,
+        alert_service.actions.authority.engine,
+    ):
         engine.dispose()
     return sorted(found, key=lambda page: page.rule)
 
@@ -347,8 +352,8 @@ def _served(env: Mapping[str, str], log: Path) -> Iterator[contenders.Server]:
 
 
 def _postmaster(url: str) -> int:
-    with psycopg.connect(url) as books:
-        row = books.execute("SHOW data_directory").fetchone()
+    with psycopg.connect(url) as connection:
+        row = connection.execute("SHOW data_directory").fetchone()
     assert row is not None
     return int((Path(row[0]) / "postmaster.pid").read_text().split()[0])
 
@@ -363,8 +368,10 @@ def _on_cpu(pid: int) -> float:
 
 
 def _ids(url: str) -> dict[str, list[str]]:
-    with psycopg.connect(url) as books:
-        found = {name: [str(row[0]) for row in books.execute(query)] for name, query in IDS.items()}
+    with psycopg.connect(url) as connection:
+        found = {
+            name: [str(row[0]) for row in connection.execute(query)] for name, query in IDS.items()
+        }
     return {**found, "name": sorted(ASSETS), "unknown": ["no/such/page"]}
 
 

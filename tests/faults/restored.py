@@ -179,7 +179,7 @@ class Bed:
     def resume(self) -> None:
         with alerts_stage.stage(self.env) as stage:
             token, _ = stage.hire()
-            stage.desk.books.resume(Credentials(token), self.alert)
+            stage.service.actions.resume(Credentials(token), self.alert)
 
     def state(self) -> str:
         return str(self.cluster.sql("SELECT state FROM alert WHERE id = %s", self.alert))

@@ -95,7 +95,7 @@ class Clock:
 
 
 @dataclasses.dataclass
-class Desk:
+class Harness:
     """The workers' side of the house, and short ways to set the stage."""
 
     context: Context
@@ -212,14 +212,16 @@ class Desk:
 
 
 @pytest.fixture
-def desk(env: dict[str, str], settings: Settings, books: str, operator: Operator) -> Iterator[Desk]:
+def harness(
+    env: dict[str, str], settings: Settings, database: str, operator: Operator
+) -> Iterator[Harness]:
     urls = dict.fromkeys(("OPEN_SEND_URL", "TWILIO_SEND_URL", "ESMS_SEND_URL"), operator.url)
     clock = Clock()
     context = Context(settings, env | urls, clock)
     client = queue.connect(settings.redis_url)
     client.flushall()
-    with psycopg.connect(books, autocommit=True) as sql:
-        yield Desk(context, sql, client, clock, operator)
+    with psycopg.connect(database, autocommit=True) as sql:
+        yield Harness(context, sql, client, clock, operator)
     context.engine.dispose()
     client.close()
 

@@ -247,7 +247,7 @@ def _faults(connection: Connection, one: Alert) -> Sequence[str]:
     """The faults that forbid sending it, while it is not decided."""
     if one.state not in ("draft", "submitted", "returned", "approved", "sending"):
         return ()
-    texts = console_context().alerts.books.texts
+    texts = console_context().alerts.actions.texts
     if one.state in ("approved", "sending"):
         return rendering.faults(texts.unconfirmed(connection, one.content))
     return rendering.faults(texts.faults(connection, one.content))

@@ -200,7 +200,7 @@ def begins(one: Import) -> datetime | None:
     """When the first confirming SMS goes out."""
     if one.finished_at is None:
         return None
-    return console_context().alerts.books.awake(one.finished_at + imports.GRACE)
+    return console_context().alerts.actions.awake(one.finished_at + imports.GRACE)
 
 
 def _begun(one: Import) -> bool:

@@ -40,7 +40,7 @@ class Clock:
 class Place:
     """A desk, its officials, and its API; each code is of another moment, as people type them."""
 
-    desk: AlertService
+    alert_service: AlertService
     office: Office
     client: FlaskClient
     clock: Clock
@@ -65,7 +65,7 @@ class Place:
             connection.execute(insert(subject).values(row))
 
     def subscribe(self, number: str, area: str, language: str = "vi", carrier: str = "open") -> int:
-        keys = self.desk.keys
+        keys = self.service.keys
         with self.office.engine.begin() as connection:
             row = {
                 "hash": keys.hash(number),
@@ -86,12 +86,12 @@ def place(settings: Settings, env: dict[str, str], office: Office) -> Iterator[P
 
 def opened(settings: Settings, env: dict[str, str], office: Office) -> Iterator[Place]:
     """The place under these settings, while it is asked for."""
-    desk, clock = services.alert_desk(settings, env), Clock()
-    books = dataclasses.replace(desk.books, clock=clock)
-    desk = dataclasses.replace(desk, books=books)
+    alert_service, clock = services.alert_desk(settings, env), Clock()
+    database = dataclasses.replace(alert_service.actions, clock=clock)
+    alert_service = dataclasses.replace(alert_service, database=database)
     app = Flask("gateway", static_folder=None)
     access.install(app, False)
-    app.register_blueprint(alerts.blueprint(desk))
-    yield Place(desk, office, app.test_client(), clock)
-    desk.engine.dispose()
-    books.authority.engine.dispose()
+    app.register_blueprint(alerts.blueprint(alert_service))
+    yield Place(alert_service, office, app.test_client(), clock)
+    alert_service.engine.dispose()
+    database.authority.engine.dispose()

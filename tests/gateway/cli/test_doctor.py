@@ -136,7 +136,7 @@ def test_a_socket_that_any_account_may_write_to_is_open(env: dict[str, str], hom
 
 @pytest.mark.parametrize(("budget", "red"), [("3", True), ("4", False), ("", False)])
 def test_a_daily_budget_that_is_used_up_is_red(
-    env: dict[str, str], books: str, tmp_path: Path, budget: str, red: bool
+    env: dict[str, str], database: str, tmp_path: Path, budget: str, red: bool
 ) -> None:
     file = tmp_path / "carriers.toml"
     line = f"daily_budget = {budget}\n" if budget else ""
@@ -144,7 +144,7 @@ def test_a_daily_budget_that_is_used_up_is_red(
         '[stork]\nkind = "open"\nshort_code = "8041"\nsecret = "$OPEN_SECRET"\n'
         f'send_url = "https://stork.example/mt"\n{line}'
     )
-    with psycopg.connect(books, autocommit=True) as sql:
+    with psycopg.connect(database, autocommit=True) as sql:
         for attempts, at in (
             (1, "now()"),
             (2, "now()"),

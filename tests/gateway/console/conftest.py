@@ -161,10 +161,10 @@ def standing(
     settings: Settings, env: dict[str, str], office: Office, **changes: Any
 ) -> Iterator[Place]:
     """A console that counts in this process alone: no test waits for another's limits."""
-    desk, clock = services.alert_desk(settings, env), Clock()
-    books = dataclasses.replace(desk.books, clock=clock)
-    desk = dataclasses.replace(desk, books=books)
-    of = console_of(settings, desk, services.load_carriers(settings, env))
+    alert_service, clock = services.alert_desk(settings, env), Clock()
+    database = dataclasses.replace(alert_service.actions, clock=clock)
+    alert_service = dataclasses.replace(alert_service, database=database)
+    of = console_of(settings, alert_service, services.load_carriers(settings, env))
     changes = {"clock": clock, "redis_url": "memory://", **changes}
     made = dataclasses.replace(of, **changes)
     app = Flask("gateway", static_folder=None)
@@ -172,7 +172,7 @@ def standing(
     app.config["SERVER_NAME"] = None
     access.install(app, False)
     # What stands beside it in one application: none of it answers in its place.
-    app.register_blueprint(api_alerts.blueprint(desk))
+    app.register_blueprint(api_alerts.blueprint(alert_service))
     console.install(app, made)
     home.install(app, has_phone=False)
     app.test_client_class = _Local
@@ -182,7 +182,7 @@ def standing(
     place = Place(app, made, office, clock)
     yield place
     place.settle()
-    for engine in (of.engine, of.authority.engine, desk.engine, books.authority.engine):
+    for engine in (of.engine, of.authority.engine, alert_service.engine, database.authority.engine):
         engine.dispose()
 
 

@@ -42,7 +42,7 @@ def problems(env: Mapping[str, str]) -> list[str]:
 
 
 @pytest.fixture
-def written(env: dict[str, str], books: str) -> dict[str, str]:
+def written(env: dict[str, str], database: str) -> dict[str, str]:
     """The environment of a database that was begun with its keys."""
     check(env)
     return dict(env)

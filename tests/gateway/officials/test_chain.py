@@ -63,9 +63,9 @@ def ten(office: Office) -> Office:
 
 
 @pytest.fixture
-def intruder(ten: Office, books: str) -> Iterator[psycopg.Connection]:
+def intruder(ten: Office, database: str) -> Iterator[psycopg.Connection]:
     """Somebody with the whole database in hand, triggers put out of the way."""
-    with psycopg.connect(books, autocommit=True) as connection:
+    with psycopg.connect(database, autocommit=True) as connection:
         connection.execute("SET session_replication_role = replica")
         yield connection
 
@@ -202,10 +202,10 @@ def _forged(stream: int, signature: str, many: int) -> str:
 )
 @pytest.mark.parametrize("stream", [1, 7])
 def test_a_row_put_in_now_is_not_chained_as_a_good_one(
-    ten: Office, books: str, signature: str, stream: int
+    ten: Office, database: str, signature: str, stream: int
 ) -> None:
     """No trigger is in the way of an INSERT: anybody who can write the database can do this."""
-    with psycopg.connect(books, autocommit=True) as connection:
+    with psycopg.connect(database, autocommit=True) as connection:
         connection.execute(_forged(signature=signature, stream=stream, many=1))
     assert chain(ten) == 0
     checked = verify(ten, head(ten))
@@ -214,8 +214,8 @@ def test_a_row_put_in_now_is_not_chained_as_a_good_one(
     assert "audit row 11 is inserted: it bears no signature of this service" in fault.says
 
 
-def test_many_rows_put_in_do_not_keep_the_others_from_the_chain(ten: Office, books: str) -> None:
-    with psycopg.connect(books, autocommit=True) as connection:
+def test_many_rows_put_in_do_not_keep_the_others_from_the_chain(ten: Office, database: str) -> None:
+    with psycopg.connect(database, autocommit=True) as connection:
         connection.execute(_forged(signature="''", stream=1, many=50))
     with ten.engine.begin() as connection:
         row = audit.record(connection, 1, "alert.edit", "alert", 1)
@@ -284,15 +284,15 @@ def test_who_moves_a_signed_row_to_another_number_is_seen(
     assert {"removed", "unsigned"} <= faults
 
 
-def test_a_connection_without_the_key_writes_no_audit(books: str) -> None:
-    engine = connect.engine(books)
+def test_a_connection_without_the_key_writes_no_audit(database: str) -> None:
+    engine = connect.engine(database)
     with engine.connect() as connection, pytest.raises(RuntimeError, match="audit_keys"):
         audit.record(connection, 1, "alert.edit", "alert", 1)
     engine.dispose()
 
 
-def test_the_books_refuse_it_by_themselves(ten: Office, books: str) -> None:
-    with psycopg.connect(books, autocommit=True) as connection:
+def test_the_books_refuse_it_by_themselves(ten: Office, database: str) -> None:
+    with psycopg.connect(database, autocommit=True) as connection:
         for statement in (
             "UPDATE audit SET act = 'x' WHERE id = 4",
             "DELETE FROM audit WHERE id = 4",

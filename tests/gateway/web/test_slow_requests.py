@@ -24,7 +24,7 @@ WHOLE = b"GET /nowhere HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
 
 
 @pytest.fixture
-def port(env: dict[str, str], books: str) -> Iterator[int]:
+def port(env: dict[str, str], database: str) -> Iterator[int]:
     """A web server as it is deployed, with few threads. Its database is empty: one that other keys
     were used with would keep it from starting."""
     port = free_port()
