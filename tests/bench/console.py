@@ -148,7 +148,7 @@ def pages(settings: Settings, env: Mapping[str, str], ids: Mapping[str, list[str
     app = Flask("gateway", static_folder=None)
     console.install(app, dataclasses.replace(of, redis_url="memory://"))
     adapter = app.url_map.bind("127.0.0.1")
-    found = []
+    results = []
     for rule in app.url_map.iter_rules():
         mark = getattr(app.view_functions[rule.endpoint], "console", None)
         if not rule.rule.startswith(PREFIX) or "GET" not in (rule.methods or ()):
@@ -164,7 +164,7 @@ def pages(settings: Settings, env: Mapping[str, str], ids: Mapping[str, list[str
             for n in range(most)
         ]
         roles = frozenset() if mark is None else frozenset(PERMISSIONS[mark.act].roles)
-        found.append(Page(rule.endpoint, rule.rule, paths, roles))
+        results.append(Page(rule.endpoint, rule.rule, paths, roles))
     for engine in (
         of.engine,
         of.authority.engine,
@@ -172,14 +172,14 @@ def pages(settings: Settings, env: Mapping[str, str], ids: Mapping[str, list[str
         alert_service.actions.authority.engine,
     ):
         engine.dispose()
-    return sorted(found, key=lambda page: page.rule)
+    return sorted(results, key=lambda page: page.rule)
 
 
 @dataclass
 class Browser:
     """One official at one connection."""
 
-    who: Sitting
+    official: Sitting
     port: int
     line: http.client.HTTPConnection = field(init=False)
 
@@ -196,8 +196,8 @@ class Browser:
     def get(self, path: str) -> tuple[int, bytes, float, str]:
         """Status, body, milliseconds and type."""
         headers = {
-            "Cookie": f"khong={self.who.ticket.text}",
-            "X-Forwarded-For": f"203.0.113.{self.who.id % 250}",
+            "Cookie": f"khong={self.official.token.text}",
+            "X-Forwarded-For": f"203.0.113.{self.official.id % 250}",
         }
         began = time.perf_counter()
         self.line.request("GET", path, headers=headers)
@@ -208,7 +208,7 @@ class Browser:
 
 
 def _alone(
-    found: Sequence[Page],
+    result: Sequence[Page],
     seated: Sequence[Sitting],
     port: int,
     rounds: int,
@@ -218,17 +218,17 @@ def _alone(
         by_role: dict[str, Browser] = {
             one.role: stack.enter_context(Browser(one, port).sitting()) for one in seated
         }
-        _each_alone(found, by_role, rounds, spent)
+        _each_alone(result, by_role, rounds, spent)
 
 
 def _each_alone(
-    found: Sequence[Page],
+    result: Sequence[Page],
     by_role: Mapping[str, Browser],
     rounds: int,
     spent: Callable[[], float],
 ) -> None:
     sizes: dict[str, int] = {}
-    for page in found:
+    for page in result:
         # Whoever sees most of it.
         browser = next(
             by_role[role]
@@ -264,22 +264,22 @@ def _assets(browser: Browser, body: bytes, sizes: dict[str, int]) -> int:
     """Bytes of the stylesheets and scripts that a page names."""
     named = set(_STATIC.findall(body.decode()))
     for path in named - sizes.keys():
-        status, found, _, _ = browser.get(path)
+        status, rows, _, _ = browser.get(path)
         assert status == 200, path
-        sizes[path] = len(found)
+        sizes[path] = len(rows)
     return sum(sizes[path] for path in named)
 
 
-def _together(found: Sequence[Page], seated: Sequence[Sitting], port: int, seconds: float) -> int:
+def _together(result: Sequence[Page], seated: Sequence[Sitting], port: int, seconds: float) -> int:
     """A page after the other by all of them; how many were asked for."""
     lock, until = threading.Lock(), time.monotonic() + seconds
     counts: defaultdict[str, int] = defaultdict(int)
 
-    def sit(who: Sitting) -> None:
-        chance = random.Random(who.id)
-        mine = [page for page in found if not page.roles or who.role in page.roles]
+    def sit(official: Sitting) -> None:
+        chance = random.Random(official.id)
+        mine = [page for page in result if not page.roles or official.role in page.roles]
         time.sleep(chance.uniform(0, min(3.0, seconds / 2)))
-        with Browser(who, port).sitting() as browser:
+        with Browser(official, port).sitting() as browser:
             read(browser, mine, chance)
 
     def read(browser: Browser, mine: Sequence[Page], chance: random.Random) -> None:
@@ -294,7 +294,7 @@ def _together(found: Sequence[Page], seated: Sequence[Sitting], port: int, secon
             time.sleep(chance.uniform(1.0, 3.0))
 
     with ThreadPoolExecutor(len(seated)) as pool:
-        for done in [pool.submit(sit, who) for who in seated]:
+        for done in [pool.submit(sit, official) for official in seated]:
             done.result()
     return sum(counts.values())
 
@@ -315,7 +315,7 @@ def measure(plan: Plan, say: Say) -> Figures:
         migrate.upgrade(url)
         seated = fill(url, plan.scale, plan.more, plan.officials, settings)
         say(f"books with {plan.scale} are filled ({time.monotonic() - begun:.0f} s)")
-        found = pages(settings, env, _ids(url))
+        result = pages(settings, env, _ids(url))
         server = stack.enter_context(_served(env, home / "servers.log"))
         port = server.address[1]
         database = _postmaster(url)
@@ -325,11 +325,11 @@ def measure(plan: Plan, say: Say) -> Figures:
                 _on_cpu(pid) for root in (server.pid, database) for pid in cores.family(root)
             )
 
-        _alone(found, seated, port, plan.rounds, spent)
-        say(f"each of {len(found)} was asked for alone; now {plan.officials} officials together")
-        figures = Figures(found)
+        _alone(result, seated, port, plan.rounds, spent)
+        say(f"each of {len(result)} was asked for alone; now {plan.officials} officials together")
+        figures = Figures(result)
         began, before = spent(), [cores.Clock.of(n) for n in sorted(os.sched_getaffinity(0))]
-        figures.asked = _together(found, seated, port, plan.seconds)
+        figures.asked = _together(result, seated, port, plan.seconds)
         after = [cores.Clock.of(n) for n in sorted(os.sched_getaffinity(0))]
         busy = [cores.busy(*pair) for pair in zip(before, after, strict=True)]
         figures.busy = sum(busy) / len(busy)
@@ -369,10 +369,10 @@ def _on_cpu(pid: int) -> float:
 
 def _ids(url: str) -> dict[str, list[str]]:
     with psycopg.connect(url) as connection:
-        found = {
+        result = {
             name: [str(row[0]) for row in connection.execute(query)] for name, query in IDS.items()
         }
-    return {**found, "name": sorted(ASSETS), "unknown": ["no/such/page"]}
+    return {**result, "name": sorted(ASSETS), "unknown": ["no/such/page"]}
 
 
 def _p95(times: Sequence[float]) -> float:

@@ -62,8 +62,8 @@ def test_an_official_answers_with_their_token(typed: Typed, office: Office, data
     done = typed(*answer, token=lan.token, code=office.code_now(lan))
     assert (done.returncode, done.stderr) == (0, "")
     assert "KN1: cleared. From now on a check says" in done.stdout
-    again = typed(*answer, token=lan.token, code=office.code_now(lan))
-    assert again.returncode == 1 and "it has been decided: cleared" in again.stderr
+    second = typed(*answer, token=lan.token, code=office.code_now(lan))
+    assert second.returncode == 1 and "it has been decided: cleared" in second.stderr
     with psycopg.connect(database) as connection:
         row = connection.execute("SELECT official_id, decision FROM verdict").fetchone()
     assert row == (lan.id, "cleared")
