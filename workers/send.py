@@ -67,7 +67,7 @@ def _its_turn(context: Context, staged_id: int) -> bool:
         return True
     carrier, segments = waiting
     try:
-        context.pace.wait(carrier, "reply", segments)
+        context.rate_limiter.wait(carrier, "reply", segments)
     except NotNow as error:
         with context.engine.begin() as connection:
             staged_jobs.postpone(

@@ -209,14 +209,14 @@ def _answered(view: View, service: AlertService, **place: Any) -> Response:
     except BadPayload as error:
         return _error(400, "bad_request", "Some fields make no sense.", problems=error.problems)
     except NotPermitted as error:
-        return refusal(error, service.actions.clock())
+        return not_permitted(error, service.actions.clock())
     if isinstance(made, Response):
         return made
     body, status = made if isinstance(made, tuple) else (made, 200)
     return Response(orjson.dumps(body), status, content_type=JSON)
 
 
-def refusal(error: NotPermitted, now: datetime) -> Response:
+def not_permitted(error: NotPermitted, now: datetime) -> Response:
     """A refusal as the API tells it."""
     kind = next(one for one in STATUSES if isinstance(error, one))
     status = 404 if error.reason == "unknown" and kind is NotPossible else STATUSES[kind]

@@ -53,7 +53,7 @@ def lines(connection: Connection, about: Subject, now: datetime, directory: Dire
     Days are those of the time zone of `now`.
     """
     known = subjects.known_subject(connection, about.key) or about
-    evidence = subjects.gather(connection, known, now, directory)
+    evidence = subjects.collect_evidence(connection, known, now, directory)
     judged = risk.grade(evidence, now)
     queued = "in the officials' queue" if judged.queued else "not in the officials' queue"
     grade = judged.standing.grade

@@ -58,13 +58,13 @@ class Broken:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """sealed: places that hold; unsealed: rows that the sealer has still to see.
+    """chained: places that hold; waiting: rows that the sealer has still to see.
 
     faults  what does not hold, that of the chain first; at most `MOST_FAULTS` and one
     """
 
-    sealed: int
-    unsealed: int
+    chained: int
+    waiting: int
     faults: tuple[Broken, ...] = ()
 
     @property
@@ -80,8 +80,8 @@ def verify(
     heads  exported ones, in any order: the chain must have each of them
     """
     seq, broken = _walk(connection, keys, heads)
-    unsealed, faults = _written(connection, keys, now)
-    return Checked(seq, unsealed, (*([broken] if broken else []), *faults[:MOST_FAULTS]))
+    waiting, faults = _written(connection, keys, now)
+    return Checked(seq, waiting, (*([broken] if broken else []), *faults[:MOST_FAULTS]))
 
 
 def _walk(

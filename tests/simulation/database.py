@@ -76,7 +76,7 @@ class SimulatedDatabase:
         results = rows.get(official.id)
         if results is None:
             decided = self.decided.get(number, ("", 0.0))[0]
-            delayed = risk.LATE if decided == "confirmed" else risk.OPEN
+            delayed = risk.CONFIRMED_LATER if decided == "confirmed" else risk.OPEN
             results = rows[official.id] = Statement(number, hours, hours, way, category, delayed)
             self.by_person.setdefault(official.id, []).append(results)
         results.last = hours

@@ -239,7 +239,7 @@ def test_a_resident_hears_of_the_whole_and_a_number_weighs_no_more(
     def known() -> tuple[int, int]:
         with harness.context.engine.begin() as connection:
             subjects.recompute_due(connection, NOON, 50)
-            result = subjects.gather(connection, NUMBER, NOON)
+            result = subjects.collect_evidence(connection, NUMBER, NOON)
             return len(result.forwards), result.campaign_people
 
     def alike(n: int) -> int:

@@ -14,7 +14,7 @@ from itertools import count
 import pytest
 
 from flows.triage import classify
-from flows.ussd.turns import Entry
+from flows.ussd.dialogue import Entry
 from flows.values import Subject
 from gateway.campaigns import campaigns, merges
 from gateway.inbound.messages import Answer, Mo
@@ -121,7 +121,7 @@ def test_a_campaigns_size_says_nothing_of_a_number_that_is_put_into_its_text(
     # The campaign is a word for officials, and no more.
     with harness.context.engine.connect() as connection:
         about = Subject(key(targets[0]), "mobile", targets[0], "")
-        result = subjects.gather(connection, about, harness.clock())
+        result = subjects.collect_evidence(connection, about, harness.clock())
     assert (len(result.forwards), result.campaign_people) == (5, already + 5)
 
 

@@ -59,7 +59,7 @@ def known_people(knock: Knocker, sql: psycopg.Connection[Any], engine: Engine) -
 
 def parts(engine: Engine) -> tuple[str, tuple[risk.Part, ...]]:
     with engine.connect() as connection:
-        evidence = subjects.gather(connection, about("0987654321"), datetime.now(UTC))
+        evidence = subjects.collect_evidence(connection, about("0987654321"), datetime.now(UTC))
     now = datetime.now(UTC)
     return risk.grade(evidence, now).standing.grade, risk.explain(evidence, now)
 

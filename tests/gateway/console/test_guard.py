@@ -27,7 +27,7 @@ ARGUMENTS = {
     "import_id": 999_999,
     "report_id": 999_999,
     "subject_id": 999_999,
-    "unveiling_id": 999_999,
+    "disclosure_id": 999_999,
     "proposal_id": 999_999,
     "campaign_id": 999_999,
     "merge_id": 999_999,

@@ -174,7 +174,7 @@ WORDS = {
     "alert_withdraw_about": "It ends here: nobody gets it, and it can't be changed or sent again.",
     "alert_withdraw": "Drop it unsent",
     "alert_history": "Who did what",
-    "alert_history_hands": "Written, changed or submitted by: {names}.",
+    "alert_history_editors": "Written, changed or submitted by: {names}.",
     "alert_history_service": "The service",
     "alert_history_none": "Nothing is written down yet.",
     "move_draft": "wrote it",

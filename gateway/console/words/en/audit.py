@@ -55,40 +55,40 @@ WORDS = {
         "Reads the whole chain and compares it with the exported heads. It may take some seconds."
     ),
     "audit_holds": (
-        "The audit holds: {sealed} rows, each onto the one before, with the exported heads; "
-        "{unsealed} wait to be sealed."
+        "The audit holds: {chained} rows, each onto the one before, with the exported heads; "
+        "{waiting} wait to be sealed."
     ),
     "audit_holds_no_head": (
-        "{sealed} rows hold, each onto the one before; {unsealed} wait to be sealed. No head "
+        "{chained} rows hold, each onto the one before; {waiting} wait to be sealed. No head "
         "was exported yet: whether the end was cut off can't be told."
     ),
     "audit_bad_heads": "The file of exported heads can't be read. Tell whoever keeps the server.",
     "fault_changed": (
-        "TAMPERED: row {seq} was changed. The {sealed} rows before it hold. Tell the auditor "
+        "TAMPERED: row {seq} was changed. The {chained} rows before it hold. Tell the auditor "
         "and whoever keeps the server."
     ),
     "fault_removed": (
-        "TAMPERED: from row {seq} on rows were removed. The {sealed} rows before hold. Tell "
+        "TAMPERED: from row {seq} on rows were removed. The {chained} rows before hold. Tell "
         "the auditor and whoever keeps the server."
     ),
     "fault_reordered": (
-        "TAMPERED: row {seq} was moved. The {sealed} rows before it hold. Tell the auditor "
+        "TAMPERED: row {seq} was moved. The {chained} rows before it hold. Tell the auditor "
         "and whoever keeps the server."
     ),
     "fault_inserted": (
-        "TAMPERED: at row {seq} a row was put in. The {sealed} rows before it hold. Tell the "
+        "TAMPERED: at row {seq} a row was put in. The {chained} rows before it hold. Tell the "
         "auditor and whoever keeps the server."
     ),
     "fault_cut": (
-        "TAMPERED: the end was cut off, from row {seq} on. The {sealed} rows before it hold. "
+        "TAMPERED: the end was cut off, from row {seq} on. The {chained} rows before it hold. "
         "Tell the auditor and whoever keeps the server."
     ),
     "fault_replaced": (
-        "TAMPERED: row {seq} was made anew. The {sealed} rows before it hold. Tell the "
+        "TAMPERED: row {seq} was made anew. The {chained} rows before it hold. Tell the "
         "auditor and whoever keeps the server."
     ),
     "fault_key": (
-        "Row {seq} was sealed with a key that this server does not have; the {sealed} rows "
+        "Row {seq} was sealed with a key that this server does not have; the {chained} rows "
         "before it hold. Whoever keeps the server must add it to AUDIT_KEYS_PREVIOUS."
     ),
     "fault_unsigned": (

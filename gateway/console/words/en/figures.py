@@ -52,7 +52,7 @@ WORDS = {
     "figure_residents": "People who want warnings",
     "figure_joined": "Subscribed in the month",
     "figure_opted_out": "Opted out in the month",
-    "hidden_few": "under {fewest}",
+    "hidden_few": "under {min_people}",
     "hidden_beside": "withheld",
     "hidden_unknown": "not known",
     "hidden_thin": "not enough yet",
@@ -69,7 +69,7 @@ WORDS = {
         "more than their former district. Who subscribed to no area counts under Everybody alone."
     ),
     "figures_note_few": (
-        "Fewer than {fewest} people are not counted. “Withheld”: there are enough people here, "
+        "Fewer than {min_people} people are not counted. “Withheld”: there are enough people here, "
         "but the figure would give away that of a neighbouring place."
     ),
     "figures_note_waited": (

@@ -187,11 +187,11 @@ WORDS = {
     "author_ordinary": "Ordinary",
     "author_newcomer": "Newcomer",
     "author_often_wrong": "Often wrong",
-    "unveil_not_here": (
+    "disclose_not_here": (
         "You can't open this number: whoever reported does not follow your areas. If they must be "
         "called now, ask an official of the province."
     ),
-    "unveil_link": "Open the number of {handle} (takes a reason)",
+    "disclose_link": "Open the number of {handle} (takes a reason)",
     "alike": "Similar messages",
     "alike_none": "It is in no campaign of three people or more.",
     "gang_number": "Campaign {id}",

@@ -19,7 +19,7 @@ WORDS = {
         "former district counts in each of its communes."
     ),
     "residents_languages": "By language",
-    "residents_few": "Not {fewest} people yet.",
+    "residents_few": "Not {min_people} people yet.",
     "speaks_vi": "Vietnamese without marks",
     "speaks_vi_marks": "Vietnamese with marks",
     "speaks_en": "English",

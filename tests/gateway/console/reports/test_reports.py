@@ -243,7 +243,7 @@ def test_whoever_is_forgotten_is_still_one_person(scene: Reports) -> None:
         connection.execute(text("UPDATE report SET resident_id = NULL, content = NULL"))
     page = scene.place.inside(scene.place.hire()).get(path(subject)).text
     assert "đã xin xóa hoặc hết hạn lưu" in page
-    assert "Không có lời nào được giữ." in page and "/unveil" not in page
+    assert "Không có lời nào được giữ." in page and "/disclose" not in page
 
 
 def test_a_reporters_number_is_asked_for_by_handle_and_subject(scene: Reports) -> None:
@@ -255,7 +255,7 @@ def test_a_reporters_number_is_asked_for_by_handle_and_subject(scene: Reports) -
     official = place.hire()
     browser = place.inside(official)
     page = browser.get(path(subject)).text
-    (link,) = re.findall(r'href="(/console/reports/of/[0-9]+/unveil)"', page)
+    (link,) = re.findall(r'href="(/console/reports/of/[0-9]+/disclose)"', page)
     assert page.count("không theo dõi địa bàn của bạn") == 1, "and the other is told why not"
     assert "không ai thấy" not in page and "có lý do và mã 6 số" in page
     mark = presenter.handle(place.console.authority.keys, scene.people["lan"])

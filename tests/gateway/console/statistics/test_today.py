@@ -288,7 +288,7 @@ def test_whose_number_was_opened_waits_for_a_second_person(place: Place) -> None
         )
     auditor = place.inside(place.hire("auditor", areas=("lam-dong-2025",)))
     page = auditor.get("/console").text
-    assert f"{place.name(official)} đã mở một số" in page and 'href="/console/unveilings"' in page
+    assert f"{place.name(official)} đã mở một số" in page and 'href="/console/disclosures"' in page
     district = place.inside(place.hire(), "203.0.113.20").get("/console").text
     assert "đã mở một số" not in district
 
