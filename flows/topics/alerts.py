@@ -307,7 +307,7 @@ def opt_out(context: Context) -> Turn:
     since, said_at = person.opted_out_at, person.opt_out_said_at
     repeated = since and said_at and timedelta(0) <= context.now - said_at < REPEAT_AFTER
     if repeated and context.form == "text":  # A screen costs nothing, and must say something.
-        return context.close(None, OptOut(said=False))
+        return context.close(None, OptOut(confirmed=False))
     local = (since or context.now).astimezone(context.now.tzinfo)
     reply = context.say("optout.done", time=f"{local:%H:%M %d/%m/%Y}")
     return _end(context, reply, "left", OptOut())
