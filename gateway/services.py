@@ -34,9 +34,12 @@ Compare = Callable[[Connection, Keys, AuditKeys], list[str]]
 
 
 def world(settings: Settings) -> World:
-    """What an operator has set about the field: areas and official numbers."""
+    """What an operator has set about the field: areas, official numbers, retention."""
     return World(
-        areas=load_areas(settings.areas_dir), directory=load_directory(settings.directory_file)
+        load_areas(settings.areas_dir),
+        load_directory(settings.directory_file),
+        settings.keep_inbound_text_days,
+        settings.keep_report_days,
     )
 
 
