@@ -313,7 +313,7 @@ def load_directory(path: Path = DIRECTORY) -> Directory:
         book.hotlines,
         Banks(tuple(book.banks)),
         senders=senders,
-        listed=senders.keys | book.entries.keys(),
+        listed=senders.owners.keys() | book.entries.keys(),
     )
 
 
