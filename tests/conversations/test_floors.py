@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-from config.knowledge import load_areas, load_directory
-from flows import engine
+from config.world import load_world
 from tools.conversations import play
 
 SET = Path(__file__).with_name("development.jsonl")
@@ -18,7 +17,7 @@ FLOORS = {
 
 
 def test_each_group_is_understood_as_well_as_before_and_nobody_is_harmed() -> None:
-    replies = play(engine.World(load_areas(), load_directory()), SET)
+    replies = play(load_world(), SET)
     assert [(each.id, each.why) for each in replies if each.verdict == "harmful"] == []
     right = Counter(each.group for each in replies if each.verdict == "right")
     wrong = [f"{each.id} {each.why}" for each in replies if each.verdict != "right"]

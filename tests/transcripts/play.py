@@ -24,7 +24,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from config.knowledge import load_areas, load_directory
+from config.world import load_world
 from flows import engine
 from flows.subjects import numbers
 from flows.text import clean
@@ -54,7 +54,7 @@ INTERVAL = timedelta(seconds=10)
 
 @cache
 def world() -> engine.World:
-    return engine.World(load_areas(), load_directory())
+    return load_world()
 
 
 @dataclass
