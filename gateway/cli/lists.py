@@ -180,14 +180,15 @@ def _date(at: datetime, zone: tzinfo) -> str:
 
 
 def _export(arguments: argparse.Namespace, settings: Settings, engine: Engine) -> int:
+    grades, zone = arguments.grade or _GRADES, settings.timezone
     with engine.connect() as connection:
-        known = lists.known(connection, arguments.grade or _GRADES)
         if arguments.file is None:
-            _write(sys.stdout, known, settings.timezone)
+            _write(sys.stdout, lists.known(connection, grades), zone)
             return 0
         # Never over a file that is there: it may be somebody's list.
         with arguments.file.open("x", encoding="utf-8", newline="") as file:
-            print(f"{_write(file, known, settings.timezone)} rows: {arguments.file}")
+            count = _write(file, lists.known(connection, grades), zone)
+            print(f"{count} rows: {arguments.file}")
     return 0
 
 

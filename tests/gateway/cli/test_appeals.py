@@ -2,33 +2,22 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Callable
 
 import psycopg
 import pytest
 
-from config.settings import ROOT
+from tests.gateway.cli import command
 from tests.gateway.officials.conftest import Office
 
-Typed = Callable[..., subprocess.CompletedProcess[str]]
+Typed = Callable[..., command.Done]
 
 
 @pytest.fixture
 def typed(env: dict[str, str], database: str) -> Typed:
-    def run(*arguments: str, token: str = "", code: str = "") -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "gateway", "appeals", *arguments]
-        return subprocess.run(
-            command,
-            env={**env, "KHONG_TOKEN": token, "KHONG_TOTP": code},
-            cwd=ROOT,
-            capture_output=True,
-            stdin=subprocess.DEVNULL,
-            text=True,
-            timeout=300,
-            check=False,
-        )
+    def run(*arguments: str, token: str = "", code: str = "") -> command.Done:
+        own = {"KHONG_TOKEN": token, "KHONG_TOTP": code}
+        return command.run({**env, **own}, "appeals", *arguments)
 
     with psycopg.connect(database) as connection:
         connection.execute(

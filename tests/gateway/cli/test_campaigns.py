@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 import psycopg
 import pytest
 
-from config.settings import ROOT, Settings
+from config.settings import Settings
 from gateway import services
 from gateway.campaigns import clustering
 from gateway.database import connect
 from gateway.inbound.messages import Answer, Mo
 from gateway.inbound.processor import InboundProcessor
+from tests.gateway.cli import command
 from tests.gateway.officials.conftest import Office
 from tests.similar.changes import filled
 from tests.similar.clusters import CAMPAIGNS, NAMES
@@ -47,20 +46,9 @@ def say(settings: Settings, database: str) -> Iterator[Say]:
     engine.dispose()
 
 
-def typed(
-    env: dict[str, str], *arguments: str, token: str = "", code: str = ""
-) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "gateway", "campaigns", *arguments]
-    return subprocess.run(
-        command,
-        env={**env, "KHONG_TOKEN": token, "KHONG_TOTP": code},
-        cwd=ROOT,
-        capture_output=True,
-        stdin=subprocess.DEVNULL,
-        text=True,
-        timeout=300,
-        check=False,
-    )
+def typed(env: dict[str, str], *arguments: str, token: str = "", code: str = "") -> command.Done:
+    own = {"KHONG_TOKEN": token, "KHONG_TOTP": code}
+    return command.run({**env, **own}, "campaigns", *arguments)
 
 
 def test_residents_hear_how_many_others_sent_the_like(say: Say) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,12 +11,12 @@ from zoneinfo import ZoneInfo
 import psycopg
 import pytest
 
-from config.settings import ROOT
 from flows.subjects.directory import Directory
 from gateway.reports import list_csv
+from tests.gateway.cli import command
 from tests.gateway.officials.conftest import Office, Person
 
-Typed = Callable[..., subprocess.CompletedProcess[str]]
+Typed = Callable[..., command.Done]
 NOW = datetime.now(UTC)
 TODAY = f"{NOW:%Y-%m-%d}"
 LATER = f"{NOW + timedelta(days=60):%d/%m/%Y}"
@@ -34,18 +32,9 @@ def lan(office: Office) -> Person:
 def typed(env: dict[str, str], lan: Person, office: Office) -> Typed:
     """Ba Lan types, with her own token unless another is named."""
 
-    def run(*arguments: str, token: str = lan.token) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "gateway", *arguments]
-        return subprocess.run(
-            command,
-            env={**env, "KHONG_TOKEN": token, "KHONG_TOTP": office.code_now(lan)},
-            cwd=ROOT,
-            capture_output=True,
-            stdin=subprocess.DEVNULL,
-            text=True,
-            timeout=300,
-            check=False,
-        )
+    def run(*arguments: str, token: str = lan.token) -> command.Done:
+        own = {"KHONG_TOKEN": token, "KHONG_TOTP": office.code_now(lan)}
+        return command.run({**env, **own}, *arguments)
 
     return run
 

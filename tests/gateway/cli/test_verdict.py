@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Callable
 
 import psycopg
 import pytest
 
-from config.settings import ROOT
 from gateway.cli import identity
+from tests.gateway.cli import command
 from tests.gateway.officials.conftest import Office, Person
 
-Typed = Callable[..., subprocess.CompletedProcess[str]]
+Typed = Callable[..., command.Done]
 
 
 @pytest.fixture
@@ -31,18 +29,9 @@ def minh(office: Office) -> Callable[[], dict[str, str]]:
 
 @pytest.fixture
 def verdict(env: dict[str, str], lan: Person, office: Office) -> Typed:
-    def typed(*arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "gateway", "verdict", *arguments]
-        return subprocess.run(
-            command,
-            env={**env, identity.TOKEN: lan.token, identity.CODE: office.code_now(lan), **more},
-            cwd=ROOT,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            timeout=300,
-            check=False,
-        )
+    def typed(*arguments: str, **more: str) -> command.Done:
+        own = {identity.TOKEN: lan.token, identity.CODE: office.code_now(lan), **more}
+        return command.run({**env, **own}, "verdict", *arguments)
 
     return typed
 

@@ -5,20 +5,16 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import os
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 import psycopg
 import pytest
-from alembic import command
-from sqlalchemy import update
 
 from config.settings import Settings
 from flows.values import Subject
 from gateway import services
 from gateway.cli import doctor
-from gateway.database import connect, migrate
-from gateway.database.tables_officials import official
 from gateway.officials import accounts, sessions, tokens
 from gateway.officials.authorization import Authority
 from gateway.officials.errors import Unknown
@@ -183,34 +179,6 @@ def test_an_administrator_who_was_put_there_does_not_lock_the_server_out(
     with office.engine.begin() as connection:
         assert not accounts.orphaned(connection)
         assert accounts._administrators(connection) == [boss.id]
-
-
-def test_what_was_there_before_is_signed_once_by_migrate(
-    office: Office, lan: Person, sql: psycopg.Connection[Any], settings: Settings
-) -> None:
-    token = session(office, lan)
-    later = datetime.now(UTC) + timedelta(hours=9)
-    sql.execute("UPDATE api_token SET expires_at = %s", (later,))
-    sql.execute("UPDATE console_session SET expires_at = %s", (later,))
-    office.engine.dispose()
-    office.authority.engine.dispose()
-    engine = connect.engine(settings.database_url, name="test")
-    config = migrate._config()
-    with engine.begin() as connection:
-        config.attributes["connection"] = connection
-        command.downgrade(config, "0029")
-    engine.dispose()
-    keys = services.audit_keys(settings)
-    services.check_keys(settings)
-    assert migrate.upgrade(settings.database_url, keys) == 3
-    for credential in (lan.token, token):
-        office.authority.authorise(credential, "read", now=NOW)
-    made_up = put(sql, "official", name="Ba Hoa", role="province", areas=[])
-    assert migrate.upgrade(settings.database_url, keys) == 0
-    assert refused(office, put_token(sql, made_up)) == "unsigned"
-    with office.engine.begin() as connection:
-        connection.execute(update(official).values(signature=None))
-    assert migrate.upgrade(settings.database_url, keys) == 0, "never again"
 
 
 def test_doctor_names_verdicts_that_no_official_made(
