@@ -110,7 +110,7 @@ _ERRORS: Final = {
     "413": "The body is too large",
     "422": "The text must not go out: `faults` says why",
     "429": "Too many wrong codes",
-    "503": "The books can't be read now: try again",
+    "503": "The database can't be read now: try again",
 }
 _CREATED: Final = frozenset(("draft", "after"))
 _QUERY: Final = (

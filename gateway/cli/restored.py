@@ -89,7 +89,7 @@ def _restored(engine: Engine, file: MarkFile, settings: Settings) -> int:
 def _summary(done: Done, until: datetime | None) -> list[str]:
     listed = ", ".join(map(str, done.paused)) or "none"
     lines = [
-        f"Paused alerts: {listed}. Whoever had not got them yet may have: they are uncertain "
+        f"Paused alerts: {listed}. Those who had not got them yet may have: they are uncertain "
         f"({done.deliveries:,}), and get nothing by resuming.",
         f"Other MTs that were queued or attempted are uncertain: {done.mts:,}.",
     ]

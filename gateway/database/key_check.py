@@ -110,7 +110,7 @@ def _lacking(connection: Connection, sets: Sequence[Set], row: Row, keys: Keys) 
     """Old keys that are needed for good, and not set."""
     lacking = []
     if set(row.known[0]) - set(sets[0].all) and _suppressed(connection):
-        lacking.append("HASH_KEYS_OLDER lacks a key: whoever was deleted under it is not known")
+        lacking.append("HASH_KEYS_OLDER lacks a key: anyone who was deleted under it is not known")
     if set(row.known[2]) - set(sets[2].all):
         lacking.append("AUDIT_KEYS_PREVIOUS lacks a key: what it sealed can't be verified")
     if row.known[1][-1:] != sets[1].old and _voiced(connection):

@@ -178,7 +178,7 @@ def _name(connection: Connection, keys: AuditKeys, place: Any, wanted: int, mac:
         return Broken("key", wanted, says + ": add it to AUDIT_KEYS_PREVIOUS")
     if _good(keys, place, wanted, mac):
         says = f"row {wanted} is not the one that the exported head names"
-        return Broken("replaced", wanted, says + ": the audit up to here was made anew")
+        return Broken("replaced", wanted, says + ": the audit up to here was rewritten")
     return _diagnose(connection, keys, place, wanted)
 
 

@@ -239,6 +239,6 @@ _RULES: Final[tuple[tuple[Callable[[Mark, Known], bool], Callable[[Mark, Known],
 def silent_said(names: list[str]) -> str:
     named = ", ".join(name or "an earlier version" for name in names)
     return (
-        f"The database was started anew, and not every host has found there what it has sent: "
+        f"The database was newly created, and not every host has found there what it has sent: "
         f"{named}. Start the workers there; a host that is gone for good:  {JOINED} --without NAME"
     )

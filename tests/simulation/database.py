@@ -1,4 +1,4 @@
-"""The books of a simulated province: who reported what, and what officials made of it."""
+"""The database of a simulated province: who reported what, and what officials made of it."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ class SimulatedDatabase:
         return [number for _, number in sorted(waiting)]
 
     def age(self, hours: float) -> None:
-        """What waits, and what its reporters have become known by, is judged anew."""
+        """What waits, and what its reporters have become known by, is judged again."""
         for number in sorted({*self.queue(), *self.stale}):
             self.judge(number, hours)
         self.stale.clear()

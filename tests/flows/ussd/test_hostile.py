@@ -185,7 +185,7 @@ def test_after_an_erasure_nothing_of_the_session_is_left() -> None:
     phone.types(STORY)
     phone.texts("XOA")
     phone.texts("XOA")
-    phone.frozen = None  # The books forget the conversation.
+    phone.frozen = None  # The database forgets the conversation.
     text = phone.dials().reply or ""
     assert text.startswith("So 5 KHONG") and STORY[:9] not in text
 

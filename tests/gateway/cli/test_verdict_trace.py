@@ -1,4 +1,5 @@
-"""Every answer's reasons lead to rows, whoever is deleted; a verdict is in the very next answer."""
+"""Every answer's reasons lead to rows, even if somebody is deleted; a verdict is in the very next
+answer."""
 
 from __future__ import annotations
 

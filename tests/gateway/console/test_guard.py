@@ -83,7 +83,7 @@ def test_a_view_without_a_mark_is_refused() -> None:
     assert answer.status_code == 403 and "secret" not in answer.text
 
 
-def test_whoever_is_not_signed_in_sees_nothing(place: Place) -> None:
+def test_anyone_who_is_not_signed_in_sees_nothing(place: Place) -> None:
     browser = place.browser()
     for method, path, endpoint, mark in routes(place.app):
         if mark is None:

@@ -1,4 +1,4 @@
-"""The audit on the real books: everything is sealed once, and every tampering has its name."""
+"""The audit on a real database: everything is sealed once, and every tampering has its name."""
 
 from __future__ import annotations
 
@@ -323,7 +323,7 @@ def test_a_rotated_key(ten: Office) -> None:
     assert key_id(KEYS.current) in lost.says and "AUDIT_KEYS_PREVIOUS" in lost.says
 
 
-def test_whoever_has_another_key_makes_nothing_that_fits(ten: Office) -> None:
+def test_anyone_who_has_another_key_makes_nothing_that_fits(ten: Office) -> None:
     forger = AuditKeys(bytes(32))
     with ten.engine.execution_options(**{OPTION: forger}).begin() as connection:
         audit.record(connection, 1, "alert.approve", "alert", 1)

@@ -161,7 +161,7 @@ WORDS = {
     "whyso_official": "an official number",
     "whyso_often": "too often",
     "whyso_approval": "the approval does not hold",
-    "whyso_verdict": "confirmed no more",
+    "whyso_verdict": "no longer confirmed",
     "whyso_other_content": "other content",
     "whyso_ours": "our own short code",
     "whyso_overtaken": "somebody decided before",

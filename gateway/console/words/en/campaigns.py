@@ -45,7 +45,7 @@ WORDS = {
     "campaign_days_about": (
         "Days are counted by UTC: each begins at {dawn} in the morning here and ends at {dawn} the "
         "next. Fewer than {min_people} messages or people are not shown. In a "
-        "merged campaign, whoever had messages of both parts counts in both."
+        "merged campaign, anyone who had messages of both parts counts in both."
     ),
     "campaign_days_alt": (
         "Chart of the messages and new people of campaign {id} by day. The figures are in the "
@@ -76,7 +76,9 @@ WORDS = {
     "merge_title": "Merge campaigns {one} and {other}",
     "merge_look": "Read both. Merge them only if they are the same gang's.",
     "merge_becomes": "What becomes of them",
-    "merge_stays": ("Campaign {id} stays, with {people} people; whoever is in both counts once."),
+    "merge_stays": (
+        "Campaign {id} stays, with {people} people; anyone who is in both counts once."
+    ),
     "merge_undo": (
         "New messages like either are counted here. It can be undone at any time, and nothing is "
         "lost."

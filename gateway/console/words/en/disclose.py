@@ -10,7 +10,7 @@ WORDS = {
     "disclose_of": "Reported:",
     "disclosed_subject": "Done, to the page of {shown}",
     "disclose_about": (
-        "Whoever reported trusts that nobody knows who they are. Open the number only if they "
+        "Anyone who reported trusts that nobody knows who they are. Open the number only if they "
         "must be called now, as when they are about to lose money."
     ),
     "disclose_told": (
@@ -18,14 +18,14 @@ WORDS = {
         "why, until one of them has looked at it."
     ),
     "disclose_tied": (
-        "Whoever created or invited your account, and whoever you invited, does not count as that "
-        "person."
+        "Anyone who created or invited your account, and anyone you invited, does not count as "
+        "that person."
     ),
     "disclose_once": (
         "The number is shown once. To see it again takes another reason and another code."
     ),
     "disclose_settled": (
-        "A new code generator opens nothing in its first 24 hours: so whoever it was taken from "
+        "A new code generator opens nothing in its first 24 hours: so the person it was taken from "
         "can notice."
     ),
     "disclose_left": "An official can open {most} numbers in 24 hours. You have {left} left.",
@@ -49,7 +49,8 @@ WORDS = {
     "disclosed_back": "Done, to the page Today",
     "disclosures": "Reporters' numbers that were opened",
     "disclosures_about": (
-        "A second person looks at each. If the reason is not clear, call whoever opened it."
+        "A second person looks at each. If the reason is not clear, call the official who opened "
+        "it."
     ),
     "disclosures_waiting": "Waiting for a second person",
     "disclosures_ask": (
@@ -82,14 +83,14 @@ WORDS = {
     ),
     "not_alone": (
         "It can't be opened: there is no auditor, administrator or other official of the province "
-        "who could be told. Whoever created or invited your account does not count. Ask an "
+        "who could be told. Anyone who created or invited your account does not count. Ask an "
         "administrator to invite somebody."
     ),
     "not_gone": (
         "The number is gone: its owner asked to be deleted, or the time for which it is kept is "
         "over. Nobody can open it any more."
     ),
-    "not_sealed": "The key of this number is not on this server. Tell whoever keeps the server.",
+    "not_sealed": "The key of this number is not on this server. Tell the server's operator.",
     "not_own": "You have opened this number yourself. Somebody else must look at it.",
     "not_tied": (
         "One of you created or invited the account of the other. Somebody else must look at it."

@@ -6,7 +6,7 @@ WORDS = {
     "nav_figures": "Figures",
     "figures": "Figures by month",
     "figures_about": (
-        "Figures of your areas, month by month. This month is counted anew every few minutes; "
+        "Figures of your areas, month by month. This month is counted again every few minutes; "
         "a month that is over stands, also when its records have been deleted by the rules."
     ),
     "figures_from": "From",

@@ -12,7 +12,7 @@ WORDS = {
     "residents_none": (
         "This month has not been counted yet. The first count takes a few minutes; come back later."
     ),
-    "residents_counted": "Counted at {at}; anew every 15 minutes.",
+    "residents_counted": "Counted at {at}; again every 15 minutes.",
     "residents_where": "By area",
     "residents_place": (
         "A person counts in every commune that they want warnings of; who subscribed to a whole "

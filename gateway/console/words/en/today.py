@@ -10,7 +10,7 @@ WORDS = {
     "waits_stopped": "Alerts that were stopped on their way",
     "waits_stopped_about": (
         "The service paused them by itself, for the reason that each says. Look at it: cancel "
-        "it, or, where a number is confirmed no more, confirm it again and resume."
+        "it, or, where a number is no longer confirmed, confirm it again and resume."
     ),
     "waits_returned": "Alerts that were returned to you",
     "waits_disclosures": "Reporters' numbers that were opened",
@@ -19,7 +19,7 @@ WORDS = {
     "alert_number": "Alert {id}",
     "alert_areas": "Areas: {areas}",
     "alert_submitted": "Submitted at {at}; expires at {until}",
-    "alert_stopped_verdict": "Paused at {at}: what it names is confirmed no more",
+    "alert_stopped_verdict": "Paused at {at}: what it names is no longer confirmed",
     "alert_stopped_approval": "Paused at {at}: its approval does not hold",
     "alert_stopped_restored": "Paused at {at}: the database was restored",
     "alert_stopped_by_hand": (

@@ -197,7 +197,7 @@ def test_an_address_writes_no_reason(scene: Scene, auditor: Person) -> None:
     assert "gài" not in browser.get(f"{path(mine)}?reason=gài sẵn").text
 
 
-def test_whoever_is_brought_in_later_lives_nowhere_else_for_it(
+def test_anyone_who_is_brought_in_later_lives_nowhere_else_for_it(
     scene: Scene, auditor: Person
 ) -> None:
     """Else a file of one number would show which reports are its owner's."""
@@ -249,7 +249,7 @@ def test_where_nobody_could_be_told_nothing_is_opened(scene: Scene) -> None:
     assert DISPLAY not in answer.text and (mine, lan.id, WHY) not in scene.rows()
 
 
-def test_of_whoever_was_erased_nothing_is_left(scene: Scene, auditor: Person) -> None:
+def test_of_anyone_who_was_erased_nothing_is_left(scene: Scene, auditor: Person) -> None:
     place = scene.place
     lan, mine = place.hire(), scene.report(DUC_LAP)
     minh = place.hire("province", areas=("lam-dong-2025",))
@@ -329,7 +329,7 @@ def _invited(scene: Scene, by: Person, official: Person) -> str:
 
 
 def _taken_over(scene: Scene, by: Person, official: Person) -> Person:
-    """`who` as whoever invited them enrols in their place."""
+    """`who` as anyone who invited them enrols in their place."""
     place, token = scene.place, _invited(scene, by, official)
     me = place.console.authority.authorise(token, "enrol", now=place.clock())
     with place.office.engine.begin() as connection:
@@ -353,7 +353,9 @@ def test_a_new_code_generator_opens_nothing_for_a_day(scene: Scene, auditor: Per
     assert DISPLAY in scene.open(scene.place.inside(taken, "203.0.113.40"), taken, mine).text
 
 
-def test_whoever_invited_an_account_is_not_its_second_person(scene: Scene, auditor: Person) -> None:
+def test_anyone_who_invited_an_account_is_not_its_second_person(
+    scene: Scene, auditor: Person
+) -> None:
     boss, lan, mine = scene.place.hire("administrator"), scene.place.hire(), scene.report(DUC_LAP)
     taken = _taken_over(scene, boss, lan)
     scene.place.clock.forward(hours=25)
@@ -435,7 +437,7 @@ def test_an_opening_is_kept_as_long_as_reports_and_until_it_was_looked_at(
     assert [row[0] for row in scene.rows()] == [2, 3]
 
 
-def test_whoever_opened_one_is_watched_whatever_becomes_of_them(
+def test_anyone_who_opened_one_is_watched_whatever_becomes_of_them(
     scene: Scene, auditor: Person
 ) -> None:
     place = scene.place

@@ -236,7 +236,7 @@ def test_a_handle_is_the_same_everywhere_and_is_nobodys_number(scene: Reports) -
     assert len({presenter.handle(keys, n) for n in range(-500, 500)}) == 1_000
 
 
-def test_whoever_is_forgotten_is_still_one_person(scene: Reports) -> None:
+def test_anyone_who_is_forgotten_is_still_one_person(scene: Reports) -> None:
     subject = scene.report("lan")
     with scene.place.office.engine.begin() as connection:
         connection.execute(text("UPDATE evidence SET reporter = -7, known_since = first_at"))
@@ -299,7 +299,7 @@ def test_who_sees_what(scene: Reports) -> None:
         answer = browser.post(f"{path(subject)}/decide", form, "/console/account")
         assert answer.status_code == (303 if judges else 403), role
         with scene.place.office.engine.begin() as connection:
-            # As whoever owns the server may.
+            # As the server's owner may.
             connection.execute(text("SET LOCAL session_replication_role = replica"))
             connection.execute(text("DELETE FROM verdict"))
 

@@ -89,7 +89,7 @@ def test_while_one_counts_anew_the_others_do_not_wait(place: Place) -> None:
     stored = place.app.extensions["console province"]
     with stored._finding:
         assert figures(browser) == {"xã Đức Lập": (3, 3)}
-    figures(browser)  # begins to count anew
+    figures(browser)  # begins to count again
     stored.wait()
     assert figures(browser) == {"xã Đức Lập": (3, 3), "xã Đắk Mil": (3, 3)}
     people(place, 3, [DAK_MIL], days_ago=0)
