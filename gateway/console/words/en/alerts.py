@@ -214,8 +214,8 @@ WORDS = {
     "group_expired": "expired before it was sent",
     "group_cancelled": "cancelled before it was sent",
     "hold_stopped_verdict": (
-        "The service has stopped it by itself at {at}: what it names is confirmed as a scam "
-        "no more."
+        "The service has stopped it by itself at {at}: what it names is no longer "
+        "confirmed as a scam."
     ),
     "hold_stopped_approval": (
         "The service has stopped it by itself at {at}: its approval does not hold, since "
