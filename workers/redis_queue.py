@@ -150,14 +150,17 @@ def worker(redis_url: str, names: Sequence[str]) -> Worker:
 
 
 class Stop:
-    """Set by SIGTERM or SIGINT, for processes that have a loop of their own."""
+    """Whether SIGTERM or SIGINT came, for processes that have a loop of their own."""
 
     def __init__(self) -> None:
-        self.asked = False
+        self._asked = False
+
+    def __call__(self) -> bool:
+        return self._asked
 
     def listen(self) -> None:
         signal.signal(signal.SIGTERM, self._ask)
         signal.signal(signal.SIGINT, self._ask)
 
     def _ask(self, signum: int, frame: FrameType | None) -> None:
-        self.asked = True
+        self._asked = True

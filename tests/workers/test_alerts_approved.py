@@ -15,7 +15,7 @@ from gateway.database.tables_alerts import alert as table
 from tests.workers.alerting import COMMUNE, OTHER, Alerts
 from tests.workers.conftest import Desk
 from workers import scheduler
-from workers.context import Context
+from workers.services import WorkerServices
 
 
 @pytest.fixture
@@ -219,7 +219,7 @@ def test_an_exercise_reaches_no_other_number_by_hand_either(alerts: Alerts, desk
     """It takes nobody's approval but its writer's: whom it may reach stands in the settings."""
     tester, neighbour = alerts.subscriber(1), alerts.subscriber(2)
     settings = dataclasses.replace(desk.context.settings, exercise_numbers=("+84912000001",))
-    before, desk.context = desk.context, Context(settings, desk.context.env, desk.clock)
+    before, desk.context = desk.context, WorkerServices(settings, desk.context.env, desk.clock)
     one = alerts.approved(kind="exercise")
     alerts.expand(one)
     put_in(desk, one, neighbour)

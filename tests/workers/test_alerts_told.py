@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from contextlib import closing
 from datetime import timedelta
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from gateway.alerts.warnings import OVERDUE_AFTER, STALLED_AFTER, complaints
 from gateway.carriers import circuits
 from gateway.cli import doctor
+from gateway.services import Services
 from tests.workers.alerting import Alerts
 from tests.workers.conftest import Desk
 from workers import scheduler
@@ -117,7 +119,9 @@ def test_one_that_outlives_its_end(alerts: Alerts, desk: Desk) -> None:
 def doctors(desk: Desk) -> Callable[[], list[str]]:
     def said() -> list[str]:
         settings = desk.context.settings
-        found = [*doctor._database_jobs(settings), *doctor._carriers(settings, desk.context.env)]
+        with closing(Services(settings, {})) as services:
+            found = list(doctor._database_jobs(services))
+        found += doctor._carriers(settings, desk.context.env)
         return [str(each) for each in found if each.part == "alerts"]
 
     return said

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from gateway.app import create
+from gateway.app import create_app
 from gateway.reports import appeals, subjects
 from tests.gateway.knock import Knocker, said
 from tests.workers.conftest import Desk
@@ -19,7 +19,7 @@ OTHER = "84912000222"
 
 @pytest.fixture
 def knock(env: dict[str, str], desk: Desk) -> Knocker:
-    return Knocker(create(env), env)
+    return Knocker(create_app(env), env)
 
 
 def listed(desk: Desk) -> None:

@@ -23,7 +23,7 @@ from gateway.database.encrypted_columns import (
 from gateway.database.encryption import EncryptedColumn, Keys
 from tests.workers.conftest import Desk
 from workers import maintenance as desk_care
-from workers.context import Context
+from workers.services import WorkerServices
 
 KEY, OTHER = "tel:+84987654321", "tel:+84987654322"
 ME = "+84912000111"
@@ -165,7 +165,7 @@ def test_a_resident_who_is_writing_is_not_waited_for(desk: Desk) -> None:
 
 
 @pytest.fixture
-def rotated(desk: Desk) -> Iterator[Context]:
+def rotated(desk: Desk) -> Iterator[WorkerServices]:
     """The same desk after both keys were changed."""
     old = desk.context.settings
     settings = dataclasses.replace(
@@ -175,12 +175,12 @@ def rotated(desk: Desk) -> Iterator[Context]:
         hash_keys_previous=(old.hash_key,),
         seal_keys_previous=(old.seal_key,),
     )
-    context = Context(settings, desk.context.env, desk.clock)
+    context = WorkerServices(settings, desk.context.env, desk.clock)
     yield context
     context.engine.dispose()
 
 
-def test_all_rows_move_to_the_new_keys(desk: Desk, rotated: Context) -> None:
+def test_all_rows_move_to_the_new_keys(desk: Desk, rotated: WorkerServices) -> None:
     residents = [desk.resident(f"+8491200{n:04d}") for n in range(key_rotation.CHUNK + 3)]
     for who in residents[:2]:
         state = desk.keys.encrypt("{}", CONVERSATION_STATE, who)
@@ -209,7 +209,7 @@ def test_all_rows_move_to_the_new_keys(desk: Desk, rotated: Context) -> None:
     assert states[1] == b""
 
 
-def test_a_second_pass_moves_nothing(desk: Desk, rotated: Context) -> None:
+def test_a_second_pass_moves_nothing(desk: Desk, rotated: WorkerServices) -> None:
     desk.resident(ME)
     desk_care.rotate_keys(rotated, desk.stage("rehash", 0))
     before = desk.all("SELECT * FROM resident")
@@ -218,7 +218,7 @@ def test_a_second_pass_moves_nothing(desk: Desk, rotated: Context) -> None:
 
 
 def test_it_goes_on_where_it_was_stopped(
-    desk: Desk, rotated: Context, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, rotated: WorkerServices, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for n in range(key_rotation.CHUNK + 3):
         desk.resident(f"+8491200{n:04d}")
@@ -234,7 +234,7 @@ def test_it_goes_on_where_it_was_stopped(
 
 
 def test_what_no_key_opens_is_counted_and_left(
-    desk: Desk, rotated: Context, caplog: pytest.LogCaptureFixture
+    desk: Desk, rotated: WorkerServices, caplog: pytest.LogCaptureFixture
 ) -> None:
     desk.resident(ME, sealed=_lost(ME))
     desk_care.rotate_keys(rotated, desk.stage("rehash", 0))

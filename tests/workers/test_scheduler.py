@@ -13,7 +13,7 @@ from flows.values import Subject
 from gateway.reports import verdicts
 from tests.workers.conftest import Desk
 from workers import maintenance, scheduler
-from workers.context import Context
+from workers.services import WorkerServices
 
 KEY = "tel:+84987654321"
 
@@ -75,7 +75,7 @@ def test_what_is_done_is_left_alone(quiet: Desk) -> None:
 
 
 def test_chores_are_staged_once_by_whoever_comes_first(desk: Desk) -> None:
-    elsewhere = Context(desk.context.settings, desk.context.env, desk.clock)
+    elsewhere = WorkerServices(desk.context.settings, desk.context.env, desk.clock)
     scheduler.once(desk.context)
     scheduler.once(elsewhere)
     assert names(desk) == ["figures", "retention"]
@@ -91,7 +91,7 @@ def test_chores_are_staged_once_by_whoever_comes_first(desk: Desk) -> None:
 
 def test_rows_move_only_while_a_key_rotates(quiet: Desk) -> None:
     settings = dataclasses.replace(quiet.context.settings, hash_keys_previous=(os.urandom(32),))
-    context = Context(settings, quiet.context.env, quiet.clock)
+    context = WorkerServices(settings, quiet.context.env, quiet.clock)
     scheduler.once(quiet.context)
     assert names(quiet) == []
     scheduler.once(context)

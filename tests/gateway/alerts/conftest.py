@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -14,11 +13,11 @@ from flask.testing import FlaskClient
 from sqlalchemy import insert
 
 from config.settings import Settings
-from gateway import services
 from gateway.alerts.service import AlertService
 from gateway.api import alerts
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.tables import resident, subject, subscription
+from gateway.services import Services
 from gateway.web import access
 from tests.gateway.officials.conftest import NOW, Office, Person
 
@@ -86,12 +85,11 @@ def place(settings: Settings, env: dict[str, str], office: Office) -> Iterator[P
 
 def opened(settings: Settings, env: dict[str, str], office: Office) -> Iterator[Place]:
     """The place under these settings, while it is asked for."""
-    desk, clock = services.alert_desk(settings, env), Clock()
-    books = dataclasses.replace(desk.books, clock=clock)
-    desk = dataclasses.replace(desk, books=books)
+    clock = Clock()
+    services = Services(settings, env, clock)
+    desk = services.alert_service
     app = Flask("gateway", static_folder=None)
     access.install(app, False)
     app.register_blueprint(alerts.blueprint(desk))
     yield Place(desk, office, app.test_client(), clock)
-    desk.engine.dispose()
-    books.authority.engine.dispose()
+    services.close()

@@ -10,7 +10,6 @@ from datetime import timedelta
 import pytest
 
 from config.settings import Settings
-from gateway import services
 from gateway.alerts import lifecycle
 from gateway.alerts.actions import AlertActions, hands
 from gateway.alerts.audited import Credentials
@@ -24,6 +23,7 @@ from gateway.officials.errors import (
     Unknown,
     WrongTotp,
 )
+from gateway.services import Services
 from tests.gateway.officials.conftest import NOW, Office, Person
 
 AREA, ELSEWHERE = "lam-dong-2025/24664", "lam-dong-2025/d660"
@@ -73,11 +73,10 @@ class Hall:
 
 @pytest.fixture
 def hall(settings: Settings, env: dict[str, str], office: Office) -> Iterator[Hall]:
-    desk = services.alert_desk(settings, env)
-    it = Hall(office, dataclasses.replace(desk.books, clock=lambda: it.clock()))
+    services = Services(settings, env, lambda: it.clock())
+    it = Hall(office, services.alert_service.books)
     yield it
-    desk.engine.dispose()
-    desk.books.authority.engine.dispose()
+    services.close()
 
 
 @pytest.fixture

@@ -11,11 +11,11 @@ import psycopg
 import pytest
 
 from config.settings import HOUSE, Settings
-from gateway import services
 from gateway.campaigns import clustering
 from gateway.database import connect
 from gateway.inbound.messages import Answer, Mo
 from gateway.inbound.processor import InboundProcessor
+from gateway.services import Services
 from tests.gateway.officials.conftest import Office
 from tests.similar.changes import filled
 from tests.similar.clusters import CAMPAIGNS, NAMES
@@ -27,8 +27,8 @@ Say = Callable[[int, str], str]
 @pytest.fixture
 def say(settings: Settings, books: str) -> Iterator[Say]:
     """A resident's text, its answer; the worker's job is done between two texts."""
-    keys = services.keys(settings)
-    clerk = InboundProcessor(keys, services.world(settings), settings.timezone)
+    keys = Services(settings, {}).keys
+    clerk = InboundProcessor(keys, Services(settings, {}).world, settings.timezone)
     engine = connect.engine(books)
     number = iter(range(1_000))
 

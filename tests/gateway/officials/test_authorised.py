@@ -15,7 +15,6 @@ from sqlalchemy import update
 
 from config.settings import Settings
 from flows.values import Subject
-from gateway import services
 from gateway.cli import doctor
 from gateway.database import connect, migrate
 from gateway.database.tables_officials import official
@@ -24,6 +23,7 @@ from gateway.officials.authorization import Authority
 from gateway.officials.errors import Unknown
 from gateway.officials.sessions import SessionToken
 from gateway.reports import verdicts
+from gateway.services import Services
 from tests.gateway.officials.conftest import DAK_MIL, NOW, Office, Person
 
 LONG = "now() + interval '300 days'"
@@ -149,7 +149,7 @@ def test_a_former_audit_key_still_holds(office: Office, lan: Person, settings: S
     )
     other = dataclasses.replace(settings, audit_key=os.urandom(32))
     for changed, good in ((rotated, True), (other, False)):
-        engine = services.engine(changed, "test")
+        engine = Services(changed, {}, name="test").engine
         authority = Authority(engine, office.authority.keys, office.authority.areas)
         if good:
             authority.authorise(lan.token, "read", now=NOW)
@@ -200,8 +200,8 @@ def test_what_was_there_before_is_signed_once_by_migrate(
         config.attributes["connection"] = connection
         command.downgrade(config, "0029")
     engine.dispose()
-    keys = services.audit_keys(settings)
-    services.check_keys(settings)
+    keys = Services(settings, {}).audit_keys
+    Services(settings, {}).check_keys()
     assert migrate.upgrade(settings.database_url, keys) == 3
     for credential in (lan.token, ticket):
         office.authority.authorise(credential, "read", now=NOW)

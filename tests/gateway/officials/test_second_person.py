@@ -12,7 +12,6 @@ import pytest
 from sqlalchemy import text
 
 from config.settings import Settings
-from gateway import services
 from gateway.alerts.actions import AlertActions
 from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import Alert, Content, NotPossible
@@ -20,6 +19,7 @@ from gateway.officials import accounts, confirmations, credentials, invitations
 from gateway.officials.authorization import Official
 from gateway.officials.errors import NotYet, NotYourArea
 from gateway.officials.permissions import scopes_of
+from gateway.services import Services
 from tests.gateway.alerts.conftest import Clock
 from tests.gateway.officials.conftest import DAK_MIL, ELSEWHERE, NOW, Office, Person
 
@@ -109,10 +109,10 @@ class Place:
 
 @pytest.fixture
 def place(settings: Settings, env: dict[str, str], office: Office) -> Iterator[Place]:
-    desk, clock = services.alert_desk(settings, env), Clock()
-    yield Place(office, dataclasses.replace(desk.books, clock=clock), clock)
-    desk.engine.dispose()
-    desk.books.authority.engine.dispose()
+    clock = Clock()
+    services = Services(settings, env, clock)
+    yield Place(office, services.alert_service.books, clock)
+    services.close()
 
 
 def test_one_administrator_three_invitations_no_alert(place: Place) -> None:
