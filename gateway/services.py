@@ -127,10 +127,13 @@ class Services:
 
     @cached_property
     def world(self) -> World:
-        """Areas and official numbers."""
+        """Areas, official numbers, and how long what is kept."""
         settings = self.settings
         return World(
-            areas=load_areas(settings.areas_dir), directory=load_directory(settings.directory_file)
+            load_areas(settings.areas_dir),
+            load_directory(settings.directory_file),
+            settings.keep_inbound_text_days,
+            settings.keep_report_days,
         )
 
     @cached_property

@@ -524,6 +524,11 @@ TEXTS: dict[str, str] = {
     "your reports.| If you are sure, text XOA once more",
     "erase.done": "Your data is deleted. We keep one unreadable trace so that nobody texts you "
     "unasked. You can still ask us. Emergency: call 113",
+    "data": "Stored: {alerts}; {reports} reports ({report_days} days); {messages} texts "
+    "({text_days} days). Delete all: text XOA. To see all: take your ID to the commune office",
+    "data.area": "alerts of {areas}",
+    "data.areas": "alerts of {count} areas",
+    "data.no_areas": "no alerts",
     "help": "The province's 5 KHONG line about fraud. Send unknown numbers, texts. Money gone: "
     "MAT TIEN. Report: LD, number. Rules: 5K. Alerts: DK, commune. Stop: HUY",
     "help.price": "The 5 KHONG line, {price}d/SMS. Send unknown numbers, texts. Money gone: MAT "

@@ -532,6 +532,11 @@ TEXTS: dict[str, str] = {
     "phản ánh.| Chắc chắn thì soạn XOA lần nữa",
     "erase.done": "Đã xóa dữ liệu về bạn. Chỉ giữ một mã ẩn để không tự ý nhắn tin cho bạn nữa. "
     "Bạn vẫn gửi tin hỏi được. Khẩn cấp: gọi 113",
+    "data": "Số này: {alerts}; {reports} lần báo (giữ {report_days} ngày); {messages} tin (giữ "
+    "{text_days} ngày). Xóa hết: soạn XOA. Muốn xem hết: đem giấy tờ đến UBND xã",
+    "data.area": "nhận cảnh báo {areas}",
+    "data.areas": "nhận cảnh báo {count} nơi",
+    "data.no_areas": "chưa đăng ký cảnh báo",
     "help": "Số 5 KHÔNG của tỉnh, hỏi về lừa đảo. Gửi số lạ, tin lạ tới đây. Mất tiền: MAT TIEN. "
     "Báo: LD và số. Quy tắc: 5K. Cảnh báo: DK và tên xã. Ngừng: HUY",
     "help.price": "Số 5 KHÔNG của tỉnh, {price}d/tin. Gửi số lạ, tin lạ để hỏi. Mất tiền: MAT "

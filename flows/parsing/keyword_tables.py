@@ -35,7 +35,11 @@ FATE = ("tt", "trang thai", "tinh trang")
 APPEAL = ("kn", "khieu nai")
 # Exactly this, alone or with a report's code: "rut tien" is something else.
 WITHDRAW = "rut"
-ERASE = ("xoa", "xoa du lieu", "xoa thong tin", "xoa het")
+# By the whole message, exactly.
+WHOLE = {
+    **dict.fromkeys(("xoa", "xoa du lieu", "xoa thong tin", "xoa het"), "erase"),
+    **dict.fromkeys(("dl", "du lieu", "du lieu cua toi", "xem du lieu", "my data"), "data"),
+}
 HELP = (
     "tg", "help", "help me", "tro giup", "giup", "giup do", "giup toi", "giup voi", "huong dan",
     "menu",

@@ -89,8 +89,9 @@ def _whole(text: str, plain: str) -> Command | None:
     typed = f"{untelex(first)} {rest}".strip()
     if typed in tables.DNC:
         return Command("dnc", plain)
-    if typed in tables.ERASE or spoken == tables.WITHDRAW:
-        return Command("erase" if typed in tables.ERASE else "withdraw")
+    name = "withdraw" if spoken == tables.WITHDRAW else tables.WHOLE.get(typed)
+    if name is not None:
+        return Command(name)
     for name, keywords in (("rules", tables.RULES), ("help", tables.HELP), ("panic", tables.PANIC)):
         if any(near(typed, keyword) for keyword in keywords):
             return Command(name) if name != "panic" or not is_shop_front(text) else None

@@ -31,10 +31,15 @@ _SCREEN_UNITS = {"GSM-7": 130, "UCS-2": 160}
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What an operator has set: the areas, and the official numbers."""
+    """What an operator has set: the areas, the official numbers, and how long things are stored.
+
+    text_days, report_days  after so many days a message's text and a report's author are deleted
+    """
 
     areas: AreaBook
     directory: Directory
+    text_days: int = 90
+    report_days: int = 730
 
 
 @dataclass(frozen=True, slots=True)

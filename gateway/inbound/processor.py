@@ -220,6 +220,7 @@ class InboundProcessor:
             appealed=self._since_then(learnt.appealed),
             latest=learnt.latest and self._local(learnt.latest),
             alike=self._since(learnt.alike),
+            stored=learnt.stored,
             by_mt=message.answered_by_mt,
         )
 

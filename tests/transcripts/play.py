@@ -41,6 +41,7 @@ from flows.values import (
     Report,
     Speak,
     Standing,
+    Stored,
     Subscribe,
     Turn,
     Withdraw,
@@ -68,6 +69,7 @@ class Resident:
     fates: dict[str, Fate] = field(default_factory=dict)
     frozen: bytes | None = None
     reports: int = 0
+    messages: int = 0
     pace: timedelta = PACE
     live: tuple[str, ...] = ()
     former: tuple[str, ...] = ()
@@ -99,10 +101,12 @@ class Resident:
             if asks.report_code in self.fates
             else {},
             hotlines=self.hotlines,
+            stored=Stored(self.reports, self.messages) if asks.stored else Stored(),
             latest=list(self.fates.values())[-1] if asks.latest and self.fates else None,
         )
         turn = engine.turn(state, asks, facts, world(), self.now)
         self.frozen = engine.freeze(turn.state)
+        self.messages += 1
         for effect in turn.effects:
             self._apply(effect)
         self.now += self.pace
