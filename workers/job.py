@@ -86,8 +86,10 @@ def use(context: WorkerServices) -> None:
 
 
 def run(staged_id: int) -> None:
-    """Does the staged job, if it is still there. Raises JobFailed."""
-    assert _context is not None, "workers.job.use was not called"
+    """Does the staged job, if it is still there. Raises JobFailed; also in a worker that `python -m
+    workers` has not started: it has no objects to work with."""
+    if _context is None:
+        raise JobFailed("start workers by: python -m workers <queue>")
     failure = _attempt(_context, staged_id)
     # Raised outside of the handler, so that the first error is not chained to it.
     if failure is not None:
