@@ -30,7 +30,7 @@ def answer(context: WorkerServices, connection: Connection, staged: Staged) -> L
     word, now = context.prefix(name or ""), context.clock()
     try:
         multipart.answer_parts(raw, context.processor, staged.arg, now, short_code, price, word)
-    except Again:
+    except StaleItem:
         # Nothing was written: the resident has just sent another message, which goes first.
         return SOON
     return None

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from config.settings import Settings
 from gateway.alerts import reconcile as alerts
-from gateway.alerts.warnings import complaints
+from gateway.alerts.warnings import operator_warnings
 from gateway.carriers import circuits, configured_secrets
 from gateway.database import staged_jobs
 from gateway.inbound import restage
@@ -52,14 +52,17 @@ def once(context: WorkerServices) -> None:
         }
         carrier_secrets.note(connection, context.keys, held_now, now)
     with context.engine.connect() as connection:
-        warnings = [*restage.complaints(connection, now), *complaints(connection, now)]
+        warnings = [
+            *restage.operator_warnings(connection, now),
+            *operator_warnings(connection, now),
+        ]
     for sentence in [*warnings, *_circuits(context)]:
         log.warning("%s", sentence)
 
 
 def _circuits(context: WorkerServices) -> list[str]:
     try:
-        return circuits.complaints(context.redis, context.senders)
+        return circuits.operator_warnings(context.redis, context.senders)
     except redis.RedisError:
         return []  # the dispatcher logs it
 

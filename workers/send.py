@@ -20,7 +20,7 @@ from gateway.database.encrypted_columns import OUTBOUND_TEXT
 from gateway.database.encryption import SealBroken
 from gateway.database.staged_jobs import Staged
 from gateway.outbound import messages
-from gateway.outbound.messages import Letter
+from gateway.outbound.messages import OutboundMessage
 from gateway.recovery.host_mark import HostsSilent, NotThisDatabase
 from gateway.reports import verdicts
 from workers.rate_limiter import Away, NotNow
@@ -176,7 +176,12 @@ def _same_twice(context: WorkerServices, message: Letter) -> bool:
 
 
 def _end(
-    connection: Connection, staged: Staged, message: Letter, state: str, now: datetime, why: str
+    connection: Connection,
+    staged: Staged,
+    message: OutboundMessage,
+    state: str,
+    now: datetime,
+    why: str,
 ) -> bool:
     """Ends it. If it was attempted before, it may have arrived: then it is `uncertain`."""
     state = "uncertain" if message.state == "attempted" else state
@@ -204,7 +209,7 @@ class _Answered:
 
     connection: Connection
     staged_id: int
-    message: Letter
+    message: OutboundMessage
     sent: Sent
     carrier: Carrier
     now: datetime
@@ -214,7 +219,7 @@ def _settle(
     context: WorkerServices,
     connection: Connection,
     staged_id: int,
-    before: Letter,
+    before: OutboundMessage,
     carrier: Carrier,
     sent: Sent,
 ) -> None:

@@ -249,7 +249,7 @@ def _preview(
 
 def _submit(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
     before = service.find(credentials, arguments.id)
-    _moved(service.books.submit(credentials, before.id, before.version))
+    _moved(service.actions.submit(credentials, before.id, before.version))
     print(f"Somebody else approves it:  python -m gateway alert approve {before.id}")
 
 
@@ -257,24 +257,24 @@ def _withdraw(
     service: AlertService, credentials: Credentials, arguments: argparse.Namespace
 ) -> None:
     before = service.find(credentials, arguments.id)
-    _moved(service.books.withdraw(credentials, before.id, before.version))
+    _moved(service.actions.withdraw(credentials, before.id, before.version))
 
 
 def _return(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
     before: Alert = arguments.alert
-    _moved(service.books.send_back(credentials, before.id, before.version, arguments.reason))
+    _moved(service.actions.send_back(credentials, before.id, before.version, arguments.reason))
 
 
 def _reject(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
     before: Alert = arguments.alert
-    _moved(service.books.reject(credentials, before.id, before.version, arguments.reason))
+    _moved(service.actions.reject(credentials, before.id, before.version, arguments.reason))
 
 
 def _approve(
     service: AlertService, credentials: Credentials, arguments: argparse.Namespace
 ) -> None:
     if arguments.from_server:
-        arguments.alert = service.books.load(arguments.id)
+        arguments.alert = service.actions.load(arguments.id)
         if arguments.alert is None:
             raise Mistyped(f"There is no alert {arguments.id}.")
         _say(alert_text.whole(arguments.alert, service.areas, service.reader.zone))
@@ -283,12 +283,12 @@ def _approve(
         raise Mistyped("It says something else than what that hash is of: read it again.")
     one = (before.id, before.version, before.hash)
     if arguments.from_server:
-        after = service.books.approve_from_server(*one, arguments.reason)
+        after = service.actions.approve_from_server(*one, arguments.reason)
         print(
             "Every official sees at Today that the server's command line has approved it, and why."
         )
     else:
-        after = service.books.approve(credentials, *one)
+        after = service.actions.approve(credentials, *one)
     _moved(after)
     _waits(service, after)
 
@@ -296,7 +296,7 @@ def _approve(
 def _waits(service: AlertService, one: Alert) -> bool:
     """Whether an approved alert waits for its time; prints that time."""
     begins = service.begins(one.content)
-    if one.state != "approved" or begins <= service.books.clock():
+    if one.state != "approved" or begins <= service.actions.clock():
         return False
     night = "" if one.content.send_at else ": only emergencies go out at night"
     print(f"It begins at {alert_text.local_time(begins, service.reader.zone)}{night}.")
@@ -304,15 +304,15 @@ def _waits(service: AlertService, one: Alert) -> bool:
 
 
 def _pause(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
-    _moved(service.books.pause(credentials, service.find(credentials, arguments.id).id))
+    _moved(service.actions.pause(credentials, service.find(credentials, arguments.id).id))
 
 
 def _resume(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
-    _moved(service.books.resume(credentials, service.find(credentials, arguments.id).id))
+    _moved(service.actions.resume(credentials, service.find(credentials, arguments.id).id))
 
 
 def _cancel(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
-    one = service.books.cancel(
+    one = service.actions.cancel(
         credentials, service.find(credentials, arguments.id).id, arguments.reason
     )
     _moved(one)
@@ -323,7 +323,7 @@ def _cancel(service: AlertService, credentials: Credentials, arguments: argparse
 
 
 def _retry(service: AlertService, credentials: Credentials, arguments: argparse.Namespace) -> None:
-    _moved(service.books.retry(credentials, service.find(credentials, arguments.id).id))
+    _moved(service.actions.retry(credentials, service.find(credentials, arguments.id).id))
 
 
 def _moved(one: Alert) -> None:

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from config.settings import Settings
 from gateway.campaigns import campaigns, console_queries, merges
 from gateway.campaigns.campaigns import Campaign
-from gateway.campaigns.clustering import TOLD_FROM
+from gateway.campaigns.clustering import MIN_GROUP_SIZE
 from gateway.cli import identity
 from gateway.cli.runner import action, permit
 from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE
@@ -31,7 +31,9 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     actions = parser.add_subparsers(required=True, metavar="action")
     listing = action(actions, "list", _list, "the largest that still come in", signed=False)
     listing.add_argument("--days", type=int, default=7, help="came in within so many days")
-    listing.add_argument("--people", type=int, default=TOLD_FROM, help="of at least so many people")
+    listing.add_argument(
+        "--people", type=int, default=MIN_GROUP_SIZE, help="of at least so many people"
+    )
     listing.add_argument("--limit", type=int, default=50)
     for name, run, says in (
         ("show", _show, "one campaign: its sample, the numbers and links in it"),
@@ -138,7 +140,7 @@ def _untapped(text: str) -> str:
 
 def _sample(one: Campaign, keys: Keys) -> str:
     if one.sample is None:
-        return f"none (kept from {TOLD_FROM} people on)"
+        return f"none (kept from {MIN_GROUP_SIZE} people on)"
     try:
         return _untapped(keys.decrypt(one.sample, CAMPAIGN_SAMPLE, one.id))
     except SealBroken:

@@ -102,7 +102,7 @@ def _database(settings: Settings, env: Mapping[str, str]) -> Iterator[Finding]:
             version = connection.info.server_version // 10000
     except psycopg.Error as error:
         first = str(error).split("\n")[0]
-        do = _start(settings, "start it, or mend DATABASE_URL")
+        do = _start(settings, "start it, or correct DATABASE_URL")
         yield Finding("database", "wrong", f"no answer: {first}", do)
         return
     yield Finding("database", "good", f"PostgreSQL {version} answers")
@@ -170,9 +170,9 @@ def _database_jobs(services: Services) -> Iterator[Finding]:
     try:
         with services.engine.connect() as connection:
             now = datetime.now(UTC)
-            for sentence in restage.complaints(connection, now):
+            for sentence in restage.operator_warnings(connection, now):
                 yield Finding("books", "wrong", sentence, "the log says where and why")
-            for sentence in complaints(connection, now):
+            for sentence in operator_warnings(connection, now):
                 yield Finding("alerts", "wrong", sentence, "python -m gateway alert status ID")
             settings = services.settings
             if settings.hash_keys_previous or settings.seal_keys_previous:
@@ -198,7 +198,7 @@ def _officials(services: Services) -> Iterator[Finding]:
                 says = "the demonstration office of make run is in these books"
                 yield Finding("officials", "wrong", says, "begin with an empty database")
     except AreaError as error:
-        yield Finding("areas", "wrong", str(error).split("\n")[0], f"mend {settings.areas_dir}")
+        yield Finding("areas", "wrong", str(error).split("\n")[0], f"correct {settings.areas_dir}")
     except SQLAlchemyError:
         yield Finding("officials", "wrong", "can't be read", "the log says where and why")
 
@@ -211,7 +211,7 @@ def _rotation(connection: Connection, keys: Keys) -> Finding:
         return Finding(
             "keys",
             "good",
-            f"{left.rows} rows still need the previous keys; mend moves them within hours",
+            f"{left.rows} rows still need the previous keys; the scheduler moves them within hours",
             "leave HASH_KEY_PREVIOUS and SEAL_KEY_PREVIOUS as they are",
         )
     return Finding(
@@ -231,7 +231,7 @@ def _queue(settings: Settings) -> Iterator[Finding]:
         client.ping()
         served = {name for worker in Worker.all(connection=client) for name in worker.queue_names()}
     except (redis.RedisError, OSError):
-        do = _start(settings, "start it, or mend REDIS_URL")
+        do = _start(settings, "start it, or correct REDIS_URL")
         yield Finding("queue", "wrong", "no answer", do)
         return
     finally:
@@ -298,7 +298,7 @@ def _carriers(settings: Settings, env: Mapping[str, str]) -> Iterator[Finding]:
         adapters = services.carriers
     except (SettingsError, carriers.BadInstances) as error:
         for problem in error.problems:
-            do = f"mend {settings.carriers_file.name}"
+            do = f"correct {settings.carriers_file.name}"
             if _UNSET.search(problem):
                 do = "set it in the environment"
                 do += " (make run makes one up)" if settings.development else ""
@@ -307,7 +307,7 @@ def _carriers(settings: Settings, env: Mapping[str, str]) -> Iterator[Finding]:
     for name, adapter in adapters.items():
         problems = carriers.check(adapter, production=not settings.development)
         for problem in problems:
-            yield Finding(f"carrier {name}", "wrong", problem, f"mend [{name}] in carriers.toml")
+            yield Finding(f"carrier {name}", "wrong", problem, f"correct [{name}] in carriers.toml")
         if not problems:
             yield Finding(f"carrier {name}", "good", "settings and secrets are complete")
     sending = services.senders
@@ -350,7 +350,7 @@ def _circuits(settings: Settings, instances: Iterable[str]) -> Iterator[Finding]
         settings.redis_url, socket_timeout=3, socket_connect_timeout=3, protocol=2
     )
     try:
-        for sentence in circuits.complaints(client, instances):
+        for sentence in circuits.operator_warnings(client, instances):
             yield Finding("alerts", "wrong", sentence, "ask the carrier")
     except (redis.RedisError, OSError):
         return

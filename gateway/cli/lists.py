@@ -79,7 +79,7 @@ def _import(services: Services, arguments: argparse.Namespace) -> int:
 
 
 def _recompute(judging: Judging, now: datetime) -> None:
-    """At once; if this is broken off, `mend` goes on within a minute."""
+    """At once; if this is broken off, the scheduler goes on within a minute."""
     more = _AT_ONCE
     while more == _AT_ONCE:
         with judging.engine.begin() as connection:

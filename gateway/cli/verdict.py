@@ -125,5 +125,5 @@ def queue(services: Services, arguments: argparse.Namespace) -> None:
 def _print_outcome(about: Subject, decision: str, people: int) -> None:
     done = _FORGED if (about.kind, decision) == ("brandname", "confirmed") else _DONE[decision]
     print(f"{about.shown} ({about.key}): {decision}. {done}")
-    if decision in reports.TOLD and people:
+    if decision in reports.NOTIFIED_DECISIONS and people:
         print(f"Reported by {people}: those who want SMS are told, not at night.")

@@ -23,7 +23,7 @@ from pathlib import Path
 
 import psycopg
 
-from config.settings import HOUSE, Settings
+from config.settings import ROOT, Settings
 from gateway.alerts import progress
 from gateway.database import migrate
 from gateway.development import dev_environment
@@ -41,7 +41,7 @@ from tests.faults.bad_carrier import bad_carrier
 CONCURRENCY = 64
 TEXT = "Sáng mai cúp nước toàn huyện từ 8 giờ đến 17 giờ. Bà con tích nước trước khi đi ngủ."
 WORKERS: Mapping[str, tuple[str, ...]] = {
-    "drain": ("workers.dispatcher",),
+    "dispatcher": ("workers.dispatcher",),
     "alerts": ("workers", "urgent", "alerts"),
     "bulk": ("workers", "bulk"),
     "receipts": ("workers", "receipts"),
@@ -195,7 +195,7 @@ def _alert(
         figures.memory = {name: (before[name], cores.memory(pid)[0]) for name, pid in pids.items()}
         if plan.sent < plan.residents:
             sql.execute("UPDATE alert SET paused_at = now()")
-        with stage.desk.engine.connect() as connection:
+        with stage.service.engine.connect() as connection:
             figures.status = statistics.median(
                 _timed(lambda: progress.status(connection, alert.id, datetime.now(UTC)))
                 for _ in range(21)
@@ -262,7 +262,7 @@ def _bare(plan: Plan, env: Mapping[str, str], *library: str) -> tuple[float, flo
     ):  # fmt: skip
         done = subprocess.run(
             [sys.executable, "-m", "tests.bench.alerts_bare", str(plan.bare), *library],
-            cwd=HOUSE, env={**os.environ, **env}, input=_plain(), capture_output=True, text=True,
+            cwd=ROOT, env={**os.environ, **env}, input=_plain(), capture_output=True, text=True,
             timeout=300, check=True,
         )  # fmt: skip
     rate, cpu = map(float, done.stdout.split())
@@ -309,7 +309,7 @@ def _process(
 ) -> Iterator[int]:
     with cores.on(core), log.open("ab") as said:
         process = subprocess.Popen(
-            [sys.executable, "-m", *words], cwd=HOUSE, env={**os.environ, **env}, stdout=said,
+            [sys.executable, "-m", *words], cwd=ROOT, env={**os.environ, **env}, stdout=said,
             stderr=said, preexec_fn=tied(signal.SIGTERM), start_new_session=True,
         )  # fmt: skip
     try:

@@ -48,7 +48,7 @@ from gateway.development.embedded import postgres, running, valkey
 from gateway.officials.permissions import ACTS
 from gateway.services import Services
 from tests.bench import contenders, cores, seed
-from tests.bench.console_books import IDS, More, Sitting, fill
+from tests.bench.console_data import IDS, More, Sitting, fill
 
 MOST_KB = 100.0
 AIM_MS = 100.0
@@ -164,7 +164,7 @@ def pages(settings: Settings, env: Mapping[str, str], ids: Mapping[str, list[str
             )
             for n in range(most)
         ]
-        roles = frozenset() if mark is None else frozenset(ACTS[mark.act].roles)
+        roles = frozenset() if mark is None else frozenset(PERMISSIONS[mark.act].roles)
         found.append(Page(rule.endpoint, rule.rule, paths, roles))
     services.close()
     return sorted(found, key=lambda page: page.rule)
@@ -347,8 +347,8 @@ def _served(env: Mapping[str, str], log: Path) -> Iterator[contenders.Server]:
 
 
 def _postmaster(url: str) -> int:
-    with psycopg.connect(url) as books:
-        row = books.execute("SHOW data_directory").fetchone()
+    with psycopg.connect(url) as connection:
+        row = connection.execute("SHOW data_directory").fetchone()
     assert row is not None
     return int((Path(row[0]) / "postmaster.pid").read_text().split()[0])
 
@@ -363,8 +363,10 @@ def _on_cpu(pid: int) -> float:
 
 
 def _ids(url: str) -> dict[str, list[str]]:
-    with psycopg.connect(url) as books:
-        found = {name: [str(row[0]) for row in books.execute(query)] for name, query in IDS.items()}
+    with psycopg.connect(url) as connection:
+        found = {
+            name: [str(row[0]) for row in connection.execute(query)] for name, query in IDS.items()
+        }
     return {**found, "name": sorted(ASSETS), "unknown": ["no/such/page"]}
 
 

@@ -53,7 +53,7 @@ class Person:
 class Hall:
     """Where they act, in the books of a running service."""
 
-    desk: Alerts
+    service: Alerts
     engine: Engine
 
     def hire(self, name: str, role: str = "district", *areas: str) -> Person:
@@ -67,7 +67,7 @@ class Hall:
         }
         with self.engine.begin() as connection:
             who = ids.new(connection, official)
-            row |= {"id": who, "totp_secret": self.desk.keys.encrypt(secret, OFFICIAL_TOTP, who)}
+            row |= {"id": who, "totp_secret": self.service.keys.encrypt(secret, OFFICIAL_TOTP, who)}
             connection.execute(insert(official).values(row))
             signed_rights.sign(connection, official, who)
             made = tokens.make(connection, who, scopes_of(role), 1, now, None)
@@ -92,9 +92,9 @@ class Hall:
             for n in range(known, known + count):
                 number = f"+8490003{n:04}"
                 row = {
-                    "hash": self.desk.keys.hash(number),
-                    "sealed": self.desk.keys.encrypt(
-                        number, RESIDENT_NUMBER, self.desk.keys.hash(number)
+                    "hash": self.service.keys.hash(number),
+                    "sealed": self.service.keys.encrypt(
+                        number, RESIDENT_NUMBER, self.service.keys.hash(number)
                     ),
                     "carrier": carrier,
                     "language": language,
@@ -116,15 +116,15 @@ class Hall:
             "expires_at": datetime.now(UTC) + timedelta(hours=30),
             **changes,
         }
-        return self.desk.books.draft(self.proof(by), Content(**values))
+        return self.service.actions.draft(self.proof(by), Content(**values))
 
     def submitted(self, by: Person, **changes: Any) -> Alert:
         one = self.drafted(by, **changes)
-        return self.desk.books.submit(self.proof(by), one.id, one.version)
+        return self.service.actions.submit(self.proof(by), one.id, one.version)
 
     def approved(self, by: Person, other: Person, **changes: Any) -> Alert:
         one = self.submitted(by, **changes)
-        return self.desk.books.approve(self.proof(other), one.id, one.version, one.hash)
+        return self.service.actions.approve(self.proof(other), one.id, one.version, one.hash)
 
     def as_left(self, one: Alert, states: Mapping[str, int], state: str, **columns: Any) -> None:
         """As the workers would leave it; nothing is staged for it any more."""
@@ -152,7 +152,7 @@ def hall_of(service: Service) -> Iterator[Hall]:
 
 def every_state(hall: Hall, an: Person, binh: Person) -> dict[str, int]:
     """An alert in each state; its id by the state's name."""
-    books, now = hall.desk.books, datetime.now(UTC)
+    actions, now = hall.service.actions, datetime.now(UTC)
     hall.confirm()
     scam = {"kind": "scam", "texts": SCAM, "subject": f"tel:+84{NUMBER[1:]}"}
     later = now + timedelta(hours=20)
@@ -163,15 +163,15 @@ def every_state(hall: Hall, an: Person, binh: Person) -> dict[str, int]:
         "scheduled": hall.approved(an, binh, send_at=later),
     }
     back = hall.submitted(an)
-    back = books.send_back(hall.proof(binh), back.id, back.version, "Ghi rõ giờ và nơi")
+    back = actions.send_back(hall.proof(binh), back.id, back.version, "Ghi rõ giờ và nơi")
     found["returned"] = hall.submitted(an)
-    found["returned"] = books.send_back(
+    found["returned"] = actions.send_back(
         hall.proof(binh), found["returned"].id, found["returned"].version, "Ghi rõ giờ và nơi"
     )
     texts = {**SAYS, "vi-marks": "Mai cúp nước từ 9 giờ đến 11 giờ ở xã Đức Lập để sửa ống."}
     content = dataclasses.replace(back.content, texts=texts, areas=(COMMUNE,))
-    back = books.edit(hall.proof(an), back.id, back.version, content)
-    found["changed"] = books.submit(hall.proof(an), back.id, back.version)
+    back = actions.edit(hall.proof(an), back.id, back.version, content)
+    found["changed"] = actions.submit(hall.proof(an), back.id, back.version)
     far = {"expanded_at": now}
     running = {"queued": 4_210, "attempted": 12, "accepted": 3_100, "delivered": 5_220,
                "failed": 31, "refused": 9, "uncertain": 4, "opted_out": 17}  # fmt: skip
@@ -188,5 +188,5 @@ def every_state(hall: Hall, an: Person, binh: Person) -> dict[str, int]:
     over = {"delivered": 6_000, "cancelled": 6_067}
     hall.as_left(found["cancelled"], over, "cancelled", ended_at=now, reason="Nhầm địa bàn", **far)
     content = dataclasses.replace(found["sent"].content, texts={"vi-marks": "Nước đã có lại."})
-    found["update"] = books.update(hall.proof(an), found["sent"].id, content)
+    found["update"] = actions.update(hall.proof(an), found["sent"].id, content)
     return {name: one.id for name, one in found.items()}

@@ -76,7 +76,7 @@ def _campaign(
     }
     with hall.engine.begin() as connection:
         number = ids.new(connection, campaign)
-        row |= {"id": number, "sample": hall.desk.keys.encrypt(words, CAMPAIGN_SAMPLE, number)}
+        row |= {"id": number, "sample": hall.service.keys.encrypt(words, CAMPAIGN_SAMPLE, number)}
         connection.execute(insert(campaign).values(row))
         for one in people:
             who = {"campaign_id": number, "reporter": one, "at": now, "reported": one % 3 == 0}
@@ -101,7 +101,7 @@ def _stands_in(hall: Hall, campaign_id: int, key: str, shown: str, kind: str, gr
 
 
 def _report(hall: Hall, now: datetime) -> int:
-    keys = hall.desk.keys
+    keys = hall.service.keys
     row = {
         "hash": keys.hash(NUMBER),
         "sealed": keys.encrypt(NUMBER, RESIDENT_NUMBER, keys.hash(NUMBER)),

@@ -12,7 +12,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.chromium import service_with_phones
-from tests.browser.console_desk import Desk
+from tests.browser.console_session import ConsoleSession
 from tests.e2e.service import Service, eventually
 
 SIZE = {"width": 1240, "height": 860}
@@ -57,8 +57,8 @@ def _seated(browser: Browser, service: Service, key: str, name: str) -> Page:
     """Signed in at a browser of their own, on the page Today."""
     held = service.home / ".run" / "officials"
     page = browser.new_page(viewport=SIZE)  # type: ignore[arg-type]
-    desk = Desk(page, service, name, (held / f"{key}.totp").read_text().strip())
-    desk.sign_in((held / f"{key}.password").read_text().strip())
+    session = ConsoleSession(page, service, name, (held / f"{key}.totp").read_text().strip())
+    session.sign_in((held / f"{key}.password").read_text().strip())
     expect(page.locator("img.map, .map img").first).to_be_visible()
     return page
 

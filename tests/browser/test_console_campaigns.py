@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Error, expect
 
 from tests.browser.console_alerts import Hall, Person, hall_of
 from tests.browser.console_campaigns import NUMBER, SHOWN, staged
-from tests.browser.console_desk import Desk
+from tests.browser.console_session import ConsoleSession
 from tests.browser.test_console import NARROW, WIDE, _context, faults
 from tests.e2e.service import Service
 
@@ -38,26 +38,26 @@ def paths(hall: Hall, judge: Person) -> Mapping[str, str]:
 
 
 @pytest.fixture(scope="module")
-def chi(browser: Browser, service: Service, judge: Person) -> Iterator[Desk]:
-    with at_work(browser, service, judge) as desk:
-        yield desk
+def chi(browser: Browser, service: Service, judge: Person) -> Iterator[ConsoleSession]:
+    with at_work(browser, service, judge) as session:
+        yield session
 
 
 @contextmanager
 def at_work(
     browser: Browser, service: Service, who: Person, *, java_script_enabled: bool = True
-) -> Iterator[Desk]:
+) -> Iterator[ConsoleSession]:
     context, wrong = _context(browser, service, java_script_enabled=java_script_enabled)
-    desk = Desk(context.new_page(), service, who.name, who.secret)
-    desk.sign_in()
-    yield desk
+    session = ConsoleSession(context.new_page(), service, who.name, who.secret)
+    session.sign_in()
+    yield session
     context.close()
     assert wrong == []
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
 def test_axe_finds_nothing_and_nothing_is_wider_than_a_phone(
-    chi: Desk, paths: Mapping[str, str], language: str
+    chi: ConsoleSession, paths: Mapping[str, str], language: str
 ) -> None:
     chi.go("/account")
     chi.speak(language)
@@ -75,7 +75,7 @@ def test_axe_finds_nothing_and_nothing_is_wider_than_a_phone(
     chi.speak("vi")
 
 
-def test_at_200_percent_nothing_is_cut_off(chi: Desk, paths: Mapping[str, str]) -> None:
+def test_at_200_percent_nothing_is_cut_off(chi: ConsoleSession, paths: Mapping[str, str]) -> None:
     chi.page.set_viewport_size({"width": 683, "height": 384})
     for path in paths.values():
         chi.go(path)
@@ -86,7 +86,7 @@ def test_at_200_percent_nothing_is_cut_off(chi: Desk, paths: Mapping[str, str]) 
 
 
 def test_a_number_is_opened_and_a_second_person_is_told(
-    chi: Desk, hall: Hall, paths: Mapping[str, str], browser: Browser, service: Service
+    chi: ConsoleSession, hall: Hall, paths: Mapping[str, str], browser: Browser, service: Service
 ) -> None:
     dao, phong = hall.hire(DAO, "auditor", "lam-dong-2025"), hall.hire(PHONG, "commune")
     page = chi.page
@@ -120,7 +120,9 @@ def test_a_number_is_opened_and_a_second_person_is_told(
     assert service.count("audit", f"detail::text LIKE '%{digits}%'") == 0
 
 
-def test_campaigns_are_taken_apart_and_put_together(chi: Desk, paths: Mapping[str, str]) -> None:
+def test_campaigns_are_taken_apart_and_put_together(
+    chi: ConsoleSession, paths: Mapping[str, str]
+) -> None:
     page = chi.page
     chi.go(paths["campaign"])
     expect(page.locator("main")).to_contain_text("81 người đã chuyển tiếp")
@@ -137,7 +139,7 @@ def test_campaigns_are_taken_apart_and_put_together(chi: Desk, paths: Mapping[st
     expect(page.locator("main")).to_contain_text("72 người đã chuyển tiếp")
 
 
-def test_an_appeal_is_answered(chi: Desk, paths: Mapping[str, str]) -> None:
+def test_an_appeal_is_answered(chi: ConsoleSession, paths: Mapping[str, str]) -> None:
     chi.go(paths["appeals"])
     chi.page.get_by_role("link", name="Trả lời KN7Q2").click()
     chi.page.get_by_label("Không phải lừa đảo").check()
@@ -146,7 +148,7 @@ def test_an_appeal_is_answered(chi: Desk, paths: Mapping[str, str]) -> None:
     expect(chi.page.locator(".done")).to_contain_text("Chủ số sẽ nhận SMS")
 
 
-def test_a_list_is_looked_at_and_imported(chi: Desk, paths: Mapping[str, str]) -> None:
+def test_a_list_is_looked_at_and_imported(chi: ConsoleSession, paths: Mapping[str, str]) -> None:
     page = chi.page
     chi.go(paths["lists"])
     file = {"name": "bo.csv", "mimeType": "text/csv", "buffer": LIST.encode()}

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from config.instances import load_instances
-from config.settings import HOUSE, SettingsError
+from config.settings import ROOT, SettingsError
 from gateway.development import dev_environment
 
 
@@ -76,7 +76,7 @@ def test_a_file_that_makes_no_sense_is_said_so(tmp_path: Path, text: str) -> Non
 
 def test_development_has_the_three_instances(tmp_path: Path) -> None:
     env = dev_environment.write({}, {}, tmp_path / "dev.env")
-    found = load_instances(HOUSE / "config" / "carriers.toml", env)
+    found = load_instances(ROOT / "config" / "carriers.toml", env)
     assert {"twilio", "esms", "open"} <= set(found)
     needed = {"price", "short_code"}
     lacking = {name: needed - each.values.keys() for name, each in found.items()}

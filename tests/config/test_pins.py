@@ -15,16 +15,16 @@ from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 
-HOUSE = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[2]
 FILES = ("requirements.txt", "requirements-embedded.txt", "requirements-dev.txt")
 PYTHONS = ("3.11.0", "3.11.2", "3.12.0", "3.13.0", "3.14.0")
 """The least of each; Debian 12 has 3.11.2."""
-PROJECT = tomllib.loads((HOUSE / "pyproject.toml").read_text(encoding="utf-8"))
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 ENTRY = re.compile(
     r"^# (?P<name>\S+): Python (?P<pythons>.+)\n(?P<pin>.+) \\\n(?P<hashes>(?: {4}--hash=.+\n)+)",
     re.MULTILINE,
 )
-TEXTS = {name: (HOUSE / name).read_text(encoding="utf-8") for name in FILES}
+TEXTS = {name: (ROOT / name).read_text(encoding="utf-8") for name in FILES}
 ENTRIES = [
     pytest.param(found, id=found["name"])
     for text in TEXTS.values()

@@ -180,13 +180,13 @@ def copy_house(home: Path) -> None:
     """What `git clone` would bring of the service."""
     home.mkdir(exist_ok=True)
     for name in PARTS:
-        if (HOUSE / name).is_dir():
+        if (ROOT / name).is_dir():
             # With its bytecode, but for what is just being written: ten processes of a service
             # would each compile all of it.
             ignored = shutil.ignore_patterns("*.pyc.*")
-            shutil.copytree(HOUSE / name, home / name, ignore=ignored)
+            shutil.copytree(ROOT / name, home / name, ignore=ignored)
         else:
-            shutil.copy2(HOUSE / name, home / name)
+            shutil.copy2(ROOT / name, home / name)
 
 
 @contextmanager

@@ -113,7 +113,7 @@ def test_whoever_has_opted_out_is_not_told(
     _report(text, "open", resident, scammer)
     assert text("open", resident, "HUY")
     assert _set_again(service, scammer)
-    assert eventually(lambda: service.count("staged_job", "name = 'tell'") == 0)
+    assert eventually(lambda: service.count("staged_job", "name = 'notify_reporters'") == 0)
     assert not eventually(lambda: bool(stand_in.texts_to(resident)), 2)
 
 

@@ -20,7 +20,7 @@ import psycopg
 from config.settings import Settings
 from tests.e2e.service import Service, free_port, house, serving_in
 from tests.faults import alerts_stage, killer
-from tests.faults.alerts_books import Verdict, install_watch, judge
+from tests.faults.alert_checks import Verdict, install_watch, judge
 from tests.faults.alerts_leaving import Leaving
 from tests.faults.alerts_plan import KINDS, Plan
 from tests.faults.bad_carrier import BadCarrier, bad_carrier
@@ -96,10 +96,10 @@ def fault_run(plan: Plan, say: Callable[[str], None] = print) -> Outcome:
         leaving.finish()
         outcome.left = len(leaving.confirmed)
         outcome.wrong += leaving.wrong
-        books = {"open": carriers.open.book(), "kannel": carriers.kannel.book()}
+        logs = {"open": carriers.open.book(), "kannel": carriers.kannel.book()}
         outcome.log = service.written()
         judged = judge(
-            service, alert.id, plan, books, leaving, sum(outcome.killed.values()), outcome.log
+            service, alert.id, plan, logs, leaving, sum(outcome.killed.values()), outcome.log
         )
         outcome.verdict = judged
         outcome.wrong += judged.wrong

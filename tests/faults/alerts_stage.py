@@ -79,20 +79,20 @@ def subscribe(
 class Stage:
     """Officials at their desk."""
 
-    desk: AlertService = field(repr=False)
+    alert_service: AlertService = field(repr=False)
     settings: Settings = field(repr=False)
 
     def hire(self) -> tuple[str, str]:
         """An official of the district: token, and secret of the code generator."""
         secret, now = totp.new_secret(), datetime.now(UTC)
-        with self.desk.engine.begin() as connection:
+        with self.service.engine.begin() as connection:
             person = ids.new(connection, official)
             row = {
                 "id": person,
                 "name": f"district {totp.new_secret()[:6]}",
                 "role": "district",
                 "areas": [DISTRICT],
-                "totp_secret": self.desk.keys.encrypt(secret, OFFICIAL_TOTP, person),
+                "totp_secret": self.service.keys.encrypt(secret, OFFICIAL_TOTP, person),
                 "enrolled_at": now - timedelta(days=30),
             }
             connection.execute(insert(official).values(row))
@@ -106,10 +106,10 @@ class Stage:
         writer, _ = self.hire()
         token, secret = self.hire()
         said = {"kind": "notice", "areas": [DISTRICT], "texts": {"vi-marks": text}, **more}
-        one = self.desk.draft(Credentials(writer), said)
-        one = self.desk.books.submit(Credentials(writer), one.id, one.version)
+        one = self.service.draft(Credentials(writer), said)
+        one = self.service.actions.submit(Credentials(writer), one.id, one.version)
         proof = Credentials(token, totp.code(secret, totp.step_of(datetime.now(UTC))))
-        return self.desk.books.approve(proof, one.id, one.version, one.hash)
+        return self.service.actions.approve(proof, one.id, one.version, one.hash)
 
 
 @contextmanager

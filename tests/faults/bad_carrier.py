@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from config.settings import HOUSE
+from config.settings import ROOT
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def bad_carrier(
     ]
     process = subprocess.Popen(
         [sys.executable, "-m", "tests.faults.carrier", *words],
-        cwd=HOUSE,
+        cwd=ROOT,
         env={**os.environ, "CARRIER_SECRET": secret, "CARRIER_USERNAME": username},
         stdout=subprocess.PIPE,
         text=True,

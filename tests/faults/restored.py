@@ -25,7 +25,7 @@ from unittest.mock import patch
 
 import psycopg
 
-from config.settings import HOUSE
+from config.settings import ROOT
 from gateway.alerts.audited import Credentials
 from gateway.app import create_app
 from gateway.cli import main
@@ -155,7 +155,7 @@ class Bed:
             for words in WORKERS:
                 child = subprocess.Popen(
                     [sys.executable, "-m", *words],
-                    cwd=HOUSE,
+                    cwd=ROOT,
                     env={**os.environ, **self.env},
                     stdout=out,
                     stderr=out,
@@ -179,7 +179,7 @@ class Bed:
     def resume(self) -> None:
         with alerts_stage.stage(self.env) as stage:
             token, _ = stage.hire()
-            stage.desk.books.resume(Credentials(token), self.alert)
+            stage.service.actions.resume(Credentials(token), self.alert)
 
     def state(self) -> str:
         return str(self.cluster.sql("SELECT state FROM alert WHERE id = %s", self.alert))

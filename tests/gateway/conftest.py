@@ -52,14 +52,14 @@ def app(env: dict[str, str]) -> Any:
 
 
 @pytest.fixture
-def knock(app: Any, env: dict[str, str], books: str) -> Knocker:
+def knock(app: Any, env: dict[str, str], database: str) -> Knocker:
     """Carriers' requests to the gateway; the database is empty before each test."""
     return Knocker(app, env)
 
 
 @pytest.fixture
-def sql(books: str) -> Iterator[psycopg.Connection[Any]]:
-    with psycopg.connect(books, autocommit=True) as connection:
+def sql(database: str) -> Iterator[psycopg.Connection[Any]]:
+    with psycopg.connect(database, autocommit=True) as connection:
         yield connection
 
 

@@ -16,13 +16,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote_to_bytes
 
-from config.settings import HOUSE
+from config.settings import ROOT
 from gateway.development.embedded.tether import tied
 from tests.e2e.service import eventually, free_port
 
 BEARERBOX, SMSBOX = "/usr/sbin/bearerbox", "/usr/sbin/smsbox"
 FAKESMSC = "/usr/lib/kannel/test/fakesmsc"
-EXAMPLE = HOUSE / "config" / "deploy" / "kannel.conf"
+EXAMPLE = ROOT / "config" / "deploy" / "kannel.conf"
 DOOR = "https://sms.example.vn/carriers/north/sms/PATH_SECRET"
 OPERATOR = "# The operator's SMPP account"
 PASSWORD = "kannel-password-01234567"

@@ -67,8 +67,10 @@ def test_a_thousand_mos_are_each_answered_once_and_their_receipts_matched(
     assert done, (total, bed.kannel.said())
     print(f"{MOS} MO answered and their receipts matched in {took:.1f} s")
     assert total == {"mo": MOS, "delivered": MOS}
-    books = {sender: of["mo"] for sender, of in bed.states(SENDERS).items() if of["mo"]}
-    assert by_resident(received) == books, "fakesmsc and the books count the same, sender by sender"
+    states = {sender: of["mo"] for sender, of in bed.states(SENDERS).items() if of["mo"]}
+    assert by_resident(received) == states, (
+        "fakesmsc and the books count the same, sender by sender"
+    )
     for mt in received:
         assert mt.sender == "8041"
         assert asks(mt.to) in mt.text, "each is told of the number that they asked about"
@@ -131,12 +133,14 @@ def test_a_restart_in_the_middle_loses_no_mo_and_answers_nobody_twice(
         settled = eventually(lambda: _settled(bed, senders), step=0.5)
         time.sleep(1.0)  # for what should not come
     received = before + by_resident(smsc.received())
-    total, books = bed.total(senders), bed.states(senders)
+    total, states = bed.total(senders), bed.states(senders)
     assert settled, (total, bed.kannel.said())
     assert total["mo"] == bed.kannel.taken(RESTARTED), "every MO that Kannel took is ours"
-    lost = {sender: of["mo"] - received[sender] for sender, of in books.items()}
+    lost = {sender: of["mo"] - received[sender] for sender, of in states.items()}
     assert min(lost.values()) >= 0, "nobody is answered twice"
-    assert {sender: of["uncertain"] for sender, of in books.items()} == lost, "what is lost is told"
+    assert {sender: of["uncertain"] for sender, of in states.items()} == lost, (
+        "what is lost is told"
+    )
     assert total["delivered"] == total["mo"] - total["uncertain"]
     assert total["uncertain"] <= IN_FLIGHT
     told = bed.service.command("doctor").stdout

@@ -97,10 +97,10 @@ def heavy_reporters() -> str:
 
 def lives(title: str, lived: Life) -> list[str]:
     """True and honest numbers of a province."""
-    books = lived.books
+    database = lived.actions
     rows: list[Sequence[object]] = []
     for least, most in SIZES:
-        numbers = [n for n in lived.scams if least <= len(books.rows[n]) <= most]
+        numbers = [n for n in lived.scams if least <= len(database.rows[n]) <= most]
         name = (
             str(least)
             if least == most
@@ -124,9 +124,11 @@ def lives(title: str, lived: Life) -> list[str]:
 
 
 def _reached(lived: Life, numbers: Sequence[str]) -> list[str]:
-    books, began, cells = lived.books, lived.scams | lived.honest, []
+    database, began, cells = lived.actions, lived.scams | lived.honest, []
     for step in _STEPS:
-        found = [(books.reached[n, step], began[n]) for n in numbers if (n, step) in books.reached]
+        found = [
+            (database.reached[n, step], began[n]) for n in numbers if (n, step) in database.reached
+        ]
         if not found:
             cells.append("0")
             continue
@@ -141,7 +143,8 @@ def new_owners() -> str:
     return _table(
         "A scam number falls silent and is given to somebody else. What a check says, so many days "
         f"after the last report (`high` stands {weights.FRESH.days} days, `reported` "
-        f"{weights.TOLD_FOR.days}; only an official takes back what an official confirmed).",
+        f"{weights.EVIDENCE_LIFETIME.days}; only an official takes back what an official "
+        "confirmed).",
         ("it was", *(f"{days} d" for days in owners.DAYS), "after `verdict set reassigned`"),
         owners.rows(),
     )

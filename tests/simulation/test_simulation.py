@@ -16,7 +16,7 @@ from gateway.database import connect
 from gateway.database.signing import AuditKeys
 from gateway.reports import reports, subjects, verdicts
 from tests.simulation import attack, floods, life
-from tests.simulation.books import Books, at
+from tests.simulation.database import SimulatedDatabase, at
 from tests.simulation.tables import everything
 
 KEPT = Path(__file__).with_name("tables.md")
@@ -62,26 +62,26 @@ def test_an_honest_heavy_reporter_still_counts() -> None:
 def test_life_makes_no_honest_number_high() -> None:
     for seed in (1, 2, 3):
         lived = life.live(life.Plan(people=400, scams=3, days=150, wrong=15), seed)
-        assert not any((number, "high") in lived.books.reached for number in lived.honest)
-        assert all((number, "reported") in lived.books.reached for number in lived.scams)
+        assert not any((number, "high") in lived.actions.reached for number in lived.honest)
+        assert all((number, "reported") in lived.actions.reached for number in lived.scams)
 
 
 def test_nine_of_ten_scam_numbers_have_one_complaint() -> None:
     random = Random("complaints")
-    drawn = [life.complaints(random) for _ in range(20_000)]
+    drawn = [life.operator_warnings(random) for _ in range(20_000)]
     assert abs(drawn.count(1) / len(drawn) - 0.91) < 0.01
     assert max(drawn) > 50
 
 
 def test_the_simulated_books_say_what_the_real_ones_gather(
-    books: str, request: pytest.FixtureRequest
+    database: str, request: pytest.FixtureRequest
 ) -> None:
     """The same events in the database: every number's evidence is the same there."""
-    ours, engine = Books(), connect.engine(books, audit_keys=AuditKeys(bytes(32)))
+    ours, engine = SimulatedDatabase(), connect.engine(database, audit_keys=AuditKeys(bytes(32)))
     request.addfinalizer(engine.dispose)
     random = Random("the same events")
     people = [ours.person(-n * 9 * 24.0, f"commune {n % 3}" if n % 4 else "") for n in range(12)]
-    with psycopg.connect(books, autocommit=True) as sql:
+    with psycopg.connect(database, autocommit=True) as sql:
         for who in people:
             _enrol(sql, who.id, at(who.since), who.area)
         for step in range(160):

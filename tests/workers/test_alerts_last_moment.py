@@ -11,7 +11,7 @@ import pytest
 
 from gateway.carriers.contract import Instance, Outbound, Sent, Talk
 from tests.workers.alerting import Alerts
-from tests.workers.conftest import Desk
+from tests.workers.conftest import Harness
 from workers.rate_limiter import GRACE_SECONDS, Away, RateLimiter, Slot
 from workers.send_queue import LOOK_AGAIN, LOOKS, Lines, Order
 
@@ -20,14 +20,14 @@ from workers.send_queue import LOOK_AGAIN, LOOKS, Lines, Order
 class Waiting:
     """A clock of the rates at which something happens while MTs wait."""
 
-    desk: Desk
+    harness: Harness
     sql: str
     happened: list[str] = field(default_factory=list)
 
     def slot(self, instance: str, kind: str, segments: int) -> Slot:
         if not self.happened:
             self.happened.append(instance)
-            self.desk.sql.execute(self.sql)
+            self.harness.sql.execute(self.sql)
         at = time.monotonic() + 2 * LOOK_AGAIN
         return Slot(at, at + 60.0)
 
@@ -44,15 +44,15 @@ class Waiting:
     ],
 )
 def test_what_waits_for_its_moment_is_looked_at_once_more(
-    desk: Desk, sql: str, left: dict[str, int]
+    harness: Harness, sql: str, left: dict[str, int]
 ) -> None:
-    alerts = Alerts(desk)
+    alerts = Alerts(harness)
     for number in range(6):
         alerts.subscriber(number)
-    desk.context.__dict__["pace"] = Waiting(desk, sql)
+    harness.context.__dict__["pace"] = Waiting(harness, sql)
     one = alerts.approved()
-    desk.work()
-    assert desk.operator.taken == []
+    harness.work()
+    assert harness.operator.taken == []
     assert alerts.states(one) == left
 
 

@@ -25,33 +25,33 @@ def sealing(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
     desk.context.engine.dispose()
 
 
-def act(desk: Desk, times: int = 1) -> None:
-    with desk.context.engine.begin() as connection:
+def act(harness: Harness, times: int = 1) -> None:
+    with harness.context.engine.begin() as connection:
         for n in range(times):
             audit.record(connection, 1, "alert.edit", "alert", n)
 
 
-def seals(desk: Desk) -> int:
-    return int(desk.one("SELECT count(*) FROM staged_job WHERE name = 'seal'"))
+def seals(harness: Harness) -> int:
+    return int(harness.one("SELECT count(*) FROM staged_job WHERE name = 'chain_audit'"))
 
 
-def written(desk: Desk) -> list[str]:
-    path = desk.context.settings.audit_heads
+def written(harness: Harness) -> list[str]:
+    path = harness.context.settings.audit_heads
     return path.read_text().splitlines() if path.exists() else []
 
 
-def test_the_log_has_the_head_too(sealing: Desk, caplog: pytest.LogCaptureFixture) -> None:
+def test_the_log_has_the_head_too(sealing: Harness, caplog: pytest.LogCaptureFixture) -> None:
     act(sealing)
     scheduler.once(sealing.context)
     job.use(sealing.context)
     with caplog.at_level("INFO", "workers.audit"):
-        job.run(sealing.one("SELECT id FROM staged_job WHERE name = 'seal'"))
+        job.run(sealing.one("SELECT id FROM staged_job WHERE name = 'chain_audit'"))
     (said,) = caplog.messages
     assert [audit_chain.Head.parse(said.split()[-1])] == audit_chain.heads_in(written(sealing))
     assert logs.scrub(said) == said
 
 
-def test_what_officials_did_is_sealed_and_its_head_exported_once_a_day(sealing: Desk) -> None:
+def test_what_officials_did_is_sealed_and_its_head_exported_once_a_day(sealing: Harness) -> None:
     act(sealing, audit_chain.BATCH + 5)
     scheduler.once(sealing.context)
     scheduler.once(sealing.context)
@@ -87,7 +87,7 @@ def test_what_officials_did_is_sealed_and_its_head_exported_once_a_day(sealing: 
 
 
 def test_a_head_that_cant_be_written_is_tried_again_and_the_rows_stay_sealed(
-    sealing: Desk,
+    sealing: Harness,
 ) -> None:
     settings = sealing.context.settings
     nowhere = dataclasses.replace(settings, audit_heads=Path("/nowhere/heads"))
@@ -95,7 +95,7 @@ def test_a_head_that_cant_be_written_is_tried_again_and_the_rows_stay_sealed(
     act(sealing)
     scheduler.once(broken)
     job.use(broken)
-    staged = sealing.one("SELECT id FROM staged_job WHERE name = 'seal'")
+    staged = sealing.one("SELECT id FROM staged_job WHERE name = 'chain_audit'")
     with pytest.raises(job.JobFailed, match="FileNotFoundError"):
         job.run(staged)
     broken.engine.dispose()

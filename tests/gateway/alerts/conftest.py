@@ -39,7 +39,7 @@ class Clock:
 class Place:
     """A desk, its officials, and its API; each code is of another moment, as people type them."""
 
-    desk: AlertService
+    alert_service: AlertService
     office: Office
     client: FlaskClient
     clock: Clock
@@ -64,7 +64,7 @@ class Place:
             connection.execute(insert(subject).values(row))
 
     def subscribe(self, number: str, area: str, language: str = "vi", carrier: str = "open") -> int:
-        keys = self.desk.keys
+        keys = self.service.keys
         with self.office.engine.begin() as connection:
             row = {
                 "hash": keys.hash(number),

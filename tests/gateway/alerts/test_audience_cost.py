@@ -31,12 +31,12 @@ FROM resident
 
 
 @pytest.fixture
-def connection(books: str) -> Iterator[Connection]:
-    with psycopg.connect(books, autocommit=True) as sql:
+def connection(database: str) -> Iterator[Connection]:
+    with psycopg.connect(database, autocommit=True) as sql:
         sql.execute(_RESIDENTS, (RESIDENTS,))
         sql.execute(_SUBSCRIPTIONS, (AREAS,))
         sql.execute("VACUUM ANALYZE resident, subscription")
-    engine = connect.engine(books)
+    engine = connect.engine(database)
     with engine.begin() as connection:
         yield connection
     engine.dispose()

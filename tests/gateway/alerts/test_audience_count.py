@@ -18,10 +18,10 @@ CARRIERS = ("open", "esms")
 PEOPLE = 300
 
 
-def test_it_counts_as_an_alert_would(books: str) -> None:
+def test_it_counts_as_an_alert_would(database: str) -> None:
     book, some = load_areas(), random.Random(7)
     areas = [area.id for one in book.sets for area in one.areas]
-    engine = connect.engine(books, name="test")
+    engine = connect.engine(database, name="test")
     with engine.begin() as connection:
         for n in range(PEOPLE):
             row = {

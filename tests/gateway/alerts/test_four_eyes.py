@@ -11,15 +11,15 @@ import pytest
 
 from config.settings import Settings
 from gateway.alerts import lifecycle
-from gateway.alerts.actions import AlertActions, hands
+from gateway.alerts.actions import AlertActions, barred_approvers
 from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import MOVES, Alert, Content, NotPossible
 from gateway.officials.audit import Filter, entries
 from gateway.officials.errors import (
     NeedsTotp,
+    NotPermitted,
     NotYourArea,
     NotYourRole,
-    Refusal,
     Unknown,
     WrongTotp,
 )
@@ -38,7 +38,7 @@ CONTENT = Content(
 @dataclasses.dataclass
 class Hall:
     office: Office
-    books: AlertActions
+    database: AlertActions
     minutes: int = 0
 
     def clock(self):
@@ -51,21 +51,21 @@ class Hall:
 
     def submitted(self, *hands: Person, content: Content = CONTENT) -> Alert:
         """Drafted by the first, edited by those between, submitted by the last."""
-        one = self.books.draft(self.proof(hands[0]), content)
+        one = self.actions.draft(self.proof(hands[0]), content)
         for who in hands[1:-1]:
-            one = self.books.edit(self.proof(who), one.id, one.version, content)
-        return self.books.submit(self.proof(hands[-1]), one.id, one.version)
+            one = self.actions.edit(self.proof(who), one.id, one.version, content)
+        return self.actions.submit(self.proof(hands[-1]), one.id, one.version)
 
     def approve(self, who: Person, one: Alert, proof: Credentials | None = None) -> Alert:
-        return self.books.approve(proof or self.proof(who), one.id, one.version, one.hash)
+        return self.actions.approve(proof or self.proof(who), one.id, one.version, one.hash)
 
     def audited(self, **wanted: object) -> list[tuple[str, str, object]]:
-        with self.books.engine.connect() as connection:
+        with self.actions.engine.connect() as connection:
             found = entries(connection, Filter(kind="alert", **wanted))  # type: ignore[arg-type]
             return [(each.act, each.outcome, each.detail.get("reason")) for each in found]
 
     def now(self, alert_id: int) -> Alert:
-        with self.books.engine.connect() as connection:
+        with self.actions.engine.connect() as connection:
             found = lifecycle.load(connection, alert_id)
         assert found is not None
         return found
@@ -89,7 +89,7 @@ def binh(hall: Hall) -> Person:
     return hall.office.hire()
 
 
-def refused(kind: type[Refusal], reason: str, act: Callable[[], object]) -> None:
+def refused(kind: type[NotPermitted], reason: str, act: Callable[[], object]) -> None:
     with pytest.raises(kind) as raised:
         act()
     assert raised.value.reason == reason
@@ -99,7 +99,7 @@ def test_two_people_and_it_goes_out(hall: Hall, an: Person, binh: Person) -> Non
     one = hall.submitted(an, an)
     done = hall.approve(binh, one)
     assert (done.state, done.approved_by, done.intact) == ("approved", binh.id, True)
-    with hall.books.engine.connect() as connection:
+    with hall.actions.engine.connect() as connection:
         staged = connection.exec_driver_sql("SELECT name, arg FROM staged_job ORDER BY 1").all()
     assert [tuple(row) for row in staged] == [("expand", one.id), ("expire", one.id)]
     acts = [act for act, outcome, _ in hall.audited(object_id=one.id) if outcome == "done"]
@@ -115,8 +115,8 @@ def test_every_hand_that_touched_it_is_barred(hall: Hall, an: Person, binh: Pers
     said = hall.audited(object_id=one.id, outcome="refused")
     assert said == [("alert.approve", "refused", "own_work")] * 3
     assert hall.approve(other, one).state == "approved"
-    with hall.books.engine.connect() as connection:
-        assert hands(connection, one.id) == {an.id, binh.id, submitter.id}
+    with hall.actions.engine.connect() as connection:
+        assert barred_approvers(connection, one.id) == {an.id, binh.id, submitter.id}
 
 
 def test_in_an_exercise_one_person_is_enough(hall: Hall, an: Person) -> None:
@@ -130,9 +130,9 @@ def test_an_edit_undoes_the_approval_and_bars_its_hand(
 ) -> None:
     one = hall.approve(binh, hall.submitted(an, an))
     other = dataclasses.replace(CONTENT, texts={"vi-marks": "Hôm nay cúp điện."})
-    edited = hall.books.edit(hall.proof(binh), one.id, one.version, other)
+    edited = hall.actions.edit(hall.proof(binh), one.id, one.version, other)
     assert (edited.state, edited.approved_hash, edited.approved_by) == ("draft", None, None)
-    again = hall.books.submit(hall.proof(an), edited.id, edited.version)
+    again = hall.actions.submit(hall.proof(an), edited.id, edited.version)
     refused(NotPossible, "own_work", lambda: hall.approve(binh, again))
     old = dataclasses.replace(again, hash=one.hash)
     third = hall.office.hire()
@@ -150,7 +150,7 @@ def test_twice_and_too_late(hall: Hall, an: Person, binh: Person) -> None:
     refused(NotPossible, "expired", lambda: hall.approve(binh, late))
     reasons = [said for _, outcome, said in hall.audited() if outcome == "refused"]
     assert reasons == ["state", "expired"]
-    with hall.books.engine.connect() as connection:
+    with hall.actions.engine.connect() as connection:
         jobs = connection.exec_driver_sql("SELECT count(*) FROM staged_job").scalar_one()
     assert jobs == 2  # of the first alone
 
@@ -178,28 +178,30 @@ def test_with_anothers_token_or_code_or_none(hall: Hall, an: Person, binh: Perso
 
 def test_returned_rejected_withdrawn_cancelled(hall: Hall, an: Person, binh: Person) -> None:
     one = hall.submitted(an, an)
-    back = hall.books.send_back(hall.proof(binh), one.id, one.version, "Chưa rõ giờ")
+    back = hall.actions.send_back(hall.proof(binh), one.id, one.version, "Chưa rõ giờ")
     assert (back.state, back.reason) == ("returned", "Chưa rõ giờ")
     refused(NotPossible, "state", lambda: hall.approve(binh, back))
-    draft = hall.books.edit(hall.proof(an), back.id, back.version, CONTENT)
-    assert hall.books.withdraw(hall.proof(an), draft.id, draft.version).state == "cancelled"
+    draft = hall.actions.edit(hall.proof(an), back.id, back.version, CONTENT)
+    assert hall.actions.withdraw(hall.proof(an), draft.id, draft.version).state == "cancelled"
     two = hall.submitted(an, an)
-    assert hall.books.reject(hall.proof(binh), two.id, two.version, "Không").state == "rejected"
+    assert hall.actions.reject(hall.proof(binh), two.id, two.version, "Không").state == "rejected"
     three = hall.approve(binh, hall.submitted(an, an))
-    paused = hall.books.pause(hall.proof(an), three.id)
+    paused = hall.actions.pause(hall.proof(an), three.id)
     assert paused.paused_at is not None
-    refused(NotPossible, "paused", lambda: hall.books.pause(hall.proof(an), three.id))
-    assert hall.books.resume(hall.proof(an), three.id).paused_at is None
-    refused(NotPossible, "not_paused", lambda: hall.books.resume(hall.proof(an), three.id))
-    gone = hall.books.cancel(hall.proof(an), three.id, "Sai khu vực")
+    refused(NotPossible, "paused", lambda: hall.actions.pause(hall.proof(an), three.id))
+    assert hall.actions.resume(hall.proof(an), three.id).paused_at is None
+    refused(NotPossible, "not_paused", lambda: hall.actions.resume(hall.proof(an), three.id))
+    gone = hall.actions.cancel(hall.proof(an), three.id, "Sai khu vực")
     assert gone.state == "cancelled"
-    refused(NotPossible, "state", lambda: hall.books.retry(hall.proof(an), three.id))
+    refused(NotPossible, "state", lambda: hall.actions.retry(hall.proof(an), three.id))
     refused(
-        NotPossible, "no_predecessor", lambda: hall.books.update(hall.proof(an), three.id, CONTENT)
+        NotPossible,
+        "no_predecessor",
+        lambda: hall.actions.update(hall.proof(an), three.id, CONTENT),
     )
-    with hall.books.engine.begin() as connection:
+    with hall.actions.engine.begin() as connection:
         connection.exec_driver_sql(f"UPDATE alert SET started_at = now() WHERE id = {three.id}")
-    follow = hall.books.follow_up(
+    follow = hall.actions.follow_up(
         hall.proof(an), three.id, dataclasses.replace(CONTENT, areas=(ELSEWHERE,))
     )
     assert (follow.relation, follow.predecessor_id) == ("follow_up", three.id)
@@ -208,7 +210,7 @@ def test_returned_rejected_withdrawn_cancelled(hall: Hall, an: Person, binh: Per
 
 def test_what_would_expire_before_it_is_sent_is_not_begun(hall: Hall, an: Person) -> None:
     late = dataclasses.replace(CONTENT, send_at=CONTENT.expires_at)
-    refused(NotPossible, "schedule", lambda: hall.books.draft(hall.proof(an), late))
+    refused(NotPossible, "schedule", lambda: hall.actions.draft(hall.proof(an), late))
 
 
 @pytest.mark.parametrize(
@@ -234,14 +236,14 @@ def test_all_of_the_content_is_what_an_approval_binds_to(change: dict[str, objec
 
 def test_only_the_table_of_moves_moves(hall: Hall, an: Person) -> None:
     """Each act from each state: done exactly where the table says so."""
-    one = hall.books.draft(hall.proof(an), CONTENT)
+    one = hall.actions.draft(hall.proof(an), CONTENT)
     states = sorted({state for rule in MOVES.values() for state in rule.sources} | {"rejected"})
     for act, rule in MOVES.items():
         for state in states:
-            with hall.books.engine.begin() as connection:
+            with hall.actions.engine.begin() as connection:
                 query = f"UPDATE alert SET state = '{state}' WHERE id = {one.id}"
                 connection.exec_driver_sql(query)
-            with hall.books.engine.connect() as connection:
+            with hall.actions.engine.connect() as connection:
                 if state in rule.sources:
                     after = lifecycle.move(connection, act, one.id)
                     assert after.state == (rule.target or state)
@@ -257,16 +259,16 @@ def test_the_same_form_begins_one_alert(hall: Hall, an: Person, binh: Person) ->
     """However often and however fast it is sent: of each official one."""
     proof = Credentials(an.token)
     with ThreadPoolExecutor(4) as hands_:
-        made = list(hands_.map(lambda _: hall.books.draft(proof, CONTENT, "f1"), range(8)))
+        made = list(hands_.map(lambda _: hall.actions.draft(proof, CONTENT, "f1"), range(8)))
     assert {one.id for one in made} == {made[0].id}
     said = dataclasses.replace(CONTENT, texts={"vi-marks": "Khác."})
-    again = hall.books.draft(proof, said, "f1")
+    again = hall.actions.draft(proof, said, "f1")
     assert (again.id, again.content.texts) == (made[0].id, CONTENT.texts)
     others = [
-        hall.books.draft(proof, CONTENT, "f2"),
-        hall.books.draft(proof, CONTENT),
-        hall.books.draft(proof, CONTENT),
-        hall.books.draft(Credentials(binh.token), CONTENT, "f1"),
+        hall.actions.draft(proof, CONTENT, "f2"),
+        hall.actions.draft(proof, CONTENT),
+        hall.actions.draft(proof, CONTENT),
+        hall.actions.draft(Credentials(binh.token), CONTENT, "f1"),
     ]
     assert len({one.id for one in (made[0], *others)}) == 5
     acts = [act for act, outcome, _ in hall.audited() if outcome == "done"]

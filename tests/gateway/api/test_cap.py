@@ -29,7 +29,7 @@ NS = {"a": ATOM, "c": CAP}
 
 
 @pytest.fixture
-def engine(settings: Settings, books: object) -> Iterator[Engine]:
+def engine(settings: Settings, database: object) -> Iterator[Engine]:
     made = connect.engine(settings.database_url)
     yield made
     made.dispose()

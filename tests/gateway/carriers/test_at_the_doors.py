@@ -73,7 +73,7 @@ class Doors:
 
 @pytest.fixture
 def opened(
-    kind: Kind, env: dict[str, str], books: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    kind: Kind, env: dict[str, str], database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Any]:
     """Opens the doors of one instance of `kind`, with settings of its own."""
     monkeypatch.setattr(wsgi, "time", Clock)
@@ -89,8 +89,8 @@ def opened(
     return open_doors
 
 
-def count(books: str, table: str) -> int:
-    with psycopg.connect(books) as sql:
+def count(database: str, table: str) -> int:
+    with psycopg.connect(database) as sql:
         row = sql.execute(f"SELECT count(*) FROM {table}").fetchone()  # type: ignore[arg-type]
     assert row is not None
     return int(row[0])
@@ -98,7 +98,7 @@ def count(books: str, table: str) -> int:
 
 @ALL
 def test_a_repeat_now_and_later_has_one_effect_and_one_answer(
-    kind: Kind, opened: Any, books: str
+    kind: Kind, opened: Any, database: str
 ) -> None:
     doors = opened()
     webhook = doors.entry(Inbound)
@@ -107,7 +107,7 @@ def test_a_repeat_now_and_later_has_one_effect_and_one_answer(
     again = [doors.knock(webhook) for _ in range(3)]
     later = opened().knock(webhook)  # another process, after a restart
     assert {each.get_data() for each in (*again, later)} == {first.get_data()}
-    assert count(books, "inbound") == 1
+    assert count(database, "inbound") == 1
 
 
 @WITH_RECEIPTS
@@ -119,40 +119,42 @@ def test_a_receipt_that_is_first_is_taken(kind: Kind, opened: Any) -> None:
 
 @ALL
 def test_what_is_too_large_is_refused_in_the_carriers_form(
-    kind: Kind, opened: Any, books: str
+    kind: Kind, opened: Any, database: str
 ) -> None:
     doors = opened()
     method = kind["method"] if kind["method"] != "GET" else "POST"
     webhook = Webhook(method, doors.entry(Inbound).path, "", {}, b"x" * 65_537, PEER, 0)
     code = kind.data.get("refusal_status", {}).get("TooLarge", 413)
     assert doors.knock(webhook).status_code == code
-    assert count(books, "inbound") == 0
+    assert count(database, "inbound") == 0
 
 
 @ALL
-def test_only_listed_addresses_are_let_in(kind: Kind, opened: Any, books: str) -> None:
+def test_only_listed_addresses_are_let_in(kind: Kind, opened: Any, database: str) -> None:
     doors = opened(ip_list=["198.51.100.0/24"])
     webhook = doors.entry(Inbound)
     refused = kind.data.get("refusal_status", {}).get("NotListed", 403)
     assert doors.knock(webhook).status_code == refused
     assert doors.knock(webhook, HTTP_X_FORWARDED_FOR="198.51.100.7").status_code == refused
-    assert count(books, "inbound") == 0
+    assert count(database, "inbound") == 0
     assert doors.knock(webhook, REMOTE_ADDR="198.51.100.7").status_code == 200
-    assert count(books, "inbound") == 1
+    assert count(database, "inbound") == 1
 
 
 @ALL
-def test_a_trusted_proxy_says_who_calls(kind: Kind, opened: Any, books: str) -> None:
+def test_a_trusted_proxy_says_who_calls(kind: Kind, opened: Any, database: str) -> None:
     doors = opened(proxies=PEER, ip_list=["198.51.100.0/24"])
     webhook = doors.entry(Inbound)
     doors.knock(webhook, HTTP_X_FORWARDED_FOR="198.51.100.7, 192.0.2.1")
-    assert count(books, "inbound") == 0
+    assert count(database, "inbound") == 0
     doors.knock(webhook, HTTP_X_FORWARDED_FOR="192.0.2.1, 198.51.100.7")
-    assert count(books, "inbound") == 1
+    assert count(database, "inbound") == 1
 
 
 @ALL
-def test_a_proxy_that_nobody_named_is_not_this_machine(kind: Kind, opened: Any, books: str) -> None:
+def test_a_proxy_that_nobody_named_is_not_this_machine(
+    kind: Kind, opened: Any, database: str
+) -> None:
     """Its own address is on the IP list of a carrier's program on this machine, as Kannel's."""
     doors = opened(ip_list=["127.0.0.1", "::1"])
     webhook = doors.entry(Inbound)
@@ -160,24 +162,24 @@ def test_a_proxy_that_nobody_named_is_not_this_machine(kind: Kind, opened: Any, 
     for local in ("127.0.0.1", "::1"):
         said = doors.knock(webhook, REMOTE_ADDR=local, HTTP_X_FORWARDED_FOR="127.0.0.1")
         assert said.status_code == refused
-    assert count(books, "inbound") == 0
+    assert count(database, "inbound") == 0
     assert doors.knock(webhook, REMOTE_ADDR="127.0.0.1").status_code == 200
 
 
 @WITH_SECRET_PATH
-def test_a_secret_path_is_asked_for_and_rotates(kind: Kind, opened: Any, books: str) -> None:
+def test_a_secret_path_is_asked_for_and_rotates(kind: Kind, opened: Any, database: str) -> None:
     webhook = opened().entry(Inbound)
     new = opened(path_secret="another-path-9876543210")
     assert new.knock(webhook).status_code in (200, 403)
-    assert count(books, "inbound") == 0
+    assert count(database, "inbound") == 0
     both = opened(path_secret="another-path-9876543210", path_secret_previous=kind.path_secret)
     assert both.knock(webhook).status_code == 200
-    assert count(books, "inbound") == 1
+    assert count(database, "inbound") == 1
 
 
 @ALL
 def test_forgeries_change_nothing_and_are_logged_without_secrets(
-    kind: Kind, opened: Any, books: str, caplog: pytest.LogCaptureFixture
+    kind: Kind, opened: Any, database: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
     doors = opened()
@@ -187,6 +189,6 @@ def test_forgeries_change_nothing_and_are_logged_without_secrets(
         forged.append(replace(good, path=good.path.removesuffix(f"/{kind.path_secret}")))
     for webhook in forged:
         doors.knock(webhook)
-    assert forged and count(books, "inbound") == 0
+    assert forged and count(database, "inbound") == 0
     for secret in kind.secrets:
         assert secret not in caplog.text

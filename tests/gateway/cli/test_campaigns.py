@@ -25,14 +25,14 @@ Say = Callable[[int, str], str]
 
 
 @pytest.fixture
-def say(settings: Settings, books: str) -> Iterator[Say]:
+def say(settings: Settings, database: str) -> Iterator[Say]:
     """A resident's text, its answer; the worker's job is done between two texts."""
     keys = Services(settings, {}).keys
     clerk = InboundProcessor(keys, Services(settings, {}).world, settings.timezone)
     engine = connect.engine(books)
     number = iter(range(1_000))
 
-    with psycopg.connect(books, autocommit=True) as connection:
+    with psycopg.connect(database, autocommit=True) as connection:
 
         def said(who: int, text: str) -> str:
             mo = Mo("open", f"m{next(number)}", f"+8491200{who:04d}", text)
@@ -54,7 +54,7 @@ def typed(
     return subprocess.run(
         command,
         env={**env, "KHONG_TOKEN": token, "KHONG_TOTP": code},
-        cwd=HOUSE,
+        cwd=ROOT,
         capture_output=True,
         stdin=subprocess.DEVNULL,
         text=True,
@@ -73,11 +73,11 @@ def test_residents_hear_how_many_others_sent_the_like(say: Say) -> None:
     assert "nguoi da gui" not in say(9, "Me oi chieu nay con di hoc ve muon, me nho cho ga an nhe")
 
 
-def test_a_report_adds_its_number_to_the_campaign(say: Say, books: str) -> None:
+def test_a_report_adds_its_number_to_the_campaign(say: Say, database: str) -> None:
     for who in range(3):
         say(who, filled(JOB))
         assert "Da ghi" in say(who, "1")
-    with psycopg.connect(books) as connection:
+    with psycopg.connect(database) as connection:
         rows = connection.execute("SELECT people, messages, reporters FROM campaign").fetchall()
         assert rows == [(3, 3, 3)]
         inside = connection.execute("SELECT DISTINCT subject_key FROM campaign_subject").fetchall()

@@ -55,7 +55,7 @@ def test_a_secret_that_is_not_set_is_to_be_set(
     if mode == "development":
         own |= {"PUBLIC_URL": "http://127.0.0.1:8000", "HOST": "127.0.0.1"}
     told = {each.says: each.do for each in said(own) if each.part == "carriers"}
-    assert told["carriers.toml [heron]: kind is not set"] == "mend carriers.toml"
+    assert told["carriers.toml [heron]: kind is not set"] == "correct carriers.toml"
     do = told["carriers.toml [stork]: STORK_KEY is not set"]
     assert "set it in the environment" in do and ("make run" in do) is hint
 
@@ -136,7 +136,7 @@ def test_a_socket_that_any_account_may_write_to_is_open(env: dict[str, str], hom
 
 @pytest.mark.parametrize(("budget", "red"), [("3", True), ("4", False), ("", False)])
 def test_a_daily_budget_that_is_used_up_is_red(
-    env: dict[str, str], books: str, tmp_path: Path, budget: str, red: bool
+    env: dict[str, str], database: str, tmp_path: Path, budget: str, red: bool
 ) -> None:
     file = tmp_path / "carriers.toml"
     line = f"daily_budget = {budget}\n" if budget else ""
@@ -144,7 +144,7 @@ def test_a_daily_budget_that_is_used_up_is_red(
         '[stork]\nkind = "open"\nshort_code = "8041"\nsecret = "$OPEN_SECRET"\n'
         f'send_url = "https://stork.example/mt"\n{line}'
     )
-    with psycopg.connect(books, autocommit=True) as sql:
+    with psycopg.connect(database, autocommit=True) as sql:
         for attempts, at in (
             (1, "now()"),
             (2, "now()"),

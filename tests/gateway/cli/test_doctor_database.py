@@ -53,7 +53,7 @@ def move(settings: Settings) -> None:
     engine.dispose()
 
 
-def test_quiet_books_need_no_word(settings: Settings, books: str) -> None:
+def test_quiet_books_need_no_word(settings: Settings, database: str) -> None:
     assert said(settings) == []
 
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from gateway.cli.explain import MAX_LINE, explained
 
-HOUSE = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[3]
 KEYS = {
     "label", "category", "rules", "score", "numbers", "short_codes", "links", "accounts",
     "brandnames", "amounts", "reasons", "why",
@@ -27,7 +27,7 @@ COMMAND = (sys.executable, "-m", "gateway", "explain")
 def explain(lines: Iterable[bytes]) -> list[dict[str, Any]]:
     """Run in an empty environment: no settings, no database, no queue."""
     done = subprocess.run(
-        COMMAND, cwd=HOUSE, env={}, input=b"".join(lines), capture_output=True, timeout=300
+        COMMAND, cwd=ROOT, env={}, input=b"".join(lines), capture_output=True, timeout=300
     )
     assert (done.returncode, done.stderr) == (0, b"")
     return [json.loads(line) for line in done.stdout.decode("utf-8").splitlines()]
@@ -116,7 +116,7 @@ def test_it_never_says_safe() -> None:
 def test_each_line_is_answered_at_once() -> None:
     """Whoever types a line sees its answer before the next."""
     with subprocess.Popen(
-        COMMAND, cwd=HOUSE, env={}, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        COMMAND, cwd=ROOT, env={}, stdin=subprocess.PIPE, stdout=subprocess.PIPE
     ) as running:
         assert running.stdin is not None and running.stdout is not None
         for text in (b"chao ba\n", b"vao vietcomhank.top\n"):
@@ -130,7 +130,7 @@ def test_each_line_is_answered_at_once() -> None:
 
 def test_a_reader_that_leaves_is_no_error() -> None:
     with subprocess.Popen(
-        COMMAND, cwd=HOUSE, env={}, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        COMMAND, cwd=ROOT, env={}, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     ) as running:  # fmt: skip
         assert running.stdin and running.stdout and running.stderr

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from config.settings import HOUSE
+from config.settings import ROOT
 from gateway.cli import flows, main
 
 
 def test_the_kept_page_is_todays() -> None:
     """`python -m gateway flows answers` writes it anew."""
-    assert (Path(HOUSE) / "docs/answers.md").read_text("utf-8") == flows.answers_page()
+    assert (Path(ROOT) / "docs/answers.md").read_text("utf-8") == flows.answers_page()
 
 
 def test_it_is_written_where_it_is_wanted(tmp_path: Path) -> None:

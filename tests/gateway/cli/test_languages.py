@@ -149,7 +149,7 @@ def test_an_empty_cell_keeps_what_stands_and_a_removal_is_said(
 def test_check_tells_what_is_missing(capsys: pytest.CaptureFixture[str]) -> None:
     assert typed("check") == 0
     told = capsys.readouterr().out
-    assert f"en: {len(vi.TEXTS)} of {len(vi.TEXTS)} texts, 0 to mend; complete" in told
+    assert f"en: {len(vi.TEXTS)} of {len(vi.TEXTS)} texts, 0 to correct; complete" in told
     assert f"mnong: 0 of {len(vi.TEXTS)} texts" in told
     assert typed("check", "mnong") == 0
     assert "letter.nghe: missing, 5 segments allowed" in capsys.readouterr().out

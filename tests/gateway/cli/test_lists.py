@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 import psycopg
 import pytest
 
-from config.settings import HOUSE
+from config.settings import ROOT
 from flows.subjects.directory import Directory
 from gateway.reports import list_csv
 from tests.gateway.officials.conftest import Office, Person
@@ -39,7 +39,7 @@ def typed(env: dict[str, str], lan: Person, office: Office) -> Typed:
         return subprocess.run(
             command,
             env={**env, "KHONG_TOKEN": token, "KHONG_TOTP": office.code_now(lan)},
-            cwd=HOUSE,
+            cwd=ROOT,
             capture_output=True,
             stdin=subprocess.DEVNULL,
             text=True,
@@ -56,13 +56,13 @@ def listing(tmp_path: Path, *rows: str, head: str = "number,source,date,expires"
     return str(file)
 
 
-def rows(books: str, query: str) -> list[Any]:
-    with psycopg.connect(books) as connection:
+def rows(database: str, query: str) -> list[Any]:
+    with psycopg.connect(database) as connection:
         return connection.execute(query).fetchall()  # type: ignore[arg-type]
 
 
 def test_an_import_is_evidence_once_and_undone_as_a_whole(
-    typed: Typed, books: str, tmp_path: Path
+    typed: Typed, database: str, tmp_path: Path
 ) -> None:
     file = listing(
         tmp_path,
@@ -74,15 +74,15 @@ def test_an_import_is_evidence_once_and_undone_as_a_whole(
     done = typed("lists", "import", file)
     assert (done.returncode, done.stderr) == (0, "")
     assert "Import 1: 4 rows, 0 left out" in done.stdout
-    assert rows(books, "SELECT DISTINCT grade, people FROM subject") == [("caution", 0)]
+    assert rows(database, "SELECT DISTINCT grade, people FROM subject") == [("caution", 0)]
     # Each is computed anew when its row expires; the missed-call prefix stays odd.
-    due = rows(books, "SELECT key FROM subject WHERE recompute_at IS NULL")
+    due = rows(database, "SELECT key FROM subject WHERE recompute_at IS NULL")
     assert due == [("tel:+224621234567",)]
     again = typed("lists", "import", file)
     assert (again.returncode, again.stdout) == (
         0, "This very file is import 1 already: nothing to do.\n",
     )  # fmt: skip
-    assert rows(books, "SELECT count(*) FROM listed") == [(4,)]
+    assert rows(database, "SELECT count(*) FROM listed") == [(4,)]
     shown = typed("verdict", "show", "0987654321").stdout
     assert "): caution, " in shown and "on somebody else's list" in shown
     assert "(import 1, line 2)" in shown
@@ -97,7 +97,7 @@ def test_an_import_is_evidence_once_and_undone_as_a_whole(
     assert "vietcombank-xac-minh.top,link,caution,0,," in exported
     undone = typed("lists", "undo", "1", "--reason", "danh sach cu")
     assert undone.returncode == 0
-    assert set(rows(books, "SELECT key, grade FROM subject")) == {
+    assert set(rows(database, "SELECT key, grade FROM subject")) == {
         ("tel:+84987654321", "no_reports"),
         ("tel:+842499888777", "no_reports"),
         ("tel:+224621234567", "caution"),
@@ -127,7 +127,7 @@ BAD = {
 
 
 def test_bad_rows_are_said_by_line_and_nothing_is_imported(
-    typed: Typed, books: str, tmp_path: Path
+    typed: Typed, database: str, tmp_path: Path
 ) -> None:
     file = listing(tmp_path, f"0987654321,Bo TTTT,{TODAY},", *BAD)
     refused = typed("lists", "import", file)
@@ -136,9 +136,9 @@ def test_bad_rows_are_said_by_line_and_nothing_is_imported(
         said = [each for each in refused.stderr.splitlines() if each.startswith(f"line {line}: ")]
         assert len(said) == 1 and why in said[0], (line, why, said)
     assert "Nothing was imported" in refused.stderr
-    assert rows(books, "SELECT (SELECT count(*) FROM listed), (SELECT count(*) FROM subject)") == [
-        (0, 0)
-    ]
+    assert rows(
+        database, "SELECT (SELECT count(*) FROM listed), (SELECT count(*) FROM subject)"
+    ) == [(0, 0)]
     done = typed("lists", "import", file, "--skip-bad")
     assert done.returncode == 0
     assert f"1 rows, {len(BAD)} left out" in done.stdout

@@ -139,7 +139,7 @@ def test_who_was_dismissed_carries_nothing_up_any_more(
     decide(engine, "0987654322", "dismissed", datetime.now(UTC))
     (verdict_id,) = sql.execute("SELECT max(id) FROM verdict").fetchone() or (0,)
     with engine.begin() as connection:
-        verdicts.ripple(connection, verdict_id, datetime.now(UTC))
+        verdicts.recompute_reporters(connection, verdict_id, datetime.now(UTC))
         assert subjects.recompute_due(connection, datetime.now(UTC), 10) >= 1
     grades = dict(sql.execute("SELECT key, grade FROM subject").fetchall())
     assert (grades[KEY], grades["tel:+84987654322"]) == ("reported", "no_reports")

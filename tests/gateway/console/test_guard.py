@@ -14,7 +14,7 @@ from gateway.console.session import PREFIX
 from gateway.database.tables_alerts import alert, alert_hand
 from gateway.officials import self_service, sessions, tokens
 from gateway.officials.errors import Unknown
-from gateway.officials.permissions import ACTS, ROLES
+from gateway.officials.permissions import PERMISSIONS, ROLES
 from tests.gateway.console.conftest import Place
 
 ARGUMENTS = {
@@ -68,9 +68,9 @@ def test_every_view_says_what_it_takes(place: Place) -> None:
     assert len(marks) > len(ANYBODY)
     for endpoint, mark in marks.items():
         if mark is not None:
-            assert mark.act in ACTS, endpoint
+            assert mark.act in PERMISSIONS, endpoint
     for method, _, endpoint, mark in routes(place.app):
-        if method != "GET" and mark is not None and ACTS[mark.act].totp:
+        if method != "GET" and mark is not None and PERMISSIONS[mark.act].totp:
             assert mark.back is not None, f"{endpoint} can't ask for the code again"
 
 
@@ -102,7 +102,7 @@ def test_every_role_reaches_its_acts_alone(place: Place) -> None:
             if mark is None or mark.act == "enrol":
                 continue
             answer = browser.get(path) if method == "GET" else browser.post(path, {}, "/console")
-            allowed = role in ACTS[mark.act].roles
+            allowed = role in PERMISSIONS[mark.act].roles
             assert (answer.status_code != 403) == allowed, (role, endpoint, answer.status_code)
             if not allowed:
                 last = place.office.audited(official_id=who.id)[-1]
@@ -117,7 +117,7 @@ def test_what_is_not_there_is_told_by_a_page_of_the_console(place: Place) -> Non
         for method, path, endpoint, mark in routes(place.app):
             if mark is None or method != "GET" or "999999" not in path:
                 continue
-            if role not in ACTS[mark.act].roles:
+            if role not in PERMISSIONS[mark.act].roles:
                 continue
             answer = browser.get(path)
             assert answer.status_code == 404, endpoint

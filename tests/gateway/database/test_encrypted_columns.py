@@ -138,23 +138,23 @@ NUMBER = "+84912000111"
 
 
 @pytest.fixture
-def sql(books: str) -> Iterator[psycopg.Connection[Any]]:
-    with psycopg.connect(books, autocommit=True) as connection:
+def sql(database: str) -> Iterator[psycopg.Connection[Any]]:
+    with psycopg.connect(database, autocommit=True) as connection:
         yield connection
 
 
-def test_a_rotation_reaches_every_encrypted_column(books: str, sql: psycopg.Connection) -> None:
+def test_a_rotation_reaches_every_encrypted_column(database: str, sql: psycopg.Connection) -> None:
     """One row in each table, each of its encrypted columns filled."""
     old = Keys(os.urandom(32), os.urandom(32))
     during = Keys(os.urandom(32), os.urandom(32), (old.hash_key,), (old.seal_key,))
     fill(sql, old)
     assert set(ROWS) == {column.table for column in COLUMNS}
-    rotates(books, sql, during)
+    rotates(database, sql, during)
 
 
 @pytest.mark.parametrize("between", COLUMNS, ids=title)
 def test_a_second_rotation_reaches_what_neither_key_before_has_moved(
-    books: str, sql: psycopg.Connection, between: EncryptedColumn
+    database: str, sql: psycopg.Connection, between: EncryptedColumn
 ) -> None:
     """All was written with the first key, but for one column, with the second."""
     first = Keys(os.urandom(32), os.urandom(32))
@@ -166,7 +166,7 @@ def test_a_second_rotation_reaches_what_neither_key_before_has_moved(
     row = ROWS[between.table]
     value = second.encrypt(NUMBER, between, *(row[by] for by in between.named_by))
     sql.execute(f"UPDATE {between.table} SET {between.name} = %s", (value,))
-    rotates(books, sql, third)
+    rotates(database, sql, third)
 
 
 def fill(sql: psycopg.Connection[Any], keys: Keys) -> None:
@@ -180,10 +180,10 @@ def fill(sql: psycopg.Connection[Any], keys: Keys) -> None:
         sql.execute(f"INSERT INTO {name} ({', '.join(values)}) VALUES ({marks})", values)
 
 
-def rotates(books: str, sql: psycopg.Connection[Any], during: Keys) -> None:
+def rotates(database: str, sql: psycopg.Connection[Any], during: Keys) -> None:
     """All rows are moved, and read by the current keys alone."""
     new = Keys(during.hash_key, during.seal_key)
-    engine, done = connect.engine(books), False
+    engine, done = connect.engine(database), False
     with engine.connect() as connection:
         assert key_rotation.left(connection, during).rows == len(ROWS)
     while not done:
@@ -202,7 +202,7 @@ def rotates(books: str, sql: psycopg.Connection[Any], during: Keys) -> None:
 
 
 def test_a_rotation_leaves_what_was_moved_and_goes_on_with_the_others(
-    books: str, sql: psycopg.Connection
+    database: str, sql: psycopg.Connection
 ) -> None:
     old = Keys(os.urandom(32), os.urandom(32))
     during = Keys(old.hash_key, os.urandom(32), seal_keys_previous=(old.seal_key,))
@@ -212,7 +212,7 @@ def test_a_rotation_leaves_what_was_moved_and_goes_on_with_the_others(
             "INSERT INTO report (code, way, subjects, content) VALUES (%s, 'spam_sms', '[]', %s)",
             (f"C{n}", value),
         )
-    engine, done, broken = connect.engine(books), False, 0
+    engine, done, broken = connect.engine(database), False, 0
     while not done:
         with engine.begin() as connection:
             progress = key_rotation.step(connection, during)

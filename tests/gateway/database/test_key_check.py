@@ -42,14 +42,14 @@ def problems(env: Mapping[str, str]) -> list[str]:
 
 
 @pytest.fixture
-def written(env: dict[str, str], books: str) -> dict[str, str]:
+def written(env: dict[str, str], database: str) -> dict[str, str]:
     """The environment of a database that was begun with its keys."""
     check(env)
     return dict(env)
 
 
 def moved(env: Mapping[str, str]) -> None:
-    """As `mend` and a worker do while a key rotates, to the end."""
+    """As the scheduler and a worker do while a key rotates, to the end."""
     settings = Settings.load(env)
     engine, done = connect.engine(settings.database_url), False
     while not done:
@@ -70,8 +70,8 @@ PROCESSES = {
     "migrate": ("gateway", "migrate"),
     "replies": ("workers", "replies"),
     "bulk": ("workers", "bulk"),
-    "drain": ("workers.dispatcher",),
-    "mend": ("workers.scheduler",),
+    "dispatcher": ("workers.dispatcher",),
+    "scheduler": ("workers.scheduler",),
 }
 
 
@@ -82,7 +82,7 @@ def test_no_process_starts_with_another_key(
     wrong = {**written, "HASH_KEY": fresh(), "PORT": str(free_port())}
     done = subprocess.run(
         [sys.executable, "-m", *words],
-        cwd=HOUSE,
+        cwd=ROOT,
         env={**os.environ, **wrong},
         capture_output=True,
         text=True,

@@ -26,59 +26,67 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "officials"
 
 
-def rows(books: str, query: str) -> list[tuple[object, ...]]:
-    with psycopg.connect(books) as connection:
+def rows(database: str, query: str) -> list[tuple[object, ...]]:
+    with psycopg.connect(database) as connection:
         return connection.execute(query).fetchall()
 
 
-def column(books: str, query: str) -> list[object]:
-    return [row[0] for row in rows(books, query)]
+def column(database: str, query: str) -> list[object]:
+    return [row[0] for row in rows(database, query)]
 
 
 def test_it_shows_everything_and_nothing_is_sent(
-    home: Path, books: str, settings: Settings, env: dict[str, str]
+    home: Path, database: str, settings: Settings, env: dict[str, str]
 ) -> None:
     with closing(Services(settings, env)) as services:
         sample_reports.load(services)
     assert opening.office(Services(settings, env))
     grades = set(column(books, "SELECT DISTINCT grade FROM subject"))
     assert grades >= {"confirmed", "high", "reported", "caution", "cleared", "no_reports"}
-    assert column(books, "SELECT state FROM alert ORDER BY id") == [
+    assert column(database, "SELECT state FROM alert ORDER BY id") == [
         "sent", "cancelled", "returned", "draft", "submitted",
     ]  # fmt: skip
-    assert set(column(books, "SELECT DISTINCT decision FROM verdict")) == {
+    assert set(column(database, "SELECT DISTINCT decision FROM verdict")) == {
         "confirmed", "cleared", "dismissed", "reassigned", "withdrawn",
     }  # fmt: skip
     # The largest campaign has grown most today; all have a sample, masked and sealed.
-    campaigns = rows(books, "SELECT people, sample IS NOT NULL FROM campaign ORDER BY id")
+    campaigns = rows(database, "SELECT people, sample IS NOT NULL FROM campaign ORDER BY id")
     assert [sampled for _, sampled in campaigns] == [True] * len(story.FORWARDED)
-    assert column(books, "SELECT count(*) FROM appeal WHERE decision IS NULL") == [1]
+    assert column(database, "SELECT count(*) FROM appeal WHERE decision IS NULL") == [1]
     assert column(
-        books,
+        database,
         "SELECT count(*) FROM (SELECT area FROM subscription WHERE ended_at IS NULL"
         " GROUP BY area HAVING count(*) >= 3) AS told",
     ) == [len(story.HOMES)]
     # Nothing waits to be sent, and nobody is told of anything.
-    assert column(books, "SELECT count(*) FROM outbound") == [0]
+    assert column(database, "SELECT count(*) FROM outbound") == [0]
     assert not column(
-        books, "SELECT d.id FROM delivery d JOIN alert a ON a.id = d.alert_id"
+        database, "SELECT d.id FROM delivery d JOIN alert a ON a.id = d.alert_id"
         " WHERE d.state IN ('queued', 'attempted') AND a.state <> 'cancelled'"
     )  # fmt: skip
     long_due = "SELECT name FROM staged_job WHERE due_at < now() - interval '1 minute'"
-    assert column(books, long_due) == []
-    staged = set(column(books, "SELECT DISTINCT name FROM staged_job WHERE arg > 2"))
-    assert not staged & {"expand", "again", "reply", "verdict", "appeal", "report", "gather"}
+    assert column(database, long_due) == []
+    staged = set(column(database, "SELECT DISTINCT name FROM staged_job WHERE arg > 2"))
+    assert not staged & {
+        "expand",
+        "retry_alert",
+        "reply",
+        "verdict",
+        "appeal",
+        "report",
+        "count_message",
+    }
 
 
 def test_what_was_returned_can_be_mended_by_its_writer(
-    home: Path, books: str, settings: Settings, env: dict[str, str]
+    home: Path, database: str, settings: Settings, env: dict[str, str]
 ) -> None:
     opening.office(Services(settings, env))
     [alert_id] = column(books, "SELECT id FROM alert WHERE state = 'returned'")
     with closing(Services(settings, env)) as services:
         desk = services.alert_service
         chi = Credentials((home / "chi.token").read_text().strip(), None)
-        before = desk.find(chi, alert_id)
+        before = alert_service.find(chi, alert_id)
         later = (before.content.expires_at + timedelta(days=2)).isoformat()
         after = desk.edit(chi, alert_id, before.version, {"expires_at": later})
         assert desk.books.submit(chi, alert_id, after.version).state == "submitted"
@@ -93,9 +101,9 @@ def test_it_is_made_once(home: Path, books: str, settings: Settings, env: dict[s
 
 
 def test_only_officials_where_somebody_has_texted(
-    home: Path, books: str, settings: Settings, env: dict[str, str]
+    home: Path, database: str, settings: Settings, env: dict[str, str]
 ) -> None:
-    with psycopg.connect(books) as connection:
+    with psycopg.connect(database) as connection:
         connection.execute(
             "INSERT INTO inbound (carrier, carrier_message_id) VALUES ('open', 'real')"
         )
@@ -105,7 +113,7 @@ def test_only_officials_where_somebody_has_texted(
 
 
 def test_a_carrier_that_reaches_people_takes_whoever_is_made_up_away(
-    home: Path, books: str, settings: Settings, env: dict[str, str]
+    home: Path, database: str, settings: Settings, env: dict[str, str]
 ) -> None:
     opening.office(Services(settings, env))
     everybody = "SELECT count(*) FROM resident"
@@ -116,7 +124,7 @@ def test_a_carrier_that_reaches_people_takes_whoever_is_made_up_away(
 
 
 def test_none_is_made_up_beside_such_a_carrier(
-    home: Path, books: str, settings: Settings, env: dict[str, str]
+    home: Path, database: str, settings: Settings, env: dict[str, str]
 ) -> None:
     real = {name: value for name, value in env.items() if name != "TWILIO_SEND_URL"}
     assert opening.office(Services(settings, real))
@@ -124,7 +132,7 @@ def test_none_is_made_up_beside_such_a_carrier(
 
 
 def test_others_accounts_stay_alone(
-    home: Path, books: str, settings: Settings, env: dict[str, str]
+    home: Path, database: str, settings: Settings, env: dict[str, str]
 ) -> None:
     opening.office(Services(settings, env))
     for file in home.iterdir():
@@ -134,17 +142,17 @@ def test_others_accounts_stay_alone(
 
 
 def test_never_in_production(
-    home: Path, books: str, settings: Settings, monkeypatch: pytest.MonkeyPatch
+    home: Path, database: str, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     production = dataclasses.replace(settings, mode="production")
     monkeypatch.setattr(Settings, "load", lambda env: production)
     assert main(["migrate", "--with-office"]) == 2
-    assert column(books, "SELECT count(*) FROM official") == [0]
+    assert column(database, "SELECT count(*) FROM official") == [0]
     assert not home.exists()
 
 
 def test_doctor_knows_it_in_production(
-    home: Path, books: str, settings: Settings, env: dict[str, str]
+    home: Path, database: str, settings: Settings, env: dict[str, str]
 ) -> None:
     production = dataclasses.replace(settings, mode="production")
 
@@ -159,7 +167,7 @@ def test_doctor_knows_it_in_production(
 
 
 def test_the_password_is_said_once(
-    home: Path, books: str, settings: Settings, env: dict[str, str]
+    home: Path, database: str, settings: Settings, env: dict[str, str]
 ) -> None:
     assert "officials demo" in demo_officials.welcome(8000, 0.0)
     opening.office(Services(settings, env))

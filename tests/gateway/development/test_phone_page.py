@@ -208,7 +208,7 @@ def test_nothing_comes_from_outside_and_nothing_is_inline(file: Path) -> None:
         assert not re.search(r"<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)", text)
 
 
-def test_production_has_no_such_page(env: dict[str, str], books: str, tmp_path: Path) -> None:
+def test_production_has_no_such_page(env: dict[str, str], database: str, tmp_path: Path) -> None:
     carriers = tmp_path / "carriers.toml"
     carriers.write_text('[open]\nkind = "open"\nsecret = "$OPEN_SECRET"\n')
     env = {**env, "CARRIERS_FILE": str(carriers)}

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from config.settings import HOUSE
+from config.settings import ROOT
 from gateway.development import dev_environment, supervisor
 from gateway.development.embedded.tether import command_of
 from tests.e2e.service import free_port
@@ -26,8 +26,8 @@ PARTS = {
     "receipts": "workers receipts",
     "alerts": "workers urgent alerts",
     "bulk": "workers bulk",
-    "drain": "workers.dispatcher",
-    "mend": "workers.scheduler",
+    "dispatcher": "workers.dispatcher",
+    "scheduler": "workers.scheduler",
     "phones": "gateway phone --listen",
 }
 
@@ -42,7 +42,7 @@ class House:
         self.process = subprocess.Popen(
             [sys.executable, "-m", "gateway", "run"],
             env={**env, "PORT": str(port), "PHONE_PORT": str(free_port())},
-            cwd=HOUSE,
+            cwd=ROOT,
             stdout=self.log,
             stderr=subprocess.STDOUT,
         )

@@ -36,7 +36,7 @@ from tests.e2e.service import eventually, free_port
 from tests.gateway.carriers.misbehaving import Api, serve
 from tests.gateway.carriers.vectors import Kind, kinds
 
-HOUSE = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[3]
 SECRET = "whsec_" + base64.b64encode(bytes(range(32))).decode()
 REPLY = {"reply": {"text": "0903123456: chua co phan anh", "encoding": "GSM-7", "segments": 1}}
 
@@ -381,7 +381,7 @@ def test_piped_lines_are_texted_one_by_one_and_mts_arrive_meanwhile(gateway: Api
     }
     arguments = [sys.executable, "-m", "gateway", "phone", "--wait", "600"]
     with subprocess.Popen(
-        arguments, cwd=HOUSE, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        arguments, cwd=ROOT, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     ) as process:  # fmt: skip
         assert process.stdin and process.stdout and process.stderr
@@ -423,7 +423,7 @@ def test_the_post_alone(typed: Typed) -> None:
     command_line = [sys.executable, "-m", "gateway", "phone", "--listen"]
     port = typed.mt_port
     with subprocess.Popen(
-        [*command_line, "--port", str(port)], cwd=HOUSE, env=env, stderr=subprocess.PIPE
+        [*command_line, "--port", str(port)], cwd=ROOT, env=env, stderr=subprocess.PIPE
     ) as process:
         try:
             _send_when_up(port)

@@ -10,7 +10,14 @@ from typing import Any
 import psycopg
 import pytest
 
-from gateway.inbound.batch_writer import MAX_BATCH, TRIES, Again, Unavailable, Unstorable, Writer
+from gateway.inbound.batch_writer import (
+    MAX_BATCH,
+    TRIES,
+    StaleItem,
+    Unavailable,
+    Unstorable,
+    Writer,
+)
 
 PATIENCE = 30.0
 """For what has to happen, on however busy a machine."""
@@ -125,7 +132,7 @@ def test_a_loser_is_computed_again_and_not_for_ever(opened: Any) -> None:
     def lose(connection: Any, items: Any) -> list[Any]:
         seen.extend(items)
         return [
-            Again() if item == "always" or (item == "once" and seen.count("once") < 2) else item
+            StaleItem() if item == "always" or (item == "once" and seen.count("once") < 2) else item
             for item in items
         ]
 

@@ -35,8 +35,8 @@ SENDER, TEXT = "84912000457", "KT 0987654321"
 
 
 @pytest.fixture
-def sql(books: str) -> Iterator[psycopg.Connection]:
-    with psycopg.connect(books, autocommit=True) as connection:
+def sql(database: str) -> Iterator[psycopg.Connection]:
+    with psycopg.connect(database, autocommit=True) as connection:
         yield connection
 
 
@@ -55,7 +55,7 @@ def test_what_is_old_goes(sql: psycopg.Connection) -> None:
     assert last(sql, "open") == [ONE]
 
 
-def test_however_busy_the_door_a_flush_is_bounded(books: str, sql: psycopg.Connection) -> None:
+def test_however_busy_the_door_a_flush_is_bounded(database: str, sql: psycopg.Connection) -> None:
     made = 0
 
     def one(n: int) -> Exchange:
@@ -63,7 +63,7 @@ def test_however_busy_the_door_a_flush_is_bounded(books: str, sql: psycopg.Conne
         made += 1
         return replace(ONE, took_ms=n)
 
-    exchanges = Exchanges(functools.partial(log_connection, books))
+    exchanges = Exchanges(functools.partial(log_connection, database))
     for n in range(20 * MAX_PER_CARRIER):
         exchanges.note("open", functools.partial(one, n))
     exchanges.close()
@@ -94,7 +94,7 @@ def test_an_id_shows_its_end_unless_that_is_the_senders() -> None:
 
 
 def test_what_came_is_shown_and_nobody_in_it(
-    books: str, env: dict[str, str], settings: Settings, sql: psycopg.Connection,
+    database: str, env: dict[str, str], settings: Settings, sql: psycopg.Connection,
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
 ) -> None:  # fmt: skip
     app = create_app(env)

@@ -56,7 +56,7 @@ class Dialler:
 
 
 @pytest.fixture
-def phone(app: Any, env: dict[str, str], books: str) -> Dialler:
+def phone(app: Any, env: dict[str, str], database: str) -> Dialler:
     return Dialler(app, env)
 
 

@@ -114,7 +114,7 @@ def test_a_forged_one_is_not_kept(knock: Knocker, sql: psycopg.Connection) -> No
 
 
 def test_known_and_unknown_references_are_each_settled_as_they_are(
-    knock: Knocker, sql: psycopg.Connection, books: str
+    knock: Knocker, sql: psycopg.Connection, database: str
 ) -> None:
     row = sql.execute(
         "INSERT INTO outbound (carrier, purpose, text, encoding, segments, expires_at, state) "
@@ -124,7 +124,7 @@ def test_known_and_unknown_references_are_each_settled_as_they_are(
     assert row is not None
     known = {"id": messages.reference(row[0], row[1]), "status": "delivered"}
     assert knock.open_raw([*many(2), known]).status_code == 200
-    own = engine(books, name="test")
+    own = engine(database, name="test")
     with own.begin() as connection:
         matching.settle(connection, matching.due(connection), row[1])
     own.dispose()

@@ -17,13 +17,13 @@ from gateway.officials.errors import (
     Expired,
     Locked,
     NeedsTotp,
+    NotPermitted,
     NotYourArea,
     NotYourRole,
-    Refusal,
     Unknown,
     WrongTotp,
 )
-from gateway.officials.permissions import ACTS, ROLES
+from gateway.officials.permissions import PERMISSIONS, ROLES
 from tests.gateway.officials.conftest import (
     DAK_MIL,
     DAK_MIL_COMMUNE,
@@ -78,17 +78,17 @@ def test_a_province_acts_in_every_part_of_it(office: Office) -> None:
 def test_an_auditor_only_reads_and_confirms(office: Office) -> None:
     who = office.hire("auditor", ("lam-dong-2025",))
     theirs = {"read", "audit", "oversee", "carriers", "confirm", "enrol", "tokens", "own"}
-    for act in ACTS.keys() - theirs:
+    for act in PERMISSIONS.keys() - theirs:
         with pytest.raises(NotYourRole):
             office.authority.authorise(who.token, act, [DAK_MIL], who.code(), now=NOW)
     assert office.authority.authorise(who.token, "audit", now=NOW).id == who.id
 
 
 def test_every_act_has_somebody_and_nobody_has_every_act() -> None:
-    for act in ACTS.values():
+    for act in PERMISSIONS.values():
         assert act.roles
     for role in ROLES:
-        assert any(role not in act.roles for act in ACTS.values())
+        assert any(role not in act.roles for act in PERMISSIONS.values())
 
 
 def test_a_token_is_good_for_its_scopes_alone(office: Office) -> None:
@@ -197,7 +197,7 @@ def test_of_two_with_one_code_one_wins(office: Office) -> None:
         try:
             office.authority.authorise(who.token, "approve", [DAK_MIL], who.code(), now=NOW)
             results.append("done")
-        except Refusal as error:
+        except NotPermitted as error:
             results.append(error.reason)
 
     crowd = [threading.Thread(target=approve) for _ in range(8)]
@@ -216,7 +216,7 @@ def test_guesses_that_come_together_are_counted_one_by_one(office: Office) -> No
     def guess() -> None:
         try:
             office.authority.authorise(who.token, "approve", [DAK_MIL], wrong, now=NOW)
-        except Refusal as error:
+        except NotPermitted as error:
             results.append(error.reason)
 
     crowd = [threading.Thread(target=guess) for _ in range(12)]

@@ -71,10 +71,10 @@ def test_rows_that_nobody_seals(office: Office, settings: Settings) -> None:
     overdue = said(settings)
     assert "WRONG audit            1 rows are not sealed" in overdue and "audit verify" in overdue
     with office.engine.begin() as connection:
-        assert audit_chain.seal(connection, keys, NOW) == 0, "its signature says another time"
+        assert audit_chain.chain(connection, keys, NOW) == 0, "its signature says another time"
         audit.record(connection, 1, "alert.edit", "alert", 1)
     with office.engine.begin() as connection:
-        assert audit_chain.seal(connection, keys, NOW) == 1
+        assert audit_chain.chain(connection, keys, NOW) == 1
         connection.execute(text("SET LOCAL session_replication_role = replica"))
         connection.execute(text("DELETE FROM audit WHERE id = 1"))
     assert "not sealed" not in said(settings)

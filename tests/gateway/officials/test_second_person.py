@@ -31,7 +31,7 @@ class Place:
     """The office at work: its clock, and what people there do by the product's own doors."""
 
     office: Office
-    books: AlertActions
+    database: AlertActions
     clock: Clock
 
     def proof(self, who: Person) -> Credentials:
@@ -95,14 +95,14 @@ class Place:
             areas=(DAK_MIL,),
             expires_at=self.clock() + 3 * DAY,
         )
-        one = self.books.draft(self.proof(writer), content)
-        return self.books.submit(self.proof(writer), one.id, one.version)
+        one = self.actions.draft(self.proof(writer), content)
+        return self.actions.submit(self.proof(writer), one.id, one.version)
 
     def approve(self, who: Person, one: Alert) -> Alert:
-        return self.books.approve(self.proof(who), one.id, one.version, one.hash)
+        return self.actions.approve(self.proof(who), one.id, one.version, one.hash)
 
     def state(self, one: Alert) -> str:
-        found = self.books.load(one.id)
+        found = self.actions.load(one.id)
         assert found is not None
         return found.state
 
@@ -284,7 +284,7 @@ def test_nobody_stands_in_where_somebody_can(place: Place) -> None:
     with pytest.raises(NotPossible, match="can approve it"):
         place.approve(far, urgent)
     with pytest.raises(NotPossible, match="can approve it"):
-        place.books.approve_from_server(urgent.id, urgent.version, urgent.hash, "lũ về")
+        place.actions.approve_from_server(urgent.id, urgent.version, urgent.hash, "lũ về")
     assert place.state(urgent) == "submitted"
 
 
@@ -293,7 +293,7 @@ def test_the_server_approves_an_emergency_with_a_reason(place: Place) -> None:
     urgent, usual = place.submitted(writer, "emergency"), place.submitted(writer)
 
     def by_server(one: Alert, reason: str) -> Alert:
-        return place.books.approve_from_server(one.id, one.version, one.hash, reason)
+        return place.actions.approve_from_server(one.id, one.version, one.hash, reason)
 
     with pytest.raises(NotPossible, match="Say why"):
         by_server(urgent, "  ")

@@ -42,7 +42,9 @@ def through(app: Any) -> Post:
 
 
 @pytest.mark.parametrize("name", ["twilio", "esms", "open"])
-def test_our_own_doors_pass(app: Any, books: str, carriers: dict[str, Played], name: str) -> None:
+def test_our_own_doors_pass(
+    app: Any, database: str, carriers: dict[str, Played], name: str
+) -> None:
     rows = list(Trial(carriers[name], through(app), "+84900000100", MAX_BODY).rows())
     assert [row for row in rows if not row.passed] == []
     cases = {row.case for row in rows}
@@ -83,7 +85,7 @@ def deaf(got: Got) -> Got:
     ],
 )
 def test_a_door_that_is_wrong_fails(
-    app: Any, books: str, carriers: dict[str, Played], fault: Callable[[Got], Got], failing: str
+    app: Any, database: str, carriers: dict[str, Played], fault: Callable[[Got], Got], failing: str
 ) -> None:
     post = through(app)
     trial = Trial(carriers["open"], lambda webhook: fault(post(webhook)), "+84900000100", MAX_BODY)

@@ -24,9 +24,9 @@ GROW = ("evidence", "report", "resident", "subject")
 
 
 @pytest.fixture
-def filled(books: str) -> str:
-    seed.fill(books, SCALE, Keys(b"h" * 32, b"s" * 32))
-    return books
+def filled(database: str) -> str:
+    seed.fill(database, SCALE, Keys(b"h" * 32, b"s" * 32))
+    return database
 
 
 @pytest.fixture

@@ -29,15 +29,15 @@ Event = tuple[str, str | int]
 
 
 @pytest.fixture
-def engine(books: str) -> Iterator[Engine]:
-    with psycopg.connect(books, autocommit=True) as sql:
+def engine(database: str) -> Iterator[Engine]:
+    with psycopg.connect(database, autocommit=True) as sql:
         for who in range(1, 9):
             sql.execute(
                 "INSERT INTO resident (id, hash, sealed, carrier, created_at)"
                 " VALUES (%s, %s, '', 'x', %s)",
                 (who, bytes([who]), START - timedelta(days=90)),
             )
-    it = connect.engine(books, audit_keys=AuditKeys(bytes(32)))
+    it = connect.engine(database, audit_keys=AuditKeys(bytes(32)))
     yield it
     it.dispose()
 

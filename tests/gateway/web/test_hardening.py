@@ -89,7 +89,7 @@ def test_the_date_of_a_report_is_local(knock: Knocker, sql: psycopg.Connection) 
 
 
 def test_who_was_erased_is_left_alone_after_every_change_of_keys(
-    env: dict[str, str], books: str, sql: psycopg.Connection
+    env: dict[str, str], database: str, sql: psycopg.Connection
 ) -> None:
     first, second, third = ("QUFB" * 10 + "QUE=", "QkJC" * 10 + "QkI=", "Q0ND" * 10 + "Q0M=")
     with_keys = [

@@ -13,7 +13,7 @@ from contextlib import ExitStack
 
 import pytest
 
-from config.settings import HOUSE
+from config.settings import ROOT
 from gateway.web import slow_requests
 from tests.e2e.service import eventually, free_port
 
@@ -24,14 +24,14 @@ WHOLE = b"GET /nowhere HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
 
 
 @pytest.fixture
-def port(env: dict[str, str], books: str) -> Iterator[int]:
+def port(env: dict[str, str], database: str) -> Iterator[int]:
     """A web server as it is deployed, with few threads. Its database is empty: one that other keys
     were used with would keep it from starting."""
     port = free_port()
     own = env | {"PORT": str(port), "THREADS": str(THREADS)}
     own["PUBLIC_URL"] = f"http://127.0.0.1:{port}"
     command = [sys.executable, "-m", "gateway", "serve"]
-    server = subprocess.Popen(command, cwd=HOUSE, env=os.environ | own)
+    server = subprocess.Popen(command, cwd=ROOT, env=os.environ | own)
     try:
         assert eventually(lambda: answers(port), 300)
         yield port

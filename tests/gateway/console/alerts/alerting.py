@@ -37,8 +37,8 @@ class Alerts:
         self.an, self.binh = self.place.hire(), self.place.hire()
 
     @property
-    def books(self) -> Any:
-        return self.place.console.alerts.books
+    def database(self) -> Any:
+        return self.place.console.alerts.actions
 
     def proof(self, who: Person) -> Credentials:
         return Credentials(who.token, self.place.code(who))
@@ -55,18 +55,18 @@ class Alerts:
         return Content(**values)
 
     def draft(self, **changes: Any) -> Alert:
-        return self.books.draft(self.proof(self.an), self.content(**changes))
+        return self.actions.draft(self.proof(self.an), self.content(**changes))
 
     def submitted(self, **changes: Any) -> Alert:
         one = self.draft(**changes)
-        return self.books.submit(self.proof(self.an), one.id, one.version)
+        return self.actions.submit(self.proof(self.an), one.id, one.version)
 
     def approved(self, **changes: Any) -> Alert:
         one = self.submitted(**changes)
-        return self.books.approve(self.proof(self.binh), one.id, one.version, one.hash)
+        return self.actions.approve(self.proof(self.binh), one.id, one.version, one.hash)
 
     def now(self, one: Alert) -> Alert:
-        found = self.books.load(one.id)
+        found = self.actions.load(one.id)
         assert found is not None
         return found
 

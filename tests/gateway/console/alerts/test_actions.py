@@ -81,8 +81,8 @@ def test_an_edit_in_between_refuses_what_was_read(
     one = alerts.submitted()
     seen = {"version": one.version, "hash": one.hash}
     other = alerts.content(texts={"vi-marks": "Khác hẳn."})
-    edited = alerts.books.edit(alerts.proof(alerts.an), one.id, one.version, other)
-    again = alerts.books.submit(alerts.proof(alerts.an), one.id, edited.version)
+    edited = alerts.actions.edit(alerts.proof(alerts.an), one.id, one.version, other)
+    again = alerts.actions.submit(alerts.proof(alerts.an), one.id, edited.version)
     answer = alerts.press(binh, one, "approve", **coded(place, alerts.binh, **seen))
     assert answer.status_code == 422 and "vừa được người khác sửa" in answer.text
     # The page may have been opened again, and its words not read: the hash is of those.
@@ -347,10 +347,10 @@ def test_slow_readers_of_the_file_keep_nobody_from_stopping_it(
             ),
             values,
         )
-    desk = place.console.alerts
-    begun = [desk.export(alerts.proof(alerts.an), one.id) for _ in range(6)]
+    alert_service = place.console.alerts
+    begun = [alert_service.export(alerts.proof(alerts.an), one.id) for _ in range(6)]
     assert {next(each).state for each in begun} == {"queued"}
-    pool: Any = desk.engine.pool
+    pool: Any = alert_service.engine.pool
     assert pool.checkedout() == 0
     assert alerts.press(an, one, "pause").status_code == 303
 
@@ -445,10 +445,10 @@ def test_a_page_whose_alert_has_moved_on_follows(
     look = next_look(begun.text)
     assert "hx-swap-oob" not in part(an, look).text, "once"
     assert "Tin sẽ tự gửi" not in an.get(f"{page}?done=approved").text
-    alerts.books.pause(alerts.proof(alerts.binh), one.id)
+    alerts.actions.pause(alerts.proof(alerts.binh), one.id)
     for browser in (an, binh):
         assert part(browser, look).headers["HX-Redirect"] == page, "other acts are possible"
-    alerts.books.resume(alerts.proof(alerts.binh), one.id)
+    alerts.actions.resume(alerts.proof(alerts.binh), one.id)
     with place.office.engine.begin() as connection:
         lifecycle.move(connection, "finish", one.id, ended_at=place.clock())
     assert part(an, look).headers["HX-Redirect"] == page
@@ -558,7 +558,7 @@ def test_a_carrier_that_is_away_is_said(
 
 def test_others_areas_are_named_as_such(alerts: Alerts, place: Place, an: Browser) -> None:
     province = place.hire("province", areas=("lam-dong-2025",))
-    one = alerts.books.draft(alerts.proof(province), alerts.content(areas=(DISTRICT, ELSEWHERE)))
+    one = alerts.actions.draft(alerts.proof(province), alerts.content(areas=(DISTRICT, ELSEWHERE)))
     page = alerts.paper(an, one)
     assert page.count("ngoài địa bàn của bạn") == 1
     assert f"/console/alerts/{one.id}/submit" not in page, "they don't act in all of it"

@@ -238,7 +238,7 @@ def test_a_follow_up_reaches_whom_the_first_one_has(alerts: Alerts, place: Place
             ),
             {"id": before.id, "area": DUC_LAP},
         )
-    after = alerts.books.follow_up(alerts.proof(alerts.an), before.id, alerts.content())
+    after = alerts.actions.follow_up(alerts.proof(alerts.an), before.id, alerts.content())
     page = alerts.paper(place.inside(alerts.an), after)
     assert "Sẽ tới khoảng 5 người." in page
 
@@ -300,12 +300,12 @@ def test_the_map_shows_where_it_goes(alerts: Alerts, place: Place) -> None:
 
 def test_an_approver_sees_what_changed_since_they_returned_it(alerts: Alerts, place: Place) -> None:
     one = alerts.submitted()
-    one = alerts.books.send_back(alerts.proof(alerts.binh), one.id, one.version, "Ghi rõ giờ")
+    one = alerts.actions.send_back(alerts.proof(alerts.binh), one.id, one.version, "Ghi rõ giờ")
     other = {"vi-marks": "Mai cúp nước từ 9 giờ đến 11 giờ."}
     for texts in ({"vi-marks": "Bản giữa chừng."}, other):
         content = alerts.content(texts=texts, areas=(DISTRICT, DUC_LAP))
-        one = alerts.books.edit(alerts.proof(alerts.an), one.id, one.version, content)
-    one = alerts.books.submit(alerts.proof(alerts.an), one.id, one.version)
+        one = alerts.actions.edit(alerts.proof(alerts.an), one.id, one.version, content)
+    one = alerts.actions.submit(alerts.proof(alerts.an), one.id, one.version)
     page = alerts.paper(place.inside(alerts.binh), one)
     changed = section(page, "changed")
     plain = re.sub(r'<span class="unseen">[^<]*</span>', "", changed)
@@ -322,7 +322,7 @@ def test_an_update_is_laid_over_what_it_replaces(alerts: Alerts, place: Place) -
     first = alerts.approved()
     alerts.begun(first, "sent")
     content = alerts.content(texts={"vi-marks": "Nước đã có lại."})
-    update = alerts.books.update(alerts.proof(alerts.an), first.id, content)
+    update = alerts.actions.update(alerts.proof(alerts.an), first.id, content)
     browser = place.inside(alerts.binh)
     page = alerts.paper(browser, update)
     assert f"cảnh báo số {first.id}" in page and "<ins>" in section(page, "against")
@@ -331,13 +331,13 @@ def test_an_update_is_laid_over_what_it_replaces(alerts: Alerts, place: Place) -
 
 def test_what_it_comes_after_may_be_another_districts(alerts: Alerts, place: Place) -> None:
     boss, other = (place.hire("province", areas=("lam-dong-2025",)) for _ in range(2))
-    books = alerts.books
+    database = alerts.actions
     content = alerts.content(texts={"vi-marks": "Chuyện xã khác."}, areas=(ELSEWHERE,))
-    one = books.draft(alerts.proof(boss), content)
-    one = books.submit(alerts.proof(boss), one.id, one.version)
-    one = books.approve(alerts.proof(other), one.id, one.version, one.hash)
+    one = database.draft(alerts.proof(boss), content)
+    one = database.submit(alerts.proof(boss), one.id, one.version)
+    one = database.approve(alerts.proof(other), one.id, one.version, one.hash)
     alerts.begun(one, "sent")
-    update = books.update(alerts.proof(boss), one.id, alerts.content())
+    update = database.update(alerts.proof(boss), one.id, alerts.content())
     page = alerts.paper(place.inside(alerts.binh), update)
     assert "Chuyện xã khác" not in page and f"/console/alerts/{one.id}" not in page
     assert "xã khác" in alerts.paper(place.inside(boss, "203.0.113.31"), update)
@@ -352,9 +352,9 @@ def test_of_a_few_no_page_says_how_many(alerts: Alerts, place: Place) -> None:
 
 def test_hostile_words_stay_words(alerts: Alerts, place: Place) -> None:
     one = alerts.submitted(texts={"vi-marks": f"Cũ {HOSTILE}"})
-    one = alerts.books.send_back(alerts.proof(alerts.binh), one.id, one.version, HOSTILE)
+    one = alerts.actions.send_back(alerts.proof(alerts.binh), one.id, one.version, HOSTILE)
     content = alerts.content(texts={"vi-marks": f"Mới {HOSTILE} <b>"}, sender="<i>x")
-    one = alerts.books.edit(alerts.proof(alerts.an), one.id, one.version, content)
+    one = alerts.actions.edit(alerts.proof(alerts.an), one.id, one.version, content)
     browser = place.inside(alerts.binh)
     for page in (alerts.paper(browser, one), browser.get("/console/alerts").text):
         assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page

@@ -152,7 +152,7 @@ def test_the_page_speaks_english_too(place, lan):
     lan.client.set_cookie("khong-language", "en", domain="127.0.0.1")
     page = sent(lan, {**SCAM, "slot-police-so": "x"}).text
     assert "takes a phone number" in says(page, "slot-police-so")
-    assert "Things to mend before it is submitted" in seen(page)
+    assert "Things to correct before it is submitted" in seen(page)
     assert "Number of the scammer" in page
 
 
@@ -222,7 +222,7 @@ def test_a_whole_set_is_its_former_districts(place):
 def test_free_words_are_not_offered_where_a_carrier_takes_none(place, lan, monkeypatch):
     from dataclasses import replace
 
-    texts = place.console.alerts.books.texts
+    texts = place.console.alerts.actions.texts
     carriers = {**texts.carriers, "open": replace(texts.carriers["open"], free_text=False)}
     monkeypatch.setattr(type(texts), "carriers", carriers, raising=False)
     object.__setattr__(texts, "carriers", carriers)

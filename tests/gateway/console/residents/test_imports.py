@@ -19,10 +19,10 @@ from gateway.residents import import_rows, imports
 from gateway.residents.import_summary import MOST_BYTES, MOST_ROWS
 from tests.gateway.console.conftest import Browser, Place, place
 from tests.gateway.officials.conftest import DAK_MIL, DAK_MIL_COMMUNE, Person
-from tests.workers.conftest import Desk, desk, operator
+from tests.workers.conftest import Harness, harness, operator
 from workers import uploads as jobs_of_uploads
 
-__all__ = ["desk", "operator", "place"]
+__all__ = ["harness", "operator", "place"]
 
 HEAD = "số điện thoại;khu vực;ngôn ngữ;ngày đồng ý;phiếu\n"
 PAGE = "/console/residents/import"
@@ -56,7 +56,7 @@ class Counter:
     """An official at the page, and the workers behind it."""
 
     place: Place
-    desk: Desk
+    harness: Harness
     who: Person
     browser: Browser
 
@@ -90,23 +90,23 @@ class Counter:
         return answer.headers["Location"]
 
     def work(self) -> None:
-        self.desk.clock.now = self.place.clock()
-        self.desk.work()
+        self.harness.clock.now = self.place.clock()
+        self.harness.work()
 
     def count(self, query: str) -> int:
-        return int(self.desk.one(f"SELECT count(*) FROM {query}"))
+        return int(self.harness.one(f"SELECT count(*) FROM {query}"))
 
 
 @pytest.fixture
-def counter(place: Place, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Counter:
+def counter(place: Place, harness: Harness, monkeypatch: pytest.MonkeyPatch) -> Counter:
     # Jobs wait by the database's clock, which is ahead of this place's: nobody is told by itself.
     monkeypatch.setattr(imports, "GRACE", timedelta(days=36_500))
     who = place.hire()
-    return Counter(place, desk, who, place.inside(who))
+    return Counter(place, harness, who, place.inside(who))
 
 
 def test_from_the_file_to_the_confirming_sms(counter: Counter) -> None:
-    desk = counter.desk
+    harness = counter.harness
     path = counter.looks(HEAD + row(1) + row(2, DAK_MIL) + row(1))
     page = counter.page(path)
     assert "chưa ai được thêm vào" in page and PROOF in page
@@ -118,17 +118,17 @@ def test_from_the_file_to_the_confirming_sms(counter: Counter) -> None:
     assert counter.count("subscription") == 2
     at = answer.headers["Location"]
     assert "Tin xác nhận đầu tiên được gửi lúc" in counter.page(at)
-    assert desk.operator.taken == []
-    desk.clock.now = counter.place.clock() + timedelta(minutes=16)
-    desk.sql.execute("UPDATE staged_job SET due_at = now() WHERE name = 'confirm'")
-    desk.work()
-    assert sorted(re.findall("8491200000[0-9]", str(desk.operator.taken))) == [
+    assert harness.operator.taken == []
+    harness.clock.now = counter.place.clock() + timedelta(minutes=16)
+    harness.sql.execute("UPDATE staged_job SET due_at = now() WHERE name = 'confirm'")
+    harness.work()
+    assert sorted(re.findall("8491200000[0-9]", str(harness.operator.taken))) == [
         "84912000001",
         "84912000002",
     ]
     page = counter.page(at)
     assert "đã gửi tin xác nhận" in page and "Hủy lần đưa vào này" not in page
-    assert desk.all("SELECT DISTINCT split_part(consent, ' ', 1) FROM subscription") == [
+    assert harness.all("SELECT DISTINCT split_part(consent, ' ', 1) FROM subscription") == [
         ("import-1",)
     ]
     acts = [act for _, act, _, _ in counter.place.office.audited() if act.startswith("import")]
@@ -144,7 +144,7 @@ def test_the_audit_tells_nothing_of_a_file_of_one_number(counter: Counter, rows:
     raw = HEAD + "".join(row(n) for n in range(1, rows + 1))
     counter.brings(raw)
     query = "SELECT act, detail FROM audit WHERE starts_with(act, 'import.') ORDER BY id"
-    found = counter.desk.all(query)
+    found = counter.harness.all(query)
     assert [act for act, _ in found[-3:]] == ["import.look", "import.begin", "import.done"]
     assert hashlib.sha256(raw.encode()).hexdigest() not in str(found)
     assert found[-3][1]["file"] == found[-2][1]["file"], "that it was the same file can be seen"
@@ -152,17 +152,17 @@ def test_the_audit_tells_nothing_of_a_file_of_one_number(counter: Counter, rows:
 
 
 def test_nothing_of_the_file_is_kept_in_plain_or_for_long(counter: Counter) -> None:
-    desk = counter.desk
+    harness = counter.harness
     counter.sends(HEAD + row(1))
-    kept = bytes(desk.one("SELECT content FROM upload"))
+    kept = bytes(harness.one("SELECT content FROM upload"))
     assert b"912000001" not in kept and "Phiếu".encode() not in kept
     counter.work()
-    kept = bytes(desk.one("SELECT content FROM upload"))
+    kept = bytes(harness.one("SELECT content FROM upload"))
     assert b"912000001" not in kept
-    assert "912000001" not in str(desk.one("SELECT report FROM upload"))
+    assert "912000001" not in str(harness.one("SELECT report FROM upload"))
     # Another one takes its place; after four hours that one goes too.
     path = counter.looks(HEAD + row(2))
-    assert desk.all("SELECT state, content IS NULL FROM upload ORDER BY id") == [
+    assert harness.all("SELECT state, content IS NULL FROM upload ORDER BY id") == [
         ("expired", True),
         ("read", False),
     ]
@@ -170,7 +170,7 @@ def test_nothing_of_the_file_is_kept_in_plain_or_for_long(counter: Counter) -> N
     counter.browser = counter.place.inside(counter.who, "203.0.113.30")
     assert "không còn nữa" in counter.page(path)
     assert counter.confirms(path).status_code == 422
-    desk.sql.execute("UPDATE staged_job SET due_at = now() WHERE name = 'drop_file'")
+    harness.sql.execute("UPDATE staged_job SET due_at = now() WHERE name = 'drop_file'")
     counter.work()
     assert counter.count("upload WHERE content IS NOT NULL") == 0
     assert counter.confirms(path).status_code == 422
@@ -180,13 +180,15 @@ def test_nothing_of_the_file_is_kept_in_plain_or_for_long(counter: Counter) -> N
 
 def test_its_rows_go_when_they_are_written(counter: Counter) -> None:
     counter.brings(HEAD + row(1))
-    assert counter.desk.one("SELECT state, content FROM upload") == ("taken", None)
+    assert counter.harness.one("SELECT state, content FROM upload") == ("taken", None)
 
 
 def test_who_has_declined_stays_out_and_a_small_file_tells_nobodys_choice(counter: Counter) -> None:
-    desk = counter.desk
-    desk.resident("+84912000001", opted_out_at=desk.clock())
-    desk.sql.execute("INSERT INTO suppression (hash) VALUES (%s)", [desk.keys.hash("+84912000002")])
+    harness = counter.harness
+    harness.resident("+84912000001", opted_out_at=harness.clock())
+    harness.sql.execute(
+        "INSERT INTO suppression (hash) VALUES (%s)", [harness.keys.hash("+84912000002")]
+    )
     path = counter.looks(HEAD + row(1))
     one = counter.page(path)
     path = counter.looks(HEAD + row(3))
@@ -199,7 +201,7 @@ def test_who_has_declined_stays_out_and_a_small_file_tells_nobodys_choice(counte
     path = counter.looks(HEAD + "".join(row(n) for n in range(1, 11)))
     assert "Sẽ được thêm" not in counter.page(path)
     for n in range(3, 6):
-        desk.resident(f"+8491200000{n}", opted_out_at=desk.clock())
+        harness.resident(f"+8491200000{n}", opted_out_at=harness.clock())
     path = counter.looks(HEAD + "".join(row(n) for n in range(1, 12)))
     page = counter.page(path)
     assert "<dt>Sẽ được thêm</dt><dd>6</dd>" in page
@@ -212,9 +214,9 @@ def test_who_has_declined_stays_out_and_a_small_file_tells_nobodys_choice(counte
 def test_when_it_is_done_a_small_file_still_tells_nobodys_choice(
     counter: Counter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    counter.desk.resident("+84912000001", opted_out_at=counter.desk.clock())
+    counter.harness.resident("+84912000001", opted_out_at=counter.harness.clock())
     paths = [counter.brings(HEAD + row(n)) for n in (1, 2)]
-    counter.desk.sql.execute("UPDATE bring_in SET at = now(), finished_at = now()")
+    counter.harness.sql.execute("UPDATE bring_in SET at = now(), finished_at = now()")
 
     def plain(path: str) -> str:
         ids = re.sub(r'"/console[^"]*"|value="[^"]*"|[0-9]{2}:[0-9]{2}', "", counter.page(path))
@@ -222,7 +224,7 @@ def test_when_it_is_done_a_small_file_still_tells_nobodys_choice(
 
     declined, new = map(plain, paths)
     assert declined == new
-    counter.desk.sql.execute("UPDATE bring_in SET told = added")
+    counter.harness.sql.execute("UPDATE bring_in SET told = added")
     monkeypatch.setattr(imports, "GRACE", timedelta(days=-36_500))
     assert plain(paths[0]) == plain(paths[1])
 
@@ -414,7 +416,7 @@ def test_others_files_and_imports_are_not_there(counter: Counter, place: Place) 
 
 
 def test_undone_as_a_whole_until_the_first_sms(counter: Counter) -> None:
-    desk, people = counter.desk, 2 * imports.CHUNK + 10
+    harness, people = counter.harness, 2 * imports.CHUNK + 10
     at = counter.brings(HEAD + "".join(row(n) for n in range(people)))
     assert counter.count("subscription") == people
     page = counter.page(at)
@@ -426,15 +428,15 @@ def test_undone_as_a_whole_until_the_first_sms(counter: Counter) -> None:
     counter.work()
     assert counter.count("resident") == 0
     assert "Đã hủy" in counter.page(at)
-    desk.sql.execute("UPDATE staged_job SET due_at = now() WHERE name = 'confirm'")
-    desk.clock.now += timedelta(hours=1)
-    desk.work()
-    assert desk.operator.taken == []
+    harness.sql.execute("UPDATE staged_job SET due_at = now() WHERE name = 'confirm'")
+    harness.clock.now += timedelta(hours=1)
+    harness.work()
+    assert harness.operator.taken == []
     # The file may come again.
     at = counter.brings(HEAD + row(1))
-    desk.clock.now = counter.place.clock() + timedelta(minutes=16)
-    desk.sql.execute("UPDATE staged_job SET due_at = now() WHERE name = 'confirm'")
-    desk.work()
+    harness.clock.now = counter.place.clock() + timedelta(minutes=16)
+    harness.sql.execute("UPDATE staged_job SET due_at = now() WHERE name = 'confirm'")
+    harness.work()
     form = {"code": counter.place.code(counter.who)}
     answer = counter.browser.post(f"{at}/undo", form, PAGE)
     assert answer.status_code == 422 and "không hủy được nữa" in answer.text
@@ -451,7 +453,7 @@ def test_undone_while_it_is_written(counter: Counter, monkeypatch: pytest.Monkey
         one = step(*arguments)
         if one.upto == 2 * imports.CHUNK:
             monkeypatch.setattr(import_rows, "step", step)
-            counter.desk.sql.execute("UPDATE official SET totp_step = 0")
+            counter.harness.sql.execute("UPDATE official SET totp_step = 0")
         return one
 
     monkeypatch.setattr(import_rows, "step", undone)
@@ -465,7 +467,7 @@ def test_undone_while_it_is_written(counter: Counter, monkeypatch: pytest.Monkey
         0,
         0,
     )
-    assert counter.desk.one("SELECT content FROM upload") is None
+    assert counter.harness.one("SELECT content FROM upload") is None
     refreshed = counter.browser.get(at, headers={"HX-Request": "true"})
     assert refreshed.headers["HX-Refresh"] == "true"
 
@@ -476,7 +478,7 @@ def test_a_killed_worker_goes_on_where_it_was(
     people = 2 * imports.CHUNK + 10
     path = counter.looks(HEAD + "".join(row(n) for n in range(people)))
     counter.confirms(path)
-    job = counter.desk.one("SELECT id FROM staged_job WHERE name = 'bring_in'")
+    job = counter.harness.one("SELECT id FROM staged_job WHERE name = 'import_residents'")
     step, calls = import_rows.step, iter(range(9))
 
     def killed(*arguments: Any) -> Any:
@@ -487,11 +489,11 @@ def test_a_killed_worker_goes_on_where_it_was(
     with monkeypatch.context() as patch:
         patch.setattr(import_rows, "step", killed)
         with pytest.raises(KeyboardInterrupt):
-            jobs_of_uploads.bring(counter.desk.context, job)
-    assert counter.desk.one("SELECT upto, finished_at FROM bring_in") == (imports.CHUNK, None)
+            jobs_of_uploads.bring(counter.harness.context, job)
+    assert counter.harness.one("SELECT upto, finished_at FROM bring_in") == (imports.CHUNK, None)
     counter.work()
     assert counter.count("subscription") == people
-    assert counter.desk.one("SELECT added FROM bring_in") == people
+    assert counter.harness.one("SELECT added FROM bring_in") == people
 
 
 def test_while_it_waits_the_page_asks_again(counter: Counter) -> None:
@@ -510,9 +512,9 @@ def test_rows_that_no_key_opens_any_more(
 ) -> None:
     path = counter.looks(HEAD + row(1))
     counter.confirms(path)
-    counter.desk.sql.execute("UPDATE upload SET content = 'x'")
+    counter.harness.sql.execute("UPDATE upload SET content = 'x'")
     counter.work()
-    assert counter.desk.one("SELECT state, content FROM upload") == ("expired", None)
+    assert counter.harness.one("SELECT state, content FROM upload") == ("expired", None)
     assert "can't be read any more" in caplog.text and not NUMBER.search(caplog.text)
     # Sent again it goes on.
     counter.confirms(counter.looks(HEAD + row(1)))

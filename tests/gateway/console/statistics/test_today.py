@@ -413,7 +413,7 @@ def test_the_audit_is_verified(place: Place, auditor: Browser, tmp_path: Path) -
         return auditor.post("/console/audit/verify", {}, "/console/audit").text
 
     with place.office.engine.begin() as connection:
-        audit_chain.seal(connection, place.console.audit_keys, place.clock())
+        audit_chain.chain(connection, place.console.audit_keys, place.clock())
     assert "2 dòng khớp nhau" in verify()
     with place.office.engine.begin() as connection:
         connection.execute(text("ALTER TABLE audit DISABLE TRIGGER audit_is_kept"))

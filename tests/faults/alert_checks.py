@@ -80,24 +80,24 @@ def judge(
     service: Service,
     alert_id: int,
     plan: Plan,
-    books: Mapping[str, Sequence[Entry]],
+    logs: Mapping[str, Sequence[Entry]],
     leaving: Leaving,
     kills: int,
     log: str,
 ) -> Verdict:
     it = Verdict()
-    for entries in books.values():
+    for entries in logs.values():
         it.answered.update(entry.what for entry in entries)
     with service.sql() as connection:
         states = _states(connection, alert_id)
         it.wrong += _ended(connection, alert_id)
     it.states = Counter(state for _, state in states.values())
-    _people(it, plan, books, leaving, states)
-    _uncertain(it, plan, books["kannel"], states)
+    _people(it, plan, logs, leaving, states)
+    _uncertain(it, plan, logs["kannel"], states)
     it.bound = plan.concurrency * kills
     if it.uncertain - it.uncertain_by_mood > it.bound:
         it.wrong.append(f"{it.uncertain} are uncertain: more than can have been in flight")
-    _late(it, books, leaving)
+    _late(it, logs, leaving)
     engine = connect.engine(service.env["DATABASE_URL"], name="judge")
     with engine.connect() as books_:
         if off := progress.differences(books_, alert_id):
@@ -132,7 +132,7 @@ def _ended(connection: psycopg.Connection, alert_id: int) -> list[str]:
         wrong += [f"{count} deliveries went back from {old} to {new}" for old, new, count in back]
     jobs = connection.execute(
         "SELECT name, count(*) FROM staged_job WHERE name IN "
-        "('expand', 'deliver', 'urgent', 'receipts', 'again', 'close') GROUP BY 1"
+        "('expand', 'deliver', 'urgent', 'receipts', 'retry_alert', 'close') GROUP BY 1"
     ).fetchall()
     return wrong + [f"{count} jobs {name} are left over" for name, count in jobs]
 
@@ -140,12 +140,12 @@ def _ended(connection: psycopg.Connection, alert_id: int) -> list[str]:
 def _people(
     it: Verdict,
     plan: Plan,
-    books: Mapping[str, Sequence[Entry]],
+    logs: Mapping[str, Sequence[Entry]],
     leaving: Leaving,
     states: Mapping[int, tuple[str, str]],
 ) -> None:
     """Whoever was to be reached was reached once: for certain where the carrier de-duplicates."""
-    every = [entry for entries in books.values() for entry in entries]
+    every = [entry for entries in logs.values() for entry in entries]
     reached = Counter(entry.to for entry in every if entry.what == "taken")
     refused = {entry.to for entry in every if entry.what == "refused"}
     it.reached, it.twice = len(reached), sum(count > 1 for count in reached.values())
@@ -189,8 +189,8 @@ def _uncertain(
     it.uncertain_by_mood = sum(number(n) in unsure for n in found)
 
 
-def _late(it: Verdict, books: Mapping[str, Sequence[Entry]], leaving: Leaving) -> None:
-    for entries in books.values():
+def _late(it: Verdict, logs: Mapping[str, Sequence[Entry]], leaving: Leaving) -> None:
+    for entries in logs.values():
         for entry in entries:
             since = leaving.confirmed.get(entry.to)
             if entry.what == "taken" and since is not None and entry.at > since + IN_FLIGHT:

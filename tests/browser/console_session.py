@@ -19,7 +19,7 @@ PASSWORD = "bốn con trâu trắng"
 
 
 @dataclass
-class Desk:
+class ConsoleSession:
     """One official at one browser; `secret` is in their phone."""
 
     page: Page

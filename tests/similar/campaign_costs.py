@@ -1,4 +1,5 @@
-"""`python -m tests.similar.books`: what a campaign costs with few and with a million messages.
+"""`python -m tests.similar.campaign_costs`: what a campaign costs with few and with a million
+messages.
 
 Two fillings of one embedded database, measured alike: what a turn pays to know how many sent the
 like, for one message and for each of a batch of 32, and what a worker pays to count one. The last
@@ -112,8 +113,8 @@ def measure(url: str, messages: int, *, shared: bool) -> str:
         engine = connect.engine(url)
 
         def count(n: int) -> None:
-            with engine.begin() as books:
-                clustering.count(books, KEYS, waiting[n][0], NOW)
+            with engine.begin() as transaction:
+                clustering.count(transaction, KEYS, waiting[n][0], NOW)
 
         counted = seconds(count)
         engine.dispose()

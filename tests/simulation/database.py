@@ -42,7 +42,7 @@ class Said:
 
 
 @dataclass
-class Books:
+class SimulatedDatabase:
     """Subjects, people and verdicts, and what happened to each number first."""
 
     people: dict[int, Person] = field(default_factory=dict)
