@@ -24,7 +24,7 @@ def chain_entries(context: WorkerServices, staged_id: int) -> None:
             if staged_jobs.look(connection, staged_id) is None:
                 return
             more = (
-                audit_chain.seal(connection, context.audit_keys, context.clock())
+                audit_chain.chain(connection, context.audit_keys, context.clock())
                 == audit_chain.BATCH
             )
     with context.engine.begin() as connection:

@@ -110,10 +110,10 @@ class Dispatcher:
 def main() -> int:
     stop = queue.Stop()
     stop.listen()
-    return starting.run(Services, "drain", lambda services: _drain(services, stop), stop)
+    return starting.run(Services, "dispatcher", lambda services: _dispatch(services, stop), stop)
 
 
-def _drain(services: Services, stop: queue.Stop) -> int:
+def _dispatch(services: Services, stop: queue.Stop) -> int:
     log.info("draining to %s", ", ".join(QUEUES))
     Dispatcher(services.engine, queue.connect(services.settings.redis_url), stop).run()
     return 0

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from gateway.database.staged_jobs import Staged
 from gateway.database.tables import inbound
 from gateway.inbound import multipart
-from gateway.inbound.batch_writer import Again
+from gateway.inbound.batch_writer import StaleItem
 from workers.services import Later, WorkerServices, in_one_transaction
 
 SOON = timedelta(seconds=1)

@@ -13,7 +13,7 @@ from gateway.database import report_limits, staged_jobs
 from gateway.database.staged_jobs import Staged
 from gateway.outbound import messages
 from gateway.reports import appeals, reports, subjects, verdicts, withdrawals
-from gateway.reports.reports import ToTell
+from gateway.reports.reports import ReporterToNotify
 from workers.services import Later, WorkerServices, in_one_transaction
 
 MOST_NOTIFIED = 200
@@ -92,7 +92,7 @@ def reweigh(context: WorkerServices, connection: Connection, staged: Staged) -> 
 def _write(
     context: WorkerServices,
     connection: Connection,
-    reporter: ToTell,
+    reporter: ReporterToNotify,
     standing: Standing,
     verdict_id: int,
 ) -> None:

@@ -77,10 +77,12 @@ def _chores(settings: Settings) -> list[tuple[str, timedelta]]:
 def main() -> int:
     stop = queue.Stop()
     stop.listen()
-    return starting.run(WorkerServices, "mend", lambda services: _mend(services, stop), stop)
+    return starting.run(
+        WorkerServices, "scheduler", lambda services: _schedule(services, stop), stop
+    )
 
 
-def _mend(services: WorkerServices, stop: queue.Stop) -> int:
+def _schedule(services: WorkerServices, stop: queue.Stop) -> int:
     due = time.monotonic()
     while not stop():
         if time.monotonic() >= due:

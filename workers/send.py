@@ -80,7 +80,7 @@ def _its_turn(context: WorkerServices, staged_id: int) -> bool:
     return True
 
 
-def _marked(context: WorkerServices, message: Letter) -> bool:
+def _marked(context: WorkerServices, message: OutboundMessage) -> bool:
     """Whether this host's mark covers the attempt. Checked on the same connection: the database may
     have failed over while we waited, and the new one may lack the attempt."""
     try:
@@ -99,7 +99,7 @@ def _marked(context: WorkerServices, message: Letter) -> bool:
 
 def _claim(
     context: WorkerServices, connection: Connection, staged_id: int
-) -> tuple[Letter, Outbound] | None:
+) -> tuple[OutboundMessage, Outbound] | None:
     """Marks the MT as attempted, and returns it with what the carrier gets. None if there is
     nothing to send now."""
     staged, now = staged_jobs.take(connection, staged_id), context.clock()
@@ -130,7 +130,11 @@ def _claim(
 
 
 def _decided(
-    context: WorkerServices, connection: Connection, staged: Staged, message: Letter, now: datetime
+    context: WorkerServices,
+    connection: Connection,
+    staged: Staged,
+    message: OutboundMessage,
+    now: datetime,
 ) -> bool:
     """Whether it must not be sent, or not now. Stores the reason."""
     if message.state == "attempted" and message.attempted_at is not None:
@@ -155,7 +159,11 @@ def _decided(
 
 
 def _unwanted(
-    context: WorkerServices, connection: Connection, staged: Staged, message: Letter, now: datetime
+    context: WorkerServices,
+    connection: Connection,
+    staged: Staged,
+    message: OutboundMessage,
+    now: datetime,
 ) -> bool:
     """The same, for unsolicited messages."""
     if message.opted_out:
@@ -170,7 +178,7 @@ def _unwanted(
     return False
 
 
-def _same_twice(context: WorkerServices, message: Letter) -> bool:
+def _same_twice(context: WorkerServices, message: OutboundMessage) -> bool:
     carrier = context.carriers.get(message.carrier)
     return carrier is not None and carrier.DEDUPLICATES
 
@@ -190,7 +198,7 @@ def _end(
     return True
 
 
-def _decrypted(context: WorkerServices, message: Letter) -> Outbound:
+def _decrypted(context: WorkerServices, message: OutboundMessage) -> Outbound:
     """Raises SealBroken."""
     assert message.text is not None
     return Outbound(

@@ -180,7 +180,7 @@ def _chain(services: Services, arguments: argparse.Namespace) -> int:
     count = 0
     while True:
         with services.engine.begin() as connection:
-            sealed = audit_chain.seal(connection, services.audit_keys, identity.now())
+            sealed = audit_chain.chain(connection, services.audit_keys, identity.now())
         count += sealed
         if sealed < audit_chain.BATCH:
             break

@@ -158,13 +158,13 @@ def _sending(services: Services) -> Finding:
         do = "type it as the workers' account"
         return Finding("sending", "warning", f"{file.path} can't be read by this account", do)
     except (OSError, SQLAlchemyError):
-        return Finding("sending", "wrong", f"{file.path} can't be compared", "mend SENDING_MARK")
+        return Finding("sending", "wrong", f"{file.path} can't be compared", "correct SENDING_MARK")
     return Finding("sending", "good", "the database knows all that this host has sent")
 
 
 def _database_jobs(services: Services) -> Iterator[Finding]:
     """Jobs that wait or fail, and the progress of a rotation of keys."""
-    from gateway.alerts.warnings import complaints  # here, as above
+    from gateway.alerts.warnings import operator_warnings  # here, as above
     from gateway.inbound import restage
 
     try:

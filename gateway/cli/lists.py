@@ -59,7 +59,7 @@ def _import(services: Services, arguments: argparse.Namespace) -> int:
     if len(parsed.faults) > _SHOWN_FAULTS:
         print(f"... and {len(parsed.faults) - _SHOWN_FAULTS} more", file=sys.stderr)
     if parsed.faults and not (arguments.skip_bad and parsed.rows):
-        raise Mistyped("Nothing was imported: mend these lines, or add --skip-bad.")
+        raise Mistyped("Nothing was imported: correct these lines, or add --skip-bad.")
     digest = hashlib.sha256(data).digest()
     made = list_service.take(
         judging, credentials, arguments.file.name, digest, parsed.rows, now=now

@@ -33,7 +33,7 @@ Work = Callable[[Services, MarkFile, argparse.Namespace], int]
 
 
 def at_database(work: Work) -> Command:
-    """Runs `work` where the tables are up to date; what an operator can mend is a sentence."""
+    """Runs `work` where the tables are up to date; what an operator can correct is a sentence."""
 
     def run(services: Services, arguments: argparse.Namespace) -> int:
         path = services.settings.sending_mark

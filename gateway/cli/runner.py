@@ -1,5 +1,8 @@
-"""Runs an operator's command with the objects of this process. An error that the operator can mend
-is a sentence and an exit status: 0 done, 1 refused or not possible now, 2 not understood."""
+"""Runs an operator's command with the objects of this process.
+
+An error that the operator can correct is a sentence and an exit status: 0 done, 1 refused or not
+possible now, 2 not understood.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ from gateway.cli import identity
 from gateway.development import dev_environment
 from gateway.officials import accounts
 from gateway.officials.authorization import Official
-from gateway.officials.errors import Refusal
+from gateway.officials.errors import NotPermitted
 from gateway.reports.verdict_service import CantJudge
 from gateway.residents import imports
 from gateway.residents.import_csv import Unreadable
@@ -27,7 +30,13 @@ class Mistyped(Exception):
 
 Command = Callable[[Services, argparse.Namespace], int | None]
 
-_REFUSED: Final = (Refusal, accounts.NotPossible, imports.NotPossible, CantJudge, identity.NoToken)
+_REFUSED: Final = (
+    NotPermitted,
+    accounts.NotPossible,
+    imports.NotPossible,
+    CantJudge,
+    identity.NoToken,
+)
 _NOT_UNDERSTOOD: Final = (Mistyped, Unreadable)
 _REASONS_NOT_UNDERSTOOD: Final = frozenset(
     ("unclear", "unread", "account", "reason", "odd", "site", "name", "notname", "forged", "ours")
@@ -58,7 +67,7 @@ def run(command: Command, arguments: argparse.Namespace) -> int:
 
 def _is_mistyped(error: Exception) -> bool:
     reason = getattr(error, "reason", "")
-    return not isinstance(error, Refusal) and reason in _REASONS_NOT_UNDERSTOOD
+    return not isinstance(error, NotPermitted) and reason in _REASONS_NOT_UNDERSTOOD
 
 
 def say(sentence: str, status: int) -> int:
@@ -81,7 +90,7 @@ def action(
 
 
 def permit(services: Services, arguments: argparse.Namespace, act: str, *, code: bool) -> Official:
-    """The official at the command line, if they may. Raises Refusal, NoToken."""
+    """The official at the command line, if they may. Raises NotPermitted, NoToken."""
     token = identity.token(arguments)
     given = identity.code() if code else None
     return services.authority.authorise(token, act, totp=given, now=identity.now())

@@ -45,7 +45,7 @@ from gateway.console.session import PREFIX
 from gateway.database import migrate
 from gateway.development import dev_environment
 from gateway.development.embedded import postgres, running, valkey
-from gateway.officials.permissions import ACTS
+from gateway.officials.permissions import PERMISSIONS
 from gateway.services import Services
 from tests.bench import contenders, cores, seed
 from tests.bench.console_data import IDS, More, Sitting, fill

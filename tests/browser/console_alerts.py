@@ -23,7 +23,7 @@ from gateway.officials import passwords, signed_rights, tokens, totp
 from gateway.officials.account_age import CONFIRMED_ROLES
 from gateway.officials.permissions import scopes_of
 from gateway.services import Services
-from tests.browser.console_desk import PASSWORD
+from tests.browser.console_session import PASSWORD
 from tests.e2e.service import Service
 from tests.gateway.officials.conftest import confirm
 

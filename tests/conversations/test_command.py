@@ -13,7 +13,7 @@ from flows.parsing.danger import danger
 from flows.parsing.panic import loss
 from tools import conversations
 
-HOUSE = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_at_most_half_of_the_honest_messages_are_not_clear() -> None:

@@ -28,7 +28,7 @@ import psycopg
 import redis
 from sqlalchemy import insert
 
-from config.settings import HOUSE, Settings
+from config.settings import ROOT, Settings
 from gateway.database.tables_officials import official
 from gateway.development import dev_environment
 from gateway.officials import credentials, signed_rights, tokens, totp
@@ -96,7 +96,7 @@ class Service:
         return self.ask(Request("GET", target))
 
     def sql(self) -> psycopg.Connection:
-        """A connection to the books, in autocommit."""
+        """A connection to the database, in autocommit."""
         return psycopg.connect(self.env["DATABASE_URL"], autocommit=True, connect_timeout=60)
 
     def count(self, table: str, where: str = "true") -> int:

@@ -1,4 +1,4 @@
-"""Sets the stage for alerts on real books: subscribers by COPY, officials, an alert approved.
+"""Sets the stage for alerts on real database: subscribers by COPY, officials, an alert approved.
 
 Numbers are made up. Subscriber n (from 0) is `number(n)`; their ids follow each other, and their
 consent is `CONSENT`.

@@ -64,17 +64,17 @@ def sql(database: str) -> Iterator[psycopg.Connection[Any]]:
 
 
 @pytest.fixture
-def engine(settings: Settings, books: str) -> Iterator[Engine]:
+def engine(settings: Settings, database: str) -> Iterator[Engine]:
     it = Services(settings, {}, name="test").engine
     yield it
     it.dispose()
 
 
 @pytest.fixture
-def office(settings: Settings, books: str) -> Iterator[Office]:
+def office(settings: Settings, database: str) -> Iterator[Office]:
     authority = Services(settings, {}).authority
     keys = Services(settings, {}).audit_keys
-    engine = connect.engine(books, name="test", pool_size=10, audit_keys=keys)
+    engine = connect.engine(database, name="test", pool_size=10, audit_keys=keys)
     yield Office(authority, engine)
     engine.dispose()
     authority.engine.dispose()

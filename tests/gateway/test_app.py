@@ -17,14 +17,14 @@ from gateway import services as services_module
 from gateway.app import create_app
 from gateway.web.wsgi import Front
 
-HOUSE = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[2]
 
 
-def test_flask_lists_its_routes(env: dict[str, str], books: str) -> None:
+def test_flask_lists_its_routes(env: dict[str, str], database: str) -> None:
     listed = subprocess.run(
         [sys.executable, "-m", "flask", "--app", "gateway.app", "routes"],
         env={**os.environ, **env},
-        cwd=HOUSE,
+        cwd=ROOT,
         capture_output=True,
         text=True,
         check=False,
@@ -34,7 +34,7 @@ def test_flask_lists_its_routes(env: dict[str, str], books: str) -> None:
         assert rule in listed.stdout
 
 
-def test_gunicorn_serves_carriers_and_pages(env: dict[str, str], books: str, home: Path) -> None:
+def test_gunicorn_serves_carriers_and_pages(env: dict[str, str], database: str, home: Path) -> None:
     place = home / "web.sock"
     server = subprocess.Popen(
         [
@@ -42,7 +42,7 @@ def test_gunicorn_serves_carriers_and_pages(env: dict[str, str], books: str, hom
             *("--bind", f"unix:{place}", "--threads", "2", "--log-level", "warning"),
         ],
         env={**os.environ, **env},
-        cwd=HOUSE,
+        cwd=ROOT,
     )
     try:
         until = time.monotonic() + 300
@@ -74,7 +74,7 @@ def _asked(place: Path, method: str, path: str) -> tuple[int, bytes]:
 
 
 def test_carriers_do_not_get_as_far_as_flask(
-    env: dict[str, str], books: str, monkeypatch: pytest.MonkeyPatch
+    env: dict[str, str], database: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     app = create_app(env)
     assert isinstance(app, Flask) and isinstance(app.wsgi_app, Front)
@@ -88,7 +88,7 @@ def test_carriers_do_not_get_as_far_as_flask(
 
 
 def test_files_are_read_once_in_a_process(
-    env: dict[str, str], books: str, monkeypatch: pytest.MonkeyPatch
+    env: dict[str, str], database: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read: list[str] = []
     for name in ("load_areas", "load_directory", "load_templates", "load_instances"):

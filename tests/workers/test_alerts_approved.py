@@ -222,8 +222,11 @@ def test_an_exercise_reaches_no_other_number_by_hand_either(
 ) -> None:
     """It takes nobody's approval but its writer's: whom it may reach stands in the settings."""
     tester, neighbour = alerts.subscriber(1), alerts.subscriber(2)
-    settings = dataclasses.replace(desk.context.settings, exercise_numbers=("+84912000001",))
-    before, desk.context = desk.context, WorkerServices(settings, desk.context.env, desk.clock)
+    settings = dataclasses.replace(harness.context.settings, exercise_numbers=("+84912000001",))
+    before, harness.context = (
+        harness.context,
+        WorkerServices(settings, harness.context.env, harness.clock),
+    )
     one = alerts.approved(kind="exercise")
     alerts.expand(one)
     put_in(harness, one, neighbour)

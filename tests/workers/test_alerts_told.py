@@ -118,10 +118,10 @@ def test_one_that_outlives_its_end(alerts: Alerts, harness: Harness) -> None:
 @pytest.fixture
 def doctors(harness: Harness) -> Callable[[], list[str]]:
     def said() -> list[str]:
-        settings = desk.context.settings
+        settings = harness.context.settings
         with closing(Services(settings, {})) as services:
             found = list(doctor._database_jobs(services))
-        found += doctor._carriers(settings, desk.context.env)
+        found += doctor._carriers(settings, harness.context.env)
         return [str(each) for each in found if each.part == "alerts"]
 
     return said

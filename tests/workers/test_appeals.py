@@ -18,7 +18,7 @@ OTHER = "84912000222"
 
 
 @pytest.fixture
-def knock(env: dict[str, str], desk: Desk) -> Knocker:
+def knock(env: dict[str, str], harness: Harness) -> Knocker:
     return Knocker(create_app(env), env)
 
 

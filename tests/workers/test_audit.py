@@ -12,17 +12,17 @@ import pytest
 from config import logs
 from gateway.officials import audit, audit_chain, audit_verify
 from gateway.services import Services
-from tests.workers.conftest import Desk
+from tests.workers.conftest import Harness
 from workers import job, scheduler
 from workers.services import WorkerServices
 
 
 @pytest.fixture
-def sealing(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
-    settings = dataclasses.replace(desk.context.settings, audit_heads=tmp_path / "heads")
-    desk.context = WorkerServices(settings, desk.context.env, desk.clock)
-    yield desk
-    desk.context.engine.dispose()
+def sealing(harness: Harness, tmp_path: Path) -> Iterator[Harness]:
+    settings = dataclasses.replace(harness.context.settings, audit_heads=tmp_path / "heads")
+    harness.context = WorkerServices(settings, harness.context.env, harness.clock)
+    yield harness
+    harness.context.engine.dispose()
 
 
 def act(harness: Harness, times: int = 1) -> None:

@@ -128,7 +128,7 @@ def test_it_goes_on_where_it_was_stopped_and_tells_each_once(
 
 
 @pytest.fixture
-def knock(desk: Desk, env: dict[str, str]) -> Knocker:
+def knock(harness: Harness, env: dict[str, str]) -> Knocker:
     return Knocker(create_app(env), env)
 
 

@@ -167,8 +167,8 @@ def test_a_resident_who_is_writing_is_not_waited_for(harness: Harness) -> None:
 
 
 @pytest.fixture
-def rotated(desk: Desk) -> Iterator[WorkerServices]:
-    """The same desk after both keys were changed."""
+def rotated(harness: Harness) -> Iterator[WorkerServices]:
+    """The same harness after both keys were changed."""
     old = harness.context.settings
     settings = dataclasses.replace(
         old,
@@ -177,13 +177,13 @@ def rotated(desk: Desk) -> Iterator[WorkerServices]:
         hash_keys_previous=(old.hash_key,),
         seal_keys_previous=(old.seal_key,),
     )
-    context = WorkerServices(settings, desk.context.env, desk.clock)
+    context = WorkerServices(settings, harness.context.env, harness.clock)
     yield context
     context.engine.dispose()
 
 
-def test_all_rows_move_to_the_new_keys(desk: Desk, rotated: WorkerServices) -> None:
-    residents = [desk.resident(f"+8491200{n:04d}") for n in range(key_rotation.CHUNK + 3)]
+def test_all_rows_move_to_the_new_keys(harness: Harness, rotated: WorkerServices) -> None:
+    residents = [harness.resident(f"+8491200{n:04d}") for n in range(key_rotation.CHUNK + 3)]
     for who in residents[:2]:
         state = harness.keys.encrypt("{}", CONVERSATION_STATE, who)
         harness.sql.execute("INSERT INTO conversation VALUES (%s, 1, %s)", (who, state))
@@ -215,16 +215,16 @@ def test_all_rows_move_to_the_new_keys(desk: Desk, rotated: WorkerServices) -> N
     assert states[1] == b""
 
 
-def test_a_second_pass_moves_nothing(desk: Desk, rotated: WorkerServices) -> None:
-    desk.resident(ME)
-    desk_care.rotate_keys(rotated, desk.stage("rehash", 0))
-    before = desk.all("SELECT * FROM resident")
-    desk_care.rotate_keys(rotated, desk.stage("rehash", 0))
-    assert desk.all("SELECT * FROM resident") == before
+def test_a_second_pass_moves_nothing(harness: Harness, rotated: WorkerServices) -> None:
+    harness.resident(ME)
+    desk_care.rotate_keys(rotated, harness.stage("rehash", 0))
+    before = harness.all("SELECT * FROM resident")
+    desk_care.rotate_keys(rotated, harness.stage("rehash", 0))
+    assert harness.all("SELECT * FROM resident") == before
 
 
 def test_it_goes_on_where_it_was_stopped(
-    desk: Desk, rotated: WorkerServices, monkeypatch: pytest.MonkeyPatch
+    harness: Harness, rotated: WorkerServices, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for n in range(key_rotation.CHUNK + 3):
         harness.resident(f"+8491200{n:04d}")
@@ -240,7 +240,7 @@ def test_it_goes_on_where_it_was_stopped(
 
 
 def test_what_no_key_opens_is_counted_and_left(
-    desk: Desk, rotated: WorkerServices, caplog: pytest.LogCaptureFixture
+    harness: Harness, rotated: WorkerServices, caplog: pytest.LogCaptureFixture
 ) -> None:
     harness.resident(ME, sealed=_lost(ME))
     desk_care.rotate_keys(rotated, harness.stage("rehash", 0))

@@ -24,7 +24,7 @@ def names(harness: Harness) -> list[str]:
 
 @pytest.fixture
 def quiet(harness: Harness) -> Harness:
-    """A desk whose chores are staged already."""
+    """A harness whose chores are staged already."""
     harness.sql.execute("INSERT INTO chore (name) VALUES ('retention'), ('figures')")
     return harness
 
@@ -74,9 +74,9 @@ def test_what_is_done_is_left_alone(quiet: Harness) -> None:
     assert names(quiet) == []
 
 
-def test_chores_are_staged_once_by_whoever_comes_first(desk: Desk) -> None:
-    elsewhere = WorkerServices(desk.context.settings, desk.context.env, desk.clock)
-    scheduler.once(desk.context)
+def test_chores_are_staged_once_by_whoever_comes_first(harness: Harness) -> None:
+    elsewhere = WorkerServices(harness.context.settings, harness.context.env, harness.clock)
+    scheduler.once(harness.context)
     scheduler.once(elsewhere)
     assert names(harness) == ["figures", "retention"]
     harness.work()

@@ -1,4 +1,4 @@
-"""The desk of alerts on the real books, with officials of real areas."""
+"""The desk of alerts on the real database, with officials of real areas."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class Place:
             connection.execute(insert(subject).values(row))
 
     def subscribe(self, number: str, area: str, language: str = "vi", carrier: str = "open") -> int:
-        keys = self.service.keys
+        keys = self.alert_service.keys
         with self.office.engine.begin() as connection:
             row = {
                 "hash": keys.hash(number),
@@ -87,9 +87,8 @@ def opened(settings: Settings, env: dict[str, str], office: Office) -> Iterator[
     """The place under these settings, while it is asked for."""
     clock = Clock()
     services = Services(settings, env, clock)
-    desk = services.alert_service
     app = Flask("gateway", static_folder=None)
     access.install(app, False)
-    app.register_blueprint(alerts.blueprint(desk))
-    yield Place(desk, office, app.test_client(), clock)
+    app.register_blueprint(alerts.blueprint(services.alert_service))
+    yield Place(services.alert_service, office, app.test_client(), clock)
     services.close()

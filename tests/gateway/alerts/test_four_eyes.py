@@ -74,7 +74,7 @@ class Hall:
 @pytest.fixture
 def hall(settings: Settings, env: dict[str, str], office: Office) -> Iterator[Hall]:
     services = Services(settings, env, lambda: it.clock())
-    it = Hall(office, services.alert_service.books)
+    it = Hall(office, services.alert_service.actions)
     yield it
     services.close()
 

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 import psycopg
 import pytest
 
-from config.settings import HOUSE, Settings
+from config.settings import ROOT, Settings
 from gateway.campaigns import clustering
 from gateway.database import connect
 from gateway.inbound.messages import Answer, Mo
@@ -28,15 +28,15 @@ Say = Callable[[int, str], str]
 def say(settings: Settings, database: str) -> Iterator[Say]:
     """A resident's text, its answer; the worker's job is done between two texts."""
     keys = Services(settings, {}).keys
-    clerk = InboundProcessor(keys, Services(settings, {}).world, settings.timezone)
-    engine = connect.engine(books)
+    processor = InboundProcessor(keys, Services(settings, {}).world, settings.timezone)
+    engine = connect.engine(database)
     number = iter(range(1_000))
 
     with psycopg.connect(database, autocommit=True) as connection:
 
         def said(who: int, text: str) -> str:
             mo = Mo("open", f"m{next(number)}", f"+8491200{who:04d}", text)
-            (answer,) = clerk.answer(connection, [mo])
+            (answer,) = processor.answer(connection, [mo])
             assert isinstance(answer, Answer)
             for (arrival,) in connection.execute("SELECT id FROM campaign_arrival").fetchall():
                 with engine.begin() as other:

@@ -14,7 +14,7 @@ import psycopg
 import pytest
 from sqlalchemy import Engine
 
-from config.settings import HOUSE, Settings, SettingsError
+from config.settings import ROOT, Settings, SettingsError
 from gateway.app import create_app
 from gateway.cli import doctor, main
 from gateway.database import connect, key_rotation

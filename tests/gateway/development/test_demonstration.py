@@ -41,7 +41,7 @@ def test_it_shows_everything_and_nothing_is_sent(
     with closing(Services(settings, env)) as services:
         sample_reports.load(services)
     assert opening.office(Services(settings, env))
-    grades = set(column(books, "SELECT DISTINCT grade FROM subject"))
+    grades = set(column(database, "SELECT DISTINCT grade FROM subject"))
     assert grades >= {"confirmed", "high", "reported", "caution", "cleared", "no_reports"}
     assert column(database, "SELECT state FROM alert ORDER BY id") == [
         "sent", "cancelled", "returned", "draft", "submitted",
@@ -82,22 +82,24 @@ def test_what_was_returned_can_be_mended_by_its_writer(
     home: Path, database: str, settings: Settings, env: dict[str, str]
 ) -> None:
     opening.office(Services(settings, env))
-    [alert_id] = column(books, "SELECT id FROM alert WHERE state = 'returned'")
+    [alert_id] = column(database, "SELECT id FROM alert WHERE state = 'returned'")
     with closing(Services(settings, env)) as services:
-        desk = services.alert_service
+        alert_service = services.alert_service
         chi = Credentials((home / "chi.token").read_text().strip(), None)
         before = alert_service.find(chi, alert_id)
         later = (before.content.expires_at + timedelta(days=2)).isoformat()
-        after = desk.edit(chi, alert_id, before.version, {"expires_at": later})
-        assert desk.books.submit(chi, alert_id, after.version).state == "submitted"
+        after = alert_service.edit(chi, alert_id, before.version, {"expires_at": later})
+        assert alert_service.actions.submit(chi, alert_id, after.version).state == "submitted"
 
 
-def test_it_is_made_once(home: Path, books: str, settings: Settings, env: dict[str, str]) -> None:
+def test_it_is_made_once(
+    home: Path, database: str, settings: Settings, env: dict[str, str]
+) -> None:
     assert opening.office(Services(settings, env))
     counts = "SELECT (SELECT count(*) FROM audit), (SELECT max(id) FROM report)"
-    before, password = rows(books, counts), accounts.password()
+    before, password = rows(database, counts), accounts.password()
     assert not opening.office(Services(settings, env))
-    assert (rows(books, counts), accounts.password()) == (before, password)
+    assert (rows(database, counts), accounts.password()) == (before, password)
 
 
 def test_only_officials_where_somebody_has_texted(
@@ -108,8 +110,8 @@ def test_only_officials_where_somebody_has_texted(
             "INSERT INTO inbound (carrier, carrier_message_id) VALUES ('open', 'real')"
         )
     assert opening.office(Services(settings, env))
-    assert column(books, "SELECT count(*) FROM resident") == [0]
-    assert column(books, "SELECT count(*) FROM official") == [len(story.OFFICIALS)]
+    assert column(database, "SELECT count(*) FROM resident") == [0]
+    assert column(database, "SELECT count(*) FROM official") == [len(story.OFFICIALS)]
 
 
 def test_a_carrier_that_reaches_people_takes_whoever_is_made_up_away(
@@ -117,10 +119,10 @@ def test_a_carrier_that_reaches_people_takes_whoever_is_made_up_away(
 ) -> None:
     opening.office(Services(settings, env))
     everybody = "SELECT count(*) FROM resident"
-    assert column(books, everybody) == [story.PEOPLE + len(story.APPEALS)]
+    assert column(database, everybody) == [story.PEOPLE + len(story.APPEALS)]
     opening.office(Services(settings, {**env, "ESMS_SEND_URL": "https://sms.example.vn/send"}))
-    assert column(books, everybody) == [0]
-    assert column(books, "SELECT count(*) FROM report WHERE resident_id IS NOT NULL") == [0]
+    assert column(database, everybody) == [0]
+    assert column(database, "SELECT count(*) FROM report WHERE resident_id IS NOT NULL") == [0]
 
 
 def test_none_is_made_up_beside_such_a_carrier(
@@ -128,7 +130,7 @@ def test_none_is_made_up_beside_such_a_carrier(
 ) -> None:
     real = {name: value for name, value in env.items() if name != "TWILIO_SEND_URL"}
     assert opening.office(Services(settings, real))
-    assert column(books, "SELECT count(*) FROM resident") == [0]
+    assert column(database, "SELECT count(*) FROM resident") == [0]
 
 
 def test_others_accounts_stay_alone(

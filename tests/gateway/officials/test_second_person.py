@@ -111,7 +111,7 @@ class Place:
 def place(settings: Settings, env: dict[str, str], office: Office) -> Iterator[Place]:
     clock = Clock()
     services = Services(settings, env, clock)
-    yield Place(office, services.alert_service.books, clock)
+    yield Place(office, services.alert_service.actions, clock)
     services.close()
 
 

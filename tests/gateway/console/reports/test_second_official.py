@@ -223,16 +223,18 @@ def test_a_resident_is_told_that_officials_look_at_it(
     scene: Reports, lan: Person, minh: Person, settings: Settings, database: str
 ) -> None:
     """What stands is said as before; in one plain segment."""
-    judging = desk.place.console.judging
+    judging = scene.place.console.judging
     world = replace(Services(settings, {}).world, directory=judging.directory)
-    clerk = InboundProcessor(desk.place.console.authority.keys, world, settings.timezone, desk.now)
+    processor = InboundProcessor(
+        scene.place.console.authority.keys, world, settings.timezone, scene.now
+    )
 
     ids = itertools.count()
 
     def said(number: str) -> str:
         mo = Mo("open", f"m{next(ids)}", "+84912999000", f"KT {number}", "8041")
         with connect.writer_connection(database) as connection:
-            answer = clerk.answer(connection, [mo])[0]
+            answer = processor.answer(connection, [mo])[0]
         assert isinstance(answer, Answer) and answer.text is not None
         assert measure(answer.text).segments == 1 and answer.text.isascii()
         return answer.text
