@@ -16,18 +16,19 @@ from typing import Any, Final, get_args
 
 from flows.alerts.values import AlertKind
 from gateway.alerts.audited import Credentials
-from gateway.alerts.lifecycle import Alert, State
+from gateway.alerts.lifecycle import Alert
 from gateway.alerts.payload import BadPayload
 from gateway.alerts.service import AlertService
 from gateway.alerts.text_checks import Unsendable
 from gateway.api.alerts import as_csv
 from gateway.cli import alert_text, identity
 from gateway.cli.runner import Command, Mistyped, action
+from gateway.database.choices import ALERT_STATES, alert_states
 from gateway.services import Services
 
 EVERY: Final = 0.5
 """Seconds between two looks at the progress."""
-ENDED: Final = frozenset(("sent", "cancelled", "expired", "rejected"))
+ENDED: Final = alert_states("ended")
 
 AlertCommand = Callable[[AlertService, Credentials, argparse.Namespace], None]
 
@@ -359,7 +360,7 @@ def _export(service: AlertService, credentials: Credentials, arguments: argparse
 
 
 def _states(action: argparse.ArgumentParser) -> None:
-    action.add_argument("--state", nargs="*", default=[], choices=get_args(State))
+    action.add_argument("--state", nargs="*", default=[], choices=ALERT_STATES)
 
 
 def _watch(action: argparse.ArgumentParser) -> None:

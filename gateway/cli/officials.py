@@ -14,11 +14,11 @@ from sqlalchemy import Connection
 
 from gateway.cli import identity, officials_self
 from gateway.cli.runner import action, permit
+from gateway.database.choices import ROLES
 from gateway.development import demo_officials
 from gateway.officials import account_age, accounts, confirmations, invitations, tokens
 from gateway.officials.account_age import CONFIRMED_ROLES
 from gateway.officials.accounts import NotPossible
-from gateway.officials.permissions import ROLES
 from gateway.services import Services
 
 _ENROLMENT = """\

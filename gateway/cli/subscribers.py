@@ -16,6 +16,7 @@ from pathlib import Path
 from gateway.carriers.routes import by_prefix
 from gateway.cli import identity
 from gateway.cli.runner import action
+from gateway.database.choices import roles
 from gateway.officials.authorization import Official
 from gateway.officials.errors import NotYourArea
 from gateway.officials.permissions import covers
@@ -156,7 +157,7 @@ def _list(services: Services, arguments: argparse.Namespace) -> int:
     with services.engine.connect() as connection:
         rows = imports.listing(connection)
     for one in rows:
-        oversees = me.role in ("auditor", "administrator")
+        oversees = me.role in roles("oversees")
         if oversees or covers(book, me.role, me.areas, one.areas):
             when = one.at.astimezone(services.settings.timezone)
             print(

@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 import pytest
 
 from gateway.alerts import batches, deliveries, progress
-from gateway.database.tables_alerts import DELIVERY_STATES
+from gateway.database.choices import DELIVERY_STATES
 from tests.workers.alerting import COMMUNE, ELSEWHERE, GROUP, OTHER, Alerts
 from tests.workers.conftest import Harness
 from workers import alert_conditions, scheduler
