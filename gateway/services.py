@@ -14,8 +14,8 @@ from sqlalchemy.exc import DBAPIError
 
 from config.alert_templates import load_templates
 from config.instances import load_instances
-from config.knowledge import load_areas, load_directory
 from config.settings import Settings, SettingsError
+from config.world import load_world
 from flows.engine import World
 from flows.subjects import numbers
 from gateway import carriers
@@ -129,11 +129,11 @@ class Services:
     def world(self) -> World:
         """Areas, official numbers, and how long what is kept."""
         settings = self.settings
-        return World(
-            load_areas(settings.areas_dir),
-            load_directory(settings.directory_file),
-            settings.keep_inbound_text_days,
-            settings.keep_report_days,
+        return load_world(
+            settings.areas_dir,
+            settings.directory_file,
+            text_days=settings.keep_inbound_text_days,
+            report_days=settings.keep_report_days,
         )
 
     @cached_property

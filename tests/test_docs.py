@@ -44,12 +44,12 @@ def prose(page: Path) -> str:
 
 def anchors(page: Path) -> set[str]:
     """Ids that GitHub gives to a page's headings."""
-    found: set[str] = set()
+    names: set[str] = set()
     for heading in re.findall(r"^#+ (.+)$", prose(page), re.MULTILINE):
         plain = re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
         known = (plain, *(f"{plain}-{number}" for number in range(1, 100)))
-        found.add(next(name for name in known if name not in found))
-    return found
+        names.add(next(name for name in known if name not in names))
+    return names
 
 
 def broken(page: Path, link: str) -> bool:
@@ -63,7 +63,7 @@ def broken(page: Path, link: str) -> bool:
 
 def folders() -> set[str]:
     """Folders with a committed kind of file in them, as deep as the map goes."""
-    found = set()
+    names = set()
     for top in ROOT.iterdir():
         if not top.is_dir() or top.is_symlink() or (top.name[0] == "." and top.name != ".ci"):
             continue
@@ -71,19 +71,19 @@ def folders() -> set[str]:
             parts = file.relative_to(ROOT).parts[:-1]
             if file.is_file() and not set(CACHES) & set(parts):
                 depth = min(len(parts), DEPTHS.get(top.name, 2))
-                found |= {"/".join(parts[:size]) for size in range(1, depth + 1)}
-    return found
+                names |= {"/".join(parts[:size]) for size in range(1, depth + 1)}
+    return names
 
 
 def mapped() -> list[str]:
     """The folders of the README's map, by its indents of two spaces."""
     block = README.split("## Map", 1)[1].split("```", 2)[1]
     path: list[str] = []
-    found = []
+    results = []
     for indent, name in re.findall(r"^( *)([\w.-]+)/ +\S", block, re.MULTILINE):
         path[len(indent) // 2 :] = [name]
-        found.append("/".join(path))
-    return found
+        results.append("/".join(path))
+    return results
 
 
 def commands(page: Path) -> Iterator[list[str]]:

@@ -128,15 +128,15 @@ def _date(at: datetime, zone: tzinfo) -> str:
 
 
 def _export(services: Services, arguments: argparse.Namespace) -> None:
-    zone = services.settings.timezone
+    grades, zone = arguments.grade or _GRADES, services.settings.timezone
     with services.engine.connect() as connection:
-        known = lists.known(connection, arguments.grade or _GRADES)
         if arguments.file is None:
-            _write(sys.stdout, known, zone)
+            _write(sys.stdout, lists.known(connection, grades), zone)
             return
         # Never over a file that is there: it may be somebody's list.
         with arguments.file.open("x", encoding="utf-8", newline="") as file:
-            print(f"{_write(file, known, zone)} rows: {arguments.file}")
+            count = _write(file, lists.known(connection, grades), zone)
+            print(f"{count} rows: {arguments.file}")
 
 
 def _write(file, known, zone) -> int:  # type: ignore[no-untyped-def]

@@ -45,7 +45,7 @@ class Sitting:
 
     id: int
     role: Role
-    ticket: SessionToken
+    token: SessionToken
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,11 +231,11 @@ def fill(
 
 def _samples(connection: psycopg.Connection, keys: Keys) -> None:
     words = "tai khoan {ten} bi khoa vao {lien ket} nhap ma"
-    found = [one for (one,) in connection.execute("SELECT id FROM campaign").fetchall()]
+    rows = [one for (one,) in connection.execute("SELECT id FROM campaign").fetchall()]
     with connection.cursor() as cursor:
         cursor.executemany(
             "UPDATE campaign SET sample = %s WHERE id = %s",
-            [(keys.encrypt(words, CAMPAIGN_SAMPLE, one), one) for one in found],
+            [(keys.encrypt(words, CAMPAIGN_SAMPLE, one), one) for one in rows],
         )
 
 
@@ -253,10 +253,10 @@ def _officials(settings: Settings, count: int, communes: list[str], now: datetim
                 }.get(role, [PROVINCE])
                 row = {"name": f"Official {n + 1}", "role": role, "areas": areas}
                 made = connection.execute(official.insert().values(row).returning(official.c.id))
-                who = int(made.scalar_one())
-                signed_rights.sign(connection, official, who)
-                ticket = sessions.begin(connection, who, "full", now, "Firefox, Windows")
-                seated.append(Sitting(who, role, ticket))
+                resident = int(made.scalar_one())
+                signed_rights.sign(connection, official, resident)
+                token = sessions.begin(connection, resident, "full", now, "Firefox, Windows")
+                seated.append(Sitting(resident, role, token))
             assert connection.execute(select(official.c.id)).first() is not None
     finally:
         engine.dispose()
@@ -291,14 +291,14 @@ def _alerts(
             went = state in ("sent", "sending", "cancelled", "expired")
             ended = at + timedelta(hours=1) if went and state != "sending" else None
             then = at if went else None
-            said = lifecycle.columns(content)
+            text = lifecycle.columns(content)
             rows.write_row(
                 (
                     "notice",
-                    json.dumps(said["texts"]),
+                    json.dumps(text["texts"]),
                     "{}",
-                    said["areas"],
-                    said["expires_at"],
+                    text["areas"],
+                    text["expires_at"],
                     state,
                     hashed,
                     hashed if went else None,

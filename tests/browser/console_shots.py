@@ -73,8 +73,8 @@ def console(browser: Browser, service: Service, folder: Path) -> None:
     boss.page.locator("#code").fill(boss.code())
     boss.page.locator("main button").click()
     _picture(boss.page, folder / "console-invited")
-    found = re.search(r"k5o_\d+_[0-9a-f]{40}", boss.page.locator(".secret").inner_text())
-    assert found is not None
+    match = re.search(r"k5o_\d+_[0-9a-f]{40}", boss.page.locator(".secret").inner_text())
+    assert match is not None
     for language in ("vi", "en"):
         boss.go()
         boss.speak(language)
@@ -84,7 +84,7 @@ def console(browser: Browser, service: Service, folder: Path) -> None:
     with service.sql() as connection:
         connection.execute(_SUBMITTED)
     district = ConsoleSession(browser.new_context().new_page(), service, "Nguyễn Văn Minh")
-    district.enrol(found[0])
+    district.enrol(match[0])
     for language in ("vi", "en"):
         district.go()
         district.speak(language)

@@ -57,10 +57,10 @@ def _context(browser: Browser, service: Service, **how: Any) -> tuple[BrowserCon
     wrong: list[str] = []
     house = f"http://127.0.0.1:{service.port}/"
 
-    def note(said: Any) -> None:
+    def note(payload: Any) -> None:
         # The status of a page that is not there, or is refused, is no fault.
-        if said.type == "error" and "Failed to load resource" not in said.text:
-            wrong.append(said.text)
+        if payload.type == "error" and "Failed to load resource" not in payload.text:
+            wrong.append(payload.text)
 
     context.on("console", note)
     context.on("weberror", lambda error: wrong.append(str(error.error)))
@@ -70,11 +70,11 @@ def _context(browser: Browser, service: Service, **how: Any) -> tuple[BrowserCon
 
 def faults(page: Page) -> list[str]:
     """What axe finds, and what it could not look at."""
-    found = Axe().run(page, options=AXE).response
+    answer = Axe().run(page, options=AXE).response
     return [
         f"{rule['id']}: {node['html'][:200]}"
         for kind in ("violations", "incomplete")
-        for rule in found[kind]
+        for rule in answer[kind]
         for node in rule["nodes"]
     ]
 
@@ -130,10 +130,10 @@ def invited(lan: ConsoleSession, name: str, role: str, area: str) -> str:
     lan.page.locator(f"input[name=areas][value='{area}']").check()
     lan.page.locator("#code").fill(lan.code())
     lan.page.locator("main button").click()
-    found = re.search(r"k5o_\d+_[0-9a-f]{40}", lan.page.locator(".secret").inner_text())
-    assert found is not None
+    match = re.search(r"k5o_\d+_[0-9a-f]{40}", lan.page.locator(".secret").inner_text())
+    assert match is not None
     assert faults(lan.page) == []
-    return found[0]
+    return match[0]
 
 
 def test_an_officials_first_day_without_javascript(

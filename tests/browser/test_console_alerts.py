@@ -21,8 +21,8 @@ AN, BINH = "Đỗ Thị An", "Vũ Văn Bình"
 
 @pytest.fixture(scope="module")
 def hall(service: Service) -> Iterator[Hall]:
-    with hall_of(service) as found:
-        yield found
+    with hall_of(service) as result:
+        yield result
 
 
 @pytest.fixture(scope="module")
@@ -39,21 +39,21 @@ def states(hall: Hall, people: tuple[Person, Person]) -> dict[str, int]:
 
 
 def signed_in(
-    browser: Browser, service: Service, who: Person, **how: object
+    browser: Browser, service: Service, official: Person, **how: object
 ) -> tuple[ConsoleSession, list[str]]:
     context, wrong = _context(browser, service, **how)
-    session = ConsoleSession(context.new_page(), service, who.name, who.secret)
+    session = ConsoleSession(context.new_page(), service, official.name, official.secret)
     session.sign_in()
     return session, wrong
 
 
-def looked_for(page: Page, what: Locator, again: Callable[[], None]) -> bool:
+def looked_for(page: Page, what: Locator, retry: Callable[[], None]) -> bool:
     """Whether it comes up on a page that shows what is new only when it is opened again."""
     for _ in range(PATIENCE_MS // 250):
         if what.count():
             return True
         page.wait_for_timeout(250)
-        again()
+        retry()
     return False
 
 
@@ -145,8 +145,8 @@ def test_cancelled_half_way_without_javascript(
     page.get_by_role("link", name="Xem tiến độ trên một trang riêng").click()
     # One is out, and the last one is minutes away.
     begun = page.locator("#progress", has_text=re.compile(r"\b[1-9]\d* trên 4\d\d\b"))
-    again = page.get_by_role("link", name="Xem lại lúc này")
-    assert looked_for(page, begun, again.click)
+    second = page.get_by_role("link", name="Xem lại lúc này")
+    assert looked_for(page, begun, second.click)
     page.get_by_role("link", name="Về trang của tin này").click()
     page.get_by_text("Hủy hẳn…").click()
     page.get_by_text("Nhầm địa bàn").click()

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Error, expect
 
 from tests.browser.console_alerts import Hall, Person, hall_of
-from tests.browser.console_campaigns import NUMBER, SHOWN, staged
+from tests.browser.console_campaigns import DISPLAY, NUMBER, staged
 from tests.browser.console_session import ConsoleSession
 from tests.browser.test_console import NARROW, WIDE, _context, faults
 from tests.e2e.service import Service
@@ -23,8 +23,8 @@ LIST = "number,source,date\n0987 000 444,Bộ TTTT,2026-02-01\n113,Bộ TTTT,202
 
 @pytest.fixture(scope="module")
 def hall(service: Service) -> Iterator[Hall]:
-    with hall_of(service) as found:
-        yield found
+    with hall_of(service) as result:
+        yield result
 
 
 @pytest.fixture(scope="module")
@@ -45,10 +45,10 @@ def chi(browser: Browser, service: Service, judge: Person) -> Iterator[ConsoleSe
 
 @contextmanager
 def at_work(
-    browser: Browser, service: Service, who: Person, *, java_script_enabled: bool = True
+    browser: Browser, service: Service, official: Person, *, java_script_enabled: bool = True
 ) -> Iterator[ConsoleSession]:
     context, wrong = _context(browser, service, java_script_enabled=java_script_enabled)
-    session = ConsoleSession(context.new_page(), service, who.name, who.secret)
+    session = ConsoleSession(context.new_page(), service, official.name, official.secret)
     session.sign_in()
     yield session
     context.close()
@@ -94,8 +94,8 @@ def test_a_number_is_opened_and_a_second_person_is_told(
     page.locator("#reason").fill(WHY)
     page.locator("#code").fill(chi.code())
     page.get_by_role("button", name="Mở số").click()
-    expect(page.locator(".number")).to_have_text(SHOWN)
-    assert faults(page) == [] and SHOWN not in page.url
+    expect(page.locator(".number")).to_have_text(DISPLAY)
+    assert faults(page) == [] and DISPLAY not in page.url
     page.get_by_role("link", name="Xong").click()
     with pytest.raises(Error, match="ERR_CACHE_MISS"):
         page.go_back()  # it is not there any more: the form would have to be sent again

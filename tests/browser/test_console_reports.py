@@ -10,8 +10,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.console_session import ConsoleSession, first_administrator, settled
 from tests.browser.test_console import NARROW, WIDE, _context, faults, invited
+from tests.e2e.carrier_requests import reply, signed, sms
 from tests.e2e.service import Service, eventually
-from tests.e2e.wire import said, signed, sms
 
 pytestmark = pytest.mark.chromium
 
@@ -29,12 +29,12 @@ WHERE shown = ANY(%s)
 def dung(browser: Browser, service: Service) -> Iterator[ConsoleSession]:
     """A district's official, with three numbers to judge."""
     for n, number in enumerate(NUMBERS):
-        for who in range(n + 1):
+        for resident in range(n + 1):
             words = f"LD ({number})({WORDS})"
-            answer = service.ask(signed(sms("open", f"8491300{who:04}", words), service.env))
-            assert number in (said(answer) or "")
-    shown = f"shown IN {NUMBERS}"
-    assert eventually(lambda: service.count("subject", shown) == len(NUMBERS))
+            answer = service.ask(signed(sms("open", f"8491300{resident:04}", words), service.env))
+            assert number in (reply(answer) or "")
+    display = f"shown IN {NUMBERS}"
+    assert eventually(lambda: service.count("subject", display) == len(NUMBERS))
     assert eventually(lambda: service.count("report", "state = 'received'") == 0)
     with service.sql() as connection:
         connection.execute(_URGENT, (list(NUMBERS),))
@@ -51,7 +51,7 @@ def dung(browser: Browser, service: Service) -> Iterator[ConsoleSession]:
     assert wrong == []
 
 
-def opened(session: ConsoleSession, number: str) -> Page:
+def report_page(session: ConsoleSession, number: str) -> Page:
     """Its page, by the search."""
     session.go("/reports")
     session.page.locator("#q").fill(f"{number[:4]} {number[4:7]}.{number[7:]}")
@@ -67,7 +67,7 @@ def test_axe_finds_nothing_and_nothing_is_wider_than_a_phone(
 ) -> None:
     dung.go("/reports")
     dung.speak(language)
-    subject = opened(dung, NUMBERS[0]).url.removeprefix(dung.house)
+    subject = report_page(dung, NUMBERS[0]).url.removeprefix(dung.house)
     for path in ("/reports", "/reports?kind=link&area=mine", subject, f"{subject}/file"):
         for size in (WIDE, NARROW):
             dung.page.set_viewport_size(size)  # type: ignore[arg-type]
@@ -121,7 +121,7 @@ def test_judged_by_keyboard_and_undone(dung: ConsoleSession, service: Service) -
 
 
 def test_keys_are_explained_and_can_be_turned_off(dung: ConsoleSession) -> None:
-    page = opened(dung, NUMBERS[1])
+    page = report_page(dung, NUMBERS[1])
     help_ = page.locator("details.keys")
     expect(help_).not_to_have_attribute("open", "")
     page.keyboard.press("?")
@@ -150,10 +150,10 @@ def test_judged_without_javascript(
     context, wrong = _context(browser, service, java_script_enabled=False)
     plain = ConsoleSession(context.new_page(), service, JUDGE, dung.secret)
     plain.sign_in()
-    page = opened(plain, NUMBERS[2])
+    page = report_page(plain, NUMBERS[2])
     expect(page.locator("details.keys")).to_be_hidden()
-    shown = page.locator("main").inner_text()
-    assert "[số]" in shown and "0912345678" not in shown
+    answer = page.locator("main").inner_text()
+    assert "[số]" in answer and "0912345678" not in answer
     act = page.locator("details.act").filter(has_text=re.compile("Không phải lừa đảo"))
     act.locator("summary").click()
     act.locator("textarea").fill("Đã gọi, là cửa hàng")

@@ -15,7 +15,7 @@ from tests.e2e.service import Service
 
 pytestmark = pytest.mark.chromium
 
-BOSS, CLERK = "Đỗ Thị Hạnh", "Vũ Văn Tâm"
+BOSS, COMMUNE_OFFICIAL = "Đỗ Thị Hạnh", "Vũ Văn Tâm"
 GROUP = "lam-dong-2025/d663"
 HEAD = "số điện thoại;khu vực;ngày đồng ý;phiếu\n"
 GOOD = "".join(f"0912{n:06};xã Đắk Mil;2026-02-01;Phiếu {n}\n" for n in range(600))
@@ -49,9 +49,9 @@ def tam(browser: Browser, service: Service) -> Iterator[ConsoleSession]:
     context, wrong = _context(browser, service, java_script_enabled=True)
     boss = ConsoleSession(context.new_page(), service, BOSS)
     boss.enrol(first_administrator(service, BOSS))
-    invitation = invited(boss, CLERK, "district", GROUP)
+    invitation = invited(boss, COMMUNE_OFFICIAL, "district", GROUP)
     context.clear_cookies()
-    session = ConsoleSession(context.new_page(), service, CLERK)
+    session = ConsoleSession(context.new_page(), service, COMMUNE_OFFICIAL)
     session.enrol(invitation)
     yield session
     context.close()
@@ -95,7 +95,9 @@ def test_on_paper_there_is_nothing_to_press_and_heads_are_repeated(tam: ConsoleS
     drawn = "img => img.complete && img.naturalWidth > 0"
     assert all(one.evaluate(drawn) for one in tam.page.locator("figure.chart img").all())
     tam.page.get_by_role("link", name="Trang để in").click()
-    expect(tam.page.locator("main")).to_contain_text(f"Người lập: {CLERK} (Cán bộ huyện (cũ))")
+    expect(tam.page.locator("main")).to_contain_text(
+        f"Người lập: {COMMUNE_OFFICIAL} (Cán bộ huyện (cũ))"
+    )
     tam.page.emulate_media(media="print")
     for hidden in ("header", "footer", ".screen", "nav", "main button"):
         for one in tam.page.locator(hidden).all():
@@ -146,7 +148,7 @@ def test_brought_in_and_undone(tam: ConsoleSession, service: Service) -> None:
 def test_without_javascript(tam: ConsoleSession, browser: Browser, service: Service) -> None:
     context: BrowserContext
     context, wrong = _context(browser, service, java_script_enabled=False)
-    session = ConsoleSession(context.new_page(), service, CLERK, tam.secret)
+    session = ConsoleSession(context.new_page(), service, COMMUNE_OFFICIAL, tam.secret)
     session.sign_in()
     send(session.page, session, HEAD + "0912000777;xã Đắk Mil;2026-02-01;Phiếu 7\n")
     # It asks again by itself, every few seconds.

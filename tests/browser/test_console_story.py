@@ -30,27 +30,27 @@ ROLES = {
 
 @pytest.fixture(scope="module")
 def hall(service: Service) -> Iterator[Hall]:
-    with hall_of(service) as found:
-        yield found
+    with hall_of(service) as result:
+        yield result
 
 
 @pytest.fixture(scope="module")
 def sessions(browser: Browser, service: Service, hall: Hall) -> Iterator[dict[str, ConsoleSession]]:
     """Each official at a browser of their own, where they have signed in with their code."""
     with ExitStack() as stack:
-        found, everything = {}, []
+        results, everything = {}, []
         for key, (name, role, area) in ROLES.items():
             person = hall.hire(name, role, area)
             context, wrong = _context(browser, service)
             stack.enter_context(closing(context))
             everything.append(wrong)
-            found[key] = ConsoleSession(context.new_page(), service, name, person.secret)
-            found[key].sign_in()
-        yield found
+            results[key] = ConsoleSession(context.new_page(), service, name, person.secret)
+            results[key].sign_in()
+        yield results
     assert [one for wrong in everything for one in wrong] == []
 
 
-def opened(session: ConsoleSession) -> Page:
+def subject_page(session: ConsoleSession) -> Page:
     """The page of the number, by the search of the queue."""
     session.go()
     session.page.get_by_role("navigation").get_by_role("link", name="Phản ánh").click()
@@ -67,14 +67,14 @@ def test_reported_judged_and_warned_of(
     phone.text(f"LD ({NUMBER})(gia danh cong an, doi chuyen tien)")
     assert eventually(lambda: service.count("subject", f"shown = '{NUMBER}'") == 1)
 
-    an, before = opened(sessions["an"]), phone.said.count()
+    an, before = subject_page(sessions["an"]), phone.bubbles.count()
     an.locator("details.act").filter(has=an.locator("#reason-confirmed")).locator("summary").click()
     an.locator("#reason-confirmed").fill("Đã gọi lại, tự xưng công an")
     an.locator("#code-confirmed").fill(sessions["an"].code())
     an.locator("details.act[open] button").click()
     expect(an.locator(".grade.confirmed")).to_be_visible()
     # Who reported it is told.
-    expect(phone.said).to_have_count(before + 1)
+    expect(phone.bubbles).to_have_count(before + 1)
     subject_id = an.url.rpartition("/")[2].partition("?")[0]
     expect(phone.text(f"KT {NUMBER}")).to_contain_text("lua dao")
 
@@ -98,14 +98,14 @@ def test_reported_judged_and_warned_of(
     binh.locator("#code-approve").fill(sessions["binh"].code())
     binh.get_by_role("button", name="Duyệt và gửi").click()
     expect(binh.locator("#progress .state")).to_have_text("Đã gửi xong")
-    expect(phone.said.last).to_contain_text("[CANH BAO]")
-    expect(phone.said.last).to_contain_text(NUMBER)
+    expect(phone.bubbles.last).to_contain_text("[CANH BAO]")
+    expect(phone.bubbles.last).to_contain_text(NUMBER)
 
 
 def test_a_communes_official_judges_and_approves_nothing(
     sessions: dict[str, ConsoleSession],
 ) -> None:
-    xa = opened(sessions["xa"])
+    xa = subject_page(sessions["xa"])
     expect(xa.locator("details.act")).to_have_count(0)
     sessions["xa"].go("/alerts")
     expect(xa.locator("main")).not_to_contain_text("chờ bạn duyệt")
@@ -118,7 +118,7 @@ def test_a_communes_official_judges_and_approves_nothing(
 def test_a_reporters_number_is_opened_and_a_second_person_hears_of_it(
     sessions: dict[str, ConsoleSession], page: Page, service: Service
 ) -> None:
-    an = opened(sessions["an"])
+    an = subject_page(sessions["an"])
     an.get_by_role("link", name=re.compile("^Mở số của")).first.click()
     an.locator("textarea").fill("Công an huyện cần gặp người báo")
     an.locator("#code").fill("000000")

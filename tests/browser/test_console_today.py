@@ -15,7 +15,7 @@ from tests.e2e.service import Service
 
 pytestmark = pytest.mark.chromium
 
-_SEEN = """
+_VISIBLE = """
 INSERT INTO report (code, resident_id, way, subjects, at)
 SELECT 'T' || id || '-' || n, id, 'scam_call', '[]', now() - n * interval '1 day'
 FROM resident, generate_series(0, 5) n WHERE id <= 5
@@ -57,7 +57,7 @@ def service() -> Iterator[Service]:
 @pytest.fixture(scope="module")
 def boss(browser: Browser, service: Service) -> Iterator[ConsoleSession]:
     with service.sql() as connection:
-        for statement in (_RESIDENTS, _SUBSCRIBED, _SEEN):
+        for statement in (_RESIDENTS, _SUBSCRIBED, _VISIBLE):
             connection.execute(statement)
     context = browser.new_context(viewport=WIDE)
     context.set_default_timeout(PATIENCE_MS)
@@ -90,8 +90,8 @@ def test_a_phone_gets_pictures_of_its_own(boss: ConsoleSession) -> None:
         for part in (".chart", ".map"):
             image = boss.page.locator(f"{part} img")
             image.evaluate("img => img.decode()")
-            shown = image.evaluate("img => img.currentSrc")
-            assert "narrow=1" in shown, part
+            display = image.evaluate("img => img.currentSrc")
+            assert "narrow=1" in display, part
     finally:
         boss.page.set_viewport_size(WIDE)  # type: ignore[arg-type]
 

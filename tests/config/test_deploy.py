@@ -19,8 +19,8 @@ def test_the_unit_runs_what_the_procfile_says() -> None:
     (script,) = re.findall(r"^ExecStart=/bin/sh -c '(.*)'$", unit, re.MULTILINE)
     script = script.replace("exec ", "echo ").replace("/opt/khong/Procfile", str(ROOT / "Procfile"))
     for name, command in PARTS.items():
-        said = subprocess.check_output(["sh", "-c", script.replace("%i", name)], text=True)
-        assert said == f"/opt/khong/.venv/bin/{command}\n"
+        output = subprocess.check_output(["sh", "-c", script.replace("%i", name)], text=True)
+        assert output == f"/opt/khong/.venv/bin/{command}\n"
     web = (DEPLOY / "khong-web@.service").read_text()
     assert f"ExecStart=/opt/khong/.venv/bin/{PARTS['web']}\n" in web
 

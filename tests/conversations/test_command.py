@@ -7,8 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from config.knowledge import load_areas, load_directory
-from flows import engine
+from config.world import load_world
 from flows.parsing.danger import danger
 from flows.parsing.panic import loss
 from tools import conversations
@@ -17,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_at_most_half_of_the_honest_messages_are_not_clear() -> None:
-    world = engine.World(load_areas(), load_directory())
+    world = load_world()
     kinds = [
         conversations.kind_of(conversations.Phone(world).texts(text))
         for text in conversations.honest()

@@ -122,7 +122,7 @@ class _Run:
 
     def repeat(self) -> None:
         self.say(f"  all {len(self.plan.messages)} once more, killing nothing ...")
-        self.outcome.later = load.again(self.service, self.plan.messages)
+        self.outcome.later = load.repeat(self.service, self.plan.messages)
 
     def check(self) -> None:
         wrong, first, later = self.outcome.wrong, self.outcome.first, self.outcome.later
@@ -133,7 +133,7 @@ class _Run:
             wrong += outcome_checks.reports(connection, self.plan)
             wrong += outcome_checks.codes(connection, self.plan, first)
         wrong += outcome_checks.answers(self.plan, first, later)
-        wrong += verdicts.told(self.service, self.stand_in, self.about)
+        wrong += verdicts.notified(self.service, self.stand_in, self.about)
         if self.officials is not None:
             wrong += self.officials.wrong
         self.outcome.log = self.service.written()
@@ -143,8 +143,8 @@ class _Run:
 
 
 def _said_too_much(log: str, what: Plan) -> list[str]:
-    shown = numbers_in(log, {sender[-9:] for sender in what.senders})
-    wrong = [f"{len(shown)} residents' numbers are in the logs"] if shown else []
+    display = numbers_in(log, {sender[-9:] for sender in what.senders})
+    wrong = [f"{len(display)} residents' numbers are in the logs"] if display else []
     if "Traceback" in log:
         wrong.append(f"{log.count('Traceback')} tracebacks are in the logs")
     return wrong

@@ -108,7 +108,7 @@ def test_two_hosts_keep_the_rate_and_replies_have_their_share(
     with (
         psycopg.connect(database, autocommit=True) as sql,
         bad_carrier(
-            port=port, door="http://127.0.0.1:9/", secret=SECRET, receipt={"none": 1}
+            port=port, endpoint="http://127.0.0.1:9/", secret=SECRET, receipt={"none": 1}
         ) as carrier,
         alerts_stage.stage(env) as stage,
     ):
@@ -131,15 +131,15 @@ def test_two_hosts_keep_the_rate_and_replies_have_their_share(
     inside = [each for each in book if until - SECONDS <= each.at <= until]
     sent = sum(each.segments for each in inside) / SECONDS
     longest = max(each.segments for each in book)
-    found = {seconds: busiest(book, seconds) for seconds in (1.0, 0.1)}
+    results = {seconds: busiest(book, seconds) for seconds in (1.0, 0.1)}
     print(
-        f"\n{sent:.0f} segments/s of {RATE}; most in 1 s {found[1.0]}, in 0.1 s {found[0.1]}; "
+        f"\n{sent:.0f} segments/s of {RATE}; most in 1 s {results[1.0]}, in 0.1 s {results[0.1]}; "
         f"{len(waits)} replies waited {waits[len(waits) // 2]:.3f} s, p99 "
         f"{waits[int(len(waits) * 0.99)]:.3f} s"
     )
     assert {each.segments for each in book} == {1, 3}
     # The carrier's clock is read when it gets to it: what waits on a busy machine comes together.
     # Two hosts that knew nothing of each other would send twice the rate.
-    assert found[1.0] <= 1.25 * RATE + longest
+    assert results[1.0] <= 1.25 * RATE + longest
     assert sent > 0.3 * RATE
     assert waits[int(len(waits) * 0.99)] < LONGEST_WAIT

@@ -25,13 +25,13 @@ def gateways_end() -> Iterator[None]:
     of its own."""
     made: list[Any] = []
 
-    def kept(make: Callable[..., Any], *arguments: Any) -> Any:
+    def stored(make: Callable[..., Any], *arguments: Any) -> Any:
         made.append(make(*arguments))
         return made[-1]
 
     with pytest.MonkeyPatch.context() as patched:
         for name in ("open_writer", "Exchanges"):
-            patched.setattr(gateway_app, name, partial(kept, getattr(gateway_app, name)))
+            patched.setattr(gateway_app, name, partial(stored, getattr(gateway_app, name)))
         yield
     for each in made:
         each.close()

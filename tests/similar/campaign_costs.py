@@ -93,20 +93,20 @@ def texts() -> list[str]:
 
 
 def measure(url: str, messages: int, *, shared: bool) -> str:
-    said = texts()
+    reply = texts()
     with psycopg.connect(url, autocommit=True) as connection, writer_connection(url) as writer:
         if shared:
-            for text in said:
+            for text in reply:
                 share(connection, text)
         else:
             fill(connection, messages)
         forwards = {
-            n: campaigns.Forward(1, similar.sketch(said[n % len(said)]) or ()) for n in range(32)
+            n: campaigns.Forward(1, similar.sketch(reply[n % len(reply)]) or ()) for n in range(32)
         }
         one = seconds(lambda n: campaigns.alike(writer, {0: forwards[n % 32]}, KEYS))
         batch = seconds(lambda n: campaigns.alike(writer, forwards, KEYS)) / 32
         for n in range(ROUNDS):
-            text = said[n % len(said)]
+            text = reply[n % len(reply)]
             effect = Gather(similar.sketch(text) or (), "", (), "")
             campaigns.wait(connection, effect, n + 1, f"+8491{n:07}", KEYS, NOW)
         waiting = connection.execute("SELECT id FROM campaign_arrival ORDER BY id").fetchall()

@@ -64,7 +64,7 @@ class Harm:
     queued: int
     high: int
     hours: float
-    again: int
+    second_wave: int
 
 
 def run(ring: Ring, seed: int = 5) -> Harm:
@@ -104,8 +104,8 @@ def _prepared(database: SimulatedDatabase, ring: Ring, random: Random) -> list[P
         number, hours = f"scam {scam}", (26 + scam) * DAY
         # Each time others come first, as is best for them.
         first = scam * 5 % len(members)
-        for n, who in enumerate(members[first:] + members[:first]):
-            database.report(who, number, hours + n / 1000)
+        for n, resident in enumerate(members[first:] + members[:first]):
+            database.report(resident, number, hours + n / 1000)
         database.decide(number, "confirmed", hours + DAY)
     return members
 
@@ -121,14 +121,14 @@ def _attack(
     """Within a day all go down the street together: the strongest order for them."""
     step = DAY / len(street)
     texts = []
-    for place, who in enumerate(members):
+    for place, resident in enumerate(members):
         first = place // 3 * 3 if ring.threes else 0
         for n in range(len(street)):
             hours = start + (n + random.random()) * step
-            texts.append((hours, who.id, (first + n) % len(street)))
-    for hours, who, n in sorted(texts):
-        database.report(database.people[who], street[n], hours)
+            texts.append((hours, resident.id, (first + n) % len(street)))
+    for hours, resident, n in sorted(texts):
+        database.report(database.people[resident], street[n], hours)
 
 
 def _ever(database: SimulatedDatabase, numbers: list[str], what: str) -> int:
-    return sum((number, what) in database.reached for number in numbers)
+    return sum((number, what) in database.stages for number in numbers)

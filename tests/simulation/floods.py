@@ -72,15 +72,15 @@ def _flood(
     database = SimulatedDatabase()
     numbers = [f"honest {n:03}" for n in range(count)]
     hours = START
-    for who in sims(database):
+    for resident in sims(database):
         for number in numbers:
-            act(database, who, number, hours)
+            act(database, resident, number, hours)
             hours += SECOND / 100
-    reached = {
-        what: sum((number, what) in database.reached for number in numbers)
+    recipients = {
+        what: sum((number, what) in database.stages for number in numbers)
         for what in ("reported", "waiting", "caution", "queue", "high")
     }
-    return Flood(name, count, *reached.values())
+    return Flood(name, count, *recipients.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +115,10 @@ def _shop(name: str, looks: int, right: int) -> Shop:
     """Each number calls others too: nine of ten of them are reported by the shop alone."""
     random = Random(f"shop {name} {looks}")
     database = SimulatedDatabase()
-    keeper = database.person(0.0, "commune 0")
+    reporter = database.person(0.0, "commune 0")
     others = [database.person(n % 60 * DAY, f"commune {1 + n % 27}") for n in range(400)]
     for n in range(right):
-        database.report(keeper, f"before {n}", 40 * DAY)
+        database.report(reporter, f"before {n}", 40 * DAY)
         database.decide(f"before {n}", "confirmed", 41 * DAY)
     numbers = [f"scam {n:03}" for n in range(WEEKS * A_WEEK)]
     events = []
@@ -130,27 +130,27 @@ def _shop(name: str, looks: int, right: int) -> Shop:
             events.append((hours, 1 + int(random.random() * len(others)), number))
     full = waited = 0
     day = int(START // DAY)
-    for hours, who, number in sorted(events):
+    for hours, person, number in sorted(events):
         while day <= hours // DAY:
             _office(database, day, looks)
             day += 1
-        database.report(others[who - 1] if who else keeper, number, hours)
-        if not who:
-            said = next(
+        database.report(others[person - 1] if person else reporter, number, hours)
+        if not person:
+            text = next(
                 one
                 for one in database.evidence(number, hours).testimonies
-                if one.reporter == keeper.id
+                if one.reporter == reporter.id
             )
-            full += said.open_reports < weights.OPEN_REPORTS
-            waited += said.recent_reports >= weights.RECENT_REPORTS
+            full += text.open_reports < weights.OPEN_REPORTS
+            waited += text.recent_reports >= weights.RECENT_REPORTS
     for _ in range(7):
         _office(database, day, looks)
         day += 1
-    reached = [
-        sum((number, what) in database.reached for number in numbers)
+    recipients = [
+        sum((number, what) in database.stages for number in numbers)
         for what in ("queue", "confirmed")
     ]
-    return Shop(name, looks, len(numbers), full, waited, *reached)
+    return Shop(name, looks, len(numbers), full, waited, *recipients)
 
 
 def _office(database: SimulatedDatabase, day: int, looks: int) -> None:

@@ -69,23 +69,23 @@ class Life:
 def live(plan: Plan, seed: int = 7) -> Life:
     random = Random(f"{seed}/{plan}")
     life = Life(SimulatedDatabase(), plan)
-    people, chances = _people(life.actions, plan, random)
+    people, chances = _people(life.database, plan, random)
     events = sorted(_events(life, random))
     day = 0
     for hours, number, accused in events:
         while day <= hours // DAY:
             _office(life, day)
             day += 1
-        who = (
+        resident = (
             _reporter(people, chances, hours, random)
             if accused >= 0
-            else life.actions.people[-accused]
+            else life.database.people[-accused]
         )
-        if who.id in life.actions.rows.get(number, {}):
+        if resident.id in life.database.rows.get(number, {}):
             continue
         (life.scams if number.startswith("scam") else life.honest).setdefault(number, hours)
-        told = _told(number, random)
-        life.actions.report(who, number, hours, told)
+        output = _category(number, random)
+        life.database.report(resident, number, hours, output)
     return life
 
 
@@ -108,9 +108,9 @@ def _people(
 
 
 def _reporter(people: list[Person], chances: list[float], hours: float, random: Random) -> Person:
-    here = bisect([one.since for one in people], hours)
+    place = bisect([one.since for one in people], hours)
     return people[
-        min(bisect(chances, random.random() * chances[max(here - 1, 0)]), len(people) - 1)
+        min(bisect(chances, random.random() * chances[max(place - 1, 0)]), len(people) - 1)
     ]
 
 
@@ -135,7 +135,7 @@ def _events(life: Life, random: Random) -> list[tuple[float, str, int]]:
     return events
 
 
-def _told(number: str, random: Random) -> str:
+def _category(number: str, random: Random) -> str:
     """The pretext: three of four tell that of the number, the others what they heard."""
     if random.random() < 0.75:
         return CATEGORIES[len(number) % len(CATEGORIES)]
@@ -147,10 +147,10 @@ def _office(life: Life, day: int) -> None:
     more. Officials are right here: what becomes of their errors is for an appeal."""
     if day % 7 >= 5:
         return
-    database, hours = life.actions, day * DAY + 9
+    database, hours = life.database, day * DAY + 9
     database.age(hours)
     for number in database.queue()[: life.plan.looks]:
         scam = number.startswith("scam")
         database.decide(number, "confirmed" if scam else "cleared", hours)
         if scam:
-            database.reached.setdefault((number, "verdict"), (hours, len(database.rows[number])))
+            database.stages.setdefault((number, "verdict"), (hours, len(database.rows[number])))

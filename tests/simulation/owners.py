@@ -14,21 +14,21 @@ def rows() -> Iterator[tuple[str, ...]]:
     """The grade at each of `DAYS`, by what the number was; last what a new owner's is."""
     for was in ("reported", "high", "confirmed"):
         database, people = _town()
-        for n, who in enumerate(people[: 3 if was != "reported" else 1]):
-            database.report(who, "number", 60 * DAY + n)
+        for n, resident in enumerate(people[: 3 if was != "reported" else 1]):
+            database.report(resident, "number", 60 * DAY + n)
         last = 60 * DAY + 2
         if was == "confirmed":
             database.decide("number", "confirmed", last)
-        said = [database.grade("number", last + days * DAY) for days in DAYS]
+        results = [database.grade("number", last + days * DAY) for days in DAYS]
         database.decide("number", "reassigned", last + 731 * DAY)
-        yield (was, *said, database.grade("number", last + 731 * DAY))
+        yield (was, *results, database.grade("number", last + 731 * DAY))
 
 
 def _town() -> tuple[SimulatedDatabase, list[Person]]:
     """Three known people who have nothing to do with each other."""
     database = SimulatedDatabase()
     people = [database.person(n * DAY, f"commune {n}") for n in range(3)]
-    for n, who in enumerate(people):
-        database.report(who, f"scam {n}", (10 + n) * DAY)
+    for n, resident in enumerate(people):
+        database.report(resident, f"scam {n}", (10 + n) * DAY)
         database.decide(f"scam {n}", "confirmed", (12 + n) * DAY)
     return database, people

@@ -44,7 +44,7 @@ def attacks() -> str:
         harm = attack.run(ring)
         rows.append(
             (ring.name, ring.size, harm.reported, harm.queued, harm.high,
-             f"{harm.hours / max(harm.high, 1):.0f}", harm.again)
+             f"{harm.hours / max(harm.high, 1):.0f}", harm.second_wave)
         )  # fmt: skip
     return _table(
         f"A ring attacks {attack.TARGETS} honest numbers that nobody has reported before, all in "
@@ -97,7 +97,7 @@ def heavy_reporters() -> str:
 
 def lives(title: str, lived: Life) -> list[str]:
     """True and honest numbers of a province."""
-    database = lived.actions
+    database = lived.database
     rows: list[Sequence[object]] = []
     for least, most in SIZES:
         numbers = [n for n in lived.scams if least <= len(database.rows[n]) <= most]
@@ -108,10 +108,10 @@ def lives(title: str, lived: Life) -> list[str]:
             if most == life.MOST
             else f"{least}-{most}"
         )
-        rows.append((f"scam, {name} complaints", len(numbers), *_reached(lived, numbers)))
+        rows.append((f"scam, {name} complaints", len(numbers), *_stages(lived, numbers)))
     for kind, name in _HONEST:
         numbers = [n for n in lived.honest if n.startswith(kind)]
-        rows.append((f"honest, {name}", len(numbers), *_reached(lived, numbers)))
+        rows.append((f"honest, {name}", len(numbers), *_stages(lived, numbers)))
     head = ("number", "how many", "`reported`", "queue", "`high`", "confirmed")
     return [
         _table(
@@ -123,18 +123,18 @@ def lives(title: str, lived: Life) -> list[str]:
     ]
 
 
-def _reached(lived: Life, numbers: Sequence[str]) -> list[str]:
-    database, began, cells = lived.actions, lived.scams | lived.honest, []
+def _stages(lived: Life, numbers: Sequence[str]) -> list[str]:
+    database, began, cells = lived.database, lived.scams | lived.honest, []
     for step in _STEPS:
-        found = [
-            (database.reached[n, step], began[n]) for n in numbers if (n, step) in database.reached
+        results = [
+            (database.stages[n, step], began[n]) for n in numbers if (n, step) in database.stages
         ]
-        if not found:
+        if not results:
             cells.append("0")
             continue
-        hours = median(at - first for (at, _), first in found)
-        reports = median(reports for (_, reports), _ in found)
-        cells.append(f"{len(found)} ({reports:g}; {hours:.0f} h)")
+        hours = median(at - first for (at, _), first in results)
+        reports = median(reports for (_, reports), _ in results)
+        cells.append(f"{len(results)} ({reports:g}; {hours:.0f} h)")
     return cells
 
 

@@ -30,14 +30,14 @@ class Alerts:
 
     def subscriber(self, number: int, *areas: str, **values: Any) -> int:
         msisdn = f"+84912{number:06d}"
-        who = self.harness.resident(msisdn, **values)
-        self.numbers[who] = msisdn
+        resident = self.harness.resident(msisdn, **values)
+        self.numbers[resident] = msisdn
         for area in areas or (COMMUNE,):
             self.harness.sql.execute(
                 "INSERT INTO subscription (resident_id, area, consent) VALUES (%s, %s, '1')",
-                (who, area),
+                (resident, area),
             )
-        return who
+        return resident
 
     def approved(self, *areas: str, kind: str = "notice", **values: Any) -> int:
         """An alert as an approval leaves it."""
@@ -54,11 +54,11 @@ class Alerts:
             "official", name="an", role="province"
         )
         relation, before = values.get("relation", ""), values.get("predecessor_id")
-        said = lifecycle.content_hash(content, relation, before)
+        text = lifecycle.content_hash(content, relation, before)
         row = {
             **lifecycle.columns(content),
-            "content_hash": said,
-            "approved_hash": said,
+            "content_hash": text,
+            "approved_hash": text,
             "approved_by": official,
             "approved_at": now,
             "state": "approved",
@@ -67,7 +67,7 @@ class Alerts:
         with self.harness.context.engine.begin() as connection:
             alert_id = ids.new(connection, table)
             row["id"] = alert_id
-            row["approval"] = approvals.sign(connection, alert_id, said, official, "", now)
+            row["approval"] = approvals.sign(connection, alert_id, text, official, "", now)
             connection.execute(insert(table).values(row))
             staged_jobs.stage(connection, "expand", [alert_id], content.send_at)
         return alert_id
@@ -92,7 +92,7 @@ class Alerts:
         """How often the operator was given each reference."""
         return Counter(each["id"] for each in self.harness.operator.taken)
 
-    def reached(self) -> Counter[str]:
+    def recipients(self) -> Counter[str]:
         return Counter(each["to"] for each in self.harness.operator.taken)
 
     def expand(self, alert_id: int) -> None:

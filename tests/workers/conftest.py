@@ -48,11 +48,11 @@ class Operator:
                 body = self.rfile.read(int(self.headers["Content-Length"]))
                 operator.take(body)
                 operator.hold()
-                said = {
+                row = {
                     "id": f"their-{len(operator.taken)}",
                     "sid": f"SM{len(operator.taken):032x}",
                 }
-                answer = json.dumps(said | operator.body).encode()
+                answer = json.dumps(row | operator.body).encode()
                 self.send_response(operator.status)
                 self.send_header("Content-Type", "application/json")
                 self.send_header("Content-Length", str(len(answer)))

@@ -34,8 +34,8 @@ def test_those_of_the_area_get_it_once_in_their_language(alerts: Alerts, harness
     alerts.subscriber(4, OTHER)
     alerts.subscriber(5, ELSEWHERE)
     one = alerts.sent(COMMUNE)
-    said = {each["to"]: each["text"] for each in harness.operator.taken}
-    assert said == {
+    row = {each["to"]: each["text"] for each in harness.operator.taken}
+    assert row == {
         "+84912000001": "[TB] Mai cup dien.",
         "+84912000002": "[TB] No power tomorrow.",
         "+84912000003": "[TB] Mai cúp điện.",
@@ -69,7 +69,7 @@ def test_an_alert_of_a_group_reaches_its_communes(alerts: Alerts) -> None:
 
 @pytest.mark.parametrize("how", ["opted out", "ended", "suppressed"])
 def test_whoever_said_no_gets_nothing(alerts: Alerts, harness: Harness, how: str) -> None:
-    who = alerts.subscriber(1)
+    resident = alerts.subscriber(1)
     statement = {
         "opted out": "UPDATE resident SET opted_out_at = now() WHERE id = %s",
         "ended": "UPDATE subscription SET ended_at = now() WHERE resident_id = %s",
@@ -77,7 +77,9 @@ def test_whoever_said_no_gets_nothing(alerts: Alerts, harness: Harness, how: str
     }[how]
     before = alerts.approved()
     alerts.expand(before)
-    harness.sql.execute(statement, (who,))  # after its delivery was made, before it was claimed
+    harness.sql.execute(
+        statement, (resident,)
+    )  # after its delivery was made, before it was claimed
     harness.work()
     after = alerts.sent()
     assert harness.operator.taken == []
@@ -93,7 +95,7 @@ def test_an_exercise_reaches_listed_numbers_alone(alerts: Alerts, harness: Harne
     for number in (1, 2, 3):
         alerts.subscriber(number)
     alerts.sent(kind="exercise")
-    assert alerts.reached() == {"+84912000002": 1}
+    assert alerts.recipients() == {"+84912000002": 1}
     assert harness.operator.taken[0]["text"].startswith("[TB] DIEN TAP: ")
 
 
@@ -108,7 +110,7 @@ def test_jobs_that_run_twice_send_once(alerts: Alerts, harness: Harness) -> None
         harness.stage("deliver", batch)
     harness.stage("expand", one)
     harness.work()
-    assert set(alerts.reached().values()) == {1}
+    assert set(alerts.recipients().values()) == {1}
     assert alerts.states(one) == {"accepted": 30}
     assert harness.staged() == 0
 
@@ -131,7 +133,7 @@ def test_pause_in_the_middle_and_resume(alerts: Alerts, harness: Harness) -> Non
     scheduler.once(harness.context)
     harness.work()
     assert alerts.states(one) == {"accepted": 60}
-    assert set(alerts.reached().values()) == {1}
+    assert set(alerts.recipients().values()) == {1}
     assert alerts.state(one) == "sent"
 
 
@@ -238,14 +240,14 @@ def test_a_busy_carrier_is_asked_again_and_a_refusal_is_final(
 
 
 def test_whom_the_carrier_calls_opted_out_is_opted_out(alerts: Alerts, harness: Harness) -> None:
-    who = alerts.subscriber(1)
+    resident = alerts.subscriber(1)
     harness.sql.execute(
         "UPDATE subscription SET since = %s", (harness.clock() - timedelta(days=1),)
     )
     harness.operator.status, harness.operator.body = 403, {"error": {"code": "opted_out"}}
     one = alerts.sent()
     assert alerts.states(one) == {"opted_out": 1}
-    assert harness.one("SELECT opted_out_at IS NOT NULL FROM resident WHERE id = %s", who)
+    assert harness.one("SELECT opted_out_at IS NOT NULL FROM resident WHERE id = %s", resident)
 
 
 def test_only_the_failed_are_tried_again_under_another_reference(
@@ -267,7 +269,7 @@ def test_only_the_failed_are_tried_again_under_another_reference(
     harness.stage("again", one)
     harness.work()
     assert (alerts.states(one), alerts.state(one)) == ({"accepted": 4}, "sent")
-    assert sorted(alerts.reached().values()) == [1, 1, 2, 2]
+    assert sorted(alerts.recipients().values()) == [1, 1, 2, 2]
     assert max(alerts.taken().values()) == 1
     assert len(alerts.taken()) == len(first) + 2
 
@@ -325,19 +327,26 @@ def test_a_deleted_resident_leaves_a_figure_and_nothing_else(
 ) -> None:
     from gateway.residents.erasure import erase
 
-    who, other = alerts.subscriber(1), alerts.subscriber(2)
+    resident, other = alerts.subscriber(1), alerts.subscriber(2)
     first = alerts.sent()
     second = alerts.approved()
     alerts.expand(second)
-    mo = harness.insert("inbound", carrier="open", carrier_message_id="1", resident_id=who)
+    mo = harness.insert("inbound", carrier="open", carrier_message_id="1", resident_id=resident)
     with harness.sql.transaction():
-        erase(harness.sql, harness.keys, who, harness.number(who), harness.clock(), last_mo=mo)
-    assert harness.one("SELECT count(*) FROM delivery WHERE resident_id = %s", who) == 0
+        erase(
+            harness.sql,
+            harness.keys,
+            resident,
+            harness.number(resident),
+            harness.clock(),
+            last_mo=mo,
+        )
+    assert harness.one("SELECT count(*) FROM delivery WHERE resident_id = %s", resident) == 0
     assert alerts.states(first) == {"accepted": 2}
     harness.work()
     assert alerts.states(second) == {"accepted": 1, "opted_out": 1}
-    assert alerts.reached()[alerts.numbers[who]] == 1
-    assert alerts.reached()[alerts.numbers[other]] == 2
+    assert alerts.recipients()[alerts.numbers[resident]] == 1
+    assert alerts.recipients()[alerts.numbers[other]] == 2
 
 
 def test_deliveries_are_forgotten_and_their_figures_stay(alerts: Alerts, harness: Harness) -> None:

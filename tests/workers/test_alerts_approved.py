@@ -30,7 +30,7 @@ def stopped(harness: Harness, alert_id: int) -> tuple[str, bool, int | None, str
     )
 
 
-def told(harness: Harness, alert_id: int) -> list[tuple[int | None, str, str | None]]:
+def pauses(harness: Harness, alert_id: int) -> list[tuple[int | None, str, str | None]]:
     """What stands in the audit of what the service did by itself."""
     return harness.all(
         "SELECT official_id, act, detail ->> 'reason' FROM audit "
@@ -48,10 +48,10 @@ def draft(alerts: Alerts, state: str, words: str = "Gửi tiền ngay.") -> int:
     harness.sql.execute("UPDATE alert SET state = 'sent' WHERE id = %s", (other,))
     harness.sql.execute("DELETE FROM staged_job")
     content = Content("emergency", {"vi-marks": words}, (COMMUNE,), until)
-    said = lifecycle.content_hash(content)
+    text = lifecycle.content_hash(content)
     row = {
         **lifecycle.columns(content),
-        "content_hash": said,
+        "content_hash": text,
         "state": state,
         "created_by": 1,
         "submitted_by": 1,
@@ -99,16 +99,16 @@ def test_an_update_sends_nothing(alerts: Alerts, harness: Harness, how: str, bef
         harness.work()
         assert harness.operator.taken == []
         assert stopped(harness, one)[1:] == (True, None, "approval")
-        assert told(harness, one)[-1] == (None, "alert.pause", "approval")
+        assert pauses(harness, one)[-1] == (None, "alert.pause", "approval")
         # Whoever lets it go on has it stopped again.
         harness.sql.execute("UPDATE alert SET paused_at = NULL WHERE id = %s", (one,))
     assert harness.one("SELECT count(*) FROM delivery WHERE alert_id = %s", one) == 0
 
 
 CHANGES: dict[str, Callable[[Content], Content]] = {
-    "text": lambda said: dataclasses.replace(said, texts={"vi-marks": "Gọi 0900000666."}),
-    "areas": lambda said: dataclasses.replace(said, areas=(COMMUNE, OTHER)),
-    "kind": lambda said: dataclasses.replace(said, kind="emergency"),
+    "text": lambda content: dataclasses.replace(content, texts={"vi-marks": "Gọi 0900000666."}),
+    "areas": lambda content: dataclasses.replace(content, areas=(COMMUNE, OTHER)),
+    "kind": lambda content: dataclasses.replace(content, kind="emergency"),
 }
 
 
@@ -119,12 +119,12 @@ def test_what_was_approved_is_changed_with_its_hashes(
     alerts.subscriber(1)
     one = alerts.approved()
     with harness.context.engine.begin() as connection:
-        found = lifecycle.load(connection, one)
-        assert found is not None
-        content = CHANGES[what](found.content)
-        said = {**lifecycle.columns(content), "content_hash": lifecycle.content_hash(content)}
+        loaded = lifecycle.load(connection, one)
+        assert loaded is not None
+        content = CHANGES[what](loaded.content)
+        row = {**lifecycle.columns(content), "content_hash": lifecycle.content_hash(content)}
         change = table.update().where(table.c.id == one)
-        connection.execute(change.values(said | {"approved_hash": said["content_hash"]}))
+        connection.execute(change.values(row | {"approved_hash": row["content_hash"]}))
     harness.work()
     assert harness.operator.taken == []
     assert stopped(harness, one) == ("approved", True, None, "approval")
@@ -190,12 +190,12 @@ def put_in(harness: Harness, alert_id: int, *residents: int) -> None:
         harness.insert(
             "delivery",
             alert_id=alert_id,
-            resident_id=who,
+            resident_id=resident,
             area=COMMUNE,
             carrier="open",
             language="vi",
         )
-        for who in residents
+        for resident in residents
     ]
     batch = harness.insert(
         "delivery_batch", alert_id=alert_id, carrier="open", first_id=made[0], last_id=made[-1]
@@ -214,7 +214,7 @@ def test_deliveries_put_in_by_hand_reach_nobody_but_whom_it_is_for(
     alerts.expand(one)
     put_in(harness, one, elsewhere, stranger, gone)
     harness.work()
-    assert list(alerts.reached()) == ["+84912000001"]
+    assert list(alerts.recipients()) == ["+84912000001"]
 
 
 def test_an_exercise_reaches_no_other_number_by_hand_either(
@@ -231,7 +231,7 @@ def test_an_exercise_reaches_no_other_number_by_hand_either(
     alerts.expand(one)
     put_in(harness, one, neighbour)
     harness.work()
-    assert list(alerts.reached()) == ["+84912000001"]
+    assert list(alerts.recipients()) == ["+84912000001"]
     assert harness.all("SELECT resident_id, state, error FROM delivery ORDER BY id") == [
         (tester, "accepted", ""),
         (neighbour, "failed", "not one of those whom it is for"),
@@ -243,9 +243,9 @@ def test_an_exercise_reaches_no_other_number_by_hand_either(
 def test_a_follow_up_reaches_nobody_else_by_hand_either(alerts: Alerts, harness: Harness) -> None:
     alerts.subscriber(1)
     first = alerts.sent()
-    late = alerts.subscriber(2)
+    delayed = alerts.subscriber(2)
     one = alerts.approved(relation="follow_up", predecessor_id=first)
     alerts.expand(one)
-    put_in(harness, one, late)
+    put_in(harness, one, delayed)
     harness.work()
-    assert alerts.reached() == {"+84912000001": 2}
+    assert alerts.recipients() == {"+84912000001": 2}

@@ -105,7 +105,7 @@ def test_a_receipt_that_overtakes_the_answer_wins(alerts: Alerts, harness: Harne
 def test_a_receipt_settles_what_was_uncertain_and_opts_out(
     alerts: Alerts, harness: Harness
 ) -> None:
-    who = alerts.subscriber(1)
+    resident = alerts.subscriber(1)
     harness.sql.execute(
         "UPDATE subscription SET since = %s", (harness.clock() - timedelta(days=1),)
     )
@@ -115,7 +115,9 @@ def test_a_receipt_settles_what_was_uncertain_and_opts_out(
     harness.dlr(alerts.reference(1), True, "opted_out")
     settle(harness)
     assert alerts.states(one) == {"opted_out": 1}
-    assert harness.one("SELECT opted_out_at FROM resident WHERE id = %s", who) == harness.clock()
+    assert (
+        harness.one("SELECT opted_out_at FROM resident WHERE id = %s", resident) == harness.clock()
+    )
 
 
 def test_another_instance_settles_nothing(alerts: Alerts, harness: Harness) -> None:
@@ -129,9 +131,9 @@ def test_another_instance_settles_nothing(alerts: Alerts, harness: Harness) -> N
 def test_a_door_that_writes_while_the_job_ends_is_not_overlooked(harness: Harness) -> None:
     """It stages no job, since one waits: that one can't end before the door has committed."""
     job = harness.stage("receipts", 0)
-    with psycopg.connect(harness.context.settings.database_url) as door:
-        work(harness.context.processor, door, [(Dlr("open", "their-9", False, "delivered"),)])
-        assert door.execute("SELECT count(*) FROM staged_job").fetchone() == (1,)
+    with psycopg.connect(harness.context.settings.database_url) as writer:
+        work(harness.context.processor, writer, [(Dlr("open", "their-9", False, "delivered"),)])
+        assert writer.execute("SELECT count(*) FROM staged_job").fetchone() == (1,)
         with ThreadPoolExecutor(1) as other:
 
             def end() -> bool:
@@ -143,7 +145,7 @@ def test_a_door_that_writes_while_the_job_ends_is_not_overlooked(harness: Harnes
             ending = other.submit(end)
             time.sleep(0.3)
             assert not ending.done()
-            door.commit()
+            writer.commit()
             assert ending.result(120) is False
 
 
@@ -215,7 +217,7 @@ def test_figures_equal_the_rows_whatever_happens_and_in_whatever_order(
     one = alerts.approved(GROUP)
     alerts.expand(one)
     context, now = harness.context, harness.clock()
-    hand: list[tuple[batches.Batch, claims.Claimed, str]] = []
+    results: list[tuple[batches.Batch, claims.Claimed, str]] = []
 
     def claim() -> None:
         batch = batches.load(connection, chance.randrange(1, 8))
@@ -224,11 +226,11 @@ def test_figures_equal_the_rows_whatever_happens_and_in_whatever_order(
             claimed, _ = claims.step(
                 connection, batch, [], wanted, now, after=0, limit=chance.randrange(1, 6)
             )
-            hand.extend((batch, each, wanted.carrier) for each in claimed)
+            results.extend((batch, each, wanted.carrier) for each in claimed)
 
     def answer() -> None:
-        if hand:
-            batch, claimed, carrier = hand.pop(chance.randrange(len(hand)))
+        if results:
+            batch, claimed, carrier = results.pop(chance.randrange(len(results)))
             state = chance.choice(("accepted", "refused", "uncertain", "queued", "failed"))
             answers = [Answer(claimed, carrier, state, f"c{claimed.id}")]  # type: ignore[arg-type]
             for _ in range(chance.choice((1, 1, 2))):
@@ -254,17 +256,17 @@ def test_figures_equal_the_rows_whatever_happens_and_in_whatever_order(
             )
             changes.write(connection)
 
-    def again() -> None:
+    def second() -> None:
         changes = Changes()
         ids = deliveries.requeue_failed(connection, one, 1, 99, now, changes, 3)
-        found = lifecycle.load(connection, one)
-        assert found is not None
-        batches.add(connection, found, ids)
+        loaded = lifecycle.load(connection, one)
+        assert loaded is not None
+        batches.add(connection, loaded, ids)
         changes.write(connection)
 
     for _ in range(120):
         with context.engine.begin() as connection:
-            chance.choice((claim, claim, claim, answer, answer, receive, die, again))()
+            chance.choice((claim, claim, claim, answer, answer, receive, die, second))()
         assert sum(alerts.states(one).values()) == 24
     harness.sql.execute("UPDATE alert SET state = 'cancelled' WHERE id = %s", (one,))
     harness.clock.now += timedelta(minutes=5)
@@ -289,13 +291,13 @@ def test_two_workers_at_one_batch(alerts: Alerts, harness: Harness) -> None:
         for job in jobs:
             alert_batch.batch(context, job)
 
-    with ThreadPoolExecutor(4) as hands:
-        list(hands.map(work, workers))
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(work, workers))
     for each in workers:
         each.engine.dispose()
     scheduler.once(harness.context)
     harness.work()
-    assert set(alerts.reached().values()) == {1}
+    assert set(alerts.recipients().values()) == {1}
     assert alerts.states(one) == {"accepted": 60}
     assert alerts.state(one) == "sent"
 

@@ -18,7 +18,7 @@ from tests.workers.conftest import Harness
 from workers import scheduler
 from workers.circuit_breaker import MIN_CALLS, Circuit
 
-MOMENT = timedelta(seconds=1)
+ONE_SECOND = timedelta(seconds=1)
 
 
 @pytest.fixture
@@ -26,7 +26,7 @@ def alerts(harness: Harness) -> Alerts:
     return Alerts(harness)
 
 
-def told(harness: Harness) -> list[str]:
+def warnings_of(harness: Harness) -> list[str]:
     with harness.context.engine.connect() as connection:
         return operator_warnings(connection, harness.clock())
 
@@ -43,9 +43,9 @@ def test_nothing_is_told_of_what_goes_well(alerts: Alerts, harness: Harness) -> 
     alerts.subscriber(1)
     alerts.approved(send_at=harness.clock() + timedelta(hours=1))
     alerts.sent()
-    assert told(harness) == []
-    harness.clock.now += STALLED_AFTER + MOMENT
-    assert told(harness) == []
+    assert warnings_of(harness) == []
+    harness.clock.now += STALLED_AFTER + ONE_SECOND
+    assert warnings_of(harness) == []
 
 
 def test_uncertain_deliveries_are_told_for_a_day(alerts: Alerts, harness: Harness) -> None:
@@ -54,30 +54,30 @@ def test_uncertain_deliveries_are_told_for_a_day(alerts: Alerts, harness: Harnes
     harness.operator.status = 500
     one = alerts.sent()
     assert alerts.states(one)["uncertain"] == 1, "the other carrier de-duplicates"
-    said = f"alert {one}: 1 deliveries may or may not have arrived"
-    assert said in told(harness)
+    text = f"alert {one}: 1 deliveries may or may not have arrived"
+    assert text in warnings_of(harness)
     row = harness.one("SELECT id FROM delivery WHERE state = 'uncertain'")
     harness.dlr(alerts.reference(row), True, "delivered", carrier="twilio")
     harness.operator.status = 200
     harness.work()
-    assert said not in told(harness), "its receipt has settled it"
+    assert text not in warnings_of(harness), "its receipt has settled it"
 
 
 def test_an_alert_that_no_carrier_takes_is_stuck(alerts: Alerts, harness: Harness) -> None:
     one = refused_for_now(alerts, harness)
     harness.sql.execute("UPDATE staged_job SET due_at = now() WHERE name = 'deliver'")
-    said = [f"alert {one} is stuck: no carrier has taken anything of it for 15 minutes"]
-    assert told(harness) == []
-    harness.clock.now += STALLED_AFTER + MOMENT
-    assert told(harness) == said
+    results = [f"alert {one} is stuck: no carrier has taken anything of it for 15 minutes"]
+    assert warnings_of(harness) == []
+    harness.clock.now += STALLED_AFTER + ONE_SECOND
+    assert warnings_of(harness) == results
     # One that was taken a moment ago is a step forward.
     harness.sql.execute(
         "UPDATE delivery SET state = 'accepted', attempted_at = %s, settled_at = %s WHERE id = 1",
-        (harness.clock() - MOMENT, harness.clock() - MOMENT),
+        (harness.clock() - ONE_SECOND, harness.clock() - ONE_SECOND),
     )
-    assert told(harness) == []
+    assert warnings_of(harness) == []
     harness.clock.now += STALLED_AFTER
-    assert told(harness) == said
+    assert warnings_of(harness) == results
 
 
 @pytest.mark.parametrize(
@@ -91,18 +91,18 @@ def test_an_alert_that_no_carrier_takes_is_stuck(alerts: Alerts, harness: Harnes
 def test_one_that_waits_on_purpose_is_not(alerts: Alerts, harness: Harness, waits: str) -> None:
     refused_for_now(alerts, harness)
     harness.sql.execute("UPDATE staged_job SET due_at = now() WHERE name = 'deliver'")
-    harness.clock.now += STALLED_AFTER + MOMENT
-    assert len(told(harness)) == 1
+    harness.clock.now += STALLED_AFTER + ONE_SECOND
+    assert len(warnings_of(harness)) == 1
     harness.sql.execute(waits)
-    assert told(harness) == []
+    assert warnings_of(harness) == []
 
 
 def test_one_that_still_looks_for_its_recipients(alerts: Alerts, harness: Harness) -> None:
     one = refused_for_now(alerts, harness)
     harness.sql.execute("UPDATE alert SET expanded_at = NULL")
     harness.sql.execute("DELETE FROM staged_job WHERE name = 'deliver'")
-    harness.clock.now += STALLED_AFTER + MOMENT
-    assert told(harness) == [
+    harness.clock.now += STALLED_AFTER + ONE_SECOND
+    assert warnings_of(harness) == [
         f"alert {one} began more than 15 minutes ago and still looks for its recipients"
     ]
 
@@ -110,21 +110,21 @@ def test_one_that_still_looks_for_its_recipients(alerts: Alerts, harness: Harnes
 def test_one_that_outlives_its_end(alerts: Alerts, harness: Harness) -> None:
     one = refused_for_now(alerts, harness)
     harness.clock.now += timedelta(hours=30) + OVERDUE_AFTER
-    assert told(harness) == []
-    harness.clock.now += MOMENT
-    assert told(harness) == [f"alert {one} has expired and was not ended"]
+    assert warnings_of(harness) == []
+    harness.clock.now += ONE_SECOND
+    assert warnings_of(harness) == [f"alert {one} has expired and was not ended"]
 
 
 @pytest.fixture
 def doctors(harness: Harness) -> Callable[[], list[str]]:
-    def said() -> list[str]:
+    def results() -> list[str]:
         settings = harness.context.settings
         with closing(Services(settings, {})) as services:
-            found = list(doctor._database_jobs(services))
-        found += doctor._carriers(settings, harness.context.env)
-        return [str(each) for each in found if each.part == "alerts"]
+            texts = list(doctor._database_jobs(services))
+        texts += doctor._carriers(settings, harness.context.env)
+        return [str(each) for each in texts if each.part == "alerts"]
 
-    return said
+    return results
 
 
 def test_mend_and_doctor_say_both(

@@ -56,8 +56,10 @@ def test_one_that_is_being_sent_stops(alerts: Alerts, harness: Harness, decision
     assert flags(harness, one) == ("sending", True, None)
     assert alerts.states(one) == {"queued": 20}
     assert alerts.state(other) == "sent", "what names nothing goes on"
-    said = harness.all("SELECT official_id, act FROM audit WHERE object_id = %s ORDER BY id", one)
-    assert (None, "alert.pause") in said
+    entries = harness.all(
+        "SELECT official_id, act FROM audit WHERE object_id = %s ORDER BY id", one
+    )
+    assert (None, "alert.pause") in entries
 
 
 def test_a_batch_asks_by_itself(alerts: Alerts, harness: Harness) -> None:
@@ -116,7 +118,7 @@ def test_confirmed_again_it_goes_on_where_it_was(alerts: Alerts, harness: Harnes
 
         batches.restage(connection, lifecycle.move(connection, "resume", one, paused_at=None))
     harness.work()
-    assert (alerts.state(one), set(alerts.reached().values())) == ("sent", {1})
+    assert (alerts.state(one), set(alerts.recipients().values())) == ("sent", {1})
 
 
 def test_one_that_waits_for_its_time_stops_at_once(alerts: Alerts, harness: Harness) -> None:
@@ -133,13 +135,13 @@ def test_one_that_waits_for_its_time_stops_at_once(alerts: Alerts, harness: Harn
 def test_what_an_official_has_paused_stays_theirs(alerts: Alerts, harness: Harness) -> None:
     judge(harness, "confirmed")
     one = warning(alerts)
-    who = harness.one("SELECT id FROM official LIMIT 1")
+    official = harness.one("SELECT id FROM official LIMIT 1")
     harness.sql.execute(
-        "UPDATE alert SET paused_at = now(), paused_by = %s WHERE id = %s", (who, one)
+        "UPDATE alert SET paused_at = now(), paused_by = %s WHERE id = %s", (official, one)
     )
     judge(harness, "cleared")
     harness.work()
-    assert flags(harness, one) == ("approved", True, who)
+    assert flags(harness, one) == ("approved", True, official)
 
 
 def test_a_verdict_that_changes_nothing_of_it_stages_nothing(harness: Harness) -> None:
@@ -164,8 +166,8 @@ def test_what_was_written_before_is_found_again(harness: Harness) -> None:
         content = Content("notice", {"vi-marks": text}, ("a",), at) if text else None
         return Done(at, 1, act, 1, "", content)
 
-    def says(*found: Done) -> str | None:
-        before = history.before(found)
+    def says(*result: Done) -> str | None:
+        before = history.before(result)
         return (
             None if before is None or before.content is None else before.content.texts["vi-marks"]
         )
@@ -173,7 +175,7 @@ def test_what_was_written_before_is_found_again(harness: Harness) -> None:
     assert says(done("draft", "1")) is None
     assert says(done("draft", "1"), done("edit", "2")) == "1"
     assert says(done("draft", "1"), done("submit")) is None
-    seen = (done("draft", "1"), done("edit", "2"), done("submit"), done("return"))
-    assert says(*seen, done("edit", "3"), done("edit", "4"), done("submit")) == "2"
-    assert says(*seen) == "1"
-    assert says(*seen, done("edit", "3")) == "2"
+    page = (done("draft", "1"), done("edit", "2"), done("submit"), done("return"))
+    assert says(*page, done("edit", "3"), done("edit", "4"), done("submit")) == "2"
+    assert says(*page) == "1"
+    assert says(*page, done("edit", "3")) == "2"

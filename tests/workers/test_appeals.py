@@ -9,7 +9,7 @@ import pytest
 
 from gateway.app import create_app
 from gateway.reports import appeals, subjects
-from tests.gateway.knock import Knocker, said
+from tests.gateway.knock import Knocker, reply_text
 from tests.workers.conftest import Harness
 
 LISTED = "84987654321"
@@ -48,7 +48,7 @@ def news(harness: Harness) -> list[str]:
 def test_the_listed_number_appeals_and_no_grade_changes(harness: Harness, knock: Knocker) -> None:
     listed(harness)
     before = harness.one("SELECT attention FROM subject WHERE key = %s", KEY)
-    reply = said(knock.open(LISTED, "KN"))
+    reply = reply_text(knock.open(LISTED, "KN"))
     (code,) = harness.sql.execute("SELECT code FROM appeal").fetchone() or ("",)
     assert f"Da nhan khieu nai {code} ve so 0987654321" in reply
     harness.clock.now += timedelta(days=1, hours=23)
@@ -60,7 +60,7 @@ def test_the_listed_number_appeals_and_no_grade_changes(harness: Harness, knock:
         assert [each.key for each in subjects.queue(connection, harness.clock(), 10)] == [KEY]
         assert [each.code for each in appeals.waiting(connection)] == [code]
     # Again: the same appeal, not another one.
-    assert code in said(knock.open(LISTED, "khieu nai"))
+    assert code in reply_text(knock.open(LISTED, "khieu nai"))
     assert harness.one("SELECT count(*) FROM appeal") == 1
 
 
@@ -77,7 +77,7 @@ def test_a_decision_is_said_at_once_and_told_once(
     harness: Harness, knock: Knocker, outcome: appeals.Outcome, then: str, word: str
 ) -> None:
     listed(harness)
-    said(knock.open(LISTED, "KN"))
+    reply_text(knock.open(LISTED, "KN"))
     decide(harness, outcome)
     assert grade(harness) == then
     harness.work()
@@ -90,30 +90,30 @@ def test_a_decision_is_said_at_once_and_told_once(
     with pytest.raises(ValueError, match="decided"):
         decide(harness, "refused")
     # Within the month KN says what was decided and opens no new one.
-    again = said(knock.open(LISTED, "KN"))
-    assert again.startswith(("So 0987654321", "Khieu nai"))
+    second = reply_text(knock.open(LISTED, "KN"))
+    assert second.startswith(("So 0987654321", "Khieu nai"))
     assert harness.one("SELECT count(*) FROM appeal") == 1
 
 
 def test_others_are_sent_to_the_officials(harness: Harness, knock: Knocker) -> None:
     listed(harness)
-    assert "den cong an gan nhat" in said(knock.open(OTHER, "KN 0987654321"))
-    assert "khong bi ghi la co phan anh" in said(knock.open(OTHER, "KN"))
+    assert "den cong an gan nhat" in reply_text(knock.open(OTHER, "KN 0987654321"))
+    assert "khong bi ghi la co phan anh" in reply_text(knock.open(OTHER, "KN"))
     assert harness.one("SELECT count(*) FROM appeal") == 0
 
 
 def test_a_month_after_a_refusal_one_may_appeal_again(harness: Harness, knock: Knocker) -> None:
     listed(harness)
-    said(knock.open(LISTED, "KN"))
+    reply_text(knock.open(LISTED, "KN"))
     decide(harness, "refused")
     harness.sql.execute("UPDATE appeal SET decided_at = now() - interval '31 days'")
-    assert "Da nhan khieu nai" in said(knock.open(LISTED, "KN"))
+    assert "Da nhan khieu nai" in reply_text(knock.open(LISTED, "KN"))
     assert harness.one("SELECT count(*) FROM appeal") == 2
 
 
 def test_it_is_not_answered_by_night(harness: Harness, knock: Knocker) -> None:
     listed(harness)
-    said(knock.open(LISTED, "KN"))
+    reply_text(knock.open(LISTED, "KN"))
     harness.clock.now += timedelta(days=3, hours=11)
     decide(harness, "cleared")
     harness.work()
@@ -122,9 +122,9 @@ def test_it_is_not_answered_by_night(harness: Harness, knock: Knocker) -> None:
 
 def test_who_is_deleted_takes_the_appeal_along(harness: Harness, knock: Knocker) -> None:
     listed(harness)
-    said(knock.open(LISTED, "KN"))
-    said(knock.open(LISTED, "XOA"))
-    said(knock.open(LISTED, "XOA"))
+    reply_text(knock.open(LISTED, "KN"))
+    reply_text(knock.open(LISTED, "XOA"))
+    reply_text(knock.open(LISTED, "XOA"))
     assert harness.one("SELECT count(*) FROM appeal") == 0
     harness.work()
     assert grade(harness) == "reported"

@@ -31,7 +31,7 @@ def act(harness: Harness, times: int = 1) -> None:
             audit.record(connection, 1, "alert.edit", "alert", n)
 
 
-def seals(harness: Harness) -> int:
+def chain_jobs(harness: Harness) -> int:
     return int(harness.one("SELECT count(*) FROM staged_job WHERE name = 'chain_audit'"))
 
 
@@ -46,16 +46,16 @@ def test_the_log_has_the_head_too(sealing: Harness, caplog: pytest.LogCaptureFix
     job.use(sealing.context)
     with caplog.at_level("INFO", "workers.audit"):
         job.run(sealing.one("SELECT id FROM staged_job WHERE name = 'chain_audit'"))
-    (said,) = caplog.messages
-    assert [audit_chain.Head.parse(said.split()[-1])] == audit_chain.heads_in(written(sealing))
-    assert logs.scrub(said) == said
+    (output,) = caplog.messages
+    assert [audit_chain.Head.parse(output.split()[-1])] == audit_chain.heads_in(written(sealing))
+    assert logs.scrub(output) == output
 
 
 def test_what_officials_did_is_sealed_and_its_head_exported_once_a_day(sealing: Harness) -> None:
     act(sealing, audit_chain.BATCH + 5)
     scheduler.once(sealing.context)
     scheduler.once(sealing.context)
-    assert seals(sealing) == 1
+    assert chain_jobs(sealing) == 1
     sealing.work()
     assert sealing.one("SELECT count(*) FROM audit_seal") == audit_chain.BATCH + 5
     assert len(written(sealing)) == 1
@@ -66,7 +66,7 @@ def test_what_officials_did_is_sealed_and_its_head_exported_once_a_day(sealing: 
     assert sealing.one("SELECT count(*) FROM audit_seal") == audit_chain.BATCH + 6
     assert len(written(sealing)) == 1, "not twice in a day"
     scheduler.once(sealing.context)
-    assert seals(sealing) == 0, "nothing to do"
+    assert chain_jobs(sealing) == 0, "nothing to do"
 
     sealing.clock.now += timedelta(days=1)
     scheduler.once(sealing.context)
@@ -74,7 +74,7 @@ def test_what_officials_did_is_sealed_and_its_head_exported_once_a_day(sealing: 
     assert len(written(sealing)) == 2, "what came after the last head has one too"
     sealing.clock.now += timedelta(days=1)
     scheduler.once(sealing.context)
-    assert seals(sealing) == 0
+    assert chain_jobs(sealing) == 0
 
     heads = audit_chain.heads_in(written(sealing))
     settings = sealing.context.settings
@@ -100,8 +100,8 @@ def test_a_head_that_cant_be_written_is_tried_again_and_the_rows_stay_sealed(
         job.run(staged)
     broken.engine.dispose()
     assert sealing.one("SELECT count(*) FROM audit_seal") == 1
-    assert seals(sealing) == 1
+    assert chain_jobs(sealing) == 1
     sealing.push_all_again()
     sealing.work()
     assert len(written(sealing)) == 1
-    assert seals(sealing) == 0
+    assert chain_jobs(sealing) == 0

@@ -34,23 +34,23 @@ def lan(harness: Harness) -> Official:
 def sent(harness: Harness, text: str, *people: int, **more: Any) -> None:
     """Residents (made once) forward a text, a minute apart."""
     for n in people:
-        found = harness.one("SELECT id FROM resident WHERE hash = %s", harness.keys.hash(msisdn(n)))
+        row = harness.one("SELECT id FROM resident WHERE hash = %s", harness.keys.hash(msisdn(n)))
         harness.clock.now += timedelta(minutes=1)
-        forward(harness, found or harness.resident(msisdn(n)), filled(text), **more)
+        forward(harness, row or harness.resident(msisdn(n)), filled(text), **more)
     harness.work()
 
 
-def merged(harness: Harness, who: Official, one: int, other: int) -> int:
+def merged(harness: Harness, official: Official, one: int, other: int) -> int:
     with harness.context.engine.begin() as connection:
-        return merges.merge(connection, who, one, other, WHY, NOON)
+        return merges.merge(connection, official, one, other, WHY, NOON)
 
 
-def undone(harness: Harness, who: Official, merge: int) -> int:
+def undone(harness: Harness, official: Official, merge: int) -> int:
     with harness.context.engine.begin() as connection:
-        return merges.undo(connection, who, merge, "nhầm", NOON)
+        return merges.undo(connection, official, merge, "nhầm", NOON)
 
 
-def found(harness: Harness, campaign_id: int) -> Campaign:
+def loaded(harness: Harness, campaign_id: int) -> Campaign:
     with harness.context.engine.connect() as connection:
         one = campaigns.find(connection, campaign_id)
     assert one is not None
@@ -58,7 +58,7 @@ def found(harness: Harness, campaign_id: int) -> Campaign:
 
 
 def counts(harness: Harness, campaign_id: int) -> tuple[int, int, int, int]:
-    one = found(harness, campaign_id)
+    one = loaded(harness, campaign_id)
     return one.id, one.people, one.messages, one.reporters
 
 
@@ -110,27 +110,29 @@ def test_what_comes_in_meanwhile_is_where_it_belongs_afterwards(
     sent(harness, BANK, 5, 8)
     assert counts(harness, first) == (first, 8, 12, 2)
     with harness.context.engine.begin() as connection:
-        stood = found(harness, first)
+        stood = loaded(harness, first)
         merges.recount(connection, first)
-    assert found(harness, first) == stood, "counted one by one as counted at once"
+    assert loaded(harness, first) == stood, "counted one by one as counted at once"
     undone(harness, lan, 1)
     assert counts(harness, first) == (first, 6, 6, 0)
     assert counts(harness, second) == (second, 6, 6, 2)
     sent(harness, JOB, 9)
     assert counts(harness, second)[1] == 7 and counts(harness, first)[1] == 6
     last = harness.one("SELECT max(at) FROM campaign_member WHERE campaign_id = %s", first)
-    assert found(harness, first).last_at == last
+    assert loaded(harness, first).last_at == last
 
 
 def test_whoever_is_erased_meanwhile_is_nobody_everywhere(harness: Harness, lan: Official) -> None:
     first, second = two(harness)
     merged(harness, lan, first, second)
     for n in (1, 3, 6):
-        who = harness.one("SELECT id FROM resident WHERE hash = %s", harness.keys.hash(msisdn(n)))
+        resident = harness.one(
+            "SELECT id FROM resident WHERE hash = %s", harness.keys.hash(msisdn(n))
+        )
         with harness.sql.transaction():
-            erase(harness.sql, harness.keys, who, harness.number(who), NOON, last_mo=0)
+            erase(harness.sql, harness.keys, resident, harness.number(resident), NOON, last_mo=0)
         left = "SELECT count(*) FROM campaign_member WHERE reporter = %s"
-        assert harness.one(left, who) == 0
+        assert harness.one(left, resident) == 0
     # Back again, they are the same person: in the other part too.
     sent(harness, JOB, 1)
     assert counts(harness, first)[:2] == (first, 6)
@@ -226,8 +228,10 @@ def test_a_resident_hears_of_the_whole_and_a_number_weighs_no_more(
 ) -> None:
     sent(harness, BANK, 1, 2, 3, 4)
     for n in (3, 4, 5, 6):
-        who = harness.one("SELECT id FROM resident WHERE hash = %s", harness.keys.hash(msisdn(n)))
-        forward(harness, who or harness.resident(msisdn(n)), filled(JOB), NUMBER)
+        resident = harness.one(
+            "SELECT id FROM resident WHERE hash = %s", harness.keys.hash(msisdn(n))
+        )
+        forward(harness, resident or harness.resident(msisdn(n)), filled(JOB), NUMBER)
     harness.work()
     first = harness.one("SELECT min(id) FROM campaign")
     second = harness.one("SELECT max(id) FROM campaign")
@@ -235,13 +239,15 @@ def test_a_resident_hears_of_the_whole_and_a_number_weighs_no_more(
     def known() -> tuple[int, int]:
         with harness.context.engine.begin() as connection:
             subjects.recompute_due(connection, NOON, 50)
-            found = subjects.gather(connection, NUMBER, NOON)
-            return len(found.forwards), found.campaign_people
+            result = subjects.gather(connection, NUMBER, NOON)
+            return len(result.forwards), result.campaign_people
 
     def alike(n: int) -> int:
-        who = harness.one("SELECT id FROM resident WHERE hash = %s", harness.keys.hash(msisdn(n)))
+        resident = harness.one(
+            "SELECT id FROM resident WHERE hash = %s", harness.keys.hash(msisdn(n))
+        )
         sketch = similar.sketch(filled(JOB))
-        forward = campaigns.Forward(who, sketch)
+        forward = campaigns.Forward(resident, sketch)
         return campaigns.alike(harness.sql, {0: forward}, harness.keys)[0].people
 
     assert known() == (4, 4) and alike(9) == 4 and alike(5) == 3 and alike(1) == 4
@@ -257,8 +263,8 @@ def test_the_audit_says_who_put_what_together(harness: Harness, lan: Official) -
     first, second = two(harness)
     merged(harness, lan, first, second)
     undone(harness, lan, 1)
-    said = harness.all("SELECT official_id, act, object_id, detail FROM audit ORDER BY id")
-    assert said == [
+    entries = harness.all("SELECT official_id, act, object_id, detail FROM audit ORDER BY id")
+    assert entries == [
         (lan.id, "campaign.merge", second, {"into": first, "merge": 1, "token": 1}),
         (lan.id, "campaign.unmerge", second, {"from": first, "merge": 1, "token": 1}),
     ]

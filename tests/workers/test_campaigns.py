@@ -78,8 +78,8 @@ def test_no_words_and_nobody_stand_in_the_books(harness: Harness) -> None:
     harness.work()
     campaign, sample = harness.one("SELECT id, sample FROM campaign")
     assert b"thiet bi" not in bytes(sample)
-    said = harness.keys.decrypt(sample, CAMPAIGN_SAMPLE, campaign)
-    assert "thiet bi la" in said and not any(char.isdigit() for char in said)
+    text = harness.keys.decrypt(sample, CAMPAIGN_SAMPLE, campaign)
+    assert "thiet bi la" in text and not any(char.isdigit() for char in text)
 
 
 def test_a_job_done_twice_counts_once(harness: Harness) -> None:
@@ -103,8 +103,8 @@ def test_what_is_broken_off_changes_nothing(harness: Harness) -> None:
 
 def test_many_workers_at_one_campaign_make_one(harness: Harness) -> None:
     residents = [harness.resident(msisdn(n)) for n in range(6)]
-    for n, who in enumerate(residents * 3):
-        forward(harness, who, filled(JOB, number=NUMBERS[n % 8]))
+    for n, resident in enumerate(residents * 3):
+        forward(harness, resident, filled(JOB, number=NUMBERS[n % 8]))
     waiting = [row[0] for row in harness.all("SELECT id FROM campaign_arrival ORDER BY id")]
     start = threading.Barrier(6)
 
@@ -138,18 +138,18 @@ def test_two_that_turn_out_to_be_one_are_merged(harness: Harness) -> None:
     )  # fmt: skip
     for band in similar.bands(similar.blind(similar.sketch(text) or (), key)):
         harness.sql.execute("INSERT INTO campaign_band VALUES (%s, %s)", (band, other))
-    for who in (1, harness.resident(msisdn(8))):
+    for resident in (1, harness.resident(msisdn(8))):
         harness.sql.execute(
             "INSERT INTO campaign_member (campaign_id, reporter, at) VALUES (%s, %s, %s)",
-            (other, who, NOON),
+            (other, resident, NOON),
         )
     forward(harness, harness.resident(msisdn(9)), text)
     harness.work()
     assert rows(harness) == [(5, 6, 0)]
     with harness.context.engine.connect() as connection:
-        found = campaigns.find(connection, other)
-        assert found is not None and found.id == first
-        assert found.first_at == NOON - timedelta(days=2)
+        result = campaigns.find(connection, other)
+        assert result is not None and result.id == first
+        assert result.first_at == NOON - timedelta(days=2)
         assert campaigns.earlier(connection, first) == [other]
         assert campaigns.inside(connection, first) == [NUMBER.key]
     assert harness.one("SELECT count(*) FROM campaign_band WHERE campaign_id = %s", other) == 0
@@ -162,9 +162,9 @@ def test_who_is_erased_stays_counted_and_is_nobody(harness: Harness) -> None:
     waits, done = harness.all("SELECT id FROM resident ORDER BY id LIMIT 2")
     forward(harness, waits[0], filled(BANK))
     forward(harness, waits[0], filled(JOB))
-    for who in (waits[0], done[0]):
+    for person in (waits[0], done[0]):
         with harness.sql.transaction():
-            erase(harness.sql, harness.keys, who, harness.number(who), NOON, last_mo=0)
+            erase(harness.sql, harness.keys, person, harness.number(person), NOON, last_mo=0)
     harness.work()
     assert rows(harness) == [(3, 4, 0), (1, 1, 0)]
     assert harness.one("SELECT count(*) FROM campaign_member WHERE reporter > 0") == 1
@@ -180,12 +180,12 @@ def test_several_who_are_nobody_already_are_forgotten_at_once(harness: Harness) 
     harness.work()
     (first,), (second,), (third,) = harness.all("SELECT id FROM resident ORDER BY id LIMIT 3")
     # The first two, and the third who had not reported then, as a restored backup leaves it.
-    for who, reported in ((first, True), (second, True), (third, False)):
+    for person, reported in ((first, True), (second, True), (third, False)):
         harness.sql.execute(
             "INSERT INTO campaign_member (campaign_id, reporter, reported, at) "
             f"SELECT campaign_id, {clustering.NOBODY.format(voice='%s::bytea')}, %s, at "
             "FROM campaign_member WHERE reporter = %s",
-            (harness.keys.voice(harness.number(who)), reported, who),
+            (harness.keys.voice(harness.number(person)), reported, person),
         )
     harness.sql.execute("UPDATE campaign SET people = 7, reporters = 5")
     rules = {"inbound_text": 90, "outbound_text": 30, "deliveries": 180, "tombstones": 365}
@@ -242,7 +242,7 @@ def test_history_is_by_day(harness: Harness, people: int) -> None:
         forward(harness, harness.resident(msisdn(n)), filled(BANK))
     harness.work()
     with harness.context.engine.connect() as connection:
-        found = campaigns.latest(connection, NOON, people=1)
-        history = campaigns.days(connection, found[0].id)
-    assert sum(day.people for day in history) == people == found[0].people
+        result = campaigns.latest(connection, NOON, people=1)
+        history = campaigns.days(connection, result[0].id)
+    assert sum(day.people for day in history) == people == result[0].people
     assert len(history) == -(-people // 2)

@@ -24,7 +24,7 @@ NIGHT = datetime(2026, 3, 2, 16, 0, tzinfo=UTC)
 
 def brought(harness: Harness, *rows: tuple[int, str, str]) -> int:
     """Number's end, language and area of each; gives the import's id, told at once."""
-    who = harness.insert("official", name="Bà Lan", role="district")
+    official = harness.insert("official", name="Bà Lan", role="district")
     day = NOON.date()
     given = [
         Row(f"+84912000{end:03}", "open", language, area, day, f"P {end}")  # type: ignore[arg-type]
@@ -34,7 +34,7 @@ def brought(harness: Harness, *rows: tuple[int, str, str]) -> int:
         one = imports.begin(
             connection,
             harness.keys,
-            Official(who, "Bà Lan", "district", (GROUP,), (), 1),
+            Official(official, "Bà Lan", "district", (GROUP,), (), 1),
             File("a" * 64, "Hồ sơ 12", [GROUP], len(given), 0, 0),
         )
     now = harness.clock()
@@ -118,14 +118,14 @@ def test_so_many_a_second_and_a_killed_job_tells_nobody_twice(
     for _ in range(3):
         due(harness)
         harness.work()
-    told = [one["to"] for one in harness.operator.taken]
-    assert (len(told), len(set(told))) == (most + 5, most + 5)
+    results = [one["to"] for one in harness.operator.taken]
+    assert (len(results), len(set(results))) == (most + 5, most + 5)
 
 
 def test_an_undone_import_tells_nobody(harness: Harness) -> None:
     made = brought(harness, (1, "vi", GROUP))
-    who = Official(1, "Bà Lan", "district", (GROUP,), (), 1)
-    undo_import.undo(harness.context.engine, who, made, harness.clock())
+    official = Official(1, "Bà Lan", "district", (GROUP,), (), 1)
+    undo_import.undo(harness.context.engine, official, made, harness.clock())
     harness.work()
     assert harness.operator.taken == []
     assert harness.staged() == 0

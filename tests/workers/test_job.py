@@ -57,7 +57,7 @@ def catches(pid: int, number: signal.Signals = signal.SIGTERM) -> bool:
 
 
 @contextmanager
-def held(harness: Harness, key: str) -> Iterator[None]:
+def locked(harness: Harness, key: str) -> Iterator[None]:
     """Makes whoever computes this subject wait in the middle of the transaction."""
     with psycopg.connect(harness.context.settings.database_url) as other:
         other.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", (key,))
@@ -77,7 +77,7 @@ def test_every_job_has_a_queue_and_a_handler() -> None:
 def test_a_worker_killed_in_mid_job_repeats_it_once(harness: Harness) -> None:
     harness.report(harness.resident(ME), KEY)
     with process(harness, "workers.dispatcher"):
-        with held(harness, KEY), process(harness, "workers", "reports") as worker:
+        with locked(harness, KEY), process(harness, "workers", "reports") as worker:
             wait_for(lambda: harness.one(LOCKED) == 1)
             worker.send_signal(signal.SIGKILL)
             worker.wait()
@@ -93,7 +93,7 @@ def test_a_worker_killed_in_mid_job_repeats_it_once(harness: Harness) -> None:
 def test_a_worker_told_to_stop_finishes_the_job_in_hand(harness: Harness) -> None:
     harness.report(harness.resident(ME), KEY)
     with process(harness, "workers.dispatcher"), process(harness, "workers", "reports") as worker:
-        with held(harness, KEY):
+        with locked(harness, KEY):
             wait_for(lambda: harness.one(LOCKED) == 1)
             worker.send_signal(signal.SIGTERM)
             with pytest.raises(subprocess.TimeoutExpired):
@@ -130,11 +130,11 @@ def test_a_failure_says_where_and_nothing_of_a_resident(
     with caplog.at_level(logging.DEBUG):
         secret = f"{ME} wrote: ma OTP 123456"
         staged = fail_with(harness, monkeypatch, RuntimeError(secret))
-    kept = "".join(str(harness.redis.hgetall(key)) for key in harness.redis.keys("rq:job:*"))
+    stored = "".join(str(harness.redis.hgetall(key)) for key in harness.redis.keys("rq:job:*"))
     results = "".join(str(harness.redis.xrange(key)) for key in harness.redis.keys("rq:results:*"))
-    for said in (caplog.text, kept, results):
-        assert "912000111" not in said
-        assert "OTP" not in said
+    for output in (caplog.text, stored, results):
+        assert "912000111" not in output
+        assert "OTP" not in output
     assert f"report {staged}: RuntimeError at tests/workers/test_job.py:" in caplog.text
 
 
@@ -167,8 +167,8 @@ def test_a_job_that_fails_for_ever_stays_and_is_told(
     fail_with(harness, monkeypatch, RuntimeError("no"))
     harness.sql.execute("UPDATE staged_job SET attempts = %s", (staged_jobs.STUCK_AFTER,))
     with harness.context.engine.connect() as connection:
-        said = restage.operator_warnings(connection, harness.clock())
-    assert said == [f"1 jobs 'report' have failed {staged_jobs.STUCK_AFTER} times or more"]
+        reply = restage.operator_warnings(connection, harness.clock())
+    assert reply == [f"1 jobs 'report' have failed {staged_jobs.STUCK_AFTER} times or more"]
 
 
 def test_a_successful_job_leaves_nothing_in_the_queue(harness: Harness) -> None:
@@ -226,7 +226,7 @@ def test_a_job_that_takes_too_long_is_broken_off(
     short = Route("reports", lease=3)
     monkeypatch.setattr(queue, "ROUTES", dict(ROUTES) | {"report": short})
     harness.report(harness.resident(ME), KEY)
-    with held(harness, KEY):
+    with locked(harness, KEY):
         harness.work()
     assert "JobFailed: report 1: " in caplog.text
     assert harness.one("SELECT count(*) FROM evidence") == 0
@@ -238,6 +238,6 @@ def test_a_job_that_takes_too_long_is_broken_off(
 
 def test_a_statement_that_waits_too_long_fails_by_itself(harness: Harness) -> None:
     with harness.context.engine.connect() as connection:
-        shown = connection.execute(text("SHOW statement_timeout")).scalar_one()
-    assert shown == "8s"
+        row = connection.execute(text("SHOW statement_timeout")).scalar_one()
+    assert row == "8s"
     assert min(route.timeout for route in ROUTES.values()) > 8

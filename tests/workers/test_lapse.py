@@ -10,7 +10,7 @@ import pytest
 from flows.text import measure
 from gateway.app import create_app
 from gateway.residents import lapsed_subscriptions
-from tests.gateway.knock import Knocker, said
+from tests.gateway.knock import Knocker, reply_text
 from tests.workers.conftest import Harness
 from workers import maintenance as desk_care
 
@@ -23,19 +23,19 @@ MORNING = datetime(2026, 3, 2, 23, 0, tzinfo=UTC)
 
 @pytest.fixture
 def area(harness: Harness) -> str:
-    found = harness.context.world.areas.current(harness.clock().date()).find("Xa Quang Truc")
-    return found.areas[0].id
+    result = harness.context.world.areas.current(harness.clock().date()).find("Xa Quang Truc")
+    return result.areas[0].id
 
 
 def subscriber(harness: Harness, number: str, days: float, area: str, **values: Any) -> int:
     """Somebody with a subscription, last heard of so many days ago."""
-    seen = harness.clock() - timedelta(days=days)
-    who = harness.resident(number, seen_at=seen, **values)
+    page = harness.clock() - timedelta(days=days)
+    resident = harness.resident(number, seen_at=page, **values)
     harness.sql.execute(
         "INSERT INTO subscription (resident_id, area, consent, since) VALUES (%s, %s, '1', %s)",
-        (who, area, seen),
+        (resident, area, page),
     )
-    return who
+    return resident
 
 
 def retain(harness: Harness) -> None:
@@ -68,13 +68,13 @@ def test_it_ends_with_one_notice(harness: Harness, area: str) -> None:
 
 
 def test_many_areas_are_told_as_far_as_they_fit(harness: Harness, area: str) -> None:
-    who = subscriber(harness, ME, 400, area)
+    resident = subscriber(harness, ME, 400, area)
     others = [a.id for a in harness.context.world.areas.current(harness.clock().date()).areas][:20]
     for other in others:
         harness.sql.execute(
             "INSERT INTO subscription (resident_id, area, consent, since) "
             "VALUES (%s, %s, '1', %s) ON CONFLICT DO NOTHING",
-            (who, other, harness.clock() - timedelta(days=400)),
+            (resident, other, harness.clock() - timedelta(days=400)),
         )
     retain(harness)
     (notice,) = notices(harness)
@@ -103,10 +103,10 @@ def test_who_opted_out_is_not_told(harness: Harness, area: str) -> None:
 
 def test_who_subscribes_meanwhile_keeps_it(harness: Harness, area: str) -> None:
     """Their subscription is of now, though they had not been seen when the rows were chosen."""
-    who = subscriber(harness, ME, 366, area)
+    resident = subscriber(harness, ME, 366, area)
     harness.sql.execute("UPDATE subscription SET since = %s", (harness.clock(),))
     retain(harness)
-    assert (live(harness), notices(harness)) == ({who}, [])
+    assert (live(harness), notices(harness)) == ({resident}, [])
 
 
 def test_it_goes_on_where_it_was_stopped_and_tells_each_once(
@@ -123,8 +123,8 @@ def test_it_goes_on_where_it_was_stopped_and_tells_each_once(
         ended = many - left[-1]
         assert harness.one("SELECT count(*) FROM outbound") == ended
     assert [n for n in left if n < many][:3] == [lapsed_subscriptions.CHUNK + 7, 7, 0]
-    told = harness.one("SELECT count(DISTINCT resident_id) FROM outbound WHERE purpose = 'notice'")
-    assert told == many
+    row = harness.one("SELECT count(DISTINCT resident_id) FROM outbound WHERE purpose = 'notice'")
+    assert row == many
 
 
 @pytest.fixture
@@ -136,15 +136,15 @@ def test_dk_alone_brings_them_back_and_takes_an_unsent_notice_back(
     harness: Harness, area: str, knock: Knocker
 ) -> None:
     harness.clock.now = datetime.now(UTC)
-    who = subscriber(harness, ME, 366, area)
-    harness.sql.execute("INSERT INTO conversation VALUES (%s, 0, '')", (who,))
+    resident = subscriber(harness, ME, 366, area)
+    harness.sql.execute("INSERT INTO conversation VALUES (%s, 0, '')", (resident,))
     harness.stage("retention", 0)
     desk_care.retain(harness.context, harness.one("SELECT id FROM staged_job"))
     assert live(harness) == set()
-    answer = said(knock.open(ME, "DK"))
+    answer = reply_text(knock.open(ME, "DK"))
     assert answer is not None
     assert "Quang Truc" in answer
-    assert live(harness) == {who}
+    assert live(harness) == {resident}
     assert harness.one("SELECT count(*) FROM outbound") == 0
     harness.push_all_again()
     harness.work()

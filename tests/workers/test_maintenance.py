@@ -78,9 +78,9 @@ def test_words_of_an_mt_go_before_its_row(harness: Harness) -> None:
     unsent = harness.mt(me, at=harness.clock() - timedelta(days=181))
     harness.sql.execute("DELETE FROM staged_job")
     retain(harness)
-    kept = harness.all("SELECT id, text IS NULL FROM outbound ORDER BY id")
-    assert [gone for _, gone in kept] == [False, True, True]
-    assert kept[-1][0] == unsent  # never thrown away before it is settled
+    rows = harness.all("SELECT id, text IS NULL FROM outbound ORDER BY id")
+    assert [gone for _, gone in rows] == [False, True, True]
+    assert rows[-1][0] == unsent  # never thrown away before it is settled
 
 
 def test_receipts_go_with_their_deliveries(harness: Harness) -> None:
@@ -94,8 +94,8 @@ def test_receipts_go_with_their_deliveries(harness: Harness) -> None:
 def test_an_old_report_is_nobodys_and_still_counts(harness: Harness) -> None:
     me, you = harness.resident(ME), harness.resident("+84912000222")
     old = harness.clock() - timedelta(days=731)
-    for who in (me, you):
-        harness.report(who, KEY, OTHER, at=old)
+    for person in (me, you):
+        harness.report(person, KEY, OTHER, at=old)
     harness.report(me, OTHER, at=harness.clock() - timedelta(days=9))
     harness.work()
     retain(harness)
@@ -127,12 +127,12 @@ def test_who_reports_the_same_again_after_years_is_still_one_person(harness: Har
 
 def test_an_idle_conversation_forgets_and_keeps_its_version(harness: Harness) -> None:
     for number, days in (("+84912000111", 3), ("+84912000222", 1)):
-        who = harness.resident(number, seen_at=harness.clock() - timedelta(days=days))
-        state = harness.keys.encrypt("{}", CONVERSATION_STATE, who)
-        harness.sql.execute("INSERT INTO conversation VALUES (%s, 7, %s)", (who, state))
+        resident = harness.resident(number, seen_at=harness.clock() - timedelta(days=days))
+        state = harness.keys.encrypt("{}", CONVERSATION_STATE, resident)
+        harness.sql.execute("INSERT INTO conversation VALUES (%s, 7, %s)", (resident, state))
     retain(harness)
-    kept = harness.all("SELECT version, state = '' FROM conversation ORDER BY resident_id")
-    assert kept == [(8, True), (7, False)]
+    rows = harness.all("SELECT version, state = '' FROM conversation ORDER BY resident_id")
+    assert rows == [(8, True), (7, False)]
 
 
 def test_it_goes_a_little_at_a_time_and_on_where_it_stopped(
@@ -153,17 +153,17 @@ def test_it_goes_a_little_at_a_time_and_on_where_it_stopped(
 
 
 def test_a_resident_who_is_writing_is_not_waited_for(harness: Harness) -> None:
-    held, free = mo(harness, "held", 91), mo(harness, "free", 91)
+    waiting, free = mo(harness, "held", 91), mo(harness, "free", 91)
     harness.sql.execute("BEGIN")
-    harness.sql.execute("SELECT 1 FROM inbound WHERE id = %s FOR UPDATE", (held,))
+    harness.sql.execute("SELECT 1 FROM inbound WHERE id = %s FOR UPDATE", (waiting,))
     with harness.context.engine.begin() as connection:
         sweep = retention.sweeps(
             inbound_text=90, outbound_text=30, deliveries=180, reports=730, tombstones=365
         )[0]
         assert sweep.chunk(connection, harness.keys, harness.clock()) == 1
     harness.sql.execute("COMMIT")
-    assert harness.all("SELECT id FROM inbound") == [(held,)]
-    assert free != held
+    assert harness.all("SELECT id FROM inbound") == [(waiting,)]
+    assert free != waiting
 
 
 @pytest.fixture
@@ -184,9 +184,9 @@ def rotated(harness: Harness) -> Iterator[WorkerServices]:
 
 def test_all_rows_move_to_the_new_keys(harness: Harness, rotated: WorkerServices) -> None:
     residents = [harness.resident(f"+8491200{n:04d}") for n in range(key_rotation.CHUNK + 3)]
-    for who in residents[:2]:
-        state = harness.keys.encrypt("{}", CONVERSATION_STATE, who)
-        harness.sql.execute("INSERT INTO conversation VALUES (%s, 1, %s)", (who, state))
+    for resident in residents[:2]:
+        state = harness.keys.encrypt("{}", CONVERSATION_STATE, resident)
+        harness.sql.execute("INSERT INTO conversation VALUES (%s, 1, %s)", (resident, state))
     harness.sql.execute(
         "UPDATE conversation SET state = '' WHERE resident_id = %s", (residents[1],)
     )
@@ -198,8 +198,8 @@ def test_all_rows_move_to_the_new_keys(harness: Harness, rotated: WorkerServices
     desk_care.rotate_keys(rotated, staged)
     assert harness.staged() == 0
     new = Keys(rotated.settings.hash_key, rotated.settings.seal_key)
-    for id, hash_, sealed in harness.all("SELECT id, hash, sealed FROM resident"):
-        number = new.decrypt(sealed, RESIDENT_NUMBER, hash_)
+    for id, hash_, encrypted in harness.all("SELECT id, hash, sealed FROM resident"):
+        number = new.decrypt(encrypted, RESIDENT_NUMBER, hash_)
         assert hash_ == new.hash(number)
         assert number == f"+8491200{residents.index(id):04d}"
     assert (

@@ -33,9 +33,9 @@ print(os.getpriority(os.PRIO_PROCESS, 0), os.sched_getscheduler(0))
 )
 def test_what_nobody_waits_for_stands_back(queues: str, behind: int, policy: int) -> None:
     words = [sys.executable, "-c", _ASK, *queues.split()]
-    said = subprocess.check_output(words, cwd=ROOT, text=True).split()
+    output = subprocess.check_output(words, cwd=ROOT, text=True).split()
     now = os.getpriority(os.PRIO_PROCESS, 0)
-    assert list(map(int, said)) == [min(19, now + behind), policy]
+    assert list(map(int, output)) == [min(19, now + behind), policy]
 
 
 _SESSION = Path("/proc/self/autogroup")
@@ -68,8 +68,8 @@ def test_so_does_its_session_and_never_one_that_it_shares(queues: str, behind: i
 
     def asked(script: str) -> int:
         words = [sys.executable, "-c", script, *queues.split()]
-        said = subprocess.check_output(words, cwd=ROOT, text=True, start_new_session=True)
-        return int(said)
+        output = subprocess.check_output(words, cwd=ROOT, text=True, start_new_session=True)
+        return int(output)
 
     assert asked(_ASK_SESSION) == behind
     assert asked(_ASK_CHILD) == 0
@@ -81,11 +81,11 @@ class Busy:
     def __init__(self, times: int) -> None:
         self.times, self.took = times, list[str]()
 
-    def write_text(self, said: str) -> None:
+    def write_text(self, text: str) -> None:
         if self.times:
             self.times -= 1
             raise BlockingIOError
-        self.took.append(said)
+        self.took.append(text)
 
 
 @pytest.mark.parametrize(("times", "took"), [(0, ["19"]), (2, ["19"]), (999, [])])

@@ -106,9 +106,9 @@ def test_rq_by_itself_runs_it(
 def test_a_refused_job_is_told_without_what_it_says(
     harness: Harness, caplog: pytest.LogCaptureFixture
 ) -> None:
-    said = f"{ME} ma OTP 123456"
+    text = f"{ME} ma OTP 123456"
     strange = Queue("reports", connection=harness.redis, serializer=JSONSerializer)
-    strange.enqueue("os.getenv", said, job_id="0912000111")
+    strange.enqueue("os.getenv", text, job_id="0912000111")
     with caplog.at_level(logging.INFO):
         harness.work()
         queue.worker(harness.context.settings.redis_url, QUEUES).work(burst=True)

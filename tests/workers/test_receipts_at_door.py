@@ -41,7 +41,7 @@ def app(env: dict[str, str]) -> Any:
 
 
 @pytest.fixture
-def door(app: Any, env: dict[str, str]) -> Knocker:
+def endpoint(app: Any, env: dict[str, str]) -> Knocker:
     return Knocker(app, env)
 
 
@@ -59,17 +59,17 @@ def sent(alerts: Alerts) -> int:
     return alerts.sent()
 
 
-def tell(door: Knocker, *said: tuple[str, str], **more: str) -> None:
+def deliver(endpoint: Knocker, *receipts: tuple[str, str], **more: str) -> None:
     """One request of the carrier `open`."""
-    answer = door.open_raw([{"id": name, "status": status} | more for name, status in said])
+    answer = endpoint.open_raw([{"id": name, "status": status} | more for name, status in receipts])
     assert answer.status_code == 200, answer.get_data(as_text=True)
 
 
 def due(harness: Harness) -> list[str]:
     """What waits for a worker."""
-    found = harness.all("SELECT reference FROM receipt WHERE due_at IS NOT NULL ORDER BY 1")
-    assert harness.one("SELECT count(*) FROM staged_job WHERE name = 'receipts'") == bool(found)
-    return [reference for (reference,) in found]
+    rows = harness.all("SELECT reference FROM receipt WHERE due_at IS NOT NULL ORDER BY 1")
+    assert harness.one("SELECT count(*) FROM staged_job WHERE name = 'receipts'") == bool(rows)
+    return [reference for (reference,) in rows]
 
 
 def settle(harness: Harness) -> None:
@@ -79,10 +79,12 @@ def settle(harness: Harness) -> None:
 
 
 def test_they_are_applied_without_a_worker(
-    alerts: Alerts, harness: Harness, door: Knocker, sent: int
+    alerts: Alerts, harness: Harness, endpoint: Knocker, sent: int
 ) -> None:
     names = [alerts.reference(each) for each in (1, 2, 3)]
-    tell(door, (names[0], "delivered"), (names[1], "failed"), (names[2], "accepted"), error="31")
+    deliver(
+        endpoint, (names[0], "delivered"), (names[1], "failed"), (names[2], "accepted"), error="31"
+    )
     assert alerts.states(sent) == {"delivered": 1, "failed": 1, "accepted": 1}
     assert due(harness) == []
     rows = harness.all("SELECT state, error, settled_at > attempted_at FROM delivery ORDER BY id")
@@ -92,94 +94,94 @@ def test_they_are_applied_without_a_worker(
 
 
 def test_when_it_happened_is_kept_as_it_was_told(
-    alerts: Alerts, harness: Harness, door: Knocker, sent: int
+    alerts: Alerts, harness: Harness, endpoint: Knocker, sent: int
 ) -> None:
-    tell(door, (alerts.reference(1), "delivered"), at="2026-03-02T12:00:01.123456+07:00")
-    tell(door, (alerts.reference(2), "delivered"))
-    told, untold, _ = (
+    deliver(endpoint, (alerts.reference(1), "delivered"), at="2026-03-02T12:00:01.123456+07:00")
+    deliver(endpoint, (alerts.reference(2), "delivered"))
+    rows, untold, _ = (
         row[0] for row in harness.all("SELECT happened_at FROM delivery ORDER BY id")
     )
-    assert told == harness.clock() + timedelta(seconds=1, microseconds=123_456)
+    assert rows == harness.clock() + timedelta(seconds=1, microseconds=123_456)
     assert untold is None
 
 
 @pytest.mark.parametrize("order", list(permutations(STATUSES)))
 def test_in_any_order_and_doubled_the_phone_has_the_last_word(
-    alerts: Alerts, harness: Harness, door: Knocker, sent: int, order: tuple[str, ...]
+    alerts: Alerts, harness: Harness, endpoint: Knocker, sent: int, order: tuple[str, ...]
 ) -> None:
     for status in order + order:
-        tell(door, (alerts.reference(1), status))
-    tell(door, *((alerts.reference(2), status) for status in order + order))
+        deliver(endpoint, (alerts.reference(1), status))
+    deliver(endpoint, *((alerts.reference(2), status) for status in order + order))
     assert alerts.states(sent) == {"delivered": 2, "accepted": 1}
     assert (due(harness), harness.one("SELECT count(*) FROM receipt")) == ([], 0)
 
 
 def test_one_request_may_speak_of_several_alerts(
-    alerts: Alerts, harness: Harness, door: Knocker, sent: int
+    alerts: Alerts, harness: Harness, endpoint: Knocker, sent: int
 ) -> None:
     other = alerts.sent()
-    tell(door, *((alerts.reference(each), "delivered") for each in (2, 6, 4)))
+    deliver(endpoint, *((alerts.reference(each), "delivered") for each in (2, 6, 4)))
     assert alerts.states(sent) == {"delivered": 1, "accepted": 2}
     assert alerts.states(other) == {"delivered": 2, "accepted": 1}
 
 
 def test_it_settles_what_was_uncertain_or_still_has_no_answer(
-    alerts: Alerts, harness: Harness, door: Knocker
+    alerts: Alerts, harness: Harness, endpoint: Knocker
 ) -> None:
     alerts.subscriber(1)
     one = alerts.approved()
-    harness.operator.hold = lambda: tell(door, (alerts.reference(1), "delivered"))
+    harness.operator.hold = lambda: deliver(endpoint, (alerts.reference(1), "delivered"))
     harness.work()
     assert (alerts.states(one), alerts.state(one)) == ({"delivered": 1}, "sent")
     assert harness.one("SELECT their_id FROM delivery") == "their-1"
 
 
 def test_another_carriers_delivery_is_not_its_to_settle(alerts: Alerts, harness: Harness,
-                                                        door: Knocker) -> None:  # fmt: skip
+                                                        endpoint: Knocker) -> None:  # fmt: skip
     alerts.subscriber(1, carrier="esms")
     one = alerts.sent()
     before = alerts.states(one)
-    tell(door, (alerts.reference(1), "delivered"))
+    deliver(endpoint, (alerts.reference(1), "delivered"))
     assert due(harness) == [alerts.reference(1)]
     settle(harness)
     assert (alerts.states(one), len(due(harness))) == (before, 1)
 
 
 def test_a_receipt_of_an_attempt_before_settles_nothing(
-    alerts: Alerts, harness: Harness, door: Knocker, sent: int
+    alerts: Alerts, harness: Harness, endpoint: Knocker, sent: int
 ) -> None:
     before = alerts.reference(1)
-    tell(door, (before, "failed"))
+    deliver(endpoint, (before, "failed"))
     changes, now = Changes(), harness.clock() + timedelta(minutes=1)
     with harness.context.engine.begin() as connection:
         deliveries.requeue_failed(connection, sent, 1, 3, now, changes, 3)
         changes.write(connection)
     assert alerts.reference(1) != before
-    tell(door, (before, "delivered"))
+    deliver(endpoint, (before, "delivered"))
     assert alerts.states(sent) == {"queued": 1, "accepted": 2}
     assert due(harness) == [before]
 
 
 def test_only_our_reference_as_we_write_it(
-    alerts: Alerts, harness: Harness, door: Knocker, sent: int
+    alerts: Alerts, harness: Harness, endpoint: Knocker, sent: int
 ) -> None:
     name = alerts.reference(1)
     others = [
         name.replace("k5a-", "k5a-0"), name + "0", name + "\u0661", name.upper(),
         "k5a-99-1772427600000000", f"k5a-{10**18}-1", "k5a-0-0", f"k5a-{'9' * 19}-{'9' * 17}",
     ]  # fmt: skip
-    tell(door, *((each, "delivered") for each in others))
+    deliver(endpoint, *((each, "delivered") for each in others))
     assert len(due(harness)) == len(others)
     settle(harness)
     assert alerts.states(sent) == {"accepted": 3}
 
 
 def test_one_that_is_known_only_later_is_applied_by_the_worker(
-    alerts: Alerts, harness: Harness, door: Knocker, sent: int
+    alerts: Alerts, harness: Harness, endpoint: Knocker, sent: int
 ) -> None:
     name, known = alerts.reference(1), alerts.reference(2)
     row = harness.one("DELETE FROM delivery WHERE id = 1 RETURNING to_json(delivery)::text")
-    tell(door, (name, "delivered"), (known, "delivered"))
+    deliver(endpoint, (name, "delivered"), (known, "delivered"))
     assert due(harness) == [name]
     settle(harness)
     harness.sql.execute(
@@ -192,25 +194,25 @@ def test_one_that_is_known_only_later_is_applied_by_the_worker(
 
 @pytest.mark.parametrize("lock", ["UPDATE", "NO KEY UPDATE", "SHARE"])
 def test_one_that_is_in_hand_is_left_to_the_worker_and_not_waited_for(
-    alerts: Alerts, harness: Harness, door: Knocker, sent: int, lock: str
+    alerts: Alerts, harness: Harness, endpoint: Knocker, sent: int, lock: str
 ) -> None:
-    held, free = alerts.reference(1), alerts.reference(2)
-    tell(door, ("k5a-99-1", "delivered"))  # the writer has its connection
-    with psycopg.connect(harness.context.settings.database_url) as hand:
-        hand.execute(f"SELECT FROM delivery WHERE id = 1 FOR {lock}")
+    waiting, free = alerts.reference(1), alerts.reference(2)
+    deliver(endpoint, ("k5a-99-1", "delivered"))  # the writer has its connection
+    with psycopg.connect(harness.context.settings.database_url) as connection:
+        connection.execute(f"SELECT FROM delivery WHERE id = 1 FOR {lock}")
         # To wait for the lock would end in an error: its time-out is that of a statement.
-        tell(door, (held, "delivered"), (free, "delivered"), (held, "accepted"))
+        deliver(endpoint, (waiting, "delivered"), (free, "delivered"), (waiting, "accepted"))
         assert alerts.states(sent) == {"delivered": 1, "accepted": 2}
-        assert held in due(harness) and free not in due(harness)
+        assert waiting in due(harness) and free not in due(harness)
     settle(harness)
     assert alerts.states(sent) == {"delivered": 2, "accepted": 1}
 
 
 def test_an_opt_out_is_left_to_the_worker(
-    alerts: Alerts, harness: Harness, door: Knocker, sent: int
+    alerts: Alerts, harness: Harness, endpoint: Knocker, sent: int
 ) -> None:
     name = alerts.reference(2)
-    tell(door, (name, "accepted"), (name, "opted_out"), (alerts.reference(3), "delivered"))
+    deliver(endpoint, (name, "accepted"), (name, "opted_out"), (alerts.reference(3), "delivered"))
     assert alerts.states(sent) == {"accepted": 2, "delivered": 1}
     assert (due(harness), harness.one("SELECT count(opted_out_at) FROM resident")) == ([name], 0)
     harness.sql.execute("UPDATE subscription SET since = since - interval '1 year'")
@@ -224,14 +226,14 @@ def test_what_is_of_a_conversation_or_by_the_carriers_own_id_is_left_to_the_work
 ) -> None:
     harness.sql.execute("UPDATE delivery SET carrier_message_id = 'their-1' WHERE id = 1")
     mt = harness.mt(harness.resident("+84912999999"), state="accepted")
-    letter = messages.reference(*harness.one("SELECT id, at FROM outbound WHERE id = %s", mt))
-    said = (
-        Dlr("open", letter, True, "delivered"),
+    reference = messages.reference(*harness.one("SELECT id, at FROM outbound WHERE id = %s", mt))
+    text = (
+        Dlr("open", reference, True, "delivered"),
         Dlr("open", "their-1", False, "delivered"),
         # An id of theirs that looks like a reference of ours is one of theirs.
         Dlr("open", alerts.reference(2), False, "delivered"),
     )
-    work(harness.context.processor, writing, [said])
+    work(harness.context.processor, writing, [text])
     assert len(due(harness)) == 3
     settle(harness)
     assert harness.state(mt) == "delivered"
@@ -247,7 +249,7 @@ def test_the_door_and_the_worker_come_to_the_same_end(
     chance, people = random.Random(seed), 30
     for number in range(people):
         alerts.subscriber(number, chance.choice((COMMUNE, OTHER)))
-    here, there = alerts.sent(COMMUNE, OTHER), alerts.sent(COMMUNE, OTHER)
+    first, there = alerts.sent(COMMUNE, OTHER), alerts.sent(COMMUNE, OTHER)
     states = ("queued", "attempted", "uncertain", "accepted", "failed", "refused", "delivered")
     for number in range(1, people + 1):
         state = chance.choice(states)
@@ -264,21 +266,21 @@ def test_the_door_and_the_worker_come_to_the_same_end(
             (chance.randint(1, people), chance.choice((*STATUSES, "opted_out")))
             for _ in range(chance.randint(1, 40))
         ]
-        said = [
+        results = [
             [Dlr(carrier, alerts.reference(i + more), True, s, s) for i, s in drawn]
             for more in (0, people)
         ]
-        work(harness.context.processor, writing, [tuple(said[0])])
+        work(harness.context.processor, writing, [tuple(results[0])])
         harness.sql.cursor().executemany(
             "INSERT INTO receipt (carrier, reference, ours, status, error) "
             "VALUES (%s, %s, 1, %s, %s) ON CONFLICT DO NOTHING",
-            [(dlr.carrier, dlr.reference, dlr.status, dlr.error) for dlr in said[1]],
+            [(dlr.carrier, dlr.reference, dlr.status, dlr.error) for dlr in results[1]],
         )
         with harness.context.engine.begin() as connection:
             matching.settle(connection, matching.due(connection), harness.clock())
     rows = "SELECT resident_id, state, error FROM delivery WHERE alert_id = %s ORDER BY 1"
-    assert harness.all(rows, here) == harness.all(rows, there)
-    assert alerts.states(here) == alerts.states(there)
+    assert harness.all(rows, first) == harness.all(rows, there)
+    assert alerts.states(first) == alerts.states(there)
 
 
 def test_requests_at_once_for_the_same_deliveries(
@@ -288,7 +290,7 @@ def test_requests_at_once_for_the_same_deliveries(
     for number in range(40):
         alerts.subscriber(number)
     one = alerts.sent()
-    said = [
+    results = [
         Dlr("open", alerts.reference(each), True, status)
         for each in range(1, 41)
         for status in ("accepted", "delivered")
@@ -300,19 +302,19 @@ def test_requests_at_once_for_the_same_deliveries(
         chance = random.Random(seed)
         with writer_connection(harness.context.settings.database_url) as connection:
             for _ in range(6):
-                work(harness.context.processor, connection, [tuple(chance.sample(said, 60))])
+                work(harness.context.processor, connection, [tuple(chance.sample(results, 60))])
 
     def settle_some() -> None:
         for _ in range(20):
             with harness.context.engine.begin() as connection:
                 matching.settle(connection, matching.due(connection), harness.clock())
 
-    with ThreadPoolExecutor(6) as hands:
-        for each in [hands.submit(knock, seed) for seed in range(4)] + [
-            hands.submit(settle_some)
+    with ThreadPoolExecutor(6) as pool:
+        for each in [pool.submit(knock, seed) for seed in range(4)] + [
+            pool.submit(settle_some)
         ] * 2:
             each.result()
-    work(harness.context.processor, writing, [tuple(said)])
+    work(harness.context.processor, writing, [tuple(results)])
     settle(harness)
     assert alerts.states(one) == {"delivered": 40}
     assert harness.one("SELECT count(*) FROM receipt WHERE applied_at IS NULL") == 0

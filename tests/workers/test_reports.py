@@ -293,8 +293,8 @@ def test_a_report_judged_after_the_verdict_is_told_too(harness: Harness) -> None
     harness.report(harness.resident(ME), KEY, at=harness.clock() - timedelta(minutes=1))
     decide(harness, "confirmed")
     with harness.context.engine.begin() as connection:
-        tell = harness.one("SELECT id FROM staged_job WHERE name = 'notify_reporters'")
-        staged_jobs.done(connection, tell)
+        staged = harness.one("SELECT id FROM staged_job WHERE name = 'notify_reporters'")
+        staged_jobs.done(connection, staged)
     harness.work()
     assert len(news(harness)) == 1
 

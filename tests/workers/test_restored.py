@@ -45,13 +45,13 @@ def test_the_news_of_a_verdict_is_not_told_again(
     harness.work()
     decide(harness, "confirmed")
     restored(harness, monkeypatch)
-    said = capsys.readouterr().out
-    assert "2 reporters hear nothing of a decision: verdicts " in said
-    assert "decide yourself whom to write to" in said
+    output = capsys.readouterr().out
+    assert "2 reporters hear nothing of a decision: verdicts " in output
+    assert "decide yourself whom to write to" in output
     nothing_goes_out(harness)
     # A report of before the decision, judged late, has the decision told to its reporter alone.
-    late = harness.clock() - timedelta(days=9)
-    harness.report(harness.resident("+84912000333"), KEY, at=late)
+    delayed = harness.clock() - timedelta(days=9)
+    harness.report(harness.resident("+84912000333"), KEY, at=delayed)
     due(harness)
     harness.work()
     due(harness)
@@ -74,8 +74,8 @@ def test_an_import_is_not_confirmed_again(
 ) -> None:
     made = brought(harness, *((end, "vi", GROUP) for end in range(1, 5)))
     restored(harness, monkeypatch)
-    said = capsys.readouterr().out
-    assert f"4 people of an import get no confirming SMS: imports {made}." in said
+    output = capsys.readouterr().out
+    assert f"4 people of an import get no confirming SMS: imports {made}." in output
     nothing_goes_out(harness)
     assert harness.one("SELECT told FROM bring_in") == 4
     assert harness.one("SELECT count(*) FROM subscription WHERE ended_at IS NULL") == 4
@@ -84,20 +84,20 @@ def test_an_import_is_not_confirmed_again(
 def test_an_appeal_and_a_part_are_not_answered_again(
     harness: Harness, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    who = harness.resident(ME)
+    resident = harness.resident(ME)
     row = {"code": "K1", "subject_key": f"tel:{ME}", "decision": "refused"}
     appeal = harness.insert("appeal", **row, decided_at=harness.clock(), at=harness.clock())
     harness.stage("appeal", appeal)
-    part = {"carrier": "open", "carrier_message_id": "1", "resident_id": who, "ref": "7"}
+    part = {"carrier": "open", "carrier_message_id": "1", "resident_id": resident, "ref": "7"}
     text = harness.keys.encrypt("LD 0987654321 ", INBOUND_TEXT, "open", "1")
     made = harness.insert(
         "inbound", **part, part=1, parts=2, answered=0, text=text, at=harness.clock()
     )
     harness.stage("assemble", made)
     restored(harness, monkeypatch)
-    said = capsys.readouterr().out
-    assert f"1 appellants hear nothing of a decision: appeals {appeal}." in said
-    assert "1 messages of which only a part had come stay unanswered." in said
+    output = capsys.readouterr().out
+    assert f"1 appellants hear nothing of a decision: appeals {appeal}." in output
+    assert "1 messages of which only a part had come stay unanswered." in output
     nothing_goes_out(harness)
 
 
@@ -108,10 +108,10 @@ def test_where_nothing_was_to_be_written_nothing_is_said_of_it(
     assert "decide yourself" not in capsys.readouterr().out
 
 
-def verdict_after(harness: Harness, *who: str) -> list[int]:
+def verdict_after(harness: Harness, *sender: str) -> list[int]:
     """Reports of before a decision that nobody has judged yet."""
     before = harness.clock() - timedelta(hours=1)
-    made = [harness.report(harness.resident(each), KEY, at=before) for each in who]
+    made = [harness.report(harness.resident(each), KEY, at=before) for each in sender]
     harness.sql.execute("UPDATE staged_job SET due_at = due_at + interval '1 hour'")
     decide(harness, "confirmed")
     harness.sql.execute("DELETE FROM staged_job WHERE name = 'notify_reporters'")
@@ -124,8 +124,8 @@ def test_whose_report_is_judged_late_may_have_been_told(
     """Judged and told after the backup; here it is not judged yet."""
     verdict_after(harness, ME, OTHER)
     restored(harness, monkeypatch)
-    said = capsys.readouterr().out
-    assert "2 reports of before a decision were not judged yet" in said
+    output = capsys.readouterr().out
+    assert "2 reports of before a decision were not judged yet" in output
     assert harness.one("SELECT detail FROM audit WHERE act = 'sending.restored'")["late"] == 2
     nothing_goes_out(harness)
     assert harness.all("SELECT told FROM evidence") == [("confirmed",)] * 2
@@ -146,11 +146,11 @@ def test_whose_alerts_end_for_silence_gets_no_second_notice(
 ) -> None:
     """It went out after the backup, by the daily round."""
     long_ago = datetime.now(UTC) - timedelta(days=400)
-    for number, seen in ((ME, long_ago), (OTHER, datetime.now(UTC))):
-        who = harness.resident(number, seen_at=seen)
+    for number, page in ((ME, long_ago), (OTHER, datetime.now(UTC))):
+        resident = harness.resident(number, seen_at=page)
         harness.sql.execute(
             "INSERT INTO subscription (resident_id, area, consent, since) VALUES (%s, %s, '1', %s)",
-            (who, GROUP, long_ago),
+            (resident, GROUP, long_ago),
         )
     restored(harness, monkeypatch)
     assert "1 people were silent for so long that their alerts" in capsys.readouterr().out
@@ -167,9 +167,9 @@ def test_what_is_lost_is_said_with_the_last_moment_of_the_mark(
     path.write_text("{}")
     os.utime(path, (1_772_427_600, 1_772_427_600))
     restored(harness, monkeypatch)
-    said = capsys.readouterr().out
-    assert "between the backup and 2026-03-02 12:00 is lost" in said
-    assert "Ask each carrier to deliver the MOs of that time again" in said
+    output = capsys.readouterr().out
+    assert "between the backup and 2026-03-02 12:00 is lost" in output
+    assert "Ask each carrier to deliver the MOs of that time again" in output
 
 
 def test_the_audit_has_all_that_was_stopped(

@@ -121,20 +121,20 @@ def grade(harness: Harness) -> str:
 
 def trusted(harness: Harness, number: str, n: int) -> int:
     """Somebody with us for long, one of whose reports an official has confirmed."""
-    who = harness.resident(number, created_at=harness.clock() - timedelta(days=400 + n))
+    resident = harness.resident(number, created_at=harness.clock() - timedelta(days=400 + n))
     other = f"tel:+8498111000{n}"
-    harness.report(who, other, at=harness.clock() - timedelta(days=300))
+    harness.report(resident, other, at=harness.clock() - timedelta(days=300))
     harness.work()
     about = Subject(other, "mobile", other[-9:], other)
     with harness.context.engine.begin() as connection:
         verdicts.set_verdict(connection, about, "confirmed", "x", "abc", harness.clock())
-    return who
+    return resident
 
 
 def test_high_ends_when_its_testimony_is_old(quiet: Harness) -> None:
-    who = [trusted(quiet, f"+8491200011{n}", n) for n in range(3)]
+    resident = [trusted(quiet, f"+8491200011{n}", n) for n in range(3)]
     quiet.work()
-    for age, each in enumerate(who):
+    for age, each in enumerate(resident):
         quiet.report(each, KEY, at=quiet.clock() - timedelta(days=age))
     quiet.work()
     assert grade(quiet) == "high"

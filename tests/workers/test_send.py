@@ -82,17 +82,17 @@ def test_references_are_unique_over_all_time(harness: Harness) -> None:
     before = reference(harness, first)
     harness.sql.execute("TRUNCATE outbound RESTART IDENTITY")
     harness.clock.now += timedelta(seconds=1)
-    again = harness.mt(1)
-    assert again == first
-    assert reference(harness, again) != before
+    second = harness.mt(1)
+    assert second == first
+    assert reference(harness, second) != before
     row = harness.one("SELECT id, at FROM outbound")
     assert messages.read_reference(before) not in (None, row)
-    assert messages.read_reference(reference(harness, again)) == row
+    assert messages.read_reference(reference(harness, second)) == row
     for nonsense in ("", "k5-", "k5-1", "k5-99999999999999999999-1", "k5-1-1;", "x"):
         assert messages.read_reference(nonsense) is None
     old = harness.dlr(before, True, "failed")
     harness.work()
-    assert harness.state(again) == "accepted"
+    assert harness.state(second) == "accepted"
     assert harness.one("SELECT applied_at FROM receipt WHERE id = %s", old) is None
 
 
@@ -193,8 +193,8 @@ def test_an_answer_that_never_comes(harness: Harness, monkeypatch: pytest.Monkey
     harness.clock.now += send.IN_FLIGHT
     harness.push_all_again()
     harness.work()
-    first, again = (taken["id"] for taken in harness.operator.taken if "id" in taken)
-    assert first == again
+    first, second = (taken["id"] for taken in harness.operator.taken if "id" in taken)
+    assert first == second
     assert (harness.state(known), harness.staged()) == ("accepted", 0)
 
 
@@ -227,12 +227,12 @@ def test_no_connection_is_held_while_the_carrier_is_called(harness: Harness) -> 
 
 def test_the_erased_are_not_written_to_and_nothing_of_it_is_kept(harness: Harness) -> None:
     """Written while its resident was being erased; and one that was erased with its resident."""
-    late = harness.mt(harness.resident(ME))
+    delayed = harness.mt(harness.resident(ME))
     gone = harness.mt(harness.resident("+84912000222"))
     harness.sql.execute("DELETE FROM outbound WHERE id = %s", (gone,))
     harness.sql.execute("DELETE FROM resident")
     harness.work()
-    assert harness.all("SELECT id FROM outbound WHERE id = %s", late) == []
+    assert harness.all("SELECT id FROM outbound WHERE id = %s", delayed) == []
     assert (harness.operator.taken, harness.staged()) == ([], 0)
 
 

@@ -41,13 +41,13 @@ def renew(harness: Harness, file: MarkFile) -> None:
         file.renew(connection)
 
 
-def kept(file: MarkFile) -> Mark:
+def mark_of(file: MarkFile) -> Mark:
     mark = file.read()
     assert mark is not None
     return mark
 
 
-def taken_back(harness: Harness) -> None:
+def restore_copy(harness: Harness) -> None:
     """As in a database that was restored to the moment before the last mark."""
     harness.sql.execute("UPDATE sending_host SET marks = marks - 1")
 
@@ -74,7 +74,7 @@ def test_the_mark_is_on_the_disk_before_a_carrier_is_called(
 ) -> None:
     """At the moment of each call the database has the claim, and the file has a mark that the
     database had made after it."""
-    seen: list[tuple[int, int, str]] = []
+    results: list[tuple[int, int, str]] = []
 
     def look() -> None:
         state = (
@@ -84,7 +84,7 @@ def test_the_mark_is_on_the_disk_before_a_carrier_is_called(
         with psycopg.connect(harness.context.settings.database_url) as other:
             row = other.execute(f"SELECT marks, ({state}) FROM sending_host").fetchone()
         assert row is not None
-        seen.append((kept(file).marks, *row))
+        results.append((mark_of(file).marks, *row))
 
     harness.operator.hold = look
     alerts.subscriber(1)
@@ -92,10 +92,10 @@ def test_the_mark_is_on_the_disk_before_a_carrier_is_called(
     harness.mt(harness.resident(ME))
     harness.work()
     assert len(harness.operator.taken) == 2
-    assert [(on_disk, state) for on_disk, _, state in seen] == [
-        (made, "attempted") for _, made, _ in seen
+    assert [(on_disk, state) for on_disk, _, state in results] == [
+        (made, "attempted") for _, made, _ in results
     ]
-    assert seen[0][0] < seen[1][0], "each has a mark of its own"
+    assert results[0][0] < results[1][0], "each has a mark of its own"
 
 
 def test_an_alert_is_not_sent_by_a_database_that_lacks_the_last_mark(
@@ -103,7 +103,7 @@ def test_an_alert_is_not_sent_by_a_database_that_lacks_the_last_mark(
 ) -> None:
     alerts.subscriber(1)
     alerts.sent()
-    taken_back(harness)
+    restore_copy(harness)
     alerts.subscriber(2)
     with caplog.at_level(logging.ERROR):
         one = alerts.approved()
@@ -115,7 +115,7 @@ def test_an_alert_is_not_sent_by_a_database_that_lacks_the_last_mark(
 
 def test_an_answer_is_not_sent_by_it_either(harness: Harness, file: MarkFile) -> None:
     renew(harness, file)
-    taken_back(harness)
+    restore_copy(harness)
     mt = harness.mt(harness.resident(ME))
     harness.work()
     assert harness.operator.taken == []
@@ -130,11 +130,13 @@ def test_what_waits_for_its_moment_leaves_by_no_other_database(
     alerts: Alerts, harness: Harness
 ) -> None:
     """Claimed, and then the database is another one, which has it as queued."""
-    who = alerts.subscriber(1)
+    resident = alerts.subscriber(1)
     one = alerts.approved()
     alerts.expand(one)
     with harness.context.engine.connect() as connection:
-        (delivery,) = harness.one("SELECT id, id FROM delivery WHERE resident_id = %s", who)[:1]
+        (delivery,) = harness.one("SELECT id, id FROM delivery WHERE resident_id = %s", resident)[
+            :1
+        ]
         scope = harness.one("SELECT area FROM delivery")
         values = ([delivery], one, claims.Wanted((scope,), "open", {}), harness.clock())
         assert claims.wanted(connection, *values) == set()
@@ -198,7 +200,7 @@ def test_a_host_without_a_mark_joins_when_somebody_says_so(
 
 def test_a_new_database_needs_nobodys_word(harness: Harness, file: MarkFile) -> None:
     renew(harness, file)
-    assert (kept(file).marks, marks(harness)) == (1, 1)
+    assert (mark_of(file).marks, marks(harness)) == (1, 1)
 
 
 def test_a_first_start_that_was_killed_in_between_is_no_past(
@@ -215,7 +217,7 @@ def test_joined_is_not_taken_for_restored(
     harness: Harness, file: MarkFile, typed: Typed, capsys: pytest.CaptureFixture[str]
 ) -> None:
     renew(harness, file)
-    taken_back(harness)
+    restore_copy(harness)
     assert typed("joined") == 1
     assert "python -m gateway restored" in capsys.readouterr().err
     with pytest.raises(NotThisDatabase):
@@ -242,23 +244,23 @@ def test_restored_stops_what_was_on_its_way_and_says_so(
         reconcile.reconcile(connection, going)
     mt = harness.mt(harness.resident(ME))
     renew(harness, file)
-    taken_back(harness)
+    restore_copy(harness)
     assert typed("restored") == 0
-    told = capsys.readouterr().out
-    assert f"Paused alerts: {going}, {later}." in told and "python -m gateway joined" in told
+    output = capsys.readouterr().out
+    assert f"Paused alerts: {going}, {later}." in output and "python -m gateway joined" in output
     assert alerts.states(going) == {"uncertain": 3}
     assert harness.state(mt) == "uncertain"
     paused = "SELECT count(*) FROM alert WHERE paused_at IS NOT NULL AND paused_by IS NULL"
     assert harness.one(paused) == 2
     row = harness.one("SELECT detail FROM audit WHERE act = 'sending.restored'")
-    stopped = {name: found for name, found in row.items() if found}
+    stopped = {name: results for name, results in row.items() if results}
     assert stopped == {"alerts": [going, later], "deliveries": 3, "messages": 1}
     harness.push_all_again()
     harness.work()
     assert harness.operator.taken == []
-    late = harness.mt(harness.resident("+84912000112"))
+    delayed = harness.mt(harness.resident("+84912000112"))
     harness.work()
-    assert harness.state(late) == "accepted", "what comes now goes out"
+    assert harness.state(delayed) == "accepted", "what comes now goes out"
 
 
 def test_a_list_that_was_not_complete_grows_no_more(
@@ -319,7 +321,7 @@ def test_where_the_other_host_finds_nothing_this_one_sends_nothing(
 ) -> None:
     both(harness, file, other, typed)
     harness.sql.execute("UPDATE sending_host SET run = 'before'")
-    harness.sql.execute("UPDATE sending_host SET marks = 1 WHERE id = %s", (kept(other).host,))
+    harness.sql.execute("UPDATE sending_host SET marks = 1 WHERE id = %s", (mark_of(other).host,))
     with pytest.raises(NotThisDatabase):
         renew(harness, other)
     with pytest.raises(HostsSilent):
@@ -331,7 +333,8 @@ def test_a_host_that_is_gone_for_good_is_taken_off_the_list(
 ) -> None:
     both(harness, file, other, typed)
     harness.sql.execute(
-        "UPDATE sending_host SET run = 'before', name = 'gone' WHERE id = %s", (kept(other).host,)
+        "UPDATE sending_host SET run = 'before', name = 'gone' WHERE id = %s",
+        (mark_of(other).host,),
     )
     assert typed("joined", "--without", "nobody") == 1
     assert typed("joined", "--without", "gone") == 0
@@ -365,7 +368,7 @@ def test_many_processes_at_once_leave_the_last_mark_on_the_disk(
         thread.start()
     for thread in threads:
         thread.join()
-    assert (wrong, kept(file).marks, marks(harness)) == ([], 80, 80)
+    assert (wrong, mark_of(file).marks, marks(harness)) == ([], 80, 80)
 
 
 PROCESSES = (
@@ -381,11 +384,11 @@ def test_nothing_starts_by_a_database_that_was_taken_back(
     harness: Harness, file: MarkFile, tmp_path: Path, words: tuple[str, ...]
 ) -> None:
     renew(harness, file)
-    taken_back(harness)
+    restore_copy(harness)
     with process(harness, *words, log=tmp_path / "log") as child:
         assert child.wait(30) == NOT_THIS_DATABASE
-    said = (tmp_path / "log").read_text()
-    assert said.count("\n") == 1 and "python -m gateway restored" in said
+    output = (tmp_path / "log").read_text()
+    assert output.count("\n") == 1 and "python -m gateway restored" in output
 
 
 @pytest.mark.parametrize("words", PROCESSES[:3], ids=" ".join)

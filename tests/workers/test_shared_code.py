@@ -38,7 +38,7 @@ def shared(harness: Harness, env: dict[str, str], tmp_path: Path) -> Iterator[Ha
     context.engine.dispose()
 
 
-def told(harness: Harness) -> str:
+def replies(harness: Harness) -> str:
     (taken,) = harness.operator.taken
     text = str(taken["text"])
     assert measure(text).segments == 1
@@ -51,15 +51,15 @@ def test_the_news_of_a_verdict(shared: Harness) -> None:
     with shared.context.engine.begin() as connection:
         verdicts.set_verdict(connection, ABOUT, "confirmed", "can bo", "da xem", shared.clock())
     shared.work()
-    assert told(shared).endswith(f"soan {WORD} MAT TIEN")
+    assert replies(shared).endswith(f"soan {WORD} MAT TIEN")
 
 
 def test_the_notice_of_a_lapse(shared: Harness) -> None:
-    found = shared.context.world.areas.current(shared.clock().date()).find("Xa Quang Truc")
-    subscriber(shared, ME, 400, found.areas[0].id)
+    result = shared.context.world.areas.current(shared.clock().date()).find("Xa Quang Truc")
+    subscriber(shared, ME, 400, result.areas[0].id)
     shared.stage("retention", 0)
     shared.work()
-    assert f"soan {WORD} DK" in told(shared)
+    assert f"soan {WORD} DK" in replies(shared)
 
 
 def test_who_was_brought_in(shared: Harness) -> None:
@@ -67,7 +67,7 @@ def test_who_was_brought_in(shared: Harness) -> None:
     shared.work()
     due(shared)
     shared.work()
-    assert told(shared).endswith(f"Tu choi: {WORD} HUY gui 8041")
+    assert replies(shared).endswith(f"Tu choi: {WORD} HUY gui 8041")
 
 
 def test_the_answer_to_parts_whose_others_never_came(shared: Harness) -> None:
@@ -89,4 +89,4 @@ def test_the_answer_to_parts_whose_others_never_came(shared: Harness) -> None:
     )
     shared.stage("assemble", part)
     shared.work()
-    assert f"soan {WORD} 1" in told(shared)
+    assert f"soan {WORD} 1" in replies(shared)

@@ -25,32 +25,32 @@ def count(harness: Harness) -> None:
     assert harness.staged() == 0
 
 
-def told(harness: Harness, area: str, month: date = MARCH) -> dict[str, int]:
+def counts_of(harness: Harness, area: str, month: date = MARCH) -> dict[str, int]:
     rows = harness.all("SELECT name, value FROM figure WHERE area = %s AND month = %s", area, month)
     return dict(rows)
 
 
 def person(harness: Harness, n: int, *areas: str, **values: Any) -> int:
-    who = harness.resident(f"+8491200{n:04}", **values)
+    resident = harness.resident(f"+8491200{n:04}", **values)
     for area in areas:
         harness.sql.execute(
             "INSERT INTO subscription (resident_id, area, consent, since) VALUES (%s,%s,'1',%s)",
-            [who, area, MIDNIGHT - timedelta(days=80)],
+            [resident, area, MIDNIGHT - timedelta(days=80)],
         )
-    return who
+    return resident
 
 
 def reported(
-    harness: Harness, who: int | None, at: datetime, key: str = "tel:+84987654321"
+    harness: Harness, resident: int | None, at: datetime, key: str = "tel:+84987654321"
 ) -> None:
     number = harness.one("SELECT count(*) FROM report")
-    row = {"code": f"R{number}", "resident_id": who, "way": "scam_call", "at": at}
+    row = {"code": f"R{number}", "resident_id": resident, "way": "scam_call", "at": at}
     harness.insert("report", **row, subjects=json.dumps([]), state="judged")
-    if who is not None:
+    if resident is not None:
         harness.sql.execute(
             "INSERT INTO evidence (subject_key, reporter, report_id, way, first_at, at) "
             "VALUES (%s, %s, 1, 'scam_call', %s, %s) ON CONFLICT DO NOTHING",
-            [key, who, at, at],
+            [key, resident, at, at],
         )
 
 
@@ -64,36 +64,41 @@ def test_a_month_begins_at_midnight_where_the_residents_live(harness: Harness) -
     one, two = person(harness, 1, DUC_LAP), person(harness, 2, GROUP)
     both, nowhere = person(harness, 3, DUC_LAP, BAC_GIA_NGHIA), person(harness, 4)
     reported(harness, one, MIDNIGHT - second)
-    for who, at in ((one, MIDNIGHT), (one, MIDNIGHT + second), (two, MIDNIGHT), (both, MIDNIGHT)):
-        reported(harness, who, at)
+    for resident, at in (
+        (one, MIDNIGHT),
+        (one, MIDNIGHT + second),
+        (two, MIDNIGHT),
+        (both, MIDNIGHT),
+    ):
+        reported(harness, resident, at)
     reported(harness, nowhere, MIDNIGHT)
     reported(harness, None, MIDNIGHT)  # erased since
     count(harness)
-    assert told(harness, "", FEBRUARY) == {"reports": 1, "people": 1}
-    of_march = {area: told(harness, area) for area in ("", DUC_LAP, DAK_MIL, GROUP, GLONG)}
-    found = {a: (of["reports"], of["people"]) for a, of in of_march.items()}
-    assert found == {"": (6, 4), DUC_LAP: (4, 3), DAK_MIL: (1, 1), GROUP: (4, 3), GLONG: (1, 1)}
-    assert told(harness, GIA_NGHIA)["reports"] == 1, "a commune of two former districts"
+    assert counts_of(harness, "", FEBRUARY) == {"reports": 1, "people": 1}
+    of_march = {area: counts_of(harness, area) for area in ("", DUC_LAP, DAK_MIL, GROUP, GLONG)}
+    results = {a: (of["reports"], of["people"]) for a, of in of_march.items()}
+    assert results == {"": (6, 4), DUC_LAP: (4, 3), DAK_MIL: (1, 1), GROUP: (4, 3), GLONG: (1, 1)}
+    assert counts_of(harness, GIA_NGHIA)["reports"] == 1, "a commune of two former districts"
 
 
 def test_decisions_count_where_it_was_reported_and_from_the_first_report(harness: Harness) -> None:
     people = [person(harness, n, DUC_LAP) for n in range(3)]
-    for n, who in enumerate(people):
-        reported(harness, who, MIDNIGHT + timedelta(hours=n))
+    for n, resident in enumerate(people):
+        reported(harness, resident, MIDNIGHT + timedelta(hours=n))
     decided(harness, "dismissed", MIDNIGHT + timedelta(minutes=30))
     decided(harness, "confirmed", MIDNIGHT + timedelta(hours=5))
     decided(harness, "withdrawn", MIDNIGHT + timedelta(hours=6))
     decided(harness, "cleared", MIDNIGHT + timedelta(hours=9), "tel:+84900000001")
     count(harness)
-    here = told(harness, DUC_LAP)
-    decisions = {name: value for name, value in here.items() if name.startswith("decision")}
+    counts = counts_of(harness, DUC_LAP)
+    decisions = {name: value for name, value in counts.items() if name.startswith("decision")}
     expected = {"decision.dismissed": 1, "decision.confirmed": 1, "decision.withdrawn": 1}
     assert decisions == expected
     # Half an hour for the first report, four for the two that came after the first decision.
-    assert here["waited"] == (1_800 + 4 * 3_600) // 2
-    assert here["behind"] == 3
-    assert told(harness, "") | {"decision.cleared": 1} == told(harness, "")
-    assert "decision.cleared" not in here
+    assert counts["waited"] == (1_800 + 4 * 3_600) // 2
+    assert counts["behind"] == 3
+    assert counts_of(harness, "") | {"decision.cleared": 1} == counts_of(harness, "")
+    assert "decision.cleared" not in counts
 
 
 def test_alerts_as_their_tallies_say(harness: Harness) -> None:
@@ -126,11 +131,11 @@ def test_alerts_as_their_tallies_say(harness: Harness) -> None:
                 [alert, area, state, count_ - 1, alert, area, state],
             )
     count(harness)
-    assert told(harness, GROUP) == {"alerts": 1, "sent": 8, "reached": 7}
-    assert told(harness, DUC_LAP) == {"alerts": 1, "sent": 8, "reached": 7}
-    assert told(harness, DAK_MIL) == {"alerts": 1, "sent": 5, "reached": 5}
-    assert told(harness, "") == {"alerts": 1, "sent": 8, "reached": 7}
-    assert told(harness, "", FEBRUARY) == {}, "before there was anybody"
+    assert counts_of(harness, GROUP) == {"alerts": 1, "sent": 8, "reached": 7}
+    assert counts_of(harness, DUC_LAP) == {"alerts": 1, "sent": 8, "reached": 7}
+    assert counts_of(harness, DAK_MIL) == {"alerts": 1, "sent": 5, "reached": 5}
+    assert counts_of(harness, "") == {"alerts": 1, "sent": 8, "reached": 7}
+    assert counts_of(harness, "", FEBRUARY) == {}, "before there was anybody"
 
 
 def test_who_wants_warnings_and_who_came_and_went(harness: Harness) -> None:
@@ -151,33 +156,43 @@ def test_who_wants_warnings_and_who_came_and_went(harness: Harness) -> None:
         "UPDATE subscription SET ended_at = %s WHERE resident_id = %s", [MIDNIGHT, lapsed]
     )
     count(harness)
-    assert told(harness, "") == {"residents.vi": 2, "residents.en": 1, "joined": 1, "opted_out": 2}
-    assert told(harness, DUC_LAP) == {"residents.vi": 2, "joined": 1, "opted_out": 1}
-    assert told(harness, DAK_MIL) == {"residents.vi": 2, "residents.en": 1, "joined": 1}
+    assert counts_of(harness, "") == {
+        "residents.vi": 2,
+        "residents.en": 1,
+        "joined": 1,
+        "opted_out": 2,
+    }
+    assert counts_of(harness, DUC_LAP) == {"residents.vi": 2, "joined": 1, "opted_out": 1}
+    assert counts_of(harness, DAK_MIL) == {"residents.vi": 2, "residents.en": 1, "joined": 1}
     # What can be told of its own time alone is not made up for months before.
     assert harness.all("SELECT since FROM figure_span WHERE measure = 'residents'") == [(MARCH,)]
 
 
-def mo(harness: Harness, who: int | None, at: datetime, **values: Any) -> None:
+def mo(harness: Harness, resident: int | None, at: datetime, **values: Any) -> None:
     number = harness.one("SELECT count(*) FROM inbound")
     harness.insert(
-        "inbound", carrier="open", carrier_message_id=f"m{number}", resident_id=who, at=at, **values
+        "inbound",
+        carrier="open",
+        carrier_message_id=f"m{number}",
+        resident_id=resident,
+        at=at,
+        **values,
     )
 
 
 def test_messages_and_the_time_to_their_answers(harness: Harness) -> None:
-    who = [person(harness, n, DUC_LAP) for n in range(3)]
-    for each in who:
+    resident = [person(harness, n, DUC_LAP) for n in range(3)]
+    for each in resident:
         mo(harness, each, MIDNIGHT)
-    mo(harness, who[0], MIDNIGHT - timedelta(seconds=1))
-    mo(harness, who[0], MIDNIGHT + timedelta(days=1), screen=2)
-    mo(harness, who[0], MIDNIGHT + timedelta(days=1), part=1, parts=2)
-    mo(harness, who[0], MIDNIGHT + timedelta(days=1), part=2, parts=2)
+    mo(harness, resident[0], MIDNIGHT - timedelta(seconds=1))
+    mo(harness, resident[0], MIDNIGHT + timedelta(days=1), screen=2)
+    mo(harness, resident[0], MIDNIGHT + timedelta(days=1), part=1, parts=2)
+    mo(harness, resident[0], MIDNIGHT + timedelta(days=1), part=2, parts=2)
     mo(harness, None, MIDNIGHT)
     for seconds in (0.4, 1.0, 1.2, 7, 4000):
         harness.insert(
             "outbound",
-            resident_id=who[0],
+            resident_id=resident[0],
             carrier="open",
             purpose="reply",
             in_reply_to="m",
@@ -188,12 +203,12 @@ def test_messages_and_the_time_to_their_answers(harness: Harness) -> None:
             attempted_at=MIDNIGHT + timedelta(seconds=seconds),
         )
     count(harness)
-    assert told(harness, "", FEBRUARY) == {"messages": 1, "senders": 1}
-    here = told(harness, DUC_LAP)
+    assert counts_of(harness, "", FEBRUARY) == {"messages": 1, "senders": 1}
+    counts = counts_of(harness, DUC_LAP)
     answers = {"answer.1": 2, "answer.2": 1, "answer.8": 1, "answer.86400": 1}
-    assert here == {"messages": 4, "turns": 1, "senders": 3, "residents.vi": 3, **answers}
-    assert told(harness, "")["messages"] == 5
-    assert (disclosure.quantile(here, 0.5), disclosure.quantile(here, 0.95)) == (2, 86_400)
+    assert counts == {"messages": 4, "turns": 1, "senders": 3, "residents.vi": 3, **answers}
+    assert counts_of(harness, "")["messages"] == 5
+    assert (disclosure.quantile(counts, 0.5), disclosure.quantile(counts, 0.95)) == (2, 86_400)
 
 
 def test_counted_twice_is_counted_once_and_what_comes_is_added(harness: Harness) -> None:
@@ -207,22 +222,25 @@ def test_counted_twice_is_counted_once_and_what_comes_is_added(harness: Harness)
     reported(harness, one, MIDNIGHT + timedelta(hours=1))
     mo(harness, one, harness.clock())
     count(harness)
-    assert told(harness, DUC_LAP)["reports"] == 1, "not within five minutes"
+    assert counts_of(harness, DUC_LAP)["reports"] == 1, "not within five minutes"
     harness.clock.now += timedelta(minutes=5)
     count(harness)
-    assert (told(harness, DUC_LAP)["reports"], told(harness, DUC_LAP)["messages"]) == (2, 2)
+    assert (counts_of(harness, DUC_LAP)["reports"], counts_of(harness, DUC_LAP)["messages"]) == (
+        2,
+        2,
+    )
 
 
 def test_what_is_over_stands_whatever_is_forgotten(harness: Harness) -> None:
     people = [person(harness, n, DUC_LAP, language="en") for n in range(3)]
-    for who in people:
-        reported(harness, who, MIDNIGHT)
-        mo(harness, who, MIDNIGHT)
+    for resident in people:
+        reported(harness, resident, MIDNIGHT)
+        mo(harness, resident, MIDNIGHT)
     count(harness)
     harness.clock.now = datetime(2026, 4, 6, tzinfo=UTC)
     harness.sql.execute("UPDATE resident SET seen_at = %s", [harness.clock.now])
     count(harness)
-    before = told(harness, DUC_LAP)
+    before = counts_of(harness, DUC_LAP)
     assert before == {
         "reports": 3,
         "people": 3,
@@ -239,7 +257,7 @@ def test_what_is_over_stands_whatever_is_forgotten(harness: Harness) -> None:
         count(harness)
     assert harness.one("SELECT count(*) FROM inbound") == 0
     assert harness.one("SELECT count(*) FROM report WHERE resident_id IS NOT NULL") == 0
-    assert told(harness, DUC_LAP) == before
+    assert counts_of(harness, DUC_LAP) == before
     # Days have been summed up by then, and are kept no longer.
     assert harness.one("SELECT count(*) FROM figure_day") == 0
 
@@ -252,12 +270,12 @@ def test_what_can_be_counted_anew_is_when_its_span_is_struck_out(harness: Harnes
     harness.sql.execute("UPDATE figure SET value = 99 WHERE name = 'reports'")
     harness.sql.execute("DELETE FROM figure_span WHERE measure = 'reports' AND since = %s", [MARCH])
     count(harness)
-    assert told(harness, DUC_LAP)["reports"] == 1
+    assert counts_of(harness, DUC_LAP)["reports"] == 1
     harness.clock.now += timedelta(days=800)
     harness.sql.execute("DELETE FROM figure_span WHERE measure = 'reports' AND since = %s", [MARCH])
     harness.sql.execute("UPDATE figure SET value = 99 WHERE name = 'reports'")
     count(harness)
-    assert told(harness, DUC_LAP)["reports"] == 99, "its reporters are forgotten: it stands"
+    assert counts_of(harness, DUC_LAP)["reports"] == 99, "its reporters are forgotten: it stands"
 
 
 def test_books_without_anybody(harness: Harness) -> None:

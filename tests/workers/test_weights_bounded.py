@@ -45,10 +45,10 @@ def key(number: str) -> str:
     return f"tel:+84{number[1:]}"
 
 
-def text(harness: Harness, who: str, words: str, *, seconds: float = 1) -> str:
+def text(harness: Harness, sender: str, words: str, *, seconds: float = 1) -> str:
     """An MO, and what it is answered."""
     harness.clock.now += timedelta(seconds=seconds)
-    mo = Mo("open", f"mo-{next(_ids)}", who, words, "8041")
+    mo = Mo("open", f"mo-{next(_ids)}", sender, words, "8041")
     answer = harness.context.processor.answer(harness.sql, [mo])[0]
     assert isinstance(answer, Answer)
     return answer.text or ""
@@ -82,8 +82,8 @@ def queued(harness: Harness, numbers: Sequence[str]) -> int:
 
 def known_for(harness: Harness, days: int, *people: str) -> None:
     """They were first heard of so long ago."""
-    for who in people:
-        text(harness, who, "TG")
+    for resident in people:
+        text(harness, resident, "TG")
     since = harness.clock() - timedelta(days=days)
     # Not all of them on one day, where it is long ago.
     each = "least(id, %s) * interval '1 day'"
@@ -95,8 +95,8 @@ def piggyback(harness: Harness, sims: Sequence[str], numbers: Sequence[str]) -> 
     the workers keep up with them."""
     for sim in sims:
         for n in range(0, len(numbers), 4):
-            said = " hoac ".join(numbers[n : n + 4])
-            words = SCAM.format(name=f"Tran Thi {'ABCDEFGH'[n % 8]}", number=said)
+            reply = " hoac ".join(numbers[n : n + 4])
+            words = SCAM.format(name=f"Tran Thi {'ABCDEFGH'[n % 8]}", number=reply)
             text(harness, sim, words, seconds=7)
         harness.work()
 
@@ -121,8 +121,8 @@ def test_a_campaigns_size_says_nothing_of_a_number_that_is_put_into_its_text(
     # The campaign is a word for officials, and no more.
     with harness.context.engine.connect() as connection:
         about = Subject(key(targets[0]), "mobile", targets[0], "")
-        found = subjects.gather(connection, about, harness.clock())
-    assert (len(found.forwards), found.campaign_people) == (5, already + 5)
+        result = subjects.gather(connection, about, harness.clock())
+    assert (len(result.forwards), result.campaign_people) == (5, already + 5)
 
 
 def test_patient_sims_bring_no_more_subjects_to_caution_than_they_are_people(
@@ -165,8 +165,8 @@ def test_one_new_sim_makes_five_numbers_reported_and_the_rest_wait(harness: Harn
             text(harness, sim, f"KT {target}", seconds=6)
             text(harness, sim, "1", seconds=6)
         else:
-            said = ("LD", "V", "S", "", "LD")[n % 5]
-            text(harness, sim, f"{said} ({target})(doi chuyen tien)", seconds=6)
+            reply = ("LD", "V", "S", "", "LD")[n % 5]
+            text(harness, sim, f"{reply} ({target})(doi chuyen tien)", seconds=6)
     harness.clock.now += timedelta(minutes=5)
     settle(harness)
     assert grades(harness, targets) == {"reported": 5, "waiting": 75}
@@ -177,7 +177,7 @@ def test_one_new_sim_makes_five_numbers_reported_and_the_rest_wait(harness: Harn
     number = "0" + waiting[len("tel:+84") :]
     with harness.context.engine.connect() as connection:
         later = (harness.clock() + timedelta(days=1), 1 << 60)
-        assert len(console_queries.said(connection, waiting, 5, 5, later)) == 1
+        assert len(console_queries.reporters(connection, waiting, 5, 5, later)) == 1
     for asked in (f"KT {number}", number):
         answer = text(harness, person(9), asked)
         assert "Chua ro, co nguoi vua bao" in answer and "chua co ai" not in answer.lower()
@@ -214,12 +214,12 @@ def test_two_month_old_sims_put_three_numbers_into_the_queue(harness: Harness) -
     assert harness.one("SELECT count(*) FROM report") == 200
 
 
-def dial(harness: Harness, who: str, words: str) -> str:
+def dial(harness: Harness, sender: str, words: str) -> str:
     """A turn of a USSD session of its own: what is typed right at the dial."""
     harness.clock.now += timedelta(seconds=30)
     session = f"session-{next(_ids)}"
     for typed in ("", words):
-        mo = Mo("open", f"{session}-{typed}", who, typed, "8041", entry=Entry(session, typed))
+        mo = Mo("open", f"{session}-{typed}", sender, typed, "8041", entry=Entry(session, typed))
         answer = harness.context.processor.answer(harness.sql, [mo])[0]
         assert isinstance(answer, Answer)
     return answer.text or ""
@@ -316,11 +316,11 @@ def test_whoever_is_deleted_keeps_their_bounds(harness: Harness, back: bool, jud
     assert grades(harness, numbers) == {"reported": 5, "waiting": 7}
     if back:
         text(harness, sim, "DK dak mil")
-        again = [honest(20 + n) for n in range(12)]
-        for number in again:
+        second = [honest(20 + n) for n in range(12)]
+        for number in second:
             text(harness, sim, f"LD ({number})(doi chuyen tien)")
         settle(harness)
-        assert set(grades(harness, again)) == {"waiting"} and queued(harness, again) == 0
+        assert set(grades(harness, second)) == {"waiting"} and queued(harness, second) == 0
 
 
 def test_workers_at_one_persons_reports_count_each_of_them(harness: Harness) -> None:

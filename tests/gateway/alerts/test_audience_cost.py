@@ -51,8 +51,8 @@ def reads(plan: dict[str, Any]) -> list[tuple[str, str]]:
 
 def planned(connection: Connection, statement: str, values: dict[str, object]) -> set[Any]:
     explained = connection.exec_driver_sql(f"EXPLAIN (FORMAT JSON) {statement}", values)
-    found = reads(explained.scalar_one()[0]["Plan"])
-    return {(how, name) for how, name in found if name in ("resident", "subscription")}
+    result = reads(explained.scalar_one()[0]["Plan"])
+    return {(how, name) for how, name in result if name in ("resident", "subscription")}
 
 
 def audience(communes: int) -> dict[str, object]:

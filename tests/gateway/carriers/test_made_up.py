@@ -52,14 +52,14 @@ def test_nobody_else_knows_the_made_up_kind() -> None:
 
 def test_a_kinds_name_stands_in_its_own_file_alone() -> None:
     """Of the code, so without comments and docstrings. `open` is a common word, and left out."""
-    told = [
+    results = [
         f"{path.relative_to(ROOT)}: {name}"
         for path in _sources()
         for name in set(carriers.kinds()) - {"open"}
         if path != ROOT / "gateway" / "carriers" / f"{name}.py"
         and re.search(rf"(?i)(?<![a-z]){name}(?![a-z])", _code(path))
     ]
-    assert told == []
+    assert results == []
 
 
 def _code(path: Path) -> str:
@@ -82,14 +82,14 @@ def _sources() -> list[Path]:
 
 def test_the_matrix_in_the_readme_is_the_one_of_the_code() -> None:
     page = (ROOT / "gateway" / "carriers" / "README.md").read_text(encoding="utf-8")
-    told = page.partition("<!-- matrix -->\n")[2].partition("<!-- /matrix -->")[0]
-    assert told == matrix.table(), "write it anew: python -m gateway carriers matrix"
+    answer = page.partition("<!-- matrix -->\n")[2].partition("<!-- /matrix -->")[0]
+    assert answer == matrix.table(), "write it anew: python -m gateway carriers matrix"
 
 
 def test_every_kind_says_what_it_can() -> None:
     for name, adapter in carriers.kinds().items():
-        said = adapter.FEATURES
+        text = adapter.FEATURES
         assert all(
-            (said.inbound, said.authentication, said.receipts, said.parts, said.encodings)
+            (text.inbound, text.authentication, text.receipts, text.parts, text.encodings)
         ), name
-        assert (said.receipts == "none") == (said.reference == "none"), name
+        assert (text.receipts == "none") == (text.reference == "none"), name

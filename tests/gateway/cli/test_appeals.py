@@ -2,33 +2,22 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Callable
 
 import psycopg
 import pytest
 
-from config.settings import ROOT
+from tests.gateway.cli import command
 from tests.gateway.officials.conftest import Office
 
-Typed = Callable[..., subprocess.CompletedProcess[str]]
+Typed = Callable[..., command.Done]
 
 
 @pytest.fixture
 def typed(env: dict[str, str], database: str) -> Typed:
-    def run(*arguments: str, token: str = "", code: str = "") -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "gateway", "appeals", *arguments]
-        return subprocess.run(
-            command,
-            env={**env, "KHONG_TOKEN": token, "KHONG_TOTP": code},
-            cwd=ROOT,
-            capture_output=True,
-            stdin=subprocess.DEVNULL,
-            text=True,
-            timeout=300,
-            check=False,
-        )
+    def run(*arguments: str, token: str = "", code: str = "") -> command.Done:
+        own = {"KHONG_TOKEN": token, "KHONG_TOTP": code}
+        return command.run({**env, **own}, "appeals", *arguments)
 
     with psycopg.connect(database) as connection:
         connection.execute(
@@ -62,8 +51,8 @@ def test_an_official_answers_with_their_token(typed: Typed, office: Office, data
     done = typed(*answer, token=lan.token, code=office.code_now(lan))
     assert (done.returncode, done.stderr) == (0, "")
     assert "KN1: cleared. From now on a check says" in done.stdout
-    again = typed(*answer, token=lan.token, code=office.code_now(lan))
-    assert again.returncode == 1 and "it has been decided: cleared" in again.stderr
+    second = typed(*answer, token=lan.token, code=office.code_now(lan))
+    assert second.returncode == 1 and "it has been decided: cleared" in second.stderr
     with psycopg.connect(database) as connection:
         row = connection.execute("SELECT official_id, decision FROM verdict").fetchone()
     assert row == (lan.id, "cleared")

@@ -19,6 +19,6 @@ def test_it_is_written_where_it_is_wanted(tmp_path: Path) -> None:
 
 
 def test_no_answer_calls_anything_safe_or_anybody_a_scammer() -> None:
-    said = flows.answers_page().lower()
+    page = flows.answers_page().lower()
     for word in ("an toan", "an toàn", " safe", "ke lua dao", "kẻ lừa đảo", "scammer"):
-        assert word not in said, word
+        assert word not in page, word

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Callable
 
 import psycopg
 import pytest
 
-from config.settings import ROOT
 from gateway.cli import identity
+from tests.gateway.cli import command
 from tests.gateway.officials.conftest import Office, Person
 
-Typed = Callable[..., subprocess.CompletedProcess[str]]
+Typed = Callable[..., command.Done]
 
 
 @pytest.fixture
@@ -31,18 +29,9 @@ def minh(office: Office) -> Callable[[], dict[str, str]]:
 
 @pytest.fixture
 def verdict(env: dict[str, str], lan: Person, office: Office) -> Typed:
-    def typed(*arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "gateway", "verdict", *arguments]
-        return subprocess.run(
-            command,
-            env={**env, identity.TOKEN: lan.token, identity.CODE: office.code_now(lan), **more},
-            cwd=ROOT,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            timeout=300,
-            check=False,
-        )
+    def typed(*arguments: str, **more: str) -> command.Done:
+        own = {identity.TOKEN: lan.token, identity.CODE: office.code_now(lan), **more}
+        return command.run({**env, **own}, "verdict", *arguments)
 
     return typed
 
@@ -65,9 +54,9 @@ def test_a_verdict_from_the_command_line(
             "confirmed",
         )
     assert verdict("set", "0987654321", "withdrawn", "--reason", "nham").returncode == 0
-    again = verdict("set", "0987654321", "withdrawn", "--reason", "nham")
-    assert (again.returncode, again.stdout) == (1, "")
-    assert "there is no verdict to withdraw" in again.stderr
+    second = verdict("set", "0987654321", "withdrawn", "--reason", "nham")
+    assert (second.returncode, second.stdout) == (1, "")
+    assert "there is no verdict to withdraw" in second.stderr
     assert office.audited(official_id=lan.id) == [
         (lan.id, "verdict.confirmed", "done", None),
         (lan.id, "verdict.withdrawn", "done", None),
@@ -122,8 +111,8 @@ def test_what_waits_for_a_second_official(
     assert own.returncode == 1 and "proposed it yourself" in own.stderr
     agreed = verdict("agree", "1", **minh())
     assert agreed.stdout == "Proposal 1: It is decided: a check says it from now on.\n"
-    again = verdict("agree", "1", **minh())
-    assert again.returncode == 1 and "does not wait any more" in again.stderr
+    second = verdict("agree", "1", **minh())
+    assert second.returncode == 1 and "does not wait any more" in second.stderr
     assert "Nothing waits" in verdict("waiting").stderr
     with psycopg.connect(database) as connection:
         assert connection.execute("SELECT grade FROM subject").fetchone() == ("confirmed",)
@@ -136,16 +125,16 @@ def test_what_waits_for_a_second_official(
 def test_a_verdict_is_explained_without_anybodys_number(verdict: Typed, database: str) -> None:
     reported(database)
     assert verdict("set", "0987654321", "confirmed", "--reason", "don").returncode == 0
-    shown = verdict("show", "0987654321")
-    assert "confirmed, an official has confirmed it\n" in shown.stdout
-    assert "  an official has confirmed fraud\n" in shown.stdout and "_" not in shown.stdout
-    assert "verdict 1" in shown.stdout
+    results = verdict("show", "0987654321")
+    assert "confirmed, an official has confirmed it\n" in results.stdout
+    assert "  an official has confirmed fraud\n" in results.stdout and "_" not in results.stdout
+    assert "verdict 1" in results.stdout
     assert verdict("set", "0987654321", "reassigned", "--reason", "chu moi").returncode == 0
     assert "no_reports" in verdict("show", "0987654321").stdout
 
 
 @pytest.mark.parametrize(
-    ("arguments", "status", "said"),
+    ("arguments", "status", "printed"),
     [
         (("set", "0987654321", "confirmed", "--reason", " "), 2, "needs a reason"),
         (("set", "0987654321", "guilty", "--reason", "abc"), 2, "invalid choice"),
@@ -165,11 +154,11 @@ def test_a_verdict_is_explained_without_anybodys_number(verdict: Typed, database
     ],
 )
 def test_what_is_wrong_is_said_in_plain_words(
-    verdict: Typed, database: str, arguments: tuple[str, ...], status: int, said: str
+    verdict: Typed, database: str, arguments: tuple[str, ...], status: int, printed: str
 ) -> None:
     refused = verdict(*arguments)
     assert refused.returncode == status
-    assert said in refused.stderr
+    assert printed in refused.stderr
     assert "Traceback" not in refused.stderr
     with psycopg.connect(database) as connection:
         assert connection.execute("SELECT count(*) FROM verdict").fetchone() == (0,)
@@ -182,8 +171,8 @@ def test_a_name_is_confirmed_as_forged(verdict: Typed, database: str) -> None:
     assert (done.returncode, done.stderr) == (0, "")
     assert "being forged" in done.stdout
     with psycopg.connect(database) as connection:
-        found = connection.execute("SELECT key, grade FROM subject").fetchone()
-        assert found == ("name:vietcombank", "confirmed")
+        row = connection.execute("SELECT key, grade FROM subject").fetchone()
+        assert row == ("name:vietcombank", "confirmed")
 
 
 def test_the_queue_begins_with_the_most_urgent(verdict: Typed, database: str) -> None:

@@ -1,4 +1,4 @@
-"""The console on the real database, its officials, and browsers that fill in its forms."""
+"""The console on the real books, its officials, and browsers that fill in its forms."""
 
 from __future__ import annotations
 
@@ -55,14 +55,14 @@ class Templates(BytecodeCache):
     """Each is compiled once, not once for each test's application."""
 
     def __init__(self) -> None:
-        self.kept: dict[str, bytes] = {}
+        self.cached: dict[str, bytes] = {}
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        if bucket.key in self.kept:
-            bucket.bytecode_from_string(self.kept[bucket.key])
+        if bucket.key in self.cached:
+            bucket.bytecode_from_string(self.cached[bucket.key])
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        self.kept[bucket.key] = bucket.bytecode_to_string()
+        self.cached[bucket.key] = bucket.bytecode_to_string()
 
 
 TEMPLATES = Templates()
@@ -84,13 +84,13 @@ class Browser:
         return self.client.post(path, data=data, environ_base={"REMOTE_ADDR": self.at})
 
     def token(self, page: str = "/console/sign-in") -> str:
-        found = re.search(r'name="csrf_token" value="([^"]+)"', self.get(page).text)
-        assert found is not None, f"no form on {page}"
-        return found[1]
+        match = re.search(r'name="csrf_token" value="([^"]+)"', self.get(page).text)
+        assert match is not None, f"no form on {page}"
+        return match[1]
 
     def cookie(self, name: str = "khong") -> str | None:
-        found = self.client.get_cookie(name, domain="127.0.0.1")
-        return None if found is None else found.value
+        result = self.client.get_cookie(name, domain="127.0.0.1")
+        return None if result is None else result.value
 
 
 @dataclass
@@ -109,14 +109,14 @@ class Place:
         return Browser(client, at)
 
     def hire(self, role: str = "district", **more: Any) -> Person:
-        who = self.office.hire(
+        person = self.office.hire(
             role, **{**more, **({"areas": ()} if role == "administrator" else {})}
         )
         with self.office.engine.begin() as connection:
-            query = update(official).where(official.c.id == who.id)
+            query = update(official).where(official.c.id == person.id)
             password = hashed(official_passwords._HASHER)
-            connection.execute(query.values(password=password, name=self.name(who)))
-        return who
+            connection.execute(query.values(password=password, name=self.name(person)))
+        return person
 
     def settle(self) -> None:
         """Until nothing is being found out that the console keeps."""
@@ -125,28 +125,28 @@ class Place:
                 each.wait()
         audience_view.wait(self.app)
 
-    def name(self, who: Person) -> str:
-        return f"Cán bộ {who.id}"
+    def name(self, person: Person) -> str:
+        return f"Cán bộ {person.id}"
 
-    def code(self, who: Person) -> str:
+    def code(self, person: Person) -> str:
         """One that they have not used yet."""
         self.clock.forward(seconds=30)
-        return who.code(self.clock())
+        return person.code(self.clock())
 
     def sign_in(
-        self, browser: Browser, who: Person, password: str = PASSWORD, code: str | None = None
+        self, browser: Browser, person: Person, password: str = PASSWORD, code: str | None = None
     ) -> TestResponse:
-        code = self.code(who) if code is None else code
-        form = {"name": self.name(who), "password": password, "code": code}
+        code = self.code(person) if code is None else code
+        form = {"name": self.name(person), "password": password, "code": code}
         return browser.post("/console/sign-in", form)
 
-    def inside(self, who: Person, at: str = "203.0.113.9", coded: bool = True) -> Browser:
+    def inside(self, person: Person, at: str = "203.0.113.9", coded: bool = True) -> Browser:
         """Signed in; coded: and as if they had typed a code there a moment ago."""
         browser = self.browser(at)
-        answer = self.sign_in(browser, who)
+        answer = self.sign_in(browser, person)
         assert answer.status_code == 303, answer.text
         if coded:
-            mine = console_session.c.official_id == who.id
+            mine = console_session.c.official_id == person.id
             with self.office.engine.begin() as connection:
                 query = update(console_session).where(mine)
                 connection.execute(query.values(code_at=self.clock()))

@@ -62,11 +62,11 @@ def words_of(nodes: list[ast.expr]) -> set[str]:
 
 
 _CALLS = list(calls())
-_REFUSALS = {"NotPossible", "NotYourRole", "NotYourArea", "NeedsTotp", "WrongTotp", "CantJudge"}
-_REFUSALS |= {"Unknown"}
+_ERRORS = {"NotPossible", "NotYourRole", "NotYourArea", "NeedsTotp", "WrongTotp", "CantJudge"}
+_ERRORS |= {"Unknown"}
 REASONS = {"name", "password", "expired", "locked", "overtaken", "no_token", "paused", "not_paused"}
 REASONS |= {"young", "unconfirmed", *NO_FILE, *get_args(StopReason)}
-REASONS |= {one for name, args in _CALLS if name in _REFUSALS for one in words_of(args[:1])}
+REASONS |= {one for name, args in _CALLS if name in _ERRORS for one in words_of(args[:1])}
 STOPPED = {*get_args(StopReason), "restored"}
 FAMILIES = {
     "role_": set(ROLES),
@@ -221,12 +221,12 @@ def test_every_word_is_used_and_none_is_missing() -> None:
 
 def test_every_act_that_is_written_into_the_audit_has_words() -> None:
     records = [args for name, args in _CALLS if name == "record" and len(args) > 3]
-    acts = {one for args in records for one in words_of(args[2:3])}
-    assert len(acts) > 20
-    acts |= {one for name, args in _CALLS if name == "_done" for one in words_of(args[2:3])}
-    acts |= {f"verdict.{one}" for one in DECISIONS} | set(PERMISSIONS)
-    acts |= {f"alert.{one}" for one in (*MOVES, "draft", "update", "follow_up")}
-    assert acts - set(audit_text.ACTIONS) == set()
+    actions = {one for args in records for one in words_of(args[2:3])}
+    assert len(actions) > 20
+    actions |= {one for name, args in _CALLS if name == "_done" for one in words_of(args[2:3])}
+    actions |= {f"verdict.{one}" for one in DECISIONS} | set(PERMISSIONS)
+    actions |= {f"alert.{one}" for one in (*MOVES, "draft", "update", "follow_up")}
+    assert actions - set(audit_text.ACTIONS) == set()
     kinds = {one for args in records for one in words_of(args[3:4])}
     kinds |= {one for name, args in _CALLS if name == "_done" for one in words_of(args[3:4])}
     assert kinds and kinds - set(audit_text.KINDS) == set()
@@ -243,6 +243,6 @@ def _source(names: tuple[str, ...]) -> str:
 
 
 def test_nothing_is_called_safe() -> None:
-    said = " ".join(CATALOGUES["en"].values()).lower()
-    assert not re.search(r"\bsafe\b", said)
+    text = " ".join(CATALOGUES["en"].values()).lower()
+    assert not re.search(r"\bsafe\b", text)
     assert "an toàn" not in " ".join(CATALOGUES["vi"].values()).lower()

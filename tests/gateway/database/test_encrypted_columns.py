@@ -48,13 +48,13 @@ def rows(column: EncryptedColumn) -> tuple[tuple[Name, ...], tuple[Name, ...]]:
 
 
 def test_each_column_of_bytes_is_listed() -> None:
-    found = {
+    results = {
         f"{table.name}.{column.name}"
         for table in metadata.sorted_tables
         for column in table.columns
         if isinstance(column.type, LargeBinary) and NAMED_BY not in column.info
     }
-    assert found == NOT_ENCRYPTED
+    assert results == NOT_ENCRYPTED
 
 
 def test_the_code_names_the_listed_columns_and_no_other() -> None:
@@ -80,23 +80,23 @@ def test_what_names_a_row_is_never_null_and_unique() -> None:
 
 @pytest.mark.parametrize("column", COLUMNS, ids=title)
 def test_a_value_is_read_in_its_place_alone(column: EncryptedColumn) -> None:
-    here, there = rows(column)
-    value = KEYS.encrypt("so 0912 000 111", column, *here)
-    assert KEYS.decrypt(value, column, *here) == "so 0912 000 111"
+    current, there = rows(column)
+    value = KEYS.encrypt("so 0912 000 111", column, *current)
+    assert KEYS.decrypt(value, column, *current) == "so 0912 000 111"
     with pytest.raises(SealBroken, match=f"{title(column)}: changed, or moved here from another"):
         KEYS.decrypt(value, column, *there)
     for other in COLUMNS:
         if other != column and len(other.named_by) == len(column.named_by):
             with pytest.raises(SealBroken):
-                KEYS.decrypt(value, other, *here)
+                KEYS.decrypt(value, other, *current)
 
 
 @pytest.mark.parametrize("column", COLUMNS, ids=title)
 def test_nothing_is_encrypted_without_its_row(column: EncryptedColumn) -> None:
-    here, _ = rows(column)
+    current, _ = rows(column)
     with pytest.raises(TypeError):
         KEYS.encrypt("x", column)  # type: ignore[call-arg]
-    for wrong in ((*here, 1), (*here[:-1], None)):
+    for wrong in ((*current, 1), (*current[:-1], None)):
         with pytest.raises(ValueError, match="is named by"):
             KEYS.encrypt("x", column, *wrong)  # type: ignore[arg-type]
 
@@ -219,7 +219,9 @@ def test_a_rotation_leaves_what_was_moved_and_goes_on_with_the_others(
             done, broken = progress.done, broken + progress.broken
     engine.dispose()
     assert broken == 1, "the third row's value is the second one's"
-    found = sql.execute("SELECT code, content FROM report ORDER BY id").fetchall()
+    results = sql.execute("SELECT code, content FROM report ORDER BY id").fetchall()
     new = Keys(during.hash_key, during.seal_key)
-    read = [new.decrypt(value, encrypted_columns.REPORT_CONTENT, code) for code, value in found[:2]]
+    read = [
+        new.decrypt(value, encrypted_columns.REPORT_CONTENT, code) for code, value in results[:2]
+    ]
     assert read == ["loi 1", "loi 2"]

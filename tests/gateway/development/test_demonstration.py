@@ -175,5 +175,5 @@ def test_the_password_is_said_once(
     opening.office(Services(settings, env))
     first = demo_officials.welcome(8000, accounts.made_at())
     assert accounts.password() in first and accounts.code("an") in first
-    again = demo_officials.welcome(8000, accounts.made_at() + 1)
-    assert accounts.password() not in again and "as before" in again
+    second = demo_officials.welcome(8000, accounts.made_at() + 1)
+    assert accounts.password() not in second and "as before" in second

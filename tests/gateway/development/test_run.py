@@ -47,22 +47,22 @@ class House:
             stderr=subprocess.STDOUT,
         )
 
-    def said(self) -> str:
+    def output(self) -> str:
         self.log.flush()
         return (self.home / "run.log").read_text()
 
     def children(self) -> dict[str, int]:
-        found = {}
+        results = {}
         for pid in _children(self.process.pid):
             command = command_of(pid)
-            found |= {name: pid for name, mark in PARTS.items() if mark in command}
-        return found
+            results |= {name: pid for name, mark in PARTS.items() if mark in command}
+        return results
 
     def until(self, done: Callable[[], bool], seconds: float = 300) -> None:
         end = time.monotonic() + seconds
         while not done():
-            assert time.monotonic() < end, self.said()
-            assert self.process.poll() is None, self.said()
+            assert time.monotonic() < end, self.output()
+            assert self.process.poll() is None, self.output()
             time.sleep(0.05)
 
     def whole(self) -> bool:
@@ -102,7 +102,7 @@ def house() -> Iterator[House]:
 
 
 def test_it_comes_up_and_says_what_to_type(house: House) -> None:
-    house.until(lambda: "make phone" in house.said())
+    house.until(lambda: "make phone" in house.output())
     assert house.whole()
     assert (
         dev_environment.read(house.home / "dev.env")["PUBLIC_URL"]

@@ -72,9 +72,9 @@ def test_however_busy_the_door_a_flush_is_bounded(database: str, sql: psycopg.Co
 
 
 def test_a_clock_that_is_set_anew_costs_no_row(sql: psycopg.Connection) -> None:
-    for seconds, kept in ((1.8e9, 2**31 - 1), (-5.0, 0), (0.0031, 3)):
+    for seconds, stored in ((1.8e9, 2**31 - 1), (-5.0, 0), (0.0031, 3)):
         write(sql, [replace(ONE, took_ms=milliseconds(seconds))])
-        assert last(sql, "open")[-1].took_ms == kept
+        assert last(sql, "open")[-1].took_ms == stored
 
 
 def test_a_database_that_is_away_hurts_nobody() -> None:
@@ -106,17 +106,17 @@ def test_what_came_is_shown_and_nobody_in_it(
     app._endpoints._exchanges.close()
     monkeypatch.setattr(carriers.dev_environment, "environment", lambda: env)
     assert main(["carriers", "log", "open"]) == 0
-    shown = capsys.readouterr().out
-    zone, head, first, second, third = shown.splitlines()
+    output = capsys.readouterr().out
+    zone, head, first, second, third = output.splitlines()
     assert str(settings.timezone) in zone
-    assert first[head.index(" as ") + 1 :].startswith("message"), shown
-    assert first[: head.index("answer") + len("answer")].endswith("200"), shown
+    assert first[head.index(" as ") + 1 :].startswith("message"), output
+    assert first[: head.index("answer") + len("answer")].endswith("200"), output
     assert "message …cdef" in first and " 200 " in first
     assert " 403 " in second and "forged webhook-id is missing" in second
     assert " 413 " in third and "too_large" in third
-    kept = "".join(str(row) for row in sql.execute("SELECT * FROM exchange").fetchall())
+    rows = "".join(str(row) for row in sql.execute("SELECT * FROM exchange").fetchall())
     assert len(last(sql, "esms")) == 1
     for private in (SENDER, SENDER[2:], "0987654321", TEXT):
-        assert private not in shown + kept
+        assert private not in output + rows
     assert main(["carriers", "log", "twilio"]) == 0
     assert "Nothing came" in capsys.readouterr().out

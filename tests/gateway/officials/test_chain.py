@@ -46,9 +46,9 @@ def verify(office: Office, *heads: Head, keys: AuditKeys = KEYS) -> audit_verify
 
 def head(office: Office) -> Head:
     with office.engine.connect() as connection:
-        found = audit_chain.head(connection)
-    assert found is not None
-    return found
+        result = audit_chain.head(connection)
+    assert result is not None
+    return result
 
 
 @pytest.fixture
@@ -75,7 +75,7 @@ def test_an_untouched_audit_holds(ten: Office) -> None:
     assert (checked.sealed, checked.unsealed, checked.broken) == (10, 0, None)
 
 
-def _found(office: Office, *heads: Head) -> tuple[str, int]:
+def _verified(office: Office, *heads: Head) -> tuple[str, int]:
     broken = verify(office, *heads).broken
     assert broken is not None
     return broken.fault, broken.seq
@@ -98,7 +98,7 @@ CHANGES = {
 @pytest.mark.parametrize("change", CHANGES)
 def test_a_changed_row(ten: Office, intruder: psycopg.Connection, change: str) -> None:
     intruder.execute(CHANGES[change])
-    assert _found(ten) == ("changed", 4)
+    assert _verified(ten) == ("changed", 4)
 
 
 TAMPERINGS = {
@@ -142,33 +142,33 @@ def test_a_tampering_has_its_name_and_its_place(
     fault, statements = TAMPERINGS[how]
     for statement in statements.split(";"):
         intruder.execute(statement)
-    assert _found(ten) == (fault, 4)
+    assert _verified(ten) == (fault, 4)
 
 
 def test_rows_removed_from_the_start(ten: Office, intruder: psycopg.Connection) -> None:
     intruder.execute("DELETE FROM audit WHERE id < 4")
     intruder.execute("DELETE FROM audit_seal WHERE seq < 4")
-    assert _found(ten) == ("removed", 1)
+    assert _verified(ten) == ("removed", 1)
 
 
 def test_a_cut_tail_shows_by_the_head(ten: Office, intruder: psycopg.Connection) -> None:
-    kept = head(ten)
+    stored = head(ten)
     intruder.execute("DELETE FROM audit WHERE id > 7")
     intruder.execute("DELETE FROM audit_seal WHERE seq > 7")
-    assert _found(ten, kept) == ("cut", 8)
+    assert _verified(ten, stored) == ("cut", 8)
     # Written on, it has as many rows again, and is another one all the same.
     with ten.engine.begin() as connection:
         for n in range(5):
             audit.record(connection, 1, "alert.edit", "alert", n)
     chain(ten)
-    assert _found(ten, kept) == ("replaced", 10)
-    assert _found(ten, Head(2, bytes(32)), kept) == ("replaced", 2)
+    assert _verified(ten, stored) == ("replaced", 10)
+    assert _verified(ten, Head(2, bytes(32)), stored) == ("replaced", 2)
 
 
 def test_an_emptied_audit_shows_by_the_head(ten: Office, intruder: psycopg.Connection) -> None:
-    kept = head(ten)
+    stored = head(ten)
     intruder.execute("TRUNCATE audit, audit_seal")
-    assert _found(ten, kept) == ("cut", 1)
+    assert _verified(ten, stored) == ("cut", 1)
 
 
 def test_a_row_put_in_with_a_time_long_past(ten: Office, intruder: psycopg.Connection) -> None:
@@ -177,7 +177,7 @@ def test_a_row_put_in_with_a_time_long_past(ten: Office, intruder: psycopg.Conne
         " VALUES (now() - interval '3 days', 'x', 'done', 1, 11, '')"
     )
     assert chain(ten) == 0
-    assert _found(ten) == ("unsigned", 11)
+    assert _verified(ten) == ("unsigned", 11)
 
 
 FORGED = """
@@ -267,7 +267,7 @@ def test_the_count_of_rows_is_signed_too(
         return
     intruder.execute(statement)
     chain(ten)
-    assert _found(ten)[0] == fault
+    assert _verified(ten)[0] == fault
 
 
 def test_who_moves_a_signed_row_to_another_number_is_seen(
@@ -397,8 +397,8 @@ def test_eight_write_while_two_seal(office: Office) -> None:
     checked = verify(office, head(office))
     assert (checked.sealed, checked.unsealed, checked.broken) == (len(written), 0, None)
     with office.engine.connect() as connection:
-        sealed = connection.exec_driver_sql("SELECT audit_id FROM audit_seal").scalars().all()
-    assert sorted(sealed) == sorted(written)
+        chained = connection.exec_driver_sql("SELECT audit_id FROM audit_seal").scalars().all()
+    assert sorted(chained) == sorted(written)
 
 
 @pytest.mark.parametrize(
@@ -436,14 +436,14 @@ def test_what_may_be_in_it(office: Office) -> None:
     }
     with office.engine.begin() as connection:
         audit.record(connection, 1, "alert.edit", "alert", 1, "done", detail)
-        (kept,) = audit.entries(connection, audit.Filter(since=NOW - timedelta(days=1)))
-    assert kept.detail == detail and kept.seq is None
+        (entries,) = audit.entries(connection, audit.Filter(since=NOW - timedelta(days=1)))
+    assert entries.detail == detail and entries.seq is None
 
 
 def test_filters(office: Office) -> None:
     with office.engine.begin() as connection:
-        for who, act, outcome in ((1, "alert.edit", "done"), (2, "alert.edit", "refused")):
-            audit.record(connection, who, act, "alert", 5, outcome)  # type: ignore[arg-type]
+        for person, act, outcome in ((1, "alert.edit", "done"), (2, "alert.edit", "refused")):
+            audit.record(connection, person, act, "alert", 5, outcome)  # type: ignore[arg-type]
         audit.record(connection, 1, "official.create", "official", 5)
     assert [row[0] for row in office.audited(act="alert.edit")] == [1, 2]
     assert [row[1] for row in office.audited(official_id=1)] == ["alert.edit", "official.create"]

@@ -61,7 +61,7 @@ class Person:
     """Somebody who enrolled with an invitation, and types with their own token and codes."""
 
     def __init__(self, typed: Typed, database: str, invitation: str) -> None:
-        self._typed, self._books = typed, database
+        self._typed, self._database = typed, database
         set_up = typed("officials", "totp", "new", token=invitation)
         assert set_up.returncode == 0, set_up.stderr
         assert "otpauth://totp/" in set_up.stdout and "\u2588" in set_up.stdout
@@ -74,7 +74,7 @@ class Person:
 
     def code(self) -> str:
         """Of this moment; that half a minute went by since the last one is made so."""
-        with psycopg.connect(self._books, autocommit=True) as connection:
+        with psycopg.connect(self._database, autocommit=True) as connection:
             connection.execute("UPDATE official SET totp_step = 0")
         return totp.code(self.secret, totp.step_of(datetime.now(UTC)))
 
@@ -82,10 +82,10 @@ class Person:
         return self._typed(*arguments, token=self.token, code=self.code())
 
 
-def token_in(said: str) -> str:
-    found = re.search(r"k5o_\d+_[0-9a-f]{40}", said)
-    assert found is not None, said
-    return found[0]
+def token_in(output: str) -> str:
+    match = re.search(r"k5o_\d+_[0-9a-f]{40}", output)
+    assert match is not None, output
+    return match[0]
 
 
 @pytest.fixture
@@ -96,7 +96,7 @@ def first(typed: Typed, database: str) -> Person:
     return Person(typed, database, token_in(made.stdout))
 
 
-def acts(database: str) -> list[tuple[object, ...]]:
+def audited_actions(database: str) -> list[tuple[object, ...]]:
     with psycopg.connect(database) as connection:
         query = "SELECT official_id, act, outcome FROM audit ORDER BY id"
         return connection.execute(query).fetchall()
@@ -109,7 +109,7 @@ def test_the_console_makes_the_first_administrator_and_nothing_else(
     assert other.returncode == 1 and "an administrator alone" in other.stderr
     made = typed("officials", "create", "Chi Hoa", "--role", "administrator")
     Person(typed, database, token_in(made.stdout))
-    assert acts(database) == [
+    assert audited_actions(database) == [
         (None, "official.create", "done"),
         (1, "official.enrol", "done"),
         (None, "official.confirm", "done"),
@@ -131,8 +131,8 @@ def test_an_administrator_invites_and_the_invited_make_their_own_token(
     refused = typed("officials", "list", token=invitation)
     assert refused.returncode == 1, "an invitation is good for nothing else"
     ba = Person(typed, database, invitation)
-    again = typed("officials", "totp", "new", token=invitation)
-    assert again.returncode == 1 and "not good" in again.stderr, "it is used up"
+    second = typed("officials", "totp", "new", token=invitation)
+    assert second.returncode == 1 and "not good" in second.stderr, "it is used up"
     assert ba.types("officials", "totp", "check").returncode == 0
     forbidden = ba.types("officials", "create", "X Y", "--role", "administrator")
     assert forbidden.returncode == 1 and "may not" in forbidden.stderr
@@ -175,7 +175,7 @@ def test_whoever_set_up_by_the_command_line_sets_a_password_there(
         assert passwords.right(engine, 1, "ba con trâu trắng")
     finally:
         engine.dispose()
-    assert acts(database)[-1] == (1, "official.password", "done")
+    assert audited_actions(database)[-1] == (1, "official.password", "done")
 
 
 def test_a_new_generator_takes_an_invitation(typed: Typed, first: Person) -> None:

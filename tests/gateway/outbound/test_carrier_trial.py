@@ -23,8 +23,8 @@ MAX_BODY = 65_536
 
 @pytest.fixture
 def carriers(env: dict[str, str], settings: Settings) -> dict[str, Played]:
-    found = {name: played(each) for name, each in Services(settings, env).carriers.items()}
-    return {name: each for name, each in found.items() if each is not None}
+    results = {name: played(each) for name, each in Services(settings, env).carriers.items()}
+    return {name: each for name, each in results.items() if each is not None}
 
 
 def through(app: Any) -> Post:
@@ -97,8 +97,8 @@ def test_nobody_there_is_said_plainly(
 ) -> None:
     monkeypatch.setattr(carriers_command.dev_environment, "environment", lambda: env)
     assert _typed("try", "open", "--url", "http://127.0.0.1:1") == 2
-    told = capsys.readouterr()
-    assert "No gateway answers at http://127.0.0.1:1: start it" in told.err and told.out == ""
+    output = capsys.readouterr()
+    assert "No gateway answers at http://127.0.0.1:1: start it" in output.err and output.out == ""
     assert _typed("try", "nobody") == 2
     assert "There is no instance 'nobody'" in capsys.readouterr().err
 

@@ -49,18 +49,18 @@ class Scene:
             row |= {"id": made, "sample": keys.encrypt(words, CAMPAIGN_SAMPLE, made)}
             connection.execute(insert(campaign).values(row | more))
             for n in people:
-                who = {"campaign_id": made, "reporter": n, "at": at}
-                connection.execute(insert(campaign_member).values(who))
+                person = {"campaign_id": made, "reporter": n, "at": at}
+                connection.execute(insert(campaign_member).values(person))
             day = {"campaign_id": made, "day": at.date(), "people": count, "messages": count}
             connection.execute(insert(campaign_day).values(day))
         return made
 
-    def stands_in(self, campaign_id: int, key: str, shown: str, **known: Any) -> None:
+    def stands_in(self, campaign_id: int, key: str, display: str, **known: Any) -> None:
         with self.place.office.engine.begin() as connection:
             row = {"subject_key": key, "campaign_id": campaign_id, "kind": "mobile"}
-            connection.execute(insert(campaign_subject).values(**row, shown=shown))
+            connection.execute(insert(campaign_subject).values(**row, shown=display))
             if known:
-                row = {"key": key, "kind": "mobile", "shown": shown}
+                row = {"key": key, "kind": "mobile", "shown": display}
                 connection.execute(insert(subject).values(**row, **known))
 
     def audited(self) -> list[tuple[str, int | None, Any]]:
@@ -92,12 +92,12 @@ def test_what_rises_stands_first(scene: Scene, lan: Browser) -> None:
     assert "chưa có tin nhắn nào" in lan.get("/console/campaigns").text
     falls = scene.campaign(range(30), days_ago=9)
     rises = scene.campaign(range(30, 45))
-    still = scene.campaign(range(50, 54), days_ago=20)
+    silent = scene.campaign(range(50, 54), days_ago=20)
     scene.campaign(range(60, 62))  # two people: not spoken of
     scene.campaign(range(70, 90), days_ago=40)  # over
     scene.place.clock.forward(minutes=11)
     page = lan.get("/console/campaigns").text
-    assert listed(page) == [str(rises), str(still), str(falls)]
+    assert listed(page) == [str(rises), str(silent), str(falls)]
     assert "▲ 15" in page and "giả danh ngân hàng" in page.lower()
 
 
@@ -186,8 +186,8 @@ def test_two_are_put_together_and_taken_apart(scene: Scene, lan: Browser) -> Non
     assert f"Chiến dịch {second} đã được gộp" in page and "9 người đã chuyển tiếp 11 tin" in page
     assert "cong an goi" in page and "toa an goi" in page and WHY in page
     assert listed(lan.get("/console/campaigns").text) == [str(first)]
-    again = lan.post(path(first, "/merge"), {"other": second, "reason": WHY}, "/console/account")
-    assert again.status_code == 422 and "cùng một chiến dịch" in again.text
+    repeat = lan.post(path(first, "/merge"), {"other": second, "reason": WHY}, "/console/account")
+    assert repeat.status_code == 422 and "cùng một chiến dịch" in repeat.text
     undone = lan.post(path(first, "/unmerge/1"), {"reason": "nhầm rồi"}, "/console/account")
     assert undone.headers["Location"] == f"{path(second)}?done=unmerged"
     for one, people in ((first, 5), (second, 6)):
@@ -196,8 +196,8 @@ def test_two_are_put_together_and_taken_apart(scene: Scene, lan: Browser) -> Non
         assert "Đã tách ra lại." in page and "nhầm rồi" in page
     repeated = lan.post(path(first, "/unmerge/1"), {"reason": "nhầm rồi"}, "/console/account")
     assert repeated.status_code == 422 and "đã được tách ra rồi" in repeated.text
-    acts = [(act, about) for act, about, _ in scene.audited()]
-    assert acts == [("campaign.merge", second), ("campaign.unmerge", second)]
+    actions = [(act, about) for act, about, _ in scene.audited()]
+    assert actions == [("campaign.merge", second), ("campaign.unmerge", second)]
     assert WHY not in json.dumps(scene.audited(), ensure_ascii=False)
 
 
@@ -255,6 +255,6 @@ def test_what_was_put_together_rises_as_one_on_the_page_today(scene: Scene) -> N
             {"first": first, "second": second},
         )
         now, zone = scene.place.clock() + timedelta(hours=1), "Asia/Ho_Chi_Minh"
-        seen = today.picture(connection, {}, now, zone)
-    (one,) = seen.campaigns
+        page = today.picture(connection, {}, now, zone)
+    (one,) = page.campaigns
     assert (one.id, sum(now for now, _ in one.people.values())) == (first, 5)

@@ -24,7 +24,7 @@ from tests.gateway.officials.conftest import Person
 DUC_LAP, KRONG_NO = "lam-dong-2025/24664", "lam-dong-2025/24697"
 OLD_DAK_MIL = "dak-nong-2004/24664"
 WHY = "Bà cụ đang ra ngân hàng, phải gọi ngay"
-NUMBER, SHOWN = "+84912345678", "0912345678"
+NUMBER, DISPLAY = "+84912345678", "0912345678"
 
 
 @dataclass
@@ -42,17 +42,22 @@ class Scene:
         }
         with self.place.office.engine.begin() as connection:
             made = connection.execute(insert(resident).values(row).returning(resident.c.id))
-            who = made.scalar_one()
+            person = made.scalar_one()
             for area in areas:
-                sub = {"resident_id": who, "area": area, "consent": "1"}
+                sub = {"resident_id": person, "area": area, "consent": "1"}
                 ending = {"ended_at": now} if ended else {}
                 connection.execute(insert(subscription).values(sub | ending))
-            said = {"code": f"C{who}", "resident_id": who, "way": "scam_call", "subjects": []}
-            found = connection.execute(insert(report).values(said).returning(report.c.id))
-            return int(found.scalar_one())
+            values = {
+                "code": f"C{person}",
+                "resident_id": person,
+                "way": "scam_call",
+                "subjects": [],
+            }
+            result = connection.execute(insert(report).values(values).returning(report.c.id))
+            return int(result.scalar_one())
 
-    def open(self, browser: Browser, who: Person, report_id: int, reason: str = WHY):  # type: ignore[no-untyped-def]
-        form = {"reason": reason, "code": self.place.code(who)}
+    def open(self, browser: Browser, official: Person, report_id: int, reason: str = WHY):  # type: ignore[no-untyped-def]
+        form = {"reason": reason, "code": self.place.code(official)}
         return browser.post(path(report_id), form, "/console/account")
 
     def rows(self) -> list[tuple[int, int, str]]:
@@ -82,9 +87,9 @@ def test_a_number_is_shown_once_and_stands_nowhere_else(
     lan, mine = scene.place.hire(), scene.report(DUC_LAP)
     browser = scene.place.inside(lan)
     form = browser.get(path(mine)).text
-    assert SHOWN not in form and "Bạn còn 10" in form
+    assert DISPLAY not in form and "Bạn còn 10" in form
     answer = scene.open(browser, lan, mine)
-    assert answer.status_code == 200 and SHOWN in answer.text
+    assert answer.status_code == 200 and DISPLAY in answer.text
     assert "no-store" in answer.headers["Cache-Control"]
     assert not any("912345678" in value for _, value in answer.headers)
     assert scene.rows() == [(mine, lan.id, WHY)]
@@ -96,8 +101,12 @@ def test_a_number_is_shown_once_and_stands_nowhere_else(
         sessions = connection.execute(
             text("SELECT row_to_json(console_session) FROM console_session")
         )
-        kept = json.dumps([audit, sessions.scalars().all()])
-    assert '"reporter.unveil"' in kept and "912345678" not in kept and "ngân" not in kept
+        stored_text = json.dumps([audit, sessions.scalars().all()])
+    assert (
+        '"reporter.unveil"' in stored_text
+        and "912345678" not in stored_text
+        and "ngân" not in stored_text
+    )
     assert "912345678" not in caplog.text
 
 
@@ -105,12 +114,12 @@ def test_sent_again_it_shows_nothing(scene: Scene, auditor: Person) -> None:
     lan, mine = scene.place.hire(), scene.report(DUC_LAP)
     browser = scene.place.inside(lan)
     form = {"reason": WHY, "code": scene.place.code(lan)}
-    assert SHOWN in browser.post(path(mine), form, "/console/account").text
-    again = browser.post(path(mine), form, "/console/account")
-    assert again.status_code == 422 and SHOWN not in again.text
-    assert "Mã này đã dùng rồi" in again.text and WHY in again.text
+    assert DISPLAY in browser.post(path(mine), form, "/console/account").text
+    rows = browser.post(path(mine), form, "/console/account")
+    assert rows.status_code == 422 and DISPLAY not in rows.text
+    assert "Mã này đã dùng rồi" in rows.text and WHY in rows.text
     bare = browser.post(path(mine), {"reason": WHY}, "/console/account")
-    assert bare.status_code == 422 and SHOWN not in bare.text
+    assert bare.status_code == 422 and DISPLAY not in bare.text
     assert len(scene.rows()) == 1
 
 
@@ -122,7 +131,7 @@ def test_it_takes_a_place_where_the_official_acts(scene: Scene, auditor: Person)
     nowhere = scene.report(number="+84912345002")
     left = scene.report(DUC_LAP, number="+84912345003", ended=True)
     province = scene.report("lam-dong-2025/d663", number="+84912345004")
-    assert SHOWN in scene.open(browser, lan, near).text
+    assert DISPLAY in scene.open(browser, lan, near).text
     assert "0912345004" in scene.open(browser, lan, province).text
     missing = [browser.get(path(one)).text for one in (far, nowhere, left, 999_999)]
     for one in (far, nowhere, left, 999_999):
@@ -153,11 +162,11 @@ def test_a_provinces_official_reaches_everybody(scene: Scene, auditor: Person) -
 @pytest.mark.parametrize("role", ["commune", "auditor", "administrator"])
 def test_other_roles_open_nothing(scene: Scene, auditor: Person, role: str) -> None:
     areas = (DUC_LAP,) if role == "commune" else ("lam-dong-2025",)
-    who, mine = scene.place.hire(role, areas=areas), scene.report(DUC_LAP)
-    browser = scene.place.inside(who)
+    official, mine = scene.place.hire(role, areas=areas), scene.report(DUC_LAP)
+    browser = scene.place.inside(official)
     assert browser.get(path(mine)).status_code == 403
-    answer = scene.open(browser, who, mine)
-    assert answer.status_code == 403 and SHOWN not in answer.text
+    answer = scene.open(browser, official, mine)
+    assert answer.status_code == 403 and DISPLAY not in answer.text
     assert scene.rows() == []
 
 
@@ -167,7 +176,7 @@ def test_other_roles_open_nothing(scene: Scene, auditor: Person, role: str) -> N
         ("", "Lý do quá ngắn"),
         ("gọi ngay!!", "Lý do quá ngắn"),
         ("1234 5678 901", "Lý do quá ngắn"),
-        (f"Phải gọi ngay cho {SHOWN} trước 17 giờ", "Hãy bỏ số điện thoại"),
+        (f"Phải gọi ngay cho {DISPLAY} trước 17 giờ", "Hãy bỏ số điện thoại"),
         ("Phải gọi ngay cho +84 912.345.678", "Hãy bỏ số điện thoại"),
         ("Phải gọi ngay cho 84912345678 nhé", "Hãy bỏ số điện thoại"),
         ("Phải gọi ngay cho 0912/345/678 nhé", "Hãy bỏ số điện thoại"),
@@ -179,7 +188,7 @@ def test_a_reason_that_is_none(scene: Scene, auditor: Person, reason: str, says:
     lan, mine = scene.place.hire(), scene.report(DUC_LAP)
     answer = scene.open(scene.place.inside(lan), lan, mine, reason)
     assert answer.status_code == 422 and says in answer.text
-    assert SHOWN not in answer.text.replace(reason, "")
+    assert DISPLAY not in answer.text.replace(reason, "")
     assert scene.rows() == []
 
 
@@ -207,20 +216,20 @@ def test_whoever_is_brought_in_later_lives_nowhere_else_for_it(
 def test_dates_belong_into_a_reason(scene: Scene, auditor: Person) -> None:
     lan, mine = scene.place.hire(), scene.report(DUC_LAP)
     reason = "Công an yêu cầu, văn bản 112/CV ngày 04/11/2026 lúc 10:30"
-    assert SHOWN in scene.open(scene.place.inside(lan), lan, mine, reason).text
+    assert DISPLAY in scene.open(scene.place.inside(lan), lan, mine, reason).text
 
 
 def test_ten_a_day_and_no_more(scene: Scene, auditor: Person) -> None:
     lan, mine = scene.place.hire(), scene.report(DUC_LAP)
     browser = scene.place.inside(lan)
     for _ in range(number_disclosure.MOST):
-        assert SHOWN in scene.open(browser, lan, mine).text
+        assert DISPLAY in scene.open(browser, lan, mine).text
     answer = scene.open(browser, lan, mine)
     assert answer.status_code == 422 and "Bạn đã mở hết 10 số" in answer.text
-    assert SHOWN not in answer.text and len(scene.rows()) == number_disclosure.MOST
+    assert DISPLAY not in answer.text and len(scene.rows()) == number_disclosure.MOST
     scene.place.clock.forward(days=1)
     browser = scene.place.inside(lan)
-    assert SHOWN in scene.open(browser, lan, mine).text
+    assert DISPLAY in scene.open(browser, lan, mine).text
 
 
 def test_where_nobody_could_be_told_nothing_is_opened(scene: Scene) -> None:
@@ -229,7 +238,7 @@ def test_where_nobody_could_be_told_nothing_is_opened(scene: Scene) -> None:
     away = scene.place.hire("province", areas=("lam-dong-2025/d660",))
     browser = scene.place.inside(minh)
     answer = scene.open(browser, minh, scene.report(number="+84912345009"))
-    assert SHOWN not in answer.text, "the other province official acts where Minh does"
+    assert DISPLAY not in answer.text, "the other province official acts where Minh does"
     with scene.place.office.engine.begin() as connection:
         connection.execute(
             text("UPDATE official SET disabled_at = now() WHERE id IN (:a, :b)"),
@@ -237,7 +246,7 @@ def test_where_nobody_could_be_told_nothing_is_opened(scene: Scene) -> None:
         )
     answer = scene.open(scene.place.inside(lan, "203.0.113.30"), lan, mine)
     assert answer.status_code == 422 and "quản trị viên" in answer.text
-    assert SHOWN not in answer.text and (mine, lan.id, WHY) not in scene.rows()
+    assert DISPLAY not in answer.text and (mine, lan.id, WHY) not in scene.rows()
 
 
 def test_of_whoever_was_erased_nothing_is_left(scene: Scene, auditor: Person) -> None:
@@ -245,21 +254,21 @@ def test_of_whoever_was_erased_nothing_is_left(scene: Scene, auditor: Person) ->
     lan, mine = place.hire(), scene.report(DUC_LAP)
     minh = place.hire("province", areas=("lam-dong-2025",))
     browser = place.inside(lan)
-    assert SHOWN in scene.open(browser, lan, mine).text
+    assert DISPLAY in scene.open(browser, lan, mine).text
     with place.office.engine.connect() as connection:
-        who = connection.execute(text("SELECT id FROM resident")).scalar_one()
+        person = connection.execute(text("SELECT id FROM resident")).scalar_one()
         url = connection.engine.url.render_as_string(hide_password=False)
     with psycopg.connect(url.replace("postgresql+psycopg", "postgresql")) as raw:
-        erasure.erase(raw, place.console.authority.keys, who, NUMBER, datetime.now(UTC), 0)
+        erasure.erase(raw, place.console.authority.keys, person, NUMBER, datetime.now(UTC), 0)
     assert browser.get(path(mine)).status_code == 404
-    seen = place.inside(minh, "203.0.113.31")
-    assert "Số này không còn nữa" in seen.get(path(mine)).text
-    answer = scene.open(seen, minh, mine)
+    page = place.inside(minh, "203.0.113.31")
+    assert "Số này không còn nữa" in page.get(path(mine)).text
+    answer = scene.open(page, minh, mine)
     assert answer.status_code == 422 and "Số này không còn nữa" in answer.text
-    assert SHOWN not in answer.text
+    assert DISPLAY not in answer.text
     with place.office.engine.connect() as connection:
-        kept = connection.execute(text("SELECT row_to_json(unveiling)::text FROM unveiling"))
-        assert "912345678" not in "".join(kept.scalars())
+        stored_text = connection.execute(text("SELECT row_to_json(unveiling)::text FROM unveiling"))
+        assert "912345678" not in "".join(stored_text.scalars())
 
 
 def test_a_number_whose_key_is_gone(scene: Scene, auditor: Person) -> None:
@@ -278,29 +287,29 @@ def test_others_are_told_until_one_of_them_has_looked(scene: Scene, auditor: Per
     boss = place.hire("administrator")
     aside = place.hire("province", areas=("lam-dong-2025/d660",))
     scene.open(place.inside(lan), lan, mine)
-    told = {
-        who.id: place.inside(who, f"203.0.113.{who.id + 50}")
-        for who in (auditor, above, boss, aside)
+    results = {
+        official.id: place.inside(official, f"203.0.113.{official.id + 50}")
+        for official in (auditor, above, boss, aside)
     }
     book = place.console.areas
-    for who in (auditor, above, boss):
-        page = told[who.id].get("/console/unveilings").text
+    for official in (auditor, above, boss):
+        page = results[official.id].get("/console/unveilings").text
         assert place.name(lan) in page and WHY in page and "Tôi đã xem lần mở số 1" in page
         with place.office.engine.connect() as connection:
-            me = place.console.authority.authorise(who.token, "read", now=place.clock())
+            me = place.console.authority.authorise(official.token, "read", now=place.clock())
             (one,) = number_disclosure.to_acknowledge(connection, book, me)
         assert (one.report_id, one.official_id, one.reason) == (mine, lan.id, WHY)
-    assert WHY not in told[aside.id].get("/console/unveilings").text
-    seen = "/console/unveilings/1/acknowledge"
-    assert told[aside.id].post(seen, {}, "/console/account").status_code == 404
-    assert told[above.id].post(seen, {}, "/console/account").status_code == 303
-    page = told[above.id].get("/console/unveilings?done=acknowledged").text
+    assert WHY not in results[aside.id].get("/console/unveilings").text
+    preview = "/console/unveilings/1/acknowledge"
+    assert results[aside.id].post(preview, {}, "/console/account").status_code == 404
+    assert results[above.id].post(preview, {}, "/console/account").status_code == 303
+    page = results[above.id].get("/console/unveilings?done=acknowledged").text
     assert "Đã ghi là bạn đã xem." in page and place.name(above) in page
-    for who in (auditor, boss):
-        page = told[who.id].get("/console/unveilings").text
+    for official in (auditor, boss):
+        page = results[official.id].get("/console/unveilings").text
         assert "Không có lần mở số nào chờ bạn xem." in page and WHY in page
-    again = told[boss.id].post(seen, {}, "/console/account")
-    assert again.status_code == 422 and "Đã có người xem" in again.text
+    second = results[boss.id].post(preview, {}, "/console/account")
+    assert second.status_code == 422 and "Đã có người xem" in second.text
     assert (above.id, "unveiling.acknowledge", "done", None) in place.office.audited()
 
 
@@ -314,20 +323,20 @@ def test_nobody_acknowledges_their_own(scene: Scene, auditor: Person) -> None:
     assert answer.status_code == 422 and "Người khác phải xem" in answer.text
 
 
-def _invited(scene: Scene, by: Person, who: Person) -> str:
+def _invited(scene: Scene, by: Person, official: Person) -> str:
     with scene.place.office.engine.begin() as connection:
-        return accounts.invite(connection, who.id, by.id, scene.place.clock()).text
+        return accounts.invite(connection, official.id, by.id, scene.place.clock()).text
 
 
-def _taken_over(scene: Scene, by: Person, who: Person) -> Person:
+def _taken_over(scene: Scene, by: Person, official: Person) -> Person:
     """`who` as whoever invited them enrols in their place."""
-    place, token = scene.place, _invited(scene, by, who)
+    place, token = scene.place, _invited(scene, by, official)
     me = place.console.authority.authorise(token, "enrol", now=place.clock())
     with place.office.engine.begin() as connection:
         keys = place.console.authority.keys
         secret = credentials.enrol(connection, keys, me, place.clock())
         tokens.revoke(connection, place.clock(), official_id=me.id, scope="enrol")
-    return dataclasses.replace(who, secret=secret)
+    return dataclasses.replace(official, secret=secret)
 
 
 def test_a_new_code_generator_opens_nothing_for_a_day(scene: Scene, auditor: Person) -> None:
@@ -337,18 +346,18 @@ def test_a_new_code_generator_opens_nothing_for_a_day(scene: Scene, auditor: Per
     form = browser.get(path(mine)).text
     assert "chưa đủ 24 giờ" in form and 'name="reason"' not in form
     answer = scene.open(browser, taken, mine)
-    assert answer.status_code == 422 and SHOWN not in answer.text
+    assert answer.status_code == 422 and DISPLAY not in answer.text
     assert "chưa đủ 24 giờ" in answer.text and scene.rows() == []
     assert (lan.id, "reporter.unveil", "refused", "fresh") in scene.place.office.audited()
     scene.place.clock.forward(hours=24)
-    assert SHOWN in scene.open(scene.place.inside(taken, "203.0.113.40"), taken, mine).text
+    assert DISPLAY in scene.open(scene.place.inside(taken, "203.0.113.40"), taken, mine).text
 
 
 def test_whoever_invited_an_account_is_not_its_second_person(scene: Scene, auditor: Person) -> None:
     boss, lan, mine = scene.place.hire("administrator"), scene.place.hire(), scene.report(DUC_LAP)
     taken = _taken_over(scene, boss, lan)
     scene.place.clock.forward(hours=25)
-    assert SHOWN in scene.open(scene.place.inside(taken), taken, mine).text
+    assert DISPLAY in scene.open(scene.place.inside(taken), taken, mine).text
     browser = scene.place.inside(boss, "203.0.113.41")
     page = browser.get("/console/unveilings").text
     assert "Không có lần mở số nào chờ bạn xem." in page and "chờ người khác xem" in page
@@ -356,32 +365,32 @@ def test_whoever_invited_an_account_is_not_its_second_person(scene: Scene, audit
     answer = browser.post("/console/unveilings/1/acknowledge", {}, "/console/account")
     assert answer.status_code == 422 and "đã tạo hoặc mời tài khoản" in answer.text
     other = scene.place.inside(auditor, "203.0.113.42")
-    seen = other.post("/console/unveilings/1/acknowledge", {}, "/console/account")
-    assert seen.status_code == 303
+    preview = other.post("/console/unveilings/1/acknowledge", {}, "/console/account")
+    assert preview.status_code == 303
 
 
 @pytest.mark.parametrize("made", ["created", "invited", "created by", "invited by"])
 def test_nobody_is_told_who_made_the_account_or_was_made_by_it(scene: Scene, made: str) -> None:
     """An account may have had another role when it invited."""
     lan, boss, mine = scene.place.hire(), scene.place.hire("administrator"), scene.report(DUC_LAP)
-    by, who = (lan, boss) if made.endswith("by") else (boss, lan)
+    by, official = (lan, boss) if made.endswith("by") else (boss, lan)
     if made.startswith("created"):
         with scene.place.office.engine.begin() as connection:
             query = text("UPDATE official SET created_by = :by WHERE id = :id")
-            connection.execute(query, {"by": by.id, "id": who.id})
+            connection.execute(query, {"by": by.id, "id": official.id})
     else:
-        _invited(scene, by, who)
+        _invited(scene, by, official)
     answer = scene.open(scene.place.inside(lan), lan, mine)
     assert answer.status_code == 422 and "không được tính" in answer.text
-    assert SHOWN not in answer.text and scene.rows() == []
+    assert DISPLAY not in answer.text and scene.rows() == []
     scene.place.hire("auditor", areas=("lam-dong-2025",))
-    assert SHOWN in scene.open(scene.place.inside(lan, "203.0.113.43"), lan, mine).text
+    assert DISPLAY in scene.open(scene.place.inside(lan, "203.0.113.43"), lan, mine).text
 
 
 @pytest.mark.parametrize("role", ["commune", "district"])
 def test_openings_are_not_for_everybody(scene: Scene, role: str) -> None:
-    who = scene.place.hire(role, areas=(DUC_LAP,))
-    browser = scene.place.inside(who)
+    official = scene.place.hire(role, areas=(DUC_LAP,))
+    browser = scene.place.inside(official)
     assert browser.get("/console/unveilings").status_code == 403
 
 
@@ -436,5 +445,5 @@ def test_whoever_opened_one_is_watched_whatever_becomes_of_them(
     for change in ("role = 'commune'", "disabled_at = now()"):
         with place.office.engine.begin() as connection:
             connection.execute(text(f"UPDATE official SET {change} WHERE id = {lan.id}"))
-        seen = place.inside(above, "203.0.113.40")
-        assert "Tôi đã xem lần mở số 1" in seen.get("/console/unveilings").text
+        page = place.inside(above, "203.0.113.40")
+        assert "Tôi đã xem lần mở số 1" in page.get("/console/unveilings").text

@@ -25,13 +25,13 @@ class Scene:
 
     def appeal(self, n: int = 1, **more: object) -> int:
         """The owner of 09870000nn objects, so many days ago; their number is known."""
-        key, shown = f"tel:+849870000{n:02}", f"09870000{n:02}"
-        row = {"key": key, "kind": "mobile", "shown": shown, "grade": "reported", "people": 4}
+        key, display = f"tel:+849870000{n:02}", f"09870000{n:02}"
+        row = {"key": key, "kind": "mobile", "shown": display, "grade": "reported", "people": 4}
         at = self.place.clock() - timedelta(days=n)
-        said = {"code": f"KN{n}", "subject_key": key, "at": at}
+        values = {"code": f"KN{n}", "subject_key": key, "at": at}
         with self.place.office.engine.begin() as connection:
             connection.execute(insert(subject).values(row))
-            made = connection.execute(insert(appeal).values(said | more).returning(appeal.c.id))
+            made = connection.execute(insert(appeal).values(values | more).returning(appeal.c.id))
             return int(made.scalar_one())
 
     def one(self, query: str) -> object:
@@ -49,7 +49,7 @@ def lan(place: Place) -> Browser:
     return place.inside(place.hire())
 
 
-SAID = {"reporter": 7, "report_id": 1, "way": "scam_call", "first_at": NOW, "at": NOW}
+REPORT = {"reporter": 7, "report_id": 1, "way": "scam_call", "first_at": NOW, "at": NOW}
 """Somebody has reported it."""
 
 
@@ -70,9 +70,9 @@ def test_a_verdict_of_meanwhile_is_seen_before_an_answer(scene: Scene, lan: Brow
     assert old is not None
     minh = place.inside(place.hire(), "203.0.113.33")
     with place.office.engine.begin() as connection:
-        connection.execute(insert(evidence).values(**SAID, subject_key="tel:+84987000001"))
-    said = {"decision": "confirmed", "reason": WHY, "seen": "0"}
-    assert minh.post("/console/reports/1/decide", said, "/console/reports/1").status_code == 303
+        connection.execute(insert(evidence).values(**REPORT, subject_key="tel:+84987000001"))
+    row = {"decision": "confirmed", "reason": WHY, "seen": "0"}
+    assert minh.post("/console/reports/1/decide", row, "/console/reports/1").status_code == 303
     form = {"answer": "cleared", "reason": WHY, "seen": old[1]}
     answer = lan.post(path(one), form, path(one))
     assert answer.status_code == 409 and "đã xác minh lừa đảo" in answer.text
@@ -104,12 +104,12 @@ def test_an_appeal_is_answered_and_its_owner_is_told(scene: Scene, lan: Browser)
     assert done.headers["Location"] == "/console/appeals?done=answered"
     page = lan.get(done.headers["Location"]).text
     assert "Chủ số sẽ nhận SMS" in page and WHY in page
-    who = "SELECT official, official_id, decision FROM verdict"
-    assert scene.one(who) == ("Cán bộ 1", 1, "cleared")
+    official = "SELECT official, official_id, decision FROM verdict"
+    assert scene.one(official) == ("Cán bộ 1", 1, "cleared")
     assert scene.one("SELECT grade FROM subject") == ("cleared",)
     assert scene.one("SELECT count(*) FROM staged_job WHERE name = 'appeal'") == (1,)
-    told = "SELECT act, kind, object_id, outcome, detail FROM audit WHERE act = 'appeal.answer'"
-    act, kind, number, outcome, detail = scene.one(told)  # type: ignore[misc]
+    entries = "SELECT act, kind, object_id, outcome, detail FROM audit WHERE act = 'appeal.answer'"
+    act, kind, number, outcome, detail = scene.one(entries)  # type: ignore[misc]
     assert (act, kind, number, outcome) == ("appeal.answer", "appeal", one, "done")
     assert detail["decision"] == "cleared" and "session" in detail
     assert "987" not in json.dumps(detail)
@@ -120,9 +120,9 @@ def test_it_is_answered_once(scene: Scene, lan: Browser) -> None:
     form = {"answer": "refused", "reason": WHY}
     assert lan.post(path(one), form, "/console/account").status_code == 303
     other = {"answer": "cleared", "reason": "ngược lại"}
-    again = lan.post(path(one), other, "/console/account")
-    assert again.status_code == 422 and "người khác trả lời" in again.text
-    assert "Giữ nguyên. Cán bộ 1" in again.text and WHY in again.text
+    second = lan.post(path(one), other, "/console/account")
+    assert second.status_code == 422 and "người khác trả lời" in second.text
+    assert "Giữ nguyên. Cán bộ 1" in second.text and WHY in second.text
     assert scene.one("SELECT decision FROM appeal") == ("refused",)
     assert scene.one("SELECT count(*) FROM verdict") == (0,)
     refused = "SELECT object_id, detail ->> 'reason' FROM audit WHERE outcome = 'refused'"

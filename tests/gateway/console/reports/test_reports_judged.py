@@ -14,7 +14,7 @@ from sqlalchemy import text
 from gateway.database.tables_officials import official
 from gateway.officials import signed_rights
 from tests.gateway.console.conftest import Browser, Place
-from tests.gateway.console.reports.desk_of_reports import WHY, Reports, decide, path, refer, seen
+from tests.gateway.console.reports.report_pages import WHY, Reports, decide, path, refer, version_of
 from tests.gateway.officials.conftest import Person
 
 
@@ -78,8 +78,8 @@ def test_what_is_confirmed_can_be_warned_of_at_once(scene: Reports, browser: Bro
     assert form not in browser.get(path(subject)).text, "nobody warns of what is not confirmed"
     page = browser.get(decide(browser, subject, "confirmed").headers["Location"]).text
     assert page.count(form) == 2 and "Soạn cảnh báo" in page, "in the message, and on the page"
-    said = re.search(r'<p class="done".*?</p>', page, re.DOTALL)
-    assert said is not None and form in said[0]
+    match = re.search(r'<p class="done".*?</p>', page, re.DOTALL)
+    assert match is not None and form in match[0]
     assert browser.get(path(subject)).text.count(form) == 1
     assert browser.get(form).status_code == 200
     reads_only = scene.place.inside(scene.place.hire("auditor"), "203.0.113.30")
@@ -91,12 +91,12 @@ def test_an_undone_decision_leaves_the_one_before(scene: Reports, browser: Brows
     for decision in ("confirmed", "cleared", "dismissed"):
         scene.place.clock.forward(minutes=1)
         assert decide(browser, subject, decision).status_code == 303
-    found = []
+    results = []
     for _ in range(3):
         scene.place.clock.forward(minutes=1)
         assert decide(browser, subject, "withdrawn").status_code == 303
-        found.append(grade(scene))
-    assert found == ["cleared", "confirmed", "reported"]
+        results.append(grade(scene))
+    assert results == ["cleared", "confirmed", "reported"]
 
 
 def test_what_is_done_is_audited_by_ids_alone(
@@ -116,19 +116,19 @@ def test_what_is_done_is_audited_by_ids_alone(
     ]
     assert [row[3]["subject"] for row in rows] == [subject] * 3
     assert rows[1][3]["undone"] == 1
-    said = json.dumps(rows, ensure_ascii=False)
+    stored_text = json.dumps(rows, ensure_ascii=False)
     for hidden in ("0987654321", "912345678", "nhận", "nhầm", "Hùng", "12/CA"):
-        assert hidden not in said
+        assert hidden not in stored_text
 
 
 def test_sent_twice_is_done_once(scene: Reports, browser: Browser) -> None:
     subject = scene.report("a")
-    before = seen(browser.get(path(subject)).text)
+    before = version_of(browser.get(path(subject)).text)
     for decision in ("confirmed", "withdrawn"):
         for _ in range(2):
             assert decide(browser, subject, decision, seen=before).status_code == 303
         assert [row[0] for row in verdicts(scene)].count(decision) == 1
-        before = seen(browser.get(path(subject)).text)
+        before = version_of(browser.get(path(subject)).text)
     for _ in range(2):
         assert refer(browser, subject, "Công an xã", seen="0").status_code == 303
     assert scene.rows("SELECT recipient FROM referral") == [("Công an xã",)]
@@ -145,11 +145,11 @@ def test_what_somebody_else_decided_meanwhile_stands(
     theirs = scene.place.inside(minh, "203.0.113.30")
     scene.place.clock.forward(minutes=1)
     assert decide(theirs, subject, "dismissed", "không rõ").status_code == 303
-    late = decide(browser, subject, decision, "tôi nghĩ khác", seen=seen(mine))
-    assert late.status_code == 409
-    assert f"Cán bộ {minh.id} đã quyết định trước" in late.text
-    assert "Bỏ các phản ánh" in late.text
-    assert "tôi nghĩ khác</textarea>" in late.text, "what was typed is not lost"
+    delayed = decide(browser, subject, decision, "tôi nghĩ khác", seen=version_of(mine))
+    assert delayed.status_code == 409
+    assert f"Cán bộ {minh.id} đã quyết định trước" in delayed.text
+    assert "Bỏ các phản ánh" in delayed.text
+    assert "tôi nghĩ khác</textarea>" in delayed.text, "what was typed is not lost"
     assert [row[0] for row in verdicts(scene)] == ["dismissed"]
     assert scene.place.office.audited(official_id=lan.id)[-1] == (
         lan.id,
@@ -157,7 +157,7 @@ def test_what_somebody_else_decided_meanwhile_stands(
         "refused",
         "overtaken",
     )
-    now = seen(late.text)
+    now = version_of(delayed.text)
     assert decide(browser, subject, "cleared", "đã xem lại", seen=now).status_code == 303
     assert [row[0] for row in verdicts(scene)] == ["dismissed"], "it waits for a second official"
 
@@ -166,11 +166,11 @@ def test_the_same_decision_of_another_is_told_too(scene: Reports, browser: Brows
     subject = scene.report("a")
     theirs = scene.place.inside(scene.place.hire(), "203.0.113.30")
     decide(theirs, subject, "confirmed", WHY)
-    late = decide(browser, subject, "confirmed", WHY, seen="0")
-    assert late.status_code == 409 and len(verdicts(scene)) == 1
+    delayed = decide(browser, subject, "confirmed", WHY, seen="0")
+    assert delayed.status_code == 409 and len(verdicts(scene)) == 1
     refer(theirs, subject, "Công an xã")
-    late = refer(browser, subject, "Công an tỉnh", seen="0")
-    assert late.status_code == 409 and "Chuyển công an" in late.text
+    delayed = refer(browser, subject, "Công an tỉnh", seen="0")
+    assert delayed.status_code == 409 and "Chuyển công an" in delayed.text
     assert refer(browser, subject, "Công an tỉnh").status_code == 303
 
 
@@ -241,16 +241,16 @@ def test_the_file_for_the_police_holds_no_reporters_number(
     scene.report("b", words="=HYPERLINK vao link nay di ban oi nhan tien ngay")
     decide(browser, subject, "confirmed")
     page = browser.get(f"{path(subject)}/file").text
-    for said in ("Hồ sơ về 0987654321", "2", WHY, "toi la [tên người] so [số]"):
-        assert said in page
+    for reply in ("Hồ sơ về 0987654321", "2", WHY, "toi la [tên người] so [số]"):
+        assert reply in page
     answer = browser.post(f"{path(subject)}/file.csv", {}, f"{path(subject)}/file")
     assert answer.mimetype == "text/csv"
     assert answer.headers["Content-Disposition"] == f'attachment; filename="subject-{subject}.csv"'
     rows = list(csv.DictReader(io.StringIO(answer.data.decode("utf-8-sig"))))
     assert len(rows) == 2 and {row["subject"] for row in rows} == {"0987654321"}
     assert all(not cell.startswith("=") for row in rows for cell in row.values())
-    for shown in (page, answer.text):
-        assert "912345678" not in shown and "+8491" not in shown
+    for display in (page, answer.text):
+        assert "912345678" not in display and "+8491" not in display
     done = scene.rows("SELECT object_id, detail->>'rows' FROM audit WHERE act = 'verdict.exported'")
     assert done == [(subject, "2")]
 

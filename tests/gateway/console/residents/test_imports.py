@@ -26,7 +26,7 @@ __all__ = ["harness", "operator", "place"]
 
 HEAD = "số điện thoại;khu vực;ngôn ngữ;ngày đồng ý;phiếu\n"
 PAGE = "/console/residents/import"
-PROOF = "Hồ sơ 12/UBND"
+CONSENT_FORM = "Hồ sơ 12/UBND"
 NUMBER = re.compile(r"9[0-9]{8}|\+84[0-9]")
 
 
@@ -57,12 +57,12 @@ class Counter:
 
     place: Place
     harness: Harness
-    who: Person
+    official: Person
     browser: Browser
 
     def sends(self, raw: str | bytes, **more: Any) -> TestResponse:
         raw = raw.encode() if isinstance(raw, str) else raw
-        return send(self.browser, raw, **{"proof": PROOF, **more})
+        return send(self.browser, raw, **{"proof": CONSENT_FORM, **more})
 
     def looks(self, raw: str | bytes, **more: Any) -> str:
         """Sends a file and lets workers read it; gives its page's path."""
@@ -74,12 +74,12 @@ class Counter:
     def page(self, path: str) -> str:
         answer = self.browser.get(path)
         assert answer.status_code == 200, answer.text
-        said = unescape(answer.text)
-        assert not NUMBER.search(re.sub(r'value="[^"]*"', "", said)), "somebody's number"
-        return said
+        text = unescape(answer.text)
+        assert not NUMBER.search(re.sub(r'value="[^"]*"', "", text)), "somebody's number"
+        return text
 
     def confirms(self, path: str, **more: Any) -> TestResponse:
-        form = {"consent": "1", "code": self.place.code(self.who), **more}
+        form = {"consent": "1", "code": self.place.code(self.official), **more}
         return self.browser.post(path, form, PAGE)
 
     def brings(self, raw: str | bytes, **more: Any) -> str:
@@ -101,15 +101,15 @@ class Counter:
 def counter(place: Place, harness: Harness, monkeypatch: pytest.MonkeyPatch) -> Counter:
     # Jobs wait by the database's clock, which is ahead of this place's: nobody is told by itself.
     monkeypatch.setattr(imports, "GRACE", timedelta(days=36_500))
-    who = place.hire()
-    return Counter(place, harness, who, place.inside(who))
+    official = place.hire()
+    return Counter(place, harness, official, place.inside(official))
 
 
 def test_from_the_file_to_the_confirming_sms(counter: Counter) -> None:
     harness = counter.harness
     path = counter.looks(HEAD + row(1) + row(2, DAK_MIL) + row(1))
     page = counter.page(path)
-    assert "chưa ai được thêm vào" in page and PROOF in page
+    assert "chưa ai được thêm vào" in page and CONSENT_FORM in page
     assert ("xã Đức Lập" in page) and ("huyện Đắk Mil cũ" in page)
     assert (counter.count("resident"), counter.count("bring_in")) == (0, 0)
     answer = counter.confirms(path)
@@ -131,8 +131,8 @@ def test_from_the_file_to_the_confirming_sms(counter: Counter) -> None:
     assert harness.all("SELECT DISTINCT split_part(consent, ' ', 1) FROM subscription") == [
         ("import-1",)
     ]
-    acts = [act for _, act, _, _ in counter.place.office.audited() if act.startswith("import")]
-    assert acts == ["import.look", "import.begin", "import.done"]
+    actions = [act for _, act, _, _ in counter.place.office.audited() if act.startswith("import")]
+    assert actions == ["import.look", "import.begin", "import.done"]
 
 
 @pytest.mark.parametrize("rows", [1, 12])
@@ -144,21 +144,21 @@ def test_the_audit_tells_nothing_of_a_file_of_one_number(counter: Counter, rows:
     raw = HEAD + "".join(row(n) for n in range(1, rows + 1))
     counter.brings(raw)
     query = "SELECT act, detail FROM audit WHERE starts_with(act, 'import.') ORDER BY id"
-    found = counter.harness.all(query)
-    assert [act for act, _ in found[-3:]] == ["import.look", "import.begin", "import.done"]
-    assert hashlib.sha256(raw.encode()).hexdigest() not in str(found)
-    assert found[-3][1]["file"] == found[-2][1]["file"], "that it was the same file can be seen"
-    assert found[-1][1] == ({} if rows == 1 else {"added": 6})
+    results = counter.harness.all(query)
+    assert [act for act, _ in results[-3:]] == ["import.look", "import.begin", "import.done"]
+    assert hashlib.sha256(raw.encode()).hexdigest() not in str(results)
+    assert results[-3][1]["file"] == results[-2][1]["file"], "that it was the same file can be seen"
+    assert results[-1][1] == ({} if rows == 1 else {"added": 6})
 
 
 def test_nothing_of_the_file_is_kept_in_plain_or_for_long(counter: Counter) -> None:
     harness = counter.harness
     counter.sends(HEAD + row(1))
-    kept = bytes(harness.one("SELECT content FROM upload"))
-    assert b"912000001" not in kept and "Phiếu".encode() not in kept
+    result = bytes(harness.one("SELECT content FROM upload"))
+    assert b"912000001" not in result and "Phiếu".encode() not in result
     counter.work()
-    kept = bytes(harness.one("SELECT content FROM upload"))
-    assert b"912000001" not in kept
+    result = bytes(harness.one("SELECT content FROM upload"))
+    assert b"912000001" not in result
     assert "912000001" not in str(harness.one("SELECT report FROM upload"))
     # Another one takes its place; after four hours that one goes too.
     path = counter.looks(HEAD + row(2))
@@ -167,7 +167,7 @@ def test_nothing_of_the_file_is_kept_in_plain_or_for_long(counter: Counter) -> N
         ("read", False),
     ]
     counter.place.clock.forward(hours=4)
-    counter.browser = counter.place.inside(counter.who, "203.0.113.30")
+    counter.browser = counter.place.inside(counter.official, "203.0.113.30")
     assert "không còn nữa" in counter.page(path)
     assert counter.confirms(path).status_code == 422
     harness.sql.execute("UPDATE staged_job SET due_at = now() WHERE name = 'drop_file'")
@@ -231,11 +231,11 @@ def test_when_it_is_done_a_small_file_still_tells_nobodys_choice(
 
 def test_confirmed_twice_is_brought_in_once(counter: Counter) -> None:
     path = counter.looks(HEAD + row(1))
-    code = counter.place.code(counter.who)
+    code = counter.place.code(counter.official)
     first = counter.confirms(path, code=code)
-    again = counter.confirms(path, code=code)
-    assert first.status_code == again.status_code == 303
-    assert first.headers["Location"] == again.headers["Location"]
+    second = counter.confirms(path, code=code)
+    assert first.status_code == second.status_code == 303
+    assert first.headers["Location"] == second.headers["Location"]
     counter.work()
     counter.work()
     third = counter.confirms(path)
@@ -261,9 +261,9 @@ def test_a_code_and_the_proof_of_consent_are_needed(counter: Counter) -> None:
     assert counter.confirms(path).status_code == 303
 
 
-@pytest.mark.parametrize("proof", ["", " ", "x" * 121, "của 0912 000 001"])
-def test_where_the_papers_are_is_needed(counter: Counter, proof: str) -> None:
-    answer = counter.sends(HEAD + row(1), proof=proof)
+@pytest.mark.parametrize("credentials", ["", " ", "x" * 121, "của 0912 000 001"])
+def test_where_the_papers_are_is_needed(counter: Counter, credentials: str) -> None:
+    answer = counter.sends(HEAD + row(1), proof=credentials)
     assert answer.status_code == 422 and "912 000 001" not in answer.text.split("<form")[1][:200]
     assert counter.count("upload") == 0
 
@@ -284,7 +284,7 @@ def test_bad_rows_stop_it_or_are_left_out(counter: Counter) -> None:
     assert "3123" not in page and "không thuộc địa bàn của bạn" in page
     assert "Đưa" not in page.split("<main")[1].split("</h1>")[1], "it can't be confirmed"
     assert counter.confirms(path).status_code == 422
-    assert (counter.who.id, "import", "refused", "area") in counter.place.office.audited()
+    assert (counter.official.id, "import", "refused", "area") in counter.place.office.audited()
     at = counter.brings(HEAD + row(1) + bad, skip="1")
     assert counter.count("subscription") == 1
     assert "<dt>Dòng sai</dt><dd>5</dd>" in counter.page(at)
@@ -335,9 +335,11 @@ def test_files_as_spreadsheets_write_them(counter: Counter, raw: str) -> None:
 
 
 def test_no_file_is_no_file(counter: Counter) -> None:
-    form = {"proof": PROOF, "file": (io.BytesIO(b""), "")}
+    form = {"proof": CONSENT_FORM, "file": (io.BytesIO(b""), "")}
     assert counter.browser.post(PAGE, form, PAGE).status_code == 422
-    assert counter.browser.post(PAGE, {"proof": PROOF, "file": "text"}, PAGE).status_code == 422
+    assert (
+        counter.browser.post(PAGE, {"proof": CONSENT_FORM, "file": "text"}, PAGE).status_code == 422
+    )
 
 
 def test_a_file_that_is_too_large_is_told_so(counter: Counter) -> None:
@@ -380,16 +382,16 @@ ROLES: dict[str, tuple[str, ...]] = {
 @pytest.mark.parametrize("role", ROLES)
 def test_who_may_not(counter: Counter, place: Place, role: str) -> None:
     at = counter.brings(HEAD + row(1) + row(2, DAK_MIL))
-    who = place.hire(role, areas=ROLES[role])
-    browser = place.inside(who, "203.0.113.20")
+    official = place.hire(role, areas=ROLES[role])
+    browser = place.inside(official, "203.0.113.20")
     assert browser.get(PAGE).status_code == 403
     assert browser.post(PAGE, {"proof": "x"}, "/console").status_code == 403
-    assert browser.post(f"{at}/undo", {"code": place.code(who)}, "/console").status_code == 403
+    assert browser.post(f"{at}/undo", {"code": place.code(official)}, "/console").status_code == 403
     # Whoever oversees sees what was brought in, with what proof.
     status = 404 if role == "commune" else 200
     assert browser.get(at).status_code == status
     page = browser.get("/console/residents").text
-    assert (PROOF in page) == (role != "commune")
+    assert (CONSENT_FORM in page) == (role != "commune")
     assert counter.count("subscription") == 2
 
 
@@ -398,11 +400,11 @@ def test_others_files_and_imports_are_not_there(counter: Counter, place: Place) 
     far = place.hire(areas=("lam-dong-2025/d660",))
     neighbour = place.hire()
     others = [place.inside(far, "203.0.113.20"), place.inside(neighbour, "203.0.113.21")]
-    for who, browser in zip((far, neighbour), others, strict=True):
+    for person, browser in zip((far, neighbour), others, strict=True):
         missing = browser.get(f"{PAGE}/999999")
         assert missing.status_code == 404
         assert browser.get(path).text.replace("import/1", "import/999999") == missing.text
-        form = {"consent": "1", "code": place.code(who)}
+        form = {"consent": "1", "code": place.code(person)}
         assert browser.post(path, form, "/console").status_code == 404
     counter.confirms(path)
     counter.work()
@@ -410,7 +412,7 @@ def test_others_files_and_imports_are_not_there(counter: Counter, place: Place) 
     assert others[0].get(at).status_code == 404
     form = {"code": place.code(far)}
     assert others[0].post(f"{at}/undo", form, "/console").status_code == 404
-    assert PROOF not in others[0].get(PAGE).text
+    assert CONSENT_FORM not in others[0].get(PAGE).text
     assert others[1].get(at).status_code == 200, "a colleague of the same areas"
     assert counter.count("subscription") == 1
 
@@ -423,7 +425,7 @@ def test_undone_as_a_whole_until_the_first_sms(counter: Counter) -> None:
     assert f"{people} trong" not in page and "Hủy lần đưa vào này" in page
     undo = f"{at}/undo"
     assert counter.browser.post(undo, {"code": "000000"}, PAGE).status_code == 422
-    form = {"code": counter.place.code(counter.who)}
+    form = {"code": counter.place.code(counter.official)}
     assert counter.browser.post(undo, form, PAGE).status_code == 303
     counter.work()
     assert counter.count("resident") == 0
@@ -437,7 +439,7 @@ def test_undone_as_a_whole_until_the_first_sms(counter: Counter) -> None:
     harness.clock.now = counter.place.clock() + timedelta(minutes=16)
     harness.sql.execute("UPDATE staged_job SET due_at = now() WHERE name = 'confirm'")
     harness.work()
-    form = {"code": counter.place.code(counter.who)}
+    form = {"code": counter.place.code(counter.official)}
     answer = counter.browser.post(f"{at}/undo", form, PAGE)
     assert answer.status_code == 422 and "không hủy được nữa" in answer.text
     assert counter.count("subscription") == 1
@@ -460,7 +462,7 @@ def test_undone_while_it_is_written(counter: Counter, monkeypatch: pytest.Monkey
     assert "Đang đưa vào" in counter.page(at)
     news = counter.browser.get(at, headers={"HX-Request": "true"})
     assert "0 trong 750 dòng" in news.text and "<html" not in news.text
-    form = {"code": counter.place.code(counter.who)}
+    form = {"code": counter.place.code(counter.official)}
     assert counter.browser.post(f"{at}/undo", form, PAGE).status_code == 303
     counter.work()
     assert (counter.count("resident"), counter.count("staged_job WHERE name <> 'drop_file'")) == (
@@ -523,6 +525,6 @@ def test_rows_that_no_key_opens_any_more(
 
 
 def test_no_more_than_thirty_files_an_hour(counter: Counter) -> None:
-    said = [counter.sends(b"").status_code for _ in range(31)]
-    assert said[:30] == [303] * 30 and said[30] == 429
+    results = [counter.sends(b"").status_code for _ in range(31)]
+    assert results[:30] == [303] * 30 and results[30] == 429
     assert counter.count("upload WHERE content IS NOT NULL") == 1
