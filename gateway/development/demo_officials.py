@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -62,12 +63,13 @@ def add(actions: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser.set_defaults(run=run)
 
 
-def run(services: Services, arguments: argparse.Namespace) -> None:
+def run(services: Services, arguments: argparse.Namespace) -> int:
     if not services.settings.development:
-        raise NotPossible("demo", "This is for development alone: officials hold their own tokens.")
+        print("This is for development alone: officials hold their own tokens.", file=sys.stderr)
+        return 1
     if arguments.name is not None:
         print(accounts.code(arguments.name))
-        return
+        return 0
     now = datetime.now(UTC)
     accounts.make(services.engine, services.authority, now - number_disclosure.SETTLED, now)
     values = {
@@ -78,6 +80,7 @@ def run(services: Services, arguments: argparse.Namespace) -> None:
         "names": _names(),
     }
     print(_HINT.format(**values))
+    return 0
 
 
 def welcome(port: int, began: float) -> str:
