@@ -79,7 +79,7 @@ def pages(writer: Writer[Item, Answer], development: bool) -> Flask:
 def alerts_feed(settings: Settings) -> cap.Alerts:
     known = world(settings)
     return cap.Alerts(
-        engine=engine(settings.database_url, name="pages"),
+        engine=engine(settings.database_url, name="pages", audit_keys=audit_keys(settings)),
         areas=known.areas,
         directory=known.directory,
         timezone=settings.timezone,

@@ -79,7 +79,9 @@ def load_carriers(settings: Settings, env: Mapping[str, str]) -> dict[str, Carri
 
 def clerk(settings: Settings) -> InboundProcessor:
     """Who answers MOs."""
-    return InboundProcessor(keys(settings), world(settings), settings.timezone)
+    return InboundProcessor(
+        keys(settings), audit_keys(settings), world(settings), settings.timezone
+    )
 
 
 def authority(settings: Settings) -> Authority:

@@ -75,7 +75,13 @@ class Context:
 
     @cached_property
     def processor(self) -> InboundProcessor:
-        return InboundProcessor(self.keys, self.world, self.settings.timezone, self.clock)
+        return InboundProcessor(
+            self.keys,
+            services.audit_keys(self.settings),
+            self.world,
+            self.settings.timezone,
+            self.clock,
+        )
 
     @cached_property
     def carriers(self) -> Mapping[str, Carrier]:

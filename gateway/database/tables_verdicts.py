@@ -120,6 +120,7 @@ proposed_verdict = Table(
     Column("ended_by", ForeignKey("official.id")),
     Column("ended_at", DateTime(timezone=True)),
     Column("end_reason", Text, nullable=False, server_default=""),
+    Column("signature", LargeBinary),
     CheckConstraint(
         "decision IN ('confirmed','cleared','dismissed','reassigned','withdrawn')", name="decision"
     ),

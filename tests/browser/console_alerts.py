@@ -16,14 +16,15 @@ from gateway import services
 from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import Alert, Content
 from gateway.alerts.service import AlertService as Alerts
-from gateway.database import ids
+from gateway.database import ids, row_signatures
 from gateway.database.encrypted_columns import OFFICIAL_TOTP, RESIDENT_NUMBER
 from gateway.database.tables import resident, subject, subscription
 from gateway.database.tables_alerts import alert_tally
 from gateway.database.tables_officials import official
-from gateway.officials import passwords, signed_rights, tokens, totp
+from gateway.officials import passwords, tokens, totp
 from gateway.officials.account_age import CONFIRMED_ROLES
 from gateway.officials.permissions import scopes_of
+from tests import signed
 from tests.browser.console_desk import PASSWORD
 from tests.e2e.service import Service
 from tests.gateway.officials.conftest import confirm
@@ -70,7 +71,7 @@ class Hall:
             who = ids.new(connection, official)
             row |= {"id": who, "totp_secret": self.desk.keys.encrypt(secret, OFFICIAL_TOTP, who)}
             connection.execute(insert(official).values(row))
-            signed_rights.sign(connection, official, who)
+            row_signatures.sign(connection, official, who)
             made = tokens.make(connection, who, scopes_of(role), 1, now, None)
             if role in CONFIRMED_ROLES:
                 confirm(connection, who, now - timedelta(days=28))
@@ -108,6 +109,7 @@ class Hall:
         row = {"key": f"tel:+84{NUMBER[1:]}", "kind": "mobile", "shown": NUMBER}
         with self.engine.begin() as connection:
             connection.execute(insert(subject).values(**row, grade="confirmed"))
+            signed.everything(connection)
 
     def drafted(self, by: Person, **changes: Any) -> Alert:
         values: dict[str, Any] = {

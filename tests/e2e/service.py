@@ -30,9 +30,10 @@ from sqlalchemy import insert
 
 from config.settings import HOUSE, Settings
 from gateway import services
+from gateway.database import row_signatures
 from gateway.database.tables_officials import official
 from gateway.development import dev_environment
-from gateway.officials import credentials, signed_rights, tokens, totp
+from gateway.officials import credentials, tokens, totp
 from gateway.officials.authorization import Official
 from tests.e2e.wire import Answer, Request
 from tests.gateway.officials.conftest import confirm
@@ -151,7 +152,7 @@ class Service:
                     row = {"name": name, "role": "district", "areas": ["lam-dong-2025/d663"]}
                     made = connection.execute(insert(official).values(row).returning(official.c.id))
                     who = Official(made.scalar_one(), name, "district", (), (), None)
-                    signed_rights.sign(connection, official, who.id)
+                    row_signatures.sign(connection, official, who.id)
                     secret = credentials.enrol(connection, keys, who, now - timedelta(days=30))
                     confirm(connection, who.id, now - timedelta(days=28))
                     token = tokens.make(connection, who.id, ["judge"], 1, now, None)

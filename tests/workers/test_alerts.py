@@ -9,6 +9,7 @@ import pytest
 
 from gateway.alerts import batches, deliveries, progress
 from gateway.database.tables_alerts import DELIVERY_STATES
+from tests import signed
 from tests.workers.alerting import COMMUNE, ELSEWHERE, GROUP, OTHER, Alerts
 from tests.workers.conftest import Desk
 from workers import alert_conditions, scheduler
@@ -195,10 +196,11 @@ def test_a_number_confirmed_no_more_is_not_warned_of(
     alerts.subscriber(1)
     later = desk.clock() + timedelta(hours=1)
     one = alerts.approved(texts={"vi-marks": "Số 0900000113 lừa đảo."}, send_at=later)
-    desk.sql.execute(
+    signed.after(
+        desk.context.settings,
         "INSERT INTO subject (key, shown, kind, grade) "
-        "VALUES ('tel:+84900000113', '0900000113', 'mobile', %s)",
-        (grade,),
+        "VALUES ('tel:+84900000113', '0900000113', 'mobile', :grade)",
+        grade=grade,
     )
     desk.clock.now = later
     desk.push_all_again()

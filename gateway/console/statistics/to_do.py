@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection
 
-from gateway.alerts import approvers
+from gateway.alerts import approvals, approvers
 from gateway.alerts.lifecycle import Alert
 from gateway.console import areas as console_areas
 from gateway.console import guard
@@ -103,7 +103,7 @@ def _to_approve(connection: Connection, me: Official, alerts: Sequence[Alert]) -
         for one in alerts
         if one.state == "submitted"
         and _covers(me, one)
-        and (one.content.kind == "exercise" or me.id not in approvers.hands(connection, one.id))
+        and (one.content.kind == "exercise" or me.id not in approvals.hands(connection, one.id))
     ]
     now, book = console_context().clock(), console_context().areas
     others = [

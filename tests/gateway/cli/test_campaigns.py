@@ -28,7 +28,9 @@ Say = Callable[[int, str], str]
 def say(settings: Settings, books: str) -> Iterator[Say]:
     """A resident's text, its answer; the worker's job is done between two texts."""
     keys = services.keys(settings)
-    clerk = InboundProcessor(keys, services.world(settings), settings.timezone)
+    clerk = InboundProcessor(
+        keys, services.audit_keys(settings), services.world(settings), settings.timezone
+    )
     engine = connect.engine(books)
     number = iter(range(1_000))
 

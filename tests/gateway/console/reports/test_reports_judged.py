@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
+from gateway.database import row_signatures
 from gateway.database.tables_officials import official
-from gateway.officials import signed_rights
 from tests.gateway.console.conftest import Browser, Place
 from tests.gateway.console.reports.desk_of_reports import WHY, Reports, decide, path, refer, seen
 from tests.gateway.officials.conftest import Person
@@ -258,7 +258,7 @@ def test_whoever_may_no_more_decides_no_more(desk: Reports, browser: Browser, la
     page = browser.get(path(subject)).text
     with desk.place.office.engine.begin() as connection:
         connection.execute(text("UPDATE official SET role = 'commune'"))
-        signed_rights.sign(connection, official, lan.id)
+        row_signatures.sign(connection, official, lan.id)
     form = {
         "csrf_token": re.findall(r'csrf_token" value="([^"]+)', page)[0],
         "decision": "confirmed",

@@ -26,6 +26,7 @@ from gateway.officials.errors import NeedsTotp
 from gateway.officials.sessions import SessionToken
 from gateway.reports import proposals
 from gateway.reports.verdict_service import read
+from tests import signed
 from tests.gateway.console.alerts.alerting import ELSEWHERE, Alerts
 from tests.gateway.console.conftest import Browser, Place
 from tests.gateway.console.reports.desk_of_reports import WHY, Reports, decide, path
@@ -225,7 +226,13 @@ def test_a_resident_is_told_that_officials_look_at_it(
     """What stands is said as before; in one plain segment."""
     judging = desk.place.console.judging
     world = replace(services.world(settings), directory=judging.directory)
-    clerk = InboundProcessor(desk.place.console.authority.keys, world, settings.timezone, desk.now)
+    clerk = InboundProcessor(
+        desk.place.console.authority.keys,
+        services.audit_keys(settings),
+        world,
+        settings.timezone,
+        desk.now,
+    )
 
     ids = itertools.count()
 
@@ -314,6 +321,7 @@ def test_two_whom_one_administrator_invited_are_no_two(desk: Reports, lan: Perso
             {"a": lan.id, "b": new.id},
         )
         connection.execute(text("SET LOCAL session_replication_role = DEFAULT"))
+        signed.everything(connection)
 
         for who in (lan, new):
             confirmations.confirm(
