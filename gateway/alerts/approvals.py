@@ -20,7 +20,7 @@ from gateway.database.signing import keys_of, timestamp
 from gateway.database.tables_alerts import alert, alert_hand
 
 
-def hands(connection: Connection, alert_id: int) -> frozenset[int]:
+def barred_approvers(connection: Connection, alert_id: int) -> frozenset[int]:
     """The officials who may not approve it: all who wrote, edited or submitted it, ever."""
     query = select(alert_hand.c.official_id).where(alert_hand.c.alert_id == alert_id)
     return frozenset(connection.execute(query).scalars())
@@ -45,7 +45,7 @@ def authors_hold(connection: Connection, one: Alert) -> bool:
 
 def _authors(connection: Connection, one: Alert) -> list[object]:
     says = content_hash(one.content, one.relation, one.predecessor_id)
-    return [one.id, says, sorted(hands(connection, one.id))]
+    return [one.id, says, sorted(barred_approvers(connection, one.id))]
 
 
 def sign(

@@ -258,7 +258,9 @@ def _standings(
     }
     if names:
         groups = Texts.of([name.removeprefix(impersonated.PREFIX) for name in names])
-        pretended = connection.execute(_PRETENDED, (groups, now - weights.TOLD_FOR), binary=True)
+        pretended = connection.execute(
+            _PRETENDED, (groups, now - weights.EVIDENCE_LIFETIME), binary=True
+        )
         standings |= {
             impersonated.PREFIX + body: Standing("official", n, at) for body, n, at in pretended
         }

@@ -27,7 +27,7 @@ from gateway.database.encrypted_columns import CONVERSATION_STATE, INBOUND_REPLY
 from gateway.database.encryption import Keys, SealBroken
 from gateway.database.signing import AuditKeys
 from gateway.inbound import lookups, persist
-from gateway.inbound.batch_writer import Again
+from gateway.inbound.batch_writer import StaleItem
 from gateway.inbound.messages import (
     SCREENS,
     SILENCE,
@@ -89,7 +89,7 @@ class InboundProcessor:
             if draft in failed:
                 outcomes[n] = Unanswerable()
             else:
-                outcomes[n] = draft.answer if draft in written else Again()
+                outcomes[n] = draft.answer if draft in written else StaleItem()
         return outcomes  # type: ignore[return-value]
 
     def _settled(self, message: Mo, known: Known) -> Answer | Exception | None:

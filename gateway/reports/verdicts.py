@@ -87,13 +87,13 @@ def set_verdict(
     made = risk.outcomes(_before(connection, about, now), decision)
     verdict_id = _insert(connection, row)
     if was == "confirmed" != decision:
-        staged_jobs.stage(connection, "doubt", [verdict_id])
+        staged_jobs.stage(connection, "recheck_alerts", [verdict_id])
     outcomes.write(connection, about.key, verdict_id, made)
     if made or was == "confirmed" or decision == "confirmed":
-        staged_jobs.stage(connection, "ripple", [verdict_id])
+        staged_jobs.stage(connection, "recompute_reporters", [verdict_id])
     judged = subjects.recompute(connection, about, now, directory)
-    if decision in reports.TOLD:
-        staged_jobs.stage(connection, "tell", [verdict_id])
+    if decision in reports.NOTIFIED_DECISIONS:
+        staged_jobs.stage(connection, "notify_reporters", [verdict_id])
     return Written(verdict_id, judged)
 
 
@@ -117,13 +117,13 @@ def _withdraw(
     withdrawal = _insert(connection, row)
     row_signatures.change(connection, verdict, last.id, undone_by=withdrawal)
     if outcomes.restore(connection, about.key, last.id) or last.decision == "confirmed":
-        staged_jobs.stage(connection, "ripple", [withdrawal])
+        staged_jobs.stage(connection, "recompute_reporters", [withdrawal])
     if last.decision == "confirmed" and not (below and below[-1].decision == "confirmed"):
-        staged_jobs.stage(connection, "doubt", [withdrawal])
+        staged_jobs.stage(connection, "recheck_alerts", [withdrawal])
     judged = subjects.recompute(connection, about, now, directory)
     # Reporters who were notified of the undone one are notified of what stands again.
-    if below and below[-1].decision in reports.TOLD:
-        staged_jobs.stage(connection, "tell", [below[-1].id])
+    if below and below[-1].decision in reports.NOTIFIED_DECISIONS:
+        staged_jobs.stage(connection, "notify_reporters", [below[-1].id])
     return Written(withdrawal, judged)
 
 
@@ -139,7 +139,7 @@ def _before(connection: Connection, about: Subject, now: datetime) -> risk.Evide
     """All that was said until now, of however many people: who was early is among them."""
     stood = outcomes.standing(connection, about.key)
     decision = stood[-1].decision if stood else None
-    values = {"set_aside": subjects.set_aside(stood), "since": now - weights.TOLD_FOR}
+    values = {"set_aside": subjects.set_aside(stood), "since": now - weights.EVIDENCE_LIFETIME}
     rows = connection.execute(_TESTIMONY, {"key": about.key, **values})
     testimony = tuple(
         risk.Testimony(row.reporter, row.at, row.way, row.category, row.first_at, row.first_at)
@@ -148,7 +148,7 @@ def _before(connection: Connection, about: Subject, now: datetime) -> risk.Evide
     return risk.Evidence(testimony, verdict="confirmed" if decision == "confirmed" else None)
 
 
-def ripple(connection: Connection, verdict_id: int, now: datetime) -> None:
+def recompute_reporters(connection: Connection, verdict_id: int, now: datetime) -> None:
     """Makes due what else those who reported or forwarded a judged subject have, lately."""
     connection.execute(_MAKE_DUE, {"verdict": verdict_id, "since": now - weights.FRESH, "now": now})
 

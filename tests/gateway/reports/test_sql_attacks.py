@@ -40,14 +40,14 @@ Sql = psycopg.Connection[Any]
 
 
 @pytest.fixture
-def ask(settings: Settings, books: str) -> Ask:
+def ask(settings: Settings, database: str) -> Ask:
     """What a resident reads who checks the number."""
     ids = count()
     processor = dataclasses.replace(services.clerk(settings), clock=lambda: NOW)
 
     def answer() -> str:
         mo = Mo("open", f"m{next(ids)}", f"+8491299900{next(ids)}", f"KT {NUMBER}", "8041")
-        with connect.writer_connection(books) as connection:
+        with connect.writer_connection(database) as connection:
             given = processor.answer(connection, [mo])[0]
         assert not isinstance(given, Exception), given
         return given.text
@@ -203,7 +203,7 @@ def test_nobody_agrees_to_a_proposal_that_was_put_there(
 
 
 def test_grades_hold_under_a_previous_key(
-    office: Office, settings: Settings, books: str, ask: Ask
+    office: Office, settings: Settings, database: str, ask: Ask
 ) -> None:
     decide(office, "confirmed")
     confirmed = ask()
@@ -211,7 +211,7 @@ def test_grades_hold_under_a_previous_key(
         settings, audit_key=os.urandom(32), audit_keys_previous=(settings.audit_key,)
     )
     processor = dataclasses.replace(services.clerk(rotated), clock=lambda: NOW)
-    with connect.writer_connection(books) as connection:
+    with connect.writer_connection(database) as connection:
         mo = Mo("open", "other", "+84912999555", f"KT {NUMBER}", "8041")
         (given,) = processor.answer(connection, [mo])
     assert not isinstance(given, Exception) and given.text == confirmed
