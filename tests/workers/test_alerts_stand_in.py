@@ -28,7 +28,7 @@ class Crowd:
             self._here += 1
             self.most = max(self.most, self._here)
             self._changed.notify_all()
-            self._changed.wait_for(lambda: self.most >= self._together, 20)
+            self._changed.wait_for(lambda: self.most >= self._together, 120)
         time.sleep(0.02)
         with self._changed:
             self._here -= 1

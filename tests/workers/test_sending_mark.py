@@ -373,7 +373,7 @@ def test_nothing_starts_by_a_database_that_was_taken_back(
     renew(desk, file)
     taken_back(desk)
     with process(desk, *words, log=tmp_path / "log") as child:
-        assert child.wait(30) == NOT_THIS_DATABASE
+        assert child.wait(300) == NOT_THIS_DATABASE
     said = (tmp_path / "log").read_text()
     assert said.count("\n") == 1 and "python -m gateway restored" in said
 
@@ -383,4 +383,4 @@ def test_what_runs_stops_by_itself(desk: Desk, file: MarkFile, words: tuple[str,
     with process(desk, *words) as child:
         wait_for(lambda: desk.one("SELECT coalesce(sum(marks), 0) > 0 FROM sending_host"))
         desk.sql.execute("UPDATE sending_host SET marks = 0")
-        assert child.wait(30) == NOT_THIS_DATABASE
+        assert child.wait(300) == NOT_THIS_DATABASE
