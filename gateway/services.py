@@ -11,8 +11,9 @@ from sqlalchemy.exc import DBAPIError
 
 from config.alert_templates import load_templates
 from config.instances import load_instances
-from config.knowledge import load_areas, load_directory
+from config.knowledge import load_areas
 from config.settings import Settings, SettingsError
+from config.world import load_world
 from flows.engine import World
 from flows.subjects import numbers
 from gateway import carriers
@@ -34,9 +35,12 @@ Compare = Callable[[Connection, Keys, AuditKeys], list[str]]
 
 
 def world(settings: Settings) -> World:
-    """What an operator has set about the field: areas and official numbers."""
-    return World(
-        areas=load_areas(settings.areas_dir), directory=load_directory(settings.directory_file)
+    """What an operator has set about the field: areas, official numbers, retention."""
+    return load_world(
+        settings.areas_dir,
+        settings.directory_file,
+        text_days=settings.keep_inbound_text_days,
+        report_days=settings.keep_report_days,
     )
 
 

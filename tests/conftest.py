@@ -57,7 +57,7 @@ def database_url(postgres_url: str) -> str:
 
 
 @pytest.fixture
-def books(database_url: str, servers_home: Path) -> str:
+def database(database_url: str, servers_home: Path) -> str:
     """Its URL again: every table empty, every id from 1 on, no exported head of the audit, and no
     host that has sent."""
     (servers_home / "audit-heads").unlink(missing_ok=True)

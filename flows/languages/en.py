@@ -451,6 +451,8 @@ TEXTS: dict[str, str] = {
     "get them again: text DK. Otherwise you need do nothing",
     "alerts.brought": "The province's 5 KHONG service: by the form that you signed, you will "
     "get alerts for {areas}. To stop: HUY to {to}",
+    "optout.ask": "Do you want to stop all that we send unasked? Stop: text 1 (or HUY). Else do "
+    "nothing. Your questions are always answered",
     "optout.how": "To stop everything that we send unasked: text the one word HUY. Your questions "
     "are still answered. To delete your data: text XOA",
     "optout.done": "We send you nothing unasked since {time}. Your own questions are still "
@@ -524,6 +526,11 @@ TEXTS: dict[str, str] = {
     "your reports.| If you are sure, text XOA once more",
     "erase.done": "Your data is deleted. We keep one unreadable trace so that nobody texts you "
     "unasked. You can still ask us. Emergency: call 113",
+    "data": "Stored: {alerts}; {reports} reports ({report_days} days); {messages} texts "
+    "({text_days} days). Delete all: text XOA. To see all: take your ID to the commune office",
+    "data.area": "alerts of {areas}",
+    "data.areas": "alerts of {count} areas",
+    "data.no_areas": "no alerts",
     "help": "The province's 5 KHONG line about fraud. Send unknown numbers, texts. Money gone: "
     "MAT TIEN. Report: LD, number. Rules: 5K. Alerts: DK, commune. Stop: HUY",
     "help.price": "The 5 KHONG line, {price}d/SMS. Send unknown numbers, texts. Money gone: MAT "
@@ -650,6 +657,8 @@ TEXTS: dict[str, str] = {
     "shared.alerts.which": "Which one? {areas}. Text {word} and its digit, 0: none",
     "shared.alerts.which.more": "Which one? {areas}, and {count} more: text {word} and more of "
     "its name. To choose: {word} and its digit, 0: none",
+    "shared.optout.ask": "Do you want to stop all that we send unasked? Stop: text {word} 1 (or "
+    "{word} HUY). Else do nothing. Your questions are always answered",
     "shared.optout.how": "To stop everything that we send unasked: text {word} HUY. Your "
     "questions are still answered. To delete your data: text {word} XOA",
     "shared.language.ask": "Choose: text {word} 1 for plain Vietnamese, {word} 2 for Vietnamese "

@@ -460,6 +460,8 @@ TEXTS: dict[str, str] = {
     "tiếp: soạn DK. Không cần nữa: không phải làm gì",
     "alerts.brought": "Chính quyền tỉnh, dịch vụ 5 KHÔNG: theo phiếu bạn đã ký, bạn sẽ nhận "
     "tin cảnh báo của {areas}. Từ chối: HUY gửi {to}",
+    "optout.ask": "Bạn muốn ngừng mọi tin chúng tôi tự gửi? Ngừng: soạn 1 (hoặc HUY). Không ngừng: "
+    "không cần làm gì. Bạn hỏi vẫn được trả lời",
     "optout.how": "Muốn ngừng mọi tin chủ động gửi đến bạn: soạn một chữ HUY. Bạn hỏi vẫn được "
     "trả lời. Muốn xóa dữ liệu: soạn XOA",
     "optout.done": "Đã ngừng mọi tin chủ động gửi đến bạn từ {time}. Bạn hỏi vẫn được trả lời. "
@@ -532,6 +534,11 @@ TEXTS: dict[str, str] = {
     "phản ánh.| Chắc chắn thì soạn XOA lần nữa",
     "erase.done": "Đã xóa dữ liệu về bạn. Chỉ giữ một mã ẩn để không tự ý nhắn tin cho bạn nữa. "
     "Bạn vẫn gửi tin hỏi được. Khẩn cấp: gọi 113",
+    "data": "Số này: {alerts}; {reports} lần báo (giữ {report_days} ngày); {messages} tin (giữ "
+    "{text_days} ngày). Xóa hết: soạn XOA. Muốn xem hết: đem giấy tờ đến UBND xã",
+    "data.area": "nhận cảnh báo {areas}",
+    "data.areas": "nhận cảnh báo {count} nơi",
+    "data.no_areas": "chưa đăng ký cảnh báo",
     "help": "Số 5 KHÔNG của tỉnh, hỏi về lừa đảo. Gửi số lạ, tin lạ tới đây. Mất tiền: MAT TIEN. "
     "Báo: LD và số. Quy tắc: 5K. Cảnh báo: DK và tên xã. Ngừng: HUY",
     "help.price": "Số 5 KHÔNG của tỉnh, {price}d/tin. Gửi số lạ, tin lạ để hỏi. Mất tiền: MAT "
@@ -658,6 +665,8 @@ TEXTS: dict[str, str] = {
     "shared.alerts.which": "Nơi nào? {areas}. Soạn {word} và số để chọn, 0: không có",
     "shared.alerts.which.more": "Nơi nào? {areas}, còn {count} nơi nữa: soạn {word} và tên đủ "
     "hơn. Để chọn: soạn {word} và số, 0: không có",
+    "shared.optout.ask": "Bạn muốn ngừng mọi tin chúng tôi tự gửi? Ngừng: soạn {word} 1 (hoặc "
+    "{word} HUY). Không ngừng: không cần làm gì. Bạn hỏi vẫn được trả lời",
     "shared.optout.how": "Muốn ngừng mọi tin chủ động gửi đến bạn: soạn {word} HUY. Bạn hỏi vẫn "
     "được trả lời. Muốn xóa dữ liệu: soạn {word} XOA",
     "shared.language.ask": "Chọn tiếng: soạn {word} 1 tiếng Việt không dấu, {word} 2 tiếng Việt "

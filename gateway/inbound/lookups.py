@@ -17,7 +17,7 @@ import psycopg
 
 from flows.scoring import weights
 from flows.subjects import impersonated
-from flows.values import Alike, Appealed, Fate, Standing
+from flows.values import Alike, Appealed, Fate, Standing, Stored
 from gateway.campaigns import campaigns
 from gateway.database.anonymise_sql import SIGNATURE_HASH
 from gateway.database.encryption import Keys
@@ -126,6 +126,12 @@ JOIN LATERAL (
 ) a ON true
 """
 
+_STORED = """
+SELECT k.id, (SELECT count(*) FROM report WHERE resident_id = k.id),
+       (SELECT count(*) FROM inbound WHERE resident_id = k.id AND text IS NOT NULL)
+FROM unnest(%b::bigint[]) AS k (id)
+"""
+
 _PARTS = """
 SELECT part, carrier_message_id, text FROM inbound
 WHERE resident_id = %b AND carrier = %b AND ref = %b AND parts = %b AND answered = 0 AND at > %b
@@ -143,6 +149,7 @@ class Learnt:
     alike: Alike | None = None
     appealed: Appealed | None = None
     latest: Fate | None = None
+    stored: Stored = field(default_factory=Stored)
 
 
 def senders(connection: psycopg.Connection, mos: Sequence[Mo], keys: Keys) -> list[Known]:
@@ -194,6 +201,14 @@ def what(
         for d in drafts
         if d.asks and d.asks.latest and d.known.resident_id is not None
     }
+    stored = _stored(
+        connection,
+        {
+            d.known.resident_id
+            for d in drafts
+            if d.asks and d.asks.stored and d.known.resident_id is not None
+        },
+    )
     latest = _latest(connection, reported) if reported else {}
     standings = _standings(connection, asked, now) if asked else {}
     fates = _fates(connection, codes) if codes else {}
@@ -213,6 +228,7 @@ def what(
             alike.get(n),
             appealed.get(f"tel:{d.message.msisdn}"),
             latest.get(d.known.resident_id),
+            stored.get(d.known.resident_id, Stored()),
         )
         for n, d in enumerate(drafts)
     ]
@@ -227,7 +243,9 @@ def _standings(
     standings = {key: Standing(*standing) for key, *standing in rows}
     if names:
         groups = Texts.of([name.removeprefix(impersonated.PREFIX) for name in names])
-        pretended = connection.execute(_PRETENDED, (groups, now - weights.TOLD_FOR), binary=True)
+        pretended = connection.execute(
+            _PRETENDED, (groups, now - weights.EVIDENCE_LIFETIME), binary=True
+        )
         standings |= {
             impersonated.PREFIX + body: Standing("official", n, at) for body, n, at in pretended
         }
@@ -271,6 +289,13 @@ def _areas(
         now, former = live.get(resident, ((), ()))
         live[resident] = ((*now, area), former) if alive else (now, (*former, area))
     return live
+
+
+def _stored(connection: psycopg.Connection, residents: set[int]) -> dict[int | None, Stored]:
+    if not residents:
+        return {}
+    rows = connection.execute(_STORED, (Bigints.of(residents),), binary=True)
+    return {resident: Stored(*counts) for resident, *counts in rows}
 
 
 def _appealed(connection: psycopg.Connection, own: Iterable[str]) -> dict[str, Appealed]:

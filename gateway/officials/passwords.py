@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Engine, func, select, text, update
 from gateway.database.encryption import Keys
 from gateway.database.tables_officials import official
 from gateway.officials import audit, totp
-from gateway.officials.errors import Refusal
+from gateway.officials.errors import NotPermitted
 
 SHORTEST: Final = 12
 LONGEST: Final = 128
@@ -101,7 +101,7 @@ def sign_in(
         if account is not None and good:
             try:
                 totp.use(connection, keys, account.id, code, now)
-            except Refusal as error:
+            except NotPermitted as error:
                 reason = error.reason
             else:
                 if new is not None:
