@@ -20,7 +20,7 @@ from gateway.outbound.messages import RANK as MT_RANK
 RANK: Final[Mapping[str, int]] = {**MT_RANK, "cancelled": 3}
 """As of any MT (`gateway.outbound.messages`), and what was cancelled before it was given away."""
 
-REACHED: Final = ("attempted", "accepted", "delivered", "uncertain")
+REACHED_STATES: Final = ("attempted", "accepted", "delivered", "uncertain")
 """States of deliveries whose resident has the alert, or may have it."""
 FAILED: Final = ("failed", "refused")
 

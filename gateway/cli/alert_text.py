@@ -20,10 +20,10 @@ ORDER: Final = (
 )  # fmt: skip
 WAITING: Final = ("queued", "attempted")
 STOPPED: Final = {
-    "verdict": "paused by the service: what it names is confirmed no more. Cancel it, or resume it "
-    "once it is confirmed again.",
+    "verdict": "paused by the service: what it names is no longer confirmed. Cancel it, or resume "
+    "it once it is confirmed again.",
     "approval": "paused by the service: its approval does not hold, since somebody changed it in "
-    "the database. Cancel it, and tell whoever keeps the server.",
+    "the database. Cancel it, and tell the server's operator.",
     "restored": "paused by the service: the database was restored. Find out who has it, then "
     "resume it, or cancel it.",
 }

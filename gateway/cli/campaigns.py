@@ -57,7 +57,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     undoing = actions.add_parser("unmerge", help="take them apart, as if nothing had been")
     undoing.add_argument("id", type=int, help="of the merger, as show tells it")
     for each, act in ((merging, _merge), (undoing, _unmerge)):
-        each.add_argument("--reason", required=True, help="kept in the books with it")
+        each.add_argument("--reason", required=True, help="stored with it")
         identity.add(each)
         each.set_defaults(run=lambda arguments, act=act: _act(act, arguments))
 

@@ -42,7 +42,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     give.add_argument("--grade", action="append", choices=_GRADES, help="only these (repeat it)")
     undo = actions.add_parser("undo", help="take a whole import back")
     undo.add_argument("id", type=int)
-    undo.add_argument("--reason", required=True, help="kept in the books with it")
+    undo.add_argument("--reason", required=True, help="stored with it")
     show = actions.add_parser("show", help="every import; with an id its rows")
     show.add_argument("id", type=int, nargs="?")
     for each in (take, undo):
