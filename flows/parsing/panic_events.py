@@ -43,7 +43,7 @@ PAPERS = (
 )
 APP = (
     r"(?:app|apk|ung dung|phan mem|vneid|dich vu cong|vssid|etax|teamview\w*|ultraview\w*|anydesk"
-    r"|file)"
+    r"|file|tep|tap tin)"
 )
 INSTALL = (
     r"(?:cai|tai|cho phep|cap quyen|mo|bam (?:cai|tai|mo|cho phep|cap quyen|vao|file)"
@@ -68,7 +68,7 @@ BY_POST = (
 DONE_BEFORE = (
     r"(?:da|lo(?! (?:dat|hang|nen|lieu|lang|het))|lo tay|vua|vua moi|(?:toi|em|con|chau"
     r"|minh) moi|tro"
-    r"|hoi nay|ban nay|so qua|tuong (?:that|la that)|tin loi|nghe loi|lam theo|cuong qua|hoang qua)"
+    r"|trot|trot dai|dai dot|ngo ngan|ngu|hoi nay|ban nay|so qua|tuong (?:that|la that)|tin loi|nghe loi|theo loi|nghe theo|lam theo|cuong qua|hoang qua)"
 )
 DONE_AFTER = (
     r"(?:roi|xong|mat roi|het roi)\b"
@@ -79,7 +79,7 @@ DONE_AFTER = (
 WANTED = re.compile(
     r"\b(?:doi|bat|keu|bao|yeu cau|ep|nho|xin|muon|rang|dan|huong dan|moi|ru|phai|can|se|sap|dinh"
     r"|tinh|chua|khong|dung|nen|hay|de|so|chuan bi|cach|lam sao|neu|giuc|hen|goi y|cho phep"
-    r"|xui|hua|dang|di|ngay mai|mai|chieu nay|to|will|must|noi|chi|hoi|goi noi|chi can|duoc|khi|ai)"
+    r"|xui|hua|dang|di|ngay mai|mai|chieu nay|to|will|must|(?<!ong )(?<!ba )noi|chi|hoi|goi noi|chi can|duoc|khi|ai)"
     r"(?: (?:la|toi|em|con|chau|minh|me|ba|bo|phai|se|di|ra|ngay|gap|them|tien|nguoi nha|co|vo"
     r"|chong|ban|ong)){0,3} ?$"
 )
@@ -87,7 +87,8 @@ WANTED = re.compile(
 
 _THEY = (
     r"(?:no|chung no|bon no|tui no|tui do|ho|ke gian|ke lua dao|nguoi la|nguoi ta|nguoi do|thang"
-    r"|thang do|dua nao|dua do|tui lua|bon lua|lua dao|bi lua|lua|gia danh|gia|hack|them|him"
+    r"|dua nao|dua do|ai do|thang (?!con|nay|truoc|sau|roi|toi|\d|hai|ba|tu|nam|muoi|chin)\w+"
+    r"|con (?:nho|mu|me|do|kia|quy)|bon \w+|tui lua|bon lua|lua dao|bi lua|lua|gia danh|gia|hack|them|him"
     r"|scammers?|fake)"
 )
 VILLAIN = re.compile(
@@ -99,9 +100,9 @@ VILLAIN = re.compile(
     r"|\b(?:the|a) link\b|\b(?:ben|cho|tui|may) (?:cong an|toa an|dien luc|ngan hang)\b"
 )
 GONE = re.compile(
-    r"\b(?:chan|block|khoa may|khoa so|cat (?:so|lien lac|may)|so (?:\w+ )?tat|mat tam|mat hut"
+    r"\b(?:chan|block|cao bay xa chay|(?:om|cuom)(?: \w+){0,2} (?:chay|tron|di)|khoa may|khoa so|cat (?:so|lien lac|may)|so (?:\w+ )?tat|mat tam|mat hut"
     r"|mat lien lac|bien mat|lan mat|im lang"
-    r"|thue bao|tat may|xoa (?:nick|facebook|zalo|tin)|khong (?:thay )?(?:giao|ship|gui hang|rep"
+    r"|thue bao|tat may|xoa (?:luon |het |mat )?(?:nick|facebook|zalo|tin)|khong (?:thay )?(?:giao|ship|gui hang|rep"
     r"|tra loi|nghe may|bat may|lien lac|giai ngan|goi duoc)|goi (?:\w+ )?khong (?:duoc|nghe|bat)"
     r"|khoa (?:facebook|zalo|nick|trang|page)"
     r"|(?:giao|ship|nhan|mo)(?: \w+){0,3} (?:toan|la|co|ra) (?:da|gach|giay|rac|bot|hang (?:gia"
@@ -113,7 +114,7 @@ GONE = re.compile(
 STUCK = re.compile(
     r"\b(?:khong (?:\w+ )?rut (?:duoc|ra)|rut khong (?:duoc|ra)|khong cho rut"
     r"|(?:doi|bat|keu|bao|yeu cau)"
-    r" (?:\w+ )?(?:nop|dong|chuyen|nap|coc|tra) (?:\w+ )?(?:them|tiep|nua)|doi (?:them|tien phi)"
+    r" (?:\w+ )?(?:nop|dong|chuyen|nap|coc|tra) (?:\w+ )?(?:them|tiep|nua)|doi (?:them|nua|tiep|tien phi)"
     r"|khong giai ngan|khong lay lai duoc|mat het|mat trang|mat sach"
     r"|het (?:tron|sach|nhan) (?:\w+ )?(?:tien|luong))\b"
 )
@@ -128,7 +129,7 @@ REALISED = re.compile(
     r"\b(?:tieu (?:tan|roi|het)|bay mau|cong coc|mat trang|ai (?:de|ngo|dau)|hoa ra|thi ra|te ra"
     r"|moi (?:biet|hay|thay|vo le|nghi)|nghi lai"
     r"|hoi lai|the ma|gio no"
-    r"|no (?:lay|chiem|khoa|chan|xoa|rut|bien|lan)|gio (?:\w+ )?(?:khong|bi)|bi thoat|may do)\b"
+    r"|no (?:lay|chiem|khoa|chan|xoa|rut|bien|lan)|(?<!may )(?<!\d )gio (?!hanh chinh|lam viec)\w+|bi thoat|may do)\b"
 )
 """How it came out."""
 HONEST = re.compile(
@@ -257,11 +258,18 @@ _EVENTS = (
     _Event("bank", re.compile(rf"\b{PAY}(?= (?:xong|roi)\b)"), (REALISED,)),
     _Event(
         "bank",
+        re.compile(rf"\b{PAY} (?:\w+ )?nham (?:cho|vao|qua|sang)\b(?=.*\bMONEY\b)"),
+        (VILLAIN, FEAR),
+        is_urgent=True,
+    ),
+    _Event(
+        "bank",
         re.compile(
             r"\b(?:mat|bay|tieu|di) (?:(?:sach|het|tong|toi|gan|hon|trang|luon|toan bo) )*MONEY\b"
             r"|\b(?:mat|bay) (?:sach|trang|het) (?:tien|von)\b"
         ),
         (VILLAIN, FEAR, STUCK, re.compile(r"\b(?:dau tu|san|choi|app|link|roi)\b")),
+        is_urgent=True,
     ),
 )
 _TAKEN = re.compile(
@@ -271,18 +279,53 @@ _TAKEN = re.compile(
     r" (?:di|mat|roi|tieu|bien|luon)\b"
 )
 """Goods that somebody came for."""
+_ME = r"(?:toi|em|con|chau|minh|me|ba|bo|cha|vo|chong|ong|anh|chi|nha)"
+_OF_ME = rf"(?:(?:ngan hang|zalo|facebook) )?(?:cua )?{_ME}"
+_TAKER = rf"{_THEY}(?: (?:da|vua|moi|dang|lai|cu|tu)){{0,2}}"
+_PURSE = r"(?:the(?: \w+)?|tai khoan|vi|momo|so tiet kiem|so)"
+_TALKED = r"(?:zalo|facebook|face|nick|telegram|tiktok)"
+_ROBBED = r"(?:bi|da bi|vua bi|moi bi)(?: \w+)? (?:moc|giat|trom|cuop|lay cap|an cap|lay mat)"
+_DONE_TO = tuple(
+    (kind, re.compile(saying))
+    for kind, saying in (
+        ("phone", rf"\b{_TAKER} (?:xem|nhin|thay|coi|theo doi)(?: duoc| het)* (?:man hinh|dien thoai"
+         rf"|may)(?: dien thoai)? {_OF_ME}\b"),
+        ("social", rf"\b{_TAKER} (?:vao|vo|dang nhap|chiem|hack|lay|dung|xai)(?: mat| duoc| cai)*"
+         rf" {_TALKED} {_OF_ME}\b"),
+        ("papers", rf"\b(?:cccd|can cuoc|giay to)(?: {_OF_ME}| toi)? (?:bi|da bi)(?: \w+){{0,2}}?"
+         r" (?:lay|dung|xai|muon|danh cap|lam gia)\b"
+         rf"|\b{_TAKER} (?:dung|lay|xai)(?: anh| so)* (?:cccd|can cuoc|giay to|ten) {_OF_ME}"
+         r" (?:\w+ ){0,2}(?:vay|mo|dang ky|mua)\b"),
+        ("stolen", rf"\b(?:dien thoai|the atm|the ngan hang|bop|vi tien|may)(?: {_OF_ME})? {_ROBBED}\b"
+         r"|\b(?:rot|roi|lam roi|danh roi|mat)(?: mat| cai| chiec)*(?: bop| vi| tui| balo)"
+         r"(?: \w+){0,4}? (?:dien thoai|the atm|the ngan hang)\b"),
+        ("bank", rf"\b{_TAKER} (?:biet|co|nam|lay|doc)(?: duoc| het| mat| luon)* {SECRET} {_OF_ME}\b"
+         rf"|\b{_TAKER} (?:dung|xai|quet|ca|rut|vao|vo|lay)(?: mat| duoc| het| trom)*"
+         rf" {_PURSE} {_OF_ME}\b"
+         rf"|\b{_PURSE}(?: {_OF_ME})? (?:bi|da bi)(?: \w+)? (?:rut|quet|vet|hut|lay|tru)"
+         r" (?:het|sach|trang|tron)\b"
+         rf"|\btru MONEY\b.*\b{_ME} (?:dau co|khong|khong he|chua) (?:\w+ )?(?:dang ky|mua|dung"
+         r"|lam|xai|tieu|biet|nap|chuyen)\b"),
+    )
+)  # fmt: skip
+"""What others did with what is the resident's own."""
 
 
 def event(plain: str) -> str:
     """The kind of loss in `plain`, "" for none. `flows.parsing.panic` looks for doubts."""
     if len(plain.split()) > _MOST_WORDS or _OTHERS.search(plain):
         return ""
-    if _THEIR_TALE.match(plain) and not (_MINE_DONE.search(plain) or _THEN_DONE.search(plain)):
+    done = (_MINE_DONE, _THEN_DONE, _HEEDED)
+    if _THEIR_TALE.match(plain) and not any(rule.search(plain) for rule in done):
         return ""
     if _HEARSAY.search(plain) or _QUESTION.search(plain):
         return ""
     if _TAKEN.search(plain):
         return "cash"
+    for kind, saying in _DONE_TO:
+        match = saying.search(plain)
+        if match and not _DENIED.search(plain[: match.start()]):
+            return kind
     for each in _EVENTS:
         if any(_is_done(match, each) for match in each.pattern.finditer(plain)) and any(
             sign.search(plain) for sign in each.wrong
@@ -300,7 +343,8 @@ def _is_robbed(plain: str) -> bool:
 
 
 _THEN_DONE = re.compile(
-    r"\b(?:toi|em|con|chau|minh|me|ba|bo|vo|chong)(?: (?:cung|da|lo))* (?:gui|goi|lam|chup"
+    r"\blam theo (?:(?:no|ho|het|luon|loi) )*(?:roi|xong)\b"
+    r"|\b(?:toi|em|con|chau|minh|me|ba|bo|vo|chong)(?: (?:cung|da|lo))* (?:gui|goi|lam|chup"
     r"|chuyen|nop|cho"
     r"|doc|khai|noi|dua|bam|cai|tai|quet|quay|nhap|dien|dong|nap|tra)(?: (?:het|theo|luon|no|ho"
     r"|mat))* (?:roi"
@@ -328,6 +372,11 @@ _DENIED = re.compile(r"\b(?:chua|khong|suyt|sap|dinh)(?: \w+){0,2} ?$")
 _BY_THEM = re.compile(
     rf"(?<!tin loi )(?<!nghe loi )\b{_THEY}(?: {DONE_BEFORE}|\b)(?: tu| con| lai)? ?$"
 )
+_HEEDED = re.compile(
+    rf"\b(?<!khong )(?:nghe|theo|tin)(?: theo)? (?:loi )?(?:toi )?{_THEY}"
+    r"(?: (?:bao|noi|keu|chi|huong dan|xui|du))?(?! (?:la|khong))\b"
+)
+"""It was done because they said so."""
 _MINE = re.compile(
     r"(?:^|\b)(?:toi|em|con|chau|minh|me|ba|bo|cha|vo|chong|ong|anh|chi|bac)"
     r"(?: (?:toi|em|con|noi|ngoai|nha|xa|trai|gai|hai|ba|tu|minh|chau))* $"
@@ -346,6 +395,9 @@ _AFTER = re.compile(rf"^(?: \w+){{0,8}}? {DONE_AFTER}|^(?: \w+){{0,16}}? {GONE.p
 
 def _is_done(match: re.Match[str], each: _Event) -> bool:
     before, after = match.string[: match.start()], match.string[match.end() :]
+    if _HEEDED.search(before) or _HEEDED.search(after):
+        before = _HEEDED.sub("", before)
+        return WANTED.search(before) is None and _DENIED.search(before) is None
     if _BY_THEM.search(before):
         return False
     if _RIGHT_BEFORE.search(before):

@@ -150,6 +150,7 @@ NOT_YET = re.compile(
     r"(?: bi| co| he| phai| ai| toi| lo)? ?$"
 )
 # What the caller says or wants, right before it: "no doi toi chuyen".
+STOPPED = re.compile(r"\b(?:toi|em|con|minh|chau) (?:\w+ )?(?:can|ngan|chan)(?: lai| duoc| kip)*$")
 RELAYED = re.compile(
     r"\b(?:bao|keu|doi|bat|yeu cau|nho|dan|rang|kieu|moi)(?: la| rang| toi| em| con| minh| me"
     r"| ba)? ?$"
@@ -201,7 +202,8 @@ SETTLED = re.compile(
     r"|\b(?:quet|chup|gui|nop|dua|lam|cai|xac thuc)\b(?: \w+){0,5}? (?:cho|o|tai|ngoai) (?:\w+ )?"
     r"(?:cong an (?:xa|phuong|huyen)|ngan hang|uy ban|ubnd|quay|truong|tram y te|benh vien)\b"
     r"|\b(?:ban|thu mua)\b(?: \w+){0,4}? (?:lay|nhan|thu) tien\b"
-    r"|\btien thue (?:nha|phong|tro|dat)\b)"
+    r"|\btien thue (?:nha|phong|tro|dat)\b"
+    r"|\btien (?:dien|nuoc|mang|internet|rac|hoc|bao hiem)\b(?: \w+){0,4} tru MONEY\b)"
     r"(?!.*\b(?:lua|gia|no|ho|lo|link|zalo|mang|goi|nguoi la|ke|mat het|chan)\b)"
     rf"|(?:\broi {_SOFTLY} (?:{_WHOM}|shop)\b|\b(?:kiem tra|check|xem) giup (?:em|minh|shop)\b)"
     r"(?!.*\b(?:lua|gia|no|ho|lo)\b)"
@@ -631,3 +633,5 @@ KIN_ON_THE_LINE = (
     r"|talking (?:to|with))\b"
 )
 ON_THE_LINE = re.compile(KIN_ON_THE_LINE)
+NOT_DONE = (SUPPOSED, STOPPED, FRONT, ASKED, SETTLED)
+"""What makes it a question, a plan or something else than a loss."""
