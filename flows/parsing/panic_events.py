@@ -68,7 +68,8 @@ BY_POST = (
 DONE_BEFORE = (
     r"(?:da|lo(?! (?:dat|hang|nen|lieu|lang|het))|lo tay|vua|vua moi|(?:toi|em|con|chau"
     r"|minh) moi|tro"
-    r"|trot|trot dai|dai dot|ngo ngan|ngu|hoi nay|ban nay|so qua|tuong (?:that|la that)|tin loi|nghe loi|theo loi|nghe theo|lam theo|cuong qua|hoang qua)"
+    r"|trot|trot dai|dai dot|dai qua|ngu qua|ngo ngan|ngu|hoi nay|ban nay|so qua|tuong (?:that|la that)|tin loi|nghe loi"
+    r"|theo loi|nghe theo|lam theo|cuong qua|hoang qua)"
 )
 DONE_AFTER = (
     r"(?:roi|xong|mat roi|het roi)\b"
@@ -78,15 +79,16 @@ DONE_AFTER = (
 )
 WANTED = re.compile(
     r"\b(?:doi|bat|keu|bao|yeu cau|ep|nho|xin|muon|rang|dan|huong dan|moi|ru|phai|can|se|sap|dinh"
-    r"|tinh|chua|khong|dung|nen|hay|de|so|chuan bi|cach|lam sao|neu|giuc|hen|goi y|cho phep"
-    r"|xui|hua|dang|di|ngay mai|mai|chieu nay|to|will|must|(?<!ong )(?<!ba )noi|chi|hoi|goi noi|chi can|duoc|khi|ai)"
+    r"|tinh|chua|khong|suyt|dung|nen|hay|de|so|chuan bi|cach|lam sao|neu|giuc|hen|goi y|cho phep"
+    r"|xui|hua|dang|di|ngay mai|mai|chieu nay|to|will|must|(?<!ong )(?<!ba )noi|chi|hoi"
+    r"|goi noi|chi can|duoc|khi|ai)"
     r"(?: (?:la|toi|em|con|chau|minh|me|ba|bo|phai|se|di|ra|ngay|gap|them|tien|nguoi nha|co|vo"
     r"|chong|ban|ong)){0,3} ?$"
 )
 """Right before an act: it is wanted, planned or denied, not done."""
 
 _THEY = (
-    r"(?:no|chung no|bon no|tui no|tui do|ho|ke gian|ke lua dao|nguoi la|nguoi ta|nguoi do|thang"
+    r"(?:no|chung no|bon no|tui no|tui do|ho|ke gian|ke lua dao|nguoi la|nguoi ta|nguoi do"
     r"|dua nao|dua do|ai do|thang (?!con|nay|truoc|sau|roi|toi|\d|hai|ba|tu|nam|muoi|chin)\w+"
     r"|con (?:nho|mu|me|do|kia|quy)|bon \w+|tui lua|bon lua|lua dao|bi lua|lua|gia danh|gia|hack|them|him"
     r"|scammers?|fake)"
@@ -107,7 +109,7 @@ GONE = re.compile(
     r"|khoa (?:facebook|zalo|nick|trang|page)"
     r"|(?:giao|ship|nhan|mo)(?: \w+){0,3} (?:toan|la|co|ra) (?:da|gach|giay|rac|bot|hang (?:gia"
     r"|dom)|do gia|bia)"
-    r"|khong thay (?:hang|giao|gi|dau|ai)|khong co (?:that|hang|nha|phong|xe|dat|lo|ai"
+    r"|khong thay (?:hang|giao|gi|dau|do|ai)|khong co (?:that|hang|nha|phong|xe|dat|lo|ai"
     r"|ma)(?: do)?|blocked|disappeared|vanished"
     r"|never (?:came|sent|arrived)|not (?:reply|answer)\w*)\b"
 )
@@ -129,11 +131,11 @@ REALISED = re.compile(
     r"\b(?:tieu (?:tan|roi|het)|bay mau|cong coc|mat trang|ai (?:de|ngo|dau)|hoa ra|thi ra|te ra"
     r"|moi (?:biet|hay|thay|vo le|nghi)|nghi lai"
     r"|hoi lai|the ma|gio no"
-    r"|no (?:lay|chiem|khoa|chan|xoa|rut|bien|lan)|(?<!may )(?<!\d )gio (?!hanh chinh|lam viec)\w+|bi thoat|may do)\b"
+    r"|no (?:lay|chiem|khoa|chan|xoa|rut|bien|lan)|(?:ma|hoa ra|te ra|thi ra) (?:no )?la (?:\w+ )?(?:gia|lua)|(?<!may )(?<!\d )gio (?!hanh chinh|lam viec)\w+|bi thoat|may do)\b"
 )
 """How it came out."""
 HONEST = re.compile(
-    r"\b(?:hoc phi|vien phi|phat|nguoi giao|tien (?:hoc|dien|nuoc|nha|gao|gas|cam|thuoc|sua|rau"
+    r"\b(?:phi (?:giu xe|gui xe|ve sinh|thuong nien|quan ly|dich vu)|hoc phi|vien phi|phat|nguoi giao|tien (?:hoc|dien|nuoc|nha|gao|gas|cam|thuoc|sua|rau"
     r"|thit|xe|xang|thue|tro|phong|luong|an|com|cho"
     r"|hui|mung|cuoi)"
     r"|cuoi|dam|ve cho (?:me|ba|bo|vo|chong|con|ong|nha)|dam gio|dam cuoi|nha hang"
@@ -232,7 +234,12 @@ _EVENTS = (
         (VILLAIN, FEAR, re.compile(r"\bapk\b")),
     ),
     _Event(
-        "bank", re.compile(_near(GIVE, SECRET) + rf"|\b{SECRET}(?: \w+){{0,4}}? {GIVE}\b"), _ANY
+        "bank",
+        re.compile(
+            _near(GIVE, SECRET)
+            + rf"|\b{GIVE} (?:(?:tin|cai|het|luon|may) )*ma cho\b|\b{SECRET}(?: \w+){{0,4}}? {GIVE}\b"
+        ),
+        _ANY,
     ),
     _Event(
         "papers",
@@ -284,6 +291,7 @@ _OF_ME = rf"(?:(?:ngan hang|zalo|facebook) )?(?:cua )?{_ME}"
 _TAKER = rf"{_THEY}(?: (?:da|vua|moi|dang|lai|cu|tu)){{0,2}}"
 _PURSE = r"(?:the(?: \w+)?|tai khoan|vi|momo|so tiet kiem|so)"
 _TALKED = r"(?:zalo|facebook|face|nick|telegram|tiktok)"
+_CARRIED = r"(?:dien thoai|iphone|the atm|the ngan hang|the tin dung)"
 _ROBBED = r"(?:bi|da bi|vua bi|moi bi)(?: \w+)? (?:moc|giat|trom|cuop|lay cap|an cap|lay mat)"
 _DONE_TO = tuple(
     (kind, re.compile(saying))
@@ -292,20 +300,24 @@ _DONE_TO = tuple(
          rf"|may)(?: dien thoai)? {_OF_ME}\b"),
         ("social", rf"\b{_TAKER} (?:vao|vo|dang nhap|chiem|hack|lay|dung|xai)(?: mat| duoc| cai)*"
          rf" {_TALKED} {_OF_ME}\b"),
-        ("papers", rf"\b(?:cccd|can cuoc|giay to)(?: {_OF_ME}| toi)? (?:bi|da bi)(?: \w+){{0,2}}?"
+        ("papers", rf"\b{_TAKER} (?:(?:goi|moi) )*(?:lay|quet|quay|chup) (?:khuon )?mat {_OF_ME}\b"
+         rf"|\b(?:cccd|can cuoc|giay to)(?: {_OF_ME}| toi)? (?:bi|da bi)(?: \w+){{0,2}}?"
          r" (?:lay|dung|xai|muon|danh cap|lam gia)\b"
          rf"|\b{_TAKER} (?:dung|lay|xai)(?: anh| so)* (?:cccd|can cuoc|giay to|ten) {_OF_ME}"
          r" (?:\w+ ){0,2}(?:vay|mo|dang ky|mua)\b"),
         ("stolen", rf"\b(?:dien thoai|the atm|the ngan hang|bop|vi tien|may)(?: {_OF_ME})? {_ROBBED}\b"
-         r"|\b(?:rot|roi|lam roi|danh roi|mat)(?: mat| cai| chiec)*(?: bop| vi| tui| balo)"
-         r"(?: \w+){0,4}? (?:dien thoai|the atm|the ngan hang)\b"),
-        ("bank", rf"\b{_TAKER} (?:biet|co|nam|lay|doc)(?: duoc| het| mat| luon)* {SECRET} {_OF_ME}\b"
+         r"|\b(?:rot|roi|danh roi|mat)(?: mat| cai| chiec)*(?: bop| vi| tui| balo)"
+         rf"(?: \w+){{0,4}}? {_CARRIED}\b|\b(?:rot|danh roi|lam roi) (?:mat )?(?:cai )?{_CARRIED}\b"
+         rf"|\bbi (?:cuop|giat|trom|moc)(?: giat| tui| mat| cai| chiec)* {_CARRIED}\b"),
+        ("bank", r"\bbi (?:\w+ ){0,9}?(?:du|du do|ru re|xin|lua|gat|dan du)\b(?: \w+){0,8}?"
+         r" (?:het|mat|gui|nop|chuyen|dong|nap) MONEY\b"
+         rf"|\b{_TAKER} (?:biet|co|nam|lay|doc)(?: duoc| het| mat| luon)* {SECRET} {_OF_ME}\b"
          rf"|\b{_TAKER} (?:dung|xai|quet|ca|rut|vao|vo|lay)(?: mat| duoc| het| trom)*"
          rf" {_PURSE} {_OF_ME}\b"
          rf"|\b{_PURSE}(?: {_OF_ME})? (?:bi|da bi)(?: \w+)? (?:rut|quet|vet|hut|lay|tru)"
          r" (?:het|sach|trang|tron)\b"
-         rf"|\btru MONEY\b.*\b{_ME} (?:dau co|khong|khong he|chua) (?:\w+ )?(?:dang ky|mua|dung"
-         r"|lam|xai|tieu|biet|nap|chuyen)\b"),
+         rf"|\b(?:tru|bao) MONEY\b.*\b{_ME} (?:dau co|khong|khong he|chua) (?:\w+ )?"
+         r"(?:dang ky|mua|dung|lam|xai|tieu|biet|nap|chuyen|rut)\b"),
     )
 )  # fmt: skip
 """What others did with what is the resident's own."""

@@ -199,7 +199,7 @@ _SOFTLY = r"(?:nhe|nha|nhen|nghe|a|ah|do|ha|roi a|rui)"
 # A fine that was paid; what a customer tells a shop.
 SETTLED = re.compile(
     r"(?:\b(?:nop|dong) phat\b"
-    r"|\b(?:quet|chup|gui|nop|dua|lam|cai|xac thuc)\b(?: \w+){0,5}? (?:cho|o|tai|ngoai) (?:\w+ )?"
+    r"|\b(?:quet|chup|gui|nop|dua|lam|cai|xac thuc)\b(?: \w+){0,5}? (?:cho|o|tai(?! khoan)|ngoai) (?:\w+ )?"
     r"(?:cong an (?:xa|phuong|huyen)|ngan hang|uy ban|ubnd|quay|truong|tram y te|benh vien)\b"
     r"|\b(?:ban|thu mua)\b(?: \w+){0,4}? (?:lay|nhan|thu) tien\b"
     r"|\btien thue (?:nha|phong|tro|dat)\b"
@@ -312,10 +312,10 @@ _KIND_SAYINGS = (
         r"\bsim\b(?: \w+){0,3}? bi (?:\w+ ){0,3}?(?:lam lai|doi|cap lai|lay|chiem|cuop)\b"
         r"|^(?:\w+ ){0,3}?mat sim\b(?! (?:cu|phu|rac))"
         rf"|\b(?:so dien thoai|so|dien thoai)(?: cua)? {_ME} (?:bi|da bi) (?:\w+ ){{0,2}}?(?:chiem|cuop)\b(?! quyen)"
-        r"|\bsim\b(?: \w+){0,4}? (?:mat song|khong co song|khong song|bi khoa|tu trua|bi doi|chet"
+        r"|\bsim\b(?: \w+){0,4}? (?:mat song|khong (?:co |con )song|khong song|bi khoa|tu trua|bi doi|chet"
         r"|mat tin hieu)\b"
         r"|\b(?:mat|khong co) song\b(?: \w+){0,8}? (?:doi sim|ma|otp|sim)\b"
-        r"|\bnguoi (?:khac |ta )?(?:da )?(?:doi|cap lai|lam lai) sim\b",
+        r"|\b(?:nguoi|ai do|no)(?: khac| ta)? (?:da )?(?:doi|cap lai|lam lai) sim\b",
     ),
     (
         "stolen",
