@@ -30,7 +30,7 @@ from flows.text import words
 
 AMOUNT = re.compile(
     r"\b\d+(?: \d+)* ?(?:trieu|tr|ty|ti|cu|k|nghin|ngan|ngin|d|dong|vnd|chai|lit|million|usd"
-    r"|dollars)\d{0,3}\b|\b[1-9]\d{0,2}(?: \d{3}){0,2} 000\b(?! ?\d)"
+    r"|dollars)\d{0,3}\b"
 )
 _NOTHING = re.compile(r"\b0 ?(?:dong|d|vnd)\b")
 _MAX_WORDS = 60
